@@ -1,0 +1,179 @@
+//! The class that JavaScript sees. Hot calls (`track`, `rank`) cross with numbers and typed arrays, cold ones with plain
+//! objects.
+
+use std::rc::Rc;
+
+use js_sys::Promise;
+use serde::Deserialize as _;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen_futures::future_to_promise;
+
+use super::convert::{self, NO_ITEM, PackStatus, Status, Why, error, item, now, object};
+use super::queue::Queue;
+use super::value::Value;
+use crate::consent::Verdict;
+use crate::errors::Code;
+use crate::history::Kind;
+use crate::ids::ItemNumber;
+use crate::pack::Pack;
+use crate::policy::{Policy, Purpose};
+use crate::session::{Ask, Effect, Input, Session, SessionError};
+
+/// One visitor's engine.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Engine {
+    queue: Rc<Queue>,
+}
+
+fn refused(refused: SessionError) -> JsValue {
+    error(refused.code(), refused.message())
+}
+
+fn purpose(name: &str) -> Result<Purpose, JsValue> {
+    Purpose::named(name).ok_or_else(|| refused(SessionError::Purpose))
+}
+
+#[wasm_bindgen]
+impl Engine {
+    /// An engine for a pack's bytes and a policy object.
+    ///
+    /// # Errors
+    /// An `Error` with a `code` of the areas `pack` and `policy`.
+    #[wasm_bindgen(constructor)]
+    pub fn new(pack: Vec<u8>, policy: JsValue) -> Result<Self, JsValue> {
+        let pack = Pack::new(pack).verify().map_err(|e| error(e.code(), &e.to_string()))?;
+        let policy = Policy::deserialize(Value(policy)).map_err(|e| error(Code::PolicyMalformed, &e.to_string()))?;
+        let policy = policy.check().map_err(|e| error(e.code(), &e.to_string()))?;
+        Ok(Self { queue: Queue::new(Session::new(pack, policy)) })
+    }
+
+    /// Loads what earlier visits stored; creates nothing. Never rejects: where storage is refused, `status()` says so.
+    pub fn open(&self) -> Promise {
+        self.reload()
+    }
+
+    /// Loads anew what is stored, because another tab changed it.
+    pub fn reload(&self) -> Promise {
+        self.carry_out(vec![Effect::Reload])
+    }
+
+    /// Resolves when everything so far is stored.
+    pub fn flush(&self) -> Promise {
+        self.carry_out(Vec::new())
+    }
+
+    /// The number of the item that the catalogue calls `id`, or 2³² − 1.
+    #[must_use]
+    pub fn item(&self, id: &str) -> u32 {
+        self.queue.session.borrow().pack().find(id).map_or(NO_ITEM, |item| item.0)
+    }
+
+    /// Records that the visitor did something (0 view, 1 click, 2 cart, 3 purchase) with an item. 1: kept, and on its
+    /// way to the store; 0: dropped, because consent or the item does not allow it.
+    ///
+    /// # Errors
+    /// `track/unknown-item`, `track/unknown-kind`.
+    pub fn track(&self, kind: u8, item: u32) -> Result<u32, JsValue> {
+        let kind = Kind::from_number(kind).ok_or_else(|| error(Code::TrackUnknownKind, "no such kind of event"))?;
+        let input = Input::Track { now: now(), kind, item: ItemNumber(item) };
+        let effects = self.queue.session.borrow_mut().step(&input).map_err(refused)?;
+        let kept = u32::from(!effects.is_empty());
+        self.queue.push(effects);
+        Ok(kept)
+    }
+
+    /// `[mode, item, item, …]`, best first; mode 0 popular, 1 context, 2 personal. `context` is an item number or
+    /// 2³² − 1; the items of `exclude` are left out.
+    #[must_use]
+    pub fn rank(&self, limit: u32, context: u32, exclude: Vec<u32>) -> Vec<u32> {
+        let exclude: Vec<ItemNumber> = exclude.into_iter().map(ItemNumber).collect();
+        let ask = Ask { context: item(context), exclude: &exclude, limit: limit as usize };
+        let mut session = self.queue.session.borrow_mut();
+        let (best, mode) = session.rank(&ask);
+        core::iter::once(mode as u32).chain(best.iter().map(|scored| scored.item.0)).collect()
+    }
+
+    /// `{ id, title, category, price }` of an item; empty texts for a number outside the pack.
+    ///
+    /// # Errors
+    /// Never in practice: the object is plain.
+    pub fn describe(&self, item: u32) -> Result<JsValue, JsValue> {
+        object(&convert::Item::of(&self.queue.session.borrow(), ItemNumber(item)))
+    }
+
+    /// `{ score, reasons: [{ code, params: { item, title }, contribution, share }] }`; the contributions add up to the
+    /// score.
+    ///
+    /// # Errors
+    /// Never in practice: the object is plain.
+    pub fn why(&self, item: u32, context: u32) -> Result<JsValue, JsValue> {
+        object(&Why::of(&self.queue.session.borrow(), ItemNumber(item), convert::item(context)))
+    }
+
+    /// Records a decision; resolves when it is stored. `trusted` says that a person's own action is behind it.
+    ///
+    /// # Errors
+    /// Rejects with `consent/untrusted` or `consent/purpose`.
+    pub fn decide(&self, purpose: &str, verdict: &str, trusted: bool, language: &str) -> Promise {
+        match self.decided(purpose, verdict, trusted, language) {
+            Ok(effects) => self.carry_out(effects),
+            Err(error) => Promise::reject(&error),
+        }
+    }
+
+    fn decided(&self, name: &str, verdict: &str, by_person: bool, language: &str) -> Result<Vec<Effect>, JsValue> {
+        let purpose = purpose(name)?;
+        let verdict = Verdict::named(verdict)
+            .ok_or_else(|| error(Code::ConsentPurpose, "a decision is given, refused or withdrawn"))?;
+        let mut receipt = [0; 16];
+        getrandom::fill(&mut receipt).map_err(|_| error(Code::StoreRefused, "the browser gives no random bytes"))?;
+        let input = Input::Decide { now: now(), purpose, verdict, by_person, language, receipt };
+        self.queue.session.borrow_mut().step(&input).map_err(refused)
+    }
+
+    /// `unset`, `given`, `refused` or `withdrawn`.
+    ///
+    /// # Errors
+    /// `consent/purpose` for a purpose that does not exist.
+    pub fn consent(&self, name: &str) -> Result<String, JsValue> {
+        Ok(self.queue.session.borrow().consent(purpose(name)?).name().to_owned())
+    }
+
+    /// Erases everything, the database included; resolves when it is gone.
+    pub fn delete_all(&self) -> Promise {
+        let effects = self.queue.session.borrow_mut().step(&Input::EraseAll).unwrap_or_default();
+        self.carry_out(effects)
+    }
+
+    /// What the engine can say about itself, as a plain object.
+    ///
+    /// # Errors
+    /// Never in practice: the object is plain.
+    pub fn status(&self) -> Result<JsValue, JsValue> {
+        let session = self.queue.session.borrow();
+        let policy = session.policy();
+        object(&Status {
+            storage: self.queue.store.name(),
+            degraded: self.queue.store.degraded().map(Code::as_str),
+            events: session.events(),
+            decisions: session.decisions(),
+            quarantined: session.quarantined(),
+            retention_days: policy.retention().0,
+            revision: policy.revision(),
+            controller: &policy.controller().name,
+            contact: &policy.controller().contact,
+            pack: PackStatus::of(&session),
+        })
+    }
+
+    fn carry_out(&self, effects: Vec<Effect>) -> Promise {
+        self.queue.push(effects);
+        let queue = Rc::clone(&self.queue);
+        future_to_promise(async move {
+            queue.settled().await;
+            Ok(JsValue::UNDEFINED)
+        })
+    }
+}

@@ -1,0 +1,13 @@
+//! The engine in a browser: carries effects out and converts; every decision is made below.
+//!
+//! The only folder that names `wasm_bindgen`, `web_sys` or `js_sys`. It imports nothing that could reach a network: the
+//! whole of its I/O is IndexedDB, the clock and random bytes.
+
+mod convert;
+mod engine;
+mod idb;
+mod queue;
+mod store;
+mod value;
+
+pub use engine::Engine;

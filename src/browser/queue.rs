@@ -1,0 +1,95 @@
+//! Carries effects out one after the other, in the order the session gave them.
+
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+use js_sys::{Function, Promise};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+use super::convert::now;
+use super::store::Store;
+use crate::history::Stored;
+use crate::session::{Effect, Input, Records, Session};
+
+/// The session, its store, and what is still to be done between them.
+#[derive(Debug)]
+pub(super) struct Queue {
+    pub session: RefCell<Session>,
+    pub store: Store,
+    waiting: RefCell<VecDeque<Effect>>,
+    busy: Cell<bool>,
+    idle: RefCell<Vec<Function>>,
+}
+
+impl Queue {
+    pub(super) fn new(session: Session) -> Rc<Self> {
+        Rc::new(Self {
+            session: RefCell::new(session),
+            store: Store::new(),
+            waiting: RefCell::default(),
+            busy: Cell::new(false),
+            idle: RefCell::default(),
+        })
+    }
+
+    /// Adds effects and starts carrying out, unless that is under way.
+    pub(super) fn push(self: &Rc<Self>, effects: Vec<Effect>) {
+        self.waiting.borrow_mut().extend(effects);
+        if !self.busy.replace(true) {
+            let queue = Rc::clone(self);
+            spawn_local(async move { queue.run().await });
+        }
+    }
+
+    /// Waits until everything added so far is carried out.
+    pub(super) async fn settled(&self) {
+        if self.busy.get() {
+            let settled = Promise::new(&mut |resolve, _| self.idle.borrow_mut().push(resolve));
+            // The promise is only ever resolved.
+            _ = JsFuture::from(settled).await;
+        }
+    }
+
+    async fn run(&self) {
+        loop {
+            // Bound to a name, so that the queue is not borrowed while the effect is carried out.
+            let next = self.waiting.borrow_mut().pop_front();
+            match next {
+                Some(effect) => self.carry_out(effect).await,
+                None => break,
+            }
+        }
+        self.busy.set(false);
+        for resolve in self.idle.take() {
+            _ = resolve.call0(&JsValue::NULL);
+        }
+    }
+
+    async fn carry_out(&self, effect: Effect) {
+        match effect {
+            Effect::Decide { record, erase_events } => self.store.decide(&record, erase_events).await,
+            Effect::Append { record, decisions } => {
+                if !self.store.append(&record, decisions).await {
+                    self.load().await;
+                }
+            }
+            Effect::Delete(keys) => self.store.delete(&keys).await,
+            Effect::EraseAll => self.store.erase_all().await,
+            Effect::Reload => self.load().await,
+        }
+    }
+
+    /// Puts what is stored in the place of what is in memory; whatever waits was made from the old state and is
+    /// checked against the new one by the store itself.
+    async fn load(&self) {
+        let Some(read) = self.store.read().await else { return };
+        let events = read.events.iter().map(|(key, bytes)| Stored { key: *key, bytes });
+        let records = Records { ledger: read.ledger.iter().map(Vec::as_slice).collect(), events: events.collect() };
+        let input = Input::Loaded { now: now(), records };
+        // Loading is never refused.
+        let effects = self.session.borrow_mut().step(&input).unwrap_or_default();
+        self.waiting.borrow_mut().extend(effects);
+    }
+}

@@ -1,0 +1,199 @@
+//! The visitor's records in IndexedDB; memory only where the browser refuses, and it says so.
+//!
+//! Nothing is created before the first decision: until then there is no database to find.
+
+use std::cell::RefCell;
+
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::{IdbDatabase, IdbTransaction, IdbTransactionMode};
+
+use super::idb::{self, EVENTS, IdbError, LEDGER};
+use crate::errors::Code;
+use crate::history::Key;
+
+/// Where records are.
+#[derive(Clone, Debug)]
+enum Home {
+    /// Nowhere yet: nothing has been decided, or everything was erased.
+    Nowhere,
+    /// In the database.
+    Database(IdbDatabase),
+    /// In memory only, and why.
+    Memory(Code),
+}
+
+/// Records as they were read, owned.
+#[derive(Debug, Default)]
+pub(super) struct Read {
+    pub ledger: Vec<Vec<u8>>,
+    pub events: Vec<(Key, Vec<u8>)>,
+}
+
+/// The store of one engine.
+#[derive(Debug)]
+pub(super) struct Store {
+    home: RefCell<Home>,
+}
+
+impl Store {
+    pub(super) const fn new() -> Self {
+        Self { home: RefCell::new(Home::Nowhere) }
+    }
+
+    /// `none`, `indexeddb` or `memory`.
+    pub(super) fn name(&self) -> &'static str {
+        match *self.home.borrow() {
+            Home::Nowhere => "none",
+            Home::Database(_) => "indexeddb",
+            Home::Memory(_) => "memory",
+        }
+    }
+
+    /// Why records are in memory only.
+    pub(super) fn degraded(&self) -> Option<Code> {
+        match *self.home.borrow() {
+            Home::Memory(code) => Some(code),
+            Home::Nowhere | Home::Database(_) => None,
+        }
+    }
+
+    /// Everything stored, or `None` when records are in memory only and what is there is all there is.
+    pub(super) async fn read(&self) -> Option<Read> {
+        let read = match self.transact(false, IdbTransactionMode::Readonly).await {
+            Ok(transaction) => read_all(&transaction).await,
+            Err(error) => Err(error),
+        };
+        match read {
+            Ok(read) => Some(read),
+            Err(IdbError::Absent) => {
+                self.home.replace(Home::Nowhere);
+                Some(Read::default())
+            }
+            Err(error) => {
+                self.degrade(error);
+                None
+            }
+        }
+    }
+
+    /// Appends a decision and, if so, deletes all events, in one transaction.
+    pub(super) async fn decide(&self, record: &[u8], erase_events: bool) {
+        let written = async {
+            let transaction = self.transact(true, IdbTransactionMode::Readwrite).await?;
+            transaction.object_store(LEDGER)?.add(&Uint8Array::from(record))?;
+            if erase_events {
+                transaction.object_store(EVENTS)?.clear()?;
+            }
+            idb::done(&transaction).await
+        };
+        self.settle(written.await);
+    }
+
+    /// Appends an event if the stored ledger has `decisions` entries; returns whether it had.
+    pub(super) async fn append(&self, record: &[u8], decisions: usize) -> bool {
+        let written = async {
+            let transaction = self.transact(false, IdbTransactionMode::Readwrite).await?;
+            let count = idb::result(transaction.object_store(LEDGER)?.count()?.as_ref()).await?;
+            if count.as_f64() != Some(decisions as f64) {
+                return Ok(false);
+            }
+            transaction.object_store(EVENTS)?.add(&Uint8Array::from(record))?;
+            idb::done(&transaction).await.map(|()| true)
+        };
+        match written.await {
+            Ok(fresh) => fresh,
+            Err(IdbError::Absent) => false,
+            Err(error) => {
+                self.degrade(error);
+                true
+            }
+        }
+    }
+
+    /// Deletes these events.
+    pub(super) async fn delete(&self, keys: &[Key]) {
+        let written = async {
+            let transaction = self.transact(false, IdbTransactionMode::Readwrite).await?;
+            let events = transaction.object_store(EVENTS)?;
+            for key in keys {
+                events.delete(&JsValue::from_f64(key.0 as f64))?;
+            }
+            idb::done(&transaction).await
+        };
+        self.settle(written.await);
+    }
+
+    /// Empties both stores, so that no open connection can read on, then deletes the database.
+    pub(super) async fn erase_all(&self) {
+        let emptied = async {
+            let transaction = self.transact(false, IdbTransactionMode::Readwrite).await?;
+            transaction.object_store(LEDGER)?.clear()?;
+            transaction.object_store(EVENTS)?.clear()?;
+            idb::done(&transaction).await
+        };
+        let emptied = emptied.await;
+        if let Home::Database(database) = self.home.replace(Home::Nowhere) {
+            database.close();
+        }
+        let deleted = idb::delete().await;
+        match emptied {
+            Ok(()) | Err(IdbError::Absent) => {}
+            Err(error) if deleted.is_err() => self.degrade(error),
+            Err(_) => {}
+        }
+    }
+
+    /// A transaction over both stores; a connection that was lost is opened anew once.
+    async fn transact(&self, create: bool, mode: IdbTransactionMode) -> Result<IdbTransaction, IdbError> {
+        let stores = Array::of2(&LEDGER.into(), &EVENTS.into());
+        let begin = |database: &IdbDatabase| database.transaction_with_str_sequence_and_mode(&stores, mode);
+        let home = self.home.borrow().clone();
+        match home {
+            Home::Memory(_) => return Err(IdbError::Refused),
+            Home::Database(database) => match begin(&database).map_err(IdbError::from) {
+                Err(IdbError::Closed) => {}
+                begun => return begun,
+            },
+            Home::Nowhere => {}
+        }
+        let database = idb::open(create).await?;
+        let begun = begin(&database)?;
+        self.home.replace(Home::Database(database));
+        Ok(begun)
+    }
+
+    fn settle(&self, written: Result<(), IdbError>) {
+        match written {
+            Ok(()) | Err(IdbError::Absent) => {}
+            Err(error) => self.degrade(error),
+        }
+    }
+
+    /// From here on in memory; the first cause stays.
+    fn degrade(&self, error: IdbError) {
+        let code = if error == IdbError::Newer { Code::StoreNewer } else { Code::StoreRefused };
+        let mut home = self.home.borrow_mut();
+        if !matches!(*home, Home::Memory(_)) {
+            *home = Home::Memory(code);
+        }
+    }
+}
+
+async fn read_all(transaction: &IdbTransaction) -> Result<Read, IdbError> {
+    let (ledger, events) = (transaction.object_store(LEDGER)?, transaction.object_store(EVENTS)?);
+    let (decisions, records, keys) = (ledger.get_all()?, events.get_all()?, events.get_all_keys()?);
+    let decisions: Array = idb::result(&decisions).await?.unchecked_into();
+    let records: Array = idb::result(&records).await?.unchecked_into();
+    let keys: Array = idb::result(&keys).await?.unchecked_into();
+    // A value that is not bytes becomes an empty record, which no reader takes for a decision or an event.
+    let bytes = |value: JsValue| value.dyn_into::<Uint8Array>().map(|bytes| bytes.to_vec()).unwrap_or_default();
+    Ok(Read {
+        ledger: decisions.iter().map(bytes).collect(),
+        events: keys
+            .iter()
+            .zip(records.iter())
+            .map(|(key, record)| (Key(key.as_f64().unwrap_or(0.0) as u64), bytes(record)))
+            .collect(),
+    })
+}

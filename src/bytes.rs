@@ -1,0 +1,221 @@
+//! Checked reading and plain writing of the little-endian bytes that packs and stored records are made of.
+//!
+//! The reader never indexes and never allocates from a length it has not compared with what is left; `finish`
+//! refuses leftovers, so a record has exactly one spelling.
+
+/// Why bytes could not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BytesError {
+    /// The bytes ended before the value did.
+    Truncated,
+    /// Bytes are left after the last value.
+    Leftover,
+    /// A variable-length number is longer than its type, or not in its shortest form.
+    Varint,
+    /// Text that is not UTF-8.
+    Utf8,
+}
+
+/// Reads values from the front of a slice.
+#[derive(Clone, Debug)]
+pub struct Reader<'a> {
+    rest: &'a [u8],
+}
+
+impl<'a> Reader<'a> {
+    /// Starts at the first byte of `bytes`.
+    #[must_use]
+    pub const fn new(bytes: &'a [u8]) -> Self {
+        Self { rest: bytes }
+    }
+
+    /// How many bytes are left.
+    #[must_use]
+    pub const fn remaining(&self) -> usize {
+        self.rest.len()
+    }
+
+    /// The next `n` bytes.
+    ///
+    /// # Errors
+    /// `Truncated` when fewer are left.
+    pub const fn take(&mut self, n: usize) -> Result<&'a [u8], BytesError> {
+        match self.rest.split_at_checked(n) {
+            Some((head, tail)) => {
+                self.rest = tail;
+                Ok(head)
+            }
+            None => Err(BytesError::Truncated),
+        }
+    }
+
+    fn array<const N: usize>(&mut self) -> Result<[u8; N], BytesError> {
+        let (head, tail) = self.rest.split_first_chunk::<N>().ok_or(BytesError::Truncated)?;
+        self.rest = tail;
+        Ok(*head)
+    }
+
+    /// One byte.
+    ///
+    /// # Errors
+    /// `Truncated` at the end.
+    pub fn u8(&mut self) -> Result<u8, BytesError> {
+        self.array::<1>().map(|[b]| b)
+    }
+
+    /// A little-endian `u16`.
+    ///
+    /// # Errors
+    /// `Truncated` at the end.
+    pub fn u16(&mut self) -> Result<u16, BytesError> {
+        self.array().map(u16::from_le_bytes)
+    }
+
+    /// A little-endian `u32`.
+    ///
+    /// # Errors
+    /// `Truncated` at the end.
+    pub fn u32(&mut self) -> Result<u32, BytesError> {
+        self.array().map(u32::from_le_bytes)
+    }
+
+    /// A little-endian `i64`.
+    ///
+    /// # Errors
+    /// `Truncated` at the end.
+    pub fn i64(&mut self) -> Result<i64, BytesError> {
+        self.array().map(i64::from_le_bytes)
+    }
+
+    /// An unsigned LEB128 number of at most 32 bits, in its shortest form.
+    ///
+    /// # Errors
+    /// `Truncated` at the end; `Varint` for more than 32 bits or a needless trailing zero group.
+    pub fn varint(&mut self) -> Result<u32, BytesError> {
+        let first = self.u8()?;
+        if first < 0x80 {
+            return Ok(u32::from(first));
+        }
+        let mut value = u32::from(first & 0x7f);
+        for shift in [7, 14, 21, 28] {
+            let byte = self.u8()?;
+            let group = u32::from(byte & 0x7f);
+            if shift == 28 && group > 0x0f {
+                return Err(BytesError::Varint);
+            }
+            value |= group << shift;
+            if byte < 0x80 {
+                return if byte == 0 { Err(BytesError::Varint) } else { Ok(value) };
+            }
+        }
+        Err(BytesError::Varint)
+    }
+
+    /// Text: its length in bytes as a varint, then UTF-8.
+    ///
+    /// # Errors
+    /// `Truncated`, `Varint` or `Utf8`.
+    pub fn text(&mut self) -> Result<&'a str, BytesError> {
+        let length = self.varint()? as usize;
+        core::str::from_utf8(self.take(length)?).map_err(|_| BytesError::Utf8)
+    }
+
+    /// Ends the reading.
+    ///
+    /// # Errors
+    /// `Leftover` when bytes remain.
+    pub const fn finish(self) -> Result<(), BytesError> {
+        if self.rest.is_empty() { Ok(()) } else { Err(BytesError::Leftover) }
+    }
+}
+
+/// Appends the values that [`Reader`] reads.
+#[derive(Clone, Debug, Default)]
+pub struct Writer {
+    bytes: Vec<u8>,
+}
+
+impl Writer {
+    /// The bytes written.
+    #[must_use]
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+
+    /// Bytes as they are.
+    pub fn raw(&mut self, bytes: &[u8]) -> &mut Self {
+        self.bytes.extend_from_slice(bytes);
+        self
+    }
+
+    /// One byte.
+    pub fn u8(&mut self, value: u8) -> &mut Self {
+        self.raw(&[value])
+    }
+
+    /// A little-endian `u16`.
+    pub fn u16(&mut self, value: u16) -> &mut Self {
+        self.raw(&value.to_le_bytes())
+    }
+
+    /// A little-endian `u32`.
+    pub fn u32(&mut self, value: u32) -> &mut Self {
+        self.raw(&value.to_le_bytes())
+    }
+
+    /// A little-endian `i64`.
+    pub fn i64(&mut self, value: i64) -> &mut Self {
+        self.raw(&value.to_le_bytes())
+    }
+
+    /// An unsigned LEB128 number in its shortest form.
+    pub fn varint(&mut self, mut value: u32) -> &mut Self {
+        while value >= 0x80 {
+            self.u8((value & 0x7f) as u8 | 0x80);
+            value >>= 7;
+        }
+        self.u8(value as u8)
+    }
+
+    /// Text: its length in bytes as a varint, then UTF-8. The caller keeps texts under 4 GiB.
+    pub fn text(&mut self, text: &str) -> &mut Self {
+        self.varint(text.len() as u32);
+        self.raw(text.as_bytes())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_varint_boundary_round_trips_in_its_shortest_form() {
+        for shift in 0..32 {
+            for value in [(1u32 << shift) - 1, 1 << shift, u32::MAX] {
+                let mut writer = Writer::default();
+                writer.varint(value);
+                let bytes = writer.into_bytes();
+                let mut reader = Reader::new(&bytes);
+                assert_eq!(reader.varint(), Ok(value));
+                assert_eq!(reader.finish(), Ok(()));
+            }
+        }
+    }
+
+    #[test]
+    fn a_number_spelt_too_long_is_refused() {
+        assert_eq!(Reader::new(&[0x80, 0x00]).varint(), Err(BytesError::Varint));
+        assert_eq!(Reader::new(&[0xff, 0xff, 0xff, 0xff, 0x10]).varint(), Err(BytesError::Varint));
+        assert_eq!(Reader::new(&[0xff]).varint(), Err(BytesError::Truncated));
+    }
+
+    #[test]
+    fn a_length_past_the_end_is_refused_before_anything_is_allocated() {
+        assert_eq!(Reader::new(&[0xff, 0xff, 0xff, 0xff, 0x0f, b'a']).text(), Err(BytesError::Truncated));
+    }
+
+    #[test]
+    fn leftover_bytes_are_refused() {
+        assert_eq!(Reader::new(&[0]).finish(), Err(BytesError::Leftover));
+    }
+}

@@ -1,0 +1,163 @@
+//! One decision of a visitor, and the bytes it is kept as.
+//!
+//! A record is: `u8` version 1; `u8` purpose; `u8` verdict; `i64` milliseconds since 1970; `u32` policy revision;
+//! 16 random bytes that identify the receipt; text language (a BCP 47 tag, at most 35 bytes).
+
+use crate::bytes::{BytesError, Reader, Writer};
+use crate::errors::Code;
+use crate::policy::Purpose;
+use crate::units::Millis;
+
+/// What was decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Yes.
+    Given,
+    /// No, to a question.
+    Refused,
+    /// No longer, after a yes.
+    Withdrawn,
+}
+
+/// One decision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision {
+    /// What was decided on.
+    pub purpose: Purpose,
+    /// What was decided.
+    pub verdict: Verdict,
+    /// When.
+    pub at: Millis,
+    /// Under which revision of the policy.
+    pub revision: u32,
+    /// Names the receipt; random, so that it says nothing about the visitor.
+    pub receipt: [u8; 16],
+    /// The language in which the question stood, as a BCP 47 tag.
+    pub language: String,
+}
+
+/// A stored record cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RecordError;
+
+impl RecordError {
+    /// The stable code.
+    #[must_use]
+    pub const fn code(self) -> Code {
+        Code::RecordMalformed
+    }
+}
+
+impl From<BytesError> for RecordError {
+    fn from(_: BytesError) -> Self {
+        Self
+    }
+}
+
+const VERSION: u8 = 1;
+/// The longest language tag that BCP 47 asks implementations to support (RFC 5646, §4.4.1).
+const MAX_LANGUAGE: usize = 35;
+
+impl Verdict {
+    const ALL: [(Self, u8, &'static str); 3] =
+        [(Self::Given, 1, "given"), (Self::Refused, 2, "refused"), (Self::Withdrawn, 3, "withdrawn")];
+
+    /// The verdict of that name: `given`, `refused` or `withdrawn`.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, _, known)| *known == name).map(|&(verdict, _, _)| verdict)
+    }
+
+    fn byte(self) -> u8 {
+        Self::ALL.iter().find(|&&(verdict, _, _)| verdict == self).map_or(0, |&(_, byte, _)| byte)
+    }
+
+    fn from_byte(byte: u8) -> Option<Self> {
+        Self::ALL.iter().find(|&&(_, known, _)| known == byte).map(|&(verdict, _, _)| verdict)
+    }
+}
+
+impl Decision {
+    /// The record. A language tag that is too long is cut to its longest whole subtags.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut language = self.language.as_str();
+        while language.len() > MAX_LANGUAGE {
+            language = language.rsplit_once('-').map_or("", |(head, _)| head);
+        }
+        let mut writer = Writer::default();
+        writer.u8(VERSION).u8(self.purpose.byte()).u8(self.verdict.byte()).i64(self.at.0).u32(self.revision);
+        writer.raw(&self.receipt).text(language);
+        writer.into_bytes()
+    }
+
+    /// Reads a record.
+    ///
+    /// # Errors
+    /// [`RecordError`] for anything that [`Decision::to_bytes`] does not write.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
+        let mut reader = Reader::new(bytes);
+        if reader.u8()? != VERSION {
+            return Err(RecordError);
+        }
+        let purpose = Purpose::from_byte(reader.u8()?).ok_or(RecordError)?;
+        let verdict = Verdict::from_byte(reader.u8()?).ok_or(RecordError)?;
+        let at = Millis(reader.i64()?);
+        let revision = reader.u32()?;
+        let receipt = reader.take(16)?.try_into().map_err(|_| RecordError)?;
+        let language = reader.text()?;
+        if language.len() > MAX_LANGUAGE {
+            return Err(RecordError);
+        }
+        reader.finish()?;
+        Ok(Self { purpose, verdict, at, revision, receipt, language: language.to_owned() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sample() -> Decision {
+        Decision {
+            purpose: Purpose::Recommendations,
+            verdict: Verdict::Withdrawn,
+            at: Millis(1_700_000_000_123),
+            revision: 7,
+            receipt: *b"0123456789abcdef",
+            language: "en-GB".into(),
+        }
+    }
+
+    /// When this fails, stored ledgers can no longer be read: raise the version and keep reading the old form.
+    #[test]
+    fn the_stored_form_is_the_one_that_browsers_already_hold() {
+        let golden = b"\x01\x01\x03\x7b\x68\xe5\xcf\x8b\x01\x00\x00\x07\x00\x00\x000123456789abcdef\x05en-GB";
+        assert_eq!(sample().to_bytes(), golden);
+        assert_eq!(Decision::from_bytes(golden), Ok(sample()));
+    }
+
+    #[test]
+    fn every_cut_is_refused_and_no_flipped_byte_panics() {
+        let bytes = sample().to_bytes();
+        for length in 0..bytes.len() {
+            assert_eq!(Decision::from_bytes(&bytes[..length]), Err(RecordError));
+        }
+        for at in 0..bytes.len() {
+            for flip in 1..=255u8 {
+                let mut damaged = bytes.clone();
+                damaged[at] ^= flip;
+                if let Ok(read) = Decision::from_bytes(&damaged) {
+                    assert_eq!(read.to_bytes(), damaged, "a record has one spelling");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_language_tag_without_end_is_cut_to_whole_subtags() {
+        let long = Decision { language: format!("en-x-{}", ["abcdefgh"; 9].join("-")), ..sample() };
+        let read = Decision::from_bytes(&long.to_bytes()).unwrap();
+        assert_eq!(read.language, "en-x-abcdefgh-abcdefgh-abcdefgh");
+    }
+}

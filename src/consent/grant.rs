@@ -1,0 +1,48 @@
+//! Proof, in a type, that a visitor has agreed to a purpose and has not withdrawn since.
+
+use core::marker::PhantomData;
+
+use super::ledger::{Ledger, State};
+use crate::policy::Purpose;
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+/// A purpose as a type, so that a grant for one cannot be used for another.
+pub trait Granted: sealed::Sealed {
+    /// The purpose it stands for.
+    const PURPOSE: Purpose;
+}
+
+/// [`Purpose::Recommendations`] as a type.
+#[derive(Clone, Copy, Debug)]
+pub enum Recommendations {}
+
+impl sealed::Sealed for Recommendations {}
+
+impl Granted for Recommendations {
+    const PURPOSE: Purpose = Purpose::Recommendations;
+}
+
+/// Permission to act for the purpose `P`, for as long as the ledger stays as it is.
+#[derive(Debug)]
+pub struct Grant<'l, P: Granted> {
+    ledger: PhantomData<(&'l Ledger, P)>,
+}
+
+impl<P: Granted> Clone for Grant<'_, P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<P: Granted> Copy for Grant<'_, P> {}
+
+impl Ledger {
+    /// A grant, if the newest decision on the purpose is that it is given.
+    #[must_use]
+    pub fn grant<P: Granted>(&self) -> Option<Grant<'_, P>> {
+        (self.state(P::PURPOSE) == State::Given).then_some(Grant { ledger: PhantomData })
+    }
+}

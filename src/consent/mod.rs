@@ -1,0 +1,50 @@
+//! Consent: an append-only ledger of a visitor's decisions, and the grants that only it can mint.
+//!
+//! Reading or writing history takes a [`Grant`]. A grant borrows the ledger, and a decision needs the ledger to itself,
+//! so no grant can outlive a withdrawal: the compiler refuses such code.
+//!
+//! ```
+//! use homebody::consent::{Decision, Grant, Ledger, Recommendations};
+//! fn use_and_then_decide(ledger: &mut Ledger, withdrawal: Decision) {
+//!     if let Some(grant) = ledger.grant::<Recommendations>() {
+//!         drop::<Grant<'_, Recommendations>>(grant);
+//!     }
+//!     ledger.append(withdrawal);
+//! }
+//! ```
+//!
+//! The same with the grant still in hand does not compile:
+//!
+//! ```compile_fail,E0502
+//! use homebody::consent::{Decision, Grant, Ledger, Recommendations};
+//! fn decide_while_using(ledger: &mut Ledger, withdrawal: Decision) {
+//!     if let Some(grant) = ledger.grant::<Recommendations>() {
+//!         ledger.append(withdrawal);
+//!         drop::<Grant<'_, Recommendations>>(grant);
+//!     }
+//! }
+//! ```
+//!
+//! A grant can be passed on, but not made:
+//!
+//! ```
+//! use homebody::consent::{Grant, Recommendations};
+//! fn pass_on<'l>(grant: Grant<'l, Recommendations>) -> Grant<'l, Recommendations> {
+//!     grant
+//! }
+//! ```
+//!
+//! ```compile_fail,E0451
+//! use homebody::consent::{Grant, Recommendations};
+//! fn make<'l>() -> Grant<'l, Recommendations> {
+//!     Grant { ledger: std::marker::PhantomData }
+//! }
+//! ```
+
+mod decision;
+mod grant;
+mod ledger;
+
+pub use decision::{Decision, RecordError, Verdict};
+pub use grant::{Grant, Granted, Recommendations};
+pub use ledger::{Ledger, State};

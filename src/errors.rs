@@ -1,0 +1,113 @@
+//! The one list of stable codes. Every error of every floor maps to exactly one of them; pages and scripts may rely on
+//! their spelling, so a code is added or retired here and never changes its meaning.
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
+        /// A stable error code, spelt `area/what`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code { $($(#[$doc])* $name,)* }
+
+        impl Code {
+            /// Every code there is, in the order of this file.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The code as pages and scripts see it.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $text,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The file is shorter than a pack's header or ends inside a section.
+    PackTruncated = "pack/truncated",
+    /// The first bytes are not a pack's.
+    PackMagic = "pack/magic",
+    /// A pack of a version this engine does not read.
+    PackVersion = "pack/version",
+    /// The checksum does not match: the pack was damaged on its way.
+    PackChecksum = "pack/checksum",
+    /// The checksum matches but the contents contradict each other.
+    PackMalformed = "pack/malformed",
+    /// More items, text or neighbours than a pack may hold.
+    PackTooLarge = "pack/too-large",
+    /// The policy is not of the documented form.
+    PolicyMalformed = "policy/malformed",
+    /// The policy asks for more than the rules allow.
+    PolicyRefused = "policy/refused",
+    /// A stored record cannot be read; it is set aside, not deleted.
+    RecordMalformed = "record/malformed",
+    /// Consent was to be given by something other than a person's own action.
+    ConsentUntrusted = "consent/untrusted",
+    /// No such purpose in the policy.
+    ConsentPurpose = "consent/purpose",
+    /// The catalogue has no item of that id.
+    TrackUnknownItem = "track/unknown-item",
+    /// No such kind of event.
+    TrackUnknownKind = "track/unknown-kind",
+    /// The browser refuses to store; what is learned lasts until the page closes.
+    StoreRefused = "store/refused",
+    /// The stored data was written by a newer engine; it is left untouched.
+    StoreNewer = "store/newer",
+    /// A file cannot be opened, read or written.
+    ReadIo = "read/io",
+    /// The file has no content.
+    ReadEmpty = "read/empty",
+    /// The file's name does not end in a format that is read.
+    ReadFormat = "read/format",
+    /// The file is not UTF-8.
+    ReadEncoding = "read/encoding",
+    /// A line or record is longer than the limit.
+    ReadLineTooLong = "read/line-too-long",
+    /// The header lacks a required column or names one twice.
+    ReadHeader = "read/header",
+    /// A row has more or fewer fields than the header.
+    ReadFieldCount = "read/field-count",
+    /// A number that is not one, or out of its range.
+    ReadNumber = "read/number",
+    /// An id that is empty or too long.
+    ReadId = "read/id",
+    /// An id that the file has already used.
+    ReadDuplicateId = "read/duplicate-id",
+    /// A line that is not a JSON object of the documented form.
+    ReadJson = "read/json",
+    /// A header and nothing below it, or nothing usable.
+    ReadNoRows = "read/no-rows",
+    /// More rows than the tool can number.
+    ReadTooLarge = "read/too-large",
+    /// The log has too few sessions to learn from.
+    TrainTooLittle = "train/too-little",
+    /// Train and test share nothing that can be evaluated.
+    EvalNothing = "eval/nothing",
+    /// The address is in use or may not be listened on.
+    ServeAddress = "serve/address",
+    /// The shop's files are missing.
+    ServeFiles = "serve/files",
+}
+
+impl core::fmt::Display for Code {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_is_unique_and_spelt_area_slash_what() {
+        let mut seen = std::collections::BTreeSet::new();
+        for code in Code::ALL {
+            let (area, what) = code.as_str().split_once('/').expect("a code has one slash");
+            assert!(
+                [area, what]
+                    .iter()
+                    .all(|part| { !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b == b'-') })
+            );
+            assert!(seen.insert(code.as_str()), "{code} stands twice");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! One event, and the bytes it is kept as.
+//!
+//! A record is: `u8` version 1; `u8` kind; `i64` milliseconds since 1970; text item id (1..=256 bytes). The catalogue's
+//! id is kept, not the pack's number, which changes from pack to pack.
+
+use crate::bytes::{Reader, Writer};
+use crate::consent::RecordError;
+use crate::ids::MAX_ID_BYTES;
+use crate::units::Millis;
+
+/// What the visitor did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Looked at the item's page.
+    View,
+    /// Chose the item in a list.
+    Click,
+    /// Put it into the basket.
+    Cart,
+    /// Bought it.
+    Purchase,
+}
+
+impl Kind {
+    /// Every kind, at the place of its number.
+    pub const ALL: [Self; 4] = [Self::View, Self::Click, Self::Cart, Self::Purchase];
+
+    /// The kind of that number: 0 view, 1 click, 2 cart, 3 purchase.
+    #[must_use]
+    pub fn from_number(number: u8) -> Option<Self> {
+        Self::ALL.get(usize::from(number)).copied()
+    }
+
+    const fn number(self) -> u8 {
+        self as u8
+    }
+}
+
+/// One event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// What happened.
+    pub kind: Kind,
+    /// When.
+    pub at: Millis,
+    /// The catalogue's id of the item, 1..=256 bytes.
+    pub item: String,
+}
+
+const VERSION: u8 = 1;
+
+impl Event {
+    /// The record.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut writer = Writer::default();
+        writer.u8(VERSION).u8(self.kind.number()).i64(self.at.0).text(&self.item);
+        writer.into_bytes()
+    }
+
+    /// Reads a record.
+    ///
+    /// # Errors
+    /// [`RecordError`] for anything that [`Event::to_bytes`] does not write.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
+        let mut reader = Reader::new(bytes);
+        if reader.u8()? != VERSION {
+            return Err(RecordError);
+        }
+        let kind = Kind::from_number(reader.u8()?).ok_or(RecordError)?;
+        let at = Millis(reader.i64()?);
+        let item = reader.text()?;
+        if item.is_empty() || item.len() > MAX_ID_BYTES {
+            return Err(RecordError);
+        }
+        reader.finish()?;
+        Ok(Self { kind, at, item: item.to_owned() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sample() -> Event {
+        Event { kind: Kind::Cart, at: Millis(1_700_000_000_123), item: "85123A".into() }
+    }
+
+    /// When this fails, stored histories can no longer be read: raise the version and keep reading the old form.
+    #[test]
+    fn the_stored_form_is_the_one_that_browsers_already_hold() {
+        let golden = b"\x01\x02\x7b\x68\xe5\xcf\x8b\x01\x00\x00\x0685123A";
+        assert_eq!(sample().to_bytes(), golden);
+        assert_eq!(Event::from_bytes(golden), Ok(sample()));
+    }
+
+    #[test]
+    fn every_cut_is_refused_and_no_flipped_byte_panics() {
+        let bytes = sample().to_bytes();
+        for length in 0..bytes.len() {
+            assert_eq!(Event::from_bytes(&bytes[..length]), Err(RecordError));
+        }
+        for at in 0..bytes.len() {
+            for flip in 1..=255u8 {
+                let mut damaged = bytes.clone();
+                damaged[at] ^= flip;
+                if let Ok(read) = Event::from_bytes(&damaged) {
+                    assert_eq!(read.to_bytes(), damaged, "a record has one spelling");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! Names for things: a catalogue's own id is text, the pack's number for it is an index.
+
+/// An item's number in one pack: `0..items`. Numbers change from pack to pack; the catalogue's id does not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ItemNumber(pub u32);
+
+impl ItemNumber {
+    /// The number as an index into the pack's columns.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// The longest id a catalogue may use, in bytes of UTF-8 (chosen: long enough for a URL path, short enough to store
+/// with every event).
+pub const MAX_ID_BYTES: usize = 256;
+
+/// The most items one pack may hold (chosen: twice the two million that the trainer is tested for would still fit a
+/// phone's memory; beyond it the pack is refused before anything is allocated).
+pub const MAX_ITEMS: usize = 4_000_000;

@@ -1,0 +1,51 @@
+//! Homebody: personalization that stays home. This is the map of the house.
+//!
+//! | floor | module | what it may touch |
+//! |---|---|---|
+//! | 0 | [`ids`], [`units`], [`errors`], [`bytes`], [`checksum`] | nothing but themselves |
+//! | 1 | [`pack`] the model pack · [`policy`] what the site declares | bytes that came in |
+//! | 2 | [`consent`] the ledger, and the grants that only it mints | decisions |
+//! | 3 | [`history`] the visitor's events, under a grant · [`rank`] the ranker | events; item numbers |
+//! | 4 | [`session`] owns all state: inputs in, effects out | no clock, no randomness, no I/O |
+//! | 5 | `browser` [web] carries effects out · [`read`] [cli] the site's own files | IndexedDB; files |
+//! | 6 | [`train`] [cli] builds packs · [`serve`] [cli] the demo shop | whole logs; a socket |
+//! | 7 | [`eval`] [cli] measures quality | a pack and a later log |
+//! | 8 | [`cli`] [cli] the subcommands; `bin/homebody.rs` arguments and exit codes | all of it |
+//!
+//! A file uses only lower floors and its own folder, and only `browser/` names the browser: `tests/floors.rs` holds both.
+#![cfg_attr(
+    not(test),
+    warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable, clippy::unimplemented)
+)]
+
+pub mod bytes;
+pub mod checksum;
+pub mod errors;
+pub mod ids;
+pub mod units;
+
+pub mod pack;
+pub mod policy;
+
+pub mod consent;
+
+pub mod history;
+pub mod rank;
+
+pub mod session;
+
+#[cfg(feature = "web")]
+pub mod browser;
+#[cfg(feature = "cli")]
+pub mod read;
+
+#[cfg(feature = "cli")]
+pub mod serve;
+#[cfg(feature = "cli")]
+pub mod train;
+
+#[cfg(feature = "cli")]
+pub mod eval;
+
+#[cfg(feature = "cli")]
+pub mod cli;

@@ -1,0 +1,231 @@
+//! The item table: what the engine can say about an item, one column a property.
+
+use super::error::PackError;
+use crate::bytes::Reader;
+use crate::ids::{ItemNumber, MAX_ID_BYTES};
+use crate::units::Price;
+
+/// Properties an item either has or has not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ItemFlags(u8);
+
+impl ItemFlags {
+    const SENSITIVE: u8 = 1;
+    const OUT_OF_STOCK: u8 = 2;
+
+    /// Flags from their meanings.
+    #[must_use]
+    pub const fn new(sensitive: bool, out_of_stock: bool) -> Self {
+        Self((if sensitive { Self::SENSITIVE } else { 0 }) | (if out_of_stock { Self::OUT_OF_STOCK } else { 0 }))
+    }
+
+    /// The byte of the `FLAG` section.
+    #[must_use]
+    pub const fn bits(self) -> u8 {
+        self.0
+    }
+
+    /// Belongs to a category the site declared sensitive: neither recorded nor ranked.
+    #[must_use]
+    pub const fn sensitive(self) -> bool {
+        self.0 & Self::SENSITIVE != 0
+    }
+
+    /// Cannot be had at the moment: not recommended.
+    #[must_use]
+    pub const fn out_of_stock(self) -> bool {
+        self.0 & Self::OUT_OF_STOCK != 0
+    }
+
+    pub(super) const fn from_bits(bits: u8) -> Option<Self> {
+        if bits <= Self::SENSITIVE | Self::OUT_OF_STOCK { Some(Self(bits)) } else { None }
+    }
+}
+
+/// A column of texts, end to end.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Texts {
+    ends: Vec<u32>,
+    text: String,
+}
+
+impl Texts {
+    pub(super) const fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    pub(super) fn get(&self, at: usize) -> &str {
+        let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
+        let end = self.ends.get(at).copied().unwrap_or(start);
+        self.text.get(start as usize..end as usize).unwrap_or_default()
+    }
+
+    pub(super) fn read(reader: &mut Reader<'_>, count: usize, tag: [u8; 4]) -> Result<Self, PackError> {
+        let mut texts = Self { ends: Vec::with_capacity(count.min(reader.remaining())), text: String::new() };
+        texts.text.reserve(reader.remaining());
+        for _ in 0..count {
+            texts.text.push_str(reader.text().map_err(PackError::malformed(tag))?);
+            // A section is shorter than 4 GiB, so its text is too.
+            texts.ends.push(texts.text.len() as u32);
+        }
+        texts.text.shrink_to_fit();
+        Ok(texts)
+    }
+}
+
+/// A dictionary and, per item, the codes of its entries.
+#[derive(Clone, Debug, Default)]
+struct Coded {
+    entries: Texts,
+    ends: Vec<u32>,
+    codes: Vec<u32>,
+}
+
+impl Coded {
+    fn codes(&self, item: ItemNumber) -> &[u32] {
+        let at = item.index();
+        let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
+        let end = self.ends.get(at).copied().unwrap_or(start);
+        self.codes.get(start as usize..end as usize).unwrap_or_default()
+    }
+
+    /// Reads a dictionary and `items` lists; `single` lists are one varint, 0 for none.
+    fn read(bytes: &[u8], items: usize, tag: [u8; 4], single: bool) -> Result<Self, PackError> {
+        let bad = PackError::malformed(tag);
+        let malformed = PackError::Malformed { section: tag };
+        let mut reader = Reader::new(bytes);
+        let size = reader.varint().map_err(&bad)?;
+        let entries = Texts::read(&mut reader, size as usize, tag)?;
+        let mut column = Self { entries, ends: Vec::with_capacity(items.min(bytes.len())), codes: Vec::new() };
+        for _ in 0..items {
+            let mut next = || reader.varint().map_err(&bad);
+            if single {
+                if let Some(code) = next()?.checked_sub(1) {
+                    column.codes.push(code);
+                }
+            } else {
+                let mut least = 0;
+                for _ in 0..next()? {
+                    let code = next()?;
+                    if code < least {
+                        return Err(malformed);
+                    }
+                    least = code.saturating_add(1);
+                    column.codes.push(code);
+                }
+            }
+            column.ends.push(column.codes.len() as u32);
+        }
+        reader.finish().map_err(&bad)?;
+        if column.codes.iter().any(|&code| code >= size) { Err(malformed) } else { Ok(column) }
+    }
+}
+
+/// The item table of a verified pack.
+#[derive(Clone, Debug, Default)]
+pub struct Items {
+    pub(super) ids: Texts,
+    titles: Texts,
+    categories: Coded,
+    providers: Coded,
+    tags: Coded,
+    prices: Vec<Price>,
+    flags: Vec<ItemFlags>,
+}
+
+impl Items {
+    /// How many items there are.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.ids.len()
+    }
+
+    /// True for a pack without items.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The catalogue's id; empty for a number outside the pack.
+    #[must_use]
+    pub fn id(&self, item: ItemNumber) -> &str {
+        self.ids.get(item.index())
+    }
+
+    /// The title; empty where the catalogue has none.
+    #[must_use]
+    pub fn title(&self, item: ItemNumber) -> &str {
+        self.titles.get(item.index())
+    }
+
+    /// The category; empty where the catalogue has none.
+    #[must_use]
+    pub fn category(&self, item: ItemNumber) -> &str {
+        self.categories.codes(item).first().map_or("", |&code| self.categories.entries.get(code as usize))
+    }
+
+    /// The provider (brand, seller, author); empty where the catalogue has none.
+    #[must_use]
+    pub fn provider(&self, item: ItemNumber) -> &str {
+        self.providers.codes(item).first().map_or("", |&code| self.providers.entries.get(code as usize))
+    }
+
+    /// The tags, in the order of the pack's dictionary.
+    pub fn tags(&self, item: ItemNumber) -> impl Iterator<Item = &str> {
+        self.tags.codes(item).iter().map(|&code| self.tags.entries.get(code as usize))
+    }
+
+    /// The price.
+    #[must_use]
+    pub fn price(&self, item: ItemNumber) -> Price {
+        self.prices.get(item.index()).copied().unwrap_or(Price::UNKNOWN)
+    }
+
+    /// The flags; those of a number outside the pack say "sensitive and out of stock", so it is never shown.
+    #[must_use]
+    pub fn flags(&self, item: ItemNumber) -> ItemFlags {
+        self.flags.get(item.index()).copied().unwrap_or(ItemFlags::new(true, true))
+    }
+
+    /// Marks every item whose category or one of whose tags `is_sensitive`.
+    pub(super) fn mark_sensitive(&mut self, is_sensitive: impl Fn(&str) -> bool) {
+        for at in 0..self.len() {
+            let item = ItemNumber(at as u32);
+            let sensitive = is_sensitive(self.category(item)) || self.tags(item).any(&is_sensitive);
+            if let Some(flags) = self.flags.get_mut(at).filter(|_| sensitive) {
+                *flags = ItemFlags::new(true, flags.out_of_stock());
+            }
+        }
+    }
+
+    /// Reads the seven sections of the table, in file order from `IDS ` to `FLAG`.
+    pub(super) fn read(sections: [&[u8]; 7], items: usize) -> Result<Self, PackError> {
+        let [ids, titles, categories, providers, tags, prices, flags] = sections;
+        let texts = |bytes, tag| {
+            let mut reader = Reader::new(bytes);
+            let texts = Texts::read(&mut reader, items, tag)?;
+            reader.finish().map_err(PackError::malformed(tag)).map(|()| texts)
+        };
+        let ids = texts(ids, *b"IDS ")?;
+        if (0..items).any(|at| ids.get(at).is_empty() || ids.get(at).len() > MAX_ID_BYTES) {
+            return Err(PackError::Malformed { section: *b"IDS " });
+        }
+        let titles = texts(titles, *b"TITL")?;
+        let bad = PackError::malformed(*b"PRIC");
+        let mut reader = Reader::new(prices);
+        let price = |code: u32| code.checked_sub(1).map_or(Price::UNKNOWN, Price);
+        let prices = (0..items).map(|_| reader.varint().map(price)).collect::<Result<_, _>>().map_err(&bad)?;
+        reader.finish().map_err(&bad)?;
+        let flags = flags.iter().map(|&bits| ItemFlags::from_bits(bits)).collect::<Option<Vec<_>>>();
+        let flags = flags.filter(|flags| flags.len() == items).ok_or(PackError::Malformed { section: *b"FLAG" })?;
+        Ok(Self {
+            ids,
+            titles,
+            categories: Coded::read(categories, items, *b"CATS", true)?,
+            providers: Coded::read(providers, items, *b"PROV", true)?,
+            tags: Coded::read(tags, items, *b"TAGS", false)?,
+            prices,
+            flags,
+        })
+    }
+}

@@ -1,0 +1,82 @@
+//! The numbers of the linear score, chosen when the pack is built. All are integers, so the engine never rounds.
+
+use super::error::PackError;
+use crate::bytes::{BytesError, Reader, Writer};
+
+const TAG: [u8; 4] = *b"CONF";
+
+/// The longest window of events a model may look at.
+pub const MAX_WINDOW: usize = 64;
+
+/// The tables of the linear score.
+///
+/// For a candidate `j`, a window of events `i₀` (newest), `i₁`, … of at most `decay.len()`, and the quantised weights
+/// `f`, `b` (behaviour, forward and backward) and `c` (content) of the edges `iₐ → j`:
+///
+/// `score(j) = Σₐ decay[a]·(forward[f] + backward[b] + content[c]) + repeat[a(j)]·rate(j) + popular·(256·lately(j) + ever(j))`
+///
+/// where `a(j)` is the age of the newest event of `j` itself, if it is in the window, `rate` its repeat rate (0..=255)
+/// and `lately`, `ever` its popularity levels (0..=255).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Model {
+    /// Weight of the event of age 0, 1, …; its length is the window. 1..=64 entries.
+    pub decay: Vec<u16>,
+    /// Worth of each 4-bit forward weight; entry 0 is 0.
+    pub forward: [u16; 16],
+    /// Worth of each 4-bit backward weight; entry 0 is 0.
+    pub backward: [u16; 16],
+    /// Worth of each 4-bit content weight; entry 0 is 0.
+    pub content: [u16; 16],
+    /// Worth of one 1/255 of repeat rate for an own item whose newest event has age 0, 1, …; as long as `decay`.
+    pub repeat: Vec<i32>,
+    /// Worth of one step of popularity (256 · recent level + all-time level); at least 1, so that it breaks ties.
+    pub popular: u32,
+    /// True where the log shows that what was just had does not come back (baskets): own items are then not candidates.
+    pub exclude_own: bool,
+}
+
+impl Model {
+    pub(super) fn read(reader: &mut Reader<'_>) -> Result<Self, PackError> {
+        let bad = PackError::malformed(TAG);
+        let window = usize::from(reader.u8().map_err(&bad)?);
+        if window == 0 || window > MAX_WINDOW {
+            return Err(PackError::Malformed { section: TAG });
+        }
+        let decay = (0..window).map(|_| reader.u16()).collect::<Result<Vec<_>, _>>().map_err(&bad)?;
+        let forward = table(reader).map_err(&bad)?;
+        let backward = table(reader).map_err(&bad)?;
+        let content = table(reader).map_err(&bad)?;
+        let repeat = (0..window).map(|_| reader.u32().map(u32::cast_signed)).collect::<Result<_, _>>().map_err(&bad)?;
+        let popular = reader.u32().map_err(&bad)?;
+        let exclude_own = match reader.u8().map_err(&bad)? {
+            0 => false,
+            1 => true,
+            _ => return Err(PackError::Malformed { section: TAG }),
+        };
+        let model = Self { decay, forward, backward, content, repeat, popular, exclude_own };
+        if [&model.forward, &model.backward, &model.content].iter().any(|t| t.first() != Some(&0)) || model.popular == 0
+        {
+            return Err(PackError::Malformed { section: TAG });
+        }
+        Ok(model)
+    }
+
+    /// Appends the tables as `CONF` holds them.
+    pub fn write(&self, writer: &mut Writer) {
+        writer.u8(self.decay.len() as u8);
+        self.decay.iter().for_each(|&d| _ = writer.u16(d));
+        for table in [&self.forward, &self.backward, &self.content] {
+            table.iter().for_each(|&v| _ = writer.u16(v));
+        }
+        self.repeat.iter().for_each(|&r| _ = writer.u32(r.cast_unsigned()));
+        writer.u32(self.popular).u8(u8::from(self.exclude_own));
+    }
+}
+
+fn table(reader: &mut Reader<'_>) -> Result<[u16; 16], BytesError> {
+    let mut table = [0; 16];
+    for value in &mut table {
+        *value = reader.u16()?;
+    }
+    Ok(table)
+}

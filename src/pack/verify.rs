@@ -1,0 +1,233 @@
+//! From untrusted bytes to a pack that can rank: header, checksum, then every section's own rules.
+
+use super::error::PackError;
+use super::items::Items;
+use super::lists::Lists;
+use super::lookup::Lookup;
+use super::model::Model;
+use super::{MAGIC, TAGS, VERSION};
+use crate::bytes::Reader;
+use crate::checksum::crc32;
+use crate::ids::{ItemNumber, MAX_ITEMS};
+
+/// Bytes that nobody has looked at.
+#[derive(Clone, Debug)]
+pub struct Raw {
+    bytes: Vec<u8>,
+}
+
+/// Contents that passed every check; private, so that only [`Pack::verify`] can make one.
+#[derive(Clone, Debug)]
+pub struct Verified {
+    sessions: u32,
+    min_sessions: u8,
+    model: Model,
+    items: Items,
+    lookup: Lookup,
+    popular_ever: Vec<u8>,
+    popular_lately: Vec<u8>,
+    repeat_rate: Vec<u8>,
+    neighbours: Lists,
+    similar: Lists,
+    by_popularity: Vec<ItemNumber>,
+}
+
+/// A pack; `S` says whether it has been verified.
+#[derive(Clone, Debug)]
+pub struct Pack<S> {
+    state: S,
+}
+
+/// Header and trailing checksum, in bytes.
+const HEADER: usize = 16;
+const TRAILER: usize = 4;
+
+impl Pack<Raw> {
+    /// A pack as it arrived.
+    #[must_use]
+    pub const fn new(bytes: Vec<u8>) -> Self {
+        Self { state: Raw { bytes } }
+    }
+
+    /// Checks everything and decodes the columns.
+    ///
+    /// # Errors
+    /// Any [`PackError`]; nothing of a refused pack is kept.
+    pub fn verify(self) -> Result<Pack<Verified>, PackError> {
+        let [conf, ids, titles, categories, providers, tags, prices, flags, ever, lately, repeat, neighbours, similar] =
+            sections(&self.state.bytes)?;
+        let bad = PackError::malformed(*b"CONF");
+        let mut reader = Reader::new(conf);
+        let items = reader.u32().map_err(&bad)? as usize;
+        if items > MAX_ITEMS {
+            return Err(PackError::TooLarge { section: *b"CONF" });
+        }
+        let sessions = reader.u32().map_err(&bad)?;
+        let min_sessions = reader.u8().map_err(&bad)?;
+        let model = Model::read(&mut reader)?;
+        reader.finish().map_err(&bad)?;
+
+        let table = Items::read([ids, titles, categories, providers, tags, prices, flags], items)?;
+        let lookup = Lookup::new(&table.ids).ok_or(PackError::Malformed { section: *b"IDS " })?;
+        let popular_lately = column(lately, items, *b"POPR")?;
+        let popular_ever = column(ever, items, *b"POPA")?;
+        let verified = Verified {
+            sessions,
+            min_sessions,
+            model,
+            by_popularity: by_popularity(&table, &popular_lately, &popular_ever),
+            items: table,
+            lookup,
+            popular_ever,
+            popular_lately,
+            repeat_rate: column(repeat, items, *b"REPT")?,
+            neighbours: Lists::read(neighbours, items, *b"NBRS", false)?,
+            similar: Lists::read(similar, items, *b"CONT", true)?,
+        };
+        Ok(Pack { state: verified })
+    }
+}
+
+/// Splits a file into its sections after checking header, length and checksum, in the order that gives the most
+/// telling error.
+fn sections(bytes: &[u8]) -> Result<[&[u8]; TAGS.len()], PackError> {
+    let truncated = |_| PackError::Truncated;
+    let mut reader = Reader::new(bytes);
+    if reader.take(MAGIC.len()).map_err(truncated)? != MAGIC {
+        return Err(PackError::Magic);
+    }
+    let found = reader.u16().map_err(truncated)?;
+    if found != VERSION {
+        return Err(PackError::Version { found });
+    }
+    let reserved = reader.u16().map_err(truncated)?;
+    let length = reader.u32().map_err(truncated)? as usize;
+    if bytes.len() < length || bytes.len() < HEADER + TRAILER {
+        return Err(PackError::Truncated);
+    }
+    let body = bytes.len() - TRAILER;
+    let (checked, checksum) = bytes.split_at_checked(body).ok_or(PackError::Truncated)?;
+    if reserved != 0 || length != bytes.len() || crc32(checked).to_le_bytes() != *checksum {
+        return Err(PackError::Checksum);
+    }
+    let mut reader = Reader::new(reader.take(body - HEADER).map_err(truncated)?);
+    let mut sections: [&[u8]; TAGS.len()] = [&[]; TAGS.len()];
+    for (section, tag) in sections.iter_mut().zip(TAGS) {
+        let bad = PackError::malformed(tag);
+        if reader.take(tag.len()).map_err(&bad)? != tag {
+            return Err(PackError::Malformed { section: tag });
+        }
+        let length = reader.u32().map_err(&bad)? as usize;
+        *section = reader.take(length).map_err(&bad)?;
+    }
+    reader.finish().map_err(PackError::malformed(*b"CONT"))?;
+    Ok(sections)
+}
+
+/// A column of one byte an item.
+fn column(bytes: &[u8], items: usize, tag: [u8; 4]) -> Result<Vec<u8>, PackError> {
+    if bytes.len() == items { Ok(bytes.to_vec()) } else { Err(PackError::Malformed { section: tag }) }
+}
+
+/// Items that may be shown, by recent popularity, then all-time popularity, then number: a counting sort over the
+/// 65,536 pairs of levels.
+fn by_popularity(items: &Items, lately: &[u8], ever: &[u8]) -> Vec<ItemNumber> {
+    const LEVELS: usize = 1 << 16;
+    let shown = || {
+        let levels = lately.iter().zip(ever).zip(0..).map(|((&lately, &ever), at)| {
+            (LEVELS - 1 - usize::from(u16::from_be_bytes([lately, ever])), ItemNumber(at))
+        });
+        levels.filter(|&(_, item)| !items.flags(item).sensitive() && !items.flags(item).out_of_stock())
+    };
+    let mut places = vec![0u32; LEVELS];
+    shown().for_each(|(bucket, _)| places.get_mut(bucket).into_iter().for_each(|n| *n += 1));
+    let mut total = 0;
+    for place in &mut places {
+        total += core::mem::replace(place, total);
+    }
+    let mut order = vec![ItemNumber(0); total as usize];
+    for (bucket, item) in shown() {
+        if let Some(place) = places.get_mut(bucket)
+            && let Some(entry) = order.get_mut(*place as usize)
+        {
+            *entry = item;
+            *place += 1;
+        }
+    }
+    order
+}
+
+impl Pack<Verified> {
+    /// Marks the items of sensitive categories and tags, beyond those that the pack itself marks.
+    pub fn mark_sensitive(&mut self, is_sensitive: impl Fn(&str) -> bool) {
+        let state = &mut self.state;
+        state.items.mark_sensitive(is_sensitive);
+        state.by_popularity = by_popularity(&state.items, &state.popular_lately, &state.popular_ever);
+    }
+
+    /// How many sessions the pack was learned from; 0 for a pack from a catalogue alone.
+    #[must_use]
+    pub const fn sessions(&self) -> u32 {
+        self.state.sessions
+    }
+
+    /// How many distinct sessions every published edge has at least.
+    #[must_use]
+    pub const fn min_sessions(&self) -> u8 {
+        self.state.min_sessions
+    }
+
+    /// The numbers of the score.
+    #[must_use]
+    pub const fn model(&self) -> &Model {
+        &self.state.model
+    }
+
+    /// The item table.
+    #[must_use]
+    pub const fn items(&self) -> &Items {
+        &self.state.items
+    }
+
+    /// The number of the item that the catalogue calls `id`.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<ItemNumber> {
+        self.state.lookup.find(&self.state.items.ids, id)
+    }
+
+    /// All-time popularity level, 0..=255; 0 for a number outside the pack.
+    #[must_use]
+    pub fn popular_ever(&self, item: ItemNumber) -> u8 {
+        self.state.popular_ever.get(item.index()).copied().unwrap_or(0)
+    }
+
+    /// Recent popularity level, 0..=255; 0 for a number outside the pack.
+    #[must_use]
+    pub fn popular_lately(&self, item: ItemNumber) -> u8 {
+        self.state.popular_lately.get(item.index()).copied().unwrap_or(0)
+    }
+
+    /// Share of the item's sessions in which it comes back, in 1/255; 0 for a number outside the pack.
+    #[must_use]
+    pub fn repeat_rate(&self, item: ItemNumber) -> u8 {
+        self.state.repeat_rate.get(item.index()).copied().unwrap_or(0)
+    }
+
+    /// Behaviour neighbours.
+    #[must_use]
+    pub const fn neighbours(&self) -> &Lists {
+        &self.state.neighbours
+    }
+
+    /// Content neighbours.
+    #[must_use]
+    pub const fn similar(&self) -> &Lists {
+        &self.state.similar
+    }
+
+    /// Every item that may be shown, most popular lately first.
+    #[must_use]
+    pub fn by_popularity(&self) -> &[ItemNumber] {
+        &self.state.by_popularity
+    }
+}

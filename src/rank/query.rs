@@ -1,0 +1,59 @@
+//! What is asked of the ranker.
+
+use crate::ids::ItemNumber;
+use crate::pack::{Pack, Verified};
+
+/// One question: what to show, given this page and these events.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Query<'a> {
+    /// The item of the page itself, if it has one. It acts like an event of this moment, and is not recommended.
+    pub context: Option<ItemNumber>,
+    /// The visitor's events, newest first; empty without consent.
+    pub window: &'a [ItemNumber],
+    /// Items that must not be shown.
+    pub exclude: &'a [ItemNumber],
+}
+
+/// What a list rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// On nothing but what is popular: the same for everyone.
+    Popular,
+    /// On the item of the page: the same for everyone on that page.
+    Context,
+    /// On the visitor's own events.
+    Personal,
+}
+
+/// One event as the score sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Aged {
+    pub age: usize,
+    pub item: ItemNumber,
+    pub is_context: bool,
+}
+
+impl Query<'_> {
+    /// What a list for this query rests on.
+    #[must_use]
+    pub const fn mode(&self) -> Mode {
+        match (self.window.is_empty(), self.context) {
+            (false, _) => Mode::Personal,
+            (true, Some(_)) => Mode::Context,
+            (true, None) => Mode::Popular,
+        }
+    }
+
+    /// The events that count, with their ages: the page's item first, then the window. The newest event is left out
+    /// when it is the view of this very page, so that one look is not counted twice.
+    pub(super) fn aged(&self, pack: &Pack<Verified>) -> impl Iterator<Item = Aged> {
+        let own = match (self.context, self.window.split_first()) {
+            (Some(context), Some((&newest, older))) if newest == context => older,
+            _ => self.window,
+        };
+        let context = self.context.map(|item| (item, true));
+        let events = context.into_iter().chain(own.iter().map(|&item| (item, false)));
+        let window = pack.model().decay.len();
+        events.take(window).enumerate().map(|(age, (item, is_context))| Aged { age, item, is_context })
+    }
+}

@@ -1,0 +1,31 @@
+//! The best few of many, by bounded insertion: lists are short, so this beats a heap and costs less Wasm than a sort.
+
+use crate::units::Scored;
+
+/// Keeps the best `limit` of what it is offered, in order.
+pub(super) struct Top<'a> {
+    best: &'a mut Vec<Scored>,
+    limit: usize,
+}
+
+impl<'a> Top<'a> {
+    /// Starts over with `best` as the place to keep them.
+    pub(super) fn new(best: &'a mut Vec<Scored>, limit: usize) -> Self {
+        best.clear();
+        Self { best, limit }
+    }
+
+    /// Offers one item; returns whether it was kept.
+    pub(super) fn offer(&mut self, scored: Scored) -> bool {
+        if self.best.len() == self.limit {
+            match self.best.last() {
+                Some(&worst) if scored.precedes(worst) => _ = self.best.pop(),
+                _ => return false,
+            }
+        }
+        let before = self.best.iter().rev().take_while(|&&kept| scored.precedes(kept)).count();
+        let at = self.best.len() - before;
+        self.best.insert(at, scored);
+        true
+    }
+}

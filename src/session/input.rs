@@ -1,0 +1,88 @@
+//! What can happen to the engine.
+
+use crate::consent::Verdict;
+use crate::errors::Code;
+use crate::history::{Kind, Stored};
+use crate::ids::ItemNumber;
+use crate::policy::Purpose;
+use crate::units::Millis;
+
+/// What the store holds.
+#[derive(Clone, Debug, Default)]
+pub struct Records<'a> {
+    /// The ledger's records, oldest first.
+    pub ledger: Vec<&'a [u8]>,
+    /// The events' records, oldest first.
+    pub events: Vec<Stored<'a>>,
+}
+
+/// One thing that happened.
+#[derive(Clone, Debug)]
+pub enum Input<'a> {
+    /// The store was read: at the start, or because another tab changed it. It replaces everything in memory.
+    Loaded {
+        /// The moment.
+        now: Millis,
+        /// What was read.
+        records: Records<'a>,
+    },
+    /// The visitor decided.
+    Decide {
+        /// The moment.
+        now: Millis,
+        /// On what.
+        purpose: Purpose,
+        /// What.
+        verdict: Verdict,
+        /// True when the decision is a person's own action on the page (`Event.isTrusted`).
+        by_person: bool,
+        /// The language of the question, a BCP 47 tag.
+        language: &'a str,
+        /// 16 random bytes.
+        receipt: [u8; 16],
+    },
+    /// The visitor did something with an item.
+    Track {
+        /// The moment.
+        now: Millis,
+        /// What.
+        kind: Kind,
+        /// With which item.
+        item: ItemNumber,
+    },
+    /// Everything is to be erased, decisions included.
+    EraseAll,
+}
+
+/// Why an input was refused; nothing has changed then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SessionError {
+    /// A yes that did not come from a person.
+    Untrusted,
+    /// The policy does not ask for that purpose.
+    Purpose,
+    /// The pack has no such item.
+    UnknownItem,
+}
+
+impl SessionError {
+    /// The stable code.
+    #[must_use]
+    pub const fn code(self) -> Code {
+        match self {
+            Self::Untrusted => Code::ConsentUntrusted,
+            Self::Purpose => Code::ConsentPurpose,
+            Self::UnknownItem => Code::TrackUnknownItem,
+        }
+    }
+
+    /// One sentence for a developer.
+    #[must_use]
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Untrusted => "consent can only be given by a person's own click or key",
+            Self::Purpose => "the policy does not name this purpose",
+            Self::UnknownItem => "the pack has no item of this id",
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! Asking the session for a list, and why.
+
+use super::state::Session;
+use crate::consent::Recommendations;
+use crate::ids::ItemNumber;
+use crate::rank::{Explanation, Mode, Query, explain};
+use crate::units::Scored;
+
+/// What a page asks for.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Ask<'a> {
+    /// The item of the page, if it has one.
+    pub context: Option<ItemNumber>,
+    /// Items that must not be shown.
+    pub exclude: &'a [ItemNumber],
+    /// Items at most.
+    pub limit: usize,
+}
+
+impl Session {
+    /// The best items, and what the list rests on. Without a grant the visitor's events are not looked at.
+    pub fn rank(&mut self, ask: &Ask<'_>) -> (&[Scored], Mode) {
+        let grant = self.ledger.grant::<Recommendations>();
+        let window = grant.map_or(&[][..], |grant| self.history.window(grant));
+        let query = Query { context: ask.context, window, exclude: ask.exclude };
+        self.ranker.rank(&self.pack, &query, ask.limit, &mut self.best);
+        (&self.best, query.mode())
+    }
+
+    /// The terms behind the score that `item` has, or would have, on a page of `context`.
+    #[must_use]
+    pub fn why(&self, item: ItemNumber, context: Option<ItemNumber>) -> Explanation {
+        let grant = self.ledger.grant::<Recommendations>();
+        let window = grant.map_or(&[][..], |grant| self.history.window(grant));
+        explain(&self.pack, &Query { context, window, exclude: &[] }, item)
+    }
+}

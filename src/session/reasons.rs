@@ -1,0 +1,44 @@
+//! From the terms of a score to reasons that a page can put into words.
+
+use super::state::Session;
+use crate::ids::ItemNumber;
+use crate::rank::Cause;
+use crate::units::Score;
+
+/// One reason; the amounts of an item's reasons add up to its score.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reason {
+    /// A stable code: `viewed-item`, `viewed-topic`, `context-item` or `popular-here`.
+    pub code: &'static str,
+    /// The item that is the cause, if one is. For `viewed-item` it may be the ranked item itself.
+    pub item: Option<ItemNumber>,
+    /// How much it adds to the score.
+    pub amount: Score,
+}
+
+impl Session {
+    /// The score of `item` on a page of `context`, and the reasons for it, largest first.
+    #[must_use]
+    pub fn reasons(&self, item: ItemNumber, context: Option<ItemNumber>) -> (Score, Vec<Reason>) {
+        let explanation = self.why(item, context);
+        let mut reasons: Vec<Reason> = Vec::with_capacity(explanation.terms.len());
+        for term in explanation.terms {
+            let (code, cause) = match term.cause {
+                Cause::Viewed(cause) => ("viewed-item", Some(cause)),
+                Cause::Own => ("viewed-item", Some(item)),
+                Cause::Similar(cause) => ("viewed-topic", Some(cause)),
+                Cause::Context(cause) | Cause::ContextSimilar(cause) => ("context-item", Some(cause)),
+                Cause::Popular => ("popular-here", None),
+            };
+            match reasons.iter_mut().find(|reason| reason.code == code && reason.item == cause) {
+                Some(reason) => reason.amount.0 += term.amount.0,
+                None => reasons.push(Reason { code, item: cause, amount: term.amount }),
+            }
+        }
+        let mut sorted: Vec<Reason> = Vec::with_capacity(reasons.len());
+        for reason in reasons {
+            sorted.insert(sorted.partition_point(|other| other.amount >= reason.amount), reason);
+        }
+        (explanation.score, sorted)
+    }
+}

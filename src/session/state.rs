@@ -1,0 +1,171 @@
+//! The one owner of all state, and the one function that changes it.
+
+use super::effect::Effect;
+use super::input::{Input, Records, SessionError};
+use crate::consent::{Decision, Ledger, Recommendations, State, Verdict};
+use crate::history::{Event, History, Kind};
+use crate::ids::ItemNumber;
+use crate::pack::{Pack, Verified};
+use crate::policy::{Checked, Purpose};
+use crate::rank::Ranker;
+use crate::units::{Millis, Scored};
+
+/// One visitor's engine on one page.
+#[derive(Debug)]
+pub struct Session {
+    pub(super) pack: Pack<Verified>,
+    pub(super) policy: Checked,
+    pub(super) ledger: Ledger,
+    pub(super) history: History,
+    pub(super) ranker: Ranker,
+    pub(super) best: Vec<Scored>,
+    quarantined: usize,
+}
+
+impl Session {
+    /// An engine that knows nothing of the visitor. What the policy calls sensitive is so in the pack from here on.
+    #[must_use]
+    pub fn new(mut pack: Pack<Verified>, policy: Checked) -> Self {
+        if policy.has_sensitive() {
+            pack.mark_sensitive(|label| policy.is_sensitive(label));
+        }
+        Self {
+            pack,
+            policy,
+            ledger: Ledger::default(),
+            history: History::default(),
+            ranker: Ranker::default(),
+            best: Vec::new(),
+            quarantined: 0,
+        }
+    }
+
+    /// Takes one input and says what is to be done. An event that may not be kept gives no effect and leaves no trace.
+    ///
+    /// # Errors
+    /// [`SessionError`]; nothing has changed then.
+    pub fn step(&mut self, input: &Input<'_>) -> Result<Vec<Effect>, SessionError> {
+        match input {
+            Input::Loaded { now, records } => Ok(self.load(*now, records)),
+            &Input::Decide { now, purpose, verdict, by_person, language, receipt } => {
+                if verdict == Verdict::Given && !by_person {
+                    return Err(SessionError::Untrusted);
+                }
+                if !self.policy.purposes().contains(&purpose) {
+                    return Err(SessionError::Purpose);
+                }
+                let decision = Decision {
+                    purpose,
+                    verdict,
+                    at: now,
+                    revision: self.policy.revision(),
+                    receipt,
+                    language: language.to_owned(),
+                };
+                Ok(self.decide(decision))
+            }
+            &Input::Track { now, kind, item } => self.track(now, kind, item),
+            Input::EraseAll => {
+                self.ledger = Ledger::default();
+                self.history.erase();
+                self.quarantined = 0;
+                Ok(vec![Effect::EraseAll])
+            }
+        }
+    }
+
+    fn load(&mut self, now: Millis, records: &Records<'_>) -> Vec<Effect> {
+        self.ledger = Ledger::default();
+        self.history.erase();
+        self.quarantined = 0;
+        for record in &records.ledger {
+            match Decision::from_bytes(record) {
+                Ok(decision) => self.ledger.append(decision),
+                // An unreadable decision may have been a no: without it nothing before it may count as a yes.
+                Err(_) => {
+                    self.ledger = Ledger::default();
+                    self.quarantined += 1;
+                }
+            }
+        }
+        let Some(grant) = self.ledger.grant::<Recommendations>() else { return Vec::new() };
+        let since = now.days_before(self.policy.retention());
+        let usable = |id: &str| self.pack.find(id).filter(|&item| !self.pack.items().flags(item).sensitive());
+        let loaded = self.history.load(grant, records.events.iter().copied(), since, usable);
+        self.quarantined += loaded.quarantined;
+        if loaded.expired.is_empty() { Vec::new() } else { vec![Effect::Delete(loaded.expired)] }
+    }
+
+    fn decide(&mut self, mut decision: Decision) -> Vec<Effect> {
+        let state = self.ledger.state(decision.purpose);
+        decision.verdict = match (state, decision.verdict) {
+            // Saying again what already holds changes nothing and is not recorded twice.
+            (State::Given, Verdict::Given) | (State::Refused, Verdict::Refused) => return Vec::new(),
+            (State::Unset | State::Refused | State::Withdrawn, Verdict::Withdrawn) => return Vec::new(),
+            (State::Given, Verdict::Refused) => Verdict::Withdrawn,
+            (_, verdict) => verdict,
+        };
+        let erase_events = decision.verdict == Verdict::Withdrawn;
+        if erase_events {
+            self.history.erase();
+        }
+        let record = decision.to_bytes();
+        self.ledger.append(decision);
+        vec![Effect::Decide { record, erase_events }]
+    }
+
+    fn track(&mut self, now: Millis, kind: Kind, item: ItemNumber) -> Result<Vec<Effect>, SessionError> {
+        if item.index() >= self.pack.items().len() {
+            return Err(SessionError::UnknownItem);
+        }
+        let decisions = self.ledger.decisions().len();
+        let Some(grant) = self.ledger.grant::<Recommendations>() else { return Ok(Vec::new()) };
+        if self.pack.items().flags(item).sensitive() {
+            return Ok(Vec::new());
+        }
+        let event = Event { kind, at: now, item: self.pack.items().id(item).to_owned() };
+        let record = event.to_bytes();
+        self.history.record(grant, event, item);
+        let mut effects = vec![Effect::Append { record, decisions }];
+        if self.history.overdue(now, self.policy.retention()) {
+            effects.push(Effect::Reload);
+        }
+        Ok(effects)
+    }
+
+    /// Where a purpose stands.
+    #[must_use]
+    pub fn consent(&self, purpose: Purpose) -> State {
+        self.ledger.state(purpose)
+    }
+
+    /// The pack that is ranked with.
+    #[must_use]
+    pub const fn pack(&self) -> &Pack<Verified> {
+        &self.pack
+    }
+
+    /// The policy that is followed.
+    #[must_use]
+    pub const fn policy(&self) -> &Checked {
+        &self.policy
+    }
+
+    /// How many events are in memory.
+    #[must_use]
+    pub fn events(&self) -> usize {
+        self.history.len()
+    }
+
+    /// How many decisions are in memory.
+    #[must_use]
+    pub fn decisions(&self) -> usize {
+        self.ledger.decisions().len()
+    }
+
+    /// How many stored records could not be read and were set aside.
+    #[must_use]
+    pub const fn quarantined(&self) -> usize {
+        self.quarantined
+    }
+}
