@@ -1,0 +1,45 @@
+//! The subcommands of the `homebody` tool: what each takes, what it prints, how it fails.
+
+mod error;
+mod eval;
+mod output;
+mod pack;
+mod rank;
+mod serve;
+
+use clap::{Parser, Subcommand};
+
+pub use error::CliError;
+
+/// Personalization that stays home: build packs, measure them, try them, serve the demo shop.
+#[derive(Debug, Parser)]
+#[command(name = "homebody", version, max_term_width = 110)]
+pub struct Command {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Debug, Subcommand)]
+enum Task {
+    /// Build a model pack from a catalogue and, if there is one, a log of interactions.
+    Pack(pack::Pack),
+    /// Measure ranking quality: next-item prediction on a later log, every item a candidate.
+    Eval(eval::Eval),
+    /// Show what a pack recommends after each prefix of some sessions.
+    Rank(rank::Rank),
+    /// Serve the demo shop, with the headers a site should send.
+    Serve(serve::Serve),
+}
+
+/// Does what the arguments ask.
+///
+/// # Errors
+/// [`CliError`], one line with a stable code.
+pub fn run(command: &Command) -> Result<(), CliError> {
+    match &command.task {
+        Task::Pack(task) => task.run(),
+        Task::Eval(task) => task.run(),
+        Task::Rank(task) => task.run(),
+        Task::Serve(task) => task.run(),
+    }
+}

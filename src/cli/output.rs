@@ -1,0 +1,34 @@
+//! Output files appear whole or not at all: written beside their place, then renamed.
+
+use std::fs::{self, File};
+use std::io::Write as _;
+use std::path::Path;
+
+use super::CliError;
+use crate::errors::Code;
+
+/// Writes `bytes` to `path`; on failure nothing is left behind and what was there before stays.
+pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), CliError> {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{}.part", std::process::id()));
+    let beside = path.with_file_name(name);
+    let written = File::create(&beside).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        fs::rename(&beside, path)
+    });
+    written.map_err(|cause| {
+        _ = fs::remove_file(&beside);
+        CliError::file(path, Code::ReadIo, format!("cannot be written: {cause}"))
+    })
+}
+
+/// A size for people: bytes below 10 kB, then kB and MB of 1,000.
+pub(super) fn size(bytes: usize) -> String {
+    let bytes = bytes as f64;
+    match bytes {
+        ..1e4 => format!("{bytes} B"),
+        ..1e6 => format!("{:.1} kB", bytes / 1e3),
+        _ => format!("{:.2} MB", bytes / 1e6),
+    }
+}

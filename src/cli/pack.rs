@@ -1,0 +1,100 @@
+//! `homebody pack`: from the site's files to one pack.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use clap::Args;
+
+use super::{CliError, output};
+use crate::errors::Code;
+use crate::policy::{Checked, Policy};
+use crate::read::{Item, Progress, read_catalogue, read_interactions};
+use crate::train::{Corpus, MIN_SESSIONS, NEIGHBOURS, Options, brotli, train};
+
+/// Arguments of `homebody pack`.
+#[derive(Debug, Args)]
+pub(super) struct Pack {
+    /// Catalogue: .csv, .tsv or .jsonl (also .gz); columns id,title and any of
+    /// category,tags,price,provider,url,image,published,sensitive,stock
+    #[arg(long)]
+    catalogue: PathBuf,
+    /// Interactions: SessionId,ItemId,Time[,UserId][,Event]; without them the pack rests on the catalogue alone
+    #[arg(long)]
+    interactions: Option<PathBuf>,
+    /// Policy whose sensitive categories and tags mark items
+    #[arg(long)]
+    policy: Option<PathBuf>,
+    /// Distinct sessions that must show a pair of items before it is published
+    #[arg(long, default_value_t = MIN_SESSIONS, value_parser = clap::value_parser!(u32).range(1..=255))]
+    min_sessions: u32,
+    /// Neighbours an item, at most
+    #[arg(long, default_value_t = NEIGHBOURS as u8, value_parser = clap::value_parser!(u8).range(1..))]
+    neighbours: u8,
+    /// Where the pack goes; the brotli copy goes beside it as <OUTPUT>.br
+    #[arg(short, long)]
+    output: PathBuf,
+}
+
+impl Pack {
+    pub(super) fn run(&self) -> Result<(), CliError> {
+        let started = Instant::now();
+        let progress = Progress::shown();
+        let mut catalogue = read_catalogue(&self.catalogue, &progress)?;
+        if let Some(path) = &self.policy {
+            mark_sensitive(&mut catalogue, &read_policy(path)?);
+        }
+        let corpus = match &self.interactions {
+            None => Corpus::from_catalogue(catalogue),
+            Some(path) => {
+                let log = read_interactions(path, &progress)?;
+                let (corpus, skipped) = Corpus::join(catalogue, &log);
+                if let Some(first) = &skipped.first_unknown_item {
+                    let n = skipped.unknown_item_events;
+                    println!("skipped    {n} events of items that the catalogue does not have, the first {first:?}");
+                }
+                corpus
+            }
+        };
+        let options =
+            Options { neighbours: usize::from(self.neighbours), min_sessions: self.min_sessions, skip_first: 0 };
+        let (contents, _) = train(&corpus, &options, &progress);
+        let bytes = contents.to_bytes();
+        let bar = progress.steps("compressing", 1);
+        let compressed = brotli(&bytes);
+        drop(bar);
+        // The engine refuses what it cannot verify; better to find out here than on a visitor's device.
+        crate::pack::Pack::new(bytes.clone()).verify().map_err(|error| CliError::pack(&self.output, error))?;
+        output::write(&self.output, &bytes)?;
+        let mut beside = self.output.clone().into_os_string();
+        beside.push(".br");
+        output::write(Path::new(&beside), &compressed)?;
+
+        let edges = |lists: &[Vec<crate::pack::Edge>]| lists.iter().map(Vec::len).sum::<usize>();
+        println!("items      {}", contents.items.len());
+        println!("sessions   {} ({} events)", corpus.sessions.len(), corpus.events.len());
+        println!(
+            "edges      {} from behaviour (each in {} sessions or more), {} from content",
+            edges(&contents.neighbours),
+            self.min_sessions,
+            edges(&contents.similar)
+        );
+        println!("pack       {}, {} with brotli", output::size(bytes.len()), output::size(compressed.len()));
+        println!("took       {:.1} s", started.elapsed().as_secs_f64());
+        Ok(())
+    }
+}
+
+fn read_policy(path: &Path) -> Result<Checked, CliError> {
+    let text =
+        fs::read(path).map_err(|cause| CliError::file(path, Code::ReadIo, format!("cannot be read: {cause}")))?;
+    let policy: Policy =
+        serde_json::from_slice(&text).map_err(|cause| CliError::file(path, Code::PolicyMalformed, cause))?;
+    policy.check().map_err(|error| CliError::policy(path, error))
+}
+
+fn mark_sensitive(catalogue: &mut [Item], policy: &Checked) {
+    for item in catalogue {
+        item.sensitive |= item.tags.iter().chain([&item.category]).any(|label| policy.is_sensitive(label));
+    }
+}

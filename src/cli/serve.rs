@@ -1,0 +1,50 @@
+//! `homebody serve`: the demo shop on this machine.
+
+use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::CliError;
+use crate::serve::{ServeOptions, serve};
+
+/// Arguments of `homebody serve`.
+#[derive(Debug, Args)]
+pub(super) struct Serve {
+    /// Address to listen on
+    #[arg(long, default_value = "127.0.0.1")]
+    host: IpAddr,
+    /// Port to listen on; 0 takes a free one and says which
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+    /// The shop's catalogue
+    #[arg(long, default_value = "www/demo/data/catalogue.csv.gz")]
+    catalogue: PathBuf,
+    /// The pack built from it
+    #[arg(long, default_value = "target/demo/shop.pack")]
+    pack: PathBuf,
+    /// Folder with the built engine and its page-side files
+    #[arg(long, default_value = "target/site")]
+    engine: PathBuf,
+    /// Folder with the shop's templates, styles and scripts
+    #[arg(long, default_value = "www/demo")]
+    demo: PathBuf,
+    /// The shop's policy
+    #[arg(long, default_value = "www/demo/policy.json")]
+    policy: PathBuf,
+}
+
+impl Serve {
+    pub(super) fn run(&self) -> Result<(), CliError> {
+        let options = ServeOptions {
+            address: SocketAddr::new(self.host, self.port),
+            catalogue: self.catalogue.clone(),
+            pack: self.pack.clone(),
+            engine: self.engine.clone(),
+            demo: self.demo.clone(),
+            policy: self.policy.clone(),
+        };
+        serve(&options, |address| println!("the demo shop is open at http://{address}/  (Ctrl-C closes it)"))?;
+        Ok(())
+    }
+}

@@ -1,0 +1,29 @@
+//! Coverage@k: the share of the catalogue that stands in at least one list.
+
+use crate::ids::ItemNumber;
+
+/// Coverage@k, in 0..=1.
+#[derive(Clone, Debug)]
+pub struct Coverage {
+    k: usize,
+    shown: Vec<bool>,
+}
+
+impl Coverage {
+    /// A coverage at `k` of a catalogue of `items`.
+    #[must_use]
+    pub fn at(k: usize, items: usize) -> Self {
+        Self { k, shown: vec![false; items] }
+    }
+
+    /// Counts one list.
+    pub fn add(&mut self, list: &[ItemNumber]) {
+        list.iter().take(self.k).for_each(|item| self.shown[item.index()] = true);
+    }
+
+    /// The share so far.
+    #[must_use]
+    pub fn value(&self) -> f64 {
+        self.shown.iter().filter(|&&shown| shown).count() as f64 / self.shown.len().max(1) as f64
+    }
+}

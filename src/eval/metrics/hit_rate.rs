@@ -1,0 +1,30 @@
+//! HR@k: the share of predictions whose target is among the first k.
+
+use super::{Mean, place};
+use crate::ids::ItemNumber;
+
+/// HR@k, in 0..=1. With one target a prediction this is also Recall@k.
+#[derive(Clone, Debug)]
+pub struct HitRate {
+    k: usize,
+    mean: Mean,
+}
+
+impl HitRate {
+    /// A hit rate at `k`.
+    #[must_use]
+    pub fn at(k: usize) -> Self {
+        Self { k, mean: Mean::default() }
+    }
+
+    /// Counts one list.
+    pub fn add(&mut self, list: &[ItemNumber], target: ItemNumber) {
+        self.mean.add(f64::from(u8::from(place(list, target, self.k).is_some())));
+    }
+
+    /// The rate so far.
+    #[must_use]
+    pub fn value(&self) -> f64 {
+        self.mean.value()
+    }
+}

@@ -1,0 +1,42 @@
+//! One metric a file, each fed one list at a time.
+
+mod coverage;
+mod gini;
+mod hit_rate;
+mod latency;
+mod mrr;
+mod ndcg;
+mod popularity_bias;
+
+pub use coverage::Coverage;
+pub use gini::Gini;
+pub use hit_rate::HitRate;
+pub use latency::Latency;
+pub use mrr::Mrr;
+pub use ndcg::Ndcg;
+pub use popularity_bias::PopularityBias;
+
+use crate::ids::ItemNumber;
+
+/// The place, from 1, of `target` among the first `k` of `list`.
+fn place(list: &[ItemNumber], target: ItemNumber, k: usize) -> Option<usize> {
+    list.iter().take(k).position(|&item| item == target).map(|at| at + 1)
+}
+
+/// A running mean; 0 of nothing.
+#[derive(Clone, Copy, Debug, Default)]
+struct Mean {
+    sum: f64,
+    count: u64,
+}
+
+impl Mean {
+    fn add(&mut self, value: f64) {
+        self.sum += value;
+        self.count += 1;
+    }
+
+    fn value(self) -> f64 {
+        self.sum / self.count.max(1) as f64
+    }
+}

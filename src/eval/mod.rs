@@ -1,0 +1,12 @@
+//! Measures ranking quality offline: next-item prediction by iterative revealing, every item of train a candidate.
+//!
+//! Test sessions are revealed item by item; after each prefix of at least `1 + skip_first` items the next one is to be
+//! predicted. Test items that train does not know are dropped beforehand, then sessions shorter than 2. An item already
+//! seen may be predicted again, unless the pack learned that nothing comes back. Test is not looked at while training.
+
+pub mod metrics;
+mod report;
+mod run;
+
+pub use report::{Quality, Report};
+pub use run::{EvalError, Evaluation, evaluate};

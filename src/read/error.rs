@@ -1,0 +1,119 @@
+//! What a reader says when it refuses a file: where, which code, what was expected and what was found instead.
+//!
+//! Inside the folder a refusal is a `Fault`, which knows the place in the text but not the file's name; the two public
+//! readers add the name and hand out a [`ReadError`].
+
+use std::fmt::{self, Display, Write as _};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::errors::Code;
+
+/// The most characters of the user's own text that a message repeats (chosen: enough to find it, short enough for one
+/// line of a terminal).
+const SHOWN_CHARS: usize = 40;
+
+/// Why a file was refused: one line for a person, a stable code for a script.
+///
+/// It prints as `file:line:column: expected …, found … [read/number]`, without the parts that are not known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadError {
+    /// The file as it was named by the caller.
+    pub file: PathBuf,
+    /// The line on which the record begins, from 1; `None` when the fault is the whole file's.
+    pub line: Option<u64>,
+    /// In CSV and TSV the number of the field, in JSON Lines the byte in the line; both from 1.
+    pub column: Option<u64>,
+    /// The stable code.
+    pub code: Code,
+    /// What was expected and what was found, on one line: the text after the word "expected".
+    pub expected: String,
+}
+
+impl Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for c in self.file.to_string_lossy().chars() {
+            if c.is_control() { write!(f, "{}", c.escape_default())? } else { f.write_char(c)? }
+        }
+        for number in [self.line, self.column].into_iter().flatten() {
+            write!(f, ":{number}")?;
+        }
+        write!(f, ": expected {} [{}]", self.expected, self.code)
+    }
+}
+
+impl std::error::Error for ReadError {}
+
+/// A refusal that does not know its file's name yet; the fields mean what they mean in [`ReadError`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Fault {
+    pub line: Option<u64>,
+    pub column: Option<u64>,
+    pub code: Code,
+    pub expected: String,
+}
+
+impl Fault {
+    /// A fault of the whole file.
+    pub fn whole(code: Code, expected: impl Into<String>) -> Self {
+        Self { line: None, column: None, code, expected: expected.into() }
+    }
+
+    /// A fault of one line; add [`Fault::column`] where it is known.
+    pub fn on_line(line: u64, code: Code, expected: impl Into<String>) -> Self {
+        Self { line: Some(line), column: None, code, expected: expected.into() }
+    }
+
+    /// The same fault at a column, counted from 1.
+    pub fn at_column(self, column: u64) -> Self {
+        Self { column: Some(column), ..self }
+    }
+
+    /// The operating system, or the decompressor, could not deliver the bytes after `line` lines.
+    pub fn io(line: Option<u64>, cause: &io::Error) -> Self {
+        let mut expected = "a file that can be read, found ".to_owned();
+        expected.extend(cause.to_string().chars().map(|c| if c.is_control() { ' ' } else { c }));
+        Self { line, column: None, code: Code::ReadIo, expected }
+    }
+
+    /// The public error: the fault in `file`.
+    pub fn in_file(self, file: &Path) -> ReadError {
+        let Self { line, column, code, expected } = self;
+        ReadError { file: file.to_owned(), line, column, code, expected }
+    }
+}
+
+/// The user's own text in quotes, shortened to 40 characters, control characters escaped.
+pub(super) fn quoted(text: &str) -> String {
+    let mut out = String::from('"');
+    for (n, c) in text.chars().enumerate() {
+        if n == SHOWN_CHARS {
+            out.push('…');
+            break;
+        }
+        if c == '\'' { out.push(c) } else { out.extend(c.escape_debug()) }
+    }
+    out.push('"');
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_prints_on_one_line_with_all_that_is_known() {
+        let fault = Fault::on_line(3, Code::ReadNumber, "a price, found \"x\"").at_column(2);
+        let error = fault.clone().in_file(Path::new("a/items.csv"));
+        assert_eq!(error.to_string(), "a/items.csv:3:2: expected a price, found \"x\" [read/number]");
+        let error = Fault { line: None, column: None, ..fault }.in_file(Path::new("new\nline.csv"));
+        assert_eq!(error.to_string(), "new\\nline.csv: expected a price, found \"x\" [read/number]");
+    }
+
+    #[test]
+    fn the_users_text_is_shortened_and_its_control_characters_are_escaped() {
+        assert_eq!(quoted("a\tb\u{1b}[2J\u{202e}\"'"), r#""a\tb\u{1b}[2J\u{202e}\"'""#);
+        assert_eq!(quoted(&"é".repeat(40)), format!("\"{}\"", "é".repeat(40)));
+        assert_eq!(quoted(&"é".repeat(41)), format!("\"{}…\"", "é".repeat(40)));
+    }
+}

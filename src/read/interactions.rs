@@ -1,0 +1,202 @@
+//! The log of interactions: which items were seen together, in which order, and when.
+//!
+//! Columns: `SessionId`, `ItemId` and `Time` (Unix seconds, fractions allowed), and optionally `UserId`; others are
+//! ignored, `Event` among them. The rows of a session need not stand together; their order in the file is its order.
+
+use std::io::Read;
+use std::ops::Range;
+use std::path::Path;
+
+use super::error::{Fault, ReadError};
+use super::names::Names;
+use super::number;
+use super::progress::Progress;
+use super::rows::{Column, Holds, Row, Rows};
+use super::source::{self, Format};
+use crate::ids::MAX_ITEMS;
+use crate::units::Millis;
+
+/// One session of the log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// The index of its user in [`Interactions::users`]: the first one that its rows name; `None` where none does.
+    pub user: Option<u32>,
+    /// The latest `Time` of its events.
+    pub last: Millis,
+    /// Its events in [`Interactions::events`]; never empty.
+    pub events: Range<usize>,
+}
+
+/// A whole log, with numbers in place of ids.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Interactions {
+    /// The distinct item ids, in order of first appearance.
+    pub items: Vec<String>,
+    /// The sessions, ascending by their last event, then by first appearance.
+    pub sessions: Vec<Session>,
+    /// An index into `items` for each event, grouped by session as `sessions` stand, in the file's order within one.
+    pub events: Vec<u32>,
+    /// The distinct user ids, in order of first appearance.
+    pub users: Vec<String>,
+}
+
+/// The columns; the constants below are their slots.
+const COLUMNS: [Column; 4] = [
+    Column { name: "SessionId", required: true, holds: Holds::Scalar },
+    Column { name: "ItemId", required: true, holds: Holds::Scalar },
+    Column { name: "Time", required: true, holds: Holds::Scalar },
+    Column { name: "UserId", required: false, holds: Holds::Scalar },
+];
+const SESSION: usize = 0;
+const ITEM: usize = 1;
+const TIME: usize = 2;
+const USER: usize = 3;
+
+/// Reads a log of interactions in CSV, TSV or JSON Lines, as its name says, and plain or with `.gz`.
+///
+/// # Errors
+/// The first thing in the file that is not as documented: any of the `read/…` codes but `read/duplicate-id`, with the
+/// place.
+pub fn read_interactions(path: &Path, progress: &Progress) -> Result<Interactions, ReadError> {
+    source::open(path, progress)
+        .and_then(|(format, raw)| interactions(raw, format))
+        .map_err(|fault| fault.in_file(path))
+}
+
+/// The log in a stream.
+pub(super) fn interactions<R: Read>(raw: R, format: Format) -> Result<Interactions, Fault> {
+    let mut rows = Rows::new(raw, format, &COLUMNS)?;
+    let mut log = Log::default();
+    while let Some(row) = rows.next()? {
+        log.add(&row)?;
+    }
+    Ok(log.grouped())
+}
+
+/// The rows of a log as they come.
+#[derive(Debug, Default)]
+struct Log {
+    items: Names,
+    users: Names,
+    sessions: Names,
+    /// By session number.
+    seen: Vec<Seen>,
+    /// Session number and item number of each row.
+    rows: Vec<(u32, u32)>,
+    /// The id and number of the last row's session: rows of one session mostly stand together.
+    current: (String, u32),
+}
+
+/// What is known of a session while its rows come in.
+#[derive(Clone, Copy, Debug)]
+struct Seen {
+    user: Option<u32>,
+    last: Millis,
+    count: usize,
+}
+
+impl Log {
+    fn add(&mut self, row: &Row<'_>) -> Result<(), Fault> {
+        let on_line = |fault: Fault| Fault { line: Some(row.line), ..fault };
+        let id = row.id(SESSION)?;
+        if self.rows.is_empty() || self.current.0 != id {
+            self.current.1 = self.sessions.number(id, u32::MAX).map_err(on_line)?;
+            self.current.0.clear();
+            self.current.0.push_str(id);
+        }
+        let item = self.items.number(row.id(ITEM)?, MAX_ITEMS as u32).map_err(on_line)?;
+        let time = row.value(TIME, "Unix seconds, nearer to 1970 than 1e11", number::seconds)?;
+        let user = match row.text(USER) {
+            "" => None,
+            _ => Some(self.users.number(row.id(USER)?, u32::MAX).map_err(on_line)?),
+        };
+        match self.seen.get_mut(self.current.1 as usize) {
+            Some(seen) => {
+                *seen = Seen { user: seen.user.or(user), last: seen.last.max(time), count: seen.count + 1 };
+            }
+            None => self.seen.push(Seen { user, last: time, count: 1 }),
+        }
+        self.rows.push((self.current.1, item));
+        Ok(())
+    }
+
+    /// Orders the sessions, then deals the rows out to them: a counting sort, so that a session keeps its rows' order.
+    fn grouped(self) -> Interactions {
+        let mut order: Vec<(usize, Seen)> = self.seen.iter().copied().enumerate().collect();
+        order.sort_by_key(|&(number, seen)| (seen.last, number));
+        let mut next = vec![0; order.len()];
+        let mut start = 0;
+        let mut sessions = Vec::with_capacity(order.len());
+        for (number, Seen { user, last, count }) in order {
+            if let Some(next) = next.get_mut(number) {
+                *next = start;
+            }
+            sessions.push(Session { user, last, events: start..start + count });
+            start += count;
+        }
+        let mut events = vec![0; self.rows.len()];
+        for (session, item) in self.rows {
+            if let Some(next) = next.get_mut(session as usize) {
+                if let Some(event) = events.get_mut(*next) {
+                    *event = item;
+                }
+                *next += 1;
+            }
+        }
+        Interactions { items: self.items.into_vec(), sessions, events, users: self.users.into_vec() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn read(text: &str) -> Interactions {
+        interactions(text.as_bytes(), Format::Tsv).unwrap()
+    }
+
+    #[test]
+    fn sessions_are_ordered_by_their_last_event_and_keep_the_files_order_inside() {
+        let log = read("SessionId\tItemId\tTime\nlate\ta\t9\nearly\tb\t5\nlate\tc\t1\nearly\ta\t4\ntie\tb\t5\n");
+        assert_eq!(log.items, ["a", "b", "c"]);
+        assert_eq!(log.events, [1, 0, 1, 0, 2]);
+        let sessions: Vec<_> = log.sessions.iter().map(|s| (s.last, s.events.clone())).collect();
+        assert_eq!(sessions, [(Millis(5_000), 0..2), (Millis(5_000), 2..3), (Millis(9_000), 3..5)]);
+        assert!(log.users.is_empty());
+    }
+
+    #[test]
+    fn a_session_belongs_to_the_first_user_that_its_rows_name() {
+        let log = read(
+            "UserId\tTime\tItemId\tSessionId\tEvent\n\t1\ta\t1\tview\nu2\t2\ta\t1\tbuy\nu1\t3\ta\t1\t\n\t4\ta\t2\t\n",
+        );
+        assert_eq!(log.users, ["u2", "u1"]);
+        assert_eq!(log.sessions.iter().map(|s| s.user).collect::<Vec<_>>(), [Some(0), None]);
+    }
+
+    proptest! {
+        #[test]
+        fn grouping_agrees_with_a_naive_one(rows in prop::collection::vec((0u8..6, 0u8..5, 0u8..9), 1..40)) {
+            let lines = rows.iter().map(|(s, i, t)| format!("s{s}\ti{i}\t{t}\n")).collect::<String>();
+            let log = read(&format!("SessionId\tItemId\tTime\n{lines}"));
+            let mut ids: Vec<u8> = Vec::new();
+            for &(s, _, _) in &rows {
+                if !ids.contains(&s) {
+                    ids.push(s);
+                }
+            }
+            let last = |id: u8| rows.iter().filter(|row| row.0 == id).map(|row| row.2).max().unwrap();
+            ids.sort_by_key(|&id| last(id));
+            prop_assert_eq!(log.sessions.len(), ids.len());
+            for (session, id) in log.sessions.iter().zip(ids) {
+                let events = &log.events[session.events.clone()];
+                let items: Vec<&str> = events.iter().map(|&event| log.items[event as usize].as_str()).collect();
+                let mine = rows.iter().filter(|row| row.0 == id);
+                let expected: Vec<String> = mine.map(|row| format!("i{}", row.1)).collect();
+                prop_assert_eq!(items, expected);
+                prop_assert_eq!(session.last, Millis(i64::from(last(id)) * 1_000));
+            }
+        }
+    }
+}

@@ -1,0 +1,216 @@
+//! Rows of named values, whatever the format: the one view of a file that the catalogue and the log are read through.
+//!
+//! A caller lists its columns; a column's place in that list is its slot. Columns that are not listed are ignored.
+
+use std::io::Read;
+
+use super::csv::CsvRecords;
+use super::error::{Fault, quoted};
+use super::header::Header;
+use super::json;
+use super::lines::Lines;
+use super::source::Format;
+use crate::errors::Code;
+use crate::ids::MAX_ID_BYTES;
+
+/// A column that is read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Column {
+    pub name: &'static str,
+    pub required: bool,
+    pub holds: Holds,
+}
+
+/// What a column holds; text says it all, JSON has types of its own for the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Holds {
+    /// Text or a number.
+    Scalar,
+    /// Text, a number, true or false.
+    Flag,
+    /// Texts separated by `|`; in JSON an array of texts as well.
+    List,
+}
+
+/// Where a value stands: its bytes in the row's text, and the column that an error names.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Place {
+    pub start: usize,
+    pub end: usize,
+    pub column: u64,
+}
+
+/// One row.
+#[derive(Debug)]
+pub(super) struct Row<'a> {
+    pub line: u64,
+    columns: &'static [Column],
+    text: &'a str,
+    places: &'a [Option<Place>],
+}
+
+impl<'a> Row<'a> {
+    fn place(&self, slot: usize) -> Option<Place> {
+        self.places.get(slot).copied().flatten()
+    }
+
+    /// The value's text; empty where the file has no such column or value.
+    pub fn text(&self, slot: usize) -> &'a str {
+        self.place(slot).and_then(|place| self.text.get(place.start..place.end)).unwrap_or_default()
+    }
+
+    /// A refusal of the value in `slot`, which it quotes.
+    pub fn fault(&self, slot: usize, code: Code, expected: &str) -> Fault {
+        let name = self.columns.get(slot).map_or("", |column| column.name);
+        let expected = format!("{expected} in the column {name}, found {}", quoted(self.text(slot)));
+        let column = self.place(slot).map(|place| place.column);
+        Fault { column, ..Fault::on_line(self.line, code, expected) }
+    }
+
+    /// The value as `parse` understands it.
+    ///
+    /// # Errors
+    /// `read/number` with `expected` where it does not.
+    pub fn value<T>(&self, slot: usize, expected: &str, parse: impl Fn(&str) -> Option<T>) -> Result<T, Fault> {
+        parse(self.text(slot)).ok_or_else(|| self.fault(slot, Code::ReadNumber, expected))
+    }
+
+    /// The value as an id.
+    ///
+    /// # Errors
+    /// `read/id` when it is empty or longer than [`MAX_ID_BYTES`].
+    pub fn id(&self, slot: usize) -> Result<&'a str, Fault> {
+        let id = self.text(slot);
+        if id.is_empty() || id.len() > MAX_ID_BYTES {
+            let expected = format!("an id of 1 to {MAX_ID_BYTES} bytes");
+            return Err(self.fault(slot, Code::ReadId, &expected));
+        }
+        Ok(id)
+    }
+}
+
+/// The rows of a stream.
+#[derive(Debug)]
+pub(super) struct Rows<R> {
+    columns: &'static [Column],
+    layout: Layout<R>,
+    places: Vec<Option<Place>>,
+    found_any: bool,
+}
+
+#[derive(Debug)]
+enum Layout<R> {
+    Tsv(Lines<R>, Header),
+    Csv(Box<CsvRecords<R>>, Header),
+    Json(Lines<R>, String),
+}
+
+impl<R: Read> Rows<R> {
+    /// Reads the header, where the format has one.
+    ///
+    /// # Errors
+    /// `read/empty`, `read/header`, and what the layers below refuse.
+    pub fn new(raw: R, format: Format, columns: &'static [Column]) -> Result<Self, Fault> {
+        let empty = || Fault::whole(Code::ReadEmpty, "a header and rows, found an empty file");
+        let layout = match format {
+            Format::Tsv => {
+                let mut lines = Lines::new(raw)?;
+                let (line, bytes) = lines.next()?.ok_or_else(empty)?;
+                let header = Header::new(line, tabbed(line, bytes)?.split('\t'), columns)?;
+                Layout::Tsv(lines, header)
+            }
+            Format::Csv => {
+                let mut records = CsvRecords::new(raw)?;
+                let (line, bytes, ends) = records.next()?.ok_or_else(empty)?;
+                let text = fielded(line, bytes, ends)?;
+                let spans = spans(ends);
+                let header = Header::new(line, spans.map(|(start, end)| text.get(start..end).unwrap_or("")), columns)?;
+                Layout::Csv(Box::new(records), header)
+            }
+            Format::JsonLines => Layout::Json(Lines::new(raw)?, String::new()),
+        };
+        Ok(Self { columns, layout, places: vec![None; columns.len()], found_any: false })
+    }
+
+    /// The next row, or `None` at the end.
+    ///
+    /// # Errors
+    /// Whatever makes the row unreadable; `read/no-rows` or `read/empty` at the end when there was no row at all.
+    pub fn next(&mut self) -> Result<Option<Row<'_>>, Fault> {
+        let (columns, places) = (self.columns, &mut self.places);
+        let found = match &mut self.layout {
+            Layout::Tsv(lines, header) => match lines.next()? {
+                Some((line, bytes)) => {
+                    let text = tabbed(line, bytes)?;
+                    let mut start = 0;
+                    let spans = text.split('\t').map(|field| {
+                        let span = (start, start + field.len());
+                        start = span.1 + 1;
+                        span
+                    });
+                    header.place(line, spans, places)?;
+                    Ok((line, text))
+                }
+                None => Err((Code::ReadNoRows, "rows below the header, found none")),
+            },
+            Layout::Csv(records, header) => match records.next()? {
+                Some((line, bytes, ends)) => {
+                    let text = fielded(line, bytes, ends)?;
+                    header.place(line, spans(ends), places)?;
+                    Ok((line, text))
+                }
+                None => Err((Code::ReadNoRows, "rows below the header, found none")),
+            },
+            Layout::Json(lines, scratch) => match lines.next()? {
+                Some((line, bytes)) => {
+                    json::place(line, plain(line, bytes)?, columns, places, scratch)?;
+                    Ok((line, scratch.as_str()))
+                }
+                None => Err((Code::ReadEmpty, "a JSON object on each line, found an empty file")),
+            },
+        };
+        match found {
+            Ok((line, text)) => {
+                self.found_any = true;
+                Ok(Some(Row { line, columns, text, places }))
+            }
+            Err(_) if self.found_any => Ok(None),
+            Err((code, expected)) => Err(Fault::whole(code, expected)),
+        }
+    }
+}
+
+/// From where each field ends to where it starts and ends.
+fn spans(ends: &[usize]) -> impl Iterator<Item = (usize, usize)> + Clone {
+    std::iter::once(0).chain(ends.iter().copied()).zip(ends.iter().copied())
+}
+
+fn not_utf8(line: u64, column: usize, byte: Option<&u8>) -> Fault {
+    let found = byte.map_or_else(|| "a cut character".to_owned(), |byte| format!("the byte 0x{byte:02X}"));
+    Fault::on_line(line, Code::ReadEncoding, format!("text in UTF-8, found {found}")).at_column(column as u64)
+}
+
+/// A line of JSON as text; a fault's column is the byte.
+fn plain(line: u64, bytes: &[u8]) -> Result<&str, Fault> {
+    std::str::from_utf8(bytes).map_err(|e| not_utf8(line, e.valid_up_to() + 1, bytes.get(e.valid_up_to())))
+}
+
+/// A line of TSV as text; a fault's column is the field.
+fn tabbed(line: u64, bytes: &[u8]) -> Result<&str, Fault> {
+    std::str::from_utf8(bytes).map_err(|e| {
+        let field = bytes.iter().take(e.valid_up_to()).filter(|&&byte| byte == b'\t').count() + 1;
+        not_utf8(line, field, bytes.get(e.valid_up_to()))
+    })
+}
+
+/// A record of CSV as text, every field of it whole; a fault's column is the field.
+fn fielded<'a>(line: u64, bytes: &'a [u8], ends: &[usize]) -> Result<&'a str, Fault> {
+    let text = std::str::from_utf8(bytes).map_err(|e| {
+        let field = ends.iter().take_while(|&&end| end <= e.valid_up_to()).count() + 1;
+        not_utf8(line, field, bytes.get(e.valid_up_to()))
+    })?;
+    match ends.iter().position(|&end| !text.is_char_boundary(end)) {
+        Some(field) => Err(not_utf8(line, field + 1, None)),
+        None => Ok(text),
+    }
+}

@@ -1,0 +1,108 @@
+//! Which items are alike by their words: TF-IDF over title, category and tags, nearest by cosine.
+//!
+//! `weight(w, i) = (1 + ln tf) · (1 + ln((1 + n) / (1 + df)))` on single words and pairs of words, rows scaled to length 1.
+//!
+//! # Source
+//! Salton and Buckley, "Term-weighting approaches in automatic text retrieval", 1988 (sublinear tf, smoothed idf).
+
+use std::collections::{BTreeMap, HashMap};
+
+use rayon::prelude::*;
+
+use crate::read::Item;
+
+/// Words that this share of the catalogue uses tell nothing apart, and would make the work quadratic (chosen).
+const COMMON_SHARE: f64 = 0.2;
+/// Similarities below this are coincidence (measured on the demo catalogue: unrelated titles share one common word).
+const LEAST: f32 = 0.05;
+
+/// One similar item.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Alike {
+    /// The other item's index.
+    pub to: u32,
+    /// Cosine of the two texts, above 0.05 and at most 1.
+    pub cosine: f32,
+}
+
+/// The `k` items most alike to each, ascending by index; `keep(i, j)` says whether the edge may be used at all.
+#[must_use]
+pub fn alike(items: &[Item], k: usize, keep: impl Fn(usize, usize) -> bool + Sync) -> Vec<Vec<Alike>> {
+    let rows = rows(items);
+    let mut postings: Vec<Vec<(u32, f32)>> = vec![Vec::new(); rows.words];
+    for (i, row) in rows.rows.iter().enumerate() {
+        row.iter().for_each(|&(word, weight)| postings[word as usize].push((i as u32, weight)));
+    }
+    rows.rows
+        .par_iter()
+        .enumerate()
+        .map_init(
+            || (vec![0.0f32; items.len()], Vec::new()),
+            |(sums, touched), (i, row)| {
+                for &(word, weight) in row {
+                    for &(j, other) in &postings[word as usize] {
+                        if sums[j as usize] == 0.0 {
+                            touched.push(j);
+                        }
+                        sums[j as usize] += weight * other;
+                    }
+                }
+                let mut best: Vec<Alike> = touched
+                    .drain(..)
+                    .map(|j| Alike { to: j, cosine: std::mem::take(&mut sums[j as usize]).min(1.0) })
+                    .filter(|a| a.to as usize != i && a.cosine > LEAST && keep(i, a.to as usize))
+                    .collect();
+                best.sort_unstable_by(|a, b| b.cosine.total_cmp(&a.cosine).then(a.to.cmp(&b.to)));
+                best.truncate(k);
+                best.sort_unstable_by_key(|a| a.to);
+                best
+            },
+        )
+        .collect()
+}
+
+struct Rows {
+    words: usize,
+    rows: Vec<Vec<(u32, f32)>>,
+}
+
+fn rows(items: &[Item]) -> Rows {
+    let counts: Vec<BTreeMap<String, u32>> = items.par_iter().map(terms).collect();
+    let mut df: BTreeMap<&str, u32> = BTreeMap::new();
+    counts.iter().flat_map(BTreeMap::keys).for_each(|word| *df.entry(word).or_default() += 1);
+    let n = items.len() as f64;
+    let common = (COMMON_SHARE * n).max(20.0) as u32;
+    let used: HashMap<&str, (u32, f32)> = df
+        .into_iter()
+        .filter(|&(_, df)| df >= 2 && df <= common)
+        .enumerate()
+        .map(|(code, (word, df))| (word, (code as u32, ((1.0 + n) / (1.0 + f64::from(df))).ln() as f32 + 1.0)))
+        .collect();
+    let rows = counts
+        .par_iter()
+        .map(|terms| {
+            let mut row: Vec<(u32, f32)> = terms
+                .iter()
+                .filter_map(|(word, &tf)| {
+                    used.get(word.as_str()).map(|&(code, idf)| (code, (1.0 + (tf as f32).ln()) * idf))
+                })
+                .collect();
+            row.sort_unstable_by_key(|&(code, _)| code);
+            let length = row.iter().map(|(_, weight)| weight * weight).sum::<f32>().sqrt();
+            row.iter_mut().for_each(|(_, weight)| *weight /= length);
+            row
+        })
+        .collect();
+    Rows { words: used.len(), rows }
+}
+
+/// Words and pairs of neighbouring words of the title; category and tags as single terms of their own.
+fn terms(item: &Item) -> BTreeMap<String, u32> {
+    let words: Vec<String> =
+        item.title.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_lowercase).collect();
+    let pairs = words.windows(2).map(|pair| pair.join(" "));
+    let labels = item.tags.iter().chain([&item.category]).filter(|l| !l.is_empty()).map(|l| format!("#{l}"));
+    let mut counts = BTreeMap::new();
+    words.iter().cloned().chain(pairs).chain(labels).for_each(|term| *counts.entry(term).or_default() += 1);
+    counts
+}

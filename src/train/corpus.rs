@@ -1,0 +1,134 @@
+//! What is learned from: the catalogue and the log on one numbering, cut by time into what comes before and after.
+
+use std::collections::HashMap;
+
+use crate::read::{Interactions, Item, Session};
+use crate::units::{Millis, Price};
+
+/// The catalogue's items and the sessions over them; an item's index is its place in `items`.
+#[derive(Clone, Debug)]
+pub struct Corpus {
+    /// The items, in the catalogue's order (or the log's, where there is no catalogue).
+    pub items: Vec<Item>,
+    /// The sessions, ascending by their last event.
+    pub sessions: Vec<Session>,
+    /// Item indices of all events, grouped by session.
+    pub events: Vec<u32>,
+}
+
+/// What of the log could not be used.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Skipped {
+    /// Events of items that the catalogue does not have.
+    pub unknown_item_events: usize,
+    /// The first such id.
+    pub first_unknown_item: Option<String>,
+}
+
+impl Corpus {
+    /// Joins a catalogue and a log. Events of unknown items are left out and counted; sessions left empty disappear.
+    #[must_use]
+    pub fn join(catalogue: Vec<Item>, log: &Interactions) -> (Self, Skipped) {
+        let index: HashMap<&str, u32> = catalogue.iter().map(|item| item.id.as_str()).zip(0..).collect();
+        let numbers: Vec<Option<u32>> = log.items.iter().map(|id| index.get(id.as_str()).copied()).collect();
+        let mut skipped = Skipped::default();
+        let mut sessions = Vec::with_capacity(log.sessions.len());
+        let mut events = Vec::with_capacity(log.events.len());
+        for session in &log.sessions {
+            let start = events.len();
+            for &event in log.events.get(session.events.clone()).unwrap_or_default() {
+                match numbers.get(event as usize).copied().flatten() {
+                    Some(number) => events.push(number),
+                    None => {
+                        skipped.unknown_item_events += 1;
+                        if skipped.first_unknown_item.is_none() {
+                            skipped.first_unknown_item = log.items.get(event as usize).cloned();
+                        }
+                    }
+                }
+            }
+            if events.len() > start {
+                sessions.push(Session { events: start..events.len(), ..session.clone() });
+            }
+        }
+        (Self { items: catalogue, sessions, events }, skipped)
+    }
+
+    /// A corpus from a log alone: items are known by their ids only.
+    #[must_use]
+    pub fn from_log(log: &Interactions) -> Self {
+        let items = log.items.iter().map(|id| bare_item(id)).collect();
+        Self { items, sessions: log.sessions.clone(), events: log.events.clone() }
+    }
+
+    /// A corpus from a catalogue alone.
+    #[must_use]
+    pub const fn from_catalogue(catalogue: Vec<Item>) -> Self {
+        Self { items: catalogue, sessions: Vec::new(), events: Vec::new() }
+    }
+
+    /// Every session.
+    #[must_use]
+    pub fn all(&self) -> Sessions<'_> {
+        Sessions { events: &self.events, sessions: &self.sessions }
+    }
+}
+
+/// Some of a corpus's sessions.
+#[derive(Clone, Copy, Debug)]
+pub struct Sessions<'a> {
+    events: &'a [u32],
+    sessions: &'a [Session],
+}
+
+impl<'a> Sessions<'a> {
+    /// How many there are.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.sessions.len()
+    }
+
+    /// True when there are none.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.sessions.is_empty()
+    }
+
+    /// Each session's last moment and its items, oldest session first.
+    pub fn iter(&self) -> impl Iterator<Item = (Millis, &'a [u32])> + use<'a> {
+        let events = self.events;
+        self.sessions.iter().map(move |s| (s.last, events.get(s.events.clone()).unwrap_or_default()))
+    }
+
+    /// The sessions before and after the moment that leaves the last `share` (0..=1) of them after it.
+    #[must_use]
+    pub fn split(self, share: f64) -> (Self, Self) {
+        let after = (self.sessions.len() as f64 * share) as usize;
+        let (before, after) = self.sessions.split_at(self.sessions.len().saturating_sub(after));
+        (Self { sessions: before, ..self }, Self { sessions: after, ..self })
+    }
+
+    /// The last moment of all.
+    #[must_use]
+    pub fn end(&self) -> Millis {
+        self.sessions.last().map_or(Millis(0), |s| s.last)
+    }
+}
+
+/// An item of which only the id is known.
+#[must_use]
+pub fn bare_item(id: &str) -> Item {
+    Item {
+        id: id.to_owned(),
+        title: String::new(),
+        category: String::new(),
+        tags: Vec::new(),
+        price: Price::UNKNOWN,
+        provider: String::new(),
+        url: String::new(),
+        image: String::new(),
+        published: None,
+        sensitive: false,
+        in_stock: true,
+    }
+}

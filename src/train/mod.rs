@@ -1,0 +1,123 @@
+//! Builds packs: counts what goes together, chooses the numbers of the score, quantises, numbers the items.
+//!
+//! It owns everything that looks at a whole log; nothing of it ever runs in a browser. Identical input gives identical
+//! bytes, whatever the number of cores: every sum has one order.
+
+mod assemble;
+mod content;
+mod corpus;
+mod order;
+mod pairs;
+mod popularity;
+mod quantise;
+mod replay;
+mod tune;
+
+use crate::pack::Contents;
+use crate::read::Progress;
+
+pub use assemble::{Counted, ScoreParams};
+pub use corpus::{Corpus, Sessions, Skipped, bare_item};
+pub use pairs::PairParams;
+pub use popularity::Popularity;
+pub use replay::{Prefix, Replayer, hits, prefixes};
+
+/// The default number of neighbours an item.
+pub const NEIGHBOURS: usize = 24;
+/// The default number of distinct sessions an edge needs before it is published.
+pub const MIN_SESSIONS: u32 = 2;
+/// Items seen in fewer sessions than this are also linked by their words (measured: behaviour alone carries the rest).
+const THIN_SESSIONS: u32 = 20;
+/// Content neighbours an item, at most.
+const ALIKE: usize = 20;
+
+/// Every number that is chosen on the log itself.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Choice {
+    /// How pairs are counted and chosen.
+    pub pairs: PairParams,
+    /// How they are scored.
+    pub score: ScoreParams,
+}
+
+impl Choice {
+    /// The starting values of the search; used as they are where the log is too short to choose on.
+    #[must_use]
+    pub const fn start(neighbours: usize, min_sessions: u32) -> Self {
+        Self {
+            pairs: PairParams {
+                tau: 4.0,
+                days: 80.0,
+                length_power: 0.0,
+                shrink: 5.0,
+                own_power: 0.7,
+                other_power: 0.3,
+                backward: 0.75,
+                neighbours,
+                min_sessions,
+            },
+            score: ScoreParams {
+                omega: 3.0,
+                backward: 0.75,
+                content: 0.1,
+                repeat_newest: 0.1,
+                repeat_older: 0.1,
+                popular: 0.001,
+            },
+        }
+    }
+}
+
+/// How a pack is to be built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// Neighbours an item, 1..=255.
+    pub neighbours: usize,
+    /// Distinct sessions that an edge needs, at least 1.
+    pub min_sessions: u32,
+    /// Items of a session that are revealed before the first prediction counts, as in the evaluation.
+    pub skip_first: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { neighbours: NEIGHBOURS, min_sessions: MIN_SESSIONS, skip_first: 0 }
+    }
+}
+
+/// A pack's contents from all of a corpus, and what was chosen for it.
+#[must_use]
+pub fn train(corpus: &Corpus, options: &Options, progress: &Progress) -> (Contents, Choice) {
+    let start = Choice::start(options.neighbours, options.min_sessions);
+    let choice = tune::tune(corpus, corpus.all(), start, options.skip_first, progress);
+    let bar = progress.steps("counting pairs", 2);
+    let counted = count(corpus, corpus.all(), &choice.pairs);
+    bar.advance(1);
+    (assemble::assemble(corpus, &counted, &choice.score, true), choice)
+}
+
+/// What `bytes` weigh on the wire: brotli at quality 11 with a 16 MiB window.
+#[must_use]
+pub fn brotli(bytes: &[u8]) -> Vec<u8> {
+    let params =
+        brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, size_hint: bytes.len(), ..Default::default() };
+    let mut out = Vec::new();
+    // Writing to memory cannot fail; were it to, an empty result would say so at once.
+    match brotli::BrotliCompress(&mut &*bytes, &mut out, &params) {
+        Ok(_) => out,
+        Err(_) => Vec::new(),
+    }
+}
+
+/// Counts some of a corpus's sessions.
+fn count(corpus: &Corpus, sessions: Sessions<'_>, params: &PairParams) -> Counted {
+    let popularity = Popularity::count(sessions, corpus.items.len());
+    let thin: Vec<bool> = popularity.ever.iter().map(|&sessions| sessions < THIN_SESSIONS).collect();
+    Counted {
+        sessions: sessions.len(),
+        min_sessions: params.min_sessions,
+        pairs: pairs::neighbours(sessions, corpus.items.len(), params),
+        alike: content::alike(&corpus.items, ALIKE, |i, j| thin[i] || thin[j]),
+        popularity,
+    }
+}

@@ -1,0 +1,195 @@
+//! Which items go together: recency-weighted pair counts, normalised, the best few an item.
+//!
+//! For items `i` at position `p` and `j` at `p + d` of one session of length `L` and age `t` days,
+//! `F[i][j] += exp(−(d−1)/tau) · exp(−t/half_life…) / L^length_power` for `1 ≤ d ≤ REACH`, and `B[i][j] = F[j][i]`.
+//! With `o[i] = Σⱼ F[i][j] + B[i][j]`, both are divided by `(o[i] + shrink)^own_power · (o[j] + shrink)^other_power`.
+//! An item's neighbours are the `k` with the largest `F + backward·B` among those that enough distinct sessions show.
+
+use rayon::prelude::*;
+
+use super::corpus::Sessions;
+
+/// How many positions apart two items may stand and still be a pair (measured: more changes nothing on clicks).
+const REACH: usize = 30;
+
+/// How pairs are counted and chosen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PairParams {
+    /// Positions over which a pair's weight falls to 1/e.
+    pub tau: f64,
+    /// Days over which a session's weight falls to 1/e.
+    pub days: f64,
+    /// How much long sessions are discounted: weight / length^this.
+    pub length_power: f64,
+    /// Pseudo-count that keeps rare items from looking certain.
+    pub shrink: f64,
+    /// How much a neighbour list is normalised by its owner's total.
+    pub own_power: f64,
+    /// How much it is normalised by the neighbour's total: higher favours the rare.
+    pub other_power: f64,
+    /// Worth of a backward weight against a forward one, when neighbours are chosen and when they are scored.
+    pub backward: f64,
+    /// Neighbours an item, 1..=255.
+    pub neighbours: usize,
+    /// Distinct sessions that an edge needs before it may be published.
+    pub min_sessions: u32,
+}
+
+/// One chosen neighbour before quantisation; weights ≥ 0, not both 0.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Pair {
+    /// The neighbour's index.
+    pub to: u32,
+    /// How much it comes after the owner.
+    pub forward: f32,
+    /// How much it comes before the owner.
+    pub backward: f32,
+}
+
+/// Chooses every item's neighbours, each list ascending by index.
+#[must_use]
+pub fn neighbours(sessions: Sessions<'_>, items: usize, params: &PairParams) -> Vec<Vec<Pair>> {
+    let index = Occurrences::new(sessions, items, params);
+    let near: Vec<f64> = (0..REACH).map(|d| (-(d as f64) / params.tau).exp()).collect();
+    let totals = index.totals(&near, items);
+    let scale = |power: f64| totals.iter().map(|o| (o + params.shrink).powf(-power)).collect::<Vec<_>>();
+    let (own, other) = (scale(params.own_power), scale(params.other_power));
+    (0..items)
+        .into_par_iter()
+        .map_init(
+            || Row::new(items),
+            |row, i| {
+                row.count(&index, &near, i);
+                row.choose(i, own.get(i).copied().unwrap_or(0.0), &other, params)
+            },
+        )
+        .collect()
+}
+
+/// Where each item stands.
+struct Occurrences<'a> {
+    sessions: Vec<(f64, &'a [u32])>,
+    starts: Vec<u32>,
+    places: Vec<(u32, u32)>,
+}
+
+impl<'a> Occurrences<'a> {
+    fn new(sessions: Sessions<'a>, items: usize, params: &PairParams) -> Self {
+        let end = sessions.end();
+        let weighted: Vec<(f64, &[u32])> = sessions
+            .iter()
+            .map(|(last, events)| {
+                let age = end.days_since(last);
+                ((-age / params.days).exp() / (events.len() as f64).powf(params.length_power), events)
+            })
+            .collect();
+        let mut starts = vec![0u32; items + 1];
+        for &item in weighted.iter().flat_map(|(_, events)| *events) {
+            starts[item as usize + 1] += 1;
+        }
+        for i in 0..items {
+            starts[i + 1] += starts[i];
+        }
+        let mut next = starts.clone();
+        let mut places = vec![(0, 0); starts[items] as usize];
+        for (s, (_, events)) in weighted.iter().enumerate() {
+            for (p, &item) in events.iter().enumerate() {
+                let at = &mut next[item as usize];
+                places[*at as usize] = (s as u32, p as u32);
+                *at += 1;
+            }
+        }
+        Self { sessions: weighted, starts, places }
+    }
+
+    fn of(&self, item: usize) -> &[(u32, u32)] {
+        &self.places[self.starts[item] as usize..self.starts[item + 1] as usize]
+    }
+
+    /// `o[i]`: what all pairs of each item weigh together, in both directions.
+    fn totals(&self, near: &[f64], items: usize) -> Vec<f64> {
+        let mut totals = vec![0.0; items];
+        for (weight, events) in &self.sessions {
+            for (p, &i) in events.iter().enumerate() {
+                for (&j, near) in events[p + 1..].iter().zip(near) {
+                    totals[i as usize] += weight * near;
+                    totals[j as usize] += weight * near;
+                }
+            }
+        }
+        totals
+    }
+}
+
+/// Dense scratch for one owner at a time.
+struct Row {
+    cells: Vec<Cell>,
+    touched: Vec<u32>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Cell {
+    forward: f64,
+    backward: f64,
+    sessions: u32,
+    last_session: u32,
+}
+
+impl Row {
+    fn new(items: usize) -> Self {
+        Self { cells: vec![Cell::default(); items], touched: Vec::new() }
+    }
+
+    fn count(&mut self, index: &Occurrences<'_>, near: &[f64], owner: usize) {
+        for &j in &self.touched {
+            self.cells[j as usize] = Cell::default();
+        }
+        self.touched.clear();
+        for &(s, p) in index.of(owner) {
+            let (weight, events) = index.sessions[s as usize];
+            let (before, after) = events.split_at(p as usize);
+            for (&j, near) in after[1..].iter().zip(near) {
+                self.cell(j, s).forward += weight * near;
+            }
+            for (&j, near) in before.iter().rev().zip(near) {
+                self.cell(j, s).backward += weight * near;
+            }
+        }
+    }
+
+    fn cell(&mut self, j: u32, session: u32) -> &mut Cell {
+        let cell = &mut self.cells[j as usize];
+        if cell.sessions == 0 {
+            self.touched.push(j);
+        }
+        if cell.sessions == 0 || cell.last_session != session {
+            cell.sessions += 1;
+            cell.last_session = session;
+        }
+        cell
+    }
+
+    fn choose(&self, owner: usize, own: f64, other: &[f64], params: &PairParams) -> Vec<Pair> {
+        let mut pairs: Vec<(f64, Pair)> = self
+            .touched
+            .iter()
+            .filter(|&&j| j as usize != owner && self.cells[j as usize].sessions >= params.min_sessions)
+            .map(|&j| {
+                let cell = &self.cells[j as usize];
+                let scale = own * other[j as usize];
+                let (forward, backward) = (cell.forward * scale, cell.backward * scale);
+                let pair = Pair { to: j, forward: forward as f32, backward: backward as f32 };
+                (forward + params.backward * backward, pair)
+            })
+            .filter(|(_, pair)| pair.forward > 0.0 || pair.backward > 0.0)
+            .collect();
+        let best_first = |a: &(f64, Pair), b: &(f64, Pair)| b.0.total_cmp(&a.0).then(a.1.to.cmp(&b.1.to));
+        if pairs.len() > params.neighbours {
+            pairs.select_nth_unstable_by(params.neighbours - 1, best_first);
+            pairs.truncate(params.neighbours);
+        }
+        let mut pairs: Vec<Pair> = pairs.into_iter().map(|(_, pair)| pair).collect();
+        pairs.sort_unstable_by_key(|pair| pair.to);
+        pairs
+    }
+}
