@@ -1,0 +1,101 @@
+/**
+ * Builds what a site hosts: `node www/build.mjs --wasm target/wasm --out target/site`
+ *
+ *   homebody.js   loader, prompt, shelf, why; carries the integrity of homebody.wasm
+ *   worker.js     the sealed worker: one classic script that needs nothing else
+ *   engine.js     the same engine for the page, loaded only where no worker can start
+ *   homebody.wasm, strings/*.js, and *.d.ts
+ *
+ * Everything is bundled, nothing is split: a site copies a folder.
+ */
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { execFileSync } from "node:child_process";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+/** What may not be left in the glue: the engine is handed its module and loads nothing itself. */
+const LOADING = /\bfetch\s*\(|\bimport\s*\(|importScripts|XMLHttpRequest|WebSocket|EventSource|import[._]meta/;
+/** The oldest browsers served: those with popovers, the newest thing the elements need. */
+const TARGET = ["chrome114", "firefox125", "safari17"];
+
+const { values } = parseArgs({
+  options: {
+    wasm: { type: "string", default: "target/wasm" },
+    out: { type: "string", default: "target/site" },
+    types: { type: "boolean", default: true },
+  },
+  allowNegative: true,
+});
+const wasm = resolve(values.wasm);
+const out = resolve(values.out);
+
+/**
+ * Serves "homebody-wasm": the generated glue as a function that makes an independent copy at each call, so that a new
+ * instance can be started after a trap. Only what `initSync` and `Engine` need is left of it.
+ * @type {import("esbuild").Plugin}
+ */
+const glue = {
+  name: "glue",
+  setup(setup) {
+    setup.onResolve({ filter: /^homebody-wasm$/ }, ({ path }) => ({ path, namespace: "glue" }));
+    setup.onLoad({ filter: /.*/, namespace: "glue" }, async () => {
+      const { outputFiles } = await build({
+        stdin: { contents: 'export { initSync, Engine } from "./homebody.js";', resolveDir: wasm },
+        bundle: true,
+        format: "iife",
+        globalName: "glue",
+        write: false,
+        target: TARGET,
+        logOverride: { "empty-import-meta": "silent" }, // In code that is shaken off, as the check below makes sure.
+      });
+      const text = outputFiles[0]?.text ?? "";
+      const left = LOADING.exec(text);
+      if (left) throw new Error(`The glue can still load something: "${left[0]}"`);
+      return { contents: `export function freshGlue() {\n${text}\nreturn glue;\n}` };
+    });
+  },
+};
+
+/** @type {import("esbuild").BuildOptions} */
+const common = { bundle: true, minify: true, target: TARGET, charset: "utf8", logLevel: "warning" };
+
+/** @param {string} name @param {import("esbuild").BuildOptions} options */
+const bundle = (name, options) =>
+  build({ ...common, entryPoints: [join(HERE, name)], outfile: join(out, name), ...options });
+
+const bytes = readFileSync(join(wasm, "homebody_bg.wasm"));
+const integrity = `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+
+rmSync(join(out, "strings"), { recursive: true, force: true });
+mkdirSync(join(out, "strings"), { recursive: true });
+writeFileSync(join(out, "homebody.wasm"), bytes);
+const languages = readdirSync(join(HERE, "strings")).filter((name) => name !== "index.js" && name.endsWith(".js"));
+await Promise.all([
+  bundle("homebody.js", { format: "esm", define: { WASM_INTEGRITY: JSON.stringify(integrity) } }),
+  bundle("worker.js", { format: "iife", plugins: [glue] }),
+  bundle("engine.js", { format: "esm", plugins: [glue] }),
+  ...languages.map((name) => bundle(join("strings", name), { format: "esm" })),
+]);
+const worker = readFileSync(join(out, "worker.js"), "utf8");
+if (/\bimport\s*\(|\bimport\.meta|^import\b/m.test(worker)) throw new Error("worker.js is not self-contained");
+const { devDependencies, ...manifest } = JSON.parse(readFileSync(join(HERE, "package.json"), "utf8"));
+writeFileSync(join(out, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+if (values.types) {
+  const tsc = join(HERE, "node_modules", "typescript", "bin", "tsc");
+  const flags = ["-p", HERE, "--noEmit", "false", "--emitDeclarationOnly", "--declaration", "--outDir", out];
+  execFileSync(process.execPath, [tsc, ...flags], { stdio: "inherit" });
+  // The worker's side is nobody's interface.
+  for (const name of ["worker", "engine", "keeper", "seal"]) rmSync(join(out, `${name}.d.ts`));
+}
+
+console.log("file                 bytes    gzip");
+for (const name of ["homebody.js", "worker.js", "engine.js", "homebody.wasm"]) {
+  const content = readFileSync(join(out, name));
+  const packed = gzipSync(content, { level: 9 }).length;
+  console.log(name.padEnd(16), String(content.length).padStart(9), String(packed).padStart(7));
+}

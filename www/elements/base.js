@@ -1,0 +1,100 @@
+/**
+ * What the elements share: finding the engine, cleaning up, and making DOM without markup text.
+ */
+import { whenEngine } from "../default.js";
+
+/** @import { Remote } from "../remote.js" */
+
+/** On a server there is no HTMLElement; the classes must still be definable. */
+const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
+
+/** An element that works with an engine: its own `engine` property, or the page's default one. */
+export class HomebodyElement extends Base {
+  /** @type {Remote | undefined} */
+  #engine;
+  /** @type {AbortController | undefined} */
+  #connection;
+
+  constructor() {
+    super();
+    // A property set before the element was defined hides the accessor below: take it over.
+    if (Object.hasOwn(this, "engine")) {
+      const { engine } = this;
+      Reflect.deleteProperty(this, "engine");
+      this.#engine = engine;
+    }
+  }
+
+  /** The engine to use instead of the page's default one. */
+  get engine() {
+    return this.#engine;
+  }
+
+  set engine(engine) {
+    if (engine === this.#engine) return;
+    this.#engine = engine;
+    if (this.#connection) {
+      this.disconnectedCallback();
+      this.connectedCallback();
+    }
+  }
+
+  connectedCallback() {
+    if (this.#connection) return;
+    const connection = new AbortController();
+    this.#connection = connection;
+    this.connected();
+    Promise.resolve(this.#engine ?? whenEngine()).then(
+      (engine) => connection.signal.aborted || this.started(engine, connection.signal),
+      () => {}, // Announced on the document; the site's own content stays.
+    );
+  }
+
+  disconnectedCallback() {
+    this.#connection?.abort();
+    this.#connection = undefined;
+  }
+
+  /** Called at each connection, before there is an engine. */
+  connected() {}
+
+  /**
+   * Called once an engine runs.
+   * @param {Remote} _engine
+   * @param {AbortSignal} _signal Aborted when the element is taken out: stop listening.
+   */
+  started(_engine, _signal) {}
+
+  /**
+   * Fires a bubbling, composed `homebody:*` event.
+   * @param {string} type Without the prefix.
+   * @param {unknown} detail
+   */
+  announce(type, detail) {
+    this.dispatchEvent(new CustomEvent(`homebody:${type}`, { bubbles: true, composed: true, detail }));
+  }
+}
+
+/**
+ * Defines an element unless the page already has it.
+ * @param {string} name
+ * @param {CustomElementConstructor} element
+ */
+export function define(name, element) {
+  if (typeof customElements !== "undefined" && !customElements.get(name)) customElements.define(name, element);
+}
+
+/**
+ * Makes an element.
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Record<string, string>} [attributes]
+ * @param {(Node | string)[]} children
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
+export function make(tag, attributes = {}, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}

@@ -1,0 +1,150 @@
+/**
+ * Keeps one Wasm engine running. Every error the engine means to throw carries a code; any other is a trap, after which
+ * nothing in its memory can be trusted. The keeper then starts a new engine from the same module, pack and policy and
+ * from what is stored, once, and repeats the call. At the second trap it stands aside for good and says so.
+ */
+import { freshGlue } from "homebody-wasm";
+import { HomebodyError, words } from "./errors.js";
+
+/** @import { Glue, WasmEngine } from "homebody-wasm" */
+
+export class Keeper {
+  /** @type {WebAssembly.Module | undefined} */
+  #module;
+  /** @type {Glue | undefined} */
+  #glue;
+  /** @type {{ pack: Uint8Array, policy: unknown } | undefined} */
+  #site;
+  /** @type {WasmEngine | undefined} */
+  #engine;
+  /** @type {((error: unknown) => void) | undefined} */
+  #interrupt;
+  #rebuilt = false;
+  #stopped = false;
+  #onstopped;
+
+  /** @param {() => void} onstopped Called once, when the keeper stands aside. */
+  constructor(onstopped) {
+    this.#onstopped = onstopped;
+  }
+
+  /**
+   * Starts the module, without data.
+   * @param {WebAssembly.Module} module
+   */
+  boot(module) {
+    this.#module = module;
+    this.#glue = freshGlue();
+    this.#glue.initSync({ module });
+  }
+
+  /**
+   * Builds the engine and reads what an earlier visit stored.
+   * @param {Uint8Array} pack
+   * @param {unknown} policy
+   */
+  async open(pack, policy) {
+    this.#site = { pack, policy };
+    await this.#survive(() => this.#open());
+  }
+
+  /**
+   * Calls the engine.
+   * @template T
+   * @param {(engine: WasmEngine) => T | Promise<T>} work
+   * @returns {Promise<T>}
+   */
+  async call(work) {
+    return this.#survive(async () => {
+      if (!this.#engine) throw new Error("The engine failed in the background");
+      return work(this.#engine);
+    });
+  }
+
+  /**
+   * Looks at the engine where a failure may be passed over: undefined when there is none or it fails.
+   * @template T
+   * @param {(engine: WasmEngine) => T} look
+   * @returns {T | undefined}
+   */
+  peek(look) {
+    try {
+      return this.#engine && look(this.#engine);
+    } catch (error) {
+      this.trapped(error);
+      return undefined;
+    }
+  }
+
+  /**
+   * Takes note of a trap that surfaced outside any call's own promise.
+   * @param {unknown} error
+   */
+  trapped(error) {
+    if (meant(error)) return;
+    this.#engine = undefined;
+    this.#interrupt?.(error);
+  }
+
+  async #open() {
+    const { pack, policy } = this.#site ?? { pack: new Uint8Array(), policy: undefined };
+    if (!this.#glue) throw new HomebodyError("engine/unavailable", "The module has not been started");
+    const engine = new this.#glue.Engine(pack, policy);
+    await engine.open();
+    this.#engine = engine;
+  }
+
+  /**
+   * @template T
+   * @param {() => Promise<T>} step
+   * @returns {Promise<T>}
+   */
+  async #survive(step) {
+    for (;;) {
+      if (this.#stopped) throw new HomebodyError("engine/stopped", "The engine failed twice and has stood aside");
+      try {
+        return await this.#guarded(step);
+      } catch (error) {
+        if (meant(error)) throw error;
+        await this.#rebuild(error);
+      }
+    }
+  }
+
+  /**
+   * Runs a step that a trap elsewhere may interrupt: a trapped step's own promise never settles.
+   * @template T
+   * @param {() => Promise<T>} step
+   * @returns {Promise<T>}
+   */
+  #guarded(step) {
+    return new Promise((resolve, reject) => {
+      this.#interrupt = reject;
+      step().then(resolve, reject);
+    });
+  }
+
+  /** @param {unknown} cause */
+  async #rebuild(cause) {
+    this.#engine = undefined;
+    if (!this.#rebuilt && this.#module && this.#site) {
+      this.#rebuilt = true;
+      try {
+        this.boot(this.#module);
+        await this.#guarded(() => this.#open());
+        return;
+      } catch {
+        // The second trap: stand aside below.
+      }
+    }
+    this.#engine = undefined;
+    this.#stopped = true;
+    this.#onstopped();
+    throw new HomebodyError("engine/stopped", `The engine failed and has stood aside: ${words(cause)}`, cause);
+  }
+}
+
+/** @param {unknown} error */
+function meant(error) {
+  return typeof (/** @type {{ code?: unknown } | null} */ (error)?.code) === "string";
+}

@@ -1,0 +1,31 @@
+/**
+ * Starts an engine: everything that can go on at the same time does.
+ */
+import { HomebodyError } from "./errors.js";
+import { settle, startWorker } from "./host.js";
+import { loadParts } from "./network.js";
+import { Remote } from "./remote.js";
+
+/** @import { EngineOptions } from "./types.js" */
+
+/**
+ * Starts an engine: fetches engine, pack and policy at once, puts the engine into its sealed worker and reads what an
+ * earlier visit stored with consent. Writes nothing.
+ * @param {EngineOptions} options
+ * @returns {Promise<Remote>}
+ */
+export async function createEngine(options) {
+  if (typeof document === "undefined") throw new HomebodyError("engine/unavailable", "There is no page here");
+  const base = new URL("./", new URL(options.base ?? import.meta.url, document.baseURI));
+  const worker = startWorker(base);
+  let parts;
+  try {
+    parts = await loadParts(options, base);
+  } catch (error) {
+    worker?.close();
+    throw HomebodyError.from(error, "load/failed", "The engine's files cannot be loaded");
+  }
+  const engine = new Remote(await settle(worker, parts.module, base));
+  await engine.open(parts);
+  return engine;
+}

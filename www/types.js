@@ -1,0 +1,82 @@
+/**
+ * The shapes that cross between the page, the worker and the site, in one place. No code.
+ *
+ * @typedef {"unset" | "given" | "refused" | "withdrawn"} ConsentState What the visitor has said about one purpose.
+ * @typedef {"view" | "click" | "cart" | "purchase"} EventKind What the visitor did with an item.
+ * @typedef {"popular" | "context" | "personal"} Mode What a ranking rests on: everybody's taste, the product on this
+ *   page, or this visitor's own history.
+ * @typedef {"none" | "indexeddb" | "memory"} Storage Where history is kept: nowhere yet, on the device, or only until
+ *   the page closes because the browser refuses to store.
+ *
+ * @typedef {object} Reason One named term of an item's score.
+ * @property {string} code "viewed-item", "viewed-topic", "context-item", "popular-here" or "not-personalized".
+ * @property {{ item?: string, title?: string }} params The item that caused the term, where there is one.
+ * @property {number} contribution The term, in the score's own unit; the terms add up to the score.
+ * @property {number} share The term as a part of the score, 0 to 1.
+ *
+ * @typedef {object} RankedItem
+ * @property {string} id
+ * @property {string} title
+ * @property {string} category Empty where the catalogue names none.
+ * @property {number | null} price In whole currency units; null where the catalogue names none.
+ * @property {Reason[]} reasons Largest share first, as the engine gives them.
+ *
+ * @typedef {object} Ranking
+ * @property {RankedItem[]} items Best first.
+ * @property {Mode} mode
+ *
+ * @typedef {object} RankOptions
+ * @property {string} [slot] The place on the page that asks. Reserved for measurement; does not change the order.
+ * @property {number} [limit] How many items at most, 1 to 100; 6 when absent.
+ * @property {{ item?: string }} [context] The product that the page is about.
+ * @property {readonly string[]} [exclude] Ids that must not appear.
+ *
+ * @typedef {object} EngineOptions
+ * @property {string | URL | ArrayBuffer | Uint8Array} pack The model pack or its address.
+ * @property {string | URL | object} policy The site's policy or its address.
+ * @property {string | URL} [base] The folder with worker.js, engine.js and homebody.wasm; the one that homebody.js came
+ *   from when absent. Needed when a bundler has moved homebody.js.
+ * @property {string} [integrity] Subresource integrity of the pack ("sha384-…").
+ *
+ * @typedef {object} Notice What a visitor must be told, from the policy.
+ * @property {string} controller Who asks.
+ * @property {string} contact How to reach them.
+ * @property {number} retentionDays How long history is kept, in days.
+ * @property {number} revision The policy's revision.
+ * @property {string[]} purposes Everything that consent can be asked for.
+ *
+ * @typedef {object} Check One thing that `doctor()` looked at.
+ * @property {string} name A stable name such as "fetch".
+ * @property {boolean} ok
+ * @property {string} words What was found, in a sentence.
+ *
+ * @typedef {object} Diagnosis
+ * @property {boolean} sealed True when every attempt to reach the network from the engine's side was refused.
+ * @property {Check[]} checks
+ * @property {Storage} storage
+ * @property {Record<string, unknown>} pack What the engine says about the pack.
+ * @property {Notice} policy
+ *
+ * @typedef {object} State Sent along with every reply, so that the page can answer without asking.
+ * @property {Record<string, ConsentState>} consent
+ * @property {Storage} storage
+ *
+ * @typedef {{ op: "boot", args: { module: WebAssembly.Module } }
+ *   | { op: "open", args: { pack: ArrayBuffer, policy: unknown } }
+ *   | { op: "track", args: { kind: string, item: string } }
+ *   | { op: "rank", args: { limit: number, context: string | undefined, exclude: readonly string[] } }
+ *   | { op: "why", args: { item: string, context: string | undefined } }
+ *   | { op: "decide", args: { purpose: string, verdict: string, trusted: boolean, language: string } }
+ *   | { op: "deleteAll", args: {} } | { op: "reload", args: {} } | { op: "doctor", args: {} }
+ *   | { op: "unreadable", args: {} }} Command What the page can ask; "unreadable" stands for a message that got lost.
+ * @typedef {Command & { id: number }} Request
+ * @typedef {{ id: number, ok?: unknown, error?: { code: string, message: string }, state?: State | undefined }} Reply
+ * @typedef {{ event: "hello" | "stored" | "stopped", state?: State | undefined }} Push
+ *
+ * @typedef {object} EngineEvents What `engine.on` can listen to.
+ * @property {undefined} change Something that a ranking depends on is different: rank anew.
+ * @property {{ purpose: string, state: ConsentState }} consent
+ * @property {import("./errors.js").HomebodyError} error Something failed that no promise could report.
+ * @property {undefined} stopped The engine has stood aside; every further call is rejected.
+ */
+export {};

@@ -1,0 +1,57 @@
+/**
+ * What the Wasm engine offers, and how the bundle gets at it. `build.mjs` resolves "homebody-wasm" to the glue that
+ * wasm-bindgen generates, wrapped so that every call of `freshGlue` makes an independent copy: after a trap the old
+ * instance is dropped and a new one started, which the generated glue alone does not allow.
+ */
+declare module "homebody-wasm" {
+  export interface WasmReason {
+    code: string;
+    params: { item?: string; title?: string };
+    contribution: number;
+    share: number;
+  }
+  export interface WasmItem {
+    id: string;
+    title: string;
+    category: string;
+    price?: number | null;
+  }
+  export interface WasmStatus {
+    storage: "none" | "indexeddb" | "memory";
+    events: number;
+    quarantined: number;
+    degraded?: string | null;
+    retentionDays: number;
+    revision: number;
+    controller: string;
+    contact: string;
+    pack: Record<string, unknown>;
+  }
+  /** The Wasm engine. Every error it means to throw carries a `code` such as "pack/checksum"; any other is a trap. */
+  export class WasmEngine {
+    constructor(pack: Uint8Array, policy: unknown);
+    open(): Promise<void>;
+    item(id: string): number;
+    track(kind: number, item: number): number;
+    rank(limit: number, context: number, exclude: Uint32Array): Uint32Array;
+    describe(item: number): WasmItem;
+    why(item: number, context: number): { score: number; reasons: WasmReason[] };
+    decide(purpose: string, verdict: string, trusted: boolean, language: string): Promise<void>;
+    consent(purpose: string): "unset" | "given" | "refused" | "withdrawn";
+    delete_all(): Promise<void>;
+    reload(): Promise<void>;
+    flush(): Promise<void>;
+    status(): WasmStatus;
+  }
+  export interface Glue {
+    initSync(options: { module: WebAssembly.Module }): unknown;
+    Engine: typeof WasmEngine;
+  }
+  export function freshGlue(): Glue;
+}
+
+/** The integrity of homebody.wasm ("sha384-…"), written into the bundle by build.mjs. */
+declare const WASM_INTEGRITY: string;
+
+/** Only classic workers have it; seal.js tries whether it is refused. */
+declare function importScripts(...urls: string[]): void;
