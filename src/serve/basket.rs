@@ -1,0 +1,123 @@
+//! The basket, which lives in the address (`?basket=12,15x2`): it survives every link, needs no script, and the
+//! shop stores nothing.
+
+use super::catalogue::{Catalogue, encode};
+
+/// The most lines a basket holds (chosen: keeps an address below 2,000 characters with this catalogue).
+const MAX_LINES: usize = 60;
+/// The most of one product (chosen).
+const MAX_OF_ONE: u32 = 99;
+
+/// What a visitor wants to buy: product index and number, in the order they were added.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Basket {
+    /// Lines; no product twice, each number 1 to 99.
+    pub lines: Vec<(usize, u32)>,
+}
+
+impl Basket {
+    /// Reads the address's text; products the shop does not have are left out.
+    pub fn parse(text: &str, catalogue: &Catalogue) -> Self {
+        let mut basket = Self::default();
+        for part in text.split(',').take(MAX_LINES) {
+            let line = catalogue.find(part).map(|product| (product, 1)).or_else(|| {
+                let (id, number) = part.rsplit_once('x')?;
+                Some((catalogue.find(id)?, number.parse().ok()?))
+            });
+            if let Some((product, number)) = line {
+                basket.add(product, number);
+            }
+        }
+        basket
+    }
+
+    /// Puts `number` more of a product in; full baskets and full lines stay as they are.
+    pub fn add(&mut self, product: usize, number: u32) {
+        if let Some((_, held)) = self.lines.iter_mut().find(|(held, _)| *held == product) {
+            *held = held.saturating_add(number).min(MAX_OF_ONE);
+        } else if number > 0 && self.lines.len() < MAX_LINES {
+            self.lines.push((product, number.min(MAX_OF_ONE)));
+        }
+    }
+
+    /// Takes one of a product out.
+    pub fn take_one(&mut self, product: usize) {
+        for line in self.lines.iter_mut().filter(|line| line.0 == product) {
+            line.1 = line.1.saturating_sub(1);
+        }
+        self.lines.retain(|line| line.1 > 0);
+    }
+
+    /// Takes all of a product out.
+    pub fn drop_line(&mut self, product: usize) {
+        self.lines.retain(|line| line.0 != product);
+    }
+
+    /// How many things are in it.
+    pub fn count(&self) -> u32 {
+        self.lines.iter().map(|line| line.1).sum()
+    }
+
+    /// The text that [`Basket::parse`] reads.
+    pub fn text(&self, catalogue: &Catalogue) -> String {
+        let line = |&(product, number): &(usize, u32)| {
+            let id = encode(&catalogue.item(product)?.id);
+            Some(if number == 1 { id } else { format!("{id}x{number}") })
+        };
+        self.lines.iter().filter_map(line).collect::<Vec<_>>().join(",")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::catalogue::Item;
+    use crate::units::Price;
+
+    fn catalogue() -> Catalogue {
+        let item = |id: &str| Item {
+            id: id.to_owned(),
+            title: format!("Thing {id}"),
+            category: String::new(),
+            tags: Vec::new(),
+            price: Price(100),
+            provider: String::new(),
+            url: String::new(),
+            image: String::new(),
+            published: None,
+            sensitive: false,
+            in_stock: true,
+        };
+        Catalogue::new(["12", "15", "box"].iter().map(|id| item(id)).collect())
+    }
+
+    #[test]
+    fn what_is_written_reads_back() {
+        let shop = catalogue();
+        for text in ["", "12", "12,15x2", "box,12x99", "boxx3"] {
+            assert_eq!(Basket::parse(text, &shop).text(&shop), text);
+        }
+    }
+
+    #[test]
+    fn nonsense_is_left_out_and_numbers_stay_in_range() {
+        let shop = catalogue();
+        for (text, read) in
+            [("99,12", "12"), ("12x0", ""), ("12x-1,15", "15"), ("12x4294967295", "12x99"), ("12,12", "12x2")]
+        {
+            assert_eq!(Basket::parse(text, &shop).text(&shop), read, "{text}");
+        }
+        assert!(Basket::parse(&"12x98,".repeat(5_000), &shop).count() <= 99);
+    }
+
+    #[test]
+    fn taking_the_last_one_out_removes_the_line() {
+        let shop = catalogue();
+        let mut basket = Basket::parse("12,15x2", &shop);
+        basket.take_one(0);
+        basket.take_one(1);
+        assert_eq!(basket.text(&shop), "15");
+        basket.drop_line(1);
+        assert_eq!(basket.count(), 0);
+    }
+}

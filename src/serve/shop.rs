@@ -1,0 +1,288 @@
+//! The shop's addresses: which page answers which, and what each page is given to show.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::rejection::{PathRejection, QueryRejection};
+use axum::extract::{Path, Query, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum::routing::get;
+use minijinja::{Environment, UndefinedBehavior, Value, context};
+
+use super::basket::Basket;
+use super::catalogue::{Catalogue, Department, address, encode};
+use super::{ServeError, ServeOptions, files, tile};
+use crate::errors::Code;
+use crate::read::catalogue::read_catalogue;
+use crate::read::progress::Progress;
+
+/// Products on one page of a department or a search (divides by 2, 3 and 4 columns).
+const PAGE: usize = 24;
+
+/// The templates, in the demo folder.
+const TEMPLATES: &[&str] =
+    &["layout.html", "parts.html", "home.html", "list.html", "product.html", "basket.html", "missing.html"];
+
+/// Departments named in the header; the rest are one click further.
+const IN_HEADER: usize = 7;
+
+struct Shop {
+    catalogue: Catalogue,
+    pages: Environment<'static>,
+    options: ServeOptions,
+}
+
+type Shared = State<Arc<Shop>>;
+type Asked = Result<Query<HashMap<String, String>>, QueryRejection>;
+type Named = Result<Path<String>, PathRejection>;
+
+/// Every address of the shop.
+///
+/// # Errors
+/// `serve/files` when a template is missing or malformed, a `read/` code when the catalogue cannot be read.
+pub fn router(options: &ServeOptions) -> Result<Router, ServeError> {
+    for path in [&options.engine.join("homebody.js"), &options.pack, &options.policy] {
+        if !path.is_file() {
+            let message = format!("{} is missing; build it with ./build.sh demo", path.display());
+            return Err(ServeError { code: Code::ServeFiles, message });
+        }
+    }
+    let items = read_catalogue(&options.catalogue, &Progress::quiet());
+    let items = items.map_err(|error| ServeError { code: error.code, message: error.to_string() })?;
+    let shop = Shop { catalogue: Catalogue::new(items), pages: templates(options)?, options: options.clone() };
+    Ok(Router::new()
+        .route("/", get(home))
+        .route("/d/{slug}", get(department))
+        .route("/p/{id}", get(product))
+        .route("/basket", get(basket))
+        .route("/search", get(search))
+        .route("/tile/{name}", get(picture))
+        .route("/shop/{*name}", get(shop_file))
+        .route("/homebody/{*name}", get(engine_file))
+        .route("/healthz", get(|| async { "ok\n" }))
+        .fallback(missing)
+        .with_state(Arc::new(shop)))
+}
+
+/// The templates, checked once at the start so that no visitor meets a broken one.
+fn templates(options: &ServeOptions) -> Result<Environment<'static>, ServeError> {
+    let mut pages = Environment::new();
+    pages.set_undefined_behavior(UndefinedBehavior::Strict);
+    for &name in TEMPLATES {
+        let path = options.demo.join(name);
+        let failed = |why: String| ServeError { code: Code::ServeFiles, message: format!("{}: {why}", path.display()) };
+        let source = std::fs::read_to_string(&path).map_err(|cause| failed(cause.to_string()))?;
+        pages.add_template_owned(name, source).map_err(|cause| failed(cause.to_string()))?;
+    }
+    Ok(pages)
+}
+
+impl Shop {
+    /// Renders a page: `page` is what it shows, the rest is what every page shows.
+    fn page(&self, status: StatusCode, template: &str, basket: &Basket, query: &str, page: Value) -> Response {
+        let link = |department: &Department| {
+            let tile = self.catalogue.card(department.face);
+            context! {
+                name => department.name.clone(), slug => department.slug.clone(), count => department.products.len(),
+                tile => tile.and_then(|card| card.get_attr("tile").ok()),
+            }
+        };
+        let departments: Vec<Value> = self.catalogue.departments.iter().map(link).collect();
+        let text = basket.text(&self.catalogue);
+        let named = departments.iter().take(IN_HEADER).cloned().collect::<Vec<_>>();
+        let all = context! {
+            keep => if text.is_empty() { String::new() } else { format!("?basket={text}") },
+            keep_and => if text.is_empty() { String::new() } else { format!("&basket={text}") },
+            basket_text => text,
+            basket_count => basket.count(),
+            departments, in_header => named, query, products => thousands(self.catalogue.len()), page,
+        };
+        match self.pages.get_template(template).and_then(|template| template.render(all)) {
+            Ok(text) => (status, [(header::CACHE_CONTROL, "no-cache")], Html(text)).into_response(),
+            Err(error) => {
+                eprintln!("{template}: {error:#}");
+                (StatusCode::INTERNAL_SERVER_ERROR, "the page could not be drawn\n").into_response()
+            }
+        }
+    }
+
+    fn missing(&self, basket: &Basket) -> Response {
+        let page = context! { suggestions => self.catalogue.cards(self.catalogue.spread(2, 4)) };
+        self.page(StatusCode::NOT_FOUND, "missing.html", basket, "", page)
+    }
+
+    fn basket(&self, asked: &HashMap<String, String>) -> Basket {
+        Basket::parse(asked.get("basket").map_or("", String::as_str), &self.catalogue)
+    }
+
+    /// One page of a list of products with links to its neighbours, or `None` past the end.
+    fn list(&self, found: &[usize], asked: &HashMap<String, String>, pages_at: String) -> Option<Value> {
+        let number: usize = asked.get("page").map_or(Ok(1), |page| page.parse()).ok()?;
+        let pages = found.len().div_ceil(PAGE).max(1);
+        if number == 0 || number > pages {
+            return None;
+        }
+        let shown = found.iter().copied().skip((number - 1) * PAGE).take(PAGE);
+        Some(context! {
+            cards => self.catalogue.cards(shown), count => found.len(), number, pages, address => address(pages_at),
+        })
+    }
+}
+
+/// A count with a comma between thousands.
+fn thousands(count: usize) -> String {
+    if count < 1000 { count.to_string() } else { format!("{},{:03}", thousands(count / 1000), count % 1000) }
+}
+
+/// The query of an address; one that cannot be read counts as empty.
+fn asked(query: Asked) -> HashMap<String, String> {
+    query.map(|Query(asked)| asked).unwrap_or_default()
+}
+
+async fn home(State(shop): Shared, query: Asked) -> Response {
+    let catalogue = &shop.catalogue;
+    let mut hero = catalogue.spread(0, 5);
+    // The first stands large: the last department of the five is the liveliest one of this catalogue.
+    hero.rotate_right(1);
+    let page = context! {
+        hero => catalogue.cards(hero),
+        shelf => catalogue.cards(catalogue.spread(1, 8)),
+        favourites => catalogue.cards(catalogue.spread(3, 12)),
+    };
+    shop.page(StatusCode::OK, "home.html", &shop.basket(&asked(query)), "", page)
+}
+
+async fn department(State(shop): Shared, slug: Named, query: Asked) -> Response {
+    let asked = asked(query);
+    let basket = shop.basket(&asked);
+    let found = slug.ok().and_then(|Path(slug)| shop.catalogue.department(&slug));
+    let page = found.and_then(|department| {
+        let list = shop.list(&department.products, &asked, format!("/d/{}?", department.slug))?;
+        Some(context! { title => department.name.clone(), slug => department.slug.clone(), list, search => false })
+    });
+    match page {
+        Some(page) => shop.page(StatusCode::OK, "list.html", &basket, "", page),
+        None => shop.missing(&basket),
+    }
+}
+
+async fn search(State(shop): Shared, query: Asked) -> Response {
+    let asked = asked(query);
+    let basket = shop.basket(&asked);
+    let query: String = asked.get("q").map_or("", String::as_str).trim().chars().take(100).collect();
+    let found = shop.catalogue.index.find(&query);
+    let title = if query.is_empty() { "Search".to_owned() } else { format!("“{query}”") };
+    match shop.list(&found, &asked, format!("/search?q={}&amp;", encode(&query))) {
+        Some(list) => {
+            let page = context! { title, slug => "", list, search => true };
+            shop.page(StatusCode::OK, "list.html", &basket, &query, page)
+        }
+        None => shop.missing(&basket),
+    }
+}
+
+async fn product(State(shop): Shared, id: Named, query: Asked) -> Response {
+    let basket = shop.basket(&asked(query));
+    let found = id.ok().and_then(|Path(id)| shop.catalogue.find(&id));
+    let Some((index, item)) = found.and_then(|index| Some((index, shop.catalogue.card(index)?))) else {
+        return shop.missing(&basket);
+    };
+    let page = context! { item, similar => shop.catalogue.cards(shop.catalogue.similar(index, 4)) };
+    shop.page(StatusCode::OK, "product.html", &basket, "", page)
+}
+
+/// Shows the basket; with `add`, `less` or `drop` in the address it first changes it, then sends the browser to
+/// the result, so
+/// that a reload changes nothing more.
+async fn basket(State(shop): Shared, query: Asked) -> Response {
+    let asked = asked(query);
+    let mut basket = shop.basket(&asked);
+    let named = |what: &str| asked.get(what).and_then(|id| shop.catalogue.find(id));
+    let (more, less, none) = (named("add"), named("less"), named("drop"));
+    if let Some(product) = more {
+        basket.add(product, 1);
+    }
+    if let Some(product) = less {
+        basket.take_one(product);
+    }
+    if let Some(product) = none {
+        basket.drop_line(product);
+    }
+    if more.or(less).or(none).is_some() {
+        let text = basket.text(&shop.catalogue);
+        let to = if text.is_empty() { "/basket".to_owned() } else { format!("/basket?basket={text}") };
+        return Redirect::to(&to).into_response();
+    }
+    let catalogue = &shop.catalogue;
+    let price = |product: usize| catalogue.item(product).and_then(|item| item.price.units()).unwrap_or_default();
+    let line = |&(product, number): &(usize, u32)| {
+        let sum = format!("£{:.2}", price(product) * f64::from(number));
+        Some(context! { item => catalogue.card(product)?, number, sum })
+    };
+    let total: f64 = basket.lines.iter().map(|&(product, number)| price(product) * f64::from(number)).sum();
+    let last = basket.lines.last().map(|&(product, _)| product);
+    let held = |product: &usize| basket.lines.iter().any(|line| line.0 == *product);
+    let near = last.map_or_else(|| catalogue.spread(1, 8), |last| catalogue.similar(last, MAX_NEAR));
+    let page = context! {
+        lines => basket.lines.iter().filter_map(line).collect::<Vec<_>>(),
+        total => format!("£{total:.2}"),
+        last => last.and_then(|last| catalogue.item(last)).map(|item| item.id.clone()),
+        held => basket.lines.iter().filter_map(|line| Some(catalogue.item(line.0)?.id.clone())).collect::<Vec<_>>(),
+        shelf => catalogue.cards(near.into_iter().filter(|product| !held(product)).take(4)),
+    };
+    shop.page(StatusCode::OK, "basket.html", &basket, "", page)
+}
+
+/// Enough similar products that four are left when the basket's own are taken out.
+const MAX_NEAR: usize = 64;
+
+async fn picture(State(shop): Shared, name: Named) -> Response {
+    let item = name.ok().and_then(|Path(name)| {
+        let index = shop.catalogue.find(name.strip_suffix(".svg")?)?;
+        shop.catalogue.item(index)
+    });
+    match item {
+        Some(item) => {
+            let headers = [(header::CONTENT_TYPE, "image/svg+xml"), (header::CACHE_CONTROL, "max-age=3600")];
+            (headers, tile::draw(&item.id, &item.title, &item.category)).into_response()
+        }
+        None => shop.missing(&Basket::default()),
+    }
+}
+
+async fn shop_file(State(shop): Shared, name: Named, headers: HeaderMap) -> Response {
+    let path = name.ok().and_then(|Path(name)| files::inside(&shop.options.demo, &name));
+    // Styles, scripts and pictures only: templates and data are not for visitors.
+    let path = path.filter(|path| path.extension().is_some_and(|kind| kind == "css" || kind == "js" || kind == "svg"));
+    file_or_missing(path, &headers).await
+}
+
+async fn engine_file(State(shop): Shared, name: Named, headers: HeaderMap) -> Response {
+    let path = name.ok().and_then(|Path(name)| match name.as_str() {
+        "site.pack" => Some(shop.options.pack.clone()),
+        "policy.json" => Some(shop.options.policy.clone()),
+        name => files::inside(&shop.options.engine, name),
+    });
+    file_or_missing(path, &headers).await
+}
+
+async fn file_or_missing(path: Option<PathBuf>, headers: &HeaderMap) -> Response<Body> {
+    let found = match path {
+        Some(path) => files::answer(path, headers).await,
+        None => None,
+    };
+    found.unwrap_or_else(|| {
+        // Short and plain: a script that asks for a missing file has no use for a page.
+        let mut response = (StatusCode::NOT_FOUND, "no such file\n").into_response();
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+        response
+    })
+}
+
+async fn missing(State(shop): Shared, query: Asked) -> Response {
+    shop.missing(&shop.basket(&asked(query)))
+}

@@ -1,0 +1,133 @@
+//! Which drawing a title asks for. A title names one thing ("mug") and often a decoration ("heart"): the thing
+//! is drawn
+//! large, the decoration small on its face.
+//!
+//! A drawing is SVG on a 200 by 200 square, with `@x` where a colour goes: `@m` main (or its fabric), `@d`
+//! darker, `@l` lighter,
+//! `@a` accent, `@w` off-white, `@k` ink, `@o` wood, `@g` metal, `@b` the background.
+
+use super::{home, kitchen, nature, play};
+
+/// No room on the drawing for a second motif.
+pub const NO_EMBLEM: (u16, u16, u16) = (0, 0, 0);
+
+/// One drawing and the phrases that ask for it.
+#[derive(Debug)]
+pub struct Motif {
+    /// Phrases of whole lower-case words, separated by `|`.
+    pub phrases: &'static str,
+    /// The drawing.
+    pub art: &'static str,
+    /// Centre and half width, on the drawing's square, of the place for an emblem; `NO_EMBLEM` for none.
+    pub emblem_at: (u16, u16, u16),
+    /// True for motifs that decorate: they yield to any thing the same title names.
+    pub decorates: bool,
+}
+
+impl Motif {
+    /// A thing one can hold, with a place for an emblem.
+    pub const fn thing(phrases: &'static str, art: &'static str, emblem_at: (u16, u16, u16)) -> Self {
+        Self { phrases, art, emblem_at, decorates: false }
+    }
+
+    /// A motif that decorates other things.
+    pub const fn emblem(phrases: &'static str, art: &'static str) -> Self {
+        Self { phrases, art, emblem_at: NO_EMBLEM, decorates: true }
+    }
+
+    /// How well the title asks for this drawing: words in the longest phrase, then how late it ends; `None`
+    /// if not at all.
+    fn asked_for(&self, words: &[String]) -> Option<(usize, usize)> {
+        self.phrases.split('|').filter_map(|phrase| last_match(words, phrase)).max()
+    }
+}
+
+/// Words in `phrase` and the position where its last match in `words` ends; a plural in -s or -es matches too.
+fn last_match(words: &[String], phrase: &str) -> Option<(usize, usize)> {
+    let wanted: Vec<&str> = phrase.split(' ').collect();
+    let fits = |(word, want): (&String, &&str)| match word.strip_prefix(*want) {
+        Some(rest) => rest.is_empty() || rest == "s" || rest == "es",
+        None => false,
+    };
+    let start = words.windows(wanted.len()).rposition(|window| window.iter().zip(&wanted).all(fits))?;
+    Some((wanted.len(), start + wanted.len()))
+}
+
+/// Lower-case words of a title, punctuation read as space.
+pub fn words(title: &str) -> Vec<String> {
+    let split = title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    split.map(str::to_lowercase).collect()
+}
+
+/// The thing to draw and the emblem on it. The thing is looked for before "with", "in" and "for", then in the
+/// whole title;
+/// a title that names nothing we can draw gets the drawing of its department, then a gift.
+pub fn choose(title: &[String], department: &str) -> (&'static Motif, Option<&'static Motif>) {
+    let head = title.iter().position(|word| matches!(word.as_str(), "with" | "in" | "for" | "design"));
+    let head = head.and_then(|end| title.get(..end)).unwrap_or(title);
+    let thing = best(head, false).or_else(|| best(title, false)).or_else(|| best(title, true));
+    let thing = thing.or_else(|| best(&words(department), false)).unwrap_or_else(gift);
+    let emblem = if thing.emblem_at == NO_EMBLEM { None } else { best(title, true) };
+    (thing, emblem)
+}
+
+/// The best drawing for the words among things or among emblems; ties go to the earlier drawing of the lists.
+fn best(words: &[String], decorates: bool) -> Option<&'static Motif> {
+    let mut found: Option<((usize, usize), &'static Motif)> = None;
+    for motif in all().filter(|motif| motif.decorates == decorates) {
+        if let Some(rank) = motif.asked_for(words)
+            && found.is_none_or(|(best, _)| rank > best)
+        {
+            found = Some((rank, motif));
+        }
+    }
+    found.map(|(_, motif)| motif)
+}
+
+/// Every drawing, in a fixed order.
+pub fn all() -> impl Iterator<Item = &'static Motif> {
+    [kitchen::DRAWINGS, home::DRAWINGS, play::DRAWINGS, nature::DRAWINGS].into_iter().flatten()
+}
+
+/// What is drawn when a title says nothing we know.
+fn gift() -> &'static Motif {
+    const GIFT: &Motif = &Motif::thing(
+        "gift",
+        r##"<rect x="34" y="80" width="132" height="94" rx="4" fill="@m"/><rect x="26" y="62" width="148" height="28"
+fill="@d"/>
+<rect x="88" y="62" width="24" height="112" fill="@a"/>
+<path d="M100 60C76 20 46 34 60 54c8 10 26 8 40 6zM100 60c24-40 54-26 40-6-8 10-26 8-40 6z" fill="@a"/>"##,
+        NO_EMBLEM,
+    );
+    GIFT
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn thing_of(title: &str) -> &'static str {
+        choose(&words(title), "").0.phrases.split('|').next().unwrap_or_default()
+    }
+
+    #[test]
+    fn the_thing_a_title_names_is_drawn_and_not_its_decoration() {
+        for (title, thing) in [
+            ("White Hanging Heart T-Light Holder", "t light"),
+            ("Set of 2 Red Retrospot Tea Towels", "tea towel"),
+            ("Doormat Fairy Cake", "doormat"),
+            ("Coffee Mug Blue Paisley Design", "mug"),
+            ("Six Wooden Skittles in Cotton Bag", "jigsaw"),
+            ("Lunch Bag Spaceboy Design", "bag"),
+            ("Hot Water Bottle Babushka", "hot water bottle"),
+        ] {
+            assert_eq!(thing_of(title), thing, "{title}");
+        }
+    }
+
+    #[test]
+    fn a_decoration_becomes_the_emblem() {
+        let (_, emblem) = choose(&words("Heart Design Mug"), "");
+        assert!(emblem.is_some_and(|motif| motif.phrases.starts_with("heart")));
+    }
+}

@@ -1,0 +1,112 @@
+// The shop's own script. The shop works without it; with it, adding to the basket stays on the page, and what the
+// visitor does is told to the engine in this browser, which drops it unless the visitor has allowed it.
+
+const basket = { text: document.body.dataset.basket ?? "" };
+const toast = document.querySelector("[data-toast]");
+const said = document.querySelector("[data-homebody-said]");
+
+/** The engine, or null where it cannot run: the shop then goes on without. */
+const engine = import("/homebody/homebody.js").then((homebody) => homebody.whenEngine()).catch(() => null);
+
+/**
+ * The basket's text with one more of an item; the server reads and bounds it again.
+ * @param {string} text
+ * @param {string} item
+ */
+export function withOneMore(text, item) {
+  const id = encodeURIComponent(item);
+  const lines = text === "" ? [] : text.split(",");
+  const at = lines.findIndex((line) => line === id || line.startsWith(`${id}x`));
+  if (at < 0) return [...lines, id].join(",");
+  const number = lines[at] === id ? 1 : Number(lines[at].slice(id.length + 1)) || 1;
+  return lines.with(at, `${id}x${Math.min(number + 1, 99)}`).join(",");
+}
+
+/** How many things a basket's text holds. @param {string} text */
+export function countOf(text) {
+  const number = (/** @type {string} */ line) => Number(/x(\d+)$/.exec(line)?.[1] ?? 1);
+  return text === "" ? 0 : text.split(",").reduce((sum, line) => sum + number(line), 0);
+}
+
+/** The same address with this basket. @param {string} address @param {string} text */
+function carrying(address, text) {
+  const url = new URL(address, location.href);
+  url.searchParams.delete("basket");
+  const query = [url.searchParams.toString(), text && `basket=${text}`].filter(Boolean).join("&");
+  return `${url.pathname}${query && `?${query}`}${url.hash}`;
+}
+
+/** Shows a short message that fades by itself. @param {string} words */
+function say(words) {
+  if (!toast) return;
+  toast.textContent = words;
+  toast.classList.add("shown");
+  setTimeout(() => toast.classList.remove("shown"), 2500);
+}
+
+/** Shows the basket's new state everywhere on the page. */
+function showBasket() {
+  history.replaceState(history.state, "", carrying(location.href, basket.text));
+  const count = document.querySelector("[data-basket-count]");
+  if (count) {
+    count.textContent = String(countOf(basket.text));
+    count.parentElement?.toggleAttribute("hidden", basket.text === "");
+  }
+}
+
+// Links and forms take the basket along at the moment they are used, whoever put them on the page.
+for (const type of ["click", "auxclick", "contextmenu"]) {
+  document.addEventListener(type, (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+    if (!(link instanceof HTMLAnchorElement) || link.origin !== location.origin) return;
+    if (link.pathname === location.pathname && link.hash !== "") return; // a place on this page
+    link.href = carrying(link.href, basket.text);
+  }, { capture: true });
+}
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement)) return;
+  const field = form.querySelector('input[name="basket"]');
+  if (field instanceof HTMLInputElement) {
+    field.value = basket.text;
+    field.disabled = basket.text === "";
+  }
+  const button = event.submitter;
+  if (!(button instanceof HTMLButtonElement) || button.name !== "add") return;
+  const item = button.value;
+  engine.then((running) => running?.track("cart", { item }));
+  if (!form.classList.contains("add")) return; // on the basket page the server does the sums
+  event.preventDefault();
+  basket.text = withOneMore(basket.text, item);
+  showBasket();
+  say(`In your basket: ${(button.getAttribute("aria-label") ?? "").replace(/^Add | to basket$/g, "")}`);
+});
+
+const product = document.querySelector("[data-product]");
+if (product instanceof HTMLElement && product.dataset.product) {
+  const item = product.dataset.product;
+  engine.then((running) => running?.track("view", { item }));
+}
+
+/** Does what a button of "Your data stays here" asks, and says what was done. @param {string} what */
+async function obey(what) {
+  const running = await engine;
+  if (running === null) return "Recommendations are not running in this browser, so nothing is kept.";
+  const before = running.consent.get("recommendations");
+  if (what === "erase") {
+    await running.data.deleteAll();
+    return "Everything that was kept in this browser has been erased.";
+  }
+  if (before !== "given") return "Recommendations are off: nothing is kept.";
+  await running.consent.withdraw("recommendations");
+  return "Recommendations have stopped, and what was kept has been erased.";
+}
+
+for (const button of document.querySelectorAll("button[data-homebody]")) {
+  button.addEventListener("click", async () => {
+    const what = button.getAttribute("data-homebody") ?? "";
+    const words = await obey(what).catch((error) => `That did not work: ${error.message}`);
+    if (said) said.textContent = words;
+  });
+}
