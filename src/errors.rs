@@ -43,6 +43,8 @@ codes! {
     ConsentUntrusted = "consent/untrusted",
     /// No such purpose in the policy.
     ConsentPurpose = "consent/purpose",
+    /// No such decision: it is given, refused or withdrawn.
+    ConsentVerdict = "consent/verdict",
     /// The catalogue has no item of that id.
     TrackUnknownItem = "track/unknown-item",
     /// No such kind of event.

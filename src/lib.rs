@@ -18,23 +18,35 @@
     warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable, clippy::unimplemented)
 )]
 
+#[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod bytes;
+#[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod checksum;
+#[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod errors;
+#[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod ids;
+#[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod units;
 
+#[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod pack;
+#[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod policy;
 
+#[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod consent;
 
+#[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod history;
+#[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod rank;
 
+#[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod session;
 
 #[cfg(feature = "web")]
+#[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod browser;
 #[cfg(feature = "cli")]
 pub mod read;

@@ -35,6 +35,16 @@ fn purpose(name: &str) -> Result<Purpose, JsValue> {
     Purpose::named(name).ok_or_else(|| refused(SessionError::Purpose))
 }
 
+fn decided(queue: &Queue, name: &str, verdict: &str, by_person: bool, language: &str) -> Result<Vec<Effect>, JsValue> {
+    let purpose = purpose(name)?;
+    let verdict = Verdict::named(verdict)
+        .ok_or_else(|| error(Code::ConsentVerdict, "a decision is given, refused or withdrawn"))?;
+    let mut receipt = [0; 16];
+    getrandom::fill(&mut receipt).map_err(|_| error(Code::StoreRefused, "the browser gives no random bytes"))?;
+    let input = Input::Decide { now: now(), purpose, verdict, by_person, language, receipt };
+    queue.session.borrow_mut().step(&input).map_err(refused)
+}
+
 #[wasm_bindgen]
 impl Engine {
     /// An engine for a pack's bytes and a policy object.
@@ -114,23 +124,18 @@ impl Engine {
 
     /// Records a decision; resolves when it is stored. `trusted` says that a person's own action is behind it.
     ///
+    /// What is stored is loaded first: a withdrawal must reach a yes that another tab gave a moment ago.
+    ///
     /// # Errors
     /// Rejects with `consent/untrusted` or `consent/purpose`.
-    pub fn decide(&self, purpose: &str, verdict: &str, trusted: bool, language: &str) -> Promise {
-        match self.decided(purpose, verdict, trusted, language) {
-            Ok(effects) => self.carry_out(effects),
-            Err(error) => Promise::reject(&error),
-        }
-    }
-
-    fn decided(&self, name: &str, verdict: &str, by_person: bool, language: &str) -> Result<Vec<Effect>, JsValue> {
-        let purpose = purpose(name)?;
-        let verdict = Verdict::named(verdict)
-            .ok_or_else(|| error(Code::ConsentPurpose, "a decision is given, refused or withdrawn"))?;
-        let mut receipt = [0; 16];
-        getrandom::fill(&mut receipt).map_err(|_| error(Code::StoreRefused, "the browser gives no random bytes"))?;
-        let input = Input::Decide { now: now(), purpose, verdict, by_person, language, receipt };
-        self.queue.session.borrow_mut().step(&input).map_err(refused)
+    pub fn decide(&self, purpose: String, verdict: String, trusted: bool, language: String) -> Promise {
+        let queue = Rc::clone(&self.queue);
+        future_to_promise(async move {
+            queue.carry_out(vec![Effect::Reload]).await;
+            let effects = decided(&queue, &purpose, &verdict, trusted, &language)?;
+            queue.carry_out(effects).await;
+            Ok(JsValue::UNDEFINED)
+        })
     }
 
     /// `unset`, `given`, `refused` or `withdrawn`.
@@ -169,10 +174,9 @@ impl Engine {
     }
 
     fn carry_out(&self, effects: Vec<Effect>) -> Promise {
-        self.queue.push(effects);
         let queue = Rc::clone(&self.queue);
         future_to_promise(async move {
-            queue.settled().await;
+            queue.carry_out(effects).await;
             Ok(JsValue::UNDEFINED)
         })
     }

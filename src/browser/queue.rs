@@ -43,8 +43,9 @@ impl Queue {
         }
     }
 
-    /// Waits until everything added so far is carried out.
-    pub(super) async fn settled(&self) {
+    /// Adds effects and waits until everything added so far is carried out.
+    pub(super) async fn carry_out(self: &Rc<Self>, effects: Vec<Effect>) {
+        self.push(effects);
         if self.busy.get() {
             let settled = Promise::new(&mut |resolve, _| self.idle.borrow_mut().push(resolve));
             // The promise is only ever resolved.
@@ -57,7 +58,7 @@ impl Queue {
             // Bound to a name, so that the queue is not borrowed while the effect is carried out.
             let next = self.waiting.borrow_mut().pop_front();
             match next {
-                Some(effect) => self.carry_out(effect).await,
+                Some(effect) => self.perform(effect).await,
                 None => break,
             }
         }
@@ -67,7 +68,7 @@ impl Queue {
         }
     }
 
-    async fn carry_out(&self, effect: Effect) {
+    async fn perform(&self, effect: Effect) {
         match effect {
             Effect::Decide { record, erase_events } => self.store.decide(&record, erase_events).await,
             Effect::Append { record, decisions } => {

@@ -55,7 +55,7 @@ impl<'de> Deserializer<'de> for Value {
         if let Some(text) = value.as_string() {
             visitor.visit_string(text)
         } else if let Some(number) = value.as_f64() {
-            let whole = number >= 0.0 && number <= MAX_SAFE && number.fract() == 0.0;
+            let whole = (0.0..=MAX_SAFE).contains(&number) && number.fract() == 0.0;
             if whole { visitor.visit_u64(number as u64) } else { visitor.visit_f64(number) }
         } else if let Some(truth) = value.as_bool() {
             visitor.visit_bool(truth)

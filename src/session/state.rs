@@ -105,7 +105,8 @@ impl Session {
             (State::Given, Verdict::Refused) => Verdict::Withdrawn,
             (_, verdict) => verdict,
         };
-        let erase_events = decision.verdict == Verdict::Withdrawn;
+        // Whatever is not a yes erases: another tab may have had a yes, and events, that this one has not seen.
+        let erase_events = decision.verdict != Verdict::Given;
         if erase_events {
             self.history.erase();
         }

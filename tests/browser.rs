@@ -1,0 +1,176 @@
+//! The engine in a real browser: the class that JavaScript sees, over real IndexedDB.
+#![cfg(all(target_arch = "wasm32", feature = "web"))]
+
+use homebody::browser::Engine;
+use js_sys::{Array, Function, JSON, Promise, Reflect};
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+const PACK: &[u8] = include_bytes!("vectors/pack_v1.pack");
+const POLICY: &str = r#"{"version":1,"revision":3,"controller":{"name":"A Shop","contact":"privacy@example.org"},
+    "retention_days":90,"purposes":["recommendations"]}"#;
+const PURPOSE: &str = "recommendations";
+
+fn policy(text: &str) -> JsValue {
+    JSON::parse(text).unwrap()
+}
+
+fn engine() -> Engine {
+    Engine::new(PACK.to_vec(), policy(POLICY)).unwrap()
+}
+
+/// An engine that has read what is stored.
+async fn opened() -> Engine {
+    let engine = engine();
+    JsFuture::from(engine.open()).await.unwrap();
+    engine
+}
+
+async fn decide(engine: &Engine, verdict: &str, trusted: bool) -> Result<JsValue, JsValue> {
+    JsFuture::from(engine.decide(PURPOSE.into(), verdict.into(), trusted, "en".into())).await
+}
+
+fn code(error: &JsValue) -> String {
+    Reflect::get(error, &"code".into()).unwrap().as_string().unwrap()
+}
+
+fn field(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &name.into()).unwrap()
+}
+
+fn status(engine: &Engine, name: &str) -> JsValue {
+    field(&engine.status().unwrap(), name)
+}
+
+/// The names of all databases of this origin.
+async fn databases() -> Vec<String> {
+    let factory = field(&js_sys::global(), "indexedDB");
+    let list: Function = field(&factory, "databases").unchecked_into();
+    let list: Promise = list.call0(&factory).unwrap().unchecked_into();
+    let list: Array = JsFuture::from(list).await.unwrap().unchecked_into();
+    list.iter().filter_map(|database| field(&database, "name").as_string()).collect()
+}
+
+async fn erased() -> Engine {
+    let engine = opened().await;
+    JsFuture::from(engine.delete_all()).await.unwrap();
+    assert!(databases().await.is_empty());
+    engine
+}
+
+#[wasm_bindgen_test]
+async fn before_consent_nothing_is_kept_and_no_database_is_made() {
+    let engine = erased().await;
+    assert_eq!(engine.track(0, 0).unwrap(), 0);
+    JsFuture::from(engine.flush()).await.unwrap();
+    assert_eq!(engine.consent(PURPOSE).unwrap(), "unset");
+    assert_eq!(status(&engine, "storage"), "none");
+    assert_eq!(status(&engine, "events"), 0);
+    drop(opened().await);
+    assert!(databases().await.is_empty());
+}
+
+#[wasm_bindgen_test]
+async fn events_survive_a_reload_and_withdrawing_erases_them() {
+    let engine = erased().await;
+    decide(&engine, "given", true).await.unwrap();
+    assert_eq!(engine.track(0, 0).unwrap(), 1);
+    assert_eq!(engine.track(2, 2).unwrap(), 1);
+    JsFuture::from(engine.flush()).await.unwrap();
+    assert_eq!(status(&engine, "storage"), "indexeddb");
+
+    let again = opened().await;
+    assert_eq!(again.consent(PURPOSE).unwrap(), "given");
+    assert_eq!(status(&again, "events"), 2);
+    assert_eq!(again.rank(5, u32::MAX, Vec::new())[0], 2, "the list is personal");
+
+    decide(&again, "withdrawn", false).await.unwrap();
+    assert_eq!(again.rank(5, u32::MAX, Vec::new())[0], 0, "the list is for everyone");
+    let later = opened().await;
+    assert_eq!(later.consent(PURPOSE).unwrap(), "withdrawn");
+    assert_eq!((status(&later, "events"), status(&later, "decisions")), (0.into(), 2.into()));
+    erased().await;
+}
+
+#[wasm_bindgen_test]
+async fn a_withdrawal_in_a_tab_that_has_not_heard_of_the_yes_still_erases() {
+    let stale = erased().await;
+    let other = opened().await;
+    decide(&other, "given", true).await.unwrap();
+    other.track(0, 0).unwrap();
+    JsFuture::from(other.flush()).await.unwrap();
+    assert_eq!(stale.consent(PURPOSE).unwrap(), "unset");
+    decide(&stale, "withdrawn", true).await.unwrap();
+    let later = opened().await;
+    assert_eq!(later.consent(PURPOSE).unwrap(), "withdrawn");
+    assert_eq!(status(&later, "events"), 0);
+    erased().await;
+}
+
+#[wasm_bindgen_test]
+async fn an_event_of_a_tab_that_has_not_heard_of_the_withdrawal_is_not_stored() {
+    let stale = erased().await;
+    decide(&stale, "given", true).await.unwrap();
+    let other = opened().await;
+    decide(&other, "withdrawn", true).await.unwrap();
+    assert_eq!(stale.track(0, 0).unwrap(), 1, "the stale tab does not know better");
+    JsFuture::from(stale.flush()).await.unwrap();
+    assert_eq!(stale.consent(PURPOSE).unwrap(), "withdrawn", "the refused write told it");
+    assert_eq!(status(&stale, "events"), 0);
+    assert_eq!(status(&opened().await, "events"), 0);
+    erased().await;
+}
+
+#[wasm_bindgen_test]
+async fn consent_from_a_script_is_refused_and_stores_nothing() {
+    let engine = erased().await;
+    assert_eq!(code(&decide(&engine, "given", false).await.unwrap_err()), "consent/untrusted");
+    assert!(databases().await.is_empty());
+}
+
+#[wasm_bindgen_test]
+async fn every_wrong_argument_is_an_error_with_a_code() {
+    let engine = erased().await;
+    let refused = |pack: &[u8], text: &str| code(&Engine::new(pack.to_vec(), policy(text)).unwrap_err());
+    assert_eq!(refused(&PACK[..100], POLICY), "pack/truncated");
+    assert_eq!(refused(b"<!doctype html>", POLICY), "pack/magic");
+    assert_eq!(refused(PACK, "{}"), "policy/malformed");
+    assert_eq!(refused(PACK, "7"), "policy/malformed");
+    assert_eq!(refused(PACK, &POLICY.replace("90", "9000")), "policy/refused");
+    assert_eq!(refused(PACK, &POLICY.replace("\"revision\"", "\"revisoin\"")), "policy/malformed");
+    assert_eq!(code(&engine.track(9, 0).unwrap_err()), "track/unknown-kind");
+    assert_eq!(code(&engine.track(0, 99).unwrap_err()), "track/unknown-item");
+    assert_eq!(code(&engine.consent("everything").unwrap_err()), "consent/purpose");
+    let wrong = JsFuture::from(engine.decide("everything".into(), "given".into(), true, "en".into())).await;
+    assert_eq!(code(&wrong.unwrap_err()), "consent/purpose");
+    assert_eq!(code(&decide(&engine, "perhaps", true).await.unwrap_err()), "consent/verdict");
+}
+
+#[wasm_bindgen_test]
+fn a_misspelt_field_is_named() {
+    let error = Engine::new(PACK.to_vec(), policy(&POLICY.replace("\"revision\"", "\"revisoin\""))).unwrap_err();
+    let message = field(&error, "message").as_string().unwrap();
+    assert!(message.contains("revisoin"), "{message}");
+}
+
+#[wasm_bindgen_test]
+async fn items_are_found_described_ranked_and_explained() {
+    let engine = erased().await;
+    let heart = engine.item("85123A");
+    assert_eq!((heart, engine.item("nothing")), (0, u32::MAX));
+    let described = JSON::stringify(&engine.describe(heart).unwrap()).unwrap();
+    assert_eq!(described, r#"{"id":"85123A","title":"Heart ♥","category":"","price":2.95}"#);
+    // Item 1 is sensitive and item 2 out of stock in this pack, so item 0 is all there is to show.
+    assert_eq!(engine.rank(5, u32::MAX, Vec::new()), [0, 0]);
+    assert_eq!(engine.rank(5, 2, Vec::new()), [1, 0]);
+    assert_eq!(engine.rank(5, u32::MAX, vec![0]), [0]);
+    let why = engine.why(0, 2).unwrap();
+    let reasons: Array = field(&why, "reasons").unchecked_into();
+    let sum: f64 = reasons.iter().map(|reason| field(&reason, "contribution").as_f64().unwrap()).sum();
+    assert_eq!(Some(sum), field(&why, "score").as_f64());
+    assert_eq!(field(&field(&reasons.get(0), "params"), "item"), "c");
+    assert_eq!(field(&field(&reasons.get(1), "params"), "item"), JsValue::NULL);
+}

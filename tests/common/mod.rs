@@ -1,0 +1,96 @@
+//! Random but valid packs, for property tests.
+#![allow(dead_code, reason = "each test binary uses a part of this")]
+
+use homebody::ids::ItemNumber;
+use homebody::pack::{Contents, Edge, ItemFlags, ItemRow, Model, Pack, Verified};
+use homebody::policy::{Checked, Controller, Policy};
+use homebody::units::Price;
+use proptest::collection::{btree_map, vec};
+use proptest::prelude::*;
+
+/// The pack of these contents; they must be valid.
+pub fn verified(contents: &Contents) -> Pack<Verified> {
+    Pack::new(contents.to_bytes()).verify().expect("contents from the generator are valid")
+}
+
+/// A policy that asks for recommendations, keeps 90 days and calls `health` sensitive.
+pub fn policy() -> Checked {
+    Policy {
+        version: 1,
+        revision: 3,
+        controller: Controller { name: "A Shop".into(), contact: "privacy@example.org".into() },
+        retention_days: 90,
+        purposes: vec!["recommendations".into()],
+        sensitive: vec!["health".into()],
+    }
+    .check()
+    .expect("the sample policy keeps the rules")
+}
+
+/// Contents of up to `most` items (at least one) with random lists, levels and model tables.
+pub fn contents(most: usize) -> impl Strategy<Value = Contents> {
+    (1..=most).prop_flat_map(|n| {
+        (vec(row(), n), vec(edges(n, false), n), vec(edges(n, true), n), model(), any::<u32>(), any::<u8>()).prop_map(
+            |(mut items, mut neighbours, mut similar, model, sessions, min_sessions)| {
+                for (number, item) in items.iter_mut().enumerate() {
+                    item.id.push_str(&number.to_string());
+                }
+                for (owner, list) in neighbours.iter_mut().chain(&mut similar).enumerate() {
+                    let owner = ItemNumber((owner % items.len()) as u32);
+                    list.retain(|edge| edge.to != owner);
+                }
+                Contents { sessions, min_sessions, model, items, neighbours, similar }
+            },
+        )
+    })
+}
+
+fn edges(n: usize, content: bool) -> impl Strategy<Value = Vec<Edge>> {
+    let weights = if content { 1..=15u8 } else { 1..=255u8 };
+    btree_map(0..n as u32, weights, 0..12)
+        .prop_map(|list| list.into_iter().map(|(to, weights)| Edge { to: ItemNumber(to), weights }).collect())
+}
+
+fn row() -> impl Strategy<Value = ItemRow> {
+    let label = prop_oneof![Just(String::new()), Just("mugs".to_owned()), Just("health".to_owned()), "[a-zé☕]{1,6}"];
+    let price = prop_oneof![Just(Price::UNKNOWN), (0..u32::MAX - 1).prop_map(Price)];
+    let levels = (any::<u8>(), any::<u8>(), any::<u8>());
+    ("[a-z☕]{0,3}x", ".{0,12}", label.clone(), label.clone(), vec(label, 0..4), price, any::<(bool, bool)>(), levels)
+        .prop_map(|(id, title, category, provider, mut tags, price, (a, b), (ever, lately, repeat))| {
+            tags.retain(|tag| !tag.is_empty());
+            tags.sort();
+            tags.dedup();
+            let flags = ItemFlags::new(a && b, a && !b);
+            let (popular_ever, popular_lately, repeat_rate) = (ever, lately, repeat);
+            ItemRow { id, title, category, provider, tags, price, flags, popular_ever, popular_lately, repeat_rate }
+        })
+}
+
+fn model() -> impl Strategy<Value = Model> {
+    let table = || {
+        any::<[u16; 16]>().prop_map(|mut table| {
+            table[0] = 0;
+            table
+        })
+    };
+    (1..=20usize).prop_flat_map(move |window| {
+        (
+            vec(any::<u16>(), window),
+            table(),
+            table(),
+            table(),
+            vec(-1_000_000..1_000_000i32, window),
+            1..5000u32,
+            any::<bool>(),
+        )
+            .prop_map(|(decay, forward, backward, content, repeat, popular, exclude_own)| Model {
+                decay,
+                forward,
+                backward,
+                content,
+                repeat,
+                popular,
+                exclude_own,
+            })
+    })
+}
