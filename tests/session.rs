@@ -280,6 +280,20 @@ fn saying_the_same_again_is_not_recorded_twice_and_refusing_after_a_yes_withdraw
 }
 
 #[test]
+fn a_refusal_in_a_tab_that_has_not_heard_of_a_yes_erases_what_the_yes_allowed() {
+    let contents = sample();
+    let mut disk = Disk::default();
+    let mut stale = Tab::open(&contents, &mut disk, START);
+    let mut other = Tab::open(&contents, &mut disk, START);
+    other.step(&decide(Verdict::Given, true, START)).unwrap();
+    other.step(&view(0, START)).unwrap();
+    other.settle(&mut disk, START);
+    stale.step(&decide(Verdict::Refused, true, START)).unwrap();
+    stale.settle(&mut disk, START);
+    assert_eq!((disk.state(), disk.events.len()), (State::Refused, 0));
+}
+
+#[test]
 fn a_damaged_decision_never_turns_into_a_yes() {
     let contents = sample();
     let mut disk = Disk::default();

@@ -106,3 +106,52 @@ fn terms(item: &Item) -> BTreeMap<String, u32> {
     words.iter().cloned().chain(pairs).chain(labels).for_each(|term| *counts.entry(term).or_default() += 1);
     counts
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::train::bare_item;
+
+    fn items(titles: &[String]) -> Vec<Item> {
+        titles.iter().zip(0..).map(|(title, i)| Item { title: title.clone(), ..bare_item(&i.to_string()) }).collect()
+    }
+
+    /// The cosine of two items' rows, by its definition.
+    fn cosine(rows: &Rows, i: usize, j: usize) -> f32 {
+        let other: BTreeMap<u32, f32> = rows.rows[j].iter().copied().collect();
+        rows.rows[i].iter().map(|(word, weight)| weight * other.get(word).copied().unwrap_or(0.0)).sum()
+    }
+
+    proptest! {
+        #[test]
+        fn the_lists_hold_the_nearest_by_cosine(
+            titles in vec(vec("(red|blue|mug|bag|heart|tin|set of 3)", 1..5).prop_map(|words| words.join(" ")), 2..30)
+        ) {
+            let items = items(&titles);
+            let rows = rows(&items);
+            for (i, list) in alike(&items, 4, |_, _| true).iter().enumerate() {
+                prop_assert!(list.is_sorted_by(|a, b| a.to < b.to) && list.iter().all(|a| a.to as usize != i));
+                let least = list.iter().map(|a| a.cosine).fold(f32::INFINITY, f32::min);
+                for j in (0..items.len()).filter(|&j| j != i) {
+                    let expected = cosine(&rows, i, j).min(1.0);
+                    match list.iter().find(|a| a.to as usize == j) {
+                        Some(found) => prop_assert!((found.cosine - expected).abs() < 1e-5),
+                        None => prop_assert!(expected <= LEAST + 1e-5 || (list.len() == 4 && expected <= least + 1e-5)),
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn items_without_a_common_word_are_not_alike_and_an_edge_that_may_not_be_used_is_left_out() {
+        let items = items(&["red mug", "red mug small", "green bag", "green bag"].map(str::to_owned));
+        let lists = alike(&items, 4, |_, _| true);
+        assert_eq!(lists[0].iter().map(|a| a.to).collect::<Vec<_>>(), [1]);
+        assert!(lists[2][0].cosine > 0.99);
+        assert!(alike(&items, 4, |_, _| false).iter().all(Vec::is_empty));
+    }
+}

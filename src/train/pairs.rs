@@ -193,3 +193,103 @@ impl Row {
         pairs
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::read::{Interactions, Session};
+    use crate::train::Corpus;
+    use crate::units::Millis;
+
+    const ITEMS: usize = 12;
+
+    fn corpus(sessions: &[(Vec<u32>, i64)]) -> Corpus {
+        let mut events = Vec::new();
+        let mut rows = Vec::new();
+        for (items, day) in sessions {
+            let start = events.len();
+            events.extend_from_slice(items);
+            rows.push(Session { user: None, last: Millis(day * 86_400_000), events: start..events.len() });
+        }
+        rows.sort_by_key(|row| row.last);
+        let items = (0..ITEMS).map(|i| i.to_string()).collect();
+        Corpus::from_log(&Interactions { items, sessions: rows, events, users: Vec::new() })
+    }
+
+    /// The definition in the module's head, pair by pair.
+    fn naive(sessions: Sessions<'_>, params: &PairParams) -> Vec<Vec<(u32, f64, f64)>> {
+        let mut forward: BTreeMap<(u32, u32), f64> = BTreeMap::new();
+        let mut shown: BTreeMap<(u32, u32), std::collections::BTreeSet<usize>> = BTreeMap::new();
+        for (s, (last, items)) in sessions.iter().enumerate() {
+            let age = sessions.end().days_since(last);
+            let weight = (-age / params.days).exp() / (items.len() as f64).powf(params.length_power);
+            for p in 0..items.len() {
+                for q in p + 1..items.len().min(p + 1 + REACH) {
+                    let near = (-((q - p - 1) as f64) / params.tau).exp();
+                    *forward.entry((items[p], items[q])).or_default() += weight * near;
+                    shown.entry((items[p].min(items[q]), items[p].max(items[q]))).or_default().insert(s);
+                }
+            }
+        }
+        let f = |i: u32, j: u32| forward.get(&(i, j)).copied().unwrap_or(0.0);
+        let total = |i: u32| (0..ITEMS as u32).map(|j| f(i, j) + f(j, i)).sum::<f64>();
+        (0..ITEMS as u32)
+            .map(|i| {
+                let mut list: Vec<(u32, f64, f64)> = (0..ITEMS as u32)
+                    .filter(|&j| j != i)
+                    .filter(|&j| {
+                        let sessions = shown.get(&(i.min(j), i.max(j))).map_or(0, |sessions| sessions.len());
+                        sessions >= params.min_sessions as usize && sessions > 0
+                    })
+                    .map(|j| {
+                        let scale = (total(i) + params.shrink).powf(params.own_power)
+                            * (total(j) + params.shrink).powf(params.other_power);
+                        (j, f(i, j) / scale, f(j, i) / scale)
+                    })
+                    .collect();
+                let worth = |&(_, f, b): &(u32, f64, f64)| f + params.backward * b;
+                list.sort_by(|a, b| worth(b).total_cmp(&worth(a)).then(a.0.cmp(&b.0)));
+                list.truncate(params.neighbours);
+                list.sort_by_key(|&(j, _, _)| j);
+                list
+            })
+            .collect()
+    }
+
+    proptest! {
+        #[test]
+        fn neighbours_are_the_ones_the_definition_gives(
+            sessions in vec((vec(0..ITEMS as u32, 1..40), 0..100i64), 1..25),
+            min_sessions in 1..4u32,
+            length_power in prop_oneof![Just(0.0), Just(0.5)],
+        ) {
+            let params = PairParams {
+                tau: 3.0, days: 40.0, length_power, shrink: 2.0, own_power: 0.7, other_power: 0.3, backward: 0.6,
+                // All of them: equal weights summed in another order may tie differently at a cut.
+                neighbours: ITEMS, min_sessions,
+            };
+            let corpus = corpus(&sessions);
+            let fast = neighbours(corpus.all(), ITEMS, &params);
+            for (fast, naive) in fast.iter().zip(naive(corpus.all(), &params)) {
+                prop_assert_eq!(fast.len(), naive.len());
+                for (pair, (to, forward, backward)) in fast.iter().zip(naive) {
+                    prop_assert_eq!(pair.to, to);
+                    prop_assert!((f64::from(pair.forward) - forward).abs() <= 1e-6 * forward.max(1e-3));
+                    prop_assert!((f64::from(pair.backward) - backward).abs() <= 1e-6 * backward.max(1e-3));
+                }
+            }
+            let few = neighbours(corpus.all(), ITEMS, &PairParams { neighbours: 3, ..params });
+            for (few, all) in few.iter().zip(&fast) {
+                let worth = |pair: &Pair| pair.forward + 0.6 * pair.backward;
+                let least = few.iter().map(worth).fold(f32::INFINITY, f32::min);
+                prop_assert_eq!(few.len(), all.len().min(3));
+                prop_assert!(all.iter().filter(|p| !few.contains(p)).all(|p| worth(p) <= least * 1.000_001));
+            }
+        }
+    }
+}
