@@ -79,8 +79,6 @@ codes! {
     ReadNoRows = "read/no-rows",
     /// More rows than the tool can number.
     ReadTooLarge = "read/too-large",
-    /// The log has too few sessions to learn from.
-    TrainTooLittle = "train/too-little",
     /// Train and test share nothing that can be evaluated.
     EvalNothing = "eval/nothing",
     /// The address is in use or may not be listened on.
