@@ -6,7 +6,8 @@
 import { Keeper } from "./keeper.js";
 import { HomebodyError, words } from "./errors.js";
 
-/** @import { Check, Command, Notice, Push, RankedItem, Ranking, Reply, Request, State } from "./types.js" */
+/** @import { Check, Command, Examination, Notice, Push } from "./types.js" */
+/** @import { RankedItem, Ranking, Reply, Request, State } from "./types.js" */
 /** @import { WasmEngine } from "homebody-wasm" */
 
 /** What the engine calls "no item". */
@@ -116,7 +117,7 @@ class Loop {
         await keeper.call((engine) => engine.reload());
         return undefined;
       case "doctor":
-        return this.#seal.probe();
+        return this.#examine();
       case "unreadable":
         throw new HomebodyError("engine/unavailable", "A message did not survive its way into the worker");
     }
@@ -135,6 +136,15 @@ class Loop {
       this.#settling = setTimeout(() => (this.#queue = this.#queue.then(() => this.#settle())), SETTLE_MILLIS);
     }
     return kept === 1;
+  }
+
+  /** @returns {Promise<Examination>} */
+  async #examine() {
+    const checks = await this.#seal.probe();
+    return this.#keeper.call((engine) => {
+      const { degraded, events, quarantined } = engine.status();
+      return { checks, degraded: degraded ?? null, events, quarantined };
+    });
   }
 
   /** Waits until what was tracked is stored, then says so. */

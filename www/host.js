@@ -41,7 +41,11 @@ export class Line {
         if (data.event === "hello") resolve(undefined);
         else this.#receive(data);
       };
-      if (port instanceof Worker) port.onerror = reject;
+      if (!(port instanceof Worker)) return;
+      port.onerror = (event) => {
+        event.preventDefault(); // Not for the site's console: the engine goes on elsewhere.
+        reject(event);
+      };
     });
     this.hello.catch(() => {}); // Whoever waits for it sees the failure.
   }

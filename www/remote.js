@@ -8,7 +8,7 @@ import { Tabs } from "./tabs.js";
 
 /** @import { Line } from "./host.js" */
 /** @import { Parts } from "./network.js" */
-/** @import { Check, Diagnosis, EngineEvents, EventKind } from "./types.js" */
+/** @import { Check, Diagnosis, EngineEvents, EventKind, Examination } from "./types.js" */
 /** @import { Notice, Push, RankOptions, Ranking, Reason, State } from "./types.js" */
 
 /** The purpose that tracking and personal ranking rest on. */
@@ -125,14 +125,16 @@ export class Remote {
   async doctor() {
     const { isolated, sealed } = this.#line;
     const policy = `${sealed ? "a" : "no"} policy of the worker's own closes every connection`;
+    const { checks: found, ...kept } = /** @type {Examination} */ (await this.#line.call("doctor", {}));
     /** @type {Check[]} */
     const checks = [
       { name: "worker", ok: isolated, words: `the engine runs ${isolated ? "in a worker" : "on the page"}` },
       { name: "policy", ok: sealed, words: policy },
-      .../** @type {Check[]} */ (await this.#line.call("doctor", {})),
+      ...found,
     ];
     const { pack = {} } = this.#notice ?? {};
-    return { sealed: checks.every(({ ok }) => ok), checks, storage: this.storage, pack, policy: this.notice };
+    const { storage, notice } = this;
+    return { sealed: checks.every(({ ok }) => ok), checks, storage, ...kept, pack, policy: notice };
   }
 
   /** Ends the engine on this page. What is stored stays. */

@@ -91,7 +91,8 @@ export class Tabs {
   }
 
   async #others() {
-    const { held = [] } = await navigator.locks.query();
+    // Refused where all site data is blocked: each tab has only its own memory then, and nobody is to be waited for.
+    const { held = [] } = await navigator.locks.query().catch(() => ({ held: [] }));
     const names = held.map(({ name = "" }) => name);
     return names.filter((name) => name.startsWith(PREFIX) && name !== this.#name);
   }

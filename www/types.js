@@ -54,8 +54,14 @@
  * @property {boolean} sealed True when every attempt to reach the network from the engine's side was refused.
  * @property {Check[]} checks
  * @property {Storage} storage
+ * @property {string | null} degraded Why history is in memory only: "store/refused", or "store/newer" when a newer
+ *   engine's database was left untouched; null when it is not.
+ * @property {number} events How many events are in memory now.
+ * @property {number} quarantined How many stored records could not be read and were left where they are.
  * @property {Record<string, unknown>} pack What the engine says about the pack.
  * @property {Notice} policy
+ *
+ * @typedef {Pick<Diagnosis, "checks" | "degraded" | "events" | "quarantined">} Examination The engine's own part of it.
  *
  * @typedef {object} State Sent along with every reply, so that the page can answer without asking.
  * @property {Record<string, ConsentState>} consent

@@ -39,7 +39,7 @@ const KNOBS: [Knob; 12] = [
     Knob {
         set: |c, v| c.score.repeat_older = v,
         recount: false,
-        grid: &[0.0, 0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 6.4, 12.8],
+        grid: &[0.0, 0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 6.4, 12.8, 25.6],
     },
     Knob { set: |c, v| c.score.popular = v, recount: false, grid: &[0.0, 0.001, 0.003, 0.01, 0.03, 0.1] },
     Knob { set: |c, v| c.score.content = v, recount: false, grid: &[0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8] },

@@ -80,7 +80,7 @@ document.addEventListener("submit", (event) => {
   event.preventDefault();
   basket.text = withOneMore(basket.text, item);
   showBasket();
-  say(`In your basket: ${(button.getAttribute("aria-label") ?? "").replace(/^Add | to basket$/g, "")}`);
+  say(`In your basket: ${(button.getAttribute("aria-label") ?? "").replace(/^Add (to basket: )?| to basket$/g, "")}`);
 });
 
 const product = document.querySelector("[data-product]");

@@ -5,7 +5,8 @@
  *
  * Attributes: `limit` (as many as there are fallback cards), `context-item`, `exclude` (ids, separated by spaces),
  * `currency` (ISO 4217), `href` (of cards without a `<template>`), `cold="popular"` (show generic popularity rather
- * than the site's own choice), `slot-name`. Sets `ranked` on itself while it shows a ranking; fires `homebody:ranked`.
+ * than the site's own choice), `slot-name`. While it shows a ranking, its `ranked` says on what it rests ("personal",
+ * "context", "popular"), for styles such as `[ranked="personal"]`. Fires `homebody:ranked`.
  * Parts: `fallback`, `list`.
  */
 import { dress } from "../style.js";
@@ -129,7 +130,7 @@ export class ShelfElement extends HomebodyElement {
     this.#place(cards, focused);
     this.#fallback.hidden = true;
     this.#list.hidden = false;
-    this.toggleAttribute("ranked", true);
+    this.setAttribute("ranked", mode);
     this.announce("ranked", { mode, items });
   }
 
@@ -197,7 +198,7 @@ export class ShelfElement extends HomebodyElement {
     this.#keepHeight();
     this.#fallback.hidden = false;
     this.#list.hidden = true;
-    this.toggleAttribute("ranked", false);
+    this.removeAttribute("ranked");
     for (const child of [...this.children]) if (child.slot === "ranked") child.remove();
     this.#cards.clear();
   }

@@ -1,0 +1,27 @@
+/**
+ * Sizes and speeds, measured in this run: `./build.sh bench [--data DIR]`. Budgets that are missed are named; a
+ * benchmark fails nothing, for it depends on the machine.
+ */
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { launch } from "../e2e/support/chromium.mjs";
+import { openShop } from "../e2e/support/shop.mjs";
+import { subjects } from "./packs.mjs";
+import { sizes } from "./sizes.mjs";
+import { speed } from "./speed.mjs";
+import { start } from "./start.mjs";
+
+const { values } = parseArgs({ options: { data: { type: "string" } } });
+const all = await subjects(values.data);
+const [browser, shop] = await Promise.all([launch(), openShop()]);
+try {
+  const processors = cpus();
+  const machine = `${processors.length} × ${processors[0]?.model}`;
+  console.log(`Chromium ${browser.version()}, Node ${process.version}, ${machine}`);
+  sizes(all);
+  await speed(all, browser, shop.origin);
+} finally {
+  await browser.close();
+  await shop.stop();
+}
+await start(all);

@@ -1,0 +1,30 @@
+/**
+ * Figures on paper: percentiles and plain tables.
+ */
+
+/** @param {number[]} values @param {number} share 0 to 1. */
+export function percentile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+/** @param {number} value @param {number} [digits] */
+export const fixed = (value, digits = 1) => value.toFixed(digits);
+
+/** Whether a figure keeps its budget, in words. @param {number} value @param {number} budget */
+export const verdict = (value, budget) => (value <= budget ? "OK" : "over budget");
+
+/**
+ * Prints a table: the first column to the left, the others to the right.
+ * @param {string} title
+ * @param {string[]} header
+ * @param {string[][]} rows
+ */
+export function print(title, header, rows) {
+  const all = [header, ...rows];
+  const widths = header.map((_, column) => Math.max(...all.map((row) => (row[column] ?? "").length)));
+  const line = (/** @type {string[]} */ row) =>
+    widths.map((width, column) => (row[column] ?? "")[column === 0 ? "padEnd" : "padStart"](width)).join("  ");
+  console.log(`\n${title}\n${line(header)}\n${widths.map((width) => "-".repeat(width)).join("  ")}`);
+  for (const row of rows) console.log(line(row).trimEnd());
+}

@@ -1,0 +1,99 @@
+/**
+ * The same Rust code ranks natively and in the browser: a thousand real prefixes, both ways, to the last tie. The
+ * reasons of every listed item add up to the native score, exactly.
+ */
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { ROOT, nativeRankings } from "./support/shop.mjs";
+import { story } from "./support/story.mjs";
+
+const LIMIT = 20;
+/** Asking for twice as many leaves a thousand and more, for the log is thinned evenly. */
+const TAKE = 2000;
+
+/** @param {import("playwright-core").BrowserContext} context */
+async function serveGlue(context) {
+  const path = join(ROOT, "target/wasm/homebody.js");
+  await context.route("**/glue/homebody.js", (route) => route.fulfill({ path, contentType: "text/javascript" }));
+  // In memory only: storing a thousand visitors would take minutes and prove nothing here.
+  await context.addInitScript(() => {
+    const get = () => {
+      throw new DOMException("refused", "SecurityError");
+    };
+    Object.defineProperty(globalThis, "indexedDB", { get });
+  });
+}
+
+/**
+ * Starts the shipped engine on the page, under the shop's own content security policy.
+ * @param {import("playwright-core").Page} page
+ */
+const startEngine = (page) =>
+  page.evaluateHandle(async () => {
+    const bytes = async (path) => (await fetch(path)).arrayBuffer();
+    const [glue, wasm, pack, policy] = await Promise.all([
+      import("/glue/homebody.js"),
+      bytes("/homebody/homebody.wasm"),
+      bytes("/homebody/site.pack"),
+      fetch("/homebody/policy.json").then((response) => response.json()),
+    ]);
+    glue.initSync({ module: await WebAssembly.compile(wasm) });
+    const engine = new glue.Engine(new Uint8Array(pack), policy);
+    await engine.open();
+    return engine;
+  });
+
+/** @typedef {{ items: string[], scores: string[], sums: string[], left: number }} Answer */
+
+/**
+ * Ranks for each history: a yes, the views in order, the ranking with its reasons, and a no.
+ * @param {import("playwright-core").JSHandle} engine
+ * @param {string[][]} histories
+ * @returns {Promise<Answer[]>}
+ */
+const rankAll = (engine, histories) =>
+  engine.evaluate(
+    async (engine, { histories, limit }) => {
+      const NONE = 0xffff_ffff;
+      const answers = [];
+      for (const seen of histories) {
+        await engine.decide("recommendations", "given", true, "en");
+        for (const id of seen) if (engine.track(0, engine.item(id)) !== 1) throw new Error(`${id} was not kept`);
+        const [, ...items] = engine.rank(limit, NONE, new Uint32Array());
+        const whys = items.map((item) => engine.why(item, NONE));
+        const sum = ({ reasons }) => reasons.reduce((sum, { contribution }) => sum + BigInt(contribution), 0n);
+        await engine.decide("recommendations", "withdrawn", false, "en");
+        answers.push({
+          items: items.map((item) => engine.describe(item).id),
+          scores: whys.map(({ score }) => String(score)),
+          sums: whys.map((why) => String(sum(why))),
+          left: engine.status().events,
+        });
+      }
+      return answers;
+    },
+    { histories, limit: LIMIT },
+  );
+
+story(
+  "a thousand real histories are ranked alike natively and in Chromium, scores and reasons included",
+  async (visitor) => {
+    const native = nativeRankings("www/demo/data/test.tsv.gz", { take: TAKE, limit: LIMIT });
+    assert.ok(native.length >= 1000, `only ${native.length} prefixes`);
+    const page = await visitor.open("/basket");
+    const engine = await startEngine(page);
+    const answers = await rankAll(engine, native.map(({ seen }) => seen));
+    for (const [at, { seen, items, scores }] of native.entries()) {
+      const after = `after ${seen.join(", ")}`;
+      assert.deepEqual(answers[at].items, items, after);
+      assert.deepEqual(answers[at].scores, scores, after);
+      assert.deepEqual(answers[at].sums, scores, `the reasons' sums ${after}`);
+      assert.equal(answers[at].left, 0, `events left after a withdrawal, ${after}`);
+    }
+    // What the comparison rests on: the lists are full, differ from each other, and hold ties to be broken alike.
+    assert.ok(native.every(({ items }) => items.length === LIMIT));
+    assert.ok(new Set(native.map(({ items }) => items.join())).size > native.length / 2);
+    assert.ok(native.some(({ scores }) => new Set(scores).size < scores.length), "no tie among all the lists");
+  },
+  { prepare: serveGlue, paths: [/^\/glue\/homebody\.js$/] },
+);

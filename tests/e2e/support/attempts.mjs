@@ -1,0 +1,105 @@
+/**
+ * Every way that code in a worker has to reach a network or to run other code. Runs inside the worker; each attempt
+ * says "refused" or what it got.
+ */
+
+/**
+ * Makes all attempts in a worker.
+ * @param {import("playwright-core").Worker} worker
+ * @param {{ home: string, stranger: string }} targets Origins.
+ * @returns {Promise<Record<string, string>>} What became of each, by name.
+ */
+export const attemptAll = (worker, targets) => worker.evaluate(attempts, targets);
+
+/**
+ * Attempts that reach a server when nothing forbids it: each asks for the path that is its name. Not among them, though
+ * tried: WebTransport, which needs QUIC, and beacons, which workers do not have today.
+ */
+export const REACHING = [
+  "fetch",
+  "fetch-home",
+  "fetch-keepalive",
+  "xhr",
+  "xhr-home",
+  "websocket",
+  "websocket-home",
+  "eventsource",
+  "import-scripts",
+  "import",
+  "nested-worker-home",
+  "blob-worker",
+  "cache-add",
+  "font-face",
+];
+
+/** @param {{ home: string, stranger: string }} targets */
+async function attempts({ home, stranger }) {
+  const at = (name) => `${name.endsWith("-home") ? home : stranger}/${name}`;
+  /** Settles with the first of these events. */
+  const first = (target, ...types) =>
+    new Promise((resolve) => {
+      for (const type of types) target.addEventListener(type, () => resolve(type), { once: true });
+    });
+  const failed = (type) => {
+    if (type === "error" || type === "close") throw new Error(type);
+    return type;
+  };
+  const xhr = async (url) => {
+    const request = new XMLHttpRequest();
+    const ended = first(request, "load", "error");
+    request.open("GET", url);
+    request.send();
+    return failed(await ended);
+  };
+  const socket = async (url) => failed(await first(new WebSocket(url.replace(/^http/, "ws")), "open", "error"));
+  const blobWorker = async (url) => {
+    const code = `fetch(${JSON.stringify(url)}).then(() => postMessage(1), () => { throw new Error() })`;
+    const nested = new Worker(URL.createObjectURL(new Blob([code], { type: "text/javascript" })));
+    return failed(await first(nested, "message", "error"));
+  };
+  const empty = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+  /** @type {Record<string, (url: string) => unknown>} */
+  const doors = {
+    fetch: (url) => fetch(url),
+    "fetch-home": (url) => fetch(url),
+    "fetch-keepalive": (url) => fetch(url, { method: "POST", body: "x", keepalive: true, mode: "no-cors" }),
+    xhr,
+    "xhr-home": xhr,
+    websocket: socket,
+    "websocket-home": socket,
+    eventsource: async (url) => failed(await first(new EventSource(url), "open", "error")),
+    webtransport: (url) => new WebTransport(url.replace(/^http:/, "https:")).ready,
+    "import-scripts": (url) => importScripts(url),
+    import: (url) => import(url),
+    "nested-worker-home": async (url) => failed(await first(new Worker(url), "message", "error")),
+    "blob-worker": blobWorker,
+    "cache-add": async (url) => (await caches.open("attempt")).add(url),
+    "font-face": (url) => new FontFace("attempt", `url("${url}")`).load(),
+    beacon: (url) => {
+      if (!navigator.sendBeacon?.(url, "x")) throw new Error("refused");
+    },
+    eval: () => (0, eval)("1"),
+    "new-function": () => new Function("return 1")(),
+    "string-timer": () =>
+      new Promise((resolve, reject) => {
+        globalThis.ran = resolve;
+        setTimeout("ran()", 0);
+        setTimeout(reject, 200, new Error("did not run"));
+      }),
+    "other-wasm": () => new WebAssembly.Module(empty),
+    "other-wasm-later": () => WebAssembly.compile(empty),
+  };
+  // A developer's tools may evaluate text even where the page may not; a task of its own is nobody's tool.
+  await new Promise((task) => setTimeout(task, 0));
+  /** @type {Record<string, string>} */
+  const outcomes = {};
+  for (const [name, open] of Object.entries(doors)) {
+    try {
+      outcomes[name] = `got ${await open(at(name))}`;
+    } catch {
+      outcomes[name] = "refused";
+    }
+  }
+  await caches.delete("attempt");
+  return outcomes;
+}

@@ -1,0 +1,71 @@
+/**
+ * A gate in front of the shop: everything a browser asks for passes through it and is written down, as a server's own
+ * log would have it. It can change answers on the way, to play a broken or careless host.
+ */
+import { createServer } from "node:http";
+
+/**
+ * @typedef {{ status: number, headers: Record<string, string>, body: Buffer }} Answer
+ * @typedef {(path: string, answer: Answer) => Answer | void} Rewrite Changes the answer in place, or gives another.
+ * @typedef {{ origin: string, hits: string[], close: () => Promise<void> }} Gate
+ */
+
+/**
+ * Opens a gate.
+ * @param {string} shop The shop's origin.
+ * @param {Rewrite} rewrite
+ * @returns {Promise<Gate>}
+ */
+export async function openGate(shop, rewrite) {
+  /** @type {string[]} */
+  const hits = [];
+  const server = createServer(async (request, response) => {
+    const path = request.url ?? "/";
+    hits.push(path);
+    try {
+      // Node's fetch unpacks compressed answers; what is passed on is plain.
+      const answer = await fetch(shop + path, { redirect: "manual" });
+      const { "content-encoding": _, "content-length": __, ...headers } = Object.fromEntries(answer.headers);
+      const plain = { status: answer.status, headers, body: Buffer.from(await answer.arrayBuffer()) };
+      const sent = rewrite(path, plain) ?? plain;
+      response.writeHead(sent.status, sent.headers).end(sent.body);
+    } catch (error) {
+      response.writeHead(502).end(String(error));
+    }
+  });
+  server.on("upgrade", (request, socket) => {
+    hits.push(request.url ?? "/");
+    socket.destroy();
+  });
+  return { hits, ...(await listening(server)) };
+}
+
+/**
+ * A server of somebody else's: answers everybody, remembers every address asked for.
+ * @returns {Promise<Gate>}
+ */
+export async function openStranger() {
+  /** @type {string[]} */
+  const hits = [];
+  const headers = { "access-control-allow-origin": "*", "cross-origin-resource-policy": "cross-origin" };
+  const server = createServer((request, response) => {
+    hits.push(request.url ?? "/");
+    response.writeHead(200, { ...headers, "content-type": "text/javascript" }).end("");
+  });
+  server.on("upgrade", (request, socket) => {
+    hits.push(request.url ?? "/");
+    socket.destroy();
+  });
+  return { hits, ...(await listening(server)) };
+}
+
+/** @param {import("node:http").Server} server */
+async function listening(server) {
+  await new Promise((open) => server.listen(0, "127.0.0.1", () => open(undefined)));
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  const close = async () => {
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+  };
+  return { origin: `http://127.0.0.1:${port}`, close };
+}

@@ -1,0 +1,34 @@
+/**
+ * Getting about by keyboard, as somebody without a mouse does: Tab by Tab, never by a script's `focus()`.
+ */
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/** More presses than any page of the shop has stops. */
+const MANY = 150;
+
+/** The accessible name, roughly, of what has the focus. @param {Page} page @returns {Promise<string>} */
+export const focused = (page) =>
+  page.evaluate(() => {
+    let focus = document.activeElement;
+    while (focus?.shadowRoot?.activeElement) focus = focus.shadowRoot.activeElement;
+    const label = focus?.getAttribute("aria-label") ?? focus?.labels?.[0]?.textContent ?? focus?.innerText ?? "";
+    return label.trim().replace(/\s+/g, " ");
+  });
+
+/**
+ * Presses Tab until the focus is where it should be; says what it went past when it never gets there.
+ * @param {Page} page
+ * @param {(name: string) => boolean} there
+ * @param {"Tab" | "Shift+Tab"} [key]
+ */
+export async function tabTo(page, there, key = "Tab") {
+  const past = [];
+  for (let presses = 0; presses < MANY; presses++) {
+    await page.keyboard.press(key);
+    const name = await focused(page);
+    if (there(name)) return;
+    past.push(name);
+  }
+  throw new Error(`not reached by ${key}: ${past.join(" | ")}`);
+}

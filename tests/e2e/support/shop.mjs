@@ -1,0 +1,59 @@
+/**
+ * The demo shop as `homebody serve` serves it: the real server, on a free port, for the tests of one file.
+ */
+import { execFileSync, spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+/** The repository's root; every path of the tests starts here. */
+export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+/** The native tool, as `./build.sh` leaves it. */
+const HOMEBODY = "target/release/homebody";
+/** The shop's pack, as `./build.sh` leaves it. */
+export const PACK = "target/demo/shop.pack";
+
+/**
+ * Starts the shop and waits until it says where it is open.
+ * @param {string[]} args Further arguments of `homebody serve`.
+ * @returns {Promise<{ origin: string, stop: () => Promise<void> }>}
+ */
+export async function openShop(...args) {
+  const stdio = /** @type {const} */ (["ignore", "pipe", "inherit"]);
+  const server = spawn(HOMEBODY, ["serve", "--port", "0", ...args], { cwd: ROOT, stdio });
+  const ended = new Promise((resolve) => server.once("exit", resolve));
+  const origin = await new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.once("exit", (code) => reject(new Error(`homebody serve ended with ${code} before it was open`)));
+    createInterface({ input: server.stdout }).on("line", (line) => {
+      const found = /http:\/\/[\w.:]+/.exec(line);
+      if (found) resolve(found[0]);
+    });
+  });
+  const stop = async () => {
+    server.kill("SIGTERM");
+    await ended;
+  };
+  return { origin, stop };
+}
+
+/**
+ * Runs the native tool.
+ * @param {string[]} args
+ * @returns {string} What it printed.
+ */
+export function homebody(...args) {
+  const stdio = /** @type {const} */ (["ignore", "pipe", "pipe"]);
+  return execFileSync(HOMEBODY, args, { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 28, stdio });
+}
+
+/**
+ * The lists that the native engine makes for the prefixes of a log.
+ * @param {string} interactions
+ * @param {{ take: number, limit: number, pack?: string }} options
+ * @returns {{ seen: string[], next: string, items: string[], scores: string[] }[]}
+ */
+export function nativeRankings(interactions, { take, limit, pack = PACK }) {
+  const asked = ["--pack", pack, "--interactions", interactions, "--take", String(take), "--limit", String(limit)];
+  const lines = homebody("rank", ...asked, "--json").trim().split("\n");
+  return lines.map((line) => JSON.parse(line));
+}

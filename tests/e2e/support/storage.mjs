@@ -1,0 +1,92 @@
+/**
+ * Every place where a page or a worker could keep something, and what is in it.
+ */
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/**
+ * Everything kept, place by place; an empty object when nothing is.
+ * @param {Page} page
+ * @returns {Promise<Record<string, unknown>>}
+ */
+export async function kept(page) {
+  const [inPage, inWorker] = await Promise.all([page.evaluate(places), page.workers()[0]?.evaluate(places)]);
+  const cookies = (await page.context().cookies()).map(({ name }) => name);
+  const all = { cookies, ...prefixed("page", inPage), ...prefixed("worker", inWorker ?? {}) };
+  return Object.fromEntries(Object.entries(all).filter(([, found]) => found.length > 0));
+}
+
+/** @param {string} where @param {Record<string, string[]>} found */
+const prefixed = (where, found) =>
+  Object.fromEntries(Object.entries(found).map(([place, names]) => [`${where}: ${place}`, names]));
+
+/** Runs in the page and in the worker: what it can see of each kind of storage, by name. */
+async function places() {
+  /** @type {Record<string, string[]>} */
+  const found = {};
+  if (typeof document !== "undefined") {
+    found["document.cookie"] = document.cookie ? [document.cookie] : [];
+    found.localStorage = Object.keys(localStorage);
+    found.sessionStorage = Object.keys(sessionStorage);
+    found["window.name"] = window.name ? [window.name] : [];
+    found["history.state"] = history.state === null ? [] : [JSON.stringify(history.state)];
+  }
+  found.indexedDB = (await indexedDB.databases()).map(({ name }) => String(name));
+  found.caches = await caches.keys();
+  const opfs = await navigator.storage.getDirectory();
+  found.opfs = [];
+  for await (const name of opfs.keys()) found.opfs.push(name);
+  if ("storageBuckets" in navigator) found.buckets = await navigator.storageBuckets.keys();
+  if ("serviceWorker" in navigator) {
+    found.serviceWorkers = (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope);
+  }
+  return found;
+}
+
+/**
+ * What Homebody's database holds; null when there is no database. Looking creates nothing.
+ * @param {Page} page
+ * @returns {Promise<{ ledger: number[][], events: number[][] } | null>}
+ */
+export const records = (page) =>
+  page.evaluate(async () => {
+    if (!(await indexedDB.databases()).some(({ name }) => name === "homebody")) return null;
+    const done = (request) =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open("homebody"));
+    try {
+      const transaction = database.transaction(["ledger", "events"]);
+      const all = (name) => done(transaction.objectStore(name).getAll());
+      const [ledger, events] = await Promise.all([all("ledger"), all("events")]);
+      const bytes = (record) => [...record];
+      return { ledger: ledger.map(bytes), events: events.map(bytes) };
+    } finally {
+      database.close();
+    }
+  });
+
+/**
+ * Waits until the database holds so many events.
+ * @param {Page} page
+ * @param {number} count
+ */
+export async function eventsStored(page, count) {
+  const until = Date.now() + 10_000;
+  for (;;) {
+    const found = (await records(page))?.events.length ?? 0;
+    if (found === count) return;
+    if (Date.now() > until) throw new Error(`the store holds ${found} events, not ${count}`);
+  }
+}
+
+/** Verdicts by their number in a stored decision. */
+const VERDICTS = ["", "given", "refused", "withdrawn"];
+
+/**
+ * The stored decisions, oldest first, as words.
+ * @param {Page} page
+ */
+export const decisions = async (page) => (await records(page))?.ledger.map((record) => VERDICTS[record[2]]) ?? [];

@@ -1,0 +1,60 @@
+/**
+ * A story is a test with a fresh browser profile in front of the real shop. When its own assertions have passed, the
+ * watch's are made.
+ */
+import { after, before, test } from "node:test";
+import { launch } from "./chromium.mjs";
+import { openGate } from "./gate.mjs";
+import { openShop } from "./shop.mjs";
+import { Visitor } from "./visitor.mjs";
+import { Watch } from "./watch.mjs";
+
+/** @type {import("playwright-core").Browser} */
+let browser;
+/** @type {Awaited<ReturnType<typeof openShop>>} */
+let shop;
+
+before(async () => {
+  // One after the other: what has been started is closed again even when the other fails.
+  shop = await openShop();
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  await shop?.stop();
+});
+
+/**
+ * @typedef {object} Setting
+ * @property {import("playwright-core").BrowserContextOptions} [context]
+ * @property {RegExp[]} [paths] Addresses requested besides the shop's own.
+ * @property {RegExp[]} [lines] What the console says, each of them.
+ * @property {RegExp[]} [tolerated] What the console may say.
+ * @property {(context: import("playwright-core").BrowserContext) => Promise<unknown>} [prepare] Before any page opens.
+ * @property {import("./gate.mjs").Rewrite} [gate] Puts a gate in front of the shop that changes its answers.
+ */
+
+/**
+ * Tells a story.
+ * @param {string} name A sentence.
+ * @param {(visitor: Visitor, gate: import("./gate.mjs").Gate | undefined) => Promise<void>} tell
+ * @param {Setting} [setting]
+ */
+export function story(name, tell, setting = {}) {
+  test(name, { timeout: 60_000 }, async () => {
+    const gate = setting.gate && (await openGate(shop.origin, setting.gate));
+    const origin = gate?.origin ?? shop.origin;
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...setting.context });
+    context.setDefaultTimeout(10_000);
+    const watch = new Watch(context, origin, setting);
+    try {
+      await setting.prepare?.(context);
+      await tell(new Visitor(context, origin, watch), gate);
+      watch.check();
+    } finally {
+      await context.close();
+      await gate?.close();
+    }
+  });
+}

@@ -1,0 +1,112 @@
+/**
+ * What a visitor does in the shop, by real clicks and keys, and what the tests ask the page afterwards.
+ */
+
+/** @typedef {import("playwright-core").Page} Page */
+/** @typedef {import("playwright-core").Locator} Locator */
+
+/** One browser profile in front of the shop. */
+export class Visitor {
+  /**
+   * @param {import("playwright-core").BrowserContext} context
+   * @param {string} origin Of the shop.
+   * @param {import("./watch.mjs").Watch} watch
+   */
+  constructor(context, origin, watch) {
+    this.context = context;
+    this.origin = origin;
+    this.watch = watch;
+  }
+
+  /**
+   * Opens a tab and waits until the engine runs there.
+   * @param {string} [path]
+   */
+  async open(path = "/") {
+    const page = await this.context.newPage();
+    await this.go(page, path);
+    return page;
+  }
+
+  /**
+   * Goes to an address of the shop and waits until the engine runs.
+   * @param {Page} page
+   * @param {string} path
+   */
+  async go(page, path) {
+    await page.goto(this.origin + path);
+    await engineRuns(page);
+  }
+}
+
+/** Waits until the page's engine runs. @param {Page} page */
+export const engineRuns = (page) => ask(page, () => true);
+
+/**
+ * Asks the page's own engine, through the module the page has loaded.
+ * @template Result, Argument
+ * @param {Page} page
+ * @param {(engine: import("../../../www/homebody.js").Engine, argument: Argument) => Result | Promise<Result>} question
+ * @param {Argument} [argument]
+ * @returns {Promise<Result>}
+ */
+export async function ask(page, question, argument) {
+  const engine = await page.evaluateHandle(async () => {
+    const { whenEngine } = await import("/homebody/homebody.js");
+    return whenEngine();
+  });
+  try {
+    return await engine.evaluate(question, argument);
+  } finally {
+    await engine.dispose();
+  }
+}
+
+/** The prompt. @param {Page} page */
+export const prompt = (page) => page.getByRole("region", { name: "May this site remember what you look at?" });
+
+/**
+ * Answers the prompt with the mouse and waits until the answer is stored.
+ * @param {Page} page
+ * @param {"Accept" | "Refuse"} answer
+ */
+export async function answer(page, answer) {
+  await page.bringToFront(); // A tab in the background draws too seldom to be clicked in.
+  await prompt(page).getByRole("button", { name: answer, exact: true }).click();
+  await prompt(page).waitFor({ state: "detached" });
+}
+
+/** The shelf of the page. @param {Page} page */
+export const shelf = (page) => page.locator("homebody-shelf");
+
+/** Waits until the shelf shows a ranking of that mode. @param {Page} page @param {"personal" | "context"} mode */
+export const ranked = (page, mode) => page.locator(`homebody-shelf[ranked="${mode}"]`).waitFor();
+
+/** Waits until the shelf shows the shop's own choice. @param {Page} page */
+export const unranked = (page) => page.locator("homebody-shelf:not([ranked])").waitFor();
+
+/** The cards on view in the shelf, by product id. @param {Page} page @returns {Promise<string[]>} */
+export const cards = (page) =>
+  shelf(page).evaluate((element) =>
+    [...element.querySelectorAll(":scope > :not(template)")]
+      .filter((card) => card.checkVisibility())
+      .map((card) => decodeURIComponent(new URL(card.querySelector("a.card-link").href).pathname.slice(3))),
+  );
+
+/**
+ * Finds a product through the search box and opens it.
+ * @param {Page} page
+ * @param {string} words
+ * @param {number} nth Of the products found.
+ * @returns {Promise<{ id: string, title: string }>}
+ */
+export async function lookAt(page, words, nth) {
+  await page.getByRole("searchbox", { name: "Search the shop" }).fill(words);
+  await page.getByRole("button", { name: "Search" }).click();
+  await page.waitForURL(/\/search\?/);
+  await page.locator("main a.card-link").nth(nth).click();
+  await page.waitForURL(/\/p\//);
+  const title = await page.getByRole("heading", { level: 1 }).innerText();
+  const id = await page.locator("[data-product]").getAttribute("data-product");
+  return { id: id ?? "", title };
+}

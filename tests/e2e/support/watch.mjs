@@ -1,0 +1,62 @@
+/**
+ * What every test proves besides its own subject: the console stays empty, no page throws, and every request that a
+ * page or a worker makes goes to an address of the shop that is on the list.
+ */
+import assert from "node:assert/strict";
+
+/** Every address that the shop's pages may ask for. */
+const ADDRESSES = [
+  /^\/$/,
+  /^\/(basket|search)$/,
+  /^\/(p|d)\/[\w%-]+$/,
+  /^\/tile\/[\w%-]+\.svg$/,
+  /^\/shop\/(shop\.css|shop\.js|favicon\.svg)$/,
+  /^\/homebody\/(homebody\.js|worker\.js|homebody\.wasm|site\.pack|policy\.json)$/,
+];
+
+/** Watches one browser context from its first page to its last. */
+export class Watch {
+  /** Everything that any page or worker requested, in order. @type {string[]} */
+  requests = [];
+  /** Lines of the console and uncaught errors. @type {string[]} */
+  console = [];
+  /** Whole addresses outside the shop that were requested. @type {string[]} */
+  foreign = [];
+  #origin;
+  /** Further addresses and lines that a test says it will or may cause. */
+  #expected;
+
+  /**
+   * @param {import("playwright-core").BrowserContext} context
+   * @param {string} origin
+   * @param {{ paths?: RegExp[], lines?: RegExp[], tolerated?: RegExp[] }} expected
+   */
+  constructor(context, origin, { paths = [], lines = [], tolerated = [] }) {
+    this.#origin = origin;
+    this.#expected = { paths, lines, tolerated };
+    context.on("request", (request) => this.#note(new URL(request.url())));
+    context.on("console", (message) => this.console.push(`${message.type()}: ${message.text()}`));
+    context.on("weberror", (error) => this.console.push(`uncaught: ${error.error()}`));
+  }
+
+  /** @param {URL} url */
+  #note(url) {
+    if (url.protocol === "data:" || url.protocol === "blob:") return;
+    if (url.origin === this.#origin) this.requests.push(url.pathname);
+    else this.foreign.push(url.href);
+  }
+
+  /** Fails unless all that happened was expected, and all that was expected happened. */
+  check() {
+    const { paths, lines, tolerated } = this.#expected;
+    assert.deepEqual(this.foreign, [], "requests to somebody else");
+    const unlisted = this.requests.filter((path) => ![...ADDRESSES, ...paths].some((listed) => listed.test(path)));
+    assert.deepEqual(unlisted, [], "requests outside the list of the shop's addresses");
+    assert.deepEqual(
+      this.console.filter((line) => ![...lines, ...tolerated].some((expected) => expected.test(line))),
+      [],
+      "the console is not empty",
+    );
+    for (const line of lines) assert.ok(this.console.some((said) => line.test(said)), `the console never said ${line}`);
+  }
+}
