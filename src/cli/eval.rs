@@ -3,16 +3,19 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use clap::builder::PossibleValuesParser;
+use serde_json::{Map, Value};
 
 use super::CliError;
-use crate::eval::{Evaluation, evaluate};
+use crate::eval::baseline::Name;
+use crate::eval::{Evaluation, Measured, Report, Table, compare, evaluate};
 use crate::read::{Progress, read_catalogue, read_interactions};
 use crate::train::{MIN_SESSIONS, NEIGHBOURS, Options};
 
 /// Arguments of `homebody eval`.
 #[derive(Debug, Args)]
 pub(super) struct Eval {
-    /// Log to learn from: SessionId,ItemId,Time[,UserId][,Event]
+    /// Log to learn from: SessionId,ItemId,Timeand, if there, UserId,Event
     #[arg(long)]
     train: PathBuf,
     /// Later log to predict
@@ -31,6 +34,9 @@ pub(super) struct Eval {
     /// Neighbours an item, at most
     #[arg(long, default_value_t = NEIGHBOURS as u8, value_parser = clap::value_parser!(u8).range(1..))]
     neighbours: u8,
+    /// Well-known methods to measure beside the pack, on the same train and questions; repeatable, or several with commas
+    #[arg(long = "baseline", value_name = "NAME", value_delimiter = ',', value_parser = names())]
+    baselines: Vec<String>,
     /// Print one JSON object
     #[arg(long)]
     json: bool,
@@ -48,22 +54,61 @@ impl Eval {
         let at = |min_sessions| {
             let options =
                 Options { neighbours: usize::from(self.neighbours), min_sessions, skip_first: self.skip_first };
-            evaluate(&Evaluation { train: &train, test: &test, catalogue: &catalogue, options }, &progress)
+            Evaluation { train: &train, test: &test, catalogue: &catalogue, options }
         };
-        let report = at(self.min_sessions)?;
-        let published = if self.min_sessions == MIN_SESSIONS { None } else { Some(at(MIN_SESSIONS)?) };
+        let report = evaluate(&at(self.min_sessions), &progress)?;
+        let published = match self.min_sessions {
+            MIN_SESSIONS => None,
+            _ => Some(evaluate(&at(MIN_SESSIONS), &progress)?),
+        };
+        let measured = compare(&at(self.min_sessions), &self.wanted(), &progress)?;
         if self.json {
-            let mut json = report.to_json();
-            if let (Some(published), Some(object)) = (&published, json.as_object_mut()) {
-                object.insert("published".to_owned(), published.to_json());
-            }
-            println!("{json}");
+            println!("{}", json(&report, published.as_ref(), &measured));
         } else {
-            println!("{report}");
-            if let Some(published) = published {
-                println!("\nwith the publishing default:\n{published}");
-            }
+            print(&report, published.as_ref(), &measured);
         }
         Ok(())
+    }
+
+    /// The baselines named, each once, in their own order.
+    fn wanted(&self) -> Vec<Name> {
+        let named = |name: &&Name| self.baselines.iter().any(|wanted| wanted == ALL || wanted == name.as_str());
+        Name::ALL.iter().filter(named).copied().collect()
+    }
+}
+
+/// The word for every baseline.
+const ALL: &str = "all";
+
+fn names() -> PossibleValuesParser {
+    PossibleValuesParser::new(Name::ALL.iter().map(|name| name.as_str()).chain([ALL]))
+}
+
+fn json(report: &Report, published: Option<&Report>, measured: &[Measured]) -> Value {
+    let mut json = report.to_json();
+    if let Some(object) = json.as_object_mut() {
+        if let Some(published) = published {
+            object.insert("published".to_owned(), published.to_json());
+        }
+        if !measured.is_empty() {
+            let entry = |one: &Measured| (one.name.as_str().to_owned(), one.to_json());
+            object.insert("baselines".to_owned(), Value::Object(measured.iter().map(entry).collect::<Map<_, _>>()));
+        }
+    }
+    json
+}
+
+fn print(report: &Report, published: Option<&Report>, measured: &[Measured]) {
+    println!("{report}");
+    if let Some(published) = published {
+        println!("\nwith the publishing default:\n{published}");
+    }
+    if !measured.is_empty() {
+        let mut table = Table::default();
+        measured.iter().for_each(|one| table.row(one.name.as_str(), &one.figures, one.fit_seconds));
+        for report in published.into_iter().chain([report]) {
+            table.row(&format!("pack (≥ {})", report.min_sessions), &report.quality, report.train_seconds);
+        }
+        println!("\n{table}");
     }
 }

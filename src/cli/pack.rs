@@ -19,7 +19,7 @@ pub(super) struct Pack {
     /// category,tags,price,provider,url,image,published,sensitive,stock
     #[arg(long)]
     catalogue: PathBuf,
-    /// Interactions: SessionId,ItemId,Time[,UserId][,Event]; without them the pack rests on the catalogue alone
+    /// Interactions: SessionId,ItemId,Timeand, if there, UserId,Event; without them the pack rests on the catalogue alone
     #[arg(long)]
     interactions: Option<PathBuf>,
     /// Policy whose sensitive categories and tags mark items

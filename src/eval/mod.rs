@@ -3,10 +3,21 @@
 //! Test sessions are revealed item by item; after each prefix of at least `1 + skip_first` items the next one is to be
 //! predicted. Test items that train does not know are dropped beforehand, then sessions shorter than 2. An item already
 //! seen may be predicted again, unless the pack learned that nothing comes back. Test is not looked at while training.
+//!
+//! `run` measures a pack, `compare` measures the [`baseline`]s; both ask through `ask`, so their figures stand side by
+//! side.
 
+mod ask;
+pub mod baseline;
+mod compare;
+mod figures;
 pub mod metrics;
 mod report;
 mod run;
+mod table;
 
-pub use report::{Quality, Report};
+pub use compare::{Measured, compare};
+pub use figures::{Figures, Quality};
+pub use report::Report;
 pub use run::{EvalError, Evaluation, evaluate};
+pub use table::Table;

@@ -1,0 +1,133 @@
+//! Asks a method for the next item after each prefix and tallies its answers: one road for the pack and the baselines.
+
+use std::time::Instant;
+
+use super::figures::{Figures, Quality};
+use super::metrics::{Coverage, Gini, HitRate, Latency, Mrr, Ndcg, PopularityBias};
+use crate::ids::ItemNumber;
+use crate::read::{Interactions, Progress};
+use crate::train::Prefix;
+
+/// Lists of 20, as every metric here wants them.
+pub(super) const K: usize = 20;
+/// A target with fewer events in train than this is rare.
+const RARE: u32 = 10;
+
+/// Whoever answers.
+pub(super) trait Recommender {
+    /// Fills `list` with the best [`K`] items after `seen` (not empty), none of `exclude`, best first.
+    fn recommend(&mut self, seen: &[ItemNumber], exclude: &[ItemNumber], list: &mut Vec<ItemNumber>);
+}
+
+/// What is asked, and what train knows of each item, in the numbering of the one who answers.
+#[derive(Clone, Debug)]
+pub(super) struct Questions<'a> {
+    /// The prefixes with their targets.
+    pub(super) asked: Vec<Prefix<'a>>,
+    /// Distinct sessions of train that hold each item.
+    pub(super) sessions: Vec<u32>,
+    /// Events of train of each item.
+    pub(super) events: Vec<u32>,
+}
+
+/// Puts every question; `label` names the work on the progress bar.
+pub(super) fn ask(
+    recommender: &mut impl Recommender,
+    questions: &Questions<'_>,
+    label: &str,
+    progress: &Progress,
+) -> Figures {
+    let items = questions.events.len();
+    let (mut overall, mut discovery, mut rare) = (Tally::default(), Tally::default(), Tally::default());
+    let (mut hr_10, mut ndcg) = (HitRate::at(10), Ndcg::at(K));
+    let (mut coverage, mut gini) = (Coverage::at(K, items), Gini::at(K, items));
+    let mut bias = PopularityBias::new(&questions.sessions);
+    let mut latency = Latency::default();
+    let mut list: Vec<ItemNumber> = Vec::with_capacity(K);
+    let bar = progress.steps(label, questions.asked.len() as u64);
+    for &Prefix { seen, target } in &questions.asked {
+        let started = Instant::now();
+        recommender.recommend(seen, &[], &mut list);
+        latency.add(started.elapsed());
+        overall.add(&list, target);
+        hr_10.add(&list, target);
+        ndcg.add(&list, target);
+        coverage.add(&list);
+        gini.add(&list);
+        bias.add(&list);
+        if questions.events[target.index()] < RARE {
+            rare.add(&list, target);
+        }
+        if !seen.contains(&target) {
+            recommender.recommend(seen, seen, &mut list);
+            discovery.add(&list, target);
+        }
+        bar.advance(1);
+    }
+    let Quality { predictions, hr_20, mrr_20 } = overall.quality();
+    Figures {
+        predictions,
+        hr_20,
+        mrr_20,
+        hr_10: hr_10.value(),
+        ndcg_20: ndcg.value(),
+        coverage_20: coverage.value(),
+        gini_20: gini.value(),
+        popularity_bias: bias.value(),
+        discovery: discovery.quality(),
+        rare: rare.quality(),
+        micros: (latency.micros(0.5), latency.micros(0.9)),
+    }
+}
+
+/// Test's sessions as item numbers, without items that `find` does not know and then without sessions shorter than 2;
+/// and how many events were dropped for their item.
+pub(super) fn known_sessions(
+    test: &Interactions,
+    find: impl Fn(&str) -> Option<ItemNumber>,
+) -> (Vec<Vec<ItemNumber>>, usize) {
+    let numbers: Vec<Option<ItemNumber>> = test.items.iter().map(|id| find(id)).collect();
+    let mut dropped = 0;
+    let mut sessions = Vec::with_capacity(test.sessions.len());
+    for session in &test.sessions {
+        let events = test.events.get(session.events.clone()).unwrap_or_default();
+        let known: Vec<ItemNumber> = events.iter().filter_map(|&item| numbers[item as usize]).collect();
+        dropped += events.len() - known.len();
+        if known.len() >= 2 {
+            sessions.push(known);
+        }
+    }
+    (sessions, dropped)
+}
+
+/// Events of each of `items` items.
+pub(super) fn event_counts(events: &[u32], items: usize) -> Vec<u32> {
+    let mut counts = vec![0; items];
+    events.iter().for_each(|&item| counts[item as usize] += 1);
+    counts
+}
+
+/// The two figures that are reported for every group of targets.
+struct Tally {
+    predictions: u64,
+    hr: HitRate,
+    mrr: Mrr,
+}
+
+impl Default for Tally {
+    fn default() -> Self {
+        Self { predictions: 0, hr: HitRate::at(K), mrr: Mrr::at(K) }
+    }
+}
+
+impl Tally {
+    fn add(&mut self, list: &[ItemNumber], target: ItemNumber) {
+        self.predictions += 1;
+        self.hr.add(list, target);
+        self.mrr.add(list, target);
+    }
+
+    fn quality(&self) -> Quality {
+        Quality { predictions: self.predictions, hr_20: self.hr.value(), mrr_20: self.mrr.value() }
+    }
+}

@@ -1,0 +1,67 @@
+//! Item-to-item weights, row by row: what each item points at, and how strongly.
+
+use rayon::prelude::*;
+
+use super::sums::{Sums, keep_first};
+
+/// A sparse square matrix over items; each row ascends by column.
+#[derive(Clone, Debug)]
+pub(super) struct Matrix {
+    rows: Vec<Vec<(u32, f32)>>,
+}
+
+impl Matrix {
+    /// The matrix whose row `i` is what `fill(i, row)` adds up, at most the `most` largest of it. Rows are made on all
+    /// cores; each is summed on one, so that the result does not depend on their number.
+    pub(super) fn build(items: usize, most: usize, fill: impl Fn(u32, &mut Sums) + Sync) -> Self {
+        let row = |sums: &mut Sums, i| {
+            sums.clear();
+            fill(i, sums);
+            let row = sums.touched().iter().map(|&j| (j, sums.get(j) as f32)).filter(|&(_, w)| w != 0.0);
+            largest(row.collect(), most)
+        };
+        Self { rows: (0..items as u32).into_par_iter().map_init(|| Sums::new(items), row).collect() }
+    }
+
+    /// The matrix with at most the `most` largest of each row.
+    pub(super) fn pruned(&self, most: usize) -> Self {
+        Self { rows: self.rows.par_iter().map(|row| largest(row.clone(), most)).collect() }
+    }
+
+    /// Columns and weights of row `i`.
+    pub(super) fn row(&self, i: u32) -> &[(u32, f32)] {
+        &self.rows[i as usize]
+    }
+
+    /// Adds row `i`, times `weight`, to `sums`.
+    pub(super) fn spread(&self, i: u32, weight: f64, sums: &mut Sums) {
+        self.row(i).iter().for_each(|&(j, w)| sums.add(j, weight * f64::from(w)));
+    }
+}
+
+/// The `most` largest weights of a row, equal ones by column.
+fn largest(mut row: Vec<(u32, f32)>, most: usize) -> Vec<(u32, f32)> {
+    if row.len() > most {
+        keep_first(&mut row, most, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    }
+    row.sort_unstable_by_key(|&(j, _)| j);
+    row
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_keeps_its_largest_by_value_then_by_column_and_loses_its_zeros() {
+        let fill = |i: u32, sums: &mut Sums| {
+            [(3, 1.0), (1, 2.0), (2, 1.0), (0, 5.0), (4, -9.0)].iter().for_each(|&(j, w)| sums.add(j, w));
+            sums.add(0, -5.0);
+            sums.add(i, 0.0);
+        };
+        let all = Matrix::build(5, usize::MAX, fill);
+        assert_eq!(all.row(4), [(1, 2.0), (2, 1.0), (3, 1.0), (4, -9.0)]);
+        assert_eq!(all.pruned(2).row(4), [(1, 2.0), (2, 1.0)]);
+        assert_eq!(Matrix::build(5, 3, fill).row(0), [(1, 2.0), (2, 1.0), (3, 1.0)]);
+    }
+}

@@ -1,0 +1,99 @@
+//! Well-known methods to hold ours against: fitted on the same train, asked the same questions.
+//!
+//! A baseline gives every item a score of at least 0. Items are listed by score, then by events in train, then by
+//! index; so what a method does not reach follows by popularity, as with our pack, and every list is full.
+//!
+//! In a log of baskets (practically nothing comes back within a session, [`crate::train::Popularity::baskets`]) a
+//! session's own items are left out of every baseline's lists. The figures of the ranking study were taken that way,
+//! and the pack learns the same; without it a baseline would spend its best places on what is already in the basket.
+//!
+//! Settings are fixed and stand in each file with where they are from: the same for every log, none chosen here.
+
+mod contender;
+mod item_knn;
+mod matrix;
+mod nearest;
+mod occurrences;
+#[cfg(test)]
+mod oracle;
+mod pop;
+mod recent;
+mod slist;
+mod solve;
+mod sr;
+mod stan;
+mod sums;
+mod vmis_knn;
+mod vstan;
+
+use crate::ids::ItemNumber;
+use crate::read::Progress;
+use crate::train::Sessions;
+
+pub(super) use contender::Contender;
+use sums::Sums;
+
+/// A method with what it learned.
+trait Baseline {
+    /// Adds each item's score after `seen`, oldest first and not empty, to `scores`; what it leaves out has 0.
+    fn score(&mut self, seen: &[ItemNumber], scores: &mut Sums);
+}
+
+/// The baselines there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Name {
+    /// The most popular items of all time.
+    Pop,
+    /// The session's own items, newest first.
+    Recent,
+    /// Sequential rules.
+    Sr,
+    /// Item-to-item nearest neighbours by cosine.
+    ItemKnn,
+    /// Vector-multiplication-indexed session nearest neighbours.
+    VmisKnn,
+    /// Sequence- and time-aware neighbourhood.
+    Stan,
+    /// STAN with inverse document frequencies.
+    Vstan,
+    /// Session-aware linear item similarity and transition.
+    Slist,
+}
+
+impl Name {
+    /// All of them, the simplest first.
+    pub const ALL: [Self; 8] =
+        [Self::Pop, Self::Recent, Self::Sr, Self::ItemKnn, Self::VmisKnn, Self::Stan, Self::Vstan, Self::Slist];
+
+    /// The name as arguments and reports spell it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Pop => "pop",
+            Self::Recent => "recent",
+            Self::Sr => "sr",
+            Self::ItemKnn => "item-knn",
+            Self::VmisKnn => "vmis-knn",
+            Self::Stan => "stan",
+            Self::Vstan => "vstan",
+            Self::Slist => "slist",
+        }
+    }
+
+    /// The method, fitted on `sessions` over `items` items.
+    pub(super) fn fit<'a>(self, sessions: Sessions<'a>, items: usize, progress: &Progress) -> Fitted<'a> {
+        Fitted(match self {
+            Self::Pop => Box::new(pop::Pop),
+            Self::Recent => Box::new(recent::Recent),
+            Self::Sr => Box::new(sr::Sr::fit(sessions, items)),
+            Self::ItemKnn => Box::new(item_knn::ItemKnn::fit(sessions, items)),
+            Self::VmisKnn => Box::new(vmis_knn::VmisKnn::fit(sessions, items, &vmis_knn::SETTINGS)),
+            Self::Stan => Box::new(stan::Stan::fit(sessions, items, &stan::SETTINGS)),
+            Self::Vstan => Box::new(stan::Stan::fit(sessions, items, &vstan::SETTINGS)),
+            Self::Slist => Box::new(slist::Slist::fit(sessions, items, &slist::SETTINGS, progress)),
+        })
+    }
+}
+
+/// Any baseline, fitted.
+pub(super) struct Fitted<'a>(Box<dyn Baseline + 'a>);

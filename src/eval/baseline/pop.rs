@@ -1,0 +1,36 @@
+//! The most popular items of all time, the same for everyone: what any other method must beat.
+//!
+//! Equal scores stand by popularity (see the folder's head), so scoring nothing is the whole method.
+
+use super::{Baseline, Sums};
+use crate::ids::ItemNumber;
+
+/// Popularity.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pop;
+
+impl Baseline for Pop {
+    fn score(&mut self, _: &[ItemNumber], _: &mut Sums) {}
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::super::ask::{Recommender as _, event_counts};
+    use super::super::oracle::{ITEMS, history, log};
+    use super::super::{Contender, Fitted};
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn every_item_is_listed_by_its_events_whatever_the_history(log in log(), seen in history()) {
+            let mut list = Vec::new();
+            let counts = event_counts(&log.events, ITEMS);
+            Contender::new(Fitted(Box::new(Pop)), counts, false).recommend(&seen, &[], &mut list);
+            let mut naive: Vec<u32> = (0..ITEMS as u32).collect();
+            naive.sort_by_key(|i| std::cmp::Reverse(log.events.iter().filter(|&event| event == i).count()));
+            prop_assert_eq!(list.iter().map(|item| item.0).collect::<Vec<_>>(), naive);
+        }
+    }
+}
