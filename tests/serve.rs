@@ -256,6 +256,18 @@ fn brotli_copies_and_etags_are_used() {
 }
 
 #[test]
+fn a_file_asked_for_by_its_version_may_be_kept_and_any_other_is_checked_again() {
+    for path in ["/homebody/homebody.wasm", "/homebody/site.pack", "/homebody/worker.js"] {
+        assert_eq!(get(path).header("cache-control"), "no-cache");
+        let versioned = get(&format!("{path}?v=12ab"));
+        assert_eq!(versioned.header("cache-control"), "public, max-age=31536000, immutable");
+        assert_eq!(versioned.header("content-security-policy"), get(path).header("content-security-policy"));
+    }
+    assert_eq!(get("/homebody/nothing.js?v=1").header("cache-control"), "no-cache");
+    assert!(get("/").text().contains("/homebody/site.pack?v="));
+}
+
+#[test]
 fn tiles_are_the_same_every_time_and_hold_no_script() {
     for id in ["1", "2", "3", "a%2Fb%20c", "100"] {
         let tile = get(&format!("/tile/{id}.svg"));

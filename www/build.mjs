@@ -76,11 +76,20 @@ mkdirSync(join(out, "strings"), { recursive: true });
 writeFileSync(join(out, "homebody.wasm"), bytes);
 const languages = readdirSync(join(HERE, "strings")).filter((name) => name !== "index.js" && name.endsWith(".js"));
 await Promise.all([
-  bundle("homebody.js", { format: "esm", define: { WASM_INTEGRITY: JSON.stringify(integrity) } }),
   bundle("worker.js", { format: "iife", plugins: [glue] }),
   bundle("engine.js", { format: "esm", plugins: [glue] }),
   ...languages.map((name) => bundle(join("strings", name), { format: "esm" })),
 ]);
+// What the loader asks for by this name never changes under it, so a server may let browsers keep it for good.
+const version = createHash("sha256").update(bytes);
+for (const name of ["worker.js", "engine.js"]) version.update(readFileSync(join(out, name)));
+await bundle("homebody.js", {
+  format: "esm",
+  define: {
+    WASM_INTEGRITY: JSON.stringify(integrity),
+    ENGINE_VERSION: JSON.stringify(version.digest("hex").slice(0, 16)),
+  },
+});
 const worker = readFileSync(join(out, "worker.js"), "utf8");
 if (/\bimport\s*\(|\bimport\.meta|^import\b/m.test(worker)) throw new Error("worker.js is not self-contained");
 const { devDependencies, ...manifest } = JSON.parse(readFileSync(join(HERE, "package.json"), "utf8"));

@@ -136,7 +136,7 @@ export async function settle(worker, module, base) {
  * @param {URL} base
  */
 async function startOnPage(module, base) {
-  const address = new URL("engine.js", base).href;
+  const address = new URL(`engine.js?v=${ENGINE_VERSION}`, base).href;
   const engine = /** @type {typeof import("./engine.js")} */ (await import(/* @vite-ignore */ address));
   const { port1, port2 } = new MessageChannel();
   const line = new Line(port1, () => port1.close());
@@ -166,7 +166,7 @@ function within(step) {
 function workerAddress(base) {
   /** @param {string} folder */
   const createScriptURL = (folder) => {
-    const url = new URL("worker.js", folder);
+    const url = new URL(`worker.js?v=${ENGINE_VERSION}`, folder);
     if (url.origin !== location.origin) throw new TypeError("The worker must come from the page's own origin");
     return url.href;
   };

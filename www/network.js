@@ -21,7 +21,7 @@ import { HomebodyError, words } from "./errors.js";
  */
 export async function loadParts(options, base) {
   const [module, pack, policy] = await Promise.all([
-    compile(new URL("homebody.wasm", base)),
+    compile(new URL(`homebody.wasm?v=${ENGINE_VERSION}`, base)),
     loadPack(options.pack, options.integrity),
     loadPolicy(options.policy),
   ]);

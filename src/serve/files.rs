@@ -10,8 +10,9 @@ use crate::checksum::crc32;
 
 /// Answers with the file at `path`, or `None` where there is none.
 ///
-/// `304` when the client already holds these bytes; Brotli when the client takes it and `<file>.br` exists.
-pub async fn answer(path: PathBuf, request: &HeaderMap) -> Option<Response<Body>> {
+/// `304` when the client already holds these bytes; Brotli when the client takes it and `<file>.br` exists. A file asked
+/// for by its version may be kept for good, any other is checked again at each use, so that a rebuilt one is picked up.
+pub async fn answer(path: PathBuf, versioned: bool, request: &HeaderMap) -> Option<Response<Body>> {
     let content_type = content_type(&path)?;
     let brotli = takes_brotli(request);
     let read = tokio::task::spawn_blocking(move || read(&path, brotli)).await.ok()?;
@@ -25,8 +26,8 @@ pub async fn answer(path: PathBuf, request: &HeaderMap) -> Option<Response<Body>
     }
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
-    // Checked again at each use: a rebuilt engine or pack is picked up by the next page.
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    let kept = if versioned { "public, max-age=31536000, immutable" } else { "no-cache" };
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(kept));
     headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
     if compressed && !known {
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));

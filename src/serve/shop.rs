@@ -16,6 +16,7 @@ use minijinja::{Environment, UndefinedBehavior, Value, context};
 use super::basket::Basket;
 use super::catalogue::{Catalogue, Department, address, encode};
 use super::{ServeError, ServeOptions, files, tile};
+use crate::checksum::crc32;
 use crate::errors::Code;
 use crate::read::catalogue::read_catalogue;
 use crate::read::progress::Progress;
@@ -32,6 +33,8 @@ const IN_HEADER: usize = 7;
 
 struct Shop {
     catalogue: Catalogue,
+    /// Names the pack that was there at the start; the shop is to be restarted for another.
+    pack_version: String,
     pages: Environment<'static>,
     options: ServeOptions,
 }
@@ -53,7 +56,16 @@ pub fn router(options: &ServeOptions) -> Result<Router, ServeError> {
     }
     let items = read_catalogue(&options.catalogue, &Progress::quiet());
     let items = items.map_err(|error| ServeError { code: error.code, message: error.to_string() })?;
-    let shop = Shop { catalogue: Catalogue::new(items), pages: templates(options)?, options: options.clone() };
+    let pack = std::fs::read(&options.pack).map_err(|cause| ServeError {
+        code: Code::ServeFiles,
+        message: format!("{} cannot be read: {cause}", options.pack.display()),
+    })?;
+    let shop = Shop {
+        catalogue: Catalogue::new(items),
+        pack_version: format!("{:08x}", crc32(&pack)),
+        pages: templates(options)?,
+        options: options.clone(),
+    };
     Ok(Router::new()
         .route("/", get(home))
         .route("/d/{slug}", get(department))
@@ -99,7 +111,7 @@ impl Shop {
             keep_and => if text.is_empty() { String::new() } else { format!("&basket={text}") },
             basket_text => text,
             basket_count => basket.count(),
-            departments, in_header => named, query, products => thousands(self.catalogue.len()), page,
+            pack_version => self.pack_version.clone(), departments, in_header => named, query, products => thousands(self.catalogue.len()), page,
         };
         match self.pages.get_template(template).and_then(|template| template.render(all)) {
             Ok(text) => (status, [(header::CACHE_CONTROL, "no-cache")], Html(text)).into_response(),
@@ -258,21 +270,22 @@ async fn shop_file(State(shop): Shared, name: Named, headers: HeaderMap) -> Resp
     let path = name.ok().and_then(|Path(name)| files::inside(&shop.options.demo, &name));
     // Styles, scripts and pictures only: templates and data are not for visitors.
     let path = path.filter(|path| path.extension().is_some_and(|kind| kind == "css" || kind == "js" || kind == "svg"));
-    file_or_missing(path, &headers).await
+    file_or_missing(path, false, &headers).await
 }
 
-async fn engine_file(State(shop): Shared, name: Named, headers: HeaderMap) -> Response {
+async fn engine_file(State(shop): Shared, name: Named, query: Asked, headers: HeaderMap) -> Response {
+    let versioned = asked(query).contains_key("v");
     let path = name.ok().and_then(|Path(name)| match name.as_str() {
         "site.pack" => Some(shop.options.pack.clone()),
         "policy.json" => Some(shop.options.policy.clone()),
         name => files::inside(&shop.options.engine, name),
     });
-    file_or_missing(path, &headers).await
+    file_or_missing(path, versioned, &headers).await
 }
 
-async fn file_or_missing(path: Option<PathBuf>, headers: &HeaderMap) -> Response<Body> {
+async fn file_or_missing(path: Option<PathBuf>, versioned: bool, headers: &HeaderMap) -> Response<Body> {
     let found = match path {
-        Some(path) => files::answer(path, headers).await,
+        Some(path) => files::answer(path, versioned, headers).await,
         None => None,
     };
     found.unwrap_or_else(|| {

@@ -32,7 +32,7 @@ async function attempt(visitor, gate) {
   try {
     const page = await visitor.open();
     const [worker] = page.workers();
-    assert.ok(worker.url().endsWith("/homebody/worker.js"));
+    assert.equal(new URL(worker.url()).pathname, "/homebody/worker.js");
     // Whatever the page itself still loads has nothing to do with the worker's attempts: these have names of their own.
     const outcomes = await attemptAll(worker, { home: gate.origin, stranger: stranger.origin });
     const names = Object.keys(outcomes).map((name) => `/${name}`);

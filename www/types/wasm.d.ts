@@ -52,6 +52,8 @@ declare module "homebody-wasm" {
 
 /** The integrity of homebody.wasm ("sha384-…"), written into the bundle by build.mjs. */
 declare const WASM_INTEGRITY: string;
+/** Names this build of worker.js, engine.js and homebody.wasm; put in by the build. */
+declare const ENGINE_VERSION: string;
 
 /** Only classic workers have it; seal.js tries whether it is refused. */
 declare function importScripts(...urls: string[]): void;

@@ -20,11 +20,13 @@ export async function openGate(shop, rewrite) {
   /** @type {string[]} */
   const hits = [];
   const server = createServer(async (request, response) => {
-    const path = request.url ?? "/";
+    const address = request.url ?? "/";
+    // The engine's files are asked for by version, which is of no interest to who looks on.
+    const path = address.replace(/\?v=[0-9a-f]+$/, "");
     hits.push(path);
     try {
       // Node's fetch unpacks compressed answers; what is passed on is plain.
-      const answer = await fetch(shop + path, { redirect: "manual" });
+      const answer = await fetch(shop + address, { redirect: "manual" });
       const { "content-encoding": _, "content-length": __, ...headers } = Object.fromEntries(answer.headers);
       const plain = { status: answer.status, headers, body: Buffer.from(await answer.arrayBuffer()) };
       const sent = rewrite(path, plain) ?? plain;
