@@ -70,19 +70,7 @@ fn two_items() -> Vec<Item> {
         sensitive: true,
         in_stock: false,
     };
-    let second = Item {
-        id: text("sku-2"),
-        title: text("Two\nlines"),
-        category: String::new(),
-        tags: vec![],
-        price: Price::UNKNOWN,
-        provider: String::new(),
-        url: String::new(),
-        image: String::new(),
-        published: None,
-        sensitive: false,
-        in_stock: true,
-    };
+    let second = Item { title: text("Two\nlines"), ..Item::bare("sku-2") };
     vec![first, second]
 }
 

@@ -11,7 +11,7 @@ use homebody::ids::ItemNumber;
 use homebody::pack::Pack;
 use homebody::rank::{Query, Ranker};
 use homebody::read::{Interactions, Item, Progress, Session, read_catalogue, read_interactions};
-use homebody::train::{Corpus, Options, bare_item, train};
+use homebody::train::{Corpus, Options, train};
 use homebody::units::Millis;
 
 fn demo(name: &str) -> std::path::PathBuf {
@@ -23,7 +23,7 @@ fn quiet() -> Progress {
 }
 
 fn titled(id: &str, title: &str) -> Item {
-    Item { title: title.to_owned(), ..bare_item(id) }
+    Item { title: title.to_owned(), ..Item::bare(id) }
 }
 
 /// A log of these sessions of item indices, one a day.

@@ -9,7 +9,7 @@ use crate::errors::Code;
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, PackError, Verified};
 use crate::read::{Interactions, Item, Progress};
-use crate::train::{Corpus, Options, Popularity, Replayer, bare_item, brotli, prefixes, train};
+use crate::train::{Corpus, Options, Popularity, Replayer, brotli, prefixes, train};
 
 /// What is evaluated.
 #[derive(Clone, Copy, Debug)]
@@ -111,7 +111,7 @@ fn corpus(log: &Interactions, catalogue: &[Item]) -> Corpus {
     let known: HashMap<&str, &Item> = catalogue.iter().map(|item| (item.id.as_str(), item)).collect();
     let mut corpus = Corpus::from_log(log);
     corpus.items =
-        log.items.iter().map(|id| known.get(id.as_str()).map_or_else(|| bare_item(id), |&i| i.clone())).collect();
+        log.items.iter().map(|id| known.get(id.as_str()).map_or_else(|| Item::bare(id), |&i| i.clone())).collect();
     corpus
 }
 

@@ -53,6 +53,26 @@ pub struct Item {
     pub in_stock: bool,
 }
 
+impl Item {
+    /// An item of which only the id is known.
+    #[must_use]
+    pub fn bare(id: &str) -> Self {
+        Self {
+            id: id.to_owned(),
+            title: String::new(),
+            category: String::new(),
+            tags: Vec::new(),
+            price: Price::UNKNOWN,
+            provider: String::new(),
+            url: String::new(),
+            image: String::new(),
+            published: None,
+            sensitive: false,
+            in_stock: true,
+        }
+    }
+}
+
 /// The columns; the constants below are their slots.
 const COLUMNS: [Column; 11] = [
     Column { name: "id", required: true, holds: Holds::Scalar },

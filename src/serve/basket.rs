@@ -75,19 +75,7 @@ mod tests {
     use crate::units::Price;
 
     fn catalogue() -> Catalogue {
-        let item = |id: &str| Item {
-            id: id.to_owned(),
-            title: format!("Thing {id}"),
-            category: String::new(),
-            tags: Vec::new(),
-            price: Price(100),
-            provider: String::new(),
-            url: String::new(),
-            image: String::new(),
-            published: None,
-            sensitive: false,
-            in_stock: true,
-        };
+        let item = |id: &str| Item { title: format!("Thing {id}"), price: Price(100), ..Item::bare(id) };
         Catalogue::new(["12", "15", "box"].iter().map(|id| item(id)).collect())
     }
 

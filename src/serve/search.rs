@@ -86,17 +86,9 @@ mod tests {
 
     fn items(titles: &[&str]) -> Vec<Item> {
         let item = |(id, title): (usize, &&str)| Item {
-            id: id.to_string(),
             title: (*title).to_owned(),
-            category: String::new(),
-            tags: Vec::new(),
             price: Price(100),
-            provider: String::new(),
-            url: String::new(),
-            image: String::new(),
-            published: None,
-            sensitive: false,
-            in_stock: true,
+            ..Item::bare(&id.to_string())
         };
         titles.iter().enumerate().map(item).collect()
     }

@@ -113,10 +113,9 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::train::bare_item;
 
     fn items(titles: &[String]) -> Vec<Item> {
-        titles.iter().zip(0..).map(|(title, i)| Item { title: title.clone(), ..bare_item(&i.to_string()) }).collect()
+        titles.iter().zip(0..).map(|(title, i)| Item { title: title.clone(), ..Item::bare(&i.to_string()) }).collect()
     }
 
     /// The cosine of two items' rows, by its definition.

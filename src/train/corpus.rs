@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::read::{Interactions, Item, Session};
-use crate::units::{Millis, Price};
+use crate::units::Millis;
 
 /// The catalogue's items and the sessions over them; an item's index is its place in `items`.
 #[derive(Clone, Debug)]
@@ -57,7 +57,7 @@ impl Corpus {
     /// A corpus from a log alone: items are known by their ids only.
     #[must_use]
     pub fn from_log(log: &Interactions) -> Self {
-        let items = log.items.iter().map(|id| bare_item(id)).collect();
+        let items = log.items.iter().map(|id| Item::bare(id)).collect();
         Self { items, sessions: log.sessions.clone(), events: log.events.clone() }
     }
 
@@ -112,23 +112,5 @@ impl<'a> Sessions<'a> {
     #[must_use]
     pub fn end(&self) -> Millis {
         self.sessions.last().map_or(Millis(0), |s| s.last)
-    }
-}
-
-/// An item of which only the id is known.
-#[must_use]
-pub fn bare_item(id: &str) -> Item {
-    Item {
-        id: id.to_owned(),
-        title: String::new(),
-        category: String::new(),
-        tags: Vec::new(),
-        price: Price::UNKNOWN,
-        provider: String::new(),
-        url: String::new(),
-        image: String::new(),
-        published: None,
-        sensitive: false,
-        in_stock: true,
     }
 }

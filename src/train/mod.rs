@@ -17,7 +17,7 @@ use crate::pack::Contents;
 use crate::read::Progress;
 
 pub use assemble::{Counted, ScoreParams};
-pub use corpus::{Corpus, Sessions, Skipped, bare_item};
+pub use corpus::{Corpus, Sessions, Skipped};
 pub use pairs::PairParams;
 pub use popularity::Popularity;
 pub use replay::{Prefix, Replayer, hits, prefixes};
