@@ -16,6 +16,6 @@ impl ItemNumber {
 /// with every event).
 pub const MAX_ID_BYTES: usize = 256;
 
-/// The most items one pack may hold (chosen: twice the two million that the trainer is tested for would still fit a
-/// phone's memory; beyond it the pack is refused before anything is allocated).
+/// The most items one pack may hold (chosen: far beyond what a page should carry; a larger pack is refused before
+/// anything is allocated).
 pub const MAX_ITEMS: usize = 4_000_000;

@@ -124,6 +124,51 @@ async fn an_event_of_a_tab_that_has_not_heard_of_the_withdrawal_is_not_stored() 
     erased().await;
 }
 
+/// Puts `method` of every object store out of order and returns what puts it right again.
+fn break_store(method: &str) -> Function {
+    let script = format!(
+        "(() => {{ const kind = IDBObjectStore.prototype, whole = kind.{method};
+            kind.{method} = () => {{ throw new DOMException('full', 'QuotaExceededError'); }};
+            return () => {{ kind.{method} = whole; }}; }})()"
+    );
+    js_sys::eval(&script).unwrap().unchecked_into()
+}
+
+#[wasm_bindgen_test]
+async fn a_withdrawal_after_a_failed_write_still_reaches_the_store() {
+    let engine = erased().await;
+    decide(&engine, "given", true).await.unwrap();
+    engine.track(0, 0).unwrap();
+    JsFuture::from(engine.flush()).await.unwrap();
+    let mend = break_store("add");
+    engine.track(0, 2).unwrap();
+    JsFuture::from(engine.flush()).await.unwrap();
+    assert_eq!((status(&engine, "storage"), status(&engine, "degraded")), ("memory".into(), "store/refused".into()));
+
+    // While the store does not take it, the visitor hears so, and nothing is left in memory.
+    assert_eq!(code(&decide(&engine, "withdrawn", true).await.unwrap_err()), "store/refused");
+    assert_eq!(status(&engine, "events"), 0);
+    mend.call0(&JsValue::NULL).unwrap();
+    JsFuture::from(engine.delete_all()).await.unwrap();
+    assert!(databases().await.is_empty());
+}
+
+#[wasm_bindgen_test]
+async fn a_withdrawal_comes_through_when_the_store_has_recovered() {
+    let engine = erased().await;
+    decide(&engine, "given", true).await.unwrap();
+    engine.track(0, 0).unwrap();
+    let mend = break_store("add");
+    engine.track(0, 2).unwrap();
+    JsFuture::from(engine.flush()).await.unwrap();
+    mend.call0(&JsValue::NULL).unwrap();
+    decide(&engine, "withdrawn", true).await.unwrap();
+    let later = opened().await;
+    assert_eq!(later.consent(PURPOSE).unwrap(), "withdrawn");
+    assert_eq!(status(&later, "events"), 0);
+    erased().await;
+}
+
 #[wasm_bindgen_test]
 async fn consent_from_a_script_is_refused_and_stores_nothing() {
     let engine = erased().await;

@@ -149,4 +149,6 @@ fn a_list_says_what_it_rests_on() {
     assert_eq!(Query::default().mode(), Mode::Popular);
     assert_eq!(Query { context: Some(item[0]), ..Query::default() }.mode(), Mode::Context);
     assert_eq!(Query { window: &item, ..Query::default() }.mode(), Mode::Personal);
+    // The only event is the view of this very page, which the context stands for.
+    assert_eq!(Query { context: Some(item[0]), window: &item, ..Query::default() }.mode(), Mode::Context);
 }

@@ -41,7 +41,7 @@ impl Disk {
                 }
                 false
             }
-            Effect::Append { record, decisions } if decisions == self.ledger.len() => {
+            Effect::Append { record, under } if self.ledger.last() == Some(&under) => {
                 self.events.push((self.next, record));
                 self.next += 1;
                 false
@@ -302,9 +302,62 @@ fn a_damaged_decision_never_turns_into_a_yes() {
     tab.step(&decide(Verdict::Withdrawn, true, START)).unwrap();
     tab.settle(&mut disk, START);
     disk.ledger[1] = b"damaged".to_vec();
-    let reopened = Tab::open(&contents, &mut disk, START);
+    let mut reopened = Tab::open(&contents, &mut disk, START);
     assert_eq!(reopened.session.consent(PURPOSE), State::Unset);
     assert_eq!(reopened.session.quarantined(), 1);
+
+    // A new yes counts, and events are kept under it.
+    reopened.step(&decide(Verdict::Given, true, START)).unwrap();
+    reopened.step(&view(0, START)).unwrap();
+    reopened.settle(&mut disk, START);
+    assert_eq!((reopened.session.events(), disk.events.len(), disk.ledger.len()), (1, 1, 3));
+}
+
+#[test]
+fn events_that_no_yes_covers_any_more_are_deleted_at_the_next_load() {
+    let contents = sample();
+    let mut disk = Disk::default();
+    let mut tab = Tab::open(&contents, &mut disk, START);
+    tab.step(&decide(Verdict::Given, true, START)).unwrap();
+    tab.step(&view(0, START)).unwrap();
+    tab.settle(&mut disk, START);
+    disk.ledger[0].truncate(3);
+    Tab::open(&contents, &mut disk, START);
+    assert!(disk.events.is_empty());
+}
+
+#[test]
+fn an_event_from_before_an_erasure_is_not_stored_under_the_yes_that_followed() {
+    let contents = sample();
+    let mut disk = Disk::default();
+    let mut frozen = Tab::open(&contents, &mut disk, START);
+    let yes = |receipt| Input::Decide {
+        now: START,
+        purpose: PURPOSE,
+        verdict: Verdict::Given,
+        by_person: true,
+        language: "en",
+        receipt,
+    };
+    frozen.step(&yes([1; 16])).unwrap();
+    frozen.settle(&mut disk, START);
+    frozen.step(&view(0, START)).unwrap();
+    let mut other = Tab::open(&contents, &mut disk, START);
+    other.step(&Input::EraseAll).unwrap();
+    other.step(&yes([2; 16])).unwrap();
+    other.settle(&mut disk, START);
+    frozen.settle(&mut disk, START);
+    assert!(disk.events.is_empty() && frozen.session.events() == 0);
+}
+
+#[test]
+fn a_sensitive_item_is_not_ranked_by_even_on_its_own_page() {
+    let mut contents = sample();
+    contents.items[0].category = "health".into();
+    let mut session = Session::new(verified(&contents), policy());
+    let context = Some(ItemNumber(0));
+    assert_eq!(session.rank(&Ask { context, limit: 3, ..Ask::default() }).1, Mode::Popular);
+    assert_eq!(session.why(ItemNumber(1), context), session.why(ItemNumber(1), None));
 }
 
 #[test]

@@ -21,7 +21,7 @@ const EMPTY_WASM = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
  * @returns {Promise<boolean>}
  */
 export async function looksSealed() {
-  const policies = await violations(() => {
+  const found = await violations(() => {
     try {
       new Function("");
       return false;
@@ -29,8 +29,11 @@ export async function looksSealed() {
       return true;
     }
   });
-  if (policies === undefined) return false;
-  if (policies.length > 0) return policies.some(closesEverything);
+  if (found === undefined) return false;
+  // A report about a refused request would itself be a request, and would name what was asked for.
+  if (found.some(({ originalPolicy }) => reports(originalPolicy))) return false;
+  const enforced = found.filter(({ disposition }) => disposition === "enforce");
+  if (enforced.length > 0) return enforced.some(({ originalPolicy }) => closesEverything(originalPolicy));
   // Refused, but this browser does not say by what: ask about connections directly.
   return !(await reachable(() => fetch("data:,")));
 }
@@ -40,10 +43,22 @@ export async function looksSealed() {
  * @param {string} policy As in the header.
  */
 export function closesEverything(policy) {
-  const directives = policy.split(";").map((part) => part.trim().split(/\s+/));
-  const sources = directives.filter(([name]) => name?.endsWith("-src"));
+  const sources = directivesOf(policy).filter(([name]) => /-src(-elem|-attr)?$/.test(name ?? ""));
   const closed = sources.every(([, ...allowed]) => allowed.length === 0 || (allowed[0] === "'none'" && !allowed[1]));
   return closed && sources.some(([name]) => name === "default-src");
+}
+
+/**
+ * True when a policy asks the browser to report what it refuses.
+ * @param {string} policy As in the header.
+ */
+function reports(policy) {
+  return directivesOf(policy).some(([name]) => name === "report-uri" || name === "report-to");
+}
+
+/** @param {string} policy */
+function directivesOf(policy) {
+  return policy.split(";").map((part) => part.trim().toLowerCase().split(/\s+/));
 }
 
 /**
@@ -107,30 +122,30 @@ async function refuses(connect) {
     return true;
   }, "connect-src");
   connection?.close();
-  return !connection || (reported?.length ?? 0) > 0;
+  return !connection || (reported ?? []).some(({ disposition }) => disposition === "enforce");
 }
 
 /**
- * The policies that the browser names while `provoke` is tried; undefined when `provoke` says there is nothing to wait
+ * The violations that the browser reports while `provoke` is tried; undefined when `provoke` says there is nothing to wait
  * for.
  * @param {() => boolean} provoke
  * @param {string} [directive] Count only violations of this one.
- * @returns {Promise<string[] | undefined>}
+ * @returns {Promise<SecurityPolicyViolationEvent[] | undefined>}
  */
 function violations(provoke, directive) {
   return new Promise((resolve) => {
-    /** @type {string[]} */
-    const policies = [];
+    /** @type {SecurityPolicyViolationEvent[]} */
+    const found = [];
     const stop = new AbortController();
     const finish = () => {
       stop.abort();
-      resolve(policies);
+      resolve(found);
     };
     self.addEventListener(
       "securitypolicyviolation",
       (event) => {
         if (directive !== undefined && event.effectiveDirective !== directive) return;
-        policies.push(event.originalPolicy);
+        found.push(event);
         setTimeout(finish, 0); // Every policy that applies is reported in the same task or the next.
       },
       { signal: stop.signal },

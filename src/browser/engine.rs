@@ -35,6 +35,10 @@ fn purpose(name: &str) -> Result<Purpose, JsValue> {
     Purpose::named(name).ok_or_else(|| refused(SessionError::Purpose))
 }
 
+fn not_erased(cause: Code) -> JsValue {
+    error(cause, "forgotten here, but the browser did not let it be erased from its storage")
+}
+
 fn decided(queue: &Queue, name: &str, verdict: &str, by_person: bool, language: &str) -> Result<Vec<Effect>, JsValue> {
     let purpose = purpose(name)?;
     let verdict = Verdict::named(verdict)
@@ -127,13 +131,14 @@ impl Engine {
     /// What is stored is loaded first: a withdrawal must reach a yes that another tab gave a moment ago.
     ///
     /// # Errors
-    /// Rejects with `consent/untrusted` or `consent/purpose`.
+    /// Rejects with `consent/untrusted`, `consent/purpose` or `consent/verdict`, and with `store/refused` when what was to
+    /// be erased is forgotten here but could not be erased from the store.
     pub fn decide(&self, purpose: String, verdict: String, trusted: bool, language: String) -> Promise {
         let queue = Rc::clone(&self.queue);
         future_to_promise(async move {
-            queue.carry_out(vec![Effect::Reload]).await;
+            queue.carry_out(vec![Effect::Reload]).await.map_err(not_erased)?;
             let effects = decided(&queue, &purpose, &verdict, trusted, &language)?;
-            queue.carry_out(effects).await;
+            queue.carry_out(effects).await.map_err(not_erased)?;
             Ok(JsValue::UNDEFINED)
         })
     }
@@ -147,9 +152,18 @@ impl Engine {
     }
 
     /// Erases everything, the database included; resolves when it is gone.
+    ///
+    /// # Errors
+    /// Rejects with `store/refused` when everything is forgotten here but could not be erased from the store.
     pub fn delete_all(&self) -> Promise {
-        let effects = self.queue.session.borrow_mut().step(&Input::EraseAll).unwrap_or_default();
-        self.carry_out(effects)
+        let queue = Rc::clone(&self.queue);
+        future_to_promise(async move {
+            // What is under way finishes first: a read of the store from before must not refill the memory after.
+            queue.carry_out(Vec::new()).await.map_err(not_erased)?;
+            let effects = queue.session.borrow_mut().step(&Input::EraseAll).unwrap_or_default();
+            queue.carry_out(effects).await.map_err(not_erased)?;
+            Ok(JsValue::UNDEFINED)
+        })
     }
 
     /// What the engine can say about itself, as a plain object.
@@ -176,7 +190,7 @@ impl Engine {
     fn carry_out(&self, effects: Vec<Effect>) -> Promise {
         let queue = Rc::clone(&self.queue);
         future_to_promise(async move {
-            queue.carry_out(effects).await;
+            queue.carry_out(effects).await.map_err(not_erased)?;
             Ok(JsValue::UNDEFINED)
         })
     }

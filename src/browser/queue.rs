@@ -10,6 +10,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::convert::now;
 use super::store::Store;
+use crate::errors::Code;
 use crate::history::Stored;
 use crate::session::{Effect, Input, Records, Session};
 
@@ -20,6 +21,8 @@ pub(super) struct Queue {
     pub store: Store,
     waiting: RefCell<VecDeque<Effect>>,
     busy: Cell<bool>,
+    /// Why something that was to be erased is still there.
+    not_erased: Cell<Option<Code>>,
     idle: RefCell<Vec<Function>>,
 }
 
@@ -30,6 +33,7 @@ impl Queue {
             store: Store::new(),
             waiting: RefCell::default(),
             busy: Cell::new(false),
+            not_erased: Cell::new(None),
             idle: RefCell::default(),
         })
     }
@@ -44,13 +48,17 @@ impl Queue {
     }
 
     /// Adds effects and waits until everything added so far is carried out.
-    pub(super) async fn carry_out(self: &Rc<Self>, effects: Vec<Effect>) {
+    ///
+    /// # Errors
+    /// The cause, when something was to be erased from the store and is still there.
+    pub(super) async fn carry_out(self: &Rc<Self>, effects: Vec<Effect>) -> Result<(), Code> {
         self.push(effects);
         if self.busy.get() {
             let settled = Promise::new(&mut |resolve, _| self.idle.borrow_mut().push(resolve));
             // The promise is only ever resolved.
             _ = JsFuture::from(settled).await;
         }
+        self.not_erased.take().map_or(Ok(()), Err)
     }
 
     async fn run(&self) {
@@ -70,15 +78,21 @@ impl Queue {
 
     async fn perform(&self, effect: Effect) {
         match effect {
-            Effect::Decide { record, erase_events } => self.store.decide(&record, erase_events).await,
-            Effect::Append { record, decisions } => {
-                if !self.store.append(&record, decisions).await {
+            Effect::Decide { record, erase_events } => self.note(self.store.decide(&record, erase_events).await),
+            Effect::Append { record, under } => {
+                if !self.store.append(&record, &under).await {
                     self.load().await;
                 }
             }
             Effect::Delete(keys) => self.store.delete(&keys).await,
-            Effect::EraseAll => self.store.erase_all().await,
+            Effect::EraseAll => self.note(self.store.erase_all().await),
             Effect::Reload => self.load().await,
+        }
+    }
+
+    fn note(&self, erased: Result<(), Code>) {
+        if let Err(cause) = erased {
+            self.not_erased.set(Some(cause));
         }
     }
 

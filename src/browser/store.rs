@@ -19,8 +19,13 @@ enum Home {
     Nowhere,
     /// In the database.
     Database(IdbDatabase),
-    /// In memory only, and why.
-    Memory(Code),
+    /// In memory only.
+    Memory {
+        /// Why.
+        cause: Code,
+        /// A database was open in this visit, so records may lie in it that must still be erased when asked.
+        had_database: bool,
+    },
 }
 
 /// Records as they were read, owned.
@@ -46,21 +51,21 @@ impl Store {
         match *self.home.borrow() {
             Home::Nowhere => "none",
             Home::Database(_) => "indexeddb",
-            Home::Memory(_) => "memory",
+            Home::Memory { .. } => "memory",
         }
     }
 
     /// Why records are in memory only.
     pub(super) fn degraded(&self) -> Option<Code> {
         match *self.home.borrow() {
-            Home::Memory(code) => Some(code),
+            Home::Memory { cause, .. } => Some(cause),
             Home::Nowhere | Home::Database(_) => None,
         }
     }
 
     /// Everything stored, or `None` when records are in memory only and what is there is all there is.
     pub(super) async fn read(&self) -> Option<Read> {
-        let read = match self.transact(false, IdbTransactionMode::Readonly).await {
+        let read = match self.transact(false, false, IdbTransactionMode::Readonly).await {
             Ok(transaction) => read_all(&transaction).await,
             Err(error) => Err(error),
         };
@@ -77,25 +82,35 @@ impl Store {
         }
     }
 
-    /// Appends a decision and, if so, deletes all events, in one transaction.
-    pub(super) async fn decide(&self, record: &[u8], erase_events: bool) {
+    /// Appends a decision and, if so, deletes all events, in one transaction. An erasing decision tries the database even
+    /// after an earlier failure.
+    ///
+    /// # Errors
+    /// The cause, when an erasing decision did not reach a database that was open in this visit.
+    pub(super) async fn decide(&self, record: &[u8], erase_events: bool) -> Result<(), Code> {
         let written = async {
-            let transaction = self.transact(true, IdbTransactionMode::Readwrite).await?;
+            let transaction = self.transact(true, erase_events, IdbTransactionMode::Readwrite).await?;
             transaction.object_store(LEDGER)?.add(&Uint8Array::from(record))?;
             if erase_events {
                 transaction.object_store(EVENTS)?.clear()?;
             }
             idb::done(&transaction).await
         };
-        self.settle(written.await);
+        match written.await {
+            Err(error) if erase_events => self.not_erased(error),
+            written => {
+                self.settle(written);
+                Ok(())
+            }
+        }
     }
 
-    /// Appends an event if the stored ledger has `decisions` entries; returns whether it had.
-    pub(super) async fn append(&self, record: &[u8], decisions: usize) -> bool {
+    /// Appends an event if the newest record of the stored ledger is `under`; returns whether it was.
+    pub(super) async fn append(&self, record: &[u8], under: &[u8]) -> bool {
         let written = async {
-            let transaction = self.transact(false, IdbTransactionMode::Readwrite).await?;
-            let count = idb::result(transaction.object_store(LEDGER)?.count()?.as_ref()).await?;
-            if count.as_f64() != Some(decisions as f64) {
+            let transaction = self.transact(false, false, IdbTransactionMode::Readwrite).await?;
+            let ledger: Array = idb::result(&transaction.object_store(LEDGER)?.get_all()?).await?.unchecked_into();
+            if ledger.length() == 0 || bytes(ledger.get(ledger.length() - 1)) != under {
                 return Ok(false);
             }
             transaction.object_store(EVENTS)?.add(&Uint8Array::from(record))?;
@@ -114,7 +129,7 @@ impl Store {
     /// Deletes these events.
     pub(super) async fn delete(&self, keys: &[Key]) {
         let written = async {
-            let transaction = self.transact(false, IdbTransactionMode::Readwrite).await?;
+            let transaction = self.transact(false, false, IdbTransactionMode::Readwrite).await?;
             let events = transaction.object_store(EVENTS)?;
             for key in keys {
                 events.delete(&JsValue::from_f64(key.0 as f64))?;
@@ -125,37 +140,43 @@ impl Store {
     }
 
     /// Empties both stores, so that no open connection can read on, then deletes the database.
-    pub(super) async fn erase_all(&self) {
+    ///
+    /// # Errors
+    /// The cause, when a database that was open in this visit could be neither emptied nor deleted.
+    pub(super) async fn erase_all(&self) -> Result<(), Code> {
         let emptied = async {
-            let transaction = self.transact(false, IdbTransactionMode::Readwrite).await?;
+            let transaction = self.transact(false, true, IdbTransactionMode::Readwrite).await?;
             transaction.object_store(LEDGER)?.clear()?;
             transaction.object_store(EVENTS)?.clear()?;
             idb::done(&transaction).await
         };
         let emptied = emptied.await;
-        if let Home::Database(database) = self.home.replace(Home::Nowhere) {
+        if let Home::Database(database) = &*self.home.borrow() {
             database.close();
         }
         let deleted = idb::delete().await;
         match emptied {
-            Ok(()) | Err(IdbError::Absent) => {}
-            Err(error) if deleted.is_err() => self.degrade(error),
-            Err(_) => {}
+            Err(error) if error != IdbError::Absent && deleted.is_err() => self.not_erased(error),
+            _ => {
+                self.home.replace(Home::Nowhere);
+                Ok(())
+            }
         }
     }
 
-    /// A transaction over both stores; a connection that was lost is opened anew once.
-    async fn transact(&self, create: bool, mode: IdbTransactionMode) -> Result<IdbTransaction, IdbError> {
+    /// A transaction over both stores; a connection that was lost is opened anew once. With `insist`, so is one that
+    /// failed before.
+    async fn transact(&self, create: bool, insist: bool, mode: IdbTransactionMode) -> Result<IdbTransaction, IdbError> {
         let stores = Array::of2(&LEDGER.into(), &EVENTS.into());
         let begin = |database: &IdbDatabase| database.transaction_with_str_sequence_and_mode(&stores, mode);
         let home = self.home.borrow().clone();
         match home {
-            Home::Memory(_) => return Err(IdbError::Refused),
+            Home::Memory { .. } if !insist => return Err(IdbError::Refused),
             Home::Database(database) => match begin(&database).map_err(IdbError::from) {
                 Err(IdbError::Closed) => {}
                 begun => return begun,
             },
-            Home::Nowhere => {}
+            Home::Nowhere | Home::Memory { .. } => {}
         }
         let database = idb::open(create).await?;
         let begun = begin(&database)?;
@@ -172,12 +193,27 @@ impl Store {
 
     /// From here on in memory; the first cause stays.
     fn degrade(&self, error: IdbError) {
-        let code = if error == IdbError::Newer { Code::StoreNewer } else { Code::StoreRefused };
+        let cause = if error == IdbError::Newer { Code::StoreNewer } else { Code::StoreRefused };
         let mut home = self.home.borrow_mut();
-        if !matches!(*home, Home::Memory(_)) {
-            *home = Home::Memory(code);
+        if !matches!(*home, Home::Memory { .. }) {
+            let had_database = matches!(*home, Home::Database(_));
+            *home = Home::Memory { cause, had_database };
         }
     }
+
+    /// Something was to be erased and the database did not answer: an error, unless there never was one to erase from.
+    fn not_erased(&self, error: IdbError) -> Result<(), Code> {
+        self.degrade(error);
+        match *self.home.borrow() {
+            Home::Memory { cause, had_database: true } => Err(cause),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// A stored value's bytes; a value that is not bytes becomes an empty record, which no reader takes for one of its own.
+fn bytes(value: JsValue) -> Vec<u8> {
+    value.dyn_into::<Uint8Array>().map(|bytes| bytes.to_vec()).unwrap_or_default()
 }
 
 async fn read_all(transaction: &IdbTransaction) -> Result<Read, IdbError> {
@@ -186,8 +222,6 @@ async fn read_all(transaction: &IdbTransaction) -> Result<Read, IdbError> {
     let decisions: Array = idb::result(&decisions).await?.unchecked_into();
     let records: Array = idb::result(&records).await?.unchecked_into();
     let keys: Array = idb::result(&keys).await?.unchecked_into();
-    // A value that is not bytes becomes an empty record, which no reader takes for a decision or an event.
-    let bytes = |value: JsValue| value.dyn_into::<Uint8Array>().map(|bytes| bytes.to_vec()).unwrap_or_default();
     Ok(Read {
         ledger: decisions.iter().map(bytes).collect(),
         events: keys

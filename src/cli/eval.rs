@@ -6,7 +6,7 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 use serde_json::{Map, Value};
 
-use super::CliError;
+use super::{CliError, output};
 use crate::eval::baseline::Name;
 use crate::eval::{Evaluation, Measured, Report, Table, compare, evaluate};
 use crate::read::{Progress, read_catalogue, read_interactions};
@@ -15,7 +15,7 @@ use crate::train::{MIN_SESSIONS, NEIGHBOURS, Options};
 /// Arguments of `homebody eval`.
 #[derive(Debug, Args)]
 pub(super) struct Eval {
-    /// Log to learn from: SessionId,ItemId,Timeand, if there, UserId,Event
+    /// Log to learn from: SessionId,ItemId,Time and, if there, UserId,Event
     #[arg(long)]
     train: PathBuf,
     /// Later log to predict
@@ -63,7 +63,7 @@ impl Eval {
         };
         let measured = compare(&at(self.min_sessions), &self.wanted(), &progress)?;
         if self.json {
-            println!("{}", json(&report, published.as_ref(), &measured));
+            output::show(format_args!("{}", json(&report, published.as_ref(), &measured)));
         } else {
             print(&report, published.as_ref(), &measured);
         }
@@ -99,9 +99,9 @@ fn json(report: &Report, published: Option<&Report>, measured: &[Measured]) -> V
 }
 
 fn print(report: &Report, published: Option<&Report>, measured: &[Measured]) {
-    println!("{report}");
+    output::show(format_args!("{report}"));
     if let Some(published) = published {
-        println!("\nwith the publishing default:\n{published}");
+        output::show(format_args!("\nwith the publishing default:\n{published}"));
     }
     if !measured.is_empty() {
         let mut table = Table::default();
@@ -109,6 +109,6 @@ fn print(report: &Report, published: Option<&Report>, measured: &[Measured]) {
         for report in published.into_iter().chain([report]) {
             table.row(&format!("pack (≥ {})", report.min_sessions), &report.quality, report.train_seconds);
         }
-        println!("\n{table}");
+        output::show(format_args!("\n{table}"));
     }
 }

@@ -1,7 +1,7 @@
 //! Output files appear whole or not at all: written beside their place, then renamed.
 
 use std::fs::{self, File};
-use std::io::Write as _;
+use std::io::{self, Write as _};
 use std::path::Path;
 
 use super::CliError;
@@ -21,6 +21,11 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), CliError> {
         _ = fs::remove_file(&beside);
         CliError::file(path, Code::ReadIo, format!("cannot be written: {cause}"))
     })
+}
+
+/// Prints a line; a reader of a pipe who has seen enough is no error.
+pub(super) fn show(line: impl std::fmt::Display) {
+    _ = writeln!(io::stdout().lock(), "{line}");
 }
 
 /// A size for people: bytes below 10 kB, then kB and MB of 1,000.

@@ -19,7 +19,7 @@ pub(super) struct Pack {
     /// category,tags,price,provider,url,image,published,sensitive,stock
     #[arg(long)]
     catalogue: PathBuf,
-    /// Interactions: SessionId,ItemId,Timeand, if there, UserId,Event; without them the pack rests on the catalogue alone
+    /// Interactions: SessionId,ItemId,Time and, if there, UserId,Event; without them the pack rests on the catalogue alone
     #[arg(long)]
     interactions: Option<PathBuf>,
     /// Policy whose sensitive categories and tags mark items
@@ -51,7 +51,9 @@ impl Pack {
                 let (corpus, skipped) = Corpus::join(catalogue, &log);
                 if let Some(first) = &skipped.first_unknown_item {
                     let n = skipped.unknown_item_events;
-                    println!("skipped    {n} events of items that the catalogue does not have, the first {first:?}");
+                    output::show(format_args!(
+                        "skipped    {n} events of items that the catalogue does not have, the first {first:?}"
+                    ));
                 }
                 corpus
             }
@@ -71,16 +73,20 @@ impl Pack {
         output::write(Path::new(&beside), &compressed)?;
 
         let edges = |lists: &[Vec<crate::pack::Edge>]| lists.iter().map(Vec::len).sum::<usize>();
-        println!("items      {}", contents.items.len());
-        println!("sessions   {} ({} events)", corpus.sessions.len(), corpus.events.len());
-        println!(
+        output::show(format_args!("items      {}", contents.items.len()));
+        output::show(format_args!("sessions   {} ({} events)", corpus.sessions.len(), corpus.events.len()));
+        output::show(format_args!(
             "edges      {} from behaviour (each in {} sessions or more), {} from content",
             edges(&contents.neighbours),
             self.min_sessions,
             edges(&contents.similar)
-        );
-        println!("pack       {}, {} with brotli", output::size(bytes.len()), output::size(compressed.len()));
-        println!("took       {:.1} s", started.elapsed().as_secs_f64());
+        ));
+        output::show(format_args!(
+            "pack       {}, {} with brotli",
+            output::size(bytes.len()),
+            output::size(compressed.len())
+        ));
+        output::show(format_args!("took       {:.1} s", started.elapsed().as_secs_f64()));
         Ok(())
     }
 }

@@ -36,23 +36,26 @@ pub(super) struct Aged {
 impl Query<'_> {
     /// What a list for this query rests on.
     #[must_use]
-    pub const fn mode(&self) -> Mode {
-        match (self.window.is_empty(), self.context) {
+    pub fn mode(&self) -> Mode {
+        match (self.own().is_empty(), self.context) {
             (false, _) => Mode::Personal,
             (true, Some(_)) => Mode::Context,
             (true, None) => Mode::Popular,
         }
     }
 
-    /// The events that count, with their ages: the page's item first, then the window. The newest event is left out
-    /// when it is the view of this very page, so that one look is not counted twice.
-    pub(super) fn aged(&self, pack: &Pack<Verified>) -> impl Iterator<Item = Aged> {
-        let own = match (self.context, self.window.split_first()) {
+    /// The window without its newest event when that is the view of this very page: one look is not counted twice.
+    fn own(&self) -> &[ItemNumber] {
+        match (self.context, self.window.split_first()) {
             (Some(context), Some((&newest, older))) if newest == context => older,
             _ => self.window,
-        };
+        }
+    }
+
+    /// The events that count, with their ages: the page's item first, then the visitor's own.
+    pub(super) fn aged(&self, pack: &Pack<Verified>) -> impl Iterator<Item = Aged> {
         let context = self.context.map(|item| (item, true));
-        let events = context.into_iter().chain(own.iter().map(|&item| (item, false)));
+        let events = context.into_iter().chain(self.own().iter().map(|&item| (item, false)));
         let window = pack.model().decay.len();
         events.take(window).enumerate().map(|(age, (item, is_context))| Aged { age, item, is_context })
     }

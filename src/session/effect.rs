@@ -12,13 +12,14 @@ pub enum Effect {
         /// The purpose's data goes with the decision.
         erase_events: bool,
     },
-    /// In one transaction: if the stored ledger has exactly `decisions` entries, append this event. If it has not,
-    /// another tab has decided meanwhile: nothing is written, and what the store holds is to be loaded again.
+    /// In one transaction: if the newest record of the stored ledger is `under`, append this event. If it is not, another
+    /// tab has decided or erased meanwhile: nothing is written, and what the store holds is to be loaded again. Every
+    /// record holds 16 random bytes, so no other decision can be mistaken for this one.
     Append {
         /// The event's record.
         record: Vec<u8>,
-        /// How many decisions this session knows of.
-        decisions: usize,
+        /// The record of the decision that allows it.
+        under: Vec<u8>,
     },
     /// Delete these events.
     Delete(Vec<Key>),

@@ -3,6 +3,7 @@
 use super::state::Session;
 use crate::consent::Recommendations;
 use crate::ids::ItemNumber;
+use crate::pack::{Pack, Verified};
 use crate::rank::{Explanation, Mode, Query, explain};
 use crate::units::Scored;
 
@@ -22,7 +23,8 @@ impl Session {
     pub fn rank(&mut self, ask: &Ask<'_>) -> (&[Scored], Mode) {
         let grant = self.ledger.grant::<Recommendations>();
         let window = grant.map_or(&[][..], |grant| self.history.window(grant));
-        let query = Query { context: ask.context, window, exclude: ask.exclude };
+        let context = usable(&self.pack, ask.context);
+        let query = Query { context, window, exclude: ask.exclude };
         self.ranker.rank(&self.pack, &query, ask.limit, &mut self.best);
         (&self.best, query.mode())
     }
@@ -32,6 +34,12 @@ impl Session {
     pub fn why(&self, item: ItemNumber, context: Option<ItemNumber>) -> Explanation {
         let grant = self.ledger.grant::<Recommendations>();
         let window = grant.map_or(&[][..], |grant| self.history.window(grant));
+        let context = usable(&self.pack, context);
         explain(&self.pack, &Query { context, window, exclude: &[] }, item)
     }
+}
+
+/// The page's item, unless it is sensitive: nothing is ranked by such an item, not even on its own page.
+fn usable(pack: &Pack<Verified>, context: Option<ItemNumber>) -> Option<ItemNumber> {
+    context.filter(|&item| !pack.items().flags(item).sensitive())
 }

@@ -3,7 +3,7 @@
 use super::effect::Effect;
 use super::input::{Input, Records, SessionError};
 use crate::consent::{Decision, Ledger, Recommendations, State, Verdict};
-use crate::history::{Event, History, Kind};
+use crate::history::{Event, History, Key, Kind};
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 use crate::policy::{Checked, Purpose};
@@ -19,6 +19,8 @@ pub struct Session {
     pub(super) history: History,
     pub(super) ranker: Ranker,
     pub(super) best: Vec<Scored>,
+    /// The newest record of the stored ledger, readable or not; empty while there is none.
+    newest: Vec<u8>,
     quarantined: usize,
 }
 
@@ -36,6 +38,7 @@ impl Session {
             history: History::default(),
             ranker: Ranker::default(),
             best: Vec::new(),
+            newest: Vec::new(),
             quarantined: 0,
         }
     }
@@ -68,6 +71,7 @@ impl Session {
             Input::EraseAll => {
                 self.ledger = Ledger::default();
                 self.history.erase();
+                self.newest.clear();
                 self.quarantined = 0;
                 Ok(vec![Effect::EraseAll])
             }
@@ -78,6 +82,7 @@ impl Session {
         self.ledger = Ledger::default();
         self.history.erase();
         self.quarantined = 0;
+        self.newest = records.ledger.last().map_or_else(Vec::new, |record| record.to_vec());
         for record in &records.ledger {
             match Decision::from_bytes(record) {
                 Ok(decision) => self.ledger.append(decision),
@@ -88,7 +93,11 @@ impl Session {
                 }
             }
         }
-        let Some(grant) = self.ledger.grant::<Recommendations>() else { return Vec::new() };
+        let Some(grant) = self.ledger.grant::<Recommendations>() else {
+            // Events without a yes, as a damaged ledger may leave them, are nobody's to keep.
+            let keys: Vec<Key> = records.events.iter().map(|stored| stored.key).collect();
+            return if keys.is_empty() { Vec::new() } else { vec![Effect::Delete(keys)] };
+        };
         let since = now.days_before(self.policy.retention());
         let usable = |id: &str| self.pack.find(id).filter(|&item| !self.pack.items().flags(item).sensitive());
         let loaded = self.history.load(grant, records.events.iter().copied(), since, usable);
@@ -111,6 +120,7 @@ impl Session {
             self.history.erase();
         }
         let record = decision.to_bytes();
+        self.newest.clone_from(&record);
         self.ledger.append(decision);
         vec![Effect::Decide { record, erase_events }]
     }
@@ -119,7 +129,6 @@ impl Session {
         if item.index() >= self.pack.items().len() {
             return Err(SessionError::UnknownItem);
         }
-        let decisions = self.ledger.decisions().len();
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return Ok(Vec::new()) };
         if self.pack.items().flags(item).sensitive() {
             return Ok(Vec::new());
@@ -127,7 +136,7 @@ impl Session {
         let event = Event { kind, at: now, item: self.pack.items().id(item).to_owned() };
         let record = event.to_bytes();
         self.history.record(grant, event, item);
-        let mut effects = vec![Effect::Append { record, decisions }];
+        let mut effects = vec![Effect::Append { record, under: self.newest.clone() }];
         if self.history.overdue(now, self.policy.retention()) {
             effects.push(Effect::Reload);
         }

@@ -19,7 +19,7 @@ pub struct Prefix<'a> {
 /// Every prefix of at least `1 + skip_first` items, in session order.
 pub fn prefixes(sessions: &[Vec<ItemNumber>], skip_first: usize) -> impl Iterator<Item = Prefix<'_>> {
     sessions.iter().flat_map(move |session| {
-        (1 + skip_first..session.len()).filter_map(move |length| {
+        (skip_first.saturating_add(1)..session.len()).filter_map(move |length| {
             let (seen, rest) = session.split_at_checked(length)?;
             Some(Prefix { seen, target: *rest.first()? })
         })

@@ -11,7 +11,7 @@ import { fixed, percentile, print, verdict } from "./table.mjs";
 
 const TAKE = 1500;
 const PLAN = { calls: 500, limit: 20 };
-/** Microseconds a ranking may take in Wasm, in DESIGN's words. */
+/** Microseconds a ranking may take in Wasm. */
 const [P50, P99] = [100, 500];
 const POLICY = "www/demo/policy.json";
 const GLUE = "target/bench/glue.mjs";

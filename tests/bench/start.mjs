@@ -8,7 +8,7 @@ import { answer, ask, engineRuns, ranked } from "../e2e/support/visitor.mjs";
 import { fixed, percentile, print, verdict } from "./table.mjs";
 
 const VISITS = 20;
-/** Milliseconds, in DESIGN's words, at 50,000 items. */
+/** Milliseconds, at 50,000 items. */
 const BUDGET = 50;
 
 /** @typedef {{ shelf: number, fromNavigation: number }} Visit */

@@ -97,3 +97,21 @@ story("without the policy the engine runs, and says that it is not sealed", asyn
   const asked = gate.hits.slice(before).filter((path) => !path.startsWith("/tile/"));
   assert.deepEqual(asked, [], "the examination asks nobody");
 }, { gate: careless });
+
+for (const [what, policies] of /** @type {[string, Record<string, string>][]} */ ([
+  ["reports what it refuses", { [POLICY]: "default-src 'none'; report-uri /csp" }],
+  ["only reports", { [POLICY]: "script-src 'self'", "content-security-policy-report-only": "default-src 'none'" }],
+  ["leaves one door open", { [POLICY]: "default-src 'none'; CONNECT-SRC 'self'" }],
+])) {
+  story(
+    `a policy that ${what} is not taken for a seal`,
+    async (visitor) => assert.equal(await ask(await visitor.open(), (engine) => engine.sealed), false),
+    {
+      gate: (path, answer) => {
+        if (path === "/homebody/worker.js") answer.headers = { ...answer.headers, ...policies };
+      },
+      paths: [/^\/csp$/],
+      tolerated: [/./],
+    },
+  );
+}

@@ -62,7 +62,7 @@ for (const [width, height] of [
     const page = await visitor.open();
     await answer(page, "Accept");
     await lookAt(page, "mug", 0);
-    await ranked(page, "personal");
+    await ranked(page, "context");
     await eventsStored(page, 1);
     await steady(page, 4, "on the product's page");
 

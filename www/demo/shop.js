@@ -106,7 +106,10 @@ async function obey(what) {
 for (const button of document.querySelectorAll("button[data-homebody]")) {
   button.addEventListener("click", async () => {
     const what = button.getAttribute("data-homebody") ?? "";
-    const words = await obey(what).catch((error) => `That did not work: ${error.message}`);
+    // Done and stored, and only a tab that does not answer has yet to hear of it: that is what the message says.
+    const words = await obey(what).catch((error) =>
+      error.code === "tabs/unresponsive" ? `${error.message}.` : `That did not work: ${error.message}`,
+    );
     if (said) said.textContent = words;
   });
 }

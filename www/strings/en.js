@@ -30,7 +30,6 @@ export const strings = {
     "reason.viewed-topic": "Similar to {title}",
     "reason.context-item": "Goes with {title}",
     "reason.popular-here": "Popular here",
-    "reason.not-personalized": "Shown to everyone alike",
     "reason.others": { one: "One more reason", other: "{count} more reasons" },
   },
 };

@@ -6,7 +6,7 @@
 declare module "homebody-wasm" {
   export interface WasmReason {
     code: string;
-    params: { item?: string; title?: string };
+    params: { item: string | null; title: string | null };
     contribution: number;
     share: number;
   }

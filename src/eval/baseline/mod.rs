@@ -4,8 +4,8 @@
 //! index; so what a method does not reach follows by popularity, as with our pack, and every list is full.
 //!
 //! In a log of baskets (practically nothing comes back within a session, [`crate::train::Popularity::baskets`]) a
-//! session's own items are left out of every baseline's lists. The figures of the ranking study were taken that way,
-//! and the pack learns the same; without it a baseline would spend its best places on what is already in the basket.
+//! session's own items are left out of every baseline's lists. The figures of the ranking study (our own
+//! earlier measurements, in Python, on the same splits) were taken that way, and the pack learns the same; without it a baseline would spend its best places on what is already in the basket.
 //!
 //! Settings are fixed and stand in each file with where they are from: the same for every log, none chosen here.
 
