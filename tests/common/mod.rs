@@ -1,6 +1,8 @@
 //! Random but valid packs, for property tests.
 #![allow(dead_code, reason = "each test binary uses a part of this")]
 
+pub mod tabs;
+
 use homebody::ids::ItemNumber;
 use homebody::pack::{Contents, Edge, ItemFlags, ItemRow, Model, Pack, Verified};
 use homebody::policy::{Checked, Controller, Policy};

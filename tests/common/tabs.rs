@@ -1,0 +1,102 @@
+//! Tabs over a model store that carries out effects as the browser's does: whole transactions, in order.
+
+use homebody::consent::{Decision, State, Verdict};
+use homebody::history::{Key, Kind, Stored};
+use homebody::ids::ItemNumber;
+use homebody::pack::Contents;
+use homebody::policy::Purpose;
+use homebody::session::{Effect, Input, Records, Session, SessionError};
+use homebody::units::Millis;
+
+use super::{policy, verified};
+
+pub const PURPOSE: Purpose = Purpose::Recommendations;
+pub const START: Millis = Millis(1_700_000_000_000);
+pub const DAY: i64 = 86_400_000;
+
+/// What IndexedDB would hold.
+#[derive(Clone, Debug, Default)]
+pub struct Disk {
+    pub ledger: Vec<Vec<u8>>,
+    pub events: Vec<(u64, Vec<u8>)>,
+    pub next: u64,
+}
+
+impl Disk {
+    /// Carries one effect out; returns whether the session must load.
+    pub fn carry_out(&mut self, effect: Effect) -> bool {
+        match effect {
+            Effect::Decide { record, erase_events } => {
+                self.ledger.push(record);
+                if erase_events {
+                    self.events.clear();
+                }
+                false
+            }
+            Effect::Append { record, under } if self.ledger.last() == Some(&under) => {
+                self.events.push((self.next, record));
+                self.next += 1;
+                false
+            }
+            Effect::Append { .. } | Effect::Reload => true,
+            Effect::Delete(keys) => {
+                self.events.retain(|&(key, _)| !keys.contains(&Key(key)));
+                false
+            }
+            Effect::EraseAll => {
+                *self = Self { next: self.next, ..Self::default() };
+                false
+            }
+        }
+    }
+
+    pub fn state(&self) -> State {
+        match self.ledger.last().map(|record| Decision::from_bytes(record).unwrap().verdict) {
+            None => State::Unset,
+            Some(Verdict::Given) => State::Given,
+            Some(Verdict::Refused) => State::Refused,
+            Some(Verdict::Withdrawn) => State::Withdrawn,
+        }
+    }
+}
+
+/// One tab: a session and the effects it has not yet carried out.
+pub struct Tab {
+    pub session: Session,
+    pub waiting: Vec<Effect>,
+}
+
+impl Tab {
+    pub fn open(contents: &Contents, disk: &mut Disk, now: Millis) -> Self {
+        let mut tab = Self { session: Session::new(verified(contents), policy()), waiting: vec![Effect::Reload] };
+        tab.settle(disk, now);
+        tab
+    }
+
+    pub fn step(&mut self, input: &Input<'_>) -> Result<usize, SessionError> {
+        let effects = self.session.step(input)?;
+        let count = effects.len();
+        self.waiting.extend(effects);
+        Ok(count)
+    }
+
+    pub fn settle(&mut self, disk: &mut Disk, now: Millis) {
+        while !self.waiting.is_empty() {
+            if disk.carry_out(self.waiting.remove(0)) {
+                let copy = disk.clone();
+                let events = copy.events.iter().map(|(key, bytes)| Stored { key: Key(*key), bytes }).collect();
+                let records = Records { ledger: copy.ledger.iter().map(Vec::as_slice).collect(), events };
+                let effects = self.session.step(&Input::Loaded { now, records }).unwrap();
+                self.waiting.extend(effects);
+            }
+        }
+    }
+}
+
+pub fn decide<'a>(verdict: Verdict, by_person: bool, now: Millis) -> Input<'a> {
+    Input::Decide { now, purpose: PURPOSE, verdict, by_person, language: "en", receipt: [7; 16] }
+}
+
+pub fn view(item: u32, now: Millis) -> Input<'static> {
+    Input::Track { now, kind: Kind::View, item: ItemNumber(item) }
+}
