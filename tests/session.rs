@@ -29,6 +29,15 @@ fn sample() -> Contents {
     }
 }
 
+/// A pack, a store and a tab in which the visitor has just said yes; nothing is carried out yet.
+fn after_a_yes() -> (Contents, Disk, Tab) {
+    let contents = sample();
+    let mut disk = Disk::default();
+    let mut tab = Tab::open(&contents, &mut disk, START);
+    tab.step(&decide(Verdict::Given, true, START)).unwrap();
+    (contents, disk, tab)
+}
+
 #[test]
 fn a_withdrawn_grant_reads_nothing() {
     let mut session = Session::new(verified(&sample()), policy());
@@ -69,10 +78,7 @@ fn a_refusal_in_a_tab_that_has_not_heard_of_a_yes_erases_what_the_yes_allowed() 
 
 #[test]
 fn a_damaged_decision_never_turns_into_a_yes() {
-    let contents = sample();
-    let mut disk = Disk::default();
-    let mut tab = Tab::open(&contents, &mut disk, START);
-    tab.step(&decide(Verdict::Given, true, START)).unwrap();
+    let (contents, mut disk, mut tab) = after_a_yes();
     tab.step(&decide(Verdict::Withdrawn, true, START)).unwrap();
     tab.settle(&mut disk, START);
     disk.ledger[1] = b"damaged".to_vec();
@@ -89,10 +95,7 @@ fn a_damaged_decision_never_turns_into_a_yes() {
 
 #[test]
 fn events_that_no_yes_covers_any_more_are_deleted_at_the_next_load() {
-    let contents = sample();
-    let mut disk = Disk::default();
-    let mut tab = Tab::open(&contents, &mut disk, START);
-    tab.step(&decide(Verdict::Given, true, START)).unwrap();
+    let (contents, mut disk, mut tab) = after_a_yes();
     tab.step(&view(0, START)).unwrap();
     tab.settle(&mut disk, START);
     disk.ledger[0].truncate(3);
@@ -136,10 +139,7 @@ fn a_sensitive_item_is_not_ranked_by_even_on_its_own_page() {
 
 #[test]
 fn a_damaged_event_is_set_aside_and_the_others_are_used() {
-    let contents = sample();
-    let mut disk = Disk::default();
-    let mut tab = Tab::open(&contents, &mut disk, START);
-    tab.step(&decide(Verdict::Given, true, START)).unwrap();
+    let (contents, mut disk, mut tab) = after_a_yes();
     (0..3).for_each(|item| _ = tab.step(&view(item, START)).unwrap());
     tab.settle(&mut disk, START);
     disk.events[1].1.truncate(4);
@@ -150,10 +150,7 @@ fn a_damaged_event_is_set_aside_and_the_others_are_used() {
 
 #[test]
 fn what_is_past_its_retention_is_deleted_even_in_a_page_left_open() {
-    let contents = sample();
-    let mut disk = Disk::default();
-    let mut tab = Tab::open(&contents, &mut disk, START);
-    tab.step(&decide(Verdict::Given, true, START)).unwrap();
+    let (_, mut disk, mut tab) = after_a_yes();
     tab.step(&view(0, START)).unwrap();
     tab.settle(&mut disk, START);
     let later = Millis(START.0 + 91 * DAY);
@@ -164,10 +161,7 @@ fn what_is_past_its_retention_is_deleted_even_in_a_page_left_open() {
 
 #[test]
 fn no_more_events_are_kept_than_the_limit_and_the_oldest_go_first() {
-    let contents = sample();
-    let mut disk = Disk::default();
-    let mut tab = Tab::open(&contents, &mut disk, START);
-    tab.step(&decide(Verdict::Given, true, START)).unwrap();
+    let (contents, mut disk, mut tab) = after_a_yes();
     (0..MAX_EVENTS + 5).for_each(|at| _ = tab.step(&view(0, Millis(START.0 + at as i64))).unwrap());
     tab.settle(&mut disk, START);
     assert_eq!(tab.session.events(), MAX_EVENTS);
