@@ -11,7 +11,7 @@ use super::CliError;
 use crate::errors::Code;
 use crate::ids::ItemNumber;
 use crate::read::{Progress, read_interactions};
-use crate::train::{Replayer, prefixes};
+use crate::train::{Replayer, Visit, prefixes};
 
 /// Arguments of `homebody rank`.
 #[derive(Debug, Args)]
@@ -40,20 +40,21 @@ impl Rank {
         let pack = crate::pack::Pack::new(bytes).verify().map_err(|error| CliError::pack(&self.pack, error))?;
         let log = read_interactions(&self.interactions, &Progress::shown())?;
         let numbers: Vec<Option<ItemNumber>> = log.items.iter().map(|id| pack.find(id)).collect();
-        let sessions: Vec<Vec<ItemNumber>> = log
+        let visits: Vec<Visit> = log
             .sessions
             .iter()
             .map(|session| {
                 let events = log.events.get(session.events.clone()).unwrap_or_default();
-                events.iter().filter_map(|&item| numbers.get(item as usize).copied().flatten()).collect()
+                let known = events.iter().filter_map(|&item| numbers.get(item as usize).copied().flatten());
+                Visit { events: known.collect(), past: Vec::new() }
             })
             .collect();
-        let all: Vec<_> = prefixes(&sessions, 0).collect();
+        let all: Vec<_> = prefixes(&visits, 0).collect();
         let step = all.len().div_ceil(self.take.max(1)).max(1);
         let mut replayer = Replayer::default();
         let mut out = BufWriter::new(io::stdout().lock());
         for prefix in all.into_iter().step_by(step) {
-            let best = replayer.rank(&pack, prefix.seen, &[], self.limit);
+            let best = replayer.rank(&pack, &prefix, &[], self.limit);
             let id = |item: &ItemNumber| pack.items().id(*item).to_owned();
             let line = if self.json {
                 json!({

@@ -6,7 +6,7 @@ use super::figures::{Figures, Quality};
 use super::metrics::{Coverage, Gini, HitRate, Latency, Mrr, Ndcg, PopularityBias};
 use crate::ids::ItemNumber;
 use crate::read::{Interactions, Progress};
-use crate::train::Prefix;
+use crate::train::{Prefix, Visit};
 
 /// Lists of 20, as every metric here wants them.
 pub(super) const K: usize = 20;
@@ -15,8 +15,8 @@ const RARE: u32 = 10;
 
 /// Whoever answers.
 pub(super) trait Recommender {
-    /// Fills `list` with the best [`K`] items after `seen` (not empty), none of `exclude`, best first.
-    fn recommend(&mut self, seen: &[ItemNumber], exclude: &[ItemNumber], list: &mut Vec<ItemNumber>);
+    /// Fills `list` with the best [`K`] items after `prefix`, none of `exclude`, best first.
+    fn recommend(&mut self, prefix: &Prefix<'_>, exclude: &[ItemNumber], list: &mut Vec<ItemNumber>);
 }
 
 /// What is asked, and what train knows of each item, in the numbering of the one who answers.
@@ -45,9 +45,10 @@ pub(super) fn ask(
     let mut latency = Latency::default();
     let mut list: Vec<ItemNumber> = Vec::with_capacity(K);
     let bar = progress.steps(label, questions.asked.len() as u64);
-    for &Prefix { seen, target } in &questions.asked {
+    for prefix in &questions.asked {
+        let &Prefix { seen, target, .. } = prefix;
         let started = Instant::now();
-        recommender.recommend(seen, &[], &mut list);
+        recommender.recommend(prefix, &[], &mut list);
         latency.add(started.elapsed());
         overall.add(&list, target);
         hr_10.add(&list, target);
@@ -59,7 +60,7 @@ pub(super) fn ask(
             rare.add(&list, target);
         }
         if !seen.contains(&target) {
-            recommender.recommend(seen, seen, &mut list);
+            recommender.recommend(prefix, seen, &mut list);
             discovery.add(&list, target);
         }
         bar.advance(1);
@@ -85,7 +86,8 @@ pub(super) fn ask(
 pub(super) fn known_sessions(
     test: &Interactions,
     find: impl Fn(&str) -> Option<ItemNumber>,
-) -> (Vec<Vec<ItemNumber>>, usize) {
+    past: impl Fn(&str) -> Vec<ItemNumber>,
+) -> (Vec<Visit>, usize) {
     let numbers: Vec<Option<ItemNumber>> = test.items.iter().map(|id| find(id)).collect();
     let mut dropped = 0;
     let mut sessions = Vec::with_capacity(test.sessions.len());
@@ -94,7 +96,8 @@ pub(super) fn known_sessions(
         let known: Vec<ItemNumber> = events.iter().filter_map(|&item| numbers[item as usize]).collect();
         dropped += events.len() - known.len();
         if known.len() >= 2 {
-            sessions.push(known);
+            let user = session.user.and_then(|user| test.users.get(user as usize));
+            sessions.push(Visit { events: known, past: user.map_or_else(Vec::new, |user| past(user)) });
         }
     }
     (sessions, dropped)

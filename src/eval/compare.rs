@@ -45,7 +45,7 @@ pub fn compare(evaluation: &Evaluation<'_>, names: &[Name], progress: &Progress)
     let items = corpus.items.len();
     let index: HashMap<&str, ItemNumber> =
         train.items.iter().zip(0..).map(|(id, index)| (id.as_str(), ItemNumber(index))).collect();
-    let (sessions, _) = known_sessions(test, |id| index.get(id).copied());
+    let (sessions, _) = known_sessions(test, |id| index.get(id).copied(), |_| Vec::new());
     let popularity = Popularity::count(corpus.all(), items);
     let questions = Questions {
         asked: prefixes(&sessions, options.skip_first).collect(),

@@ -9,7 +9,7 @@ use crate::errors::Code;
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, PackError, Verified};
 use crate::read::{Interactions, Item, Progress};
-use crate::train::{Corpus, Options, Popularity, Replayer, brotli, prefixes, train};
+use crate::train::{Corpus, Options, Pasts, Popularity, Prefix, Replayer, brotli, prefixes, train};
 
 /// What is evaluated.
 #[derive(Clone, Copy, Debug)]
@@ -70,7 +70,13 @@ pub fn evaluate(evaluation: &Evaluation<'_>, progress: &Progress) -> Result<Repo
     drop(bar);
     let pack = Pack::new(bytes).verify().map_err(EvalError::Pack)?;
 
-    let (sessions, dropped_test_events) = known_sessions(test, |id| pack.find(id));
+    let users: HashMap<&str, u32> = log.users.iter().map(String::as_str).zip(0..).collect();
+    let pasts = Pasts::new(corpus.all(), corpus.users);
+    let past = |user: &str| {
+        let had = pasts.of(users.get(user).copied()).iter();
+        had.filter_map(|&item| pack.find(&corpus.items.get(item as usize)?.id)).collect()
+    };
+    let (sessions, dropped_test_events) = known_sessions(test, |id| pack.find(id), past);
     let items = corpus.items.len();
     let questions = Questions {
         asked: prefixes(&sessions, options.skip_first).collect(),
@@ -100,9 +106,9 @@ struct Packed<'a> {
 }
 
 impl Recommender for Packed<'_> {
-    fn recommend(&mut self, seen: &[ItemNumber], exclude: &[ItemNumber], list: &mut Vec<ItemNumber>) {
+    fn recommend(&mut self, prefix: &Prefix<'_>, exclude: &[ItemNumber], list: &mut Vec<ItemNumber>) {
         list.clear();
-        list.extend(self.replayer.rank(self.pack, seen, exclude, K).iter().map(|scored| scored.item));
+        list.extend(self.replayer.rank(self.pack, prefix, exclude, K).iter().map(|scored| scored.item));
     }
 }
 

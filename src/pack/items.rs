@@ -164,6 +164,18 @@ impl Items {
         self.categories.codes(item).first().map_or("", |&code| self.categories.entries.get(code as usize))
     }
 
+    /// The category's number in the pack's dictionary.
+    #[must_use]
+    pub fn category_code(&self, item: ItemNumber) -> Option<u32> {
+        self.categories.codes(item).first().copied()
+    }
+
+    /// The provider's number in the pack's dictionary.
+    #[must_use]
+    pub fn provider_code(&self, item: ItemNumber) -> Option<u32> {
+        self.providers.codes(item).first().copied()
+    }
+
     /// The provider (brand, seller, author); empty where the catalogue has none.
     #[must_use]
     pub fn provider(&self, item: ItemNumber) -> &str {

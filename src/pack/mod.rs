@@ -3,7 +3,7 @@
 //! This module owns the format. It refuses every damaged, foreign or self-contradicting file with one code; only a
 //! [`Pack<Verified>`] can rank.
 //!
-//! # The format, version 1
+//! # The format, version 2
 //!
 //! All numbers are little-endian; `varint` is unsigned LEB128 of at most 32 bits in its shortest form; `text` is a
 //! varint length in bytes and UTF-8. Items are numbered `0..n` so that items bought or viewed together stand close:
@@ -12,7 +12,7 @@
 //! | bytes | what |
 //! |---|---|
 //! | 8 | magic `89 48 42 50 4B 0D 0A 1A` (`\x89HBPK\r\n\x1a`: a transfer in text mode breaks it visibly) |
-//! | 2 | version, `1` |
+//! | 2 | version, `2` |
 //! | 2 | reserved, `0` |
 //! | 4 | length of the whole file |
 //! | … | the sections below, in this order, each as a 4-byte tag, a `u32` length and that many bytes |
@@ -31,10 +31,12 @@
 //! | `REPT` | n × `u8`: share of the item's sessions in which it comes back, in 1/255 |
 //! | `NBRS` | behaviour neighbours: n × varint count; per non-empty list the zigzag varint (first − own number), then varint (gap − 1); then a byte an edge, forward weight in the high nibble, backward in the low one, not both 0 |
 //! | `CONT` | content neighbours in the same form; the high nibble is 0 |
+//! | `TREE` | the re-ranker: `u16` trees; per tree 4 × (`u8` feature, `u8` threshold), then 16 × `i16` leaves ([`Tree`]) |
 //!
 //! A new section or meaning raises the version.
 
 mod error;
+mod forest;
 mod items;
 mod lists;
 mod lookup;
@@ -44,9 +46,10 @@ mod verify;
 mod write;
 
 pub use error::PackError;
+pub use forest::{DEPTH, FEATURES, Forest, LEAVES, MAX_TREES, Tree};
 pub use items::{ItemFlags, Items};
 pub use lists::{Edge, Lists};
-pub use model::Model;
+pub use model::{HOP_EVENTS, Model};
 pub use verify::{Pack, Raw, Verified};
 #[cfg(feature = "cli")]
 pub use write::{Contents, ItemRow, popularity_level};
@@ -54,12 +57,12 @@ pub use write::{Contents, ItemRow, popularity_level};
 /// The first bytes of every pack.
 pub const MAGIC: [u8; 8] = *b"\x89HBPK\r\n\x1a";
 /// The version this engine reads and writes.
-pub const VERSION: u16 = 1;
+pub const VERSION: u16 = 2;
 /// The most neighbours one list may hold.
 pub const MAX_NEIGHBOURS: usize = 255;
 
 /// Section tags in file order.
-pub(crate) const TAGS: [[u8; 4]; 13] = [
+pub(crate) const TAGS: [[u8; 4]; 14] = [
     *b"CONF", *b"IDS ", *b"TITL", *b"CATS", *b"PROV", *b"TAGS", *b"PRIC", *b"FLAG", *b"POPA", *b"POPR", *b"REPT",
-    *b"NBRS", *b"CONT",
+    *b"NBRS", *b"CONT", *b"TREE",
 ];

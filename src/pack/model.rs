@@ -7,14 +7,19 @@ const TAG: [u8; 4] = *b"CONF";
 
 /// The longest window of events a model may look at.
 pub const MAX_WINDOW: usize = 64;
+/// Newest events of distinct items whose neighbours' neighbours count (measured: all of them add nothing to three).
+pub const HOP_EVENTS: usize = 3;
 
 /// The tables of the linear score.
 ///
 /// For a candidate `j`, a window of events `i₀` (newest), `i₁`, … of at most `decay.len()`, and the quantised weights
 /// `f`, `b` (behaviour, forward and backward) and `c` (content) of the edges `iₐ → j`:
 ///
-/// `score(j) = Σₐ decay[a]·(forward[f] + backward[b] + content[c]) + repeat[a(j)]·rate(j) + popular·(256·lately(j) + ever(j))`
+/// `score(j) = Σₐ decay[a]·(forward[f] + backward[b] + content[c]) + Σₐ,ₙ decay[a]·⌊w(iₐ → n)·w(n → j)/2¹⁶⌋·hop/256
+/// + repeat[a(j)]·rate(j) + popular·(256·lately(j) + ever(j))`
 ///
+/// with `w = forward[f] + backward[b]`, the second sum over the neighbours `n` of the [`HOP_EVENTS`] newest events of
+/// distinct items,
 /// where `a(j)` is the age of the newest event of `j` itself, if it is in the window, `rate` its repeat rate (0..=255)
 /// and `lately`, `ever` its popularity levels (0..=255).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +32,8 @@ pub struct Model {
     pub backward: [u16; 16],
     /// Worth of each 4-bit content weight; entry 0 is 0.
     pub content: [u16; 16],
+    /// Worth of a neighbour's neighbour, in 1/256 of the product of both edges; 0 leaves them out.
+    pub hop: u16,
     /// Worth of one 1/255 of repeat rate for an own item whose newest event has age 0, 1, …; as long as `decay`.
     pub repeat: Vec<i32>,
     /// Worth of one step of popularity (256 · recent level + all-time level); at least 1, so that it breaks ties.
@@ -46,6 +53,7 @@ impl Model {
         let forward = table(reader).map_err(&bad)?;
         let backward = table(reader).map_err(&bad)?;
         let content = table(reader).map_err(&bad)?;
+        let hop = reader.u16().map_err(&bad)?;
         let repeat = (0..window).map(|_| reader.u32().map(u32::cast_signed)).collect::<Result<_, _>>().map_err(&bad)?;
         let popular = reader.u32().map_err(&bad)?;
         let exclude_own = match reader.u8().map_err(&bad)? {
@@ -53,7 +61,7 @@ impl Model {
             1 => true,
             _ => return Err(PackError::Malformed { section: TAG }),
         };
-        let model = Self { decay, forward, backward, content, repeat, popular, exclude_own };
+        let model = Self { decay, forward, backward, content, hop, repeat, popular, exclude_own };
         if [&model.forward, &model.backward, &model.content].iter().any(|t| t.first() != Some(&0)) || model.popular == 0
         {
             return Err(PackError::Malformed { section: TAG });
@@ -68,6 +76,7 @@ impl Model {
         for table in [&self.forward, &self.backward, &self.content] {
             table.iter().for_each(|&v| _ = writer.u16(v));
         }
+        writer.u16(self.hop);
         self.repeat.iter().for_each(|&r| _ = writer.u32(r.cast_unsigned()));
         writer.u32(self.popular).u8(u8::from(self.exclude_own));
     }

@@ -1,6 +1,7 @@
 //! From untrusted bytes to a pack that can rank: header, checksum, then every section's own rules.
 
 use super::error::PackError;
+use super::forest::Forest;
 use super::items::Items;
 use super::lists::Lists;
 use super::lookup::Lookup;
@@ -29,6 +30,7 @@ pub struct Verified {
     repeat_rate: Vec<u8>,
     neighbours: Lists,
     similar: Lists,
+    forest: Forest,
     by_popularity: Vec<ItemNumber>,
 }
 
@@ -54,7 +56,7 @@ impl Pack<Raw> {
     /// # Errors
     /// Any [`PackError`]; nothing of a refused pack is kept.
     pub fn verify(self) -> Result<Pack<Verified>, PackError> {
-        let [conf, ids, titles, categories, providers, tags, prices, flags, ever, lately, repeat, neighbours, similar] =
+        let [conf, ids, titles, categories, providers, tags, prices, flags, ever, lately, repeat, neighbours, similar, trees] =
             sections(&self.state.bytes)?;
         let bad = PackError::malformed(*b"CONF");
         let mut reader = Reader::new(conf);
@@ -83,6 +85,7 @@ impl Pack<Raw> {
             repeat_rate: column(repeat, items, *b"REPT")?,
             neighbours: Lists::read(neighbours, items, *b"NBRS", false)?,
             similar: Lists::read(similar, items, *b"CONT", true)?,
+            forest: Forest::read(trees)?,
         };
         Ok(Pack { state: verified })
     }
@@ -120,7 +123,7 @@ fn sections(bytes: &[u8]) -> Result<[&[u8]; TAGS.len()], PackError> {
         let length = reader.u32().map_err(&bad)? as usize;
         *section = reader.take(length).map_err(&bad)?;
     }
-    reader.finish().map_err(PackError::malformed(*b"CONT"))?;
+    reader.finish().map_err(PackError::malformed(*b"TREE"))?;
     Ok(sections)
 }
 
@@ -223,6 +226,12 @@ impl Pack<Verified> {
     #[must_use]
     pub const fn similar(&self) -> &Lists {
         &self.state.similar
+    }
+
+    /// The re-ranker.
+    #[must_use]
+    pub const fn forest(&self) -> &Forest {
+        &self.state.forest
     }
 
     /// Every item that may be shown, most popular lately first.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::lists::Edge;
-use super::{ItemFlags, MAGIC, Model, TAGS, VERSION};
+use super::{Forest, ItemFlags, MAGIC, Model, TAGS, VERSION};
 use crate::bytes::Writer;
 use crate::checksum::crc32;
 use crate::units::Price;
@@ -48,6 +48,8 @@ pub struct Contents {
     pub neighbours: Vec<Vec<Edge>>,
     /// Content neighbours, likewise, weights 1..=15.
     pub similar: Vec<Vec<Edge>>,
+    /// The re-ranker.
+    pub forest: Forest,
 }
 
 /// `min(255, round(12·log2(1 + sessions)))`: one level is about 6 % more sessions; 255 stands for 2.5 million.
@@ -74,6 +76,7 @@ impl Contents {
             bytes(self.items.iter().map(|i| i.repeat_rate)),
             lists(&self.neighbours),
             lists(&self.similar),
+            self.trees(),
         ];
         let mut body = Writer::default();
         for (tag, section) in TAGS.iter().zip(sections) {
@@ -87,6 +90,12 @@ impl Contents {
         let checksum = crc32(&bytes);
         bytes.extend_from_slice(&checksum.to_le_bytes());
         bytes
+    }
+
+    fn trees(&self) -> Writer {
+        let mut writer = Writer::default();
+        self.forest.write(&mut writer);
+        writer
     }
 
     fn configuration(&self) -> Writer {

@@ -4,11 +4,17 @@
 //! consent, time or storage: the session hands it item numbers that it was allowed to read. All arithmetic is on
 //! integers, so a list is the same natively and in Wasm, and the terms of an explanation add up exactly.
 
+mod evidence;
 mod explain;
+mod features;
+mod forest;
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+mod forest_simd;
+mod gather;
 mod query;
 mod ranker;
 mod top;
 
 pub use explain::{Cause, Explanation, Term, explain};
-pub use query::{Mode, Query};
+pub use query::{MAX_PAST, Mode, Query};
 pub use ranker::Ranker;

@@ -1,15 +1,21 @@
 //! What is asked of the ranker.
 
+use super::evidence::hops_at;
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
+
+/// Events of earlier visits that are looked at, at most.
+pub const MAX_PAST: usize = 100;
 
 /// One question: what to show, given this page and these events.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Query<'a> {
     /// The item of the page itself, if it has one. It acts like an event of this moment, and is not recommended.
     pub context: Option<ItemNumber>,
-    /// The visitor's events, newest first; empty without consent.
+    /// The visitor's events of this visit, newest first; empty without consent.
     pub window: &'a [ItemNumber],
+    /// Their events of earlier visits, newest first, of which [`MAX_PAST`] count.
+    pub past: &'a [ItemNumber],
     /// Items that must not be shown.
     pub exclude: &'a [ItemNumber],
 }
@@ -31,13 +37,24 @@ pub(super) struct Aged {
     pub age: usize,
     pub item: ItemNumber,
     pub is_context: bool,
+    /// No newer event is of the same item.
+    pub first: bool,
+    /// Its neighbours' neighbours count.
+    pub hops: bool,
+}
+
+/// The events that count, and those of earlier visits.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Trail {
+    pub events: Vec<Aged>,
+    pub past: Vec<ItemNumber>,
 }
 
 impl Query<'_> {
     /// What a list for this query rests on.
     #[must_use]
     pub fn mode(&self) -> Mode {
-        match (self.own().is_empty(), self.context) {
+        match (self.own().is_empty() && self.past.is_empty(), self.context) {
             (false, _) => Mode::Personal,
             (true, Some(_)) => Mode::Context,
             (true, None) => Mode::Popular,
@@ -51,12 +68,21 @@ impl Query<'_> {
             _ => self.window,
         }
     }
+}
 
-    /// The events that count, with their ages: the page's item first, then the visitor's own.
-    pub(super) fn aged(&self, pack: &Pack<Verified>) -> impl Iterator<Item = Aged> {
-        let context = self.context.map(|item| (item, true));
-        let events = context.into_iter().chain(self.own().iter().map(|&item| (item, false)));
-        let window = pack.model().decay.len();
-        events.take(window).enumerate().map(|(age, (item, is_context))| Aged { age, item, is_context })
+impl Trail {
+    /// Puts down the events of `query` with their ages: the page's item first, then the visitor's own.
+    pub(super) fn follow(&mut self, pack: &Pack<Verified>, query: &Query<'_>) {
+        self.events.clear();
+        let context = query.context.map(|item| (item, true));
+        let events = context.into_iter().chain(query.own().iter().map(|&item| (item, false)));
+        let mut distinct = 0;
+        for (age, (item, is_context)) in events.take(pack.model().decay.len()).enumerate() {
+            let first = !self.events.iter().any(|event| event.item == item);
+            self.events.push(Aged { age, item, is_context, first, hops: first && hops_at(distinct) });
+            distinct += usize::from(first);
+        }
+        self.past.clear();
+        self.past.extend(query.past.iter().take(MAX_PAST));
     }
 }

@@ -1,17 +1,33 @@
-//! One pass over the neighbours of a few events, then the best of what was touched.
+//! From a window of events to the best items of the whole catalogue: the linear score picks candidates in one pass over
+//! the neighbours of a few events, and the trees, where the pack has any, put them in order.
 
-use super::query::Query;
+use super::evidence::Worths;
+use super::features::{Row, Setting};
+use super::forest::scores;
+use super::gather::Gatherer;
+use super::query::{MAX_PAST, Mode, Query, Trail};
 use super::top::Top;
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 use crate::units::{Score, Scored};
 
-/// The ranker's scratch memory, kept between calls so that a call allocates nothing: 16 bytes an item.
+/// Candidates that the trees put in order, where more are touched (measured: twice as many gain nothing).
+const CANDIDATES: usize = 100;
+/// Candidates that are made up with popular items, where fewer are touched.
+const LEAST_CANDIDATES: usize = 20;
+
+/// The ranker's scratch memory, kept between calls so that a call allocates nothing: 18 bytes an item.
 #[derive(Clone, Debug, Default)]
 pub struct Ranker {
     slots: Vec<Slot>,
     touched: Vec<ItemNumber>,
     generation: u32,
+    trail: Trail,
+    candidates: Vec<Scored>,
+    numbers: Vec<ItemNumber>,
+    gatherer: Gatherer,
+    rows: Vec<Row>,
+    sums: Vec<i32>,
 }
 
 /// An item's running score; worth something only when `generation` is the ranker's own.
@@ -28,13 +44,44 @@ impl Ranker {
     /// Every item of the catalogue is a candidate except those the query excludes, the page's own item, sensitive
     /// ones, those out of stock, and, where the pack says so, those of the window itself.
     pub fn rank(&mut self, pack: &Pack<Verified>, query: &Query<'_>, limit: usize, best: &mut Vec<Scored>) {
+        self.trail.follow(pack, query);
+        if pack.forest().is_empty() || query.mode() == Mode::Popular {
+            self.choose(pack, query, limit, limit, best);
+            return;
+        }
+        let mut candidates = core::mem::take(&mut self.candidates);
+        self.choose(pack, query, limit.max(CANDIDATES), limit.max(LEAST_CANDIDATES), &mut candidates);
+        self.add_past(pack, &mut candidates);
+        self.score(pack, &candidates);
+        let mut top = Top::new(best, limit);
+        for (&Scored { item, score }, &sum) in candidates.iter().zip(&self.sums) {
+            top.offer(Scored { item, score: combined(sum, score) });
+        }
+        self.candidates = candidates;
+    }
+
+    /// The rows that the trees judge for `query`, as training needs them, and their items.
+    #[cfg(feature = "cli")]
+    pub fn candidates(&mut self, pack: &Pack<Verified>, query: &Query<'_>) -> (&[ItemNumber], &[[u8; crate::pack::FEATURES]]) {
+        self.trail.follow(pack, query);
+        let mut candidates = core::mem::take(&mut self.candidates);
+        self.choose(pack, query, CANDIDATES, LEAST_CANDIDATES, &mut candidates);
+        self.add_past(pack, &mut candidates);
+        self.score(pack, &candidates);
+        self.candidates = candidates;
+        (&self.numbers, &self.rows)
+    }
+
+    /// The best items by the linear score: at most `most` of those that an event points at, and popular ones up to
+    /// `least`.
+    fn choose(&mut self, pack: &Pack<Verified>, query: &Query<'_>, most: usize, least: usize, best: &mut Vec<Scored>) {
         self.start(pack.items().len());
         for &item in query.exclude.iter().chain(&query.context) {
             self.bar(item);
         }
-        self.spread(pack, query);
+        self.spread(pack);
 
-        let mut top = Top::new(best, limit);
+        let mut top = Top::new(best, most);
         for &item in &self.touched {
             if let Some(slot) = self.slots.get(item.index())
                 && !slot.barred
@@ -46,35 +93,72 @@ impl Ranker {
         // What nothing points at has its popularity alone, and that order is known: stop at the first refusal.
         for &item in pack.by_popularity() {
             let untouched = self.slots.get(item.index()).is_some_and(|slot| slot.generation != self.generation);
+            if top.len() >= least && least < most {
+                break;
+            }
             if untouched && !top.offer(Scored { item, score: Score(popularity(pack, item)) }) {
                 break;
             }
         }
     }
 
-    /// Adds every event's contributions to the items it points at.
-    fn spread(&mut self, pack: &Pack<Verified>, query: &Query<'_>) {
-        let model = pack.model();
-        let edge_worth = pair_worth(&model.forward, &model.backward);
-        for event in query.aged(pack) {
-            let decay = i64::from(model.decay.get(event.age).copied().unwrap_or(0));
-            for edge in pack.neighbours().of(event.item) {
-                let worth = edge_worth.get(edge.weights as usize).copied().unwrap_or(0);
-                self.add(edge.to, decay * worth);
-            }
-            for edge in pack.similar().of(event.item) {
-                let worth = model.content.get(edge.backward()).copied().unwrap_or(0);
-                self.add(edge.to, decay * i64::from(worth));
+    /// Adds the visitor's items of earlier visits that are not yet among the candidates.
+    fn add_past(&mut self, pack: &Pack<Verified>, candidates: &mut Vec<Scored>) {
+        let chosen = candidates.len();
+        for &item in self.trail.past.iter().take(MAX_PAST) {
+            let score = match self.slots.get(item.index()) {
+                Some(slot) if slot.generation == self.generation && slot.barred => continue,
+                Some(slot) if slot.generation == self.generation => slot.score,
+                Some(_) => 0,
+                None => continue,
+            };
+            if shown(pack, item) && !candidates.iter().any(|candidate| candidate.item == item) {
+                candidates.push(Scored { item, score: Score(score + popularity(pack, item)) });
             }
         }
-        for event in query.aged(pack).filter(|event| !event.is_context) {
-            let first = !query.aged(pack).take(event.age).any(|e| e.item == event.item && !e.is_context);
+        debug_assert!(candidates.len() <= chosen + MAX_PAST);
+    }
+
+    /// What the trees say of every candidate.
+    fn score(&mut self, pack: &Pack<Verified>, candidates: &[Scored]) {
+        self.numbers.clear();
+        self.numbers.extend(candidates.iter().map(|candidate| candidate.item));
+        self.gatherer.gather(pack, &self.trail, &self.numbers);
+        let setting = Setting::new(pack, &self.trail);
+        self.rows.clear();
+        let judged = candidates.iter().zip(&self.gatherer.evidence);
+        self.rows.extend(judged.map(|(candidate, evidence)| setting.row(candidate.item, candidate.score.0, evidence)));
+        self.sums.clear();
+        scores(pack.forest(), &self.rows, &mut self.sums);
+    }
+
+    /// Adds every event's contributions to the items it points at.
+    fn spread(&mut self, pack: &Pack<Verified>) {
+        let model = pack.model();
+        let worths = Worths::new(model);
+        let trail = core::mem::take(&mut self.trail);
+        for event in &trail.events {
+            let decay = worths.decay(event.age);
+            for &edge in pack.neighbours().of(event.item) {
+                self.add(edge.to, i64::from(decay) * i64::from(worths.both(edge)));
+                if event.hops && model.hop > 0 {
+                    for &second in pack.neighbours().of(edge.to).iter().filter(|second| second.to != event.item) {
+                        self.add(second.to, worths.hop(decay, worths.path(edge, second)));
+                    }
+                }
+            }
+            for &edge in pack.similar().of(event.item) {
+                self.add(edge.to, i64::from(decay) * i64::from(worths.content(edge)));
+            }
+        }
+        for event in trail.events.iter().filter(|event| !event.is_context) {
             if model.exclude_own {
                 self.bar(event.item);
-            } else if first {
+            } else if event.first {
                 self.add(event.item, repeat(pack, event.age, event.item));
             }
         }
+        self.trail = trail;
     }
 
     fn start(&mut self, items: usize) {
@@ -87,6 +171,7 @@ impl Ranker {
         }
     }
 
+    #[inline(always)]
     fn slot(&mut self, item: ItemNumber) -> Option<&mut Slot> {
         let slot = self.slots.get_mut(item.index())?;
         if slot.generation != self.generation {
@@ -109,20 +194,14 @@ impl Ranker {
     }
 }
 
-/// What each byte of edge weights is worth: forward and backward together, so that the inner loop looks up once.
-fn pair_worth(forward: &[u16; 16], backward: &[u16; 16]) -> [i64; 256] {
-    let mut worth = [0; 256];
-    for (row, &f) in worth.chunks_exact_mut(16).zip(forward) {
-        for (cell, &b) in row.iter_mut().zip(backward) {
-            *cell = i64::from(f) + i64::from(b);
-        }
-    }
-    worth
-}
-
 fn shown(pack: &Pack<Verified>, item: ItemNumber) -> bool {
     let flags = pack.items().flags(item);
     !flags.sensitive() && !flags.out_of_stock()
+}
+
+/// The score of a list: the trees' sum, and between equal sums the linear score in 16 bits.
+pub(super) fn combined(sum: i32, linear: Score) -> Score {
+    Score((i64::from(sum) << 16) + (linear.0 >> 21).clamp(0, 0xffff))
 }
 
 /// The popularity term: recent level first, all-time level between equals.

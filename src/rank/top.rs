@@ -15,6 +15,11 @@ impl<'a> Top<'a> {
         Self { best, limit }
     }
 
+    /// How many are kept.
+    pub(super) const fn len(&self) -> usize {
+        self.best.len()
+    }
+
     /// Offers one item; returns whether it was kept.
     pub(super) fn offer(&mut self, scored: Scored) -> bool {
         if self.best.len() == self.limit {

@@ -24,7 +24,7 @@ impl Session {
         let grant = self.ledger.grant::<Recommendations>();
         let window = grant.map_or(&[][..], |grant| self.history.window(grant));
         let context = usable(&self.pack, ask.context);
-        let query = Query { context, window, exclude: ask.exclude };
+        let query = Query { context, window, past: &[], exclude: ask.exclude };
         self.ranker.rank(&self.pack, &query, ask.limit, &mut self.best);
         (&self.best, query.mode())
     }
@@ -35,7 +35,7 @@ impl Session {
         let grant = self.ledger.grant::<Recommendations>();
         let window = grant.map_or(&[][..], |grant| self.history.window(grant));
         let context = usable(&self.pack, context);
-        explain(&self.pack, &Query { context, window, exclude: &[] }, item)
+        explain(&self.pack, &Query { context, window, past: &[], exclude: &[] }, item)
     }
 }
 

@@ -25,10 +25,12 @@ impl Session {
         for term in explanation.terms {
             let (code, cause) = match term.cause {
                 Cause::Viewed(cause) => ("viewed-item", Some(cause)),
-                Cause::Own => ("viewed-item", Some(item)),
                 Cause::Similar(cause) => ("viewed-topic", Some(cause)),
                 Cause::Context(cause) | Cause::ContextSimilar(cause) => ("context-item", Some(cause)),
+                Cause::Past => ("earlier-visits", None),
+                Cause::UsualPrice => ("usual-price", None),
                 Cause::Popular => ("popular-here", None),
+                Cause::Together => ("together", None),
             };
             match reasons.iter_mut().find(|reason| reason.code == code && reason.item == cause) {
                 Some(reason) => reason.amount.0 += term.amount.0,
@@ -39,6 +41,6 @@ impl Session {
         for reason in reasons {
             sorted.insert(sorted.partition_point(|other| other.amount >= reason.amount), reason);
         }
-        (explanation.score, sorted)
+        (Score(explanation.score.0 - explanation.baseline.0), sorted)
     }
 }

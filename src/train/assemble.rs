@@ -9,7 +9,7 @@ use super::pairs::Pair;
 use super::popularity::Popularity;
 use super::quantise::{LogScale, cosine_level};
 use crate::ids::ItemNumber;
-use crate::pack::{Contents, Edge, ItemFlags, ItemRow, Model, popularity_level};
+use crate::pack::{Contents, Edge, Forest, ItemFlags, ItemRow, Model, popularity_level};
 
 /// Events that the score looks at (measured on click logs: more adds nothing).
 const WINDOW: usize = 15;
@@ -33,6 +33,8 @@ pub struct ScoreParams {
     pub repeat_older: f64,
     /// Worth of the highest popularity level.
     pub popular: f64,
+    /// Worth of a path of two edges against the product of both.
+    pub hop: f64,
 }
 
 /// What was counted, before anything is chosen about the score.
@@ -64,6 +66,7 @@ pub fn model(params: &ScoreParams, scale: &LogScale, baskets: bool) -> Model {
         (worth / unit * WORTH_ONE * DECAY_ONE / 255.0).round() as i32
     };
     Model {
+        hop: (params.hop * unit * 256.0).round() as u16,
         forward: table(scale.worth(), 1.0),
         backward: table(scale.worth(), params.backward),
         content: table(cosine, params.content),
@@ -105,6 +108,7 @@ pub fn assemble(corpus: &Corpus, counted: &Counted, params: &ScoreParams, renumb
         similar: old()
             .map(|i| edges(counted.alike[i].iter().map(|a| (a.to, cosine_level(a.cosine))).collect()))
             .collect(),
+        forest: Forest::default(),
     }
 }
 

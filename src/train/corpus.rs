@@ -14,6 +14,8 @@ pub struct Corpus {
     pub sessions: Vec<Session>,
     /// Item indices of all events, grouped by session.
     pub events: Vec<u32>,
+    /// How many visitors the log tells apart; sessions name them by index.
+    pub users: usize,
 }
 
 /// What of the log could not be used.
@@ -51,20 +53,20 @@ impl Corpus {
                 sessions.push(Session { events: start..events.len(), ..session.clone() });
             }
         }
-        (Self { items: catalogue, sessions, events }, skipped)
+        (Self { items: catalogue, sessions, events, users: log.users.len() }, skipped)
     }
 
     /// A corpus from a log alone: items are known by their ids only.
     #[must_use]
     pub fn from_log(log: &Interactions) -> Self {
         let items = log.items.iter().map(|id| Item::bare(id)).collect();
-        Self { items, sessions: log.sessions.clone(), events: log.events.clone() }
+        Self { items, sessions: log.sessions.clone(), events: log.events.clone(), users: log.users.len() }
     }
 
     /// A corpus from a catalogue alone.
     #[must_use]
     pub const fn from_catalogue(catalogue: Vec<Item>) -> Self {
-        Self { items: catalogue, sessions: Vec::new(), events: Vec::new() }
+        Self { items: catalogue, sessions: Vec::new(), events: Vec::new(), users: 0 }
     }
 
     /// Every session.
@@ -98,6 +100,12 @@ impl<'a> Sessions<'a> {
     pub fn iter(&self) -> impl Iterator<Item = (Millis, &'a [u32])> + use<'a> {
         let events = self.events;
         self.sessions.iter().map(move |s| (s.last, events.get(s.events.clone()).unwrap_or_default()))
+    }
+
+    /// Each session's visitor, where the log names one, and its items, oldest session first.
+    pub fn visits(&self) -> impl Iterator<Item = (Option<u32>, &'a [u32])> + use<'a> {
+        let events = self.events;
+        self.sessions.iter().map(move |s| (s.user, events.get(s.events.clone()).unwrap_or_default()))
     }
 
     /// The sessions before and after the moment that leaves the last `share` (0..=1) of them after it.

@@ -4,13 +4,17 @@
 //! bytes, whatever the number of cores: every sum has one order.
 
 mod assemble;
+mod boost;
 mod content;
 mod corpus;
+mod known;
 mod order;
 mod pairs;
+mod past;
 mod popularity;
 mod quantise;
 mod replay;
+mod rerank;
 mod tune;
 
 use crate::pack::Contents;
@@ -20,7 +24,8 @@ pub use assemble::{Counted, ScoreParams};
 pub use corpus::{Corpus, Sessions, Skipped};
 pub use pairs::PairParams;
 pub use popularity::Popularity;
-pub use replay::{Prefix, Replayer, hits, prefixes};
+pub use past::Pasts;
+pub use replay::{Prefix, Replayer, Visit, hits, prefixes};
 
 /// The default number of neighbours an item.
 pub const NEIGHBOURS: usize = 24;
@@ -63,6 +68,7 @@ impl Choice {
                 repeat_newest: 0.1,
                 repeat_older: 0.1,
                 popular: 0.001,
+                hop: 0.25,
             },
         }
     }
@@ -90,10 +96,12 @@ impl Default for Options {
 pub fn train(corpus: &Corpus, options: &Options, progress: &Progress) -> (Contents, Choice) {
     let start = Choice::start(options.neighbours, options.min_sessions);
     let choice = tune::tune(corpus, corpus.all(), start, options.skip_first, progress);
-    let bar = progress.steps("counting pairs", 2);
+    let forest = rerank::learn(corpus, &choice, options.skip_first, progress);
+    let bar = progress.steps("counting pairs", 1);
     let counted = count(corpus, corpus.all(), &choice.pairs);
     bar.advance(1);
-    (assemble::assemble(corpus, &counted, &choice.score, true), choice)
+    let contents = assemble::assemble(corpus, &counted, &choice.score, true);
+    (Contents { forest, ..contents }, choice)
 }
 
 /// What `bytes` weigh on the wire: brotli at quality 11 with a 16 MiB window.

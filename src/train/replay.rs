@@ -1,4 +1,4 @@
-//! Replays sessions item by item: after each prefix, which item comes next, and where does the ranker put it?
+//! Replays visits item by item: after each prefix, which item comes next, and where does the ranker put it?
 
 use rayon::prelude::*;
 
@@ -7,48 +7,80 @@ use crate::pack::{Pack, Verified};
 use crate::rank::{Query, Ranker};
 use crate::units::Scored;
 
+/// One session, and what its visitor had before.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Visit {
+    /// The session's items, oldest first.
+    pub events: Vec<ItemNumber>,
+    /// The items of the same visitor's earlier sessions, newest first; empty where the log does not say who it was.
+    pub past: Vec<ItemNumber>,
+}
+
 /// One question with its known answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Prefix<'a> {
     /// What the session showed so far, oldest first; not empty.
     pub seen: &'a [ItemNumber],
+    /// What the visitor had on earlier visits, newest first.
+    pub past: &'a [ItemNumber],
     /// What came next.
     pub target: ItemNumber,
 }
 
 /// Every prefix of at least `1 + skip_first` items, in session order.
-pub fn prefixes(sessions: &[Vec<ItemNumber>], skip_first: usize) -> impl Iterator<Item = Prefix<'_>> {
-    sessions.iter().flat_map(move |session| {
-        (skip_first.saturating_add(1)..session.len()).filter_map(move |length| {
-            let (seen, rest) = session.split_at_checked(length)?;
-            Some(Prefix { seen, target: *rest.first()? })
+pub fn prefixes(visits: &[Visit], skip_first: usize) -> impl Iterator<Item = Prefix<'_>> {
+    visits.iter().flat_map(move |visit| {
+        (skip_first.saturating_add(1)..visit.events.len()).filter_map(move |length| {
+            let (seen, rest) = visit.events.split_at_checked(length)?;
+            Some(Prefix { seen, past: &visit.past, target: *rest.first()? })
         })
     })
+}
+
+/// At most `most` of `all`, evenly spread.
+pub(super) fn spread<T>(all: Vec<T>, most: usize) -> Vec<T> {
+    let step = all.len().div_ceil(most).max(1);
+    all.into_iter().step_by(step).collect()
 }
 
 /// Ranks for a prefix as the engine would for a visitor with that history, without consent, clock or storage.
 #[derive(Debug, Default)]
 pub struct Replayer {
-    ranker: Ranker,
+    pub(super) ranker: Ranker,
     window: Vec<ItemNumber>,
     best: Vec<Scored>,
 }
 
 impl Replayer {
-    /// The best `limit` items after `seen`, none of `exclude`.
+    /// The best `limit` items after `prefix`, none of `exclude`.
     pub fn rank(
         &mut self,
         pack: &Pack<Verified>,
-        seen: &[ItemNumber],
+        prefix: &Prefix<'_>,
         exclude: &[ItemNumber],
         limit: usize,
     ) -> &[Scored] {
-        self.window.clear();
-        self.window.extend(seen.iter().rev().take(pack.model().decay.len()));
-        let query = Query { context: None, window: &self.window, exclude };
+        newest_first(&mut self.window, prefix.seen, pack);
+        let query = Query { context: None, window: &self.window, past: prefix.past, exclude };
         self.ranker.rank(pack, &query, limit, &mut self.best);
         &self.best
     }
+
+    /// The candidates after `prefix` and their features, as the trees see them.
+    pub(super) fn candidates(
+        &mut self,
+        pack: &Pack<Verified>,
+        prefix: &Prefix<'_>,
+    ) -> (&[ItemNumber], &[[u8; crate::pack::FEATURES]]) {
+        newest_first(&mut self.window, prefix.seen, pack);
+        let query = Query { context: None, window: &self.window, past: prefix.past, exclude: &[] };
+        self.ranker.candidates(pack, &query)
+    }
+}
+
+fn newest_first(window: &mut Vec<ItemNumber>, seen: &[ItemNumber], pack: &Pack<Verified>) {
+    window.clear();
+    window.extend(seen.iter().rev().take(pack.model().decay.len()));
 }
 
 /// Mean hit rate and mean reciprocal rank at 20 over `prefixes`, on all cores.
@@ -57,7 +89,7 @@ pub fn hits(pack: &Pack<Verified>, prefixes: &[Prefix<'_>]) -> (f64, f64) {
     let places: Vec<Option<usize>> = prefixes
         .par_iter()
         .map_init(Replayer::default, |replayer, prefix| {
-            replayer.rank(pack, prefix.seen, &[], 20).iter().position(|scored| scored.item == prefix.target)
+            replayer.rank(pack, prefix, &[], 20).iter().position(|scored| scored.item == prefix.target)
         })
         .collect();
     let n = places.len().max(1) as f64;

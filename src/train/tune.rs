@@ -7,9 +7,10 @@
 use super::assemble::{Counted, ScoreParams, assemble};
 use super::corpus::{Corpus, Sessions};
 use super::pairs::{PairParams, neighbours};
-use super::replay::{Prefix, hits, prefixes};
+use super::known::known;
+use super::past::Pasts;
+use super::replay::{Prefix, hits, prefixes, spread};
 use super::{Choice, count};
-use crate::ids::ItemNumber;
 use crate::pack::Pack;
 use crate::read::Progress;
 
@@ -29,7 +30,7 @@ struct Knob {
     grid: &'static [f64],
 }
 
-const KNOBS: [Knob; 12] = [
+const KNOBS: [Knob; 13] = [
     Knob { set: |c, v| c.score.omega = v, recount: false, grid: &[0.7, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 10.0, 20.0] },
     Knob {
         set: |c, v| c.score.repeat_newest = v,
@@ -42,6 +43,7 @@ const KNOBS: [Knob; 12] = [
         grid: &[0.0, 0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 6.4, 12.8, 25.6],
     },
     Knob { set: |c, v| c.score.popular = v, recount: false, grid: &[0.0, 0.001, 0.003, 0.01, 0.03, 0.1] },
+    Knob { set: |c, v| c.score.hop = v, recount: false, grid: &[0.0, 0.06, 0.12, 0.25, 0.5, 1.0] },
     Knob { set: |c, v| c.score.content = v, recount: false, grid: &[0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8] },
     Knob {
         set: |c, v| (c.score.backward, c.pairs.backward) = (v, v),
@@ -61,10 +63,8 @@ const ROUNDS: usize = 2;
 #[must_use]
 pub fn tune(corpus: &Corpus, sessions: Sessions<'_>, start: Choice, skip_first: usize, progress: &Progress) -> Choice {
     let (before, after) = sessions.split(SHARE);
-    let answers = known(corpus, before, after);
-    let all: Vec<Prefix<'_>> = prefixes(&answers, skip_first).collect();
-    let step = all.len().div_ceil(PREFIXES).max(1);
-    let asked: Vec<Prefix<'_>> = all.into_iter().step_by(step).collect();
+    let answers = known(corpus, before, after, &Pasts::default());
+    let asked: Vec<Prefix<'_>> = spread(prefixes(&answers, skip_first).collect(), PREFIXES);
     if asked.len() < LEAST_PREFIXES {
         return start;
     }
@@ -105,14 +105,4 @@ fn quality(corpus: &Corpus, counted: &Counted, params: &ScoreParams, asked: &[Pr
         }
         Err(_) => f64::NEG_INFINITY,
     }
-}
-
-/// The later sessions as item numbers (equal to corpus indices while nothing is renumbered), without items that the
-/// earlier ones do not know.
-fn known(corpus: &Corpus, before: Sessions<'_>, after: Sessions<'_>) -> Vec<Vec<ItemNumber>> {
-    let mut seen = vec![false; corpus.items.len()];
-    before.iter().flat_map(|(_, events)| events).for_each(|&item| seen[item as usize] = true);
-    let numbers =
-        |events: &[u32]| events.iter().copied().filter(|&item| seen[item as usize]).map(ItemNumber).collect::<Vec<_>>();
-    after.iter().map(|(_, events)| numbers(events)).collect()
 }

@@ -4,6 +4,7 @@ use super::super::ask::{K, Recommender};
 use super::Fitted;
 use super::sums::{Sums, keep_first};
 use crate::ids::ItemNumber;
+use crate::train::Prefix;
 
 /// A baseline with the order in which equal scores stand, and its scratch memory.
 pub(in super::super) struct Contender<'a> {
@@ -28,7 +29,8 @@ impl<'a> Contender<'a> {
 }
 
 impl Recommender for Contender<'_> {
-    fn recommend(&mut self, seen: &[ItemNumber], exclude: &[ItemNumber], list: &mut Vec<ItemNumber>) {
+    fn recommend(&mut self, prefix: &Prefix<'_>, exclude: &[ItemNumber], list: &mut Vec<ItemNumber>) {
+        let seen = prefix.seen;
         let Self { fitted, events, popular, baskets, scores, best } = self;
         scores.clear();
         fitted.0.score(seen, scores);
@@ -82,7 +84,7 @@ mod tests {
             naive.sort_by_key(|i| (std::cmp::Reverse((scores[i.index()], events[i.index()])), i.0));
             naive.truncate(K);
             let mut list = vec![ItemNumber(7)];
-            Contender::new(Fitted(Box::new(Given(scores))), events, baskets).recommend(&seen, &exclude, &mut list);
+            Contender::new(Fitted(Box::new(Given(scores))), events, baskets).recommend(&after(&seen), &exclude, &mut list);
             prop_assert_eq!(list, naive);
         }
     }

@@ -6,6 +6,7 @@ use proptest::test_runner::TestCaseError;
 
 use super::{Baseline, Sums};
 use crate::ids::ItemNumber;
+use crate::train::Prefix;
 use crate::read::{Interactions, Session};
 use crate::train::Corpus;
 use crate::units::Millis;
@@ -50,4 +51,9 @@ pub(super) fn close(fast: &[f64], naive: &[f64]) -> Result<(), TestCaseError> {
     let agree = fast.iter().zip(naive).all(|(a, b)| (a - b).abs() <= 1e-5 * b.abs().max(1e-3));
     prop_assert!(agree, "{:?} are not {:?}", fast, naive);
     Ok(())
+}
+
+/// The question after `seen`, whose answer no baseline is told.
+pub(super) const fn after(seen: &[ItemNumber]) -> Prefix<'_> {
+    Prefix { seen, past: &[], target: ItemNumber(0) }
 }

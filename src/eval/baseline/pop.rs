@@ -18,7 +18,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::super::super::ask::{Recommender as _, event_counts};
-    use super::super::oracle::{ITEMS, history, log};
+    use super::super::oracle::{ITEMS, after, history, log};
     use super::super::{Contender, Fitted};
     use super::*;
 
@@ -27,7 +27,7 @@ mod tests {
         fn every_item_is_listed_by_its_events_whatever_the_history(log in log(), seen in history()) {
             let mut list = Vec::new();
             let counts = event_counts(&log.events, ITEMS);
-            Contender::new(Fitted(Box::new(Pop)), counts, false).recommend(&seen, &[], &mut list);
+            Contender::new(Fitted(Box::new(Pop)), counts, false).recommend(&after(&seen), &[], &mut list);
             let mut naive: Vec<u32> = (0..ITEMS as u32).collect();
             naive.sort_by_key(|i| std::cmp::Reverse(log.events.iter().filter(|&event| event == i).count()));
             prop_assert_eq!(list.iter().map(|item| item.0).collect::<Vec<_>>(), naive);

@@ -1,0 +1,248 @@
+//! What the events say about one candidate: sums, counts and maxima over the edges that point at it.
+//!
+//! [`Evidence::of`] looks one event up and is what explanations are made of; `gather` does the same for many candidates
+//! in one walk. Every field of several events is the merge of each one's, so a cause can be taken out exactly.
+
+use super::query::Aged;
+use super::ranker::repeat;
+use crate::ids::ItemNumber;
+use crate::pack::{Edge, HOP_EVENTS, Model, Pack, Verified};
+
+/// Ages and recencies are counted down from this, so that nearer is more and 0 is never.
+const FAR: usize = 64;
+/// Earlier visits over which an item's weight falls to a half, in events (chosen).
+const PAST_HALF: u32 = 32;
+
+/// The evidence for one item. Sums saturate; products of decay and worth are kept in 1/256.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Evidence {
+    /// The linear score, without popularity.
+    pub linear: i64,
+    /// Σ decay · worth of forward and of backward edges.
+    pub forward: u32,
+    pub backward: u32,
+    /// Σ worth of both, without decay, once a distinct item.
+    pub flat: u32,
+    /// The largest worth of one edge.
+    pub strongest: u32,
+    /// Distinct items with an edge here.
+    pub support: u32,
+    /// Of the newest event with an edge here.
+    pub nearest: u8,
+    /// Levels of the edges of the newest event and the one before: forward, backward, forward, backward.
+    pub newest: [u8; 4],
+    /// Σ decay · level of content edges, the largest level, and the newest event's.
+    pub content: u32,
+    pub content_best: u8,
+    pub content_newest: u8,
+    /// Σ over paths of two edges, and those from the newest event alone.
+    pub hops: u32,
+    pub hops_newest: u32,
+    /// Own events of the item.
+    pub own_count: u32,
+    pub own_recency: u8,
+    /// The same for earlier visits: behaviour, content, own events.
+    pub past: u32,
+    pub past_content: u32,
+    pub past_count: u32,
+    pub past_recency: u8,
+}
+
+/// The worth of edges, one look-up an edge.
+pub(super) struct Worths<'a> {
+    pub model: &'a Model,
+    both: [u32; 256],
+}
+
+impl<'a> Worths<'a> {
+    pub(super) fn new(model: &'a Model) -> Self {
+        let mut both = [0; 256];
+        for (row, &f) in both.chunks_exact_mut(16).zip(&model.forward) {
+            for (cell, &b) in row.iter_mut().zip(&model.backward) {
+                *cell = u32::from(f) + u32::from(b);
+            }
+        }
+        Self { model, both }
+    }
+
+    /// Forward and backward worth together.
+    pub(super) fn both(&self, edge: Edge) -> u32 {
+        self.both.get(usize::from(edge.weights)).copied().unwrap_or(0)
+    }
+
+    pub(super) fn forward(&self, edge: Edge) -> u32 {
+        u32::from(self.model.forward.get(edge.forward()).copied().unwrap_or(0))
+    }
+
+    pub(super) fn content(&self, edge: Edge) -> u32 {
+        u32::from(self.model.content.get(edge.backward()).copied().unwrap_or(0))
+    }
+
+    pub(super) fn decay(&self, age: usize) -> u32 {
+        u32::from(self.model.decay.get(age).copied().unwrap_or(0))
+    }
+
+    /// What a path of two edges is worth, before decay.
+    pub(super) fn path(&self, first: Edge, second: Edge) -> u32 {
+        // Each worth is below 2¹⁷, so the product is below 2³⁴ and the quotient below 2¹⁸.
+        ((u64::from(self.both(first)) * u64::from(self.both(second))) >> 16) as u32
+    }
+
+    /// What such a path adds to the linear score.
+    pub(super) fn hop(&self, decay: u32, path: u32) -> i64 {
+        (i64::from(decay) * i64::from(path) * i64::from(self.model.hop)) >> 8
+    }
+}
+
+/// `decay · worth` in 1/256: below 2²⁵ an edge.
+fn scaled(decay: u32, worth: u32) -> u32 {
+    ((u64::from(decay) * u64::from(worth)) >> 8) as u32
+}
+
+/// The weight of an event of earlier visits, 256 for the newest.
+fn past_decay(age: usize) -> u32 {
+    256 * PAST_HALF / (PAST_HALF + age.min(usize::from(u16::MAX)) as u32)
+}
+
+/// `FAR` for age 0, 1 for `FAR − 1` and more.
+fn recency(age: usize) -> u8 {
+    (FAR - age.min(FAR - 1)) as u8
+}
+
+impl Evidence {
+    /// What `event` alone says about `item`; `first` unless a newer event is of the same item.
+    pub(super) fn of(
+        pack: &Pack<Verified>,
+        worths: &Worths<'_>,
+        event: &Aged,
+        item: ItemNumber,
+    ) -> Self {
+        let mut evidence = Self::default();
+        if let Some(edge) = pack.neighbours().edge(event.item, item) {
+            evidence.linear += i64::from(worths.decay(event.age)) * i64::from(worths.both(edge));
+            evidence.behaviour(worths, event.age, event.first, edge);
+        }
+        if let Some(edge) = pack.similar().edge(event.item, item) {
+            evidence.linear += i64::from(worths.decay(event.age)) * i64::from(worths.content(edge));
+            evidence.similar(worths, event.age, edge);
+        }
+        if event.hops && item != event.item {
+            for &edge in pack.neighbours().of(event.item) {
+                if let Some(second) = pack.neighbours().edge(edge.to, item) {
+                    let path = worths.path(edge, second);
+                    evidence.linear += worths.hop(worths.decay(event.age), path);
+                    evidence.path(worths, event.age, path);
+                }
+            }
+        }
+        if event.item == item && !event.is_context {
+            if event.first && !worths.model.exclude_own {
+                evidence.linear += repeat(pack, event.age, item);
+            }
+            evidence.own(event.age);
+        }
+        evidence
+    }
+
+    /// What an event of an earlier visit says about `item`.
+    pub(super) fn of_past(pack: &Pack<Verified>, worths: &Worths<'_>, age: usize, past: ItemNumber, item: ItemNumber) -> Self {
+        let mut evidence = Self::default();
+        if let Some(edge) = pack.neighbours().edge(past, item) {
+            evidence.past_behaviour(worths, age, edge);
+        }
+        if let Some(edge) = pack.similar().edge(past, item) {
+            evidence.past_similar(age, edge);
+        }
+        if past == item {
+            evidence.past_own(age);
+        }
+        evidence
+    }
+
+    pub(super) fn behaviour(&mut self, worths: &Worths<'_>, age: usize, first: bool, edge: Edge) {
+        let (decay, both, forward) = (worths.decay(age), worths.both(edge), worths.forward(edge));
+        self.forward = self.forward.saturating_add(scaled(decay, forward));
+        self.backward = self.backward.saturating_add(scaled(decay, both - forward));
+        self.strongest = self.strongest.max(both);
+        if first {
+            self.support += 1;
+            self.flat = self.flat.saturating_add(both);
+        }
+        if let Some(levels) = self.newest.get_mut(2 * age..2 * age + 2) {
+            levels.copy_from_slice(&[edge.weights >> 4, edge.weights & 15]);
+        }
+        self.nearest = self.nearest.max(recency(age));
+    }
+
+    pub(super) fn similar(&mut self, worths: &Worths<'_>, age: usize, edge: Edge) {
+        let level = edge.weights & 15;
+        self.content = self.content.saturating_add((worths.decay(age) * u32::from(level)) >> 4);
+        self.content_best = self.content_best.max(level);
+        if age == 0 {
+            self.content_newest = level;
+        }
+    }
+
+    pub(super) fn path(&mut self, worths: &Worths<'_>, age: usize, path: u32) {
+        let amount = scaled(worths.decay(age), path);
+        self.hops = self.hops.saturating_add(amount);
+        if age == 0 {
+            self.hops_newest = self.hops_newest.saturating_add(amount);
+        }
+    }
+
+    pub(super) fn own(&mut self, age: usize) {
+        self.own_count += 1;
+        self.own_recency = self.own_recency.max(recency(age));
+    }
+
+    pub(super) fn past_behaviour(&mut self, worths: &Worths<'_>, age: usize, edge: Edge) {
+        self.past = self.past.saturating_add(scaled(past_decay(age), worths.both(edge)));
+    }
+
+    pub(super) fn past_similar(&mut self, age: usize, edge: Edge) {
+        self.past_content = self.past_content.saturating_add(past_decay(age) * u32::from(edge.weights & 15));
+    }
+
+    pub(super) fn past_own(&mut self, age: usize) {
+        self.past_count += 1;
+        self.past_recency = self.past_recency.max(recency(age / 2));
+    }
+
+    /// Adds what other events say.
+    pub(super) fn merge(&mut self, other: &Self) {
+        self.linear += other.linear;
+        let sums = [
+            (&mut self.forward, other.forward),
+            (&mut self.backward, other.backward),
+            (&mut self.flat, other.flat),
+            (&mut self.support, other.support),
+            (&mut self.content, other.content),
+            (&mut self.hops, other.hops),
+            (&mut self.hops_newest, other.hops_newest),
+            (&mut self.own_count, other.own_count),
+            (&mut self.past, other.past),
+            (&mut self.past_content, other.past_content),
+            (&mut self.past_count, other.past_count),
+        ];
+        for (sum, more) in sums {
+            *sum = sum.saturating_add(more);
+        }
+        self.strongest = self.strongest.max(other.strongest);
+        let maxima = [
+            (&mut self.nearest, other.nearest),
+            (&mut self.content_best, other.content_best),
+            (&mut self.content_newest, other.content_newest),
+            (&mut self.own_recency, other.own_recency),
+            (&mut self.past_recency, other.past_recency),
+        ];
+        for (most, more) in maxima.into_iter().chain(self.newest.iter_mut().zip(other.newest)) {
+            *most = (*most).max(more);
+        }
+    }
+}
+
+/// How many of the newest events of distinct items let their neighbours' neighbours count.
+pub(super) const fn hops_at(distinct: usize) -> bool {
+    distinct < HOP_EVENTS
+}

@@ -1,0 +1,59 @@
+//! The listwise loss: the candidates of a query share one unit of probability, and the answer should have it all.
+//!
+//! `p(i) = exp(s(i)) / Σⱼ exp(s(j))`, loss `−ln p(answer)`, slope `[i is the answer] − p(i)`, curvature `p(i)·(1 − p(i))`.
+//!
+//! Measured beside LambdaMART (truncated at 20) on the same rows and trees: .0000 to .0007 HR@20 and .0000 to .0027
+//! MRR@20 better, and it needs no sorting.
+//!
+//! # Source
+//! Cao et al., "Learning to rank: from pairwise approach to listwise approach", 2007 (top-one probabilities).
+
+use std::ops::Range;
+
+use rayon::prelude::*;
+
+/// Slope and curvature of the loss at one row, towards a better score.
+pub(super) type Pull = (f32, f32);
+
+/// The pull on every row.
+pub(super) fn pulls(groups: &[(Range<usize>, usize)], scores: &[f64]) -> Vec<Pull> {
+    let each: Vec<Vec<Pull>> = groups.par_iter().map(|(rows, target)| query(rows.clone(), *target, scores)).collect();
+    each.concat()
+}
+
+fn query(rows: Range<usize>, target: usize, scores: &[f64]) -> Vec<Pull> {
+    let most = scores[rows.clone()].iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let worths: Vec<f64> = scores[rows.clone()].iter().map(|score| (score - most).exp()).collect();
+    let sum: f64 = worths.iter().sum();
+    let pull = |(worth, row): (&f64, usize)| {
+        let share = worth / sum;
+        ((f64::from(u8::from(row == target)) - share) as f32, (share * (1.0 - share)) as f32)
+    };
+    worths.iter().zip(rows).map(pull).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn loss(rows: Range<usize>, target: usize, scores: &[f64]) -> f64 {
+        let sum: f64 = scores[rows].iter().map(|s| s.exp()).sum();
+        -(scores[target].exp() / sum).ln()
+    }
+
+    #[test]
+    fn slope_and_curvature_are_those_of_the_loss() {
+        let scores = [0.3, -1.2, 2.0, 0.0, 0.7];
+        let step = 1e-4;
+        for (row, (slope, curvature)) in query(0..5, 3, &scores).into_iter().enumerate() {
+            let at = |by: f64| {
+                let mut moved = scores;
+                moved[row] += by;
+                loss(0..5, 3, &moved)
+            };
+            assert!((f64::from(slope) + (at(step) - at(-step)) / (2.0 * step)).abs() < 1e-6);
+            let second = (at(step) - 2.0 * at(0.0) + at(-step)) / (step * step);
+            assert!((f64::from(curvature) - second).abs() < 1e-5);
+        }
+    }
+}

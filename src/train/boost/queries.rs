@@ -1,0 +1,93 @@
+//! The questions to learn from: candidates with their features, and which of them was right.
+
+use std::ops::Range;
+
+use rayon::prelude::*;
+
+use super::log_odds;
+use crate::pack::{FEATURES, Tree};
+
+/// Places that count in the measure of quality.
+const PLACES: usize = 20;
+/// Rows that one task scores at a time.
+const CHUNK: usize = 4_096;
+
+/// Queries end to end, one column a feature.
+#[derive(Clone, Debug)]
+pub struct Queries {
+    pub(super) columns: Vec<Vec<u8>>,
+    /// Rows of each query, and the row of its answer.
+    pub(super) groups: Vec<(Range<usize>, usize)>,
+}
+
+impl Queries {
+    /// Queries from their rows and the place of the answer among them.
+    #[must_use]
+    pub fn new(groups: impl Iterator<Item = (Vec<[u8; FEATURES]>, usize)>) -> Self {
+        let mut queries = Self { columns: vec![Vec::new(); FEATURES], groups: Vec::new() };
+        for (rows, target) in groups {
+            let start = queries.rows();
+            for row in &rows {
+                queries.columns.iter_mut().zip(row).for_each(|(column, &value)| column.push(value));
+            }
+            queries.groups.push((start..start + rows.len(), start + target));
+        }
+        queries
+    }
+
+    /// How many rows there are.
+    pub(super) fn rows(&self) -> usize {
+        self.columns.first().map_or(0, Vec::len)
+    }
+
+    /// All but every `nth` query, and every `nth`.
+    pub(super) fn part(&self, nth: usize) -> (Self, Self) {
+        let pick = |wanted: &dyn Fn(usize) -> bool| {
+            let picked: Vec<_> = self.groups.iter().enumerate().filter(|(at, _)| wanted(*at)).map(|(_, g)| g).collect();
+            let column = |column: &Vec<u8>| picked.iter().flat_map(|(rows, _)| &column[rows.clone()]).copied().collect();
+            let mut end = 0;
+            let groups = picked.iter().map(|(rows, target)| {
+                let start = end;
+                end += rows.len();
+                (start..end, start + target - rows.start)
+            });
+            Self { groups: groups.collect(), columns: self.columns.iter().map(column).collect() }
+        };
+        (pick(&|at| at % nth != 0), pick(&|at| at % nth == 0))
+    }
+
+    /// Adds what a tree gives each row to its score.
+    pub(super) fn add(&self, tree: &Tree, scores: &mut [f64]) {
+        scores.par_chunks_mut(CHUNK).enumerate().for_each(|(chunk, scores)| {
+            for (score, row) in scores.iter_mut().zip(chunk * CHUNK..) {
+                let mut leaf = 0;
+                for (level, &(feature, threshold)) in tree.splits.iter().enumerate() {
+                    leaf |= usize::from(self.columns[usize::from(feature)][row] > threshold) << level;
+                }
+                *score += log_odds(tree.leaves[leaf]);
+            }
+        });
+    }
+
+    /// Mean over the queries of "among the first 20" and of one over the place there.
+    pub(super) fn quality(&self, scores: &[f64]) -> f64 {
+        self.mean(|rows, target| {
+            let score = scores[target];
+            rows.filter(|&row| scores[row] > score || (scores[row] == score && row < target)).count()
+        })
+    }
+
+    /// The same for the order that the rows came in.
+    pub(super) fn quality_as_given(&self) -> f64 {
+        self.mean(|rows, target| target - rows.start)
+    }
+
+    fn mean(&self, place: impl Fn(Range<usize>, usize) -> usize + Sync) -> f64 {
+        let worth = |(rows, target): &(Range<usize>, usize)| match place(rows.clone(), *target) {
+            place if place < PLACES => 1.0 + 1.0 / (place as f64 + 1.0),
+            _ => 0.0,
+        };
+        let worths: Vec<f64> = self.groups.par_iter().map(worth).collect();
+        worths.iter().sum::<f64>() / worths.len().max(1) as f64
+    }
+}
