@@ -49,7 +49,7 @@ pub use error::PackError;
 pub use forest::{DEPTH, FEATURES, Forest, LEAVES, MAX_TREES, Tree};
 pub use items::{ItemFlags, Items};
 pub use lists::{Edge, Lists};
-pub use model::{HOP_EVENTS, Model};
+pub use model::{BRIDGES, HOP_EVENTS, Model};
 pub use verify::{Pack, Raw, Verified};
 #[cfg(feature = "cli")]
 pub use write::{Contents, ItemRow, popularity_level};

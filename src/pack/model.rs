@@ -1,6 +1,7 @@
 //! The numbers of the linear score, chosen when the pack is built. All are integers, so the engine never rounds.
 
 use super::error::PackError;
+use super::lists::Edge;
 use crate::bytes::{BytesError, Reader, Writer};
 
 const TAG: [u8; 4] = *b"CONF";
@@ -9,6 +10,8 @@ const TAG: [u8; 4] = *b"CONF";
 pub const MAX_WINDOW: usize = 64;
 /// Newest events of distinct items whose neighbours' neighbours count (measured: all of them add nothing to three).
 pub const HOP_EVENTS: usize = 3;
+/// Neighbours of such an event whose own neighbours count.
+pub const BRIDGES: usize = 8;
 
 /// The tables of the linear score.
 ///
@@ -18,8 +21,8 @@ pub const HOP_EVENTS: usize = 3;
 /// `score(j) = Σₐ decay[a]·(forward[f] + backward[b] + content[c]) + Σₐ,ₙ decay[a]·⌊w(iₐ → n)·w(n → j)/2¹⁶⌋·hop/256
 /// + repeat[a(j)]·rate(j) + popular·(256·lately(j) + ever(j))`
 ///
-/// with `w = forward[f] + backward[b]`, the second sum over the neighbours `n` of the [`HOP_EVENTS`] newest events of
-/// distinct items,
+/// with `w = forward[f] + backward[b]`, the second sum over the [`BRIDGES`] strongest neighbours `n` of each of the
+/// [`HOP_EVENTS`] newest events of distinct items,
 /// where `a(j)` is the age of the newest event of `j` itself, if it is in the window, `rate` its repeat rate (0..=255)
 /// and `lately`, `ever` its popularity levels (0..=255).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +46,14 @@ pub struct Model {
 }
 
 impl Model {
+    /// Worth of an edge's two weights together.
+    #[must_use]
+    #[inline(always)]
+    pub fn both(&self, edge: Edge) -> u32 {
+        let worth = |table: &[u16; 16], level: usize| u32::from(table.get(level).copied().unwrap_or(0));
+        worth(&self.forward, edge.forward()) + worth(&self.backward, edge.backward())
+    }
+
     pub(super) fn read(reader: &mut Reader<'_>) -> Result<Self, PackError> {
         let bad = PackError::malformed(TAG);
         let window = usize::from(reader.u8().map_err(&bad)?);

@@ -3,10 +3,10 @@
 //! [`Evidence::of`] looks one event up and is what explanations are made of; `gather` does the same for many candidates
 //! in one walk. Every field of several events is the merge of each one's, so a cause can be taken out exactly.
 
-use super::query::Aged;
+use super::query::{Aged, Trail};
 use super::ranker::repeat;
 use crate::ids::ItemNumber;
-use crate::pack::{Edge, HOP_EVENTS, Model, Pack, Verified};
+use crate::pack::{Edge, Model, Pack, Verified};
 
 /// Ages and recencies are counted down from this, so that nearer is more and 0 is never.
 const FAR: usize = 64;
@@ -51,25 +51,20 @@ pub(super) struct Evidence {
 /// The worth of edges, one look-up an edge.
 pub(super) struct Worths<'a> {
     pub model: &'a Model,
-    both: [u32; 256],
 }
 
 impl<'a> Worths<'a> {
-    pub(super) fn new(model: &'a Model) -> Self {
-        let mut both = [0; 256];
-        for (row, &f) in both.chunks_exact_mut(16).zip(&model.forward) {
-            for (cell, &b) in row.iter_mut().zip(&model.backward) {
-                *cell = u32::from(f) + u32::from(b);
-            }
-        }
-        Self { model, both }
+    pub(super) const fn new(model: &'a Model) -> Self {
+        Self { model }
     }
 
     /// Forward and backward worth together.
+    #[inline(always)]
     pub(super) fn both(&self, edge: Edge) -> u32 {
-        self.both.get(usize::from(edge.weights)).copied().unwrap_or(0)
+        self.model.both(edge)
     }
 
+    #[inline(always)]
     pub(super) fn forward(&self, edge: Edge) -> u32 {
         u32::from(self.model.forward.get(edge.forward()).copied().unwrap_or(0))
     }
@@ -83,12 +78,14 @@ impl<'a> Worths<'a> {
     }
 
     /// What a path of two edges is worth, before decay.
+    #[inline(always)]
     pub(super) fn path(&self, first: Edge, second: Edge) -> u32 {
         // Each worth is below 2¹⁷, so the product is below 2³⁴ and the quotient below 2¹⁸.
         ((u64::from(self.both(first)) * u64::from(self.both(second))) >> 16) as u32
     }
 
     /// What such a path adds to the linear score.
+    #[inline(always)]
     pub(super) fn hop(&self, decay: u32, path: u32) -> i64 {
         (i64::from(decay) * i64::from(path) * i64::from(self.model.hop)) >> 8
     }
@@ -114,6 +111,7 @@ impl Evidence {
     pub(super) fn of(
         pack: &Pack<Verified>,
         worths: &Worths<'_>,
+        trail: &Trail,
         event: &Aged,
         item: ItemNumber,
     ) -> Self {
@@ -126,13 +124,11 @@ impl Evidence {
             evidence.linear += i64::from(worths.decay(event.age)) * i64::from(worths.content(edge));
             evidence.similar(worths, event.age, edge);
         }
-        if event.hops && item != event.item {
-            for &edge in pack.neighbours().of(event.item) {
-                if let Some(second) = pack.neighbours().edge(edge.to, item) {
-                    let path = worths.path(edge, second);
-                    evidence.linear += worths.hop(worths.decay(event.age), path);
-                    evidence.path(worths, event.age, path);
-                }
+        for bridge in trail.bridges.iter().filter(|bridge| bridge.age == event.age && bridge.from != item) {
+            if let Some(second) = pack.neighbours().edge(bridge.edge.to, item) {
+                let path = worths.path(bridge.edge, second);
+                evidence.linear += worths.hop(worths.decay(event.age), path);
+                evidence.path(worths, event.age, path);
             }
         }
         if event.item == item && !event.is_context {
@@ -183,6 +179,7 @@ impl Evidence {
         }
     }
 
+    #[inline(always)]
     pub(super) fn path(&mut self, worths: &Worths<'_>, age: usize, path: u32) {
         let amount = scaled(worths.decay(age), path);
         self.hops = self.hops.saturating_add(amount);
@@ -240,9 +237,4 @@ impl Evidence {
             *most = (*most).max(more);
         }
     }
-}
-
-/// How many of the newest events of distinct items let their neighbours' neighbours count.
-pub(super) const fn hops_at(distinct: usize) -> bool {
-    distinct < HOP_EVENTS
 }

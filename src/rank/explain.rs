@@ -140,7 +140,7 @@ impl<'a> Case<'a> {
         let worths = Worths::new(pack.model());
         let mut trail = Trail::default();
         trail.follow(pack, query);
-        let events = trail.events.iter().map(|event| Evidence::of(pack, &worths, event, item)).collect();
+        let events = trail.events.iter().map(|event| Evidence::of(pack, &worths, &trail, event, item)).collect();
         let mut past = Evidence::default();
         for (age, &had) in trail.past.iter().enumerate() {
             past.merge(&Evidence::of_past(pack, &worths, age, had, item));

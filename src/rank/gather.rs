@@ -34,13 +34,6 @@ impl Gatherer {
                 if let Some(evidence) = self.at(edge.to) {
                     evidence.behaviour(&worths, event.age, event.first, edge);
                 }
-                if event.hops {
-                    for &second in pack.neighbours().of(edge.to).iter().filter(|second| second.to != event.item) {
-                        if let Some(evidence) = self.at(second.to) {
-                            evidence.path(&worths, event.age, worths.path(edge, second));
-                        }
-                    }
-                }
             }
             for &edge in pack.similar().of(event.item) {
                 if let Some(evidence) = self.at(edge.to) {
@@ -51,6 +44,13 @@ impl Gatherer {
                 && let Some(evidence) = self.at(event.item)
             {
                 evidence.own(event.age);
+            }
+        }
+        for bridge in &trail.bridges {
+            for &second in pack.neighbours().of(bridge.edge.to).iter().filter(|second| second.to != bridge.from) {
+                if let Some(evidence) = self.at(second.to) {
+                    evidence.path(&worths, bridge.age, worths.path(bridge.edge, second));
+                }
             }
         }
         for (age, &past) in trail.past.iter().enumerate() {

@@ -1,8 +1,7 @@
 //! What is asked of the ranker.
 
-use super::evidence::hops_at;
 use crate::ids::ItemNumber;
-use crate::pack::{Pack, Verified};
+use crate::pack::{BRIDGES, Edge, HOP_EVENTS, Pack, Verified};
 
 /// Events of earlier visits that are looked at, at most.
 pub const MAX_PAST: usize = 100;
@@ -39,14 +38,22 @@ pub(super) struct Aged {
     pub is_context: bool,
     /// No newer event is of the same item.
     pub first: bool,
-    /// Its neighbours' neighbours count.
-    pub hops: bool,
+}
+
+/// A strong edge of an event: the neighbours of its far end count as well.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Bridge {
+    pub age: usize,
+    pub from: ItemNumber,
+    pub edge: Edge,
 }
 
 /// The events that count, and those of earlier visits.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Trail {
     pub events: Vec<Aged>,
+    /// Those of the newest event first, an event's own from the strongest.
+    pub bridges: Vec<Bridge>,
     pub past: Vec<ItemNumber>,
 }
 
@@ -76,13 +83,30 @@ impl Trail {
         self.events.clear();
         let context = query.context.map(|item| (item, true));
         let events = context.into_iter().chain(query.own().iter().map(|&item| (item, false)));
-        let mut distinct = 0;
         for (age, (item, is_context)) in events.take(pack.model().decay.len()).enumerate() {
             let first = !self.events.iter().any(|event| event.item == item);
-            self.events.push(Aged { age, item, is_context, first, hops: first && hops_at(distinct) });
-            distinct += usize::from(first);
+            self.events.push(Aged { age, item, is_context, first });
         }
+        self.bridge(pack);
         self.past.clear();
         self.past.extend(query.past.iter().take(MAX_PAST));
+    }
+
+    /// Finds the bridges: the strongest edges, then the lower number, of the newest events of distinct items.
+    fn bridge(&mut self, pack: &Pack<Verified>) {
+        self.bridges.clear();
+        let worth = |edge: &Edge| pack.model().both(*edge);
+        for event in self.events.iter().filter(|event| event.first).take(HOP_EVENTS) {
+            let start = self.bridges.len();
+            for &edge in pack.neighbours().of(event.item) {
+                let own = self.bridges.get(start..).unwrap_or_default();
+                let at = own.iter().rev().take_while(|bridge| worth(&bridge.edge) < worth(&edge)).count();
+                let at = self.bridges.len() - at;
+                if at < start + BRIDGES {
+                    self.bridges.truncate(start + BRIDGES - 1);
+                    self.bridges.insert(at, Bridge { age: event.age, from: event.item, edge });
+                }
+            }
+        }
     }
 }

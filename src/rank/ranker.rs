@@ -141,14 +141,15 @@ impl Ranker {
             let decay = worths.decay(event.age);
             for &edge in pack.neighbours().of(event.item) {
                 self.add(edge.to, i64::from(decay) * i64::from(worths.both(edge)));
-                if event.hops && model.hop > 0 {
-                    for &second in pack.neighbours().of(edge.to).iter().filter(|second| second.to != event.item) {
-                        self.add(second.to, worths.hop(decay, worths.path(edge, second)));
-                    }
-                }
             }
             for &edge in pack.similar().of(event.item) {
                 self.add(edge.to, i64::from(decay) * i64::from(worths.content(edge)));
+            }
+        }
+        for bridge in trail.bridges.iter().filter(|_| model.hop > 0) {
+            let decay = worths.decay(bridge.age);
+            for &second in pack.neighbours().of(bridge.edge.to).iter().filter(|second| second.to != bridge.from) {
+                self.add(second.to, worths.hop(decay, worths.path(bridge.edge, second)));
             }
         }
         for event in trail.events.iter().filter(|event| !event.is_context) {

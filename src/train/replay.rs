@@ -39,8 +39,10 @@ pub fn prefixes(visits: &[Visit], skip_first: usize) -> impl Iterator<Item = Pre
 
 /// At most `most` of `all`, evenly spread.
 pub(super) fn spread<T>(all: Vec<T>, most: usize) -> Vec<T> {
-    let step = all.len().div_ceil(most).max(1);
-    all.into_iter().step_by(step).collect()
+    let (len, most) = (all.len(), most.min(all.len()));
+    // The `n`-th is kept where a new multiple of len/most is reached, so that exactly `most` are.
+    let kept = |at: usize| at * most / len != (at + 1) * most / len;
+    all.into_iter().enumerate().filter(|(at, _)| kept(*at)).map(|(_, one)| one).collect()
 }
 
 /// Ranks for a prefix as the engine would for a visitor with that history, without consent, clock or storage.
