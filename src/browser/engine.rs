@@ -9,7 +9,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::future_to_promise;
 
-use super::convert::{self, NO_ITEM, PackStatus, Status, Why, error, item, now, object};
+use super::convert::{self, NO_ITEM, error, item, now};
 use super::queue::Queue;
 use super::value::Value;
 use crate::consent::Verdict;
@@ -110,20 +110,16 @@ impl Engine {
     }
 
     /// `{ id, title, category, price }` of an item; empty texts for a number outside the pack.
-    ///
-    /// # Errors
-    /// Never in practice: the object is plain.
-    pub fn describe(&self, item: u32) -> Result<JsValue, JsValue> {
-        object(&convert::Item::of(&self.queue.session.borrow(), ItemNumber(item)))
+    #[must_use]
+    pub fn describe(&self, item: u32) -> JsValue {
+        convert::described(&self.queue.session.borrow(), ItemNumber(item))
     }
 
     /// `{ score, reasons: [{ code, params: { item, title }, contribution, share }] }`; the contributions add up to the
     /// score.
-    ///
-    /// # Errors
-    /// Never in practice: the object is plain.
-    pub fn why(&self, item: u32, context: u32) -> Result<JsValue, JsValue> {
-        object(&Why::of(&self.queue.session.borrow(), ItemNumber(item), convert::item(context)))
+    #[must_use]
+    pub fn why(&self, item: u32, context: u32) -> JsValue {
+        convert::why(&self.queue.session.borrow(), ItemNumber(item), convert::item(context))
     }
 
     /// Records a decision; resolves when it is stored. `trusted` says that a person's own action is behind it.
@@ -167,24 +163,10 @@ impl Engine {
     }
 
     /// What the engine can say about itself, as a plain object.
-    ///
-    /// # Errors
-    /// Never in practice: the object is plain.
-    pub fn status(&self) -> Result<JsValue, JsValue> {
-        let session = self.queue.session.borrow();
-        let policy = session.policy();
-        object(&Status {
-            storage: self.queue.store.name(),
-            degraded: self.queue.store.degraded().map(Code::as_str),
-            events: session.events(),
-            decisions: session.decisions(),
-            quarantined: session.quarantined(),
-            retention_days: policy.retention().0,
-            revision: policy.revision(),
-            controller: &policy.controller().name,
-            contact: &policy.controller().contact,
-            pack: PackStatus::of(&session),
-        })
+    #[must_use]
+    pub fn status(&self) -> JsValue {
+        let store = &self.queue.store;
+        convert::status(&self.queue.session.borrow(), store.name(), store.degraded())
     }
 
     fn carry_out(&self, effects: Vec<Effect>) -> Promise {
