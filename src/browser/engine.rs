@@ -27,6 +27,13 @@ pub struct Engine {
     queue: Rc<Queue>,
 }
 
+/// What the session has to say once the effects so far are carried out.
+type Step = Box<dyn FnOnce(&Queue) -> Result<Vec<Effect>, JsValue>>;
+
+fn nothing(_: &Queue) -> Result<Vec<Effect>, JsValue> {
+    Ok(Vec::new())
+}
+
 fn refused(refused: SessionError) -> JsValue {
     error(refused.code(), refused.message())
 }
@@ -70,12 +77,12 @@ impl Engine {
 
     /// Loads anew what is stored, because another tab changed it.
     pub fn reload(&self) -> Promise {
-        self.carry_out(vec![Effect::Reload])
+        self.carry_out(vec![Effect::Reload], Box::new(nothing))
     }
 
     /// Resolves when everything so far is stored.
     pub fn flush(&self) -> Promise {
-        self.carry_out(Vec::new())
+        self.carry_out(Vec::new(), Box::new(nothing))
     }
 
     /// The number of the item that the catalogue calls `id`, or 2³² − 1.
@@ -130,13 +137,10 @@ impl Engine {
     /// Rejects with `consent/untrusted`, `consent/purpose` or `consent/verdict`, and with `store/refused` when what was to
     /// be erased is forgotten here but could not be erased from the store.
     pub fn decide(&self, purpose: String, verdict: String, trusted: bool, language: String) -> Promise {
-        let queue = Rc::clone(&self.queue);
-        future_to_promise(async move {
-            queue.carry_out(vec![Effect::Reload]).await.map_err(not_erased)?;
-            let effects = decided(&queue, &purpose, &verdict, trusted, &language)?;
-            queue.carry_out(effects).await.map_err(not_erased)?;
-            Ok(JsValue::UNDEFINED)
-        })
+        self.carry_out(
+            vec![Effect::Reload],
+            Box::new(move |queue| decided(queue, &purpose, &verdict, trusted, &language)),
+        )
     }
 
     /// `unset`, `given`, `refused` or `withdrawn`.
@@ -152,14 +156,8 @@ impl Engine {
     /// # Errors
     /// Rejects with `store/refused` when everything is forgotten here but could not be erased from the store.
     pub fn delete_all(&self) -> Promise {
-        let queue = Rc::clone(&self.queue);
-        future_to_promise(async move {
-            // What is under way finishes first: a read of the store from before must not refill the memory after.
-            queue.carry_out(Vec::new()).await.map_err(not_erased)?;
-            let effects = queue.session.borrow_mut().step(&Input::EraseAll).unwrap_or_default();
-            queue.carry_out(effects).await.map_err(not_erased)?;
-            Ok(JsValue::UNDEFINED)
-        })
+        // What is under way finishes first: a read of the store from before must not refill the memory after.
+        self.carry_out(Vec::new(), Box::new(|queue| queue.session.borrow_mut().step(&Input::EraseAll).map_err(refused)))
     }
 
     /// What the engine can say about itself, as a plain object.
@@ -169,9 +167,14 @@ impl Engine {
         convert::status(&self.queue.session.borrow(), store.name(), store.degraded())
     }
 
-    fn carry_out(&self, effects: Vec<Effect>) -> Promise {
+    /// Carries `effects` out and then what `step` gives; resolves when all of it is stored.
+    ///
+    /// The one place where a promise is made, and `step` is boxed, because every future costs the Wasm a kilobyte.
+    fn carry_out(&self, effects: Vec<Effect>, step: Step) -> Promise {
         let queue = Rc::clone(&self.queue);
         future_to_promise(async move {
+            queue.carry_out(effects).await.map_err(not_erased)?;
+            let effects = step(&queue)?;
             queue.carry_out(effects).await.map_err(not_erased)?;
             Ok(JsValue::UNDEFINED)
         })
