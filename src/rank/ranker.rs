@@ -87,6 +87,7 @@ impl Ranker {
         }
     }
 
+    #[inline(always)]
     fn slot(&mut self, item: ItemNumber) -> Option<&mut Slot> {
         let slot = self.slots.get_mut(item.index())?;
         if slot.generation != self.generation {
@@ -126,6 +127,7 @@ fn shown(pack: &Pack<Verified>, item: ItemNumber) -> bool {
 }
 
 /// The popularity term: recent level first, all-time level between equals.
+#[inline(always)]
 pub(super) fn popularity(pack: &Pack<Verified>, item: ItemNumber) -> i64 {
     let level = u16::from_be_bytes([pack.popular_lately(item), pack.popular_ever(item)]);
     i64::from(pack.model().popular) * i64::from(level)
