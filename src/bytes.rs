@@ -91,11 +91,13 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// `Truncated` at the end; `Varint` for more than 32 bits or a needless trailing zero group.
+    #[inline(always)] // The first byte is nearly always the last; loading a pack reads millions.
     pub fn varint(&mut self) -> Result<u32, BytesError> {
         let first = self.u8()?;
-        if first < 0x80 {
-            return Ok(u32::from(first));
-        }
+        if first < 0x80 { Ok(u32::from(first)) } else { self.longer_varint(first) }
+    }
+
+    fn longer_varint(&mut self, first: u8) -> Result<u32, BytesError> {
         let mut value = u32::from(first & 0x7f);
         for shift in [7, 14, 21, 28] {
             let byte = self.u8()?;

@@ -1,10 +1,12 @@
 /**
- * Builds what a site hosts: `node www/build.mjs --wasm target/wasm --out target/site`
+ * Builds what a site hosts: `node www/build.mjs --wasm target/wasm --baseline target/wasm-baseline --out target/site`
  *
- *   homebody.js   loader, prompt, shelf, why; carries the integrity of homebody.wasm
- *   worker.js     the sealed worker: one classic script that needs nothing else
- *   engine.js     the same engine for the page, loaded only where no worker can start
- *   homebody.wasm, strings/*.js, and *.d.ts
+ *   homebody.js             loader, prompt, shelf, why; carries the integrities of both modules
+ *   worker.js               the sealed worker: one classic script that needs nothing else
+ *   engine.js               the same engine for the page, loaded only where no worker can start
+ *   homebody.wasm           the engine, with SIMD
+ *   homebody-baseline.wasm  the engine for browsers without SIMD; a visitor's browser fetches one of the two
+ *   strings/*.js, and *.d.ts
  *
  * Everything is bundled, nothing is split: a site copies a folder.
  */
@@ -26,6 +28,7 @@ const TARGET = ["chrome114", "firefox125", "safari17"];
 const { values } = parseArgs({
   options: {
     wasm: { type: "string", default: "target/wasm" },
+    baseline: { type: "string", default: "target/wasm-baseline" },
     out: { type: "string", default: "target/site" },
     types: { type: "boolean", default: true },
   },
@@ -33,6 +36,8 @@ const { values } = parseArgs({
 });
 const wasm = resolve(values.wasm);
 const out = resolve(values.out);
+/** The modules and the folders they were built into; the names are those of variant.js. */
+const modules = { "homebody.wasm": wasm, "homebody-baseline.wasm": resolve(values.baseline) };
 
 /**
  * Serves "homebody-wasm": the generated glue as a function that makes an independent copy at each call, so that a new
@@ -68,20 +73,28 @@ const common = { bundle: true, minify: true, target: TARGET, charset: "utf8", lo
 const bundle = (name, options) =>
   build({ ...common, entryPoints: [join(HERE, name)], outfile: join(out, name), ...options });
 
-const bytes = readFileSync(join(wasm, "homebody_bg.wasm"));
-const integrity = `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+// One glue serves both modules: they must have been built from the same source, to the same imports.
+const glues = Object.values(modules).map((folder) => readFileSync(join(folder, "homebody.js"), "utf8"));
+if (glues.some((text) => text !== glues[0])) throw new Error("The two modules do not have the same glue: build both");
 
 rmSync(join(out, "strings"), { recursive: true, force: true });
 mkdirSync(join(out, "strings"), { recursive: true });
-writeFileSync(join(out, "homebody.wasm"), bytes);
+/** @type {Record<string, string>} */
+const integrity = {};
+// What the loader asks for by this name never changes under it, so a server may let browsers keep it for good.
+const version = createHash("sha256");
+for (const [name, folder] of Object.entries(modules)) {
+  const bytes = readFileSync(join(folder, "homebody_bg.wasm"));
+  integrity[name] = `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+  version.update(bytes);
+  writeFileSync(join(out, name), bytes);
+}
 const languages = readdirSync(join(HERE, "strings")).filter((name) => name !== "index.js" && name.endsWith(".js"));
 await Promise.all([
   bundle("worker.js", { format: "iife", plugins: [glue] }),
   bundle("engine.js", { format: "esm", plugins: [glue] }),
   ...languages.map((name) => bundle(join("strings", name), { format: "esm" })),
 ]);
-// What the loader asks for by this name never changes under it, so a server may let browsers keep it for good.
-const version = createHash("sha256").update(bytes);
 for (const name of ["worker.js", "engine.js"]) version.update(readFileSync(join(out, name)));
 await bundle("homebody.js", {
   format: "esm",
@@ -102,9 +115,9 @@ if (values.types) {
   for (const name of ["worker", "engine", "keeper", "seal"]) rmSync(join(out, `${name}.d.ts`));
 }
 
-console.log("file                 bytes    gzip");
-for (const name of ["homebody.js", "worker.js", "engine.js", "homebody.wasm"]) {
+console.log("file                       bytes    gzip");
+for (const name of ["homebody.js", "worker.js", "engine.js", ...Object.keys(modules)]) {
   const content = readFileSync(join(out, name));
   const packed = gzipSync(content, { level: 9 }).length;
-  console.log(name.padEnd(16), String(content.length).padStart(9), String(packed).padStart(7));
+  console.log(name.padEnd(22), String(content.length).padStart(9), String(packed).padStart(7));
 }

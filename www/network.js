@@ -3,6 +3,7 @@
  * nothing: what the visitor does is not here, it is in the worker, which cannot connect to anything.
  */
 import { HomebodyError, words } from "./errors.js";
+import { moduleFile } from "./variant.js";
 
 /** @import { EngineOptions } from "./types.js" */
 
@@ -21,17 +22,18 @@ import { HomebodyError, words } from "./errors.js";
  */
 export async function loadParts(options, base) {
   const [module, pack, policy] = await Promise.all([
-    compile(new URL(`homebody.wasm?v=${ENGINE_VERSION}`, base)),
+    compile(base),
     loadPack(options.pack, options.integrity),
     loadPolicy(options.policy),
   ]);
   return { module, pack, policy };
 }
 
-/** @param {URL} url */
-async function compile(url) {
+/** @param {URL} base */
+async function compile(base) {
   if (typeof WebAssembly !== "object") throw new HomebodyError("engine/unavailable", "This browser has no WebAssembly");
-  const response = await get(url, WASM_INTEGRITY);
+  const file = moduleFile();
+  const response = await get(new URL(`${file}?v=${ENGINE_VERSION}`, base), WASM_INTEGRITY[file]);
   try {
     const streams = response.headers.get("content-type")?.startsWith("application/wasm");
     return await (streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()));

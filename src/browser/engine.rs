@@ -9,7 +9,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::future_to_promise;
 
-use super::convert::{self, NO_ITEM, PackStatus, Status, Why, error, item, now, object};
+use super::convert::{self, NO_ITEM, error, item, now};
 use super::queue::Queue;
 use super::value::Value;
 use crate::consent::Verdict;
@@ -25,6 +25,13 @@ use crate::session::{Ask, Effect, Input, Session, SessionError};
 #[derive(Debug)]
 pub struct Engine {
     queue: Rc<Queue>,
+}
+
+/// What the session has to say once the effects so far are carried out.
+type Step = Box<dyn FnOnce(&Queue) -> Result<Vec<Effect>, JsValue>>;
+
+fn nothing(_: &Queue) -> Result<Vec<Effect>, JsValue> {
+    Ok(Vec::new())
 }
 
 fn refused(refused: SessionError) -> JsValue {
@@ -70,12 +77,12 @@ impl Engine {
 
     /// Loads anew what is stored, because another tab changed it.
     pub fn reload(&self) -> Promise {
-        self.carry_out(vec![Effect::Reload])
+        self.carry_out(vec![Effect::Reload], Box::new(nothing))
     }
 
     /// Resolves when everything so far is stored.
     pub fn flush(&self) -> Promise {
-        self.carry_out(Vec::new())
+        self.carry_out(Vec::new(), Box::new(nothing))
     }
 
     /// The number of the item that the catalogue calls `id`, or 2³² − 1.
@@ -110,20 +117,16 @@ impl Engine {
     }
 
     /// `{ id, title, category, price }` of an item; empty texts for a number outside the pack.
-    ///
-    /// # Errors
-    /// Never in practice: the object is plain.
-    pub fn describe(&self, item: u32) -> Result<JsValue, JsValue> {
-        object(&convert::Item::of(&self.queue.session.borrow(), ItemNumber(item)))
+    #[must_use]
+    pub fn describe(&self, item: u32) -> JsValue {
+        convert::described(&self.queue.session.borrow(), ItemNumber(item))
     }
 
     /// `{ score, reasons: [{ code, params: { item, title }, contribution, share }] }`; the contributions add up to the
     /// score.
-    ///
-    /// # Errors
-    /// Never in practice: the object is plain.
-    pub fn why(&self, item: u32, context: u32) -> Result<JsValue, JsValue> {
-        object(&Why::of(&self.queue.session.borrow(), ItemNumber(item), convert::item(context)))
+    #[must_use]
+    pub fn why(&self, item: u32, context: u32) -> JsValue {
+        convert::why(&self.queue.session.borrow(), ItemNumber(item), convert::item(context))
     }
 
     /// Records a decision; resolves when it is stored. `trusted` says that a person's own action is behind it.
@@ -134,13 +137,10 @@ impl Engine {
     /// Rejects with `consent/untrusted`, `consent/purpose` or `consent/verdict`, and with `store/refused` when what was to
     /// be erased is forgotten here but could not be erased from the store.
     pub fn decide(&self, purpose: String, verdict: String, trusted: bool, language: String) -> Promise {
-        let queue = Rc::clone(&self.queue);
-        future_to_promise(async move {
-            queue.carry_out(vec![Effect::Reload]).await.map_err(not_erased)?;
-            let effects = decided(&queue, &purpose, &verdict, trusted, &language)?;
-            queue.carry_out(effects).await.map_err(not_erased)?;
-            Ok(JsValue::UNDEFINED)
-        })
+        self.carry_out(
+            vec![Effect::Reload],
+            Box::new(move |queue| decided(queue, &purpose, &verdict, trusted, &language)),
+        )
     }
 
     /// `unset`, `given`, `refused` or `withdrawn`.
@@ -156,40 +156,25 @@ impl Engine {
     /// # Errors
     /// Rejects with `store/refused` when everything is forgotten here but could not be erased from the store.
     pub fn delete_all(&self) -> Promise {
-        let queue = Rc::clone(&self.queue);
-        future_to_promise(async move {
-            // What is under way finishes first: a read of the store from before must not refill the memory after.
-            queue.carry_out(Vec::new()).await.map_err(not_erased)?;
-            let effects = queue.session.borrow_mut().step(&Input::EraseAll).unwrap_or_default();
-            queue.carry_out(effects).await.map_err(not_erased)?;
-            Ok(JsValue::UNDEFINED)
-        })
+        // What is under way finishes first: a read of the store from before must not refill the memory after.
+        self.carry_out(Vec::new(), Box::new(|queue| queue.session.borrow_mut().step(&Input::EraseAll).map_err(refused)))
     }
 
     /// What the engine can say about itself, as a plain object.
-    ///
-    /// # Errors
-    /// Never in practice: the object is plain.
-    pub fn status(&self) -> Result<JsValue, JsValue> {
-        let session = self.queue.session.borrow();
-        let policy = session.policy();
-        object(&Status {
-            storage: self.queue.store.name(),
-            degraded: self.queue.store.degraded().map(Code::as_str),
-            events: session.events(),
-            decisions: session.decisions(),
-            quarantined: session.quarantined(),
-            retention_days: policy.retention().0,
-            revision: policy.revision(),
-            controller: &policy.controller().name,
-            contact: &policy.controller().contact,
-            pack: PackStatus::of(&session),
-        })
+    #[must_use]
+    pub fn status(&self) -> JsValue {
+        let store = &self.queue.store;
+        convert::status(&self.queue.session.borrow(), store.name(), store.degraded())
     }
 
-    fn carry_out(&self, effects: Vec<Effect>) -> Promise {
+    /// Carries `effects` out and then what `step` gives; resolves when all of it is stored.
+    ///
+    /// The one place where a promise is made, and `step` is boxed, because every future costs the Wasm a kilobyte.
+    fn carry_out(&self, effects: Vec<Effect>, step: Step) -> Promise {
         let queue = Rc::clone(&self.queue);
         future_to_promise(async move {
+            queue.carry_out(effects).await.map_err(not_erased)?;
+            let effects = step(&queue)?;
             queue.carry_out(effects).await.map_err(not_erased)?;
             Ok(JsValue::UNDEFINED)
         })

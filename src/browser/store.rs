@@ -28,6 +28,9 @@ enum Home {
     },
 }
 
+/// Makes requests within a transaction. Not generic: every future of its own would cost the Wasm half a kilobyte.
+type Requests<'a> = &'a dyn Fn(&IdbTransaction) -> Result<(), IdbError>;
+
 /// Records as they were read, owned.
 #[derive(Debug, Default)]
 pub(super) struct Read {
@@ -88,15 +91,14 @@ impl Store {
     /// # Errors
     /// The cause, when an erasing decision did not reach a database that was open in this visit.
     pub(super) async fn decide(&self, record: &[u8], erase_events: bool) -> Result<(), Code> {
-        let written = async {
-            let transaction = self.transact(true, erase_events, IdbTransactionMode::Readwrite).await?;
+        let requests = |transaction: &IdbTransaction| {
             transaction.object_store(LEDGER)?.add(&Uint8Array::from(record))?;
             if erase_events {
                 transaction.object_store(EVENTS)?.clear()?;
             }
-            idb::done(&transaction).await
+            Ok(())
         };
-        match written.await {
+        match self.write(true, erase_events, &requests).await {
             Err(error) if erase_events => self.not_erased(error),
             written => {
                 self.settle(written);
@@ -128,15 +130,14 @@ impl Store {
 
     /// Deletes these events.
     pub(super) async fn delete(&self, keys: &[Key]) {
-        let written = async {
-            let transaction = self.transact(false, false, IdbTransactionMode::Readwrite).await?;
+        let requests = |transaction: &IdbTransaction| {
             let events = transaction.object_store(EVENTS)?;
             for key in keys {
                 events.delete(&JsValue::from_f64(key.0 as f64))?;
             }
-            idb::done(&transaction).await
+            Ok(())
         };
-        self.settle(written.await);
+        self.settle(self.write(false, false, &requests).await);
     }
 
     /// Empties both stores, so that no open connection can read on, then deletes the database.
@@ -144,13 +145,12 @@ impl Store {
     /// # Errors
     /// The cause, when a database that was open in this visit could be neither emptied nor deleted.
     pub(super) async fn erase_all(&self) -> Result<(), Code> {
-        let emptied = async {
-            let transaction = self.transact(false, true, IdbTransactionMode::Readwrite).await?;
+        let requests = |transaction: &IdbTransaction| {
             transaction.object_store(LEDGER)?.clear()?;
             transaction.object_store(EVENTS)?.clear()?;
-            idb::done(&transaction).await
+            Ok(())
         };
-        let emptied = emptied.await;
+        let emptied = self.write(false, true, &requests).await;
         if let Home::Database(database) = &*self.home.borrow() {
             database.close();
         }
@@ -162,6 +162,13 @@ impl Store {
                 Ok(())
             }
         }
+    }
+
+    /// One transaction of whatever `requests` makes, waited for until it is on disk.
+    async fn write(&self, create: bool, insist: bool, requests: Requests<'_>) -> Result<(), IdbError> {
+        let transaction = self.transact(create, insist, IdbTransactionMode::Readwrite).await?;
+        requests(&transaction)?;
+        idb::done(&transaction).await
     }
 
     /// A transaction over both stores; a connection that was lost is opened anew once. With `insist`, so is one that

@@ -38,6 +38,7 @@ pub struct Lists {
 impl Lists {
     /// The neighbours of `item`, ascending; empty for a number outside the pack.
     #[must_use]
+    #[inline(always)]
     pub fn of(&self, item: ItemNumber) -> &[Edge] {
         let start = self.starts.get(item.index());
         let end = self.starts.get(item.index().saturating_add(1));

@@ -206,6 +206,7 @@ pub(super) fn combined(sum: i32, linear: Score) -> Score {
 }
 
 /// The popularity term: recent level first, all-time level between equals.
+#[inline(always)]
 pub(super) fn popularity(pack: &Pack<Verified>, item: ItemNumber) -> i64 {
     let level = u16::from_be_bytes([pack.popular_lately(item), pack.popular_ever(item)]);
     i64::from(pack.model().popular) * i64::from(level)

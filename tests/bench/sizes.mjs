@@ -25,6 +25,7 @@ export function sizes(subjects) {
     ["homebody.js: loader, prompt, shelf, why", [`${SITE}/homebody.js`, `${SITE}/strings/en.js`], "gzip", 15_000],
     ["worker.js: the sealed worker", [`${SITE}/worker.js`], "gzip", undefined],
     ["homebody.wasm: the engine", [`${SITE}/homebody.wasm`], "gzip", 60_000],
+    ["homebody-baseline.wasm: without SIMD", [`${SITE}/homebody-baseline.wasm`], "gzip", 60_000],
     ["the same ranking in plain JavaScript, unminified", PLAIN, "gzip", undefined],
     ...subjects.map(
       ({ name, pack }) =>

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { brotliCompressSync, brotliDecompressSync, constants, gzipSync } from "node:zlib";
-import { PACK, ROOT } from "./support/shop.mjs";
+import { MODULES, PACK, ROOT } from "./support/shop.mjs";
 
 /** @param {string[]} paths */
 const bytes = (...paths) => Buffer.concat(paths.map((path) => readFileSync(join(ROOT, path))));
@@ -34,7 +34,7 @@ test("the loader with the prompt, the shelf and English fits 15 kB", (t) => {
 });
 
 test("the engine fits 60 kB, and so does the sealed worker around it", (t) => {
-  within("homebody.wasm, gzip", gzip(bytes("target/site/homebody.wasm")), 60_000, t);
+  for (const name of MODULES) within(`${name}, gzip`, gzip(bytes(`target/site/${name}`)), 60_000, t);
   within("worker.js, gzip", gzip(bytes("target/site/worker.js")), 15_000, t);
 });
 

@@ -8,7 +8,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { ROOT } from "./support/shop.mjs";
+import { MODULES, ROOT } from "./support/shop.mjs";
 
 const LIST = "tests/e2e/imports.json";
 /** Names that would let the module itself reach a network. */
@@ -21,18 +21,20 @@ const plain = (name) => name.replace(/_[0-9a-f]{16}$/, "");
 const importsOf = async (bytes) =>
   [...new Set(WebAssembly.Module.imports(await WebAssembly.compile(bytes)).map(({ name }) => plain(name)))].sort();
 
-test("the engine calls nothing of the browser that is not on the committed list", async () => {
-  const found = await importsOf(readFileSync(join(ROOT, "target/site/homebody.wasm")));
-  const listed = JSON.parse(readFileSync(join(ROOT, LIST), "utf8"));
-  const added = found.filter((name) => !listed.includes(name));
-  const gone = listed.filter((/** @type {string} */ name) => !found.includes(name));
-  assert.deepEqual(
-    { added, gone },
-    { added: [], gone: [] },
-    `The engine's imports have changed. Read what each added name does in target/wasm/homebody.js: it must not reach
+for (const name of MODULES) {
+  test(`${name} calls nothing of the browser that is not on the committed list`, async () => {
+    const found = await importsOf(readFileSync(join(ROOT, "target/site", name)));
+    const listed = JSON.parse(readFileSync(join(ROOT, LIST), "utf8"));
+    const added = found.filter((name) => !listed.includes(name));
+    const gone = listed.filter((/** @type {string} */ name) => !found.includes(name));
+    assert.deepEqual(
+      { added, gone },
+      { added: [], gone: [] },
+      `The engine's imports have changed. Read what each added name does in target/wasm/homebody.js: it must not reach
 a network, a page, or storage other than IndexedDB. Then bring ${LIST} up to date and say why it is needed.`,
-  );
-});
+    );
+  });
+}
 
 test("no name on the list can reach a network", () => {
   const listed = JSON.parse(readFileSync(join(ROOT, LIST), "utf8"));

@@ -1,10 +1,10 @@
 /**
- * The same Rust code ranks natively and in the browser: a thousand real prefixes, both ways, to the last tie. The
- * reasons of every listed item add up to the native score, exactly.
+ * The same Rust code ranks natively and in the browser, with SIMD and without: a thousand real prefixes, to the last
+ * tie. The reasons of every listed item add up to the native score, exactly.
  */
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { ROOT, nativeRankings } from "./support/shop.mjs";
+import { MODULES, ROOT, nativeRankings } from "./support/shop.mjs";
 import { story } from "./support/story.mjs";
 
 const LIMIT = 20;
@@ -27,13 +27,14 @@ async function serveGlue(context) {
 /**
  * Starts the shipped engine on the page, under the shop's own content security policy.
  * @param {import("playwright-core").Page} page
+ * @param {string} module
  */
-const startEngine = (page) =>
-  page.evaluateHandle(async () => {
+const startEngine = (page, module) =>
+  page.evaluateHandle(async (module) => {
     const bytes = async (path) => (await fetch(path)).arrayBuffer();
     const [glue, wasm, pack, policy] = await Promise.all([
       import("/glue/homebody.js"),
-      bytes("/homebody/homebody.wasm"),
+      bytes(`/homebody/${module}`),
       bytes("/homebody/site.pack"),
       fetch("/homebody/policy.json").then((response) => response.json()),
     ]);
@@ -41,7 +42,7 @@ const startEngine = (page) =>
     const engine = new glue.Engine(new Uint8Array(pack), policy);
     await engine.open();
     return engine;
-  });
+  }, module);
 
 /** @typedef {{ items: string[], scores: string[], sums: string[], left: number }} Answer */
 
@@ -75,25 +76,27 @@ const rankAll = (engine, histories) =>
     { histories, limit: LIMIT },
   );
 
-story(
-  "a thousand real histories are ranked alike natively and in Chromium, scores and reasons included",
-  async (visitor) => {
-    const native = nativeRankings("www/demo/data/test.tsv.gz", { take: TAKE, limit: LIMIT });
-    assert.ok(native.length >= 1000, `only ${native.length} prefixes`);
-    const page = await visitor.open("/basket");
-    const engine = await startEngine(page);
-    const answers = await rankAll(engine, native.map(({ seen }) => seen));
-    for (const [at, { seen, items, scores }] of native.entries()) {
-      const after = `after ${seen.join(", ")}`;
-      assert.deepEqual(answers[at].items, items, after);
-      assert.deepEqual(answers[at].scores, scores, after);
-      assert.deepEqual(answers[at].sums, scores, `the reasons' sums ${after}`);
-      assert.equal(answers[at].left, 0, `events left after a withdrawal, ${after}`);
-    }
-    // What the comparison rests on: the lists are full, differ from each other, and hold ties to be broken alike.
-    assert.ok(native.every(({ items }) => items.length === LIMIT));
-    assert.ok(new Set(native.map(({ items }) => items.join())).size > native.length / 2);
-    assert.ok(native.some(({ scores }) => new Set(scores).size < scores.length), "no tie among all the lists");
-  },
-  { prepare: serveGlue, paths: [/^\/glue\/homebody\.js$/] },
-);
+for (const module of MODULES) {
+  story(
+    `a thousand real histories are ranked alike natively and by ${module} in Chromium, scores and reasons included`,
+    async (visitor) => {
+      const native = nativeRankings("www/demo/data/test.tsv.gz", { take: TAKE, limit: LIMIT });
+      assert.ok(native.length >= 1000, `only ${native.length} prefixes`);
+      const page = await visitor.open("/basket");
+      const engine = await startEngine(page, module);
+      const answers = await rankAll(engine, native.map(({ seen }) => seen));
+      for (const [at, { seen, items, scores }] of native.entries()) {
+        const after = `after ${seen.join(", ")}`;
+        assert.deepEqual(answers[at].items, items, after);
+        assert.deepEqual(answers[at].scores, scores, after);
+        assert.deepEqual(answers[at].sums, scores, `the reasons' sums ${after}`);
+        assert.equal(answers[at].left, 0, `events left after a withdrawal, ${after}`);
+      }
+      // What the comparison rests on: the lists are full, differ from each other, and hold ties to be broken alike.
+      assert.ok(native.every(({ items }) => items.length === LIMIT));
+      assert.ok(new Set(native.map(({ items }) => items.join())).size > native.length / 2);
+      assert.ok(native.some(({ scores }) => new Set(scores).size < scores.length), "no tie among all the lists");
+    },
+    { prepare: serveGlue, paths: [/^\/glue\/homebody\.js$/, /^\/homebody\/homebody-baseline\.wasm$/] },
+  );
+}

@@ -50,9 +50,9 @@ declare module "homebody-wasm" {
   export function freshGlue(): Glue;
 }
 
-/** The integrity of homebody.wasm ("sha384-…"), written into the bundle by build.mjs. */
-declare const WASM_INTEGRITY: string;
-/** Names this build of worker.js, engine.js and homebody.wasm; put in by the build. */
+/** The integrity of either module ("sha384-…"), written into the bundle by build.mjs. */
+declare const WASM_INTEGRITY: Record<"homebody.wasm" | "homebody-baseline.wasm", string>;
+/** Names this build of worker.js, engine.js and both modules; put in by the build. */
 declare const ENGINE_VERSION: string;
 
 /** Only classic workers have it; seal.js tries whether it is refused. */

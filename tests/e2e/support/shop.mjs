@@ -12,6 +12,9 @@ const HOMEBODY = "target/release/homebody";
 /** The shop's pack, as `./build.sh` leaves it. */
 export const PACK = "target/demo/shop.pack";
 
+/** The engine's two builds, with SIMD and without, under target/site. */
+export const MODULES = /** @type {const} */ (["homebody.wasm", "homebody-baseline.wasm"]);
+
 /**
  * Starts the shop and waits until it says where it is open.
  * @param {string[]} args Further arguments of `homebody serve`.
