@@ -9,14 +9,14 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::future_to_promise;
 
-use super::convert::{self, NO_ITEM, PackStatus, Status, Why, error, item, now, object};
+use super::convert::{self, Chosen, NO_ITEM, PackStatus, Status, Why, error, item, now, object};
 use super::queue::Queue;
 use super::value::Value;
 use crate::consent::Verdict;
 use crate::errors::Code;
-use crate::history::Kind;
+use crate::history::{Kind, What};
 use crate::ids::ItemNumber;
-use crate::pack::Pack;
+use crate::pack::{Label, Pack};
 use crate::policy::{Policy, Purpose};
 use crate::session::{Ask, Effect, Input, Session, SessionError};
 
@@ -92,10 +92,60 @@ impl Engine {
     pub fn track(&self, kind: u8, item: u32) -> Result<u32, JsValue> {
         let kind = Kind::from_number(kind).ok_or_else(|| error(Code::TrackUnknownKind, "no such kind of event"))?;
         let input = Input::Track { now: now(), kind, item: ItemNumber(item) };
-        let effects = self.queue.session.borrow_mut().step(&input).map_err(refused)?;
-        let kept = u32::from(!effects.is_empty());
-        self.queue.push(effects);
-        Ok(kept)
+        self.note(&input)
+    }
+
+    /// Records that a shelf showed these items, and the visitor saw them. 1: kept; 0: dropped, for want of consent.
+    ///
+    /// # Errors
+    /// `track/unknown-item`.
+    pub fn shown(&self, items: Vec<u32>) -> Result<u32, JsValue> {
+        let items: Vec<ItemNumber> = items.into_iter().map(ItemNumber).collect();
+        self.note(&Input::Shown { now: now(), items: &items })
+    }
+
+    /// Takes a choice (0 clear, 1 mute, 2 boost) of a label; resolves when it is stored. What is stored is loaded first, as
+    /// for a decision.
+    ///
+    /// # Errors
+    /// Rejects with `consent/missing`, `choice/unknown-label` or `choice/too-many`.
+    pub fn choose(&self, what: u8, label: String) -> Promise {
+        let queue = Rc::clone(&self.queue);
+        future_to_promise(async move {
+            queue.carry_out(vec![Effect::Reload]).await.map_err(not_erased)?;
+            let wanted = What::from_number(what).zip(Label::parse(&label));
+            let (what, label) = wanted.ok_or_else(|| refused(SessionError::UnknownLabel))?;
+            let input = Input::Choose { now: now(), what, label: &label };
+            let effects = queue.session.borrow_mut().step(&input).map_err(refused)?;
+            queue.carry_out(effects).await.map_err(not_erased)?;
+            // Another tab may have withdrawn meanwhile; then the store has refused it, and it is not to be called done.
+            let kept = what == What::Clear || queue.session.borrow().choice(&label) == what;
+            if kept { Ok(JsValue::UNDEFINED) } else { Err(refused(SessionError::NoConsent)) }
+        })
+    }
+
+    /// `[{ what: "mute" | "boost", label }]`, oldest first.
+    ///
+    /// # Errors
+    /// Never in practice: the objects are plain.
+    pub fn choices(&self) -> Result<JsValue, JsValue> {
+        object(&Chosen::all(&self.queue.session.borrow()))
+    }
+
+    /// What was learned: the multipliers of behaviour, content, own items and popularity in 1/1024, then an item and in how
+    /// many showings it was passed over, for each such item.
+    #[must_use]
+    pub fn learned(&self) -> Vec<u32> {
+        let session = self.queue.session.borrow();
+        let taste = session.taste();
+        let faded = taste.faded.iter().flat_map(|faded| [faded.item.0, u32::from(faded.showings)]);
+        taste.multipliers.iter().map(|&multiplier| u32::from(multiplier)).chain(faded).collect()
+    }
+
+    /// Forgets what was learned; events and choices stay. Resolves when it is gone from the store.
+    pub fn reset(&self) -> Promise {
+        let effects = self.queue.session.borrow_mut().step(&Input::Reset).unwrap_or_default();
+        self.carry_out(effects)
     }
 
     /// `[mode, item, item, …]`, best first; mode 0 popular, 1 context, 2 personal. `context` is an item number or
@@ -173,10 +223,13 @@ impl Engine {
     pub fn status(&self) -> Result<JsValue, JsValue> {
         let session = self.queue.session.borrow();
         let policy = session.policy();
+        let [events, showings, choices] = session.kept();
         object(&Status {
             storage: self.queue.store.name(),
             degraded: self.queue.store.degraded().map(Code::as_str),
-            events: session.events(),
+            events,
+            showings,
+            choices,
             decisions: session.decisions(),
             quarantined: session.quarantined(),
             retention_days: policy.retention().0,
@@ -185,6 +238,13 @@ impl Engine {
             contact: &policy.controller().contact,
             pack: PackStatus::of(&session),
         })
+    }
+
+    fn note(&self, input: &Input<'_>) -> Result<u32, JsValue> {
+        let effects = self.queue.session.borrow_mut().step(input).map_err(refused)?;
+        let kept = u32::from(!effects.is_empty());
+        self.queue.push(effects);
+        Ok(kept)
     }
 
     fn carry_out(&self, effects: Vec<Effect>) -> Promise {

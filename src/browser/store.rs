@@ -82,7 +82,7 @@ impl Store {
         }
     }
 
-    /// Appends a decision and, if so, deletes all events, in one transaction. An erasing decision tries the database even
+    /// Appends a decision and, if so, deletes everything kept under it, in one transaction. An erasing decision tries the database even
     /// after an earlier failure.
     ///
     /// # Errors
@@ -105,7 +105,7 @@ impl Store {
         }
     }
 
-    /// Appends an event if the newest record of the stored ledger is `under`; returns whether it was.
+    /// Appends a record if the newest record of the stored ledger is `under`; returns whether it was.
     pub(super) async fn append(&self, record: &[u8], under: &[u8]) -> bool {
         let written = async {
             let transaction = self.transact(false, false, IdbTransactionMode::Readwrite).await?;
@@ -126,13 +126,28 @@ impl Store {
         }
     }
 
-    /// Deletes these events.
+    /// Deletes these records.
     pub(super) async fn delete(&self, keys: &[Key]) {
         let written = async {
             let transaction = self.transact(false, false, IdbTransactionMode::Readwrite).await?;
             let events = transaction.object_store(EVENTS)?;
             for key in keys {
                 events.delete(&JsValue::from_f64(key.0 as f64))?;
+            }
+            idb::done(&transaction).await
+        };
+        self.settle(written.await);
+    }
+
+    /// Deletes every record, the ledger's aside, whose first byte is `form`.
+    pub(super) async fn delete_form(&self, form: u8) {
+        let written = async {
+            let transaction = self.transact(false, false, IdbTransactionMode::Readwrite).await?;
+            let events = transaction.object_store(EVENTS)?;
+            for (key, record) in read_all(&transaction).await?.events {
+                if record.first() == Some(&form) {
+                    events.delete(&JsValue::from_f64(key.0 as f64))?;
+                }
             }
             idb::done(&transaction).await
         };

@@ -1,6 +1,7 @@
 //! The item table: what the engine can say about an item, one column a property.
 
 use super::error::PackError;
+use super::label::{Facet, Label};
 use crate::bytes::Reader;
 use crate::ids::{ItemNumber, MAX_ID_BYTES};
 use crate::units::Price;
@@ -89,6 +90,16 @@ impl Coded {
         self.codes.get(start as usize..end as usize).unwrap_or_default()
     }
 
+    /// Calls `found` with every item that has an entry `label`; a dictionary may hold it twice.
+    fn having(&self, label: &str, found: &mut dyn FnMut(ItemNumber)) {
+        let same = |&code: &u32| self.entries.get(code as usize) == label;
+        let wanted: Vec<u32> = (0..self.entries.len() as u32).filter(same).collect();
+        if !wanted.is_empty() {
+            let has = |&item: &ItemNumber| self.codes(item).iter().any(|code| wanted.contains(code));
+            (0..self.ends.len() as u32).map(ItemNumber).filter(has).for_each(found);
+        }
+    }
+
     /// Reads a dictionary and `items` lists; `single` lists are one varint, 0 for none.
     fn read(bytes: &[u8], items: usize, tag: [u8; 4], single: bool) -> Result<Self, PackError> {
         let bad = PackError::malformed(tag);
@@ -173,6 +184,17 @@ impl Items {
     /// The tags, in the order of the pack's dictionary.
     pub fn tags(&self, item: ItemNumber) -> impl Iterator<Item = &str> {
         self.tags.codes(item).iter().map(|&code| self.tags.entries.get(code as usize))
+    }
+
+    /// Calls `found` with every item of the category, tag or provider that `label` names, ascending.
+    pub(super) fn labelled(&self, label: &Label, found: &mut dyn FnMut(ItemNumber)) {
+        match label.facet() {
+            // An id is looked up, not searched for.
+            Facet::Item => {}
+            Facet::Category => self.categories.having(label.value(), found),
+            Facet::Tag => self.tags.having(label.value(), found),
+            Facet::Provider => self.providers.having(label.value(), found),
+        }
     }
 
     /// The price.

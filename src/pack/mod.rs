@@ -36,6 +36,7 @@
 
 mod error;
 mod items;
+mod label;
 mod lists;
 mod lookup;
 mod model;
@@ -45,8 +46,9 @@ mod write;
 
 pub use error::PackError;
 pub use items::{ItemFlags, Items};
+pub use label::{Facet, Label};
 pub use lists::{Edge, Lists};
-pub use model::Model;
+pub use model::{MAX_WINDOW, Model};
 pub use verify::{Pack, Raw, Verified};
 #[cfg(feature = "cli")]
 pub use write::{Contents, ItemRow, popularity_level};

@@ -2,6 +2,8 @@
 
 use super::query::Query;
 use super::ranker::{popularity, repeat};
+use super::taste::{Channel, loss, scaled};
+use super::wishes::{Wish, gain};
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 use crate::units::Score;
@@ -21,6 +23,10 @@ pub enum Cause {
     Own,
     /// The ranked item is popular.
     Popular,
+    /// The visitor asked to see more of it.
+    Chosen,
+    /// The visitor was shown it before and passed it over.
+    Shown,
 }
 
 /// One named part of a score.
@@ -28,7 +34,7 @@ pub enum Cause {
 pub struct Term {
     /// Where it comes from; no cause stands twice in an explanation.
     pub cause: Cause,
-    /// How much it adds; not 0. Only [`Cause::Own`] may be negative.
+    /// How much it adds; not 0. [`Cause::Shown`] is negative, [`Cause::Own`] may be; no other is.
     pub amount: Score,
 }
 
@@ -48,6 +54,8 @@ pub struct Explanation {
 #[must_use]
 pub fn explain(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> Explanation {
     let model = pack.model();
+    let behaviour = query.multiplier(Channel::Behaviour);
+    let content = query.multiplier(Channel::Content);
     let worth = |table: &[u16; 16], weight: usize| i64::from(table.get(weight).copied().unwrap_or(0));
     let mut terms = Terms::default();
     let mut own = false;
@@ -60,17 +68,23 @@ pub fn explain(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> Ex
         };
         if let Some(edge) = pack.neighbours().edge(event.item, item) {
             let both = worth(&model.forward, edge.forward()) + worth(&model.backward, edge.backward());
-            terms.add(viewed, decay * both);
+            terms.add(viewed, scaled(decay * both, behaviour));
         }
         if let Some(edge) = pack.similar().edge(event.item, item) {
-            terms.add(similar, decay * worth(&model.content, edge.backward()));
+            terms.add(similar, scaled(decay * worth(&model.content, edge.backward()), content));
         }
         if event.item == item && !event.is_context && !own && !model.exclude_own {
             own = true;
-            terms.add(Cause::Own, repeat(pack, event.age, item));
+            terms.add(Cause::Own, repeat(pack, query, event.age, item));
         }
     }
-    terms.add(Cause::Popular, popularity(pack, item));
+    terms.add(Cause::Popular, popularity(pack, query, item));
+    if query.wish(item) == Wish::More {
+        terms.add(Cause::Chosen, gain(model));
+    }
+    if let Some(faded) = query.faded().find(|faded| faded.item == item) {
+        terms.add(Cause::Shown, -loss(terms.sum(), faded.showings));
+    }
     terms.finish()
 }
 
@@ -83,6 +97,10 @@ impl Terms {
             Some(term) => term.amount.0 += amount,
             None => self.0.push(Term { cause, amount: Score(amount) }),
         }
+    }
+
+    fn sum(&self) -> i64 {
+        self.0.iter().map(|term| term.amount.0).sum()
     }
 
     fn finish(self) -> Explanation {

@@ -7,8 +7,12 @@
 mod explain;
 mod query;
 mod ranker;
+mod taste;
 mod top;
+mod wishes;
 
 pub use explain::{Cause, Explanation, Term, explain};
 pub use query::{Mode, Query};
 pub use ranker::Ranker;
+pub use taste::{Channel, Faded, LEAST, Learner, MOST, Moment, NEUTRAL, Taste};
+pub use wishes::{Wish, Wishes};

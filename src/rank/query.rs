@@ -1,5 +1,7 @@
 //! What is asked of the ranker.
 
+use super::taste::{Channel, Faded, NEUTRAL, Taste};
+use super::wishes::{Wish, Wishes};
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 
@@ -12,6 +14,10 @@ pub struct Query<'a> {
     pub window: &'a [ItemNumber],
     /// Items that must not be shown.
     pub exclude: &'a [ItemNumber],
+    /// What was learned of the visitor; none counts as neutral.
+    pub taste: Option<&'a Taste>,
+    /// What the visitor asked for outright.
+    pub wishes: Option<&'a Wishes>,
 }
 
 /// What a list rests on.
@@ -21,7 +27,7 @@ pub enum Mode {
     Popular,
     /// On the item of the page: the same for everyone on that page.
     Context,
-    /// On the visitor's own events.
+    /// On the visitor's own events or wishes.
     Personal,
 }
 
@@ -37,11 +43,28 @@ impl Query<'_> {
     /// What a list for this query rests on.
     #[must_use]
     pub fn mode(&self) -> Mode {
-        match (self.own().is_empty(), self.context) {
+        let asked = self.wishes.is_some_and(|wishes| !wishes.is_empty());
+        match (self.own().is_empty() && !asked, self.context) {
             (false, _) => Mode::Personal,
             (true, Some(_)) => Mode::Context,
             (true, None) => Mode::Popular,
         }
+    }
+
+    /// What a channel counts for, in 1/1024.
+    pub(super) fn multiplier(&self, channel: Channel) -> u16 {
+        self.taste.map_or(NEUTRAL, |taste| taste.multiplier(channel))
+    }
+
+    /// What the visitor wishes of `item`.
+    pub(super) fn wish(&self, item: ItemNumber) -> Wish {
+        self.wishes.map_or(Wish::None, |wishes| wishes.of(item))
+    }
+
+    /// The items that fade: a wish for more of an item is not weakened by its being passed over.
+    pub(super) fn faded(&self) -> impl Iterator<Item = Faded> {
+        let faded = self.taste.map_or(&[][..], |taste| &taste.faded);
+        faded.iter().copied().filter(|faded| self.wish(faded.item) != Wish::More)
     }
 
     /// The window without its newest event when that is the view of this very page: one look is not counted twice.

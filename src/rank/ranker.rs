@@ -1,7 +1,9 @@
 //! One pass over the neighbours of a few events, then the best of what was touched.
 
 use super::query::Query;
+use super::taste::{Channel, loss, scaled};
 use super::top::Top;
+use super::wishes::{Wish, gain};
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 use crate::units::{Score, Scored};
@@ -33,21 +35,36 @@ impl Ranker {
             self.bar(item);
         }
         self.spread(pack, query);
+        for faded in query.faded() {
+            if let Some(slot) = self.slot(faded.item) {
+                slot.score -= loss(slot.score + popularity(pack, query, faded.item), faded.showings);
+            }
+        }
+        let gain = gain(pack.model());
+        let score = |item, so_far| {
+            let wished = if query.wish(item) == Wish::More { gain } else { 0 };
+            Scored { item, score: Score(so_far + popularity(pack, query, item) + wished) }
+        };
 
         let mut top = Top::new(best, limit);
         for &item in &self.touched {
             if let Some(slot) = self.slots.get(item.index())
                 && !slot.barred
                 && shown(pack, item)
+                && query.wish(item) != Wish::Never
             {
-                top.offer(Scored { item, score: Score(slot.score + popularity(pack, item)) });
+                top.offer(score(item, slot.score));
             }
         }
-        // What nothing points at has its popularity alone, and that order is known: stop at the first refusal.
-        for &item in pack.by_popularity() {
-            let untouched = self.slots.get(item.index()).is_some_and(|slot| slot.generation != self.generation);
-            if untouched && !top.offer(Scored { item, score: Score(popularity(pack, item)) }) {
-                break;
+        // What nothing points at has its popularity, and the gain if it is wished for. Both orders are known: stop at the
+        // first refusal.
+        let wished = query.wishes.map_or(&[][..], |wishes| wishes.more());
+        for (wish, order) in [(Wish::More, wished), (Wish::None, pack.by_popularity())] {
+            for &item in order {
+                let untouched = self.slots.get(item.index()).is_some_and(|slot| slot.generation != self.generation);
+                if untouched && query.wish(item) == wish && !top.offer(score(item, 0)) {
+                    break;
+                }
             }
         }
     }
@@ -56,15 +73,17 @@ impl Ranker {
     fn spread(&mut self, pack: &Pack<Verified>, query: &Query<'_>) {
         let model = pack.model();
         let edge_worth = pair_worth(&model.forward, &model.backward);
+        let behaviour = query.multiplier(Channel::Behaviour);
+        let content = query.multiplier(Channel::Content);
         for event in query.aged(pack) {
             let decay = i64::from(model.decay.get(event.age).copied().unwrap_or(0));
             for edge in pack.neighbours().of(event.item) {
                 let worth = edge_worth.get(edge.weights as usize).copied().unwrap_or(0);
-                self.add(edge.to, decay * worth);
+                self.add(edge.to, scaled(decay * worth, behaviour));
             }
             for edge in pack.similar().of(event.item) {
                 let worth = model.content.get(edge.backward()).copied().unwrap_or(0);
-                self.add(edge.to, decay * i64::from(worth));
+                self.add(edge.to, scaled(decay * i64::from(worth), content));
             }
         }
         for event in query.aged(pack).filter(|event| !event.is_context) {
@@ -72,7 +91,7 @@ impl Ranker {
             if model.exclude_own {
                 self.bar(event.item);
             } else if first {
-                self.add(event.item, repeat(pack, event.age, event.item));
+                self.add(event.item, repeat(pack, query, event.age, event.item));
             }
         }
     }
@@ -125,14 +144,16 @@ fn shown(pack: &Pack<Verified>, item: ItemNumber) -> bool {
     !flags.sensitive() && !flags.out_of_stock()
 }
 
-/// The popularity term: recent level first, all-time level between equals.
-pub(super) fn popularity(pack: &Pack<Verified>, item: ItemNumber) -> i64 {
+/// The popularity term: recent level first, all-time level between equals. Taste scales the worth of a level, not the
+/// product, so that the order of two levels never becomes a tie.
+pub(super) fn popularity(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> i64 {
     let level = u16::from_be_bytes([pack.popular_lately(item), pack.popular_ever(item)]);
-    i64::from(pack.model().popular) * i64::from(level)
+    let worth = scaled(i64::from(pack.model().popular), query.multiplier(Channel::Popular));
+    worth.max(1) * i64::from(level)
 }
 
 /// The term of an own item whose newest event has this age.
-pub(super) fn repeat(pack: &Pack<Verified>, age: usize, item: ItemNumber) -> i64 {
+pub(super) fn repeat(pack: &Pack<Verified>, query: &Query<'_>, age: usize, item: ItemNumber) -> i64 {
     let worth = pack.model().repeat.get(age).copied().unwrap_or(0);
-    i64::from(worth) * i64::from(pack.repeat_rate(item))
+    scaled(i64::from(worth) * i64::from(pack.repeat_rate(item)), query.multiplier(Channel::Own))
 }

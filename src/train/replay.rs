@@ -45,7 +45,7 @@ impl Replayer {
     ) -> &[Scored] {
         self.window.clear();
         self.window.extend(seen.iter().rev().take(pack.model().decay.len()));
-        let query = Query { context: None, window: &self.window, exclude };
+        let query = Query { context: None, window: &self.window, exclude, ..Query::default() };
         self.ranker.rank(pack, &query, limit, &mut self.best);
         &self.best
     }

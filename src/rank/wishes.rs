@@ -1,0 +1,83 @@
+//! What the visitor asked for outright: never this, more of that. A wish is obeyed, not weighed: nothing learned
+//! multiplies it, and where two wishes meet on one item, "never" holds.
+
+use crate::ids::ItemNumber;
+use crate::pack::{Label, Model, Pack, Verified};
+
+/// What the visitor wishes of one item.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Wish {
+    /// Nothing in particular.
+    #[default]
+    None,
+    /// To see more of it.
+    More,
+    /// Not to see it.
+    Never,
+}
+
+/// The wishes, item by item.
+#[derive(Clone, Debug, Default)]
+pub struct Wishes {
+    /// By item; empty when there is no wish at all.
+    by_item: Vec<Wish>,
+    /// The items to see more of, most popular lately first, without those that may not be shown.
+    more: Vec<ItemNumber>,
+}
+
+/// A wished-for item gains this part of the [`unit`]. Chosen: on three public logs the item in 20th place of a list has
+/// about 1/20 of the unit (median) and the one in 6th place 1/20 to 1/6, so a wished-for candidate climbs well into a
+/// shelf of six, while items with a close tie to what was just viewed stay above it.
+const MORE_PART: i64 = 8;
+
+/// What the strongest edge from the newest event is worth: the measure of every fixed amount.
+pub(super) fn unit(model: &Model) -> i64 {
+    let tables = model.forward.iter().chain(&model.backward).chain(&model.content);
+    i64::from(model.decay.first().copied().unwrap_or(0)) * i64::from(tables.copied().max().unwrap_or(0))
+}
+
+/// What a wished-for item gains, whatever labels name it.
+pub(super) fn gain(model: &Model) -> i64 {
+    unit(model) / MORE_PART
+}
+
+impl Wishes {
+    /// The wishes that labels express, in any order.
+    #[must_use]
+    pub fn new<'l>(pack: &Pack<Verified>, labels: impl Iterator<Item = (&'l Label, Wish)>) -> Self {
+        let mut wishes = Self::default();
+        for (label, wish) in labels {
+            wishes.by_item.resize(pack.items().len(), Wish::None);
+            pack.labelled(label, &mut |item| {
+                if let Some(place) = wishes.by_item.get_mut(item.index())
+                    && *place != Wish::Never
+                {
+                    *place = wish;
+                }
+            });
+        }
+        if wishes.by_item.contains(&Wish::More) {
+            let more = |&&item: &&ItemNumber| wishes.of(item) == Wish::More;
+            wishes.more = pack.by_popularity().iter().filter(more).copied().collect();
+        }
+        wishes
+    }
+
+    /// True when nothing is wished of any item.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.by_item.is_empty()
+    }
+
+    /// What is wished of `item`.
+    #[must_use]
+    pub fn of(&self, item: ItemNumber) -> Wish {
+        self.by_item.get(item.index()).copied().unwrap_or_default()
+    }
+
+    /// The items to see more of that may be shown, most popular lately first.
+    #[must_use]
+    pub fn more(&self) -> &[ItemNumber] {
+        &self.more
+    }
+}
