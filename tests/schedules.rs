@@ -119,8 +119,12 @@ proptest! {
                     }
                 }
                 Happening::Reset => {
+                    tab.waiting.push(Effect::Reload);
+                    tab.settle(&mut disk, now);
                     tab.step(&Input::Reset).unwrap();
                     prop_assert_eq!(tab.session.taste(), &Taste::default());
+                    tab.settle(&mut disk, now);
+                    prop_assert!(of_form(&disk.events, Shown::FORM).is_empty());
                 }
                 Happening::Decide(Verdict::Given, false) => {
                     let before = tab.session.decisions();

@@ -4,7 +4,6 @@ use serde::Serialize;
 use wasm_bindgen::JsValue;
 
 use crate::errors::Code;
-use crate::history::{Choice, What};
 use crate::ids::ItemNumber;
 use crate::session::Session;
 use crate::units::Millis;
@@ -93,23 +92,6 @@ impl<'a> Why<'a> {
     }
 }
 
-/// A choice that holds.
-#[derive(Serialize)]
-pub(super) struct Chosen {
-    what: &'static str,
-    label: String,
-}
-
-impl Chosen {
-    pub(super) fn all(session: &Session) -> Vec<Self> {
-        let chosen = |choice: &Choice| Self {
-            what: if choice.what == What::Mute { "mute" } else { "boost" },
-            label: choice.label.text(),
-        };
-        session.choices().iter().map(chosen).collect()
-    }
-}
-
 /// What an engine can say about itself.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -117,8 +99,6 @@ pub(super) struct Status<'a> {
     pub storage: &'static str,
     pub degraded: Option<&'static str>,
     pub events: usize,
-    pub showings: usize,
-    pub choices: usize,
     pub decisions: usize,
     pub quarantined: usize,
     pub retention_days: u16,

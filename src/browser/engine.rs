@@ -7,46 +7,23 @@ use js_sys::Promise;
 use serde::Deserialize as _;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen_futures::future_to_promise;
 
-use super::convert::{self, Chosen, NO_ITEM, PackStatus, Status, Why, error, item, now, object};
+use super::act::{Act, act, purpose, refused};
+use super::convert::{self, NO_ITEM, PackStatus, Status, Why, error, item, now, object};
 use super::queue::Queue;
 use super::value::Value;
-use crate::consent::Verdict;
 use crate::errors::Code;
-use crate::history::{Kind, What};
+use crate::history::Kind;
 use crate::ids::ItemNumber;
-use crate::pack::{Label, Pack};
-use crate::policy::{Policy, Purpose};
-use crate::session::{Ask, Effect, Input, Session, SessionError};
+use crate::pack::Pack;
+use crate::policy::Policy;
+use crate::session::{Ask, Effect, Input, Session};
 
 /// One visitor's engine.
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Engine {
     queue: Rc<Queue>,
-}
-
-fn refused(refused: SessionError) -> JsValue {
-    error(refused.code(), refused.message())
-}
-
-fn purpose(name: &str) -> Result<Purpose, JsValue> {
-    Purpose::named(name).ok_or_else(|| refused(SessionError::Purpose))
-}
-
-fn not_erased(cause: Code) -> JsValue {
-    error(cause, "forgotten here, but the browser did not let it be erased from its storage")
-}
-
-fn decided(queue: &Queue, name: &str, verdict: &str, by_person: bool, language: &str) -> Result<Vec<Effect>, JsValue> {
-    let purpose = purpose(name)?;
-    let verdict = Verdict::named(verdict)
-        .ok_or_else(|| error(Code::ConsentVerdict, "a decision is given, refused or withdrawn"))?;
-    let mut receipt = [0; 16];
-    getrandom::fill(&mut receipt).map_err(|_| error(Code::StoreRefused, "the browser gives no random bytes"))?;
-    let input = Input::Decide { now: now(), purpose, verdict, by_person, language, receipt };
-    queue.session.borrow_mut().step(&input).map_err(refused)
 }
 
 #[wasm_bindgen]
@@ -70,12 +47,12 @@ impl Engine {
 
     /// Loads anew what is stored, because another tab changed it.
     pub fn reload(&self) -> Promise {
-        self.carry_out(vec![Effect::Reload])
+        self.act(vec![Effect::Reload], Act::Nothing)
     }
 
     /// Resolves when everything so far is stored.
     pub fn flush(&self) -> Promise {
-        self.carry_out(Vec::new())
+        self.act(Vec::new(), Act::Nothing)
     }
 
     /// The number of the item that the catalogue calls `id`, or 2³² − 1.
@@ -104,32 +81,29 @@ impl Engine {
         self.note(&Input::Shown { now: now(), items: &items })
     }
 
-    /// Takes a choice (0 clear, 1 mute, 2 boost) of a label; resolves when it is stored. What is stored is loaded first, as
+    /// Takes a choice (0 clear, 1 mute, 2 boost) of an item by its id (facet 0), or of all items with a category (1), a tag
+    /// (2) or a provider (3); resolves when it is stored. What is stored is loaded first, as
     /// for a decision.
     ///
     /// # Errors
     /// Rejects with `consent/missing`, `choice/unknown-label` or `choice/too-many`.
-    pub fn choose(&self, what: u8, label: String) -> Promise {
-        let queue = Rc::clone(&self.queue);
-        future_to_promise(async move {
-            queue.carry_out(vec![Effect::Reload]).await.map_err(not_erased)?;
-            let wanted = What::from_number(what).zip(Label::parse(&label));
-            let (what, label) = wanted.ok_or_else(|| refused(SessionError::UnknownLabel))?;
-            let input = Input::Choose { now: now(), what, label: &label };
-            let effects = queue.session.borrow_mut().step(&input).map_err(refused)?;
-            queue.carry_out(effects).await.map_err(not_erased)?;
-            // Another tab may have withdrawn meanwhile; then the store has refused it, and it is not to be called done.
-            let kept = what == What::Clear || queue.session.borrow().choice(&label) == what;
-            if kept { Ok(JsValue::UNDEFINED) } else { Err(refused(SessionError::NoConsent)) }
-        })
+    pub fn choose(&self, what: u8, facet: u8, value: String) -> Promise {
+        self.act(vec![Effect::Reload], Act::Choose { what, facet, value })
     }
 
-    /// `[{ what: "mute" | "boost", label }]`, oldest first.
-    ///
-    /// # Errors
-    /// Never in practice: the objects are plain.
-    pub fn choices(&self) -> Result<JsValue, JsValue> {
-        object(&Chosen::all(&self.queue.session.borrow()))
+    /// The choices that hold, oldest first: for each the digits of choice and facet as [`Engine::choose`] takes them, the
+    /// value, and a NUL.
+    #[must_use]
+    pub fn choices(&self) -> String {
+        let mut text = String::new();
+        for choice in self.queue.session.borrow().choices() {
+            for number in [choice.what.number(), choice.label.facet().number()] {
+                text.push(char::from(b'0' + number));
+            }
+            text.push_str(choice.label.value());
+            text.push('\0');
+        }
+        text
     }
 
     /// What was learned: the multipliers of behaviour, content, own items and popularity in 1/1024, then an item and in how
@@ -138,14 +112,16 @@ impl Engine {
     pub fn learned(&self) -> Vec<u32> {
         let session = self.queue.session.borrow();
         let taste = session.taste();
-        let faded = taste.faded.iter().flat_map(|faded| [faded.item.0, u32::from(faded.showings)]);
-        taste.multipliers.iter().map(|&multiplier| u32::from(multiplier)).chain(faded).collect()
+        let mut numbers = taste.multipliers.map(u32::from).to_vec();
+        for faded in &taste.faded {
+            numbers.extend_from_slice(&[faded.item.0, u32::from(faded.showings)]);
+        }
+        numbers
     }
 
     /// Forgets what was learned; events and choices stay. Resolves when it is gone from the store.
     pub fn reset(&self) -> Promise {
-        let effects = self.queue.session.borrow_mut().step(&Input::Reset).unwrap_or_default();
-        self.carry_out(effects)
+        self.act(vec![Effect::Reload], Act::Reset)
     }
 
     /// `[mode, item, item, …]`, best first; mode 0 popular, 1 context, 2 personal. `context` is an item number or
@@ -184,13 +160,7 @@ impl Engine {
     /// Rejects with `consent/untrusted`, `consent/purpose` or `consent/verdict`, and with `store/refused` when what was to
     /// be erased is forgotten here but could not be erased from the store.
     pub fn decide(&self, purpose: String, verdict: String, trusted: bool, language: String) -> Promise {
-        let queue = Rc::clone(&self.queue);
-        future_to_promise(async move {
-            queue.carry_out(vec![Effect::Reload]).await.map_err(not_erased)?;
-            let effects = decided(&queue, &purpose, &verdict, trusted, &language)?;
-            queue.carry_out(effects).await.map_err(not_erased)?;
-            Ok(JsValue::UNDEFINED)
-        })
+        self.act(vec![Effect::Reload], Act::Decide { purpose, verdict, by_person: trusted, language })
     }
 
     /// `unset`, `given`, `refused` or `withdrawn`.
@@ -206,14 +176,8 @@ impl Engine {
     /// # Errors
     /// Rejects with `store/refused` when everything is forgotten here but could not be erased from the store.
     pub fn delete_all(&self) -> Promise {
-        let queue = Rc::clone(&self.queue);
-        future_to_promise(async move {
-            // What is under way finishes first: a read of the store from before must not refill the memory after.
-            queue.carry_out(Vec::new()).await.map_err(not_erased)?;
-            let effects = queue.session.borrow_mut().step(&Input::EraseAll).unwrap_or_default();
-            queue.carry_out(effects).await.map_err(not_erased)?;
-            Ok(JsValue::UNDEFINED)
-        })
+        // What is under way finishes first: a read of the store from before must not refill the memory after.
+        self.act(Vec::new(), Act::EraseAll)
     }
 
     /// What the engine can say about itself, as a plain object.
@@ -223,13 +187,10 @@ impl Engine {
     pub fn status(&self) -> Result<JsValue, JsValue> {
         let session = self.queue.session.borrow();
         let policy = session.policy();
-        let [events, showings, choices] = session.kept();
         object(&Status {
             storage: self.queue.store.name(),
             degraded: self.queue.store.degraded().map(Code::as_str),
-            events,
-            showings,
-            choices,
+            events: session.events(),
             decisions: session.decisions(),
             quarantined: session.quarantined(),
             retention_days: policy.retention().0,
@@ -247,11 +208,7 @@ impl Engine {
         Ok(kept)
     }
 
-    fn carry_out(&self, effects: Vec<Effect>) -> Promise {
-        let queue = Rc::clone(&self.queue);
-        future_to_promise(async move {
-            queue.carry_out(effects).await.map_err(not_erased)?;
-            Ok(JsValue::UNDEFINED)
-        })
+    fn act(&self, effects: Vec<Effect>, then: Act) -> Promise {
+        act(&self.queue, effects, then)
     }
 }

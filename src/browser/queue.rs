@@ -85,7 +85,6 @@ impl Queue {
                 }
             }
             Effect::Delete(keys) => self.store.delete(&keys).await,
-            Effect::DeleteForm(form) => self.store.delete_form(form).await,
             Effect::EraseAll => self.note(self.store.erase_all().await),
             Effect::Reload => self.load().await,
         }

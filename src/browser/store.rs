@@ -139,21 +139,6 @@ impl Store {
         self.settle(written.await);
     }
 
-    /// Deletes every record, the ledger's aside, whose first byte is `form`.
-    pub(super) async fn delete_form(&self, form: u8) {
-        let written = async {
-            let transaction = self.transact(false, false, IdbTransactionMode::Readwrite).await?;
-            let events = transaction.object_store(EVENTS)?;
-            for (key, record) in read_all(&transaction).await?.events {
-                if record.first() == Some(&form) {
-                    events.delete(&JsValue::from_f64(key.0 as f64))?;
-                }
-            }
-            idb::done(&transaction).await
-        };
-        self.settle(written.await);
-    }
-
     /// Empties both stores, so that no open connection can read on, then deletes the database.
     ///
     /// # Errors

@@ -1,7 +1,5 @@
 //! The records in memory, with the pack's numbers of their items beside them.
 
-use std::collections::VecDeque;
-
 use super::choice::{Choice, What};
 use super::event::{Event, Kind};
 use super::shown::Shown;
@@ -41,37 +39,28 @@ pub struct Loaded {
     pub quarantined: usize,
 }
 
-/// An event or a showing.
+/// An event or a showing, as the ranker needs it.
 #[derive(Clone, Debug)]
-pub enum Entry {
-    /// The visitor did something.
-    Event {
-        /// What.
-        event: Event,
-        /// Its item; `None` where this pack does not have it, or it may not be ranked by.
-        item: Option<ItemNumber>,
-        /// It stands in the window. A click and the view it leads to are one look, so that view does not.
-        counts: bool,
-    },
-    /// A shelf showed something.
-    Shown {
-        /// What.
-        shown: Shown,
-        /// Its items, without those that this pack does not have or that may not be ranked by.
-        items: Vec<ItemNumber>,
-    },
+pub struct Entry {
+    /// When.
+    pub at: Millis,
+    /// What the visitor did; `None` for a showing.
+    pub kind: Option<Kind>,
+    /// The items that this pack has and that may be ranked by: of an event one at most.
+    pub items: Vec<ItemNumber>,
+    /// The event stands in the window. A click and the view it leads to are one look, so that view does not.
+    pub counts: bool,
+    /// Its name in the store; `None` while it has not been read from there.
+    key: Option<Key>,
 }
 
 impl Entry {
-    const fn at(&self) -> Millis {
-        match self {
-            Self::Event { event, .. } => event.at,
-            Self::Shown { shown, .. } => shown.at,
-        }
+    const fn new(kind: Option<Kind>, at: Millis, items: Vec<ItemNumber>) -> Self {
+        Self { at, kind, items, counts: false, key: None }
     }
 
     const fn is_event(&self) -> bool {
-        matches!(self, Self::Event { .. })
+        self.kind.is_some()
     }
 
     const fn most(is_event: bool) -> usize {
@@ -86,25 +75,27 @@ enum Record {
 }
 
 impl Record {
-    fn read(bytes: &[u8], number: &impl Fn(&str) -> Option<ItemNumber>) -> Result<Self, RecordError> {
-        match bytes.first() {
-            Some(&Choice::FORM) => Choice::from_bytes(bytes).map(Self::Choice),
-            Some(&Shown::FORM) => Shown::from_bytes(bytes).map(|shown| {
-                let items = shown.items.iter().filter_map(|id| number(id)).collect();
-                Self::Entry(Entry::Shown { shown, items })
-            }),
-            _ => Event::from_bytes(bytes).map(|event| {
-                let item = number(&event.item);
-                Self::Entry(Entry::Event { event, item, counts: false })
-            }),
-        }
+    fn read(stored: Stored<'_>, number: &impl Fn(&str) -> Option<ItemNumber>) -> Result<Self, RecordError> {
+        let (kind, at, ids) = match stored.bytes.first() {
+            Some(&Choice::FORM) => return Choice::from_bytes(stored.bytes).map(Self::Choice),
+            Some(&Shown::FORM) => {
+                let Shown { at, items } = Shown::from_bytes(stored.bytes)?;
+                (None, at, items)
+            }
+            _ => {
+                let Event { kind, at, item } = Event::from_bytes(stored.bytes)?;
+                (Some(kind), at, vec![item])
+            }
+        };
+        let items = ids.iter().filter_map(|id| number(id)).collect();
+        Ok(Self::Entry(Entry { key: Some(stored.key), ..Entry::new(kind, at, items) }))
     }
 }
 
 /// Events and showings, oldest first, and the choices that hold.
 #[derive(Debug, Default)]
 pub struct History {
-    entries: VecDeque<Entry>,
+    entries: Vec<Entry>,
     /// Newest first.
     window: Vec<ItemNumber>,
     /// Oldest first, one a label.
@@ -112,49 +103,52 @@ pub struct History {
 }
 
 impl History {
-    /// Adds an event that just happened; `number` is its item in the pack.
-    pub fn record(&mut self, _: Grant<'_, Recommendations>, event: Event, number: ItemNumber) {
-        self.make_room(true);
-        self.push(Entry::Event { event, item: Some(number), counts: false });
+    /// Adds an event that just happened; `item` is its item in the pack.
+    pub fn record(&mut self, _: Grant<'_, Recommendations>, kind: Kind, at: Millis, item: ItemNumber) {
+        self.add(Entry::new(Some(kind), at, vec![item]));
     }
 
     /// Adds a showing that just happened; `items` are its items in the pack.
-    pub fn show(&mut self, _: Grant<'_, Recommendations>, shown: Shown, items: Vec<ItemNumber>) {
-        self.make_room(false);
-        self.push(Entry::Shown { shown, items });
+    pub fn show(&mut self, _: Grant<'_, Recommendations>, at: Millis, items: Vec<ItemNumber>) {
+        self.add(Entry::new(None, at, items));
     }
 
     /// Adds a choice that was just made; it takes the place of an earlier one of the same label.
     pub fn choose(&mut self, _: Grant<'_, Recommendations>, choice: Choice) {
-        self.choices.retain(|earlier| earlier.label != choice.label);
+        if let Some(earlier) = self.choices.iter().position(|earlier| earlier.label == choice.label) {
+            self.choices.remove(earlier);
+        }
         if choice.what != What::Clear {
             self.choices.push(choice);
         }
     }
 
-    fn make_room(&mut self, for_event: bool) {
-        let same = |entry: &&Entry| entry.is_event() == for_event;
-        if self.entries.iter().filter(same).count() >= Entry::most(for_event)
-            && let Some(oldest) = self.entries.iter().position(|entry| same(&entry))
-        {
+    /// Adds an entry; where there are too many of its kind, the oldest goes.
+    fn add(&mut self, entry: Entry) {
+        let (mut same, mut oldest) = (0, None);
+        for (at, earlier) in self.entries.iter().enumerate().rev() {
+            if earlier.is_event() == entry.is_event() {
+                same += 1;
+                oldest = Some(at);
+            }
+        }
+        if let Some(oldest) = oldest.filter(|_| same >= Entry::most(entry.is_event())) {
             self.entries.remove(oldest);
         }
+        self.push(entry);
     }
 
     fn push(&mut self, mut entry: Entry) {
-        if let Entry::Event { event, item, counts } = &mut entry {
-            let last = self.entries.iter().rev().find_map(|entry| match entry {
-                Entry::Event { event, .. } => Some(event),
-                Entry::Shown { .. } => None,
-            });
-            let clicked = last.is_some_and(|last| last.kind == Kind::Click && last.item == event.item);
-            *counts = !(clicked && event.kind == Kind::View);
-            if let Some(item) = item.filter(|_| *counts) {
+        if entry.is_event() {
+            let last = self.entries.iter().rev().find(|entry| entry.is_event());
+            let clicked = last.is_some_and(|last| last.kind == Some(Kind::Click) && last.items == entry.items);
+            entry.counts = !(clicked && entry.kind == Some(Kind::View));
+            if let Some(&item) = entry.items.first().filter(|_| entry.counts) {
                 self.window.truncate(MAX_WINDOW - 1);
                 self.window.insert(0, item);
             }
         }
-        self.entries.push_back(entry);
+        self.entries.push(entry);
     }
 
     /// Takes the place of everything in memory by what the store holds, in the order it was stored. Events and showings
@@ -169,12 +163,12 @@ impl History {
     ) -> Loaded {
         self.erase();
         let mut loaded = Loaded::default();
-        let mut entries: Vec<(Key, Entry)> = Vec::new();
+        let mut entries: Vec<Entry> = Vec::new();
         let mut choices: Vec<(Key, Choice)> = Vec::new();
         for record in records {
-            match Record::read(record.bytes, &number) {
-                Ok(Record::Entry(entry)) if entry.at() < since => loaded.expired.push(record.key),
-                Ok(Record::Entry(entry)) => entries.push((record.key, entry)),
+            match Record::read(record, &number) {
+                Ok(Record::Entry(entry)) if entry.at < since => loaded.expired.push(record.key),
+                Ok(Record::Entry(entry)) => entries.push(entry),
                 Ok(Record::Choice(choice)) => {
                     if let Some(at) = choices.iter().position(|(_, earlier)| earlier.label == choice.label) {
                         loaded.expired.push(choices.remove(at).0);
@@ -184,19 +178,20 @@ impl History {
                 Err(_) => loaded.quarantined += 1,
             }
         }
-        let mut surplus = [false, true].map(|is_event| {
-            let count = entries.iter().filter(|(_, entry)| entry.is_event() == is_event).count();
-            count.saturating_sub(Entry::most(is_event))
-        });
-        for (key, entry) in entries {
-            match surplus.get_mut(usize::from(entry.is_event())) {
-                Some(surplus) if *surplus > 0 => {
-                    *surplus -= 1;
-                    loaded.expired.push(key);
-                }
-                _ => self.push(entry),
+        // From the newest to the oldest; what is beyond the limits goes.
+        let mut room = [Entry::most(false), Entry::most(true)];
+        entries.reverse();
+        entries.retain(|entry| match room.get_mut(usize::from(entry.is_event())) {
+            Some(room) if *room > 0 => {
+                *room -= 1;
+                true
             }
-        }
+            _ => {
+                loaded.expired.extend(entry.key);
+                false
+            }
+        });
+        entries.into_iter().rev().for_each(|entry| self.push(entry));
         for (key, choice) in choices {
             // What takes back goes together with what it took back, in one deletion, so that the latter cannot return.
             if choice.what == What::Clear {
@@ -228,7 +223,7 @@ impl History {
     /// When the oldest event or showing happened; that there is one is no secret to the code that must delete it in time.
     #[must_use]
     pub fn oldest(&self) -> Option<Millis> {
-        self.entries.front().map(Entry::at)
+        self.entries.first().map(|entry| entry.at)
     }
 
     /// How many events, showings and choices there are.
@@ -250,9 +245,15 @@ impl History {
         self.oldest().is_some_and(|oldest| oldest < now.days_before(retention))
     }
 
-    /// Forgets every showing.
-    pub fn forget_showings(&mut self) {
-        self.entries.retain(Entry::is_event);
+    /// Forgets every showing, and says what those are called that came from the store.
+    pub fn forget_showings(&mut self) -> Vec<Key> {
+        let mut keys = Vec::new();
+        for at in (0..self.entries.len()).rev() {
+            if self.entries.get(at).is_some_and(|entry| !entry.is_event()) {
+                keys.extend(self.entries.remove(at).key);
+            }
+        }
+        keys
     }
 
     /// Forgets everything.

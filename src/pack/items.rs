@@ -92,11 +92,16 @@ impl Coded {
 
     /// Calls `found` with every item that has an entry `label`; a dictionary may hold it twice.
     fn having(&self, label: &str, found: &mut dyn FnMut(ItemNumber)) {
-        let same = |&code: &u32| self.entries.get(code as usize) == label;
-        let wanted: Vec<u32> = (0..self.entries.len() as u32).filter(same).collect();
-        if !wanted.is_empty() {
-            let has = |&item: &ItemNumber| self.codes(item).iter().any(|code| wanted.contains(code));
-            (0..self.ends.len() as u32).map(ItemNumber).filter(has).for_each(found);
+        let mut wanted = Vec::new();
+        for code in 0..self.entries.len() as u32 {
+            if self.entries.get(code as usize) == label {
+                wanted.push(code);
+            }
+        }
+        for item in (0..self.ends.len() as u32).map(ItemNumber) {
+            if self.codes(item).iter().any(|code| wanted.contains(code)) {
+                found(item);
+            }
         }
     }
 
@@ -188,13 +193,14 @@ impl Items {
 
     /// Calls `found` with every item of the category, tag or provider that `label` names, ascending.
     pub(super) fn labelled(&self, label: &Label, found: &mut dyn FnMut(ItemNumber)) {
-        match label.facet() {
+        let column = match label.facet() {
             // An id is looked up, not searched for.
-            Facet::Item => {}
-            Facet::Category => self.categories.having(label.value(), found),
-            Facet::Tag => self.tags.having(label.value(), found),
-            Facet::Provider => self.providers.having(label.value(), found),
-        }
+            Facet::Item => return,
+            Facet::Category => &self.categories,
+            Facet::Tag => &self.tags,
+            Facet::Provider => &self.providers,
+        };
+        column.having(label.value(), found);
     }
 
     /// The price.

@@ -39,7 +39,7 @@ impl Facet {
     }
 }
 
-/// A facet and its value, 1..=256 bytes.
+/// A facet and its value, 1..=256 bytes without a NUL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
     facet: Facet,
@@ -47,10 +47,11 @@ pub struct Label {
 }
 
 impl Label {
-    /// A label; `None` when the value is empty or longer than 256 bytes.
+    /// A label; `None` when the value is empty, longer than 256 bytes or holds a NUL.
     #[must_use]
     pub fn new(facet: Facet, value: &str) -> Option<Self> {
-        (!value.is_empty() && value.len() <= MAX_ID_BYTES).then(|| Self { facet, value: value.to_owned() })
+        let fits = !value.is_empty() && value.len() <= MAX_ID_BYTES && value.bytes().all(|byte| byte != 0);
+        fits.then(|| Self { facet, value: value.to_owned() })
     }
 
     /// Reads `facet:value`.
@@ -98,7 +99,7 @@ mod tests {
     #[test]
     fn what_names_no_facet_or_nothing_is_no_label() {
         let long = format!("item:{}", "x".repeat(MAX_ID_BYTES + 1));
-        for text in ["", "item", "item:", "Item:1", "colour:red", ":x", &long] {
+        for text in ["", "item", "item:", "tag:a\0b", "Item:1", "colour:red", ":x", &long] {
             assert_eq!(Label::parse(text), None, "{text}");
         }
         assert!(Label::parse(&long[..long.len() - 1]).is_some());

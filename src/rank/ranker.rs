@@ -40,12 +40,6 @@ impl Ranker {
                 slot.score -= loss(slot.score + popularity(pack, query, faded.item), faded.showings);
             }
         }
-        let gain = gain(pack.model());
-        let score = |item, so_far| {
-            let wished = if query.wish(item) == Wish::More { gain } else { 0 };
-            Scored { item, score: Score(so_far + popularity(pack, query, item) + wished) }
-        };
-
         let mut top = Top::new(best, limit);
         for &item in &self.touched {
             if let Some(slot) = self.slots.get(item.index())
@@ -53,18 +47,25 @@ impl Ranker {
                 && shown(pack, item)
                 && query.wish(item) != Wish::Never
             {
-                top.offer(score(item, slot.score));
+                top.offer(scored(pack, query, item, slot.score));
             }
         }
-        // What nothing points at has its popularity, and the gain if it is wished for. Both orders are known: stop at the
-        // first refusal.
-        let wished = query.wishes.map_or(&[][..], |wishes| wishes.more());
-        for (wish, order) in [(Wish::More, wished), (Wish::None, pack.by_popularity())] {
-            for &item in order {
-                let untouched = self.slots.get(item.index()).is_some_and(|slot| slot.generation != self.generation);
-                if untouched && query.wish(item) == wish && !top.offer(score(item, 0)) {
-                    break;
-                }
+        // What nothing points at has its popularity, and the gain if it is wished for. Both orders are known.
+        self.fill(pack, query, Wish::More, &mut top);
+        self.fill(pack, query, Wish::None, &mut top);
+    }
+
+    /// Offers what nothing points at and of which `wish` holds, most popular first, up to the first refusal.
+    #[inline(never)]
+    fn fill(&self, pack: &Pack<Verified>, query: &Query<'_>, wish: Wish, top: &mut Top<'_>) {
+        let order = match (wish, query.wishes) {
+            (Wish::More, wishes) => wishes.map_or(&[][..], |wishes| wishes.more()),
+            _ => pack.by_popularity(),
+        };
+        for &item in order {
+            let untouched = self.slots.get(item.index()).is_some_and(|slot| slot.generation != self.generation);
+            if untouched && query.wish(item) == wish && !top.offer(scored(pack, query, item, 0)) {
+                break;
             }
         }
     }
@@ -137,6 +138,12 @@ fn pair_worth(forward: &[u16; 16], backward: &[u16; 16]) -> [i64; 256] {
         }
     }
     worth
+}
+
+/// An item with its whole score, of which `so_far` has been added up.
+fn scored(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber, so_far: i64) -> Scored {
+    let wished = if query.wish(item) == Wish::More { gain(pack.model()) } else { 0 };
+    Scored { item, score: Score(so_far + popularity(pack, query, item) + wished) }
 }
 
 fn shown(pack: &Pack<Verified>, item: ItemNumber) -> bool {

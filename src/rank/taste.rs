@@ -104,14 +104,6 @@ impl Default for Taste {
 }
 
 impl Taste {
-    /// What the moments, oldest first, teach.
-    #[must_use]
-    pub fn learned<'m>(pack: &Pack<Verified>, moments: impl Iterator<Item = Moment<'m>>) -> Self {
-        let mut learner = Learner::default();
-        moments.for_each(|moment| learner.take(pack, moment));
-        learner.taste()
-    }
-
     /// What `channel` counts for.
     #[must_use]
     pub fn multiplier(&self, channel: Channel) -> u16 {
@@ -134,19 +126,21 @@ pub(super) fn loss(score: i64, showings: u8) -> i64 {
 struct Showing {
     at: Millis,
     items: Vec<ItemNumber>,
-    /// Those not touched since.
-    left: Vec<ItemNumber>,
-    window: Vec<ItemNumber>,
+    /// Bit by bit, which of them were touched since.
+    touched: u32,
+    /// How many looks and how many doings came before it.
+    looks: usize,
+    doings: usize,
     chosen: bool,
-    passed: bool,
 }
 
 /// Takes moments one by one.
 #[derive(Clone, Debug, Default)]
 pub struct Learner {
     taste: Taste,
-    /// Newest first.
-    window: Vec<ItemNumber>,
+    /// What the visitor looked at, oldest first.
+    looks: Vec<ItemNumber>,
+    doings: usize,
     /// Oldest first, at most [`RECENT`].
     showings: Vec<Showing>,
 }
@@ -156,31 +150,29 @@ impl Learner {
     pub fn take(&mut self, pack: &Pack<Verified>, moment: Moment<'_>) {
         match moment {
             Moment::Shown { at, items } => {
-                let mut distinct: Vec<ItemNumber> = Vec::with_capacity(items.len());
-                for &item in items {
-                    if !distinct.contains(&item) {
-                        distinct.push(item);
-                    }
-                }
                 if self.showings.len() == RECENT {
                     self.showings.remove(0);
                 }
-                let (left, window) = (distinct.clone(), self.window.clone());
-                self.showings.push(Showing { at, items: distinct, left, window, chosen: false, passed: false });
+                let (looks, doings) = (self.looks.len(), self.doings);
+                self.showings.push(Showing { at, items: items.to_vec(), touched: 0, looks, doings, chosen: false });
             }
             Moment::Did { at, item, chose, counts } => {
-                if let Some(item) = item {
-                    if chose {
-                        self.choose(pack, at, item);
-                    }
-                    if counts {
-                        self.window.truncate(MAX_WINDOW - 1);
-                        self.window.insert(0, item);
+                self.doings += 1;
+                let Some(item) = item else { return };
+                let mut open = chose;
+                for showing in self.showings.iter_mut().rev() {
+                    let Some(place) = showing.items.iter().position(|&shown| shown == item) else { continue };
+                    showing.touched |= 1u32.checked_shl(place as u32).unwrap_or(0);
+                    // Once a showing, by the newest that is still open.
+                    if open && !showing.chosen && (0..=OPEN).contains(&at.0.saturating_sub(showing.at.0)) {
+                        showing.chosen = true;
+                        open = false;
+                        let before = self.looks.get(..showing.looks).unwrap_or_default();
+                        choose(pack, &mut self.taste, before, &showing.items, item);
                     }
                 }
-                for showing in &mut self.showings {
-                    showing.passed = true;
-                    showing.left.retain(|&left| Some(left) != item);
+                if counts {
+                    self.looks.push(item);
                 }
             }
         }
@@ -189,56 +181,55 @@ impl Learner {
     /// What was learned so far.
     #[must_use]
     pub fn taste(&self) -> Taste {
-        let mut faded: Vec<Faded> = Vec::new();
-        for &item in self.showings.iter().filter(|showing| showing.passed).flat_map(|showing| &showing.left) {
-            match faded.iter_mut().find(|faded| faded.item == item) {
-                Some(known) => known.showings = (known.showings + 1).min(MOST_FADED),
-                None => faded.push(Faded { item, showings: 1 }),
+        let mut taste = self.taste.clone();
+        for showing in self.showings.iter().filter(|showing| showing.doings < self.doings) {
+            for (&item, place) in showing.items.iter().zip(0..32) {
+                if showing.touched >> place & 1 != 0 {
+                    continue;
+                }
+                match taste.faded.iter_mut().find(|faded| faded.item == item) {
+                    Some(known) => known.showings = (known.showings + 1).min(MOST_FADED),
+                    None => taste.faded.push(Faded { item, showings: 1 }),
+                }
             }
         }
-        Taste { faded, ..self.taste }
+        taste
     }
+}
 
-    /// Moves the multipliers by the newest open showing of `item`, once a showing.
-    fn choose(&mut self, pack: &Pack<Verified>, at: Millis, item: ItemNumber) {
-        let open = |showing: &&mut Showing| {
-            !showing.chosen && (0..=OPEN).contains(&at.0.saturating_sub(showing.at.0)) && showing.items.contains(&item)
-        };
-        let Some(showing) = self.showings.iter_mut().rev().find(open) else { return };
-        showing.chosen = true;
-        let query = Query { window: &showing.window, ..Query::default() };
-        let mut gain = shares(pack, &query, item);
-        for &shown in &showing.items {
-            for (gain, share) in gain.iter_mut().zip(shares(pack, &query, shown)) {
-                *gain -= share / showing.items.len() as i64;
-            }
-        }
-        for (multiplier, gain) in self.taste.multipliers.iter_mut().zip(gain) {
-            let moved = i64::from(*multiplier) + i64::from(*multiplier) * gain / (SHARES * CAUTION);
-            *multiplier = moved.clamp(i64::from(LEAST), i64::from(MOST)) as u16;
-        }
+/// Moves the multipliers towards what spoke for `item` among `items`, given what was looked at before, oldest first.
+fn choose(pack: &Pack<Verified>, taste: &mut Taste, before: &[ItemNumber], items: &[ItemNumber], item: ItemNumber) {
+    let window: Vec<ItemNumber> = before.iter().rev().take(MAX_WINDOW).copied().collect();
+    let query = Query { window: &window, ..Query::default() };
+    let mut gains = [0; 4];
+    add_shares(pack, &query, item, items.len() as i64, &mut gains);
+    for &shown in items {
+        add_shares(pack, &query, shown, -1, &mut gains);
+    }
+    for (multiplier, gain) in taste.multipliers.iter_mut().zip(gains) {
+        let moved = i64::from(*multiplier) + i64::from(*multiplier) * gain / (SHARES * CAUTION * items.len() as i64);
+        *multiplier = moved.clamp(i64::from(LEAST), i64::from(MOST)) as u16;
     }
 }
 
 /// A share of 1.
 const SHARES: i64 = 1 << 16;
 
-/// Each channel's share of an item's neutral score, in 1/[`SHARES`] of the sum of what the channels add or take.
-fn shares(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> [i64; 4] {
-    let mut amounts = [0i64; 4];
-    for term in explain(pack, query, item).terms {
+/// Adds, `times` over, each channel's share of an item's neutral score, in 1/[`SHARES`] of the sum of what the channels add
+/// or take.
+fn add_shares(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber, times: i64, sums: &mut [i64; 4]) {
+    let explanation = explain(pack, query, item);
+    let whole: i64 = explanation.terms.iter().map(|term| term.amount.0.abs()).sum();
+    for term in explanation.terms {
         let channel = match term.cause {
             Cause::Viewed(_) | Cause::Context(_) => Channel::Behaviour,
             Cause::Similar(_) | Cause::ContextSimilar(_) => Channel::Content,
             Cause::Own => Channel::Own,
-            Cause::Popular => Channel::Popular,
-            Cause::Chosen | Cause::Shown => continue,
+            Cause::Popular | Cause::Chosen | Cause::Shown => Channel::Popular,
         };
-        if let Some(amount) = amounts.get_mut(channel as usize) {
-            *amount += term.amount.0;
+        if let Some(sum) = sums.get_mut(channel as usize) {
+            // By what is left of a division, not by a product: a score may fill 60 bits.
+            *sum += times * (term.amount.0 / (whole / SHARES).max(1));
         }
     }
-    let whole: i64 = amounts.iter().map(|amount| amount.abs()).sum();
-    // By what is left of a division, not by a product: a score may fill 60 bits.
-    amounts.map(|amount| amount / (whole / SHARES).max(1))
 }

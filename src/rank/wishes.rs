@@ -25,15 +25,15 @@ pub struct Wishes {
     more: Vec<ItemNumber>,
 }
 
-/// A wished-for item gains this part of the [`unit`]. Chosen: on three public logs the item in 20th place of a list has
+/// A wished-for item gains this part of [`unit`]. Chosen: on three public logs the item in 20th place of a list has
 /// about 1/20 of the unit (median) and the one in 6th place 1/20 to 1/6, so a wished-for candidate climbs well into a
 /// shelf of six, while items with a close tie to what was just viewed stay above it.
 const MORE_PART: i64 = 8;
 
-/// What the strongest edge from the newest event is worth: the measure of every fixed amount.
-pub(super) fn unit(model: &Model) -> i64 {
-    let tables = model.forward.iter().chain(&model.backward).chain(&model.content);
-    i64::from(model.decay.first().copied().unwrap_or(0)) * i64::from(tables.copied().max().unwrap_or(0))
+/// What the strongest edge from the newest event is worth, the tables' last entries being their largest.
+fn unit(model: &Model) -> i64 {
+    let worth = model.forward[15].max(model.backward[15]).max(model.content[15]);
+    i64::from(model.decay.first().copied().unwrap_or(0)) * i64::from(worth)
 }
 
 /// What a wished-for item gains, whatever labels name it.

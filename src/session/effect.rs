@@ -23,8 +23,6 @@ pub enum Effect {
     },
     /// Delete these records of events, showings and choices.
     Delete(Vec<Key>),
-    /// In one transaction: delete every record, the ledger's aside, whose first byte is this one.
-    DeleteForm(u8),
     /// Delete everything, the ledger and the database itself included.
     EraseAll,
     /// Load what the store holds and pass it in: something in memory is past its retention.

@@ -72,7 +72,8 @@ pub enum Input<'a> {
         /// Of which items.
         label: &'a Label,
     },
-    /// What was learned is to be forgotten; events and choices stay.
+    /// What was learned is to be forgotten; events and choices stay. Load what is stored first: only showings that came
+    /// from the store can be deleted there.
     Reset,
     /// Everything is to be erased, decisions included.
     EraseAll,

@@ -4,10 +4,10 @@ use super::effect::Effect;
 use super::input::SessionError;
 use super::state::Session;
 use crate::consent::Recommendations;
-use crate::history::{Choice, Entry, Kind, MAX_CHOICES, MAX_SHOWN, Shown, What};
+use crate::history::{Choice, Kind, MAX_CHOICES, MAX_SHOWN, Shown, What};
 use crate::ids::ItemNumber;
 use crate::pack::Label;
-use crate::rank::{Moment, Taste, Wish, Wishes};
+use crate::rank::{Learner, Moment, Taste, Wish, Wishes};
 use crate::units::Millis;
 
 impl Session {
@@ -35,14 +35,18 @@ impl Session {
             return Err(SessionError::UnknownItem);
         }
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return Ok(Vec::new()) };
-        let seen = items.iter().copied().filter(|&item| !table.flags(item).sensitive());
-        let seen: Vec<ItemNumber> = seen.take(MAX_SHOWN).collect();
+        let mut seen: Vec<ItemNumber> = Vec::with_capacity(MAX_SHOWN);
+        for &item in items {
+            if seen.len() < MAX_SHOWN && !table.flags(item).sensitive() && !seen.contains(&item) {
+                seen.push(item);
+            }
+        }
         if seen.is_empty() {
             return Ok(Vec::new());
         }
         let shown = Shown { at: now, items: seen.iter().map(|&item| table.id(item).to_owned()).collect() };
         let record = shown.to_bytes();
-        self.history.show(grant, shown, seen);
+        self.history.show(grant, now, seen);
         self.learn();
         Ok(self.append(now, record))
     }
@@ -72,24 +76,30 @@ impl Session {
     }
 
     pub(super) fn reset(&mut self) -> Vec<Effect> {
-        self.history.forget_showings();
+        let keys = self.history.forget_showings();
         self.learn();
-        vec![Effect::DeleteForm(Shown::FORM)]
+        if keys.is_empty() { Vec::new() } else { vec![Effect::Delete(keys)] }
     }
 
     /// Makes the taste anew.
     pub(super) fn learn(&mut self) {
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return };
-        let moments = self.history.entries(grant).map(|entry| match entry {
-            Entry::Shown { shown, items } => Moment::Shown { at: shown.at, items },
-            Entry::Event { event, item, counts } => Moment::Did {
-                at: event.at,
-                item: *item,
-                chose: matches!(event.kind, Kind::Click | Kind::View),
-                counts: *counts,
-            },
-        });
-        self.taste = Taste::learned(&self.pack, moments);
+        let mut learner = Learner::default();
+        for entry in self.history.entries(grant) {
+            learner.take(
+                &self.pack,
+                match entry.kind {
+                    None => Moment::Shown { at: entry.at, items: &entry.items },
+                    Some(kind) => Moment::Did {
+                        at: entry.at,
+                        item: entry.items.first().copied(),
+                        chose: matches!(kind, Kind::Click | Kind::View),
+                        counts: entry.counts,
+                    },
+                },
+            );
+        }
+        self.taste = learner.taste();
     }
 
     /// Makes the wishes anew.

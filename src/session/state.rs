@@ -146,7 +146,7 @@ impl Session {
         }
         let event = Event { kind, at: now, item: self.pack.items().id(item).to_owned() };
         let record = event.to_bytes();
-        self.history.record(grant, event, item);
+        self.history.record(grant, kind, now, item);
         self.learn();
         Ok(self.append(now, record))
     }

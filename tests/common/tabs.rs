@@ -43,10 +43,6 @@ impl Disk {
                 self.events.retain(|&(key, _)| !keys.contains(&Key(key)));
                 false
             }
-            Effect::DeleteForm(form) => {
-                self.events.retain(|(_, record)| record.first() != Some(&form));
-                false
-            }
             Effect::EraseAll => {
                 *self = Self { next: self.next, ..Self::default() };
                 false

@@ -30,6 +30,8 @@ export const strings = {
     "reason.viewed-topic": "Similar to {title}",
     "reason.context-item": "Goes with {title}",
     "reason.popular-here": "Popular here",
+    "reason.chosen-interest": "You asked to see more of this",
+    "reason.shown-before": "Shown to you before",
     "reason.others": { one: "One more reason", other: "{count} more reasons" },
   },
 };
