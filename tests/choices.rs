@@ -234,7 +234,7 @@ fn a_click_and_the_view_it_leads_to_are_one_look() {
 fn an_older_engines_events_are_read_beside_the_new_records() {
     let contents = sample();
     let (mut disk, _) = after_a_yes(&contents);
-    let old = Event { kind: Kind::View, at: START, item: format!("{}", contents.items[0].id) };
+    let old = Event { kind: Kind::View, at: START, item: contents.items[0].id.clone() };
     disk.events.push((7, old.to_bytes()));
     disk.events.push((8, Choice { what: What::Mute, at: START, label: label("tag:odd") }.to_bytes()));
     disk.events.push((9, vec![4, 0, 0]));

@@ -9,8 +9,9 @@ export const strings = {
   texts: {
     "consent.title": "May this site remember what you look at?",
     "consent.text":
-      "{controller} would like to recommend products that suit you. For that, what you look at is kept on this " +
-      "device for up to {days} and compared right here; nothing is sent. You can stop at any time, and it is erased.",
+      "{controller} would like to recommend products that suit you. For that, what you look at and what you " +
+      "are shown is kept on this device for up to {days} and compared right here; nothing is sent. You can stop at any " +
+      "time, and it is erased.",
     "consent.days": { one: "one day", other: "{count} days" },
     "consent.accept": "Accept",
     "consent.refuse": "Refuse",
