@@ -154,6 +154,9 @@ fn withdrawing_erases_showings_choices_and_what_was_learned() {
     assert!(listed(&mut tab.session, &ALL).contains(&3));
     tab.settle(&mut disk, START);
     assert!(disk.events.is_empty() && tab.session.consent(PURPOSE) == State::Withdrawn);
+    // A new yes begins with nothing.
+    tab.step(&decide(Verdict::Given, true, START)).unwrap();
+    assert!(listed(&mut tab.session, &ALL).contains(&3) && tab.session.choices().is_empty());
 }
 
 #[test]

@@ -235,6 +235,20 @@ fn choosing_what_is_like_the_last_item_makes_likeness_count_for_more() {
 }
 
 #[test]
+fn however_often_the_same_is_chosen_nothing_counts_for_less_than_half_or_more_than_double() {
+    let pack = sample();
+    let shelf = [1, 2, 3, 4].map(ItemNumber);
+    let mut learner = Learner::default();
+    for _ in 0..100 {
+        for moment in [did(Millis(0), 0), Moment::Shown { at: Millis(0), items: &shelf }, did(Millis(MINUTE), 3)] {
+            learner.take(&pack, moment);
+        }
+    }
+    let taste = learner.taste();
+    assert_eq!((taste.multiplier(Channel::Content), taste.multiplier(Channel::Behaviour)), (MOST, LEAST));
+}
+
+#[test]
 fn a_choice_counts_once_a_showing_and_for_half_an_hour() {
     let pack = sample();
     let shelf = [1, 3].map(ItemNumber);
