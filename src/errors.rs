@@ -45,6 +45,12 @@ codes! {
     ConsentPurpose = "consent/purpose",
     /// No such decision: it is given, refused or withdrawn.
     ConsentVerdict = "consent/verdict",
+    /// What was asked for needs a consent that is not given.
+    ConsentMissing = "consent/missing",
+    /// A label that is not of the documented form, or that no item has which could be shown.
+    ChoiceLabel = "choice/unknown-label",
+    /// More choices than are kept.
+    ChoiceTooMany = "choice/too-many",
     /// The catalogue has no item of that id.
     TrackUnknownItem = "track/unknown-item",
     /// No such kind of event.

@@ -5,7 +5,7 @@
 //! | 0 | [`ids`], [`units`], [`errors`], [`bytes`], [`checksum`] | nothing but themselves |
 //! | 1 | [`pack`] the model pack · [`policy`] what the site declares | bytes that came in |
 //! | 2 | [`consent`] the ledger, and the grants that only it mints | decisions |
-//! | 3 | [`history`] the visitor's events, under a grant · [`rank`] the ranker | events; item numbers |
+//! | 3 | [`history`] what was done, shown and asked for, under a grant · [`rank`] the ranker, the taste | events; item numbers |
 //! | 4 | [`session`] owns all state: inputs in, effects out | no clock, no randomness, no I/O |
 //! | 5 | `browser` [web] carries effects out · [`read`] [cli] the site's own files | IndexedDB; files |
 //! | 6 | [`train`] [cli] builds packs · [`serve`] [cli] the demo shop | whole logs; a socket |

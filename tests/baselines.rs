@@ -17,7 +17,11 @@ fn demo(name: &str) -> Interactions {
 }
 
 fn measure(train: &Interactions, test: &Interactions, names: &[Name]) -> Result<Vec<Measured>, EvalError> {
-    compare(&Evaluation { train, test, catalogue: &[], options: Options::default() }, names, &Progress::quiet())
+    compare(
+        &Evaluation { train, test, catalogue: &[], options: Options::default(), learning: false },
+        names,
+        &Progress::quiet(),
+    )
 }
 
 /// Whether HR@20 and MRR@20 on every third invoice are about those that the study's own code (Python, which shares none

@@ -124,6 +124,59 @@ async fn an_event_of_a_tab_that_has_not_heard_of_the_withdrawal_is_not_stored() 
     erased().await;
 }
 
+/// The numbers of `mute` and of "one item" as they cross the boundary.
+const MUTE: u8 = 1;
+const ITEM: u8 = 0;
+
+async fn choose(engine: &Engine, what: u8, value: &str) -> Result<JsValue, JsValue> {
+    JsFuture::from(engine.choose(what, ITEM, value.into())).await
+}
+
+#[wasm_bindgen_test]
+async fn a_choice_holds_after_a_reload_in_a_stale_tab_and_until_it_is_cleared() {
+    let engine = erased().await;
+    assert_eq!(code(&choose(&engine, MUTE, "85123A").await.unwrap_err()), "consent/missing");
+    let stale = opened().await;
+    decide(&engine, "given", true).await.unwrap();
+    // The stale tab has not heard of the yes; it reads before it acts.
+    choose(&stale, MUTE, "85123A").await.unwrap();
+    let later = opened().await;
+    assert_eq!(later.choices(), "1085123A\0");
+    assert_eq!(later.rank(5, u32::MAX, Vec::new()), [2], "the one item there is to show is muted");
+    choose(&later, 0, "85123A").await.unwrap();
+    assert_eq!(later.rank(5, u32::MAX, Vec::new()), [0, 0]);
+    assert_eq!(opened().await.choices(), "");
+    erased().await;
+}
+
+#[wasm_bindgen_test]
+async fn a_choice_in_a_tab_that_has_not_heard_of_a_withdrawal_is_refused() {
+    let stale = erased().await;
+    decide(&stale, "given", true).await.unwrap();
+    decide(&opened().await, "withdrawn", true).await.unwrap();
+    assert_eq!(code(&choose(&stale, MUTE, "85123A").await.unwrap_err()), "consent/missing");
+    assert_eq!(opened().await.choices(), "");
+    erased().await;
+}
+
+#[wasm_bindgen_test]
+async fn what_was_passed_over_is_learned_and_a_reset_forgets_it_in_the_store_too() {
+    let engine = erased().await;
+    assert_eq!(engine.shown(vec![0]).unwrap(), 0, "nothing is kept before a yes");
+    decide(&engine, "given", true).await.unwrap();
+    assert_eq!(engine.shown(vec![0]).unwrap(), 1);
+    engine.track(0, 2).unwrap();
+    let learned = [1024, 1024, 1024, 1024, 0, 1];
+    assert_eq!(engine.learned(), learned);
+    JsFuture::from(engine.flush()).await.unwrap();
+    assert_eq!(opened().await.learned(), learned);
+    JsFuture::from(engine.reset()).await.unwrap();
+    assert_eq!(engine.learned(), learned[..4]);
+    let later = opened().await;
+    assert_eq!((later.learned(), status(&later, "events")), (learned[..4].to_vec(), 1.into()));
+    erased().await;
+}
+
 /// Puts `method` of every object store out of order and returns what puts it right again.
 fn break_store(method: &str) -> Function {
     let script = format!(
@@ -188,6 +241,11 @@ async fn every_wrong_argument_is_an_error_with_a_code() {
     assert_eq!(refused(PACK, &POLICY.replace("\"revision\"", "\"revisoin\"")), "policy/malformed");
     assert_eq!(code(&engine.track(9, 0).unwrap_err()), "track/unknown-kind");
     assert_eq!(code(&engine.track(0, 99).unwrap_err()), "track/unknown-item");
+    assert_eq!(code(&engine.shown(vec![0, 99]).unwrap_err()), "track/unknown-item");
+    for (what, facet, value) in [(9, 0, "85123A"), (1, 9, "85123A"), (1, 1, "none"), (1, 0, "")] {
+        let refused = JsFuture::from(engine.choose(what, facet, value.into())).await.unwrap_err();
+        assert!(["choice/unknown-label", "consent/missing"].contains(&code(&refused).as_str()));
+    }
     assert_eq!(code(&engine.consent("everything").unwrap_err()), "consent/purpose");
     let wrong = JsFuture::from(engine.decide("everything".into(), "given".into(), true, "en".into())).await;
     assert_eq!(code(&wrong.unwrap_err()), "consent/purpose");

@@ -127,7 +127,7 @@ fn use_pack(bytes: Vec<u8>) {
     let Ok(pack) = Pack::new(bytes).verify() else { return };
     let all: Vec<ItemNumber> = (0..pack.items().len() as u32 + 2).map(ItemNumber).collect();
     let mut best = Vec::new();
-    let query = Query { context: all.first().copied(), window: &all, exclude: &[] };
+    let query = Query { context: all.first().copied(), window: &all, exclude: &[], ..Query::default() };
     Ranker::default().rank(&pack, &query, 20, &mut best);
     for &item in &all {
         assert!(pack.items().id(item).is_empty() || pack.find(pack.items().id(item)) == Some(item));

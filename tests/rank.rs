@@ -74,7 +74,7 @@ proptest! {
 
     #[test]
     fn the_list_is_the_naive_one_to_the_last_tie((pack, context, window, exclude, limit) in question()) {
-        let query = Query { context, window: &window, exclude: &exclude };
+        let query = Query { context, window: &window, exclude: &exclude, ..Query::default() };
         let mut ranker = Ranker::default();
         let mut best = Vec::new();
         // The second call must not see anything of the first.
@@ -85,7 +85,7 @@ proptest! {
 
     #[test]
     fn the_terms_of_an_explanation_add_up_to_the_score_in_the_list((pack, context, window, _, _) in question()) {
-        let query = Query { context, window: &window, exclude: &[] };
+        let query = Query { context, window: &window, exclude: &[], ..Query::default() };
         for scored in naive(&pack, &query, usize::MAX) {
             let explanation = explain(&pack, &query, scored.item);
             prop_assert_eq!(explanation.score, scored.score);
@@ -105,7 +105,7 @@ proptest! {
         }
         // A number outside the pack has no neighbours: it stands for an event that says nothing.
         let blank = ItemNumber(pack.items().len() as u32);
-        let query = Query { context: None, window: &window, exclude: &[] };
+        let query = Query { context: None, window: &window, exclude: &[], ..Query::default() };
         for cause in window.iter().take(pack.model().decay.len()).copied() {
             let without: Vec<ItemNumber> = window.iter().map(|&i| if i == cause { blank } else { i }).collect();
             let without = Query { window: &without, ..query };
@@ -131,7 +131,7 @@ proptest! {
         (mut pack, context, window, exclude, limit) in question()
     ) {
         pack.mark_sensitive(|label| label == "health");
-        let query = Query { context, window: &window, exclude: &exclude };
+        let query = Query { context, window: &window, exclude: &exclude, ..Query::default() };
         let mut best = Vec::new();
         Ranker::default().rank(&pack, &query, limit, &mut best);
         for Scored { item, .. } in best {

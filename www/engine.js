@@ -6,7 +6,7 @@
 import { Keeper } from "./keeper.js";
 import { HomebodyError, words } from "./errors.js";
 
-/** @import { Check, Command, Examination, Notice, Push } from "./types.js" */
+/** @import { Check, Choice, Command, Examination, Learned, Notice, Push } from "./types.js" */
 /** @import { RankedItem, Ranking, Reply, Request, State } from "./types.js" */
 /** @import { WasmEngine } from "homebody-wasm" */
 
@@ -14,6 +14,12 @@ import { HomebodyError, words } from "./errors.js";
 const NONE = 0xffff_ffff;
 /** Kinds of events, by their number in the engine. */
 const KINDS = ["view", "click", "cart", "purchase"];
+/** Choices and what they are of, by their numbers in the engine. */
+const CHOICES = ["clear", "mute", "boost"];
+const FACETS = ["item", "category", "tag", "provider"];
+/** The parts of a score that are learned about, in the engine's order, and the multiplier that stands for 100 percent. */
+const TERMS = /** @type {const} */ (["behaviour", "content", "own", "popular"]);
+const NEUTRAL = 1024;
 /** What a ranking rests on, by its number in the engine. */
 const MODES = /** @type {const} */ (["popular", "context", "personal"]);
 /** Other tabs hear of writes this long after the last event, in milliseconds: one message for a burst. Chosen. */
@@ -103,6 +109,18 @@ class Loop {
         return keeper.call((engine) => notice(engine, this.#purposes));
       case "track":
         return this.#track(args.kind, args.item);
+      case "shown":
+        return keeper.call((engine) => engine.shown(Uint32Array.from(args.items, (item) => known(engine, item))));
+      case "choose":
+        await keeper.call((engine) => choose(engine, args.what, args.label));
+        return undefined;
+      case "choices":
+        return keeper.call((engine) => choices(engine));
+      case "learned":
+        return keeper.call((engine) => learned(engine));
+      case "reset":
+        await keeper.call((engine) => engine.reset());
+        return undefined;
       case "rank":
         return keeper.call((engine) => rank(engine, args.limit, args.context, args.exclude));
       case "why":
@@ -193,6 +211,35 @@ function rank(engine, limit, context, exclude) {
     return { id, title, category, price: price ?? null, reasons: engine.why(number, around).reasons };
   };
   return { mode: MODES[mode] ?? "popular", items: numbers.map(item) };
+}
+
+/** @param {WasmEngine} engine @param {string} what @param {string} label */
+function choose(engine, what, label) {
+  const [facet = "", ...value] = label.split(":");
+  const numbers = [CHOICES.indexOf(what), FACETS.indexOf(facet)];
+  // A facet or a choice that is not one becomes 255, which the engine refuses with its own words.
+  return engine.choose(numbers[0] ?? -1, numbers[1] ?? -1, value.join(":"));
+}
+
+/** @param {WasmEngine} engine @returns {Choice[]} */
+function choices(engine) {
+  const entries = engine.choices().split("\0").slice(0, -1);
+  return entries.map(([what, facet, ...value]) => ({
+    what: what === "1" ? "mute" : "boost",
+    label: `${FACETS[Number(facet)]}:${value.join("")}`,
+  }));
+}
+
+/** @param {WasmEngine} engine @returns {Learned} */
+function learned(engine) {
+  const numbers = engine.learned();
+  const percent = (/** @type {number} */ at) => Math.round(((numbers[at] ?? NEUTRAL) / NEUTRAL) * 100);
+  const faded = [];
+  for (let at = TERMS.length; at < numbers.length; at += 2) {
+    const { id, title } = engine.describe(numbers[at] ?? NONE);
+    faded.push({ item: id, title, showings: numbers[at + 1] ?? 0 });
+  }
+  return { terms: TERMS.map((term, at) => ({ term, percent: percent(at) })), faded };
 }
 
 /** @param {WasmEngine} engine @param {string | undefined} id An unknown product is no context. */

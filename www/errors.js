@@ -13,6 +13,8 @@
  * | load/failed        | a file could not be fetched, or its integrity does not match |
  * | tabs/unresponsive  | done and stored, but another open tab has not confirmed it in time |
  * | consent/untrusted  | a grant that does not come from a person's own action |
+ * | consent/missing     | a mute or a boost can be kept only with consent |
+ * | choice/unknown-label, choice/too-many | a label that no item has which could be shown; more than 200 choices |
  * | track/unknown-kind, track/unknown-item | reported through `on("error")` |
  */
 export class HomebodyError extends Error {

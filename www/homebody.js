@@ -19,6 +19,8 @@ export { ConsentElement, ShelfElement, WhyElement };
 /** @typedef {import("./types.js").Ranking} Ranking */
 /** @typedef {import("./types.js").RankedItem} RankedItem */
 /** @typedef {import("./types.js").Reason} Reason */
+/** @typedef {import("./types.js").Choice} Choice */
+/** @typedef {import("./types.js").Learned} Learned */
 /** @typedef {import("./types.js").Diagnosis} Diagnosis */
 /** @typedef {import("./types.js").Notice} Notice */
 /** @typedef {import("./types.js").ConsentState} ConsentState */

@@ -8,7 +8,7 @@ import { Tabs } from "./tabs.js";
 
 /** @import { Line } from "./host.js" */
 /** @import { Parts } from "./network.js" */
-/** @import { Check, Diagnosis, EngineEvents, EventKind, Examination } from "./types.js" */
+/** @import { Check, Choice, Diagnosis, EngineEvents, EventKind, Examination, Learned } from "./types.js" */
 /** @import { Notice, Push, RankOptions, Ranking, Reason, State } from "./types.js" */
 
 /** The purpose that tracking and personal ranking rest on. */
@@ -28,6 +28,30 @@ export class Remote {
     /** Erases everything, stored and in memory; settles when every open tab is clear. */
     deleteAll: async () => {
       await this.#line.call("deleteAll", {});
+      this.#emit("change", undefined);
+      await this.#tabs.settled();
+    },
+  };
+
+  /** What is known of the visitor's taste: what was asked for outright, and what was learned. */
+  profile = {
+    /**
+     * Never to show this again, in any tab, until it is cleared; survives the retention period. A label is "item:ID",
+     * "category:X", "tag:X" or "provider:X". Where two choices meet on one item, a mute holds.
+     * Rejected with consent/missing, choice/unknown-label or choice/too-many. @param {string} label
+     */
+    mute: (label) => this.#choose("mute", label),
+    /** To show more of this. @param {string} label */
+    boost: (label) => this.#choose("boost", label),
+    /** Takes a mute or a boost back. @param {string} label */
+    clear: (label) => this.#choose("clear", label),
+    /** The choices that hold, oldest first. */
+    choices: async () => /** @type {Choice[]} */ (await this.#line.call("choices", {})),
+    /** What was learned from what was shown and chosen. */
+    learned: async () => /** @type {Learned} */ (await this.#line.call("learned", {})),
+    /** Forgets what was learned; what was viewed and asked for stays. */
+    reset: async () => {
+      await this.#line.call("reset", {});
       this.#emit("change", undefined);
       await this.#tabs.settled();
     },
@@ -80,6 +104,16 @@ export class Remote {
       (kept) => kept && this.#emit("change", undefined),
       (error) => this.#emit("error", error),
     );
+  }
+
+  /**
+   * Notes which items the visitor really saw together, in the order of their list; `<homebody-shelf>` does so by itself.
+   * Dropped at once unless consent is given. Changes no ranking until the visitor does something else.
+   * @param {readonly string[]} items
+   */
+  shown(items) {
+    if (this.consent.get(RECOMMENDATIONS) !== "given") return;
+    this.#line.call("shown", { items: items.map(String) }).catch((error) => this.#emit("error", error));
   }
 
   /**
@@ -168,6 +202,13 @@ export class Remote {
   async #return() {
     await this.#tabs.join();
     await this.#reload().catch(() => {});
+  }
+
+  /** @param {string} what @param {string} label */
+  async #choose(what, label) {
+    await this.#line.call("choose", { what, label: String(label) });
+    this.#emit("change", undefined);
+    await this.#tabs.settled();
   }
 
   async #reload() {

@@ -9,11 +9,12 @@
  *   the page closes because the browser refuses to store.
  *
  * @typedef {object} Reason One named term of an item's score.
- * @property {string} code "viewed-item", "viewed-topic", "context-item" or "popular-here".
+ * @property {string} code "viewed-item", "viewed-topic", "context-item", "popular-here", "chosen-interest" (the visitor
+ *   asked for more of it) or "shown-before" (it was passed over, and loses a little for it).
  * @property {{ item: string | null, title: string | null }} params The item that caused the term, where there is one.
  * @property {number} contribution The term, in the score's own unit; the terms add up to the score.
- * @property {number} share The term as a part of the score. Above 0 and at most 1, except on a pack whose model lets having
- *   had an item count against it.
+ * @property {number} share The term as a part of the score. Below 0 for "shown-before", and on a pack whose model lets
+ *   having had an item count against it; the others may then be above 1.
  *
  * @typedef {object} RankedItem
  * @property {string} id
@@ -31,6 +32,19 @@
  * @property {number} [limit] How many items at most, 1 to 100; 6 when absent.
  * @property {{ item?: string }} [context] The product that the page is about.
  * @property {readonly string[]} [exclude] Ids that must not appear.
+ *
+ * @typedef {object} Choice Something a visitor asked for outright.
+ * @property {"mute" | "boost"} what Never to see it, or to see more of it.
+ * @property {string} label "item:ID", "category:X", "tag:X" or "provider:X".
+ *
+ * @typedef {object} Learned What was learned from what the visitor does with the shelves.
+ * @property {{ term: Term, percent: number }[]} terms How much each part of the score counts for, from 50 to 200; 100 is
+ *   as the pack has it.
+ * @property {{ item: string, title: string, showings: number }[]} faded What was passed over, and in how many showings, at
+ *   most 3; a 64th of the item's score is lost for each. What the visitor asked to see more of loses nothing.
+ *
+ * @typedef {"behaviour" | "content" | "own" | "popular"} Term What others viewed with it, what it is like, having had it
+ *   before, being popular.
  *
  * @typedef {object} EngineOptions
  * @property {string | URL | ArrayBuffer | Uint8Array} pack The model pack or its address.
@@ -71,6 +85,9 @@
  * @typedef {{ op: "boot", args: { module: WebAssembly.Module } }
  *   | { op: "open", args: { pack: ArrayBuffer, policy: unknown } }
  *   | { op: "track", args: { kind: string, item: string } }
+ *   | { op: "shown", args: { items: readonly string[] } }
+ *   | { op: "choose", args: { what: string, label: string } }
+ *   | { op: "choices", args: {} } | { op: "learned", args: {} } | { op: "reset", args: {} }
  *   | { op: "rank", args: { limit: number, context: string | undefined, exclude: readonly string[] } }
  *   | { op: "why", args: { item: string, context: string | undefined } }
  *   | { op: "decide", args: { purpose: string, verdict: string, trusted: boolean, language: string } }

@@ -7,53 +7,23 @@ use js_sys::Promise;
 use serde::Deserialize as _;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen_futures::future_to_promise;
 
+use super::act::{Act, act, purpose, refused};
 use super::convert::{self, NO_ITEM, error, item, now};
 use super::queue::Queue;
 use super::value::Value;
-use crate::consent::Verdict;
 use crate::errors::Code;
 use crate::history::Kind;
 use crate::ids::ItemNumber;
 use crate::pack::Pack;
-use crate::policy::{Policy, Purpose};
-use crate::session::{Ask, Effect, Input, Session, SessionError};
+use crate::policy::Policy;
+use crate::session::{Ask, Effect, Input, Session};
 
 /// One visitor's engine.
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Engine {
     queue: Rc<Queue>,
-}
-
-/// What the session has to say once the effects so far are carried out.
-type Step = Box<dyn FnOnce(&Queue) -> Result<Vec<Effect>, JsValue>>;
-
-fn nothing(_: &Queue) -> Result<Vec<Effect>, JsValue> {
-    Ok(Vec::new())
-}
-
-fn refused(refused: SessionError) -> JsValue {
-    error(refused.code(), refused.message())
-}
-
-fn purpose(name: &str) -> Result<Purpose, JsValue> {
-    Purpose::named(name).ok_or_else(|| refused(SessionError::Purpose))
-}
-
-fn not_erased(cause: Code) -> JsValue {
-    error(cause, "forgotten here, but the browser did not let it be erased from its storage")
-}
-
-fn decided(queue: &Queue, name: &str, verdict: &str, by_person: bool, language: &str) -> Result<Vec<Effect>, JsValue> {
-    let purpose = purpose(name)?;
-    let verdict = Verdict::named(verdict)
-        .ok_or_else(|| error(Code::ConsentVerdict, "a decision is given, refused or withdrawn"))?;
-    let mut receipt = [0; 16];
-    getrandom::fill(&mut receipt).map_err(|_| error(Code::StoreRefused, "the browser gives no random bytes"))?;
-    let input = Input::Decide { now: now(), purpose, verdict, by_person, language, receipt };
-    queue.session.borrow_mut().step(&input).map_err(refused)
 }
 
 #[wasm_bindgen]
@@ -77,12 +47,12 @@ impl Engine {
 
     /// Loads anew what is stored, because another tab changed it.
     pub fn reload(&self) -> Promise {
-        self.carry_out(vec![Effect::Reload], Box::new(nothing))
+        self.act(vec![Effect::Reload], Act::Nothing)
     }
 
     /// Resolves when everything so far is stored.
     pub fn flush(&self) -> Promise {
-        self.carry_out(Vec::new(), Box::new(nothing))
+        self.act(Vec::new(), Act::Nothing)
     }
 
     /// The number of the item that the catalogue calls `id`, or 2³² − 1.
@@ -99,10 +69,59 @@ impl Engine {
     pub fn track(&self, kind: u8, item: u32) -> Result<u32, JsValue> {
         let kind = Kind::from_number(kind).ok_or_else(|| error(Code::TrackUnknownKind, "no such kind of event"))?;
         let input = Input::Track { now: now(), kind, item: ItemNumber(item) };
-        let effects = self.queue.session.borrow_mut().step(&input).map_err(refused)?;
-        let kept = u32::from(!effects.is_empty());
-        self.queue.push(effects);
-        Ok(kept)
+        self.note(&input)
+    }
+
+    /// Records that a shelf showed these items, and the visitor saw them. 1: kept; 0: dropped, for want of consent.
+    ///
+    /// # Errors
+    /// `track/unknown-item`.
+    pub fn shown(&self, items: Vec<u32>) -> Result<u32, JsValue> {
+        let items: Vec<ItemNumber> = items.into_iter().map(ItemNumber).collect();
+        self.note(&Input::Shown { now: now(), items: &items })
+    }
+
+    /// Takes a choice (0 clear, 1 mute, 2 boost) of an item by its id (facet 0), or of all items with a category (1), a tag
+    /// (2) or a provider (3); resolves when it is stored. What is stored is loaded first, as
+    /// for a decision.
+    ///
+    /// # Errors
+    /// Rejects with `consent/missing`, `choice/unknown-label` or `choice/too-many`.
+    pub fn choose(&self, what: u8, facet: u8, value: String) -> Promise {
+        self.act(vec![Effect::Reload], Act::Choose { what, facet, value })
+    }
+
+    /// The choices that hold, oldest first: for each the digits of choice and facet as [`Engine::choose`] takes them, the
+    /// value, and a NUL.
+    #[must_use]
+    pub fn choices(&self) -> String {
+        let mut text = String::new();
+        for choice in self.queue.session.borrow().choices() {
+            for number in [choice.what.number(), choice.label.facet().number()] {
+                text.push(char::from(b'0' + number));
+            }
+            text.push_str(choice.label.value());
+            text.push('\0');
+        }
+        text
+    }
+
+    /// What was learned: the multipliers of behaviour, content, own items and popularity in 1/1024, then an item and in how
+    /// many showings it was passed over, for each such item.
+    #[must_use]
+    pub fn learned(&self) -> Vec<u32> {
+        let session = self.queue.session.borrow();
+        let taste = session.taste();
+        let mut numbers = taste.multipliers.map(u32::from).to_vec();
+        for faded in &taste.faded {
+            numbers.extend_from_slice(&[faded.item.0, u32::from(faded.showings)]);
+        }
+        numbers
+    }
+
+    /// Forgets what was learned; events and choices stay. Resolves when it is gone from the store.
+    pub fn reset(&self) -> Promise {
+        self.act(vec![Effect::Reload], Act::Reset)
     }
 
     /// `[mode, item, item, …]`, best first; mode 0 popular, 1 context, 2 personal. `context` is an item number or
@@ -137,10 +156,7 @@ impl Engine {
     /// Rejects with `consent/untrusted`, `consent/purpose` or `consent/verdict`, and with `store/refused` when what was to
     /// be erased is forgotten here but could not be erased from the store.
     pub fn decide(&self, purpose: String, verdict: String, trusted: bool, language: String) -> Promise {
-        self.carry_out(
-            vec![Effect::Reload],
-            Box::new(move |queue| decided(queue, &purpose, &verdict, trusted, &language)),
-        )
+        self.act(vec![Effect::Reload], Act::Decide { purpose, verdict, by_person: trusted, language })
     }
 
     /// `unset`, `given`, `refused` or `withdrawn`.
@@ -157,7 +173,7 @@ impl Engine {
     /// Rejects with `store/refused` when everything is forgotten here but could not be erased from the store.
     pub fn delete_all(&self) -> Promise {
         // What is under way finishes first: a read of the store from before must not refill the memory after.
-        self.carry_out(Vec::new(), Box::new(|queue| queue.session.borrow_mut().step(&Input::EraseAll).map_err(refused)))
+        self.act(Vec::new(), Act::EraseAll)
     }
 
     /// What the engine can say about itself, as a plain object.
@@ -167,16 +183,14 @@ impl Engine {
         convert::status(&self.queue.session.borrow(), store.name(), store.degraded())
     }
 
-    /// Carries `effects` out and then what `step` gives; resolves when all of it is stored.
-    ///
-    /// The one place where a promise is made, and `step` is boxed, because every future costs the Wasm a kilobyte.
-    fn carry_out(&self, effects: Vec<Effect>, step: Step) -> Promise {
-        let queue = Rc::clone(&self.queue);
-        future_to_promise(async move {
-            queue.carry_out(effects).await.map_err(not_erased)?;
-            let effects = step(&queue)?;
-            queue.carry_out(effects).await.map_err(not_erased)?;
-            Ok(JsValue::UNDEFINED)
-        })
+    fn note(&self, input: &Input<'_>) -> Result<u32, JsValue> {
+        let effects = self.queue.session.borrow_mut().step(input).map_err(refused)?;
+        let kept = u32::from(!effects.is_empty());
+        self.queue.push(effects);
+        Ok(kept)
+    }
+
+    fn act(&self, effects: Vec<Effect>, then: Act) -> Promise {
+        act(&self.queue, effects, then)
     }
 }

@@ -15,7 +15,7 @@ use web_sys::{
 /// The database's name and the version of its stores.
 const NAME: &str = "homebody";
 const VERSION: u32 = 1;
-/// The stores: decisions and events, both numbered by the database in the order of writing.
+/// The stores: decisions, and all that is kept under them (events, showings, choices), both numbered by the database in the order of writing.
 pub(super) const LEDGER: &str = "ledger";
 pub(super) const EVENTS: &str = "events";
 

@@ -3,6 +3,7 @@
 //! The only folder that names `wasm_bindgen`, `web_sys` or `js_sys`. It imports nothing that could reach a network: the
 //! whole of its I/O is IndexedDB, the clock and random bytes.
 
+mod act;
 mod convert;
 mod engine;
 mod idb;

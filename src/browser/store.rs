@@ -85,7 +85,7 @@ impl Store {
         }
     }
 
-    /// Appends a decision and, if so, deletes all events, in one transaction. An erasing decision tries the database even
+    /// Appends a decision and, if so, deletes everything kept under it, in one transaction. An erasing decision tries the database even
     /// after an earlier failure.
     ///
     /// # Errors
@@ -107,7 +107,7 @@ impl Store {
         }
     }
 
-    /// Appends an event if the newest record of the stored ledger is `under`; returns whether it was.
+    /// Appends a record if the newest record of the stored ledger is `under`; returns whether it was.
     pub(super) async fn append(&self, record: &[u8], under: &[u8]) -> bool {
         let written = async {
             let transaction = self.transact(false, false, IdbTransactionMode::Readwrite).await?;
@@ -128,7 +128,7 @@ impl Store {
         }
     }
 
-    /// Deletes these events.
+    /// Deletes these records.
     pub(super) async fn delete(&self, keys: &[Key]) {
         let requests = |transaction: &IdbTransaction| {
             let events = transaction.object_store(EVENTS)?;

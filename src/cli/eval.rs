@@ -37,6 +37,9 @@ pub(super) struct Eval {
     /// Well-known methods to measure beside the pack, on the same train and questions; repeatable, or several with commas
     #[arg(long = "baseline", value_name = "NAME", value_delimiter = ',', value_parser = names())]
     baselines: Vec<String>,
+    /// Also replay test with a shelf that learns: multipliers, fading, both. A replay cannot see what a real shelf changes
+    #[arg(long)]
+    learning: bool,
     /// Print one JSON object
     #[arg(long)]
     json: bool,
@@ -54,7 +57,7 @@ impl Eval {
         let at = |min_sessions| {
             let options =
                 Options { neighbours: usize::from(self.neighbours), min_sessions, skip_first: self.skip_first };
-            Evaluation { train: &train, test: &test, catalogue: &catalogue, options }
+            Evaluation { train: &train, test: &test, catalogue: &catalogue, options, learning: self.learning }
         };
         let report = evaluate(&at(self.min_sessions), &progress)?;
         let published = match self.min_sessions {

@@ -111,7 +111,7 @@ pub(super) fn event_counts(events: &[u32], items: usize) -> Vec<u32> {
 }
 
 /// The two figures that are reported for every group of targets.
-struct Tally {
+pub(super) struct Tally {
     predictions: u64,
     hr: HitRate,
     mrr: Mrr,
@@ -124,13 +124,13 @@ impl Default for Tally {
 }
 
 impl Tally {
-    fn add(&mut self, list: &[ItemNumber], target: ItemNumber) {
+    pub(super) fn add(&mut self, list: &[ItemNumber], target: ItemNumber) {
         self.predictions += 1;
         self.hr.add(list, target);
         self.mrr.add(list, target);
     }
 
-    fn quality(&self) -> Quality {
+    pub(super) fn quality(&self) -> Quality {
         Quality { predictions: self.predictions, hr_20: self.hr.value(), mrr_20: self.mrr.value() }
     }
 }

@@ -11,6 +11,7 @@ mod ask;
 pub mod baseline;
 mod compare;
 mod figures;
+mod learning;
 pub mod metrics;
 mod report;
 mod run;
@@ -18,6 +19,7 @@ mod table;
 
 pub use compare::{Measured, compare};
 pub use figures::{Figures, Quality};
+pub use learning::Learning;
 pub use report::Report;
 pub use run::{EvalError, Evaluation, evaluate};
 pub use table::Table;

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::figures::{Figures, Quality};
+use super::learning::Learning;
 use crate::train::Choice;
 
 /// Everything that an evaluation measured.
@@ -26,6 +27,8 @@ pub struct Report {
     pub choice: Choice,
     /// Test events dropped because train does not know their item.
     pub dropped_test_events: usize,
+    /// What learning from the shelf does, where that was asked for.
+    pub learning: Option<Learning>,
 }
 
 impl Report {
@@ -52,6 +55,9 @@ impl Report {
         if let Value::Object(own) = own {
             fields.extend(own);
         }
+        if let Some(learning) = &self.learning {
+            fields.insert("learning".to_owned(), learning.to_json());
+        }
         Value::Object(fields)
     }
 }
@@ -71,6 +77,7 @@ impl std::fmt::Display for Report {
         writeln!(f, "popularity bias           {:.4}", all.popularity_bias)?;
         writeln!(f, "pack, brotli 11           {} B, {} B", self.pack_bytes, self.pack_bytes_brotli)?;
         writeln!(f, "train                     {:.1} s", self.train_seconds)?;
-        write!(f, "a prediction, p50 / p90   {:.1} / {:.1} µs", all.micros.0, all.micros.1)
+        write!(f, "a prediction, p50 / p90   {:.1} / {:.1} µs", all.micros.0, all.micros.1)?;
+        self.learning.iter().try_for_each(|learning| write!(f, "\n{learning}"))
     }
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::time::Instant;
 
 use super::ask::{K, Questions, Recommender, ask, event_counts, known_sessions};
+use super::learning::Learning;
 use super::report::Report;
 use crate::errors::Code;
 use crate::ids::ItemNumber;
@@ -22,6 +23,8 @@ pub struct Evaluation<'a> {
     pub catalogue: &'a [Item],
     /// How the pack is built; `skip_first` also bounds the predictions.
     pub options: Options,
+    /// Also replay test with learning from the shelf.
+    pub learning: bool,
 }
 
 /// Why there is nothing to report.
@@ -58,7 +61,7 @@ impl std::fmt::Display for EvalError {
 /// # Errors
 /// [`EvalError`].
 pub fn evaluate(evaluation: &Evaluation<'_>, progress: &Progress) -> Result<Report, EvalError> {
-    let Evaluation { train: log, test, catalogue, options } = *evaluation;
+    let Evaluation { train: log, test, catalogue, options, learning } = *evaluation;
     let started = Instant::now();
     let corpus = corpus(log, catalogue);
     let (contents, choice) = train(&corpus, &options, progress);
@@ -96,6 +99,7 @@ pub fn evaluate(evaluation: &Evaluation<'_>, progress: &Progress) -> Result<Repo
         min_sessions: options.min_sessions,
         choice,
         dropped_test_events,
+        learning: learning.then(|| Learning::replay(&pack, test, options.skip_first, progress)),
     })
 }
 

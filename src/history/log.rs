@@ -1,16 +1,24 @@
-//! The events in memory, with the pack's numbers of their items beside them.
+//! The records in memory, with the pack's numbers of their items beside them.
 
-use std::collections::VecDeque;
-
-use super::event::Event;
-use crate::consent::{Grant, Recommendations};
+use super::choice::{Choice, What};
+use super::event::{Event, Kind};
+use super::shown::Shown;
+use crate::consent::{Grant, Recommendations, RecordError};
 use crate::ids::ItemNumber;
 use crate::units::{Days, Millis};
 
 /// The most events that are kept; the oldest go first (chosen: thirty times what the score looks at).
 pub const MAX_EVENTS: usize = 500;
-/// The most events that the ranker may be shown.
+/// The most showings that are kept; the oldest go first (chosen: weeks of an ordinary visitor's shelves).
+pub const MAX_SHOWINGS: usize = 100;
+/// The most choices that may hold at a time. One more is refused, never traded for an older one: what is muted must not
+/// come back (chosen: more than anyone keeps track of).
+pub const MAX_CHOICES: usize = 200;
+/// The most events of one visit that the ranker may be shown, and of earlier ones.
 const MAX_WINDOW: usize = 64;
+const MAX_PAST: usize = 100;
+/// A visit is over when nothing happened for so long: half an hour, the convention of web analytics.
+const PAUSE: i64 = 30 * 60 * 1000;
 
 /// The store's own name for a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,36 +33,138 @@ pub struct Stored<'a> {
     pub bytes: &'a [u8],
 }
 
-/// What loading found besides events to keep.
+/// What loading found besides records to keep.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Loaded {
-    /// Records past their retention or beyond the limit; they are to be deleted.
+    /// Records past their retention, beyond the limits, or choices that newer ones have replaced; they are to be deleted.
     pub expired: Vec<Key>,
     /// Records that cannot be read; they are left where they are.
     pub quarantined: usize,
 }
 
-/// The events, oldest first.
+/// An event or a showing, as the ranker needs it.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// When.
+    pub at: Millis,
+    /// What the visitor did; `None` for a showing.
+    pub kind: Option<Kind>,
+    /// The items that this pack has and that may be ranked by: of an event one at most.
+    pub items: Vec<ItemNumber>,
+    /// The event stands in the window. A click and the view it leads to are one look, so that view does not.
+    pub counts: bool,
+    /// Its name in the store; `None` while it has not been read from there.
+    key: Option<Key>,
+}
+
+impl Entry {
+    const fn new(kind: Option<Kind>, at: Millis, items: Vec<ItemNumber>) -> Self {
+        Self { at, kind, items, counts: false, key: None }
+    }
+
+    const fn is_event(&self) -> bool {
+        self.kind.is_some()
+    }
+
+    const fn most(is_event: bool) -> usize {
+        if is_event { MAX_EVENTS } else { MAX_SHOWINGS }
+    }
+}
+
+/// A stored record, read.
+enum Record {
+    Entry(Entry),
+    Choice(Choice),
+}
+
+impl Record {
+    fn read(stored: Stored<'_>, number: &impl Fn(&str) -> Option<ItemNumber>) -> Result<Self, RecordError> {
+        let (kind, at, ids) = match stored.bytes.first() {
+            Some(&Choice::FORM) => return Choice::from_bytes(stored.bytes).map(Self::Choice),
+            Some(&Shown::FORM) => {
+                let Shown { at, items } = Shown::from_bytes(stored.bytes)?;
+                (None, at, items)
+            }
+            _ => {
+                let Event { kind, at, item } = Event::from_bytes(stored.bytes)?;
+                (Some(kind), at, vec![item])
+            }
+        };
+        let items = ids.iter().filter_map(|id| number(id)).collect();
+        Ok(Self::Entry(Entry { key: Some(stored.key), ..Entry::new(kind, at, items) }))
+    }
+}
+
+/// Events and showings, oldest first, and the choices that hold.
 #[derive(Debug, Default)]
 pub struct History {
-    events: VecDeque<Event>,
-    /// Newest first; items that this pack does not have, or that may not be ranked by, are missing.
+    entries: Vec<Entry>,
+    /// Items of the latest visit's events, and of earlier visits', newest first.
     window: Vec<ItemNumber>,
+    past: Vec<ItemNumber>,
+    /// The newest event.
+    latest: Option<Millis>,
+    /// Oldest first, one a label.
+    choices: Vec<Choice>,
 }
 
 impl History {
-    /// Adds an event that just happened; `number` is its item in the pack.
-    pub fn record(&mut self, _: Grant<'_, Recommendations>, event: Event, number: ItemNumber) {
-        if self.events.len() == MAX_EVENTS {
-            self.events.pop_front();
-        }
-        self.events.push_back(event);
-        self.window.truncate(MAX_WINDOW - 1);
-        self.window.insert(0, number);
+    /// Adds an event that just happened; `item` is its item in the pack.
+    pub fn record(&mut self, _: Grant<'_, Recommendations>, kind: Kind, at: Millis, item: ItemNumber) {
+        self.add(Entry::new(Some(kind), at, vec![item]));
     }
 
-    /// Takes the place of everything in memory by what the store holds, in the order it was stored. Events from before
-    /// `since` and beyond [`MAX_EVENTS`] are not taken; `number` finds an id's item, or `None` where it may not be used.
+    /// Adds a showing that just happened; `items` are its items in the pack.
+    pub fn show(&mut self, _: Grant<'_, Recommendations>, at: Millis, items: Vec<ItemNumber>) {
+        self.add(Entry::new(None, at, items));
+    }
+
+    /// Adds a choice that was just made; it takes the place of an earlier one of the same label.
+    pub fn choose(&mut self, _: Grant<'_, Recommendations>, choice: Choice) {
+        if let Some(earlier) = self.choices.iter().position(|earlier| earlier.label == choice.label) {
+            self.choices.remove(earlier);
+        }
+        if choice.what != What::Clear {
+            self.choices.push(choice);
+        }
+    }
+
+    /// Adds an entry; where there are too many of its kind, the oldest goes.
+    fn add(&mut self, entry: Entry) {
+        let (mut same, mut oldest) = (0, None);
+        for (at, earlier) in self.entries.iter().enumerate().rev() {
+            if earlier.is_event() == entry.is_event() {
+                same += 1;
+                oldest = Some(at);
+            }
+        }
+        if let Some(oldest) = oldest.filter(|_| same >= Entry::most(entry.is_event())) {
+            self.entries.remove(oldest);
+        }
+        self.push(entry);
+    }
+
+    fn push(&mut self, mut entry: Entry) {
+        if entry.is_event() {
+            let last = self.entries.iter().rev().find(|entry| entry.is_event());
+            let clicked = last.is_some_and(|last| last.kind == Some(Kind::Click) && last.items == entry.items);
+            entry.counts = !(clicked && entry.kind == Some(Kind::View));
+            if self.latest.is_some_and(|latest| entry.at.0.saturating_sub(latest.0) > PAUSE) {
+                self.past.splice(0..0, self.window.drain(..));
+                self.past.truncate(MAX_PAST);
+            }
+            self.latest = Some(entry.at);
+            if let Some(&item) = entry.items.first().filter(|_| entry.counts) {
+                self.window.truncate(MAX_WINDOW - 1);
+                self.window.insert(0, item);
+            }
+        }
+        self.entries.push(entry);
+    }
+
+    /// Takes the place of everything in memory by what the store holds, in the order it was stored. Events and showings
+    /// from before `since` and beyond [`MAX_EVENTS`] and [`MAX_SHOWINGS`] are not taken; choices have no age. `number`
+    /// finds an id's item, or `None` where it may not be used.
     pub fn load<'s>(
         &mut self,
         _: Grant<'_, Recommendations>,
@@ -64,62 +174,106 @@ impl History {
     ) -> Loaded {
         self.erase();
         let mut loaded = Loaded::default();
-        let mut kept: VecDeque<(Key, Event)> = VecDeque::new();
+        let mut entries: Vec<Entry> = Vec::new();
+        let mut choices: Vec<(Key, Choice)> = Vec::new();
         for record in records {
-            match Event::from_bytes(record.bytes) {
-                Ok(event) if event.at < since => loaded.expired.push(record.key),
-                Ok(event) => kept.push_back((record.key, event)),
+            match Record::read(record, &number) {
+                Ok(Record::Entry(entry)) if entry.at < since => loaded.expired.push(record.key),
+                Ok(Record::Entry(entry)) => entries.push(entry),
+                Ok(Record::Choice(choice)) => {
+                    if let Some(at) = choices.iter().position(|(_, earlier)| earlier.label == choice.label) {
+                        loaded.expired.push(choices.remove(at).0);
+                    }
+                    choices.push((record.key, choice));
+                }
                 Err(_) => loaded.quarantined += 1,
             }
-            if kept.len() > MAX_EVENTS
-                && let Some((key, _)) = kept.pop_front()
-            {
+        }
+        // From the newest to the oldest; what is beyond the limits goes.
+        let mut room = [Entry::most(false), Entry::most(true)];
+        entries.reverse();
+        entries.retain(|entry| match room.get_mut(usize::from(entry.is_event())) {
+            Some(room) if *room > 0 => {
+                *room -= 1;
+                true
+            }
+            _ => {
+                loaded.expired.extend(entry.key);
+                false
+            }
+        });
+        entries.into_iter().rev().for_each(|entry| self.push(entry));
+        for (key, choice) in choices {
+            // What takes back goes together with what it took back, in one deletion, so that the latter cannot return.
+            if choice.what == What::Clear {
                 loaded.expired.push(key);
+            } else {
+                self.choices.push(choice);
             }
         }
-        self.events = kept.into_iter().map(|(_, event)| event).collect();
-        self.window = self.events.iter().rev().filter_map(|event| number(&event.item)).take(MAX_WINDOW).collect();
         loaded
     }
 
-    /// The items of the newest events, newest first, at most 64.
+    /// The items of the latest visit's events, at most 64, and of earlier visits', at most 100; newest first. The latest
+    /// visit has ended where another begins: with the first event after half an hour without any.
     #[must_use]
-    pub fn window(&self, _: Grant<'_, Recommendations>) -> &[ItemNumber] {
-        &self.window
+    pub fn visits(&self, _: Grant<'_, Recommendations>) -> (&[ItemNumber], &[ItemNumber]) {
+        (&self.window, &self.past)
     }
 
-    /// The events, oldest first.
-    pub fn events(&self, _: Grant<'_, Recommendations>) -> impl Iterator<Item = &Event> {
-        self.events.iter()
+    /// Events and showings, oldest first.
+    pub fn entries(&self, _: Grant<'_, Recommendations>) -> impl Iterator<Item = &Entry> {
+        self.entries.iter()
     }
 
-    /// When the oldest event happened; that there is one is no secret to the code that must delete it in time.
+    /// The choices that hold, oldest first, one a label.
+    #[must_use]
+    pub fn choices(&self, _: Grant<'_, Recommendations>) -> &[Choice] {
+        &self.choices
+    }
+
+    /// When the oldest event or showing happened; that there is one is no secret to the code that must delete it in time.
     #[must_use]
     pub fn oldest(&self) -> Option<Millis> {
-        self.events.front().map(|event| event.at)
+        self.entries.first().map(|entry| entry.at)
     }
 
-    /// How many events there are.
+    /// How many events, showings and choices there are.
     #[must_use]
-    pub fn len(&self) -> usize {
-        self.events.len()
+    pub fn counts(&self) -> [usize; 3] {
+        let events = self.entries.iter().filter(|entry| entry.is_event()).count();
+        [events, self.entries.len() - events, self.choices.len()]
     }
 
     /// True when nothing is kept.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.events.is_empty()
+        self.entries.is_empty() && self.choices.is_empty()
     }
 
-    /// True when the oldest event is past its retention at `now`.
+    /// True when the oldest event or showing is past its retention at `now`.
     #[must_use]
     pub fn overdue(&self, now: Millis, retention: Days) -> bool {
         self.oldest().is_some_and(|oldest| oldest < now.days_before(retention))
     }
 
+    /// Forgets every showing, and says what those are called that came from the store.
+    pub fn forget_showings(&mut self) -> Vec<Key> {
+        let mut keys = Vec::new();
+        for at in (0..self.entries.len()).rev() {
+            if self.entries.get(at).is_some_and(|entry| !entry.is_event()) {
+                keys.extend(self.entries.remove(at).key);
+            }
+        }
+        keys
+    }
+
     /// Forgets everything.
     pub fn erase(&mut self) {
-        self.events.clear();
+        self.entries.clear();
         self.window.clear();
+        self.past.clear();
+        self.latest = None;
+        self.choices.clear();
     }
 }

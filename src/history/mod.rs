@@ -1,25 +1,33 @@
-//! The visitor's events on this device: recorded, read and kept only under a grant, erased without one.
+//! What this device knows of the visitor: recorded, read and kept only under a grant, erased without one.
 //!
-//! It owns retention (nothing older than the policy says), minimisation (at most [`MAX_EVENTS`], no page address, no
-//! text the visitor typed) and the stored form of an event. It refuses to be read without a
+//! Three kinds of record: an [`Event`] is what the visitor did, a [`Shown`] what a shelf showed, a [`Choice`] what the
+//! visitor asked for outright. The first byte of a record says which it is.
+//!
+//! It owns retention (no event or showing older than the policy says; a choice holds until it is taken back, for a muted
+//! thing must not return by itself), minimisation (at most [`MAX_EVENTS`], [`MAX_SHOWINGS`] and [`MAX_CHOICES`]; no page
+//! address, no text the visitor typed) and the stored forms. It refuses to be read without a
 //! [`Grant`](crate::consent::Grant):
 //!
 //! ```
 //! use homebody::{consent::{Grant, Recommendations}, history::History, ids::ItemNumber};
 //! fn read<'h>(history: &'h History, grant: Grant<'_, Recommendations>) -> &'h [ItemNumber] {
-//!     history.window(grant)
+//!     history.visits(grant).0
 //! }
 //! ```
 //!
 //! ```compile_fail,E0061
 //! use homebody::{history::History, ids::ItemNumber};
 //! fn read(history: &History) -> &[ItemNumber] {
-//!     history.window()
+//!     history.visits().0
 //! }
 //! ```
 
+mod choice;
 mod event;
 mod log;
+mod shown;
 
+pub use choice::{Choice, What};
 pub use event::{Event, Kind};
-pub use log::{History, Key, Loaded, MAX_EVENTS, Stored};
+pub use log::{Entry, History, Key, Loaded, MAX_CHOICES, MAX_EVENTS, MAX_SHOWINGS, Stored};
+pub use shown::{MAX_SHOWN, Shown};

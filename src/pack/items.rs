@@ -1,6 +1,7 @@
 //! The item table: what the engine can say about an item, one column a property.
 
 use super::error::PackError;
+use super::label::{Facet, Label};
 use crate::bytes::Reader;
 use crate::ids::{ItemNumber, MAX_ID_BYTES};
 use crate::units::Price;
@@ -87,6 +88,21 @@ impl Coded {
         let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
         let end = self.ends.get(at).copied().unwrap_or(start);
         self.codes.get(start as usize..end as usize).unwrap_or_default()
+    }
+
+    /// Calls `found` with every item that has an entry `label`; a dictionary may hold it twice.
+    fn having(&self, label: &str, found: &mut dyn FnMut(ItemNumber)) {
+        let mut wanted = Vec::new();
+        for code in 0..self.entries.len() as u32 {
+            if self.entries.get(code as usize) == label {
+                wanted.push(code);
+            }
+        }
+        for item in (0..self.ends.len() as u32).map(ItemNumber) {
+            if self.codes(item).iter().any(|code| wanted.contains(code)) {
+                found(item);
+            }
+        }
     }
 
     /// Reads a dictionary and `items` lists; `single` lists are one varint, 0 for none.
@@ -185,6 +201,18 @@ impl Items {
     /// The tags, in the order of the pack's dictionary.
     pub fn tags(&self, item: ItemNumber) -> impl Iterator<Item = &str> {
         self.tags.codes(item).iter().map(|&code| self.tags.entries.get(code as usize))
+    }
+
+    /// Calls `found` with every item of the category, tag or provider that `label` names, ascending.
+    pub(super) fn labelled(&self, label: &Label, found: &mut dyn FnMut(ItemNumber)) {
+        let column = match label.facet() {
+            // An id is looked up, not searched for.
+            Facet::Item => return,
+            Facet::Category => &self.categories,
+            Facet::Tag => &self.tags,
+            Facet::Provider => &self.providers,
+        };
+        column.having(label.value(), found);
     }
 
     /// The price.

@@ -38,6 +38,7 @@
 mod error;
 mod forest;
 mod items;
+mod label;
 mod lists;
 mod lookup;
 mod model;
@@ -48,8 +49,9 @@ mod write;
 pub use error::PackError;
 pub use forest::{DEPTH, FEATURES, Forest, LEAVES, MAX_TREES, Tree};
 pub use items::{ItemFlags, Items};
+pub use label::{Facet, Label};
 pub use lists::{Edge, Lists};
-pub use model::{BRIDGES, HOP_EVENTS, Model};
+pub use model::{BRIDGES, HOP_EVENTS, MAX_WINDOW, Model};
 pub use verify::{Pack, Raw, Verified};
 #[cfg(feature = "cli")]
 pub use write::{Contents, ItemRow, popularity_level};

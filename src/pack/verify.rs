@@ -3,6 +3,7 @@
 use super::error::PackError;
 use super::forest::Forest;
 use super::items::Items;
+use super::label::{Facet, Label};
 use super::lists::Lists;
 use super::lookup::Lookup;
 use super::model::Model;
@@ -196,6 +197,14 @@ impl Pack<Verified> {
     #[must_use]
     pub fn find(&self, id: &str) -> Option<ItemNumber> {
         self.state.lookup.find(&self.state.items.ids, id)
+    }
+
+    /// Calls `found` with every item that `label` names, ascending.
+    pub fn labelled(&self, label: &Label, found: &mut dyn FnMut(ItemNumber)) {
+        match label.facet() {
+            Facet::Item => self.find(label.value()).into_iter().for_each(found),
+            Facet::Category | Facet::Tag | Facet::Provider => self.state.items.labelled(label, found),
+        }
     }
 
     /// All-time popularity level, 0..=255; 0 for a number outside the pack.

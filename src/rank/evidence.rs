@@ -3,8 +3,8 @@
 //! [`Evidence::of`] looks one event up and is what explanations are made of; `gather` does the same for many candidates
 //! in one walk. Every field of several events is the merge of each one's, so a cause can be taken out exactly.
 
-use super::query::{Aged, Trail};
-use super::ranker::repeat;
+use super::query::{Aged, Query, Trail};
+use super::taste::{Channel, NEUTRAL, scaled};
 use crate::ids::ItemNumber;
 use crate::pack::{Edge, Model, Pack, Verified};
 
@@ -51,36 +51,55 @@ pub(super) struct Evidence {
 /// The worth of edges, one look-up an edge.
 pub(super) struct Worths<'a> {
     pub model: &'a Model,
+    behaviour: u16,
+    content: u16,
+    own: u16,
+    popular: u16,
 }
 
 impl<'a> Worths<'a> {
-    pub(super) const fn new(model: &'a Model) -> Self {
-        Self { model }
+    pub(super) fn new(model: &'a Model, query: &Query<'_>) -> Self {
+        let [behaviour, content, own, popular] =
+            [Channel::Behaviour, Channel::Content, Channel::Own, Channel::Popular].map(|c| query.multiplier(c));
+        Self { model, behaviour, content, own, popular }
     }
 
     /// Forward and backward worth together.
     #[inline(always)]
     pub(super) fn both(&self, edge: Edge) -> u32 {
-        self.model.both(edge)
+        tasted(self.model.both(edge), self.behaviour)
     }
 
     #[inline(always)]
     pub(super) fn forward(&self, edge: Edge) -> u32 {
-        u32::from(self.model.forward.get(edge.forward()).copied().unwrap_or(0))
+        tasted(u32::from(self.model.forward.get(edge.forward()).copied().unwrap_or(0)), self.behaviour)
     }
 
     pub(super) fn content(&self, edge: Edge) -> u32 {
-        u32::from(self.model.content.get(edge.backward()).copied().unwrap_or(0))
+        tasted(u32::from(self.model.content.get(edge.backward()).copied().unwrap_or(0)), self.content)
     }
 
     pub(super) fn decay(&self, age: usize) -> u32 {
         u32::from(self.model.decay.get(age).copied().unwrap_or(0))
     }
 
+    /// The term of an own item whose newest event has this age.
+    pub(super) fn repeat(&self, pack: &Pack<Verified>, age: usize, item: ItemNumber) -> i64 {
+        let worth = self.model.repeat.get(age).copied().unwrap_or(0);
+        scaled(i64::from(worth) * i64::from(pack.repeat_rate(item)), self.own)
+    }
+
+    /// The popularity term: recent level first, all-time level between equals. Taste scales the worth of a level, not the
+    /// product, so that the order of two levels never becomes a tie.
+    pub(super) fn popularity(&self, pack: &Pack<Verified>, item: ItemNumber) -> i64 {
+        let level = u16::from_be_bytes([pack.popular_lately(item), pack.popular_ever(item)]);
+        scaled(i64::from(self.model.popular), self.popular).max(1) * i64::from(level)
+    }
+
     /// What a path of two edges is worth, before decay.
     #[inline(always)]
     pub(super) fn path(&self, first: Edge, second: Edge) -> u32 {
-        // Each worth is below 2¹⁷, so the product is below 2³⁴ and the quotient below 2¹⁸.
+        // Each worth is below 2¹⁸, so the product is below 2³⁶ and the quotient below 2²⁰.
         ((u64::from(self.both(first)) * u64::from(self.both(second))) >> 16) as u32
     }
 
@@ -91,8 +110,14 @@ impl<'a> Worths<'a> {
     }
 }
 
-/// `decay · worth` in 1/256: below 2²⁵ an edge.
-fn scaled(decay: u32, worth: u32) -> u32 {
+/// A worth as the visitor's taste has it, at most twice as much.
+#[inline(always)]
+fn tasted(worth: u32, multiplier: u16) -> u32 {
+    (worth * u32::from(multiplier)) >> NEUTRAL.trailing_zeros()
+}
+
+/// `decay · worth` in 1/256: below 2²⁸ an edge.
+fn amount(decay: u32, worth: u32) -> u32 {
     ((u64::from(decay) * u64::from(worth)) >> 8) as u32
 }
 
@@ -133,7 +158,7 @@ impl Evidence {
         }
         if event.item == item && !event.is_context {
             if event.first && !worths.model.exclude_own {
-                evidence.linear += repeat(pack, event.age, item);
+                evidence.linear += worths.repeat(pack, event.age, item);
             }
             evidence.own(event.age);
         }
@@ -157,8 +182,8 @@ impl Evidence {
 
     pub(super) fn behaviour(&mut self, worths: &Worths<'_>, age: usize, first: bool, edge: Edge) {
         let (decay, both, forward) = (worths.decay(age), worths.both(edge), worths.forward(edge));
-        self.forward = self.forward.saturating_add(scaled(decay, forward));
-        self.backward = self.backward.saturating_add(scaled(decay, both - forward));
+        self.forward = self.forward.saturating_add(amount(decay, forward));
+        self.backward = self.backward.saturating_add(amount(decay, both - forward));
         self.strongest = self.strongest.max(both);
         if first {
             self.support += 1;
@@ -172,7 +197,7 @@ impl Evidence {
 
     pub(super) fn similar(&mut self, worths: &Worths<'_>, age: usize, edge: Edge) {
         let level = edge.weights & 15;
-        self.content = self.content.saturating_add((worths.decay(age) * u32::from(level)) >> 4);
+        self.content = self.content.saturating_add(tasted((worths.decay(age) * u32::from(level)) >> 4, worths.content));
         self.content_best = self.content_best.max(level);
         if age == 0 {
             self.content_newest = level;
@@ -181,7 +206,7 @@ impl Evidence {
 
     #[inline(always)]
     pub(super) fn path(&mut self, worths: &Worths<'_>, age: usize, path: u32) {
-        let amount = scaled(worths.decay(age), path);
+        let amount = amount(worths.decay(age), path);
         self.hops = self.hops.saturating_add(amount);
         if age == 0 {
             self.hops_newest = self.hops_newest.saturating_add(amount);
@@ -194,7 +219,7 @@ impl Evidence {
     }
 
     pub(super) fn past_behaviour(&mut self, worths: &Worths<'_>, age: usize, edge: Edge) {
-        self.past = self.past.saturating_add(scaled(past_decay(age), worths.both(edge)));
+        self.past = self.past.saturating_add(amount(past_decay(age), worths.both(edge)));
     }
 
     pub(super) fn past_similar(&mut self, age: usize, edge: Edge) {
@@ -237,4 +262,25 @@ impl Evidence {
             *most = (*most).max(more);
         }
     }
+}
+
+/// What each channel adds to the neutral linear score of `item`, at the place of its number.
+pub(super) fn channels(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> [i64; 4] {
+    let query = Query { taste: None, ..*query };
+    let worths = Worths::new(pack.model(), &query);
+    let mut trail = Trail::default();
+    trail.follow(pack, &query);
+    let mut channels = [0; 4];
+    let [behaviour, content, own, popular] = &mut channels;
+    for event in &trail.events {
+        let decay = i64::from(worths.decay(event.age));
+        let alike = pack.similar().edge(event.item, item).map_or(0, |edge| decay * i64::from(worths.content(edge)));
+        let again = event.item == item && event.first && !event.is_context && !worths.model.exclude_own;
+        let again = if again { worths.repeat(pack, event.age, item) } else { 0 };
+        *content += alike;
+        *own += again;
+        *behaviour += Evidence::of(pack, &worths, &trail, event, item).linear - alike - again;
+    }
+    *popular = worths.popularity(pack, item);
+    channels
 }

@@ -15,7 +15,8 @@ use super::evidence::{Evidence, Worths};
 use super::features::Setting;
 use super::forest::scores;
 use super::query::{Aged, Query, Trail};
-use super::ranker::{combined, popularity};
+use super::ranker::judged;
+use super::wishes::Wished;
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 use crate::units::Score;
@@ -44,6 +45,10 @@ pub enum Cause {
     UsualPrice,
     /// The ranked item is popular.
     Popular,
+    /// The visitor asked to see more of it.
+    Chosen,
+    /// It was shown of late and passed over.
+    Shown,
     /// What several causes share that none of them adds by itself.
     Together,
 }
@@ -53,7 +58,8 @@ pub enum Cause {
 pub struct Term {
     /// Where it comes from; no cause stands twice in an explanation.
     pub cause: Cause,
-    /// How much it adds; not 0. Only [`Cause::Popular`] and [`Cause::Together`] may be negative.
+    /// How much it adds; not 0. [`Cause::Shown`] is negative, [`Cause::Popular`] and
+    /// [`Cause::Together`] may be; no other is.
     pub amount: Score,
 }
 
@@ -76,15 +82,14 @@ pub fn explain(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> Ex
     let worth: Vec<i64> = (0..1usize << causes.len()).map(|present| case.score(&causes, present)).collect();
     let worth = |present: usize| worth.get(present).copied().unwrap_or(0);
     let all = (1usize << causes.len()) - 1;
-    let (score, nothing, baseline) = (worth(all), worth(0), case.baseline());
+    let (natural, nothing, baseline) = (worth(all), worth(0), case.baseline());
 
-    let shares = shapley(causes.len(), worth);
     let mut terms = Terms::default();
-    let mut together = score - nothing;
-    for (at, (cause, share)) in causes.iter().zip(shares).enumerate() {
-        if let Some(cause) = cause.name
+    let mut together = natural - nothing;
+    for (at, (part, share)) in causes.iter().zip(shapley(causes.len(), worth)).enumerate() {
+        if let Some(cause) = part.name
             && share > 0
-            && worth(all) > worth(all & !(1 << at))
+            && natural > worth(all & !(1 << at))
         {
             terms.add(cause, share);
             together -= share;
@@ -92,7 +97,11 @@ pub fn explain(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> Ex
     }
     terms.add(Cause::Together, together);
     terms.add(Cause::Popular, nothing - baseline);
-    Explanation { score: Score(score), baseline: Score(baseline), terms: terms.0 }
+    let wished =
+        if case.is_judged { Wished::judged(query, item) } else { Wished::linear(pack, query, item, natural) };
+    terms.add(Cause::Chosen, wished.chosen);
+    terms.add(Cause::Shown, wished.shown);
+    Explanation { score: Score(natural + wished.sum()), baseline: Score(baseline), terms: terms.0 }
 }
 
 /// Each cause's share of `worth(all) − worth(none)`, rounded down.
@@ -132,12 +141,13 @@ struct Case<'a> {
     trail: Trail,
     events: Vec<Evidence>,
     past: Evidence,
-    is_popular: bool,
+    worths: Worths<'a>,
+    is_judged: bool,
 }
 
 impl<'a> Case<'a> {
     fn new(pack: &'a Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> Self {
-        let worths = Worths::new(pack.model());
+        let worths = Worths::new(pack.model(), query);
         let mut trail = Trail::default();
         trail.follow(pack, query);
         let events = trail.events.iter().map(|event| Evidence::of(pack, &worths, &trail, event, item)).collect();
@@ -145,8 +155,8 @@ impl<'a> Case<'a> {
         for (age, &had) in trail.past.iter().enumerate() {
             past.merge(&Evidence::of_past(pack, &worths, age, had, item));
         }
-        let is_popular = pack.forest().is_empty() || (trail.events.is_empty() && trail.past.is_empty());
-        Self { pack, item, trail, events, past, is_popular }
+        let is_judged = trail.is_judged(pack);
+        Self { pack, item, trail, events, past, worths, is_judged }
     }
 
     /// What can be left out: the items with the most evidence by themselves, newest first among equals.
@@ -168,7 +178,7 @@ impl<'a> Case<'a> {
         if !self.trail.past.is_empty() {
             causes.push(Part { name: Some(Cause::Past), what: What::Past });
         }
-        if !self.is_popular {
+        if self.is_judged {
             causes.push(Part { name: Some(Cause::UsualPrice), what: What::Price });
         }
         causes
@@ -210,31 +220,31 @@ impl<'a> Case<'a> {
         } else {
             trail.past.fill(NOTHING);
         }
-        let linear = evidence.linear + popularity(self.pack, self.item);
-        if self.is_popular {
+        let linear = evidence.linear + self.worths.popularity(self.pack, self.item);
+        if !self.is_judged {
             return linear;
         }
         let setting = Setting::new(self.pack, &trail);
         let setting = if there(&|what| matches!(what, What::Price)) == Some(false) { setting.without_price() } else { setting };
-        self.judged(&setting, self.item, linear, &evidence)
+        self.ask(&setting, self.item, linear, &evidence)
     }
 
     /// The score of an item without evidence and without popularity.
     fn baseline(&self) -> i64 {
-        if self.is_popular {
+        if !self.is_judged {
             return 0;
         }
         let mut trail = self.trail.clone();
         trail.events.iter_mut().for_each(|event| event.item = NOTHING);
         trail.past.fill(NOTHING);
         let setting = Setting::new(self.pack, &trail);
-        self.judged(&setting, NOTHING, 0, &Evidence::default())
+        self.ask(&setting, NOTHING, 0, &Evidence::default())
     }
 
-    fn judged(&self, setting: &Setting<'_>, item: ItemNumber, linear: i64, evidence: &Evidence) -> i64 {
+    fn ask(&self, setting: &Setting<'_>, item: ItemNumber, linear: i64, evidence: &Evidence) -> i64 {
         let mut sums = Vec::with_capacity(1);
         scores(self.pack.forest(), &[setting.row(item, linear, evidence)], &mut sums);
-        combined(sums.first().copied().unwrap_or(0), Score(linear)).0
+        judged(sums.first().copied().unwrap_or(0), linear)
     }
 }
 

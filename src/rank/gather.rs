@@ -18,26 +18,31 @@ pub(super) struct Gatherer {
 
 impl Gatherer {
     /// Fills `evidence`, one entry a candidate, all but its linear score. At most 65,535 candidates count.
-    pub(super) fn gather(&mut self, pack: &Pack<Verified>, trail: &Trail, candidates: &[ItemNumber]) {
+    pub(super) fn gather(
+        &mut self,
+        pack: &Pack<Verified>,
+        worths: &Worths<'_>,
+        trail: &Trail,
+        candidates: &[ItemNumber],
+    ) {
         self.places.resize(pack.items().len(), NOWHERE);
         self.evidence.clear();
         self.evidence.resize(candidates.len(), Evidence::default());
         self.mark(candidates.iter().copied().zip(0..NOWHERE));
-        self.walk(pack, trail);
+        self.walk(pack, worths, trail);
         self.mark(candidates.iter().map(|&item| (item, NOWHERE)));
     }
 
-    fn walk(&mut self, pack: &Pack<Verified>, trail: &Trail) {
-        let worths = Worths::new(pack.model());
+    fn walk(&mut self, pack: &Pack<Verified>, worths: &Worths<'_>, trail: &Trail) {
         for event in &trail.events {
             for &edge in pack.neighbours().of(event.item) {
                 if let Some(evidence) = self.at(edge.to) {
-                    evidence.behaviour(&worths, event.age, event.first, edge);
+                    evidence.behaviour(worths, event.age, event.first, edge);
                 }
             }
             for &edge in pack.similar().of(event.item) {
                 if let Some(evidence) = self.at(edge.to) {
-                    evidence.similar(&worths, event.age, edge);
+                    evidence.similar(worths, event.age, edge);
                 }
             }
             if !event.is_context
@@ -49,14 +54,14 @@ impl Gatherer {
         for bridge in &trail.bridges {
             for &second in pack.neighbours().of(bridge.edge.to).iter().filter(|second| second.to != bridge.from) {
                 if let Some(evidence) = self.at(second.to) {
-                    evidence.path(&worths, bridge.age, worths.path(bridge.edge, second));
+                    evidence.path(worths, bridge.age, worths.path(bridge.edge, second));
                 }
             }
         }
         for (age, &past) in trail.past.iter().enumerate() {
             for &edge in pack.neighbours().of(past) {
                 if let Some(evidence) = self.at(edge.to) {
-                    evidence.past_behaviour(&worths, age, edge);
+                    evidence.past_behaviour(worths, age, edge);
                 }
             }
             for &edge in pack.similar().of(past) {

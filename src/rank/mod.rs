@@ -13,8 +13,12 @@ mod forest_simd;
 mod gather;
 mod query;
 mod ranker;
+mod taste;
 mod top;
+mod wishes;
 
 pub use explain::{Cause, Explanation, Term, explain};
 pub use query::{MAX_PAST, Mode, Query};
 pub use ranker::Ranker;
+pub use taste::{Channel, Faded, LEAST, Learner, MOST, Moment, NEUTRAL, Taste};
+pub use wishes::{Wish, Wishes};

@@ -1,5 +1,7 @@
 //! What is asked of the ranker.
 
+use super::taste::{Channel, NEUTRAL, Taste};
+use super::wishes::{Wish, Wishes};
 use crate::ids::ItemNumber;
 use crate::pack::{BRIDGES, Edge, HOP_EVENTS, Pack, Verified};
 
@@ -17,6 +19,10 @@ pub struct Query<'a> {
     pub past: &'a [ItemNumber],
     /// Items that must not be shown.
     pub exclude: &'a [ItemNumber],
+    /// What was learned of the visitor; none counts as neutral.
+    pub taste: Option<&'a Taste>,
+    /// What the visitor asked for outright.
+    pub wishes: Option<&'a Wishes>,
 }
 
 /// What a list rests on.
@@ -26,7 +32,7 @@ pub enum Mode {
     Popular,
     /// On the item of the page: the same for everyone on that page.
     Context,
-    /// On the visitor's own events.
+    /// On the visitor's own events or wishes.
     Personal,
 }
 
@@ -61,11 +67,29 @@ impl Query<'_> {
     /// What a list for this query rests on.
     #[must_use]
     pub fn mode(&self) -> Mode {
-        match (self.own().is_empty() && self.past.is_empty(), self.context) {
+        let asked = self.wishes.is_some_and(|wishes| !wishes.is_empty());
+        match (self.own().is_empty() && self.past.is_empty() && !asked, self.context) {
             (false, _) => Mode::Personal,
             (true, Some(_)) => Mode::Context,
             (true, None) => Mode::Popular,
         }
+    }
+
+    /// What a channel counts for, in 1/1024.
+    pub(super) fn multiplier(&self, channel: Channel) -> u16 {
+        self.taste.map_or(NEUTRAL, |taste| taste.multiplier(channel))
+    }
+
+    /// What the visitor wishes of `item`.
+    pub(super) fn wish(&self, item: ItemNumber) -> Wish {
+        self.wishes.map_or(Wish::None, |wishes| wishes.of(item))
+    }
+
+    /// In how many showings `item` was passed over. A wish for more of it is not weakened by that.
+    pub(super) fn passed_over(&self, item: ItemNumber) -> u8 {
+        let faded = self.taste.map_or(&[][..], |taste| &taste.faded);
+        let found = faded.iter().find(|faded| faded.item == item).map_or(0, |faded| faded.showings);
+        if found > 0 && self.wish(item) == Wish::More { 0 } else { found }
     }
 
     /// The window without its newest event when that is the view of this very page: one look is not counted twice.
@@ -90,6 +114,11 @@ impl Trail {
         self.bridge(pack);
         self.past.clear();
         self.past.extend(query.past.iter().take(MAX_PAST));
+    }
+
+    /// True when the trees put the candidates in order: there are trees, and there is something to judge by.
+    pub(super) fn is_judged(&self, pack: &Pack<Verified>) -> bool {
+        !pack.forest().is_empty() && !(self.events.is_empty() && self.past.is_empty())
     }
 
     /// Finds the bridges: the strongest edges, then the lower number, of the newest events of distinct items.

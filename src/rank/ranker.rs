@@ -5,8 +5,9 @@ use super::evidence::Worths;
 use super::features::{Row, Setting};
 use super::forest::scores;
 use super::gather::Gatherer;
-use super::query::{MAX_PAST, Mode, Query, Trail};
+use super::query::{Query, Trail};
 use super::top::Top;
+use super::wishes::{Wish, Wished};
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 use crate::units::{Score, Scored};
@@ -42,121 +43,150 @@ impl Ranker {
     /// Fills `best` with at most `limit` items for `query`, best first: by score, then by number.
     ///
     /// Every item of the catalogue is a candidate except those the query excludes, the page's own item, sensitive
-    /// ones, those out of stock, and, where the pack says so, those of the window itself.
+    /// ones, those out of stock, those the visitor wishes never to see and, where the pack says so, those of the window.
     pub fn rank(&mut self, pack: &Pack<Verified>, query: &Query<'_>, limit: usize, best: &mut Vec<Scored>) {
         self.trail.follow(pack, query);
-        if pack.forest().is_empty() || query.mode() == Mode::Popular {
-            self.choose(pack, query, limit, limit, best);
+        let worths = Worths::new(pack.model(), query);
+        if !self.trail.is_judged(pack) {
+            self.choose(pack, &worths, query, limit, limit, best);
             return;
         }
         let mut candidates = core::mem::take(&mut self.candidates);
-        self.choose(pack, query, limit.max(CANDIDATES), limit.max(LEAST_CANDIDATES), &mut candidates);
-        self.add_past(pack, &mut candidates);
-        self.score(pack, &candidates);
+        self.choose(pack, &worths, query, limit.max(CANDIDATES), limit.max(LEAST_CANDIDATES), &mut candidates);
+        self.judge(pack, &worths, query, &candidates);
         let mut top = Top::new(best, limit);
-        for (&Scored { item, score }, &sum) in candidates.iter().zip(&self.sums) {
-            top.offer(Scored { item, score: combined(sum, score) });
+        for (&item, &sum) in self.numbers.iter().zip(&self.sums) {
+            let score = judged(sum, self.linear(pack, &worths, item)) + Wished::judged(query, item).sum();
+            top.offer(Scored { item, score: Score(score) });
         }
         self.candidates = candidates;
     }
 
-    /// The rows that the trees judge for `query`, as training needs them, and their items.
+    /// The candidates for `query` and their features, as training needs them.
     #[cfg(feature = "cli")]
-    pub fn candidates(&mut self, pack: &Pack<Verified>, query: &Query<'_>) -> (&[ItemNumber], &[[u8; crate::pack::FEATURES]]) {
+    pub fn candidates(&mut self, pack: &Pack<Verified>, query: &Query<'_>) -> (&[ItemNumber], &[Row]) {
         self.trail.follow(pack, query);
+        let worths = Worths::new(pack.model(), query);
         let mut candidates = core::mem::take(&mut self.candidates);
-        self.choose(pack, query, CANDIDATES, LEAST_CANDIDATES, &mut candidates);
-        self.add_past(pack, &mut candidates);
-        self.score(pack, &candidates);
+        self.choose(pack, &worths, query, CANDIDATES, LEAST_CANDIDATES, &mut candidates);
+        self.judge(pack, &worths, query, &candidates);
         self.candidates = candidates;
         (&self.numbers, &self.rows)
     }
 
-    /// The best items by the linear score: at most `most` of those that an event points at, and popular ones up to
-    /// `least`.
-    fn choose(&mut self, pack: &Pack<Verified>, query: &Query<'_>, most: usize, least: usize, best: &mut Vec<Scored>) {
+    /// The best items by the linear score: at most `most` of those that an event points at, and others up to `least`.
+    fn choose(
+        &mut self,
+        pack: &Pack<Verified>,
+        worths: &Worths<'_>,
+        query: &Query<'_>,
+        most: usize,
+        least: usize,
+        best: &mut Vec<Scored>,
+    ) {
         self.start(pack.items().len());
         for &item in query.exclude.iter().chain(&query.context) {
             self.bar(item);
         }
-        self.spread(pack);
+        self.spread(pack, worths);
 
         let mut top = Top::new(best, most);
         for &item in &self.touched {
             if let Some(slot) = self.slots.get(item.index())
                 && !slot.barred
-                && shown(pack, item)
+                && shown(pack, query, item)
             {
-                top.offer(Scored { item, score: Score(slot.score + popularity(pack, item)) });
+                top.offer(self.scored(pack, worths, query, item));
             }
         }
-        // What nothing points at has its popularity alone, and that order is known: stop at the first refusal.
-        for &item in pack.by_popularity() {
+        // What nothing points at has its popularity, and the gain if it is wished for. Both orders are known.
+        self.fill(pack, worths, query, Wish::More, least, &mut top);
+        self.fill(pack, worths, query, Wish::None, least, &mut top);
+    }
+
+    /// Offers what nothing points at and of which `wish` holds, most popular first, up to the first refusal, and once
+    /// `least` are kept only what is wished for.
+    #[inline(never)]
+    fn fill(
+        &self,
+        pack: &Pack<Verified>,
+        worths: &Worths<'_>,
+        query: &Query<'_>,
+        wish: Wish,
+        least: usize,
+        top: &mut Top<'_>,
+    ) {
+        let (order, enough) = match (wish, query.wishes) {
+            (Wish::More, Some(wishes)) => (wishes.more(), usize::MAX),
+            (Wish::More, None) => return,
+            _ => (pack.by_popularity(), least),
+        };
+        for &item in order {
+            if top.is_full_at(enough) {
+                break;
+            }
             let untouched = self.slots.get(item.index()).is_some_and(|slot| slot.generation != self.generation);
-            if top.len() >= least && least < most {
-                break;
-            }
-            if untouched && !top.offer(Scored { item, score: Score(popularity(pack, item)) }) {
+            if untouched && query.wish(item) == wish && !top.offer(self.scored(pack, worths, query, item)) {
                 break;
             }
         }
     }
 
-    /// Adds the visitor's items of earlier visits that are not yet among the candidates.
-    fn add_past(&mut self, pack: &Pack<Verified>, candidates: &mut Vec<Scored>) {
-        let chosen = candidates.len();
-        for &item in self.trail.past.iter().take(MAX_PAST) {
-            let score = match self.slots.get(item.index()) {
-                Some(slot) if slot.generation == self.generation && slot.barred => continue,
-                Some(slot) if slot.generation == self.generation => slot.score,
-                Some(_) => 0,
-                None => continue,
-            };
-            if shown(pack, item) && !candidates.iter().any(|candidate| candidate.item == item) {
-                candidates.push(Scored { item, score: Score(score + popularity(pack, item)) });
-            }
-        }
-        debug_assert!(candidates.len() <= chosen + MAX_PAST);
-    }
-
-    /// What the trees say of every candidate.
-    fn score(&mut self, pack: &Pack<Verified>, candidates: &[Scored]) {
+    /// Adds the visitor's items of earlier visits to the candidates, and asks the trees about all of them.
+    fn judge(&mut self, pack: &Pack<Verified>, worths: &Worths<'_>, query: &Query<'_>, candidates: &[Scored]) {
         self.numbers.clear();
         self.numbers.extend(candidates.iter().map(|candidate| candidate.item));
-        self.gatherer.gather(pack, &self.trail, &self.numbers);
+        for &item in &self.trail.past {
+            let barred = self.slots.get(item.index()).is_none_or(|s| s.generation == self.generation && s.barred);
+            if !barred && shown(pack, query, item) && !self.numbers.contains(&item) {
+                self.numbers.push(item);
+            }
+        }
+        self.gatherer.gather(pack, worths, &self.trail, &self.numbers);
         let setting = Setting::new(pack, &self.trail);
-        self.rows.clear();
-        let judged = candidates.iter().zip(&self.gatherer.evidence);
-        self.rows.extend(judged.map(|(candidate, evidence)| setting.row(candidate.item, candidate.score.0, evidence)));
+        let mut rows = core::mem::take(&mut self.rows);
+        rows.clear();
+        let evidence = self.numbers.iter().zip(&self.gatherer.evidence);
+        rows.extend(evidence.map(|(&item, evidence)| setting.row(item, self.linear(pack, worths, item), evidence)));
+        self.rows = rows;
         self.sums.clear();
         scores(pack.forest(), &self.rows, &mut self.sums);
     }
 
+    /// The linear score, before wishes.
+    fn linear(&self, pack: &Pack<Verified>, worths: &Worths<'_>, item: ItemNumber) -> i64 {
+        let touched = self.slots.get(item.index()).filter(|slot| slot.generation == self.generation);
+        touched.map_or(0, |slot| slot.score) + worths.popularity(pack, item)
+    }
+
+    fn scored(&self, pack: &Pack<Verified>, worths: &Worths<'_>, query: &Query<'_>, item: ItemNumber) -> Scored {
+        let linear = self.linear(pack, worths, item);
+        Scored { item, score: Score(linear + Wished::linear(pack, query, item, linear).sum()) }
+    }
+
     /// Adds every event's contributions to the items it points at.
-    fn spread(&mut self, pack: &Pack<Verified>) {
-        let model = pack.model();
-        let worths = Worths::new(model);
+    fn spread(&mut self, pack: &Pack<Verified>, worths: &Worths<'_>) {
         let trail = core::mem::take(&mut self.trail);
         for event in &trail.events {
-            let decay = worths.decay(event.age);
+            let decay = i64::from(worths.decay(event.age));
             for &edge in pack.neighbours().of(event.item) {
-                self.add(edge.to, i64::from(decay) * i64::from(worths.both(edge)));
+                self.add(edge.to, decay * i64::from(worths.both(edge)));
             }
             for &edge in pack.similar().of(event.item) {
-                self.add(edge.to, i64::from(decay) * i64::from(worths.content(edge)));
+                self.add(edge.to, decay * i64::from(worths.content(edge)));
             }
         }
-        for bridge in trail.bridges.iter().filter(|_| model.hop > 0) {
+        for bridge in &trail.bridges {
             let decay = worths.decay(bridge.age);
             for &second in pack.neighbours().of(bridge.edge.to).iter().filter(|second| second.to != bridge.from) {
                 self.add(second.to, worths.hop(decay, worths.path(bridge.edge, second)));
             }
         }
         for event in trail.events.iter().filter(|event| !event.is_context) {
-            if model.exclude_own {
+            if worths.model.exclude_own {
                 self.bar(event.item);
             } else if event.first {
-                self.add(event.item, repeat(pack, event.age, event.item));
+                self.add(event.item, worths.repeat(pack, event.age, event.item));
             }
         }
         self.trail = trail;
@@ -195,25 +225,12 @@ impl Ranker {
     }
 }
 
-fn shown(pack: &Pack<Verified>, item: ItemNumber) -> bool {
+fn shown(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> bool {
     let flags = pack.items().flags(item);
-    !flags.sensitive() && !flags.out_of_stock()
+    !flags.sensitive() && !flags.out_of_stock() && query.wish(item) != Wish::Never
 }
 
-/// The score of a list: the trees' sum, and between equal sums the linear score in 16 bits.
-pub(super) fn combined(sum: i32, linear: Score) -> Score {
-    Score((i64::from(sum) << 16) + (linear.0 >> 21).clamp(0, 0xffff))
-}
-
-/// The popularity term: recent level first, all-time level between equals.
-#[inline(always)]
-pub(super) fn popularity(pack: &Pack<Verified>, item: ItemNumber) -> i64 {
-    let level = u16::from_be_bytes([pack.popular_lately(item), pack.popular_ever(item)]);
-    i64::from(pack.model().popular) * i64::from(level)
-}
-
-/// The term of an own item whose newest event has this age.
-pub(super) fn repeat(pack: &Pack<Verified>, age: usize, item: ItemNumber) -> i64 {
-    let worth = pack.model().repeat.get(age).copied().unwrap_or(0);
-    i64::from(worth) * i64::from(pack.repeat_rate(item))
+/// The score of an item in a list that the trees put in order: their sum, and between equals the linear score in 16 bits.
+pub(super) fn judged(sum: i32, linear: i64) -> i64 {
+    (i64::from(sum) << 16) + (linear >> 21).clamp(0, 0xffff)
 }

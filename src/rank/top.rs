@@ -15,9 +15,9 @@ impl<'a> Top<'a> {
         Self { best, limit }
     }
 
-    /// How many are kept.
-    pub(super) const fn len(&self) -> usize {
-        self.best.len()
+    /// True when at least `enough` are kept.
+    pub(super) const fn is_full_at(&self, enough: usize) -> bool {
+        self.best.len() >= enough
     }
 
     /// Offers one item; returns whether it was kept.

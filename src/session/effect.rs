@@ -5,23 +5,23 @@ use crate::history::Key;
 /// One thing to carry out on the store.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// In one transaction: append this decision to the stored ledger and, if so, delete every stored event.
+    /// In one transaction: append this decision to the stored ledger and, if so, delete every other record.
     Decide {
         /// The decision's record.
         record: Vec<u8>,
         /// The purpose's data goes with the decision.
         erase_events: bool,
     },
-    /// In one transaction: if the newest record of the stored ledger is `under`, append this event. If it is not, another
+    /// In one transaction: if the newest record of the stored ledger is `under`, append this record. If it is not, another
     /// tab has decided or erased meanwhile: nothing is written, and what the store holds is to be loaded again. Every
     /// record holds 16 random bytes, so no other decision can be mistaken for this one.
     Append {
-        /// The event's record.
+        /// The record of an event, a showing or a choice.
         record: Vec<u8>,
         /// The record of the decision that allows it.
         under: Vec<u8>,
     },
-    /// Delete these events.
+    /// Delete these records of events, showings and choices.
     Delete(Vec<Key>),
     /// Delete everything, the ledger and the database itself included.
     EraseAll,

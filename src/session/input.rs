@@ -2,8 +2,9 @@
 
 use crate::consent::Verdict;
 use crate::errors::Code;
-use crate::history::{Kind, Stored};
+use crate::history::{Kind, Stored, What};
 use crate::ids::ItemNumber;
+use crate::pack::Label;
 use crate::policy::Purpose;
 use crate::units::Millis;
 
@@ -12,7 +13,7 @@ use crate::units::Millis;
 pub struct Records<'a> {
     /// The ledger's records, oldest first.
     pub ledger: Vec<&'a [u8]>,
-    /// The events' records, oldest first.
+    /// The records of events, showings and choices, oldest first.
     pub events: Vec<Stored<'a>>,
 }
 
@@ -50,6 +51,30 @@ pub enum Input<'a> {
         /// With which item.
         item: ItemNumber,
     },
+    /// A shelf showed these items, and the visitor really saw them; beyond [`MAX_SHOWN`] they are cut off.
+    ///
+    /// [`MAX_SHOWN`]: crate::history::MAX_SHOWN
+    Shown {
+        /// The moment.
+        now: Millis,
+        /// Which, in the order of the list.
+        items: &'a [ItemNumber],
+    },
+    /// The visitor asked never to see something, to see more of it, or took such a choice back.
+    ///
+    /// Unlike a yes this may come from a script: a mute only takes away, a boost gives no more than the site could give
+    /// by its own choice of products, both are shown to the visitor and both are kept only under a person's own yes.
+    Choose {
+        /// The moment.
+        now: Millis,
+        /// What.
+        what: What,
+        /// Of which items.
+        label: &'a Label,
+    },
+    /// What was learned is to be forgotten; events and choices stay. Load what is stored first: only showings that came
+    /// from the store can be deleted there.
+    Reset,
     /// Everything is to be erased, decisions included.
     EraseAll,
 }
@@ -63,6 +88,12 @@ pub enum SessionError {
     Purpose,
     /// The pack has no such item.
     UnknownItem,
+    /// A choice without consent to keep it.
+    NoConsent,
+    /// A choice of what no item has that could be shown.
+    UnknownLabel,
+    /// One choice too many.
+    TooMany,
 }
 
 impl SessionError {
@@ -73,6 +104,9 @@ impl SessionError {
             Self::Untrusted => Code::ConsentUntrusted,
             Self::Purpose => Code::ConsentPurpose,
             Self::UnknownItem => Code::TrackUnknownItem,
+            Self::NoConsent => Code::ConsentMissing,
+            Self::UnknownLabel => Code::ChoiceLabel,
+            Self::TooMany => Code::ChoiceTooMany,
         }
     }
 
@@ -83,6 +117,9 @@ impl SessionError {
             Self::Untrusted => "consent can only be given by a person's own click or key",
             Self::Purpose => "the policy does not name this purpose",
             Self::UnknownItem => "the pack has no item of this id",
+            Self::NoConsent => "a choice can be kept only with consent",
+            Self::UnknownLabel => "expected item:ID, category:X, tag:X or provider:X of an item that can be shown",
+            Self::TooMany => "200 choices are kept already; clear one first",
         }
     }
 }

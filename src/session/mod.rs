@@ -6,6 +6,7 @@
 
 mod effect;
 mod input;
+mod profile;
 mod ranking;
 mod reasons;
 mod state;

@@ -19,12 +19,14 @@ pub struct Ask<'a> {
 }
 
 impl Session {
-    /// The best items, and what the list rests on. Without a grant the visitor's events are not looked at.
+    /// The best items, and what the list rests on. Without a grant nothing of the visitor is looked at.
+    /// What is muted never appears, whatever the page asks for.
     pub fn rank(&mut self, ask: &Ask<'_>) -> (&[Scored], Mode) {
         let grant = self.ledger.grant::<Recommendations>();
-        let window = grant.map_or(&[][..], |grant| self.history.window(grant));
+        let (window, past) = grant.map_or((&[][..], &[][..]), |grant| self.history.visits(grant));
         let context = usable(&self.pack, ask.context);
-        let query = Query { context, window, past: &[], exclude: ask.exclude };
+        let (taste, wishes) = (grant.map(|_| &self.taste), grant.map(|_| &self.wishes));
+        let query = Query { context, window, past, exclude: ask.exclude, taste, wishes };
         self.ranker.rank(&self.pack, &query, ask.limit, &mut self.best);
         (&self.best, query.mode())
     }
@@ -33,9 +35,10 @@ impl Session {
     #[must_use]
     pub fn why(&self, item: ItemNumber, context: Option<ItemNumber>) -> Explanation {
         let grant = self.ledger.grant::<Recommendations>();
-        let window = grant.map_or(&[][..], |grant| self.history.window(grant));
+        let (window, past) = grant.map_or((&[][..], &[][..]), |grant| self.history.visits(grant));
         let context = usable(&self.pack, context);
-        explain(&self.pack, &Query { context, window, past: &[], exclude: &[] }, item)
+        let (taste, wishes) = (grant.map(|_| &self.taste), grant.map(|_| &self.wishes));
+        explain(&self.pack, &Query { context, window, past, exclude: &[], taste, wishes }, item)
     }
 }
 

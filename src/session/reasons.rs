@@ -8,7 +8,8 @@ use crate::units::Score;
 /// One reason; the amounts of an item's reasons add up to its score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reason {
-    /// A stable code: `viewed-item`, `viewed-topic`, `context-item` or `popular-here`.
+    /// A stable code: `viewed-item`, `viewed-topic`, `context-item`, `popular-here`, `chosen-interest` or
+    /// `shown-before` (which only ever takes away).
     pub code: &'static str,
     /// The item that is the cause, if one is. For `viewed-item` it may be the ranked item itself.
     pub item: Option<ItemNumber>,
@@ -31,6 +32,8 @@ impl Session {
                 Cause::UsualPrice => ("usual-price", None),
                 Cause::Popular => ("popular-here", None),
                 Cause::Together => ("together", None),
+                Cause::Chosen => ("chosen-interest", None),
+                Cause::Shown => ("shown-before", None),
             };
             match reasons.iter_mut().find(|reason| reason.code == code && reason.item == cause) {
                 Some(reason) => reason.amount.0 += term.amount.0,

@@ -7,7 +7,7 @@ use crate::history::{Event, History, Key, Kind};
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 use crate::policy::{Checked, Purpose};
-use crate::rank::Ranker;
+use crate::rank::{Ranker, Taste, Wishes};
 use crate::units::{Millis, Scored};
 
 /// One visitor's engine on one page.
@@ -17,6 +17,10 @@ pub struct Session {
     pub(super) policy: Checked,
     pub(super) ledger: Ledger,
     pub(super) history: History,
+    /// What the history teaches; made anew whenever it changes.
+    pub(super) taste: Taste,
+    /// What the choices say of each item; made anew whenever they change.
+    pub(super) wishes: Wishes,
     pub(super) ranker: Ranker,
     pub(super) best: Vec<Scored>,
     /// The newest record of the stored ledger, readable or not; empty while there is none.
@@ -36,6 +40,8 @@ impl Session {
             policy,
             ledger: Ledger::default(),
             history: History::default(),
+            taste: Taste::default(),
+            wishes: Wishes::default(),
             ranker: Ranker::default(),
             best: Vec::new(),
             newest: Vec::new(),
@@ -68,9 +74,12 @@ impl Session {
                 Ok(self.decide(decision))
             }
             &Input::Track { now, kind, item } => self.track(now, kind, item),
+            &Input::Shown { now, items } => self.show(now, items),
+            &Input::Choose { now, what, label } => self.choose(now, what, label),
+            Input::Reset => Ok(self.reset()),
             Input::EraseAll => {
                 self.ledger = Ledger::default();
-                self.history.erase();
+                self.forget();
                 self.newest.clear();
                 self.quarantined = 0;
                 Ok(vec![Effect::EraseAll])
@@ -80,7 +89,7 @@ impl Session {
 
     fn load(&mut self, now: Millis, records: &Records<'_>) -> Vec<Effect> {
         self.ledger = Ledger::default();
-        self.history.erase();
+        self.forget();
         self.quarantined = 0;
         self.newest = records.ledger.last().map_or_else(Vec::new, |record| record.to_vec());
         for record in &records.ledger {
@@ -102,6 +111,8 @@ impl Session {
         let usable = |id: &str| self.pack.find(id).filter(|&item| !self.pack.items().flags(item).sensitive());
         let loaded = self.history.load(grant, records.events.iter().copied(), since, usable);
         self.quarantined += loaded.quarantined;
+        self.learn();
+        self.wish();
         if loaded.expired.is_empty() { Vec::new() } else { vec![Effect::Delete(loaded.expired)] }
     }
 
@@ -117,7 +128,7 @@ impl Session {
         // Whatever is not a yes erases: another tab may have had a yes, and events, that this one has not seen.
         let erase_events = decision.verdict != Verdict::Given;
         if erase_events {
-            self.history.erase();
+            self.forget();
         }
         let record = decision.to_bytes();
         self.newest.clone_from(&record);
@@ -135,12 +146,25 @@ impl Session {
         }
         let event = Event { kind, at: now, item: self.pack.items().id(item).to_owned() };
         let record = event.to_bytes();
-        self.history.record(grant, event, item);
+        self.history.record(grant, kind, now, item);
+        self.learn();
+        Ok(self.append(now, record))
+    }
+
+    /// Keeps a record, and looks for what has become too old to be kept.
+    pub(super) fn append(&self, now: Millis, record: Vec<u8>) -> Vec<Effect> {
         let mut effects = vec![Effect::Append { record, under: self.newest.clone() }];
         if self.history.overdue(now, self.policy.retention()) {
             effects.push(Effect::Reload);
         }
-        Ok(effects)
+        effects
+    }
+
+    /// Forgets everything but the decisions.
+    fn forget(&mut self) {
+        self.history.erase();
+        self.taste = Taste::default();
+        self.wishes = Wishes::default();
     }
 
     /// Where a purpose stands.
@@ -164,7 +188,14 @@ impl Session {
     /// How many events are in memory.
     #[must_use]
     pub fn events(&self) -> usize {
-        self.history.len()
+        let [events, ..] = self.history.counts();
+        events
+    }
+
+    /// How many events, showings and choices are in memory.
+    #[must_use]
+    pub fn kept(&self) -> [usize; 3] {
+        self.history.counts()
     }
 
     /// How many decisions are in memory.

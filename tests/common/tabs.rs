@@ -1,9 +1,9 @@
 //! Tabs over a model store that carries out effects as the browser's does: whole transactions, in order.
 
 use homebody::consent::{Decision, State, Verdict};
-use homebody::history::{Key, Kind, Stored};
+use homebody::history::{Key, Kind, Stored, What};
 use homebody::ids::ItemNumber;
-use homebody::pack::Contents;
+use homebody::pack::{Contents, Label};
 use homebody::policy::Purpose;
 use homebody::session::{Effect, Input, Records, Session, SessionError};
 use homebody::units::Millis;
@@ -95,6 +95,15 @@ impl Tab {
 
 pub fn decide<'a>(verdict: Verdict, by_person: bool, now: Millis) -> Input<'a> {
     Input::Decide { now, purpose: PURPOSE, verdict, by_person, language: "en", receipt: [7; 16] }
+}
+
+pub fn choose<'a>(what: What, label: &'a Label, now: Millis) -> Input<'a> {
+    Input::Choose { now, what, label }
+}
+
+/// Of records as the store holds them, those with this first byte.
+pub fn of_form(records: &[(u64, Vec<u8>)], form: u8) -> Vec<&[u8]> {
+    records.iter().map(|(_, record)| record.as_slice()).filter(|record| record.first() == Some(&form)).collect()
 }
 
 pub fn view(item: u32, now: Millis) -> Input<'static> {

@@ -7,11 +7,15 @@
  * `currency` (ISO 4217), `href` (of cards without a `<template>`), `cold="popular"` (show generic popularity rather
  * than the site's own choice), `slot-name`. While it shows a ranking, its `ranked` says on what it rests ("personal",
  * "context", "popular"), for styles such as `[ranked="personal"]`. Fires `homebody:ranked`.
+ *
+ * While consent is given, it tells the engine which of its ranked cards were really seen, and when a link of one is
+ * followed: what is passed over fades a little, what is chosen teaches.
  * Parts: `fallback`, `list`.
  */
 import { dress } from "../style.js";
 import { HomebodyElement, make } from "./base.js";
 import { makeCard } from "./card.js";
+import { Sight } from "./sight.js";
 
 /** @import { Remote } from "../remote.js" */
 /** @import { RankedItem, Ranking } from "../types.js" */
@@ -29,6 +33,8 @@ export class ShelfElement extends HomebodyElement {
   #cards = new Map();
   /** @type {Remote | undefined} */
   #running;
+  /** @type {Sight | undefined} */
+  #sight;
   /** Counts requests: only the last one's answer is shown. */
   #turn = 0;
   #waiting = false;
@@ -59,9 +65,13 @@ export class ShelfElement extends HomebodyElement {
     observer.observe(this);
     // A card that was kept only because it had the focus may go now.
     this.addEventListener("focusout", () => this.#held && this.refresh(), { signal });
+    this.#sight = new Sight((items) => engine.shown(items));
+    for (const type of ["click", "auxclick"]) this.addEventListener(type, (event) => this.#followed(event), { signal });
     signal.addEventListener("abort", () => {
       for (const stop of stops) stop();
       observer.disconnect();
+      this.#sight?.stop();
+      this.#sight = undefined;
       this.#running = undefined;
       this.#turn++;
     });
@@ -131,6 +141,9 @@ export class ShelfElement extends HomebodyElement {
     this.#fallback.hidden = true;
     this.#list.hidden = false;
     this.setAttribute("ranked", mode);
+    // Without consent nobody may be told, so nobody looks.
+    if (engine.consent.get("recommendations") === "given") this.#sight?.watch(this.#cards);
+    else this.#sight?.stop();
     this.announce("ranked", { mode, items });
   }
 
@@ -193,7 +206,23 @@ export class ShelfElement extends HomebodyElement {
     }
   }
 
+  /**
+   * A link of a ranked card is followed, in this tab or another; buttons on a card are not a choice of it.
+   * @param {Event} event
+   */
+  #followed(event) {
+    const link = event.target instanceof Element && event.target.closest("a[href]");
+    // An auxiliary button that is not the middle one opens a menu.
+    if (!link || (event instanceof MouseEvent && event.button > 1)) return;
+    for (const [item, card] of this.#cards) {
+      if (!card.contains(link)) continue;
+      this.#sight?.flush();
+      this.#running?.track("click", { item });
+    }
+  }
+
   #showFallback() {
+    this.#sight?.stop();
     if (!this.hasAttribute("ranked")) return;
     this.#keepHeight();
     this.#fallback.hidden = false;

@@ -9,8 +9,9 @@ export const strings = {
   texts: {
     "consent.title": "May this site remember what you look at?",
     "consent.text":
-      "{controller} would like to recommend products that suit you. For that, what you look at is kept on this " +
-      "device for up to {days} and compared right here; nothing is sent. You can stop at any time, and it is erased.",
+      "{controller} would like to recommend products that suit you. For that, what you look at and what you " +
+      "are shown is kept on this device for up to {days} and compared right here; nothing is sent. You can stop at any " +
+      "time, and it is erased.",
     "consent.days": { one: "one day", other: "{count} days" },
     "consent.accept": "Accept",
     "consent.refuse": "Refuse",
@@ -30,6 +31,8 @@ export const strings = {
     "reason.viewed-topic": "Similar to {title}",
     "reason.context-item": "Goes with {title}",
     "reason.popular-here": "Popular here",
+    "reason.chosen-interest": "You asked to see more of this",
+    "reason.shown-before": "Shown to you before",
     "reason.others": { one: "One more reason", other: "{count} more reasons" },
   },
 };

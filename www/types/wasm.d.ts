@@ -33,6 +33,11 @@ declare module "homebody-wasm" {
     open(): Promise<void>;
     item(id: string): number;
     track(kind: number, item: number): number;
+    shown(items: Uint32Array): number;
+    choose(what: number, facet: number, value: string): Promise<void>;
+    choices(): string;
+    learned(): Uint32Array;
+    reset(): Promise<void>;
     rank(limit: number, context: number, exclude: Uint32Array): Uint32Array;
     describe(item: number): WasmItem;
     why(item: number, context: number): { score: number; reasons: WasmReason[] };

@@ -44,7 +44,8 @@ async function places() {
 }
 
 /**
- * What Homebody's database holds; null when there is no database. Looking creates nothing.
+ * What Homebody's database holds; null when there is no database. Looking creates nothing. `events` are all records of
+ * what was done, shown and chosen; the first byte of each says which.
  * @param {Page} page
  * @returns {Promise<{ ledger: number[][], events: number[][] } | null>}
  */
@@ -68,17 +69,36 @@ export const records = (page) =>
     }
   });
 
+/** What the first byte of a record says it is. */
+const FORMS = { event: 1, showing: 2, choice: 3 };
+
+/**
+ * How many records of a form are stored.
+ * @param {Page} page
+ * @param {keyof typeof FORMS} form
+ */
+export const stored = async (page, form) =>
+  (await records(page))?.events.filter(([first]) => first === FORMS[form]).length ?? 0;
+
 /**
  * Waits until the database holds so many events.
  * @param {Page} page
  * @param {number} count
  */
-export async function eventsStored(page, count) {
+export const eventsStored = (page, count) => recordsStored(page, "event", count);
+
+/**
+ * Waits until the database holds so many records of a form.
+ * @param {Page} page
+ * @param {keyof typeof FORMS} form
+ * @param {number} count
+ */
+export async function recordsStored(page, form, count) {
   const until = Date.now() + 10_000;
   for (;;) {
-    const found = (await records(page))?.events.length ?? 0;
+    const found = await stored(page, form);
     if (found === count) return;
-    if (Date.now() > until) throw new Error(`the store holds ${found} events, not ${count}`);
+    if (Date.now() > until) throw new Error(`the store holds ${found} records of a ${form}, not ${count}`);
   }
 }
 

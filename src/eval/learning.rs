@@ -1,0 +1,117 @@
+//! What learning from the shelf does to quality, on replayed sessions.
+//!
+//! While a test session is revealed, the first [`SHELF`] items of the list after each prefix count as shown, and the next
+//! item as chosen from them if it is one of them. Lists are ranked with the taste learned so far in that session and,
+//! where the log names users, in that user's earlier test sessions. Each way of learning sees its own lists.
+//!
+//! **What a replay cannot see:** the log's visitors never saw these lists, so what they did next is no answer to them. A
+//! real shelf changes what people click; a replay shows whether learning harms the prediction of what they did anyway.
+
+use std::collections::HashMap;
+
+use serde_json::{Value, json};
+
+use super::ask::{K, Tally};
+use super::figures::Quality;
+use crate::ids::ItemNumber;
+use crate::pack::{Pack, Verified};
+use crate::rank::{Learner, Moment, Query, Ranker, Taste};
+use crate::read::{Interactions, Progress};
+
+/// Items of a list that count as shown (chosen: the shelf's own default).
+const SHELF: usize = 6;
+
+/// Which parts of a taste are used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Way {
+    multipliers: bool,
+    fade: bool,
+}
+
+/// Every way, with its name in the report.
+const WAYS: [(&str, Way); 4] = [
+    ("without", Way { multipliers: false, fade: false }),
+    ("multipliers", Way { multipliers: true, fade: false }),
+    ("fade", Way { multipliers: false, fade: true }),
+    ("both", Way { multipliers: true, fade: true }),
+];
+
+/// The quality of each way of learning, by name: `without`, `multipliers`, `fade`, `both`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Learning {
+    ways: Vec<(&'static str, Quality)>,
+}
+
+impl Learning {
+    /// Replays `test` against `pack` once a way; prefixes of at least `1 + skip_first` items are counted.
+    #[must_use]
+    pub fn replay(pack: &Pack<Verified>, test: &Interactions, skip_first: usize, progress: &Progress) -> Self {
+        let bar = progress.steps("replaying", (WAYS.len() * test.sessions.len()) as u64);
+        let ways = WAYS.map(|(name, way)| (name, replay(pack, test, skip_first, way, || bar.advance(1))));
+        Self { ways: ways.into() }
+    }
+
+    /// The figures as one JSON object; the names are stable.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        let entry = |(name, q): &(&str, Quality)| {
+            let figures = json!({ "predictions": q.predictions, "hr@20": q.hr_20, "mrr@20": q.mrr_20 });
+            ((*name).to_owned(), figures)
+        };
+        Value::Object(self.ways.iter().map(entry).collect())
+    }
+}
+
+impl std::fmt::Display for Learning {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "learning     HR@20   MRR@20   (replayed: nobody saw these lists)")?;
+        self.ways.iter().try_for_each(|(name, q)| write!(f, "\n{name:11} {:>6.4} {:>8.4}", q.hr_20, q.mrr_20))
+    }
+}
+
+fn replay(
+    pack: &Pack<Verified>,
+    test: &Interactions,
+    skip_first: usize,
+    way: Way,
+    mut replayed: impl FnMut(),
+) -> Quality {
+    let numbers: Vec<Option<ItemNumber>> = test.items.iter().map(|id| pack.find(id)).collect();
+    let mut users: HashMap<u32, Learner> = HashMap::new();
+    let (mut ranker, mut best, mut tally) = (Ranker::default(), Vec::new(), Tally::default());
+    for session in &test.sessions {
+        replayed();
+        let events = test.events.get(session.events.clone()).unwrap_or_default();
+        let known: Vec<ItemNumber> = events.iter().filter_map(|&item| numbers[item as usize]).collect();
+        let mut learner = session.user.and_then(|user| users.remove(&user)).unwrap_or_default();
+        let at = session.last;
+        // Newest first, as the ranker wants it.
+        let mut window: Vec<ItemNumber> = Vec::with_capacity(known.len());
+        for (revealed, &next) in known.iter().enumerate() {
+            if revealed > 0 {
+                let taste = part(learner.taste(), way);
+                let query = Query { window: &window, taste: Some(&taste), ..Query::default() };
+                ranker.rank(pack, &query, K, &mut best);
+                let list: Vec<ItemNumber> = best.iter().map(|scored| scored.item).collect();
+                if revealed > skip_first {
+                    tally.add(&list, next);
+                }
+                learner.take(pack, Moment::Shown { at, items: list.get(..SHELF).unwrap_or(&list) });
+            }
+            learner.take(pack, Moment::Did { at, item: Some(next), chose: true, counts: true });
+            window.insert(0, next);
+        }
+        if let Some(user) = session.user {
+            users.insert(user, learner);
+        }
+    }
+    tally.quality()
+}
+
+fn part(taste: Taste, way: Way) -> Taste {
+    let neutral = Taste::default();
+    Taste {
+        multipliers: if way.multipliers { taste.multipliers } else { neutral.multipliers },
+        faded: if way.fade { taste.faded } else { neutral.faded },
+    }
+}

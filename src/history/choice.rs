@@ -1,0 +1,113 @@
+//! One choice: what a visitor asked for outright, and the bytes it is kept as.
+//!
+//! A record is: `u8` 3; `u8` what (0 cleared, 1 mute, 2 boost); `i64` milliseconds since 1970; `u8` facet (0 item,
+//! 1 category, 2 tag, 3 provider); text value (1..=256 bytes). The newest record of a label is the one that holds.
+
+use crate::bytes::{Reader, Writer};
+use crate::consent::RecordError;
+use crate::pack::{Facet, Label};
+use crate::units::Millis;
+
+/// What a visitor asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// Nothing any more: takes an earlier choice back.
+    Clear,
+    /// Never to see it.
+    Mute,
+    /// To see more of it.
+    Boost,
+}
+
+impl What {
+    const ALL: [Self; 3] = [Self::Clear, Self::Mute, Self::Boost];
+
+    /// The choice of that number: 0 clear, 1 mute, 2 boost.
+    #[must_use]
+    pub fn from_number(number: u8) -> Option<Self> {
+        Self::ALL.get(usize::from(number)).copied()
+    }
+
+    /// The number of the choice.
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        self as u8
+    }
+}
+
+/// A choice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// What was asked for.
+    pub what: What,
+    /// When.
+    pub at: Millis,
+    /// Of which items.
+    pub label: Label,
+}
+
+impl Choice {
+    /// The first byte of every choice's record.
+    pub const FORM: u8 = 3;
+
+    /// The record.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut writer = Writer::default();
+        writer.u8(Self::FORM).u8(self.what.number()).i64(self.at.0);
+        writer.u8(self.label.facet().number()).text(self.label.value());
+        writer.into_bytes()
+    }
+
+    /// Reads a record.
+    ///
+    /// # Errors
+    /// [`RecordError`] for anything that [`Choice::to_bytes`] does not write.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
+        let mut reader = Reader::new(bytes);
+        if reader.u8()? != Self::FORM {
+            return Err(RecordError);
+        }
+        let what = What::from_number(reader.u8()?).ok_or(RecordError)?;
+        let at = Millis(reader.i64()?);
+        let facet = Facet::from_number(reader.u8()?).ok_or(RecordError)?;
+        let label = Label::new(facet, reader.text()?).ok_or(RecordError)?;
+        reader.finish()?;
+        Ok(Self { what, at, label })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sample() -> Choice {
+        let label = Label::parse("tag:running").unwrap();
+        Choice { what: What::Mute, at: Millis(1_700_000_000_123), label }
+    }
+
+    /// When this fails, stored choices can no longer be read: take a new first byte and keep reading the old form.
+    #[test]
+    fn the_stored_form_is_the_one_that_browsers_already_hold() {
+        let golden = b"\x03\x01\x7b\x68\xe5\xcf\x8b\x01\x00\x00\x02\x07running";
+        assert_eq!(sample().to_bytes(), golden);
+        assert_eq!(Choice::from_bytes(golden), Ok(sample()));
+    }
+
+    #[test]
+    fn every_cut_is_refused_and_no_flipped_byte_panics() {
+        let bytes = sample().to_bytes();
+        for length in 0..bytes.len() {
+            assert_eq!(Choice::from_bytes(&bytes[..length]), Err(RecordError));
+        }
+        for at in 0..bytes.len() {
+            for flip in 1..=255u8 {
+                let mut damaged = bytes.clone();
+                damaged[at] ^= flip;
+                if let Ok(read) = Choice::from_bytes(&damaged) {
+                    assert_eq!(read.to_bytes(), damaged, "a record has one spelling");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! One showing: items that a shelf showed, and the bytes it is kept as.
+//!
+//! A record is: `u8` 2; `i64` milliseconds since 1970; `u8` count, 1..=20; that many texts, the catalogue's ids (1..=256
+//! bytes each). The first byte is the record's form: [`Event`](super::Event) has 1, [`Choice`](super::Choice) 3.
+
+use crate::bytes::{Reader, Writer};
+use crate::consent::RecordError;
+use crate::ids::MAX_ID_BYTES;
+use crate::units::Millis;
+
+/// The most items of one showing (chosen: more than anyone sees at once).
+pub const MAX_SHOWN: usize = 20;
+
+/// Items that the visitor really saw, together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// When.
+    pub at: Millis,
+    /// The catalogue's ids, in the order of the list; 1..=20.
+    pub items: Vec<String>,
+}
+
+impl Shown {
+    /// The first byte of every showing's record.
+    pub const FORM: u8 = 2;
+
+    /// The record.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let items = self.items.get(..MAX_SHOWN).unwrap_or(&self.items);
+        let mut writer = Writer::default();
+        writer.u8(Self::FORM).i64(self.at.0).u8(items.len() as u8);
+        items.iter().for_each(|item| _ = writer.text(item));
+        writer.into_bytes()
+    }
+
+    /// Reads a record.
+    ///
+    /// # Errors
+    /// [`RecordError`] for anything that [`Shown::to_bytes`] does not write.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
+        let mut reader = Reader::new(bytes);
+        if reader.u8()? != Self::FORM {
+            return Err(RecordError);
+        }
+        let at = Millis(reader.i64()?);
+        let count = usize::from(reader.u8()?);
+        if !(1..=MAX_SHOWN).contains(&count) {
+            return Err(RecordError);
+        }
+        let mut items = Vec::with_capacity(count);
+        for _ in 0..count {
+            let item = reader.text()?;
+            if item.is_empty() || item.len() > MAX_ID_BYTES {
+                return Err(RecordError);
+            }
+            items.push(item.to_owned());
+        }
+        reader.finish()?;
+        Ok(Self { at, items })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sample() -> Shown {
+        Shown { at: Millis(1_700_000_000_123), items: vec!["85123A".into(), "☕".into()] }
+    }
+
+    /// When this fails, stored showings can no longer be read: take a new first byte and keep reading the old form.
+    #[test]
+    fn the_stored_form_is_the_one_that_browsers_already_hold() {
+        let golden = b"\x02\x7b\x68\xe5\xcf\x8b\x01\x00\x00\x02\x0685123A\x03\xe2\x98\x95";
+        assert_eq!(sample().to_bytes(), golden);
+        assert_eq!(Shown::from_bytes(golden), Ok(sample()));
+    }
+
+    #[test]
+    fn every_cut_is_refused_and_no_flipped_byte_panics() {
+        let bytes = sample().to_bytes();
+        for length in 0..bytes.len() {
+            assert_eq!(Shown::from_bytes(&bytes[..length]), Err(RecordError));
+        }
+        for at in 0..bytes.len() {
+            for flip in 1..=255u8 {
+                let mut damaged = bytes.clone();
+                damaged[at] ^= flip;
+                if let Ok(read) = Shown::from_bytes(&damaged) {
+                    assert_eq!(read.to_bytes(), damaged, "a record has one spelling");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_more_items_are_written_than_can_be_read_and_none_at_all_is_no_showing() {
+        let many = Shown { items: vec!["x".to_owned(); MAX_SHOWN + 1], ..sample() };
+        assert_eq!(Shown::from_bytes(&many.to_bytes()).unwrap().items.len(), MAX_SHOWN);
+        let none = Shown { items: Vec::new(), ..sample() };
+        assert_eq!(Shown::from_bytes(&none.to_bytes()), Err(RecordError));
+    }
+}

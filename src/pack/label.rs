@@ -1,0 +1,107 @@
+//! Labels: how a visitor's choice names items, as one item or by what the catalogue says about many.
+//!
+//! Written `item:ID`, `category:X`, `tag:X` or `provider:X`; what follows the colon is taken as it is.
+
+use crate::ids::MAX_ID_BYTES;
+
+/// By which property a label picks items.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Facet {
+    /// One item, by its id.
+    Item,
+    /// All items of a category.
+    Category,
+    /// All items with a tag.
+    Tag,
+    /// All items of a provider.
+    Provider,
+}
+
+impl Facet {
+    /// Every facet with its name, at the place of its number.
+    const ALL: [(Self, &'static str); 4] =
+        [(Self::Item, "item"), (Self::Category, "category"), (Self::Tag, "tag"), (Self::Provider, "provider")];
+
+    /// The number used in stored records, from 0.
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        self as u8
+    }
+
+    /// The facet of that number.
+    #[must_use]
+    pub fn from_number(number: u8) -> Option<Self> {
+        Self::ALL.get(usize::from(number)).map(|&(facet, _)| facet)
+    }
+
+    fn name(self) -> &'static str {
+        Self::ALL.get(usize::from(self.number())).map_or("", |&(_, name)| name)
+    }
+}
+
+/// A facet and its value, 1..=256 bytes without a NUL.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    facet: Facet,
+    value: String,
+}
+
+impl Label {
+    /// A label; `None` when the value is empty, longer than 256 bytes or holds a NUL.
+    #[must_use]
+    pub fn new(facet: Facet, value: &str) -> Option<Self> {
+        let fits = !value.is_empty() && value.len() <= MAX_ID_BYTES && value.bytes().all(|byte| byte != 0);
+        fits.then(|| Self { facet, value: value.to_owned() })
+    }
+
+    /// Reads `facet:value`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (name, value) = text.split_once(':')?;
+        let facet = Facet::ALL.iter().find(|&&(_, known)| known == name).map(|&(facet, _)| facet)?;
+        Self::new(facet, value)
+    }
+
+    /// By what it picks.
+    #[must_use]
+    pub const fn facet(&self) -> Facet {
+        self.facet
+    }
+
+    /// What it picks.
+    #[must_use]
+    pub fn value(&self) -> &str {
+        &self.value
+    }
+
+    /// The label as `parse` reads it.
+    #[must_use]
+    pub fn text(&self) -> String {
+        [self.facet.name(), ":", &self.value].concat()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_label_is_read_as_it_is_written_colons_in_its_value_included() {
+        for text in ["item:85123A", "category:running shoes", "tag:a:b", "provider: ☕"] {
+            assert_eq!(Label::parse(text).map(|label| label.text()).as_deref(), Some(text));
+        }
+        for (number, &(facet, name)) in (0..).zip(&Facet::ALL) {
+            assert_eq!((Facet::from_number(number), facet.number(), facet.name()), (Some(facet), number, name));
+        }
+        assert_eq!(Facet::from_number(4), None);
+    }
+
+    #[test]
+    fn what_names_no_facet_or_nothing_is_no_label() {
+        let long = format!("item:{}", "x".repeat(MAX_ID_BYTES + 1));
+        for text in ["", "item", "item:", "tag:a\0b", "Item:1", "colour:red", ":x", &long] {
+            assert_eq!(Label::parse(text), None, "{text}");
+        }
+        assert!(Label::parse(&long[..long.len() - 1]).is_some());
+    }
+}

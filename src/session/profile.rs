@@ -1,0 +1,112 @@
+//! What the visitor's doings with the shelves teach, and what the visitor asks for outright.
+
+use super::effect::Effect;
+use super::input::SessionError;
+use super::state::Session;
+use crate::consent::Recommendations;
+use crate::history::{Choice, Kind, MAX_CHOICES, MAX_SHOWN, Shown, What};
+use crate::ids::ItemNumber;
+use crate::pack::Label;
+use crate::rank::{Learner, Moment, Taste, Wish, Wishes};
+use crate::units::Millis;
+
+impl Session {
+    /// The choices that hold, oldest first, one a label; none without a grant.
+    #[must_use]
+    pub fn choices(&self) -> &[Choice] {
+        self.ledger.grant::<Recommendations>().map_or(&[][..], |grant| self.history.choices(grant))
+    }
+
+    /// The choice that holds for a label; [`What::Clear`] where none does.
+    #[must_use]
+    pub fn choice(&self, label: &Label) -> What {
+        self.choices().iter().find(|choice| choice.label == *label).map_or(What::Clear, |choice| choice.what)
+    }
+
+    /// What was learned; neutral without a grant.
+    #[must_use]
+    pub const fn taste(&self) -> &Taste {
+        &self.taste
+    }
+
+    pub(super) fn show(&mut self, now: Millis, items: &[ItemNumber]) -> Result<Vec<Effect>, SessionError> {
+        let table = self.pack.items();
+        if items.iter().any(|item| item.index() >= table.len()) {
+            return Err(SessionError::UnknownItem);
+        }
+        let Some(grant) = self.ledger.grant::<Recommendations>() else { return Ok(Vec::new()) };
+        let mut seen: Vec<ItemNumber> = Vec::with_capacity(MAX_SHOWN);
+        for &item in items {
+            if seen.len() < MAX_SHOWN && !table.flags(item).sensitive() && !seen.contains(&item) {
+                seen.push(item);
+            }
+        }
+        if seen.is_empty() {
+            return Ok(Vec::new());
+        }
+        let shown = Shown { at: now, items: seen.iter().map(|&item| table.id(item).to_owned()).collect() };
+        let record = shown.to_bytes();
+        self.history.show(grant, now, seen);
+        self.learn();
+        Ok(self.append(now, record))
+    }
+
+    pub(super) fn choose(&mut self, now: Millis, what: What, label: &Label) -> Result<Vec<Effect>, SessionError> {
+        let Some(grant) = self.ledger.grant::<Recommendations>() else { return Err(SessionError::NoConsent) };
+        let held = self.choice(label);
+        if held == what {
+            return Ok(Vec::new());
+        }
+        if what != What::Clear {
+            // What is sensitive is not shown anyway, and is not to be written down either.
+            let mut known = false;
+            self.pack.labelled(label, &mut |item| known |= !self.pack.items().flags(item).sensitive());
+            if !known {
+                return Err(SessionError::UnknownLabel);
+            }
+            if held == What::Clear && self.choices().len() >= MAX_CHOICES {
+                return Err(SessionError::TooMany);
+            }
+        }
+        let choice = Choice { what, at: now, label: label.clone() };
+        let record = choice.to_bytes();
+        self.history.choose(grant, choice);
+        self.wish();
+        Ok(self.append(now, record))
+    }
+
+    pub(super) fn reset(&mut self) -> Vec<Effect> {
+        let keys = self.history.forget_showings();
+        self.learn();
+        if keys.is_empty() { Vec::new() } else { vec![Effect::Delete(keys)] }
+    }
+
+    /// Makes the taste anew.
+    pub(super) fn learn(&mut self) {
+        let Some(grant) = self.ledger.grant::<Recommendations>() else { return };
+        let mut learner = Learner::default();
+        for entry in self.history.entries(grant) {
+            learner.take(
+                &self.pack,
+                match entry.kind {
+                    None => Moment::Shown { at: entry.at, items: &entry.items },
+                    Some(kind) => Moment::Did {
+                        at: entry.at,
+                        item: entry.items.first().copied(),
+                        chose: matches!(kind, Kind::Click | Kind::View),
+                        counts: entry.counts,
+                    },
+                },
+            );
+        }
+        self.taste = learner.taste();
+    }
+
+    /// Makes the wishes anew.
+    pub(super) fn wish(&mut self) {
+        let Some(grant) = self.ledger.grant::<Recommendations>() else { return };
+        let wish = |what| if what == What::Mute { Wish::Never } else { Wish::More };
+        let labels = self.history.choices(grant).iter().map(|choice| (&choice.label, wish(choice.what)));
+        self.wishes = Wishes::new(&self.pack, labels);
+    }
+}
