@@ -8,6 +8,7 @@ use std::process::{Command, Output};
 
 use homebody::eval::baseline::Name;
 use homebody::eval::{EvalError, Evaluation, Measured, compare};
+use homebody::policy::Arrangement;
 use homebody::read::{Interactions, Progress, read_interactions};
 use homebody::train::Options;
 
@@ -17,7 +18,11 @@ fn demo(name: &str) -> Interactions {
 }
 
 fn measure(train: &Interactions, test: &Interactions, names: &[Name]) -> Result<Vec<Measured>, EvalError> {
-    compare(&Evaluation { train, test, catalogue: &[], options: Options::default() }, names, &Progress::quiet())
+    compare(
+        &Evaluation { train, test, catalogue: &[], options: Options::default(), knobs: Arrangement::OFF },
+        names,
+        &Progress::quiet(),
+    )
 }
 
 /// Whether HR@20 and MRR@20 on every third invoice are about those that the study's own code (Python, which shares none

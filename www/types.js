@@ -9,7 +9,8 @@
  *   the page closes because the browser refuses to store.
  *
  * @typedef {object} Reason One named term of an item's score.
- * @property {string} code "viewed-item", "viewed-topic", "context-item" or "popular-here".
+ * @property {string} code "viewed-item", "viewed-topic", "context-item", "popular-here", or "exploration" (share 0)
+ *   for an item in a place that the policy reserves for new and lesser-known ones.
  * @property {{ item: string | null, title: string | null }} params The item that caused the term, where there is one.
  * @property {number} contribution The term, in the score's own unit; the terms add up to the score.
  * @property {number} share The term as a part of the score. Above 0 and at most 1, except on a pack whose model lets having

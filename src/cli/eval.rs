@@ -6,9 +6,11 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 use serde_json::{Map, Value};
 
+use super::knobs::Knobs;
 use super::{CliError, output};
 use crate::eval::baseline::Name;
 use crate::eval::{Evaluation, Measured, Report, Table, compare, evaluate};
+use crate::policy::Arrangement;
 use crate::read::{Progress, read_catalogue, read_interactions};
 use crate::train::{MIN_SESSIONS, NEIGHBOURS, Options};
 
@@ -37,6 +39,9 @@ pub(super) struct Eval {
     /// Well-known methods to measure beside the pack, on the same train and questions; repeatable, or several with commas
     #[arg(long = "baseline", value_name = "NAME", value_delimiter = ',', value_parser = names())]
     baselines: Vec<String>,
+    /// How the pack's answers are put together; without these, by score alone
+    #[command(flatten)]
+    knobs: Knobs,
     /// Print one JSON object
     #[arg(long)]
     json: bool,
@@ -54,7 +59,13 @@ impl Eval {
         let at = |min_sessions| {
             let options =
                 Options { neighbours: usize::from(self.neighbours), min_sessions, skip_first: self.skip_first };
-            Evaluation { train: &train, test: &test, catalogue: &catalogue, options }
+            Evaluation {
+                train: &train,
+                test: &test,
+                catalogue: &catalogue,
+                options,
+                knobs: self.knobs.over(Arrangement::OFF),
+            }
         };
         let report = evaluate(&at(self.min_sessions), &progress)?;
         let published = match self.min_sessions {

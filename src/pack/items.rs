@@ -175,6 +175,24 @@ impl Items {
         self.tags.codes(item).iter().map(|&code| self.tags.entries.get(code as usize))
     }
 
+    /// The number of the category in the pack's dictionary: quicker to compare than its text.
+    #[must_use]
+    pub fn category_code(&self, item: ItemNumber) -> Option<u32> {
+        self.categories.codes(item).first().copied()
+    }
+
+    /// The number of the provider in the pack's dictionary.
+    #[must_use]
+    pub fn provider_code(&self, item: ItemNumber) -> Option<u32> {
+        self.providers.codes(item).first().copied()
+    }
+
+    /// The numbers of the tags in the pack's dictionary, strictly ascending.
+    #[must_use]
+    pub fn tag_codes(&self, item: ItemNumber) -> &[u32] {
+        self.tags.codes(item)
+    }
+
     /// The price.
     #[must_use]
     pub fn price(&self, item: ItemNumber) -> Price {

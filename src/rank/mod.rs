@@ -4,11 +4,13 @@
 //! consent, time or storage: the session hands it item numbers that it was allowed to read. All arithmetic is on
 //! integers, so a list is the same natively and in Wasm, and the terms of an explanation add up exactly.
 
+mod arrange;
 mod explain;
 mod query;
 mod ranker;
 mod top;
 
+pub use arrange::{Arranger, POOL, Shortlist, is_tail, log2, similarity};
 pub use explain::{Cause, Explanation, Term, explain};
 pub use query::{Mode, Query};
 pub use ranker::Ranker;

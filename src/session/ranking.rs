@@ -4,7 +4,8 @@ use super::state::Session;
 use crate::consent::Recommendations;
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
-use crate::rank::{Explanation, Mode, Query, explain};
+use crate::policy::Arrangement;
+use crate::rank::{Explanation, Mode, POOL, Query, Shortlist, explain};
 use crate::units::Scored;
 
 /// What a page asks for.
@@ -19,13 +20,24 @@ pub struct Ask<'a> {
 }
 
 impl Session {
-    /// The best items, and what the list rests on. Without a grant the visitor's events are not looked at.
+    /// The best items, arranged as the policy says, and what the list rests on. Without a grant the visitor's events are
+    /// not looked at.
     pub fn rank(&mut self, ask: &Ask<'_>) -> (&[Scored], Mode) {
         let grant = self.ledger.grant::<Recommendations>();
         let window = grant.map_or(&[][..], |grant| self.history.window(grant));
         let context = usable(&self.pack, ask.context);
         let query = Query { context, window, exclude: ask.exclude };
-        self.ranker.rank(&self.pack, &query, ask.limit, &mut self.best);
+        let knobs = self.policy.ranking();
+        if *knobs == Arrangement::OFF {
+            self.ranker.rank(&self.pack, &query, ask.limit, &mut self.best);
+        } else {
+            self.ranker.rank(&self.pack, &query, ask.limit.max(POOL), &mut self.pool);
+            let shortlist = Shortlist { pool: &self.pool, window, limit: ask.limit };
+            self.arranger.arrange(&self.pack, &shortlist, knobs, &mut self.best);
+            // The last list that held an item says whether it stands there on its own merit.
+            self.explored.retain(|&item| self.best.iter().all(|scored| scored.item != item));
+            self.explored.extend_from_slice(self.arranger.reserved());
+        }
         (&self.best, query.mode())
     }
 

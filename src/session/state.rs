@@ -7,7 +7,7 @@ use crate::history::{Event, History, Key, Kind};
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 use crate::policy::{Checked, Purpose};
-use crate::rank::Ranker;
+use crate::rank::{Arranger, Ranker};
 use crate::units::{Millis, Scored};
 
 /// One visitor's engine on one page.
@@ -18,7 +18,11 @@ pub struct Session {
     pub(super) ledger: Ledger,
     pub(super) history: History,
     pub(super) ranker: Ranker,
+    pub(super) pool: Vec<Scored>,
+    pub(super) arranger: Arranger,
     pub(super) best: Vec<Scored>,
+    /// Items that stood in a reserved place when a list last held them.
+    pub(super) explored: Vec<ItemNumber>,
     /// The newest record of the stored ledger, readable or not; empty while there is none.
     newest: Vec<u8>,
     quarantined: usize,
@@ -37,7 +41,10 @@ impl Session {
             ledger: Ledger::default(),
             history: History::default(),
             ranker: Ranker::default(),
+            pool: Vec::new(),
+            arranger: Arranger::default(),
             best: Vec::new(),
+            explored: Vec::new(),
             newest: Vec::new(),
             quarantined: 0,
         }
@@ -71,6 +78,7 @@ impl Session {
             Input::EraseAll => {
                 self.ledger = Ledger::default();
                 self.history.erase();
+                self.explored.clear();
                 self.newest.clear();
                 self.quarantined = 0;
                 Ok(vec![Effect::EraseAll])
@@ -118,6 +126,7 @@ impl Session {
         let erase_events = decision.verdict != Verdict::Given;
         if erase_events {
             self.history.erase();
+            self.explored.clear();
         }
         let record = decision.to_bytes();
         self.newest.clone_from(&record);

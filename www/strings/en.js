@@ -30,6 +30,7 @@ export const strings = {
     "reason.viewed-topic": "Similar to {title}",
     "reason.context-item": "Goes with {title}",
     "reason.popular-here": "Popular here",
+    "reason.exploration": "A place kept for new and lesser-known things",
     "reason.others": { one: "One more reason", other: "{count} more reasons" },
   },
 };
