@@ -36,7 +36,7 @@ impl Shelf {
         exclude: &[ItemNumber],
         limit: usize,
     ) -> &[Scored] {
-        if self.knobs == Arrangement::OFF {
+        if self.knobs.is_off() {
             return self.replayer.rank(pack, seen, exclude, limit);
         }
         self.window.clear();

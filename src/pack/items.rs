@@ -82,6 +82,7 @@ struct Coded {
 }
 
 impl Coded {
+    #[inline(never)] // It is called from a dozen places, none of them hot; the engine is a download.
     fn codes(&self, item: ItemNumber) -> &[u32] {
         let at = item.index();
         let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);

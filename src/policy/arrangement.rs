@@ -2,11 +2,12 @@
 //!
 //! Every knob trades some hits for something else; the benchmark page has the price of each.
 
-use serde::Deserialize;
+use core::fmt;
+
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 
 /// The site's knobs. What each does, and the formula, stands in [`crate::rank`]'s `arrange`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Arrangement {
     /// Percent of an item's value that its difference from what stands above it makes up, 0..=100; 0 = score alone.
     pub diversity: u8,
@@ -24,6 +25,12 @@ impl Arrangement {
     /// The list as the scores have it.
     pub const OFF: Self = Self { diversity: 0, calibration: 0, provider_share: 100, reserve_every: 0 };
 
+    /// True when nothing is to be arranged.
+    #[must_use]
+    pub const fn is_off(&self) -> bool {
+        matches!(self, &Self::OFF)
+    }
+
     /// True when every number is within its range.
     #[must_use]
     pub const fn is_valid(&self) -> bool {
@@ -36,5 +43,41 @@ impl Default for Arrangement {
     /// A little diversity and nothing else (measured: see "What each knob costs" on the benchmark page).
     fn default() -> Self {
         Self { diversity: 10, ..Self::OFF }
+    }
+}
+
+/// The knobs' names in a policy.
+const NAMES: &[&str] = &["diversity", "calibration", "provider_share", "reserve_every"];
+
+/// By hand: what serde derives for four small numbers costs the Wasm three times as much.
+impl<'de> Deserialize<'de> for Arrangement {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Knobs)
+    }
+}
+
+struct Knobs;
+
+impl<'de> Visitor<'de> for Knobs {
+    type Value = Arrangement;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object of percentages")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Arrangement, A::Error> {
+        let mut read = Arrangement::default();
+        while let Some(name) = map.next_key::<String>()? {
+            let knob = match NAMES.iter().position(|known| *known == name) {
+                Some(0) => &mut read.diversity,
+                Some(1) => &mut read.calibration,
+                Some(2) => &mut read.provider_share,
+                Some(3) => &mut read.reserve_every,
+                _ => return Err(A::Error::unknown_field(&name, NAMES)),
+            };
+            // What does not fit is out of every knob's range, and refused by the policy's own check.
+            *knob = u8::try_from(map.next_value::<u16>()?).unwrap_or(u8::MAX);
+        }
+        Ok(read)
     }
 }

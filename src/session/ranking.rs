@@ -4,7 +4,6 @@ use super::state::Session;
 use crate::consent::Recommendations;
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
-use crate::policy::Arrangement;
 use crate::rank::{Explanation, Mode, POOL, Query, Shortlist, explain};
 use crate::units::Scored;
 
@@ -28,16 +27,17 @@ impl Session {
         let context = usable(&self.pack, ask.context);
         let query = Query { context, window, exclude: ask.exclude };
         let knobs = self.policy.ranking();
-        if *knobs == Arrangement::OFF {
-            self.ranker.rank(&self.pack, &query, ask.limit, &mut self.best);
-        } else {
-            self.ranker.rank(&self.pack, &query, ask.limit.max(POOL), &mut self.pool);
-            let shortlist = Shortlist { pool: &self.pool, window, limit: ask.limit };
-            self.arranger.arrange(&self.pack, &shortlist, knobs, &mut self.best);
-            // The last list that held an item says whether it stands there on its own merit.
-            self.explored.retain(|&item| self.best.iter().all(|scored| scored.item != item));
-            self.explored.extend_from_slice(self.arranger.reserved());
+        let pool = if knobs.is_off() { ask.limit } else { ask.limit.max(POOL) };
+        self.ranker.rank(&self.pack, &query, pool, &mut self.pool);
+        let shortlist = Shortlist { pool: &self.pool, window, limit: ask.limit };
+        self.arranger.arrange(&self.pack, &shortlist, knobs, &mut self.best);
+        // The last list that held an item says whether it stands there on its own merit.
+        for scored in &self.best {
+            if let Some(at) = self.explored.iter().position(|&item| item == scored.item) {
+                self.explored.swap_remove(at);
+            }
         }
+        self.explored.extend_from_slice(self.arranger.reserved());
         (&self.best, query.mode())
     }
 

@@ -27,6 +27,8 @@ pub(super) struct Mix {
     parts: Vec<Part>,
     /// Events of the window whose item has a category.
     seen: u64,
+    /// The largest of the gains; 0 without any.
+    pub(super) most: i64,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -59,21 +61,18 @@ impl Mix {
     /// Works out, for a list of `places` with the next one, what an item of each category would take off the divergence.
     pub(super) fn weigh(&mut self, places: u64) {
         let all = self.seen;
+        self.most = 0;
         for part in &mut self.parts {
             let before = ODDS * part.listed * all + part.seen * places;
             let bits = log2(before + ODDS * all) - log2(before);
             part.gain = part.seen.cast_signed() * bits / all.cast_signed().max(1);
+            self.most = self.most.max(part.gain);
         }
     }
 
     /// What an item of that part would take off the divergence, in 1/1024 bit.
     pub(super) fn gain(&self, part: Option<usize>) -> i64 {
         part.and_then(|part| self.parts.get(part)).map_or(0, |part| part.gain)
-    }
-
-    /// The largest of the gains.
-    pub(super) fn most(&self) -> i64 {
-        self.parts.iter().map(|part| part.gain).max().unwrap_or(0)
     }
 
     /// Counts an item of that part as listed.

@@ -9,6 +9,7 @@ const FRACTION: u32 = 10;
 /// Turner, "A fast binary logarithm algorithm", IEEE Signal Processing Magazine 27(5), 2010: squaring `x` in `1..2`
 /// doubles its logarithm, whose next bit is 1 when the square reaches 2.
 #[must_use]
+#[inline(never)] // A few bytes once instead of wherever it is called.
 pub fn log2(n: u64) -> i64 {
     let whole = n.max(1).ilog2();
     // `x` in 1..2, in 1/2³¹.

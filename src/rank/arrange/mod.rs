@@ -70,18 +70,16 @@ struct Candidate {
     /// Which of the visitor's categories it is of.
     part: Option<usize>,
     provider: Option<u32>,
-    tail: bool,
-    taken: bool,
-    held_back: bool,
+    /// Why it may not take every place: any of the bits below.
+    bars: u8,
 }
 
-/// Which candidates may take a place.
-#[derive(Clone, Copy)]
-enum Of {
-    All,
-    WithinShare,
-    Tail,
-}
+/// Stands in the list already.
+const TAKEN: u8 = 1;
+/// Its provider has its share.
+const HELD_BACK: u8 = 2;
+/// Is not of the tail.
+const COMMON: u8 = 4;
 
 impl Arranger {
     /// Fills `list` with the shortlist's items, arranged. With every knob off that is the head of the pool.
@@ -93,35 +91,39 @@ impl Arranger {
         list: &mut Vec<Scored>,
     ) {
         let &Shortlist { pool, window, limit } = shortlist;
-        let (pool, rest) = pool.split_at_checked(POOL).unwrap_or((pool, &[]));
         list.clear();
+        self.reserved.clear();
+        if knobs.is_off() {
+            list.extend_from_slice(pool.get(..limit).unwrap_or(pool));
+            return;
+        }
+        let (pool, rest) = pool.split_at_checked(POOL).unwrap_or((pool, &[]));
         self.start(pack, pool, if knobs.calibration > 0 { window } else { &[] });
         let most = provider::most(knobs.provider_share, limit);
         let mut turns = Turns::new(knobs.reserve_every);
         while list.len() < limit.min(pool.len()) {
             self.mix.weigh(list.len() as u64 + 1);
-            let Some(mut next) =
-                self.next(pack, knobs, list, Of::WithinShare).or_else(|| self.next(pack, knobs, list, Of::All))
+            let Some(free) =
+                self.next(pack, knobs, list, TAKEN | HELD_BACK).or_else(|| self.next(pack, knobs, list, TAKEN))
             else {
                 break;
             };
-            let is_tail = |at: usize| self.candidates.get(at).is_some_and(|c| c.tail);
-            if turns.is_due()
-                && !is_tail(next)
-                && let Some(tail) = self.next(pack, knobs, list, Of::Tail)
-            {
-                next = tail;
-                self.reserved.extend(pool.get(next).map(|scored| scored.item));
-            }
+            // Where the free choice is of the tail, this is the same one again.
+            let tail = if turns.is_due() { self.next(pack, knobs, list, TAKEN | HELD_BACK | COMMON) } else { None };
+            let next = tail.unwrap_or(free);
             let (Some(&scored), Some(taken)) = (pool.get(next), self.candidates.get_mut(next)) else { break };
             list.push(scored);
-            taken.taken = true;
-            turns.count(taken.tail);
+            if next != free {
+                self.reserved.push(scored.item);
+            }
+            turns.count(taken.bars & COMMON == 0);
+            taken.bars |= TAKEN;
             self.mix.count(taken.part);
             let provider = taken.provider;
             provider::hold_back(&mut self.candidates, provider, most);
         }
-        list.extend(rest.iter().take(limit.saturating_sub(list.len())));
+        let places = limit.saturating_sub(list.len());
+        list.extend_from_slice(rest.get(..places).unwrap_or(rest));
     }
 
     /// The items that stand in the newest list only because a place was reserved for them.
@@ -131,7 +133,6 @@ impl Arranger {
     }
 
     fn start(&mut self, pack: &Pack<Verified>, pool: &[Scored], window: &[ItemNumber]) {
-        self.reserved.clear();
         self.candidates.clear();
         self.mix.start(pack, window);
         let relevance = diversity::relevance(pool);
@@ -143,30 +144,22 @@ impl Arranger {
             compared: 0,
             part: mix.part(pack.items().category_code(item)),
             provider: pack.items().provider_code(item),
-            tail: is_tail(pack, item),
-            taken: false,
-            held_back: false,
+            bars: if is_tail(pack, item) { 0 } else { COMMON },
         }));
     }
 
-    /// The candidate of the highest value. A candidate is compared with the items above it only until its value falls
+    /// The candidate of the highest value among those without any of `bars`. A candidate is compared with the items above it only until its value falls
     /// behind, no comparison is made twice, and where relevance alone is too low for all that follow the search ends.
-    fn next(&mut self, pack: &Pack<Verified>, knobs: &Arrangement, list: &[Scored], of: Of) -> Option<usize> {
+    fn next(&mut self, pack: &Pack<Verified>, knobs: &Arrangement, list: &[Scored], bars: u8) -> Option<usize> {
         let (diversity, calibration) = (i64::from(knobs.diversity), i64::from(knobs.calibration));
         let value = |mmr: i64, gain: i64| (100 - calibration) * mmr + 100 * calibration * gain;
-        let most = self.mix.most();
         let mut best = None;
         let mut least = i64::MIN;
         for (at, candidate) in self.candidates.iter_mut().enumerate() {
-            let may = match of {
-                Of::All => true,
-                Of::WithinShare => !candidate.held_back,
-                Of::Tail => !candidate.held_back && candidate.tail,
-            };
-            if candidate.taken || !may {
+            if candidate.bars & bars != 0 {
                 continue;
             }
-            if value((100 - diversity) * candidate.relevance, most) <= least {
+            if value((100 - diversity) * candidate.relevance, self.mix.most) <= least {
                 break;
             }
             let gain = self.mix.gain(candidate.part);

@@ -1,6 +1,6 @@
 //! The cap on a provider's share of a list: once it has its places, its other items wait until nothing else is left.
 
-use super::Candidate;
+use super::{Candidate, HELD_BACK, TAKEN};
 
 /// The most items of one provider in a list of `limit`: `⌈share · limit⌉`, `share` in percent.
 pub(super) fn most(share: u8, limit: usize) -> usize {
@@ -10,8 +10,9 @@ pub(super) fn most(share: u8, limit: usize) -> usize {
 /// After an item of `provider` was taken: holds the provider's other items back if it now has all of its places. Items
 /// without a provider are nobody's and never wait.
 pub(super) fn hold_back(candidates: &mut [Candidate], provider: Option<u32>, most: usize) {
-    if provider.is_some() && candidates.iter().filter(|c| c.taken && c.provider == provider).count() >= most {
-        candidates.iter_mut().filter(|c| c.provider == provider).for_each(|c| c.held_back = true);
+    if provider.is_some() && candidates.iter().filter(|c| c.bars & TAKEN != 0 && c.provider == provider).count() >= most
+    {
+        candidates.iter_mut().filter(|c| c.provider == provider).for_each(|c| c.bars |= HELD_BACK);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::ONE;
 use crate::ids::ItemNumber;
-use crate::pack::{Edge, Lists, Pack, Verified};
+use crate::pack::{Lists, Pack, Verified};
 
 /// What sharing a category is worth, in 1/1024 (chosen: a category holds many unlike things).
 const CATEGORY: i64 = 256;
@@ -26,11 +26,17 @@ const HEAVIEST: i64 = 15;
 /// Their words are the same, their labels are, or people who look at one look at the other: any of it makes them alike.
 #[must_use]
 pub fn similarity(pack: &Pack<Verified>, a: ItemNumber, b: ItemNumber) -> i64 {
-    let weight = |edge: Option<Edge>| edge.map_or(0, |edge| edge.forward().max(edge.backward()) as i64);
-    let heaviest = |lists: &Lists| weight(lists.edge(a, b)).max(weight(lists.edge(b, a)));
-    let behaviour = heaviest(pack.neighbours()) * BEHAVIOUR / HEAVIEST;
-    let content = heaviest(pack.similar()) * CONTENT / HEAVIEST;
+    let behaviour = heaviest(pack.neighbours(), a, b) * BEHAVIOUR / HEAVIEST;
+    let content = heaviest(pack.similar(), a, b) * CONTENT / HEAVIEST;
     labels(pack, a, b).max(behaviour).max(content)
+}
+
+/// The largest weight of an edge between two items.
+#[inline(never)] // Binary searches are long when they stand in line; the engine is a download.
+fn heaviest(lists: &Lists, a: ItemNumber, b: ItemNumber) -> i64 {
+    let weights = [(a, b), (b, a)].map(|(from, to)| lists.edge(from, to).map_or(0, |edge| edge.weights));
+    let nibbles = weights.map(|weights| (weights >> 4).max(weights & 15));
+    nibbles.into_iter().max().map_or(0, i64::from)
 }
 
 /// The part of the likeness that rests on category, provider and tags.
