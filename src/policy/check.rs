@@ -178,7 +178,9 @@ mod tests {
         assert_eq!(read(r#", "ranking": {}"#).unwrap(), default);
         assert_eq!(read(r#", "ranking": { "calibration": 7 }"#).unwrap(), Arrangement { calibration: 7, ..default });
         assert!(read(r#", "ranking": { "diversty": 7 }"#).is_err());
-        assert!(read(r#", "ranking": { "diversity": 256 }"#).is_err());
+        // Too large for its type is too large, not something else.
+        assert_eq!(read(r#", "ranking": { "diversity": 256 }"#).unwrap().diversity, 255);
+        assert!(read(r#", "ranking": { "diversity": 70000 }"#).is_err());
     }
 
     #[test]
