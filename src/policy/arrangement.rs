@@ -40,7 +40,8 @@ impl Arrangement {
 }
 
 impl Default for Arrangement {
-    /// A little diversity and nothing else (measured: see "What each knob costs" on the benchmark page).
+    /// A little diversity and nothing else (measured: under 0.3 points of HR@20 on three
+    /// logs, where 20 costs more on each; "What each knob costs" on the benchmark page).
     fn default() -> Self {
         Self { diversity: 10, ..Self::OFF }
     }
