@@ -8,6 +8,7 @@ use std::process::{Command, Output};
 
 use homebody::eval::baseline::Name;
 use homebody::eval::{EvalError, Evaluation, Measured, compare};
+use homebody::policy::Arrangement;
 use homebody::read::{Interactions, Progress, read_interactions};
 use homebody::train::Options;
 
@@ -18,7 +19,7 @@ fn demo(name: &str) -> Interactions {
 
 fn measure(train: &Interactions, test: &Interactions, names: &[Name]) -> Result<Vec<Measured>, EvalError> {
     compare(
-        &Evaluation { train, test, catalogue: &[], options: Options::default(), learning: false },
+        &Evaluation { train, test, catalogue: &[], options: Options::default(), learning: false, knobs: Arrangement::OFF },
         names,
         &Progress::quiet(),
     )

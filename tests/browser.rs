@@ -239,6 +239,14 @@ async fn every_wrong_argument_is_an_error_with_a_code() {
     assert_eq!(refused(PACK, "7"), "policy/malformed");
     assert_eq!(refused(PACK, &POLICY.replace("90", "9000")), "policy/refused");
     assert_eq!(refused(PACK, &POLICY.replace("\"revision\"", "\"revisoin\"")), "policy/malformed");
+    let with = |field: &str| POLICY.replace("\"retention_days\":90", &format!("\"retention_days\":90,{field}"));
+    assert_eq!(refused(PACK, &with(r#""ranking":{"diversty":5}"#)), "policy/malformed");
+    assert_eq!(refused(PACK, &with(r#""ranking":{"diversity":300}"#)), "policy/malformed");
+    assert_eq!(refused(PACK, &with(r#""ranking":[5]"#)), "policy/malformed");
+    assert_eq!(refused(PACK, &POLICY.replace("[\"recommendations\"]", "{}")), "policy/malformed");
+    assert_eq!(refused(PACK, &POLICY.replace("90", "\"90\"")), "policy/malformed");
+    assert_eq!(refused(PACK, &POLICY.replace("90", "1.5")), "policy/malformed");
+    assert!(Engine::new(PACK.to_vec(), policy(&with(r#""ranking":{"reserve_every":5}"#))).is_ok());
     assert_eq!(code(&engine.track(9, 0).unwrap_err()), "track/unknown-kind");
     assert_eq!(code(&engine.track(0, 99).unwrap_err()), "track/unknown-item");
     assert_eq!(code(&engine.shown(vec![0, 99]).unwrap_err()), "track/unknown-item");

@@ -117,8 +117,27 @@ fn eval_prints_one_json_object_with_the_documented_fields() {
     }
     assert!(report["micros_per_prediction"]["p50"].is_number() && report["micros_per_prediction"]["p90"].is_number());
     assert!(report["discovery"]["hr@20"].is_number());
+    assert!(report["intra_list_diversity@20"].is_number() && report["tail_share@20"].is_number());
+    // The log alone names neither categories nor providers.
+    assert!(report["calibration_error@20"].is_null() && report["provider_share@20"].is_null());
+    assert_eq!(report["ranking"]["provider_share"], 100);
     assert_eq!((report["items"].as_u64(), report["predictions"].as_u64()), (Some(3), Some(2)));
     assert_eq!((report["min_sessions"].as_u64(), report["published"]["min_sessions"].as_u64()), (Some(1), Some(2)));
+}
+
+#[test]
+fn eval_arranges_its_lists_by_the_knobs_and_refuses_what_they_cannot_be() {
+    let folder = sample("knobs");
+    let eval = |more: &[&str]| {
+        homebody(&folder, &[&["eval", "--train", "log.csv", "--test", "log.csv", "--json"][..], more].concat())
+    };
+    let output = eval(&["--diversity", "30", "--calibration", "5", "--provider-share", "50", "--reserve-every", "4"]);
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let knobs = serde_json::json!({ "diversity": 30, "calibration": 5, "provider_share": 50, "reserve_every": 4 });
+    assert_eq!(report["ranking"], knobs);
+    for wrong in [["--diversity", "101"], ["--provider-share", "0"], ["--reserve-every", "101"]] {
+        assert_eq!(eval(&wrong).status.code(), Some(2), "{wrong:?}");
+    }
 }
 
 #[test]

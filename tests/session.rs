@@ -8,8 +8,9 @@ use common::{contents, policy, verified};
 use homebody::consent::{State, Verdict};
 use homebody::history::{Event, MAX_EVENTS};
 use homebody::ids::ItemNumber;
-use homebody::pack::Contents;
-use homebody::rank::Mode;
+use homebody::pack::{Contents, ItemFlags};
+use homebody::policy::{Arrangement, Controller, Policy};
+use homebody::rank::{Mode, is_tail};
 use homebody::session::{Ask, Effect, Input, Session};
 use homebody::units::Millis;
 use proptest::prelude::*;
@@ -135,6 +136,60 @@ fn a_sensitive_item_is_not_ranked_by_even_on_its_own_page() {
     let context = Some(ItemNumber(0));
     assert_eq!(session.rank(&Ask { context, limit: 3, ..Ask::default() }).1, Mode::Popular);
     assert_eq!(session.why(ItemNumber(1), context), session.why(ItemNumber(1), None));
+}
+
+/// A session whose policy turns these knobs.
+fn arranged(contents: &Contents, ranking: Arrangement) -> Session {
+    let policy = Policy {
+        version: 1,
+        revision: 1,
+        controller: Controller { name: "A Shop".into(), contact: "privacy@example.org".into() },
+        retention_days: 90,
+        purposes: vec!["recommendations".into()],
+        sensitive: Vec::new(),
+        ranking,
+    };
+    Session::new(verified(contents), policy.check().unwrap())
+}
+
+#[test]
+fn an_item_in_a_reserved_place_says_so_beside_its_own_terms_and_only_while_it_stands_there() {
+    let mut contents = sample();
+    for item in &mut contents.items {
+        (item.popular_ever, item.popular_lately, item.flags) = (200, 200, ItemFlags::default());
+    }
+    let rare = ItemNumber(contents.items.len() as u32 - 1);
+    (contents.items[rare.index()].popular_ever, contents.items[rare.index()].popular_lately) = (0, 0);
+    let mut session = arranged(&contents, Arrangement { reserve_every: 2, ..Arrangement::OFF });
+    let ask = Ask { limit: 2, ..Ask::default() };
+    let list = session.rank(&ask).0.to_vec();
+    assert!(list[1].item == rare && is_tail(session.pack(), rare) && !is_tail(session.pack(), list[0].item));
+    let (score, reasons) = session.reasons(rare, None);
+    let last = reasons.last().unwrap();
+    assert_eq!((last.code, last.item, last.amount.0), ("exploration", None, 0));
+    assert_eq!((score, reasons.iter().map(|reason| reason.amount.0).sum::<i64>()), (list[1].score, list[1].score.0));
+    assert!(session.reasons(list[0].item, None).1.iter().all(|reason| reason.code != "exploration"));
+
+    // Nothing else is left, so it stands there by itself.
+    let others: Vec<ItemNumber> = (0..contents.items.len() as u32).map(ItemNumber).filter(|&i| i != rare).collect();
+    assert_eq!(session.rank(&Ask { exclude: &others, ..ask }).0.len(), 1);
+    assert!(session.reasons(rare, None).1.iter().all(|reason| reason.code != "exploration"));
+}
+
+#[test]
+fn without_knobs_a_list_is_the_rankers_and_with_them_it_is_as_long_and_of_the_best_hundred() {
+    let contents = sample();
+    let (mut plain, mut varied) = (
+        arranged(&contents, Arrangement::OFF),
+        arranged(&contents, Arrangement { diversity: 100, ..Arrangement::OFF }),
+    );
+    for limit in 0..15 {
+        let ask = Ask { limit, ..Ask::default() };
+        let by_score = plain.rank(&ask).0.to_vec();
+        assert!(by_score.is_sorted_by(|a, b| a.precedes(*b)));
+        assert_eq!(varied.rank(&ask).0.len(), by_score.len());
+        assert_eq!(varied.rank(&ask).0.first(), by_score.first());
+    }
 }
 
 #[test]

@@ -9,8 +9,9 @@
  *   the page closes because the browser refuses to store.
  *
  * @typedef {object} Reason One named term of an item's score.
- * @property {string} code "viewed-item", "viewed-topic", "context-item", "popular-here", "chosen-interest" (the visitor
- *   asked for more of it) or "shown-before" (it was passed over, and loses a little for it).
+ * @property {string} code "viewed-item", "viewed-topic", "context-item", "earlier-visits", "usual-price", "popular-here",
+ *   "chosen-interest" (the visitor asked for more of it), "shown-before" (it was passed over, and loses a little for it),
+ *   "together" (what several of these share), or "exploration" (it stands in a place reserved for new or rare things).
  * @property {{ item: string | null, title: string | null }} params The item that caused the term, where there is one.
  * @property {number} contribution The term, in the score's own unit; the terms add up to the score.
  * @property {number} share The term as a part of the score. Below 0 for "shown-before", and on a pack whose model lets

@@ -6,9 +6,11 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 use serde_json::{Map, Value};
 
+use super::knobs::Knobs;
 use super::{CliError, output};
 use crate::eval::baseline::Name;
 use crate::eval::{Evaluation, Measured, Report, Table, compare, evaluate};
+use crate::policy::Arrangement;
 use crate::read::{Progress, read_catalogue, read_interactions};
 use crate::train::{MIN_SESSIONS, NEIGHBOURS, Options};
 
@@ -40,6 +42,9 @@ pub(super) struct Eval {
     /// Also replay test with a shelf that learns: multipliers, fading, both. A replay cannot see what a real shelf changes
     #[arg(long)]
     learning: bool,
+    /// How the pack's answers are put together; without these, by score alone
+    #[command(flatten)]
+    knobs: Knobs,
     /// Print one JSON object
     #[arg(long)]
     json: bool,
@@ -57,7 +62,14 @@ impl Eval {
         let at = |min_sessions| {
             let options =
                 Options { neighbours: usize::from(self.neighbours), min_sessions, skip_first: self.skip_first };
-            Evaluation { train: &train, test: &test, catalogue: &catalogue, options, learning: self.learning }
+            Evaluation {
+                train: &train,
+                test: &test,
+                catalogue: &catalogue,
+                options,
+                learning: self.learning,
+                knobs: self.knobs.over(Arrangement::OFF),
+            }
         };
         let report = evaluate(&at(self.min_sessions), &progress)?;
         let published = match self.min_sessions {

@@ -2,6 +2,7 @@
 
 mod error;
 mod eval;
+mod knobs;
 mod output;
 mod pack;
 mod rank;

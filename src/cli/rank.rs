@@ -8,10 +8,13 @@ use clap::Args;
 use serde_json::json;
 
 use super::CliError;
+use super::knobs::Knobs;
 use crate::errors::Code;
+use crate::eval::Shelf;
 use crate::ids::ItemNumber;
+use crate::policy::Arrangement;
 use crate::read::{Progress, read_interactions};
-use crate::train::{Replayer, Visit, prefixes};
+use crate::train::{Visit, prefixes};
 
 /// Arguments of `homebody rank`.
 #[derive(Debug, Args)]
@@ -28,6 +31,9 @@ pub(super) struct Rank {
     /// Items a list
     #[arg(long, default_value_t = 20)]
     limit: usize,
+    /// How the lists are put together; without these, as an engine does whose policy says nothing about it
+    #[command(flatten)]
+    knobs: Knobs,
     /// Print one JSON object a line: {"seen": [ids], "next": id, "items": [ids], "scores": [texts of integers]}
     #[arg(long)]
     json: bool,
@@ -51,10 +57,10 @@ impl Rank {
             .collect();
         let all: Vec<_> = prefixes(&visits, 0).collect();
         let step = all.len().div_ceil(self.take.max(1)).max(1);
-        let mut replayer = Replayer::default();
+        let mut shelf = Shelf::new(self.knobs.over(Arrangement::default()));
         let mut out = BufWriter::new(io::stdout().lock());
         for prefix in all.into_iter().step_by(step) {
-            let best = replayer.rank(&pack, &prefix, &[], self.limit);
+            let best = shelf.fill(&pack, &prefix, &[], self.limit);
             let id = |item: &ItemNumber| pack.items().id(*item).to_owned();
             let line = if self.json {
                 json!({

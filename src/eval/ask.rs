@@ -30,10 +30,11 @@ pub(super) struct Questions<'a> {
     pub(super) events: Vec<u32>,
 }
 
-/// Puts every question; `label` names the work on the progress bar.
+/// Puts every question; `label` names the work on the progress bar. `look` sees what each prefix got.
 pub(super) fn ask(
     recommender: &mut impl Recommender,
     questions: &Questions<'_>,
+    mut look: impl FnMut(&[ItemNumber], &[ItemNumber]),
     label: &str,
     progress: &Progress,
 ) -> Figures {
@@ -56,6 +57,7 @@ pub(super) fn ask(
         coverage.add(&list);
         gini.add(&list);
         bias.add(&list);
+        look(seen, &list);
         if questions.events[target.index()] < RARE {
             rare.add(&list, target);
         }

@@ -60,7 +60,7 @@ pub fn compare(evaluation: &Evaluation<'_>, names: &[Name], progress: &Progress)
         let baseline = name.fit(corpus.all(), items, progress);
         let fit_seconds = started.elapsed().as_secs_f64();
         let mut contender = Contender::new(baseline, questions.events.clone(), popularity.baskets);
-        Measured { name, fit_seconds, figures: ask(&mut contender, &questions, name.as_str(), progress) }
+        Measured { name, fit_seconds, figures: ask(&mut contender, &questions, |_, _| {}, name.as_str(), progress) }
     };
     Ok(names.iter().map(measure).collect())
 }

@@ -9,17 +9,21 @@
 
 mod ask;
 pub mod baseline;
+mod beyond;
 mod compare;
 mod figures;
 mod learning;
 pub mod metrics;
 mod report;
 mod run;
+mod shelf;
 mod table;
 
+pub use beyond::Beyond;
 pub use compare::{Measured, compare};
 pub use figures::{Figures, Quality};
 pub use learning::Learning;
 pub use report::Report;
 pub use run::{EvalError, Evaluation, evaluate};
+pub use shelf::Shelf;
 pub use table::Table;

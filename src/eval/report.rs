@@ -2,8 +2,10 @@
 
 use serde_json::{Value, json};
 
+use super::beyond::Beyond;
 use super::figures::{Figures, Quality};
 use super::learning::Learning;
+use crate::policy::Arrangement;
 use crate::train::Choice;
 
 /// Everything that an evaluation measured.
@@ -13,6 +15,10 @@ pub struct Report {
     pub items: usize,
     /// How good the lists were.
     pub quality: Figures,
+    /// What the hits do not tell.
+    pub beyond: Beyond,
+    /// How the lists were put together.
+    pub knobs: Arrangement,
     /// The pack's size in bytes.
     pub pack_bytes: usize,
     /// The same after brotli at its highest level.
@@ -44,6 +50,10 @@ impl Report {
             "neighbours": self.neighbours,
             "min_sessions": self.min_sessions,
             "dropped_test_events": self.dropped_test_events,
+            "ranking": {
+                "diversity": self.knobs.diversity, "calibration": self.knobs.calibration,
+                "provider_share": self.knobs.provider_share, "reserve_every": self.knobs.reserve_every,
+            },
             "chosen": {
                 "tau": pairs.tau, "days": pairs.days, "length_power": pairs.length_power, "shrink": pairs.shrink,
                 "own_power": pairs.own_power, "other_power": pairs.other_power, "backward": pairs.backward,
@@ -52,6 +62,7 @@ impl Report {
             },
         });
         let mut fields = self.quality.to_json();
+        fields.extend(self.beyond.to_json());
         if let Value::Object(own) = own {
             fields.extend(own);
         }
@@ -75,6 +86,11 @@ impl std::fmt::Display for Report {
         writeln!(f, "HR@10, NDCG@20            {:.4}, {:.4}", all.hr_10, all.ndcg_20)?;
         writeln!(f, "coverage@20, Gini@20      {:.4}, {:.4}", all.coverage_20, all.gini_20)?;
         writeln!(f, "popularity bias           {:.4}", all.popularity_bias)?;
+        let known = |figure: Option<f64>| figure.map_or_else(|| "–".to_owned(), |figure| format!("{figure:.4}"));
+        let Beyond { diversity_20, calibration_error, provider_share, tail_share_20 } = self.beyond;
+        writeln!(f, "diversity@20, tail@20     {diversity_20:.4}, {tail_share_20:.4}")?;
+        writeln!(f, "calibration error, bits   {}", known(calibration_error))?;
+        writeln!(f, "largest provider's share  {}", known(provider_share))?;
         writeln!(f, "pack, brotli 11           {} B, {} B", self.pack_bytes, self.pack_bytes_brotli)?;
         writeln!(f, "train                     {:.1} s", self.train_seconds)?;
         write!(f, "a prediction, p50 / p90   {:.1} / {:.1} µs", all.micros.0, all.micros.1)?;

@@ -4,13 +4,16 @@ use std::collections::HashMap;
 use std::time::Instant;
 
 use super::ask::{K, Questions, Recommender, ask, event_counts, known_sessions};
+use super::beyond::Onlooker;
 use super::learning::Learning;
 use super::report::Report;
+use super::shelf::Shelf;
 use crate::errors::Code;
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, PackError, Verified};
+use crate::policy::Arrangement;
 use crate::read::{Interactions, Item, Progress};
-use crate::train::{Corpus, Options, Pasts, Popularity, Prefix, Replayer, brotli, prefixes, train};
+use crate::train::{Corpus, Options, Pasts, Popularity, Prefix, brotli, prefixes, train};
 
 /// What is evaluated.
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +28,8 @@ pub struct Evaluation<'a> {
     pub options: Options,
     /// Also replay test with learning from the shelf.
     pub learning: bool,
+    /// How the pack's answers are put together.
+    pub knobs: Arrangement,
 }
 
 /// Why there is nothing to report.
@@ -61,7 +66,7 @@ impl std::fmt::Display for EvalError {
 /// # Errors
 /// [`EvalError`].
 pub fn evaluate(evaluation: &Evaluation<'_>, progress: &Progress) -> Result<Report, EvalError> {
-    let Evaluation { train: log, test, catalogue, options, learning } = *evaluation;
+    let Evaluation { train: log, test, catalogue, options, learning, knobs } = *evaluation;
     let started = Instant::now();
     let corpus = corpus(log, catalogue);
     let (contents, choice) = train(&corpus, &options, progress);
@@ -89,9 +94,15 @@ pub fn evaluate(evaluation: &Evaluation<'_>, progress: &Progress) -> Result<Repo
     if questions.asked.is_empty() {
         return Err(EvalError::Nothing);
     }
+    let mut packed = Packed { pack: &pack, shelf: Shelf::new(knobs) };
+    let mut onlooker = Onlooker::new(&pack, &questions.sessions);
+    let look = |seen: &[ItemNumber], list: &[ItemNumber]| onlooker.add(seen, list);
+    let quality = ask(&mut packed, &questions, look, "predicting", progress);
     Ok(Report {
         items: pack.items().len(),
-        quality: ask(&mut Packed { pack: &pack, replayer: Replayer::default() }, &questions, "predicting", progress),
+        quality,
+        beyond: onlooker.figures(),
+        knobs,
         pack_bytes,
         pack_bytes_brotli,
         train_seconds,
@@ -106,13 +117,13 @@ pub fn evaluate(evaluation: &Evaluation<'_>, progress: &Progress) -> Result<Repo
 /// The pack as the one who answers.
 struct Packed<'a> {
     pack: &'a Pack<Verified>,
-    replayer: Replayer,
+    shelf: Shelf,
 }
 
 impl Recommender for Packed<'_> {
     fn recommend(&mut self, prefix: &Prefix<'_>, exclude: &[ItemNumber], list: &mut Vec<ItemNumber>) {
         list.clear();
-        list.extend(self.replayer.rank(self.pack, prefix, exclude, K).iter().map(|scored| scored.item));
+        list.extend(self.shelf.fill(self.pack, prefix, exclude, K).iter().map(|scored| scored.item));
     }
 }
 

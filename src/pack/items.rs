@@ -83,6 +83,7 @@ struct Coded {
 }
 
 impl Coded {
+    #[inline(never)] // It is called from a dozen places, none of them hot; the engine is a download.
     fn codes(&self, item: ItemNumber) -> &[u32] {
         let at = item.index();
         let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
@@ -213,6 +214,12 @@ impl Items {
             Facet::Provider => &self.providers,
         };
         column.having(label.value(), found);
+    }
+
+    /// The numbers of the tags in the pack's dictionary, strictly ascending.
+    #[must_use]
+    pub fn tag_codes(&self, item: ItemNumber) -> &[u32] {
+        self.tags.codes(item)
     }
 
     /// The price.

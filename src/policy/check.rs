@@ -1,6 +1,6 @@
 //! The rules a policy must keep.
 
-use super::{Controller, MAX_RETENTION, Policy, Purpose, VERSION};
+use super::{Arrangement, Controller, MAX_RETENTION, Policy, Purpose, VERSION};
 use crate::errors::Code;
 use crate::units::Days;
 
@@ -19,6 +19,8 @@ pub enum PolicyError {
     Purposes,
     /// A sensitive category or tag is empty.
     Sensitive,
+    /// A knob of `ranking` is out of its range.
+    Ranking,
 }
 
 impl PolicyError {
@@ -26,7 +28,7 @@ impl PolicyError {
     #[must_use]
     pub const fn code(self) -> Code {
         match self {
-            Self::Version | Self::Revision | Self::Controller | Self::Purposes | Self::Sensitive => {
+            Self::Version | Self::Revision | Self::Controller | Self::Purposes | Self::Sensitive | Self::Ranking => {
                 Code::PolicyMalformed
             }
             Self::Retention => Code::PolicyRefused,
@@ -43,6 +45,10 @@ impl core::fmt::Display for PolicyError {
             Self::Retention => "expected \"retention_days\" from 1 to 365",
             Self::Purposes => "expected \"purposes\" to name known purposes, each once: recommendations",
             Self::Sensitive => "expected no empty text in \"sensitive\"",
+            Self::Ranking => {
+                "expected in \"ranking\" a diversity and calibration of 0 to 100, a provider_share of 1 to 100, \
+                 a reserve_every of 0 to 100"
+            }
         })?;
         write!(f, " [{}]", self.code())
     }
@@ -85,6 +91,9 @@ impl Policy {
         if self.sensitive.iter().any(|label| label.trim().is_empty()) {
             return Err(PolicyError::Sensitive);
         }
+        if !self.ranking.is_valid() {
+            return Err(PolicyError::Ranking);
+        }
         Ok(Checked { policy: self, purposes })
     }
 }
@@ -114,6 +123,12 @@ impl Checked {
         &self.policy.controller
     }
 
+    /// How lists are put together.
+    #[must_use]
+    pub const fn ranking(&self) -> &Arrangement {
+        &self.policy.ranking
+    }
+
     /// True when the policy names anything sensitive.
     #[must_use]
     pub const fn has_sensitive(&self) -> bool {
@@ -139,6 +154,7 @@ mod tests {
             retention_days: 90,
             purposes: vec!["recommendations".into()],
             sensitive: vec!["health".into()],
+            ranking: Arrangement::default(),
         }
     }
 
@@ -147,6 +163,24 @@ mod tests {
         let checked = sample().check().unwrap();
         assert_eq!(checked.purposes(), [Purpose::Recommendations]);
         assert!(checked.is_sensitive("health") && !checked.is_sensitive("mugs"));
+    }
+
+    #[cfg(feature = "cli")]
+    #[test]
+    fn what_ranking_leaves_out_has_its_default_and_what_it_misspells_is_refused() {
+        let read = |ranking: &str| {
+            let text = r#"{ "version": 1, "revision": 1, "controller": { "name": "A", "contact": "a@example.org" },
+                "retention_days": 90, "purposes": ["recommendations"]"#;
+            serde_json::from_str::<Policy>(&format!("{text}{ranking} }}")).map(|policy| policy.ranking)
+        };
+        let default = Arrangement::default();
+        assert_eq!(read("").unwrap(), default);
+        assert_eq!(read(r#", "ranking": {}"#).unwrap(), default);
+        assert_eq!(read(r#", "ranking": { "calibration": 7 }"#).unwrap(), Arrangement { calibration: 7, ..default });
+        assert!(read(r#", "ranking": { "diversty": 7 }"#).is_err());
+        // Too large for its type is too large, not something else.
+        assert_eq!(read(r#", "ranking": { "diversity": 256 }"#).unwrap().diversity, 255);
+        assert!(read(r#", "ranking": { "diversity": 70000 }"#).is_err());
     }
 
     #[test]
@@ -165,5 +199,10 @@ mod tests {
         assert_eq!(broken(|p| p.purposes.push("recommendations".into())), PolicyError::Purposes);
         assert_eq!(broken(|p| p.purposes.push("everything".into())), PolicyError::Purposes);
         assert_eq!(broken(|p| p.sensitive.push(String::new())), PolicyError::Sensitive);
+        assert_eq!(broken(|p| p.ranking.diversity = 101), PolicyError::Ranking);
+        assert_eq!(broken(|p| p.ranking.calibration = 101), PolicyError::Ranking);
+        assert_eq!(broken(|p| p.ranking.provider_share = 0), PolicyError::Ranking);
+        assert_eq!(broken(|p| p.ranking.provider_share = 101), PolicyError::Ranking);
+        assert_eq!(broken(|p| p.ranking.reserve_every = 101), PolicyError::Ranking);
     }
 }

@@ -4,12 +4,15 @@
 //! ```json
 //! { "version": 1, "revision": 1,
 //!   "controller": { "name": "A Shop", "contact": "privacy@example.org" },
-//!   "retention_days": 90, "purposes": ["recommendations"], "sensitive": ["health"] }
+//!   "retention_days": 90, "purposes": ["recommendations"], "sensitive": ["health"],
+//!   "ranking": { "diversity": 10, "calibration": 0, "provider_share": 100, "reserve_every": 0 } }
 //! ```
 //!
-//! `sensitive` (optional) names categories and tags whose items are neither recorded nor ranked by. A key that is not
-//! documented is refused, so that a misspelt promise is never silently dropped.
+//! `sensitive` (optional) names categories and tags whose items are neither recorded nor ranked by. `ranking` (optional,
+//! as is each of its keys) turns the knobs of [`Arrangement`]. A key that is not documented is refused, so that a misspelt
+//! promise is never silently dropped.
 
+mod arrangement;
 mod check;
 mod purpose;
 
@@ -17,6 +20,7 @@ use serde::Deserialize;
 
 use crate::units::Days;
 
+pub use arrangement::Arrangement;
 pub use check::{Checked, PolicyError};
 pub use purpose::Purpose;
 
@@ -42,6 +46,9 @@ pub struct Policy {
     /// Categories and tags that are sensitive.
     #[serde(default)]
     pub sensitive: Vec<String>,
+    /// How lists are put together.
+    #[serde(default)]
+    pub ranking: Arrangement,
 }
 
 /// Who answers for the data.

@@ -4,6 +4,7 @@
 //! consent, time or storage: the session hands it item numbers that it was allowed to read. All arithmetic is on
 //! integers, so a list is the same natively and in Wasm, and the terms of an explanation add up exactly.
 
+mod arrange;
 mod evidence;
 mod explain;
 mod features;
@@ -17,6 +18,7 @@ mod taste;
 mod top;
 mod wishes;
 
+pub use arrange::{Arranger, POOL, Shortlist, is_tail, log2, similarity};
 pub use explain::{Cause, Explanation, Term, explain};
 pub use query::{MAX_PAST, Mode, Query};
 pub use ranker::Ranker;

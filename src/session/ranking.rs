@@ -4,7 +4,7 @@ use super::state::Session;
 use crate::consent::Recommendations;
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
-use crate::rank::{Explanation, Mode, Query, explain};
+use crate::rank::{Explanation, Mode, POOL, Query, Shortlist, explain};
 use crate::units::Scored;
 
 /// What a page asks for.
@@ -19,15 +19,26 @@ pub struct Ask<'a> {
 }
 
 impl Session {
-    /// The best items, and what the list rests on. Without a grant nothing of the visitor is looked at.
-    /// What is muted never appears, whatever the page asks for.
+    /// The best items, arranged as the policy says, and what the list rests on. Without a grant nothing of the visitor is
+    /// looked at. What is muted never appears, whatever the page asks for.
     pub fn rank(&mut self, ask: &Ask<'_>) -> (&[Scored], Mode) {
         let grant = self.ledger.grant::<Recommendations>();
         let (window, past) = grant.map_or((&[][..], &[][..]), |grant| self.history.visits(grant));
         let context = usable(&self.pack, ask.context);
         let (taste, wishes) = (grant.map(|_| &self.taste), grant.map(|_| &self.wishes));
         let query = Query { context, window, past, exclude: ask.exclude, taste, wishes };
-        self.ranker.rank(&self.pack, &query, ask.limit, &mut self.best);
+        let knobs = self.policy.ranking();
+        let pool = if knobs.is_off() { ask.limit } else { ask.limit.max(POOL) };
+        self.ranker.rank(&self.pack, &query, pool, &mut self.pool);
+        let shortlist = Shortlist { pool: &self.pool, window, limit: ask.limit };
+        self.arranger.arrange(&self.pack, &shortlist, knobs, &mut self.best);
+        // The last list that held an item says whether it stands there on its own merit.
+        for scored in &self.best {
+            if let Some(at) = self.explored.iter().position(|&item| item == scored.item) {
+                self.explored.swap_remove(at);
+            }
+        }
+        self.explored.extend_from_slice(self.arranger.reserved());
         (&self.best, query.mode())
     }
 

@@ -8,17 +8,18 @@ use crate::units::Score;
 /// One reason; the amounts of an item's reasons add up to its score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reason {
-    /// A stable code: `viewed-item`, `viewed-topic`, `context-item`, `popular-here`, `chosen-interest` or
-    /// `shown-before` (which only ever takes away).
+    /// A stable code: `viewed-item`, `viewed-topic`, `context-item`, `earlier-visits`, `usual-price`, `popular-here`,
+    /// `chosen-interest`, `shown-before` (which only ever takes away), `together` (what several of them share), or
+    /// `exploration` for an item in a reserved place.
     pub code: &'static str,
     /// The item that is the cause, if one is. For `viewed-item` it may be the ranked item itself.
     pub item: Option<ItemNumber>,
-    /// How much it adds to the score.
+    /// How much it adds to the score; 0 for `exploration`, which is about the place and not about the score.
     pub amount: Score,
 }
 
 impl Session {
-    /// The score of `item` on a page of `context`, and the reasons for it, largest first.
+    /// The score of `item` on a page of `context`, and the reasons for it, largest first; `exploration` is the last.
     #[must_use]
     pub fn reasons(&self, item: ItemNumber, context: Option<ItemNumber>) -> (Score, Vec<Reason>) {
         let explanation = self.why(item, context);
@@ -43,6 +44,9 @@ impl Session {
         let mut sorted: Vec<Reason> = Vec::with_capacity(reasons.len());
         for reason in reasons {
             sorted.insert(sorted.partition_point(|other| other.amount >= reason.amount), reason);
+        }
+        if self.explored.contains(&item) {
+            sorted.push(Reason { code: "exploration", item: None, amount: Score(0) });
         }
         (Score(explanation.score.0 - explanation.baseline.0), sorted)
     }

@@ -7,7 +7,7 @@ use crate::history::{Event, History, Key, Kind};
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 use crate::policy::{Checked, Purpose};
-use crate::rank::{Ranker, Taste, Wishes};
+use crate::rank::{Arranger, Ranker, Taste, Wishes};
 use crate::units::{Millis, Scored};
 
 /// One visitor's engine on one page.
@@ -22,7 +22,11 @@ pub struct Session {
     /// What the choices say of each item; made anew whenever they change.
     pub(super) wishes: Wishes,
     pub(super) ranker: Ranker,
+    pub(super) pool: Vec<Scored>,
+    pub(super) arranger: Arranger,
     pub(super) best: Vec<Scored>,
+    /// Items that stood in a reserved place when a list last held them.
+    pub(super) explored: Vec<ItemNumber>,
     /// The newest record of the stored ledger, readable or not; empty while there is none.
     newest: Vec<u8>,
     quarantined: usize,
@@ -43,7 +47,10 @@ impl Session {
             taste: Taste::default(),
             wishes: Wishes::default(),
             ranker: Ranker::default(),
+            pool: Vec::new(),
+            arranger: Arranger::default(),
             best: Vec::new(),
+            explored: Vec::new(),
             newest: Vec::new(),
             quarantined: 0,
         }
@@ -80,6 +87,7 @@ impl Session {
             Input::EraseAll => {
                 self.ledger = Ledger::default();
                 self.forget();
+                self.explored.clear();
                 self.newest.clear();
                 self.quarantined = 0;
                 Ok(vec![Effect::EraseAll])
@@ -129,6 +137,7 @@ impl Session {
         let erase_events = decision.verdict != Verdict::Given;
         if erase_events {
             self.forget();
+            self.explored.clear();
         }
         let record = decision.to_bytes();
         self.newest.clone_from(&record);

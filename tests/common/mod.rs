@@ -5,7 +5,7 @@ pub mod tabs;
 
 use homebody::ids::ItemNumber;
 use homebody::pack::{Contents, Edge, ItemFlags, ItemRow, Model, Pack, Verified};
-use homebody::policy::{Checked, Controller, Policy};
+use homebody::policy::{Arrangement, Checked, Controller, Policy};
 use homebody::units::Price;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
@@ -24,6 +24,7 @@ pub fn policy() -> Checked {
         retention_days: 90,
         purposes: vec!["recommendations".into()],
         sensitive: vec!["health".into()],
+        ranking: Arrangement::default(),
     }
     .check()
     .expect("the sample policy keeps the rules")

@@ -116,7 +116,9 @@ export class WhyElement extends HomebodyElement {
 
   /** @param {Reason[]} reasons @param {Strings} strings */
   #lines(reasons, strings) {
-    const sorted = [...reasons].sort((a, b) => b.share - a.share);
+    // Why a thing has its place at all comes before what its score is made of.
+    const weight = (/** @type {Reason} */ { code, share }) => (code === "exploration" ? Infinity : share);
+    const sorted = [...reasons].sort((a, b) => weight(b) - weight(a));
     const many = sorted.length > SPELT_OUT + 1;
     const lines = sorted.slice(0, many ? SPELT_OUT : undefined).map((reason) => ({
       text: reasonText(reason, this.item, strings),
@@ -129,6 +131,7 @@ export class WhyElement extends HomebodyElement {
     }
     const percent = new Intl.NumberFormat(strings.lang, { style: "percent" });
     return lines.map(({ text, share }) => {
+      if (share === 0) return make("li", { part: "reason" }, text);
       const bar = make("div", { class: "bar" });
       bar.style.inlineSize = `${Math.min(100, Math.max(0, share * 100))}%`;
       const words = say(strings, "why.reason", { reason: text, share: percent.format(share) });

@@ -33,6 +33,7 @@ export const strings = {
     "reason.popular-here": "Popular here",
     "reason.chosen-interest": "You asked to see more of this",
     "reason.shown-before": "Shown to you before",
+    "reason.exploration": "A place kept for new and lesser-known things",
     "reason.others": { one: "One more reason", other: "{count} more reasons" },
   },
 };

@@ -1,20 +1,28 @@
 //! One metric a file, each fed one list at a time.
 
+mod calibration_error;
 mod coverage;
 mod gini;
 mod hit_rate;
+mod intra_list_diversity;
 mod latency;
 mod mrr;
 mod ndcg;
 mod popularity_bias;
+mod provider_share;
+mod tail_share;
 
+pub use calibration_error::CalibrationError;
 pub use coverage::Coverage;
 pub use gini::Gini;
 pub use hit_rate::HitRate;
+pub use intra_list_diversity::IntraListDiversity;
 pub use latency::Latency;
 pub use mrr::Mrr;
 pub use ndcg::Ndcg;
 pub use popularity_bias::PopularityBias;
+pub use provider_share::ProviderShare;
+pub use tail_share::TailShare;
 
 use crate::ids::ItemNumber;
 

@@ -1,0 +1,76 @@
+//! What hits do not tell: how varied, how like the visitor, how fair to providers and to the tail a pack's lists are.
+
+use serde_json::{Map, Value, json};
+
+use super::ask::K;
+use super::metrics::{CalibrationError, IntraListDiversity, ProviderShare, TailShare};
+use crate::ids::ItemNumber;
+use crate::pack::{Pack, Verified};
+
+/// The figures; the absent ones need categories or providers that the catalogue does not name.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Beyond {
+    /// Intra-list diversity at 20, 0..=1.
+    pub diversity_20: f64,
+    /// Distance of the list's categories from those of the seen items, in bits.
+    pub calibration_error: Option<f64>,
+    /// Part of a list that its most frequent provider has, 0..=1.
+    pub provider_share: Option<f64>,
+    /// Part of a list that items with fewer than 10 sessions have, 0..=1.
+    pub tail_share_20: f64,
+}
+
+impl Beyond {
+    /// The figures as the fields of a JSON object; the names are stable.
+    #[must_use]
+    pub fn to_json(&self) -> Map<String, Value> {
+        let fields = [
+            ("intra_list_diversity@20", json!(self.diversity_20)),
+            ("calibration_error@20", json!(self.calibration_error)),
+            ("provider_share@20", json!(self.provider_share)),
+            ("tail_share@20", json!(self.tail_share_20)),
+        ];
+        fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+    }
+}
+
+/// Looks at every list.
+pub(super) struct Onlooker<'a> {
+    pack: &'a Pack<Verified>,
+    diversity: IntraListDiversity,
+    calibration: CalibrationError,
+    provider: ProviderShare,
+    tail: TailShare,
+}
+
+impl<'a> Onlooker<'a> {
+    /// Looks at lists of `pack`, whose items stand in so many `sessions` of train.
+    pub(super) fn new(pack: &'a Pack<Verified>, sessions: &[u32]) -> Self {
+        Self {
+            pack,
+            diversity: IntraListDiversity::default(),
+            calibration: CalibrationError::default(),
+            provider: ProviderShare::default(),
+            tail: TailShare::at(K, sessions),
+        }
+    }
+
+    /// Counts one list after `seen`.
+    pub(super) fn add(&mut self, seen: &[ItemNumber], list: &[ItemNumber]) {
+        let items = self.pack.items();
+        let categories = |list: &[ItemNumber]| list.iter().map(|&i| items.category_code(i)).collect::<Vec<_>>();
+        self.diversity.add(self.pack, list);
+        self.calibration.add(&categories(seen), &categories(list));
+        self.provider.add(&list.iter().map(|&item| items.provider_code(item)).collect::<Vec<_>>());
+        self.tail.add(list);
+    }
+
+    pub(super) fn figures(&self) -> Beyond {
+        Beyond {
+            diversity_20: self.diversity.value(),
+            calibration_error: self.calibration.value(),
+            provider_share: self.provider.value(),
+            tail_share_20: self.tail.value(),
+        }
+    }
+}

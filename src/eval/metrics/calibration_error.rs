@@ -1,0 +1,65 @@
+//! Calibration error: how far the categories of a list are from those of the items seen, the mean over lists.
+//!
+//! `KL(p‖q̃) = Σ_g p(g)·log₂(p(g) / q̃(g))` in bits, `p` the mix of the seen items that have a category, `q` that of the
+//! list's places, `q̃ = 0.99·q + 0.01·p`. 0 is a list with the visitor's own mix, 6.6 one with nothing of it.
+//!
+//! # Source
+//! Steck, "Calibrated recommendations", RecSys 2018, equation 5, with its smoothing of 0.01.
+
+use std::collections::BTreeMap;
+
+use super::Mean;
+
+/// Weight of `p` in `q̃` (cited).
+const ALPHA: f64 = 0.01;
+
+/// Calibration error, in bits.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct CalibrationError {
+    mean: Mean,
+}
+
+impl CalibrationError {
+    /// Counts one list; categories are any numbers, one an item, none where the catalogue has none. Lists for those who
+    /// saw nothing with a category are not counted.
+    pub fn add(&mut self, seen: &[Option<u32>], list: &[Option<u32>]) {
+        let mut mix: BTreeMap<u32, f64> = BTreeMap::new();
+        seen.iter().flatten().for_each(|&category| *mix.entry(category).or_default() += 1.0);
+        let all: f64 = mix.values().sum();
+        if all > 0.0 && !list.is_empty() {
+            let divergence = mix.iter().map(|(&category, n)| {
+                let p = n / all;
+                let listed = list.iter().filter(|&&other| other == Some(category)).count() as f64;
+                let q = (1.0 - ALPHA) * listed / list.len() as f64 + ALPHA * p;
+                p * (p / q).log2()
+            });
+            self.mean.add(divergence.sum());
+        }
+    }
+
+    /// The mean so far; none where nothing could be counted.
+    #[must_use]
+    pub fn value(&self) -> Option<f64> {
+        (self.mean.count > 0).then(|| self.mean.value())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_own_mix_is_no_error_and_nothing_of_it_the_largest() {
+        let error = |list: &[Option<u32>]| {
+            let mut error = CalibrationError::default();
+            error.add(&[Some(1), Some(2), Some(1), None, Some(1)], list);
+            error.value().unwrap_or_default()
+        };
+        assert!(error(&[Some(1), Some(1), Some(2), Some(1)]).abs() < 1e-12);
+        assert!((error(&[Some(3), None]) - 100f64.log2()).abs() < 1e-12);
+        // p = (3/4, 1/4), q̃ = (0.99 + 0.0075, 0.0025)
+        let one_sided = 0.75 * (0.75f64 / 0.9975).log2() + 0.25 * (0.25f64 / 0.0025).log2();
+        assert!((error(&[Some(1), Some(1)]) - one_sided).abs() < 1e-12);
+        assert_eq!(CalibrationError::default().value(), None);
+    }
+}

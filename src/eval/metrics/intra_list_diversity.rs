@@ -1,0 +1,32 @@
+//! Intra-list diversity: the mean, over lists, of 1 − likeness over all pairs of a list's items.
+//!
+//! Likeness is the engine's own ([`crate::rank::similarity`]), by what the pack holds.
+
+use super::Mean;
+use crate::ids::ItemNumber;
+use crate::pack::{Pack, Verified};
+use crate::rank::similarity;
+
+/// Intra-list diversity, in 0..=1; 1 when no two items of any list are alike in any way.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct IntraListDiversity {
+    mean: Mean,
+}
+
+impl IntraListDiversity {
+    /// Counts one list of at least two items.
+    pub fn add(&mut self, pack: &Pack<Verified>, list: &[ItemNumber]) {
+        let pairs = || list.iter().enumerate().flat_map(|(at, &a)| list[..at].iter().map(move |&b| (a, b)));
+        let count = pairs().count();
+        if count > 0 {
+            let alike: i64 = pairs().map(|(a, b)| similarity(pack, a, b)).sum();
+            self.mean.add(1.0 - alike as f64 / 1024.0 / count as f64);
+        }
+    }
+
+    /// The mean so far.
+    #[must_use]
+    pub fn value(&self) -> f64 {
+        self.mean.value()
+    }
+}

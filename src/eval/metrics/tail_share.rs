@@ -1,0 +1,53 @@
+//! Tail share@k: the part of a list that new or long-tail items have, the mean over lists.
+
+use super::Mean;
+use crate::ids::ItemNumber;
+
+/// An item in fewer sessions of train than this is of the tail.
+const TAIL_BELOW: u32 = 10;
+
+/// Tail share@k, in 0..=1.
+#[derive(Clone, Debug)]
+pub struct TailShare {
+    k: usize,
+    tail: Vec<bool>,
+    mean: Mean,
+}
+
+impl TailShare {
+    /// A share at `k` for these popularities (distinct sessions, one entry an item number).
+    #[must_use]
+    pub fn at(k: usize, sessions: &[u32]) -> Self {
+        Self { k, tail: sessions.iter().map(|&n| n < TAIL_BELOW).collect(), mean: Mean::default() }
+    }
+
+    /// Counts one list.
+    pub fn add(&mut self, list: &[ItemNumber]) {
+        let list = &list[..list.len().min(self.k)];
+        if !list.is_empty() {
+            let tail = list.iter().filter(|item| self.tail[item.index()]).count();
+            self.mean.add(tail as f64 / list.len() as f64);
+        }
+    }
+
+    /// The share so far.
+    #[must_use]
+    pub fn value(&self) -> f64 {
+        self.mean.value()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nine_sessions_are_the_tail_and_ten_are_not() {
+        let mut share = TailShare::at(2, &[9, 10, 0]);
+        share.add(&[0, 1, 2].map(ItemNumber));
+        assert_eq!(share.value(), 0.5);
+        share.add(&[2].map(ItemNumber));
+        share.add(&[]);
+        assert_eq!(share.value(), 0.75);
+    }
+}

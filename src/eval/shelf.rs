@@ -1,0 +1,49 @@
+//! What a visitor with a given history would be shown: ranked, then arranged, as the engine does it.
+
+use crate::ids::ItemNumber;
+use crate::pack::{Pack, Verified};
+use crate::policy::Arrangement;
+use crate::rank::{Arranger, POOL, Shortlist};
+use crate::train::{Prefix, Replayer};
+use crate::units::Scored;
+
+/// A shelf that is filled again and again with the same knobs.
+#[derive(Debug)]
+pub struct Shelf {
+    knobs: Arrangement,
+    replayer: Replayer,
+    arranger: Arranger,
+    window: Vec<ItemNumber>,
+    list: Vec<Scored>,
+}
+
+/// As many events as the engine's history hands to the ranker.
+const WINDOW: usize = 64;
+
+impl Shelf {
+    /// A shelf arranged by `knobs`.
+    #[must_use]
+    pub fn new(knobs: Arrangement) -> Self {
+        let (replayer, arranger) = (Replayer::default(), Arranger::default());
+        Self { knobs, replayer, arranger, window: Vec::new(), list: Vec::new() }
+    }
+
+    /// The `limit` items after `prefix`, none of `exclude`.
+    pub fn fill(
+        &mut self,
+        pack: &Pack<Verified>,
+        prefix: &Prefix<'_>,
+        exclude: &[ItemNumber],
+        limit: usize,
+    ) -> &[Scored] {
+        if self.knobs.is_off() {
+            return self.replayer.rank(pack, prefix, exclude, limit);
+        }
+        self.window.clear();
+        self.window.extend(prefix.seen.iter().rev().take(WINDOW));
+        let pool = self.replayer.rank(pack, prefix, exclude, limit.max(POOL));
+        let shortlist = Shortlist { pool, window: &self.window, limit };
+        self.arranger.arrange(pack, &shortlist, &self.knobs, &mut self.list);
+        &self.list
+    }
+}
