@@ -56,6 +56,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::super::Baseline;
+    use super::super::oracle::after;
     use super::*;
 
     struct Given(Vec<u8>);
@@ -84,7 +85,7 @@ mod tests {
             naive.sort_by_key(|i| (std::cmp::Reverse((scores[i.index()], events[i.index()])), i.0));
             naive.truncate(K);
             let mut list = vec![ItemNumber(7)];
-            Contender::new(Fitted(Box::new(Given(scores))), events, baskets).recommend(&super::super::baseline::oracle::after(&seen), &exclude, &mut list);
+            Contender::new(Fitted(Box::new(Given(scores))), events, baskets).recommend(&after(&seen), &exclude, &mut list);
             prop_assert_eq!(list, naive);
         }
     }
