@@ -1,5 +1,6 @@
 /**
- * Times both rankers, Wasm and plain, over the same histories, in the same way. Runs in Node and in Chromium alike.
+ * Times the rankers, Wasm and plain, over the same histories, in the same way. Runs in Node and in Chromium alike; the
+ * native one is timed likewise by `rank.rs`.
  *
  * Browsers round their clock, so a history is ranked many times in a row and the time divided; each history gives one
  * figure, and the percentiles are over histories. The first call for a history, whose neighbours are in no cache yet, is
@@ -10,95 +11,145 @@ import { readPack } from "./plain_pack.mjs";
 
 const NONE = 0xffff_ffff;
 const NOTHING = new Uint32Array();
-/** The first histories warm the caches and the compiler up and are not counted. Chosen. */
-const WARM_UP = 100;
+/** Best of so many. */
+const LOADS = 5;
+/** The engine is asked for the scores of every so many lists: it has them only with their reasons, which take longer. */
+const SCORED = 20;
+/** Events of earlier visits happened a day ago. */
+const EARLIER = 86_400_000;
+/** Of them the ranker looks at so many, as `src/rank/query.rs` says. */
+const MAX_PAST = 100;
 
-/** @typedef {{ calls: number, limit: number }} Plan */
-/** @typedef {{ micros: number[], first: number[], lists: string[] }} Times */
+/** @typedef {typeof import("../../target/wasm/homebody.js")} Glue */
+/** @typedef {import("../../target/wasm/homebody.js").Engine} Engine */
+/** @typedef {{ seen: string[], past: string[] }} Question Ids, oldest first: of this visit, of earlier ones. */
+/** @typedef {{ calls: number, limit: number, warmUp: number }} Plan The first histories warm up and are not counted. */
+/**
+ * @typedef {object} Run What was measured; times are a history each.
+ * @property {number} loadMillis
+ * @property {number[]} micros
+ * @property {number[]} first The first call alone.
+ * @property {number[][]} lists Item numbers.
+ * @property {(number[] | undefined)[]} falls How far each score of a list is below the first one, where that was asked for.
+ * @property {number[]} [memory] Bytes of Wasm memory, after loading and after ranking.
+ */
+
+/** How far below the first. @param {number[]} scores */
+export const falls = (scores) => scores.map((score) => (scores[0] ?? 0) - score);
 
 /**
- * Starts the engine as the worker does; the pack's own loading is timed, best of five.
- * @param {typeof import("../../target/wasm/homebody.js")} glue
- * @param {BufferSource} wasm
- * @param {Uint8Array} pack
- * @param {unknown} policy
+ * Runs all of it.
+ * @param {object} what
+ * @param {Record<string, BufferSource>} what.modules
+ * @param {(name: string) => Promise<Glue>} what.importGlue A copy of the glue for each module.
+ * @param {Uint8Array} what.pack
+ * @param {unknown} what.policy
+ * @param {Question[]} what.questions
+ * @param {Plan} what.plan
+ * @returns {Promise<Record<string, Run>>} By the module's name, and "plain".
  */
-export async function startEngine(glue, wasm, pack, policy) {
-  glue.initSync({ module: await WebAssembly.compile(wasm) });
-  let loadMillis = Number.POSITIVE_INFINITY;
-  let engine;
-  for (let round = 0; round < 5; round++) {
-    engine?.free();
-    const before = performance.now();
-    engine = new glue.Engine(pack, policy);
-    loadMillis = Math.min(loadMillis, performance.now() - before);
+export async function measure({ modules, importGlue, pack, policy, questions, plan }) {
+  /** @type {Record<string, Run>} */
+  const runs = {};
+  for (const [name, wasm] of Object.entries(modules)) {
+    const glue = await importGlue(name);
+    const { memory } = glue.initSync({ module: await WebAssembly.compile(wasm) });
+    runs[name] = await measureEngine(glue, memory, () => new glue.Engine(pack, policy), questions, plan);
   }
-  await engine.open();
-  return { engine, loadMillis };
+  runs["plain"] = measurePlain(pack, questions, plan);
+  return runs;
 }
 
 /**
- * Microseconds of the first call, and of one among many.
- * @param {() => Uint32Array} rank
- * @param {number} calls
- */
-function time(rank, calls) {
-  const start = performance.now();
-  const ranking = rank();
-  const then = performance.now();
-  for (let call = 0; call < calls; call++) rank();
-  return { ranking, first: (then - start) * 1000, micros: ((performance.now() - then) * 1000) / calls };
-}
-
-/**
- * @param {import("../../target/wasm/homebody.js").Engine} engine
- * @param {string[][]} histories Ids, oldest first.
+ * Starts the engine as the worker does.
+ * @param {Glue} glue
+ * @param {WebAssembly.Memory} memory
+ * @param {() => Engine} load
+ * @param {Question[]} questions
  * @param {Plan} plan
- * @returns {Promise<Times>}
+ * @returns {Promise<Run>}
  */
-export async function timeEngine(engine, histories, { calls, limit }) {
-  /** @type {Times} */
-  const times = { micros: [], first: [], lists: [] };
-  for (const [at, seen] of histories.entries()) {
+async function measureEngine(glue, memory, load, questions, plan) {
+  /** @type {Run} */
+  const run = { loadMillis: Number.POSITIVE_INFINITY, micros: [], first: [], lists: [], falls: [] };
+  const engine = timeLoad(load, run);
+  const loaded = memory.buffer.byteLength;
+  await engine.open();
+  for (const [at, { seen, past }] of questions.entries()) {
     // A yes, the history, the question, and a no, which forgets it.
     await engine.decide("recommendations", "given", true, "en");
+    ago(EARLIER, () => past.forEach((id) => engine.track(0, engine.item(id))));
     for (const id of seen) engine.track(0, engine.item(id));
-    const { ranking, first, micros } = time(() => engine.rank(limit, NONE, NOTHING), calls);
-    if (at >= WARM_UP) {
-      times.micros.push(micros);
-      times.first.push(first);
-    }
-    times.lists.push([...ranking.subarray(1)].join());
+    const [, ...list] = time(() => engine.rank(plan.limit, NONE, NOTHING), at, run, plan);
+    run.lists.push(list);
+    const asked = at % SCORED === 0;
+    // The engine counts scores from a baseline, the same for every item of a list.
+    run.falls.push(asked ? falls(list.map((item) => engine.why(item, NONE).score)) : undefined);
     await engine.decide("recommendations", "withdrawn", false, "en");
   }
-  return times;
+  run.memory = [loaded, memory.buffer.byteLength];
+  engine.free();
+  for (let more = 1; more < LOADS; more++) timeLoad(load, run).free();
+  return run;
 }
 
 /**
  * @param {Uint8Array} bytes The pack.
- * @param {string[][]} histories
+ * @param {Question[]} questions
  * @param {Plan} plan
- * @returns {Times & { loadMillis: number }}
+ * @returns {Run}
  */
-export function timePlain(bytes, histories, { calls, limit }) {
-  let loadMillis = Number.POSITIVE_INFINITY;
-  let pack = readPack(bytes);
-  for (let round = 0; round < 5; round++) {
-    const before = performance.now();
-    pack = readPack(bytes);
-    loadMillis = Math.min(loadMillis, performance.now() - before);
-  }
+function measurePlain(bytes, questions, plan) {
+  /** @type {Run} */
+  const run = { loadMillis: Number.POSITIVE_INFINITY, micros: [], first: [], lists: [], falls: [] };
+  for (let more = 1; more < LOADS; more++) timeLoad(() => readPack(bytes), run);
+  const pack = timeLoad(() => readPack(bytes), run);
   const ranker = new PlainRanker(pack);
-  const times = { micros: [], first: [], lists: [], loadMillis };
-  for (const [at, seen] of histories.entries()) {
-    const newest = seen.slice(-pack.decay.length).reverse();
-    const events = Uint32Array.from(newest, (id) => pack.numbers.get(id));
-    const { ranking, first, micros } = time(() => ranker.rank(events, limit), calls);
-    if (at >= WARM_UP) {
-      times.micros.push(micros);
-      times.first.push(first);
-    }
-    times.lists.push(ranking.join());
+  const newest = (/** @type {string[]} */ ids, /** @type {number} */ most) =>
+    Uint32Array.from(ids.slice(-most).reverse(), (id) => pack.numbers.get(id));
+  for (const [at, { seen, past }] of questions.entries()) {
+    const [events, earlier] = [newest(seen, pack.decay.length), newest(past, MAX_PAST)];
+    run.lists.push([...time(() => ranker.rank(events, plan.limit, earlier), at, run, plan)]);
+    run.falls.push(falls([...ranker.scores]));
   }
-  return times;
+  return run;
+}
+
+/** Loads once more and keeps the best time. @template T @param {() => T} load @param {Run} run */
+function timeLoad(load, run) {
+  const before = performance.now();
+  const loaded = load();
+  run.loadMillis = Math.min(run.loadMillis, performance.now() - before);
+  return loaded;
+}
+
+/**
+ * The list, and how long it took.
+ * @param {() => Uint32Array} rank
+ * @param {number} at The history's number.
+ * @param {Run} run
+ * @param {Plan} plan
+ */
+function time(rank, at, run, { calls, warmUp }) {
+  const start = performance.now();
+  const list = rank();
+  const then = performance.now();
+  for (let call = 0; call < calls; call++) rank();
+  const end = performance.now();
+  if (at >= warmUp) {
+    run.first.push((then - start) * 1000);
+    run.micros.push(((end - then) * 1000) / calls);
+  }
+  return list;
+}
+
+/** Does something as if so many milliseconds ago. @param {number} millis @param {() => void} action */
+function ago(millis, action) {
+  const { now } = Date;
+  Date.now = () => now() - millis;
+  try {
+    action();
+  } finally {
+    Date.now = now;
+  }
 }

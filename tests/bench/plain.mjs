@@ -1,11 +1,24 @@
 /**
- * The linear ranker once more, in plain JavaScript, as fast as it honestly gets: typed arrays, no allocation a call but
- * the answer, the same algorithm. It is what Wasm has to beat, and it must give the same lists.
+ * The ranker once more, in plain JavaScript, as fast as it honestly gets: typed arrays, no allocation a call but the
+ * answer, the same algorithm. It is what Wasm has to beat, and it must give the same lists and scores.
+ *
+ * The engine's 64-bit integers are doubles here and just as exact: the largest product, decay · hop · path of two
+ * edges, is below 2¹⁶ · 2¹⁶ · 2¹⁸, and what is added of it below 2⁴²; an item has at most 24 such paths, 64 events that add
+ * less than 2³⁴ each, a repeat below 2⁴⁰ and a popularity below 2⁴⁸. So nothing reaches 2⁵³.
  */
+import { Features } from "./plain_features.mjs";
+import { addTrees } from "./plain_forest.mjs";
+import { ROOM, Top } from "./plain_top.mjs";
+import { Trail } from "./plain_trail.mjs";
 
 /** @typedef {import("./plain_pack.mjs").PlainPack} PlainPack */
 
-/** The linear score over a pack. */
+/** Candidates that the trees put in order, and up to how many popular ones are added, as in `src/rank/ranker.rs`. */
+const CANDIDATES = 100;
+const LEAST_CANDIDATES = 20;
+const NOTHING = new Uint32Array();
+
+/** The score over a pack, with its trees where it has any. */
 export class PlainRanker {
   #pack;
   #score;
@@ -14,9 +27,11 @@ export class PlainRanker {
   #barred;
   #touched;
   #current = 0;
-  #bestItems = new Uint32Array(100);
-  #bestScores = new Float64Array(100);
-  #held = 0;
+  #trail;
+  #features;
+  #sums = new Int32Array(ROOM);
+  #candidates = new Top();
+  #best = new Top();
 
   /** @param {PlainPack} pack */
   constructor(pack) {
@@ -25,38 +40,80 @@ export class PlainRanker {
     this.#generation = new Uint32Array(pack.count);
     this.#barred = new Uint8Array(pack.count);
     this.#touched = new Uint32Array(pack.count);
+    this.#trail = new Trail(pack);
+    this.#features = new Features(pack);
   }
 
   /**
    * The best items for events, newest first, in the order of score and then number.
    * @param {Uint32Array} events At most as many as the model's window.
    * @param {number} limit At most 100.
+   * @param {Uint32Array} [past] Events of earlier visits, at most 100.
    * @returns {Uint32Array}
    */
-  rank(events, limit) {
+  rank(events, limit, past = NOTHING) {
+    const { trees } = this.#pack;
+    const [trail, candidates, best] = [this.#trail, this.#candidates, this.#best];
+    trail.follow(events, past);
+    if (trees.count === 0 || events.length + past.length === 0) {
+      this.#choose(limit, limit, best);
+      return best.items.slice(0, best.held);
+    }
+    this.#choose(Math.max(limit, CANDIDATES), Math.max(limit, LEAST_CANDIDATES), candidates);
+    this.#addPast(past);
+    addTrees(trees, this.#features.columns(trail, candidates), candidates.held, this.#sums);
+    best.start(limit);
+    for (let at = 0; at < candidates.held; at++) {
+      const linear = Math.min(Math.max(Math.floor(candidates.scores[at] / 2_097_152), 0), 0xffff);
+      best.offer(candidates.items[at], this.#sums[at] * 65_536 + linear);
+    }
+    return best.items.slice(0, best.held);
+  }
+
+  /** The scores of the list made last. */
+  get scores() {
+    return this.#best.scores.slice(0, this.#best.held);
+  }
+
+  /**
+   * The best by the linear score: at most `most` that an event points at, and popular ones up to `least`.
+   * @param {number} most
+   * @param {number} least
+   * @param {Top} top
+   */
+  #choose(most, least, top) {
     const { popularity, hidden, byPopularity } = this.#pack;
-    const touched = this.#spread(events);
+    const touched = this.#spread();
     const generation = this.#generation;
     const [score, barred, list, current] = [this.#score, this.#barred, this.#touched, this.#current];
-    this.#held = 0;
+    top.start(most);
     for (let at = 0; at < touched; at++) {
       const item = list[at];
-      if (barred[item] === 0 && hidden[item] === 0) this.#offer(item, score[item] + popularity[item], limit);
+      if (barred[item] === 0 && hidden[item] === 0) top.offer(item, score[item] + popularity[item]);
     }
     // What nothing points at has its popularity alone, and that order is known: stop at the first refusal.
     for (let at = 0; at < byPopularity.length; at++) {
       const item = byPopularity[at];
-      if (generation[item] !== current && !this.#offer(item, popularity[item], limit)) break;
+      if (top.held >= least && least < most) break;
+      if (generation[item] !== current && !top.offer(item, popularity[item])) break;
     }
-    return this.#bestItems.slice(0, this.#held);
   }
 
-  /**
-   * Adds every event's contributions to the items it points at; says how many were touched.
-   * @param {Uint32Array} events
-   */
-  #spread(events) {
-    const { decay, pairWorth, content, neighbours, similar, excludeOwn, repeat, repeatRate } = this.#pack;
+  /** Adds the items of earlier visits that are not yet among the candidates. @param {Uint32Array} past */
+  #addPast(past) {
+    const { popularity, hidden } = this.#pack;
+    for (let at = 0; at < past.length; at++) {
+      const item = past[at];
+      const touched = this.#generation[item] === this.#current;
+      if (hidden[item] !== 0 || (touched && this.#barred[item] === 1) || this.#candidates.has(item)) continue;
+      this.#candidates.add(item, (touched ? this.#score[item] : 0) + popularity[item]);
+    }
+  }
+
+  /** Adds every event's contributions to the items it points at; says how many were touched. */
+  #spread() {
+    const { decay, pairWorth, content, hop, neighbours, similar, excludeOwn, repeat, repeatRate } = this.#pack;
+    const { events, first, bridges, bridgeAge, bridgeFrom, bridgeTo, bridgeWorth } = this.#trail;
     const [score, generation, barred, list] = [this.#score, this.#generation, this.#barred, this.#touched];
     const current = ++this.#current;
     let touched = 0;
@@ -81,35 +138,23 @@ export class PlainRanker {
         score[item] += weight * content[similar.weights[edge] & 15];
       }
     }
+    for (let bridge = 0; bridge < bridges; bridge++) {
+      const [from, over, worth] = [bridgeFrom[bridge], bridgeTo[bridge], bridgeWorth[bridge]];
+      const weight = decay[bridgeAge[bridge]] * hop;
+      for (let edge = neighbours.starts[over], end = neighbours.starts[over + 1]; edge < end; edge++) {
+        const item = neighbours.to[edge];
+        if (item === from) continue;
+        if (generation[item] !== current) touch(item);
+        const path = Math.floor((worth * pairWorth[neighbours.weights[edge]]) / 65_536);
+        score[item] += Math.floor((weight * path) / 256);
+      }
+    }
     for (let age = 0; age < events.length; age++) {
       const event = events[age];
       if (generation[event] !== current) touch(event);
       if (excludeOwn) barred[event] = 1;
-      else if (events.indexOf(event) === age) score[event] += repeat[age] * repeatRate[event];
+      else if (first[age] === 1) score[event] += repeat[age] * repeatRate[event];
     }
     return touched;
-  }
-
-  /**
-   * Keeps the item if it is among the best so far; says whether it was kept.
-   * @param {number} item
-   * @param {number} score
-   * @param {number} limit
-   */
-  #offer(item, score, limit) {
-    const [items, scores] = [this.#bestItems, this.#bestScores];
-    let at = this.#held;
-    if (at === limit) {
-      const worst = scores[at - 1];
-      if (score < worst || (score === worst && item > items[at - 1])) return false;
-      at--;
-    } else this.#held++;
-    for (; at > 0 && (score > scores[at - 1] || (score === scores[at - 1] && item < items[at - 1])); at--) {
-      scores[at] = scores[at - 1];
-      items[at] = items[at - 1];
-    }
-    scores[at] = score;
-    items[at] = item;
-    return true;
   }
 }

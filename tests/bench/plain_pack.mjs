@@ -3,6 +3,8 @@
  * damaged pack is none of this file's business, for it reads only what was built a moment ago.
  */
 
+const DECODER = new TextDecoder();
+
 /** A cursor over little-endian bytes. */
 class Cursor {
   at = 0;
@@ -20,6 +22,9 @@ class Cursor {
   u32() {
     return this.view.getUint32((this.at += 4) - 4, true);
   }
+  i16() {
+    return this.view.getInt16((this.at += 2) - 2, true);
+  }
   i32() {
     return this.view.getInt32((this.at += 4) - 4, true);
   }
@@ -35,6 +40,8 @@ class Cursor {
 
 /**
  * @typedef {{ starts: Uint32Array, to: Uint32Array, weights: Uint8Array }} Lists
+ * @typedef {{ count: number, features: Uint8Array, thresholds: Uint8Array, leaves: Int16Array }} Trees Four splits and
+ * sixteen leaves a tree, end to end.
  * @typedef {ReturnType<typeof readPack>} PlainPack
  */
 
@@ -56,6 +63,7 @@ export function readPack(bytes) {
   const many = (length, read) => Float64Array.from({ length }, read);
   const decay = many(window, () => conf.u16());
   const [forward, backward, content] = [0, 1, 2].map(() => many(16, () => conf.u16()));
+  const hop = conf.u16();
   const repeat = many(window, () => conf.i32());
   const popular = conf.u32();
   const excludeOwn = conf.u8() === 1;
@@ -70,27 +78,64 @@ export function readPack(bytes) {
     ids,
     numbers: new Map(ids.map((id, item) => [id, item])),
     decay,
+    forward,
     // Forward and backward together, so that the inner loop looks up once.
     pairWorth: Float64Array.from({ length: 256 }, (_, weights) => forward[weights >> 4] + backward[weights & 15]),
     content,
+    hop,
     repeat,
     repeatRate: sections.get("REPT"),
     excludeOwn,
     popularity,
+    ever,
+    lately,
     hidden,
+    prices: readNumbers(new Cursor(sections.get("PRIC")), count),
+    categories: readCodes(sections.get("CATS"), count),
+    providers: readCodes(sections.get("PROV"), count),
     byPopularity: shown.sort((a, b) => popularity[b] - popularity[a] || a - b),
     neighbours: readLists(sections.get("NBRS"), count),
     similar: readLists(sections.get("CONT"), count),
+    trees: readTrees(sections.get("TREE")),
   };
+}
+
+/** @param {Cursor} cursor @param {number} count */
+const readNumbers = (cursor, count) => Uint32Array.from({ length: count }, () => cursor.varint());
+
+/** Behind a dictionary: an item's entry, counted from 1, or 0 for none. @param {Uint8Array} bytes @param {number} count */
+function readCodes(bytes, count) {
+  const cursor = new Cursor(bytes);
+  for (let entries = cursor.varint(); entries > 0; entries--) {
+    const length = cursor.varint();
+    cursor.at += length;
+  }
+  return readNumbers(cursor, count);
+}
+
+/** @param {Uint8Array} bytes @returns {Trees} */
+function readTrees(bytes) {
+  const cursor = new Cursor(bytes);
+  const count = cursor.u16();
+  const features = new Uint8Array(4 * count);
+  const thresholds = new Uint8Array(4 * count);
+  const leaves = new Int16Array(16 * count);
+  for (let tree = 0; tree < count; tree++) {
+    for (let split = 4 * tree; split < 4 * tree + 4; split++) {
+      features[split] = cursor.u8();
+      thresholds[split] = cursor.u8();
+    }
+    for (let leaf = 16 * tree; leaf < 16 * tree + 16; leaf++) leaves[leaf] = cursor.i16();
+  }
+  return { count, features, thresholds, leaves };
 }
 
 /** @param {Uint8Array} bytes @param {number} count */
 function readTexts(bytes, count) {
   const cursor = new Cursor(bytes);
-  const decoder = new TextDecoder();
   return Array.from({ length: count }, () => {
     const length = cursor.varint();
-    return decoder.decode(bytes.subarray(cursor.at, (cursor.at += length)));
+    return DECODER.decode(bytes.subarray(cursor.at, (cursor.at += length)));
   });
 }
 

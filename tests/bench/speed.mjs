@@ -1,40 +1,57 @@
 /**
- * How long one ranking takes: natively, as Wasm in Chromium and in Node, and in plain JavaScript in both.
+ * How long one ranking takes: natively, as Wasm with SIMD and without in Chromium and in Node, and in plain JavaScript
+ * in both; how long a pack takes to load, and how much memory the engine has then.
  */
+import { execFileSync } from "node:child_process";
 import { copyFileSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { homebody, ROOT } from "../e2e/support/shop.mjs";
-import { startEngine, timeEngine, timePlain } from "./drive.mjs";
+import { MODULES, ROOT } from "../e2e/support/shop.mjs";
+import { falls, measure } from "./drive.mjs";
 import { histories } from "./packs.mjs";
-import { fixed, percentile, print, verdict } from "./table.mjs";
+import { fixed, percentile, print, verdicts } from "./table.mjs";
 
+/** Histories of the test log, evenly spread. */
 const TAKE = 1500;
-const PLAN = { calls: 500, limit: 20 };
-/** Microseconds a ranking may take in Wasm. */
-const [P50, P99] = [100, 500];
-const POLICY = "www/demo/policy.json";
+const PLAN = { calls: 100, limit: 20, warmUp: 100 };
+/** Visitors who come back: fewer, each with the events of so many other histories as those of earlier visits. */
+const RETURNING = 400;
+const EARLIER_VISITS = 10;
+/** In Wasm: microseconds, milliseconds, MB. */
+const BUDGETS = { p50: 50, p90: 75, p99: 500, load: 15, memory: 16 };
 const GLUE = "target/bench/glue.mjs";
-/** The plain ranker does not arrange its lists; the price of that is in knobs.mjs. */
-const BY_SCORE = { diversity: 0 };
 
 /** @typedef {import("./packs.mjs").Subject} Subject */
-/** @typedef {{ times: import("./drive.mjs").Times, loadMillis: number }} Run */
+/** @typedef {import("./drive.mjs").Run} Run */
+/** @typedef {import("./drive.mjs").Question} Question */
 
 /** @param {string} path */
 const read = (path) => readFileSync(join(ROOT, path));
 
-/** @param {Subject} subject @param {string[][]} seen @returns {Promise<{ wasm: Run, plain: Run }>} */
-async function inNode({ pack }, seen) {
+/** Only the engine can arrange its lists; here it does not. What that costs is in knobs.mjs. */
+const BY_SCORE = { diversity: 0 };
+const policy = { ...JSON.parse(read("www/demo/policy.json").toString()), ranking: BY_SCORE };
+
+/** @param {Subject} subject @param {Question[]} questions @returns {Run} */
+function natively({ pack }, questions) {
+  const plan = [PLAN.limit, PLAN.calls, PLAN.warmUp].map(String);
+  const input = questions.map((question) => JSON.stringify(question)).join("\n");
+  const args = ["bench", "--locked", "--quiet", "--bench", "rank", "--", pack, ...plan];
+  const stdio = /** @type {const} */ (["pipe", "pipe", "inherit"]);
+  const run = JSON.parse(execFileSync("cargo", args, { cwd: ROOT, encoding: "utf8", input, maxBuffer: 1 << 28, stdio }));
+  return { ...run, falls: run.scores.map((/** @type {string[]} */ scores) => falls(scores.map(Number))) };
+}
+
+/** How often the glue was copied: every engine gets a module of its own, with a memory of its own. */
+let copies = 0;
+
+/** @param {Subject} subject @param {Question[]} questions */
+function inNode({ pack }, questions) {
   // Node takes a module by its name's end.
   copyFileSync(join(ROOT, "target/wasm/homebody.js"), join(ROOT, GLUE));
-  const glue = await import(pathToFileURL(join(ROOT, GLUE)).href);
-  const bytes = new Uint8Array(read(pack));
-  const policy = { ...JSON.parse(read(POLICY).toString()), ranking: BY_SCORE };
-  const { engine, loadMillis } = await startEngine(glue, read("target/site/homebody.wasm"), bytes, policy);
-  const times = await timeEngine(engine, seen, PLAN);
-  const plain = timePlain(bytes, seen, PLAN);
-  return { wasm: { times, loadMillis }, plain: { times: plain, loadMillis: plain.loadMillis } };
+  const importGlue = () => import(`${pathToFileURL(join(ROOT, GLUE)).href}?${copies++}`);
+  const modules = Object.fromEntries(MODULES.map((name) => [name, read(`target/site/${name}`)]));
+  return measure({ modules, importGlue, pack: new Uint8Array(read(pack)), policy, questions, plan: PLAN });
 }
 
 /**
@@ -42,76 +59,99 @@ async function inNode({ pack }, seen) {
  * @param {import("playwright-core").Browser} browser
  * @param {string} origin
  * @param {Subject} subject
- * @param {string[][]} seen
- * @returns {Promise<{ wasm: Run, plain: Run }>}
+ * @param {Question[]} questions
+ * @returns {Promise<Record<string, Run>>}
  */
-async function inChromium(browser, origin, { pack }, seen) {
+async function inChromium(browser, origin, { pack }, questions) {
   const context = await browser.newContext();
   try {
     const script = (/** @type {string} */ path) => ({ path: join(ROOT, path), contentType: "text/javascript" });
-    for (const name of ["drive", "plain", "plain_pack"]) {
-      await context.route(`**/bench/${name}.mjs`, (route) => route.fulfill(script(`tests/bench/${name}.mjs`)));
-    }
-    await context.route("**/bench/glue.js", (route) => route.fulfill(script("target/wasm/homebody.js")));
+    await context.route("**/bench/*.mjs", (route) =>
+      route.fulfill(script(`tests/bench/${basename(new URL(route.request().url()).pathname)}`)),
+    );
+    await context.route(/\/bench\/glue\.js/, (route) => route.fulfill(script("target/wasm/homebody.js")));
     await context.route("**/bench/pack", (route) => route.fulfill({ path: join(ROOT, pack) }));
     await context.addInitScript(() => Object.defineProperty(globalThis, "indexedDB", { value: undefined }));
     const page = await context.newPage();
     await page.goto(`${origin}/healthz`);
     return await page.evaluate(
-      async ({ seen, plan, ranking }) => {
-        const bytes = async (path) => (await fetch(path)).arrayBuffer();
-        const [{ startEngine, timeEngine, timePlain }, glue] = await Promise.all([
-          import("/bench/drive.mjs"),
-          import("/bench/glue.js"),
-        ]);
-        const [wasm, pack] = await Promise.all([bytes("/homebody/homebody.wasm"), bytes("/bench/pack")]);
-        const policy = { ...(await (await fetch("/homebody/policy.json")).json()), ranking };
-        const { engine, loadMillis } = await startEngine(glue, wasm, new Uint8Array(pack), policy);
-        const times = await timeEngine(engine, seen, plan);
-        const plain = timePlain(new Uint8Array(pack), seen, plan);
-        return { wasm: { times, loadMillis }, plain: { times: plain, loadMillis: plain.loadMillis } };
+      async ({ names, policy, questions, plan }) => {
+        const bytes = async (path) => new Uint8Array(await (await fetch(path)).arrayBuffer());
+        const { measure } = await import("/bench/drive.mjs");
+        const modules = {};
+        for (const name of names) modules[name] = await bytes(`/homebody/${name}`);
+        const importGlue = (name) => import(`/bench/glue.js?${name}`);
+        return measure({ modules, importGlue, pack: await bytes("/bench/pack"), policy, questions, plan });
       },
-      { seen, plan: PLAN, ranking: BY_SCORE },
+      { names: MODULES, policy, questions, plan: PLAN },
     );
   } finally {
     await context.close();
   }
 }
 
+/** @param {string} name @param {Run} run */
+function row(name, { micros, first, loadMillis, memory }) {
+  const [p50, p90, p99] = /** @type {[number, number, number]} */ ([0.5, 0.9, 0.99].map((at) => percentile(micros, at)));
+  const once = name.endsWith("Chromium") ? ["", ""] : [0.5, 0.99].map((at) => fixed(percentile(first, at)));
+  const figures = [fixed(p50), fixed(p90), fixed(p99), ...once, fixed(loadMillis)];
+  if (memory === undefined) return [name, ...figures];
+  const [loaded, ranked] = /** @type {[number, number]} */ (memory.map((bytes) => bytes / 1e6));
+  const judged = verdicts({ p50, p90, p99, load: loadMillis, memory: ranked }, BUDGETS);
+  return [name, ...figures, fixed(loaded), fixed(ranked), judged];
+}
+
+/** Every history with the ten before it as earlier visits of the same visitor. @param {string[][]} seen @returns {Question[]} */
+const returning = (seen) =>
+  seen.slice(EARLIER_VISITS, EARLIER_VISITS + RETURNING).map((one, at) => {
+    const past = seen.slice(at, at + EARLIER_VISITS).flat();
+    return { seen: one, past };
+  });
+
 /**
- * Prints one table a subject.
+ * Prints two tables a subject.
  * @param {Subject[]} subjects
  * @param {import("playwright-core").Browser} browser
- * @param {string} origin Of any shop: only its address and its policy are used.
+ * @param {string} origin Of any shop: only its address is used, and the engine that it serves.
  */
 export async function speed(subjects, browser, origin) {
+  const header = ["", "p50", "p90", "p99", "first p50", "first p99", "load ms", "MB loaded", "MB after"];
+  const budgets = Object.entries(BUDGETS).map(([name, most]) => `${name} ≤ ${most}`);
   for (const subject of subjects) {
-    const asked = histories(subject, { take: TAKE, limit: PLAN.limit });
-    const seen = asked.map((one) => one.seen);
-    const chromium = await inChromium(browser, origin, subject, seen);
-    const node = await inNode(subject, seen);
-    const runs = { "Wasm in Chromium": chromium.wasm, "Wasm in Node": node.wasm };
-    const plains = { "plain JavaScript in Chromium": chromium.plain, "plain JavaScript in Node": node.plain };
-    const rows = Object.entries({ ...runs, ...plains }).map(([name, { times, loadMillis }]) => {
-      const [p50, p90, p99] = [0.5, 0.9, 0.99].map((share) => percentile(times.micros, share));
-      const judged = name in runs ? `${verdict(p50, P50)}, ${verdict(p99, P99)}` : "";
-      const [once, seldom] = [0.5, 0.99].map((share) => fixed(percentile(times.first, share)));
-      const first = name.endsWith("Node") ? [once, seldom] : ["", ""];
-      return [name, fixed(p50), fixed(p90), fixed(p99), ...first, fixed(loadMillis), judged];
-    });
-    const native = JSON.parse(homebody("eval", "--train", subject.train, "--test", subject.test, "--json"));
-    const { p50, p90 } = native.micros_per_prediction;
-    rows.unshift(["native (homebody eval)", fixed(p50), fixed(p90)]);
-    const counts = `${chromium.wasm.times.micros.length} histories, each ranked ${PLAN.calls} times in a row`;
-    const title = `rank(20), ${subject.name}: microseconds; ${counts}`;
-    print(title, ["", "p50", "p90", "p99", "first p50", "first p99", "load ms", `p50 ≤ ${P50}, p99 ≤ ${P99}`], rows);
-    console.log(`lists alike in all four: ${agreement([...Object.values(runs), ...Object.values(plains)])}`);
+    const seen = histories(subject, { take: TAKE, limit: PLAN.limit }).map((one) => one.seen);
+    const sets = { "first visits": seen.map((one) => ({ seen: one, past: [] })), "visitors who come back": returning(seen) };
+    for (const [visitors, questions] of Object.entries(sets)) {
+      const [simd, baseline] = MODULES;
+      const chromium = await inChromium(browser, origin, subject, questions);
+      const node = await inNode(subject, questions);
+      const runs = Object.entries({
+        "native": natively(subject, questions),
+        "Wasm in Chromium": chromium[simd],
+        "Wasm without SIMD in Chromium": chromium[baseline],
+        "Wasm in Node": node[simd],
+        "Wasm without SIMD in Node": node[baseline],
+        "plain JavaScript in Chromium": chromium["plain"],
+        "plain JavaScript in Node": node["plain"],
+      });
+      const count = `${questions.length - PLAN.warmUp} histories, each ranked ${PLAN.calls} times in a row`;
+      const title = `rank(${PLAN.limit}), ${subject.name}, ${visitors}: microseconds; ${count}`;
+      print(title, [...header, budgets.join(", ")], runs.map(([name, run]) => row(name, run)));
+      console.log(agreement(runs));
+    }
   }
 }
 
-/** @param {Run[]} runs */
-function agreement([first, ...others]) {
-  const lists = first?.times.lists ?? [];
-  const same = lists.filter((list, at) => others.every(({ times }) => times.lists[at] === list)).length;
-  return `${same} of ${lists.length}`;
+/** Whether all gave the same lists and, where they were asked, the same scores but for a constant. @param {[string, Run][]} runs */
+function agreement([[, first], ...others]) {
+  const same = (/** @type {unknown} */ one, /** @type {unknown} */ other) => JSON.stringify(one) === JSON.stringify(other);
+  const reports = others.map(([name, { lists, falls }]) => {
+    const alike = lists.filter((list, at) => same(list, first.lists[at])).length;
+    const asked = falls.flatMap((fall, at) => (fall === undefined ? [] : [same(fall, first.falls[at])]));
+    const right = asked.filter(Boolean).length;
+    return alike === lists.length && right === asked.length
+      ? undefined
+      : `${name} DIFFERS: ${alike} of ${lists.length} lists and ${right} of ${asked.length} lists' scores as natively`;
+  });
+  const wrong = reports.filter((report) => report !== undefined);
+  return wrong.length > 0 ? wrong.join("\n") : `all ${first.lists.length} lists and scores alike in all ${others.length + 1}`;
 }

@@ -15,6 +15,16 @@ export const fixed = (value, digits = 1) => value.toFixed(digits);
 export const verdict = (value, budget) => (value <= budget ? "OK" : "over budget");
 
 /**
+ * Which figures miss their budgets.
+ * @param {Record<string, number>} figures
+ * @param {Record<string, number>} budgets
+ */
+export function verdicts(figures, budgets) {
+  const over = Object.keys(budgets).filter((name) => !(Number(figures[name]) <= Number(budgets[name])));
+  return over.length > 0 ? `over budget: ${over.join(", ")}` : "OK";
+}
+
+/**
  * Prints a table: the first column to the left, the others to the right.
  * @param {string} title
  * @param {string[]} header

@@ -4,9 +4,10 @@
 pub mod tabs;
 
 use homebody::ids::ItemNumber;
-use homebody::pack::{Contents, Edge, ItemFlags, ItemRow, Model, Pack, Verified};
+use homebody::pack::{Contents, Edge, FEATURES, Forest, ItemFlags, ItemRow, Model, Pack, Tree, Verified};
 use homebody::policy::{Arrangement, Checked, Controller, Policy};
 use homebody::units::Price;
+use proptest::array::uniform4;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 
@@ -30,11 +31,12 @@ pub fn policy() -> Checked {
     .expect("the sample policy keeps the rules")
 }
 
-/// Contents of up to `most` items (at least one) with random lists, levels and model tables.
+/// Contents of up to `most` items (at least one) with random lists, levels and model tables, half of them with trees.
 pub fn contents(most: usize) -> impl Strategy<Value = Contents> {
     (1..=most).prop_flat_map(|n| {
-        (vec(row(), n), vec(edges(n, false), n), vec(edges(n, true), n), model(), any::<u32>(), any::<u8>()).prop_map(
-            |(mut items, mut neighbours, mut similar, model, sessions, min_sessions)| {
+        let counts = (any::<u32>(), any::<u8>());
+        (vec(row(), n), vec(edges(n, false), n), vec(edges(n, true), n), model(), forest(), counts).prop_map(
+            |(mut items, mut neighbours, mut similar, model, forest, (sessions, min_sessions))| {
                 for (number, item) in items.iter_mut().enumerate() {
                     item.id.push_str(&number.to_string());
                 }
@@ -42,7 +44,7 @@ pub fn contents(most: usize) -> impl Strategy<Value = Contents> {
                     let owner = ItemNumber((owner % items.len()) as u32);
                     list.retain(|edge| edge.to != owner);
                 }
-                Contents { sessions, min_sessions, model, items, neighbours, similar }
+                Contents { sessions, min_sessions, model, items, neighbours, similar, forest }
             },
         )
     })
@@ -69,6 +71,14 @@ fn row() -> impl Strategy<Value = ItemRow> {
         })
 }
 
+/// No trees, or a few. Most thresholds are low, as the features of so small a pack are.
+fn forest() -> impl Strategy<Value = Forest> {
+    let threshold = prop_oneof![3 => 0..24u8, 1 => any::<u8>()];
+    let tree = (uniform4((0..FEATURES as u8, threshold)), any::<[i16; 16]>())
+        .prop_map(|(splits, leaves)| Tree { splits, leaves });
+    prop_oneof![Just(Vec::new()), vec(tree, 1..12)].prop_map(|trees| Forest::new(trees).expect("features are in range"))
+}
+
 fn model() -> impl Strategy<Value = Model> {
     let table = || {
         any::<[u16; 16]>().prop_map(|mut table| {
@@ -79,18 +89,18 @@ fn model() -> impl Strategy<Value = Model> {
     (1..=20usize).prop_flat_map(move |window| {
         (
             vec(any::<u16>(), window),
-            table(),
-            table(),
-            table(),
+            (table(), table(), table()),
+            prop_oneof![Just(0), any::<u16>()],
             vec(-1_000_000..1_000_000i32, window),
             1..5000u32,
             any::<bool>(),
         )
-            .prop_map(|(decay, forward, backward, content, repeat, popular, exclude_own)| Model {
+            .prop_map(|(decay, (forward, backward, content), hop, repeat, popular, exclude_own)| Model {
                 decay,
                 forward,
                 backward,
                 content,
+                hop,
                 repeat,
                 popular,
                 exclude_own,

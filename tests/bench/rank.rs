@@ -1,0 +1,93 @@
+//! The native ranker on the same questions, timed in the same way as `drive.mjs` times the others.
+//!
+//! `cargo bench --bench rank -- PACK LIMIT CALLS WARM_UP < QUESTIONS` reads a JSON object a line,
+//! `{"seen": [ids, oldest first], "past": [ids of earlier visits, oldest first]}`, and prints one object: `loadMillis`,
+//! `micros` and `first` (the very first call) a question, and the `lists` and `scores` of all.
+//!
+//! Its own loop, because what is asked is how one figure a history spreads over histories; the common harnesses
+//! answer how the figure of one function spreads over repetitions.
+
+use std::hint::black_box;
+use std::io::{self, BufRead as _};
+use std::time::Instant;
+
+use homebody::ids::ItemNumber;
+use homebody::pack::{Pack, Verified};
+use homebody::rank::{MAX_PAST, Query, Ranker};
+use homebody::units::Scored;
+use serde_json::{Value, json};
+
+/// The best of so many loads counts.
+const LOADS: usize = 5;
+
+type Anything<T> = Result<T, Box<dyn std::error::Error>>;
+
+/// One history in item numbers, newest first.
+struct Question {
+    window: Vec<ItemNumber>,
+    past: Vec<ItemNumber>,
+}
+
+impl Question {
+    /// Reads a line; ids that the pack does not have are left out.
+    fn read(pack: &Pack<Verified>, line: &str) -> Anything<Self> {
+        let line: Value = serde_json::from_str(line)?;
+        let newest = |key: &str, most: usize| {
+            let ids = line.get(key).and_then(Value::as_array).into_iter().flatten();
+            let known: Vec<ItemNumber> = ids.filter_map(|id| pack.find(id.as_str()?)).collect();
+            known.into_iter().rev().take(most).collect()
+        };
+        Ok(Self { window: newest("seen", pack.model().decay.len()), past: newest("past", MAX_PAST) })
+    }
+}
+
+/// Loads the pack; how long that takes at best, in milliseconds.
+fn load(bytes: &[u8]) -> Anything<(Pack<Verified>, f64)> {
+    let mut millis = f64::INFINITY;
+    let mut pack = None;
+    for _ in 0..LOADS {
+        let raw = Pack::new(bytes.to_vec());
+        let start = Instant::now();
+        let verified = raw.verify().map_err(|error| error.to_string())?;
+        millis = millis.min(start.elapsed().as_secs_f64() * 1e3);
+        pack = Some(verified);
+    }
+    Ok((pack.ok_or("a pack is loaded at least once")?, millis))
+}
+
+fn main() -> Anything<()> {
+    // Cargo adds --bench to the arguments of its own accord.
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    let [path, limit, calls, warm_up] = arguments.as_slice() else {
+        return Err("expected PACK LIMIT CALLS WARM_UP, and a question a line on standard input".into());
+    };
+    let (limit, calls, warm_up): (usize, u32, usize) = (limit.parse()?, calls.parse()?, warm_up.parse()?);
+    let (pack, load_millis) = load(&std::fs::read(path)?)?;
+    let (mut ranker, mut best): (Ranker, Vec<Scored>) = Default::default();
+    let (mut micros, mut first, mut lists, mut scores) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for (at, line) in io::stdin().lock().lines().enumerate() {
+        let question = Question::read(&pack, &line?)?;
+        let query = Query { window: &question.window, past: &question.past, ..Query::default() };
+        let start = Instant::now();
+        ranker.rank(&pack, &query, limit, &mut best);
+        let once = start.elapsed();
+        let start = Instant::now();
+        for _ in 0..calls {
+            ranker.rank(&pack, black_box(&query), limit, &mut best);
+            black_box(&best);
+        }
+        let many = start.elapsed();
+        if at >= warm_up {
+            first.push(once.as_secs_f64() * 1e6);
+            micros.push(many.as_secs_f64() * 1e6 / f64::from(calls));
+        }
+        lists.push(best.iter().map(|scored| scored.item.0).collect::<Vec<_>>());
+        // Texts: a 64-bit integer does not fit a JSON number everywhere.
+        scores.push(best.iter().map(|scored| scored.score.0.to_string()).collect::<Vec<_>>());
+    }
+    let report = json!({
+        "loadMillis": load_millis, "micros": micros, "first": first, "lists": lists, "scores": scores,
+    });
+    println!("{report}");
+    Ok(())
+}
