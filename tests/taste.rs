@@ -5,7 +5,7 @@ mod common;
 
 use common::{contents, verified};
 use homebody::ids::ItemNumber;
-use homebody::pack::{Contents, Edge, Label, Pack, Verified};
+use homebody::pack::{Contents, Edge, Forest, Label, Pack, Verified};
 use homebody::rank::{
     Cause, Channel, Faded, LEAST, Learner, MOST, Mode, Moment, NEUTRAL, Query, Ranker, Taste, Wish, Wishes, explain,
 };
@@ -206,6 +206,8 @@ fn sample() -> Pack<Verified> {
     let ramp: [u16; 16] = std::array::from_fn(|level| level as u16 * 4000);
     contents.model.decay = vec![32_768; 3];
     contents.model.repeat = vec![0; 3];
+    contents.model.hop = 0;
+    contents.forest = Forest::default();
     contents.model.exclude_own = false;
     contents.model.popular = 100;
     (contents.model.forward, contents.model.backward, contents.model.content) = (ramp, ramp, ramp);
