@@ -229,7 +229,7 @@ proptest! {
         let best = session.rank(&Ask { context, exclude: &[], limit: 10 }).0.to_vec();
         for scored in best {
             let (score, reasons) = session.reasons(scored.item, context);
-            prop_assert_eq!(score, scored.score);
+            prop_assert_eq!(session.why(scored.item, context).score, scored.score);
             prop_assert_eq!(reasons.iter().map(|reason| reason.amount.0).sum::<i64>(), score.0);
             prop_assert!(reasons.is_sorted_by(|a, b| a.amount >= b.amount));
         }

@@ -1,7 +1,7 @@
 //! Reads a plain JavaScript value into a type, through serde.
 //!
 //! The deserializer of `serde-wasm-bindgen` would do, but its errors can print any value, floats included, and that
-//! costs 18 kB gzip. This one names the field and prints nothing else; the tests compare with the crate's.
+//! costs 18 kB gzip. This one names the field and prints nothing else; serialising out stays with the crate.
 
 use core::fmt::{self, Display};
 

@@ -48,7 +48,7 @@ impl Ranker {
         self.trail.follow(pack, query);
         let worths = Worths::new(pack.model(), query);
         if !self.trail.is_judged(pack) {
-            self.choose(pack, &worths, query, limit, limit, best);
+            self.choose(pack, &worths, query, limit, usize::MAX, best);
             return;
         }
         let mut candidates = core::mem::take(&mut self.candidates);
