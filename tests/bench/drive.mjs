@@ -15,14 +15,14 @@ const NOTHING = new Uint32Array();
 const LOADS = 5;
 /** The engine is asked for the scores of every so many lists: it has them only with their reasons, which take longer. */
 const SCORED = 20;
-/** Events of earlier visits happened a day ago. */
-const EARLIER = 86_400_000;
-/** Of them the ranker looks at so many, as `src/rank/query.rs` says. */
+/** A day lies between a visit and the next, in milliseconds. */
+const DAY = 86_400_000;
+/** Of earlier visits' events the ranker looks at so many, as `src/rank/query.rs` says. */
 const MAX_PAST = 100;
 
 /** @typedef {typeof import("../../target/wasm/homebody.js")} Glue */
 /** @typedef {import("../../target/wasm/homebody.js").Engine} Engine */
-/** @typedef {{ seen: string[], past: string[] }} Question Ids, oldest first: of this visit, of earlier ones. */
+/** @typedef {{ seen: string[], visits: string[][] }} Question Ids, oldest first: of this visit, and of each earlier one. */
 /** @typedef {{ calls: number, limit: number, warmUp: number }} Plan The first histories warm up and are not counted. */
 /**
  * @typedef {object} Run What was measured; times are a history each.
@@ -75,11 +75,12 @@ async function measureEngine(glue, memory, load, questions, plan) {
   const engine = timeLoad(load, run);
   const loaded = memory.buffer.byteLength;
   await engine.open();
-  for (const [at, { seen, past }] of questions.entries()) {
+  for (const [at, { seen, visits }] of questions.entries()) {
     // A yes, the history, the question, and a no, which forgets it.
     await engine.decide("recommendations", "given", true, "en");
-    ago(EARLIER, () => past.forEach((id) => engine.track(0, engine.item(id))));
-    for (const id of seen) engine.track(0, engine.item(id));
+    for (const [visit, ids] of [...visits, seen].entries()) {
+      ago((visits.length - visit) * DAY, () => ids.forEach((id) => engine.track(0, engine.item(id))));
+    }
     const [, ...list] = time(() => engine.rank(plan.limit, NONE, NOTHING), at, run, plan);
     run.lists.push(list);
     const asked = at % SCORED === 0;
@@ -107,8 +108,8 @@ function measurePlain(bytes, questions, plan) {
   const ranker = new PlainRanker(pack);
   const newest = (/** @type {string[]} */ ids, /** @type {number} */ most) =>
     Uint32Array.from(ids.slice(-most).reverse(), (id) => pack.numbers.get(id));
-  for (const [at, { seen, past }] of questions.entries()) {
-    const [events, earlier] = [newest(seen, pack.decay.length), newest(past, MAX_PAST)];
+  for (const [at, { seen, visits }] of questions.entries()) {
+    const [events, earlier] = [newest(seen, pack.decay.length), newest(visits.flat(), MAX_PAST)];
     run.lists.push([...time(() => ranker.rank(events, plan.limit, earlier), at, run, plan)]);
     run.falls.push(falls([...ranker.scores]));
   }

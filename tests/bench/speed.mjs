@@ -14,9 +14,10 @@ import { fixed, percentile, print, verdicts } from "./table.mjs";
 /** Histories of the test log, evenly spread. */
 const TAKE = 1500;
 const PLAN = { calls: 100, limit: 20, warmUp: 100 };
-/** Visitors who come back: fewer, each with the events of so many other histories as those of earlier visits. */
+/** Visitors who come back: fewer, each with so many other histories as earlier visits, of each of which so much is kept. */
 const RETURNING = 400;
 const EARLIER_VISITS = 10;
+const MAX_WINDOW = 64;
 /** In Wasm: microseconds, milliseconds, MB. */
 const BUDGETS = { p50: 50, p90: 75, p99: 500, load: 15, memory: 16 };
 const GLUE = "target/bench/glue.mjs";
@@ -35,7 +36,7 @@ const policy = { ...JSON.parse(read("www/demo/policy.json").toString()), ranking
 /** @param {Subject} subject @param {Question[]} questions @returns {Run} */
 function natively({ pack }, questions) {
   const plan = [PLAN.limit, PLAN.calls, PLAN.warmUp].map(String);
-  const input = questions.map((question) => JSON.stringify(question)).join("\n");
+  const input = questions.map(({ seen, visits }) => JSON.stringify({ seen, past: visits.flat() })).join("\n");
   const args = ["bench", "--locked", "--quiet", "--bench", "rank", "--", pack, ...plan];
   const stdio = /** @type {const} */ (["pipe", "pipe", "inherit"]);
   const run = JSON.parse(execFileSync("cargo", args, { cwd: ROOT, encoding: "utf8", input, maxBuffer: 1 << 28, stdio }));
@@ -104,8 +105,8 @@ function row(name, { micros, first, loadMillis, memory }) {
 /** Every history with the ten before it as earlier visits of the same visitor. @param {string[][]} seen @returns {Question[]} */
 const returning = (seen) =>
   seen.slice(EARLIER_VISITS, EARLIER_VISITS + RETURNING).map((one, at) => {
-    const past = seen.slice(at, at + EARLIER_VISITS).flat();
-    return { seen: one, past };
+    const visits = seen.slice(at, at + EARLIER_VISITS).map((visit) => visit.slice(-MAX_WINDOW));
+    return { seen: one, visits };
   });
 
 /**
@@ -119,7 +120,7 @@ export async function speed(subjects, browser, origin) {
   const budgets = Object.entries(BUDGETS).map(([name, most]) => `${name} ≤ ${most}`);
   for (const subject of subjects) {
     const seen = histories(subject, { take: TAKE, limit: PLAN.limit }).map((one) => one.seen);
-    const sets = { "first visits": seen.map((one) => ({ seen: one, past: [] })), "visitors who come back": returning(seen) };
+    const sets = { "first visits": seen.map((one) => ({ seen: one, visits: [] })), "visitors who come back": returning(seen) };
     for (const [visitors, questions] of Object.entries(sets)) {
       const [simd, baseline] = MODULES;
       const chromium = await inChromium(browser, origin, subject, questions);
