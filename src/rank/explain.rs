@@ -97,8 +97,7 @@ pub fn explain(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> Ex
     }
     terms.add(Cause::Together, together);
     terms.add(Cause::Popular, nothing - baseline);
-    let wished =
-        if case.is_judged { Wished::judged(query, item) } else { Wished::linear(pack, query, item, natural) };
+    let wished = if case.is_judged { Wished::judged(query, item) } else { Wished::linear(pack, query, item, natural) };
     terms.add(Cause::Chosen, wished.chosen);
     terms.add(Cause::Shown, wished.shown);
     Explanation { score: Score(natural + wished.sum()), baseline: Score(baseline), terms: terms.0 }
@@ -225,7 +224,8 @@ impl<'a> Case<'a> {
             return linear;
         }
         let setting = Setting::new(self.pack, &trail);
-        let setting = if there(&|what| matches!(what, What::Price)) == Some(false) { setting.without_price() } else { setting };
+        let setting =
+            if there(&|what| matches!(what, What::Price)) == Some(false) { setting.without_price() } else { setting };
         self.ask(&setting, self.item, linear, &evidence)
     }
 
