@@ -14,6 +14,10 @@ const TASTE_EVENTS: usize = 20;
 /// How far an echo reaches, in events.
 const ECHO: usize = 6;
 
+/// The place of an item's all-time popularity level in a row.
+#[cfg(feature = "cli")]
+pub const POPULAR_EVER: usize = 24;
+
 /// One byte a feature.
 pub(super) type Row = [u8; FEATURES];
 

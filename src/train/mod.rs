@@ -39,7 +39,7 @@ const THIN_SESSIONS: u32 = 20;
 /// (measured on invoices: +.002 HR@20 for 45 kB).
 const ALL_ALIKE: usize = 200_000;
 /// Content neighbours an item, at most.
-const ALIKE: usize = 20;
+const ALIKE: usize = 30;
 
 /// Every number that is chosen on the log itself.
 #[derive(Clone, Copy, Debug, PartialEq)]
