@@ -89,7 +89,8 @@ fn sorted(items: Vec<ItemNumber>, score: impl Fn(ItemNumber) -> i64, limit: usiz
 
 /// The linear list by its definition.
 fn naive(pack: &Pack<Verified>, query: &Query<'_>, limit: usize) -> Vec<Scored> {
-    let score = |item| by_event(pack, query, item).iter().map(|(_, amount)| amount).sum::<i64>() + popularity(pack, item);
+    let score =
+        |item| by_event(pack, query, item).iter().map(|(_, amount)| amount).sum::<i64>() + popularity(pack, item);
     sorted(listed(pack, query), score, limit)
 }
 

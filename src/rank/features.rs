@@ -42,7 +42,8 @@ impl<'a> Setting<'a> {
     pub(super) fn new(pack: &'a Pack<Verified>, trail: &'a Trail) -> Self {
         let items = pack.items();
         let known = |item: &ItemNumber| item.index() < items.len();
-        let own: Vec<ItemNumber> = trail.events.iter().map(|event| event.item).chain(trail.past.iter().copied()).collect();
+        let own: Vec<ItemNumber> =
+            trail.events.iter().map(|event| event.item).chain(trail.past.iter().copied()).collect();
         let (mut prices, mut sum) = (0u32, 0u32);
         let mut tastes = Vec::with_capacity(TASTE_EVENTS);
         for &item in own.iter().filter(|&item| known(item)).take(TASTE_EVENTS) {
@@ -69,7 +70,8 @@ impl<'a> Setting<'a> {
     pub(super) fn row(&self, item: ItemNumber, linear: i64, evidence: &Evidence) -> Row {
         let pack = self.pack;
         let (category, provider) = (pack.items().category_code(item), pack.items().provider_code(item));
-        let taste = |same: &dyn Fn(&(Option<u32>, Option<u32>)) -> bool| self.tastes.iter().filter(|t| same(t)).count() as u8;
+        let taste =
+            |same: &dyn Fn(&(Option<u32>, Option<u32>)) -> bool| self.tastes.iter().filter(|t| same(t)).count() as u8;
         let echo = self.echo(item);
         let [popular, repeats, again] = self.newest;
         let [forward, backward, second_forward, second_backward] = evidence.newest;

@@ -23,8 +23,8 @@ use crate::read::Progress;
 pub use assemble::{Counted, ScoreParams};
 pub use corpus::{Corpus, Sessions, Skipped};
 pub use pairs::PairParams;
-pub use popularity::Popularity;
 pub use past::Pasts;
+pub use popularity::Popularity;
 pub use replay::{Prefix, Replayer, Visit, hits, prefixes};
 
 /// The default number of neighbours an item.

@@ -6,8 +6,8 @@
 
 use super::assemble::{Counted, ScoreParams, assemble};
 use super::corpus::{Corpus, Sessions};
-use super::pairs::{PairParams, neighbours};
 use super::known::known;
+use super::pairs::{PairParams, neighbours};
 use super::past::Pasts;
 use super::replay::{Prefix, hits, prefixes, spread};
 use super::{Choice, count};

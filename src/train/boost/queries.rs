@@ -44,7 +44,8 @@ impl Queries {
     pub(super) fn part(&self, nth: usize) -> (Self, Self) {
         let pick = |wanted: &dyn Fn(usize) -> bool| {
             let picked: Vec<_> = self.groups.iter().enumerate().filter(|(at, _)| wanted(*at)).map(|(_, g)| g).collect();
-            let column = |column: &Vec<u8>| picked.iter().flat_map(|(rows, _)| &column[rows.clone()]).copied().collect();
+            let column =
+                |column: &Vec<u8>| picked.iter().flat_map(|(rows, _)| &column[rows.clone()]).copied().collect();
             let mut end = 0;
             let groups = picked.iter().map(|(rows, target)| {
                 let start = end;
