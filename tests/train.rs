@@ -116,23 +116,18 @@ fn events_of_unknown_items_are_skipped_and_counted() {
     assert_eq!((skipped.unknown_item_events, skipped.first_unknown_item.as_deref()), (2, Some("i2")));
 }
 
-/// The bars of the linear score on the committed real data (see the benchmark page for all data sets).
+/// The bars of the whole ranker on the committed real data (see the benchmark page for all data sets).
 #[test]
-fn the_linear_score_holds_its_bars_on_real_invoices() {
+fn the_learned_ranker_holds_its_bars_on_real_invoices() {
     let train = read_interactions(&demo("train.tsv.gz"), &quiet()).unwrap();
     let test = read_interactions(&demo("test.tsv.gz"), &quiet()).unwrap();
     let catalogue = read_catalogue(&demo("catalogue.csv.gz"), &quiet()).unwrap();
-    for min_sessions in [1, 2] {
-        let options = Options { min_sessions, ..Options::default() };
-        let knobs = Arrangement::OFF;
-        let report = evaluate(
-            &Evaluation { train: &train, test: &test, catalogue: &catalogue, options, learning: false, knobs },
-            &quiet(),
-        )
-        .unwrap();
-        println!("min sessions {min_sessions}: HR@20 {:.4} MRR@20 {:.4}", report.quality.hr_20, report.quality.mrr_20);
-        assert_eq!((report.items, report.quality.predictions), (3174, 25_462));
-        assert!(report.quality.hr_20 >= 0.38 && report.quality.mrr_20 >= 0.18, "{report}");
-        assert!(report.pack_bytes_brotli <= 500_000, "{report}");
-    }
+    // As published; the benchmark page has the figures with every edge.
+    let (options, knobs) = (Options::default(), Arrangement::OFF);
+    let evaluation = Evaluation { train: &train, test: &test, catalogue: &catalogue, options, learning: false, knobs };
+    let report = evaluate(&evaluation, &quiet()).unwrap();
+    println!("HR@20 {:.4} MRR@20 {:.4}", report.quality.hr_20, report.quality.mrr_20);
+    assert_eq!((report.items, report.quality.predictions), (3174, 25_462));
+    assert!(report.quality.hr_20 >= 0.425 && report.quality.mrr_20 >= 0.205, "{report}");
+    assert!(report.pack_bytes_brotli <= 500_000, "{report}");
 }
