@@ -71,12 +71,13 @@ build_native() {
 # folder: what runs at build time is built once, and Cargo keeps the dependencies of either apart.
 build_module() {
   local folder=$1; shift
-  fresh "$folder/homebody_bg.wasm" src Cargo.toml Cargo.lock build.sh && return
+  fresh "$folder/homebody_bg.wasm" src Cargo.toml Cargo.lock build.sh www/shorten.mjs && return
   say "building the engine for the browser: $folder"
   local flags=(-C llvm-args=--inline-threshold=60 "--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo" "$@")
   local encoded; encoded=$(IFS=$'\x1f'; printf %s "${flags[*]}")
   CARGO_ENCODED_RUSTFLAGS=$encoded wasm-pack build --target web --release --out-dir "$folder" --out-name homebody --no-pack \
     -- --locked --no-default-features --features web
+  node www/shorten.mjs "$folder"
 }
 
 # Two modules, for an engine without SIMD refuses one with SIMD whole; www/variant.js chooses.

@@ -67,6 +67,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// `Truncated` at the end.
+    #[inline(never)] // As for the next two: a header has many, and none is read often.
     pub fn u16(&mut self) -> Result<u16, BytesError> {
         self.array().map(u16::from_le_bytes)
     }
@@ -75,6 +76,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// `Truncated` at the end.
+    #[inline(never)]
     pub fn u32(&mut self) -> Result<u32, BytesError> {
         self.array().map(u32::from_le_bytes)
     }
@@ -83,6 +85,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// `Truncated` at the end.
+    #[inline(never)]
     pub fn i64(&mut self) -> Result<i64, BytesError> {
         self.array().map(i64::from_le_bytes)
     }

@@ -70,11 +70,8 @@ fn listed(pack: &Pack<Verified>, query: &Query<'_>) -> Vec<ItemNumber> {
     };
     let may = |&item: &ItemNumber| {
         let flags = pack.items().flags(item);
-        !flags.sensitive()
-            && !flags.out_of_stock()
-            && !query.exclude.contains(&item)
-            && query.context != Some(item)
-            && !(pack.model().exclude_own && own(item))
+        let barred = flags.sensitive() || flags.out_of_stock() || query.exclude.contains(&item);
+        !barred && query.context != Some(item) && (!pack.model().exclude_own || !own(item))
     };
     (0..pack.items().len() as u32).map(ItemNumber).filter(may).collect()
 }
@@ -89,7 +86,8 @@ fn sorted(items: Vec<ItemNumber>, score: impl Fn(ItemNumber) -> i64, limit: usiz
 
 /// The linear list by its definition.
 fn naive(pack: &Pack<Verified>, query: &Query<'_>, limit: usize) -> Vec<Scored> {
-    let score = |item| by_event(pack, query, item).iter().map(|(_, amount)| amount).sum::<i64>() + popularity(pack, item);
+    let score =
+        |item| by_event(pack, query, item).iter().map(|(_, amount)| amount).sum::<i64>() + popularity(pack, item);
     sorted(listed(pack, query), score, limit)
 }
 

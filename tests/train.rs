@@ -125,9 +125,11 @@ fn the_linear_score_holds_its_bars_on_real_invoices() {
     for min_sessions in [1, 2] {
         let options = Options { min_sessions, ..Options::default() };
         let knobs = Arrangement::OFF;
-        let report =
-            evaluate(&Evaluation { train: &train, test: &test, catalogue: &catalogue, options, learning: false, knobs }, &quiet())
-                .unwrap();
+        let report = evaluate(
+            &Evaluation { train: &train, test: &test, catalogue: &catalogue, options, learning: false, knobs },
+            &quiet(),
+        )
+        .unwrap();
         println!("min sessions {min_sessions}: HR@20 {:.4} MRR@20 {:.4}", report.quality.hr_20, report.quality.mrr_20);
         assert_eq!((report.items, report.quality.predictions), (3174, 25_462));
         assert!(report.quality.hr_20 >= 0.38 && report.quality.mrr_20 >= 0.18, "{report}");

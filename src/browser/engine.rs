@@ -19,6 +19,12 @@ use crate::pack::Pack;
 use crate::policy::Policy;
 use crate::session::{Ask, Effect, Input, Session};
 
+/// An error in its own words.
+#[inline(never)]
+fn told(code: Code, refusal: &dyn core::fmt::Display) -> JsValue {
+    error(code, &refusal.to_string())
+}
+
 /// One visitor's engine.
 #[wasm_bindgen]
 #[derive(Debug)]
@@ -34,9 +40,9 @@ impl Engine {
     /// An `Error` with a `code` of the areas `pack` and `policy`.
     #[wasm_bindgen(constructor)]
     pub fn new(pack: Vec<u8>, policy: JsValue) -> Result<Self, JsValue> {
-        let pack = Pack::new(pack).verify().map_err(|e| error(e.code(), &e.to_string()))?;
-        let policy = Policy::deserialize(Value(policy)).map_err(|e| error(Code::PolicyMalformed, &e.to_string()))?;
-        let policy = policy.check().map_err(|e| error(e.code(), &e.to_string()))?;
+        let pack = Pack::new(pack).verify().map_err(|e| told(e.code(), &e))?;
+        let policy = Policy::deserialize(Value(policy)).map_err(|e| told(Code::PolicyMalformed, &e))?;
+        let policy = policy.check().map_err(|e| told(e.code(), &e))?;
         Ok(Self { queue: Queue::new(Session::new(pack, policy)) })
     }
 

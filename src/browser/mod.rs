@@ -12,3 +12,8 @@ mod store;
 mod value;
 
 pub use engine::Engine;
+
+/// Takes the place of the standard allocator, for the download's sake; a module has one thread.
+#[cfg(all(target_arch = "wasm32", not(target_feature = "atomics")))]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

@@ -1,7 +1,6 @@
 //! Carries effects out one after the other, in the order the session gave them.
 
 use std::cell::{Cell, RefCell};
-use std::collections::VecDeque;
 use std::rc::Rc;
 
 use js_sys::{Function, Promise};
@@ -19,7 +18,7 @@ use crate::session::{Effect, Input, Records, Session};
 pub(super) struct Queue {
     pub session: RefCell<Session>,
     pub store: Store,
-    waiting: RefCell<VecDeque<Effect>>,
+    waiting: RefCell<Vec<Effect>>,
     busy: Cell<bool>,
     /// Why something that was to be erased is still there.
     not_erased: Cell<Option<Code>>,
@@ -64,11 +63,14 @@ impl Queue {
     async fn run(&self) {
         loop {
             // Bound to a name, so that the queue is not borrowed while the effect is carried out.
-            let next = self.waiting.borrow_mut().pop_front();
-            match next {
-                Some(effect) => self.perform(effect).await,
-                None => break,
-            }
+            let next = {
+                let mut waiting = self.waiting.borrow_mut();
+                if waiting.is_empty() {
+                    break;
+                }
+                waiting.remove(0)
+            };
+            self.perform(next).await;
         }
         self.busy.set(false);
         for resolve in self.idle.take() {

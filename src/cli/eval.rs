@@ -12,7 +12,7 @@ use crate::eval::baseline::Name;
 use crate::eval::{Evaluation, Measured, Report, Table, compare, evaluate};
 use crate::policy::Arrangement;
 use crate::read::{Progress, read_catalogue, read_interactions};
-use crate::train::{MIN_SESSIONS, NEIGHBOURS, Options};
+use crate::train::{MIN_SESSIONS, Options};
 
 /// Arguments of `homebody eval`.
 #[derive(Debug, Args)]
@@ -33,9 +33,9 @@ pub(super) struct Eval {
     /// always given beside it
     #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=255))]
     min_sessions: u32,
-    /// Neighbours an item, at most
-    #[arg(long, default_value_t = NEIGHBOURS as u8, value_parser = clap::value_parser!(u8).range(1..))]
-    neighbours: u8,
+    /// Neighbours an item, at most; without it 24 to 40, as the size of the catalogue allows
+    #[arg(long, value_parser = clap::value_parser!(u8).range(1..))]
+    neighbours: Option<u8>,
     /// Well-known methods to measure beside the pack, on the same train and questions; repeatable, or several with commas
     #[arg(long = "baseline", value_name = "NAME", value_delimiter = ',', value_parser = names())]
     baselines: Vec<String>,
@@ -61,7 +61,7 @@ impl Eval {
         };
         let at = |min_sessions| {
             let options =
-                Options { neighbours: usize::from(self.neighbours), min_sessions, skip_first: self.skip_first };
+                Options { neighbours: self.neighbours.map(usize::from), min_sessions, skip_first: self.skip_first };
             Evaluation {
                 train: &train,
                 test: &test,

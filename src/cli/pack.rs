@@ -10,7 +10,7 @@ use super::{CliError, output};
 use crate::errors::Code;
 use crate::policy::{Checked, Policy};
 use crate::read::{Item, Progress, read_catalogue, read_interactions};
-use crate::train::{Corpus, MIN_SESSIONS, NEIGHBOURS, Options, brotli, train};
+use crate::train::{Corpus, MIN_SESSIONS, Options, brotli, train};
 
 /// Arguments of `homebody pack`.
 #[derive(Debug, Args)]
@@ -28,9 +28,9 @@ pub(super) struct Pack {
     /// Distinct sessions that must show a pair of items before it is published
     #[arg(long, default_value_t = MIN_SESSIONS, value_parser = clap::value_parser!(u32).range(1..=255))]
     min_sessions: u32,
-    /// Neighbours an item, at most
-    #[arg(long, default_value_t = NEIGHBOURS as u8, value_parser = clap::value_parser!(u8).range(1..))]
-    neighbours: u8,
+    /// Neighbours an item, at most; without it 24 to 40, as the size of the catalogue allows
+    #[arg(long, value_parser = clap::value_parser!(u8).range(1..))]
+    neighbours: Option<u8>,
     /// Where the pack goes; the brotli copy goes beside it as <OUTPUT>.br
     #[arg(short, long)]
     output: PathBuf,
@@ -59,7 +59,7 @@ impl Pack {
             }
         };
         let options =
-            Options { neighbours: usize::from(self.neighbours), min_sessions: self.min_sessions, skip_first: 0 };
+            Options { neighbours: self.neighbours.map(usize::from), min_sessions: self.min_sessions, skip_first: 0 };
         let (contents, _) = train(&corpus, &options, &progress);
         let bytes = contents.to_bytes();
         let bar = progress.steps("compressing", 1);

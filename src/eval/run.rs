@@ -106,7 +106,7 @@ pub fn evaluate(evaluation: &Evaluation<'_>, progress: &Progress) -> Result<Repo
         pack_bytes,
         pack_bytes_brotli,
         train_seconds,
-        neighbours: options.neighbours,
+        neighbours: options.neighbours(items),
         min_sessions: options.min_sessions,
         choice,
         dropped_test_events,

@@ -150,7 +150,8 @@ impl History {
             let clicked = last.is_some_and(|last| last.kind == Some(Kind::Click) && last.items == entry.items);
             entry.counts = !(clicked && entry.kind == Some(Kind::View));
             if self.latest.is_some_and(|latest| entry.at.0.saturating_sub(latest.0) > PAUSE) {
-                self.past.splice(0..0, self.window.drain(..));
+                core::mem::swap(&mut self.past, &mut self.window);
+                self.past.append(&mut self.window);
                 self.past.truncate(MAX_PAST);
             }
             self.latest = Some(entry.at);
@@ -191,18 +192,19 @@ impl History {
         }
         // From the newest to the oldest; what is beyond the limits goes.
         let mut room = [Entry::most(false), Entry::most(true)];
-        entries.reverse();
-        entries.retain(|entry| match room.get_mut(usize::from(entry.is_event())) {
-            Some(room) if *room > 0 => {
-                *room -= 1;
-                true
+        let mut kept = Vec::with_capacity(entries.len());
+        while let Some(entry) = entries.pop() {
+            match room.get_mut(usize::from(entry.is_event())) {
+                Some(room) if *room > 0 => {
+                    *room -= 1;
+                    kept.push(entry);
+                }
+                _ => loaded.expired.extend(entry.key),
             }
-            _ => {
-                loaded.expired.extend(entry.key);
-                false
-            }
-        });
-        entries.into_iter().rev().for_each(|entry| self.push(entry));
+        }
+        while let Some(entry) = kept.pop() {
+            self.push(entry);
+        }
         for (key, choice) in choices {
             // What takes back goes together with what it took back, in one deletion, so that the latter cannot return.
             if choice.what == What::Clear {

@@ -59,7 +59,7 @@ impl core::fmt::Display for PackError {
             Self::Malformed { section: tag } | Self::TooLarge { section: tag } => {
                 f.write_str("the pack contradicts itself or is too large in section ")?;
                 for c in section(tag) {
-                    write!(f, "{c}")?;
+                    core::fmt::Write::write_char(f, c)?;
                 }
             }
         }

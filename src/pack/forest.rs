@@ -59,7 +59,10 @@ impl Forest {
         if count > MAX_TREES {
             return Err(PackError::TooLarge { section: TAG });
         }
-        let trees = (0..count).map(|_| tree(&mut reader)).collect::<Result<_, _>>().map_err(&bad)?;
+        let mut trees = Vec::new();
+        for _ in 0..count {
+            trees.push(tree(&mut reader).map_err(&bad)?);
+        }
         reader.finish().map_err(&bad)?;
         Self::new(trees).ok_or(PackError::Malformed { section: TAG })
     }

@@ -260,11 +260,17 @@ impl Items {
         let titles = texts(titles, *b"TITL")?;
         let bad = PackError::malformed(*b"PRIC");
         let mut reader = Reader::new(prices);
-        let price = |code: u32| code.checked_sub(1).map_or(Price::UNKNOWN, Price);
-        let prices = (0..items).map(|_| reader.varint().map(price)).collect::<Result<_, _>>().map_err(&bad)?;
+        let mut read = Vec::with_capacity(items.min(prices.len()));
+        for _ in 0..items {
+            read.push(reader.varint().map_err(&bad)?.checked_sub(1).map_or(Price::UNKNOWN, Price));
+        }
+        let prices = read;
         reader.finish().map_err(&bad)?;
-        let flags = flags.iter().map(|&bits| ItemFlags::from_bits(bits)).collect::<Option<Vec<_>>>();
-        let flags = flags.filter(|flags| flags.len() == items).ok_or(PackError::Malformed { section: *b"FLAG" })?;
+        let mut known = Vec::with_capacity(flags.len());
+        known.extend(flags.iter().map_while(|&bits| ItemFlags::from_bits(bits)));
+        if flags.len() != items || known.len() != items {
+            return Err(PackError::Malformed { section: *b"FLAG" });
+        }
         Ok(Self {
             ids,
             titles,
@@ -272,7 +278,7 @@ impl Items {
             providers: Coded::read(providers, items, *b"PROV", true)?,
             tags: Coded::read(tags, items, *b"TAGS", false)?,
             prices,
-            flags,
+            flags: known,
         })
     }
 }

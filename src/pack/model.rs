@@ -60,12 +60,18 @@ impl Model {
         if window == 0 || window > MAX_WINDOW {
             return Err(PackError::Malformed { section: TAG });
         }
-        let decay = (0..window).map(|_| reader.u16()).collect::<Result<Vec<_>, _>>().map_err(&bad)?;
+        let mut decay = Vec::with_capacity(window);
+        for _ in 0..window {
+            decay.push(reader.u16().map_err(&bad)?);
+        }
         let forward = table(reader).map_err(&bad)?;
         let backward = table(reader).map_err(&bad)?;
         let content = table(reader).map_err(&bad)?;
         let hop = reader.u16().map_err(&bad)?;
-        let repeat = (0..window).map(|_| reader.u32().map(u32::cast_signed)).collect::<Result<_, _>>().map_err(&bad)?;
+        let mut repeat = Vec::with_capacity(window);
+        for _ in 0..window {
+            repeat.push(reader.u32().map_err(&bad)?.cast_signed());
+        }
         let popular = reader.u32().map_err(&bad)?;
         let exclude_own = match reader.u8().map_err(&bad)? {
             0 => false,

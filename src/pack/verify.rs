@@ -57,8 +57,22 @@ impl Pack<Raw> {
     /// # Errors
     /// Any [`PackError`]; nothing of a refused pack is kept.
     pub fn verify(self) -> Result<Pack<Verified>, PackError> {
-        let [conf, ids, titles, categories, providers, tags, prices, flags, ever, lately, repeat, neighbours, similar, trees] =
-            sections(&self.state.bytes)?;
+        let [
+            conf,
+            ids,
+            titles,
+            categories,
+            providers,
+            tags,
+            prices,
+            flags,
+            ever,
+            lately,
+            repeat,
+            neighbours,
+            similar,
+            trees,
+        ] = sections(&self.state.bytes)?;
         let bad = PackError::malformed(*b"CONF");
         let mut reader = Reader::new(conf);
         let items = reader.u32().map_err(&bad)? as usize;

@@ -166,7 +166,13 @@ impl Evidence {
     }
 
     /// What an event of an earlier visit says about `item`.
-    pub(super) fn of_past(pack: &Pack<Verified>, worths: &Worths<'_>, age: usize, past: ItemNumber, item: ItemNumber) -> Self {
+    pub(super) fn of_past(
+        pack: &Pack<Verified>,
+        worths: &Worths<'_>,
+        age: usize,
+        past: ItemNumber,
+        item: ItemNumber,
+    ) -> Self {
         let mut evidence = Self::default();
         if let Some(edge) = pack.neighbours().edge(past, item) {
             evidence.past_behaviour(worths, age, edge);

@@ -78,16 +78,20 @@ pub struct Explanation {
 #[must_use]
 pub fn explain(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> Explanation {
     let case = Case::new(pack, query, item);
-    let causes = case.causes();
-    let worth: Vec<i64> = (0..1usize << causes.len()).map(|present| case.score(&causes, present)).collect();
-    let worth = |present: usize| worth.get(present).copied().unwrap_or(0);
-    let all = (1usize << causes.len()) - 1;
-    let (natural, nothing, baseline) = (worth(all), worth(0), case.baseline());
+    let causes = case.names.len();
+    let mut worths = Vec::with_capacity(1 << causes);
+    for present in 0..1usize << causes {
+        worths.push(case.score(item, present));
+    }
+    let worth = |present: usize| worths.get(present).copied().unwrap_or(0);
+    let all = (1usize << causes) - 1;
+    let (natural, nothing, baseline) = (worth(all), worth(0), case.score(NOTHING, 0));
 
     let mut terms = Terms::default();
     let mut together = natural - nothing;
-    for (at, (part, share)) in causes.iter().zip(shapley(causes.len(), worth)).enumerate() {
-        if let Some(cause) = part.name
+    for (at, name) in case.names.iter().enumerate() {
+        let share = shapley(&worths, causes, at);
+        if let Some(cause) = *name
             && share > 0
             && natural > worth(all & !(1 << at))
         {
@@ -97,52 +101,51 @@ pub fn explain(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> Ex
     }
     terms.add(Cause::Together, together);
     terms.add(Cause::Popular, nothing - baseline);
-    let wished =
-        if case.is_judged { Wished::judged(query, item) } else { Wished::linear(pack, query, item, natural) };
+    let wished = if case.is_judged { Wished::judged(query, item) } else { Wished::linear(pack, query, item, natural) };
     terms.add(Cause::Chosen, wished.chosen);
     terms.add(Cause::Shown, wished.shown);
     Explanation { score: Score(natural + wished.sum()), baseline: Score(baseline), terms: terms.0 }
 }
 
-/// Each cause's share of `worth(all) − worth(none)`, rounded down.
-fn shapley(causes: usize, worth: impl Fn(usize) -> i64) -> impl Iterator<Item = i64> {
-    let factorial = |n: usize| (1..=n as i64).product::<i64>();
-    (0..causes).map(move |cause| {
-        let mut sum = 0i128;
-        for present in (0..1usize << causes).filter(|present| present & (1 << cause) == 0) {
-            let others = present.count_ones() as usize;
-            let weight = factorial(others) * factorial(causes - others - 1);
-            sum += i128::from(weight) * i128::from(worth(present | 1 << cause) - worth(present));
+/// A common denominator of the weights, which are `1 / (n·C(n−1, |S|))`: `lcm(1..=7)`, for up to seven causes.
+const WHOLE: i64 = 420;
+
+/// The share of one of so many causes in `worths[all] − worths[none]`, rounded down; `worths` has an entry a coalition.
+fn shapley(worths: &[i64], causes: usize, cause: usize) -> i64 {
+    let mut weights = [0; MAX_CAUSES];
+    let mut weight = WHOLE / causes as i64;
+    for (others, entry) in weights.iter_mut().enumerate().take(causes) {
+        *entry = weight;
+        // C(n−1, k+1) = C(n−1, k)·(n−1−k)/(k+1)
+        weight = weight * (others as i64 + 1) / (causes - 1 - others).max(1) as i64;
+    }
+    let (mut whole, mut parts) = (0, 0);
+    for (present, without) in worths.iter().enumerate() {
+        if present >> cause & 1 == 0 {
+            let gain = worths.get(present | 1 << cause).copied().unwrap_or(0) - without;
+            let weight = weights.get(present.count_ones() as usize).copied().unwrap_or(0);
+            // Quotient and remainder apart, so that nothing overflows that the sum itself does not.
+            whole += weight * (gain / WHOLE);
+            parts += weight * (gain % WHOLE);
         }
-        sum.div_euclid(i128::from(factorial(causes))) as i64
-    })
+    }
+    whole + parts.div_euclid(WHOLE)
 }
 
-/// Something that can be left out.
-struct Part {
-    /// How it is named; `None` for the unnamed rest of the visit.
-    name: Option<Cause>,
-    what: What,
-}
-
-enum What {
-    /// Every event of this item.
-    Events(ItemNumber),
-    /// Every event of an item that is no part by itself.
-    OtherEvents,
-    Past,
-    Price,
-}
-
-/// One item under one query, with what every event says about it by itself.
+/// One item under one query, with what every event says about it by itself, and what can be left out: a bit each.
 struct Case<'a> {
     pack: &'a Pack<Verified>,
-    item: ItemNumber,
     trail: Trail,
     events: Vec<Evidence>,
     past: Evidence,
     worths: Worths<'a>,
     is_judged: bool,
+    /// How each is named; `None` for the unnamed rest of the visit. The usual price, where it counts, is the last.
+    names: Vec<Option<Cause>>,
+    /// The bit of each event.
+    owners: Vec<usize>,
+    /// The bit of the earlier visits, if there are any.
+    past_owner: usize,
 }
 
 impl<'a> Case<'a> {
@@ -150,46 +153,60 @@ impl<'a> Case<'a> {
         let worths = Worths::new(pack.model(), query);
         let mut trail = Trail::default();
         trail.follow(pack, query);
-        let events = trail.events.iter().map(|event| Evidence::of(pack, &worths, &trail, event, item)).collect();
+        let mut events = Vec::with_capacity(trail.events.len());
+        for event in &trail.events {
+            events.push(Evidence::of(pack, &worths, &trail, event, item));
+        }
         let mut past = Evidence::default();
         for (age, &had) in trail.past.iter().enumerate() {
             past.merge(&Evidence::of_past(pack, &worths, age, had, item));
         }
         let is_judged = trail.is_judged(pack);
-        Self { pack, item, trail, events, past, worths, is_judged }
+        let (names, owners) = (Vec::with_capacity(MAX_CAUSES), Vec::with_capacity(events.len()));
+        let mut case = Self { pack, trail, events, past, worths, is_judged, names, owners, past_owner: 0 };
+        case.name(item);
+        case
     }
 
-    /// What can be left out: the items with the most evidence by themselves, newest first among equals.
-    fn causes(&self) -> Vec<Part> {
-        let mut items: Vec<(i64, Part)> = Vec::with_capacity(NAMED + 1);
-        let mut others = false;
+    /// Names what can be left out: the items with the most evidence by themselves, newest first among equals.
+    fn name(&mut self, item: ItemNumber) {
+        let mut named: Vec<(i64, &Aged, Cause)> = Vec::with_capacity(NAMED + 1);
         for event in self.trail.events.iter().filter(|event| event.first) {
-            let (linear, name) = self.strength(event);
-            let at = items.partition_point(|(other, _)| *other >= linear);
-            items.insert(at, (linear, Part { name: Some(name), what: What::Events(event.item) }));
-            others |= items.len() > NAMED;
-            items.truncate(NAMED);
+            let (linear, name) = self.strength(event, item);
+            let at = named.iter().take_while(|(other, ..)| *other >= linear).count();
+            if at < NAMED {
+                named.truncate(NAMED - usize::from(named.len() == NAMED));
+                named.insert(at, (linear, event, name));
+            }
         }
-        let mut causes: Vec<Part> = Vec::with_capacity(MAX_CAUSES);
-        causes.extend(items.into_iter().map(|(_, part)| part));
-        if others {
-            causes.push(Part { name: None, what: What::OtherEvents });
+        for event in &self.trail.events {
+            let of_item = named.iter().position(|(_, other, _)| other.item == event.item);
+            self.owners.push(of_item.unwrap_or(named.len()));
         }
+        for &(.., name) in &named {
+            self.names.push(Some(name));
+        }
+        if self.owners.contains(&named.len()) {
+            self.names.push(None);
+        }
+        self.past_owner = self.names.len();
         if !self.trail.past.is_empty() {
-            causes.push(Part { name: Some(Cause::Past), what: What::Past });
+            self.names.push(Some(Cause::Past));
         }
         if self.is_judged {
-            causes.push(Part { name: Some(Cause::UsualPrice), what: What::Price });
+            self.names.push(Some(Cause::UsualPrice));
         }
-        causes
     }
 
     /// The linear score from all events of an item, and what the item is as a cause.
-    fn strength(&self, event: &Aged) -> (i64, Cause) {
+    fn strength(&self, event: &Aged, item: ItemNumber) -> (i64, Cause) {
         let mut sum = Evidence::default();
-        let same = self.trail.events.iter().zip(&self.events).filter(|(other, _)| other.item == event.item);
-        same.for_each(|(_, evidence)| sum.merge(evidence));
-        let alike = sum.support == 0 && sum.content > 0 && event.item != self.item;
+        for (other, evidence) in self.trail.events.iter().zip(&self.events) {
+            if other.item == event.item {
+                sum.merge(evidence);
+            }
+        }
+        let alike = sum.support == 0 && sum.content > 0 && event.item != item;
         let cause = match (event.is_context, alike) {
             (false, false) => Cause::Viewed(event.item),
             (false, true) => Cause::Similar(event.item),
@@ -199,51 +216,33 @@ impl<'a> Case<'a> {
         (sum.linear, cause)
     }
 
-    /// The score with only the causes of `present`, a bit each.
-    fn score(&self, causes: &[Part], present: usize) -> i64 {
+    /// The score of `item`, either the case's own or [`NOTHING`], with only the causes of `present`, a bit each. Without
+    /// any, [`NOTHING`] has neither evidence nor popularity.
+    fn score(&self, item: ItemNumber, present: usize) -> i64 {
         let mut trail = self.trail.clone();
         let mut evidence = Evidence::default();
-        let there = |wanted: &dyn Fn(&What) -> bool| {
-            causes.iter().position(|part| wanted(&part.what)).map(|at| present & (1 << at) != 0)
-        };
-        let others = there(&|what| matches!(what, What::OtherEvents)).unwrap_or(true);
-        for (event, own) in trail.events.iter_mut().zip(&self.events) {
-            let named = there(&|what| matches!(what, What::Events(item) if *item == event.item));
-            if named.unwrap_or(others) {
+        for ((event, own), owner) in trail.events.iter_mut().zip(&self.events).zip(&self.owners) {
+            if present >> owner & 1 == 1 {
                 evidence.merge(own);
             } else {
                 event.item = NOTHING;
             }
         }
-        if there(&|what| matches!(what, What::Past)).unwrap_or(true) {
+        if present >> self.past_owner & 1 == 1 {
             evidence.merge(&self.past);
         } else {
             trail.past.fill(NOTHING);
         }
-        let linear = evidence.linear + self.worths.popularity(self.pack, self.item);
+        let linear = evidence.linear + self.worths.popularity(self.pack, item);
         if !self.is_judged {
             return linear;
         }
-        let setting = Setting::new(self.pack, &trail);
-        let setting = if there(&|what| matches!(what, What::Price)) == Some(false) { setting.without_price() } else { setting };
-        self.ask(&setting, self.item, linear, &evidence)
-    }
-
-    /// The score of an item without evidence and without popularity.
-    fn baseline(&self) -> i64 {
-        if !self.is_judged {
-            return 0;
+        let mut setting = Setting::new(self.pack, &trail);
+        if present >> (self.names.len() - 1) == 0 {
+            setting = setting.without_price();
         }
-        let mut trail = self.trail.clone();
-        trail.events.iter_mut().for_each(|event| event.item = NOTHING);
-        trail.past.fill(NOTHING);
-        let setting = Setting::new(self.pack, &trail);
-        self.ask(&setting, NOTHING, 0, &Evidence::default())
-    }
-
-    fn ask(&self, setting: &Setting<'_>, item: ItemNumber, linear: i64, evidence: &Evidence) -> i64 {
         let mut sums = Vec::with_capacity(1);
-        scores(self.pack.forest(), &[setting.row(item, linear, evidence)], &mut sums);
+        scores(self.pack.forest(), &[setting.row(item, linear, &evidence)], &mut sums);
         judged(sums.first().copied().unwrap_or(0), linear)
     }
 }
@@ -259,7 +258,7 @@ impl Terms {
             let term = Term { cause, amount: Score(amount) };
             let before =
                 |other: &Term| other.amount > term.amount || (other.amount == term.amount && other.cause < term.cause);
-            self.0.insert(self.0.partition_point(before), term);
+            self.0.insert(self.0.iter().take_while(|other| before(other)).count(), term);
         }
     }
 }

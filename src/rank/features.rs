@@ -14,6 +14,10 @@ const TASTE_EVENTS: usize = 20;
 /// How far an echo reaches, in events.
 const ECHO: usize = 6;
 
+/// The place of an item's all-time popularity level in a row.
+#[cfg(feature = "cli")]
+pub const POPULAR_EVER: usize = 24;
+
 /// One byte a feature.
 pub(super) type Row = [u8; FEATURES];
 
@@ -42,7 +46,8 @@ impl<'a> Setting<'a> {
     pub(super) fn new(pack: &'a Pack<Verified>, trail: &'a Trail) -> Self {
         let items = pack.items();
         let known = |item: &ItemNumber| item.index() < items.len();
-        let own: Vec<ItemNumber> = trail.events.iter().map(|event| event.item).chain(trail.past.iter().copied()).collect();
+        let own: Vec<ItemNumber> =
+            trail.events.iter().map(|event| event.item).chain(trail.past.iter().copied()).collect();
         let (mut prices, mut sum) = (0u32, 0u32);
         let mut tastes = Vec::with_capacity(TASTE_EVENTS);
         for &item in own.iter().filter(|&item| known(item)).take(TASTE_EVENTS) {
@@ -69,7 +74,11 @@ impl<'a> Setting<'a> {
     pub(super) fn row(&self, item: ItemNumber, linear: i64, evidence: &Evidence) -> Row {
         let pack = self.pack;
         let (category, provider) = (pack.items().category_code(item), pack.items().provider_code(item));
-        let taste = |same: &dyn Fn(&(Option<u32>, Option<u32>)) -> bool| self.tastes.iter().filter(|t| same(t)).count() as u8;
+        let (mut same_category, mut same_provider) = (0, 0);
+        for taste in &self.tastes {
+            same_category += u8::from(category.is_some() && taste.0 == category);
+            same_provider += u8::from(provider.is_some() && taste.1 == provider);
+        }
         let echo = self.echo(item);
         let [popular, repeats, again] = self.newest;
         let [forward, backward, second_forward, second_backward] = evidence.newest;
@@ -104,8 +113,8 @@ impl<'a> Setting<'a> {
             pack.neighbours().of(item).len() as u8,
             code((linear.max(0) >> 8).min(i64::from(u32::MAX)) as u32),
             self.price(item),
-            taste(&|t| category.is_some() && t.0 == category),
-            taste(&|t| provider.is_some() && t.1 == provider),
+            same_category,
+            same_provider,
             self.trail.events.len() as u8,
             self.trail.past.len() as u8,
             popular,

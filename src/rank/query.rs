@@ -118,7 +118,8 @@ impl Trail {
 
     /// True when the trees put the candidates in order: there are trees, and there is something to judge by.
     pub(super) fn is_judged(&self, pack: &Pack<Verified>) -> bool {
-        !pack.forest().is_empty() && !(self.events.is_empty() && self.past.is_empty())
+        let has_history = !self.events.is_empty() || !self.past.is_empty();
+        has_history && !pack.forest().is_empty()
     }
 
     /// Finds the bridges: the strongest edges, then the lower number, of the newest events of distinct items.

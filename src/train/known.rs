@@ -10,8 +10,7 @@ use crate::ids::ItemNumber;
 pub(super) fn known(corpus: &Corpus, before: Sessions<'_>, after: Sessions<'_>, pasts: &Pasts) -> Vec<Visit> {
     let mut seen = vec![false; corpus.items.len()];
     before.iter().flat_map(|(_, events)| events).for_each(|&item| seen[item as usize] = true);
-    let numbers = |events: &[u32]| {
-        events.iter().copied().filter(|&item| seen[item as usize]).map(ItemNumber).collect::<Vec<_>>()
-    };
+    let numbers =
+        |events: &[u32]| events.iter().copied().filter(|&item| seen[item as usize]).map(ItemNumber).collect::<Vec<_>>();
     after.visits().map(|(user, events)| Visit { events: numbers(events), past: numbers(pasts.of(user)) }).collect()
 }

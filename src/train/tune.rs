@@ -6,8 +6,8 @@
 
 use super::assemble::{Counted, ScoreParams, assemble};
 use super::corpus::{Corpus, Sessions};
-use super::pairs::{PairParams, neighbours};
 use super::known::known;
+use super::pairs::{PairParams, neighbours};
 use super::past::Pasts;
 use super::replay::{Prefix, hits, prefixes, spread};
 use super::{Choice, count};
@@ -17,7 +17,7 @@ use crate::read::Progress;
 /// Share of the sessions held back.
 const SHARE: f64 = 0.06;
 /// Prefixes asked at most, evenly spread (measured: the choice no longer changes with more).
-const PREFIXES: usize = 12_000;
+const PREFIXES: usize = 8_000;
 /// Fewer prefixes than this say nothing; the starting values are then kept.
 const LEAST_PREFIXES: usize = 200;
 /// An improvement below this is noise of the grid.

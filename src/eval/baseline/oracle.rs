@@ -6,9 +6,9 @@ use proptest::test_runner::TestCaseError;
 
 use super::{Baseline, Sums};
 use crate::ids::ItemNumber;
-use crate::train::Prefix;
 use crate::read::{Interactions, Session};
 use crate::train::Corpus;
+use crate::train::Prefix;
 use crate::units::Millis;
 
 /// Items of every random log.

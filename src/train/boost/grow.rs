@@ -77,7 +77,7 @@ impl<'a> Grower<'a> {
     pub(super) fn grow(&mut self, scores: &[f64], random: &mut Random) -> Grown {
         let sampled: Vec<_> =
             self.queries.groups.iter().filter(|_| random.unit() < self.shape.sample).cloned().collect();
-        self.pulls = pulls(&sampled, scores);
+        self.pulls = pulls(&sampled, scores, |target| self.queries.weight(target));
         self.leaves.clear();
         self.leaves.resize(self.pulls.len(), 0);
         let mut splits = Vec::with_capacity(DEPTH);

@@ -15,9 +15,18 @@ use rayon::prelude::*;
 /// Slope and curvature of the loss at one row, towards a better score.
 pub(super) type Pull = (f32, f32);
 
-/// The pull on every row.
-pub(super) fn pulls(groups: &[(Range<usize>, usize)], scores: &[f64]) -> Vec<Pull> {
-    let each: Vec<Vec<Pull>> = groups.par_iter().map(|(rows, target)| query(rows.clone(), *target, scores)).collect();
+/// The pull on every row, each query's by the `weight` of the row of its answer.
+pub(super) fn pulls(
+    groups: &[(Range<usize>, usize)],
+    scores: &[f64],
+    weight: impl Fn(usize) -> f32 + Sync,
+) -> Vec<Pull> {
+    let weighted = |(rows, target): &(Range<usize>, usize)| {
+        let weight = weight(*target);
+        let pulls = query(rows.clone(), *target, scores).into_iter();
+        pulls.map(|(slope, curvature)| (weight * slope, weight * curvature)).collect()
+    };
+    let each: Vec<Vec<Pull>> = groups.par_iter().map(weighted).collect();
     each.concat()
 }
 

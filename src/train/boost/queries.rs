@@ -6,9 +6,15 @@ use rayon::prelude::*;
 
 use super::log_odds;
 use crate::pack::{FEATURES, Tree};
+use crate::rank::POPULAR_EVER;
 
 /// Places that count in the measure of quality.
 const PLACES: usize = 20;
+/// An answer is rare below this popularity level, which 17 sessions reach.
+const RARE: u8 = 50;
+/// What the query of a rare answer counts, or the trees learn that the rare is never right. Measured on invoices: HR@20 on
+/// items with under 10 events .345 to .419, coverage .892 to .931, all items ±.0006.
+const RARE_WEIGHT: f32 = 4.0;
 /// Rows that one task scores at a time.
 const CHUNK: usize = 4_096;
 
@@ -35,6 +41,11 @@ impl Queries {
         queries
     }
 
+    /// How much a query counts whose answer stands in this row.
+    pub(super) fn weight(&self, target: usize) -> f32 {
+        if self.columns[POPULAR_EVER][target] < RARE { RARE_WEIGHT } else { 1.0 }
+    }
+
     /// How many rows there are.
     pub(super) fn rows(&self) -> usize {
         self.columns.first().map_or(0, Vec::len)
@@ -44,7 +55,8 @@ impl Queries {
     pub(super) fn part(&self, nth: usize) -> (Self, Self) {
         let pick = |wanted: &dyn Fn(usize) -> bool| {
             let picked: Vec<_> = self.groups.iter().enumerate().filter(|(at, _)| wanted(*at)).map(|(_, g)| g).collect();
-            let column = |column: &Vec<u8>| picked.iter().flat_map(|(rows, _)| &column[rows.clone()]).copied().collect();
+            let column =
+                |column: &Vec<u8>| picked.iter().flat_map(|(rows, _)| &column[rows.clone()]).copied().collect();
             let mut end = 0;
             let groups = picked.iter().map(|(rows, target)| {
                 let start = end;
