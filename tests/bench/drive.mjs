@@ -22,7 +22,7 @@ const MAX_PAST = 100;
 
 /** @typedef {typeof import("../../target/wasm/homebody.js")} Glue */
 /** @typedef {import("../../target/wasm/homebody.js").Engine} Engine */
-/** @typedef {{ seen: string[], visits: string[][] }} Question Ids, oldest first: of this visit, and of each earlier one. */
+/** @typedef {{ seen: string[], visits: string[][] }} Question Ids, oldest first, of this visit and of each earlier one. */
 /** @typedef {{ calls: number, limit: number, warmUp: number }} Plan The first histories warm up and are not counted. */
 /**
  * @typedef {object} Run What was measured; times are a history each.
@@ -30,7 +30,7 @@ const MAX_PAST = 100;
  * @property {number[]} micros
  * @property {number[]} first The first call alone.
  * @property {number[][]} lists Item numbers.
- * @property {(number[] | undefined)[]} falls How far each score of a list is below the first one, where that was asked for.
+ * @property {(number[] | undefined)[]} falls How far each score of a list is below the first, where that was asked for.
  * @property {number[]} [memory] Bytes of Wasm memory, after loading and after ranking.
  */
 

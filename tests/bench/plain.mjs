@@ -2,9 +2,9 @@
  * The ranker once more, in plain JavaScript, as fast as it honestly gets: typed arrays, no allocation a call but the
  * answer, the same algorithm. It is what Wasm has to beat, and it must give the same lists and scores.
  *
- * The engine's 64-bit integers are doubles here and just as exact: the largest product, decay · hop · path of two
- * edges, is below 2¹⁶ · 2¹⁶ · 2¹⁸, and what is added of it below 2⁴²; an item has at most 24 such paths, 64 events that add
- * less than 2³⁴ each, a repeat below 2⁴⁰ and a popularity below 2⁴⁸. So nothing reaches 2⁵³.
+ * The engine's 64-bit integers are doubles here and just as exact: the largest product, decay · hop · path of two edges,
+ * is below 2¹⁶ · 2¹⁶ · 2¹⁸, and what is added of it below 2⁴²; an item has at most 24 such paths, 64 events that add less
+ * than 2³⁴ each, a repeat below 2⁴⁰ and a popularity below 2⁴⁸. So nothing reaches 2⁵³.
  */
 import { Features } from "./plain_features.mjs";
 import { addTrees } from "./plain_forest.mjs";

@@ -8,10 +8,10 @@ import { ROOM } from "./plain_top.mjs";
 /** @typedef {import("./plain_trail.mjs").Trail} Trail */
 /** @typedef {import("./plain_top.mjs").Top} Top */
 
-/** Where each sum or maximum of a candidate stands. `NEWEST` is four: both levels of the newest event and of the one before. */
+/** Where each sum or maximum of a candidate stands. `NEWEST` is four: both levels of the newest event and of the next. */
 export const [FORWARD, BACKWARD, FLAT, STRONGEST, SUPPORT, NEAREST, NEWEST] = [0, 1, 2, 3, 4, 5, 6];
-export const [CONTENT, CONTENT_BEST, CONTENT_NEWEST, HOPS, HOPS_NEWEST, OWN_COUNT, OWN_RECENCY] = [10, 11, 12, 13, 14, 15, 16];
-export const [PAST, PAST_CONTENT, PAST_COUNT, PAST_RECENCY] = [17, 18, 19, 20];
+export const [CONTENT, CONTENT_BEST, CONTENT_NEWEST, HOPS, HOPS_NEWEST] = [10, 11, 12, 13, 14];
+export const [OWN_COUNT, OWN_RECENCY, PAST, PAST_CONTENT, PAST_COUNT, PAST_RECENCY] = [15, 16, 17, 18, 19, 20];
 /** Numbers a candidate. */
 export const WIDTH = 21;
 

@@ -131,7 +131,12 @@ export class Features {
   }
 }
 
-/** How often `entry`, unless it is none, is among the first `length`. @param {Uint32Array} entries @param {number} length @param {number} entry */
+/**
+ * How often `entry`, unless it is none, is among the first ones.
+ * @param {Uint32Array} entries
+ * @param {number} length
+ * @param {number} entry
+ */
 function count(entries, length, entry) {
   let found = 0;
   if (entry !== 0) for (let at = 0; at < length; at++) if (entries[at] === entry) found++;

@@ -103,7 +103,11 @@ export function readPack(bytes) {
 /** @param {Cursor} cursor @param {number} count */
 const readNumbers = (cursor, count) => Uint32Array.from({ length: count }, () => cursor.varint());
 
-/** Behind a dictionary: an item's entry, counted from 1, or 0 for none. @param {Uint8Array} bytes @param {number} count */
+/**
+ * What stands behind a dictionary: each item's entry, counted from 1, or 0 for none.
+ * @param {Uint8Array} bytes
+ * @param {number} count
+ */
 function readCodes(bytes, count) {
   const cursor = new Cursor(bytes);
   for (let entries = cursor.varint(); entries > 0; entries--) {

@@ -2,7 +2,7 @@
  * The events that a ranking looks at, in plain JavaScript.
  */
 
-/** Newest events of distinct items whose neighbours' neighbours count, and how many neighbours of each, as in the pack's model. */
+/** Newest events of distinct items whose neighbours' neighbours count; the neighbours of each, as in `pack/model.rs`. */
 const HOP_EVENTS = 3;
 const BRIDGES = 8;
 /** The longest window of a model. */
@@ -10,7 +10,7 @@ const LONGEST = 64;
 
 /** @typedef {import("./plain_pack.mjs").PlainPack} PlainPack */
 
-/** The events of this visit and of earlier ones, newest first, and the bridges: strong edges whose far ends' lists count. */
+/** The events of this visit and of earlier ones, newest first, and the bridges: edges whose far ends' edges count too. */
 export class Trail {
   #pack;
   events = new Uint32Array();

@@ -10,7 +10,8 @@ import { print, verdict } from "./table.mjs";
 const SITE = "target/site";
 
 /** The peer: a pack reader and a ranker, without consent, storage or checks. */
-const PLAIN = ["", "_pack", "_trail", "_top", "_evidence", "_features", "_forest"].map((part) => `tests/bench/plain${part}.mjs`);
+const PARTS = ["", "_pack", "_trail", "_top", "_evidence", "_features", "_forest"];
+const PLAIN = PARTS.map((part) => `tests/bench/plain${part}.mjs`);
 
 /** @param {Buffer} bytes */
 const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

@@ -14,7 +14,7 @@ import { fixed, percentile, print, verdicts } from "./table.mjs";
 /** Histories of the test log, evenly spread. */
 const TAKE = 1500;
 const PLAN = { calls: 100, limit: 20, warmUp: 100 };
-/** Visitors who come back: fewer, each with so many other histories as earlier visits, of each of which so much is kept. */
+/** Visitors who come back: fewer, each with so many other histories as earlier visits, of which so much is kept. */
 const RETURNING = 400;
 const EARLIER_VISITS = 10;
 const MAX_WINDOW = 64;
@@ -102,7 +102,11 @@ function row(name, { micros, first, loadMillis, memory }) {
   return [name, ...figures, fixed(loaded), fixed(ranked), judged];
 }
 
-/** Every history with the ten before it as earlier visits of the same visitor. @param {string[][]} seen @returns {Question[]} */
+/**
+ * Histories with those before them as earlier visits of the same visitor.
+ * @param {string[][]} seen
+ * @returns {Question[]}
+ */
 const returning = (seen) =>
   seen.slice(EARLIER_VISITS, EARLIER_VISITS + RETURNING).map((one, at) => {
     const visits = seen.slice(at, at + EARLIER_VISITS).map((visit) => visit.slice(-MAX_WINDOW));
@@ -120,7 +124,8 @@ export async function speed(subjects, browser, origin) {
   const budgets = Object.entries(BUDGETS).map(([name, most]) => `${name} ≤ ${most}`);
   for (const subject of subjects) {
     const seen = histories(subject, { take: TAKE, limit: PLAN.limit }).map((one) => one.seen);
-    const sets = { "first visits": seen.map((one) => ({ seen: one, visits: [] })), "visitors who come back": returning(seen) };
+    const first = seen.map((one) => ({ seen: one, visits: [] }));
+    const sets = { "first visits": first, "visitors who come back": returning(seen) };
     for (const [visitors, questions] of Object.entries(sets)) {
       const [simd, baseline] = MODULES;
       const chromium = await inChromium(browser, origin, subject, questions);
@@ -142,9 +147,13 @@ export async function speed(subjects, browser, origin) {
   }
 }
 
-/** Whether all gave the same lists and, where they were asked, the same scores but for a constant. @param {[string, Run][]} runs */
-function agreement([[, first], ...others]) {
-  const same = (/** @type {unknown} */ one, /** @type {unknown} */ other) => JSON.stringify(one) === JSON.stringify(other);
+/**
+ * Whether all gave the same lists and, where they were asked, the same scores but for a constant.
+ * @param {[string, Run][]} runs
+ */
+function agreement(runs) {
+  const [[, first], ...others] = runs;
+  const same = (/** @type {number[]} */ one, /** @type {number[] | undefined} */ other) => one.join() === other?.join();
   const reports = others.map(([name, { lists, falls }]) => {
     const alike = lists.filter((list, at) => same(list, first.lists[at])).length;
     const asked = falls.flatMap((fall, at) => (fall === undefined ? [] : [same(fall, first.falls[at])]));
@@ -154,5 +163,6 @@ function agreement([[, first], ...others]) {
       : `${name} DIFFERS: ${alike} of ${lists.length} lists and ${right} of ${asked.length} lists' scores as natively`;
   });
   const wrong = reports.filter((report) => report !== undefined);
-  return wrong.length > 0 ? wrong.join("\n") : `all ${first.lists.length} lists and scores alike in all ${others.length + 1}`;
+  const right = `all ${first.lists.length} lists alike in all ${runs.length}, and scores, the engine's of every 20th list`;
+  return wrong.length > 0 ? wrong.join("\n") : right;
 }
