@@ -59,7 +59,7 @@ impl Pack {
             }
         };
         let options =
-            Options { neighbours: usize::from(self.neighbours), min_sessions: self.min_sessions, skip_first: 0 };
+            Options { neighbours: usize::from(self.neighbours), min_sessions: self.min_sessions, ..Options::default() };
         let (contents, _) = train(&corpus, &options, &progress);
         let bytes = contents.to_bytes();
         let bar = progress.steps("compressing", 1);

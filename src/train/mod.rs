@@ -17,14 +17,15 @@ mod replay;
 mod rerank;
 mod tune;
 
-use crate::pack::Contents;
+use crate::pack::{Contents, DEPTH};
 use crate::read::Progress;
 
 pub use assemble::{Counted, ScoreParams};
+pub use boost::TREES;
 pub use corpus::{Corpus, Sessions, Skipped};
 pub use pairs::PairParams;
-pub use popularity::Popularity;
 pub use past::Pasts;
+pub use popularity::Popularity;
 pub use replay::{Prefix, Replayer, Visit, hits, prefixes};
 
 /// The default number of neighbours an item.
@@ -83,11 +84,15 @@ pub struct Options {
     pub min_sessions: u32,
     /// Items of a session that are revealed before the first prediction counts, as in the evaluation.
     pub skip_first: usize,
+    /// Trees of the re-ranker at most, 1..=[`MAX_TREES`](crate::pack::MAX_TREES).
+    pub trees: usize,
+    /// Questions that one of them asks at most, 1..=[`DEPTH`].
+    pub levels: usize,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { neighbours: NEIGHBOURS, min_sessions: MIN_SESSIONS, skip_first: 0 }
+        Self { neighbours: NEIGHBOURS, min_sessions: MIN_SESSIONS, skip_first: 0, trees: TREES, levels: DEPTH }
     }
 }
 
@@ -96,7 +101,7 @@ impl Default for Options {
 pub fn train(corpus: &Corpus, options: &Options, progress: &Progress) -> (Contents, Choice) {
     let start = Choice::start(options.neighbours, options.min_sessions);
     let choice = tune::tune(corpus, corpus.all(), start, options.skip_first, progress);
-    let forest = rerank::learn(corpus, &choice, options.skip_first, progress);
+    let forest = rerank::learn(corpus, &choice, options, progress);
     let bar = progress.steps("counting pairs", 1);
     let counted = count(corpus, corpus.all(), &choice.pairs);
     bar.advance(1);
