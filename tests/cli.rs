@@ -141,6 +141,18 @@ fn eval_arranges_its_lists_by_the_knobs_and_refuses_what_they_cannot_be() {
 }
 
 #[test]
+fn eval_refuses_a_model_that_the_engine_could_not_hold() {
+    let folder = sample("levels");
+    let eval = |more: &[&str]| {
+        homebody(&folder, &[&["eval", "--train", "log.csv", "--test", "log.csv"][..], more].concat()).status.code()
+    };
+    assert_eq!(eval(&["--levels", "1", "--trees", "600"]), Some(0));
+    for wrong in [["--levels", "0"], ["--levels", "5"], ["--trees", "0"], ["--trees", "601"]] {
+        assert_eq!(eval(&wrong), Some(2), "{wrong:?}");
+    }
+}
+
+#[test]
 fn eval_of_logs_that_share_nothing_says_so() {
     let folder = sample("apart");
     fs::write(folder.join("other.csv"), "SessionId,ItemId,Time\nz,x,9\nz,y,9\n").unwrap();

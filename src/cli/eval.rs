@@ -10,9 +10,10 @@ use super::knobs::Knobs;
 use super::{CliError, output};
 use crate::eval::baseline::Name;
 use crate::eval::{Evaluation, Measured, Report, Table, compare, evaluate};
+use crate::pack::{DEPTH, MAX_TREES};
 use crate::policy::Arrangement;
 use crate::read::{Progress, read_catalogue, read_interactions};
-use crate::train::{MIN_SESSIONS, Options};
+use crate::train::{MIN_SESSIONS, Options, TREES};
 
 /// Arguments of `homebody eval`.
 #[derive(Debug, Args)]
@@ -36,6 +37,12 @@ pub(super) struct Eval {
     /// Neighbours an item, at most; without it 24 to 40, as the size of the catalogue allows
     #[arg(long, value_parser = clap::value_parser!(u8).range(1..))]
     neighbours: Option<u8>,
+    /// Questions a tree of the re-ranker asks at most. For comparison: 1 makes the model additive, 2 allows pairs
+    #[arg(long, default_value_t = DEPTH as u8, value_parser = clap::value_parser!(u8).range(1..=DEPTH as i64))]
+    levels: u8,
+    /// Trees of the re-ranker, at most. For comparison: an additive model wants more of them
+    #[arg(long, default_value_t = TREES as u16, value_parser = clap::value_parser!(u16).range(1..=MAX_TREES as i64))]
+    trees: u16,
     /// Well-known methods to measure beside the pack, on the same train and questions; repeatable, or several with commas
     #[arg(long = "baseline", value_name = "NAME", value_delimiter = ',', value_parser = names())]
     baselines: Vec<String>,
@@ -60,8 +67,13 @@ impl Eval {
             None => Vec::new(),
         };
         let at = |min_sessions| {
-            let options =
-                Options { neighbours: self.neighbours.map(usize::from), min_sessions, skip_first: self.skip_first };
+            let options = Options {
+                neighbours: self.neighbours.map(usize::from),
+                min_sessions,
+                skip_first: self.skip_first,
+                trees: usize::from(self.trees),
+                levels: usize::from(self.levels),
+            };
             Evaluation {
                 train: &train,
                 test: &test,

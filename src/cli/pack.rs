@@ -58,8 +58,11 @@ impl Pack {
                 corpus
             }
         };
-        let options =
-            Options { neighbours: self.neighbours.map(usize::from), min_sessions: self.min_sessions, skip_first: 0 };
+        let options = Options {
+            neighbours: self.neighbours.map(usize::from),
+            min_sessions: self.min_sessions,
+            ..Options::default()
+        };
         let (contents, _) = train(&corpus, &options, &progress);
         let bytes = contents.to_bytes();
         let bar = progress.steps("compressing", 1);

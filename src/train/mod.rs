@@ -17,10 +17,11 @@ mod replay;
 mod rerank;
 mod tune;
 
-use crate::pack::Contents;
+use crate::pack::{Contents, DEPTH};
 use crate::read::Progress;
 
 pub use assemble::{Counted, ScoreParams};
+pub use boost::TREES;
 pub use corpus::{Corpus, Sessions, Skipped};
 pub use pairs::PairParams;
 pub use past::Pasts;
@@ -88,6 +89,10 @@ pub struct Options {
     pub min_sessions: u32,
     /// Items of a session that are revealed before the first prediction counts, as in the evaluation.
     pub skip_first: usize,
+    /// Trees of the re-ranker at most, 1..=[`MAX_TREES`](crate::pack::MAX_TREES).
+    pub trees: usize,
+    /// Questions that one of them asks at most, 1..=[`DEPTH`].
+    pub levels: usize,
 }
 
 impl Options {
@@ -101,7 +106,7 @@ impl Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { neighbours: None, min_sessions: MIN_SESSIONS, skip_first: 0 }
+        Self { neighbours: None, min_sessions: MIN_SESSIONS, skip_first: 0, trees: TREES, levels: DEPTH }
     }
 }
 
@@ -110,7 +115,7 @@ impl Default for Options {
 pub fn train(corpus: &Corpus, options: &Options, progress: &Progress) -> (Contents, Choice) {
     let start = Choice::start(options.neighbours(corpus.items.len()), options.min_sessions);
     let choice = tune::tune(corpus, corpus.all(), start, options.skip_first, progress);
-    let forest = rerank::learn(corpus, &choice, options.skip_first, progress);
+    let forest = rerank::learn(corpus, &choice, options, progress);
     let bar = progress.steps("counting pairs", 1);
     let counted = count(corpus, corpus.all(), &choice.pairs);
     bar.advance(1);

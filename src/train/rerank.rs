@@ -11,7 +11,7 @@ use super::corpus::{Corpus, Sessions};
 use super::known::known;
 use super::past::Pasts;
 use super::replay::{Prefix, Replayer, prefixes, spread};
-use super::{Choice, assemble, count};
+use super::{Choice, Options, assemble, count};
 use crate::pack::{Forest, Pack};
 use crate::read::Progress;
 
@@ -24,17 +24,17 @@ const LEAST_PREFIXES: usize = 1_000;
 
 /// Learns the trees of `corpus`; none where the log is too short or they do not help.
 #[must_use]
-pub fn learn(corpus: &Corpus, choice: &Choice, skip_first: usize, progress: &Progress) -> Forest {
+pub fn learn(corpus: &Corpus, choice: &Choice, options: &Options, progress: &Progress) -> Forest {
     let (before, after) = corpus.all().split(SHARE);
     let visits = known(corpus, before, after, &Pasts::new(before, corpus.users));
-    let asked: Vec<Prefix<'_>> = spread(prefixes(&visits, skip_first).collect(), PREFIXES);
+    let asked: Vec<Prefix<'_>> = spread(prefixes(&visits, options.skip_first).collect(), PREFIXES);
     if asked.len() < LEAST_PREFIXES {
         return Forest::default();
     }
     let bar = progress.steps("asking for candidates", 1);
     let Some(queries) = queries(corpus, before, choice, &asked) else { return Forest::default() };
     drop(bar);
-    let shape = Shape::default();
+    let shape = Shape { trees: options.trees, levels: options.levels, ..Shape::default() };
     let bar = progress.steps("learning to re-rank", shape.trees as u64);
     fit(&queries, &shape, || bar.advance(1))
 }

@@ -77,11 +77,12 @@ impl<'a> Grower<'a> {
     pub(super) fn grow(&mut self, scores: &[f64], random: &mut Random) -> Grown {
         let sampled: Vec<_> =
             self.queries.groups.iter().filter(|_| random.unit() < self.shape.sample).cloned().collect();
+        let levels = self.shape.levels.min(DEPTH);
         self.pulls = pulls(&sampled, scores, |target| self.queries.weight(target));
         self.leaves.clear();
         self.leaves.resize(self.pulls.len(), 0);
-        let mut splits = Vec::with_capacity(DEPTH);
-        for level in 0..DEPTH {
+        let mut splits = Vec::with_capacity(levels);
+        for level in 0..levels {
             let ask = |feature| self.best(feature, &sampled, 1 << level);
             // Ties go to the lower feature, so that the number of cores decides nothing.
             let better = |a: Question, b: Question| {
@@ -125,5 +126,54 @@ impl<'a> Grower<'a> {
         }
         let best = gains.iter().enumerate().max_by(|a, b| a.1.total_cmp(b.1).then(b.0.cmp(&a.0)))?;
         (*best.1 > 0.0).then_some(Question { gain: *best.1, feature, bin: best.0 as u8 })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::pack::FEATURES;
+
+    /// What asking "is `feature` above `end`?" in every leaf gains, row by row.
+    fn naive_gain(grower: &Grower<'_>, feature: usize, end: u8, leaves: usize) -> f64 {
+        let sum = |rows: &dyn Fn(usize) -> bool| {
+            let mut sum = Sum::default();
+            grower.pulls.iter().enumerate().filter(|(row, _)| rows(*row)).for_each(|(_, &pull)| sum.add(pull));
+            sum.gain(grower.shape.shrink)
+        };
+        let above = |row: usize| grower.queries.columns[feature][row] > end;
+        let leaf = |leaf: usize| {
+            let here = |row: usize| usize::from(grower.leaves[row]) == leaf;
+            sum(&|row| here(row) && above(row)) + sum(&|row| here(row) && !above(row)) - sum(&here)
+        };
+        (0..leaves).map(leaf).sum()
+    }
+
+    proptest! {
+        #[test]
+        fn the_best_question_gains_most_of_all_when_every_row_is_asked(
+            rows in proptest::collection::vec((any::<u8>(), -1f32..1.0, 0.01f32..0.25, 0u8..4), 1..80),
+            few in any::<bool>(),
+        ) {
+            let value = |row: &(u8, f32, f32, u8)| if few { row.0 % 4 } else { row.0 };
+            let group = rows.iter().map(|row| { let mut all = [0; FEATURES]; all[5] = value(row); all }).collect();
+            let queries = Queries::new(std::iter::once((group, 0)));
+            let (bins, shape) = (Bins::of(&queries), Shape::default());
+            let mut grower = Grower::new(&queries, &bins, &shape);
+            grower.pulls = rows.iter().map(|row| (row.1, row.2)).collect();
+            grower.leaves = rows.iter().map(|row| row.3).collect();
+            let gains: Vec<f64> = bins.ends[5].iter().map(|&end| naive_gain(&grower, 5, end, 4)).collect();
+            let most = gains.iter().copied().fold(0.0, f64::max);
+            match grower.best(5, &queries.groups, 4) {
+                Some(best) => {
+                    prop_assert!((best.gain - most).abs() < 1e-9);
+                    prop_assert!((gains[usize::from(best.bin)] - most).abs() < 1e-9);
+                }
+                None => prop_assert!(most < 1e-9),
+            }
+            prop_assert!(grower.best(6, &queries.groups, 4).is_none(), "a feature that is always the same gains nothing");
+        }
     }
 }

@@ -1,0 +1,128 @@
+//! What the boosting as a whole promises, and naive twins of its two fast parts.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::pack::FEATURES;
+
+/// Candidates of a query that these tests make up.
+const CANDIDATES: usize = 30;
+
+/// Queries of random rows; the answer is the candidate that `worth` puts first.
+fn planted(seed: u64, queries: usize, worth: impl Fn(&[u8; FEATURES], &mut Random) -> f64) -> Queries {
+    let mut random = Random::default();
+    for _ in 0..=seed {
+        random.unit();
+    }
+    let groups: Vec<_> = (0..queries)
+        .map(|_| {
+            let rows: Vec<[u8; FEATURES]> =
+                (0..CANDIDATES).map(|_| std::array::from_fn(|_| (random.unit() * 256.0) as u8)).collect();
+            let worths: Vec<f64> = rows.iter().map(|row| worth(row, &mut random)).collect();
+            let target = (0..CANDIDATES).max_by(|&a, &b| worths[a].total_cmp(&worths[b])).unwrap();
+            (rows, target)
+        })
+        .collect();
+    Queries::new(groups.into_iter())
+}
+
+fn scored(queries: &Queries, forest: &Forest) -> f64 {
+    let mut scores = vec![0.0; queries.rows()];
+    forest.trees().iter().for_each(|tree| queries.add(tree, &mut scores));
+    queries.quality(&scores)
+}
+
+/// One feature counts for itself; a second counts for or against an item as a third has it, more often for.
+fn signal(row: &[u8; FEATURES], random: &mut Random) -> f64 {
+    let turned = if row[9] > 90 { row[7] } else { u8::MAX - row[7] };
+    0.5 * f64::from(row[3]) + f64::from(turned) + 20.0 * random.unit()
+}
+
+fn shape(trees: usize, levels: usize) -> Shape {
+    Shape { trees, levels, ..Shape::default() }
+}
+
+#[test]
+fn a_planted_signal_is_learned_and_serves_queries_not_seen() {
+    let unseen = planted(1_000, 400, signal);
+    let given = unseen.quality_as_given();
+    let learned = |levels| scored(&unseen, &fit(&planted(0, 1_500, signal), &shape(60, levels), || ()));
+    let (single, pairs) = (learned(1), learned(2));
+    assert!(given < 0.9 && single > given + 0.2, "{given} {single}");
+    assert!(pairs > single + 0.1, "what matters only together takes two questions: {single} {pairs}");
+}
+
+#[test]
+fn a_tree_of_fewer_levels_asks_no_more_and_reaches_no_other_leaf() {
+    for levels in 1..=DEPTH {
+        let forest = fit(&planted(0, 600, signal), &shape(20, levels), || ());
+        assert!(!forest.is_empty());
+        for tree in forest.trees() {
+            let asked = tree.splits.iter().filter(|split| split.1 < u8::MAX).count();
+            assert!((1..=levels).contains(&asked), "{tree:?}");
+            assert!(tree.splits[asked..].iter().all(|split| split.1 == u8::MAX), "{tree:?}");
+            assert!(tree.leaves[1 << asked..].iter().all(|&leaf| leaf == 0), "{tree:?}");
+        }
+    }
+}
+
+#[test]
+fn the_same_queries_grow_the_same_trees_on_one_core_and_on_two() {
+    let queries = planted(0, 600, signal);
+    let grown = |threads| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+        pool.install(|| fit(&queries, &shape(20, DEPTH), || ()))
+    };
+    assert!(grown(1) == grown(2));
+}
+
+/// Queries whose answer leans to the front of the order given and to no feature.
+fn noise(seed: u64) -> Queries {
+    let mut random = Random::default();
+    (0..seed).for_each(|_| _ = random.unit());
+    let mut queries = planted(seed + 1, 500, |_, _| 0.0);
+    for (rows, target) in &mut queries.groups {
+        *target = rows.start + (random.unit().powi(2) * CANDIDATES as f64) as usize;
+    }
+    queries
+}
+
+/// Noise was kept in 3 of 200 runs of this kind, each judged on its 50 held-out queries; in none where the answers lean
+/// to the front as the third power of chance, and in 138 where they lean to no place at all, so that no order is
+/// better than another.
+#[test]
+fn where_the_features_say_nothing_the_order_given_stays_in_all_but_a_few_runs() {
+    let alarms = (0..20).filter(|&seed| !fit(&noise(seed), &shape(30, DEPTH), || ()).is_empty()).count();
+    assert!(alarms <= 1, "{alarms} of 20");
+}
+
+/// [`Queries::quality`] by sorting: scores down, then the order given.
+fn naive_quality(queries: &Queries, scores: &[f64]) -> f64 {
+    let worth = |(rows, target): &(std::ops::Range<usize>, usize)| {
+        let mut order: Vec<usize> = rows.clone().collect();
+        order.sort_by(|&a, &b| scores[b].total_cmp(&scores[a]));
+        let place = order.iter().position(|row| row == target).unwrap();
+        if place < 20 { 1.0 + 1.0 / (place as f64 + 1.0) } else { 0.0 }
+    };
+    queries.groups.iter().map(worth).sum::<f64>() / queries.groups.len() as f64
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn quality_is_that_of_the_sorted_lists(
+        sizes in proptest::collection::vec((1usize..40, any::<prop::sample::Index>()), 1..12),
+        seed in 0u64..1_000,
+    ) {
+        let group = |&(size, ref at): &(usize, prop::sample::Index)| (vec![[0; FEATURES]; size], at.index(size));
+        let queries = Queries::new(sizes.iter().map(group));
+        let mut random = Random::default();
+        (0..seed).for_each(|_| _ = random.unit());
+        // Few values, so that there are ties.
+        let scores: Vec<f64> = (0..queries.rows()).map(|_| (random.unit() * 8.0).floor()).collect();
+        prop_assert!((queries.quality(&scores) - naive_quality(&queries, &scores)).abs() < 1e-12);
+        let zeros = vec![0.0; queries.rows()];
+        prop_assert!((queries.quality_as_given() - naive_quality(&queries, &zeros)).abs() < 1e-12);
+    }
+}
