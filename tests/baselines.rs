@@ -19,7 +19,7 @@ fn demo(name: &str) -> Interactions {
 
 fn measure(train: &Interactions, test: &Interactions, names: &[Name]) -> Result<Vec<Measured>, EvalError> {
     compare(
-        &Evaluation { train, test, catalogue: &[], options: Options::default(), learning: false, knobs: Arrangement::OFF },
+        &Evaluation { train, test, catalogue: &[], options: Options::default(), catalogue_only: false, learning: false, knobs: Arrangement::OFF },
         names,
         &Progress::quiet(),
     )

@@ -126,7 +126,7 @@ fn the_linear_score_holds_its_bars_on_real_invoices() {
         let options = Options { min_sessions, ..Options::default() };
         let knobs = Arrangement::OFF;
         let report =
-            evaluate(&Evaluation { train: &train, test: &test, catalogue: &catalogue, options, learning: false, knobs }, &quiet())
+            evaluate(&Evaluation { train: &train, test: &test, catalogue: &catalogue, options, catalogue_only: false, learning: false, knobs }, &quiet())
                 .unwrap();
         println!("min sessions {min_sessions}: HR@20 {:.4} MRR@20 {:.4}", report.quality.hr_20, report.quality.mrr_20);
         assert_eq!((report.items, report.quality.predictions), (3174, 25_462));

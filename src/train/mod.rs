@@ -16,6 +16,7 @@ mod quantise;
 mod replay;
 mod rerank;
 mod tune;
+mod unlogged;
 
 use crate::pack::Contents;
 use crate::read::Progress;
@@ -94,6 +95,9 @@ impl Default for Options {
 /// A pack's contents from all of a corpus, and what was chosen for it.
 #[must_use]
 pub fn train(corpus: &Corpus, options: &Options, progress: &Progress) -> (Contents, Choice) {
+    if corpus.sessions.is_empty() {
+        return unlogged::train(corpus, options, progress);
+    }
     let start = Choice::start(options.neighbours, options.min_sessions);
     let choice = tune::tune(corpus, corpus.all(), start, options.skip_first, progress);
     let forest = rerank::learn(corpus, &choice, options.skip_first, progress);
