@@ -24,6 +24,7 @@ fn measure(train: &Interactions, test: &Interactions, names: &[Name]) -> Result<
             test,
             catalogue: &[],
             options: Options::default(),
+            catalogue_only: false,
             learning: false,
             knobs: Arrangement::OFF,
         },

@@ -85,10 +85,10 @@ async fn events_survive_a_reload_and_withdrawing_erases_them() {
     let again = opened().await;
     assert_eq!(again.consent(PURPOSE).unwrap(), "given");
     assert_eq!(status(&again, "events"), 2);
-    assert_eq!(again.rank(5, u32::MAX, Vec::new())[0], 2, "the list is personal");
+    assert_eq!(again.rank(5, u32::MAX, u32::MAX, Vec::new())[0], 2, "the list is personal");
 
     decide(&again, "withdrawn", false).await.unwrap();
-    assert_eq!(again.rank(5, u32::MAX, Vec::new())[0], 0, "the list is for everyone");
+    assert_eq!(again.rank(5, u32::MAX, u32::MAX, Vec::new())[0], 0, "the list is for everyone");
     let later = opened().await;
     assert_eq!(later.consent(PURPOSE).unwrap(), "withdrawn");
     assert_eq!((status(&later, "events"), status(&later, "decisions")), (0.into(), 2.into()));
@@ -142,9 +142,9 @@ async fn a_choice_holds_after_a_reload_in_a_stale_tab_and_until_it_is_cleared() 
     choose(&stale, MUTE, "85123A").await.unwrap();
     let later = opened().await;
     assert_eq!(later.choices(), "1085123A\0");
-    assert_eq!(later.rank(5, u32::MAX, Vec::new()), [2], "the one item there is to show is muted");
+    assert_eq!(later.rank(5, u32::MAX, u32::MAX, Vec::new()), [2], "the one item there is to show is muted");
     choose(&later, 0, "85123A").await.unwrap();
-    assert_eq!(later.rank(5, u32::MAX, Vec::new()), [0, 0]);
+    assert_eq!(later.rank(5, u32::MAX, u32::MAX, Vec::new()), [0, 0]);
     assert_eq!(opened().await.choices(), "");
     erased().await;
 }
@@ -275,10 +275,10 @@ async fn items_are_found_described_ranked_and_explained() {
     let described = JSON::stringify(&engine.describe(heart)).unwrap();
     assert_eq!(described, r#"{"id":"85123A","title":"Heart ♥","category":"","price":2.95}"#);
     // Item 1 is sensitive and item 2 out of stock in this pack, so item 0 is all there is to show.
-    assert_eq!(engine.rank(5, u32::MAX, Vec::new()), [0, 0]);
-    assert_eq!(engine.rank(5, 2, Vec::new()), [1, 0]);
-    assert_eq!(engine.rank(5, u32::MAX, vec![0]), [0]);
-    let why = engine.why(0, 2);
+    assert_eq!(engine.rank(5, u32::MAX, u32::MAX, Vec::new()), [0, 0]);
+    assert_eq!(engine.rank(5, 2, u32::MAX, Vec::new()), [1, 0]);
+    assert_eq!(engine.rank(5, u32::MAX, u32::MAX, vec![0]), [0]);
+    let why = engine.why(0, 2, u32::MAX);
     let reasons: Array = field(&why, "reasons").unchecked_into();
     let sum: f64 = reasons.iter().map(|reason| field(&reason, "contribution").as_f64().unwrap()).sum();
     assert_eq!(Some(sum), field(&why, "score").as_f64());
@@ -353,7 +353,7 @@ async fn what_crosses_as_a_plain_object_reads_as_what_it_was() {
     assert_eq!((item.id.as_str(), item.title.as_str(), item.price), ("85123A", "Heart ♥", Some(2.95)));
     let unknown: crossing::Item = serde_wasm_bindgen::from_value(engine.describe(99)).unwrap();
     assert_eq!((unknown.id.as_str(), unknown.category.as_str(), unknown.price), ("", "", None));
-    let why: crossing::Why = serde_wasm_bindgen::from_value(engine.why(0, 2)).unwrap();
+    let why: crossing::Why = serde_wasm_bindgen::from_value(engine.why(0, 2, u32::MAX)).unwrap();
     assert_eq!(why.reasons.iter().map(|reason| reason.contribution).sum::<f64>(), why.score);
     let causes: Vec<_> =
         why.reasons.iter().map(|reason| (reason.code.as_str(), reason.params.item.as_deref())).collect();

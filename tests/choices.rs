@@ -49,7 +49,7 @@ fn listed(session: &mut Session, ask: &Ask<'_>) -> Vec<u32> {
     session.rank(ask).0.iter().map(|scored| scored.item.0).collect()
 }
 
-const ALL: Ask<'static> = Ask { context: None, exclude: &[], limit: 50 };
+const ALL: Ask<'static> = Ask { context: None, category: None, exclude: &[], limit: 50 };
 
 #[test]
 fn what_is_muted_is_gone_at_once_after_a_reload_and_after_the_retention_period() {
@@ -103,10 +103,10 @@ fn a_boosted_item_says_so_among_its_reasons() {
     let contents = sample();
     let (_, mut tab) = after_a_yes(&contents);
     tab.step(&choose(What::Boost, &label("tag:odd"), START)).unwrap();
-    let (score, reasons) = tab.session.reasons(ItemNumber(3), None);
+    let (score, reasons) = tab.session.reasons(ItemNumber(3), &ALL);
     assert!(reasons.iter().any(|reason| reason.code == "chosen-interest" && reason.amount.0 > 0));
     assert_eq!(reasons.iter().map(|reason| reason.amount.0).sum::<i64>(), score.0);
-    let (_, others) = tab.session.reasons(ItemNumber(2), None);
+    let (_, others) = tab.session.reasons(ItemNumber(2), &ALL);
     assert!(others.iter().all(|reason| reason.code != "chosen-interest"));
 }
 

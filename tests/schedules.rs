@@ -226,10 +226,11 @@ proptest! {
         let labels = labels(&contents);
         _ = session.step(&choose(What::Boost, &labels[boosted % labels.len()], START));
         let context = context.map(|item| ItemNumber(item % n));
-        let best = session.rank(&Ask { context, exclude: &[], limit: 10 }).0.to_vec();
+        let ask = Ask { context, limit: 10, ..Ask::default() };
+        let best = session.rank(&ask).0.to_vec();
         for scored in best {
-            let (score, reasons) = session.reasons(scored.item, context);
-            prop_assert_eq!(session.why(scored.item, context).score, scored.score);
+            let (score, reasons) = session.reasons(scored.item, &ask);
+            prop_assert_eq!(session.why(scored.item, &ask).score, scored.score);
             prop_assert_eq!(reasons.iter().map(|reason| reason.amount.0).sum::<i64>(), score.0);
             prop_assert!(reasons.is_sorted_by(|a, b| a.amount >= b.amount));
         }

@@ -135,7 +135,10 @@ fn a_sensitive_item_is_not_ranked_by_even_on_its_own_page() {
     let mut session = Session::new(verified(&contents), policy());
     let context = Some(ItemNumber(0));
     assert_eq!(session.rank(&Ask { context, limit: 3, ..Ask::default() }).1, Mode::Popular);
-    assert_eq!(session.why(ItemNumber(1), context), session.why(ItemNumber(1), None));
+    assert_eq!(
+        session.why(ItemNumber(1), &Ask { context, ..Ask::default() }),
+        session.why(ItemNumber(1), &Ask::default())
+    );
 }
 
 /// A session whose policy turns these knobs.
@@ -164,16 +167,16 @@ fn an_item_in_a_reserved_place_says_so_beside_its_own_terms_and_only_while_it_st
     let ask = Ask { limit: 2, ..Ask::default() };
     let list = session.rank(&ask).0.to_vec();
     assert!(list[1].item == rare && is_tail(session.pack(), rare) && !is_tail(session.pack(), list[0].item));
-    let (score, reasons) = session.reasons(rare, None);
+    let (score, reasons) = session.reasons(rare, &ask);
     let last = reasons.last().unwrap();
     assert_eq!((last.code, last.item, last.amount.0), ("exploration", None, 0));
     assert_eq!((score, reasons.iter().map(|reason| reason.amount.0).sum::<i64>()), (list[1].score, list[1].score.0));
-    assert!(session.reasons(list[0].item, None).1.iter().all(|reason| reason.code != "exploration"));
+    assert!(session.reasons(list[0].item, &ask).1.iter().all(|reason| reason.code != "exploration"));
 
     // Nothing else is left, so it stands there by itself.
     let others: Vec<ItemNumber> = (0..contents.items.len() as u32).map(ItemNumber).filter(|&i| i != rare).collect();
     assert_eq!(session.rank(&Ask { exclude: &others, ..ask }).0.len(), 1);
-    assert!(session.reasons(rare, None).1.iter().all(|reason| reason.code != "exploration"));
+    assert!(session.reasons(rare, &ask).1.iter().all(|reason| reason.code != "exploration"));
 }
 
 #[test]

@@ -124,7 +124,15 @@ fn the_learned_ranker_holds_its_bars_on_real_invoices() {
     let catalogue = read_catalogue(&demo("catalogue.csv.gz"), &quiet()).unwrap();
     // As published; the benchmark page has the figures with every edge.
     let (options, knobs) = (Options::default(), Arrangement::OFF);
-    let evaluation = Evaluation { train: &train, test: &test, catalogue: &catalogue, options, learning: false, knobs };
+    let evaluation = Evaluation {
+        train: &train,
+        test: &test,
+        catalogue: &catalogue,
+        options,
+        catalogue_only: false,
+        learning: false,
+        knobs,
+    };
     let report = evaluate(&evaluation, &quiet()).unwrap();
     println!("HR@20 {:.4} MRR@20 {:.4}", report.quality.hr_20, report.quality.mrr_20);
     assert_eq!((report.items, report.quality.predictions), (3174, 25_462));

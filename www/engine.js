@@ -6,11 +6,11 @@
 import { Keeper } from "./keeper.js";
 import { HomebodyError, words } from "./errors.js";
 
-/** @import { Check, Choice, Command, Examination, Learned, Notice, Push } from "./types.js" */
+/** @import { Check, Choice, Command, Context, Examination, Learned, Notice, Push } from "./types.js" */
 /** @import { RankedItem, Ranking, Reply, Request, State } from "./types.js" */
 /** @import { WasmEngine } from "homebody-wasm" */
 
-/** What the engine calls "no item". */
+/** What the engine calls "no item" and "no category". */
 const NONE = 0xffff_ffff;
 /** Kinds of events, by their number in the engine. */
 const KINDS = ["view", "click", "cart", "purchase"];
@@ -124,7 +124,7 @@ class Loop {
       case "rank":
         return keeper.call((engine) => rank(engine, args.limit, args.context, args.exclude));
       case "why":
-        return keeper.call((engine) => engine.why(known(engine, args.item), contextOf(engine, args.context)));
+        return keeper.call((engine) => engine.why(known(engine, args.item), ...contextOf(engine, args.context)));
       case "decide":
         await keeper.call((engine) => engine.decide(args.purpose, args.verdict, args.trusted, args.language));
         return undefined;
@@ -197,18 +197,18 @@ function notice(engine, purposes) {
 /**
  * @param {WasmEngine} engine
  * @param {number} limit
- * @param {string | undefined} context
+ * @param {Context} context
  * @param {readonly string[]} exclude
  * @returns {Ranking}
  */
 function rank(engine, limit, context, exclude) {
   const around = contextOf(engine, context);
   const without = exclude.map((id) => engine.item(id)).filter((number) => number !== NONE);
-  const [mode = 0, ...numbers] = engine.rank(limit, around, Uint32Array.from(without));
+  const [mode = 0, ...numbers] = engine.rank(limit, ...around, Uint32Array.from(without));
   /** @param {number} number @returns {RankedItem} */
   const item = (number) => {
     const { id, title, category, price } = engine.describe(number);
-    return { id, title, category, price: price ?? null, reasons: engine.why(number, around).reasons };
+    return { id, title, category, price: price ?? null, reasons: engine.why(number, ...around).reasons };
   };
   return { mode: MODES[mode] ?? "popular", items: numbers.map(item) };
 }
@@ -242,9 +242,14 @@ function learned(engine) {
   return { terms: TERMS.map((term, at) => ({ term, percent: percent(at) })), faded };
 }
 
-/** @param {WasmEngine} engine @param {string | undefined} id An unknown product is no context. */
-function contextOf(engine, id) {
-  return id === undefined ? NONE : engine.item(id);
+/**
+ * The page's product and category as numbers; what is unknown is no context.
+ * @param {WasmEngine} engine
+ * @param {Context} context
+ * @returns {[item: number, category: number]}
+ */
+function contextOf(engine, { item, category }) {
+  return [item === undefined ? NONE : engine.item(item), category === undefined ? NONE : engine.category(category)];
 }
 
 /** @param {WasmEngine} engine @param {string} id */

@@ -8,7 +8,7 @@ import { Tabs } from "./tabs.js";
 
 /** @import { Line } from "./host.js" */
 /** @import { Parts } from "./network.js" */
-/** @import { Check, Choice, Diagnosis, EngineEvents, EventKind, Examination, Learned } from "./types.js" */
+/** @import { Check, Choice, Context, Diagnosis, EngineEvents, EventKind, Examination, Learned } from "./types.js" */
 /** @import { Notice, Push, RankOptions, Ranking, Reason, State } from "./types.js" */
 
 /** The purpose that tracking and personal ranking rest on. */
@@ -123,18 +123,18 @@ export class Remote {
    */
   async rank({ limit = 6, context, exclude = [] } = {}) {
     const most = Math.min(100, Math.max(1, Math.trunc(limit) || 1));
-    const args = { limit: most, context: context?.item, exclude: exclude.map(String) };
+    const args = { limit: most, context: contextOf(context), exclude: exclude.map(String) };
     return /** @type {Ranking} */ (await this.#line.call("rank", args));
   }
 
   /**
    * Why an item stands where it stands: the named terms of its score.
    * @param {string} item
-   * @param {{ context?: { item?: string } }} [options] As it was ranked.
+   * @param {{ context?: Context }} [options] As it was ranked.
    * @returns {Promise<{ score: number, reasons: Reason[] }>}
    */
   async why(item, { context } = {}) {
-    const answer = await this.#line.call("why", { item: String(item), context: context?.item });
+    const answer = await this.#line.call("why", { item: String(item), context: contextOf(context) });
     return /** @type {{ score: number, reasons: Reason[] }} */ (answer);
   }
 
@@ -251,4 +251,16 @@ export class Remote {
       }
     }
   }
+}
+
+/**
+ * What the page is about, as the engine is told: names only.
+ * @param {Context} [context]
+ * @returns {Context}
+ */
+function contextOf({ item, category } = {}) {
+  return {
+    ...(item === undefined ? {} : { item: String(item) }),
+    ...(category === undefined ? {} : { category: String(category) }),
+  };
 }

@@ -3,8 +3,8 @@
  *
  * @typedef {"unset" | "given" | "refused" | "withdrawn"} ConsentState What the visitor has said about one purpose.
  * @typedef {"view" | "click" | "cart" | "purchase"} EventKind What the visitor did with an item.
- * @typedef {"popular" | "context" | "personal"} Mode What a ranking rests on: everybody's taste, the product on this
- *   page, or this visitor's own history.
+ * @typedef {"popular" | "context" | "personal"} Mode What a ranking rests on: everybody's taste, the product or the
+ *   category of this page, or this visitor's own history.
  * @typedef {"none" | "indexeddb" | "memory"} Storage Where history is kept: nowhere yet, on the device, or only until
  *   the page closes because the browser refuses to store.
  *
@@ -14,8 +14,8 @@
  *   "together" (what several of these share), or "exploration" (it stands in a place reserved for new or rare things).
  * @property {{ item: string | null, title: string | null }} params The item that caused the term, where there is one.
  * @property {number} contribution The term, in the score's own unit; the terms add up to the score.
- * @property {number} share The term as a part of the score. Below 0 for "shown-before", and on a pack whose model lets
- *   having had an item count against it; the others may then be above 1.
+ * @property {number} share The term as a part of the score. Below 0 for what moves the item down: "shown-before", now and
+ *   then "popular-here" or "together"; the others may then add up to more than 1.
  *
  * @typedef {object} RankedItem
  * @property {string} id
@@ -31,8 +31,13 @@
  * @typedef {object} RankOptions
  * @property {string} [slot] The place on the page that asks. Reserved for measurement; does not change the order.
  * @property {number} [limit] How many items at most, 1 to 100; 6 when absent.
- * @property {{ item?: string }} [context] The product that the page is about.
+ * @property {Context} [context] What the page is about.
  * @property {readonly string[]} [exclude] Ids that must not appear.
+ *
+ * @typedef {object} Context What a page is about; a name that the catalogue does not have is as good as none.
+ * @property {string} [item] A product. It counts like one that the visitor looks at right now.
+ * @property {string} [category] A category. Its popular products stand first while nothing is known of the visitor, and
+ *   there is no product; otherwise it changes nothing.
  *
  * @typedef {object} Choice Something a visitor asked for outright.
  * @property {"mute" | "boost"} what Never to see it, or to see more of it.
@@ -89,8 +94,8 @@
  *   | { op: "shown", args: { items: readonly string[] } }
  *   | { op: "choose", args: { what: string, label: string } }
  *   | { op: "choices", args: {} } | { op: "learned", args: {} } | { op: "reset", args: {} }
- *   | { op: "rank", args: { limit: number, context: string | undefined, exclude: readonly string[] } }
- *   | { op: "why", args: { item: string, context: string | undefined } }
+ *   | { op: "rank", args: { limit: number, context: Context, exclude: readonly string[] } }
+ *   | { op: "why", args: { item: string, context: Context } }
  *   | { op: "decide", args: { purpose: string, verdict: string, trusted: boolean, language: string } }
  *   | { op: "deleteAll", args: {} } | { op: "reload", args: {} } | { op: "doctor", args: {} }
  *   | { op: "unreadable", args: {} }} Command What the page can ask; "unreadable" stands for a message that got lost.

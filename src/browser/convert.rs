@@ -5,10 +5,10 @@ use wasm_bindgen::JsValue;
 
 use crate::errors::Code;
 use crate::ids::ItemNumber;
-use crate::session::Session;
+use crate::session::{Ask, Session};
 use crate::units::Millis;
 
-/// What stands for "no item" where a number crosses.
+/// What stands for "no item" and "no category" where a number crosses.
 pub(super) const NO_ITEM: u32 = u32::MAX;
 
 /// The present moment by the browser's clock.
@@ -23,9 +23,10 @@ pub(super) fn error(code: Code, message: &str) -> JsValue {
     error.into()
 }
 
-/// An item number, or none.
-pub(super) fn item(number: u32) -> Option<ItemNumber> {
-    (number != NO_ITEM).then_some(ItemNumber(number))
+/// The page that asks, by its item and its category.
+pub(super) fn page(context: u32, category: u32) -> Ask<'static> {
+    let number = |number: u32| (number != NO_ITEM).then_some(number);
+    Ask { context: number(context).map(ItemNumber), category: number(category), ..Ask::default() }
 }
 
 /// A property of an object of our own: plain and not frozen, so setting it cannot fail.
@@ -62,9 +63,9 @@ pub(super) fn described(session: &Session, item: ItemNumber) -> JsValue {
 }
 
 /// Why an item has its place. Scores stay below 2⁵³, so a JavaScript number holds them exactly.
-pub(super) fn why(session: &Session, item: ItemNumber, context: Option<ItemNumber>) -> JsValue {
+pub(super) fn why(session: &Session, item: ItemNumber, ask: &Ask<'_>) -> JsValue {
     let items = session.pack().items();
-    let (score, reasons) = session.reasons(item, context);
+    let (score, reasons) = session.reasons(item, ask);
     let list = Array::new();
     for reason in reasons {
         let params = object(&[

@@ -9,7 +9,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::act::{Act, act, purpose, refused};
-use super::convert::{self, NO_ITEM, error, item, now};
+use super::convert::{self, NO_ITEM, error, now, page};
 use super::queue::Queue;
 use super::value::Value;
 use crate::errors::Code;
@@ -65,6 +65,12 @@ impl Engine {
     #[must_use]
     pub fn item(&self, id: &str) -> u32 {
         self.queue.session.borrow().pack().find(id).map_or(NO_ITEM, |item| item.0)
+    }
+
+    /// The number of the category that the catalogue calls `name`, or 2³² − 1 where nothing of it may be shown.
+    #[must_use]
+    pub fn category(&self, name: &str) -> u32 {
+        self.queue.session.borrow().category(name).unwrap_or(NO_ITEM)
     }
 
     /// Records that the visitor did something (0 view, 1 click, 2 cart, 3 purchase) with an item. 1: kept, and on its
@@ -130,12 +136,12 @@ impl Engine {
         self.act(vec![Effect::Reload], Act::Reset)
     }
 
-    /// `[mode, item, item, …]`, best first; mode 0 popular, 1 context, 2 personal. `context` is an item number or
-    /// 2³² − 1; the items of `exclude` are left out.
+    /// `[mode, item, item, …]`, best first; mode 0 popular, 1 context, 2 personal. `context` is an item number, `category` a
+    /// category's, either or both 2³² − 1; the items of `exclude` are left out.
     #[must_use]
-    pub fn rank(&self, limit: u32, context: u32, exclude: Vec<u32>) -> Vec<u32> {
+    pub fn rank(&self, limit: u32, context: u32, category: u32, exclude: Vec<u32>) -> Vec<u32> {
         let exclude: Vec<ItemNumber> = exclude.into_iter().map(ItemNumber).collect();
-        let ask = Ask { context: item(context), exclude: &exclude, limit: limit as usize };
+        let ask = Ask { exclude: &exclude, limit: limit as usize, ..page(context, category) };
         let mut session = self.queue.session.borrow_mut();
         let (best, mode) = session.rank(&ask);
         core::iter::once(mode as u32).chain(best.iter().map(|scored| scored.item.0)).collect()
@@ -150,8 +156,8 @@ impl Engine {
     /// `{ score, reasons: [{ code, params: { item, title }, contribution, share }] }`; the contributions add up to the
     /// score.
     #[must_use]
-    pub fn why(&self, item: u32, context: u32) -> JsValue {
-        convert::why(&self.queue.session.borrow(), ItemNumber(item), convert::item(context))
+    pub fn why(&self, item: u32, context: u32, category: u32) -> JsValue {
+        convert::why(&self.queue.session.borrow(), ItemNumber(item), &page(context, category))
     }
 
     /// Records a decision; resolves when it is stored. `trusted` says that a person's own action is behind it.

@@ -27,6 +27,9 @@ pub(super) struct Eval {
     /// Catalogue with titles of train's items
     #[arg(long)]
     catalogue: Option<PathBuf>,
+    /// Learn from the catalogue alone, as a site without a log would; of train it is known only which items there are
+    #[arg(long, requires = "catalogue")]
+    catalogue_only: bool,
     /// Items of a session that are revealed before its first prediction, beyond one
     #[arg(long, default_value_t = 0)]
     skip_first: usize,
@@ -79,6 +82,7 @@ impl Eval {
                 test: &test,
                 catalogue: &catalogue,
                 options,
+                catalogue_only: self.catalogue_only,
                 learning: self.learning,
                 knobs: self.knobs.over(Arrangement::OFF),
             }
@@ -86,6 +90,8 @@ impl Eval {
         let report = evaluate(&at(self.min_sessions), &progress)?;
         let published = match self.min_sessions {
             MIN_SESSIONS => None,
+            // Without sessions there is no edge to hold back.
+            _ if self.catalogue_only => None,
             _ => Some(evaluate(&at(MIN_SESSIONS), &progress)?),
         };
         let measured = compare(&at(self.min_sessions), &self.wanted(), &progress)?;

@@ -26,6 +26,8 @@ pub struct Evaluation<'a> {
     pub catalogue: &'a [Item],
     /// How the pack is built; `skip_first` also bounds the predictions.
     pub options: Options,
+    /// Build the pack from the catalogue alone; of train it is known only which items there are.
+    pub catalogue_only: bool,
     /// Also replay test with learning from the shelf.
     pub learning: bool,
     /// How the pack's answers are put together.
@@ -66,10 +68,14 @@ impl std::fmt::Display for EvalError {
 /// # Errors
 /// [`EvalError`].
 pub fn evaluate(evaluation: &Evaluation<'_>, progress: &Progress) -> Result<Report, EvalError> {
-    let Evaluation { train: log, test, catalogue, options, learning, knobs } = *evaluation;
+    let Evaluation { train: log, test, catalogue, options, catalogue_only, learning, knobs } = *evaluation;
     let started = Instant::now();
     let corpus = corpus(log, catalogue);
-    let (contents, choice) = train(&corpus, &options, progress);
+    let (contents, choice) = if catalogue_only {
+        train(&Corpus::from_catalogue(corpus.items.clone()), &options, progress)
+    } else {
+        train(&corpus, &options, progress)
+    };
     let bytes = contents.to_bytes();
     let train_seconds = started.elapsed().as_secs_f64();
     let pack_bytes = bytes.len();

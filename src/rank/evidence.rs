@@ -51,6 +51,8 @@ pub(super) struct Evidence {
 /// The worth of edges, one look-up an edge.
 pub(super) struct Worths<'a> {
     pub model: &'a Model,
+    /// The category whose items stand first.
+    pub leading: Option<u32>,
     behaviour: u16,
     content: u16,
     own: u16,
@@ -61,7 +63,7 @@ impl<'a> Worths<'a> {
     pub(super) fn new(model: &'a Model, query: &Query<'_>) -> Self {
         let [behaviour, content, own, popular] =
             [Channel::Behaviour, Channel::Content, Channel::Own, Channel::Popular].map(|c| query.multiplier(c));
-        Self { model, behaviour, content, own, popular }
+        Self { model, leading: query.leading(), behaviour, content, own, popular }
     }
 
     /// Forward and backward worth together.
@@ -89,11 +91,18 @@ impl<'a> Worths<'a> {
         scaled(i64::from(worth) * i64::from(pack.repeat_rate(item)), self.own)
     }
 
-    /// The popularity term: recent level first, all-time level between equals. Taste scales the worth of a level, not the
+    /// The popularity term: recent level first, all-time level between equals, and above both whether the item is of the
+    /// leading category. Taste scales the worth of a level, not the
     /// product, so that the order of two levels never becomes a tie.
     pub(super) fn popularity(&self, pack: &Pack<Verified>, item: ItemNumber) -> i64 {
-        let level = u16::from_be_bytes([pack.popular_lately(item), pack.popular_ever(item)]);
+        let leads = u8::from(self.leads(pack, item));
+        let level = u32::from_be_bytes([0, leads, pack.popular_lately(item), pack.popular_ever(item)]);
         scaled(i64::from(self.model.popular), self.popular).max(1) * i64::from(level)
+    }
+
+    /// True for an item of the leading category.
+    pub(super) fn leads(&self, pack: &Pack<Verified>, item: ItemNumber) -> bool {
+        self.leading.is_some() && pack.items().category_code(item) == self.leading
     }
 
     /// What a path of two edges is worth, before decay.

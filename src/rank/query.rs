@@ -13,6 +13,9 @@ pub const MAX_PAST: usize = 100;
 pub struct Query<'a> {
     /// The item of the page itself, if it has one. It acts like an event of this moment, and is not recommended.
     pub context: Option<ItemNumber>,
+    /// The category of the page, if it has one, by its number in the pack. Its items stand first where there is nothing
+    /// else to go by: it counts only without an item of the page and without events.
+    pub category: Option<u32>,
     /// The visitor's events of this visit, newest first; empty without consent.
     pub window: &'a [ItemNumber],
     /// Their events of earlier visits, newest first, of which [`MAX_PAST`] count.
@@ -30,7 +33,7 @@ pub struct Query<'a> {
 pub enum Mode {
     /// On nothing but what is popular: the same for everyone.
     Popular,
-    /// On the item of the page: the same for everyone on that page.
+    /// On the item or the category of the page: the same for everyone on that page.
     Context,
     /// On the visitor's own events or wishes.
     Personal,
@@ -68,11 +71,19 @@ impl Query<'_> {
     #[must_use]
     pub fn mode(&self) -> Mode {
         let asked = self.wishes.is_some_and(|wishes| !wishes.is_empty());
-        match (self.own().is_empty() && self.past.is_empty() && !asked, self.context) {
-            (false, _) => Mode::Personal,
-            (true, Some(_)) => Mode::Context,
-            (true, None) => Mode::Popular,
+        if asked || !self.own().is_empty() || !self.past.is_empty() {
+            Mode::Personal
+        } else if self.context.is_some() || self.category.is_some() {
+            Mode::Context
+        } else {
+            Mode::Popular
         }
+    }
+
+    /// The category whose items stand first.
+    pub(super) const fn leading(&self) -> Option<u32> {
+        let nothing_else = self.context.is_none() && self.window.is_empty() && self.past.is_empty();
+        if nothing_else { self.category } else { None }
     }
 
     /// What a channel counts for, in 1/1024.

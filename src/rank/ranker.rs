@@ -99,12 +99,15 @@ impl Ranker {
                 top.offer(self.scored(pack, worths, query, item));
             }
         }
-        // What nothing points at has its popularity, and the gain if it is wished for. Both orders are known.
-        self.fill(pack, worths, query, Wish::More, least, &mut top);
-        self.fill(pack, worths, query, Wish::None, least, &mut top);
+        // What nothing points at has its popularity, and the gain if it is wished for. Both orders are known, one by one
+        // for the items of a leading category and for the others.
+        for leads in [false, true].into_iter().take(1 + usize::from(worths.leading.is_some())) {
+            self.fill(pack, worths, query, (Wish::More, leads), least, &mut top);
+            self.fill(pack, worths, query, (Wish::None, leads), least, &mut top);
+        }
     }
 
-    /// Offers what nothing points at and of which `wish` holds, most popular first, up to the first refusal, and once
+    /// Offers what nothing points at and of which `wish` and `leads` hold, most popular first, up to the first refusal, and once
     /// `least` are kept only what is wished for.
     #[inline(never)]
     fn fill(
@@ -112,7 +115,7 @@ impl Ranker {
         pack: &Pack<Verified>,
         worths: &Worths<'_>,
         query: &Query<'_>,
-        wish: Wish,
+        (wish, leads): (Wish, bool),
         least: usize,
         top: &mut Top<'_>,
     ) {
@@ -126,7 +129,8 @@ impl Ranker {
                 break;
             }
             let untouched = self.slots.get(item.index()).is_some_and(|slot| slot.generation != self.generation);
-            if untouched && query.wish(item) == wish && !top.offer(self.scored(pack, worths, query, item)) {
+            let wanted = untouched && query.wish(item) == wish && worths.leads(pack, item) == leads;
+            if wanted && !top.offer(self.scored(pack, worths, query, item)) {
                 break;
             }
         }

@@ -12,6 +12,9 @@ use crate::units::Scored;
 pub struct Ask<'a> {
     /// The item of the page, if it has one.
     pub context: Option<ItemNumber>,
+    /// The category of the page, if it has one, by its number in the pack: its popular items stand first for a visitor of
+    /// whom nothing is known, on a page without an item.
+    pub category: Option<u32>,
     /// Items that must not be shown.
     pub exclude: &'a [ItemNumber],
     /// Items at most.
@@ -26,7 +29,7 @@ impl Session {
         let (window, past) = grant.map_or((&[][..], &[][..]), |grant| self.history.visits(grant));
         let context = usable(&self.pack, ask.context);
         let (taste, wishes) = (grant.map(|_| &self.taste), grant.map(|_| &self.wishes));
-        let query = Query { context, window, past, exclude: ask.exclude, taste, wishes };
+        let query = Query { context, category: ask.category, window, past, exclude: ask.exclude, taste, wishes };
         let knobs = self.policy.ranking();
         let pool = if knobs.is_off() { ask.limit } else { ask.limit.max(POOL) };
         self.ranker.rank(&self.pack, &query, pool, &mut self.pool);
@@ -42,14 +45,23 @@ impl Session {
         (&self.best, query.mode())
     }
 
-    /// The terms behind the score that `item` has, or would have, on a page of `context`.
+    /// The number of a category, for [`Ask`]; none where no item of it may be shown.
     #[must_use]
-    pub fn why(&self, item: ItemNumber, context: Option<ItemNumber>) -> Explanation {
+    pub fn category(&self, name: &str) -> Option<u32> {
+        let items = self.pack.items();
+        let of_it = |&&item: &&ItemNumber| !name.is_empty() && items.category(item) == name;
+        self.pack.by_popularity().iter().find(of_it).and_then(|&item| items.category_code(item))
+    }
+
+    /// The terms behind the score that `item` has, or would have, on the page that asks; of `ask`, what it excludes and
+    /// its limit do not matter.
+    #[must_use]
+    pub fn why(&self, item: ItemNumber, ask: &Ask<'_>) -> Explanation {
         let grant = self.ledger.grant::<Recommendations>();
         let (window, past) = grant.map_or((&[][..], &[][..]), |grant| self.history.visits(grant));
-        let context = usable(&self.pack, context);
+        let context = usable(&self.pack, ask.context);
         let (taste, wishes) = (grant.map(|_| &self.taste), grant.map(|_| &self.wishes));
-        explain(&self.pack, &Query { context, window, past, exclude: &[], taste, wishes }, item)
+        explain(&self.pack, &Query { context, category: ask.category, window, past, exclude: &[], taste, wishes }, item)
     }
 }
 

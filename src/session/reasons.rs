@@ -1,5 +1,6 @@
 //! From the terms of a score to reasons that a page can put into words.
 
+use super::ranking::Ask;
 use super::state::Session;
 use crate::ids::ItemNumber;
 use crate::rank::Cause;
@@ -19,10 +20,10 @@ pub struct Reason {
 }
 
 impl Session {
-    /// The score of `item` on a page of `context`, and the reasons for it, largest first; `exploration` is the last.
+    /// The score of `item` on the page that asks, above what an unknown item would have, and the reasons for it, largest first; `exploration` is the last.
     #[must_use]
-    pub fn reasons(&self, item: ItemNumber, context: Option<ItemNumber>) -> (Score, Vec<Reason>) {
-        let explanation = self.why(item, context);
+    pub fn reasons(&self, item: ItemNumber, ask: &Ask<'_>) -> (Score, Vec<Reason>) {
+        let explanation = self.why(item, ask);
         let mut reasons: Vec<Reason> = Vec::with_capacity(explanation.terms.len());
         for term in explanation.terms {
             let (code, cause) = match term.cause {

@@ -16,6 +16,7 @@ mod quantise;
 mod replay;
 mod rerank;
 mod tune;
+mod unlogged;
 
 use crate::pack::{Contents, DEPTH};
 use crate::read::Progress;
@@ -113,6 +114,9 @@ impl Default for Options {
 /// A pack's contents from all of a corpus, and what was chosen for it.
 #[must_use]
 pub fn train(corpus: &Corpus, options: &Options, progress: &Progress) -> (Contents, Choice) {
+    if corpus.sessions.is_empty() {
+        return unlogged::train(corpus, options, progress);
+    }
     let start = Choice::start(options.neighbours(corpus.items.len()), options.min_sessions);
     let choice = tune::tune(corpus, corpus.all(), start, options.skip_first, progress);
     let forest = rerank::learn(corpus, &choice, options, progress);

@@ -81,11 +81,11 @@ async function measureEngine(glue, memory, load, questions, plan) {
     for (const [visit, ids] of [...visits, seen].entries()) {
       ago((visits.length - visit) * DAY, () => ids.forEach((id) => engine.track(0, engine.item(id))));
     }
-    const [, ...list] = time(() => engine.rank(plan.limit, NONE, NOTHING), at, run, plan);
+    const [, ...list] = time(() => engine.rank(plan.limit, NONE, NONE, NOTHING), at, run, plan);
     run.lists.push(list);
     const asked = at % SCORED === 0;
     // The engine counts scores from a baseline, the same for every item of a list.
-    run.falls.push(asked ? falls(list.map((item) => engine.why(item, NONE).score)) : undefined);
+    run.falls.push(asked ? falls(list.map((item) => engine.why(item, NONE, NONE).score)) : undefined);
     await engine.decide("recommendations", "withdrawn", false, "en");
   }
   run.memory = [loaded, memory.buffer.byteLength];

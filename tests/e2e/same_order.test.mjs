@@ -60,8 +60,8 @@ const rankAll = (engine, histories) =>
       for (const seen of histories) {
         await engine.decide("recommendations", "given", true, "en");
         for (const id of seen) if (engine.track(0, engine.item(id)) !== 1) throw new Error(`${id} was not kept`);
-        const [, ...items] = engine.rank(limit, NONE, new Uint32Array());
-        const whys = items.map((item) => engine.why(item, NONE));
+        const [, ...items] = engine.rank(limit, NONE, NONE, new Uint32Array());
+        const whys = items.map((item) => engine.why(item, NONE, NONE));
         const sum = ({ reasons }) => reasons.reduce((sum, { contribution }) => sum + BigInt(contribution), 0n);
         await engine.decide("recommendations", "withdrawn", false, "en");
         answers.push({

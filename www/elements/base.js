@@ -3,6 +3,7 @@
  */
 import { whenEngine } from "../default.js";
 
+/** @import { Context } from "../types.js" */
 /** @import { Remote } from "../remote.js" */
 
 /** On a server there is no HTMLElement; the classes must still be definable. */
@@ -82,6 +83,16 @@ export class HomebodyElement extends Base {
  */
 export function define(name, element) {
   if (typeof customElements !== "undefined" && !customElements.get(name)) customElements.define(name, element);
+}
+
+/**
+ * What the page around an element is about, by its `context-item` and `context-category`.
+ * @param {Element} element
+ * @returns {Context}
+ */
+export function contextOf(element) {
+  const [item, category] = ["context-item", "context-category"].map((name) => element.getAttribute(name));
+  return { ...(item && { item }), ...(category && { category }) };
 }
 
 /**

@@ -3,9 +3,9 @@
  * is something better to show; they are hidden then, never removed, and come back when consent is withdrawn or the
  * engine stops. Ranked cards are children too (`slot="ranked"`), so the site's own styles dress both alike.
  *
- * Attributes: `limit` (as many as there are fallback cards), `context-item`, `exclude` (ids, separated by spaces),
- * `currency` (ISO 4217), `href` (of cards without a `<template>`), `cold="popular"` (show generic popularity rather
- * than the site's own choice), `slot-name`. While it shows a ranking, its `ranked` says on what it rests ("personal",
+ * Attributes: `limit` (as many as there are fallback cards), `context-item`, `context-category` (while nothing is known of
+ * the visitor, its popular products stand first), `exclude` (ids, separated by spaces), `currency` (ISO 4217), `href` (of
+ * cards without a `<template>`), `cold="popular"` (show generic popularity rather than the site's own choice), `slot-name`. While it shows a ranking, its `ranked` says on what it rests ("personal",
  * "context", "popular"), for styles such as `[ranked="personal"]`. Fires `homebody:ranked`.
  *
  * While consent is given, it tells the engine which of its ranked cards were really seen, and when a link of one is
@@ -13,7 +13,7 @@
  * Parts: `fallback`, `list`.
  */
 import { dress } from "../style.js";
-import { HomebodyElement, make } from "./base.js";
+import { HomebodyElement, contextOf, make } from "./base.js";
 import { makeCard } from "./card.js";
 import { Sight } from "./sight.js";
 
@@ -24,7 +24,8 @@ import { Sight } from "./sight.js";
 const DEFAULT_LIMIT = 6;
 
 export class ShelfElement extends HomebodyElement {
-  static observedAttributes = ["limit", "context-item", "exclude", "currency", "href", "cold", "slot-name"];
+  static observedAttributes =
+    ["limit", "context-item", "context-category", "exclude", "currency", "href", "cold", "slot-name"];
 
   #frame = make("div", {});
   #fallback = make("div", { part: "fallback" }, make("slot"));
@@ -100,13 +101,12 @@ export class ShelfElement extends HomebodyElement {
     const engine = this.#running;
     if (!engine) return;
     const turn = ++this.#turn;
-    const item = this.#context;
     try {
       const ranking = await engine.rank({
         slot: this.getAttribute("slot-name") ?? "",
         limit: this.#limit,
         exclude: this.getAttribute("exclude")?.split(/\s+/).filter(Boolean) ?? [],
-        ...(item === undefined ? {} : { context: { item } }),
+        context: contextOf(this),
       });
       if (turn === this.#turn) this.#show(ranking, engine);
     } catch (error) {
@@ -114,10 +114,6 @@ export class ShelfElement extends HomebodyElement {
       this.#showFallback();
       this.announce("error", { error });
     }
-  }
-
-  get #context() {
-    return this.getAttribute("context-item") ?? undefined;
   }
 
   get #limit() {
@@ -180,7 +176,7 @@ export class ShelfElement extends HomebodyElement {
     for (const why of /** @type {NodeListOf<WhyElement>} */ (card.querySelectorAll("homebody-why"))) {
       why.item = item.id;
       why.name = item.title;
-      why.context = this.#context;
+      why.context = contextOf(this);
       why.engine = engine;
     }
     return card;

@@ -3,16 +3,17 @@
  * the engine when it is opened. A non-modal popover: Escape or a click elsewhere closes it, and the focus stays at the
  * button.
  *
- * Attributes: `item`, `context-item`, `name` (the product's title, for the button's accessible name).
+ * Attributes: `item`, `context-item`, `context-category`, `name` (the product's title, for the button's accessible
+ * name).
  * Parts: `button`, `panel`, `title`, `reason`, `note`. Where the browser has no popovers the element stays empty.
  */
 import { languageOf, say, stringsFor } from "../strings/index.js";
 import { dress } from "../style.js";
-import { HomebodyElement, make } from "./base.js";
+import { HomebodyElement, contextOf, make } from "./base.js";
 
 /** @import { Strings } from "../strings/index.js" */
 /** @import { Remote } from "../remote.js" */
-/** @import { Reason } from "../types.js" */
+/** @import { Context, Reason } from "../types.js" */
 
 /** So many reasons are spelt out; the rest are summed up. Chosen. */
 const SPELT_OUT = 5;
@@ -45,14 +46,16 @@ export class WhyElement extends HomebodyElement {
     this.setAttribute("name", name);
   }
 
-  /** The product that the page is about, as it was given to the ranking. @type {string | undefined} */
+  /** What the page is about, as it was given to the ranking. @type {Context} */
   get context() {
-    return this.getAttribute("context-item") ?? undefined;
+    return contextOf(this);
   }
 
-  set context(item) {
-    if (item === undefined) this.removeAttribute("context-item");
-    else this.setAttribute("context-item", item);
+  set context({ item, category }) {
+    for (const [name, value] of Object.entries({ "context-item": item, "context-category": category })) {
+      if (value === undefined) this.removeAttribute(name);
+      else this.setAttribute(name, value);
+    }
   }
 
   /** @override */
@@ -105,7 +108,7 @@ export class WhyElement extends HomebodyElement {
     this.#panel.replaceChildren(title);
     const { item, context } = this;
     try {
-      const { reasons } = await engine.why(item, context === undefined ? {} : { context: { item: context } });
+      const { reasons } = await engine.why(item, { context });
       const list = make("ul", { role: "list" }, ...this.#lines(reasons, strings));
       this.#panel.replaceChildren(title, list, make("p", { part: "note" }, say(strings, "why.here")));
     } catch {
@@ -129,11 +132,15 @@ export class WhyElement extends HomebodyElement {
       const share = rest.reduce((sum, reason) => sum + reason.share, 0);
       lines.push({ text: say(strings, "reason.others", { count: rest.length }), share });
     }
+    // In percent of what speaks for it: of the whole score it could be more than all, where something speaks against it.
+    const whole = reasons.reduce((sum, { share }) => sum + Math.max(0, share), 0);
     const percent = new Intl.NumberFormat(strings.lang, { style: "percent" });
-    return lines.map(({ text, share }) => {
+    return lines.map(({ text, share: signed }) => {
+      const share = signed / (whole || 1);
       if (share === 0) return make("li", { part: "reason" }, text);
+      if (share < 0) return make("li", { part: "reason" }, say(strings, "why.against", { reason: text }));
       const bar = make("div", { class: "bar" });
-      bar.style.inlineSize = `${Math.min(100, Math.max(0, share * 100))}%`;
+      bar.style.inlineSize = `${Math.min(100, share * 100)}%`;
       const words = say(strings, "why.reason", { reason: text, share: percent.format(share) });
       return make("li", { part: "reason" }, words, make("div", { class: "track", "aria-hidden": "true" }, bar));
     });

@@ -32,15 +32,17 @@ declare module "homebody-wasm" {
     constructor(pack: Uint8Array, policy: unknown);
     open(): Promise<void>;
     item(id: string): number;
+    /** Of the items that may be shown; 2³² − 1 where none has it. */
+    category(name: string): number;
     track(kind: number, item: number): number;
     shown(items: Uint32Array): number;
     choose(what: number, facet: number, value: string): Promise<void>;
     choices(): string;
     learned(): Uint32Array;
     reset(): Promise<void>;
-    rank(limit: number, context: number, exclude: Uint32Array): Uint32Array;
+    rank(limit: number, context: number, category: number, exclude: Uint32Array): Uint32Array;
     describe(item: number): WasmItem;
-    why(item: number, context: number): { score: number; reasons: WasmReason[] };
+    why(item: number, context: number, category: number): { score: number; reasons: WasmReason[] };
     decide(purpose: string, verdict: string, trusted: boolean, language: string): Promise<void>;
     consent(purpose: string): "unset" | "given" | "refused" | "withdrawn";
     delete_all(): Promise<void>;
