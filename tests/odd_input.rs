@@ -156,9 +156,9 @@ fn a_pack_of_two_million_items_loads_and_ranks() {
 }
 
 /// The work on words is bounded however many items share them.
-/// Takes half a minute: `cargo test --release --test odd_input -- --ignored --nocapture` prints what it took.
+/// Not timed yet: `cargo test --release --test odd_input -- --ignored --nocapture` prints what it took.
 #[test]
-#[ignore = "half a minute; the smaller one is run every time"]
+#[ignore = "too long for every run; the smaller one is run instead"]
 fn a_million_titles_are_packed_loaded_and_ranked() {
     pack_titles(1_000_000);
 }
