@@ -59,6 +59,7 @@ pub(super) struct Grower<'a> {
     /// The pulls on the sampled rows, and the leaf each has reached.
     pulls: Vec<Pull>,
     leaves: Vec<u8>,
+    rare_weight: f32,
 }
 
 /// A question that could be asked next.
@@ -69,8 +70,8 @@ struct Question {
 }
 
 impl<'a> Grower<'a> {
-    pub(super) const fn new(queries: &'a Queries, bins: &'a Bins, shape: &'a Shape) -> Self {
-        Self { queries, bins, shape, pulls: Vec::new(), leaves: Vec::new() }
+    pub(super) fn new(queries: &'a Queries, bins: &'a Bins, shape: &'a Shape) -> Self {
+        Self { queries, bins, shape, pulls: Vec::new(), leaves: Vec::new(), rare_weight: queries.rare_weight() }
     }
 
     /// The tree that most improves `scores`, seen on a sample of the queries.
@@ -78,7 +79,8 @@ impl<'a> Grower<'a> {
         let sampled: Vec<_> =
             self.queries.groups.iter().filter(|_| random.unit() < self.shape.sample).cloned().collect();
         let levels = self.shape.levels.min(DEPTH);
-        self.pulls = pulls(&sampled, scores, |target| self.queries.weight(target));
+        self.pulls =
+            pulls(&sampled, scores, |target| if self.queries.is_rare(target) { self.rare_weight } else { 1.0 });
         self.leaves.clear();
         self.leaves.resize(self.pulls.len(), 0);
         let mut splits = Vec::with_capacity(levels);
