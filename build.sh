@@ -73,7 +73,7 @@ build_module() {
   local folder=$1; shift
   fresh "$folder/homebody_bg.wasm" src Cargo.toml Cargo.lock build.sh www/shorten.mjs && return
   say "building the engine for the browser: $folder"
-  local flags=(-C llvm-args=--inline-threshold=60 "--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo" "$@")
+  local flags=(-C llvm-args=--inline-threshold=40 "--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo" "$@")
   local encoded; encoded=$(IFS=$'\x1f'; printf %s "${flags[*]}")
   CARGO_ENCODED_RUSTFLAGS=$encoded wasm-pack build --target web --release --out-dir "$folder" --out-name homebody --no-pack \
     -- --locked --no-default-features --features web
