@@ -41,7 +41,9 @@ const THIN_SESSIONS: u32 = 20;
 /// (measured on invoices: +.002 HR@20 for 45 kB).
 const ALL_ALIKE: usize = 200_000;
 /// Content neighbours an item, at most.
-const ALIKE: usize = 30;
+const ALIKE: usize = 20;
+/// The same where all items are linked.
+const MORE_ALIKE: usize = 30;
 
 /// Every number that is chosen on the log itself.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -143,13 +145,13 @@ pub fn brotli(bytes: &[u8]) -> Vec<u8> {
 /// Counts some of a corpus's sessions.
 fn count(corpus: &Corpus, sessions: Sessions<'_>, params: &PairParams) -> Counted {
     let popularity = Popularity::count(sessions, corpus.items.len());
-    let few = corpus.items.len() * ALIKE <= ALL_ALIKE;
+    let few = corpus.items.len() * MORE_ALIKE <= ALL_ALIKE;
     let thin: Vec<bool> = popularity.ever.iter().map(|&sessions| few || sessions < THIN_SESSIONS).collect();
     Counted {
         sessions: sessions.len(),
         min_sessions: params.min_sessions,
         pairs: pairs::neighbours(sessions, corpus.items.len(), params),
-        alike: content::alike(&corpus.items, ALIKE, |i, j| thin[i] || thin[j]),
+        alike: content::alike(&corpus.items, if few { MORE_ALIKE } else { ALIKE }, |i, j| thin[i] || thin[j]),
         popularity,
     }
 }
