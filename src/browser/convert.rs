@@ -66,6 +66,11 @@ pub(super) fn described(session: &Session, item: ItemNumber) -> JsValue {
 pub(super) fn why(session: &Session, item: ItemNumber, ask: &Ask<'_>) -> JsValue {
     let items = session.pack().items();
     let (score, reasons) = session.reasons(item, ask);
+    // Of what speaks for the item: of the score a part could be more than all, or of the wrong sign.
+    let mut whole = 0;
+    for reason in &reasons {
+        whole += reason.amount.0.max(0);
+    }
     let list = Array::new();
     for reason in reasons {
         let params = object(&[
@@ -76,7 +81,7 @@ pub(super) fn why(session: &Session, item: ItemNumber, ask: &Ask<'_>) -> JsValue
             ("code", reason.code.into()),
             ("params", params),
             ("contribution", (reason.amount.0 as f64).into()),
-            ("share", (reason.amount.0 as f64 / (score.0 as f64).max(1.0)).into()),
+            ("share", (reason.amount.0 as f64 / whole.max(1) as f64).into()),
         ]));
     }
     object(&[("score", (score.0 as f64).into()), ("reasons", list.into())])

@@ -1,7 +1,7 @@
 //! What a visitor with a given history would be shown: ranked, then arranged, as the engine does it.
 
 use crate::ids::ItemNumber;
-use crate::pack::{Pack, Verified};
+use crate::pack::{MAX_WINDOW, Pack, Verified};
 use crate::policy::Arrangement;
 use crate::rank::{Arranger, POOL, Shortlist};
 use crate::train::{Prefix, Replayer};
@@ -16,9 +16,6 @@ pub struct Shelf {
     window: Vec<ItemNumber>,
     list: Vec<Scored>,
 }
-
-/// As many events as the engine's history hands to the ranker.
-const WINDOW: usize = 64;
 
 impl Shelf {
     /// A shelf arranged by `knobs`.
@@ -40,7 +37,7 @@ impl Shelf {
             return self.replayer.rank(pack, prefix, exclude, limit);
         }
         self.window.clear();
-        self.window.extend(prefix.seen.iter().rev().take(WINDOW));
+        self.window.extend(prefix.seen.iter().rev().take(MAX_WINDOW));
         let pool = self.replayer.rank(pack, prefix, exclude, limit.max(POOL));
         let shortlist = Shortlist { pool, window: &self.window, limit };
         self.arranger.arrange(pack, &shortlist, &self.knobs, &mut self.list);

@@ -5,6 +5,7 @@ use super::event::{Event, Kind};
 use super::shown::Shown;
 use crate::consent::{Grant, Recommendations, RecordError};
 use crate::ids::ItemNumber;
+use crate::pack::{MAX_PAST, MAX_WINDOW};
 use crate::units::{Days, Millis};
 
 /// The most events that are kept; the oldest go first (chosen: thirty times what the score looks at).
@@ -14,9 +15,6 @@ pub const MAX_SHOWINGS: usize = 100;
 /// The most choices that may hold at a time. One more is refused, never traded for an older one: what is muted must not
 /// come back (chosen: more than anyone keeps track of).
 pub const MAX_CHOICES: usize = 200;
-/// The most events of one visit that the ranker may be shown, and of earlier ones.
-const MAX_WINDOW: usize = 64;
-const MAX_PAST: usize = 100;
 /// A visit is over when nothing happened for so long: half an hour, the convention of web analytics.
 const PAUSE: i64 = 30 * 60 * 1000;
 

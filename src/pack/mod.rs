@@ -51,7 +51,7 @@ pub use forest::{DEPTH, FEATURES, Forest, LEAVES, MAX_TREES, Tree};
 pub use items::{ItemFlags, Items};
 pub use label::{Facet, Label};
 pub use lists::{Edge, Lists};
-pub use model::{BRIDGES, HOP_EVENTS, MAX_WINDOW, Model};
+pub use model::{BRIDGES, HOP_EVENTS, MAX_PAST, MAX_WINDOW, Model};
 pub use verify::{Pack, Raw, Verified};
 #[cfg(feature = "cli")]
 pub use write::{Contents, ItemRow, popularity_level};

@@ -8,6 +8,8 @@ const TAG: [u8; 4] = *b"CONF";
 
 /// The longest window of events a model may look at.
 pub const MAX_WINDOW: usize = 64;
+/// Events of earlier visits that are looked at, at most (chosen).
+pub const MAX_PAST: usize = 100;
 /// Newest events of distinct items whose neighbours' neighbours count (measured: all of them add nothing to three).
 pub const HOP_EVENTS: usize = 3;
 /// Neighbours of such an event whose own neighbours count.

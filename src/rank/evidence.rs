@@ -92,8 +92,7 @@ impl<'a> Worths<'a> {
     }
 
     /// The popularity term: recent level first, all-time level between equals, and above both whether the item is of the
-    /// leading category. Taste scales the worth of a level, not the
-    /// product, so that the order of two levels never becomes a tie.
+    /// leading category. Taste scales the worth of a level, not the product, so that the order of two levels never becomes a tie.
     pub(super) fn popularity(&self, pack: &Pack<Verified>, item: ItemNumber) -> i64 {
         let leads = u8::from(self.leads(pack, item));
         let level = u32::from_be_bytes([0, leads, pack.popular_lately(item), pack.popular_ever(item)]);
@@ -141,7 +140,7 @@ fn recency(age: usize) -> u8 {
 }
 
 impl Evidence {
-    /// What `event` alone says about `item`; `first` unless a newer event is of the same item.
+    /// What `event`, one of the trail's, alone says about `item`.
     pub(super) fn of(
         pack: &Pack<Verified>,
         worths: &Worths<'_>,

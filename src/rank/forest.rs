@@ -40,19 +40,15 @@ fn column(block: &[Column; FEATURES], feature: u8) -> &Column {
     block.get(usize::from(feature)).unwrap_or(&NONE)
 }
 
-#[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
-fn add(tree: &Tree, block: &[Column; FEATURES], sums: &mut Sums) {
-    add_plainly(tree, block, sums);
-}
-
+/// Adds the leaf of each lane.
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 fn add(tree: &Tree, block: &[Column; FEATURES], sums: &mut Sums) {
     super::forest_simd::add(tree, tree.splits.map(|(feature, _)| column(block, feature)), sums);
 }
 
 /// Adds the leaf of each lane.
-#[cfg_attr(all(target_arch = "wasm32", target_feature = "simd128"), expect(dead_code, reason = "the twin's oracle"))]
-fn add_plainly(tree: &Tree, block: &[Column; FEATURES], sums: &mut Sums) {
+#[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
+fn add(tree: &Tree, block: &[Column; FEATURES], sums: &mut Sums) {
     let mut leaf = [0u8; LANES];
     for (level, &(feature, threshold)) in tree.splits.iter().enumerate() {
         for (leaf, &value) in leaf.iter_mut().zip(column(block, feature)) {

@@ -22,7 +22,7 @@ pub use arrange::{Arranger, POOL, Shortlist, is_tail, log2, similarity};
 pub use explain::{Cause, Explanation, Term, explain};
 #[cfg(feature = "cli")]
 pub use features::POPULAR_EVER;
-pub use query::{MAX_PAST, Mode, Query};
+pub use query::{Mode, Query};
 pub use ranker::Ranker;
 pub use taste::{Channel, Faded, LEAST, Learner, MOST, Moment, NEUTRAL, Taste};
 pub use wishes::{Wish, Wishes};

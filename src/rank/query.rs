@@ -3,10 +3,7 @@
 use super::taste::{Channel, NEUTRAL, Taste};
 use super::wishes::{Wish, Wishes};
 use crate::ids::ItemNumber;
-use crate::pack::{BRIDGES, Edge, HOP_EVENTS, Pack, Verified};
-
-/// Events of earlier visits that are looked at, at most.
-pub const MAX_PAST: usize = 100;
+use crate::pack::{BRIDGES, Edge, HOP_EVENTS, MAX_PAST, Pack, Verified};
 
 /// One question: what to show, given this page and these events.
 #[derive(Clone, Copy, Debug, Default)]

@@ -17,7 +17,8 @@ const CANDIDATES: usize = 100;
 /// Candidates that are made up with popular items, where fewer are touched.
 const LEAST_CANDIDATES: usize = 20;
 
-/// The ranker's scratch memory, kept between calls so that a call allocates nothing: 18 bytes an item.
+/// The ranker's scratch memory, kept between calls so that a call allocates nothing that grows with the catalogue: 18
+/// bytes an item.
 #[derive(Clone, Debug, Default)]
 pub struct Ranker {
     slots: Vec<Slot>,

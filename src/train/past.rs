@@ -1,7 +1,7 @@
 //! Who had what before: the items of each visitor's earlier sessions.
 
 use super::corpus::Sessions;
-use crate::rank::MAX_PAST;
+use crate::pack::MAX_PAST;
 
 /// Per visitor of a log, their newest items.
 #[derive(Clone, Debug, Default)]

@@ -48,7 +48,7 @@ pub(super) fn spread<T>(all: Vec<T>, most: usize) -> Vec<T> {
 /// Ranks for a prefix as the engine would for a visitor with that history, without consent, clock or storage.
 #[derive(Debug, Default)]
 pub struct Replayer {
-    pub(super) ranker: Ranker,
+    ranker: Ranker,
     window: Vec<ItemNumber>,
     best: Vec<Scored>,
 }

@@ -40,7 +40,7 @@ impl CalibrationError {
     /// The mean so far; none where nothing could be counted.
     #[must_use]
     pub fn value(&self) -> Option<f64> {
-        (self.mean.count > 0).then(|| self.mean.value())
+        self.mean.known()
     }
 }
 

@@ -47,4 +47,9 @@ impl Mean {
     fn value(self) -> f64 {
         self.sum / self.count.max(1) as f64
     }
+
+    /// The mean; none of nothing.
+    fn known(self) -> Option<f64> {
+        (self.count > 0).then(|| self.value())
+    }
 }

@@ -24,7 +24,7 @@ impl ProviderShare {
     /// The mean so far; none where no list had a provider.
     #[must_use]
     pub fn value(&self) -> Option<f64> {
-        (self.mean.count > 0).then(|| self.mean.value())
+        self.mean.known()
     }
 }
 
