@@ -14,8 +14,8 @@
  *   "together" (what several of these share), or "exploration" (it stands in a place reserved for new or rare things).
  * @property {{ item: string | null, title: string | null }} params The item that caused the term, where there is one.
  * @property {number} contribution The term, in the score's own unit; the terms add up to the score.
- * @property {number} share The term as a part of the score. Below 0 for what moves the item down: "shown-before", now and
- *   then "popular-here" or "together"; the others may then add up to more than 1.
+ * @property {number} share The term as a part of all that speaks for the item: those above 0 add up to 1. Below 0 for what
+ *   moves the item down: "shown-before", now and then "popular-here" or "together".
  *
  * @typedef {object} RankedItem
  * @property {string} id

@@ -5,21 +5,10 @@
 import assert from "node:assert/strict";
 import { eventsStored, kept, records, recordsStored, stored } from "./support/storage.mjs";
 import { story } from "./support/story.mjs";
-import { answer, ask, cards, lookAt, ranked, shelf, unranked } from "./support/visitor.mjs";
+import { afterAMug, answer, ask, cards, lookAt, ranked, shelf, unranked } from "./support/visitor.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 /** @typedef {import("./support/visitor.mjs").Visitor} Visitor */
-
-/** Says yes and looks at a mug; ends on the start page with its ranked shelf. @param {Visitor} visitor */
-async function afterAMug(visitor) {
-  const page = await visitor.open();
-  await answer(page, "Accept");
-  await lookAt(page, "mug", 0);
-  await eventsStored(page, 1);
-  await visitor.go(page, "/");
-  await ranked(page, "personal");
-  return page;
-}
 
 /** The categories of a long list. @param {Page} page */
 const categories = (page) =>

@@ -8,25 +8,13 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { MODULES, ROOT } from "./support/shop.mjs";
-import { eventsStored } from "./support/storage.mjs";
 import { story } from "./support/story.mjs";
-import { answer, cards, lookAt, ranked } from "./support/visitor.mjs";
+import { afterAMug, cards } from "./support/visitor.mjs";
 
 const [SIMD, BASELINE] = MODULES;
 
-/**
- * A visitor says yes, looks at something and comes back to a personal shelf.
- * @param {import("./support/visitor.mjs").Visitor} visitor
- */
-async function personalShelf(visitor) {
-  const page = await visitor.open();
-  await answer(page, "Accept");
-  await lookAt(page, "mug", 0);
-  await eventsStored(page, 1);
-  await visitor.go(page, "/");
-  await ranked(page, "personal");
-  return cards(page);
-}
+/** @param {import("./support/visitor.mjs").Visitor} visitor */
+const personalShelf = async (visitor) => cards(await afterAMug(visitor));
 
 /** The modules that were asked for. @param {import("./support/visitor.mjs").Visitor} visitor */
 const asked = ({ watch }) => [...new Set(watch.requests.filter((path) => path.endsWith(".wasm")))];

@@ -132,11 +132,8 @@ export class WhyElement extends HomebodyElement {
       const share = rest.reduce((sum, reason) => sum + reason.share, 0);
       lines.push({ text: say(strings, "reason.others", { count: rest.length }), share });
     }
-    // In percent of what speaks for it: of the whole score it could be more than all, where something speaks against it.
-    const whole = reasons.reduce((sum, { share }) => sum + Math.max(0, share), 0);
     const percent = new Intl.NumberFormat(strings.lang, { style: "percent" });
-    return lines.map(({ text, share: signed }) => {
-      const share = signed / (whole || 1);
+    return lines.map(({ text, share }) => {
       if (share === 0) return make("li", { part: "reason" }, text);
       if (share < 0) return make("li", { part: "reason" }, say(strings, "why.against", { reason: text }));
       const bar = make("div", { class: "bar" });
@@ -153,7 +150,9 @@ export class WhyElement extends HomebodyElement {
  * @param {string} item The item that is explained.
  * @param {Strings} strings
  */
-function reasonText({ code, params }, item, strings) {
-  const key = code === "viewed-item" && params.item === item ? "reason.viewed-item.self" : `reason.${code}`;
+function reasonText({ code, params, share }, item, strings) {
+  let key = `reason.${code}`;
+  if (code === "viewed-item" && params.item === item) key += ".self";
+  if (code === "popular-here" && share < 0) key += ".less";
   return say(strings, key, { title: params.title ?? "" });
 }

@@ -35,6 +35,7 @@ export const strings = {
     "reason.usual-price": "Its price is near what you usually look at",
     "reason.together": "What several of these say together",
     "reason.popular-here": "Popular here",
+    "reason.popular-here.less": "Fewer people look at this",
     "reason.chosen-interest": "You asked to see more of this",
     "reason.shown-before": "Shown to you before",
     "reason.exploration": "A place kept for new and lesser-known things",

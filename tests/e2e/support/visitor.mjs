@@ -2,6 +2,8 @@
  * What a visitor does in the shop, by real clicks and keys, and what the tests ask the page afterwards.
  */
 
+import { eventsStored } from "./storage.mjs";
+
 /** @typedef {import("playwright-core").Page} Page */
 /** @typedef {import("playwright-core").Locator} Locator */
 
@@ -109,4 +111,15 @@ export async function lookAt(page, words, nth) {
   const title = await page.getByRole("heading", { level: 1 }).innerText();
   const id = await page.locator("[data-product]").getAttribute("data-product");
   return { id: id ?? "", title };
+}
+
+/** Says yes and looks at a mug; ends on the start page with its ranked shelf. @param {Visitor} visitor */
+export async function afterAMug(visitor) {
+  const page = await visitor.open();
+  await answer(page, "Accept");
+  await lookAt(page, "mug", 0);
+  await eventsStored(page, 1);
+  await visitor.go(page, "/");
+  await ranked(page, "personal");
+  return page;
 }
