@@ -2,6 +2,7 @@
  * Builds what a site hosts: `node www/build.mjs --wasm target/wasm --baseline target/wasm-baseline --out target/site`
  *
  *   homebody.js             loader, prompt, shelf, why; carries the integrities of both modules
+ *   preferences.js          the preference centre, loaded when a visitor opens it
  *   worker.js               the sealed worker: one classic script that needs nothing else
  *   engine.js               the same engine for the page, loaded only where no worker can start
  *   homebody.wasm           the engine, with SIMD
@@ -11,7 +12,7 @@
  * Everything is bundled, nothing is split: a site copies a folder.
  */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execFileSync } from "node:child_process";
@@ -103,6 +104,8 @@ await bundle("homebody.js", {
     ENGINE_VERSION: JSON.stringify(version.digest("hex").slice(0, 16)),
   },
 });
+await bundle("preferences.js", { format: "esm", entryPoints: [join(HERE, "centre", "index.js")] });
+for (const name of ["receipt", "export"]) copyFileSync(join(HERE, `${name}.schema.json`), join(out, `${name}.schema.json`));
 const worker = readFileSync(join(out, "worker.js"), "utf8");
 if (/\bimport\s*\(|\bimport\.meta|^import\b/m.test(worker)) throw new Error("worker.js is not self-contained");
 const { devDependencies, ...manifest } = JSON.parse(readFileSync(join(HERE, "package.json"), "utf8"));
@@ -116,7 +119,7 @@ if (values.types) {
 }
 
 console.log("file                       bytes    gzip");
-for (const name of ["homebody.js", "worker.js", "engine.js", ...Object.keys(modules)]) {
+for (const name of ["homebody.js", "preferences.js", "worker.js", "engine.js", ...Object.keys(modules)]) {
   const content = readFileSync(join(out, name));
   const packed = gzipSync(content, { level: 9 }).length;
   console.log(name.padEnd(22), String(content.length).padStart(9), String(packed).padStart(7));

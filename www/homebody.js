@@ -5,13 +5,14 @@
 import { autoStart } from "./default.js";
 import { define } from "./elements/base.js";
 import { ConsentElement } from "./elements/consent.js";
+import { PreferencesElement } from "./elements/preferences.js";
 import { ShelfElement } from "./elements/shelf.js";
 import { WhyElement } from "./elements/why.js";
 
 export { whenEngine } from "./default.js";
 export { HomebodyError } from "./errors.js";
 export { createEngine } from "./start.js";
-export { ConsentElement, ShelfElement, WhyElement };
+export { ConsentElement, PreferencesElement, ShelfElement, WhyElement };
 
 /** @typedef {import("./remote.js").Remote} Engine A running engine, as `createEngine` makes it. */
 /** @typedef {import("./types.js").EngineOptions} EngineOptions */
@@ -29,4 +30,5 @@ export { ConsentElement, ShelfElement, WhyElement };
 define("homebody-why", WhyElement);
 define("homebody-shelf", ShelfElement);
 define("homebody-consent", ConsentElement);
+define("homebody-preferences", PreferencesElement);
 autoStart();

@@ -98,7 +98,19 @@ p { margin: 0; max-inline-size: 44rem; overflow-wrap: anywhere; }
 }
 `;
 
-const TEXTS = { shelf: SHELF, why: WHY, consent: CONSENT };
+const PREFERENCES = `
+:host { display: inline-block; }
+:host([inline]) { display: block; }
+[part="open"] {
+  min-block-size: 44px; padding: .5rem 1rem; font-weight: 600;
+  color: var(--homebody-button-text, inherit); background: var(--homebody-button, transparent);
+  border: 2px solid var(--homebody-button-border, currentColor); border-radius: var(--homebody-radius-small, 8px);
+}
+[part="open"]:hover { text-decoration: underline; text-underline-offset: .2em; }
+p { margin: 0; }
+`;
+
+const TEXTS = { shelf: SHELF, why: WHY, consent: CONSENT, preferences: PREFERENCES };
 
 /** @type {Map<string, CSSStyleSheet>} */
 const sheets = new Map();
@@ -107,9 +119,10 @@ const sheets = new Map();
  * Dresses a shadow root.
  * @param {ShadowRoot} root
  * @param {keyof typeof TEXTS} name
+ * @param {string} [more] What is loaded later brings its own.
  */
-export function dress(root, name) {
-  root.adoptedStyleSheets = [sheet("common", COMMON), sheet(name, TEXTS[name])];
+export function dress(root, name, more = "") {
+  root.adoptedStyleSheets = [sheet("common", COMMON), sheet(name, TEXTS[name]), sheet(`${name}${more}`, more)];
 }
 
 /**

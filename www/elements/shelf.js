@@ -18,7 +18,7 @@ import { makeCard } from "./card.js";
 import { Sight } from "./sight.js";
 
 /** @import { Remote } from "../remote.js" */
-/** @import { RankedItem, Ranking } from "../types.js" */
+/** @import { RankedItem, Ranking, RankOptions } from "../types.js" */
 /** @import { WhyElement } from "./why.js" */
 
 const DEFAULT_LIMIT = 6;
@@ -36,6 +36,8 @@ export class ShelfElement extends HomebodyElement {
   #running;
   /** @type {Sight | undefined} */
   #sight;
+  /** @type {(Ranking & { options: RankOptions }) | undefined} */
+  #shown;
   /** Counts requests: only the last one's answer is shown. */
   #turn = 0;
   #waiting = false;
@@ -102,18 +104,26 @@ export class ShelfElement extends HomebodyElement {
     if (!engine) return;
     const turn = ++this.#turn;
     try {
-      const ranking = await engine.rank({
+      const options = {
         slot: this.getAttribute("slot-name") ?? "",
         limit: this.#limit,
         exclude: this.getAttribute("exclude")?.split(/\s+/).filter(Boolean) ?? [],
         context: contextOf(this),
-      });
-      if (turn === this.#turn) this.#show(ranking, engine);
+      };
+      const ranking = await engine.rank(options);
+      if (turn !== this.#turn) return;
+      this.#shown = { ...ranking, options };
+      this.#show(ranking, engine);
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#showFallback();
       this.announce("error", { error });
     }
+  }
+
+  /** The ranking on view and what it was asked for with; undefined while the site's own choice is. */
+  get shown() {
+    return this.hasAttribute("ranked") ? this.#shown : undefined;
   }
 
   get #limit() {

@@ -150,7 +150,7 @@ export class WhyElement extends HomebodyElement {
  * @param {string} item The item that is explained.
  * @param {Strings} strings
  */
-function reasonText({ code, params, share }, item, strings) {
+export function reasonText({ code, params, share }, item, strings) {
   let key = `reason.${code}`;
   if (code === "viewed-item" && params.item === item) key += ".self";
   if (code === "popular-here" && share < 0) key += ".less";

@@ -40,5 +40,8 @@ export const strings = {
     "reason.shown-before": "Shown to you before",
     "reason.exploration": "A place kept for new and lesser-known things",
     "reason.others": { one: "One more reason", other: "{count} more reasons" },
+
+    "preferences.open": "Your data and your choices",
+    "preferences.failed": "This cannot be opened right now. Please try again.",
   },
 };

@@ -1,7 +1,8 @@
 /**
  * English, for the preference centre: loaded when it is opened. Each language is one file with the same keys: `{name}` is
  * filled in, plurals follow Intl.PluralRules. Names, titles and dates stand after a colon or in quotation marks wherever
- * they can, so that no language has to bend them.
+ * they can, so that no language has to bend them. Names of purposes, reasons and what a site has changed are among the
+ * texts of the prompt, which are there by then.
  */
 
 /** @import { Strings } from "../index.js" */
@@ -22,17 +23,11 @@ export const strings = {
     "centre.tabs": "It is done here. Another open tab of this site has not answered yet: please close it.",
     "centre.stopped": "This tool has stopped. Load the page again to go on.",
     "centre.data": "Show it as data",
-    "centre.days": { one: "one day", other: "{count} days" },
 
-    "purpose.recommendations": "Lists made for you",
-    "purpose.offers": "Offers made for you",
-    "purpose.measurement": "Counting what works",
-    "purpose.sensitive": "Sensitive topic: {label}",
-
-    "label.item": "{name}",
-    "label.category": "{name}",
-    "label.tag": "{name} (tag)",
-    "label.provider": "{name} (maker)",
+    "facet.item": "{name}",
+    "facet.category": "{name}",
+    "facet.tag": "{name} (tag)",
+    "facet.provider": "{name} (maker)",
 
     "kept.title": "What we keep",
     "kept.none": "Nothing is kept about you.",
@@ -166,10 +161,6 @@ export const strings = {
       "Your browser asks sites not to make a profile of you. This is called Global Privacy Control. This site does as " +
       "it says. If you turn on a switch here yourself, your own choice counts.",
     "switch.signal.off": "Off, because your browser sends Global Privacy Control.",
-    "switch.renewed": "This site has changed what it asks for. Your old yes does not count for that:",
-    "switch.change.retention": "It would be kept for {to}, not for {from}.",
-    "switch.change.controller": "{to} would answer for it, not {from}.",
-    "switch.change.sensitive": "This topic would be kept like anything else: {from}",
     "switch.said.on": "On: {name}",
     "switch.said.off": "Off: {name}",
     "switch.said.erased": "Off, and what was kept for it is erased: {name}",

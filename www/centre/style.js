@@ -1,0 +1,134 @@
+/** How the preference centre looks: on top of the common sheet, in the site's own colours, for any width and direction. */
+
+export const CSS = `
+*, ::before, ::after { box-sizing: border-box; } /* Not inherited through a details element. */
+[part="dialog"] {
+  padding: 0; overflow: auto; overscroll-behavior: contain; scroll-padding-block: 5rem 4rem;
+  inline-size: min(64rem, 100vw - 16px); max-inline-size: none; max-block-size: calc(100dvh - 16px);
+}
+[part="dialog"]::backdrop { background: rgb(0 0 0 / .5); }
+[part="centre"] {
+  container-type: inline-size; text-align: start; overflow-wrap: anywhere;
+  font-size: var(--homebody-text-size, 1rem); line-height: 1.5;
+}
+[part="dialog"] [part="head"] {
+  position: sticky; inset-block-start: 0; z-index: 1; padding: .75rem 1.25rem;
+  background: var(--homebody-surface, Canvas);
+  border-block-end: 1px solid var(--homebody-border, color-mix(in srgb, currentColor 22%, transparent));
+}
+[part="head"] { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; justify-content: space-between; }
+[part="dialog"] [part="body"] { padding: 1rem 1.25rem 2rem; }
+h2, h3, h4 { margin: 0; line-height: 1.3; text-wrap: balance; }
+h2 { font-size: 1.375em; }
+h3 { font-size: 1.25em; }
+h4 { font-size: 1.0625em; margin-block: 1.5rem .25rem; }
+[part="name"] { font-size: 1em; margin: 0; }
+:is(h2, h3):focus { outline: none; }
+:is(h2, h3):focus-visible { outline: 3px solid var(--homebody-focus, Highlight); outline-offset: 4px; }
+p { margin: .4rem 0; max-inline-size: 46rem; }
+ul, ol { margin: .5rem 0; padding-inline-start: 1.25rem; }
+:is(ul, ol)[role="list"] { padding: 0; list-style: none; }
+section { margin-block-start: 2.5rem; scroll-margin-block-start: 5rem; }
+h3 { scroll-margin-block-start: 5rem; }
+:is(button, summary, input, a, pre) { scroll-margin-block: 5rem; }
+[part="contents"] ul { display: flex; flex-wrap: wrap; gap: .25rem .5rem; margin: 0; }
+[part~="jump"] {
+  padding: .25rem .5rem; border: 0; background: none; color: inherit; text-align: start; min-block-size: 32px;
+  text-decoration: underline; text-underline-offset: .2em;
+}
+@container (min-width: 54rem) {
+  [part="body"] { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 2.5rem; align-items: start; }
+  [part="contents"] { position: sticky; inset-block-start: 5rem; }
+  [part="contents"] ul { flex-direction: column; }
+  [part="sections"] > section:first-of-type { margin-block-start: 1.5rem; }
+}
+:is([part="button"], [part="close"]) {
+  min-block-size: 40px; min-inline-size: 40px; padding: .35rem .9rem; font-weight: 550;
+  color: var(--homebody-button-text, inherit); background: var(--homebody-button, transparent);
+  border: 1px solid var(--homebody-button-border, color-mix(in srgb, currentColor 60%, transparent));
+  border-radius: var(--homebody-radius-small, 8px);
+}
+:is([part="button"], [part="close"], [part="jump"]):hover { text-decoration: underline; text-underline-offset: .2em; }
+[part="button"][aria-pressed="true"] {
+  color: var(--homebody-on-accent, Canvas); background: var(--homebody-accent, CanvasText); border-color: transparent;
+}
+[part="button"][aria-pressed="true"]::before { content: "✓ " / ""; }
+:is(summary, input, a, pre):focus-visible { outline: 3px solid var(--homebody-focus, Highlight); outline-offset: 2px; }
+[part="buttons"] { display: flex; flex-wrap: wrap; gap: .5rem; margin-block: .5rem; }
+summary { min-block-size: 32px; padding-block: .25rem; cursor: pointer; inline-size: fit-content; max-inline-size: 100%; }
+[part="data"] {
+  margin: .25rem 0; padding: .6rem .8rem; font-size: .8125em; white-space: pre-wrap; text-align: left;
+  background: color-mix(in srgb, currentColor 7%, transparent); border-radius: var(--homebody-radius-small, 8px);
+}
+:is([part="record"], [part="interest"], [part="switch"], [part="thing"], [part="wish"]) {
+  padding-block: .5rem;
+  border-block-end: 1px solid var(--homebody-border, color-mix(in srgb, currentColor 18%, transparent));
+}
+[part="section kept"] [part="content"] > details > summary { font-weight: 600; font-size: 1.0625em; }
+[part="record"] { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; align-items: start; }
+[part="record"] > details { grid-column: 1 / -1; }
+[part="wish"] { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; justify-content: space-between; }
+[part="what"] { font-weight: 550; }
+[part="facts"] { font-size: .875em; color: var(--homebody-muted, inherit); }
+.track {
+  block-size: 10px; border-radius: 5px; overflow: hidden; max-inline-size: 30rem;
+  background: color-mix(in srgb, currentColor 14%, transparent);
+}
+.bar { block-size: 100%; background: var(--homebody-accent, color-mix(in srgb, currentColor 62%, transparent)); }
+table { border-collapse: collapse; margin-block: .5rem; inline-size: 100%; max-inline-size: 40rem; }
+:is(th, td) { padding: .3rem .5rem; text-align: start; font-weight: 400; vertical-align: top; }
+:is(th:first-child, td:first-child) { padding-inline-start: 0; }
+tr > :is(th, td):not(:first-child) { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+thead th, tfoot :is(th, td) { font-weight: 600; }
+tr { border-block-end: 1px solid color-mix(in srgb, currentColor 15%, transparent); }
+[part="doubts"] { display: grid; gap: .5rem; justify-items: start; }
+[part="doubts"] [part="button"] { text-align: start; }
+[part="then"]:empty { display: none; }
+[part="turn"] { display: flex; gap: .75rem; align-items: center; font-weight: 600; min-block-size: 32px; }
+[part="turn"] label { cursor: pointer; padding-block: .25rem; }
+input[role="switch"] {
+  appearance: none; flex: none; margin: 0; inline-size: 48px; block-size: 28px; border-radius: 14px; cursor: pointer;
+  border: 2px solid currentColor; background: transparent; position: relative;
+}
+input[role="switch"]::before {
+  content: ""; position: absolute; inset-block: 3px; inset-inline-start: 3px; inline-size: 18px; border-radius: 50%;
+  background: currentColor; transition: inset-inline-start .15s;
+}
+input[role="switch"]:checked { background: var(--homebody-accent, CanvasText); border-color: var(--homebody-accent, CanvasText); }
+input[role="switch"]:checked::before { inset-inline-start: 23px; background: var(--homebody-on-accent, Canvas); }
+[part="signal"] { padding: .75rem 1rem; border: 2px solid currentColor; border-radius: var(--homebody-radius-small, 8px); }
+[part="import"] { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin-block-start: 1.25rem; }
+[part="import"] label { font-weight: 550; }
+input[type="file"] { font: inherit; min-block-size: 32px; max-inline-size: 100%; }
+[part="erase"] { margin-block-start: 1.25rem; }
+dt { font-weight: 600; margin-block-start: .75rem; }
+dd { margin: 0; max-inline-size: 46rem; }
+a { color: inherit; }
+[part="status"] {
+  position: sticky; inset-block-end: 0; z-index: 1; margin: 0; max-inline-size: none; pointer-events: none;
+}
+[part="status"] > span {
+  display: block; inline-size: fit-content; max-inline-size: calc(100% - 1rem); margin: .5rem auto; padding: .6rem 1.1rem;
+  color: var(--homebody-surface, Canvas); background: var(--homebody-text, CanvasText);
+  border-radius: var(--homebody-radius-small, 8px);
+}
+@container (max-width: 30rem) {
+  [part="record"] { grid-template-columns: minmax(0, 1fr); }
+}
+@media (max-height: 26rem) {
+  [part="dialog"] [part="head"] { position: static; }
+  [part="contents"] { position: static; }
+}
+@media (prefers-reduced-motion: reduce) {
+  input[role="switch"]::before { transition: none; }
+}
+@media (forced-colors: active) {
+  .track { border: 1px solid CanvasText; }
+  .bar { background: Highlight; forced-color-adjust: none; }
+  [part="button"][aria-pressed="true"] { border: 3px solid Highlight; }
+  input[role="switch"]:checked { background: Highlight; border-color: Highlight; forced-color-adjust: none; }
+  input[role="switch"]:checked::before { background: Canvas; }
+  input[role="switch"]::before { forced-color-adjust: none; background: CanvasText; }
+  [part="status"] > span { border: 2px solid CanvasText; }
+}
+`;

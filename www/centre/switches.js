@@ -1,0 +1,100 @@
+/**
+ * "Switches": each purpose, each sensitive topic, the pause and the same list for everyone. On and off are one
+ * activation of the same control. What stands beside a purpose's switch is what the visitor agrees to, so its text goes
+ * along with the decision.
+ */
+
+/** @import { Kit } from "./kit.js" */
+/** @import { Data } from "./load.js" */
+/** @typedef {Data["switches"][number]} Purpose */
+
+const RECOMMENDATIONS = "recommendations";
+
+/** @param {Kit} kit @param {Data} data */
+export function switches(kit, { switches: purposes, flags }) {
+  const signal = flags.signal ? [kit.line(kit.say("switch.signal"), "signal")] : [];
+  const on = purposes.some(({ purpose, state }) => purpose === RECOMMENDATIONS && state === "given");
+  const modes = on
+    ? [
+        mode(kit, "pause", flags.paused, (on) => (on ? kit.engine.profile.pause() : kit.engine.profile.resume())),
+        mode(kit, "unprofiled", flags.unprofiled, (on) => kit.engine.profile.setUnprofiled(on)),
+      ]
+    : ["pause", "unprofiled"].map((name) => idle(kit, name));
+  const rows = purposes.map((purpose) => decision(kit, purpose, flags.signal));
+  return [kit.line(kit.say("switch.text")), ...signal, kit.make("ul", { part: "switches", role: "list" }, ...rows, ...modes)];
+}
+
+/** @param {Kit} kit @param {Purpose} one @param {boolean} signal */
+function decision(kit, { purpose, state, decision, changes }, signal) {
+  const { engine } = kit;
+  const { controller, retentionDays } = engine.notice;
+  const name = kit.purpose(purpose);
+  const [kind = ""] = purpose.split(":");
+  const asked = kit.say("kept.asked", { controller, days: kit.days(retentionDays) });
+  const shown = [name, kit.say(`switch.${kind}`), asked];
+  const now = stateText(kit, state, decision, signal);
+  const widened = changes.map((change) => kit.make("li", {}, difference(kit, change)));
+  const renewal = widened.length
+    ? [kit.line(kit.page("renew.title"), "what"), kit.make("ul", {}, ...widened), kit.line(kit.page("renew.text"))]
+    : [];
+  const turned = (/** @type {boolean} */ on, /** @type {Event} */ event) => {
+    const told = { language: kit.lang, text: shown.join("\n") };
+    const work = () => {
+      if (on) return engine.consent.give(purpose, event, told);
+      return state === "given" ? engine.consent.withdraw(purpose, told) : engine.consent.refuse(purpose, told);
+    };
+    const erases = purpose === RECOMMENDATIONS || kind === "sensitive";
+    const said = on ? "switch.said.on" : erases ? "switch.said.erased" : "switch.said.off";
+    return kit.act(work, () => kit.say(said, { name }));
+  };
+  return row(kit, { key: purpose, name, on: state === "given", texts: [...shown.slice(1), now], more: renewal, turned });
+}
+
+/** What is wider than when the visitor said yes. @param {Kit} kit @param {Purpose["changes"][number]} change */
+function difference(kit, { what, from, to }) {
+  const [before, now] = [from, to].map((end) => (what === "retention" ? kit.days(Number(end)) : String(end ?? "")));
+  return kit.page(`renew.${what}`, { from: before ?? "", to: now ?? "", label: kit.topic(String(from ?? to)) });
+}
+
+/** What was said, when, and until when it holds. @param {Kit} kit @param {string} state @param {Purpose["decision"]} decision @param {boolean} signal */
+function stateText(kit, state, decision, signal) {
+  if (signal && state === "refused" && decision?.verdict !== "refused") return kit.say("switch.signal.off");
+  if (state === "unset" || !decision || decision.verdict !== state) return kit.say("switch.unset");
+  const until = decision.expires === null ? "" : kit.date(decision.expires);
+  return kit.say(`switch.${state}`, { date: kit.date(decision.at), until });
+}
+
+/** @param {Kit} kit @param {"pause" | "unprofiled"} key @param {boolean} on @param {(on: boolean) => Promise<unknown>} turn */
+function mode(kit, key, on, turn) {
+  const name = kit.say(`switch.${key}`);
+  const turned = (/** @type {boolean} */ on) =>
+    kit.act(() => turn(on), () => kit.say(on ? "switch.said.on" : "switch.said.off", { name }));
+  return row(kit, { key, name, on, texts: [kit.say(`switch.${key}.text`)], more: [], turned });
+}
+
+/** A mode that has nothing to act on yet. @param {Kit} kit @param {string} key */
+function idle(kit, key) {
+  const needs = kit.say("switch.needs", { name: kit.purpose(RECOMMENDATIONS) });
+  const name = kit.make("h4", { part: "name" }, kit.say(`switch.${key}`));
+  return kit.make("li", { part: "switch" }, name, kit.line(kit.say(`switch.${key}.text`)), kit.line(needs, "facts"));
+}
+
+/**
+ * @param {Kit} kit
+ * @param {{ key: string, name: string, on: boolean, texts: string[], more: Node[], turned: (on: boolean, event: Event) => void }} one
+ */
+function row(kit, { key, name, on, texts, more, turned }) {
+  const id = `switch-${key}`;
+  const about = `${id}-about`;
+  const box = kit.make("input", { type: "checkbox", role: "switch", id, "aria-describedby": about, "data-key": `switch/${key}` });
+  box.checked = on;
+  // The change event of the box is the visitor's own deed: it is what consent is given with.
+  box.addEventListener("change", (event) => turned(box.checked, event));
+  const lines = texts.map((text) => kit.line(text));
+  return kit.make(
+    "li",
+    { part: "switch", "data-switch": key },
+    kit.make("div", { part: "turn" }, box, kit.make("label", { for: id }, name)),
+    kit.make("div", { id: about }, ...lines, ...more),
+  );
+}
