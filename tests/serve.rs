@@ -100,6 +100,7 @@ const PAGES: &[&str] = &[
     "/search?q=mug",
     "/search?q=mug&page=2",
     "/search?q=%F0%9F%A6%8A",
+    "/your-data",
 ];
 
 #[test]

@@ -26,7 +26,7 @@ const PAGE: usize = 24;
 
 /// The templates, in the demo folder.
 const TEMPLATES: &[&str] =
-    &["layout.html", "parts.html", "home.html", "list.html", "product.html", "basket.html", "missing.html"];
+    &["layout.html", "parts.html", "home.html", "list.html", "product.html", "basket.html", "your-data.html", "missing.html"];
 
 /// Departments named in the header; the rest are one click further.
 const IN_HEADER: usize = 7;
@@ -72,6 +72,7 @@ pub fn router(options: &ServeOptions) -> Result<Router, ServeError> {
         .route("/p/{id}", get(product))
         .route("/basket", get(basket))
         .route("/search", get(search))
+        .route("/your-data", get(your_data))
         .route("/tile/{name}", get(picture))
         .route("/shop/{*name}", get(shop_file))
         .route("/homebody/{*name}", get(engine_file))
@@ -205,6 +206,11 @@ async fn product(State(shop): Shared, id: Named, query: Asked) -> Response {
     };
     let page = context! { item, similar => shop.catalogue.cards(shop.catalogue.similar(index, 4)) };
     shop.page(StatusCode::OK, "product.html", &basket, "", page)
+}
+
+/// The preference centre on a page of its own; what it shows is in the visitor's browser alone.
+async fn your_data(State(shop): Shared, query: Asked) -> Response {
+    shop.page(StatusCode::OK, "your-data.html", &shop.basket(&asked(query)), "", context! {})
 }
 
 /// Shows the basket; with `add`, `less` or `drop` in the address it first changes it, then sends the browser to

@@ -33,6 +33,11 @@ test("the loader with the prompt, the shelf and English fits 15 kB", (t) => {
   within("homebody.js with strings/en.js, gzip", gzip(loader), 15_000, t);
 });
 
+test("the preference centre fits 20 kB, with its English texts", (t) => {
+  const centre = bytes("target/site/preferences.js", "target/site/strings/centre/en.js");
+  within("preferences.js with strings/centre/en.js, gzip", gzip(centre), 20_000, t);
+});
+
 test("the engine fits 60 kB, and so does the sealed worker around it", (t) => {
   for (const name of MODULES) within(`${name}, gzip`, gzip(bytes(`target/site/${name}`)), 60_000, t);
   within("worker.js, gzip", gzip(bytes("target/site/worker.js")), 15_000, t);

@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openCentre } from "./support/centre.mjs";
 import { tabTo } from "./support/keys.mjs";
 import { nativeRankings } from "./support/shop.mjs";
 import { decisions, eventsStored, kept, records } from "./support/storage.mjs";
@@ -102,8 +103,10 @@ story("three mugs make a shelf of what mug buyers buy, which says so, lasts, and
   assert.deepEqual((await records(page))?.events, []);
   assert.deepEqual(await decisions(page), ["given", "withdrawn"]);
 
-  await page.getByRole("button", { name: "Erase everything" }).click();
-  await page.getByText("Everything that was kept in this browser has been erased.").waitFor();
+  const centre = await openCentre(page);
+  await centre.getByRole("button", { name: "Erase everything", exact: true }).click();
+  await centre.getByRole("button", { name: "Yes, erase everything" }).click();
+  await centre.getByRole("status").getByText("Everything is erased, in every open tab.").waitFor();
   assert.deepEqual(await kept(page), {});
 });
 

@@ -19,7 +19,7 @@ export const CSS = `
 [part="head"] { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; justify-content: space-between; }
 [part="dialog"] [part="body"] { padding: 1rem 1.25rem 2rem; }
 h2, h3, h4 { margin: 0; line-height: 1.3; text-wrap: balance; }
-h2 { font-size: 1.375em; }
+h2 { flex: 1 1 0; min-inline-size: min(100%, 9rem); font-size: 1.375em; }
 h3 { font-size: 1.25em; }
 h4 { font-size: 1.0625em; margin-block: 1.5rem .25rem; }
 [part="name"] { font-size: 1em; margin: 0; }
@@ -113,6 +113,7 @@ a { color: inherit; }
   border-radius: var(--homebody-radius-small, 8px);
 }
 @container (max-width: 30rem) {
+  h2 { font-size: 1.125em; }
   [part="record"] { grid-template-columns: minmax(0, 1fr); }
 }
 @media (max-height: 26rem) {

@@ -89,27 +89,19 @@ if (product instanceof HTMLElement && product.dataset.product) {
   engine.then((running) => running?.track("view", { item }));
 }
 
-/** Does what a button of "Your data stays here" asks, and says what was done. @param {string} what */
-async function obey(what) {
+/** Stopping takes one step, as saying yes did; everything else about the visitor's data is in the preference centre. */
+async function stop() {
   const running = await engine;
   if (running === null) return "Recommendations are not running in this browser, so nothing is kept.";
-  const before = running.consent.get("recommendations");
-  if (what === "erase") {
-    await running.data.deleteAll();
-    return "Everything that was kept in this browser has been erased.";
-  }
-  if (before !== "given") return "Recommendations are off: nothing is kept.";
+  if (running.consent.get("recommendations") !== "given") return "Recommendations are off: nothing is kept.";
   await running.consent.withdraw("recommendations");
   return "Recommendations have stopped, and what was kept has been erased.";
 }
 
-for (const button of document.querySelectorAll("button[data-homebody]")) {
-  button.addEventListener("click", async () => {
-    const what = button.getAttribute("data-homebody") ?? "";
-    // Done and stored, and only a tab that does not answer has yet to hear of it: that is what the message says.
-    const words = await obey(what).catch((error) =>
-      error.code === "tabs/unresponsive" ? `${error.message}.` : `That did not work: ${error.message}`,
-    );
-    if (said) said.textContent = words;
-  });
-}
+document.querySelector("[data-homebody-stop]")?.addEventListener("click", async () => {
+  // Done and stored, and only a tab that does not answer has yet to hear of it: that is what the message says.
+  const words = await stop().catch((error) =>
+    error.code === "tabs/unresponsive" ? `${error.message}.` : `That did not work: ${error.message}`,
+  );
+  if (said) said.textContent = words;
+});

@@ -1,0 +1,83 @@
+/**
+ * "Why you see this" is arithmetic that can be checked: the points add up to the score, and "if you had not looked at
+ * it" is the ranking that really follows when those records are erased.
+ */
+import assert from "node:assert/strict";
+import { openCentre, section, unfoldAll } from "./support/centre.mjs";
+import { eventsStored } from "./support/storage.mjs";
+import { story } from "./support/story.mjs";
+import { afterAMug, ask, cards, ranked } from "./support/visitor.mjs";
+
+/** Two more looks, so that there is a choice of causes. @param {import("./support/visitor.mjs").Visitor} visitor */
+async function threeLooks(visitor) {
+  const page = await afterAMug(visitor);
+  await ask(page, (engine) => {
+    for (const item of ["1", "40"]) engine.track("view", { item });
+  });
+  await eventsStored(page, 3);
+  await ranked(page, "personal");
+  return page;
+}
+
+story("every thing on the shelf is explained by exactly the terms of its score", async (visitor) => {
+  const page = await threeLooks(visitor);
+  const panel = await openCentre(page);
+  await unfoldAll(panel);
+  const things = section(panel, "Why you see this").locator('li[part="thing"]');
+  const ids = await things.evaluateAll((lines) => lines.map((line) => line.dataset.item));
+  assert.deepEqual(ids, await cards(page));
+  for (const [at, id] of ids.entries()) {
+    const { score, reasons } = await ask(page, (engine, id) => engine.why(id), id);
+    const rows = things.nth(at).locator("tbody tr");
+    const points = (await rows.locator("td:nth-of-type(1)").allInnerTexts()).map((text) => Number(text.replace("−", "-")));
+    const exact = reasons.map(({ contribution }) => contribution).sort((a, b) => b - a);
+    assert.equal(points.length, exact.length);
+    points.forEach((value, nth) => assert.ok(Math.abs(value - exact[nth]) < 0.0051, `${value} is not ${exact[nth]}`));
+    const sum = Number(await things.nth(at).locator("tfoot td").first().innerText());
+    assert.ok(Math.abs(sum - score) < 0.0051, `${sum} is not ${score}`);
+  }
+});
+
+story("without a look, a thing stands where it really stands once that look is erased", async (visitor) => {
+  const page = await threeLooks(visitor);
+  const panel = await openCentre(page);
+  await unfoldAll(panel);
+  const causes = section(panel, "Why you see this");
+  const thing = causes.locator('li[part="thing"]').filter({ has: page.getByRole("button", { name: /^If you had not looked at: / }) }).first();
+  const id = (await thing.getAttribute("data-item")) ?? "";
+  const button = thing.getByRole("button", { name: /^If you had not looked at: / }).first();
+  const title = (await button.innerText()).replace("If you had not looked at: ", "");
+  await button.click();
+  const then = thing.locator('[part="then"]').first();
+  await then.getByText(/./).first().waitFor({ state: "attached" });
+  await page.waitForFunction((then) => then?.textContent !== "", await then.elementHandle());
+  const words = await then.innerText();
+
+  const shown = await cards(page);
+  const limit = shown.length;
+  const cause = await ask(page, async (engine, title) => {
+    return (await engine.data.records()).find((record) => record.type === "event" && record.title === title)?.item;
+  }, title);
+  const told = await ask(page, async (engine, [limit, cause]) => {
+    return (await engine.rank({ slot: "home", limit, without: [cause] })).items.map(({ id }) => id);
+  }, /** @type {const} */ ([limit, cause]));
+  const real = await ask(page, async (engine, [limit, cause]) => {
+    const records = await engine.data.records();
+    const keys = records.filter((record) => record.type === "event" && record.item === cause).map(({ key }) => key);
+    await engine.data.erase(keys);
+    return (await engine.rank({ slot: "home", limit })).items.map(({ id, title }) => ({ id, title }));
+  }, /** @type {const} */ ([limit, cause]));
+  assert.deepEqual(told, real.map(({ id }) => id));
+  const now = shown.indexOf(id);
+  const place = real.findIndex((item) => item.id === id);
+  if (place === now) assert.match(words, /same place/);
+  else if (place < 0) assert.match(words, /^It would not be in this list\./);
+  else assert.ok(words.startsWith(`It would stand in place ${place + 1}, not in place ${now + 1}.`), words);
+  if (place !== now) assert.ok(words.includes(real[now]?.title ?? "Nothing would stand here."), words);
+});
+
+story("a shelf with the shop's own choice is said to be the same for everyone", async (visitor) => {
+  const page = await visitor.open();
+  const panel = await openCentre(page);
+  await section(panel, "Why you see this").getByText("This list is the same for everyone. It was not made for you.").waitFor();
+});

@@ -1,0 +1,126 @@
+/**
+ * "What we keep" is what is stored: no more, no less, whatever kind of record it is; and erasing is erasing.
+ */
+import assert from "node:assert/strict";
+import { centre, drawn, openCentre, says, section, shownRecords } from "./support/centre.mjs";
+import { eventsStored, kept, records } from "./support/storage.mjs";
+import { story } from "./support/story.mjs";
+import { afterAMug, answer, ask, ranked, unranked } from "./support/visitor.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/** Fills the store with every kind of record. @param {import("./support/visitor.mjs").Visitor} visitor */
+async function everyKind(visitor) {
+  const page = await afterAMug(visitor);
+  await ask(page, async (engine) => {
+    for (const kind of ["view", "click", "cart", "purchase"]) engine.track(kind, { item: "3" });
+    engine.shown(["5", "6", "7"]);
+    await engine.profile.mute("item:9");
+    await engine.profile.boost("item:10");
+    await engine.profile.lower("item:11");
+    await engine.profile.pause();
+    await engine.profile.resume();
+    await engine.profile.setUnprofiled(true);
+    await engine.profile.setUnprofiled(false);
+  });
+  await eventsStored(page, 5);
+  return page;
+}
+
+/** Puts a record into the database that nobody can read, as a bug or a broken disk would. @param {Page} page */
+const damage = (page) =>
+  page.evaluate(async () => {
+    const open = indexedDB.open("homebody");
+    await new Promise((done) => (open.onsuccess = done));
+    const transaction = open.result.transaction("events", "readwrite");
+    transaction.objectStore("events").add(new Uint8Array([250, 1, 2, 3, 4]));
+    await new Promise((done) => (transaction.oncomplete = done));
+    open.result.close();
+  });
+
+story("every stored record is on the panel, and every line of the panel is a stored record", async (visitor) => {
+  const page = await everyKind(visitor);
+  await damage(page);
+  await page.reload();
+  await ranked(page, "personal");
+  const panel = await openCentre(page);
+  const shown = await shownRecords(panel);
+  const stored = await records(page);
+  assert.equal(shown.length, (stored?.events.length ?? 0) + (stored?.ledger.length ?? 0));
+  const of = (/** @type {string} */ type) => shown.filter((record) => record.type === type);
+  assert.equal(of("decision").length, stored?.ledger.length);
+  assert.deepEqual(of("unreadable").map(({ bytes }) => bytes), [5]);
+  // The moment stands in the stored bytes: every one of them is on the panel.
+  const kinds = new Set(of("event").map(({ kind }) => kind));
+  assert.deepEqual([...kinds].sort(), ["cart", "click", "purchase", "view"]);
+  assert.deepEqual(of("choice").map(({ what }) => what).sort(), ["boost", "lower", "mute"]);
+  assert.deepEqual([...new Set(of("setting").map(({ setting }) => setting))].sort(), ["pause", "unprofiled"]);
+  assert.ok(of("showing").some(({ items }) => items.length === 3));
+  assert.deepEqual(shown.map(({ key, type }) => `${type} ${key}`).sort(), [...new Set(shown.map(({ key, type }) => `${type} ${key}`))].sort());
+});
+
+story("each line says what it is, since when it is kept and when it goes, in words", async (visitor) => {
+  const page = await everyKind(visitor);
+  const panel = await openCentre(page);
+  const lines = section(panel, "What we keep").locator('li[part="record"]');
+  const shown = await shownRecords(panel);
+  for (const [at, record] of shown.entries()) {
+    const words = await lines.nth(at).locator('[part="what"]').innerText();
+    const facts = await lines.nth(at).locator('[part="facts"]').innerText();
+    assert.doesNotMatch(words, /^kept\.|\{|undefined/, JSON.stringify(record));
+    if (record.title) assert.ok(words.includes(String(record.title)), words);
+    assert.match(facts, /Kept since /);
+    assert.match(facts, /Goes away on .*20\d\d\.|Stays until/);
+    const retention = Number(record.expires) - Number(record.at);
+    if (record.type === "event") assert.equal(retention, 90 * 86_400_000, "an event goes after the policy's 90 days");
+  }
+  const moments = shown.map(({ at }) => Number(at));
+  assert.deepEqual(moments, [...moments].sort((a, b) => b - a), "newest first");
+});
+
+story("erasing one record takes it out of the store, off the panel and out of the ranking, and says so", async (visitor) => {
+  const page = await afterAMug(visitor);
+  const panel = await openCentre(page);
+  const kept = section(panel, "What we keep");
+  const line = kept.locator('li[part="record"]').filter({ hasText: "You looked at:" });
+  const words = await line.locator('[part="what"]').innerText();
+  await line.getByRole("button", { name: `Erase. ${words}` }).click();
+  await says(panel, `Erased. ${words}`);
+  await line.waitFor({ state: "detached" });
+  const left = await ask(page, (engine) => engine.data.records());
+  assert.deepEqual(left.filter(({ type }) => type === "event"), []);
+  await unranked(page);
+});
+
+story("erasing everything asks once, resolves when all three tabs are clear, and leaves no byte", async (visitor) => {
+  const pages = await Promise.all([visitor.open(), visitor.open(), visitor.open()]);
+  const [a, b, c] = pages;
+  await answer(a, "Accept");
+  await ask(b, (engine) => engine.track("view", { item: "1" }));
+  await Promise.all(pages.map((page) => ranked(page, "personal")));
+  await c.bringToFront();
+  const panel = await openCentre(c);
+  await panel.getByRole("button", { name: "Erase everything", exact: true }).click();
+  assert.notDeepEqual(await kept(a), {}, "the question alone erases nothing");
+  await panel.getByRole("button", { name: "No, keep it" }).click();
+  await says(panel, "Nothing was erased.");
+  await panel.getByRole("button", { name: "Erase everything", exact: true }).click();
+  await panel.getByRole("button", { name: "Yes, erase everything" }).click();
+  await says(panel, "Everything is erased, in every open tab.");
+  // No waiting from here on: "done" has been said.
+  const left = await Promise.all(pages.map((page) => ask(page, (engine) => engine.doctor())));
+  assert.deepEqual(left.map(({ events, storage }) => `${events} ${storage}`), Array(3).fill("0 none"));
+  assert.deepEqual(await kept(a), {});
+  await section(panel, "What we keep").getByText("Nothing is kept about you.").waitFor();
+});
+
+story("a site's own page can hold the centre in place, without a dialog", async (visitor) => {
+  const page = await afterAMug(visitor);
+  await visitor.go(page, "/your-data");
+  const inline = page.locator("main homebody-preferences");
+  await drawn(inline);
+  assert.equal(await centre(page).count(), 0);
+  const shown = await inline.locator('li[part="record"]').count();
+  const stored = await records(page);
+  assert.equal(shown, (stored?.events.length ?? 0) + (stored?.ledger.length ?? 0));
+});

@@ -1,0 +1,62 @@
+/**
+ * The preference centre, as somebody uses it who sees it; and what it shows, to be compared with what is stored.
+ */
+
+/** @typedef {import("playwright-core").Page} Page */
+/** @typedef {import("playwright-core").Locator} Locator */
+
+const NAME = "Your data and your choices";
+
+/** The button in the footer that opens the centre. @param {Page} page */
+export const opener = (page) => page.locator("footer homebody-preferences").getByRole("button", { name: NAME });
+
+/** The centre as a dialog. @param {Page} page */
+export const centre = (page) => page.getByRole("dialog", { name: NAME });
+
+/** Opens the centre by its button and waits until it is drawn. @param {Page} page */
+export async function openCentre(page) {
+  await opener(page).click();
+  await drawn(centre(page));
+  return centre(page);
+}
+
+/** Waits until no section says that it is still waiting. @param {Locator} where */
+export const drawn = async (where) => {
+  await where.getByRole("heading", { name: "How this works" }).waitFor();
+  await where.getByText("One moment…").first().waitFor({ state: "detached" });
+};
+
+/** A section, by its title. @param {Locator} where @param {string} name */
+export const section = (where, name) => where.getByRole("region", { name, exact: true });
+
+/** What the live region says now. @param {Locator} where */
+export const said = (where) => where.locator('[part="status"]');
+
+/** Waits until the live region says this. @param {Locator} where @param {string | RegExp} words */
+export const says = (where, words) => said(where).getByText(words).waitFor();
+
+/** Unfolds everything that can be unfolded. @param {Locator} where */
+export const unfoldAll = (where) =>
+  where.evaluate((element) => {
+    for (const details of element.querySelectorAll("details")) details.open = true;
+  });
+
+/** The records that the first section shows, read from their "as data". @param {Locator} where @returns {Promise<Record<string, unknown>[]>} */
+export const shownRecords = async (where) => {
+  const texts = await section(where, "What we keep").locator('li[part="record"] pre').allTextContents();
+  return texts.map((text) => JSON.parse(text));
+};
+
+/**
+ * Presses a button that saves a file, and reads the file.
+ * @param {Page} page
+ * @param {Locator} button
+ * @returns {Promise<{ name: string, text: string, value: unknown }>}
+ */
+export async function saved(page, button) {
+  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  const chunks = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+  const text = Buffer.concat(chunks).toString("utf8");
+  return { name: download.suggestedFilename(), text, value: JSON.parse(text) };
+}
