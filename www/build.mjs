@@ -7,12 +7,13 @@
  *   engine.js               the same engine for the page, loaded only where no worker can start
  *   homebody.wasm           the engine, with SIMD
  *   homebody-baseline.wasm  the engine for browsers without SIMD; a visitor's browser fetches one of the two
- *   strings/*.js, and *.d.ts
+ *   strings/*.js            the texts, a file a language; those of the preference centre in strings/centre
+ *   *.d.ts
  *
  * Everything is bundled, nothing is split: a site copies a folder.
  */
 import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execFileSync } from "node:child_process";
@@ -90,11 +91,15 @@ for (const [name, folder] of Object.entries(modules)) {
   version.update(bytes);
   writeFileSync(join(out, name), bytes);
 }
-const languages = readdirSync(join(HERE, "strings")).filter((name) => name !== "index.js" && name.endsWith(".js"));
+/** The languages of a folder of texts. @param {string} folder */
+const languagesIn = (folder) =>
+  readdirSync(join(HERE, folder)).filter((name) => name.endsWith(".js") && name !== "index.js").map((name) => name.slice(0, -3));
+const languages = languagesIn("strings");
+const centre = existsSync(join(HERE, "strings", "centre")) ? languagesIn("strings/centre") : [];
 await Promise.all([
   bundle("worker.js", { format: "iife", plugins: [glue] }),
   bundle("engine.js", { format: "esm", plugins: [glue] }),
-  ...languages.map((name) => bundle(join("strings", name), { format: "esm" })),
+  ...[...languages, ...centre.map((lang) => `centre/${lang}`)].map((name) => bundle(`strings/${name}.js`, { format: "esm" })),
 ]);
 for (const name of ["worker.js", "engine.js"]) version.update(readFileSync(join(out, name)));
 await bundle("homebody.js", {
@@ -102,6 +107,7 @@ await bundle("homebody.js", {
   define: {
     WASM_INTEGRITY: JSON.stringify(integrity),
     ENGINE_VERSION: JSON.stringify(version.digest("hex").slice(0, 16)),
+    LANGUAGES: JSON.stringify(languages),
   },
 });
 await bundle("preferences.js", { format: "esm", entryPoints: [join(HERE, "centre", "index.js")] });

@@ -4,16 +4,21 @@
  * set with `--homebody-*`; every box is reachable through `::part()`.
  */
 
-const COMMON = `
-:host { box-sizing: border-box; }
-*, ::before, ::after { box-sizing: inherit; }
+/** What the elements need to work, whatever they look like: all there is of ours on an unstyled element. */
+const BARE = `
+:host { display: block; }
 [hidden] { display: none !important; }
 .quiet {
   position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden;
   clip-path: inset(50%); white-space: nowrap;
 }
+`;
+
+const COMMON = `
+:host { box-sizing: border-box; }
+*, ::before, ::after { box-sizing: inherit; }
 button { font: inherit; cursor: pointer; }
-button:focus-visible { outline: 3px solid var(--homebody-focus, Highlight); outline-offset: 2px; }
+:focus-visible { outline: 3px solid var(--homebody-focus, Highlight); outline-offset: 2px; }
 .surface {
   color: var(--homebody-text, CanvasText);
   background: var(--homebody-surface, Canvas);
@@ -22,10 +27,6 @@ button:focus-visible { outline: 3px solid var(--homebody-focus, Highlight); outl
   box-shadow: var(--homebody-shadow, 0 8px 32px rgb(0 0 0 / .22));
 }
 h2 { font-size: 1.0625em; line-height: 1.3; }
-`;
-
-const SHELF = `
-:host { display: block; }
 `;
 
 const WHY = `
@@ -67,30 +68,46 @@ li { overflow-wrap: anywhere; }
 `;
 
 const CONSENT = `
-:host { display: block; }
+[part="region"], [part="signal"] {
+  display: grid; gap: .75rem 2rem; align-items: center; text-align: start; line-height: 1.5; overflow-wrap: anywhere;
+  font-size: var(--homebody-text-size, 1rem); inline-size: min(64rem, 100% - 16px); margin-inline: auto;
+}
 [part="region"] {
-  position: fixed; inset-inline: 0; inset-block-end: 8px; z-index: var(--homebody-layer, 1000);
-  margin-inline: auto; inline-size: min(60rem, 100% - 16px); padding: 1rem 1.25rem;
-  max-block-size: calc(100vh - 16px); overflow: auto;
-  display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; align-items: center;
-  font-size: var(--homebody-text-size, 1rem); line-height: 1.5; text-align: start;
+  position: fixed; inset-inline: 0; inset-block-end: 8px; z-index: var(--homebody-layer, 1000); padding: 1rem 1.25rem;
+  max-block-size: calc(100vh - 16px); max-block-size: calc(100dvh - 16px); overflow: auto; overscroll-behavior: contain;
 }
-[part="words"] { flex: 1 1 20rem; min-inline-size: min(100%, 16rem); }
-h2 { margin: 0 0 .25rem; }
-p { margin: 0; max-inline-size: 44rem; overflow-wrap: anywhere; }
+[part="signal"] { padding-block: 1rem; }
+[part="problem"] { grid-column: 1 / -1; font-weight: 600; }
+h2, p, ul { margin: 0; }
+h2:focus { outline: 0; }
+ul { padding-inline-start: 1.25em; }
+[part="words"] { display: grid; gap: .25rem; max-inline-size: 44rem; }
+a { color: inherit; }
 [part="choices"] {
-  flex: 1 0 15rem; max-inline-size: 22rem; margin-inline-start: auto;
-  display: grid; grid-template-columns: 1fr 1fr; gap: .75rem;
+  display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.5rem), 1fr)); gap: .75rem;
+  inline-size: 100%; justify-self: end;
 }
-[part="choice"] {
+button {
   min-block-size: 44px; padding: .5rem 1rem; font-weight: 600;
   color: var(--homebody-button-text, inherit); background: var(--homebody-button, transparent);
   border: 2px solid var(--homebody-button-border, currentColor); border-radius: var(--homebody-radius-small, 8px);
 }
-[part="choice"]:hover { text-decoration: underline; text-underline-offset: .2em; }
+button:hover { text-decoration: underline; text-underline-offset: .2em; }
+[part="more"] {
+  grid-column: 1 / -1; min-block-size: 32px; padding: .25rem; border-color: transparent; background: none; color: inherit;
+  font-weight: inherit; text-decoration: underline; text-underline-offset: .2em;
+}
+[part="chooser"] { grid-column: 1 / -1; display: grid; gap: .75rem 2rem; }
+[part="purposes"] { display: grid; gap: .5rem 2rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); }
+[part="purpose"] { display: flex; gap: .75rem; align-items: start; padding-block: .25rem; cursor: pointer; }
+[part="purpose"] b { display: block; }
+input { flex: none; inline-size: 24px; block-size: 24px; margin: 0; accent-color: var(--homebody-accent, auto); }
+@media (min-width: 48rem) {
+  [part="region"] { grid-template-columns: minmax(0, 1fr) minmax(0, 20rem); }
+  [part="choices"] { inline-size: min(100%, 20rem); }
+}
 @media (max-width: 30rem) {
-  [part="region"] { padding: .875rem 1rem; font-size: var(--homebody-text-size, .9375rem); }
-  [part="choices"] { max-inline-size: none; }
+  [part="region"], [part="signal"] { padding: .75rem 1rem; font-size: var(--homebody-text-size, .9375rem); gap: .5rem; }
 }
 @media (prefers-reduced-motion: no-preference) {
   [part="region"] { animation: rise .18s ease-out; }
@@ -110,31 +127,30 @@ const PREFERENCES = `
 p { margin: 0; }
 `;
 
-const TEXTS = { shelf: SHELF, why: WHY, consent: CONSENT, preferences: PREFERENCES };
+const TEXTS = { shelf: "", why: WHY, consent: CONSENT, preferences: PREFERENCES };
 
-/** @type {Map<string, CSSStyleSheet>} */
+/** By their text. @type {Map<string, CSSStyleSheet>} */
 const sheets = new Map();
 
 /**
- * Dresses a shadow root.
+ * Dresses a shadow root, unless the element is `unstyled` or the page's script is `data-unstyled`: then the site's
+ * `::part()` rules are all there is, besides what hides and what shows.
  * @param {ShadowRoot} root
  * @param {keyof typeof TEXTS} name
  * @param {string} [more] What is loaded later brings its own.
  */
 export function dress(root, name, more = "") {
-  root.adoptedStyleSheets = [sheet("common", COMMON), sheet(name, TEXTS[name]), sheet(`${name}${more}`, more)];
+  const bare = root.host.hasAttribute("unstyled") || document.querySelector("script[data-pack][data-unstyled]");
+  root.adoptedStyleSheets = (bare ? [BARE] : [BARE, COMMON, TEXTS[name], more]).map(sheet);
 }
 
-/**
- * @param {string} name
- * @param {string} css
- */
-function sheet(name, css) {
-  let made = sheets.get(name);
+/** @param {string} css */
+function sheet(css) {
+  let made = sheets.get(css);
   if (!made) {
     made = new CSSStyleSheet();
     made.replaceSync(css);
-    sheets.set(name, made);
+    sheets.set(css, made);
   }
   return made;
 }

@@ -23,8 +23,7 @@ h2 { flex: 1 1 0; min-inline-size: min(100%, 9rem); font-size: 1.375em; }
 h3 { font-size: 1.25em; }
 h4 { font-size: 1.0625em; margin-block: 1.5rem .25rem; }
 [part="name"] { font-size: 1em; margin: 0; }
-:is(h2, h3):focus { outline: none; }
-:is(h2, h3):focus-visible { outline: 3px solid var(--homebody-focus, Highlight); outline-offset: 4px; }
+:is(h2, h3):focus:not(:focus-visible) { outline: none; }
 p { margin: .4rem 0; max-inline-size: 46rem; }
 ul, ol { margin: .5rem 0; padding-inline-start: 1.25rem; }
 :is(ul, ol)[role="list"] { padding: 0; list-style: none; }
@@ -53,7 +52,6 @@ h3 { scroll-margin-block-start: 5rem; }
   color: var(--homebody-on-accent, Canvas); background: var(--homebody-accent, CanvasText); border-color: transparent;
 }
 [part="button"][aria-pressed="true"]::before { content: "✓ " / ""; }
-:is(summary, input, a, pre):focus-visible { outline: 3px solid var(--homebody-focus, Highlight); outline-offset: 2px; }
 [part="buttons"] { display: flex; flex-wrap: wrap; gap: .5rem; margin-block: .5rem; }
 summary { min-block-size: 32px; padding-block: .25rem; cursor: pointer; inline-size: fit-content; max-inline-size: 100%; }
 [part="data"] {
