@@ -29,7 +29,9 @@ story("every thing on the shelf is explained by exactly the terms of its score",
   for (const [at, id] of ids.entries()) {
     const { score, reasons } = await ask(page, (engine, id) => engine.why(id), id);
     const rows = things.nth(at).locator("tbody tr");
-    const points = (await rows.locator("td:nth-of-type(1)").allInnerTexts()).map((text) => Number(text.replace("−", "-")));
+    const points = (await rows.locator("td:nth-of-type(1)").allInnerTexts()).map((text) =>
+      Number(text.replace("−", "-")),
+    );
     const exact = reasons.map(({ contribution }) => contribution).sort((a, b) => b - a);
     assert.equal(points.length, exact.length);
     points.forEach((value, nth) => assert.ok(Math.abs(value - exact[nth]) < 0.0051, `${value} is not ${exact[nth]}`));
@@ -43,7 +45,10 @@ story("without a look, a thing stands where it really stands once that look is e
   const panel = await openCentre(page);
   await unfoldAll(panel);
   const causes = section(panel, "Why you see this");
-  const thing = causes.locator('li[part="thing"]').filter({ has: page.getByRole("button", { name: /^If you had not looked at: / }) }).first();
+  const thing = causes
+    .locator('li[part="thing"]')
+    .filter({ has: page.getByRole("button", { name: /^If you had not looked at: / }) })
+    .first();
   const id = (await thing.getAttribute("data-item")) ?? "";
   const button = thing.getByRole("button", { name: /^If you had not looked at: / }).first();
   const title = (await button.innerText()).replace("If you had not looked at: ", "");
@@ -55,19 +60,34 @@ story("without a look, a thing stands where it really stands once that look is e
 
   const shown = await cards(page);
   const limit = shown.length;
-  const cause = await ask(page, async (engine, title) => {
-    return (await engine.data.records()).find((record) => record.type === "event" && record.title === title)?.item;
-  }, title);
-  const told = await ask(page, async (engine, [limit, cause]) => {
-    return (await engine.rank({ slot: "home", limit, without: [cause] })).items.map(({ id }) => id);
-  }, /** @type {const} */ ([limit, cause]));
-  const real = await ask(page, async (engine, [limit, cause]) => {
-    const records = await engine.data.records();
-    const keys = records.filter((record) => record.type === "event" && record.item === cause).map(({ key }) => key);
-    await engine.data.erase(keys);
-    return (await engine.rank({ slot: "home", limit })).items.map(({ id, title }) => ({ id, title }));
-  }, /** @type {const} */ ([limit, cause]));
-  assert.deepEqual(told, real.map(({ id }) => id));
+  const cause = await ask(
+    page,
+    async (engine, title) => {
+      return (await engine.data.records()).find((record) => record.type === "event" && record.title === title)?.item;
+    },
+    title,
+  );
+  const told = await ask(
+    page,
+    async (engine, [limit, cause]) => {
+      return (await engine.rank({ slot: "home", limit, without: [cause] })).items.map(({ id }) => id);
+    },
+    /** @type {const} */ ([limit, cause]),
+  );
+  const real = await ask(
+    page,
+    async (engine, [limit, cause]) => {
+      const records = await engine.data.records();
+      const keys = records.filter((record) => record.type === "event" && record.item === cause).map(({ key }) => key);
+      await engine.data.erase(keys);
+      return (await engine.rank({ slot: "home", limit })).items.map(({ id, title }) => ({ id, title }));
+    },
+    /** @type {const} */ ([limit, cause]),
+  );
+  assert.deepEqual(
+    told,
+    real.map(({ id }) => id),
+  );
   const now = shown.indexOf(id);
   const place = real.findIndex((item) => item.id === id);
   if (place === now) assert.match(words, /same place/);
@@ -79,5 +99,7 @@ story("without a look, a thing stands where it really stands once that look is e
 story("a shelf with the shop's own choice is said to be the same for everyone", async (visitor) => {
   const page = await visitor.open();
   const panel = await openCentre(page);
-  await section(panel, "Why you see this").getByText("This list is the same for everyone. It was not made for you.").waitFor();
+  await section(panel, "Why you see this")
+    .getByText("This list is the same for everyone. It was not made for you.")
+    .waitFor();
 });

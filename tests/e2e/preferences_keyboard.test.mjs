@@ -1,6 +1,6 @@
 /**
- * The preference centre by keyboard alone: in by the footer's button, through every function, and out by Escape with the
- * focus where it was.
+ * The preference centre by keyboard alone: in by the footer's button, through every function, and out by Escape with
+ * the focus where it was.
  */
 import assert from "node:assert/strict";
 import { centre, drawn, opener, said, says } from "./support/centre.mjs";
@@ -21,34 +21,42 @@ async function enter(page) {
   return centre(page);
 }
 
-/** Tabs to a control and presses it. @param {Page} page @param {(name: string) => boolean} there @param {string} [key] */
+/**
+ * Tabs to a control and presses it.
+ * @param {Page} page
+ * @param {(name: string) => boolean} there
+ * @param {string} [key]
+ */
 async function press(page, there, key = "Enter") {
   await tabTo(page, there);
   await page.keyboard.press(key);
 }
 
-story("the focus goes to the title, stays inside, and comes back to the button after Escape or Close", async (visitor) => {
-  const page = await afterAMug(visitor);
-  await enter(page);
-  assert.equal(await focused(page), NAME);
-  assert.equal(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName), "h2");
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press("Tab");
-    const where = await page.evaluate(() => document.activeElement?.localName);
-    // From the last control the focus may go to the browser's own bars, never to the page behind.
-    assert.ok(where === "homebody-preferences" || where === "body", `the focus is in ${where}`);
-  }
-  await page.keyboard.press("Escape");
-  await centre(page).waitFor({ state: "hidden" });
-  assert.equal(await focused(page), NAME);
-  assert.equal(await opener(page).evaluate((button) => button.matches(":focus")), true);
+story(
+  "the focus goes to the title, stays inside, and comes back to the button after Escape or Close",
+  async (visitor) => {
+    const page = await afterAMug(visitor);
+    await enter(page);
+    assert.equal(await focused(page), NAME);
+    assert.equal(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName), "h2");
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press("Tab");
+      const where = await page.evaluate(() => document.activeElement?.localName);
+      // From the last control the focus may go to the browser's own bars, never to the page behind.
+      assert.ok(where === "homebody-preferences" || where === "body", `the focus is in ${where}`);
+    }
+    await page.keyboard.press("Escape");
+    await centre(page).waitFor({ state: "hidden" });
+    assert.equal(await focused(page), NAME);
+    assert.equal(await opener(page).evaluate((button) => button.matches(":focus")), true);
 
-  await page.keyboard.press("Enter");
-  await drawn(centre(page));
-  await press(page, (name) => name === "Close");
-  await centre(page).waitFor({ state: "hidden" });
-  assert.equal(await opener(page).evaluate((button) => button.matches(":focus")), true);
-});
+    await page.keyboard.press("Enter");
+    await drawn(centre(page));
+    await press(page, (name) => name === "Close");
+    await centre(page).waitFor({ state: "hidden" });
+    assert.equal(await opener(page).evaluate((button) => button.matches(":focus")), true);
+  },
+);
 
 story("every function is reached and used by key", async (visitor) => {
   const page = await afterAMug(visitor);
@@ -129,19 +137,26 @@ story("every function is reached and used by key", async (visitor) => {
   assert.deepEqual(await ask(page, (engine) => engine.data.records()), []);
 });
 
-story("what has the focus is never behind the title or the message", async (visitor) => {
-  const page = await afterAMug(visitor);
-  await enter(page);
-  for (let presses = 0; presses < 50; presses++) {
-    await page.keyboard.press("Tab");
-    const hidden = await page.evaluate(() => {
-      const root = document.activeElement?.shadowRoot;
-      const focus = root?.activeElement;
-      if (!focus || focus.closest('[part="head"]')) return "";
-      const box = focus.getBoundingClientRect();
-      const top = focus.ownerDocument && root.elementFromPoint(box.x + box.width / 2, box.y + Math.min(4, box.height / 2));
-      return top && (focus.contains(top) || top.contains(focus) || top.shadowRoot) ? "" : `${focus.localName} ${focus.textContent}`;
-    });
-    assert.equal(hidden, "");
-  }
-}, { context: { viewport: { width: 360, height: 500 } } });
+story(
+  "what has the focus is never behind the title or the message",
+  async (visitor) => {
+    const page = await afterAMug(visitor);
+    await enter(page);
+    for (let presses = 0; presses < 50; presses++) {
+      await page.keyboard.press("Tab");
+      const hidden = await page.evaluate(() => {
+        const root = document.activeElement?.shadowRoot;
+        const focus = root?.activeElement;
+        if (!focus || focus.closest('[part="head"]')) return "";
+        const box = focus.getBoundingClientRect();
+        const top =
+          focus.ownerDocument && root.elementFromPoint(box.x + box.width / 2, box.y + Math.min(4, box.height / 2));
+        return top && (focus.contains(top) || top.contains(focus) || top.shadowRoot)
+          ? ""
+          : `${focus.localName} ${focus.textContent}`;
+      });
+      assert.equal(hidden, "");
+    }
+  },
+  { context: { viewport: { width: 360, height: 500 } } },
+);

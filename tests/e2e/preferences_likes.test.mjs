@@ -17,10 +17,14 @@ const row = (panel, label) => panel.locator(`li[part="interest"][data-label="${l
 
 /** How many of the first forty things of a ranking are of a category. @param {Page} page @param {string} category */
 const share = (page, category) =>
-  ask(page, async (engine, category) => {
-    const { items } = await engine.rank({ limit: 40 });
-    return items.filter((item) => item.category === category).length;
-  }, category);
+  ask(
+    page,
+    async (engine, category) => {
+      const { items } = await engine.rank({ limit: 40 });
+      return items.filter((item) => item.category === category).length;
+    },
+    category,
+  );
 
 story("an interest shows its strength as a bar and in words, and the events behind it", async (visitor) => {
   const page = await afterAMug(visitor);
@@ -38,7 +42,11 @@ story("an interest shows its strength as a bar and in words, and the events behi
     assert.ok(Math.abs(bar - share * 100) < 0.01);
     await line.locator("summary").click();
     const behind = await line.locator("details li").allInnerTexts();
-    for (const title of titles) assert.ok(behind.some((words) => words.includes(title)), title);
+    for (const title of titles)
+      assert.ok(
+        behind.some((words) => words.includes(title)),
+        title,
+      );
   }
 });
 
@@ -53,7 +61,10 @@ story("more, less and never show are seen on the shelf at once, and each can be 
   await line.getByRole("button", { name: `Never show: ${name}` }).click();
   await says(panel, `You will no longer see: ${name}`);
   assert.equal(await share(page, name), 0);
-  await page.waitForFunction((first) => !document.querySelector(`homebody-shelf > [slot=ranked] a[href="/p/${first}"]`), before[0]);
+  await page.waitForFunction(
+    (first) => !document.querySelector(`homebody-shelf > [slot=ranked] a[href="/p/${first}"]`),
+    before[0],
+  );
   assert.equal(await line.getByRole("button", { name: `Never show: ${name}` }).getAttribute("aria-pressed"), "true");
 
   await line.getByRole("button", { name: `More: ${name}` }).click();
@@ -82,7 +93,9 @@ story("forgetting a wrong guess erases what it came from, here and in the other 
   await page.bringToFront();
   const { label, name, keys } = await strongest(page);
   const panel = await openCentre(page);
-  await row(panel, label).getByRole("button", { name: `Forget: ${name}` }).click();
+  await row(panel, label)
+    .getByRole("button", { name: `Forget: ${name}` })
+    .click();
   await says(panel, `Forgotten: ${name}`);
   const left = await ask(other, (engine) => engine.data.records());
   assert.ok(left.every(({ key, type }) => type !== "event" || !keys.includes(key)));
@@ -104,7 +117,13 @@ story("what was learned is told and can be forgotten", async (visitor) => {
   const panel = await openCentre(page);
   const likes = section(panel, "What we think you like");
   const { faded } = await ask(page, (engine) => engine.profile.learned());
-  for (const { title } of faded) await likes.getByText(new RegExp(`not picked, so it moves down a little: ${RegExp.escape?.(title) ?? title.replace(/[^\w ]/g, ".")}`)).first().waitFor();
+  for (const { title } of faded)
+    await likes
+      .getByText(
+        new RegExp(`not picked, so it moves down a little: ${RegExp.escape?.(title) ?? title.replace(/[^\w ]/g, ".")}`),
+      )
+      .first()
+      .waitFor();
   await likes.getByRole("button", { name: "Forget what was learned" }).click();
   await says(panel, "What was learned is forgotten.");
   assert.deepEqual((await ask(page, (engine) => engine.profile.learned())).faded, []);

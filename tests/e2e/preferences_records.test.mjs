@@ -49,14 +49,25 @@ story("every stored record is on the panel, and every line of the panel is a sto
   assert.equal(shown.length, (stored?.events.length ?? 0) + (stored?.ledger.length ?? 0));
   const of = (/** @type {string} */ type) => shown.filter((record) => record.type === type);
   assert.equal(of("decision").length, stored?.ledger.length);
-  assert.deepEqual(of("unreadable").map(({ bytes }) => bytes), [5]);
+  assert.deepEqual(
+    of("unreadable").map(({ bytes }) => bytes),
+    [5],
+  );
   // The moment stands in the stored bytes: every one of them is on the panel.
   const kinds = new Set(of("event").map(({ kind }) => kind));
   assert.deepEqual([...kinds].sort(), ["cart", "click", "purchase", "view"]);
-  assert.deepEqual(of("choice").map(({ what }) => what).sort(), ["boost", "lower", "mute"]);
+  assert.deepEqual(
+    of("choice")
+      .map(({ what }) => what)
+      .sort(),
+    ["boost", "lower", "mute"],
+  );
   assert.deepEqual([...new Set(of("setting").map(({ setting }) => setting))].sort(), ["pause", "unprofiled"]);
   assert.ok(of("showing").some(({ items }) => items.length === 3));
-  assert.deepEqual(shown.map(({ key, type }) => `${type} ${key}`).sort(), [...new Set(shown.map(({ key, type }) => `${type} ${key}`))].sort());
+  assert.deepEqual(
+    shown.map(({ key, type }) => `${type} ${key}`).sort(),
+    [...new Set(shown.map(({ key, type }) => `${type} ${key}`))].sort(),
+  );
 });
 
 story("each line says what it is, since when it is kept and when it goes, in words", async (visitor) => {
@@ -75,22 +86,32 @@ story("each line says what it is, since when it is kept and when it goes, in wor
     if (record.type === "event") assert.equal(retention, 90 * 86_400_000, "an event goes after the policy's 90 days");
   }
   const moments = shown.map(({ at }) => Number(at));
-  assert.deepEqual(moments, [...moments].sort((a, b) => b - a), "newest first");
+  assert.deepEqual(
+    moments,
+    [...moments].sort((a, b) => b - a),
+    "newest first",
+  );
 });
 
-story("erasing one record takes it out of the store, off the panel and out of the ranking, and says so", async (visitor) => {
-  const page = await afterAMug(visitor);
-  const panel = await openCentre(page);
-  const kept = section(panel, "What we keep");
-  const line = kept.locator('li[part="record"]').filter({ hasText: "You looked at:" });
-  const words = await line.locator('[part="what"]').innerText();
-  await line.getByRole("button", { name: `Erase. ${words}` }).click();
-  await says(panel, `Erased. ${words}`);
-  await line.waitFor({ state: "detached" });
-  const left = await ask(page, (engine) => engine.data.records());
-  assert.deepEqual(left.filter(({ type }) => type === "event"), []);
-  await unranked(page);
-});
+story(
+  "erasing one record takes it out of the store, off the panel and out of the ranking, and says so",
+  async (visitor) => {
+    const page = await afterAMug(visitor);
+    const panel = await openCentre(page);
+    const kept = section(panel, "What we keep");
+    const line = kept.locator('li[part="record"]').filter({ hasText: "You looked at:" });
+    const words = await line.locator('[part="what"]').innerText();
+    await line.getByRole("button", { name: `Erase. ${words}` }).click();
+    await says(panel, `Erased. ${words}`);
+    await line.waitFor({ state: "detached" });
+    const left = await ask(page, (engine) => engine.data.records());
+    assert.deepEqual(
+      left.filter(({ type }) => type === "event"),
+      [],
+    );
+    await unranked(page);
+  },
+);
 
 story("erasing everything asks once, resolves when all three tabs are clear, and leaves no byte", async (visitor) => {
   const pages = await Promise.all([visitor.open(), visitor.open(), visitor.open()]);
@@ -109,7 +130,10 @@ story("erasing everything asks once, resolves when all three tabs are clear, and
   await says(panel, "Everything is erased, in every open tab.");
   // No waiting from here on: "done" has been said.
   const left = await Promise.all(pages.map((page) => ask(page, (engine) => engine.doctor())));
-  assert.deepEqual(left.map(({ events, storage }) => `${events} ${storage}`), Array(3).fill("0 none"));
+  assert.deepEqual(
+    left.map(({ events, storage }) => `${events} ${storage}`),
+    Array(3).fill("0 none"),
+  );
   assert.deepEqual(await kept(a), {});
   await section(panel, "What we keep").getByText("Nothing is kept about you.").waitFor();
 });

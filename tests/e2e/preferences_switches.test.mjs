@@ -1,6 +1,6 @@
 /**
- * The switches: each purpose, each sensitive topic, the pause and the same list for everyone; one step on, one step off,
- * and what each says is what it does.
+ * The switches: each purpose, each sensitive topic, the pause and the same list for everyone; one step on, one step
+ * off, and what each says is what it does.
  */
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
@@ -18,46 +18,59 @@ const turn = (panel, name) => panel.getByRole("switch", { name, exact: true });
 /** What the page's engine takes consent to be. @param {Page} page @param {string} purpose */
 const state = (page, purpose) => ask(page, (engine, purpose) => engine.consent.get(purpose), purpose);
 
-story("each purpose and each sensitive topic goes on by one click and off by one, and nothing else moves", async (visitor) => {
-  const page = await visitor.open();
-  const panel = await openCentre(page);
-  const names = {
-    recommendations: "Recommendations",
-    offers: "Offers",
-    measurement: "Counting",
-    "sensitive:health": "Private matter: health",
-  };
-  const given = new Set();
-  for (const [purpose, name] of Object.entries(names)) {
-    assert.equal(await turn(panel, name).isChecked(), false, `${name} is off from the start`);
-    await turn(panel, name).click();
-    await says(panel, `On: ${name}`);
-    given.add(purpose);
-    for (const other of Object.keys(names)) {
-      assert.equal(await state(page, other) === "given", given.has(other), `${other} after ${purpose}`);
+story(
+  "each purpose and each sensitive topic goes on by one click and off by one, and nothing else moves",
+  async (visitor) => {
+    const page = await visitor.open();
+    const panel = await openCentre(page);
+    const names = {
+      recommendations: "Recommendations",
+      offers: "Offers",
+      measurement: "Counting",
+      "sensitive:health": "Private matter: health",
+    };
+    const given = new Set();
+    for (const [purpose, name] of Object.entries(names)) {
+      assert.equal(await turn(panel, name).isChecked(), false, `${name} is off from the start`);
+      await turn(panel, name).click();
+      await says(panel, `On: ${name}`);
+      given.add(purpose);
+      for (const other of Object.keys(names)) {
+        assert.equal((await state(page, other)) === "given", given.has(other), `${other} after ${purpose}`);
+      }
     }
-  }
-  for (const [purpose, name] of Object.entries(names).reverse()) {
-    assert.equal(await turn(panel, name).isChecked(), true);
-    await turn(panel, name).click();
-    await says(panel, new RegExp(`^Off.*: ${name}$`));
-    assert.equal(await state(page, purpose), "withdrawn");
-    assert.equal(await turn(panel, name).isChecked(), false);
-  }
-}, { gate: withPolicy(FULL) });
+    for (const [purpose, name] of Object.entries(names).reverse()) {
+      assert.equal(await turn(panel, name).isChecked(), true);
+      await turn(panel, name).click();
+      await says(panel, new RegExp(`^Off.*: ${name}$`));
+      assert.equal(await state(page, purpose), "withdrawn");
+      assert.equal(await turn(panel, name).isChecked(), false);
+    }
+  },
+  { gate: withPolicy(FULL) },
+);
 
-story("the text beside a switch is what its decision is stored with", async (visitor) => {
-  const page = await visitor.open();
-  const panel = await openCentre(page);
-  const row = panel.locator('li[data-switch="offers"]');
-  const lines = [await row.locator("label").innerText(), ...(await row.locator('[part="text"]').allInnerTexts()).slice(0, 2)];
-  await turn(panel, "Offers").click();
-  await says(panel, "On: Offers");
-  const [decision] = (await ask(page, (engine) => engine.data.records())).filter(({ purpose }) => purpose === "offers");
-  assert.equal(decision.text, createHash("sha256").update(lines.join("\n")).digest("hex"));
-  assert.equal(decision.language, "en");
-  assert.match(lines[2] ?? "", /A Shop.*90 days/);
-}, { gate: withPolicy(FULL) });
+story(
+  "the text beside a switch is what its decision is stored with",
+  async (visitor) => {
+    const page = await visitor.open();
+    const panel = await openCentre(page);
+    const row = panel.locator('li[data-switch="offers"]');
+    const lines = [
+      await row.locator("label").innerText(),
+      ...(await row.locator('[part="text"]').allInnerTexts()).slice(0, 2),
+    ];
+    await turn(panel, "Offers").click();
+    await says(panel, "On: Offers");
+    const [decision] = (await ask(page, (engine) => engine.data.records())).filter(
+      ({ purpose }) => purpose === "offers",
+    );
+    assert.equal(decision.text, createHash("sha256").update(lines.join("\n")).digest("hex"));
+    assert.equal(decision.language, "en");
+    assert.match(lines[2] ?? "", /A Shop.*90 days/);
+  },
+  { gate: withPolicy(FULL) },
+);
 
 story("a script cannot turn a switch on", async (visitor) => {
   const page = await visitor.open();
@@ -89,7 +102,8 @@ story("while paused nothing is kept, and afterwards it is again", async (visitor
   assert.equal(await ask(page, (engine) => engine.paused), true);
   await ask(page, (engine) => engine.track("view", { item: "1" }));
   await ask(page, (engine) => engine.rank());
-  const events = () => ask(page, async (engine) => (await engine.data.records()).filter(({ type }) => type === "event").length);
+  const events = () =>
+    ask(page, async (engine) => (await engine.data.records()).filter(({ type }) => type === "event").length);
   assert.equal(await events(), 1);
   await ranked(page, "personal");
   await turn(panel, "Pause").click();
@@ -101,16 +115,21 @@ story("while paused nothing is kept, and afterwards it is again", async (visitor
 
 story("the same list for everyone is the list of somebody without any history", async (visitor) => {
   const page = await visitor.open();
-  const list = () => ask(page, async (engine) => (await engine.rank({ limit: 20, context: { item: "3" } })).items.map(({ id }) => id));
+  const list = () =>
+    ask(page, async (engine) => (await engine.rank({ limit: 20, context: { item: "3" } })).items.map(({ id }) => id));
   const everyone = await list();
   await page.close();
   const mine = await afterAMug(visitor);
   const panel = await openCentre(mine);
-  const own = await ask(mine, async (engine) => (await engine.rank({ limit: 20, context: { item: "3" } })).items.map(({ id }) => id));
+  const own = await ask(mine, async (engine) =>
+    (await engine.rank({ limit: 20, context: { item: "3" } })).items.map(({ id }) => id),
+  );
   assert.notDeepEqual(own, everyone);
   await turn(panel, "The same list for everyone").click();
   await says(panel, "On: The same list for everyone");
-  const same = await ask(mine, async (engine) => (await engine.rank({ limit: 20, context: { item: "3" } })).items.map(({ id }) => id));
+  const same = await ask(mine, async (engine) =>
+    (await engine.rank({ limit: 20, context: { item: "3" } })).items.map(({ id }) => id),
+  );
   assert.deepEqual(same, everyone);
   await turn(panel, "The same list for everyone").click();
   await ranked(mine, "personal");
@@ -125,33 +144,45 @@ story("without a yes the modes are explained and cannot be turned", async (visit
   assert.equal(await words.count(), 2);
 });
 
-story("Global Privacy Control is said in words, and a switch turned on by hand wins over it", async (visitor) => {
-  const page = await visitor.open();
-  const panel = await openCentre(page);
-  await section(panel, "Switches").getByText(/This is called Global Privacy Control/).waitFor();
-  assert.equal(await turn(panel, "Recommendations").isChecked(), false);
-  await turn(panel, "Recommendations").click();
-  await says(panel, "On: Recommendations");
-  assert.equal(await state(page, "recommendations"), "given");
-  await section(panel, "What we keep").getByText("Your browser sent Global Privacy Control at that time.").waitFor();
-}, {
-  prepare: (context) =>
-    context.addInitScript(() => Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { get: () => true })),
-});
+story(
+  "Global Privacy Control is said in words, and a switch turned on by hand wins over it",
+  async (visitor) => {
+    const page = await visitor.open();
+    const panel = await openCentre(page);
+    await section(panel, "Switches")
+      .getByText(/This is called Global Privacy Control/)
+      .waitFor();
+    assert.equal(await turn(panel, "Recommendations").isChecked(), false);
+    await turn(panel, "Recommendations").click();
+    await says(panel, "On: Recommendations");
+    assert.equal(await state(page, "recommendations"), "given");
+    await section(panel, "What we keep").getByText("Your browser sent Global Privacy Control at that time.").waitFor();
+  },
+  {
+    prepare: (context) =>
+      context.addInitScript(() =>
+        Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { get: () => true }),
+      ),
+  },
+);
 
-story("a policy that widened shows its differences beside the switch, and the old yes does not count", async (visitor) => {
-  const page = await visitor.open();
-  let panel = await openCentre(page);
-  await turn(panel, "Recommendations").click();
-  await says(panel, "On: Recommendations");
-  policy = { ...FULL, revision: 9, retention_days: 180, sensitive: [] };
-  await page.reload();
-  panel = await openCentre(page);
-  assert.equal(await turn(panel, "Recommendations").isChecked(), false);
-  const row = panel.locator('li[data-switch="recommendations"]');
-  await row.getByText("Kept for 180 days instead of 90 days.").waitFor();
-  await row.getByText("“health” would be kept like anything else.").waitFor();
-}, { gate: withPolicy(() => policy) });
+story(
+  "a policy that widened shows its differences beside the switch, and the old yes does not count",
+  async (visitor) => {
+    const page = await visitor.open();
+    let panel = await openCentre(page);
+    await turn(panel, "Recommendations").click();
+    await says(panel, "On: Recommendations");
+    policy = { ...FULL, revision: 9, retention_days: 180, sensitive: [] };
+    await page.reload();
+    panel = await openCentre(page);
+    assert.equal(await turn(panel, "Recommendations").isChecked(), false);
+    const row = panel.locator('li[data-switch="recommendations"]');
+    await row.getByText("Kept for 180 days instead of 90 days.").waitFor();
+    await row.getByText("“health” would be kept like anything else.").waitFor();
+  },
+  { gate: withPolicy(() => policy) },
+);
 
 /** What the gate of the last story serves. @type {Record<string, unknown>} */
 let policy = FULL;

@@ -5,27 +5,26 @@
 
 /** @import { Kit } from "./kit.js" */
 /** @import { Data } from "./load.js" */
-/** @import { RankedItem } from "../types.js" */
-/** @typedef {Data["shelves"][number]} Shelf */
+/** @import { RankedItem, RankOptions } from "../types.js" */
 
 /** @param {Kit} kit @param {Data} data */
 export function causes(kit, { shelves, seen }) {
   if (shelves.length === 0) return [kit.line(kit.say("cause.none"))];
-  const lists = shelves.flatMap((shelf, at) => {
-    const name = shelf.name || kit.say("cause.list", { number: kit.number(at + 1) });
-    const title = kit.make("h4", {}, name);
-    if (!shelf.ranking) return [title, kit.line(kit.say("cause.shop"))];
-    const items = shelf.ranking.items.map((item, place) => thing(kit, { shelf, item, place, at, seen }));
-    return [title, kit.make("ol", { part: "things", role: "list" }, ...items)];
+  const lists = shelves.flatMap(({ name, shown }, at) => {
+    const title = kit.make("h4", {}, name || kit.say("cause.list", { number: at + 1 }));
+    if (!shown) return [title, kit.line(kit.say("cause.shop"))];
+    const { items, options } = shown;
+    const things = items.map((item, place) => thing(kit, { options, item, place, at, seen }));
+    return [title, kit.make("ol", { part: "things", role: "list" }, ...things)];
   });
   return [kit.line(kit.say("cause.text")), ...lists];
 }
 
 /**
  * @param {Kit} kit
- * @param {{ shelf: Shelf, item: RankedItem, place: number, at: number, seen: Map<string, string> }} one
+ * @param {{ options: RankOptions, item: RankedItem, place: number, at: number, seen: Map<string, string> }} one
  */
-function thing(kit, { shelf, item, place, at, seen }) {
+function thing(kit, { options, item, place, at, seen }) {
   const { make } = kit;
   const key = `cause/${at}/${item.id}`;
   const looked = new Map();
@@ -36,14 +35,15 @@ function thing(kit, { shelf, item, place, at, seen }) {
     const answer = make("p", { part: "then", "aria-live": "polite" });
     const ask = async () => {
       try {
-        answer.textContent = await without(kit, shelf, item, place, id);
+        answer.textContent = await without(kit, { options, item, place, cause: id });
       } catch {
         answer.textContent = kit.say("cause.failed");
       }
     };
     return make("li", {}, kit.button(`${key}/${id}`, kit.say("cause.if", { title }), ask), answer);
   });
-  const words = kit.say("cause.place", { place: kit.number(place + 1), title: item.title });
+  const words = kit.say("cause.place", { place: place + 1, title: item.title });
+  /** @type {HTMLElement[]} */
   const parts = [table(kit, item)];
   if (doubts.length) parts.push(make("ul", { part: "doubts", role: "list" }, ...doubts));
   return make("li", { part: "thing", "data-item": item.id }, kit.details(key, words, ...parts));
@@ -52,9 +52,12 @@ function thing(kit, { shelf, item, place, at, seen }) {
 /** The terms and their sum. @param {Kit} kit @param {RankedItem} item */
 function table(kit, item) {
   const { make } = kit;
-  const points = (/** @type {number} */ value) => kit.number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const row = (/** @type {[string, string, string]} */ [why, points, share], cell = /** @type {"td" | "th"} */ ("td")) =>
-    make("tr", {}, make("th", { scope: "row" }, why), make(cell, {}, points), make(cell, {}, share));
+  const points = (/** @type {number} */ value) =>
+    kit.number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const row = (
+    /** @type {[string, string, string]} */ [why, points, share],
+    cell = /** @type {"td" | "th"} */ ("td"),
+  ) => make("tr", {}, make("th", { scope: "row" }, why), make(cell, {}, points), make(cell, {}, share));
   const head = ["reason", "points", "share"].map((name) => make("th", { scope: "col" }, kit.say(`cause.${name}`)));
   const sorted = [...item.reasons].sort((a, b) => b.contribution - a.contribution);
   const sum = item.reasons.reduce((all, { contribution }) => all + contribution, 0);
@@ -67,7 +70,11 @@ function table(kit, item) {
       {},
       ...sorted.map((reason) =>
         // What speaks against a thing has points below nothing and no part in what speaks for it.
-        row([kit.reason(reason, item.id), points(reason.contribution), reason.share > 0 ? kit.percent(reason.share) : "–"]),
+        row([
+          kit.reason(reason, item.id),
+          points(reason.contribution),
+          reason.share > 0 ? kit.percent(reason.share) : "–",
+        ]),
       ),
     ),
     make("tfoot", {}, row([kit.say("cause.sum"), points(sum), ""])),
@@ -77,17 +84,14 @@ function table(kit, item) {
 /**
  * Where an item would stand if another had never been looked at.
  * @param {Kit} kit
- * @param {Shelf} shelf
- * @param {RankedItem} item
- * @param {number} place
- * @param {string} cause
+ * @param {{ options: RankOptions, item: RankedItem, place: number, cause: string }} one
  */
-async function without(kit, shelf, item, place, cause) {
-  const { items } = await kit.engine.rank({ ...shelf.options, without: [cause] });
+async function without(kit, { options, item, place, cause }) {
+  const { items } = await kit.engine.rank({ ...options, without: [cause] });
   const then = items.findIndex(({ id }) => id === item.id);
   if (then === place) return kit.say("cause.then.same");
   const instead = items[place]?.title;
   const there = instead ? kit.say("cause.then.instead", { title: instead }) : kit.say("cause.then.empty");
-  const moved = { then: kit.number(then + 1), now: kit.number(place + 1) };
-  return `${then < 0 ? kit.say("cause.then.gone") : kit.say("cause.then.moved", moved)} ${there}`;
+  const moved = then < 0 ? kit.say("cause.then.gone") : kit.say("cause.then.moved", { then: then + 1, now: place + 1 });
+  return `${moved} ${there}`;
 }

@@ -1,5 +1,6 @@
 /**
- * Files to the visitor and from the visitor. Nothing goes over a network: a file to save is an address inside the browser.
+ * Files to the visitor and from the visitor. Nothing goes over a network: a file to save is
+ * an address inside the browser.
  */
 
 /** More than any copy takes: 500 events, 100 showings and 200 choices are under a tenth of it. In bytes. */

@@ -1,7 +1,7 @@
 /**
  * The preference centre: what `<homebody-preferences>` loads when it is opened. Seven sections under one title, in a
- * native dialog or in place. They are drawn from one reading of the engine and drawn anew whenever it says that something
- * changed; the focus and what is unfolded stay as they are.
+ * native dialog or in place. They are drawn from one reading of the engine and drawn anew whenever it says that
+ * something changed; the focus and what is unfolded stay as they are.
  */
 import { causes } from "./causes.js";
 import { kept } from "./kept.js";
@@ -28,12 +28,24 @@ import { works } from "./works.js";
 /** In the order in which they stand. @type {Section[]} */
 const SECTIONS = [
   { name: "kept", draw: kept, from: ({ records }) => records },
-  { name: "likes", draw: likes, from: ({ records, interests, choices, learned }) => [records, interests, choices, learned] },
+  {
+    name: "likes",
+    draw: likes,
+    from: ({ records, interests, choices, learned }) => [records, interests, choices, learned],
+  },
   { name: "cause", draw: causes, from: ({ shelves, seen }) => [shelves, [...seen]] },
   { name: "switch", draw: switches, from: ({ switches, flags }) => [switches, flags] },
-  { name: "sent", draw: sent, from: ({ records }) => records.filter(({ type }) => type === "report") },
+  {
+    name: "sent",
+    draw: sent,
+    from: ({ records }) => records.filter(({ type }) => /** @type {string} */ (type) === "report"),
+  },
   { name: "take", draw: take, from: ({ records }) => records.filter(({ type }) => type === "decision") },
-  { name: "works", draw: works, from: ({ records, switches, flags, diagnosis }) => [records, switches, flags, diagnosis] },
+  {
+    name: "works",
+    draw: works,
+    from: ({ records, switches, flags, diagnosis }) => [records, switches, flags, diagnosis],
+  },
 ];
 
 /** The centre in one element. Made once; opened and closed as often as the visitor likes. */
@@ -68,7 +80,13 @@ export class Centre {
       make("ul", { role: "list" }, ...SECTIONS.map(({ name }) => make("li", {}, this.#jump(name)))),
     );
     const main = make("div", { part: "sections" }, kit.line(kit.say("centre.lead"), "lead"), ...sections);
-    this.#frame = make("div", { part: "centre", lang: kit.lang, dir: kit.dir }, head, make("div", { part: "body" }, contents, main), kit.status);
+    this.#frame = make(
+      "div",
+      { part: "centre", lang: kit.lang, dir: kit.dir },
+      head,
+      make("div", { part: "body" }, contents, main),
+      kit.status,
+    );
   }
 
   /** Shows the centre in place. */
@@ -123,10 +141,13 @@ export class Centre {
     document.addEventListener("homebody:ranked", follow, { signal });
     void this.#refresh();
     // The examination tries every way out anew each time the centre is opened.
-    kit.engine.doctor().then((found) => {
-      this.#diagnosis = found;
-      if (!signal.aborted) follow();
-    }, () => {});
+    kit.engine.doctor().then(
+      (found) => {
+        this.#diagnosis = found;
+        if (!signal.aborted) follow();
+      },
+      () => {},
+    );
   }
 
   /** Nothing can be asked any more. @param {string} words */
@@ -188,10 +209,16 @@ export class Centre {
   /** Remembers what has the focus and what is unfolded, to be put back after a redraw. */
   #keep() {
     const all = () => /** @type {HTMLElement[]} */ ([...this.#frame.querySelectorAll("[data-key]")]);
-    const unfolded = new Map(all().flatMap((one) => (one instanceof HTMLDetailsElement ? [[one.dataset.key, one.open]] : [])));
+    const unfolded = new Map(
+      all().flatMap((one) => (one instanceof HTMLDetailsElement ? [[one.dataset.key, one.open]] : [])),
+    );
     const focused = /** @type {HTMLElement | null} */ (this.#kit.root.activeElement);
     const section = focused?.closest("section");
-    const keys = section ? all().filter((one) => section.contains(one)).map(({ dataset }) => dataset.key) : [];
+    const keys = section
+      ? all()
+          .filter((one) => section.contains(one))
+          .map(({ dataset }) => dataset.key)
+      : [];
     const at = keys.indexOf(focused?.dataset.key);
     return () => {
       for (const one of all()) {
@@ -201,7 +228,11 @@ export class Centre {
       if (!focused || focused.isConnected) return;
       // The same control; else the next one that is still there, else one before it, else the heading.
       const order = [...keys.slice(at), ...keys.slice(0, at).reverse()];
-      const left = new Map(all().filter((one) => section?.contains(one) && one.checkVisibility()).map((one) => [one.dataset.key, one]));
+      const left = new Map(
+        all()
+          .filter((one) => section?.contains(one) && one.checkVisibility())
+          .map((one) => [one.dataset.key, one]),
+      );
       const next = order.map((key) => left.get(key)).find((one) => one && !(one instanceof HTMLDetailsElement));
       (next ?? section?.querySelector("h3"))?.focus();
     };

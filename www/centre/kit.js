@@ -16,34 +16,10 @@
  * @property {ShadowRoot} root Where everything is put.
  * @property {Strings} strings Of this part.
  * @property {Strings} page Of the prompt and the explanations: names of purposes, what has changed, days.
- * @property {import("../elements/base.js").make} make
- * @property {import("../strings/index.js").say} say
+ * @property {typeof import("../elements/base.js").make} make
+ * @property {typeof import("../strings/index.js").say} say
  * @property {(css: string) => void} dress
  * @property {(reason: Reason, item: string) => string} reasonText
- *
- * @typedef {object} Entry One stored record, as `engine.data.records()` gives it. Times in milliseconds since 1970.
- * @property {string} type "event", "showing", "choice", "setting", "decision" or "unreadable".
- * @property {string} key
- * @property {number} at
- * @property {number | null} expires null: stays until it is taken back.
- * @property {string} [kind]
- * @property {string} [item]
- * @property {string} [title]
- * @property {string} [category]
- * @property {{ item: string, title: string }[]} [items]
- * @property {string} [what]
- * @property {string} [label]
- * @property {string} [setting]
- * @property {boolean} [on]
- * @property {string} [purpose]
- * @property {string} [verdict]
- * @property {number} [revision]
- * @property {boolean} [signal]
- * @property {string} [language]
- * @property {string} [receipt]
- * @property {string} [text]
- * @property {{ controller: string, retentionDays: number, sensitive: string[] }} [terms]
- * @property {number} [bytes]
  */
 
 /** How long the last message stays, in milliseconds: time to read twenty words twice. Chosen. */
@@ -149,7 +125,8 @@ export class Kit {
    * @param {string} key Unique in the centre.
    * @param {string} words
    * @param {(event: Event) => unknown} run
-   * @param {{ label?: string, part?: string, pressed?: boolean }} [more] `label` holds the words and says what they are about.
+   * @param {{ label?: string, part?: string, pressed?: boolean }} [more] `label` begins with the words and says what
+   *   they are about.
    */
   button(key, words, run, { label, part = "button", pressed } = {}) {
     const button = this.make("button", { type: "button", part, "data-key": key }, words);

@@ -6,11 +6,15 @@ import { describe } from "./kept.js";
 
 /** @import { Kit } from "./kit.js" */
 /** @import { Data } from "./load.js" */
-/** @typedef {Data["interests"][number]} Interest */
+/** @import { Interest } from "../types.js" */
 /** @typedef {"boost" | "lower" | "mute"} Wish */
 
 /** What can be wished, with the words of its button. */
-const WISHES = /** @type {const} */ ([["boost", "more"], ["lower", "less"], ["mute", "never"]]);
+const WISHES = /** @type {const} */ ([
+  ["boost", "more"],
+  ["lower", "less"],
+  ["mute", "never"],
+]);
 
 /** @param {Kit} kit @param {Data} data */
 export function likes(kit, data) {
@@ -33,8 +37,13 @@ function row(kit, interest, { records, titles }) {
   const key = `likes/${label}`;
   const bar = make("div", { class: "bar" });
   bar.style.inlineSize = `${Math.min(100, share * 100)}%`;
-  const behind = records.filter((record) => keys.includes(record.key));
+  // By what they are of, not by their keys: what is in memory only has none.
+  const behind = records.filter((record) => record.type === "event" && `category:${record.category}` === label);
   const erase = () => engine.data.erase(keys);
+  const said = () => kit.say("likes.said.forget", { name });
+  const forget = kit.button(`${key}/forget`, kit.say("likes.forget"), () => kit.act(erase, said), {
+    label: kit.say("likes.forget.label", { name }),
+  });
   return make(
     "li",
     { part: "interest", "data-label": label },
@@ -44,19 +53,16 @@ function row(kit, interest, { records, titles }) {
     make(
       "div",
       { part: "buttons" },
-      ...WISHES.map(([what, words]) =>
-        kit.button(`${key}/${what}`, kit.say(`likes.${words}`), () => wish(kit, choice === what ? "clear" : what, label, name), {
-          label: kit.say(`likes.${words}.label`, { name }),
-          pressed: choice === what,
-        }),
-      ),
-      kit.button(`${key}/forget`, kit.say("likes.forget"), () => kit.act(erase, () => kit.say("likes.said.forget", { name })), {
-        label: kit.say("likes.forget.label", { name }),
+      ...WISHES.map(([what, words]) => {
+        const turn = () => wish(kit, choice === what ? "clear" : what, label, name);
+        const more = { label: kit.say(`likes.${words}.label`, { name }), pressed: choice === what };
+        return kit.button(`${key}/${what}`, kit.say(`likes.${words}`), turn, more);
       }),
+      ...(keys.length > 0 ? [forget] : []),
     ),
     kit.details(
       `${key}/from`,
-      kit.say("likes.from", { count: keys.length }),
+      kit.say("likes.from", { count: behind.length }),
       make("ul", {}, ...behind.map((record) => make("li", {}, describe(kit, record, titles)))),
     ),
   );
@@ -64,7 +70,10 @@ function row(kit, interest, { records, titles }) {
 
 /** @param {Kit} kit @param {Wish | "clear"} what @param {string} label @param {string} name */
 const wish = (kit, what, label, name) =>
-  kit.act(() => kit.engine.profile[what](label), () => kit.say(`likes.said.${what}`, { name }));
+  kit.act(
+    () => kit.engine.profile[what](label),
+    () => kit.say(`likes.said.${what}`, { name }),
+  );
 
 /** What was asked for outright, whatever it is of. @param {Kit} kit @param {Data} data */
 function wishes(kit, { choices, titles }) {
@@ -78,7 +87,8 @@ function wishes(kit, { choices, titles }) {
     return make("li", { part: "wish" }, kit.line(said, "what"), make("div", { part: "buttons" }, back));
   });
   const title = make("h4", {}, kit.say("likes.wishes"));
-  return [title, rows.length ? make("ul", { part: "wishes", role: "list" }, ...rows) : kit.line(kit.say("likes.wishes.none"))];
+  const none = kit.line(kit.say("likes.wishes.none"));
+  return [title, rows.length ? make("ul", { part: "wishes", role: "list" }, ...rows) : none];
 }
 
 /** @param {Kit} kit @param {Data} data */
@@ -89,9 +99,13 @@ function learned(kit, { learned: { terms, faded } }) {
   if (!moved && faded.length === 0) return [title, kit.line(kit.say("likes.learned.none"))];
   const lines = [
     ...terms.map(({ term, percent }) => kit.say(`likes.term.${term}`, { percent: kit.percent(percent / 100) })),
-    ...faded.map(({ title, showings }) => kit.say("likes.faded", { count: showings, title })),
+    ...faded.map(({ item, title, showings }) => kit.say("likes.faded", { count: showings, title: title || item })),
   ];
-  const reset = () => kit.act(() => engine.profile.reset(), () => kit.say("likes.said.reset"));
+  const reset = () =>
+    kit.act(
+      () => engine.profile.reset(),
+      () => kit.say("likes.said.reset"),
+    );
   return [
     title,
     kit.line(kit.say("likes.learned.text", { start: kit.percent(1) })),

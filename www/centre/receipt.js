@@ -1,22 +1,22 @@
 /**
  * Consent receipts: one JSON-LD document a decision, with the fields of ISO/IEC TS 27560:2023 in the terms of the W3C
- * community group's Data Privacy Vocabulary, version 2. No code of the page is needed: what goes in is a stored decision
- * and what the policy says of the controller.
+ * community group's Data Privacy Vocabulary, version 2. What goes in is a stored decision and what the policy says of
+ * the controller.
  *
- * Source: "Consent Records and Receipts as per ISO/IEC TS 27560:2023 using DPV" (https://w3id.org/dpv/guides/consent-27560),
- * whose table of terms gives field and property:
+ * Source: "Consent Records and Receipts as per ISO/IEC TS 27560:2023 using DPV"
+ * (https://w3id.org/dpv/guides/consent-27560), whose table of terms gives field and property:
  *
  * | field of the record | here |
  * |---|---|
  * | schema version | `dct:conformsTo` |
  * | record id, receipt id | `dct:identifier` |
  * | principal id | `dpv:hasDataSubject`: nobody is identified, so it is whoever holds the receipt |
- * | privacy notice, language | `dpv:hasNotice`, `dct:language`; `schema:sha256` is the hash of the text that was shown |
+ * | privacy notice, language | `dpv:hasNotice`, `dct:language`; `schema:sha256` is of the text that was shown |
  * | purpose | `dpv:hasPurpose`: dpv:ProvidePersonalisedRecommendations, PersonalisedBenefits, ServiceUsageAnalytics |
  * | lawful basis | `dpv:hasLegalBasis` |
  * | pii information, sensitive category | `dpv:hasPersonalData`: dpv:PersonalData, dpv:SensitivePersonalData |
  * | controllers: id, name, address, contact | `dpv:hasDataController` |
- * | storage location, retention | `dpv:hasStorageCondition`: dpv:WithinDevice (kept since as a deprecated term), an ISO 8601 duration |
+ * | storage location, retention | `dpv:hasStorageCondition`: dpv:WithinDevice (later deprecated), ISO 8601 |
  * | jurisdiction | `dpv:hasJurisdiction`: a country of https://w3id.org/dpv/loc# |
  * | recipients | `dpv:hasRecipient`: the visitor alone, for nothing leaves the device |
  * | withdrawal method | `dpv:hasConsentControl`: dpv:WithdrawConsent |
@@ -25,8 +25,7 @@
  * www/receipt.schema.json says the same for a validator.
  */
 
-/** @import { Entry } from "./kit.js" */
-/** @import { Notice } from "../types.js" */
+/** @import { DecisionRecord, Notice } from "../types.js" */
 
 const CONTEXT = {
   dpv: "https://w3id.org/dpv#",
@@ -43,19 +42,18 @@ const PURPOSES = {
   offers: "dpv:PersonalisedBenefits",
   measurement: "dpv:ServiceUsageAnalytics",
 };
-/** @type {Record<string, string>} */
 const STATES = { given: "dpv:ConsentGiven", refused: "dpv:ConsentRefused", withdrawn: "dpv:ConsentWithdrawn" };
 const SENSITIVE = "sensitive:";
 
 /**
  * The receipt of a decision.
- * @param {Entry} decision
+ * @param {DecisionRecord} decision
  * @param {Notice} notice What the policy says today: contact, address, country, notice.
  * @param {{ now: number, origin: string }} here When it is made out, in milliseconds since 1970, and by which site.
  */
 export function receipt(decision, notice, { now, origin }) {
-  const { purpose = "", verdict = "", terms, expires } = decision;
-  const id = urn(decision.receipt ?? "");
+  const { purpose, verdict, terms, expires } = decision;
+  const id = urn(decision.receipt);
   const over = verdict === "given" && expires !== null && expires <= now;
   const controller = `${origin}/#controller`;
   const label = purpose.startsWith(SENSITIVE) ? purpose.slice(SENSITIVE.length) : undefined;
@@ -77,15 +75,15 @@ export function receipt(decision, notice, { now, origin }) {
         "@id": controller,
         "@type": "dpv:DataController",
         "dct:identifier": controller,
-        "dpv:hasName": terms?.controller || notice.controller || origin,
+        "dpv:hasName": terms.controller || notice.controller || origin,
         "dpv:hasAddress": notice.address || UNSTATED,
         "dpv:hasContact": notice.contact || UNSTATED,
       },
       "dpv:hasJurisdiction": notice.country ? { "@id": `loc:${notice.country}` } : { "dct:title": UNSTATED },
       "dpv:hasNotice": {
         "@type": "dpv:ConsentNotice",
-        "dct:language": decision.language ?? "",
-        "dct:hasVersion": String(decision.revision ?? 0),
+        "dct:language": decision.language,
+        "dct:hasVersion": String(decision.revision),
         "schema:url": notice.notice ? new URL(notice.notice, origin).href : UNSTATED,
         "schema:sha256": decision.text || "unknown",
       },
@@ -101,7 +99,7 @@ export function receipt(decision, notice, { now, origin }) {
         "dpv:hasRecipient": "dpv:DataSubject",
         "dpv:hasStorageCondition": [
           { "@type": "dpv:StorageLocation", "dpv:hasLocation": "dpv:WithinDevice" },
-          { "@type": "dpv:StorageDuration", "dpv:hasDuration": `P${terms?.retentionDays ?? 0}D` },
+          { "@type": "dpv:StorageDuration", "dpv:hasDuration": `P${terms.retentionDays}D` },
         ],
         "dpv:hasConsentControl": {
           "@type": "dpv:WithdrawConsent",
@@ -110,13 +108,11 @@ export function receipt(decision, notice, { now, origin }) {
         },
       },
       "dpv:hasConsentStatus": {
-        "@type": over ? "dpv:ConsentExpired" : (STATES[verdict] ?? "dpv:ConsentUnknown"),
+        "@type": over ? "dpv:ConsentExpired" : STATES[verdict],
         "dct:date": time(decision.at),
         "dct:valid": expires === null ? "until changed" : time(expires),
         "dpv:isIndicatedBy": "dpv:DataSubject",
-        "dpv:hasIndicationMethod": decision.signal
-          ? "by hand, while Global Privacy Control was on"
-          : "by hand",
+        "dpv:hasIndicationMethod": decision.signal ? "by hand, while Global Privacy Control was on" : "by hand",
       },
     },
   };

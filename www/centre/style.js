@@ -1,4 +1,4 @@
-/** How the preference centre looks: on top of the common sheet, in the site's own colours, for any width and direction. */
+/** How the preference centre looks: on top of the common sheet, in the site's colours, at any width and direction. */
 
 export const CSS = `
 *, ::before, ::after { box-sizing: border-box; } /* Not inherited through a details element. */
@@ -53,7 +53,8 @@ h3 { scroll-margin-block-start: 5rem; }
 }
 [part="button"][aria-pressed="true"]::before { content: "✓ " / ""; }
 [part="buttons"] { display: flex; flex-wrap: wrap; gap: .5rem; margin-block: .5rem; }
-summary { min-block-size: 32px; padding-block: .25rem; cursor: pointer; inline-size: fit-content; max-inline-size: 100%; }
+summary { min-block-size: 32px; padding-block: .25rem; cursor: pointer;
+  inline-size: fit-content; max-inline-size: 100%; }
 [part="data"] {
   margin: .25rem 0; padding: .6rem .8rem; font-size: .8125em; white-space: pre-wrap; text-align: left;
   background: color-mix(in srgb, currentColor 7%, transparent); border-radius: var(--homebody-radius-small, 8px);
@@ -92,9 +93,13 @@ input[role="switch"]::before {
   content: ""; position: absolute; inset-block: 3px; inset-inline-start: 3px; inline-size: 18px; border-radius: 50%;
   background: currentColor; transition: inset-inline-start .15s;
 }
-input[role="switch"]:checked { background: var(--homebody-accent, CanvasText); border-color: var(--homebody-accent, CanvasText); }
+input[role="switch"]:checked {
+  background: var(--homebody-accent, CanvasText); border-color: var(--homebody-accent, CanvasText);
+}
 input[role="switch"]:checked::before { inset-inline-start: 23px; background: var(--homebody-on-accent, Canvas); }
-[part="signal"] { padding: .75rem 1rem; border: 2px solid currentColor; border-radius: var(--homebody-radius-small, 8px); }
+[part="signal"] {
+  padding: .75rem 1rem; border: 2px solid currentColor; border-radius: var(--homebody-radius-small, 8px);
+}
 [part="import"] { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin-block-start: 1.25rem; }
 [part="import"] label { font-weight: 550; }
 input[type="file"] { font: inherit; min-block-size: 32px; max-inline-size: 100%; }
@@ -106,7 +111,8 @@ a { color: inherit; }
   position: sticky; inset-block-end: 0; z-index: 1; margin: 0; max-inline-size: none; pointer-events: none;
 }
 [part="status"] > span {
-  display: block; inline-size: fit-content; max-inline-size: calc(100% - 1rem); margin: .5rem auto; padding: .6rem 1.1rem;
+  display: block; inline-size: fit-content; max-inline-size: calc(100% - 1rem); margin: .5rem auto;
+  padding: .6rem 1.1rem;
   color: var(--homebody-surface, Canvas); background: var(--homebody-text, CanvasText);
   border-radius: var(--homebody-radius-small, 8px);
 }

@@ -21,7 +21,11 @@ export function switches(kit, { switches: purposes, flags }) {
       ]
     : ["pause", "unprofiled"].map((name) => idle(kit, name));
   const rows = purposes.map((purpose) => decision(kit, purpose, flags.signal));
-  return [kit.line(kit.say("switch.text")), ...signal, kit.make("ul", { part: "switches", role: "list" }, ...rows, ...modes)];
+  return [
+    kit.line(kit.say("switch.text")),
+    ...signal,
+    kit.make("ul", { part: "switches", role: "list" }, ...rows, ...modes),
+  ];
 }
 
 /** @param {Kit} kit @param {Purpose} one @param {boolean} signal */
@@ -47,7 +51,14 @@ function decision(kit, { purpose, state, decision, changes }, signal) {
     const said = on ? "switch.said.on" : erases ? "switch.said.erased" : "switch.said.off";
     return kit.act(work, () => kit.say(said, { name }));
   };
-  return row(kit, { key: purpose, name, on: state === "given", texts: [...shown.slice(1), now], more: renewal, turned });
+  return row(kit, {
+    key: purpose,
+    name,
+    on: state === "given",
+    texts: [...shown.slice(1), now],
+    more: renewal,
+    turned,
+  });
 }
 
 /** What is wider than when the visitor said yes. @param {Kit} kit @param {Purpose["changes"][number]} change */
@@ -56,19 +67,33 @@ function difference(kit, { what, from, to }) {
   return kit.page(`renew.${what}`, { from: before ?? "", to: now ?? "", label: kit.topic(String(from ?? to)) });
 }
 
-/** What was said, when, and until when it holds. @param {Kit} kit @param {string} state @param {Purpose["decision"]} decision @param {boolean} signal */
+/**
+ * What was said, when, and until when it holds.
+ * @param {Kit} kit
+ * @param {string} state
+ * @param {Purpose["decision"]} decision
+ * @param {boolean} signal
+ */
 function stateText(kit, state, decision, signal) {
   if (signal && state === "refused" && decision?.verdict !== "refused") return kit.say("switch.signal.off");
-  if (state === "unset" || !decision || decision.verdict !== state) return kit.say("switch.unset");
+  if (!decision || decision.verdict !== state) return kit.say("switch.unset");
   const until = decision.expires === null ? "" : kit.date(decision.expires);
   return kit.say(`switch.${state}`, { date: kit.date(decision.at), until });
 }
 
-/** @param {Kit} kit @param {"pause" | "unprofiled"} key @param {boolean} on @param {(on: boolean) => Promise<unknown>} turn */
+/**
+ * @param {Kit} kit
+ * @param {"pause" | "unprofiled"} key
+ * @param {boolean} on
+ * @param {(on: boolean) => Promise<unknown>} turn
+ */
 function mode(kit, key, on, turn) {
   const name = kit.say(`switch.${key}`);
   const turned = (/** @type {boolean} */ on) =>
-    kit.act(() => turn(on), () => kit.say(on ? "switch.said.on" : "switch.said.off", { name }));
+    kit.act(
+      () => turn(on),
+      () => kit.say(on ? "switch.said.on" : "switch.said.off", { name }),
+    );
   return row(kit, { key, name, on, texts: [kit.say(`switch.${key}.text`)], more: [], turned });
 }
 
@@ -81,12 +106,19 @@ function idle(kit, key) {
 
 /**
  * @param {Kit} kit
- * @param {{ key: string, name: string, on: boolean, texts: string[], more: Node[], turned: (on: boolean, event: Event) => void }} one
+ * @param {{ key: string, name: string, on: boolean, texts: string[], more: Node[],
+ *   turned: (on: boolean, event: Event) => void }} one
  */
 function row(kit, { key, name, on, texts, more, turned }) {
   const id = `switch-${key}`;
   const about = `${id}-about`;
-  const box = kit.make("input", { type: "checkbox", role: "switch", id, "aria-describedby": about, "data-key": `switch/${key}` });
+  const box = kit.make("input", {
+    type: "checkbox",
+    role: "switch",
+    id,
+    "aria-describedby": about,
+    "data-key": `switch/${key}`,
+  });
   box.checked = on;
   // The change event of the box is the visitor's own deed: it is what consent is given with.
   box.addEventListener("change", (event) => turned(box.checked, event));

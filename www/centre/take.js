@@ -8,6 +8,7 @@ import { receipt } from "./receipt.js";
 
 /** @import { Kit } from "./kit.js" */
 /** @import { Data } from "./load.js" */
+/** @import { StoredRecord } from "../types.js" */
 
 /** @param {Kit} kit @param {Data} data */
 export function take(kit, data) {
@@ -23,10 +24,13 @@ function leave(kit, { records, notice }) {
     const write = async () => void (name = save(`homebody-${day}.json`, await engine.data.export()));
     return kit.act(write, () => kit.say("take.export.said", { name }));
   };
-  const decisions = records.filter(({ type }) => type === "decision");
+  const decisions = records.flatMap((record) => (record.type === "decision" ? [record] : []));
   const here = { now: Date.now(), origin: location.origin };
   const receipts = () => {
-    const name = save(`homebody-receipts-${day}.jsonld`, decisions.map((decision) => receipt(decision, notice, here)));
+    const name = save(
+      `homebody-receipts-${day}.jsonld`,
+      decisions.map((decision) => receipt(decision, notice, here)),
+    );
     kit.announce(kit.say("take.export.said", { name }));
   };
   return [
@@ -43,15 +47,20 @@ function leave(kit, { records, notice }) {
 function bring(kit) {
   const { make } = kit;
   const label = make("label", { for: "import" }, kit.say("take.import"));
-  const input = make("input", { type: "file", id: "import", accept: ".json,application/json", "data-key": "take/import" });
+  const input = make("input", {
+    type: "file",
+    id: "import",
+    accept: ".json,application/json",
+    "data-key": "take/import",
+  });
   const found = make("div", { part: "found" });
   input.addEventListener("change", async () => {
     const file = input.files?.[0];
     found.replaceChildren();
     if (!file) return;
     try {
-      const copy = await read(file);
-      offer(kit, found, copy, () => (input.value = ""));
+      const [copy, records] = await Promise.all([read(file), kit.engine.data.records()]);
+      offer(kit, { found, copy, records, clear: () => (input.value = "") });
     } catch {
       found.replaceChildren(refusal(kit, "import/damaged"));
     }
@@ -60,19 +69,18 @@ function bring(kit) {
 }
 
 /**
- * Says what a copy holds and asks whether to add it.
+ * Says what a copy holds and what of it is new, and asks whether to add that.
  * @param {Kit} kit
- * @param {HTMLElement} found
- * @param {unknown} copy
- * @param {() => void} clear
+ * @param {{ found: HTMLElement, copy: unknown, records: StoredRecord[], clear: () => void }} one
  */
-function offer(kit, found, copy, clear) {
+function offer(kit, { found, copy, records, clear }) {
   const { engine } = kit;
-  const records = /** @type {{ records?: unknown } | null} */ (copy)?.records;
-  const count = Array.isArray(records) ? records.length : 0;
+  const held = /** @type {{ records: StoredRecord[] }} */ (copy).records.map(identity);
+  const here = new Set(records.map(identity));
+  const fresh = held.filter((one) => !here.has(one));
   const add = async () => {
     try {
-      const { added } = await engine.data.import(/** @type {object} */ (copy));
+      const { added } = await engine.data.import(copy);
       found.replaceChildren();
       clear();
       kit.announce(kit.say("take.import.said", { count: added }));
@@ -89,14 +97,26 @@ function offer(kit, found, copy, clear) {
   };
   const yes = kit.button("take/import/add", kit.say("take.import.add"), add);
   const no = kit.button("take/import/cancel", kit.say("take.import.cancel"), cancel);
-  found.replaceChildren(kit.line(kit.say("take.import.found", { count })), buttons(kit, yes, no));
+  const words = [kit.say("take.import.found", { count: held.length }), kit.say("take.import.fresh", { count: fresh.length })];
+  found.replaceChildren(kit.line(words.join(" ")), buttons(kit, yes, no));
   yes.focus();
+}
+
+/**
+ * What makes a record the same on two devices: all but where it is stored and what follows from the rest.
+ * @param {StoredRecord} record
+ */
+function identity(record) {
+  const { type, at, kind, item, items, what, label, setting, on } = /** @type {Record<string, unknown>} */ (record);
+  const shown = Array.isArray(items) ? items.map((one) => one.item) : undefined;
+  return JSON.stringify([type, at, kind, item, shown, what, label, setting, on]);
 }
 
 /** Why a copy was not taken. @param {Kit} kit @param {string} code */
 function refusal(kit, code) {
   const reasons = ["damaged", "version", "consent"];
-  const reason = code === "consent/missing" ? "consent" : (reasons.find((name) => code === `import/${name}`) ?? "damaged");
+  const reason =
+    code === "consent/missing" ? "consent" : (reasons.find((name) => code === `import/${name}`) ?? "damaged");
   const words = kit.say(`take.import.${reason}`, { name: kit.purpose("recommendations") });
   kit.announce(words);
   return kit.line(words, "refusal");
@@ -108,7 +128,10 @@ function erase(kit) {
   const place = kit.make("div", { part: "erase" });
   const ask = () => {
     const yes = kit.button("take/erase/yes", kit.say("take.erase.yes"), async () => {
-      await kit.act(() => engine.data.deleteAll(), () => kit.say("take.erase.said"));
+      await kit.act(
+        () => engine.data.deleteAll(),
+        () => kit.say("take.erase.said"),
+      );
       if (!place.isConnected) return; // Drawn anew meanwhile, with the focus seen to.
       rest();
       kit.focus("take/erase");

@@ -1,6 +1,6 @@
 /**
- * "How this works": what is true of this browser right now. Every line is read from the engine: from its own examination,
- * from the policy's notice and from the stored records; what the engine does not say is not claimed.
+ * "How this works": what is true of this browser right now. Every line is read from the engine: from its own
+ * examination, from the policy's notice and from the stored records; what the engine does not say is not claimed.
  */
 
 /** @import { Kit } from "./kit.js" */
@@ -20,11 +20,17 @@ export function works(kit, data) {
   add("storage", storage(kit, data));
   add("retention", retention(kit, data));
   add("answers", answers(kit, data));
-  add("rules", [kit.say("works.rules.text", { revision: kit.number(notice.revision) })]);
+  add("rules", [kit.say("works.rules.text", { revision: notice.revision })]);
   add("controller", [notice.controller].filter(Boolean));
   add("contact", [notice.contact].filter(Boolean));
-  add("address", [[notice.address, notice.country && country(kit, notice.country)].filter(Boolean).join(", ")].filter(Boolean));
-  if (notice.notice) add("notice", [make("a", { href: notice.notice, part: "link", "data-key": "works/notice" }, kit.say("works.notice.read"))]);
+  add(
+    "address",
+    [[notice.address, notice.country && country(kit, notice.country)].filter(Boolean).join(", ")].filter(Boolean),
+  );
+  if (notice.notice)
+    add("notice", [
+      make("a", { href: notice.notice, part: "link", "data-key": "works/notice" }, kit.say("works.notice.read")),
+    ]);
   return [kit.line(kit.say("works.text")), list];
 }
 
@@ -49,7 +55,9 @@ function storage(kit, { flags, diagnosis }) {
 /** @param {Kit} kit @param {Data} data */
 function retention(kit, { notice, records }) {
   const said = [kit.say("works.retention.text", { days: kit.days(notice.retentionDays) })];
-  const ends = records.flatMap(({ type, expires }) => (type !== "decision" && expires !== null ? [expires] : []));
+  const ends = records.flatMap((record) =>
+    record.type !== "decision" && record.type !== "unreadable" && record.expires !== null ? [record.expires] : [],
+  );
   if (ends.length > 0) said.push(kit.say("works.next", { date: kit.date(Math.min(...ends)) }));
   return said;
 }

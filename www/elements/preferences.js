@@ -1,7 +1,7 @@
 /**
- * `<homebody-preferences>`: a button that opens the preference centre, where the visitor sees, corrects, takes and erases
- * what is kept, or with `inline` the centre itself in its place. This is only the door: what is behind it (preferences.js
- * and its texts) is loaded when it is first opened.
+ * `<homebody-preferences>`: a button that opens the preference centre, where the visitor sees, corrects, takes and
+ * erases what is kept, or with `inline` the centre itself in its place. This is only the door: what is behind it
+ * (preferences.js and its texts) is loaded when it is first opened.
  *
  * Attributes: `inline`. Children take the place of the button's text. Method: `show()` opens the dialog.
  * Parts: `open`, and those of the centre, such as `dialog`, `head`, `section`, `button`.
@@ -43,7 +43,10 @@ export class PreferencesElement extends HomebodyElement {
     this.#button.replaceChildren(make("slot", {}, String(texts["preferences.open"])));
     signal.addEventListener("abort", () => {
       this.#running = undefined;
-      void this.#centre?.then((centre) => centre.leave(), () => {});
+      void this.#centre?.then(
+        (centre) => centre.leave(),
+        () => {},
+      );
       this.#centre = undefined;
     });
     this.attributeChangedCallback();

@@ -41,7 +41,11 @@ export const unfoldAll = (where) =>
     for (const details of element.querySelectorAll("details")) details.open = true;
   });
 
-/** The records that the first section shows, read from their "as data". @param {Locator} where @returns {Promise<Record<string, unknown>[]>} */
+/**
+ * The records that the first section shows, read from their "as data".
+ * @param {Locator} where
+ * @returns {Promise<Record<string, unknown>[]>}
+ */
 export const shownRecords = async (where) => {
   const texts = await section(where, "What we keep").locator('li[part="record"] pre').allTextContents();
   return texts.map((text) => JSON.parse(text));

@@ -172,7 +172,8 @@ export const strings = {
 
     "take.title": "Take it with you, or erase it",
     "take.export": "Save a copy of everything",
-    "take.export.text": "You get a file. You can read it, and you can load it in another browser. Your receipts are in it.",
+    "take.export.text":
+      "You get a file. You can read it, and you can load it in another browser. Your receipts are in it.",
     "take.export.said": "The file is saved: {name}",
     "take.receipts": "Save all receipts",
     "take.receipts.text": "A receipt says who asked you, for what, what you said and when. It is your proof.",
