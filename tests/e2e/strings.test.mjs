@@ -108,3 +108,14 @@ test("a twelve-year-old can read the question, whatever it asks for", async (t) 
   t.diagnostic(`what stands there at first: grade ${asked.toFixed(1)} of ${GRADE}`);
   assert.ok(asked <= GRADE, `grade ${asked}`);
 });
+
+test("a twelve-year-old can read the preference centre", async (t) => {
+  const { syllable } = await import(pathToFileURL(fromWww.resolve("syllable")).href);
+  const { texts } = await load("www/strings/centre", "en");
+  const filled = Object.values(texts).map((text) => forms(text).other.replace(/\{\w+\}/g, "x"));
+  // Buttons and headings are no sentences: they would only make the text look easier than it is.
+  const sentences = filled.filter((text) => /[.?]$/.test(text));
+  const found = grade(sentences.join(" "), syllable);
+  t.diagnostic(`${sentences.length} texts: grade ${found.toFixed(1)} of ${GRADE}`);
+  assert.ok(sentences.length > 80 && found <= GRADE, `grade ${found}`);
+});

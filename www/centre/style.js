@@ -106,7 +106,7 @@ input[type="file"] { font: inherit; min-block-size: 32px; max-inline-size: 100%;
 [part="erase"] { margin-block-start: 1.25rem; }
 dt { font-weight: 600; margin-block-start: .75rem; }
 dd { margin: 0; max-inline-size: 46rem; }
-a { color: inherit; }
+a { display: inline-block; padding-block: .25rem; color: inherit; }
 [part="status"] {
   position: sticky; inset-block-end: 0; z-index: 1; margin: 0; max-inline-size: none; pointer-events: none;
 }

@@ -143,9 +143,9 @@ function erase(kit) {
     });
     const question = kit.line(kit.say("take.erase.ask"), "what");
     question.id = "erase-question";
-    const group = kit.make("div", { role: "group", "aria-labelledby": question.id }, question, buttons(kit, yes, no));
+    const group = kit.make("div", { role: "group", "aria-labelledby": question.id }, question, buttons(kit, no, yes));
     place.replaceChildren(group);
-    no.focus(); // What cannot be undone is never one key press away.
+    no.focus(); // Neither a double click nor a second key press may do what cannot be undone.
   };
   const rest = () => {
     const start = kit.button("take/erase", kit.say("take.erase"), ask);

@@ -39,8 +39,10 @@ function network(kit, { diagnosis }) {
   if (!diagnosis) return [kit.say("centre.loading")];
   const { checks, sealed } = diagnosis;
   const open = checks.filter(({ ok }) => !ok).map(({ name }) => name);
+  // The first two say where the engine runs and under what policy; the others are attempts.
+  const ways = checks.filter(({ name }) => name !== "worker" && name !== "policy").length;
   const said = sealed
-    ? [kit.say("works.sealed", { count: checks.length })]
+    ? [kit.say("works.sealed", { count: ways })]
     : [kit.say("works.unsealed"), kit.say("works.open", { names: kit.list(open) })];
   return [...said, kit.data("works", checks)];
 }
