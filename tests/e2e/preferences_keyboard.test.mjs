@@ -70,9 +70,9 @@ story("every function is reached and used by key", async (visitor) => {
 
   await press(page, (focus) => focus === "Why you see this", "Space");
   assert.equal(await focused(page), "Why you see this");
-  await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Escape");
-  await enter(page);
+  await page.keyboard.press("Enter");
+  await drawn(panel);
 
   await press(page, (focus) => focus === "Show it as data");
   await tabTo(page, (focus) => focus.startsWith("{"));

@@ -97,7 +97,10 @@ function offer(kit, { found, copy, records, clear }) {
   };
   const yes = kit.button("take/import/add", kit.say("take.import.add"), add);
   const no = kit.button("take/import/cancel", kit.say("take.import.cancel"), cancel);
-  const words = [kit.say("take.import.found", { count: held.length }), kit.say("take.import.fresh", { count: fresh.length })];
+  const words = [
+    kit.say("take.import.found", { count: held.length }),
+    kit.say("take.import.fresh", { count: fresh.length }),
+  ];
   found.replaceChildren(kit.line(words.join(" ")), buttons(kit, yes, no));
   yes.focus();
 }

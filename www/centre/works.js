@@ -22,7 +22,7 @@ export function works(kit, data) {
   add("answers", answers(kit, data));
   add("rules", [kit.say("works.rules.text", { revision: notice.revision })]);
   add("controller", [notice.controller].filter(Boolean));
-  add("contact", [notice.contact].filter(Boolean));
+  add("contact", notice.contact ? [contact(kit, notice.contact)] : []);
   add(
     "address",
     [[notice.address, notice.country && country(kit, notice.country)].filter(Boolean).join(", ")].filter(Boolean),
@@ -76,3 +76,9 @@ function answers(kit, { switches }) {
 
 /** @param {Kit} kit @param {string} code */
 const country = (kit, code) => new Intl.DisplayNames([kit.lang], { type: "region" }).of(code) ?? code;
+
+/** An address to write to or to visit is a link; anything else is told. @param {Kit} kit @param {string} words */
+function contact(kit, words) {
+  const href = /^[^\s:/@]+@[^\s:/@]+$/.test(words) ? `mailto:${words}` : /^https:\/\/\S+$/.test(words) ? words : "";
+  return href ? kit.make("a", { href, part: "link", "data-key": "works/contact" }, words) : words;
+}
