@@ -27,11 +27,26 @@
 
 /** @import { DecisionRecord, Notice } from "../types.js" */
 
+const IRI = { "@type": "@id" };
+const TIME = { "@type": "xsd:dateTime" };
+/** Prefixes, and which values are addresses or moments rather than words. */
 const CONTEXT = {
   dpv: "https://w3id.org/dpv#",
   loc: "https://w3id.org/dpv/loc#",
   dct: "http://purl.org/dc/terms/",
   schema: "https://schema.org/",
+  xsd: "http://www.w3.org/2001/XMLSchema#",
+  "dct:conformsTo": IRI,
+  "dct:created": TIME,
+  "dct:date": TIME,
+  "dpv:hasConsentStatus": IRI,
+  "dpv:hasLegalBasis": IRI,
+  "dpv:hasLocation": IRI,
+  "dpv:hasProcessing": IRI,
+  "dpv:hasPurpose": IRI,
+  "dpv:hasRecipient": IRI,
+  "dpv:isIndicatedBy": IRI,
+  "schema:url": IRI,
 };
 const PROFILE = "https://w3id.org/dpv/schema/dpv-27560";
 /** What the policy leaves out is said to be left out: the standard wants the field. */
@@ -84,7 +99,7 @@ export function receipt(decision, notice, { now, origin }) {
         "@type": "dpv:ConsentNotice",
         "dct:language": decision.language,
         "dct:hasVersion": String(decision.revision),
-        "schema:url": notice.notice ? new URL(notice.notice, origin).href : UNSTATED,
+        "schema:url": new URL(notice.notice || "/", origin).href,
         "schema:sha256": decision.text || "unknown",
       },
       "dpv:hasProcess": {
@@ -112,11 +127,16 @@ export function receipt(decision, notice, { now, origin }) {
         "dct:date": time(decision.at),
         "dct:valid": expires === null ? "until changed" : time(expires),
         "dpv:isIndicatedBy": "dpv:DataSubject",
-        "dpv:hasIndicationMethod": decision.signal ? "by hand, while Global Privacy Control was on" : "by hand",
+        "dpv:hasIndicationMethod": method(decision),
       },
     },
   };
 }
+
+/** A yes is always a person's own deed; a no may come from the site's settings. @param {DecisionRecord} decision */
+const method = ({ verdict, signal }) =>
+  (verdict === "given" ? "by a click or a key press" : "on the page") +
+  (signal ? ", with Global Privacy Control on" : "");
 
 /** @param {number} millis */
 const time = (millis) => new Date(millis).toISOString();

@@ -56,7 +56,7 @@ h3 { scroll-margin-block-start: 5rem; }
 summary { min-block-size: 32px; padding-block: .25rem; cursor: pointer;
   inline-size: fit-content; max-inline-size: 100%; }
 [part="data"] {
-  margin: .25rem 0; padding: .6rem .8rem; font-size: .8125em; white-space: pre-wrap; text-align: left;
+  margin: .25rem 0; padding: .6rem .8rem; font-size: .8125em; white-space: pre-wrap; text-align: start;
   background: color-mix(in srgb, currentColor 7%, transparent); border-radius: var(--homebody-radius-small, 8px);
 }
 :is([part="record"], [part="interest"], [part="switch"], [part="thing"], [part="wish"]) {

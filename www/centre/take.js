@@ -85,8 +85,10 @@ function offer(kit, { found, copy, records, clear }) {
       clear();
       kit.announce(kit.say("take.import.said", { count: added }));
       await kit.refresh();
+      kit.focus("take/import");
     } catch (error) {
       found.replaceChildren(refusal(kit, codeOf(error)));
+      kit.focus("take/import");
     }
   };
   const cancel = () => {
@@ -135,8 +137,7 @@ function erase(kit) {
         () => engine.data.deleteAll(),
         () => kit.say("take.erase.said"),
       );
-      if (!place.isConnected) return; // Drawn anew meanwhile, with the focus seen to.
-      rest();
+      if (place.isConnected) rest(); // Else it was drawn anew meanwhile.
       kit.focus("take/erase");
     });
     const no = kit.button("take/erase/no", kit.say("take.erase.no"), () => {
