@@ -19,7 +19,7 @@ import { fileURLToPath } from "node:url";
 import { execFileSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, transformSync } from "esbuild";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 /** What may not be left in the glue: the engine is handed its module and loads nothing itself. */
@@ -68,6 +68,21 @@ const glue = {
   },
 };
 
+/**
+ * Styles are written to be read and sent to be small: each sheet in style.js goes through the CSS minifier.
+ * @type {import("esbuild").Plugin}
+ */
+const styles = {
+  name: "styles",
+  setup(setup) {
+    setup.onLoad({ filter: /style\.js$/ }, ({ path }) => {
+      const small = (/** @type {string} */ css) => transformSync(css, { loader: "css", minify: true, target: TARGET }).code;
+      const contents = readFileSync(path, "utf8").replace(/`(\n[^`]+)`/g, (_, css) => JSON.stringify(small(css).trim()));
+      return { contents };
+    });
+  },
+};
+
 /** @type {import("esbuild").BuildOptions} */
 const common = { bundle: true, minify: true, target: TARGET, charset: "utf8", logLevel: "warning" };
 
@@ -104,6 +119,7 @@ await Promise.all([
 for (const name of ["worker.js", "engine.js"]) version.update(readFileSync(join(out, name)));
 await bundle("homebody.js", {
   format: "esm",
+  plugins: [styles],
   define: {
     WASM_INTEGRITY: JSON.stringify(integrity),
     ENGINE_VERSION: JSON.stringify(version.digest("hex").slice(0, 16)),

@@ -52,18 +52,18 @@ const WHY = `
 h2 { margin: 0 0 .6rem; }
 ul { margin: 0; padding: 0; list-style: none; display: grid; gap: .7rem; }
 li { overflow-wrap: anywhere; }
-.track {
+[part="track"] {
   margin-block-start: .25rem; block-size: 6px; border-radius: 3px; overflow: hidden;
   background: color-mix(in srgb, currentColor 14%, transparent);
 }
-.bar {
+[part="bar"] {
   block-size: 100%; border-radius: 3px;
   background: var(--homebody-accent, color-mix(in srgb, currentColor 62%, transparent));
 }
 [part="note"] { margin: .9rem 0 0; font-size: .875em; }
 @media (forced-colors: active) {
-  .track { border: 1px solid CanvasText; }
-  .bar { background: Highlight; forced-color-adjust: none; }
+  [part="track"] { border: 1px solid CanvasText; }
+  [part="bar"] { background: Highlight; forced-color-adjust: none; }
 }
 `;
 
@@ -84,27 +84,32 @@ ul { padding-inline-start: 1.25em; }
 [part="words"] { display: grid; gap: .25rem; max-inline-size: 44rem; }
 a { color: inherit; }
 [part="choices"] {
-  display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.5rem), 1fr)); gap: .75rem;
+  display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, max(34%, 7.5rem)), 1fr)); gap: .75rem;
   inline-size: 100%; justify-self: end;
 }
 button {
-  min-block-size: 44px; padding: .5rem 1rem; font-weight: 600;
+  min-block-size: 44px; padding: .5rem .25rem; font-weight: 600;
   color: var(--homebody-button-text, inherit); background: var(--homebody-button, transparent);
   border: 2px solid var(--homebody-button-border, currentColor); border-radius: var(--homebody-radius-small, 8px);
 }
 button:hover { text-decoration: underline; text-underline-offset: .2em; }
+[part="choice"] { display: grid; place-items: center; }
+[part="choice"] > *, [part="choice"]::after { grid-area: 1 / 1; }
+[part="choice"]:not(:has(~ [aria-expanded="false"]))::after { content: attr(data-room); visibility: hidden; }
+[part="chooser"] [part="choice"] { grid-column: -2; }
 [part="more"] {
   grid-column: 1 / -1; min-block-size: 32px; padding: .25rem; border-color: transparent; background: none; color: inherit;
   font-weight: inherit; text-decoration: underline; text-underline-offset: .2em;
 }
+[part="signal"] [part="more"] { justify-self: start; padding-inline: 0; }
 [part="chooser"] { grid-column: 1 / -1; display: grid; gap: .75rem 2rem; }
 [part="purposes"] { display: grid; gap: .5rem 2rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); }
 [part="purpose"] { display: flex; gap: .75rem; align-items: start; padding-block: .25rem; cursor: pointer; }
 [part="purpose"] b { display: block; }
 input { flex: none; inline-size: 24px; block-size: 24px; margin: 0; accent-color: var(--homebody-accent, auto); }
 @media (min-width: 48rem) {
-  [part="region"] { grid-template-columns: minmax(0, 1fr) minmax(0, 20rem); }
-  [part="choices"] { inline-size: min(100%, 20rem); }
+  [part="region"] { grid-template-columns: minmax(0, 1fr) minmax(0, 24rem); }
+  [part="choices"] { inline-size: min(100%, 24rem); }
 }
 @media (max-width: 30rem) {
   [part="region"], [part="signal"] { padding: .75rem 1rem; font-size: var(--homebody-text-size, .9375rem); gap: .5rem; }

@@ -8,7 +8,7 @@ import { engineRuns } from "./support/visitor.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
-/** A language that is there for the time of these tests: German as it might be. */
+/** A language's own file. */
 const file = /^\/homebody\/strings\/\w+\.js$/;
 const elsewhere = new Elsewhere();
 
@@ -90,3 +90,15 @@ for (const [site, browser, lang] of /** @type {const} */ ([
     assert.deepEqual(fetched, lang === "en" ? [] : [`/homebody/strings/${lang}.js`], "one file, and English needs none");
   }, setIn(site, browser));
 }
+
+const broken = new Elsewhere();
+broken.page = (html) => html.replace('lang="en-GB"', 'lang="de"');
+story("a language whose file cannot be had is no reason to say nothing: it is said in English", async (visitor) => {
+  const page = await visitor.open();
+  await region(page).waitFor();
+  assert.equal(await region(page).getAttribute("lang"), "en");
+}, {
+  gate: (path, answer) => (file.test(path) ? { ...answer, status: 404 } : broken.setting.gate?.(path, answer)),
+  paths: [file],
+  lines: [/404/],
+});

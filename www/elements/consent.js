@@ -26,7 +26,7 @@ import { makeQuestion, makeSignal, textOf } from "./consent/question.js";
 
 export class ConsentElement extends HomebodyElement {
   #status = make("p", { role: "status", class: "quiet" });
-  #guest = new Guest();
+  #guest = new Guest(this);
   /** @type {Setting | undefined} */
   #setting;
   /** @type {"question" | "signal" | undefined} */
@@ -160,12 +160,12 @@ export class ConsentElement extends HomebodyElement {
     });
     const holds = () => purposes.every((purpose) => consent.get(purpose) !== "unset" && given(purpose) === yes.includes(purpose));
     this.#holds = holds;
-    for (const decision of await Promise.allSettled(decisions)) {
-      // Stored, though another tab is slow to confirm: the question is gone and the answer stands.
-      if (decision.status === "rejected") this.announce("error", { error: decision.reason });
-    }
+    const failures = (await Promise.allSettled(decisions)).filter((decision) => decision.status === "rejected");
+    for (const { reason } of failures) this.announce("error", { error: reason });
     if (this.#holds !== holds) return;
-    if (holds()) {
+    // Stored, though another tab is slow to confirm, or another consent manager denies it: the answer stands.
+    if (failures.length === 0 || holds()) {
+      this.#holds = () => true;
       this.#update(false);
       return;
     }

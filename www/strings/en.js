@@ -13,8 +13,8 @@ export const strings = {
     // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
     "consent.title": "May this site remember what you look at?",
     "consent.text":
-      "{controller} asks for your yes. If you give it, this browser keeps what you look at and what you are shown here, " +
-      "for up to {days}. It stays on this device. None of it is sent to anyone.",
+      "{controller} asks. With your yes, this browser keeps what you look at and what you are shown here for up to {days}. " +
+      "It stays on this device. None of it is sent to anyone.",
     "consent.days": { one: "one day", other: "{count} days" },
     "consent.for.recommendations": "It is used to suggest things that may suit you.",
     "consent.for.offers": "It is used to choose offers that may suit you.",

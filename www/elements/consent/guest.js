@@ -16,14 +16,18 @@ export class Guest {
   #before;
   #padding = "";
   #observer = new ResizeObserver(() => this.#makeRoom());
+  #host;
+
+  /** @param {HTMLElement} host The element whose region it is. */
+  constructor(host) {
+    this.#host = host;
+  }
 
   /** Shows a region. @param {HTMLElement} region */
   enter(region) {
     this.region = region;
     region.addEventListener("focusin", ({ relatedTarget }) => {
-      const host = this.room.getRootNode();
-      const outside = relatedTarget instanceof HTMLElement && !(host instanceof ShadowRoot && relatedTarget === host.host);
-      if (outside) this.#before = relatedTarget;
+      if (relatedTarget instanceof HTMLElement && relatedTarget !== this.#host) this.#before = relatedTarget;
     });
     this.room.before(region);
     if (getComputedStyle(region).position !== "fixed") return; // It stands on the page, in room of its own.

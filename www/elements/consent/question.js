@@ -30,10 +30,10 @@ export function makeQuestion(asking, unfolded) {
   const { strings, purposes, ordinary, renewed, changes, answer } = asking;
   const { lang, dir } = strings;
   const chooser = makeChooser(asking);
-  const refuse = choice(say(strings, "consent.refuse"), (event) => answer(purposes, [], event));
+  const refuse = choice(strings, "consent.refuse", (event) => answer(purposes, [], event));
   // A yes that no longer holds needs an answer; what was never answered can stay so.
   const accepted = purposes.filter((purpose) => ordinary.includes(purpose) || renewed.includes(purpose));
-  const accept = choice(say(strings, "consent.accept"), (event) => answer(accepted, ordinary, event));
+  const accept = choice(strings, "consent.accept", (event) => answer(accepted, ordinary, event));
   const more = fold(say(strings, "consent.choose"), chooser, unfolded || ordinary.length === 0);
   const title = say(strings, changes.length > 0 ? "renew.title" : "consent.title");
   return make(
@@ -115,7 +115,7 @@ function makeChooser({ strings, purposes, given, answer }) {
     const name = make("b", { part: "name" }, nameOf(strings, box.value));
     return make("label", { part: "purpose" }, box, make("span", {}, name, meaningOf(strings, box.value)));
   });
-  const save = choice(say(strings, "consent.save"), (event) => {
+  const save = choice(strings, "consent.save", (event) => {
     const ticked = boxes.filter(({ checked }) => checked).map(({ value }) => value);
     answer(purposes, ticked, event);
   });
@@ -128,12 +128,16 @@ function makeChooser({ strings, purposes, given, answer }) {
 }
 
 /**
- * Every answer is this same button.
- * @param {string} label
+ * Every answer is this same button, and each has room for the longest label, so that all are of one size.
+ * @param {Strings} strings
+ * @param {string} key
  * @param {(event: Event) => void} decide
  */
-function choice(label, decide) {
-  const button = make("button", { part: "choice", type: "button" }, label);
+function choice(strings, key, decide) {
+  const labels = ["consent.refuse", "consent.accept", "consent.save"].map((each) => say(strings, each));
+  const longest = labels.reduce((one, other) => (other.length > one.length ? other : one));
+  const attributes = { part: "choice", type: "button", "data-room": longest };
+  const button = make("button", attributes, make("span", {}, say(strings, key)));
   button.addEventListener("click", decide);
   return button;
 }
@@ -150,7 +154,7 @@ function fold(label, block, open) {
     block.hidden = !shown;
     button.setAttribute("aria-expanded", String(shown));
   };
-  button.addEventListener("click", () => show(block.hidden));
+  button.addEventListener("click", () => show(Boolean(block.hidden)));
   show(open);
   return button;
 }
