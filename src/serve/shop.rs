@@ -27,8 +27,16 @@ use crate::read::progress::Progress;
 const PAGE: usize = 24;
 
 /// The templates, in the demo folder.
-const TEMPLATES: &[&str] =
-    &["layout.html", "parts.html", "home.html", "list.html", "product.html", "basket.html", "your-data.html", "missing.html"];
+const TEMPLATES: &[&str] = &[
+    "layout.html",
+    "parts.html",
+    "home.html",
+    "list.html",
+    "product.html",
+    "basket.html",
+    "your-data.html",
+    "missing.html",
+];
 
 /// Departments named in the header; the rest are one click further.
 const IN_HEADER: usize = 7;
@@ -243,8 +251,8 @@ async fn product(State(shop): Shared, id: Named, visit: Visit) -> Response {
 }
 
 /// The preference centre on a page of its own; what it shows is in the visitor's browser alone.
-async fn your_data(State(shop): Shared, query: Asked) -> Response {
-    shop.page(StatusCode::OK, "your-data.html", &shop.basket(&asked(query)), "", context! {})
+async fn your_data(State(shop): Shared, visit: Visit) -> Response {
+    shop.page(StatusCode::OK, "your-data.html", &visit, context! {})
 }
 
 /// Shows the basket; with `add`, `less` or `drop` in the address it first changes it, then sends the browser to
