@@ -26,17 +26,22 @@ story("every thing on the shelf is explained by exactly the terms of its score",
   const things = section(panel, "Why you see this").locator('li[part="thing"]');
   const ids = await things.evaluateAll((lines) => lines.map((line) => line.dataset.item));
   assert.deepEqual(ids, await cards(page));
-  for (const [at, id] of ids.entries()) {
-    const { score, reasons } = await ask(page, (engine, id) => engine.why(id), id);
-    const rows = things.nth(at).locator("tbody tr");
-    const points = (await rows.locator("td:nth-of-type(1)").allInnerTexts()).map((text) =>
-      Number(text.replace("−", "-")),
+  const exact = await Promise.all(ids.map((id) => ask(page, (engine, id) => engine.why(id), id)));
+  const unit = Math.max(...exact.map(({ score }) => Math.abs(score))) / 100;
+  const number = (/** @type {string} */ text) => Number(text.replace("−", "-"));
+  for (const [at, { score, reasons }] of exact.entries()) {
+    const data = JSON.parse((await things.nth(at).locator("pre").textContent()) ?? "");
+    assert.deepEqual(data, { score, reasons }, "as data: to the last digit");
+    assert.equal(
+      reasons.reduce((sum, { contribution }) => sum + contribution, 0),
+      score,
     );
-    const exact = reasons.map(({ contribution }) => contribution).sort((a, b) => b - a);
-    assert.equal(points.length, exact.length);
-    points.forEach((value, nth) => assert.ok(Math.abs(value - exact[nth]) < 0.0051, `${value} is not ${exact[nth]}`));
-    const sum = Number(await things.nth(at).locator("tfoot td").first().innerText());
-    assert.ok(Math.abs(sum - score) < 0.0051, `${sum} is not ${score}`);
+    const points = (await things.nth(at).locator("tbody td:nth-of-type(1)").allInnerTexts()).map(number);
+    const terms = reasons.map(({ contribution }) => contribution / unit).sort((a, b) => b - a);
+    assert.equal(points.length, terms.length);
+    points.forEach((value, nth) => assert.ok(Math.abs(value - terms[nth]) <= 0.0501, `${value} is not ${terms[nth]}`));
+    const sum = number(await things.nth(at).locator("tfoot td").first().innerText());
+    assert.ok(Math.abs(sum - score / unit) <= 0.0501, `${sum} is not ${score / unit}`);
   }
 });
 

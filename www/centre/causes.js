@@ -14,7 +14,9 @@ export function causes(kit, { shelves, seen }) {
     const title = kit.make("h4", {}, name || kit.say("cause.list", { number: at + 1 }));
     if (!shown) return [title, kit.line(kit.say("cause.shop"))];
     const { items, options } = shown;
-    const things = items.map((item, place) => thing(kit, { options, item, place, at, seen }));
+    // Only the order of scores and their sums mean anything: the largest is written as 100, and the data has them exactly.
+    const unit = Math.max(...items.map((item) => Math.abs(score(item))), 1) / 100;
+    const things = items.map((item, place) => thing(kit, { options, item, place, at, seen, unit }));
     return [title, kit.make("ol", { part: "things", role: "list" }, ...things)];
   });
   return [kit.line(kit.say("cause.text")), ...lists];
@@ -22,9 +24,10 @@ export function causes(kit, { shelves, seen }) {
 
 /**
  * @param {Kit} kit
- * @param {{ options: RankOptions, item: RankedItem, place: number, at: number, seen: Map<string, string> }} one
+ * @param {{ options: RankOptions, item: RankedItem, place: number, at: number, seen: Map<string, string>,
+ *   unit: number }} one `unit` is the score that is one point.
  */
-function thing(kit, { options, item, place, at, seen }) {
+function thing(kit, { options, item, place, at, seen, unit }) {
   const { make } = kit;
   const key = `cause/${at}/${item.id}`;
   const looked = new Map();
@@ -44,23 +47,26 @@ function thing(kit, { options, item, place, at, seen }) {
   });
   const words = kit.say("cause.place", { place: place + 1, title: item.title });
   /** @type {HTMLElement[]} */
-  const parts = [table(kit, item)];
+  const parts = [table(kit, item, unit)];
   if (doubts.length) parts.push(make("ul", { part: "doubts", role: "list" }, ...doubts));
+  parts.push(kit.data(key, { score: score(item), reasons: item.reasons }));
   return make("li", { part: "thing", "data-item": item.id }, kit.details(key, words, ...parts));
 }
 
-/** The terms and their sum. @param {Kit} kit @param {RankedItem} item */
-function table(kit, item) {
+/** The terms add up to the score: they are integers. @param {RankedItem} item */
+const score = ({ reasons }) => reasons.reduce((sum, { contribution }) => sum + contribution, 0);
+
+/** The terms and their sum. @param {Kit} kit @param {RankedItem} item @param {number} unit */
+function table(kit, item, unit) {
   const { make } = kit;
   const points = (/** @type {number} */ value) =>
-    kit.number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+    kit.number(value / unit, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const row = (
     /** @type {[string, string, string]} */ [why, points, share],
     cell = /** @type {"td" | "th"} */ ("td"),
   ) => make("tr", {}, make("th", { scope: "row" }, why), make(cell, {}, points), make(cell, {}, share));
   const head = ["reason", "points", "share"].map((name) => make("th", { scope: "col" }, kit.say(`cause.${name}`)));
   const sorted = [...item.reasons].sort((a, b) => b.contribution - a.contribution);
-  const sum = item.reasons.reduce((all, { contribution }) => all + contribution, 0);
   return make(
     "table",
     { part: "terms" },
@@ -77,7 +83,7 @@ function table(kit, item) {
         ]),
       ),
     ),
-    make("tfoot", {}, row([kit.say("cause.sum"), points(sum), ""])),
+    make("tfoot", {}, row([kit.say("cause.sum"), points(score(item)), ""])),
   );
 }
 
