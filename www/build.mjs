@@ -20,6 +20,7 @@ import { execFileSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { build, transformSync } from "esbuild";
+import { minify } from "terser";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 /** What may not be left in the glue: the engine is handed its module and loads nothing itself. */
@@ -86,6 +87,16 @@ const styles = {
 /** @type {import("esbuild").BuildOptions} */
 const common = { bundle: true, minify: true, target: TARGET, charset: "utf8", logLevel: "warning" };
 
+/**
+ * Makes a built module smaller still: a second minifier finds some 3 % in the file that every visitor waits for.
+ * @param {string} name
+ */
+async function tighten(name) {
+  const text = readFileSync(join(out, name), "utf8");
+  const { code = "" } = await minify(text, { module: true, ecma: 2020, compress: { passes: 3 } });
+  writeFileSync(join(out, name), `${code}\n`);
+}
+
 /** @param {string} name @param {import("esbuild").BuildOptions} options */
 const bundle = (name, options) =>
   build({ ...common, entryPoints: [join(HERE, name)], outfile: join(out, name), ...options });
@@ -126,7 +137,8 @@ await bundle("homebody.js", {
     LANGUAGES: JSON.stringify(languages),
   },
 });
-await bundle("preferences.js", { format: "esm", entryPoints: [join(HERE, "centre", "index.js")] });
+await tighten("homebody.js");
+await bundle("preferences.js", { format: "esm", plugins: [styles], entryPoints: [join(HERE, "centre", "index.js")] });
 for (const name of ["receipt", "export"]) copyFileSync(join(HERE, `${name}.schema.json`), join(out, `${name}.schema.json`));
 const worker = readFileSync(join(out, "worker.js"), "utf8");
 if (/\bimport\s*\(|\bimport\.meta|^import\b/m.test(worker)) throw new Error("worker.js is not self-contained");

@@ -96,7 +96,6 @@ button:hover { text-decoration: underline; text-underline-offset: .2em; }
 [part="choice"] { display: grid; place-items: center; }
 [part="choice"] > *, [part="choice"]::after { grid-area: 1 / 1; }
 [part="choice"]:not(:has(~ [aria-expanded="false"]))::after { content: attr(data-room); visibility: hidden; }
-[part="chooser"] [part="choice"] { grid-column: -2; }
 [part="more"] {
   grid-column: 1 / -1; min-block-size: 32px; padding: .25rem; border-color: transparent; background: none; color: inherit;
   font-weight: inherit; text-decoration: underline; text-underline-offset: .2em;

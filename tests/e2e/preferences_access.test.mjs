@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { objections } from "./support/axe.mjs";
 import { centre, drawn, openCentre, said, says, unfoldAll } from "./support/centre.mjs";
-import { FULL, withPolicy } from "./support/policies.mjs";
+import { DOCUMENTED, Elsewhere } from "./support/elsewhere.mjs";
 import { eventsStored } from "./support/storage.mjs";
 import { story } from "./support/story.mjs";
 import { afterAMug, ask } from "./support/visitor.mjs";
@@ -82,7 +82,7 @@ for (const [colorScheme, width] of /** @type {["light" | "dark", number][]} */ (
       await drawn(page.locator("main homebody-preferences"));
       assert.deepEqual(await objections(page), [], "in place");
     },
-    { context, gate: withPolicy(FULL) },
+    { context, ...new Elsewhere(DOCUMENTED).setting },
   );
 }
 
@@ -100,7 +100,7 @@ story(
     await unfoldAll(inline.locator('[part="centre"]'));
     assert.deepEqual(await sideways(page, inline.locator('[part="centre"]')), []);
   },
-  { context: { viewport: { width: 320, height: 640 } }, gate: withPolicy(FULL) },
+  { context: { viewport: { width: 320, height: 640 } }, ...new Elsewhere(DOCUMENTED).setting },
 );
 
 story(
@@ -230,7 +230,7 @@ story(
     for (const text of texts) assert.doesNotMatch(text, keys);
     for (const text of texts) assert.doesNotMatch(text, /\{\w+\}|undefined|NaN|\[object|Invalid Date/);
   },
-  { gate: withPolicy(FULL) },
+  new Elsewhere(DOCUMENTED).setting,
 );
 
 story("closing by Escape leaves nothing open, and opening again shows what is true then", async (visitor) => {

@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openCentre, saved, says, section } from "./support/centre.mjs";
 import { fromWww } from "./support/chromium.mjs";
-import { FULL, withPolicy } from "./support/policies.mjs";
+import { DOCUMENTED, Elsewhere } from "./support/elsewhere.mjs";
 import { ROOT } from "./support/shop.mjs";
 import { eventsStored, kept } from "./support/storage.mjs";
 import { story } from "./support/story.mjs";
@@ -166,7 +166,7 @@ story(
     const single = await saved(page, one);
     assert.deepEqual(accepts(single.value), []);
   },
-  { gate: withPolicy(FULL) },
+  new Elsewhere(DOCUMENTED).setting,
 );
 
 story("a policy that names no address still makes receipts that say so", async (visitor) => {

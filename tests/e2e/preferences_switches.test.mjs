@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { openCentre, says, section } from "./support/centre.mjs";
-import { FULL, withPolicy } from "./support/policies.mjs";
+import { DOCUMENTED, Elsewhere, pageAsksPrivacy } from "./support/elsewhere.mjs";
 import { eventsStored, records } from "./support/storage.mjs";
 import { story } from "./support/story.mjs";
 import { afterAMug, ask, cards, ranked, unranked } from "./support/visitor.mjs";
@@ -47,7 +47,7 @@ story(
       assert.equal(await turn(panel, name).isChecked(), false);
     }
   },
-  { gate: withPolicy(FULL) },
+  new Elsewhere(DOCUMENTED).setting,
 );
 
 story(
@@ -69,7 +69,7 @@ story(
     assert.equal(decision.language, "en");
     assert.match(lines[2] ?? "", /A Shop.*90 days/);
   },
-  { gate: withPolicy(FULL) },
+  new Elsewhere(DOCUMENTED).setting,
 );
 
 story("a script cannot turn a switch on", async (visitor) => {
@@ -158,14 +158,10 @@ story(
     assert.equal(await state(page, "recommendations"), "given");
     await section(panel, "What we keep").getByText("Your browser sent Global Privacy Control at that time.").waitFor();
   },
-  {
-    prepare: (context) =>
-      context.addInitScript(() =>
-        Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { get: () => true }),
-      ),
-  },
+  { prepare: pageAsksPrivacy },
 );
 
+const widening = new Elsewhere(DOCUMENTED);
 story(
   "a policy that widened shows its differences beside the switch, and the old yes does not count",
   async (visitor) => {
@@ -173,7 +169,7 @@ story(
     let panel = await openCentre(page);
     await turn(panel, "Recommendations").click();
     await says(panel, "On: Recommendations");
-    policy = { ...FULL, revision: 9, retention_days: 180, sensitive: [] };
+    widening.policy = { ...DOCUMENTED, revision: 9, retention_days: 180, sensitive: [] };
     await page.reload();
     panel = await openCentre(page);
     assert.equal(await turn(panel, "Recommendations").isChecked(), false);
@@ -181,8 +177,5 @@ story(
     await row.getByText("Kept for 180 days instead of 90 days.").waitFor();
     await row.getByText("“health” would be kept like anything else.").waitFor();
   },
-  { gate: withPolicy(() => policy) },
+  widening.setting,
 );
-
-/** What the gate of the last story serves. @type {Record<string, unknown>} */
-let policy = FULL;

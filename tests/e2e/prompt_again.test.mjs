@@ -89,7 +89,7 @@ story("a policy that asks for more is asked for anew, and says what is different
   await answer(page, "Accept");
   const now = await states(page);
   assert.equal(now.recommendations, "given");
-  assert.equal(now.measurement, "refused", "all else is off, as the question says");
+  assert.equal(now.measurement, "withdrawn", "all else is off, as the question says");
   await visitor.go(page, "/");
   assert.equal(await asked(page), false);
   await eventsStored(page, 1);

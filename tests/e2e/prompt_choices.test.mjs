@@ -2,6 +2,7 @@
  * What each answer means, purpose by purpose: what Accept covers, what a tick adds, and that an answer can be changed.
  */
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { Elsewhere, EVERYTHING } from "./support/elsewhere.mjs";
 import { focused } from "./support/keys.mjs";
 import { kept } from "./support/storage.mjs";
@@ -50,6 +51,32 @@ story("saving with nothing ticked is the same as Refuse", async (visitor) => {
   const page = await visitor.open();
   await choose(page);
   assert.deepEqual(await states(page), all("refused"));
+}, setting);
+
+story("every decision carries the hash of all that the question said, and its language", async (visitor) => {
+  const page = await visitor.open();
+  const shown = await prompt(page).evaluate((region) => {
+    const texts = [];
+    const walker = document.createTreeWalker(region, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) texts.push(walker.currentNode.nodeValue);
+    return texts;
+  });
+  for (const text of ["Refuse", "Accept", "Offers", "Suggest things that may suit me."]) assert.ok(shown.includes(text), text);
+  await choose(page, "Recommendations");
+  const records = await ask(page, (engine) => engine.data.records());
+  const decisions = records.filter(({ type }) => type === "decision");
+  assert.deepEqual(decisions.map(({ purpose }) => purpose).sort(), [...ALL].sort());
+  const hash = createHash("sha256").update(shown.join("\n")).digest("hex");
+  for (const { text, language, purpose } of decisions) assert.deepEqual({ text, language }, { text: hash, language: "en" }, purpose);
+}, setting);
+
+story("what another consent manager denies stays denied after Accept, and the question goes", async (visitor) => {
+  const page = await visitor.open();
+  await prompt(page).waitFor();
+  await ask(page, (engine) => engine.consent.limit("a manager", ["offers"]));
+  await answer(page, "Accept");
+  const { recommendations, offers } = await states(page);
+  assert.deepEqual({ recommendations, offers }, { recommendations: "given", offers: "refused" });
 }, setting);
 
 story("a script that ticks a box and saves gives nothing", async (visitor) => {

@@ -63,7 +63,7 @@ story("stirring: no answer is praised, coloured, or larger; saving one's own cho
   );
   assert.equal(new Set(looks).size, 1, "three answers, one look");
   const text = await prompt(page).innerText();
-  assert.doesNotMatch(text, /!|\b(best|better|great|enjoy|improve|love|miss|sorry|free|only|need|must|please)\b/i);
+  assert.doesNotMatch(text, /!|\b(best|better|great|enjoy|improve|love|miss|sorry|free|need|must|please)\b/i);
 }, setting);
 
 story("obstructing: every answer is one activation away, by mouse and by keyboard, and Refuse comes first", async (visitor) => {

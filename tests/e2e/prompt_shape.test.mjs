@@ -30,7 +30,6 @@ const faults = (page) =>
       if (element.matches("button, input") && (width < 24 || height < 24)) found.push(`${name} is small`);
     }
     if (region.scrollWidth > region.clientWidth) found.push("the question scrolls sideways");
-    if (document.documentElement.scrollWidth > innerWidth) found.push("the page scrolls sideways");
     return found;
   });
 

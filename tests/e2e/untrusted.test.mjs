@@ -78,10 +78,11 @@ story("the engine itself refuses a yes that the page does not vouch for", async 
     const module = await WebAssembly.compileStreaming(wasm);
     const policies = globalThis[Symbol.for("homebody.policy")];
     const worker = new Worker(policies.createScriptURL(`${location.origin}/homebody/`));
-    const decision = { purpose: "recommendations", verdict: "given", trusted: false, language: "en" };
+    const text = new Uint8Array(32);
+    const decision = { purpose: "recommendations", verdict: "given", trusted: false, language: "en", text };
     const buffer = await pack.arrayBuffer();
     worker.postMessage({ id: 1, op: "boot", args: { module } });
-    worker.postMessage({ id: 2, op: "open", args: { pack: buffer, policy: await policy.json() } });
+    worker.postMessage({ id: 2, op: "open", args: { pack: buffer, policy: await policy.json(), signal: false } });
     worker.postMessage({ id: 3, op: "decide", args: decision });
     return new Promise((resolve) => (worker.onmessage = ({ data }) => data.id === 3 && resolve(data)));
   });

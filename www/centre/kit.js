@@ -52,6 +52,12 @@ export class Kit {
     return this.#tools.strings.lang;
   }
 
+  /** How dates and numbers are written: by the page's own tag, such as en-GB, where it is of this language. */
+  get locale() {
+    const tags = [this.#tools.host.closest("[lang]")?.getAttribute("lang") ?? "", ...navigator.languages];
+    return tags.find((tag) => tag.split("-")[0]?.toLowerCase() === this.lang && legal(tag)) ?? this.lang;
+  }
+
   get dir() {
     return this.#tools.strings.dir;
   }
@@ -78,7 +84,7 @@ export class Kit {
 
   /** @param {number} value @param {Intl.NumberFormatOptions} [options] */
   number(value, options) {
-    return new Intl.NumberFormat(this.lang, options).format(value);
+    return new Intl.NumberFormat(this.locale, options).format(value);
   }
 
   /** A part of one. @param {number} share */
@@ -88,7 +94,7 @@ export class Kit {
 
   /** @param {number} millis @param {Intl.DateTimeFormatOptions} [options] */
   date(millis, options = { dateStyle: "long" }) {
-    return new Intl.DateTimeFormat(this.lang, options).format(millis);
+    return new Intl.DateTimeFormat(this.locale, options).format(millis);
   }
 
   /** @param {number} days */
@@ -192,6 +198,15 @@ export class Kit {
     clearTimeout(this.#fading);
     this.#status.replaceChildren(this.make("span", {}, words));
     this.#fading = setTimeout(() => this.#status.replaceChildren(), SAID_MILLIS);
+  }
+}
+
+/** True for a tag that Intl takes. @param {string} tag */
+function legal(tag) {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
   }
 }
 

@@ -24,12 +24,14 @@ export async function load({ engine }, diagnosis) {
     Promise.all(engine.renewals.map(async (purpose) => ({ purpose, found: await engine.consent.changes(purpose) }))),
   ]);
   const purposes = [...notice.purposes, ...notice.sensitive.map((label) => `sensitive:${label}`)];
+  const onPage = shelves();
   const titles = new Map();
   const seen = new Map();
   for (const record of records) {
     if (record.type === "event") seen.set(record.item, record.title);
     if (record.type === "showing") for (const { item, title } of record.items) titles.set(item, title);
   }
+  for (const { shown } of onPage) for (const { id, title } of shown?.items ?? []) titles.set(id, title);
   for (const [item, title] of seen) titles.set(item, title);
   const switches = purposes.map((purpose) => ({
     purpose,
@@ -39,7 +41,7 @@ export async function load({ engine }, diagnosis) {
   }));
   const { paused, unprofiled, signal, storage } = engine;
   const flags = { paused, unprofiled, signal, storage };
-  return { records, interests, choices, learned, titles, seen, switches, flags, notice, diagnosis, shelves: shelves() };
+  return { records, interests, choices, learned, titles, seen, switches, flags, notice, diagnosis, shelves: onPage };
 }
 
 /**

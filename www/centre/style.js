@@ -17,7 +17,8 @@ export const CSS = `
   border-block-end: 1px solid var(--homebody-border, color-mix(in srgb, currentColor 22%, transparent));
 }
 [part="head"] { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; justify-content: space-between; }
-[part="dialog"] [part="body"] { padding: 1rem 1.25rem 2rem; }
+[part="body"] { margin-block-start: 1rem; }
+[part="dialog"] [part="body"] { margin: 0; padding: 1rem 1.25rem 2rem; }
 h2, h3, h4 { margin: 0; line-height: 1.3; text-wrap: balance; }
 h2 { flex: 1 1 0; min-inline-size: min(100%, 9rem); font-size: 1.375em; }
 h3 { font-size: 1.25em; }

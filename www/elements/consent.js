@@ -188,5 +188,6 @@ function outcome({ engine, strings }) {
   const states = purposes.map((purpose) => engine.consent.get(purpose));
   const given = purposes.filter((_, at) => states[at] === "given").map((purpose) => nameOf(strings, purpose));
   if (given.length > 0) return say(strings, "consent.given", { purposes: new Intl.ListFormat(strings.lang).format(given) });
+  if (engine.signal) return say(strings, "gpc.text"); // A no of the browser's is not stored again.
   return say(strings, `consent.${states.includes("withdrawn") ? "withdrawn" : "refused"}`);
 }

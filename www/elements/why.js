@@ -152,7 +152,8 @@ export class WhyElement extends HomebodyElement {
  */
 export function reasonText({ code, params, share }, item, strings) {
   let key = `reason.${code}`;
-  if (code === "viewed-item" && params.item === item) key += ".self";
+  // Nothing is like itself more than by being looked at.
+  if (/^viewed-/.test(code) && params.item === item) key = "reason.viewed-item.self";
   if (code === "popular-here" && share < 0) key += ".less";
   return say(strings, key, { title: params.title ?? "" });
 }

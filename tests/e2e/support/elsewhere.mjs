@@ -9,6 +9,14 @@ export const EVERYTHING = {
   sensitive: ["health"],
 };
 
+/** The same, with everything that a policy can say of who asks. */
+export const DOCUMENTED = {
+  ...EVERYTHING,
+  controller: { name: "A Shop", contact: "privacy@example.org", address: "1 High Street, Oxford", country: "GB" },
+  notice: "/basket",
+  languages: ["en"],
+};
+
 /** What a story may change while it goes on. The next page that opens has it. */
 export class Elsewhere {
   /** Keys of the policy that are different here. @type {Record<string, unknown>} */

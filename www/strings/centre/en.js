@@ -117,8 +117,7 @@ export const strings = {
     "cause.title": "Why you see this",
     "cause.text":
       "Each thing gets points, and the list starts with the most points. Then some things change places, so that " +
-      "the list is not all alike and new things get a chance. Here you see all the points. They are written so that " +
-      "the most that one thing got is 100.",
+      "the list is not all alike and new things get a chance. Here you see all the points.",
     "cause.none": "There is no list on this page.",
     "cause.list": "List {number}",
     "cause.shop": "This list is the same for everyone. It was not made for you.",
