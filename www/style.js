@@ -120,15 +120,12 @@ input { flex: none; inline-size: 24px; block-size: 24px; margin: 0; accent-color
 `;
 
 const PREFERENCES = `
-:host { display: inline-block; }
-:host([inline]) { display: block; }
+:host(:not([inline])) { display: inline-block; }
 [part="open"] {
   min-block-size: 44px; padding: .5rem 1rem; font-weight: 600;
   color: var(--homebody-button-text, inherit); background: var(--homebody-button, transparent);
   border: 2px solid var(--homebody-button-border, currentColor); border-radius: var(--homebody-radius-small, 8px);
 }
-[part="open"]:hover { text-decoration: underline; text-underline-offset: .2em; }
-p { margin: 0; }
 `;
 
 const TEXTS = { shelf: "", why: WHY, consent: CONSENT, preferences: PREFERENCES };

@@ -29,8 +29,8 @@ function within(what, size, budget, t) {
 }
 
 test("the loader with the prompt, the shelf and English fits 15 kB", (t) => {
-  const loader = bytes("target/site/homebody.js", "target/site/strings/en.js");
-  within("homebody.js with strings/en.js, gzip", gzip(loader), 15_000, t);
+  // English is bundled: strings/en.js is there for completeness and never fetched.
+  within("homebody.js, gzip", gzip(bytes("target/site/homebody.js")), 15_000, t);
 });
 
 test("the preference centre fits 20 kB, with its English texts", (t) => {

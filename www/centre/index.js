@@ -69,7 +69,7 @@ export class Centre {
     const kit = new Kit(tools);
     this.#kit = kit;
     kit.refresh = (force = false) => this.#refresh(force);
-    tools.dress(CSS);
+    tools.dress(tools.root, "preferences", CSS);
     const { make } = kit;
     const title = make("h2", { id: "title", part: "title", tabindex: "-1" }, kit.say("centre.title"));
     const head = make("div", { part: "head" }, title);
@@ -95,9 +95,10 @@ export class Centre {
     this.#start();
   }
 
-  /** Shows the centre as a dialog; the focus goes to its title, and back when it closes. */
+  /** Shows the centre as a dialog; the focus goes to its title, and back when it closes. In place, it is gone to. */
   show() {
     if (this.#dialog?.open) return;
+    if (!this.#dialog && this.#frame.isConnected) return this.#frame.scrollIntoView();
     const { make, root } = this.#kit;
     if (!this.#dialog) {
       const dialog = make("dialog", { part: "dialog", class: "surface", "aria-labelledby": "title" }, this.#frame);

@@ -18,8 +18,8 @@
  * @property {Strings} page Of the prompt and the explanations: names of purposes, what has changed, days.
  * @property {typeof import("../elements/base.js").make} make
  * @property {typeof import("../strings/index.js").say} say
- * @property {(css: string) => void} dress
- * @property {(reason: Reason, item: string) => string} reasonText
+ * @property {typeof import("../style.js").dress} dress
+ * @property {typeof import("../elements/why.js").reasonText} reasonText
  */
 
 /** How long the last message stays, in milliseconds: time to read twenty words twice. Chosen. */
@@ -79,7 +79,7 @@ export class Kit {
 
   /** @param {Reason} reason @param {string} item */
   reason(reason, item) {
-    return this.#tools.reasonText(reason, item);
+    return this.#tools.reasonText(reason, item, this.#tools.page);
   }
 
   /** @param {number} value @param {Intl.NumberFormatOptions} [options] */

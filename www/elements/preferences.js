@@ -18,86 +18,68 @@ export class PreferencesElement extends HomebodyElement {
   static observedAttributes = ["inline"];
 
   #button = make("button", { part: "open", type: "button", hidden: "" });
-  #said = make("p", { role: "status" });
+  #said = make("div", { role: "status" });
+  /** Loads the centre; there while an engine runs. @type {(() => Promise<Centre>) | undefined} */
+  #load;
   /** @type {Promise<Centre> | undefined} */
   #centre;
-  /** @type {Remote | undefined} */
-  #running;
+  /** Said when it cannot be loaded. */
+  #failed = "";
 
   /** @override */
   connected() {
     if (this.shadowRoot) return;
     const root = this.attachShadow({ mode: "open" });
     dress(root, "preferences");
-    this.#button.addEventListener("click", () => void this.show());
+    this.#button.onclick = () => this.show();
     root.append(this.#button, this.#said);
   }
 
   /** @override @param {Remote} engine @param {AbortSignal} signal */
   async started(engine, signal) {
-    const { lang, dir, texts } = await stringsFor(languageOf(this));
+    const page = await stringsFor(languageOf(this));
     if (signal.aborted) return;
-    this.#running = engine;
-    this.#button.lang = lang;
-    this.#button.dir = dir;
-    this.#button.replaceChildren(make("slot", {}, String(texts["preferences.open"])));
+    const { lang, dir } = page;
+    Object.assign(this.#button, { lang, dir }).replaceChildren(make("slot", {}, say(page, "preferences.open")));
+    this.#failed = say(page, "preferences.failed");
+    this.#load = async () => {
+      const file = new URL("./preferences.js", import.meta.url).href;
+      const [{ Centre }, strings] = await Promise.all([
+        /** @type {Promise<typeof import("../centre/index.js")>} */ (import(/* @vite-ignore */ file)),
+        stringsFor(lang, "centre/"),
+      ]);
+      const root = /** @type {ShadowRoot} */ (this.shadowRoot);
+      return new Centre({ engine, host: this, root, page, strings, make, say, dress, reasonText });
+    };
     signal.addEventListener("abort", () => {
-      this.#running = undefined;
-      void this.#centre?.then(
-        (centre) => centre.leave(),
-        () => {},
-      );
-      this.#centre = undefined;
+      void this.#centre?.then((centre) => centre.leave(), () => {});
+      this.#centre = this.#load = undefined;
     });
     this.attributeChangedCallback();
   }
 
   attributeChangedCallback() {
     const inline = this.hasAttribute("inline");
-    this.#button.hidden = inline || !this.#running;
-    if (inline && this.#running) void this.#open((centre) => centre.place());
+    this.#button.hidden = inline || !this.#load;
+    if (inline) void this.#open((centre) => centre.place());
   }
 
   /** Opens the preference centre; with `inline`, goes to it. Settles when it is on view. */
   show() {
-    return this.#open((centre) => (this.hasAttribute("inline") ? this.scrollIntoView() : centre.show()));
+    return this.#open((centre) => centre.show());
   }
 
   /** @param {(centre: Centre) => void} then */
   async #open(then) {
-    const engine = this.#running;
-    if (!engine) return;
+    if (!this.#load) return;
     this.#said.textContent = "";
-    this.#centre ??= this.#load(engine);
+    this.#centre ??= this.#load();
     try {
       then(await this.#centre);
     } catch (error) {
       this.#centre = undefined;
-      this.#said.textContent = say(await stringsFor(languageOf(this)), "preferences.failed");
+      this.#said.textContent = this.#failed;
       this.announce("error", { error });
     }
-  }
-
-  /** @param {Remote} engine */
-  async #load(engine) {
-    const root = /** @type {ShadowRoot} */ (this.shadowRoot);
-    const lang = languageOf(this);
-    const file = new URL("./preferences.js", import.meta.url).href;
-    const [{ Centre }, page, strings] = await Promise.all([
-      /** @type {Promise<typeof import("../centre/index.js")>} */ (import(/* @vite-ignore */ file)),
-      stringsFor(lang),
-      stringsFor(lang, "centre/"),
-    ]);
-    return new Centre({
-      engine,
-      host: this,
-      root,
-      page,
-      strings,
-      make,
-      say,
-      dress: (css) => dress(root, "preferences", css),
-      reasonText: (reason, item) => reasonText(reason, item, page),
-    });
   }
 }

@@ -27,6 +27,11 @@ export class ShelfElement extends HomebodyElement {
   static observedAttributes =
     ["limit", "context-item", "context-category", "exclude", "currency", "href", "cold", "slot-name"];
 
+  /**
+   * The ranking on view and what it was asked for with; undefined while the site's own choice is.
+   * @type {(Ranking & { options: RankOptions }) | undefined}
+   */
+  shown;
   #frame = make("div", {});
   #fallback = make("div", { part: "fallback" }, make("slot"));
   #list = make("div", { part: "list", hidden: "" }, make("slot", { name: "ranked" }));
@@ -36,8 +41,6 @@ export class ShelfElement extends HomebodyElement {
   #running;
   /** @type {Sight | undefined} */
   #sight;
-  /** @type {(Ranking & { options: RankOptions }) | undefined} */
-  #shown;
   /** Counts requests: only the last one's answer is shown. */
   #turn = 0;
   #waiting = false;
@@ -112,18 +115,13 @@ export class ShelfElement extends HomebodyElement {
       };
       const ranking = await engine.rank(options);
       if (turn !== this.#turn) return;
-      this.#shown = { ...ranking, options };
+      this.shown = { ...ranking, options };
       this.#show(ranking, engine);
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#showFallback();
       this.announce("error", { error });
     }
-  }
-
-  /** The ranking on view and what it was asked for with; undefined while the site's own choice is. */
-  get shown() {
-    return this.hasAttribute("ranked") ? this.#shown : undefined;
   }
 
   get #limit() {
@@ -228,6 +226,7 @@ export class ShelfElement extends HomebodyElement {
   }
 
   #showFallback() {
+    this.shown = undefined;
     this.#sight?.stop();
     if (!this.hasAttribute("ranked")) return;
     this.#keepHeight();
