@@ -153,7 +153,7 @@ fn withdrawing_erases_showings_choices_and_what_was_learned() {
     assert_eq!((tab.session.kept(), tab.session.taste()), ([0; 3], &Taste::default()));
     assert!(listed(&mut tab.session, &ALL).contains(&3));
     tab.settle(&mut disk, START);
-    assert!(disk.events.is_empty() && tab.session.consent(PURPOSE) == State::Withdrawn);
+    assert!(disk.events.is_empty() && tab.session.consent(&PURPOSE) == State::Withdrawn);
     // A new yes begins with nothing.
     tab.step(&decide(Verdict::Given, true, START)).unwrap();
     assert!(listed(&mut tab.session, &ALL).contains(&3) && tab.session.choices().is_empty());

@@ -4,12 +4,12 @@
 mod common;
 
 use common::tabs::{DAY, Disk, PURPOSE, START, Tab, decide, view};
-use common::{contents, policy, verified};
+use common::{contents, policy, policy_of, verified};
 use homebody::consent::{State, Verdict};
 use homebody::history::{Event, MAX_EVENTS};
 use homebody::ids::ItemNumber;
 use homebody::pack::{Contents, ItemFlags};
-use homebody::policy::{Arrangement, Controller, Policy};
+use homebody::policy::Arrangement;
 use homebody::rank::{Mode, is_tail};
 use homebody::session::{Ask, Effect, Input, Session};
 use homebody::units::Millis;
@@ -60,7 +60,7 @@ fn saying_the_same_again_is_not_recorded_twice_and_refusing_after_a_yes_withdraw
     assert_eq!(session.step(&decide(Verdict::Given, true, START)).unwrap().len(), 1);
     assert!(session.step(&decide(Verdict::Given, true, START)).unwrap().is_empty());
     session.step(&decide(Verdict::Refused, true, START)).unwrap();
-    assert_eq!(session.consent(PURPOSE), State::Withdrawn);
+    assert_eq!(session.consent(&PURPOSE), State::Withdrawn);
 }
 
 #[test]
@@ -84,7 +84,7 @@ fn a_damaged_decision_never_turns_into_a_yes() {
     tab.settle(&mut disk, START);
     disk.ledger[1] = b"damaged".to_vec();
     let mut reopened = Tab::open(&contents, &mut disk, START);
-    assert_eq!(reopened.session.consent(PURPOSE), State::Unset);
+    assert_eq!(reopened.session.consent(&PURPOSE), State::Unset);
     assert_eq!(reopened.session.quarantined(), 1);
 
     // A new yes counts, and events are kept under it.
@@ -143,16 +143,14 @@ fn a_sensitive_item_is_not_ranked_by_even_on_its_own_page() {
 
 /// A session whose policy turns these knobs.
 fn arranged(contents: &Contents, ranking: Arrangement) -> Session {
-    let policy = Policy {
-        version: 1,
-        revision: 1,
-        controller: Controller { name: "A Shop".into(), contact: "privacy@example.org".into() },
-        retention_days: 90,
-        purposes: vec!["recommendations".into()],
-        sensitive: Vec::new(),
-        ranking,
-    };
-    Session::new(verified(contents), policy.check().unwrap())
+    let Arrangement { diversity, calibration, provider_share, reserve_every } = ranking;
+    let policy = policy_of(&format!(
+        r#"{{ "version": 1, "revision": 1, "controller": {{ "name": "A Shop", "contact": "privacy@example.org" }},
+            "retention_days": 90, "purposes": ["recommendations"],
+            "ranking": {{ "diversity": {diversity}, "calibration": {calibration},
+                "provider_share": {provider_share}, "reserve_every": {reserve_every} }} }}"#
+    ));
+    Session::new(verified(contents), policy)
 }
 
 #[test]

@@ -16,14 +16,8 @@ use crate::errors::Code;
 use crate::history::Kind;
 use crate::ids::ItemNumber;
 use crate::pack::Pack;
-use crate::policy::Policy;
+use crate::policy::{Checked, Node};
 use crate::session::{Ask, Effect, Input, Session};
-
-/// An error in its own words.
-#[inline(never)]
-fn told(code: Code, refusal: &dyn core::fmt::Display) -> JsValue {
-    error(code, &refusal.to_string())
-}
 
 /// One visitor's engine.
 #[wasm_bindgen]
@@ -40,9 +34,9 @@ impl Engine {
     /// An `Error` with a `code` of the areas `pack` and `policy`.
     #[wasm_bindgen(constructor)]
     pub fn new(pack: Vec<u8>, policy: JsValue) -> Result<Self, JsValue> {
-        let pack = Pack::new(pack).verify().map_err(|e| told(e.code(), &e))?;
-        let policy = Policy::deserialize(Value(policy)).map_err(|e| told(Code::PolicyMalformed, &e))?;
-        let policy = policy.check().map_err(|e| told(e.code(), &e))?;
+        let pack = Pack::new(pack).verify().map_err(|e| error(e.code(), &e.message()))?;
+        let policy = Node::deserialize(Value(policy)).map_err(|e| error(Code::PolicyMalformed, e.message()))?;
+        let policy = Checked::read(&policy).map_err(|e| error(e.code, &e.message()))?;
         Ok(Self { queue: Queue::new(Session::new(pack, policy)) })
     }
 
@@ -176,7 +170,7 @@ impl Engine {
     /// # Errors
     /// `consent/purpose` for a purpose that does not exist.
     pub fn consent(&self, name: &str) -> Result<String, JsValue> {
-        Ok(self.queue.session.borrow().consent(purpose(name)?).name().to_owned())
+        Ok(self.queue.session.borrow().consent(&purpose(name)?).name().to_owned())
     }
 
     /// Erases everything, the database included; resolves when it is gone.

@@ -77,6 +77,25 @@ impl Verdict {
     }
 }
 
+/// 0 for a purpose that has no place in this form; it is refused when it is read.
+const fn byte(purpose: &Purpose) -> u8 {
+    match purpose {
+        Purpose::Recommendations => 1,
+        Purpose::Offers => 2,
+        Purpose::Measurement => 3,
+        Purpose::Sensitive(_) => 0,
+    }
+}
+
+const fn purpose(byte: u8) -> Option<Purpose> {
+    Some(match byte {
+        1 => Purpose::Recommendations,
+        2 => Purpose::Offers,
+        3 => Purpose::Measurement,
+        _ => return None,
+    })
+}
+
 impl Decision {
     /// The record. A language tag that is too long is cut to its longest whole subtags.
     #[must_use]
@@ -88,7 +107,7 @@ impl Decision {
             language = language.get(..dash).unwrap_or_default();
         }
         let mut writer = Writer::default();
-        writer.u8(VERSION).u8(self.purpose.byte()).u8(self.verdict.byte()).i64(self.at.0).u32(self.revision);
+        writer.u8(VERSION).u8(byte(&self.purpose)).u8(self.verdict.byte()).i64(self.at.0).u32(self.revision);
         writer.raw(&self.receipt).text(language);
         writer.into_bytes()
     }
@@ -102,7 +121,7 @@ impl Decision {
         if reader.u8()? != VERSION {
             return Err(RecordError);
         }
-        let purpose = Purpose::from_byte(reader.u8()?).ok_or(RecordError)?;
+        let purpose = purpose(reader.u8()?).ok_or(RecordError)?;
         let verdict = Verdict::from_byte(reader.u8()?).ok_or(RecordError)?;
         let at = Millis(reader.i64()?);
         let revision = reader.u32()?;

@@ -43,6 +43,6 @@ impl Ledger {
     /// A grant, if the newest decision on the purpose is that it is given.
     #[must_use]
     pub fn grant<P: Granted>(&self) -> Option<Grant<'_, P>> {
-        (self.state(P::PURPOSE) == State::Given).then_some(Grant { ledger: PhantomData })
+        (self.state(&P::PURPOSE) == State::Given).then_some(Grant { ledger: PhantomData })
     }
 }

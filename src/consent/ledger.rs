@@ -44,8 +44,8 @@ impl Ledger {
 
     /// Where `purpose` stands.
     #[must_use]
-    pub fn state(&self, purpose: Purpose) -> State {
-        let newest = self.decisions.iter().rev().find(|decision| decision.purpose == purpose);
+    pub fn state(&self, purpose: &Purpose) -> State {
+        let newest = self.decisions.iter().rev().find(|decision| decision.purpose == *purpose);
         newest.map_or(State::Unset, |decision| match decision.verdict {
             Verdict::Given => State::Given,
             Verdict::Refused => State::Refused,

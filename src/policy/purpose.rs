@@ -1,41 +1,87 @@
 //! What consent can be asked for.
 
-/// A purpose of its own consent. New ones are added here, with a byte that stored records keep for ever.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+use super::text::LABEL;
+use crate::words::add;
+
+/// The names that a policy asks for purposes by, in the order of [`Purpose::NAMED`].
+pub(super) const NAMES: [&str; 3] = ["recommendations", "offers", "measurement"];
+
+/// What stands before the label in the name of a sensitive purpose.
+const SENSITIVE: &str = "sensitive:";
+
+/// A purpose of its own consent.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Purpose {
     /// Keeping events on the device and ranking the catalogue by them.
     Recommendations,
+    /// Choosing offers by the same events.
+    Offers,
+    /// Sending declared signals, noisy and without an id.
+    Measurement,
+    /// Keeping and ranking by events of items with this category or tag.
+    Sensitive(String),
 }
 
 impl Purpose {
-    /// Every purpose there is.
-    pub const ALL: &'static [Self] = &[Self::Recommendations];
+    /// The purposes that a policy asks for by name.
+    pub const NAMED: [Self; 3] = [Self::Recommendations, Self::Offers, Self::Measurement];
 
-    /// The name used in policies and on pages.
+    /// The name used in policies, in stored records and on pages: `recommendations`, `offers`, `measurement` or
+    /// `sensitive:LABEL`.
     #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Recommendations => "recommendations",
-        }
+    pub fn name(&self) -> String {
+        let [recommendations, offers, measurement] = NAMES;
+        let (kind, label) = match self {
+            Self::Recommendations => (recommendations, ""),
+            Self::Offers => (offers, ""),
+            Self::Measurement => (measurement, ""),
+            Self::Sensitive(label) => (SENSITIVE, label.as_str()),
+        };
+        let mut name = String::new();
+        add(&mut name, kind);
+        add(&mut name, label);
+        name
     }
 
-    /// The purpose of that name.
+    /// The purpose of that name; a label is one that a policy could hold.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|purpose| purpose.name() == name)
+        Some(match NAMES.iter().position(|known| *known == name) {
+            Some(0) => Self::Recommendations,
+            Some(1) => Self::Offers,
+            Some(_) => Self::Measurement,
+            None => Self::Sensitive(name.strip_prefix(SENSITIVE).filter(|label| LABEL.allows(label))?.to_owned()),
+        })
     }
 
-    /// The byte used in stored records.
+    /// True for what one "accept" answers; the others are agreed to one by one or not at all.
     #[must_use]
-    pub const fn byte(self) -> u8 {
-        match self {
-            Self::Recommendations => 1,
+    pub const fn is_ordinary(&self) -> bool {
+        matches!(self, Self::Recommendations | Self::Offers)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_purpose_is_found_by_its_name() {
+        let label = Purpose::Sensitive("a:b ☕".into());
+        assert_eq!(label.name(), "sensitive:a:b ☕");
+        for purpose in Purpose::NAMED.into_iter().chain([label]) {
+            assert_eq!(Purpose::named(&purpose.name()), Some(purpose));
         }
     }
 
-    /// The purpose of that byte.
-    #[must_use]
-    pub fn from_byte(byte: u8) -> Option<Self> {
-        Self::ALL.iter().copied().find(|purpose| purpose.byte() == byte)
+    #[test]
+    fn what_no_policy_could_ask_for_is_no_purpose() {
+        let long = format!("sensitive:{}", "x".repeat(129));
+        for name in
+            ["", "Recommendations", "offers ", "sensitive", "sensitive:", "sensitive: x", "sensitive:a\0b", &long]
+        {
+            assert_eq!(Purpose::named(name), None, "{name}");
+        }
+        assert!(Purpose::named(&long[..long.len() - 1]).is_some());
     }
 }

@@ -63,15 +63,15 @@ impl Session {
     pub fn step(&mut self, input: &Input<'_>) -> Result<Vec<Effect>, SessionError> {
         match input {
             Input::Loaded { now, records } => Ok(self.load(*now, records)),
-            &Input::Decide { now, purpose, verdict, by_person, language, receipt } => {
+            &Input::Decide { now, ref purpose, verdict, by_person, language, receipt } => {
                 if verdict == Verdict::Given && !by_person {
                     return Err(SessionError::Untrusted);
                 }
-                if !self.policy.purposes().contains(&purpose) {
+                if !self.policy.purposes().contains(purpose) {
                     return Err(SessionError::Purpose);
                 }
                 let decision = Decision {
-                    purpose,
+                    purpose: purpose.clone(),
                     verdict,
                     at: now,
                     revision: self.policy.revision(),
@@ -125,7 +125,7 @@ impl Session {
     }
 
     fn decide(&mut self, mut decision: Decision) -> Vec<Effect> {
-        let state = self.ledger.state(decision.purpose);
+        let state = self.ledger.state(&decision.purpose);
         decision.verdict = match (state, decision.verdict) {
             // Saying again what already holds changes nothing and is not recorded twice.
             (State::Given, Verdict::Given) | (State::Refused, Verdict::Refused) => return Vec::new(),
@@ -134,7 +134,7 @@ impl Session {
             (_, verdict) => verdict,
         };
         // Whatever is not a yes erases: another tab may have had a yes, and events, that this one has not seen.
-        let erase_events = decision.verdict != Verdict::Given;
+        let erase_events = decision.verdict != Verdict::Given && decision.purpose == Purpose::Recommendations;
         if erase_events {
             self.forget();
             self.explored.clear();
@@ -178,7 +178,7 @@ impl Session {
 
     /// Where a purpose stands.
     #[must_use]
-    pub fn consent(&self, purpose: Purpose) -> State {
+    pub fn consent(&self, purpose: &Purpose) -> State {
         self.ledger.state(purpose)
     }
 
