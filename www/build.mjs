@@ -6,12 +6,13 @@
  *   engine.js               the same engine for the page, loaded only where no worker can start
  *   homebody.wasm           the engine, with SIMD
  *   homebody-baseline.wasm  the engine for browsers without SIMD; a visitor's browser fetches one of the two
+ *   policy.schema.json      what a policy may say, for editors and validators
  *   strings/*.js, and *.d.ts
  *
  * Everything is bundled, nothing is split: a site copies a folder.
  */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execFileSync } from "node:child_process";
@@ -105,6 +106,7 @@ await bundle("homebody.js", {
 });
 const worker = readFileSync(join(out, "worker.js"), "utf8");
 if (/\bimport\s*\(|\bimport\.meta|^import\b/m.test(worker)) throw new Error("worker.js is not self-contained");
+copyFileSync(join(HERE, "policy.schema.json"), join(out, "policy.schema.json"));
 const { devDependencies, ...manifest } = JSON.parse(readFileSync(join(HERE, "package.json"), "utf8"));
 writeFileSync(join(out, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 if (values.types) {
