@@ -72,7 +72,7 @@ fn is_link(text: &[u8]) -> bool {
         // `//host` and `/\host` would be another site.
         None => text.first() == Some(&b'/') && !matches!(text.get(1), Some(b'/' | b'\\')),
     };
-    leads && is_line(text) && !text.iter().any(|&byte| byte == b' ')
+    leads && is_line(text) && !text.iter().any(u8::is_ascii_whitespace)
 }
 
 /// A language of 2 to 8 letters, then subtags of 1 to 8 letters and digits.
