@@ -214,8 +214,7 @@ fn put(policy: &mut Value, place: &str, value: Option<Value>) {
         (Some(Value::Object(object)), Some(value)) => drop(object.insert(key.into(), value)),
         (Some(Value::Object(object)), None) => drop(object.remove(key)),
         (Some(Value::Array(list)), Some(value)) => {
-            let at = key.parse::<usize>().unwrap();
-            list.truncate(at);
+            list.truncate(key.parse().unwrap_or(usize::MAX));
             list.push(value);
         }
         // An earlier change took away what this one would change.

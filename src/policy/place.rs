@@ -118,6 +118,9 @@ impl Reader {
             self.malformed(place, "an object");
         }
         for (key, _) in place.entries() {
+            if self.fault.is_some() {
+                break;
+            }
             if !keys.iter().any(|known| known == key) {
                 self.malformed(&place.at(key), "a documented key");
             }

@@ -72,7 +72,7 @@ fn is_link(text: &[u8]) -> bool {
         // `//host` and `/\host` would be another site.
         None => text.first() == Some(&b'/') && !matches!(text.get(1), Some(b'/' | b'\\')),
     };
-    leads && is_line(text) && !text.iter().any(|&byte| byte == b' ')
+    leads && is_line(text) && !text.iter().any(u8::is_ascii_whitespace)
 }
 
 /// A language of 2 to 8 letters, then subtags of 1 to 8 letters and digits.
@@ -139,7 +139,7 @@ mod tests {
         for tag in ["en", "de-AT", "zh-Hans-CN", "ca-ES-valencia", "sl-rozaj-biske-1994"] {
             assert!(LANGUAGE.allows(tag), "{tag}");
         }
-        for text in ["", "e", "en-", "-en", "en_GB", "english-language", "en--GB", "de-123456789", "ünd", "x-a"] {
+        for text in ["", "e", "en-", "-en", "en_GB", "englishes", "en--GB", "de-123456789", "ünd", "x-a"] {
             assert!(!LANGUAGE.allows(text), "{text}");
         }
         assert!(!LANGUAGE.allows(&format!("en{}", "-abcdefgh".repeat(4))));
