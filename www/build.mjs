@@ -8,6 +8,7 @@
  *   homebody.wasm           the engine, with SIMD
  *   homebody-baseline.wasm  the engine for browsers without SIMD; a visitor's browser fetches one of the two
  *   strings/*.js            the texts, a file a language; those of the preference centre in strings/centre
+ *   policy.schema.json      what a policy may say, for editors and validators
  *   *.d.ts
  *
  * Everything is bundled, nothing is split: a site copies a folder.
@@ -142,6 +143,7 @@ await bundle("preferences.js", { format: "esm", plugins: [styles], entryPoints: 
 for (const name of ["receipt", "export"]) copyFileSync(join(HERE, `${name}.schema.json`), join(out, `${name}.schema.json`));
 const worker = readFileSync(join(out, "worker.js"), "utf8");
 if (/\bimport\s*\(|\bimport\.meta|^import\b/m.test(worker)) throw new Error("worker.js is not self-contained");
+copyFileSync(join(HERE, "policy.schema.json"), join(out, "policy.schema.json"));
 const { devDependencies, ...manifest } = JSON.parse(readFileSync(join(HERE, "package.json"), "utf8"));
 writeFileSync(join(out, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 if (values.types) {
