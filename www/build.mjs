@@ -2,6 +2,7 @@
  * Builds what a site hosts: `node www/build.mjs --wasm target/wasm --baseline target/wasm-baseline --out target/site`
  *
  *   homebody.js             loader, prompt, shelf, why; carries the integrities of both modules
+ *   bridges.js              for pages with another consent manager: lets it narrow what the visitor has said to us
  *   worker.js               the sealed worker: one classic script that needs nothing else
  *   engine.js               the same engine for the page, loaded only where no worker can start
  *   homebody.wasm           the engine, with SIMD
@@ -93,6 +94,7 @@ const languages = readdirSync(join(HERE, "strings")).filter((name) => name !== "
 await Promise.all([
   bundle("worker.js", { format: "iife", plugins: [glue] }),
   bundle("engine.js", { format: "esm", plugins: [glue] }),
+  bundle(join("bridges", "index.js"), { format: "esm", outfile: join(out, "bridges.js") }),
   ...languages.map((name) => bundle(join("strings", name), { format: "esm" })),
 ]);
 for (const name of ["worker.js", "engine.js"]) version.update(readFileSync(join(out, name)));
@@ -116,7 +118,7 @@ if (values.types) {
 }
 
 console.log("file                       bytes    gzip");
-for (const name of ["homebody.js", "worker.js", "engine.js", ...Object.keys(modules)]) {
+for (const name of ["homebody.js", "bridges.js", "worker.js", "engine.js", ...Object.keys(modules)]) {
   const content = readFileSync(join(out, name));
   const packed = gzipSync(content, { level: 9 }).length;
   console.log(name.padEnd(22), String(content.length).padStart(9), String(packed).padStart(7));
