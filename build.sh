@@ -124,6 +124,7 @@ run_tests() {
   tsc -p www --noEmit
   say "native tests"
   cargo test --locked --quiet
+  cargo check --locked --quiet --benches # No test runs them, but they must not rot.
   say "engine tests in Chromium"
   write_webdriver
   wasm-pack test --headless --chrome --chromedriver "$CHROMEDRIVER" -- --locked --no-default-features --features web --test browser

@@ -51,6 +51,8 @@ codes! {
     ChoiceLabel = "choice/unknown-label",
     /// More choices than are kept.
     ChoiceTooMany = "choice/too-many",
+    /// What is to be brought in is damaged, or was never written by an engine.
+    ImportDamaged = "import/damaged",
     /// The catalogue has no item of that id.
     TrackUnknownItem = "track/unknown-item",
     /// No such kind of event.

@@ -10,7 +10,7 @@ pub struct Millis(pub i64);
 const DAY_MILLIS: i64 = 86_400_000;
 
 /// A whole number of days, as used for retention.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Days(pub u16);
 
 impl Millis {

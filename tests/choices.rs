@@ -49,7 +49,7 @@ fn listed(session: &mut Session, ask: &Ask<'_>) -> Vec<u32> {
     session.rank(ask).0.iter().map(|scored| scored.item.0).collect()
 }
 
-const ALL: Ask<'static> = Ask { context: None, category: None, exclude: &[], limit: 50 };
+const ALL: Ask<'static> = Ask { context: None, category: None, exclude: &[], limit: 50, without: &[] };
 
 #[test]
 fn what_is_muted_is_gone_at_once_after_a_reload_and_after_the_retention_period() {
@@ -117,7 +117,7 @@ fn a_choice_without_consent_of_nothing_or_one_too_many_is_refused_and_leaves_no_
     contents.items[2].provider = "clinic".into();
     let extra = (0..MAX_CHOICES + 1).map(|n| format!("t{n:03}"));
     contents.items[4].tags = extra.collect();
-    let mut session = Session::new(verified(&contents), policy());
+    let mut session = Session::new(verified(&contents), policy(), false);
     assert_eq!(session.step(&choose(What::Mute, &label("tag:odd"), START)), Err(SessionError::NoConsent));
     session.step(&decide(Verdict::Given, true, START)).unwrap();
     // What is sensitive is not to be written down, not even as unwanted.
@@ -153,7 +153,7 @@ fn withdrawing_erases_showings_choices_and_what_was_learned() {
     assert_eq!((tab.session.kept(), tab.session.taste()), ([0; 3], &Taste::default()));
     assert!(listed(&mut tab.session, &ALL).contains(&3));
     tab.settle(&mut disk, START);
-    assert!(disk.events.is_empty() && tab.session.consent(PURPOSE) == State::Withdrawn);
+    assert!(disk.events.is_empty() && tab.session.consent(&PURPOSE) == State::Withdrawn);
     // A new yes begins with nothing.
     tab.step(&decide(Verdict::Given, true, START)).unwrap();
     assert!(listed(&mut tab.session, &ALL).contains(&3) && tab.session.choices().is_empty());

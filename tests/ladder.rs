@@ -49,7 +49,7 @@ fn ids(session: &mut Session, ask: &Ask<'_>) -> (Vec<String>, Mode) {
 
 #[test]
 fn each_rung_of_the_ladder_is_used_only_where_there_is_none_above_it() {
-    let mut session = Session::new(verified(&shop()), policy());
+    let mut session = Session::new(verified(&shop()), policy(), false);
     let everything = Ask { limit: 10, ..Ask::default() };
     let (popular, mode) = ids(&mut session, &everything);
     assert_eq!(mode, Mode::Popular);
@@ -74,7 +74,7 @@ fn each_rung_of_the_ladder_is_used_only_where_there_is_none_above_it() {
 
 #[test]
 fn on_a_category_page_the_reasons_add_up_and_are_popularity_alone() {
-    let mut session = Session::new(verified(&shop()), policy());
+    let mut session = Session::new(verified(&shop()), policy(), false);
     let ask = Ask { category: session.category("mugs"), limit: 10, ..Ask::default() };
     let list = session.rank(&ask).0.to_vec();
     for scored in list {
@@ -87,7 +87,7 @@ fn on_a_category_page_the_reasons_add_up_and_are_popularity_alone() {
 
 #[test]
 fn a_category_that_may_not_be_shown_or_that_nobody_knows_is_no_context() {
-    let mut session = Session::new(verified(&shop()), policy());
+    let mut session = Session::new(verified(&shop()), policy(), false);
     for name in ["health", "hats", "", "mug"] {
         assert_eq!(session.category(name), None, "{name:?}");
     }
@@ -99,7 +99,7 @@ fn a_category_that_may_not_be_shown_or_that_nobody_knows_is_no_context() {
 
 #[test]
 fn on_a_category_page_what_is_muted_is_gone() {
-    let mut session = Session::new(verified(&shop()), policy());
+    let mut session = Session::new(verified(&shop()), policy(), false);
     session.step(&decide(Verdict::Given, true, START)).unwrap();
     let label = Label::parse("item:mug-1").unwrap();
     session.step(&Input::Choose { now: START, what: What::Mute, label: &label }).unwrap();
@@ -153,7 +153,7 @@ fn the_default_diversity_does_not_carry_other_things_into_a_category() {
     let item = |n: usize| Item { category: ["mugs", "bags"][n % 2].to_owned(), ..Item::bare(&n.to_string()) };
     let catalogue: Vec<Item> = (0..60).map(item).collect();
     let contents = train(&Corpus::from_catalogue(catalogue), &Options::default(), &Progress::quiet()).0;
-    let mut session = Session::new(verified(&contents), policy());
+    let mut session = Session::new(verified(&contents), policy(), false);
     let ask = Ask { category: session.category("mugs"), limit: 30, ..Ask::default() };
     let best: Vec<ItemNumber> = session.rank(&ask).0.iter().map(|scored| scored.item).collect();
     assert_eq!(best.len(), 30);

@@ -237,7 +237,7 @@ proptest! {
     #[test]
     fn what_is_sensitive_out_of_stock_excluded_muted_or_the_page_itself_never_appears(q in question()) {
         for mut pack in [q.pack(), q.linear()] {
-            pack.mark_sensitive(|label| label == "health");
+            pack.mark_sensitive(&|label| label == "health");
             let muted = Label::new(Facet::Category, "mugs").unwrap();
             let wishes = Wishes::new(&pack, [(&muted, Wish::Never)].into_iter());
             let query = Query { wishes: Some(&wishes), ..q.query() };

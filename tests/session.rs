@@ -41,7 +41,7 @@ fn after_a_yes() -> (Contents, Disk, Tab) {
 
 #[test]
 fn a_withdrawn_grant_reads_nothing() {
-    let mut session = Session::new(verified(&sample()), policy());
+    let mut session = Session::new(verified(&sample()), policy(), false);
     session.step(&decide(Verdict::Given, true, START)).unwrap();
     session.step(&view(0, START)).unwrap();
     assert_eq!(session.rank(&Ask { limit: 3, ..Ask::default() }).1, Mode::Personal);
@@ -53,14 +53,14 @@ fn a_withdrawn_grant_reads_nothing() {
 
 #[test]
 fn saying_the_same_again_is_not_recorded_twice_and_refusing_after_a_yes_withdraws() {
-    let mut session = Session::new(verified(&sample()), policy());
+    let mut session = Session::new(verified(&sample()), policy(), false);
     assert!(session.step(&decide(Verdict::Withdrawn, true, START)).unwrap().is_empty());
     assert_eq!(session.step(&decide(Verdict::Refused, true, START)).unwrap().len(), 1);
     assert!(session.step(&decide(Verdict::Refused, true, START)).unwrap().is_empty());
     assert_eq!(session.step(&decide(Verdict::Given, true, START)).unwrap().len(), 1);
     assert!(session.step(&decide(Verdict::Given, true, START)).unwrap().is_empty());
     session.step(&decide(Verdict::Refused, true, START)).unwrap();
-    assert_eq!(session.consent(PURPOSE), State::Withdrawn);
+    assert_eq!(session.consent(&PURPOSE), State::Withdrawn);
 }
 
 #[test]
@@ -74,7 +74,7 @@ fn a_refusal_in_a_tab_that_has_not_heard_of_a_yes_erases_what_the_yes_allowed() 
     other.settle(&mut disk, START);
     stale.step(&decide(Verdict::Refused, true, START)).unwrap();
     stale.settle(&mut disk, START);
-    assert_eq!((disk.state(), disk.events.len()), (State::Refused, 0));
+    assert_eq!((disk.state(START), disk.events.len()), (State::Refused, 0));
 }
 
 #[test]
@@ -84,7 +84,7 @@ fn a_damaged_decision_never_turns_into_a_yes() {
     tab.settle(&mut disk, START);
     disk.ledger[1] = b"damaged".to_vec();
     let mut reopened = Tab::open(&contents, &mut disk, START);
-    assert_eq!(reopened.session.consent(PURPOSE), State::Unset);
+    assert_eq!(reopened.session.consent(&PURPOSE), State::Unset);
     assert_eq!(reopened.session.quarantined(), 1);
 
     // A new yes counts, and events are kept under it.
@@ -111,7 +111,8 @@ fn an_event_from_before_an_erasure_is_not_stored_under_the_yes_that_followed() {
     let mut frozen = Tab::open(&contents, &mut disk, START);
     let yes = |receipt| Input::Decide {
         now: START,
-        purpose: PURPOSE,
+        purpose: &PURPOSE,
+        text: [0; 32],
         verdict: Verdict::Given,
         by_person: true,
         language: "en",
@@ -132,7 +133,7 @@ fn an_event_from_before_an_erasure_is_not_stored_under_the_yes_that_followed() {
 fn a_sensitive_item_is_not_ranked_by_even_on_its_own_page() {
     let mut contents = sample();
     contents.items[0].category = "health".into();
-    let mut session = Session::new(verified(&contents), policy());
+    let mut session = Session::new(verified(&contents), policy(), false);
     let context = Some(ItemNumber(0));
     assert_eq!(session.rank(&Ask { context, limit: 3, ..Ask::default() }).1, Mode::Popular);
     assert_eq!(
@@ -152,7 +153,7 @@ fn arranged(contents: &Contents, ranking: Arrangement) -> Session {
         sensitive: Vec::new(),
         ranking,
     };
-    Session::new(verified(contents), policy.check().unwrap())
+    Session::new(verified(contents), policy.check().unwrap(), false)
 }
 
 #[test]

@@ -32,7 +32,7 @@ async function start() {
   if (!ownScript() && document.readyState === "loading") {
     await new Promise((parsed) => document.addEventListener("DOMContentLoaded", parsed, { once: true }));
   }
-  const { pack, policy, packIntegrity, base } = ownScript()?.dataset ?? {};
+  const { pack, policy, packIntegrity, base, gpc } = ownScript()?.dataset ?? {};
   if (pack === undefined || policy === undefined) {
     throw new HomebodyError("engine/no-script", "No script with data-pack and data-policy has loaded this module");
   }
@@ -42,6 +42,7 @@ async function start() {
       policy,
       ...(packIntegrity ? { integrity: packIntegrity } : {}),
       ...(base ? { base } : {}),
+      signal: gpc === "1",
     });
     document.dispatchEvent(new CustomEvent("homebody:ready", { detail: { engine } }));
     engine.on("error", (error) => announce(error));

@@ -5,18 +5,15 @@
  */
 import { Keeper } from "./keeper.js";
 import { HomebodyError, words } from "./errors.js";
+import { CHOICES, FACETS, KINDS, SETTINGS } from "./numbers.js";
+import { interests, records, toBytes } from "./records.js";
 
-/** @import { Check, Choice, Command, Context, Examination, Learned, Notice, Push } from "./types.js" */
-/** @import { RankedItem, Ranking, Reply, Request, State } from "./types.js" */
+/** @import { Check, Choice, Command, ConsentState, Context, Examination, Learned, Push } from "./types.js" */
+/** @import { RankedItem, Ranking, Reply, Request, State, StoredRecord } from "./types.js" */
 /** @import { WasmEngine } from "homebody-wasm" */
 
 /** What the engine calls "no item" and "no category". */
 const NONE = 0xffff_ffff;
-/** Kinds of events, by their number in the engine. */
-const KINDS = ["view", "click", "cart", "purchase"];
-/** Choices and what they are of, by their numbers in the engine. */
-const CHOICES = ["clear", "mute", "boost"];
-const FACETS = ["item", "category", "tag", "provider"];
 /** The parts of a score that are learned about, in the engine's order, and the multiplier that stands for 100 percent. */
 const TERMS = /** @type {const} */ (["behaviour", "content", "own", "popular"]);
 const NEUTRAL = 1024;
@@ -24,6 +21,8 @@ const NEUTRAL = 1024;
 const MODES = /** @type {const} */ (["popular", "context", "personal"]);
 /** Other tabs hear of writes this long after the last event, in milliseconds: one message for a burst. Chosen. */
 const SETTLE_MILLIS = 50;
+/** What is past its retention goes at the start and once a day, in a page left open too. */
+const DAY_MILLIS = 86_400_000;
 
 /**
  * The worker's own global, or one end of a channel.
@@ -57,6 +56,7 @@ class Loop {
   #keeper = new Keeper(() => this.#port.postMessage({ event: "stopped" }));
   /** @type {string[]} */
   #purposes = [];
+  #retentionDays = 0;
   #queue = Promise.resolve();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #settling;
@@ -104,9 +104,10 @@ class Loop {
         keeper.boot(args.module);
         return this.#seal.sealed;
       case "open":
-        this.#purposes = purposesOf(args.policy);
-        await keeper.open(new Uint8Array(args.pack), args.policy);
-        return keeper.call((engine) => notice(engine, this.#purposes));
+        await keeper.open(new Uint8Array(args.pack), args.policy, args.signal || signalled());
+        this.#adopt(/** @type {Policy} */ (args.policy));
+        setInterval(() => this.take({ id: 0, op: "reload", args: {} }), DAY_MILLIS);
+        return keeper.call((engine) => engine.status().pack);
       case "track":
         return this.#track(args.kind, args.item);
       case "shown":
@@ -122,12 +123,32 @@ class Loop {
         await keeper.call((engine) => engine.reset());
         return undefined;
       case "rank":
-        return keeper.call((engine) => rank(engine, args.limit, args.context, args.exclude));
+        return keeper.call((engine) => rank(engine, args));
       case "why":
-        return keeper.call((engine) => engine.why(known(engine, args.item), ...contextOf(engine, args.context)));
-      case "decide":
-        await keeper.call((engine) => engine.decide(args.purpose, args.verdict, args.trusted, args.language));
+        return keeper.call((engine) => {
+          const without = numbers(engine, args.without);
+          return engine.why(known(engine, args.item), ...contextOf(engine, args.context), without);
+        });
+      case "decide": {
+        const { purpose, verdict, trusted, language, text } = args;
+        await keeper.call((engine) => engine.decide(purpose, verdict, trusted, language, text));
         return undefined;
+      }
+      case "switch":
+        await keeper.call((engine) => engine.switch(SETTINGS.indexOf(args.setting), args.on));
+        return undefined;
+      case "limit":
+        await keeper.limit(args.denied);
+        return undefined;
+      case "records":
+        return this.#records();
+      case "interests":
+        return interests(await this.#records());
+      case "erase":
+        await keeper.call((engine) => engine.erase(Float64Array.from(args.keys)));
+        return undefined;
+      case "import":
+        return this.#import(args.records);
       case "deleteAll":
         await keeper.call((engine) => engine.delete_all());
         return undefined;
@@ -156,6 +177,25 @@ class Loop {
     return kept === 1;
   }
 
+  #records() {
+    return this.#keeper.call((engine) => records(engine, this.#retentionDays));
+  }
+
+  /** @param {readonly StoredRecord[]} brought */
+  async #import(brought) {
+    const bytes = brought.map(toBytes);
+    const before = (await this.#records()).length;
+    await this.#keeper.call((engine) => engine.merge(bytes));
+    const added = (await this.#records()).length - before;
+    return { added, already: bytes.length - added };
+  }
+
+  /** Takes over what is needed of a policy that the engine has checked. @param {Policy} policy */
+  #adopt({ purposes, sensitive = [], retention_days: days }) {
+    this.#purposes = [...purposes, ...sensitive.map((label) => `sensitive:${label}`)];
+    this.#retentionDays = days;
+  }
+
   /** @returns {Promise<Examination>} */
   async #examine() {
     const checks = await this.#seal.probe();
@@ -177,40 +217,52 @@ class Loop {
 
   /** @returns {State | undefined} */
   #state() {
-    return this.#keeper.peek((engine) => ({
-      consent: Object.fromEntries(this.#purposes.map((purpose) => [purpose, engine.consent(purpose)])),
-      storage: engine.status().storage,
-    }));
+    return this.#keeper.peek((engine) => {
+      /** @type {Record<string, ConsentState>} */
+      const consent = {};
+      const renewals = [];
+      for (const purpose of this.#purposes) {
+        const state = engine.consent(purpose);
+        if (state === "outgrown") renewals.push(purpose);
+        consent[purpose] = state === "outgrown" ? "unset" : state;
+      }
+      const on = engine.switches();
+      const switches = { signal: (on & 1) > 0, paused: (on & 2) > 0, unprofiled: (on & 4) > 0 };
+      return { consent, storage: engine.storage(), ...switches, renewals };
+    });
   }
 }
 
 /**
- * @param {WasmEngine} engine
- * @param {string[]} purposes
- * @returns {Notice & { pack: Record<string, unknown> }}
+ * The part of a policy that is needed here.
+ * @typedef {{ purposes: string[], sensitive?: string[], retention_days: number }} Policy
  */
-function notice(engine, purposes) {
-  const { controller, contact, retentionDays, revision, pack } = engine.status();
-  return { controller, contact, retentionDays, revision, pack, purposes };
+
+/** Workers have the signal too. @returns {boolean} */
+function signalled() {
+  return /** @type {{ globalPrivacyControl?: boolean }} */ (navigator).globalPrivacyControl === true;
 }
 
 /**
  * @param {WasmEngine} engine
- * @param {number} limit
- * @param {Context} context
- * @param {readonly string[]} exclude
+ * @param {Extract<Command, { op: "rank" }>["args"]} args
  * @returns {Ranking}
  */
-function rank(engine, limit, context, exclude) {
+function rank(engine, { limit, context, exclude, without }) {
   const around = contextOf(engine, context);
-  const without = exclude.map((id) => engine.item(id)).filter((number) => number !== NONE);
-  const [mode = 0, ...numbers] = engine.rank(limit, ...around, Uint32Array.from(without));
+  const left = numbers(engine, without);
+  const [mode = 0, ...best] = engine.rank(limit, ...around, numbers(engine, exclude), left);
   /** @param {number} number @returns {RankedItem} */
   const item = (number) => {
     const { id, title, category, price } = engine.describe(number);
-    return { id, title, category, price: price ?? null, reasons: engine.why(number, ...around).reasons };
+    return { id, title, category, price: price ?? null, reasons: engine.why(number, ...around, left).reasons };
   };
-  return { mode: MODES[mode] ?? "popular", items: numbers.map(item) };
+  return { mode: MODES[mode] ?? "popular", items: best.map(item) };
+}
+
+/** The items of these ids; what is unknown is left out. @param {WasmEngine} engine @param {readonly string[]} ids */
+function numbers(engine, ids) {
+  return Uint32Array.from(ids.map((id) => engine.item(id)).filter((number) => number !== NONE));
 }
 
 /** @param {WasmEngine} engine @param {string} what @param {string} label */
@@ -225,7 +277,7 @@ function choose(engine, what, label) {
 function choices(engine) {
   const entries = engine.choices().split("\0").slice(0, -1);
   return entries.map(([what, facet, ...value]) => ({
-    what: what === "1" ? "mute" : "boost",
+    what: /** @type {Choice["what"]} */ (CHOICES[Number(what)]),
     label: `${FACETS[Number(facet)]}:${value.join("")}`,
   }));
 }
@@ -257,12 +309,6 @@ function known(engine, id) {
   const number = engine.item(id);
   if (number === NONE) throw new HomebodyError("track/unknown-item", `The catalogue has no item "${id}"`);
   return number;
-}
-
-/** @param {unknown} policy @returns {string[]} */
-function purposesOf(policy) {
-  const named = /** @type {{ purposes?: unknown } | null} */ (policy)?.purposes;
-  return Array.isArray(named) ? named.filter((purpose) => typeof purpose === "string") : [];
 }
 
 /** @param {unknown} error */

@@ -13,12 +13,14 @@ export class Keeper {
   #module;
   /** @type {Glue | undefined} */
   #glue;
-  /** @type {{ pack: Uint8Array, policy: unknown } | undefined} */
+  /** @type {{ pack: Uint8Array, policy: unknown, signal: boolean } | undefined} */
   #site;
   /** @type {WasmEngine | undefined} */
   #engine;
   /** @type {((error: unknown) => void) | undefined} */
   #interrupt;
+  /** What other consent managers deny. @type {readonly string[]} */
+  #denied = [];
   #rebuilt = false;
   #stopped = false;
   #onstopped;
@@ -42,9 +44,10 @@ export class Keeper {
    * Builds the engine and reads what an earlier visit stored.
    * @param {Uint8Array} pack
    * @param {unknown} policy
+   * @param {boolean} signal The browser sends Global Privacy Control.
    */
-  async open(pack, policy) {
-    this.#site = { pack, policy };
+  async open(pack, policy, signal) {
+    this.#site = { pack, policy, signal };
     await this.#survive(() => this.#open());
   }
 
@@ -59,6 +62,23 @@ export class Keeper {
       if (!this.#engine) throw new Error("The engine failed in the background");
       return work(this.#engine);
     });
+  }
+
+  /**
+   * Tells the engine what other consent managers deny, now and after a trap.
+   * @param {readonly string[]} denied
+   */
+  async limit(denied) {
+    this.#denied = denied;
+    await this.call((engine) => {
+      this.#limit(engine);
+      return engine.reload();
+    });
+  }
+
+  /** @param {WasmEngine} engine */
+  #limit(engine) {
+    for (const purpose of ["", ...this.#denied]) engine.limit(purpose);
   }
 
   /**
@@ -87,9 +107,10 @@ export class Keeper {
   }
 
   async #open() {
-    const { pack, policy } = this.#site ?? { pack: new Uint8Array(), policy: undefined };
+    const { pack, policy, signal } = this.#site ?? { pack: new Uint8Array(), policy: undefined, signal: true };
     if (!this.#glue) throw new HomebodyError("engine/unavailable", "The module has not been started");
-    const engine = new this.#glue.Engine(pack, policy);
+    const engine = new this.#glue.Engine(pack, policy, signal);
+    this.#limit(engine);
     await engine.open();
     this.#engine = engine;
   }

@@ -2,38 +2,60 @@
  * The engine as the site's code sees it. It holds no history: only the consent states and the kind of storage that
  * came with the last reply. What is tracked without consent is dropped right here: it reaches no queue and no worker.
  */
+import { pack, unpack } from "./archive.js";
 import { Consent } from "./consent.js";
 import { HomebodyError } from "./errors.js";
+import { changesSince, noticeOf } from "./notice.js";
 import { Tabs } from "./tabs.js";
 
 /** @import { Line } from "./host.js" */
 /** @import { Parts } from "./network.js" */
-/** @import { Check, Choice, Context, Diagnosis, EngineEvents, EventKind, Examination, Learned } from "./types.js" */
-/** @import { Notice, Push, RankOptions, Ranking, Reason, State } from "./types.js" */
+/** @import { Check, Choice, Context, Diagnosis, EngineEvents, EventKind, Examination } from "./types.js" */
+/** @import { Interest, Learned, Push, RankOptions, Ranking, Reason, State, StoredRecord } from "./types.js" */
 
 /** The purpose that tracking and personal ranking rest on. */
 const RECOMMENDATIONS = "recommendations";
 /** A running engine; made by `createEngine`. */
 export class Remote {
   /** The consent states as of the last reply, and how to change them. @readonly */
-  consent = new Consent(
-    () => this.#state.consent,
-    async (decision) => {
+  consent = new Consent({
+    states: () => this.#state.consent,
+    decide: async (decision) => {
       await this.#line.call("decide", decision);
       await this.#tabs.settled();
     },
-  );
+    limit: async (denied) => {
+      await this.#line.call("limit", { denied });
+      this.#emit("change", undefined);
+    },
+    changes: async (purpose) => {
+      const decisions = (await this.data.records()).filter((record) => record.type === "decision");
+      const agreed = decisions.findLast((decision) => decision.purpose === purpose);
+      return agreed?.verdict === "given" ? changesSince(agreed.terms, this.notice) : [];
+    },
+  });
   /** What is kept about the visitor. @readonly */
   data = {
-    /** Erases everything, stored and in memory; settles when every open tab is clear. */
-    deleteAll: async () => {
-      await this.#line.call("deleteAll", {});
-      this.#emit("change", undefined);
-      await this.#tabs.settled();
+    /** Every record there is. */
+    records: async () => /** @type {StoredRecord[]} */ (await this.#line.call("records", {})),
+    /** Erases events, showings, choices and settings by their keys. @param {readonly number[]} keys */
+    erase: (keys) => this.#changed(this.#line.call("erase", { keys: keys.map(Number) })),
+    /** Everything but what cannot be read, as a plain object to be kept as JSON. */
+    export: async () => pack(await this.data.records()),
+    /**
+     * Merges the records of an export with what is kept here. Consent is not brought along. Rejected as a whole with
+     * import/damaged, import/version, choice/too-many or consent/missing.
+     * @param {unknown} archive
+     */
+    import: async (archive) => {
+      const answer = await this.#changed(this.#line.call("import", { records: unpack(archive) }));
+      return /** @type {{ added: number, already: number }} */ (answer);
     },
+    /** Erases everything, stored and in memory; settles when every open tab is clear. */
+    deleteAll: () => this.#changed(this.#line.call("deleteAll", {})),
   };
 
-  /** What is known of the visitor's taste: what was asked for outright, and what was learned. */
+  /** What is known of the visitor's taste: what was asked for outright, and what was learned. @readonly */
   profile = {
     /**
      * Never to show this again, in any tab, until it is cleared; survives the retention period. A label is "item:ID",
@@ -43,24 +65,31 @@ export class Remote {
     mute: (label) => this.#choose("mute", label),
     /** To show more of this. @param {string} label */
     boost: (label) => this.#choose("boost", label),
-    /** Takes a mute or a boost back. @param {string} label */
+    /** To show less of this. @param {string} label */
+    lower: (label) => this.#choose("lower", label),
+    /** Takes a mute, a boost or a lowering back. @param {string} label */
     clear: (label) => this.#choose("clear", label),
     /** The choices that hold, oldest first. */
     choices: async () => /** @type {Choice[]} */ (await this.#line.call("choices", {})),
+    /** The categories among what the visitor did, strongest first. */
+    interests: async () => /** @type {Interest[]} */ (await this.#line.call("interests", {})),
+    /** Records nothing more, in any tab, until `resume`. */
+    pause: () => this.#switch("pause", true),
+    resume: () => this.#switch("pause", false),
+    /** The same list whatever the visitor did; what is muted stays muted. @param {boolean} on */
+    setUnprofiled: (on) => this.#switch("unprofiled", Boolean(on)),
     /** What was learned from what was shown and chosen. */
     learned: async () => /** @type {Learned} */ (await this.#line.call("learned", {})),
     /** Forgets what was learned; what was viewed and asked for stays. */
-    reset: async () => {
-      await this.#line.call("reset", {});
-      this.#emit("change", undefined);
-      await this.#tabs.settled();
-    },
+    reset: () => this.#changed(this.#line.call("reset", {})),
   };
 
   /** @type {State} */
-  #state = { consent: {}, storage: "none" };
-  /** @type {(Notice & { pack: Record<string, unknown> }) | undefined} */
-  #notice;
+  #state = { consent: {}, storage: "none", signal: false, paused: false, unprofiled: false, renewals: [] };
+  /** @type {unknown} */
+  #policy;
+  /** @type {Record<string, unknown> | undefined} */
+  #pack;
   /** @type {Promise<unknown> | undefined} */
   #opening;
   /** @type {Map<string, Set<(detail: never) => void>>} */
@@ -86,10 +115,29 @@ export class Remote {
     return this.#state.storage;
   }
 
-  /** Who asks for consent, for what, and for how long. @returns {Notice} */
+  /** True when the browser sends Global Privacy Control. */
+  get signal() {
+    return this.#state.signal;
+  }
+
+  /** True while nothing is recorded. */
+  get paused() {
+    return this.#state.paused;
+  }
+
+  /** True while the list is the same whatever the visitor did. */
+  get unprofiled() {
+    return this.#state.unprofiled;
+  }
+
+  /** Purposes to be asked for again, because the policy asks for more than the visitor agreed to. */
+  get renewals() {
+    return this.#state.renewals;
+  }
+
+  /** Who asks for consent, for what, and for how long. */
   get notice() {
-    const { controller = "", contact = "", retentionDays = 0, revision = 0, purposes = [] } = this.#notice ?? {};
-    return { controller, contact, retentionDays, revision, purposes };
+    return noticeOf(this.#policy);
   }
 
   /**
@@ -121,20 +169,22 @@ export class Remote {
    * @param {RankOptions} [options]
    * @returns {Promise<Ranking>}
    */
-  async rank({ limit = 6, context, exclude = [] } = {}) {
+  async rank({ limit = 6, context, exclude = [], without = [] } = {}) {
     const most = Math.min(100, Math.max(1, Math.trunc(limit) || 1));
-    const args = { limit: most, context: contextOf(context), exclude: exclude.map(String) };
+    const ids = { exclude: exclude.map(String), without: without.map(String) };
+    const args = { limit: most, context: contextOf(context), ...ids };
     return /** @type {Ranking} */ (await this.#line.call("rank", args));
   }
 
   /**
    * Why an item stands where it stands: the named terms of its score.
    * @param {string} item
-   * @param {{ context?: Context }} [options] As it was ranked.
+   * @param {Pick<RankOptions, "context" | "without">} [options] As it was ranked.
    * @returns {Promise<{ score: number, reasons: Reason[] }>}
    */
-  async why(item, { context } = {}) {
-    const answer = await this.#line.call("why", { item: String(item), context: contextOf(context) });
+  async why(item, { context, without = [] } = {}) {
+    const args = { item: String(item), context: contextOf(context), without: without.map(String) };
+    const answer = await this.#line.call("why", args);
     return /** @type {{ score: number, reasons: Reason[] }} */ (answer);
   }
 
@@ -166,9 +216,8 @@ export class Remote {
       { name: "policy", ok: sealed, words: policy },
       ...found,
     ];
-    const { pack = {} } = this.#notice ?? {};
     const { storage, notice } = this;
-    return { sealed: checks.every(({ ok }) => ok), checks, storage, ...kept, pack, policy: notice };
+    return { sealed: checks.every(({ ok }) => ok), checks, storage, ...kept, pack: this.#pack ?? {}, policy: notice };
   }
 
   /** Ends the engine on this page. What is stored stays. */
@@ -183,12 +232,14 @@ export class Remote {
    * Joins the open tabs, then opens the store.
    * @internal
    * @param {Parts} parts
+   * @param {boolean} gpc The browser sends Global Privacy Control.
    */
-  async open({ pack, policy }) {
+  async open({ pack, policy }, gpc) {
     await this.#tabs.join();
-    this.#opening = this.#line.call("open", { pack, policy }, [pack]);
+    this.#opening = this.#line.call("open", { pack, policy, signal: gpc }, [pack]);
     try {
-      this.#notice = /** @type {Notice & { pack: Record<string, unknown> }} */ (await this.#opening);
+      this.#pack = /** @type {Record<string, unknown>} */ (await this.#opening);
+      this.#policy = policy;
     } catch (error) {
       this.close();
       throw error;
@@ -206,9 +257,24 @@ export class Remote {
 
   /** @param {string} what @param {string} label */
   async #choose(what, label) {
-    await this.#line.call("choose", { what, label: String(label) });
+    await this.#changed(this.#line.call("choose", { what, label: String(label) }));
+  }
+
+  /** @param {string} setting @param {boolean} on */
+  async #switch(setting, on) {
+    await this.#changed(this.#line.call("switch", { setting, on }));
+  }
+
+  /**
+   * Once a call has changed something: says so here, and waits until every open tab has it.
+   * @template Answer
+   * @param {Promise<Answer>} call
+   */
+  async #changed(call) {
+    const answer = await call;
     this.#emit("change", undefined);
     await this.#tabs.settled();
+    return answer;
   }
 
   async #reload() {
@@ -232,7 +298,7 @@ export class Remote {
     const before = this.#state;
     this.#state = state;
     const changed = Object.entries(state.consent).filter(([purpose, now]) => now !== before.consent[purpose]);
-    if (!this.#notice) return;
+    if (!this.#policy) return;
     for (const [purpose, now] of changed) this.#emit("consent", { purpose, state: now });
     if (changed.length > 0) this.#emit("change", undefined);
   }

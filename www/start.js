@@ -26,6 +26,14 @@ export async function createEngine(options) {
     throw HomebodyError.from(error, "load/failed", "The engine's files cannot be loaded");
   }
   const engine = new Remote(await settle(worker, parts.module, base));
-  await engine.open(parts);
+  await engine.open(parts, signalled(options));
   return engine;
+}
+
+/**
+ * Global Privacy Control: the page's own property, or what the site's server has seen in the request.
+ * @param {EngineOptions} options
+ */
+function signalled({ signal }) {
+  return signal === true || /** @type {{ globalPrivacyControl?: boolean }} */ (navigator).globalPrivacyControl === true;
 }

@@ -33,6 +33,7 @@
  * @property {number} [limit] How many items at most, 1 to 100; 6 when absent.
  * @property {Context} [context] What the page is about.
  * @property {readonly string[]} [exclude] Ids that must not appear.
+ * @property {readonly string[]} [without] Ids of items: the list is as if the visitor had never done anything with them.
  *
  * @typedef {object} Context What a page is about; a name that the catalogue does not have is as good as none.
  * @property {string} [item] A product. It counts like one that the visitor looks at right now.
@@ -40,7 +41,7 @@
  *   there is no product; otherwise it changes nothing.
  *
  * @typedef {object} Choice Something a visitor asked for outright.
- * @property {"mute" | "boost"} what Never to see it, or to see more of it.
+ * @property {"mute" | "boost" | "lower"} what Never to see it, or to see more or less of it.
  * @property {string} label "item:ID", "category:X", "tag:X" or "provider:X".
  *
  * @typedef {object} Learned What was learned from what the visitor does with the shelves.
@@ -58,13 +59,53 @@
  * @property {string | URL} [base] The folder with worker.js, engine.js and homebody.wasm; the one that homebody.js came
  *   from when absent. Needed when a bundler has moved homebody.js.
  * @property {string} [integrity] Subresource integrity of the pack ("sha384-…").
+ * @property {boolean} [signal] The site's server has seen `Sec-GPC: 1`; the browser's own property is heeded in any case.
  *
  * @typedef {object} Notice What a visitor must be told, from the policy.
  * @property {string} controller Who asks.
  * @property {string} contact How to reach them.
+ * @property {string} address Where they are; empty where the policy does not say.
+ * @property {string} country By its ISO 3166 code of two letters; empty where the policy does not say.
+ * @property {string} notice The address of the privacy notice; empty where the policy does not say.
  * @property {number} retentionDays How long history is kept, in days.
  * @property {number} revision The policy's revision.
- * @property {string[]} purposes Everything that consent can be asked for.
+ * @property {string[]} purposes Everything that consent can be asked for but what is sensitive.
+ * @property {string[]} sensitive Labels that are left alone unless permitted; each is asked for as "sensitive:LABEL".
+ * @property {string[]} languages Languages of the site; empty where the policy does not say.
+ *
+ * @typedef {object} Change One way in which the policy asks for more than a visitor once agreed to.
+ * @property {"retention" | "controller" | "sensitive"} what Days of keeping, who answers, or a label that is no longer
+ *   asked for by itself.
+ * @property {string | number} from
+ * @property {string | number} to Empty for "sensitive".
+ *
+ * @typedef {object} Agreed The terms that stood when something was decided.
+ * @property {string} controller
+ * @property {number} retentionDays
+ * @property {string[]} sensitive
+ *
+ * @typedef {{ item: string, title: string }} Named An item; the title is empty where the catalogue no longer has it.
+ *
+ * @typedef {{ key: number | null, at: number, expires: number | null }} Dated Of every record: its key in the store (null
+ *   for a decision, which cannot be erased by itself, and while records are in memory only), when it was made and when it expires, in milliseconds since 1970; null: it holds
+ *   until it is taken back.
+ * @typedef {Dated & { type: "event", kind: EventKind, item: string, title: string, category: string }} EventRecord
+ * @typedef {Dated & { type: "showing", items: Named[] }} ShowingRecord
+ * @typedef {Dated & Choice & { type: "choice" }} ChoiceRecord
+ * @typedef {Dated & { type: "setting", setting: "pause" | "unprofiled", on: boolean }} SettingRecord
+ * @typedef {Dated & { type: "decision", purpose: string, verdict: "given" | "refused" | "withdrawn", revision: number,
+ *   signal: boolean, language: string, receipt: string, text: string, terms: Agreed }} DecisionRecord
+ *   `receipt` and `text`, the SHA-256 of what was shown, in hexadecimal; `text` empty where it is not known.
+ * @typedef {{ type: "unreadable", key: number | null, bytes: number }} UnreadableRecord
+ * @typedef {EventRecord | ShowingRecord | ChoiceRecord | SettingRecord | DecisionRecord | UnreadableRecord} StoredRecord
+ *
+ * @typedef {object} Interest A category among what the visitor did.
+ * @property {string} label "category:X".
+ * @property {string} name
+ * @property {number} share Of all kept events whose item has a category, 0 to 1.
+ * @property {Choice["what"] | null} choice What the visitor asked for outright.
+ * @property {number[]} keys Of the records behind it.
+ * @property {string[]} titles Of their items, each once, newest first.
  *
  * @typedef {object} Check One thing that `doctor()` looked at.
  * @property {string} name A stable name such as "fetch".
@@ -87,16 +128,23 @@
  * @typedef {object} State Sent along with every reply, so that the page can answer without asking.
  * @property {Record<string, ConsentState>} consent
  * @property {Storage} storage
+ * @property {boolean} signal The browser sends Global Privacy Control.
+ * @property {boolean} paused
+ * @property {boolean} unprofiled
+ * @property {string[]} renewals Purposes whose yes was to less than the policy asks for today.
  *
  * @typedef {{ op: "boot", args: { module: WebAssembly.Module } }
- *   | { op: "open", args: { pack: ArrayBuffer, policy: unknown } }
+ *   | { op: "open", args: { pack: ArrayBuffer, policy: unknown, signal: boolean } }
  *   | { op: "track", args: { kind: string, item: string } }
  *   | { op: "shown", args: { items: readonly string[] } }
  *   | { op: "choose", args: { what: string, label: string } }
  *   | { op: "choices", args: {} } | { op: "learned", args: {} } | { op: "reset", args: {} }
- *   | { op: "rank", args: { limit: number, context: Context, exclude: readonly string[] } }
- *   | { op: "why", args: { item: string, context: Context } }
- *   | { op: "decide", args: { purpose: string, verdict: string, trusted: boolean, language: string } }
+ *   | { op: "rank", args: { limit: number, context: Context, exclude: readonly string[], without: readonly string[] } }
+ *   | { op: "why", args: { item: string, context: Context, without: readonly string[] } }
+ *   | { op: "decide", args: { purpose: string, verdict: string, trusted: boolean, language: string, text: Uint8Array } }
+ *   | { op: "switch", args: { setting: string, on: boolean } } | { op: "limit", args: { denied: readonly string[] } }
+ *   | { op: "records", args: {} } | { op: "interests", args: {} } | { op: "erase", args: { keys: readonly number[] } }
+ *   | { op: "import", args: { records: readonly StoredRecord[] } }
  *   | { op: "deleteAll", args: {} } | { op: "reload", args: {} } | { op: "doctor", args: {} }
  *   | { op: "unreadable", args: {} }} Command What the page can ask; "unreadable" stands for a message that got lost.
  * @typedef {Command & { id: number }} Request

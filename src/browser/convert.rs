@@ -89,7 +89,6 @@ pub(super) fn why(session: &Session, item: ItemNumber, ask: &Ask<'_>) -> JsValue
 
 /// What an engine can say about itself.
 pub(super) fn status(session: &Session, storage: &str, degraded: Option<Code>) -> JsValue {
-    let policy = session.policy();
     let pack = session.pack();
     // Counts stay far below 2⁵³.
     let count = |number: usize| JsValue::from_f64(number as f64);
@@ -104,12 +103,8 @@ pub(super) fn status(session: &Session, storage: &str, degraded: Option<Code>) -
         ("storage", storage.into()),
         ("degraded", text(degraded.map(Code::as_str))),
         ("events", count(session.events())),
-        ("decisions", count(session.decisions())),
+        ("decisions", count(session.ledger().decisions().len())),
         ("quarantined", count(session.quarantined())),
-        ("retentionDays", policy.retention().0.into()),
-        ("revision", policy.revision().into()),
-        ("controller", policy.controller().name.as_str().into()),
-        ("contact", policy.controller().contact.as_str().into()),
         ("pack", about_pack),
     ])
 }

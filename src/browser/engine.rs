@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use js_sys::Promise;
+use js_sys::{Array, Promise};
 use serde::Deserialize as _;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -11,18 +11,24 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use super::act::{Act, act, purpose, refused};
 use super::convert::{self, NO_ITEM, error, now, page};
 use super::queue::Queue;
+use super::store::bytes;
 use super::value::Value;
+use crate::consent::State;
 use crate::errors::Code;
-use crate::history::Kind;
+use crate::history::{Key, Kind, Switch};
 use crate::ids::ItemNumber;
 use crate::pack::Pack;
-use crate::policy::Policy;
+use crate::policy::{Policy, Purpose};
 use crate::session::{Ask, Effect, Input, Session};
 
 /// An error in its own words.
 #[inline(never)]
 fn told(code: Code, refusal: &dyn core::fmt::Display) -> JsValue {
     error(code, &refusal.to_string())
+}
+
+fn numbers(items: Vec<u32>) -> Vec<ItemNumber> {
+    items.into_iter().map(ItemNumber).collect()
 }
 
 /// One visitor's engine.
@@ -34,16 +40,16 @@ pub struct Engine {
 
 #[wasm_bindgen]
 impl Engine {
-    /// An engine for a pack's bytes and a policy object.
+    /// An engine for a pack's bytes and a policy object; `signal`: the browser sends Global Privacy Control.
     ///
     /// # Errors
     /// An `Error` with a `code` of the areas `pack` and `policy`.
     #[wasm_bindgen(constructor)]
-    pub fn new(pack: Vec<u8>, policy: JsValue) -> Result<Self, JsValue> {
+    pub fn new(pack: Vec<u8>, policy: JsValue, signal: bool) -> Result<Self, JsValue> {
         let pack = Pack::new(pack).verify().map_err(|e| told(e.code(), &e))?;
         let policy = Policy::deserialize(Value(policy)).map_err(|e| told(Code::PolicyMalformed, &e))?;
         let policy = policy.check().map_err(|e| told(e.code(), &e))?;
-        Ok(Self { queue: Queue::new(Session::new(pack, policy)) })
+        Ok(Self { queue: Queue::new(Session::new(pack, policy, signal)) })
     }
 
     /// Loads what earlier visits stored; creates nothing. Never rejects: where storage is refused, `status()` says so.
@@ -89,11 +95,10 @@ impl Engine {
     /// # Errors
     /// `track/unknown-item`.
     pub fn shown(&self, items: Vec<u32>) -> Result<u32, JsValue> {
-        let items: Vec<ItemNumber> = items.into_iter().map(ItemNumber).collect();
-        self.note(&Input::Shown { now: now(), items: &items })
+        self.note(&Input::Shown { now: now(), items: &numbers(items) })
     }
 
-    /// Takes a choice (0 clear, 1 mute, 2 boost) of an item by its id (facet 0), or of all items with a category (1), a tag
+    /// Takes a choice (0 clear, 1 mute, 2 boost, 3 lower) of an item by its id (facet 0), or of all items with a category (1), a tag
     /// (2) or a provider (3); resolves when it is stored. What is stored is loaded first, as
     /// for a decision.
     ///
@@ -101,6 +106,40 @@ impl Engine {
     /// Rejects with `consent/missing`, `choice/unknown-label` or `choice/too-many`.
     pub fn choose(&self, what: u8, facet: u8, value: String) -> Promise {
         self.act(vec![Effect::Reload], Act::Choose { what, facet, value })
+    }
+
+    /// Switches something (0 pause, 1 unprofiled) on or off; resolves when it is stored.
+    ///
+    /// # Errors
+    /// Rejects with `consent/missing`.
+    pub fn switch(&self, switch: u8, on: bool) -> Promise {
+        self.act(vec![Effect::Reload], Act::Switch { switch, on })
+    }
+
+    /// Every record there is, as bytes: `[decisions, keys of the others, the others]`.
+    pub fn records(&self) -> Promise {
+        self.act(vec![Effect::Reload], Act::Records)
+    }
+
+    /// Erases single records by their keys; resolves when they are gone from the store.
+    pub fn erase(&self, keys: Vec<f64>) -> Promise {
+        let keys = keys.into_iter().map(|key| Key(key as u64)).collect();
+        self.act(vec![Effect::Reload], Act::Erase(keys))
+    }
+
+    /// Merges records that another browser gave, as bytes, with what is stored; resolves when they are stored.
+    ///
+    /// # Errors
+    /// Rejects with `import/damaged`, `choice/too-many` or `consent/missing`; nothing has changed then.
+    pub fn merge(&self, records: &Array) -> Promise {
+        self.act(vec![Effect::Reload], Act::Import(records.iter().map(bytes).collect()))
+    }
+
+    /// Another consent manager denies this purpose too; with an empty name none denies anything any more. To be followed by
+    /// `reload`.
+    pub fn limit(&self, denied: &str) {
+        // Limiting is never refused, and has no effects.
+        _ = self.queue.session.borrow_mut().step(&Input::Limit { denied: Purpose::named(denied) });
     }
 
     /// The choices that hold, oldest first: for each the digits of choice and facet as [`Engine::choose`] takes them, the
@@ -137,11 +176,12 @@ impl Engine {
     }
 
     /// `[mode, item, item, …]`, best first; mode 0 popular, 1 context, 2 personal. `context` is an item number, `category` a
-    /// category's, either or both 2³² − 1; the items of `exclude` are left out.
+    /// category's, either or both 2³² − 1; the items of `exclude` are left out, and the list is as if nothing had ever been
+    /// done with those of `without`.
     #[must_use]
-    pub fn rank(&self, limit: u32, context: u32, category: u32, exclude: Vec<u32>) -> Vec<u32> {
-        let exclude: Vec<ItemNumber> = exclude.into_iter().map(ItemNumber).collect();
-        let ask = Ask { exclude: &exclude, limit: limit as usize, ..page(context, category) };
+    pub fn rank(&self, limit: u32, context: u32, category: u32, exclude: Vec<u32>, without: Vec<u32>) -> Vec<u32> {
+        let (exclude, without) = (numbers(exclude), numbers(without));
+        let ask = Ask { exclude: &exclude, limit: limit as usize, without: &without, ..page(context, category) };
         let mut session = self.queue.session.borrow_mut();
         let (best, mode) = session.rank(&ask);
         core::iter::once(mode as u32).chain(best.iter().map(|scored| scored.item.0)).collect()
@@ -154,29 +194,35 @@ impl Engine {
     }
 
     /// `{ score, reasons: [{ code, params: { item, title }, contribution, share }] }`; the contributions add up to the
-    /// score.
+    /// score. As if nothing had ever been done with the items of `without`.
     #[must_use]
-    pub fn why(&self, item: u32, context: u32, category: u32) -> JsValue {
-        convert::why(&self.queue.session.borrow(), ItemNumber(item), &page(context, category))
+    pub fn why(&self, item: u32, context: u32, category: u32, without: Vec<u32>) -> JsValue {
+        let without = numbers(without);
+        let ask = Ask { without: &without, ..page(context, category) };
+        convert::why(&self.queue.session.borrow(), ItemNumber(item), &ask)
     }
 
-    /// Records a decision; resolves when it is stored. `trusted` says that a person's own action is behind it.
+    /// Records a decision; resolves when it is stored. `trusted` says that a person's own action is behind it; `text` is
+    /// the SHA-256 of what was shown, or empty.
     ///
     /// What is stored is loaded first: a withdrawal must reach a yes that another tab gave a moment ago.
     ///
     /// # Errors
     /// Rejects with `consent/untrusted`, `consent/purpose` or `consent/verdict`, and with `store/refused` when what was to
     /// be erased is forgotten here but could not be erased from the store.
-    pub fn decide(&self, purpose: String, verdict: String, trusted: bool, language: String) -> Promise {
-        self.act(vec![Effect::Reload], Act::Decide { purpose, verdict, by_person: trusted, language })
+    pub fn decide(&self, purpose: String, verdict: String, trusted: bool, language: String, text: Vec<u8>) -> Promise {
+        self.act(vec![Effect::Reload], Act::Decide { purpose, verdict, by_person: trusted, language, text })
     }
 
-    /// `unset`, `given`, `refused` or `withdrawn`.
+    /// `unset`, `given`, `refused` or `withdrawn`; `outgrown` where a yes was to less than is asked for today.
     ///
     /// # Errors
     /// `consent/purpose` for a purpose that does not exist.
     pub fn consent(&self, name: &str) -> Result<String, JsValue> {
-        Ok(self.queue.session.borrow().consent(purpose(name)?).name().to_owned())
+        let (session, purpose) = (self.queue.session.borrow(), purpose(name)?);
+        let state = session.consent(&purpose);
+        let outgrown = state == State::Unset && session.ledger().is_outgrown(&purpose);
+        Ok(if outgrown { "outgrown" } else { state.name() }.to_owned())
     }
 
     /// Erases everything, the database included; resolves when it is gone.
@@ -186,6 +232,20 @@ impl Engine {
     pub fn delete_all(&self) -> Promise {
         // What is under way finishes first: a read of the store from before must not refill the memory after.
         self.act(Vec::new(), Act::EraseAll)
+    }
+
+    /// Where records are: `none`, `indexeddb` or `memory`.
+    #[must_use]
+    pub fn storage(&self) -> String {
+        self.queue.store.name().to_owned()
+    }
+
+    /// The sum of 1 for the Global Privacy Control signal, 2 for paused, 4 for unprofiled.
+    #[must_use]
+    pub fn switches(&self) -> u8 {
+        let session = self.queue.session.borrow();
+        let [paused, unprofiled] = Switch::ALL.map(|switch| u8::from(session.is_on(switch)));
+        u8::from(session.ledger().signal()) | paused << 1 | unprofiled << 2
     }
 
     /// What the engine can say about itself, as a plain object.

@@ -10,7 +10,6 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use super::convert::now;
 use super::store::Store;
 use crate::errors::Code;
-use crate::history::Stored;
 use crate::session::{Effect, Input, Records, Session};
 
 /// The session, its store, and what is still to be done between them.
@@ -81,12 +80,12 @@ impl Queue {
     async fn perform(&self, effect: Effect) {
         match effect {
             Effect::Decide { record, erase_events } => self.note(self.store.decide(&record, erase_events).await),
-            Effect::Append { record, under } => {
-                if !self.store.append(&record, &under).await {
+            Effect::Append { records, under } => {
+                if !self.store.append(&records, &under).await {
                     self.load().await;
                 }
             }
-            Effect::Delete(keys) => self.store.delete(&keys).await,
+            Effect::Delete(keys) => self.note(self.store.delete(&keys).await),
             Effect::EraseAll => self.note(self.store.erase_all().await),
             Effect::Reload => self.load().await,
         }
@@ -101,9 +100,9 @@ impl Queue {
     /// Puts what is stored in the place of what is in memory; whatever waits was made from the old state and is
     /// checked against the new one by the store itself.
     async fn load(&self) {
-        let Some(read) = self.store.read().await else { return };
-        let events = read.events.iter().map(|(key, bytes)| Stored { key: *key, bytes });
-        let records = Records { ledger: read.ledger.iter().map(Vec::as_slice).collect(), events: events.collect() };
+        self.store.refresh().await;
+        let read = self.store.read();
+        let records = Records { ledger: read.ledger.iter().map(Vec::as_slice).collect(), events: read.stored() };
         let input = Input::Loaded { now: now(), records };
         // Loading is never refused.
         let effects = self.session.borrow_mut().step(&input).unwrap_or_default();

@@ -1,8 +1,10 @@
 //! The visitor's records in IndexedDB; memory only where the browser refuses, and it says so.
 //!
+//! A copy of what is stored is kept beside it, so that what must go on in memory only has nothing to lose.
+//!
 //! Nothing is created before the first decision: until then there is no database to find.
 
-use std::cell::RefCell;
+use std::cell::{Ref, RefCell};
 
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -10,7 +12,7 @@ use web_sys::{IdbDatabase, IdbTransaction, IdbTransactionMode};
 
 use super::idb::{self, EVENTS, IdbError, LEDGER};
 use crate::errors::Code;
-use crate::history::Key;
+use crate::history::{Key, Stored};
 
 /// Where records are.
 #[derive(Clone, Debug)]
@@ -38,15 +40,38 @@ pub(super) struct Read {
     pub events: Vec<(Key, Vec<u8>)>,
 }
 
+impl Read {
+    fn decide(&mut self, record: &[u8], erase_events: bool) {
+        self.ledger.push(record.to_vec());
+        if erase_events {
+            self.events.clear();
+        }
+    }
+
+    /// Under keys of our own, until a refresh brings the store's.
+    fn append(&mut self, records: &[Vec<u8>]) {
+        for record in records {
+            let key = self.events.last().map_or(1, |(key, _)| key.0 + 1);
+            self.events.push((Key(key), record.clone()));
+        }
+    }
+
+    /// Everything but the decisions.
+    pub(super) fn stored(&self) -> Vec<Stored<'_>> {
+        self.events.iter().map(|(key, bytes)| Stored { key: *key, bytes }).collect()
+    }
+}
+
 /// The store of one engine.
 #[derive(Debug)]
 pub(super) struct Store {
     home: RefCell<Home>,
+    copy: RefCell<Read>,
 }
 
 impl Store {
     pub(super) const fn new() -> Self {
-        Self { home: RefCell::new(Home::Nowhere) }
+        Self { home: RefCell::new(Home::Nowhere), copy: RefCell::new(Read { ledger: Vec::new(), events: Vec::new() }) }
     }
 
     /// `none`, `indexeddb` or `memory`.
@@ -66,22 +91,38 @@ impl Store {
         }
     }
 
-    /// Everything stored, or `None` when records are in memory only and what is there is all there is.
-    pub(super) async fn read(&self) -> Option<Read> {
+    /// Everything there is, as of the last refresh and what has been written since.
+    pub(super) fn read(&self) -> Ref<'_, Read> {
+        self.copy.borrow()
+    }
+
+    /// The same as bytes: decisions, keys of the others, the others.
+    pub(super) fn all(&self) -> Array {
+        let (decisions, keys, others) = (Array::new(), Array::new(), Array::new());
+        let copy = self.copy.borrow();
+        for record in &copy.ledger {
+            decisions.push(&Uint8Array::from(record.as_slice()));
+        }
+        for (key, record) in &copy.events {
+            keys.push(&JsValue::from_f64(key.0 as f64));
+            others.push(&Uint8Array::from(record.as_slice()));
+        }
+        Array::of3(&decisions, &keys, &others)
+    }
+
+    /// Reads everything anew, unless records are in memory only.
+    pub(super) async fn refresh(&self) {
         let read = match self.transact(false, false, IdbTransactionMode::Readonly).await {
             Ok(transaction) => read_all(&transaction).await,
             Err(error) => Err(error),
         };
         match read {
-            Ok(read) => Some(read),
+            Ok(read) => _ = self.copy.replace(read),
             Err(IdbError::Absent) => {
                 self.home.replace(Home::Nowhere);
-                Some(Read::default())
+                self.copy.take();
             }
-            Err(error) => {
-                self.degrade(error);
-                None
-            }
+            Err(error) => self.degrade(error),
         }
     }
 
@@ -98,7 +139,9 @@ impl Store {
             }
             Ok(())
         };
-        match self.write(true, erase_events, &requests).await {
+        let written = self.write(true, erase_events, &requests).await;
+        self.copy.borrow_mut().decide(record, erase_events);
+        match written {
             Err(error) if erase_events => self.not_erased(error),
             written => {
                 self.settle(written);
@@ -107,29 +150,34 @@ impl Store {
         }
     }
 
-    /// Appends a record if the newest record of the stored ledger is `under`; returns whether it was.
-    pub(super) async fn append(&self, record: &[u8], under: &[u8]) -> bool {
+    /// Appends records if the newest record of the stored ledger is `under`; returns whether it was.
+    pub(super) async fn append(&self, records: &[Vec<u8>], under: &[u8]) -> bool {
         let written = async {
             let transaction = self.transact(false, false, IdbTransactionMode::Readwrite).await?;
             let ledger: Array = idb::result(&transaction.object_store(LEDGER)?.get_all()?).await?.unchecked_into();
             if ledger.length() == 0 || bytes(ledger.get(ledger.length() - 1)) != under {
                 return Ok(false);
             }
-            transaction.object_store(EVENTS)?.add(&Uint8Array::from(record))?;
+            let events = transaction.object_store(EVENTS)?;
+            for record in records {
+                events.add(&Uint8Array::from(record.as_slice()))?;
+            }
             idb::done(&transaction).await.map(|()| true)
         };
         match written.await {
-            Ok(fresh) => fresh,
-            Err(IdbError::Absent) => false,
-            Err(error) => {
-                self.degrade(error);
-                true
-            }
+            Ok(true) => {}
+            Ok(false) | Err(IdbError::Absent) => return false,
+            Err(error) => self.degrade(error),
         }
+        self.copy.borrow_mut().append(records);
+        true
     }
 
     /// Deletes these records.
-    pub(super) async fn delete(&self, keys: &[Key]) {
+    ///
+    /// # Errors
+    /// The cause, when they did not reach a database that was open in this visit.
+    pub(super) async fn delete(&self, keys: &[Key]) -> Result<(), Code> {
         let requests = |transaction: &IdbTransaction| {
             let events = transaction.object_store(EVENTS)?;
             for key in keys {
@@ -137,7 +185,12 @@ impl Store {
             }
             Ok(())
         };
-        self.settle(self.write(false, false, &requests).await);
+        let written = self.write(false, false, &requests).await;
+        self.copy.borrow_mut().events.retain(|(key, _)| !keys.contains(key));
+        match written {
+            Ok(()) | Err(IdbError::Absent) => Ok(()),
+            Err(error) => self.not_erased(error),
+        }
     }
 
     /// Empties both stores, so that no open connection can read on, then deletes the database.
@@ -155,6 +208,7 @@ impl Store {
             database.close();
         }
         let deleted = idb::delete().await;
+        self.copy.take();
         match emptied {
             Err(error) if error != IdbError::Absent && deleted.is_err() => self.not_erased(error),
             _ => {
@@ -219,7 +273,7 @@ impl Store {
 }
 
 /// A stored value's bytes; a value that is not bytes becomes an empty record, which no reader takes for one of its own.
-fn bytes(value: JsValue) -> Vec<u8> {
+pub(super) fn bytes(value: JsValue) -> Vec<u8> {
     value.dyn_into::<Uint8Array>().map(|bytes| bytes.to_vec()).unwrap_or_default()
 }
 

@@ -1,11 +1,15 @@
 //! One decision of a visitor, and the bytes it is kept as.
 //!
-//! A record is: `u8` version 1; `u8` purpose; `u8` verdict; `i64` milliseconds since 1970; `u32` policy revision;
-//! 16 random bytes that identify the receipt; text language (a BCP 47 tag, at most 35 bytes).
+//! A record is: `u8` version 2; `u8` verdict (1 given, 2 refused, 3 withdrawn); `u8` 1 if the visitor's browser sent the
+//! Global Privacy Control signal, else 0; `i64` milliseconds since 1970; `u32` policy revision; 16 random bytes that
+//! identify the receipt; 32 bytes, the SHA-256 of the text shown, or zeros where it is not known; text purpose; text
+//! language (a BCP 47 tag, at most 35 bytes); the [`Terms`] agreed to or not.
+//!
+//! Version 1, of before the first release, is not read.
 
 use crate::bytes::{BytesError, Reader, Writer};
 use crate::errors::Code;
-use crate::policy::Purpose;
+use crate::policy::{Purpose, Terms};
 use crate::units::Millis;
 
 /// What was decided.
@@ -34,6 +38,12 @@ pub struct Decision {
     pub receipt: [u8; 16],
     /// The language in which the question stood, as a BCP 47 tag.
     pub language: String,
+    /// The SHA-256 of the text shown; zeros where it is not known.
+    pub text: [u8; 32],
+    /// The browser sent the Global Privacy Control signal when it was decided.
+    pub signal: bool,
+    /// The terms as they were then.
+    pub terms: Terms,
 }
 
 /// A stored record cannot be read.
@@ -54,7 +64,7 @@ impl From<BytesError> for RecordError {
     }
 }
 
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 /// The longest language tag that BCP 47 asks implementations to support (RFC 5646, §4.4.1).
 const MAX_LANGUAGE: usize = 35;
 
@@ -66,6 +76,12 @@ impl Verdict {
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.iter().find(|(_, _, known)| *known == name).map(|&(verdict, _, _)| verdict)
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|&&(verdict, _, _)| verdict == self).map_or("", |&(_, _, name)| name)
     }
 
     fn byte(self) -> u8 {
@@ -88,8 +104,9 @@ impl Decision {
             language = language.get(..dash).unwrap_or_default();
         }
         let mut writer = Writer::default();
-        writer.u8(VERSION).u8(self.purpose.byte()).u8(self.verdict.byte()).i64(self.at.0).u32(self.revision);
-        writer.raw(&self.receipt).text(language);
+        writer.u8(VERSION).u8(self.verdict.byte()).u8(u8::from(self.signal)).i64(self.at.0).u32(self.revision);
+        writer.raw(&self.receipt).raw(&self.text).text(&self.purpose.name()).text(language);
+        self.terms.write(&mut writer);
         writer.into_bytes()
     }
 
@@ -102,39 +119,47 @@ impl Decision {
         if reader.u8()? != VERSION {
             return Err(RecordError);
         }
-        let purpose = Purpose::from_byte(reader.u8()?).ok_or(RecordError)?;
         let verdict = Verdict::from_byte(reader.u8()?).ok_or(RecordError)?;
+        let signal = reader.u8()?;
         let at = Millis(reader.i64()?);
         let revision = reader.u32()?;
         let receipt = reader.take(16)?.try_into().map_err(|_| RecordError)?;
-        let language = reader.text()?;
-        if language.len() > MAX_LANGUAGE {
+        let text = reader.take(32)?.try_into().map_err(|_| RecordError)?;
+        let purpose = Purpose::named(reader.text()?).ok_or(RecordError)?;
+        let language = reader.text()?.to_owned();
+        let terms = Terms::read(&mut reader)?;
+        if signal > 1 || language.len() > MAX_LANGUAGE {
             return Err(RecordError);
         }
         reader.finish()?;
-        Ok(Self { purpose, verdict, at, revision, receipt, language: language.to_owned() })
+        Ok(Self { purpose, verdict, at, revision, receipt, language, text, signal: signal == 1, terms })
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::units::Days;
 
     fn sample() -> Decision {
         Decision {
-            purpose: Purpose::Recommendations,
+            purpose: Purpose::Sensitive("health".into()),
             verdict: Verdict::Withdrawn,
             at: Millis(1_700_000_000_123),
             revision: 7,
             receipt: *b"0123456789abcdef",
             language: "en-GB".into(),
+            text: *b"ABCDEFGHIJKLMNOPQRSTUVWXYZ012345",
+            signal: true,
+            terms: Terms { controller: "A Shop".into(), retention: Days(90), sensitive: vec!["health".into()] },
         }
     }
 
     /// When this fails, stored ledgers can no longer be read: raise the version and keep reading the old form.
     #[test]
     fn the_stored_form_is_the_one_that_browsers_already_hold() {
-        let golden = b"\x01\x01\x03\x7b\x68\xe5\xcf\x8b\x01\x00\x00\x07\x00\x00\x000123456789abcdef\x05en-GB";
+        let golden = b"\x02\x03\x01\x7b\x68\xe5\xcf\x8b\x01\x00\x00\x07\x00\x00\x000123456789abcdef\
+            ABCDEFGHIJKLMNOPQRSTUVWXYZ012345\x10sensitive:health\x05en-GB\x5a\x00\x06A Shop\x01\x06health";
         assert_eq!(sample().to_bytes(), golden);
         assert_eq!(Decision::from_bytes(golden), Ok(sample()));
     }

@@ -40,9 +40,9 @@ impl<P: Granted> Clone for Grant<'_, P> {
 impl<P: Granted> Copy for Grant<'_, P> {}
 
 impl Ledger {
-    /// A grant, if the newest decision on the purpose is that it is given.
+    /// A grant, if the purpose stands at a yes.
     #[must_use]
     pub fn grant<P: Granted>(&self) -> Option<Grant<'_, P>> {
-        (self.state(P::PURPOSE) == State::Given).then_some(Grant { ledger: PhantomData })
+        (self.state(&P::PURPOSE) == State::Given).then_some(Grant { ledger: PhantomData })
     }
 }

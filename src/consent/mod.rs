@@ -47,4 +47,4 @@ mod ledger;
 
 pub use decision::{Decision, RecordError, Verdict};
 pub use grant::{Grant, Granted, Recommendations};
-pub use ledger::{Ledger, State};
+pub use ledger::{Ledger, NO_HOLDS, State, YES_HOLDS};

@@ -1,6 +1,6 @@
 //! One choice: what a visitor asked for outright, and the bytes it is kept as.
 //!
-//! A record is: `u8` 3; `u8` what (0 cleared, 1 mute, 2 boost); `i64` milliseconds since 1970; `u8` facet (0 item,
+//! A record is: `u8` 3; `u8` what (0 cleared, 1 mute, 2 boost, 3 lower); `i64` milliseconds since 1970; `u8` facet (0 item,
 //! 1 category, 2 tag, 3 provider); text value (1..=256 bytes). The newest record of a label is the one that holds.
 
 use crate::bytes::{Reader, Writer};
@@ -17,10 +17,12 @@ pub enum What {
     Mute,
     /// To see more of it.
     Boost,
+    /// To see less of it.
+    Lower,
 }
 
 impl What {
-    const ALL: [Self; 3] = [Self::Clear, Self::Mute, Self::Boost];
+    const ALL: [Self; 4] = [Self::Clear, Self::Mute, Self::Boost, Self::Lower];
 
     /// The choice of that number: 0 clear, 1 mute, 2 boost.
     #[must_use]

@@ -31,7 +31,9 @@ impl Kind {
         Self::ALL.get(usize::from(number)).copied()
     }
 
-    const fn number(self) -> u8 {
+    /// The number of the kind.
+    #[must_use]
+    pub const fn number(self) -> u8 {
         self as u8
     }
 }

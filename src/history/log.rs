@@ -1,9 +1,10 @@
 //! The records in memory, with the pack's numbers of their items beside them.
 
 use super::choice::{Choice, What};
-use super::event::{Event, Kind};
-use super::shown::Shown;
-use crate::consent::{Grant, Recommendations, RecordError};
+use super::event::Kind;
+use super::record::Record;
+use super::setting::{Setting, Switch};
+use crate::consent::{Grant, Recommendations};
 use crate::ids::ItemNumber;
 use crate::pack::{MAX_PAST, MAX_WINDOW};
 use crate::units::{Days, Millis};
@@ -34,7 +35,8 @@ pub struct Stored<'a> {
 /// What loading found besides records to keep.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Loaded {
-    /// Records past their retention, beyond the limits, or choices that newer ones have replaced; they are to be deleted.
+    /// Records past their retention, beyond the limits, of what may not be kept, or choices and settings that newer ones
+    /// have replaced; they are to be deleted.
     pub expired: Vec<Key>,
     /// Records that cannot be read; they are left where they are.
     pub quarantined: usize,
@@ -69,32 +71,16 @@ impl Entry {
     }
 }
 
-/// A stored record, read.
-enum Record {
-    Entry(Entry),
-    Choice(Choice),
+/// What may be done with the records that the store holds.
+pub trait Allowed {
+    /// The item of that id, where it may be ranked by.
+    fn number(&self, id: &str) -> Option<ItemNumber>;
+    /// False for a record that may not even be kept.
+    fn keeps(&self, record: &Record) -> bool;
 }
 
-impl Record {
-    fn read(stored: Stored<'_>, number: &impl Fn(&str) -> Option<ItemNumber>) -> Result<Self, RecordError> {
-        let (kind, at, ids) = match stored.bytes.first() {
-            Some(&Choice::FORM) => return Choice::from_bytes(stored.bytes).map(Self::Choice),
-            Some(&Shown::FORM) => {
-                let Shown { at, items } = Shown::from_bytes(stored.bytes)?;
-                (None, at, items)
-            }
-            _ => {
-                let Event { kind, at, item } = Event::from_bytes(stored.bytes)?;
-                (Some(kind), at, vec![item])
-            }
-        };
-        let items = ids.iter().filter_map(|id| number(id)).collect();
-        Ok(Self::Entry(Entry { key: Some(stored.key), ..Entry::new(kind, at, items) }))
-    }
-}
-
-/// Events and showings, oldest first, and the choices that hold.
-#[derive(Debug, Default)]
+/// Events and showings, oldest first, and the choices and settings that hold.
+#[derive(Clone, Debug, Default)]
 pub struct History {
     entries: Vec<Entry>,
     /// Items of the latest visit's events, and of earlier visits', newest first.
@@ -104,6 +90,8 @@ pub struct History {
     latest: Option<Millis>,
     /// Oldest first, one a label.
     choices: Vec<Choice>,
+    /// Whether each switch is on, by its number.
+    switches: [bool; Switch::ALL.len()],
 }
 
 impl History {
@@ -125,6 +113,35 @@ impl History {
         if choice.what != What::Clear {
             self.choices.push(choice);
         }
+    }
+
+    /// Switches something on or off.
+    pub fn set(&mut self, _: Grant<'_, Recommendations>, setting: Setting) {
+        self.switch(setting);
+    }
+
+    fn switch(&mut self, setting: Setting) {
+        if let Some(on) = self.switches.get_mut(usize::from(setting.switch.number())) {
+            *on = setting.on;
+        }
+    }
+
+    /// True while `switch` is on.
+    #[must_use]
+    pub fn is_on(&self, switch: Switch) -> bool {
+        self.switches.get(usize::from(switch.number())).copied().unwrap_or(false)
+    }
+
+    /// What would be in memory if nothing had ever been done with these items.
+    #[must_use]
+    pub fn without(&self, _: Grant<'_, Recommendations>, items: &[ItemNumber]) -> Self {
+        let mut other = Self { choices: self.choices.clone(), switches: self.switches, ..Self::default() };
+        for entry in &self.entries {
+            if !(entry.is_event() && entry.items.iter().any(|item| items.contains(item))) {
+                other.push(entry.clone());
+            }
+        }
+        other
     }
 
     /// Adds an entry; where there are too many of its kind, the oldest goes.
@@ -161,31 +178,52 @@ impl History {
         self.entries.push(entry);
     }
 
-    /// Takes the place of everything in memory by what the store holds, in the order it was stored. Events and showings
-    /// from before `since` and beyond [`MAX_EVENTS`] and [`MAX_SHOWINGS`] are not taken; choices have no age. `number`
-    /// finds an id's item, or `None` where it may not be used.
+    /// Takes the place of everything in memory by what the store holds, in order of time, and of storing where that is
+    /// the same. Events and showings from before `since` and beyond [`MAX_EVENTS`] and [`MAX_SHOWINGS`] are not taken, nor
+    /// is what is not `allowed`; choices and settings have no age.
     pub fn load<'s>(
         &mut self,
         _: Grant<'_, Recommendations>,
-        records: impl Iterator<Item = Stored<'s>>,
+        stored: impl Iterator<Item = Stored<'s>>,
         since: Millis,
-        number: impl Fn(&str) -> Option<ItemNumber>,
+        allowed: &dyn Allowed,
     ) -> Loaded {
         self.erase();
         let mut loaded = Loaded::default();
+        let mut records: Vec<(Key, Record)> = Vec::new();
+        for Stored { key, bytes } in stored {
+            match Record::from_bytes(bytes) {
+                Ok(record) if record.ages() && record.at() < since || !allowed.keeps(&record) => {
+                    loaded.expired.push(key)
+                }
+                Ok(record) => {
+                    // Nearly always at the end: only what was brought from another browser, or by a clock put back, is not.
+                    let later = records.iter().rev().take_while(|(_, other)| other.at() > record.at()).count();
+                    records.insert(records.len() - later, (key, record));
+                }
+                Err(_) => loaded.quarantined += 1,
+            }
+        }
         let mut entries: Vec<Entry> = Vec::new();
         let mut choices: Vec<(Key, Choice)> = Vec::new();
-        for record in records {
-            match Record::read(record, &number) {
-                Ok(Record::Entry(entry)) if entry.at < since => loaded.expired.push(record.key),
-                Ok(Record::Entry(entry)) => entries.push(entry),
-                Ok(Record::Choice(choice)) => {
+        let mut settings: Vec<(Key, Setting)> = Vec::new();
+        for (key, record) in records {
+            let items = record.items().iter().filter_map(|id| allowed.number(id)).collect();
+            let entry = Entry { key: Some(key), ..Entry::new(record.kind(), record.at(), items) };
+            match record {
+                Record::Event(_) | Record::Shown(_) => entries.push(entry),
+                Record::Choice(choice) => {
                     if let Some(at) = choices.iter().position(|(_, earlier)| earlier.label == choice.label) {
                         loaded.expired.push(choices.remove(at).0);
                     }
-                    choices.push((record.key, choice));
+                    choices.push((key, choice));
                 }
-                Err(_) => loaded.quarantined += 1,
+                Record::Setting(setting) => {
+                    if let Some(at) = settings.iter().position(|(_, earlier)| earlier.switch == setting.switch) {
+                        loaded.expired.push(settings.remove(at).0);
+                    }
+                    settings.push((key, setting));
+                }
             }
         }
         // From the newest to the oldest; what is beyond the limits goes.
@@ -209,6 +247,13 @@ impl History {
                 loaded.expired.push(key);
             } else {
                 self.choices.push(choice);
+            }
+        }
+        for (key, setting) in settings {
+            if setting.on {
+                self.switch(setting);
+            } else {
+                loaded.expired.push(key);
             }
         }
         loaded
@@ -275,5 +320,15 @@ impl History {
         self.past.clear();
         self.latest = None;
         self.choices.clear();
+        self.switches = Default::default();
     }
+}
+
+/// Which of these records are past their retention: what must be deleted in time even while nothing may be read.
+pub fn overdue<'s>(records: impl Iterator<Item = Stored<'s>>, since: Millis) -> Vec<Key> {
+    let old = |record: &Record| record.ages() && record.at() < since;
+    records
+        .filter(|stored| Record::from_bytes(stored.bytes).is_ok_and(|record| old(&record)))
+        .map(|stored| stored.key)
+        .collect()
 }

@@ -1,7 +1,7 @@
 //! What this device knows of the visitor: recorded, read and kept only under a grant, erased without one.
 //!
-//! Three kinds of record: an [`Event`] is what the visitor did, a [`Shown`] what a shelf showed, a [`Choice`] what the
-//! visitor asked for outright. The first byte of a record says which it is.
+//! Four kinds of [`Record`]: an [`Event`] is what the visitor did, a [`Shown`] what a shelf showed, a [`Choice`] what the
+//! visitor asked for outright, a [`Setting`] how the engine is to behave. The first byte of a record says which it is.
 //!
 //! It owns retention (no event or showing older than the policy says; a choice holds until it is taken back, for a muted
 //! thing must not return by itself), minimisation (at most [`MAX_EVENTS`], [`MAX_SHOWINGS`] and [`MAX_CHOICES`]; no page
@@ -25,9 +25,13 @@
 mod choice;
 mod event;
 mod log;
+mod record;
+mod setting;
 mod shown;
 
 pub use choice::{Choice, What};
 pub use event::{Event, Kind};
-pub use log::{Entry, History, Key, Loaded, MAX_CHOICES, MAX_EVENTS, MAX_SHOWINGS, Stored};
+pub use log::{Allowed, Entry, History, Key, Loaded, MAX_CHOICES, MAX_EVENTS, MAX_SHOWINGS, Stored, overdue};
+pub use record::Record;
+pub use setting::{Setting, Switch};
 pub use shown::{MAX_SHOWN, Shown};

@@ -13,6 +13,8 @@ pub struct ItemFlags(u8);
 impl ItemFlags {
     const SENSITIVE: u8 = 1;
     const OUT_OF_STOCK: u8 = 2;
+    /// Sensitive by the site's policy and not permitted; in memory only, never in a pack.
+    const MARKED: u8 = 4;
 
     /// Flags from their meanings.
     #[must_use]
@@ -26,10 +28,10 @@ impl ItemFlags {
         self.0
     }
 
-    /// Belongs to a category the site declared sensitive: neither recorded nor ranked.
+    /// Sensitive, by the catalogue or by the policy, and not permitted: neither recorded nor ranked.
     #[must_use]
     pub const fn sensitive(self) -> bool {
-        self.0 & Self::SENSITIVE != 0
+        self.0 & (Self::SENSITIVE | Self::MARKED) != 0
     }
 
     /// Cannot be had at the moment: not recommended.
@@ -234,13 +236,13 @@ impl Items {
         self.flags.get(item.index()).copied().unwrap_or(ItemFlags::new(true, true))
     }
 
-    /// Marks every item whose category or one of whose tags `is_sensitive`.
-    pub(super) fn mark_sensitive(&mut self, is_sensitive: impl Fn(&str) -> bool) {
+    /// Marks every item whose category or one of whose tags `is_sensitive`, and no other.
+    pub(super) fn mark_sensitive(&mut self, is_sensitive: &dyn Fn(&str) -> bool) {
         for at in 0..self.len() {
             let item = ItemNumber(at as u32);
-            let sensitive = is_sensitive(self.category(item)) || self.tags(item).any(&is_sensitive);
-            if let Some(flags) = self.flags.get_mut(at).filter(|_| sensitive) {
-                *flags = ItemFlags::new(true, flags.out_of_stock());
+            let sensitive = is_sensitive(self.category(item)) || self.tags(item).any(is_sensitive);
+            if let Some(ItemFlags(bits)) = self.flags.get_mut(at) {
+                *bits = *bits & !ItemFlags::MARKED | if sensitive { ItemFlags::MARKED } else { 0 };
             }
         }
     }

@@ -176,8 +176,9 @@ fn by_popularity(items: &Items, lately: &[u8], ever: &[u8]) -> Vec<ItemNumber> {
 }
 
 impl Pack<Verified> {
-    /// Marks the items of sensitive categories and tags, beyond those that the pack itself marks.
-    pub fn mark_sensitive(&mut self, is_sensitive: impl Fn(&str) -> bool) {
+    /// Marks the items of these sensitive categories and tags, beyond those that the pack itself marks, in place of any
+    /// marked so before.
+    pub fn mark_sensitive(&mut self, is_sensitive: &dyn Fn(&str) -> bool) {
         let state = &mut self.state;
         state.items.mark_sensitive(is_sensitive);
         state.by_popularity = by_popularity(&state.items, &state.popular_lately, &state.popular_ever);

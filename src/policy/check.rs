@@ -1,6 +1,6 @@
 //! The rules a policy must keep.
 
-use super::{Arrangement, Controller, MAX_RETENTION, Policy, Purpose, VERSION};
+use super::{Arrangement, Controller, MAX_RETENTION, Policy, Purpose, Terms, VERSION};
 use crate::errors::Code;
 use crate::units::Days;
 
@@ -43,7 +43,9 @@ impl core::fmt::Display for PolicyError {
             Self::Revision => "expected a \"revision\" of 1 or more",
             Self::Controller => "expected a controller with a name and a contact",
             Self::Retention => "expected \"retention_days\" from 1 to 365",
-            Self::Purposes => "expected \"purposes\" to name known purposes, each once: recommendations",
+            Self::Purposes => {
+                "expected \"purposes\" to name known purposes, each once: recommendations, offers, measurement"
+            }
             Self::Sensitive => "expected no empty text in \"sensitive\"",
             Self::Ranking => {
                 "expected in \"ranking\" a diversity and calibration of 0 to 100, a provider_share of 1 to 100, \
@@ -82,7 +84,9 @@ impl Policy {
         }
         let mut purposes = Vec::with_capacity(self.purposes.len());
         for name in &self.purposes {
-            let purpose = Purpose::named(name).filter(|purpose| !purposes.contains(purpose));
+            // A sensitive label is asked for by standing in `sensitive`, not here.
+            let known = |purpose: &Purpose| !matches!(purpose, Purpose::Sensitive(_)) && !purposes.contains(purpose);
+            let purpose = Purpose::named(name).filter(known);
             purposes.push(purpose.ok_or(PolicyError::Purposes)?);
         }
         if purposes.is_empty() {
@@ -108,6 +112,28 @@ impl Checked {
     #[must_use]
     pub fn purposes(&self) -> &[Purpose] {
         &self.purposes
+    }
+
+    /// True when consent can be asked for it: a purpose named, or a label declared sensitive.
+    #[must_use]
+    pub fn asks(&self, purpose: &Purpose) -> bool {
+        match purpose {
+            Purpose::Sensitive(label) => self.is_sensitive(label),
+            ordinary => self.purposes.contains(ordinary),
+        }
+    }
+
+    /// What a yes agrees to.
+    #[must_use]
+    pub fn terms(&self) -> Terms {
+        let Policy { controller, sensitive, .. } = &self.policy;
+        Terms { controller: controller.name.clone(), retention: self.retention(), sensitive: sensitive.clone() }
+    }
+
+    /// The categories and tags that are sensitive.
+    #[must_use]
+    pub fn sensitive(&self) -> &[String] {
+        &self.policy.sensitive
     }
 
     /// The policy's revision, from 1.

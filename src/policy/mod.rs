@@ -15,6 +15,7 @@
 mod arrangement;
 mod check;
 mod purpose;
+mod terms;
 
 use serde::Deserialize;
 
@@ -23,6 +24,7 @@ use crate::units::Days;
 pub use arrangement::Arrangement;
 pub use check::{Checked, PolicyError};
 pub use purpose::Purpose;
+pub use terms::Terms;
 
 /// The version of the policy's form that this engine reads.
 pub const VERSION: u32 = 1;

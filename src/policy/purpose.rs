@@ -1,41 +1,44 @@
 //! What consent can be asked for.
 
-/// A purpose of its own consent. New ones are added here, with a byte that stored records keep for ever.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// A purpose of its own consent, known by its name in policies, on pages and in stored records.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Purpose {
-    /// Keeping events on the device and ranking the catalogue by them.
+    /// `recommendations`: keeping events on the device and ranking the catalogue by them.
     Recommendations,
+    /// `offers`: choosing offers by the same events.
+    Offers,
+    /// `measurement`: answering declared questions with noise; off unless asked for by itself.
+    Measurement,
+    /// `sensitive:LABEL`: recording and ranking by the items of a category or tag that the policy calls sensitive.
+    Sensitive(String),
 }
 
-impl Purpose {
-    /// Every purpose there is.
-    pub const ALL: &'static [Self] = &[Self::Recommendations];
+/// What comes before the label of a sensitive purpose.
+const SENSITIVE: &str = "sensitive:";
 
-    /// The name used in policies and on pages.
+impl Purpose {
+    /// The name used in policies, on pages and in records.
     #[must_use]
-    pub const fn name(self) -> &'static str {
+    pub fn name(&self) -> String {
         match self {
-            Self::Recommendations => "recommendations",
+            Self::Recommendations => "recommendations".to_owned(),
+            Self::Offers => "offers".to_owned(),
+            Self::Measurement => "measurement".to_owned(),
+            Self::Sensitive(label) => [SENSITIVE, label].concat(),
         }
     }
 
     /// The purpose of that name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|purpose| purpose.name() == name)
-    }
-
-    /// The byte used in stored records.
-    #[must_use]
-    pub const fn byte(self) -> u8 {
-        match self {
-            Self::Recommendations => 1,
+        match name {
+            "recommendations" => Some(Self::Recommendations),
+            "offers" => Some(Self::Offers),
+            "measurement" => Some(Self::Measurement),
+            _ => name
+                .strip_prefix(SENSITIVE)
+                .filter(|label| !label.is_empty())
+                .map(|label| Self::Sensitive(label.to_owned())),
         }
-    }
-
-    /// The purpose of that byte.
-    #[must_use]
-    pub fn from_byte(byte: u8) -> Option<Self> {
-        Self::ALL.iter().copied().find(|purpose| purpose.byte() == byte)
     }
 }

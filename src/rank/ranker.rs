@@ -105,6 +105,9 @@ impl Ranker {
         for leads in [false, true].into_iter().take(1 + usize::from(worths.leading.is_some())) {
             self.fill(pack, worths, query, (Wish::More, leads), least, &mut top);
             self.fill(pack, worths, query, (Wish::None, leads), least, &mut top);
+            if query.wishes.is_some_and(|wishes| !wishes.is_empty()) {
+                self.fill(pack, worths, query, (Wish::Less, leads), least, &mut top);
+            }
         }
     }
 

@@ -14,8 +14,21 @@ pub enum Wish {
     None,
     /// To see more of it.
     More,
+    /// To see less of it.
+    Less,
     /// Not to see it.
     Never,
+}
+
+impl Wish {
+    /// Which way it moves an item.
+    const fn sign(self) -> i64 {
+        match self {
+            Self::More => 1,
+            Self::Less => -1,
+            Self::None | Self::Never => 0,
+        }
+    }
 }
 
 /// The wishes, item by item.
@@ -27,7 +40,7 @@ pub struct Wishes {
     more: Vec<ItemNumber>,
 }
 
-/// A wished-for item gains this part of [`unit`]. Chosen: on three public logs the item in 20th place of a list has
+/// A wished-for item gains this part of [`unit`], and one to be seen less of loses it. Chosen: on three public logs the item in 20th place of a list has
 /// about 1/20 of the unit (median) and the one in 6th place 1/20 to 1/6, so a wished-for candidate climbs well into a
 /// shelf of six, while items with a close tie to what was just viewed stay above it.
 const MORE_PART: i64 = 8;
@@ -38,7 +51,7 @@ fn unit(model: &Model) -> i64 {
     i64::from(model.decay.first().copied().unwrap_or(0)) * i64::from(worth)
 }
 
-/// What a wished-for item gains in the trees' order, in 1/4096 of log-odds: seven times the odds (chosen, to the same end).
+/// What a wished-for item gains in the trees' order, or one to be seen less of loses, in 1/4096 of log-odds: seven times the odds (chosen, to the same end).
 const JUDGED_GAIN: i64 = 2 * 4096;
 /// What an item that was passed over loses there for each showing: 1/32 of log-odds (chosen on replayed sessions).
 const JUDGED_LOSS: i64 = 4096 / 32;
@@ -46,7 +59,7 @@ const JUDGED_LOSS: i64 = 4096 / 32;
 /// What wishes and passing over add to a score: terms of their own, after everything else.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Wished {
-    /// For a wish, at least 0.
+    /// For a wish: at least 0 for more, below 0 for less.
     pub chosen: i64,
     /// For having been passed over, at most 0.
     pub shown: i64,
@@ -55,13 +68,13 @@ pub(super) struct Wished {
 impl Wished {
     /// On top of a linear score.
     pub(super) fn linear(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber, linear: i64) -> Self {
-        let chosen = if query.wish(item) == Wish::More { unit(pack.model()) / MORE_PART } else { 0 };
+        let chosen = query.wish(item).sign() * (unit(pack.model()) / MORE_PART);
         Self { chosen, shown: -loss(linear, query.passed_over(item)) }
     }
 
     /// On top of what the trees say.
     pub(super) fn judged(query: &Query<'_>, item: ItemNumber) -> Self {
-        let chosen = if query.wish(item) == Wish::More { JUDGED_GAIN } else { 0 };
+        let chosen = query.wish(item).sign() * JUDGED_GAIN;
         Self { chosen: chosen << 16, shown: -(JUDGED_LOSS * i64::from(query.passed_over(item))) << 16 }
     }
 
@@ -71,7 +84,7 @@ impl Wished {
 }
 
 impl Wishes {
-    /// The wishes that labels express, in any order.
+    /// The wishes that labels express, in the order in which they were made: of "more" and "less" the later holds.
     #[must_use]
     pub fn new<'l>(pack: &Pack<Verified>, labels: impl Iterator<Item = (&'l Label, Wish)>) -> Self {
         let mut wishes = Self::default();

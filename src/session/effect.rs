@@ -12,19 +12,19 @@ pub enum Effect {
         /// The purpose's data goes with the decision.
         erase_events: bool,
     },
-    /// In one transaction: if the newest record of the stored ledger is `under`, append this record. If it is not, another
+    /// In one transaction: if the newest record of the stored ledger is `under`, append these records. If it is not, another
     /// tab has decided or erased meanwhile: nothing is written, and what the store holds is to be loaded again. Every
     /// record holds 16 random bytes, so no other decision can be mistaken for this one.
     Append {
-        /// The record of an event, a showing or a choice.
-        record: Vec<u8>,
-        /// The record of the decision that allows it.
+        /// The records of events, showings, choices or settings.
+        records: Vec<Vec<u8>>,
+        /// The record of the decision that allows them.
         under: Vec<u8>,
     },
-    /// Delete these records of events, showings and choices.
+    /// Delete these records of events, showings, choices and settings.
     Delete(Vec<Key>),
     /// Delete everything, the ledger and the database itself included.
     EraseAll,
-    /// Load what the store holds and pass it in: something in memory is past its retention.
+    /// Load what the store holds and pass it in: what is in memory is not what may be, or not all of it.
     Reload,
 }

@@ -2,7 +2,7 @@
 
 use crate::consent::Verdict;
 use crate::errors::Code;
-use crate::history::{Kind, Stored, What};
+use crate::history::{Key, Kind, Stored, Switch, What};
 use crate::ids::ItemNumber;
 use crate::pack::Label;
 use crate::policy::Purpose;
@@ -32,15 +32,23 @@ pub enum Input<'a> {
         /// The moment.
         now: Millis,
         /// On what.
-        purpose: Purpose,
+        purpose: &'a Purpose,
         /// What.
         verdict: Verdict,
         /// True when the decision is a person's own action on the page (`Event.isTrusted`).
         by_person: bool,
         /// The language of the question, a BCP 47 tag.
         language: &'a str,
+        /// The SHA-256 of the text shown; zeros where it is not known.
+        text: [u8; 32],
         /// 16 random bytes.
         receipt: [u8; 16],
+    },
+    /// Another consent manager denies this purpose as well; with none it denies nothing any more. It can only take away.
+    /// Load what is stored afterwards: what may be read may be another.
+    Limit {
+        /// Which.
+        denied: Option<Purpose>,
     },
     /// The visitor did something with an item.
     Track {
@@ -72,6 +80,30 @@ pub enum Input<'a> {
         /// Of which items.
         label: &'a Label,
     },
+    /// The visitor switched something on or off. May come from a script, as both switches only take away.
+    Switch {
+        /// The moment.
+        now: Millis,
+        /// What.
+        switch: Switch,
+        /// On or off.
+        on: bool,
+    },
+    /// The visitor takes single records back. Load what is stored first.
+    Erase {
+        /// Which.
+        keys: &'a [Key],
+    },
+    /// Records that the visitor brings from another browser: merged with what is stored, without duplicates, or refused as
+    /// a whole.
+    Import {
+        /// The moment.
+        now: Millis,
+        /// What is stored.
+        held: &'a [Stored<'a>],
+        /// What is brought, as the bytes of its records.
+        brought: &'a [Vec<u8>],
+    },
     /// What was learned is to be forgotten; events and choices stay. Load what is stored first: only showings that came
     /// from the store can be deleted there.
     Reset,
@@ -94,6 +126,8 @@ pub enum SessionError {
     UnknownLabel,
     /// One choice too many.
     TooMany,
+    /// A record to be brought in is not one that could have been kept.
+    Damaged,
 }
 
 impl SessionError {
@@ -107,6 +141,7 @@ impl SessionError {
             Self::NoConsent => Code::ConsentMissing,
             Self::UnknownLabel => Code::ChoiceLabel,
             Self::TooMany => Code::ChoiceTooMany,
+            Self::Damaged => Code::ImportDamaged,
         }
     }
 
@@ -117,9 +152,10 @@ impl SessionError {
             Self::Untrusted => "consent can only be given by a person's own click or key",
             Self::Purpose => "the policy does not name this purpose",
             Self::UnknownItem => "the pack has no item of this id",
-            Self::NoConsent => "a choice can be kept only with consent",
+            Self::NoConsent => "this can be kept only with consent",
             Self::UnknownLabel => "expected item:ID, category:X, tag:X or provider:X of an item that can be shown",
             Self::TooMany => "200 choices are kept already; clear one first",
+            Self::Damaged => "a record is not one that could have been kept; nothing was brought in",
         }
     }
 }

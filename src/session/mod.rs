@@ -5,6 +5,7 @@
 //! crashes and other tabs natively, and the browser's part has nothing to decide.
 
 mod effect;
+mod import;
 mod input;
 mod profile;
 mod ranking;

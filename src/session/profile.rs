@@ -3,10 +3,10 @@
 use super::effect::Effect;
 use super::input::SessionError;
 use super::state::Session;
-use crate::consent::Recommendations;
-use crate::history::{Choice, Kind, MAX_CHOICES, MAX_SHOWN, Shown, What};
+use crate::consent::{Grant, Recommendations};
+use crate::history::{Choice, History, Kind, MAX_CHOICES, MAX_SHOWN, Setting, Shown, Switch, What};
 use crate::ids::ItemNumber;
-use crate::pack::Label;
+use crate::pack::{Label, Pack, Verified};
 use crate::rank::{Learner, Moment, Taste, Wish, Wishes};
 use crate::units::Millis;
 
@@ -34,7 +34,11 @@ impl Session {
         if items.iter().any(|item| item.index() >= table.len()) {
             return Err(SessionError::UnknownItem);
         }
+        self.ledger.advance(now);
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return Ok(Vec::new()) };
+        if self.history.is_on(Switch::Pause) {
+            return Ok(Vec::new());
+        }
         let mut seen: Vec<ItemNumber> = Vec::with_capacity(MAX_SHOWN);
         for &item in items {
             if seen.len() < MAX_SHOWN && !table.flags(item).sensitive() && !seen.contains(&item) {
@@ -52,6 +56,7 @@ impl Session {
     }
 
     pub(super) fn choose(&mut self, now: Millis, what: What, label: &Label) -> Result<Vec<Effect>, SessionError> {
+        self.ledger.advance(now);
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return Err(SessionError::NoConsent) };
         let held = self.choice(label);
         if held == what {
@@ -59,9 +64,7 @@ impl Session {
         }
         if what != What::Clear {
             // What is sensitive is not shown anyway, and is not to be written down either.
-            let mut known = false;
-            self.pack.labelled(label, &mut |item| known |= !self.pack.items().flags(item).sensitive());
-            if !known {
+            if !may_be_shown(&self.pack, label) {
                 return Err(SessionError::UnknownLabel);
             }
             if held == What::Clear && self.choices().len() >= MAX_CHOICES {
@@ -75,6 +78,18 @@ impl Session {
         Ok(self.append(now, record))
     }
 
+    pub(super) fn switch(&mut self, now: Millis, switch: Switch, on: bool) -> Result<Vec<Effect>, SessionError> {
+        self.ledger.advance(now);
+        let Some(grant) = self.ledger.grant::<Recommendations>() else { return Err(SessionError::NoConsent) };
+        if self.history.is_on(switch) == on {
+            return Ok(Vec::new());
+        }
+        let setting = Setting { switch, on, at: now };
+        self.history.set(grant, setting);
+        self.wish();
+        Ok(self.append(now, setting.to_bytes()))
+    }
+
     pub(super) fn reset(&mut self) -> Vec<Effect> {
         let keys = self.history.forget_showings();
         self.learn();
@@ -84,29 +99,47 @@ impl Session {
     /// Makes the taste anew.
     pub(super) fn learn(&mut self) {
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return };
-        let mut learner = Learner::default();
-        for entry in self.history.entries(grant) {
-            learner.take(
-                &self.pack,
-                match entry.kind {
-                    None => Moment::Shown { at: entry.at, items: &entry.items },
-                    Some(kind) => Moment::Did {
-                        at: entry.at,
-                        item: entry.items.first().copied(),
-                        chose: matches!(kind, Kind::Click | Kind::View),
-                        counts: entry.counts,
-                    },
-                },
-            );
-        }
-        self.taste = learner.taste();
+        self.taste = taste(&self.pack, &self.history, grant);
     }
 
     /// Makes the wishes anew.
     pub(super) fn wish(&mut self) {
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return };
-        let wish = |what| if what == What::Mute { Wish::Never } else { Wish::More };
-        let labels = self.history.choices(grant).iter().map(|choice| (&choice.label, wish(choice.what)));
-        self.wishes = Wishes::new(&self.pack, labels);
+        let unprofiled = self.history.is_on(Switch::Unprofiled);
+        let wish = |choice: &'_ Choice| match choice.what {
+            What::Mute => Wish::Never,
+            _ if unprofiled => Wish::None,
+            What::Lower => Wish::Less,
+            What::Boost | What::Clear => Wish::More,
+        };
+        let labels = self.history.choices(grant).iter().map(|choice| (&choice.label, wish(choice)));
+        self.wishes = Wishes::new(&self.pack, labels.filter(|(_, wish)| *wish != Wish::None));
     }
+}
+
+/// What a history teaches.
+pub(super) fn taste(pack: &Pack<Verified>, history: &History, grant: Grant<'_, Recommendations>) -> Taste {
+    let mut learner = Learner::default();
+    for entry in history.entries(grant) {
+        learner.take(
+            pack,
+            match entry.kind {
+                None => Moment::Shown { at: entry.at, items: &entry.items },
+                Some(kind) => Moment::Did {
+                    at: entry.at,
+                    item: entry.items.first().copied(),
+                    chose: matches!(kind, Kind::Click | Kind::View),
+                    counts: entry.counts,
+                },
+            },
+        );
+    }
+    learner.taste()
+}
+
+/// True when `label` names an item that may be shown: not unknown, not sensitive without permission.
+pub(super) fn may_be_shown(pack: &Pack<Verified>, label: &Label) -> bool {
+    let mut known = false;
+    pack.labelled(label, &mut |item| known |= !pack.items().flags(item).sensitive());
+    known
 }

@@ -1,10 +1,11 @@
 //! Asking the session for a list, and why.
 
+use super::profile::taste;
 use super::state::Session;
 use crate::consent::Recommendations;
+use crate::history::{History, Switch};
 use crate::ids::ItemNumber;
-use crate::pack::{Pack, Verified};
-use crate::rank::{Explanation, Mode, POOL, Query, Shortlist, explain};
+use crate::rank::{Arranger, Explanation, Mode, POOL, Query, Ranker, Shortlist, Taste, explain};
 use crate::units::Scored;
 
 /// What a page asks for.
@@ -19,30 +20,76 @@ pub struct Ask<'a> {
     pub exclude: &'a [ItemNumber],
     /// Items at most.
     pub limit: usize,
+    /// Items of which the list is to be as if the visitor had never done anything with them: "what if I had not".
+    pub without: &'a [ItemNumber],
+}
+
+/// What makes lists, and the newest one; kept from call to call so that ranking allocates nothing.
+#[derive(Debug, Default)]
+pub(super) struct List {
+    ranker: Ranker,
+    pool: Vec<Scored>,
+    arranger: Arranger,
+    best: Vec<Scored>,
+    /// Items that stood in a reserved place when a list last held them.
+    pub explored: Vec<ItemNumber>,
+}
+
+/// What of the visitor a list rests on, where that is not simply what is in memory.
+#[derive(Debug, Default)]
+struct Imagined {
+    history: History,
+    taste: Taste,
 }
 
 impl Session {
     /// The best items, arranged as the policy says, and what the list rests on. Without a grant nothing of the visitor is
-    /// looked at. What is muted never appears, whatever the page asks for.
+    /// looked at, and while [`Switch::Unprofiled`] is on nothing but what is muted. What is muted never appears, whatever
+    /// the page asks for.
     pub fn rank(&mut self, ask: &Ask<'_>) -> (&[Scored], Mode) {
-        let grant = self.ledger.grant::<Recommendations>();
-        let (window, past) = grant.map_or((&[][..], &[][..]), |grant| self.history.visits(grant));
-        let context = usable(&self.pack, ask.context);
-        let (taste, wishes) = (grant.map(|_| &self.taste), grant.map(|_| &self.wishes));
-        let query = Query { context, category: ask.category, window, past, exclude: ask.exclude, taste, wishes };
+        // The query borrows the session, so the workshop is taken out meanwhile.
+        let mut list = core::mem::take(&mut self.list);
+        let imagined = self.imagined(ask);
+        let query = self.query(ask, imagined.as_ref());
         let knobs = self.policy.ranking();
         let pool = if knobs.is_off() { ask.limit } else { ask.limit.max(POOL) };
-        self.ranker.rank(&self.pack, &query, pool, &mut self.pool);
-        let shortlist = Shortlist { pool: &self.pool, window, limit: ask.limit };
-        self.arranger.arrange(&self.pack, &shortlist, knobs, &mut self.best);
-        // The last list that held an item says whether it stands there on its own merit.
-        for scored in &self.best {
-            if let Some(at) = self.explored.iter().position(|&item| item == scored.item) {
-                self.explored.swap_remove(at);
-            }
+        list.ranker.rank(&self.pack, &query, pool, &mut list.pool);
+        let shortlist = Shortlist { pool: &list.pool, window: query.window, limit: ask.limit };
+        list.arranger.arrange(&self.pack, &shortlist, knobs, &mut list.best);
+        if ask.without.is_empty() {
+            list.note_explored();
         }
-        self.explored.extend_from_slice(self.arranger.reserved());
-        (&self.best, query.mode())
+        // What is muted is left out for this visitor; the rest of an unprofiled list is everyone's.
+        let unprofiled = self.history.is_on(Switch::Unprofiled);
+        let mode = if unprofiled { Query { wishes: None, ..query }.mode() } else { query.mode() };
+        self.list = list;
+        (&self.list.best, mode)
+    }
+
+    /// What `ask` asks the ranker.
+    fn query<'a>(&'a self, ask: &Ask<'a>, imagined: Option<&'a Imagined>) -> Query<'a> {
+        // Nothing is ranked by a sensitive item, not even on its own page.
+        let context = ask.context.filter(|&item| !self.pack.items().flags(item).sensitive());
+        let page = Query { context, category: ask.category, exclude: ask.exclude, ..Query::default() };
+        let Some(grant) = self.ledger.grant::<Recommendations>() else { return page };
+        let (history, taste) =
+            imagined.map_or((&self.history, &self.taste), |imagined| (&imagined.history, &imagined.taste));
+        let (window, past) = history.visits(grant);
+        Query { window, past, taste: Some(taste), wishes: Some(&self.wishes), ..page }
+    }
+
+    /// The history and the taste to rank by, where they are not those in memory.
+    fn imagined(&self, ask: &Ask<'_>) -> Option<Imagined> {
+        let grant = self.ledger.grant::<Recommendations>()?;
+        if self.history.is_on(Switch::Unprofiled) {
+            return Some(Imagined::default());
+        }
+        if ask.without.is_empty() {
+            return None;
+        }
+        let history = self.history.without(grant, ask.without);
+        let taste = taste(&self.pack, &history, grant);
+        Some(Imagined { history, taste })
     }
 
     /// The number of a category, for [`Ask`]; none where no item of it may be shown.
@@ -57,15 +104,19 @@ impl Session {
     /// its limit do not matter.
     #[must_use]
     pub fn why(&self, item: ItemNumber, ask: &Ask<'_>) -> Explanation {
-        let grant = self.ledger.grant::<Recommendations>();
-        let (window, past) = grant.map_or((&[][..], &[][..]), |grant| self.history.visits(grant));
-        let context = usable(&self.pack, ask.context);
-        let (taste, wishes) = (grant.map(|_| &self.taste), grant.map(|_| &self.wishes));
-        explain(&self.pack, &Query { context, category: ask.category, window, past, exclude: &[], taste, wishes }, item)
+        let imagined = self.imagined(ask);
+        explain(&self.pack, &Query { exclude: &[], ..self.query(ask, imagined.as_ref()) }, item)
     }
 }
 
-/// The page's item, unless it is sensitive: nothing is ranked by such an item, not even on its own page.
-fn usable(pack: &Pack<Verified>, context: Option<ItemNumber>) -> Option<ItemNumber> {
-    context.filter(|&item| !pack.items().flags(item).sensitive())
+impl List {
+    /// The last list that held an item says whether it stands there on its own merit.
+    fn note_explored(&mut self) {
+        for scored in &self.best {
+            if let Some(at) = self.explored.iter().position(|&item| item == scored.item) {
+                self.explored.swap_remove(at);
+            }
+        }
+        self.explored.extend_from_slice(self.arranger.reserved());
+    }
 }

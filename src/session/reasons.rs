@@ -46,7 +46,7 @@ impl Session {
         for reason in reasons {
             sorted.insert(sorted.partition_point(|other| other.amount >= reason.amount), reason);
         }
-        if self.explored.contains(&item) {
+        if self.list.explored.contains(&item) {
             sorted.push(Reason { code: "exploration", item: None, amount: Score(0) });
         }
         (Score(explanation.score.0 - explanation.baseline.0), sorted)

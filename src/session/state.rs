@@ -2,13 +2,36 @@
 
 use super::effect::Effect;
 use super::input::{Input, Records, SessionError};
+use super::profile::may_be_shown;
+use super::ranking::List;
 use crate::consent::{Decision, Ledger, Recommendations, State, Verdict};
-use crate::history::{Event, History, Key, Kind};
+use crate::history::{Allowed, Event, History, Kind, Record, Switch, overdue};
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 use crate::policy::{Checked, Purpose};
-use crate::rank::{Arranger, Ranker, Taste, Wishes};
-use crate::units::{Millis, Scored};
+use crate::rank::{Taste, Wishes};
+use crate::units::Millis;
+
+/// What may be done with stored records on this site.
+struct Site<'p> {
+    pack: &'p Pack<Verified>,
+}
+
+impl Allowed for Site<'_> {
+    fn number(&self, id: &str) -> Option<ItemNumber> {
+        self.pack.find(id).filter(|&item| !self.pack.items().flags(item).sensitive())
+    }
+
+    fn keeps(&self, record: &Record) -> bool {
+        // A choice about what is sensitive is itself sensitive.
+        let items = record.items().iter().filter_map(|id| self.pack.find(id));
+        let forbidden = |item: ItemNumber| self.pack.items().flags(item).sensitive();
+        match record {
+            Record::Choice(choice) => may_be_shown(self.pack, &choice.label),
+            _ => !items.into_iter().any(forbidden),
+        }
+    }
+}
 
 /// One visitor's engine on one page.
 #[derive(Debug)]
@@ -21,39 +44,31 @@ pub struct Session {
     pub(super) taste: Taste,
     /// What the choices say of each item; made anew whenever they change.
     pub(super) wishes: Wishes,
-    pub(super) ranker: Ranker,
-    pub(super) pool: Vec<Scored>,
-    pub(super) arranger: Arranger,
-    pub(super) best: Vec<Scored>,
-    /// Items that stood in a reserved place when a list last held them.
-    pub(super) explored: Vec<ItemNumber>,
+    pub(super) list: List,
     /// The newest record of the stored ledger, readable or not; empty while there is none.
-    newest: Vec<u8>,
+    pub(super) newest: Vec<u8>,
     quarantined: usize,
 }
 
 impl Session {
-    /// An engine that knows nothing of the visitor. What the policy calls sensitive is so in the pack from here on.
+    /// An engine that knows nothing of the visitor. What the policy calls sensitive is so in the pack until the visitor
+    /// permits it; `signal`: the browser sends Global Privacy Control.
     #[must_use]
-    pub fn new(mut pack: Pack<Verified>, policy: Checked) -> Self {
-        if policy.has_sensitive() {
-            pack.mark_sensitive(|label| policy.is_sensitive(label));
-        }
-        Self {
+    pub fn new(pack: Pack<Verified>, policy: Checked, signal: bool) -> Self {
+        let ledger = Ledger::new(policy.terms(), signal);
+        let mut session = Self {
             pack,
             policy,
-            ledger: Ledger::default(),
+            ledger,
             history: History::default(),
             taste: Taste::default(),
             wishes: Wishes::default(),
-            ranker: Ranker::default(),
-            pool: Vec::new(),
-            arranger: Arranger::default(),
-            best: Vec::new(),
-            explored: Vec::new(),
+            list: List::default(),
             newest: Vec::new(),
             quarantined: 0,
-        }
+        };
+        session.mark();
+        session
     }
 
     /// Takes one input and says what is to be done. An event that may not be kept gives no effect and leaves no trace.
@@ -63,31 +78,46 @@ impl Session {
     pub fn step(&mut self, input: &Input<'_>) -> Result<Vec<Effect>, SessionError> {
         match input {
             Input::Loaded { now, records } => Ok(self.load(*now, records)),
-            &Input::Decide { now, purpose, verdict, by_person, language, receipt } => {
+            &Input::Decide { now, purpose, verdict, by_person, language, text, receipt } => {
                 if verdict == Verdict::Given && !by_person {
                     return Err(SessionError::Untrusted);
                 }
-                if !self.policy.purposes().contains(&purpose) {
+                if !self.policy.asks(purpose) {
                     return Err(SessionError::Purpose);
                 }
+                self.ledger.advance(now);
                 let decision = Decision {
-                    purpose,
+                    purpose: purpose.clone(),
                     verdict,
                     at: now,
                     revision: self.policy.revision(),
                     receipt,
                     language: language.to_owned(),
+                    text,
+                    signal: self.ledger.signal(),
+                    terms: self.ledger.terms().clone(),
                 };
                 Ok(self.decide(decision))
+            }
+            Input::Limit { denied } => {
+                self.ledger.limit(denied.clone());
+                if self.ledger.grant::<Recommendations>().is_none() {
+                    self.forget();
+                }
+                Ok(Vec::new())
             }
             &Input::Track { now, kind, item } => self.track(now, kind, item),
             &Input::Shown { now, items } => self.show(now, items),
             &Input::Choose { now, what, label } => self.choose(now, what, label),
+            &Input::Switch { now, switch, on } => self.switch(now, switch, on),
+            Input::Erase { keys } => Ok(vec![Effect::Delete(keys.to_vec()), Effect::Reload]),
+            Input::Import { now, held, brought } => self.import(*now, held, brought),
             Input::Reset => Ok(self.reset()),
             Input::EraseAll => {
-                self.ledger = Ledger::default();
+                self.ledger.clear();
                 self.forget();
-                self.explored.clear();
+                self.mark();
+                self.list.explored.clear();
                 self.newest.clear();
                 self.quarantined = 0;
                 Ok(vec![Effect::EraseAll])
@@ -96,7 +126,8 @@ impl Session {
     }
 
     fn load(&mut self, now: Millis, records: &Records<'_>) -> Vec<Effect> {
-        self.ledger = Ledger::default();
+        self.ledger.clear();
+        self.ledger.advance(now);
         self.forget();
         self.quarantined = 0;
         self.newest = records.ledger.last().map_or_else(Vec::new, |record| record.to_vec());
@@ -105,52 +136,77 @@ impl Session {
                 Ok(decision) => self.ledger.append(decision),
                 // An unreadable decision may have been a no: without it nothing before it may count as a yes.
                 Err(_) => {
-                    self.ledger = Ledger::default();
+                    self.ledger.clear();
                     self.quarantined += 1;
                 }
             }
         }
-        let Some(grant) = self.ledger.grant::<Recommendations>() else {
+        self.mark();
+        let stored = records.events.iter().copied();
+        let delete = if let Some(grant) = self.ledger.grant::<Recommendations>() {
+            let since = now.days_before(self.policy.retention());
+            let loaded = self.history.load(grant, stored, since, &Site { pack: &self.pack });
+            self.quarantined += loaded.quarantined;
+            self.learn();
+            self.wish();
+            loaded.expired
+        } else if let Some(yes) = self.ledger.kept(&Purpose::Recommendations) {
+            // Something stands against the yes: nothing is read, and nothing stays longer than was agreed.
+            overdue(stored, now.days_before(yes.terms.retention.min(self.policy.retention())))
+        } else {
             // Events without a yes, as a damaged ledger may leave them, are nobody's to keep.
-            let keys: Vec<Key> = records.events.iter().map(|stored| stored.key).collect();
-            return if keys.is_empty() { Vec::new() } else { vec![Effect::Delete(keys)] };
+            stored.map(|stored| stored.key).collect()
         };
-        let since = now.days_before(self.policy.retention());
-        let usable = |id: &str| self.pack.find(id).filter(|&item| !self.pack.items().flags(item).sensitive());
-        let loaded = self.history.load(grant, records.events.iter().copied(), since, usable);
-        self.quarantined += loaded.quarantined;
-        self.learn();
-        self.wish();
-        if loaded.expired.is_empty() { Vec::new() } else { vec![Effect::Delete(loaded.expired)] }
+        if delete.is_empty() { Vec::new() } else { vec![Effect::Delete(delete)] }
+    }
+
+    /// Leaves alone what is sensitive and not permitted.
+    fn mark(&mut self) {
+        if self.policy.sensitive().is_empty() {
+            return;
+        }
+        let forbidden: Vec<&str> = self
+            .policy
+            .sensitive()
+            .iter()
+            .map(String::as_str)
+            .filter(|label| self.ledger.state(&Purpose::Sensitive((*label).to_owned())) != State::Given)
+            .collect();
+        self.pack.mark_sensitive(&|label| forbidden.contains(&label));
     }
 
     fn decide(&mut self, mut decision: Decision) -> Vec<Effect> {
-        let state = self.ledger.state(decision.purpose);
-        decision.verdict = match (state, decision.verdict) {
+        let held = self.ledger.newest(&decision.purpose).map(|newest| newest.verdict);
+        let state = self.ledger.state(&decision.purpose);
+        decision.verdict = match (held, decision.verdict) {
             // Saying again what already holds changes nothing and is not recorded twice.
-            (State::Given, Verdict::Given) | (State::Refused, Verdict::Refused) => return Vec::new(),
-            (State::Unset | State::Refused | State::Withdrawn, Verdict::Withdrawn) => return Vec::new(),
-            (State::Given, Verdict::Refused) => Verdict::Withdrawn,
+            (Some(Verdict::Given), Verdict::Given) if state == State::Given => return Vec::new(),
+            (Some(Verdict::Refused), Verdict::Refused) => return Vec::new(),
+            (None | Some(Verdict::Refused | Verdict::Withdrawn), Verdict::Withdrawn) => return Vec::new(),
+            (Some(Verdict::Given), Verdict::Refused) => Verdict::Withdrawn,
             (_, verdict) => verdict,
         };
         // Whatever is not a yes erases: another tab may have had a yes, and events, that this one has not seen.
-        let erase_events = decision.verdict != Verdict::Given;
+        let erase_events = decision.purpose == Purpose::Recommendations && decision.verdict != Verdict::Given;
         if erase_events {
             self.forget();
-            self.explored.clear();
+            self.list.explored.clear();
         }
         let record = decision.to_bytes();
         self.newest.clone_from(&record);
         self.ledger.append(decision);
-        vec![Effect::Decide { record, erase_events }]
+        self.mark();
+        // What may be read is another now: a yes may end a suspension, or permit or forbid what is sensitive.
+        vec![Effect::Decide { record, erase_events }, Effect::Reload]
     }
 
     fn track(&mut self, now: Millis, kind: Kind, item: ItemNumber) -> Result<Vec<Effect>, SessionError> {
         if item.index() >= self.pack.items().len() {
             return Err(SessionError::UnknownItem);
         }
+        self.ledger.advance(now);
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return Ok(Vec::new()) };
-        if self.pack.items().flags(item).sensitive() {
+        if self.pack.items().flags(item).sensitive() || self.history.is_on(Switch::Pause) {
             return Ok(Vec::new());
         }
         let event = Event { kind, at: now, item: self.pack.items().id(item).to_owned() };
@@ -162,7 +218,7 @@ impl Session {
 
     /// Keeps a record, and looks for what has become too old to be kept.
     pub(super) fn append(&self, now: Millis, record: Vec<u8>) -> Vec<Effect> {
-        let mut effects = vec![Effect::Append { record, under: self.newest.clone() }];
+        let mut effects = vec![Effect::Append { records: vec![record], under: self.newest.clone() }];
         if self.history.overdue(now, self.policy.retention()) {
             effects.push(Effect::Reload);
         }
@@ -178,8 +234,20 @@ impl Session {
 
     /// Where a purpose stands.
     #[must_use]
-    pub fn consent(&self, purpose: Purpose) -> State {
+    pub fn consent(&self, purpose: &Purpose) -> State {
         self.ledger.state(purpose)
+    }
+
+    /// The decisions, oldest first, and what stands against them.
+    #[must_use]
+    pub const fn ledger(&self) -> &Ledger {
+        &self.ledger
+    }
+
+    /// True while a switch is on; the switches are kept like all else, so without a grant none is.
+    #[must_use]
+    pub fn is_on(&self, switch: Switch) -> bool {
+        self.history.is_on(switch)
     }
 
     /// The pack that is ranked with.
@@ -205,12 +273,6 @@ impl Session {
     #[must_use]
     pub fn kept(&self) -> [usize; 3] {
         self.history.counts()
-    }
-
-    /// How many decisions are in memory.
-    #[must_use]
-    pub fn decisions(&self) -> usize {
-        self.ledger.decisions().len()
     }
 
     /// How many stored records could not be read and were set aside.

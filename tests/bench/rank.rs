@@ -12,8 +12,8 @@ use std::io::{self, BufRead as _};
 use std::time::Instant;
 
 use homebody::ids::ItemNumber;
-use homebody::pack::{Pack, Verified};
-use homebody::rank::{MAX_PAST, Query, Ranker};
+use homebody::pack::{MAX_PAST, Pack, Verified};
+use homebody::rank::{Query, Ranker};
 use homebody::units::Scored;
 use serde_json::{Value, json};
 

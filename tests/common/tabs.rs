@@ -33,9 +33,11 @@ impl Disk {
                 }
                 false
             }
-            Effect::Append { record, under } if self.ledger.last() == Some(&under) => {
-                self.events.push((self.next, record));
-                self.next += 1;
+            Effect::Append { records, under } if self.ledger.last() == Some(&under) => {
+                for record in records {
+                    self.events.push((self.next, record));
+                    self.next += 1;
+                }
                 false
             }
             Effect::Append { .. } | Effect::Reload => true,
@@ -50,12 +52,17 @@ impl Disk {
         }
     }
 
-    pub fn state(&self) -> State {
-        match self.ledger.last().map(|record| Decision::from_bytes(record).unwrap().verdict) {
-            None => State::Unset,
-            Some(Verdict::Given) => State::Given,
-            Some(Verdict::Refused) => State::Refused,
-            Some(Verdict::Withdrawn) => State::Withdrawn,
+    /// Where the purpose stands by its newest decision and that one's age.
+    pub fn state(&self, now: Millis) -> State {
+        let Some(newest) = self.ledger.last().map(|record| Decision::from_bytes(record).unwrap()) else {
+            return State::Unset;
+        };
+        let days = now.days_since(newest.at);
+        match newest.verdict {
+            Verdict::Given if days <= 365.0 => State::Given,
+            Verdict::Refused if days <= 180.0 => State::Refused,
+            Verdict::Withdrawn if days <= 180.0 => State::Withdrawn,
+            _ => State::Unset,
         }
     }
 }
@@ -68,7 +75,8 @@ pub struct Tab {
 
 impl Tab {
     pub fn open(contents: &Contents, disk: &mut Disk, now: Millis) -> Self {
-        let mut tab = Self { session: Session::new(verified(contents), policy()), waiting: vec![Effect::Reload] };
+        let mut tab =
+            Self { session: Session::new(verified(contents), policy(), false), waiting: vec![Effect::Reload] };
         tab.settle(disk, now);
         tab
     }
@@ -94,7 +102,7 @@ impl Tab {
 }
 
 pub fn decide<'a>(verdict: Verdict, by_person: bool, now: Millis) -> Input<'a> {
-    Input::Decide { now, purpose: PURPOSE, verdict, by_person, language: "en", receipt: [7; 16] }
+    Input::Decide { now, purpose: &PURPOSE, verdict, by_person, language: "en", text: [0; 32], receipt: [7; 16] }
 }
 
 pub fn choose<'a>(what: What, label: &'a Label, now: Millis) -> Input<'a> {

@@ -68,9 +68,9 @@ export class ConsentElement extends HomebodyElement {
       make(
         "div",
         { part: "choices" },
-        this.#choice(say(strings, "consent.refuse"), strings, () => engine.consent.refuse(PURPOSE, strings.lang)),
+        this.#choice(say(strings, "consent.refuse"), strings, () => engine.consent.refuse(PURPOSE, { language: strings.lang })),
         this.#choice(say(strings, "consent.accept"), strings, (event) =>
-          engine.consent.give(PURPOSE, event, strings.lang),
+          engine.consent.give(PURPOSE, event, { language: strings.lang }),
         ),
       ),
     );

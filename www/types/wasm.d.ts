@@ -21,15 +21,11 @@ declare module "homebody-wasm" {
     events: number;
     quarantined: number;
     degraded?: string | null;
-    retentionDays: number;
-    revision: number;
-    controller: string;
-    contact: string;
     pack: Record<string, unknown>;
   }
   /** The Wasm engine. Every error it means to throw carries a `code` such as "pack/checksum"; any other is a trap. */
   export class WasmEngine {
-    constructor(pack: Uint8Array, policy: unknown);
+    constructor(pack: Uint8Array, policy: unknown, signal: boolean);
     open(): Promise<void>;
     item(id: string): number;
     /** Of the items that may be shown; 2³² − 1 where none has it. */
@@ -37,14 +33,24 @@ declare module "homebody-wasm" {
     track(kind: number, item: number): number;
     shown(items: Uint32Array): number;
     choose(what: number, facet: number, value: string): Promise<void>;
+    switch(which: number, on: boolean): Promise<void>;
+    /** As bytes: decisions, keys of the others, the others. */
+    records(): Promise<[decisions: Uint8Array[], keys: number[], others: Uint8Array[]]>;
+    erase(keys: Float64Array): Promise<void>;
+    merge(records: Uint8Array[]): Promise<void>;
+    /** One more that is denied; none at all with an empty name. */
+    limit(denied: string): void;
     choices(): string;
     learned(): Uint32Array;
     reset(): Promise<void>;
-    rank(limit: number, context: number, category: number, exclude: Uint32Array): Uint32Array;
+    rank(limit: number, context: number, category: number, exclude: Uint32Array, without: Uint32Array): Uint32Array;
     describe(item: number): WasmItem;
-    why(item: number, context: number, category: number): { score: number; reasons: WasmReason[] };
-    decide(purpose: string, verdict: string, trusted: boolean, language: string): Promise<void>;
-    consent(purpose: string): "unset" | "given" | "refused" | "withdrawn";
+    why(item: number, context: number, category: number, without: Uint32Array): { score: number; reasons: WasmReason[] };
+    decide(purpose: string, verdict: string, trusted: boolean, language: string, text: Uint8Array): Promise<void>;
+    consent(purpose: string): "unset" | "given" | "refused" | "withdrawn" | "outgrown";
+    storage(): "none" | "indexeddb" | "memory";
+    /** The sum of 1 for Global Privacy Control, 2 for paused, 4 for unprofiled. */
+    switches(): number;
     delete_all(): Promise<void>;
     reload(): Promise<void>;
     flush(): Promise<void>;

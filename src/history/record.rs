@@ -1,0 +1,83 @@
+//! A stored record of any kind; its first byte says which.
+
+use super::choice::Choice;
+use super::event::{Event, Kind};
+use super::setting::Setting;
+use super::shown::Shown;
+use crate::consent::RecordError;
+use crate::units::Millis;
+
+/// What is kept under a yes to recommendations.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Record {
+    /// What the visitor did.
+    Event(Event),
+    /// What a shelf showed.
+    Shown(Shown),
+    /// What the visitor asked for outright.
+    Choice(Choice),
+    /// How the visitor wants the engine to behave.
+    Setting(Setting),
+}
+
+impl Record {
+    /// Reads a record.
+    ///
+    /// # Errors
+    /// [`RecordError`] for bytes of no known form.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
+        match bytes.first() {
+            Some(&Choice::FORM) => Choice::from_bytes(bytes).map(Self::Choice),
+            Some(&Shown::FORM) => Shown::from_bytes(bytes).map(Self::Shown),
+            Some(&Setting::FORM) => Setting::from_bytes(bytes).map(Self::Setting),
+            _ => Event::from_bytes(bytes).map(Self::Event),
+        }
+    }
+
+    /// The record's bytes.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        match self {
+            Self::Event(event) => event.to_bytes(),
+            Self::Shown(shown) => shown.to_bytes(),
+            Self::Choice(choice) => choice.to_bytes(),
+            Self::Setting(setting) => setting.to_bytes(),
+        }
+    }
+
+    /// When it happened.
+    #[must_use]
+    pub const fn at(&self) -> Millis {
+        match self {
+            Self::Event(Event { at, .. })
+            | Self::Shown(Shown { at, .. })
+            | Self::Choice(Choice { at, .. })
+            | Self::Setting(Setting { at, .. }) => *at,
+        }
+    }
+
+    /// What the visitor did, if it is that.
+    #[must_use]
+    pub const fn kind(&self) -> Option<Kind> {
+        match self {
+            Self::Event(event) => Some(event.kind),
+            _ => None,
+        }
+    }
+
+    /// True when it is deleted by its age; choices and settings hold until they are taken back.
+    #[must_use]
+    pub const fn ages(&self) -> bool {
+        matches!(self, Self::Event(_) | Self::Shown(_))
+    }
+
+    /// The catalogue's ids of the items that it is about.
+    #[must_use]
+    pub fn items(&self) -> &[String] {
+        match self {
+            Self::Event(event) => core::slice::from_ref(&event.item),
+            Self::Shown(shown) => &shown.items,
+            Self::Choice(_) | Self::Setting(_) => &[],
+        }
+    }
+}

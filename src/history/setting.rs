@@ -1,0 +1,75 @@
+//! One setting: how the visitor wants the engine to behave, and the bytes it is kept as.
+//!
+//! A record is: `u8` 4; `u8` switch (0 pause, 1 unprofiled); `u8` 1 on, 0 off; `i64` milliseconds since 1970. The newest
+//! record of a switch is the one that holds.
+
+use crate::bytes::{Reader, Writer};
+use crate::consent::RecordError;
+use crate::units::Millis;
+
+/// What can be switched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Switch {
+    /// Nothing is recorded while it is on: no event and no showing.
+    Pause,
+    /// The list is the same whatever the visitor did: no event, nothing learned and no boost counts while it is on. What
+    /// is muted stays muted.
+    Unprofiled,
+}
+
+impl Switch {
+    /// Every switch, at the place of its number.
+    pub const ALL: [Self; 2] = [Self::Pause, Self::Unprofiled];
+
+    /// The switch of that number.
+    #[must_use]
+    pub fn from_number(number: u8) -> Option<Self> {
+        Self::ALL.get(usize::from(number)).copied()
+    }
+
+    /// The number of the switch.
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        self as u8
+    }
+}
+
+/// A setting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Setting {
+    /// What was switched.
+    pub switch: Switch,
+    /// On or off.
+    pub on: bool,
+    /// When.
+    pub at: Millis,
+}
+
+impl Setting {
+    /// The first byte of every setting's record.
+    pub const FORM: u8 = 4;
+
+    /// The record.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut writer = Writer::default();
+        writer.u8(Self::FORM).u8(self.switch.number()).u8(u8::from(self.on)).i64(self.at.0);
+        writer.into_bytes()
+    }
+
+    /// Reads a record.
+    ///
+    /// # Errors
+    /// [`RecordError`] for anything that [`Setting::to_bytes`] does not write.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
+        let mut reader = Reader::new(bytes);
+        if reader.u8()? != Self::FORM {
+            return Err(RecordError);
+        }
+        let switch = Switch::from_number(reader.u8()?).ok_or(RecordError)?;
+        let on = reader.u8()?;
+        let at = Millis(reader.i64()?);
+        reader.finish()?;
+        if on > 1 { Err(RecordError) } else { Ok(Self { switch, on: on == 1, at }) }
+    }
+}

@@ -1,0 +1,55 @@
+//! Records that a visitor brings from another browser.
+
+use super::effect::Effect;
+use super::input::SessionError;
+use super::state::Session;
+use crate::consent::Recommendations;
+use crate::history::{Choice, MAX_CHOICES, MAX_EVENTS, MAX_SHOWINGS, Record, Stored};
+use crate::units::{Days, Millis};
+
+/// A clock may be wrong by so much before a record from the future is taken for damage (chosen).
+const TOLERANCE: Days = Days(1);
+/// More records than this no engine keeps, so none has written them.
+const MOST: usize = MAX_EVENTS + MAX_SHOWINGS + 2 * MAX_CHOICES;
+
+impl Session {
+    /// Adds what is brought to what is stored, without duplicates and without what is past its retention; the next load
+    /// puts everything in order of time and keeps within the limits. Consent is never brought along: it is given here or
+    /// not at all.
+    pub(super) fn import(
+        &mut self,
+        now: Millis,
+        held: &[Stored<'_>],
+        brought: &[Vec<u8>],
+    ) -> Result<Vec<Effect>, SessionError> {
+        self.ledger.advance(now);
+        if self.ledger.grant::<Recommendations>().is_none() {
+            return Err(SessionError::NoConsent);
+        }
+        let since = now.days_before(self.policy.retention());
+        let is_choice = |bytes: &[u8]| bytes.first() == Some(&Choice::FORM);
+        let mut choices = held.iter().filter(|stored| is_choice(stored.bytes)).count();
+        let mut records: Vec<Vec<u8>> = Vec::new();
+        for bytes in brought {
+            let record = Record::from_bytes(bytes).map_err(|_| SessionError::Damaged)?;
+            if record.at().days_before(TOLERANCE) > now {
+                return Err(SessionError::Damaged);
+            }
+            let past = record.ages() && record.at() < since;
+            if !past && !records.contains(bytes) && !held.iter().any(|stored| stored.bytes == bytes.as_slice()) {
+                choices += usize::from(is_choice(bytes));
+                records.push(bytes.clone());
+            }
+        }
+        if brought.len() > MOST {
+            return Err(SessionError::Damaged);
+        }
+        if choices > MAX_CHOICES {
+            return Err(SessionError::TooMany);
+        }
+        if records.is_empty() {
+            return Ok(Vec::new());
+        }
+        Ok(vec![Effect::Append { records, under: self.newest.clone() }, Effect::Reload])
+    }
+}

@@ -1,0 +1,163 @@
+/**
+ * Stored records in the form in which the site's code meets them, made from the bytes that the engine keeps
+ * (src/consent/decision.rs, src/history/), and back. No record is left out: one that cannot be read is told of as such.
+ * The engine checks whatever comes back, so that nothing made here can do harm.
+ */
+import { Reader, written } from "./bytes.js";
+import { HomebodyError, words } from "./errors.js";
+import { CHOICES, FACETS, KINDS, SETTINGS, VERDICTS } from "./numbers.js";
+
+/** @import { Choice, DecisionRecord, EventRecord, Interest, Named, SettingRecord, StoredRecord } from "./types.js" */
+/** @import { WasmEngine } from "homebody-wasm" */
+
+const DAY_MILLIS = 86_400_000;
+/** How long a yes and a no hold, in days, as in src/consent/ledger.rs. */
+const HOLDS = { given: 365, refused: 180, withdrawn: 180 };
+/** The first bytes of records. */
+const FORM = { decision: 2, event: 1, showing: 2, choice: 3, setting: 4 };
+
+/**
+ * Every record there is, decisions first, each kind in the order in which it was stored.
+ * @param {WasmEngine} engine
+ * @param {number} retentionDays
+ * @returns {Promise<StoredRecord[]>}
+ */
+export async function records(engine, retentionDays) {
+  const [decisions, keys, others] = await engine.records();
+  const inMemory = engine.storage() === "memory";
+  /**
+   * @param {Uint8Array} bytes
+   * @param {number | null} key
+   * @param {(reader: Reader, key: number | null) => StoredRecord} read
+   * @returns {StoredRecord}
+   */
+  const told = (bytes, key, read) => {
+    try {
+      return read(new Reader(bytes), key);
+    } catch {
+      return { type: "unreadable", key, bytes: bytes.length };
+    }
+  };
+  const other = (/** @type {Reader} */ reader, /** @type {number | null} */ key) =>
+    toRecord(engine, reader, key, retentionDays * DAY_MILLIS);
+  return [
+    ...decisions.map((bytes) => told(bytes, null, toDecision)),
+    ...others.map((bytes, place) => told(bytes, inMemory ? null : (keys[place] ?? null), other)),
+  ];
+}
+
+/**
+ * @param {Reader} reader
+ * @returns {DecisionRecord}
+ */
+function toDecision(reader) {
+  if (reader.u8() !== FORM.decision) throw new RangeError("Not a decision");
+  const verdict = /** @type {DecisionRecord["verdict"]} */ (named(VERDICTS, reader.u8()));
+  const [signal, at, revision] = [reader.u8() === 1, reader.i64(), reader.u32()];
+  const [receipt, hash] = [hex(reader.take(16)), reader.take(32)];
+  const [purpose, language] = [reader.text(), reader.text()];
+  const retentionDays = reader.u16();
+  const terms = { retentionDays, controller: reader.text(), sensitive: reader.texts(reader.u8()) };
+  const expires = at + HOLDS[verdict] * DAY_MILLIS;
+  const text = hash.some(Boolean) ? hex(hash) : "";
+  return { type: "decision", key: null, at, expires, purpose, verdict, revision, signal, language, receipt, text, terms };
+}
+
+/**
+ * @param {WasmEngine} engine
+ * @param {Reader} reader
+ * @param {number | null} key
+ * @param {number} retention In milliseconds.
+ * @returns {StoredRecord}
+ */
+function toRecord(engine, reader, key, retention) {
+  const describe = (/** @type {string} */ item) => engine.describe(engine.item(item));
+  const form = reader.u8();
+  if (form === FORM.showing) {
+    const at = reader.i64();
+    /** @type {Named[]} */
+    const items = reader.texts(reader.u8()).map((item) => ({ item, title: describe(item).title }));
+    return { type: "showing", key, at, expires: at + retention, items };
+  }
+  const code = reader.u8();
+  if (form === FORM.setting) {
+    const setting = /** @type {SettingRecord["setting"]} */ (named(SETTINGS, code));
+    const on = reader.u8() === 1;
+    return { type: "setting", key, at: reader.i64(), expires: null, setting, on };
+  }
+  const at = reader.i64();
+  if (form === FORM.event) {
+    const kind = /** @type {EventRecord["kind"]} */ (named(KINDS, code));
+    const item = reader.text();
+    const { title, category } = describe(item);
+    return { type: "event", key, at, expires: at + retention, kind, item, title, category };
+  }
+  if (form !== FORM.choice) throw new RangeError("No such form");
+  const what = /** @type {Choice["what"]} */ (named(CHOICES, code));
+  return { type: "choice", key, at, expires: null, what, label: `${named(FACETS, reader.u8())}:${reader.text()}` };
+}
+
+/**
+ * The engine's bytes for a record that is to be brought in.
+ * @param {StoredRecord} record
+ * @returns {Uint8Array}
+ */
+export function toBytes(record) {
+  try {
+    switch (record.type) {
+      case "event":
+        return written(FORM.event, KINDS.indexOf(record.kind), BigInt(record.at), record.item);
+      case "showing": {
+        const items = record.items.map(({ item }) => item);
+        return written(FORM.showing, BigInt(record.at), items.length, ...items);
+      }
+      case "choice": {
+        const [facet = "", ...value] = record.label.split(":");
+        const numbers = [CHOICES.indexOf(record.what), FACETS.indexOf(facet)];
+        return written(FORM.choice, numbers[0] ?? -1, BigInt(record.at), numbers[1] ?? -1, value.join(":"));
+      }
+      case "setting":
+        return written(FORM.setting, SETTINGS.indexOf(record.setting), Number(record.on), BigInt(record.at));
+    }
+  } catch (error) {
+    throw new HomebodyError("import/damaged", `A record is damaged: ${words(error)}`, error);
+  }
+  throw new HomebodyError("import/damaged", "Only events, showings, choices and settings can be brought in");
+}
+
+/** @param {readonly string[]} names @param {number} number */
+function named(names, number) {
+  const name = names[number];
+  if (!name) throw new RangeError("No such name");
+  return name;
+}
+
+/**
+ * The categories among what the visitor did, strongest first: counted, not guessed.
+ * @param {readonly StoredRecord[]} all
+ * @returns {Interest[]}
+ */
+export function interests(all) {
+  /** @type {Map<string, Interest>} */
+  const found = new Map();
+  let counted = 0;
+  for (const record of [...all].reverse()) {
+    if (record.type !== "event" || record.category === "") continue;
+    counted += 1;
+    const label = `category:${record.category}`;
+    const interest = found.get(label) ?? { label, name: record.category, share: 0, choice: null, keys: [], titles: [] };
+    found.set(label, interest);
+    interest.share += 1;
+    if (record.key !== null) interest.keys.push(record.key);
+    if (!interest.titles.includes(record.title)) interest.titles.push(record.title);
+  }
+  for (const record of all) {
+    const interest = record.type === "choice" && found.get(record.label);
+    if (interest) interest.choice = record.what;
+  }
+  const list = [...found.values()].sort((a, b) => b.share - a.share || (a.label < b.label ? -1 : 1));
+  return list.map((interest) => ({ ...interest, share: interest.share / counted }));
+}
+
+/** @param {Uint8Array} bytes */
+const hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
