@@ -17,7 +17,7 @@ const VALUES = [undefined, "granted", "denied"];
 
 /** Defines `gtag` as Google's snippet does. @param {import("playwright-core").Page} page */
 const snippet = (page) =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
     window.dataLayer = window.dataLayer || [];
     window.gtag = function () {
       window.dataLayer.push(arguments);
@@ -28,13 +28,14 @@ const snippet = (page) =>
 const deniedWith = (granted) => PURPOSES.filter((ours) => !NEEDS[ours].every((need) => granted.includes(need)));
 
 /** The type's value at a place of a number with one digit of three a type. @param {number} number */
-const spelt = (number) => TYPES.map((type, at) => /** @type {const} */ ([type, VALUES[Math.floor(number / 3 ** at) % 3]]));
+const spelt = (number) =>
+  TYPES.map((type, at) => /** @type {const} */ ([type, VALUES[Math.floor(number / 3 ** at) % 3]]));
 
 bridged("every combination of defaults and updates denies what is not granted in the end", async (page) => {
   await snippet(page);
   const cases = Array.from({ length: 27 * 27 }, (_, nth) => [spelt(nth % 27), spelt(Math.floor(nth / 27))]);
-  const found = await page.evaluate((cases) => {
-    return cases.map((commands) => {
+  const found = await page.evaluate(async (cases) => {
+    return each(cases, (commands) => {
       window.dataLayer = [];
       const [defaults, updates] = commands.map((pairs) => Object.fromEntries(pairs.filter(([, value]) => value)));
       gtag("consent", "default", defaults);
@@ -65,15 +66,15 @@ bridged("without a word about consent everything is denied, whatever else is in 
 
 bridged("what was said before the bridge came counts like what is said after it", async (page) => {
   await snippet(page);
-  const found = await page.evaluate(() => {
+  const found = await page.evaluate(async () => {
     gtag("consent", "default", { personalization_storage: "denied" });
     gtag("consent", "update", { personalization_storage: "granted" });
     bridge(limited, ["google"]);
-    const before = denied();
+    const before = await denied();
     gtag("consent", "update", { personalization_storage: "denied" });
-    const after = denied();
+    const after = await denied();
     gtag("consent", "update", { analytics_storage: "granted" });
-    return [before, after, denied()];
+    return [before, after, await denied()];
   });
   const personal = deniedWith(["personalization_storage"]);
   assert.deepEqual(found, [personal, PURPOSES, deniedWith(["analytics_storage"])]);
@@ -81,13 +82,13 @@ bridged("what was said before the bridge came counts like what is said after it"
 
 bridged("a default that is a no for one region is a no, since the visitor's region is not known", async (page) => {
   await snippet(page);
-  const found = await page.evaluate(() => {
+  const found = await page.evaluate(async () => {
     gtag("consent", "default", { personalization_storage: "denied", region: ["DE", "FR"] });
     gtag("consent", "default", { personalization_storage: "granted" });
     bridge(limited, ["google"]);
-    const before = denied();
+    const before = await denied();
     gtag("consent", "update", { personalization_storage: "granted" });
-    return [before, denied()];
+    return [before, await denied()];
   });
   assert.deepEqual(found, [PURPOSES, deniedWith(["personalization_storage"])]);
 });
@@ -97,16 +98,16 @@ bridged("a default that is to wait for an update denies until the wait is over",
   const found = await page.evaluate(async () => {
     gtag("consent", "default", { personalization_storage: "granted", wait_for_update: 300 });
     bridge(limited, ["google"]);
-    const waiting = denied();
+    const waiting = await denied();
     await new Promise((later) => setTimeout(later, 500));
-    return [waiting, denied()];
+    return [waiting, await denied()];
   });
   assert.deepEqual(found, [PURPOSES, deniedWith(["personalization_storage"])]);
 });
 
 bridged("the layer works on as it did, and is itself again in the end", async (page) => {
   await snippet(page);
-  const found = await page.evaluate(() => {
+  const found = await page.evaluate(async () => {
     gtag("consent", "default", { personalization_storage: "granted" });
     const heard = [];
     const { push } = dataLayer;
@@ -117,7 +118,8 @@ bridged("the layer works on as it did, and is itself again in the end", async (p
     const wrapped = dataLayer.push;
     const stop = bridge(limited, ["google"]);
     const lengths = [dataLayer.push({ event: "a" }, { event: "b" }), dataLayer.length];
-    for (const odd of [null, undefined, 0, "consent", ["consent"], ["consent", "update", null], { 0: "consent" }]) dataLayer.push(odd);
+    for (const odd of [null, undefined, 0, "consent", ["consent"], ["consent", "update", null], { 0: "consent" }])
+      dataLayer.push(odd);
     stop();
     return { heard: heard.length, lengths, same: dataLayer.push === wrapped };
   });

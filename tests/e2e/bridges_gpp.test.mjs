@@ -16,9 +16,10 @@ const OPT_OUTS = {
   Gpc: PURPOSES,
 };
 /** The American sections, in the order of their numbers from 7 on. */
-const AMERICAN = `usnat usca usva usco usut usct usfl usmt usor ustx usde usia usne usnh usnj ustn usmn usmd usin usky usri`
-  .split(" ")
-  .map((name, at) => ({ name, number: at + 7 }));
+const AMERICAN =
+  `usnat usca usva usco usut usct usfl usmt usor ustx usde usia usne usnh usnj ustn usmn usmd usin usky usri`
+    .split(" ")
+    .map((name, at) => ({ name, number: at + 7 }));
 
 /** @param {Record<string, unknown>} fields */
 function deniedWith(fields) {
@@ -28,7 +29,7 @@ function deniedWith(fields) {
 }
 
 bridged("every combination of opt-outs of every American section denies what the table says", async (page) => {
-  const found = await page.evaluate((sections) => {
+  const found = await page.evaluate(async (sections) => {
     const gpp = managers.startGpp();
     bridge(limited, ["gpp"]);
     const answers = [];
@@ -50,11 +51,13 @@ bridged("every combination of opt-outs of every American section denies what the
           const value = values[rest % values.length];
           rest = Math.floor(rest / values.length);
           // Of a list, one is as said and the others are left unasked.
-          fields[field] = Array.isArray(has[field]) ? has[field].map((_, at) => (at === nth % has[field].length ? value : 0)) : value;
+          fields[field] = Array.isArray(has[field])
+            ? has[field].map((_, at) => (at === nth % has[field].length ? value : 0))
+            : value;
         }
         if ("Gpc" in fields) fields.GpcSegmentIncluded = true;
         managers.sayGpp(gpp, [number], { [name]: fields });
-        answers.push({ name, fields, denied: denied() });
+        answers.push({ name, fields, denied: await denied() });
       }
     }
     return answers;
@@ -74,10 +77,10 @@ bridged("a no to a use that was not announced, or for a child, denies everything
     { KnownChildSensitiveDataConsents: [0, 1, 0] },
     { KnownChildSensitiveDataConsents: [2, 2, 2] },
   ];
-  const found = await page.evaluate((cases) => {
+  const found = await page.evaluate(async (cases) => {
     const gpp = managers.startGpp();
     bridge(limited, ["gpp"]);
-    return cases.map((fields) => {
+    return each(cases, (fields) => {
       managers.sayGpp(gpp, [7], { usnat: fields });
       return denied();
     });
@@ -89,27 +92,27 @@ bridged("until the manager says that it is ready, and whenever it is not, everyt
   const found = await page.evaluate(async () => {
     managers.gppStub();
     bridge(limited, ["gpp"], { patience: 0 });
-    const seen = [denied()];
+    const seen = [await denied()];
     const gpp = managers.startGpp();
     await new Promise((later) => setTimeout(later, 500));
-    seen.push(denied());
+    seen.push(await denied());
     managers.sayGpp(gpp, [8], { usca: { SaleOptOut: 2, SharingOptOut: 2 } });
-    seen.push(denied());
+    seen.push(await denied());
     gpp.setSignalStatus("not ready");
-    seen.push(denied());
+    seen.push(await denied());
     gpp.setSignalStatus("ready");
-    seen.push(denied());
+    seen.push(await denied());
     gpp.setCmpStatus("error");
-    return [...seen, denied()];
+    return [...seen, await denied()];
   });
   assert.deepEqual(found, [PURPOSES, PURPOSES, [], PURPOSES, [], PURPOSES]);
 });
 
 bridged("where no law applies nothing is denied but what was opted out of anywhere", async (page) => {
-  const found = await page.evaluate(() => {
+  const found = await page.evaluate(async () => {
     const gpp = managers.startGpp();
     bridge(limited, ["gpp"]);
-    return [{}, { usca: { SaleOptOut: 1 } }].map((sections) => {
+    return each([{}, { usca: { SaleOptOut: 1 } }], (sections) => {
       managers.sayGpp(gpp, [-1], sections);
       return denied();
     });
@@ -118,10 +121,10 @@ bridged("where no law applies nothing is denied but what was opted out of anywhe
 });
 
 bridged("a law that applies and whose answer is missing or cannot be read denies everything", async (page) => {
-  const found = await page.evaluate(() => {
+  const found = await page.evaluate(async () => {
     const gpp = managers.startGpp();
     bridge(limited, ["gpp"]);
-    return [[8], [7, 8], [99], [0], []].map((applicable) => {
+    return each([[8], [7, 8], [99], [0], []], (applicable) => {
       managers.sayGpp(gpp, applicable, { usnat: { SaleOptOut: 2 } });
       return denied();
     });
@@ -129,42 +132,48 @@ bridged("a law that applies and whose answer is missing or cannot be read denies
   assert.deepEqual(found, [PURPOSES, PURPOSES, PURPOSES, PURPOSES, PURPOSES]);
 });
 
-bridged("European and Canadian consents count by the framework's numbers, and only where their law applies", async (page) => {
-  const found = await page.evaluate(() => {
-    const gpp = managers.startGpp();
-    bridge(limited, ["gpp"]);
-    const agreed = (...numbers) => Array.from({ length: 24 }, (_, at) => numbers.includes(at + 1));
-    const say = (applicable, sections) => {
-      managers.sayGpp(gpp, applicable, sections);
-      return denied();
-    };
-    return {
-      europe: say([2], { tcfeuv2: { PurposeConsents: agreed(1, 5, 6) } }),
-      unasked: say([2], { tcfeuv2: { PurposeConsents: agreed(3, 4), PurposeOneTreatment: true } }),
-      nobody: say([2], { tcfeuv2: { PurposeConsents: agreed() } }),
-      elsewhere: say([7], { tcfeuv2: { PurposeConsents: agreed() }, usnat: { SaleOptOut: 2 } }),
-      both: say([2, 7], { tcfeuv2: { PurposeConsents: agreed(1, 5, 6) }, usnat: { TargetedAdvertisingOptOut: 1 } }),
-      canada: say([5], {
-        tcfcav1: { PurposesExpressConsent: agreed(1, 7, 8), PurposesImpliedConsent: agreed(9) },
-      }),
-    };
-  });
-  const only = (...allowed) => PURPOSES.filter((purpose) => !allowed.includes(purpose));
-  assert.deepEqual(found, {
-    europe: only("recommendations", ...SENSITIVE),
-    unasked: only("offers"),
-    nobody: PURPOSES,
-    elsewhere: [],
-    both: PURPOSES,
-    canada: only("measurement"),
-  });
-});
+bridged(
+  "European and Canadian consents count by the framework's numbers, and only where their law applies",
+  async (page) => {
+    const found = await page.evaluate(async () => {
+      const gpp = managers.startGpp();
+      bridge(limited, ["gpp"]);
+      const agreed = (...numbers) => Array.from({ length: 24 }, (_, at) => numbers.includes(at + 1));
+      const say = (applicable, sections) => {
+        managers.sayGpp(gpp, applicable, sections);
+        return denied();
+      };
+      return {
+        europe: await say([2], { tcfeuv2: { PurposeConsents: agreed(1, 5, 6) } }),
+        unasked: await say([2], { tcfeuv2: { PurposeConsents: agreed(3, 4), PurposeOneTreatment: true } }),
+        nobody: await say([2], { tcfeuv2: { PurposeConsents: agreed() } }),
+        elsewhere: await say([7], { tcfeuv2: { PurposeConsents: agreed() }, usnat: { SaleOptOut: 2 } }),
+        both: await say([2, 7], {
+          tcfeuv2: { PurposeConsents: agreed(1, 5, 6) },
+          usnat: { TargetedAdvertisingOptOut: 1 },
+        }),
+        canada: await say([5], {
+          tcfcav1: { PurposesExpressConsent: agreed(1, 7, 8), PurposesImpliedConsent: agreed(9) },
+        }),
+      };
+    });
+    const only = (...allowed) => PURPOSES.filter((purpose) => !allowed.includes(purpose));
+    assert.deepEqual(found, {
+      europe: only("recommendations", ...SENSITIVE),
+      unasked: only("offers"),
+      nobody: PURPOSES,
+      elsewhere: [],
+      both: PURPOSES,
+      canada: only("measurement"),
+    });
+  },
+);
 
 bridged("the older American string is read", async (page) => {
-  const found = await page.evaluate(() => {
+  const found = await page.evaluate(async () => {
     const gpp = managers.startGpp();
     bridge(limited, ["gpp"]);
-    return ["Y", "N", "-"].map((OptOutSale) => {
+    return each(["Y", "N", "-"], (OptOutSale) => {
       managers.sayGpp(gpp, [6], { uspv1: { Version: 1, Notice: "Y", OptOutSale, LspaCovered: "N" } });
       return denied();
     });
@@ -173,15 +182,26 @@ bridged("the older American string is read", async (page) => {
 });
 
 bridged("a manager that lists a section's parts one by one, as the specification has it, is read too", async (page) => {
-  const found = await page.evaluate(() => {
-    const ping = (parts) => ({ cmpStatus: "loaded", signalStatus: "ready", applicableSections: [7], parsedSections: { usnat: parts } });
+  const found = await page.evaluate(async () => {
+    const ping = (parts) => ({
+      cmpStatus: "loaded",
+      signalStatus: "ready",
+      applicableSections: [7],
+      parsedSections: { usnat: parts },
+    });
     let tell;
     window.__gpp = (command, callback) => (tell = callback);
     bridge(limited, ["gpp"]);
-    return [[{ SaleOptOut: 2 }, { Gpc: true }], [{ SaleOptOut: 2 }, { Gpc: false }]].map((parts) => {
-      tell({ eventName: "signalStatus", listenerId: 1, data: "ready", pingData: ping(parts) }, true);
-      return denied();
-    });
+    return each(
+      [
+        [{ SaleOptOut: 2 }, { Gpc: true }],
+        [{ SaleOptOut: 2 }, { Gpc: false }],
+      ],
+      (parts) => {
+        tell({ eventName: "signalStatus", listenerId: 1, data: "ready", pingData: ping(parts) }, true);
+        return denied();
+      },
+    );
   });
   assert.deepEqual(found, [PURPOSES, []]);
 });

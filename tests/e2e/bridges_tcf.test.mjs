@@ -20,11 +20,13 @@ const EVERY = [...MATTER, 2, 10, 11];
 const deniedWith = (purposes) => PURPOSES.filter((ours) => !NEEDS[ours].every((need) => purposes.includes(need)));
 
 bridged("every combination of the framework's purposes denies what lacks one of them", async (page) => {
-  const combinations = Array.from({ length: 1 << MATTER.length }, (_, bits) => MATTER.filter((_, at) => bits & (1 << at)));
-  const found = await page.evaluate((combinations) => {
+  const combinations = Array.from({ length: 1 << MATTER.length }, (_, bits) =>
+    MATTER.filter((_, at) => bits & (1 << at)),
+  );
+  const found = await page.evaluate(async (combinations) => {
     const tcf = managers.startTcf();
     bridge(limited, ["tcf"]);
-    return combinations.map((purposes) => {
+    return each(combinations, (purposes) => {
       tcf.update(managers.tcString(purposes, { interests: [2, 7, 8, 9, 10, 11] }));
       return denied();
     });
@@ -39,62 +41,69 @@ bridged("a manager that is there but has not answered denies everything, stub or
   const found = await page.evaluate(async (every) => {
     managers.tcfStub();
     bridge(limited, ["tcf"], { patience: 0 });
-    const seen = [denied()];
+    const seen = [await denied()];
     const tcf = managers.startTcf();
     await new Promise((later) => setTimeout(later, 500));
-    seen.push(denied());
+    seen.push(await denied());
     tcf.update("", true);
-    seen.push(denied());
+    seen.push(await denied());
     tcf.update(managers.tcString(every));
-    return [...seen, denied()];
+    return [...seen, await denied()];
   }, EVERY);
   assert.deepEqual(found, [PURPOSES, PURPOSES, PURPOSES, []]);
 });
 
 bridged("a question that is open again takes away at once and gives back only when it is answered", async (page) => {
-  const found = await page.evaluate((every) => {
+  const found = await page.evaluate(async (every) => {
     const tcf = managers.startTcf();
     bridge(limited, ["tcf"]);
     const say = (purposes, open) => {
       tcf.update(managers.tcString(purposes), open);
       return denied();
     };
-    return [say([1, 5, 6]), say(every, true), say([1, 3, 4], true), say([1, 3, 4])];
+    const steps = [[[1, 5, 6]], [every, true], [[1, 3, 4], true], [[1, 3, 4]]];
+    return each(steps, ([purposes, open]) => say(purposes, open));
   }, EVERY);
   assert.deepEqual(found, [deniedWith([1, 5, 6]), deniedWith([1, 5, 6]), PURPOSES, deniedWith([1, 3, 4])]);
 });
 
-bridged("where the framework's law does not apply it denies nothing, and a disabled manager everything", async (page) => {
-  const found = await page.evaluate(() => {
-    const tcf = managers.startTcf();
-    bridge(limited, ["tcf"]);
-    tcf.update(null);
-    const elsewhere = denied();
-    tcf.disable();
-    // Whoever asks now hears that the manager is out of order.
-    bridge(limited, ["tcf"]);
-    return [elsewhere, denied()];
-  });
-  assert.deepEqual(found, [[], PURPOSES]);
-});
-
-bridged("an answer about the site itself counts where there is one, and zeros that nobody asked for do not", async (page) => {
-  const found = await page.evaluate((every) => {
-    const tcf = managers.startTcf();
-    bridge(limited, ["tcf"]);
-    return [[], [1, 5, 6], every].map((site) => {
-      tcf.update(managers.tcString(every, { site, interests: every }));
-      return denied();
+bridged(
+  "where the framework's law does not apply it denies nothing, and a disabled manager everything",
+  async (page) => {
+    const found = await page.evaluate(async () => {
+      const tcf = managers.startTcf();
+      bridge(limited, ["tcf"]);
+      tcf.update(null);
+      const elsewhere = await denied();
+      tcf.disable();
+      // Whoever asks now hears that the manager is out of order.
+      bridge(limited, ["tcf"]);
+      return [elsewhere, await denied()];
     });
-  }, EVERY);
-  assert.deepEqual(found, [[], deniedWith([1, 5, 6]), []]);
-});
+    assert.deepEqual(found, [[], PURPOSES]);
+  },
+);
+
+bridged(
+  "an answer about the site itself counts where there is one, and zeros that nobody asked for do not",
+  async (page) => {
+    const found = await page.evaluate(async (every) => {
+      const tcf = managers.startTcf();
+      bridge(limited, ["tcf"]);
+      return each([[], [1, 5, 6], every], (site) => {
+        tcf.update(managers.tcString(every, { site, interests: every }));
+        return denied();
+      });
+    }, EVERY);
+    assert.deepEqual(found, [[], deniedWith([1, 5, 6]), []]);
+  },
+);
 
 bridged("storage that the law does not have asked about is not taken for refused", async (page) => {
-  const found = await page.evaluate(() => {
+  const found = await page.evaluate(async () => {
     const tcf = managers.startTcf();
     bridge(limited, ["tcf"]);
-    return [true, false].map((storeUnasked) => {
+    return each([true, false], (storeUnasked) => {
       tcf.update(managers.tcString([5, 6], { storeUnasked }));
       return denied();
     });

@@ -21,9 +21,9 @@ const SECTIONS = new Map([
   [EUROPE, "tcfeuv2"],
   [CANADA, "tcfcav1"],
   [6, "uspv1"],
-  ...("usnat usca usva usco usut usct usfl usmt usor ustx usde usia usne usnh usnj ustn usmn usmd usin usky usri"
+  ..."usnat usca usva usco usut usct usfl usmt usor ustx usde usia usne usnh usnj ustn usmn usmd usin usky usri"
     .split(" ")
-    .map((name, at) => /** @type {[number, string]} */ ([at + FIRST_AMERICAN, name]))),
+    .map((name, at) => /** @type {[number, string]} */ ([at + FIRST_AMERICAN, name])),
 ]);
 /** @type {readonly Kind[]} */
 const SENSITIVE = ["sensitive"];

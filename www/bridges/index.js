@@ -20,8 +20,8 @@ import { tcf } from "./tcf.js";
 /**
  * The part of an engine that a bridge needs, which gives it no way to say yes.
  * @typedef {object} Limited
- * @property {{ purposes: readonly string[], sensitive?: readonly string[] }} notice
- * @property {{ limit(source: string, denied: readonly string[]): unknown }} consent
+ * @property {{ purposes: readonly string[], sensitive: readonly string[] }} notice
+ * @property {{ limit(source: string, denied: readonly string[]): Promise<unknown> }} consent
  *
  * @typedef {"tcf" | "gpp" | "google"} ManagerName
  *
@@ -79,7 +79,7 @@ function connect(manager, deny, patience) {
  * @returns {(denied: readonly Kind[]) => void}
  */
 function limiter({ consent, notice }, source) {
-  const purposes = [...notice.purposes, ...(notice.sensitive ?? []).map((label) => `sensitive:${label}`)];
+  const purposes = [...notice.purposes, ...notice.sensitive.map((label) => `sensitive:${label}`)];
   /** @type {string | undefined} */
   let last;
   return (denied) => {
@@ -87,7 +87,7 @@ function limiter({ consent, notice }, source) {
     const now = JSON.stringify(names);
     if (now === last) return;
     last = now;
-    consent.limit(source, names);
+    consent.limit(source, names).catch(() => {}); // An engine that has ended records and ranks nothing.
   };
 }
 

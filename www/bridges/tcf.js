@@ -56,7 +56,8 @@ export const tcf = {
       listener ??= data?.listenerId;
       const now = success && data ? deniedBy(data) : ALL;
       // While the manager's question is on view, what it reports may be half an answer: it can take away, not give back.
-      denied = data?.eventStatus === "cmpuishown" ? ALL.filter((kind) => denied.includes(kind) || now.includes(kind)) : now;
+      denied =
+        data?.eventStatus === "cmpuishown" ? ALL.filter((kind) => denied.includes(kind) || now.includes(kind)) : now;
       deny(denied);
     });
     return () => {

@@ -1,5 +1,6 @@
 /**
- * A page of the shop with consent managers on it, made of the IAB's own libraries (managers.mjs), and a bridge to them.
+ * A page of the shop with consent managers on it, made of the IAB's own libraries (managers.mjs), and a visitor who has
+ * said yes to us for everything: whatever is denied is then the bridges' doing.
  */
 import { fileURLToPath } from "node:url";
 import { fromWww } from "./chromium.mjs";
@@ -22,37 +23,89 @@ const PATH = "/managers.js";
 
 /** What the policy of these tests asks for. */
 export const PURPOSES = ["recommendations", "offers", "measurement", "sensitive:health", "sensitive:religion"];
-
-/** Adds the managers' library to every page, before anything else. @type {import("./gate.mjs").Rewrite} */
-const gate = (path, answer) => {
-  if (path === PATH) return { status: 200, headers: { "content-type": "text/javascript" }, body: Buffer.from(MANAGERS) };
-  if (!answer.headers["content-type"]?.startsWith("text/html")) return undefined;
-  const html = answer.body.toString().replace("<head>", `<head><script src="${PATH}"></script>`);
-  return { ...answer, body: Buffer.from(html) };
+const POLICY = {
+  version: 1,
+  revision: 1,
+  controller: { name: "A Shop", contact: "privacy@example.org" },
+  retention_days: 90,
+  purposes: PURPOSES.slice(0, 3),
+  sensitive: ["health", "religion"],
 };
 
 /**
- * A story on such a page. In the page, `bridge` is ours, `managers` theirs, and `denied()` what ours may not rely on, whoever denies it.
+ * Adds the managers' library to every page, before anything else, and gives the shop the policy of these tests.
+ * @param {string} [attributes] Of the engine's script element.
+ * @returns {import("./gate.mjs").Rewrite}
+ */
+const gateWith = (attributes) => (path, answer) => {
+  if (path === PATH)
+    return { status: 200, headers: { "content-type": "text/javascript" }, body: Buffer.from(MANAGERS) };
+  if (path === "/homebody/policy.json") return { ...answer, body: Buffer.from(JSON.stringify(POLICY)) };
+  if (!answer.headers["content-type"]?.startsWith("text/html")) return undefined;
+  const html = answer.body.toString().replace("<head>", `<head><script src="${PATH}"></script>`);
+  return { ...answer, body: Buffer.from(attributes ? html.replace("data-pack=", `${attributes} data-pack=`) : html) };
+};
+
+/**
+ * What a real person says, by a real key press: yes to these purposes, no to the others.
+ * @param {Page} page
+ * @param {string[]} given
+ */
+export async function say(page, given) {
+  await page.evaluate(
+    ({ purposes, given }) => {
+      window.said = new Promise((done) => {
+        const decide = async (event) => {
+          const { consent } = window.limited;
+          const answers = purposes.map((purpose) =>
+            given.includes(purpose) ? consent.give(purpose, event) : consent.refuse(purpose),
+          );
+          await Promise.all(answers);
+          done(undefined);
+        };
+        document.addEventListener("keydown", decide, { once: true });
+      });
+    },
+    { purposes: PURPOSES, given },
+  );
+  await page.keyboard.press("y");
+  await page.evaluate(() => window.said);
+}
+
+/** Brings the bridges into a page, and what its tests ask. @param {Page} page */
+export const prepare = (page) =>
+  page.evaluate(async (purposes) => {
+    const { whenEngine } = await import("/homebody/homebody.js");
+    Object.assign(window, await import("/homebody/bridges.js"));
+    window.limited = await whenEngine();
+    const { consent, profile } = window.limited;
+    window.denied = async () => {
+      await profile.choices(); // The engine answers one after the other: by now it has heard of the limits as well.
+      return purposes.filter((purpose) => consent.get(purpose) !== "given");
+    };
+    window.each = async (list, ask) => {
+      const answers = [];
+      for (const element of list) answers.push(await ask(element));
+      return answers;
+    };
+  }, PURPOSES);
+
+/**
+ * A story on such a page. In the page, `bridge` is ours, `managers` theirs, `limited` the engine, `denied()` the purposes that do
+ * not hold, and `each()` asks one after the other.
  * @param {string} name A sentence.
  * @param {(page: Page, visitor: Visitor) => Promise<void>} tell
+ * @param {{ attributes?: string, given?: string[] }} [setting] Of the engine's script element; what was said yes to.
  */
-export function bridged(name, tell) {
+export function bridged(name, tell, { attributes, given = PURPOSES } = {}) {
   story(
     name,
     async (visitor) => {
       const page = await visitor.open();
-      await page.evaluate(async (purposes) => {
-        Object.assign(window, await import("/homebody/bridges.js"));
-        /** @type {Map<string, readonly string[]>} */
-        const limits = new Map();
-        window.limited = {
-          notice: { purposes: purposes.slice(0, 3), sensitive: ["health", "religion"] },
-          consent: { limit: (source, denied) => void limits.set(source, denied) },
-        };
-        window.denied = () => purposes.filter((purpose) => [...limits.values()].some((names) => names.includes(purpose)));
-      }, PURPOSES);
+      await prepare(page);
+      if (given.length > 0) await say(page, given);
       await tell(page, visitor);
     },
-    { gate, paths: [/^\/managers\.js$/, /^\/homebody\/bridges\.js$/] },
+    { gate: gateWith(attributes), paths: [/^\/managers\.js$/, /^\/homebody\/bridges\.js$/] },
   );
 }

@@ -13,9 +13,16 @@ const ID = 31;
 
 /** A vendor list of the framework's form, with its eleven purposes and nobody on it. */
 const list = () => {
-  const purposes = Object.fromEntries(Array.from({ length: 11 }, (_, at) => [at + 1, { id: at + 1, name: "", illustrations: [] }]));
+  const purposes = Object.fromEntries(
+    Array.from({ length: 11 }, (_, at) => [at + 1, { id: at + 1, name: "", illustrations: [] }]),
+  );
   const empty = { specialPurposes: {}, features: {}, specialFeatures: {}, stacks: {}, dataCategories: {}, vendors: {} };
-  const about = { gvlSpecificationVersion: 3, vendorListVersion: 1, tcfPolicyVersion: 4, lastUpdated: new Date().toISOString() };
+  const about = {
+    gvlSpecificationVersion: 3,
+    vendorListVersion: 1,
+    tcfPolicyVersion: 4,
+    lastUpdated: new Date().toISOString(),
+  };
   return new GVL({ ...about, purposes, ...empty });
 };
 
@@ -27,7 +34,13 @@ const list = () => {
  */
 export function tcString(purposes, { site = [], interests = [], storeUnasked = false } = {}) {
   const model = new TCModel(list());
-  Object.assign(model, { cmpId: ID, cmpVersion: 1, consentScreen: 1, isServiceSpecific: true, publisherCountryCode: "DE" });
+  Object.assign(model, {
+    cmpId: ID,
+    cmpVersion: 1,
+    consentScreen: 1,
+    isServiceSpecific: true,
+    publisherCountryCode: "DE",
+  });
   model.purposeOneTreatment = storeUnasked;
   for (const [vector, numbers] of [
     [model.purposeConsents, purposes],
@@ -73,7 +86,13 @@ export function sayGpp(gpp, applicable, sections) {
 export function gppStub() {
   const queue = [];
   const events = [];
-  const pingData = { gppVersion: "1.1", cmpStatus: "stub", signalStatus: "not ready", applicableSections: [-1], parsedSections: {} };
+  const pingData = {
+    gppVersion: "1.1",
+    cmpStatus: "stub",
+    signalStatus: "not ready",
+    applicableSections: [-1],
+    parsedSections: {},
+  };
   window.__gpp = (command, callback, parameter, version) => {
     if (command === undefined) return queue;
     if (command === "events") return events;
