@@ -77,15 +77,25 @@ function watch() {
  */
 async function visit(subject, { origin }, tell, { signal = false, ...setting } = {}) {
   const headers = signal ? { extraHTTPHeaders: { "Sec-GPC": "1" } } : {};
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...headers, ...setting });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: "reduce",
+    ...headers,
+    ...setting,
+  });
   try {
     await context.addInitScript(watch);
     if (signal) {
-      await context.addInitScript(() => Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { get: () => true }));
+      await context.addInitScript(() =>
+        Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { get: () => true }),
+      );
     }
     const page = await context.newPage();
     const seen = { elsewhere: /** @type {string[]} */ ([]), errors: /** @type {string[]} */ ([]) };
-    page.on("request", (request) => request.url().startsWith(origin) || seen.elsewhere.push(request.url().slice(0, 80)));
+    page.on(
+      "request",
+      (request) => request.url().startsWith(origin) || seen.elsewhere.push(request.url().slice(0, 80)),
+    );
     page.on("pageerror", (error) => seen.errors.push(error.message));
     await page.goto(origin);
     return await tell(page, await asks(page, subject), seen);
@@ -96,7 +106,14 @@ async function visit(subject, { origin }, tell, { signal = false, ...setting } =
 
 /** Whether the question appears. @param {Page} page @param {Subject} subject */
 async function asks(page, { root }) {
-  const asked = await page.locator(root).first().waitFor({ timeout: APPEARS }).then(() => true, () => false);
+  const asked = await page
+    .locator(root)
+    .first()
+    .waitFor({ timeout: APPEARS })
+    .then(
+      () => true,
+      () => false,
+    );
   await page.waitForTimeout(SETTLES);
   return asked;
 }
@@ -126,7 +143,9 @@ const answered = (subject, site, selectors) =>
     for (const selector of selectors) await page.locator(selector).first().click({ timeout: APPEARS });
     await page.waitForTimeout(SETTLES);
     const found = await kept(page);
-    const cookies = Object.fromEntries((await page.context().cookies()).map(({ name, value }) => [name, fieldsOf(value)]));
+    const cookies = Object.fromEntries(
+      (await page.context().cookies()).map(({ name, value }) => [name, fieldsOf(value)]),
+    );
     const local = await page.evaluate(() => ({ ...localStorage }));
     const decision = await subject.decision?.(page);
     await page.reload();
@@ -144,12 +163,9 @@ const answered = (subject, site, selectors) =>
 
 /** What it does with the signal on, or off. */
 const underSignal = (subject, site, signal = true) =>
-  visit(
-    subject,
-    site,
-    async (page, asked) => ({ asked, kept: await kept(page), state: await subject.state?.(page) }),
-    { signal },
-  );
+  visit(subject, site, async (page, asked) => ({ asked, kept: await kept(page), state: await subject.state?.(page) }), {
+    signal,
+  });
 
 /** The names of a stored text's fields, as far as it is JSON; else the text. @param {string} text */
 function fieldsOf(text) {

@@ -26,7 +26,8 @@ export async function prominence(page, { accept, refuse }) {
         const style = getComputedStyle(button);
         const { width, height } = button.getBoundingClientRect();
         // Sizes are compared as boxes; origins are middles of boxes; the others say where it stands, not how it looks.
-        const ignored = /^(width|height|inline-size|block-size|(perspective|transform)-origin|inset.*|top|left|right|bottom|order|margin.*)$/;
+        const ignored =
+          /^(width|height|inline-size|block-size|(perspective|transform)-origin|inset.*|top|left|right|bottom|order|margin.*)$/;
         const names = [...style].filter((name) => !ignored.test(name) && !name.startsWith("--"));
         return {
           tag: button.localName,
@@ -51,7 +52,8 @@ export async function prominence(page, { accept, refuse }) {
  */
 export async function manners(page, { root, accept, refuse }) {
   const inside = await page.locator(root).evaluate((element) => {
-    const named = element.closest("[role], dialog") ?? element.querySelector("[role=dialog], [role=region], [role=alertdialog]");
+    const named =
+      element.closest("[role], dialog") ?? element.querySelector("[role=dialog], [role=region], [role=alertdialog]");
     const focus = document.activeElement;
     return {
       role: named?.getAttribute("role") ?? element.localName,
@@ -59,7 +61,13 @@ export async function manners(page, { root, accept, refuse }) {
       takesFocus: focus !== null && focus !== document.body,
     };
   });
-  const usable = await page.locator("#product").click({ trial: true, timeout: 2000 }).then(() => true, () => false);
+  const usable = await page
+    .locator("#product")
+    .click({ trial: true, timeout: 2000 })
+    .then(
+      () => true,
+      () => false,
+    );
   /** @type {Record<string, number | null>} */
   const tabs = { accept: null, refuse: null };
   await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement)?.blur());
@@ -105,7 +113,16 @@ export const appearance = (page, { root, accept }) =>
       page.locator(selector).evaluate((element) => {
         const { position, backgroundColor, color, fontSize, padding, borderRadius } = getComputedStyle(element);
         const { width, height } = element.getBoundingClientRect();
-        return [position, backgroundColor, color, fontSize, padding, borderRadius, Math.round(width), Math.round(height)].join(" ");
+        return [
+          position,
+          backgroundColor,
+          color,
+          fontSize,
+          padding,
+          borderRadius,
+          Math.round(width),
+          Math.round(height),
+        ].join(" ");
       }),
     ),
   );

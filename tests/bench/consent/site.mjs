@@ -15,7 +15,12 @@ export const folder = (name, path) => join(packageFolder(name), path);
 /** The version installed. @param {string} name @returns {string} */
 export const versionOf = (name) => JSON.parse(readFileSync(folder(name, "package.json"), "utf8")).version;
 
-const TYPES = { ".js": "text/javascript", ".css": "text/css", ".json": "application/json", ".wasm": "application/wasm" };
+const TYPES = {
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".wasm": "application/wasm",
+};
 
 /** @param {import("./compare.mjs").Subject} subject */
 const page = ({ head, body }) => `<!doctype html>
@@ -43,7 +48,8 @@ export async function serve(subject) {
     const mount = Object.keys(subject.files).find((prefix) => pathname.startsWith(prefix)) ?? "";
     const path = mount && join(subject.files[mount], pathname.slice(mount.length));
     if (text !== undefined) response.writeHead(200, headers).end(text);
-    else if (path && existsSync(path) && statSync(path).isFile()) createReadStream(path).pipe(response.writeHead(200, headers));
+    else if (path && existsSync(path) && statSync(path).isFile())
+      createReadStream(path).pipe(response.writeHead(200, headers));
     else response.writeHead(404).end();
   });
   await new Promise((open) => server.listen(0, "127.0.0.1", () => open(undefined)));

@@ -7,7 +7,10 @@ const COLUMNS = /** @type {[string, (result: any) => string][]} */ ([
   ["kept before a choice", ({ later }) => places(later)],
   ["Accept and Refuse", ({ equal }) => prominence(equal)],
   ["activations, yes / no", ({ accept, refuse }) => `${accept.activations} / ${refuse.activations}`],
-  ["with GPC on", ({ signal }) => `${signal.asked ? "asks all the same" : "does not ask"}; keeps ${places(signal.kept)}`],
+  [
+    "with GPC on",
+    ({ signal }) => `${signal.asked ? "asks all the same" : "does not ask"}; keeps ${places(signal.kept)}`,
+  ],
   ["Trusted Types required", ({ policies }) => underPolicy(policies.trustedTypes)],
   ["CSP `default-src 'self'`", ({ policies }) => underPolicy(policies.csp)],
   ["axe", ({ axe }) => (axe.length === 0 ? "0" : `${axe.length}: ${axe.map((line) => line.split(":")[0]).join(", ")}`)],
@@ -37,7 +40,17 @@ function prominence({ firstLayer, different, boxes }) {
   const [yes, no] = boxes.map((box) => box.join("×"));
   const size = yes === no ? yes : `${yes} and ${no}`;
   if (different.length === 0) return yes === no ? `equal, ${size}` : `same style, ${size}`;
-  const seen = ["background-color", "background-image", "color", "border-top-color", "border-top-width", "font-weight", "font-size", "box-shadow", "text-decoration-line"];
+  const seen = [
+    "background-color",
+    "background-image",
+    "color",
+    "border-top-color",
+    "border-top-width",
+    "font-weight",
+    "font-size",
+    "box-shadow",
+    "text-decoration-line",
+  ];
   const named = seen.filter((name) => different.includes(name)).map((name) => name.replace("-top", ""));
   return `${different.length} properties differ (${named.join(", ") || different.slice(0, 3).join(", ")}); ${size}`;
 }
@@ -50,11 +63,15 @@ function underPolicy({ asked, violations, looks }) {
 
 function meanwhile({ role, modal, takesFocus, usable, tabs }) {
   const reach = `Tab ${tabs.accept ?? "–"} to accept, ${tabs.refuse ?? "–"} to refuse`;
-  return [role, modal && "modal", takesFocus && "takes the focus", !usable && "covers or blocks the page", reach].filter(Boolean).join(", ");
+  return [role, modal && "modal", takesFocus && "takes the focus", !usable && "covers or blocks the page", reach]
+    .filter(Boolean)
+    .join(", ");
 }
 
 function proof({ receipt, kept }) {
-  const named = Object.entries(receipt).map(([name, fields]) => `${name}: ${Array.isArray(fields) ? fields.join(", ") : `"${fields}"`}`);
+  const named = Object.entries(receipt).map(
+    ([name, fields]) => `${name}: ${Array.isArray(fields) ? fields.join(", ") : `"${fields}"`}`,
+  );
   return named.join("; ") || places(kept);
 }
 

@@ -31,5 +31,6 @@ export const klaro = {
   root: "#klaro .cookie-notice",
   accept: ["#klaro .cookie-notice .cm-btn-success"],
   refuse: ["#klaro .cookie-notice .cn-decline"],
-  languages: () => readdirSync(join(packageFolder("klaro"), "src", "translations")).filter((name) => name.endsWith(".yml")).length,
+  languages: () =>
+    readdirSync(join(packageFolder("klaro"), "src", "translations")).filter((name) => name.endsWith(".yml")).length,
 };

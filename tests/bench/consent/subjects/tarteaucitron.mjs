@@ -31,5 +31,7 @@ export const tarteaucitron = {
   root: "#tarteaucitronAlertBig",
   accept: ["#tarteaucitronAlertBig #tarteaucitronPersonalize2"],
   refuse: ["#tarteaucitronAlertBig #tarteaucitronAllDenied2"],
-  languages: () => readdirSync(join(packageFolder("tarteaucitronjs"), "lang")).filter((name) => /^tarteaucitron\.\w+\.js$/.test(name)).length,
+  languages: () =>
+    readdirSync(join(packageFolder("tarteaucitronjs"), "lang")).filter((name) => /^tarteaucitron\.\w+\.js$/.test(name))
+      .length,
 };
