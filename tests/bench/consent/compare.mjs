@@ -1,18 +1,17 @@
 /**
  * Consent managers side by side, ours among them: each on the same bare page, set up as its own documentation has it, in the
- * same browser, in one run. `npm ci` in this folder first, and `./build.sh site pack` in the repository's.
+ * same browser, in one run. Install and build first, as README.md beside this says.
  *
- *   node tests/bench/consent/compare.mjs [--only NAME] [--json FILE]
+ *   node tests/bench/consent/compare.mjs [--only NAME] [--json FILE] [--write]
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { launch } from "../../e2e/support/chromium.mjs";
 import { ROOT } from "../../e2e/support/shop.mjs";
 import { kept } from "../../e2e/support/storage.mjs";
 import { appearance, manners, objections, prominence } from "./look.mjs";
-import { serve, versionOf } from "./site.mjs";
+import { HERE, serve, versionOf } from "./site.mjs";
 import { c15t } from "./subjects/c15t.mjs";
 import { homebody } from "./subjects/homebody.mjs";
 import { klaro } from "./subjects/klaro.mjs";
@@ -20,9 +19,9 @@ import { osano } from "./subjects/osano.mjs";
 import { tarteaucitron } from "./subjects/tarteaucitron.mjs";
 import { vanilla } from "./subjects/vanilla.mjs";
 import { markdown } from "./table.mjs";
+import { APPEARS, SETTLES, asks, browser, visit, watch } from "./visit.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
-/** @typedef {import("playwright-core").BrowserContextOptions} ContextOptions */
 
 /**
  * @typedef {object} Subject A consent manager on a bare page.
@@ -37,16 +36,15 @@ import { markdown } from "./table.mjs";
  * @property {string[]} accept What has to be activated to say yes to everything, in order.
  * @property {string[]} refuse And to say no to everything.
  * @property {() => number | Promise<number>} languages How many languages it comes with.
+ * @property {string} [says] Where it shows that it honours Global Privacy Control, if it does.
  * @property {(page: Page) => Promise<unknown>} [state] What it takes as answered, where it says.
  * @property {Record<string, Record<string, string>>} [variants] Other set-ups to try with Global Privacy Control, as the files
  *   that differ, by what they are.
- * @property {(page: Page) => Promise<Record<string, unknown> | undefined>} [decision] The stored decision, where it is not readable as text.
+ * @property {(page: Page) => Promise<Record<string, unknown> | undefined>} [decision] The
+ *   stored decision, where it is not readable as text.
  */
 
 const SUBJECTS = [homebody, vanilla, klaro, c15t, tarteaucitron, osano];
-/** How long a question may take to appear, and how long what it does afterwards is waited for, in milliseconds. */
-const APPEARS = 5000;
-const SETTLES = 1500;
 /** Wasm is allowed to all alike; it helps none but ours, which says without it that it cannot run. */
 const STRICT = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 const POLICIES = { csp: STRICT, plain: "default-src 'self'", trustedTypes: "require-trusted-types-for 'script'" };
@@ -54,69 +52,9 @@ const POLICIES = { csp: STRICT, plain: "default-src 'self'", trustedTypes: "requ
 /** For the details and a picture of each. */
 const OUT = join(ROOT, "target/consent");
 
-const { values: options } = parseArgs({ options: { only: { type: "string" }, json: { type: "string" } } });
-const browser = await launch();
-
-/** In every page: what the policy forbids is counted, and the page is no robot's, from which some hide. */
-function watch() {
-  window.violations = [];
-  document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
-    window.violations.push(`${effectiveDirective} ${blockedURI}`);
-  });
-  Object.defineProperty(Navigator.prototype, "webdriver", { get: () => false });
-}
-
-/**
- * Opens the page in a fresh profile, waits for the question, and tells of it.
- * @template Result
- * @param {Subject} subject
- * @param {{ origin: string }} site
- * @param {(page: Page, asked: boolean, seen: { elsewhere: string[], errors: string[] }) => Promise<Result>} tell What was
- *   requested of others, and what was thrown.
- * @param {ContextOptions & { signal?: boolean }} [setting] `signal` turns Global Privacy Control on.
- */
-async function visit(subject, { origin }, tell, { signal = false, ...setting } = {}) {
-  const headers = signal ? { extraHTTPHeaders: { "Sec-GPC": "1" } } : {};
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: "reduce",
-    ...headers,
-    ...setting,
-  });
-  try {
-    await context.addInitScript(watch);
-    if (signal) {
-      await context.addInitScript(() =>
-        Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { get: () => true }),
-      );
-    }
-    const page = await context.newPage();
-    const seen = { elsewhere: /** @type {string[]} */ ([]), errors: /** @type {string[]} */ ([]) };
-    page.on(
-      "request",
-      (request) => request.url().startsWith(origin) || seen.elsewhere.push(request.url().slice(0, 80)),
-    );
-    page.on("pageerror", (error) => seen.errors.push(error.message));
-    await page.goto(origin);
-    return await tell(page, await asks(page, subject), seen);
-  } finally {
-    await context.close();
-  }
-}
-
-/** Whether the question appears. @param {Page} page @param {Subject} subject */
-async function asks(page, { root }) {
-  const asked = await page
-    .locator(root)
-    .first()
-    .waitFor({ timeout: APPEARS })
-    .then(
-      () => true,
-      () => false,
-    );
-  await page.waitForTimeout(SETTLES);
-  return asked;
-}
+const { values: options } = parseArgs({
+  options: { only: { type: "string" }, json: { type: "string" }, write: { type: "boolean" } },
+});
 
 /** Bytes, gzip, of everything the page loads until the question is there, but for itself. @param {Subject} subject */
 async function sizes(subject, site) {
@@ -163,9 +101,25 @@ const answered = (subject, site, selectors) =>
 
 /** What it does with the signal on, or off. */
 const underSignal = (subject, site, signal = true) =>
-  visit(subject, site, async (page, asked) => ({ asked, kept: await kept(page), state: await subject.state?.(page) }), {
-    signal,
-  });
+  visit(
+    subject,
+    site,
+    async (page, asked) => ({
+      asked,
+      says:
+        subject.says &&
+        (await page
+          .locator(subject.says)
+          .first()
+          .innerText({ timeout: SETTLES })
+          .catch(() => "")),
+      kept: await kept(page),
+      state: await subject.state?.(page),
+    }),
+    {
+      signal,
+    },
+  );
 
 /** The names of a stored text's fields, as far as it is JSON; else the text. @param {string} text */
 function fieldsOf(text) {
@@ -240,5 +194,14 @@ await browser.close();
 const json = options.json ?? join(OUT, "compare.json");
 mkdirSync(dirname(json), { recursive: true });
 writeFileSync(json, `${JSON.stringify({ ...about, results }, null, 2)}\n`);
-console.log(markdown(results));
-process.stderr.write(`${about.browser}, ${about.date}; every detail in ${json}\n`);
+const table = `${markdown(results)}\n\nMeasured on ${about.date} in ${about.browser}.`;
+console.log(table);
+if (options.write) {
+  const readme = join(HERE, "README.md");
+  const between = /(?<=<!-- results -->\n)[^]*(?=<!-- end of results -->)/;
+  writeFileSync(
+    readme,
+    readFileSync(readme, "utf8").replace(between, () => `\n${table}\n\n`),
+  );
+}
+process.stderr.write(`Every detail is in ${json}\n`);

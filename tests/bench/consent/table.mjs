@@ -7,10 +7,7 @@ const COLUMNS = /** @type {[string, (result: any) => string][]} */ ([
   ["kept before a choice", ({ later }) => places(later)],
   ["Accept and Refuse", ({ equal }) => prominence(equal)],
   ["activations, yes / no", ({ accept, refuse }) => `${accept.activations} / ${refuse.activations}`],
-  [
-    "with GPC on",
-    ({ signal }) => `${signal.asked ? "asks all the same" : "does not ask"}; keeps ${places(signal.kept)}`,
-  ],
+  ["with GPC on", ({ signal }) => underSignal(signal)],
   ["Trusted Types required", ({ policies }) => underPolicy(policies.trustedTypes)],
   ["CSP `default-src 'self'`", ({ policies }) => underPolicy(policies.csp)],
   ["axe", ({ axe }) => (axe.length === 0 ? "0" : `${axe.length}: ${axe.map((line) => line.split(":")[0]).join(", ")}`)],
@@ -52,7 +49,12 @@ function prominence({ firstLayer, different, boxes }) {
     "text-decoration-line",
   ];
   const named = seen.filter((name) => different.includes(name)).map((name) => name.replace("-top", ""));
-  return `${different.length} properties differ (${named.join(", ") || different.slice(0, 3).join(", ")}); ${size}`;
+  return `${different.length} ${different.length === 1 ? "property differs" : "properties differ"} (${named.join(", ") || different.slice(0, 3).join(", ")}); ${size}`;
+}
+
+function underSignal({ asked, says, kept }) {
+  const asks = asked ? "asks all the same" : says ? "does not ask, and says why" : "does not ask";
+  return `${asks}; keeps ${places(kept)}`;
 }
 
 function underPolicy({ asked, violations, looks }) {

@@ -9,7 +9,7 @@ const policy = JSON.stringify({
   revision: 1,
   controller: { name: "A Shop", contact: "privacy@example.org" },
   retention_days: 90,
-  purposes: ["recommendations"],
+  purposes: ["recommendations", "offers", "measurement"],
 });
 const script = 'src="/homebody/homebody.js" data-pack="/pack/shop.pack" data-policy="/policy.json"';
 
@@ -24,6 +24,7 @@ export const homebody = {
   root: "homebody-consent [part~=region]",
   accept: ['homebody-consent button:text-is("Accept")'],
   refuse: ['homebody-consent button:text-is("Refuse")'],
+  says: "homebody-consent [part~=signal] p",
   languages: () => readdirSync(join(SITE, "strings")).filter((name) => name.endsWith(".js")).length,
   state: (page) =>
     page.evaluate(async () => {
