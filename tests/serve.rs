@@ -138,6 +138,29 @@ fn the_worker_alone_is_sealed_and_files_have_their_types() {
 }
 
 #[test]
+fn a_page_says_that_the_browser_asked_not_to_be_profiled_and_caches_keep_the_two_apart() {
+    let script = |answer: &Answer| {
+        let found = answer.text().split("<script").find(|script| script.contains("data-pack")).map(str::to_owned);
+        found.expect("the engine's script")
+    };
+    for page in PAGES.iter().copied().chain(["/nowhere"]) {
+        let signalled = get_with(page, "Sec-GPC: 1\r\n");
+        assert!(script(&signalled).contains(" data-gpc=\"1\""), "{page}");
+        assert_eq!(signalled.header("vary"), "sec-gpc", "{page}");
+        for silent in [get(page), get_with(page, "Sec-GPC: 0\r\n"), get_with(page, "Sec-GPC: yes\r\n")] {
+            assert!(!script(&silent).contains("data-gpc"), "{page}");
+            assert_eq!(silent.header("vary"), "sec-gpc", "{page}");
+        }
+    }
+    let support = get("/.well-known/gpc.json");
+    assert_eq!((support.status, support.header("content-type")), (200, "application/json"));
+    let support: serde_json::Value = serde_json::from_str(support.text()).expect("JSON");
+    assert_eq!(support["gpc"], true);
+    let day = support["lastUpdate"].as_str().expect("a day");
+    assert!(day.len() == 10 && day.split('-').all(|part| part.parse::<u16>().is_ok()), "{day}");
+}
+
+#[test]
 fn odd_addresses_are_answered_calmly() {
     let long = "x".repeat(10_000);
     let basket = "1x99,".repeat(2_000);

@@ -4,16 +4,21 @@
  * set with `--homebody-*`; every box is reachable through `::part()`.
  */
 
-const COMMON = `
-:host { box-sizing: border-box; }
-*, ::before, ::after { box-sizing: inherit; }
+/** What the elements need to work, whatever they look like: all there is of ours on an unstyled element. */
+const BARE = `
+:host { display: block; }
 [hidden] { display: none !important; }
 .quiet {
   position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden;
   clip-path: inset(50%); white-space: nowrap;
 }
+`;
+
+const COMMON = `
+:host { box-sizing: border-box; }
+*, ::before, ::after { box-sizing: inherit; }
 button { font: inherit; cursor: pointer; }
-button:focus-visible { outline: 3px solid var(--homebody-focus, Highlight); outline-offset: 2px; }
+:focus-visible { outline: 3px solid var(--homebody-focus, Highlight); outline-offset: 2px; }
 .surface {
   color: var(--homebody-text, CanvasText);
   background: var(--homebody-surface, Canvas);
@@ -22,10 +27,6 @@ button:focus-visible { outline: 3px solid var(--homebody-focus, Highlight); outl
   box-shadow: var(--homebody-shadow, 0 8px 32px rgb(0 0 0 / .22));
 }
 h2 { font-size: 1.0625em; line-height: 1.3; }
-`;
-
-const SHELF = `
-:host { display: block; }
 `;
 
 const WHY = `
@@ -51,46 +52,66 @@ const WHY = `
 h2 { margin: 0 0 .6rem; }
 ul { margin: 0; padding: 0; list-style: none; display: grid; gap: .7rem; }
 li { overflow-wrap: anywhere; }
-.track {
+[part="track"] {
   margin-block-start: .25rem; block-size: 6px; border-radius: 3px; overflow: hidden;
   background: color-mix(in srgb, currentColor 14%, transparent);
 }
-.bar {
+[part="bar"] {
   block-size: 100%; border-radius: 3px;
   background: var(--homebody-accent, color-mix(in srgb, currentColor 62%, transparent));
 }
 [part="note"] { margin: .9rem 0 0; font-size: .875em; }
 @media (forced-colors: active) {
-  .track { border: 1px solid CanvasText; }
-  .bar { background: Highlight; forced-color-adjust: none; }
+  [part="track"] { border: 1px solid CanvasText; }
+  [part="bar"] { background: Highlight; forced-color-adjust: none; }
 }
 `;
 
 const CONSENT = `
-:host { display: block; }
+[part="region"], [part="signal"] {
+  display: grid; gap: .75rem 2rem; align-items: center; text-align: start; line-height: 1.5; overflow-wrap: anywhere;
+  font-size: var(--homebody-text-size, 1rem); inline-size: min(64rem, 100% - 16px); margin-inline: auto;
+}
 [part="region"] {
-  position: fixed; inset-inline: 0; inset-block-end: 8px; z-index: var(--homebody-layer, 1000);
-  margin-inline: auto; inline-size: min(60rem, 100% - 16px); padding: 1rem 1.25rem;
-  max-block-size: calc(100vh - 16px); overflow: auto;
-  display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; align-items: center;
-  font-size: var(--homebody-text-size, 1rem); line-height: 1.5; text-align: start;
+  position: fixed; inset-inline: 0; inset-block-end: 8px; z-index: var(--homebody-layer, 1000); padding: 1rem 1.25rem;
+  max-block-size: calc(100vh - 16px); max-block-size: calc(100dvh - 16px); overflow: auto; overscroll-behavior: contain;
 }
-[part="words"] { flex: 1 1 20rem; min-inline-size: min(100%, 16rem); }
-h2 { margin: 0 0 .25rem; }
-p { margin: 0; max-inline-size: 44rem; overflow-wrap: anywhere; }
+[part="signal"] { padding-block: 1rem; }
+[part="problem"] { grid-column: 1 / -1; font-weight: 600; }
+h2, p, ul { margin: 0; }
+h2:focus { outline: 0; }
+ul { padding-inline-start: 1.25em; }
+[part="words"] { display: grid; gap: .25rem; max-inline-size: 44rem; }
+a { color: inherit; }
 [part="choices"] {
-  flex: 1 0 15rem; max-inline-size: 22rem; margin-inline-start: auto;
-  display: grid; grid-template-columns: 1fr 1fr; gap: .75rem;
+  display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, max(34%, 7.5rem)), 1fr)); gap: .75rem;
+  inline-size: 100%; justify-self: end;
 }
-[part="choice"] {
-  min-block-size: 44px; padding: .5rem 1rem; font-weight: 600;
+button {
+  min-block-size: 44px; padding: .5rem .25rem; font-weight: 600;
   color: var(--homebody-button-text, inherit); background: var(--homebody-button, transparent);
   border: 2px solid var(--homebody-button-border, currentColor); border-radius: var(--homebody-radius-small, 8px);
 }
-[part="choice"]:hover { text-decoration: underline; text-underline-offset: .2em; }
+button:hover { text-decoration: underline; text-underline-offset: .2em; }
+[part="choice"] { display: grid; place-items: center; }
+[part="choice"] > *, [part="choice"]::after { grid-area: 1 / 1; }
+[part="choice"]:not(:has(~ [aria-expanded="false"]))::after { content: attr(data-room); visibility: hidden; }
+[part="more"] {
+  grid-column: 1 / -1; min-block-size: 32px; padding: .25rem; border-color: transparent; background: none; color: inherit;
+  font-weight: inherit; text-decoration: underline; text-underline-offset: .2em;
+}
+[part="signal"] [part="more"] { justify-self: start; padding-inline: 0; }
+[part="chooser"] { grid-column: 1 / -1; display: grid; gap: .75rem 2rem; }
+[part="purposes"] { display: grid; gap: .5rem 2rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); }
+[part="purpose"] { display: flex; gap: .75rem; align-items: start; padding-block: .25rem; cursor: pointer; }
+[part="purpose"] b { display: block; }
+input { flex: none; inline-size: 24px; block-size: 24px; margin: 0; accent-color: var(--homebody-accent, auto); }
+@media (min-width: 48rem) {
+  [part="region"] { grid-template-columns: minmax(0, 1fr) minmax(0, 24rem); }
+  [part="choices"] { inline-size: min(100%, 24rem); }
+}
 @media (max-width: 30rem) {
-  [part="region"] { padding: .875rem 1rem; font-size: var(--homebody-text-size, .9375rem); }
-  [part="choices"] { max-inline-size: none; }
+  [part="region"], [part="signal"] { padding: .75rem 1rem; font-size: var(--homebody-text-size, .9375rem); gap: .5rem; }
 }
 @media (prefers-reduced-motion: no-preference) {
   [part="region"] { animation: rise .18s ease-out; }
@@ -98,18 +119,21 @@ p { margin: 0; max-inline-size: 44rem; overflow-wrap: anywhere; }
 }
 `;
 
-const TEXTS = { shelf: SHELF, why: WHY, consent: CONSENT };
+const TEXTS = { shelf: "", why: WHY, consent: CONSENT };
 
 /** @type {Map<string, CSSStyleSheet>} */
 const sheets = new Map();
 
 /**
- * Dresses a shadow root.
+ * Dresses a shadow root, unless the element is `unstyled` or the page's script is `data-unstyled`: then the site's
+ * `::part()` rules are all there is, besides what hides and what shows.
  * @param {ShadowRoot} root
  * @param {keyof typeof TEXTS} name
  */
 export function dress(root, name) {
-  root.adoptedStyleSheets = [sheet("common", COMMON), sheet(name, TEXTS[name])];
+  const bare = root.host.hasAttribute("unstyled") || document.querySelector("script[data-pack][data-unstyled]");
+  const styles = bare ? [] : [sheet("common", COMMON), sheet(name, TEXTS[name])];
+  root.adoptedStyleSheets = [sheet("bare", BARE), ...styles];
 }
 
 /**

@@ -1,13 +1,15 @@
 //! The shop's addresses: which page answers which, and what each page is given to show.
 
 use std::collections::HashMap;
+use std::convert::Infallible;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Body;
 use axum::extract::rejection::{PathRejection, QueryRejection};
-use axum::extract::{Path, Query, State};
+use axum::extract::{FromRequestParts, Path, Query, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
@@ -43,6 +45,36 @@ type Shared = State<Arc<Shop>>;
 type Asked = Result<Query<HashMap<String, String>>, QueryRejection>;
 type Named = Result<Path<String>, PathRejection>;
 
+/// Says that the browser asks not to be profiled: Global Privacy Control, <https://w3c.github.io/gpc/>.
+const SEC_GPC: &str = "sec-gpc";
+/// What `/.well-known/gpc.json` answers: the shop honours the signal, since that day.
+const GPC_SUPPORT: &str = "{\"gpc\":true,\"lastUpdate\":\"2026-11-22\"}\n";
+
+/// What a request for a page asks, and how.
+struct Visit {
+    /// The address's query; one that cannot be read counts as empty.
+    asked: HashMap<String, String>,
+    /// The browser asks not to be profiled.
+    gpc: bool,
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Visit {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Infallible> {
+        let query = Asked::from_request_parts(parts, state).await?;
+        let gpc = parts.headers.get(SEC_GPC).is_some_and(|value| value == "1");
+        Ok(Self { asked: asked(query), gpc })
+    }
+}
+
+impl Visit {
+    /// What is searched for: empty on every other page.
+    fn query(&self) -> String {
+        self.asked.get("q").map_or("", String::as_str).trim().chars().take(100).collect()
+    }
+}
+
 /// Every address of the shop.
 ///
 /// # Errors
@@ -75,6 +107,7 @@ pub fn router(options: &ServeOptions) -> Result<Router, ServeError> {
         .route("/tile/{name}", get(picture))
         .route("/shop/{*name}", get(shop_file))
         .route("/homebody/{*name}", get(engine_file))
+        .route("/.well-known/gpc.json", get(|| async { ([(header::CONTENT_TYPE, "application/json")], GPC_SUPPORT) }))
         .route("/healthz", get(|| async { "ok\n" }))
         .fallback(missing)
         .with_state(Arc::new(shop)))
@@ -95,7 +128,7 @@ fn templates(options: &ServeOptions) -> Result<Environment<'static>, ServeError>
 
 impl Shop {
     /// Renders a page: `page` is what it shows, the rest is what every page shows.
-    fn page(&self, status: StatusCode, template: &str, basket: &Basket, query: &str, page: Value) -> Response {
+    fn page(&self, status: StatusCode, template: &str, visit: &Visit, page: Value) -> Response {
         let link = |department: &Department| {
             let tile = self.catalogue.card(department.face);
             context! {
@@ -104,6 +137,7 @@ impl Shop {
             }
         };
         let departments: Vec<Value> = self.catalogue.departments.iter().map(link).collect();
+        let basket = self.basket(visit);
         let text = basket.text(&self.catalogue);
         let named = departments.iter().take(IN_HEADER).cloned().collect::<Vec<_>>();
         let all = context! {
@@ -111,10 +145,15 @@ impl Shop {
             keep_and => if text.is_empty() { String::new() } else { format!("&basket={text}") },
             basket_text => text,
             basket_count => basket.count(),
-            pack_version => self.pack_version.clone(), departments, in_header => named, query, products => thousands(self.catalogue.len()), page,
+            pack_version => self.pack_version.clone(), gpc => visit.gpc, query => visit.query(),
+            departments, in_header => named, products => thousands(self.catalogue.len()), page,
         };
         match self.pages.get_template(template).and_then(|template| template.render(all)) {
-            Ok(text) => (status, [(header::CACHE_CONTROL, "no-cache")], Html(text)).into_response(),
+            Ok(text) => {
+                // A copy in a cache is not for who asks differently.
+                let headers = [(header::CACHE_CONTROL, "no-cache"), (header::VARY, SEC_GPC)];
+                (status, headers, Html(text)).into_response()
+            }
             Err(error) => {
                 eprintln!("{template}: {error:#}");
                 (StatusCode::INTERNAL_SERVER_ERROR, "the page could not be drawn\n").into_response()
@@ -122,13 +161,13 @@ impl Shop {
         }
     }
 
-    fn missing(&self, basket: &Basket) -> Response {
+    fn missing(&self, visit: &Visit) -> Response {
         let page = context! { suggestions => self.catalogue.cards(self.catalogue.spread(2, 4)) };
-        self.page(StatusCode::NOT_FOUND, "missing.html", basket, "", page)
+        self.page(StatusCode::NOT_FOUND, "missing.html", visit, page)
     }
 
-    fn basket(&self, asked: &HashMap<String, String>) -> Basket {
-        Basket::parse(asked.get("basket").map_or("", String::as_str), &self.catalogue)
+    fn basket(&self, visit: &Visit) -> Basket {
+        Basket::parse(visit.asked.get("basket").map_or("", String::as_str), &self.catalogue)
     }
 
     /// One page of a list of products with links to its neighbours, or `None` past the end.
@@ -155,7 +194,7 @@ fn asked(query: Asked) -> HashMap<String, String> {
     query.map(|Query(asked)| asked).unwrap_or_default()
 }
 
-async fn home(State(shop): Shared, query: Asked) -> Response {
+async fn home(State(shop): Shared, visit: Visit) -> Response {
     let catalogue = &shop.catalogue;
     let mut hero = catalogue.spread(0, 5);
     // The first stands large: the last department of the five is the liveliest one of this catalogue.
@@ -165,55 +204,49 @@ async fn home(State(shop): Shared, query: Asked) -> Response {
         shelf => catalogue.cards(catalogue.spread(1, 8)),
         favourites => catalogue.cards(catalogue.spread(3, 12)),
     };
-    shop.page(StatusCode::OK, "home.html", &shop.basket(&asked(query)), "", page)
+    shop.page(StatusCode::OK, "home.html", &visit, page)
 }
 
-async fn department(State(shop): Shared, slug: Named, query: Asked) -> Response {
-    let asked = asked(query);
-    let basket = shop.basket(&asked);
+async fn department(State(shop): Shared, slug: Named, visit: Visit) -> Response {
     let found = slug.ok().and_then(|Path(slug)| shop.catalogue.department(&slug));
     let page = found.and_then(|department| {
-        let list = shop.list(&department.products, &asked, format!("/d/{}?", department.slug))?;
+        let list = shop.list(&department.products, &visit.asked, format!("/d/{}?", department.slug))?;
         Some(context! { title => department.name.clone(), slug => department.slug.clone(), list, search => false })
     });
     match page {
-        Some(page) => shop.page(StatusCode::OK, "list.html", &basket, "", page),
-        None => shop.missing(&basket),
+        Some(page) => shop.page(StatusCode::OK, "list.html", &visit, page),
+        None => shop.missing(&visit),
     }
 }
 
-async fn search(State(shop): Shared, query: Asked) -> Response {
-    let asked = asked(query);
-    let basket = shop.basket(&asked);
-    let query: String = asked.get("q").map_or("", String::as_str).trim().chars().take(100).collect();
+async fn search(State(shop): Shared, visit: Visit) -> Response {
+    let query = visit.query();
     let found = shop.catalogue.index.find(&query);
     let title = if query.is_empty() { "Search".to_owned() } else { format!("“{query}”") };
-    match shop.list(&found, &asked, format!("/search?q={}&amp;", encode(&query))) {
+    match shop.list(&found, &visit.asked, format!("/search?q={}&amp;", encode(&query))) {
         Some(list) => {
             let page = context! { title, slug => "", list, search => true };
-            shop.page(StatusCode::OK, "list.html", &basket, &query, page)
+            shop.page(StatusCode::OK, "list.html", &visit, page)
         }
-        None => shop.missing(&basket),
+        None => shop.missing(&visit),
     }
 }
 
-async fn product(State(shop): Shared, id: Named, query: Asked) -> Response {
-    let basket = shop.basket(&asked(query));
+async fn product(State(shop): Shared, id: Named, visit: Visit) -> Response {
     let found = id.ok().and_then(|Path(id)| shop.catalogue.find(&id));
     let Some((index, item)) = found.and_then(|index| Some((index, shop.catalogue.card(index)?))) else {
-        return shop.missing(&basket);
+        return shop.missing(&visit);
     };
     let page = context! { item, similar => shop.catalogue.cards(shop.catalogue.similar(index, 4)) };
-    shop.page(StatusCode::OK, "product.html", &basket, "", page)
+    shop.page(StatusCode::OK, "product.html", &visit, page)
 }
 
 /// Shows the basket; with `add`, `less` or `drop` in the address it first changes it, then sends the browser to
 /// the result, so
 /// that a reload changes nothing more.
-async fn basket(State(shop): Shared, query: Asked) -> Response {
-    let asked = asked(query);
-    let mut basket = shop.basket(&asked);
-    let named = |what: &str| asked.get(what).and_then(|id| shop.catalogue.find(id));
+async fn basket(State(shop): Shared, visit: Visit) -> Response {
+    let mut basket = shop.basket(&visit);
+    let named = |what: &str| visit.asked.get(what).and_then(|id| shop.catalogue.find(id));
     let (more, less, none) = (named("add"), named("less"), named("drop"));
     if let Some(product) = more {
         basket.add(product, 1);
@@ -246,13 +279,13 @@ async fn basket(State(shop): Shared, query: Asked) -> Response {
         held => basket.lines.iter().filter_map(|line| Some(catalogue.item(line.0)?.id.clone())).collect::<Vec<_>>(),
         shelf => catalogue.cards(near.into_iter().filter(|product| !held(product)).take(4)),
     };
-    shop.page(StatusCode::OK, "basket.html", &basket, "", page)
+    shop.page(StatusCode::OK, "basket.html", &visit, page)
 }
 
 /// Enough similar products that four are left when the basket's own are taken out.
 const MAX_NEAR: usize = 64;
 
-async fn picture(State(shop): Shared, name: Named) -> Response {
+async fn picture(State(shop): Shared, name: Named, visit: Visit) -> Response {
     let item = name.ok().and_then(|Path(name)| {
         let index = shop.catalogue.find(name.strip_suffix(".svg")?)?;
         shop.catalogue.item(index)
@@ -262,7 +295,7 @@ async fn picture(State(shop): Shared, name: Named) -> Response {
             let headers = [(header::CONTENT_TYPE, "image/svg+xml"), (header::CACHE_CONTROL, "max-age=3600")];
             (headers, tile::draw(&item.id, &item.title, &item.category)).into_response()
         }
-        None => shop.missing(&Basket::default()),
+        None => shop.missing(&visit),
     }
 }
 
@@ -296,6 +329,6 @@ async fn file_or_missing(path: Option<PathBuf>, versioned: bool, headers: &Heade
     })
 }
 
-async fn missing(State(shop): Shared, query: Asked) -> Response {
-    shop.missing(&shop.basket(&asked(query)))
+async fn missing(State(shop): Shared, visit: Visit) -> Response {
+    shop.missing(&visit)
 }

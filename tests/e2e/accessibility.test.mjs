@@ -2,26 +2,10 @@
  * axe-core finds nothing to object to on any kind of page, with the question and with an explanation open.
  */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { fromWww } from "./support/chromium.mjs";
+import { objections } from "./support/axe.mjs";
 import { eventsStored } from "./support/storage.mjs";
 import { story } from "./support/story.mjs";
 import { answer, lookAt, prompt, ranked } from "./support/visitor.mjs";
-
-/** @typedef {import("playwright-core").Page} Page */
-
-const AXE = readFileSync(fromWww.resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-/** What axe objects to, one line a rule. @param {Page} page @returns {Promise<string[]>} */
-async function objections(page) {
-  await page.evaluate(AXE);
-  return page.evaluate(async (tags) => {
-    const { violations } = await axe.run({ runOnly: tags });
-    const where = (nodes) => nodes.map(({ target }) => target.flat()).join("; ");
-    return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${where(nodes)}`);
-  }, TAGS);
-}
 
 for (const [colorScheme, width] of /** @type {["light" | "dark", number][]} */ ([
   ["light", 1280],

@@ -19,7 +19,7 @@ story("search, look, add, ask why, and stop, without a mouse", async (visitor) =
   // The question has gone, and with it the focused button: the next Tab goes on from the content.
   assert.equal(await page.evaluate(() => document.activeElement?.localName), "main");
   const said = page.locator("homebody-consent").getByRole("status");
-  assert.equal(await said.innerText(), "Recommendations are on. They are worked out on this device.");
+  assert.equal(await said.innerText(), "Turned on: Recommendations. All else is off.");
 
   await tabTo(page, (name) => name === "Search the shop", "Shift+Tab");
   await page.keyboard.type("mug");

@@ -2,6 +2,7 @@
  * Yes and no are the same kind of control, and the question is a guest on the page: it blocks and takes nothing.
  */
 import assert from "node:assert/strict";
+import { Elsewhere, EVERYTHING } from "./support/elsewhere.mjs";
 import { focused } from "./support/keys.mjs";
 import { story } from "./support/story.mjs";
 import { prompt } from "./support/visitor.mjs";
@@ -65,7 +66,11 @@ story("the question takes no focus and leaves the page usable", async (visitor) 
   await prompt(page).waitFor();
 });
 
-story("nothing that has the focus hides behind the question, on a phone too", async (visitor) => {
+const phone = { context: { viewport: { width: 360, height: 700 }, reducedMotion: /** @type {const} */ ("reduce") } };
+for (const [what, setting] of /** @type {const} */ ([
+  ["the question", phone],
+  ["a question that asks for everything", { ...phone, ...new Elsewhere(EVERYTHING).setting }],
+])) story(`nothing that has the focus hides behind ${what}, on a phone too`, async (visitor) => {
   const page = await visitor.open();
   await prompt(page).waitFor();
   let checked = 0;
@@ -90,4 +95,4 @@ story("nothing that has the focus hides behind the question, on a phone too", as
     checked++;
   }
   assert.ok(checked > 60, `${checked} stops`);
-}, { context: { viewport: { width: 360, height: 700 }, reducedMotion: "reduce" } });
+}, setting);

@@ -1,153 +1,193 @@
 /**
- * `<homebody-consent>`: asks whether recommendations may be made, as long as nothing was answered. A labelled region at
- * the bottom of the window, not a dialog: it takes no focus, blocks nothing, and keeps clear of what has the focus. Two
- * buttons of exactly the same kind; there is no way to close it that counts as a yes. Make it the last child of `body`:
- * there the element keeps as much room as the region covers, so that the end of the page can be scrolled into view.
+ * `<homebody-consent>`: asks for the visitor's yes, as long as there is no answer. A labelled region at the bottom of the
+ * window, not a dialog: it takes no focus, blocks nothing, and keeps clear of what has the focus. "Refuse" and "Accept"
+ * are the same kind of button, and there is no way to close the question that counts as a yes. Make it the last child of
+ * `body`: there the element keeps as much room as the region covers, so that the end of the page can be scrolled into view.
  *
- * Parts: `region`, `words`, `choices`, `choice`. Fires `homebody:consent` with `{ purpose, state }`.
+ * Where the browser sends Global Privacy Control nothing is asked: a line in the element's own place says that it is
+ * honoured, and opens the choice for who wants it otherwise.
+ *
+ * `ask()` opens the question again, with the choices that hold. Attribute `unstyled`: no styles of ours.
+ * Parts: `region`, `words`, `changes`, `link`, `choices`, `choice`, `more`, `chooser`, `purposes`, `purpose`, `name`,
+ * `problem`, `signal`. Fires `homebody:consent` with `{ purpose, state }` for each decision, in whichever tab.
  */
 import { languageOf, say, stringsFor } from "../strings/index.js";
 import { dress } from "../style.js";
 import { HomebodyElement, make } from "./base.js";
+import { Guest } from "./consent/guest.js";
+import { nameOf, ordinaryOf, purposesOf, unanswered } from "./consent/purposes.js";
+import { makeQuestion, makeSignal, textOf } from "./consent/question.js";
 
 /** @import { Strings } from "../strings/index.js" */
 /** @import { Remote } from "../remote.js" */
-
-const PURPOSE = "recommendations";
-/** Free space around the region, in CSS pixels. */
-const MARGIN = 16;
+/** @import { Change } from "../types.js" */
+/** @import { Asking } from "./consent/question.js" */
+/** @typedef {{ engine: Remote, strings: Strings }} Setting Whom to ask for, and in which language. */
 
 export class ConsentElement extends HomebodyElement {
   #status = make("p", { role: "status", class: "quiet" });
-  /** @type {HTMLElement | undefined} */
-  #region;
-  /** Where the focus was before it came into the region. @type {HTMLElement | undefined} */
-  #before;
-  #padding = "";
-  #room = make("div");
-  #observer = new ResizeObserver(() => this.#makeRoom());
+  #guest = new Guest(this);
+  /** @type {Setting | undefined} */
+  #setting;
+  /** @type {"question" | "signal" | undefined} */
+  #shown;
+  /** Counts what was shown: only the last one asked for appears. */
+  #turn = 0;
+  /** Says whether the answer that is on its way holds in full. @type {(() => boolean) | undefined} */
+  #holds;
 
   /** @override */
   connected() {
     if (this.shadowRoot) return;
     const root = this.attachShadow({ mode: "open" });
     dress(root, "consent");
-    root.append(this.#status, this.#room);
+    root.append(this.#status, this.#guest.room);
   }
 
   /** @override @param {Remote} engine @param {AbortSignal} signal */
   async started(engine, signal) {
     const strings = await stringsFor(languageOf(this));
     if (signal.aborted) return;
+    this.#setting = { engine, strings };
+    this.#status.lang = strings.lang;
     const stops = [
-      engine.on("consent", ({ purpose, state }) => {
-        if (purpose !== PURPOSE) return;
-        if (this.#region && state !== "unset") this.#status.textContent = say(strings, `consent.${state}`);
-        this.#close();
-        this.announce("consent", { purpose, state });
+      engine.on("consent", (detail) => {
+        this.#update(false);
+        this.announce("consent", detail);
       }),
-      engine.on("stopped", () => this.#close()),
+      engine.on("stopped", () => this.#leave()),
     ];
     signal.addEventListener("abort", () => {
       for (const stop of stops) stop();
-      this.#close();
+      this.#leave();
+      this.#setting = this.#holds = undefined;
     });
-    if (engine.consent.get(PURPOSE) === "unset") this.#ask(engine, strings);
-  }
-
-  /** @param {Remote} engine @param {Strings} strings */
-  #ask(engine, strings) {
-    const { controller, retentionDays } = engine.notice;
-    const who = controller || say(strings, "consent.controller");
-    const days = say(strings, "consent.days", { count: retentionDays });
-    const text = say(strings, "consent.text", { controller: who, days });
-    const region = make(
-      "section",
-      { part: "region", class: "surface", "aria-labelledby": "title", lang: strings.lang, dir: strings.dir },
-      make("div", { part: "words" }, make("h2", { id: "title" }, say(strings, "consent.title")), make("p", {}, text)),
-      make(
-        "div",
-        { part: "choices" },
-        this.#choice(say(strings, "consent.refuse"), strings, () => engine.consent.refuse(PURPOSE, { language: strings.lang })),
-        this.#choice(say(strings, "consent.accept"), strings, (event) =>
-          engine.consent.give(PURPOSE, event, { language: strings.lang }),
-        ),
-      ),
-    );
-    region.addEventListener("focusin", ({ relatedTarget }) => {
-      if (relatedTarget instanceof HTMLElement && relatedTarget !== this) this.#before = relatedTarget;
-    });
-    this.#region = region;
-    this.#padding = document.documentElement.style.scrollPaddingBlockEnd;
-    this.#room.before(region);
-    this.#makeRoom();
-    this.#observer.observe(region);
-    uncover(region);
+    this.#update(true);
   }
 
   /**
-   * Both answers are this same button.
-   * @param {string} label
-   * @param {Strings} strings
-   * @param {(event: Event) => Promise<void>} decide
+   * Opens the question again, for the person who has just asked for it: with the choices that hold, and the focus in it.
+   * Escape, or saving them unchanged, leaves everything as it is.
    */
-  #choice(label, strings, decide) {
-    const button = make("button", { part: "choice", type: "button" }, label);
-    button.addEventListener("click", async (event) => {
-      try {
-        await decide(event);
-      } catch (error) {
-        // Stored, though another tab is slow to confirm: the region is gone and the answer stands.
-        if (this.#region) this.#status.textContent = say(strings, "consent.failed");
-        this.announce("error", { error });
-      }
+  ask() {
+    if (this.#setting && !this.#holds) void this.#open(this.#setting, purposesOf(this.#setting.engine), true);
+  }
+
+  /**
+   * Shows what the consent states call for.
+   * @param {boolean} mayAsk Whether this is a moment to ask: nobody is asked because they have just erased everything.
+   */
+  #update(mayAsk) {
+    // An answer to several purposes is one answer: the question stands until all of it holds.
+    if (!this.#setting || this.#holds?.() === false) return;
+    const { engine } = this.#setting;
+    const [before, answered] = [this.#shown, this.#holds !== undefined];
+    this.#holds = undefined;
+    const purposes = unanswered(engine);
+    const said = purposesOf(engine).some((purpose) => engine.consent.get(purpose) === "given");
+    const due = purposes.length > 0 ? "question" : engine.signal && !said ? "signal" : undefined;
+    if (due === before && !answered) return;
+    if (before === "question" || answered) this.#status.textContent = outcome(this.#setting);
+    const inside = this.matches(":focus-within");
+    this.#leave();
+    if (due === "question" && (mayAsk || answered)) void this.#open(this.#setting, purposes, false);
+    if (due !== "signal") return;
+    const line = this.#show("signal", makeSignal(this.#asking(this.#setting, purposesOf(engine), [])));
+    if (inside && answered) line.querySelector("button")?.focus();
+  }
+
+  /** @param {Setting} setting @param {string[]} purposes @param {boolean} again */
+  async #open(setting, purposes, again) {
+    this.#leave();
+    const turn = this.#turn;
+    this.#shown = "question";
+    const { consent, renewals } = setting.engine;
+    const changes = await Promise.all(renewals.map((purpose) => consent.changes(purpose))).catch(() => []);
+    if (turn !== this.#turn) return;
+    const region = this.#show("question", makeQuestion(this.#asking(setting, purposes, changes.flat()), again));
+    if (!again) return;
+    region.addEventListener("keydown", ({ key }) => {
+      if (key !== "Escape") return;
+      this.#leave();
+      this.#update(true);
     });
-    return button;
+    const title = region.querySelector("h2");
+    if (title) title.tabIndex = -1;
+    title?.focus();
   }
 
-  /** Takes the region away, says what holds now, and sees to the focus. */
-  #close() {
-    const region = this.#region;
-    if (!region) return;
-    this.#region = undefined;
-    const inside = region.matches(":focus-within");
-    this.#observer.disconnect();
-    region.remove();
-    this.#room.style.blockSize = "";
-    document.documentElement.style.scrollPaddingBlockEnd = this.#padding;
-    if (inside) this.#focusElsewhere();
+  /** @param {Setting} setting @param {string[]} purposes @param {Change[]} changes @returns {Asking} */
+  #asking({ engine, strings }, purposes, changes) {
+    const given = purposes.filter((purpose) => engine.consent.get(purpose) === "given");
+    return {
+      notice: engine.notice,
+      strings,
+      purposes,
+      ordinary: ordinaryOf(purposes),
+      renewed: engine.renewals,
+      given,
+      changes,
+      answer: (about, yes, event) => void this.#answer(about, yes, event),
+    };
   }
 
-  /** Back to where the focus came from; else the next Tab starts at the page's main content. */
-  #focusElsewhere() {
-    if (this.#before?.isConnected) {
-      this.#before.focus({ preventScroll: true });
+  /** @param {"question" | "signal"} what @param {HTMLElement} block */
+  #show(what, block) {
+    this.#leave();
+    this.#shown = what;
+    this.#guest.enter(block);
+    return block;
+  }
+
+  /**
+   * Takes an answer: a yes to some of these purposes, and a no to the others.
+   * @param {string[]} purposes
+   * @param {string[]} yes
+   * @param {Event} event
+   */
+  async #answer(purposes, yes, event) {
+    const block = this.#guest.region;
+    if (!this.#setting || !block || this.#holds) return;
+    const { strings, engine } = this.#setting;
+    const { consent } = engine;
+    const shown = { language: strings.lang, text: textOf(block) };
+    const given = (/** @type {string} */ purpose) => consent.get(purpose) === "given";
+    // All at once, for the browser vouches for a click only so long.
+    const decisions = purposes.map((purpose) => {
+      if (yes.includes(purpose)) return given(purpose) || consent.give(purpose, event, shown);
+      if (given(purpose)) return consent.withdraw(purpose, shown);
+      return consent.get(purpose) !== "unset" || consent.refuse(purpose, shown);
+    });
+    const holds = () => purposes.every((purpose) => consent.get(purpose) !== "unset" && given(purpose) === yes.includes(purpose));
+    this.#holds = holds;
+    const failures = (await Promise.allSettled(decisions)).filter((decision) => decision.status === "rejected");
+    for (const { reason } of failures) this.announce("error", { error: reason });
+    if (this.#holds !== holds) return;
+    // Stored, though another tab is slow to confirm, or another consent manager denies it: the answer stands.
+    if (failures.length === 0 || holds()) {
+      this.#holds = () => true;
+      this.#update(false);
       return;
     }
-    const main = /** @type {HTMLElement | null} */ (document.querySelector("main, [role=main], h1"));
-    if (!main) return;
-    const reachable = main.hasAttribute("tabindex");
-    if (!reachable) main.tabIndex = -1;
-    main.focus({ preventScroll: true });
-    if (!reachable) main.addEventListener("blur", () => main.removeAttribute("tabindex"), { once: true });
+    this.#holds = undefined;
+    block.querySelector("[part=problem]")?.remove();
+    block.append(make("p", { part: "problem", role: "alert" }, say(strings, "consent.failed")));
   }
 
-  /** Gives the page as much room at its end, and below what gets the focus, as the region takes. */
-  #makeRoom() {
-    const height = `${(this.#region?.offsetHeight ?? 0) + MARGIN}px`;
-    this.#room.style.blockSize = height;
-    document.documentElement.style.scrollPaddingBlockEnd = height;
+  /** Takes away whatever stands there. */
+  #leave() {
+    this.#turn++;
+    this.#shown = undefined;
+    this.#guest.leave();
   }
 }
 
-/**
- * Scrolls what has the focus out from under the region.
- * @param {HTMLElement} region
- */
-function uncover(region) {
-  const focused = document.activeElement;
-  if (!focused || focused === document.body) return;
-  if (focused.getBoundingClientRect().bottom > region.getBoundingClientRect().top) {
-    focused.scrollIntoView({ block: "nearest" });
-  }
+/** What holds now, in a sentence. @param {Setting} setting */
+function outcome({ engine, strings }) {
+  const purposes = purposesOf(engine);
+  const states = purposes.map((purpose) => engine.consent.get(purpose));
+  const given = purposes.filter((_, at) => states[at] === "given").map((purpose) => nameOf(strings, purpose));
+  if (given.length > 0) return say(strings, "consent.given", { purposes: new Intl.ListFormat(strings.lang).format(given) });
+  if (engine.signal) return say(strings, "gpc.text"); // A no of the browser's is not stored again.
+  return say(strings, `consent.${states.includes("withdrawn") ? "withdrawn" : "refused"}`);
 }

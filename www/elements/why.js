@@ -5,7 +5,7 @@
  *
  * Attributes: `item`, `context-item`, `context-category`, `name` (the product's title, for the button's accessible
  * name).
- * Parts: `button`, `panel`, `title`, `reason`, `note`. Where the browser has no popovers the element stays empty.
+ * Parts: `button`, `panel`, `title`, `reason`, `track`, `bar`, `note`; attribute `unstyled`: no styles of ours. Where the browser has no popovers the element stays empty.
  */
 import { languageOf, say, stringsFor } from "../strings/index.js";
 import { dress } from "../style.js";
@@ -136,10 +136,10 @@ export class WhyElement extends HomebodyElement {
     return lines.map(({ text, share }) => {
       if (share === 0) return make("li", { part: "reason" }, text);
       if (share < 0) return make("li", { part: "reason" }, say(strings, "why.against", { reason: text }));
-      const bar = make("div", { class: "bar" });
+      const bar = make("div", { part: "bar" });
       bar.style.inlineSize = `${Math.min(100, share * 100)}%`;
       const words = say(strings, "why.reason", { reason: text, share: percent.format(share) });
-      return make("li", { part: "reason" }, words, make("div", { class: "track", "aria-hidden": "true" }, bar));
+      return make("li", { part: "reason" }, words, make("div", { part: "track", "aria-hidden": "true" }, bar));
     });
   }
 }

@@ -64,8 +64,34 @@ export async function ask(page, question, argument) {
   }
 }
 
-/** The prompt. @param {Page} page */
-export const prompt = (page) => page.getByRole("region", { name: "May this site remember what you look at?" });
+/** The question, in its usual words or because something has changed. @param {Page} page */
+export const prompt = (page) =>
+  page.getByRole("region", { name: /^(May this site remember what you look at\?|This site has changed what it asks for)$/ });
+
+/** Unfolds the choice of purposes one by one. @param {Page} page */
+export async function unfold(page) {
+  await prompt(page).getByRole("button", { name: "Choose one by one" }).click();
+  return prompt(page).getByRole("group", { name: "Choose one by one" });
+}
+
+/**
+ * Ticks purposes in the question, by the beginning of their names, and saves.
+ * @param {Page} page
+ * @param {string[]} names
+ */
+export async function choose(page, ...names) {
+  const choices = await unfold(page);
+  for (const name of names) await choices.getByRole("checkbox", { name: new RegExp(`^${name}`) }).check();
+  await choices.getByRole("button", { name: "Save these choices" }).click();
+  await prompt(page).waitFor({ state: "detached" });
+}
+
+/** What the visitor has said, purpose by purpose. @param {Page} page */
+export const states = (page) =>
+  ask(page, (engine) => {
+    const purposes = [...engine.notice.purposes, ...engine.notice.sensitive.map((label) => `sensitive:${label}`)];
+    return Object.fromEntries(purposes.map((purpose) => [purpose, engine.consent.get(purpose)]));
+  });
 
 /**
  * Answers the prompt with the mouse and waits until the answer is stored.

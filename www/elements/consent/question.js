@@ -1,0 +1,166 @@
+/**
+ * The question as the visitor sees it. Every answer is the same kind of button; the choice of purposes one by one is
+ * folded in below them, with nothing ticked that the visitor has not said yes to before.
+ */
+import { say } from "../../strings/index.js";
+import { make } from "../base.js";
+import { labelIn, meaningOf, nameOf } from "./purposes.js";
+
+/** @import { Strings } from "../../strings/index.js" */
+/** @import { Change, Notice } from "../../types.js" */
+
+/**
+ * @typedef {object} Asking
+ * @property {Notice} notice Who asks, and for how long.
+ * @property {Strings} strings
+ * @property {string[]} purposes Everything that can be ticked.
+ * @property {string[]} ordinary Those that "Accept" says yes to; without any there is no such button.
+ * @property {readonly string[]} renewed Those that were said yes to on narrower terms.
+ * @property {string[]} given Those that a yes holds for.
+ * @property {Change[]} changes What is wider than when that yes was given.
+ * @property {(purposes: string[], yes: string[], event: Event) => void} answer Takes the answer to these purposes.
+ */
+
+/**
+ * The question, as a region.
+ * @param {Asking} asking
+ * @param {boolean} unfolded Whether the choice one by one is open from the start.
+ */
+export function makeQuestion(asking, unfolded) {
+  const { strings, purposes, ordinary, renewed, changes, answer } = asking;
+  const { lang, dir } = strings;
+  const chooser = makeChooser(asking);
+  const refuse = choice(strings, "consent.refuse", (event) => answer(purposes, [], event));
+  // A yes that no longer holds needs an answer; what was never answered can stay so.
+  const accepted = purposes.filter((purpose) => ordinary.includes(purpose) || renewed.includes(purpose));
+  const accept = choice(strings, "consent.accept", (event) => answer(accepted, ordinary, event));
+  const more = fold(say(strings, "consent.choose"), chooser, unfolded || ordinary.length === 0);
+  const title = say(strings, changes.length > 0 ? "renew.title" : "consent.title");
+  return make(
+    "section",
+    { part: "region", class: "surface", "aria-labelledby": "title", lang, dir },
+    make("div", { part: "words" }, make("h2", { id: "title", tabindex: "-1" }, title), ...words(asking)),
+    make("div", { part: "choices" }, refuse, ...(ordinary.length > 0 ? [accept] : []), more),
+    chooser,
+  );
+}
+
+/**
+ * What stands in the question's place when the browser has answered by Global Privacy Control: a line that says so, and
+ * the choice one by one for who wants it otherwise.
+ * @param {Asking} asking
+ */
+export function makeSignal(asking) {
+  const { strings } = asking;
+  const { lang, dir } = strings;
+  const chooser = makeChooser(asking);
+  chooser.prepend(make("div", { part: "words" }, ...words({ ...asking, ordinary: [] })));
+  const more = fold(say(strings, "gpc.choose"), chooser, false);
+  return make("div", { part: "signal", lang, dir }, make("p", {}, say(strings, "gpc.text")), more, chooser);
+}
+
+/**
+ * All that a block says, text by text: what a visitor was shown.
+ * @param {Node} block
+ */
+export function textOf(block) {
+  const texts = [];
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue);
+  return texts.join("\n");
+}
+
+/** @param {Asking} asking */
+function words({ notice, strings, purposes, ordinary, changes }) {
+  const { controller, contact, retentionDays } = notice;
+  const who = controller || say(strings, "consent.controller");
+  const sentences = [say(strings, "consent.text", { controller: who, days: days(retentionDays, strings) })];
+  if (ordinary.length > 0) {
+    sentences.push(say(strings, `consent.for.${ordinary.length > 1 ? "both" : ordinary[0]}`));
+    const accept = say(strings, "consent.accept");
+    if (purposes.length > ordinary.length) sentences.push(say(strings, "consent.covers", { accept }));
+  }
+  const end = [say(strings, "consent.stop")];
+  if (contact) end.push(say(strings, "consent.contact", { contact }));
+  const last = make("p", {}, paragraph(end));
+  if (notice.notice) {
+    last.append(" ", make("a", { part: "link", href: notice.notice }, say(strings, "consent.notice")));
+  }
+  return [...renewal(changes, strings), make("p", {}, paragraph(sentences)), last];
+}
+
+/** @param {Change[]} changes @param {Strings} strings */
+function renewal(changes, strings) {
+  if (changes.length === 0) return [];
+  // Several purposes change for the same reason, and one line says it.
+  const lines = new Set(changes.map((change) => difference(change, strings)));
+  const list = make("ul", { part: "changes" }, ...[...lines].map((line) => make("li", {}, line)));
+  return [list, make("p", {}, say(strings, "renew.text"))];
+}
+
+/** @param {Change} change @param {Strings} strings */
+function difference({ what, from, to }, strings) {
+  const [before, now] = [from, to].map((value) => (what === "retention" ? days(Number(value), strings) : `${value ?? ""}`));
+  return say(strings, `renew.${what}`, { from: before ?? "", to: now ?? "", label: labelIn(strings, `${from ?? to}`) });
+}
+
+/** @param {Asking} asking */
+function makeChooser({ strings, purposes, given, answer }) {
+  const boxes = purposes.map((value) => {
+    const box = make("input", { type: "checkbox", value });
+    box.checked = given.includes(value);
+    return box;
+  });
+  const rows = boxes.map((box) => {
+    const name = make("b", { part: "name" }, nameOf(strings, box.value));
+    return make("label", { part: "purpose" }, box, make("span", {}, name, meaningOf(strings, box.value)));
+  });
+  const save = choice(strings, "consent.save", (event) => {
+    const ticked = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+    answer(purposes, ticked, event);
+  });
+  return make(
+    "div",
+    { part: "chooser", id: "chooser", role: "group", "aria-labelledby": "more" },
+    make("div", { part: "purposes" }, ...rows),
+    make("div", { part: "choices" }, save),
+  );
+}
+
+/**
+ * Every answer is this same button, and each has room for the longest label, so that all are of one size.
+ * @param {Strings} strings
+ * @param {string} key
+ * @param {(event: Event) => void} decide
+ */
+function choice(strings, key, decide) {
+  const labels = ["consent.refuse", "consent.accept", "consent.save"].map((each) => say(strings, each));
+  const longest = labels.reduce((one, other) => (other.length > one.length ? other : one));
+  const attributes = { part: "choice", type: "button", "data-room": longest };
+  const button = make("button", attributes, make("span", {}, say(strings, key)));
+  button.addEventListener("click", decide);
+  return button;
+}
+
+/**
+ * A button that folds and unfolds a block.
+ * @param {string} label
+ * @param {HTMLElement} block
+ * @param {boolean} open
+ */
+function fold(label, block, open) {
+  const button = make("button", { part: "more", id: "more", type: "button", "aria-controls": block.id }, label);
+  const show = (/** @type {boolean} */ shown) => {
+    block.hidden = !shown;
+    button.setAttribute("aria-expanded", String(shown));
+  };
+  button.addEventListener("click", () => show(Boolean(block.hidden)));
+  show(open);
+  return button;
+}
+
+/** @param {number} count @param {Strings} strings */
+const days = (count, strings) => say(strings, "consent.days", { count });
+
+/** Sentences in a row; no space follows a full stop that is as wide as a letter. @param {string[]} sentences */
+const paragraph = (sentences) => sentences.join(" ").replace(/。 /g, "。");
