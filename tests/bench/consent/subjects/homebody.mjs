@@ -22,8 +22,8 @@ export const homebody = {
   head: `<script type="module" ${script}></script>`,
   body: "<homebody-consent></homebody-consent>",
   root: "homebody-consent [part~=region]",
-  accept: ['homebody-consent button:text-is("Accept")'],
-  refuse: ['homebody-consent button:text-is("Refuse")'],
+  accept: ['homebody-consent >> role=button[name="Accept"]'],
+  refuse: ['homebody-consent >> role=button[name="Refuse"]'],
   says: "homebody-consent [part~=signal] p",
   languages: () => readdirSync(join(SITE, "strings")).filter((name) => name.endsWith(".js")).length,
   state: (page) =>
