@@ -2,19 +2,25 @@
 //! their spelling, so a code is added or retired here and never changes its meaning.
 
 macro_rules! codes {
-    ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
+    ($($(#[$doc:meta])* $name:ident = $text:literal,)* ; $($(#[$cli_doc:meta])* $cli:ident = $cli_text:literal,)*) => {
         /// A stable error code, spelt `area/what`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Code { $($(#[$doc])* $name,)* }
+        pub enum Code {
+            $($(#[$doc])* $name,)*
+            $($(#[$cli_doc])* #[cfg(feature = "cli")] $cli,)*
+        }
 
         impl Code {
             /// Every code there is, in the order of this file.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+            pub const ALL: &'static [Self] = &[$(Self::$name,)* $(#[cfg(feature = "cli")] Self::$cli,)*];
 
             /// The code as pages and scripts see it.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$name => $text,)* }
+                match self {
+                    $(Self::$name => $text,)*
+                    $(#[cfg(feature = "cli")] Self::$cli => $cli_text,)*
+                }
             }
         }
     };
@@ -61,6 +67,10 @@ codes! {
     StoreRefused = "store/refused",
     /// The stored data was written by a newer engine; it is left untouched.
     StoreNewer = "store/newer",
+
+    ; // What only the tool says is not in the Wasm.
+    /// The policy asks for more than an older one did, and its revision has not risen.
+    PolicyRevision = "policy/revision",
     /// A file cannot be opened, read or written.
     ReadIo = "read/io",
     /// The file has no content.

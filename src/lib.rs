@@ -2,7 +2,7 @@
 //!
 //! | floor | module | what it may touch |
 //! |---|---|---|
-//! | 0 | [`ids`], [`units`], [`errors`], [`bytes`], [`checksum`] | nothing but themselves |
+//! | 0 | [`ids`], [`units`], [`errors`], [`words`], [`bytes`], [`checksum`] | nothing but themselves |
 //! | 1 | [`pack`] the model pack · [`policy`] what the site declares | bytes that came in |
 //! | 2 | [`consent`] the ledger, and the grants that only it mints | decisions |
 //! | 3 | [`history`] what was done, shown and asked for, under a grant · [`rank`] the ranker, the taste | events; item numbers |
@@ -28,6 +28,8 @@ pub mod errors;
 pub mod ids;
 #[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod units;
+#[cfg_attr(not(test), deny(clippy::indexing_slicing))]
+pub mod words;
 
 #[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod pack;

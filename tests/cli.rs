@@ -93,6 +93,84 @@ fn a_policy_that_breaks_a_rule_is_refused_and_one_that_keeps_them_marks_items() 
     assert!(!pack.items().flags(pack.find("1").unwrap()).sensitive());
 }
 
+/// A policy that keeps things for `days` under `revision`.
+fn policy(revision: u32, days: u32) -> String {
+    format!(
+        "{{ \"version\": 1, \"revision\": {revision}, \"retention_days\": {days},\n  \"controller\": \
+         {{ \"name\": \"A Shop\", \"contact\": \"a@example.org\" }},\n  \"purposes\": [\"recommendations\"], \
+         \"sensitive\": [\"health\", \"politics\"] }}\n"
+    )
+}
+
+#[test]
+fn policy_check_says_what_a_good_policy_asks_for() {
+    let folder = folder("policy-good");
+    fs::write(folder.join("policy.json"), policy(3, 90)).unwrap();
+    let output = homebody(&folder, &["policy", "check", "policy.json"]);
+    assert!(output.status.success() && output.stderr.is_empty());
+    let said = String::from_utf8(output.stdout).unwrap();
+    let lines = [
+        "controller  A Shop",
+        "purposes    recommendations",
+        "sensitive   health, politics",
+        "retention   90 days",
+        "revision    3",
+    ];
+    assert_eq!(said.lines().collect::<Vec<_>>(), lines);
+}
+
+#[test]
+fn policy_check_says_where_a_file_stops_being_json_or_a_policy() {
+    let folder = folder("policy-bad");
+    let refused = |text: &str| {
+        fs::write(folder.join("policy.json"), text).unwrap();
+        complaint(&homebody(&folder, &["policy", "check", "policy.json"]))
+    };
+    let told = refused(&policy(3, 90).replace("\"politics\"]", "\"politics\",]"));
+    assert!(told.starts_with("homebody: policy.json:3:71: expected JSON ("), "{told}");
+    assert!(told.ends_with(" [policy/malformed]\n"), "{told}");
+    let told = refused(&policy(3, 90).replace("politics", ""));
+    let place = "homebody: policy.json:3:60: policy.sensitive[1]: expected a category or tag of";
+    assert!(told.starts_with(place), "{told}");
+    let told = refused(&policy(3, 400));
+    assert!(told.contains("policy.retention_days: expected") && told.contains("[policy/refused]"), "{told}");
+    // A key is repeated as it stands, but it cannot break the line.
+    let told = refused(&policy(3, 90).replace("sensitive", "a\\nb\\u001b[2J"));
+    assert!(told.contains(r"policy.a\nb\u{1b}[2J: expected a documented key"), "{told}");
+    assert!(refused("").contains("policy.json:1:1: expected JSON"));
+    assert!(refused(&"[".repeat(100_000)).contains("[policy/malformed]"));
+    assert!(complaint(&homebody(&folder, &["policy", "check", "none.json"])).contains("none.json: cannot be read"));
+}
+
+#[test]
+fn a_policy_that_asks_for_more_than_the_older_one_must_raise_its_revision() {
+    let folder = folder("policy-against");
+    fs::write(folder.join("older.json"), policy(3, 30)).unwrap();
+    let against = |text: String| {
+        fs::write(folder.join("policy.json"), text).unwrap();
+        let output = homebody(&folder, &["policy", "check", "policy.json", "--against", "older.json"]);
+        let said = String::from_utf8(output.stdout).unwrap();
+        (output.status.code(), said.lines().skip(5).collect::<Vec<_>>().join("\n"), output.stderr)
+    };
+    let (code, said, told) = against(policy(3, 90).replace("health", "religion"));
+    assert_eq!(code, Some(1));
+    let lines = [
+        "wider       keeps what a visitor does for 90 days, was 30",
+        "wider       \"health\" is no longer sensitive",
+        "narrower    \"religion\" is sensitive now",
+    ];
+    assert_eq!(said, lines.join("\n"));
+    let told = String::from_utf8(told).unwrap();
+    let expected = "homebody: policy.json: policy.revision: expected more than 3, because the policy asks for more, found 3 \
+        [policy/revision]\n";
+    assert_eq!(told, expected);
+    assert_eq!(against(policy(2, 90)).0, Some(1));
+    assert_eq!(against(policy(4, 90)).0, Some(0));
+    let narrower = "narrower    keeps what a visitor does for 7 days, was 30";
+    assert_eq!(against(policy(3, 7)), (Some(0), narrower.to_owned(), Vec::new()));
+    assert_eq!(against(policy(3, 30)), (Some(0), String::new(), Vec::new()));
+}
+
 #[test]
 fn eval_prints_one_json_object_with_the_documented_fields() {
     let folder = sample("eval");

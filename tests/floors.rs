@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// Every module of `src/`, from the ground up.
 const FLOORS: [&[&str]; 9] = [
-    &["ids", "units", "errors", "bytes", "checksum"],
+    &["ids", "units", "errors", "words", "bytes", "checksum"],
     &["pack", "policy"],
     &["consent"],
     &["history", "rank"],

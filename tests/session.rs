@@ -4,12 +4,12 @@
 mod common;
 
 use common::tabs::{DAY, Disk, PURPOSE, START, Tab, decide, view};
-use common::{contents, policy, verified};
+use common::{contents, policy, policy_of, verified};
 use homebody::consent::{State, Verdict};
 use homebody::history::{Event, MAX_EVENTS};
 use homebody::ids::ItemNumber;
 use homebody::pack::{Contents, ItemFlags};
-use homebody::policy::{Arrangement, Controller, Policy};
+use homebody::policy::Arrangement;
 use homebody::rank::{Mode, is_tail};
 use homebody::session::{Ask, Effect, Input, Session};
 use homebody::units::Millis;
@@ -144,16 +144,14 @@ fn a_sensitive_item_is_not_ranked_by_even_on_its_own_page() {
 
 /// A session whose policy turns these knobs.
 fn arranged(contents: &Contents, ranking: Arrangement) -> Session {
-    let policy = Policy {
-        version: 1,
-        revision: 1,
-        controller: Controller { name: "A Shop".into(), contact: "privacy@example.org".into() },
-        retention_days: 90,
-        purposes: vec!["recommendations".into()],
-        sensitive: Vec::new(),
-        ranking,
-    };
-    Session::new(verified(contents), policy.check().unwrap(), false)
+    let Arrangement { diversity, calibration, provider_share, reserve_every } = ranking;
+    let policy = policy_of(&format!(
+        r#"{{ "version": 1, "revision": 1, "controller": {{ "name": "A Shop", "contact": "privacy@example.org" }},
+            "retention_days": 90, "purposes": ["recommendations"],
+            "ranking": {{ "diversity": {diversity}, "calibration": {calibration},
+                "provider_share": {provider_share}, "reserve_every": {reserve_every} }} }}"#
+    ));
+    Session::new(verified(contents), policy, false)
 }
 
 #[test]

@@ -8,12 +8,13 @@
  *   homebody.wasm           the engine, with SIMD
  *   homebody-baseline.wasm  the engine for browsers without SIMD; a visitor's browser fetches one of the two
  *   strings/*.js            the texts, a file a language; those of the preference centre in strings/centre
+ *   policy.schema.json      what a policy may say, for editors and validators
  *   *.d.ts
  *
  * Everything is bundled, nothing is split: a site copies a folder.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execFileSync } from "node:child_process";
@@ -141,6 +142,7 @@ await bundle("homebody.js", {
 await tighten("homebody.js");
 const worker = readFileSync(join(out, "worker.js"), "utf8");
 if (/\bimport\s*\(|\bimport\.meta|^import\b/m.test(worker)) throw new Error("worker.js is not self-contained");
+copyFileSync(join(HERE, "policy.schema.json"), join(out, "policy.schema.json"));
 const { devDependencies, ...manifest } = JSON.parse(readFileSync(join(HERE, "package.json"), "utf8"));
 writeFileSync(join(out, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 if (values.types) {

@@ -18,14 +18,8 @@ use crate::errors::Code;
 use crate::history::{Key, Kind, Switch};
 use crate::ids::ItemNumber;
 use crate::pack::Pack;
-use crate::policy::{Policy, Purpose};
+use crate::policy::{Checked, Node, Purpose};
 use crate::session::{Ask, Effect, Input, Session};
-
-/// An error in its own words.
-#[inline(never)]
-fn told(code: Code, refusal: &dyn core::fmt::Display) -> JsValue {
-    error(code, &refusal.to_string())
-}
 
 fn numbers(items: Vec<u32>) -> Vec<ItemNumber> {
     items.into_iter().map(ItemNumber).collect()
@@ -46,9 +40,9 @@ impl Engine {
     /// An `Error` with a `code` of the areas `pack` and `policy`.
     #[wasm_bindgen(constructor)]
     pub fn new(pack: Vec<u8>, policy: JsValue, signal: bool) -> Result<Self, JsValue> {
-        let pack = Pack::new(pack).verify().map_err(|e| told(e.code(), &e))?;
-        let policy = Policy::deserialize(Value(policy)).map_err(|e| told(Code::PolicyMalformed, &e))?;
-        let policy = policy.check().map_err(|e| told(e.code(), &e))?;
+        let pack = Pack::new(pack).verify().map_err(|e| error(e.code(), &e.message()))?;
+        let policy = Node::deserialize(Value(policy)).map_err(|e| error(Code::PolicyMalformed, e.message()))?;
+        let policy = Checked::read(&policy).map_err(|e| error(e.code, &e.message()))?;
         Ok(Self { queue: Queue::new(Session::new(pack, policy, signal)) })
     }
 

@@ -1,7 +1,7 @@
-//! Reads a plain JavaScript value into a type, through serde.
+//! Reads a plain JavaScript value through serde.
 //!
 //! The deserializer of `serde-wasm-bindgen` would do, but its errors can print any value, floats included, and that
-//! costs 18 kB gzip. This one names the field and prints nothing else; serialising out stays with the crate.
+//! costs 18 kB gzip. This one only says what a value is; what it should be is the policy's to say.
 
 use core::fmt::{self, Display};
 
@@ -11,16 +11,20 @@ use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visit
 use serde::forward_to_deserialize_any;
 use wasm_bindgen::{JsCast as _, JsValue};
 
-/// A value is not of the expected form; `field` is the one at fault where that is known.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Misshapen {
-    field: String,
+/// A value that JSON cannot hold, or one that holds too much of them in each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Misshapen;
+
+impl Misshapen {
+    /// One sentence for a developer.
+    pub(super) const fn message(self) -> &'static str {
+        "expected what JSON can hold, nested no deeper than a policy"
+    }
 }
 
 impl Display for Misshapen {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a field is missing, not known or of the wrong type")?;
-        if self.field.is_empty() { Ok(()) } else { f.write_str(": ").and_then(|()| f.write_str(&self.field)) }
+        f.write_str(self.message())
     }
 }
 
@@ -28,24 +32,13 @@ impl core::error::Error for Misshapen {}
 
 impl de::Error for Misshapen {
     fn custom<T: Display>(_: T) -> Self {
-        Self::default()
-    }
-
-    fn missing_field(field: &'static str) -> Self {
-        Self { field: field.to_owned() }
-    }
-
-    fn unknown_field(field: &str, _: &'static [&'static str]) -> Self {
-        Self { field: field.to_owned() }
+        Self
     }
 }
 
 /// A JavaScript value as a source of data: text, booleans, numbers, arrays and plain objects.
 #[derive(Debug)]
 pub(super) struct Value(pub JsValue);
-
-/// The largest integer that a JavaScript number holds exactly, 2⁵³ − 1.
-const MAX_SAFE: f64 = 9_007_199_254_740_991.0;
 
 impl<'de> Deserializer<'de> for Value {
     type Error = Misshapen;
@@ -55,8 +48,7 @@ impl<'de> Deserializer<'de> for Value {
         if let Some(text) = value.as_string() {
             visitor.visit_string(text)
         } else if let Some(number) = value.as_f64() {
-            let whole = (0.0..=MAX_SAFE).contains(&number) && number.fract() == 0.0;
-            if whole { visitor.visit_u64(number as u64) } else { visitor.visit_f64(number) }
+            visitor.visit_f64(number)
         } else if let Some(truth) = value.as_bool() {
             visitor.visit_bool(truth)
         } else if value.is_null() || value.is_undefined() {
@@ -66,60 +58,13 @@ impl<'de> Deserializer<'de> for Value {
         } else if let Some(object) = value.dyn_ref::<Object>() {
             visitor.visit_map(Entries { entries: Object::entries(object), next: 0 })
         } else {
-            Err(Misshapen::default())
+            Err(Misshapen)
         }
-    }
-
-    // Each of these is a part of the one above: a field that wants a number need not know how to read an object, and what
-    // is not reachable does not reach the Wasm (measured: 1 kB gzip).
-
-    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misshapen> {
-        match self.0.dyn_into::<Object>() {
-            Ok(object) if !Array::is_array(&object) => {
-                visitor.visit_map(Entries { entries: Object::entries(&object), next: 0 })
-            }
-            _ => Err(Misshapen::default()),
-        }
-    }
-
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Misshapen> {
-        self.deserialize_map(visitor)
-    }
-
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misshapen> {
-        let array = self.0.dyn_into::<Array>().map_err(|_| Misshapen::default())?;
-        visitor.visit_seq(Elements { array, next: 0 })
-    }
-
-    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misshapen> {
-        visitor.visit_string(self.0.as_string().ok_or_else(Misshapen::default)?)
-    }
-
-    fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misshapen> {
-        let whole = |number: &f64| (0.0..=MAX_SAFE).contains(number) && number.fract() == 0.0;
-        visitor.visit_u64(self.0.as_f64().filter(whole).ok_or_else(Misshapen::default)? as u64)
-    }
-
-    fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misshapen> {
-        self.deserialize_u64(visitor)
-    }
-
-    fn deserialize_u16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misshapen> {
-        self.deserialize_u64(visitor)
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misshapen> {
-        if self.0.is_null() || self.0.is_undefined() { visitor.visit_none() } else { visitor.visit_some(self) }
     }
 
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u128 f32 f64 char str bytes byte_buf unit unit_struct
-        newtype_struct tuple tuple_struct enum identifier ignored_any
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
     }
 }
 
@@ -147,8 +92,8 @@ struct Entries {
 }
 
 impl Entries {
-    fn part(&self, of: u32, part: u32) -> JsValue {
-        self.entries.get(of).unchecked_into::<Array>().get(part)
+    fn part(&self, part: u32) -> JsValue {
+        self.entries.get(self.next).unchecked_into::<Array>().get(part)
     }
 }
 
@@ -159,15 +104,13 @@ impl<'de> MapAccess<'de> for Entries {
         if self.next >= self.entries.length() {
             return Ok(None);
         }
-        let key = self.part(self.next, 0).as_string().unwrap_or_default();
+        let key = self.part(0).as_string().unwrap_or_default();
         seed.deserialize(StringDeserializer::<Misshapen>::new(key)).map(Some)
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Misshapen> {
-        let entry = self.next;
+        let value = self.part(1);
         self.next += 1;
-        let name = || self.part(entry, 0).as_string().unwrap_or_default();
-        seed.deserialize(Value(self.part(entry, 1)))
-            .map_err(|inner| if inner.field.is_empty() { Misshapen { field: name() } } else { inner })
+        seed.deserialize(Value(value))
     }
 }

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::locate::locate;
 use crate::errors::Code;
 use crate::eval::EvalError;
 use crate::pack::PackError;
@@ -28,15 +29,30 @@ impl CliError {
         Self::file(path, error.code(), error)
     }
 
-    pub(super) fn policy(path: &Path, error: PolicyError) -> Self {
-        Self::file(path, error.code(), error)
+    /// A policy, of this text, that breaks a rule.
+    pub(super) fn policy(path: &Path, json: &str, error: &PolicyError) -> Self {
+        let (line, column) = locate(json, &error.path);
+        let mut message = format!("{}:{line}:{column}: ", path.display());
+        // A key that is not documented stands in the path as it is.
+        for c in error.message().chars() {
+            if c.is_control() { message.extend(c.escape_default()) } else { message.push(c) }
+        }
+        Self { message: format!("{message} [{}]", error.code), code: error.code }
+    }
+
+    /// A policy that is not JSON: where it stops being so, as `file:line:column`.
+    pub(super) fn json(path: &Path, cause: &serde_json::Error) -> Self {
+        let text = cause.to_string();
+        let reason = text.split(" at line ").next().unwrap_or_default();
+        let (line, column, code) = (cause.line(), cause.column().max(1), Code::PolicyMalformed);
+        Self { message: format!("{}:{line}:{column}: expected JSON ({reason}) [{code}]", path.display()), code }
     }
 
     /// 2 for bad input, 1 for what the input is not to blame for.
     #[must_use]
     pub const fn exit_code(&self) -> u8 {
         match self.code {
-            Code::ServeAddress | Code::ServeFiles => 1,
+            Code::PolicyRevision | Code::ServeAddress | Code::ServeFiles => 1,
             _ => 2,
         }
     }

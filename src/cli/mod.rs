@@ -3,8 +3,10 @@
 mod error;
 mod eval;
 mod knobs;
+mod locate;
 mod output;
 mod pack;
+mod policy;
 mod rank;
 mod serve;
 
@@ -28,6 +30,8 @@ enum Task {
     Eval(eval::Eval),
     /// Show what a pack recommends after each prefix of some sessions.
     Rank(rank::Rank),
+    /// Check the site's policy.
+    Policy(policy::Policy),
     /// Serve the demo shop, with the headers a site should send.
     Serve(serve::Serve),
 }
@@ -41,6 +45,7 @@ pub fn run(command: &Command) -> Result<(), CliError> {
         Task::Pack(task) => task.run(),
         Task::Eval(task) => task.run(),
         Task::Rank(task) => task.run(),
+        Task::Policy(task) => task.run(),
         Task::Serve(task) => task.run(),
     }
 }

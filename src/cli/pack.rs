@@ -1,14 +1,12 @@
 //! `homebody pack`: from the site's files to one pack.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use clap::Args;
 
-use super::{CliError, output};
-use crate::errors::Code;
-use crate::policy::{Checked, Policy};
+use super::{CliError, output, policy};
+use crate::policy::Checked;
 use crate::read::{Item, Progress, read_catalogue, read_interactions};
 use crate::train::{Corpus, MIN_SESSIONS, Options, brotli, train};
 
@@ -42,7 +40,7 @@ impl Pack {
         let progress = Progress::shown();
         let mut catalogue = read_catalogue(&self.catalogue, &progress)?;
         if let Some(path) = &self.policy {
-            mark_sensitive(&mut catalogue, &read_policy(path)?);
+            mark_sensitive(&mut catalogue, &policy::read(path)?);
         }
         let corpus = match &self.interactions {
             None => Corpus::from_catalogue(catalogue),
@@ -92,14 +90,6 @@ impl Pack {
         output::show(format_args!("took       {:.1} s", started.elapsed().as_secs_f64()));
         Ok(())
     }
-}
-
-fn read_policy(path: &Path) -> Result<Checked, CliError> {
-    let text =
-        fs::read(path).map_err(|cause| CliError::file(path, Code::ReadIo, format!("cannot be read: {cause}")))?;
-    let policy: Policy =
-        serde_json::from_slice(&text).map_err(|cause| CliError::file(path, Code::PolicyMalformed, cause))?;
-    policy.check().map_err(|error| CliError::policy(path, error))
 }
 
 fn mark_sensitive(catalogue: &mut [Item], policy: &Checked) {

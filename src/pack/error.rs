@@ -2,6 +2,7 @@
 
 use crate::bytes::BytesError;
 use crate::errors::Code;
+use crate::words::{add, add_number};
 
 /// Why a pack was refused; `section` is the tag of the section at fault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,21 +49,34 @@ impl PackError {
     }
 }
 
-impl core::fmt::Display for PackError {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        let section = |tag: &[u8; 4]| tag.map(|b| if b.is_ascii_graphic() { b as char } else { '_' });
+impl PackError {
+    /// One sentence for a developer, without the code.
+    #[must_use]
+    pub fn message(&self) -> String {
+        let mut text = String::new();
         match self {
-            Self::Truncated => f.write_str("the pack ends early")?,
-            Self::Magic => f.write_str("this is not a pack")?,
-            Self::Version { found } => write!(f, "the pack has version {found}, this engine reads {}", super::VERSION)?,
-            Self::Checksum => f.write_str("the pack is damaged: its checksum does not match")?,
-            Self::Malformed { section: tag } | Self::TooLarge { section: tag } => {
-                f.write_str("the pack contradicts itself or is too large in section ")?;
-                for c in section(tag) {
-                    core::fmt::Write::write_char(f, c)?;
-                }
+            Self::Truncated => add(&mut text, "the pack ends early"),
+            Self::Magic => add(&mut text, "this is not a pack"),
+            Self::Version { found } => {
+                add(&mut text, "the pack has version ");
+                add_number(&mut text, usize::from(*found));
+                add(&mut text, ", this engine reads ");
+                add_number(&mut text, usize::from(super::VERSION));
+            }
+            Self::Checksum => add(&mut text, "the pack is damaged: its checksum does not match"),
+            Self::Malformed { section } | Self::TooLarge { section } => {
+                add(&mut text, "the pack contradicts itself or is too large in section ");
+                // Tags are the engine's own.
+                add(&mut text, core::str::from_utf8(section).unwrap_or_default());
             }
         }
+        text
+    }
+}
+
+impl core::fmt::Display for PackError {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(&self.message())?;
         write!(f, " [{}]", self.code())
     }
 }

@@ -2,9 +2,8 @@
 //!
 //! Every knob trades some hits for something else; the benchmark page has the price of each.
 
-use core::fmt;
-
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+use super::place::{Place, Range, Reader};
+use crate::errors::Code;
 
 /// The site's knobs. What each does, and the formula, stands in [`crate::rank`]'s `arrange`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,60 +24,50 @@ impl Arrangement {
     /// The list as the scores have it.
     pub const OFF: Self = Self { diversity: 0, calibration: 0, provider_share: 100, reserve_every: 0 };
 
+    /// A little diversity and nothing else (measured: under 0.3 points of HR@20 on three
+    /// logs, where 20 costs more on each; "What each knob costs" on the benchmark page).
+    pub const DEFAULT: Self = Self { diversity: 10, ..Self::OFF };
+
     /// True when nothing is to be arranged.
     #[must_use]
     pub const fn is_off(&self) -> bool {
         matches!(self, &Self::OFF)
     }
-
-    /// True when every number is within its range.
-    #[must_use]
-    pub const fn is_valid(&self) -> bool {
-        let &Self { diversity, calibration, provider_share, reserve_every } = self;
-        diversity <= 100 && calibration <= 100 && matches!(provider_share, 1..=100) && reserve_every <= 100
-    }
 }
 
 impl Default for Arrangement {
-    /// A little diversity and nothing else (measured: under 0.3 points of HR@20 on three
-    /// logs, where 20 costs more on each; "What each knob costs" on the benchmark page).
     fn default() -> Self {
-        Self { diversity: 10, ..Self::OFF }
+        Self::DEFAULT
     }
 }
 
-/// The knobs' names in a policy.
-const NAMES: &[&str] = &["diversity", "calibration", "provider_share", "reserve_every"];
+const DIVERSITY: Range = Range {
+    least: 0,
+    most: 100,
+    otherwise: Arrangement::DEFAULT.diversity as u32,
+    expected: "a whole number from 0 to 100",
+    beyond: Code::PolicyMalformed,
+};
+const CALIBRATION: Range = Range { otherwise: Arrangement::DEFAULT.calibration as u32, ..DIVERSITY };
+const PROVIDER_SHARE: Range = Range {
+    least: 1,
+    otherwise: Arrangement::DEFAULT.provider_share as u32,
+    expected: "a whole number from 1 to 100",
+    ..DIVERSITY
+};
+const RESERVE_EVERY: Range = Range { otherwise: Arrangement::DEFAULT.reserve_every as u32, ..DIVERSITY };
 
-/// By hand: what serde derives for four small numbers costs the Wasm three times as much.
-impl<'de> Deserialize<'de> for Arrangement {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Knobs)
-    }
-}
-
-struct Knobs;
-
-impl<'de> Visitor<'de> for Knobs {
-    type Value = Arrangement;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object of percentages")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Arrangement, A::Error> {
-        let mut read = Arrangement::default();
-        while let Some(name) = map.next_key::<String>()? {
-            let knob = match NAMES.iter().position(|known| *known == name) {
-                Some(0) => &mut read.diversity,
-                Some(1) => &mut read.calibration,
-                Some(2) => &mut read.provider_share,
-                Some(3) => &mut read.reserve_every,
-                _ => return Err(A::Error::unknown_field(&name, NAMES)),
-            };
-            // What does not fit is out of every knob's range, and refused by the policy's own check.
-            *knob = u8::try_from(map.next_value::<u16>()?).unwrap_or(u8::MAX);
+impl Arrangement {
+    /// What stands in a policy; a knob that it does not turn stands at its default.
+    pub(super) fn read(reader: &mut Reader, place: &Place<'_>) -> Self {
+        if !place.is_absent() {
+            reader.object(place, &["diversity", "calibration", "provider_share", "reserve_every"], 0);
         }
-        Ok(read)
+        Self {
+            diversity: reader.whole(place, "diversity", &DIVERSITY) as u8,
+            calibration: reader.whole(place, "calibration", &CALIBRATION) as u8,
+            provider_share: reader.whole(place, "provider_share", &PROVIDER_SHARE) as u8,
+            reserve_every: reader.whole(place, "reserve_every", &RESERVE_EVERY) as u8,
+        }
     }
 }

@@ -2,27 +2,38 @@
 //! and whom to ask. The engine takes its purposes, retention and revision from here and from nowhere else.
 //!
 //! ```json
-//! { "version": 1, "revision": 1,
-//!   "controller": { "name": "A Shop", "contact": "privacy@example.org" },
-//!   "retention_days": 90, "purposes": ["recommendations"], "sensitive": ["health"],
+//! { "$schema": "/homebody/policy.schema.json", "version": 1, "revision": 3,
+//!   "controller": { "name": "A Shop", "contact": "privacy@example.org", "address": "1 High St, Ely", "country": "GB" },
+//!   "notice": "https://shop.example/privacy", "retention_days": 90,
+//!   "purposes": ["recommendations", "offers", "measurement"], "sensitive": ["health"], "languages": ["en", "de"],
 //!   "ranking": { "diversity": 10, "calibration": 0, "provider_share": 100, "reserve_every": 0 } }
 //! ```
 //!
-//! `sensitive` (optional) names categories and tags whose items are neither recorded nor ranked by. `ranking` (optional,
-//! as is each of its keys) turns the knobs of [`Arrangement`]. A key that is not documented is refused, so that a misspelt
-//! promise is never silently dropped.
+//! `version`, `revision`, `controller` with its `name` and `contact`, `retention_days` and `purposes` must be there.
+//! `sensitive` names categories and tags whose items are neither recorded nor ranked by, unless a visitor allows it label by
+//! label; `notice` is where the site's privacy notice stands, `languages` those that its texts are checked in; `ranking`
+//! turns the knobs of [`Arrangement`]. A key that is not documented is refused, so that a misspelt promise is never
+//! silently dropped. `www/policy.schema.json` says the same as the rules here, and a test holds the two together.
 
 mod arrangement;
 mod check;
+mod node;
+mod place;
 mod purpose;
 mod terms;
+mod text;
 
-use serde::Deserialize;
+#[cfg(feature = "cli")]
+mod compare;
 
 use crate::units::Days;
 
 pub use arrangement::Arrangement;
-pub use check::{Checked, PolicyError};
+pub use check::{Checked, Controller};
+#[cfg(feature = "cli")]
+pub use compare::{Change, Reach, compare};
+pub use node::Node;
+pub use place::PolicyError;
 pub use purpose::Purpose;
 pub use terms::Terms;
 
@@ -30,35 +41,7 @@ pub use terms::Terms;
 pub const VERSION: u32 = 1;
 /// The longest retention a policy may declare (chosen: a year, after which a taste says little; 90 days is the norm).
 pub const MAX_RETENTION: Days = Days(365);
-
-/// A policy as it is written; [`Policy::check`] makes it one that the engine follows.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Policy {
-    /// The form's version, [`VERSION`].
-    pub version: u32,
-    /// Raised with every change that a visitor should hear of; from 1.
-    pub revision: u32,
-    /// Who answers for the data.
-    pub controller: Controller,
-    /// Days that events are kept, 1..=365.
-    pub retention_days: u16,
-    /// Names of the purposes asked for, at least one, each once.
-    pub purposes: Vec<String>,
-    /// Categories and tags that are sensitive.
-    #[serde(default)]
-    pub sensitive: Vec<String>,
-    /// How lists are put together.
-    #[serde(default)]
-    pub ranking: Arrangement,
-}
-
-/// Who answers for the data.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Controller {
-    /// The name a visitor knows the site by.
-    pub name: String,
-    /// An address, e-mail or web, at which a person answers.
-    pub contact: String,
-}
+/// The most sensitive categories and tags (chosen: each is a question to a visitor, and a record's count has one byte).
+pub const MAX_SENSITIVE: usize = 32;
+/// The most languages (chosen: above what the best-translated consent managers have).
+pub const MAX_LANGUAGES: usize = 64;

@@ -1,44 +1,87 @@
 //! What consent can be asked for.
 
-/// A purpose of its own consent, known by its name in policies, on pages and in stored records.
+use super::text::LABEL;
+use crate::words::add;
+
+/// The names that a policy asks for purposes by, in the order of [`Purpose::NAMED`].
+pub(super) const NAMES: [&str; 3] = ["recommendations", "offers", "measurement"];
+
+/// What stands before the label in the name of a sensitive purpose.
+const SENSITIVE: &str = "sensitive:";
+
+/// A purpose of its own consent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Purpose {
-    /// `recommendations`: keeping events on the device and ranking the catalogue by them.
+    /// Keeping events on the device and ranking the catalogue by them.
     Recommendations,
-    /// `offers`: choosing offers by the same events.
+    /// Choosing offers by the same events.
     Offers,
-    /// `measurement`: answering declared questions with noise; off unless asked for by itself.
+    /// Sending declared signals, noisy and without an id.
     Measurement,
-    /// `sensitive:LABEL`: recording and ranking by the items of a category or tag that the policy calls sensitive.
+    /// Keeping and ranking by events of items with this category or tag.
     Sensitive(String),
 }
 
-/// What comes before the label of a sensitive purpose.
-const SENSITIVE: &str = "sensitive:";
-
 impl Purpose {
-    /// The name used in policies, on pages and in records.
+    /// The purposes that a policy asks for by name.
+    pub const NAMED: [Self; 3] = [Self::Recommendations, Self::Offers, Self::Measurement];
+
+    /// The name used in policies, in stored records and on pages: `recommendations`, `offers`, `measurement` or
+    /// `sensitive:LABEL`.
     #[must_use]
     pub fn name(&self) -> String {
-        match self {
-            Self::Recommendations => "recommendations".to_owned(),
-            Self::Offers => "offers".to_owned(),
-            Self::Measurement => "measurement".to_owned(),
-            Self::Sensitive(label) => [SENSITIVE, label].concat(),
+        let [recommendations, offers, measurement] = NAMES;
+        let (kind, label) = match self {
+            Self::Recommendations => (recommendations, ""),
+            Self::Offers => (offers, ""),
+            Self::Measurement => (measurement, ""),
+            Self::Sensitive(label) => (SENSITIVE, label.as_str()),
+        };
+        let mut name = String::new();
+        add(&mut name, kind);
+        add(&mut name, label);
+        name
+    }
+
+    /// The purpose of that name; a label is one that a policy could hold.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Some(match NAMES.iter().position(|known| *known == name) {
+            Some(0) => Self::Recommendations,
+            Some(1) => Self::Offers,
+            Some(_) => Self::Measurement,
+            None => Self::Sensitive(name.strip_prefix(SENSITIVE).filter(|label| LABEL.allows(label))?.to_owned()),
+        })
+    }
+
+    /// True for what one "accept" answers; the others are agreed to one by one or not at all.
+    #[must_use]
+    pub const fn is_ordinary(&self) -> bool {
+        matches!(self, Self::Recommendations | Self::Offers)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_purpose_is_found_by_its_name() {
+        let label = Purpose::Sensitive("a:b ☕".into());
+        assert_eq!(label.name(), "sensitive:a:b ☕");
+        for purpose in Purpose::NAMED.into_iter().chain([label]) {
+            assert_eq!(Purpose::named(&purpose.name()), Some(purpose));
         }
     }
 
-    /// The purpose of that name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        match name {
-            "recommendations" => Some(Self::Recommendations),
-            "offers" => Some(Self::Offers),
-            "measurement" => Some(Self::Measurement),
-            _ => name
-                .strip_prefix(SENSITIVE)
-                .filter(|label| !label.is_empty())
-                .map(|label| Self::Sensitive(label.to_owned())),
+    #[test]
+    fn what_no_policy_could_ask_for_is_no_purpose() {
+        let long = format!("sensitive:{}", "x".repeat(129));
+        for name in
+            ["", "Recommendations", "offers ", "sensitive", "sensitive:", "sensitive: x", "sensitive:a\0b", &long]
+        {
+            assert_eq!(Purpose::named(name), None, "{name}");
         }
+        assert!(Purpose::named(&long[..long.len() - 1]).is_some());
     }
 }

@@ -82,7 +82,7 @@ impl Session {
                 if verdict == Verdict::Given && !by_person {
                     return Err(SessionError::Untrusted);
                 }
-                if !self.policy.asks(purpose) {
+                if !self.policy.asks_for(purpose) {
                     return Err(SessionError::Purpose);
                 }
                 self.ledger.advance(now);

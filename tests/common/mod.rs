@@ -5,7 +5,7 @@ pub mod tabs;
 
 use homebody::ids::ItemNumber;
 use homebody::pack::{Contents, Edge, FEATURES, Forest, ItemFlags, ItemRow, Model, Pack, Tree, Verified};
-use homebody::policy::{Arrangement, Checked, Controller, Policy};
+use homebody::policy::{Checked, Node};
 use homebody::units::Price;
 use proptest::array::uniform4;
 use proptest::collection::{btree_map, vec};
@@ -18,17 +18,16 @@ pub fn verified(contents: &Contents) -> Pack<Verified> {
 
 /// A policy that asks for recommendations, keeps 90 days and calls `health` sensitive.
 pub fn policy() -> Checked {
-    Policy {
-        version: 1,
-        revision: 3,
-        controller: Controller { name: "A Shop".into(), contact: "privacy@example.org".into() },
-        retention_days: 90,
-        purposes: vec!["recommendations".into()],
-        sensitive: vec!["health".into()],
-        ranking: Arrangement::default(),
-    }
-    .check()
-    .expect("the sample policy keeps the rules")
+    policy_of(
+        r#"{ "version": 1, "revision": 3, "controller": { "name": "A Shop", "contact": "privacy@example.org" },
+            "retention_days": 90, "purposes": ["recommendations"], "sensitive": ["health"] }"#,
+    )
+}
+
+/// The policy of this JSON; it must keep the rules.
+pub fn policy_of(json: &str) -> Checked {
+    let node: Node = serde_json::from_str(json).expect("the sample policy is JSON");
+    Checked::read(&node).expect("the sample policy keeps the rules")
 }
 
 /// Contents of up to `most` items (at least one) with random lists, levels and model tables, half of them with trees.

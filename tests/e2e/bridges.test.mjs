@@ -220,10 +220,13 @@ bridged(
     const question = page.getByRole("region", { name: /remember what you look at/ });
     await page.waitForTimeout(500);
     assert.equal(await question.count(), 0);
-    await page.evaluate((every) => {
-      window.tcf = managers.startTcf();
-      tcf.update(managers.tcString(every));
-    }, [1, 3, 4, 5, 6, 7, 8, 9]);
+    await page.evaluate(
+      (every) => {
+        window.tcf = managers.startTcf();
+        tcf.update(managers.tcString(every));
+      },
+      [1, 3, 4, 5, 6, 7, 8, 9],
+    );
     await question.waitFor();
     await page.evaluate(() => tcf.update(managers.tcString([])));
     await question.waitFor({ state: "detached" });

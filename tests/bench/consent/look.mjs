@@ -56,7 +56,7 @@ export async function manners(page, { root, accept, refuse }) {
       element.closest("[role], dialog") ?? element.querySelector("[role=dialog], [role=region], [role=alertdialog]");
     const focus = document.activeElement;
     return {
-      role: named?.getAttribute("role") ?? element.localName,
+      role: named?.getAttribute("role") ?? (element.matches("section[aria-labelledby]") ? "region" : element.localName),
       modal: named?.getAttribute("aria-modal") === "true",
       takesFocus: focus !== null && focus !== document.body,
     };

@@ -109,4 +109,4 @@ const VERDICTS = ["", "given", "refused", "withdrawn"];
  * The stored decisions, oldest first, as words.
  * @param {Page} page
  */
-export const decisions = async (page) => (await records(page))?.ledger.map((record) => VERDICTS[record[2]]) ?? [];
+export const decisions = async (page) => (await records(page))?.ledger.map((record) => VERDICTS[record[1]]) ?? [];

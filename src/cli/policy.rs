@@ -1,0 +1,76 @@
+//! `homebody policy`: is this policy one that the engine follows, and does it ask for more than the last one did?
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Subcommand};
+
+use super::{CliError, output};
+use crate::errors::Code;
+use crate::policy::{Checked, Node, Purpose, Reach, compare};
+
+/// Arguments of `homebody policy`.
+#[derive(Debug, Args)]
+pub(super) struct Policy {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Debug, Subcommand)]
+enum Task {
+    /// Check a policy, and whether it asks for more than an older one did
+    Check(Check),
+}
+
+/// Arguments of `homebody policy check`.
+#[derive(Debug, Args)]
+struct Check {
+    /// Policy to check
+    file: PathBuf,
+    /// Policy that visitors have agreed to so far; exit code 1 when FILE asks for more and its revision has not risen
+    #[arg(long, value_name = "OLDER")]
+    against: Option<PathBuf>,
+}
+
+impl Policy {
+    pub(super) fn run(&self) -> Result<(), CliError> {
+        let Task::Check(Check { file, against }) = &self.task;
+        let policy = read(file)?;
+        let older = against.as_deref().map(read).transpose()?;
+        summarise(&policy);
+        older.map_or(Ok(()), |older| hold_against(file, &policy, &older))
+    }
+}
+
+fn summarise(policy: &Checked) {
+    let names: Vec<String> = policy.purposes().iter().map(Purpose::name).collect();
+    let sensitive = policy.sensitive();
+    output::show(format_args!("controller  {}", policy.controller().name));
+    output::show(format_args!("purposes    {}", names.join(", ")));
+    output::show(format_args!("sensitive   {}", if sensitive.is_empty() { "-".into() } else { sensitive.join(", ") }));
+    output::show(format_args!("retention   {} days", policy.retention().0));
+    output::show(format_args!("revision    {}", policy.revision()));
+}
+
+/// Lists what has changed; whoever asks for more must say so by a higher revision.
+fn hold_against(file: &Path, policy: &Checked, older: &Checked) -> Result<(), CliError> {
+    let changes = compare(older, policy);
+    for change in &changes {
+        output::show(format_args!("{:<10}  {}", change.reach.name(), change.words));
+    }
+    let (now, before) = (policy.revision(), older.revision());
+    if changes.iter().any(|change| change.reach == Reach::Wider) && now <= before {
+        let message =
+            format!("policy.revision: expected more than {before}, because the policy asks for more, found {now}");
+        return Err(CliError::file(file, Code::PolicyRevision, message));
+    }
+    Ok(())
+}
+
+/// Reads a policy and checks every rule.
+pub(super) fn read(path: &Path) -> Result<Checked, CliError> {
+    let text =
+        fs::read(path).map_err(|cause| CliError::file(path, Code::ReadIo, format!("cannot be read: {cause}")))?;
+    let node: Node = serde_json::from_slice(&text).map_err(|cause| CliError::json(path, &cause))?;
+    Checked::read(&node).map_err(|error| CliError::policy(path, &String::from_utf8_lossy(&text), &error))
+}

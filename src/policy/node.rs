@@ -1,0 +1,132 @@
+//! A policy as it comes in: whatever JSON can hold, in one small tree.
+//!
+//! The tree is read once from any serde source, natively from `serde_json`, in the browser from a plain JavaScript value;
+//! the rules read the tree. So only this file is made anew for each kind of source, and a rule knows the path it stands
+//! at: deriving a reader for each type of a policy costs the Wasm more, and its errors name no path.
+
+use core::fmt;
+
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+
+/// How deep values may be nested (chosen: twice what a policy needs; a JavaScript object may hold itself).
+const MAX_DEPTH: u8 = 8;
+
+/// One value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Node {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number; what a double cannot hold exactly is beyond every range that a policy knows.
+    Number(f64),
+    /// A text.
+    Text(String),
+    /// An array.
+    List(Vec<Self>),
+    /// An object: its keys and their values in the order of the source, a key that stands twice included.
+    Map(Vec<(String, Self)>),
+}
+
+impl<'de> Deserialize<'de> for Node {
+    fn deserialize<D: Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
+        Depth(MAX_DEPTH).deserialize(source)
+    }
+}
+
+/// How much deeper values may be nested from here.
+#[derive(Clone, Copy)]
+struct Depth(u8);
+
+impl Depth {
+    fn below<E: Error>(self) -> Result<Self, E> {
+        self.0.checked_sub(1).map(Self).ok_or_else(|| E::custom("nested too deep"))
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Depth {
+    type Value = Node;
+
+    fn deserialize<D: Deserializer<'de>>(self, source: D) -> Result<Node, D::Error> {
+        source.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Depth {
+    type Value = Node;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value that JSON can hold")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Node, E> {
+        Ok(Node::Null)
+    }
+
+    fn visit_bool<E: Error>(self, truth: bool) -> Result<Node, E> {
+        Ok(Node::Bool(truth))
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<Node, E> {
+        Ok(Node::Number(number))
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<Node, E> {
+        Ok(Node::Number(number as f64))
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<Node, E> {
+        Ok(Node::Number(number as f64))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Node, E> {
+        Ok(Node::Text(text.to_owned()))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<Node, E> {
+        Ok(Node::Text(text))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut source: A) -> Result<Node, A::Error> {
+        let below = self.below()?;
+        let mut list = Vec::new();
+        while let Some(node) = source.next_element_seed(below)? {
+            list.push(node);
+        }
+        Ok(Node::List(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut source: A) -> Result<Node, A::Error> {
+        let below = self.below()?;
+        let mut map = Vec::new();
+        while let Some(key) = source.next_key::<String>()? {
+            map.push((key, source.next_value_seed(below)?));
+        }
+        Ok(Node::Map(map))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<Node, serde_json::Error> {
+        serde_json::from_str(text)
+    }
+
+    #[test]
+    fn every_kind_of_value_is_read_as_what_it_is_and_in_its_place() {
+        let text = r#"{ "b": [null, true, -1, 2.5, 7], "a": { "b": "é" }, "b": [] }"#;
+        let list = [Node::Null, Node::Bool(true), Node::Number(-1.0), Node::Number(2.5), Node::Number(7.0)];
+        let inner = Node::Map(vec![("b".into(), Node::Text("é".into()))]);
+        let whole = [("b", Node::List(list.into())), ("a", inner), ("b", Node::List(Vec::new()))];
+        assert_eq!(read(text).unwrap(), Node::Map(whole.map(|(key, node)| (key.to_owned(), node)).into()));
+    }
+
+    #[test]
+    fn what_is_nested_too_deep_is_refused_before_the_stack_ends() {
+        assert!(read(&["[".repeat(8), "]".repeat(8)].concat()).is_ok());
+        assert!(read(&["[".repeat(9), "]".repeat(9)].concat()).is_err());
+        assert!(read(&r#"{"a":"#.repeat(1_000_000)).is_err());
+    }
+}
