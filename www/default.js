@@ -4,6 +4,7 @@
 import { HomebodyError } from "./errors.js";
 import { createEngine } from "./start.js";
 
+/** @import { ManagerName } from "./bridges/index.js" */
 /** @import { Remote } from "./remote.js" */
 
 /** @type {Promise<Remote> | undefined} */
@@ -32,11 +33,12 @@ async function start() {
   if (!ownScript() && document.readyState === "loading") {
     await new Promise((parsed) => document.addEventListener("DOMContentLoaded", parsed, { once: true }));
   }
-  const { pack, policy, packIntegrity, base, gpc } = ownScript()?.dataset ?? {};
+  const { pack, policy, packIntegrity, base, gpc, bridges } = ownScript()?.dataset ?? {};
   if (pack === undefined || policy === undefined) {
     throw new HomebodyError("engine/no-script", "No script with data-pack and data-policy has loaded this module");
   }
   try {
+    const connect = bridges === undefined ? undefined : await loadBridges(base);
     const engine = await createEngine({
       pack,
       policy,
@@ -44,6 +46,7 @@ async function start() {
       ...(base ? { base } : {}),
       signal: gpc === "1",
     });
+    connect?.(engine, /** @type {ManagerName[]} */ (bridges?.split(/\s+/)));
     document.dispatchEvent(new CustomEvent("homebody:ready", { detail: { engine } }));
     engine.on("error", (error) => announce(error));
     return engine;
@@ -52,6 +55,17 @@ async function start() {
     announce(failure);
     throw failure;
   }
+}
+
+/**
+ * The bridges to other consent managers. Where they are asked for and cannot be loaded there is no engine either: nobody
+ * would know what the others deny.
+ * @param {string} [base]
+ */
+async function loadBridges(base) {
+  const address = new URL("bridges.js", new URL(base ?? import.meta.url, document.baseURI)).href;
+  const { bridge } = /** @type {typeof import("./bridges/index.js")} */ (await import(/* @vite-ignore */ address));
+  return bridge;
 }
 
 /** @param {HomebodyError} error */

@@ -26,6 +26,7 @@ export class Remote {
     },
     limit: async (denied) => {
       await this.#line.call("limit", { denied });
+      this.#emit("limits", undefined);
       this.#emit("change", undefined);
     },
     changes: async (purpose) => {

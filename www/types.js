@@ -154,6 +154,7 @@
  * @typedef {object} EngineEvents What `engine.on` can listen to.
  * @property {undefined} change Something that a ranking depends on is different: rank anew.
  * @property {{ purpose: string, state: ConsentState }} consent
+ * @property {undefined} limits Another consent manager denies more or less than before.
  * @property {import("./errors.js").HomebodyError} error Something failed that no promise could report.
  * @property {undefined} stopped The engine has stood aside; every further call is rejected.
  */

@@ -98,6 +98,7 @@ const addGiveButton = (page) =>
 story("an event that races with a withdrawal in another tab is never left in the store", async (visitor) => {
   const [a, b] = await Promise.all([visitor.open("/basket"), visitor.open("/basket")]);
   await answer(a, "Refuse");
+  const before = (await decisions(a)).length;
   await addGiveButton(a);
   let stored = 0;
   for (let round = 1; round <= 50; round++) {
@@ -119,5 +120,5 @@ story("an event that races with a withdrawal in another tab is never left in the
   assert.ok(stored > 0, "no round stored anything: nothing has raced");
   await Promise.all([a, b].map((page) => ask(page, (engine) => engine.rank())));
   assert.deepEqual((await records(a))?.events, []);
-  assert.equal((await decisions(a)).length, 101);
+  assert.equal((await decisions(a)).length, before + 100);
 });

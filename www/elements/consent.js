@@ -55,6 +55,8 @@ export class ConsentElement extends HomebodyElement {
         this.#update(false);
         this.announce("consent", detail);
       }),
+      // What another manager denied could not be asked for; when it lets go, the question is due.
+      engine.on("limits", () => this.#update(true)),
       engine.on("stopped", () => this.#leave()),
     ];
     signal.addEventListener("abort", () => {

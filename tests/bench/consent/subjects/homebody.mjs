@@ -1,0 +1,41 @@
+/** Ours, as in the README: the built site, the demo shop's pack, a policy with three purposes, on a bare page. */
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { PACK, ROOT } from "../../../e2e/support/shop.mjs";
+
+const SITE = join(ROOT, "target/site");
+const policy = JSON.stringify({
+  version: 1,
+  revision: 1,
+  controller: { name: "A Shop", contact: "privacy@example.org" },
+  retention_days: 90,
+  purposes: ["recommendations", "offers", "measurement"],
+});
+const script = 'src="/homebody/homebody.js" data-pack="/pack/shop.pack" data-policy="/policy.json"';
+
+/** @type {import("../compare.mjs").Subject} */
+export const homebody = {
+  name: "Homebody",
+  files: { "/homebody/": SITE, "/pack/": dirname(join(ROOT, PACK)) },
+  texts: { "/policy.json": policy },
+  headers: { "/homebody/worker.js": { "content-security-policy": "default-src 'none'" } },
+  head: `<script type="module" ${script}></script>`,
+  body: "<homebody-consent></homebody-consent>",
+  root: "homebody-consent [part~=region]",
+  accept: ['homebody-consent >> role=button[name="Accept"]'],
+  refuse: ['homebody-consent >> role=button[name="Refuse"]'],
+  says: "homebody-consent [part~=signal] p",
+  languages: () => readdirSync(join(SITE, "strings")).filter((name) => name.endsWith(".js")).length,
+  state: (page) =>
+    page.evaluate(async () => {
+      const { whenEngine } = await import("/homebody/homebody.js");
+      const { consent, notice } = await whenEngine();
+      return Object.fromEntries(notice.purposes.map((purpose) => [purpose, consent.get(purpose)]));
+    }),
+  decision: (page) =>
+    page.evaluate(async () => {
+      const { whenEngine } = await import("/homebody/homebody.js");
+      const records = await (await whenEngine()).data.records?.();
+      return records?.find(({ type }) => type === "decision");
+    }),
+};

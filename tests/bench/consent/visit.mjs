@@ -1,0 +1,75 @@
+/**
+ * A visit to a page that asks: a fresh profile, nothing known of the visitor, everything that goes wrong written down.
+ */
+import { launch } from "../../e2e/support/chromium.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+/** @typedef {import("playwright-core").BrowserContextOptions} ContextOptions */
+/** @typedef {import("./compare.mjs").Subject} Subject */
+
+/** How long a question may take to appear, and how long what it does afterwards is waited for, in milliseconds. */
+export const APPEARS = 5000;
+export const SETTLES = 1500;
+
+export const browser = await launch();
+
+/** In every page: what the policy forbids is counted, and the page is no robot's, from which some hide. */
+export function watch() {
+  window.violations = [];
+  document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+    window.violations.push(`${effectiveDirective} ${blockedURI}`);
+  });
+  Object.defineProperty(Navigator.prototype, "webdriver", { get: () => false });
+}
+
+/**
+ * Opens the page in a fresh profile, waits for the question, and tells of it.
+ * @template Result
+ * @param {Subject} subject
+ * @param {{ origin: string }} site
+ * @param {(page: Page, asked: boolean, seen: { elsewhere: string[], errors: string[] }) => Promise<Result>} tell What was
+ *   requested of others, and what was thrown.
+ * @param {ContextOptions & { signal?: boolean }} [setting] `signal` turns Global Privacy Control on.
+ */
+export async function visit(subject, { origin }, tell, { signal = false, ...setting } = {}) {
+  const headers = signal ? { extraHTTPHeaders: { "Sec-GPC": "1" } } : {};
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: "reduce",
+    ...headers,
+    ...setting,
+  });
+  try {
+    await context.addInitScript(watch);
+    if (signal) {
+      await context.addInitScript(() =>
+        Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { get: () => true }),
+      );
+    }
+    const page = await context.newPage();
+    const seen = { elsewhere: /** @type {string[]} */ ([]), errors: /** @type {string[]} */ ([]) };
+    page.on(
+      "request",
+      (request) => request.url().startsWith(origin) || seen.elsewhere.push(request.url().slice(0, 80)),
+    );
+    page.on("pageerror", (error) => seen.errors.push(error.message));
+    await page.goto(origin);
+    return await tell(page, await asks(page, subject), seen);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Whether the question appears. @param {Page} page @param {Subject} subject */
+export async function asks(page, { root }) {
+  const asked = await page
+    .locator(root)
+    .first()
+    .waitFor({ timeout: APPEARS })
+    .then(
+      () => true,
+      () => false,
+    );
+  await page.waitForTimeout(SETTLES);
+  return asked;
+}

@@ -1,0 +1,111 @@
+/**
+ * A page of the shop with consent managers on it, made of the IAB's own libraries (managers.mjs), and a visitor who has
+ * said yes to us for everything: whatever is denied is then the bridges' doing.
+ */
+import { fileURLToPath } from "node:url";
+import { fromWww } from "./chromium.mjs";
+import { story } from "./story.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+/** @typedef {import("./visitor.mjs").Visitor} Visitor */
+
+const { buildSync } = fromWww("esbuild");
+const MANAGERS = buildSync({
+  entryPoints: [fileURLToPath(new URL("managers.mjs", import.meta.url))],
+  nodePaths: [fileURLToPath(new URL("../../../www/node_modules", import.meta.url))],
+  bundle: true,
+  format: "iife",
+  globalName: "managers",
+  write: false,
+}).outputFiles[0].contents;
+
+const PATH = "/managers.js";
+
+/** What the policy of these tests asks for. */
+export const PURPOSES = ["recommendations", "offers", "measurement", "sensitive:health", "sensitive:religion"];
+const POLICY = {
+  version: 1,
+  revision: 1,
+  controller: { name: "A Shop", contact: "privacy@example.org" },
+  retention_days: 90,
+  purposes: PURPOSES.slice(0, 3),
+  sensitive: ["health", "religion"],
+};
+
+/**
+ * Adds the managers' library to every page, before anything else, and gives the shop the policy of these tests.
+ * @param {string} [attributes] Of the engine's script element.
+ * @returns {import("./gate.mjs").Rewrite}
+ */
+const gateWith = (attributes) => (path, answer) => {
+  if (path === PATH)
+    return { status: 200, headers: { "content-type": "text/javascript" }, body: Buffer.from(MANAGERS) };
+  if (path === "/homebody/policy.json") return { ...answer, body: Buffer.from(JSON.stringify(POLICY)) };
+  if (!answer.headers["content-type"]?.startsWith("text/html")) return undefined;
+  const html = answer.body.toString().replace("<head>", `<head><script src="${PATH}"></script>`);
+  return { ...answer, body: Buffer.from(attributes ? html.replace("data-pack=", `${attributes} data-pack=`) : html) };
+};
+
+/**
+ * What a real person says, by a real key press: yes to these purposes, no to the others.
+ * @param {Page} page
+ * @param {string[]} given
+ */
+export async function say(page, given) {
+  await page.evaluate(
+    ({ purposes, given }) => {
+      window.said = new Promise((done) => {
+        const decide = async (event) => {
+          const { consent } = window.limited;
+          const answers = purposes.map((purpose) =>
+            given.includes(purpose) ? consent.give(purpose, event) : consent.refuse(purpose),
+          );
+          await Promise.all(answers);
+          done(undefined);
+        };
+        document.addEventListener("keydown", decide, { once: true });
+      });
+    },
+    { purposes: PURPOSES, given },
+  );
+  await page.keyboard.press("y");
+  await page.evaluate(() => window.said);
+}
+
+/** Brings the bridges into a page, and what its tests ask. @param {Page} page */
+export const prepare = (page) =>
+  page.evaluate(async (purposes) => {
+    const { whenEngine } = await import("/homebody/homebody.js");
+    Object.assign(window, await import("/homebody/bridges.js"));
+    window.limited = await whenEngine();
+    const { consent, profile } = window.limited;
+    window.denied = async () => {
+      await profile.choices(); // The engine answers one after the other: by now it has heard of the limits as well.
+      return purposes.filter((purpose) => consent.get(purpose) !== "given");
+    };
+    window.each = async (list, ask) => {
+      const answers = [];
+      for (const element of list) answers.push(await ask(element));
+      return answers;
+    };
+  }, PURPOSES);
+
+/**
+ * A story on such a page. In the page, `bridge` is ours, `managers` theirs, `limited` the engine, `denied()` the purposes that do
+ * not hold, and `each()` asks one after the other.
+ * @param {string} name A sentence.
+ * @param {(page: Page, visitor: Visitor) => Promise<void>} tell
+ * @param {{ attributes?: string, given?: string[] }} [setting] Of the engine's script element; what was said yes to.
+ */
+export function bridged(name, tell, { attributes, given = PURPOSES } = {}) {
+  story(
+    name,
+    async (visitor) => {
+      const page = await visitor.open();
+      await prepare(page);
+      if (given.length > 0) await say(page, given);
+      await tell(page, visitor);
+    },
+    { gate: gateWith(attributes), paths: [/^\/managers\.js$/, /^\/homebody\/bridges\.js$/] },
+  );
+}

@@ -1,0 +1,108 @@
+/**
+ * Runs in a page: the IAB's own libraries as a consent manager would use them, under the name `managers`.
+ */
+import { CmpApi as Gpp } from "@iabgpp/cmpapi";
+import { CmpApi as Tcf } from "@iabtcf/cmpapi";
+import { GVL, TCModel, TCString } from "@iabtcf/core";
+import tcfStub from "@iabtcf/stub";
+
+export { tcfStub };
+
+/** What identifies a manager; any number will do. */
+const ID = 31;
+
+/** A vendor list of the framework's form, with its eleven purposes and nobody on it. */
+const list = () => {
+  const purposes = Object.fromEntries(
+    Array.from({ length: 11 }, (_, at) => [at + 1, { id: at + 1, name: "", illustrations: [] }]),
+  );
+  const empty = { specialPurposes: {}, features: {}, specialFeatures: {}, stacks: {}, dataCategories: {}, vendors: {} };
+  const about = {
+    gvlSpecificationVersion: 3,
+    vendorListVersion: 1,
+    tcfPolicyVersion: 4,
+    lastUpdated: new Date().toISOString(),
+  };
+  return new GVL({ ...about, purposes, ...empty });
+};
+
+/**
+ * The framework's string for these purposes.
+ * @param {number[]} purposes Agreed to for vendors.
+ * @param {{ site?: number[], interests?: number[], storeUnasked?: boolean }} [more] Agreed to for the site itself; claimed
+ *   as legitimate interests; whether storage was left unasked.
+ */
+export function tcString(purposes, { site = [], interests = [], storeUnasked = false } = {}) {
+  const model = new TCModel(list());
+  Object.assign(model, {
+    cmpId: ID,
+    cmpVersion: 1,
+    consentScreen: 1,
+    isServiceSpecific: true,
+    publisherCountryCode: "DE",
+  });
+  model.purposeOneTreatment = storeUnasked;
+  for (const [vector, numbers] of [
+    [model.purposeConsents, purposes],
+    [model.purposeLegitimateInterests, interests],
+    [model.publisherConsents, site],
+    [model.publisherLegitimateInterests, interests],
+  ]) {
+    if (numbers.length > 0) vector.set(numbers);
+  }
+  return TCString.encode(model);
+}
+
+/** Starts the framework's manager; it answers when it is given a string. */
+export const startTcf = () => new Tcf(ID, 1, true);
+
+/** Starts the platform's manager, which counts on its stub; it answers when it says that it is ready. */
+export function startGpp() {
+  if (!window.__gpp) gppStub();
+  return new Gpp(ID, 1);
+}
+
+/**
+ * Has the platform's manager say something, in the order that its specification asks for.
+ * @param {Gpp} gpp
+ * @param {number[]} applicable Numbers of sections.
+ * @param {Record<string, Record<string, unknown>>} sections Their fields, by name.
+ */
+export function sayGpp(gpp, applicable, sections) {
+  gpp.setSignalStatus("not ready");
+  gpp.clear();
+  for (const [section, fields] of Object.entries(sections)) {
+    for (const [field, value] of Object.entries(fields)) gpp.setFieldValue(section, field, value);
+    gpp.fireSectionChange(section);
+  }
+  // Through its string and back, as it reaches whoever reads it.
+  gpp.setGppString(gpp.getGppString());
+  gpp.setApplicableSections(applicable);
+  gpp.setCmpStatus("loaded");
+  gpp.setSignalStatus("ready");
+}
+
+/** The stub that stands in for the platform's manager, as its specification describes it. */
+export function gppStub() {
+  const queue = [];
+  const events = [];
+  const pingData = {
+    gppVersion: "1.1",
+    cmpStatus: "stub",
+    signalStatus: "not ready",
+    applicableSections: [-1],
+    parsedSections: {},
+  };
+  window.__gpp = (command, callback, parameter, version) => {
+    if (command === undefined) return queue;
+    if (command === "events") return events;
+    if (command === "addEventListener") {
+      const id = events.length + 1;
+      events.push({ id, callback, parameter });
+      callback({ eventName: "listenerRegistered", listenerId: id, data: true, pingData }, true);
+    } else {
+      queue.push([command, callback, parameter, version]);
+    }
+    return null;
+  };
+}

@@ -1,0 +1,105 @@
+/**
+ * Google Consent Mode, version 2: the consent commands that a page puts into its `dataLayer`, those that are there and
+ * those to come. https://developers.google.com/tag-platform/security/guides/consent
+ *
+ * There is no documented way to ask for the state, so it is put together here from the commands. What a container sets
+ * inside itself, without a command, cannot be seen and is then no answer.
+ */
+import { lacking } from "./manager.js";
+
+/** @import { Kind, Manager } from "./manager.js" */
+
+/**
+ * The types that each purpose of ours needs.
+ * @type {Record<Kind, readonly string[]>}
+ */
+const NEEDS = {
+  // "Storage related to personalization such as video recommendations", in Google's words.
+  recommendations: ["personalization_storage"],
+  offers: ["personalization_storage", "ad_personalization"],
+  measurement: ["analytics_storage"],
+  sensitive: ["personalization_storage"],
+};
+const GRANTED = "granted";
+/** The array that gtag.js and the Tag Manager share with the page, by its usual name. */
+const LAYER = "dataLayer";
+
+/** @typedef {{ push: (...entries: unknown[]) => number } & ArrayLike<unknown>} Layer */
+/** @typedef {["consent", string, Record<string, unknown>]} Command */
+
+const layer = () => /** @type {{ [LAYER]?: Layer }} */ (globalThis)[LAYER];
+
+/** @type {Manager} */
+export const google = {
+  here: () => Array.from(layer() ?? []).some(isCommand),
+  listen(deny) {
+    const shared = /** @type {Layer} */ (layer());
+    const { push } = shared;
+    let listening = true;
+    const said = new Said(() => {
+      if (listening) deny(lacking(NEEDS, (need) => said.granted(need)));
+    });
+    /** @param {unknown[]} entries */
+    const listener = (...entries) => {
+      const length = push.apply(shared, entries);
+      for (const entry of entries) said.take(entry);
+      return length;
+    };
+    for (const entry of Array.from(shared)) said.take(entry);
+    shared.push = listener;
+    return () => {
+      listening = false;
+      // Another script may have wrapped it again; then ours stays, and passes on.
+      if (shared.push === listener) shared.push = push;
+    };
+  },
+};
+
+/** What has been said about each type. */
+class Said {
+  /** By type; a default that is a no for any region is a no here, since the visitor's region is not known. */
+  #defaults = /** @type {Map<string, boolean>} */ (new Map());
+  #updates = /** @type {Map<string, boolean>} */ (new Map());
+  /** How long defaults are to be kept waiting for an update, in `performance.now()`. */
+  #wait = 0;
+  #changed;
+
+  /** @param {() => void} changed */
+  constructor(changed) {
+    this.#changed = changed;
+  }
+
+  /**
+   * Agreed to, by the last update, or by every default when there was none. What no command has named is not.
+   * @param {string} type
+   */
+  granted(type) {
+    return this.#updates.get(type) ?? (performance.now() >= this.#wait && this.#defaults.get(type) === true);
+  }
+
+  /** @param {unknown} entry */
+  take(entry) {
+    if (!isCommand(entry)) return;
+    const [, what, values] = Array.from(entry);
+    for (const [type, value] of Object.entries(Object(values))) {
+      const yes = value === GRANTED;
+      if (what === "update") this.#updates.set(type, yes);
+      if (what === "default") this.#defaults.set(type, yes && this.#defaults.get(type) !== false);
+    }
+    const wait = Number(Object(values).wait_for_update);
+    if (what === "default" && wait > 0) {
+      this.#wait = Math.max(this.#wait, performance.now() + wait);
+      setTimeout(this.#changed, wait + 1);
+    }
+    this.#changed();
+  }
+}
+
+/**
+ * A command is the `arguments` of a call, a list of the same, or nothing of ours.
+ * @param {unknown} entry
+ * @returns {entry is Command}
+ */
+function isCommand(entry) {
+  return typeof entry === "object" && entry !== null && /** @type {ArrayLike<unknown>} */ (entry)[0] === "consent";
+}
