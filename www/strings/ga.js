@@ -37,8 +37,8 @@ export const strings = {
     "purpose.offers.text": "Roghnaigh tairiscintí a d’fhéadfadh a bheith oiriúnach dom.",
     "purpose.measurement": "Comhaireamh",
     "purpose.measurement.text":
-      "Cabhraigh leis an suíomh a fheiceáil cad a oibríonn. Ní fhéadfar a sheoladh ach iomláin a ndearnadh doiléir iad le " +
-      "seans, agus ní sheoltar riamh an rud a rinne mise.",
+      "Cabhraigh leis an suíomh a fheiceáil cad a oibríonn. Ní fhéadfar a sheoladh ach iomláin a doiléiríodh go " +
+      "randamach, agus ní sheoltar riamh an rud a rinne mise.",
     "purpose.sensitive": "Ábhar príobháideach: {label}",
     "purpose.sensitive.text":
       "Coinnigh agus úsáid na rudaí a bhféachaim orthu faoin ábhar “{label}” freisin. Gan tic, fágtar ar lár iad.",

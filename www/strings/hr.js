@@ -36,8 +36,8 @@ export const strings = {
     "purpose.offers.text": "Biraj ponude koje bi mi mogle odgovarati.",
     "purpose.measurement": "Brojanje",
     "purpose.measurement.text":
-      "Pomozi ovom web-mjestu vidjeti što dobro radi. Smiju se slati samo ukupni brojevi zamućeni slučajem, nikada moji " +
-      "postupci.",
+      "Pomozi ovom web-mjestu vidjeti što dobro radi. Smiju se slati samo ukupni brojevi zamagljeni slučajnošću, nikada " +
+      "moji postupci.",
     "purpose.sensitive": "Osobna tema: {label}",
     "purpose.sensitive.text": "Čuvaj i koristi i ono što gledam o temi „{label}”. Bez kvačice se to izostavlja.",
 

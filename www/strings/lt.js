@@ -35,8 +35,8 @@ export const strings = {
     "purpose.offers.text": "Parinkti pasiūlymus, kurie man gali tikti.",
     "purpose.measurement": "Skaičiavimas",
     "purpose.measurement.text":
-      "Padėti svetainei matyti, kas veikia gerai. Gali būti siunčiamos tik bendros sumos, padarytos netikslios atsitiktiniu " +
-      "būdu, bet niekada tai, ką dariau aš.",
+      "Padėti svetainei matyti, kas veikia gerai. Gali būti siunčiami tik bendri skaičiai, padaryti netikslūs pridėjus " +
+      "atsitiktinumo, bet niekada tai, ką dariau aš.",
     "purpose.sensitive": "Asmeniška tema: {label}",
     "purpose.sensitive.text": "Saugoti ir naudoti ir tai, ką žiūriu tema „{label}“. Jei nepažymėta, tai praleidžiama.",
 

@@ -35,8 +35,8 @@ export const strings = {
     "purpose.offers.text": "Izvēlēties piedāvājumus, kas man varētu derēt.",
     "purpose.measurement": "Skaitīšana",
     "purpose.measurement.text":
-      "Palīdzēt vietnei redzēt, kas darbojas labi. Drīkst sūtīt tikai kopskaitļus, kas nejauši padarīti neprecīzi, bet " +
-      "nekad to, ko es darīju.",
+      "Palīdzēt vietnei redzēt, kas darbojas labi. Drīkst sūtīt tikai kopskaitļus, kas padarīti neprecīzi ar pievienotu " +
+      "nejaušību, bet nekad to, ko es darīju.",
     "purpose.sensitive": "Personiska tēma: {label}",
     "purpose.sensitive.text": "Glabāt un izmantot arī to, ko skatos par tēmu “{label}”. Bez atzīmes tas tiek izlaists.",
 

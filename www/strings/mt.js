@@ -21,10 +21,11 @@ export const strings = {
       many: "{count}-il jum",
       other: "{count} jum",
     },
-    "consent.for.recommendations": "Jintuża biex nissuġġerulek affarijiet li jistgħu joqogħdu għalik.",
+    "consent.for.recommendations": "Jintuża biex jiġu ssuġġeriti affarijiet li jistgħu joqogħdu għalik.",
     "consent.for.offers": "Jintuża biex jintgħażlu offerti li jistgħu joqogħdu għalik.",
-    "consent.for.both": "Jintuża biex nissuġġerulek affarijiet u biex jintgħażlu offerti li jistgħu joqogħdu għalik.",
-    "consent.covers": "“{accept}” tfisser iva għal dan biss. Kull ħaġa oħra hija mitfija, sakemm ma timmarkahiex waħda waħda.",
+    "consent.for.both": "Jintuża biex jiġu ssuġġeriti affarijiet u jintgħażlu offerti li jistgħu joqogħdu għalik.",
+    "consent.covers":
+      "“{accept}” tfisser iva għal dan biss. Kull ħaġa oħra hija mitfija, sakemm ma timmarkahiex waħda waħda.",
     "consent.stop": "Tista’ tibdel fehmtek meta trid. Dak li nżamm imbagħad jitħassar.",
     "consent.contact": "Għandek mistoqsijiet? Ikteb lil: {contact}.",
     "consent.notice": "Aqra l-avviż dwar il-privatezza",
@@ -41,7 +42,8 @@ export const strings = {
     "purpose.offers.text": "Agħżel offerti li jistgħu joqogħdu għalija.",
     "purpose.measurement": "Għadd",
     "purpose.measurement.text":
-      "Għin lis-sit jara x’jaħdem. Jistgħu jintbagħtu biss totali li jkunu ċċajpru b’kumbinazzjoni, qatt dak li għamilt jien.",
+      "Għin lis-sit jara x’jaħdem. Jistgħu jintbagħtu biss totali mċajpra b’numri meħuda bl-addoċċ, qatt dak li għamilt " +
+      "jien.",
     "purpose.sensitive": "Suġġett privat: {label}",
     "purpose.sensitive.text": "Żomm u uża wkoll dak li nara dwar “{label}”. Mingħajr marka, dan jitħalla barra.",
 

@@ -162,9 +162,9 @@ export const strings = {
     "switch.needs":
       "Ovo možete koristiti kada je uključen prekidač „{name}”. Do tada se ništa ne čuva i vidite ono što vide svi.",
     "switch.unset": "Još niste odgovorili.",
-    "switch.given": "Dana {date} ste pristali. To vrijedi do {until} i tada ćemo vas ponovno pitati.",
-    "switch.refused": "Dana {date} ste odbili. Prije {until} nećemo vas ponovno pitati.",
-    "switch.withdrawn": "Dana {date} ste povukli svoj pristanak. Prije {until} nećemo vas ponovno pitati.",
+    "switch.given": "Dana {date} pristali ste. To vrijedi do {until} i tada ćemo vas ponovno pitati.",
+    "switch.refused": "Dana {date} odbili ste. Prije {until} nećemo vas ponovno pitati.",
+    "switch.withdrawn": "Dana {date} povukli ste svoj pristanak. Prije {until} nećemo vas ponovno pitati.",
     "switch.signal":
       "Vaš preglednik traži od web-mjesta da ne izrađuju vaš profil. To se zove Global Privacy Control. Ovo web-mjesto " +
       "postupa tako. Ako ovdje sami uključite neki prekidač, vrijedi vaš vlastiti izbor.",
@@ -176,7 +176,7 @@ export const strings = {
     "sent.title": "Što je poslano",
     "sent.none": "Ništa nije poslano.",
     "sent.text": "Ako se izvješće ikada pošalje, stoji ovdje: riječima i bajt po bajt.",
-    "sent.at": "Dana {date} je poslano.",
+    "sent.at": "Dana {date} poslano je.",
 
     "take.title": "Ponesite to sa sobom ili izbrišite",
     "take.export": "Spremi kopiju svega",

@@ -208,7 +208,7 @@ export const strings = {
     "take.receipts.text": "Kvite parašyta, kas jūsų klausė, dėl ko, ką ir kada atsakėte. Tai jūsų įrodymas.",
     "take.receipts.none": "Dar į nieką neatsakėte, todėl kvitų nėra.",
     "take.import": "Įkelti kopiją iš failo",
-    "take.import.text": "Prieš ką nors pridėdami pamatysite, kas yra faile.",
+    "take.import.text": "Prieš ką nors pridedant matote, kas yra faile.",
     "take.import.found": {
       one: "Faile yra {count} dalykas.",
       few: "Faile yra {count} dalykai.",
