@@ -10,6 +10,7 @@ import { interests, records, toBytes } from "./records.js";
 
 /** @import { Check, Choice, Command, ConsentState, Context, Examination, Learned, Push } from "./types.js" */
 /** @import { RankedItem, Ranking, Reply, Request, State, StoredRecord } from "./types.js" */
+/** @import { Resident } from "./resident.js" */
 /** @import { WasmEngine } from "homebody-wasm" */
 
 /** What the engine calls "no item" and "no category". */
@@ -107,36 +108,34 @@ class Loop {
         await keeper.open(new Uint8Array(args.pack), args.policy, args.signal || signalled());
         this.#adopt(/** @type {Policy} */ (args.policy));
         setInterval(() => this.take({ id: 0, op: "reload", args: {} }), DAY_MILLIS);
-        return keeper.call((engine) => engine.status().pack);
+        return keeper.call(({ engine }) => engine.status().pack);
       case "track":
         return this.#track(args.kind, args.item);
       case "shown":
-        return keeper.call((engine) => engine.shown(Uint32Array.from(args.items, (item) => known(engine, item))));
+        return keeper.call((resident) =>
+          resident.note((engine) => engine.shown(Uint32Array.from(args.items, (item) => known(engine, item)))),
+        );
       case "choose":
-        await keeper.call((engine) => choose(engine, args.what, args.label));
-        return undefined;
+        return this.#change((engine) => choose(engine, args.what, args.label), { insist: true });
       case "choices":
-        return keeper.call((engine) => choices(engine));
+        return keeper.call(({ engine }) => choices(engine));
       case "learned":
-        return keeper.call((engine) => learned(engine));
+        return keeper.call(({ engine }) => learned(engine));
       case "reset":
-        await keeper.call((engine) => engine.reset());
-        return undefined;
+        return this.#change((engine) => engine.reset());
       case "rank":
-        return keeper.call((engine) => supposing(engine, args.without, () => rank(engine, args)));
+        return keeper.call(({ engine }) => supposing(engine, args.without, () => rank(engine, args)));
       case "why":
-        return keeper.call((engine) => {
+        return keeper.call(({ engine }) => {
           const around = contextOf(engine, args.context);
           return supposing(engine, args.without, () => engine.why(known(engine, args.item), ...around));
         });
       case "decide": {
         const { purpose, verdict, trusted, language, text } = args;
-        await keeper.call((engine) => engine.decide(purpose, verdict, trusted, language, text));
-        return undefined;
+        return this.#change((engine) => engine.decide(purpose, verdict, trusted, language, text));
       }
       case "switch":
-        await keeper.call((engine) => engine.switch(SETTINGS.indexOf(args.setting), args.on));
-        return undefined;
+        return this.#change((engine) => engine.switch(SETTINGS.indexOf(args.setting), args.on), { insist: true });
       case "limit":
         await keeper.limit(args.denied);
         return undefined;
@@ -145,16 +144,13 @@ class Loop {
       case "interests":
         return interests(await this.#records());
       case "erase":
-        await keeper.call((engine) => engine.erase(Float64Array.from(args.keys)));
-        return undefined;
+        return this.#change((engine) => engine.erase(Float64Array.from(args.keys)));
       case "import":
         return this.#import(args.records);
       case "deleteAll":
-        await keeper.call((engine) => engine.delete_all());
-        return undefined;
+        return this.#change((engine) => engine.delete_all());
       case "reload":
-        await keeper.call((engine) => engine.reload());
-        return undefined;
+        return keeper.call((resident) => resident.reload());
       case "doctor":
         return this.#examine();
       case "unreadable":
@@ -169,23 +165,29 @@ class Loop {
   async #track(kind, item) {
     const number = KINDS.indexOf(kind);
     if (number < 0) throw new HomebodyError("track/unknown-kind", `No such kind of event: ${kind}`);
-    const kept = await this.#keeper.call((engine) => engine.track(number, known(engine, item)));
-    if (kept === 1) {
+    const step = (/** @type {WasmEngine} */ engine) => engine.track(number, known(engine, item));
+    const kept = await this.#keeper.call((resident) => resident.note(step));
+    if (kept) {
       clearTimeout(this.#settling);
       this.#settling = setTimeout(() => (this.#queue = this.#queue.then(() => this.#settle())), SETTLE_MILLIS);
     }
-    return kept === 1;
+    return kept;
+  }
+
+  /** @type {Resident["change"]} */
+  #change(step, how) {
+    return this.#keeper.call((resident) => resident.change(step, how));
   }
 
   #records() {
-    return this.#keeper.call((engine) => records(engine, this.#retentionDays));
+    return this.#keeper.call((resident) => records(resident, this.#retentionDays));
   }
 
   /** @param {readonly StoredRecord[]} brought */
   async #import(brought) {
     const bytes = brought.map(toBytes);
     const before = (await this.#records()).length;
-    await this.#keeper.call((engine) => engine.merge(bytes));
+    await this.#change((engine, { records }) => engine.merge([...records.values()], bytes));
     const added = (await this.#records()).length - before;
     return { added, already: bytes.length - added };
   }
@@ -199,16 +201,16 @@ class Loop {
   /** @returns {Promise<Examination>} */
   async #examine() {
     const checks = await this.#seal.probe();
-    return this.#keeper.call((engine) => {
-      const { degraded, events, quarantined } = engine.status();
-      return { checks, degraded: degraded ?? null, events, quarantined };
+    return this.#keeper.call(({ engine, degraded }) => {
+      const { events, quarantined } = engine.status();
+      return { checks, degraded, events, quarantined };
     });
   }
 
   /** Waits until what was tracked is stored, then says so. */
   async #settle() {
     try {
-      await this.#keeper.call((engine) => engine.flush());
+      await this.#keeper.call((resident) => resident.flush());
       this.#port.postMessage({ event: "stored", state: this.#state() });
     } catch {
       // Refused storage is part of the state; a second trap has been announced by the keeper.
@@ -217,7 +219,7 @@ class Loop {
 
   /** @returns {State | undefined} */
   #state() {
-    return this.#keeper.peek((engine) => {
+    return this.#keeper.peek(({ engine, storage }) => {
       /** @type {Record<string, ConsentState>} */
       const consent = {};
       const renewals = [];
@@ -228,7 +230,7 @@ class Loop {
       }
       const on = engine.switches();
       const switches = { signal: (on & 1) > 0, paused: (on & 2) > 0, unprofiled: (on & 4) > 0 };
-      return { consent, storage: engine.storage(), ...switches, renewals };
+      return { consent, storage, ...switches, renewals };
     });
   }
 }

@@ -5,6 +5,8 @@
  */
 import { freshGlue } from "homebody-wasm";
 import { HomebodyError, words } from "./errors.js";
+import { Resident } from "./resident.js";
+import { Store } from "./store.js";
 
 /** @import { Glue, WasmEngine } from "homebody-wasm" */
 
@@ -15,8 +17,10 @@ export class Keeper {
   #glue;
   /** @type {{ pack: Uint8Array, policy: unknown, signal: boolean } | undefined} */
   #site;
-  /** @type {WasmEngine | undefined} */
-  #engine;
+  /** @type {Resident | undefined} */
+  #resident;
+  /** Outlives an engine that traps: what is in memory only lasts on in it. */
+  #store = new Store();
   /** @type {((error: unknown) => void) | undefined} */
   #interrupt;
   /** What other consent managers deny. @type {readonly string[]} */
@@ -54,13 +58,13 @@ export class Keeper {
   /**
    * Calls the engine.
    * @template T
-   * @param {(engine: WasmEngine) => T | Promise<T>} work
+   * @param {(resident: Resident) => T | Promise<T>} work
    * @returns {Promise<T>}
    */
   async call(work) {
     return this.#survive(async () => {
-      if (!this.#engine) throw new Error("The engine failed in the background");
-      return work(this.#engine);
+      if (!this.#resident) throw new Error("The engine failed in the background");
+      return work(this.#resident);
     });
   }
 
@@ -70,9 +74,9 @@ export class Keeper {
    */
   async limit(denied) {
     this.#denied = denied;
-    await this.call((engine) => {
-      this.#limit(engine);
-      return engine.reload();
+    await this.call((resident) => {
+      this.#limit(resident.engine);
+      return resident.reload();
     });
   }
 
@@ -84,12 +88,12 @@ export class Keeper {
   /**
    * Looks at the engine where a failure may be passed over: undefined when there is none or it fails.
    * @template T
-   * @param {(engine: WasmEngine) => T} look
+   * @param {(resident: Resident) => T} look
    * @returns {T | undefined}
    */
   peek(look) {
     try {
-      return this.#engine && look(this.#engine);
+      return this.#resident && look(this.#resident);
     } catch (error) {
       this.trapped(error);
       return undefined;
@@ -97,12 +101,12 @@ export class Keeper {
   }
 
   /**
-   * Takes note of a trap that surfaced outside any call's own promise.
+   * Takes note of a trap that no call could report.
    * @param {unknown} error
    */
   trapped(error) {
     if (meant(error)) return;
-    this.#engine = undefined;
+    this.#resident = undefined;
     this.#interrupt?.(error);
   }
 
@@ -111,8 +115,11 @@ export class Keeper {
     if (!this.#glue) throw new HomebodyError("engine/unavailable", "The module has not been started");
     const engine = new this.#glue.Engine(pack, policy, signal);
     this.#limit(engine);
-    await engine.open();
-    this.#engine = engine;
+    const resident = new Resident(engine, this.#store, (error) => {
+      if (this.#resident === resident || !this.#resident) this.trapped(error);
+    });
+    await resident.reload();
+    this.#resident = resident;
   }
 
   /**
@@ -133,7 +140,7 @@ export class Keeper {
   }
 
   /**
-   * Runs a step that a trap elsewhere may interrupt: a trapped step's own promise never settles.
+   * Runs a step that a trap elsewhere may interrupt.
    * @template T
    * @param {() => Promise<T>} step
    * @returns {Promise<T>}
@@ -147,7 +154,7 @@ export class Keeper {
 
   /** @param {unknown} cause */
   async #rebuild(cause) {
-    this.#engine = undefined;
+    this.#resident = undefined;
     if (!this.#rebuilt && this.#module && this.#site) {
       this.#rebuilt = true;
       try {
@@ -158,7 +165,7 @@ export class Keeper {
         // The second trap: stand aside below.
       }
     }
-    this.#engine = undefined;
+    this.#resident = undefined;
     this.#stopped = true;
     this.#onstopped();
     throw new HomebodyError("engine/stopped", `The engine failed and has stood aside: ${words(cause)}`, cause);

@@ -8,6 +8,7 @@ import { HomebodyError, words } from "./errors.js";
 import { CHOICES, FACETS, KINDS, SETTINGS, VERDICTS } from "./numbers.js";
 
 /** @import { Choice, DecisionRecord, EventRecord, Interest, Named, SettingRecord, StoredRecord } from "./types.js" */
+/** @import { Resident } from "./resident.js" */
 /** @import { WasmEngine } from "homebody-wasm" */
 
 const DAY_MILLIS = 86_400_000;
@@ -18,13 +19,14 @@ const FORM = { decision: 2, event: 1, showing: 2, choice: 3, setting: 4 };
 
 /**
  * Every record there is, decisions first, each kind in the order in which it was stored.
- * @param {WasmEngine} engine
+ * @param {Resident} resident
  * @param {number} retentionDays
  * @returns {Promise<StoredRecord[]>}
  */
-export async function records(engine, retentionDays) {
-  const [decisions, keys, others] = await engine.records();
-  const inMemory = engine.storage() === "memory";
+export async function records(resident, retentionDays) {
+  const { decisions, others } = await resident.records();
+  const { engine, storage } = resident;
+  const inMemory = storage === "memory";
   /**
    * @param {Uint8Array} bytes
    * @param {number | null} key
@@ -42,7 +44,7 @@ export async function records(engine, retentionDays) {
     toRecord(engine, reader, key, retentionDays * DAY_MILLIS);
   return [
     ...decisions.map((bytes) => told(bytes, null, toDecision)),
-    ...others.map((bytes, place) => told(bytes, inMemory ? null : (keys[place] ?? null), other)),
+    ...Array.from(others, ([key, bytes]) => told(bytes, inMemory ? null : key, other)),
   ];
 }
 

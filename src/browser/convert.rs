@@ -88,7 +88,7 @@ pub(super) fn why(session: &Session, item: ItemNumber, ask: &Ask<'_>) -> JsValue
 }
 
 /// What an engine can say about itself.
-pub(super) fn status(session: &Session, storage: &str, degraded: Option<Code>) -> JsValue {
+pub(super) fn status(session: &Session) -> JsValue {
     let pack = session.pack();
     // Counts stay far below 2⁵³.
     let count = |number: usize| JsValue::from_f64(number as f64);
@@ -100,8 +100,6 @@ pub(super) fn status(session: &Session, storage: &str, degraded: Option<Code>) -
         ("minSessions", pack.min_sessions().into()),
     ]);
     object(&[
-        ("storage", storage.into()),
-        ("degraded", text(degraded.map(Code::as_str))),
         ("events", count(session.events())),
         ("decisions", count(session.ledger().decisions().len())),
         ("quarantined", count(session.quarantined())),

@@ -1,14 +1,11 @@
-//! The engine in a browser: carries effects out and converts; every decision is made below.
+//! The engine in a browser: converts what comes and goes; every decision is made below.
 //!
-//! The only folder that names `wasm_bindgen`, `web_sys` or `js_sys`. It imports nothing that could reach a network: the
-//! whole of its I/O is IndexedDB, the clock and random bytes.
+//! The only folder that names `wasm_bindgen` or `js_sys`. It imports nothing that could reach a network or a store: what is
+//! to be stored goes out as effects, and the worker's script carries them out.
 
-mod act;
 mod convert;
+mod effects;
 mod engine;
-mod idb;
-mod queue;
-mod store;
 mod value;
 
 pub use engine::Engine;

@@ -4,7 +4,7 @@ use super::effect::Effect;
 use super::input::SessionError;
 use super::state::Session;
 use crate::consent::Recommendations;
-use crate::history::{Choice, MAX_CHOICES, MAX_EVENTS, MAX_SHOWINGS, Record, Stored};
+use crate::history::{Choice, MAX_CHOICES, MAX_EVENTS, MAX_SHOWINGS, Record};
 use crate::units::{Days, Millis};
 
 /// A clock may be wrong by so much before a record from the future is taken for damage (chosen).
@@ -19,7 +19,7 @@ impl Session {
     pub(super) fn import(
         &mut self,
         now: Millis,
-        held: &[Stored<'_>],
+        held: &[Vec<u8>],
         brought: &[Vec<u8>],
     ) -> Result<Vec<Effect>, SessionError> {
         self.ledger.advance(now);
@@ -28,7 +28,7 @@ impl Session {
         }
         let since = now.days_before(self.policy.retention());
         let is_choice = |bytes: &[u8]| bytes.first() == Some(&Choice::FORM);
-        let mut choices = held.iter().filter(|stored| is_choice(stored.bytes)).count();
+        let mut choices = held.iter().filter(|bytes| is_choice(bytes)).count();
         let mut records: Vec<Vec<u8>> = Vec::new();
         for bytes in brought {
             let record = Record::from_bytes(bytes).map_err(|_| SessionError::Damaged)?;
@@ -36,7 +36,7 @@ impl Session {
                 return Err(SessionError::Damaged);
             }
             let past = record.ages() && record.at() < since;
-            if !past && !records.contains(bytes) && !held.iter().any(|stored| stored.bytes == bytes.as_slice()) {
+            if !past && !records.contains(bytes) && !held.contains(bytes) {
                 choices += usize::from(is_choice(bytes));
                 records.push(bytes.clone());
             }

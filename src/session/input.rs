@@ -99,8 +99,8 @@ pub enum Input<'a> {
     Import {
         /// The moment.
         now: Millis,
-        /// What is stored.
-        held: &'a [Stored<'a>],
+        /// What is stored, as the bytes of its records.
+        held: &'a [Vec<u8>],
         /// What is brought, as the bytes of its records.
         brought: &'a [Vec<u8>],
     },

@@ -17,45 +17,41 @@ declare module "homebody-wasm" {
     price?: number | null;
   }
   export interface WasmStatus {
-    storage: "none" | "indexeddb" | "memory";
     events: number;
+    decisions: number;
     quarantined: number;
-    degraded?: string | null;
     pack: Record<string, unknown>;
   }
+  /** What is to be done to the store, in the forms that src/browser/effects.rs documents. */
+  export type Effect = [code: number, ...rest: unknown[]];
   /** The Wasm engine. Every error it means to throw carries a `code` such as "pack/checksum"; any other is a trap. */
   export class WasmEngine {
     constructor(pack: Uint8Array, policy: unknown, signal: boolean);
-    open(): Promise<void>;
+    load(ledger: Uint8Array[], keys: Float64Array, records: Uint8Array[]): Effect[];
     item(id: string): number;
     /** Of the items that may be shown; 2³² − 1 where none has it. */
     category(name: string): number;
-    track(kind: number, item: number): number;
-    shown(items: Uint32Array): number;
-    choose(what: number, facet: number, value: string): Promise<void>;
-    switch(which: number, on: boolean): Promise<void>;
-    /** As bytes: decisions, keys of the others, the others. */
-    records(): Promise<[decisions: Uint8Array[], keys: number[], others: Uint8Array[]]>;
-    erase(keys: Float64Array): Promise<void>;
-    merge(records: Uint8Array[]): Promise<void>;
-    /** One more that is denied; none at all with an empty name. */
-    limit(denied: string): void;
+    track(kind: number, item: number): Effect[];
+    shown(items: Uint32Array): Effect[];
+    choose(what: number, facet: number, value: string): Effect[];
+    switch(which: number, on: boolean): Effect[];
+    erase(keys: Float64Array): Effect[];
+    merge(held: Uint8Array[], brought: Uint8Array[]): Effect[];
+    /** One more purpose that is denied; none at all with an empty name. */
+    limit(denied: string): Effect[];
     choices(): string;
     learned(): Uint32Array;
-    reset(): Promise<void>;
+    reset(): Effect[];
     rank(limit: number, context: number, category: number, exclude: Uint32Array): Uint32Array;
-    describe(item: number): WasmItem;
     /** As if nothing had ever been done with these items, until it is called with none. */
     suppose(without: Uint32Array): void;
+    describe(item: number): WasmItem;
     why(item: number, context: number, category: number): { score: number; reasons: WasmReason[] };
-    decide(purpose: string, verdict: string, trusted: boolean, language: string, text: Uint8Array): Promise<void>;
+    decide(purpose: string, verdict: string, trusted: boolean, language: string, text: Uint8Array): Effect[];
     consent(purpose: string): "unset" | "given" | "refused" | "withdrawn" | "outgrown";
-    storage(): "none" | "indexeddb" | "memory";
+    delete_all(): Effect[];
     /** The sum of 1 for Global Privacy Control, 2 for paused, 4 for unprofiled. */
     switches(): number;
-    delete_all(): Promise<void>;
-    reload(): Promise<void>;
-    flush(): Promise<void>;
     status(): WasmStatus;
   }
   export interface Glue {
