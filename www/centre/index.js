@@ -136,6 +136,7 @@ export class Centre {
     const stops = [
       kit.engine.on("change", follow),
       kit.engine.on("consent", follow),
+      kit.engine.on("limits", follow),
       kit.engine.on("stopped", () => this.#stand(kit.say("centre.stopped"))),
     ];
     signal.addEventListener("abort", () => stops.forEach((stop) => stop()));
