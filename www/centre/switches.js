@@ -47,7 +47,6 @@ function decision(kit, { purpose, state, decision, changes }, signal) {
       if (on) return engine.consent.give(purpose, event, told);
       return state === "given" ? engine.consent.withdraw(purpose, told) : engine.consent.refuse(purpose, told);
     };
-    const erases = purpose === RECOMMENDATIONS || kind === "sensitive";
     const off = purpose === RECOMMENDATIONS || kind === "sensitive" ? "switch.said.erased" : "switch.said.off";
     // A yes that another consent manager stands in the way of is said and kept, and turns nothing on.
     const holds = () => engine.consent.get(purpose) === "given";
@@ -58,7 +57,7 @@ function decision(kit, { purpose, state, decision, changes }, signal) {
     key: purpose,
     name,
     on: state === "given",
-    texts: [...shown.slice(1), now],
+    texts: [...shown.slice(1), ...now],
     more: renewal,
     turned,
   });

@@ -3,7 +3,8 @@
  * erases what is kept, or with `inline` the centre itself in its place. This is only the door: what is behind it
  * (preferences.js and its texts) is loaded when it is first opened.
  *
- * Attributes: `inline`. Children take the place of the button's text. Method: `show()` opens the dialog.
+ * Attributes: `inline`, as it is when the element is put in. Children take the place of the button's text. Method:
+ * `show()` opens the dialog.
  * Parts: `open`, and those of the centre, such as `dialog`, `head`, `section`, `button`.
  */
 import { languageOf, say, stringsFor } from "../strings/index.js";
@@ -15,8 +16,6 @@ import { reasonText } from "./why.js";
 /** @import { Remote } from "../remote.js" */
 
 export class PreferencesElement extends HomebodyElement {
-  static observedAttributes = ["inline"];
-
   #button = make("button", { part: "open", type: "button", hidden: "" });
   #said = make("div", { role: "status" });
   /** Loads the centre; there while an engine runs. @type {(() => Promise<Centre>) | undefined} */
@@ -55,13 +54,8 @@ export class PreferencesElement extends HomebodyElement {
       void this.#centre?.then((centre) => centre.leave(), () => {});
       this.#centre = this.#load = undefined;
     });
-    this.attributeChangedCallback();
-  }
-
-  attributeChangedCallback() {
-    const inline = this.hasAttribute("inline");
-    this.#button.hidden = inline || !this.#load;
-    if (inline) void this.#open((centre) => centre.place());
+    if (this.hasAttribute("inline")) void this.#open((centre) => centre.place());
+    else this.#button.hidden = false;
   }
 
   /** Opens the preference centre; with `inline`, goes to it. Settles when it is on view. */
