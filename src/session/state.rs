@@ -192,12 +192,17 @@ impl Session {
             self.forget();
             self.list.explored.clear();
         }
+        // What may be read is another when a yes ends a suspension, or what is sensitive is permitted or forbidden.
+        let reload = held == Some(Verdict::Given) && !erase_events || matches!(decision.purpose, Purpose::Sensitive(_));
         let record = decision.to_bytes();
         self.newest.clone_from(&record);
         self.ledger.append(decision);
         self.mark();
-        // What may be read is another now: a yes may end a suspension, or permit or forbid what is sensitive.
-        vec![Effect::Decide { record, erase_events }, Effect::Reload]
+        let mut effects = vec![Effect::Decide { record, erase_events }];
+        if reload {
+            effects.push(Effect::Reload);
+        }
+        effects
     }
 
     fn track(&mut self, now: Millis, kind: Kind, item: ItemNumber) -> Result<Vec<Effect>, SessionError> {

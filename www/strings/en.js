@@ -74,6 +74,7 @@ export const strings = {
     "reason.popular-here": "Popular here",
     "reason.popular-here.less": "Fewer people look at this",
     "reason.chosen-interest": "You asked to see more of this",
+    "reason.chosen-interest.less": "You asked to see less of this",
     "reason.shown-before": "Shown to you before",
     "reason.exploration": "A place kept for new and lesser-known things",
     "reason.others": { one: "One more reason", other: "{count} more reasons" },

@@ -1,0 +1,246 @@
+/** German, for the preference centre. Translated by machine; a native reader is wanted. */
+
+/** @import { Strings } from "../index.js" */
+
+/** @type {Strings} */
+export const strings = {
+  lang: "de",
+  dir: "ltr",
+  texts: {
+    "centre.title": "Ihre Daten und Ihre Wahl",
+    "centre.lead":
+      "Hier sehen Sie alles, was über Sie gespeichert ist, um auszuwählen, was diese Website Ihnen zeigt. Es ist in " +
+      "diesem Browser auf diesem Gerät gespeichert. Sie können es lesen, ändern und löschen.",
+    "centre.close": "Schließen",
+    "centre.contents": "Auf dieser Seite",
+    "centre.loading": "Einen Moment …",
+    "centre.failed": "Das hat nicht geklappt. Nichts wurde geändert.",
+    "centre.tabs":
+      "Hier ist es erledigt. Ein anderer offener Tab dieser Website hat noch nicht geantwortet. Bitte schließen Sie " +
+      "ihn.",
+    "centre.stopped": "Dieses Programm läuft nicht mehr. Laden Sie die Seite neu, um weiterzumachen.",
+    "centre.data": "Als Daten anzeigen",
+
+    "facet.item": "{name}",
+    "facet.category": "{name}",
+    "facet.tag": "{name} (Stichwort)",
+    "facet.provider": "{name} (Hersteller)",
+
+    "kept.title": "Was wir speichern",
+    "kept.none": "Über Sie ist nichts gespeichert.",
+    "kept.count": { one: "Ein Eintrag ist gespeichert.", other: "{count} Einträge sind gespeichert." },
+    "kept.text": "Bei jedem steht, wann er von selbst verschwindet. Sie können ihn vorher löschen.",
+    "kept.proof":
+      "Ihre Antworten werden als Nachweis dafür gespeichert, was Sie gesagt haben. Sie verschwinden, wenn Sie alles " +
+      "löschen.",
+    "kept.day": { one: "{day}: ein Eintrag", other: "{day}: {count} Einträge" },
+    "kept.undated": { one: "Ohne Datum: ein Eintrag", other: "Ohne Datum: {count} Einträge" },
+    "kept.view": "Sie haben sich angesehen: {title}",
+    "kept.click": "Sie haben aus einer Liste gewählt: {title}",
+    "kept.cart": "Sie haben in den Warenkorb gelegt: {title}",
+    "kept.purchase": "Sie haben gekauft: {title}",
+    "kept.category": "Gruppe: {name}",
+    "kept.showing": { one: "Ihnen wurde gezeigt: {titles}", other: "Ihnen wurden {count} Dinge gezeigt: {titles}" },
+    "kept.mute": "Sie wollten das nie sehen: {name}",
+    "kept.boost": "Sie wollten mehr davon sehen: {name}",
+    "kept.lower": "Sie wollten weniger davon sehen: {name}",
+    "kept.pause.on": "Sie haben die Pause eingeschaltet.",
+    "kept.pause.off": "Sie haben die Pause ausgeschaltet.",
+    "kept.unprofiled.on": "Sie wollten dieselbe Liste wie alle.",
+    "kept.unprofiled.off": "Sie wollten wieder Listen, die für Sie gemacht sind.",
+    "kept.given": "Sie haben Ja gesagt zu: {purpose}",
+    "kept.refused": "Sie haben Nein gesagt zu: {purpose}",
+    "kept.withdrawn": "Sie haben Ihr Ja zurückgenommen zu: {purpose}",
+    "kept.unreadable": {
+      one: "Eine beschädigte Notiz von einem Byte. Niemand kann sie lesen, und sie wird nicht genutzt.",
+      other: "Eine beschädigte Notiz von {count} Byte. Niemand kann sie lesen, und sie wird nicht genutzt.",
+    },
+    "kept.other": "Etwas von einer Art, die diese Seite nicht kennt: {type}",
+    "kept.at": "Gespeichert seit {date}.",
+    "kept.expires": "Verschwindet am {date}.",
+    "kept.stays": "Bleibt, bis Sie es zurücknehmen oder löschen.",
+    "kept.stuck": "Bleibt, bis Sie alles löschen.",
+    "kept.asked": "Gefragt hat: {controller}. Soll so lange gespeichert werden: {days}.",
+    "kept.sensitive": "Private Themen, die damals weggelassen wurden: {labels}.",
+    "kept.signal": "Ihr Browser hat damals Global Privacy Control gesendet.",
+    "kept.erase": "Löschen",
+    "kept.erase.label": "Löschen. {what}",
+    "kept.erased": "Gelöscht. {what}",
+    "kept.receipt": "Beleg speichern",
+    "kept.receipt.label": "Beleg speichern. {what}",
+
+    "likes.title": "Was Ihnen unserer Meinung nach gefällt",
+    "likes.text":
+      "Das ist eine Vermutung. Sie kommt nur von dem, was Sie hier getan haben. Der Balken zeigt, wie viel vom " +
+      "Gespeicherten zu jeder Gruppe gehört. Wenn Sie etwas ändern, ändern sich die Listen auf dieser Website sofort.",
+    "likes.none": "Es gibt keine Vermutung über Sie.",
+    "likes.share": "{share} vom Gespeicherten",
+    "likes.from": { one: "Woher das kommt: ein Eintrag", other: "Woher das kommt: {count} Einträge" },
+    "likes.more": "Mehr",
+    "likes.more.label": "Mehr: {name}",
+    "likes.more.help": "Mehr: Dinge dieser Gruppe rücken nach oben.",
+    "likes.less": "Weniger",
+    "likes.less.label": "Weniger: {name}",
+    "likes.less.help": "Weniger: Dinge dieser Gruppe rücken nach unten.",
+    "likes.never": "Nie zeigen",
+    "likes.never.label": "Nie zeigen: {name}",
+    "likes.never.help": "Nie zeigen: Aus dieser Gruppe wird nichts gezeigt, bis Sie das zurücknehmen.",
+    "likes.forget": "Vergessen",
+    "likes.forget.label": "Vergessen: {name}",
+    "likes.forget.help": "Vergessen: für eine Vermutung, die falsch ist. Alles, woher sie kommt, wird gelöscht.",
+    "likes.back": "Zurücknehmen",
+    "likes.back.label": "Zurücknehmen. {what}",
+    "likes.said.boost": "Davon sehen Sie mehr: {name}",
+    "likes.said.lower": "Davon sehen Sie weniger: {name}",
+    "likes.said.mute": "Das sehen Sie nicht mehr: {name}",
+    "likes.said.clear": "Ihr Wunsch ist zurückgenommen: {name}",
+    "likes.said.forget": "Vergessen: {name}",
+    "likes.wishes": "Was Sie sich gewünscht haben",
+    "likes.wishes.none": "Sie haben sich nichts gewünscht.",
+    "likes.learned": "Was von Ihnen gelernt wurde",
+    "likes.learned.text":
+      "Wenn Sie etwas aus einer Liste wählen oder übergehen, lernt Ihr Browser, was Ihnen wichtig ist. Alles beginnt " +
+      "bei {start}.",
+    "likes.learned.none": "Nichts wurde gelernt.",
+    "likes.term.behaviour": "Was andere sich auch angesehen haben: {percent}",
+    "likes.term.content": "Was sich ähnlich ist: {percent}",
+    "likes.term.own": "Was Sie sich früher angesehen haben: {percent}",
+    "likes.term.popular": "Was vielen gefällt: {percent}",
+    "likes.faded": {
+      one: "Einmal gezeigt und nicht gewählt, rückt darum etwas nach unten: {title}",
+      other: "{count}-mal gezeigt und nicht gewählt, rückt darum etwas nach unten: {title}",
+    },
+    "likes.reset": "Gelerntes vergessen",
+    "likes.said.reset": "Das Gelernte ist vergessen.",
+
+    "cause.title": "Warum Sie das sehen",
+    "cause.text":
+      "Alles bekommt Punkte, und die Liste beginnt mit den meisten Punkten. Dann tauschen manche Dinge den Platz, " +
+      "damit in der Liste nicht alles gleich ist und Neues eine Chance hat. Hier sehen Sie alle Punkte.",
+    "cause.none": "Auf dieser Seite gibt es keine Liste.",
+    "cause.list": "Liste {number}",
+    "cause.shop": "Diese Liste ist für alle gleich. Sie wurde nicht für Sie gemacht.",
+    "cause.place": "{place}. {title}",
+    "cause.reason": "Warum",
+    "cause.points": "Punkte",
+    "cause.share": "Anteil",
+    "cause.sum": "Alle Punkte",
+    "cause.if": "Wenn Sie sich das nicht angesehen hätten: {title}",
+    "cause.then.same": "Es stünde auf demselben Platz.",
+    "cause.then.moved": "Es stünde auf Platz {then}, nicht auf Platz {now}.",
+    "cause.then.gone": "Es stünde nicht in dieser Liste.",
+    "cause.then.instead": "Hier würden Sie sehen: {title}",
+    "cause.then.empty": "Hier stünde nichts.",
+    "cause.failed": "Das lässt sich gerade nicht berechnen.",
+
+    "switch.title": "Schalter",
+    "switch.text":
+      "Ein Schritt schaltet einen Schalter ein, und ein Schritt schaltet ihn aus. Sie können Ihre Meinung jederzeit " +
+      "ändern.",
+    "switch.recommendations":
+      "Was Sie sich ansehen, wird in diesem Browser gespeichert und genutzt, um auszuwählen, was Sie sehen. Wenn Sie " +
+      "das ausschalten, wird das alles gelöscht.",
+    "switch.offers":
+      "Ihr Browser wählt Angebote aus, die zu Ihnen passen könnten. Dafür nutzt er, was hier gespeichert ist. Wenn Sie " +
+      "das ausschalten, sehen Sie dieselben Angebote wie alle.",
+    "switch.measurement":
+      "Hilft dieser Website zu zählen, was bei ihren Besuchern gut ankommt, ohne zu wissen, wer Sie sind. Jeder " +
+      "Bericht würde auf dieser Seite stehen.",
+    "switch.sensitive":
+      "Dieses Thema kann viel über Sie sagen. Solange das aus ist, wird es nicht gespeichert und nicht genutzt, um " +
+      "auszuwählen, was Sie sehen. Wenn Sie es einschalten, zählt es wie alles andere. Wenn Sie es wieder ausschalten, " +
+      "wird gelöscht, was davon gespeichert war.",
+    "switch.pause": "Pause",
+    "switch.pause.text":
+      "Solange das an ist, wird nichts Neues gespeichert. Was schon da ist, bleibt und wird weiter genutzt.",
+    "switch.unprofiled": "Dieselbe Liste für alle",
+    "switch.unprofiled.text":
+      "Solange das an ist, wird nicht genutzt, was über Sie gespeichert ist. Sie sehen, was alle sehen.",
+    "switch.needs":
+      "Sie können das nutzen, wenn „{name}“ an ist. Bis dahin wird nichts gespeichert, und Sie sehen, was alle sehen.",
+    "switch.unset": "Sie haben noch nicht geantwortet.",
+    "switch.given": "Sie haben am {date} Ja gesagt. Das endet am {until}. Dann werden Sie wieder gefragt.",
+    "switch.refused": "Sie haben am {date} Nein gesagt. Vor dem {until} werden Sie nicht wieder gefragt.",
+    "switch.withdrawn": "Sie haben Ihr Ja am {date} zurückgenommen. Vor dem {until} werden Sie nicht wieder gefragt.",
+    "switch.signal":
+      "Ihr Browser bittet Websites, kein Profil von Ihnen anzulegen. Das heißt Global Privacy Control. Diese Website " +
+      "hält sich daran. Wenn Sie hier selbst einen Schalter einschalten, gilt Ihre eigene Wahl.",
+    "switch.signal.off": "Aus, weil Ihr Browser Global Privacy Control sendet.",
+    "switch.said.on": "Eingeschaltet: {name}",
+    "switch.said.off": "Ausgeschaltet: {name}",
+    "switch.said.erased": "Ausgeschaltet, und was dafür gespeichert war, ist gelöscht: {name}",
+
+    "sent.title": "Was gesendet wurde",
+    "sent.none": "Nichts wurde gesendet.",
+    "sent.text": "Wenn je ein Bericht gesendet wird, steht er hier: in Worten und Byte für Byte.",
+    "sent.at": "Gesendet am {date}.",
+
+    "take.title": "Mitnehmen oder löschen",
+    "take.export": "Eine Kopie von allem speichern",
+    "take.export.text":
+      "Sie bekommen eine Datei. Sie können sie lesen und in einem anderen Browser laden. Ihre Belege sind darin.",
+    "take.export.said": "Die Datei ist gespeichert: {name}",
+    "take.receipts": "Alle Belege speichern",
+    "take.receipts.text":
+      "In einem Beleg steht, wer Sie wofür gefragt hat, was Sie gesagt haben und wann. Er ist Ihr Nachweis.",
+    "take.receipts.none": "Sie haben noch auf nichts geantwortet. Darum gibt es keine Belege.",
+    "take.import": "Eine Kopie aus einer Datei laden",
+    "take.import.text": "Sie sehen, was in der Datei steht, bevor etwas dazukommt.",
+    "take.import.found": { one: "In der Datei steht ein Eintrag.", other: "In der Datei stehen {count} Einträge." },
+    "take.import.fresh": { one: "Einer davon ist hier neu.", other: "{count} davon sind hier neu." },
+    "take.import.add": "Neues hinzufügen",
+    "take.import.cancel": "Nichts hinzufügen",
+    "take.import.said": { one: "Ein Eintrag wurde hinzugefügt.", other: "{count} Einträge wurden hinzugefügt." },
+    "take.import.cancelled": "Nichts wurde hinzugefügt.",
+    "take.import.damaged": "Diese Datei ist beschädigt, oder sie ist keine Kopie von hier. Nichts wurde hinzugefügt.",
+    "take.import.version": "Diese Datei kommt von einer anderen Version dieses Programms. Nichts wurde hinzugefügt.",
+    "take.import.consent":
+      "Schalten Sie zuerst den Schalter „{name}“ ein. Dann kann die Datei geladen werden. Nichts wurde hinzugefügt.",
+    "take.purpose": "Um nur zu löschen, was für einen Zweck gespeichert war, schalten Sie oben dessen Schalter aus.",
+    "take.erase": "Alles löschen",
+    "take.erase.text":
+      "Das löscht alles, was hier gespeichert ist, auch Ihre Antworten, in jedem offenen Tab dieser Website.",
+    "take.erase.ask": "Wollen Sie alles löschen? Sie können es nicht zurückholen.",
+    "take.erase.yes": "Ja, alles löschen",
+    "take.erase.no": "Nein, behalten",
+    "take.erase.kept": "Nichts wurde gelöscht.",
+    "take.erase.said": "Alles ist gelöscht, in jedem offenen Tab.",
+
+    "works.title": "Wie das funktioniert",
+    "works.text": "Diese Seite hat gerade das Programm selbst gefragt. Das sind seine Antworten.",
+    "works.network": "Netz",
+    "works.sealed": {
+      one:
+        "Abgeriegelt. Der Teil, der Ihre Daten hat, kann sie nirgendwohin senden. Ein Weg nach außen wurde gerade " +
+        "ausprobiert, und er ist zu.",
+      other:
+        "Abgeriegelt. Der Teil, der Ihre Daten hat, kann sie nirgendwohin senden. {count} Wege nach außen wurden " +
+        "gerade ausprobiert, und alle sind zu.",
+    },
+    "works.unsealed": "Nicht abgeriegelt. Hier hindert der Browser selbst den Teil, der Ihre Daten hat, nicht am Senden.",
+    "works.open": "Nicht zu: {names}",
+    "works.encryption": "Verschlüsselung",
+    "works.encryption.none":
+      "Nicht verschlüsselt. Wer Ihr Konto auf diesem Gerät benutzen kann, kann lesen, was gespeichert ist. Andere " +
+      "Skripte dieser Website können das auch.",
+    "works.storage": "Speicher",
+    "works.storage.indexeddb": "In diesem Browser auf diesem Gerät gespeichert. Ihr Browser kann es von sich aus löschen.",
+    "works.storage.memory": "Nur gespeichert, bis Sie diese Seite schließen, weil Ihr Browser mehr nicht erlaubt.",
+    "works.storage.none": "Nichts ist gespeichert.",
+    "works.newer": "Es gibt Daten einer neueren Version dieses Programms. Sie wurden so gelassen und werden nicht genutzt.",
+    "works.retention": "Wie lange",
+    "works.retention.text": "Alles, was Sie tun, wird höchstens so lange gespeichert: {days}.",
+    "works.next": "Der nächste Eintrag verschwindet am {date}.",
+    "works.answers": "Ihre Antworten",
+    "works.answers.given": "Ihr Ja endet am {date}: {purpose}",
+    "works.answers.no": "Ihr Nein gilt bis zum {date}: {purpose}",
+    "works.answers.none": "Es gibt keine.",
+    "works.rules": "Regeln dieser Website",
+    "works.rules.text": "Version {revision}",
+    "works.controller": "Wer verantwortlich ist",
+    "works.contact": "Kontakt",
+    "works.address": "Adresse",
+    "works.notice": "Datenschutzerklärung",
+    "works.notice.read": "Datenschutzerklärung lesen",
+  },
+};

@@ -1,0 +1,265 @@
+/** Spanish, for the preference centre. Translated by machine; a native reader is wanted. */
+
+/** @import { Strings } from "../index.js" */
+
+/** @type {Strings} */
+export const strings = {
+  lang: "es",
+  dir: "ltr",
+  texts: {
+    "centre.title": "Tus datos y lo que eliges",
+    "centre.lead":
+      "Aquí ves todo lo que se guarda sobre ti para elegir lo que este sitio te muestra. Se guarda en este navegador, " +
+      "en este dispositivo. Puedes leerlo, cambiarlo y borrarlo.",
+    "centre.close": "Cerrar",
+    "centre.contents": "En esta página",
+    "centre.loading": "Un momento…",
+    "centre.failed": "No ha funcionado. No ha cambiado nada.",
+    "centre.tabs": "Aquí ya está hecho. Otra pestaña abierta de este sitio aún no ha respondido: ciérrala, por favor.",
+    "centre.stopped": "Esta herramienta se ha detenido. Vuelve a cargar la página para seguir.",
+    "centre.data": "Mostrar como datos",
+
+    "facet.item": "{name}",
+    "facet.category": "{name}",
+    "facet.tag": "{name} (etiqueta)",
+    "facet.provider": "{name} (fabricante)",
+
+    "kept.title": "Lo que guardamos",
+    "kept.none": "No se guarda nada sobre ti.",
+    "kept.count": {
+      one: "Hay un dato guardado.",
+      many: "Hay {count} de datos guardados.",
+      other: "Hay {count} datos guardados.",
+    },
+    "kept.text": "En cada uno se dice cuándo desaparece solo. Puedes borrarlo antes.",
+    "kept.proof": "Tus respuestas se guardan como prueba de lo que dijiste. Desaparecen cuando lo borras todo.",
+    "kept.day": { one: "{day}: un dato", many: "{day}: {count} de datos", other: "{day}: {count} datos" },
+    "kept.undated": { one: "Sin fecha: un dato", many: "Sin fecha: {count} de datos", other: "Sin fecha: {count} datos" },
+    "kept.view": "Miraste: {title}",
+    "kept.click": "Elegiste en una lista: {title}",
+    "kept.cart": "Pusiste en el carrito: {title}",
+    "kept.purchase": "Compraste: {title}",
+    "kept.category": "Grupo: {name}",
+    "kept.showing": {
+      one: "Se te mostró: {titles}",
+      many: "Se te mostraron {count} de cosas: {titles}",
+      other: "Se te mostraron {count} cosas: {titles}",
+    },
+    "kept.mute": "Pediste no ver nunca: {name}",
+    "kept.boost": "Pediste ver más de: {name}",
+    "kept.lower": "Pediste ver menos de: {name}",
+    "kept.pause.on": "Activaste la pausa.",
+    "kept.pause.off": "Desactivaste la pausa.",
+    "kept.unprofiled.on": "Pediste la misma lista que todo el mundo.",
+    "kept.unprofiled.off": "Pediste otra vez listas hechas para ti.",
+    "kept.given": "Dijiste que sí a: {purpose}",
+    "kept.refused": "Dijiste que no a: {purpose}",
+    "kept.withdrawn": "Retiraste tu «sí» a: {purpose}",
+    "kept.unreadable": {
+      one: "Una nota dañada de un byte. Nadie puede leerla, y no se usa.",
+      many: "Una nota dañada de {count} de bytes. Nadie puede leerla, y no se usa.",
+      other: "Una nota dañada de {count} bytes. Nadie puede leerla, y no se usa.",
+    },
+    "kept.other": "Algo de un tipo que esta página no conoce: {type}",
+    "kept.at": "Guardado desde: {date}.",
+    "kept.expires": "Desaparece el {date}.",
+    "kept.stays": "Se queda hasta que lo retires o lo borres.",
+    "kept.stuck": "Se queda hasta que lo borres todo.",
+    "kept.asked": "Lo pidió: {controller}. Para guardarlo durante {days}.",
+    "kept.sensitive": "Temas privados que se dejaron fuera entonces: {labels}.",
+    "kept.signal": "Tu navegador enviaba entonces Global Privacy Control.",
+    "kept.erase": "Borrar",
+    "kept.erase.label": "Borrar. {what}",
+    "kept.erased": "Borrado. {what}",
+    "kept.receipt": "Guardar el comprobante",
+    "kept.receipt.label": "Guardar el comprobante. {what}",
+
+    "likes.title": "Lo que creemos que te gusta",
+    "likes.text":
+      "Es una suposición. Viene solo de lo que hiciste aquí. La barra muestra qué parte de lo guardado es de cada " +
+      "grupo. Si cambias algo, las listas de este sitio cambian enseguida.",
+    "likes.none": "No hay ninguna suposición sobre ti.",
+    "likes.share": "{share} de lo guardado",
+    "likes.from": {
+      one: "De dónde viene esto: un dato",
+      many: "De dónde viene esto: {count} de datos",
+      other: "De dónde viene esto: {count} datos",
+    },
+    "likes.more": "Más",
+    "likes.more.label": "Más: {name}",
+    "likes.more.help": "Más: las cosas de este grupo suben.",
+    "likes.less": "Menos",
+    "likes.less.label": "Menos: {name}",
+    "likes.less.help": "Menos: las cosas de este grupo bajan.",
+    "likes.never": "No mostrar nunca",
+    "likes.never.label": "No mostrar nunca: {name}",
+    "likes.never.help": "No mostrar nunca: no se muestra nada de este grupo hasta que lo retires.",
+    "likes.forget": "Olvidar",
+    "likes.forget.label": "Olvidar: {name}",
+    "likes.forget.help": "Olvidar: para una suposición equivocada. Se borra todo aquello de lo que viene.",
+    "likes.back": "Retirar",
+    "likes.back.label": "Retirar. {what}",
+    "likes.said.boost": "Verás más de: {name}",
+    "likes.said.lower": "Verás menos de: {name}",
+    "likes.said.mute": "Ya no verás: {name}",
+    "likes.said.clear": "Tu deseo queda retirado: {name}",
+    "likes.said.forget": "Olvidado: {name}",
+    "likes.wishes": "Lo que pediste",
+    "likes.wishes.none": "No has pedido nada.",
+    "likes.learned": "Lo que se aprendió de ti",
+    "likes.learned.text":
+      "Cuando eliges algo de una lista, o lo pasas por alto, tu navegador aprende qué es importante para ti. Todo " +
+      "empieza en {start}.",
+    "likes.learned.none": "No se aprendió nada.",
+    "likes.term.behaviour": "Lo que otros miraron también: {percent}",
+    "likes.term.content": "Lo que se parece: {percent}",
+    "likes.term.own": "Lo que miraste antes: {percent}",
+    "likes.term.popular": "Lo que gusta a mucha gente: {percent}",
+    "likes.faded": {
+      one: "Se mostró una vez y no se eligió, así que baja un poco: {title}",
+      many: "Se mostró {count} de veces y no se eligió, así que baja un poco: {title}",
+      other: "Se mostró {count} veces y no se eligió, así que baja un poco: {title}",
+    },
+    "likes.reset": "Olvidar lo aprendido",
+    "likes.said.reset": "Lo aprendido está olvidado.",
+
+    "cause.title": "Por qué ves esto",
+    "cause.text":
+      "Cada cosa recibe puntos, y la lista empieza por la que tiene más. Después algunas cosas cambian de lugar, para " +
+      "que no sea todo parecido y las cosas nuevas tengan una oportunidad. Aquí ves todos los puntos.",
+    "cause.none": "No hay ninguna lista en esta página.",
+    "cause.list": "Lista {number}",
+    "cause.shop": "Esta lista es la misma para todo el mundo. No se hizo para ti.",
+    "cause.place": "{place}. {title}",
+    "cause.reason": "Por qué",
+    "cause.points": "Puntos",
+    "cause.share": "Parte",
+    "cause.sum": "Todos los puntos",
+    "cause.if": "Si no hubieras mirado: {title}",
+    "cause.then.same": "Estaría en el mismo lugar.",
+    "cause.then.moved": "Estaría en el lugar {then}, no en el lugar {now}.",
+    "cause.then.gone": "No estaría en esta lista.",
+    "cause.then.instead": "Aquí verías: {title}",
+    "cause.then.empty": "Aquí no habría nada.",
+    "cause.failed": "Esto no se puede calcular ahora mismo.",
+
+    "switch.title": "Interruptores",
+    "switch.text":
+      "Con un paso activas un interruptor y con un paso lo desactivas. Puedes cambiar de opinión en cualquier momento.",
+    "switch.recommendations":
+      "Lo que miras se guarda en este navegador y se usa para elegir lo que ves. Si desactivas esto, todo eso se borra.",
+    "switch.offers":
+      "Tu navegador elige ofertas que pueden gustarte. Para eso usa lo que se guarda aquí. Si desactivas esto, ves las " +
+      "mismas ofertas que todo el mundo.",
+    "switch.measurement":
+      "Ayuda a este sitio a contar qué funciona para sus visitantes, sin saber quién eres. Cada informe aparecería en " +
+      "esta página.",
+    "switch.sensitive":
+      "Este tema puede decir mucho de ti. Mientras esto está desactivado, no se guarda y no se usa para elegir lo que " +
+      "ves. Si lo activas, cuenta como todo lo demás. Si lo desactivas otra vez, se borra lo que se guardó de él.",
+    "switch.pause": "Pausa",
+    "switch.pause.text": "Mientras esto está activado, no se guarda nada nuevo. Lo que ya está se queda y se sigue usando.",
+    "switch.unprofiled": "La misma lista para todo el mundo",
+    "switch.unprofiled.text":
+      "Mientras esto está activado, no se usa lo que se guarda sobre ti. Ves lo que ve todo el mundo.",
+    "switch.needs":
+      "Puedes usar esto cuando «{name}» está activado. Hasta entonces no se guarda nada, y ves lo que ve todo el mundo.",
+    "switch.unset": "Aún no has respondido.",
+    "switch.given": "Dijiste que sí el {date}. Esto termina el {until}. Entonces se te pregunta otra vez.",
+    "switch.refused": "Dijiste que no el {date}. No se te pregunta otra vez antes del {until}.",
+    "switch.withdrawn": "Retiraste tu «sí» el {date}. No se te pregunta otra vez antes del {until}.",
+    "switch.signal":
+      "Tu navegador pide a los sitios que no hagan un perfil de ti. Esto se llama Global Privacy Control. Este sitio " +
+      "hace lo que pide. Si activas tú un interruptor aquí, vale lo que tú eliges.",
+    "switch.signal.off": "Desactivado, porque tu navegador envía Global Privacy Control.",
+    "switch.said.on": "Activado: {name}",
+    "switch.said.off": "Desactivado: {name}",
+    "switch.said.erased": "Desactivado, y lo que se guardó para ello está borrado: {name}",
+
+    "sent.title": "Lo que se envió",
+    "sent.none": "No se ha enviado nada.",
+    "sent.text": "Si alguna vez se envía un informe, estará aquí: en palabras y byte por byte.",
+    "sent.at": "Enviado el {date}.",
+
+    "take.title": "Llévatelo o bórralo",
+    "take.export": "Guardar una copia de todo",
+    "take.export.text":
+      "Recibes un archivo. Puedes leerlo y puedes cargarlo en otro navegador. Tus comprobantes están dentro.",
+    "take.export.said": "El archivo está guardado: {name}",
+    "take.receipts": "Guardar todos los comprobantes",
+    "take.receipts.text": "Un comprobante dice quién te preguntó, para qué, qué dijiste y cuándo. Es tu prueba.",
+    "take.receipts.none": "Aún no has respondido a nada, así que no hay comprobantes.",
+    "take.import": "Cargar una copia desde un archivo",
+    "take.import.text": "Ves lo que contiene el archivo antes de que se añada algo.",
+    "take.import.found": {
+      one: "El archivo contiene un dato.",
+      many: "El archivo contiene {count} de datos.",
+      other: "El archivo contiene {count} datos.",
+    },
+    "take.import.fresh": {
+      one: "Uno de ellos es nuevo aquí.",
+      many: "{count} de ellos son nuevos aquí.",
+      other: "{count} de ellos son nuevos aquí.",
+    },
+    "take.import.add": "Añadir lo nuevo",
+    "take.import.cancel": "No añadir nada",
+    "take.import.said": {
+      one: "Se añadió un dato.",
+      many: "Se añadieron {count} de datos.",
+      other: "Se añadieron {count} datos.",
+    },
+    "take.import.cancelled": "No se añadió nada.",
+    "take.import.damaged": "Este archivo está dañado, o no es una copia hecha aquí. No se añadió nada.",
+    "take.import.version": "Este archivo viene de otra versión de esta herramienta. No se añadió nada.",
+    "take.import.consent": "Primero activa el interruptor «{name}». Después se puede cargar el archivo. No se añadió nada.",
+    "take.purpose": "Para borrar solo lo que se guardó para un fin, desactiva su interruptor más arriba.",
+    "take.erase": "Borrar todo",
+    "take.erase.text":
+      "Esto borra todo lo que se guarda aquí, también tus respuestas, en todas las pestañas abiertas de este sitio.",
+    "take.erase.ask": "¿Quieres borrar todo? No podrás recuperarlo.",
+    "take.erase.yes": "Sí, borrar todo",
+    "take.erase.no": "No, conservarlo",
+    "take.erase.kept": "No se borró nada.",
+    "take.erase.said": "Todo está borrado, en todas las pestañas abiertas.",
+
+    "works.title": "Cómo funciona esto",
+    "works.text": "Esta página acaba de preguntar a la propia herramienta. Estas son sus respuestas.",
+    "works.network": "Red",
+    "works.sealed": {
+      one:
+        "Cerrado. La parte que tiene tus datos no puede enviarlos a ningún sitio. Se acaba de probar una salida, y " +
+        "está cerrada.",
+      many:
+        "Cerrado. La parte que tiene tus datos no puede enviarlos a ningún sitio. Se acaban de probar {count} de " +
+        "salidas, y todas están cerradas.",
+      other:
+        "Cerrado. La parte que tiene tus datos no puede enviarlos a ningún sitio. Se acaban de probar {count} salidas, " +
+        "y todas están cerradas.",
+    },
+    "works.unsealed": "No está cerrado. Aquí el propio navegador no impide que la parte que tiene tus datos envíe algo.",
+    "works.open": "Salidas sin cerrar: {names}",
+    "works.encryption": "Cifrado",
+    "works.encryption.none":
+      "Sin cifrar. Quien pueda usar tu cuenta en este dispositivo puede leer lo guardado. También pueden hacerlo otros " +
+      "scripts de este sitio.",
+    "works.storage": "Almacenamiento",
+    "works.storage.indexeddb": "Guardado en este navegador, en este dispositivo. Tu navegador puede borrarlo por su cuenta.",
+    "works.storage.memory": "Guardado solo hasta que cierres esta página, porque tu navegador no permite más.",
+    "works.storage.none": "No hay nada guardado.",
+    "works.newer": "Hay datos de una versión más nueva de esta herramienta. Se dejaron como estaban y no se usan.",
+    "works.retention": "Cuánto tiempo",
+    "works.retention.text": "Cada cosa que haces se guarda durante {days} como máximo.",
+    "works.next": "El próximo dato desaparece el {date}.",
+    "works.answers": "Tus respuestas",
+    "works.answers.given": "Tu «sí» termina el {date}: {purpose}",
+    "works.answers.no": "Tu «no» vale hasta el {date}: {purpose}",
+    "works.answers.none": "No hay ninguna.",
+    "works.rules": "Reglas de este sitio",
+    "works.rules.text": "Versión {revision}",
+    "works.controller": "Quién es responsable",
+    "works.contact": "Contacto",
+    "works.address": "Dirección",
+    "works.notice": "Aviso de privacidad",
+    "works.notice.read": "Leer el aviso de privacidad",
+  },
+};

@@ -1,0 +1,244 @@
+/** Finnish, for the preference centre. Translated by machine; a native reader is wanted. */
+
+/** @import { Strings } from "../index.js" */
+
+/** @type {Strings} */
+export const strings = {
+  lang: "fi",
+  dir: "ltr",
+  texts: {
+    "centre.title": "Tietosi ja valintasi",
+    "centre.lead":
+      "Täällä näet kaiken, mitä sinusta säilytetään, jotta voidaan valita, mitä tämä sivusto näyttää sinulle. Tiedot " +
+      "ovat tässä selaimessa, tässä laitteessa. Voit lukea, muuttaa ja poistaa niitä.",
+    "centre.close": "Sulje",
+    "centre.contents": "Tällä sivulla",
+    "centre.loading": "Hetki…",
+    "centre.failed": "Se ei onnistunut. Mikään ei muuttunut.",
+    "centre.tabs": "Täällä se on tehty. Tämän sivuston toinen avoin välilehti ei ole vielä vastannut: sulje se.",
+    "centre.stopped": "Tämä työkalu on pysähtynyt. Jatka lataamalla sivu uudelleen.",
+    "centre.data": "Näytä datana",
+
+    "facet.item": "{name}",
+    "facet.category": "{name}",
+    "facet.tag": "{name} (tunniste)",
+    "facet.provider": "{name} (valmistaja)",
+
+    "kept.title": "Mitä säilytämme",
+    "kept.none": "Sinusta ei säilytetä mitään.",
+    "kept.count": { one: "Säilytetään yksi tieto.", other: "Säilytetään {count} tietoa." },
+    "kept.text": "Jokaisen kohdalla lukee, milloin se häviää itsestään. Voit poistaa sen jo sitä ennen.",
+    "kept.proof": "Vastauksesi säilytetään todisteena siitä, mitä sanoit. Ne häviävät, kun poistat kaiken.",
+    "kept.day": { one: "{day}: yksi tieto", other: "{day}: {count} tietoa" },
+    "kept.undated": { one: "Ei päiväystä: yksi tieto", other: "Ei päiväystä: {count} tietoa" },
+    "kept.view": "Katsoit tätä: {title}",
+    "kept.click": "Valitsit listalta: {title}",
+    "kept.cart": "Laitoit ostoskoriin: {title}",
+    "kept.purchase": "Ostit: {title}",
+    "kept.category": "Ryhmä: {name}",
+    "kept.showing": { one: "Sinulle näytettiin: {titles}", other: "Sinulle näytettiin {count} asiaa: {titles}" },
+    "kept.mute": "Pyysit, ettei tätä näytetä koskaan: {name}",
+    "kept.boost": "Pyysit tätä enemmän: {name}",
+    "kept.lower": "Pyysit tätä vähemmän: {name}",
+    "kept.pause.on": "Laitoit tauon päälle.",
+    "kept.pause.off": "Otit tauon pois päältä.",
+    "kept.unprofiled.on": "Pyysit saman listan kuin kaikille muille.",
+    "kept.unprofiled.off": "Pyysit taas sinulle tehtyjä listoja.",
+    "kept.given": "Vastasit kyllä: {purpose}",
+    "kept.refused": "Vastasit ei: {purpose}",
+    "kept.withdrawn": "Peruit kyllä-vastauksesi: {purpose}",
+    "kept.unreadable": {
+      one: "Yhden tavun kokoinen rikkinäinen merkintä. Kukaan ei voi lukea sitä, eikä sitä käytetä.",
+      other: "{count} tavun kokoinen rikkinäinen merkintä. Kukaan ei voi lukea sitä, eikä sitä käytetä.",
+    },
+    "kept.other": "Jotain, mitä tämä sivu ei tunne: {type}",
+    "kept.at": "Säilytetty {date} alkaen.",
+    "kept.expires": "Häviää {date}.",
+    "kept.stays": "Pysyy, kunnes perut tai poistat sen.",
+    "kept.stuck": "Pysyy, kunnes poistat kaiken.",
+    "kept.asked": "Kysyjä: {controller}. Säilytysaika: {days}.",
+    "kept.sensitive": "Arkaluonteiset aiheet, jotka jätettiin silloin pois: {labels}.",
+    "kept.signal": "Selaimesi lähetti silloin Global Privacy Control -pyynnön.",
+    "kept.erase": "Poista",
+    "kept.erase.label": "Poista. {what}",
+    "kept.erased": "Poistettu. {what}",
+    "kept.receipt": "Tallenna kuitti",
+    "kept.receipt.label": "Tallenna kuitti. {what}",
+
+    "likes.title": "Mistä arvelemme sinun pitävän",
+    "likes.text":
+      "Tämä on arvaus. Se perustuu vain siihen, mitä teit täällä. Palkki näyttää, kuinka suuri osa säilytetyistä " +
+      "tiedoista kuuluu kuhunkin ryhmään. Jos muutat jotain, tämän sivuston listat muuttuvat heti.",
+    "likes.none": "Sinusta ei ole arvausta.",
+    "likes.share": "{share} säilytetyistä tiedoista",
+    "likes.from": { one: "Mistä tämä tulee: yksi tieto", other: "Mistä tämä tulee: {count} tietoa" },
+    "likes.more": "Enemmän",
+    "likes.more.label": "Enemmän: {name}",
+    "likes.more.help": "Enemmän: tämän ryhmän asiat nousevat ylemmäs.",
+    "likes.less": "Vähemmän",
+    "likes.less.label": "Vähemmän: {name}",
+    "likes.less.help": "Vähemmän: tämän ryhmän asiat laskevat alemmas.",
+    "likes.never": "Älä näytä koskaan",
+    "likes.never.label": "Älä näytä koskaan: {name}",
+    "likes.never.help": "Älä näytä koskaan: mitään tästä ryhmästä ei näytetä, ennen kuin perut sen.",
+    "likes.forget": "Unohda",
+    "likes.forget.label": "Unohda: {name}",
+    "likes.forget.help": "Unohda: jos arvaus on väärä. Kaikki, mistä se tulee, poistetaan.",
+    "likes.back": "Peru toive",
+    "likes.back.label": "Peru toive. {what}",
+    "likes.said.boost": "Näet tätä enemmän: {name}",
+    "likes.said.lower": "Näet tätä vähemmän: {name}",
+    "likes.said.mute": "Et näe enää tätä: {name}",
+    "likes.said.clear": "Toiveesi on peruttu: {name}",
+    "likes.said.forget": "Unohdettu: {name}",
+    "likes.wishes": "Mitä pyysit",
+    "likes.wishes.none": "Et ole pyytänyt mitään.",
+    "likes.learned": "Mitä sinusta on opittu",
+    "likes.learned.text":
+      "Kun valitset jotain listalta tai ohitat sen, selaimesi oppii, mikä on sinulle tärkeää. Kaikki alkaa tästä: " +
+      "{start}.",
+    "likes.learned.none": "Mitään ei ole opittu.",
+    "likes.term.behaviour": "Mitä muutkin katsoivat: {percent}",
+    "likes.term.content": "Mikä on samanlaista: {percent}",
+    "likes.term.own": "Mitä katsoit aiemmin: {percent}",
+    "likes.term.popular": "Mistä moni pitää: {percent}",
+    "likes.faded": {
+      one: "Näytettiin kerran etkä valinnut, joten se siirtyy vähän alaspäin: {title}",
+      other: "Näytettiin {count} kertaa etkä valinnut, joten se siirtyy vähän alaspäin: {title}",
+    },
+    "likes.reset": "Unohda opittu",
+    "likes.said.reset": "Opittu on unohdettu.",
+
+    "cause.title": "Miksi näet tämän",
+    "cause.text":
+      "Jokainen asia saa pisteitä, ja listan alussa on se, jolla on eniten pisteitä. Sitten jotkin asiat vaihtavat " +
+      "paikkaa, jotta lista ei ole kokonaan samanlainen ja uudetkin asiat saavat mahdollisuuden. Täällä näet kaikki " +
+      "pisteet.",
+    "cause.none": "Tällä sivulla ei ole listaa.",
+    "cause.list": "Lista {number}",
+    "cause.shop": "Tämä lista on sama kaikille. Sitä ei tehty sinulle.",
+    "cause.place": "{place}. {title}",
+    "cause.reason": "Miksi",
+    "cause.points": "Pisteet",
+    "cause.share": "Osuus",
+    "cause.sum": "Kaikki pisteet",
+    "cause.if": "Jos et olisi katsonut tätä: {title}",
+    "cause.then.same": "Se olisi samalla paikalla.",
+    "cause.then.moved": "Sen paikka olisi {then} eikä {now}.",
+    "cause.then.gone": "Se ei olisi tällä listalla.",
+    "cause.then.instead": "Tässä näkyisi: {title}",
+    "cause.then.empty": "Tässä ei olisi mitään.",
+    "cause.failed": "Tätä ei voi laskea juuri nyt.",
+
+    "switch.title": "Kytkimet",
+    "switch.text":
+      "Yhdellä painalluksella laitat kytkimen päälle, ja yhdellä otat sen pois päältä. Voit muuttaa mielesi milloin " +
+      "vain.",
+    "switch.recommendations":
+      "Se, mitä katsot, säilytetään tässä selaimessa ja sen avulla valitaan, mitä näet. Jos otat tämän pois päältä, " +
+      "kaikki se poistetaan.",
+    "switch.offers":
+      "Selaimesi valitsee tarjouksia, jotka voivat sopia sinulle. Siihen se käyttää täällä säilytettyjä tietoja. Jos " +
+      "otat tämän pois päältä, näet samat tarjoukset kuin kaikki.",
+    "switch.measurement":
+      "Auttaa tätä sivustoa laskemaan, mikä toimii sen kävijöille, ilman tietoa siitä, kuka olet. Jokainen raportti " +
+      "lueteltaisiin tällä sivulla.",
+    "switch.sensitive":
+      "Tämä aihe voi kertoa sinusta paljon. Kun se on pois päältä, siitä ei säilytetä mitään eikä sitä käytetä, kun " +
+      "valitaan, mitä näet. Jos laitat sen päälle, se otetaan huomioon kuten kaikki muukin. Jos otat sen taas pois " +
+      "päältä, siitä säilytetyt tiedot poistetaan.",
+    "switch.pause": "Tauko",
+    "switch.pause.text":
+      "Kun tämä on päällä, mitään uutta ei säilytetä. Se, mikä on jo tallessa, pysyy, ja sitä käytetään edelleen.",
+    "switch.unprofiled": "Sama lista kaikille",
+    "switch.unprofiled.text":
+      "Kun tämä on päällä, sinusta säilytettyjä tietoja ei käytetä. Näet sen, minkä kaikki näkevät.",
+    "switch.needs":
+      "Voit käyttää tätä, kun ”{name}” on päällä. Siihen asti mitään ei säilytetä, ja näet sen, minkä kaikki näkevät.",
+    "switch.unset": "Et ole vielä vastannut.",
+    "switch.given": "Vastasit kyllä {date}. Tämä päättyy {until}. Sitten sinulta kysytään uudelleen.",
+    "switch.refused": "Vastasit ei {date}. Sinulta ei kysytä uudelleen ennen {until}.",
+    "switch.withdrawn": "Peruit kyllä-vastauksesi {date}. Sinulta ei kysytä uudelleen ennen {until}.",
+    "switch.signal":
+      "Selaimesi pyytää, etteivät sivustot tekisi sinusta profiilia. Tämän nimi on Global Privacy Control. Tämä " +
+      "sivusto tekee, kuten selain pyytää. Jos laitat täällä itse kytkimen päälle, oma valintasi ratkaisee.",
+    "switch.signal.off": "Pois päältä, koska selaimesi lähettää Global Privacy Control -pyynnön.",
+    "switch.said.on": "Päällä: {name}",
+    "switch.said.off": "Pois päältä: {name}",
+    "switch.said.erased": "Pois päältä, ja tätä varten säilytetyt tiedot on poistettu: {name}",
+
+    "sent.title": "Mitä on lähetetty",
+    "sent.none": "Mitään ei ole lähetetty.",
+    "sent.text": "Jos raportti joskus lähetetään, se on luettavissa tässä: sanoin ja tavu tavulta.",
+    "sent.at": "Lähetetty {date}.",
+
+    "take.title": "Ota tiedot mukaasi tai poista ne",
+    "take.export": "Tallenna kopio kaikesta",
+    "take.export.text": "Saat tiedoston. Voit lukea sen ja ladata sen toiseen selaimeen. Myös kuittisi ovat siinä.",
+    "take.export.said": "Tiedosto on tallennettu: {name}",
+    "take.receipts": "Tallenna kaikki kuitit",
+    "take.receipts.text":
+      "Kuitissa lukee, kuka sinulta kysyi, mitä varten, mitä vastasit ja milloin. Se on todisteesi.",
+    "take.receipts.none": "Et ole vielä vastannut mihinkään, joten kuitteja ei ole.",
+    "take.import": "Lataa kopio tiedostosta",
+    "take.import.text": "Näet, mitä tiedostossa on, ennen kuin mitään lisätään.",
+    "take.import.found": { one: "Tiedostossa on yksi tieto.", other: "Tiedostossa on {count} tietoa." },
+    "take.import.fresh": { one: "Niistä yksi on täällä uusi.", other: "Niistä {count} on täällä uusia." },
+    "take.import.add": "Lisää uudet",
+    "take.import.cancel": "Älä lisää mitään",
+    "take.import.said": { one: "Yksi tieto lisättiin.", other: "{count} tietoa lisättiin." },
+    "take.import.cancelled": "Mitään ei lisätty.",
+    "take.import.damaged": "Tämä tiedosto on rikki, tai se ei ole kopio täältä. Mitään ei lisätty.",
+    "take.import.version": "Tämä tiedosto on tämän työkalun toisesta versiosta. Mitään ei lisätty.",
+    "take.import.consent": "Laita ensin päälle kytkin ”{name}”. Sitten tiedoston voi ladata. Mitään ei lisätty.",
+    "take.purpose":
+      "Jos haluat poistaa vain sen, mitä säilytettiin yhtä tarkoitusta varten, ota sen kytkin ylempänä pois päältä.",
+    "take.erase": "Poista kaikki",
+    "take.erase.text":
+      "Tämä poistaa kaiken, mitä täällä säilytetään, myös vastauksesi, tämän sivuston jokaisessa avoimessa " +
+      "välilehdessä.",
+    "take.erase.ask": "Haluatko poistaa kaiken? Et saa sitä takaisin.",
+    "take.erase.yes": "Kyllä, poista kaikki",
+    "take.erase.no": "Ei, säilytä",
+    "take.erase.kept": "Mitään ei poistettu.",
+    "take.erase.said": "Kaikki on poistettu, jokaisessa avoimessa välilehdessä.",
+
+    "works.title": "Miten tämä toimii",
+    "works.text": "Tämä sivu kysyi juuri työkalulta itseltään. Nämä ovat sen vastaukset.",
+    "works.network": "Verkko",
+    "works.sealed": {
+      one:
+        "Suljettu tiiviisti. Osa, jossa tietosi ovat, ei voi lähettää niitä mihinkään. Juuri kokeiltiin yhtä reittiä " +
+        "ulos, ja se on kiinni.",
+      other:
+        "Suljettu tiiviisti. Osa, jossa tietosi ovat, ei voi lähettää niitä mihinkään. Juuri kokeiltiin {count} " +
+        "reittiä ulos, ja kaikki ovat kiinni.",
+    },
+    "works.unsealed": "Ei suljettu tiiviisti. Täällä selain itse ei estä tietosi sisältävää osaa lähettämästä.",
+    "works.open": "Ei kiinni: {names}",
+    "works.encryption": "Salaus",
+    "works.encryption.none":
+      "Ei salattu. Se, joka voi käyttää tiliäsi tässä laitteessa, voi lukea säilytetyt tiedot. Samoin voivat tämän " +
+      "sivuston muut skriptit.",
+    "works.storage": "Tallennus",
+    "works.storage.indexeddb":
+      "Säilytetään tässä selaimessa, tässä laitteessa. Selaimesi voi poistaa tiedot itsestään.",
+    "works.storage.memory": "Säilytetään vain siihen asti, kun suljet tämän sivun, koska selaimesi ei salli enempää.",
+    "works.storage.none": "Mitään ei ole tallennettu.",
+    "works.newer": "Täällä on tietoja tämän työkalun uudemmasta versiosta. Ne jätettiin ennalleen, eikä niitä käytetä.",
+    "works.retention": "Kuinka kauan",
+    "works.retention.text": "Kaikkea, mitä teet, säilytetään enintään näin kauan: {days}.",
+    "works.next": "Seuraava tieto häviää {date}.",
+    "works.answers": "Vastauksesi",
+    "works.answers.given": "Kyllä-vastauksesi päättyy {date}: {purpose}",
+    "works.answers.no": "Ei-vastauksesi on voimassa {date} asti: {purpose}",
+    "works.answers.none": "Niitä ei ole.",
+    "works.rules": "Tämän sivuston säännöt",
+    "works.rules.text": "Versio {revision}",
+    "works.controller": "Kuka tästä vastaa",
+    "works.contact": "Yhteystiedot",
+    "works.address": "Osoite",
+    "works.notice": "Tietosuojaseloste",
+    "works.notice.read": "Lue tietosuojaseloste",
+  },
+};

@@ -1,0 +1,310 @@
+/**
+ * Irish, for the preference centre. Translated by machine; a native reader is wanted.
+ */
+
+/** @import { Strings } from "../index.js" */
+
+/** @type {Strings} */
+export const strings = {
+  lang: "ga",
+  dir: "ltr",
+  texts: {
+    "centre.title": "Do chuid sonraí agus do chuid roghanna",
+    "centre.lead":
+      "Feiceann tú anseo gach rud a choinnítear fút chun an rud a thaispeánann an suíomh seo duit a roghnú. Coinnítear " +
+      "sa bhrabhsálaí seo é, ar an ngléas seo. Is féidir leat é a léamh, é a athrú agus é a scriosadh.",
+    "centre.close": "Dún",
+    "centre.contents": "Ar an leathanach seo",
+    "centre.loading": "Nóiméad amháin…",
+    "centre.failed": "Níor oibrigh sé sin. Níor athraigh aon rud.",
+    "centre.tabs": "Tá sé déanta anseo. Níor fhreagair cluaisín oscailte eile den suíomh seo fós: dún é, le do thoil.",
+    "centre.stopped": "Stop an uirlis seo. Lódáil an leathanach arís chun leanúint ar aghaidh.",
+    "centre.data": "Taispeáin mar shonraí é",
+
+    "facet.item": "{name}",
+    "facet.category": "{name}",
+    "facet.tag": "{name} (clib)",
+    "facet.provider": "{name} (déantóir)",
+
+    "kept.title": "Na rudaí a choinnímid",
+    "kept.none": "Ní choinnítear aon rud fút.",
+    "kept.count": {
+      one: "Coinnítear rud amháin.",
+      two: "Coinnítear {count} rud.",
+      few: "Coinnítear {count} rud.",
+      many: "Coinnítear {count} rud.",
+      other: "Coinnítear {count} rud.",
+    },
+    "kept.text": "Deirtear le gach ceann cathain a imíonn sé uaidh féin. Is féidir leat é a scriosadh roimhe sin.",
+    "kept.proof": "Coinnítear do fhreagraí mar chruthúnas ar an méid a dúirt tú. Imíonn siad nuair a scriosann tú gach rud.",
+    "kept.day": {
+      one: "{day}: rud amháin",
+      two: "{day}: {count} rud",
+      few: "{day}: {count} rud",
+      many: "{day}: {count} rud",
+      other: "{day}: {count} rud",
+    },
+    "kept.undated": {
+      one: "Gan dáta: rud amháin",
+      two: "Gan dáta: {count} rud",
+      few: "Gan dáta: {count} rud",
+      many: "Gan dáta: {count} rud",
+      other: "Gan dáta: {count} rud",
+    },
+    "kept.view": "D’fhéach tú ar: {title}",
+    "kept.click": "Phioc tú as liosta: {title}",
+    "kept.cart": "Chuir tú sa chiseán: {title}",
+    "kept.purchase": "Cheannaigh tú: {title}",
+    "kept.category": "Grúpa: {name}",
+    "kept.showing": {
+      one: "Taispeánadh duit: {titles}",
+      two: "Taispeánadh {count} rud duit: {titles}",
+      few: "Taispeánadh {count} rud duit: {titles}",
+      many: "Taispeánadh {count} rud duit: {titles}",
+      other: "Taispeánadh {count} rud duit: {titles}",
+    },
+    "kept.mute": "D’iarr tú gan é seo a fheiceáil riamh: {name}",
+    "kept.boost": "D’iarr tú níos mó de seo: {name}",
+    "kept.lower": "D’iarr tú níos lú de seo: {name}",
+    "kept.pause.on": "Chuir tú an sos ar siúl.",
+    "kept.pause.off": "Chuir tú an sos as.",
+    "kept.unprofiled.on": "D’iarr tú an liosta céanna atá ag gach duine.",
+    "kept.unprofiled.off": "D’iarr tú arís liostaí a dhéantar duitse.",
+    "kept.given": "Thug tú cead do: {purpose}",
+    "kept.refused": "Dhiúltaigh tú do: {purpose}",
+    "kept.withdrawn": "Tharraing tú siar do chead do: {purpose}",
+    "kept.unreadable": {
+      one: "Nóta millte d’aon bheart amháin. Ní féidir le haon duine é a léamh, agus ní úsáidtear é.",
+      two: "Nóta millte: {count} bheart. Ní féidir le haon duine é a léamh, agus ní úsáidtear é.",
+      few: "Nóta millte: {count} bheart. Ní féidir le haon duine é a léamh, agus ní úsáidtear é.",
+      many: "Nóta millte: {count} mbeart. Ní féidir le haon duine é a léamh, agus ní úsáidtear é.",
+      other: "Nóta millte: {count} beart. Ní féidir le haon duine é a léamh, agus ní úsáidtear é.",
+    },
+    "kept.other": "Rud de chineál nach bhfuil ar eolas ag an leathanach seo: {type}",
+    "kept.at": "Coinnithe ó: {date}.",
+    "kept.expires": "Imíonn sé: {date}.",
+    "kept.stays": "Fanann sé go dtí go dtarraingíonn tú siar é nó go scriosann tú é.",
+    "kept.stuck": "Fanann sé go dtí go scriosann tú gach rud.",
+    "kept.asked": "Cé atá ag fiafraí: {controller}; le coinneáil {days}.",
+    "kept.sensitive": "Ábhair íogaire a fágadh ar lár an uair sin: {labels}.",
+    "kept.signal": "Sheol do bhrabhsálaí Global Privacy Control an uair sin.",
+    "kept.erase": "Scrios",
+    "kept.erase.label": "Scrios. {what}",
+    "kept.erased": "Scriosta. {what}",
+    "kept.receipt": "Sábháil an admháil",
+    "kept.receipt.label": "Sábháil an admháil. {what}",
+
+    "likes.title": "Na rudaí a cheapaimid a thaitníonn leat",
+    "likes.text":
+      "Buille faoi thuairim é seo. Ní thagann sé ach as na rudaí a rinne tú anseo. Léiríonn an barra cé mhéad den mhéid a " +
+      "choinnítear a bhaineann le gach grúpa. Má athraíonn tú rud éigin, leanann na liostaí ar an suíomh seo láithreach.",
+    "likes.none": "Níl aon bhuille faoi thuairim fút.",
+    "likes.share": "{share} den mhéid a choinnítear",
+    "likes.from": {
+      one: "Cad as a dtagann sé seo: rud amháin",
+      two: "Cad as a dtagann sé seo: {count} rud",
+      few: "Cad as a dtagann sé seo: {count} rud",
+      many: "Cad as a dtagann sé seo: {count} rud",
+      other: "Cad as a dtagann sé seo: {count} rud",
+    },
+    "likes.more": "Níos mó",
+    "likes.more.label": "Níos mó: {name}",
+    "likes.more.help": "Níos mó: bogann rudaí ón ngrúpa seo suas.",
+    "likes.less": "Níos lú",
+    "likes.less.label": "Níos lú: {name}",
+    "likes.less.help": "Níos lú: bogann rudaí ón ngrúpa seo síos.",
+    "likes.never": "Ná taispeáin riamh",
+    "likes.never.label": "Ná taispeáin riamh: {name}",
+    "likes.never.help": "Ná taispeáin riamh: ní thaispeántar aon rud ón ngrúpa seo, go dtí go dtarraingíonn tú é sin siar.",
+    "likes.forget": "Déan dearmad",
+    "likes.forget.label": "Déan dearmad: {name}",
+    "likes.forget.help": "Déan dearmad: do bhuille faoi thuairim atá mícheart. Scriostar gach rud as a dtagann sé.",
+    "likes.back": "Tarraing siar",
+    "likes.back.label": "Tarraing siar. {what}",
+    "likes.said.boost": "Feicfidh tú níos mó de seo: {name}",
+    "likes.said.lower": "Feicfidh tú níos lú de seo: {name}",
+    "likes.said.mute": "Ní fheicfidh tú é seo a thuilleadh: {name}",
+    "likes.said.clear": "Tá do mhian tarraingthe siar: {name}",
+    "likes.said.forget": "Dearmadta: {name}",
+    "likes.wishes": "Na rudaí a d’iarr tú",
+    "likes.wishes.none": "Níor iarr tú aon rud.",
+    "likes.learned": "An méid a foghlaimíodh uait",
+    "likes.learned.text":
+      "Nuair a phiocann tú rud as liosta, nó nuair a ligeann tú tharat é, foghlaimíonn do bhrabhsálaí cad atá tábhachtach " +
+      "duit. Tosaíonn gach rud ag {start}.",
+    "likes.learned.none": "Níor foghlaimíodh aon rud.",
+    "likes.term.behaviour": "Na rudaí ar fhéach daoine eile orthu freisin: {percent}",
+    "likes.term.content": "Na rudaí atá cosúil lena chéile: {percent}",
+    "likes.term.own": "Na rudaí ar fhéach tú orthu roimhe seo: {percent}",
+    "likes.term.popular": "Na rudaí a thaitníonn le go leor daoine: {percent}",
+    "likes.faded": {
+      one: "Taispeánadh uair amháin é agus níor piocadh é, mar sin bogann sé síos beagán: {title}",
+      two: "Taispeánadh {count} uair é agus níor piocadh é, mar sin bogann sé síos beagán: {title}",
+      few: "Taispeánadh {count} huaire é agus níor piocadh é, mar sin bogann sé síos beagán: {title}",
+      many: "Taispeánadh {count} n-uaire é agus níor piocadh é, mar sin bogann sé síos beagán: {title}",
+      other: "Taispeánadh {count} uair é agus níor piocadh é, mar sin bogann sé síos beagán: {title}",
+    },
+    "likes.reset": "Déan dearmad ar an méid a foghlaimíodh",
+    "likes.said.reset": "Tá dearmad déanta ar an méid a foghlaimíodh.",
+
+    "cause.title": "Cén fáth a bhfeiceann tú é seo",
+    "cause.text":
+      "Faigheann gach rud pointí, agus tosaíonn an liosta leis an líon is mó pointí. Ansin malartaíonn roinnt rudaí áit, " +
+      "ionas nach mbeidh an liosta mar a chéile ar fad agus go bhfaighidh rudaí nua seans. Feiceann tú na pointí go léir anseo.",
+    "cause.none": "Níl aon liosta ar an leathanach seo.",
+    "cause.list": "Liosta {number}",
+    "cause.shop": "Tá an liosta seo mar an gcéanna do gach duine. Ní duitse a rinneadh é.",
+    "cause.place": "{place}. {title}",
+    "cause.reason": "Cén fáth",
+    "cause.points": "Pointí",
+    "cause.share": "Cuid",
+    "cause.sum": "Na pointí go léir",
+    "cause.if": "Mura mbeadh gur fhéach tú ar: {title}",
+    "cause.then.same": "Bheadh sé san áit chéanna.",
+    "cause.then.moved": "Bheadh sé in áit {then}, ní in áit {now}.",
+    "cause.then.gone": "Ní bheadh sé sa liosta seo.",
+    "cause.then.instead": "D’fheicfeá anseo: {title}",
+    "cause.then.empty": "Ní bheadh aon rud anseo.",
+    "cause.failed": "Ní féidir é seo a oibriú amach faoi láthair.",
+
+    "switch.title": "Lasca",
+    "switch.text":
+      "Cuireann céim amháin lasc ar siúl, agus cuireann céim amháin as í. Is féidir leat d’intinn a athrú am ar bith.",
+    "switch.recommendations":
+      "Coinnítear na rudaí a bhféachann tú orthu sa bhrabhsálaí seo agus úsáidtear iad chun an rud a fheiceann tú a " +
+      "roghnú. Má chuireann tú é seo as, scriostar é sin ar fad.",
+    "switch.offers":
+      "Piocann do bhrabhsálaí tairiscintí a d’fhéadfadh a bheith oiriúnach duit. Úsáideann sé chuige sin an méid a " +
+      "choinnítear anseo. Má chuireann tú é seo as, feiceann tú na tairiscintí céanna le gach duine.",
+    "switch.measurement":
+      "Cabhraíonn sé leis an suíomh seo comhaireamh cad a oibríonn dá chuairteoirí, gan a fhios a bheith aige cé thú féin. " +
+      "Bheadh gach tuairisc liostaithe ar an leathanach seo.",
+    "switch.sensitive":
+      "Féadfaidh an t-ábhar seo go leor a rá fút. Fad atá sé seo as, ní choinnítear é agus ní úsáidtear é chun an rud a " +
+      "fheiceann tú a roghnú. Má chuireann tú ar siúl é, áirítear é ar nós aon ruda eile. Má chuireann tú as arís é, " +
+      "scriostar an méid a coinníodh faoi.",
+    "switch.pause": "Sos",
+    "switch.pause.text":
+      "Fad atá sé seo ar siúl, ní choinnítear aon rud nua. Fanann a bhfuil ann cheana agus úsáidtear fós é.",
+    "switch.unprofiled": "An liosta céanna do gach duine",
+    "switch.unprofiled.text":
+      "Fad atá sé seo ar siúl, ní úsáidtear an méid a choinnítear fút. Feiceann tú an rud a fheiceann gach duine.",
+    "switch.needs":
+      "Is féidir leat é seo a úsáid nuair atá an lasc “{name}” ar siúl. Go dtí sin ní choinnítear aon rud, agus feiceann tú " +
+      "an rud a fheiceann gach duine.",
+    "switch.unset": "Níor fhreagair tú fós.",
+    "switch.given": "Thug tú cead: {date}. Críochnaíonn sé sin: {until}. Ansin fiafrófar díot arís.",
+    "switch.refused": "Dhiúltaigh tú: {date}. Ní fhiafrófar díot arís roimhe seo: {until}.",
+    "switch.withdrawn": "Tharraing tú siar do chead: {date}. Ní fhiafrófar díot arís roimhe seo: {until}.",
+    "switch.signal":
+      "Iarrann do bhrabhsálaí ar shuíomhanna gan próifíl a dhéanamh díot. Tugtar Global Privacy Control air seo. Déanann " +
+      "an suíomh seo de réir mar a deir sé. Má chuireann tú féin lasc ar siúl anseo, is í do rogha féin atá i bhfeidhm.",
+    "switch.signal.off": "As, toisc go seolann do bhrabhsálaí Global Privacy Control.",
+    "switch.said.on": "Ar siúl: {name}",
+    "switch.said.off": "As: {name}",
+    "switch.said.erased": "As, agus tá an méid a coinníodh dó scriosta: {name}",
+
+    "sent.title": "An méid a seoladh",
+    "sent.none": "Níor seoladh aon rud.",
+    "sent.text": "Má sheoltar tuairisc choíche, tá sí anseo: i bhfocail, agus beart ar bheart.",
+    "sent.at": "Seolta: {date}.",
+
+    "take.title": "Tóg leat é, nó scrios é",
+    "take.export": "Sábháil cóip de gach rud",
+    "take.export.text":
+      "Faigheann tú comhad. Is féidir leat é a léamh, agus é a lódáil i mbrabhsálaí eile. Tá d’admhálacha ann.",
+    "take.export.said": "Tá an comhad sábháilte: {name}",
+    "take.receipts": "Sábháil na hadmhálacha go léir",
+    "take.receipts.text":
+      "Deir admháil cé a d’fhiafraigh díot, cad chuige, cad a dúirt tú agus cathain. Is é do chruthúnas é.",
+    "take.receipts.none": "Níor fhreagair tú aon rud fós, mar sin níl aon admhálacha ann.",
+    "take.import": "Lódáil cóip ó chomhad",
+    "take.import.text": "Feiceann tú a bhfuil sa chomhad sula gcuirtear aon rud leis.",
+    "take.import.found": {
+      one: "Tá rud amháin sa chomhad.",
+      two: "Tá {count} rud sa chomhad.",
+      few: "Tá {count} rud sa chomhad.",
+      many: "Tá {count} rud sa chomhad.",
+      other: "Tá {count} rud sa chomhad.",
+    },
+    "take.import.fresh": {
+      one: "Tá ceann amháin díobh nua anseo.",
+      two: "Tá {count} cheann díobh nua anseo.",
+      few: "Tá {count} cheann díobh nua anseo.",
+      many: "Tá {count} gceann díobh nua anseo.",
+      other: "Tá {count} ceann díobh nua anseo.",
+    },
+    "take.import.add": "Cuir leis an méid atá nua",
+    "take.import.cancel": "Ná cuir aon rud leis",
+    "take.import.said": {
+      one: "Cuireadh rud amháin leis.",
+      two: "Cuireadh {count} rud leis.",
+      few: "Cuireadh {count} rud leis.",
+      many: "Cuireadh {count} rud leis.",
+      other: "Cuireadh {count} rud leis.",
+    },
+    "take.import.cancelled": "Níor cuireadh aon rud leis.",
+    "take.import.damaged": "Tá an comhad seo millte, nó ní cóip as seo é. Níor cuireadh aon rud leis.",
+    "take.import.version": "Tagann an comhad seo ó leagan eile den uirlis seo. Níor cuireadh aon rud leis.",
+    "take.import.consent":
+      "Cuir an lasc “{name}” ar siúl ar dtús. Ansin is féidir an comhad a lódáil. Níor cuireadh aon rud leis.",
+    "take.purpose": "Chun an méid a coinníodh do chuspóir amháin, agus sin amháin, a scriosadh, cuir as a lasc thuas.",
+    "take.erase": "Scrios gach rud",
+    "take.erase.text":
+      "Scriosann sé seo gach rud a choinnítear anseo, mar aon le do fhreagraí, i ngach cluaisín oscailte den suíomh seo.",
+    "take.erase.ask": "An bhfuil fonn ort gach rud a scriosadh? Ní féidir leat é a fháil ar ais.",
+    "take.erase.yes": "Sea, scrios gach rud",
+    "take.erase.no": "Ná scrios, coinnigh é",
+    "take.erase.kept": "Níor scriosadh aon rud.",
+    "take.erase.said": "Tá gach rud scriosta, i ngach cluaisín oscailte.",
+
+    "works.title": "Conas a oibríonn sé seo",
+    "works.text": "Tá an leathanach seo tar éis fiafraí den uirlis féin. Seo a freagraí.",
+    "works.network": "Líonra",
+    "works.sealed": {
+      one:
+        "Séalaithe. Ní féidir leis an gcuid ina bhfuil do shonraí iad a sheoladh in aon áit. Tástáladh bealach amháin amach " +
+        "anois beag, agus tá sé dúnta.",
+      two:
+        "Séalaithe. Ní féidir leis an gcuid ina bhfuil do shonraí iad a sheoladh in aon áit. Tástáladh {count} bhealach " +
+        "amach anois beag, agus tá siad go léir dúnta.",
+      few:
+        "Séalaithe. Ní féidir leis an gcuid ina bhfuil do shonraí iad a sheoladh in aon áit. Tástáladh {count} bhealach " +
+        "amach anois beag, agus tá siad go léir dúnta.",
+      many:
+        "Séalaithe. Ní féidir leis an gcuid ina bhfuil do shonraí iad a sheoladh in aon áit. Tástáladh {count} mbealach " +
+        "amach anois beag, agus tá siad go léir dúnta.",
+      other:
+        "Séalaithe. Ní féidir leis an gcuid ina bhfuil do shonraí iad a sheoladh in aon áit. Tástáladh {count} bealach " +
+        "amach anois beag, agus tá siad go léir dúnta.",
+    },
+    "works.unsealed":
+      "Gan séalú. Ní chuireann an brabhsálaí féin cosc anseo ar an gcuid ina bhfuil do shonraí iad a sheoladh.",
+    "works.open": "Gan dúnadh: {names}",
+    "works.encryption": "Criptiú",
+    "works.encryption.none":
+      "Gan chriptiú. Is féidir le duine ar féidir leis do chuntas ar an ngléas seo a úsáid an méid a choinnítear a léamh. Is " +
+      "féidir le scripteanna eile an tsuímh seo é freisin.",
+    "works.storage": "Stóráil",
+    "works.storage.indexeddb":
+      "Coinnítear sa bhrabhsálaí seo é, ar an ngléas seo. Féadfaidh do bhrabhsálaí é a scriosadh uaidh féin.",
+    "works.storage.memory":
+      "Ní choinnítear é ach go dtí go ndúnann tú an leathanach seo, mar ní cheadaíonn do bhrabhsálaí níos mó.",
+    "works.storage.none": "Níl aon rud stóráilte.",
+    "works.newer": "Tá sonraí ann ó leagan níos nuaí den uirlis seo. Fágadh mar a bhí siad agus ní úsáidtear iad.",
+    "works.retention": "Cá fhad",
+    "works.retention.text": "Coinnítear gach rud a dhéanann tú {days} ar a mhéad.",
+    "works.next": "Imíonn an chéad rud eile: {date}.",
+    "works.answers": "Do fhreagraí",
+    "works.answers.given": "Críochnaíonn do chead: {date}. Cuspóir: {purpose}",
+    "works.answers.no": "Seasann do dhiúltú go dtí: {date}. Cuspóir: {purpose}",
+    "works.answers.none": "Níl aon cheann ann.",
+    "works.rules": "Rialacha an tsuímh seo",
+    "works.rules.text": "Leagan {revision}",
+    "works.controller": "Cé atá freagrach as",
+    "works.contact": "Teagmháil",
+    "works.address": "Seoladh",
+    "works.notice": "Fógra príobháideachais",
+    "works.notice.read": "Léigh an fógra príobháideachais",
+  },
+};

@@ -1,0 +1,250 @@
+/** Hungarian, for the preference centre. Translated by machine; a native reader is wanted. */
+
+/** @import { Strings } from "../index.js" */
+
+/** @type {Strings} */
+export const strings = {
+  lang: "hu",
+  dir: "ltr",
+  texts: {
+    "centre.title": "Az Ön adatai és döntései",
+    "centre.lead":
+      "Itt láthat mindent, ami meg van őrizve Önről ahhoz, hogy kiderüljön, mit mutasson Önnek ez a webhely. Ebben a " +
+      "böngészőben, ezen az eszközön van. Elolvashatja, módosíthatja és törölheti.",
+    "centre.close": "Bezárás",
+    "centre.contents": "Ezen az oldalon",
+    "centre.loading": "Egy pillanat…",
+    "centre.failed": "Ez nem sikerült. Semmi nem változott.",
+    "centre.tabs": "Itt megtörtént. A webhely egy másik megnyitott lapja még nem válaszolt: kérjük, zárja be.",
+    "centre.stopped": "Ez a program leállt. A folytatáshoz töltse be újra az oldalt.",
+    "centre.data": "Megjelenítés adatként",
+
+    "facet.item": "{name}",
+    "facet.category": "{name}",
+    "facet.tag": "{name} (címke)",
+    "facet.provider": "{name} (gyártó)",
+
+    "kept.title": "Amit megőrzünk",
+    "kept.none": "Semmi nincs megőrizve Önről.",
+    "kept.count": { one: "Egy adat van megőrizve.", other: "{count} adat van megőrizve." },
+    "kept.text": "Mindegyiknél ott áll, mikor tűnik el magától. Korábban is törölheti.",
+    "kept.proof":
+      "A válaszai bizonyítékként vannak megőrizve arról, amit mondott. Akkor tűnnek el, amikor mindent töröl.",
+    "kept.day": { one: "{day}: egy adat", other: "{day}: {count} adat" },
+    "kept.undated": { one: "Nincs dátum: egy adat", other: "Nincs dátum: {count} adat" },
+    "kept.view": "Ezt nézte meg: {title}",
+    "kept.click": "Ezt választotta egy listából: {title}",
+    "kept.cart": "Ezt tette a kosárba: {title}",
+    "kept.purchase": "Ezt vette meg: {title}",
+    "kept.category": "Csoport: {name}",
+    "kept.showing": { one: "Ez jelent meg Önnek: {titles}", other: "{count} dolog jelent meg Önnek: {titles}" },
+    "kept.mute": "Azt kérte, hogy soha ne jelenjen meg: {name}",
+    "kept.boost": "Ebből kért többet: {name}",
+    "kept.lower": "Ebből kért kevesebbet: {name}",
+    "kept.pause.on": "Bekapcsolta a szünetet.",
+    "kept.pause.off": "Kikapcsolta a szünetet.",
+    "kept.unprofiled.on": "Ugyanazt a listát kérte, amit mindenki lát.",
+    "kept.unprofiled.off": "Újra Önnek készült listákat kért.",
+    "kept.given": "Erre igent mondott: {purpose}",
+    "kept.refused": "Erre nemet mondott: {purpose}",
+    "kept.withdrawn": "Erre visszavonta az igent: {purpose}",
+    "kept.unreadable": {
+      one: "Egy sérült, egy bájtos feljegyzés. Senki nem tudja elolvasni, és nincs használatban.",
+      other: "Egy sérült, {count} bájtos feljegyzés. Senki nem tudja elolvasni, és nincs használatban.",
+    },
+    "kept.other": "Olyasmi, amit ez az oldal nem ismer: {type}",
+    "kept.at": "A megőrzés kezdete: {date}.",
+    "kept.expires": "Ekkor tűnik el: {date}",
+    "kept.stays": "Megmarad, amíg vissza nem vonja vagy nem törli.",
+    "kept.stuck": "Megmarad, amíg mindent nem töröl.",
+    "kept.asked": "Aki kérdezte: {controller}. A megőrzés ideje: {days}.",
+    "kept.sensitive": "Az akkor kihagyott érzékeny témák: {labels}.",
+    "kept.signal": "Az Ön böngészője akkor Global Privacy Control jelzést küldött.",
+    "kept.erase": "Törlés",
+    "kept.erase.label": "Törlés. {what}",
+    "kept.erased": "Törölve. {what}",
+    "kept.receipt": "Igazolás mentése",
+    "kept.receipt.label": "Igazolás mentése. {what}",
+
+    "likes.title": "Amiről azt gondoljuk, hogy tetszik Önnek",
+    "likes.text":
+      "Ez csak találgatás. Kizárólag abból ered, amit Ön itt csinált. A sáv azt mutatja, hogy a megőrzött adatokból " +
+      "mennyi tartozik az egyes csoportokhoz. Ha módosít valamit, a webhely listái azonnal követik.",
+    "likes.none": "Nincs találgatás Önről.",
+    "likes.share": "Ennyi abból, ami meg van őrizve: {share}",
+    "likes.from": { one: "Ebből ered: egy adat", other: "Ebből ered: {count} adat" },
+    "likes.more": "Többet",
+    "likes.more.label": "Többet: {name}",
+    "likes.more.help": "Többet: a csoport dolgai feljebb kerülnek.",
+    "likes.less": "Kevesebbet",
+    "likes.less.label": "Kevesebbet: {name}",
+    "likes.less.help": "Kevesebbet: a csoport dolgai lejjebb kerülnek.",
+    "likes.never": "Soha ne jelenjen meg",
+    "likes.never.label": "Soha ne jelenjen meg: {name}",
+    "likes.never.help": "Soha ne jelenjen meg: semmi nem jelenik meg ebből a csoportból, amíg ezt vissza nem vonja.",
+    "likes.forget": "Elfelejtés",
+    "likes.forget.label": "Elfelejtés: {name}",
+    "likes.forget.help": "Elfelejtés: ha a találgatás téves. Minden törlődik, amiből ered.",
+    "likes.back": "Visszavonás",
+    "likes.back.label": "Visszavonás. {what}",
+    "likes.said.boost": "Ebből többet fog látni: {name}",
+    "likes.said.lower": "Ebből kevesebbet fog látni: {name}",
+    "likes.said.mute": "Ezt többé nem fogja látni: {name}",
+    "likes.said.clear": "Visszavonta a kérését: {name}",
+    "likes.said.forget": "Elfelejtve: {name}",
+    "likes.wishes": "Amit Ön kért",
+    "likes.wishes.none": "Ön nem kért semmit.",
+    "likes.learned": "Amit a böngésző Öntől tanult",
+    "likes.learned.text":
+      "Amikor kiválaszt valamit egy listából, vagy továbblép rajta, a böngészője megtanulja, mi fontos Önnek. Minden " +
+      "innen indul: {start}.",
+    "likes.learned.none": "A böngésző nem tanult semmit.",
+    "likes.term.behaviour": "Amit mások is megnéztek: {percent}",
+    "likes.term.content": "Ami hasonló: {percent}",
+    "likes.term.own": "Amit Ön korábban megnézett: {percent}",
+    "likes.term.popular": "Ami sokaknak tetszik: {percent}",
+    "likes.faded": {
+      one: "Egyszer megjelent, és nem választotta ki, ezért kicsit lejjebb kerül: {title}",
+      other: "{count} alkalommal megjelent, és nem választotta ki, ezért kicsit lejjebb kerül: {title}",
+    },
+    "likes.reset": "A tanultak elfelejtése",
+    "likes.said.reset": "A tanultak elfelejtve.",
+
+    "cause.title": "Miért látja ezt",
+    "cause.text":
+      "Minden dolog pontokat kap, és a lista azzal kezdődik, amelyiknek a legtöbb pontja van. Ezután néhány dolog " +
+      "helyet cserél, hogy a listában ne legyen minden egyforma, és az új dolgok is esélyt kapjanak. Itt láthatja az " +
+      "összes pontot.",
+    "cause.none": "Ezen az oldalon nincs lista.",
+    "cause.list": "{number}. lista",
+    "cause.shop": "Ez a lista mindenkinek ugyanaz. Nem Önnek készült.",
+    "cause.place": "{place}. {title}",
+    "cause.reason": "Miért",
+    "cause.points": "Pontok",
+    "cause.share": "Rész",
+    "cause.sum": "Összes pont",
+    "cause.if": "Ha ezt nem nézte volna meg: {title}",
+    "cause.then.same": "Ugyanazon a helyen állna.",
+    "cause.then.moved": "Ezen a helyen állna: {then}. Most ezen a helyen áll: {now}.",
+    "cause.then.gone": "Nem lenne ebben a listában.",
+    "cause.then.instead": "Itt ezt látná: {title}",
+    "cause.then.empty": "Itt nem lenne semmi.",
+    "cause.failed": "Ezt most nem lehet kiszámítani.",
+
+    "switch.title": "Kapcsolók",
+    "switch.text": "Egy lépés bekapcsol egy kapcsolót, és egy lépés kikapcsolja. Bármikor meggondolhatja magát.",
+    "switch.recommendations":
+      "Amit megnéz, azt ez a böngésző megőrzi, és arra használja, hogy kiválassza, mit lásson. Ha ezt kikapcsolja, " +
+      "mindez törlődik.",
+    "switch.offers":
+      "A böngészője olyan ajánlatokat választ, amelyek illhetnek Önhöz. Ehhez azt használja, ami itt meg van őrizve. " +
+      "Ha ezt kikapcsolja, ugyanazokat az ajánlatokat látja, mint mindenki.",
+    "switch.measurement":
+      "Segít ennek a webhelynek megszámolni, mi válik be a látogatóinak, anélkül, hogy tudná, ki Ön. Minden jelentés " +
+      "szerepelne ezen az oldalon.",
+    "switch.sensitive":
+      "Ez a téma sokat elárulhat Önről. Amíg ki van kapcsolva, nincs megőrizve, és nem számít abban, hogy mit lát. " +
+      "Ha bekapcsolja, úgy számít, mint bármi más. Ha újra kikapcsolja, törlődik, ami ebből meg volt őrizve.",
+    "switch.pause": "Szünet",
+    "switch.pause.text":
+      "Amíg ez be van kapcsolva, semmi új nem lesz megőrizve. Ami már megvan, az megmarad, és továbbra is " +
+      "használatban van.",
+    "switch.unprofiled": "Mindenkinek ugyanaz a lista",
+    "switch.unprofiled.text":
+      "Amíg ez be van kapcsolva, az Önről megőrzött adatok nincsenek használatban. Azt látja, amit mindenki.",
+    "switch.needs":
+      "Ezt akkor használhatja, ha be van kapcsolva: „{name}”. Addig semmi nincs megőrizve, és azt látja, amit " +
+      "mindenki.",
+    "switch.unset": "Még nem válaszolt.",
+    "switch.given": "Ekkor mondott igent: {date} Eddig érvényes: {until} Utána újra megkérdezzük.",
+    "switch.refused": "Ekkor mondott nemet: {date} Eddig nem kérdezzük meg újra: {until}",
+    "switch.withdrawn": "Ekkor vonta vissza az igent: {date} Eddig nem kérdezzük meg újra: {until}",
+    "switch.signal":
+      "Az Ön böngészője arra kéri a webhelyeket, hogy ne készítsenek Önről profilt. Ennek a neve Global Privacy " +
+      "Control. Ez a webhely úgy tesz, ahogy a böngésző kéri. Ha Ön maga bekapcsol itt egy kapcsolót, akkor a saját " +
+      "döntése számít.",
+    "switch.signal.off": "Ki van kapcsolva, mert az Ön böngészője Global Privacy Control jelzést küld.",
+    "switch.said.on": "Bekapcsolva: {name}",
+    "switch.said.off": "Kikapcsolva: {name}",
+    "switch.said.erased": "Kikapcsolva, és ami ehhez meg volt őrizve, az törlődött: {name}",
+
+    "sent.title": "Ami el lett küldve",
+    "sent.none": "Semmi nem lett elküldve.",
+    "sent.text": "Ha valaha is el lesz küldve egy jelentés, az itt fog állni: szavakkal és bájtról bájtra.",
+    "sent.at": "Elküldve: {date}",
+
+    "take.title": "Vigye magával, vagy törölje",
+    "take.export": "Másolat mentése mindenről",
+    "take.export.text":
+      "Egy fájlt kap. Elolvashatja, és betöltheti egy másik böngészőbe. Az igazolásai is benne vannak.",
+    "take.export.said": "A fájl mentve: {name}",
+    "take.receipts": "Összes igazolás mentése",
+    "take.receipts.text":
+      "Az igazolás megmondja, ki kérdezte Önt, mire kérte, mit mondott és mikor. Ez az Ön bizonyítéka.",
+    "take.receipts.none": "Még nem válaszolt semmire, ezért nincsenek igazolások.",
+    "take.import": "Másolat betöltése fájlból",
+    "take.import.text": "Láthatja, mi van a fájlban, mielőtt bármi hozzáadódna.",
+    "take.import.found": { one: "A fájlban egy adat van.", other: "A fájlban {count} adat van." },
+    "take.import.fresh": { one: "Ebből egy új itt.", other: "Ebből {count} új itt." },
+    "take.import.add": "Az új adatok hozzáadása",
+    "take.import.cancel": "Semmit nem adok hozzá",
+    "take.import.said": { one: "Egy adat lett hozzáadva.", other: "{count} adat lett hozzáadva." },
+    "take.import.cancelled": "Semmi nem lett hozzáadva.",
+    "take.import.damaged": "Ez a fájl sérült, vagy nem innen való másolat. Semmi nem lett hozzáadva.",
+    "take.import.version": "Ez a fájl a program egy másik verziójából való. Semmi nem lett hozzáadva.",
+    "take.import.consent":
+      "Először kapcsolja be ezt a kapcsolót: „{name}”. Utána betölthető a fájl. Semmi nem lett hozzáadva.",
+    "take.purpose":
+      "Ha csak azt szeretné törölni, ami egy bizonyos célra van megőrizve, kapcsolja ki fent a kapcsolóját.",
+    "take.erase": "Minden törlése",
+    "take.erase.text":
+      "Ez törli mindazt, ami itt meg van őrizve, a válaszaival együtt, a webhely összes megnyitott lapján.",
+    "take.erase.ask": "Mindent töröl? Ezt nem lehet visszahozni.",
+    "take.erase.yes": "Igen, törlök mindent",
+    "take.erase.no": "Nem, megtartom",
+    "take.erase.kept": "Semmi nem törlődött.",
+    "take.erase.said": "Minden törlődött, az összes megnyitott lapon.",
+
+    "works.title": "Hogyan működik",
+    "works.text": "Ez az oldal most kérdezte meg magát a programot. Ezek a válaszai.",
+    "works.network": "Hálózat",
+    "works.sealed": {
+      one:
+        "Lezárva. Az a rész, amelyben az adatai vannak, sehová nem tudja elküldeni őket. A program most egy kiutat " +
+        "próbált ki, és az zárva van.",
+      other:
+        "Lezárva. Az a rész, amelyben az adatai vannak, sehová nem tudja elküldeni őket. A program most {count} " +
+        "kiutat próbált ki, és mind zárva van.",
+    },
+    "works.unsealed":
+      "Nincs lezárva. Itt maga a böngésző nem akadályozza meg, hogy az a rész, amelyben az adatai vannak, elküldjön " +
+      "valamit.",
+    "works.open": "Nincs zárva: {names}",
+    "works.encryption": "Titkosítás",
+    "works.encryption.none":
+      "Nincs titkosítva. Aki használni tudja az Ön fiókját ezen az eszközön, az el tudja olvasni, ami meg van " +
+      "őrizve. A webhely más szkriptjei is el tudják olvasni.",
+    "works.storage": "Tárolás",
+    "works.storage.indexeddb":
+      "Ebben a böngészőben, ezen az eszközön van megőrizve. A böngészője magától is törölheti.",
+    "works.storage.memory":
+      "Csak addig van megőrizve, amíg be nem zárja ezt az oldalt, mert a böngészője nem enged többet.",
+    "works.storage.none": "Semmi nincs tárolva.",
+    "works.newer":
+      "Vannak adatok a program egy újabb verziójából. Ezek úgy maradtak, ahogy voltak, és nincsenek használatban.",
+    "works.retention": "Meddig",
+    "works.retention.text": "Minden, amit csinál, legfeljebb ennyi ideig van megőrizve: {days}.",
+    "works.next": "A következő adat ekkor tűnik el: {date}",
+    "works.answers": "Az Ön válaszai",
+    "works.answers.given": "Az igen érvényes eddig: {date} Erre: {purpose}",
+    "works.answers.no": "A nem érvényes eddig: {date} Erre: {purpose}",
+    "works.answers.none": "Nincsenek.",
+    "works.rules": "A webhely szabályai",
+    "works.rules.text": "Verzió: {revision}",
+    "works.controller": "Aki felel érte",
+    "works.contact": "Kapcsolat",
+    "works.address": "Cím",
+    "works.notice": "Adatvédelmi tájékoztató",
+    "works.notice.read": "Adatvédelmi tájékoztató elolvasása",
+  },
+};

@@ -1,0 +1,268 @@
+/** Italian, for the preference centre. Translated by machine; a native reader is wanted. */
+
+/** @import { Strings } from "../index.js" */
+
+/** @type {Strings} */
+export const strings = {
+  lang: "it",
+  dir: "ltr",
+  texts: {
+    "centre.title": "I tuoi dati e le tue scelte",
+    "centre.lead":
+      "Qui vedi tutto quello che è conservato su di te per scegliere che cosa ti mostra questo sito. È conservato in " +
+      "questo browser, su questo dispositivo. Puoi leggerlo, cambiarlo e cancellarlo.",
+    "centre.close": "Chiudi",
+    "centre.contents": "In questa pagina",
+    "centre.loading": "Un momento…",
+    "centre.failed": "Non ha funzionato. Non è cambiato nulla.",
+    "centre.tabs": "Qui è fatto. Un’altra scheda aperta di questo sito non ha ancora risposto: chiudila, per favore.",
+    "centre.stopped": "Questo strumento si è fermato. Ricarica la pagina per continuare.",
+    "centre.data": "Mostra come dati",
+
+    "facet.item": "{name}",
+    "facet.category": "{name}",
+    "facet.tag": "{name} (etichetta)",
+    "facet.provider": "{name} (produttore)",
+
+    "kept.title": "Che cosa conserviamo",
+    "kept.none": "Su di te non è conservato nulla.",
+    "kept.count": {
+      one: "È conservato un dato.",
+      many: "Sono conservati {count} di dati.",
+      other: "Sono conservati {count} dati.",
+    },
+    "kept.text": "Per ognuno è scritto quando sparisce da solo. Puoi cancellarlo prima.",
+    "kept.proof": "Le tue risposte sono conservate come prova di quello che hai detto. Spariscono quando cancelli tutto.",
+    "kept.day": { one: "{day}: un dato", many: "{day}: {count} di dati", other: "{day}: {count} dati" },
+    "kept.undated": { one: "Senza data: un dato", many: "Senza data: {count} di dati", other: "Senza data: {count} dati" },
+    "kept.view": "Hai guardato: {title}",
+    "kept.click": "Hai scelto da una lista: {title}",
+    "kept.cart": "Hai messo nel carrello: {title}",
+    "kept.purchase": "Hai comprato: {title}",
+    "kept.category": "Gruppo: {name}",
+    "kept.showing": {
+      one: "Hai visto qui: {titles}",
+      many: "Hai visto qui {count} di cose: {titles}",
+      other: "Hai visto qui {count} cose: {titles}",
+    },
+    "kept.mute": "Hai chiesto di non vedere mai: {name}",
+    "kept.boost": "Hai chiesto di vederne di più: {name}",
+    "kept.lower": "Hai chiesto di vederne di meno: {name}",
+    "kept.pause.on": "Hai attivato la pausa.",
+    "kept.pause.off": "Hai disattivato la pausa.",
+    "kept.unprofiled.on": "Hai chiesto la stessa lista di tutti.",
+    "kept.unprofiled.off": "Hai chiesto di nuovo liste fatte per te.",
+    "kept.given": "Hai detto sì a: {purpose}",
+    "kept.refused": "Hai detto no a: {purpose}",
+    "kept.withdrawn": "Hai ritirato il tuo «sì» a: {purpose}",
+    "kept.unreadable": {
+      one: "Una nota danneggiata di un byte. Nessuno può leggerla, e non viene usata.",
+      many: "Una nota danneggiata di {count} di byte. Nessuno può leggerla, e non viene usata.",
+      other: "Una nota danneggiata di {count} byte. Nessuno può leggerla, e non viene usata.",
+    },
+    "kept.other": "Qualcosa di un tipo che questa pagina non conosce: {type}",
+    "kept.at": "Conservato da questo momento: {date}.",
+    "kept.expires": "Sparisce in questa data: {date}.",
+    "kept.stays": "Resta finché non lo ritiri o lo cancelli.",
+    "kept.stuck": "Resta finché non cancelli tutto.",
+    "kept.asked": "Lo ha chiesto: {controller}. Da conservare per {days}.",
+    "kept.sensitive": "Temi privati lasciati fuori in quel momento: {labels}.",
+    "kept.signal": "In quel momento il tuo browser inviava Global Privacy Control.",
+    "kept.erase": "Cancella",
+    "kept.erase.label": "Cancella. {what}",
+    "kept.erased": "Cancellato. {what}",
+    "kept.receipt": "Salva la ricevuta",
+    "kept.receipt.label": "Salva la ricevuta. {what}",
+
+    "likes.title": "Che cosa pensiamo che ti piaccia",
+    "likes.text":
+      "È una supposizione. Viene solo da quello che hai fatto qui. La barra mostra quanta parte di quello che è " +
+      "conservato appartiene a ogni gruppo. Se cambi qualcosa, le liste di questo sito cambiano subito.",
+    "likes.none": "Non c’è nessuna supposizione su di te.",
+    "likes.share": "{share} di quello che è conservato",
+    "likes.from": {
+      one: "Da dove viene: un dato",
+      many: "Da dove viene: {count} di dati",
+      other: "Da dove viene: {count} dati",
+    },
+    "likes.more": "Di più",
+    "likes.more.label": "Di più: {name}",
+    "likes.more.help": "Di più: le cose di questo gruppo salgono.",
+    "likes.less": "Di meno",
+    "likes.less.label": "Di meno: {name}",
+    "likes.less.help": "Di meno: le cose di questo gruppo scendono.",
+    "likes.never": "Non mostrare mai",
+    "likes.never.label": "Non mostrare mai: {name}",
+    "likes.never.help": "Non mostrare mai: non viene mostrato nulla di questo gruppo, finché non ritiri la richiesta.",
+    "likes.forget": "Dimentica",
+    "likes.forget.label": "Dimentica: {name}",
+    "likes.forget.help": "Dimentica: per una supposizione sbagliata. Tutto quello da cui viene è cancellato.",
+    "likes.back": "Ritira",
+    "likes.back.label": "Ritira. {what}",
+    "likes.said.boost": "Ne vedrai di più: {name}",
+    "likes.said.lower": "Ne vedrai di meno: {name}",
+    "likes.said.mute": "Non vedrai più: {name}",
+    "likes.said.clear": "La tua richiesta è ritirata: {name}",
+    "likes.said.forget": "Dimenticato: {name}",
+    "likes.wishes": "Che cosa hai chiesto",
+    "likes.wishes.none": "Non hai chiesto nulla.",
+    "likes.learned": "Che cosa si è imparato da te",
+    "likes.learned.text":
+      "Quando scegli qualcosa da una lista, o lo lasci perdere, il tuo browser impara che cosa conta per te. Tutto " +
+      "parte da {start}.",
+    "likes.learned.none": "Non si è imparato nulla.",
+    "likes.term.behaviour": "Che cosa hanno guardato anche altri: {percent}",
+    "likes.term.content": "Che cosa si somiglia: {percent}",
+    "likes.term.own": "Che cosa hai guardato prima: {percent}",
+    "likes.term.popular": "Che cosa piace a molti: {percent}",
+    "likes.faded": {
+      one: "Mostrato una volta e non scelto, perciò scende un po’: {title}",
+      many: "Mostrato {count} di volte e non scelto, perciò scende un po’: {title}",
+      other: "Mostrato {count} volte e non scelto, perciò scende un po’: {title}",
+    },
+    "likes.reset": "Dimentica quello che si è imparato",
+    "likes.said.reset": "Quello che si era imparato è dimenticato.",
+
+    "cause.title": "Perché vedi questo",
+    "cause.text":
+      "Ogni cosa riceve dei punti, e la lista comincia da quella che ne ha di più. Poi alcune cose cambiano posto, " +
+      "perché la lista non sia tutta uguale e le cose nuove abbiano una possibilità. Qui vedi tutti i punti.",
+    "cause.none": "In questa pagina non c’è nessuna lista.",
+    "cause.list": "Lista {number}",
+    "cause.shop": "Questa lista è uguale per tutti. Non è stata fatta per te.",
+    "cause.place": "{place}. {title}",
+    "cause.reason": "Perché",
+    "cause.points": "Punti",
+    "cause.share": "Parte",
+    "cause.sum": "Tutti i punti",
+    "cause.if": "Se tu non avessi guardato: {title}",
+    "cause.then.same": "Sarebbe nello stesso posto.",
+    "cause.then.moved": "Sarebbe nel posto {then}, non nel posto {now}.",
+    "cause.then.gone": "Non sarebbe in questa lista.",
+    "cause.then.instead": "Qui vedresti: {title}",
+    "cause.then.empty": "Qui non ci sarebbe nulla.",
+    "cause.failed": "In questo momento non si può calcolare.",
+
+    "switch.title": "Interruttori",
+    "switch.text":
+      "Con un passo attivi un interruttore, con un passo lo disattivi. Puoi cambiare idea in qualsiasi momento.",
+    "switch.recommendations":
+      "Quello che guardi è conservato in questo browser e usato per scegliere che cosa vedi. Se lo disattivi, tutto " +
+      "questo viene cancellato.",
+    "switch.offers":
+      "Il tuo browser sceglie offerte che possono piacerti. Per farlo usa quello che è conservato qui. Se lo " +
+      "disattivi, vedi le stesse offerte di tutti.",
+    "switch.measurement":
+      "Aiuta questo sito a contare che cosa funziona per chi lo visita, senza sapere chi sei. Ogni rapporto sarebbe " +
+      "elencato in questa pagina.",
+    "switch.sensitive":
+      "Questo tema può dire molto di te. Finché è disattivato, non viene conservato e non viene usato per scegliere " +
+      "che cosa vedi. Se lo attivi, conta come tutto il resto. Se lo disattivi di nuovo, quello che ne era conservato " +
+      "viene cancellato.",
+    "switch.pause": "Pausa",
+    "switch.pause.text": "Finché è attiva, non si conserva nulla di nuovo. Quello che c’è già resta e viene ancora usato.",
+    "switch.unprofiled": "La stessa lista per tutti",
+    "switch.unprofiled.text":
+      "Finché è attiva, quello che è conservato su di te non viene usato. Vedi quello che vedono tutti.",
+    "switch.needs":
+      "Puoi usarlo quando è attivo «{name}». Fino ad allora non si conserva nulla, e vedi quello che vedono tutti.",
+    "switch.unset": "Non hai ancora risposto.",
+    "switch.given": "Hai detto sì in questa data: {date}. Vale fino a questa data: {until}. Poi ti viene chiesto di nuovo.",
+    "switch.refused": "Hai detto no in questa data: {date}. Non ti viene chiesto di nuovo prima di questa data: {until}.",
+    "switch.withdrawn":
+      "Hai ritirato il tuo «sì» in questa data: {date}. Non ti viene chiesto di nuovo prima di questa data: {until}.",
+    "switch.signal":
+      "Il tuo browser chiede ai siti di non creare un tuo profilo. Questo si chiama Global Privacy Control. Questo " +
+      "sito fa quello che il browser chiede. Se attivi tu un interruttore qui, vale la tua scelta.",
+    "switch.signal.off": "Disattivato, perché il tuo browser invia Global Privacy Control.",
+    "switch.said.on": "Attivato: {name}",
+    "switch.said.off": "Disattivato: {name}",
+    "switch.said.erased": "Disattivato, e quello che era conservato per questo è cancellato: {name}",
+
+    "sent.title": "Che cosa è stato inviato",
+    "sent.none": "Non è stato inviato nulla.",
+    "sent.text": "Se mai un rapporto viene inviato, lo trovi qui: a parole, e byte per byte.",
+    "sent.at": "Inviato in questa data: {date}.",
+
+    "take.title": "Portalo con te, o cancellalo",
+    "take.export": "Salva una copia di tutto",
+    "take.export.text": "Ricevi un file. Puoi leggerlo e puoi caricarlo in un altro browser. Contiene le tue ricevute.",
+    "take.export.said": "Il file è salvato: {name}",
+    "take.receipts": "Salva tutte le ricevute",
+    "take.receipts.text": "Una ricevuta dice chi ti ha chiesto, per che cosa, che cosa hai detto e quando. È la tua prova.",
+    "take.receipts.none": "Non hai ancora risposto a nulla, quindi non ci sono ricevute.",
+    "take.import": "Carica una copia da un file",
+    "take.import.text": "Vedi che cosa contiene il file prima che si aggiunga qualcosa.",
+    "take.import.found": {
+      one: "Il file contiene un dato.",
+      many: "Il file contiene {count} di dati.",
+      other: "Il file contiene {count} dati.",
+    },
+    "take.import.fresh": {
+      one: "Uno di questi è nuovo qui.",
+      many: "{count} di questi sono nuovi qui.",
+      other: "{count} di questi sono nuovi qui.",
+    },
+    "take.import.add": "Aggiungi quello che è nuovo",
+    "take.import.cancel": "Non aggiungere nulla",
+    "take.import.said": {
+      one: "È stato aggiunto un dato.",
+      many: "Sono stati aggiunti {count} di dati.",
+      other: "Sono stati aggiunti {count} dati.",
+    },
+    "take.import.cancelled": "Non è stato aggiunto nulla.",
+    "take.import.damaged": "Questo file è danneggiato, o non è una copia fatta qui. Non è stato aggiunto nulla.",
+    "take.import.version": "Questo file viene da un’altra versione di questo strumento. Non è stato aggiunto nulla.",
+    "take.import.consent": "Prima attiva l’interruttore «{name}». Poi si può caricare il file. Non è stato aggiunto nulla.",
+    "take.purpose": "Per cancellare solo quello che era conservato per uno scopo, disattiva il suo interruttore qui sopra.",
+    "take.erase": "Cancella tutto",
+    "take.erase.text":
+      "Questo cancella tutto quello che è conservato qui, con le tue risposte, in ogni scheda aperta di questo sito.",
+    "take.erase.ask": "Vuoi cancellare tutto? Non potrai recuperarlo.",
+    "take.erase.yes": "Sì, cancella tutto",
+    "take.erase.no": "No, conservalo",
+    "take.erase.kept": "Non è stato cancellato nulla.",
+    "take.erase.said": "Tutto è cancellato, in ogni scheda aperta.",
+
+    "works.title": "Come funziona",
+    "works.text": "Questa pagina ha appena chiesto allo strumento stesso. Queste sono le sue risposte.",
+    "works.network": "Rete",
+    "works.sealed": {
+      one:
+        "Chiuso. La parte che contiene i tuoi dati non può inviarli da nessuna parte. Una via d’uscita è stata provata " +
+        "proprio ora, ed è chiusa.",
+      many:
+        "Chiuso. La parte che contiene i tuoi dati non può inviarli da nessuna parte. {count} di vie d’uscita sono " +
+        "state provate proprio ora, e tutte sono chiuse.",
+      other:
+        "Chiuso. La parte che contiene i tuoi dati non può inviarli da nessuna parte. {count} vie d’uscita sono state " +
+        "provate proprio ora, e tutte sono chiuse.",
+    },
+    "works.unsealed": "Non chiuso. Qui il browser stesso non impedisce alla parte che contiene i tuoi dati di inviare.",
+    "works.open": "Vie d’uscita non chiuse: {names}",
+    "works.encryption": "Cifratura",
+    "works.encryption.none":
+      "Non cifrato. Chi può usare il tuo account su questo dispositivo può leggere quello che è conservato. Lo possono " +
+      "fare anche altri script di questo sito.",
+    "works.storage": "Memoria",
+    "works.storage.indexeddb": "Conservato in questo browser, su questo dispositivo. Il tuo browser può eliminarlo da solo.",
+    "works.storage.memory": "Conservato solo finché non chiudi questa pagina, perché il tuo browser non permette di più.",
+    "works.storage.none": "Non è conservato nulla.",
+    "works.newer":
+      "Ci sono dati di una versione più nuova di questo strumento. Sono stati lasciati come sono e non vengono usati.",
+    "works.retention": "Per quanto tempo",
+    "works.retention.text": "Ogni cosa che fai è conservata al massimo per {days}.",
+    "works.next": "Il prossimo dato sparisce in questa data: {date}.",
+    "works.answers": "Le tue risposte",
+    "works.answers.given": "Il tuo «sì» finisce in questa data: {date}. Riguarda: {purpose}",
+    "works.answers.no": "Il tuo «no» vale fino a questa data: {date}. Riguarda: {purpose}",
+    "works.answers.none": "Non ce ne sono.",
+    "works.rules": "Regole di questo sito",
+    "works.rules.text": "Versione {revision}",
+    "works.controller": "Chi ne è responsabile",
+    "works.contact": "Contatto",
+    "works.address": "Indirizzo",
+    "works.notice": "Informativa sulla privacy",
+    "works.notice.read": "Leggi l’informativa sulla privacy",
+  },
+};

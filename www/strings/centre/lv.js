@@ -1,0 +1,270 @@
+/**
+ * Latvian, for the preference centre. Translated by machine; a native reader is wanted.
+ */
+
+/** @import { Strings } from "../index.js" */
+
+/** @type {Strings} */
+export const strings = {
+  lang: "lv",
+  dir: "ltr",
+  texts: {
+    "centre.title": "Jūsu dati un jūsu izvēles",
+    "centre.lead":
+      "Šeit jūs redzat visu, kas par jums tiek glabāts, lai izvēlētos, ko šī vietne jums rāda. Tas tiek glabāts šajā " +
+      "pārlūkā, šajā ierīcē. Jūs varat to izlasīt, mainīt un izdzēst.",
+    "centre.close": "Aizvērt",
+    "centre.contents": "Šajā lapā",
+    "centre.loading": "Mirkli…",
+    "centre.failed": "Tas neizdevās. Nekas nav mainījies.",
+    "centre.tabs": "Šeit tas ir izdarīts. Cita atvērta šīs vietnes cilne vēl nav atbildējusi: lūdzu, aizveriet to.",
+    "centre.stopped": "Šis rīks ir apstājies. Lai turpinātu, ielādējiet lapu vēlreiz.",
+    "centre.data": "Rādīt kā datus",
+
+    "facet.item": "{name}",
+    "facet.category": "{name}",
+    "facet.tag": "{name} (birka)",
+    "facet.provider": "{name} (ražotājs)",
+
+    "kept.title": "Ko mēs glabājam",
+    "kept.none": "Par jums nekas netiek glabāts.",
+    "kept.count": {
+      zero: "Tiek glabātas {count} lietas.",
+      one: "Tiek glabāta {count} lieta.",
+      other: "Tiek glabātas {count} lietas.",
+    },
+    "kept.text": "Pie katras ir rakstīts, kad tā pazūd pati. Jūs varat to izdzēst jau agrāk.",
+    "kept.proof": "Jūsu atbildes tiek glabātas kā pierādījums tam, ko teicāt. Tās pazūd, kad izdzēšat visu.",
+    "kept.day": { zero: "{day}: {count} lietas", one: "{day}: {count} lieta", other: "{day}: {count} lietas" },
+    "kept.undated": {
+      zero: "Bez datuma: {count} lietas",
+      one: "Bez datuma: {count} lieta",
+      other: "Bez datuma: {count} lietas",
+    },
+    "kept.view": "Jūs skatījāties: {title}",
+    "kept.click": "Jūs izvēlējāties no saraksta: {title}",
+    "kept.cart": "Jūs ielikāt grozā: {title}",
+    "kept.purchase": "Jūs nopirkāt: {title}",
+    "kept.category": "Grupa: {name}",
+    "kept.showing": {
+      zero: "Jums tika parādītas {count} lietas: {titles}",
+      one: "Jums tika parādīta {count} lieta: {titles}",
+      other: "Jums tika parādītas {count} lietas: {titles}",
+    },
+    "kept.mute": "Jūs lūdzāt nekad nerādīt: {name}",
+    "kept.boost": "Jūs lūdzāt rādīt vairāk: {name}",
+    "kept.lower": "Jūs lūdzāt rādīt mazāk: {name}",
+    "kept.pause.on": "Jūs ieslēdzāt pauzi.",
+    "kept.pause.off": "Jūs izslēdzāt pauzi.",
+    "kept.unprofiled.on": "Jūs lūdzāt tādu pašu sarakstu kā visiem.",
+    "kept.unprofiled.off": "Jūs atkal lūdzāt sarakstus, kas veidoti jums.",
+    "kept.given": "Jūs piekritāt: {purpose}",
+    "kept.refused": "Jūs atteicāties: {purpose}",
+    "kept.withdrawn": "Jūs atsaucāt savu piekrišanu: {purpose}",
+    "kept.unreadable": {
+      zero: "Bojāts ieraksts: {count} baiti. Neviens to nevar izlasīt, un tas netiek izmantots.",
+      one: "Bojāts ieraksts: {count} baits. Neviens to nevar izlasīt, un tas netiek izmantots.",
+      other: "Bojāts ieraksts: {count} baiti. Neviens to nevar izlasīt, un tas netiek izmantots.",
+    },
+    "kept.other": "Kaut kas, ko šī lapa nepazīst, veids: {type}",
+    "kept.at": "Glabājas kopš: {date}.",
+    "kept.expires": "Pazūd: {date}.",
+    "kept.stays": "Paliek, līdz jūs to atsaucat vai izdzēšat.",
+    "kept.stuck": "Paliek, līdz jūs izdzēšat visu.",
+    "kept.asked": "Kas jautā: {controller}; glabā {days}.",
+    "kept.sensitive": "Jutīgās tēmas, kas tobrīd bija izlaistas: {labels}.",
+    "kept.signal": "Tobrīd jūsu pārlūks sūtīja Global Privacy Control.",
+    "kept.erase": "Izdzēst",
+    "kept.erase.label": "Izdzēst. {what}",
+    "kept.erased": "Izdzēsts. {what}",
+    "kept.receipt": "Saglabāt kvīti",
+    "kept.receipt.label": "Saglabāt kvīti. {what}",
+
+    "likes.title": "Kas jums, mūsuprāt, patīk",
+    "likes.text":
+      "Tas ir minējums. Tas rodas tikai no tā, ko darījāt šeit. Josla rāda, cik daudz no glabātā pieder katrai grupai. " +
+      "Ja kaut ko maināt, šīs vietnes saraksti uzreiz pielāgojas.",
+    "likes.none": "Par jums nav neviena minējuma.",
+    "likes.share": "{share} no glabātā",
+    "likes.from": {
+      zero: "No kā tas rodas: {count} lietas",
+      one: "No kā tas rodas: {count} lieta",
+      other: "No kā tas rodas: {count} lietas",
+    },
+    "likes.more": "Vairāk",
+    "likes.more.label": "Vairāk: {name}",
+    "likes.more.help": "Vairāk: šīs grupas lietas virzās uz augšu.",
+    "likes.less": "Mazāk",
+    "likes.less.label": "Mazāk: {name}",
+    "likes.less.help": "Mazāk: šīs grupas lietas virzās uz leju.",
+    "likes.never": "Nekad nerādīt",
+    "likes.never.label": "Nekad nerādīt: {name}",
+    "likes.never.help": "Nekad nerādīt: nekas no šīs grupas netiek rādīts, līdz jūs to atsaucat.",
+    "likes.forget": "Aizmirst",
+    "likes.forget.label": "Aizmirst: {name}",
+    "likes.forget.help": "Aizmirst: ja minējums ir nepareizs. Tiek izdzēsts viss, no kā tas rodas.",
+    "likes.back": "Atsaukt",
+    "likes.back.label": "Atsaukt. {what}",
+    "likes.said.boost": "Jūs redzēsiet vairāk: {name}",
+    "likes.said.lower": "Jūs redzēsiet mazāk: {name}",
+    "likes.said.mute": "Jūs vairs neredzēsiet: {name}",
+    "likes.said.clear": "Jūsu vēlēšanās ir atsaukta: {name}",
+    "likes.said.forget": "Aizmirsts: {name}",
+    "likes.wishes": "Ko jūs lūdzāt",
+    "likes.wishes.none": "Jūs neko nelūdzāt.",
+    "likes.learned": "Kas no jums ir iemācīts",
+    "likes.learned.text":
+      "Kad jūs kaut ko izvēlaties no saraksta vai palaižat garām, jūsu pārlūks mācās, kas jums ir svarīgs. Sākumā viss " +
+      "ir {start}.",
+    "likes.learned.none": "Nekas nav iemācīts.",
+    "likes.term.behaviour": "Ko skatījās arī citi: {percent}",
+    "likes.term.content": "Kas ir līdzīgs: {percent}",
+    "likes.term.own": "Ko jūs skatījāties agrāk: {percent}",
+    "likes.term.popular": "Kas patīk daudziem: {percent}",
+    "likes.faded": {
+      zero: "Parādīts {count} reizes un nav izvēlēts, tāpēc virzās mazliet uz leju: {title}",
+      one: "Parādīts {count} reizi un nav izvēlēts, tāpēc virzās mazliet uz leju: {title}",
+      other: "Parādīts {count} reizes un nav izvēlēts, tāpēc virzās mazliet uz leju: {title}",
+    },
+    "likes.reset": "Aizmirst iemācīto",
+    "likes.said.reset": "Iemācītais ir aizmirsts.",
+
+    "cause.title": "Kāpēc jūs to redzat",
+    "cause.text":
+      "Katra lieta saņem punktus, un saraksts sākas ar lielāko punktu skaitu. Pēc tam dažas lietas mainās vietām, lai " +
+      "saraksts nebūtu viss vienāds un jaunas lietas dabūtu iespēju. Šeit jūs redzat visus punktus.",
+    "cause.none": "Šajā lapā nav saraksta.",
+    "cause.list": "Saraksts {number}",
+    "cause.shop": "Šis saraksts visiem ir vienāds. Tas nav veidots jums.",
+    "cause.place": "{place}. {title}",
+    "cause.reason": "Kāpēc",
+    "cause.points": "Punkti",
+    "cause.share": "Daļa",
+    "cause.sum": "Visi punkti",
+    "cause.if": "Ja jūs nebūtu skatījušies: {title}",
+    "cause.then.same": "Tas būtu tajā pašā vietā.",
+    "cause.then.moved": "Tas būtu {then}. vietā, nevis {now}. vietā.",
+    "cause.then.gone": "Tā šajā sarakstā nebūtu.",
+    "cause.then.instead": "Šeit jūs redzētu: {title}",
+    "cause.then.empty": "Šeit nebūtu nekā.",
+    "cause.failed": "Pašlaik to nevar aprēķināt.",
+
+    "switch.title": "Slēdži",
+    "switch.text": "Ar vienu darbību slēdzi ieslēdz, un ar vienu to izslēdz. Jūs jebkurā laikā varat pārdomāt.",
+    "switch.recommendations":
+      "Tas, ko skatāties, tiek glabāts šajā pārlūkā un izmantots, lai izvēlētos, ko redzat. Ja to izslēdzat, tas viss tiek " +
+      "izdzēsts.",
+    "switch.offers":
+      "Jūsu pārlūks izvēlas piedāvājumus, kas jums varētu derēt. Tam tas izmanto šeit glabāto. Ja to izslēdzat, jūs redzat " +
+      "tos pašus piedāvājumus, ko visi.",
+    "switch.measurement":
+      "Palīdz šai vietnei skaitīt, kas apmeklētājiem darbojas labi, nezinot, kas jūs esat. Katrs ziņojums būtu norādīts " +
+      "šajā lapā.",
+    "switch.sensitive":
+      "Šī tēma var daudz ko pateikt par jums. Kamēr tas ir izslēgts, tā netiek glabāta un netiek izmantota, lai izvēlētos, " +
+      "ko redzat. Ja to ieslēdzat, tā tiek ņemta vērā tāpat kā viss pārējais. Ja to atkal izslēdzat, par to glabātais tiek " +
+      "izdzēsts.",
+    "switch.pause": "Pauze",
+    "switch.pause.text":
+      "Kamēr tas ir ieslēgts, nekas jauns netiek glabāts. Tas, kas jau ir, paliek un joprojām tiek izmantots.",
+    "switch.unprofiled": "Visiem vienāds saraksts",
+    "switch.unprofiled.text": "Kamēr tas ir ieslēgts, par jums glabātais netiek izmantots. Jūs redzat to, ko redz visi.",
+    "switch.needs":
+      "To varat izmantot, kad ir ieslēgts slēdzis “{name}”. Līdz tam nekas netiek glabāts, un jūs redzat to, ko redz visi.",
+    "switch.unset": "Jūsu atbildes vēl nav.",
+    "switch.given": "Jūs piekritāt: {date}. Tas ir spēkā līdz: {until}. Tad jums jautās vēlreiz.",
+    "switch.refused": "Jūs atteicāties: {date}. Vēlreiz jums nejautās agrāk par: {until}.",
+    "switch.withdrawn": "Jūs atsaucāt savu piekrišanu: {date}. Vēlreiz jums nejautās agrāk par: {until}.",
+    "switch.signal":
+      "Jūsu pārlūks lūdz vietnēm neveidot jūsu profilu. To sauc par Global Privacy Control. Šī vietne rīkojas tā, kā tas " +
+      "lūdz. Ja kādu slēdzi šeit ieslēdzat jūs, ir spēkā jūsu izvēle.",
+    "switch.signal.off": "Izslēgts, jo jūsu pārlūks sūta Global Privacy Control.",
+    "switch.said.on": "Ieslēgts: {name}",
+    "switch.said.off": "Izslēgts: {name}",
+    "switch.said.erased": "Izslēgts, un tam glabātais ir izdzēsts: {name}",
+
+    "sent.title": "Kas tika nosūtīts",
+    "sent.none": "Nekas nav nosūtīts.",
+    "sent.text": "Ja kādreiz tiek nosūtīts ziņojums, tas ir šeit: vārdos un baits pa baitam.",
+    "sent.at": "Nosūtīts: {date}.",
+
+    "take.title": "Paņemiet to līdzi vai izdzēsiet",
+    "take.export": "Saglabāt visa kopiju",
+    "take.export.text": "Jūs saņemat failu. Varat to izlasīt un ielādēt citā pārlūkā. Tajā ir arī jūsu kvītis.",
+    "take.export.said": "Fails ir saglabāts: {name}",
+    "take.receipts": "Saglabāt visas kvītis",
+    "take.receipts.text": "Kvītī ir rakstīts, kas jums jautāja, par ko, ko un kad jūs atbildējāt. Tas ir jūsu pierādījums.",
+    "take.receipts.none": "Jūsu atbilžu vēl nav, tāpēc nav arī kvīšu.",
+    "take.import": "Ielādēt kopiju no faila",
+    "take.import.text": "Jūs redzat, kas ir failā, pirms kaut kas tiek pievienots.",
+    "take.import.found": {
+      zero: "Failā ir {count} lietas.",
+      one: "Failā ir {count} lieta.",
+      other: "Failā ir {count} lietas.",
+    },
+    "take.import.fresh": {
+      zero: "No tām šeit jaunas ir {count}.",
+      one: "No tām šeit jauna ir {count}.",
+      other: "No tām šeit jaunas ir {count}.",
+    },
+    "take.import.add": "Pievienot jauno",
+    "take.import.cancel": "Neko nepievienot",
+    "take.import.said": {
+      zero: "Pievienotas {count} lietas.",
+      one: "Pievienota {count} lieta.",
+      other: "Pievienotas {count} lietas.",
+    },
+    "take.import.cancelled": "Nekas netika pievienots.",
+    "take.import.damaged": "Šis fails ir bojāts, vai arī tā nav šejienes kopija. Nekas netika pievienots.",
+    "take.import.version": "Šis fails ir no citas šī rīka versijas. Nekas netika pievienots.",
+    "take.import.consent": "Vispirms ieslēdziet slēdzi “{name}”. Tad failu varēs ielādēt. Nekas netika pievienots.",
+    "take.purpose": "Lai izdzēstu tikai to, kas glabāts vienam mērķim, izslēdziet tā slēdzi augstāk.",
+    "take.erase": "Izdzēst visu",
+    "take.erase.text":
+      "Tiek izdzēsts viss, kas šeit glabājas, kopā ar jūsu atbildēm, visās atvērtajās šīs vietnes cilnēs.",
+    "take.erase.ask": "Vai vēlaties izdzēst visu? To nevar atgūt.",
+    "take.erase.yes": "Jā, izdzēst visu",
+    "take.erase.no": "Nē, paturēt",
+    "take.erase.kept": "Nekas netika izdzēsts.",
+    "take.erase.said": "Viss ir izdzēsts visās atvērtajās cilnēs.",
+
+    "works.title": "Kā tas darbojas",
+    "works.text": "Šī lapa tikko pajautāja pašam rīkam. Šīs ir tā atbildes.",
+    "works.network": "Tīkls",
+    "works.sealed": {
+      zero:
+        "Noplombēts. Daļa, kurā ir jūsu dati, tos nekur nevar nosūtīt. Tikko tika izmēģinātas {count} izejas, un visas " +
+        "ir slēgtas.",
+      one:
+        "Noplombēts. Daļa, kurā ir jūsu dati, tos nekur nevar nosūtīt. Tikko tika izmēģināta {count} izeja, un tā ir " +
+        "slēgta.",
+      other:
+        "Noplombēts. Daļa, kurā ir jūsu dati, tos nekur nevar nosūtīt. Tikko tika izmēģinātas {count} izejas, un visas " +
+        "ir slēgtas.",
+    },
+    "works.unsealed": "Nav noplombēts. Šeit pats pārlūks neliedz sūtīt daļai, kurā ir jūsu dati.",
+    "works.open": "Nav slēgts: {names}",
+    "works.encryption": "Šifrēšana",
+    "works.encryption.none":
+      "Nav šifrēts. Kas var lietot jūsu kontu šajā ierīcē, var izlasīt glabāto. To var arī citi šīs vietnes skripti.",
+    "works.storage": "Krātuve",
+    "works.storage.indexeddb": "Glabājas šajā pārlūkā, šajā ierīcē. Jūsu pārlūks to var izdzēst pats.",
+    "works.storage.memory": "Glabājas tikai līdz šīs lapas aizvēršanai, jo jūsu pārlūks vairāk neatļauj.",
+    "works.storage.none": "Nekas netiek glabāts.",
+    "works.newer": "Ir dati no jaunākas šī rīka versijas. Tie ir atstāti, kādi ir, un netiek izmantoti.",
+    "works.retention": "Cik ilgi",
+    "works.retention.text": "Viss, ko darāt, tiek glabāts ne ilgāk kā {days}.",
+    "works.next": "Nākamā lieta pazūd: {date}.",
+    "works.answers": "Jūsu atbildes",
+    "works.answers.given": "Jūsu piekrišana ir spēkā līdz: {date}. Mērķis: {purpose}",
+    "works.answers.no": "Jūsu atteikums ir spēkā līdz: {date}. Mērķis: {purpose}",
+    "works.answers.none": "Nav nevienas.",
+    "works.rules": "Šīs vietnes noteikumi",
+    "works.rules.text": "Versija {revision}",
+    "works.controller": "Kas par to atbild",
+    "works.contact": "Saziņa",
+    "works.address": "Adrese",
+    "works.notice": "Paziņojums par privātumu",
+    "works.notice.read": "Lasīt paziņojumu par privātumu",
+  },
+};

@@ -1,0 +1,242 @@
+/** Dutch, for the preference centre. Translated by machine; a native reader is wanted. */
+
+/** @import { Strings } from "../index.js" */
+
+/** @type {Strings} */
+export const strings = {
+  lang: "nl",
+  dir: "ltr",
+  texts: {
+    "centre.title": "Uw gegevens en uw keuzes",
+    "centre.lead":
+      "Hier ziet u alles wat over u wordt bewaard om te kiezen wat deze site u laat zien. Het wordt bewaard in deze " +
+      "browser, op dit apparaat. U kunt het lezen, veranderen en wissen.",
+    "centre.close": "Sluiten",
+    "centre.contents": "Op deze pagina",
+    "centre.loading": "Een ogenblik…",
+    "centre.failed": "Dat is niet gelukt. Er is niets veranderd.",
+    "centre.tabs":
+      "Hier is het gebeurd. Een ander open tabblad van deze site heeft nog niet geantwoord: sluit dat alstublieft.",
+    "centre.stopped": "Dit hulpmiddel is gestopt. Laad de pagina opnieuw om verder te gaan.",
+    "centre.data": "Als gegevens tonen",
+
+    "facet.item": "{name}",
+    "facet.category": "{name}",
+    "facet.tag": "{name} (trefwoord)",
+    "facet.provider": "{name} (maker)",
+
+    "kept.title": "Wat we bewaren",
+    "kept.none": "Er wordt niets over u bewaard.",
+    "kept.count": { one: "Er wordt één ding bewaard.", other: "Er worden {count} dingen bewaard." },
+    "kept.text": "Bij elk ding staat wanneer het vanzelf verdwijnt. U kunt het eerder wissen.",
+    "kept.proof": "Uw antwoorden worden bewaard om aan te tonen wat u hebt gezegd. Ze verdwijnen als u alles wist.",
+    "kept.day": { one: "{day}: één ding", other: "{day}: {count} dingen" },
+    "kept.undated": { one: "Zonder datum: één ding", other: "Zonder datum: {count} dingen" },
+    "kept.view": "U hebt bekeken: {title}",
+    "kept.click": "U hebt uit een lijst gekozen: {title}",
+    "kept.cart": "U hebt in het winkelmandje gelegd: {title}",
+    "kept.purchase": "U hebt gekocht: {title}",
+    "kept.category": "Groep: {name}",
+    "kept.showing": { one: "Aan u is getoond: {titles}", other: "Aan u zijn {count} dingen getoond: {titles}" },
+    "kept.mute": "U hebt gevraagd dit nooit te zien: {name}",
+    "kept.boost": "U hebt gevraagd hier meer van te zien: {name}",
+    "kept.lower": "U hebt gevraagd hier minder van te zien: {name}",
+    "kept.pause.on": "U hebt de pauze aangezet.",
+    "kept.pause.off": "U hebt de pauze uitgezet.",
+    "kept.unprofiled.on": "U hebt gevraagd om dezelfde lijst als iedereen.",
+    "kept.unprofiled.off": "U hebt weer gevraagd om lijsten die voor u zijn gemaakt.",
+    "kept.given": "U hebt ja gezegd tegen: {purpose}",
+    "kept.refused": "U hebt nee gezegd tegen: {purpose}",
+    "kept.withdrawn": "U hebt uw ja ingetrokken voor: {purpose}",
+    "kept.unreadable": {
+      one: "Een beschadigde notitie van één byte. Niemand kan die lezen, en die wordt niet gebruikt.",
+      other: "Een beschadigde notitie van {count} bytes. Niemand kan die lezen, en die wordt niet gebruikt.",
+    },
+    "kept.other": "Iets van een soort die deze pagina niet kent: {type}",
+    "kept.at": "Bewaard sinds {date}.",
+    "kept.expires": "Verdwijnt op {date}.",
+    "kept.stays": "Blijft tot u het intrekt of wist.",
+    "kept.stuck": "Blijft tot u alles wist.",
+    "kept.asked": "Gevraagd door {controller}, om {days} te bewaren.",
+    "kept.sensitive": "Privéonderwerpen die toen zijn weggelaten: {labels}.",
+    "kept.signal": "Uw browser verstuurde toen Global Privacy Control.",
+    "kept.erase": "Wissen",
+    "kept.erase.label": "Wissen. {what}",
+    "kept.erased": "Gewist. {what}",
+    "kept.receipt": "Bewijs opslaan",
+    "kept.receipt.label": "Bewijs opslaan. {what}",
+
+    "likes.title": "Wat u volgens ons leuk vindt",
+    "likes.text":
+      "Dit is een gok. Die is alleen gebaseerd op wat u hier hebt gedaan. De balk toont hoeveel van wat bewaard is bij " +
+      "elke groep hoort. Als u iets verandert, veranderen de lijsten op deze site meteen mee.",
+    "likes.none": "Er is geen gok over u.",
+    "likes.share": "{share} van wat bewaard is",
+    "likes.from": { one: "Waar dit vandaan komt: één ding", other: "Waar dit vandaan komt: {count} dingen" },
+    "likes.more": "Meer",
+    "likes.more.label": "Meer: {name}",
+    "likes.more.help": "Meer: dingen uit deze groep gaan omhoog.",
+    "likes.less": "Minder",
+    "likes.less.label": "Minder: {name}",
+    "likes.less.help": "Minder: dingen uit deze groep gaan omlaag.",
+    "likes.never": "Nooit tonen",
+    "likes.never.label": "Nooit tonen: {name}",
+    "likes.never.help": "Nooit tonen: er wordt niets uit deze groep getoond, tot u dat intrekt.",
+    "likes.forget": "Vergeten",
+    "likes.forget.label": "Vergeten: {name}",
+    "likes.forget.help": "Vergeten: voor een gok die niet klopt. Alles waar die op is gebaseerd, wordt gewist.",
+    "likes.back": "Intrekken",
+    "likes.back.label": "Intrekken. {what}",
+    "likes.said.boost": "U ziet hier meer van: {name}",
+    "likes.said.lower": "U ziet hier minder van: {name}",
+    "likes.said.mute": "U ziet dit niet meer: {name}",
+    "likes.said.clear": "Uw wens is ingetrokken: {name}",
+    "likes.said.forget": "Vergeten: {name}",
+    "likes.wishes": "Waar u om hebt gevraagd",
+    "likes.wishes.none": "U hebt nergens om gevraagd.",
+    "likes.learned": "Wat er van u is geleerd",
+    "likes.learned.text":
+      "Als u iets uit een lijst kiest, of het overslaat, leert uw browser wat voor u telt. Alles begint op {start}.",
+    "likes.learned.none": "Er is niets geleerd.",
+    "likes.term.behaviour": "Wat anderen ook hebben bekeken: {percent}",
+    "likes.term.content": "Wat op elkaar lijkt: {percent}",
+    "likes.term.own": "Wat u eerder hebt bekeken: {percent}",
+    "likes.term.popular": "Wat veel mensen leuk vinden: {percent}",
+    "likes.faded": {
+      one: "Eén keer getoond en niet gekozen, dus gaat het een beetje omlaag: {title}",
+      other: "{count} keer getoond en niet gekozen, dus gaat het een beetje omlaag: {title}",
+    },
+    "likes.reset": "Vergeten wat er is geleerd",
+    "likes.said.reset": "Wat er is geleerd, is vergeten.",
+
+    "cause.title": "Waarom u dit ziet",
+    "cause.text":
+      "Elk ding krijgt punten, en de lijst begint met de meeste punten. Daarna wisselen sommige dingen van plaats, " +
+      "zodat niet alles op elkaar lijkt en nieuwe dingen een kans krijgen. Hier ziet u alle punten.",
+    "cause.none": "Er staat geen lijst op deze pagina.",
+    "cause.list": "Lijst {number}",
+    "cause.shop": "Deze lijst is voor iedereen hetzelfde. Die is niet voor u gemaakt.",
+    "cause.place": "{place}. {title}",
+    "cause.reason": "Waarom",
+    "cause.points": "Punten",
+    "cause.share": "Deel",
+    "cause.sum": "Alle punten",
+    "cause.if": "Als u dit niet had bekeken: {title}",
+    "cause.then.same": "Het zou op dezelfde plaats staan.",
+    "cause.then.moved": "Het zou op plaats {then} staan, niet op plaats {now}.",
+    "cause.then.gone": "Het zou niet in deze lijst staan.",
+    "cause.then.instead": "U zou hier zien: {title}",
+    "cause.then.empty": "Hier zou niets staan.",
+    "cause.failed": "Dit kan nu niet worden berekend.",
+
+    "switch.title": "Schakelaars",
+    "switch.text":
+      "Met één stap zet u een schakelaar aan, en met één stap zet u hem uit. U kunt altijd van gedachten veranderen.",
+    "switch.recommendations":
+      "Wat u bekijkt, wordt in deze browser bewaard en gebruikt om te kiezen wat u ziet. Als u dit uitzet, wordt dat " +
+      "allemaal gewist.",
+    "switch.offers":
+      "Uw browser kiest aanbiedingen die bij u kunnen passen. Daarvoor gebruikt hij wat hier bewaard is. Als u dit " +
+      "uitzet, ziet u dezelfde aanbiedingen als iedereen.",
+    "switch.measurement":
+      "Helpt deze site te tellen wat werkt voor de bezoekers, zonder te weten wie u bent. Elk verslag zou op deze " +
+      "pagina staan.",
+    "switch.sensitive":
+      "Dit onderwerp kan veel over u zeggen. Zolang dit uitstaat, wordt het niet bewaard en niet gebruikt om te kiezen " +
+      "wat u ziet. Als u het aanzet, telt het mee als al het andere. Als u het weer uitzet, wordt gewist wat ervan " +
+      "bewaard was.",
+    "switch.pause": "Pauze",
+    "switch.pause.text":
+      "Zolang dit aanstaat, wordt er niets nieuws bewaard. Wat er al is, blijft en wordt nog steeds gebruikt.",
+    "switch.unprofiled": "Dezelfde lijst voor iedereen",
+    "switch.unprofiled.text": "Zolang dit aanstaat, wordt wat over u bewaard is niet gebruikt. U ziet wat iedereen ziet.",
+    "switch.needs":
+      "U kunt dit gebruiken als ‘{name}’ aanstaat. Tot dan wordt er niets bewaard, en ziet u wat iedereen ziet.",
+    "switch.unset": "U hebt nog niet geantwoord.",
+    "switch.given": "U hebt ja gezegd op {date}. Dit eindigt op {until}. Dan wordt het u opnieuw gevraagd.",
+    "switch.refused": "U hebt nee gezegd op {date}. Het wordt u niet opnieuw gevraagd vóór {until}.",
+    "switch.withdrawn": "U hebt uw ja ingetrokken op {date}. Het wordt u niet opnieuw gevraagd vóór {until}.",
+    "switch.signal":
+      "Uw browser vraagt sites om geen profiel van u te maken. Dit heet Global Privacy Control. Deze site doet wat uw " +
+      "browser vraagt. Als u hier zelf een schakelaar aanzet, telt uw eigen keuze.",
+    "switch.signal.off": "Uit, omdat uw browser Global Privacy Control verstuurt.",
+    "switch.said.on": "Aangezet: {name}",
+    "switch.said.off": "Uitgezet: {name}",
+    "switch.said.erased": "Uitgezet, en wat daarvoor bewaard was, is gewist: {name}",
+
+    "sent.title": "Wat er is verstuurd",
+    "sent.none": "Er is niets verstuurd.",
+    "sent.text": "Als er ooit een verslag wordt verstuurd, staat het hier: in woorden, en byte voor byte.",
+    "sent.at": "Verstuurd op {date}.",
+
+    "take.title": "Neem het mee, of wis het",
+    "take.export": "Een kopie van alles opslaan",
+    "take.export.text":
+      "U krijgt een bestand. U kunt het lezen, en u kunt het in een andere browser laden. Uw bewijzen staan erin.",
+    "take.export.said": "Het bestand is opgeslagen: {name}",
+    "take.receipts": "Alle bewijzen opslaan",
+    "take.receipts.text":
+      "In een bewijs staat wie u iets vroeg, waarvoor, wat u zei en wanneer. Daarmee kunt u het aantonen.",
+    "take.receipts.none": "U hebt nog nergens op geantwoord, dus er zijn geen bewijzen.",
+    "take.import": "Een kopie uit een bestand laden",
+    "take.import.text": "U ziet wat er in het bestand staat voordat er iets bij komt.",
+    "take.import.found": { one: "In het bestand staat één ding.", other: "In het bestand staan {count} dingen." },
+    "take.import.fresh": { one: "Eén daarvan is hier nieuw.", other: "{count} daarvan zijn hier nieuw." },
+    "take.import.add": "Toevoegen wat nieuw is",
+    "take.import.cancel": "Niets toevoegen",
+    "take.import.said": { one: "Er is één ding toegevoegd.", other: "Er zijn {count} dingen toegevoegd." },
+    "take.import.cancelled": "Er is niets toegevoegd.",
+    "take.import.damaged": "Dit bestand is beschadigd, of het is geen kopie van hier. Er is niets toegevoegd.",
+    "take.import.version": "Dit bestand komt van een andere versie van dit hulpmiddel. Er is niets toegevoegd.",
+    "take.import.consent":
+      "Zet eerst de schakelaar ‘{name}’ aan. Dan kan het bestand worden geladen. Er is niets toegevoegd.",
+    "take.purpose": "Wilt u alleen wissen wat voor één doel is bewaard? Zet dan hierboven de schakelaar daarvan uit.",
+    "take.erase": "Alles wissen",
+    "take.erase.text": "Dit wist alles wat hier bewaard is, met uw antwoorden, in elk open tabblad van deze site.",
+    "take.erase.ask": "Wilt u alles wissen? U kunt het niet terughalen.",
+    "take.erase.yes": "Ja, alles wissen",
+    "take.erase.no": "Nee, bewaren",
+    "take.erase.kept": "Er is niets gewist.",
+    "take.erase.said": "Alles is gewist, in elk open tabblad.",
+
+    "works.title": "Hoe dit werkt",
+    "works.text": "Deze pagina heeft dit net aan het hulpmiddel zelf gevraagd. Dit zijn de antwoorden.",
+    "works.network": "Netwerk",
+    "works.sealed": {
+      one:
+        "Afgesloten. Het deel dat uw gegevens heeft, kan ze nergens heen sturen. Er is net één uitweg geprobeerd, en " +
+        "die is dicht.",
+      other:
+        "Afgesloten. Het deel dat uw gegevens heeft, kan ze nergens heen sturen. Er zijn net {count} uitwegen " +
+        "geprobeerd, en die zijn allemaal dicht.",
+    },
+    "works.unsealed":
+      "Niet afgesloten. Hier houdt de browser zelf het deel dat uw gegevens heeft niet tegen om iets te versturen.",
+    "works.open": "Niet dicht: {names}",
+    "works.encryption": "Versleuteling",
+    "works.encryption.none":
+      "Niet versleuteld. Wie uw account op dit apparaat kan gebruiken, kan lezen wat bewaard is. Andere scripts van " +
+      "deze site kunnen dat ook.",
+    "works.storage": "Opslag",
+    "works.storage.indexeddb": "Bewaard in deze browser, op dit apparaat. Uw browser kan het uit zichzelf verwijderen.",
+    "works.storage.memory": "Alleen bewaard tot u deze pagina sluit, omdat uw browser niet meer dan dat toestaat.",
+    "works.storage.none": "Er is niets opgeslagen.",
+    "works.newer":
+      "Er zijn gegevens van een nieuwere versie van dit hulpmiddel. Die zijn gelaten zoals ze zijn en worden niet " +
+      "gebruikt.",
+    "works.retention": "Hoe lang",
+    "works.retention.text": "Alles wat u doet, wordt hoogstens {days} bewaard.",
+    "works.next": "Het volgende ding verdwijnt op {date}.",
+    "works.answers": "Uw antwoorden",
+    "works.answers.given": "Uw ja eindigt op {date}: {purpose}",
+    "works.answers.no": "Uw nee geldt tot {date}: {purpose}",
+    "works.answers.none": "Er zijn er geen.",
+    "works.rules": "Regels van deze site",
+    "works.rules.text": "Versie {revision}",
+    "works.controller": "Wie verantwoordelijk is",
+    "works.contact": "Contact",
+    "works.address": "Adres",
+    "works.notice": "Privacyverklaring",
+    "works.notice.read": "Lees de privacyverklaring",
+  },
+};

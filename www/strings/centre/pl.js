@@ -1,0 +1,291 @@
+/** Polish, for the preference centre. Translated by machine; a native reader is wanted. */
+
+/** @import { Strings } from "../index.js" */
+
+/** @type {Strings} */
+export const strings = {
+  lang: "pl",
+  dir: "ltr",
+  texts: {
+    "centre.title": "Twoje dane i Twoje wybory",
+    "centre.lead":
+      "Tu widzisz wszystko, co jest o Tobie przechowywane, aby wybierać, co pokazuje Ci ta strona. Jest to " +
+      "przechowywane w tej przeglądarce, na tym urządzeniu. Możesz to przeczytać, zmienić i usunąć.",
+    "centre.close": "Zamknij",
+    "centre.contents": "Na tej stronie",
+    "centre.loading": "Chwileczkę…",
+    "centre.failed": "To się nie udało. Nic się nie zmieniło.",
+    "centre.tabs": "Tutaj gotowe. Inna otwarta karta tej strony jeszcze nie odpowiedziała: zamknij ją.",
+    "centre.stopped": "To narzędzie przestało działać. Wczytaj stronę ponownie, aby kontynuować.",
+    "centre.data": "Pokaż jako dane",
+
+    "facet.item": "{name}",
+    "facet.category": "{name}",
+    "facet.tag": "{name} (etykieta)",
+    "facet.provider": "{name} (producent)",
+
+    "kept.title": "Co przechowujemy",
+    "kept.none": "Nic o Tobie nie jest przechowywane.",
+    "kept.count": {
+      one: "Przechowywany jest jeden wpis.",
+      few: "Przechowywane są {count} wpisy.",
+      many: "Przechowywanych jest {count} wpisów.",
+      other: "Przechowywane jest {count} wpisu.",
+    },
+    "kept.text": "Przy każdym jest napisane, kiedy sam zniknie. Możesz go usunąć wcześniej.",
+    "kept.proof": "Twoje odpowiedzi są przechowywane jako dowód Twoich decyzji. Znikają, gdy usuniesz wszystko.",
+    "kept.day": {
+      one: "{day}: jeden wpis",
+      few: "{day}: {count} wpisy",
+      many: "{day}: {count} wpisów",
+      other: "{day}: {count} wpisu",
+    },
+    "kept.undated": {
+      one: "Bez daty: jeden wpis",
+      few: "Bez daty: {count} wpisy",
+      many: "Bez daty: {count} wpisów",
+      other: "Bez daty: {count} wpisu",
+    },
+    "kept.view": "Obejrzane: {title}",
+    "kept.click": "Wybrane z listy: {title}",
+    "kept.cart": "Włożone do koszyka: {title}",
+    "kept.purchase": "Kupione: {title}",
+    "kept.category": "Grupa: {name}",
+    "kept.showing": {
+      one: "Pokazano Ci: {titles}",
+      few: "Pokazano Ci {count} rzeczy: {titles}",
+      many: "Pokazano Ci {count} rzeczy: {titles}",
+      other: "Pokazano Ci {count} rzeczy: {titles}",
+    },
+    "kept.mute": "Twoja prośba, by nigdy nie pokazywać: {name}",
+    "kept.boost": "Twoja prośba, by pokazywać więcej: {name}",
+    "kept.lower": "Twoja prośba, by pokazywać mniej: {name}",
+    "kept.pause.on": "Pauza włączona przez Ciebie.",
+    "kept.pause.off": "Pauza wyłączona przez Ciebie.",
+    "kept.unprofiled.on": "Twoja prośba o tę samą listę, którą widzą wszyscy.",
+    "kept.unprofiled.off": "Twoja prośba, by listy znów były układane dla Ciebie.",
+    "kept.given": "Twoja zgoda. Dotyczy: {purpose}",
+    "kept.refused": "Twoja odmowa. Dotyczy: {purpose}",
+    "kept.withdrawn": "Twoja zgoda wycofana. Dotyczy: {purpose}",
+    "kept.unreadable": {
+      one: "Uszkodzony zapis o wielkości jednego bajta. Nikt nie może go odczytać i nie jest używany.",
+      few: "Uszkodzony zapis o wielkości {count} bajtów. Nikt nie może go odczytać i nie jest używany.",
+      many: "Uszkodzony zapis o wielkości {count} bajtów. Nikt nie może go odczytać i nie jest używany.",
+      other: "Uszkodzony zapis o wielkości {count} bajta. Nikt nie może go odczytać i nie jest używany.",
+    },
+    "kept.other": "Coś, czego rodzaju ta strona nie zna: {type}",
+    "kept.at": "Przechowywane od: {date}.",
+    "kept.expires": "Zniknie w dniu {date}.",
+    "kept.stays": "Zostaje, dopóki tego nie cofniesz lub nie usuniesz.",
+    "kept.stuck": "Zostaje, dopóki nie usuniesz wszystkiego.",
+    "kept.asked": "O zgodę prosi: {controller}. Czas przechowywania: {days}.",
+    "kept.sensitive": "Prywatne tematy wtedy pominięte: {labels}.",
+    "kept.signal": "Twoja przeglądarka wysyłała wtedy Global Privacy Control.",
+    "kept.erase": "Usuń",
+    "kept.erase.label": "Usuń. {what}",
+    "kept.erased": "Usunięto. {what}",
+    "kept.receipt": "Zapisz potwierdzenie",
+    "kept.receipt.label": "Zapisz potwierdzenie. {what}",
+
+    "likes.title": "Co Ci się naszym zdaniem podoba",
+    "likes.text":
+      "To jest przypuszczenie. Pochodzi tylko z tego, co robisz tutaj. Pasek pokazuje, jaka część przechowywanych " +
+      "wpisów należy do każdej grupy. Jeśli coś zmienisz, listy na tej stronie od razu się zmienią.",
+    "likes.none": "Nie ma żadnych przypuszczeń o Tobie.",
+    "likes.share": "{share} tego, co jest przechowywane",
+    "likes.from": {
+      one: "Skąd to pochodzi: jeden wpis",
+      few: "Skąd to pochodzi: {count} wpisy",
+      many: "Skąd to pochodzi: {count} wpisów",
+      other: "Skąd to pochodzi: {count} wpisu",
+    },
+    "likes.more": "Więcej",
+    "likes.more.label": "Więcej: {name}",
+    "likes.more.help": "Więcej: rzeczy z tej grupy przesuwają się w górę.",
+    "likes.less": "Mniej",
+    "likes.less.label": "Mniej: {name}",
+    "likes.less.help": "Mniej: rzeczy z tej grupy przesuwają się w dół.",
+    "likes.never": "Nigdy nie pokazuj",
+    "likes.never.label": "Nigdy nie pokazuj: {name}",
+    "likes.never.help": "Nigdy nie pokazuj: nic z tej grupy nie jest pokazywane, dopóki tego nie cofniesz.",
+    "likes.forget": "Zapomnij",
+    "likes.forget.label": "Zapomnij: {name}",
+    "likes.forget.help": "Zapomnij: gdy przypuszczenie jest błędne. Wszystko, z czego ono pochodzi, zostaje usunięte.",
+    "likes.back": "Cofnij",
+    "likes.back.label": "Cofnij. {what}",
+    "likes.said.boost": "Zobaczysz więcej: {name}",
+    "likes.said.lower": "Zobaczysz mniej: {name}",
+    "likes.said.mute": "Już nie zobaczysz: {name}",
+    "likes.said.clear": "Twoja prośba jest cofnięta: {name}",
+    "likes.said.forget": "Zapomniano: {name}",
+    "likes.wishes": "Twoje prośby",
+    "likes.wishes.none": "Nie ma żadnych próśb.",
+    "likes.learned": "Czego przeglądarka nauczyła się od Ciebie",
+    "likes.learned.text":
+      "Gdy wybierasz coś z listy albo to pomijasz, Twoja przeglądarka uczy się, co jest dla Ciebie ważne. Na początku " +
+      "wszystko ma wartość {start}.",
+    "likes.learned.none": "Przeglądarka niczego się nie nauczyła.",
+    "likes.term.behaviour": "Co oglądali też inni: {percent}",
+    "likes.term.content": "Co jest podobne: {percent}",
+    "likes.term.own": "Co było oglądane przez Ciebie wcześniej: {percent}",
+    "likes.term.popular": "Co podoba się wielu osobom: {percent}",
+    "likes.faded": {
+      one: "Pokazane raz i niewybrane, więc przesuwa się trochę w dół: {title}",
+      few: "Pokazane {count} razy i niewybrane, więc przesuwa się trochę w dół: {title}",
+      many: "Pokazane {count} razy i niewybrane, więc przesuwa się trochę w dół: {title}",
+      other: "Pokazane {count} raza i niewybrane, więc przesuwa się trochę w dół: {title}",
+    },
+    "likes.reset": "Zapomnij to, czego przeglądarka się nauczyła",
+    "likes.said.reset": "To, czego przeglądarka się nauczyła, jest zapomniane.",
+
+    "cause.title": "Dlaczego to widzisz",
+    "cause.text":
+      "Każda rzecz dostaje punkty, a lista zaczyna się od tej, która ma ich najwięcej. Potem niektóre rzeczy " +
+      "zamieniają się miejscami, żeby nie wszystko było podobne i żeby nowe rzeczy miały szansę. Tu widzisz wszystkie " +
+      "punkty.",
+    "cause.none": "Na tej stronie nie ma listy.",
+    "cause.list": "Lista {number}",
+    "cause.shop": "Ta lista jest taka sama dla wszystkich. Nie została ułożona dla Ciebie.",
+    "cause.place": "{place}. {title}",
+    "cause.reason": "Dlaczego",
+    "cause.points": "Punkty",
+    "cause.share": "Część",
+    "cause.sum": "Wszystkie punkty",
+    "cause.if": "Gdyby to nie było przez Ciebie oglądane: {title}",
+    "cause.then.same": "Byłoby to na tym samym miejscu.",
+    "cause.then.moved": "Byłoby to na miejscu {then}, a nie na miejscu {now}.",
+    "cause.then.gone": "Nie byłoby tego na tej liście.",
+    "cause.then.instead": "Tutaj byłoby widać: {title}",
+    "cause.then.empty": "Tutaj nie byłoby nic.",
+    "cause.failed": "Nie można tego teraz obliczyć.",
+
+    "switch.title": "Przełączniki",
+    "switch.text": "Jeden krok włącza przełącznik i jeden krok go wyłącza. W każdej chwili możesz zmienić zdanie.",
+    "switch.recommendations":
+      "To, co oglądasz, jest przechowywane w tej przeglądarce i używane do wybierania tego, co widzisz. Jeśli to " +
+      "wyłączysz, wszystko to zostanie usunięte.",
+    "switch.offers":
+      "Twoja przeglądarka wybiera oferty, które mogą Ci odpowiadać. Korzysta z tego, co jest tu przechowywane. Jeśli " +
+      "to wyłączysz, zobaczysz te same oferty co wszyscy.",
+    "switch.measurement":
+      "Pomaga tej stronie liczyć, co działa dla odwiedzających, bez wiedzy o tym, kim jesteś. Każdy raport byłby " +
+      "wymieniony na tej stronie.",
+    "switch.sensitive":
+      "Ten temat może wiele o Tobie powiedzieć. Dopóki to jest wyłączone, nie jest on przechowywany ani używany do " +
+      "wybierania tego, co widzisz. Jeśli to włączysz, liczy się jak wszystko inne. Jeśli znów to wyłączysz, to, co " +
+      "było o nim przechowywane, zostanie usunięte.",
+    "switch.pause": "Pauza",
+    "switch.pause.text":
+      "Dopóki to jest włączone, nic nowego nie jest przechowywane. To, co już jest, zostaje i nadal jest używane.",
+    "switch.unprofiled": "Ta sama lista dla wszystkich",
+    "switch.unprofiled.text":
+      "Dopóki to jest włączone, to, co jest o Tobie przechowywane, nie jest używane. Widzisz to, co widzą wszyscy.",
+    "switch.needs":
+      "Możesz tego użyć, gdy przełącznik „{name}” jest włączony. Do tego czasu nic nie jest przechowywane i widzisz " +
+      "to, co widzą wszyscy.",
+    "switch.unset": "Nie ma jeszcze Twojej odpowiedzi.",
+    "switch.given": "Twoja zgoda z dnia {date}. Kończy się w dniu {until}. Wtedy pytanie pojawi się znowu.",
+    "switch.refused": "Twoja odmowa z dnia {date}. Przed dniem {until} pytanie nie pojawi się znowu.",
+    "switch.withdrawn": "Zgoda wycofana przez Ciebie w dniu {date}. Przed dniem {until} pytanie nie pojawi się znowu.",
+    "switch.signal":
+      "Twoja przeglądarka prosi strony, by nie tworzyły Twojego profilu. Nazywa się to Global Privacy Control. Ta " +
+      "strona robi to, o co prosi przeglądarka. Jeśli włączysz tu jakiś przełącznik, liczy się Twój własny wybór.",
+    "switch.signal.off": "Wyłączone, ponieważ Twoja przeglądarka wysyła Global Privacy Control.",
+    "switch.said.on": "Włączono: {name}",
+    "switch.said.off": "Wyłączono: {name}",
+    "switch.said.erased": "Wyłączono i usunięto to, co było do tego przechowywane: {name}",
+
+    "sent.title": "Co zostało wysłane",
+    "sent.none": "Nic nie zostało wysłane.",
+    "sent.text": "Jeśli kiedyś zostanie wysłany raport, będzie tutaj: w słowach i bajt po bajcie.",
+    "sent.at": "Wysłano w dniu {date}.",
+
+    "take.title": "Zabierz to ze sobą albo usuń",
+    "take.export": "Zapisz kopię wszystkiego",
+    "take.export.text": "Dostajesz plik. Możesz go przeczytać i wczytać w innej przeglądarce. Są w nim Twoje potwierdzenia.",
+    "take.export.said": "Plik jest zapisany: {name}",
+    "take.receipts": "Zapisz wszystkie potwierdzenia",
+    "take.receipts.text": "Potwierdzenie mówi, kto pytał i o co, jaka była Twoja odpowiedź i z kiedy jest. To Twój dowód.",
+    "take.receipts.none": "Nie ma jeszcze żadnej Twojej odpowiedzi, więc nie ma potwierdzeń.",
+    "take.import": "Wczytaj kopię z pliku",
+    "take.import.text": "Zobaczysz, co jest w pliku, zanim cokolwiek zostanie dodane.",
+    "take.import.found": {
+      one: "W pliku jest jeden wpis.",
+      few: "W pliku są {count} wpisy.",
+      many: "W pliku jest {count} wpisów.",
+      other: "W pliku jest {count} wpisu.",
+    },
+    "take.import.fresh": {
+      one: "Jeden z nich jest tu nowy.",
+      few: "{count} z nich są tu nowe.",
+      many: "{count} z nich jest tu nowych.",
+      other: "{count} z nich jest tu nowe.",
+    },
+    "take.import.add": "Dodaj to, co nowe",
+    "take.import.cancel": "Nic nie dodawaj",
+    "take.import.said": {
+      one: "Dodano jeden wpis.",
+      few: "Dodano {count} wpisy.",
+      many: "Dodano {count} wpisów.",
+      other: "Dodano {count} wpisu.",
+    },
+    "take.import.cancelled": "Nic nie dodano.",
+    "take.import.damaged": "Ten plik jest uszkodzony albo nie jest kopią stąd. Nic nie dodano.",
+    "take.import.version": "Ten plik pochodzi z innej wersji tego narzędzia. Nic nie dodano.",
+    "take.import.consent": "Najpierw włącz przełącznik „{name}”. Wtedy będzie można wczytać plik. Nic nie dodano.",
+    "take.purpose": "Aby usunąć tylko to, co było przechowywane w jednym celu, wyłącz powyżej jego przełącznik.",
+    "take.erase": "Usuń wszystko",
+    "take.erase.text":
+      "To usuwa wszystko, co jest tu przechowywane, razem z Twoimi odpowiedziami, w każdej otwartej karcie tej strony.",
+    "take.erase.ask": "Czy chcesz usunąć wszystko? Nie da się tego odzyskać.",
+    "take.erase.yes": "Tak, usuń wszystko",
+    "take.erase.no": "Nie, zachowaj",
+    "take.erase.kept": "Nic nie usunięto.",
+    "take.erase.said": "Wszystko jest usunięte, w każdej otwartej karcie.",
+
+    "works.title": "Jak to działa",
+    "works.text": "Ta strona zapytała przed chwilą samo narzędzie. Oto jego odpowiedzi.",
+    "works.network": "Sieć",
+    "works.sealed": {
+      one:
+        "Zamknięte. Część, która ma Twoje dane, nie może ich nigdzie wysłać. Przed chwilą sprawdzono jedną drogę na " +
+        "zewnątrz i jest ona zamknięta.",
+      few:
+        "Zamknięte. Część, która ma Twoje dane, nie może ich nigdzie wysłać. Przed chwilą sprawdzono {count} drogi na " +
+        "zewnątrz i wszystkie są zamknięte.",
+      many:
+        "Zamknięte. Część, która ma Twoje dane, nie może ich nigdzie wysłać. Przed chwilą sprawdzono {count} dróg na " +
+        "zewnątrz i wszystkie są zamknięte.",
+      other:
+        "Zamknięte. Część, która ma Twoje dane, nie może ich nigdzie wysłać. Przed chwilą sprawdzono {count} drogi na " +
+        "zewnątrz i wszystkie są zamknięte.",
+    },
+    "works.unsealed":
+      "Niezamknięte. Tutaj sama przeglądarka nie powstrzymuje części, która ma Twoje dane, przed wysyłaniem.",
+    "works.open": "Niezamknięte drogi: {names}",
+    "works.encryption": "Szyfrowanie",
+    "works.encryption.none":
+      "Bez szyfrowania. Kto może używać Twojego konta na tym urządzeniu, może przeczytać to, co jest przechowywane. " +
+      "Inne skrypty tej strony też mogą.",
+    "works.storage": "Miejsce przechowywania",
+    "works.storage.indexeddb":
+      "Przechowywane w tej przeglądarce, na tym urządzeniu. Twoja przeglądarka może to sama usunąć.",
+    "works.storage.memory": "Przechowywane tylko do zamknięcia tej strony, bo Twoja przeglądarka nie pozwala na więcej.",
+    "works.storage.none": "Nic nie jest przechowywane.",
+    "works.newer": "Są tu dane nowszej wersji tego narzędzia. Zostały pozostawione bez zmian i nie są używane.",
+    "works.retention": "Jak długo",
+    "works.retention.text": "Każda rzecz, którą robisz, jest przechowywana najwyżej przez {days}.",
+    "works.next": "Następny wpis zniknie w dniu {date}.",
+    "works.answers": "Twoje odpowiedzi",
+    "works.answers.given": "Twoja zgoda kończy się w dniu {date}: {purpose}",
+    "works.answers.no": "Twoja odmowa obowiązuje do dnia {date}: {purpose}",
+    "works.answers.none": "Nie ma żadnych.",
+    "works.rules": "Zasady tej strony",
+    "works.rules.text": "Wersja {revision}",
+    "works.controller": "Kto za to odpowiada",
+    "works.contact": "Kontakt",
+    "works.address": "Adres",
+    "works.notice": "Informacje o prywatności",
+    "works.notice.read": "Przeczytaj informacje o prywatności",
+  },
+};

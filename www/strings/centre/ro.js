@@ -1,0 +1,280 @@
+/** Romanian, for the preference centre. Translated by machine; a native reader is wanted. */
+
+/** @import { Strings } from "../index.js" */
+
+/** @type {Strings} */
+export const strings = {
+  lang: "ro",
+  dir: "ltr",
+  texts: {
+    "centre.title": "Datele și alegerile dumneavoastră",
+    "centre.lead":
+      "Aici vedeți tot ce se păstrează despre dumneavoastră pentru a alege ce vă arată acest site. Se păstrează în " +
+      "acest browser, pe acest dispozitiv. Puteți citi, schimba și șterge totul.",
+    "centre.close": "Închideți",
+    "centre.contents": "Pe această pagină",
+    "centre.loading": "O clipă…",
+    "centre.failed": "Nu a mers. Nu s-a schimbat nimic.",
+    "centre.tabs": "Aici s-a făcut. O altă filă deschisă a acestui site nu a răspuns încă: vă rugăm să o închideți.",
+    "centre.stopped": "Acest instrument s-a oprit. Încărcați pagina din nou pentru a continua.",
+    "centre.data": "Arată ca date",
+
+    "facet.item": "{name}",
+    "facet.category": "{name}",
+    "facet.tag": "{name} (etichetă)",
+    "facet.provider": "{name} (producător)",
+
+    "kept.title": "Ce păstrăm",
+    "kept.none": "Nu se păstrează nimic despre dumneavoastră.",
+    "kept.count": {
+      one: "Se păstrează un singur lucru.",
+      few: "Se păstrează {count} lucruri.",
+      other: "Se păstrează {count} de lucruri.",
+    },
+    "kept.text": "La fiecare scrie când dispare de la sine. Îl puteți șterge și mai devreme.",
+    "kept.proof": "Răspunsurile dumneavoastră se păstrează ca dovadă a ceea ce ați spus. Dispar când ștergeți totul.",
+    "kept.day": { one: "{day}: un lucru", few: "{day}: {count} lucruri", other: "{day}: {count} de lucruri" },
+    "kept.undated": {
+      one: "Fără dată: un lucru",
+      few: "Fără dată: {count} lucruri",
+      other: "Fără dată: {count} de lucruri",
+    },
+    "kept.view": "V-ați uitat la: {title}",
+    "kept.click": "Ați ales dintr-o listă: {title}",
+    "kept.cart": "Ați pus în coș: {title}",
+    "kept.purchase": "Ați cumpărat: {title}",
+    "kept.category": "Grup: {name}",
+    "kept.showing": {
+      one: "Vi s-a arătat: {titles}",
+      few: "Vi s-au arătat {count} lucruri: {titles}",
+      other: "Vi s-au arătat {count} de lucruri: {titles}",
+    },
+    "kept.mute": "Ați cerut să nu vedeți niciodată: {name}",
+    "kept.boost": "Ați cerut mai mult din: {name}",
+    "kept.lower": "Ați cerut mai puțin din: {name}",
+    "kept.pause.on": "Ați pornit pauza.",
+    "kept.pause.off": "Ați oprit pauza.",
+    "kept.unprofiled.on": "Ați cerut aceeași listă ca toată lumea.",
+    "kept.unprofiled.off": "Ați cerut din nou liste făcute pentru dumneavoastră.",
+    "kept.given": "Ați spus da pentru: {purpose}",
+    "kept.refused": "Ați spus nu pentru: {purpose}",
+    "kept.withdrawn": "V-ați retras acordul pentru: {purpose}",
+    "kept.unreadable": {
+      one: "O notă stricată de un octet. Nimeni nu o poate citi și nu se folosește.",
+      few: "O notă stricată de {count} octeți. Nimeni nu o poate citi și nu se folosește.",
+      other: "O notă stricată de {count} de octeți. Nimeni nu o poate citi și nu se folosește.",
+    },
+    "kept.other": "Ceva de un fel pe care această pagină nu îl cunoaște: {type}",
+    "kept.at": "Se păstrează din {date}.",
+    "kept.expires": "Dispare pe {date}.",
+    "kept.stays": "Rămâne până îl retrageți sau îl ștergeți.",
+    "kept.stuck": "Rămâne până ștergeți totul.",
+    "kept.asked": "Cine a întrebat: {controller}. Cât se păstrează: {days}.",
+    "kept.sensitive": "Subiecte sensibile lăsate deoparte atunci: {labels}.",
+    "kept.signal": "Browserul dumneavoastră trimitea atunci Global Privacy Control.",
+    "kept.erase": "Ștergeți",
+    "kept.erase.label": "Ștergeți. {what}",
+    "kept.erased": "Șters. {what}",
+    "kept.receipt": "Salvați confirmarea",
+    "kept.receipt.label": "Salvați confirmarea. {what}",
+
+    "likes.title": "Ce credem că vă place",
+    "likes.text":
+      "Aceasta este o presupunere. Vine numai din ce ați făcut aici. Bara arată cât din ce se păstrează ține de " +
+      "fiecare grup. Dacă schimbați ceva, listele de pe acest site se schimbă imediat.",
+    "likes.none": "Nu există nicio presupunere despre dumneavoastră.",
+    "likes.share": "{share} din ce se păstrează",
+    "likes.from": {
+      one: "De unde vine: un lucru",
+      few: "De unde vine: {count} lucruri",
+      other: "De unde vine: {count} de lucruri",
+    },
+    "likes.more": "Mai mult",
+    "likes.more.label": "Mai mult: {name}",
+    "likes.more.help": "Mai mult: lucrurile din acest grup urcă.",
+    "likes.less": "Mai puțin",
+    "likes.less.label": "Mai puțin: {name}",
+    "likes.less.help": "Mai puțin: lucrurile din acest grup coboară.",
+    "likes.never": "Nu arăta niciodată",
+    "likes.never.label": "Nu arăta niciodată: {name}",
+    "likes.never.help": "Nu arăta niciodată: nu se arată nimic din acest grup, până când vă retrageți cererea.",
+    "likes.forget": "Dați uitării",
+    "likes.forget.label": "Dați uitării: {name}",
+    "likes.forget.help": "Dați uitării: pentru o presupunere greșită. Se șterge tot din ce vine ea.",
+    "likes.back": "Retrageți",
+    "likes.back.label": "Retrageți. {what}",
+    "likes.said.boost": "Veți vedea mai mult din: {name}",
+    "likes.said.lower": "Veți vedea mai puțin din: {name}",
+    "likes.said.mute": "Nu veți mai vedea: {name}",
+    "likes.said.clear": "Cererea a fost retrasă: {name}",
+    "likes.said.forget": "Dat uitării: {name}",
+    "likes.wishes": "Ce ați cerut",
+    "likes.wishes.none": "Nu ați cerut nimic.",
+    "likes.learned": "Ce s-a învățat de la dumneavoastră",
+    "likes.learned.text":
+      "Când alegeți ceva dintr-o listă sau treceți peste, browserul învață ce contează pentru dumneavoastră. Totul " +
+      "pornește de la {start}.",
+    "likes.learned.none": "Nu s-a învățat nimic.",
+    "likes.term.behaviour": "La ce s-au mai uitat și alții: {percent}",
+    "likes.term.content": "Ce seamănă: {percent}",
+    "likes.term.own": "La ce v-ați uitat înainte: {percent}",
+    "likes.term.popular": "Ce place multor oameni: {percent}",
+    "likes.faded": {
+      one: "Arătat o dată și neales, așa că coboară puțin: {title}",
+      few: "Arătat de {count} ori și neales, așa că coboară puțin: {title}",
+      other: "Arătat de {count} de ori și neales, așa că coboară puțin: {title}",
+    },
+    "likes.reset": "Dați uitării ce s-a învățat",
+    "likes.said.reset": "Ce s-a învățat a fost dat uitării.",
+
+    "cause.title": "De ce vedeți asta",
+    "cause.text":
+      "Fiecare lucru primește puncte, iar lista începe cu cele mai multe puncte. Apoi unele lucruri își schimbă " +
+      "locul între ele, ca lista să nu fie toată la fel și ca lucrurile noi să aibă o șansă. Aici vedeți toate " +
+      "punctele.",
+    "cause.none": "Pe această pagină nu este nicio listă.",
+    "cause.list": "Lista {number}",
+    "cause.shop": "Această listă este aceeași pentru toată lumea. Nu a fost făcută pentru dumneavoastră.",
+    "cause.place": "{place}. {title}",
+    "cause.reason": "De ce",
+    "cause.points": "Puncte",
+    "cause.share": "Parte",
+    "cause.sum": "Toate punctele",
+    "cause.if": "Dacă nu v-ați fi uitat la: {title}",
+    "cause.then.same": "Ar fi pe același loc.",
+    "cause.then.moved": "Ar fi pe locul {then}, nu pe locul {now}.",
+    "cause.then.gone": "Nu ar fi în această listă.",
+    "cause.then.instead": "Aici ați vedea: {title}",
+    "cause.then.empty": "Aici nu ar fi nimic.",
+    "cause.failed": "Acum nu se poate calcula.",
+
+    "switch.title": "Comutatoare",
+    "switch.text": "Un pas pornește un comutator și un pas îl oprește. Vă puteți răzgândi oricând.",
+    "switch.recommendations":
+      "Se păstrează în acest browser la ce vă uitați și se folosește pentru a alege ce vedeți. Dacă opriți acest " +
+      "comutator, toate acestea se șterg.",
+    "switch.offers":
+      "Browserul alege oferte care vi s-ar putea potrivi. Pentru asta folosește ce se păstrează aici. Dacă opriți " +
+      "acest comutator, vedeți aceleași oferte ca toată lumea.",
+    "switch.measurement":
+      "Ajută acest site să numere ce merge bine la vizitatorii săi, fără să știe cine sunteți. Fiecare raport ar fi " +
+      "trecut pe această pagină.",
+    "switch.sensitive":
+      "Acest subiect poate spune multe despre dumneavoastră. Cât timp este oprit, nu se păstrează și nu se folosește " +
+      "pentru a alege ce vedeți. Dacă îl porniți, contează ca orice altceva. Dacă îl opriți din nou, ce s-a păstrat " +
+      "despre el se șterge.",
+    "switch.pause": "Pauză",
+    "switch.pause.text":
+      "Cât timp este pornită, nu se păstrează nimic nou. Ce există deja rămâne și se folosește în continuare.",
+    "switch.unprofiled": "Aceeași listă pentru toți",
+    "switch.unprofiled.text":
+      "Cât timp este pornit, ce se păstrează despre dumneavoastră nu se folosește. Vedeți ce vede toată lumea.",
+    "switch.needs":
+      "Îl puteți folosi când „{name}” este pornit. Până atunci nu se păstrează nimic și vedeți ce vede toată lumea.",
+    "switch.unset": "Nu ați răspuns încă.",
+    "switch.given": "Ați spus da pe {date}. Acordul se încheie pe {until}. Apoi vi se pune din nou întrebarea.",
+    "switch.refused": "Ați spus nu pe {date}. Nu vi se mai pune întrebarea înainte de {until}.",
+    "switch.withdrawn": "V-ați retras acordul pe {date}. Nu vi se mai pune întrebarea înainte de {until}.",
+    "switch.signal":
+      "Browserul dumneavoastră cere site-urilor să nu vă facă un profil. Aceasta se numește Global Privacy Control. " +
+      "Acest site face cum i se cere. Dacă porniți chiar dumneavoastră un comutator aici, contează alegerea " +
+      "dumneavoastră.",
+    "switch.signal.off": "Oprit, pentru că browserul dumneavoastră trimite Global Privacy Control.",
+    "switch.said.on": "Pornit: {name}",
+    "switch.said.off": "Oprit: {name}",
+    "switch.said.erased": "Oprit, iar ce s-a păstrat pentru asta a fost șters: {name}",
+
+    "sent.title": "Ce s-a trimis",
+    "sent.none": "Nu s-a trimis nimic.",
+    "sent.text": "Dacă se trimite vreodată un raport, el apare aici: în cuvinte și octet cu octet.",
+    "sent.at": "Trimis pe {date}.",
+
+    "take.title": "Luați datele cu dumneavoastră sau ștergeți-le",
+    "take.export": "Salvați o copie a tuturor datelor",
+    "take.export.text":
+      "Primiți un fișier. Îl puteți citi și îl puteți încărca în alt browser. Confirmările dumneavoastră sunt în el.",
+    "take.export.said": "Fișierul este salvat: {name}",
+    "take.receipts": "Salvați toate confirmările",
+    "take.receipts.text":
+      "O confirmare spune cine v-a întrebat, pentru ce, ce ați spus și când. Este dovada dumneavoastră.",
+    "take.receipts.none": "Nu ați răspuns încă la nimic, așa că nu există confirmări.",
+    "take.import": "Încărcați o copie dintr-un fișier",
+    "take.import.text": "Vedeți ce conține fișierul înainte să se adauge ceva.",
+    "take.import.found": {
+      one: "Fișierul conține un lucru.",
+      few: "Fișierul conține {count} lucruri.",
+      other: "Fișierul conține {count} de lucruri.",
+    },
+    "take.import.fresh": {
+      one: "Unul dintre ele este nou aici.",
+      few: "{count} dintre ele sunt noi aici.",
+      other: "{count} dintre ele sunt noi aici.",
+    },
+    "take.import.add": "Adăugați ce este nou",
+    "take.import.cancel": "Nu adăugați nimic",
+    "take.import.said": {
+      one: "S-a adăugat un lucru.",
+      few: "S-au adăugat {count} lucruri.",
+      other: "S-au adăugat {count} de lucruri.",
+    },
+    "take.import.cancelled": "Nu s-a adăugat nimic.",
+    "take.import.damaged": "Acest fișier este stricat sau nu este o copie de aici. Nu s-a adăugat nimic.",
+    "take.import.version": "Acest fișier vine din altă versiune a acestui instrument. Nu s-a adăugat nimic.",
+    "take.import.consent":
+      "Mai întâi porniți comutatorul „{name}”. Apoi fișierul poate fi încărcat. Nu s-a adăugat nimic.",
+    "take.purpose": "Ca să ștergeți numai ce s-a păstrat pentru un singur scop, opriți comutatorul lui de mai sus.",
+    "take.erase": "Ștergeți totul",
+    "take.erase.text":
+      "Se șterge tot ce se păstrează aici, împreună cu răspunsurile dumneavoastră, în fiecare filă deschisă a " +
+      "acestui site.",
+    "take.erase.ask": "Vreți să ștergeți totul? Nu mai puteți recupera nimic.",
+    "take.erase.yes": "Da, ștergeți totul",
+    "take.erase.no": "Nu, păstrați",
+    "take.erase.kept": "Nu s-a șters nimic.",
+    "take.erase.said": "Totul este șters, în fiecare filă deschisă.",
+
+    "works.title": "Cum funcționează",
+    "works.text": "Această pagină tocmai a întrebat chiar instrumentul. Acestea sunt răspunsurile lui.",
+    "works.network": "Rețea",
+    "works.sealed": {
+      one:
+        "Sigilat. Partea care ține datele dumneavoastră nu le poate trimite nicăieri. Tocmai a fost încercată o " +
+        "ieșire și este închisă.",
+      few:
+        "Sigilat. Partea care ține datele dumneavoastră nu le poate trimite nicăieri. Tocmai au fost încercate " +
+        "{count} ieșiri și toate sunt închise.",
+      other:
+        "Sigilat. Partea care ține datele dumneavoastră nu le poate trimite nicăieri. Tocmai au fost încercate " +
+        "{count} de ieșiri și toate sunt închise.",
+    },
+    "works.unsealed":
+      "Nu este sigilat. Aici, browserul însuși nu oprește partea care ține datele dumneavoastră să trimită.",
+    "works.open": "Neînchise: {names}",
+    "works.encryption": "Criptare",
+    "works.encryption.none":
+      "Necriptat. Cine vă poate folosi contul pe acest dispozitiv poate citi ce se păstrează. La fel și alte " +
+      "scripturi ale acestui site.",
+    "works.storage": "Stocare",
+    "works.storage.indexeddb":
+      "Se păstrează în acest browser, pe acest dispozitiv. Browserul poate șterge datele de la sine.",
+    "works.storage.memory":
+      "Se păstrează numai până închideți această pagină, pentru că browserul nu permite mai mult.",
+    "works.storage.none": "Nu se stochează nimic.",
+    "works.newer":
+      "Există date dintr-o versiune mai nouă a acestui instrument. Au fost lăsate așa cum erau și nu se folosesc.",
+    "works.retention": "Cât timp",
+    "works.retention.text": "Fiecare lucru pe care îl faceți se păstrează cel mult {days}.",
+    "works.next": "Următorul lucru dispare pe {date}.",
+    "works.answers": "Răspunsurile dumneavoastră",
+    "works.answers.given": "Răspunsul dumneavoastră „da” se încheie pe {date}: {purpose}",
+    "works.answers.no": "Răspunsul dumneavoastră „nu” este valabil până pe {date}: {purpose}",
+    "works.answers.none": "Nu există niciunul.",
+    "works.rules": "Regulile acestui site",
+    "works.rules.text": "Versiunea {revision}",
+    "works.controller": "Cine răspunde de toate acestea",
+    "works.contact": "Contact",
+    "works.address": "Adresă",
+    "works.notice": "Nota de confidențialitate",
+    "works.notice.read": "Citiți nota de confidențialitate",
+  },
+};

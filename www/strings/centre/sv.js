@@ -1,0 +1,235 @@
+/**
+ * Swedish, for the preference centre. Translated by machine; a native reader is wanted.
+ */
+
+/** @import { Strings } from "../index.js" */
+
+/** @type {Strings} */
+export const strings = {
+  lang: "sv",
+  dir: "ltr",
+  texts: {
+    "centre.title": "Dina data och dina val",
+    "centre.lead":
+      "Här ser du allt som sparas om dig för att välja vad den här webbplatsen visar dig. Det sparas i den här webbläsaren, " +
+      "på den här enheten. Du kan läsa det, ändra det och radera det.",
+    "centre.close": "Stäng",
+    "centre.contents": "På den här sidan",
+    "centre.loading": "Ett ögonblick …",
+    "centre.failed": "Det gick inte. Inget har ändrats.",
+    "centre.tabs": "Det är klart här. En annan öppen flik med den här webbplatsen har inte svarat än: stäng den, tack.",
+    "centre.stopped": "Det här verktyget har stannat. Ladda om sidan för att fortsätta.",
+    "centre.data": "Visa som data",
+
+    "facet.item": "{name}",
+    "facet.category": "{name}",
+    "facet.tag": "{name} (etikett)",
+    "facet.provider": "{name} (tillverkare)",
+
+    "kept.title": "Vad vi sparar",
+    "kept.none": "Inget sparas om dig.",
+    "kept.count": { one: "En sak är sparad.", other: "{count} saker är sparade." },
+    "kept.text": "För var och en står det när den försvinner av sig själv. Du kan radera den före det.",
+    "kept.proof": "Dina svar sparas som bevis på vad du har sagt. De försvinner när du raderar allt.",
+    "kept.day": { one: "{day}: en sak", other: "{day}: {count} saker" },
+    "kept.undated": { one: "Inget datum: en sak", other: "Inget datum: {count} saker" },
+    "kept.view": "Du tittade på: {title}",
+    "kept.click": "Du valde från en lista: {title}",
+    "kept.cart": "Du lade i varukorgen: {title}",
+    "kept.purchase": "Du köpte: {title}",
+    "kept.category": "Grupp: {name}",
+    "kept.showing": { one: "Det här visades för dig: {titles}", other: "{count} saker visades för dig: {titles}" },
+    "kept.mute": "Du bad om att aldrig få se: {name}",
+    "kept.boost": "Du bad om mer av: {name}",
+    "kept.lower": "Du bad om mindre av: {name}",
+    "kept.pause.on": "Du slog på pausen.",
+    "kept.pause.off": "Du slog av pausen.",
+    "kept.unprofiled.on": "Du bad om samma lista som alla andra.",
+    "kept.unprofiled.off": "Du bad om listor gjorda för dig igen.",
+    "kept.given": "Du sade ja till: {purpose}",
+    "kept.refused": "Du sade nej till: {purpose}",
+    "kept.withdrawn": "Du tog tillbaka ditt ja till: {purpose}",
+    "kept.unreadable": {
+      one: "En skadad anteckning på en byte. Ingen kan läsa den, och den används inte.",
+      other: "En skadad anteckning på {count} byte. Ingen kan läsa den, och den används inte.",
+    },
+    "kept.other": "Något av ett slag som den här sidan inte känner till: {type}",
+    "kept.at": "Sparat sedan {date}.",
+    "kept.expires": "Försvinner den {date}.",
+    "kept.stays": "Finns kvar tills du tar tillbaka det eller raderar det.",
+    "kept.stuck": "Finns kvar tills du raderar allt.",
+    "kept.asked": "Frågan kom från {controller}. Sparas i {days}.",
+    "kept.sensitive": "Känsliga ämnen som lämnades utanför då: {labels}.",
+    "kept.signal": "Din webbläsare skickade då Global Privacy Control.",
+    "kept.erase": "Radera",
+    "kept.erase.label": "Radera. {what}",
+    "kept.erased": "Raderat. {what}",
+    "kept.receipt": "Spara kvittot",
+    "kept.receipt.label": "Spara kvittot. {what}",
+
+    "likes.title": "Vad vi tror att du gillar",
+    "likes.text":
+      "Det här är en gissning. Den kommer bara från det du har gjort här. Stapeln visar hur stor del av det sparade som hör " +
+      "till varje grupp. Om du ändrar något följer listorna på den här webbplatsen med på en gång.",
+    "likes.none": "Det finns ingen gissning om dig.",
+    "likes.share": "{share} av det som är sparat",
+    "likes.from": { one: "Var det här kommer från: en sak", other: "Var det här kommer från: {count} saker" },
+    "likes.more": "Mer",
+    "likes.more.label": "Mer: {name}",
+    "likes.more.help": "Mer: saker i den här gruppen flyttas upp.",
+    "likes.less": "Mindre",
+    "likes.less.label": "Mindre: {name}",
+    "likes.less.help": "Mindre: saker i den här gruppen flyttas ner.",
+    "likes.never": "Visa aldrig",
+    "likes.never.label": "Visa aldrig: {name}",
+    "likes.never.help": "Visa aldrig: inget i den här gruppen visas, tills du tar tillbaka det.",
+    "likes.forget": "Glöm",
+    "likes.forget.label": "Glöm: {name}",
+    "likes.forget.help": "Glöm: när en gissning är fel. Allt som den kommer från raderas.",
+    "likes.back": "Ta tillbaka",
+    "likes.back.label": "Ta tillbaka. {what}",
+    "likes.said.boost": "Du får se mer av: {name}",
+    "likes.said.lower": "Du får se mindre av: {name}",
+    "likes.said.mute": "Du får inte längre se: {name}",
+    "likes.said.clear": "Din önskan är tillbakatagen: {name}",
+    "likes.said.forget": "Glömt: {name}",
+    "likes.wishes": "Vad du har bett om",
+    "likes.wishes.none": "Du har inte bett om något.",
+    "likes.learned": "Vad webbläsaren har lärt sig av dig",
+    "likes.learned.text":
+      "När du väljer något från en lista, eller går förbi det, lär sig din webbläsare vad som är viktigt för dig. Allt " +
+      "börjar på {start}.",
+    "likes.learned.none": "Den har inte lärt sig något.",
+    "likes.term.behaviour": "Vad andra också tittade på: {percent}",
+    "likes.term.content": "Vad som är likt: {percent}",
+    "likes.term.own": "Vad du tittade på förut: {percent}",
+    "likes.term.popular": "Vad många gillar: {percent}",
+    "likes.faded": {
+      one: "Visad en gång utan att bli vald, så den flyttas ner lite: {title}",
+      other: "Visad {count} gånger utan att bli vald, så den flyttas ner lite: {title}",
+    },
+    "likes.reset": "Glöm vad webbläsaren har lärt sig",
+    "likes.said.reset": "Det som webbläsaren har lärt sig är glömt.",
+
+    "cause.title": "Varför du ser det här",
+    "cause.text":
+      "Varje sak får poäng, och listan börjar med flest poäng. Sedan byter några saker plats, så att listan inte blir " +
+      "likadan hela vägen och nya saker får en chans. Här ser du alla poäng.",
+    "cause.none": "Det finns ingen lista på den här sidan.",
+    "cause.list": "Lista {number}",
+    "cause.shop": "Den här listan är likadan för alla. Den är inte gjord för dig.",
+    "cause.place": "{place}. {title}",
+    "cause.reason": "Varför",
+    "cause.points": "Poäng",
+    "cause.share": "Del",
+    "cause.sum": "Alla poäng",
+    "cause.if": "Om du inte hade tittat på: {title}",
+    "cause.then.same": "Den skulle stå på samma plats.",
+    "cause.then.moved": "Den skulle stå på plats {then}, inte på plats {now}.",
+    "cause.then.gone": "Den skulle inte finnas i den här listan.",
+    "cause.then.instead": "Här skulle du se: {title}",
+    "cause.then.empty": "Inget skulle stå här.",
+    "cause.failed": "Det går inte att räkna ut just nu.",
+
+    "switch.title": "Reglage",
+    "switch.text": "Ett steg slår på ett reglage, och ett steg slår av det. Du kan ändra dig när som helst.",
+    "switch.recommendations":
+      "Det du tittar på sparas i den här webbläsaren och används för att välja vad du ser. Om du slår av det här raderas " +
+      "allt det.",
+    "switch.offers":
+      "Din webbläsare väljer erbjudanden som kan passa dig. Till det använder den det som är sparat här. Om du slår av det " +
+      "här ser du samma erbjudanden som alla andra.",
+    "switch.measurement":
+      "Hjälper den här webbplatsen att räkna vad som fungerar för besökarna, utan att veta vem du är. Varje rapport skulle " +
+      "stå på den här sidan.",
+    "switch.sensitive":
+      "Det här ämnet kan säga mycket om dig. Så länge det här är av sparas ämnet inte, och det används inte för att välja " +
+      "vad du ser. Om du slår på det räknas det som allt annat. Om du slår av det igen raderas det som har sparats om det.",
+    "switch.pause": "Paus",
+    "switch.pause.text": "Så länge det här är på sparas inget nytt. Det som redan finns blir kvar och används fortfarande.",
+    "switch.unprofiled": "Samma lista för alla",
+    "switch.unprofiled.text": "Så länge det här är på används inte det som är sparat om dig. Du ser det som alla ser.",
+    "switch.needs":
+      "Du kan använda det här när ”{name}” är på. Till dess sparas inget, och du ser det som alla ser.",
+    "switch.unset": "Du har inte svarat än.",
+    "switch.given": "Du sade ja den {date}. Det slutar gälla den {until}. Då får du frågan igen.",
+    "switch.refused": "Du sade nej den {date}. Du får inte frågan igen före den {until}.",
+    "switch.withdrawn": "Du tog tillbaka ditt ja den {date}. Du får inte frågan igen före den {until}.",
+    "switch.signal":
+      "Din webbläsare ber webbplatser att inte göra en profil av dig. Det kallas Global Privacy Control. Den här webbplatsen " +
+      "gör som den säger. Om du själv slår på ett reglage här gäller ditt eget val.",
+    "switch.signal.off": "Av, eftersom din webbläsare skickar Global Privacy Control.",
+    "switch.said.on": "På: {name}",
+    "switch.said.off": "Av: {name}",
+    "switch.said.erased": "Av, och det som hade sparats för det är raderat: {name}",
+
+    "sent.title": "Vad som har skickats",
+    "sent.none": "Inget har skickats.",
+    "sent.text": "Om en rapport någon gång skickas står den här: i ord, och byte för byte.",
+    "sent.at": "Skickad den {date}.",
+
+    "take.title": "Ta med det, eller radera det",
+    "take.export": "Spara en kopia av allt",
+    "take.export.text":
+      "Du får en fil. Du kan läsa den, och du kan läsa in den i en annan webbläsare. Dina kvitton finns i den.",
+    "take.export.said": "Filen är sparad: {name}",
+    "take.receipts": "Spara alla kvitton",
+    "take.receipts.text": "Ett kvitto visar vem som frågade dig, till vad, vad du svarade och när. Det är ditt bevis.",
+    "take.receipts.none": "Du har inte svarat på något än, så det finns inga kvitton.",
+    "take.import": "Läs in en kopia från en fil",
+    "take.import.text": "Du ser vad filen innehåller innan något läggs till.",
+    "take.import.found": { one: "Filen innehåller en sak.", other: "Filen innehåller {count} saker." },
+    "take.import.fresh": { one: "En av dem är ny här.", other: "{count} av dem är nya här." },
+    "take.import.add": "Lägg till det som är nytt",
+    "take.import.cancel": "Lägg inte till något",
+    "take.import.said": { one: "En sak har lagts till.", other: "{count} saker har lagts till." },
+    "take.import.cancelled": "Inget har lagts till.",
+    "take.import.damaged": "Den här filen är skadad, eller så är den inte en kopia härifrån. Inget har lagts till.",
+    "take.import.version": "Den här filen kommer från en annan version av det här verktyget. Inget har lagts till.",
+    "take.import.consent": "Slå först på reglaget ”{name}”. Sedan kan filen läsas in. Inget har lagts till.",
+    "take.purpose": "Om du bara vill radera det som har sparats för ett ändamål slår du av dess reglage ovan.",
+    "take.erase": "Radera allt",
+    "take.erase.text": "Det här raderar allt som är sparat här, med dina svar, i varje öppen flik med den här webbplatsen.",
+    "take.erase.ask": "Vill du radera allt? Du kan inte få det tillbaka.",
+    "take.erase.yes": "Ja, radera allt",
+    "take.erase.no": "Nej, behåll det",
+    "take.erase.kept": "Inget har raderats.",
+    "take.erase.said": "Allt är raderat, i varje öppen flik.",
+
+    "works.title": "Så fungerar det",
+    "works.text": "Den här sidan har just frågat själva verktyget. Det här är svaren.",
+    "works.network": "Nätverk",
+    "works.sealed": {
+      one:
+        "Förseglat. Den del som har dina data kan inte skicka dem någonstans. En väg ut provades nyss, och den är stängd.",
+      other:
+        "Förseglat. Den del som har dina data kan inte skicka dem någonstans. {count} vägar ut provades nyss, och alla är " +
+        "stängda.",
+    },
+    "works.unsealed": "Inte förseglat. Här hindrar webbläsaren själv inte den del som har dina data från att skicka.",
+    "works.open": "Inte stängt: {names}",
+    "works.encryption": "Kryptering",
+    "works.encryption.none":
+      "Inte krypterat. Den som kan använda ditt konto på den här enheten kan läsa det som är sparat. Det kan också andra " +
+      "skript på den här webbplatsen.",
+    "works.storage": "Lagring",
+    "works.storage.indexeddb": "Sparas i den här webbläsaren, på den här enheten. Din webbläsare kan ta bort det av sig själv.",
+    "works.storage.memory": "Sparas bara tills du stänger den här sidan, eftersom din webbläsare inte tillåter mer.",
+    "works.storage.none": "Inget är lagrat.",
+    "works.newer": "Det finns data från en nyare version av det här verktyget. De har lämnats som de är och används inte.",
+    "works.retention": "Hur länge",
+    "works.retention.text": "Varje sak du gör sparas i högst {days}.",
+    "works.next": "Nästa sak försvinner den {date}.",
+    "works.answers": "Dina svar",
+    "works.answers.given": "Ditt ja slutar gälla den {date}: {purpose}",
+    "works.answers.no": "Ditt nej gäller till den {date}: {purpose}",
+    "works.answers.none": "Det finns inga.",
+    "works.rules": "Regler för den här webbplatsen",
+    "works.rules.text": "Version {revision}",
+    "works.controller": "Vem som ansvarar",
+    "works.contact": "Kontakt",
+    "works.address": "Adress",
+    "works.notice": "Integritetspolicy",
+    "works.notice.read": "Läs integritetspolicyn",
+  },
+};

@@ -1,0 +1,90 @@
+/** Czech: the prompt and the explanations. Translated by machine; a native reader is wanted. */
+
+/** @import { Strings } from "./index.js" */
+
+/** @type {Strings} */
+export const strings = {
+  lang: "cs",
+  dir: "ltr",
+  texts: {
+    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    "consent.title": "Může si tento web pamatovat, co si prohlížíte?",
+    "consent.text":
+      "{controller} se ptá. Když řeknete ano, bude tento prohlížeč nejdéle {days} uchovávat, co si tu prohlížíte a " +
+      "co se vám tu ukazuje. Zůstane to v tomto zařízení. Nic z toho se nikomu neposílá.",
+    "consent.days": { one: "jeden den", few: "{count} dny", many: "{count} dne", other: "{count} dní" },
+    "consent.for.recommendations": "Použije se to k návrhům věcí, které by vám mohly vyhovovat.",
+    "consent.for.offers": "Použije se to k výběru nabídek, které by vám mohly vyhovovat.",
+    "consent.for.both": "Použije se to k návrhům věcí a k výběru nabídek, které by vám mohly vyhovovat.",
+    "consent.covers":
+      "„{accept}“ znamená ano jen k tomuto. Vše ostatní je vypnuté, pokud to sami jednotlivě nezaškrtnete.",
+    "consent.stop": "Kdykoli si to můžete rozmyslet. Co se uchovalo, se pak smaže.",
+    "consent.contact": "Máte otázky? Pište na {contact}.",
+    "consent.notice": "Přečíst informace o soukromí",
+    "consent.accept": "Přijmout",
+    "consent.refuse": "Odmítnout",
+    "consent.choose": "Vybrat jednotlivě",
+    "consent.save": "Uložit tento výběr",
+    "consent.controller": "Tento web",
+
+    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    "purpose.recommendations": "Doporučení",
+    "purpose.recommendations.text": "Navrhovat věci, které by mi mohly vyhovovat.",
+    "purpose.offers": "Nabídky",
+    "purpose.offers.text": "Vybírat nabídky, které by mi mohly vyhovovat.",
+    "purpose.measurement": "Počítání",
+    "purpose.measurement.text":
+      "Pomoci webu zjistit, co funguje. Odeslat se smějí jen součty rozostřené náhodou, nikdy ne to, co dělám.",
+    "purpose.sensitive": "Soukromé téma: {label}",
+    "purpose.sensitive.text":
+      "Uchovávat a používat i to, co si prohlížím o tématu „{label}“. Bez zaškrtnutí se to vynechá.",
+
+    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    "renew.title": "Tento web změnil, o co žádá",
+    "renew.text": "Dříve jste řekli ano. Dokud neodpovíte, to, co se uchovalo, se nepoužívá a nic se nepřidává.",
+    "renew.retention": "Uchovává se {to}, dříve {from}.",
+    "renew.controller": "Nyní za to odpovídá {to}, dříve {from}.",
+    "renew.sensitive": "„{label}“ by se uchovávalo jako cokoli jiného.",
+
+    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    "consent.given": "Zapnuto: {purposes}. Vše ostatní je vypnuté.",
+    "consent.refused": "Vše je vypnuté. Pamatuje se jen tato odpověď.",
+    "consent.withdrawn": "Vše je vypnuté a co se uchovalo, je smazané.",
+    "consent.failed": "Vaši odpověď se nepodařilo uložit. Zkuste to prosím znovu.",
+
+    // Global Privacy Control is a browser's setting; its name is not translated.
+    "gpc.text":
+      "Váš prohlížeč žádá weby pomocí Global Privacy Control, aby o vás nevytvářely profil. Tento web ho nevytváří.",
+    "gpc.choose": "Rozhodnout jinak",
+
+    "why.button": "Proč tohle?",
+    "why.label": "Proč tohle? {title}",
+    "why.title": "Proč to vidíte",
+    "why.here": "Spočítáno v tomto zařízení. Nic se neposlalo.",
+    "why.failed": "Vysvětlení teď není k dispozici.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – to ho posouvá níž",
+    "reason.viewed-item": "Prohlíželi jste si: {title}",
+    "reason.viewed-item.self": "Už jste si to prohlíželi",
+    "reason.viewed-topic": "Podobá se tomuto: {title}",
+    "reason.context-item": "Hodí se k tomuto: {title}",
+    "reason.earlier-visits": "Co jste si prohlíželi při dřívějších návštěvách",
+    "reason.usual-price": "Cena je blízko toho, co si obvykle prohlížíte",
+    "reason.together": "Co říká několik z těchto důvodů dohromady",
+    "reason.popular-here": "Tady oblíbené",
+    "reason.popular-here.less": "Prohlíží si to méně lidí",
+    "reason.chosen-interest": "Přáli jste si vidět toho víc",
+    "reason.chosen-interest.less": "Přáli jste si vidět toho méně",
+    "reason.shown-before": "Už se vám to ukázalo",
+    "reason.exploration": "Místo vyhrazené pro nové a méně známé věci",
+    "reason.others": {
+      one: "Ještě jeden důvod",
+      few: "Ještě {count} důvody",
+      many: "Ještě {count} důvodu",
+      other: "Ještě {count} důvodů",
+    },
+
+    "preferences.open": "Vaše údaje a vaše volby",
+    "preferences.failed": "Teď to nejde otevřít. Zkuste to prosím znovu.",
+  },
+};

@@ -1,0 +1,88 @@
+/**
+ * Danish: the prompt and the explanations. Translated by machine; a native reader is wanted.
+ */
+
+/** @import { Strings } from "./index.js" */
+
+/** @type {Strings} */
+export const strings = {
+  lang: "da",
+  dir: "ltr",
+  texts: {
+    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    "consent.title": "Må denne hjemmeside huske, hvad du kigger på?",
+    "consent.text":
+      "{controller} spørger. Hvis du siger ja, gemmer denne browser det, du kigger på, og det, du får vist her, i højst " +
+      "{days}. Det bliver på denne enhed. Intet af det bliver sendt til nogen.",
+    "consent.days": { one: "en dag", other: "{count} dage" },
+    "consent.for.recommendations": "Det bruges til at foreslå ting, der måske passer til dig.",
+    "consent.for.offers": "Det bruges til at vælge tilbud, der måske passer til dig.",
+    "consent.for.both": "Det bruges til at foreslå ting og vælge tilbud, der måske passer til dig.",
+    "consent.covers":
+      "”{accept}” betyder ja til det alene. Alt andet er slået fra, medmindre du sætter kryds ved det et ad gangen.",
+    "consent.stop": "Du kan ændre mening når som helst. Så bliver det, der er gemt, slettet.",
+    "consent.contact": "Har du spørgsmål? Skriv til {contact}.",
+    "consent.notice": "Læs privatlivspolitikken",
+    "consent.accept": "Accepter",
+    "consent.refuse": "Afvis",
+    "consent.choose": "Vælg et ad gangen",
+    "consent.save": "Gem disse valg",
+    "consent.controller": "Denne hjemmeside",
+
+    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    "purpose.recommendations": "Anbefalinger",
+    "purpose.recommendations.text": "Foreslå ting, der måske passer til mig.",
+    "purpose.offers": "Tilbud",
+    "purpose.offers.text": "Vælg tilbud, der måske passer til mig.",
+    "purpose.measurement": "Optælling",
+    "purpose.measurement.text":
+      "Hjælp hjemmesiden med at se, hvad der virker. Kun samlede tal, som tilfældet har gjort slørede, kan blive sendt, " +
+      "aldrig hvad jeg har gjort.",
+    "purpose.sensitive": "Privat emne: {label}",
+    "purpose.sensitive.text": "Gem og brug også det, jeg kigger på om ”{label}”. Uden et kryds bliver det holdt udenfor.",
+
+    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    "renew.title": "Denne hjemmeside har ændret, hvad den beder om",
+    "renew.text": "Du har sagt ja før. Indtil du svarer, bliver det, der er gemt, ikke brugt, og intet bliver føjet til.",
+    "renew.retention": "Gemmes i {to} i stedet for {from}.",
+    "renew.controller": "Ansvarlig er nu: {to}. Før: {from}.",
+    "renew.sensitive": "”{label}” ville blive gemt som alt andet.",
+
+    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    "consent.given": "Slået til: {purposes}. Alt andet er slået fra.",
+    "consent.refused": "Det hele er slået fra. Kun dette svar bliver husket.",
+    "consent.withdrawn": "Det hele er slået fra, og det, der var gemt, er slettet.",
+    "consent.failed": "Dit svar kunne ikke gemmes. Prøv igen.",
+
+    // Global Privacy Control is a browser's setting; its name is not translated.
+    "gpc.text":
+      "Din browser beder gennem Global Privacy Control hjemmesider om ikke at lave en profil af dig. Det gør denne " +
+      "hjemmeside ikke.",
+    "gpc.choose": "Vælg noget andet",
+
+    "why.button": "Hvorfor dette?",
+    "why.label": "Hvorfor dette? {title}",
+    "why.title": "Hvorfor du ser dette",
+    "why.here": "Regnet ud på denne enhed. Intet er sendt.",
+    "why.failed": "Der er ingen forklaring lige nu.",
+    "why.reason": "{reason} — {share}",
+    "why.against": "{reason} — det flytter den ned",
+    "reason.viewed-item": "Du kiggede på {title}",
+    "reason.viewed-item.self": "Du har kigget på den før",
+    "reason.viewed-topic": "Ligner {title}",
+    "reason.context-item": "Passer sammen med {title}",
+    "reason.earlier-visits": "Det, du kiggede på ved tidligere besøg",
+    "reason.usual-price": "Prisen ligger tæt på det, du plejer at kigge på",
+    "reason.together": "Det, som flere af disse siger tilsammen",
+    "reason.popular-here": "Populær her",
+    "reason.popular-here.less": "Færre kigger på dette",
+    "reason.chosen-interest": "Du bad om at se mere af dette",
+    "reason.chosen-interest.less": "Du bad om at se mindre af dette",
+    "reason.shown-before": "Vist til dig før",
+    "reason.exploration": "En plads til nye og mindre kendte ting",
+    "reason.others": { one: "En grund mere", other: "{count} grunde mere" },
+
+    "preferences.open": "Dine data og dine valg",
+    "preferences.failed": "Dette kan ikke åbnes lige nu. Prøv igen.",
+  },
+};

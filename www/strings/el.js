@@ -1,0 +1,88 @@
+/** Greek: the prompt and the explanations. Translated by machine; a native reader is wanted. */
+
+/** @import { Strings } from "./index.js" */
+
+/** @type {Strings} */
+export const strings = {
+  lang: "el",
+  dir: "ltr",
+  texts: {
+    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    "consent.title": "Μπορεί αυτός ο ιστότοπος να θυμάται τι κοιτάτε;",
+    "consent.text":
+      "{controller} σας ρωτά. Αν πείτε ναι, αυτό το πρόγραμμα περιήγησης φυλάει όσα κοιτάτε και όσα σας δείχνουμε " +
+      "εδώ για έως {days}. Μένουν σε αυτή τη συσκευή. Τίποτα από αυτά δεν στέλνεται σε κανέναν.",
+    "consent.days": { one: "μία ημέρα", other: "{count} ημέρες" },
+    "consent.for.recommendations": "Χρησιμοποιούνται για να σας προτείνουμε πράγματα που μπορεί να σας ταιριάζουν.",
+    "consent.for.offers": "Χρησιμοποιούνται για να επιλέγουμε προσφορές που μπορεί να σας ταιριάζουν.",
+    "consent.for.both":
+      "Χρησιμοποιούνται για να σας προτείνουμε πράγματα και να επιλέγουμε προσφορές που μπορεί να σας ταιριάζουν.",
+    "consent.covers":
+      "Το «{accept}» σημαίνει ναι μόνο σε αυτό. Όλα τα άλλα είναι κλειστά, εκτός αν τα σημειώσετε εσείς ένα ένα.",
+    "consent.stop": "Μπορείτε να αλλάξετε γνώμη όποτε θέλετε. Τότε διαγράφεται ό,τι φυλάχτηκε.",
+    "consent.contact": "Έχετε ερωτήσεις; Γράψτε εδώ: {contact}.",
+    "consent.notice": "Διαβάστε την ενημέρωση για την ιδιωτικότητα",
+    "consent.accept": "Δέχομαι",
+    "consent.refuse": "Αρνούμαι",
+    "consent.choose": "Επιλέγω ένα ένα",
+    "consent.save": "Αποθήκευση αυτών των επιλογών",
+    "consent.controller": "Αυτός ο ιστότοπος",
+
+    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    "purpose.recommendations": "Προτάσεις",
+    "purpose.recommendations.text": "Να μου προτείνει πράγματα που μπορεί να μου ταιριάζουν.",
+    "purpose.offers": "Προσφορές",
+    "purpose.offers.text": "Να επιλέγει προσφορές που μπορεί να μου ταιριάζουν.",
+    "purpose.measurement": "Μέτρηση",
+    "purpose.measurement.text":
+      "Να βοηθώ τον ιστότοπο να βλέπει τι λειτουργεί καλά. Μπορεί να στέλνονται μόνο σύνολα που έχουν θολώσει " +
+      "τυχαία, ποτέ το τι έκανα εγώ.",
+    "purpose.sensitive": "Προσωπικό θέμα: {label}",
+    "purpose.sensitive.text":
+      "Να φυλάει και να χρησιμοποιεί και όσα κοιτάω για το θέμα «{label}». Αν δεν το σημειώσω, μένει έξω.",
+
+    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    "renew.title": "Αυτός ο ιστότοπος άλλαξε αυτό που ζητά",
+    "renew.text": "Είχατε πει ναι. Μέχρι να απαντήσετε, ό,τι φυλάχτηκε δεν χρησιμοποιείται και δεν προστίθεται τίποτα.",
+    "renew.retention": "Φυλάσσονται για {to} αντί για {from}.",
+    "renew.controller": "Υπεύθυνος τώρα: {to}. Πριν: {from}.",
+    "renew.sensitive": "Το θέμα «{label}» θα φυλάσσεται όπως όλα τα άλλα.",
+
+    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    "consent.given": "Ανοιχτά: {purposes}. Όλα τα άλλα είναι κλειστά.",
+    "consent.refused": "Όλα είναι κλειστά. Μένει στη μνήμη μόνο αυτή η απάντηση.",
+    "consent.withdrawn": "Όλα είναι κλειστά και ό,τι φυλάχτηκε έχει διαγραφεί.",
+    "consent.failed": "Η απάντησή σας δεν μπόρεσε να αποθηκευτεί. Δοκιμάστε ξανά.",
+
+    // Global Privacy Control is a browser's setting; its name is not translated.
+    "gpc.text":
+      "Το πρόγραμμα περιήγησής σας ζητά από τους ιστότοπους, μέσω του Global Privacy Control, να μη φτιάχνουν προφίλ " +
+      "για εσάς. Αυτός ο ιστότοπος δεν φτιάχνει.",
+    "gpc.choose": "Αποφασίζω αλλιώς",
+
+    "why.button": "Γιατί αυτό;",
+    "why.label": "Γιατί αυτό; {title}",
+    "why.title": "Γιατί το βλέπετε αυτό",
+    "why.here": "Υπολογίστηκε σε αυτή τη συσκευή. Δεν στάλθηκε τίποτα.",
+    "why.failed": "Δεν υπάρχει εξήγηση αυτή τη στιγμή.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – αυτό το κατεβάζει πιο χαμηλά",
+    "reason.viewed-item": "Κοιτάξατε: {title}",
+    "reason.viewed-item.self": "Το έχετε κοιτάξει και πριν",
+    "reason.viewed-topic": "Μοιάζει με: {title}",
+    "reason.context-item": "Ταιριάζει με: {title}",
+    "reason.earlier-visits": "Όσα κοιτάξατε σε προηγούμενες επισκέψεις",
+    "reason.usual-price": "Η τιμή του είναι κοντά σε αυτά που κοιτάτε συνήθως",
+    "reason.together": "Αυτό που δείχνουν μερικά από αυτά μαζί",
+    "reason.popular-here": "Δημοφιλές εδώ",
+    "reason.popular-here.less": "Λιγότεροι το κοιτούν",
+    "reason.chosen-interest": "Ζητήσατε να βλέπετε περισσότερα τέτοια",
+    "reason.chosen-interest.less": "Ζητήσατε να βλέπετε λιγότερα τέτοια",
+    "reason.shown-before": "Σας το δείξαμε και πριν",
+    "reason.exploration": "Μια θέση για καινούργια και λιγότερο γνωστά πράγματα",
+    "reason.others": { one: "Ένας λόγος ακόμη", other: "{count} λόγοι ακόμη" },
+
+    "preferences.open": "Τα δεδομένα και οι επιλογές σας",
+    "preferences.failed": "Δεν μπορεί να ανοίξει αυτή τη στιγμή. Δοκιμάστε ξανά.",
+  },
+};

@@ -1,0 +1,88 @@
+/**
+ * Hindi: the prompt and the explanations. Translated by machine; a native reader is wanted.
+ */
+
+/** @import { Strings } from "./index.js" */
+
+/** @type {Strings} */
+export const strings = {
+  lang: "hi",
+  dir: "ltr",
+  texts: {
+    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    "consent.title": "आप जो देखते हैं, क्या यह साइट उसे याद रख सकती है?",
+    "consent.text":
+      "पूछने वाला: {controller}। आपकी हाँ हो, तो आप यहाँ जो देखते हैं और आपको जो दिखाया जाता है, उसे यह ब्राउज़र " +
+      "ज़्यादा से ज़्यादा {days} तक रखता है। यह सब इसी डिवाइस पर रहता है। इसमें से कुछ भी किसी को नहीं भेजा जाता।",
+    "consent.days": { one: "{count} दिन", other: "{count} दिन" },
+    "consent.for.recommendations": "इसका इस्तेमाल ऐसी चीज़ें सुझाने के लिए होता है जो आपको पसंद आ सकती हैं।",
+    "consent.for.offers": "इसका इस्तेमाल ऐसे ऑफ़र चुनने के लिए होता है जो आपको पसंद आ सकते हैं।",
+    "consent.for.both": "इसका इस्तेमाल चीज़ें सुझाने और ऐसे ऑफ़र चुनने के लिए होता है जो आपको पसंद आ सकते हैं।",
+    "consent.covers": "“{accept}” का मतलब सिर्फ़ इसी के लिए हाँ है। बाकी सब बंद है, जब तक आप एक-एक करके उस पर निशान न लगाएँ।",
+    "consent.stop": "आप कभी भी अपना मन बदल सकते हैं। तब जो रखा गया था, वह मिटा दिया जाता है।",
+    "consent.contact": "कोई सवाल है? {contact} पर लिखें।",
+    "consent.notice": "निजता की सूचना पढ़ें",
+    "consent.accept": "स्वीकार करें",
+    "consent.refuse": "मना करें",
+    "consent.choose": "एक-एक करके चुनें",
+    "consent.save": "ये चुनाव सेव करें",
+    "consent.controller": "यह साइट",
+
+    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    "purpose.recommendations": "सुझाव",
+    "purpose.recommendations.text": "मुझे ऐसी चीज़ें सुझाएँ जो मुझे पसंद आ सकती हैं।",
+    "purpose.offers": "ऑफ़र",
+    "purpose.offers.text": "मेरे लिए ऐसे ऑफ़र चुनें जो मुझे पसंद आ सकते हैं।",
+    "purpose.measurement": "गिनती",
+    "purpose.measurement.text":
+      "साइट को यह जानने में मदद करें कि क्या काम करता है। सिर्फ़ ऐसे जोड़ भेजे जा सकते हैं जिन्हें संयोग से धुँधला किया " +
+      "गया हो। मैंने क्या किया, यह कभी नहीं भेजा जाता।",
+    "purpose.sensitive": "निजी बात: {label}",
+    "purpose.sensitive.text":
+      "“{label}” के बारे में मैं जो देखूँ, उसे भी रखें और इस्तेमाल करें। निशान न हो, तो इसे छोड़ दिया जाता है।",
+
+    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    "renew.title": "यह साइट जो पूछती है, वह बदल गया है",
+    "renew.text": "आपने पहले हाँ कहा था। जब तक आप जवाब नहीं देते, रखी गई चीज़ें इस्तेमाल नहीं होतीं और कुछ नया नहीं जुड़ता।",
+    "renew.retention": "अब रखने का समय: {to}। पहले: {from}।",
+    "renew.controller": "अब ज़िम्मेदार: {to}। पहले: {from}।",
+    "renew.sensitive": "“{label}” को भी बाकी चीज़ों की तरह रखा जाएगा।",
+
+    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    "consent.given": "चालू किया गया: {purposes}। बाकी सब बंद है।",
+    "consent.refused": "सब कुछ बंद है। सिर्फ़ यह जवाब याद रखा गया है।",
+    "consent.withdrawn": "सब कुछ बंद है, और जो रखा गया था, वह मिटा दिया गया है।",
+    "consent.failed": "आपका जवाब सेव नहीं हो सका। कृपया फिर से कोशिश करें।",
+
+    // Global Privacy Control is a browser's setting; its name is not translated.
+    "gpc.text":
+      "आपका ब्राउज़र Global Privacy Control के ज़रिए साइटों से कहता है कि आपकी पसंद-नापसंद का खाका न बनाएँ। यह साइट ऐसा " +
+      "नहीं करती।",
+    "gpc.choose": "कुछ और तय करें",
+
+    "why.button": "यह क्यों?",
+    "why.label": "यह क्यों? {title}",
+    "why.title": "आपको यह क्यों दिख रहा है",
+    "why.here": "इसका हिसाब इसी डिवाइस पर लगाया गया। कुछ भी नहीं भेजा गया।",
+    "why.failed": "अभी कारण नहीं बताया जा सकता।",
+    "why.reason": "{reason} — {share}",
+    "why.against": "{reason} — इससे यह नीचे जाता है",
+    "reason.viewed-item": "आपने यह देखा था: {title}",
+    "reason.viewed-item.self": "आपने इसे पहले देखा था",
+    "reason.viewed-topic": "इससे मिलता-जुलता: {title}",
+    "reason.context-item": "इसके साथ जँचता है: {title}",
+    "reason.earlier-visits": "पहले आने पर आपने जो देखा था",
+    "reason.usual-price": "इसकी कीमत उसके आसपास है जो आप आम तौर पर देखते हैं",
+    "reason.together": "इनमें से कई कारण मिलकर जो बताते हैं",
+    "reason.popular-here": "यहाँ लोकप्रिय",
+    "reason.popular-here.less": "इसे कम लोग देखते हैं",
+    "reason.chosen-interest": "आपने ऐसी चीज़ें ज़्यादा दिखाने को कहा था",
+    "reason.chosen-interest.less": "आपने ऐसी चीज़ें कम दिखाने को कहा था",
+    "reason.shown-before": "आपको पहले दिखाया जा चुका है",
+    "reason.exploration": "नई और कम जानी-पहचानी चीज़ों के लिए रखी गई जगह",
+    "reason.others": { one: "{count} और कारण", other: "{count} और कारण" },
+
+    "preferences.open": "आपका डेटा और आपके चुनाव",
+    "preferences.failed": "इसे अभी नहीं खोला जा सकता। कृपया फिर से कोशिश करें।",
+  },
+};

@@ -1,0 +1,87 @@
+/**
+ * Croatian: the prompt and the explanations. Translated by machine; a native reader is wanted.
+ */
+
+/** @import { Strings } from "./index.js" */
+
+/** @type {Strings} */
+export const strings = {
+  lang: "hr",
+  dir: "ltr",
+  texts: {
+    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    "consent.title": "Smije li ovo web-mjesto pamtiti što gledate?",
+    "consent.text":
+      "{controller} pita. Ako pristanete, ovaj preglednik čuva što gledate i što vam se ovdje prikazuje, najviše {days}. " +
+      "To ostaje na ovom uređaju. Ništa od toga nikome se ne šalje.",
+    "consent.days": { one: "{count} dan", few: "{count} dana", other: "{count} dana" },
+    "consent.for.recommendations": "To se koristi kako bi vam se predložilo ono što bi vam moglo odgovarati.",
+    "consent.for.offers": "To se koristi kako bi se odabrale ponude koje bi vam mogle odgovarati.",
+    "consent.for.both": "To se koristi za prijedloge i za odabir ponuda koji bi vam mogli odgovarati.",
+    "consent.covers":
+      "„{accept}” znači pristanak samo na to. Sve ostalo je isključeno, osim ako to sami označite, jedno po jedno.",
+    "consent.stop": "Možete se predomisliti u svakom trenutku. Tada se briše ono što se čuvalo.",
+    "consent.contact": "Imate pitanja? Pišite na: {contact}.",
+    "consent.notice": "Pročitajte obavijest o privatnosti",
+    "consent.accept": "Prihvati",
+    "consent.refuse": "Odbij",
+    "consent.choose": "Odaberi pojedinačno",
+    "consent.save": "Spremi ovaj odabir",
+    "consent.controller": "Ovo web-mjesto",
+
+    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    "purpose.recommendations": "Preporuke",
+    "purpose.recommendations.text": "Predlaži mi ono što bi mi moglo odgovarati.",
+    "purpose.offers": "Ponude",
+    "purpose.offers.text": "Biraj ponude koje bi mi mogle odgovarati.",
+    "purpose.measurement": "Brojanje",
+    "purpose.measurement.text":
+      "Pomozi ovom web-mjestu vidjeti što dobro radi. Smiju se slati samo ukupni brojevi zamagljeni slučajnošću, nikada " +
+      "moji postupci.",
+    "purpose.sensitive": "Osobna tema: {label}",
+    "purpose.sensitive.text": "Čuvaj i koristi i ono što gledam o temi „{label}”. Bez kvačice se to izostavlja.",
+
+    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    "renew.title": "Ovo web-mjesto promijenilo je ono što traži",
+    "renew.text": "Ranije ste pristali. Dok ne odgovorite, ono što se čuvalo ne koristi se i ništa se ne dodaje.",
+    "renew.retention": "Čuva se {to} umjesto {from}.",
+    "renew.controller": "Tko za to odgovara: sada {to}, prije {from}.",
+    "renew.sensitive": "Tema „{label}” čuvala bi se kao i sve drugo.",
+
+    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    "consent.given": "Uključeno: {purposes}. Sve ostalo je isključeno.",
+    "consent.refused": "Sve je isključeno. Pamti se samo ovaj odgovor.",
+    "consent.withdrawn": "Sve je isključeno, a ono što se čuvalo je izbrisano.",
+    "consent.failed": "Vaš odgovor nije se mogao spremiti. Pokušajte ponovno.",
+
+    // Global Privacy Control is a browser's setting; its name is not translated.
+    "gpc.text":
+      "Vaš preglednik pomoću Global Privacy Control traži od web-mjesta da ne izrađuju vaš profil. Ovo ga ne izrađuje.",
+    "gpc.choose": "Odluči drukčije",
+
+    "why.button": "Zašto ovo?",
+    "why.label": "Zašto ovo? {title}",
+    "why.title": "Zašto ovo vidite",
+    "why.here": "Izračunato na ovom uređaju. Ništa nije poslano.",
+    "why.failed": "Trenutačno nema objašnjenja.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – to ga pomiče prema dolje",
+    "reason.viewed-item": "Gledali ste: {title}",
+    "reason.viewed-item.self": "Ovo ste već gledali",
+    "reason.viewed-topic": "Slično kao: {title}",
+    "reason.context-item": "Ide uz: {title}",
+    "reason.earlier-visits": "Ono što ste gledali pri ranijim posjetima",
+    "reason.usual-price": "Cijena je blizu onoga što obično gledate",
+    "reason.together": "Ono što nekoliko ovih razloga kaže zajedno",
+    "reason.popular-here": "Ovdje popularno",
+    "reason.popular-here.less": "Ovo gleda manje ljudi",
+    "reason.chosen-interest": "Tražili ste da vidite više ovoga",
+    "reason.chosen-interest.less": "Tražili ste da vidite manje ovoga",
+    "reason.shown-before": "Već vam je bilo prikazano",
+    "reason.exploration": "Mjesto koje se čuva za novo i manje poznato",
+    "reason.others": { one: "Još {count} razlog", few: "Još {count} razloga", other: "Još {count} razloga" },
+
+    "preferences.open": "Vaši podaci i vaši izbori",
+    "preferences.failed": "Ovo se trenutačno ne može otvoriti. Pokušajte ponovno.",
+  },
+};

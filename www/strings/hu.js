@@ -1,0 +1,92 @@
+/** Hungarian: the prompt and the explanations. Translated by machine; a native reader is wanted. */
+
+/** @import { Strings } from "./index.js" */
+
+/** @type {Strings} */
+export const strings = {
+  lang: "hu",
+  dir: "ltr",
+  texts: {
+    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    "consent.title": "Megjegyezheti ez a webhely, hogy Ön mit néz meg?",
+    "consent.text":
+      "{controller} kérdezi. Ha igent mond, ez a böngésző megőrzi, hogy mit néz meg itt, és mi jelenik meg itt " +
+      "Önnek. A megőrzés ideje legfeljebb {days}. Minden ezen az eszközön marad. A böngésző semmit sem küld el " +
+      "belőle senkinek.",
+    "consent.days": { one: "egy nap", other: "{count} nap" },
+    "consent.for.recommendations": "Arra szolgál, hogy olyan dolgokat javasoljon, amelyek illhetnek Önhöz.",
+    "consent.for.offers": "Arra szolgál, hogy olyan ajánlatokat válasszon ki, amelyek illhetnek Önhöz.",
+    "consent.for.both":
+      "Arra szolgál, hogy olyan dolgokat javasoljon és olyan ajánlatokat válasszon ki, amelyek illhetnek Önhöz.",
+    "consent.covers":
+      "A következő gomb csak erre jelent igent: „{accept}”. Minden más ki van kapcsolva, kivéve, amit Ön egyenként " +
+      "bejelöl.",
+    "consent.stop": "Bármikor meggondolhatja magát. Ekkor törlődik, ami meg volt őrizve.",
+    "consent.contact": "Kérdése van? Írjon ide: {contact}.",
+    "consent.notice": "Adatvédelmi tájékoztató elolvasása",
+    "consent.accept": "Elfogadom",
+    "consent.refuse": "Elutasítom",
+    "consent.choose": "Választok egyenként",
+    "consent.save": "Mentem, amit választottam",
+    "consent.controller": "Ez a webhely",
+
+    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    "purpose.recommendations": "Javaslatok",
+    "purpose.recommendations.text": "Javasoljon olyan dolgokat, amelyek illhetnek hozzám.",
+    "purpose.offers": "Ajánlatok",
+    "purpose.offers.text": "Válasszon olyan ajánlatokat, amelyek illhetnek hozzám.",
+    "purpose.measurement": "Számlálás",
+    "purpose.measurement.text":
+      "Segítsen a webhelynek látni, mi válik be. Csak olyan összesítés küldhető el, amelyet a véletlen elmosott. Az " +
+      "soha, hogy én mit csináltam.",
+    "purpose.sensitive": "Magánügy: {label}",
+    "purpose.sensitive.text":
+      "Őrizze meg és használja azt is, amit erről nézek meg: „{label}”. Ha nincs bejelölve, ez kimarad.",
+
+    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    "renew.title": "Ez a webhely mást kér, mint eddig",
+    "renew.text":
+      "Ön korábban igent mondott. Amíg nem válaszol, addig az, ami meg van őrizve, nincs használatban, és nem kerül " +
+      "hozzá semmi.",
+    "renew.retention": "A megőrzés ideje {to}, az eddigi {from} helyett.",
+    "renew.controller": "Aki ezután felel érte: {to}. Aki eddig felelt érte: {from}.",
+    "renew.sensitive": "Ez is úgy lenne megőrizve, mint bármi más: „{label}”.",
+
+    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    "consent.given": "Bekapcsolva: {purposes}. Minden más ki van kapcsolva.",
+    "consent.refused": "Minden ki van kapcsolva. Csak ez a válasz marad meg.",
+    "consent.withdrawn": "Minden ki van kapcsolva, és ami meg volt őrizve, az törlődött.",
+    "consent.failed": "A válaszát nem sikerült elmenteni. Kérjük, próbálja újra.",
+
+    // Global Privacy Control is a browser's setting; its name is not translated.
+    "gpc.text":
+      "Az Ön böngészője a Global Privacy Control jelzéssel arra kéri a webhelyeket, hogy ne készítsenek Önről " +
+      "profilt. Ez a webhely nem készít.",
+    "gpc.choose": "Másként döntök",
+
+    "why.button": "Miért ez?",
+    "why.label": "Miért ez? {title}",
+    "why.title": "Miért látja ezt",
+    "why.here": "Ezen az eszközön lett kiszámítva. Semmi nem lett elküldve.",
+    "why.failed": "Most nincs magyarázat.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – emiatt lejjebb kerül",
+    "reason.viewed-item": "Ezt nézte meg: {title}",
+    "reason.viewed-item.self": "Korábban már megnézte",
+    "reason.viewed-topic": "Hasonlít erre: {title}",
+    "reason.context-item": "Illik ehhez: {title}",
+    "reason.earlier-visits": "Amit korábbi látogatásain nézett meg",
+    "reason.usual-price": "Az ára közel van ahhoz, amit általában megnéz",
+    "reason.together": "Amit ezek közül több együtt mutat",
+    "reason.popular-here": "Itt népszerű",
+    "reason.popular-here.less": "Ezt kevesebben nézik meg",
+    "reason.chosen-interest": "Ön kérte, hogy többet lásson ebből",
+    "reason.chosen-interest.less": "Ön kérte, hogy kevesebbet lásson ebből",
+    "reason.shown-before": "Korábban már megjelent Önnek",
+    "reason.exploration": "Új és kevésbé ismert dolgoknak fenntartott hely",
+    "reason.others": { one: "Még egy ok", other: "Még {count} ok" },
+
+    "preferences.open": "Az Ön adatai és döntései",
+    "preferences.failed": "Ezt most nem lehet megnyitni. Kérjük, próbálja újra.",
+  },
+};

@@ -1,0 +1,87 @@
+/** Italian: the prompt and the explanations. Translated by machine; a native reader is wanted. */
+
+/** @import { Strings } from "./index.js" */
+
+/** @type {Strings} */
+export const strings = {
+  lang: "it",
+  dir: "ltr",
+  texts: {
+    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    "consent.title": "Questo sito può ricordare che cosa guardi?",
+    "consent.text":
+      "{controller} te lo chiede. Se dici sì, questo browser conserva al massimo per {days} quello che guardi e quello " +
+      "che ti viene mostrato qui. Tutto resta su questo dispositivo. Nulla di tutto questo viene inviato a nessuno.",
+    "consent.days": { one: "{count} giorno", many: "{count} di giorni", other: "{count} giorni" },
+    "consent.for.recommendations": "Serve a proporti cose che possono piacerti.",
+    "consent.for.offers": "Serve a scegliere offerte che possono piacerti.",
+    "consent.for.both": "Serve a proporti cose e a scegliere offerte che possono piacerti.",
+    "consent.covers":
+      "«{accept}» vuol dire sì solo a questo. Tutto il resto è disattivato, a meno che tu non lo spunti, voce per voce.",
+    "consent.stop": "Puoi cambiare idea in qualsiasi momento. Quello che era conservato viene allora cancellato.",
+    "consent.contact": "Hai domande? Scrivi a {contact}.",
+    "consent.notice": "Leggi l’informativa sulla privacy",
+    "consent.accept": "Accetta",
+    "consent.refuse": "Rifiuta",
+    "consent.choose": "Scegli voce per voce",
+    "consent.save": "Salva queste scelte",
+    "consent.controller": "Questo sito",
+
+    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    "purpose.recommendations": "Consigli",
+    "purpose.recommendations.text": "Proporre cose che possono piacermi.",
+    "purpose.offers": "Offerte",
+    "purpose.offers.text": "Scegliere offerte che possono piacermi.",
+    "purpose.measurement": "Conteggio",
+    "purpose.measurement.text":
+      "Aiutare il sito a vedere che cosa funziona. Si possono inviare solo totali resi imprecisi dal caso, mai quello " +
+      "che ho fatto.",
+    "purpose.sensitive": "Tema privato: {label}",
+    "purpose.sensitive.text":
+      "Conservare e usare anche quello che guardo su «{label}». Senza la spunta, viene lasciato fuori.",
+
+    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    "renew.title": "Questo sito ha cambiato quello che chiede",
+    "renew.text":
+      "In passato hai detto sì. Finché non rispondi, quello che è conservato non viene usato e non si aggiunge nulla.",
+    "renew.retention": "Conservato per {to} invece che per {from}.",
+    "renew.controller": "Responsabile adesso: {to}. Prima: {from}.",
+    "renew.sensitive": "«{label}» verrebbe conservato come tutto il resto.",
+
+    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    "consent.given": "Attivato: {purposes}. Tutto il resto è disattivato.",
+    "consent.refused": "Tutto è disattivato. Si ricorda solo questa risposta.",
+    "consent.withdrawn": "Tutto è disattivato, e quello che era conservato è cancellato.",
+    "consent.failed": "Non è stato possibile salvare la tua risposta. Riprova.",
+
+    // Global Privacy Control is a browser's setting; its name is not translated.
+    "gpc.text":
+      "Con Global Privacy Control, il tuo browser chiede ai siti di non creare un tuo profilo. Questo sito non lo crea.",
+    "gpc.choose": "Decidi diversamente",
+
+    "why.button": "Perché questo?",
+    "why.label": "Perché questo? {title}",
+    "why.title": "Perché vedi questo",
+    "why.here": "Calcolato su questo dispositivo. Non è stato inviato nulla.",
+    "why.failed": "In questo momento non c’è una spiegazione.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – questo lo fa scendere",
+    "reason.viewed-item": "Hai guardato «{title}»",
+    "reason.viewed-item.self": "Lo hai già guardato",
+    "reason.viewed-topic": "Simile a «{title}»",
+    "reason.context-item": "Si abbina a «{title}»",
+    "reason.earlier-visits": "Quello che hai guardato nelle visite passate",
+    "reason.usual-price": "Il prezzo è vicino a quello che guardi di solito",
+    "reason.together": "Quello che più di questi motivi dicono insieme",
+    "reason.popular-here": "Piace molto qui",
+    "reason.popular-here.less": "Meno persone lo guardano",
+    "reason.chosen-interest": "Hai chiesto di vederne di più",
+    "reason.chosen-interest.less": "Hai chiesto di vederne di meno",
+    "reason.shown-before": "Ti è già stato mostrato",
+    "reason.exploration": "Un posto tenuto per cose nuove e meno conosciute",
+    "reason.others": { one: "Un altro motivo", many: "Altri {count} di motivi", other: "Altri {count} motivi" },
+
+    "preferences.open": "I tuoi dati e le tue scelte",
+    "preferences.failed": "In questo momento non si può aprire. Riprova.",
+  },
+};

@@ -1,0 +1,87 @@
+/**
+ * Japanese: the prompt and the explanations. Translated by machine; a native reader is wanted.
+ */
+
+/** @import { Strings } from "./index.js" */
+
+/** @type {Strings} */
+export const strings = {
+  lang: "ja",
+  dir: "ltr",
+  texts: {
+    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    "consent.title": "このサイトで見たものを記憶してもよいですか？",
+    "consent.text":
+      "{controller}からのお願いです。同意すると、ここで見たものと表示されたものを、このブラウザが最長で{days}保存します。" +
+      "保存した内容はこの端末から出ません。だれにも送信されません。",
+    "consent.days": { other: "{count}日間" },
+    "consent.for.recommendations": "合いそうなものをおすすめするために使います。",
+    "consent.for.offers": "合いそうなお得な情報を選ぶために使います。",
+    "consent.for.both": "合いそうなものをおすすめし、合いそうなお得な情報を選ぶために使います。",
+    "consent.covers": "「{accept}」は、上の内容だけに同意するという意味です。ほかは、一つずつチェックを入れないかぎり、すべてオフです。",
+    "consent.stop": "いつでも考えを変えられます。そのとき、保存した内容は消去されます。",
+    "consent.contact": "ご質問は{contact}までお寄せください。",
+    "consent.notice": "プライバシーについての説明を読む",
+    "consent.accept": "同意する",
+    "consent.refuse": "拒否する",
+    "consent.choose": "一つずつ選ぶ",
+    "consent.save": "この選択を保存する",
+    "consent.controller": "このサイト",
+
+    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    "purpose.recommendations": "おすすめ",
+    "purpose.recommendations.text": "自分に合いそうなものをおすすめしてもよい。",
+    "purpose.offers": "お得な情報",
+    "purpose.offers.text": "自分に合いそうなお得な情報を選んでもよい。",
+    "purpose.measurement": "集計",
+    "purpose.measurement.text":
+      "何が役に立っているかをサイトが知る手助けをする。送信される可能性があるのは、" +
+      "偶然を使ってぼかした合計だけ。自分のしたことは決して送信されない。",
+    "purpose.sensitive": "私的なこと：{label}",
+    "purpose.sensitive.text": "「{label}」について見たものも保存して使ってもよい。チェックがなければ、対象から外れる。",
+
+    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    "renew.title": "このサイトのお願いの内容が変わりました",
+    "renew.text": "前に同意をいただいています。お答えがあるまで、保存した内容は使われず、新しく追加もされません。",
+    "renew.retention": "保存する期間：{from}から{to}に変わります。",
+    "renew.controller": "責任を持つ人や会社：「{from}」から「{to}」に変わります。",
+    "renew.sensitive": "「{label}」も、ほかのものと同じように保存されます。",
+
+    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    "consent.given": "オンにしました：{purposes}。ほかはすべてオフです。",
+    "consent.refused": "すべてオフです。このお答えだけを記憶します。",
+    "consent.withdrawn": "すべてオフです。保存した内容は消去しました。",
+    "consent.failed": "お答えを保存できませんでした。もう一度お試しください。",
+
+    // Global Privacy Control is a browser's setting; its name is not translated.
+    "gpc.text":
+      "お使いのブラウザは、Global Privacy Control によって、好みなどを調べて人物像を作らないようサイトに求めています。" +
+      "このサイトは作っていません。",
+    "gpc.choose": "別の選択をする",
+
+    "why.button": "表示の理由",
+    "why.label": "表示の理由：{title}",
+    "why.title": "これが表示される理由",
+    "why.here": "この端末の中で計算しました。何も送信していません。",
+    "why.failed": "今は理由を表示できません。",
+    "why.reason": "{reason} — {share}",
+    "why.against": "{reason} — 順位を下げる理由です",
+    "reason.viewed-item": "見たもの：{title}",
+    "reason.viewed-item.self": "前にこれを見た",
+    "reason.viewed-topic": "似ているもの：{title}",
+    "reason.context-item": "組み合わせに合うもの：{title}",
+    "reason.earlier-visits": "以前の訪問で見たもの",
+    "reason.usual-price": "いつも見ているものと値段が近い",
+    "reason.together": "これらのいくつかを合わせてわかること",
+    "reason.popular-here": "ここで人気がある",
+    "reason.popular-here.less": "見る人が少ない",
+    "reason.chosen-interest": "もっと見たいと希望した",
+    "reason.chosen-interest.less": "減らしてほしいと希望した",
+    "reason.shown-before": "前に表示された",
+    "reason.exploration": "新しいものや、あまり知られていないもののための場所",
+    "reason.others": { other: "ほか{count}件の理由" },
+
+    "preferences.open": "あなたのデータと選択",
+    "preferences.failed": "今は開けません。もう一度お試しください。",
+  },
+};

@@ -1,0 +1,86 @@
+/**
+ * Latvian: the prompt and the explanations. Translated by machine; a native reader is wanted.
+ */
+
+/** @import { Strings } from "./index.js" */
+
+/** @type {Strings} */
+export const strings = {
+  lang: "lv",
+  dir: "ltr",
+  texts: {
+    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    "consent.title": "Vai šī vietne drīkst atcerēties, ko jūs skatāties?",
+    "consent.text":
+      "{controller} jautā. Ja piekrītat, šis pārlūks glabā to, ko skatāties un kas jums šeit tiek rādīts, ne ilgāk kā " +
+      "{days}. Tas paliek šajā ierīcē. Nekas no tā nevienam netiek sūtīts.",
+    "consent.days": { zero: "{count} dienas", one: "{count} dienu", other: "{count} dienas" },
+    "consent.for.recommendations": "To izmanto, lai ieteiktu lietas, kas jums varētu derēt.",
+    "consent.for.offers": "To izmanto, lai izvēlētos piedāvājumus, kas jums varētu derēt.",
+    "consent.for.both": "To izmanto, lai ieteiktu lietas un izvēlētos piedāvājumus, kas jums varētu derēt.",
+    "consent.covers": "“{accept}” nozīmē “jā” tikai tam. Viss pārējais ir izslēgts, ja vien neatzīmējat to pa vienam.",
+    "consent.stop": "Jūs jebkurā laikā varat pārdomāt. Tad glabātais tiek izdzēsts.",
+    "consent.contact": "Ir jautājumi? Rakstiet: {contact}.",
+    "consent.notice": "Lasīt paziņojumu par privātumu",
+    "consent.accept": "Piekrist",
+    "consent.refuse": "Atteikties",
+    "consent.choose": "Izvēlēties pa vienam",
+    "consent.save": "Saglabāt šo izvēli",
+    "consent.controller": "Šī vietne",
+
+    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    "purpose.recommendations": "Ieteikumi",
+    "purpose.recommendations.text": "Ieteikt lietas, kas man varētu derēt.",
+    "purpose.offers": "Piedāvājumi",
+    "purpose.offers.text": "Izvēlēties piedāvājumus, kas man varētu derēt.",
+    "purpose.measurement": "Skaitīšana",
+    "purpose.measurement.text":
+      "Palīdzēt vietnei redzēt, kas darbojas labi. Drīkst sūtīt tikai kopskaitļus, kas padarīti neprecīzi ar pievienotu " +
+      "nejaušību, bet nekad to, ko es darīju.",
+    "purpose.sensitive": "Personiska tēma: {label}",
+    "purpose.sensitive.text": "Glabāt un izmantot arī to, ko skatos par tēmu “{label}”. Bez atzīmes tas tiek izlaists.",
+
+    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    "renew.title": "Šī vietne ir mainījusi to, ko tā lūdz",
+    "renew.text": "Agrāk jūs piekritāt. Kamēr neatbildēsiet, glabātais netiek izmantots un nekas netiek pievienots.",
+    "renew.retention": "Tiek glabāts {to}, nevis {from}.",
+    "renew.controller": "Kas par to atbild: tagad {to}, agrāk {from}.",
+    "renew.sensitive": "Tēma “{label}” tiktu glabāta tāpat kā viss pārējais.",
+
+    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    "consent.given": "Ieslēgts: {purposes}. Viss pārējais ir izslēgts.",
+    "consent.refused": "Viss ir izslēgts. Tiek atcerēta tikai šī atbilde.",
+    "consent.withdrawn": "Viss ir izslēgts, un glabātais ir izdzēsts.",
+    "consent.failed": "Jūsu atbildi neizdevās saglabāt. Mēģiniet vēlreiz.",
+
+    // Global Privacy Control is a browser's setting; its name is not translated.
+    "gpc.text":
+      "Jūsu pārlūks ar Global Privacy Control lūdz vietnēm neveidot jūsu profilu. Šī vietne to neveido.",
+    "gpc.choose": "Izlemt citādi",
+
+    "why.button": "Kāpēc šis?",
+    "why.label": "Kāpēc šis? {title}",
+    "why.title": "Kāpēc jūs to redzat",
+    "why.here": "Aprēķināts šajā ierīcē. Nekas nav nosūtīts.",
+    "why.failed": "Pašlaik paskaidrojums nav pieejams.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – tāpēc tas ir zemāk",
+    "reason.viewed-item": "Jūs skatījāties: {title}",
+    "reason.viewed-item.self": "Jūs to jau skatījāties",
+    "reason.viewed-topic": "Līdzīgs šim: {title}",
+    "reason.context-item": "Der kopā ar šo: {title}",
+    "reason.earlier-visits": "Tas, ko skatījāties agrākos apmeklējumos",
+    "reason.usual-price": "Cena ir tuvu tam, ko parasti skatāties",
+    "reason.together": "Tas, ko vairāki no šiem iemesliem pasaka kopā",
+    "reason.popular-here": "Šeit iecienīts",
+    "reason.popular-here.less": "To skatās mazāk cilvēku",
+    "reason.chosen-interest": "Jūs lūdzāt rādīt vairāk šī",
+    "reason.chosen-interest.less": "Jūs lūdzāt rādīt mazāk šī",
+    "reason.shown-before": "Jums jau rādīts agrāk",
+    "reason.exploration": "Vieta, kas atstāta jaunām un mazāk zināmām lietām",
+    "reason.others": { zero: "Vēl {count} iemesli", one: "Vēl {count} iemesls", other: "Vēl {count} iemesli" },
+
+    "preferences.open": "Jūsu dati un jūsu izvēles",
+    "preferences.failed": "Pašlaik to nevar atvērt. Mēģiniet vēlreiz.",
+  },
+};

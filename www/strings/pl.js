@@ -1,0 +1,94 @@
+/** Polish: the prompt and the explanations. Translated by machine; a native reader is wanted. */
+
+/** @import { Strings } from "./index.js" */
+
+/** @type {Strings} */
+export const strings = {
+  lang: "pl",
+  dir: "ltr",
+  texts: {
+    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    "consent.title": "Czy ta strona może zapamiętywać, co oglądasz?",
+    "consent.text":
+      "{controller} prosi o zgodę. Jeśli ją dasz, ta przeglądarka będzie przechowywać to, co oglądasz, i to, co jest " +
+      "Ci tu pokazywane, najwyżej przez {days}. Wszystko zostaje na tym urządzeniu. Nic z tego nie jest wysyłane do " +
+      "nikogo.",
+    "consent.days": { one: "{count} dzień", few: "{count} dni", many: "{count} dni", other: "{count} dnia" },
+    "consent.for.recommendations": "Służy to do proponowania rzeczy, które mogą Ci odpowiadać.",
+    "consent.for.offers": "Służy to do wybierania ofert, które mogą Ci odpowiadać.",
+    "consent.for.both": "Służy to do proponowania rzeczy i wybierania ofert, które mogą Ci odpowiadać.",
+    "consent.covers":
+      "„{accept}” oznacza zgodę tylko na to. Cała reszta jest wyłączona, chyba że zaznaczysz ją punkt po punkcie.",
+    "consent.stop": "W każdej chwili możesz zmienić zdanie. Wtedy to, co było przechowywane, zostanie usunięte.",
+    "consent.contact": "Masz pytania? Napisz do nas: {contact}.",
+    "consent.notice": "Przeczytaj informacje o prywatności",
+    "consent.accept": "Akceptuj",
+    "consent.refuse": "Odrzuć",
+    "consent.choose": "Wybierz punkt po punkcie",
+    "consent.save": "Zapisz te wybory",
+    "consent.controller": "Ta strona",
+
+    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    "purpose.recommendations": "Polecane rzeczy",
+    "purpose.recommendations.text": "Proponowanie rzeczy, które mogą mi odpowiadać.",
+    "purpose.offers": "Oferty",
+    "purpose.offers.text": "Wybieranie ofert, które mogą mi odpowiadać.",
+    "purpose.measurement": "Liczenie",
+    "purpose.measurement.text":
+      "Pomoc stronie w sprawdzaniu, co działa. Wysyłane mogą być tylko sumy zamazane losowo, nigdy to, co robię.",
+    "purpose.sensitive": "Prywatny temat: {label}",
+    "purpose.sensitive.text":
+      "Przechowywanie i używanie także tego, co oglądam na temat „{label}”. Bez zaznaczenia jest to pomijane.",
+
+    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    "renew.title": "Ta strona zmieniła to, o co prosi",
+    "renew.text":
+      "Twoja wcześniejsza odpowiedź to „tak”. Dopóki nie odpowiesz, to, co jest przechowywane, nie jest używane i nic " +
+      "nie jest dodawane.",
+    "renew.retention": "Czas przechowywania: {to}. Wcześniej: {from}.",
+    "renew.controller": "Teraz odpowiada za to: {to}. Wcześniej: {from}.",
+    "renew.sensitive": "Temat „{label}” byłby przechowywany jak wszystko inne.",
+
+    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    "consent.given": "Włączono: {purposes}. Cała reszta jest wyłączona.",
+    "consent.refused": "Wszystko jest wyłączone. Zapamiętana jest tylko ta odpowiedź.",
+    "consent.withdrawn": "Wszystko jest wyłączone, a to, co było przechowywane, jest usunięte.",
+    "consent.failed": "Nie udało się zapisać Twojej odpowiedzi. Spróbuj ponownie.",
+
+    // Global Privacy Control is a browser's setting; its name is not translated.
+    "gpc.text":
+      "Za pomocą Global Privacy Control Twoja przeglądarka prosi strony, by nie tworzyły Twojego profilu. Ta strona go " +
+      "nie tworzy.",
+    "gpc.choose": "Zdecyduj inaczej",
+
+    "why.button": "Dlaczego to?",
+    "why.label": "Dlaczego to? {title}",
+    "why.title": "Dlaczego to widzisz",
+    "why.here": "Obliczono na tym urządzeniu. Nic nie zostało wysłane.",
+    "why.failed": "W tej chwili nie ma wyjaśnienia.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – to przesuwa w dół",
+    "reason.viewed-item": "Oglądane przez Ciebie: {title}",
+    "reason.viewed-item.self": "To już było przez Ciebie oglądane",
+    "reason.viewed-topic": "Podobne do: {title}",
+    "reason.context-item": "Pasuje do: {title}",
+    "reason.earlier-visits": "Rzeczy oglądane przez Ciebie podczas wcześniejszych wizyt",
+    "reason.usual-price": "Cena jest bliska temu, co zwykle oglądasz",
+    "reason.together": "To, co kilka z tych powodów mówi razem",
+    "reason.popular-here": "Popularne tutaj",
+    "reason.popular-here.less": "Mniej osób to ogląda",
+    "reason.chosen-interest": "Twoja prośba: więcej takich rzeczy",
+    "reason.chosen-interest.less": "Twoja prośba: mniej takich rzeczy",
+    "reason.shown-before": "Już Ci to pokazano",
+    "reason.exploration": "Miejsce zostawione na rzeczy nowe i mniej znane",
+    "reason.others": {
+      one: "Jeszcze jeden powód",
+      few: "Jeszcze {count} powody",
+      many: "Jeszcze {count} powodów",
+      other: "Jeszcze {count} powodu",
+    },
+
+    "preferences.open": "Twoje dane i Twoje wybory",
+    "preferences.failed": "Nie można tego teraz otworzyć. Spróbuj ponownie.",
+  },
+};

@@ -1,0 +1,92 @@
+/**
+ * Ukrainian: the prompt and the explanations. Translated by machine; a native reader is wanted.
+ */
+
+/** @import { Strings } from "./index.js" */
+
+/** @type {Strings} */
+export const strings = {
+  lang: "uk",
+  dir: "ltr",
+  texts: {
+    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    "consent.title": "Можна цьому сайту запам’ятовувати, що ви переглядаєте?",
+    "consent.text":
+      "Запитує: {controller}. Якщо ви погодитеся, цей браузер зберігатиме те, що ви тут переглядаєте і що вам показують, " +
+      "щонайбільше {days}. Усе це залишається на цьому пристрої. Нічого з цього нікому не надсилають.",
+    "consent.days": { one: "{count} день", few: "{count} дні", many: "{count} днів", other: "{count} дня" },
+    "consent.for.recommendations": "Це потрібно, щоб радити те, що може вам підійти.",
+    "consent.for.offers": "Це потрібно, щоб вибирати пропозиції, які можуть вам підійти.",
+    "consent.for.both":
+      "Це потрібно, щоб радити те, що може вам підійти, і вибирати пропозиції, які можуть вам підійти.",
+    "consent.covers": "«{accept}» означає згоду лише на це. Усе інше вимкнено, якщо ви самі не позначите щось по одному.",
+    "consent.stop": "Ви можете передумати будь-коли. Тоді збережене буде стерто.",
+    "consent.contact": "Маєте запитання? Напишіть нам: {contact}.",
+    "consent.notice": "Прочитати повідомлення про приватність",
+    "consent.accept": "Прийняти",
+    "consent.refuse": "Відхилити",
+    "consent.choose": "Вибрати по одному",
+    "consent.save": "Зберегти цей вибір",
+    "consent.controller": "Цей сайт",
+
+    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    "purpose.recommendations": "Рекомендації",
+    "purpose.recommendations.text": "Радити те, що може мені підійти.",
+    "purpose.offers": "Пропозиції",
+    "purpose.offers.text": "Вибирати пропозиції, які можуть мені підійти.",
+    "purpose.measurement": "Підрахунок",
+    "purpose.measurement.text":
+      "Допомогти сайту побачити, що працює. Надсилатися можуть лише загальні підсумки, випадково розмиті, і ніколи — мої дії.",
+    "purpose.sensitive": "Особиста тема: {label}",
+    "purpose.sensitive.text":
+      "Зберігати й використовувати також те, що я переглядаю на тему «{label}». Без позначки ця тема не враховується.",
+
+    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    "renew.title": "Цей сайт змінив те, про що просить",
+    "renew.text": "Раніше ви погодилися. Доки ви не відповісте, збережене не використовується і нічого не додається.",
+    "renew.retention": "Тепер строк зберігання: {to}. Раніше: {from}.",
+    "renew.controller": "Тепер за це відповідає: {to}. Раніше: {from}.",
+    "renew.sensitive": "Тему «{label}» зберігали б, як і все інше.",
+
+    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    "consent.given": "Увімкнено: {purposes}. Усе інше вимкнено.",
+    "consent.refused": "Усе вимкнено. Запам’ятовано лише цю відповідь.",
+    "consent.withdrawn": "Усе вимкнено, а збережене стерто.",
+    "consent.failed": "Не вдалося зберегти вашу відповідь. Спробуйте ще раз.",
+
+    // Global Privacy Control is a browser's setting; its name is not translated.
+    "gpc.text":
+      "Ваш браузер просить сайти через Global Privacy Control не складати ваш профіль. Цей сайт його не складає.",
+    "gpc.choose": "Вирішити інакше",
+
+    "why.button": "Чому це?",
+    "why.label": "Чому це? {title}",
+    "why.title": "Чому ви це бачите",
+    "why.here": "Обчислено на цьому пристрої. Нічого не надіслано.",
+    "why.failed": "Зараз пояснення немає.",
+    "why.reason": "{reason} — {share}",
+    "why.against": "{reason} — це опускає його нижче",
+    "reason.viewed-item": "Ви переглядали: {title}",
+    "reason.viewed-item.self": "Ви вже це переглядали",
+    "reason.viewed-topic": "Схоже на: {title}",
+    "reason.context-item": "Пасує до: {title}",
+    "reason.earlier-visits": "Те, що ви переглядали під час попередніх відвідувань",
+    "reason.usual-price": "Ціна близька до того, що ви зазвичай переглядаєте",
+    "reason.together": "Те, про що разом говорять кілька з цих причин",
+    "reason.popular-here": "Тут це популярне",
+    "reason.popular-here.less": "Це переглядає менше людей",
+    "reason.chosen-interest": "Ви просили показувати такого більше",
+    "reason.chosen-interest.less": "Ви просили показувати такого менше",
+    "reason.shown-before": "Вам це вже показували",
+    "reason.exploration": "Місце для нового й менш відомого",
+    "reason.others": {
+      one: "Ще {count} причина",
+      few: "Ще {count} причини",
+      many: "Ще {count} причин",
+      other: "Ще {count} причини",
+    },
+
+    "preferences.open": "Ваші дані та ваш вибір",
+    "preferences.failed": "Зараз це не можна відкрити. Спробуйте ще раз.",
+  },
+};
