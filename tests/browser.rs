@@ -20,7 +20,7 @@ fn policy(text: &str) -> JsValue {
 }
 
 fn engine() -> Engine {
-    Engine::new(PACK.to_vec(), policy(POLICY)).unwrap()
+    Engine::new(PACK.to_vec(), policy(POLICY), false).unwrap()
 }
 
 /// An engine that has read what is stored.
@@ -31,7 +31,7 @@ async fn opened() -> Engine {
 }
 
 async fn decide(engine: &Engine, verdict: &str, trusted: bool) -> Result<JsValue, JsValue> {
-    JsFuture::from(engine.decide(PURPOSE.into(), verdict.into(), trusted, "en".into())).await
+    JsFuture::from(engine.decide(PURPOSE.into(), verdict.into(), trusted, "en".into(), Vec::new())).await
 }
 
 fn code(error: &JsValue) -> String {
@@ -233,7 +233,7 @@ async fn consent_from_a_script_is_refused_and_stores_nothing() {
 #[wasm_bindgen_test]
 async fn every_wrong_argument_is_an_error_with_a_code() {
     let engine = erased().await;
-    let refused = |pack: &[u8], text: &str| code(&Engine::new(pack.to_vec(), policy(text)).unwrap_err());
+    let refused = |pack: &[u8], text: &str| code(&Engine::new(pack.to_vec(), policy(text), false).unwrap_err());
     assert_eq!(refused(&PACK[..100], POLICY), "pack/truncated");
     assert_eq!(refused(b"<!doctype html>", POLICY), "pack/magic");
     assert_eq!(refused(PACK, "{}"), "policy/malformed");
@@ -247,7 +247,7 @@ async fn every_wrong_argument_is_an_error_with_a_code() {
     assert_eq!(refused(PACK, &POLICY.replace("[\"recommendations\"]", "{}")), "policy/malformed");
     assert_eq!(refused(PACK, &POLICY.replace("90", "\"90\"")), "policy/malformed");
     assert_eq!(refused(PACK, &POLICY.replace("90", "1.5")), "policy/malformed");
-    assert!(Engine::new(PACK.to_vec(), policy(&with(r#""ranking":{"reserve_every":5}"#))).is_ok());
+    assert!(Engine::new(PACK.to_vec(), policy(&with(r#""ranking":{"reserve_every":5}"#)), false).is_ok());
     assert_eq!(code(&engine.track(9, 0).unwrap_err()), "track/unknown-kind");
     assert_eq!(code(&engine.track(0, 99).unwrap_err()), "track/unknown-item");
     assert_eq!(code(&engine.shown(vec![0, 99]).unwrap_err()), "track/unknown-item");
@@ -256,14 +256,14 @@ async fn every_wrong_argument_is_an_error_with_a_code() {
         assert!(["choice/unknown-label", "consent/missing"].contains(&code(&refused).as_str()));
     }
     assert_eq!(code(&engine.consent("everything").unwrap_err()), "consent/purpose");
-    let wrong = JsFuture::from(engine.decide("everything".into(), "given".into(), true, "en".into())).await;
+    let wrong = JsFuture::from(engine.decide("everything".into(), "given".into(), true, "en".into(), Vec::new())).await;
     assert_eq!(code(&wrong.unwrap_err()), "consent/purpose");
     assert_eq!(code(&decide(&engine, "perhaps", true).await.unwrap_err()), "consent/verdict");
 }
 
 #[wasm_bindgen_test]
 fn a_misspelt_field_is_named() {
-    let error = Engine::new(PACK.to_vec(), policy(&POLICY.replace("\"revision\"", "\"revisoin\""))).unwrap_err();
+    let error = Engine::new(PACK.to_vec(), policy(&POLICY.replace("\"revision\"", "\"revisoin\"")), false).unwrap_err();
     let message = field(&error, "message").as_string().unwrap();
     assert_eq!(message, "policy.revisoin: expected a documented key");
 }
@@ -398,7 +398,7 @@ fn a_policy_is_read_as_the_ready_made_reader_reads_it() {
         "true".to_owned(),
     ];
     for text in texts {
-        let ours = Engine::new(PACK.to_vec(), policy(&text)).map(drop);
+        let ours = Engine::new(PACK.to_vec(), policy(&text), false).map(drop);
         let ours = ours.map_err(|error| field(&error, "message").as_string().unwrap());
         let oracle: Node = serde_wasm_bindgen::from_value(policy(&text)).unwrap();
         assert_eq!(ours, Checked::read(&oracle).map(drop).map_err(|error| error.message()), "{text}");
@@ -412,6 +412,6 @@ fn what_json_cannot_hold_is_no_policy() {
     let with = policy(POLICY);
     Reflect::set(&with, &"notice".into(), &js_sys::Symbol::iterator()).unwrap();
     for value in [itself.into(), with, JsValue::UNDEFINED, js_sys::BigInt::from(1).into()] {
-        assert_eq!(code(&Engine::new(PACK.to_vec(), value).unwrap_err()), "policy/malformed");
+        assert_eq!(code(&Engine::new(PACK.to_vec(), value, false).unwrap_err()), "policy/malformed");
     }
 }

@@ -49,7 +49,7 @@ fn listed(session: &mut Session, ask: &Ask<'_>) -> Vec<u32> {
     session.rank(ask).0.iter().map(|scored| scored.item.0).collect()
 }
 
-const ALL: Ask<'static> = Ask { context: None, category: None, exclude: &[], limit: 50, without: &[] };
+const ALL: Ask<'static> = Ask { context: None, category: None, exclude: &[], limit: 50 };
 
 #[test]
 fn what_is_muted_is_gone_at_once_after_a_reload_and_after_the_retention_period() {

@@ -123,11 +123,11 @@ class Loop {
         await keeper.call((engine) => engine.reset());
         return undefined;
       case "rank":
-        return keeper.call((engine) => rank(engine, args));
+        return keeper.call((engine) => supposing(engine, args.without, () => rank(engine, args)));
       case "why":
         return keeper.call((engine) => {
-          const without = numbers(engine, args.without);
-          return engine.why(known(engine, args.item), ...contextOf(engine, args.context), without);
+          const around = contextOf(engine, args.context);
+          return supposing(engine, args.without, () => engine.why(known(engine, args.item), ...around));
         });
       case "decide": {
         const { purpose, verdict, trusted, language, text } = args;
@@ -248,16 +248,33 @@ function signalled() {
  * @param {Extract<Command, { op: "rank" }>["args"]} args
  * @returns {Ranking}
  */
-function rank(engine, { limit, context, exclude, without }) {
+function rank(engine, { limit, context, exclude }) {
   const around = contextOf(engine, context);
-  const left = numbers(engine, without);
-  const [mode = 0, ...best] = engine.rank(limit, ...around, numbers(engine, exclude), left);
+  const [mode = 0, ...best] = engine.rank(limit, ...around, numbers(engine, exclude));
   /** @param {number} number @returns {RankedItem} */
   const item = (number) => {
     const { id, title, category, price } = engine.describe(number);
-    return { id, title, category, price: price ?? null, reasons: engine.why(number, ...around, left).reasons };
+    return { id, title, category, price: price ?? null, reasons: engine.why(number, ...around).reasons };
   };
   return { mode: MODES[mode] ?? "popular", items: best.map(item) };
+}
+
+/**
+ * Asks as if the visitor had never done anything with these items.
+ * @template Answer
+ * @param {WasmEngine} engine
+ * @param {readonly string[]} without
+ * @param {() => Answer} ask
+ */
+function supposing(engine, without, ask) {
+  const items = numbers(engine, without);
+  if (items.length === 0) return ask();
+  engine.suppose(items);
+  try {
+    return ask();
+  } finally {
+    engine.suppose(new Uint32Array());
+  }
 }
 
 /** The items of these ids; what is unknown is left out. @param {WasmEngine} engine @param {readonly string[]} ids */

@@ -170,12 +170,11 @@ impl Engine {
     }
 
     /// `[mode, item, item, …]`, best first; mode 0 popular, 1 context, 2 personal. `context` is an item number, `category` a
-    /// category's, either or both 2³² − 1; the items of `exclude` are left out, and the list is as if nothing had ever been
-    /// done with those of `without`.
+    /// category's, either or both 2³² − 1; the items of `exclude` are left out.
     #[must_use]
-    pub fn rank(&self, limit: u32, context: u32, category: u32, exclude: Vec<u32>, without: Vec<u32>) -> Vec<u32> {
-        let (exclude, without) = (numbers(exclude), numbers(without));
-        let ask = Ask { exclude: &exclude, limit: limit as usize, without: &without, ..page(context, category) };
+    pub fn rank(&self, limit: u32, context: u32, category: u32, exclude: Vec<u32>) -> Vec<u32> {
+        let exclude = numbers(exclude);
+        let ask = Ask { exclude: &exclude, limit: limit as usize, ..page(context, category) };
         let mut session = self.queue.session.borrow_mut();
         let (best, mode) = session.rank(&ask);
         core::iter::once(mode as u32).chain(best.iter().map(|scored| scored.item.0)).collect()
@@ -188,12 +187,15 @@ impl Engine {
     }
 
     /// `{ score, reasons: [{ code, params: { item, title }, contribution, share }] }`; the contributions add up to the
-    /// score. As if nothing had ever been done with the items of `without`.
+    /// score.
     #[must_use]
-    pub fn why(&self, item: u32, context: u32, category: u32, without: Vec<u32>) -> JsValue {
-        let without = numbers(without);
-        let ask = Ask { without: &without, ..page(context, category) };
-        convert::why(&self.queue.session.borrow(), ItemNumber(item), &ask)
+    pub fn why(&self, item: u32, context: u32, category: u32) -> JsValue {
+        convert::why(&self.queue.session.borrow(), ItemNumber(item), &page(context, category))
+    }
+
+    /// From here on `rank` and `why` are as if nothing had ever been done with these items; with none, as it is.
+    pub fn suppose(&self, without: Vec<u32>) {
+        self.queue.session.borrow_mut().suppose(&numbers(without));
     }
 
     /// Records a decision; resolves when it is stored. `trusted` says that a person's own action is behind it; `text` is

@@ -7,6 +7,7 @@
 use std::cell::{Ref, RefCell};
 
 use js_sys::{Array, Uint8Array};
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{IdbDatabase, IdbTransaction, IdbTransactionMode};
 
@@ -274,7 +275,15 @@ impl Store {
 
 /// A stored value's bytes; a value that is not bytes becomes an empty record, which no reader takes for one of its own.
 pub(super) fn bytes(value: JsValue) -> Vec<u8> {
-    value.dyn_into::<Uint8Array>().map(|bytes| bytes.to_vec()).unwrap_or_default()
+    if value.has_type::<Uint8Array>() { copied(&value) } else { Vec::new() }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// Bytes on their way in. Not `Uint8Array::to_vec`: it asserts that the lengths agree, and with the words for when they
+    /// do not comes a kilobyte of number formatting.
+    #[wasm_bindgen(js_namespace = Uint8Array, js_name = from)]
+    fn copied(bytes: &JsValue) -> Vec<u8>;
 }
 
 async fn read_all(transaction: &IdbTransaction) -> Result<Read, IdbError> {

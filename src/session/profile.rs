@@ -64,7 +64,7 @@ impl Session {
         }
         if what != What::Clear {
             // What is sensitive is not shown anyway, and is not to be written down either.
-            if !may_be_shown(&self.pack, label) {
+            if labelled(&self.pack, label).1 == 0 {
                 return Err(SessionError::UnknownLabel);
             }
             if held == What::Clear && self.choices().len() >= MAX_CHOICES {
@@ -137,9 +137,18 @@ pub(super) fn taste(pack: &Pack<Verified>, history: &History, grant: Grant<'_, R
     learner.taste()
 }
 
-/// True when `label` names an item that may be shown: not unknown, not sensitive without permission.
-pub(super) fn may_be_shown(pack: &Pack<Verified>, label: &Label) -> bool {
-    let mut known = false;
-    pack.labelled(label, &mut |item| known |= !pack.items().flags(item).sensitive());
-    known
+/// How many items `label` names, and how many of them may be shown: are not sensitive without permission.
+fn labelled(pack: &Pack<Verified>, label: &Label) -> (usize, usize) {
+    let (mut all, mut open) = (0, 0);
+    pack.labelled(label, &mut |item| {
+        all += 1;
+        open += usize::from(!pack.items().flags(item).sensitive());
+    });
+    (all, open)
+}
+
+/// True when `label` names nothing but what is sensitive and not permitted. What the catalogue does not know today it may
+/// know again tomorrow: that is not forbidden.
+pub(super) fn is_forbidden(pack: &Pack<Verified>, label: &Label) -> bool {
+    matches!(labelled(pack, label), (1.., 0))
 }

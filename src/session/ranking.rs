@@ -3,9 +3,9 @@
 use super::profile::taste;
 use super::state::Session;
 use crate::consent::Recommendations;
-use crate::history::{History, Switch};
+use crate::history::Switch;
 use crate::ids::ItemNumber;
-use crate::rank::{Arranger, Explanation, Mode, POOL, Query, Ranker, Shortlist, Taste, explain};
+use crate::rank::{Arranger, Explanation, Mode, POOL, Query, Ranker, Shortlist, explain};
 use crate::units::Scored;
 
 /// What a page asks for.
@@ -20,8 +20,6 @@ pub struct Ask<'a> {
     pub exclude: &'a [ItemNumber],
     /// Items at most.
     pub limit: usize,
-    /// Items of which the list is to be as if the visitor had never done anything with them: "what if I had not".
-    pub without: &'a [ItemNumber],
 }
 
 /// What makes lists, and the newest one; kept from call to call so that ranking allocates nothing.
@@ -35,13 +33,6 @@ pub(super) struct List {
     pub explored: Vec<ItemNumber>,
 }
 
-/// What of the visitor a list rests on, where that is not simply what is in memory.
-#[derive(Debug, Default)]
-struct Imagined {
-    history: History,
-    taste: Taste,
-}
-
 impl Session {
     /// The best items, arranged as the policy says, and what the list rests on. Without a grant nothing of the visitor is
     /// looked at, and while [`Switch::Unprofiled`] is on nothing but what is muted. What is muted never appears, whatever
@@ -49,14 +40,13 @@ impl Session {
     pub fn rank(&mut self, ask: &Ask<'_>) -> (&[Scored], Mode) {
         // The query borrows the session, so the workshop is taken out meanwhile.
         let mut list = core::mem::take(&mut self.list);
-        let imagined = self.imagined(ask);
-        let query = self.query(ask, imagined.as_ref());
+        let query = self.query(ask);
         let knobs = self.policy.ranking();
         let pool = if knobs.is_off() { ask.limit } else { ask.limit.max(POOL) };
         list.ranker.rank(&self.pack, &query, pool, &mut list.pool);
         let shortlist = Shortlist { pool: &list.pool, window: query.window, limit: ask.limit };
         list.arranger.arrange(&self.pack, &shortlist, knobs, &mut list.best);
-        if ask.without.is_empty() {
+        if self.supposed.is_none() {
             list.note_explored();
         }
         // What is muted is left out for this visitor; the rest of an unprofiled list is everyone's.
@@ -67,29 +57,29 @@ impl Session {
     }
 
     /// What `ask` asks the ranker.
-    fn query<'a>(&'a self, ask: &Ask<'a>, imagined: Option<&'a Imagined>) -> Query<'a> {
+    fn query<'a>(&'a self, ask: &Ask<'a>) -> Query<'a> {
         // Nothing is ranked by a sensitive item, not even on its own page.
         let context = ask.context.filter(|&item| !self.pack.items().flags(item).sensitive());
         let page = Query { context, category: ask.category, exclude: ask.exclude, ..Query::default() };
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return page };
-        let (history, taste) =
-            imagined.map_or((&self.history, &self.taste), |imagined| (&imagined.history, &imagined.taste));
+        let wishes = Some(&self.wishes);
+        if self.history.is_on(Switch::Unprofiled) {
+            return Query { wishes, ..page };
+        }
+        let (history, taste) = self.supposed.as_ref().map_or((&self.history, &self.taste), |(h, t)| (h, t));
         let (window, past) = history.visits(grant);
-        Query { window, past, taste: Some(taste), wishes: Some(&self.wishes), ..page }
+        Query { window, past, taste: Some(taste), wishes, ..page }
     }
 
-    /// The history and the taste to rank by, where they are not those in memory.
-    fn imagined(&self, ask: &Ask<'_>) -> Option<Imagined> {
-        let grant = self.ledger.grant::<Recommendations>()?;
-        if self.history.is_on(Switch::Unprofiled) {
-            return Some(Imagined::default());
-        }
-        if ask.without.is_empty() {
-            return None;
-        }
-        let history = self.history.without(grant, ask.without);
-        let taste = taste(&self.pack, &history, grant);
-        Some(Imagined { history, taste })
+    /// From here on every list and explanation is as if the visitor had never done anything with these items; with none,
+    /// as it is. Whoever asks "what if I had not" takes the supposition back before anything else happens.
+    pub fn suppose(&mut self, without: &[ItemNumber]) {
+        let grant = self.ledger.grant::<Recommendations>().filter(|_| !without.is_empty());
+        self.supposed = grant.map(|grant| {
+            let history = self.history.without(grant, without);
+            let taste = taste(&self.pack, &history, grant);
+            (history, taste)
+        });
     }
 
     /// The number of a category, for [`Ask`]; none where no item of it may be shown.
@@ -104,8 +94,7 @@ impl Session {
     /// its limit do not matter.
     #[must_use]
     pub fn why(&self, item: ItemNumber, ask: &Ask<'_>) -> Explanation {
-        let imagined = self.imagined(ask);
-        explain(&self.pack, &Query { exclude: &[], ..self.query(ask, imagined.as_ref()) }, item)
+        explain(&self.pack, &Query { exclude: &[], ..self.query(ask) }, item)
     }
 }
 

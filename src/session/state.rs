@@ -2,7 +2,7 @@
 
 use super::effect::Effect;
 use super::input::{Input, Records, SessionError};
-use super::profile::may_be_shown;
+use super::profile::is_forbidden;
 use super::ranking::List;
 use crate::consent::{Decision, Ledger, Recommendations, State, Verdict};
 use crate::history::{Allowed, Event, History, Kind, Record, Switch, overdue};
@@ -27,7 +27,7 @@ impl Allowed for Site<'_> {
         let items = record.items().iter().filter_map(|id| self.pack.find(id));
         let forbidden = |item: ItemNumber| self.pack.items().flags(item).sensitive();
         match record {
-            Record::Choice(choice) => may_be_shown(self.pack, &choice.label),
+            Record::Choice(choice) => !is_forbidden(self.pack, &choice.label),
             _ => !items.into_iter().any(forbidden),
         }
     }
@@ -45,6 +45,8 @@ pub struct Session {
     /// What the choices say of each item; made anew whenever they change.
     pub(super) wishes: Wishes,
     pub(super) list: List,
+    /// History and taste as they are supposed to be, by [`Session::suppose`].
+    pub(super) supposed: Option<(History, Taste)>,
     /// The newest record of the stored ledger, readable or not; empty while there is none.
     pub(super) newest: Vec<u8>,
     quarantined: usize,
@@ -64,6 +66,7 @@ impl Session {
             taste: Taste::default(),
             wishes: Wishes::default(),
             list: List::default(),
+            supposed: None,
             newest: Vec::new(),
             quarantined: 0,
         };
@@ -165,14 +168,9 @@ impl Session {
         if self.policy.sensitive().is_empty() {
             return;
         }
-        let forbidden: Vec<&str> = self
-            .policy
-            .sensitive()
-            .iter()
-            .map(String::as_str)
-            .filter(|label| self.ledger.state(&Purpose::Sensitive((*label).to_owned())) != State::Given)
-            .collect();
-        self.pack.mark_sensitive(&|label| forbidden.contains(&label));
+        let mut forbidden = self.policy.sensitive().to_vec();
+        forbidden.retain(|label| self.ledger.state(&Purpose::Sensitive(label.clone())) != State::Given);
+        self.pack.mark_sensitive(&|label| forbidden.iter().any(|other| other == label));
     }
 
     fn decide(&mut self, mut decision: Decision) -> Vec<Effect> {

@@ -54,7 +54,7 @@ export async function measure({ modules, importGlue, pack, policy, questions, pl
   for (const [name, wasm] of Object.entries(modules)) {
     const glue = await importGlue(name);
     const { memory } = glue.initSync({ module: await WebAssembly.compile(wasm) });
-    runs[name] = await measureEngine(glue, memory, () => new glue.Engine(pack, policy), questions, plan);
+    runs[name] = await measureEngine(glue, memory, () => new glue.Engine(pack, policy, false), questions, plan);
   }
   runs["plain"] = measurePlain(pack, questions, plan);
   return runs;
@@ -77,7 +77,7 @@ async function measureEngine(glue, memory, load, questions, plan) {
   await engine.open();
   for (const [at, { seen, visits }] of questions.entries()) {
     // A yes, the history, the question, and a no, which forgets it.
-    await engine.decide("recommendations", "given", true, "en");
+    await engine.decide("recommendations", "given", true, "en", new Uint8Array());
     for (const [visit, ids] of [...visits, seen].entries()) {
       ago((visits.length - visit) * DAY, () => ids.forEach((id) => engine.track(0, engine.item(id))));
     }
@@ -86,7 +86,7 @@ async function measureEngine(glue, memory, load, questions, plan) {
     const asked = at % SCORED === 0;
     // The engine counts scores from a baseline, the same for every item of a list.
     run.falls.push(asked ? falls(list.map((item) => engine.why(item, NONE, NONE).score)) : undefined);
-    await engine.decide("recommendations", "withdrawn", false, "en");
+    await engine.decide("recommendations", "withdrawn", false, "en", new Uint8Array());
   }
   run.memory = [loaded, memory.buffer.byteLength];
   engine.free();

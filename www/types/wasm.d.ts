@@ -43,9 +43,11 @@ declare module "homebody-wasm" {
     choices(): string;
     learned(): Uint32Array;
     reset(): Promise<void>;
-    rank(limit: number, context: number, category: number, exclude: Uint32Array, without: Uint32Array): Uint32Array;
+    rank(limit: number, context: number, category: number, exclude: Uint32Array): Uint32Array;
     describe(item: number): WasmItem;
-    why(item: number, context: number, category: number, without: Uint32Array): { score: number; reasons: WasmReason[] };
+    /** As if nothing had ever been done with these items, until it is called with none. */
+    suppose(without: Uint32Array): void;
+    why(item: number, context: number, category: number): { score: number; reasons: WasmReason[] };
     decide(purpose: string, verdict: string, trusted: boolean, language: string, text: Uint8Array): Promise<void>;
     consent(purpose: string): "unset" | "given" | "refused" | "withdrawn" | "outgrown";
     storage(): "none" | "indexeddb" | "memory";
