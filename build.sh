@@ -91,7 +91,7 @@ build_wasm() {
 
 build_site() {
   build_wasm
-  fresh "$SITE/homebody.js" {"$WASM","$BASELINE"}/homebody_bg.wasm www/*.js www/*.mjs www/*.json www/bridges www/elements www/strings www/types && return
+  fresh "$SITE/homebody.js" {"$WASM","$BASELINE"}/homebody_bg.wasm www/*.js www/*.mjs www/*.json www/bridges www/centre www/elements www/strings www/types && return
   say "bundling the page's side"
   node www/build.mjs --wasm "$WASM" --baseline "$BASELINE" --out "$SITE"
 }

@@ -137,7 +137,7 @@ await bundle("homebody.js", {
   define: {
     WASM_INTEGRITY: JSON.stringify(integrity),
     ENGINE_VERSION: JSON.stringify(version.digest("hex").slice(0, 16)),
-    LANGUAGES: JSON.stringify(languages),
+    LANGUAGES: JSON.stringify(languages.join(" ")),
   },
 });
 await tighten("homebody.js");

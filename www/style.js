@@ -120,7 +120,6 @@ input { flex: none; inline-size: 24px; block-size: 24px; margin: 0; accent-color
 `;
 
 const PREFERENCES = `
-:host(:not([inline])) { display: inline-block; }
 [part="open"] {
   min-block-size: 44px; padding: .5rem 1rem; font-weight: 600;
   color: var(--homebody-button-text, inherit); background: var(--homebody-button, transparent);

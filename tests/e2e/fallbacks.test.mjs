@@ -72,7 +72,7 @@ async function standsAside(visitor, code) {
   assert.equal((await cards(page)).length, 8);
   assert.equal(await prompt(page).count(), 0, "nobody is asked for what cannot be done");
   assert.deepEqual(await kept(page), {});
-  await page.getByRole("button", { name: "Erase everything" }).click();
+  await page.getByRole("button", { name: /^Stop recommendations/ }).click();
   await page.getByText("Recommendations are not running in this browser, so nothing is kept.").waitFor();
 }
 

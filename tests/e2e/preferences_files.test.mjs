@@ -11,7 +11,7 @@ import { DOCUMENTED, Elsewhere } from "./support/elsewhere.mjs";
 import { ROOT } from "./support/shop.mjs";
 import { eventsStored, kept } from "./support/storage.mjs";
 import { story } from "./support/story.mjs";
-import { afterAMug, answer, ask } from "./support/visitor.mjs";
+import { afterAMug, answer, ask, Visitor } from "./support/visitor.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -87,6 +87,35 @@ story("a copy, erased and loaded again, brings every record back; loaded twice i
   await panel.getByRole("button", { name: "Add what is new" }).click();
   await says(panel, "0 things were added.");
   assert.deepEqual(await contents(page), before);
+});
+
+story("a copy loads in another browser, where the visitor says yes anew", async (visitor) => {
+  const page = await somebody(visitor);
+  const before = await contents(page);
+  const file = await saved(page, (await openCentre(page)).getByRole("button", { name: "Save a copy of everything" }));
+  const elsewhere = await visitor.context.browser()?.newContext();
+  assert.ok(elsewhere);
+  try {
+    const other = await new Visitor(elsewhere, visitor.origin, visitor.watch).open();
+    assert.deepEqual(await contents(other), []);
+    const panel = await openCentre(other);
+    await panel.getByRole("switch", { name: "Recommendations" }).click();
+    await says(panel, "On: Recommendations");
+    await choose(panel, file.text);
+    await panel.getByRole("button", { name: "Add what is new" }).click();
+    await says(panel, /things were added\./);
+    assert.deepEqual(await contents(other), before);
+    const lists = await Promise.all(
+      [page, other].map((one) =>
+        ask(one, async (engine) => (await engine.rank({ limit: 20 })).items.map(({ id }) => id)),
+      ),
+    );
+    assert.deepEqual(lists[1], lists[0], "and the list is the same");
+    const decisions = (await ask(other, (engine) => engine.data.records())).filter(({ type }) => type === "decision");
+    assert.equal(decisions.length, 1, "the yes that was brought along counts for nothing here");
+  } finally {
+    await elsewhere.close();
+  }
 });
 
 story("a copy with any byte of a record flipped, cut short, or of another kind is refused whole", async (visitor) => {

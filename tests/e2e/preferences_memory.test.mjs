@@ -63,7 +63,7 @@ story(
     const button = page.locator("footer homebody-preferences").getByRole("button");
     broken = true;
     await button.click();
-    await page.getByText("This cannot be opened right now. Please try again.").waitFor();
+    await page.getByText("This could not be opened. Please try again.").waitFor();
     broken = false;
   },
   {

@@ -179,3 +179,18 @@ story(
   },
   widening.setting,
 );
+
+story("where another consent manager denies a purpose, its switch stays off and claims nothing", async (visitor) => {
+  const page = await afterAMug(visitor);
+  const panel = await openCentre(page);
+  await ask(page, (engine) => engine.consent.limit("test", ["recommendations"]));
+  const row = panel.locator('li[data-switch="recommendations"]');
+  await row.getByText(/^You said yes on/).waitFor({ state: "detached" });
+  assert.equal(await turn(panel, "Recommendations").isChecked(), false);
+  await turn(panel, "Recommendations").click();
+  await says(panel, "You said yes to: Recommendations");
+  assert.equal(await turn(panel, "Recommendations").isChecked(), false);
+  await ask(page, (engine) => engine.consent.limit("test", []));
+  await row.getByText(/^You said yes on/).waitFor();
+  assert.equal(await turn(panel, "Recommendations").isChecked(), true);
+});

@@ -89,16 +89,23 @@ export class Centre {
     );
   }
 
-  /** Shows the centre in place. */
-  place() {
+  /**
+   * Shows the centre as a dialog, with the focus on its title and back where it was when it closes; or in place, where
+   * it is gone to once it stands there.
+   * @param {boolean} inline
+   */
+  show(inline) {
+    if (inline) this.#place();
+    else if (!this.#dialog?.open) this.#showModal();
+  }
+
+  #place() {
+    if (this.#frame.isConnected) return this.#frame.scrollIntoView();
     this.#kit.root.append(this.#frame);
     this.#start();
   }
 
-  /** Shows the centre as a dialog; the focus goes to its title, and back when it closes. In place, it is gone to. */
-  show() {
-    if (this.#dialog?.open) return;
-    if (!this.#dialog && this.#frame.isConnected) return this.#frame.scrollIntoView();
+  #showModal() {
     const { make, root } = this.#kit;
     if (!this.#dialog) {
       const dialog = make("dialog", { part: "dialog", class: "surface", "aria-labelledby": "title" }, this.#frame);
@@ -136,6 +143,7 @@ export class Centre {
     const stops = [
       kit.engine.on("change", follow),
       kit.engine.on("consent", follow),
+      kit.engine.on("limits", follow),
       kit.engine.on("stopped", () => this.#stand(kit.say("centre.stopped"))),
     ];
     signal.addEventListener("abort", () => stops.forEach((stop) => stop()));

@@ -19,7 +19,7 @@
  * @property {typeof import("../elements/base.js").make} make
  * @property {typeof import("../strings/index.js").say} say
  * @property {typeof import("../style.js").dress} dress
- * @property {typeof import("../elements/why.js").reasonText} reasonText
+ * @property {typeof import("../elements/why.js").reasonText} reason
  */
 
 /** How long the last message stays, in milliseconds: time to read twenty words twice. Chosen. */
@@ -79,7 +79,7 @@ export class Kit {
 
   /** @param {Reason} reason @param {string} item */
   reason(reason, item) {
-    return this.#tools.reasonText(reason, item, this.#tools.page);
+    return this.#tools.reason(reason, item, this.#tools.page);
   }
 
   /** @param {number} value @param {Intl.NumberFormatOptions} [options] */

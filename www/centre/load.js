@@ -70,6 +70,6 @@ function shelves() {
     const heading = labelled && document.getElementById(labelled);
     // Words that are not on view, such as those of another state of the shelf, are not its name.
     const name = element.getAttribute("aria-label") ?? (heading ? heading.innerText.trim() : "");
-    return { name, shown: element.shown };
+    return { name, shown: element.hasAttribute("ranked") ? element.shown : undefined };
   });
 }

@@ -47,15 +47,17 @@ function decision(kit, { purpose, state, decision, changes }, signal) {
       if (on) return engine.consent.give(purpose, event, told);
       return state === "given" ? engine.consent.withdraw(purpose, told) : engine.consent.refuse(purpose, told);
     };
-    const erases = purpose === RECOMMENDATIONS || kind === "sensitive";
-    const said = on ? "switch.said.on" : erases ? "switch.said.erased" : "switch.said.off";
-    return kit.act(work, () => kit.say(said, { name }));
+    const off = purpose === RECOMMENDATIONS || kind === "sensitive" ? "switch.said.erased" : "switch.said.off";
+    // A yes that another consent manager stands in the way of is said and kept, and turns nothing on.
+    const holds = () => engine.consent.get(purpose) === "given";
+    const yes = () => (holds() ? kit.say("switch.said.on", { name }) : kit.say("kept.given", { purpose: name }));
+    return kit.act(work, () => (on ? yes() : kit.say(off, { name })));
   };
   return row(kit, {
     key: purpose,
     name,
     on: state === "given",
-    texts: [...shown.slice(1), now],
+    texts: [...shown.slice(1), ...now],
     more: renewal,
     turned,
   });
@@ -68,17 +70,20 @@ function difference(kit, { what, from, to }) {
 }
 
 /**
- * What was said, when, and until when it holds.
+ * What was said, when, and until when it holds, or did. Nothing where an answer of the visitor's is not what counts: a
+ * yes to narrower terms has its own words, and another consent manager's no is not ours to explain.
  * @param {Kit} kit
  * @param {string} state
  * @param {Purpose["decision"]} decision
  * @param {boolean} signal
  */
 function stateText(kit, state, decision, signal) {
-  if (signal && state === "refused" && decision?.verdict !== "refused") return kit.say("switch.signal.off");
-  if (!decision || decision.verdict !== state) return kit.say("switch.unset");
-  const until = decision.expires === null ? "" : kit.date(decision.expires);
-  return kit.say(`switch.${state}`, { date: kit.date(decision.at), until });
+  if (signal && state === "refused" && decision?.verdict !== "refused") return [kit.say("switch.signal.off")];
+  if (!decision) return state === "unset" ? [kit.say("switch.unset")] : [];
+  const { verdict, at, expires } = decision;
+  const over = expires !== null && expires <= Date.now();
+  if (verdict !== state && !over) return [];
+  return [kit.say(`switch.${verdict}`, { date: kit.date(at), until: expires === null ? "" : kit.date(expires) })];
 }
 
 /**

@@ -3,7 +3,8 @@
  * erases what is kept, or with `inline` the centre itself in its place. This is only the door: what is behind it
  * (preferences.js and its texts) is loaded when it is first opened.
  *
- * Attributes: `inline`. Children take the place of the button's text. Method: `show()` opens the dialog.
+ * Attributes: `inline`, as it is when the element is put in. Children take the place of the button's text. Method:
+ * `show()` opens the dialog.
  * Parts: `open`, and those of the centre, such as `dialog`, `head`, `section`, `button`.
  */
 import { languageOf, say, stringsFor } from "../strings/index.js";
@@ -15,9 +16,8 @@ import { reasonText } from "./why.js";
 /** @import { Remote } from "../remote.js" */
 
 export class PreferencesElement extends HomebodyElement {
-  static observedAttributes = ["inline"];
-
-  #button = make("button", { part: "open", type: "button", hidden: "" });
+  // In a shadow tree it submits no form.
+  #button = make("button", { part: "open", hidden: "" });
   #said = make("div", { role: "status" });
   /** Loads the centre; there while an engine runs. @type {(() => Promise<Centre>) | undefined} */
   #load;
@@ -40,7 +40,7 @@ export class PreferencesElement extends HomebodyElement {
     const page = await stringsFor(languageOf(this));
     if (signal.aborted) return;
     const { lang, dir } = page;
-    Object.assign(this.#button, { lang, dir }).replaceChildren(make("slot", {}, say(page, "preferences.open")));
+    this.#button.replaceChildren(make("slot", { lang, dir }, say(page, "preferences.open")));
     this.#failed = say(page, "preferences.failed");
     this.#load = async () => {
       const file = new URL("./preferences.js", import.meta.url).href;
@@ -49,33 +49,23 @@ export class PreferencesElement extends HomebodyElement {
         stringsFor(lang, "centre/"),
       ]);
       const root = /** @type {ShadowRoot} */ (this.shadowRoot);
-      return new Centre({ engine, host: this, root, page, strings, make, say, dress, reasonText });
+      return new Centre({ engine, host: this, root, page, strings, make, say, dress, reason: reasonText });
     };
     signal.addEventListener("abort", () => {
       void this.#centre?.then((centre) => centre.leave(), () => {});
       this.#centre = this.#load = undefined;
     });
-    this.attributeChangedCallback();
-  }
-
-  attributeChangedCallback() {
-    const inline = this.hasAttribute("inline");
-    this.#button.hidden = inline || !this.#load;
-    if (inline) void this.#open((centre) => centre.place());
+    if (this.hasAttribute("inline")) void this.show();
+    else this.#button.hidden = false;
   }
 
   /** Opens the preference centre; with `inline`, goes to it. Settles when it is on view. */
-  show() {
-    return this.#open((centre) => centre.show());
-  }
-
-  /** @param {(centre: Centre) => void} then */
-  async #open(then) {
+  async show() {
     if (!this.#load) return;
     this.#said.textContent = "";
     this.#centre ??= this.#load();
     try {
-      then(await this.#centre);
+      (await this.#centre).show(this.hasAttribute("inline"));
     } catch (error) {
       this.#centre = undefined;
       this.#said.textContent = this.#failed;

@@ -28,7 +28,7 @@ export class ShelfElement extends HomebodyElement {
     ["limit", "context-item", "context-category", "exclude", "currency", "href", "cold", "slot-name"];
 
   /**
-   * The ranking on view and what it was asked for with; undefined while the site's own choice is.
+   * The last ranking and what it was asked for with; on view while the element is `ranked`.
    * @type {(Ranking & { options: RankOptions }) | undefined}
    */
   shown;
@@ -226,7 +226,6 @@ export class ShelfElement extends HomebodyElement {
   }
 
   #showFallback() {
-    this.shown = undefined;
     this.#sight?.stop();
     if (!this.hasAttribute("ranked")) return;
     this.#keepHeight();

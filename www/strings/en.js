@@ -80,6 +80,6 @@ export const strings = {
     "reason.others": { one: "One more reason", other: "{count} more reasons" },
 
     "preferences.open": "Your data and your choices",
-    "preferences.failed": "This cannot be opened right now. Please try again.",
+    "preferences.failed": "This could not be opened. Please try again.",
   },
 };

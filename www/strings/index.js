@@ -30,7 +30,7 @@ export function languageOf(element) {
   const script = /** @type {HTMLElement | null} */ (document.querySelector("script[data-pack][data-lang]"));
   for (const tag of [script?.dataset.lang, pageLanguage(element), ...navigator.languages]) {
     const wanted = tag && written(tag);
-    const found = wanted && LANGUAGES.find((known) => written(known) === wanted);
+    const found = wanted && LANGUAGES.split(" ").find((known) => written(known) === wanted);
     if (found) return found;
   }
   return "en";

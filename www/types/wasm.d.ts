@@ -66,7 +66,7 @@ declare const WASM_INTEGRITY: Record<"homebody.wasm" | "homebody-baseline.wasm",
 /** Names this build of worker.js, engine.js and both modules; put in by the build. */
 declare const ENGINE_VERSION: string;
 /** The languages that have a file in strings/; put in by the build. */
-declare const LANGUAGES: readonly string[];
+declare const LANGUAGES: string;
 
 /** Only classic workers have it; seal.js tries whether it is refused. */
 declare function importScripts(...urls: string[]): void;
