@@ -4,6 +4,7 @@
  * the page never has to ask for them.
  */
 import { Keeper } from "./keeper.js";
+import { pack, unpack } from "./archive.js";
 import { HomebodyError, words } from "./errors.js";
 import { CHOICES, FACETS, KINDS, SETTINGS } from "./numbers.js";
 import { interests, records, toBytes } from "./records.js";
@@ -146,7 +147,9 @@ class Loop {
       case "erase":
         return this.#change((engine) => engine.erase(Float64Array.from(args.keys)));
       case "import":
-        return this.#import(args.records);
+        return this.#import(unpack(args.archive));
+      case "export":
+        return pack(await this.#records());
       case "deleteAll":
         return this.#change((engine) => engine.delete_all());
       case "reload":

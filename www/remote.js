@@ -2,12 +2,12 @@
  * The engine as the site's code sees it. It holds no history: only the consent states and the kind of storage that
  * came with the last reply. What is tracked without consent is dropped right here: it reaches no queue and no worker.
  */
-import { pack, unpack } from "./archive.js";
 import { Consent } from "./consent.js";
 import { HomebodyError } from "./errors.js";
 import { changesSince, noticeOf } from "./notice.js";
 import { Tabs } from "./tabs.js";
 
+/** @import { Archive } from "./archive.js" */
 /** @import { Line } from "./host.js" */
 /** @import { Parts } from "./network.js" */
 /** @import { Check, Choice, Context, Diagnosis, EngineEvents, EventKind, Examination } from "./types.js" */
@@ -42,14 +42,14 @@ export class Remote {
     /** Erases events, showings, choices and settings by their keys. @param {readonly number[]} keys */
     erase: (keys) => this.#changed(this.#line.call("erase", { keys: keys.map(Number) })),
     /** Everything but what cannot be read, as a plain object to be kept as JSON. */
-    export: async () => pack(await this.data.records()),
+    export: async () => /** @type {Archive} */ (await this.#line.call("export", {})),
     /**
      * Merges the records of an export with what is kept here. Consent is not brought along. Rejected as a whole with
      * import/damaged, import/version, choice/too-many or consent/missing.
      * @param {unknown} archive
      */
     import: async (archive) => {
-      const answer = await this.#changed(this.#line.call("import", { records: unpack(archive) }));
+      const answer = await this.#changed(this.#line.call("import", { archive }));
       return /** @type {{ added: number, already: number }} */ (answer);
     },
     /** Erases everything, stored and in memory; settles when every open tab is clear. */

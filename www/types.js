@@ -144,7 +144,8 @@
  *   | { op: "decide", args: { purpose: string, verdict: string, trusted: boolean, language: string, text: Uint8Array } }
  *   | { op: "switch", args: { setting: string, on: boolean } } | { op: "limit", args: { denied: readonly string[] } }
  *   | { op: "records", args: {} } | { op: "interests", args: {} } | { op: "erase", args: { keys: readonly number[] } }
- *   | { op: "import", args: { records: readonly StoredRecord[] } }
+ *   | { op: "export", args: {} }
+ *   | { op: "import", args: { archive: unknown } }
  *   | { op: "deleteAll", args: {} } | { op: "reload", args: {} } | { op: "doctor", args: {} }
  *   | { op: "unreadable", args: {} }} Command What the page can ask; "unreadable" stands for a message that got lost.
  * @typedef {Command & { id: number }} Request
