@@ -74,10 +74,9 @@ async function measureEngine(glue, memory, load, questions, plan) {
   const run = { loadMillis: Number.POSITIVE_INFINITY, micros: [], first: [], lists: [], falls: [] };
   const engine = timeLoad(load, run);
   const loaded = memory.buffer.byteLength;
-  await engine.open();
   for (const [at, { seen, visits }] of questions.entries()) {
     // A yes, the history, the question, and a no, which forgets it.
-    await engine.decide("recommendations", "given", true, "en", new Uint8Array());
+    engine.decide("recommendations", "given", true, "en", new Uint8Array());
     for (const [visit, ids] of [...visits, seen].entries()) {
       ago((visits.length - visit) * DAY, () => ids.forEach((id) => engine.track(0, engine.item(id))));
     }
@@ -86,7 +85,7 @@ async function measureEngine(glue, memory, load, questions, plan) {
     const asked = at % SCORED === 0;
     // The engine counts scores from a baseline, the same for every item of a list.
     run.falls.push(asked ? falls(list.map((item) => engine.why(item, NONE, NONE).score)) : undefined);
-    await engine.decide("recommendations", "withdrawn", false, "en", new Uint8Array());
+    engine.decide("recommendations", "withdrawn", false, "en", new Uint8Array());
   }
   run.memory = [loaded, memory.buffer.byteLength];
   engine.free();

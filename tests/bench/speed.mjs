@@ -31,7 +31,8 @@ const read = (path) => readFileSync(join(ROOT, path));
 
 /** Only the engine can arrange its lists; here it does not. What that costs is in knobs.mjs. */
 const BY_SCORE = { diversity: 0 };
-const policy = { ...JSON.parse(read("www/demo/policy.json").toString()), ranking: BY_SCORE };
+// The native tool ranks by the pack alone: what the policy calls sensitive is for the engine to leave out.
+const policy = { ...JSON.parse(read("www/demo/policy.json").toString()), ranking: BY_SCORE, sensitive: [] };
 
 /** @param {Subject} subject @param {Question[]} questions @returns {Run} */
 function natively({ pack }, questions) {
