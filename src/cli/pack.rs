@@ -20,7 +20,8 @@ pub(super) struct Pack {
     /// Interactions: SessionId,ItemId,Time and, if there, UserId,Event; without them the pack rests on the catalogue alone
     #[arg(long)]
     interactions: Option<PathBuf>,
-    /// Policy whose sensitive categories and tags mark items
+    /// Policy to hold the catalogue against: it is checked, and a sensitive label that no item has is told of. The engine
+    /// reads it from the site; nothing of it goes into the pack, for visitors may permit what is sensitive
     #[arg(long)]
     policy: Option<PathBuf>,
     /// Distinct sessions that must show a pair of items before it is published
@@ -38,9 +39,9 @@ impl Pack {
     pub(super) fn run(&self) -> Result<(), CliError> {
         let started = Instant::now();
         let progress = Progress::shown();
-        let mut catalogue = read_catalogue(&self.catalogue, &progress)?;
+        let catalogue = read_catalogue(&self.catalogue, &progress)?;
         if let Some(path) = &self.policy {
-            mark_sensitive(&mut catalogue, &policy::read(path)?);
+            tell_unused_labels(&catalogue, &policy::read(path)?);
         }
         let corpus = match &self.interactions {
             None => Corpus::from_catalogue(catalogue),
@@ -92,8 +93,11 @@ impl Pack {
     }
 }
 
-fn mark_sensitive(catalogue: &mut [Item], policy: &Checked) {
-    for item in catalogue {
-        item.sensitive |= item.tags.iter().chain([&item.category]).any(|label| policy.is_sensitive(label));
+/// A label that protects nothing is likely a slip of the pen.
+fn tell_unused_labels(catalogue: &[Item], policy: &Checked) {
+    for label in policy.sensitive() {
+        if !catalogue.iter().any(|item| item.category == *label || item.tags.contains(label)) {
+            output::show(format_args!("sensitive  no item has the category or tag {label:?}"));
+        }
     }
 }

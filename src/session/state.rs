@@ -247,6 +247,12 @@ impl Session {
         &self.ledger
     }
 
+    /// What was done, shown and asked for; it opens itself to a grant only.
+    #[must_use]
+    pub const fn history(&self) -> &History {
+        &self.history
+    }
+
     /// True while a switch is on; the switches are kept like all else, so without a grant none is.
     #[must_use]
     pub fn is_on(&self, switch: Switch) -> bool {
