@@ -3,7 +3,7 @@
  */
 const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** Reads values one after the other; throws a RangeError or TypeError where there are none. */
+/** Reads values one after the other; throws a RangeError or TypeError where there are none, or in another spelling. */
 export class Reader {
   #view;
   #at = 0;
@@ -15,6 +15,11 @@ export class Reader {
 
   u8() {
     return this.#view.getUint8(this.#at++);
+  }
+
+  /** Yes or no. */
+  flag() {
+    return within(this.u8(), 0, 1) === 1;
   }
 
   u16() {
@@ -33,24 +38,39 @@ export class Reader {
 
   /** @param {number} length */
   take(length) {
-    const { buffer, byteOffset } = this.#view;
+    const { buffer, byteOffset, byteLength } = this.#view;
     this.#at += length;
+    within(this.#at, 0, byteLength);
     return new Uint8Array(buffer, byteOffset + this.#at - length, length);
   }
 
-  text() {
+  /** @param {number} [least] Of bytes. @param {number} [most] */
+  text(least = 0, most = Infinity) {
     let length = 0;
     for (let shift = 0, byte = 0x80; byte >= 0x80; shift += 7) {
       byte = this.u8();
+      within(byte, shift > 0 ? 1 : 0, 255); // A length has one spelling: the shortest.
       length += (byte & 0x7f) * 2 ** shift;
     }
-    return UTF8.decode(this.take(length));
+    return UTF8.decode(this.take(within(length, least, most)));
   }
 
-  /** So many texts. @param {number} count */
-  texts(count) {
-    return Array.from({ length: count }, () => this.text());
+  /** So many texts. @param {number} count @param {number} [least] Of bytes in each. @param {number} [most] */
+  texts(count, least, most) {
+    return Array.from({ length: count }, () => this.text(least, most));
   }
+
+  /** What has been made of the bytes, if there are no more of them. @template T @param {T} made */
+  end(made) {
+    within(this.#at, this.#view.byteLength, this.#view.byteLength);
+    return made;
+  }
+}
+
+/** @param {number} number @param {number} least @param {number} most */
+export function within(number, least, most) {
+  if (number >= least && number <= most) return number;
+  throw new RangeError("Out of range");
 }
 
 /** The bytes of values: a number is one byte, a bigint an `i64`, a text its length and itself. */

@@ -3,7 +3,7 @@
  * (src/consent/decision.rs, src/history/), and back. No record is left out: one that cannot be read is told of as such.
  * The engine checks whatever comes back, so that nothing made here can do harm.
  */
-import { Reader, written } from "./bytes.js";
+import { Reader, within, written } from "./bytes.js";
 import { HomebodyError, words } from "./errors.js";
 import { CHOICES, FACETS, KINDS, SETTINGS, VERDICTS } from "./numbers.js";
 
@@ -16,6 +16,12 @@ const DAY_MILLIS = 86_400_000;
 const HOLDS = { given: 365, refused: 180, withdrawn: 180 };
 /** The first bytes of records. */
 const FORM = { decision: 2, event: 1, showing: 2, choice: 3, setting: 4 };
+/** What the engine takes for a purpose, a language tag and an id, in characters, bytes and bytes. */
+const PURPOSE = /^(recommendations|offers|measurement|sensitive:(?! )[^\0-\x1f\x7f]{1,128}(?<! ))$/u;
+const MAX_LANGUAGE = 35;
+const ID = /** @type {const} */ ([1, 256]);
+/** The most items of a showing. */
+const MAX_SHOWN = 20;
 
 /**
  * Every record there is, decisions first, each kind in the order in which it was stored.
@@ -35,7 +41,8 @@ export async function records(resident, retentionDays) {
    */
   const told = (bytes, key, read) => {
     try {
-      return read(new Reader(bytes), key);
+      const reader = new Reader(bytes);
+      return reader.end(read(reader, key));
     } catch {
       return { type: "unreadable", key, bytes: bytes.length };
     }
@@ -55,9 +62,10 @@ export async function records(resident, retentionDays) {
 function toDecision(reader) {
   if (reader.u8() !== FORM.decision) throw new RangeError("Not a decision");
   const verdict = /** @type {DecisionRecord["verdict"]} */ (named(VERDICTS, reader.u8()));
-  const [signal, at, revision] = [reader.u8() === 1, reader.i64(), reader.u32()];
+  const [signal, at, revision] = [reader.flag(), reader.i64(), reader.u32()];
   const [receipt, hash] = [hex(reader.take(16)), reader.take(32)];
-  const [purpose, language] = [reader.text(), reader.text()];
+  const [purpose, language] = [reader.text(), reader.text(0, MAX_LANGUAGE)];
+  if (!PURPOSE.test(purpose)) throw new RangeError("No such purpose");
   const retentionDays = reader.u16();
   const terms = { retentionDays, controller: reader.text(), sensitive: reader.texts(reader.u8()) };
   const expires = at + HOLDS[verdict] * DAY_MILLIS;
@@ -78,25 +86,27 @@ function toRecord(engine, reader, key, retention) {
   if (form === FORM.showing) {
     const at = reader.i64();
     /** @type {Named[]} */
-    const items = reader.texts(reader.u8()).map((item) => ({ item, title: describe(item).title }));
+    const items = reader.texts(within(reader.u8(), 1, MAX_SHOWN), ...ID).map((item) => ({ item, title: describe(item).title }));
     return { type: "showing", key, at, expires: at + retention, items };
   }
   const code = reader.u8();
   if (form === FORM.setting) {
     const setting = /** @type {SettingRecord["setting"]} */ (named(SETTINGS, code));
-    const on = reader.u8() === 1;
+    const on = reader.flag();
     return { type: "setting", key, at: reader.i64(), expires: null, setting, on };
   }
   const at = reader.i64();
   if (form === FORM.event) {
     const kind = /** @type {EventRecord["kind"]} */ (named(KINDS, code));
-    const item = reader.text();
+    const item = reader.text(...ID);
     const { title, category } = describe(item);
     return { type: "event", key, at, expires: at + retention, kind, item, title, category };
   }
   if (form !== FORM.choice) throw new RangeError("No such form");
   const what = /** @type {Choice["what"]} */ (named(CHOICES, code));
-  return { type: "choice", key, at, expires: null, what, label: `${named(FACETS, reader.u8())}:${reader.text()}` };
+  const label = `${named(FACETS, reader.u8())}:${reader.text(...ID)}`;
+  if (label.includes("\0")) throw new RangeError("No such label");
+  return { type: "choice", key, at, expires: null, what, label };
 }
 
 /**

@@ -16,13 +16,14 @@ const EVENTS = "events";
 const ABSENT = Symbol("absent");
 
 /** @typedef {"store/refused" | "store/newer"} Cause */
+/** @typedef {(ledger: IDBObjectStore, events: IDBObjectStore) => void} Requests Of one transaction over both stores. */
 
 export class Store {
   /** @type {IDBDatabase | undefined} */
   #database;
   /** Why records are in memory only. @type {Cause | undefined} */
   #cause;
-  /** A database was open in this visit, so records may lie in it that must still be erased when asked. */
+  /** A database was open and has not been seen to be gone: records may lie in it that must still be erased when asked. */
   #wasOpen = false;
   /** Decisions, oldest first, as of the last refresh and what has been written since. @type {Uint8Array[]} */
   ledger = [];
@@ -86,8 +87,7 @@ export class Store {
       const transaction = await this.#begin("readwrite");
       const ledger = /** @type {unknown[]} */ (await result(transaction.objectStore(LEDGER).getAll()));
       if (ledger.length === 0 || !same(asBytes(ledger.at(-1)), under)) return false;
-      for (const record of records) transaction.objectStore(EVENTS).add(record);
-      await done(transaction);
+      await commit(transaction, (_, events) => records.forEach((record) => events.add(record)));
     } catch (error) {
       if (error === ABSENT) return false;
       this.#degrade(error);
@@ -124,6 +124,7 @@ export class Store {
     this.records.clear();
     if (failure !== undefined && failure !== ABSENT && !deleted) return this.#notErased(failure);
     this.#database = undefined;
+    this.#wasOpen = false;
     this.#cause = undefined;
     return undefined;
   }
@@ -131,14 +132,13 @@ export class Store {
   /**
    * One transaction of whatever `requests` makes, waited for until it is on disk.
    * @param {{ create?: boolean, insist?: boolean }} how
-   * @param {(ledger: IDBObjectStore, events: IDBObjectStore) => void} requests
+   * @param {Requests} requests
    * @returns {Promise<unknown>} What it failed of; undefined when it did not.
    */
   async #write(how, requests) {
     try {
       const transaction = await this.#begin("readwrite", how);
-      requests(transaction.objectStore(LEDGER), transaction.objectStore(EVENTS));
-      await done(transaction);
+      await commit(transaction, requests);
       return undefined;
     } catch (error) {
       return error ?? new Error("The transaction was aborted");
@@ -170,6 +170,7 @@ export class Store {
 
   #clear() {
     this.#database = undefined;
+    this.#wasOpen = false;
     this.ledger = [];
     this.records.clear();
   }
@@ -227,11 +228,22 @@ function result(request) {
   });
 }
 
-/** Waits until a transaction is on disk. @param {IDBTransaction} transaction @returns {Promise<void>} */
-function done(transaction) {
+/**
+ * Makes a transaction's last requests and waits until it is on disk: all of it, or nothing.
+ * @param {IDBTransaction} transaction
+ * @param {Requests} requests
+ * @returns {Promise<void>}
+ */
+function commit(transaction, requests) {
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error);
+    try {
+      requests(transaction.objectStore(LEDGER), transaction.objectStore(EVENTS));
+    } catch (error) {
+      reject(error);
+      transaction.abort(); // What was asked for before would be written by itself.
+    }
   });
 }
 

@@ -24,7 +24,7 @@ pub enum What {
 impl What {
     const ALL: [Self; 4] = [Self::Clear, Self::Mute, Self::Boost, Self::Lower];
 
-    /// The choice of that number: 0 clear, 1 mute, 2 boost.
+    /// The choice of that number: 0 clear, 1 mute, 2 boost, 3 lower.
     #[must_use]
     pub fn from_number(number: u8) -> Option<Self> {
         Self::ALL.get(usize::from(number)).copied()

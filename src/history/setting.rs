@@ -73,3 +73,45 @@ impl Setting {
         if on > 1 { Err(RecordError) } else { Ok(Self { switch, on: on == 1, at }) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sample() -> Setting {
+        Setting { switch: Switch::Pause, on: true, at: Millis(1_700_000_000_123) }
+    }
+
+    /// When this fails, stored settings can no longer be read: take a new first byte and keep reading the old form.
+    #[test]
+    fn the_stored_form_is_the_one_that_browsers_already_hold() {
+        let golden = b"\x04\x00\x01\x7b\x68\xe5\xcf\x8b\x01\x00\x00";
+        assert_eq!(sample().to_bytes(), golden);
+        assert_eq!(Setting::from_bytes(golden), Ok(sample()));
+    }
+
+    #[test]
+    fn every_cut_is_refused_and_no_flipped_byte_panics() {
+        let bytes = sample().to_bytes();
+        for length in 0..bytes.len() {
+            assert_eq!(Setting::from_bytes(&bytes[..length]), Err(RecordError));
+        }
+        for at in 0..bytes.len() {
+            for flip in 1..=255u8 {
+                let mut damaged = bytes.clone();
+                damaged[at] ^= flip;
+                if let Ok(read) = Setting::from_bytes(&damaged) {
+                    assert_eq!(read.to_bytes(), damaged, "a record has one spelling");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_switch_is_found_by_its_number() {
+        for switch in Switch::ALL {
+            assert_eq!(Switch::from_number(switch.number()), Some(switch));
+        }
+        assert_eq!(Switch::from_number(2), None);
+    }
+}

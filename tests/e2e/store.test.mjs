@@ -1,0 +1,277 @@
+/**
+ * The store by itself: www/store.js over the browser's own IndexedDB, also where that is lost, newer, full or refused.
+ */
+import assert from "node:assert/strict";
+import { inCellar } from "./support/cellar.mjs";
+
+const NOTHING = { name: "none", degraded: null, ledger: [], records: [] };
+/** The records of cellar_page.mjs, as they come out of the page. */
+const [YES, NO] = [[2, 1, 1], [2, 3, 2]];
+const [FIRST, SECOND, THIRD] = [[1, 10], [1, 20], [1, 30]];
+
+inCellar(
+  "reading, adding without a decision and erasing make no database",
+  async () => {
+    const { Store, databases, first, held, yes } = cellar;
+    const store = new Store();
+    await store.refresh();
+    const done = [await store.append([first], yes), await store.delete([1]), await store.eraseAll()];
+    await store.refresh();
+    return { done, held: held(store), databases: await databases() };
+  },
+  (told) => assert.deepEqual(told, { done: [false, undefined, undefined], held: NOTHING, databases: 0 }),
+);
+
+inCellar(
+  "the first decision makes the database, and another tab reads what was added under it, in its order",
+  async () => {
+    const { Store, first, held, look, second, third, yes } = cellar;
+    const [store, other] = [new Store(), new Store()];
+    const failed = await store.decide(yes, false);
+    const added = [await store.append([first, second], yes), await store.append([third], yes)];
+    await other.refresh();
+    return { failed, added, own: held(store), other: held(other), found: await look() };
+  },
+  (told) => {
+    assert.deepEqual([told.failed, told.added], [undefined, [true, true]]);
+    const records = [FIRST, SECOND, THIRD].map((record, at) => [at + 1, record]);
+    assert.deepEqual(told.other, { name: "indexeddb", degraded: null, ledger: [YES], records });
+    assert.deepEqual(told.own, told.other);
+    assert.deepEqual(told.found, { ledger: [YES], events: [FIRST, SECOND, THIRD], keys: [1, 2, 3] });
+  },
+);
+
+inCellar(
+  "under another newest decision nothing is added, neither to the database nor in memory",
+  async () => {
+    const { Store, first, held, look, no, second, yes } = cellar;
+    const [stale, other] = [new Store(), new Store()];
+    await stale.decide(yes, false);
+    await stale.append([first], yes);
+    await other.decide(no, false);
+    const added = await stale.append([second], yes);
+    // A decision whose bytes only begin alike is another one.
+    const part = await stale.append([second], no.slice(0, 2));
+    const before = held(stale).records;
+    await stale.refresh();
+    return { added: [added, part], before, after: held(stale).ledger, found: await look() };
+  },
+  (told) => {
+    assert.deepEqual(told.added, [false, false]);
+    assert.deepEqual(told.before, [[1, FIRST]]);
+    assert.deepEqual(told.after, [YES, NO]);
+    assert.deepEqual(told.found, { ledger: [YES, NO], events: [FIRST], keys: [1] });
+  },
+);
+
+inCellar(
+  "an erasing decision and what it erases go to the disk together, or neither does",
+  async () => {
+    const { Store, first, held, look, no, out, yes } = cellar;
+    const store = new Store();
+    await store.decide(yes, false);
+    await store.append([first], yes);
+    const begun = [];
+    const begin = IDBDatabase.prototype.transaction;
+    const counted = out(IDBDatabase.prototype, "transaction", function (...args) {
+      begun.push(args[1]);
+      return begin.apply(this, args);
+    });
+    const clear = IDBObjectStore.prototype.clear;
+    const aborted = out(IDBObjectStore.prototype, "clear", function () {
+      const request = clear.call(this);
+      this.transaction.abort();
+      return request;
+    });
+    const attempts = [await store.decide(no, true)];
+    aborted();
+    const thrown = out(IDBObjectStore.prototype, "clear");
+    attempts.push(await store.decide(no, true));
+    thrown();
+    const inMemory = held(store);
+    const neither = await look();
+    begun.length = 0;
+    attempts.push(await store.decide(no, true));
+    const once = [...begun];
+    counted();
+    return { attempts, inMemory, neither, once, both: await look(), name: store.name };
+  },
+  (told) => {
+    assert.deepEqual(told.attempts, ["store/refused", "store/refused", undefined]);
+    assert.deepEqual(told.inMemory.records, [], "in memory it is forgotten at once");
+    assert.deepEqual(told.neither, { ledger: [YES], events: [FIRST], keys: [1] });
+    assert.deepEqual(told.once, ["readwrite"]);
+    assert.deepEqual([told.both, told.name], [{ ledger: [YES, NO], events: [], keys: [] }, "indexeddb"]);
+  },
+);
+
+inCellar(
+  "a connection that was closed under us is opened anew",
+  async () => {
+    const { Store, connections, first, held, look, second, yes } = cellar;
+    const store = new Store();
+    await store.decide(yes, false);
+    const close = () => connections.forEach((connection) => connection.close());
+    close();
+    const added = [await store.append([first], yes)];
+    close();
+    added.push(await store.append([second], yes));
+    close();
+    await store.refresh();
+    return { added, held: held(store), found: await look() };
+  },
+  (told) => {
+    assert.deepEqual(told.added, [true, true]);
+    assert.deepEqual(told.held, { name: "indexeddb", degraded: null, ledger: [YES], records: [[1, FIRST], [2, SECOND]] });
+    assert.deepEqual(told.found.events, [FIRST, SECOND]);
+  },
+);
+
+inCellar(
+  "when everything is erased no database is left, and no other tab stands in the way or reads on",
+  async () => {
+    const { Store, databases, first, held, second, yes } = cellar;
+    const [store, other] = [new Store(), new Store()];
+    await store.decide(yes, false);
+    await store.append([first], yes);
+    await other.refresh();
+    const failed = await store.eraseAll();
+    const left = { databases: await databases(), store: held(store) };
+    const added = await other.append([second], yes);
+    await other.refresh();
+    return { failed, left, added, other: held(other), databases: await databases() };
+  },
+  (told) =>
+    assert.deepEqual(told, {
+      failed: undefined,
+      left: { databases: 0, store: NOTHING },
+      added: false,
+      other: NOTHING,
+      databases: 0,
+    }),
+);
+
+inCellar(
+  "a newer engine's database is left as it is until the visitor has everything erased",
+  async () => {
+    const { Store, databases, first, held, no, result, yes } = cellar;
+    const request = indexedDB.open("homebody", 99);
+    request.onupgradeneeded = () => request.result.createObjectStore("future").add("keep me", 1);
+    (await result(request)).close();
+    const store = new Store();
+    await store.refresh();
+    const read = held(store);
+    const done = [await store.decide(yes, false), await store.append([first], yes)];
+    const inMemory = held(store);
+    done.push(await store.decide(no, true), await store.delete([1]));
+    const future = await result(indexedDB.open("homebody"));
+    const found = [future.version, await result(future.transaction("future").objectStore("future").get(1))];
+    future.close();
+    done.push(await store.eraseAll());
+    return { read, done, inMemory, found, databases: await databases(), after: held(store) };
+  },
+  (told) => {
+    assert.deepEqual(told.read, { ...NOTHING, name: "memory", degraded: "store/newer" });
+    assert.deepEqual(told.inMemory, { ...told.read, ledger: [YES], records: [[1, FIRST]] });
+    assert.deepEqual(told.done, [undefined, true, undefined, undefined, undefined], "there was nothing of ours in it");
+    assert.deepEqual(told.found, [99, "keep me"]);
+    assert.deepEqual([told.databases, told.after], [0, NOTHING]);
+  },
+);
+
+inCellar(
+  "a store that is refused halfway goes on in memory and loses nothing that was read",
+  async () => {
+    const { Store, connections, first, held, look, noDatabase, second, third, yes } = cellar;
+    const writer = new Store();
+    await writer.decide(yes, false);
+    await writer.append([first, second], yes);
+    const store = new Store();
+    await store.refresh();
+    connections.forEach((connection) => connection.close());
+    const mend = noDatabase();
+    const added = await store.append([third], yes);
+    await store.refresh();
+    const inMemory = held(store);
+    const erased = [await store.delete([1]), await store.eraseAll()];
+    const after = held(store);
+    mend();
+    return { added, inMemory, erased, after, found: await look(), late: await store.eraseAll(), left: await look() };
+  },
+  (told) => {
+    assert.equal(told.added, true);
+    const records = [FIRST, SECOND, THIRD].map((record, at) => [at + 1, record]);
+    assert.deepEqual(told.inMemory, { name: "memory", degraded: "store/refused", ledger: [YES], records });
+    assert.deepEqual(told.erased, ["store/refused", "store/refused"], "it lies there still, and that is said");
+    assert.deepEqual(told.after, { name: "memory", degraded: "store/refused", ledger: [], records: [] });
+    assert.deepEqual(told.found.events, [FIRST, SECOND]);
+    assert.deepEqual([told.late, told.left], [undefined, null]);
+  },
+);
+
+for (const [how, breaks] of Object.entries({
+  "is not there": () => cellar.noDatabase(),
+  throws: () => cellar.out(IDBFactory.prototype, "open"),
+  "may not even be asked for": () => {
+    const get = () => {
+      throw new DOMException("blocked", "SecurityError");
+    };
+    Object.defineProperty(globalThis, "indexedDB", { configurable: true, get });
+  },
+})) {
+  inCellar(
+    `where IndexedDB ${how} from the start, records are in memory and erasing them is no failure`,
+    new Function(`return (async () => {
+      const { Store, first, held, no, yes } = cellar;
+      (${breaks})();
+      const store = new Store();
+      await store.refresh();
+      const done = [await store.decide(yes, false), await store.append([first], yes)];
+      const inMemory = held(store);
+      done.push(await store.delete([1]), await store.decide(no, true), await store.eraseAll());
+      return { done, inMemory };
+    })()`),
+    (told) => {
+      assert.deepEqual(told.done, [undefined, true, undefined, undefined, undefined]);
+      const inMemory = { name: "memory", degraded: "store/refused", ledger: [YES], records: [[1, FIRST]] };
+      assert.deepEqual(told.inMemory, inMemory);
+    },
+  );
+}
+
+inCellar(
+  "what was erased from the disk is nothing to confess when the disk refuses later",
+  async () => {
+    const { Store, connections, first, no, noDatabase, yes } = cellar;
+    const store = new Store();
+    await store.decide(yes, false);
+    await store.append([first], yes);
+    await store.eraseAll();
+    connections.forEach((connection) => connection.close());
+    noDatabase();
+    return [await store.decide(no, true), await store.delete([1]), await store.eraseAll(), store.degraded];
+  },
+  (told) => assert.deepEqual(told, [undefined, undefined, undefined, "store/refused"]),
+);
+
+inCellar(
+  "values that are no bytes become empty records under their own keys, and nothing is added under one",
+  async () => {
+    const { Store, first, held, look, plant, second, yes } = cellar;
+    const store = new Store();
+    await store.decide(yes, false);
+    await store.append([first], yes);
+    await plant("events", ["text", 7, null, [1, 2], new ArrayBuffer(2), new Uint16Array([1]), { length: 1, 0: 1 }]);
+    await store.refresh();
+    const read = held(store);
+    await plant("ledger", ["no decision"]);
+    const added = [await store.append([second], yes)];
+    await store.refresh();
+    added.push(await store.append([second], new Uint8Array(1)));
+    return { read, added, ledger: held(store).ledger, count: (await look()).events.length };
+  },
+  (told) => {
+    assert.deepEqual(told.read.records, [[1, FIRST], ...[2, 3, 4, 5, 6, 7, 8].map((key) => [key, []])]);
+    assert.deepEqual([told.added, told.ledger, told.count], [[false, false], [YES, []], 8]);
+  },
+);
