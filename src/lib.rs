@@ -7,7 +7,7 @@
 //! | 2 | [`consent`] the ledger, and the grants that only it mints | decisions |
 //! | 3 | [`history`] what was done, shown and asked for, under a grant · [`rank`] the ranker, the taste | events; item numbers |
 //! | 4 | [`session`] owns all state: inputs in, effects out | no clock, no randomness, no I/O |
-//! | 5 | `browser` [web] carries effects out · [`read`] [cli] the site's own files | IndexedDB; files |
+//! | 5 | `browser` [web] what crosses to and from JavaScript · [`read`] [cli] the site's own files | the clock, random bytes; files |
 //! | 6 | [`train`] [cli] builds packs · [`serve`] [cli] the demo shop | whole logs; a socket |
 //! | 7 | [`eval`] [cli] measures quality | a pack and a later log |
 //! | 8 | [`cli`] [cli] the subcommands; `bin/homebody.rs` arguments and exit codes | all of it |
