@@ -10,12 +10,13 @@
  *
  * @typedef {object} Reason One named term of an item's score.
  * @property {string} code "viewed-item", "viewed-topic", "context-item", "earlier-visits", "usual-price", "popular-here",
- *   "chosen-interest" (the visitor asked for more of it), "shown-before" (it was passed over, and loses a little for it),
+ *   "chosen-interest" (the visitor asked for more of it, or for less), "shown-before" (it was passed over, and loses a little for it),
  *   "together" (what several of these share), or "exploration" (it stands in a place reserved for new or rare things).
  * @property {{ item: string | null, title: string | null }} params The item that caused the term, where there is one.
  * @property {number} contribution The term, in the score's own unit; the terms add up to the score.
  * @property {number} share The term as a part of all that speaks for the item: those above 0 add up to 1. Below 0 for what
- *   moves the item down: "shown-before", now and then "popular-here" or "together".
+ *   moves the item down: "shown-before", now and then "popular-here", "together" or
+ *   "chosen-interest".
  *
  * @typedef {object} RankedItem
  * @property {string} id

@@ -58,8 +58,8 @@ pub enum Cause {
 pub struct Term {
     /// Where it comes from; no cause stands twice in an explanation.
     pub cause: Cause,
-    /// How much it adds; not 0. [`Cause::Shown`] is negative, [`Cause::Popular`] and
-    /// [`Cause::Together`] may be; no other is.
+    /// How much it adds; not 0. [`Cause::Shown`] is negative, [`Cause::Popular`], [`Cause::Together`] and
+    /// [`Cause::Chosen`] may be; no other is.
     pub amount: Score,
 }
 

@@ -154,6 +154,6 @@ export function reasonText({ code, params, share }, item, strings) {
   let key = `reason.${code}`;
   // Nothing is like itself more than by being looked at.
   if (/^viewed-/.test(code) && params.item === item) key = "reason.viewed-item.self";
-  if (code === "popular-here" && share < 0) key += ".less";
+  if ((code === "popular-here" || code === "chosen-interest") && share < 0) key += ".less";
   return say(strings, key, { title: params.title ?? "" });
 }
