@@ -231,7 +231,7 @@ proptest! {
     ) {
         let purposes = [PURPOSE, Purpose::Measurement, Purpose::Sensitive("health".into())];
         let verdicts = [Verdict::Given, Verdict::Refused, Verdict::Withdrawn];
-        let mut ledger = Ledger::new(terms(90, &["health"]), signal);
+        let mut ledger = Ledger::new(terms(90, &["health"]), signal, Vec::new());
         let mut newest = None;
         for (purpose, verdict, day, signal, retention) in decisions {
             let decision = Decision {

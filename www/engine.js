@@ -143,7 +143,10 @@ class Loop {
       case "records":
         return this.#records();
       case "interests":
-        return interests(await this.#records());
+        // Told to the site's own scripts too, so it needs a yes like all else that is made of the history.
+        return (await keeper.call(({ engine }) => engine.consent("recommendations"))) === "given"
+          ? interests(await this.#records())
+          : [];
       case "erase":
         return this.#change((engine) => engine.erase(Float64Array.from(args.keys)));
       case "import":
@@ -189,9 +192,8 @@ class Loop {
   /** @param {readonly StoredRecord[]} brought */
   async #import(brought) {
     const bytes = brought.map(toBytes);
-    const before = (await this.#records()).length;
-    await this.#change((engine, { records }) => engine.merge([...records.values()], bytes));
-    const added = (await this.#records()).length - before;
+    const effects = await this.#change((engine, { records }) => engine.merge([...records.values()], bytes));
+    const added = effects.reduce((sum, [code, , ...records]) => sum + (code === 1 ? records.length : 0), 0);
     return { added, already: bytes.length - added };
   }
 

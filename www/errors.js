@@ -15,6 +15,8 @@
  * | consent/untrusted  | a grant that does not come from a person's own action |
  * | consent/missing     | a mute or a boost can be kept only with consent |
  * | choice/unknown-label, choice/too-many | a label that no item has which could be shown; more than 200 choices |
+ * | import/damaged, import/version | a copy that cannot be brought in; nothing has changed |
+ * | store/refused, store/newer | the browser, or a newer engine's database, did not let something be erased |
  * | track/unknown-kind, track/unknown-item | reported through `on("error")` |
  */
 export class HomebodyError extends Error {

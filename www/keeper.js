@@ -106,6 +106,7 @@ export class Keeper {
    */
   trapped(error) {
     if (meant(error)) return;
+    this.#resident?.retire();
     this.#resident = undefined;
     this.#interrupt?.(error);
   }
@@ -154,6 +155,7 @@ export class Keeper {
 
   /** @param {unknown} cause */
   async #rebuild(cause) {
+    this.#resident?.retire();
     this.#resident = undefined;
     if (!this.#rebuilt && this.#module && this.#site) {
       this.#rebuilt = true;

@@ -43,7 +43,9 @@ export async function records(resident, retentionDays) {
     try {
       const reader = new Reader(bytes);
       return reader.end(read(reader, key));
-    } catch {
+    } catch (error) {
+      // A trap of the engine is none of the record's.
+      if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
       return { type: "unreadable", key, bytes: bytes.length };
     }
   };

@@ -12,10 +12,10 @@ export class Resident {
   engine;
   #store;
   #ontrap;
-  /** What is under way; never rejected. @type {Promise<void>} */
+  /** What is under way; never rejected. @type {Promise<unknown>} */
   #tail = Promise.resolve();
-  /** Why something that was to be erased is still there. @type {string | undefined} */
-  #notErased;
+  #loads = 0;
+  #retired = false;
 
   /**
    * @param {WasmEngine} engine
@@ -40,7 +40,7 @@ export class Resident {
 
   /** Loads anew what is stored, because this is the start or another tab has changed it. */
   async reload() {
-    this.#push([[4]]);
+    await this.#push([[4]]);
     await this.flush();
   }
 
@@ -50,9 +50,11 @@ export class Resident {
       tail = this.#tail;
       await tail;
     }
-    const cause = this.#notErased;
-    this.#notErased = undefined;
-    if (cause) throw new HomebodyError(cause, "Forgotten here, but the browser did not let it be erased from its storage");
+  }
+
+  /** Has nothing more to do with the engine, which has failed; what it asked for before is still carried out. */
+  retire() {
+    this.#retired = true;
   }
 
   /**
@@ -62,25 +64,31 @@ export class Resident {
    */
   note(step) {
     const effects = step(this.engine);
-    this.#push(effects);
+    const loads = this.#loads;
+    // A load that came between had not seen it yet.
+    void this.#push(effects).then(() => {
+      if (loads !== this.#loads) void this.#push([[4]]);
+    });
     return effects.length > 0;
   }
 
   /**
    * Changes something: loads what is stored, for another tab may have changed it, lets the engine step, and waits until
-   * that is stored.
+   * that is stored. That something else could not be erased, for its age, is no reason not to.
    * @param {(engine: WasmEngine, store: Store) => Effect[]} step
    * @param {{ insist?: boolean }} [how] With `insist` until it holds: another tab may have decided meanwhile, so that the
    *   store refused it.
+   * @returns {Promise<Effect[]>} What was to be done, the first time.
    */
   async change(step, { insist = false } = {}) {
     await this.reload();
-    let effects;
-    do {
-      effects = step(this.engine, this.#store);
-      this.#push(effects);
+    const first = step(this.engine, this.#store);
+    for (let effects = first; effects.length > 0; effects = insist ? step(this.engine, this.#store) : []) {
+      const cause = await this.#push(effects);
       await this.flush();
-    } while (insist && effects.length > 0);
+      if (cause) throw new HomebodyError(cause, "Forgotten here, but the browser did not let it be kept so in its storage");
+    }
+    return first;
   }
 
   /** Everything there is, as bytes: decisions, and the others by their keys. */
@@ -89,33 +97,42 @@ export class Resident {
     return { decisions: this.#store.ledger, others: this.#store.records };
   }
 
-  /** @param {Effect[]} effects */
+  /**
+   * @param {Effect[]} effects
+   * @returns {Promise<string | undefined>} Why something that these were to erase is still there.
+   */
   #push(effects) {
-    for (const effect of effects) this.#tail = this.#tail.then(() => this.#perform(effect)).catch(this.#ontrap);
+    /** @type {string | undefined} */
+    let cause;
+    for (const effect of effects) {
+      this.#tail = this.#tail
+        .then(() => this.#perform(effect))
+        .then((why) => void (cause ??= why))
+        .catch((error) => this.#retired || this.#ontrap(error));
+    }
+    return this.#tail.then(() => cause);
   }
 
-  /** @param {Effect} effect @returns {Promise<void>} */
+  /** @param {Effect} effect @returns {Promise<string | undefined>} */
   async #perform([code, ...rest]) {
     const store = this.#store;
     switch (code) {
       case 0: {
-        const [erase, record] = /** @type {[boolean, Uint8Array]} */ (rest);
-        this.#notErased ??= await store.decide(record, erase);
-        break;
+        const [erase, insist, record] = /** @type {[boolean, boolean, Uint8Array]} */ (rest);
+        return store.decide(record, { erase, insist });
       }
       case 1: {
         const [under, ...records] = /** @type {[Uint8Array, ...Uint8Array[]]} */ (rest);
         if (!(await store.append(records, under))) await this.#load();
-        break;
+        return undefined;
       }
       case 2:
-        this.#notErased ??= await store.delete(/** @type {number[]} */ (rest));
-        break;
+        return store.delete(/** @type {number[]} */ (rest));
       case 3:
-        this.#notErased ??= await store.eraseAll();
-        break;
+        return store.eraseAll();
       default:
         await this.#load();
+        return undefined;
     }
   }
 
@@ -125,7 +142,9 @@ export class Resident {
    */
   async #load() {
     await this.#store.refresh();
+    if (this.#retired) return;
+    this.#loads += 1;
     const { ledger, records } = this.#store;
-    this.#push(this.engine.load(ledger, Float64Array.from(records.keys()), [...records.values()]));
+    void this.#push(this.engine.load(ledger, Float64Array.from(records.keys()), [...records.values()]));
   }
 }

@@ -12,6 +12,8 @@ const VERSION = 1;
 /** Decisions, and all that is kept under them; both numbered by the database in the order of writing. */
 const LEDGER = "ledger";
 const EVENTS = "events";
+/** A withdrawal that is reported as stored must outlast a power cut. @type {IDBTransactionOptions} */
+const SAFELY = { durability: "strict" };
 /** There is no database, and none was to be made. */
 const ABSENT = Symbol("absent");
 
@@ -25,6 +27,8 @@ export class Store {
   #cause;
   /** A database was open and has not been seen to be gone: records may lie in it that must still be erased when asked. */
   #wasOpen = false;
+  /** The newest decision that the database is known to hold. @type {Uint8Array} */
+  #stored = new Uint8Array();
   /** Decisions, oldest first, as of the last refresh and what has been written since. @type {Uint8Array[]} */
   ledger = [];
   /** The other records by their keys, oldest first. @type {Map<number, Uint8Array>} */
@@ -44,10 +48,18 @@ export class Store {
   /** Reads everything anew, unless records are in memory only. */
   async refresh() {
     try {
-      const transaction = await this.#begin("readonly");
+      const cause = this.#cause;
+      const transaction = await this.#begin("readonly", { insist: this.#wasOpen });
       const [ledger, events] = [transaction.objectStore(LEDGER), transaction.objectStore(EVENTS)];
       const reads = [ledger.getAll(), events.getAllKeys(), events.getAll()].map(result);
       const [decisions, keys, others] = /** @type {unknown[][]} */ (await Promise.all(reads));
+      const newest = asBytes(decisions?.at(-1));
+      // What went on in memory goes on there, unless another tab has decided meanwhile.
+      if (cause && same(newest, this.#stored)) {
+        this.#cause = cause;
+        return;
+      }
+      this.#stored = newest;
       this.ledger = (decisions ?? []).map(asBytes);
       this.records = new Map((keys ?? []).map((key, at) => [Number(key), asBytes(others?.[at])]));
     } catch (error) {
@@ -57,21 +69,24 @@ export class Store {
   }
 
   /**
-   * Appends a decision and, if so, erases everything kept under it, in one transaction. An erasing decision tries the
-   * database even after an earlier failure.
+   * Appends a decision and, if so, erases everything kept under it, in one transaction. With `insist` it tries the
+   * database even after an earlier failure, and says so when it fails: what takes away must not be lost in silence.
    * @param {Uint8Array} record
-   * @param {boolean} erase
-   * @returns {Promise<Cause | undefined>} Why something that was to be erased is still there.
+   * @param {{ erase: boolean, insist: boolean }} how
+   * @returns {Promise<Cause | undefined>} Why the database does not hold it.
    */
-  async decide(record, erase) {
-    const failure = await this.#write({ create: true, insist: erase }, (ledger, events) => {
+  async decide(record, { erase, insist }) {
+    const failure = await this.#write({ create: true, insist }, (ledger, events) => {
       ledger.add(record);
       if (erase) events.clear();
     });
     this.ledger.push(record);
     if (erase) this.records.clear();
-    if (failure === undefined) return undefined;
-    if (erase) return this.#notErased(failure);
+    if (failure === undefined) {
+      this.#stored = record;
+      return undefined;
+    }
+    if (insist) return this.#notErased(failure);
     this.#degrade(failure);
     return undefined;
   }
@@ -126,6 +141,7 @@ export class Store {
     this.#database = undefined;
     this.#wasOpen = false;
     this.#cause = undefined;
+    this.#stored = new Uint8Array();
     return undefined;
   }
 
@@ -155,13 +171,13 @@ export class Store {
     if (this.#cause && !insist) throw new Error("Records are in memory only");
     if (this.#database && !this.#cause) {
       try {
-        return this.#database.transaction([LEDGER, EVENTS], mode);
+        return this.#database.transaction([LEDGER, EVENTS], mode, SAFELY);
       } catch (error) {
         if (/** @type {DOMException} */ (error).name !== "InvalidStateError") throw error;
       }
     }
     const database = await open(create);
-    const transaction = database.transaction([LEDGER, EVENTS], mode);
+    const transaction = database.transaction([LEDGER, EVENTS], mode, SAFELY);
     this.#database = database;
     this.#wasOpen = true;
     this.#cause = undefined;
@@ -170,6 +186,8 @@ export class Store {
 
   #clear() {
     this.#database = undefined;
+    this.#cause = undefined;
+    this.#stored = new Uint8Array();
     this.#wasOpen = false;
     this.ledger = [];
     this.records.clear();
@@ -181,12 +199,12 @@ export class Store {
   }
 
   /**
-   * Something was to be erased and the database did not answer: a failure, unless there never was one to erase from.
+   * Something was to be erased and the database did not answer: a failure, unless this page may have none at all.
    * @param {unknown} error
    */
   #notErased(error) {
     this.#degrade(error);
-    return this.#wasOpen ? this.#cause : undefined;
+    return this.#wasOpen || !isBarred(error) ? this.#cause : undefined;
   }
 }
 
@@ -246,6 +264,12 @@ function commit(transaction, requests) {
     }
   });
 }
+
+/** True where the browser lets this page have no database at all. @param {unknown} error */
+const isBarred = (error) =>
+  error instanceof ReferenceError ||
+  error instanceof TypeError ||
+  ["SecurityError", "InvalidStateError"].includes(/** @type {DOMException} */ (error)?.name);
 
 /** A stored value's bytes; what is not bytes becomes an empty record, which no reader takes for one. @param {unknown} value */
 const asBytes = (value) => (value instanceof Uint8Array ? value : new Uint8Array());

@@ -11,7 +11,7 @@ import { looksSealed, probe } from "./seal.js";
 const port = /** @type {Port} */ (/** @type {unknown} */ (self));
 const trapped = serve(port, { sealed: looksSealed(), probe });
 
-// A trap inside an asynchronous step of the engine surfaces here and nowhere else.
+// A failure that no call could report surfaces here and nowhere else.
 self.addEventListener("error", (event) => {
   event.preventDefault();
   trapped(event.error);

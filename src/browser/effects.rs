@@ -2,7 +2,7 @@
 //!
 //! | effect | array |
 //! |---|---|
-//! | [`Effect::Decide`] | 0, whether all else is to be erased, record |
+//! | [`Effect::Decide`] | 0, whether all else is to be erased, whether to insist, record |
 //! | [`Effect::Append`] | 1, record of the decision that allows them, records … |
 //! | [`Effect::Delete`] | 2, keys … |
 //! | [`Effect::EraseAll`] | 3 |
@@ -25,9 +25,10 @@ pub(super) fn arrays(effects: &[Effect]) -> Array {
         let array = Array::new();
         let number = |number: u8| _ = array.push(&number.into());
         match effect {
-            Effect::Decide { record, erase_events } => {
+            Effect::Decide { record, erase_events, insist } => {
                 number(0);
                 array.push(&(*erase_events).into());
+                array.push(&(*insist).into());
                 array.push(&out(record));
             }
             Effect::Append { records, under } => {

@@ -52,14 +52,16 @@ pub struct Ledger {
     terms: Terms,
     signal: bool,
     denied: Vec<Purpose>,
+    unasked: Vec<Purpose>,
     now: Millis,
 }
 
 impl Ledger {
-    /// An empty ledger under these terms; `signal`: the browser sends Global Privacy Control.
+    /// An empty ledger under these terms; `signal`: the browser sends Global Privacy Control; `unasked`: what the policy
+    /// does not ask for, so that no yes of earlier times counts.
     #[must_use]
-    pub fn new(terms: Terms, signal: bool) -> Self {
-        Self { terms, signal, ..Self::default() }
+    pub fn new(terms: Terms, signal: bool, unasked: Vec<Purpose>) -> Self {
+        Self { terms, signal, unasked, ..Self::default() }
     }
 
     /// Adds a decision at the end.
@@ -88,7 +90,14 @@ impl Ledger {
     /// The newest decision on `purpose` that still holds by its age.
     #[must_use]
     pub fn newest(&self, purpose: &Purpose) -> Option<&Decision> {
-        let newest = self.decisions.iter().rev().find(|decision| decision.purpose == *purpose)?;
+        // What is sensitive rests on recommendations: who takes those back has taken back that leave as well.
+        let ends = |decision: &Decision| {
+            matches!(purpose, Purpose::Sensitive(_))
+                && decision.purpose == Purpose::Recommendations
+                && decision.verdict != Verdict::Given
+        };
+        let own = |decision: &&Decision| decision.purpose == *purpose || ends(decision);
+        let newest = self.decisions.iter().rev().find(own).filter(|decision| decision.purpose == *purpose)?;
         let holds = if newest.verdict == Verdict::Given { YES_HOLDS } else { NO_HOLDS };
         (newest.at >= self.now.days_before(holds)).then_some(newest)
     }
@@ -97,7 +106,7 @@ impl Ledger {
     #[must_use]
     pub fn state(&self, purpose: &Purpose) -> State {
         let newest = self.newest(purpose);
-        if self.denied.contains(purpose) {
+        if self.denied.contains(purpose) || self.unasked.contains(purpose) {
             return State::Refused;
         }
         match newest.map(|decision| decision.verdict) {

@@ -75,8 +75,19 @@ impl Entry {
 pub trait Allowed {
     /// The item of that id, where it may be ranked by.
     fn number(&self, id: &str) -> Option<ItemNumber>;
-    /// False for a record that may not even be kept.
-    fn keeps(&self, record: &Record) -> bool;
+    /// What is to become of a record.
+    fn fate(&self, record: &Record) -> Fate;
+}
+
+/// What is to become of a stored record, from the mildest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fate {
+    /// It is read.
+    Read,
+    /// It is left where it is, unread.
+    Leave,
+    /// It may not even be kept.
+    Delete,
 }
 
 /// Events and showings, oldest first, and the choices and settings that hold.
@@ -90,8 +101,8 @@ pub struct History {
     latest: Option<Millis>,
     /// Oldest first, one a label.
     choices: Vec<Choice>,
-    /// Whether each switch is on, by its number.
-    switches: [bool; Switch::ALL.len()],
+    /// The newest setting of each switch, by its number.
+    switches: [Option<Setting>; Switch::ALL.len()],
 }
 
 impl History {
@@ -121,15 +132,21 @@ impl History {
     }
 
     fn switch(&mut self, setting: Setting) {
-        if let Some(on) = self.switches.get_mut(usize::from(setting.switch.number())) {
-            *on = setting.on;
+        if let Some(newest) = self.switches.get_mut(usize::from(setting.switch.number())) {
+            *newest = Some(setting);
         }
     }
 
     /// True while `switch` is on.
     #[must_use]
     pub fn is_on(&self, switch: Switch) -> bool {
-        self.switches.get(usize::from(switch.number())).copied().unwrap_or(false)
+        self.setting(switch).is_some_and(|setting| setting.on)
+    }
+
+    /// The newest setting of `switch`.
+    #[must_use]
+    pub fn setting(&self, switch: Switch) -> Option<Setting> {
+        self.switches.get(usize::from(switch.number())).copied().flatten()
     }
 
     /// What would be in memory if nothing had ever been done with these items.
@@ -193,9 +210,8 @@ impl History {
         let mut records: Vec<(Key, Record)> = Vec::new();
         for Stored { key, bytes } in stored {
             match Record::from_bytes(bytes) {
-                Ok(record) if record.ages() && record.at() < since || !allowed.keeps(&record) => {
-                    loaded.expired.push(key)
-                }
+                Ok(record) if is_unkept(&record, since, allowed) => loaded.expired.push(key),
+                Ok(record) if allowed.fate(&record) == Fate::Leave => {}
                 Ok(record) => {
                     // Nearly always at the end: only what was brought from another browser, or by a clock put back, is not.
                     let later = records.iter().rev().take_while(|(_, other)| other.at() > record.at()).count();
@@ -324,11 +340,12 @@ impl History {
     }
 }
 
-/// Which of these records are past their retention: what must be deleted in time even while nothing may be read.
-pub fn overdue<'s>(records: impl Iterator<Item = Stored<'s>>, since: Millis) -> Vec<Key> {
-    let old = |record: &Record| record.ages() && record.at() < since;
-    records
-        .filter(|stored| Record::from_bytes(stored.bytes).is_ok_and(|record| old(&record)))
-        .map(|stored| stored.key)
-        .collect()
+/// Which of these records may not stay even while nothing may be read.
+pub fn unkept<'s>(records: impl Iterator<Item = Stored<'s>>, since: Millis, allowed: &dyn Allowed) -> Vec<Key> {
+    let goes = |bytes| Record::from_bytes(bytes).is_ok_and(|record| is_unkept(&record, since, allowed));
+    records.filter(|stored| goes(stored.bytes)).map(|stored| stored.key).collect()
+}
+
+fn is_unkept(record: &Record, since: Millis, allowed: &dyn Allowed) -> bool {
+    record.ages() && record.at() < since || allowed.fate(record) == Fate::Delete
 }

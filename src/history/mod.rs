@@ -31,7 +31,7 @@ mod shown;
 
 pub use choice::{Choice, What};
 pub use event::{Event, Kind};
-pub use log::{Allowed, Entry, History, Key, Loaded, MAX_CHOICES, MAX_EVENTS, MAX_SHOWINGS, Stored, overdue};
+pub use log::{Allowed, Entry, Fate, History, Key, Loaded, MAX_CHOICES, MAX_EVENTS, MAX_SHOWINGS, Stored, unkept};
 pub use record::Record;
 pub use setting::{Setting, Switch};
 pub use shown::{MAX_SHOWN, Shown};

@@ -34,6 +34,12 @@ impl ItemFlags {
         self.0 & (Self::SENSITIVE | Self::MARKED) != 0
     }
 
+    /// Sensitive by the catalogue itself, which no visitor can permit.
+    #[must_use]
+    pub const fn declared(self) -> bool {
+        self.0 & Self::SENSITIVE != 0
+    }
+
     /// Cannot be had at the moment: not recommended.
     #[must_use]
     pub const fn out_of_stock(self) -> bool {

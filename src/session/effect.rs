@@ -11,6 +11,8 @@ pub enum Effect {
         record: Vec<u8>,
         /// The purpose's data goes with the decision.
         erase_events: bool,
+        /// It takes away: the caller insists on it where the store refuses, and says so if it cannot be kept.
+        insist: bool,
     },
     /// In one transaction: if the newest record of the stored ledger is `under`, append these records. If it is not, another
     /// tab has decided or erased meanwhile: nothing is written, and what the store holds is to be loaded again. Every

@@ -2,9 +2,10 @@
 
 use super::effect::Effect;
 use super::input::SessionError;
+use super::site::Site;
 use super::state::Session;
 use crate::consent::Recommendations;
-use crate::history::{Choice, MAX_CHOICES, MAX_EVENTS, MAX_SHOWINGS, Record};
+use crate::history::{Allowed as _, Choice, Fate, MAX_CHOICES, MAX_EVENTS, MAX_SHOWINGS, Record};
 use crate::units::{Days, Millis};
 
 /// A clock may be wrong by so much before a record from the future is taken for damage (chosen).
@@ -13,7 +14,7 @@ const TOLERANCE: Days = Days(1);
 const MOST: usize = MAX_EVENTS + MAX_SHOWINGS + 2 * MAX_CHOICES;
 
 impl Session {
-    /// Adds what is brought to what is stored, without duplicates and without what is past its retention; the next load
+    /// Adds what is brought to what is stored, without duplicates and without what is past its retention or may not be kept; the next load
     /// puts everything in order of time and keeps within the limits. Consent is never brought along: it is given here or
     /// not at all.
     pub(super) fn import(
@@ -26,7 +27,11 @@ impl Session {
         if self.ledger.grant::<Recommendations>().is_none() {
             return Err(SessionError::NoConsent);
         }
+        if brought.len() > MOST {
+            return Err(SessionError::Damaged);
+        }
         let since = now.days_before(self.policy.retention());
+        let site = Site { pack: &self.pack, policy: &self.policy, ledger: &self.ledger };
         let is_choice = |bytes: &[u8]| bytes.first() == Some(&Choice::FORM);
         let mut choices = held.iter().filter(|bytes| is_choice(bytes)).count();
         let mut records: Vec<Vec<u8>> = Vec::new();
@@ -36,13 +41,10 @@ impl Session {
                 return Err(SessionError::Damaged);
             }
             let past = record.ages() && record.at() < since;
-            if !past && !records.contains(bytes) && !held.contains(bytes) {
+            if !past && site.fate(&record) == Fate::Read && !records.contains(bytes) && !held.contains(bytes) {
                 choices += usize::from(is_choice(bytes));
                 records.push(bytes.clone());
             }
-        }
-        if brought.len() > MOST {
-            return Err(SessionError::Damaged);
         }
         if choices > MAX_CHOICES {
             return Err(SessionError::TooMany);

@@ -10,6 +10,7 @@ mod input;
 mod profile;
 mod ranking;
 mod reasons;
+mod site;
 mod state;
 
 pub use effect::Effect;

@@ -64,14 +64,16 @@ impl Session {
         }
         if what != What::Clear {
             // What is sensitive is not shown anyway, and is not to be written down either.
-            if labelled(&self.pack, label).1 == 0 {
+            if !may_be_shown(&self.pack, label) {
                 return Err(SessionError::UnknownLabel);
             }
             if held == What::Clear && self.choices().len() >= MAX_CHOICES {
                 return Err(SessionError::TooMany);
             }
         }
-        let choice = Choice { what, at: now, label: label.clone() };
+        // The newest counts, also where the clock has been put back since the choice that this one replaces.
+        let before = self.choices().iter().find(|choice| choice.label == *label).map_or(i64::MIN, |held| held.at.0 + 1);
+        let choice = Choice { what, at: now.max(Millis(before)), label: label.clone() };
         let record = choice.to_bytes();
         self.history.choose(grant, choice);
         self.wish();
@@ -84,7 +86,8 @@ impl Session {
         if self.history.is_on(switch) == on {
             return Ok(Vec::new());
         }
-        let setting = Setting { switch, on, at: now };
+        let before = self.history.setting(switch).map_or(i64::MIN, |held| held.at.0 + 1);
+        let setting = Setting { switch, on, at: now.max(Millis(before)) };
         self.history.set(grant, setting);
         self.wish();
         Ok(self.append(now, setting.to_bytes()))
@@ -137,18 +140,9 @@ pub(super) fn taste(pack: &Pack<Verified>, history: &History, grant: Grant<'_, R
     learner.taste()
 }
 
-/// How many items `label` names, and how many of them may be shown: are not sensitive without permission.
-fn labelled(pack: &Pack<Verified>, label: &Label) -> (usize, usize) {
-    let (mut all, mut open) = (0, 0);
-    pack.labelled(label, &mut |item| {
-        all += 1;
-        open += usize::from(!pack.items().flags(item).sensitive());
-    });
-    (all, open)
-}
-
-/// True when `label` names nothing but what is sensitive and not permitted. What the catalogue does not know today it may
-/// know again tomorrow: that is not forbidden.
-pub(super) fn is_forbidden(pack: &Pack<Verified>, label: &Label) -> bool {
-    matches!(labelled(pack, label), (1.., 0))
+/// True when `label` names an item that may be shown: not unknown, not sensitive without permission.
+fn may_be_shown(pack: &Pack<Verified>, label: &Label) -> bool {
+    let mut open = false;
+    pack.labelled(label, &mut |item| open |= !pack.items().flags(item).sensitive());
+    open
 }

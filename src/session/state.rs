@@ -2,36 +2,15 @@
 
 use super::effect::Effect;
 use super::input::{Input, Records, SessionError};
-use super::profile::is_forbidden;
 use super::ranking::List;
+use super::site::Site;
 use crate::consent::{Decision, Ledger, Recommendations, State, Verdict};
-use crate::history::{Allowed, Event, History, Kind, Record, Switch, overdue};
+use crate::history::{Event, History, Kind, Switch, unkept};
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 use crate::policy::{Checked, Purpose};
 use crate::rank::{Taste, Wishes};
 use crate::units::Millis;
-
-/// What may be done with stored records on this site.
-struct Site<'p> {
-    pack: &'p Pack<Verified>,
-}
-
-impl Allowed for Site<'_> {
-    fn number(&self, id: &str) -> Option<ItemNumber> {
-        self.pack.find(id).filter(|&item| !self.pack.items().flags(item).sensitive())
-    }
-
-    fn keeps(&self, record: &Record) -> bool {
-        // A choice about what is sensitive is itself sensitive.
-        let items = record.items().iter().filter_map(|id| self.pack.find(id));
-        let forbidden = |item: ItemNumber| self.pack.items().flags(item).sensitive();
-        match record {
-            Record::Choice(choice) => !is_forbidden(self.pack, &choice.label),
-            _ => !items.into_iter().any(forbidden),
-        }
-    }
-}
 
 /// One visitor's engine on one page.
 #[derive(Debug)]
@@ -57,7 +36,8 @@ impl Session {
     /// permits it; `signal`: the browser sends Global Privacy Control.
     #[must_use]
     pub fn new(pack: Pack<Verified>, policy: Checked, signal: bool) -> Self {
-        let ledger = Ledger::new(policy.terms(), signal);
+        let unasked = Purpose::NAMED.into_iter().filter(|purpose| !policy.asks_for(purpose)).collect();
+        let ledger = Ledger::new(policy.terms(), signal, unasked);
         let mut session = Self {
             pack,
             policy,
@@ -85,7 +65,8 @@ impl Session {
                 if verdict == Verdict::Given && !by_person {
                     return Err(SessionError::Untrusted);
                 }
-                if !self.policy.asks_for(purpose) {
+                // What a policy no longer asks for can still be taken back.
+                if verdict == Verdict::Given && !self.policy.asks_for(purpose) {
                     return Err(SessionError::Purpose);
                 }
                 self.ledger.advance(now);
@@ -146,16 +127,18 @@ impl Session {
         }
         self.mark();
         let stored = records.events.iter().copied();
+        let site = Site { pack: &self.pack, policy: &self.policy, ledger: &self.ledger };
         let delete = if let Some(grant) = self.ledger.grant::<Recommendations>() {
             let since = now.days_before(self.policy.retention());
-            let loaded = self.history.load(grant, stored, since, &Site { pack: &self.pack });
+            let loaded = self.history.load(grant, stored, since, &site);
             self.quarantined += loaded.quarantined;
             self.learn();
             self.wish();
             loaded.expired
         } else if let Some(yes) = self.ledger.kept(&Purpose::Recommendations) {
             // Something stands against the yes: nothing is read, and nothing stays longer than was agreed.
-            overdue(stored, now.days_before(yes.terms.retention.min(self.policy.retention())))
+            let since = now.days_before(yes.terms.retention.min(self.policy.retention()));
+            unkept(stored, since, &site)
         } else {
             // Events without a yes, as a damaged ledger may leave them, are nobody's to keep.
             stored.map(|stored| stored.key).collect()
@@ -192,11 +175,12 @@ impl Session {
         }
         // What may be read is another when a yes ends a suspension, or what is sensitive is permitted or forbidden.
         let reload = held == Some(Verdict::Given) && !erase_events || matches!(decision.purpose, Purpose::Sensitive(_));
+        let insist = decision.verdict != Verdict::Given;
         let record = decision.to_bytes();
         self.newest.clone_from(&record);
         self.ledger.append(decision);
         self.mark();
-        let mut effects = vec![Effect::Decide { record, erase_events }];
+        let mut effects = vec![Effect::Decide { record, erase_events, insist }];
         if reload {
             effects.push(Effect::Reload);
         }

@@ -26,7 +26,7 @@ impl Disk {
     /// Carries one effect out; returns whether the session must load.
     pub fn carry_out(&mut self, effect: Effect) -> bool {
         match effect {
-            Effect::Decide { record, erase_events } => {
+            Effect::Decide { record, erase_events, .. } => {
                 self.ledger.push(record);
                 if erase_events {
                     self.events.clear();

@@ -114,9 +114,12 @@ export class ShelfElement extends HomebodyElement {
         context: contextOf(this),
       };
       const ranking = await engine.rank(options);
+      // The site's own cards know nothing of what is muted; the engine's list does, whatever it rests on.
+      const choices = ranking.mode === "popular" ? await engine.profile.choices() : [];
+      const muted = choices.some(({ what }) => what === "mute");
       if (turn !== this.#turn) return;
       this.shown = { ...ranking, options };
-      this.#show(ranking, engine);
+      this.#show(ranking, engine, muted);
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#showFallback();
@@ -129,9 +132,9 @@ export class ShelfElement extends HomebodyElement {
     return Number.parseInt(this.getAttribute("limit") ?? "", 10) || own.length || DEFAULT_LIMIT;
   }
 
-  /** @param {Ranking} ranking @param {Remote} engine */
-  #show({ mode, items }, engine) {
-    const better = mode !== "popular" || this.getAttribute("cold") === "popular";
+  /** @param {Ranking} ranking @param {Remote} engine @param {boolean} muted */
+  #show({ mode, items }, engine, muted) {
+    const better = mode !== "popular" || muted || this.getAttribute("cold") === "popular";
     if (!better || items.length === 0) {
       this.#showFallback();
       return;

@@ -33,7 +33,11 @@ export function makeQuestion(asking, unfolded) {
   const refuse = choice(strings, "consent.refuse", (event) => answer(purposes, [], event));
   // A yes that no longer holds needs an answer; what was never answered can stay so.
   const accepted = purposes.filter((purpose) => ordinary.includes(purpose) || renewed.includes(purpose));
-  const accept = choice(strings, "consent.accept", (event) => answer(accepted, ordinary, event));
+  const accept = choice(strings, "consent.accept", (event) => {
+    // What has been ticked besides counts, or the tick would be lost without a word.
+    const others = ticked(chooser).filter((purpose) => !ordinary.includes(purpose));
+    answer([...new Set([...accepted, ...others])], [...ordinary, ...others], event);
+  });
   const more = fold(say(strings, "consent.choose"), chooser, unfolded || ordinary.length === 0);
   const title = say(strings, changes.length > 0 ? "renew.title" : "consent.title");
   return make(
@@ -116,8 +120,7 @@ function makeChooser({ strings, purposes, given, answer }) {
     return make("label", { part: "purpose" }, box, make("span", {}, name, meaningOf(strings, box.value)));
   });
   const save = choice(strings, "consent.save", (event) => {
-    const ticked = boxes.filter(({ checked }) => checked).map(({ value }) => value);
-    answer(purposes, ticked, event);
+    answer(purposes, boxes.filter(({ checked }) => checked).map(({ value }) => value), event);
   });
   return make(
     "div",
@@ -125,6 +128,12 @@ function makeChooser({ strings, purposes, given, answer }) {
     make("div", { part: "purposes" }, ...rows),
     make("div", { part: "choices" }, save),
   );
+}
+
+/** The purposes that are ticked. @param {HTMLElement} chooser */
+function ticked(chooser) {
+  const boxes = /** @type {NodeListOf<HTMLInputElement>} */ (chooser.querySelectorAll("input:checked"));
+  return [...boxes].map(({ value }) => value);
 }
 
 /**

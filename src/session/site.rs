@@ -1,0 +1,60 @@
+//! What may be done with stored records under this site's policy and the visitor's decisions.
+
+use crate::consent::Ledger;
+use crate::history::{Allowed, Fate, Record};
+use crate::ids::ItemNumber;
+use crate::pack::{Pack, Verified};
+use crate::policy::{Checked, Purpose};
+
+pub(super) struct Site<'s> {
+    pub pack: &'s Pack<Verified>,
+    pub policy: &'s Checked,
+    pub ledger: &'s Ledger,
+}
+
+impl Site<'_> {
+    /// How an item's records fare. What is sensitive and was never permitted, or is no longer, goes; where something only
+    /// stands against the leave that was given (a wider policy, the signal, another consent manager), it waits.
+    fn fate(&self, item: ItemNumber) -> Fate {
+        let items = self.pack.items();
+        let flags = items.flags(item);
+        if !flags.sensitive() {
+            return Fate::Read;
+        }
+        let has = |label: &str| items.category(item) == label || items.tags(item).any(|tag| tag == label);
+        let never = |label: &&String| has(label) && self.ledger.kept(&Purpose::Sensitive((*label).clone())).is_none();
+        if flags.declared() || self.policy.sensitive().iter().any(|label| never(&label)) {
+            Fate::Delete
+        } else {
+            Fate::Leave
+        }
+    }
+}
+
+impl Allowed for Site<'_> {
+    fn number(&self, id: &str) -> Option<ItemNumber> {
+        self.pack.find(id).filter(|&item| !self.pack.items().flags(item).sensitive())
+    }
+
+    fn fate(&self, record: &Record) -> Fate {
+        let mut worst = Fate::Read;
+        match record {
+            // A choice about nothing but what is sensitive is itself sensitive. What the catalogue does not know today it
+            // may know again tomorrow.
+            Record::Choice(choice) => {
+                let mut best = None;
+                self.pack.labelled(&choice.label, &mut |item| {
+                    let fate = self.fate(item);
+                    best = Some(best.map_or(fate, |best: Fate| best.min(fate)));
+                });
+                worst = best.unwrap_or(Fate::Read);
+            }
+            _ => {
+                for item in record.items().iter().filter_map(|id| self.pack.find(id)) {
+                    worst = worst.max(self.fate(item));
+                }
+            }
+        }
+        worst
+    }
+}
