@@ -23,7 +23,7 @@ export class Store {
   #database;
   /** Why records are in memory only. @type {Cause | undefined} */
   #cause;
-  /** A database was open and has not been seen to be gone: records may lie in it that must still be erased when asked. */
+  /** A database was open, and nobody has seen it gone: records may lie in it that must still be erased when asked. */
   #wasOpen = false;
   /** Decisions, oldest first, as of the last refresh and what has been written since. @type {Uint8Array[]} */
   ledger = [];
