@@ -25,7 +25,7 @@ export class Store {
   #database;
   /** Why records are in memory only. @type {Cause | undefined} */
   #cause;
-  /** A database was open and has not been seen to be gone: records may lie in it that must still be erased when asked. */
+  /** A database was open, and nobody has seen it gone: records may lie in it that must still be erased when asked. */
   #wasOpen = false;
   /** The newest decision that the database is known to hold. @type {Uint8Array} */
   #stored = new Uint8Array();

@@ -1,9 +1,9 @@
 /**
  * What the engine's Wasm may call of the browser is a committed list; a new name on it is a decision somebody makes.
  *
- * The list is one of two fences. Nothing on it gives the module the worker's global, calls a function, or opens a store:
- * it computes on what it is handed and says what is to be done (src/browser/effects.rs). That nothing leads out of the
- * worker's own script either is what the worker's policy sees to (sealed_worker.test.mjs).
+ * The list is one of two fences. Nothing on it gives the module the worker's global, calls a function, or opens a
+ * store: it computes on what it is handed and says what is to be done (src/browser/effects.rs). That nothing leads out
+ * of the worker's own script either is what the worker's policy sees to (sealed_worker.test.mjs).
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";

@@ -12,7 +12,13 @@ inCellar(
   "what is noted is stored in the order in which it was, whatever is waited for in between",
   async () => {
     const { databases, decide, look, tab } = cellar;
-    const { resident, traps } = await tab();
+    const { resident, store, traps } = await tab();
+    let [active, most] = [0, 0];
+    const { append } = store;
+    store.append = async (...records) => {
+      most = Math.max(most, (active += 1));
+      return append.apply(store, records).finally(() => (active -= 1));
+    };
     const before = [resident.note((engine) => engine.track(0, 0)), await databases(), resident.storage];
     await resident.change(decide("given"));
     const noted = [];
@@ -28,11 +34,12 @@ inCellar(
     await Promise.all(waits);
     await resident.flush();
     const found = await look();
-    return { before, noted, found, storage: resident.storage, events: resident.engine.status().events, traps };
+    const { events } = resident.engine.status();
+    return { before, noted, found, storage: resident.storage, events, traps, most };
   },
-  ({ before, noted, found, storage, events, traps }) => {
+  ({ before, noted, found, storage, events, traps, most }) => {
     assert.deepEqual(before, [false, 0, "none"], "before a yes nothing is kept");
-    assert.deepEqual([storage, events, traps], ["indexeddb", 60, []]);
+    assert.deepEqual([storage, events, traps, most], ["indexeddb", 60, [], 1], "one thing is done after the other");
     const stored = found.events.filter(([form]) => form === EVENT).map(([, kind]) => kind);
     assert.deepEqual(stored, noted);
     assert.ok(found.events.some(([form]) => form === CHOICE));
@@ -87,7 +94,8 @@ inCellar(
     const kept = [1, 2, 3].map(() => stale.resident.note((engine) => engine.track(0, 0)));
     await stale.resident.flush();
     const { events } = stale.engine.status();
-    return { kept, events, state: stale.engine.consent(cellar.PURPOSE), found: (await look()).events, traps: stale.traps };
+    const state = stale.engine.consent(cellar.PURPOSE);
+    return { kept, events, state, found: (await look()).events, traps: stale.traps };
   },
   (found) =>
     assert.deepEqual(found, { kept: [true, true, true], events: 0, state: "withdrawn", found: [], traps: [] }),

@@ -1,5 +1,6 @@
 /**
- * The store by itself: www/store.js over the browser's own IndexedDB, also where that is lost, newer, full or refused.
+ * The store by itself: www/store.js over the browser's own IndexedDB. Where that is newer or refused is the matter of
+ * store_refused.test.mjs, and the engine with it that of resident.test.mjs.
  */
 import assert from "node:assert/strict";
 import { inCellar } from "./support/cellar.mjs";
@@ -122,7 +123,8 @@ inCellar(
   },
   (told) => {
     assert.deepEqual(told.added, [true, true]);
-    assert.deepEqual(told.held, { name: "indexeddb", degraded: null, ledger: [YES], records: [[1, FIRST], [2, SECOND]] });
+    const records = [[1, FIRST], [2, SECOND]];
+    assert.deepEqual(told.held, { name: "indexeddb", degraded: null, ledger: [YES], records });
     assert.deepEqual(told.found.events, [FIRST, SECOND]);
   },
 );
@@ -152,106 +154,22 @@ inCellar(
 );
 
 inCellar(
-  "a newer engine's database is left as it is until the visitor has everything erased",
+  "what is erased cannot be read on over a connection that does not let the database go",
   async () => {
-    const { Store, databases, first, held, no, result, yes } = cellar;
-    const request = indexedDB.open("homebody", 99);
-    request.onupgradeneeded = () => request.result.createObjectStore("future").add("keep me", 1);
-    (await result(request)).close();
-    const store = new Store();
-    await store.refresh();
-    const read = held(store);
-    const done = [await store.decide(yes, false), await store.append([first], yes)];
-    const inMemory = held(store);
-    done.push(await store.decide(no, true), await store.delete([1]));
-    const future = await result(indexedDB.open("homebody"));
-    const found = [future.version, await result(future.transaction("future").objectStore("future").get(1))];
-    future.close();
-    done.push(await store.eraseAll());
-    return { read, done, inMemory, found, databases: await databases(), after: held(store) };
-  },
-  (told) => {
-    assert.deepEqual(told.read, { ...NOTHING, name: "memory", degraded: "store/newer" });
-    assert.deepEqual(told.inMemory, { ...told.read, ledger: [YES], records: [[1, FIRST]] });
-    assert.deepEqual(told.done, [undefined, true, undefined, undefined, undefined], "there was nothing of ours in it");
-    assert.deepEqual(told.found, [99, "keep me"]);
-    assert.deepEqual([told.databases, told.after], [0, NOTHING]);
-  },
-);
-
-inCellar(
-  "a store that is refused halfway goes on in memory and loses nothing that was read",
-  async () => {
-    const { Store, connections, first, held, look, noDatabase, second, third, yes } = cellar;
-    const writer = new Store();
-    await writer.decide(yes, false);
-    await writer.append([first, second], yes);
-    const store = new Store();
-    await store.refresh();
-    connections.forEach((connection) => connection.close());
-    const mend = noDatabase();
-    const added = await store.append([third], yes);
-    await store.refresh();
-    const inMemory = held(store);
-    const erased = [await store.delete([1]), await store.eraseAll()];
-    const after = held(store);
-    mend();
-    return { added, inMemory, erased, after, found: await look(), late: await store.eraseAll(), left: await look() };
-  },
-  (told) => {
-    assert.equal(told.added, true);
-    const records = [FIRST, SECOND, THIRD].map((record, at) => [at + 1, record]);
-    assert.deepEqual(told.inMemory, { name: "memory", degraded: "store/refused", ledger: [YES], records });
-    assert.deepEqual(told.erased, ["store/refused", "store/refused"], "it lies there still, and that is said");
-    assert.deepEqual(told.after, { name: "memory", degraded: "store/refused", ledger: [], records: [] });
-    assert.deepEqual(told.found.events, [FIRST, SECOND]);
-    assert.deepEqual([told.late, told.left], [undefined, null]);
-  },
-);
-
-for (const [how, breaks] of Object.entries({
-  "is not there": () => cellar.noDatabase(),
-  throws: () => cellar.out(IDBFactory.prototype, "open"),
-  "may not even be asked for": () => {
-    const get = () => {
-      throw new DOMException("blocked", "SecurityError");
-    };
-    Object.defineProperty(globalThis, "indexedDB", { configurable: true, get });
-  },
-})) {
-  inCellar(
-    `where IndexedDB ${how} from the start, records are in memory and erasing them is no failure`,
-    new Function(`return (async () => {
-      const { Store, first, held, no, yes } = cellar;
-      (${breaks})();
-      const store = new Store();
-      await store.refresh();
-      const done = [await store.decide(yes, false), await store.append([first], yes)];
-      const inMemory = held(store);
-      done.push(await store.delete([1]), await store.decide(no, true), await store.eraseAll());
-      return { done, inMemory };
-    })()`),
-    (told) => {
-      assert.deepEqual(told.done, [undefined, true, undefined, undefined, undefined]);
-      const inMemory = { name: "memory", degraded: "store/refused", ledger: [YES], records: [[1, FIRST]] };
-      assert.deepEqual(told.inMemory, inMemory);
-    },
-  );
-}
-
-inCellar(
-  "what was erased from the disk is nothing to confess when the disk refuses later",
-  async () => {
-    const { Store, connections, first, no, noDatabase, yes } = cellar;
+    const { Store, databases, first, result, yes } = cellar;
     const store = new Store();
     await store.decide(yes, false);
     await store.append([first], yes);
-    await store.eraseAll();
-    connections.forEach((connection) => connection.close());
-    noDatabase();
-    return [await store.decide(no, true), await store.delete([1]), await store.eraseAll(), store.degraded];
+    const stubborn = await result(indexedDB.open("homebody"));
+    const erased = store.eraseAll();
+    await new Promise((heard) => (stubborn.onversionchange = heard));
+    const transaction = stubborn.transaction(["ledger", "events"]);
+    const counts = ["ledger", "events"].map((name) => result(transaction.objectStore(name).count()));
+    const left = await Promise.all(counts);
+    stubborn.close();
+    return { left, failed: await erased, databases: await databases() };
   },
-  (told) => assert.deepEqual(told, [undefined, undefined, undefined, "store/refused"]),
+  (told) => assert.deepEqual(told, { left: [0, 0], failed: undefined, databases: 0 }),
 );
 
 inCellar(

@@ -13,8 +13,6 @@ import { fileURLToPath } from "node:url";
 import { fromWww, launch } from "./chromium.mjs";
 import { ROOT } from "./shop.mjs";
 
-/** @typedef {import("playwright-core").Page} Page */
-
 const { buildSync } = fromWww("esbuild");
 const SCRIPT = buildSync({
   entryPoints: [fileURLToPath(new URL("cellar_page.mjs", import.meta.url))],
@@ -30,7 +28,8 @@ const FILES = {
   "/homebody_bg.wasm": ["application/wasm", "target/wasm/homebody_bg.wasm"],
   "/pack": ["application/octet-stream", "tests/vectors/pack_v2.pack"],
 };
-const PAGE = '<!doctype html><html lang="en"><title>Cellar</title><link rel="icon" href="data:,"><script src="/cellar.js"></script>';
+const PAGE = `<!doctype html><html lang="en"><title>Cellar</title><link rel="icon" href="data:,">
+<script src="/cellar.js"></script>`;
 
 /** @type {import("playwright-core").Browser} */
 let browser;
@@ -56,12 +55,13 @@ after(async () => {
 
 /**
  * Tells what happens in one page of a fresh profile.
- * @template Told
+ * @template Told, Argument
  * @param {string} name A sentence.
- * @param {() => Promise<Told>} happens Runs in the page.
- * @param {(told: Told, page: Page) => void | Promise<void>} check
+ * @param {(argument: Argument) => Promise<Told>} happens Runs in the page.
+ * @param {(told: Told) => void} check
+ * @param {Argument} [argument]
  */
-export function inCellar(name, happens, check) {
+export function inCellar(name, happens, check, argument) {
   test(name, { timeout: 30_000 }, async () => {
     const context = await browser.newContext();
     context.setDefaultTimeout(10_000);
@@ -73,7 +73,7 @@ export function inCellar(name, happens, check) {
       page.on("pageerror", (error) => said.push(String(error)));
       const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
       await page.goto(`http://127.0.0.1:${port}/`);
-      await check(await page.evaluate(happens), page);
+      check(await page.evaluate(happens, argument));
       if (said.length > 0) throw new Error(`the console said: ${said.join("; ")}`);
     } finally {
       await context.close();

@@ -54,6 +54,10 @@ export const held = ({ name, degraded, ledger, records }) => ({
   records: [...records].map(([key, record]) => [key, plain(record)]),
 });
 
+const full = () => {
+  throw new DOMException("full", "QuotaExceededError");
+};
+
 /**
  * Puts something of the browser's out of order.
  * @param {any} owner
@@ -61,14 +65,28 @@ export const held = ({ name, degraded, ledger, records }) => ({
  * @param {unknown} [instead] Without it, it throws as a full disk would make it.
  * @returns {() => void} Puts it right again.
  */
-export function out(owner, name, instead = () => { throw new DOMException("full", "QuotaExceededError"); }) {
+export function out(owner, name, instead = full) {
   const whole = Object.getOwnPropertyDescriptor(owner, name);
   Object.defineProperty(owner, name, { configurable: true, writable: true, value: instead });
   return () => (whole ? Object.defineProperty(owner, name, whole) : delete owner[name]);
 }
 
-/** No IndexedDB at all from here on. */
-export const noDatabase = () => out(globalThis, "indexedDB", undefined);
+/** The ways in which a browser refuses to store from here on. */
+export const refusals = {
+  "is not there": () => {
+    const whole = Object.getOwnPropertyDescriptor(globalThis, "indexedDB");
+    Object.defineProperty(globalThis, "indexedDB", { configurable: true, value: undefined });
+    return () => whole && Object.defineProperty(globalThis, "indexedDB", whole);
+  },
+  "may not even be asked for": () => {
+    const get = () => {
+      throw new DOMException("blocked", "SecurityError");
+    };
+    Object.defineProperty(globalThis, "indexedDB", { configurable: true, get });
+  },
+  "throws when opened": () => out(IDBFactory.prototype, "open"),
+};
+export const noDatabase = refusals["is not there"];
 
 /** Every connection there is, as they are used from here on. @type {Set<IDBDatabase>} */
 export const connections = new Set();
