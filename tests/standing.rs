@@ -7,7 +7,8 @@ mod common;
 use common::tabs::{DAY, Disk, PURPOSE, START, Tab, view};
 use common::{contents, policy_of, verified};
 use homebody::consent::{Decision, Ledger, Recommendations, State, Verdict};
-use homebody::pack::{Contents, ItemFlags};
+use homebody::history::What;
+use homebody::pack::{Contents, ItemFlags, Label};
 use homebody::policy::{Checked, Purpose, Terms};
 use homebody::session::{Ask, Effect, Input};
 use homebody::units::{Days, Millis};
@@ -213,6 +214,81 @@ fn what_is_sensitive_is_kept_only_by_leave_of_its_own_and_goes_with_it() {
     assert!(!shown(&mut tab));
     assert_eq!((tab.session.events(), disk.events.len()), (1, 1), "item 0 is still there");
     assert_eq!(tab.session.consent(&PURPOSE), State::Given);
+}
+
+#[test]
+fn what_stands_against_a_sensitive_leave_costs_neither_its_records_nor_its_mutes() {
+    let contents = sample();
+    let health = Purpose::named("sensitive:health").unwrap();
+    let mut disk = after_a_yes(&contents, false);
+    let mut tab = open(&contents, &mut disk, START, policy(90, r#""health""#), false);
+    decide(&mut tab, &mut disk, &health, Verdict::Given, START);
+    tab.step(&view(1, START)).unwrap();
+    let mute = Label::parse("tag:health").unwrap();
+    tab.step(&Input::Choose { now: START, what: What::Mute, label: &mute }).unwrap();
+    tab.settle(&mut disk, START);
+    assert_eq!(disk.events.len(), 3);
+
+    // Recommendations are given again on wider terms before the sensitive leave is.
+    let mut tab = open(&contents, &mut disk, days(1), policy(120, r#""health""#), false);
+    decide(&mut tab, &mut disk, &PURPOSE, Verdict::Given, days(1));
+    assert_eq!((tab.session.events(), disk.events.len()), (1, 3), "unread, and still there");
+    decide(&mut tab, &mut disk, &health, Verdict::Given, days(1));
+    assert_eq!((tab.session.events(), tab.session.choices().len()), (2, 1));
+
+    // Another manager denies it for a while.
+    for (denied, events) in [(Some(health.clone()), 1), (None, 2)] {
+        tab.step(&Input::Limit { denied }).unwrap();
+        tab.waiting.push(Effect::Reload);
+        tab.settle(&mut disk, days(1));
+        assert_eq!((tab.session.events(), disk.events.len()), (events, 3));
+    }
+
+    // Withdrawn while everything is suspended: it goes all the same.
+    let mut tab = open(&contents, &mut disk, days(2), policy(120, r#""health""#), true);
+    decide(&mut tab, &mut disk, &health, Verdict::Withdrawn, days(2));
+    assert_eq!(disk.events.len(), 1);
+}
+
+#[test]
+fn a_sensitive_leave_ends_with_the_recommendations_it_rests_on() {
+    let contents = sample();
+    let health = Purpose::named("sensitive:health").unwrap();
+    let mut disk = after_a_yes(&contents, false);
+    let mut tab = open(&contents, &mut disk, START, policy(90, r#""health""#), false);
+    decide(&mut tab, &mut disk, &health, Verdict::Given, START);
+    decide(&mut tab, &mut disk, &PURPOSE, Verdict::Withdrawn, START);
+    decide(&mut tab, &mut disk, &PURPOSE, Verdict::Given, START);
+    assert_eq!(tab.session.consent(&health), State::Unset);
+    assert_eq!(tab.step(&view(1, START)), Ok(0));
+}
+
+#[test]
+fn what_a_policy_no_longer_asks_for_is_not_done_and_can_still_be_taken_back() {
+    let contents = sample();
+    let mut disk = after_a_yes(&contents, false);
+    let unasked = policy_of(
+        r#"{ "version": 1, "revision": 2, "controller": { "name": "A Shop", "contact": "privacy@example.org" },
+            "retention_days": 90, "purposes": ["measurement"], "sensitive": ["health"] }"#,
+    );
+    let mut tab = open(&contents, &mut disk, START, unasked, false);
+    assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (State::Refused, 0));
+    decide(&mut tab, &mut disk, &PURPOSE, Verdict::Withdrawn, START);
+    assert!(disk.events.is_empty());
+}
+
+#[test]
+fn a_mute_after_a_boost_holds_where_the_clock_has_been_put_back_between_them() {
+    let contents = sample();
+    let mut disk = after_a_yes(&contents, false);
+    let mut tab = open(&contents, &mut disk, START, policy(90, r#""health""#), false);
+    let odd = Label::parse("tag:odd").unwrap();
+    for (what, day) in [(What::Boost, 300), (What::Mute, 1), (What::Lower, 0), (What::Mute, 0)] {
+        tab.step(&Input::Choose { now: days(day), what, label: &odd }).unwrap();
+        tab.settle(&mut disk, days(day));
+        let again = open(&contents, &mut disk, days(day), policy(90, r#""health""#), false);
+        assert_eq!(again.session.choice(&odd), what);
+    }
 }
 
 fn terms(retention: u16, sensitive: &[&str]) -> Terms {

@@ -199,12 +199,13 @@ export class Store {
   }
 
   /**
-   * Something was to be erased and the database did not answer: a failure, unless this page may have none at all.
+   * Something was to be erased and the database did not answer: a failure, unless none was open in this visit. A page that
+   * may have no database at all looks the same as one whose database has just failed.
    * @param {unknown} error
    */
   #notErased(error) {
     this.#degrade(error);
-    return this.#wasOpen || !isBarred(error) ? this.#cause : undefined;
+    return this.#wasOpen || this.#cause === "store/newer" ? this.#cause : undefined;
   }
 }
 
@@ -264,12 +265,6 @@ function commit(transaction, requests) {
     }
   });
 }
-
-/** True where the browser lets this page have no database at all. @param {unknown} error */
-const isBarred = (error) =>
-  error instanceof ReferenceError ||
-  error instanceof TypeError ||
-  ["SecurityError", "InvalidStateError"].includes(/** @type {DOMException} */ (error)?.name);
 
 /** A stored value's bytes; what is not bytes becomes an empty record, which no reader takes for one. @param {unknown} value */
 const asBytes = (value) => (value instanceof Uint8Array ? value : new Uint8Array());

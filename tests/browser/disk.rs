@@ -38,7 +38,7 @@ impl Disk {
                     if rest[0].as_bool().unwrap() {
                         self.records.clear();
                     }
-                    self.ledger.push(bytes(&rest[1]));
+                    self.ledger.push(bytes(&rest[2]));
                 }
                 1 if self.ledger.last() == Some(&bytes(&rest[0])) => {
                     for record in &rest[1..] {

@@ -92,8 +92,9 @@ fn effects_cross_as_arrays_of_the_documented_forms() {
 
     disk.load_into(&engine);
     let [decision] = effects(&decide(&engine, "withdrawn", false).unwrap()).try_into().unwrap();
-    assert_eq!((decision.len(), decision[0].as_f64(), decision[1].as_bool()), (3, Some(0.0), Some(true)));
-    assert_eq!(Decision::from_bytes(&bytes(&decision[2])).unwrap().verdict, Verdict::Withdrawn);
+    let flags = [decision[1].as_bool(), decision[2].as_bool()];
+    assert_eq!((decision.len(), decision[0].as_f64(), flags), (4, Some(0.0), [Some(true); 2]));
+    assert_eq!(Decision::from_bytes(&bytes(&decision[3])).unwrap().verdict, Verdict::Withdrawn);
 }
 
 #[wasm_bindgen_test]
@@ -104,8 +105,9 @@ fn a_permission_of_what_is_sensitive_loads_anew_and_erases_nothing() {
     let text = [7; 32];
     let step = engine.decide("sensitive:health", "given", true, "de-AT", &text).unwrap();
     let [decision, reload] = effects(&step).try_into().unwrap();
-    assert_eq!((decision[1].as_bool(), reload), (Some(false), vec![JsValue::from(4)]));
-    let decision = Decision::from_bytes(&bytes(&decision[2])).unwrap();
+    let flags = [decision[1].as_bool(), decision[2].as_bool()];
+    assert_eq!((flags, reload), ([Some(false); 2], vec![JsValue::from(4)]));
+    let decision = Decision::from_bytes(&bytes(&decision[3])).unwrap();
     assert_eq!((decision.language.as_str(), decision.text, decision.signal), ("de-AT", text, true));
     assert_eq!(engine.consent("sensitive:health").unwrap(), "given");
     assert_eq!(engine.switches(), 1);

@@ -33,7 +33,7 @@ before(async () => {
   const { initSync, Engine } = await import(`data:text/javascript;base64,${glue.toString("base64")}`);
   initSync({ module: readFileSync(join(ROOT, "target/wasm/homebody_bg.wasm")) });
   engine = new Engine(readFileSync(join(ROOT, "tests/vectors/pack_v2.pack")), POLICY, false);
-  [[, , yes]] = engine.decide("recommendations", "given", true, "en", new Uint8Array());
+  [[, , , yes]] = engine.decide("recommendations", "given", true, "en", new Uint8Array());
 });
 
 const fromHex = (/** @type {string} */ hex) => Uint8Array.from(Buffer.from(hex, "hex"));

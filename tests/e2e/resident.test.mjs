@@ -116,8 +116,8 @@ inCellar(
         calls.push(effects.length);
         if (calls.length <= 2) {
           const verdict = other.engine.consent("offers") === "given" ? "withdrawn" : "given";
-          const [[, erase, record]] = decide(verdict, "offers")(other.engine);
-          other.store.decide(record, erase);
+          const [[, erase, insist, record]] = decide(verdict, "offers")(other.engine);
+          other.store.decide(record, { erase, insist });
         }
         return effects;
       };
@@ -209,5 +209,5 @@ inCellar(
     await one.resident.flush();
     return { told, loads, found: (await look()).events.map(([, kind]) => kind), traps: one.traps.length };
   },
-  (found) => assert.deepEqual(found, { told: [1, true], loads: 2, found: [2], traps: 1 }),
+  (found) => assert.deepEqual(found, { told: [1, true], loads: 3, found: [2], traps: 1 }),
 );
