@@ -261,6 +261,10 @@ fn a_sensitive_leave_ends_with_the_recommendations_it_rests_on() {
     decide(&mut tab, &mut disk, &PURPOSE, Verdict::Given, START);
     assert_eq!(tab.session.consent(&health), State::Unset);
     assert_eq!(tab.step(&view(1, START)), Ok(0));
+
+    decide(&mut tab, &mut disk, &health, Verdict::Refused, START);
+    decide(&mut tab, &mut disk, &PURPOSE, Verdict::Withdrawn, START);
+    assert_eq!(tab.session.consent(&health), State::Refused, "a no needs nothing to rest on");
 }
 
 #[test]

@@ -90,14 +90,14 @@ impl Ledger {
     /// The newest decision on `purpose` that still holds by its age.
     #[must_use]
     pub fn newest(&self, purpose: &Purpose) -> Option<&Decision> {
-        // What is sensitive rests on recommendations: who takes those back has taken back that leave as well.
-        let ends = |decision: &Decision| {
-            matches!(purpose, Purpose::Sensitive(_))
-                && decision.purpose == Purpose::Recommendations
-                && decision.verdict != Verdict::Given
-        };
-        let own = |decision: &&Decision| decision.purpose == *purpose || ends(decision);
-        let newest = self.decisions.iter().rev().find(own).filter(|decision| decision.purpose == *purpose)?;
+        let at = self.decisions.iter().rposition(|decision| decision.purpose == *purpose)?;
+        let (newest, later) = self.decisions.get(at..)?.split_first()?;
+        // What is sensitive rests on recommendations: who takes those back has taken back that yes as well.
+        let rests = matches!(purpose, Purpose::Sensitive(_)) && newest.verdict == Verdict::Given;
+        let ends = |later: &Decision| later.purpose == Purpose::Recommendations && later.verdict != Verdict::Given;
+        if rests && later.iter().any(ends) {
+            return None;
+        }
         let holds = if newest.verdict == Verdict::Given { YES_HOLDS } else { NO_HOLDS };
         (newest.at >= self.now.days_before(holds)).then_some(newest)
     }

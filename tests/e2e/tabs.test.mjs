@@ -45,6 +45,7 @@ story("erasing everything resolves only when every tab is clear", async (visitor
   const pages = await Promise.all([visitor.open(), visitor.open(), visitor.open()]);
   const [a, b, c] = pages;
   await answer(a, "Accept");
+  await prompt(b).waitFor({ state: "detached" }); // Before that the yes has not come to this tab.
   await ask(b, (engine) => engine.track("view", { item: "1" }));
   await Promise.all(pages.map((page) => ranked(page, "personal")));
   await ask(c, (engine) => engine.data.deleteAll());

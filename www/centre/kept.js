@@ -109,7 +109,8 @@ function facts(kit, record) {
   if (record.type !== "decision") return found;
   const { controller, retentionDays, sensitive } = record.terms;
   found.push(kit.say("kept.asked", { controller, days: kit.days(retentionDays) }));
-  if (sensitive.length > 0) {
+  // Beside the answer about one topic it would read as if that topic had been left out.
+  if (sensitive.length > 0 && !record.purpose.startsWith("sensitive:")) {
     found.push(kit.say("kept.sensitive", { labels: kit.list(sensitive.map((label) => kit.topic(label))) }));
   }
   if (record.signal) found.push(kit.say("kept.signal"));

@@ -18,7 +18,7 @@
  * | controllers: id, name, address, contact | `dpv:hasDataController` |
  * | storage location, retention | `dpv:hasStorageCondition`: dpv:WithinDevice (later deprecated), ISO 8601 |
  * | jurisdiction | `dpv:hasJurisdiction`: a country of https://w3id.org/dpv/loc# |
- * | recipients | `dpv:hasRecipient`: the visitor alone, for nothing leaves the device |
+ * | recipients | `dpv:hasRecipient`: the visitor alone, for nothing leaves the device; of counts, the controller |
  * | withdrawal method | `dpv:hasConsentControl`: dpv:WithdrawConsent |
  * | event time, validity, entity, type, state | `dct:date`, `dct:valid`, `dpv:isIndicatedBy`, `dpv:hasConsentStatus` |
  *
@@ -45,6 +45,7 @@ const CONTEXT = {
   "dpv:hasProcessing": IRI,
   "dpv:hasPurpose": IRI,
   "dpv:hasRecipient": IRI,
+  "dpv:hasTechnicalMeasure": IRI,
   "dpv:isIndicatedBy": IRI,
   "schema:url": IRI,
 };
@@ -106,12 +107,7 @@ export function receipt(decision, notice, { now, origin }) {
         "@type": "dpv:Process",
         "dpv:hasPurpose": PURPOSES[label === undefined ? purpose : "recommendations"] ?? purpose,
         "dpv:hasLegalBasis": "dpv:Consent",
-        "dpv:hasPersonalData":
-          label === undefined
-            ? { "@type": "dpv:PersonalData", "dct:description": "products viewed, chosen and shown on this site" }
-            : { "@type": "dpv:SensitivePersonalData", "dct:description": label },
-        "dpv:hasProcessing": ["dpv:Collect", "dpv:Store", "dpv:Profiling"],
-        "dpv:hasRecipient": "dpv:DataSubject",
+        ...(purpose === "measurement" ? counting(controller) : profiling(label)),
         "dpv:hasStorageCondition": [
           { "@type": "dpv:StorageLocation", "dpv:hasLocation": "dpv:WithinDevice" },
           { "@type": "dpv:StorageDuration", "dpv:hasDuration": `P${terms.retentionDays}D` },
@@ -132,6 +128,27 @@ export function receipt(decision, notice, { now, origin }) {
     },
   };
 }
+
+/** What is done for recommendations and offers, with what is sensitive as well. @param {string | undefined} label */
+const profiling = (label) => ({
+  "dpv:hasPersonalData":
+    label === undefined
+      ? { "@type": "dpv:PersonalData", "dct:description": "products viewed, chosen and shown on this site" }
+      : { "@type": "dpv:SensitivePersonalData", "dct:description": label },
+  "dpv:hasProcessing": ["dpv:Collect", "dpv:Store", "dpv:Profiling"],
+  "dpv:hasRecipient": "dpv:DataSubject",
+});
+
+/** What a yes to measurement allows: answers that chance has blurred before they leave. @param {string} controller */
+const counting = (controller) => ({
+  "dpv:hasPersonalData": {
+    "@type": "dpv:PersonalData",
+    "dct:description": "answers to declared questions, blurred by chance on the device before they are sent",
+  },
+  "dpv:hasProcessing": ["dpv:Collect", "dpv:Anonymise", "dpv:Transmit"],
+  "dpv:hasTechnicalMeasure": "dpv:DifferentialPrivacy",
+  "dpv:hasRecipient": controller,
+});
 
 /** A yes is always a person's own deed; a no may come from the site's settings. @param {DecisionRecord} decision */
 const method = ({ verdict, signal }) =>

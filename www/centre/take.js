@@ -58,6 +58,11 @@ function bring(kit) {
     const file = input.files?.[0];
     found.replaceChildren();
     if (!file) return;
+    if (kit.engine.consent.get("recommendations") !== "given") {
+      found.replaceChildren(refusal(kit, "consent/missing"));
+      input.value = "";
+      return;
+    }
     try {
       const [copy, records] = await Promise.all([read(file), kit.engine.data.records()]);
       offer(kit, { found, copy, records, clear: () => (input.value = "") });

@@ -98,6 +98,9 @@ async function stop() {
   return "Recommendations have stopped, and what was kept has been erased.";
 }
 
+// What was said of an earlier state is no longer so.
+engine.then((running) => running?.on("consent", () => said && (said.textContent = "")));
+
 document.querySelector("[data-homebody-stop]")?.addEventListener("click", async () => {
   // Done and stored, and only a tab that does not answer has yet to hear of it: that is what the message says.
   const words = await stop().catch((error) =>

@@ -65,6 +65,10 @@ export class WhyElement extends HomebodyElement {
     dress(root, "why");
     this.#button.popoverTargetElement = this.#panel;
     this.#panel.addEventListener("beforetoggle", (event) => this.#toggled(event.newState === "open"));
+    // What gets the focus next must not lie behind the panel.
+    this.addEventListener("focusout", ({ relatedTarget }) => {
+      if (relatedTarget instanceof Node && relatedTarget !== this) this.#panel.hidePopover();
+    });
     this.#button.hidden = true;
     root.append(this.#button, this.#panel);
   }
