@@ -5,7 +5,7 @@
 //! | 0 | [`ids`], [`units`], [`errors`], [`words`], [`bytes`], [`checksum`] | nothing but themselves |
 //! | 1 | [`pack`] the model pack · [`policy`] what the site declares | bytes that came in |
 //! | 2 | [`consent`] the ledger, and the grants that only it mints | decisions |
-//! | 3 | [`history`] what was done, shown and asked for, under a grant · [`rank`] the ranker, the taste | events; item numbers |
+//! | 3 | [`history`] what was done, shown and asked for, under a grant · [`rank`] the ranker, the taste · [`report`] what may be told | events; item numbers; answers |
 //! | 4 | [`session`] owns all state: inputs in, effects out | no clock, no randomness, no I/O |
 //! | 5 | `browser` [web] what crosses to and from JavaScript · [`read`] [cli] the site's own files | the clock, random bytes; files |
 //! | 6 | [`train`] [cli] builds packs · [`serve`] [cli] the demo shop | whole logs; a socket |
@@ -43,6 +43,8 @@ pub mod consent;
 pub mod history;
 #[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod rank;
+#[cfg_attr(not(test), deny(clippy::indexing_slicing))]
+pub mod report;
 
 #[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod session;

@@ -27,6 +27,19 @@ impl Millis {
     }
 }
 
+/// A bound on privacy loss (the ε of differential privacy) in millionths: 2,000,000 is ε = 2. An integer, so that a budget
+/// adds up exactly.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MicroEps(pub u32);
+
+impl MicroEps {
+    /// ε itself.
+    #[must_use]
+    pub fn value(self) -> f64 {
+        f64::from(self.0) / 1e6
+    }
+}
+
 /// A price in hundredths of the catalogue's currency; `Price::UNKNOWN` where the catalogue names none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Price(pub u32);

@@ -132,7 +132,8 @@ proptest! {
         }
         let mut stored: Vec<_> = elsewhere.events.iter().map(|(_, bytes)| bytes.clone()).collect();
         let mut expected = brought.clone();
-        (stored.sort(), expected.sort());
+        stored.sort();
+        expected.sort();
         expected.dedup();
         prop_assert_eq!(stored, expected);
         if expected_unique(&brought) {

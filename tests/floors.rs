@@ -8,7 +8,7 @@ const FLOORS: [&[&str]; 9] = [
     &["ids", "units", "errors", "words", "bytes", "checksum"],
     &["pack", "policy"],
     &["consent"],
-    &["history", "rank"],
+    &["history", "rank", "report"],
     &["session"],
     &["browser", "read"],
     &["train", "serve"],

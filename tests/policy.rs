@@ -5,8 +5,10 @@ mod common;
 
 use common::policy_of;
 use homebody::errors::Code;
-use homebody::policy::{Arrangement, Checked, Node, PolicyError, Purpose, Reach, compare};
-use homebody::units::Days;
+use homebody::policy::{
+    Arrangement, Checked, Epoch, Measure, Node, PolicyError, Purpose, Reach, Signal, Step, compare,
+};
+use homebody::units::{Days, MicroEps};
 use serde_json::{Value, json};
 
 /// A policy with every documented key.
@@ -20,6 +22,17 @@ fn whole() -> Value {
         "purposes": ["measurement", "recommendations", "offers"],
         "sensitive": ["health", "Söng & Dance"], "languages": ["en", "de-AT"],
         "ranking": { "diversity": 1, "calibration": 2, "provider_share": 3, "reserve_every": 4 },
+        "measurement": {
+            "collector": "https://c.example/r", "epsilon_per_month": 8, "holdout_percent": 20,
+            "signals": [
+                { "name": "department", "question": "Which department?", "measures": "top-category",
+                  "answers": ["Kitchen", "Garden"], "epsilon": 0.29, "epoch": "week", "minimum_batch": 500 },
+                { "name": "price", "question": "Which price?", "measures": "price-band", "bounds": [2, 5] },
+                { "name": "steps", "question": "How far?", "measures": "funnel", "epsilon": 1 },
+                { "name": "shelf", "question": "Which shelf?", "measures": "slot", "slots": ["home"], "epsilon": 1 },
+                { "name": "uplift", "question": "Does it pay?", "measures": "outcome", "step": "cart", "epsilon": 1 },
+            ],
+        },
     })
 }
 
@@ -162,9 +175,9 @@ fn each_change_is_wider_narrower_or_neither_and_is_told_in_words() {
         ),
         (
             "/purposes",
-            Some(json!(["recommendations"])),
+            Some(json!(["measurement"])),
             vec![Narrower, Narrower],
-            "no longer asks for measurement; no longer asks for offers",
+            "no longer asks for recommendations; no longer asks for offers",
         ),
         (
             "/controller/contact",
@@ -178,6 +191,24 @@ fn each_change_is_wider_narrower_or_neither_and_is_told_in_words() {
         ("/revision", Some(json!(9)), vec![], ""),
         ("/sensitive", Some(json!(["Söng & Dance", "health"])), vec![], ""),
     ];
+    let measured = [
+        ("epsilon_per_month", json!(9), vec![Wider], "epsilon_per_month is 9, was 8"),
+        ("holdout_percent", json!(5), vec![Narrower], "holdout_percent is 5, was 20"),
+        ("collector", json!("/r"), vec![Wider], r#"collector is "/r", was "https://c.example/r""#),
+        ("signals/0/epsilon", json!(0.3), vec![Wider], r#"measures "department" in another way"#),
+        (
+            "signals/2/name",
+            json!("walk"),
+            vec![Wider, Narrower],
+            r#"measures "walk" as well; no longer measures "steps""#,
+        ),
+        ("signals/1/question", json!("?"), vec![Neutral], r#""price" has another question or minimum batch"#),
+    ];
+    for (pointer, value, reaches, words) in measured {
+        assert_eq!(reach(&format!("/measurement/{pointer}"), Some(value)), (reaches, words.to_owned()));
+    }
+    let (reaches, words) = reach("/measurement", None);
+    assert!(reaches == [Narrower; 5] && words.starts_with(r#"no longer measures "department"; "#), "{words}");
     for (pointer, value, reaches, words) in cases {
         assert_eq!(reach(pointer, value), (reaches, words.to_owned()));
     }
@@ -192,10 +223,95 @@ fn a_yes_is_asked_for_again_exactly_when_its_terms_have_widened() {
         ("/sensitive", json!(["health"]), true),
         ("/controller/name", json!("B Shop"), true),
         // A new purpose is a question of its own; what was agreed to stays as it is.
-        ("/purposes", json!(["recommendations"]), false),
+        ("/purposes", json!(["measurement"]), false),
         ("/controller/contact", json!("b@x.org"), false),
     ] {
         let newer = changed(pointer, Some(value)).unwrap();
-        assert_eq!(older.terms().widened(&newer.terms()), again, "{pointer}");
+        assert_eq!(older.terms().widened(&newer.terms(), &Purpose::Offers), again, "{pointer}");
     }
+}
+
+#[test]
+fn every_declared_signal_is_read_with_all_its_answers() {
+    let policy = read(&whole()).unwrap();
+    let measurement = policy.measurement().unwrap();
+    assert_eq!(
+        (measurement.collector(), measurement.monthly(), measurement.holdout()),
+        ("https://c.example/r", MicroEps(8_000_000), 20)
+    );
+    let [department, price, steps, shelf, uplift] = measurement.signals() else { panic!("five are declared") };
+    assert_eq!((department.name(), department.question()), ("department", "Which department?"));
+    assert_eq!(
+        (department.measure(), department.answers().join("|")),
+        (Measure::TopCategory, "Kitchen|Garden|none".into())
+    );
+    assert_eq!(
+        (department.epsilon(), department.epoch(), department.minimum_batch()),
+        (MicroEps(290_000), Epoch::Week, 500)
+    );
+    assert_eq!(
+        (price.measure(), price.answers().join("|")),
+        (Measure::PriceBand, "under 2|2 to 5|5 or more|none".into())
+    );
+    assert_eq!((price.bounds(), price.epsilon(), price.epoch()), (&[200, 500][..], MicroEps(2_000_000), Epoch::Month));
+    assert_eq!(price.minimum_batch(), 1000);
+    assert_eq!((steps.measure(), steps.answers().join("|")), (Measure::Funnel, "none|view|click|cart|purchase".into()));
+    assert_eq!((shelf.measure(), shelf.answers().join("|")), (Measure::Slot, "home|none".into()));
+    assert_eq!((uplift.measure(), uplift.answers().join("|")), (Measure::Outcome(Step::Cart), "no|yes".into()));
+    assert_eq!(policy.terms().measured.signals, policy.signals().iter().map(Signal::tag).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_tag_changes_with_all_that_decides_what_a_report_means_and_with_nothing_else() {
+    let tags = |policy: &Checked| policy.signals().iter().map(Signal::tag).collect::<Vec<_>>();
+    let before = tags(&read(&whole()).unwrap());
+    for (pointer, value, same) in [
+        ("0/name", json!("other"), false),
+        ("0/answers/2", json!("Toys"), false),
+        ("0/epsilon", json!(0.28), false),
+        ("0/epoch", json!("month"), false),
+        ("1/bounds/2", json!(6), false),
+        ("4/step", json!("click"), false),
+        ("0/question", json!("And now?"), true),
+        ("0/minimum_batch", json!(1000), true),
+    ] {
+        let policy = changed(&format!("/measurement/signals/{pointer}"), Some(value)).unwrap();
+        assert_eq!(tags(&policy) == before, same, "{pointer}");
+    }
+}
+
+#[test]
+fn what_measures_too_much_or_says_too_little_is_refused_where_it_stands() {
+    let at = |pointer: &str, value: Value| {
+        let refused = changed(&format!("/measurement/{pointer}"), Some(value)).unwrap_err();
+        (refused.path.trim_start_matches("policy.measurement").to_owned(), refused.code)
+    };
+    let malformed = |path: &str| (path.to_owned(), Code::PolicyMalformed);
+    let refused = |path: &str| (path.to_owned(), Code::PolicyRefused);
+    // 5 × 0.29 + 2 + 1 + 1 + 1 = 6.45 a month; the fourth goes beyond 5.
+    assert_eq!(at("epsilon_per_month", json!(5)), refused(".signals[3].epsilon"));
+    assert!(changed("/measurement/epsilon_per_month", Some(json!(6.45))).is_ok());
+    assert_eq!(at("epsilon_per_month", json!(6.44)), refused(".signals[4].epsilon"));
+    assert_eq!(at("signals/2/epoch", json!("day")), refused(".signals[2].epsilon"));
+    assert_eq!(at("signals/0/epsilon", json!(6.01)), refused(".signals[0].epsilon"));
+    assert_eq!(at("signals/0/epsilon", json!(0.09)), refused(".signals[0].epsilon"));
+    assert_eq!(at("signals/0/epsilon", json!(0.295)), malformed(".signals[0].epsilon"));
+    assert_eq!(at("epsilon_per_month", json!(16.5)), refused(".epsilon_per_month"));
+    assert_eq!(at("holdout_percent", json!(51)), malformed(".holdout_percent"));
+    assert_eq!(at("signals/0/answers/2", json!("health")), refused(".signals[0].answers"));
+    assert_eq!(at("signals/0/answers/2", json!("none")), malformed(".signals[0].answers[2]"));
+    assert_eq!(at("signals/0/answers", json!([])), malformed(".signals[0].answers"));
+    assert_eq!(at("signals/1/bounds/2", json!(5)), malformed(".signals[1].bounds[2]"));
+    assert_eq!(at("signals/1/answers", json!(["a"])), malformed(".signals[1].answers"));
+    assert_eq!(at("signals/1/name", json!("department")), malformed(".signals[1].name"));
+    assert_eq!(at("signals/1/name", json!("A price")), malformed(".signals[1].name"));
+    assert_eq!(at("signals/4/step", json!("view")), malformed(".signals[4].step"));
+    assert_eq!(at("signals/4/measures", json!("everything")), malformed(".signals[4].measures"));
+    assert_eq!(at("signals/0/minimum_batch", json!(99)), malformed(".signals[0].minimum_batch"));
+    assert_eq!(at("signals", json!([])), malformed(".signals"));
+    let many: Vec<String> = (0..4096).map(|n| format!("c{n}")).collect();
+    assert_eq!(at("signals/0/answers", json!(many)), malformed(".signals[0].answers"));
+    assert!(changed("/measurement/signals/0/answers", Some(json!(many[1..]))).is_ok());
+    let unasked = changed("/purposes", Some(json!(["recommendations"]))).unwrap_err();
+    assert_eq!((unasked.path.as_str(), unasked.code), ("policy.measurement", Code::PolicyRefused));
 }

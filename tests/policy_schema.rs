@@ -23,7 +23,7 @@ fn validator() -> Validator {
 
 /// What the engine says of a policy.
 fn taken(policy: &Value) -> bool {
-    Checked::read(&serde_json::from_str::<Node>(&policy.to_string()).unwrap()).is_ok()
+    serde_json::from_str::<Node>(&policy.to_string()).is_ok_and(|policy| Checked::read(&policy).is_ok())
 }
 
 /// A policy with every documented key.
@@ -32,13 +32,23 @@ fn whole() -> Value {
         "$schema": "/homebody/policy.schema.json", "version": 1, "revision": 3,
         "controller": { "name": "A Shop", "contact": "a@example.org", "address": "1 High St, Ely", "country": "GB" },
         "notice": "https://shop.example/privacy", "retention_days": 90, "purposes": ["recommendations", "measurement"],
-        "sensitive": ["health"], "languages": ["en", "de-AT"],
+        "sensitive": ["politics"], "languages": ["en", "de-AT"],
         "ranking": { "diversity": 1, "calibration": 2, "provider_share": 3, "reserve_every": 4 },
+        "measurement": {
+            "collector": "https://c.example/r", "epsilon_per_month": 16, "holdout_percent": 20,
+            "signals": [
+                { "name": "dept-1", "question": "Which department?", "measures": "top-category",
+                  "answers": ["Kitchen", "Garden"], "epsilon": 0.1, "epoch": "month", "minimum_batch": 500 },
+                { "name": "price-1", "question": "Which price?", "measures": "price-band", "bounds": [2], "epsilon": 0.1 },
+                { "name": "shelf-1", "question": "Which shelf?", "measures": "slot", "slots": ["home"], "epsilon": 0.1 },
+                { "name": "lift-1", "question": "Does it pay?", "measures": "outcome", "step": "cart", "epsilon": 0.1 },
+            ],
+        },
     })
 }
 
 /// Every place in a policy that a value can be put in, some of them where none belongs.
-const PLACES: [&str; 25] = [
+const PLACES: [&str; 41] = [
     "",
     "/$schema",
     "/version",
@@ -64,6 +74,22 @@ const PLACES: [&str; 25] = [
     "/ranking/reserve_every",
     "/ranking/weight",
     "/retention",
+    "/measurement",
+    "/measurement/collector",
+    "/measurement/holdout_percent",
+    "/measurement/signals",
+    "/measurement/signals/3",
+    "/measurement/signals/0/name",
+    "/measurement/signals/0/question",
+    "/measurement/signals/0/measures",
+    "/measurement/signals/0/answers",
+    "/measurement/signals/0/answers/0",
+    "/measurement/signals/0/epsilon",
+    "/measurement/signals/0/epoch",
+    "/measurement/signals/0/minimum_batch",
+    "/measurement/signals/1/bounds/0",
+    "/measurement/signals/2/slots/0",
+    "/measurement/signals/3/step",
 ];
 
 /// Values on both sides of every limit.
@@ -89,6 +115,15 @@ fn values() -> Vec<Value> {
         json!(i64::MIN),
         json!(1e300),
         json!(9e1),
+        json!(0.1),
+        json!(0.09),
+        json!(0.125),
+        json!(6),
+        json!(6.5),
+        json!(16),
+        json!(99),
+        json!(1_000_000),
+        json!(1_000_001),
     ];
     let texts = [
         "",
@@ -152,6 +187,13 @@ fn values() -> Vec<Value> {
         "health",
         "1",
         "true",
+        "none",
+        "dept-2",
+        "funnel",
+        "outcome",
+        "cart",
+        "day",
+        "month",
     ];
     let lengths = [34, 35, 36, 127, 128, 129, 199, 200, 201, 399, 400, 401, 1999, 2000, 2001];
     let long = lengths.iter().flat_map(|&n| {
@@ -188,6 +230,9 @@ fn values() -> Vec<Value> {
         json!({ "provider_share": 0 }),
         json!({ "provider_share": 1, "reserve_every": 100 }),
         json!({ "diversity": "1" }),
+        json!({ "name": "walk", "question": "?", "measures": "funnel" }),
+        json!({ "name": "walk", "question": "?", "measures": "funnel", "step": "cart" }),
+        json!({ "signals": [{ "name": "walk", "question": "?", "measures": "funnel" }] }),
         whole(),
     ];
     let mut values = vec![Value::Null, json!(true), json!(false)];
@@ -252,6 +297,17 @@ fn both_say_the_same_of_every_value_in_every_place() {
     }
     // A test that refuses everything, or takes it, would hold nothing together.
     assert!(verdicts.iter().all(|&count| count > 300), "{verdicts:?}");
+}
+
+#[test]
+fn both_say_the_same_of_every_cap_that_the_signals_stay_within() {
+    let validator = validator();
+    let mut policy = whole();
+    policy["measurement"]["signals"].as_array_mut().unwrap().drain(..3);
+    for cap in values() {
+        policy["measurement"]["epsilon_per_month"] = cap;
+        assert_eq!(taken(&policy), validator.is_valid(&policy), "{}", policy["measurement"]["epsilon_per_month"]);
+    }
 }
 
 proptest! {

@@ -6,8 +6,8 @@
 use homebody::consent::{Decision, Verdict};
 use homebody::history::{Choice, Event, Kind, Record, Setting, Shown, Switch, What};
 use homebody::pack::Label;
-use homebody::policy::{Purpose, Terms};
-use homebody::units::{Days, Millis};
+use homebody::policy::{Measured, Purpose, Tag, Terms};
+use homebody::units::{Days, MicroEps, Millis};
 use serde_json::Value;
 
 fn vectors() -> Value {
@@ -51,7 +51,18 @@ fn decision(record: &Value) -> Decision {
             controller: text(terms, "controller").to_owned(),
             retention: Days(terms["retentionDays"].as_u64().unwrap().try_into().unwrap()),
             sensitive: texts(&terms["sensitive"], |label| label.as_str().unwrap()),
+            measured: measured(&terms["measured"]),
         },
+    }
+}
+
+fn measured(measured: &Value) -> Measured {
+    let tag = |tag: &Value| Tag(u32::from_str_radix(tag.as_str().unwrap(), 16).unwrap());
+    Measured {
+        signals: measured["signals"].as_array().unwrap().iter().map(tag).collect(),
+        collector: text(measured, "collector").to_owned(),
+        monthly: MicroEps(measured["epsilonMonthly"].as_u64().unwrap().try_into().unwrap()),
+        holdout: measured["holdoutPercent"].as_u64().unwrap().try_into().unwrap(),
     }
 }
 

@@ -297,7 +297,7 @@ fn a_mute_after_a_boost_holds_where_the_clock_has_been_put_back_between_them() {
 
 fn terms(retention: u16, sensitive: &[&str]) -> Terms {
     let sensitive = sensitive.iter().map(|&label| label.to_owned()).collect();
-    Terms { controller: "A Shop".into(), retention: Days(retention), sensitive }
+    Terms { controller: "A Shop".into(), retention: Days(retention), sensitive, ..Terms::default() }
 }
 
 proptest! {

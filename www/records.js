@@ -69,7 +69,10 @@ function toDecision(reader) {
   const [purpose, language] = [reader.text(), reader.text(0, MAX_LANGUAGE)];
   if (!PURPOSE.test(purpose)) throw new RangeError("No such purpose");
   const retentionDays = reader.u16();
-  const terms = { retentionDays, controller: reader.text(), sensitive: reader.texts(reader.u8()) };
+  const [controller, sensitive] = [reader.text(), reader.texts(reader.u8())];
+  const signals = Array.from({ length: reader.u8() }, () => reader.u32().toString(16).padStart(8, "0"));
+  const measured = { signals, collector: reader.text(), epsilonMonthly: reader.u32(), holdoutPercent: reader.u8() };
+  const terms = { retentionDays, controller, sensitive, measured };
   const expires = at + HOLDS[verdict] * DAY_MILLIS;
   const text = hash.some(Boolean) ? hex(hash) : "";
   return { type: "decision", key: null, at, expires, purpose, verdict, revision, signal, language, receipt, text, terms };

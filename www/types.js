@@ -84,6 +84,13 @@
  * @property {string} controller
  * @property {number} retentionDays
  * @property {string[]} sensitive
+ * @property {Measured} measured
+ *
+ * @typedef {object} Measured What a yes to measurement agreed to besides.
+ * @property {string[]} signals The tags of the declared signals, eight hexadecimal digits each.
+ * @property {string} collector Where reports go; empty where nothing is measured.
+ * @property {number} epsilonMonthly The most that a month's reports may cost, in millionths of ε.
+ * @property {number} holdoutPercent
  *
  * @typedef {{ item: string, title: string }} Named An item; the title is empty where the catalogue no longer has it.
  *

@@ -8,6 +8,7 @@ use clap::{Args, Subcommand};
 use super::{CliError, output};
 use crate::errors::Code;
 use crate::policy::{Checked, Node, Purpose, Reach, compare};
+use crate::report::Design;
 
 /// Arguments of `homebody policy`.
 #[derive(Debug, Args)]
@@ -50,6 +51,17 @@ fn summarise(policy: &Checked) {
     output::show(format_args!("sensitive   {}", if sensitive.is_empty() { "-".into() } else { sensitive.join(", ") }));
     output::show(format_args!("retention   {} days", policy.retention().0));
     output::show(format_args!("revision    {}", policy.revision()));
+    for signal in policy.signals() {
+        let (design, epsilon) = (Design::of(signal.answers().len(), signal.epsilon()), signal.epsilon().value());
+        output::show(format_args!(
+            "signal      {}: {} answers, epsilon {epsilon} a {}, {} of {} symbols",
+            signal.name(),
+            signal.answers().len(),
+            signal.epoch().name(),
+            design.name(),
+            design.symbols()
+        ));
+    }
 }
 
 /// Lists what has changed; whoever asks for more must say so by a higher revision.

@@ -139,7 +139,8 @@ impl Decision {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::units::Days;
+    use crate::policy::{Measured, Tag};
+    use crate::units::{Days, MicroEps};
 
     fn sample() -> Decision {
         Decision {
@@ -151,7 +152,12 @@ mod tests {
             language: "en-GB".into(),
             text: *b"ABCDEFGHIJKLMNOPQRSTUVWXYZ012345",
             signal: true,
-            terms: Terms { controller: "A Shop".into(), retention: Days(90), sensitive: vec!["health".into()] },
+            terms: Terms {
+                controller: "A Shop".into(),
+                retention: Days(90),
+                sensitive: vec!["health".into()],
+                measured: Measured { signals: vec![Tag(7)], collector: "/r".into(), monthly: MicroEps(9), holdout: 10 },
+            },
         }
     }
 
@@ -159,7 +165,8 @@ mod tests {
     #[test]
     fn the_stored_form_is_the_one_that_browsers_already_hold() {
         let golden = b"\x02\x03\x01\x7b\x68\xe5\xcf\x8b\x01\x00\x00\x07\x00\x00\x000123456789abcdef\
-            ABCDEFGHIJKLMNOPQRSTUVWXYZ012345\x10sensitive:health\x05en-GB\x5a\x00\x06A Shop\x01\x06health";
+            ABCDEFGHIJKLMNOPQRSTUVWXYZ012345\x10sensitive:health\x05en-GB\x5a\x00\x06A Shop\x01\x06health\
+            \x01\x07\0\0\0\x02/r\x09\0\0\0\x0a";
         assert_eq!(sample().to_bytes(), golden);
         assert_eq!(Decision::from_bytes(golden), Ok(sample()));
     }

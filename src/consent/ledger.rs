@@ -127,7 +127,7 @@ impl Ledger {
     /// True when the newest decision is a yes to less than is asked for today.
     #[must_use]
     pub fn is_outgrown(&self, purpose: &Purpose) -> bool {
-        self.kept(purpose).is_some_and(|decision| decision.terms.widened(&self.terms))
+        self.kept(purpose).is_some_and(|decision| decision.terms.widened(&self.terms, purpose))
     }
 
     /// The terms under which decisions are made now.

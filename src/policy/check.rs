@@ -2,7 +2,10 @@
 
 use super::place::{Place, PolicyError, Range, Reader};
 use super::text::{ADDRESS, COUNTRY, LABEL, LANGUAGE, LINK, NAME, PURPOSE, SCHEMA};
-use super::{Arrangement, MAX_LANGUAGES, MAX_RETENTION, MAX_SENSITIVE, Node, Purpose, Terms, VERSION};
+use super::{
+    Arrangement, MAX_LANGUAGES, MAX_RETENTION, MAX_SENSITIVE, Measured, Measurement, Node, Purpose, Signal, Terms,
+    VERSION,
+};
 use crate::errors::Code;
 use crate::units::Days;
 
@@ -20,6 +23,7 @@ pub struct Checked {
     sensitive: Vec<String>,
     languages: Vec<String>,
     ranking: Arrangement,
+    measurement: Option<Measurement>,
 }
 
 /// Who answers for the data.
@@ -32,7 +36,7 @@ pub struct Controller {
 }
 
 /// The required ones first.
-const KEYS: [&str; 10] = [
+const KEYS: [&str; 11] = [
     "version",
     "revision",
     "controller",
@@ -43,6 +47,7 @@ const KEYS: [&str; 10] = [
     "sensitive",
     "languages",
     "ranking",
+    "measurement",
 ];
 const THIS_VERSION: Range =
     Range { least: VERSION, most: VERSION, otherwise: 0, expected: "1", beyond: Code::PolicyMalformed };
@@ -76,6 +81,12 @@ impl Checked {
         if purposes.is_empty() {
             reader.refuse(&policy.at("purposes"), "at least one purpose", Code::PolicyMalformed);
         }
+        let sensitive = reader.texts(policy, "sensitive", (MAX_SENSITIVE, "a list of at most 32"), &LABEL);
+        let place = &policy.at("measurement");
+        let measurement = Measurement::read(&mut reader, place, &sensitive);
+        if measurement.is_some() && !purposes.contains(&Purpose::Measurement) {
+            reader.refuse(place, "\"measurement\" among the purposes", Code::PolicyRefused);
+        }
         let read = Self {
             revision: reader.whole(policy, "revision", &REVISION),
             controller: Controller {
@@ -87,9 +98,10 @@ impl Checked {
             notice: reader.text(policy, "notice", &LINK),
             retention: Days(reader.whole(policy, "retention_days", &RETENTION) as u16),
             purposes,
-            sensitive: reader.texts(policy, "sensitive", (MAX_SENSITIVE, "a list of at most 32"), &LABEL),
+            sensitive,
             languages: reader.texts(policy, "languages", (MAX_LANGUAGES, "a list of at most 64"), &LANGUAGE),
             ranking: Arrangement::read(&mut reader, &policy.at("ranking")),
+            measurement,
         };
         match reader.fault {
             None => Ok(read),
@@ -180,10 +192,29 @@ impl Checked {
         self.sensitive.iter().any(|sensitive| sensitive == label)
     }
 
+    /// What is measured; `None` where nothing is.
+    #[must_use]
+    pub const fn measurement(&self) -> Option<&Measurement> {
+        self.measurement.as_ref()
+    }
+
+    /// The declared signals; nothing else can be reported.
+    #[must_use]
+    pub fn signals(&self) -> &[Signal] {
+        self.measurement.as_ref().map_or(&[], Measurement::signals)
+    }
+
     /// What a yes to this policy agrees to.
     #[must_use]
     pub fn terms(&self) -> Terms {
-        Terms { controller: self.controller.name.clone(), retention: self.retention, sensitive: self.sensitive.clone() }
+        let measured = self.measurement.as_ref().map_or_else(Measured::default, |measurement| Measured {
+            signals: measurement.signals().iter().map(Signal::tag).collect(),
+            collector: measurement.collector().to_owned(),
+            monthly: measurement.monthly(),
+            holdout: measurement.holdout(),
+        });
+        let sensitive = self.sensitive.clone();
+        Terms { controller: self.controller.name.clone(), retention: self.retention, sensitive, measured }
     }
 }
 

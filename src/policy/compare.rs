@@ -1,6 +1,6 @@
 //! What a new policy asks for beyond an old one, and what it no longer asks for, in words for its author.
 
-use super::{Checked, Terms};
+use super::{Checked, Measurement, Signal, Terms};
 
 /// Which way a change goes for the visitor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,6 +63,7 @@ pub fn compare(older: &Checked, newer: &Checked) -> Vec<Change> {
     if older.ranking() != newer.ranking() {
         note(Reach::Neutral, "ranking is arranged otherwise".to_owned());
     }
+    measurement(older.measurement(), newer.measurement(), &mut note);
     changes.sort_by_key(|change| change.reach);
     changes
 }
@@ -81,5 +82,40 @@ fn terms(older: &Terms, newer: &Terms, note: &mut impl FnMut(Reach, String)) {
     }
     for label in newer.exposed(older) {
         note(Reach::Narrower, format!("{label:?} is sensitive now"));
+    }
+}
+
+fn measurement(older: Option<&Measurement>, newer: Option<&Measurement>, note: &mut impl FnMut(Reach, String)) {
+    let signals = |measurement: Option<&'_ Measurement>| measurement.map_or(Vec::new(), |m| m.signals().to_vec());
+    let beyond = |one: &[Signal], other: &[Signal]| {
+        let other: Vec<_> = other.iter().map(Signal::tag).collect();
+        one.iter().filter(|signal| !other.contains(&signal.tag())).map(|signal| signal.name().to_owned()).collect()
+    };
+    let (before, after) = (signals(older), signals(newer));
+    let (gone, added): (Vec<String>, Vec<String>) = (beyond(&before, &after), beyond(&after, &before));
+    for name in added {
+        let how = if gone.contains(&name) { "in another way" } else { "as well" };
+        note(Reach::Wider, format!("measures {name:?} {how}"));
+    }
+    for name in gone.iter().filter(|name| after.iter().all(|signal| signal.name() != *name)) {
+        note(Reach::Narrower, format!("no longer measures {name:?}"));
+    }
+    let (Some(older), Some(newer)) = (older, newer) else { return };
+    let mut amount = |what: &str, was: f64, is: f64| {
+        if was != is {
+            let reach = if is > was { Reach::Wider } else { Reach::Narrower };
+            note(reach, format!("{what} is {is}, was {was}"));
+        }
+    };
+    amount("epsilon_per_month", older.monthly().value(), newer.monthly().value());
+    amount("holdout_percent", older.holdout().into(), newer.holdout().into());
+    if older.collector() != newer.collector() {
+        note(Reach::Wider, format!("collector is {:?}, was {:?}", newer.collector(), older.collector()));
+    }
+    for signal in newer.signals() {
+        let same = older.signals().iter().find(|other| other.tag() == signal.tag());
+        if same.is_some_and(|other| other != signal) {
+            note(Reach::Neutral, format!("{:?} has another question or minimum batch", signal.name()));
+        }
     }
 }

@@ -62,6 +62,15 @@ impl<'n> Place<'n> {
         Self { above: Some(self), step: Step::Key(key), node }
     }
 
+    /// What stands at a position of the list here.
+    pub fn element(&'n self, position: usize) -> Self {
+        let nodes = match self.node {
+            Some(Node::List(nodes)) => nodes.as_slice(),
+            _ => &[],
+        };
+        Self { above: Some(self), step: Step::Position(position), node: nodes.get(position) }
+    }
+
     const fn entries(&self) -> &'n [(String, Node)] {
         match self.node {
             Some(Node::Map(entries)) => entries.as_slice(),
@@ -108,7 +117,8 @@ impl Reader {
         }
     }
 
-    fn malformed(&mut self, place: &Place<'_>, expected: &'static str) {
+    /// What stands here is not of the form `expected`.
+    pub fn malformed(&mut self, place: &Place<'_>, expected: &'static str) {
         self.refuse(place, expected, Code::PolicyMalformed);
     }
 
@@ -182,14 +192,52 @@ impl Reader {
         texts
     }
 
+    /// How long the list here is, at least 1 and at most `most`; 0 where it is not such a list.
+    pub fn length(&mut self, place: &Place<'_>, most: usize, expected: &'static str) -> usize {
+        match place.node {
+            Some(Node::List(nodes)) if (1..=most).contains(&nodes.len()) => nodes.len(),
+            _ => {
+                self.malformed(place, expected);
+                0
+            }
+        }
+    }
+
+    /// The place of the text under `key` among `words`; 0 where the key is absent.
+    pub fn word(&mut self, place: &Place<'_>, key: &str, words: &[&str]) -> usize {
+        let place = place.at(key);
+        if let Some(Node::Text(text)) = place.node
+            && let Some(at) = words.iter().position(|word| word == text)
+        {
+            return at;
+        }
+        if !place.is_absent() {
+            self.malformed(&place, "one of the documented words");
+        }
+        0
+    }
+
     /// The whole number under `key`, if it is in range. `7.0` is one, for JavaScript knows no difference.
     pub fn whole(&mut self, place: &Place<'_>, key: &str, range: &Range) -> u32 {
-        let place = place.at(key);
+        self.number(&place.at(key), range)
+    }
+
+    /// The whole number here, if it is in range.
+    pub fn number(&mut self, place: &Place<'_>, range: &Range) -> u32 {
+        self.scaled(place, range, 1)
+    }
+
+    /// The number under `key` in hundredths, as the range is, if it has no more than two decimals.
+    pub fn hundredths(&mut self, place: &Place<'_>, key: &str, range: &Range) -> u32 {
+        self.scaled(&place.at(key), range, 100)
+    }
+
+    fn scaled(&mut self, place: &Place<'_>, range: &Range, scale: u32) -> u32 {
         let mut code = Code::PolicyMalformed;
         if let Some(&Node::Number(number)) = place.node {
             // A cast stays within its type's range, so only what is in range comes back as it was.
-            let whole = number as u32;
-            if f64::from(whole) == number {
+            let whole = (number * f64::from(scale) + 0.5) as u32;
+            if f64::from(whole) / f64::from(scale) == number {
                 if range.least <= whole && whole <= range.most {
                     return whole;
                 }
@@ -197,7 +245,7 @@ impl Reader {
             }
         }
         if !place.is_absent() {
-            self.refuse(&place, range.expected, code);
+            self.refuse(place, range.expected, code);
         }
         range.otherwise
     }

@@ -1,10 +1,12 @@
 //! What a visitor's yes agrees to, so that it can be asked for again when more is wanted.
 //!
 //! Its bytes in a stored record: `u16` days of retention; text controller; `u8` count of sensitive labels, that many
-//! texts, in the order of the policy.
+//! texts, in the order of the policy; `u8` count of signals, that many `u32` tags; text collector; `u32` ε a month in
+//! millionths; `u8` percent in the holdout.
 
+use super::{Purpose, Tag};
 use crate::bytes::{BytesError, Reader, Writer};
-use crate::units::Days;
+use crate::units::{Days, MicroEps};
 
 /// The part of a policy that a yes agrees to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,14 +17,32 @@ pub struct Terms {
     pub retention: Days,
     /// Categories and tags that a yes to anything else leaves out; at most 255.
     pub sensitive: Vec<String>,
+    /// What is measured.
+    pub measured: Measured,
+}
+
+/// The part of a policy that a yes to measurement agrees to besides.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Measured {
+    /// The declared signals; at most 255.
+    pub signals: Vec<Tag>,
+    /// Where reports go; empty where nothing is measured.
+    pub collector: String,
+    /// What all reports of a month may cost.
+    pub monthly: MicroEps,
+    /// Percent of visitors who are shown the list that everyone gets.
+    pub holdout: u8,
 }
 
 impl Terms {
-    /// True when `now` goes beyond what `self` agreed to: longer retention, another controller, or a label that is no
-    /// longer sensitive.
+    /// True when `now` asks for more than a yes to `purpose` agreed to in `self`: longer retention, another controller, or a
+    /// label that is no longer sensitive; of measurement also another signal, more ε, a larger holdout or another collector.
     #[must_use]
-    pub fn widened(&self, now: &Self) -> bool {
-        now.retention > self.retention || now.controller != self.controller || self.exposed(now).next().is_some()
+    pub fn widened(&self, now: &Self, purpose: &Purpose) -> bool {
+        now.retention > self.retention
+            || now.controller != self.controller
+            || self.exposed(now).next().is_some()
+            || (*purpose == Purpose::Measurement && self.measured.widened(&now.measured))
     }
 
     /// The labels that were sensitive and are so no longer.
@@ -36,6 +56,7 @@ impl Terms {
         for label in &self.sensitive {
             writer.text(label);
         }
+        self.measured.write(writer);
     }
 
     /// Reads the bytes.
@@ -50,7 +71,34 @@ impl Terms {
         for _ in 0..count {
             sensitive.push(reader.text()?.to_owned());
         }
-        Ok(Self { controller, retention, sensitive })
+        Ok(Self { controller, retention, sensitive, measured: Measured::read(reader)? })
+    }
+}
+
+impl Measured {
+    fn widened(&self, now: &Self) -> bool {
+        now.monthly > self.monthly
+            || now.holdout > self.holdout
+            || (now.collector != self.collector && !now.signals.is_empty())
+            || now.signals.iter().any(|signal| !self.signals.contains(signal))
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        writer.u8(self.signals.len() as u8);
+        for signal in &self.signals {
+            writer.u32(signal.0);
+        }
+        writer.text(&self.collector).u32(self.monthly.0).u8(self.holdout);
+    }
+
+    fn read(reader: &mut Reader<'_>) -> Result<Self, BytesError> {
+        let count = reader.u8()?;
+        let mut signals = Vec::new();
+        for _ in 0..count {
+            signals.push(Tag(reader.u32()?));
+        }
+        let collector = reader.text()?.to_owned();
+        Ok(Self { signals, collector, monthly: MicroEps(reader.u32()?), holdout: reader.u8()? })
     }
 }
 
@@ -59,7 +107,14 @@ mod tests {
     use super::*;
 
     fn sample() -> Terms {
-        Terms { controller: "A Shop".into(), retention: Days(90), sensitive: vec!["health".into(), "é".into()] }
+        let measured =
+            Measured { signals: vec![Tag(7), Tag(8)], collector: "/r".into(), monthly: MicroEps(9), holdout: 10 };
+        Terms {
+            controller: "A Shop".into(),
+            retention: Days(90),
+            sensitive: vec!["health".into(), "é".into()],
+            measured,
+        }
     }
 
     fn bytes(terms: &Terms) -> Vec<u8> {
@@ -78,7 +133,7 @@ mod tests {
     /// When this fails, stored decisions can no longer be read: raise their version and keep reading the old form.
     #[test]
     fn the_stored_form_is_the_one_that_browsers_already_hold() {
-        let golden = b"\x5a\x00\x06A Shop\x02\x06health\x02\xc3\xa9";
+        let golden = b"\x5a\x00\x06A Shop\x02\x06health\x02\xc3\xa9\x02\x07\0\0\0\x08\0\0\0\x02/r\x09\0\0\0\x0a";
         assert_eq!(bytes(&sample()), golden);
         assert_eq!(read(golden), Ok(sample()));
     }
@@ -105,7 +160,7 @@ mod tests {
         let now = |change: fn(&mut Terms)| {
             let mut now = sample();
             change(&mut now);
-            sample().widened(&now)
+            sample().widened(&now, &Purpose::Offers)
         };
         assert!(now(|terms| terms.retention = Days(91)));
         assert!(now(|terms| terms.controller = "Another Shop".into()));
@@ -115,5 +170,22 @@ mod tests {
         assert!(!now(|terms| terms.retention = Days(89)));
         assert!(!now(|terms| terms.sensitive.insert(0, "politics".into())));
         assert!(!now(|terms| terms.sensitive.swap(0, 1)));
+    }
+
+    #[test]
+    fn only_a_yes_to_measurement_is_asked_for_again_when_more_is_measured() {
+        let now = |change: fn(&mut Measured)| {
+            let mut now = sample();
+            change(&mut now.measured);
+            [Purpose::Measurement, Purpose::Recommendations].map(|purpose| sample().widened(&now, &purpose))
+        };
+        assert_eq!(now(|measured| measured.signals.push(Tag(9))), [true, false]);
+        assert_eq!(now(|measured| measured.collector = "https://other.example".into()), [true, false]);
+        assert_eq!(now(|measured| measured.monthly = MicroEps(10)), [true, false]);
+        assert_eq!(now(|measured| measured.holdout = 11), [true, false]);
+        assert_eq!(now(|measured| measured.signals.swap(0, 1)), [false; 2]);
+        assert_eq!(now(|measured| *measured = Measured::default()), [false; 2]);
+        let nothing = Measured { monthly: MicroEps(1), holdout: 1, ..Measured::default() };
+        assert!(!nothing.widened(&Measured::default()), "nowhere is no other place");
     }
 }

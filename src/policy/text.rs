@@ -47,6 +47,20 @@ pub(super) const LINK: Rule =
 /// A BCP 47 tag by its form; the length is the longest that has to be supported (RFC 5646, §4.4.1).
 pub(super) const LANGUAGE: Rule =
     Rule { most: 35, form: is_language, expected: "a language tag such as en or de-AT, each once" };
+/// A question to visitors in general (chosen: two lines on a page).
+pub(super) const QUESTION: Rule = Rule { most: 200, ..NAME };
+/// A category among a signal's answers.
+pub(super) const ANSWER: Rule = Rule {
+    form: is_answer,
+    expected: "a category of 1 to 128 characters, no space at either end, each once, not \"none\"",
+    ..LABEL
+};
+/// The name of a shelf, as its `slot-name` has it.
+pub(super) const SLOT: Rule =
+    Rule { most: 64, form: is_answer, expected: "a slot's name of 1 to 64 characters, each once, not \"none\"" };
+/// The name of a signal.
+pub(super) const SIGNAL: Rule =
+    Rule { most: 64, form: is_signal, expected: "1 to 64 small letters, digits and hyphens" };
 /// A purpose that a policy asks for by name.
 pub(super) const PURPOSE: Rule =
     Rule { most: 15, form: is_purpose, expected: "recommendations, offers or measurement, each once" };
@@ -59,6 +73,15 @@ const MAX_URL: usize = 2000;
 fn is_line(text: &[u8]) -> bool {
     let ends_in_space = text.first() == Some(&b' ') || text.last() == Some(&b' ');
     !ends_in_space && !text.iter().any(u8::is_ascii_control)
+}
+
+/// A line that cannot be taken for the answer that there is nothing to tell.
+fn is_answer(text: &[u8]) -> bool {
+    is_line(text) && text != b"none"
+}
+
+fn is_signal(text: &[u8]) -> bool {
+    text.iter().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || *byte == b'-')
 }
 
 fn is_country(text: &[u8]) -> bool {

@@ -1,0 +1,307 @@
+//! The randomizer: turns a true answer into a symbol that any other answer could have given as well.
+//!
+//! Every answer x has a *block*, a set S(x) of `c` of the `K` symbols; any two blocks share `o` symbols. A symbol y is drawn
+//! with a weight of w where y ∈ S(x) and of 1 elsewhere, so the odds of any symbol under two answers differ by w at most:
+//! this is ε-local differential privacy with ε = ln w. From n reports the number of devices with answer x is estimated by
+//! (N(x) − n b) / (a − b), where N(x) counts the reports in S(x), a = w c / (w c + K − c) is the chance of a report of x to
+//! lie there, and b = (w o + c − o) / (w c + K − c) that of any other.
+//!
+//! - *k-ary randomized response*: as many symbols as answers, S(x) = {x}; c = 1, o = 0.
+//! - *Projective geometry response*: symbols and answers are points of the projective space of `t` coordinates over the
+//!   prime field of order q, and S(x) holds the points orthogonal to x; K = (qᵗ − 1)/(q − 1), c = (qᵗ⁻¹ − 1)/(q − 1),
+//!   o = (qᵗ⁻² − 1)/(q − 1).
+//!
+//! The one with the smallest variance at rare answers, b (1 − b) / (a − b)², is taken.
+//!
+//! # Source
+//! Feldman, Nelson, Nguyen and Talwar, "Private Frequency Estimation via Projective Geometry", ICML 2022, §3; Kairouz, Oh and
+//! Viswanath, "Extremal Mechanisms for Local Differential Privacy", JMLR 2016, §4 (randomized response).
+
+use crate::units::MicroEps;
+
+/// The weight of a symbol outside the block. Weights are integers, so the odds are exact: no rounding adds to ε.
+const ONE: u64 = 1 << 24;
+/// The most symbols (chosen: a counter each, and a device looks at all of them for one report).
+const MAX_SYMBOLS: u32 = 1 << 16;
+/// Coordinates of a point: two to the power of 12 is the first that holds 4,096 answers.
+const MAX_COORDINATES: usize = 13;
+
+/// The randomizer of a signal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Design {
+    /// The order of the field; 0 for randomized response.
+    field: u32,
+    coordinates: usize,
+    symbols: u32,
+    block: u32,
+    overlap: u32,
+    /// w in units of [`ONE`], rounded down.
+    weight: u64,
+}
+
+type Point = [u32; MAX_COORDINATES];
+
+impl Design {
+    /// The randomizer for this many answers (2..=4,096) at a bound of ε (0.1..=6): the better of the two.
+    #[must_use]
+    pub fn of(answers: usize, epsilon: MicroEps) -> Self {
+        let response = Self::randomized(answers, epsilon);
+        Self::projective(answers, epsilon).filter(|other| other.variance() < response.variance()).unwrap_or(response)
+    }
+
+    /// k-ary randomized response.
+    #[must_use]
+    pub fn randomized(answers: usize, epsilon: MicroEps) -> Self {
+        let symbols = answers as u32;
+        Self { field: 0, coordinates: 0, symbols, block: 1, overlap: 0, weight: weight(epsilon) }
+    }
+
+    /// Projective geometry response over the best field; `None` where every field asks for too many symbols.
+    #[must_use]
+    pub fn projective(answers: usize, epsilon: MicroEps) -> Option<Self> {
+        let weight = weight(epsilon);
+        // The best field is the one of order w + 1, nearly; twice that is beyond every other.
+        let most = 2 * (weight / ONE) as u32 + 3;
+        let mut best: Option<Self> = None;
+        for field in (2..=most).filter(|&field| is_prime(field)) {
+            // 1, 1 + q, 1 + q + q², …: the points of a line of one, two, three coordinates.
+            let (mut overlap, mut block, mut symbols, mut coordinates) = (0, 1, 1 + field, 2);
+            while symbols < answers as u32 {
+                (overlap, block, symbols, coordinates) = (block, symbols, 1 + symbols * field, coordinates + 1);
+            }
+            let other = Self { field, coordinates, symbols, block, overlap, weight };
+            if symbols <= MAX_SYMBOLS && best.is_none_or(|best| other.variance() < best.variance()) {
+                best = Some(other);
+            }
+        }
+        best
+    }
+
+    /// How many symbols there are: K.
+    #[must_use]
+    pub const fn symbols(&self) -> u32 {
+        self.symbols
+    }
+
+    /// How many symbols are in an answer's block: c.
+    #[must_use]
+    pub const fn block(&self) -> u32 {
+        self.block
+    }
+
+    /// How many symbols any two blocks share: o.
+    #[must_use]
+    pub const fn overlap(&self) -> u32 {
+        self.overlap
+    }
+
+    /// The chance of a report to lie in the block of its true answer: a.
+    #[must_use]
+    pub fn hit(&self) -> f64 {
+        (self.weight * u64::from(self.block)) as f64 / self.total() as f64
+    }
+
+    /// The chance of a report to lie in the block of an answer that is not its own: b.
+    #[must_use]
+    pub fn chance(&self) -> f64 {
+        let (block, overlap) = (u64::from(self.block), u64::from(self.overlap));
+        (self.weight * overlap + ONE * (block - overlap)) as f64 / self.total() as f64
+    }
+
+    /// The variance of an estimated share times the number of reports, of an answer that nobody gives.
+    #[must_use]
+    pub fn variance(&self) -> f64 {
+        let (hit, chance) = (self.hit(), self.chance());
+        chance * (1.0 - chance) / ((hit - chance) * (hit - chance))
+    }
+
+    /// The randomizer's name.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        if self.field == 0 { "k-ary randomized response" } else { "projective geometry response" }
+    }
+
+    /// True when `symbol` lies in the block of `answer`.
+    #[must_use]
+    pub fn contains(&self, answer: u32, symbol: u32) -> bool {
+        self.field == 0 && answer == symbol || self.field != 0 && self.meets(&self.point(answer), &self.point(symbol))
+    }
+
+    /// Draws the symbol that is reported for `answer`. `None` when the entropy did not suffice, whatever the answer: a chance
+    /// below 2⁻¹⁰⁰.
+    #[must_use]
+    pub fn draw(&self, answer: u32, entropy: &[u8; 64]) -> Option<u32> {
+        let total = self.total();
+        // Of all 64-bit numbers, the last few that would make small remainders more likely are passed over.
+        let fair = u64::MAX / total * total;
+        let (words, _) = entropy.as_chunks::<8>();
+        let drawn = words.iter().map(|word| u64::from_le_bytes(*word)).find(|word| *word < fair)?;
+        let mut left = drawn % total;
+        let own = self.point(answer);
+        for symbol in 0..self.symbols {
+            let inside = if self.field == 0 { symbol == answer } else { self.meets(&own, &self.point(symbol)) };
+            let weight = if inside { self.weight } else { ONE };
+            if left < weight {
+                return Some(symbol);
+            }
+            left -= weight;
+        }
+        None
+    }
+
+    /// The sum of all symbols' weights under one answer; below 2⁵⁰.
+    const fn total(&self) -> u64 {
+        self.weight * self.block as u64 + ONE * (self.symbols - self.block) as u64
+    }
+
+    /// The point of that number: those whose first coordinate is 1 come first, in the order of their other coordinates, then
+    /// those whose second is the first that is not 0, which is 1, and so on.
+    fn point(&self, number: u32) -> Point {
+        let mut point = [0; MAX_COORDINATES];
+        let (mut left, mut free) = (number, self.symbols - self.block);
+        for at in 0..self.coordinates {
+            if left < free || free <= 1 {
+                if let Some(first) = point.get_mut(at) {
+                    *first = 1;
+                }
+                for coordinate in point.iter_mut().take(self.coordinates).skip(at + 1).rev() {
+                    (*coordinate, left) = (left % self.field, left / self.field);
+                }
+                break;
+            }
+            left -= free;
+            free /= self.field;
+        }
+        point
+    }
+
+    /// True when two points are orthogonal.
+    fn meets(&self, a: &Point, b: &Point) -> bool {
+        // Thirteen products of numbers below 811 stay below 2³².
+        let product: u32 = a.iter().zip(b).map(|(a, b)| a * b).sum();
+        product.is_multiple_of(self.field)
+    }
+}
+
+/// e^ε in units of [`ONE`], rounded down: the series Σ εⁿ/n!, each term rounded down.
+fn weight(epsilon: MicroEps) -> u64 {
+    let (mut sum, mut term) = (0, ONE);
+    for n in 1..64 {
+        sum += term;
+        // Terms stay below 2³², ε below 2²³.
+        term = term * u64::from(epsilon.0) / (1_000_000 * n);
+    }
+    sum
+}
+
+fn is_prime(number: u32) -> bool {
+    (2..number).take_while(|divisor| divisor * divisor <= number).all(|divisor| !number.is_multiple_of(divisor))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ANSWERS: [usize; 9] = [2, 3, 4, 5, 8, 13, 31, 64, 100];
+    const EPSILONS: [u32; 6] = [100_000, 500_000, 1_000_000, 2_000_000, 4_000_000, 6_000_000];
+
+    fn every() -> impl Iterator<Item = (usize, MicroEps, Design)> {
+        let both = ANSWERS.into_iter().flat_map(|answers| EPSILONS.map(|epsilon| (answers, MicroEps(epsilon))));
+        both.flat_map(|(answers, epsilon)| {
+            let designs = [Some(Design::randomized(answers, epsilon)), Design::projective(answers, epsilon)];
+            designs.into_iter().flatten().map(move |design| (answers, epsilon, design))
+        })
+    }
+
+    /// How likely each symbol is under an answer, counted over every number that can be drawn: the walk of `draw` gives each
+    /// symbol as many of them as it has weight.
+    fn weights(design: &Design, answer: u32) -> Vec<u64> {
+        (0..design.symbols()).map(|symbol| if design.contains(answer, symbol) { design.weight } else { ONE }).collect()
+    }
+
+    #[test]
+    fn no_symbol_is_more_than_e_to_the_epsilon_times_as_likely_under_one_answer_as_under_another() {
+        for (answers, epsilon, design) in every() {
+            let of: Vec<Vec<u64>> = (0..answers as u32).map(|answer| weights(&design, answer)).collect();
+            let total = of[0].iter().sum::<u64>();
+            assert!(of.iter().all(|weights| weights.iter().sum::<u64>() == total), "every answer has the same sum");
+            for symbol in 0..design.symbols() as usize {
+                let (most, least) = of.iter().fold((0, u64::MAX), |(most, least), weights| {
+                    (most.max(weights[symbol]), least.min(weights[symbol]))
+                });
+                // Integers against the exponential of ε: the ratio never exceeds it.
+                assert!(most as f64 <= epsilon.value().exp() * least as f64, "{answers} answers at {epsilon:?}");
+            }
+            assert!(design.weight as f64 / ONE as f64 > epsilon.value().exp() * (1.0 - 1e-5), "nor is any given away");
+        }
+    }
+
+    #[test]
+    fn the_walk_gives_every_symbol_the_numbers_of_its_weight_and_no_others() {
+        let number = |number: u64| {
+            let mut entropy = [0; 64];
+            entropy[..8].copy_from_slice(&number.to_le_bytes());
+            entropy
+        };
+        for (answers, _, design) in every() {
+            for answer in [0, answers as u32 / 2, answers as u32 - 1] {
+                let mut from = 0;
+                for (symbol, weight) in weights(&design, answer).into_iter().enumerate() {
+                    for at in [from, from + weight / 2, from + weight - 1, design.total() + from] {
+                        assert_eq!(design.draw(answer, &number(at)), Some(symbol as u32));
+                    }
+                    from += weight;
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_last_numbers_that_would_favour_some_symbols_are_passed_over() {
+        let design = Design::of(64, MicroEps(2_000_000));
+        let fair = u64::MAX / design.total() * design.total();
+        let mut entropy = [0xff; 64];
+        assert_eq!(design.draw(3, &entropy), None, "there is nothing else to draw from");
+        entropy[56..].copy_from_slice(&(fair - 1).to_le_bytes());
+        assert_eq!(design.draw(3, &entropy), Some(design.symbols() - 1));
+    }
+
+    #[test]
+    fn blocks_have_the_size_and_the_overlap_that_the_estimate_counts_on() {
+        for (answers, _, design) in every() {
+            for a in 0..answers as u32 {
+                let block: Vec<u32> = (0..design.symbols()).filter(|&symbol| design.contains(a, symbol)).collect();
+                assert_eq!(block.len(), design.block() as usize);
+                for b in 0..a {
+                    let shared = block.iter().filter(|&&symbol| design.contains(b, symbol)).count();
+                    assert_eq!(shared, design.overlap() as usize, "{answers} answers, {a} and {b}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_point_has_a_number_of_its_own() {
+        let design = Design::of(4096, MicroEps(1_000_000));
+        let points: std::collections::BTreeSet<Point> =
+            (0..design.symbols()).map(|number| design.point(number)).collect();
+        assert_eq!(points.len(), design.symbols() as usize);
+        assert!(design.symbols() >= 4096);
+    }
+
+    /// The figures of the paper's closed forms.
+    #[test]
+    fn the_design_is_the_one_of_least_variance() {
+        let design = |answers, epsilon| {
+            let design = Design::of(answers, MicroEps(epsilon));
+            (design.symbols(), design.block(), (design.variance() * 1e4).round() / 1e4)
+        };
+        assert_eq!(design(64, 1_000_000), (121, 40, 3.6896));
+        assert_eq!(design(64, 2_000_000), (133, 12, 0.7121));
+        // Where ε is large for the number of answers, randomized response is better: 0.0406 against 0.0420.
+        assert_eq!(design(64, 4_000_000), (64, 1, 0.0406));
+        let projective = Design::projective(64, MicroEps(4_000_000)).unwrap();
+        assert_eq!((projective.symbols(), (projective.variance() * 1e4).round()), (68, 420.0));
+        assert_eq!(Design::of(2, MicroEps(2_000_000)).name(), "k-ary randomized response");
+    }
+}

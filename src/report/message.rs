@@ -1,0 +1,122 @@
+//! The bytes on the wire. Twelve of them, whatever is told: the length says nothing.
+//!
+//! `u8` version 1; `u8` arm (0 none, 1 personalised, 2 holdout); `u16` epoch; `u32` tag of the signal's declaration; `u32`
+//! symbol; all little-endian. No id, no address, no time but the epoch's number.
+
+use crate::bytes::{BytesError, Reader};
+use crate::policy::Tag;
+
+/// Which list a device is shown, drawn by lot before anything was done; in the clear, for it tells nothing of a visitor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Arm {
+    /// The signal does not compare.
+    None,
+    /// The list is the visitor's own.
+    Personalised,
+    /// The list is everyone's.
+    Holdout,
+}
+
+impl Arm {
+    /// Every arm, at the place of its number.
+    pub const ALL: [Self; 3] = [Self::None, Self::Personalised, Self::Holdout];
+
+    /// The arm of that number.
+    #[must_use]
+    pub fn from_number(number: u8) -> Option<Self> {
+        Self::ALL.get(usize::from(number)).copied()
+    }
+
+    /// The number of the arm.
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        self as u8
+    }
+}
+
+/// One report as it travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// Which list the device is shown.
+    pub arm: Arm,
+    /// The number of the epoch that it tells about.
+    pub epoch: u16,
+    /// Which signal.
+    pub tag: Tag,
+    /// What the randomizer gave.
+    pub symbol: u32,
+}
+
+/// Bytes that are no message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MessageError;
+
+impl From<BytesError> for MessageError {
+    fn from(_: BytesError) -> Self {
+        Self
+    }
+}
+
+const VERSION: u8 = 1;
+
+impl Message {
+    /// How many bytes every message has.
+    pub const LENGTH: usize = 12;
+
+    /// The bytes.
+    #[must_use]
+    pub fn to_bytes(&self) -> [u8; Self::LENGTH] {
+        let [e0, e1] = self.epoch.to_le_bytes();
+        let [t0, t1, t2, t3] = self.tag.0.to_le_bytes();
+        let [s0, s1, s2, s3] = self.symbol.to_le_bytes();
+        [VERSION, self.arm.number(), e0, e1, t0, t1, t2, t3, s0, s1, s2, s3]
+    }
+
+    /// Reads the bytes.
+    ///
+    /// # Errors
+    /// [`MessageError`] for anything that [`Message::to_bytes`] does not write.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, MessageError> {
+        let mut reader = Reader::new(bytes);
+        if reader.u8()? != VERSION {
+            return Err(MessageError);
+        }
+        let arm = Arm::from_number(reader.u8()?).ok_or(MessageError)?;
+        let read = Self { arm, epoch: reader.u16()?, tag: Tag(reader.u32()?), symbol: reader.u32()? };
+        reader.finish()?;
+        Ok(read)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SAMPLE: Message = Message { arm: Arm::Holdout, epoch: 682, tag: Tag(0x0102_0304), symbol: 132 };
+
+    /// When this fails, browsers that hold the old engine can no longer report: take a new version and keep reading this one.
+    #[test]
+    fn the_bytes_are_those_that_browsers_already_send() {
+        let golden = b"\x01\x02\xaa\x02\x04\x03\x02\x01\x84\x00\x00\x00";
+        assert_eq!(&SAMPLE.to_bytes(), golden);
+        assert_eq!(Message::from_bytes(golden), Ok(SAMPLE));
+    }
+
+    #[test]
+    fn every_cut_is_refused_and_every_flipped_byte_is_another_message_or_none() {
+        let bytes = SAMPLE.to_bytes();
+        for length in 0..bytes.len() {
+            assert_eq!(Message::from_bytes(&bytes[..length]), Err(MessageError));
+        }
+        assert_eq!(Message::from_bytes(&[&bytes[..], &[0]].concat()), Err(MessageError));
+        for at in 0..bytes.len() {
+            for flip in 1..=255u8 {
+                let mut damaged = bytes;
+                damaged[at] ^= flip;
+                if let Ok(read) = Message::from_bytes(&damaged) {
+                    assert_eq!(read.to_bytes(), damaged);
+                }
+            }
+        }
+    }
+}
