@@ -3,6 +3,7 @@
  *
  *   homebody.js             loader, prompt, shelf, why; carries the integrities of both modules
  *   preferences.js          the preference centre, loaded when a visitor opens it
+ *   reports.js              sends reports, loaded once a visitor has agreed to measurement
  *   bridges.js              for pages with another consent manager: lets it narrow what the visitor has said to us
  *   worker.js               the sealed worker: one classic script that needs nothing else
  *   engine.js               the same engine for the page, loaded only where no worker can start
@@ -127,6 +128,7 @@ const centre = existsSync(join(HERE, "strings", "centre")) ? languagesIn("string
 await Promise.all([
   bundle("worker.js", { format: "iife", plugins: [glue] }),
   bundle("engine.js", { format: "esm", plugins: [glue] }),
+  bundle("reports.js", { format: "esm" }),
   bundle(join("bridges", "index.js"), { format: "esm", outfile: join(out, "bridges.js") }),
   ...[...languages, ...centre.map((lang) => `centre/${lang}`)].map((name) => bundle(`strings/${name}.js`, { format: "esm" })),
 ]);
@@ -157,7 +159,7 @@ if (values.types) {
 }
 
 console.log("file                       bytes    gzip");
-for (const name of ["homebody.js", "preferences.js", "bridges.js", "worker.js", "engine.js", ...Object.keys(modules)]) {
+for (const name of ["homebody.js", "preferences.js", "reports.js", "bridges.js", "worker.js", "engine.js", ...Object.keys(modules)]) {
   const content = readFileSync(join(out, name));
   const packed = gzipSync(content, { level: 9 }).length;
   console.log(name.padEnd(22), String(content.length).padStart(9), String(packed).padStart(7));

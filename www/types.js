@@ -98,14 +98,22 @@
  *   for a decision, which cannot be erased by itself, and while records are in memory only), when it was made and when it expires, in milliseconds since 1970; null: it holds
  *   until it is taken back.
  * @typedef {Dated & { type: "event", kind: EventKind, item: string, title: string, category: string }} EventRecord
- * @typedef {Dated & { type: "showing", items: Named[] }} ShowingRecord
+ * @typedef {Dated & { type: "showing", slot: string, items: Named[] }} ShowingRecord `slot` is the shelf's name.
  * @typedef {Dated & Choice & { type: "choice" }} ChoiceRecord
  * @typedef {Dated & { type: "setting", setting: "pause" | "unprofiled", on: boolean }} SettingRecord
  * @typedef {Dated & { type: "decision", purpose: string, verdict: "given" | "refused" | "withdrawn", revision: number,
  *   signal: boolean, language: string, receipt: string, text: string, terms: Agreed }} DecisionRecord
  *   `receipt` and `text`, the SHA-256 of what was shown, in hexadecimal; `text` empty where it is not known.
+ * @typedef {Dated & { type: "report", signal: string, length: "day" | "week" | "month", epoch: number, question: string,
+ *   answer: string, symbol: number, arm: "" | "personalised" | "holdout", epsilon: number, bytes: string }} ReportRecord
+ *   What was, or is to be, sent on an epoch (its number since 1970): the true answer, the symbol that noise made of it, and
+ *   all the bytes on the wire, in hexadecimal.
+ * @typedef {Dated & { type: "passage", signal: string, epoch: number,
+ *   passage: "leaving" | "arrived" | "refused" | "failed" }} PassageRecord What became of a report.
+ * @typedef {Dated & { type: "lot", arm: "" | "personalised" | "holdout" }} LotRecord Which list the lot has drawn.
  * @typedef {{ type: "unreadable", key: number | null, bytes: number }} UnreadableRecord
- * @typedef {EventRecord | ShowingRecord | ChoiceRecord | SettingRecord | DecisionRecord | UnreadableRecord} StoredRecord
+ * @typedef {EventRecord | ShowingRecord | ChoiceRecord | SettingRecord | DecisionRecord | ReportRecord | PassageRecord
+ *   | LotRecord | UnreadableRecord} StoredRecord
  *
  * @typedef {object} Interest A category among what the visitor did.
  * @property {string} label "category:X".
@@ -114,6 +122,12 @@
  * @property {Choice["what"] | null} choice What the visitor asked for outright.
  * @property {number[]} keys Of the records behind it.
  * @property {string[]} titles Of their items, each once, newest first.
+ *
+ * @typedef {object} Forecast What a signal would say if its epoch ended now.
+ * @property {string} question
+ * @property {string} answer
+ * @property {number} epsilon
+ * @property {number} ends When the epoch ends, in milliseconds since 1970.
  *
  * @typedef {object} Check One thing that `doctor()` looked at.
  * @property {string} name A stable name such as "fetch".
@@ -139,12 +153,15 @@
  * @property {boolean} signal The browser sends Global Privacy Control.
  * @property {boolean} paused
  * @property {boolean} unprofiled
+ * @property {boolean} holdout The lot has drawn the list that everyone gets.
  * @property {string[]} renewals Purposes whose yes was to less than the policy asks for today.
  *
  * @typedef {{ op: "boot", args: { module: WebAssembly.Module } }
  *   | { op: "open", args: { pack: ArrayBuffer, policy: unknown, signal: boolean } }
  *   | { op: "track", args: { kind: string, item: string } }
- *   | { op: "shown", args: { items: readonly string[] } }
+ *   | { op: "shown", args: { slot: string, items: readonly string[] } }
+ *   | { op: "measure", args: {} } | { op: "forecast", args: {} } | { op: "leave", args: { tag: number, epoch: number } }
+ *   | { op: "left", args: { tag: number, epoch: number, passage: number } }
  *   | { op: "choose", args: { what: string, label: string } }
  *   | { op: "choices", args: {} } | { op: "learned", args: {} } | { op: "reset", args: {} }
  *   | { op: "rank", args: { limit: number, context: Context, exclude: readonly string[], without: readonly string[] } }

@@ -71,7 +71,7 @@ export class ShelfElement extends HomebodyElement {
     observer.observe(this);
     // A card that was kept only because it had the focus may go now.
     this.addEventListener("focusout", () => this.#held && this.refresh(), { signal });
-    this.#sight = new Sight((items) => engine.shown(items));
+    this.#sight = new Sight((items) => engine.shown(items, this.getAttribute("slot-name") ?? ""));
     for (const type of ["click", "auxclick"]) this.addEventListener(type, (event) => this.#followed(event), { signal });
     signal.addEventListener("abort", () => {
       for (const stop of stops) stop();
