@@ -49,22 +49,6 @@ const WHY = `
     position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
   }
 }
-h2 { margin: 0 0 .6rem; }
-ul { margin: 0; padding: 0; list-style: none; display: grid; gap: .7rem; }
-li { overflow-wrap: anywhere; }
-[part="track"] {
-  margin-block-start: .25rem; block-size: 6px; border-radius: 3px; overflow: hidden;
-  background: color-mix(in srgb, currentColor 14%, transparent);
-}
-[part="bar"] {
-  block-size: 100%; border-radius: 3px;
-  background: var(--homebody-accent, color-mix(in srgb, currentColor 62%, transparent));
-}
-[part="note"] { margin: .9rem 0 0; font-size: .875em; }
-@media (forced-colors: active) {
-  [part="track"] { border: 1px solid CanvasText; }
-  [part="bar"] { background: Highlight; forced-color-adjust: none; }
-}
 `;
 
 const CONSENT = `

@@ -40,7 +40,7 @@ story("an interest shows its strength as a bar and in words, and the events behi
     await line.getByText(`${Math.round(share * 100)}% of what is kept`).waitFor();
     const bar = await line.locator(".bar").evaluate((bar) => parseFloat(bar.style.inlineSize));
     assert.ok(Math.abs(bar - share * 100) < 0.01);
-    await line.locator("summary").click();
+    await line.locator("summary").first().click();
     const behind = await line.locator("details li").allInnerTexts();
     for (const title of titles)
       assert.ok(

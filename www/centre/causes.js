@@ -2,13 +2,16 @@
  * "Why you see this": for each thing on each shelf of this page, the exact terms of its score, and for each cause that
  * the visitor looked at, where the thing would stand without it: the engine ranks anew as if that had never been seen.
  */
+import { labelsOf } from "../labels.js";
+import { wishRows } from "./wishes.js";
 
 /** @import { Kit } from "./kit.js" */
 /** @import { Data } from "./load.js" */
 /** @import { RankedItem, RankOptions } from "../types.js" */
 
 /** @param {Kit} kit @param {Data} data */
-export function causes(kit, { shelves, seen }) {
+export function causes(kit, data) {
+  const { shelves, seen } = data;
   if (shelves.length === 0) return [kit.line(kit.say("cause.none"))];
   const lists = shelves.flatMap(({ name, shown }, at) => {
     const title = kit.make("h4", {}, name || kit.say("cause.list", { number: at + 1 }));
@@ -16,7 +19,7 @@ export function causes(kit, { shelves, seen }) {
     const { items, options } = shown;
     // Only the order of scores and their sums mean anything: the largest is written as 100, and the data has them exactly.
     const unit = Math.max(...items.map((item) => Math.abs(score(item))), 1) / 100;
-    const things = items.map((item, place) => thing(kit, { options, item, place, at, seen, unit }));
+    const things = items.map((item, place) => thing(kit, { options, item, place, at, seen, unit }, data));
     return [title, kit.make("ol", { part: "things", role: "list" }, ...things)];
   });
   return [kit.line(kit.say("cause.text")), ...lists];
@@ -26,8 +29,9 @@ export function causes(kit, { shelves, seen }) {
  * @param {Kit} kit
  * @param {{ options: RankOptions, item: RankedItem, place: number, at: number, seen: Map<string, string>,
  *   unit: number }} one `unit` is the score that is one point.
+ * @param {Data} data
  */
-function thing(kit, { options, item, place, at, seen, unit }) {
+function thing(kit, { options, item, place, at, seen, unit }, data) {
   const { make } = kit;
   const key = `cause/${at}/${item.id}`;
   const looked = new Map();
@@ -49,6 +53,8 @@ function thing(kit, { options, item, place, at, seen, unit }) {
   /** @type {HTMLElement[]} */
   const parts = [table(kit, item, unit)];
   if (doubts.length) parts.push(make("ul", { part: "doubts", role: "list" }, ...doubts));
+  // Without a yes there is nowhere to keep a wish.
+  if (kit.engine.consent.get("recommendations") === "given") parts.push(wishRows(kit, key, labelsOf(item), data));
   parts.push(kit.data(key, { score: score(item), reasons: item.reasons }));
   return make("li", { part: "thing", "data-item": item.id }, kit.details(key, words, ...parts));
 }

@@ -94,6 +94,10 @@ export const strings = {
     "likes.said.forget": "Забравено: {name}",
     "likes.wishes": "Какво пожелахте",
     "likes.wishes.none": "Не сте пожелали нищо.",
+    "wish.title": "Искам повече или по-малко",
+    "wish.item": "Този продукт",
+    "wish.category": "Група: {name}",
+    "wish.provider": "Производител: {name}",
     "likes.learned": "Какво научи браузърът от вас",
     "likes.learned.text":
       "Когато изберете нещо от списък или го подминете, браузърът ви научава кое е важно за вас. Всичко започва от " +
@@ -129,6 +133,24 @@ export const strings = {
     "cause.then.instead": "Тук щяхте да видите: {title}",
     "cause.then.empty": "Тук нямаше да има нищо.",
     "cause.failed": "В момента това не може да се изчисли.",
+
+    "why.here": "Изчислено на това устройство. Нищо не е изпратено.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – това го мести надолу",
+    "reason.viewed-item": "Разгледахте: {title}",
+    "reason.viewed-item.self": "Вече сте го разглеждали",
+    "reason.viewed-topic": "Прилича на: {title}",
+    "reason.context-item": "Върви заедно с: {title}",
+    "reason.earlier-visits": "Какво разглеждахте при предишни посещения",
+    "reason.usual-price": "Цената му е близо до това, което обикновено разглеждате",
+    "reason.together": "Какво показват няколко от тези неща заедно",
+    "reason.popular-here": "Популярно тук",
+    "reason.popular-here.less": "По-малко хора разглеждат това",
+    "reason.chosen-interest": "Пожелахте да виждате повече такива неща",
+    "reason.chosen-interest.less": "Пожелахте да виждате по-малко такива неща",
+    "reason.shown-before": "Вече ви е показвано",
+    "reason.exploration": "Място, запазено за нови и по-малко познати неща",
+    "reason.others": { one: "Още една причина", other: "Още {count} причини" },
 
     "switch.title": "Превключватели",
     "switch.text":

@@ -97,6 +97,10 @@ export const strings = {
     "likes.said.forget": "Vergessen: {name}",
     "likes.wishes": "Was Sie sich gewünscht haben",
     "likes.wishes.none": "Sie haben sich nichts gewünscht.",
+    "wish.title": "Mehr oder weniger davon wünschen",
+    "wish.item": "Dieses Produkt",
+    "wish.category": "Gruppe: {name}",
+    "wish.provider": "Hersteller: {name}",
     "likes.learned": "Was von Ihnen gelernt wurde",
     "likes.learned.text":
       "Wenn Sie etwas aus einer Liste wählen oder übergehen, lernt Ihr Browser, was Ihnen wichtig ist. Alles beginnt " +
@@ -132,6 +136,24 @@ export const strings = {
     "cause.then.instead": "Hier würden Sie sehen: {title}",
     "cause.then.empty": "Hier stünde nichts.",
     "cause.failed": "Das lässt sich gerade nicht berechnen.",
+
+    "why.here": "Auf diesem Gerät berechnet. Nichts wurde gesendet.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – das rückt es nach unten",
+    "reason.viewed-item": "Sie haben sich „{title}“ angesehen",
+    "reason.viewed-item.self": "Sie haben es sich schon einmal angesehen",
+    "reason.viewed-topic": "Ähnlich wie „{title}“",
+    "reason.context-item": "Passt zu „{title}“",
+    "reason.earlier-visits": "Was Sie sich bei früheren Besuchen angesehen haben",
+    "reason.usual-price": "Der Preis liegt nah an dem, was Sie sich sonst ansehen",
+    "reason.together": "Was mehrere dieser Gründe zusammen sagen",
+    "reason.popular-here": "Hier beliebt",
+    "reason.popular-here.less": "Weniger Leute sehen sich das an",
+    "reason.chosen-interest": "Sie wollten mehr davon sehen",
+    "reason.chosen-interest.less": "Sie wollten weniger davon sehen",
+    "reason.shown-before": "Wurde Ihnen schon gezeigt",
+    "reason.exploration": "Ein Platz, der für Neues und weniger Bekanntes frei bleibt",
+    "reason.others": { one: "Noch ein Grund", other: "Noch {count} Gründe" },
 
     "switch.title": "Schalter",
     "switch.text":

@@ -95,6 +95,10 @@ export const strings = {
     "likes.said.forget": "Ξεχάστηκε: {name}",
     "likes.wishes": "Τι ζητήσατε",
     "likes.wishes.none": "Δεν έχετε ζητήσει τίποτα.",
+    "wish.title": "Ζητήστε περισσότερα ή λιγότερα",
+    "wish.item": "Αυτό το προϊόν",
+    "wish.category": "Ομάδα: {name}",
+    "wish.provider": "Κατασκευαστής: {name}",
     "likes.learned": "Τι έμαθε το πρόγραμμα περιήγησης από εσάς",
     "likes.learned.text":
       "Όταν διαλέγετε κάτι από μια λίστα ή το προσπερνάτε, το πρόγραμμα περιήγησής σας μαθαίνει τι μετράει για εσάς. " +
@@ -131,6 +135,24 @@ export const strings = {
     "cause.then.instead": "Εδώ θα βλέπατε: {title}",
     "cause.then.empty": "Εδώ δεν θα υπήρχε τίποτα.",
     "cause.failed": "Αυτό δεν μπορεί να υπολογιστεί αυτή τη στιγμή.",
+
+    "why.here": "Υπολογίστηκε σε αυτή τη συσκευή. Δεν στάλθηκε τίποτα.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – αυτό το κατεβάζει πιο χαμηλά",
+    "reason.viewed-item": "Κοιτάξατε: {title}",
+    "reason.viewed-item.self": "Το έχετε κοιτάξει και πριν",
+    "reason.viewed-topic": "Μοιάζει με: {title}",
+    "reason.context-item": "Ταιριάζει με: {title}",
+    "reason.earlier-visits": "Όσα κοιτάξατε σε προηγούμενες επισκέψεις",
+    "reason.usual-price": "Η τιμή του είναι κοντά σε αυτά που κοιτάτε συνήθως",
+    "reason.together": "Αυτό που δείχνουν μερικά από αυτά μαζί",
+    "reason.popular-here": "Δημοφιλές εδώ",
+    "reason.popular-here.less": "Λιγότεροι το κοιτούν",
+    "reason.chosen-interest": "Ζητήσατε να βλέπετε περισσότερα τέτοια",
+    "reason.chosen-interest.less": "Ζητήσατε να βλέπετε λιγότερα τέτοια",
+    "reason.shown-before": "Σας το δείξαμε και πριν",
+    "reason.exploration": "Μια θέση για καινούργια και λιγότερο γνωστά πράγματα",
+    "reason.others": { one: "Ένας λόγος ακόμη", other: "{count} λόγοι ακόμη" },
 
     "switch.title": "Διακόπτες",
     "switch.text":

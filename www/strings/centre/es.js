@@ -106,6 +106,10 @@ export const strings = {
     "likes.said.forget": "Olvidado: {name}",
     "likes.wishes": "Lo que pediste",
     "likes.wishes.none": "No has pedido nada.",
+    "wish.title": "Pedir más o menos",
+    "wish.item": "Este producto",
+    "wish.category": "Grupo: {name}",
+    "wish.provider": "Fabricante: {name}",
     "likes.learned": "Lo que se aprendió de ti",
     "likes.learned.text":
       "Cuando eliges algo de una lista, o lo pasas por alto, tu navegador aprende qué es importante para ti. Todo " +
@@ -142,6 +146,24 @@ export const strings = {
     "cause.then.instead": "Aquí verías: {title}",
     "cause.then.empty": "Aquí no habría nada.",
     "cause.failed": "Esto no se puede calcular ahora mismo.",
+
+    "why.here": "Calculado en este dispositivo. No se envió nada.",
+    "why.reason": "{reason}: {share}",
+    "why.against": "{reason}: esto lo hace bajar",
+    "reason.viewed-item": "Miraste «{title}»",
+    "reason.viewed-item.self": "Ya lo miraste antes",
+    "reason.viewed-topic": "Se parece a «{title}»",
+    "reason.context-item": "Va bien con «{title}»",
+    "reason.earlier-visits": "Lo que miraste en visitas anteriores",
+    "reason.usual-price": "Su precio se acerca a lo que sueles mirar",
+    "reason.together": "Lo que varias de estas razones dicen juntas",
+    "reason.popular-here": "Gusta mucho aquí",
+    "reason.popular-here.less": "Menos gente mira esto",
+    "reason.chosen-interest": "Pediste ver más de esto",
+    "reason.chosen-interest.less": "Pediste ver menos de esto",
+    "reason.shown-before": "Ya se te mostró antes",
+    "reason.exploration": "Un lugar reservado para cosas nuevas y menos conocidas",
+    "reason.others": { one: "Una razón más", many: "{count} de razones más", other: "{count} razones más" },
 
     "switch.title": "Interruptores",
     "switch.text":

@@ -93,6 +93,10 @@ export const strings = {
     "likes.said.forget": "Unohdettu: {name}",
     "likes.wishes": "Mitä pyysit",
     "likes.wishes.none": "Et ole pyytänyt mitään.",
+    "wish.title": "Pyydä enemmän tai vähemmän",
+    "wish.item": "Tämä tuote",
+    "wish.category": "Ryhmä: {name}",
+    "wish.provider": "Valmistaja: {name}",
     "likes.learned": "Mitä sinusta on opittu",
     "likes.learned.text":
       "Kun valitset jotain listalta tai ohitat sen, selaimesi oppii, mikä on sinulle tärkeää. Kaikki alkaa tästä: " +
@@ -129,6 +133,24 @@ export const strings = {
     "cause.then.instead": "Tässä näkyisi: {title}",
     "cause.then.empty": "Tässä ei olisi mitään.",
     "cause.failed": "Tätä ei voi laskea juuri nyt.",
+
+    "why.here": "Laskettu tässä laitteessa. Mitään ei lähetetty.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – tämä siirtää sitä alaspäin",
+    "reason.viewed-item": "Katsoit tätä: {title}",
+    "reason.viewed-item.self": "Katsoit tätä aiemmin",
+    "reason.viewed-topic": "Samanlainen kuin: {title}",
+    "reason.context-item": "Tämän kanssa sopii yhteen: {title}",
+    "reason.earlier-visits": "Mitä katsoit aiemmilla käynneillä",
+    "reason.usual-price": "Hinta on lähellä sitä, mitä yleensä katsot",
+    "reason.together": "Mitä monet näistä kertovat yhdessä",
+    "reason.popular-here": "Suosittu täällä",
+    "reason.popular-here.less": "Tätä katsoo harvempi",
+    "reason.chosen-interest": "Pyysit nähdä tällaista enemmän",
+    "reason.chosen-interest.less": "Pyysit nähdä tällaista vähemmän",
+    "reason.shown-before": "Näytetty sinulle aiemmin",
+    "reason.exploration": "Paikka, joka on varattu uusille ja vähemmän tunnetuille asioille",
+    "reason.others": { one: "Yksi syy lisää", other: "{count} syytä lisää" },
 
     "switch.title": "Kytkimet",
     "switch.text":

@@ -128,6 +128,10 @@ export const strings = {
     "likes.said.forget": "Dearmadta: {name}",
     "likes.wishes": "Na rudaí a d’iarr tú",
     "likes.wishes.none": "Níor iarr tú aon rud.",
+    "wish.title": "Iarr níos mó nó níos lú",
+    "wish.item": "An táirge seo",
+    "wish.category": "Grúpa: {name}",
+    "wish.provider": "Déantóir: {name}",
     "likes.learned": "An méid a foghlaimíodh uait",
     "likes.learned.text":
       "Nuair a phiocann tú rud as liosta, nó nuair a ligeann tú tharat é, foghlaimíonn do bhrabhsálaí cad atá tábhachtach " +
@@ -166,6 +170,30 @@ export const strings = {
     "cause.then.instead": "D’fheicfeá anseo: {title}",
     "cause.then.empty": "Ní bheadh aon rud anseo.",
     "cause.failed": "Ní féidir é seo a oibriú amach faoi láthair.",
+
+    "why.here": "Oibríodh amach ar an ngléas seo é. Níor seoladh aon rud.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – bogann sé seo síos é",
+    "reason.viewed-item": "D’fhéach tú ar: {title}",
+    "reason.viewed-item.self": "D’fhéach tú air cheana",
+    "reason.viewed-topic": "Cosúil le: {title}",
+    "reason.context-item": "Téann sé le: {title}",
+    "reason.earlier-visits": "Na rudaí ar fhéach tú orthu ar chuairteanna roimhe seo",
+    "reason.usual-price": "Tá a phraghas gar don rud a bhféachann tú air de ghnáth",
+    "reason.together": "An rud a deir roinnt díobh seo le chéile",
+    "reason.popular-here": "Tóir air anseo",
+    "reason.popular-here.less": "Féachann níos lú daoine air seo",
+    "reason.chosen-interest": "D’iarr tú níos mó de seo a fheiceáil",
+    "reason.chosen-interest.less": "D’iarr tú níos lú de seo a fheiceáil",
+    "reason.shown-before": "Taispeánadh duit é cheana",
+    "reason.exploration": "Áit a choinnítear do rudaí nua agus do rudaí nach bhfuil chomh haitheanta",
+    "reason.others": {
+      one: "Cúis amháin eile",
+      two: "{count} chúis eile",
+      few: "{count} chúis eile",
+      many: "{count} gcúis eile",
+      other: "{count} cúis eile",
+    },
 
     "switch.title": "Lasca",
     "switch.text":

@@ -106,6 +106,10 @@ export const strings = {
     "likes.said.forget": "Dimenticato: {name}",
     "likes.wishes": "Che cosa hai chiesto",
     "likes.wishes.none": "Non hai chiesto nulla.",
+    "wish.title": "Chiedi di più o di meno",
+    "wish.item": "Questo prodotto",
+    "wish.category": "Gruppo: {name}",
+    "wish.provider": "Produttore: {name}",
     "likes.learned": "Che cosa si è imparato da te",
     "likes.learned.text":
       "Quando scegli qualcosa da una lista, o lo lasci perdere, il tuo browser impara che cosa conta per te. Tutto " +
@@ -142,6 +146,24 @@ export const strings = {
     "cause.then.instead": "Qui vedresti: {title}",
     "cause.then.empty": "Qui non ci sarebbe nulla.",
     "cause.failed": "In questo momento non si può calcolare.",
+
+    "why.here": "Calcolato su questo dispositivo. Non è stato inviato nulla.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – questo lo fa scendere",
+    "reason.viewed-item": "Hai guardato «{title}»",
+    "reason.viewed-item.self": "Lo hai già guardato",
+    "reason.viewed-topic": "Simile a «{title}»",
+    "reason.context-item": "Si abbina a «{title}»",
+    "reason.earlier-visits": "Quello che hai guardato nelle visite passate",
+    "reason.usual-price": "Il prezzo è vicino a quello che guardi di solito",
+    "reason.together": "Quello che più di questi motivi dicono insieme",
+    "reason.popular-here": "Piace molto qui",
+    "reason.popular-here.less": "Meno persone lo guardano",
+    "reason.chosen-interest": "Hai chiesto di vederne di più",
+    "reason.chosen-interest.less": "Hai chiesto di vederne di meno",
+    "reason.shown-before": "Ti è già stato mostrato",
+    "reason.exploration": "Un posto tenuto per cose nuove e meno conosciute",
+    "reason.others": { one: "Un altro motivo", many: "Altri {count} di motivi", other: "Altri {count} motivi" },
 
     "switch.title": "Interruttori",
     "switch.text":
