@@ -131,6 +131,9 @@ story("the same list for everyone is the list of somebody without any history", 
     (await engine.rank({ limit: 20, context: { item: "3" } })).items.map(({ id }) => id),
   );
   assert.deepEqual(same, everyone);
+  await panel.getByText("What you do is still kept. To stop that as well, turn on “Pause”.").waitFor();
+  await ask(mine, (engine) => engine.track("view", { item: "1" }));
+  await eventsStored(mine, 2);
   await turn(panel, "The same list for everyone").click();
   await ranked(mine, "personal");
   assert.ok((await cards(mine)).length > 0);

@@ -99,14 +99,21 @@ function mode(kit, key, on, turn) {
       () => turn(on),
       () => kit.say(on ? "switch.said.on" : "switch.said.off", { name }),
     );
-  return row(kit, { key, name, on, texts: [kit.say(`switch.${key}.text`)], more: [], turned });
+  return row(kit, { key, name, on, texts: [modeText(kit, key)], more: [], turned });
 }
+
+/**
+ * What a mode does; of the same list for everyone also what it does not, and what does that instead.
+ * @param {Kit} kit
+ * @param {string} key
+ */
+const modeText = (kit, key) => kit.say(`switch.${key}.text`, { pause: kit.say("switch.pause") });
 
 /** A mode that has nothing to act on yet. @param {Kit} kit @param {string} key */
 function idle(kit, key) {
   const needs = kit.say("switch.needs", { name: kit.purpose(RECOMMENDATIONS) });
   const name = kit.make("h4", { part: "name" }, kit.say(`switch.${key}`));
-  return kit.make("li", { part: "switch" }, name, kit.line(kit.say(`switch.${key}.text`)), kit.line(needs, "facts"));
+  return kit.make("li", { part: "switch" }, name, kit.line(modeText(kit, key)), kit.line(needs, "facts"));
 }
 
 /**

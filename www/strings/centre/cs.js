@@ -202,7 +202,9 @@ export const strings = {
     "switch.pause": "Pauza",
     "switch.pause.text": "Dokud je zapnutá, neuchovává se nic nového. Co už tu je, zůstává a dál se používá.",
     "switch.unprofiled": "Stejný seznam pro všechny",
-    "switch.unprofiled.text": "Dokud je to zapnuté, to, co se o vás uchovává, se nepoužívá. Vidíte to, co všichni.",
+    "switch.unprofiled.text":
+      "Dokud je to zapnuté, to, co se o vás uchovává, se nepoužívá. Vidíte to, co všichni. Co děláte, se ale dál " +
+      "uchovává. Když chcete zastavit i to, zapněte „{pause}“.",
     "switch.needs": "Můžete to použít, když je zapnuto „{name}“. Do té doby se nic neuchovává a vidíte to, co všichni.",
     "switch.unset": "Zatím jste neodpověděli.",
     "switch.given": "Řekli jste ano dne {date}. Platí to do {until}. Pak se vás zeptáme znovu.",

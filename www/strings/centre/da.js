@@ -171,7 +171,9 @@ export const strings = {
     "switch.pause": "Pause",
     "switch.pause.text": "Så længe dette er slået til, bliver intet nyt gemt. Det, der allerede er der, bliver og bruges stadig.",
     "switch.unprofiled": "Den samme liste for alle",
-    "switch.unprofiled.text": "Så længe dette er slået til, bliver det, der er gemt om dig, ikke brugt. Du ser det, alle ser.",
+    "switch.unprofiled.text":
+      "Så længe dette er slået til, bliver det, der er gemt om dig, ikke brugt. Du ser det, alle ser. Det, du gør, " +
+      "bliver stadig gemt. Vil du også stoppe det, så slå ”{pause}” til.",
     "switch.needs":
       "Du kan bruge dette, når ”{name}” er slået til. Indtil da bliver intet gemt, og du ser det, alle ser.",
     "switch.unset": "Du har ikke svaret endnu.",

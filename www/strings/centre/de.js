@@ -177,7 +177,8 @@ export const strings = {
       "Solange das an ist, wird nichts Neues gespeichert. Was schon da ist, bleibt und wird weiter genutzt.",
     "switch.unprofiled": "Dieselbe Liste für alle",
     "switch.unprofiled.text":
-      "Solange das an ist, wird nicht genutzt, was über Sie gespeichert ist. Sie sehen, was alle sehen.",
+      "Solange das an ist, wird nicht genutzt, was über Sie gespeichert ist. Sie sehen, was alle sehen. Was Sie tun, " +
+      "wird weiter gespeichert. Wenn auch das aufhören soll, schalten Sie „{pause}“ ein.",
     "switch.needs":
       "Sie können das nutzen, wenn „{name}“ an ist. Bis dahin wird nichts gespeichert, und Sie sehen, was alle sehen.",
     "switch.unset": "Sie haben noch nicht geantwortet.",

@@ -173,7 +173,9 @@ export const strings = {
     "switch.pause": "Pause",
     "switch.pause.text": "While this is on, nothing new is kept. What is there already stays and is still used.",
     "switch.unprofiled": "The same list for everyone",
-    "switch.unprofiled.text": "While this is on, what is kept about you is not used. You see what everyone sees.",
+    "switch.unprofiled.text":
+      "While this is on, what is kept about you is not used. You see what everyone sees. What you do is still kept. " +
+      "To stop that as well, turn on “{pause}”.",
     "switch.needs": "You can use this when “{name}” is on. Until then nothing is kept, and you see what everyone sees.",
     "switch.unset": "You have not answered yet.",
     "switch.given": "You said yes on {date}. This ends on {until}. Then you are asked again.",

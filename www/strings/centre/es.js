@@ -183,7 +183,8 @@ export const strings = {
     "switch.pause.text": "Mientras esto está activado, no se guarda nada nuevo. Lo que ya está se queda y se sigue usando.",
     "switch.unprofiled": "La misma lista para todo el mundo",
     "switch.unprofiled.text":
-      "Mientras esto está activado, no se usa lo que se guarda sobre ti. Ves lo que ve todo el mundo.",
+      "Mientras esto está activado, no se usa lo que se guarda sobre ti. Ves lo que ve todo el mundo. Lo que haces " +
+      "se sigue guardando. Para parar también eso, activa «{pause}».",
     "switch.needs":
       "Puedes usar esto cuando «{name}» está activado. Hasta entonces no se guarda nada, y ves lo que ve todo el mundo.",
     "switch.unset": "Aún no has respondido.",

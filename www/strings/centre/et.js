@@ -172,7 +172,8 @@ export const strings = {
       "Kuni see on sisse lülitatud, ei hoita midagi uut alles. Mis juba on, jääb alles ja seda kasutatakse edasi.",
     "switch.unprofiled": "Kõigile sama loend",
     "switch.unprofiled.text":
-      "Kuni see on sisse lülitatud, teie kohta alles hoitavat ei kasutata. Te näete seda, mida näevad kõik.",
+      "Kuni see on sisse lülitatud, teie kohta alles hoitavat ei kasutata. Te näete seda, mida näevad kõik. Mida te " +
+      "teete, hoitakse ikka alles. Et ka see lõpetada, lülitage sisse „{pause}“.",
     "switch.needs":
       "Saate seda kasutada, kui lüliti „{name}“ on sisse lülitatud. Seni ei hoita midagi alles ja te näete seda, mida " +
       "näevad kõik.",

@@ -174,7 +174,8 @@ export const strings = {
       "Kun tämä on päällä, mitään uutta ei säilytetä. Se, mikä on jo tallessa, pysyy, ja sitä käytetään edelleen.",
     "switch.unprofiled": "Sama lista kaikille",
     "switch.unprofiled.text":
-      "Kun tämä on päällä, sinusta säilytettyjä tietoja ei käytetä. Näet sen, minkä kaikki näkevät.",
+      "Kun tämä on päällä, sinusta säilytettyjä tietoja ei käytetä. Näet sen, minkä kaikki näkevät. Se, mitä teet, " +
+      "säilytetään silti. Jos haluat lopettaa senkin, laita ”{pause}” päälle.",
     "switch.needs":
       "Voit käyttää tätä, kun ”{name}” on päällä. Siihen asti mitään ei säilytetä, ja näet sen, minkä kaikki näkevät.",
     "switch.unset": "Et ole vielä vastannut.",

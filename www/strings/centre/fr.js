@@ -190,7 +190,8 @@ export const strings = {
     "switch.pause.text": "Tant que ceci est activé, rien de nouveau n’est gardé. Ce qui est déjà là reste et sert encore.",
     "switch.unprofiled": "La même liste pour tout le monde",
     "switch.unprofiled.text":
-      "Tant que ceci est activé, ce qui est gardé sur vous n’est pas utilisé. Vous voyez ce que tout le monde voit.",
+      "Tant que ceci est activé, ce qui est gardé sur vous n’est pas utilisé. Vous voyez ce que tout le monde voit. " +
+      "Ce que vous faites est toujours gardé. Pour arrêter cela aussi, activez « {pause} ».",
     "switch.needs":
       "Vous pouvez utiliser ceci quand « {name} » est activé. D’ici là, rien n’est gardé, et vous voyez ce que tout le " +
       "monde voit.",

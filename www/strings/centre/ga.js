@@ -216,7 +216,8 @@ export const strings = {
       "Fad atá sé seo ar siúl, ní choinnítear aon rud nua. Fanann a bhfuil ann cheana agus úsáidtear fós é.",
     "switch.unprofiled": "An liosta céanna do gach duine",
     "switch.unprofiled.text":
-      "Fad atá sé seo ar siúl, ní úsáidtear an méid a choinnítear fút. Feiceann tú an rud a fheiceann gach duine.",
+      "Fad atá sé seo ar siúl, ní úsáidtear an méid a choinnítear fút. Feiceann tú an rud a fheiceann gach duine. " +
+      "Coinnítear fós an méid a dhéanann tú. Chun é sin a stopadh freisin, cuir “{pause}” ar siúl.",
     "switch.needs":
       "Is féidir leat é seo a úsáid nuair atá an lasc “{name}” ar siúl. Go dtí sin ní choinnítear aon rud, agus feiceann tú " +
       "an rud a fheiceann gach duine.",

@@ -180,7 +180,9 @@ export const strings = {
     "switch.pause": "Pauza",
     "switch.pause.text": "Dok je ovo uključeno, ne čuva se ništa novo. Ono što već postoji ostaje i dalje se koristi.",
     "switch.unprofiled": "Isti popis za sve",
-    "switch.unprofiled.text": "Dok je ovo uključeno, ne koristi se ono što se o vama čuva. Vidite ono što vide svi.",
+    "switch.unprofiled.text":
+      "Dok je ovo uključeno, ne koristi se ono što se o vama čuva. Vidite ono što vide svi. Ono što činite i dalje " +
+      "se čuva. Da zaustavite i to, uključite „{pause}”.",
     "switch.needs":
       "Ovo možete koristiti kada je uključen prekidač „{name}”. Do tada se ništa ne čuva i vidite ono što vide svi.",
     "switch.unset": "Još niste odgovorili.",

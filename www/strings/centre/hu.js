@@ -173,7 +173,8 @@ export const strings = {
       "használatban van.",
     "switch.unprofiled": "Mindenkinek ugyanaz a lista",
     "switch.unprofiled.text":
-      "Amíg ez be van kapcsolva, az Önről megőrzött adatok nincsenek használatban. Azt látja, amit mindenki.",
+      "Amíg ez be van kapcsolva, az Önről megőrzött adatok nincsenek használatban. Azt látja, amit mindenki. Amit Ön " +
+      "csinál, az továbbra is meg lesz őrizve. Ha ezt is le szeretné állítani, kapcsolja be ezt: „{pause}”.",
     "switch.needs":
       "Ezt akkor használhatja, ha be van kapcsolva: „{name}”. Addig semmi nincs megőrizve, és azt látja, amit " +
       "mindenki.",

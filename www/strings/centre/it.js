@@ -185,7 +185,8 @@ export const strings = {
     "switch.pause.text": "Finché è attiva, non si conserva nulla di nuovo. Quello che c’è già resta e viene ancora usato.",
     "switch.unprofiled": "La stessa lista per tutti",
     "switch.unprofiled.text":
-      "Finché è attiva, quello che è conservato su di te non viene usato. Vedi quello che vedono tutti.",
+      "Finché è attiva, quello che è conservato su di te non viene usato. Vedi quello che vedono tutti. Quello che " +
+      "fai viene ancora conservato. Per fermare anche questo, attiva «{pause}».",
     "switch.needs":
       "Puoi usarlo quando è attivo «{name}». Fino ad allora non si conserva nulla, e vedi quello che vedono tutti.",
     "switch.unset": "Non hai ancora risposto.",

@@ -206,7 +206,9 @@ export const strings = {
     "switch.pause": "Pauzė",
     "switch.pause.text": "Kol tai įjungta, nieko naujo nesaugoma. Kas jau yra, lieka ir toliau naudojama.",
     "switch.unprofiled": "Visiems vienodas sąrašas",
-    "switch.unprofiled.text": "Kol tai įjungta, tai, kas apie jus saugoma, nenaudojama. Matote tai, ką mato visi.",
+    "switch.unprofiled.text":
+      "Kol tai įjungta, tai, kas apie jus saugoma, nenaudojama. Matote tai, ką mato visi. Tai, ką darote, vis tiek " +
+      "saugoma. Kad ir tai sustabdytumėte, įjunkite „{pause}“.",
     "switch.needs":
       "Tuo galite naudotis, kai įjungtas jungiklis „{name}“. Iki tol nieko nesaugoma, ir matote tai, ką mato visi.",
     "switch.unset": "Dar neatsakėte.",

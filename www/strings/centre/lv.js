@@ -190,7 +190,9 @@ export const strings = {
     "switch.pause.text":
       "Kamēr tas ir ieslēgts, nekas jauns netiek glabāts. Tas, kas jau ir, paliek un joprojām tiek izmantots.",
     "switch.unprofiled": "Visiem vienāds saraksts",
-    "switch.unprofiled.text": "Kamēr tas ir ieslēgts, par jums glabātais netiek izmantots. Jūs redzat to, ko redz visi.",
+    "switch.unprofiled.text":
+      "Kamēr tas ir ieslēgts, par jums glabātais netiek izmantots. Jūs redzat to, ko redz visi. Tas, ko jūs darāt, " +
+      "joprojām tiek glabāts. Lai apturētu arī to, ieslēdziet “{pause}”.",
     "switch.needs":
       "To varat izmantot, kad ir ieslēgts slēdzis “{name}”. Līdz tam nekas netiek glabāts, un jūs redzat to, ko redz visi.",
     "switch.unset": "Jūsu atbildes vēl nav.",

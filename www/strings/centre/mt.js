@@ -211,7 +211,9 @@ export const strings = {
     "switch.pause": "Pawża",
     "switch.pause.text": "Sakemm dan ikun mixgħul, ma jinżamm xejn ġdid. Dak li diġà hemm jibqa’ u jibqa’ jintuża.",
     "switch.unprofiled": "L-istess lista għal kulħadd",
-    "switch.unprofiled.text": "Sakemm dan ikun mixgħul, dak li jinżamm dwarek ma jintużax. Tara dak li jara kulħadd.",
+    "switch.unprofiled.text":
+      "Sakemm dan ikun mixgħul, dak li jinżamm dwarek ma jintużax. Tara dak li jara kulħadd. Dak li tagħmel xorta " +
+      "jinżamm. Biex twaqqaf dan ukoll, ixgħel “{pause}”.",
     "switch.needs":
       "Tista’ tuża dan meta s-swiċċ “{name}” ikun mixgħul. Sa dakinhar ma jinżamm xejn, u tara dak li jara kulħadd.",
     "switch.unset": "Għadek ma weġibtx.",

@@ -171,7 +171,9 @@ export const strings = {
     "switch.pause.text":
       "Zolang dit aanstaat, wordt er niets nieuws bewaard. Wat er al is, blijft en wordt nog steeds gebruikt.",
     "switch.unprofiled": "Dezelfde lijst voor iedereen",
-    "switch.unprofiled.text": "Zolang dit aanstaat, wordt wat over u bewaard is niet gebruikt. U ziet wat iedereen ziet.",
+    "switch.unprofiled.text":
+      "Zolang dit aanstaat, wordt wat over u bewaard is niet gebruikt. U ziet wat iedereen ziet. Wat u doet, wordt " +
+      "nog steeds bewaard. Wilt u ook dat stoppen, zet dan ‘{pause}’ aan.",
     "switch.needs":
       "U kunt dit gebruiken als ‘{name}’ aanstaat. Tot dan wordt er niets bewaard, en ziet u wat iedereen ziet.",
     "switch.unset": "U hebt nog niet geantwoord.",

@@ -206,7 +206,8 @@ export const strings = {
       "Dopóki to jest włączone, nic nowego nie jest przechowywane. To, co już jest, zostaje i nadal jest używane.",
     "switch.unprofiled": "Ta sama lista dla wszystkich",
     "switch.unprofiled.text":
-      "Dopóki to jest włączone, to, co jest o Tobie przechowywane, nie jest używane. Widzisz to, co widzą wszyscy.",
+      "Dopóki to jest włączone, to, co jest o Tobie przechowywane, nie jest używane. Widzisz to, co widzą wszyscy. " +
+      "To, co robisz, jest nadal przechowywane. Aby zatrzymać także to, włącz „{pause}”.",
     "switch.needs":
       "Możesz tego użyć, gdy przełącznik „{name}” jest włączony. Do tego czasu nic nie jest przechowywane i widzisz " +
       "to, co widzą wszyscy.",

@@ -184,7 +184,8 @@ export const strings = {
     "switch.pause.text": "Enquanto isto está ligado, nada de novo é guardado. O que já está aí fica e continua a ser usado.",
     "switch.unprofiled": "A mesma lista para todos",
     "switch.unprofiled.text":
-      "Enquanto isto está ligado, o que está guardado sobre você não é usado. Você vê o que todos veem.",
+      "Enquanto isto está ligado, o que está guardado sobre você não é usado. Você vê o que todos veem. O que você " +
+      "faz continua a ser guardado. Para parar isso também, ligue “{pause}”.",
     "switch.needs": "Você pode usar isto quando “{name}” está ligado. Até lá nada é guardado, e você vê o que todos veem.",
     "switch.unset": "Você ainda não respondeu.",
     "switch.given": "Você disse sim em {date}. Isto termina em {until}. Então a pergunta é feita de novo.",

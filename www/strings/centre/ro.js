@@ -190,7 +190,8 @@ export const strings = {
       "Cât timp este pornită, nu se păstrează nimic nou. Ce există deja rămâne și se folosește în continuare.",
     "switch.unprofiled": "Aceeași listă pentru toți",
     "switch.unprofiled.text":
-      "Cât timp este pornit, ce se păstrează despre dumneavoastră nu se folosește. Vedeți ce vede toată lumea.",
+      "Cât timp este pornit, ce se păstrează despre dumneavoastră nu se folosește. Vedeți ce vede toată lumea. Ce " +
+      "faceți se păstrează în continuare. Ca să opriți și asta, porniți „{pause}”.",
     "switch.needs":
       "Îl puteți folosi când „{name}” este pornit. Până atunci nu se păstrează nimic și vedeți ce vede toată lumea.",
     "switch.unset": "Nu ați răspuns încă.",

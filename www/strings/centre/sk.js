@@ -202,7 +202,9 @@ export const strings = {
     "switch.pause": "Pauza",
     "switch.pause.text": "Kým je zapnutá, neuchováva sa nič nové. Čo tu už je, zostáva a ďalej sa používa.",
     "switch.unprofiled": "Rovnaký zoznam pre všetkých",
-    "switch.unprofiled.text": "Kým je to zapnuté, to, čo sa o vás uchováva, sa nepoužíva. Vidíte to, čo všetci.",
+    "switch.unprofiled.text":
+      "Kým je to zapnuté, to, čo sa o vás uchováva, sa nepoužíva. Vidíte to, čo všetci. Čo robíte, sa však ďalej " +
+      "uchováva. Ak chcete zastaviť aj to, zapnite „{pause}“.",
     "switch.needs": "Môžete to použiť, keď je zapnuté „{name}“. Dovtedy sa nič neuchováva a vidíte to, čo všetci.",
     "switch.unset": "Zatiaľ ste neodpovedali.",
     "switch.given": "Povedali ste áno dňa {date}. Platí to do {until}. Potom sa vás spýtame znova.",

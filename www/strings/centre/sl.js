@@ -202,7 +202,9 @@ export const strings = {
     "switch.pause": "Premor",
     "switch.pause.text": "Dokler je to vklopljeno, se ne hrani nič novega. Kar že obstaja, ostane in se še uporablja.",
     "switch.unprofiled": "Enak seznam za vse",
-    "switch.unprofiled.text": "Dokler je to vklopljeno, se ne uporablja, kar se o vas hrani. Vidite, kar vidijo vsi.",
+    "switch.unprofiled.text":
+      "Dokler je to vklopljeno, se ne uporablja, kar se o vas hrani. Vidite, kar vidijo vsi. Kar počnete, se še " +
+      "vedno hrani. Če želite ustaviti tudi to, vklopite »{pause}«.",
     "switch.needs":
       "To lahko uporabljate, ko je vklopljeno stikalo »{name}«. Do takrat se ne hrani nič in vidite, kar vidijo vsi.",
     "switch.unset": "Niste še odgovorili.",

@@ -170,7 +170,9 @@ export const strings = {
     "switch.pause": "Paus",
     "switch.pause.text": "Så länge det här är på sparas inget nytt. Det som redan finns blir kvar och används fortfarande.",
     "switch.unprofiled": "Samma lista för alla",
-    "switch.unprofiled.text": "Så länge det här är på används inte det som är sparat om dig. Du ser det som alla ser.",
+    "switch.unprofiled.text":
+      "Så länge det här är på används inte det som är sparat om dig. Du ser det som alla ser. Det du gör sparas " +
+      "fortfarande. Slå på ”{pause}” om du vill stoppa det också.",
     "switch.needs":
       "Du kan använda det här när ”{name}” är på. Till dess sparas inget, och du ser det som alla ser.",
     "switch.unset": "Du har inte svarat än.",

@@ -157,7 +157,7 @@ export const strings = {
     "switch.pause": "暂停",
     "switch.pause.text": "打开时，不会保存新内容。已有的内容会留下，并继续使用。",
     "switch.unprofiled": "与所有人相同的列表",
-    "switch.unprofiled.text": "打开时，不使用保存的与您有关的内容。您看到的与所有人一样。",
+    "switch.unprofiled.text": "打开时，不使用保存的与您有关的内容。您看到的与所有人一样。您做的事仍会保存。如果也想停止保存，请打开“{pause}”。",
     "switch.needs": "“{name}”打开后，您才能使用这一项。在那之前，什么都不会保存，您看到的与所有人一样。",
     "switch.unset": "您还没有回答。",
     "switch.given": "您在{date}表示同意。有效期到{until}，之后会再次询问您。",
