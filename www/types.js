@@ -82,6 +82,7 @@
  * @property {string[]} purposes Everything that consent can be asked for but what is sensitive.
  * @property {string[]} sensitive Labels that are left alone unless permitted; each is asked for as "sensitive:LABEL".
  * @property {string[]} languages Languages of the site; empty where the policy does not say.
+ * @property {"day" | "week" | "month"} every How often measurement sends an answer to a question, at most.
  *
  * @typedef {object} Change One way in which the policy asks for more than a visitor once agreed to.
  * @property {"retention" | "controller" | "sensitive"} what Days of keeping, who answers, or a label that is no longer

@@ -37,7 +37,7 @@ story("an interest shows its strength as a bar and in words, and the events behi
   for (const { label, name, share, titles } of interests) {
     const line = row(panel, label);
     assert.equal(await line.getByRole("heading").innerText(), name);
-    await line.getByText(`${Math.round(share * 100)}% of what is kept`).waitFor();
+    await line.getByText(`${Math.round(share * 100)}% of what you looked at`).waitFor();
     const bar = await line.locator(".bar").evaluate((bar) => parseFloat(bar.style.inlineSize));
     assert.ok(Math.abs(bar - share * 100) < 0.01);
     await line.locator("summary").first().click();

@@ -110,6 +110,11 @@ export class Kit {
     return new Intl.ListFormat(this.lang).format(names);
   }
 
+  /** Sentences in a row; no space follows a full stop that is as wide as a letter. @param {string[]} sentences */
+  sentences(sentences) {
+    return sentences.join(" ").replace(/。 /g, "。");
+  }
+
   /** The name of a purpose. @param {string} purpose */
   purpose(purpose) {
     const [name = "", ...label] = purpose.split(":");

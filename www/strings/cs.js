@@ -34,7 +34,12 @@ export const strings = {
     "purpose.offers.text": "Vybírat nabídky, které by mi mohly vyhovovat.",
     "purpose.measurement": "Počítání",
     "purpose.measurement.text":
-      "Pomoci webu zjistit, co funguje. Odeslat se smějí jen součty rozostřené náhodou, nikdy ne to, co dělám.",
+      "Pomoci webu zjistit, co funguje. {often} váš prohlížeč pošle na každou otázku webu jednu odpověď, do které je " +
+      "přimícháno tolik náhody, že tu vaši nikdo nepozná. Nic jiného se neposílá. Pro srovnání web některým z těch, " +
+      "kdo souhlasí, ukáže běžný seznam.",
+    "often.day": "Jednou denně",
+    "often.week": "Jednou týdně",
+    "often.month": "Jednou za měsíc",
     "purpose.sensitive": "Soukromé téma: {label}",
     "purpose.sensitive.text":
       "Uchovávat a používat i to, co si prohlížím o tématu „{label}“. Bez zaškrtnutí se to vynechá.",

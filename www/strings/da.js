@@ -36,8 +36,12 @@ export const strings = {
     "purpose.offers.text": "Vælg tilbud, der måske passer til mig.",
     "purpose.measurement": "Optælling",
     "purpose.measurement.text":
-      "Hjælp hjemmesiden med at se, hvad der virker. Kun samlede tal, som tilfældet har gjort slørede, kan blive sendt, " +
-      "aldrig hvad jeg har gjort.",
+      "Hjælp hjemmesiden med at se, hvad der virker. {often} sender din browser ét svar på hvert spørgsmål fra " +
+      "hjemmesiden, blandet med så meget tilfældighed, at ingen kan se dit. Intet andet bliver sendt. For at " +
+      "sammenligne viser hjemmesiden nogle af dem, der siger ja, den almindelige liste.",
+    "often.day": "En gang om dagen",
+    "often.week": "En gang om ugen",
+    "often.month": "En gang om måneden",
     "purpose.sensitive": "Privat emne: {label}",
     "purpose.sensitive.text": "Gem og brug også det, jeg kigger på om ”{label}”. Uden et kryds bliver det holdt udenfor.",
 

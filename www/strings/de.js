@@ -33,8 +33,12 @@ export const strings = {
     "purpose.offers.text": "Angebote auswählen, die zu mir passen könnten.",
     "purpose.measurement": "Zählen",
     "purpose.measurement.text":
-      "Der Website helfen zu sehen, was gut ankommt. Nur Summen, die durch Zufall unscharf gemacht sind, dürfen " +
-      "gesendet werden, nie das, was ich getan habe.",
+      "Der Website helfen zu sehen, was gut ankommt. {often} sendet Ihr Browser auf jede Frage der Website eine " +
+      "Antwort, in die so viel Zufall gemischt ist, dass niemand Ihre erkennt. Sonst wird nichts gesendet. Zum " +
+      "Vergleich zeigt die Website einigen, die Ja sagen, die gewöhnliche Liste.",
+    "often.day": "Einmal am Tag",
+    "often.week": "Einmal in der Woche",
+    "often.month": "Einmal im Monat",
     "purpose.sensitive": "Privates Thema: {label}",
     "purpose.sensitive.text":
       "Auch speichern und nutzen, was ich mir zu „{label}“ ansehe. Ohne Häkchen wird es weggelassen.",

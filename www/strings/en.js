@@ -36,7 +36,12 @@ export const strings = {
     "purpose.offers.text": "Choose offers that may suit me.",
     "purpose.measurement": "Counting",
     "purpose.measurement.text":
-      "Help the site see what works. Only totals that are blurred by chance may be sent, never what I did.",
+      "Help the site see what works. {often}, your browser sends one answer to each question that the site asks, " +
+      "with so much chance mixed in that nobody can tell yours. Nothing else is sent. To compare, the site shows " +
+      "some who say yes the ordinary list.",
+    "often.day": "Once a day",
+    "often.week": "Once a week",
+    "often.month": "Once a month",
     "purpose.sensitive": "Private matter: {label}",
     "purpose.sensitive.text": "Keep and use what I look at about “{label}” as well. Without a tick, it is left out.",
 

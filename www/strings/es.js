@@ -34,8 +34,12 @@ export const strings = {
     "purpose.offers.text": "Elegir ofertas que pueden gustarme.",
     "purpose.measurement": "Recuento",
     "purpose.measurement.text":
-      "Ayudar al sitio a ver qué funciona. Solo se pueden enviar totales que el azar ha hecho borrosos, nunca lo que " +
-      "yo hice.",
+      "Ayudar al sitio a ver qué funciona. {often}, tu navegador envía una respuesta a cada pregunta del sitio, " +
+      "mezclada con tanto azar que nadie puede saber cuál es la tuya. No se envía nada más. Para comparar, el sitio " +
+      "muestra la lista normal a algunos de los que dicen sí.",
+    "often.day": "Una vez al día",
+    "often.week": "Una vez a la semana",
+    "often.month": "Una vez al mes",
     "purpose.sensitive": "Tema privado: {label}",
     "purpose.sensitive.text": "Guardar y usar también lo que miro sobre «{label}». Si no lo marco, se deja fuera.",
 

@@ -36,8 +36,12 @@ export const strings = {
     "purpose.offers.text": "Valida pakkumisi, mis võivad mulle sobida.",
     "purpose.measurement": "Loendamine",
     "purpose.measurement.text":
-      "Aidata saidil näha, mis toimib. Saata tohib ainult koondarve, mis on juhuse abil hägustatud, mitte kunagi seda, " +
-      "mida mina tegin.",
+      "Aidata saidil näha, mis toimib. {often} saadab teie brauser igale saidi küsimusele ühe vastuse, millesse on " +
+      "segatud nii palju juhust, et keegi ei tea, milline on teie oma. Midagi muud ei saadeta. Võrdluseks näitab " +
+      "sait mõnele neist, kes ütlevad jah, tavalist loendit.",
+    "often.day": "Kord päevas",
+    "often.week": "Kord nädalas",
+    "often.month": "Kord kuus",
     "purpose.sensitive": "Isiklik teema: {label}",
     "purpose.sensitive.text":
       "Hoida alles ja kasutada ka seda, mida vaatan teemal „{label}“. Märkimata jäetakse see välja.",

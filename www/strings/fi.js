@@ -35,8 +35,12 @@ export const strings = {
     "purpose.offers.text": "Valitse tarjouksia, jotka voivat sopia minulle.",
     "purpose.measurement": "Laskenta",
     "purpose.measurement.text":
-      "Auta sivustoa näkemään, mikä toimii. Lähettää saa vain loppusummia, joita sattuma on sumentanut. Sitä, mitä " +
-      "minä tein, ei lähetetä koskaan.",
+      "Auta sivustoa näkemään, mikä toimii. {often} selaimesi lähettää yhden vastauksen jokaiseen sivuston " +
+      "kysymykseen. Siihen on sekoitettu niin paljon sattumaa, ettei kukaan tunnista omaa vastaustasi. Muuta ei " +
+      "lähetetä. Vertailua varten sivusto näyttää osalle kyllä-vastaajista tavallisen listan.",
+    "often.day": "Kerran päivässä",
+    "often.week": "Kerran viikossa",
+    "often.month": "Kerran kuukaudessa",
     "purpose.sensitive": "Yksityinen aihe: {label}",
     "purpose.sensitive.text":
       "Säilytä ja käytä myös sitä, mitä katson aiheesta ”{label}”. Ilman rastia se jätetään pois.",

@@ -36,8 +36,12 @@ export const strings = {
     "purpose.offers.text": "Choisir des offres qui peuvent me convenir.",
     "purpose.measurement": "Comptage",
     "purpose.measurement.text":
-      "Aider le site à voir ce qui marche. Seuls des totaux rendus flous par le hasard peuvent être envoyés, jamais ce " +
-      "que j’ai fait.",
+      "Aider le site à voir ce qui marche. {often}, votre navigateur envoie une réponse à chaque question du site, " +
+      "mêlée à tant de hasard que personne ne peut reconnaître la vôtre. Rien d’autre n’est envoyé. Pour comparer, " +
+      "le site montre la liste ordinaire à certains de ceux qui disent oui.",
+    "often.day": "Une fois par jour",
+    "often.week": "Une fois par semaine",
+    "often.month": "Une fois par mois",
     "purpose.sensitive": "Sujet privé : {label}",
     "purpose.sensitive.text":
       "Garder et utiliser aussi ce que je regarde sur « {label} ». Si je ne coche pas, c’est laissé de côté.",

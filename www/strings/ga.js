@@ -37,8 +37,13 @@ export const strings = {
     "purpose.offers.text": "Roghnaigh tairiscintí a d’fhéadfadh a bheith oiriúnach dom.",
     "purpose.measurement": "Comhaireamh",
     "purpose.measurement.text":
-      "Cabhraigh leis an suíomh a fheiceáil cad a oibríonn. Ní fhéadfar a sheoladh ach iomláin a doiléiríodh go " +
-      "randamach, agus ní sheoltar riamh an rud a rinne mise.",
+      "Cabhraigh leis an suíomh a fheiceáil cad a oibríonn. {often}, seolann do bhrabhsálaí freagra amháin ar gach " +
+      "ceist ón suíomh, agus an oiread sin seans measctha leis nach féidir le haon duine do fhreagra féin a aithint. " +
+      "Ní sheoltar aon rud eile. Mar chomparáid, taispeánann an suíomh an gnáthliosta do chuid díobh siúd a thugann " +
+      "cead.",
+    "often.day": "Uair sa lá",
+    "often.week": "Uair sa tseachtain",
+    "often.month": "Uair sa mhí",
     "purpose.sensitive": "Ábhar príobháideach: {label}",
     "purpose.sensitive.text":
       "Coinnigh agus úsáid na rudaí a bhféachaim orthu faoin ábhar “{label}” freisin. Gan tic, fágtar ar lár iad.",

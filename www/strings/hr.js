@@ -36,8 +36,12 @@ export const strings = {
     "purpose.offers.text": "Biraj ponude koje bi mi mogle odgovarati.",
     "purpose.measurement": "Brojanje",
     "purpose.measurement.text":
-      "Pomozi ovom web-mjestu vidjeti što dobro radi. Smiju se slati samo ukupni brojevi zamagljeni slučajnošću, nikada " +
-      "moji postupci.",
+      "Pomozi ovom web-mjestu vidjeti što dobro radi. {often} vaš preglednik šalje po jedan odgovor na svako pitanje " +
+      "web-mjesta, pomiješan s toliko slučajnosti da nitko ne može prepoznati vaš. Ništa se drugo ne šalje. Radi " +
+      "usporedbe, web-mjesto nekima koji pristanu prikazuje običan popis.",
+    "often.day": "Jednom na dan",
+    "often.week": "Jednom na tjedan",
+    "often.month": "Jednom na mjesec",
     "purpose.sensitive": "Osobna tema: {label}",
     "purpose.sensitive.text": "Čuvaj i koristi i ono što gledam o temi „{label}”. Bez kvačice se to izostavlja.",
 

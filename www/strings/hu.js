@@ -37,8 +37,12 @@ export const strings = {
     "purpose.offers.text": "Válasszon olyan ajánlatokat, amelyek illhetnek hozzám.",
     "purpose.measurement": "Számlálás",
     "purpose.measurement.text":
-      "Segítsen a webhelynek látni, mi válik be. Csak olyan összesítés küldhető el, amelyet a véletlen elmosott. Az " +
-      "soha, hogy én mit csináltam.",
+      "Segítsen a webhelynek látni, mi válik be. {often} a böngészője a webhely minden kérdésére egy választ küld, " +
+      "amelybe annyi véletlen keveredik, hogy senki sem ismerheti fel az Önét. Semmi más nem lesz elküldve. " +
+      "Összehasonlításul a webhely az igent mondók egy részének a szokásos listát mutatja.",
+    "often.day": "Naponta egyszer",
+    "often.week": "Hetente egyszer",
+    "often.month": "Havonta egyszer",
     "purpose.sensitive": "Magánügy: {label}",
     "purpose.sensitive.text":
       "Őrizze meg és használja azt is, amit erről nézek meg: „{label}”. Ha nincs bejelölve, ez kimarad.",

@@ -34,8 +34,12 @@ export const strings = {
     "purpose.offers.text": "Scegliere offerte che possono piacermi.",
     "purpose.measurement": "Conteggio",
     "purpose.measurement.text":
-      "Aiutare il sito a vedere che cosa funziona. Si possono inviare solo totali resi imprecisi dal caso, mai quello " +
-      "che ho fatto.",
+      "Aiutare il sito a vedere che cosa funziona. {often} il tuo browser invia una risposta a ogni domanda del " +
+      "sito, mescolata con tanto caso che nessuno può riconoscere la tua. Non si invia altro. Per confronto, il sito " +
+      "mostra la lista normale ad alcuni di quelli che dicono sì.",
+    "often.day": "Una volta al giorno",
+    "often.week": "Una volta alla settimana",
+    "often.month": "Una volta al mese",
     "purpose.sensitive": "Tema privato: {label}",
     "purpose.sensitive.text":
       "Conservare e usare anche quello che guardo su «{label}». Senza la spunta, viene lasciato fuori.",

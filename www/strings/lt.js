@@ -35,8 +35,12 @@ export const strings = {
     "purpose.offers.text": "Parinkti pasiūlymus, kurie man gali tikti.",
     "purpose.measurement": "Skaičiavimas",
     "purpose.measurement.text":
-      "Padėti svetainei matyti, kas veikia gerai. Gali būti siunčiami tik bendri skaičiai, padaryti netikslūs pridėjus " +
-      "atsitiktinumo, bet niekada tai, ką dariau aš.",
+      "Padėti svetainei matyti, kas veikia gerai. {often} jūsų naršyklė išsiunčia po vieną atsakymą į kiekvieną " +
+      "svetainės klausimą, sumaišytą su tiek atsitiktinumo, kad niekas negali atpažinti jūsiškio. Niekas kitas " +
+      "nesiunčiama. Palyginimui kai kuriems sutikusiems svetainė rodo įprastą sąrašą.",
+    "often.day": "Kartą per dieną",
+    "often.week": "Kartą per savaitę",
+    "often.month": "Kartą per mėnesį",
     "purpose.sensitive": "Asmeniška tema: {label}",
     "purpose.sensitive.text": "Saugoti ir naudoti ir tai, ką žiūriu tema „{label}“. Jei nepažymėta, tai praleidžiama.",
 

@@ -35,8 +35,12 @@ export const strings = {
     "purpose.offers.text": "Izvēlēties piedāvājumus, kas man varētu derēt.",
     "purpose.measurement": "Skaitīšana",
     "purpose.measurement.text":
-      "Palīdzēt vietnei redzēt, kas darbojas labi. Drīkst sūtīt tikai kopskaitļus, kas padarīti neprecīzi ar pievienotu " +
-      "nejaušību, bet nekad to, ko es darīju.",
+      "Palīdzēt vietnei redzēt, kas darbojas labi. {often} jūsu pārlūks uz katru vietnes jautājumu nosūta vienu " +
+      "atbildi, kurai piejaukts tik daudz nejaušības, ka neviens nevar pazīt jūsējo. Nekas cits netiek sūtīts. " +
+      "Salīdzināšanai daļai no tiem, kas piekrīt, vietne rāda parasto sarakstu.",
+    "often.day": "Reizi dienā",
+    "often.week": "Reizi nedēļā",
+    "often.month": "Reizi mēnesī",
     "purpose.sensitive": "Personiska tēma: {label}",
     "purpose.sensitive.text": "Glabāt un izmantot arī to, ko skatos par tēmu “{label}”. Bez atzīmes tas tiek izlaists.",
 

@@ -42,8 +42,12 @@ export const strings = {
     "purpose.offers.text": "Agħżel offerti li jistgħu joqogħdu għalija.",
     "purpose.measurement": "Għadd",
     "purpose.measurement.text":
-      "Għin lis-sit jara x’jaħdem. Jistgħu jintbagħtu biss totali mċajpra b’numri meħuda bl-addoċċ, qatt dak li għamilt " +
-      "jien.",
+      "Għin lis-sit jara x’jaħdem. {often}, il-brawżer tiegħek jibgħat tweġiba waħda għal kull mistoqsija tas-sit, " +
+      "imħallta b’tant kumbinazzjoni li ħadd ma jista’ jagħraf tiegħek. Ma jintbagħat xejn aktar. Biex iqabbel, " +
+      "is-sit juri l-lista normali lil uħud minn dawk li jgħidu iva.",
+    "often.day": "Darba kuljum",
+    "often.week": "Darba fil-ġimgħa",
+    "often.month": "Darba fix-xahar",
     "purpose.sensitive": "Suġġett privat: {label}",
     "purpose.sensitive.text": "Żomm u uża wkoll dak li nara dwar “{label}”. Mingħajr marka, dan jitħalla barra.",
 

@@ -33,8 +33,12 @@ export const strings = {
     "purpose.offers.text": "Aanbiedingen kiezen die bij mij kunnen passen.",
     "purpose.measurement": "Tellen",
     "purpose.measurement.text":
-      "De site helpen te zien wat werkt. Alleen totalen die door toeval vaag zijn gemaakt mogen worden verstuurd, " +
-      "nooit wat ik deed.",
+      "De site helpen te zien wat werkt. {often} stuurt uw browser één antwoord op elke vraag van de site, met " +
+      "zoveel toeval erdoor dat niemand het uwe kan herkennen. Er wordt niets anders verstuurd. Ter vergelijking " +
+      "toont de site sommigen die ja zeggen de gewone lijst.",
+    "often.day": "Eén keer per dag",
+    "often.week": "Eén keer per week",
+    "often.month": "Eén keer per maand",
     "purpose.sensitive": "Privéonderwerp: {label}",
     "purpose.sensitive.text": "Ook bewaren en gebruiken wat ik bekijk over ‘{label}’. Zonder vinkje wordt het weggelaten.",
 

@@ -35,7 +35,12 @@ export const strings = {
     "purpose.offers.text": "Wybieranie ofert, które mogą mi odpowiadać.",
     "purpose.measurement": "Liczenie",
     "purpose.measurement.text":
-      "Pomoc stronie w sprawdzaniu, co działa. Wysyłane mogą być tylko sumy zamazane losowo, nigdy to, co robię.",
+      "Pomoc stronie w sprawdzaniu, co działa. {often} Twoja przeglądarka wysyła po jednej odpowiedzi na każde " +
+      "pytanie strony, z taką domieszką przypadku, że nikt nie pozna Twojej. Nic innego nie jest wysyłane. Dla " +
+      "porównania strona pokazuje niektórym, którzy się zgodzą, zwykłą listę.",
+    "often.day": "Raz dziennie",
+    "often.week": "Raz w tygodniu",
+    "often.month": "Raz w miesiącu",
     "purpose.sensitive": "Prywatny temat: {label}",
     "purpose.sensitive.text":
       "Przechowywanie i używanie także tego, co oglądam na temat „{label}”. Bez zaznaczenia jest to pomijane.",

@@ -34,8 +34,12 @@ export const strings = {
     "purpose.offers.text": "Escolher ofertas que podem me agradar.",
     "purpose.measurement": "Contagem",
     "purpose.measurement.text":
-      "Ajudar o site a ver o que funciona. Só podem ser enviados totais que o acaso deixou imprecisos, nunca o que eu " +
-      "fiz.",
+      "Ajudar o site a ver o que funciona. {often}, o seu navegador envia uma resposta a cada pergunta do site, " +
+      "misturada com tanto acaso que ninguém consegue saber qual é a sua. Nada mais é enviado. Para comparar, o site " +
+      "mostra a lista comum a algumas das pessoas que dizem sim.",
+    "often.day": "Uma vez por dia",
+    "often.week": "Uma vez por semana",
+    "often.month": "Uma vez por mês",
     "purpose.sensitive": "Assunto privado: {label}",
     "purpose.sensitive.text": "Guardar e usar também o que eu vejo sobre “{label}”. Sem a marca, isso fica de fora.",
 

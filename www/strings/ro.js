@@ -34,8 +34,12 @@ export const strings = {
     "purpose.offers.text": "Să se aleagă oferte care mi s-ar putea potrivi.",
     "purpose.measurement": "Numărare",
     "purpose.measurement.text":
-      "Să ajut site-ul să vadă ce merge bine. Se pot trimite numai totaluri făcute neclare la întâmplare, niciodată " +
-      "ce am făcut eu.",
+      "Să ajut site-ul să vadă ce merge bine. {often}, browserul dumneavoastră trimite câte un răspuns la fiecare " +
+      "întrebare a site-ului, amestecat cu atâta întâmplare încât nimeni nu îl poate recunoaște pe al dumneavoastră. " +
+      "Nimic altceva nu se trimite. Pentru comparație, site-ul arată lista obișnuită unora dintre cei care spun da.",
+    "often.day": "O dată pe zi",
+    "often.week": "O dată pe săptămână",
+    "often.month": "O dată pe lună",
     "purpose.sensitive": "Subiect personal: {label}",
     "purpose.sensitive.text":
       "Să se păstreze și să se folosească și lucrurile despre „{label}” la care mă uit. Fără bifă, sunt lăsate " +

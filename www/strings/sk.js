@@ -34,7 +34,12 @@ export const strings = {
     "purpose.offers.text": "Vyberať ponuky, ktoré by mi mohli vyhovovať.",
     "purpose.measurement": "Počítanie",
     "purpose.measurement.text":
-      "Pomôcť webu zistiť, čo funguje. Poslať sa smú iba súčty rozmazané náhodou, nikdy nie to, čo robím.",
+      "Pomôcť webu zistiť, čo funguje. {often} váš prehliadač pošle na každú otázku webu jednu odpoveď, do ktorej je " +
+      "primiešané toľko náhody, že tú vašu nikto nespozná. Nič iné sa neposiela. Na porovnanie web niektorým z tých, " +
+      "čo súhlasia, ukáže bežný zoznam.",
+    "often.day": "Raz za deň",
+    "often.week": "Raz za týždeň",
+    "often.month": "Raz za mesiac",
     "purpose.sensitive": "Súkromná téma: {label}",
     "purpose.sensitive.text":
       "Uchovávať a používať aj to, čo si prezerám o téme „{label}“. Bez zaškrtnutia sa to vynechá.",

@@ -36,8 +36,12 @@ export const strings = {
     "purpose.offers.text": "Izbiraj ponudbe, ki mi morda ustrezajo.",
     "purpose.measurement": "Štetje",
     "purpose.measurement.text":
-      "Pomagaj spletnemu mestu videti, kaj dobro deluje. Pošljejo se lahko samo skupna števila, ki so zabrisana z " +
-      "naključjem, nikoli pa moja dejanja.",
+      "Pomagaj spletnemu mestu videti, kaj dobro deluje. {often} vaš brskalnik na vsako vprašanje spletnega mesta " +
+      "pošlje en odgovor, v katerega je vmešanega toliko naključja, da vašega nihče ne more prepoznati. Nič drugega " +
+      "se ne pošlje. Za primerjavo spletno mesto nekaterim, ki privolijo, pokaže običajni seznam.",
+    "often.day": "Enkrat na dan",
+    "often.week": "Enkrat na teden",
+    "often.month": "Enkrat na mesec",
     "purpose.sensitive": "Osebna tema: {label}",
     "purpose.sensitive.text": "Hrani in uporabljaj tudi, kar gledam na temo »{label}«. Brez kljukice se to izpusti.",
 

@@ -35,8 +35,12 @@ export const strings = {
     "purpose.offers.text": "Välj erbjudanden som kan passa mig.",
     "purpose.measurement": "Statistik",
     "purpose.measurement.text":
-      "Hjälp webbplatsen att se vad som fungerar. Bara summor som slumpen har gjort suddiga kan skickas, aldrig vad jag " +
-      "har gjort.",
+      "Hjälp webbplatsen att se vad som fungerar. {often} skickar din webbläsare ett svar på varje fråga från " +
+      "webbplatsen, blandat med så mycket slump att ingen kan se vilket som är ditt. Inget annat skickas. Som " +
+      "jämförelse visar webbplatsen den vanliga listan för en del av dem som säger ja.",
+    "often.day": "En gång om dagen",
+    "often.week": "En gång i veckan",
+    "often.month": "En gång i månaden",
     "purpose.sensitive": "Privat ämne: {label}",
     "purpose.sensitive.text": "Spara och använd även det jag tittar på om ”{label}”. Utan kryss lämnas det utanför.",
 

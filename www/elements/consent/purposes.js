@@ -6,6 +6,7 @@ import { say } from "../../strings/index.js";
 
 /** @import { Strings } from "../../strings/index.js" */
 /** @import { Remote } from "../../remote.js" */
+/** @import { Notice } from "../../types.js" */
 
 const ORDINARY = ["recommendations", "offers"];
 const SENSITIVE = "sensitive:";
@@ -50,11 +51,12 @@ export function nameOf(strings, purpose) {
  * What a tick at a purpose would mean.
  * @param {Strings} strings
  * @param {string} purpose
+ * @param {Notice} notice
  */
-export function meaningOf(strings, purpose) {
+export function meaningOf(strings, purpose, { every }) {
   const label = sensitiveLabel(strings, purpose);
   const key = label === undefined ? purpose : "sensitive";
-  return say(strings, `purpose.${key}.text`, { label: label ?? "" });
+  return say(strings, `purpose.${key}.text`, { label: label ?? "", often: say(strings, `often.${every}`) });
 }
 
 /**

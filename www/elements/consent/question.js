@@ -109,7 +109,7 @@ function difference({ what, from, to }, strings) {
 }
 
 /** @param {Asking} asking */
-function makeChooser({ strings, purposes, given, answer }) {
+function makeChooser({ notice, strings, purposes, given, answer }) {
   const boxes = purposes.map((value) => {
     const box = make("input", { type: "checkbox", value });
     box.checked = given.includes(value);
@@ -117,7 +117,7 @@ function makeChooser({ strings, purposes, given, answer }) {
   });
   const rows = boxes.map((box) => {
     const name = make("b", { part: "name" }, nameOf(strings, box.value));
-    return make("label", { part: "purpose" }, box, make("span", {}, name, meaningOf(strings, box.value)));
+    return make("label", { part: "purpose" }, box, make("span", {}, name, meaningOf(strings, box.value, notice)));
   });
   const save = choice(strings, "consent.save", (event) => {
     answer(purposes, boxes.filter(({ checked }) => checked).map(({ value }) => value), event);

@@ -5,7 +5,7 @@
 /** @import { Reason } from "../../types.js" */
 
 /** Below this a part would read as 0 percent. */
-const SMALLEST = 0.005;
+export const SMALLEST = 0.005;
 
 /**
  * A reason in words.

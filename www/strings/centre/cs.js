@@ -50,7 +50,7 @@ export const strings = {
     "kept.click": "Vybrali jste ze seznamu: {title}",
     "kept.cart": "Vložili jste do košíku: {title}",
     "kept.purchase": "Koupili jste: {title}",
-    "kept.category": "Skupina: {name}",
+    "kept.category": "Skupina: {name}.",
     "kept.showing": {
       one: "Ukázalo se vám: {titles}",
       few: "Ukázaly se vám {count} věci: {titles}",
@@ -76,9 +76,10 @@ export const strings = {
     "kept.other": "Něco, co tato stránka nezná: {type}",
     "kept.at": "Uchovává se od {date}.",
     "kept.expires": "Zmizí {date}.",
+    "kept.holds": "Vaše odpověď platí do: {date}. Záznam o ní zůstane.",
     "kept.stays": "Zůstane, dokud to nevezmete zpět nebo nesmažete.",
     "kept.stuck": "Zůstane, dokud nesmažete vše.",
-    "kept.asked": "Kdo se ptal: {controller}. Jak dlouho se to uchová: {days}.",
+    "kept.asked": "Kdo se ptal: {controller}. Po „ano“ se uchovává nejvýš: {days}.",
     "kept.sensitive": "Citlivá témata, která se v té době vynechala: {labels}.",
     "kept.signal": "Váš prohlížeč v té době posílal Global Privacy Control.",
     "kept.erase": "Smazat",
@@ -89,10 +90,10 @@ export const strings = {
 
     "likes.title": "Co si myslíme, že se vám líbí",
     "likes.text":
-      "Je to odhad. Vychází jen z toho, co jste tu dělali. Proužek ukazuje, jak velká část toho, co se uchovává, " +
-      "patří ke které skupině. Když něco změníte, seznamy na tomto webu se podle toho hned upraví.",
+      "Je to odhad. Vychází jen z toho, co jste tu dělali. Proužek ukazuje, jak velká část toho, co jste si " +
+      "prohlíželi, patří ke které skupině. Když něco změníte, seznamy na tomto webu se podle toho hned upraví.",
     "likes.none": "Žádný odhad o vás není.",
-    "likes.share": "{share} z toho, co se uchovává",
+    "likes.share": "{share} z toho, co jste si prohlíželi",
     "likes.from": {
       one: "Odkud to je: jeden údaj",
       few: "Odkud to je: {count} údaje",
@@ -144,16 +145,17 @@ export const strings = {
 
     "cause.title": "Proč to vidíte",
     "cause.text":
-      "Každá věc dostane body a seznam začíná tou, která jich má nejvíc. Některé věci si pak vymění místa, aby si v " +
-      "seznamu nebylo všechno podobné a aby dostaly šanci i nové věci. Tady vidíte všechny body.",
+      "Co mluví pro danou věc, dává dohromady {whole}. Co mluví proti ní, se odečte. Seznam začíná tím, čemu zbude " +
+      "nejvíc. Některé věci si pak vymění místa, aby si v seznamu nebylo všechno podobné a aby dostaly šanci i nové " +
+      "věci.",
     "cause.none": "Na této stránce není žádný seznam.",
     "cause.list": "Seznam {number}",
     "cause.shop": "Tento seznam je pro všechny stejný. Nebyl vytvořen pro vás.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "Proč",
-    "cause.points": "Body",
+    "cause.for": "Co mluví pro",
+    "cause.against": "Co mluví proti",
     "cause.share": "Část",
-    "cause.sum": "Všechny body",
+    "cause.small": "Méně než {share}: {reasons}",
     "cause.if": "Kdybyste si neprohlíželi: {title}",
     "cause.then.same": "Bylo by to na stejném místě.",
     "cause.then.moved": "Bylo by to na místě {then}, ne na místě {now}.",
@@ -193,9 +195,6 @@ export const strings = {
     "switch.offers":
       "Váš prohlížeč vybírá nabídky, které by vám mohly vyhovovat. Používá k tomu to, co se tu uchovává. Když to " +
       "vypnete, uvidíte stejné nabídky jako všichni.",
-    "switch.measurement":
-      "Pomáhá tomuto webu počítat, co jeho návštěvníkům vyhovuje, aniž by věděl, kdo jste. Každá zpráva by byla " +
-      "uvedena na této stránce.",
     "switch.sensitive":
       "Toto téma o vás může hodně prozradit. Dokud je vypnuté, neuchovává se a nepoužívá se k výběru toho, co " +
       "uvidíte. Když ho zapnete, počítá se jako cokoli jiného. Když ho zase vypnete, smaže se, co se z něj uchovalo.",
@@ -226,7 +225,8 @@ export const strings = {
     "take.title": "Vzít si to s sebou, nebo to smazat",
     "take.export": "Uložit kopii všeho",
     "take.export.text":
-      "Dostanete soubor. Můžete si ho přečíst a můžete ho načíst v jiném prohlížeči. Jsou v něm i vaše potvrzení.",
+      "Dostanete soubor. Můžete si ho přečíst a můžete ho načíst v jiném prohlížeči. Vaše potvrzení jsou v něm jen " +
+      "pro vás: jinde se nenačtou.",
     "take.export.said": "Soubor je uložen: {name}",
     "take.receipts": "Uložit všechna potvrzení",
     "take.receipts.text": "V potvrzení stojí, kdo se vás ptal, na co, co jste řekli a kdy. Je to váš důkaz.",

@@ -37,7 +37,7 @@ export const strings = {
     "kept.click": "Du valgte fra en liste: {title}",
     "kept.cart": "Du lagde i kurven: {title}",
     "kept.purchase": "Du købte: {title}",
-    "kept.category": "Gruppe: {name}",
+    "kept.category": "Gruppe: {name}.",
     "kept.showing": { one: "Du fik vist: {titles}", other: "Du fik vist {count} ting: {titles}" },
     "kept.mute": "Du bad om aldrig at se: {name}",
     "kept.boost": "Du bad om mere af: {name}",
@@ -56,9 +56,10 @@ export const strings = {
     "kept.other": "Noget af en slags, som siden her ikke kender: {type}",
     "kept.at": "Gemt siden {date}.",
     "kept.expires": "Forsvinder den {date}.",
+    "kept.holds": "Dit svar gælder til {date}. Noten om det bliver.",
     "kept.stays": "Bliver her, indtil du tager det tilbage eller sletter det.",
     "kept.stuck": "Bliver her, indtil du sletter alt.",
-    "kept.asked": "Spurgt af: {controller}. Gemmes i {days}.",
+    "kept.asked": "Spurgt af: {controller}. Ved et ja gemmes det i højst {days}.",
     "kept.sensitive": "Følsomme emner, der var holdt udenfor dengang: {labels}.",
     "kept.signal": "Din browser sendte Global Privacy Control dengang.",
     "kept.erase": "Slet",
@@ -69,10 +70,10 @@ export const strings = {
 
     "likes.title": "Hvad vi tror, du kan lide",
     "likes.text":
-      "Dette er et gæt. Det kommer kun af det, du har gjort her. Bjælken viser, hvor meget af det gemte der hører til hver " +
-      "gruppe. Hvis du ændrer noget, følger listerne på denne hjemmeside med det samme.",
+      "Dette er et gæt. Det kommer kun af det, du har gjort her. Bjælken viser, hvor meget af det, du har kigget på, " +
+      "der hører til hver gruppe. Hvis du ændrer noget, følger listerne på denne hjemmeside med det samme.",
     "likes.none": "Der er intet gæt om dig.",
-    "likes.share": "{share} af det gemte",
+    "likes.share": "{share} af det, du har kigget på",
     "likes.from": { one: "Hvor det kommer fra: én ting", other: "Hvor det kommer fra: {count} ting" },
     "likes.more": "Mere",
     "likes.more.label": "Mere: {name}",
@@ -117,16 +118,17 @@ export const strings = {
 
     "cause.title": "Hvorfor du ser dette",
     "cause.text":
-      "Hver ting får point, og listen begynder med flest point. Så bytter nogle ting plads, så det ikke er det samme hele " +
-      "vejen ned, og så nye ting får en chance. Her ser du alle point.",
+      "Det, der taler for en ting, giver tilsammen {whole}. Det, der taler imod, trækkes fra. Listen begynder med " +
+      "det, der har mest tilbage. Så bytter nogle ting plads, så det ikke er det samme hele vejen ned, og så nye " +
+      "ting får en chance.",
     "cause.none": "Der er ingen liste på denne side.",
     "cause.list": "Liste {number}",
     "cause.shop": "Denne liste er den samme for alle. Den er ikke lavet til dig.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "Hvorfor",
-    "cause.points": "Point",
+    "cause.for": "Det taler for",
+    "cause.against": "Det taler imod",
     "cause.share": "Del",
-    "cause.sum": "Alle point",
+    "cause.small": "Under {share}: {reasons}",
     "cause.if": "Hvis du ikke havde kigget på: {title}",
     "cause.then.same": "Den ville stå på samme plads.",
     "cause.then.moved": "Den ville stå på plads {then}, ikke på plads {now}.",
@@ -161,9 +163,6 @@ export const strings = {
     "switch.offers":
       "Din browser vælger tilbud, der måske passer til dig. Til det bruger den det, der er gemt her. Hvis du slår dette " +
       "fra, ser du de samme tilbud som alle andre.",
-    "switch.measurement":
-      "Hjælper denne hjemmeside med at tælle, hvad der virker for dens besøgende, uden at vide, hvem du er. Hver rapport ville " +
-      "stå på denne side.",
     "switch.sensitive":
       "Dette emne kan sige meget om dig. Så længe dette er slået fra, bliver emnet ikke gemt og ikke brugt til at vælge, " +
       "hvad du ser. Hvis du slår det til, tæller det som alt andet. Hvis du slår det fra igen, bliver det, der er gemt om " +
@@ -196,7 +195,8 @@ export const strings = {
     "take.title": "Tag det med dig, eller slet det",
     "take.export": "Gem en kopi af alt",
     "take.export.text":
-      "Du får en fil. Du kan læse den, og du kan indlæse den i en anden browser. Dine kvitteringer er i den.",
+      "Du får en fil. Du kan læse den, og du kan indlæse den i en anden browser. Dine kvitteringer er i den til dig " +
+      "selv: De bliver ikke indlæst andre steder.",
     "take.export.said": "Filen er gemt: {name}",
     "take.receipts": "Gem alle kvitteringer",
     "take.receipts.text": "En kvittering siger, hvem der spurgte dig, til hvad, hvad du svarede og hvornår. Den er dit bevis.",

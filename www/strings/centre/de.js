@@ -39,7 +39,7 @@ export const strings = {
     "kept.click": "Sie haben aus einer Liste gewählt: {title}",
     "kept.cart": "Sie haben in den Warenkorb gelegt: {title}",
     "kept.purchase": "Sie haben gekauft: {title}",
-    "kept.category": "Gruppe: {name}",
+    "kept.category": "Gruppe: {name}.",
     "kept.showing": { one: "Ihnen wurde gezeigt: {titles}", other: "Ihnen wurden {count} Dinge gezeigt: {titles}" },
     "kept.mute": "Sie wollten das nie sehen: {name}",
     "kept.boost": "Sie wollten mehr davon sehen: {name}",
@@ -58,9 +58,10 @@ export const strings = {
     "kept.other": "Etwas von einer Art, die diese Seite nicht kennt: {type}",
     "kept.at": "Gespeichert seit {date}.",
     "kept.expires": "Verschwindet am {date}.",
+    "kept.holds": "Ihre Antwort gilt bis {date}. Die Notiz darüber bleibt.",
     "kept.stays": "Bleibt, bis Sie es zurücknehmen oder löschen.",
     "kept.stuck": "Bleibt, bis Sie alles löschen.",
-    "kept.asked": "Gefragt hat: {controller}. Soll so lange gespeichert werden: {days}.",
+    "kept.asked": "Gefragt hat: {controller}. Bei Ja wird höchstens so lange gespeichert: {days}.",
     "kept.sensitive": "Private Themen, die damals weggelassen wurden: {labels}.",
     "kept.signal": "Ihr Browser hat damals Global Privacy Control gesendet.",
     "kept.erase": "Löschen",
@@ -71,10 +72,11 @@ export const strings = {
 
     "likes.title": "Was Ihnen unserer Meinung nach gefällt",
     "likes.text":
-      "Das ist eine Vermutung. Sie kommt nur von dem, was Sie hier getan haben. Der Balken zeigt, wie viel vom " +
-      "Gespeicherten zu jeder Gruppe gehört. Wenn Sie etwas ändern, ändern sich die Listen auf dieser Website sofort.",
+      "Das ist eine Vermutung. Sie kommt nur von dem, was Sie hier getan haben. Der Balken zeigt, wie viel von dem, " +
+      "was Sie angesehen haben, zu jeder Gruppe gehört. Wenn Sie etwas ändern, ändern sich die Listen auf dieser " +
+      "Website sofort.",
     "likes.none": "Es gibt keine Vermutung über Sie.",
-    "likes.share": "{share} vom Gespeicherten",
+    "likes.share": "{share} von dem, was Sie angesehen haben",
     "likes.from": { one: "Woher das kommt: ein Eintrag", other: "Woher das kommt: {count} Einträge" },
     "likes.more": "Mehr",
     "likes.more.label": "Mehr: {name}",
@@ -119,16 +121,17 @@ export const strings = {
 
     "cause.title": "Warum Sie das sehen",
     "cause.text":
-      "Alles bekommt Punkte, und die Liste beginnt mit den meisten Punkten. Dann tauschen manche Dinge den Platz, " +
-      "damit in der Liste nicht alles gleich ist und Neues eine Chance hat. Hier sehen Sie alle Punkte.",
+      "Was für etwas spricht, ergibt zusammen {whole}. Was dagegen spricht, wird abgezogen. Die Liste beginnt mit " +
+      "dem, was am meisten übrig hat. Dann tauschen manche Dinge den Platz, damit in der Liste nicht alles gleich " +
+      "ist und Neues eine Chance hat.",
     "cause.none": "Auf dieser Seite gibt es keine Liste.",
     "cause.list": "Liste {number}",
     "cause.shop": "Diese Liste ist für alle gleich. Sie wurde nicht für Sie gemacht.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "Warum",
-    "cause.points": "Punkte",
+    "cause.for": "Was dafür spricht",
+    "cause.against": "Was dagegen spricht",
     "cause.share": "Anteil",
-    "cause.sum": "Alle Punkte",
+    "cause.small": "Weniger als {share}: {reasons}",
     "cause.if": "Wenn Sie sich das nicht angesehen hätten: {title}",
     "cause.then.same": "Es stünde auf demselben Platz.",
     "cause.then.moved": "Es stünde auf Platz {then}, nicht auf Platz {now}.",
@@ -165,9 +168,6 @@ export const strings = {
     "switch.offers":
       "Ihr Browser wählt Angebote aus, die zu Ihnen passen könnten. Dafür nutzt er, was hier gespeichert ist. Wenn Sie " +
       "das ausschalten, sehen Sie dieselben Angebote wie alle.",
-    "switch.measurement":
-      "Hilft dieser Website zu zählen, was bei ihren Besuchern gut ankommt, ohne zu wissen, wer Sie sind. Jeder " +
-      "Bericht würde auf dieser Seite stehen.",
     "switch.sensitive":
       "Dieses Thema kann viel über Sie sagen. Solange das aus ist, wird es nicht gespeichert und nicht genutzt, um " +
       "auszuwählen, was Sie sehen. Wenn Sie es einschalten, zählt es wie alles andere. Wenn Sie es wieder ausschalten, " +
@@ -201,7 +201,8 @@ export const strings = {
     "take.title": "Mitnehmen oder löschen",
     "take.export": "Eine Kopie von allem speichern",
     "take.export.text":
-      "Sie bekommen eine Datei. Sie können sie lesen und in einem anderen Browser laden. Ihre Belege sind darin.",
+      "Sie bekommen eine Datei. Sie können sie lesen und in einem anderen Browser laden. Ihre Belege sind für Ihre " +
+      "eigenen Akten darin: Sie werden anderswo nicht geladen.",
     "take.export.said": "Die Datei ist gespeichert: {name}",
     "take.receipts": "Alle Belege speichern",
     "take.receipts.text":

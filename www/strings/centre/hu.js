@@ -36,7 +36,7 @@ export const strings = {
     "kept.click": "Ezt választotta egy listából: {title}",
     "kept.cart": "Ezt tette a kosárba: {title}",
     "kept.purchase": "Ezt vette meg: {title}",
-    "kept.category": "Csoport: {name}",
+    "kept.category": "Csoport: {name}.",
     "kept.showing": { one: "Ez jelent meg Önnek: {titles}", other: "{count} dolog jelent meg Önnek: {titles}" },
     "kept.mute": "Azt kérte, hogy soha ne jelenjen meg: {name}",
     "kept.boost": "Ebből kért többet: {name}",
@@ -55,9 +55,10 @@ export const strings = {
     "kept.other": "Olyasmi, amit ez az oldal nem ismer: {type}",
     "kept.at": "A megőrzés kezdete: {date}.",
     "kept.expires": "Ekkor tűnik el: {date}",
+    "kept.holds": "A válasza eddig érvényes: {date}. A feljegyzés róla megmarad.",
     "kept.stays": "Megmarad, amíg vissza nem vonja vagy nem törli.",
     "kept.stuck": "Megmarad, amíg mindent nem töröl.",
-    "kept.asked": "Aki kérdezte: {controller}. A megőrzés ideje: {days}.",
+    "kept.asked": "Aki kérdezte: {controller}. Igen esetén a megőrzés ideje legfeljebb: {days}.",
     "kept.sensitive": "Az akkor kihagyott érzékeny témák: {labels}.",
     "kept.signal": "Az Ön böngészője akkor Global Privacy Control jelzést küldött.",
     "kept.erase": "Törlés",
@@ -68,10 +69,10 @@ export const strings = {
 
     "likes.title": "Amiről azt gondoljuk, hogy tetszik Önnek",
     "likes.text":
-      "Ez csak találgatás. Kizárólag abból ered, amit Ön itt csinált. A sáv azt mutatja, hogy a megőrzött adatokból " +
-      "mennyi tartozik az egyes csoportokhoz. Ha módosít valamit, a webhely listái azonnal követik.",
+      "Ez csak találgatás. Kizárólag abból ered, amit Ön itt csinált. A sáv azt mutatja, hogy abból, amit Ön " +
+      "megnézett, mennyi tartozik az egyes csoportokhoz. Ha módosít valamit, a webhely listái azonnal követik.",
     "likes.none": "Nincs találgatás Önről.",
-    "likes.share": "Ennyi abból, ami meg van őrizve: {share}",
+    "likes.share": "Ennyi abból, amit Ön megnézett: {share}",
     "likes.from": { one: "Ebből ered: egy adat", other: "Ebből ered: {count} adat" },
     "likes.more": "Többet",
     "likes.more.label": "Többet: {name}",
@@ -116,17 +117,17 @@ export const strings = {
 
     "cause.title": "Miért látja ezt",
     "cause.text":
-      "Minden dolog pontokat kap, és a lista azzal kezdődik, amelyiknek a legtöbb pontja van. Ezután néhány dolog " +
-      "helyet cserél, hogy a listában ne legyen minden egyforma, és az új dolgok is esélyt kapjanak. Itt láthatja az " +
-      "összes pontot.",
+      "Ami egy dolog mellett szól, az összesen {whole}. Ami ellene szól, az levonódik. A lista azzal kezdődik, " +
+      "aminek a legtöbbje marad. Ezután néhány dolog helyet cserél, hogy a listában ne legyen minden egyforma, és az " +
+      "új dolgok is esélyt kapjanak.",
     "cause.none": "Ezen az oldalon nincs lista.",
     "cause.list": "{number}. lista",
     "cause.shop": "Ez a lista mindenkinek ugyanaz. Nem Önnek készült.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "Miért",
-    "cause.points": "Pontok",
+    "cause.for": "Ami mellette szól",
+    "cause.against": "Ami ellene szól",
     "cause.share": "Rész",
-    "cause.sum": "Összes pont",
+    "cause.small": "Kevesebb mint {share}: {reasons}",
     "cause.if": "Ha ezt nem nézte volna meg: {title}",
     "cause.then.same": "Ugyanazon a helyen állna.",
     "cause.then.moved": "Ezen a helyen állna: {then}. Most ezen a helyen áll: {now}.",
@@ -161,9 +162,6 @@ export const strings = {
     "switch.offers":
       "A böngészője olyan ajánlatokat választ, amelyek illhetnek Önhöz. Ehhez azt használja, ami itt meg van őrizve. " +
       "Ha ezt kikapcsolja, ugyanazokat az ajánlatokat látja, mint mindenki.",
-    "switch.measurement":
-      "Segít ennek a webhelynek megszámolni, mi válik be a látogatóinak, anélkül, hogy tudná, ki Ön. Minden jelentés " +
-      "szerepelne ezen az oldalon.",
     "switch.sensitive":
       "Ez a téma sokat elárulhat Önről. Amíg ki van kapcsolva, nincs megőrizve, és nem számít abban, hogy mit lát. " +
       "Ha bekapcsolja, úgy számít, mint bármi más. Ha újra kikapcsolja, törlődik, ami ebből meg volt őrizve.",
@@ -199,7 +197,8 @@ export const strings = {
     "take.title": "Vigye magával, vagy törölje",
     "take.export": "Másolat mentése mindenről",
     "take.export.text":
-      "Egy fájlt kap. Elolvashatja, és betöltheti egy másik böngészőbe. Az igazolásai is benne vannak.",
+      "Egy fájlt kap. Elolvashatja, és betöltheti egy másik böngészőbe. Az igazolásai saját használatra vannak " +
+      "benne: máshol nem töltődnek be.",
     "take.export.said": "A fájl mentve: {name}",
     "take.receipts": "Összes igazolás mentése",
     "take.receipts.text":

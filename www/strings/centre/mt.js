@@ -55,7 +55,7 @@ export const strings = {
     "kept.click": "Għażilt minn lista: {title}",
     "kept.cart": "Poġġejt fil-basket: {title}",
     "kept.purchase": "Xtrajt: {title}",
-    "kept.category": "Grupp: {name}",
+    "kept.category": "Grupp: {name}.",
     "kept.showing": {
       one: "Urewk: {titles}",
       two: "Urewk żewġ affarijiet: {titles}",
@@ -83,9 +83,10 @@ export const strings = {
     "kept.other": "Ħaġa ta’ tip li din il-paġna ma tafx: {type}",
     "kept.at": "Miżmum minn: {date}.",
     "kept.expires": "Imur: {date}.",
+    "kept.holds": "It-tweġiba tiegħek tgħodd sa {date}. In-nota dwarha tibqa’.",
     "kept.stays": "Jibqa’ sakemm tirtirah jew tħassru.",
     "kept.stuck": "Jibqa’ sakemm tħassar kollox.",
-    "kept.asked": "Min qed jistaqsi: {controller}; jinżamm għal {days}.",
+    "kept.asked": "Min qed jistaqsi: {controller}; b’iva, jinżamm għal mhux aktar minn {days}.",
     "kept.sensitive": "Suġġetti sensittivi li dak iż-żmien tħallew barra: {labels}.",
     "kept.signal": "Dak iż-żmien il-brawżer tiegħek bagħat Global Privacy Control.",
     "kept.erase": "Ħassar",
@@ -96,10 +97,10 @@ export const strings = {
 
     "likes.title": "Dak li naħsbu li jogħġbok",
     "likes.text":
-      "Din hija suppożizzjoni. Tiġi biss minn dak li għamilt hawn. Il-linja turi kemm minn dak li jinżamm hu ta’ kull " +
+      "Din hija suppożizzjoni. Tiġi biss minn dak li għamilt hawn. Il-linja turi kemm minn dak li rajt hu ta’ kull " +
       "grupp. Jekk tibdel xi ħaġa, il-listi ta’ dan is-sit jinbidlu mill-ewwel.",
     "likes.none": "M’hemm l-ebda suppożizzjoni dwarek.",
-    "likes.share": "{share} ta’ dak li jinżamm",
+    "likes.share": "{share} ta’ dak li rajt",
     "likes.from": {
       one: "Minn fejn ġej dan: ħaġa waħda",
       two: "Minn fejn ġej dan: żewġ affarijiet",
@@ -153,16 +154,17 @@ export const strings = {
 
     "cause.title": "Għaliex qed tara dan",
     "cause.text":
-      "Kull ħaġa tieħu punti, u l-lista tibda bl-ikbar għadd ta’ punti. Imbagħad xi affarijiet ibiddlu posthom, biex " +
-      "il-lista ma tkunx kollha xorta waħda u affarijiet ġodda jingħataw ċans. Hawn tara l-punti kollha.",
+      "Dak li hu favur xi ħaġa jagħmel {whole} b’kollox. Dak li hu kontra jitnaqqas. Il-lista tibda b’dak li " +
+      "jibqagħlu l-aktar. Imbagħad xi affarijiet ibiddlu posthom, biex il-lista ma tkunx kollha xorta waħda u " +
+      "affarijiet ġodda jingħataw ċans.",
     "cause.none": "M’hemm l-ebda lista f’din il-paġna.",
     "cause.list": "Lista {number}",
     "cause.shop": "Din il-lista hija l-istess għal kulħadd. Ma saritx għalik.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "Għaliex",
-    "cause.points": "Punti",
+    "cause.for": "X’inhu favur",
+    "cause.against": "X’inhu kontra",
     "cause.share": "Sehem",
-    "cause.sum": "Il-punti kollha",
+    "cause.small": "Inqas minn {share}: {reasons}",
     "cause.if": "Kieku ma rajtx: {title}",
     "cause.then.same": "Kien ikun fl-istess post.",
     "cause.then.moved": "Kien ikun f’post {then}, mhux f’post {now}.",
@@ -202,9 +204,6 @@ export const strings = {
     "switch.offers":
       "Il-brawżer tiegħek jagħżel offerti li jistgħu joqogħdu għalik. Għal dan juża dak li jinżamm hawn. Jekk titfi dan, " +
       "tara l-istess offerti bħal kulħadd.",
-    "switch.measurement":
-      "Jgħin lil dan is-sit jgħodd x’jaħdem għall-viżitaturi tiegħu, mingħajr ma jkun jaf min int. Kull rapport ikun " +
-      "elenkat f’din il-paġna.",
     "switch.sensitive":
       "Dan is-suġġett jista’ jgħid ħafna dwarek. Sakemm dan ikun mitfi, ma jinżammx u ma jintużax biex jintgħażel x’tara. " +
       "Jekk tixgħelu, jgħodd bħal kull ħaġa oħra. Jekk terġa’ titfih, jitħassar dak li nżamm dwaru.",
@@ -236,7 +235,8 @@ export const strings = {
     "take.title": "Ħudu miegħek, jew ħassru",
     "take.export": "Issejvja kopja ta’ kollox",
     "take.export.text":
-      "Tieħu fajl. Tista’ taqrah, u tista’ ttellgħu f’brawżer ieħor. Ir-riċevuti tiegħek jinsabu fih.",
+      "Tieħu fajl. Tista’ taqrah, u tista’ ttellgħu f’brawżer ieħor. Ir-riċevuti tiegħek jinsabu fih għalik: ma " +
+      "jittellgħux f’post ieħor.",
     "take.export.said": "Il-fajl ġie ssejvjat: {name}",
     "take.receipts": "Issejvja r-riċevuti kollha",
     "take.receipts.text": "Riċevuta tgħid min staqsiek, għal xiex, x’għedt u meta. Hija l-prova tiegħek.",

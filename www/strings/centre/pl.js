@@ -50,7 +50,7 @@ export const strings = {
     "kept.click": "Wybrane z listy: {title}",
     "kept.cart": "Włożone do koszyka: {title}",
     "kept.purchase": "Kupione: {title}",
-    "kept.category": "Grupa: {name}",
+    "kept.category": "Grupa: {name}.",
     "kept.showing": {
       one: "Pokazano Ci: {titles}",
       few: "Pokazano Ci {count} rzeczy: {titles}",
@@ -76,9 +76,10 @@ export const strings = {
     "kept.other": "Coś, czego rodzaju ta strona nie zna: {type}",
     "kept.at": "Przechowywane od: {date}.",
     "kept.expires": "Zniknie w dniu {date}.",
+    "kept.holds": "Twoja odpowiedź obowiązuje do: {date}. Zapis o niej zostaje.",
     "kept.stays": "Zostaje, dopóki tego nie cofniesz lub nie usuniesz.",
     "kept.stuck": "Zostaje, dopóki nie usuniesz wszystkiego.",
-    "kept.asked": "O zgodę prosi: {controller}. Czas przechowywania: {days}.",
+    "kept.asked": "O zgodę prosi: {controller}. Czas przechowywania po zgodzie, najwyżej: {days}.",
     "kept.sensitive": "Prywatne tematy wtedy pominięte: {labels}.",
     "kept.signal": "Twoja przeglądarka wysyłała wtedy Global Privacy Control.",
     "kept.erase": "Usuń",
@@ -89,10 +90,10 @@ export const strings = {
 
     "likes.title": "Co Ci się naszym zdaniem podoba",
     "likes.text":
-      "To jest przypuszczenie. Pochodzi tylko z tego, co robisz tutaj. Pasek pokazuje, jaka część przechowywanych " +
-      "wpisów należy do każdej grupy. Jeśli coś zmienisz, listy na tej stronie od razu się zmienią.",
+      "To jest przypuszczenie. Pochodzi tylko z tego, co robisz tutaj. Pasek pokazuje, jaka część tego, co oglądasz, " +
+      "należy do każdej grupy. Jeśli coś zmienisz, listy na tej stronie od razu się zmienią.",
     "likes.none": "Nie ma żadnych przypuszczeń o Tobie.",
-    "likes.share": "{share} tego, co jest przechowywane",
+    "likes.share": "{share} tego, co oglądasz",
     "likes.from": {
       one: "Skąd to pochodzi: jeden wpis",
       few: "Skąd to pochodzi: {count} wpisy",
@@ -144,17 +145,17 @@ export const strings = {
 
     "cause.title": "Dlaczego to widzisz",
     "cause.text":
-      "Każda rzecz dostaje punkty, a lista zaczyna się od tej, która ma ich najwięcej. Potem niektóre rzeczy " +
-      "zamieniają się miejscami, żeby nie wszystko było podobne i żeby nowe rzeczy miały szansę. Tu widzisz wszystkie " +
-      "punkty.",
+      "To, co przemawia za daną rzeczą, daje razem {whole}. To, co przemawia przeciw, jest odejmowane. Lista zaczyna " +
+      "się od tego, czemu zostaje najwięcej. Potem niektóre rzeczy zamieniają się miejscami, żeby nie wszystko było " +
+      "podobne i żeby nowe rzeczy miały szansę.",
     "cause.none": "Na tej stronie nie ma listy.",
     "cause.list": "Lista {number}",
     "cause.shop": "Ta lista jest taka sama dla wszystkich. Nie została ułożona dla Ciebie.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "Dlaczego",
-    "cause.points": "Punkty",
+    "cause.for": "Co przemawia za",
+    "cause.against": "Co przemawia przeciw",
     "cause.share": "Część",
-    "cause.sum": "Wszystkie punkty",
+    "cause.small": "Mniej niż {share}: {reasons}",
     "cause.if": "Gdyby to nie było przez Ciebie oglądane: {title}",
     "cause.then.same": "Byłoby to na tym samym miejscu.",
     "cause.then.moved": "Byłoby to na miejscu {then}, a nie na miejscu {now}.",
@@ -194,9 +195,6 @@ export const strings = {
     "switch.offers":
       "Twoja przeglądarka wybiera oferty, które mogą Ci odpowiadać. Korzysta z tego, co jest tu przechowywane. Jeśli " +
       "to wyłączysz, zobaczysz te same oferty co wszyscy.",
-    "switch.measurement":
-      "Pomaga tej stronie liczyć, co działa dla odwiedzających, bez wiedzy o tym, kim jesteś. Każdy raport byłby " +
-      "wymieniony na tej stronie.",
     "switch.sensitive":
       "Ten temat może wiele o Tobie powiedzieć. Dopóki to jest wyłączone, nie jest on przechowywany ani używany do " +
       "wybierania tego, co widzisz. Jeśli to włączysz, liczy się jak wszystko inne. Jeśli znów to wyłączysz, to, co " +
@@ -230,7 +228,9 @@ export const strings = {
 
     "take.title": "Zabierz to ze sobą albo usuń",
     "take.export": "Zapisz kopię wszystkiego",
-    "take.export.text": "Dostajesz plik. Możesz go przeczytać i wczytać w innej przeglądarce. Są w nim Twoje potwierdzenia.",
+    "take.export.text":
+      "Dostajesz plik. Możesz go przeczytać i wczytać w innej przeglądarce. Twoje potwierdzenia są w nim dla Ciebie: " +
+      "nie wczytują się gdzie indziej.",
     "take.export.said": "Plik jest zapisany: {name}",
     "take.receipts": "Zapisz wszystkie potwierdzenia",
     "take.receipts.text": "Potwierdzenie mówi, kto pytał i o co, jaka była Twoja odpowiedź i z kiedy jest. To Twój dowód.",

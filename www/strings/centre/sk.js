@@ -50,7 +50,7 @@ export const strings = {
     "kept.click": "Vybrali ste zo zoznamu: {title}",
     "kept.cart": "Vložili ste do košíka: {title}",
     "kept.purchase": "Kúpili ste: {title}",
-    "kept.category": "Skupina: {name}",
+    "kept.category": "Skupina: {name}.",
     "kept.showing": {
       one: "Ukázalo sa vám: {titles}",
       few: "Ukázali sa vám {count} veci: {titles}",
@@ -76,9 +76,10 @@ export const strings = {
     "kept.other": "Niečo, čo táto stránka nepozná: {type}",
     "kept.at": "Uchováva sa od {date}.",
     "kept.expires": "Zmizne {date}.",
+    "kept.holds": "Vaša odpoveď platí do: {date}. Záznam o nej zostane.",
     "kept.stays": "Zostane, kým to nevezmete späť alebo nevymažete.",
     "kept.stuck": "Zostane, kým nevymažete všetko.",
-    "kept.asked": "Kto sa pýtal: {controller}. Ako dlho sa to uchová: {days}.",
+    "kept.asked": "Kto sa pýtal: {controller}. Po „áno“ sa uchováva najviac: {days}.",
     "kept.sensitive": "Citlivé témy, ktoré sa v tom čase vynechali: {labels}.",
     "kept.signal": "Váš prehliadač v tom čase posielal Global Privacy Control.",
     "kept.erase": "Vymazať",
@@ -89,10 +90,10 @@ export const strings = {
 
     "likes.title": "Čo si myslíme, že sa vám páči",
     "likes.text":
-      "Je to odhad. Vychádza iba z toho, čo ste tu robili. Pásik ukazuje, aká veľká časť toho, čo sa uchováva, patrí " +
-      "ku ktorej skupine. Keď niečo zmeníte, zoznamy na tomto webe sa podľa toho hneď upravia.",
+      "Je to odhad. Vychádza iba z toho, čo ste tu robili. Pásik ukazuje, aká veľká časť toho, čo ste si prezerali, " +
+      "patrí ku ktorej skupine. Keď niečo zmeníte, zoznamy na tomto webe sa podľa toho hneď upravia.",
     "likes.none": "Nijaký odhad o vás nie je.",
-    "likes.share": "{share} z toho, čo sa uchováva",
+    "likes.share": "{share} z toho, čo ste si prezerali",
     "likes.from": {
       one: "Odkiaľ to je: jeden údaj",
       few: "Odkiaľ to je: {count} údaje",
@@ -144,16 +145,17 @@ export const strings = {
 
     "cause.title": "Prečo to vidíte",
     "cause.text":
-      "Každá vec dostane body a zoznam sa začína tou, ktorá ich má najviac. Niektoré veci si potom vymenia miesta, " +
-      "aby v zozname nebolo všetko rovnaké a aby dostali šancu aj nové veci. Tu vidíte všetky body.",
+      "Čo hovorí za danú vec, dáva spolu {whole}. Čo hovorí proti nej, sa odpočíta. Zoznam sa začína tým, čomu " +
+      "zostane najviac. Niektoré veci si potom vymenia miesta, aby v zozname nebolo všetko rovnaké a aby dostali " +
+      "šancu aj nové veci.",
     "cause.none": "Na tejto stránke nie je nijaký zoznam.",
     "cause.list": "Zoznam {number}",
     "cause.shop": "Tento zoznam je pre všetkých rovnaký. Nebol vytvorený pre vás.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "Prečo",
-    "cause.points": "Body",
+    "cause.for": "Čo hovorí za",
+    "cause.against": "Čo hovorí proti",
     "cause.share": "Časť",
-    "cause.sum": "Všetky body",
+    "cause.small": "Menej ako {share}: {reasons}",
     "cause.if": "Keby ste si neprezerali: {title}",
     "cause.then.same": "Bolo by to na rovnakom mieste.",
     "cause.then.moved": "Bolo by to na mieste {then}, nie na mieste {now}.",
@@ -193,9 +195,6 @@ export const strings = {
     "switch.offers":
       "Váš prehliadač vyberá ponuky, ktoré by vám mohli vyhovovať. Používa na to to, čo sa tu uchováva. Keď to " +
       "vypnete, uvidíte rovnaké ponuky ako všetci.",
-    "switch.measurement":
-      "Pomáha tomuto webu počítať, čo jeho návštevníkom vyhovuje, bez toho, aby vedel, kto ste. Každá správa by bola " +
-      "uvedená na tejto stránke.",
     "switch.sensitive":
       "Táto téma môže o vás veľa prezradiť. Kým je vypnutá, neuchováva sa a nepoužíva sa na výber toho, čo uvidíte. " +
       "Keď ju zapnete, počíta sa ako čokoľvek iné. Keď ju znova vypnete, vymaže sa, čo sa z nej uchovalo.",
@@ -226,7 +225,8 @@ export const strings = {
     "take.title": "Vziať si to so sebou alebo to vymazať",
     "take.export": "Uložiť kópiu všetkého",
     "take.export.text":
-      "Dostanete súbor. Môžete si ho prečítať a môžete ho načítať v inom prehliadači. Sú v ňom aj vaše potvrdenia.",
+      "Dostanete súbor. Môžete si ho prečítať a môžete ho načítať v inom prehliadači. Vaše potvrdenia sú v ňom len " +
+      "pre vás: inde sa nenačítajú.",
     "take.export.said": "Súbor je uložený: {name}",
     "take.receipts": "Uložiť všetky potvrdenia",
     "take.receipts.text": "V potvrdení stojí, kto sa vás pýtal, na čo, čo ste povedali a kedy. Je to váš dôkaz.",

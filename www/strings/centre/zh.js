@@ -37,7 +37,7 @@ export const strings = {
     "kept.click": "您从列表中点选了：{title}",
     "kept.cart": "您放进了购物车：{title}",
     "kept.purchase": "您购买了：{title}",
-    "kept.category": "类别：{name}",
+    "kept.category": "类别：{name}。",
     "kept.showing": { other: "向您显示了 {count} 项内容：{titles}" },
     "kept.mute": "您要求永不显示：{name}",
     "kept.boost": "您要求多显示：{name}",
@@ -53,9 +53,10 @@ export const strings = {
     "kept.other": "本页不认识的一类记录：{type}",
     "kept.at": "保存时间：{date}。",
     "kept.expires": "消失日期：{date}。",
+    "kept.holds": "您的答复有效期至 {date}。答复的记录会保留。",
     "kept.stays": "一直保留，直到您撤回或删除。",
     "kept.stuck": "一直保留，直到您删除全部内容。",
-    "kept.asked": "请求方：{controller}，请求保存 {days}。",
+    "kept.asked": "请求方：{controller}。同意后最多保存 {days}。",
     "kept.sensitive": "当时不包括的敏感话题：{labels}。",
     "kept.signal": "当时您的浏览器发送了 Global Privacy Control。",
     "kept.erase": "删除",
@@ -65,11 +66,9 @@ export const strings = {
     "kept.receipt.label": "保存凭证。{what}",
 
     "likes.title": "我们猜您喜欢什么",
-    "likes.text":
-      "这只是猜测，只根据您在这里做过的事得出。横条表示保存的内容中有多少属于各个类别。" +
-      "如果您做了更改，本网站的列表会马上跟着变。",
+    "likes.text": "这只是猜测，只根据您在这里做过的事得出。横条表示您看过的内容中有多少属于各个类别。如果您做了更改，本网站的列表会马上跟着变。",
     "likes.none": "没有关于您的猜测。",
-    "likes.share": "占保存内容的 {share}",
+    "likes.share": "占您看过的内容的 {share}",
     "likes.from": { other: "这个猜测的来源：{count} 条记录" },
     "likes.more": "多一些",
     "likes.more.label": "多一些：{name}",
@@ -109,17 +108,15 @@ export const strings = {
     "likes.said.reset": "学到的内容已忘掉。",
 
     "cause.title": "为什么您会看到这个",
-    "cause.text":
-      "每项内容都会得到分数，分数最高的排在列表最前面。然后有些内容会换位置，这样列表不会全都相似，" +
-      "新内容也有机会。您在这里可以看到全部分数。",
+    "cause.text": "支持某项内容的理由合计为 {whole}，反对的理由会从中扣除。剩余最多的排在列表最前面。然后有些内容会换位置，这样列表不会全都相似，新内容也有机会。",
     "cause.none": "本页没有列表。",
     "cause.list": "列表 {number}",
     "cause.shop": "这个列表对所有人都一样。它不是专门为您准备的。",
     "cause.place": "{place}. {title}",
-    "cause.reason": "原因",
-    "cause.points": "分数",
+    "cause.for": "支持的理由",
+    "cause.against": "反对的理由",
     "cause.share": "占比",
-    "cause.sum": "总分",
+    "cause.small": "不到 {share}：{reasons}",
     "cause.if": "如果您没有看过：{title}",
     "cause.then.same": "它的位置不会变。",
     "cause.then.moved": "它会排在第 {then} 位，而不是第 {now} 位。",
@@ -150,7 +147,6 @@ export const strings = {
     "switch.text": "一步就能打开开关，一步也能关闭。您随时可以改变主意。",
     "switch.recommendations": "您看过的内容会保存在本浏览器中，用来选择向您显示什么。如果您关闭它，这些内容会全部删除。",
     "switch.offers": "您的浏览器会挑选可能适合您的优惠。它为此使用保存在这里的内容。如果您关闭它，您看到的优惠与所有人相同。",
-    "switch.measurement": "帮助本网站统计哪些做法对访客有效，但不知道您是谁。每份报告都会列在本页上。",
     "switch.sensitive":
       "这个话题可能透露您的很多情况。关闭时，它不会被保存，也不会用来选择您看到什么。" +
       "如果您打开它，它就和其他内容一样对待。如果您再次关闭它，已保存的这类内容会被删除。",
@@ -178,7 +174,7 @@ export const strings = {
 
     "take.title": "带走或删除",
     "take.export": "保存全部内容的副本",
-    "take.export.text": "您会得到一个文件。您可以阅读它，也可以把它加载到另一个浏览器中。您的凭证也在里面。",
+    "take.export.text": "您会得到一个文件。您可以阅读它，也可以把它加载到另一个浏览器中。里面的凭证供您自己留存，不会加载到别处。",
     "take.export.said": "文件已保存：{name}",
     "take.receipts": "保存全部凭证",
     "take.receipts.text": "凭证写明谁询问了您、为了什么、您说了什么、在什么时候。它是您的证明。",
