@@ -129,6 +129,25 @@ story("without a yes there is nowhere to keep a wish, so none is offered", async
   assert.equal(await prompt(page).count(), 0);
 });
 
+for (const viewport of [{ width: 360, height: 740 }, { width: 320, height: 480 }, { width: 1280, height: 700 }]) {
+  story(`the panel never reaches out of a window of ${viewport.width} by ${viewport.height}`, async (visitor) => {
+    const page = await afterAMug(visitor);
+    const buttons = page.getByRole("button", { name: /^Why this\?/ });
+    for (let nth = 0; nth < (await buttons.count()); nth++) {
+      for (const block of ["start", "center", "end"]) {
+        await buttons.nth(nth).evaluate((button, block) => button.scrollIntoView({ block, behavior: "instant" }), block);
+        await buttons.nth(nth).click();
+        const panel = page.getByRole("dialog", { name: "Why you see this" });
+        await panel.getByRole("button").first().waitFor();
+        const { x, y, width, height } = (await panel.boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
+        const inside = x >= 0 && y >= 0 && x + width <= viewport.width && y + height <= viewport.height;
+        assert.ok(inside && height > 120, `card ${nth}, ${block}: ${JSON.stringify({ x, y, width, height })}`);
+        await page.keyboard.press("Escape");
+      }
+    }
+  }, { context: { viewport, reducedMotion: "reduce" } });
+}
+
 /** The shop's first products, each by one of two makers, as a pack from the catalogue alone. */
 function packWithMakers() {
   const folder = mkdtempSync(join(tmpdir(), "homebody-e2e-"));

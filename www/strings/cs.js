@@ -61,6 +61,9 @@ export const strings = {
     "gpc.text":
       "Váš prohlížeč žádá weby pomocí Global Privacy Control, aby o vás nevytvářely profil. Tento web ho nevytváří.",
     "gpc.choose": "Rozhodnout jinak",
+    "gpc.ask":
+      "Váš prohlížeč žádá weby pomocí Global Privacy Control, aby o vás nevytvářely profil. Místo toho platí, co si " +
+      "zvolíte tady.",
 
     "why.button": "Proč tohle?",
     "why.label": "Proč tohle? {title}",

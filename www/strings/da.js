@@ -63,6 +63,9 @@ export const strings = {
       "Din browser beder gennem Global Privacy Control hjemmesider om ikke at lave en profil af dig. Det gør denne " +
       "hjemmeside ikke.",
     "gpc.choose": "Vælg noget andet",
+    "gpc.ask":
+      "Din browser beder gennem Global Privacy Control hjemmesider om ikke at lave en profil af dig. Det, du selv " +
+      "vælger her, gælder i stedet.",
 
     "why.button": "Hvorfor dette?",
     "why.label": "Hvorfor dette? {title}",

@@ -62,6 +62,9 @@ export const strings = {
       "Ihr Browser bittet Websites mit Global Privacy Control, kein Profil von Ihnen anzulegen. Diese Website legt " +
       "keines an.",
     "gpc.choose": "Anders entscheiden",
+    "gpc.ask":
+      "Ihr Browser bittet Websites mit Global Privacy Control, kein Profil von Ihnen anzulegen. Was Sie hier selbst " +
+      "wählen, gilt stattdessen.",
 
     "why.button": "Warum das?",
     "why.label": "Warum das? {title}",

@@ -61,6 +61,8 @@ export const strings = {
     // Global Privacy Control is a browser's setting; its name is not translated.
     "gpc.text": "Your browser asks sites, by Global Privacy Control, not to profile you. This site does not.",
     "gpc.choose": "Decide otherwise",
+    "gpc.ask":
+      "Your browser asks sites, by Global Privacy Control, not to profile you. What you choose here counts instead.",
 
     "why.button": "Why this?",
     "why.label": "Why this? {title}",

@@ -60,6 +60,9 @@ export const strings = {
     "gpc.text":
       "Con Global Privacy Control, tu navegador pide a los sitios que no hagan un perfil de ti. Este sitio no lo hace.",
     "gpc.choose": "Decidir otra cosa",
+    "gpc.ask":
+      "Con Global Privacy Control, tu navegador pide a los sitios que no hagan un perfil de ti. Lo que elijas aquí " +
+      "vale en su lugar.",
 
     "why.button": "¿Por qué esto?",
     "why.label": "¿Por qué esto? {title}",

@@ -63,6 +63,9 @@ export const strings = {
     "gpc.text":
       "Teie brauser palub Global Privacy Control abil, et saidid ei koostaks teist profiili. See sait seda ei tee.",
     "gpc.choose": "Otsustan teisiti",
+    "gpc.ask":
+      "Teie brauser palub Global Privacy Control abil, et saidid ei koostaks teist profiili. Selle asemel kehtib " +
+      "see, mida te siin valite.",
 
     "why.button": "Miks see?",
     "why.label": "Miks see? {title}",

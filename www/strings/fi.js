@@ -63,6 +63,9 @@ export const strings = {
       "Selaimesi pyytää sivustoja Global Privacy Controlin avulla, etteivät ne tekisi sinusta profiilia. Tämä " +
       "sivusto ei tee.",
     "gpc.choose": "Päätä toisin",
+    "gpc.ask":
+      "Selaimesi pyytää sivustoja Global Privacy Controlin avulla, etteivät ne tekisi sinusta profiilia. Sen sijaan " +
+      "pätee se, mitä itse valitset täällä.",
 
     "why.button": "Miksi tämä?",
     "why.label": "Miksi tämä? {title}",

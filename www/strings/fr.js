@@ -66,6 +66,9 @@ export const strings = {
       "Avec Global Privacy Control, votre navigateur demande aux sites de ne pas créer de profil sur vous. Ce site " +
       "n’en crée pas.",
     "gpc.choose": "Décider autrement",
+    "gpc.ask":
+      "Avec Global Privacy Control, votre navigateur demande aux sites de ne pas créer de profil sur vous. Ce que " +
+      "vous choisissez ici compte à sa place.",
 
     "why.button": "Pourquoi ?",
     "why.label": "Pourquoi ? {title}",

@@ -67,6 +67,9 @@ export const strings = {
       "Iarrann do bhrabhsálaí ar shuíomhanna, trí Global Privacy Control, gan próifíl a dhéanamh díot. Ní dhéanann an " +
       "suíomh seo é.",
     "gpc.choose": "Déan cinneadh eile",
+    "gpc.ask":
+      "Iarrann do bhrabhsálaí ar shuíomhanna, trí Global Privacy Control, gan próifíl a dhéanamh díot. Ina ionad " +
+      "sin, is é an rud a roghnaíonn tú anseo atá i bhfeidhm.",
 
     "why.button": "Cén fáth é seo?",
     "why.label": "Cén fáth é seo? {title}",

@@ -62,6 +62,9 @@ export const strings = {
     "gpc.text":
       "Vaš preglednik pomoću Global Privacy Control traži od web-mjesta da ne izrađuju vaš profil. Ovo ga ne izrađuje.",
     "gpc.choose": "Odluči drukčije",
+    "gpc.ask":
+      "Vaš preglednik pomoću Global Privacy Control traži od web-mjesta da ne izrađuju vaš profil. Umjesto toga " +
+      "vrijedi ono što ovdje odaberete.",
 
     "why.button": "Zašto ovo?",
     "why.label": "Zašto ovo? {title}",

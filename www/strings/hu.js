@@ -67,6 +67,9 @@ export const strings = {
       "Az Ön böngészője a Global Privacy Control jelzéssel arra kéri a webhelyeket, hogy ne készítsenek Önről " +
       "profilt. Ez a webhely nem készít.",
     "gpc.choose": "Másként döntök",
+    "gpc.ask":
+      "Az Ön böngészője a Global Privacy Control jelzéssel arra kéri a webhelyeket, hogy ne készítsenek Önről " +
+      "profilt. Ehelyett az érvényes, amit Ön itt választ.",
 
     "why.button": "Miért ez?",
     "why.label": "Miért ez? {title}",

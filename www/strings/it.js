@@ -62,6 +62,9 @@ export const strings = {
     "gpc.text":
       "Con Global Privacy Control, il tuo browser chiede ai siti di non creare un tuo profilo. Questo sito non lo crea.",
     "gpc.choose": "Decidi diversamente",
+    "gpc.ask":
+      "Con Global Privacy Control, il tuo browser chiede ai siti di non creare un tuo profilo. Al suo posto vale " +
+      "quello che scegli qui.",
 
     "why.button": "Perché questo?",
     "why.label": "Perché questo? {title}",

@@ -61,6 +61,7 @@ export const strings = {
       "お使いのブラウザは、Global Privacy Control によって、好みなどを調べて人物像を作らないようサイトに求めています。" +
       "このサイトは作っていません。",
     "gpc.choose": "別の選択をする",
+    "gpc.ask": "お使いのブラウザは、Global Privacy Control によって、好みなどを調べて人物像を作らないようサイトに求めています。ここで自分で選んだことが、それに代わって優先されます。",
 
     "why.button": "表示の理由",
     "why.label": "表示の理由：{title}",

@@ -61,6 +61,9 @@ export const strings = {
     "gpc.text":
       "Jūsų naršyklė per Global Privacy Control prašo svetainių nekurti jūsų profilio. Ši svetainė jo nekuria.",
     "gpc.choose": "Nuspręsti kitaip",
+    "gpc.ask":
+      "Jūsų naršyklė per Global Privacy Control prašo svetainių nekurti jūsų profilio. Vietoj to galioja tai, ką " +
+      "pasirinksite čia.",
 
     "why.button": "Kodėl tai?",
     "why.label": "Kodėl tai? {title}",

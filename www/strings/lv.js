@@ -61,6 +61,9 @@ export const strings = {
     "gpc.text":
       "Jūsu pārlūks ar Global Privacy Control lūdz vietnēm neveidot jūsu profilu. Šī vietne to neveido.",
     "gpc.choose": "Izlemt citādi",
+    "gpc.ask":
+      "Jūsu pārlūks ar Global Privacy Control lūdz vietnēm neveidot jūsu profilu. Tā vietā ir spēkā tas, ko " +
+      "izvēlaties šeit.",
 
     "why.button": "Kāpēc šis?",
     "why.label": "Kāpēc šis? {title}",

@@ -69,6 +69,9 @@ export const strings = {
       "Il-brawżer tiegħek jitlob lis-siti, permezz ta’ Global Privacy Control, biex ma jagħmlux profil tiegħek. Dan is-sit " +
       "ma jagħmlux.",
     "gpc.choose": "Iddeċiedi mod ieħor",
+    "gpc.ask":
+      "Il-brawżer tiegħek jitlob lis-siti, permezz ta’ Global Privacy Control, biex ma jagħmlux profil tiegħek. " +
+      "Minflok, tgħodd l-għażla li tagħmel hawn.",
 
     "why.button": "Għaliex dan?",
     "why.label": "Għaliex dan? {title}",

@@ -59,6 +59,9 @@ export const strings = {
     "gpc.text":
       "Met Global Privacy Control vraagt uw browser aan sites om geen profiel van u te maken. Deze site maakt er geen.",
     "gpc.choose": "Anders beslissen",
+    "gpc.ask":
+      "Met Global Privacy Control vraagt uw browser aan sites om geen profiel van u te maken. Wat u hier zelf kiest, " +
+      "telt in plaats daarvan.",
 
     "why.button": "Waarom dit?",
     "why.label": "Waarom dit? {title}",

@@ -65,6 +65,9 @@ export const strings = {
       "Za pomocą Global Privacy Control Twoja przeglądarka prosi strony, by nie tworzyły Twojego profilu. Ta strona go " +
       "nie tworzy.",
     "gpc.choose": "Zdecyduj inaczej",
+    "gpc.ask":
+      "Za pomocą Global Privacy Control Twoja przeglądarka prosi strony, by nie tworzyły Twojego profilu. Zamiast " +
+      "tego liczy się to, co wybierzesz tutaj.",
 
     "why.button": "Dlaczego to?",
     "why.label": "Dlaczego to? {title}",

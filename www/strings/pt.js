@@ -60,6 +60,9 @@ export const strings = {
     "gpc.text":
       "Com o Global Privacy Control, o seu navegador pede aos sites que não criem um perfil seu. Este site não cria.",
     "gpc.choose": "Decidir de outro modo",
+    "gpc.ask":
+      "Com o Global Privacy Control, o seu navegador pede aos sites que não criem um perfil seu. O que você escolhe " +
+      "aqui vale no lugar disso.",
 
     "why.button": "Por que isto?",
     "why.label": "Por que isto? {title}",

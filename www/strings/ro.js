@@ -63,6 +63,9 @@ export const strings = {
       "Browserul dumneavoastră cere site-urilor, prin Global Privacy Control, să nu vă facă un profil. Acest site nu " +
       "face așa ceva.",
     "gpc.choose": "Decideți altfel",
+    "gpc.ask":
+      "Browserul dumneavoastră cere site-urilor, prin Global Privacy Control, să nu vă facă un profil. În locul " +
+      "acestei cereri contează ce alegeți aici.",
 
     "why.button": "De ce asta?",
     "why.label": "De ce asta? {title}",

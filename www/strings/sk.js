@@ -62,6 +62,9 @@ export const strings = {
       "Váš prehliadač žiada weby pomocou Global Privacy Control, aby o vás nevytvárali profil. Tento web ho " +
       "nevytvára.",
     "gpc.choose": "Rozhodnúť inak",
+    "gpc.ask":
+      "Váš prehliadač žiada weby pomocou Global Privacy Control, aby o vás nevytvárali profil. Namiesto toho platí, " +
+      "čo si zvolíte tu.",
 
     "why.button": "Prečo toto?",
     "why.label": "Prečo toto? {title}",

@@ -63,6 +63,9 @@ export const strings = {
       "Vaš brskalnik prek Global Privacy Control spletna mesta prosi, naj ne ustvarjajo vašega profila. " +
       "To spletno mesto ga ne ustvarja.",
     "gpc.choose": "Odloči drugače",
+    "gpc.ask":
+      "Vaš brskalnik prek Global Privacy Control spletna mesta prosi, naj ne ustvarjajo vašega profila. Namesto tega " +
+      "velja, kar izberete tukaj.",
 
     "why.button": "Zakaj to?",
     "why.label": "Zakaj to? {title}",

@@ -62,6 +62,9 @@ export const strings = {
       "Din webbläsare ber webbplatser, genom Global Privacy Control, att inte göra en profil av dig. Den här webbplatsen " +
       "gör det inte.",
     "gpc.choose": "Välj något annat",
+    "gpc.ask":
+      "Din webbläsare ber webbplatser, genom Global Privacy Control, att inte göra en profil av dig. Det du väljer " +
+      "här gäller i stället.",
 
     "why.button": "Varför det här?",
     "why.label": "Varför det här? {title}",

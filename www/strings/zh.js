@@ -58,6 +58,7 @@ export const strings = {
     // Global Privacy Control is a browser's setting; its name is not translated.
     "gpc.text": "您的浏览器通过 Global Privacy Control 要求网站不要对您建立个人画像。本网站没有这样做。",
     "gpc.choose": "另作选择",
+    "gpc.ask": "您的浏览器通过 Global Privacy Control 要求网站不要对您建立个人画像。您在这里自己做的选择优先于这一要求。",
 
     "why.button": "为什么显示这个？",
     "why.label": "为什么显示这个？{title}",
