@@ -250,9 +250,11 @@ async fn product(State(shop): Shared, id: Named, visit: Visit) -> Response {
     shop.page(StatusCode::OK, "product.html", &visit, page)
 }
 
-/// The preference centre on a page of its own; what it shows is in the visitor's browser alone.
+/// The preference centre on a page of its own, with a list that it can explain; what it shows is in the visitor's
+/// browser alone. `whole`: it is all here, so nothing needs to open it.
 async fn your_data(State(shop): Shared, visit: Visit) -> Response {
-    shop.page(StatusCode::OK, "your-data.html", &visit, context! {})
+    let page = context! { whole => true, shelf => shop.catalogue.cards(shop.catalogue.spread(2, 4)) };
+    shop.page(StatusCode::OK, "your-data.html", &visit, page)
 }
 
 /// Shows the basket; with `add`, `less` or `drop` in the address it first changes it, then sends the browser to
