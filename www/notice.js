@@ -20,7 +20,8 @@ export function noticeOf(policy) {
   const epochs = (measurement?.signals ?? []).map(({ epoch }) => epoch);
   // What is told is the most there may be: the shortest of them.
   const every = EPOCHS.find((epoch) => epochs.includes(epoch)) ?? "month";
-  return { ...who, retentionDays: retention_days, revision, purposes, sensitive, languages, every };
+  const compares = (measurement?.holdout_percent ?? 10) > 0; // As src/policy/measurement.rs has it.
+  return { ...who, retentionDays: retention_days, revision, purposes, sensitive, languages, every, compares };
 }
 
 /**
@@ -47,5 +48,5 @@ export function changesSince(agreed, now) {
 /**
  * @typedef {{ controller: { name: string, contact: string, address?: string, country?: string }, notice?: string,
  *   retention_days: number, revision: number, purposes: string[], sensitive?: string[], languages?: string[],
- *   measurement?: { signals?: { epoch?: string }[] } }} Policy
+ *   measurement?: { signals?: { epoch?: string }[], holdout_percent?: number } }} Policy
  */

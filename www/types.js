@@ -83,6 +83,7 @@
  * @property {string[]} sensitive Labels that are left alone unless permitted; each is asked for as "sensitive:LABEL".
  * @property {string[]} languages Languages of the site; empty where the policy does not say.
  * @property {"day" | "week" | "month"} every How often measurement sends an answer to a question, at most.
+ * @property {boolean} compares Whether some who say yes to measurement are shown the ordinary list, for comparison.
  *
  * @typedef {object} Change One way in which the policy asks for more than a visitor once agreed to.
  * @property {"retention" | "controller" | "sensitive"} what Days of keeping, who answers, or a label that is no longer

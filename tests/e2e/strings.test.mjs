@@ -121,10 +121,12 @@ test("a twelve-year-old can read the preference centre", async (t) => {
   assert.ok(sentences.length > 80 && found <= GRADE, `grade ${found}`);
 });
 
-test("how often something is sent is told by the shortest epoch of the policy's signals", () => {
+test("how often something is sent is told by the shortest epoch of the signals, and a comparison where there is one", () => {
   const policy = { controller: { name: "A Shop", contact: "us" }, retention_days: 90, revision: 1, purposes: ["measurement"] };
   /** @param {(string | undefined)[]} epochs */
   const every = (...epochs) => noticeOf({ ...policy, measurement: { signals: epochs.map((epoch) => ({ epoch })) } }).every;
   assert.deepEqual([noticeOf(policy).every, every(), every(undefined)], ["month", "month", "month"]);
   assert.deepEqual([every("month", "week"), every("week", "day", undefined)], ["week", "day"]);
+  const compares = (/** @type {object} */ measurement) => noticeOf({ ...policy, measurement }).compares;
+  assert.deepEqual([compares({}), compares({ holdout_percent: 1 }), compares({ holdout_percent: 0 })], [true, true, false]);
 });

@@ -31,14 +31,15 @@ export function switches(kit, { switches: purposes, flags }) {
 /** @param {Kit} kit @param {Purpose} one @param {boolean} signal */
 function decision(kit, { purpose, state, decision, changes }, signal) {
   const { engine } = kit;
-  const { controller, retentionDays, every } = engine.notice;
+  const { controller, retentionDays, every, compares } = engine.notice;
   const name = kit.purpose(purpose);
   const [kind = ""] = purpose.split(":");
   // What is sent is told in the very words of the question.
-  const meaning =
-    kind === "measurement"
-      ? kit.page("purpose.measurement.text", { often: kit.page(`often.${every}`) })
-      : kit.say(`switch.${kind}`);
+  const counting = () => [
+    kit.page("purpose.measurement.text", { often: kit.page(`often.${every}`) }),
+    ...(compares ? [kit.page("purpose.measurement.compare")] : []),
+  ];
+  const meaning = kind === "measurement" ? kit.sentences(counting()) : kit.say(`switch.${kind}`);
   const asked = kit.say("kept.asked", { controller, days: kit.days(retentionDays) });
   const shown = [name, meaning, asked];
   const now = stateText(kit, state, decision, signal);

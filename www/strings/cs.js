@@ -35,8 +35,8 @@ export const strings = {
     "purpose.measurement": "Počítání",
     "purpose.measurement.text":
       "Pomoci webu zjistit, co funguje. {often} váš prohlížeč pošle na každou otázku webu jednu odpověď, do které je " +
-      "přimícháno tolik náhody, že tu vaši nikdo nepozná. Nic jiného se neposílá. Pro srovnání web některým z těch, " +
-      "kdo souhlasí, ukáže běžný seznam.",
+      "přimícháno tolik náhody, že tu vaši nikdo nepozná. Nic jiného se neposílá.",
+    "purpose.measurement.compare": "Pro srovnání web některým z těch, kdo souhlasí, ukáže běžný seznam.",
     "often.day": "Jednou denně",
     "often.week": "Jednou týdně",
     "often.month": "Jednou za měsíc",

@@ -37,8 +37,9 @@ export const strings = {
     "purpose.measurement": "Optælling",
     "purpose.measurement.text":
       "Hjælp hjemmesiden med at se, hvad der virker. {often} sender din browser ét svar på hvert spørgsmål fra " +
-      "hjemmesiden, blandet med så meget tilfældighed, at ingen kan se dit. Intet andet bliver sendt. For at " +
-      "sammenligne viser hjemmesiden nogle af dem, der siger ja, den almindelige liste.",
+      "hjemmesiden, blandet med så meget tilfældighed, at ingen kan se dit. Intet andet bliver sendt.",
+    "purpose.measurement.compare":
+      "For at sammenligne viser hjemmesiden nogle af dem, der siger ja, den almindelige liste.",
     "often.day": "En gang om dagen",
     "often.week": "En gang om ugen",
     "often.month": "En gang om måneden",

@@ -37,8 +37,8 @@ export const strings = {
     "purpose.measurement": "Counting",
     "purpose.measurement.text":
       "Help the site see what works. {often}, your browser sends one answer to each question that the site asks, " +
-      "with so much chance mixed in that nobody can tell yours. Nothing else is sent. To compare, the site shows " +
-      "some who say yes the ordinary list.",
+      "with so much chance mixed in that nobody can tell yours. Nothing else is sent.",
+    "purpose.measurement.compare": "To compare, the site shows some who say yes the ordinary list.",
     "often.day": "Once a day",
     "often.week": "Once a week",
     "often.month": "Once a month",

@@ -35,8 +35,8 @@ export const strings = {
     "purpose.measurement": "Recuento",
     "purpose.measurement.text":
       "Ayudar al sitio a ver qué funciona. {often}, tu navegador envía una respuesta a cada pregunta del sitio, " +
-      "mezclada con tanto azar que nadie puede saber cuál es la tuya. No se envía nada más. Para comparar, el sitio " +
-      "muestra la lista normal a algunos de los que dicen sí.",
+      "mezclada con tanto azar que nadie puede saber cuál es la tuya. No se envía nada más.",
+    "purpose.measurement.compare": "Para comparar, el sitio muestra la lista normal a algunos de los que dicen sí.",
     "often.day": "Una vez al día",
     "often.week": "Una vez a la semana",
     "often.month": "Una vez al mes",

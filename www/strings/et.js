@@ -37,8 +37,8 @@ export const strings = {
     "purpose.measurement": "Loendamine",
     "purpose.measurement.text":
       "Aidata saidil näha, mis toimib. {often} saadab teie brauser igale saidi küsimusele ühe vastuse, millesse on " +
-      "segatud nii palju juhust, et keegi ei tea, milline on teie oma. Midagi muud ei saadeta. Võrdluseks näitab " +
-      "sait mõnele neist, kes ütlevad jah, tavalist loendit.",
+      "segatud nii palju juhust, et keegi ei tea, milline on teie oma. Midagi muud ei saadeta.",
+    "purpose.measurement.compare": "Võrdluseks näitab sait mõnele neist, kes ütlevad jah, tavalist loendit.",
     "often.day": "Kord päevas",
     "often.week": "Kord nädalas",
     "often.month": "Kord kuus",

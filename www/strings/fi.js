@@ -37,7 +37,8 @@ export const strings = {
     "purpose.measurement.text":
       "Auta sivustoa näkemään, mikä toimii. {often} selaimesi lähettää yhden vastauksen jokaiseen sivuston " +
       "kysymykseen. Siihen on sekoitettu niin paljon sattumaa, ettei kukaan tunnista omaa vastaustasi. Muuta ei " +
-      "lähetetä. Vertailua varten sivusto näyttää osalle kyllä-vastaajista tavallisen listan.",
+      "lähetetä.",
+    "purpose.measurement.compare": "Vertailua varten sivusto näyttää osalle kyllä-vastaajista tavallisen listan.",
     "often.day": "Kerran päivässä",
     "often.week": "Kerran viikossa",
     "often.month": "Kerran kuukaudessa",

@@ -37,8 +37,9 @@ export const strings = {
     "purpose.measurement": "Comptage",
     "purpose.measurement.text":
       "Aider le site à voir ce qui marche. {often}, votre navigateur envoie une réponse à chaque question du site, " +
-      "mêlée à tant de hasard que personne ne peut reconnaître la vôtre. Rien d’autre n’est envoyé. Pour comparer, " +
-      "le site montre la liste ordinaire à certains de ceux qui disent oui.",
+      "mêlée à tant de hasard que personne ne peut reconnaître la vôtre. Rien d’autre n’est envoyé.",
+    "purpose.measurement.compare":
+      "Pour comparer, le site montre la liste ordinaire à certains de ceux qui disent oui.",
     "often.day": "Une fois par jour",
     "often.week": "Une fois par semaine",
     "often.month": "Une fois par mois",

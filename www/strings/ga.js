@@ -39,8 +39,9 @@ export const strings = {
     "purpose.measurement.text":
       "Cabhraigh leis an suíomh a fheiceáil cad a oibríonn. {often}, seolann do bhrabhsálaí freagra amháin ar gach " +
       "ceist ón suíomh, agus an oiread sin seans measctha leis nach féidir le haon duine do fhreagra féin a aithint. " +
-      "Ní sheoltar aon rud eile. Mar chomparáid, taispeánann an suíomh an gnáthliosta do chuid díobh siúd a thugann " +
-      "cead.",
+      "Ní sheoltar aon rud eile.",
+    "purpose.measurement.compare":
+      "Mar chomparáid, taispeánann an suíomh an gnáthliosta do chuid díobh siúd a thugann cead.",
     "often.day": "Uair sa lá",
     "often.week": "Uair sa tseachtain",
     "often.month": "Uair sa mhí",

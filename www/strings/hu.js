@@ -38,7 +38,8 @@ export const strings = {
     "purpose.measurement": "Számlálás",
     "purpose.measurement.text":
       "Segítsen a webhelynek látni, mi válik be. {often} a böngészője a webhely minden kérdésére egy választ küld, " +
-      "amelybe annyi véletlen keveredik, hogy senki sem ismerheti fel az Önét. Semmi más nem lesz elküldve. " +
+      "amelybe annyi véletlen keveredik, hogy senki sem ismerheti fel az Önét. Semmi más nem lesz elküldve.",
+    "purpose.measurement.compare":
       "Összehasonlításul a webhely az igent mondók egy részének a szokásos listát mutatja.",
     "often.day": "Naponta egyszer",
     "often.week": "Hetente egyszer",

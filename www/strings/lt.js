@@ -37,7 +37,8 @@ export const strings = {
     "purpose.measurement.text":
       "Padėti svetainei matyti, kas veikia gerai. {often} jūsų naršyklė išsiunčia po vieną atsakymą į kiekvieną " +
       "svetainės klausimą, sumaišytą su tiek atsitiktinumo, kad niekas negali atpažinti jūsiškio. Niekas kitas " +
-      "nesiunčiama. Palyginimui kai kuriems sutikusiems svetainė rodo įprastą sąrašą.",
+      "nesiunčiama.",
+    "purpose.measurement.compare": "Palyginimui kai kuriems sutikusiems svetainė rodo įprastą sąrašą.",
     "often.day": "Kartą per dieną",
     "often.week": "Kartą per savaitę",
     "often.month": "Kartą per mėnesį",

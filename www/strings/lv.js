@@ -36,8 +36,8 @@ export const strings = {
     "purpose.measurement": "Skaitīšana",
     "purpose.measurement.text":
       "Palīdzēt vietnei redzēt, kas darbojas labi. {often} jūsu pārlūks uz katru vietnes jautājumu nosūta vienu " +
-      "atbildi, kurai piejaukts tik daudz nejaušības, ka neviens nevar pazīt jūsējo. Nekas cits netiek sūtīts. " +
-      "Salīdzināšanai daļai no tiem, kas piekrīt, vietne rāda parasto sarakstu.",
+      "atbildi, kurai piejaukts tik daudz nejaušības, ka neviens nevar pazīt jūsējo. Nekas cits netiek sūtīts.",
+    "purpose.measurement.compare": "Salīdzināšanai daļai no tiem, kas piekrīt, vietne rāda parasto sarakstu.",
     "often.day": "Reizi dienā",
     "often.week": "Reizi nedēļā",
     "often.month": "Reizi mēnesī",

@@ -43,8 +43,8 @@ export const strings = {
     "purpose.measurement": "Għadd",
     "purpose.measurement.text":
       "Għin lis-sit jara x’jaħdem. {often}, il-brawżer tiegħek jibgħat tweġiba waħda għal kull mistoqsija tas-sit, " +
-      "imħallta b’tant kumbinazzjoni li ħadd ma jista’ jagħraf tiegħek. Ma jintbagħat xejn aktar. Biex iqabbel, " +
-      "is-sit juri l-lista normali lil uħud minn dawk li jgħidu iva.",
+      "imħallta b’tant kumbinazzjoni li ħadd ma jista’ jagħraf tiegħek. Ma jintbagħat xejn aktar.",
+    "purpose.measurement.compare": "Biex iqabbel, is-sit juri l-lista normali lil uħud minn dawk li jgħidu iva.",
     "often.day": "Darba kuljum",
     "often.week": "Darba fil-ġimgħa",
     "often.month": "Darba fix-xahar",

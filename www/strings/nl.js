@@ -34,8 +34,8 @@ export const strings = {
     "purpose.measurement": "Tellen",
     "purpose.measurement.text":
       "De site helpen te zien wat werkt. {often} stuurt uw browser één antwoord op elke vraag van de site, met " +
-      "zoveel toeval erdoor dat niemand het uwe kan herkennen. Er wordt niets anders verstuurd. Ter vergelijking " +
-      "toont de site sommigen die ja zeggen de gewone lijst.",
+      "zoveel toeval erdoor dat niemand het uwe kan herkennen. Er wordt niets anders verstuurd.",
+    "purpose.measurement.compare": "Ter vergelijking toont de site sommigen die ja zeggen de gewone lijst.",
     "often.day": "Eén keer per dag",
     "often.week": "Eén keer per week",
     "often.month": "Eén keer per maand",

@@ -36,8 +36,8 @@ export const strings = {
     "purpose.measurement": "Liczenie",
     "purpose.measurement.text":
       "Pomoc stronie w sprawdzaniu, co działa. {often} Twoja przeglądarka wysyła po jednej odpowiedzi na każde " +
-      "pytanie strony, z taką domieszką przypadku, że nikt nie pozna Twojej. Nic innego nie jest wysyłane. Dla " +
-      "porównania strona pokazuje niektórym, którzy się zgodzą, zwykłą listę.",
+      "pytanie strony, z taką domieszką przypadku, że nikt nie pozna Twojej. Nic innego nie jest wysyłane.",
+    "purpose.measurement.compare": "Dla porównania strona pokazuje niektórym, którzy się zgodzą, zwykłą listę.",
     "often.day": "Raz dziennie",
     "often.week": "Raz w tygodniu",
     "often.month": "Raz w miesiącu",

@@ -35,8 +35,8 @@ export const strings = {
     "purpose.measurement": "Contagem",
     "purpose.measurement.text":
       "Ajudar o site a ver o que funciona. {often}, o seu navegador envia uma resposta a cada pergunta do site, " +
-      "misturada com tanto acaso que ninguém consegue saber qual é a sua. Nada mais é enviado. Para comparar, o site " +
-      "mostra a lista comum a algumas das pessoas que dizem sim.",
+      "misturada com tanto acaso que ninguém consegue saber qual é a sua. Nada mais é enviado.",
+    "purpose.measurement.compare": "Para comparar, o site mostra a lista comum a algumas das pessoas que dizem sim.",
     "often.day": "Uma vez por dia",
     "often.week": "Uma vez por semana",
     "often.month": "Uma vez por mês",

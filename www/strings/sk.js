@@ -35,8 +35,8 @@ export const strings = {
     "purpose.measurement": "Počítanie",
     "purpose.measurement.text":
       "Pomôcť webu zistiť, čo funguje. {often} váš prehliadač pošle na každú otázku webu jednu odpoveď, do ktorej je " +
-      "primiešané toľko náhody, že tú vašu nikto nespozná. Nič iné sa neposiela. Na porovnanie web niektorým z tých, " +
-      "čo súhlasia, ukáže bežný zoznam.",
+      "primiešané toľko náhody, že tú vašu nikto nespozná. Nič iné sa neposiela.",
+    "purpose.measurement.compare": "Na porovnanie web niektorým z tých, čo súhlasia, ukáže bežný zoznam.",
     "often.day": "Raz za deň",
     "often.week": "Raz za týždeň",
     "often.month": "Raz za mesiac",

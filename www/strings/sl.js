@@ -38,7 +38,8 @@ export const strings = {
     "purpose.measurement.text":
       "Pomagaj spletnemu mestu videti, kaj dobro deluje. {often} vaš brskalnik na vsako vprašanje spletnega mesta " +
       "pošlje en odgovor, v katerega je vmešanega toliko naključja, da vašega nihče ne more prepoznati. Nič drugega " +
-      "se ne pošlje. Za primerjavo spletno mesto nekaterim, ki privolijo, pokaže običajni seznam.",
+      "se ne pošlje.",
+    "purpose.measurement.compare": "Za primerjavo spletno mesto nekaterim, ki privolijo, pokaže običajni seznam.",
     "often.day": "Enkrat na dan",
     "often.week": "Enkrat na teden",
     "often.month": "Enkrat na mesec",

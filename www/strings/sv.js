@@ -36,8 +36,9 @@ export const strings = {
     "purpose.measurement": "Statistik",
     "purpose.measurement.text":
       "Hjälp webbplatsen att se vad som fungerar. {often} skickar din webbläsare ett svar på varje fråga från " +
-      "webbplatsen, blandat med så mycket slump att ingen kan se vilket som är ditt. Inget annat skickas. Som " +
-      "jämförelse visar webbplatsen den vanliga listan för en del av dem som säger ja.",
+      "webbplatsen, blandat med så mycket slump att ingen kan se vilket som är ditt. Inget annat skickas.",
+    "purpose.measurement.compare":
+      "Som jämförelse visar webbplatsen den vanliga listan för en del av dem som säger ja.",
     "often.day": "En gång om dagen",
     "often.week": "En gång i veckan",
     "often.month": "En gång i månaden",

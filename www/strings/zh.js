@@ -34,8 +34,8 @@ export const strings = {
     "purpose.offers": "优惠",
     "purpose.offers.text": "为我挑选可能适合我的优惠。",
     "purpose.measurement": "统计",
-    "purpose.measurement.text":
-      "帮助网站了解哪些做法有效。{often}，您的浏览器会对网站的每个问题发送一个答案，其中混入了大量随机成分，谁也看不出您的真实答案。除此之外什么也不发送。为了比较，网站会向一部分同意的人显示普通列表。",
+    "purpose.measurement.text": "帮助网站了解哪些做法有效。{often}，您的浏览器会对网站的每个问题发送一个答案，其中混入了大量随机成分，谁也看不出您的真实答案。除此之外什么也不发送。",
+    "purpose.measurement.compare": "为了比较，网站会向一部分同意的人显示普通列表。",
     "often.day": "每天一次",
     "often.week": "每周一次",
     "often.month": "每月一次",

@@ -53,11 +53,16 @@ export function nameOf(strings, purpose) {
  * @param {string} purpose
  * @param {Notice} notice
  */
-export function meaningOf(strings, purpose, { every }) {
+export function meaningOf(strings, purpose, { every, compares }) {
   const label = sensitiveLabel(strings, purpose);
   const key = label === undefined ? purpose : "sensitive";
-  return say(strings, `purpose.${key}.text`, { label: label ?? "", often: say(strings, `often.${every}`) });
+  const meaning = [say(strings, `purpose.${key}.text`, { label: label ?? "", often: say(strings, `often.${every}`) })];
+  if (key === "measurement" && compares) meaning.push(say(strings, "purpose.measurement.compare"));
+  return paragraph(meaning);
 }
+
+/** Sentences in a row; no space follows a full stop that is as wide as a letter. @param {string[]} sentences */
+export const paragraph = (sentences) => sentences.join(" ").replace(/。 /g, "。");
 
 /**
  * A label in words: the site's own "label.<label>", or as the policy has it.

@@ -5,7 +5,7 @@
 import { addressOf } from "../../contact.js";
 import { say } from "../../strings/index.js";
 import { make } from "../base.js";
-import { labelIn, meaningOf, nameOf } from "./purposes.js";
+import { labelIn, meaningOf, nameOf, paragraph } from "./purposes.js";
 
 /** @import { Strings } from "../../strings/index.js" */
 /** @import { Change, Notice } from "../../types.js" */
@@ -180,6 +180,3 @@ function fold(label, block, open) {
 
 /** @param {number} count @param {Strings} strings */
 const days = (count, strings) => say(strings, "consent.days", { count });
-
-/** Sentences in a row; no space follows a full stop that is as wide as a letter. @param {string[]} sentences */
-const paragraph = (sentences) => sentences.join(" ").replace(/。 /g, "。");
