@@ -6,10 +6,11 @@
 import { Keeper } from "./keeper.js";
 import { pack, unpack } from "./archive.js";
 import { HomebodyError, words } from "./errors.js";
+import { labelsOf } from "./labels.js";
 import { CHOICES, FACETS, KINDS, PASSAGES, SETTINGS } from "./numbers.js";
 import { interests, records, toBytes } from "./records.js";
 
-/** @import { Check, Choice, Command, ConsentState, Context, Examination, Forecast, Learned, Push } from "./types.js" */
+/** @import { Check, Choice, Command, ConsentState, Context, Examination, Forecast, Held, Learned, Push } from "./types.js" */
 /** @import { RankedItem, Ranking, Reply, Request, State, StoredRecord } from "./types.js" */
 /** @import { Resident } from "./resident.js" */
 /** @import { WasmEngine } from "homebody-wasm" */
@@ -143,7 +144,9 @@ class Loop {
       case "why":
         return keeper.call(({ engine }) => {
           const around = contextOf(engine, args.context);
-          return supposing(engine, args.without, () => engine.why(known(engine, args.item), ...around));
+          const item = known(engine, args.item);
+          const why = supposing(engine, args.without, () => engine.why(item, ...around));
+          return { ...why, labels: labelsOf(engine.describe(item)) };
         });
       case "decide": {
         const { purpose, verdict, trusted, language, text } = args;
@@ -297,8 +300,8 @@ function rank(engine, { limit, context, exclude }) {
   const [mode = 0, ...best] = engine.rank(limit, ...around, numbers(engine, exclude));
   /** @param {number} number @returns {RankedItem} */
   const item = (number) => {
-    const { id, title, category, price } = engine.describe(number);
-    return { id, title, category, price: price ?? null, reasons: engine.why(number, ...around).reasons };
+    const { id, title, category, provider, price } = engine.describe(number);
+    return { id, title, category, provider, price: price ?? null, reasons: engine.why(number, ...around).reasons };
   };
   return { mode: MODES[mode] ?? "popular", items: best.map(item) };
 }
@@ -357,13 +360,17 @@ function choose(engine, what, label) {
   return engine.choose(numbers[0] ?? -1, numbers[1] ?? -1, value.join(":"));
 }
 
-/** @param {WasmEngine} engine @returns {Choice[]} */
+/** @param {WasmEngine} engine @returns {Held[]} */
 function choices(engine) {
   const entries = engine.choices().split("\0").slice(0, -1);
-  return entries.map(([what, facet, ...value]) => ({
-    what: /** @type {Choice["what"]} */ (CHOICES[Number(what)]),
-    label: `${FACETS[Number(facet)]}:${value.join("")}`,
-  }));
+  return entries.map(([what, digit, ...rest]) => {
+    const [facet, value] = [FACETS[Number(digit)], rest.join("")];
+    return {
+      what: /** @type {Choice["what"]} */ (CHOICES[Number(what)]),
+      label: `${facet}:${value}`,
+      name: (facet === "item" && engine.describe(engine.item(value)).title) || value,
+    };
+  });
 }
 
 /** @param {WasmEngine} engine @returns {Learned} */

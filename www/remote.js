@@ -10,8 +10,8 @@ import { Tabs } from "./tabs.js";
 /** @import { Archive } from "./archive.js" */
 /** @import { Line } from "./host.js" */
 /** @import { Parts } from "./network.js" */
-/** @import { Check, Choice, Context, Diagnosis, EngineEvents, EventKind, Examination } from "./types.js" */
-/** @import { Interest, Learned, Push, RankOptions, Ranking, Reason, State, StoredRecord } from "./types.js" */
+/** @import { Check, Context, Diagnosis, EngineEvents, EventKind, Examination, Explanation } from "./types.js" */
+/** @import { Held, Interest, Learned, Push, RankOptions, Ranking, State, StoredRecord } from "./types.js" */
 
 /** The purpose that tracking and personal ranking rest on. */
 const RECOMMENDATIONS = "recommendations";
@@ -71,7 +71,7 @@ export class Remote {
     /** Takes a mute, a boost or a lowering back. @param {string} label */
     clear: (label) => this.#choose("clear", label),
     /** The choices that hold, oldest first. */
-    choices: async () => /** @type {Choice[]} */ (await this.#line.call("choices", {})),
+    choices: async () => /** @type {Held[]} */ (await this.#line.call("choices", {})),
     /** The categories among what the visitor did, strongest first. */
     interests: async () => /** @type {Interest[]} */ (await this.#line.call("interests", {})),
     /** Records nothing more, in any tab, until `resume`. */
@@ -182,12 +182,11 @@ export class Remote {
    * Why an item stands where it stands: the named terms of its score.
    * @param {string} item
    * @param {Pick<RankOptions, "context" | "without">} [options] As it was ranked.
-   * @returns {Promise<{ score: number, reasons: Reason[] }>}
+   * @returns {Promise<Explanation>}
    */
   async why(item, { context, without = [] } = {}) {
     const args = { item: String(item), context: contextOf(context), without: without.map(String) };
-    const answer = await this.#line.call("why", args);
-    return /** @type {{ score: number, reasons: Reason[] }} */ (answer);
+    return /** @type {Explanation} */ (await this.#line.call("why", args));
   }
 
   /**

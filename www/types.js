@@ -22,6 +22,7 @@
  * @property {string} id
  * @property {string} title
  * @property {string} category Empty where the catalogue names none.
+ * @property {string} provider Its maker; empty where the catalogue names none.
  * @property {number | null} price In whole currency units; null where the catalogue names none.
  * @property {Reason[]} reasons Largest share first, as the engine gives them.
  *
@@ -44,6 +45,14 @@
  * @typedef {object} Choice Something a visitor asked for outright.
  * @property {"mute" | "boost" | "lower"} what Never to see it, or to see more or less of it.
  * @property {string} label "item:ID", "category:X", "tag:X" or "provider:X".
+ *
+ * @typedef {Choice & { name: string }} Held A choice that holds; `name` is the product's title, or what stands behind
+ *   the colon.
+ *
+ * @typedef {object} Explanation
+ * @property {number} score
+ * @property {Reason[]} reasons They add up to the score.
+ * @property {string[]} labels What can be asked for more or less of: the item, its category, its maker.
  *
  * @typedef {object} Learned What was learned from what the visitor does with the shelves.
  * @property {{ term: Term, percent: number }[]} terms How much each part of the score counts for, from 50 to 200; 100 is
@@ -73,6 +82,8 @@
  * @property {string[]} purposes Everything that consent can be asked for but what is sensitive.
  * @property {string[]} sensitive Labels that are left alone unless permitted; each is asked for as "sensitive:LABEL".
  * @property {string[]} languages Languages of the site; empty where the policy does not say.
+ * @property {"day" | "week" | "month"} every How often measurement sends an answer to a question, at most.
+ * @property {boolean} compares Whether some who say yes to measurement are shown the ordinary list, for comparison.
  *
  * @typedef {object} Change One way in which the policy asks for more than a visitor once agreed to.
  * @property {"retention" | "controller" | "sensitive"} what Days of keeping, who answers, or a label that is no longer

@@ -236,7 +236,7 @@ impl Engine {
         core::iter::once(mode as u32).chain(best.iter().map(|scored| scored.item.0)).collect()
     }
 
-    /// `{ id, title, category, price }` of an item; empty texts for a number outside the pack.
+    /// `{ id, title, category, provider, price }` of an item; empty texts for a number outside the pack.
     #[must_use]
     pub fn describe(&self, item: u32) -> JsValue {
         convert::described(&self.session(), ItemNumber(item))

@@ -14,6 +14,8 @@ declare module "homebody-wasm" {
     id: string;
     title: string;
     category: string;
+    /** Its maker; empty where the catalogue names none. */
+    provider: string;
     price?: number | null;
   }
   export interface WasmStatus {
