@@ -1,4 +1,5 @@
 //! A collector as a process: started, asked, killed, ended.
+#![allow(dead_code, reason = "the benchmark uses a part of this")]
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};

@@ -10,6 +10,9 @@ use super::sample::{NOVEMBER, department, folder, symbols, tag};
 
 const OCTETS: &[&str] = &["Content-Type: application/octet-stream"];
 
+/// What is sent, with which headers, and the status and the code of the answer.
+type Case<'a> = (&'a str, Vec<u8>, &'a [&'a str], u16, &'a str);
+
 /// A message as it is, with one byte replaced.
 fn with(at: usize, byte: u8) -> Vec<u8> {
     let mut bytes = department(0).to_bytes();
@@ -22,7 +25,7 @@ fn every_refusal_has_its_status_and_its_code_and_is_counted() {
     let good = department(0);
     let message = |message: Message| message.to_bytes().to_vec();
     let uplift = Message { tag: tag(2), arm: Arm::Holdout, ..good };
-    let cases: Vec<(&str, Vec<u8>, &[&str], u16, &str)> = vec![
+    let cases: [Case; 16] = [
         ("nothing", vec![], OCTETS, 400, "report/malformed"),
         ("a byte too few", good.to_bytes()[..11].to_vec(), OCTETS, 400, "report/malformed"),
         ("a byte too many", [&good.to_bytes()[..], &[0]].concat(), OCTETS, 400, "report/malformed"),

@@ -1,4 +1,5 @@
 //! A policy with every kind of signal that the collector tells apart, and messages about them.
+#![allow(dead_code, reason = "the benchmark uses a part of this")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
