@@ -155,6 +155,7 @@ fn echoes(own: &[ItemNumber]) -> Vec<(ItemNumber, [u8; 3])> {
     echoes
 }
 
+#[inline(always)] // Once a candidate.
 fn note(echoes: &mut Vec<(ItemNumber, [u8; 3])>, item: ItemNumber, near: [u8; 3]) {
     match echoes.iter_mut().find(|(echo, _)| *echo == item) {
         Some((_, [after, before, sum])) => {

@@ -220,6 +220,7 @@ impl Ranker {
         Some(slot)
     }
 
+    #[inline(always)] // Once an edge.
     fn add(&mut self, item: ItemNumber, amount: i64) {
         if let Some(slot) = self.slot(item) {
             slot.score += amount;
