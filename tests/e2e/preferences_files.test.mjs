@@ -67,7 +67,6 @@ story("a copy, erased and loaded again, brings every record back; loaded twice i
   assert.deepEqual(await kept(page), {});
 
   await choose(panel, file.text);
-  await panel.getByRole("button", { name: "Add what is new" }).click();
   await says(panel, /First turn on the switch “Recommendations”\./);
   assert.deepEqual(await kept(page), {}, "nothing is kept without a yes, whoever brings it");
 
@@ -210,7 +209,7 @@ story("a policy that names no address still makes receipts that say so", async (
     assert.equal(record["dpv:hasConsentStatus"]["@type"], "dpv:ConsentRefused");
     assert.equal(record["dpv:hasDataController"]["dpv:hasAddress"], "not stated in the site's policy");
   }
-});
+}, new Elsewhere({ controller: { name: "A Shop", contact: "privacy@example.org" } }).setting);
 
 story("the schemas refuse what is not a receipt or a copy", async (visitor) => {
   const page = await somebody(visitor);
