@@ -88,7 +88,7 @@ build_module() {
   local folder=$1; shift
   fresh "$folder/homebody_bg.wasm" src Cargo.toml Cargo.lock build.sh www/shorten.mjs && return
   say "building the engine for the browser: $folder"
-  local flags=(-C llvm-args=--inline-threshold=15 "--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo" "$@")
+  local flags=(-C llvm-args=--inline-threshold=10 "--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo" "$@")
   local encoded; encoded=$(IFS=$'\x1f'; printf %s "${flags[*]}")
   CARGO_ENCODED_RUSTFLAGS=$encoded CARGO_PROFILE_RELEASE_OPT_LEVEL=2 wasm-pack build --target web --release --out-dir "$folder" --out-name homebody --no-pack \
     -- --locked --no-default-features --features web

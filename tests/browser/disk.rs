@@ -35,8 +35,10 @@ impl Disk {
             let (form, rest) = effect.split_first().unwrap();
             match form.as_f64().unwrap() as u8 {
                 0 => {
-                    if rest[0].as_bool().unwrap() {
-                        self.records.clear();
+                    match rest[0].as_f64().unwrap() as u8 {
+                        0 => {}
+                        1 => self.records.retain(|(_, record)| record[0] != 5),
+                        _ => self.records.clear(),
                     }
                     self.ledger.push(bytes(&rest[2]));
                 }

@@ -62,7 +62,7 @@ fn consenting() -> (Disk, Engine) {
 fn before_consent_nothing_is_to_be_kept() {
     let engine = Disk::default().opened();
     assert_eq!(engine.track(0, 0).unwrap().length(), 0);
-    assert_eq!(engine.shown(vec![0]).unwrap().length(), 0);
+    assert_eq!(engine.shown("", vec![0]).unwrap().length(), 0);
     assert_eq!(engine.reset().unwrap().length(), 0);
     assert_eq!(engine.consent(PURPOSE).unwrap(), "unset");
     assert_eq!(status(&engine, "events"), 0);
@@ -176,7 +176,7 @@ fn a_switch_holds_after_a_reload_and_while_paused_nothing_is_to_be_kept() {
 #[wasm_bindgen_test]
 fn what_was_passed_over_is_learned_and_a_reset_forgets_it_in_the_store_too() {
     let (mut disk, engine) = consenting();
-    disk.carry_out(&engine, engine.shown(vec![0]));
+    disk.carry_out(&engine, engine.shown("", vec![0]));
     disk.carry_out(&engine, engine.track(0, 2));
     let learned = [1024, 1024, 1024, 1024, 0, 1];
     assert_eq!(engine.learned(), learned);

@@ -29,7 +29,7 @@ fn every_wrong_argument_is_an_error_with_a_code() {
     assert!(Engine::new(PACK.to_vec(), policy(&with(r#""ranking":{"reserve_every":5}"#)), false).is_ok());
     assert_eq!(code(&engine.track(9, 0).unwrap_err()), "track/unknown-kind");
     assert_eq!(code(&engine.track(0, 99).unwrap_err()), "track/unknown-item");
-    assert_eq!(code(&engine.shown(vec![0, 99]).unwrap_err()), "track/unknown-item");
+    assert_eq!(code(&engine.shown("", vec![0, 99]).unwrap_err()), "track/unknown-item");
     for (what, facet, value) in [(9, 0, "85123A"), (1, 9, "85123A"), (1, 0, "")] {
         assert_eq!(code(&engine.choose(what, facet, value).unwrap_err()), "choice/unknown-label");
     }

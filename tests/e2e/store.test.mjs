@@ -28,7 +28,7 @@ inCellar(
   async () => {
     const { Store, first, held, look, second, third, yes } = cellar;
     const [store, other] = [new Store(), new Store()];
-    const failed = await store.decide(yes, { erase: false, insist: false });
+    const failed = await store.decide(yes, { erase: 0, insist: false });
     const added = [await store.append([first, second], yes), await store.append([third], yes)];
     await other.refresh();
     return { failed, added, own: held(store), other: held(other), found: await look() };
@@ -47,9 +47,9 @@ inCellar(
   async () => {
     const { Store, first, held, look, no, second, yes } = cellar;
     const [stale, other] = [new Store(), new Store()];
-    await stale.decide(yes, { erase: false, insist: false });
+    await stale.decide(yes, { erase: 0, insist: false });
     await stale.append([first], yes);
-    await other.decide(no, { erase: false, insist: false });
+    await other.decide(no, { erase: 0, insist: false });
     const added = await stale.append([second], yes);
     // A decision whose bytes only begin alike is another one.
     const part = await stale.append([second], no.slice(0, 2));
@@ -70,7 +70,7 @@ inCellar(
   async () => {
     const { Store, first, held, look, no, out, yes } = cellar;
     const store = new Store();
-    await store.decide(yes, { erase: false, insist: false });
+    await store.decide(yes, { erase: 0, insist: false });
     await store.append([first], yes);
     const begun = [];
     const begin = IDBDatabase.prototype.transaction;
@@ -84,15 +84,15 @@ inCellar(
       this.transaction.abort();
       return request;
     });
-    const attempts = [await store.decide(no, { erase: true, insist: true })];
+    const attempts = [await store.decide(no, { erase: 2, insist: true })];
     aborted();
     const thrown = out(IDBObjectStore.prototype, "clear");
-    attempts.push(await store.decide(no, { erase: true, insist: true }));
+    attempts.push(await store.decide(no, { erase: 2, insist: true }));
     thrown();
     const inMemory = held(store);
     const neither = await look();
     begun.length = 0;
-    attempts.push(await store.decide(no, { erase: true, insist: true }));
+    attempts.push(await store.decide(no, { erase: 2, insist: true }));
     const once = [...begun];
     counted();
     return { attempts, inMemory, neither, once, both: await look(), name: store.name };
@@ -111,7 +111,7 @@ inCellar(
   async () => {
     const { Store, connections, first, held, look, second, yes } = cellar;
     const store = new Store();
-    await store.decide(yes, { erase: false, insist: false });
+    await store.decide(yes, { erase: 0, insist: false });
     const close = () => connections.forEach((connection) => connection.close());
     close();
     const added = [await store.append([first], yes)];
@@ -134,7 +134,7 @@ inCellar(
   async () => {
     const { Store, databases, first, held, second, yes } = cellar;
     const [store, other] = [new Store(), new Store()];
-    await store.decide(yes, { erase: false, insist: false });
+    await store.decide(yes, { erase: 0, insist: false });
     await store.append([first], yes);
     await other.refresh();
     const failed = await store.eraseAll();
@@ -158,7 +158,7 @@ inCellar(
   async () => {
     const { Store, databases, first, result, yes } = cellar;
     const store = new Store();
-    await store.decide(yes, { erase: false, insist: false });
+    await store.decide(yes, { erase: 0, insist: false });
     await store.append([first], yes);
     const stubborn = await result(indexedDB.open("homebody"));
     const erased = store.eraseAll();
@@ -177,7 +177,7 @@ inCellar(
   async () => {
     const { Store, first, held, look, plant, second, yes } = cellar;
     const store = new Store();
-    await store.decide(yes, { erase: false, insist: false });
+    await store.decide(yes, { erase: 0, insist: false });
     await store.append([first], yes);
     await plant("events", ["text", 7, null, [1, 2], new ArrayBuffer(2), new Uint16Array([1]), { length: 1, 0: 1 }]);
     await store.refresh();

@@ -20,9 +20,9 @@ inCellar(
     const store = new Store();
     await store.refresh();
     const read = held(store);
-    const done = [await store.decide(yes, { erase: false, insist: false }), await store.append([first], yes)];
+    const done = [await store.decide(yes, { erase: 0, insist: false }), await store.append([first], yes)];
     const inMemory = held(store);
-    done.push(await store.decide(no, { erase: true, insist: true }), await store.delete([1]));
+    done.push(await store.decide(no, { erase: 2, insist: true }), await store.delete([1]));
     const future = await result(indexedDB.open("homebody"));
     const found = [future.version, await result(future.transaction("future").objectStore("future").get(1))];
     future.close();
@@ -44,7 +44,7 @@ inCellar(
   async () => {
     const { Store, connections, first, held, look, noDatabase, second, third, yes } = cellar;
     const writer = new Store();
-    await writer.decide(yes, { erase: false, insist: false });
+    await writer.decide(yes, { erase: 0, insist: false });
     await writer.append([first, second], yes);
     const store = new Store();
     await store.refresh();
@@ -77,9 +77,9 @@ for (const how of ["is not there", "may not even be asked for", "throws when ope
       refusals[how]();
       const store = new Store();
       await store.refresh();
-      const done = [await store.decide(yes, { erase: false, insist: false }), await store.append([first], yes)];
+      const done = [await store.decide(yes, { erase: 0, insist: false }), await store.append([first], yes)];
       const inMemory = held(store);
-      done.push(await store.delete([1]), await store.decide(no, { erase: true, insist: true }), await store.eraseAll());
+      done.push(await store.delete([1]), await store.decide(no, { erase: 2, insist: true }), await store.eraseAll());
       return { done, inMemory };
     },
     (told) => {
@@ -96,12 +96,12 @@ inCellar(
   async () => {
     const { Store, connections, first, no, noDatabase, yes } = cellar;
     const store = new Store();
-    await store.decide(yes, { erase: false, insist: false });
+    await store.decide(yes, { erase: 0, insist: false });
     await store.append([first], yes);
     await store.eraseAll();
     connections.forEach((connection) => connection.close());
     noDatabase();
-    return [await store.decide(no, { erase: true, insist: true }), await store.delete([1]), await store.eraseAll(), store.degraded];
+    return [await store.decide(no, { erase: 2, insist: true }), await store.delete([1]), await store.eraseAll(), store.degraded];
   },
   (told) => assert.deepEqual(told, [undefined, undefined, undefined, "store/refused"]),
 );
