@@ -311,7 +311,7 @@ export class Remote {
     const changed = Object.entries(state.consent).filter(([purpose, now]) => now !== before.consent[purpose]);
     if (!this.#policy) return;
     for (const [purpose, now] of changed) this.#emit("consent", { purpose, state: now });
-    if (changed.length > 0) {
+    if (changed.length > 0 || state.holdout !== before.holdout) {
       this.#emit("change", undefined);
       this.#report().catch(() => {});
     }

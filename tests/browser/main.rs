@@ -92,8 +92,8 @@ fn effects_cross_as_arrays_of_the_documented_forms() {
 
     disk.load_into(&engine);
     let [decision] = effects(&decide(&engine, "withdrawn", false).unwrap()).try_into().unwrap();
-    let flags = [decision[1].as_bool(), decision[2].as_bool()];
-    assert_eq!((decision.len(), decision[0].as_f64(), flags), (4, Some(0.0), [Some(true); 2]));
+    let flags = (decision[1].as_f64(), decision[2].as_bool());
+    assert_eq!((decision.len(), decision[0].as_f64(), flags), (4, Some(0.0), (Some(2.0), Some(true))));
     assert_eq!(Decision::from_bytes(&bytes(&decision[3])).unwrap().verdict, Verdict::Withdrawn);
 }
 
@@ -105,8 +105,8 @@ fn a_permission_of_what_is_sensitive_loads_anew_and_erases_nothing() {
     let text = [7; 32];
     let step = engine.decide("sensitive:health", "given", true, "de-AT", &text).unwrap();
     let [decision, reload] = effects(&step).try_into().unwrap();
-    let flags = [decision[1].as_bool(), decision[2].as_bool()];
-    assert_eq!((flags, reload), ([Some(false); 2], vec![JsValue::from(4)]));
+    let flags = (decision[1].as_f64(), decision[2].as_bool());
+    assert_eq!((flags, reload), ((Some(0.0), Some(false)), vec![JsValue::from(4)]));
     let decision = Decision::from_bytes(&bytes(&decision[3])).unwrap();
     assert_eq!((decision.language.as_str(), decision.text, decision.signal), ("de-AT", text, true));
     assert_eq!(engine.consent("sensitive:health").unwrap(), "given");
@@ -234,4 +234,32 @@ fn what_another_browser_brings_is_added_once_or_refused_whole() {
     assert_eq!(code(&engine.merge(&held, &damaged).unwrap_err()), "import/damaged");
     let strange = Array::of2(&array([&event]).get(0), &"text".into());
     assert_eq!(code(&engine.merge(&Array::new(), &strange).unwrap_err()), "import/damaged");
+}
+
+#[wasm_bindgen_test]
+fn a_report_is_kept_before_it_leaves_and_goes_with_the_yes() {
+    let measured = POLICY.replace(
+        "\"purposes\":[\"recommendations\"]",
+        "\"purposes\":[\"recommendations\",\"measurement\"],\"measurement\":{\"signals\":[\
+         {\"name\":\"steps\",\"question\":\"How far?\",\"measures\":\"funnel\"},\
+         {\"name\":\"uplift\",\"question\":\"Does it pay?\",\"measures\":\"outcome\",\"step\":\"cart\"}]}",
+    );
+    assert_ne!(measured, POLICY);
+    let engine = Engine::new(PACK.to_vec(), policy(&measured), false).unwrap();
+    let mut disk = Disk::default();
+    disk.load_into(&engine);
+    for purpose in ["recommendations", "measurement"] {
+        disk.carry_out(&engine, engine.decide(purpose, "given", true, "en", &[]));
+    }
+    assert_eq!(engine.forecast(), [0, 0]);
+    // The lot is drawn at once; nothing is due before the month has ended.
+    assert_eq!(disk.carry_out(&engine, engine.measure()), 1);
+    assert_eq!(disk.records.iter().map(|(_, record)| record[..2].to_vec()).collect::<Vec<_>>(), [[5, 5]]);
+    assert_eq!(disk.carry_out(&engine, engine.measure()), 0);
+    assert!(engine.outgoing().is_empty());
+    assert_eq!(engine.pass(1, 2, 1).unwrap().length(), 0, "nothing leaves that was not made");
+    let step = engine.decide("measurement", "withdrawn", false, "en", &[]).unwrap();
+    assert_eq!(effects(&step)[0][1], 1, "what was told is erased, and nothing else");
+    disk.carry_out(&engine, Ok(step));
+    assert!(disk.records.is_empty() && engine.forecast().is_empty());
 }

@@ -15,6 +15,8 @@ import { ROOT } from "./support/shop.mjs";
 const VECTORS = JSON.parse(readFileSync(join(ROOT, "tests/vectors/records.json"), "utf8"));
 const RETENTION_DAYS = 90;
 const KEY = 7;
+/** The first byte of a report's record. */
+const REPORT = 5;
 const POLICY = {
   version: 1,
   revision: 3,
@@ -100,7 +102,8 @@ for (const type of ["decision", "event", "showing", "choice", "setting"]) {
   test(`of every cut and every flipped byte of a ${type} the script reads what the engine reads`, async () => {
     const vector = VECTORS.records.find(({ record }) => record.type === type);
     assert.ok(vector);
-    const all = [...damaged(fromHex(vector.bytes))];
+    // What begins like a report is one to the engine, and is nobody's to keep without a yes to measurement.
+    const all = [...damaged(fromHex(vector.bytes))].filter((bytes) => type === "decision" || bytes[0] !== REPORT);
     const readings = await told(type === "decision" ? { decisions: all } : { others: all });
     const differs = (/** @type {Uint8Array} */ bytes, /** @type {number} */ at) =>
       (readings[at]?.type === "unreadable") !== refused(storedAs(vector, bytes));
