@@ -46,7 +46,12 @@ export class Elsewhere {
       answer.headers["cache-control"] = "no-store";
     };
     if (path === "/homebody/policy.json") {
-      change((text) => JSON.stringify({ ...JSON.parse(text), ...this.policy }));
+      change((text) => {
+        const policy = { ...JSON.parse(text), ...this.policy };
+        // Who does not ask for it measures nothing.
+        if (!policy.purposes.includes("measurement")) delete policy.measurement;
+        return JSON.stringify(policy);
+      });
     }
     if (path === "/homebody/worker.js") change((text) => this.#before() + text);
     if (answer.headers["content-type"]?.startsWith("text/html")) change((html) => this.page(html));

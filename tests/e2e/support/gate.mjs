@@ -3,11 +3,13 @@
  * log would have it. It can change answers on the way, to play a broken or careless host.
  */
 import { createServer } from "node:http";
+import { buffer } from "node:stream/consumers";
 
 /**
  * @typedef {{ status: number, headers: Record<string, string>, body: Buffer }} Answer
  * @typedef {(path: string, answer: Answer) => Answer | void} Rewrite Changes the answer in place, or gives another.
- * @typedef {{ origin: string, hits: string[], close: () => Promise<void> }} Gate
+ * @typedef {{ path: string, body: Buffer, headers: import("node:http").IncomingHttpHeaders, status: number }} Post
+ * @typedef {{ origin: string, hits: string[], posts: Post[], close: () => Promise<void> }} Gate
  */
 
 /**
@@ -19,6 +21,8 @@ import { createServer } from "node:http";
 export async function openGate(shop, rewrite) {
   /** @type {string[]} */
   const hits = [];
+  /** @type {Post[]} */
+  const posts = [];
   const server = createServer(async (request, response) => {
     const address = request.url ?? "/";
     // The engine's files are asked for by version, which is of no interest to who looks on.
@@ -26,7 +30,10 @@ export async function openGate(shop, rewrite) {
     hits.push(path);
     try {
       // Node's fetch unpacks compressed answers; what is passed on is plain.
-      const answer = await fetch(shop + address, { redirect: "manual" });
+      const posted = request.method === "POST" && (await buffer(request));
+      const sending = posted ? { method: "POST", body: posted, headers: /** @type {{}} */ (forwarded(request.headers)) } : {};
+      const answer = await fetch(shop + address, { redirect: "manual", ...sending });
+      if (posted) posts.push({ path, body: posted, headers: request.headers, status: answer.status });
       const { "content-encoding": _, "content-length": __, ...headers } = Object.fromEntries(answer.headers);
       const plain = { status: answer.status, headers, body: Buffer.from(await answer.arrayBuffer()) };
       const sent = rewrite(path, plain) ?? plain;
@@ -39,7 +46,13 @@ export async function openGate(shop, rewrite) {
     hits.push(request.url ?? "/");
     socket.destroy();
   });
-  return { hits, ...(await listening(server)) };
+  return { hits, posts, ...(await listening(server)) };
+}
+
+/** What a proxy passes on: not the address, and not what is between it and its own client. */
+function forwarded(/** @type {import("node:http").IncomingHttpHeaders} */ headers) {
+  const { host: _, connection: __, "content-length": ___, ...rest } = headers;
+  return rest;
 }
 
 /**
@@ -58,7 +71,7 @@ export async function openStranger() {
     hits.push(request.url ?? "/");
     socket.destroy();
   });
-  return { hits, ...(await listening(server)) };
+  return { hits, posts: [], ...(await listening(server)) };
 }
 
 /** @param {import("node:http").Server} server */

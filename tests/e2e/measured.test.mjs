@@ -1,0 +1,116 @@
+/**
+ * The whole way of a report: agreed to, made when its month has ended, sent once, shown to the visitor byte for byte, and
+ * counted by the real collector behind the shop, whose dashboard shows it.
+ */
+import assert from "node:assert/strict";
+import { Elsewhere } from "./support/elsewhere.mjs";
+import { dashboard } from "./support/shop.mjs";
+import { kept } from "./support/storage.mjs";
+import { story } from "./support/story.mjs";
+import { answer, ask, choose, prompt } from "./support/visitor.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/** How many days ago the last month's last day but one was. */
+const LAST_MONTH = new Date().getUTCDate() + 1;
+const PATHS = [/^\/homebody\/reports(\.js)?$/];
+const elsewhere = new Elsewhere();
+const setting = {
+  ...elsewhere.setting,
+  paths: PATHS,
+  // The random minute that a report waits is made to pass at once.
+  prepare: (/** @type {import("playwright-core").BrowserContext} */ context) =>
+    context.addInitScript(() => {
+      const { setTimeout } = window;
+      window.setTimeout = /** @type {typeof setTimeout} */ ((work, millis = 0, ...rest) =>
+        setTimeout(work, millis > 1000 && millis < 60_000 && !Number.isInteger(millis) ? 0 : millis, ...rest));
+    }),
+};
+
+/** Agrees, by a tick each, and looks at something; a month ago. @param {import("./support/visitor.mjs").Visitor} visitor */
+async function lastMonth(visitor) {
+  elsewhere.days = -LAST_MONTH;
+  const page = await visitor.open("/p/3");
+  await choose(page, "Recommendations", "Counting");
+  await ask(page, (engine) => engine.track("view", { item: "1" }));
+  const all = await until(page, (records) => records.some(({ type }) => type === "lot"));
+  assert.ok(all.every(({ type }) => type !== "report"), "the month has not ended");
+  await page.close();
+  elsewhere.days = 0;
+}
+
+/**
+ * The records, once they are as they are to be.
+ * @param {Page} page
+ * @param {(records: any[]) => boolean} done
+ */
+async function until(page, done) {
+  for (let waited = 0; waited < 200; waited += 1) {
+    const records = /** @type {any[]} */ (await ask(page, (engine) => engine.data.records()));
+    if (done(records)) return records;
+    await page.waitForTimeout(50);
+  }
+  throw new Error("The records do not become what they should be");
+}
+
+/** The records, once so many reports have arrived. @param {Page} page @param {number} count */
+const arrived = (page, count) =>
+  until(page, (records) => records.filter(({ passage }) => passage === "arrived").length === count);
+
+/** What the dashboard has counted, in all. */
+async function counted() {
+  const { headers, address } = await dashboard();
+  const answer = await fetch(new URL("/snapshot.json", address), { headers });
+  assert.equal(answer.status, 200);
+  const { cells } = await answer.json();
+  return cells.reduce((/** @type {number} */ sum, /** @type {{ count: number }} */ { count }) => sum + count, 0);
+}
+
+story("what is agreed to is told once, as it was shown, and counted; and after the yes is taken back nothing leaves", async (visitor, gate) => {
+  assert.ok(gate);
+  await lastMonth(visitor);
+  assert.deepEqual(gate.posts, []);
+  const before = await counted();
+
+  const page = await visitor.open();
+  const records = await arrived(page, 5);
+  const reports = records.filter(({ type }) => type === "report");
+  const sent = gate.posts.map(({ body }) => body.toString("hex"));
+  assert.deepEqual([...sent].sort(), reports.map(({ bytes }) => bytes).sort(), "what is shown is what the network saw");
+  for (const { body, headers, path, status } of gate.posts) {
+    assert.deepEqual([path, status, body.length], ["/homebody/reports", 202, 12]);
+    assert.equal(headers.cookie, undefined);
+    assert.equal(headers.referer, undefined);
+  }
+  assert.equal(await counted(), before + 5);
+
+  // Another page, another tab: it has been told.
+  await visitor.open("/p/3");
+  await page.reload();
+  await prompt(page).waitFor({ state: "detached" });
+  await ask(page, (engine) => engine.data.records());
+  assert.equal(gate.posts.length, 5);
+
+  await ask(page, (engine) => engine.consent.withdraw("measurement"));
+  assert.ok((await ask(page, (engine) => engine.data.records())).every(({ type }) => !["report", "passage", "lot"].includes(type)));
+  elsewhere.days = 31;
+  const later = await visitor.open();
+  await ask(later, (engine) => engine.data.records());
+  assert.equal(gate.posts.length, 5, "nothing more has left");
+  assert.equal(await counted(), before + 5);
+  elsewhere.days = 0;
+}, setting);
+
+story("who only accepts tells nothing, and the code that sends is not even loaded", async (visitor, gate) => {
+  assert.ok(gate);
+  elsewhere.days = -LAST_MONTH;
+  const page = await visitor.open();
+  await answer(page, "Accept");
+  await page.close();
+  elsewhere.days = 0;
+  const later = await visitor.open();
+  await ask(later, (engine) => engine.data.records());
+  assert.ok(!visitor.watch.requests.some((path) => path.includes("reports")));
+  assert.deepEqual(gate.posts, []);
+  assert.ok(await kept(later));
+}, { ...elsewhere.setting });
