@@ -8,7 +8,7 @@
 //! | 3 | [`history`] what was done, shown and asked for, under a grant · [`rank`] the ranker, the taste · [`report`] what may be told | events; item numbers; answers |
 //! | 4 | [`session`] owns all state: inputs in, effects out | no clock, no randomness, no I/O |
 //! | 5 | `browser` [web] what crosses to and from JavaScript · [`read`] [cli] the site's own files | the clock, random bytes; files |
-//! | 6 | [`train`] [cli] builds packs · [`serve`] [cli] the demo shop | whole logs; a socket |
+//! | 6 | [`train`] [cli] builds packs · [`serve`] [cli] the demo shop · [`estimate`] [collector] what counts are worth | whole logs; a socket; counts |
 //! | 7 | [`eval`] [cli] measures quality | a pack and a later log |
 //! | 8 | [`cli`] [cli] the subcommands; `bin/homebody.rs` arguments and exit codes | all of it |
 //!
@@ -55,6 +55,8 @@ pub mod browser;
 #[cfg(feature = "cli")]
 pub mod read;
 
+#[cfg(feature = "collector")]
+pub mod estimate;
 #[cfg(feature = "cli")]
 pub mod serve;
 #[cfg(feature = "cli")]
