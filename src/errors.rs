@@ -103,6 +103,34 @@ codes! {
     ServeAddress = "serve/address",
     /// The shop's files are missing.
     ServeFiles = "serve/files",
+    /// A report that is not of the documented form.
+    ReportMalformed = "report/malformed",
+    /// A request with more reports than are taken at once.
+    ReportTooLarge = "report/too-large",
+    /// A report on a signal that the policy does not declare.
+    ReportUnknownSignal = "report/unknown-signal",
+    /// A report on an epoch that is not over yet, or over for too long.
+    ReportEpoch = "report/epoch",
+    /// A report with a symbol that its signal does not have.
+    ReportSymbol = "report/symbol",
+    /// More reports from one source than it may send.
+    ReportRate = "report/rate",
+    /// A report that cannot be counted now; it may be sent again.
+    ReportUnavailable = "report/unavailable",
+    /// The policy measures nothing.
+    CollectorUndeclared = "collector/undeclared",
+    /// The collector's database cannot be opened, or does not answer.
+    CollectorDatabase = "collector/database",
+    /// The collector's database was written by a newer version.
+    CollectorNewer = "collector/newer",
+    /// A signal would count into the counters of another.
+    CollectorDeclared = "collector/declared",
+    /// The collector's address is in use or may not be listened on.
+    CollectorAddress = "collector/address",
+    /// The administrator's token cannot be read, made or used.
+    CollectorToken = "collector/token",
+    /// The certificate or its key is of no use.
+    CollectorTls = "collector/tls",
 }
 
 impl core::fmt::Display for Code {

@@ -12,7 +12,7 @@ const FLOORS: [&[&str]; 9] = [
     &["session"],
     &["browser", "read"],
     &["train", "serve", "estimate"],
-    &["eval"],
+    &["eval", "collector"],
     &["cli"],
 ];
 /// What only `src/browser/` may name.

@@ -52,7 +52,12 @@ impl CliError {
     #[must_use]
     pub const fn exit_code(&self) -> u8 {
         match self.code {
-            Code::PolicyRevision | Code::ServeAddress | Code::ServeFiles => 1,
+            Code::PolicyRevision
+            | Code::ServeAddress
+            | Code::ServeFiles
+            | Code::CollectorAddress
+            | Code::CollectorDatabase
+            | Code::CollectorNewer => 1,
             _ => 2,
         }
     }
@@ -78,6 +83,13 @@ impl From<EvalError> for CliError {
 
 impl From<ServeError> for CliError {
     fn from(error: ServeError) -> Self {
+        Self { message: error.to_string(), code: error.code }
+    }
+}
+
+#[cfg(feature = "collector")]
+impl From<crate::collector::CollectorError> for CliError {
+    fn from(error: crate::collector::CollectorError) -> Self {
         Self { message: error.to_string(), code: error.code }
     }
 }

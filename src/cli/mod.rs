@@ -1,5 +1,7 @@
 //! The subcommands of the `homebody` tool: what each takes, what it prints, how it fails.
 
+#[cfg(feature = "collector")]
+mod collector;
 mod error;
 mod eval;
 mod knobs;
@@ -32,6 +34,9 @@ enum Task {
     Rank(rank::Rank),
     /// Check the site's policy.
     Policy(policy::Policy),
+    /// Count what devices report, and show it.
+    #[cfg(feature = "collector")]
+    Collector(collector::Collector),
     /// Serve the demo shop, with the headers a site should send.
     Serve(serve::Serve),
 }
@@ -46,6 +51,8 @@ pub fn run(command: &Command) -> Result<(), CliError> {
         Task::Eval(task) => task.run(),
         Task::Rank(task) => task.run(),
         Task::Policy(task) => task.run(),
+        #[cfg(feature = "collector")]
+        Task::Collector(task) => task.run(),
         Task::Serve(task) => task.run(),
     }
 }

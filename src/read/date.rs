@@ -3,7 +3,7 @@
 use crate::units::Millis;
 
 /// A full timestamp, or a date alone for midnight in UTC; years 0000 to 9999; a leap second counts as the next one.
-pub(super) fn rfc3339(text: &str) -> Option<Millis> {
+pub(crate) fn rfc3339(text: &str) -> Option<Millis> {
     let mut rest = text.as_bytes();
     let year = number(&mut rest, 4)?;
     literal(&mut rest, b"-")?;

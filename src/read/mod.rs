@@ -25,6 +25,8 @@ mod rows;
 mod source;
 
 pub use catalogue::{Item, read_catalogue};
+#[cfg(feature = "collector")]
+pub(crate) use date::rfc3339;
 pub use error::ReadError;
 pub use interactions::{Interactions, Session, read_interactions};
 pub use progress::{Bar, Progress};

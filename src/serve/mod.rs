@@ -73,7 +73,7 @@ pub fn serve(options: &ServeOptions, ready: impl FnOnce(SocketAddr)) -> Result<(
 }
 
 /// Ends when the process is asked to: Ctrl-C, or the signal service managers send.
-async fn asked_to_end() {
+pub(crate) async fn asked_to_end() {
     #[cfg(unix)]
     {
         let terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate());

@@ -1,0 +1,71 @@
+//! The administrator's side, never on the public port: `/metrics`, `/snapshot.json` and the dashboard.
+
+use axum::extract::State;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use axum::{Json, Router, middleware};
+use serde_json::{Value, json};
+
+use super::counters::{Declared, Snapshot};
+use super::token::Token;
+use super::{Collector, gate, ingest};
+
+/// Everything an administrator sees, behind the token; `/health` and `/ready` without it.
+pub fn admin_router(collector: &Collector, token: &Token) -> Router {
+    let pages = Router::new()
+        .route("/metrics", get(metrics))
+        .route("/snapshot.json", get(snapshot))
+        .with_state(collector.clone())
+        .fallback(|| async { (StatusCode::NOT_FOUND, "there is no such page\n") });
+    pages.layer(middleware::from_fn_with_state(token.clone(), gate::pass)).merge(ingest::health_router(collector))
+}
+
+async fn metrics(State(collector): State<Collector>) -> Response {
+    let waiting = collector.0.queue.max_capacity() - collector.0.queue.capacity();
+    let text = collector.0.tally.text(waiting);
+    ([(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], text).into_response()
+}
+
+async fn snapshot(State(collector): State<Collector>) -> Response {
+    match collector.snapshot().await {
+        Ok(snapshot) => Json(as_json(&snapshot)).into_response(),
+        Err(error) => {
+            let body = json!({ "code": error.code.as_str(), "message": error.message });
+            (StatusCode::SERVICE_UNAVAILABLE, Json(body)).into_response()
+        }
+    }
+}
+
+/// The counters as they are, before any estimate.
+fn as_json(snapshot: &Snapshot) -> Value {
+    let cells = snapshot.cells.iter().map(|cell| {
+        json!({ "tag": cell.tag.0, "epoch": cell.epoch, "arm": cell.arm.number(), "symbol": cell.symbol, "count": cell.count })
+    });
+    let refused = snapshot
+        .refused
+        .iter()
+        .map(|refused| json!({ "reason": refused.reason.code().as_str(), "day": refused.day, "count": refused.count }));
+    json!({
+        "simulated": snapshot.simulated,
+        "declared": snapshot.declared.iter().map(declared_as_json).collect::<Vec<_>>(),
+        "counts": cells.collect::<Vec<_>>(),
+        "refused": refused.collect::<Vec<_>>(),
+    })
+}
+
+fn declared_as_json(declared: &Declared) -> Value {
+    let design = declared.design();
+    json!({
+        "tag": declared.tag.0,
+        "name": declared.name,
+        "question": declared.question,
+        "measure": declared.measure,
+        "answers": declared.answers,
+        "epsilon": declared.epsilon.value(),
+        "epoch": declared.epoch.name(),
+        "minimum_batch": declared.minimum_batch,
+        "in_force": declared.in_force,
+        "randomizer": { "name": design.name(), "symbols": design.symbols(), "block": design.block(), "overlap": design.overlap() },
+    })
+}

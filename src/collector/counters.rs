@@ -1,0 +1,180 @@
+//! What the collector keeps, and all it keeps: how often each symbol came in, how many messages were refused, and which
+//! signals were declared. No row stands for a report, nothing names a sender, and no time is finer than the epoch or the
+//! day.
+
+use crate::errors::Code;
+use crate::policy::{Epoch, Measure, Signal, Tag};
+use crate::report::{Arm, Design};
+use crate::units::MicroEps;
+
+/// What one counter counts: a symbol of a signal, in an epoch and an arm. Ordered as the snapshot is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key {
+    /// The signal, by its tag.
+    pub tag: Tag,
+    /// The epoch's number, as [`Epoch::number`] gives it.
+    pub epoch: u16,
+    /// The arm; [`Arm::None`] for signals that compare nothing.
+    pub arm: Arm,
+    /// The symbol, below [`Design::symbols`].
+    pub symbol: u32,
+}
+
+/// One counter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// The signal, by its tag.
+    pub tag: Tag,
+    /// The epoch's number, as [`Epoch::number`] gives it.
+    pub epoch: u16,
+    /// The arm; [`Arm::None`] for signals that compare nothing.
+    pub arm: Arm,
+    /// The symbol, below [`Design::symbols`].
+    pub symbol: u32,
+    /// Reports that carried it.
+    pub count: u64,
+}
+
+/// Why a message was not counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Reason {
+    /// Not of the documented form: length, version, type of content, or an arm that the signal does not have.
+    Malformed,
+    /// More bytes than a request may have.
+    TooLarge,
+    /// No signal of that tag is in force.
+    UnknownSignal,
+    /// An epoch that is not over yet, or over for too long.
+    Epoch,
+    /// A symbol that the signal's design does not have.
+    Symbol,
+    /// More than one source may send.
+    Rate,
+    /// The database did not answer, so nothing was counted that could be acknowledged.
+    Unavailable,
+}
+
+impl Reason {
+    /// Every reason, in the order of the variants.
+    pub const ALL: [Self; 7] = [
+        Self::Malformed,
+        Self::TooLarge,
+        Self::UnknownSignal,
+        Self::Epoch,
+        Self::Symbol,
+        Self::Rate,
+        Self::Unavailable,
+    ];
+
+    /// The stable code that senders, metrics and the database see.
+    #[must_use]
+    pub const fn code(self) -> Code {
+        match self {
+            Self::Malformed => Code::ReportMalformed,
+            Self::TooLarge => Code::ReportTooLarge,
+            Self::UnknownSignal => Code::ReportUnknownSignal,
+            Self::Epoch => Code::ReportEpoch,
+            Self::Symbol => Code::ReportSymbol,
+            Self::Rate => Code::ReportRate,
+            Self::Unavailable => Code::ReportUnavailable,
+        }
+    }
+
+    /// The reason of this code, if it is one.
+    #[must_use]
+    pub fn of(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|reason| reason.code().as_str() == code)
+    }
+}
+
+/// Messages refused on one day for one reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Refused {
+    /// Why.
+    pub reason: Reason,
+    /// The day, in days since 1970, UTC.
+    pub day: u16,
+    /// How many messages; a request that cannot be told apart into messages counts as one.
+    pub count: u64,
+}
+
+/// A signal as it was declared to this database.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Declared {
+    /// Names the declaration on the wire.
+    pub tag: Tag,
+    /// The signal's name in the policy.
+    pub name: String,
+    /// The question it answers, in the site's words; the newest ones, where they changed.
+    pub question: String,
+    /// What a device computes, as the policy spells it, such as `top-category`; an outcome with its step, `outcome/cart`.
+    pub measure: String,
+    /// The answers, "none of these" included.
+    pub answers: Vec<String>,
+    /// The bound on what one report tells.
+    pub epsilon: MicroEps,
+    /// How long one epoch is.
+    pub epoch: Epoch,
+    /// Reports below which no estimate is shown.
+    pub minimum_batch: u32,
+    /// True when the policy that the collector runs with declares it.
+    pub in_force: bool,
+}
+
+impl Declared {
+    /// The declaration of a signal that is in force.
+    #[must_use]
+    pub fn of(signal: &Signal) -> Self {
+        Self {
+            tag: signal.tag(),
+            name: signal.name().to_owned(),
+            question: signal.question().to_owned(),
+            measure: spelt(signal.measure()),
+            answers: signal.answers().to_vec(),
+            epsilon: signal.epsilon(),
+            epoch: signal.epoch(),
+            minimum_batch: signal.minimum_batch(),
+            in_force: true,
+        }
+    }
+
+    /// The randomizer whose symbols the counters count.
+    #[must_use]
+    pub fn design(&self) -> Design {
+        Design::of(self.answers.len(), self.epsilon)
+    }
+
+    /// True when reports say which arm of the comparison they come from.
+    #[must_use]
+    pub fn compares(&self) -> bool {
+        self.measure.starts_with("outcome/")
+    }
+
+    /// True when both mean the same by a symbol; the question and the minimum batch may differ.
+    pub(super) fn means_the_same(&self, other: &Self) -> bool {
+        (&self.name, &self.measure, &self.answers) == (&other.name, &other.measure, &other.answers)
+            && self.epsilon == other.epsilon
+            && self.epoch == other.epoch
+    }
+}
+
+/// A measure as the database spells it.
+fn spelt(measure: Measure) -> String {
+    match measure {
+        Measure::Outcome(step) => format!("{}/{}", measure.name(), step.name()),
+        _ => measure.name().to_owned(),
+    }
+}
+
+/// Everything in the database at one moment.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Snapshot {
+    /// Every counter, sorted by tag, epoch, arm and symbol.
+    pub cells: Vec<Cell>,
+    /// Refused messages, sorted by day and reason.
+    pub refused: Vec<Refused>,
+    /// Every signal ever declared to this database, the newest declaration last.
+    pub declared: Vec<Declared>,
+    /// True when a simulation has filled the counters: then they say nothing about visitors.
+    pub simulated: bool,
+}

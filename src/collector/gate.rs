@@ -1,0 +1,80 @@
+//! Who may see the administrator's pages: whoever holds the token.
+//!
+//! Programs send it as `Authorization: Bearer …`, and so can a reverse proxy that has its own way of telling who somebody is. A
+//! person opens an address that ends in `?token=…`: the token is turned into a cookie that scripts cannot read and other
+//! sites cannot use, and the address is left at once, so that it stays in no history and no picture of the screen.
+
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{Html, IntoResponse, Response};
+
+use super::token::Token;
+
+/// The cookie's name.
+const COOKIE: &str = "homebody-dashboard";
+/// How long a browser keeps the cookie, in seconds (chosen: a working week).
+const KEPT: u32 = 7 * 86_400;
+
+/// On every answer: nothing is cached, nothing framed, no address given away, nothing loaded unless a page says otherwise.
+const HEADERS: [(HeaderName, &str); 5] = [
+    (header::CACHE_CONTROL, "no-store"),
+    (header::REFERRER_POLICY, "no-referrer"),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::X_FRAME_OPTIONS, "DENY"),
+    (
+        header::CONTENT_SECURITY_POLICY,
+        "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    ),
+];
+
+/// What whoever has no token is told.
+const CLOSED: &str = "<!doctype html><html lang=\"en\"><title>Closed</title><h1>This page needs its token</h1>\
+    <p>Open the address that the collector printed when it started: it ends in <code>?token=…</code>. The token is in the \
+    collector's token file.</p></html>";
+/// A page that leaves for itself without the token: the next request is this site's own, so the browser sends the cookie.
+const WELCOME: &str = "<!doctype html><html lang=\"en\"><meta http-equiv=\"refresh\" content=\"0; url=?\">\
+    <title>Dashboard</title><p><a href=\"?\">Open the dashboard</a></p></html>";
+
+/// Marks requests that came over TLS: their cookie is never sent without.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct OverTls;
+
+/// Lets a request through that shows the token or the cookie.
+pub(super) async fn pass(State(token): State<Token>, request: Request, next: Next) -> Response {
+    let mut response = if has_bearer(&token, request.headers()) || has_cookie(&token, request.headers()) {
+        next.run(request).await
+    } else if request.method() == Method::GET && has_parameter(&token, request.uri().query()) {
+        welcome(&token, request.extensions().get::<OverTls>().is_some())
+    } else {
+        let mut response = (StatusCode::UNAUTHORIZED, Html(CLOSED)).into_response();
+        response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        response
+    };
+    for (name, value) in HEADERS {
+        response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    response
+}
+
+fn welcome(token: &Token, secure: bool) -> Response {
+    let secure = if secure { "; Secure" } else { "" };
+    let cookie = format!("{COOKIE}={}; Path=/; HttpOnly; SameSite=Strict; Max-Age={KEPT}{secure}", token.cookie());
+    ([(header::SET_COOKIE, cookie)], Html(WELCOME)).into_response()
+}
+
+fn has_bearer(token: &Token, headers: &HeaderMap) -> bool {
+    let value = headers.get(header::AUTHORIZATION).map(HeaderValue::as_bytes).unwrap_or_default();
+    value.split_at_checked(7).is_some_and(|(kind, text)| kind.eq_ignore_ascii_case(b"bearer ") && token.is(text))
+}
+
+fn has_cookie(token: &Token, headers: &HeaderMap) -> bool {
+    let values = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut pairs = values.flat_map(|value| value.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.any(|(name, value)| name == COOKIE && token.is_cookie(value))
+}
+
+fn has_parameter(token: &Token, query: Option<&str>) -> bool {
+    let mut pairs = query.unwrap_or_default().split('&').filter_map(|pair| pair.split_once('='));
+    pairs.any(|(name, value)| name == "token" && token.is(value.as_bytes()))
+}

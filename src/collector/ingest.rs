@@ -1,0 +1,205 @@
+//! The public side: `POST <collector>` with one or more messages of 12 bytes, end to end, as `application/octet-stream`.
+//!
+//! | status | what it means to a sender |
+//! |---|---|
+//! | 202 | all of them are counted, durably |
+//! | 400, 408, 413, 415, 422 | some are not, and never will be: do not send again. `accepted` says how many of a batch were counted all the same, `reasons` why the others were not |
+//! | 429, 503 | none is counted, as far as is known: send the same bytes again after `Retry-After` seconds |
+//!
+//! Every answer is JSON: `{ "accepted": 999, "refused": 1 }` and, where something was refused, `code`, `message` and `reasons`.
+
+use std::collections::BTreeMap;
+use std::net::{IpAddr, Ipv4Addr};
+use std::sync::atomic::Ordering::Relaxed;
+use std::time::{Duration, Instant};
+
+use axum::body::Bytes;
+use axum::extract::rejection::BytesRejection;
+use axum::extract::{DefaultBodyLimit, FromRequest as _, Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use serde_json::json;
+use tokio::sync::oneshot;
+use tokio::time::timeout;
+
+use super::counters::{Key, Reason};
+use super::writer::Order;
+use super::{Collector, source};
+use crate::report::Message;
+
+/// The most bytes of a request: 5,000 messages (chosen: a batching proxy's minute at 80 reports a second).
+pub const MAX_BODY: usize = 5_000 * Message::LENGTH;
+/// How long a body may take to arrive.
+const ARRIVAL: Duration = Duration::from_secs(10);
+/// When to come back after a failure of ours.
+const LATER: Duration = Duration::from_secs(60);
+/// The only type of content; with it, a page of another origin has to ask first.
+const CONTENT_TYPE: &[u8] = b"application/octet-stream";
+
+/// The public routes: the collector's path, `/health` (the process lives) and `/ready` (its database answers).
+///
+/// For the limit to tell sources apart, serve it with
+/// [`into_make_service_with_connect_info::<SocketAddr>`](Router::into_make_service_with_connect_info).
+pub fn ingest_router(collector: &Collector) -> Router {
+    let reports = Router::new().route(collector.path(), post(take)).with_state(collector.clone());
+    let reports = reports.layer(DefaultBodyLimit::max(MAX_BODY)).layer(collector.0.origins.layer());
+    reports.merge(health_router(collector))
+}
+
+/// `/health` and `/ready`, for whatever restarts processes and balances load.
+pub(super) fn health_router(collector: &Collector) -> Router {
+    Router::new().route("/health", get(|| async { "ok\n" })).route("/ready", get(ready)).with_state(collector.clone())
+}
+
+async fn ready(State(collector): State<Collector>) -> Response {
+    match collector.0.store.answers().await {
+        true => "ok\n".into_response(),
+        false => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n").into_response(),
+    }
+}
+
+/// What became of a request's messages.
+#[derive(Default)]
+struct Outcome {
+    accepted: usize,
+    refused: BTreeMap<Reason, usize>,
+    /// The reason that the answer leads with: of the first message that was refused.
+    first: Option<Reason>,
+    retry_after: Option<Duration>,
+}
+
+impl Outcome {
+    fn refuse(&mut self, reason: Reason, messages: usize) {
+        *self.refused.entry(reason).or_default() += messages;
+        self.first.get_or_insert(reason);
+    }
+
+    fn refused(reason: Reason, messages: usize) -> Self {
+        let mut outcome = Self::default();
+        outcome.refuse(reason, messages);
+        outcome
+    }
+}
+
+async fn take(State(collector): State<Collector>, request: Request) -> Response {
+    let fits = request.headers().get(header::CONTENT_TYPE).is_some_and(|value| value.as_bytes() == CONTENT_TYPE);
+    let source = source_of(&collector, &request);
+    let body = match timeout(ARRIVAL, Bytes::from_request(request, &())).await {
+        _ if !fits => Err((Reason::Malformed, StatusCode::UNSUPPORTED_MEDIA_TYPE)),
+        Err(_) => Err((Reason::Malformed, StatusCode::REQUEST_TIMEOUT)),
+        Ok(Err(BytesRejection::FailedToBufferBody(cause))) if cause.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+            Err((Reason::TooLarge, StatusCode::PAYLOAD_TOO_LARGE))
+        }
+        Ok(Err(_)) => Err((Reason::Malformed, StatusCode::BAD_REQUEST)),
+        Ok(Ok(body)) => Ok(body),
+    };
+    let messages = body.as_ref().map_or(1, |body| body.len().div_ceil(Message::LENGTH).max(1));
+    let (outcome, status) = match (within_limit(&collector, source, messages), body) {
+        (Err(wait), _) => {
+            let outcome = Outcome { retry_after: Some(wait), ..Outcome::refused(Reason::Rate, messages) };
+            (outcome, StatusCode::TOO_MANY_REQUESTS)
+        }
+        (Ok(()), Err((reason, status))) => (Outcome::refused(reason, messages), status),
+        (Ok(()), Ok(body)) => count(&collector, &body).await,
+    };
+    for (reason, messages) in &outcome.refused {
+        collector.0.tally.refuse(*reason, *messages);
+    }
+    answer(status, &outcome)
+}
+
+/// Where a request comes from, in the eyes of the limit.
+fn source_of(collector: &Collector, request: &Request) -> IpAddr {
+    if collector.0.hops == 0 && source::is_forwarded(request.headers()) && !collector.0.warned.swap(true, Relaxed) {
+        tracing::warn!(
+            "requests come through a proxy, but none is trusted (--trust-proxy): all of them are one source"
+        );
+    }
+    source::of(request.headers(), request.extensions(), collector.0.hops).unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED))
+}
+
+/// Takes so many messages from what the source may send, or says when to come back.
+fn within_limit(collector: &Collector, source: IpAddr, messages: usize) -> Result<(), Duration> {
+    match &collector.0.limiter {
+        Some(limiter) if !collector.0.exempt.contains(&source) => limiter.take(source, messages, Instant::now()),
+        _ => Ok(()),
+    }
+}
+
+/// Judges every message, has the good ones counted, and waits until they are.
+async fn count(collector: &Collector, body: &[u8]) -> (Outcome, StatusCode) {
+    let (messages, rest) = body.as_chunks::<{ Message::LENGTH }>();
+    if messages.is_empty() || !rest.is_empty() {
+        // Where one message is cut, no other can be trusted to begin where it seems to.
+        return (Outcome::refused(Reason::Malformed, 1), StatusCode::BAD_REQUEST);
+    }
+    let now = collector.0.clock.now();
+    let (mut outcome, mut keys) = (Outcome::default(), Vec::with_capacity(messages.len()));
+    for message in messages {
+        match collector.0.judge.judge(message, now) {
+            Ok(key) => keys.push(key),
+            Err(reason) => outcome.refuse(reason, 1),
+        }
+    }
+    let good = keys.len();
+    if !durable(collector, keys).await {
+        outcome.refuse(Reason::Unavailable, good);
+        outcome.first = Some(Reason::Unavailable);
+        outcome.retry_after = Some(LATER);
+        return (outcome, StatusCode::SERVICE_UNAVAILABLE);
+    }
+    outcome.accepted = good;
+    let status = match outcome.first {
+        None => StatusCode::ACCEPTED,
+        Some(Reason::Malformed) if messages.len() == 1 => StatusCode::BAD_REQUEST,
+        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    (outcome, status)
+}
+
+/// Hands the counts to the writer; true once they are durable.
+async fn durable(collector: &Collector, mut keys: Vec<Key>) -> bool {
+    if keys.is_empty() {
+        return true;
+    }
+    keys.sort_unstable();
+    let counts = keys.chunk_by(|a, b| a == b).filter_map(|same| Some((*same.first()?, same.len() as u64)));
+    let (done, written) = oneshot::channel();
+    let queued = collector.0.queue.try_send(Order::Count(counts.collect(), done)).is_ok();
+    queued && written.await.unwrap_or(false)
+}
+
+fn answer(status: StatusCode, outcome: &Outcome) -> Response {
+    let refused: usize = outcome.refused.values().sum();
+    let mut body = json!({ "accepted": outcome.accepted, "refused": refused });
+    if let (Some(reason), Some(body)) = (outcome.first, body.as_object_mut()) {
+        let reasons: BTreeMap<&str, usize> = outcome.refused.iter().map(|(why, n)| (why.code().as_str(), *n)).collect();
+        body.insert("code".to_owned(), json!(reason.code().as_str()));
+        body.insert("message".to_owned(), json!(words(reason)));
+        body.insert("reasons".to_owned(), json!(reasons));
+    }
+    let mut response = (status, Json(body)).into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if let Some(wait) = outcome.retry_after {
+        headers.insert(header::RETRY_AFTER, HeaderValue::from(wait.as_secs().saturating_add(1)));
+    }
+    response
+}
+
+/// What a sender's developer is told.
+const fn words(reason: Reason) -> &'static str {
+    match reason {
+        Reason::Malformed => {
+            "expected messages of 12 bytes each, version 1, with an arm that the signal has, as application/octet-stream"
+        }
+        Reason::TooLarge => "expected at most 5000 messages in a request",
+        Reason::UnknownSignal => "no signal of that tag is declared in the policy that is in force",
+        Reason::Epoch => "expected the epoch before the current one",
+        Reason::Symbol => "the signal has no such symbol",
+        Reason::Rate => "this source sends more than it may; come back later, with fewer at once",
+        Reason::Unavailable => "nothing could be counted now; send the same again later",
+    }
+}

@@ -1,0 +1,63 @@
+//! Whether a message may be counted: known signal, fitting arm, right epoch, possible symbol. Pure; the time is an argument.
+
+use std::collections::HashMap;
+
+use super::counters::{Key, Reason};
+use crate::policy::{Epoch, Signal, Tag};
+use crate::report::{Arm, Design, Message};
+use crate::units::Millis;
+
+/// Clocks of devices that go wrong, and sends that come late (chosen: a day covers a wrong time zone).
+const SLACK: i64 = 86_400_000;
+
+/// What is known of one signal in force.
+#[derive(Clone, Copy, Debug)]
+struct Known {
+    has_arms: bool,
+    epoch: Epoch,
+    symbols: u32,
+}
+
+/// Judges messages by the signals in force.
+#[derive(Clone, Debug)]
+pub(super) struct Judge {
+    known: HashMap<Tag, Known>,
+}
+
+impl Judge {
+    /// By these signals.
+    pub(super) fn new(signals: &[Signal]) -> Self {
+        let known = signals.iter().map(|signal| {
+            let symbols = Design::of(signal.answers().len(), signal.epsilon()).symbols();
+            (signal.tag(), Known { has_arms: signal.measure().has_arms(), epoch: signal.epoch(), symbols })
+        });
+        Self { known: known.collect() }
+    }
+
+    /// The counter that a message belongs to, at this moment.
+    ///
+    /// # Errors
+    /// The first reason, in the order of the wire format, not to count it.
+    pub(super) fn judge(&self, bytes: &[u8], now: Millis) -> Result<Key, Reason> {
+        let message = Message::from_bytes(bytes).map_err(|_| Reason::Malformed)?;
+        let known = self.known.get(&message.tag).ok_or(Reason::UnknownSignal)?;
+        if known.has_arms == (message.arm == Arm::None) {
+            return Err(Reason::Malformed);
+        }
+        if !open(known.epoch, message.epoch, now) {
+            return Err(Reason::Epoch);
+        }
+        if message.symbol >= known.symbols {
+            return Err(Reason::Symbol);
+        }
+        let Message { arm, epoch, tag, symbol } = message;
+        Ok(Key { tag, epoch, arm, symbol })
+    }
+}
+
+/// True while reports on the epoch of this number come in: from its end to the end of the next one, with slack at both.
+fn open(epoch: Epoch, number: u16, now: Millis) -> bool {
+    let (Some(next), Some(after)) = (number.checked_add(1), number.checked_add(2)) else { return false };
+    let (end, end_of_next) = (epoch.start(next).0, epoch.start(after).0);
+    (end.saturating_sub(SLACK)..end_of_next.saturating_add(SLACK)).contains(&now.0)
+}

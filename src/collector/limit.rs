@@ -1,0 +1,147 @@
+//! How much one source may send: a token bucket a source, in memory only, in a fixed room, without a single address.
+//!
+//! A source's address is hashed under two keys drawn at the start, and each hash picks one slot of a row. A message takes from
+//! both slots and passes while either has enough. So nothing is stored that an address could be read from: a slot is
+//! shared by whatever falls into it, and the keys are gone with the process. A source that floods empties its two slots; an
+//! honest one suffers only where both of its own are empty, which with f flooding sources happens to one in (65,536 / f)².
+//!
+//! A slot holds one number, the moment at which it will be full again (the generic cell rate algorithm, ITU-T I.371).
+
+use std::hash::{BuildHasher as _, RandomState};
+use std::net::{IpAddr, Ipv6Addr};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// Slots of a row (chosen: 1 MB for both rows).
+const SLOTS: usize = 65_536;
+
+/// What a source may send.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Limits {
+    /// Reports a second, over time; positive.
+    pub rate: f64,
+    /// Reports at once, after silence; at least 1.
+    pub burst: u32,
+}
+
+impl Default for Limits {
+    /// A device sends a few reports a month; these leave room for ten thousands of them behind one address.
+    fn default() -> Self {
+        Self { rate: 2.0, burst: 600 }
+    }
+}
+
+/// The buckets of all sources.
+pub(super) struct Limiter {
+    keys: [RandomState; 2],
+    /// For each slot, the nanoseconds since `start` at which it is full again.
+    full_at: Mutex<[Box<[u64]>; 2]>,
+    start: Instant,
+    /// Nanoseconds in which one token comes back.
+    interval: u64,
+    /// Nanoseconds in which an empty slot fills.
+    depth: u64,
+}
+
+impl Limiter {
+    /// Full buckets.
+    pub(super) fn new(limits: Limits) -> Self {
+        let interval = (1e9 / limits.rate.max(1e-6)) as u64;
+        let row = || vec![0; SLOTS].into_boxed_slice();
+        Self {
+            keys: [RandomState::new(), RandomState::new()],
+            full_at: Mutex::new([row(), row()]),
+            start: Instant::now(),
+            interval,
+            depth: interval.saturating_mul(u64::from(limits.burst.max(1))),
+        }
+    }
+
+    /// Takes `amount` tokens of this source at this moment, or says how long until there are as many.
+    pub(super) fn take(&self, source: IpAddr, amount: usize, now: Instant) -> Result<(), Duration> {
+        let now = u64::try_from(now.saturating_duration_since(self.start).as_nanos()).unwrap_or(u64::MAX);
+        let cost = self.interval.saturating_mul(amount as u64);
+        let source = household(source);
+        let places = self.keys.each_ref().map(|key| key.hash_one(source) as usize % SLOTS);
+        let mut rows = self.full_at.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut slots = rows.iter_mut().zip(places).filter_map(|(row, place)| row.get_mut(place)).collect::<Vec<_>>();
+        let after = |full_at: u64| full_at.max(now).saturating_add(cost);
+        let soonest = slots.iter().map(|slot| after(**slot)).min().unwrap_or(now);
+        match soonest.saturating_sub(now).checked_sub(self.depth) {
+            None | Some(0) => {
+                for slot in &mut slots {
+                    **slot = after(**slot).min(now.saturating_add(self.depth));
+                }
+                Ok(())
+            }
+            Some(wait) => Err(Duration::from_nanos(wait)),
+        }
+    }
+}
+
+/// What counts as one source: an IPv4 address, or the 64-bit network that one household or host is given in IPv6.
+fn household(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V6(six) => IpAddr::V6(Ipv6Addr::from_bits(six.to_bits() & !u128::from(u64::MAX))),
+        four => four,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn limiter() -> Limiter {
+        Limiter::new(Limits { rate: 10.0, burst: 20 })
+    }
+
+    fn address(text: &str) -> IpAddr {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_source_may_send_its_burst_and_then_its_rate() {
+        let limiter = limiter();
+        let (source, start) = (address("192.0.2.1"), limiter.start);
+        assert_eq!(limiter.take(source, 20, start), Ok(()));
+        assert_eq!(limiter.take(source, 1, start), Err(Duration::from_millis(100)));
+        assert_eq!(limiter.take(source, 5, start), Err(Duration::from_millis(500)));
+        let later = start + Duration::from_millis(250);
+        assert_eq!(limiter.take(source, 2, later), Ok(()));
+        assert!(limiter.take(source, 1, later).is_err());
+        assert_eq!(limiter.take(source, 20, start + Duration::from_secs(60)), Ok(()), "it fills again");
+        assert!(limiter.take(source, 1, start + Duration::from_secs(60)).is_err(), "and to the burst only");
+    }
+
+    #[test]
+    fn what_was_refused_costs_nothing_and_more_than_the_burst_never_passes() {
+        let limiter = limiter();
+        let (source, start) = (address("192.0.2.1"), limiter.start);
+        assert!(limiter.take(source, 21, start + Duration::from_secs(3600)).is_err());
+        assert_eq!(limiter.take(source, 20, start + Duration::from_secs(3600)), Ok(()));
+    }
+
+    #[test]
+    fn a_network_of_ipv6_is_one_source_and_a_mapped_address_is_the_one_it_maps() {
+        let limiter = limiter();
+        let start = limiter.start;
+        assert_eq!(limiter.take(address("2001:db8:1:2::1"), 20, start), Ok(()));
+        assert!(limiter.take(address("2001:db8:1:2:ffff::9"), 1, start).is_err());
+        assert_eq!(limiter.take(address("192.0.2.7"), 20, start), Ok(()));
+        assert!(limiter.take(address("::ffff:192.0.2.7"), 1, start).is_err());
+    }
+
+    #[test]
+    fn ten_thousand_floods_leave_nearly_everyone_else_alone() {
+        let limiter = limiter();
+        let start = limiter.start;
+        for n in 0..10_000u32 {
+            let flood = IpAddr::from((0x0a00_0000u32 + n).to_be_bytes());
+            while limiter.take(flood, 1, start).is_ok() {}
+        }
+        let honest = |n: u32| limiter.take(IpAddr::from((0xc000_0000u32 + n).to_be_bytes()), 1, start);
+        let refused = (0..1_000).filter(|&n| honest(n).is_err()).count();
+        // Expected: 1,000 × (1 − (1 − 1/65,536)^10,000)² = 20; more than 60 has a chance below 10⁻¹¹.
+        assert!(refused <= 60, "{refused} of 1,000 honest sources were refused");
+    }
+}

@@ -1,0 +1,223 @@
+//! The collector: counts the noisy answers of those who agreed to measurement, and keeps nothing but the counts.
+//!
+//! - [`ingest_router`]: the public side; takes reports, judges them, answers when they are counted for good.
+//! - [`admin_router`]: figures, snapshot and dashboard, behind a token.
+//! - [`serve`]: both on their listeners, as `homebody collector` runs them.
+//!
+//! ```text
+//! request ─ limit ─ judge ─┐                      ┌─ SQLite file
+//! request ─ limit ─ judge ─┼─ writer (one a process) ─┤
+//! request ─ limit ─ judge ─┘                      └─ PostgreSQL, shared by any number of collectors
+//! ```
+//!
+//! **An acknowledged report is counted, once.** A request is answered with 202 after the statement that holds its counts is
+//! durable, so a crash at any moment loses no acknowledged report. A request that was *not* answered may have been counted or
+//! not; a sender that sends it again can therefore be counted once more for each time it sends again, and no more than that.
+//! Nothing narrower is possible without a mark on each report, which would be an identifier.
+//!
+//! **Nothing of a sender is kept.** Counters have no rows for reports; addresses are used for the limit in memory, as places
+//! in a table under keys that die with the process; no request is logged. The database's own journal holds the newest
+//! increments until it is recycled; an increment is as anonymous as the counter.
+//!
+//! How many were refused is written each second, so a crash can forget a second of refusals, never of reports.
+
+mod admin;
+mod clock;
+mod counters;
+mod gate;
+mod ingest;
+mod judge;
+mod limit;
+mod logs;
+mod metrics;
+mod origins;
+mod run;
+mod source;
+mod store;
+mod tls;
+mod token;
+mod writer;
+
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use tokio::sync::{mpsc, oneshot};
+
+use crate::errors::Code;
+use crate::policy::{Checked, Tag};
+
+pub use admin::admin_router;
+pub use clock::Clock;
+pub use counters::{Cell, Declared, Key, Reason, Refused, Snapshot};
+pub use ingest::{MAX_BODY, ingest_router};
+pub use limit::Limits;
+pub use logs::start_logging;
+pub use origins::{Origin, Origins};
+pub use run::{Addresses, ServeOptions, serve};
+pub use store::Database;
+pub use tls::TlsFiles;
+pub use token::Token;
+
+use judge::Judge;
+use limit::Limiter;
+use metrics::Tally;
+use store::Store;
+use writer::Order;
+
+/// Requests that wait for the writer; more are told to come back later (chosen: a second's worth on two cores).
+const QUEUE: usize = 8_192;
+
+/// Why the collector cannot run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CollectorError {
+    /// A `collector/` code.
+    pub code: Code,
+    /// One line: what is wrong and what to do.
+    pub message: String,
+}
+
+impl CollectorError {
+    fn new(code: Code, message: impl Into<String>) -> Self {
+        Self { code, message: message.into() }
+    }
+}
+
+impl core::fmt::Display for CollectorError {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "{} [{}]", self.message, self.code)
+    }
+}
+
+impl std::error::Error for CollectorError {}
+
+/// What a collector counts, and where.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The site's policy; its measurement says which signals are in force.
+    pub policy: Checked,
+    /// Where the counters are kept.
+    pub database: Database,
+    /// The time it goes by.
+    pub clock: Clock,
+    /// What one source may send; `None` for no limit.
+    pub limits: Option<Limits>,
+    /// Sources without a limit: proxies of the operator's own that send in batches.
+    pub exempt: Vec<IpAddr>,
+    /// Proxies of the operator's own that a request passes, each adding to `X-Forwarded-For`; 0 where none does.
+    pub hops: u8,
+    /// Sites whose pages may send from another origin.
+    pub origins: Origins,
+}
+
+/// A running collector. Cloning it gives another handle on the same one.
+#[derive(Clone)]
+pub struct Collector(Arc<Inner>);
+
+struct Inner {
+    path: String,
+    in_force: Vec<Tag>,
+    judge: Judge,
+    clock: Clock,
+    limiter: Option<Limiter>,
+    exempt: Vec<IpAddr>,
+    hops: u8,
+    origins: Origins,
+    /// Whether it was said that a proxy is not trusted.
+    warned: AtomicBool,
+    queue: mpsc::Sender<Order>,
+    tally: Arc<Tally>,
+    store: Store,
+}
+
+impl Collector {
+    /// Opens the database, writes down the declared signals and starts the writer. Within a tokio runtime.
+    ///
+    /// # Errors
+    /// `collector/undeclared` when the policy measures nothing, `collector/database`, `collector/newer` and
+    /// `collector/declared` when the database is not one to count into.
+    pub async fn open(options: Options) -> Result<Self, CollectorError> {
+        let Some(measurement) = options.policy.measurement() else {
+            let message = "the policy has no \"measurement\": declare a signal, or there is nothing to collect";
+            return Err(CollectorError::new(Code::CollectorUndeclared, message));
+        };
+        let store = Store::open(&options.database).await?;
+        let signals = measurement.signals();
+        store.declare(&signals.iter().map(Declared::of).collect::<Vec<_>>()).await?;
+        let tally = Arc::new(Tally::default());
+        let (queue, orders) = mpsc::channel(QUEUE);
+        tokio::spawn(writer::run(store.clone(), orders, Arc::clone(&tally), options.clock));
+        Ok(Self(Arc::new(Inner {
+            path: path_of(measurement.collector()).to_owned(),
+            in_force: signals.iter().map(crate::policy::Signal::tag).collect(),
+            judge: Judge::new(signals),
+            clock: options.clock,
+            limiter: options.limits.map(Limiter::new),
+            exempt: options.exempt.iter().map(IpAddr::to_canonical).collect(),
+            hops: options.hops,
+            origins: options.origins,
+            warned: AtomicBool::new(false),
+            queue,
+            tally,
+            store,
+        })))
+    }
+
+    /// The path that reports are sent to, as the policy says.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.0.path
+    }
+
+    /// Everything in the database.
+    ///
+    /// # Errors
+    /// `collector/database` when it does not answer.
+    pub async fn snapshot(&self) -> Result<Snapshot, CollectorError> {
+        let mut snapshot = self.0.store.snapshot().await.map_err(|cause| {
+            CollectorError::new(Code::CollectorDatabase, format!("the database does not answer: {}", cause.0))
+        })?;
+        for declared in &mut snapshot.declared {
+            declared.in_force = self.0.in_force.contains(&declared.tag);
+        }
+        Ok(snapshot)
+    }
+
+    /// Marks what is counted in this database, for good, as filled by a simulation; the dashboard says so.
+    ///
+    /// # Errors
+    /// `collector/database` when it does not answer.
+    pub async fn mark_simulated(&self) -> Result<(), CollectorError> {
+        self.0.store.mark_simulated().await.map_err(|cause| {
+            CollectorError::new(Code::CollectorDatabase, format!("the database does not answer: {}", cause.0))
+        })
+    }
+
+    /// Counts what waits, writes down what was refused, and closes the database. What comes in later is refused.
+    pub async fn close(&self) {
+        let (done, closed) = oneshot::channel();
+        if self.0.queue.send(Order::Stop(done)).await.is_ok() {
+            _ = closed.await;
+        }
+        self.0.store.close().await;
+    }
+}
+
+/// The path of an address, or the path itself.
+fn path_of(address: &str) -> &str {
+    let after_host =
+        address.split_once("://").map_or(address, |(_, rest)| rest.find('/').map_or("/", |at| &rest[at..]));
+    after_host.split(['?', '#']).next().unwrap_or(after_host)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::path_of;
+
+    #[test]
+    fn reports_go_to_the_path_of_the_declared_address() {
+        assert_eq!(path_of("/homebody/reports"), "/homebody/reports");
+        assert_eq!(path_of("https://count.example/in?x=1"), "/in");
+        assert_eq!(path_of("https://count.example"), "/");
+    }
+}

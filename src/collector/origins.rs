@@ -1,0 +1,63 @@
+//! Which sites' pages may send reports from another origin than the collector's.
+//!
+//! A report's type of content is one that no form and no image can send, so a browser asks first (a preflight) when a page of
+//! another origin wants to. Pages elsewhere therefore cannot make their visitors send made-up reports.
+
+use std::str::FromStr;
+
+use axum::http::{HeaderValue, Method, header};
+use tower_http::cors::{AllowOrigin, CorsLayer};
+
+/// How long a browser may remember what it was told.
+const A_DAY: std::time::Duration = std::time::Duration::from_hours(24);
+
+/// Origins besides the collector's own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Origins {
+    /// None: the collector stands under the site's own origin, as a path of it.
+    #[default]
+    Own,
+    /// These, each as a browser spells it.
+    These(Vec<Origin>),
+    /// Every one. Reports carry no credentials, so nothing is given away; but any page can send.
+    Any,
+}
+
+/// A site's origin, such as `https://shop.example`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin(HeaderValue);
+
+impl FromStr for Origin {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+        let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b".-:[]".contains(&byte);
+        let spelt = text == "*" || host.is_some_and(|host| !host.is_empty() && host.bytes().all(plain));
+        let value = HeaderValue::from_str(text).ok().filter(|_| spelt);
+        value.map(Self).ok_or_else(|| "expected an origin such as https://shop.example, or *".to_owned())
+    }
+}
+
+impl From<Vec<Origin>> for Origins {
+    fn from(origins: Vec<Origin>) -> Self {
+        match origins {
+            none if none.is_empty() => Self::Own,
+            any if any.iter().any(|origin| origin.0 == "*") => Self::Any,
+            these => Self::These(these),
+        }
+    }
+}
+
+impl Origins {
+    /// What answers browsers that ask.
+    pub(super) fn layer(&self) -> CorsLayer {
+        let allowed = match self {
+            Self::Own => AllowOrigin::list([]),
+            Self::These(these) => AllowOrigin::list(these.iter().map(|origin| origin.0.clone())),
+            Self::Any => AllowOrigin::any(),
+        };
+        let layer = CorsLayer::new().allow_origin(allowed).allow_methods([Method::POST]);
+        layer.allow_headers([header::CONTENT_TYPE]).max_age(A_DAY)
+    }
+}

@@ -1,0 +1,153 @@
+//! The collector as a process: two listeners, one end. When it is asked to end, it takes no new connection, answers what
+//! has come in, writes what is counted, and closes the database.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use axum::{Extension, Router};
+use axum_server::accept::NoDelayAcceptor;
+use axum_server::tls_rustls::{RustlsAcceptor, RustlsConfig};
+use axum_server::{Handle, Server};
+use hyper_util::rt::TokioTimer;
+use tokio::net::TcpListener;
+
+use super::gate::OverTls;
+use super::tls::TlsFiles;
+use super::token::Token;
+use super::{Collector, CollectorError, Options, admin_router, ingest_router};
+use crate::errors::Code;
+use crate::serve::asked_to_end;
+
+/// How long a head may take to arrive, and a connection may be idle.
+const HEAD: Duration = Duration::from_secs(30);
+/// How long requests that have come in are waited for at the end.
+const END: Duration = Duration::from_secs(15);
+
+/// What to run, and where.
+#[derive(Clone, Debug)]
+pub struct ServeOptions {
+    /// What it counts.
+    pub collector: Options,
+    /// Where reports come in; port 0 takes any free one.
+    pub listen: SocketAddr,
+    /// Where the administrator looks; port 0 takes any free one.
+    pub admin_listen: SocketAddr,
+    /// What the administrator shows.
+    pub token: Token,
+    /// TLS for both listeners; an administrator's on the loopback interface stays without.
+    pub tls: Option<TlsFiles>,
+}
+
+/// Where a collector listens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Addresses {
+    /// Where reports are sent, path included.
+    pub reports: String,
+    /// The dashboard, without the token.
+    pub dashboard: String,
+}
+
+/// Runs a collector until the process is asked to end (SIGINT or SIGTERM); `ready` is told the addresses once it listens.
+/// SIGHUP reads the certificate anew.
+///
+/// # Errors
+/// `collector/address` when an address cannot be listened on, `collector/tls` when the certificate is of no use, and those
+/// of [`Collector::open`].
+pub fn serve(options: ServeOptions, ready: impl FnOnce(&Addresses)) -> Result<(), CollectorError> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let runtime = runtime.map_err(|cause| CollectorError::new(Code::CollectorAddress, cause.to_string()))?;
+    runtime.block_on(run(options, ready))
+}
+
+async fn run(options: ServeOptions, ready: impl FnOnce(&Addresses)) -> Result<(), CollectorError> {
+    let tls = options.tls.as_ref().map(TlsFiles::read).transpose()?;
+    let admin_tls = tls.clone().filter(|_| !options.admin_listen.ip().is_loopback());
+    let (listener, admin_listener) = (bind(options.listen).await?, bind(options.admin_listen).await?);
+    let (at, admin_at) = (address(&listener)?, address(&admin_listener)?);
+    let database = options.collector.database.to_string();
+    let collector = Collector::open(options.collector).await?;
+    let address = |tls: bool, at: SocketAddr, path: &str| format!("http{}://{at}{path}", if tls { "s" } else { "" });
+    let addresses = Addresses {
+        reports: address(tls.is_some(), at, collector.path()),
+        dashboard: address(admin_tls.is_some(), admin_at, "/"),
+    };
+    tracing::info!(database, reports = addresses.reports, dashboard = addresses.dashboard, "the collector is open");
+    ready(&addresses);
+    if let (Some(files), Some(config)) = (options.tls, tls.clone()) {
+        tokio::spawn(renew(files, config));
+    }
+    let (handle, admin_handle) = (Handle::new(), Handle::new());
+    let handles = [handle.clone(), admin_handle.clone()];
+    tokio::spawn(async move {
+        asked_to_end().await;
+        tracing::info!("asked to end");
+        handles.iter().for_each(|handle| handle.graceful_shutdown(Some(END)));
+    });
+    let served = tokio::try_join!(
+        listen(listener, handle, tls, ingest_router(&collector)),
+        listen(admin_listener, admin_handle, admin_tls, admin_router(&collector, &options.token)),
+    );
+    collector.close().await;
+    tracing::info!("the collector is closed");
+    served.map(|_| ()).map_err(|cause| address_error(at, &cause))
+}
+
+/// Serves one router on one listener until its handle says otherwise.
+async fn listen(
+    listener: TcpListener,
+    handle: Handle<SocketAddr>,
+    tls: Option<RustlsConfig>,
+    router: Router,
+) -> std::io::Result<()> {
+    let mut server = Server::from_listener(listener).handle(handle).http1_only();
+    server.http_builder().http1().timer(TokioTimer::new()).header_read_timeout(HEAD);
+    match tls {
+        None => {
+            let service = router.into_make_service_with_connect_info::<SocketAddr>();
+            server.acceptor(NoDelayAcceptor).serve(service).await
+        }
+        Some(config) => {
+            let service = router.layer(Extension(OverTls)).into_make_service_with_connect_info::<SocketAddr>();
+            server.acceptor(RustlsAcceptor::new(config).acceptor(NoDelayAcceptor)).serve(service).await
+        }
+    }
+}
+
+/// Reads the certificate anew whenever the process is told to; one that is of no use changes nothing.
+#[cfg(unix)]
+async fn renew(files: TlsFiles, config: RustlsConfig) {
+    let hangup = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::hangup());
+    let Ok(mut hangup) = hangup else { return };
+    while hangup.recv().await.is_some() {
+        match files.read() {
+            Ok(newer) => {
+                config.reload_from_config(newer.get_inner());
+                tracing::info!("the certificate was read anew");
+            }
+            Err(error) => tracing::error!(cause = %error, "the certificate stays the old one"),
+        }
+    }
+}
+
+#[cfg(not(unix))]
+async fn renew(_: TlsFiles, _: RustlsConfig) {}
+
+async fn bind(at: SocketAddr) -> Result<TcpListener, CollectorError> {
+    TcpListener::bind(at).await.map_err(|cause| address_error(at, &cause))
+}
+
+fn address(listener: &TcpListener) -> Result<SocketAddr, CollectorError> {
+    let unknown = SocketAddr::from(([0, 0, 0, 0], 0));
+    listener.local_addr().map_err(|cause| address_error(unknown, &cause))
+}
+
+/// One clear line for an address that cannot be listened on.
+fn address_error(at: SocketAddr, cause: &std::io::Error) -> CollectorError {
+    let why = match cause.kind() {
+        std::io::ErrorKind::AddrInUse => "it is in use already".to_owned(),
+        std::io::ErrorKind::PermissionDenied => "a port below 1024 needs more rights".to_owned(),
+        _ => cause.to_string(),
+    };
+    let message = format!("cannot listen on {at}: {why}; choose another with --listen or --admin-listen");
+    CollectorError::new(Code::CollectorAddress, message)
+}

@@ -1,0 +1,63 @@
+//! Where a request comes from, as far as the limit needs to know. It goes no further than that.
+
+use std::net::{IpAddr, SocketAddr};
+
+use axum::extract::ConnectInfo;
+use axum::http::{Extensions, HeaderMap};
+
+/// The header to which each proxy adds the address that it was asked by.
+const FORWARDED: &str = "x-forwarded-for";
+
+/// The address that a request comes from. With `hops` proxies of the operator's own, it is the entry of the header that the
+/// outermost of them wrote; what stands before it anybody could have written. Without any, the header is not looked at.
+/// `None` when nothing says it.
+pub(super) fn of(headers: &HeaderMap, extensions: &Extensions, hops: u8) -> Option<IpAddr> {
+    let peer = extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());
+    let entries = headers.get_all(FORWARDED).iter().flat_map(|value| value.as_bytes().split(|byte| *byte == b','));
+    let entries: Vec<&[u8]> = entries.collect();
+    let outermost = usize::from(hops).checked_sub(1).and_then(|before| entries.iter().rev().nth(before));
+    let named = outermost.and_then(|entry| std::str::from_utf8(entry).ok()).and_then(|entry| address(entry.trim()));
+    named.or(peer).map(|address| address.to_canonical())
+}
+
+/// True when a proxy says whom it asks for, which nobody looks at.
+pub(super) fn is_forwarded(headers: &HeaderMap) -> bool {
+    headers.contains_key(FORWARDED)
+}
+
+/// An address with or without brackets and port, as proxies write them.
+fn address(text: &str) -> Option<IpAddr> {
+    let bare = || text.trim_start_matches('[').trim_end_matches(']').parse().ok();
+    text.parse().ok().or_else(|| text.parse::<SocketAddr>().ok().map(|with_port| with_port.ip())).or_else(bare)
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::http::HeaderValue;
+
+    use super::*;
+
+    fn seen(forwarded: &[&str], hops: u8) -> String {
+        let mut headers = HeaderMap::new();
+        for value in forwarded {
+            headers.append(FORWARDED, HeaderValue::from_str(value).unwrap());
+        }
+        let mut extensions = Extensions::new();
+        extensions.insert(ConnectInfo(SocketAddr::from(([10, 0, 0, 1], 4711))));
+        of(&headers, &extensions, hops).unwrap().to_string()
+    }
+
+    #[test]
+    fn the_header_counts_only_as_far_as_trusted_proxies_wrote_it() {
+        assert_eq!(seen(&["192.0.2.66"], 0), "10.0.0.1", "nobody is trusted");
+        assert_eq!(seen(&["6.6.6.6, 192.0.2.1"], 1), "192.0.2.1", "the visitor wrote the first entry");
+        assert_eq!(seen(&["6.6.6.6", "192.0.2.1, 10.0.0.9"], 2), "192.0.2.1");
+        assert_eq!(seen(&["192.0.2.1"], 2), "10.0.0.1", "a proxy is missing: the peer counts");
+        assert_eq!(seen(&["not an address"], 1), "10.0.0.1");
+        assert_eq!(seen(&[], 1), "10.0.0.1");
+        assert_eq!(seen(&["[2001:db8::1]:443"], 1), "2001:db8::1");
+        assert_eq!(seen(&["[2001:db8::1]"], 1), "2001:db8::1");
+        assert_eq!(seen(&["192.0.2.1:80"], 1), "192.0.2.1");
+        assert_eq!(seen(&["::ffff:192.0.2.1"], 1), "192.0.2.1");
+    }
+}

@@ -1,0 +1,219 @@
+//! The counters' home: a SQLite file, or a PostgreSQL server that many collectors share.
+//!
+//! Both hold the same four tables, and every change is one statement, so that it happens whole or not at all. Counters
+//! are only ever added to: `n = n + excluded.n` is what lets any number of processes count into the same row. Rows go in
+//! sorted by key, so that two processes take the row locks in the same order and never wait for each other in a circle.
+//!
+//! An answer of this module means durable: SQLite writes its log through to the disk (`synchronous = FULL`), PostgreSQL
+//! commits synchronously, even where its own settings say otherwise.
+
+mod address;
+mod rows;
+mod sql;
+
+use std::time::Duration;
+
+use sqlx::postgres::{PgPoolOptions, PgRow};
+use sqlx::sqlite::{SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous};
+use sqlx::{ConnectOptions as _, FromRow, PgPool, SqlitePool};
+use tokio::time::timeout;
+
+use super::CollectorError;
+use super::counters::{Cell, Declared, Key, Refused, Snapshot};
+use crate::errors::Code;
+
+pub use address::Database;
+
+/// The version of the tables; a database of a newer one is left alone.
+const VERSION: &str = "1";
+/// How long to wait for a connection (chosen: a restart of PostgreSQL on one machine takes less).
+const CONNECT: Duration = Duration::from_secs(5);
+/// How long one statement may take before it counts as unanswered (chosen: far above any commit, below a proxy's limit).
+const STATEMENT: Duration = Duration::from_secs(10);
+/// How long SQLite waits for another process that writes.
+const BUSY: Duration = Duration::from_secs(5);
+/// Connections: one writes, the others read for the dashboard and the checks of readiness.
+const CONNECTIONS: u32 = 3;
+
+/// An open database. Cloning it gives another handle on the same connections.
+#[derive(Clone, Debug)]
+pub(super) enum Store {
+    Sqlite(SqlitePool),
+    Postgres(PgPool),
+}
+
+/// The database did not do what it was asked; why is for the log.
+#[derive(Debug)]
+pub(super) struct Unanswered(pub(super) String);
+
+impl From<sqlx::Error> for Unanswered {
+    fn from(error: sqlx::Error) -> Self {
+        Self(error.to_string())
+    }
+}
+
+/// A row that either database can give.
+trait Row: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
+impl<T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin> Row for T {}
+
+impl Store {
+    /// Opens the database and makes its tables where they are missing.
+    ///
+    /// # Errors
+    /// `collector/database` when it cannot be opened, `collector/newer` when a newer version wrote it.
+    pub(super) async fn open(database: &Database) -> Result<Self, CollectorError> {
+        let failed = |cause: &dyn std::fmt::Display| {
+            CollectorError::new(Code::CollectorDatabase, format!("cannot open the database {database}: {cause}"))
+        };
+        let store = connect(database).await.map_err(|cause| failed(&cause))?;
+        store.make_tables().await.map_err(|cause| failed(&cause.0))?;
+        let version: Option<(String,)> = store.rows(&sql::VERSION).await.map_err(|cause| failed(&cause.0))?.pop();
+        match version {
+            Some((version,)) if version == VERSION => Ok(store),
+            other => {
+                let other = other.map_or_else(String::new, |(version,)| version);
+                let message = format!("the database {database} is of version {other}; this collector writes {VERSION}");
+                Err(CollectorError::new(Code::CollectorNewer, message))
+            }
+        }
+    }
+
+    /// Adds to counters: all of it or nothing, durable when it returns. Keys are sorted and distinct.
+    ///
+    /// # Errors
+    /// [`Unanswered`]: nothing was added, or, where the connection broke during the commit, everything.
+    pub(super) async fn add_counts(&self, counts: &[(Key, u64)]) -> Result<(), Unanswered> {
+        if counts.is_empty() {
+            return Ok(());
+        }
+        self.write(&sql::ADD_COUNTS, rows::of_counts(counts)).await
+    }
+
+    /// Adds to the counters of what was refused, like [`Store::add_counts`].
+    ///
+    /// # Errors
+    /// [`Unanswered`], likewise.
+    pub(super) async fn add_refused(&self, refused: &[Refused]) -> Result<(), Unanswered> {
+        self.write(&sql::ADD_REFUSED, rows::of_refused(refused)).await
+    }
+
+    /// Writes down what is declared; a question or a minimum batch that has changed replaces the older one.
+    ///
+    /// # Errors
+    /// `collector/database` when the database does not answer, `collector/declared` when it holds counts of a signal that
+    /// has the same tag and means something else.
+    pub(super) async fn declare(&self, signals: &[Declared]) -> Result<(), CollectorError> {
+        let unanswered = |cause: Unanswered| {
+            CollectorError::new(Code::CollectorDatabase, format!("cannot write down the declared signals: {}", cause.0))
+        };
+        for before in self.declared().await.map_err(unanswered)? {
+            if let Some(now) = signals.iter().find(|now| now.tag == before.tag && !now.means_the_same(&before)) {
+                let (now, before) = (&now.name, &before.name);
+                let message = format!(
+                    "the signal {now} has the tag of {before}, an earlier one with other answers: give it another name"
+                );
+                return Err(CollectorError::new(Code::CollectorDeclared, message));
+            }
+        }
+        self.write(&sql::DECLARE, rows::of_declared(signals)).await.map_err(unanswered)
+    }
+
+    /// Marks the counters as filled by a simulation, for good.
+    ///
+    /// # Errors
+    /// [`Unanswered`] when the database does not answer.
+    pub(super) async fn mark_simulated(&self) -> Result<(), Unanswered> {
+        self.write(&sql::MARK_SIMULATED, String::new()).await
+    }
+
+    /// Everything there is. The parts are read one after the other: a counter may be newer than another.
+    ///
+    /// # Errors
+    /// [`Unanswered`] when the database does not answer, or holds what no collector writes.
+    pub(super) async fn snapshot(&self) -> Result<Snapshot, Unanswered> {
+        let cells: Vec<rows::Count> = self.rows(&sql::COUNTS).await?;
+        let refused: Vec<rows::Refusal> = self.rows(&sql::REFUSED).await?;
+        let simulated: Vec<(String,)> = self.rows(&sql::SIMULATED).await?;
+        Ok(Snapshot {
+            cells: cells.into_iter().map(rows::cell).collect::<Option<Vec<Cell>>>().ok_or_else(rows::odd)?,
+            refused: refused.into_iter().map(rows::refused).collect::<Option<Vec<Refused>>>().ok_or_else(rows::odd)?,
+            declared: self.declared().await?,
+            simulated: !simulated.is_empty(),
+        })
+    }
+
+    /// True when the database answers.
+    pub(super) async fn answers(&self) -> bool {
+        self.rows::<(String,)>(&sql::VERSION).await.is_ok()
+    }
+
+    /// Closes every connection; SQLite folds its log into the file.
+    pub(super) async fn close(&self) {
+        match self {
+            Self::Sqlite(pool) => pool.close().await,
+            Self::Postgres(pool) => pool.close().await,
+        }
+    }
+
+    async fn declared(&self) -> Result<Vec<Declared>, Unanswered> {
+        let rows: Vec<rows::Declaration> = self.rows(&sql::DECLARED).await?;
+        rows.into_iter().map(rows::declared).collect::<Option<_>>().ok_or_else(rows::odd)
+    }
+
+    /// Makes the tables that are missing.
+    async fn make_tables(&self) -> Result<(), Unanswered> {
+        match self {
+            Self::Sqlite(pool) => in_time(sqlx::raw_sql(sql::TABLES.sqlite).execute(pool)).await.map(|_| ()),
+            Self::Postgres(pool) => in_time(sqlx::raw_sql(sql::TABLES.postgres).execute(pool)).await.map(|_| ()),
+        }
+    }
+
+    /// Runs one statement that changes something; its only parameter is a JSON text.
+    async fn write(&self, sql: &sql::Both, json: String) -> Result<(), Unanswered> {
+        match self {
+            Self::Sqlite(pool) => in_time(sqlx::query(sql.sqlite).bind(json).execute(pool)).await.map(|_| ()),
+            Self::Postgres(pool) => in_time(sqlx::query(sql.postgres).bind(json).execute(pool)).await.map(|_| ()),
+        }
+    }
+
+    /// The rows that a statement gives.
+    async fn rows<T: Row>(&self, sql: &sql::Both) -> Result<Vec<T>, Unanswered> {
+        match self {
+            Self::Sqlite(pool) => in_time(sqlx::query_as(sql.sqlite).fetch_all(pool)).await,
+            Self::Postgres(pool) => in_time(sqlx::query_as(sql.postgres).fetch_all(pool)).await,
+        }
+    }
+}
+
+/// What the database answers, within the time it has.
+async fn in_time<T>(asked: impl Future<Output = Result<T, sqlx::Error>>) -> Result<T, Unanswered> {
+    match timeout(CONNECT + STATEMENT, asked).await {
+        Ok(answer) => Ok(answer?),
+        Err(_) => Err(Unanswered("no answer in time".to_owned())),
+    }
+}
+
+/// Connections with the settings that "durable" needs. None of them logs a statement.
+async fn connect(database: &Database) -> Result<Store, sqlx::Error> {
+    match database {
+        Database::Sqlite(options) => {
+            let options = options.as_ref().clone();
+            let options = options
+                .create_if_missing(true)
+                .journal_mode(SqliteJournalMode::Wal)
+                .synchronous(SqliteSynchronous::Full)
+                .busy_timeout(BUSY)
+                .disable_statement_logging();
+            let pool = SqlitePoolOptions::new().max_connections(CONNECTIONS).acquire_timeout(CONNECT);
+            Ok(Store::Sqlite(pool.test_before_acquire(false).connect_with(options).await?))
+        }
+        Database::Postgres(options) => {
+            let options = options.as_ref().clone().application_name("homebody collector").disable_statement_logging();
+            let pool = PgPoolOptions::new().max_connections(CONNECTIONS).acquire_timeout(CONNECT);
+            let pool = pool.after_connect(|connection, _| {
+                Box::pin(async move { sqlx::raw_sql(sql::POSTGRES_SETTINGS).execute(connection).await.map(|_| ()) })
+            });
+            Ok(Store::Postgres(pool.connect_with(options).await?))
+        }
+    }
+}

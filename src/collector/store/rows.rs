@@ -1,0 +1,76 @@
+//! Rows as the databases hold them, and what they mean.
+
+use serde_json::{Value, json};
+
+use super::Unanswered;
+use crate::collector::counters::{Cell, Declared, Key, Reason, Refused};
+use crate::policy::{Epoch, Tag};
+use crate::report::Arm;
+use crate::units::MicroEps;
+
+/// `tag, epoch, arm, symbol, n`.
+pub(super) type Count = (i64, i64, i64, i64, i64);
+/// `day, reason, n`.
+pub(super) type Refusal = (i64, String, i64);
+/// `tag, name, question, measure, answers, epsilon, epoch, minimum_batch`.
+pub(super) type Declaration = (i64, String, String, String, String, i64, String, i64);
+
+/// A database that holds what no collector writes.
+pub(super) fn odd() -> Unanswered {
+    Unanswered("it holds a row that no collector writes".to_owned())
+}
+
+/// What [`ADD_COUNTS`](super::sql::ADD_COUNTS) takes.
+pub(super) fn of_counts(counts: &[(Key, u64)]) -> String {
+    let rows = counts.iter().map(|(key, n)| json!([key.tag.0, key.epoch, key.arm.number(), key.symbol, n]));
+    Value::Array(rows.collect()).to_string()
+}
+
+/// What [`ADD_REFUSED`](super::sql::ADD_REFUSED) takes.
+pub(super) fn of_refused(refused: &[Refused]) -> String {
+    let rows = refused.iter().map(|refused| json!([refused.day, refused.reason.code().as_str(), refused.count]));
+    Value::Array(rows.collect()).to_string()
+}
+
+/// What [`DECLARE`](super::sql::DECLARE) takes.
+pub(super) fn of_declared(signals: &[Declared]) -> String {
+    let rows = signals.iter().map(|signal| {
+        let answers = Value::from(signal.answers.as_slice()).to_string();
+        let Declared { tag, name, question, measure, epsilon, epoch, minimum_batch, .. } = signal;
+        json!([tag.0, name, question, measure, answers, epsilon.0, epoch.name(), minimum_batch])
+    });
+    Value::Array(rows.collect()).to_string()
+}
+
+/// The counter of a row; `None` where no collector writes such a row.
+pub(super) fn cell((tag, epoch, arm, symbol, n): Count) -> Option<Cell> {
+    Some(Cell {
+        tag: Tag(u32::try_from(tag).ok()?),
+        epoch: u16::try_from(epoch).ok()?,
+        arm: Arm::from_number(u8::try_from(arm).ok()?)?,
+        symbol: u32::try_from(symbol).ok()?,
+        count: u64::try_from(n).ok()?,
+    })
+}
+
+/// The counter of refusals of a row.
+pub(super) fn refused((day, reason, n): Refusal) -> Option<Refused> {
+    let (day, count) = (u16::try_from(day).ok()?, u64::try_from(n).ok()?);
+    Some(Refused { reason: Reason::of(&reason)?, day, count })
+}
+
+/// The declaration of a row; whether it is in force the database does not know.
+pub(super) fn declared(row: Declaration) -> Option<Declared> {
+    let (tag, name, question, measure, answers, epsilon, epoch, minimum_batch) = row;
+    Some(Declared {
+        tag: Tag(u32::try_from(tag).ok()?),
+        name,
+        question,
+        measure,
+        answers: serde_json::from_str(&answers).ok()?,
+        epsilon: MicroEps(u32::try_from(epsilon).ok()?),
+        epoch: [Epoch::Day, Epoch::Week, Epoch::Month].into_iter().find(|length| length.name() == epoch)?,
+        minimum_batch: u32::try_from(minimum_batch).ok()?,
+        in_force: false,
+    })
+}

@@ -1,0 +1,174 @@
+//! The administrator's token: made where there is none, kept in a file that only its owner can read, compared in constant
+//! time, and never logged.
+
+use std::fs::{self, OpenOptions};
+use std::io::{ErrorKind, Write as _};
+use std::path::Path;
+
+use ring::hmac;
+use ring::rand::{SecureRandom as _, SystemRandom};
+
+use super::CollectorError;
+use crate::errors::Code;
+
+/// The shortest token of a site's own (chosen: 16 random letters are beyond guessing over a network).
+const SHORTEST: usize = 16;
+/// What the cookie's value is derived from the token with.
+const COOKIE: &[u8] = b"homebody dashboard cookie 1";
+
+/// A token, and the cookie that stands for it in a browser.
+#[derive(Clone)]
+pub struct Token {
+    text: String,
+    key: hmac::Key,
+    new: bool,
+}
+
+impl std::fmt::Debug for Token {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Token").finish_non_exhaustive()
+    }
+}
+
+impl Token {
+    /// The token of this text.
+    ///
+    /// # Errors
+    /// `collector/token` when it is too short, or holds what a header cannot.
+    pub fn new(text: &str) -> Result<Self, CollectorError> {
+        let printable = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte));
+        if text.len() < SHORTEST || !printable {
+            let message =
+                format!("a token is at least {SHORTEST} letters, digits, or any of - . _ ~, and hard to guess");
+            return Err(CollectorError::new(Code::CollectorToken, message));
+        }
+        Ok(Self { text: text.to_owned(), key: hmac::Key::new(hmac::HMAC_SHA256, text.as_bytes()), new: false })
+    }
+
+    /// A token that nobody can guess: 256 random bits.
+    ///
+    /// # Errors
+    /// `collector/token` when the system gives no random bytes.
+    pub fn random() -> Result<Self, CollectorError> {
+        let mut bytes = [0; 32];
+        SystemRandom::new().fill(&mut bytes).map_err(|_| {
+            CollectorError::new(Code::CollectorToken, "the system gives no random bytes, so no token can be made")
+        })?;
+        Ok(Self { new: true, ..Self::new(&hex(&bytes))? })
+    }
+
+    /// The token in this file; where there is no file, one with a new token, readable by its owner only.
+    ///
+    /// # Errors
+    /// `collector/token` when it can neither be read nor made, or holds no good token.
+    pub fn in_file(path: &Path) -> Result<Self, CollectorError> {
+        let failed = |cause: std::io::Error| {
+            CollectorError::new(Code::CollectorToken, format!("the token file {}: {cause}", path.display()))
+        };
+        match fs::read_to_string(path) {
+            Ok(text) => {
+                let token = Self::new(text.trim()).map_err(|error| {
+                    CollectorError::new(error.code, format!("the token file {}: {}", path.display(), error.message))
+                })?;
+                if is_open(path) {
+                    tracing::warn!(file = %path.display(), "others on this machine can read the token; chmod 600 closes it");
+                }
+                Ok(token)
+            }
+            Err(cause) if cause.kind() == ErrorKind::NotFound => {
+                let token = Self::random()?;
+                create(path, &token.text).map_err(failed)?;
+                Ok(token)
+            }
+            Err(cause) => Err(failed(cause)),
+        }
+    }
+
+    /// The token itself: for its owner's eyes.
+    #[must_use]
+    pub fn reveal(&self) -> &str {
+        &self.text
+    }
+
+    /// True when it was made just now, so that nobody can know it yet.
+    #[must_use]
+    pub const fn is_new(&self) -> bool {
+        self.new
+    }
+
+    /// True for the token; takes as long for any other of the same length.
+    pub(super) fn is(&self, candidate: &[u8]) -> bool {
+        // The tags under a key that is the token itself: equal only for equal texts, and compared in constant time.
+        hmac::verify(&self.key, candidate, hmac::sign(&self.key, self.text.as_bytes()).as_ref()).is_ok()
+    }
+
+    /// The value of the cookie; the token cannot be had from it.
+    pub(super) fn cookie(&self) -> String {
+        hex(hmac::sign(&self.key, COOKIE).as_ref())
+    }
+
+    /// True for [`Token::cookie`].
+    pub(super) fn is_cookie(&self, candidate: &str) -> bool {
+        unhex(candidate).is_some_and(|tag| hmac::verify(&self.key, COOKIE, &tag).is_ok())
+    }
+}
+
+/// A new file with a line of text, which only its owner can read from the first moment on.
+fn create(path: &Path, text: &str) -> std::io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(path)?;
+    writeln!(file, "{text}")?;
+    file.sync_all()
+}
+
+/// True when others than the owner can read the file.
+#[cfg(unix)]
+fn is_open(path: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt as _;
+    fs::metadata(path).is_ok_and(|file| file.permissions().mode() & 0o077 != 0)
+}
+
+#[cfg(not(unix))]
+fn is_open(_: &Path) -> bool {
+    false
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn unhex(text: &str) -> Option<Vec<u8>> {
+    let (pairs, rest) = text.as_bytes().as_chunks::<2>();
+    let byte = |pair: &[u8; 2]| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
+    rest.is_empty().then(|| pairs.iter().map(byte).collect()).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_token_itself_and_its_cookie_are_taken() {
+        let token = Token::new("0123456789abcdef").unwrap();
+        assert!(token.is(b"0123456789abcdef"));
+        for other in [&b""[..], b"0123456789abcdeg", b"0123456789abcde", b"0123456789abcdef0"] {
+            assert!(!token.is(other));
+        }
+        assert!(token.is_cookie(&token.cookie()));
+        assert!(!token.is_cookie("0123456789abcdef") && !token.is_cookie("") && !token.is_cookie("zz"));
+        assert!(!Token::new("fedcba9876543210").unwrap().is_cookie(&token.cookie()));
+        assert!(!format!("{token:?}").contains("0123"));
+    }
+
+    #[test]
+    fn a_token_that_can_be_guessed_or_not_be_sent_is_refused() {
+        for text in ["", "short", "has a space in it", "has\na line break in it"] {
+            assert_eq!(Token::new(text).unwrap_err().code, Code::CollectorToken);
+        }
+        assert_ne!(Token::random().unwrap().reveal(), Token::random().unwrap().reveal());
+        assert_eq!(Token::random().unwrap().reveal().len(), 64);
+    }
+}

@@ -1,0 +1,141 @@
+//! The one writer of a process: gathers whatever waits into one statement, and tells each request when it is durable.
+//!
+//! While a statement runs, the next requests queue up; the slower the disk, the more of them share the next one. So the
+//! number of statements a second stays what the disk can do, however many requests there are.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use tokio::sync::{mpsc, oneshot};
+use tokio::time::{MissedTickBehavior, interval};
+
+use super::clock::Clock;
+use super::counters::Key;
+use super::metrics::Tally;
+use super::store::Store;
+use crate::policy::Epoch;
+
+/// Counters in one statement before it is sent off (chosen: some hundred kilobytes).
+const ENOUGH: usize = 20_000;
+/// How often the counts of what was refused are written, as long as there are any.
+const REFUSED_EVERY: Duration = Duration::from_secs(1);
+
+/// What the writer is asked to do.
+pub(super) enum Order {
+    /// Add these; then say whether they are durable.
+    Count(Vec<(Key, u64)>, oneshot::Sender<bool>),
+    /// Do what was ordered before, then say so and end.
+    Stop(oneshot::Sender<()>),
+}
+
+/// Works until it is told to stop or nobody is left who could give an order.
+pub(super) async fn run(store: Store, mut orders: mpsc::Receiver<Order>, tally: Arc<Tally>, clock: Clock) {
+    let mut tick = interval(REFUSED_EVERY);
+    tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let mut desk = Desk { store, tally, clock, answers: true };
+    let asked_to_stop = loop {
+        tokio::select! {
+            order = orders.recv() => match order {
+                Some(Order::Count(counts, done)) => {
+                    if let Some(stop) = desk.gather(counts, done, &mut orders).await {
+                        break Some(stop);
+                    }
+                }
+                Some(Order::Stop(stop)) => break Some(stop),
+                None => break None,
+            },
+            _ = tick.tick() => desk.write_refused().await,
+        }
+    };
+    desk.write_refused().await;
+    if let Some(stop) = asked_to_stop {
+        // Whoever waits for this may have gone; then nobody needs to know.
+        _ = stop.send(());
+    }
+}
+
+struct Desk {
+    store: Store,
+    tally: Arc<Tally>,
+    clock: Clock,
+    /// Whether the database answered last time: its coming and going is logged, not every statement.
+    answers: bool,
+}
+
+impl Desk {
+    /// Writes these counts together with whatever else waits; gives back the order to stop, if that is among it.
+    async fn gather(
+        &mut self,
+        counts: Vec<(Key, u64)>,
+        done: oneshot::Sender<bool>,
+        orders: &mut mpsc::Receiver<Order>,
+    ) -> Option<oneshot::Sender<()>> {
+        let (mut merged, mut waiting, mut stop) = (BTreeMap::new(), vec![done], None);
+        add(&mut merged, counts);
+        while merged.len() < ENOUGH {
+            match orders.try_recv() {
+                Ok(Order::Count(counts, done)) => {
+                    add(&mut merged, counts);
+                    waiting.push(done);
+                }
+                Ok(Order::Stop(asked)) => {
+                    stop = Some(asked);
+                    break;
+                }
+                Err(_) => break,
+            }
+        }
+        let durable = self.write(merged).await;
+        for done in waiting {
+            // A sender that has hung up is counted all the same.
+            _ = done.send(durable);
+        }
+        stop
+    }
+
+    async fn write(&mut self, merged: BTreeMap<Key, u64>) -> bool {
+        let reports = merged.values().sum();
+        let start = Instant::now();
+        let written = self.store.add_counts(&merged.into_iter().collect::<Vec<_>>()).await;
+        self.note(written.as_ref().err().map(|cause| cause.0.as_str()));
+        if written.is_ok() {
+            self.tally.committed(reports, start.elapsed());
+        }
+        written.is_ok()
+    }
+
+    async fn write_refused(&mut self) {
+        let day = Epoch::Day.number(self.clock.now());
+        let refused = self.tally.take_refused(day);
+        if refused.is_empty() {
+            return;
+        }
+        let written = self.store.add_refused(&refused).await;
+        self.note(written.as_ref().err().map(|cause| cause.0.as_str()));
+        if written.is_err() {
+            self.tally.put_back(&refused);
+        }
+    }
+
+    /// Logs that the database has gone, and why, and that it is back.
+    fn note(&mut self, failure: Option<&str>) {
+        match failure {
+            Some(cause) => {
+                self.tally.failed();
+                if self.answers {
+                    tracing::error!(cause, "the database does not answer; reports are refused until it does");
+                }
+            }
+            None if !self.answers => tracing::info!("the database answers again"),
+            None => {}
+        }
+        self.answers = failure.is_none();
+    }
+}
+
+fn add(merged: &mut BTreeMap<Key, u64>, counts: Vec<(Key, u64)>) {
+    for (key, n) in counts {
+        *merged.entry(key).or_default() += n;
+    }
+}
