@@ -57,6 +57,21 @@ need_chromium() {
   export CHROME CHROMEDRIVER
 }
 
+# PostgreSQL's programs, for collectors that share a server; PG_BIN in the environment wins. The tests start a server of their own.
+need_postgres() {
+  local folder
+  for folder in "${PG_BIN:-}" /usr/lib/postgresql/*/bin; do
+    [[ -x $folder/initdb && -x $folder/postgres ]] && export PG_BIN=$folder && return
+  done
+  have initdb && have postgres && return
+  have apt-get && [[ $(id -u) == 0 ]] || die "PostgreSQL is missing: install it, or set PG_BIN to the folder of its programs"
+  say "installing PostgreSQL"
+  apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq postgresql >/dev/null
+  PG_BIN=$(printf '%s\n' /usr/lib/postgresql/*/bin | tail -1)
+  export PG_BIN
+}
+
 build_native() {
   need_rust
   fresh "$HOMEBODY" src Cargo.toml Cargo.lock && return
@@ -119,7 +134,7 @@ JSON
 }
 
 run_tests() {
-  need_chromium; build_site; build_pack
+  need_chromium; need_postgres; build_site; build_pack
   say "types of the page's side"
   tsc -p www --noEmit
   say "native tests"

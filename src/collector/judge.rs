@@ -61,3 +61,39 @@ fn open(epoch: Epoch, number: u16, now: Millis) -> bool {
     let (end, end_of_next) = (epoch.start(next).0, epoch.start(after).0);
     (end.saturating_sub(SLACK)..end_of_next.saturating_add(SLACK)).contains(&now.0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DAY: i64 = 86_400_000;
+
+    #[test]
+    fn an_epoch_is_open_from_a_day_before_its_end_to_a_day_after_the_end_of_the_next() {
+        for (epoch, number) in [(Epoch::Day, 20_778), (Epoch::Week, 2_968), (Epoch::Month, 682), (Epoch::Month, 685)] {
+            let (end, end_of_next) = (epoch.start(number + 1).0, epoch.start(number + 2).0);
+            for (at, is_open) in [
+                (epoch.start(number).0, epoch == Epoch::Day),
+                (end - DAY - 1, false),
+                (end - DAY, true),
+                (end, true),
+                (end_of_next, true),
+                (end_of_next + DAY - 1, true),
+                (end_of_next + DAY, false),
+                (i64::MAX, false),
+                (i64::MIN, false),
+            ] {
+                assert_eq!(open(epoch, number, Millis(at)), is_open, "{epoch:?} {number} at {at}");
+            }
+        }
+    }
+
+    #[test]
+    fn numbers_that_no_next_epoch_follows_are_never_open() {
+        for epoch in [Epoch::Day, Epoch::Week, Epoch::Month] {
+            for number in [u16::MAX, u16::MAX - 1] {
+                assert!(!open(epoch, number, Millis(i64::MAX)) && !open(epoch, number, epoch.start(u16::MAX)));
+            }
+        }
+    }
+}

@@ -80,7 +80,9 @@ fn uplift(finding: &Finding<'_>, uplift: Option<&Uplift>) -> Vec<String> {
     let difference = difference(&uplift.interval);
     let verdict = match () {
         () if uplift.is_open() => {
-            format!("No verdict yet. With a personal list, {difference} {does}: it may also be none.")
+            format!(
+                "No verdict yet: personal lists may make no difference at all. It could be {difference} who {does}."
+            )
         }
         () if uplift.difference > 0.0 => format!("Personal lists helped: {difference} {does}."),
         () => format!("Personal lists did harm: {difference} {does}."),

@@ -90,11 +90,8 @@ pub(super) fn percent(fraction: f64) -> String {
 
 /// How sure somebody can get, rounded up; never 100%, which nobody gets.
 pub(super) fn sure(chance: f64) -> String {
-    let decimals = match 1.0 - chance {
-        left if left >= 0.02 => 0,
-        left if left >= 0.000_2 => 2,
-        _ => 6,
-    };
+    // As many decimals as it takes for one digit of what is missing to be seen.
+    let decimals = (-(1.0 - chance).log10()).ceil().max(2.0) as usize - 2;
     format!("{}%", percentage(chance, decimals, false))
 }
 
@@ -177,7 +174,7 @@ mod tests {
     #[test]
     fn nobody_is_ever_said_to_be_entirely_sure() {
         let sure = |epsilon: f64| sure(1.0 / (1.0 + (-epsilon).exp()));
-        assert_eq!((sure(2.0), sure(8.0), sure(16.0)), ("89%".into(), "99.97%".into(), "99.999989%".into()));
+        assert_eq!((sure(2.0), sure(8.0), sure(16.0)), ("89%".into(), "99.97%".into(), "99.99999%".into()));
     }
 
     #[test]

@@ -1,0 +1,181 @@
+//! The administrator's side: who gets in, what is there, and what keeps a collector from starting.
+
+use std::fs;
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
+use std::os::unix::fs::PermissionsExt as _;
+use std::sync::Arc;
+
+use rustls::pki_types::ServerName;
+use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
+
+use super::client::{Answer, Client};
+use super::process::{Collector, PATH, command};
+use super::sample::{department, folder};
+
+fn ask(collector: &Collector, target: &str, header: &str) -> Answer {
+    Client::connect(collector.admin).unwrap().ask("GET", target, &[header], b"").unwrap()
+}
+
+#[test]
+fn nobody_sees_the_figures_without_the_token() {
+    let collector = Collector::start(&folder("token"), &[]);
+    let token = collector.token();
+    let nearly = format!("{}0", &token[..token.len() - 1]).replace(&token, "another");
+    for target in ["/", "/metrics", "/snapshot.json", "/anything", "/metrics?token=", &format!("/?token={nearly}x")] {
+        let answer = ask(&collector, target, "Accept: */*");
+        assert_eq!((answer.status, answer.header("www-authenticate")), (401, "Bearer"), "{target}");
+        assert!(!answer.text().contains(&token));
+    }
+    for header in ["Authorization: Bearer", "Authorization: Bearer x", &format!("Authorization: Basic {token}")] {
+        assert_eq!(ask(&collector, "/metrics", header).status, 401, "{header}");
+    }
+    assert_eq!(ask(&collector, "/metrics", &format!("Cookie: homebody-dashboard={token}")).status, 401);
+    assert_eq!(ask(&collector, "/metrics", &format!("Authorization: Bearer {token}")).status, 200);
+    assert_eq!(ask(&collector, "/health", "Accept: */*").status, 200, "that it lives is no secret");
+}
+
+#[test]
+fn an_address_with_the_token_becomes_a_cookie_that_only_this_site_can_use() {
+    let collector = Collector::start(&folder("cookie"), &[]);
+    let token = collector.token();
+    assert!(collector.said.contains(&format!("/?token={token}\n")), "a new token is shown: {}", collector.said);
+    let welcome = ask(&collector, &format!("/metrics?token={token}"), "Accept: */*");
+    assert_eq!(welcome.status, 200);
+    assert!(welcome.text().contains("http-equiv=\"refresh\"") && !welcome.text().contains(&token));
+    let cookie = welcome.header("set-cookie");
+    assert!(cookie.contains("; HttpOnly; SameSite=Strict") && !cookie.contains("Secure"), "{cookie}");
+    assert!(!cookie.contains(&token), "the token cannot be had from the cookie");
+    let pair = cookie.split(';').next().unwrap();
+    let page = ask(&collector, "/metrics", &format!("Cookie: other=1; {pair}"));
+    assert_eq!(page.status, 200);
+    assert_eq!(page.header("cache-control"), "no-store");
+    assert!(page.header("content-security-policy").starts_with("default-src 'none'"));
+}
+
+#[test]
+fn the_token_is_its_owners_alone_and_is_shown_when_it_is_new_only() {
+    let folder = folder("token-file");
+    let first = Collector::start(&folder, &[]);
+    let token = first.token();
+    assert_eq!(fs::metadata(folder.join("token")).unwrap().permissions().mode() & 0o777, 0o600);
+    drop(first);
+    let second = Collector::start(&folder, &[]);
+    assert_eq!(second.token(), token);
+    assert!(!second.said.contains(&token), "{}", second.said);
+    assert!(!second.log().contains(&token), "it is in no log");
+    drop(second);
+    fs::set_permissions(folder.join("token"), fs::Permissions::from_mode(0o644)).unwrap();
+    assert!(Collector::start(&folder, &[]).log().contains("others on this machine can read the token"));
+}
+
+/// How a collector that cannot start ends: its exit code and its last line.
+fn refused(name: &str, more: &[&str], prepare: impl FnOnce(&std::path::Path)) -> (i32, String) {
+    let folder = folder(name);
+    prepare(&folder);
+    let ended = command(&folder, more).output().unwrap();
+    let log = fs::read_to_string(folder.join("log.jsonl")).unwrap();
+    let complaints: Vec<&str> = log.lines().filter(|line| line.starts_with("homebody: ")).collect();
+    assert_eq!(complaints.len(), 1, "{log}");
+    assert!(ended.stdout.is_empty());
+    (ended.status.code().unwrap(), complaints[0].to_owned())
+}
+
+#[test]
+fn what_keeps_a_collector_from_starting_is_one_line_with_a_code() {
+    let nothing = |_: &std::path::Path| {};
+    let cases = [
+        refused("no-measurement", &[], |folder| {
+            let text = r#"{ "version": 1, "revision": 1, "controller": { "name": "A", "contact": "a@example.org" },
+                "retention_days": 90, "purposes": ["recommendations"] }"#;
+            fs::write(folder.join("policy.json"), text).unwrap();
+        }),
+        refused("short-token", &[], |folder| fs::write(folder.join("token"), "secret\n").unwrap()),
+        refused("no-folder", &["--database", "sqlite:missing/counts.sqlite"], nothing),
+        refused("no-database", &[], |folder| fs::write(folder.join("counts.sqlite"), [7; 8192]).unwrap()),
+        refused("no-certificate", &["--tls-cert", "none.pem", "--tls-key", "none.pem"], nothing),
+        refused("foreign-address", &["--listen", "192.0.2.1:9"], nothing),
+    ];
+    let codes = ["undeclared", "token", "database", "database", "tls", "address"];
+    for ((status, line), code) in cases.into_iter().zip(codes) {
+        assert!(line.ends_with(&format!("[collector/{code}]")), "{line}");
+        assert_eq!(status, if ["database", "address"].contains(&code) { 1 } else { 2 }, "{line}");
+    }
+    let folder = folder("no-scheme");
+    assert_eq!(command(&folder, &["--database", "mysql://x"]).status().unwrap().code(), Some(2));
+    assert!(!folder.join("token").exists() && !folder.join("counts.sqlite").exists(), "nothing is left behind");
+}
+
+#[test]
+fn a_database_of_a_newer_version_is_left_alone() {
+    let folder = folder("newer");
+    let mut first = Collector::start(&folder, &[]);
+    first.ask_to_end();
+    first.wait();
+    let path = folder.join("counts.sqlite");
+    let mut bytes = fs::read(&path).unwrap();
+    let at = bytes.windows(8).position(|window| window == b"version1").expect("the row of the version");
+    bytes[at + 7] = b'2';
+    fs::write(&path, &bytes).unwrap();
+    let ended = command(&folder, &[]).output().unwrap();
+    assert_eq!(ended.status.code(), Some(1));
+    assert!(fs::read_to_string(folder.join("log.jsonl")).unwrap().contains("[collector/newer]"));
+    assert_eq!(fs::read(&path).unwrap(), bytes);
+}
+
+#[test]
+fn a_signal_that_is_declared_no_more_keeps_its_counts_and_takes_no_others() {
+    let folder = folder("retired");
+    let body = department(4).to_bytes();
+    let mut first = Collector::start(&folder, &[]);
+    assert_eq!(first.report(&body).status, 202);
+    let counts = first.counts();
+    first.kill();
+    let text = fs::read_to_string(folder.join("policy.json")).unwrap();
+    fs::write(
+        folder.join("policy.json"),
+        text.replace("\"Category 7\"", "\"Another\"").replace("How far?", "Where to?"),
+    )
+    .unwrap();
+    let second = Collector::start(&folder, &[]);
+    assert_eq!(second.report(&body).json()["code"], "report/unknown-signal");
+    assert_eq!(second.counts(), counts);
+    let snapshot = second.ask_admin("/snapshot.json").json();
+    let declared = snapshot["declared"].as_array().unwrap();
+    let told: Vec<_> =
+        declared.iter().map(|one| (one["name"].as_str().unwrap(), one["in_force"].as_bool().unwrap())).collect();
+    assert_eq!(
+        told,
+        [("department", false), ("funnel", true), ("uplift", true), ("department", true)],
+        "the newest last"
+    );
+    assert_eq!(declared[1]["question"], "Where to?", "a question may be put better");
+    assert_eq!(declared[0]["randomizer"]["symbols"], 133);
+}
+
+#[test]
+fn with_a_certificate_reports_come_in_over_tls() {
+    let folder = folder("tls");
+    let made = rcgen::generate_simple_self_signed(vec!["localhost".to_owned()]).unwrap();
+    fs::write(folder.join("cert.pem"), made.cert.pem()).unwrap();
+    fs::write(folder.join("key.pem"), made.signing_key.serialize_pem()).unwrap();
+    let collector = Collector::start(&folder, &["--tls-cert", "cert.pem", "--tls-key", "key.pem"]);
+    assert!(collector.said.contains("https://127.0.0.1"), "{}", collector.said);
+    let mut roots = RootCertStore::empty();
+    roots.add(made.cert.der().clone()).unwrap();
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
+    let config = Arc::new(config.with_root_certificates(roots).with_no_client_auth());
+    let connection = ClientConnection::new(config, ServerName::try_from("localhost").unwrap()).unwrap();
+    let mut stream = StreamOwned::new(connection, TcpStream::connect(collector.public).unwrap());
+    let head = format!(
+        "POST {PATH} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/octet-stream\r\n\
+         Content-Length: 12\r\n\r\n"
+    );
+    stream.write_all(&[head.as_bytes(), &department(0).to_bytes()].concat()).unwrap();
+    let mut answer = String::new();
+    _ = stream.read_to_string(&mut answer);
+    assert!(answer.starts_with("HTTP/1.1 202 "), "{answer}");
+    assert_eq!(collector.ask_admin("/metrics").status, 200, "the administrator's, on loopback, stays without");
+    assert_eq!(collector.counts().len(), 1);
+}

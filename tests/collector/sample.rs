@@ -1,0 +1,58 @@
+//! A policy with every kind of signal that the collector tells apart, and messages about them.
+#![allow(dead_code, reason = "the benchmark uses a part of this")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use homebody::policy::{Checked, Node, Signal, Tag};
+use homebody::report::{Arm, Design, Message};
+
+/// The time that the tests' collectors start from.
+pub const NOW: &str = "2026-12-02T12:00:00Z";
+/// November 2026, which is reported on then.
+pub const NOVEMBER: u16 = 12 * 56 + 10;
+
+/// The policy's text; 63 categories make a signal of 64 answers.
+pub fn policy_text() -> String {
+    let categories: Vec<String> = (0..63).map(|n| format!("\"Category {n}\"")).collect();
+    format!(
+        r#"{{ "version": 1, "revision": 1, "controller": {{ "name": "A Shop", "contact": "privacy@example.org" }},
+            "retention_days": 90, "purposes": ["recommendations", "measurement"],
+            "measurement": {{ "epsilon_per_month": 16, "signals": [
+                {{ "name": "department", "question": "Which?", "measures": "top-category", "answers": [{}] }},
+                {{ "name": "funnel", "question": "How far?", "measures": "funnel" }},
+                {{ "name": "uplift", "question": "Does it pay?", "measures": "outcome", "step": "cart" }} ] }} }}"#,
+        categories.join(", ")
+    )
+}
+
+/// The policy's signals, in its order.
+pub fn signals() -> Vec<Signal> {
+    let node: Node = serde_json::from_str(&policy_text()).unwrap();
+    Checked::read(&node).unwrap().measurement().unwrap().signals().to_vec()
+}
+
+/// The tag of a signal by its place in the policy.
+pub fn tag(signal: usize) -> Tag {
+    signals()[signal].tag()
+}
+
+/// How many symbols a signal has.
+pub fn symbols(signal: usize) -> u32 {
+    let signal = &signals()[signal];
+    Design::of(signal.answers().len(), signal.epsilon()).symbols()
+}
+
+/// A message on November about the first signal.
+pub fn department(symbol: u32) -> Message {
+    Message { arm: Arm::None, epoch: NOVEMBER, tag: tag(0), symbol }
+}
+
+/// A folder of this test's own, emptied first, with the policy in it.
+pub fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("collector").join(name);
+    _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("policy.json"), policy_text()).unwrap();
+    folder
+}
