@@ -115,7 +115,7 @@ impl Answer {
 
     /// The text of the page as a reader has it: without tags, spaces as one.
     fn words(&self) -> String {
-        let text = self.text();
+        let text = self.text().replace("<t", " <t");
         let bare: String = text.split('<').map(|part| part.split_once('>').map_or(part, |(_, after)| after)).collect();
         bare.split_whitespace().collect::<Vec<_>>().join(" ")
     }

@@ -121,7 +121,7 @@ fn a_leader_by_chance_is_called_ahead_no_more_than_once_in_twenty() {
             let counts = devices.report(&drawn(&shares, 2000, &mut chance), &mut chance);
             let table = Table::of(&devices.design, answers, 1000, &counts);
             let Some(leader) = table.leader() else { continue };
-            let ahead = between_answers(&devices.design, answers, &counts, leader as u32);
+            let ahead = between_answers(&devices.design, &table, &counts, leader as u32);
             wrong += u32::from(ahead.iter().flatten().any(|change| change.verdict == Verdict::Clear));
         }
         assert!(wrong <= 65, "{wrong} of 1,000 crowds with {answers} answers");
@@ -136,7 +136,7 @@ fn with_the_reports_that_were_asked_for_an_uplift_is_found_four_times_in_five() 
     let devices = devices(2, 2);
     let channel = Channel::of(&devices.design);
     let (base, uplift) = (0.05, 0.04);
-    let hits = |counts: &[(u32, u64)]| devices.design.support(2, counts)[1];
+    let hits = |counts: &[(u32, u64)]| devices.design.support([1], counts)[0];
     let mut epoch = |with: f64, n: u64| {
         let (held, shown) = (n / 5, n - n / 5);
         let mut arm = |share: f64, n: u64| {

@@ -1,10 +1,11 @@
 //! From counters to findings: every signal with its epochs, each with its tables. What the dashboard shows and what is
 //! exported is made from the same findings.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use super::counters::{Declared, Snapshot};
-use crate::estimate::{Arms, Change, Table, Uplift, between_answers, between_epochs};
+use crate::estimate::{Arms, Change, Channel, Table, Uplift, between_answers, between_epochs};
 use crate::report::{Arm, Design};
 
 /// The answer that stands for success where two arms are compared.
@@ -25,6 +26,8 @@ pub(super) struct Period {
     pub label: String,
     /// Symbols with how often each was reported, by arm; arms without reports are not there.
     counts: BTreeMap<Arm, Vec<(u32, u64)>>,
+    /// All arms together, once somebody has asked: the table of a large signal takes a good part of a second.
+    table: OnceCell<Table>,
 }
 
 impl<'a> Finding<'a> {
@@ -41,7 +44,8 @@ impl<'a> Finding<'a> {
         for cell in snapshot.cells.iter().filter(|cell| cell.tag == declared.tag) {
             epochs.entry(cell.epoch).or_default().entry(cell.arm).or_default().push((cell.symbol, cell.count));
         }
-        let period = |(number, counts)| Period { number, label: declared.epoch.label(number), counts };
+        let period =
+            |(number, counts)| Period { number, label: declared.epoch.label(number), counts, table: OnceCell::new() };
         Self { declared, design: declared.design(), epochs: epochs.into_iter().map(period).collect() }
     }
 
@@ -57,8 +61,14 @@ impl<'a> Finding<'a> {
     }
 
     /// The table of an epoch, all arms together.
-    pub(super) fn table(&self, period: &Period) -> Table {
-        self.estimate(&period.all())
+    pub(super) fn table<'p>(&self, period: &'p Period) -> &'p Table {
+        period.table.get_or_init(|| self.estimate(&period.all()))
+    }
+
+    /// The table of some answers only, in that order; its fitted shares mean nothing.
+    pub(super) fn table_of(&self, period: &Period, answers: &[usize]) -> Table {
+        let support = self.design.support(answers.iter().map(|&answer| answer as u32), &period.all());
+        Table::of_support(Channel::of(&self.design), self.declared.minimum_batch, period.reports(), &support)
     }
 
     /// The table of each arm that reported.
@@ -68,7 +78,7 @@ impl<'a> Finding<'a> {
 
     /// How far the leading answer is ahead of each other one.
     pub(super) fn ahead(&self, period: &Period, leader: usize) -> Vec<Option<Change>> {
-        between_answers(&self.design, self.answers(), &period.all(), leader as u32)
+        between_answers(&self.design, self.table(period), &period.all(), leader as u32)
     }
 
     /// How each answer changed since the epoch before; empty where that one is missing or either has too few reports.
@@ -76,7 +86,7 @@ impl<'a> Finding<'a> {
         let before = at.checked_sub(1).and_then(|before| self.epochs.get(before));
         match (before, self.epochs.get(at)) {
             (Some(before), Some(now)) if before.number.checked_add(1) == Some(now.number) => {
-                between_epochs(&self.table(before), &self.table(now))
+                between_epochs(self.table(before), self.table(now))
             }
             _ => Vec::new(),
         }

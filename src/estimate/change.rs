@@ -2,7 +2,7 @@
 //! are called clear, however many were looked at.
 
 use super::holm::p_value;
-use super::{Channel, Interval, Table, holm};
+use super::{Estimate, Interval, Table, holm};
 use crate::report::Design;
 
 /// The chance that is allowed of calling even one difference of a family clear that is none.
@@ -56,7 +56,8 @@ fn decide(changes: &mut [&mut Change], family: usize) {
     }
 }
 
-/// By how much the answer `leader` is ahead of each answer (`None` at its own place), from the same reports.
+/// By how much the answer `leader` is ahead of each answer (`None` at its own place), in one table and the counts of symbols that it
+/// was made from.
 ///
 /// Both counts come from the same reports and blocks overlap, so each report gives +1, −1 or 0 and the variance is that of
 /// these: with `N(x∧y)` reports in both blocks, `z = (N(x) − N(y)) / √(N(x) + N(y) − 2 N(x∧y))`. The family is every pair of
@@ -65,22 +66,22 @@ fn decide(changes: &mut [&mut Change], family: usize) {
 /// # Source
 /// McNemar, "Note on the sampling error of the difference between correlated proportions", Psychometrika 1947.
 #[must_use]
-pub fn between_answers(design: &Design, answers: u32, counts: &[(u32, u64)], leader: u32) -> Vec<Option<Change>> {
-    let slope = Channel::of(design).slope();
+pub fn between_answers(design: &Design, table: &Table, counts: &[(u32, u64)], leader: u32) -> Vec<Option<Change>> {
+    let (slope, n) = (table.channel.slope(), table.reports.max(1) as f64);
+    let answers = table.estimates.len();
     let own: Vec<(u32, u64)> = counts.iter().copied().filter(|(symbol, _)| design.contains(leader, *symbol)).collect();
-    let (support, shared) = (design.support(answers, counts), design.support(answers, &own));
-    let n = counts.iter().map(|(_, count)| count).sum::<u64>().max(1) as f64;
+    let shared = design.support(0..answers as u32, &own);
     let x = own.iter().map(|(_, count)| count).sum::<u64>() as f64;
-    let ahead = |((answer, &y), &both): ((u32, &u64), &u64)| {
-        let (y, both) = (y as f64, both as f64);
+    let ahead = |((answer, estimate), both): ((u32, &Estimate), u64)| {
+        let (y, both) = (estimate.hits as f64, both as f64);
         let (mean, square) = ((x - y) / n, (x + y - 2.0 * both) / n);
         let error = ((square - mean * mean).max(0.0) / n).sqrt() / slope;
         let difference = mean / slope;
         let z = mean / (square / n).sqrt();
         (answer != leader).then(|| Change::open(difference, Interval::around(difference, error), z))
     };
-    let mut changes: Vec<Option<Change>> = (0..answers).zip(&support).zip(&shared).map(ahead).collect();
-    let pairs = answers as usize * (answers as usize - 1) / 2;
+    let mut changes: Vec<Option<Change>> = (0..).zip(&table.estimates).zip(shared).map(ahead).collect();
+    let pairs = answers * answers.saturating_sub(1) / 2;
     decide(&mut changes.iter_mut().flatten().collect::<Vec<_>>(), pairs);
     changes
 }
@@ -98,7 +99,7 @@ pub fn between_epochs(earlier: &Table, later: &Table) -> Vec<Change> {
         return Vec::new();
     }
     let channel = &later.channel;
-    let rose = |(old, new): (&super::Estimate, &super::Estimate)| {
+    let rose = |(old, new): (&Estimate, &Estimate)| {
         let (m, n) = (earlier.reports, later.reports);
         let pooled = channel.spread(channel.share(old.hits + new.hits, m + n));
         let z = (new.share - old.share) / (pooled / m as f64 + pooled / n as f64).sqrt();
@@ -112,6 +113,7 @@ pub fn between_epochs(earlier: &Table, later: &Table) -> Vec<Change> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Channel;
     use super::*;
     use crate::units::MicroEps;
 
@@ -119,7 +121,7 @@ mod tests {
     fn the_leader_is_ahead_of_far_answers_and_not_of_near_ones() {
         let design = Design::of(3, MicroEps(2_000_000));
         let counts = [(0, 5_000), (1, 4_950), (2, 3_000)];
-        let ahead = between_answers(&design, 3, &counts, 0);
+        let ahead = between_answers(&design, &Table::of(&design, 3, 0, &counts), &counts, 0);
         assert!(ahead[0].is_none());
         assert_eq!(ahead[1].map(|change| change.verdict), Some(Verdict::Open));
         let far = ahead[2].unwrap();
@@ -141,7 +143,7 @@ mod tests {
     #[test]
     fn nothing_at_all_is_no_difference() {
         let design = Design::of(4, MicroEps(1_000_000));
-        let ahead = between_answers(&design, 4, &[], 1);
+        let ahead = between_answers(&design, &Table::of(&design, 4, 0, &[]), &[], 1);
         assert!(ahead.iter().flatten().all(|change| change.verdict == Verdict::Open && change.p_value == 1.0));
     }
 }

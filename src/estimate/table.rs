@@ -69,7 +69,7 @@ impl Table {
     #[must_use]
     pub fn of(design: &Design, answers: u32, minimum: u32, counts: &[(u32, u64)]) -> Self {
         let reports = counts.iter().map(|(_, count)| count).sum();
-        Self::of_support(Channel::of(design), minimum, reports, &design.support(answers, counts))
+        Self::of_support(Channel::of(design), minimum, reports, &design.support(0..answers, counts))
     }
 
     /// The same from the support N(x) of every answer, for any channel.

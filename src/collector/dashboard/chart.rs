@@ -15,7 +15,7 @@ const TRENDS: usize = 4;
 
 /// The end of a scale that holds `largest`: a round share, the nearest above.
 fn scale(largest: f64) -> f64 {
-    const ROUND: [f64; 8] = [0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.6, 1.0];
+    const ROUND: [f64; 11] = [0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 0.8, 1.0];
     ROUND.into_iter().find(|end| largest <= *end).unwrap_or(1.0)
 }
 
@@ -115,23 +115,21 @@ pub(super) fn uplift(uplift: &Uplift) -> Value {
 pub(super) fn trend(finding: &Finding<'_>, at: usize) -> Value {
     let from = (at + 1).saturating_sub(TREND);
     let periods: Vec<&Period> = finding.epochs.iter().take(at + 1).skip(from).collect();
-    let tables: Vec<Table> = periods.iter().map(|period| finding.table(period)).collect();
-    let Some(newest) = tables.last().filter(|table| table.is_enough() && tables.len() > 1) else {
+    let Some(newest) = periods.last().map(|period| finding.table(period)) else {
         return Value::from(Vec::<Value>::new());
     };
+    let share = |at: usize| newest.estimates.get(at).map_or(0.0, |estimate| estimate.share);
     let mut largest = order(finding, newest);
-    if finding.declared.measure != "top-category" {
-        let share = |at: usize| newest.estimates.get(at).map_or(0.0, |estimate| estimate.share);
-        largest.sort_by(|&a, &b| share(b).total_cmp(&share(a)).then(a.cmp(&b)));
-    }
     largest.retain(|&at| newest.estimates.get(at).is_some_and(|estimate| estimate.standing == Standing::Clear));
-    largest.truncate(TRENDS);
-    let of = |table: &Table, answer: usize| table.estimates.get(answer).filter(|_| table.is_enough()).copied();
-    let highest = tables.iter().flat_map(|table| largest.iter().filter_map(|at| of(table, *at)));
+    largest.sort_by(|&a, &b| share(b).total_cmp(&share(a)).then(a.cmp(&b)));
+    largest.truncate(if periods.len() > 1 { TRENDS } else { 0 });
+    let tables: Vec<Table> = periods.iter().map(|period| finding.table_of(period, &largest)).collect();
     // One scale for all, so that they can be compared with each other.
+    let highest = tables.iter().filter(|table| table.is_enough()).flat_map(|table| &table.estimates);
     let end = scale(highest.map(|estimate| estimate.interval.high).fold(0.0, f64::max));
-    let line = |&answer: &usize| {
-        let estimates: Vec<Option<Estimate>> = tables.iter().map(|table| of(table, answer)).collect();
+    let of = |table: &Table, nth: usize| table.estimates.get(nth).filter(|_| table.is_enough()).copied();
+    let line = |(nth, &answer): (usize, &usize)| {
+        let estimates: Vec<Option<Estimate>> = tables.iter().map(|table| of(table, nth)).collect();
         let count = estimates.len().max(2) as f64 - 1.0;
         let points: Vec<Value> = (0..)
             .zip(estimates.iter().zip(&periods))
@@ -149,7 +147,7 @@ pub(super) fn trend(finding: &Finding<'_>, at: usize) -> Value {
             .collect();
         context! { name => name(finding, answer), end => format!("{}%", (end * 100.0).round()), points }
     };
-    Value::from(largest.iter().map(line).collect::<Vec<_>>())
+    Value::from(largest.iter().enumerate().map(line).collect::<Vec<_>>())
 }
 
 fn name(finding: &Finding<'_>, at: usize) -> String {

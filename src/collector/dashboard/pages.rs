@@ -78,14 +78,14 @@ pub(super) fn question(snapshot: &Snapshot, site: &Site, asked: &Asked) -> Optio
         label => shown.map(|(_, period)| period.label.clone()),
         reports => shown.map(|(_, period)| thousands(period.reports())),
         minimum => thousands(u64::from(declared.minimum_batch)),
-        enough => table.as_ref().is_some_and(Table::is_enough),
+        enough => table.is_some_and(Table::is_enough),
         headline_sentences => shown.map(|(_, period)| sentences::headline(finding, period)).unwrap_or_default(),
         chart => shown.map(|(_, period)| drawn(finding, period, usize::MAX)),
         changes => changes.zip(before).map(|(changes, before)| sentences::changes(finding, &changes, &before)),
         trend => shown.filter(|_| !declared.compares()).map(|(at, _)| chart::trend(finding, at)),
-        rows => table.as_ref().filter(|_| !declared.compares()).map(|table| chart::rows(finding, table)),
+        rows => table.filter(|_| !declared.compares()).map(|table| chart::rows(finding, table)),
         comparison => shown.filter(|_| declared.compares()).map(|(at, _)| comparison(finding, site, asked, at)),
-        push => shown.zip(table.as_ref()).map(|((_, period), table)| push(finding, period, table)),
+        push => shown.zip(table).map(|((_, period), table)| push(finding, period, table)),
         privacy => privacy(Loss { epsilon: declared.epsilon }, site),
         randomizer => context! {
             name => finding.design.name(), symbols => finding.design.symbols(), block => finding.design.block(),
@@ -100,7 +100,7 @@ fn drawn(finding: &Finding<'_>, period: &Period, most: usize) -> Option<Value> {
         return finding.uplift(period).as_ref().map(chart::uplift);
     }
     let table = finding.table(period);
-    table.is_enough().then(|| chart::bars(finding, &table, most))
+    table.is_enough().then(|| chart::bars(finding, table, most))
 }
 
 /// Both groups in numbers, the power of the comparison, and how it went in other epochs.

@@ -19,9 +19,9 @@ pub(super) fn headline(finding: &Finding<'_>, period: &Period) -> Vec<String> {
         return vec![format!("Not enough reports yet: {here} of the {needed} needed for {when}. Nothing can be said.")];
     }
     match finding.declared.measure.as_str() {
-        "funnel" => funnel(finding, &table),
+        "funnel" => funnel(finding, table),
         _ if finding.declared.compares() => uplift(finding, finding.uplift(period).as_ref()),
-        _ => shares(finding, period, &table),
+        _ => shares(finding, period, table),
     }
 }
 
