@@ -12,6 +12,19 @@ impl ItemNumber {
     }
 }
 
+/// The store's own name for a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Key(pub u64);
+
+/// A record as the store holds it.
+#[derive(Clone, Copy, Debug)]
+pub struct Stored<'a> {
+    /// The store's name for it.
+    pub key: Key,
+    /// Its bytes.
+    pub bytes: &'a [u8],
+}
+
 /// The longest id a catalogue may use, in bytes of UTF-8 (chosen: long enough for a URL path, short enough to store
 /// with every event).
 pub const MAX_ID_BYTES: usize = 256;

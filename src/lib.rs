@@ -2,9 +2,9 @@
 //!
 //! | floor | module | what it may touch |
 //! |---|---|---|
-//! | 0 | [`ids`], [`units`], [`errors`], [`words`], [`bytes`], [`checksum`] | nothing but themselves |
+//! | 0 | [`ids`], [`units`], [`errors`], [`words`], [`lists`], [`bytes`], [`checksum`] | nothing but themselves |
 //! | 1 | [`pack`] the model pack · [`policy`] what the site declares | bytes that came in |
-//! | 2 | [`consent`] the ledger, and the grants that only it mints | decisions |
+//! | 2 | [`consent`] the ledger, and the grants that only it mints · [`budget`] what a month's reports may cost | decisions; ε |
 //! | 3 | [`history`] what was done, shown and asked for, under a grant · [`rank`] the ranker, the taste · [`report`] what may be told | events; item numbers; answers |
 //! | 4 | [`session`] owns all state: inputs in, effects out | no clock, no randomness, no I/O |
 //! | 5 | `browser` [web] what crosses to and from JavaScript · [`read`] [cli] the site's own files | the clock, random bytes; files |
@@ -27,6 +27,8 @@ pub mod errors;
 #[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod ids;
 #[cfg_attr(not(test), deny(clippy::indexing_slicing))]
+pub mod lists;
+#[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod units;
 #[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod words;
@@ -36,6 +38,8 @@ pub mod pack;
 #[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod policy;
 
+#[cfg_attr(not(test), deny(clippy::indexing_slicing))]
+pub mod budget;
 #[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod consent;
 

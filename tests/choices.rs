@@ -143,7 +143,7 @@ fn withdrawing_erases_showings_choices_and_what_was_learned() {
     let contents = sample();
     let (mut disk, mut tab) = after_a_yes(&contents);
     let items = [1, 2, 3].map(ItemNumber);
-    tab.step(&Input::Shown { now: START, items: &items }).unwrap();
+    tab.step(&Input::Shown { now: START, slot: "", items: &items }).unwrap();
     tab.step(&view(1, START)).unwrap();
     tab.step(&choose(What::Mute, &label("tag:odd"), START)).unwrap();
     tab.settle(&mut disk, START);
@@ -164,7 +164,7 @@ fn a_reset_forgets_what_was_learned_and_keeps_events_and_choices() {
     let contents = sample();
     let (mut disk, mut tab) = after_a_yes(&contents);
     let items = [1, 2, 3].map(ItemNumber);
-    tab.step(&Input::Shown { now: START, items: &items }).unwrap();
+    tab.step(&Input::Shown { now: START, slot: "", items: &items }).unwrap();
     tab.step(&view(1, START)).unwrap();
     tab.step(&choose(What::Boost, &label("tag:odd"), START)).unwrap();
     tab.waiting.push(Effect::Reload);
@@ -184,7 +184,7 @@ fn what_was_learned_is_the_same_after_a_reload() {
     for round in 0..MAX_SHOWINGS as i64 + 7 {
         let now = Millis(START.0 + round * 1000);
         let items = [0, 1, 2].map(|n| ItemNumber(((round + n) % 5) as u32));
-        tab.step(&Input::Shown { now, items: &items }).unwrap();
+        tab.step(&Input::Shown { now, slot: "", items: &items }).unwrap();
         tab.step(&view((round % 4) as u32, now)).unwrap();
         if round % 3 == 0 {
             let click = Input::Track { now, kind: Kind::Click, item: ItemNumber((round % 5) as u32) };
@@ -204,9 +204,11 @@ fn a_showing_is_kept_without_what_is_sensitive_repeated_or_beyond_twenty() {
     contents.items[1].category = "health".into();
     let (mut disk, mut tab) = after_a_yes(&contents);
     let items: Vec<ItemNumber> = [1, 0, 0, 2].into_iter().chain([2; 30]).map(ItemNumber).collect();
-    tab.step(&Input::Shown { now: START, items: &items }).unwrap();
-    assert!(tab.step(&Input::Shown { now: START, items: &[ItemNumber(1)] }) == Ok(0));
-    assert!(tab.step(&Input::Shown { now: START, items: &[ItemNumber(999)] }) == Err(SessionError::UnknownItem));
+    tab.step(&Input::Shown { now: START, slot: "", items: &items }).unwrap();
+    assert!(tab.step(&Input::Shown { now: START, slot: "", items: &[ItemNumber(1)] }) == Ok(0));
+    assert!(
+        tab.step(&Input::Shown { now: START, slot: "", items: &[ItemNumber(999)] }) == Err(SessionError::UnknownItem)
+    );
     tab.settle(&mut disk, START);
     let ids = [0, 2].map(|at| tab.session.pack().items().id(ItemNumber(at)).to_owned());
     assert_eq!(Shown::from_bytes(&disk.events[0].1).unwrap().items, ids);

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 /// Every module of `src/`, from the ground up.
 const FLOORS: [&[&str]; 9] = [
-    &["ids", "units", "errors", "words", "bytes", "checksum"],
+    &["ids", "units", "errors", "words", "lists", "bytes", "checksum"],
     &["pack", "policy"],
-    &["consent"],
+    &["consent", "budget"],
     &["history", "rank", "report"],
     &["session"],
     &["browser", "read"],

@@ -27,9 +27,10 @@ fn whole() -> Value {
             "signals": [
                 { "name": "department", "question": "Which department?", "measures": "top-category",
                   "answers": ["Kitchen", "Garden"], "epsilon": 0.29, "epoch": "week", "minimum_batch": 500 },
-                { "name": "price", "question": "Which price?", "measures": "price-band", "bounds": [2, 5] },
+                { "name": "price", "question": "Which price?", "measures": "price-band",
+                  "answers": ["under £2", "£2 to £5", "£5 or more"], "bounds": [2, 4.99] },
                 { "name": "steps", "question": "How far?", "measures": "funnel", "epsilon": 1 },
-                { "name": "shelf", "question": "Which shelf?", "measures": "slot", "slots": ["home"], "epsilon": 1 },
+                { "name": "shelf", "question": "Which shelf?", "measures": "slot", "answers": ["home"], "epsilon": 1 },
                 { "name": "uplift", "question": "Does it pay?", "measures": "outcome", "step": "cart", "epsilon": 1 },
             ],
         },
@@ -251,14 +252,15 @@ fn every_declared_signal_is_read_with_all_its_answers() {
     );
     assert_eq!(
         (price.measure(), price.answers().join("|")),
-        (Measure::PriceBand, "under 2|2 to 5|5 or more|none".into())
+        (Measure::PriceBand, "under £2|£2 to £5|£5 or more|none".into())
     );
-    assert_eq!((price.bounds(), price.epsilon(), price.epoch()), (&[200, 500][..], MicroEps(2_000_000), Epoch::Month));
+    assert_eq!((price.bounds(), price.epsilon(), price.epoch()), (&[200, 499][..], MicroEps(2_000_000), Epoch::Month));
     assert_eq!(price.minimum_batch(), 1000);
     assert_eq!((steps.measure(), steps.answers().join("|")), (Measure::Funnel, "none|view|click|cart|purchase".into()));
     assert_eq!((shelf.measure(), shelf.answers().join("|")), (Measure::Slot, "home|none".into()));
     assert_eq!((uplift.measure(), uplift.answers().join("|")), (Measure::Outcome(Step::Cart), "no|yes".into()));
-    assert_eq!(policy.terms().measured.signals, policy.signals().iter().map(Signal::tag).collect::<Vec<_>>());
+    let tags: Vec<u8> = policy.signals().iter().flat_map(|signal| signal.tag().0.to_le_bytes()).collect();
+    assert_eq!(policy.terms().measured.signals, tags);
 }
 
 #[test]
@@ -270,7 +272,7 @@ fn a_tag_changes_with_all_that_decides_what_a_report_means_and_with_nothing_else
         ("0/answers/2", json!("Toys"), false),
         ("0/epsilon", json!(0.28), false),
         ("0/epoch", json!("month"), false),
-        ("1/bounds/2", json!(6), false),
+        ("1/bounds", json!([2, 5]), false),
         ("4/step", json!("click"), false),
         ("0/question", json!("And now?"), true),
         ("0/minimum_batch", json!(1000), true),
@@ -301,8 +303,10 @@ fn what_measures_too_much_or_says_too_little_is_refused_where_it_stands() {
     assert_eq!(at("signals/0/answers/2", json!("health")), refused(".signals[0].answers"));
     assert_eq!(at("signals/0/answers/2", json!("none")), malformed(".signals[0].answers[2]"));
     assert_eq!(at("signals/0/answers", json!([])), malformed(".signals[0].answers"));
-    assert_eq!(at("signals/1/bounds/2", json!(5)), malformed(".signals[1].bounds[2]"));
-    assert_eq!(at("signals/1/answers", json!(["a"])), malformed(".signals[1].answers"));
+    assert_eq!(at("signals/1/bounds", json!([5, 5])), malformed(".signals[1].bounds[1]"));
+    assert_eq!(at("signals/1/bounds/2", json!(6)), malformed(".signals[1].bounds"));
+    assert_eq!(at("signals/1/bounds", json!([5])), malformed(".signals[1].bounds"));
+    assert_eq!(at("signals/2/answers", json!(["a"])), malformed(".signals[2].answers"));
     assert_eq!(at("signals/1/name", json!("department")), malformed(".signals[1].name"));
     assert_eq!(at("signals/1/name", json!("A price")), malformed(".signals[1].name"));
     assert_eq!(at("signals/4/step", json!("view")), malformed(".signals[4].step"));

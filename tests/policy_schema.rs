@@ -39,8 +39,9 @@ fn whole() -> Value {
             "signals": [
                 { "name": "dept-1", "question": "Which department?", "measures": "top-category",
                   "answers": ["Kitchen", "Garden"], "epsilon": 0.1, "epoch": "month", "minimum_batch": 500 },
-                { "name": "price-1", "question": "Which price?", "measures": "price-band", "bounds": [2], "epsilon": 0.1 },
-                { "name": "shelf-1", "question": "Which shelf?", "measures": "slot", "slots": ["home"], "epsilon": 0.1 },
+                { "name": "price-1", "question": "Which price?", "measures": "price-band", "answers": ["low", "high"],
+                  "bounds": [2], "epsilon": 0.1 },
+                { "name": "shelf-1", "question": "Which shelf?", "measures": "slot", "answers": ["home"], "epsilon": 0.1 },
                 { "name": "lift-1", "question": "Does it pay?", "measures": "outcome", "step": "cart", "epsilon": 0.1 },
             ],
         },
@@ -88,7 +89,7 @@ const PLACES: [&str; 41] = [
     "/measurement/signals/0/epoch",
     "/measurement/signals/0/minimum_batch",
     "/measurement/signals/1/bounds/0",
-    "/measurement/signals/2/slots/0",
+    "/measurement/signals/2/answers/0",
     "/measurement/signals/3/step",
 ];
 

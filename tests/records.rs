@@ -6,7 +6,8 @@
 use homebody::consent::{Decision, Verdict};
 use homebody::history::{Choice, Event, Kind, Record, Setting, Shown, Switch, What};
 use homebody::pack::Label;
-use homebody::policy::{Measured, Purpose, Tag, Terms};
+use homebody::policy::{Measured, Purpose, Terms};
+use homebody::report::{Report, is_told};
 use homebody::units::{Days, MicroEps, Millis};
 use serde_json::Value;
 
@@ -57,9 +58,9 @@ fn decision(record: &Value) -> Decision {
 }
 
 fn measured(measured: &Value) -> Measured {
-    let tag = |tag: &Value| Tag(u32::from_str_radix(tag.as_str().unwrap(), 16).unwrap());
+    let tag = |tag: &Value| u32::from_str_radix(tag.as_str().unwrap(), 16).unwrap().to_le_bytes();
     Measured {
-        signals: measured["signals"].as_array().unwrap().iter().map(tag).collect(),
+        signals: measured["signals"].as_array().unwrap().iter().flat_map(tag).collect(),
         collector: text(measured, "collector").to_owned(),
         monthly: MicroEps(measured["epsilonMonthly"].as_u64().unwrap().try_into().unwrap()),
         holdout: measured["holdoutPercent"].as_u64().unwrap().try_into().unwrap(),
@@ -73,7 +74,11 @@ fn other(record: &Value) -> Record {
             let kind = number(&["view", "click", "cart", "purchase"], text(record, "kind"));
             Record::Event(Event { kind: Kind::from_number(kind).unwrap(), at, item: text(record, "item").to_owned() })
         }
-        "showing" => Record::Shown(Shown { at, items: texts(&record["items"], |named| text(named, "item")) }),
+        "showing" => Record::Shown(Shown {
+            at,
+            slot: text(record, "slot").to_owned(),
+            items: texts(&record["items"], |named| text(named, "item")),
+        }),
         "choice" => {
             let what = number(&["clear", "mute", "boost", "lower"], text(record, "what"));
             let label = Label::parse(text(record, "label")).unwrap();
@@ -98,6 +103,10 @@ fn every_record_has_the_bytes_that_browsers_hold_and_is_read_from_them() {
             let decision = decision(record);
             assert_eq!(decision.to_bytes(), golden, "{name}");
             assert_eq!(Decision::from_bytes(&golden), Ok(decision), "{name}");
+        } else if ["report", "passage", "lot"].contains(&text(record, "type")) {
+            // Only a log makes these, so here they are only read.
+            let report = Report::from_bytes(&golden).unwrap();
+            assert!(is_told(&golden) && report.to_bytes() == golden, "{name}");
         } else {
             let other = other(record);
             assert_eq!(other.to_bytes(), golden, "{name}");
@@ -105,7 +114,11 @@ fn every_record_has_the_bytes_that_browsers_hold_and_is_read_from_them() {
         }
     }
     types.dedup();
-    assert_eq!(types, ["decision", "event", "showing", "choice", "setting"], "every form has its vectors");
+    assert_eq!(
+        types,
+        ["decision", "event", "showing", "choice", "setting", "report", "passage", "lot"],
+        "every form has its vectors"
+    );
 }
 
 #[test]

@@ -104,7 +104,7 @@ proptest! {
                     let usable = items.iter().any(|&item| item < n && !flags(item).sensitive());
                     let known = items.iter().all(|&item| item < n);
                     let items: Vec<ItemNumber> = items.into_iter().map(ItemNumber).collect();
-                    match tab.step(&Input::Shown { now, items: &items }) {
+                    match tab.step(&Input::Shown { now, slot: "", items: &items }) {
                         Ok(effects) => prop_assert_eq!(effects > 0, known && given && usable),
                         Err(error) => prop_assert!(!known && error == SessionError::UnknownItem),
                     }
@@ -220,7 +220,7 @@ proptest! {
         session.step(&decide(Verdict::Given, true, START)).unwrap();
         for (item, shown) in views {
             let shown: Vec<ItemNumber> = shown.into_iter().map(|item| ItemNumber(item % n)).collect();
-            session.step(&Input::Shown { now: START, items: &shown }).unwrap();
+            session.step(&Input::Shown { now: START, slot: "", items: &shown }).unwrap();
             session.step(&view(item % n, START)).unwrap();
         }
         let labels = labels(&contents);

@@ -11,7 +11,7 @@ use homebody::errors::Code;
 use homebody::serve::{ServeOptions, serve};
 
 const PAGE_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; \
+    img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; \
     require-trusted-types-for 'script'; trusted-types homebody";
 
 /// A folder of this test run with a small catalogue and stand-ins for the built engine.
@@ -115,6 +115,19 @@ fn every_page_answers_with_the_headers_a_site_should_send() {
         assert!(answer.header("permissions-policy").contains("camera=()"));
         assert_eq!(answer.header("content-type"), "text/html; charset=utf-8");
         assert_eq!(answer.header("set-cookie"), "", "the shop sets no cookie");
+    }
+}
+
+#[test]
+fn one_answer_has_every_picture_just_as_it_is_served_alone() {
+    let answer = get("/tiles.json");
+    assert_eq!((answer.status, answer.header("content-type")), (200, "application/json"));
+    let pictures: std::collections::BTreeMap<String, String> = serde_json::from_slice(&answer.body).unwrap();
+    assert!(!pictures.is_empty());
+    for (id, svg) in &pictures {
+        if id.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            assert_eq!(svg.as_bytes(), get(&format!("/tile/{id}.svg")).body, "{id}");
+        }
     }
 }
 

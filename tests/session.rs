@@ -11,7 +11,7 @@ use homebody::ids::ItemNumber;
 use homebody::pack::{Contents, ItemFlags};
 use homebody::policy::Arrangement;
 use homebody::rank::{Mode, is_tail};
-use homebody::session::{Ask, Effect, Input, Session};
+use homebody::session::{Ask, Effect, Erase, Input, Session};
 use homebody::units::Millis;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
@@ -46,7 +46,7 @@ fn a_withdrawn_grant_reads_nothing() {
     session.step(&view(0, START)).unwrap();
     assert_eq!(session.rank(&Ask { limit: 3, ..Ask::default() }).1, Mode::Personal);
     let effects = session.step(&decide(Verdict::Withdrawn, false, START)).unwrap();
-    assert!(matches!(&effects[..], [Effect::Decide { erase_events: true, .. }]));
+    assert!(matches!(&effects[..], [Effect::Decide { erase: Erase::All, .. }]));
     assert_eq!(session.events(), 0);
     assert_eq!(session.rank(&Ask { limit: 3, ..Ask::default() }).1, Mode::Popular);
 }

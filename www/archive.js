@@ -4,7 +4,7 @@
  */
 import { HomebodyError } from "./errors.js";
 
-/** @import { DecisionRecord, StoredRecord, UnreadableRecord } from "./types.js" */
+/** @import { DecisionRecord, LotRecord, PassageRecord, ReportRecord, StoredRecord, UnreadableRecord } from "./types.js" */
 
 /** The version of the file's form. */
 const VERSION = 1;
@@ -12,11 +12,14 @@ const VERSION = 1;
 const MOST = 1000;
 
 /**
+ * @typedef {ReportRecord | PassageRecord | LotRecord} Told
+ *
  * @typedef {object} Archive
  * @property {1} homebody The version of the form.
  * @property {string} exported When, in ISO 8601.
  * @property {string} site The origin it was kept by.
- * @property {Exclude<StoredRecord, DecisionRecord | UnreadableRecord>[]} records
+ * @property {Exclude<StoredRecord, Told | DecisionRecord | UnreadableRecord>[]} records
+ * @property {Told[]} reports What was sent, what became of it, and the arm; they are not brought in anywhere either.
  * @property {DecisionRecord[]} decisions Receipts; they are not brought in anywhere.
  * @property {number} checksum The CRC-32 of the records as JSON without spaces: against damage, not against forgery.
  */
@@ -28,14 +31,17 @@ const MOST = 1000;
 export function pack(all) {
   /** @type {Archive["records"]} */
   const records = [];
+  /** @type {Archive["reports"]} */
+  const reports = [];
   /** @type {DecisionRecord[]} */
   const decisions = [];
   for (const record of all) {
     if (record.type === "decision") decisions.push(record);
+    else if (record.type === "report" || record.type === "passage" || record.type === "lot") reports.push(record);
     else if (record.type !== "unreadable") records.push(record);
   }
   const checksum = crc32(JSON.stringify(records));
-  return { homebody: VERSION, exported: new Date().toISOString(), site: location.origin, records, decisions, checksum };
+  return { homebody: VERSION, exported: new Date().toISOString(), site: location.origin, records, reports, decisions, checksum };
 }
 
 /**

@@ -1,14 +1,16 @@
 /**
  * Builds what a site hosts: `node www/build.mjs --wasm target/wasm --baseline target/wasm-baseline --out target/site`
  *
- *   homebody.js             loader, prompt, shelf, why; carries the integrities of both modules
+ *   homebody.js             loader, prompt, shelf, "Why this?"; carries the integrities of both modules
+ *   why.js                  what is behind "Why this?", loaded when a visitor opens it
  *   preferences.js          the preference centre, loaded when a visitor opens it
+ *   reports.js              sends reports, loaded once a visitor has agreed to measurement
  *   bridges.js              for pages with another consent manager: lets it narrow what the visitor has said to us
  *   worker.js               the sealed worker: one classic script that needs nothing else
  *   engine.js               the same engine for the page, loaded only where no worker can start
  *   homebody.wasm           the engine, with SIMD
  *   homebody-baseline.wasm  the engine for browsers without SIMD; a visitor's browser fetches one of the two
- *   strings/*.js            the texts, a file a language; those of the preference centre in strings/centre
+ *   strings/*.js            the texts, a file a language; those of both in strings/centre
  *   policy.schema.json      what a policy may say, for editors and validators
  *   *.d.ts
  *
@@ -127,6 +129,7 @@ const centre = existsSync(join(HERE, "strings", "centre")) ? languagesIn("string
 await Promise.all([
   bundle("worker.js", { format: "iife", plugins: [glue] }),
   bundle("engine.js", { format: "esm", plugins: [glue] }),
+  bundle("reports.js", { format: "esm" }),
   bundle(join("bridges", "index.js"), { format: "esm", outfile: join(out, "bridges.js") }),
   ...[...languages, ...centre.map((lang) => `centre/${lang}`)].map((name) => bundle(`strings/${name}.js`, { format: "esm" })),
 ]);
@@ -141,7 +144,10 @@ await bundle("homebody.js", {
   },
 });
 await tighten("homebody.js");
-await bundle("preferences.js", { format: "esm", plugins: [styles], entryPoints: [join(HERE, "centre", "index.js")] });
+const behind = { "why.js": join("elements", "why", "panel.js"), "preferences.js": join("centre", "index.js") };
+for (const [name, entry] of Object.entries(behind)) {
+  await bundle(name, { format: "esm", plugins: [styles], entryPoints: [join(HERE, entry)] });
+}
 for (const name of ["receipt", "export"]) copyFileSync(join(HERE, `${name}.schema.json`), join(out, `${name}.schema.json`));
 const worker = readFileSync(join(out, "worker.js"), "utf8");
 if (/\bimport\s*\(|\bimport\.meta|^import\b/m.test(worker)) throw new Error("worker.js is not self-contained");
@@ -157,7 +163,7 @@ if (values.types) {
 }
 
 console.log("file                       bytes    gzip");
-for (const name of ["homebody.js", "preferences.js", "bridges.js", "worker.js", "engine.js", ...Object.keys(modules)]) {
+for (const name of ["homebody.js", "why.js", "preferences.js", "reports.js", "bridges.js", "worker.js", "engine.js", ...Object.keys(modules)]) {
   const content = readFileSync(join(out, name));
   const packed = gzipSync(content, { level: 9 }).length;
   console.log(name.padEnd(22), String(content.length).padStart(9), String(packed).padStart(7));

@@ -6,10 +6,11 @@
 import { Keeper } from "./keeper.js";
 import { pack, unpack } from "./archive.js";
 import { HomebodyError, words } from "./errors.js";
-import { CHOICES, FACETS, KINDS, SETTINGS } from "./numbers.js";
+import { labelsOf } from "./labels.js";
+import { CHOICES, FACETS, KINDS, PASSAGES, SETTINGS } from "./numbers.js";
 import { interests, records, toBytes } from "./records.js";
 
-/** @import { Check, Choice, Command, ConsentState, Context, Examination, Learned, Push } from "./types.js" */
+/** @import { Check, Choice, Command, ConsentState, Context, Examination, Forecast, Held, Learned, Push } from "./types.js" */
 /** @import { RankedItem, Ranking, Reply, Request, State, StoredRecord } from "./types.js" */
 /** @import { Resident } from "./resident.js" */
 /** @import { WasmEngine } from "homebody-wasm" */
@@ -21,6 +22,10 @@ const TERMS = /** @type {const} */ (["behaviour", "content", "own", "popular"]);
 const NEUTRAL = 1024;
 /** What a ranking rests on, by its number in the engine. */
 const MODES = /** @type {const} */ (["popular", "context", "personal"]);
+/** Where in a report's record the message is (src/report/report.rs). */
+const MESSAGE = /** @type {const} */ ([15, 27]);
+/** The answers of measures that have their own, as in src/policy/signal.rs. @type {Record<string, readonly string[]>} */
+const FIXED = { funnel: ["none", "view", "click", "cart", "purchase"], outcome: ["no", "yes"] };
 /** Other tabs hear of writes this long after the last event, in milliseconds: one message for a burst. Chosen. */
 const SETTLE_MILLIS = 50;
 /** What is past its retention goes at the start and once a day, in a page left open too. */
@@ -59,6 +64,8 @@ class Loop {
   /** @type {string[]} */
   #purposes = [];
   #retentionDays = 0;
+  /** @type {readonly Signal[]} */
+  #signals = [];
   #queue = Promise.resolve();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #settling;
@@ -114,8 +121,16 @@ class Loop {
         return this.#track(args.kind, args.item);
       case "shown":
         return keeper.call((resident) =>
-          resident.note((engine) => engine.shown(Uint32Array.from(args.items, (item) => known(engine, item)))),
+          resident.note((engine) => engine.shown(args.slot, Uint32Array.from(args.items, (item) => known(engine, item)))),
         );
+      case "measure":
+        return this.#outgoing();
+      case "leave":
+        return this.#leave(args.tag, args.epoch);
+      case "left":
+        return this.#change((engine) => engine.pass(args.tag, args.epoch, args.passage));
+      case "forecast":
+        return keeper.call(({ engine }) => forecast(engine, this.#signals));
       case "choose":
         return this.#change((engine) => choose(engine, args.what, args.label), { insist: true });
       case "choices":
@@ -129,7 +144,9 @@ class Loop {
       case "why":
         return keeper.call(({ engine }) => {
           const around = contextOf(engine, args.context);
-          return supposing(engine, args.without, () => engine.why(known(engine, args.item), ...around));
+          const item = known(engine, args.item);
+          const why = supposing(engine, args.without, () => engine.why(item, ...around));
+          return { ...why, labels: labelsOf(engine.describe(item)) };
         });
       case "decide": {
         const { purpose, verdict, trusted, language, text } = args;
@@ -180,6 +197,27 @@ class Loop {
     return kept;
   }
 
+  /** Makes the reports that are due; those that may leave, where they are surely kept. */
+  async #outgoing() {
+    await this.#change((engine) => engine.measure());
+    return this.#keeper.call(({ engine, storage }) => (storage === "indexeddb" ? [...engine.outgoing()] : []));
+  }
+
+  /**
+   * The bytes of a report, once it is kept that they leave; none where it may not, where another tab has decided otherwise,
+   * or where nothing is kept for good.
+   * @param {number} tag @param {number} epoch
+   */
+  #leave(tag, epoch) {
+    return this.#keeper.call(async (resident) => {
+      const refusals = resident.refusals;
+      const [append] = await resident.change((engine) => engine.pass(tag, epoch, PASSAGES.indexOf("leaving")));
+      const kept = resident.refusals === refusals && resident.storage === "indexeddb";
+      const record = kept && append ? /** @type {Uint8Array} */ (append[2]) : new Uint8Array();
+      return record.slice(...MESSAGE);
+    });
+  }
+
   /** @type {Resident["change"]} */
   #change(step, how) {
     return this.#keeper.call((resident) => resident.change(step, how));
@@ -198,7 +236,8 @@ class Loop {
   }
 
   /** Takes over what is needed of a policy that the engine has checked. @param {Policy} policy */
-  #adopt({ purposes, sensitive = [], retention_days: days }) {
+  #adopt({ purposes, sensitive = [], retention_days: days, measurement }) {
+    this.#signals = measurement?.signals ?? [];
     this.#purposes = [...purposes, ...sensitive.map((label) => `sensitive:${label}`)];
     this.#retentionDays = days;
   }
@@ -234,7 +273,7 @@ class Loop {
         consent[purpose] = state === "outgrown" ? "unset" : state;
       }
       const on = engine.switches();
-      const switches = { signal: (on & 1) > 0, paused: (on & 2) > 0, unprofiled: (on & 4) > 0 };
+      const switches = { signal: (on & 1) > 0, paused: (on & 2) > 0, unprofiled: (on & 4) > 0, holdout: (on & 8) > 0 };
       return { consent, storage, ...switches, renewals };
     });
   }
@@ -242,7 +281,8 @@ class Loop {
 
 /**
  * The part of a policy that is needed here.
- * @typedef {{ purposes: string[], sensitive?: string[], retention_days: number }} Policy
+ * @typedef {{ purposes: string[], sensitive?: string[], retention_days: number, measurement?: { signals: Signal[] } }} Policy
+ * @typedef {{ question: string, measures: string, answers?: string[], epsilon?: number, epoch?: string }} Signal
  */
 
 /** Workers have the signal too. @returns {boolean} */
@@ -260,8 +300,8 @@ function rank(engine, { limit, context, exclude }) {
   const [mode = 0, ...best] = engine.rank(limit, ...around, numbers(engine, exclude));
   /** @param {number} number @returns {RankedItem} */
   const item = (number) => {
-    const { id, title, category, price } = engine.describe(number);
-    return { id, title, category, price: price ?? null, reasons: engine.why(number, ...around).reasons };
+    const { id, title, category, provider, price } = engine.describe(number);
+    return { id, title, category, provider, price: price ?? null, reasons: engine.why(number, ...around).reasons };
   };
   return { mode: MODES[mode] ?? "popular", items: best.map(item) };
 }
@@ -289,6 +329,29 @@ function numbers(engine, ids) {
   return Uint32Array.from(ids.map((id) => engine.item(id)).filter((number) => number !== NONE));
 }
 
+/**
+ * What each declared signal would say if its epoch ended now.
+ * @param {WasmEngine} engine
+ * @param {readonly Signal[]} signals
+ * @returns {Forecast[]}
+ */
+function forecast(engine, signals) {
+  const now = new Date();
+  return Array.from(engine.forecast(), (place, at) => {
+    const { question = "", measures = "", answers = [], epsilon = 2, epoch = "month" } = signals[at] ?? {};
+    const answer = (FIXED[measures] ?? [...answers, "none"])[place] ?? "none";
+    return { question, answer, epsilon, ends: endOf(epoch, now) };
+  });
+}
+
+/** When the epoch of this length ends that `now` is in, in milliseconds. @param {string} length @param {Date} now */
+function endOf(length, now) {
+  if (length === "month") return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1);
+  // Weeks begin on Mondays, and 1 January 1970 was a Thursday.
+  const days = Math.floor(now.getTime() / DAY_MILLIS);
+  return (length === "week" ? days + 7 - ((days + 3) % 7) : days + 1) * DAY_MILLIS;
+}
+
 /** @param {WasmEngine} engine @param {string} what @param {string} label */
 function choose(engine, what, label) {
   const [facet = "", ...value] = label.split(":");
@@ -297,13 +360,17 @@ function choose(engine, what, label) {
   return engine.choose(numbers[0] ?? -1, numbers[1] ?? -1, value.join(":"));
 }
 
-/** @param {WasmEngine} engine @returns {Choice[]} */
+/** @param {WasmEngine} engine @returns {Held[]} */
 function choices(engine) {
   const entries = engine.choices().split("\0").slice(0, -1);
-  return entries.map(([what, facet, ...value]) => ({
-    what: /** @type {Choice["what"]} */ (CHOICES[Number(what)]),
-    label: `${FACETS[Number(facet)]}:${value.join("")}`,
-  }));
+  return entries.map(([what, digit, ...rest]) => {
+    const [facet, value] = [FACETS[Number(digit)], rest.join("")];
+    return {
+      what: /** @type {Choice["what"]} */ (CHOICES[Number(what)]),
+      label: `${facet}:${value}`,
+      name: (facet === "item" && engine.describe(engine.item(value)).title) || value,
+    };
+  });
 }
 
 /** @param {WasmEngine} engine @returns {Learned} */

@@ -1,6 +1,7 @@
 /**
- * The only file that fetches. It asks for three files of the site itself (engine, pack, policy), all at once, and sends
- * nothing: what the visitor does is not here, it is in the worker, which cannot connect to anything.
+ * The only file that fetches and sends. It asks for three files of the site itself (engine, pack, policy), all at once, and
+ * sends nothing but the bytes of reports (www/reports.js): what the visitor does is not here, it is in the worker, which
+ * cannot connect to anything.
  */
 import { HomebodyError, words } from "./errors.js";
 import { moduleFile } from "./variant.js";
@@ -94,4 +95,30 @@ async function get(url, integrity) {
   }
   if (!response.ok) throw new HomebodyError("load/failed", `${url.href} answers ${response.status}`);
   return response;
+}
+
+/**
+ * Sends a report: its bytes, and nothing that the browser would add by itself.
+ * @param {URL} url
+ * @param {Uint8Array<ArrayBuffer>} body
+ * @returns {Promise<"arrived" | "refused" | "failed">} Failed: it was surely not counted, or nobody knows.
+ */
+export async function send(url, body) {
+  try {
+    const { ok, status } = await fetch(url, {
+      method: "POST",
+      body,
+      headers: { "content-type": "application/octet-stream" },
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+      cache: "no-store",
+      redirect: "error",
+      keepalive: true, // It arrives even when the page is left meanwhile.
+    });
+    // Too many at once, or out of order: another time.
+    if (status === 429 || status >= 500) return "failed";
+    return ok ? "arrived" : "refused";
+  } catch {
+    return "failed";
+  }
 }

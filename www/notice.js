@@ -5,16 +5,23 @@
 
 /** @import { Agreed, Change, Notice } from "./types.js" */
 
+/** The shortest first; a signal that names none is of a month. */
+const EPOCHS = /** @type {const} */ (["day", "week"]);
+
 /**
  * @param {unknown} policy As the engine has accepted it.
  * @returns {Notice}
  */
 export function noticeOf(policy) {
-  const { controller, notice = "", retention_days, revision, purposes, sensitive = [], languages = [] } =
+  const { controller, notice = "", retention_days, revision, purposes, sensitive = [], languages = [], measurement } =
     /** @type {Policy} */ (policy);
   const { name, contact, address = "", country = "" } = controller;
   const who = { controller: name, contact, address, country, notice };
-  return { ...who, retentionDays: retention_days, revision, purposes, sensitive, languages };
+  const epochs = (measurement?.signals ?? []).map(({ epoch }) => epoch);
+  // What is told is the most there may be: the shortest of them.
+  const every = EPOCHS.find((epoch) => epochs.includes(epoch)) ?? "month";
+  const compares = (measurement?.holdout_percent ?? 10) > 0; // As src/policy/measurement.rs has it.
+  return { ...who, retentionDays: retention_days, revision, purposes, sensitive, languages, every, compares };
 }
 
 /**
@@ -40,5 +47,6 @@ export function changesSince(agreed, now) {
 
 /**
  * @typedef {{ controller: { name: string, contact: string, address?: string, country?: string }, notice?: string,
- *   retention_days: number, revision: number, purposes: string[], sensitive?: string[], languages?: string[] }} Policy
+ *   retention_days: number, revision: number, purposes: string[], sensitive?: string[], languages?: string[],
+ *   measurement?: { signals?: { epoch?: string }[], holdout_percent?: number } }} Policy
  */

@@ -5,9 +5,10 @@
  */
 import { Reader, within, written } from "./bytes.js";
 import { HomebodyError, words } from "./errors.js";
-import { CHOICES, FACETS, KINDS, SETTINGS, VERDICTS } from "./numbers.js";
+import { ARMS, CHOICES, EPOCHS, FACETS, KINDS, PASSAGES, SETTINGS, VERDICTS } from "./numbers.js";
 
-/** @import { Choice, DecisionRecord, EventRecord, Interest, Named, SettingRecord, StoredRecord } from "./types.js" */
+/** @import { Choice, DecisionRecord, EventRecord, Interest, Named, PassageRecord, ReportRecord } from "./types.js" */
+/** @import { SettingRecord, StoredRecord } from "./types.js" */
 /** @import { Resident } from "./resident.js" */
 /** @import { WasmEngine } from "homebody-wasm" */
 
@@ -15,13 +16,15 @@ const DAY_MILLIS = 86_400_000;
 /** How long a yes and a no hold, in days, as in src/consent/ledger.rs. */
 const HOLDS = { given: 365, refused: 180, withdrawn: 180 };
 /** The first bytes of records. */
-const FORM = { decision: 2, event: 1, showing: 2, choice: 3, setting: 4 };
+const FORM = { decision: 2, event: 1, showing: 2, choice: 3, setting: 4, report: 5 };
 /** What the engine takes for a purpose, a language tag and an id, in characters, bytes and bytes. */
 const PURPOSE = /^(recommendations|offers|measurement|sensitive:(?! )[^\0-\x1f\x7f]{1,128}(?<! ))$/u;
 const MAX_LANGUAGE = 35;
 const ID = /** @type {const} */ ([1, 256]);
 /** The most items of a showing. */
 const MAX_SHOWN = 20;
+/** The longest name of a shelf, in bytes. */
+const MAX_SLOT = 64;
 
 /**
  * Every record there is, decisions first, each kind in the order in which it was stored.
@@ -89,11 +92,12 @@ function toRecord(engine, reader, key, retention) {
   const describe = (/** @type {string} */ item) => engine.describe(engine.item(item));
   const form = reader.u8();
   if (form === FORM.showing) {
-    const at = reader.i64();
+    const [at, slot] = [reader.i64(), reader.text(0, MAX_SLOT)];
     /** @type {Named[]} */
     const items = reader.texts(within(reader.u8(), 1, MAX_SHOWN), ...ID).map((item) => ({ item, title: describe(item).title }));
-    return { type: "showing", key, at, expires: at + retention, items };
+    return { type: "showing", key, at, expires: at + retention, slot, items };
   }
+  if (form === FORM.report) return toTold(reader, key);
   const code = reader.u8();
   if (form === FORM.setting) {
     const setting = /** @type {SettingRecord["setting"]} */ (named(SETTINGS, code));
@@ -115,6 +119,33 @@ function toRecord(engine, reader, key, retention) {
 }
 
 /**
+ * A report, what became of one, or the arm that was drawn; they go with the yes to measurement.
+ * @param {Reader} reader
+ * @param {number | null} key
+ * @returns {StoredRecord}
+ */
+function toTold(reader, key) {
+  const passage = named(PASSAGES, reader.u8());
+  const [at, expires] = [reader.i64(), null];
+  const length = /** @type {ReportRecord["length"]} */ (named(EPOCHS, reader.u8()));
+  const cost = reader.u32();
+  const bytes = reader.take(12);
+  const [question, answer] = [reader.text(), reader.text()];
+  const message = new Reader(bytes); // As in src/report/message.rs.
+  within(message.u8(), 1, 1);
+  const arm = /** @type {ReportRecord["arm"]} */ (ARMS[within(message.u8(), 0, 2)]);
+  const [epoch, tag, symbol] = [message.u16(), message.u32(), message.u32()];
+  const signal = tag.toString(16).padStart(8, "0");
+  if (passage === "prepared") {
+    const said = { question, answer, symbol, arm, epsilon: cost / 1e6, bytes: hex(bytes) };
+    return { type: "report", key, at, expires, signal, length, epoch, ...said };
+  }
+  if (length !== "day" || question !== "" || answer !== "") throw new RangeError("No such form");
+  if (passage === "lot") return { type: "lot", key, at, expires, arm };
+  return { type: "passage", key, at, expires, signal, epoch, passage: /** @type {PassageRecord["passage"]} */ (passage) };
+}
+
+/**
  * The engine's bytes for a record that is to be brought in.
  * @param {StoredRecord} record
  * @returns {Uint8Array}
@@ -126,7 +157,7 @@ export function toBytes(record) {
         return written(FORM.event, KINDS.indexOf(record.kind), BigInt(record.at), record.item);
       case "showing": {
         const items = record.items.map(({ item }) => item);
-        return written(FORM.showing, BigInt(record.at), items.length, ...items);
+        return written(FORM.showing, BigInt(record.at), record.slot, items.length, ...items);
       }
       case "choice": {
         const [facet = "", ...value] = record.label.split(":");

@@ -10,8 +10,8 @@ import { Tabs } from "./tabs.js";
 /** @import { Archive } from "./archive.js" */
 /** @import { Line } from "./host.js" */
 /** @import { Parts } from "./network.js" */
-/** @import { Check, Choice, Context, Diagnosis, EngineEvents, EventKind, Examination } from "./types.js" */
-/** @import { Interest, Learned, Push, RankOptions, Ranking, Reason, State, StoredRecord } from "./types.js" */
+/** @import { Check, Context, Diagnosis, EngineEvents, EventKind, Examination, Explanation } from "./types.js" */
+/** @import { Held, Interest, Learned, Push, RankOptions, Ranking, State, StoredRecord } from "./types.js" */
 
 /** The purpose that tracking and personal ranking rest on. */
 const RECOMMENDATIONS = "recommendations";
@@ -71,7 +71,7 @@ export class Remote {
     /** Takes a mute, a boost or a lowering back. @param {string} label */
     clear: (label) => this.#choose("clear", label),
     /** The choices that hold, oldest first. */
-    choices: async () => /** @type {Choice[]} */ (await this.#line.call("choices", {})),
+    choices: async () => /** @type {Held[]} */ (await this.#line.call("choices", {})),
     /** The categories among what the visitor did, strongest first. */
     interests: async () => /** @type {Interest[]} */ (await this.#line.call("interests", {})),
     /** Records nothing more, in any tab, until `resume`. */
@@ -86,8 +86,8 @@ export class Remote {
   };
 
   /** @type {State} */
-  #state = { consent: {}, storage: "none", signal: false, paused: false, unprofiled: false, renewals: [] };
-  /** @type {unknown} */
+  #state = { consent: {}, storage: "none", signal: false, paused: false, unprofiled: false, holdout: false, renewals: [] };
+  /** @type {{ measurement?: { collector?: string } } | undefined} */
   #policy;
   /** @type {Record<string, unknown> | undefined} */
   #pack;
@@ -159,10 +159,11 @@ export class Remote {
    * Notes which items the visitor really saw together, in the order of their list; `<homebody-shelf>` does so by itself.
    * Dropped at once unless consent is given. Changes no ranking until the visitor does something else.
    * @param {readonly string[]} items
+   * @param {string} [slot] The shelf's name.
    */
-  shown(items) {
+  shown(items, slot = "") {
     if (this.consent.get(RECOMMENDATIONS) !== "given") return;
-    this.#line.call("shown", { items: items.map(String) }).catch((error) => this.#emit("error", error));
+    this.#line.call("shown", { slot, items: items.map(String) }).catch((error) => this.#emit("error", error));
   }
 
   /**
@@ -181,12 +182,11 @@ export class Remote {
    * Why an item stands where it stands: the named terms of its score.
    * @param {string} item
    * @param {Pick<RankOptions, "context" | "without">} [options] As it was ranked.
-   * @returns {Promise<{ score: number, reasons: Reason[] }>}
+   * @returns {Promise<Explanation>}
    */
   async why(item, { context, without = [] } = {}) {
     const args = { item: String(item), context: contextOf(context), without: without.map(String) };
-    const answer = await this.#line.call("why", args);
-    return /** @type {{ score: number, reasons: Reason[] }} */ (answer);
+    return /** @type {Explanation} */ (await this.#line.call("why", args));
   }
 
   /**
@@ -240,7 +240,8 @@ export class Remote {
     this.#opening = this.#line.call("open", { pack, policy, signal: gpc }, [pack]);
     try {
       this.#pack = /** @type {Record<string, unknown>} */ (await this.#opening);
-      this.#policy = policy;
+      this.#policy = /** @type {{}} */ (policy);
+      this.#report().catch(() => {}); // It is tried again on the next page.
     } catch (error) {
       this.close();
       throw error;
@@ -278,6 +279,15 @@ export class Remote {
     return answer;
   }
 
+  /** Sends what is due, once the visitor has agreed to it; only then is the code for it loaded. */
+  async #report() {
+    const { collector = "/homebody/reports" } = this.#policy?.measurement ?? {};
+    if (!this.#policy?.measurement || this.consent.get("measurement") !== "given") return;
+    const file = new URL("./reports.js", import.meta.url).href;
+    const { report } = /** @type {typeof import("./reports.js")} */ (await import(/* @vite-ignore */ file));
+    await report({ line: this.#line, leaving: this.#leaving.signal }, collector);
+  }
+
   async #reload() {
     if (!this.#opening) return; // It will read what is stored by then.
     await this.#opening;
@@ -301,7 +311,10 @@ export class Remote {
     const changed = Object.entries(state.consent).filter(([purpose, now]) => now !== before.consent[purpose]);
     if (!this.#policy) return;
     for (const [purpose, now] of changed) this.#emit("consent", { purpose, state: now });
-    if (changed.length > 0) this.#emit("change", undefined);
+    if (changed.length > 0) {
+      this.#emit("change", undefined);
+      this.#report().catch(() => {});
+    }
   }
 
   /**

@@ -10,6 +10,8 @@ import { Store } from "./store.js";
 export class Resident {
   /** The engine itself: for questions, which change nothing. @readonly */
   engine;
+  /** How often the store has refused records, because another tab has decided otherwise. */
+  refusals = 0;
   #store;
   #ontrap;
   /** What is under way; never rejected. @type {Promise<unknown>} */
@@ -118,12 +120,15 @@ export class Resident {
     const store = this.#store;
     switch (code) {
       case 0: {
-        const [erase, insist, record] = /** @type {[boolean, boolean, Uint8Array]} */ (rest);
+        const [erase, insist, record] = /** @type {[number, boolean, Uint8Array]} */ (rest);
         return store.decide(record, { erase, insist });
       }
       case 1: {
         const [under, ...records] = /** @type {[Uint8Array, ...Uint8Array[]]} */ (rest);
-        if (!(await store.append(records, under))) await this.#load();
+        if (!(await store.append(records, under))) {
+          this.refusals += 1;
+          await this.#load();
+        }
         return undefined;
       }
       case 2:

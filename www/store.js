@@ -69,19 +69,21 @@ export class Store {
   }
 
   /**
-   * Appends a decision and, if so, erases everything kept under it, in one transaction. With `insist` it tries the
+   * Appends a decision and erases what goes with it (0 nothing, 1 reports and what belongs to them, 2 everything), in one
+   * transaction. With `insist` it tries the
    * database even after an earlier failure, and says so when it fails: what takes away must not be lost in silence.
    * @param {Uint8Array} record
-   * @param {{ erase: boolean, insist: boolean }} how
+   * @param {{ erase: number, insist: boolean }} how
    * @returns {Promise<Cause | undefined>} Why the database does not hold it.
    */
   async decide(record, { erase, insist }) {
     const failure = await this.#write({ create: true, insist }, (ledger, events) => {
       ledger.add(record);
-      if (erase) events.clear();
+      if (erase === 2) events.clear();
+      if (erase === 1) eraseTold(events);
     });
     this.ledger.push(record);
-    if (erase) this.records.clear();
+    for (const [key, bytes] of this.records) if (erase === 2 || (erase === 1 && isTold(bytes))) this.records.delete(key);
     if (failure === undefined) {
       this.#stored = record;
       return undefined;
@@ -264,6 +266,19 @@ function commit(transaction, requests) {
       transaction.abort(); // What was asked for before would be written by itself.
     }
   });
+}
+
+/** Reports and what belongs to them, by their first byte (src/report/report.rs). @param {unknown} value */
+const isTold = (value) => value instanceof Uint8Array && value[0] === 5;
+
+/** @param {IDBObjectStore} events */
+function eraseTold(events) {
+  const request = events.openCursor();
+  request.onsuccess = () => {
+    const cursor = request.result;
+    if (cursor && isTold(cursor.value)) cursor.delete();
+    cursor?.continue();
+  };
 }
 
 /** A stored value's bytes; what is not bytes becomes an empty record, which no reader takes for one. @param {unknown} value */

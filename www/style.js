@@ -8,10 +8,6 @@
 const BARE = `
 :host { display: block; }
 [hidden] { display: none !important; }
-.quiet {
-  position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden;
-  clip-path: inset(50%); white-space: nowrap;
-}
 `;
 
 const COMMON = `
@@ -39,31 +35,15 @@ const WHY = `
 }
 [part="button"]:hover { text-decoration-style: solid; }
 [part="panel"] {
-  position: fixed; inset: 0; margin: auto; padding: 1rem; overflow: auto;
-  inline-size: min(22rem, calc(100vw - 16px)); block-size: fit-content; max-block-size: min(60vh, 28rem);
+  position: fixed; inset: 0; margin: auto; padding: 1rem; overflow: auto; overscroll-behavior: contain;
+  inline-size: min(22rem, calc(100vw - 16px)); block-size: fit-content; max-block-size: min(32rem, 100vh - 16px);
   font-size: var(--homebody-text-size, .9375rem); line-height: 1.45; text-align: start; white-space: normal;
 }
-@supports (position-area: block-end) {
+@supports (position-try: most-block-size block-end span-all) {
   [part="panel"] {
-    inset: auto; margin: 4px 8px; position-area: block-end span-inline-end;
-    position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+    inset: auto; margin: 4px 8px; max-block-size: min(32rem, 100% - 8px); position-area: block-end span-inline-end;
+    position-try: most-block-size flip-block, flip-inline, flip-block flip-inline, block-end span-all, block-start span-all;
   }
-}
-h2 { margin: 0 0 .6rem; }
-ul { margin: 0; padding: 0; list-style: none; display: grid; gap: .7rem; }
-li { overflow-wrap: anywhere; }
-[part="track"] {
-  margin-block-start: .25rem; block-size: 6px; border-radius: 3px; overflow: hidden;
-  background: color-mix(in srgb, currentColor 14%, transparent);
-}
-[part="bar"] {
-  block-size: 100%; border-radius: 3px;
-  background: var(--homebody-accent, color-mix(in srgb, currentColor 62%, transparent));
-}
-[part="note"] { margin: .9rem 0 0; font-size: .875em; }
-@media (forced-colors: active) {
-  [part="track"] { border: 1px solid CanvasText; }
-  [part="bar"] { background: Highlight; forced-color-adjust: none; }
 }
 `;
 
@@ -74,9 +54,15 @@ const CONSENT = `
 }
 [part="region"] {
   position: fixed; inset-inline: 0; inset-block-end: 8px; z-index: var(--homebody-layer, 1000); padding: 1rem 1.25rem;
-  max-block-size: calc(100vh - 16px); max-block-size: calc(100dvh - 16px); overflow: auto; overscroll-behavior: contain;
+  max-block-size: calc(100vh - 16px); max-block-size: calc(100dvh - 16px); overflow: auto; overscroll-behavior: contain; scroll-padding-block-end: 8rem;
 }
 [part="signal"] { padding-block: 1rem; }
+[part="said"] > span {
+  position: fixed; inset-inline: 8px; inset-block-end: 16px; z-index: var(--homebody-layer, 1000); margin-inline: auto;
+  inline-size: fit-content; padding: .6rem 1.1rem; pointer-events: none; font-size: var(--homebody-text-size, 1rem);
+  color: var(--homebody-surface, Canvas); background: var(--homebody-text, CanvasText);
+  border: 1px solid; border-radius: var(--homebody-radius-small, 8px);
+}
 [part="problem"] { grid-column: 1 / -1; font-weight: 600; }
 h2, p, ul { margin: 0; }
 h2:focus { outline: 0; }
@@ -102,6 +88,10 @@ button:hover { text-decoration: underline; text-underline-offset: .2em; }
 }
 [part="signal"] [part="more"] { justify-self: start; padding-inline: 0; }
 [part="chooser"] { grid-column: 1 / -1; display: grid; gap: .75rem 2rem; }
+[part="region"] [part="chooser"] [part="choices"] {
+  position: sticky; inset-block-end: -1rem; padding-block: .5rem 1rem; margin-block-end: -1rem;
+  background: var(--homebody-surface, Canvas);
+}
 [part="purposes"] { display: grid; gap: .5rem 2rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); }
 [part="purpose"] { display: flex; gap: .75rem; align-items: start; padding-block: .25rem; cursor: pointer; }
 [part="purpose"] b { display: block; }

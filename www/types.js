@@ -22,6 +22,7 @@
  * @property {string} id
  * @property {string} title
  * @property {string} category Empty where the catalogue names none.
+ * @property {string} provider Its maker; empty where the catalogue names none.
  * @property {number | null} price In whole currency units; null where the catalogue names none.
  * @property {Reason[]} reasons Largest share first, as the engine gives them.
  *
@@ -44,6 +45,14 @@
  * @typedef {object} Choice Something a visitor asked for outright.
  * @property {"mute" | "boost" | "lower"} what Never to see it, or to see more or less of it.
  * @property {string} label "item:ID", "category:X", "tag:X" or "provider:X".
+ *
+ * @typedef {Choice & { name: string }} Held A choice that holds; `name` is the product's title, or what stands behind
+ *   the colon.
+ *
+ * @typedef {object} Explanation
+ * @property {number} score
+ * @property {Reason[]} reasons They add up to the score.
+ * @property {string[]} labels What can be asked for more or less of: the item, its category, its maker.
  *
  * @typedef {object} Learned What was learned from what the visitor does with the shelves.
  * @property {{ term: Term, percent: number }[]} terms How much each part of the score counts for, from 50 to 200; 100 is
@@ -73,6 +82,8 @@
  * @property {string[]} purposes Everything that consent can be asked for but what is sensitive.
  * @property {string[]} sensitive Labels that are left alone unless permitted; each is asked for as "sensitive:LABEL".
  * @property {string[]} languages Languages of the site; empty where the policy does not say.
+ * @property {"day" | "week" | "month"} every How often measurement sends an answer to a question, at most.
+ * @property {boolean} compares Whether some who say yes to measurement are shown the ordinary list, for comparison.
  *
  * @typedef {object} Change One way in which the policy asks for more than a visitor once agreed to.
  * @property {"retention" | "controller" | "sensitive"} what Days of keeping, who answers, or a label that is no longer
@@ -98,14 +109,22 @@
  *   for a decision, which cannot be erased by itself, and while records are in memory only), when it was made and when it expires, in milliseconds since 1970; null: it holds
  *   until it is taken back.
  * @typedef {Dated & { type: "event", kind: EventKind, item: string, title: string, category: string }} EventRecord
- * @typedef {Dated & { type: "showing", items: Named[] }} ShowingRecord
+ * @typedef {Dated & { type: "showing", slot: string, items: Named[] }} ShowingRecord `slot` is the shelf's name.
  * @typedef {Dated & Choice & { type: "choice" }} ChoiceRecord
  * @typedef {Dated & { type: "setting", setting: "pause" | "unprofiled", on: boolean }} SettingRecord
  * @typedef {Dated & { type: "decision", purpose: string, verdict: "given" | "refused" | "withdrawn", revision: number,
  *   signal: boolean, language: string, receipt: string, text: string, terms: Agreed }} DecisionRecord
  *   `receipt` and `text`, the SHA-256 of what was shown, in hexadecimal; `text` empty where it is not known.
+ * @typedef {Dated & { type: "report", signal: string, length: "day" | "week" | "month", epoch: number, question: string,
+ *   answer: string, symbol: number, arm: "" | "personalised" | "holdout", epsilon: number, bytes: string }} ReportRecord
+ *   What was, or is to be, sent on an epoch (its number since 1970): the true answer, the symbol that noise made of it, and
+ *   all the bytes on the wire, in hexadecimal.
+ * @typedef {Dated & { type: "passage", signal: string, epoch: number,
+ *   passage: "leaving" | "arrived" | "refused" | "failed" }} PassageRecord What became of a report.
+ * @typedef {Dated & { type: "lot", arm: "" | "personalised" | "holdout" }} LotRecord Which list the lot has drawn.
  * @typedef {{ type: "unreadable", key: number | null, bytes: number }} UnreadableRecord
- * @typedef {EventRecord | ShowingRecord | ChoiceRecord | SettingRecord | DecisionRecord | UnreadableRecord} StoredRecord
+ * @typedef {EventRecord | ShowingRecord | ChoiceRecord | SettingRecord | DecisionRecord | ReportRecord | PassageRecord
+ *   | LotRecord | UnreadableRecord} StoredRecord
  *
  * @typedef {object} Interest A category among what the visitor did.
  * @property {string} label "category:X".
@@ -114,6 +133,12 @@
  * @property {Choice["what"] | null} choice What the visitor asked for outright.
  * @property {number[]} keys Of the records behind it.
  * @property {string[]} titles Of their items, each once, newest first.
+ *
+ * @typedef {object} Forecast What a signal would say if its epoch ended now.
+ * @property {string} question
+ * @property {string} answer
+ * @property {number} epsilon
+ * @property {number} ends When the epoch ends, in milliseconds since 1970.
  *
  * @typedef {object} Check One thing that `doctor()` looked at.
  * @property {string} name A stable name such as "fetch".
@@ -139,12 +164,15 @@
  * @property {boolean} signal The browser sends Global Privacy Control.
  * @property {boolean} paused
  * @property {boolean} unprofiled
+ * @property {boolean} holdout The lot has drawn the list that everyone gets.
  * @property {string[]} renewals Purposes whose yes was to less than the policy asks for today.
  *
  * @typedef {{ op: "boot", args: { module: WebAssembly.Module } }
  *   | { op: "open", args: { pack: ArrayBuffer, policy: unknown, signal: boolean } }
  *   | { op: "track", args: { kind: string, item: string } }
- *   | { op: "shown", args: { items: readonly string[] } }
+ *   | { op: "shown", args: { slot: string, items: readonly string[] } }
+ *   | { op: "measure", args: {} } | { op: "forecast", args: {} } | { op: "leave", args: { tag: number, epoch: number } }
+ *   | { op: "left", args: { tag: number, epoch: number, passage: number } }
  *   | { op: "choose", args: { what: string, label: string } }
  *   | { op: "choices", args: {} } | { op: "learned", args: {} } | { op: "reset", args: {} }
  *   | { op: "rank", args: { limit: number, context: Context, exclude: readonly string[], without: readonly string[] } }

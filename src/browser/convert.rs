@@ -58,6 +58,7 @@ pub(super) fn described(session: &Session, item: ItemNumber) -> JsValue {
         ("id", items.id(item).into()),
         ("title", items.title(item).into()),
         ("category", items.category(item).into()),
+        ("provider", items.provider(item).into()),
         ("price", items.price(item).units().map_or(JsValue::NULL, JsValue::from_f64)),
     ])
 }

@@ -2,7 +2,7 @@
 //!
 //! | effect | array |
 //! |---|---|
-//! | [`Effect::Decide`] | 0, whether all else is to be erased, whether to insist, record |
+//! | [`Effect::Decide`] | 0, what is to be erased (0 nothing, 1 reports and what belongs to them, 2 all else), whether to insist, record |
 //! | [`Effect::Append`] | 1, record of the decision that allows them, records … |
 //! | [`Effect::Delete`] | 2, keys … |
 //! | [`Effect::EraseAll`] | 3 |
@@ -25,9 +25,9 @@ pub(super) fn arrays(effects: &[Effect]) -> Array {
         let array = Array::new();
         let number = |number: u8| _ = array.push(&number.into());
         match effect {
-            Effect::Decide { record, erase_events, insist } => {
+            Effect::Decide { record, erase, insist } => {
                 number(0);
-                array.push(&(*erase_events).into());
+                number(*erase as u8);
                 array.push(&(*insist).into());
                 array.push(&out(record));
             }

@@ -18,7 +18,8 @@ use crate::errors::Code;
 use crate::history::{Key, Kind, Stored, Switch, What};
 use crate::ids::ItemNumber;
 use crate::pack::{Facet, Label, Pack};
-use crate::policy::{Checked, Node, Purpose};
+use crate::policy::{Checked, Node, Purpose, Tag};
+use crate::report::{Arm, Passage};
 use crate::session::{Ask, Input, Records, Session, SessionError};
 
 fn refused(refused: SessionError) -> JsValue {
@@ -27,6 +28,10 @@ fn refused(refused: SessionError) -> JsValue {
 
 fn purpose(name: &str) -> Result<Purpose, JsValue> {
     Purpose::named(name).ok_or_else(|| refused(SessionError::Purpose))
+}
+
+fn fill(bytes: &mut [u8]) -> Result<(), JsValue> {
+    getrandom::fill(bytes).map_err(|_| error(Code::StoreRefused, "the browser gives no random bytes"))
 }
 
 fn numbers(items: Vec<u32>) -> Vec<ItemNumber> {
@@ -91,12 +96,48 @@ impl Engine {
         self.step(&Input::Track { now: now(), kind, item: ItemNumber(item) })
     }
 
-    /// Records that a shelf showed these items, and the visitor saw them. No effects: dropped, for want of consent.
+    /// Records that a shelf of this name showed these items, and the visitor saw them. No effects: dropped, for want of
+    /// consent.
     ///
     /// # Errors
     /// `track/unknown-item`.
-    pub fn shown(&self, items: Vec<u32>) -> Result<Array, JsValue> {
-        self.step(&Input::Shown { now: now(), items: &numbers(items) })
+    pub fn shown(&self, slot: &str, items: Vec<u32>) -> Result<Array, JsValue> {
+        self.step(&Input::Shown { now: now(), slot, items: &numbers(items) })
+    }
+
+    /// Draws the arm and makes the reports that are due.
+    ///
+    /// # Errors
+    /// `store/refused` where the browser gives no random bytes.
+    pub fn measure(&self) -> Result<Array, JsValue> {
+        // For the lot, and for as many signals as a policy may declare.
+        let mut entropy = [[0; 16]; 17];
+        fill(entropy.as_flattened_mut())?;
+        self.step(&Input::Measure { now: now(), entropy: &entropy })
+    }
+
+    /// The reports that may leave: tag, epoch, tag, epoch, …
+    #[must_use]
+    pub fn outgoing(&self) -> Vec<u32> {
+        self.session().outgoing(now())
+    }
+
+    /// Lets a report leave (1), or notes that one that was leaving has arrived (2), was refused (3), or failed to get through
+    /// (4). No effects: it may not, or was not leaving.
+    ///
+    /// # Errors
+    /// None.
+    pub fn pass(&self, tag: u32, epoch: u16, passage: u8) -> Result<Array, JsValue> {
+        // The first is one that nobody can ask for.
+        let passage = Passage::from_number(passage).unwrap_or(Passage::Prepared);
+        self.step(&Input::Pass { now: now(), tag: Tag(tag), epoch, passage })
+    }
+
+    /// What each declared signal would say if its epoch ended now, by the answer's place in its list; nothing while nothing
+    /// would be said.
+    #[must_use]
+    pub fn forecast(&self) -> Vec<u32> {
+        self.session().forecast(now())
     }
 
     /// Takes a choice (0 clear, 1 mute, 2 boost, 3 lower) of an item by its id (facet 0), or of all items with a category
@@ -195,7 +236,7 @@ impl Engine {
         core::iter::once(mode as u32).chain(best.iter().map(|scored| scored.item.0)).collect()
     }
 
-    /// `{ id, title, category, price }` of an item; empty texts for a number outside the pack.
+    /// `{ id, title, category, provider, price }` of an item; empty texts for a number outside the pack.
     #[must_use]
     pub fn describe(&self, item: u32) -> JsValue {
         convert::described(&self.session(), ItemNumber(item))
@@ -231,7 +272,7 @@ impl Engine {
             .ok_or_else(|| error(Code::ConsentVerdict, "a decision is given, refused or withdrawn"))?;
         let text = text.try_into().unwrap_or([0; 32]);
         let mut receipt = [0; 16];
-        getrandom::fill(&mut receipt).map_err(|_| error(Code::StoreRefused, "the browser gives no random bytes"))?;
+        fill(&mut receipt)?;
         self.step(&Input::Decide { now: now(), purpose, verdict, by_person: trusted, language, text, receipt })
     }
 
@@ -254,12 +295,13 @@ impl Engine {
         self.step(&Input::EraseAll)
     }
 
-    /// The sum of 1 for the Global Privacy Control signal, 2 for paused, 4 for unprofiled.
+    /// The sum of 1 for the Global Privacy Control signal, 2 for paused, 4 for unprofiled, 8 for held out.
     #[must_use]
     pub fn switches(&self) -> u8 {
         let session = self.session();
         let [paused, unprofiled] = Switch::ALL.map(|switch| u8::from(session.is_on(switch)));
-        u8::from(session.ledger().signal()) | paused << 1 | unprofiled << 2
+        let held_out = u8::from(session.arm() == Arm::Holdout);
+        u8::from(session.ledger().signal()) | paused << 1 | unprofiled << 2 | held_out << 3
     }
 
     /// What the engine can say about itself, as a plain object.

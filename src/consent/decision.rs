@@ -139,7 +139,7 @@ impl Decision {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::policy::{Measured, Tag};
+    use crate::policy::Measured;
     use crate::units::{Days, MicroEps};
 
     fn sample() -> Decision {
@@ -156,7 +156,12 @@ mod tests {
                 controller: "A Shop".into(),
                 retention: Days(90),
                 sensitive: vec!["health".into()],
-                measured: Measured { signals: vec![Tag(7)], collector: "/r".into(), monthly: MicroEps(9), holdout: 10 },
+                measured: Measured {
+                    signals: vec![7, 0, 0, 0],
+                    collector: "/r".into(),
+                    monthly: MicroEps(9),
+                    holdout: 10,
+                },
             },
         }
     }

@@ -25,6 +25,16 @@ impl Granted for Recommendations {
     const PURPOSE: Purpose = Purpose::Recommendations;
 }
 
+/// [`Purpose::Measurement`] as a type.
+#[derive(Clone, Copy, Debug)]
+pub enum Measurement {}
+
+impl sealed::Sealed for Measurement {}
+
+impl Granted for Measurement {
+    const PURPOSE: Purpose = Purpose::Measurement;
+}
+
 /// Permission to act for the purpose `P`, for as long as the ledger stays as it is.
 #[derive(Debug)]
 pub struct Grant<'l, P: Granted> {

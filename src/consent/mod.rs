@@ -46,5 +46,5 @@ mod grant;
 mod ledger;
 
 pub use decision::{Decision, RecordError, Verdict};
-pub use grant::{Grant, Granted, Recommendations};
+pub use grant::{Grant, Granted, Measurement, Recommendations};
 pub use ledger::{Ledger, NO_HOLDS, State, YES_HOLDS};

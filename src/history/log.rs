@@ -4,8 +4,10 @@ use super::choice::{Choice, What};
 use super::event::Kind;
 use super::record::Record;
 use super::setting::{Setting, Switch};
+use super::shown::Shown;
 use crate::consent::{Grant, Recommendations};
-use crate::ids::ItemNumber;
+use crate::ids::{ItemNumber, Key, Stored};
+use crate::lists::{insert, remove};
 use crate::pack::{MAX_PAST, MAX_WINDOW};
 use crate::units::{Days, Millis};
 
@@ -18,19 +20,6 @@ pub const MAX_SHOWINGS: usize = 100;
 pub const MAX_CHOICES: usize = 200;
 /// A visit is over when nothing happened for so long: half an hour, the convention of web analytics.
 const PAUSE: i64 = 30 * 60 * 1000;
-
-/// The store's own name for a record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Key(pub u64);
-
-/// A record as the store holds it.
-#[derive(Clone, Copy, Debug)]
-pub struct Stored<'a> {
-    /// The store's name for it.
-    pub key: Key,
-    /// Its bytes.
-    pub bytes: &'a [u8],
-}
 
 /// What loading found besides records to keep.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,6 +40,8 @@ pub struct Entry {
     pub kind: Option<Kind>,
     /// The items that this pack has and that may be ranked by: of an event one at most.
     pub items: Vec<ItemNumber>,
+    /// The shelf of a showing; empty for an event.
+    pub slot: String,
     /// The event stands in the window. A click and the view it leads to are one look, so that view does not.
     pub counts: bool,
     /// Its name in the store; `None` while it has not been read from there.
@@ -59,7 +50,7 @@ pub struct Entry {
 
 impl Entry {
     const fn new(kind: Option<Kind>, at: Millis, items: Vec<ItemNumber>) -> Self {
-        Self { at, kind, items, counts: false, key: None }
+        Self { at, kind, items, slot: String::new(), counts: false, key: None }
     }
 
     const fn is_event(&self) -> bool {
@@ -111,15 +102,15 @@ impl History {
         self.add(Entry::new(Some(kind), at, vec![item]));
     }
 
-    /// Adds a showing that just happened; `items` are its items in the pack.
-    pub fn show(&mut self, _: Grant<'_, Recommendations>, at: Millis, items: Vec<ItemNumber>) {
-        self.add(Entry::new(None, at, items));
+    /// Adds a showing on the shelf `slot` that just happened; `items` are its items in the pack.
+    pub fn show(&mut self, _: Grant<'_, Recommendations>, at: Millis, slot: String, items: Vec<ItemNumber>) {
+        self.add(Entry { slot, ..Entry::new(None, at, items) });
     }
 
     /// Adds a choice that was just made; it takes the place of an earlier one of the same label.
     pub fn choose(&mut self, _: Grant<'_, Recommendations>, choice: Choice) {
         if let Some(earlier) = self.choices.iter().position(|earlier| earlier.label == choice.label) {
-            self.choices.remove(earlier);
+            remove(&mut self.choices, earlier);
         }
         if choice.what != What::Clear {
             self.choices.push(choice);
@@ -171,7 +162,7 @@ impl History {
             }
         }
         if let Some(oldest) = oldest.filter(|_| same >= Entry::most(entry.is_event())) {
-            self.entries.remove(oldest);
+            remove(&mut self.entries, oldest);
         }
         self.push(entry);
     }
@@ -189,7 +180,7 @@ impl History {
             self.latest = Some(entry.at);
             if let Some(&item) = entry.items.first().filter(|_| entry.counts) {
                 self.window.truncate(MAX_WINDOW - 1);
-                self.window.insert(0, item);
+                insert(&mut self.window, 0, item);
             }
         }
         self.entries.push(entry);
@@ -215,7 +206,8 @@ impl History {
                 Ok(record) => {
                     // Nearly always at the end: only what was brought from another browser, or by a clock put back, is not.
                     let later = records.iter().rev().take_while(|(_, other)| other.at() > record.at()).count();
-                    records.insert(records.len() - later, (key, record));
+                    let at = records.len() - later;
+                    insert(&mut records, at, (key, record));
                 }
                 Err(_) => loaded.quarantined += 1,
             }
@@ -227,17 +219,22 @@ impl History {
             let items = record.items().iter().filter_map(|id| allowed.number(id)).collect();
             let entry = Entry { key: Some(key), ..Entry::new(record.kind(), record.at(), items) };
             match record {
-                Record::Event(_) | Record::Shown(_) => entries.push(entry),
+                Record::Event(_) => entries.push(entry),
+                Record::Shown(Shown { slot, .. }) => entries.push(Entry { slot, ..entry }),
                 Record::Choice(choice) => {
-                    if let Some(at) = choices.iter().position(|(_, earlier)| earlier.label == choice.label) {
-                        loaded.expired.push(choices.remove(at).0);
-                    }
+                    choices.retain(|(key, earlier)| {
+                        let replaced = earlier.label == choice.label;
+                        loaded.expired.extend(replaced.then_some(*key));
+                        !replaced
+                    });
                     choices.push((key, choice));
                 }
                 Record::Setting(setting) => {
-                    if let Some(at) = settings.iter().position(|(_, earlier)| earlier.switch == setting.switch) {
-                        loaded.expired.push(settings.remove(at).0);
-                    }
+                    settings.retain(|(key, earlier)| {
+                        let replaced = earlier.switch == setting.switch;
+                        loaded.expired.extend(replaced.then_some(*key));
+                        !replaced
+                    });
                     settings.push((key, setting));
                 }
             }
@@ -321,11 +318,10 @@ impl History {
     /// Forgets every showing, and says what those are called that came from the store.
     pub fn forget_showings(&mut self) -> Vec<Key> {
         let mut keys = Vec::new();
-        for at in (0..self.entries.len()).rev() {
-            if self.entries.get(at).is_some_and(|entry| !entry.is_event()) {
-                keys.extend(self.entries.remove(at).key);
-            }
-        }
+        self.entries.retain(|entry| {
+            keys.extend(entry.key.filter(|_| !entry.is_event()));
+            entry.is_event()
+        });
         keys
     }
 

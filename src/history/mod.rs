@@ -31,7 +31,9 @@ mod shown;
 
 pub use choice::{Choice, What};
 pub use event::{Event, Kind};
-pub use log::{Allowed, Entry, Fate, History, Key, Loaded, MAX_CHOICES, MAX_EVENTS, MAX_SHOWINGS, Stored, unkept};
+pub use log::{Allowed, Entry, Fate, History, Loaded, MAX_CHOICES, MAX_EVENTS, MAX_SHOWINGS, unkept};
 pub use record::Record;
 pub use setting::{Setting, Switch};
 pub use shown::{MAX_SHOWN, Shown};
+
+pub use crate::ids::{Key, Stored};

@@ -1,6 +1,6 @@
 //! One showing: items that a shelf showed, and the bytes it is kept as.
 //!
-//! A record is: `u8` 2; `i64` milliseconds since 1970; `u8` count, 1..=20; that many texts, the catalogue's ids (1..=256
+//! A record is: `u8` 2; `i64` milliseconds since 1970; text slot (0..=64 bytes, the shelf's name); `u8` count, 1..=20; that many texts, the catalogue's ids (1..=256
 //! bytes each). The first byte is the record's form: [`Event`](super::Event) has 1, [`Choice`](super::Choice) 3.
 
 use crate::bytes::{Reader, Writer};
@@ -11,11 +11,16 @@ use crate::units::Millis;
 /// The most items of one showing (chosen: more than anyone sees at once).
 pub const MAX_SHOWN: usize = 20;
 
+/// The longest name of a shelf in bytes (chosen: as a policy names them).
+const MAX_SLOT: usize = 64;
+
 /// Items that the visitor really saw, together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shown {
     /// When.
     pub at: Millis,
+    /// The name of the shelf, 0..=64 bytes; empty where it has none, or too long a one.
+    pub slot: String,
     /// The catalogue's ids, in the order of the list; 1..=20.
     pub items: Vec<String>,
 }
@@ -29,7 +34,8 @@ impl Shown {
     pub fn to_bytes(&self) -> Vec<u8> {
         let items = self.items.get(..MAX_SHOWN).unwrap_or(&self.items);
         let mut writer = Writer::default();
-        writer.u8(Self::FORM).i64(self.at.0).u8(items.len() as u8);
+        let slot = if self.slot.len() > MAX_SLOT { "" } else { &self.slot };
+        writer.u8(Self::FORM).i64(self.at.0).text(slot).u8(items.len() as u8);
         items.iter().for_each(|item| _ = writer.text(item));
         writer.into_bytes()
     }
@@ -44,8 +50,9 @@ impl Shown {
             return Err(RecordError);
         }
         let at = Millis(reader.i64()?);
+        let slot = reader.text()?.to_owned();
         let count = usize::from(reader.u8()?);
-        if !(1..=MAX_SHOWN).contains(&count) {
+        if !(1..=MAX_SHOWN).contains(&count) || slot.len() > MAX_SLOT {
             return Err(RecordError);
         }
         let mut items = Vec::with_capacity(count);
@@ -57,7 +64,7 @@ impl Shown {
             items.push(item.to_owned());
         }
         reader.finish()?;
-        Ok(Self { at, items })
+        Ok(Self { at, slot, items })
     }
 }
 
@@ -66,13 +73,13 @@ mod tests {
     use super::*;
 
     fn sample() -> Shown {
-        Shown { at: Millis(1_700_000_000_123), items: vec!["85123A".into(), "☕".into()] }
+        Shown { at: Millis(1_700_000_000_123), slot: "home".into(), items: vec!["85123A".into(), "☕".into()] }
     }
 
     /// When this fails, stored showings can no longer be read: take a new first byte and keep reading the old form.
     #[test]
     fn the_stored_form_is_the_one_that_browsers_already_hold() {
-        let golden = b"\x02\x7b\x68\xe5\xcf\x8b\x01\x00\x00\x02\x0685123A\x03\xe2\x98\x95";
+        let golden = b"\x02\x7b\x68\xe5\xcf\x8b\x01\x00\x00\x04home\x02\x0685123A\x03\xe2\x98\x95";
         assert_eq!(sample().to_bytes(), golden);
         assert_eq!(Shown::from_bytes(golden), Ok(sample()));
     }
@@ -98,6 +105,8 @@ mod tests {
     fn no_more_items_are_written_than_can_be_read_and_none_at_all_is_no_showing() {
         let many = Shown { items: vec!["x".to_owned(); MAX_SHOWN + 1], ..sample() };
         assert_eq!(Shown::from_bytes(&many.to_bytes()).unwrap().items.len(), MAX_SHOWN);
+        let far = Shown { slot: "x".repeat(MAX_SLOT + 1), ..sample() };
+        assert_eq!(Shown::from_bytes(&far.to_bytes()).unwrap().slot, "");
         let none = Shown { items: Vec::new(), ..sample() };
         assert_eq!(Shown::from_bytes(&none.to_bytes()), Err(RecordError));
     }

@@ -11,9 +11,10 @@
 //!     "signals": [
 //!       { "name": "department", "question": "Which department interests visitors most?", "measures": "top-category",
 //!         "answers": ["Kitchen", "Garden"], "epsilon": 2, "epoch": "month", "minimum_batch": 1000 },
-//!       { "name": "price", "question": "What do they look for?", "measures": "price-band", "bounds": [2, 5, 10] },
+//!       { "name": "price", "question": "What do they look for?", "measures": "price-band",
+//!         "answers": ["under £5", "£5 to £20", "£20 or more"], "bounds": [5, 20] },
 //!       { "name": "steps", "question": "How far do they get?", "measures": "funnel" },
-//!       { "name": "shelf", "question": "Which shelf is used?", "measures": "slot", "slots": ["home", "product"] },
+//!       { "name": "shelf", "question": "Which shelf is used?", "measures": "slot", "answers": ["home", "product"] },
 //!       { "name": "uplift", "question": "Does it pay?", "measures": "outcome", "step": "cart" } ] } }
 //! ```
 //!

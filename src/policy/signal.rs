@@ -4,6 +4,7 @@
 //! or the first of them says that there is nothing to tell: whether a device reports never depends on what it would say.
 
 use super::Epoch;
+use crate::bytes::Writer;
 use crate::checksum::crc32;
 use crate::units::MicroEps;
 
@@ -77,8 +78,8 @@ impl Measure {
     }
 }
 
-/// Names a declaration on the wire: the CRC-32 of all that decides what a report means (name, measure, answers, ε and
-/// epoch, not the question's wording). A site that changes one of these declares another signal.
+/// Names a declaration on the wire: the CRC-32 of all that decides what a report means (name, measure, answers, bounds, ε
+/// and epoch, not the question's wording). A site that changes one of these declares another signal.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tag(pub u32);
 
@@ -148,21 +149,15 @@ impl Signal {
     /// The declaration's name on the wire.
     #[must_use]
     pub fn tag(&self) -> Tag {
-        let mut bytes = Vec::new();
-        let mut add = |text: &str| {
-            bytes.extend_from_slice(text.as_bytes());
-            bytes.push(0);
-        };
-        add(&self.name);
-        add(self.measure.name());
-        if let Measure::Outcome(step) = self.measure {
-            add(step.name());
-        }
-        add(self.epoch.name());
+        let step = if let Measure::Outcome(step) = self.measure { step.name() } else { "" };
+        let mut writer = Writer::default();
+        writer.text(&self.name).text(self.measure.name()).text(step).u8(self.epoch as u8).u32(self.epsilon.0);
         for answer in &self.answers {
-            add(answer);
+            writer.text(answer);
         }
-        bytes.extend_from_slice(&self.epsilon.0.to_le_bytes());
-        Tag(crc32(&bytes))
+        for bound in &self.bounds {
+            writer.u32(*bound);
+        }
+        Tag(crc32(&writer.into_bytes()))
     }
 }

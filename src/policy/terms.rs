@@ -4,7 +4,7 @@
 //! texts, in the order of the policy; `u8` count of signals, that many `u32` tags; text collector; `u32` ε a month in
 //! millionths; `u8` percent in the holdout.
 
-use super::{Purpose, Tag};
+use super::Purpose;
 use crate::bytes::{BytesError, Reader, Writer};
 use crate::units::{Days, MicroEps};
 
@@ -24,8 +24,8 @@ pub struct Terms {
 /// The part of a policy that a yes to measurement agrees to besides.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Measured {
-    /// The declared signals; at most 255.
-    pub signals: Vec<Tag>,
+    /// The tags of the declared signals as they are kept: four bytes each, at most 255 of them.
+    pub signals: Vec<u8>,
     /// Where reports go; empty where nothing is measured.
     pub collector: String,
     /// What all reports of a month may cost.
@@ -80,25 +80,19 @@ impl Measured {
         now.monthly > self.monthly
             || now.holdout > self.holdout
             || (now.collector != self.collector && !now.signals.is_empty())
-            || now.signals.iter().any(|signal| !self.signals.contains(signal))
+            || now.signals.chunks(4).any(|signal| !self.signals.chunks(4).any(|agreed| agreed == signal))
     }
 
     fn write(&self, writer: &mut Writer) {
-        writer.u8(self.signals.len() as u8);
-        for signal in &self.signals {
-            writer.u32(signal.0);
-        }
+        writer.u8((self.signals.len() / 4) as u8).raw(&self.signals);
         writer.text(&self.collector).u32(self.monthly.0).u8(self.holdout);
     }
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, BytesError> {
-        let count = reader.u8()?;
-        let mut signals = Vec::new();
-        for _ in 0..count {
-            signals.push(Tag(reader.u32()?));
-        }
-        let collector = reader.text()?.to_owned();
-        Ok(Self { signals, collector, monthly: MicroEps(reader.u32()?), holdout: reader.u8()? })
+        let count = usize::from(reader.u8()?);
+        let (signals, collector) = (reader.take(4 * count)?, reader.text()?);
+        let (monthly, holdout) = (MicroEps(reader.u32()?), reader.u8()?);
+        Ok(Self { signals: signals.to_vec(), collector: collector.to_owned(), monthly, holdout })
     }
 }
 
@@ -107,8 +101,12 @@ mod tests {
     use super::*;
 
     fn sample() -> Terms {
-        let measured =
-            Measured { signals: vec![Tag(7), Tag(8)], collector: "/r".into(), monthly: MicroEps(9), holdout: 10 };
+        let measured = Measured {
+            signals: vec![7, 0, 0, 0, 8, 0, 0, 0],
+            collector: "/r".into(),
+            monthly: MicroEps(9),
+            holdout: 10,
+        };
         Terms {
             controller: "A Shop".into(),
             retention: Days(90),
@@ -179,11 +177,11 @@ mod tests {
             change(&mut now.measured);
             [Purpose::Measurement, Purpose::Recommendations].map(|purpose| sample().widened(&now, &purpose))
         };
-        assert_eq!(now(|measured| measured.signals.push(Tag(9))), [true, false]);
+        assert_eq!(now(|measured| measured.signals.extend([9, 0, 0, 0])), [true, false]);
         assert_eq!(now(|measured| measured.collector = "https://other.example".into()), [true, false]);
         assert_eq!(now(|measured| measured.monthly = MicroEps(10)), [true, false]);
         assert_eq!(now(|measured| measured.holdout = 11), [true, false]);
-        assert_eq!(now(|measured| measured.signals.swap(0, 1)), [false; 2]);
+        assert_eq!(now(|measured| measured.signals.rotate_left(4)), [false; 2]);
         assert_eq!(now(|measured| *measured = Measured::default()), [false; 2]);
         let nothing = Measured { monthly: MicroEps(1), holdout: 1, ..Measured::default() };
         assert!(!nothing.widened(&Measured::default()), "nowhere is no other place");

@@ -18,6 +18,7 @@ use super::query::{Aged, Query, Trail};
 use super::ranker::judged;
 use super::wishes::Wished;
 use crate::ids::ItemNumber;
+use crate::lists::insert;
 use crate::pack::{Pack, Verified};
 use crate::units::Score;
 
@@ -176,7 +177,7 @@ impl<'a> Case<'a> {
             let at = named.iter().take_while(|(other, ..)| *other >= linear).count();
             if at < NAMED {
                 named.truncate(NAMED - usize::from(named.len() == NAMED));
-                named.insert(at, (linear, event, name));
+                insert(&mut named, at, (linear, event, name));
             }
         }
         for event in &self.trail.events {
@@ -258,7 +259,8 @@ impl Terms {
             let term = Term { cause, amount: Score(amount) };
             let before =
                 |other: &Term| other.amount > term.amount || (other.amount == term.amount && other.cause < term.cause);
-            self.0.insert(self.0.iter().take_while(|other| before(other)).count(), term);
+            let at = self.0.iter().take_while(|other| before(other)).count();
+            insert(&mut self.0, at, term);
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::taste::{Channel, NEUTRAL, Taste};
 use super::wishes::{Wish, Wishes};
 use crate::ids::ItemNumber;
+use crate::lists::insert;
 use crate::pack::{BRIDGES, Edge, HOP_EVENTS, MAX_PAST, Pack, Verified};
 
 /// One question: what to show, given this page and these events.
@@ -142,7 +143,7 @@ impl Trail {
                 let at = self.bridges.len() - at;
                 if at < start + BRIDGES {
                     self.bridges.truncate(start + BRIDGES - 1);
-                    self.bridges.insert(at, Bridge { age: event.age, from: event.item, edge });
+                    insert(&mut self.bridges, at, Bridge { age: event.age, from: event.item, edge });
                 }
             }
         }

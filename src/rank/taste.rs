@@ -24,6 +24,7 @@
 use super::evidence::channels;
 use super::query::Query;
 use crate::ids::ItemNumber;
+use crate::lists::remove;
 use crate::pack::{MAX_WINDOW, Pack, Verified};
 use crate::units::Millis;
 
@@ -151,7 +152,7 @@ impl Learner {
         match moment {
             Moment::Shown { at, items } => {
                 if self.showings.len() == RECENT {
-                    self.showings.remove(0);
+                    remove(&mut self.showings, 0);
                 }
                 let (looks, doings) = (self.looks.len(), self.doings);
                 self.showings.push(Showing { at, items: items.to_vec(), touched: 0, looks, doings, chosen: false });

@@ -1,5 +1,6 @@
 //! The best few of many, by bounded insertion: lists are short, so this beats a heap and costs less Wasm than a sort.
 
+use crate::lists::insert;
 use crate::units::Scored;
 
 /// Keeps the best `limit` of what it is offered, in order.
@@ -30,7 +31,7 @@ impl<'a> Top<'a> {
         }
         let before = self.best.iter().rev().take_while(|&&kept| scored.precedes(kept)).count();
         let at = self.best.len() - before;
-        self.best.insert(at, scored);
+        insert(self.best, at, scored);
         true
     }
 }

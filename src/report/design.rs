@@ -97,12 +97,14 @@ impl Design {
 
     /// The chance of a report to lie in the block of its true answer: a.
     #[must_use]
+    #[inline(never)]
     pub fn hit(&self) -> f64 {
         (self.weight * u64::from(self.block)) as f64 / self.total() as f64
     }
 
     /// The chance of a report to lie in the block of an answer that is not its own: b.
     #[must_use]
+    #[inline(never)]
     pub fn chance(&self) -> f64 {
         let (block, overlap) = (u64::from(self.block), u64::from(self.overlap));
         (self.weight * overlap + ONE * (block - overlap)) as f64 / self.total() as f64
@@ -110,6 +112,7 @@ impl Design {
 
     /// The variance of an estimated share times the number of reports, of an answer that nobody gives.
     #[must_use]
+    #[inline(never)]
     pub fn variance(&self) -> f64 {
         let (hit, chance) = (self.hit(), self.chance());
         chance * (1.0 - chance) / ((hit - chance) * (hit - chance))
@@ -128,9 +131,9 @@ impl Design {
     }
 
     /// Draws the symbol that is reported for `answer`. `None` when the entropy did not suffice, whatever the answer: a chance
-    /// below 2⁻¹⁰⁰.
+    /// below 2⁻²⁶.
     #[must_use]
-    pub fn draw(&self, answer: u32, entropy: &[u8; 64]) -> Option<u32> {
+    pub fn draw(&self, answer: u32, entropy: &[u8; 16]) -> Option<u32> {
         let total = self.total();
         // Of all 64-bit numbers, the last few that would make small remainders more likely are passed over.
         let fair = u64::MAX / total * total;
@@ -257,7 +260,7 @@ mod tests {
     #[test]
     fn the_walk_gives_every_symbol_the_numbers_of_its_weight_and_no_others() {
         let number = |number: u64| {
-            let mut entropy = [0; 64];
+            let mut entropy = [0; 16];
             entropy[..8].copy_from_slice(&number.to_le_bytes());
             entropy
         };
@@ -278,9 +281,9 @@ mod tests {
     fn the_last_numbers_that_would_favour_some_symbols_are_passed_over() {
         let design = Design::of(64, MicroEps(2_000_000));
         let fair = u64::MAX / design.total() * design.total();
-        let mut entropy = [0xff; 64];
+        let mut entropy = [0xff; 16];
         assert_eq!(design.draw(3, &entropy), None, "there is nothing else to draw from");
-        entropy[56..].copy_from_slice(&(fair - 1).to_le_bytes());
+        entropy[8..].copy_from_slice(&(fair - 1).to_le_bytes());
         assert_eq!(design.draw(3, &entropy), Some(design.symbols() - 1));
     }
 

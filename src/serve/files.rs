@@ -62,7 +62,7 @@ fn content_type(path: &Path) -> Option<&'static str> {
 }
 
 /// True when the client lists Brotli and does not rule it out.
-fn takes_brotli(request: &HeaderMap) -> bool {
+pub fn takes_brotli(request: &HeaderMap) -> bool {
     let accepted = request.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     accepted.split(',').any(|coding| {
         let mut parts = coding.split(';').map(str::trim);

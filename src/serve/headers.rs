@@ -10,7 +10,7 @@ use axum::response::Response;
 /// Types close every way
 /// from a string to script, with one named policy that lets the engine's worker through and nothing else.
 pub const PAGE_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; \
+    img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; \
     require-trusted-types-for 'script'; trusted-types homebody";
 
 /// The worker's policy: nothing may be loaded or reached from the code that holds the visitor's data.

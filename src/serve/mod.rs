@@ -5,6 +5,7 @@
 //! storage shows
 //! what Homebody keeps and nothing else. It refuses to serve anything outside the folders it was given.
 
+mod album;
 mod basket;
 mod catalogue;
 mod files;

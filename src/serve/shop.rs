@@ -15,6 +15,7 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
 use minijinja::{Environment, UndefinedBehavior, Value, context};
 
+use super::album::Album;
 use super::basket::Basket;
 use super::catalogue::{Catalogue, Department, address, encode};
 use super::{ServeError, ServeOptions, files, tile};
@@ -43,6 +44,7 @@ const IN_HEADER: usize = 7;
 
 struct Shop {
     catalogue: Catalogue,
+    album: Album,
     /// Names the pack that was there at the start; the shop is to be restarted for another.
     pack_version: String,
     pages: Environment<'static>,
@@ -102,6 +104,7 @@ pub fn router(options: &ServeOptions) -> Result<Router, ServeError> {
     })?;
     let shop = Shop {
         catalogue: Catalogue::new(items),
+        album: Album::default(),
         pack_version: format!("{:08x}", crc32(&pack)),
         pages: templates(options)?,
         options: options.clone(),
@@ -114,6 +117,7 @@ pub fn router(options: &ServeOptions) -> Result<Router, ServeError> {
         .route("/search", get(search))
         .route("/your-data", get(your_data))
         .route("/tile/{name}", get(picture))
+        .route("/tiles.json", get(pictures))
         .route("/shop/{*name}", get(shop_file))
         .route("/homebody/{*name}", get(engine_file))
         .route("/.well-known/gpc.json", get(|| async { ([(header::CONTENT_TYPE, "application/json")], GPC_SUPPORT) }))
@@ -250,9 +254,11 @@ async fn product(State(shop): Shared, id: Named, visit: Visit) -> Response {
     shop.page(StatusCode::OK, "product.html", &visit, page)
 }
 
-/// The preference centre on a page of its own; what it shows is in the visitor's browser alone.
+/// The preference centre on a page of its own, with a list that it can explain; what it shows is in the visitor's
+/// browser alone. `whole`: it is all here, so nothing needs to open it.
 async fn your_data(State(shop): Shared, visit: Visit) -> Response {
-    shop.page(StatusCode::OK, "your-data.html", &visit, context! {})
+    let page = context! { whole => true, shelf => shop.catalogue.cards(shop.catalogue.spread(2, 4)) };
+    shop.page(StatusCode::OK, "your-data.html", &visit, page)
 }
 
 /// Shows the basket; with `add`, `less` or `drop` in the address it first changes it, then sends the browser to
@@ -311,6 +317,23 @@ async fn picture(State(shop): Shared, name: Named, visit: Visit) -> Response {
         }
         None => shop.missing(&visit),
     }
+}
+
+/// Every picture at once, for lists that the server is not to know.
+async fn pictures(State(shop): Shared, headers: HeaderMap) -> Response {
+    let brotli = files::takes_brotli(&headers);
+    let made = tokio::task::spawn_blocking(move || shop.album.bytes(&shop.catalogue, brotli)).await;
+    let Ok(bytes) = made else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
+    let kept = [
+        (header::CONTENT_TYPE, "application/json"),
+        (header::CACHE_CONTROL, "max-age=3600"),
+        (header::VARY, "accept-encoding"),
+    ];
+    let mut response = (kept, bytes).into_response();
+    if brotli {
+        response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
+    }
+    response
 }
 
 async fn shop_file(State(shop): Shared, name: Named, headers: HeaderMap) -> Response {

@@ -2,15 +2,26 @@
 
 use crate::history::Key;
 
+/// Which records besides decisions go with a decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Erase {
+    /// None.
+    Nothing,
+    /// Those of measurement, by their first byte ([`crate::report::is_told`]).
+    Told,
+    /// All of them: reports are made of what the visitor did, and go with it.
+    All,
+}
+
 /// One thing to carry out on the store.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// In one transaction: append this decision to the stored ledger and, if so, delete every other record.
+    /// In one transaction: append this decision to the stored ledger and, if so, delete other records.
     Decide {
         /// The decision's record.
         record: Vec<u8>,
-        /// The purpose's data goes with the decision.
-        erase_events: bool,
+        /// What goes with the decision.
+        erase: Erase,
         /// It takes away: the caller insists on it where the store refuses, and says so if it cannot be kept.
         insist: bool,
     },

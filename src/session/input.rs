@@ -5,7 +5,8 @@ use crate::errors::Code;
 use crate::history::{Key, Kind, Stored, Switch, What};
 use crate::ids::ItemNumber;
 use crate::pack::Label;
-use crate::policy::Purpose;
+use crate::policy::{Purpose, Tag};
+use crate::report::Passage;
 use crate::units::Millis;
 
 /// What the store holds.
@@ -65,6 +66,8 @@ pub enum Input<'a> {
     Shown {
         /// The moment.
         now: Millis,
+        /// The shelf's name; empty where it has none.
+        slot: &'a str,
         /// Which, in the order of the list.
         items: &'a [ItemNumber],
     },
@@ -103,6 +106,25 @@ pub enum Input<'a> {
         held: &'a [Vec<u8>],
         /// What is brought, as the bytes of its records.
         brought: &'a [Vec<u8>],
+    },
+    /// Time to draw the arm and to make the reports that are due. Load what is stored first.
+    Measure {
+        /// The moment.
+        now: Millis,
+        /// 16 random bytes for the lot, and for each declared signal.
+        entropy: &'a [[u8; 16]],
+    },
+    /// A report is about to be sent ([`Passage::Leaving`]; load what is stored first, and see to it that no other tab does
+    /// the same), or one that was has arrived, was refused, or failed to.
+    Pass {
+        /// The moment.
+        now: Millis,
+        /// Of which signal.
+        tag: Tag,
+        /// On which epoch.
+        epoch: u16,
+        /// What.
+        passage: Passage,
     },
     /// What was learned is to be forgotten; events and choices stay. Load what is stored first: only showings that came
     /// from the store can be deleted there.

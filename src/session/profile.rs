@@ -29,7 +29,7 @@ impl Session {
         &self.taste
     }
 
-    pub(super) fn show(&mut self, now: Millis, items: &[ItemNumber]) -> Result<Vec<Effect>, SessionError> {
+    pub(super) fn show(&mut self, now: Millis, slot: &str, items: &[ItemNumber]) -> Result<Vec<Effect>, SessionError> {
         let table = self.pack.items();
         if items.iter().any(|item| item.index() >= table.len()) {
             return Err(SessionError::UnknownItem);
@@ -48,9 +48,13 @@ impl Session {
         if seen.is_empty() {
             return Ok(Vec::new());
         }
-        let shown = Shown { at: now, items: seen.iter().map(|&item| table.id(item).to_owned()).collect() };
+        let shown = Shown {
+            at: now,
+            slot: slot.to_owned(),
+            items: seen.iter().map(|&item| table.id(item).to_owned()).collect(),
+        };
         let record = shown.to_bytes();
-        self.history.show(grant, now, seen);
+        self.history.show(grant, now, shown.slot, seen);
         self.learn();
         Ok(self.append(now, record))
     }
@@ -108,7 +112,7 @@ impl Session {
     /// Makes the wishes anew.
     pub(super) fn wish(&mut self) {
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return };
-        let unprofiled = self.history.is_on(Switch::Unprofiled);
+        let unprofiled = self.is_impersonal();
         let wish = |choice: &'_ Choice| match choice.what {
             What::Mute => Wish::Never,
             _ if unprofiled => Wish::None,

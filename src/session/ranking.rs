@@ -6,6 +6,7 @@ use crate::consent::Recommendations;
 use crate::history::Switch;
 use crate::ids::ItemNumber;
 use crate::rank::{Arranger, Explanation, Mode, POOL, Query, Ranker, Shortlist, explain};
+use crate::report::Arm;
 use crate::units::Scored;
 
 /// What a page asks for.
@@ -35,7 +36,7 @@ pub(super) struct List {
 
 impl Session {
     /// The best items, arranged as the policy says, and what the list rests on. Without a grant nothing of the visitor is
-    /// looked at, and while [`Switch::Unprofiled`] is on nothing but what is muted. What is muted never appears, whatever
+    /// looked at, and while [`Switch::Unprofiled`] is on, or the device is held out, nothing but what is muted. What is muted never appears, whatever
     /// the page asks for.
     pub fn rank(&mut self, ask: &Ask<'_>) -> (&[Scored], Mode) {
         // The query borrows the session, so the workshop is taken out meanwhile.
@@ -50,10 +51,15 @@ impl Session {
             list.note_explored();
         }
         // What is muted is left out for this visitor; the rest of an unprofiled list is everyone's.
-        let unprofiled = self.history.is_on(Switch::Unprofiled);
+        let unprofiled = self.is_impersonal();
         let mode = if unprofiled { Query { wishes: None, ..query }.mode() } else { query.mode() };
         self.list = list;
         (&self.list.best, mode)
+    }
+
+    /// True when the list is everyone's: the visitor asked for it, or drew it.
+    pub(super) fn is_impersonal(&self) -> bool {
+        self.history.is_on(Switch::Unprofiled) || self.arm() == Arm::Holdout
     }
 
     /// What `ask` asks the ranker.
@@ -63,7 +69,7 @@ impl Session {
         let page = Query { context, category: ask.category, exclude: ask.exclude, ..Query::default() };
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return page };
         let wishes = Some(&self.wishes);
-        if self.history.is_on(Switch::Unprofiled) {
+        if self.is_impersonal() {
             return Query { wishes, ..page };
         }
         let (history, taste) = self.supposed.as_ref().map_or((&self.history, &self.taste), |(h, t)| (h, t));

@@ -3,6 +3,7 @@
 use super::ranking::Ask;
 use super::state::Session;
 use crate::ids::ItemNumber;
+use crate::lists::insert;
 use crate::rank::Cause;
 use crate::units::Score;
 
@@ -44,7 +45,8 @@ impl Session {
         }
         let mut sorted: Vec<Reason> = Vec::with_capacity(reasons.len());
         for reason in reasons {
-            sorted.insert(sorted.partition_point(|other| other.amount >= reason.amount), reason);
+            let at = sorted.partition_point(|other| other.amount >= reason.amount);
+            insert(&mut sorted, at, reason);
         }
         if self.list.explored.contains(&item) {
             sorted.push(Reason { code: "exploration", item: None, amount: Score(0) });

@@ -1,15 +1,16 @@
 //! The one owner of all state, and the one function that changes it.
 
-use super::effect::Effect;
+use super::effect::{Effect, Erase};
 use super::input::{Input, Records, SessionError};
 use super::ranking::List;
 use super::site::Site;
-use crate::consent::{Decision, Ledger, Recommendations, State, Verdict};
+use crate::consent::{Decision, Ledger, Measurement, Recommendations, State, Verdict};
 use crate::history::{Event, History, Kind, Switch, unkept};
-use crate::ids::ItemNumber;
+use crate::ids::{ItemNumber, Key};
 use crate::pack::{Pack, Verified};
 use crate::policy::{Checked, Purpose};
 use crate::rank::{Taste, Wishes};
+use crate::report::{Log, is_told};
 use crate::units::Millis;
 
 /// One visitor's engine on one page.
@@ -24,6 +25,10 @@ pub struct Session {
     /// What the choices say of each item; made anew whenever they change.
     pub(super) wishes: Wishes,
     pub(super) list: List,
+    /// What has been told; empty without a yes to measurement.
+    pub(super) log: Log,
+    /// The keys of its records, read or not.
+    told: Vec<Key>,
     /// History and taste as they are supposed to be, by [`Session::suppose`].
     pub(super) supposed: Option<(History, Taste)>,
     /// The newest record of the stored ledger, readable or not; empty while there is none.
@@ -46,6 +51,8 @@ impl Session {
             taste: Taste::default(),
             wishes: Wishes::default(),
             list: List::default(),
+            log: Log::default(),
+            told: Vec::new(),
             supposed: None,
             newest: Vec::new(),
             quarantined: 0,
@@ -88,14 +95,23 @@ impl Session {
                 if self.ledger.grant::<Recommendations>().is_none() {
                     self.forget();
                 }
+                if self.ledger.grant::<Measurement>().is_none() {
+                    self.log.clear();
+                }
                 Ok(Vec::new())
             }
             &Input::Track { now, kind, item } => self.track(now, kind, item),
-            &Input::Shown { now, items } => self.show(now, items),
+            &Input::Shown { now, slot, items } => self.show(now, slot, items),
             &Input::Choose { now, what, label } => self.choose(now, what, label),
             &Input::Switch { now, switch, on } => self.switch(now, switch, on),
-            Input::Erase { keys } => Ok(vec![Effect::Delete(keys.to_vec()), Effect::Reload]),
+            Input::Erase { keys } => {
+                // A report is its own debit, and what was sent cannot be unsent: it goes with the yes to measurement.
+                let keys = keys.iter().filter(|key| !self.told.contains(key)).copied().collect();
+                Ok(vec![Effect::Delete(keys), Effect::Reload])
+            }
             Input::Import { now, held, brought } => self.import(*now, held, brought),
+            &Input::Measure { now, entropy } => Ok(self.measure(now, entropy)),
+            &Input::Pass { now, tag, epoch, passage } => Ok(self.pass(now, (tag, epoch), passage)),
             Input::Reset => Ok(self.reset()),
             Input::EraseAll => {
                 self.ledger.clear();
@@ -126,9 +142,11 @@ impl Session {
             }
         }
         self.mark();
-        let stored = records.events.iter().copied();
+        let told = || records.events.iter().filter(|stored| is_told(stored.bytes));
+        self.told = told().map(|stored| stored.key).collect();
+        let stored = records.events.iter().filter(|stored| !is_told(stored.bytes)).copied();
         let site = Site { pack: &self.pack, policy: &self.policy, ledger: &self.ledger };
-        let delete = if let Some(grant) = self.ledger.grant::<Recommendations>() {
+        let mut delete = if let Some(grant) = self.ledger.grant::<Recommendations>() {
             let since = now.days_before(self.policy.retention());
             let loaded = self.history.load(grant, stored, since, &site);
             self.quarantined += loaded.quarantined;
@@ -143,6 +161,11 @@ impl Session {
             // Events without a yes, as a damaged ledger may leave them, are nobody's to keep.
             stored.map(|stored| stored.key).collect()
         };
+        if let Some(grant) = self.ledger.grant::<Measurement>() {
+            self.quarantined += told().filter(|stored| !self.log.load(grant, stored)).count();
+        } else if self.ledger.kept(&Purpose::Measurement).is_none() {
+            delete.append(&mut self.told);
+        }
         if delete.is_empty() { Vec::new() } else { vec![Effect::Delete(delete)] }
     }
 
@@ -168,19 +191,29 @@ impl Session {
             (_, verdict) => verdict,
         };
         // Whatever is not a yes erases: another tab may have had a yes, and events, that this one has not seen.
-        let erase_events = decision.purpose == Purpose::Recommendations && decision.verdict != Verdict::Given;
-        if erase_events {
-            self.forget();
-            self.list.explored.clear();
+        let erase = match decision.purpose {
+            _ if decision.verdict == Verdict::Given => Erase::Nothing,
+            Purpose::Recommendations => Erase::All,
+            Purpose::Measurement => Erase::Told,
+            _ => Erase::Nothing,
+        };
+        match erase {
+            Erase::All => {
+                self.forget();
+                self.list.explored.clear();
+            }
+            Erase::Told => self.log.clear(),
+            Erase::Nothing => {}
         }
         // What may be read is another when a yes ends a suspension, or what is sensitive is permitted or forbidden.
-        let reload = held == Some(Verdict::Given) && !erase_events || matches!(decision.purpose, Purpose::Sensitive(_));
+        let reload = held == Some(Verdict::Given) && erase == Erase::Nothing
+            || matches!(decision.purpose, Purpose::Sensitive(_));
         let insist = decision.verdict != Verdict::Given;
         let record = decision.to_bytes();
         self.newest.clone_from(&record);
         self.ledger.append(decision);
         self.mark();
-        let mut effects = vec![Effect::Decide { record, erase_events, insist }];
+        let mut effects = vec![Effect::Decide { record, erase, insist }];
         if reload {
             effects.push(Effect::Reload);
         }
@@ -217,6 +250,7 @@ impl Session {
         self.history.erase();
         self.taste = Taste::default();
         self.wishes = Wishes::default();
+        self.log.clear();
     }
 
     /// Where a purpose stands.

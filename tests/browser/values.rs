@@ -58,7 +58,7 @@ fn items_are_found_described_ranked_and_explained() {
     let heart = engine.item("85123A");
     assert_eq!((heart, engine.item("nothing")), (0, u32::MAX));
     let described = JSON::stringify(&engine.describe(heart)).unwrap();
-    assert_eq!(described, r#"{"id":"85123A","title":"Heart ♥","category":"","price":2.95}"#);
+    assert_eq!(described, r#"{"id":"85123A","title":"Heart ♥","category":"","provider":"","price":2.95}"#);
     // Item 1 is sensitive and item 2 out of stock in this pack, so item 0 is all there is to show.
     assert_eq!(engine.rank(5, u32::MAX, u32::MAX, Vec::new()), [0, 0]);
     assert_eq!(engine.rank(5, 2, u32::MAX, Vec::new()), [1, 0]);
@@ -79,6 +79,7 @@ mod crossing {
         pub id: String,
         pub title: String,
         pub category: String,
+        pub provider: String,
         pub price: Option<f64>,
     }
 
@@ -131,7 +132,7 @@ fn what_crosses_as_a_plain_object_reads_as_what_it_was() {
     let item: crossing::Item = serde_wasm_bindgen::from_value(engine.describe(0)).unwrap();
     assert_eq!((item.id.as_str(), item.title.as_str(), item.price), ("85123A", "Heart ♥", Some(2.95)));
     let unknown: crossing::Item = serde_wasm_bindgen::from_value(engine.describe(99)).unwrap();
-    assert_eq!((unknown.id.as_str(), unknown.category.as_str(), unknown.price), ("", "", None));
+    assert_eq!((unknown.id.as_str(), unknown.provider.as_str(), unknown.price), ("", "", None));
     let why: crossing::Why = serde_wasm_bindgen::from_value(engine.why(0, 2, u32::MAX)).unwrap();
     assert_eq!(why.reasons.iter().map(|reason| reason.contribution).sum::<f64>(), why.score);
     let causes: Vec<_> =

@@ -5,7 +5,8 @@ use homebody::history::{Key, Kind, Stored, What};
 use homebody::ids::ItemNumber;
 use homebody::pack::{Contents, Label};
 use homebody::policy::Purpose;
-use homebody::session::{Effect, Input, Records, Session, SessionError};
+use homebody::report::is_told;
+use homebody::session::{Effect, Erase, Input, Records, Session, SessionError};
 use homebody::units::Millis;
 
 use super::{policy, verified};
@@ -26,10 +27,12 @@ impl Disk {
     /// Carries one effect out; returns whether the session must load.
     pub fn carry_out(&mut self, effect: Effect) -> bool {
         match effect {
-            Effect::Decide { record, erase_events, .. } => {
+            Effect::Decide { record, erase, .. } => {
                 self.ledger.push(record);
-                if erase_events {
-                    self.events.clear();
+                match erase {
+                    Erase::Nothing => {}
+                    Erase::Told => self.events.retain(|(_, record)| !is_told(record)),
+                    Erase::All => self.events.clear(),
                 }
                 false
             }

@@ -34,7 +34,7 @@ story("a muted category is gone from every tab at once, stays gone, and comes ba
   assert.ok(!(await categories(other)).includes(category), "the other tab knows before it is reported as done");
   await Promise.all([goneFrom(page, theirs), goneFrom(other, theirs)]);
   assert.deepEqual(await ask(other, (engine) => engine.profile.choices()), [
-    { what: "mute", label: `category:${category}` },
+    { what: "mute", label: `category:${category}`, name: category },
   ]);
 
   await page.reload();

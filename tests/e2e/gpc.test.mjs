@@ -70,6 +70,15 @@ story("a later choice by hand wins, and stays after the page is left", async (vi
   assert.equal(await line(page).count() + (await prompt(page).count()), 0);
 }, { ...setting, prepare: pageAsksPrivacy });
 
+story("opened by hand, the question says what the signal is and that the choice made there counts", async (visitor) => {
+  const page = await visitor.open();
+  await line(page).waitFor();
+  await page.locator("homebody-consent").evaluate((element) => element.ask());
+  const words = "Your browser asks sites, by Global Privacy Control, not to profile you. What you choose here counts instead.";
+  await prompt(page).getByText(words).waitFor();
+  assert.deepEqual(await objections(page), []);
+}, { ...setting, prepare: pageAsksPrivacy });
+
 story("a yes from before the signal does not outweigh it", async (visitor) => {
   const page = await visitor.open();
   await answer(page, "Accept");

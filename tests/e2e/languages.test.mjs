@@ -49,6 +49,16 @@ story("a block that is no JSON is reported and changes nothing", async (visitor)
   assert.equal(await region(page).getByRole("heading").innerText(), "May this site remember what you look at?");
 }, { ...elsewhere.setting, lines: [/JSON/] });
 
+for (const [lang, label] of [["en-GB", "Easter"], ["de", "Ostern"], ["fr", "Pâques"]]) {
+  story(`the shop's own word for what is sensitive is in ${lang}`, async (visitor) => {
+    elsewhere.page = (html) => html.replace('lang="en-GB"', `lang="${lang}"`);
+    const page = await visitor.open();
+    await region(page).locator("[part=more]").click();
+    const name = region(page).locator("[part=purpose]").last().locator("[part=name]");
+    assert.ok((await name.innerText()).includes(label), await name.innerText());
+  }, { ...elsewhere.setting, paths: [file] });
+}
+
 /**
  * Which language a visitor gets.
  * @param {{ page?: string, script?: string }} site

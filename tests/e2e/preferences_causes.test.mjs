@@ -1,6 +1,6 @@
 /**
- * "Why you see this" is arithmetic that can be checked: the points add up to the score, and "if you had not looked at
- * it" is the ranking that really follows when those records are erased.
+ * "Why you see this" is arithmetic that can be checked: the parts are those of the score's own terms, and "if you had not
+ * looked at it" is the ranking that really follows when those records are erased.
  */
 import assert from "node:assert/strict";
 import { openCentre, section, unfoldAll } from "./support/centre.mjs";
@@ -27,8 +27,7 @@ story("every thing on the shelf is explained by exactly the terms of its score",
   const ids = await things.evaluateAll((lines) => lines.map((line) => line.dataset.item));
   assert.deepEqual(ids, await cards(page));
   const exact = await Promise.all(ids.map((id) => ask(page, (engine, id) => engine.why(id), id)));
-  const unit = Math.max(...exact.map(({ score }) => Math.abs(score))) / 100;
-  const number = (/** @type {string} */ text) => Number(text.replace("−", "-"));
+  const number = (/** @type {string} */ text) => Number(text.replace("−", "-").replace("%", ""));
   for (const [at, { score, reasons }] of exact.entries()) {
     const data = JSON.parse((await things.nth(at).locator("pre").textContent()) ?? "");
     assert.deepEqual(data, { score, reasons }, "as data: to the last digit");
@@ -36,12 +35,18 @@ story("every thing on the shelf is explained by exactly the terms of its score",
       reasons.reduce((sum, { contribution }) => sum + contribution, 0),
       score,
     );
-    const points = (await things.nth(at).locator("tbody td:nth-of-type(1)").allInnerTexts()).map(number);
-    const terms = reasons.map(({ contribution }) => contribution / unit).sort((a, b) => b - a);
-    assert.equal(points.length, terms.length);
-    points.forEach((value, nth) => assert.ok(Math.abs(value - terms[nth]) <= 0.0501, `${value} is not ${terms[nth]}`));
-    const sum = number(await things.nth(at).locator("tfoot td").first().innerText());
-    assert.ok(Math.abs(sum - score / unit) <= 0.0501, `${sum} is not ${score / unit}`);
+    const rows = things.nth(at).locator("tbody tr:has(td)");
+    const parts = (await rows.locator("td").allInnerTexts()).map(number);
+    const shares = reasons.map(({ share }) => share * 100).filter((share) => Math.abs(share) >= 0.5);
+    const largest = (/** @type {number} */ a, /** @type {number} */ b) => Math.sign(b) - Math.sign(a) || Math.abs(b) - Math.abs(a);
+    shares.sort(largest);
+    assert.equal(parts.length, shares.length, "what speaks for it, then what speaks against it, each the largest first");
+    parts.forEach((value, nth) => assert.ok(Math.abs(value - shares[nth]) <= 0.5001, `${value} is not ${shares[nth]}`));
+    assert.ok(!parts.includes(0), "nothing reads as 0 percent");
+    const whole = parts.filter((part) => part > 0).reduce((sum, part) => sum + part, 0);
+    assert.ok(Math.abs(whole - 100) <= reasons.length / 2, `${whole} is not 100 percent, but for rounding`);
+    const small = reasons.filter(({ share, code }) => Math.abs(share) < 0.005 && code !== "exploration").length;
+    assert.equal(await things.nth(at).getByText("Less than 0.5%:").count(), small > 0 ? 1 : 0, "the rest is not left out");
   }
 });
 

@@ -37,10 +37,10 @@ story("an interest shows its strength as a bar and in words, and the events behi
   for (const { label, name, share, titles } of interests) {
     const line = row(panel, label);
     assert.equal(await line.getByRole("heading").innerText(), name);
-    await line.getByText(`${Math.round(share * 100)}% of what is kept`).waitFor();
+    await line.getByText(`${Math.round(share * 100)}% of what you looked at`).waitFor();
     const bar = await line.locator(".bar").evaluate((bar) => parseFloat(bar.style.inlineSize));
     assert.ok(Math.abs(bar - share * 100) < 0.01);
-    await line.locator("summary").click();
+    await line.locator("summary").first().click();
     const behind = await line.locator("details li").allInnerTexts();
     for (const title of titles)
       assert.ok(
@@ -128,4 +128,28 @@ story("what was learned is told and can be forgotten", async (visitor) => {
   await says(panel, "What was learned is forgotten.");
   assert.deepEqual((await ask(page, (engine) => engine.profile.learned())).faded, []);
   await likes.getByText("Nothing was learned.").waitFor();
+});
+
+story("after Forget the focus is on the same button of the guess that stands there now, and at last on the title", async (visitor) => {
+  const page = await afterAMug(visitor);
+  await ask(page, (engine) => {
+    for (const item of ["1", "500"]) engine.track("view", { item });
+  });
+  await eventsStored(page, 3);
+  const names = (await ask(page, (engine) => engine.profile.interests())).map(({ name }) => name);
+  assert.ok(names.length > 1, names.join());
+  const panel = await openCentre(page);
+  for (const [at, name] of names.entries()) {
+    await panel.getByRole("button", { name: `Forget: ${name}` }).focus();
+    await page.keyboard.press("Enter");
+    await says(panel, `Forgotten: ${name}`);
+    const next = names[at + 1];
+    await page.waitForFunction(
+      (words) => {
+        const inside = document.querySelector("footer homebody-preferences")?.shadowRoot?.activeElement;
+        return (inside?.getAttribute("aria-label") ?? inside?.textContent) === words;
+      },
+      next ? `Forget: ${next}` : "What we think you like",
+    );
+  }
 });

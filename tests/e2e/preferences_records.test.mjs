@@ -3,6 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { centre, drawn, openCentre, says, section, shownRecords } from "./support/centre.mjs";
+import { Elsewhere } from "./support/elsewhere.mjs";
 import { eventsStored, kept, records } from "./support/storage.mjs";
 import { story } from "./support/story.mjs";
 import { afterAMug, answer, ask, ranked, unranked } from "./support/visitor.mjs";
@@ -98,7 +99,8 @@ story("each line says what it is, since when it is kept and when it goes, in wor
     assert.doesNotMatch(words, /^kept\.|\{|undefined/, JSON.stringify(record));
     if (record.title) assert.ok(words.includes(String(record.title)), words);
     assert.match(facts, /Kept since /);
-    assert.match(facts, /Goes away on .*20\d\d\.|Stays until/);
+    const proof = /Your answer holds until .*20\d\d\. The note of it stays\./;
+    assert.match(facts, record.type === "decision" ? proof : /Goes away on .*20\d\d\.|Stays until/);
     const retention = Number(record.expires) - Number(record.at);
     if (record.type === "event") assert.equal(retention, 90 * 86_400_000, "an event goes after the policy's 90 days");
   }
@@ -165,3 +167,30 @@ story("a site's own page can hold the centre in place, without a dialog", async 
   const stored = await records(page);
   assert.equal(shown, (stored?.events.length ?? 0) + (stored?.ledger.length ?? 0));
 });
+
+story("a no says until when it holds, that its note stays, and what a yes would have meant", async (visitor) => {
+  const page = await visitor.open();
+  await answer(page, "Refuse");
+  const panel = await openCentre(page);
+  const facts = await section(panel, "What we keep").locator('li[part="record"] [part="facts"]').first().innerText();
+  assert.match(facts, /Your answer holds until .*20\d\d\. The note of it stays\. Asked by .*\. With a yes, things are kept for up to 90 days\./);
+  assert.doesNotMatch(facts, /Goes away/);
+});
+
+const chinese = new Elsewhere();
+chinese.page = (html) => html.replace('lang="en-GB"', 'lang="zh"');
+story(
+  "sentences end as their language ends them",
+  async (visitor) => {
+    const page = await visitor.open();
+    await page.locator("homebody-consent [part=choice]").nth(1).click();
+    await page.locator("homebody-consent section").waitFor({ state: "detached" });
+    await ask(page, (engine) => engine.track("view", { item: "1" }));
+    await eventsStored(page, 1);
+    await page.locator("footer homebody-preferences button").click();
+    const facts = page.locator('li[part="record"] [part="facts"]');
+    await facts.first().waitFor();
+    for (const words of await facts.allInnerTexts()) assert.match(words, /^[^.]+。$/);
+  },
+  { ...chinese.setting, paths: [/^\/homebody\/strings\/(centre\/)?zh\.js$/] },
+);

@@ -8,7 +8,7 @@ import { openCentre, says, section } from "./support/centre.mjs";
 import { DOCUMENTED, Elsewhere, pageAsksPrivacy } from "./support/elsewhere.mjs";
 import { eventsStored, records } from "./support/storage.mjs";
 import { story } from "./support/story.mjs";
-import { afterAMug, ask, cards, ranked, unranked } from "./support/visitor.mjs";
+import { afterAMug, ask, cards, ranked, unfold, unranked } from "./support/visitor.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -131,6 +131,9 @@ story("the same list for everyone is the list of somebody without any history", 
     (await engine.rank({ limit: 20, context: { item: "3" } })).items.map(({ id }) => id),
   );
   assert.deepEqual(same, everyone);
+  await panel.getByText("What you do is still kept. To stop that as well, turn on “Pause”.").waitFor();
+  await ask(mine, (engine) => engine.track("view", { item: "1" }));
+  await eventsStored(mine, 2);
   await turn(panel, "The same list for everyone").click();
   await ranked(mine, "personal");
   assert.ok((await cards(mine)).length > 0);
@@ -194,3 +197,18 @@ story("where another consent manager denies a purpose, its switch stays off and 
   await row.getByText(/^You said yes on/).waitFor();
   assert.equal(await turn(panel, "Recommendations").isChecked(), true);
 });
+
+story(
+  "what is sent is told in the same words beside the switch as in the question",
+  async (visitor) => {
+    const page = await visitor.open();
+    const asked = await (await unfold(page)).locator("label", { hasText: "Counting" }).innerText();
+    const panel = await openCentre(page);
+    const told = await panel.locator('li[data-switch="measurement"] [part="text"]').first().innerText();
+    assert.ok(asked.endsWith(told), `${asked} | ${told}`);
+    for (const fact of ["Once a month", "one answer to each question", "Nothing else is sent", "ordinary list"]) {
+      assert.ok(told.includes(fact), `nothing about "${fact}" in: ${told}`);
+    }
+  },
+  new Elsewhere(DOCUMENTED).setting,
+);

@@ -3,6 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import { objections } from "./support/axe.mjs";
 import { Elsewhere, EVERYTHING } from "./support/elsewhere.mjs";
 import { focused } from "./support/keys.mjs";
 import { kept } from "./support/storage.mjs";
@@ -45,6 +46,32 @@ story("what is ticked is given, and what is not is refused", async (visitor) => 
   assert.deepEqual(await states(page), expected);
   const said = page.locator("homebody-consent").getByRole("status");
   assert.equal(await said.innerText(), "Turned on: Offers and Private matter: health. All else is off.");
+}, setting);
+
+story("what holds after an answer is seen as well as said, without motion, and goes away by itself", async (visitor) => {
+  const page = await visitor.open();
+  await answer(page, "Refuse");
+  const said = page.locator("homebody-consent").getByText("All of it is off. Only this answer is remembered.");
+  const { left, top, right, bottom } = await said.evaluate((words) => words.getBoundingClientRect().toJSON());
+  assert.ok(right - left > 100 && bottom - top > 20 && left >= 0 && right <= 1280 && top > 0 && bottom <= 900, "on view");
+  assert.equal(await said.evaluate((words) => words.getAnimations().length), 0);
+  assert.equal(await said.evaluate((words) => getComputedStyle(words).pointerEvents), "none", "it is in nobody's way");
+  assert.deepEqual(await objections(page), []);
+  await page.clock.fastForward(6_000);
+  assert.ok(await said.isVisible());
+  await page.clock.fastForward(6_100);
+  await said.waitFor({ state: "detached" });
+}, { ...setting, prepare: (context) => context.clock.install() });
+
+story("whom to write to is a link where it is an address", async (visitor) => {
+  const page = await visitor.open();
+  const link = prompt(page).getByRole("link", { name: "privacy@example.org" });
+  assert.equal(await link.getAttribute("href"), "mailto:privacy@example.org");
+  everything.policy = { ...EVERYTHING, controller: { name: "A Shop", contact: "the counter" } };
+  await visitor.go(page, "/");
+  everything.policy = EVERYTHING;
+  await prompt(page).getByText("Write to the counter.").waitFor();
+  assert.equal(await prompt(page).getByRole("link").count(), 0);
 }, setting);
 
 story("saving with nothing ticked is the same as Refuse", async (visitor) => {

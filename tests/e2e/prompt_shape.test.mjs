@@ -52,6 +52,32 @@ for (const [name, viewport, fontSize] of /** @type {const} */ ([
   }, { ...setting, context: { viewport, reducedMotion: "reduce" } });
 }
 
+for (const lang of ["en", "el", "de"]) {
+  story(`on a phone, saving one's own choice needs no scrolling past all that is asked, in ${lang}`, async (visitor) => {
+    elsewhere.page = (html) => html.replace('lang="en-GB"', `lang="${lang}"`);
+    const page = await visitor.open();
+    elsewhere.page = (html) => html;
+    const region = page.locator("homebody-consent").getByRole("region");
+    await region.locator("[part=more]").click();
+    const { scrolls, save, boxes } = await region.evaluate((region) => ({
+      scrolls: region.scrollHeight > region.clientHeight,
+      save: region.querySelector("[part=chooser] [part=choice]").getBoundingClientRect().toJSON(),
+      boxes: region.querySelectorAll("input").length,
+    }));
+    assert.ok(scrolls && boxes === 4, "there is more than fits");
+    assert.ok(save.top > 0 && save.bottom <= 740, `the button ends at ${save.bottom}`);
+    // What gets the focus is not behind that button.
+    for (let nth = 0; nth < boxes; nth++) {
+      await page.keyboard.press("Tab");
+      const behind = await region.evaluate((region) => {
+        const { bottom } = region.getRootNode().activeElement.getBoundingClientRect();
+        return bottom - region.querySelector("[part=chooser] [part=choices]").getBoundingClientRect().top;
+      });
+      assert.ok(behind <= 0, `the box reaches ${behind} px behind it`);
+    }
+  }, { ...setting, context: { viewport: { width: 360, height: 740 }, reducedMotion: "reduce" }, paths: [/^\/homebody\/strings\/\w+\.js$/] });
+}
+
 story("from right to left the question is mirrored, and nothing is cut", async (visitor) => {
   elsewhere.page = (html) => html.replace("<html ", '<html dir="rtl" ');
   const page = await visitor.open();

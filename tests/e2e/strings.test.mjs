@@ -6,6 +6,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { noticeOf } from "../../www/notice.js";
 import { fromWww } from "./support/chromium.mjs";
 import { ROOT } from "./support/shop.mjs";
 
@@ -118,4 +119,14 @@ test("a twelve-year-old can read the preference centre", async (t) => {
   const found = grade(sentences.join(" "), syllable);
   t.diagnostic(`${sentences.length} texts: grade ${found.toFixed(1)} of ${GRADE}`);
   assert.ok(sentences.length > 80 && found <= GRADE, `grade ${found}`);
+});
+
+test("how often something is sent is told by the shortest epoch of the signals, and a comparison where there is one", () => {
+  const policy = { controller: { name: "A Shop", contact: "us" }, retention_days: 90, revision: 1, purposes: ["measurement"] };
+  /** @param {(string | undefined)[]} epochs */
+  const every = (...epochs) => noticeOf({ ...policy, measurement: { signals: epochs.map((epoch) => ({ epoch })) } }).every;
+  assert.deepEqual([noticeOf(policy).every, every(), every(undefined)], ["month", "month", "month"]);
+  assert.deepEqual([every("month", "week"), every("week", "day", undefined)], ["week", "day"]);
+  const compares = (/** @type {object} */ measurement) => noticeOf({ ...policy, measurement }).compares;
+  assert.deepEqual([compares({}), compares({ holdout_percent: 1 }), compares({ holdout_percent: 0 })], [true, true, false]);
 });

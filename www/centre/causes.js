@@ -2,32 +2,34 @@
  * "Why you see this": for each thing on each shelf of this page, the exact terms of its score, and for each cause that
  * the visitor looked at, where the thing would stand without it: the engine ranks anew as if that had never been seen.
  */
+import { SMALLEST, sorted } from "../elements/why/reasons.js";
+import { labelsOf } from "../labels.js";
+import { wishRows } from "./wishes.js";
 
 /** @import { Kit } from "./kit.js" */
 /** @import { Data } from "./load.js" */
-/** @import { RankedItem, RankOptions } from "../types.js" */
+/** @import { RankedItem, RankOptions, Reason } from "../types.js" */
 
 /** @param {Kit} kit @param {Data} data */
-export function causes(kit, { shelves, seen }) {
+export function causes(kit, data) {
+  const { shelves, seen } = data;
   if (shelves.length === 0) return [kit.line(kit.say("cause.none"))];
   const lists = shelves.flatMap(({ name, shown }, at) => {
     const title = kit.make("h4", {}, name || kit.say("cause.list", { number: at + 1 }));
     if (!shown) return [title, kit.line(kit.say("cause.shop"))];
     const { items, options } = shown;
-    // Only the order of scores and their sums mean anything: the largest is written as 100, and the data has them exactly.
-    const unit = Math.max(...items.map((item) => Math.abs(score(item))), 1) / 100;
-    const things = items.map((item, place) => thing(kit, { options, item, place, at, seen, unit }));
+    const things = items.map((item, place) => thing(kit, { options, item, place, at, seen }, data));
     return [title, kit.make("ol", { part: "things", role: "list" }, ...things)];
   });
-  return [kit.line(kit.say("cause.text")), ...lists];
+  return [kit.line(kit.say("cause.text", { whole: kit.percent(1) })), ...lists];
 }
 
 /**
  * @param {Kit} kit
- * @param {{ options: RankOptions, item: RankedItem, place: number, at: number, seen: Map<string, string>,
- *   unit: number }} one `unit` is the score that is one point.
+ * @param {{ options: RankOptions, item: RankedItem, place: number, at: number, seen: Map<string, string> }} one
+ * @param {Data} data
  */
-function thing(kit, { options, item, place, at, seen, unit }) {
+function thing(kit, { options, item, place, at, seen }, data) {
   const { make } = kit;
   const key = `cause/${at}/${item.id}`;
   const looked = new Map();
@@ -47,8 +49,10 @@ function thing(kit, { options, item, place, at, seen, unit }) {
   });
   const words = kit.say("cause.place", { place: place + 1, title: item.title });
   /** @type {HTMLElement[]} */
-  const parts = [table(kit, item, unit)];
+  const parts = told(kit, item);
   if (doubts.length) parts.push(make("ul", { part: "doubts", role: "list" }, ...doubts));
+  // Without a yes there is nowhere to keep a wish.
+  if (kit.engine.consent.get("recommendations") === "given") parts.push(wishRows(kit, key, labelsOf(item), data));
   parts.push(kit.data(key, { score: score(item), reasons: item.reasons }));
   return make("li", { part: "thing", "data-item": item.id }, kit.details(key, words, ...parts));
 }
@@ -56,35 +60,33 @@ function thing(kit, { options, item, place, at, seen, unit }) {
 /** The terms add up to the score: they are integers. @param {RankedItem} item */
 const score = ({ reasons }) => reasons.reduce((sum, { contribution }) => sum + contribution, 0);
 
-/** The terms and their sum. @param {Kit} kit @param {RankedItem} item @param {number} unit */
-function table(kit, item, unit) {
+/**
+ * What speaks for a thing and what against it, each as a part of all that speaks for it: a table. A place kept for new
+ * things has no part, and what would read as 0 percent is told in one line.
+ * @param {Kit} kit
+ * @param {RankedItem} item
+ */
+function told(kit, item) {
   const { make } = kit;
-  const points = (/** @type {number} */ value) =>
-    kit.number(value / unit, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const row = (
-    /** @type {[string, string, string]} */ [why, points, share],
-    cell = /** @type {"td" | "th"} */ ("td"),
-  ) => make("tr", {}, make("th", { scope: "row" }, why), make(cell, {}, points), make(cell, {}, share));
-  const head = ["reason", "points", "share"].map((name) => make("th", { scope: "col" }, kit.say(`cause.${name}`)));
-  const sorted = [...item.reasons].sort((a, b) => b.contribution - a.contribution);
-  return make(
-    "table",
-    { part: "terms" },
-    make("thead", {}, make("tr", {}, ...head)),
-    make(
-      "tbody",
-      {},
-      ...sorted.map((reason) =>
-        // What speaks against a thing has points below nothing and no part in what speaks for it.
-        row([
-          kit.reason(reason, item.id),
-          points(reason.contribution),
-          reason.share > 0 ? kit.percent(reason.share) : "–",
-        ]),
-      ),
-    ),
-    make("tfoot", {}, row([kit.say("cause.sum"), points(score(item)), ""])),
-  );
+  const { place, inFavour, against, small } = sorted(item.reasons);
+  const words = (/** @type {Reason} */ reason) => kit.reason(reason, item.id);
+  // Of nothing there are no parts.
+  const part = (/** @type {Reason} */ { share }) => (inFavour.length > 0 ? kit.percent(share) : "");
+  const group = (/** @type {string} */ name, /** @type {Reason[]} */ reasons) => {
+    if (reasons.length === 0) return [];
+    const head = [make("th", { scope: "rowgroup" }, kit.say(name)), make("th", { scope: "col" }, kit.say("cause.share"))];
+    const rows = reasons.map((reason) =>
+      make("tr", {}, make("th", { scope: "row" }, words(reason)), make("td", {}, part(reason))),
+    );
+    return [make("tbody", {}, make("tr", { part: "terms-head" }, ...head), ...rows)];
+  };
+  const groups = [...group("cause.for", inFavour), ...group("cause.against", against)];
+  const share = kit.number(SMALLEST, { style: "percent", maximumFractionDigits: 1 });
+  return [
+    ...place.map((reason) => kit.line(words(reason))),
+    ...(groups.length > 0 ? [make("table", { part: "terms" }, ...groups)] : []),
+    ...(small.length > 0 ? [kit.line(kit.say("cause.small", { share, reasons: kit.list(small.map(words)) }), "facts")] : []),
+  ];
 }
 
 /**

@@ -33,7 +33,7 @@ const SECTIONS = [
     draw: likes,
     from: ({ records, interests, choices, learned }) => [records, interests, choices, learned],
   },
-  { name: "cause", draw: causes, from: ({ shelves, seen }) => [shelves, [...seen]] },
+  { name: "cause", draw: causes, from: ({ shelves, seen, choices, switches }) => [shelves, [...seen], choices, switches] },
   { name: "switch", draw: switches, from: ({ switches, flags }) => [switches, flags] },
   {
     name: "sent",

@@ -29,8 +29,8 @@ export function kept(kit, { records, titles }) {
     return details;
   });
   const proof = records.some(({ type }) => type === "decision") ? [kit.line(kit.say("kept.proof"))] : [];
-  const text = `${kit.say("kept.count", { count: records.length })} ${kit.say("kept.text")}`;
-  return [kit.line(text), ...proof, ...lists];
+  const text = [kit.say("kept.count", { count: records.length }), kit.say("kept.text")];
+  return [kit.line(kit.sentences(text)), ...proof, ...lists];
 }
 
 /** What has no date comes last. @param {StoredRecord} record */
@@ -92,7 +92,7 @@ function line(kit, record, titles) {
   return make(
     "li",
     { part: "record" },
-    make("div", { part: "words" }, kit.line(what, "what"), kit.line(facts(kit, record).join(" "), "facts")),
+    make("div", { part: "words" }, kit.line(what, "what"), kit.line(kit.sentences(facts(kit, record)), "facts")),
     make("div", { part: "buttons" }, ...buttons),
     kit.data(key, record),
   );
@@ -103,9 +103,11 @@ function facts(kit, record) {
   if (record.type === "unreadable") return [kit.say("kept.stuck")];
   const { at, expires } = record;
   const found = [];
-  if (record.type === "event" && record.category) found.push(`${kit.say("kept.category", { name: record.category })}.`);
+  if (record.type === "event" && record.category) found.push(kit.say("kept.category", { name: record.category }));
   found.push(kit.say("kept.at", { date: kit.date(at, { dateStyle: "medium", timeStyle: "short" }) }));
-  found.push(expires === null ? kit.say("kept.stays") : kit.say("kept.expires", { date: kit.date(expires) }));
+  // An answer stops counting one day, and its record stays as proof.
+  const end = record.type === "decision" ? "kept.holds" : "kept.expires";
+  found.push(expires === null ? kit.say("kept.stays") : kit.say(end, { date: kit.date(expires) }));
   if (record.type !== "decision") return found;
   const { controller, retentionDays, sensitive } = record.terms;
   found.push(kit.say("kept.asked", { controller, days: kit.days(retentionDays) }));

@@ -3,6 +3,8 @@
  * visitor's language, controls that keep the focus when their section is drawn anew, and one way to do things that says
  * aloud how they went. DOM and texts come from homebody.js as a toolkit, so that nothing is loaded twice.
  */
+import { reasonText } from "../elements/why/reasons.js";
+import { partsOf } from "../wishes.js";
 
 /** @import { Remote } from "../remote.js" */
 /** @import { Strings } from "../strings/index.js" */
@@ -15,11 +17,10 @@
  * @property {HTMLElement} host The element; events are fired there.
  * @property {ShadowRoot} root Where everything is put.
  * @property {Strings} strings Of this part.
- * @property {Strings} page Of the prompt and the explanations: names of purposes, what has changed, days.
+ * @property {Strings} page Of the prompt: names of purposes, what has changed, days.
  * @property {typeof import("../elements/base.js").make} make
  * @property {typeof import("../strings/index.js").say} say
  * @property {typeof import("../style.js").dress} dress
- * @property {typeof import("../elements/why.js").reasonText} reason
  */
 
 /** How long the last message stays, in milliseconds: time to read twenty words twice. Chosen. */
@@ -28,6 +29,8 @@ const SAID_MILLIS = 12_000;
 export class Kit {
   /** Draws anew what has changed; set by the centre. @type {(force?: boolean) => Promise<void>} */
   refresh = async () => {};
+  /** What can be asked for about a product, by its id, as far as anybody wanted to know. @type {Map<string, string[]>} */
+  labels = new Map();
   #tools;
   #status;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -79,7 +82,7 @@ export class Kit {
 
   /** @param {Reason} reason @param {string} item */
   reason(reason, item) {
-    return this.#tools.reason(reason, item, this.#tools.page);
+    return reasonText(reason, item, (key, params) => this.say(key, params));
   }
 
   /** @param {number} value @param {Intl.NumberFormatOptions} [options] */
@@ -107,6 +110,11 @@ export class Kit {
     return new Intl.ListFormat(this.lang).format(names);
   }
 
+  /** Sentences in a row; no space follows a full stop that is as wide as a letter. @param {string[]} sentences */
+  sentences(sentences) {
+    return sentences.join(" ").replace(/。 /g, "。");
+  }
+
   /** The name of a purpose. @param {string} purpose */
   purpose(purpose) {
     const [name = "", ...label] = purpose.split(":");
@@ -121,8 +129,7 @@ export class Kit {
 
   /** What stands behind a label such as "category:Mugs". @param {string} label @param {Map<string, string>} titles */
   label(label, titles) {
-    const [facet = "", ...rest] = label.split(":");
-    const value = rest.join(":");
+    const { facet, value } = partsOf(label);
     return this.say(`facet.${facet}`, { name: (facet === "item" && titles.get(value)) || value });
   }
 

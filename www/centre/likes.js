@@ -1,20 +1,14 @@
 /**
  * "What we think you like": interests as bars with what they come from, what the visitor asked for, and what was
- * learned; each can be raised, lowered, muted, forgotten or taken back, and the shelves follow at once.
+ * learned; each can be raised, lowered, muted, forgotten or taken back, so can each product it comes from and its maker,
+ * and the shelves follow at once.
  */
 import { describe } from "./kept.js";
+import { buttonsOf, wish, wishRowsLater } from "./wishes.js";
 
 /** @import { Kit } from "./kit.js" */
 /** @import { Data } from "./load.js" */
 /** @import { Interest } from "../types.js" */
-/** @typedef {"boost" | "lower" | "mute"} Wish */
-
-/** What can be wished, with the words of its button. */
-const WISHES = /** @type {const} */ ([
-  ["boost", "more"],
-  ["lower", "less"],
-  ["mute", "never"],
-]);
 
 /** @param {Kit} kit @param {Data} data */
 export function likes(kit, data) {
@@ -31,19 +25,12 @@ export function likes(kit, data) {
 }
 
 /** @param {Kit} kit @param {Interest} interest @param {Data} data */
-function row(kit, interest, { records, titles }) {
-  const { make, engine } = kit;
-  const { label, name, share, choice, keys } = interest;
+function row(kit, interest, data) {
+  const { make } = kit;
+  const { label, name, share, keys } = interest;
   const key = `likes/${label}`;
   const bar = make("div", { class: "bar" });
   bar.style.inlineSize = `${Math.min(100, share * 100)}%`;
-  // By what they are of, not by their keys: what is in memory only has none.
-  const behind = records.filter((record) => record.type === "event" && `category:${record.category}` === label);
-  const erase = () => engine.data.erase(keys);
-  const said = () => kit.say("likes.said.forget", { name });
-  const forget = kit.button(`${key}/forget`, kit.say("likes.forget"), () => kit.act(erase, said), {
-    label: kit.say("likes.forget.label", { name }),
-  });
   return make(
     "li",
     { part: "interest", "data-label": label },
@@ -53,27 +40,50 @@ function row(kit, interest, { records, titles }) {
     make(
       "div",
       { part: "buttons" },
-      ...WISHES.map(([what, words]) => {
-        const turn = () => wish(kit, choice === what ? "clear" : what, label, name);
-        const more = { label: kit.say(`likes.${words}.label`, { name }), pressed: choice === what };
-        return kit.button(`${key}/${what}`, kit.say(`likes.${words}`), turn, more);
-      }),
-      ...(keys.length > 0 ? [forget] : []),
+      ...buttonsOf(kit, key, label, data),
+      ...(keys.length > 0 ? [forget(kit, interest, data)] : []),
     ),
-    kit.details(
-      `${key}/from`,
-      kit.say("likes.from", { count: behind.length }),
-      make("ul", {}, ...behind.map((record) => make("li", {}, describe(kit, record, titles)))),
-    ),
+    origin(kit, key, label, data),
   );
 }
 
-/** @param {Kit} kit @param {Wish | "clear"} what @param {string} label @param {string} name */
-const wish = (kit, what, label, name) =>
-  kit.act(
-    () => kit.engine.profile[what](label),
-    () => kit.say(`likes.said.${what}`, { name }),
-  );
+/** For a wrong guess. @param {Kit} kit @param {Interest} interest @param {Data} data */
+function forget(kit, { label, name, keys }, { interests }) {
+  const at = interests.findIndex((interest) => interest.label === label);
+  // The row goes, and the focus with it: to the same button of the next one, or of the one before.
+  const next = interests[at + 1] ?? interests[at - 1];
+  const run = async () => {
+    await kit.act(
+      () => kit.engine.data.erase(keys),
+      () => kit.say("likes.said.forget", { name }),
+    );
+    if (next) kit.focus(`likes/${next.label}/forget`);
+  };
+  return kit.button(`likes/${label}/forget`, kit.say("likes.forget"), run, {
+    label: kit.say("likes.forget.label", { name }),
+  });
+}
+
+/**
+ * What an interest comes from, and wishes about each product.
+ * @param {Kit} kit
+ * @param {string} key
+ * @param {string} label
+ * @param {Data} data
+ */
+function origin(kit, key, label, data) {
+  // By what they are of, not by their keys: what is in memory only has none.
+  const behind = data.records.filter((record) => record.type === "event" && `category:${record.category}` === label);
+  const told = new Set();
+  const lines = behind.map((record) => {
+    const line = kit.make("li", {}, describe(kit, record, data.titles));
+    if (record.type !== "event" || told.has(record.item)) return line;
+    told.add(record.item);
+    line.append(wishRowsLater(kit, `${key}/${record.item}`, { item: record.item, without: label }, data));
+    return line;
+  });
+  return kit.details(`${key}/from`, kit.say("likes.from", { count: behind.length }), kit.make("ul", {}, ...lines));
+}
 
 /** What was asked for outright, whatever it is of. @param {Kit} kit @param {Data} data */
 function wishes(kit, { choices, titles }) {

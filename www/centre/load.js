@@ -33,6 +33,7 @@ export async function load({ engine }, diagnosis) {
   }
   for (const { shown } of onPage) for (const { id, title } of shown?.items ?? []) titles.set(id, title);
   for (const [item, title] of seen) titles.set(item, title);
+  for (const { label, name } of choices) if (label.startsWith("item:")) titles.set(label.slice(5), name);
   const switches = purposes.map((purpose) => ({
     purpose,
     state: engine.consent.get(purpose),

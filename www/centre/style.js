@@ -79,7 +79,7 @@ table { border-collapse: collapse; margin-block: .5rem; inline-size: 100%; max-i
 :is(th, td) { padding: .3rem .5rem; text-align: start; font-weight: 400; vertical-align: top; }
 :is(th:first-child, td:first-child) { padding-inline-start: 0; }
 tr > :is(th, td):not(:first-child) { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
-thead th, tfoot :is(th, td) { font-weight: 600; }
+[part="terms-head"] th { font-weight: 600; padding-block-start: .6rem; }
 tr { border-block-end: 1px solid color-mix(in srgb, currentColor 15%, transparent); }
 [part="doubts"] { display: grid; gap: .5rem; justify-items: start; }
 [part="doubts"] [part="button"] { text-align: start; }

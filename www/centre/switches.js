@@ -31,11 +31,17 @@ export function switches(kit, { switches: purposes, flags }) {
 /** @param {Kit} kit @param {Purpose} one @param {boolean} signal */
 function decision(kit, { purpose, state, decision, changes }, signal) {
   const { engine } = kit;
-  const { controller, retentionDays } = engine.notice;
+  const { controller, retentionDays, every, compares } = engine.notice;
   const name = kit.purpose(purpose);
   const [kind = ""] = purpose.split(":");
+  // What is sent is told in the very words of the question.
+  const counting = () => [
+    kit.page("purpose.measurement.text", { often: kit.page(`often.${every}`) }),
+    ...(compares ? [kit.page("purpose.measurement.compare")] : []),
+  ];
+  const meaning = kind === "measurement" ? kit.sentences(counting()) : kit.say(`switch.${kind}`);
   const asked = kit.say("kept.asked", { controller, days: kit.days(retentionDays) });
-  const shown = [name, kit.say(`switch.${kind}`), asked];
+  const shown = [name, meaning, asked];
   const now = stateText(kit, state, decision, signal);
   const widened = changes.map((change) => kit.make("li", {}, difference(kit, change)));
   const renewal = widened.length
@@ -99,14 +105,21 @@ function mode(kit, key, on, turn) {
       () => turn(on),
       () => kit.say(on ? "switch.said.on" : "switch.said.off", { name }),
     );
-  return row(kit, { key, name, on, texts: [kit.say(`switch.${key}.text`)], more: [], turned });
+  return row(kit, { key, name, on, texts: [modeText(kit, key)], more: [], turned });
 }
+
+/**
+ * What a mode does; of the same list for everyone also what it does not, and what does that instead.
+ * @param {Kit} kit
+ * @param {string} key
+ */
+const modeText = (kit, key) => kit.say(`switch.${key}.text`, { pause: kit.say("switch.pause") });
 
 /** A mode that has nothing to act on yet. @param {Kit} kit @param {string} key */
 function idle(kit, key) {
   const needs = kit.say("switch.needs", { name: kit.purpose(RECOMMENDATIONS) });
   const name = kit.make("h4", { part: "name" }, kit.say(`switch.${key}`));
-  return kit.make("li", { part: "switch" }, name, kit.line(kit.say(`switch.${key}.text`)), kit.line(needs, "facts"));
+  return kit.make("li", { part: "switch" }, name, kit.line(modeText(kit, key)), kit.line(needs, "facts"));
 }
 
 /**

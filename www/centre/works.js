@@ -2,6 +2,7 @@
  * "How this works": what is true of this browser right now. Every line is read from the engine: from its own
  * examination, from the policy's notice and from the stored records; what the engine does not say is not claimed.
  */
+import { addressOf } from "../contact.js";
 
 /** @import { Kit } from "./kit.js" */
 /** @import { Data } from "./load.js" */
@@ -77,8 +78,8 @@ function answers(kit, { switches }) {
 /** @param {Kit} kit @param {string} code */
 const country = (kit, code) => new Intl.DisplayNames([kit.lang], { type: "region" }).of(code) ?? code;
 
-/** An address to write to or to visit is a link; anything else is told. @param {Kit} kit @param {string} words */
+/** @param {Kit} kit @param {string} words */
 function contact(kit, words) {
-  const href = /^[^\s:/@]+@[^\s:/@]+$/.test(words) ? `mailto:${words}` : /^https:\/\/\S+$/.test(words) ? words : "";
+  const href = addressOf(words);
   return href ? kit.make("a", { href, part: "link", "data-key": "works/contact" }, words) : words;
 }

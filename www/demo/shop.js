@@ -83,6 +83,26 @@ document.addEventListener("submit", (event) => {
   say(`In your basket: ${(button.getAttribute("aria-label") ?? "").replace(/^Add (to basket: )?| to basket$/g, "")}`);
 });
 
+/**
+ * All pictures of the shop, where a page has a shelf: asked for as a whole and whatever the visitor has said, so that
+ * the server learns nothing of which are shown. @type {Promise<Record<string, string>>}
+ */
+const pictures = document.querySelector("homebody-shelf")
+  ? fetch("/tiles.json").then((answer) => (answer.ok ? answer.json() : {})).catch(() => ({}))
+  : Promise.resolve({});
+
+/** Gives the ranked cards their pictures; without one a card has its title and its colour. */
+async function showPictures() {
+  const found = await pictures;
+  for (const image of document.querySelectorAll("homebody-shelf > [slot=ranked] img[data-tile]")) {
+    const drawing = found[image.dataset.tile];
+    if (drawing) image.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
+    image.removeAttribute("data-tile");
+  }
+}
+document.addEventListener("homebody:ranked", showPictures);
+showPictures(); // What was ranked before this script came.
+
 const product = document.querySelector("[data-product]");
 if (product instanceof HTMLElement && product.dataset.product) {
   const item = product.dataset.product;

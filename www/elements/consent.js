@@ -9,7 +9,7 @@
  *
  * `ask()` opens the question again, with the choices that hold. Attribute `unstyled`: no styles of ours.
  * Parts: `region`, `words`, `changes`, `link`, `choices`, `choice`, `more`, `chooser`, `purposes`, `purpose`, `name`,
- * `problem`, `signal`. Fires `homebody:consent` with `{ purpose, state }` for each decision, in whichever tab.
+ * `problem`, `signal`, `said` (what holds after an answer, for a while). Fires `homebody:consent` with `{ purpose, state }` for each decision, in whichever tab.
  */
 import { languageOf, say, stringsFor } from "../strings/index.js";
 import { dress } from "../style.js";
@@ -24,8 +24,14 @@ import { makeQuestion, makeSignal, textOf } from "./consent/question.js";
 /** @import { Asking } from "./consent/question.js" */
 /** @typedef {{ engine: Remote, strings: Strings }} Setting Whom to ask for, and in which language. */
 
+/** How long what holds now is told, in milliseconds: time to read twenty words twice. Chosen. */
+const SAID_MILLIS = 12_000;
+
 export class ConsentElement extends HomebodyElement {
-  #status = make("p", { role: "status", class: "quiet" });
+  /** Stands there before it speaks, and says for a while what holds now. */
+  #status = make("p", { part: "said", role: "status" });
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #fading;
   #guest = new Guest(this);
   /** @type {Setting | undefined} */
   #setting;
@@ -89,7 +95,7 @@ export class ConsentElement extends HomebodyElement {
     const said = purposesOf(engine).some((purpose) => engine.consent.get(purpose) === "given");
     const due = purposes.length > 0 ? "question" : engine.signal && !said ? "signal" : undefined;
     if (due === before && !answered) return;
-    if (before === "question" || answered) this.#status.textContent = outcome(this.#setting);
+    if (before === "question" || answered) this.#say(outcome(this.#setting));
     const inside = this.matches(":focus-within");
     this.#leave();
     if (due === "question" && (mayAsk || answered)) void this.#open(this.#setting, purposes, false);
@@ -128,6 +134,7 @@ export class ConsentElement extends HomebodyElement {
       ordinary: ordinaryOf(purposes),
       renewed: engine.renewals,
       given,
+      signal: engine.signal,
       changes,
       answer: (about, yes, event) => void this.#answer(about, yes, event),
     };
@@ -174,6 +181,13 @@ export class ConsentElement extends HomebodyElement {
     this.#holds = undefined;
     block.querySelector("[part=problem]")?.remove();
     block.append(make("p", { part: "problem", role: "alert" }, say(strings, "consent.failed")));
+  }
+
+  /** Says something, to the eye too; it goes away by itself. @param {string} words */
+  #say(words) {
+    clearTimeout(this.#fading);
+    this.#status.replaceChildren(make("span", {}, words));
+    this.#fading = setTimeout(() => this.#status.replaceChildren(), SAID_MILLIS);
   }
 
   /** Takes away whatever stands there. */

@@ -10,7 +10,6 @@
 import { languageOf, say, stringsFor } from "../strings/index.js";
 import { dress } from "../style.js";
 import { HomebodyElement, make } from "./base.js";
-import { reasonText } from "./why.js";
 
 /** @import { Centre } from "../centre/index.js" */
 /** @import { Remote } from "../remote.js" */
@@ -49,7 +48,7 @@ export class PreferencesElement extends HomebodyElement {
         stringsFor(lang, "centre/"),
       ]);
       const root = /** @type {ShadowRoot} */ (this.shadowRoot);
-      return new Centre({ engine, host: this, root, page, strings, make, say, dress, reason: reasonText });
+      return new Centre({ engine, host: this, root, page, strings, make, say, dress });
     };
     signal.addEventListener("abort", () => {
       void this.#centre?.then((centre) => centre.leave(), () => {});

@@ -71,7 +71,7 @@ export class ShelfElement extends HomebodyElement {
     observer.observe(this);
     // A card that was kept only because it had the focus may go now.
     this.addEventListener("focusout", () => this.#held && this.refresh(), { signal });
-    this.#sight = new Sight((items) => engine.shown(items));
+    this.#sight = new Sight((items) => engine.shown(items, this.getAttribute("slot-name") ?? ""));
     for (const type of ["click", "auxclick"]) this.addEventListener(type, (event) => this.#followed(event), { signal });
     signal.addEventListener("abort", () => {
       for (const stop of stops) stop();
@@ -165,7 +165,9 @@ export class ShelfElement extends HomebodyElement {
     this.#cards = new Map();
     for (const item of items) this.#cards.set(item.id, before.get(item.id) ?? this.#make(item, engine));
     const cards = [...this.#cards.values()];
-    const focused = [...this.children].find((child) => child.slot === "ranked" && child.matches(":focus-within"));
+    // Not by :focus-within: what has the focus may be a popover, and that does not see into one.
+    const { activeElement } = /** @type {Document | ShadowRoot} */ (this.getRootNode());
+    const focused = [...this.children].find((child) => child.slot === "ranked" && child.contains(activeElement));
     this.#held = focused instanceof HTMLElement && !cards.includes(focused);
     if (this.#held && focused instanceof HTMLElement) {
       const at = [...before.values()].indexOf(focused);

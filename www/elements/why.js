@@ -1,11 +1,13 @@
 /**
- * `<homebody-why item="…">`: a small button that says why a product is shown, in the terms of the score itself. Asks
- * the engine when it is opened. A non-modal popover: Escape or a click elsewhere closes it, and the focus stays at the
- * button.
+ * `<homebody-why item="…">`: a small button that says why a product is shown, in the terms of the score itself, and takes
+ * wishes for more of it or less. Asks the engine when it is opened. A non-modal popover: Escape or a click elsewhere
+ * closes it, and the focus stays at the button. This is only the door: what is behind it (why.js and the texts of the
+ * preference centre) is loaded when it is first opened.
  *
  * Attributes: `item`, `context-item`, `context-category`, `name` (the product's title, for the button's accessible
  * name).
- * Parts: `button`, `panel`, `title`, `reason`, `track`, `bar`, `note`; attribute `unstyled`: no styles of ours. Where the browser has no popovers the element stays empty.
+ * Parts: `button`, `panel`, `title`, `reason`, `track`, `bar`, `note`, `wishes`, `wish`, `said`; attribute `unstyled`: no
+ * styles of ours. Where the browser has no popovers the element stays empty.
  */
 import { languageOf, say, stringsFor } from "../strings/index.js";
 import { dress } from "../style.js";
@@ -13,10 +15,7 @@ import { HomebodyElement, contextOf, make } from "./base.js";
 
 /** @import { Strings } from "../strings/index.js" */
 /** @import { Remote } from "../remote.js" */
-/** @import { Context, Reason } from "../types.js" */
-
-/** So many reasons are spelt out; the rest are summed up. Chosen. */
-const SPELT_OUT = 5;
+/** @import { Context } from "../types.js" */
 
 export class WhyElement extends HomebodyElement {
   static observedAttributes = ["name"];
@@ -93,7 +92,9 @@ export class WhyElement extends HomebodyElement {
   #label() {
     if (!this.#strings) return;
     const { name } = this;
-    this.#button.textContent = say(this.#strings, "why.button");
+    const words = say(this.#strings, "why.button");
+    this.#button.textContent = words;
+    this.#panel.setAttribute("aria-label", words);
     if (name) this.#button.setAttribute("aria-label", say(this.#strings, "why.label", { title: name }));
   }
 
@@ -103,61 +104,22 @@ export class WhyElement extends HomebodyElement {
     if (open) void this.#explain();
   }
 
+  /** What stands in the panel, and how it is drawn, is loaded when it is first opened. */
   async #explain() {
-    const [engine, strings] = [this.#running, this.#strings];
-    if (!engine || !strings) return;
-    const title = make("h2", { part: "title", id: "title" }, say(strings, "why.title"));
-    this.#panel.setAttribute("aria-labelledby", "title");
-    this.#panel.setAttribute("aria-busy", "true");
-    this.#panel.replaceChildren(title);
-    const { item, context } = this;
+    const [engine, strings, root] = [this.#running, this.#strings, this.shadowRoot];
+    if (!engine || !strings || !root) return;
+    const panel = this.#panel;
+    panel.setAttribute("aria-busy", "true");
     try {
-      const { reasons } = await engine.why(item, { context });
-      const list = make("ul", { role: "list" }, ...this.#lines(reasons, strings));
-      this.#panel.replaceChildren(title, list, make("p", { part: "note" }, say(strings, "why.here")));
+      const file = new URL("./why.js", import.meta.url).href;
+      const [{ explain }, texts] = await Promise.all([
+        /** @type {Promise<typeof import("./why/panel.js")>} */ (import(/* @vite-ignore */ file)),
+        stringsFor(strings.lang, "centre/"),
+      ]);
+      await explain({ engine, host: this, root, panel, strings: texts, make, say, dress });
     } catch {
-      this.#panel.replaceChildren(title, make("p", { part: "note" }, say(strings, "why.failed")));
+      panel.replaceChildren(make("p", { part: "note" }, say(strings, "why.failed")));
     }
-    this.#panel.removeAttribute("aria-busy");
+    panel.removeAttribute("aria-busy");
   }
-
-  /** @param {Reason[]} reasons @param {Strings} strings */
-  #lines(reasons, strings) {
-    // Why a thing has its place at all comes before what its score is made of.
-    const weight = (/** @type {Reason} */ { code, share }) => (code === "exploration" ? Infinity : share);
-    const sorted = [...reasons].sort((a, b) => weight(b) - weight(a));
-    const many = sorted.length > SPELT_OUT + 1;
-    const lines = sorted.slice(0, many ? SPELT_OUT : undefined).map((reason) => ({
-      text: reasonText(reason, this.item, strings),
-      share: reason.share,
-    }));
-    const rest = many ? sorted.slice(SPELT_OUT) : [];
-    if (many) {
-      const share = rest.reduce((sum, reason) => sum + reason.share, 0);
-      lines.push({ text: say(strings, "reason.others", { count: rest.length }), share });
-    }
-    const percent = new Intl.NumberFormat(strings.lang, { style: "percent" });
-    return lines.map(({ text, share }) => {
-      if (share === 0) return make("li", { part: "reason" }, text);
-      if (share < 0) return make("li", { part: "reason" }, say(strings, "why.against", { reason: text }));
-      const bar = make("div", { part: "bar" });
-      bar.style.inlineSize = `${Math.min(100, share * 100)}%`;
-      const words = say(strings, "why.reason", { reason: text, share: percent.format(share) });
-      return make("li", { part: "reason" }, words, make("div", { part: "track", "aria-hidden": "true" }, bar));
-    });
-  }
-}
-
-/**
- * A reason in words.
- * @param {Reason} reason
- * @param {string} item The item that is explained.
- * @param {Strings} strings
- */
-export function reasonText({ code, params, share }, item, strings) {
-  let key = `reason.${code}`;
-  // Nothing is like itself more than by being looked at.
-  if (/^viewed-/.test(code) && params.item === item) key = "reason.viewed-item.self";
-  if ((code === "popular-here" || code === "chosen-interest") && share < 0) key += ".less";
-  return say(strings, key, { title: params.title ?? "" });
 }

@@ -42,7 +42,12 @@ export const strings = {
     "purpose.offers.text": "اختيار عروض قد تناسبني.",
     "purpose.measurement": "الإحصاء",
     "purpose.measurement.text":
-      "مساعدة الموقع على معرفة ما ينجح. لا يمكن أن تُرسل إلا مجاميع مموّهة عشوائيًا، ولا يُرسل أبدًا ما فعلته.",
+      "مساعدة الموقع على معرفة ما ينجح. {often}، يرسل متصفحك جوابًا واحدًا عن كل سؤال يطرحه الموقع، ممزوجًا بقدر من " +
+      "المصادفة يمنع أي أحد من معرفة جوابك. ولا يُرسل شيء آخر.",
+    "purpose.measurement.compare": "وللمقارنة، يعرض الموقع على بعض من يوافقون القائمة العادية.",
+    "often.day": "مرة في اليوم",
+    "often.week": "مرة في الأسبوع",
+    "often.month": "مرة في الشهر",
     "purpose.sensitive": "أمر خاص: {label}",
     "purpose.sensitive.text": "حفظ واستخدام ما أشاهده عن «{label}» أيضًا. ومن دون علامة، لا يدخل في ذلك.",
 
@@ -63,35 +68,13 @@ export const strings = {
     "gpc.text":
       "متصفحك يطلب من المواقع، عن طريق Global Privacy Control، ألا تكوّن ملفًا عنك وعن اهتماماتك. وهذا الموقع لا يفعل ذلك.",
     "gpc.choose": "اختيار غير ذلك",
+    "gpc.ask":
+      "متصفحك يطلب من المواقع، عن طريق Global Privacy Control، ألا تكوّن ملفًا عنك وعن اهتماماتك. وما تختاره هنا " +
+      "بنفسك هو المعتمد بدلًا من ذلك.",
 
     "why.button": "لماذا هذا؟",
     "why.label": "لماذا هذا؟ {title}",
-    "why.title": "لماذا ترى هذا",
-    "why.here": "تم حساب ذلك على هذا الجهاز. ولم يُرسل أي شيء.",
     "why.failed": "لا يتوفر تفسير الآن.",
-    "why.reason": "{reason} — {share}",
-    "why.against": "{reason} — وهذا ينزله إلى أسفل",
-    "reason.viewed-item": "شاهدت: {title}",
-    "reason.viewed-item.self": "شاهدته من قبل",
-    "reason.viewed-topic": "يشبه: {title}",
-    "reason.context-item": "يناسب: {title}",
-    "reason.earlier-visits": "ما شاهدته في زيارات سابقة",
-    "reason.usual-price": "سعره قريب مما تشاهده عادةً",
-    "reason.together": "ما يدل عليه عدد من هذه الأسباب معًا",
-    "reason.popular-here": "رائج هنا",
-    "reason.popular-here.less": "عدد أقل من الناس يشاهدون هذا",
-    "reason.chosen-interest": "طلبت رؤية المزيد من هذا",
-    "reason.chosen-interest.less": "طلبت رؤية أقل من هذا",
-    "reason.shown-before": "سبق عرضه عليك",
-    "reason.exploration": "مكان مخصص للأشياء الجديدة والأقل شهرة",
-    "reason.others": {
-      zero: "لا أسباب أخرى",
-      one: "سبب آخر",
-      two: "سببان آخران",
-      few: "{count} أسباب أخرى",
-      many: "{count} سببًا آخر",
-      other: "{count} سبب آخر",
-    },
 
     "preferences.open": "بياناتك واختياراتك",
     "preferences.failed": "لا يمكن فتح هذا الآن. يُرجى المحاولة مرة أخرى.",

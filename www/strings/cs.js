@@ -34,7 +34,12 @@ export const strings = {
     "purpose.offers.text": "Vybírat nabídky, které by mi mohly vyhovovat.",
     "purpose.measurement": "Počítání",
     "purpose.measurement.text":
-      "Pomoci webu zjistit, co funguje. Odeslat se smějí jen součty rozostřené náhodou, nikdy ne to, co dělám.",
+      "Pomoci webu zjistit, co funguje. {often} váš prohlížeč pošle na každou otázku webu jednu odpověď, do které je " +
+      "přimícháno tolik náhody, že tu vaši nikdo nepozná. Nic jiného se neposílá.",
+    "purpose.measurement.compare": "Pro srovnání web některým z těch, kdo souhlasí, ukáže běžný seznam.",
+    "often.day": "Jednou denně",
+    "often.week": "Jednou týdně",
+    "often.month": "Jednou za měsíc",
     "purpose.sensitive": "Soukromé téma: {label}",
     "purpose.sensitive.text":
       "Uchovávat a používat i to, co si prohlížím o tématu „{label}“. Bez zaškrtnutí se to vynechá.",
@@ -56,33 +61,13 @@ export const strings = {
     "gpc.text":
       "Váš prohlížeč žádá weby pomocí Global Privacy Control, aby o vás nevytvářely profil. Tento web ho nevytváří.",
     "gpc.choose": "Rozhodnout jinak",
+    "gpc.ask":
+      "Váš prohlížeč žádá weby pomocí Global Privacy Control, aby o vás nevytvářely profil. Místo toho platí, co si " +
+      "zvolíte tady.",
 
     "why.button": "Proč tohle?",
     "why.label": "Proč tohle? {title}",
-    "why.title": "Proč to vidíte",
-    "why.here": "Spočítáno v tomto zařízení. Nic se neposlalo.",
     "why.failed": "Vysvětlení teď není k dispozici.",
-    "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – to ho posouvá níž",
-    "reason.viewed-item": "Prohlíželi jste si: {title}",
-    "reason.viewed-item.self": "Už jste si to prohlíželi",
-    "reason.viewed-topic": "Podobá se tomuto: {title}",
-    "reason.context-item": "Hodí se k tomuto: {title}",
-    "reason.earlier-visits": "Co jste si prohlíželi při dřívějších návštěvách",
-    "reason.usual-price": "Cena je blízko toho, co si obvykle prohlížíte",
-    "reason.together": "Co říká několik z těchto důvodů dohromady",
-    "reason.popular-here": "Tady oblíbené",
-    "reason.popular-here.less": "Prohlíží si to méně lidí",
-    "reason.chosen-interest": "Přáli jste si vidět toho víc",
-    "reason.chosen-interest.less": "Přáli jste si vidět toho méně",
-    "reason.shown-before": "Už se vám to ukázalo",
-    "reason.exploration": "Místo vyhrazené pro nové a méně známé věci",
-    "reason.others": {
-      one: "Ještě jeden důvod",
-      few: "Ještě {count} důvody",
-      many: "Ještě {count} důvodu",
-      other: "Ještě {count} důvodů",
-    },
 
     "preferences.open": "Vaše údaje a vaše volby",
     "preferences.failed": "Teď to nejde otevřít. Zkuste to prosím znovu.",

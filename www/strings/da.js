@@ -36,8 +36,13 @@ export const strings = {
     "purpose.offers.text": "Vælg tilbud, der måske passer til mig.",
     "purpose.measurement": "Optælling",
     "purpose.measurement.text":
-      "Hjælp hjemmesiden med at se, hvad der virker. Kun samlede tal, som tilfældet har gjort slørede, kan blive sendt, " +
-      "aldrig hvad jeg har gjort.",
+      "Hjælp hjemmesiden med at se, hvad der virker. {often} sender din browser ét svar på hvert spørgsmål fra " +
+      "hjemmesiden, blandet med så meget tilfældighed, at ingen kan se dit. Intet andet bliver sendt.",
+    "purpose.measurement.compare":
+      "For at sammenligne viser hjemmesiden nogle af dem, der siger ja, den almindelige liste.",
+    "often.day": "En gang om dagen",
+    "often.week": "En gang om ugen",
+    "often.month": "En gang om måneden",
     "purpose.sensitive": "Privat emne: {label}",
     "purpose.sensitive.text": "Gem og brug også det, jeg kigger på om ”{label}”. Uden et kryds bliver det holdt udenfor.",
 
@@ -59,28 +64,13 @@ export const strings = {
       "Din browser beder gennem Global Privacy Control hjemmesider om ikke at lave en profil af dig. Det gør denne " +
       "hjemmeside ikke.",
     "gpc.choose": "Vælg noget andet",
+    "gpc.ask":
+      "Din browser beder gennem Global Privacy Control hjemmesider om ikke at lave en profil af dig. Det, du selv " +
+      "vælger her, gælder i stedet.",
 
     "why.button": "Hvorfor dette?",
     "why.label": "Hvorfor dette? {title}",
-    "why.title": "Hvorfor du ser dette",
-    "why.here": "Regnet ud på denne enhed. Intet er sendt.",
     "why.failed": "Der er ingen forklaring lige nu.",
-    "why.reason": "{reason} — {share}",
-    "why.against": "{reason} — det flytter den ned",
-    "reason.viewed-item": "Du kiggede på {title}",
-    "reason.viewed-item.self": "Du har kigget på den før",
-    "reason.viewed-topic": "Ligner {title}",
-    "reason.context-item": "Passer sammen med {title}",
-    "reason.earlier-visits": "Det, du kiggede på ved tidligere besøg",
-    "reason.usual-price": "Prisen ligger tæt på det, du plejer at kigge på",
-    "reason.together": "Det, som flere af disse siger tilsammen",
-    "reason.popular-here": "Populær her",
-    "reason.popular-here.less": "Færre kigger på dette",
-    "reason.chosen-interest": "Du bad om at se mere af dette",
-    "reason.chosen-interest.less": "Du bad om at se mindre af dette",
-    "reason.shown-before": "Vist til dig før",
-    "reason.exploration": "En plads til nye og mindre kendte ting",
-    "reason.others": { one: "En grund mere", other: "{count} grunde mere" },
 
     "preferences.open": "Dine data og dine valg",
     "preferences.failed": "Dette kan ikke åbnes lige nu. Prøv igen.",

@@ -33,8 +33,12 @@ export const strings = {
     "purpose.offers.text": "Angebote auswählen, die zu mir passen könnten.",
     "purpose.measurement": "Zählen",
     "purpose.measurement.text":
-      "Der Website helfen zu sehen, was gut ankommt. Nur Summen, die durch Zufall unscharf gemacht sind, dürfen " +
-      "gesendet werden, nie das, was ich getan habe.",
+      "Der Website helfen zu sehen, was gut ankommt. {often} sendet Ihr Browser auf jede Frage der Website eine " +
+      "Antwort, in die so viel Zufall gemischt ist, dass niemand Ihre erkennt. Sonst wird nichts gesendet.",
+    "purpose.measurement.compare": "Zum Vergleich zeigt die Website einigen, die Ja sagen, die gewöhnliche Liste.",
+    "often.day": "Einmal am Tag",
+    "often.week": "Einmal in der Woche",
+    "often.month": "Einmal im Monat",
     "purpose.sensitive": "Privates Thema: {label}",
     "purpose.sensitive.text":
       "Auch speichern und nutzen, was ich mir zu „{label}“ ansehe. Ohne Häkchen wird es weggelassen.",
@@ -58,28 +62,13 @@ export const strings = {
       "Ihr Browser bittet Websites mit Global Privacy Control, kein Profil von Ihnen anzulegen. Diese Website legt " +
       "keines an.",
     "gpc.choose": "Anders entscheiden",
+    "gpc.ask":
+      "Ihr Browser bittet Websites mit Global Privacy Control, kein Profil von Ihnen anzulegen. Was Sie hier selbst " +
+      "wählen, gilt stattdessen.",
 
     "why.button": "Warum das?",
     "why.label": "Warum das? {title}",
-    "why.title": "Warum Sie das sehen",
-    "why.here": "Auf diesem Gerät berechnet. Nichts wurde gesendet.",
     "why.failed": "Gerade gibt es keine Erklärung.",
-    "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – das rückt es nach unten",
-    "reason.viewed-item": "Sie haben sich „{title}“ angesehen",
-    "reason.viewed-item.self": "Sie haben es sich schon einmal angesehen",
-    "reason.viewed-topic": "Ähnlich wie „{title}“",
-    "reason.context-item": "Passt zu „{title}“",
-    "reason.earlier-visits": "Was Sie sich bei früheren Besuchen angesehen haben",
-    "reason.usual-price": "Der Preis liegt nah an dem, was Sie sich sonst ansehen",
-    "reason.together": "Was mehrere dieser Gründe zusammen sagen",
-    "reason.popular-here": "Hier beliebt",
-    "reason.popular-here.less": "Weniger Leute sehen sich das an",
-    "reason.chosen-interest": "Sie wollten mehr davon sehen",
-    "reason.chosen-interest.less": "Sie wollten weniger davon sehen",
-    "reason.shown-before": "Wurde Ihnen schon gezeigt",
-    "reason.exploration": "Ein Platz, der für Neues und weniger Bekanntes frei bleibt",
-    "reason.others": { one: "Noch ein Grund", other: "Noch {count} Gründe" },
 
     "preferences.open": "Ihre Daten und Ihre Wahl",
     "preferences.failed": "Das lässt sich gerade nicht öffnen. Bitte versuchen Sie es noch einmal.",

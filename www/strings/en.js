@@ -36,7 +36,12 @@ export const strings = {
     "purpose.offers.text": "Choose offers that may suit me.",
     "purpose.measurement": "Counting",
     "purpose.measurement.text":
-      "Help the site see what works. Only totals that are blurred by chance may be sent, never what I did.",
+      "Help the site see what works. {often}, your browser sends one answer to each question that the site asks, " +
+      "with so much chance mixed in that nobody can tell yours. Nothing else is sent.",
+    "purpose.measurement.compare": "To compare, the site shows some who say yes the ordinary list.",
+    "often.day": "Once a day",
+    "often.week": "Once a week",
+    "often.month": "Once a month",
     "purpose.sensitive": "Private matter: {label}",
     "purpose.sensitive.text": "Keep and use what I look at about “{label}” as well. Without a tick, it is left out.",
 
@@ -56,28 +61,12 @@ export const strings = {
     // Global Privacy Control is a browser's setting; its name is not translated.
     "gpc.text": "Your browser asks sites, by Global Privacy Control, not to profile you. This site does not.",
     "gpc.choose": "Decide otherwise",
+    "gpc.ask":
+      "Your browser asks sites, by Global Privacy Control, not to profile you. What you choose here counts instead.",
 
     "why.button": "Why this?",
     "why.label": "Why this? {title}",
-    "why.title": "Why you see this",
-    "why.here": "Worked out on this device. Nothing was sent.",
     "why.failed": "No explanation is available right now.",
-    "why.reason": "{reason} — {share}",
-    "why.against": "{reason} — this moves it down",
-    "reason.viewed-item": "You looked at {title}",
-    "reason.viewed-item.self": "You looked at it before",
-    "reason.viewed-topic": "Similar to {title}",
-    "reason.context-item": "Goes with {title}",
-    "reason.earlier-visits": "What you looked at on earlier visits",
-    "reason.usual-price": "Its price is near what you usually look at",
-    "reason.together": "What several of these say together",
-    "reason.popular-here": "Popular here",
-    "reason.popular-here.less": "Fewer people look at this",
-    "reason.chosen-interest": "You asked to see more of this",
-    "reason.chosen-interest.less": "You asked to see less of this",
-    "reason.shown-before": "Shown to you before",
-    "reason.exploration": "A place kept for new and lesser-known things",
-    "reason.others": { one: "One more reason", other: "{count} more reasons" },
 
     "preferences.open": "Your data and your choices",
     "preferences.failed": "This could not be opened. Please try again.",

@@ -34,8 +34,12 @@ export const strings = {
     "purpose.offers.text": "Elegir ofertas que pueden gustarme.",
     "purpose.measurement": "Recuento",
     "purpose.measurement.text":
-      "Ayudar al sitio a ver qué funciona. Solo se pueden enviar totales que el azar ha hecho borrosos, nunca lo que " +
-      "yo hice.",
+      "Ayudar al sitio a ver qué funciona. {often}, tu navegador envía una respuesta a cada pregunta del sitio, " +
+      "mezclada con tanto azar que nadie puede saber cuál es la tuya. No se envía nada más.",
+    "purpose.measurement.compare": "Para comparar, el sitio muestra la lista normal a algunos de los que dicen sí.",
+    "often.day": "Una vez al día",
+    "often.week": "Una vez a la semana",
+    "often.month": "Una vez al mes",
     "purpose.sensitive": "Tema privado: {label}",
     "purpose.sensitive.text": "Guardar y usar también lo que miro sobre «{label}». Si no lo marco, se deja fuera.",
 
@@ -56,28 +60,13 @@ export const strings = {
     "gpc.text":
       "Con Global Privacy Control, tu navegador pide a los sitios que no hagan un perfil de ti. Este sitio no lo hace.",
     "gpc.choose": "Decidir otra cosa",
+    "gpc.ask":
+      "Con Global Privacy Control, tu navegador pide a los sitios que no hagan un perfil de ti. Lo que elijas aquí " +
+      "vale en su lugar.",
 
     "why.button": "¿Por qué esto?",
     "why.label": "¿Por qué esto? {title}",
-    "why.title": "Por qué ves esto",
-    "why.here": "Calculado en este dispositivo. No se envió nada.",
     "why.failed": "Ahora mismo no hay ninguna explicación.",
-    "why.reason": "{reason}: {share}",
-    "why.against": "{reason}: esto lo hace bajar",
-    "reason.viewed-item": "Miraste «{title}»",
-    "reason.viewed-item.self": "Ya lo miraste antes",
-    "reason.viewed-topic": "Se parece a «{title}»",
-    "reason.context-item": "Va bien con «{title}»",
-    "reason.earlier-visits": "Lo que miraste en visitas anteriores",
-    "reason.usual-price": "Su precio se acerca a lo que sueles mirar",
-    "reason.together": "Lo que varias de estas razones dicen juntas",
-    "reason.popular-here": "Gusta mucho aquí",
-    "reason.popular-here.less": "Menos gente mira esto",
-    "reason.chosen-interest": "Pediste ver más de esto",
-    "reason.chosen-interest.less": "Pediste ver menos de esto",
-    "reason.shown-before": "Ya se te mostró antes",
-    "reason.exploration": "Un lugar reservado para cosas nuevas y menos conocidas",
-    "reason.others": { one: "Una razón más", many: "{count} de razones más", other: "{count} razones más" },
 
     "preferences.open": "Tus datos y lo que eliges",
     "preferences.failed": "Esto no se puede abrir ahora mismo. Inténtalo de nuevo.",

@@ -36,8 +36,12 @@ export const strings = {
     "purpose.offers.text": "Valida pakkumisi, mis võivad mulle sobida.",
     "purpose.measurement": "Loendamine",
     "purpose.measurement.text":
-      "Aidata saidil näha, mis toimib. Saata tohib ainult koondarve, mis on juhuse abil hägustatud, mitte kunagi seda, " +
-      "mida mina tegin.",
+      "Aidata saidil näha, mis toimib. {often} saadab teie brauser igale saidi küsimusele ühe vastuse, millesse on " +
+      "segatud nii palju juhust, et keegi ei tea, milline on teie oma. Midagi muud ei saadeta.",
+    "purpose.measurement.compare": "Võrdluseks näitab sait mõnele neist, kes ütlevad jah, tavalist loendit.",
+    "often.day": "Kord päevas",
+    "often.week": "Kord nädalas",
+    "often.month": "Kord kuus",
     "purpose.sensitive": "Isiklik teema: {label}",
     "purpose.sensitive.text":
       "Hoida alles ja kasutada ka seda, mida vaatan teemal „{label}“. Märkimata jäetakse see välja.",
@@ -59,28 +63,13 @@ export const strings = {
     "gpc.text":
       "Teie brauser palub Global Privacy Control abil, et saidid ei koostaks teist profiili. See sait seda ei tee.",
     "gpc.choose": "Otsustan teisiti",
+    "gpc.ask":
+      "Teie brauser palub Global Privacy Control abil, et saidid ei koostaks teist profiili. Selle asemel kehtib " +
+      "see, mida te siin valite.",
 
     "why.button": "Miks see?",
     "why.label": "Miks see? {title}",
-    "why.title": "Miks te seda näete",
-    "why.here": "Arvutatud selles seadmes. Midagi ei saadetud.",
     "why.failed": "Praegu selgitust ei ole.",
-    "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – see viib allapoole",
-    "reason.viewed-item": "Te vaatasite: {title}",
-    "reason.viewed-item.self": "Te olete seda varem vaadanud",
-    "reason.viewed-topic": "Sarnane: {title}",
-    "reason.context-item": "Sobib kokku: {title}",
-    "reason.earlier-visits": "See, mida te varasematel külastustel vaatasite",
-    "reason.usual-price": "Hind on lähedane sellele, mida te tavaliselt vaatate",
-    "reason.together": "See, mida mitu neist koos ütlevad",
-    "reason.popular-here": "Siin populaarne",
-    "reason.popular-here.less": "Seda vaatab vähem inimesi",
-    "reason.chosen-interest": "Te palusite seda rohkem näidata",
-    "reason.chosen-interest.less": "Te palusite seda vähem näidata",
-    "reason.shown-before": "Teile on seda varem näidatud",
-    "reason.exploration": "Koht, mis on hoitud uutele ja vähem tuntud asjadele",
-    "reason.others": { one: "Veel üks põhjus", other: "Veel {count} põhjust" },
 
     "preferences.open": "Teie andmed ja teie valikud",
     "preferences.failed": "Seda ei saa praegu avada. Palun proovige uuesti.",

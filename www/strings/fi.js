@@ -35,8 +35,13 @@ export const strings = {
     "purpose.offers.text": "Valitse tarjouksia, jotka voivat sopia minulle.",
     "purpose.measurement": "Laskenta",
     "purpose.measurement.text":
-      "Auta sivustoa näkemään, mikä toimii. Lähettää saa vain loppusummia, joita sattuma on sumentanut. Sitä, mitä " +
-      "minä tein, ei lähetetä koskaan.",
+      "Auta sivustoa näkemään, mikä toimii. {often} selaimesi lähettää yhden vastauksen jokaiseen sivuston " +
+      "kysymykseen. Siihen on sekoitettu niin paljon sattumaa, ettei kukaan tunnista omaa vastaustasi. Muuta ei " +
+      "lähetetä.",
+    "purpose.measurement.compare": "Vertailua varten sivusto näyttää osalle kyllä-vastaajista tavallisen listan.",
+    "often.day": "Kerran päivässä",
+    "often.week": "Kerran viikossa",
+    "often.month": "Kerran kuukaudessa",
     "purpose.sensitive": "Yksityinen aihe: {label}",
     "purpose.sensitive.text":
       "Säilytä ja käytä myös sitä, mitä katson aiheesta ”{label}”. Ilman rastia se jätetään pois.",
@@ -59,28 +64,13 @@ export const strings = {
       "Selaimesi pyytää sivustoja Global Privacy Controlin avulla, etteivät ne tekisi sinusta profiilia. Tämä " +
       "sivusto ei tee.",
     "gpc.choose": "Päätä toisin",
+    "gpc.ask":
+      "Selaimesi pyytää sivustoja Global Privacy Controlin avulla, etteivät ne tekisi sinusta profiilia. Sen sijaan " +
+      "pätee se, mitä itse valitset täällä.",
 
     "why.button": "Miksi tämä?",
     "why.label": "Miksi tämä? {title}",
-    "why.title": "Miksi näet tämän",
-    "why.here": "Laskettu tässä laitteessa. Mitään ei lähetetty.",
     "why.failed": "Selitystä ei ole juuri nyt saatavilla.",
-    "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – tämä siirtää sitä alaspäin",
-    "reason.viewed-item": "Katsoit tätä: {title}",
-    "reason.viewed-item.self": "Katsoit tätä aiemmin",
-    "reason.viewed-topic": "Samanlainen kuin: {title}",
-    "reason.context-item": "Tämän kanssa sopii yhteen: {title}",
-    "reason.earlier-visits": "Mitä katsoit aiemmilla käynneillä",
-    "reason.usual-price": "Hinta on lähellä sitä, mitä yleensä katsot",
-    "reason.together": "Mitä monet näistä kertovat yhdessä",
-    "reason.popular-here": "Suosittu täällä",
-    "reason.popular-here.less": "Tätä katsoo harvempi",
-    "reason.chosen-interest": "Pyysit nähdä tällaista enemmän",
-    "reason.chosen-interest.less": "Pyysit nähdä tällaista vähemmän",
-    "reason.shown-before": "Näytetty sinulle aiemmin",
-    "reason.exploration": "Paikka, joka on varattu uusille ja vähemmän tunnetuille asioille",
-    "reason.others": { one: "Yksi syy lisää", other: "{count} syytä lisää" },
 
     "preferences.open": "Tietosi ja valintasi",
     "preferences.failed": "Tätä ei voi avata juuri nyt. Yritä uudelleen.",

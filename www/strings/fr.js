@@ -36,8 +36,13 @@ export const strings = {
     "purpose.offers.text": "Choisir des offres qui peuvent me convenir.",
     "purpose.measurement": "Comptage",
     "purpose.measurement.text":
-      "Aider le site à voir ce qui marche. Seuls des totaux rendus flous par le hasard peuvent être envoyés, jamais ce " +
-      "que j’ai fait.",
+      "Aider le site à voir ce qui marche. {often}, votre navigateur envoie une réponse à chaque question du site, " +
+      "mêlée à tant de hasard que personne ne peut reconnaître la vôtre. Rien d’autre n’est envoyé.",
+    "purpose.measurement.compare":
+      "Pour comparer, le site montre la liste ordinaire à certains de ceux qui disent oui.",
+    "often.day": "Une fois par jour",
+    "often.week": "Une fois par semaine",
+    "often.month": "Une fois par mois",
     "purpose.sensitive": "Sujet privé : {label}",
     "purpose.sensitive.text":
       "Garder et utiliser aussi ce que je regarde sur « {label} ». Si je ne coche pas, c’est laissé de côté.",
@@ -62,28 +67,13 @@ export const strings = {
       "Avec Global Privacy Control, votre navigateur demande aux sites de ne pas créer de profil sur vous. Ce site " +
       "n’en crée pas.",
     "gpc.choose": "Décider autrement",
+    "gpc.ask":
+      "Avec Global Privacy Control, votre navigateur demande aux sites de ne pas créer de profil sur vous. Ce que " +
+      "vous choisissez ici compte à sa place.",
 
     "why.button": "Pourquoi ?",
     "why.label": "Pourquoi ? {title}",
-    "why.title": "Pourquoi vous voyez ceci",
-    "why.here": "Calculé sur cet appareil. Rien n’a été envoyé.",
     "why.failed": "Aucune explication n’est disponible pour le moment.",
-    "why.reason": "{reason} — {share}",
-    "why.against": "{reason} — cela le fait descendre",
-    "reason.viewed-item": "Vous avez regardé « {title} »",
-    "reason.viewed-item.self": "Vous l’avez déjà regardé",
-    "reason.viewed-topic": "Ressemble à « {title} »",
-    "reason.context-item": "Va avec « {title} »",
-    "reason.earlier-visits": "Ce que vous avez regardé lors de visites passées",
-    "reason.usual-price": "Son prix est proche de ce que vous regardez d’habitude",
-    "reason.together": "Ce que plusieurs de ces raisons disent ensemble",
-    "reason.popular-here": "Apprécié ici",
-    "reason.popular-here.less": "Moins de gens regardent ceci",
-    "reason.chosen-interest": "Vous avez demandé à en voir plus",
-    "reason.chosen-interest.less": "Vous avez demandé à en voir moins",
-    "reason.shown-before": "Déjà montré avant",
-    "reason.exploration": "Une place gardée pour ce qui est nouveau ou moins connu",
-    "reason.others": { one: "{count} autre raison", many: "{count} d’autres raisons", other: "{count} autres raisons" },
 
     "preferences.open": "Vos données et vos choix",
     "preferences.failed": "Impossible d’ouvrir ceci pour le moment. Veuillez réessayer.",

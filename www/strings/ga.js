@@ -37,8 +37,14 @@ export const strings = {
     "purpose.offers.text": "Roghnaigh tairiscintí a d’fhéadfadh a bheith oiriúnach dom.",
     "purpose.measurement": "Comhaireamh",
     "purpose.measurement.text":
-      "Cabhraigh leis an suíomh a fheiceáil cad a oibríonn. Ní fhéadfar a sheoladh ach iomláin a doiléiríodh go " +
-      "randamach, agus ní sheoltar riamh an rud a rinne mise.",
+      "Cabhraigh leis an suíomh a fheiceáil cad a oibríonn. {often}, seolann do bhrabhsálaí freagra amháin ar gach " +
+      "ceist ón suíomh, agus an oiread sin seans measctha leis nach féidir le haon duine do fhreagra féin a aithint. " +
+      "Ní sheoltar aon rud eile.",
+    "purpose.measurement.compare":
+      "Mar chomparáid, taispeánann an suíomh an gnáthliosta do chuid díobh siúd a thugann cead.",
+    "often.day": "Uair sa lá",
+    "often.week": "Uair sa tseachtain",
+    "often.month": "Uair sa mhí",
     "purpose.sensitive": "Ábhar príobháideach: {label}",
     "purpose.sensitive.text":
       "Coinnigh agus úsáid na rudaí a bhféachaim orthu faoin ábhar “{label}” freisin. Gan tic, fágtar ar lár iad.",
@@ -62,34 +68,13 @@ export const strings = {
       "Iarrann do bhrabhsálaí ar shuíomhanna, trí Global Privacy Control, gan próifíl a dhéanamh díot. Ní dhéanann an " +
       "suíomh seo é.",
     "gpc.choose": "Déan cinneadh eile",
+    "gpc.ask":
+      "Iarrann do bhrabhsálaí ar shuíomhanna, trí Global Privacy Control, gan próifíl a dhéanamh díot. Ina ionad " +
+      "sin, is é an rud a roghnaíonn tú anseo atá i bhfeidhm.",
 
     "why.button": "Cén fáth é seo?",
     "why.label": "Cén fáth é seo? {title}",
-    "why.title": "Cén fáth a bhfeiceann tú é seo",
-    "why.here": "Oibríodh amach ar an ngléas seo é. Níor seoladh aon rud.",
     "why.failed": "Níl aon mhíniú ar fáil faoi láthair.",
-    "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – bogann sé seo síos é",
-    "reason.viewed-item": "D’fhéach tú ar: {title}",
-    "reason.viewed-item.self": "D’fhéach tú air cheana",
-    "reason.viewed-topic": "Cosúil le: {title}",
-    "reason.context-item": "Téann sé le: {title}",
-    "reason.earlier-visits": "Na rudaí ar fhéach tú orthu ar chuairteanna roimhe seo",
-    "reason.usual-price": "Tá a phraghas gar don rud a bhféachann tú air de ghnáth",
-    "reason.together": "An rud a deir roinnt díobh seo le chéile",
-    "reason.popular-here": "Tóir air anseo",
-    "reason.popular-here.less": "Féachann níos lú daoine air seo",
-    "reason.chosen-interest": "D’iarr tú níos mó de seo a fheiceáil",
-    "reason.chosen-interest.less": "D’iarr tú níos lú de seo a fheiceáil",
-    "reason.shown-before": "Taispeánadh duit é cheana",
-    "reason.exploration": "Áit a choinnítear do rudaí nua agus do rudaí nach bhfuil chomh haitheanta",
-    "reason.others": {
-      one: "Cúis amháin eile",
-      two: "{count} chúis eile",
-      few: "{count} chúis eile",
-      many: "{count} gcúis eile",
-      other: "{count} cúis eile",
-    },
 
     "preferences.open": "Do chuid sonraí agus do chuid roghanna",
     "preferences.failed": "Ní féidir é seo a oscailt faoi láthair. Bain triail eile as.",

@@ -36,8 +36,12 @@ export const strings = {
     "purpose.offers.text": "Biraj ponude koje bi mi mogle odgovarati.",
     "purpose.measurement": "Brojanje",
     "purpose.measurement.text":
-      "Pomozi ovom web-mjestu vidjeti što dobro radi. Smiju se slati samo ukupni brojevi zamagljeni slučajnošću, nikada " +
-      "moji postupci.",
+      "Pomozi ovom web-mjestu vidjeti što dobro radi. {often} vaš preglednik šalje po jedan odgovor na svako pitanje " +
+      "web-mjesta, pomiješan s toliko slučajnosti da nitko ne može prepoznati vaš. Ništa se drugo ne šalje.",
+    "purpose.measurement.compare": "Radi usporedbe, web-mjesto nekima koji pristanu prikazuje običan popis.",
+    "often.day": "Jednom na dan",
+    "often.week": "Jednom na tjedan",
+    "often.month": "Jednom na mjesec",
     "purpose.sensitive": "Osobna tema: {label}",
     "purpose.sensitive.text": "Čuvaj i koristi i ono što gledam o temi „{label}”. Bez kvačice se to izostavlja.",
 
@@ -58,28 +62,13 @@ export const strings = {
     "gpc.text":
       "Vaš preglednik pomoću Global Privacy Control traži od web-mjesta da ne izrađuju vaš profil. Ovo ga ne izrađuje.",
     "gpc.choose": "Odluči drukčije",
+    "gpc.ask":
+      "Vaš preglednik pomoću Global Privacy Control traži od web-mjesta da ne izrađuju vaš profil. Umjesto toga " +
+      "vrijedi ono što ovdje odaberete.",
 
     "why.button": "Zašto ovo?",
     "why.label": "Zašto ovo? {title}",
-    "why.title": "Zašto ovo vidite",
-    "why.here": "Izračunato na ovom uređaju. Ništa nije poslano.",
     "why.failed": "Trenutačno nema objašnjenja.",
-    "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – to ga pomiče prema dolje",
-    "reason.viewed-item": "Gledali ste: {title}",
-    "reason.viewed-item.self": "Ovo ste već gledali",
-    "reason.viewed-topic": "Slično kao: {title}",
-    "reason.context-item": "Ide uz: {title}",
-    "reason.earlier-visits": "Ono što ste gledali pri ranijim posjetima",
-    "reason.usual-price": "Cijena je blizu onoga što obično gledate",
-    "reason.together": "Ono što nekoliko ovih razloga kaže zajedno",
-    "reason.popular-here": "Ovdje popularno",
-    "reason.popular-here.less": "Ovo gleda manje ljudi",
-    "reason.chosen-interest": "Tražili ste da vidite više ovoga",
-    "reason.chosen-interest.less": "Tražili ste da vidite manje ovoga",
-    "reason.shown-before": "Već vam je bilo prikazano",
-    "reason.exploration": "Mjesto koje se čuva za novo i manje poznato",
-    "reason.others": { one: "Još {count} razlog", few: "Još {count} razloga", other: "Još {count} razloga" },
 
     "preferences.open": "Vaši podaci i vaši izbori",
     "preferences.failed": "Ovo se trenutačno ne može otvoriti. Pokušajte ponovno.",

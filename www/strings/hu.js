@@ -37,8 +37,13 @@ export const strings = {
     "purpose.offers.text": "Válasszon olyan ajánlatokat, amelyek illhetnek hozzám.",
     "purpose.measurement": "Számlálás",
     "purpose.measurement.text":
-      "Segítsen a webhelynek látni, mi válik be. Csak olyan összesítés küldhető el, amelyet a véletlen elmosott. Az " +
-      "soha, hogy én mit csináltam.",
+      "Segítsen a webhelynek látni, mi válik be. {often} a böngészője a webhely minden kérdésére egy választ küld, " +
+      "amelybe annyi véletlen keveredik, hogy senki sem ismerheti fel az Önét. Semmi más nem lesz elküldve.",
+    "purpose.measurement.compare":
+      "Összehasonlításul a webhely az igent mondók egy részének a szokásos listát mutatja.",
+    "often.day": "Naponta egyszer",
+    "often.week": "Hetente egyszer",
+    "often.month": "Havonta egyszer",
     "purpose.sensitive": "Magánügy: {label}",
     "purpose.sensitive.text":
       "Őrizze meg és használja azt is, amit erről nézek meg: „{label}”. Ha nincs bejelölve, ez kimarad.",
@@ -63,28 +68,13 @@ export const strings = {
       "Az Ön böngészője a Global Privacy Control jelzéssel arra kéri a webhelyeket, hogy ne készítsenek Önről " +
       "profilt. Ez a webhely nem készít.",
     "gpc.choose": "Másként döntök",
+    "gpc.ask":
+      "Az Ön böngészője a Global Privacy Control jelzéssel arra kéri a webhelyeket, hogy ne készítsenek Önről " +
+      "profilt. Ehelyett az érvényes, amit Ön itt választ.",
 
     "why.button": "Miért ez?",
     "why.label": "Miért ez? {title}",
-    "why.title": "Miért látja ezt",
-    "why.here": "Ezen az eszközön lett kiszámítva. Semmi nem lett elküldve.",
     "why.failed": "Most nincs magyarázat.",
-    "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – emiatt lejjebb kerül",
-    "reason.viewed-item": "Ezt nézte meg: {title}",
-    "reason.viewed-item.self": "Korábban már megnézte",
-    "reason.viewed-topic": "Hasonlít erre: {title}",
-    "reason.context-item": "Illik ehhez: {title}",
-    "reason.earlier-visits": "Amit korábbi látogatásain nézett meg",
-    "reason.usual-price": "Az ára közel van ahhoz, amit általában megnéz",
-    "reason.together": "Amit ezek közül több együtt mutat",
-    "reason.popular-here": "Itt népszerű",
-    "reason.popular-here.less": "Ezt kevesebben nézik meg",
-    "reason.chosen-interest": "Ön kérte, hogy többet lásson ebből",
-    "reason.chosen-interest.less": "Ön kérte, hogy kevesebbet lásson ebből",
-    "reason.shown-before": "Korábban már megjelent Önnek",
-    "reason.exploration": "Új és kevésbé ismert dolgoknak fenntartott hely",
-    "reason.others": { one: "Még egy ok", other: "Még {count} ok" },
 
     "preferences.open": "Az Ön adatai és döntései",
     "preferences.failed": "Ezt most nem lehet megnyitni. Kérjük, próbálja újra.",

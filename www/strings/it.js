@@ -34,8 +34,12 @@ export const strings = {
     "purpose.offers.text": "Scegliere offerte che possono piacermi.",
     "purpose.measurement": "Conteggio",
     "purpose.measurement.text":
-      "Aiutare il sito a vedere che cosa funziona. Si possono inviare solo totali resi imprecisi dal caso, mai quello " +
-      "che ho fatto.",
+      "Aiutare il sito a vedere che cosa funziona. {often} il tuo browser invia una risposta a ogni domanda del " +
+      "sito, mescolata con tanto caso che nessuno può riconoscere la tua. Non si invia altro.",
+    "purpose.measurement.compare": "Per confronto, il sito mostra la lista normale ad alcuni di quelli che dicono sì.",
+    "often.day": "Una volta al giorno",
+    "often.week": "Una volta alla settimana",
+    "often.month": "Una volta al mese",
     "purpose.sensitive": "Tema privato: {label}",
     "purpose.sensitive.text":
       "Conservare e usare anche quello che guardo su «{label}». Senza la spunta, viene lasciato fuori.",
@@ -58,28 +62,13 @@ export const strings = {
     "gpc.text":
       "Con Global Privacy Control, il tuo browser chiede ai siti di non creare un tuo profilo. Questo sito non lo crea.",
     "gpc.choose": "Decidi diversamente",
+    "gpc.ask":
+      "Con Global Privacy Control, il tuo browser chiede ai siti di non creare un tuo profilo. Al suo posto vale " +
+      "quello che scegli qui.",
 
     "why.button": "Perché questo?",
     "why.label": "Perché questo? {title}",
-    "why.title": "Perché vedi questo",
-    "why.here": "Calcolato su questo dispositivo. Non è stato inviato nulla.",
     "why.failed": "In questo momento non c’è una spiegazione.",
-    "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – questo lo fa scendere",
-    "reason.viewed-item": "Hai guardato «{title}»",
-    "reason.viewed-item.self": "Lo hai già guardato",
-    "reason.viewed-topic": "Simile a «{title}»",
-    "reason.context-item": "Si abbina a «{title}»",
-    "reason.earlier-visits": "Quello che hai guardato nelle visite passate",
-    "reason.usual-price": "Il prezzo è vicino a quello che guardi di solito",
-    "reason.together": "Quello che più di questi motivi dicono insieme",
-    "reason.popular-here": "Piace molto qui",
-    "reason.popular-here.less": "Meno persone lo guardano",
-    "reason.chosen-interest": "Hai chiesto di vederne di più",
-    "reason.chosen-interest.less": "Hai chiesto di vederne di meno",
-    "reason.shown-before": "Ti è già stato mostrato",
-    "reason.exploration": "Un posto tenuto per cose nuove e meno conosciute",
-    "reason.others": { one: "Un altro motivo", many: "Altri {count} di motivi", other: "Altri {count} motivi" },
 
     "preferences.open": "I tuoi dati e le tue scelte",
     "preferences.failed": "In questo momento non si può aprire. Riprova.",

@@ -35,8 +35,11 @@ export const strings = {
     "purpose.offers.text": "自分に合いそうなお得な情報を選んでもよい。",
     "purpose.measurement": "集計",
     "purpose.measurement.text":
-      "何が役に立っているかをサイトが知る手助けをする。送信される可能性があるのは、" +
-      "偶然を使ってぼかした合計だけ。自分のしたことは決して送信されない。",
+      "何が役に立っているかをサイトが知る手助けをする。{often}、ブラウザがサイトの質問ごとに一つの答えを送る。偶然がたくさん混ぜてあるので、本当の答えはだれにもわからない。ほかには何も送らない。",
+    "purpose.measurement.compare": "比べるために、同意した人の一部にはふつうのリストが表示される。",
+    "often.day": "1日に1回",
+    "often.week": "1週間に1回",
+    "often.month": "1か月に1回",
     "purpose.sensitive": "私的なこと：{label}",
     "purpose.sensitive.text": "「{label}」について見たものも保存して使ってもよい。チェックがなければ、対象から外れる。",
 
@@ -58,28 +61,11 @@ export const strings = {
       "お使いのブラウザは、Global Privacy Control によって、好みなどを調べて人物像を作らないようサイトに求めています。" +
       "このサイトは作っていません。",
     "gpc.choose": "別の選択をする",
+    "gpc.ask": "お使いのブラウザは、Global Privacy Control によって、好みなどを調べて人物像を作らないようサイトに求めています。ここで自分で選んだことが、それに代わって優先されます。",
 
     "why.button": "表示の理由",
     "why.label": "表示の理由：{title}",
-    "why.title": "これが表示される理由",
-    "why.here": "この端末の中で計算しました。何も送信していません。",
     "why.failed": "今は理由を表示できません。",
-    "why.reason": "{reason} — {share}",
-    "why.against": "{reason} — 順位を下げる理由です",
-    "reason.viewed-item": "見たもの：{title}",
-    "reason.viewed-item.self": "前にこれを見た",
-    "reason.viewed-topic": "似ているもの：{title}",
-    "reason.context-item": "組み合わせに合うもの：{title}",
-    "reason.earlier-visits": "以前の訪問で見たもの",
-    "reason.usual-price": "いつも見ているものと値段が近い",
-    "reason.together": "これらのいくつかを合わせてわかること",
-    "reason.popular-here": "ここで人気がある",
-    "reason.popular-here.less": "見る人が少ない",
-    "reason.chosen-interest": "もっと見たいと希望した",
-    "reason.chosen-interest.less": "減らしてほしいと希望した",
-    "reason.shown-before": "前に表示された",
-    "reason.exploration": "新しいものや、あまり知られていないもののための場所",
-    "reason.others": { other: "ほか{count}件の理由" },
 
     "preferences.open": "あなたのデータと選択",
     "preferences.failed": "今は開けません。もう一度お試しください。",

@@ -35,8 +35,13 @@ export const strings = {
     "purpose.offers.text": "Parinkti pasiūlymus, kurie man gali tikti.",
     "purpose.measurement": "Skaičiavimas",
     "purpose.measurement.text":
-      "Padėti svetainei matyti, kas veikia gerai. Gali būti siunčiami tik bendri skaičiai, padaryti netikslūs pridėjus " +
-      "atsitiktinumo, bet niekada tai, ką dariau aš.",
+      "Padėti svetainei matyti, kas veikia gerai. {often} jūsų naršyklė išsiunčia po vieną atsakymą į kiekvieną " +
+      "svetainės klausimą, sumaišytą su tiek atsitiktinumo, kad niekas negali atpažinti jūsiškio. Niekas kitas " +
+      "nesiunčiama.",
+    "purpose.measurement.compare": "Palyginimui kai kuriems sutikusiems svetainė rodo įprastą sąrašą.",
+    "often.day": "Kartą per dieną",
+    "often.week": "Kartą per savaitę",
+    "often.month": "Kartą per mėnesį",
     "purpose.sensitive": "Asmeniška tema: {label}",
     "purpose.sensitive.text": "Saugoti ir naudoti ir tai, ką žiūriu tema „{label}“. Jei nepažymėta, tai praleidžiama.",
 
@@ -57,33 +62,13 @@ export const strings = {
     "gpc.text":
       "Jūsų naršyklė per Global Privacy Control prašo svetainių nekurti jūsų profilio. Ši svetainė jo nekuria.",
     "gpc.choose": "Nuspręsti kitaip",
+    "gpc.ask":
+      "Jūsų naršyklė per Global Privacy Control prašo svetainių nekurti jūsų profilio. Vietoj to galioja tai, ką " +
+      "pasirinksite čia.",
 
     "why.button": "Kodėl tai?",
     "why.label": "Kodėl tai? {title}",
-    "why.title": "Kodėl tai matote",
-    "why.here": "Apskaičiuota šiame įrenginyje. Nieko nebuvo išsiųsta.",
     "why.failed": "Šiuo metu paaiškinimo nėra.",
-    "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – dėl to tai yra žemiau",
-    "reason.viewed-item": "Žiūrėjote: {title}",
-    "reason.viewed-item.self": "Tai jau žiūrėjote anksčiau",
-    "reason.viewed-topic": "Panašu į: {title}",
-    "reason.context-item": "Tinka kartu su: {title}",
-    "reason.earlier-visits": "Tai, ką žiūrėjote ankstesnių apsilankymų metu",
-    "reason.usual-price": "Kaina artima tam, ką paprastai žiūrite",
-    "reason.together": "Tai, ką kelios iš šių priežasčių sako kartu",
-    "reason.popular-here": "Čia populiaru",
-    "reason.popular-here.less": "Tai žiūri mažiau žmonių",
-    "reason.chosen-interest": "Prašėte to rodyti daugiau",
-    "reason.chosen-interest.less": "Prašėte to rodyti mažiau",
-    "reason.shown-before": "Jums jau rodyta anksčiau",
-    "reason.exploration": "Vieta, skirta naujiems ir mažiau žinomiems dalykams",
-    "reason.others": {
-      one: "Dar {count} priežastis",
-      few: "Dar {count} priežastys",
-      many: "Dar {count} priežasties",
-      other: "Dar {count} priežasčių",
-    },
 
     "preferences.open": "Jūsų duomenys ir jūsų pasirinkimai",
     "preferences.failed": "Šiuo metu to atverti nepavyksta. Bandykite dar kartą.",

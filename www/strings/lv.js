@@ -35,8 +35,12 @@ export const strings = {
     "purpose.offers.text": "Izvēlēties piedāvājumus, kas man varētu derēt.",
     "purpose.measurement": "Skaitīšana",
     "purpose.measurement.text":
-      "Palīdzēt vietnei redzēt, kas darbojas labi. Drīkst sūtīt tikai kopskaitļus, kas padarīti neprecīzi ar pievienotu " +
-      "nejaušību, bet nekad to, ko es darīju.",
+      "Palīdzēt vietnei redzēt, kas darbojas labi. {often} jūsu pārlūks uz katru vietnes jautājumu nosūta vienu " +
+      "atbildi, kurai piejaukts tik daudz nejaušības, ka neviens nevar pazīt jūsējo. Nekas cits netiek sūtīts.",
+    "purpose.measurement.compare": "Salīdzināšanai daļai no tiem, kas piekrīt, vietne rāda parasto sarakstu.",
+    "often.day": "Reizi dienā",
+    "often.week": "Reizi nedēļā",
+    "often.month": "Reizi mēnesī",
     "purpose.sensitive": "Personiska tēma: {label}",
     "purpose.sensitive.text": "Glabāt un izmantot arī to, ko skatos par tēmu “{label}”. Bez atzīmes tas tiek izlaists.",
 
@@ -57,28 +61,13 @@ export const strings = {
     "gpc.text":
       "Jūsu pārlūks ar Global Privacy Control lūdz vietnēm neveidot jūsu profilu. Šī vietne to neveido.",
     "gpc.choose": "Izlemt citādi",
+    "gpc.ask":
+      "Jūsu pārlūks ar Global Privacy Control lūdz vietnēm neveidot jūsu profilu. Tā vietā ir spēkā tas, ko " +
+      "izvēlaties šeit.",
 
     "why.button": "Kāpēc šis?",
     "why.label": "Kāpēc šis? {title}",
-    "why.title": "Kāpēc jūs to redzat",
-    "why.here": "Aprēķināts šajā ierīcē. Nekas nav nosūtīts.",
     "why.failed": "Pašlaik paskaidrojums nav pieejams.",
-    "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – tāpēc tas ir zemāk",
-    "reason.viewed-item": "Jūs skatījāties: {title}",
-    "reason.viewed-item.self": "Jūs to jau skatījāties",
-    "reason.viewed-topic": "Līdzīgs šim: {title}",
-    "reason.context-item": "Der kopā ar šo: {title}",
-    "reason.earlier-visits": "Tas, ko skatījāties agrākos apmeklējumos",
-    "reason.usual-price": "Cena ir tuvu tam, ko parasti skatāties",
-    "reason.together": "Tas, ko vairāki no šiem iemesliem pasaka kopā",
-    "reason.popular-here": "Šeit iecienīts",
-    "reason.popular-here.less": "To skatās mazāk cilvēku",
-    "reason.chosen-interest": "Jūs lūdzāt rādīt vairāk šī",
-    "reason.chosen-interest.less": "Jūs lūdzāt rādīt mazāk šī",
-    "reason.shown-before": "Jums jau rādīts agrāk",
-    "reason.exploration": "Vieta, kas atstāta jaunām un mazāk zināmām lietām",
-    "reason.others": { zero: "Vēl {count} iemesli", one: "Vēl {count} iemesls", other: "Vēl {count} iemesli" },
 
     "preferences.open": "Jūsu dati un jūsu izvēles",
     "preferences.failed": "Pašlaik to nevar atvērt. Mēģiniet vēlreiz.",

@@ -42,8 +42,12 @@ export const strings = {
     "purpose.offers.text": "Agħżel offerti li jistgħu joqogħdu għalija.",
     "purpose.measurement": "Għadd",
     "purpose.measurement.text":
-      "Għin lis-sit jara x’jaħdem. Jistgħu jintbagħtu biss totali mċajpra b’numri meħuda bl-addoċċ, qatt dak li għamilt " +
-      "jien.",
+      "Għin lis-sit jara x’jaħdem. {often}, il-brawżer tiegħek jibgħat tweġiba waħda għal kull mistoqsija tas-sit, " +
+      "imħallta b’tant kumbinazzjoni li ħadd ma jista’ jagħraf tiegħek. Ma jintbagħat xejn aktar.",
+    "purpose.measurement.compare": "Biex iqabbel, is-sit juri l-lista normali lil uħud minn dawk li jgħidu iva.",
+    "often.day": "Darba kuljum",
+    "often.week": "Darba fil-ġimgħa",
+    "often.month": "Darba fix-xahar",
     "purpose.sensitive": "Suġġett privat: {label}",
     "purpose.sensitive.text": "Żomm u uża wkoll dak li nara dwar “{label}”. Mingħajr marka, dan jitħalla barra.",
 
@@ -65,34 +69,13 @@ export const strings = {
       "Il-brawżer tiegħek jitlob lis-siti, permezz ta’ Global Privacy Control, biex ma jagħmlux profil tiegħek. Dan is-sit " +
       "ma jagħmlux.",
     "gpc.choose": "Iddeċiedi mod ieħor",
+    "gpc.ask":
+      "Il-brawżer tiegħek jitlob lis-siti, permezz ta’ Global Privacy Control, biex ma jagħmlux profil tiegħek. " +
+      "Minflok, tgħodd l-għażla li tagħmel hawn.",
 
     "why.button": "Għaliex dan?",
     "why.label": "Għaliex dan? {title}",
-    "why.title": "Għaliex qed tara dan",
-    "why.here": "Maħdum fuq dan l-apparat. Ma ntbagħat xejn.",
     "why.failed": "Bħalissa ma hemm l-ebda spjegazzjoni.",
-    "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – dan iniżżlu ’l isfel",
-    "reason.viewed-item": "Rajt: {title}",
-    "reason.viewed-item.self": "Dan rajtu qabel",
-    "reason.viewed-topic": "Jixbah lil: {title}",
-    "reason.context-item": "Imur ma’: {title}",
-    "reason.earlier-visits": "Dak li rajt fi żjarat ta’ qabel",
-    "reason.usual-price": "Il-prezz tiegħu hu qrib ta’ dak li s-soltu tara",
-    "reason.together": "Dak li jgħidu flimkien bosta minn dawn",
-    "reason.popular-here": "Popolari hawn",
-    "reason.popular-here.less": "Inqas nies jaraw dan",
-    "reason.chosen-interest": "Tlabt biex tara aktar minn dan",
-    "reason.chosen-interest.less": "Tlabt biex tara inqas minn dan",
-    "reason.shown-before": "Diġà wrewhulek qabel",
-    "reason.exploration": "Post miżmum għal affarijiet ġodda u inqas magħrufa",
-    "reason.others": {
-      one: "Raġuni waħda oħra",
-      two: "Żewġ raġunijiet oħra",
-      few: "{count} raġunijiet oħra",
-      many: "{count}-il raġuni oħra",
-      other: "{count} raġuni oħra",
-    },
 
     "preferences.open": "Id-data tiegħek u l-għażliet tiegħek",
     "preferences.failed": "Dan ma jistax jinfetaħ bħalissa. Jekk jogħġbok erġa’ pprova.",

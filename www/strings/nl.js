@@ -33,8 +33,12 @@ export const strings = {
     "purpose.offers.text": "Aanbiedingen kiezen die bij mij kunnen passen.",
     "purpose.measurement": "Tellen",
     "purpose.measurement.text":
-      "De site helpen te zien wat werkt. Alleen totalen die door toeval vaag zijn gemaakt mogen worden verstuurd, " +
-      "nooit wat ik deed.",
+      "De site helpen te zien wat werkt. {often} stuurt uw browser één antwoord op elke vraag van de site, met " +
+      "zoveel toeval erdoor dat niemand het uwe kan herkennen. Er wordt niets anders verstuurd.",
+    "purpose.measurement.compare": "Ter vergelijking toont de site sommigen die ja zeggen de gewone lijst.",
+    "often.day": "Eén keer per dag",
+    "often.week": "Eén keer per week",
+    "often.month": "Eén keer per maand",
     "purpose.sensitive": "Privéonderwerp: {label}",
     "purpose.sensitive.text": "Ook bewaren en gebruiken wat ik bekijk over ‘{label}’. Zonder vinkje wordt het weggelaten.",
 
@@ -55,28 +59,13 @@ export const strings = {
     "gpc.text":
       "Met Global Privacy Control vraagt uw browser aan sites om geen profiel van u te maken. Deze site maakt er geen.",
     "gpc.choose": "Anders beslissen",
+    "gpc.ask":
+      "Met Global Privacy Control vraagt uw browser aan sites om geen profiel van u te maken. Wat u hier zelf kiest, " +
+      "telt in plaats daarvan.",
 
     "why.button": "Waarom dit?",
     "why.label": "Waarom dit? {title}",
-    "why.title": "Waarom u dit ziet",
-    "why.here": "Berekend op dit apparaat. Er is niets verstuurd.",
     "why.failed": "Er is nu geen uitleg beschikbaar.",
-    "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – hierdoor zakt het",
-    "reason.viewed-item": "U hebt ‘{title}’ bekeken",
-    "reason.viewed-item.self": "U hebt het eerder bekeken",
-    "reason.viewed-topic": "Lijkt op ‘{title}’",
-    "reason.context-item": "Past bij ‘{title}’",
-    "reason.earlier-visits": "Wat u bij eerdere bezoeken hebt bekeken",
-    "reason.usual-price": "De prijs ligt dicht bij wat u meestal bekijkt",
-    "reason.together": "Wat meerdere van deze redenen samen zeggen",
-    "reason.popular-here": "Populair hier",
-    "reason.popular-here.less": "Minder mensen bekijken dit",
-    "reason.chosen-interest": "U hebt gevraagd hier meer van te zien",
-    "reason.chosen-interest.less": "U hebt gevraagd hier minder van te zien",
-    "reason.shown-before": "Al eerder aan u getoond",
-    "reason.exploration": "Een plaats die vrij blijft voor nieuwe en minder bekende dingen",
-    "reason.others": { one: "Nog één reden", other: "Nog {count} redenen" },
 
     "preferences.open": "Uw gegevens en uw keuzes",
     "preferences.failed": "Dit kan nu niet worden geopend. Probeer het opnieuw.",

@@ -35,7 +35,12 @@ export const strings = {
     "purpose.offers.text": "Wybieranie ofert, które mogą mi odpowiadać.",
     "purpose.measurement": "Liczenie",
     "purpose.measurement.text":
-      "Pomoc stronie w sprawdzaniu, co działa. Wysyłane mogą być tylko sumy zamazane losowo, nigdy to, co robię.",
+      "Pomoc stronie w sprawdzaniu, co działa. {often} Twoja przeglądarka wysyła po jednej odpowiedzi na każde " +
+      "pytanie strony, z taką domieszką przypadku, że nikt nie pozna Twojej. Nic innego nie jest wysyłane.",
+    "purpose.measurement.compare": "Dla porównania strona pokazuje niektórym, którzy się zgodzą, zwykłą listę.",
+    "often.day": "Raz dziennie",
+    "often.week": "Raz w tygodniu",
+    "often.month": "Raz w miesiącu",
     "purpose.sensitive": "Prywatny temat: {label}",
     "purpose.sensitive.text":
       "Przechowywanie i używanie także tego, co oglądam na temat „{label}”. Bez zaznaczenia jest to pomijane.",
@@ -60,33 +65,13 @@ export const strings = {
       "Za pomocą Global Privacy Control Twoja przeglądarka prosi strony, by nie tworzyły Twojego profilu. Ta strona go " +
       "nie tworzy.",
     "gpc.choose": "Zdecyduj inaczej",
+    "gpc.ask":
+      "Za pomocą Global Privacy Control Twoja przeglądarka prosi strony, by nie tworzyły Twojego profilu. Zamiast " +
+      "tego liczy się to, co wybierzesz tutaj.",
 
     "why.button": "Dlaczego to?",
     "why.label": "Dlaczego to? {title}",
-    "why.title": "Dlaczego to widzisz",
-    "why.here": "Obliczono na tym urządzeniu. Nic nie zostało wysłane.",
     "why.failed": "W tej chwili nie ma wyjaśnienia.",
-    "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – to przesuwa w dół",
-    "reason.viewed-item": "Oglądane przez Ciebie: {title}",
-    "reason.viewed-item.self": "To już było przez Ciebie oglądane",
-    "reason.viewed-topic": "Podobne do: {title}",
-    "reason.context-item": "Pasuje do: {title}",
-    "reason.earlier-visits": "Rzeczy oglądane przez Ciebie podczas wcześniejszych wizyt",
-    "reason.usual-price": "Cena jest bliska temu, co zwykle oglądasz",
-    "reason.together": "To, co kilka z tych powodów mówi razem",
-    "reason.popular-here": "Popularne tutaj",
-    "reason.popular-here.less": "Mniej osób to ogląda",
-    "reason.chosen-interest": "Twoja prośba: więcej takich rzeczy",
-    "reason.chosen-interest.less": "Twoja prośba: mniej takich rzeczy",
-    "reason.shown-before": "Już Ci to pokazano",
-    "reason.exploration": "Miejsce zostawione na rzeczy nowe i mniej znane",
-    "reason.others": {
-      one: "Jeszcze jeden powód",
-      few: "Jeszcze {count} powody",
-      many: "Jeszcze {count} powodów",
-      other: "Jeszcze {count} powodu",
-    },
 
     "preferences.open": "Twoje dane i Twoje wybory",
     "preferences.failed": "Nie można tego teraz otworzyć. Spróbuj ponownie.",

@@ -34,8 +34,12 @@ export const strings = {
     "purpose.offers.text": "Escolher ofertas que podem me agradar.",
     "purpose.measurement": "Contagem",
     "purpose.measurement.text":
-      "Ajudar o site a ver o que funciona. Só podem ser enviados totais que o acaso deixou imprecisos, nunca o que eu " +
-      "fiz.",
+      "Ajudar o site a ver o que funciona. {often}, o seu navegador envia uma resposta a cada pergunta do site, " +
+      "misturada com tanto acaso que ninguém consegue saber qual é a sua. Nada mais é enviado.",
+    "purpose.measurement.compare": "Para comparar, o site mostra a lista comum a algumas das pessoas que dizem sim.",
+    "often.day": "Uma vez por dia",
+    "often.week": "Uma vez por semana",
+    "often.month": "Uma vez por mês",
     "purpose.sensitive": "Assunto privado: {label}",
     "purpose.sensitive.text": "Guardar e usar também o que eu vejo sobre “{label}”. Sem a marca, isso fica de fora.",
 
@@ -56,28 +60,13 @@ export const strings = {
     "gpc.text":
       "Com o Global Privacy Control, o seu navegador pede aos sites que não criem um perfil seu. Este site não cria.",
     "gpc.choose": "Decidir de outro modo",
+    "gpc.ask":
+      "Com o Global Privacy Control, o seu navegador pede aos sites que não criem um perfil seu. O que você escolhe " +
+      "aqui vale no lugar disso.",
 
     "why.button": "Por que isto?",
     "why.label": "Por que isto? {title}",
-    "why.title": "Por que você vê isto",
-    "why.here": "Calculado neste dispositivo. Nada foi enviado.",
     "why.failed": "Não há nenhuma explicação no momento.",
-    "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – isto faz descer",
-    "reason.viewed-item": "Você viu “{title}”",
-    "reason.viewed-item.self": "Você já viu isto antes",
-    "reason.viewed-topic": "Parecido com “{title}”",
-    "reason.context-item": "Combina com “{title}”",
-    "reason.earlier-visits": "O que você viu em visitas anteriores",
-    "reason.usual-price": "O preço é próximo do que você costuma ver",
-    "reason.together": "O que várias destas razões dizem juntas",
-    "reason.popular-here": "Muita gente gosta disto aqui",
-    "reason.popular-here.less": "Menos gente vê isto",
-    "reason.chosen-interest": "Você pediu para ver mais disto",
-    "reason.chosen-interest.less": "Você pediu para ver menos disto",
-    "reason.shown-before": "Já foi mostrado a você",
-    "reason.exploration": "Um lugar guardado para coisas novas e menos conhecidas",
-    "reason.others": { one: "Mais {count} razão", many: "Mais {count} de razões", other: "Mais {count} razões" },
 
     "preferences.open": "Os seus dados e as suas escolhas",
     "preferences.failed": "Não é possível abrir isto agora. Tente de novo.",

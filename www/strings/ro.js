@@ -34,8 +34,13 @@ export const strings = {
     "purpose.offers.text": "Să se aleagă oferte care mi s-ar putea potrivi.",
     "purpose.measurement": "Numărare",
     "purpose.measurement.text":
-      "Să ajut site-ul să vadă ce merge bine. Se pot trimite numai totaluri făcute neclare la întâmplare, niciodată " +
-      "ce am făcut eu.",
+      "Să ajut site-ul să vadă ce merge bine. {often}, browserul dumneavoastră trimite câte un răspuns la fiecare " +
+      "întrebare a site-ului, amestecat cu atâta întâmplare încât nimeni nu îl poate recunoaște pe al dumneavoastră. " +
+      "Nimic altceva nu se trimite.",
+    "purpose.measurement.compare": "Pentru comparație, site-ul arată lista obișnuită unora dintre cei care spun da.",
+    "often.day": "O dată pe zi",
+    "often.week": "O dată pe săptămână",
+    "often.month": "O dată pe lună",
     "purpose.sensitive": "Subiect personal: {label}",
     "purpose.sensitive.text":
       "Să se păstreze și să se folosească și lucrurile despre „{label}” la care mă uit. Fără bifă, sunt lăsate " +
@@ -59,28 +64,13 @@ export const strings = {
       "Browserul dumneavoastră cere site-urilor, prin Global Privacy Control, să nu vă facă un profil. Acest site nu " +
       "face așa ceva.",
     "gpc.choose": "Decideți altfel",
+    "gpc.ask":
+      "Browserul dumneavoastră cere site-urilor, prin Global Privacy Control, să nu vă facă un profil. În locul " +
+      "acestei cereri contează ce alegeți aici.",
 
     "why.button": "De ce asta?",
     "why.label": "De ce asta? {title}",
-    "why.title": "De ce vedeți asta",
-    "why.here": "Calculat pe acest dispozitiv. Nu s-a trimis nimic.",
     "why.failed": "Acum nu există nicio explicație.",
-    "why.reason": "{reason} — {share}",
-    "why.against": "{reason} — asta îl coboară în listă",
-    "reason.viewed-item": "V-ați uitat la: {title}",
-    "reason.viewed-item.self": "V-ați mai uitat la asta",
-    "reason.viewed-topic": "Seamănă cu: {title}",
-    "reason.context-item": "Se potrivește cu: {title}",
-    "reason.earlier-visits": "La ce v-ați uitat în vizitele trecute",
-    "reason.usual-price": "Prețul este apropiat de al lucrurilor la care vă uitați de obicei",
-    "reason.together": "Ce spun împreună mai multe dintre acestea",
-    "reason.popular-here": "Popular aici",
-    "reason.popular-here.less": "Mai puțini oameni se uită la asta",
-    "reason.chosen-interest": "Ați cerut să vedeți mai mult din asta",
-    "reason.chosen-interest.less": "Ați cerut să vedeți mai puțin din asta",
-    "reason.shown-before": "Vi s-a mai arătat",
-    "reason.exploration": "Un loc păstrat pentru lucruri noi și mai puțin cunoscute",
-    "reason.others": { one: "Încă un motiv", few: "Încă {count} motive", other: "Încă {count} de motive" },
 
     "preferences.open": "Datele și alegerile dumneavoastră",
     "preferences.failed": "Acum nu se poate deschide. Încercați din nou.",

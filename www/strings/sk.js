@@ -34,7 +34,12 @@ export const strings = {
     "purpose.offers.text": "Vyberať ponuky, ktoré by mi mohli vyhovovať.",
     "purpose.measurement": "Počítanie",
     "purpose.measurement.text":
-      "Pomôcť webu zistiť, čo funguje. Poslať sa smú iba súčty rozmazané náhodou, nikdy nie to, čo robím.",
+      "Pomôcť webu zistiť, čo funguje. {often} váš prehliadač pošle na každú otázku webu jednu odpoveď, do ktorej je " +
+      "primiešané toľko náhody, že tú vašu nikto nespozná. Nič iné sa neposiela.",
+    "purpose.measurement.compare": "Na porovnanie web niektorým z tých, čo súhlasia, ukáže bežný zoznam.",
+    "often.day": "Raz za deň",
+    "often.week": "Raz za týždeň",
+    "often.month": "Raz za mesiac",
     "purpose.sensitive": "Súkromná téma: {label}",
     "purpose.sensitive.text":
       "Uchovávať a používať aj to, čo si prezerám o téme „{label}“. Bez zaškrtnutia sa to vynechá.",
@@ -57,33 +62,13 @@ export const strings = {
       "Váš prehliadač žiada weby pomocou Global Privacy Control, aby o vás nevytvárali profil. Tento web ho " +
       "nevytvára.",
     "gpc.choose": "Rozhodnúť inak",
+    "gpc.ask":
+      "Váš prehliadač žiada weby pomocou Global Privacy Control, aby o vás nevytvárali profil. Namiesto toho platí, " +
+      "čo si zvolíte tu.",
 
     "why.button": "Prečo toto?",
     "why.label": "Prečo toto? {title}",
-    "why.title": "Prečo to vidíte",
-    "why.here": "Vypočítané v tomto zariadení. Nič sa neposlalo.",
     "why.failed": "Vysvetlenie teraz nie je k dispozícii.",
-    "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – toto ho posúva nižšie",
-    "reason.viewed-item": "Prezerali ste si: {title}",
-    "reason.viewed-item.self": "Už ste si to prezerali",
-    "reason.viewed-topic": "Podobá sa na toto: {title}",
-    "reason.context-item": "Hodí sa k tomuto: {title}",
-    "reason.earlier-visits": "Čo ste si prezerali pri skorších návštevách",
-    "reason.usual-price": "Cena je blízko toho, čo si zvyčajne prezeráte",
-    "reason.together": "Čo hovorí niekoľko z týchto dôvodov spolu",
-    "reason.popular-here": "Tu obľúbené",
-    "reason.popular-here.less": "Prezerá si to menej ľudí",
-    "reason.chosen-interest": "Želali ste si vidieť toho viac",
-    "reason.chosen-interest.less": "Želali ste si vidieť toho menej",
-    "reason.shown-before": "Už sa vám to ukázalo",
-    "reason.exploration": "Miesto vyhradené pre nové a menej známe veci",
-    "reason.others": {
-      one: "Ešte jeden dôvod",
-      few: "Ešte {count} dôvody",
-      many: "Ešte {count} dôvodu",
-      other: "Ešte {count} dôvodov",
-    },
 
     "preferences.open": "Vaše údaje a vaše voľby",
     "preferences.failed": "Teraz sa to nedá otvoriť. Skúste to, prosím, znova.",

@@ -36,8 +36,13 @@ export const strings = {
     "purpose.offers.text": "Izbiraj ponudbe, ki mi morda ustrezajo.",
     "purpose.measurement": "Štetje",
     "purpose.measurement.text":
-      "Pomagaj spletnemu mestu videti, kaj dobro deluje. Pošljejo se lahko samo skupna števila, ki so zabrisana z " +
-      "naključjem, nikoli pa moja dejanja.",
+      "Pomagaj spletnemu mestu videti, kaj dobro deluje. {often} vaš brskalnik na vsako vprašanje spletnega mesta " +
+      "pošlje en odgovor, v katerega je vmešanega toliko naključja, da vašega nihče ne more prepoznati. Nič drugega " +
+      "se ne pošlje.",
+    "purpose.measurement.compare": "Za primerjavo spletno mesto nekaterim, ki privolijo, pokaže običajni seznam.",
+    "often.day": "Enkrat na dan",
+    "often.week": "Enkrat na teden",
+    "often.month": "Enkrat na mesec",
     "purpose.sensitive": "Osebna tema: {label}",
     "purpose.sensitive.text": "Hrani in uporabljaj tudi, kar gledam na temo »{label}«. Brez kljukice se to izpusti.",
 
@@ -59,33 +64,13 @@ export const strings = {
       "Vaš brskalnik prek Global Privacy Control spletna mesta prosi, naj ne ustvarjajo vašega profila. " +
       "To spletno mesto ga ne ustvarja.",
     "gpc.choose": "Odloči drugače",
+    "gpc.ask":
+      "Vaš brskalnik prek Global Privacy Control spletna mesta prosi, naj ne ustvarjajo vašega profila. Namesto tega " +
+      "velja, kar izberete tukaj.",
 
     "why.button": "Zakaj to?",
     "why.label": "Zakaj to? {title}",
-    "why.title": "Zakaj to vidite",
-    "why.here": "Izračunano v tej napravi. Nič ni bilo poslano.",
     "why.failed": "Trenutno ni na voljo nobene razlage.",
-    "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – to ga pomakne navzdol",
-    "reason.viewed-item": "Gledali ste: {title}",
-    "reason.viewed-item.self": "To ste že gledali",
-    "reason.viewed-topic": "Podobno kot: {title}",
-    "reason.context-item": "Spada zraven: {title}",
-    "reason.earlier-visits": "Kar ste gledali ob prejšnjih obiskih",
-    "reason.usual-price": "Cena je blizu temu, kar običajno gledate",
-    "reason.together": "Kar več teh razlogov pove skupaj",
-    "reason.popular-here": "Tukaj priljubljeno",
-    "reason.popular-here.less": "To gleda manj ljudi",
-    "reason.chosen-interest": "Želeli ste videti več tega",
-    "reason.chosen-interest.less": "Želeli ste videti manj tega",
-    "reason.shown-before": "Prej vam je že bilo prikazano",
-    "reason.exploration": "Mesto, prihranjeno za nove in manj znane stvari",
-    "reason.others": {
-      one: "Še {count} razlog",
-      two: "Še {count} razloga",
-      few: "Še {count} razlogi",
-      other: "Še {count} razlogov",
-    },
 
     "preferences.open": "Vaši podatki in vaše izbire",
     "preferences.failed": "Tega trenutno ni mogoče odpreti. Poskusite znova.",

@@ -35,8 +35,13 @@ export const strings = {
     "purpose.offers.text": "Välj erbjudanden som kan passa mig.",
     "purpose.measurement": "Statistik",
     "purpose.measurement.text":
-      "Hjälp webbplatsen att se vad som fungerar. Bara summor som slumpen har gjort suddiga kan skickas, aldrig vad jag " +
-      "har gjort.",
+      "Hjälp webbplatsen att se vad som fungerar. {often} skickar din webbläsare ett svar på varje fråga från " +
+      "webbplatsen, blandat med så mycket slump att ingen kan se vilket som är ditt. Inget annat skickas.",
+    "purpose.measurement.compare":
+      "Som jämförelse visar webbplatsen den vanliga listan för en del av dem som säger ja.",
+    "often.day": "En gång om dagen",
+    "often.week": "En gång i veckan",
+    "often.month": "En gång i månaden",
     "purpose.sensitive": "Privat ämne: {label}",
     "purpose.sensitive.text": "Spara och använd även det jag tittar på om ”{label}”. Utan kryss lämnas det utanför.",
 
@@ -58,28 +63,13 @@ export const strings = {
       "Din webbläsare ber webbplatser, genom Global Privacy Control, att inte göra en profil av dig. Den här webbplatsen " +
       "gör det inte.",
     "gpc.choose": "Välj något annat",
+    "gpc.ask":
+      "Din webbläsare ber webbplatser, genom Global Privacy Control, att inte göra en profil av dig. Det du väljer " +
+      "här gäller i stället.",
 
     "why.button": "Varför det här?",
     "why.label": "Varför det här? {title}",
-    "why.title": "Varför du ser det här",
-    "why.here": "Uträknat på den här enheten. Inget har skickats.",
     "why.failed": "Det finns ingen förklaring just nu.",
-    "why.reason": "{reason} — {share}",
-    "why.against": "{reason} — det flyttar ner den",
-    "reason.viewed-item": "Du tittade på {title}",
-    "reason.viewed-item.self": "Du har tittat på den förut",
-    "reason.viewed-topic": "Liknar {title}",
-    "reason.context-item": "Passar ihop med {title}",
-    "reason.earlier-visits": "Det du tittade på vid tidigare besök",
-    "reason.usual-price": "Priset ligger nära det du brukar titta på",
-    "reason.together": "Det som flera av de här säger tillsammans",
-    "reason.popular-here": "Populärt här",
-    "reason.popular-here.less": "Färre tittar på det här",
-    "reason.chosen-interest": "Du bad om att få se mer av det här",
-    "reason.chosen-interest.less": "Du bad om att få se mindre av det här",
-    "reason.shown-before": "Har visats för dig förut",
-    "reason.exploration": "En plats för nya och mindre kända saker",
-    "reason.others": { one: "En orsak till", other: "{count} orsaker till" },
 
     "preferences.open": "Dina data och dina val",
     "preferences.failed": "Det går inte att öppna just nu. Försök igen.",

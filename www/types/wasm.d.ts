@@ -14,6 +14,8 @@ declare module "homebody-wasm" {
     id: string;
     title: string;
     category: string;
+    /** Its maker; empty where the catalogue names none. */
+    provider: string;
     price?: number | null;
   }
   export interface WasmStatus {
@@ -32,7 +34,13 @@ declare module "homebody-wasm" {
     /** Of the items that may be shown; 2³² − 1 where none has it. */
     category(name: string): number;
     track(kind: number, item: number): Effect[];
-    shown(items: Uint32Array): Effect[];
+    shown(slot: string, items: Uint32Array): Effect[];
+    measure(): Effect[];
+    /** Tag, epoch, tag, epoch, … */
+    outgoing(): Uint32Array;
+    pass(tag: number, epoch: number, passage: number): Effect[];
+    /** The places of the answers in the signals' lists. */
+    forecast(): Uint32Array;
     choose(what: number, facet: number, value: string): Effect[];
     switch(which: number, on: boolean): Effect[];
     erase(keys: Float64Array): Effect[];
@@ -50,7 +58,7 @@ declare module "homebody-wasm" {
     decide(purpose: string, verdict: string, trusted: boolean, language: string, text: Uint8Array): Effect[];
     consent(purpose: string): "unset" | "given" | "refused" | "withdrawn" | "outgrown";
     delete_all(): Effect[];
-    /** The sum of 1 for Global Privacy Control, 2 for paused, 4 for unprofiled. */
+    /** The sum of 1 for Global Privacy Control, 2 for paused, 4 for unprofiled, 8 for held out. */
     switches(): number;
     status(): WasmStatus;
   }

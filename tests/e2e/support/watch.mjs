@@ -10,8 +10,9 @@ const ADDRESSES = [
   /^\/(basket|search|your-data)$/,
   /^\/(p|d)\/[\w%-]+$/,
   /^\/tile\/[\w%-]+\.svg$/,
+  /^\/tiles\.json$/,
   /^\/shop\/(shop\.css|shop\.js|favicon\.svg)$/,
-  /^\/homebody\/(homebody\.js|worker\.js|preferences\.js|strings\/centre\/en\.js|homebody\.wasm|site\.pack|policy\.json)$/,
+  /^\/homebody\/(homebody\.js|worker\.js|preferences\.js|why\.js|strings\/centre\/en\.js|homebody\.wasm|site\.pack|policy\.json)$/,
 ];
 
 /** Watches one browser context from its first page to its last. */

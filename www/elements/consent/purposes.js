@@ -6,6 +6,7 @@ import { say } from "../../strings/index.js";
 
 /** @import { Strings } from "../../strings/index.js" */
 /** @import { Remote } from "../../remote.js" */
+/** @import { Notice } from "../../types.js" */
 
 const ORDINARY = ["recommendations", "offers"];
 const SENSITIVE = "sensitive:";
@@ -50,12 +51,18 @@ export function nameOf(strings, purpose) {
  * What a tick at a purpose would mean.
  * @param {Strings} strings
  * @param {string} purpose
+ * @param {Notice} notice
  */
-export function meaningOf(strings, purpose) {
+export function meaningOf(strings, purpose, { every, compares }) {
   const label = sensitiveLabel(strings, purpose);
   const key = label === undefined ? purpose : "sensitive";
-  return say(strings, `purpose.${key}.text`, { label: label ?? "" });
+  const meaning = [say(strings, `purpose.${key}.text`, { label: label ?? "", often: say(strings, `often.${every}`) })];
+  if (key === "measurement" && compares) meaning.push(say(strings, "purpose.measurement.compare"));
+  return paragraph(meaning);
 }
+
+/** Sentences in a row; no space follows a full stop that is as wide as a letter. @param {string[]} sentences */
+export const paragraph = (sentences) => sentences.join(" ").replace(/。 /g, "。");
 
 /**
  * A label in words: the site's own "label.<label>", or as the policy has it.

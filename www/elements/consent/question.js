@@ -2,9 +2,10 @@
  * The question as the visitor sees it. Every answer is the same kind of button; the choice of purposes one by one is
  * folded in below them, with nothing ticked that the visitor has not said yes to before.
  */
+import { addressOf } from "../../contact.js";
 import { say } from "../../strings/index.js";
 import { make } from "../base.js";
-import { labelIn, meaningOf, nameOf } from "./purposes.js";
+import { labelIn, meaningOf, nameOf, paragraph } from "./purposes.js";
 
 /** @import { Strings } from "../../strings/index.js" */
 /** @import { Change, Notice } from "../../types.js" */
@@ -17,6 +18,7 @@ import { labelIn, meaningOf, nameOf } from "./purposes.js";
  * @property {string[]} ordinary Those that "Accept" says yes to; without any there is no such button.
  * @property {readonly string[]} renewed Those that were said yes to on narrower terms.
  * @property {string[]} given Those that a yes holds for.
+ * @property {boolean} signal The browser sends Global Privacy Control.
  * @property {Change[]} changes What is wider than when that yes was given.
  * @property {(purposes: string[], yes: string[], event: Event) => void} answer Takes the answer to these purposes.
  */
@@ -58,7 +60,7 @@ export function makeSignal(asking) {
   const { strings } = asking;
   const { lang, dir } = strings;
   const chooser = makeChooser(asking);
-  chooser.prepend(make("div", { part: "words" }, ...words({ ...asking, ordinary: [] })));
+  chooser.prepend(make("div", { part: "words" }, ...words({ ...asking, ordinary: [], signal: false })));
   const more = fold(say(strings, "gpc.choose"), chooser, false);
   return make("div", { part: "signal", lang, dir }, make("p", {}, say(strings, "gpc.text")), more, chooser);
 }
@@ -75,7 +77,7 @@ export function textOf(block) {
 }
 
 /** @param {Asking} asking */
-function words({ notice, strings, purposes, ordinary, changes }) {
+function words({ notice, strings, purposes, ordinary, changes, signal }) {
   const { controller, contact, retentionDays } = notice;
   const who = controller || say(strings, "consent.controller");
   const sentences = [say(strings, "consent.text", { controller: who, days: days(retentionDays, strings) })];
@@ -86,11 +88,19 @@ function words({ notice, strings, purposes, ordinary, changes }) {
   }
   const end = [say(strings, "consent.stop")];
   if (contact) end.push(say(strings, "consent.contact", { contact }));
-  const last = make("p", {}, paragraph(end));
+  const last = make("p", {}, ...linked(paragraph(end), contact));
   if (notice.notice) {
     last.append(" ", make("a", { part: "link", href: notice.notice }, say(strings, "consent.notice")));
   }
-  return [...renewal(changes, strings), make("p", {}, paragraph(sentences)), last];
+  const gpc = signal ? [make("p", {}, say(strings, "gpc.ask"))] : [];
+  return [...gpc, ...renewal(changes, strings), make("p", {}, paragraph(sentences)), last];
+}
+
+/** A text in which the contact is a link, where it is an address. @param {string} text @param {string} contact */
+function linked(text, contact) {
+  const [href, at] = [addressOf(contact), text.lastIndexOf(contact)];
+  if (!href || at < 0) return [text];
+  return [text.slice(0, at), make("a", { part: "link", href }, contact), text.slice(at + contact.length)];
 }
 
 /** @param {Change[]} changes @param {Strings} strings */
@@ -109,7 +119,7 @@ function difference({ what, from, to }, strings) {
 }
 
 /** @param {Asking} asking */
-function makeChooser({ strings, purposes, given, answer }) {
+function makeChooser({ notice, strings, purposes, given, answer }) {
   const boxes = purposes.map((value) => {
     const box = make("input", { type: "checkbox", value });
     box.checked = given.includes(value);
@@ -117,7 +127,7 @@ function makeChooser({ strings, purposes, given, answer }) {
   });
   const rows = boxes.map((box) => {
     const name = make("b", { part: "name" }, nameOf(strings, box.value));
-    return make("label", { part: "purpose" }, box, make("span", {}, name, meaningOf(strings, box.value)));
+    return make("label", { part: "purpose" }, box, make("span", {}, name, meaningOf(strings, box.value, notice)));
   });
   const save = choice(strings, "consent.save", (event) => {
     answer(purposes, boxes.filter(({ checked }) => checked).map(({ value }) => value), event);
@@ -170,6 +180,3 @@ function fold(label, block, open) {
 
 /** @param {number} count @param {Strings} strings */
 const days = (count, strings) => say(strings, "consent.days", { count });
-
-/** Sentences in a row; no space follows a full stop that is as wide as a letter. @param {string[]} sentences */
-const paragraph = (sentences) => sentences.join(" ").replace(/。 /g, "。");

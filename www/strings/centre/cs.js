@@ -50,7 +50,7 @@ export const strings = {
     "kept.click": "Vybrali jste ze seznamu: {title}",
     "kept.cart": "Vložili jste do košíku: {title}",
     "kept.purchase": "Koupili jste: {title}",
-    "kept.category": "Skupina: {name}",
+    "kept.category": "Skupina: {name}.",
     "kept.showing": {
       one: "Ukázalo se vám: {titles}",
       few: "Ukázaly se vám {count} věci: {titles}",
@@ -76,9 +76,10 @@ export const strings = {
     "kept.other": "Něco, co tato stránka nezná: {type}",
     "kept.at": "Uchovává se od {date}.",
     "kept.expires": "Zmizí {date}.",
+    "kept.holds": "Vaše odpověď platí do: {date}. Záznam o ní zůstane.",
     "kept.stays": "Zůstane, dokud to nevezmete zpět nebo nesmažete.",
     "kept.stuck": "Zůstane, dokud nesmažete vše.",
-    "kept.asked": "Kdo se ptal: {controller}. Jak dlouho se to uchová: {days}.",
+    "kept.asked": "Kdo se ptal: {controller}. Po „ano“ se uchovává nejvýš: {days}.",
     "kept.sensitive": "Citlivá témata, která se v té době vynechala: {labels}.",
     "kept.signal": "Váš prohlížeč v té době posílal Global Privacy Control.",
     "kept.erase": "Smazat",
@@ -89,10 +90,10 @@ export const strings = {
 
     "likes.title": "Co si myslíme, že se vám líbí",
     "likes.text":
-      "Je to odhad. Vychází jen z toho, co jste tu dělali. Proužek ukazuje, jak velká část toho, co se uchovává, " +
-      "patří ke které skupině. Když něco změníte, seznamy na tomto webu se podle toho hned upraví.",
+      "Je to odhad. Vychází jen z toho, co jste tu dělali. Proužek ukazuje, jak velká část toho, co jste si " +
+      "prohlíželi, patří ke které skupině. Když něco změníte, seznamy na tomto webu se podle toho hned upraví.",
     "likes.none": "Žádný odhad o vás není.",
-    "likes.share": "{share} z toho, co se uchovává",
+    "likes.share": "{share} z toho, co jste si prohlíželi",
     "likes.from": {
       one: "Odkud to je: jeden údaj",
       few: "Odkud to je: {count} údaje",
@@ -120,6 +121,10 @@ export const strings = {
     "likes.said.forget": "Zapomenuto: {name}",
     "likes.wishes": "Co jste si přáli",
     "likes.wishes.none": "Nic jste si nepřáli.",
+    "wish.title": "Chci víc nebo míň",
+    "wish.item": "Tento výrobek",
+    "wish.category": "Skupina: {name}",
+    "wish.provider": "Výrobce: {name}",
     "likes.learned": "Co se prohlížeč od vás naučil",
     "likes.learned.text":
       "Když něco ze seznamu vyberete nebo to přejdete, váš prohlížeč se učí, na čem vám záleží. Všechno začíná na " +
@@ -140,16 +145,17 @@ export const strings = {
 
     "cause.title": "Proč to vidíte",
     "cause.text":
-      "Každá věc dostane body a seznam začíná tou, která jich má nejvíc. Některé věci si pak vymění místa, aby si v " +
-      "seznamu nebylo všechno podobné a aby dostaly šanci i nové věci. Tady vidíte všechny body.",
+      "Co mluví pro danou věc, dává dohromady {whole}. Co mluví proti ní, se odečte. Seznam začíná tím, čemu zbude " +
+      "nejvíc. Některé věci si pak vymění místa, aby si v seznamu nebylo všechno podobné a aby dostaly šanci i nové " +
+      "věci.",
     "cause.none": "Na této stránce není žádný seznam.",
     "cause.list": "Seznam {number}",
     "cause.shop": "Tento seznam je pro všechny stejný. Nebyl vytvořen pro vás.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "Proč",
-    "cause.points": "Body",
+    "cause.for": "Co mluví pro",
+    "cause.against": "Co mluví proti",
     "cause.share": "Část",
-    "cause.sum": "Všechny body",
+    "cause.small": "Méně než {share}: {reasons}",
     "cause.if": "Kdybyste si neprohlíželi: {title}",
     "cause.then.same": "Bylo by to na stejném místě.",
     "cause.then.moved": "Bylo by to na místě {then}, ne na místě {now}.",
@@ -157,6 +163,29 @@ export const strings = {
     "cause.then.instead": "Viděli byste tu: {title}",
     "cause.then.empty": "Nic by tu nebylo.",
     "cause.failed": "Teď se to nedá spočítat.",
+
+    "why.here": "Spočítáno v tomto zařízení. Nic se neposlalo.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – to ho posouvá níž",
+    "reason.viewed-item": "Prohlíželi jste si: {title}",
+    "reason.viewed-item.self": "Už jste si to prohlíželi",
+    "reason.viewed-topic": "Podobá se tomuto: {title}",
+    "reason.context-item": "Hodí se k tomuto: {title}",
+    "reason.earlier-visits": "Co jste si prohlíželi při dřívějších návštěvách",
+    "reason.usual-price": "Cena je blízko toho, co si obvykle prohlížíte",
+    "reason.together": "Co říká několik z těchto důvodů dohromady",
+    "reason.popular-here": "Tady oblíbené",
+    "reason.popular-here.less": "Prohlíží si to méně lidí",
+    "reason.chosen-interest": "Přáli jste si vidět toho víc",
+    "reason.chosen-interest.less": "Přáli jste si vidět toho méně",
+    "reason.shown-before": "Už se vám to ukázalo",
+    "reason.exploration": "Místo vyhrazené pro nové a méně známé věci",
+    "reason.others": {
+      one: "Ještě jeden důvod",
+      few: "Ještě {count} důvody",
+      many: "Ještě {count} důvodu",
+      other: "Ještě {count} důvodů",
+    },
 
     "switch.title": "Přepínače",
     "switch.text": "Jedním krokem přepínač zapnete a jedním krokem ho vypnete. Kdykoli si to můžete rozmyslet.",
@@ -166,16 +195,15 @@ export const strings = {
     "switch.offers":
       "Váš prohlížeč vybírá nabídky, které by vám mohly vyhovovat. Používá k tomu to, co se tu uchovává. Když to " +
       "vypnete, uvidíte stejné nabídky jako všichni.",
-    "switch.measurement":
-      "Pomáhá tomuto webu počítat, co jeho návštěvníkům vyhovuje, aniž by věděl, kdo jste. Každá zpráva by byla " +
-      "uvedena na této stránce.",
     "switch.sensitive":
       "Toto téma o vás může hodně prozradit. Dokud je vypnuté, neuchovává se a nepoužívá se k výběru toho, co " +
       "uvidíte. Když ho zapnete, počítá se jako cokoli jiného. Když ho zase vypnete, smaže se, co se z něj uchovalo.",
     "switch.pause": "Pauza",
     "switch.pause.text": "Dokud je zapnutá, neuchovává se nic nového. Co už tu je, zůstává a dál se používá.",
     "switch.unprofiled": "Stejný seznam pro všechny",
-    "switch.unprofiled.text": "Dokud je to zapnuté, to, co se o vás uchovává, se nepoužívá. Vidíte to, co všichni.",
+    "switch.unprofiled.text":
+      "Dokud je to zapnuté, to, co se o vás uchovává, se nepoužívá. Vidíte to, co všichni. Co děláte, se ale dál " +
+      "uchovává. Když chcete zastavit i to, zapněte „{pause}“.",
     "switch.needs": "Můžete to použít, když je zapnuto „{name}“. Do té doby se nic neuchovává a vidíte to, co všichni.",
     "switch.unset": "Zatím jste neodpověděli.",
     "switch.given": "Řekli jste ano dne {date}. Platí to do {until}. Pak se vás zeptáme znovu.",
@@ -197,7 +225,8 @@ export const strings = {
     "take.title": "Vzít si to s sebou, nebo to smazat",
     "take.export": "Uložit kopii všeho",
     "take.export.text":
-      "Dostanete soubor. Můžete si ho přečíst a můžete ho načíst v jiném prohlížeči. Jsou v něm i vaše potvrzení.",
+      "Dostanete soubor. Můžete si ho přečíst a můžete ho načíst v jiném prohlížeči. Vaše potvrzení jsou v něm jen " +
+      "pro vás: jinde se nenačtou.",
     "take.export.said": "Soubor je uložen: {name}",
     "take.receipts": "Uložit všechna potvrzení",
     "take.receipts.text": "V potvrzení stojí, kdo se vás ptal, na co, co jste řekli a kdy. Je to váš důkaz.",

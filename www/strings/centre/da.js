@@ -37,7 +37,7 @@ export const strings = {
     "kept.click": "Du valgte fra en liste: {title}",
     "kept.cart": "Du lagde i kurven: {title}",
     "kept.purchase": "Du købte: {title}",
-    "kept.category": "Gruppe: {name}",
+    "kept.category": "Gruppe: {name}.",
     "kept.showing": { one: "Du fik vist: {titles}", other: "Du fik vist {count} ting: {titles}" },
     "kept.mute": "Du bad om aldrig at se: {name}",
     "kept.boost": "Du bad om mere af: {name}",
@@ -56,9 +56,10 @@ export const strings = {
     "kept.other": "Noget af en slags, som siden her ikke kender: {type}",
     "kept.at": "Gemt siden {date}.",
     "kept.expires": "Forsvinder den {date}.",
+    "kept.holds": "Dit svar gælder til {date}. Noten om det bliver.",
     "kept.stays": "Bliver her, indtil du tager det tilbage eller sletter det.",
     "kept.stuck": "Bliver her, indtil du sletter alt.",
-    "kept.asked": "Spurgt af: {controller}. Gemmes i {days}.",
+    "kept.asked": "Spurgt af: {controller}. Ved et ja gemmes det i højst {days}.",
     "kept.sensitive": "Følsomme emner, der var holdt udenfor dengang: {labels}.",
     "kept.signal": "Din browser sendte Global Privacy Control dengang.",
     "kept.erase": "Slet",
@@ -69,10 +70,10 @@ export const strings = {
 
     "likes.title": "Hvad vi tror, du kan lide",
     "likes.text":
-      "Dette er et gæt. Det kommer kun af det, du har gjort her. Bjælken viser, hvor meget af det gemte der hører til hver " +
-      "gruppe. Hvis du ændrer noget, følger listerne på denne hjemmeside med det samme.",
+      "Dette er et gæt. Det kommer kun af det, du har gjort her. Bjælken viser, hvor meget af det, du har kigget på, " +
+      "der hører til hver gruppe. Hvis du ændrer noget, følger listerne på denne hjemmeside med det samme.",
     "likes.none": "Der er intet gæt om dig.",
-    "likes.share": "{share} af det gemte",
+    "likes.share": "{share} af det, du har kigget på",
     "likes.from": { one: "Hvor det kommer fra: én ting", other: "Hvor det kommer fra: {count} ting" },
     "likes.more": "Mere",
     "likes.more.label": "Mere: {name}",
@@ -95,6 +96,10 @@ export const strings = {
     "likes.said.forget": "Glemt: {name}",
     "likes.wishes": "Hvad du har bedt om",
     "likes.wishes.none": "Du har ikke bedt om noget.",
+    "wish.title": "Bed om mere eller mindre",
+    "wish.item": "Denne vare",
+    "wish.category": "Gruppe: {name}",
+    "wish.provider": "Producent: {name}",
     "likes.learned": "Hvad browseren har lært af dig",
     "likes.learned.text":
       "Når du vælger noget fra en liste eller går forbi det, lærer din browser, hvad der betyder noget for dig. Alt " +
@@ -113,16 +118,17 @@ export const strings = {
 
     "cause.title": "Hvorfor du ser dette",
     "cause.text":
-      "Hver ting får point, og listen begynder med flest point. Så bytter nogle ting plads, så det ikke er det samme hele " +
-      "vejen ned, og så nye ting får en chance. Her ser du alle point.",
+      "Det, der taler for en ting, giver tilsammen {whole}. Det, der taler imod, trækkes fra. Listen begynder med " +
+      "det, der har mest tilbage. Så bytter nogle ting plads, så det ikke er det samme hele vejen ned, og så nye " +
+      "ting får en chance.",
     "cause.none": "Der er ingen liste på denne side.",
     "cause.list": "Liste {number}",
     "cause.shop": "Denne liste er den samme for alle. Den er ikke lavet til dig.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "Hvorfor",
-    "cause.points": "Point",
+    "cause.for": "Det taler for",
+    "cause.against": "Det taler imod",
     "cause.share": "Del",
-    "cause.sum": "Alle point",
+    "cause.small": "Under {share}: {reasons}",
     "cause.if": "Hvis du ikke havde kigget på: {title}",
     "cause.then.same": "Den ville stå på samme plads.",
     "cause.then.moved": "Den ville stå på plads {then}, ikke på plads {now}.",
@@ -130,6 +136,24 @@ export const strings = {
     "cause.then.instead": "Her ville du se: {title}",
     "cause.then.empty": "Her ville intet stå.",
     "cause.failed": "Dette kan ikke regnes ud lige nu.",
+
+    "why.here": "Regnet ud på denne enhed. Intet er sendt.",
+    "why.reason": "{reason} — {share}",
+    "why.against": "{reason} — det flytter den ned",
+    "reason.viewed-item": "Du kiggede på {title}",
+    "reason.viewed-item.self": "Du har kigget på den før",
+    "reason.viewed-topic": "Ligner {title}",
+    "reason.context-item": "Passer sammen med {title}",
+    "reason.earlier-visits": "Det, du kiggede på ved tidligere besøg",
+    "reason.usual-price": "Prisen ligger tæt på det, du plejer at kigge på",
+    "reason.together": "Det, som flere af disse siger tilsammen",
+    "reason.popular-here": "Populær her",
+    "reason.popular-here.less": "Færre kigger på dette",
+    "reason.chosen-interest": "Du bad om at se mere af dette",
+    "reason.chosen-interest.less": "Du bad om at se mindre af dette",
+    "reason.shown-before": "Vist til dig før",
+    "reason.exploration": "En plads til nye og mindre kendte ting",
+    "reason.others": { one: "En grund mere", other: "{count} grunde mere" },
 
     "switch.title": "Skydeknapper",
     "switch.text": "Ét trin slår en skydeknap til, og ét trin slår den fra. Du kan ændre mening når som helst.",
@@ -139,9 +163,6 @@ export const strings = {
     "switch.offers":
       "Din browser vælger tilbud, der måske passer til dig. Til det bruger den det, der er gemt her. Hvis du slår dette " +
       "fra, ser du de samme tilbud som alle andre.",
-    "switch.measurement":
-      "Hjælper denne hjemmeside med at tælle, hvad der virker for dens besøgende, uden at vide, hvem du er. Hver rapport ville " +
-      "stå på denne side.",
     "switch.sensitive":
       "Dette emne kan sige meget om dig. Så længe dette er slået fra, bliver emnet ikke gemt og ikke brugt til at vælge, " +
       "hvad du ser. Hvis du slår det til, tæller det som alt andet. Hvis du slår det fra igen, bliver det, der er gemt om " +
@@ -149,7 +170,9 @@ export const strings = {
     "switch.pause": "Pause",
     "switch.pause.text": "Så længe dette er slået til, bliver intet nyt gemt. Det, der allerede er der, bliver og bruges stadig.",
     "switch.unprofiled": "Den samme liste for alle",
-    "switch.unprofiled.text": "Så længe dette er slået til, bliver det, der er gemt om dig, ikke brugt. Du ser det, alle ser.",
+    "switch.unprofiled.text":
+      "Så længe dette er slået til, bliver det, der er gemt om dig, ikke brugt. Du ser det, alle ser. Det, du gør, " +
+      "bliver stadig gemt. Vil du også stoppe det, så slå ”{pause}” til.",
     "switch.needs":
       "Du kan bruge dette, når ”{name}” er slået til. Indtil da bliver intet gemt, og du ser det, alle ser.",
     "switch.unset": "Du har ikke svaret endnu.",
@@ -172,7 +195,8 @@ export const strings = {
     "take.title": "Tag det med dig, eller slet det",
     "take.export": "Gem en kopi af alt",
     "take.export.text":
-      "Du får en fil. Du kan læse den, og du kan indlæse den i en anden browser. Dine kvitteringer er i den.",
+      "Du får en fil. Du kan læse den, og du kan indlæse den i en anden browser. Dine kvitteringer er i den til dig " +
+      "selv: De bliver ikke indlæst andre steder.",
     "take.export.said": "Filen er gemt: {name}",
     "take.receipts": "Gem alle kvitteringer",
     "take.receipts.text": "En kvittering siger, hvem der spurgte dig, til hvad, hvad du svarede og hvornår. Den er dit bevis.",

@@ -39,7 +39,7 @@ export const strings = {
     "kept.click": "Sie haben aus einer Liste gewählt: {title}",
     "kept.cart": "Sie haben in den Warenkorb gelegt: {title}",
     "kept.purchase": "Sie haben gekauft: {title}",
-    "kept.category": "Gruppe: {name}",
+    "kept.category": "Gruppe: {name}.",
     "kept.showing": { one: "Ihnen wurde gezeigt: {titles}", other: "Ihnen wurden {count} Dinge gezeigt: {titles}" },
     "kept.mute": "Sie wollten das nie sehen: {name}",
     "kept.boost": "Sie wollten mehr davon sehen: {name}",
@@ -58,9 +58,10 @@ export const strings = {
     "kept.other": "Etwas von einer Art, die diese Seite nicht kennt: {type}",
     "kept.at": "Gespeichert seit {date}.",
     "kept.expires": "Verschwindet am {date}.",
+    "kept.holds": "Ihre Antwort gilt bis {date}. Die Notiz darüber bleibt.",
     "kept.stays": "Bleibt, bis Sie es zurücknehmen oder löschen.",
     "kept.stuck": "Bleibt, bis Sie alles löschen.",
-    "kept.asked": "Gefragt hat: {controller}. Soll so lange gespeichert werden: {days}.",
+    "kept.asked": "Gefragt hat: {controller}. Bei Ja wird höchstens so lange gespeichert: {days}.",
     "kept.sensitive": "Private Themen, die damals weggelassen wurden: {labels}.",
     "kept.signal": "Ihr Browser hat damals Global Privacy Control gesendet.",
     "kept.erase": "Löschen",
@@ -71,10 +72,11 @@ export const strings = {
 
     "likes.title": "Was Ihnen unserer Meinung nach gefällt",
     "likes.text":
-      "Das ist eine Vermutung. Sie kommt nur von dem, was Sie hier getan haben. Der Balken zeigt, wie viel vom " +
-      "Gespeicherten zu jeder Gruppe gehört. Wenn Sie etwas ändern, ändern sich die Listen auf dieser Website sofort.",
+      "Das ist eine Vermutung. Sie kommt nur von dem, was Sie hier getan haben. Der Balken zeigt, wie viel von dem, " +
+      "was Sie angesehen haben, zu jeder Gruppe gehört. Wenn Sie etwas ändern, ändern sich die Listen auf dieser " +
+      "Website sofort.",
     "likes.none": "Es gibt keine Vermutung über Sie.",
-    "likes.share": "{share} vom Gespeicherten",
+    "likes.share": "{share} von dem, was Sie angesehen haben",
     "likes.from": { one: "Woher das kommt: ein Eintrag", other: "Woher das kommt: {count} Einträge" },
     "likes.more": "Mehr",
     "likes.more.label": "Mehr: {name}",
@@ -97,6 +99,10 @@ export const strings = {
     "likes.said.forget": "Vergessen: {name}",
     "likes.wishes": "Was Sie sich gewünscht haben",
     "likes.wishes.none": "Sie haben sich nichts gewünscht.",
+    "wish.title": "Mehr oder weniger davon wünschen",
+    "wish.item": "Dieses Produkt",
+    "wish.category": "Gruppe: {name}",
+    "wish.provider": "Hersteller: {name}",
     "likes.learned": "Was von Ihnen gelernt wurde",
     "likes.learned.text":
       "Wenn Sie etwas aus einer Liste wählen oder übergehen, lernt Ihr Browser, was Ihnen wichtig ist. Alles beginnt " +
@@ -115,16 +121,17 @@ export const strings = {
 
     "cause.title": "Warum Sie das sehen",
     "cause.text":
-      "Alles bekommt Punkte, und die Liste beginnt mit den meisten Punkten. Dann tauschen manche Dinge den Platz, " +
-      "damit in der Liste nicht alles gleich ist und Neues eine Chance hat. Hier sehen Sie alle Punkte.",
+      "Was für etwas spricht, ergibt zusammen {whole}. Was dagegen spricht, wird abgezogen. Die Liste beginnt mit " +
+      "dem, was am meisten übrig hat. Dann tauschen manche Dinge den Platz, damit in der Liste nicht alles gleich " +
+      "ist und Neues eine Chance hat.",
     "cause.none": "Auf dieser Seite gibt es keine Liste.",
     "cause.list": "Liste {number}",
     "cause.shop": "Diese Liste ist für alle gleich. Sie wurde nicht für Sie gemacht.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "Warum",
-    "cause.points": "Punkte",
+    "cause.for": "Was dafür spricht",
+    "cause.against": "Was dagegen spricht",
     "cause.share": "Anteil",
-    "cause.sum": "Alle Punkte",
+    "cause.small": "Weniger als {share}: {reasons}",
     "cause.if": "Wenn Sie sich das nicht angesehen hätten: {title}",
     "cause.then.same": "Es stünde auf demselben Platz.",
     "cause.then.moved": "Es stünde auf Platz {then}, nicht auf Platz {now}.",
@@ -132,6 +139,24 @@ export const strings = {
     "cause.then.instead": "Hier würden Sie sehen: {title}",
     "cause.then.empty": "Hier stünde nichts.",
     "cause.failed": "Das lässt sich gerade nicht berechnen.",
+
+    "why.here": "Auf diesem Gerät berechnet. Nichts wurde gesendet.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – das rückt es nach unten",
+    "reason.viewed-item": "Sie haben sich „{title}“ angesehen",
+    "reason.viewed-item.self": "Sie haben es sich schon einmal angesehen",
+    "reason.viewed-topic": "Ähnlich wie „{title}“",
+    "reason.context-item": "Passt zu „{title}“",
+    "reason.earlier-visits": "Was Sie sich bei früheren Besuchen angesehen haben",
+    "reason.usual-price": "Der Preis liegt nah an dem, was Sie sich sonst ansehen",
+    "reason.together": "Was mehrere dieser Gründe zusammen sagen",
+    "reason.popular-here": "Hier beliebt",
+    "reason.popular-here.less": "Weniger Leute sehen sich das an",
+    "reason.chosen-interest": "Sie wollten mehr davon sehen",
+    "reason.chosen-interest.less": "Sie wollten weniger davon sehen",
+    "reason.shown-before": "Wurde Ihnen schon gezeigt",
+    "reason.exploration": "Ein Platz, der für Neues und weniger Bekanntes frei bleibt",
+    "reason.others": { one: "Noch ein Grund", other: "Noch {count} Gründe" },
 
     "switch.title": "Schalter",
     "switch.text":
@@ -143,9 +168,6 @@ export const strings = {
     "switch.offers":
       "Ihr Browser wählt Angebote aus, die zu Ihnen passen könnten. Dafür nutzt er, was hier gespeichert ist. Wenn Sie " +
       "das ausschalten, sehen Sie dieselben Angebote wie alle.",
-    "switch.measurement":
-      "Hilft dieser Website zu zählen, was bei ihren Besuchern gut ankommt, ohne zu wissen, wer Sie sind. Jeder " +
-      "Bericht würde auf dieser Seite stehen.",
     "switch.sensitive":
       "Dieses Thema kann viel über Sie sagen. Solange das aus ist, wird es nicht gespeichert und nicht genutzt, um " +
       "auszuwählen, was Sie sehen. Wenn Sie es einschalten, zählt es wie alles andere. Wenn Sie es wieder ausschalten, " +
@@ -155,7 +177,8 @@ export const strings = {
       "Solange das an ist, wird nichts Neues gespeichert. Was schon da ist, bleibt und wird weiter genutzt.",
     "switch.unprofiled": "Dieselbe Liste für alle",
     "switch.unprofiled.text":
-      "Solange das an ist, wird nicht genutzt, was über Sie gespeichert ist. Sie sehen, was alle sehen.",
+      "Solange das an ist, wird nicht genutzt, was über Sie gespeichert ist. Sie sehen, was alle sehen. Was Sie tun, " +
+      "wird weiter gespeichert. Wenn auch das aufhören soll, schalten Sie „{pause}“ ein.",
     "switch.needs":
       "Sie können das nutzen, wenn „{name}“ an ist. Bis dahin wird nichts gespeichert, und Sie sehen, was alle sehen.",
     "switch.unset": "Sie haben noch nicht geantwortet.",
@@ -178,7 +201,8 @@ export const strings = {
     "take.title": "Mitnehmen oder löschen",
     "take.export": "Eine Kopie von allem speichern",
     "take.export.text":
-      "Sie bekommen eine Datei. Sie können sie lesen und in einem anderen Browser laden. Ihre Belege sind darin.",
+      "Sie bekommen eine Datei. Sie können sie lesen und in einem anderen Browser laden. Ihre Belege sind für Ihre " +
+      "eigenen Akten darin: Sie werden anderswo nicht geladen.",
     "take.export.said": "Die Datei ist gespeichert: {name}",
     "take.receipts": "Alle Belege speichern",
     "take.receipts.text":

@@ -40,7 +40,7 @@ export const strings = {
     "kept.click": "You picked from a list: {title}",
     "kept.cart": "You put in the basket: {title}",
     "kept.purchase": "You bought: {title}",
-    "kept.category": "Group: {name}",
+    "kept.category": "Group: {name}.",
     "kept.showing": { one: "You were shown: {titles}", other: "You were shown {count} things: {titles}" },
     "kept.mute": "You asked never to see: {name}",
     "kept.boost": "You asked for more of: {name}",
@@ -59,9 +59,10 @@ export const strings = {
     "kept.other": "Something of a kind that this page does not know: {type}",
     "kept.at": "Kept since {date}.",
     "kept.expires": "Goes away on {date}.",
+    "kept.holds": "Your answer holds until {date}. The note of it stays.",
     "kept.stays": "Stays until you take it back or erase it.",
     "kept.stuck": "Stays until you erase everything.",
-    "kept.asked": "Asked by {controller}, to be kept for {days}.",
+    "kept.asked": "Asked by {controller}. With a yes, things are kept for up to {days}.",
     "kept.sensitive": "Sensitive topics left out at that time: {labels}.",
     "kept.signal": "Your browser sent Global Privacy Control at that time.",
     "kept.erase": "Erase",
@@ -72,10 +73,10 @@ export const strings = {
 
     "likes.title": "What we think you like",
     "likes.text":
-      "This is a guess. It comes only from what you did here. The bar shows how much of what is kept belongs to each " +
-      "group. If you change something, the lists on this site follow at once.",
+      "This is a guess. It comes only from what you did here. The bar shows how much of what you looked at belongs " +
+      "to each group. If you change something, the lists on this site follow at once.",
     "likes.none": "There is no guess about you.",
-    "likes.share": "{share} of what is kept",
+    "likes.share": "{share} of what you looked at",
     "likes.from": { one: "Where this comes from: one thing", other: "Where this comes from: {count} things" },
     "likes.more": "More",
     "likes.more.label": "More: {name}",
@@ -98,6 +99,10 @@ export const strings = {
     "likes.said.forget": "Forgotten: {name}",
     "likes.wishes": "What you asked for",
     "likes.wishes.none": "You have not asked for anything.",
+    "wish.title": "Ask for more or less",
+    "wish.item": "This product",
+    "wish.category": "Group: {name}",
+    "wish.provider": "Maker: {name}",
     "likes.learned": "What was learned from you",
     "likes.learned.text":
       "When you pick something from a list, or pass it over, your browser learns what matters to you. Everything " +
@@ -116,16 +121,17 @@ export const strings = {
 
     "cause.title": "Why you see this",
     "cause.text":
-      "Each thing gets points, and the list starts with the most points. Then some things change places, so that " +
-      "the list is not all alike and new things get a chance. Here you see all the points.",
+      "What speaks for a thing adds up to {whole}. What speaks against it is taken off. The list starts with what " +
+      "has the most left. Then some things change places, so that the list is not all alike and new things get a " +
+      "chance.",
     "cause.none": "There is no list on this page.",
     "cause.list": "List {number}",
     "cause.shop": "This list is the same for everyone. It was not made for you.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "Why",
-    "cause.points": "Points",
+    "cause.for": "What speaks for it",
+    "cause.against": "What speaks against it",
     "cause.share": "Part",
-    "cause.sum": "All points",
+    "cause.small": "Less than {share}: {reasons}",
     "cause.if": "If you had not looked at: {title}",
     "cause.then.same": "It would stand in the same place.",
     "cause.then.moved": "It would stand in place {then}, not in place {now}.",
@@ -133,6 +139,24 @@ export const strings = {
     "cause.then.instead": "You would see here: {title}",
     "cause.then.empty": "Nothing would stand here.",
     "cause.failed": "This cannot be worked out right now.",
+
+    "why.here": "Worked out on this device. Nothing was sent.",
+    "why.reason": "{reason} — {share}",
+    "why.against": "{reason} — this moves it down",
+    "reason.viewed-item": "You looked at {title}",
+    "reason.viewed-item.self": "You looked at it before",
+    "reason.viewed-topic": "Similar to {title}",
+    "reason.context-item": "Goes with {title}",
+    "reason.earlier-visits": "What you looked at on earlier visits",
+    "reason.usual-price": "Its price is near what you usually look at",
+    "reason.together": "What several of these say together",
+    "reason.popular-here": "Popular here",
+    "reason.popular-here.less": "Fewer people look at this",
+    "reason.chosen-interest": "You asked to see more of this",
+    "reason.chosen-interest.less": "You asked to see less of this",
+    "reason.shown-before": "Shown to you before",
+    "reason.exploration": "A place kept for new and lesser-known things",
+    "reason.others": { one: "One more reason", other: "{count} more reasons" },
 
     "switch.title": "Switches",
     "switch.text": "One step turns a switch on, and one step turns it off. You can change your mind at any time.",
@@ -142,16 +166,15 @@ export const strings = {
     "switch.offers":
       "Your browser picks offers that may suit you. For that it uses what is kept here. If you turn this off, you see " +
       "the same offers as everyone.",
-    "switch.measurement":
-      "Helps this site to count what works for its visitors, without knowing who you are. Every report would be " +
-      "listed on this page.",
     "switch.sensitive":
       "This topic can say a lot about you. While this is off, it is not kept and not used to choose what you see. If " +
       "you turn it on, it counts like anything else. If you turn it off again, what was kept of it is erased.",
     "switch.pause": "Pause",
     "switch.pause.text": "While this is on, nothing new is kept. What is there already stays and is still used.",
     "switch.unprofiled": "The same list for everyone",
-    "switch.unprofiled.text": "While this is on, what is kept about you is not used. You see what everyone sees.",
+    "switch.unprofiled.text":
+      "While this is on, what is kept about you is not used. You see what everyone sees. What you do is still kept. " +
+      "To stop that as well, turn on “{pause}”.",
     "switch.needs": "You can use this when “{name}” is on. Until then nothing is kept, and you see what everyone sees.",
     "switch.unset": "You have not answered yet.",
     "switch.given": "You said yes on {date}. This ends on {until}. Then you are asked again.",
@@ -173,7 +196,8 @@ export const strings = {
     "take.title": "Take it with you, or erase it",
     "take.export": "Save a copy of everything",
     "take.export.text":
-      "You get a file. You can read it, and you can load it in another browser. Your receipts are in it.",
+      "You get a file. You can read it, and you can load it in another browser. Your receipts are in it for your own " +
+      "files: they are not loaded elsewhere.",
     "take.export.said": "The file is saved: {name}",
     "take.receipts": "Save all receipts",
     "take.receipts.text": "A receipt says who asked you, for what, what you said and when. It is your proof.",

@@ -39,7 +39,7 @@ export const strings = {
     "kept.click": "Elegiste en una lista: {title}",
     "kept.cart": "Pusiste en el carrito: {title}",
     "kept.purchase": "Compraste: {title}",
-    "kept.category": "Grupo: {name}",
+    "kept.category": "Grupo: {name}.",
     "kept.showing": {
       one: "Se te mostró: {titles}",
       many: "Se te mostraron {count} de cosas: {titles}",
@@ -63,9 +63,10 @@ export const strings = {
     "kept.other": "Algo de un tipo que esta página no conoce: {type}",
     "kept.at": "Guardado desde: {date}.",
     "kept.expires": "Desaparece el {date}.",
+    "kept.holds": "Tu respuesta vale hasta el {date}. La nota se queda.",
     "kept.stays": "Se queda hasta que lo retires o lo borres.",
     "kept.stuck": "Se queda hasta que lo borres todo.",
-    "kept.asked": "Lo pidió: {controller}. Para guardarlo durante {days}.",
+    "kept.asked": "Lo pidió: {controller}. Con un sí, se guarda como máximo durante {days}.",
     "kept.sensitive": "Temas privados que se dejaron fuera entonces: {labels}.",
     "kept.signal": "Tu navegador enviaba entonces Global Privacy Control.",
     "kept.erase": "Borrar",
@@ -76,10 +77,10 @@ export const strings = {
 
     "likes.title": "Lo que creemos que te gusta",
     "likes.text":
-      "Es una suposición. Viene solo de lo que hiciste aquí. La barra muestra qué parte de lo guardado es de cada " +
+      "Es una suposición. Viene solo de lo que hiciste aquí. La barra muestra qué parte de lo que miraste es de cada " +
       "grupo. Si cambias algo, las listas de este sitio cambian enseguida.",
     "likes.none": "No hay ninguna suposición sobre ti.",
-    "likes.share": "{share} de lo guardado",
+    "likes.share": "{share} de lo que miraste",
     "likes.from": {
       one: "De dónde viene esto: un dato",
       many: "De dónde viene esto: {count} de datos",
@@ -106,6 +107,10 @@ export const strings = {
     "likes.said.forget": "Olvidado: {name}",
     "likes.wishes": "Lo que pediste",
     "likes.wishes.none": "No has pedido nada.",
+    "wish.title": "Pedir más o menos",
+    "wish.item": "Este producto",
+    "wish.category": "Grupo: {name}",
+    "wish.provider": "Fabricante: {name}",
     "likes.learned": "Lo que se aprendió de ti",
     "likes.learned.text":
       "Cuando eliges algo de una lista, o lo pasas por alto, tu navegador aprende qué es importante para ti. Todo " +
@@ -125,16 +130,17 @@ export const strings = {
 
     "cause.title": "Por qué ves esto",
     "cause.text":
-      "Cada cosa recibe puntos, y la lista empieza por la que tiene más. Después algunas cosas cambian de lugar, para " +
-      "que no sea todo parecido y las cosas nuevas tengan una oportunidad. Aquí ves todos los puntos.",
+      "Lo que habla a favor de una cosa suma {whole}. Lo que habla en contra se resta. La lista empieza por lo que " +
+      "más conserva. Después algunas cosas cambian de lugar, para que no sea todo parecido y las cosas nuevas tengan " +
+      "una oportunidad.",
     "cause.none": "No hay ninguna lista en esta página.",
     "cause.list": "Lista {number}",
     "cause.shop": "Esta lista es la misma para todo el mundo. No se hizo para ti.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "Por qué",
-    "cause.points": "Puntos",
+    "cause.for": "Lo que habla a favor",
+    "cause.against": "Lo que habla en contra",
     "cause.share": "Parte",
-    "cause.sum": "Todos los puntos",
+    "cause.small": "Menos de {share}: {reasons}",
     "cause.if": "Si no hubieras mirado: {title}",
     "cause.then.same": "Estaría en el mismo lugar.",
     "cause.then.moved": "Estaría en el lugar {then}, no en el lugar {now}.",
@@ -142,6 +148,24 @@ export const strings = {
     "cause.then.instead": "Aquí verías: {title}",
     "cause.then.empty": "Aquí no habría nada.",
     "cause.failed": "Esto no se puede calcular ahora mismo.",
+
+    "why.here": "Calculado en este dispositivo. No se envió nada.",
+    "why.reason": "{reason}: {share}",
+    "why.against": "{reason}: esto lo hace bajar",
+    "reason.viewed-item": "Miraste «{title}»",
+    "reason.viewed-item.self": "Ya lo miraste antes",
+    "reason.viewed-topic": "Se parece a «{title}»",
+    "reason.context-item": "Va bien con «{title}»",
+    "reason.earlier-visits": "Lo que miraste en visitas anteriores",
+    "reason.usual-price": "Su precio se acerca a lo que sueles mirar",
+    "reason.together": "Lo que varias de estas razones dicen juntas",
+    "reason.popular-here": "Gusta mucho aquí",
+    "reason.popular-here.less": "Menos gente mira esto",
+    "reason.chosen-interest": "Pediste ver más de esto",
+    "reason.chosen-interest.less": "Pediste ver menos de esto",
+    "reason.shown-before": "Ya se te mostró antes",
+    "reason.exploration": "Un lugar reservado para cosas nuevas y menos conocidas",
+    "reason.others": { one: "Una razón más", many: "{count} de razones más", other: "{count} razones más" },
 
     "switch.title": "Interruptores",
     "switch.text":
@@ -151,9 +175,6 @@ export const strings = {
     "switch.offers":
       "Tu navegador elige ofertas que pueden gustarte. Para eso usa lo que se guarda aquí. Si desactivas esto, ves las " +
       "mismas ofertas que todo el mundo.",
-    "switch.measurement":
-      "Ayuda a este sitio a contar qué funciona para sus visitantes, sin saber quién eres. Cada informe aparecería en " +
-      "esta página.",
     "switch.sensitive":
       "Este tema puede decir mucho de ti. Mientras esto está desactivado, no se guarda y no se usa para elegir lo que " +
       "ves. Si lo activas, cuenta como todo lo demás. Si lo desactivas otra vez, se borra lo que se guardó de él.",
@@ -161,7 +182,8 @@ export const strings = {
     "switch.pause.text": "Mientras esto está activado, no se guarda nada nuevo. Lo que ya está se queda y se sigue usando.",
     "switch.unprofiled": "La misma lista para todo el mundo",
     "switch.unprofiled.text":
-      "Mientras esto está activado, no se usa lo que se guarda sobre ti. Ves lo que ve todo el mundo.",
+      "Mientras esto está activado, no se usa lo que se guarda sobre ti. Ves lo que ve todo el mundo. Lo que haces " +
+      "se sigue guardando. Para parar también eso, activa «{pause}».",
     "switch.needs":
       "Puedes usar esto cuando «{name}» está activado. Hasta entonces no se guarda nada, y ves lo que ve todo el mundo.",
     "switch.unset": "Aún no has respondido.",
@@ -184,7 +206,8 @@ export const strings = {
     "take.title": "Llévatelo o bórralo",
     "take.export": "Guardar una copia de todo",
     "take.export.text":
-      "Recibes un archivo. Puedes leerlo y puedes cargarlo en otro navegador. Tus comprobantes están dentro.",
+      "Recibes un archivo. Puedes leerlo y puedes cargarlo en otro navegador. Tus comprobantes están dentro para ti: " +
+      "no se cargan en otro lugar.",
     "take.export.said": "El archivo está guardado: {name}",
     "take.receipts": "Guardar todos los comprobantes",
     "take.receipts.text": "Un comprobante dice quién te preguntó, para qué, qué dijiste y cuándo. Es tu prueba.",

@@ -37,7 +37,7 @@ export const strings = {
     "kept.click": "Te valisite loendist: {title}",
     "kept.cart": "Te panite ostukorvi: {title}",
     "kept.purchase": "Te ostsite: {title}",
-    "kept.category": "Rühm: {name}",
+    "kept.category": "Rühm: {name}.",
     "kept.showing": { one: "Teile näidati: {titles}", other: "Teile näidati {count} asja: {titles}" },
     "kept.mute": "Te palusite mitte kunagi näidata: {name}",
     "kept.boost": "Te palusite näidata rohkem: {name}",
@@ -56,9 +56,10 @@ export const strings = {
     "kept.other": "Midagi, mida see leht ei tunne, liik: {type}",
     "kept.at": "Alles alates: {date}.",
     "kept.expires": "Kaob: {date}.",
+    "kept.holds": "Teie vastus kehtib kuni: {date}. Märge selle kohta jääb alles.",
     "kept.stays": "Jääb alles, kuni te selle tagasi võtate või kustutate.",
     "kept.stuck": "Jääb alles, kuni te kustutate kõik.",
-    "kept.asked": "Kes küsib: {controller}; alles hoidmise aeg: {days}.",
+    "kept.asked": "Kes küsib: {controller}; jah-sõna korral hoitakse alles kõige rohkem: {days}.",
     "kept.sensitive": "Sel ajal välja jäetud tundlikud teemad: {labels}.",
     "kept.signal": "Teie brauser saatis sel ajal Global Privacy Control.",
     "kept.erase": "Kustuta",
@@ -69,10 +70,10 @@ export const strings = {
 
     "likes.title": "Mis meie arvates teile meeldib",
     "likes.text":
-      "See on oletus. See tuleb ainult sellest, mida te siin tegite. Riba näitab, kui suur osa sellest, mis alles on, " +
-      "kuulub igasse rühma. Kui te midagi muudate, muutuvad selle saidi loendid kohe.",
+      "See on oletus. See tuleb ainult sellest, mida te siin tegite. Riba näitab, kui suur osa sellest, mida te " +
+      "vaatasite, kuulub igasse rühma. Kui te midagi muudate, muutuvad selle saidi loendid kohe.",
     "likes.none": "Teie kohta ei ole oletusi.",
-    "likes.share": "{share} sellest, mis alles on",
+    "likes.share": "{share} sellest, mida te vaatasite",
     "likes.from": { one: "Kust see tuleb: üks asi", other: "Kust see tuleb: {count} asja" },
     "likes.more": "Rohkem",
     "likes.more.label": "Rohkem: {name}",
@@ -95,6 +96,10 @@ export const strings = {
     "likes.said.forget": "Unustatud: {name}",
     "likes.wishes": "Mida te palusite",
     "likes.wishes.none": "Te ei ole midagi palunud.",
+    "wish.title": "Soovi rohkem või vähem",
+    "wish.item": "See toode",
+    "wish.category": "Rühm: {name}",
+    "wish.provider": "Tootja: {name}",
     "likes.learned": "Mida teilt on õpitud",
     "likes.learned.text":
       "Kui valite loendist midagi või jätate selle vahele, õpib teie brauser, mis on teile tähtis. Alguses on kõik {start}.",
@@ -112,16 +117,17 @@ export const strings = {
 
     "cause.title": "Miks te seda näete",
     "cause.text":
-      "Iga asi saab punkte ja loend algab sellest, millel on kõige rohkem punkte. Siis vahetavad mõned asjad kohad, et " +
-      "loend ei oleks kõik ühesugune ja uued asjad saaksid võimaluse. Siin näete kõiki punkte.",
+      "Mis asja poolt räägib, annab kokku {whole}. Mis räägib vastu, arvatakse maha. Loend algab sellest, millele " +
+      "jääb kõige rohkem. Siis vahetavad mõned asjad kohad, et loend ei oleks kõik ühesugune ja uued asjad saaksid " +
+      "võimaluse.",
     "cause.none": "Sellel lehel ei ole loendit.",
     "cause.list": "Loend {number}",
     "cause.shop": "See loend on kõigile sama. Seda ei tehtud teie jaoks.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "Miks",
-    "cause.points": "Punktid",
+    "cause.for": "Mis räägib poolt",
+    "cause.against": "Mis räägib vastu",
     "cause.share": "Osa",
-    "cause.sum": "Kõik punktid",
+    "cause.small": "Vähem kui {share}: {reasons}",
     "cause.if": "Kui te ei oleks vaadanud: {title}",
     "cause.then.same": "See oleks samal kohal.",
     "cause.then.moved": "See oleks {then}. kohal, mitte {now}. kohal.",
@@ -129,6 +135,24 @@ export const strings = {
     "cause.then.instead": "Te näeksite siin: {title}",
     "cause.then.empty": "Siin ei oleks midagi.",
     "cause.failed": "Seda ei saa praegu arvutada.",
+
+    "why.here": "Arvutatud selles seadmes. Midagi ei saadetud.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – see viib allapoole",
+    "reason.viewed-item": "Te vaatasite: {title}",
+    "reason.viewed-item.self": "Te olete seda varem vaadanud",
+    "reason.viewed-topic": "Sarnane: {title}",
+    "reason.context-item": "Sobib kokku: {title}",
+    "reason.earlier-visits": "See, mida te varasematel külastustel vaatasite",
+    "reason.usual-price": "Hind on lähedane sellele, mida te tavaliselt vaatate",
+    "reason.together": "See, mida mitu neist koos ütlevad",
+    "reason.popular-here": "Siin populaarne",
+    "reason.popular-here.less": "Seda vaatab vähem inimesi",
+    "reason.chosen-interest": "Te palusite seda rohkem näidata",
+    "reason.chosen-interest.less": "Te palusite seda vähem näidata",
+    "reason.shown-before": "Teile on seda varem näidatud",
+    "reason.exploration": "Koht, mis on hoitud uutele ja vähem tuntud asjadele",
+    "reason.others": { one: "Veel üks põhjus", other: "Veel {count} põhjust" },
 
     "switch.title": "Lülitid",
     "switch.text": "Üks samm lülitab lüliti sisse ja üks samm lülitab selle välja. Võite igal ajal meelt muuta.",
@@ -138,9 +162,6 @@ export const strings = {
     "switch.offers":
       "Teie brauser valib pakkumisi, mis võivad teile sobida. Selleks kasutab see siin alles hoitavat. Kui te selle välja " +
       "lülitate, näete samu pakkumisi nagu kõik.",
-    "switch.measurement":
-      "Aitab sellel saidil lugeda, mis külastajate jaoks toimib, teadmata, kes te olete. Iga aruanne oleks sellel lehel " +
-      "kirjas.",
     "switch.sensitive":
       "See teema võib teie kohta palju öelda. Kuni see on välja lülitatud, ei hoita seda alles ega kasutata, et valida, " +
       "mida te näete. Kui te selle sisse lülitate, loeb see nagu kõik muu. Kui te selle jälle välja lülitate, " +
@@ -150,7 +171,8 @@ export const strings = {
       "Kuni see on sisse lülitatud, ei hoita midagi uut alles. Mis juba on, jääb alles ja seda kasutatakse edasi.",
     "switch.unprofiled": "Kõigile sama loend",
     "switch.unprofiled.text":
-      "Kuni see on sisse lülitatud, teie kohta alles hoitavat ei kasutata. Te näete seda, mida näevad kõik.",
+      "Kuni see on sisse lülitatud, teie kohta alles hoitavat ei kasutata. Te näete seda, mida näevad kõik. Mida te " +
+      "teete, hoitakse ikka alles. Et ka see lõpetada, lülitage sisse „{pause}“.",
     "switch.needs":
       "Saate seda kasutada, kui lüliti „{name}“ on sisse lülitatud. Seni ei hoita midagi alles ja te näete seda, mida " +
       "näevad kõik.",
@@ -173,7 +195,9 @@ export const strings = {
 
     "take.title": "Võtke see kaasa või kustutage see",
     "take.export": "Salvesta kõigest koopia",
-    "take.export.text": "Te saate faili. Saate seda lugeda ja teise brauserisse laadida. Selles on ka teie kviitungid.",
+    "take.export.text":
+      "Te saate faili. Saate seda lugeda ja teise brauserisse laadida. Teie kviitungid on selles teie enda jaoks: " +
+      "mujale neid ei laadita.",
     "take.export.said": "Fail on salvestatud: {name}",
     "take.receipts": "Salvesta kõik kviitungid",
     "take.receipts.text":

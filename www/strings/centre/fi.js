@@ -35,7 +35,7 @@ export const strings = {
     "kept.click": "Valitsit listalta: {title}",
     "kept.cart": "Laitoit ostoskoriin: {title}",
     "kept.purchase": "Ostit: {title}",
-    "kept.category": "Ryhmä: {name}",
+    "kept.category": "Ryhmä: {name}.",
     "kept.showing": { one: "Sinulle näytettiin: {titles}", other: "Sinulle näytettiin {count} asiaa: {titles}" },
     "kept.mute": "Pyysit, ettei tätä näytetä koskaan: {name}",
     "kept.boost": "Pyysit tätä enemmän: {name}",
@@ -54,9 +54,10 @@ export const strings = {
     "kept.other": "Jotain, mitä tämä sivu ei tunne: {type}",
     "kept.at": "Säilytetty {date} alkaen.",
     "kept.expires": "Häviää {date}.",
+    "kept.holds": "Vastauksesi on voimassa tähän asti: {date}. Merkintä siitä jää.",
     "kept.stays": "Pysyy, kunnes perut tai poistat sen.",
     "kept.stuck": "Pysyy, kunnes poistat kaiken.",
-    "kept.asked": "Kysyjä: {controller}. Säilytysaika: {days}.",
+    "kept.asked": "Kysyjä: {controller}. Jos vastaus on kyllä, säilytysaika on enintään: {days}.",
     "kept.sensitive": "Arkaluonteiset aiheet, jotka jätettiin silloin pois: {labels}.",
     "kept.signal": "Selaimesi lähetti silloin Global Privacy Control -pyynnön.",
     "kept.erase": "Poista",
@@ -67,10 +68,10 @@ export const strings = {
 
     "likes.title": "Mistä arvelemme sinun pitävän",
     "likes.text":
-      "Tämä on arvaus. Se perustuu vain siihen, mitä teit täällä. Palkki näyttää, kuinka suuri osa säilytetyistä " +
-      "tiedoista kuuluu kuhunkin ryhmään. Jos muutat jotain, tämän sivuston listat muuttuvat heti.",
+      "Tämä on arvaus. Se perustuu vain siihen, mitä teit täällä. Palkki näyttää, kuinka suuri osa siitä, mitä " +
+      "katsoit, kuuluu kuhunkin ryhmään. Jos muutat jotain, tämän sivuston listat muuttuvat heti.",
     "likes.none": "Sinusta ei ole arvausta.",
-    "likes.share": "{share} säilytetyistä tiedoista",
+    "likes.share": "{share} siitä, mitä katsoit",
     "likes.from": { one: "Mistä tämä tulee: yksi tieto", other: "Mistä tämä tulee: {count} tietoa" },
     "likes.more": "Enemmän",
     "likes.more.label": "Enemmän: {name}",
@@ -93,6 +94,10 @@ export const strings = {
     "likes.said.forget": "Unohdettu: {name}",
     "likes.wishes": "Mitä pyysit",
     "likes.wishes.none": "Et ole pyytänyt mitään.",
+    "wish.title": "Pyydä enemmän tai vähemmän",
+    "wish.item": "Tämä tuote",
+    "wish.category": "Ryhmä: {name}",
+    "wish.provider": "Valmistaja: {name}",
     "likes.learned": "Mitä sinusta on opittu",
     "likes.learned.text":
       "Kun valitset jotain listalta tai ohitat sen, selaimesi oppii, mikä on sinulle tärkeää. Kaikki alkaa tästä: " +
@@ -111,17 +116,17 @@ export const strings = {
 
     "cause.title": "Miksi näet tämän",
     "cause.text":
-      "Jokainen asia saa pisteitä, ja listan alussa on se, jolla on eniten pisteitä. Sitten jotkin asiat vaihtavat " +
-      "paikkaa, jotta lista ei ole kokonaan samanlainen ja uudetkin asiat saavat mahdollisuuden. Täällä näet kaikki " +
-      "pisteet.",
+      "Asian puolesta puhuvat syyt ovat yhteensä {whole}. Sitä vastaan puhuvat vähennetään. Listan alussa on se, " +
+      "jolle jää eniten. Sitten jotkin asiat vaihtavat paikkaa, jotta lista ei ole kokonaan samanlainen ja uudetkin " +
+      "asiat saavat mahdollisuuden.",
     "cause.none": "Tällä sivulla ei ole listaa.",
     "cause.list": "Lista {number}",
     "cause.shop": "Tämä lista on sama kaikille. Sitä ei tehty sinulle.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "Miksi",
-    "cause.points": "Pisteet",
+    "cause.for": "Mikä puhuu puolesta",
+    "cause.against": "Mikä puhuu vastaan",
     "cause.share": "Osuus",
-    "cause.sum": "Kaikki pisteet",
+    "cause.small": "Alle {share}: {reasons}",
     "cause.if": "Jos et olisi katsonut tätä: {title}",
     "cause.then.same": "Se olisi samalla paikalla.",
     "cause.then.moved": "Sen paikka olisi {then} eikä {now}.",
@@ -129,6 +134,24 @@ export const strings = {
     "cause.then.instead": "Tässä näkyisi: {title}",
     "cause.then.empty": "Tässä ei olisi mitään.",
     "cause.failed": "Tätä ei voi laskea juuri nyt.",
+
+    "why.here": "Laskettu tässä laitteessa. Mitään ei lähetetty.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – tämä siirtää sitä alaspäin",
+    "reason.viewed-item": "Katsoit tätä: {title}",
+    "reason.viewed-item.self": "Katsoit tätä aiemmin",
+    "reason.viewed-topic": "Samanlainen kuin: {title}",
+    "reason.context-item": "Tämän kanssa sopii yhteen: {title}",
+    "reason.earlier-visits": "Mitä katsoit aiemmilla käynneillä",
+    "reason.usual-price": "Hinta on lähellä sitä, mitä yleensä katsot",
+    "reason.together": "Mitä monet näistä kertovat yhdessä",
+    "reason.popular-here": "Suosittu täällä",
+    "reason.popular-here.less": "Tätä katsoo harvempi",
+    "reason.chosen-interest": "Pyysit nähdä tällaista enemmän",
+    "reason.chosen-interest.less": "Pyysit nähdä tällaista vähemmän",
+    "reason.shown-before": "Näytetty sinulle aiemmin",
+    "reason.exploration": "Paikka, joka on varattu uusille ja vähemmän tunnetuille asioille",
+    "reason.others": { one: "Yksi syy lisää", other: "{count} syytä lisää" },
 
     "switch.title": "Kytkimet",
     "switch.text":
@@ -140,9 +163,6 @@ export const strings = {
     "switch.offers":
       "Selaimesi valitsee tarjouksia, jotka voivat sopia sinulle. Siihen se käyttää täällä säilytettyjä tietoja. Jos " +
       "otat tämän pois päältä, näet samat tarjoukset kuin kaikki.",
-    "switch.measurement":
-      "Auttaa tätä sivustoa laskemaan, mikä toimii sen kävijöille, ilman tietoa siitä, kuka olet. Jokainen raportti " +
-      "lueteltaisiin tällä sivulla.",
     "switch.sensitive":
       "Tämä aihe voi kertoa sinusta paljon. Kun se on pois päältä, siitä ei säilytetä mitään eikä sitä käytetä, kun " +
       "valitaan, mitä näet. Jos laitat sen päälle, se otetaan huomioon kuten kaikki muukin. Jos otat sen taas pois " +
@@ -152,7 +172,8 @@ export const strings = {
       "Kun tämä on päällä, mitään uutta ei säilytetä. Se, mikä on jo tallessa, pysyy, ja sitä käytetään edelleen.",
     "switch.unprofiled": "Sama lista kaikille",
     "switch.unprofiled.text":
-      "Kun tämä on päällä, sinusta säilytettyjä tietoja ei käytetä. Näet sen, minkä kaikki näkevät.",
+      "Kun tämä on päällä, sinusta säilytettyjä tietoja ei käytetä. Näet sen, minkä kaikki näkevät. Se, mitä teet, " +
+      "säilytetään silti. Jos haluat lopettaa senkin, laita ”{pause}” päälle.",
     "switch.needs":
       "Voit käyttää tätä, kun ”{name}” on päällä. Siihen asti mitään ei säilytetä, ja näet sen, minkä kaikki näkevät.",
     "switch.unset": "Et ole vielä vastannut.",
@@ -174,7 +195,9 @@ export const strings = {
 
     "take.title": "Ota tiedot mukaasi tai poista ne",
     "take.export": "Tallenna kopio kaikesta",
-    "take.export.text": "Saat tiedoston. Voit lukea sen ja ladata sen toiseen selaimeen. Myös kuittisi ovat siinä.",
+    "take.export.text":
+      "Saat tiedoston. Voit lukea sen ja ladata sen toiseen selaimeen. Kuittisi ovat siinä sinua itseäsi varten: " +
+      "niitä ei ladata muualle.",
     "take.export.said": "Tiedosto on tallennettu: {name}",
     "take.receipts": "Tallenna kaikki kuitit",
     "take.receipts.text":

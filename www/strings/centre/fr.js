@@ -44,7 +44,7 @@ export const strings = {
     "kept.click": "Vous avez choisi dans une liste : {title}",
     "kept.cart": "Vous avez mis dans le panier : {title}",
     "kept.purchase": "Vous avez acheté : {title}",
-    "kept.category": "Groupe : {name}",
+    "kept.category": "Groupe : {name}.",
     "kept.showing": {
       one: "Vous avez vu ici : {titles}",
       many: "Vous avez vu ici {count} de choses : {titles}",
@@ -68,9 +68,10 @@ export const strings = {
     "kept.other": "Une chose d’un type que cette page ne connaît pas : {type}",
     "kept.at": "Gardé depuis : {date}.",
     "kept.expires": "Disparaît le {date}.",
+    "kept.holds": "Votre réponse vaut jusqu’au {date}. La note à ce sujet reste.",
     "kept.stays": "Reste tant que vous ne le retirez pas ou ne l’effacez pas.",
     "kept.stuck": "Reste jusqu’à ce que vous effaciez tout.",
-    "kept.asked": "Demandé par : {controller}. À garder pendant {days}.",
+    "kept.asked": "Demandé par : {controller}. Avec un oui, c’est gardé au plus {days}.",
     "kept.sensitive": "Sujets privés laissés de côté à ce moment-là : {labels}.",
     "kept.signal": "Votre navigateur envoyait Global Privacy Control à ce moment-là.",
     "kept.erase": "Effacer",
@@ -81,10 +82,11 @@ export const strings = {
 
     "likes.title": "Ce que vous aimez, selon nous",
     "likes.text":
-      "C’est une supposition. Elle vient seulement de ce que vous avez fait ici. La barre montre quelle part de ce qui " +
-      "est gardé va à chaque groupe. Si vous changez quelque chose, les listes de ce site suivent aussitôt.",
+      "C’est une supposition. Elle vient seulement de ce que vous avez fait ici. La barre montre quelle part de ce " +
+      "que vous avez regardé va à chaque groupe. Si vous changez quelque chose, les listes de ce site suivent " +
+      "aussitôt.",
     "likes.none": "Il n’y a aucune supposition sur vous.",
-    "likes.share": "{share} de ce qui est gardé",
+    "likes.share": "{share} de ce que vous avez regardé",
     "likes.from": {
       one: "D’où cela vient : {count} élément",
       many: "D’où cela vient : {count} d’éléments",
@@ -111,6 +113,10 @@ export const strings = {
     "likes.said.forget": "Oublié : {name}",
     "likes.wishes": "Ce que vous avez demandé",
     "likes.wishes.none": "Vous n’avez rien demandé.",
+    "wish.title": "Demander plus ou moins",
+    "wish.item": "Ce produit",
+    "wish.category": "Groupe : {name}",
+    "wish.provider": "Fabricant : {name}",
     "likes.learned": "Ce qui a été appris de vous",
     "likes.learned.text":
       "Quand vous choisissez quelque chose dans une liste, ou que vous passez sans le choisir, votre navigateur " +
@@ -130,17 +136,17 @@ export const strings = {
 
     "cause.title": "Pourquoi vous voyez ceci",
     "cause.text":
-      "Chaque chose reçoit des points, et la liste commence par celles qui en ont le plus. Ensuite, certaines changent " +
-      "de place, pour que tout ne se ressemble pas et que les nouvelles choses aient une chance. Ici, vous voyez tous " +
-      "les points.",
+      "Ce qui parle pour une chose fait en tout {whole}. Ce qui parle contre est retiré. La liste commence par ce à " +
+      "quoi il reste le plus. Ensuite, certaines choses changent de place, pour que tout ne se ressemble pas et que " +
+      "les nouvelles choses aient une chance.",
     "cause.none": "Il n’y a pas de liste sur cette page.",
     "cause.list": "Liste {number}",
     "cause.shop": "Cette liste est la même pour tout le monde. Elle n’a pas été faite pour vous.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "Pourquoi",
-    "cause.points": "Points",
+    "cause.for": "Ce qui parle pour",
+    "cause.against": "Ce qui parle contre",
     "cause.share": "Part",
-    "cause.sum": "Tous les points",
+    "cause.small": "Moins de {share} : {reasons}",
     "cause.if": "Si vous n’aviez pas regardé : {title}",
     "cause.then.same": "Ce serait à la même place.",
     "cause.then.moved": "Ce serait à la place {then}, et non à la place {now}.",
@@ -148,6 +154,24 @@ export const strings = {
     "cause.then.instead": "Vous verriez ici : {title}",
     "cause.then.empty": "Il n’y aurait rien ici.",
     "cause.failed": "Impossible de calculer ceci pour le moment.",
+
+    "why.here": "Calculé sur cet appareil. Rien n’a été envoyé.",
+    "why.reason": "{reason} — {share}",
+    "why.against": "{reason} — cela le fait descendre",
+    "reason.viewed-item": "Vous avez regardé « {title} »",
+    "reason.viewed-item.self": "Vous l’avez déjà regardé",
+    "reason.viewed-topic": "Ressemble à « {title} »",
+    "reason.context-item": "Va avec « {title} »",
+    "reason.earlier-visits": "Ce que vous avez regardé lors de visites passées",
+    "reason.usual-price": "Son prix est proche de ce que vous regardez d’habitude",
+    "reason.together": "Ce que plusieurs de ces raisons disent ensemble",
+    "reason.popular-here": "Apprécié ici",
+    "reason.popular-here.less": "Moins de gens regardent ceci",
+    "reason.chosen-interest": "Vous avez demandé à en voir plus",
+    "reason.chosen-interest.less": "Vous avez demandé à en voir moins",
+    "reason.shown-before": "Déjà montré avant",
+    "reason.exploration": "Une place gardée pour ce qui est nouveau ou moins connu",
+    "reason.others": { one: "{count} autre raison", many: "{count} d’autres raisons", other: "{count} autres raisons" },
 
     "switch.title": "Interrupteurs",
     "switch.text": "Un geste active un interrupteur, un geste le désactive. Vous pouvez changer d’avis à tout moment.",
@@ -157,9 +181,6 @@ export const strings = {
     "switch.offers":
       "Votre navigateur choisit des offres qui peuvent vous convenir. Pour cela, il utilise ce qui est gardé ici. Si " +
       "vous désactivez ceci, vous voyez les mêmes offres que tout le monde.",
-    "switch.measurement":
-      "Aide ce site à compter ce qui marche pour ses visiteurs, sans savoir qui vous êtes. Chaque rapport serait " +
-      "indiqué sur cette page.",
     "switch.sensitive":
       "Ce sujet peut en dire long sur vous. Tant que ceci est désactivé, il n’est pas gardé et ne sert pas à choisir " +
       "ce que vous voyez. Si vous l’activez, il compte comme tout le reste. Si vous le désactivez à nouveau, ce qui en " +
@@ -168,7 +189,8 @@ export const strings = {
     "switch.pause.text": "Tant que ceci est activé, rien de nouveau n’est gardé. Ce qui est déjà là reste et sert encore.",
     "switch.unprofiled": "La même liste pour tout le monde",
     "switch.unprofiled.text":
-      "Tant que ceci est activé, ce qui est gardé sur vous n’est pas utilisé. Vous voyez ce que tout le monde voit.",
+      "Tant que ceci est activé, ce qui est gardé sur vous n’est pas utilisé. Vous voyez ce que tout le monde voit. " +
+      "Ce que vous faites est toujours gardé. Pour arrêter cela aussi, activez « {pause} ».",
     "switch.needs":
       "Vous pouvez utiliser ceci quand « {name} » est activé. D’ici là, rien n’est gardé, et vous voyez ce que tout le " +
       "monde voit.",
@@ -193,7 +215,8 @@ export const strings = {
     "take.title": "Emporter ou effacer",
     "take.export": "Enregistrer une copie de tout",
     "take.export.text":
-      "Vous recevez un fichier. Vous pouvez le lire et le charger dans un autre navigateur. Vos reçus s’y trouvent.",
+      "Vous recevez un fichier. Vous pouvez le lire et le charger dans un autre navigateur. Vos reçus s’y trouvent " +
+      "pour vous : ils ne sont pas chargés ailleurs.",
     "take.export.said": "Le fichier est enregistré : {name}",
     "take.receipts": "Enregistrer tous les reçus",
     "take.receipts.text":

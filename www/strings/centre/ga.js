@@ -55,7 +55,7 @@ export const strings = {
     "kept.click": "Phioc tú as liosta: {title}",
     "kept.cart": "Chuir tú sa chiseán: {title}",
     "kept.purchase": "Cheannaigh tú: {title}",
-    "kept.category": "Grúpa: {name}",
+    "kept.category": "Grúpa: {name}.",
     "kept.showing": {
       one: "Taispeánadh duit: {titles}",
       two: "Taispeánadh {count} rud duit: {titles}",
@@ -83,9 +83,10 @@ export const strings = {
     "kept.other": "Rud de chineál nach bhfuil ar eolas ag an leathanach seo: {type}",
     "kept.at": "Coinnithe ó: {date}.",
     "kept.expires": "Imíonn sé: {date}.",
+    "kept.holds": "Tá do fhreagra i bhfeidhm go dtí {date}. Fanann an nóta faoi.",
     "kept.stays": "Fanann sé go dtí go dtarraingíonn tú siar é nó go scriosann tú é.",
     "kept.stuck": "Fanann sé go dtí go scriosann tú gach rud.",
-    "kept.asked": "Cé atá ag fiafraí: {controller}; le coinneáil {days}.",
+    "kept.asked": "Cé atá ag fiafraí: {controller}; má deir tú go bhfuil cead, coinnítear ar feadh {days} ar a mhéad.",
     "kept.sensitive": "Ábhair íogaire a fágadh ar lár an uair sin: {labels}.",
     "kept.signal": "Sheol do bhrabhsálaí Global Privacy Control an uair sin.",
     "kept.erase": "Scrios",
@@ -96,10 +97,11 @@ export const strings = {
 
     "likes.title": "Na rudaí a cheapaimid a thaitníonn leat",
     "likes.text":
-      "Buille faoi thuairim é seo. Ní thagann sé ach as na rudaí a rinne tú anseo. Léiríonn an barra cé mhéad den mhéid a " +
-      "choinnítear a bhaineann le gach grúpa. Má athraíonn tú rud éigin, leanann na liostaí ar an suíomh seo láithreach.",
+      "Buille faoi thuairim é seo. Ní thagann sé ach as na rudaí a rinne tú anseo. Léiríonn an barra cé mhéad den " +
+      "mhéid ar fhéach tú air a bhaineann le gach grúpa. Má athraíonn tú rud éigin, leanann na liostaí ar an suíomh " +
+      "seo láithreach.",
     "likes.none": "Níl aon bhuille faoi thuairim fút.",
-    "likes.share": "{share} den mhéid a choinnítear",
+    "likes.share": "{share} den mhéid ar fhéach tú air",
     "likes.from": {
       one: "Cad as a dtagann sé seo: rud amháin",
       two: "Cad as a dtagann sé seo: {count} rud",
@@ -128,6 +130,10 @@ export const strings = {
     "likes.said.forget": "Dearmadta: {name}",
     "likes.wishes": "Na rudaí a d’iarr tú",
     "likes.wishes.none": "Níor iarr tú aon rud.",
+    "wish.title": "Iarr níos mó nó níos lú",
+    "wish.item": "An táirge seo",
+    "wish.category": "Grúpa: {name}",
+    "wish.provider": "Déantóir: {name}",
     "likes.learned": "An méid a foghlaimíodh uait",
     "likes.learned.text":
       "Nuair a phiocann tú rud as liosta, nó nuair a ligeann tú tharat é, foghlaimíonn do bhrabhsálaí cad atá tábhachtach " +
@@ -149,16 +155,17 @@ export const strings = {
 
     "cause.title": "Cén fáth a bhfeiceann tú é seo",
     "cause.text":
-      "Faigheann gach rud pointí, agus tosaíonn an liosta leis an líon is mó pointí. Ansin malartaíonn roinnt rudaí áit, " +
-      "ionas nach mbeidh an liosta mar a chéile ar fad agus go bhfaighidh rudaí nua seans. Feiceann tú na pointí go léir anseo.",
+      "Tagann a bhfuil ar son ruda go {whole} san iomlán. Baintear de a bhfuil ina choinne. Tosaíonn an liosta leis " +
+      "an rud is mó atá fágtha aige. Ansin malartaíonn roinnt rudaí áit, ionas nach mbeidh an liosta mar a chéile ar " +
+      "fad agus go bhfaighidh rudaí nua seans.",
     "cause.none": "Níl aon liosta ar an leathanach seo.",
     "cause.list": "Liosta {number}",
     "cause.shop": "Tá an liosta seo mar an gcéanna do gach duine. Ní duitse a rinneadh é.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "Cén fáth",
-    "cause.points": "Pointí",
+    "cause.for": "Cad atá ar a shon",
+    "cause.against": "Cad atá ina choinne",
     "cause.share": "Cuid",
-    "cause.sum": "Na pointí go léir",
+    "cause.small": "Níos lú ná {share}: {reasons}",
     "cause.if": "Mura mbeadh gur fhéach tú ar: {title}",
     "cause.then.same": "Bheadh sé san áit chéanna.",
     "cause.then.moved": "Bheadh sé in áit {then}, ní in áit {now}.",
@@ -166,6 +173,30 @@ export const strings = {
     "cause.then.instead": "D’fheicfeá anseo: {title}",
     "cause.then.empty": "Ní bheadh aon rud anseo.",
     "cause.failed": "Ní féidir é seo a oibriú amach faoi láthair.",
+
+    "why.here": "Oibríodh amach ar an ngléas seo é. Níor seoladh aon rud.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – bogann sé seo síos é",
+    "reason.viewed-item": "D’fhéach tú ar: {title}",
+    "reason.viewed-item.self": "D’fhéach tú air cheana",
+    "reason.viewed-topic": "Cosúil le: {title}",
+    "reason.context-item": "Téann sé le: {title}",
+    "reason.earlier-visits": "Na rudaí ar fhéach tú orthu ar chuairteanna roimhe seo",
+    "reason.usual-price": "Tá a phraghas gar don rud a bhféachann tú air de ghnáth",
+    "reason.together": "An rud a deir roinnt díobh seo le chéile",
+    "reason.popular-here": "Tóir air anseo",
+    "reason.popular-here.less": "Féachann níos lú daoine air seo",
+    "reason.chosen-interest": "D’iarr tú níos mó de seo a fheiceáil",
+    "reason.chosen-interest.less": "D’iarr tú níos lú de seo a fheiceáil",
+    "reason.shown-before": "Taispeánadh duit é cheana",
+    "reason.exploration": "Áit a choinnítear do rudaí nua agus do rudaí nach bhfuil chomh haitheanta",
+    "reason.others": {
+      one: "Cúis amháin eile",
+      two: "{count} chúis eile",
+      few: "{count} chúis eile",
+      many: "{count} gcúis eile",
+      other: "{count} cúis eile",
+    },
 
     "switch.title": "Lasca",
     "switch.text":
@@ -176,9 +207,6 @@ export const strings = {
     "switch.offers":
       "Piocann do bhrabhsálaí tairiscintí a d’fhéadfadh a bheith oiriúnach duit. Úsáideann sé chuige sin an méid a " +
       "choinnítear anseo. Má chuireann tú é seo as, feiceann tú na tairiscintí céanna le gach duine.",
-    "switch.measurement":
-      "Cabhraíonn sé leis an suíomh seo comhaireamh cad a oibríonn dá chuairteoirí, gan a fhios a bheith aige cé thú féin. " +
-      "Bheadh gach tuairisc liostaithe ar an leathanach seo.",
     "switch.sensitive":
       "Féadfaidh an t-ábhar seo go leor a rá fút. Fad atá sé seo as, ní choinnítear é agus ní úsáidtear é chun an rud a " +
       "fheiceann tú a roghnú. Má chuireann tú ar siúl é, áirítear é ar nós aon ruda eile. Má chuireann tú as arís é, " +
@@ -188,7 +216,8 @@ export const strings = {
       "Fad atá sé seo ar siúl, ní choinnítear aon rud nua. Fanann a bhfuil ann cheana agus úsáidtear fós é.",
     "switch.unprofiled": "An liosta céanna do gach duine",
     "switch.unprofiled.text":
-      "Fad atá sé seo ar siúl, ní úsáidtear an méid a choinnítear fút. Feiceann tú an rud a fheiceann gach duine.",
+      "Fad atá sé seo ar siúl, ní úsáidtear an méid a choinnítear fút. Feiceann tú an rud a fheiceann gach duine. " +
+      "Coinnítear fós an méid a dhéanann tú. Chun é sin a stopadh freisin, cuir “{pause}” ar siúl.",
     "switch.needs":
       "Is féidir leat é seo a úsáid nuair atá an lasc “{name}” ar siúl. Go dtí sin ní choinnítear aon rud, agus feiceann tú " +
       "an rud a fheiceann gach duine.",
@@ -212,7 +241,8 @@ export const strings = {
     "take.title": "Tóg leat é, nó scrios é",
     "take.export": "Sábháil cóip de gach rud",
     "take.export.text":
-      "Faigheann tú comhad. Is féidir leat é a léamh, agus é a lódáil i mbrabhsálaí eile. Tá d’admhálacha ann.",
+      "Faigheann tú comhad. Is féidir leat é a léamh, agus é a lódáil i mbrabhsálaí eile. Tá d’admhálacha ann duit " +
+      "féin: ní lódáiltear in áit eile iad.",
     "take.export.said": "Tá an comhad sábháilte: {name}",
     "take.receipts": "Sábháil na hadmhálacha go léir",
     "take.receipts.text":

@@ -38,7 +38,7 @@ export const strings = {
     "kept.click": "Odabrali ste s popisa: {title}",
     "kept.cart": "Stavili ste u košaricu: {title}",
     "kept.purchase": "Kupili ste: {title}",
-    "kept.category": "Skupina: {name}",
+    "kept.category": "Skupina: {name}.",
     "kept.showing": {
       one: "Prikazana vam je {count} stvar: {titles}",
       few: "Prikazane su vam {count} stvari: {titles}",
@@ -62,9 +62,10 @@ export const strings = {
     "kept.other": "Nešto što ova stranica ne poznaje, vrsta: {type}",
     "kept.at": "Čuva se od {date}.",
     "kept.expires": "Dana {date} to nestaje.",
+    "kept.holds": "Vaš odgovor vrijedi do: {date}. Bilješka o njemu ostaje.",
     "kept.stays": "Ostaje dok to ne povučete ili izbrišete.",
     "kept.stuck": "Ostaje dok ne izbrišete sve.",
-    "kept.asked": "Tko pita: {controller}; čuva se {days}.",
+    "kept.asked": "Tko pita: {controller}; uz pristanak čuva se najviše {days}.",
     "kept.sensitive": "Osjetljive teme koje su tada bile izostavljene: {labels}.",
     "kept.signal": "Vaš je preglednik tada slao Global Privacy Control.",
     "kept.erase": "Izbriši",
@@ -75,10 +76,10 @@ export const strings = {
 
     "likes.title": "Što mislimo da vam se sviđa",
     "likes.text":
-      "Ovo je nagađanje. Dolazi samo iz onoga što ste ovdje činili. Traka pokazuje koliko onoga što se čuva pripada " +
-      "svakoj skupini. Ako nešto promijenite, popisi na ovom web-mjestu odmah se prilagode.",
+      "Ovo je nagađanje. Dolazi samo iz onoga što ste ovdje činili. Traka pokazuje koliko onoga što ste gledali " +
+      "pripada svakoj skupini. Ako nešto promijenite, popisi na ovom web-mjestu odmah se prilagode.",
     "likes.none": "O vama nema nagađanja.",
-    "likes.share": "{share} onoga što se čuva",
+    "likes.share": "{share} onoga što ste gledali",
     "likes.from": {
       one: "Odakle to dolazi: {count} stvar",
       few: "Odakle to dolazi: {count} stvari",
@@ -105,6 +106,10 @@ export const strings = {
     "likes.said.forget": "Zaboravljeno: {name}",
     "likes.wishes": "Što ste tražili",
     "likes.wishes.none": "Niste ništa tražili.",
+    "wish.title": "Zatraži više ili manje",
+    "wish.item": "Ovaj proizvod",
+    "wish.category": "Skupina: {name}",
+    "wish.provider": "Proizvođač: {name}",
     "likes.learned": "Što je naučeno od vas",
     "likes.learned.text":
       "Kada nešto odaberete s popisa ili preskočite, vaš preglednik uči što vam je važno. Sve počinje na {start}.",
@@ -123,16 +128,17 @@ export const strings = {
 
     "cause.title": "Zašto ovo vidite",
     "cause.text":
-      "Svaka stvar dobiva bodove, a popis počinje s najviše bodova. Zatim neke stvari zamijene mjesta, da popis ne " +
-      "bude sav jednak i da novo dobije priliku. Ovdje vidite sve bodove.",
+      "Ono što govori u korist neke stvari zajedno čini {whole}. Ono što govori protiv nje oduzima se. Popis počinje " +
+      "onim čemu ostane najviše. Zatim neke stvari zamijene mjesta, da popis ne bude sav jednak i da novo dobije " +
+      "priliku.",
     "cause.none": "Na ovoj stranici nema popisa.",
     "cause.list": "Popis {number}",
     "cause.shop": "Ovaj je popis isti za sve. Nije napravljen za vas.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "Zašto",
-    "cause.points": "Bodovi",
+    "cause.for": "Što govori u korist",
+    "cause.against": "Što govori protiv",
     "cause.share": "Dio",
-    "cause.sum": "Svi bodovi",
+    "cause.small": "Manje od {share}: {reasons}",
     "cause.if": "Da niste gledali: {title}",
     "cause.then.same": "Bilo bi na istom mjestu.",
     "cause.then.moved": "Bilo bi na {then}. mjestu, a ne na {now}. mjestu.",
@@ -140,6 +146,24 @@ export const strings = {
     "cause.then.instead": "Ovdje biste vidjeli: {title}",
     "cause.then.empty": "Ovdje ne bi bilo ništa.",
     "cause.failed": "To se trenutačno ne može izračunati.",
+
+    "why.here": "Izračunato na ovom uređaju. Ništa nije poslano.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – to ga pomiče prema dolje",
+    "reason.viewed-item": "Gledali ste: {title}",
+    "reason.viewed-item.self": "Ovo ste već gledali",
+    "reason.viewed-topic": "Slično kao: {title}",
+    "reason.context-item": "Ide uz: {title}",
+    "reason.earlier-visits": "Ono što ste gledali pri ranijim posjetima",
+    "reason.usual-price": "Cijena je blizu onoga što obično gledate",
+    "reason.together": "Ono što nekoliko ovih razloga kaže zajedno",
+    "reason.popular-here": "Ovdje popularno",
+    "reason.popular-here.less": "Ovo gleda manje ljudi",
+    "reason.chosen-interest": "Tražili ste da vidite više ovoga",
+    "reason.chosen-interest.less": "Tražili ste da vidite manje ovoga",
+    "reason.shown-before": "Već vam je bilo prikazano",
+    "reason.exploration": "Mjesto koje se čuva za novo i manje poznato",
+    "reason.others": { one: "Još {count} razlog", few: "Još {count} razloga", other: "Još {count} razloga" },
 
     "switch.title": "Prekidači",
     "switch.text": "Jedan korak uključuje prekidač i jedan ga korak isključuje. Možete se predomisliti u svakom trenutku.",
@@ -149,16 +173,15 @@ export const strings = {
     "switch.offers":
       "Vaš preglednik bira ponude koje bi vam mogle odgovarati. Za to koristi ono što se ovdje čuva. Ako ovo " +
       "isključite, vidite iste ponude kao i svi drugi.",
-    "switch.measurement":
-      "Pomaže ovom web-mjestu brojati što posjetiteljima dobro radi, bez znanja o tome tko ste. Svako bi izvješće bilo " +
-      "navedeno na ovoj stranici.",
     "switch.sensitive":
       "Ova tema može mnogo reći o vama. Dok je ovo isključeno, ona se ne čuva i ne koristi za odabir onoga što vidite. " +
       "Ako je uključite, računa se kao i sve drugo. Ako je opet isključite, briše se ono što se o njoj čuvalo.",
     "switch.pause": "Pauza",
     "switch.pause.text": "Dok je ovo uključeno, ne čuva se ništa novo. Ono što već postoji ostaje i dalje se koristi.",
     "switch.unprofiled": "Isti popis za sve",
-    "switch.unprofiled.text": "Dok je ovo uključeno, ne koristi se ono što se o vama čuva. Vidite ono što vide svi.",
+    "switch.unprofiled.text":
+      "Dok je ovo uključeno, ne koristi se ono što se o vama čuva. Vidite ono što vide svi. Ono što činite i dalje " +
+      "se čuva. Da zaustavite i to, uključite „{pause}”.",
     "switch.needs":
       "Ovo možete koristiti kada je uključen prekidač „{name}”. Do tada se ništa ne čuva i vidite ono što vide svi.",
     "switch.unset": "Još niste odgovorili.",
@@ -181,7 +204,8 @@ export const strings = {
     "take.title": "Ponesite to sa sobom ili izbrišite",
     "take.export": "Spremi kopiju svega",
     "take.export.text":
-      "Dobivate datoteku. Možete je pročitati i učitati u drugi preglednik. U njoj su i vaše potvrde.",
+      "Dobivate datoteku. Možete je pročitati i učitati u drugi preglednik. Vaše su potvrde u njoj za vas: drugdje " +
+      "se ne učitavaju.",
     "take.export.said": "Datoteka je spremljena: {name}",
     "take.receipts": "Spremi sve potvrde",
     "take.receipts.text": "Potvrda govori tko vas je pitao, za što, što ste rekli i kada. To je vaš dokaz.",

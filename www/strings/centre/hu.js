@@ -36,7 +36,7 @@ export const strings = {
     "kept.click": "Ezt választotta egy listából: {title}",
     "kept.cart": "Ezt tette a kosárba: {title}",
     "kept.purchase": "Ezt vette meg: {title}",
-    "kept.category": "Csoport: {name}",
+    "kept.category": "Csoport: {name}.",
     "kept.showing": { one: "Ez jelent meg Önnek: {titles}", other: "{count} dolog jelent meg Önnek: {titles}" },
     "kept.mute": "Azt kérte, hogy soha ne jelenjen meg: {name}",
     "kept.boost": "Ebből kért többet: {name}",
@@ -55,9 +55,10 @@ export const strings = {
     "kept.other": "Olyasmi, amit ez az oldal nem ismer: {type}",
     "kept.at": "A megőrzés kezdete: {date}.",
     "kept.expires": "Ekkor tűnik el: {date}",
+    "kept.holds": "A válasza eddig érvényes: {date}. A feljegyzés róla megmarad.",
     "kept.stays": "Megmarad, amíg vissza nem vonja vagy nem törli.",
     "kept.stuck": "Megmarad, amíg mindent nem töröl.",
-    "kept.asked": "Aki kérdezte: {controller}. A megőrzés ideje: {days}.",
+    "kept.asked": "Aki kérdezte: {controller}. Igen esetén a megőrzés ideje legfeljebb: {days}.",
     "kept.sensitive": "Az akkor kihagyott érzékeny témák: {labels}.",
     "kept.signal": "Az Ön böngészője akkor Global Privacy Control jelzést küldött.",
     "kept.erase": "Törlés",
@@ -68,10 +69,10 @@ export const strings = {
 
     "likes.title": "Amiről azt gondoljuk, hogy tetszik Önnek",
     "likes.text":
-      "Ez csak találgatás. Kizárólag abból ered, amit Ön itt csinált. A sáv azt mutatja, hogy a megőrzött adatokból " +
-      "mennyi tartozik az egyes csoportokhoz. Ha módosít valamit, a webhely listái azonnal követik.",
+      "Ez csak találgatás. Kizárólag abból ered, amit Ön itt csinált. A sáv azt mutatja, hogy abból, amit Ön " +
+      "megnézett, mennyi tartozik az egyes csoportokhoz. Ha módosít valamit, a webhely listái azonnal követik.",
     "likes.none": "Nincs találgatás Önről.",
-    "likes.share": "Ennyi abból, ami meg van őrizve: {share}",
+    "likes.share": "Ennyi abból, amit Ön megnézett: {share}",
     "likes.from": { one: "Ebből ered: egy adat", other: "Ebből ered: {count} adat" },
     "likes.more": "Többet",
     "likes.more.label": "Többet: {name}",
@@ -94,6 +95,10 @@ export const strings = {
     "likes.said.forget": "Elfelejtve: {name}",
     "likes.wishes": "Amit Ön kért",
     "likes.wishes.none": "Ön nem kért semmit.",
+    "wish.title": "Többet vagy kevesebbet kérek",
+    "wish.item": "Ez a termék",
+    "wish.category": "Csoport: {name}",
+    "wish.provider": "Gyártó: {name}",
     "likes.learned": "Amit a böngésző Öntől tanult",
     "likes.learned.text":
       "Amikor kiválaszt valamit egy listából, vagy továbblép rajta, a böngészője megtanulja, mi fontos Önnek. Minden " +
@@ -112,17 +117,17 @@ export const strings = {
 
     "cause.title": "Miért látja ezt",
     "cause.text":
-      "Minden dolog pontokat kap, és a lista azzal kezdődik, amelyiknek a legtöbb pontja van. Ezután néhány dolog " +
-      "helyet cserél, hogy a listában ne legyen minden egyforma, és az új dolgok is esélyt kapjanak. Itt láthatja az " +
-      "összes pontot.",
+      "Ami egy dolog mellett szól, az összesen {whole}. Ami ellene szól, az levonódik. A lista azzal kezdődik, " +
+      "aminek a legtöbbje marad. Ezután néhány dolog helyet cserél, hogy a listában ne legyen minden egyforma, és az " +
+      "új dolgok is esélyt kapjanak.",
     "cause.none": "Ezen az oldalon nincs lista.",
     "cause.list": "{number}. lista",
     "cause.shop": "Ez a lista mindenkinek ugyanaz. Nem Önnek készült.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "Miért",
-    "cause.points": "Pontok",
+    "cause.for": "Ami mellette szól",
+    "cause.against": "Ami ellene szól",
     "cause.share": "Rész",
-    "cause.sum": "Összes pont",
+    "cause.small": "Kevesebb mint {share}: {reasons}",
     "cause.if": "Ha ezt nem nézte volna meg: {title}",
     "cause.then.same": "Ugyanazon a helyen állna.",
     "cause.then.moved": "Ezen a helyen állna: {then}. Most ezen a helyen áll: {now}.",
@@ -130,6 +135,24 @@ export const strings = {
     "cause.then.instead": "Itt ezt látná: {title}",
     "cause.then.empty": "Itt nem lenne semmi.",
     "cause.failed": "Ezt most nem lehet kiszámítani.",
+
+    "why.here": "Ezen az eszközön lett kiszámítva. Semmi nem lett elküldve.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – emiatt lejjebb kerül",
+    "reason.viewed-item": "Ezt nézte meg: {title}",
+    "reason.viewed-item.self": "Korábban már megnézte",
+    "reason.viewed-topic": "Hasonlít erre: {title}",
+    "reason.context-item": "Illik ehhez: {title}",
+    "reason.earlier-visits": "Amit korábbi látogatásain nézett meg",
+    "reason.usual-price": "Az ára közel van ahhoz, amit általában megnéz",
+    "reason.together": "Amit ezek közül több együtt mutat",
+    "reason.popular-here": "Itt népszerű",
+    "reason.popular-here.less": "Ezt kevesebben nézik meg",
+    "reason.chosen-interest": "Ön kérte, hogy többet lásson ebből",
+    "reason.chosen-interest.less": "Ön kérte, hogy kevesebbet lásson ebből",
+    "reason.shown-before": "Korábban már megjelent Önnek",
+    "reason.exploration": "Új és kevésbé ismert dolgoknak fenntartott hely",
+    "reason.others": { one: "Még egy ok", other: "Még {count} ok" },
 
     "switch.title": "Kapcsolók",
     "switch.text": "Egy lépés bekapcsol egy kapcsolót, és egy lépés kikapcsolja. Bármikor meggondolhatja magát.",
@@ -139,9 +162,6 @@ export const strings = {
     "switch.offers":
       "A böngészője olyan ajánlatokat választ, amelyek illhetnek Önhöz. Ehhez azt használja, ami itt meg van őrizve. " +
       "Ha ezt kikapcsolja, ugyanazokat az ajánlatokat látja, mint mindenki.",
-    "switch.measurement":
-      "Segít ennek a webhelynek megszámolni, mi válik be a látogatóinak, anélkül, hogy tudná, ki Ön. Minden jelentés " +
-      "szerepelne ezen az oldalon.",
     "switch.sensitive":
       "Ez a téma sokat elárulhat Önről. Amíg ki van kapcsolva, nincs megőrizve, és nem számít abban, hogy mit lát. " +
       "Ha bekapcsolja, úgy számít, mint bármi más. Ha újra kikapcsolja, törlődik, ami ebből meg volt őrizve.",
@@ -151,7 +171,8 @@ export const strings = {
       "használatban van.",
     "switch.unprofiled": "Mindenkinek ugyanaz a lista",
     "switch.unprofiled.text":
-      "Amíg ez be van kapcsolva, az Önről megőrzött adatok nincsenek használatban. Azt látja, amit mindenki.",
+      "Amíg ez be van kapcsolva, az Önről megőrzött adatok nincsenek használatban. Azt látja, amit mindenki. Amit Ön " +
+      "csinál, az továbbra is meg lesz őrizve. Ha ezt is le szeretné állítani, kapcsolja be ezt: „{pause}”.",
     "switch.needs":
       "Ezt akkor használhatja, ha be van kapcsolva: „{name}”. Addig semmi nincs megőrizve, és azt látja, amit " +
       "mindenki.",
@@ -176,7 +197,8 @@ export const strings = {
     "take.title": "Vigye magával, vagy törölje",
     "take.export": "Másolat mentése mindenről",
     "take.export.text":
-      "Egy fájlt kap. Elolvashatja, és betöltheti egy másik böngészőbe. Az igazolásai is benne vannak.",
+      "Egy fájlt kap. Elolvashatja, és betöltheti egy másik böngészőbe. Az igazolásai saját használatra vannak " +
+      "benne: máshol nem töltődnek be.",
     "take.export.said": "A fájl mentve: {name}",
     "take.receipts": "Összes igazolás mentése",
     "take.receipts.text":

@@ -39,7 +39,7 @@ export const strings = {
     "kept.click": "Hai scelto da una lista: {title}",
     "kept.cart": "Hai messo nel carrello: {title}",
     "kept.purchase": "Hai comprato: {title}",
-    "kept.category": "Gruppo: {name}",
+    "kept.category": "Gruppo: {name}.",
     "kept.showing": {
       one: "Hai visto qui: {titles}",
       many: "Hai visto qui {count} di cose: {titles}",
@@ -63,9 +63,10 @@ export const strings = {
     "kept.other": "Qualcosa di un tipo che questa pagina non conosce: {type}",
     "kept.at": "Conservato da questo momento: {date}.",
     "kept.expires": "Sparisce in questa data: {date}.",
+    "kept.holds": "La tua risposta vale fino al {date}. La nota resta.",
     "kept.stays": "Resta finché non lo ritiri o lo cancelli.",
     "kept.stuck": "Resta finché non cancelli tutto.",
-    "kept.asked": "Lo ha chiesto: {controller}. Da conservare per {days}.",
+    "kept.asked": "Lo ha chiesto: {controller}. Con un sì, si conserva al massimo per {days}.",
     "kept.sensitive": "Temi privati lasciati fuori in quel momento: {labels}.",
     "kept.signal": "In quel momento il tuo browser inviava Global Privacy Control.",
     "kept.erase": "Cancella",
@@ -76,10 +77,10 @@ export const strings = {
 
     "likes.title": "Che cosa pensiamo che ti piaccia",
     "likes.text":
-      "È una supposizione. Viene solo da quello che hai fatto qui. La barra mostra quanta parte di quello che è " +
-      "conservato appartiene a ogni gruppo. Se cambi qualcosa, le liste di questo sito cambiano subito.",
+      "È una supposizione. Viene solo da quello che hai fatto qui. La barra mostra quanta parte di quello che hai " +
+      "guardato appartiene a ogni gruppo. Se cambi qualcosa, le liste di questo sito cambiano subito.",
     "likes.none": "Non c’è nessuna supposizione su di te.",
-    "likes.share": "{share} di quello che è conservato",
+    "likes.share": "{share} di quello che hai guardato",
     "likes.from": {
       one: "Da dove viene: un dato",
       many: "Da dove viene: {count} di dati",
@@ -106,6 +107,10 @@ export const strings = {
     "likes.said.forget": "Dimenticato: {name}",
     "likes.wishes": "Che cosa hai chiesto",
     "likes.wishes.none": "Non hai chiesto nulla.",
+    "wish.title": "Chiedi di più o di meno",
+    "wish.item": "Questo prodotto",
+    "wish.category": "Gruppo: {name}",
+    "wish.provider": "Produttore: {name}",
     "likes.learned": "Che cosa si è imparato da te",
     "likes.learned.text":
       "Quando scegli qualcosa da una lista, o lo lasci perdere, il tuo browser impara che cosa conta per te. Tutto " +
@@ -125,16 +130,17 @@ export const strings = {
 
     "cause.title": "Perché vedi questo",
     "cause.text":
-      "Ogni cosa riceve dei punti, e la lista comincia da quella che ne ha di più. Poi alcune cose cambiano posto, " +
-      "perché la lista non sia tutta uguale e le cose nuove abbiano una possibilità. Qui vedi tutti i punti.",
+      "Quello che parla a favore di una cosa fa in tutto {whole}. Quello che parla contro viene tolto. La lista " +
+      "comincia da ciò a cui resta di più. Poi alcune cose cambiano posto, perché la lista non sia tutta uguale e le " +
+      "cose nuove abbiano una possibilità.",
     "cause.none": "In questa pagina non c’è nessuna lista.",
     "cause.list": "Lista {number}",
     "cause.shop": "Questa lista è uguale per tutti. Non è stata fatta per te.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "Perché",
-    "cause.points": "Punti",
+    "cause.for": "Che cosa parla a favore",
+    "cause.against": "Che cosa parla contro",
     "cause.share": "Parte",
-    "cause.sum": "Tutti i punti",
+    "cause.small": "Meno di {share}: {reasons}",
     "cause.if": "Se tu non avessi guardato: {title}",
     "cause.then.same": "Sarebbe nello stesso posto.",
     "cause.then.moved": "Sarebbe nel posto {then}, non nel posto {now}.",
@@ -142,6 +148,24 @@ export const strings = {
     "cause.then.instead": "Qui vedresti: {title}",
     "cause.then.empty": "Qui non ci sarebbe nulla.",
     "cause.failed": "In questo momento non si può calcolare.",
+
+    "why.here": "Calcolato su questo dispositivo. Non è stato inviato nulla.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – questo lo fa scendere",
+    "reason.viewed-item": "Hai guardato «{title}»",
+    "reason.viewed-item.self": "Lo hai già guardato",
+    "reason.viewed-topic": "Simile a «{title}»",
+    "reason.context-item": "Si abbina a «{title}»",
+    "reason.earlier-visits": "Quello che hai guardato nelle visite passate",
+    "reason.usual-price": "Il prezzo è vicino a quello che guardi di solito",
+    "reason.together": "Quello che più di questi motivi dicono insieme",
+    "reason.popular-here": "Piace molto qui",
+    "reason.popular-here.less": "Meno persone lo guardano",
+    "reason.chosen-interest": "Hai chiesto di vederne di più",
+    "reason.chosen-interest.less": "Hai chiesto di vederne di meno",
+    "reason.shown-before": "Ti è già stato mostrato",
+    "reason.exploration": "Un posto tenuto per cose nuove e meno conosciute",
+    "reason.others": { one: "Un altro motivo", many: "Altri {count} di motivi", other: "Altri {count} motivi" },
 
     "switch.title": "Interruttori",
     "switch.text":
@@ -152,9 +176,6 @@ export const strings = {
     "switch.offers":
       "Il tuo browser sceglie offerte che possono piacerti. Per farlo usa quello che è conservato qui. Se lo " +
       "disattivi, vedi le stesse offerte di tutti.",
-    "switch.measurement":
-      "Aiuta questo sito a contare che cosa funziona per chi lo visita, senza sapere chi sei. Ogni rapporto sarebbe " +
-      "elencato in questa pagina.",
     "switch.sensitive":
       "Questo tema può dire molto di te. Finché è disattivato, non viene conservato e non viene usato per scegliere " +
       "che cosa vedi. Se lo attivi, conta come tutto il resto. Se lo disattivi di nuovo, quello che ne era conservato " +
@@ -163,7 +184,8 @@ export const strings = {
     "switch.pause.text": "Finché è attiva, non si conserva nulla di nuovo. Quello che c’è già resta e viene ancora usato.",
     "switch.unprofiled": "La stessa lista per tutti",
     "switch.unprofiled.text":
-      "Finché è attiva, quello che è conservato su di te non viene usato. Vedi quello che vedono tutti.",
+      "Finché è attiva, quello che è conservato su di te non viene usato. Vedi quello che vedono tutti. Quello che " +
+      "fai viene ancora conservato. Per fermare anche questo, attiva «{pause}».",
     "switch.needs":
       "Puoi usarlo quando è attivo «{name}». Fino ad allora non si conserva nulla, e vedi quello che vedono tutti.",
     "switch.unset": "Non hai ancora risposto.",
@@ -186,7 +208,9 @@ export const strings = {
 
     "take.title": "Portalo con te, o cancellalo",
     "take.export": "Salva una copia di tutto",
-    "take.export.text": "Ricevi un file. Puoi leggerlo e puoi caricarlo in un altro browser. Contiene le tue ricevute.",
+    "take.export.text":
+      "Ricevi un file. Puoi leggerlo e puoi caricarlo in un altro browser. Le tue ricevute sono dentro per te: non " +
+      "vengono caricate altrove.",
     "take.export.said": "Il file è salvato: {name}",
     "take.receipts": "Salva tutte le ricevute",
     "take.receipts.text": "Una ricevuta dice chi ti ha chiesto, per che cosa, che cosa hai detto e quando. È la tua prova.",

@@ -37,7 +37,7 @@ export const strings = {
     "kept.click": "リストから選んだもの：{title}",
     "kept.cart": "買い物かごに入れたもの：{title}",
     "kept.purchase": "買ったもの：{title}",
-    "kept.category": "グループ：{name}",
+    "kept.category": "グループ：{name}。",
     "kept.showing": { other: "表示されたもの（{count}件）：{titles}" },
     "kept.mute": "表示しないよう希望：{name}",
     "kept.boost": "増やすよう希望：{name}",
@@ -53,9 +53,10 @@ export const strings = {
     "kept.other": "このページの知らない種類のもの：{type}",
     "kept.at": "保存した日時：{date}。",
     "kept.expires": "消える日：{date}。",
+    "kept.holds": "回答は{date}まで有効です。その記録は残ります。",
     "kept.stays": "取り消すか消去するまで残ります。",
     "kept.stuck": "すべてを消去するまで残ります。",
-    "kept.asked": "同意を求めた側：{controller}。保存の期間：{days}。",
+    "kept.asked": "同意を求めた側：{controller}。同意した場合の保存の期間：最長{days}。",
     "kept.sensitive": "そのとき対象から外していた、慎重に扱うべき話題：{labels}。",
     "kept.signal": "そのとき、ブラウザは Global Privacy Control を送っていました。",
     "kept.erase": "消去",
@@ -65,11 +66,9 @@ export const strings = {
     "kept.receipt.label": "控えを保存：{what}",
 
     "likes.title": "あなたの好みについての推測",
-    "likes.text":
-      "これは推測です。ここでしたことだけをもとにしています。横棒は、保存したもののうち、どれだけがそのグループのものかを表します。" +
-      "何かを変えると、このサイトのリストもすぐに変わります。",
+    "likes.text": "これは推測です。ここでしたことだけをもとにしています。横棒は、見たもののうち、どれだけがそのグループのものかを表します。何かを変えると、このサイトのリストもすぐに変わります。",
     "likes.none": "あなたについての推測はありません。",
-    "likes.share": "保存したもののうち{share}",
+    "likes.share": "見たもののうち{share}",
     "likes.from": { other: "この推測のもと：{count}件" },
     "likes.more": "増やす",
     "likes.more.label": "増やす：{name}",
@@ -92,6 +91,10 @@ export const strings = {
     "likes.said.forget": "忘れました：{name}",
     "likes.wishes": "希望したこと",
     "likes.wishes.none": "希望したことはありません。",
+    "wish.title": "増やす・減らすを希望する",
+    "wish.item": "この商品",
+    "wish.category": "グループ：{name}",
+    "wish.provider": "作り手：{name}",
     "likes.learned": "あなたから学んだこと",
     "likes.learned.text":
       "リストから何かを選んだり、選ばずに通り過ぎたりすると、ブラウザは、あなたにとって何が大切かを学びます。" +
@@ -107,16 +110,16 @@ export const strings = {
 
     "cause.title": "これが表示される理由",
     "cause.text":
-      "それぞれのものに点数がつき、リストは点数の高いものから始まります。そのあと、似たものばかりにならないように、" +
-      "また新しいものにも機会があるように、いくつかの順番が入れ替わります。ここではすべての点数を見られます。",
+      "推す理由は、合わせて{whole}になります。反対の理由は、そこから引かれます。リストは、残りの多いものから始まります。そのあと、似たものばかりにならないように、また新しいものにも機会があるように、いくつかの順番が入れ替" +
+      "わります。",
     "cause.none": "このページにリストはありません。",
     "cause.list": "リスト{number}",
     "cause.shop": "このリストはみんなに同じです。あなたのために作られたものではありません。",
     "cause.place": "{place}. {title}",
-    "cause.reason": "理由",
-    "cause.points": "点数",
+    "cause.for": "推す理由",
+    "cause.against": "反対の理由",
     "cause.share": "割合",
-    "cause.sum": "点数の合計",
+    "cause.small": "{share}未満：{reasons}",
     "cause.if": "もしこれを見ていなかったら：{title}",
     "cause.then.same": "同じ順位のままです。",
     "cause.then.moved": "{now}番目ではなく、{then}番目になります。",
@@ -125,6 +128,24 @@ export const strings = {
     "cause.then.empty": "ここには何も入りません。",
     "cause.failed": "今は計算できません。",
 
+    "why.here": "この端末の中で計算しました。何も送信していません。",
+    "why.reason": "{reason} — {share}",
+    "why.against": "{reason} — 順位を下げる理由です",
+    "reason.viewed-item": "見たもの：{title}",
+    "reason.viewed-item.self": "前にこれを見た",
+    "reason.viewed-topic": "似ているもの：{title}",
+    "reason.context-item": "組み合わせに合うもの：{title}",
+    "reason.earlier-visits": "以前の訪問で見たもの",
+    "reason.usual-price": "いつも見ているものと値段が近い",
+    "reason.together": "これらのいくつかを合わせてわかること",
+    "reason.popular-here": "ここで人気がある",
+    "reason.popular-here.less": "見る人が少ない",
+    "reason.chosen-interest": "もっと見たいと希望した",
+    "reason.chosen-interest.less": "減らしてほしいと希望した",
+    "reason.shown-before": "前に表示された",
+    "reason.exploration": "新しいものや、あまり知られていないもののための場所",
+    "reason.others": { other: "ほか{count}件の理由" },
+
     "switch.title": "スイッチ",
     "switch.text": "スイッチは、一度の操作でオンに、一度の操作でオフになります。いつでも考えを変えられます。",
     "switch.recommendations":
@@ -132,15 +153,14 @@ export const strings = {
     "switch.offers":
       "合いそうなお得な情報を、ブラウザが選びます。そのために、ここに保存したものを使います。" +
       "オフにすると、みんなと同じお得な情報が表示されます。",
-    "switch.measurement":
-      "訪れる人に何が役立っているかを、あなたがだれかを知らずにサイトが数えるのを助けます。送る報告は、すべてこのページに並びます。",
     "switch.sensitive":
       "この話題から、あなたについて多くのことがわかってしまうことがあります。オフのあいだは、保存されず、表示するものを選ぶためにも使われません。" +
       "オンにすると、ほかのものと同じように扱われます。もう一度オフにすると、それについて保存したものは消去されます。",
     "switch.pause": "一時停止",
     "switch.pause.text": "オンのあいだは、新しいものを保存しません。すでにあるものは残り、引き続き使われます。",
     "switch.unprofiled": "みんなと同じリスト",
-    "switch.unprofiled.text": "オンのあいだは、あなたについて保存したものを使いません。みんなと同じものが表示されます。",
+    "switch.unprofiled.text":
+      "オンのあいだは、あなたについて保存したものを使いません。みんなと同じものが表示されます。したことは引き続き保存されます。それも止めるには、「{pause}」をオンにしてください。",
     "switch.needs": "「{name}」がオンのときに使えます。それまでは何も保存されず、みんなと同じものが表示されます。",
     "switch.unset": "まだお答えがありません。",
     "switch.given": "{date}に同意しました。{until}に終わり、そのあともう一度おたずねします。",
@@ -161,7 +181,7 @@ export const strings = {
 
     "take.title": "持ち出す、または消去する",
     "take.export": "すべてのコピーを保存",
-    "take.export.text": "ファイルを受け取れます。読むことも、別のブラウザに読み込むこともできます。控えも入っています。",
+    "take.export.text": "ファイルを受け取れます。読むことも、別のブラウザに読み込むこともできます。控えは手元に残すためのもので、ほかでは読み込まれません。",
     "take.export.said": "ファイルを保存しました：{name}",
     "take.receipts": "すべての控えを保存",
     "take.receipts.text": "控えには、だれが、何のために、いつたずね、何と答えたかが書いてあります。あなたの証拠になります。",

@@ -53,7 +53,7 @@ export const strings = {
     "kept.click": "Pasirinkote iš sąrašo: {title}",
     "kept.cart": "Įdėjote į krepšelį: {title}",
     "kept.purchase": "Pirkote: {title}",
-    "kept.category": "Grupė: {name}",
+    "kept.category": "Grupė: {name}.",
     "kept.showing": {
       one: "Jums parodytas {count} dalykas: {titles}",
       few: "Jums parodyti {count} dalykai: {titles}",
@@ -79,9 +79,10 @@ export const strings = {
     "kept.other": "Šiam puslapiui nežinomos rūšies dalykas: {type}",
     "kept.at": "Saugoma nuo {date}.",
     "kept.expires": "{date} tai dings.",
+    "kept.holds": "Jūsų atsakymas galioja iki: {date}. Įrašas apie jį lieka.",
     "kept.stays": "Lieka, kol to neatšauksite arba neištrinsite.",
     "kept.stuck": "Lieka, kol neištrinsite visko.",
-    "kept.asked": "Kas klausia: {controller}; saugoma {days}.",
+    "kept.asked": "Kas klausia: {controller}; sutikus saugoma ne ilgiau kaip {days}.",
     "kept.sensitive": "Tuo metu praleistos jautrios temos: {labels}.",
     "kept.signal": "Tuo metu jūsų naršyklė siuntė Global Privacy Control.",
     "kept.erase": "Ištrinti",
@@ -92,10 +93,10 @@ export const strings = {
 
     "likes.title": "Kas, mūsų manymu, jums patinka",
     "likes.text":
-      "Tai spėjimas. Jis kyla tik iš to, ką čia darėte. Juosta rodo, kokia dalis to, kas saugoma, priklauso kiekvienai " +
-      "grupei. Jei ką nors pakeisite, šios svetainės sąrašai iškart prisitaikys.",
+      "Tai spėjimas. Jis kyla tik iš to, ką čia darėte. Juosta rodo, kokia dalis to, ką žiūrėjote, priklauso " +
+      "kiekvienai grupei. Jei ką nors pakeisite, šios svetainės sąrašai iškart prisitaikys.",
     "likes.none": "Spėjimų apie jus nėra.",
-    "likes.share": "{share} to, kas saugoma",
+    "likes.share": "{share} to, ką žiūrėjote",
     "likes.from": {
       one: "Iš kur tai: {count} dalykas",
       few: "Iš kur tai: {count} dalykai",
@@ -123,6 +124,10 @@ export const strings = {
     "likes.said.forget": "Pamiršta: {name}",
     "likes.wishes": "Ko prašėte",
     "likes.wishes.none": "Nieko neprašėte.",
+    "wish.title": "Prašyti daugiau arba mažiau",
+    "wish.item": "Ši prekė",
+    "wish.category": "Grupė: {name}",
+    "wish.provider": "Gamintojas: {name}",
     "likes.learned": "Ko iš jūsų išmokta",
     "likes.learned.text":
       "Kai ką nors pasirenkate iš sąrašo arba praleidžiate, jūsų naršyklė mokosi, kas jums svarbu. Viskas prasideda nuo " +
@@ -143,16 +148,17 @@ export const strings = {
 
     "cause.title": "Kodėl tai matote",
     "cause.text":
-      "Kiekvienas dalykas gauna taškų, ir sąrašas prasideda nuo daugiausia taškų. Paskui kai kurie dalykai keičiasi " +
-      "vietomis, kad sąrašas nebūtų visas vienodas ir nauji dalykai gautų progą. Čia matote visus taškus.",
+      "Tai, kas kalba už dalyką, kartu sudaro {whole}. Tai, kas kalba prieš, atimama. Sąrašas prasideda nuo to, kam " +
+      "lieka daugiausia. Paskui kai kurie dalykai keičiasi vietomis, kad sąrašas nebūtų visas vienodas ir nauji " +
+      "dalykai gautų progą.",
     "cause.none": "Šiame puslapyje sąrašo nėra.",
     "cause.list": "Sąrašas {number}",
     "cause.shop": "Šis sąrašas visiems vienodas. Jis nebuvo sudarytas jums.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "Kodėl",
-    "cause.points": "Taškai",
+    "cause.for": "Kas kalba už",
+    "cause.against": "Kas kalba prieš",
     "cause.share": "Dalis",
-    "cause.sum": "Visi taškai",
+    "cause.small": "Mažiau nei {share}: {reasons}",
     "cause.if": "Jei nebūtumėte žiūrėję: {title}",
     "cause.then.same": "Tai būtų toje pačioje vietoje.",
     "cause.then.moved": "Vieta būtų {then}, o ne {now}.",
@@ -160,6 +166,29 @@ export const strings = {
     "cause.then.instead": "Čia matytumėte: {title}",
     "cause.then.empty": "Čia nieko nebūtų.",
     "cause.failed": "Šiuo metu to apskaičiuoti nepavyksta.",
+
+    "why.here": "Apskaičiuota šiame įrenginyje. Nieko nebuvo išsiųsta.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – dėl to tai yra žemiau",
+    "reason.viewed-item": "Žiūrėjote: {title}",
+    "reason.viewed-item.self": "Tai jau žiūrėjote anksčiau",
+    "reason.viewed-topic": "Panašu į: {title}",
+    "reason.context-item": "Tinka kartu su: {title}",
+    "reason.earlier-visits": "Tai, ką žiūrėjote ankstesnių apsilankymų metu",
+    "reason.usual-price": "Kaina artima tam, ką paprastai žiūrite",
+    "reason.together": "Tai, ką kelios iš šių priežasčių sako kartu",
+    "reason.popular-here": "Čia populiaru",
+    "reason.popular-here.less": "Tai žiūri mažiau žmonių",
+    "reason.chosen-interest": "Prašėte to rodyti daugiau",
+    "reason.chosen-interest.less": "Prašėte to rodyti mažiau",
+    "reason.shown-before": "Jums jau rodyta anksčiau",
+    "reason.exploration": "Vieta, skirta naujiems ir mažiau žinomiems dalykams",
+    "reason.others": {
+      one: "Dar {count} priežastis",
+      few: "Dar {count} priežastys",
+      many: "Dar {count} priežasties",
+      other: "Dar {count} priežasčių",
+    },
 
     "switch.title": "Jungikliai",
     "switch.text": "Vienu veiksmu jungiklis įjungiamas, vienu – išjungiamas. Galite bet kada apsigalvoti.",
@@ -169,9 +198,6 @@ export const strings = {
     "switch.offers":
       "Jūsų naršyklė parenka pasiūlymus, kurie jums gali tikti. Tam ji naudoja tai, kas čia saugoma. Jei tai išjungsite, " +
       "matysite tuos pačius pasiūlymus kaip visi.",
-    "switch.measurement":
-      "Padeda šiai svetainei skaičiuoti, kas veikia gerai jos lankytojams, nežinant, kas esate. Kiekviena ataskaita būtų " +
-      "nurodyta šiame puslapyje.",
     "switch.sensitive":
       "Ši tema gali daug pasakyti apie jus. Kol tai išjungta, ji nesaugoma ir nenaudojama parinkti, ką matote. Jei ją " +
       "įjungsite, į ją bus atsižvelgiama kaip ir į visa kita. Jei vėl išjungsite, tai, kas apie ją buvo saugoma, bus " +
@@ -179,7 +205,9 @@ export const strings = {
     "switch.pause": "Pauzė",
     "switch.pause.text": "Kol tai įjungta, nieko naujo nesaugoma. Kas jau yra, lieka ir toliau naudojama.",
     "switch.unprofiled": "Visiems vienodas sąrašas",
-    "switch.unprofiled.text": "Kol tai įjungta, tai, kas apie jus saugoma, nenaudojama. Matote tai, ką mato visi.",
+    "switch.unprofiled.text":
+      "Kol tai įjungta, tai, kas apie jus saugoma, nenaudojama. Matote tai, ką mato visi. Tai, ką darote, vis tiek " +
+      "saugoma. Kad ir tai sustabdytumėte, įjunkite „{pause}“.",
     "switch.needs":
       "Tuo galite naudotis, kai įjungtas jungiklis „{name}“. Iki tol nieko nesaugoma, ir matote tai, ką mato visi.",
     "switch.unset": "Dar neatsakėte.",
@@ -202,7 +230,8 @@ export const strings = {
     "take.title": "Pasiimkite tai su savimi arba ištrinkite",
     "take.export": "Išsaugoti visko kopiją",
     "take.export.text":
-      "Gausite failą. Galite jį perskaityti ir įkelti į kitą naršyklę. Jame yra ir jūsų kvitai.",
+      "Gausite failą. Galite jį perskaityti ir įkelti į kitą naršyklę. Kvitai jame yra jums patiems: kitur jie " +
+      "neįkeliami.",
     "take.export.said": "Failas išsaugotas: {name}",
     "take.receipts": "Išsaugoti visus kvitus",
     "take.receipts.text": "Kvite parašyta, kas jūsų klausė, dėl ko, ką ir kada atsakėte. Tai jūsų įrodymas.",

@@ -45,7 +45,7 @@ export const strings = {
     "kept.click": "Jūs izvēlējāties no saraksta: {title}",
     "kept.cart": "Jūs ielikāt grozā: {title}",
     "kept.purchase": "Jūs nopirkāt: {title}",
-    "kept.category": "Grupa: {name}",
+    "kept.category": "Grupa: {name}.",
     "kept.showing": {
       zero: "Jums tika parādītas {count} lietas: {titles}",
       one: "Jums tika parādīta {count} lieta: {titles}",
@@ -69,9 +69,10 @@ export const strings = {
     "kept.other": "Kaut kas, ko šī lapa nepazīst, veids: {type}",
     "kept.at": "Glabājas kopš: {date}.",
     "kept.expires": "Pazūd: {date}.",
+    "kept.holds": "Jūsu atbilde ir spēkā līdz: {date}. Piezīme par to paliek.",
     "kept.stays": "Paliek, līdz jūs to atsaucat vai izdzēšat.",
     "kept.stuck": "Paliek, līdz jūs izdzēšat visu.",
-    "kept.asked": "Kas jautā: {controller}; glabā {days}.",
+    "kept.asked": "Kas jautā: {controller}; ja atbilde ir “jā”, glabā ne ilgāk kā {days}.",
     "kept.sensitive": "Jutīgās tēmas, kas tobrīd bija izlaistas: {labels}.",
     "kept.signal": "Tobrīd jūsu pārlūks sūtīja Global Privacy Control.",
     "kept.erase": "Izdzēst",
@@ -82,10 +83,10 @@ export const strings = {
 
     "likes.title": "Kas jums, mūsuprāt, patīk",
     "likes.text":
-      "Tas ir minējums. Tas rodas tikai no tā, ko darījāt šeit. Josla rāda, cik daudz no glabātā pieder katrai grupai. " +
-      "Ja kaut ko maināt, šīs vietnes saraksti uzreiz pielāgojas.",
+      "Tas ir minējums. Tas rodas tikai no tā, ko darījāt šeit. Josla rāda, cik daudz no tā, ko skatījāties, pieder " +
+      "katrai grupai. Ja kaut ko maināt, šīs vietnes saraksti uzreiz pielāgojas.",
     "likes.none": "Par jums nav neviena minējuma.",
-    "likes.share": "{share} no glabātā",
+    "likes.share": "{share} no tā, ko skatījāties",
     "likes.from": {
       zero: "No kā tas rodas: {count} lietas",
       one: "No kā tas rodas: {count} lieta",
@@ -112,6 +113,10 @@ export const strings = {
     "likes.said.forget": "Aizmirsts: {name}",
     "likes.wishes": "Ko jūs lūdzāt",
     "likes.wishes.none": "Jūs neko nelūdzāt.",
+    "wish.title": "Lūgt vairāk vai mazāk",
+    "wish.item": "Šī prece",
+    "wish.category": "Grupa: {name}",
+    "wish.provider": "Ražotājs: {name}",
     "likes.learned": "Kas no jums ir iemācīts",
     "likes.learned.text":
       "Kad jūs kaut ko izvēlaties no saraksta vai palaižat garām, jūsu pārlūks mācās, kas jums ir svarīgs. Sākumā viss " +
@@ -131,16 +136,17 @@ export const strings = {
 
     "cause.title": "Kāpēc jūs to redzat",
     "cause.text":
-      "Katra lieta saņem punktus, un saraksts sākas ar lielāko punktu skaitu. Pēc tam dažas lietas mainās vietām, lai " +
-      "saraksts nebūtu viss vienāds un jaunas lietas dabūtu iespēju. Šeit jūs redzat visus punktus.",
+      "Tas, kas runā par labu lietai, kopā ir {whole}. Tas, kas runā pret to, tiek atņemts. Saraksts sākas ar to, " +
+      "kam paliek visvairāk. Pēc tam dažas lietas mainās vietām, lai saraksts nebūtu viss vienāds un jaunas lietas " +
+      "dabūtu iespēju.",
     "cause.none": "Šajā lapā nav saraksta.",
     "cause.list": "Saraksts {number}",
     "cause.shop": "Šis saraksts visiem ir vienāds. Tas nav veidots jums.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "Kāpēc",
-    "cause.points": "Punkti",
+    "cause.for": "Kas runā par labu",
+    "cause.against": "Kas runā pret",
     "cause.share": "Daļa",
-    "cause.sum": "Visi punkti",
+    "cause.small": "Mazāk nekā {share}: {reasons}",
     "cause.if": "Ja jūs nebūtu skatījušies: {title}",
     "cause.then.same": "Tas būtu tajā pašā vietā.",
     "cause.then.moved": "Tas būtu {then}. vietā, nevis {now}. vietā.",
@@ -148,6 +154,24 @@ export const strings = {
     "cause.then.instead": "Šeit jūs redzētu: {title}",
     "cause.then.empty": "Šeit nebūtu nekā.",
     "cause.failed": "Pašlaik to nevar aprēķināt.",
+
+    "why.here": "Aprēķināts šajā ierīcē. Nekas nav nosūtīts.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – tāpēc tas ir zemāk",
+    "reason.viewed-item": "Jūs skatījāties: {title}",
+    "reason.viewed-item.self": "Jūs to jau skatījāties",
+    "reason.viewed-topic": "Līdzīgs šim: {title}",
+    "reason.context-item": "Der kopā ar šo: {title}",
+    "reason.earlier-visits": "Tas, ko skatījāties agrākos apmeklējumos",
+    "reason.usual-price": "Cena ir tuvu tam, ko parasti skatāties",
+    "reason.together": "Tas, ko vairāki no šiem iemesliem pasaka kopā",
+    "reason.popular-here": "Šeit iecienīts",
+    "reason.popular-here.less": "To skatās mazāk cilvēku",
+    "reason.chosen-interest": "Jūs lūdzāt rādīt vairāk šī",
+    "reason.chosen-interest.less": "Jūs lūdzāt rādīt mazāk šī",
+    "reason.shown-before": "Jums jau rādīts agrāk",
+    "reason.exploration": "Vieta, kas atstāta jaunām un mazāk zināmām lietām",
+    "reason.others": { zero: "Vēl {count} iemesli", one: "Vēl {count} iemesls", other: "Vēl {count} iemesli" },
 
     "switch.title": "Slēdži",
     "switch.text": "Ar vienu darbību slēdzi ieslēdz, un ar vienu to izslēdz. Jūs jebkurā laikā varat pārdomāt.",
@@ -157,9 +181,6 @@ export const strings = {
     "switch.offers":
       "Jūsu pārlūks izvēlas piedāvājumus, kas jums varētu derēt. Tam tas izmanto šeit glabāto. Ja to izslēdzat, jūs redzat " +
       "tos pašus piedāvājumus, ko visi.",
-    "switch.measurement":
-      "Palīdz šai vietnei skaitīt, kas apmeklētājiem darbojas labi, nezinot, kas jūs esat. Katrs ziņojums būtu norādīts " +
-      "šajā lapā.",
     "switch.sensitive":
       "Šī tēma var daudz ko pateikt par jums. Kamēr tas ir izslēgts, tā netiek glabāta un netiek izmantota, lai izvēlētos, " +
       "ko redzat. Ja to ieslēdzat, tā tiek ņemta vērā tāpat kā viss pārējais. Ja to atkal izslēdzat, par to glabātais tiek " +
@@ -168,7 +189,9 @@ export const strings = {
     "switch.pause.text":
       "Kamēr tas ir ieslēgts, nekas jauns netiek glabāts. Tas, kas jau ir, paliek un joprojām tiek izmantots.",
     "switch.unprofiled": "Visiem vienāds saraksts",
-    "switch.unprofiled.text": "Kamēr tas ir ieslēgts, par jums glabātais netiek izmantots. Jūs redzat to, ko redz visi.",
+    "switch.unprofiled.text":
+      "Kamēr tas ir ieslēgts, par jums glabātais netiek izmantots. Jūs redzat to, ko redz visi. Tas, ko jūs darāt, " +
+      "joprojām tiek glabāts. Lai apturētu arī to, ieslēdziet “{pause}”.",
     "switch.needs":
       "To varat izmantot, kad ir ieslēgts slēdzis “{name}”. Līdz tam nekas netiek glabāts, un jūs redzat to, ko redz visi.",
     "switch.unset": "Jūsu atbildes vēl nav.",
@@ -190,7 +213,9 @@ export const strings = {
 
     "take.title": "Paņemiet to līdzi vai izdzēsiet",
     "take.export": "Saglabāt visa kopiju",
-    "take.export.text": "Jūs saņemat failu. Varat to izlasīt un ielādēt citā pārlūkā. Tajā ir arī jūsu kvītis.",
+    "take.export.text":
+      "Jūs saņemat failu. Varat to izlasīt un ielādēt citā pārlūkā. Kvītis tajā ir jums pašiem: citur tās netiek " +
+      "ielādētas.",
     "take.export.said": "Fails ir saglabāts: {name}",
     "take.receipts": "Saglabāt visas kvītis",
     "take.receipts.text": "Kvītī ir rakstīts, kas jums jautāja, par ko, ko un kad jūs atbildējāt. Tas ir jūsu pierādījums.",

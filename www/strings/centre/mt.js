@@ -55,7 +55,7 @@ export const strings = {
     "kept.click": "Għażilt minn lista: {title}",
     "kept.cart": "Poġġejt fil-basket: {title}",
     "kept.purchase": "Xtrajt: {title}",
-    "kept.category": "Grupp: {name}",
+    "kept.category": "Grupp: {name}.",
     "kept.showing": {
       one: "Urewk: {titles}",
       two: "Urewk żewġ affarijiet: {titles}",
@@ -83,9 +83,10 @@ export const strings = {
     "kept.other": "Ħaġa ta’ tip li din il-paġna ma tafx: {type}",
     "kept.at": "Miżmum minn: {date}.",
     "kept.expires": "Imur: {date}.",
+    "kept.holds": "It-tweġiba tiegħek tgħodd sa {date}. In-nota dwarha tibqa’.",
     "kept.stays": "Jibqa’ sakemm tirtirah jew tħassru.",
     "kept.stuck": "Jibqa’ sakemm tħassar kollox.",
-    "kept.asked": "Min qed jistaqsi: {controller}; jinżamm għal {days}.",
+    "kept.asked": "Min qed jistaqsi: {controller}; b’iva, jinżamm għal mhux aktar minn {days}.",
     "kept.sensitive": "Suġġetti sensittivi li dak iż-żmien tħallew barra: {labels}.",
     "kept.signal": "Dak iż-żmien il-brawżer tiegħek bagħat Global Privacy Control.",
     "kept.erase": "Ħassar",
@@ -96,10 +97,10 @@ export const strings = {
 
     "likes.title": "Dak li naħsbu li jogħġbok",
     "likes.text":
-      "Din hija suppożizzjoni. Tiġi biss minn dak li għamilt hawn. Il-linja turi kemm minn dak li jinżamm hu ta’ kull " +
+      "Din hija suppożizzjoni. Tiġi biss minn dak li għamilt hawn. Il-linja turi kemm minn dak li rajt hu ta’ kull " +
       "grupp. Jekk tibdel xi ħaġa, il-listi ta’ dan is-sit jinbidlu mill-ewwel.",
     "likes.none": "M’hemm l-ebda suppożizzjoni dwarek.",
-    "likes.share": "{share} ta’ dak li jinżamm",
+    "likes.share": "{share} ta’ dak li rajt",
     "likes.from": {
       one: "Minn fejn ġej dan: ħaġa waħda",
       two: "Minn fejn ġej dan: żewġ affarijiet",
@@ -128,6 +129,10 @@ export const strings = {
     "likes.said.forget": "Minsi: {name}",
     "likes.wishes": "Dak li tlabt",
     "likes.wishes.none": "Ma tlabt xejn.",
+    "wish.title": "Itlob aktar jew inqas",
+    "wish.item": "Dan il-prodott",
+    "wish.category": "Grupp: {name}",
+    "wish.provider": "Manifattur: {name}",
     "likes.learned": "Dak li tgħallem minnek",
     "likes.learned.text":
       "Meta tagħżel xi ħaġa minn lista, jew taqbeżha, il-brawżer tiegħek jitgħallem x’inhu importanti għalik. Kollox " +
@@ -149,16 +154,17 @@ export const strings = {
 
     "cause.title": "Għaliex qed tara dan",
     "cause.text":
-      "Kull ħaġa tieħu punti, u l-lista tibda bl-ikbar għadd ta’ punti. Imbagħad xi affarijiet ibiddlu posthom, biex " +
-      "il-lista ma tkunx kollha xorta waħda u affarijiet ġodda jingħataw ċans. Hawn tara l-punti kollha.",
+      "Dak li hu favur xi ħaġa jagħmel {whole} b’kollox. Dak li hu kontra jitnaqqas. Il-lista tibda b’dak li " +
+      "jibqagħlu l-aktar. Imbagħad xi affarijiet ibiddlu posthom, biex il-lista ma tkunx kollha xorta waħda u " +
+      "affarijiet ġodda jingħataw ċans.",
     "cause.none": "M’hemm l-ebda lista f’din il-paġna.",
     "cause.list": "Lista {number}",
     "cause.shop": "Din il-lista hija l-istess għal kulħadd. Ma saritx għalik.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "Għaliex",
-    "cause.points": "Punti",
+    "cause.for": "X’inhu favur",
+    "cause.against": "X’inhu kontra",
     "cause.share": "Sehem",
-    "cause.sum": "Il-punti kollha",
+    "cause.small": "Inqas minn {share}: {reasons}",
     "cause.if": "Kieku ma rajtx: {title}",
     "cause.then.same": "Kien ikun fl-istess post.",
     "cause.then.moved": "Kien ikun f’post {then}, mhux f’post {now}.",
@@ -167,6 +173,30 @@ export const strings = {
     "cause.then.empty": "Hawn ma kien ikun hemm xejn.",
     "cause.failed": "Dan ma jistax jinħadem bħalissa.",
 
+    "why.here": "Maħdum fuq dan l-apparat. Ma ntbagħat xejn.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – dan iniżżlu ’l isfel",
+    "reason.viewed-item": "Rajt: {title}",
+    "reason.viewed-item.self": "Dan rajtu qabel",
+    "reason.viewed-topic": "Jixbah lil: {title}",
+    "reason.context-item": "Imur ma’: {title}",
+    "reason.earlier-visits": "Dak li rajt fi żjarat ta’ qabel",
+    "reason.usual-price": "Il-prezz tiegħu hu qrib ta’ dak li s-soltu tara",
+    "reason.together": "Dak li jgħidu flimkien bosta minn dawn",
+    "reason.popular-here": "Popolari hawn",
+    "reason.popular-here.less": "Inqas nies jaraw dan",
+    "reason.chosen-interest": "Tlabt biex tara aktar minn dan",
+    "reason.chosen-interest.less": "Tlabt biex tara inqas minn dan",
+    "reason.shown-before": "Diġà wrewhulek qabel",
+    "reason.exploration": "Post miżmum għal affarijiet ġodda u inqas magħrufa",
+    "reason.others": {
+      one: "Raġuni waħda oħra",
+      two: "Żewġ raġunijiet oħra",
+      few: "{count} raġunijiet oħra",
+      many: "{count}-il raġuni oħra",
+      other: "{count} raġuni oħra",
+    },
+
     "switch.title": "Swiċċijiet",
     "switch.text": "Pass wieħed jixgħel swiċċ, u pass wieħed jitfih. Tista’ tibdel fehmtek meta trid.",
     "switch.recommendations":
@@ -174,16 +204,15 @@ export const strings = {
     "switch.offers":
       "Il-brawżer tiegħek jagħżel offerti li jistgħu joqogħdu għalik. Għal dan juża dak li jinżamm hawn. Jekk titfi dan, " +
       "tara l-istess offerti bħal kulħadd.",
-    "switch.measurement":
-      "Jgħin lil dan is-sit jgħodd x’jaħdem għall-viżitaturi tiegħu, mingħajr ma jkun jaf min int. Kull rapport ikun " +
-      "elenkat f’din il-paġna.",
     "switch.sensitive":
       "Dan is-suġġett jista’ jgħid ħafna dwarek. Sakemm dan ikun mitfi, ma jinżammx u ma jintużax biex jintgħażel x’tara. " +
       "Jekk tixgħelu, jgħodd bħal kull ħaġa oħra. Jekk terġa’ titfih, jitħassar dak li nżamm dwaru.",
     "switch.pause": "Pawża",
     "switch.pause.text": "Sakemm dan ikun mixgħul, ma jinżamm xejn ġdid. Dak li diġà hemm jibqa’ u jibqa’ jintuża.",
     "switch.unprofiled": "L-istess lista għal kulħadd",
-    "switch.unprofiled.text": "Sakemm dan ikun mixgħul, dak li jinżamm dwarek ma jintużax. Tara dak li jara kulħadd.",
+    "switch.unprofiled.text":
+      "Sakemm dan ikun mixgħul, dak li jinżamm dwarek ma jintużax. Tara dak li jara kulħadd. Dak li tagħmel xorta " +
+      "jinżamm. Biex twaqqaf dan ukoll, ixgħel “{pause}”.",
     "switch.needs":
       "Tista’ tuża dan meta s-swiċċ “{name}” ikun mixgħul. Sa dakinhar ma jinżamm xejn, u tara dak li jara kulħadd.",
     "switch.unset": "Għadek ma weġibtx.",
@@ -206,7 +235,8 @@ export const strings = {
     "take.title": "Ħudu miegħek, jew ħassru",
     "take.export": "Issejvja kopja ta’ kollox",
     "take.export.text":
-      "Tieħu fajl. Tista’ taqrah, u tista’ ttellgħu f’brawżer ieħor. Ir-riċevuti tiegħek jinsabu fih.",
+      "Tieħu fajl. Tista’ taqrah, u tista’ ttellgħu f’brawżer ieħor. Ir-riċevuti tiegħek jinsabu fih għalik: ma " +
+      "jittellgħux f’post ieħor.",
     "take.export.said": "Il-fajl ġie ssejvjat: {name}",
     "take.receipts": "Issejvja r-riċevuti kollha",
     "take.receipts.text": "Riċevuta tgħid min staqsiek, għal xiex, x’għedt u meta. Hija l-prova tiegħek.",

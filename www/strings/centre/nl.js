@@ -36,7 +36,7 @@ export const strings = {
     "kept.click": "U hebt uit een lijst gekozen: {title}",
     "kept.cart": "U hebt in het winkelmandje gelegd: {title}",
     "kept.purchase": "U hebt gekocht: {title}",
-    "kept.category": "Groep: {name}",
+    "kept.category": "Groep: {name}.",
     "kept.showing": { one: "Aan u is getoond: {titles}", other: "Aan u zijn {count} dingen getoond: {titles}" },
     "kept.mute": "U hebt gevraagd dit nooit te zien: {name}",
     "kept.boost": "U hebt gevraagd hier meer van te zien: {name}",
@@ -55,9 +55,10 @@ export const strings = {
     "kept.other": "Iets van een soort die deze pagina niet kent: {type}",
     "kept.at": "Bewaard sinds {date}.",
     "kept.expires": "Verdwijnt op {date}.",
+    "kept.holds": "Uw antwoord geldt tot {date}. De notitie ervan blijft.",
     "kept.stays": "Blijft tot u het intrekt of wist.",
     "kept.stuck": "Blijft tot u alles wist.",
-    "kept.asked": "Gevraagd door {controller}, om {days} te bewaren.",
+    "kept.asked": "Gevraagd door {controller}. Na een ja wordt het hoogstens {days} bewaard.",
     "kept.sensitive": "Privéonderwerpen die toen zijn weggelaten: {labels}.",
     "kept.signal": "Uw browser verstuurde toen Global Privacy Control.",
     "kept.erase": "Wissen",
@@ -68,10 +69,10 @@ export const strings = {
 
     "likes.title": "Wat u volgens ons leuk vindt",
     "likes.text":
-      "Dit is een gok. Die is alleen gebaseerd op wat u hier hebt gedaan. De balk toont hoeveel van wat bewaard is bij " +
-      "elke groep hoort. Als u iets verandert, veranderen de lijsten op deze site meteen mee.",
+      "Dit is een gok. Die is alleen gebaseerd op wat u hier hebt gedaan. De balk toont hoeveel van wat u hebt " +
+      "bekeken bij elke groep hoort. Als u iets verandert, veranderen de lijsten op deze site meteen mee.",
     "likes.none": "Er is geen gok over u.",
-    "likes.share": "{share} van wat bewaard is",
+    "likes.share": "{share} van wat u hebt bekeken",
     "likes.from": { one: "Waar dit vandaan komt: één ding", other: "Waar dit vandaan komt: {count} dingen" },
     "likes.more": "Meer",
     "likes.more.label": "Meer: {name}",
@@ -94,6 +95,10 @@ export const strings = {
     "likes.said.forget": "Vergeten: {name}",
     "likes.wishes": "Waar u om hebt gevraagd",
     "likes.wishes.none": "U hebt nergens om gevraagd.",
+    "wish.title": "Vraag om meer of minder",
+    "wish.item": "Dit product",
+    "wish.category": "Groep: {name}",
+    "wish.provider": "Maker: {name}",
     "likes.learned": "Wat er van u is geleerd",
     "likes.learned.text":
       "Als u iets uit een lijst kiest, of het overslaat, leert uw browser wat voor u telt. Alles begint op {start}.",
@@ -111,16 +116,17 @@ export const strings = {
 
     "cause.title": "Waarom u dit ziet",
     "cause.text":
-      "Elk ding krijgt punten, en de lijst begint met de meeste punten. Daarna wisselen sommige dingen van plaats, " +
-      "zodat niet alles op elkaar lijkt en nieuwe dingen een kans krijgen. Hier ziet u alle punten.",
+      "Wat voor een ding pleit, is samen {whole}. Wat ertegen pleit, gaat eraf. De lijst begint met wat het meest " +
+      "overhoudt. Daarna wisselen sommige dingen van plaats, zodat niet alles op elkaar lijkt en nieuwe dingen een " +
+      "kans krijgen.",
     "cause.none": "Er staat geen lijst op deze pagina.",
     "cause.list": "Lijst {number}",
     "cause.shop": "Deze lijst is voor iedereen hetzelfde. Die is niet voor u gemaakt.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "Waarom",
-    "cause.points": "Punten",
+    "cause.for": "Wat ervoor pleit",
+    "cause.against": "Wat ertegen pleit",
     "cause.share": "Deel",
-    "cause.sum": "Alle punten",
+    "cause.small": "Minder dan {share}: {reasons}",
     "cause.if": "Als u dit niet had bekeken: {title}",
     "cause.then.same": "Het zou op dezelfde plaats staan.",
     "cause.then.moved": "Het zou op plaats {then} staan, niet op plaats {now}.",
@@ -128,6 +134,24 @@ export const strings = {
     "cause.then.instead": "U zou hier zien: {title}",
     "cause.then.empty": "Hier zou niets staan.",
     "cause.failed": "Dit kan nu niet worden berekend.",
+
+    "why.here": "Berekend op dit apparaat. Er is niets verstuurd.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – hierdoor zakt het",
+    "reason.viewed-item": "U hebt ‘{title}’ bekeken",
+    "reason.viewed-item.self": "U hebt het eerder bekeken",
+    "reason.viewed-topic": "Lijkt op ‘{title}’",
+    "reason.context-item": "Past bij ‘{title}’",
+    "reason.earlier-visits": "Wat u bij eerdere bezoeken hebt bekeken",
+    "reason.usual-price": "De prijs ligt dicht bij wat u meestal bekijkt",
+    "reason.together": "Wat meerdere van deze redenen samen zeggen",
+    "reason.popular-here": "Populair hier",
+    "reason.popular-here.less": "Minder mensen bekijken dit",
+    "reason.chosen-interest": "U hebt gevraagd hier meer van te zien",
+    "reason.chosen-interest.less": "U hebt gevraagd hier minder van te zien",
+    "reason.shown-before": "Al eerder aan u getoond",
+    "reason.exploration": "Een plaats die vrij blijft voor nieuwe en minder bekende dingen",
+    "reason.others": { one: "Nog één reden", other: "Nog {count} redenen" },
 
     "switch.title": "Schakelaars",
     "switch.text":
@@ -138,9 +162,6 @@ export const strings = {
     "switch.offers":
       "Uw browser kiest aanbiedingen die bij u kunnen passen. Daarvoor gebruikt hij wat hier bewaard is. Als u dit " +
       "uitzet, ziet u dezelfde aanbiedingen als iedereen.",
-    "switch.measurement":
-      "Helpt deze site te tellen wat werkt voor de bezoekers, zonder te weten wie u bent. Elk verslag zou op deze " +
-      "pagina staan.",
     "switch.sensitive":
       "Dit onderwerp kan veel over u zeggen. Zolang dit uitstaat, wordt het niet bewaard en niet gebruikt om te kiezen " +
       "wat u ziet. Als u het aanzet, telt het mee als al het andere. Als u het weer uitzet, wordt gewist wat ervan " +
@@ -149,7 +170,9 @@ export const strings = {
     "switch.pause.text":
       "Zolang dit aanstaat, wordt er niets nieuws bewaard. Wat er al is, blijft en wordt nog steeds gebruikt.",
     "switch.unprofiled": "Dezelfde lijst voor iedereen",
-    "switch.unprofiled.text": "Zolang dit aanstaat, wordt wat over u bewaard is niet gebruikt. U ziet wat iedereen ziet.",
+    "switch.unprofiled.text":
+      "Zolang dit aanstaat, wordt wat over u bewaard is niet gebruikt. U ziet wat iedereen ziet. Wat u doet, wordt " +
+      "nog steeds bewaard. Wilt u ook dat stoppen, zet dan ‘{pause}’ aan.",
     "switch.needs":
       "U kunt dit gebruiken als ‘{name}’ aanstaat. Tot dan wordt er niets bewaard, en ziet u wat iedereen ziet.",
     "switch.unset": "U hebt nog niet geantwoord.",
@@ -172,7 +195,8 @@ export const strings = {
     "take.title": "Neem het mee, of wis het",
     "take.export": "Een kopie van alles opslaan",
     "take.export.text":
-      "U krijgt een bestand. U kunt het lezen, en u kunt het in een andere browser laden. Uw bewijzen staan erin.",
+      "U krijgt een bestand. U kunt het lezen, en u kunt het in een andere browser laden. Uw bewijzen staan erin " +
+      "voor uzelf: ze worden nergens anders geladen.",
     "take.export.said": "Het bestand is opgeslagen: {name}",
     "take.receipts": "Alle bewijzen opslaan",
     "take.receipts.text":

@@ -50,7 +50,7 @@ export const strings = {
     "kept.click": "Wybrane z listy: {title}",
     "kept.cart": "Włożone do koszyka: {title}",
     "kept.purchase": "Kupione: {title}",
-    "kept.category": "Grupa: {name}",
+    "kept.category": "Grupa: {name}.",
     "kept.showing": {
       one: "Pokazano Ci: {titles}",
       few: "Pokazano Ci {count} rzeczy: {titles}",
@@ -76,9 +76,10 @@ export const strings = {
     "kept.other": "Coś, czego rodzaju ta strona nie zna: {type}",
     "kept.at": "Przechowywane od: {date}.",
     "kept.expires": "Zniknie w dniu {date}.",
+    "kept.holds": "Twoja odpowiedź obowiązuje do: {date}. Zapis o niej zostaje.",
     "kept.stays": "Zostaje, dopóki tego nie cofniesz lub nie usuniesz.",
     "kept.stuck": "Zostaje, dopóki nie usuniesz wszystkiego.",
-    "kept.asked": "O zgodę prosi: {controller}. Czas przechowywania: {days}.",
+    "kept.asked": "O zgodę prosi: {controller}. Czas przechowywania po zgodzie, najwyżej: {days}.",
     "kept.sensitive": "Prywatne tematy wtedy pominięte: {labels}.",
     "kept.signal": "Twoja przeglądarka wysyłała wtedy Global Privacy Control.",
     "kept.erase": "Usuń",
@@ -89,10 +90,10 @@ export const strings = {
 
     "likes.title": "Co Ci się naszym zdaniem podoba",
     "likes.text":
-      "To jest przypuszczenie. Pochodzi tylko z tego, co robisz tutaj. Pasek pokazuje, jaka część przechowywanych " +
-      "wpisów należy do każdej grupy. Jeśli coś zmienisz, listy na tej stronie od razu się zmienią.",
+      "To jest przypuszczenie. Pochodzi tylko z tego, co robisz tutaj. Pasek pokazuje, jaka część tego, co oglądasz, " +
+      "należy do każdej grupy. Jeśli coś zmienisz, listy na tej stronie od razu się zmienią.",
     "likes.none": "Nie ma żadnych przypuszczeń o Tobie.",
-    "likes.share": "{share} tego, co jest przechowywane",
+    "likes.share": "{share} tego, co oglądasz",
     "likes.from": {
       one: "Skąd to pochodzi: jeden wpis",
       few: "Skąd to pochodzi: {count} wpisy",
@@ -120,6 +121,10 @@ export const strings = {
     "likes.said.forget": "Zapomniano: {name}",
     "likes.wishes": "Twoje prośby",
     "likes.wishes.none": "Nie ma żadnych próśb.",
+    "wish.title": "Poproś o więcej lub mniej",
+    "wish.item": "Ten produkt",
+    "wish.category": "Grupa: {name}",
+    "wish.provider": "Producent: {name}",
     "likes.learned": "Czego przeglądarka nauczyła się od Ciebie",
     "likes.learned.text":
       "Gdy wybierasz coś z listy albo to pomijasz, Twoja przeglądarka uczy się, co jest dla Ciebie ważne. Na początku " +
@@ -140,17 +145,17 @@ export const strings = {
 
     "cause.title": "Dlaczego to widzisz",
     "cause.text":
-      "Każda rzecz dostaje punkty, a lista zaczyna się od tej, która ma ich najwięcej. Potem niektóre rzeczy " +
-      "zamieniają się miejscami, żeby nie wszystko było podobne i żeby nowe rzeczy miały szansę. Tu widzisz wszystkie " +
-      "punkty.",
+      "To, co przemawia za daną rzeczą, daje razem {whole}. To, co przemawia przeciw, jest odejmowane. Lista zaczyna " +
+      "się od tego, czemu zostaje najwięcej. Potem niektóre rzeczy zamieniają się miejscami, żeby nie wszystko było " +
+      "podobne i żeby nowe rzeczy miały szansę.",
     "cause.none": "Na tej stronie nie ma listy.",
     "cause.list": "Lista {number}",
     "cause.shop": "Ta lista jest taka sama dla wszystkich. Nie została ułożona dla Ciebie.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "Dlaczego",
-    "cause.points": "Punkty",
+    "cause.for": "Co przemawia za",
+    "cause.against": "Co przemawia przeciw",
     "cause.share": "Część",
-    "cause.sum": "Wszystkie punkty",
+    "cause.small": "Mniej niż {share}: {reasons}",
     "cause.if": "Gdyby to nie było przez Ciebie oglądane: {title}",
     "cause.then.same": "Byłoby to na tym samym miejscu.",
     "cause.then.moved": "Byłoby to na miejscu {then}, a nie na miejscu {now}.",
@@ -158,6 +163,29 @@ export const strings = {
     "cause.then.instead": "Tutaj byłoby widać: {title}",
     "cause.then.empty": "Tutaj nie byłoby nic.",
     "cause.failed": "Nie można tego teraz obliczyć.",
+
+    "why.here": "Obliczono na tym urządzeniu. Nic nie zostało wysłane.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – to przesuwa w dół",
+    "reason.viewed-item": "Oglądane przez Ciebie: {title}",
+    "reason.viewed-item.self": "To już było przez Ciebie oglądane",
+    "reason.viewed-topic": "Podobne do: {title}",
+    "reason.context-item": "Pasuje do: {title}",
+    "reason.earlier-visits": "Rzeczy oglądane przez Ciebie podczas wcześniejszych wizyt",
+    "reason.usual-price": "Cena jest bliska temu, co zwykle oglądasz",
+    "reason.together": "To, co kilka z tych powodów mówi razem",
+    "reason.popular-here": "Popularne tutaj",
+    "reason.popular-here.less": "Mniej osób to ogląda",
+    "reason.chosen-interest": "Twoja prośba: więcej takich rzeczy",
+    "reason.chosen-interest.less": "Twoja prośba: mniej takich rzeczy",
+    "reason.shown-before": "Już Ci to pokazano",
+    "reason.exploration": "Miejsce zostawione na rzeczy nowe i mniej znane",
+    "reason.others": {
+      one: "Jeszcze jeden powód",
+      few: "Jeszcze {count} powody",
+      many: "Jeszcze {count} powodów",
+      other: "Jeszcze {count} powodu",
+    },
 
     "switch.title": "Przełączniki",
     "switch.text": "Jeden krok włącza przełącznik i jeden krok go wyłącza. W każdej chwili możesz zmienić zdanie.",
@@ -167,9 +195,6 @@ export const strings = {
     "switch.offers":
       "Twoja przeglądarka wybiera oferty, które mogą Ci odpowiadać. Korzysta z tego, co jest tu przechowywane. Jeśli " +
       "to wyłączysz, zobaczysz te same oferty co wszyscy.",
-    "switch.measurement":
-      "Pomaga tej stronie liczyć, co działa dla odwiedzających, bez wiedzy o tym, kim jesteś. Każdy raport byłby " +
-      "wymieniony na tej stronie.",
     "switch.sensitive":
       "Ten temat może wiele o Tobie powiedzieć. Dopóki to jest wyłączone, nie jest on przechowywany ani używany do " +
       "wybierania tego, co widzisz. Jeśli to włączysz, liczy się jak wszystko inne. Jeśli znów to wyłączysz, to, co " +
@@ -179,7 +204,8 @@ export const strings = {
       "Dopóki to jest włączone, nic nowego nie jest przechowywane. To, co już jest, zostaje i nadal jest używane.",
     "switch.unprofiled": "Ta sama lista dla wszystkich",
     "switch.unprofiled.text":
-      "Dopóki to jest włączone, to, co jest o Tobie przechowywane, nie jest używane. Widzisz to, co widzą wszyscy.",
+      "Dopóki to jest włączone, to, co jest o Tobie przechowywane, nie jest używane. Widzisz to, co widzą wszyscy. " +
+      "To, co robisz, jest nadal przechowywane. Aby zatrzymać także to, włącz „{pause}”.",
     "switch.needs":
       "Możesz tego użyć, gdy przełącznik „{name}” jest włączony. Do tego czasu nic nie jest przechowywane i widzisz " +
       "to, co widzą wszyscy.",
@@ -202,7 +228,9 @@ export const strings = {
 
     "take.title": "Zabierz to ze sobą albo usuń",
     "take.export": "Zapisz kopię wszystkiego",
-    "take.export.text": "Dostajesz plik. Możesz go przeczytać i wczytać w innej przeglądarce. Są w nim Twoje potwierdzenia.",
+    "take.export.text":
+      "Dostajesz plik. Możesz go przeczytać i wczytać w innej przeglądarce. Twoje potwierdzenia są w nim dla Ciebie: " +
+      "nie wczytują się gdzie indziej.",
     "take.export.said": "Plik jest zapisany: {name}",
     "take.receipts": "Zapisz wszystkie potwierdzenia",
     "take.receipts.text": "Potwierdzenie mówi, kto pytał i o co, jaka była Twoja odpowiedź i z kiedy jest. To Twój dowód.",

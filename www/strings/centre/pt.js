@@ -39,7 +39,7 @@ export const strings = {
     "kept.click": "Você escolheu numa lista: {title}",
     "kept.cart": "Você pôs no carrinho: {title}",
     "kept.purchase": "Você comprou: {title}",
-    "kept.category": "Grupo: {name}",
+    "kept.category": "Grupo: {name}.",
     "kept.showing": {
       one: "Foi mostrado a você: {titles}",
       many: "Foram mostradas a você {count} de coisas: {titles}",
@@ -63,9 +63,10 @@ export const strings = {
     "kept.other": "Algo de um tipo que esta página não conhece: {type}",
     "kept.at": "Guardado desde: {date}.",
     "kept.expires": "Desaparece em {date}.",
+    "kept.holds": "A sua resposta vale até {date}. A nota dela fica.",
     "kept.stays": "Fica até você retirar ou apagar.",
     "kept.stuck": "Fica até você apagar tudo.",
-    "kept.asked": "Quem pediu: {controller}. Para guardar por {days}.",
+    "kept.asked": "Quem pediu: {controller}. Com um sim, fica guardado por no máximo {days}.",
     "kept.sensitive": "Assuntos privados deixados de fora nesse momento: {labels}.",
     "kept.signal": "O seu navegador enviava o Global Privacy Control nesse momento.",
     "kept.erase": "Apagar",
@@ -76,10 +77,10 @@ export const strings = {
 
     "likes.title": "Do que achamos que você gosta",
     "likes.text":
-      "Isto é um palpite. Ele vem só do que você fez aqui. A barra mostra quanto do que está guardado é de cada grupo. " +
-      "Se você mudar algo, as listas deste site mudam na hora.",
+      "Isto é um palpite. Ele vem só do que você fez aqui. A barra mostra quanto do que você viu é de cada grupo. Se " +
+      "você mudar algo, as listas deste site mudam na hora.",
     "likes.none": "Não há nenhum palpite sobre você.",
-    "likes.share": "{share} do que está guardado",
+    "likes.share": "{share} do que você viu",
     "likes.from": {
       one: "De onde isto vem: {count} item",
       many: "De onde isto vem: {count} de itens",
@@ -106,6 +107,10 @@ export const strings = {
     "likes.said.forget": "Esquecido: {name}",
     "likes.wishes": "O que você pediu",
     "likes.wishes.none": "Você não pediu nada.",
+    "wish.title": "Pedir mais ou menos",
+    "wish.item": "Este produto",
+    "wish.category": "Grupo: {name}",
+    "wish.provider": "Fabricante: {name}",
     "likes.learned": "O que foi aprendido com você",
     "likes.learned.text":
       "Quando você escolhe algo de uma lista, ou passa sem escolher, o seu navegador aprende o que importa para você. " +
@@ -125,16 +130,17 @@ export const strings = {
 
     "cause.title": "Por que você vê isto",
     "cause.text":
-      "Cada coisa recebe pontos, e a lista começa pela que tem mais pontos. Depois algumas coisas trocam de lugar, " +
-      "para que a lista não seja toda parecida e coisas novas tenham uma chance. Aqui você vê todos os pontos.",
+      "O que fala a favor de uma coisa soma {whole}. O que fala contra é descontado. A lista começa pelo que fica " +
+      "com mais. Depois algumas coisas trocam de lugar, para que a lista não seja toda parecida e coisas novas " +
+      "tenham uma chance.",
     "cause.none": "Não há nenhuma lista nesta página.",
     "cause.list": "Lista {number}",
     "cause.shop": "Esta lista é igual para todos. Ela não foi feita para você.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "Por quê",
-    "cause.points": "Pontos",
+    "cause.for": "O que fala a favor",
+    "cause.against": "O que fala contra",
     "cause.share": "Parte",
-    "cause.sum": "Todos os pontos",
+    "cause.small": "Menos de {share}: {reasons}",
     "cause.if": "Se você não tivesse visto: {title}",
     "cause.then.same": "Ficaria no mesmo lugar.",
     "cause.then.moved": "Ficaria no lugar {then}, e não no lugar {now}.",
@@ -142,6 +148,24 @@ export const strings = {
     "cause.then.instead": "Aqui você veria: {title}",
     "cause.then.empty": "Aqui não haveria nada.",
     "cause.failed": "Não é possível calcular isto agora.",
+
+    "why.here": "Calculado neste dispositivo. Nada foi enviado.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – isto faz descer",
+    "reason.viewed-item": "Você viu “{title}”",
+    "reason.viewed-item.self": "Você já viu isto antes",
+    "reason.viewed-topic": "Parecido com “{title}”",
+    "reason.context-item": "Combina com “{title}”",
+    "reason.earlier-visits": "O que você viu em visitas anteriores",
+    "reason.usual-price": "O preço é próximo do que você costuma ver",
+    "reason.together": "O que várias destas razões dizem juntas",
+    "reason.popular-here": "Muita gente gosta disto aqui",
+    "reason.popular-here.less": "Menos gente vê isto",
+    "reason.chosen-interest": "Você pediu para ver mais disto",
+    "reason.chosen-interest.less": "Você pediu para ver menos disto",
+    "reason.shown-before": "Já foi mostrado a você",
+    "reason.exploration": "Um lugar guardado para coisas novas e menos conhecidas",
+    "reason.others": { one: "Mais {count} razão", many: "Mais {count} de razões", other: "Mais {count} razões" },
 
     "switch.title": "Interruptores",
     "switch.text": "Um passo liga um interruptor, e um passo desliga. Você pode mudar de ideia a qualquer momento.",
@@ -151,9 +175,6 @@ export const strings = {
     "switch.offers":
       "O seu navegador escolhe ofertas que podem agradar a você. Para isso, usa o que está guardado aqui. Se você " +
       "desligar isto, vê as mesmas ofertas que todos.",
-    "switch.measurement":
-      "Ajuda este site a contar o que funciona para quem o visita, sem saber quem você é. Cada relatório apareceria " +
-      "nesta página.",
     "switch.sensitive":
       "Este assunto pode dizer muito sobre você. Enquanto isto está desligado, ele não é guardado nem usado para " +
       "escolher o que você vê. Se você ligar, ele conta como todo o resto. Se desligar de novo, o que foi guardado " +
@@ -162,7 +183,8 @@ export const strings = {
     "switch.pause.text": "Enquanto isto está ligado, nada de novo é guardado. O que já está aí fica e continua a ser usado.",
     "switch.unprofiled": "A mesma lista para todos",
     "switch.unprofiled.text":
-      "Enquanto isto está ligado, o que está guardado sobre você não é usado. Você vê o que todos veem.",
+      "Enquanto isto está ligado, o que está guardado sobre você não é usado. Você vê o que todos veem. O que você " +
+      "faz continua a ser guardado. Para parar isso também, ligue “{pause}”.",
     "switch.needs": "Você pode usar isto quando “{name}” está ligado. Até lá nada é guardado, e você vê o que todos veem.",
     "switch.unset": "Você ainda não respondeu.",
     "switch.given": "Você disse sim em {date}. Isto termina em {until}. Então a pergunta é feita de novo.",
@@ -184,7 +206,8 @@ export const strings = {
     "take.title": "Levar com você ou apagar",
     "take.export": "Salvar uma cópia de tudo",
     "take.export.text":
-      "Você recebe um arquivo. Você pode ler esse arquivo e carregar em outro navegador. Os seus recibos estão nele.",
+      "Você recebe um arquivo. Você pode ler esse arquivo e carregar em outro navegador. Os seus recibos estão nele " +
+      "para você mesmo: não são carregados em outro lugar.",
     "take.export.said": "O arquivo está salvo: {name}",
     "take.receipts": "Salvar todos os recibos",
     "take.receipts.text": "Um recibo diz quem perguntou a você, para quê, o que você disse e quando. É a sua prova.",

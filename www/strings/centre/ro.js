@@ -43,7 +43,7 @@ export const strings = {
     "kept.click": "Ați ales dintr-o listă: {title}",
     "kept.cart": "Ați pus în coș: {title}",
     "kept.purchase": "Ați cumpărat: {title}",
-    "kept.category": "Grup: {name}",
+    "kept.category": "Grup: {name}.",
     "kept.showing": {
       one: "Vi s-a arătat: {titles}",
       few: "Vi s-au arătat {count} lucruri: {titles}",
@@ -67,9 +67,10 @@ export const strings = {
     "kept.other": "Ceva de un fel pe care această pagină nu îl cunoaște: {type}",
     "kept.at": "Se păstrează din {date}.",
     "kept.expires": "Dispare pe {date}.",
+    "kept.holds": "Răspunsul dumneavoastră este valabil până la {date}. Nota despre el rămâne.",
     "kept.stays": "Rămâne până îl retrageți sau îl ștergeți.",
     "kept.stuck": "Rămâne până ștergeți totul.",
-    "kept.asked": "Cine a întrebat: {controller}. Cât se păstrează: {days}.",
+    "kept.asked": "Cine a întrebat: {controller}. Cu un da, se păstrează cel mult: {days}.",
     "kept.sensitive": "Subiecte sensibile lăsate deoparte atunci: {labels}.",
     "kept.signal": "Browserul dumneavoastră trimitea atunci Global Privacy Control.",
     "kept.erase": "Ștergeți",
@@ -80,10 +81,10 @@ export const strings = {
 
     "likes.title": "Ce credem că vă place",
     "likes.text":
-      "Aceasta este o presupunere. Vine numai din ce ați făcut aici. Bara arată cât din ce se păstrează ține de " +
+      "Aceasta este o presupunere. Vine numai din ce ați făcut aici. Bara arată cât din ce ați privit ține de " +
       "fiecare grup. Dacă schimbați ceva, listele de pe acest site se schimbă imediat.",
     "likes.none": "Nu există nicio presupunere despre dumneavoastră.",
-    "likes.share": "{share} din ce se păstrează",
+    "likes.share": "{share} din ce ați privit",
     "likes.from": {
       one: "De unde vine: un lucru",
       few: "De unde vine: {count} lucruri",
@@ -110,6 +111,10 @@ export const strings = {
     "likes.said.forget": "Dat uitării: {name}",
     "likes.wishes": "Ce ați cerut",
     "likes.wishes.none": "Nu ați cerut nimic.",
+    "wish.title": "Cereți mai mult sau mai puțin",
+    "wish.item": "Acest produs",
+    "wish.category": "Grup: {name}",
+    "wish.provider": "Producător: {name}",
     "likes.learned": "Ce s-a învățat de la dumneavoastră",
     "likes.learned.text":
       "Când alegeți ceva dintr-o listă sau treceți peste, browserul învață ce contează pentru dumneavoastră. Totul " +
@@ -129,17 +134,17 @@ export const strings = {
 
     "cause.title": "De ce vedeți asta",
     "cause.text":
-      "Fiecare lucru primește puncte, iar lista începe cu cele mai multe puncte. Apoi unele lucruri își schimbă " +
-      "locul între ele, ca lista să nu fie toată la fel și ca lucrurile noi să aibă o șansă. Aici vedeți toate " +
-      "punctele.",
+      "Ce vorbește pentru un lucru face împreună {whole}. Ce vorbește împotriva lui se scade. Lista începe cu cel " +
+      "căruia îi rămâne cel mai mult. Apoi unele lucruri își schimbă locul între ele, ca lista să nu fie toată la " +
+      "fel și ca lucrurile noi să aibă o șansă.",
     "cause.none": "Pe această pagină nu este nicio listă.",
     "cause.list": "Lista {number}",
     "cause.shop": "Această listă este aceeași pentru toată lumea. Nu a fost făcută pentru dumneavoastră.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "De ce",
-    "cause.points": "Puncte",
+    "cause.for": "Ce vorbește pentru",
+    "cause.against": "Ce vorbește împotrivă",
     "cause.share": "Parte",
-    "cause.sum": "Toate punctele",
+    "cause.small": "Sub {share}: {reasons}",
     "cause.if": "Dacă nu v-ați fi uitat la: {title}",
     "cause.then.same": "Ar fi pe același loc.",
     "cause.then.moved": "Ar fi pe locul {then}, nu pe locul {now}.",
@@ -147,6 +152,24 @@ export const strings = {
     "cause.then.instead": "Aici ați vedea: {title}",
     "cause.then.empty": "Aici nu ar fi nimic.",
     "cause.failed": "Acum nu se poate calcula.",
+
+    "why.here": "Calculat pe acest dispozitiv. Nu s-a trimis nimic.",
+    "why.reason": "{reason} — {share}",
+    "why.against": "{reason} — asta îl coboară în listă",
+    "reason.viewed-item": "V-ați uitat la: {title}",
+    "reason.viewed-item.self": "V-ați mai uitat la asta",
+    "reason.viewed-topic": "Seamănă cu: {title}",
+    "reason.context-item": "Se potrivește cu: {title}",
+    "reason.earlier-visits": "La ce v-ați uitat în vizitele trecute",
+    "reason.usual-price": "Prețul este apropiat de al lucrurilor la care vă uitați de obicei",
+    "reason.together": "Ce spun împreună mai multe dintre acestea",
+    "reason.popular-here": "Popular aici",
+    "reason.popular-here.less": "Mai puțini oameni se uită la asta",
+    "reason.chosen-interest": "Ați cerut să vedeți mai mult din asta",
+    "reason.chosen-interest.less": "Ați cerut să vedeți mai puțin din asta",
+    "reason.shown-before": "Vi s-a mai arătat",
+    "reason.exploration": "Un loc păstrat pentru lucruri noi și mai puțin cunoscute",
+    "reason.others": { one: "Încă un motiv", few: "Încă {count} motive", other: "Încă {count} de motive" },
 
     "switch.title": "Comutatoare",
     "switch.text": "Un pas pornește un comutator și un pas îl oprește. Vă puteți răzgândi oricând.",
@@ -156,9 +179,6 @@ export const strings = {
     "switch.offers":
       "Browserul alege oferte care vi s-ar putea potrivi. Pentru asta folosește ce se păstrează aici. Dacă opriți " +
       "acest comutator, vedeți aceleași oferte ca toată lumea.",
-    "switch.measurement":
-      "Ajută acest site să numere ce merge bine la vizitatorii săi, fără să știe cine sunteți. Fiecare raport ar fi " +
-      "trecut pe această pagină.",
     "switch.sensitive":
       "Acest subiect poate spune multe despre dumneavoastră. Cât timp este oprit, nu se păstrează și nu se folosește " +
       "pentru a alege ce vedeți. Dacă îl porniți, contează ca orice altceva. Dacă îl opriți din nou, ce s-a păstrat " +
@@ -168,7 +188,8 @@ export const strings = {
       "Cât timp este pornită, nu se păstrează nimic nou. Ce există deja rămâne și se folosește în continuare.",
     "switch.unprofiled": "Aceeași listă pentru toți",
     "switch.unprofiled.text":
-      "Cât timp este pornit, ce se păstrează despre dumneavoastră nu se folosește. Vedeți ce vede toată lumea.",
+      "Cât timp este pornit, ce se păstrează despre dumneavoastră nu se folosește. Vedeți ce vede toată lumea. Ce " +
+      "faceți se păstrează în continuare. Ca să opriți și asta, porniți „{pause}”.",
     "switch.needs":
       "Îl puteți folosi când „{name}” este pornit. Până atunci nu se păstrează nimic și vedeți ce vede toată lumea.",
     "switch.unset": "Nu ați răspuns încă.",
@@ -192,7 +213,8 @@ export const strings = {
     "take.title": "Luați datele cu dumneavoastră sau ștergeți-le",
     "take.export": "Salvați o copie a tuturor datelor",
     "take.export.text":
-      "Primiți un fișier. Îl puteți citi și îl puteți încărca în alt browser. Confirmările dumneavoastră sunt în el.",
+      "Primiți un fișier. Îl puteți citi și îl puteți încărca în alt browser. Confirmările sunt în el pentru " +
+      "dumneavoastră: nu se încarcă în altă parte.",
     "take.export.said": "Fișierul este salvat: {name}",
     "take.receipts": "Salvați toate confirmările",
     "take.receipts.text":

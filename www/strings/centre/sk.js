@@ -50,7 +50,7 @@ export const strings = {
     "kept.click": "Vybrali ste zo zoznamu: {title}",
     "kept.cart": "Vložili ste do košíka: {title}",
     "kept.purchase": "Kúpili ste: {title}",
-    "kept.category": "Skupina: {name}",
+    "kept.category": "Skupina: {name}.",
     "kept.showing": {
       one: "Ukázalo sa vám: {titles}",
       few: "Ukázali sa vám {count} veci: {titles}",
@@ -76,9 +76,10 @@ export const strings = {
     "kept.other": "Niečo, čo táto stránka nepozná: {type}",
     "kept.at": "Uchováva sa od {date}.",
     "kept.expires": "Zmizne {date}.",
+    "kept.holds": "Vaša odpoveď platí do: {date}. Záznam o nej zostane.",
     "kept.stays": "Zostane, kým to nevezmete späť alebo nevymažete.",
     "kept.stuck": "Zostane, kým nevymažete všetko.",
-    "kept.asked": "Kto sa pýtal: {controller}. Ako dlho sa to uchová: {days}.",
+    "kept.asked": "Kto sa pýtal: {controller}. Po „áno“ sa uchováva najviac: {days}.",
     "kept.sensitive": "Citlivé témy, ktoré sa v tom čase vynechali: {labels}.",
     "kept.signal": "Váš prehliadač v tom čase posielal Global Privacy Control.",
     "kept.erase": "Vymazať",
@@ -89,10 +90,10 @@ export const strings = {
 
     "likes.title": "Čo si myslíme, že sa vám páči",
     "likes.text":
-      "Je to odhad. Vychádza iba z toho, čo ste tu robili. Pásik ukazuje, aká veľká časť toho, čo sa uchováva, patrí " +
-      "ku ktorej skupine. Keď niečo zmeníte, zoznamy na tomto webe sa podľa toho hneď upravia.",
+      "Je to odhad. Vychádza iba z toho, čo ste tu robili. Pásik ukazuje, aká veľká časť toho, čo ste si prezerali, " +
+      "patrí ku ktorej skupine. Keď niečo zmeníte, zoznamy na tomto webe sa podľa toho hneď upravia.",
     "likes.none": "Nijaký odhad o vás nie je.",
-    "likes.share": "{share} z toho, čo sa uchováva",
+    "likes.share": "{share} z toho, čo ste si prezerali",
     "likes.from": {
       one: "Odkiaľ to je: jeden údaj",
       few: "Odkiaľ to je: {count} údaje",
@@ -120,6 +121,10 @@ export const strings = {
     "likes.said.forget": "Zabudnuté: {name}",
     "likes.wishes": "Čo ste si želali",
     "likes.wishes.none": "Nič ste si neželali.",
+    "wish.title": "Chcem viac alebo menej",
+    "wish.item": "Tento výrobok",
+    "wish.category": "Skupina: {name}",
+    "wish.provider": "Výrobca: {name}",
     "likes.learned": "Čo sa prehliadač od vás naučil",
     "likes.learned.text":
       "Keď niečo zo zoznamu vyberiete alebo to preskočíte, váš prehliadač sa učí, na čom vám záleží. Všetko sa " +
@@ -140,16 +145,17 @@ export const strings = {
 
     "cause.title": "Prečo to vidíte",
     "cause.text":
-      "Každá vec dostane body a zoznam sa začína tou, ktorá ich má najviac. Niektoré veci si potom vymenia miesta, " +
-      "aby v zozname nebolo všetko rovnaké a aby dostali šancu aj nové veci. Tu vidíte všetky body.",
+      "Čo hovorí za danú vec, dáva spolu {whole}. Čo hovorí proti nej, sa odpočíta. Zoznam sa začína tým, čomu " +
+      "zostane najviac. Niektoré veci si potom vymenia miesta, aby v zozname nebolo všetko rovnaké a aby dostali " +
+      "šancu aj nové veci.",
     "cause.none": "Na tejto stránke nie je nijaký zoznam.",
     "cause.list": "Zoznam {number}",
     "cause.shop": "Tento zoznam je pre všetkých rovnaký. Nebol vytvorený pre vás.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "Prečo",
-    "cause.points": "Body",
+    "cause.for": "Čo hovorí za",
+    "cause.against": "Čo hovorí proti",
     "cause.share": "Časť",
-    "cause.sum": "Všetky body",
+    "cause.small": "Menej ako {share}: {reasons}",
     "cause.if": "Keby ste si neprezerali: {title}",
     "cause.then.same": "Bolo by to na rovnakom mieste.",
     "cause.then.moved": "Bolo by to na mieste {then}, nie na mieste {now}.",
@@ -157,6 +163,29 @@ export const strings = {
     "cause.then.instead": "Videli by ste tu: {title}",
     "cause.then.empty": "Nič by tu nebolo.",
     "cause.failed": "Teraz sa to nedá vypočítať.",
+
+    "why.here": "Vypočítané v tomto zariadení. Nič sa neposlalo.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – toto ho posúva nižšie",
+    "reason.viewed-item": "Prezerali ste si: {title}",
+    "reason.viewed-item.self": "Už ste si to prezerali",
+    "reason.viewed-topic": "Podobá sa na toto: {title}",
+    "reason.context-item": "Hodí sa k tomuto: {title}",
+    "reason.earlier-visits": "Čo ste si prezerali pri skorších návštevách",
+    "reason.usual-price": "Cena je blízko toho, čo si zvyčajne prezeráte",
+    "reason.together": "Čo hovorí niekoľko z týchto dôvodov spolu",
+    "reason.popular-here": "Tu obľúbené",
+    "reason.popular-here.less": "Prezerá si to menej ľudí",
+    "reason.chosen-interest": "Želali ste si vidieť toho viac",
+    "reason.chosen-interest.less": "Želali ste si vidieť toho menej",
+    "reason.shown-before": "Už sa vám to ukázalo",
+    "reason.exploration": "Miesto vyhradené pre nové a menej známe veci",
+    "reason.others": {
+      one: "Ešte jeden dôvod",
+      few: "Ešte {count} dôvody",
+      many: "Ešte {count} dôvodu",
+      other: "Ešte {count} dôvodov",
+    },
 
     "switch.title": "Prepínače",
     "switch.text": "Jedným krokom prepínač zapnete a jedným krokom ho vypnete. Kedykoľvek si to môžete rozmyslieť.",
@@ -166,16 +195,15 @@ export const strings = {
     "switch.offers":
       "Váš prehliadač vyberá ponuky, ktoré by vám mohli vyhovovať. Používa na to to, čo sa tu uchováva. Keď to " +
       "vypnete, uvidíte rovnaké ponuky ako všetci.",
-    "switch.measurement":
-      "Pomáha tomuto webu počítať, čo jeho návštevníkom vyhovuje, bez toho, aby vedel, kto ste. Každá správa by bola " +
-      "uvedená na tejto stránke.",
     "switch.sensitive":
       "Táto téma môže o vás veľa prezradiť. Kým je vypnutá, neuchováva sa a nepoužíva sa na výber toho, čo uvidíte. " +
       "Keď ju zapnete, počíta sa ako čokoľvek iné. Keď ju znova vypnete, vymaže sa, čo sa z nej uchovalo.",
     "switch.pause": "Pauza",
     "switch.pause.text": "Kým je zapnutá, neuchováva sa nič nové. Čo tu už je, zostáva a ďalej sa používa.",
     "switch.unprofiled": "Rovnaký zoznam pre všetkých",
-    "switch.unprofiled.text": "Kým je to zapnuté, to, čo sa o vás uchováva, sa nepoužíva. Vidíte to, čo všetci.",
+    "switch.unprofiled.text":
+      "Kým je to zapnuté, to, čo sa o vás uchováva, sa nepoužíva. Vidíte to, čo všetci. Čo robíte, sa však ďalej " +
+      "uchováva. Ak chcete zastaviť aj to, zapnite „{pause}“.",
     "switch.needs": "Môžete to použiť, keď je zapnuté „{name}“. Dovtedy sa nič neuchováva a vidíte to, čo všetci.",
     "switch.unset": "Zatiaľ ste neodpovedali.",
     "switch.given": "Povedali ste áno dňa {date}. Platí to do {until}. Potom sa vás spýtame znova.",
@@ -197,7 +225,8 @@ export const strings = {
     "take.title": "Vziať si to so sebou alebo to vymazať",
     "take.export": "Uložiť kópiu všetkého",
     "take.export.text":
-      "Dostanete súbor. Môžete si ho prečítať a môžete ho načítať v inom prehliadači. Sú v ňom aj vaše potvrdenia.",
+      "Dostanete súbor. Môžete si ho prečítať a môžete ho načítať v inom prehliadači. Vaše potvrdenia sú v ňom len " +
+      "pre vás: inde sa nenačítajú.",
     "take.export.said": "Súbor je uložený: {name}",
     "take.receipts": "Uložiť všetky potvrdenia",
     "take.receipts.text": "V potvrdení stojí, kto sa vás pýtal, na čo, čo ste povedali a kedy. Je to váš dôkaz.",

@@ -52,7 +52,7 @@ export const strings = {
     "kept.click": "S seznama ste izbrali: {title}",
     "kept.cart": "V košarico ste dali: {title}",
     "kept.purchase": "Kupili ste: {title}",
-    "kept.category": "Skupina: {name}",
+    "kept.category": "Skupina: {name}.",
     "kept.showing": {
       one: "Prikazana vam je bila {count} stvar: {titles}",
       two: "Prikazani sta vam bili {count} stvari: {titles}",
@@ -78,9 +78,10 @@ export const strings = {
     "kept.other": "Nekaj, česar ta stran ne pozna, vrsta: {type}",
     "kept.at": "Shranjeno: {date}.",
     "kept.expires": "Izgine: {date}.",
+    "kept.holds": "Vaš odgovor velja do: {date}. Zapis o njem ostane.",
     "kept.stays": "Ostane, dokler tega ne umaknete ali izbrišete.",
     "kept.stuck": "Ostane, dokler ne izbrišete vsega.",
-    "kept.asked": "Kdo sprašuje: {controller}; hrani se {days}.",
+    "kept.asked": "Kdo sprašuje: {controller}; ob privolitvi se hrani največ {days}.",
     "kept.sensitive": "Občutljive teme, ki so bile takrat izpuščene: {labels}.",
     "kept.signal": "Vaš brskalnik je takrat pošiljal Global Privacy Control.",
     "kept.erase": "Izbriši",
@@ -91,10 +92,10 @@ export const strings = {
 
     "likes.title": "Kaj vam je po našem mnenju všeč",
     "likes.text":
-      "To je ugibanje. Izhaja samo iz tega, kar ste počeli tukaj. Črta kaže, koliko od tega, kar se hrani, spada v vsako " +
-      "skupino. Če kaj spremenite, se seznami na tem spletnem mestu takoj prilagodijo.",
+      "To je ugibanje. Izhaja samo iz tega, kar ste počeli tukaj. Črta kaže, koliko od tega, kar ste gledali, spada " +
+      "v vsako skupino. Če kaj spremenite, se seznami na tem spletnem mestu takoj prilagodijo.",
     "likes.none": "O vas ni nobenega ugibanja.",
-    "likes.share": "{share} tega, kar se hrani",
+    "likes.share": "{share} tega, kar ste gledali",
     "likes.from": {
       one: "Od kod to izhaja: {count} stvar",
       two: "Od kod to izhaja: {count} stvari",
@@ -122,6 +123,10 @@ export const strings = {
     "likes.said.forget": "Pozabljeno: {name}",
     "likes.wishes": "Za kaj ste prosili",
     "likes.wishes.none": "Niste prosili za nič.",
+    "wish.title": "Zaprosi za več ali manj",
+    "wish.item": "Ta izdelek",
+    "wish.category": "Skupina: {name}",
+    "wish.provider": "Izdelovalec: {name}",
     "likes.learned": "Kaj je bilo naučeno od vas",
     "likes.learned.text":
       "Ko nekaj izberete s seznama ali preskočite, se vaš brskalnik nauči, kaj vam je pomembno. Vse se začne pri {start}.",
@@ -141,16 +146,17 @@ export const strings = {
 
     "cause.title": "Zakaj to vidite",
     "cause.text":
-      "Vsaka stvar dobi točke in seznam se začne z največ točkami. Nato nekatere stvari zamenjajo mesta, da seznam ni ves " +
-      "enak in da nove stvari dobijo priložnost. Tukaj vidite vse točke.",
+      "Kar govori za neko stvar, skupaj znaša {whole}. Kar govori proti njej, se odšteje. Seznam se začne s tistim, " +
+      "čemur ostane največ. Nato nekatere stvari zamenjajo mesta, da seznam ni ves enak in da nove stvari dobijo " +
+      "priložnost.",
     "cause.none": "Na tej strani ni seznama.",
     "cause.list": "Seznam {number}",
     "cause.shop": "Ta seznam je enak za vse. Ni bil narejen za vas.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "Zakaj",
-    "cause.points": "Točke",
+    "cause.for": "Kaj govori za",
+    "cause.against": "Kaj govori proti",
     "cause.share": "Delež",
-    "cause.sum": "Vse točke",
+    "cause.small": "Manj kot {share}: {reasons}",
     "cause.if": "Če ne bi gledali: {title}",
     "cause.then.same": "Bilo bi na istem mestu.",
     "cause.then.moved": "Bilo bi na {then}. mestu in ne na {now}. mestu.",
@@ -159,6 +165,29 @@ export const strings = {
     "cause.then.empty": "Tukaj ne bi bilo nič.",
     "cause.failed": "Tega trenutno ni mogoče izračunati.",
 
+    "why.here": "Izračunano v tej napravi. Nič ni bilo poslano.",
+    "why.reason": "{reason} – {share}",
+    "why.against": "{reason} – to ga pomakne navzdol",
+    "reason.viewed-item": "Gledali ste: {title}",
+    "reason.viewed-item.self": "To ste že gledali",
+    "reason.viewed-topic": "Podobno kot: {title}",
+    "reason.context-item": "Spada zraven: {title}",
+    "reason.earlier-visits": "Kar ste gledali ob prejšnjih obiskih",
+    "reason.usual-price": "Cena je blizu temu, kar običajno gledate",
+    "reason.together": "Kar več teh razlogov pove skupaj",
+    "reason.popular-here": "Tukaj priljubljeno",
+    "reason.popular-here.less": "To gleda manj ljudi",
+    "reason.chosen-interest": "Želeli ste videti več tega",
+    "reason.chosen-interest.less": "Želeli ste videti manj tega",
+    "reason.shown-before": "Prej vam je že bilo prikazano",
+    "reason.exploration": "Mesto, prihranjeno za nove in manj znane stvari",
+    "reason.others": {
+      one: "Še {count} razlog",
+      two: "Še {count} razloga",
+      few: "Še {count} razlogi",
+      other: "Še {count} razlogov",
+    },
+
     "switch.title": "Stikala",
     "switch.text": "En korak vklopi stikalo in en korak ga izklopi. Kadar koli si lahko premislite.",
     "switch.recommendations":
@@ -166,16 +195,15 @@ export const strings = {
     "switch.offers":
       "Vaš brskalnik izbira ponudbe, ki vam morda ustrezajo. Za to uporablja, kar se hrani tukaj. Če to izklopite, vidite " +
       "enake ponudbe kot vsi drugi.",
-    "switch.measurement":
-      "Pomaga temu spletnemu mestu šteti, kaj je dobro za obiskovalce, ne da bi vedelo, kdo ste. Vsako poročilo bi bilo " +
-      "navedeno na tej strani.",
     "switch.sensitive":
       "Ta tema lahko veliko pove o vas. Dokler je to izklopljeno, se ne hrani in se ne uporablja za izbiro tega, kar " +
       "vidite. Če jo vklopite, šteje kot vse drugo. Če jo znova izklopite, se izbriše, kar se je o njej hranilo.",
     "switch.pause": "Premor",
     "switch.pause.text": "Dokler je to vklopljeno, se ne hrani nič novega. Kar že obstaja, ostane in se še uporablja.",
     "switch.unprofiled": "Enak seznam za vse",
-    "switch.unprofiled.text": "Dokler je to vklopljeno, se ne uporablja, kar se o vas hrani. Vidite, kar vidijo vsi.",
+    "switch.unprofiled.text":
+      "Dokler je to vklopljeno, se ne uporablja, kar se o vas hrani. Vidite, kar vidijo vsi. Kar počnete, se še " +
+      "vedno hrani. Če želite ustaviti tudi to, vklopite »{pause}«.",
     "switch.needs":
       "To lahko uporabljate, ko je vklopljeno stikalo »{name}«. Do takrat se ne hrani nič in vidite, kar vidijo vsi.",
     "switch.unset": "Niste še odgovorili.",
@@ -197,7 +225,9 @@ export const strings = {
 
     "take.title": "Vzemite s seboj ali izbrišite",
     "take.export": "Shrani kopijo vsega",
-    "take.export.text": "Dobite datoteko. Lahko jo preberete in naložite v drug brskalnik. V njej so tudi vaša potrdila.",
+    "take.export.text":
+      "Dobite datoteko. Lahko jo preberete in naložite v drug brskalnik. Potrdila so v njej za vas: drugje se ne " +
+      "naložijo.",
     "take.export.said": "Datoteka je shranjena: {name}",
     "take.receipts": "Shrani vsa potrdila",
     "take.receipts.text": "Potrdilo pove, kdo vas je vprašal, za kaj, kaj ste rekli in kdaj. To je vaše dokazilo.",

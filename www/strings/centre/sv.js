@@ -37,7 +37,7 @@ export const strings = {
     "kept.click": "Du valde från en lista: {title}",
     "kept.cart": "Du lade i varukorgen: {title}",
     "kept.purchase": "Du köpte: {title}",
-    "kept.category": "Grupp: {name}",
+    "kept.category": "Grupp: {name}.",
     "kept.showing": { one: "Det här visades för dig: {titles}", other: "{count} saker visades för dig: {titles}" },
     "kept.mute": "Du bad om att aldrig få se: {name}",
     "kept.boost": "Du bad om mer av: {name}",
@@ -56,9 +56,10 @@ export const strings = {
     "kept.other": "Något av ett slag som den här sidan inte känner till: {type}",
     "kept.at": "Sparat sedan {date}.",
     "kept.expires": "Försvinner den {date}.",
+    "kept.holds": "Ditt svar gäller till {date}. Anteckningen om det blir kvar.",
     "kept.stays": "Finns kvar tills du tar tillbaka det eller raderar det.",
     "kept.stuck": "Finns kvar tills du raderar allt.",
-    "kept.asked": "Frågan kom från {controller}. Sparas i {days}.",
+    "kept.asked": "Frågan kom från {controller}. Vid ett ja sparas det i högst {days}.",
     "kept.sensitive": "Känsliga ämnen som lämnades utanför då: {labels}.",
     "kept.signal": "Din webbläsare skickade då Global Privacy Control.",
     "kept.erase": "Radera",
@@ -69,10 +70,10 @@ export const strings = {
 
     "likes.title": "Vad vi tror att du gillar",
     "likes.text":
-      "Det här är en gissning. Den kommer bara från det du har gjort här. Stapeln visar hur stor del av det sparade som hör " +
-      "till varje grupp. Om du ändrar något följer listorna på den här webbplatsen med på en gång.",
+      "Det här är en gissning. Den kommer bara från det du har gjort här. Stapeln visar hur stor del av det du har " +
+      "tittat på som hör till varje grupp. Om du ändrar något följer listorna på den här webbplatsen med på en gång.",
     "likes.none": "Det finns ingen gissning om dig.",
-    "likes.share": "{share} av det som är sparat",
+    "likes.share": "{share} av det du har tittat på",
     "likes.from": { one: "Var det här kommer från: en sak", other: "Var det här kommer från: {count} saker" },
     "likes.more": "Mer",
     "likes.more.label": "Mer: {name}",
@@ -95,6 +96,10 @@ export const strings = {
     "likes.said.forget": "Glömt: {name}",
     "likes.wishes": "Vad du har bett om",
     "likes.wishes.none": "Du har inte bett om något.",
+    "wish.title": "Be om mer eller mindre",
+    "wish.item": "Den här varan",
+    "wish.category": "Grupp: {name}",
+    "wish.provider": "Tillverkare: {name}",
     "likes.learned": "Vad webbläsaren har lärt sig av dig",
     "likes.learned.text":
       "När du väljer något från en lista, eller går förbi det, lär sig din webbläsare vad som är viktigt för dig. Allt " +
@@ -113,16 +118,17 @@ export const strings = {
 
     "cause.title": "Varför du ser det här",
     "cause.text":
-      "Varje sak får poäng, och listan börjar med flest poäng. Sedan byter några saker plats, så att listan inte blir " +
-      "likadan hela vägen och nya saker får en chans. Här ser du alla poäng.",
+      "Det som talar för en sak blir tillsammans {whole}. Det som talar emot dras av. Listan börjar med det som har " +
+      "mest kvar. Sedan byter några saker plats, så att listan inte blir likadan hela vägen och nya saker får en " +
+      "chans.",
     "cause.none": "Det finns ingen lista på den här sidan.",
     "cause.list": "Lista {number}",
     "cause.shop": "Den här listan är likadan för alla. Den är inte gjord för dig.",
     "cause.place": "{place}. {title}",
-    "cause.reason": "Varför",
-    "cause.points": "Poäng",
+    "cause.for": "Vad som talar för",
+    "cause.against": "Vad som talar emot",
     "cause.share": "Del",
-    "cause.sum": "Alla poäng",
+    "cause.small": "Under {share}: {reasons}",
     "cause.if": "Om du inte hade tittat på: {title}",
     "cause.then.same": "Den skulle stå på samma plats.",
     "cause.then.moved": "Den skulle stå på plats {then}, inte på plats {now}.",
@@ -130,6 +136,24 @@ export const strings = {
     "cause.then.instead": "Här skulle du se: {title}",
     "cause.then.empty": "Inget skulle stå här.",
     "cause.failed": "Det går inte att räkna ut just nu.",
+
+    "why.here": "Uträknat på den här enheten. Inget har skickats.",
+    "why.reason": "{reason} — {share}",
+    "why.against": "{reason} — det flyttar ner den",
+    "reason.viewed-item": "Du tittade på {title}",
+    "reason.viewed-item.self": "Du har tittat på den förut",
+    "reason.viewed-topic": "Liknar {title}",
+    "reason.context-item": "Passar ihop med {title}",
+    "reason.earlier-visits": "Det du tittade på vid tidigare besök",
+    "reason.usual-price": "Priset ligger nära det du brukar titta på",
+    "reason.together": "Det som flera av de här säger tillsammans",
+    "reason.popular-here": "Populärt här",
+    "reason.popular-here.less": "Färre tittar på det här",
+    "reason.chosen-interest": "Du bad om att få se mer av det här",
+    "reason.chosen-interest.less": "Du bad om att få se mindre av det här",
+    "reason.shown-before": "Har visats för dig förut",
+    "reason.exploration": "En plats för nya och mindre kända saker",
+    "reason.others": { one: "En orsak till", other: "{count} orsaker till" },
 
     "switch.title": "Reglage",
     "switch.text": "Ett steg slår på ett reglage, och ett steg slår av det. Du kan ändra dig när som helst.",
@@ -139,16 +163,15 @@ export const strings = {
     "switch.offers":
       "Din webbläsare väljer erbjudanden som kan passa dig. Till det använder den det som är sparat här. Om du slår av det " +
       "här ser du samma erbjudanden som alla andra.",
-    "switch.measurement":
-      "Hjälper den här webbplatsen att räkna vad som fungerar för besökarna, utan att veta vem du är. Varje rapport skulle " +
-      "stå på den här sidan.",
     "switch.sensitive":
       "Det här ämnet kan säga mycket om dig. Så länge det här är av sparas ämnet inte, och det används inte för att välja " +
       "vad du ser. Om du slår på det räknas det som allt annat. Om du slår av det igen raderas det som har sparats om det.",
     "switch.pause": "Paus",
     "switch.pause.text": "Så länge det här är på sparas inget nytt. Det som redan finns blir kvar och används fortfarande.",
     "switch.unprofiled": "Samma lista för alla",
-    "switch.unprofiled.text": "Så länge det här är på används inte det som är sparat om dig. Du ser det som alla ser.",
+    "switch.unprofiled.text":
+      "Så länge det här är på används inte det som är sparat om dig. Du ser det som alla ser. Det du gör sparas " +
+      "fortfarande. Slå på ”{pause}” om du vill stoppa det också.",
     "switch.needs":
       "Du kan använda det här när ”{name}” är på. Till dess sparas inget, och du ser det som alla ser.",
     "switch.unset": "Du har inte svarat än.",
@@ -171,7 +194,8 @@ export const strings = {
     "take.title": "Ta med det, eller radera det",
     "take.export": "Spara en kopia av allt",
     "take.export.text":
-      "Du får en fil. Du kan läsa den, och du kan läsa in den i en annan webbläsare. Dina kvitton finns i den.",
+      "Du får en fil. Du kan läsa den, och du kan läsa in den i en annan webbläsare. Dina kvitton finns i den för " +
+      "din egen skull: de läses inte in någon annanstans.",
     "take.export.said": "Filen är sparad: {name}",
     "take.receipts": "Spara alla kvitton",
     "take.receipts.text": "Ett kvitto visar vem som frågade dig, till vad, vad du svarade och när. Det är ditt bevis.",

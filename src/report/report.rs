@@ -1,0 +1,227 @@
+//! One report, what became of one, or the lot that was drawn: one record for each, and the only file that makes them.
+//!
+//! A record is: `u8` 5; `u8` what (0 prepared, 1 leaving, 2 arrived, 3 refused, 4 failed, 5 lot); `i64` milliseconds since
+//! 1970; `u8` length of the epoch (0 day, 1 week, 2 month); `u32` ε in millionths; the [`Message`]; text question; text true
+//! answer. What became of a report repeats its message and leaves the texts empty and ε at 0; a lot has nothing but the
+//! message's arm. A prepared report is the debit as well: what it costs is spent as soon as it is kept, and never given
+//! back.
+
+use super::message::{Arm, Message};
+use crate::budget::Spend;
+use crate::bytes::{Reader, Writer};
+use crate::consent::{Grant, Measurement, RecordError};
+use crate::policy::{Signal, Tag};
+use crate::units::{MicroEps, Millis};
+
+/// What a device tells about one epoch.
+#[derive(Clone, Copy, Debug)]
+pub struct Telling<'a> {
+    /// To which question.
+    pub signal: &'a Signal,
+    /// The number of the epoch.
+    pub epoch: u16,
+    /// The device's arm; [`Arm::None`] where the signal has none.
+    pub arm: Arm,
+    /// The true answer by its place in the signal's list.
+    pub answer: u32,
+}
+
+/// What a record says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Passage {
+    /// A report was made.
+    Prepared,
+    /// It is about to be sent. Kept before it is: whoever finds it so after a crash cannot know whether it arrived, and does
+    /// not send it again.
+    Leaving,
+    /// The collector has counted it.
+    Arrived,
+    /// The collector does not want it.
+    Refused,
+    /// It did not reach the collector; the same bytes may leave once more.
+    Failed,
+    /// The arm was drawn.
+    Lot,
+}
+
+impl Passage {
+    const ALL: [Self; 6] = [Self::Prepared, Self::Leaving, Self::Arrived, Self::Refused, Self::Failed, Self::Lot];
+
+    /// The passage of that number.
+    #[must_use]
+    pub fn from_number(number: u8) -> Option<Self> {
+        Self::ALL.get(usize::from(number)).copied()
+    }
+}
+
+/// A report: what it says to the world, and what it says to the visitor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    passage: Passage,
+    at: Millis,
+    length: u8,
+    cost: MicroEps,
+    message: Message,
+    question: String,
+    answer: String,
+}
+
+impl Report {
+    /// The first byte of every such record.
+    pub const FORM: u8 = 5;
+
+    /// Makes a report of `symbol`, which the signal's randomizer has drawn for `answer`. `None` where the spend does not
+    /// cover the signal's cost.
+    pub(super) fn prepare(
+        told: &Telling<'_>,
+        (symbol, answer): (u32, &str),
+        _: Grant<'_, Measurement>,
+        spend: Spend,
+    ) -> Option<Self> {
+        let signal = told.signal;
+        if spend.cost() < signal.epsilon() {
+            return None;
+        }
+        Some(Self {
+            passage: Passage::Prepared,
+            at: spend.at(),
+            length: signal.epoch() as u8,
+            cost: signal.epsilon(),
+            message: Message { arm: told.arm, epoch: told.epoch, tag: signal.tag(), symbol },
+            question: signal.question().to_owned(),
+            answer: answer.to_owned(),
+        })
+    }
+
+    /// What became of the report that has this message.
+    pub(super) fn became(message: Message, passage: Passage, at: Millis) -> Self {
+        let (question, answer) = (String::new(), String::new());
+        Self { passage, at, length: 0, cost: MicroEps(0), message, question, answer }
+    }
+
+    /// Draws the arm: `percent` in a hundred are held out. 2⁶⁴ is not a multiple of a hundred; the odds are off by less than
+    /// 10⁻¹⁷.
+    pub(super) fn lot(at: Millis, percent: u8, entropy: [u8; 8]) -> Self {
+        let held_out = u64::from_le_bytes(entropy) % 100 < u64::from(percent);
+        let arm = if held_out { Arm::Holdout } else { Arm::Personalised };
+        Self::became(Message { arm, epoch: 0, tag: Tag(0), symbol: 0 }, Passage::Lot, at)
+    }
+
+    /// What the record says.
+    #[must_use]
+    pub const fn passage(&self) -> Passage {
+        self.passage
+    }
+
+    /// What goes on the wire.
+    #[must_use]
+    pub const fn message(&self) -> &Message {
+        &self.message
+    }
+
+    /// What it costs.
+    #[must_use]
+    pub const fn cost(&self) -> MicroEps {
+        self.cost
+    }
+
+    /// When it was made, and paid for.
+    #[must_use]
+    pub const fn at(&self) -> Millis {
+        self.at
+    }
+
+    /// The true answer, in words.
+    #[must_use]
+    pub fn answer(&self) -> &str {
+        &self.answer
+    }
+
+    /// The record.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut writer = Writer::default();
+        writer.u8(Self::FORM).u8(self.passage as u8).i64(self.at.0).u8(self.length).u32(self.cost.0);
+        writer.raw(&self.message.to_bytes()).text(&self.question).text(&self.answer);
+        writer.into_bytes()
+    }
+
+    /// Reads a record.
+    ///
+    /// # Errors
+    /// [`RecordError`] for anything that [`Report::to_bytes`] does not write.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
+        let mut reader = Reader::new(bytes);
+        if reader.u8()? != Self::FORM {
+            return Err(RecordError);
+        }
+        let passage = Passage::from_number(reader.u8()?).ok_or(RecordError)?;
+        let (at, length, cost) = (Millis(reader.i64()?), reader.u8()?, MicroEps(reader.u32()?));
+        let message = Message::from_bytes(reader.take(Message::LENGTH)?).map_err(|_| RecordError)?;
+        let (question, answer) = (reader.text()?, reader.text()?);
+        reader.finish()?;
+        let plain = passage == Passage::Prepared || length == 0 && question.is_empty() && answer.is_empty();
+        if length > 2 || !plain {
+            return Err(RecordError);
+        }
+        let (question, answer) = (question.to_owned(), answer.to_owned());
+        Ok(Self { passage, at, length, cost, message, question, answer })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sample() -> Report {
+        Report {
+            passage: Passage::Prepared,
+            at: Millis(1_700_000_000_123),
+            length: 2,
+            cost: MicroEps(2_000_000),
+            message: Message { arm: Arm::Holdout, epoch: 682, tag: Tag(0x0102_0304), symbol: 132 },
+            question: "Why?".into(),
+            answer: "é".into(),
+        }
+    }
+
+    /// When this fails, stored reports can no longer be read: take a new first byte and keep reading the old form.
+    #[test]
+    fn the_stored_form_is_the_one_that_browsers_already_hold() {
+        let golden = b"\x05\x00\x7b\x68\xe5\xcf\x8b\x01\x00\x00\x02\x80\x84\x1e\x00\
+            \x01\x02\xaa\x02\x04\x03\x02\x01\x84\x00\x00\x00\x04Why?\x02\xc3\xa9";
+        assert_eq!(sample().to_bytes(), golden);
+        assert_eq!(Report::from_bytes(golden), Ok(sample()));
+        let left = Report::became(*sample().message(), Passage::Leaving, sample().at);
+        let golden = b"\x05\x01\x7b\x68\xe5\xcf\x8b\x01\x00\x00\x00\x00\x00\x00\x00\
+            \x01\x02\xaa\x02\x04\x03\x02\x01\x84\x00\x00\x00\x00\x00";
+        assert_eq!(left.to_bytes(), golden);
+        assert_eq!(Report::from_bytes(golden), Ok(left));
+    }
+
+    #[test]
+    fn every_cut_is_refused_and_no_flipped_byte_panics() {
+        let bytes = sample().to_bytes();
+        for length in 0..bytes.len() {
+            assert_eq!(Report::from_bytes(&bytes[..length]), Err(RecordError));
+        }
+        for at in 0..bytes.len() {
+            for flip in 1..=255u8 {
+                let mut damaged = bytes.clone();
+                damaged[at] ^= flip;
+                if let Ok(read) = Report::from_bytes(&damaged) {
+                    assert_eq!(read.to_bytes(), damaged, "a record has one spelling");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_lot_holds_out_as_many_in_a_hundred_as_the_policy_says() {
+        let held_out = |percent| {
+            let lot = |n: u64| Report::lot(Millis(0), percent, n.to_le_bytes());
+            (0..1000).filter(|&n| lot(n).message.arm == Arm::Holdout).count()
+        };
+        assert_eq!([0, 10, 50].map(held_out), [0, 100, 500]);
+    }
+}

@@ -1,0 +1,52 @@
+//! Every product's picture in one answer. A page that shows a list made on the device would tell the server which cards it
+//! shows by asking for their pictures one by one; whoever has all of them asks for none.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use axum::body::Bytes;
+
+use super::catalogue::Catalogue;
+use super::tile;
+
+/// All pictures, by the products' ids: made when they are first asked for.
+#[derive(Debug, Default)]
+pub struct Album {
+    made: OnceLock<Made>,
+}
+
+#[derive(Debug)]
+struct Made {
+    plain: Bytes,
+    brotli: Bytes,
+}
+
+impl Album {
+    /// A JSON object from each product's id to its SVG; its Brotli form on request. Takes about a second the first time.
+    pub fn bytes(&self, catalogue: &Catalogue, brotli: bool) -> Bytes {
+        let made = self.made.get_or_init(|| {
+            let plain = all(catalogue);
+            Made { brotli: compressed(&plain).into(), plain: plain.into() }
+        });
+        if brotli { made.brotli.clone() } else { made.plain.clone() }
+    }
+}
+
+fn all(catalogue: &Catalogue) -> Vec<u8> {
+    let items = (0..catalogue.len()).filter_map(|index| catalogue.item(index));
+    let pictures: BTreeMap<&str, String> =
+        items.map(|item| (item.id.as_str(), tile::draw(&item.id, &item.title, &item.category))).collect();
+    // Texts by texts: nothing that JSON could not hold.
+    serde_json::to_vec(&pictures).unwrap_or_default()
+}
+
+/// Quality 9 is 2 % larger than 11 and made twenty times as fast; a window of 16 MiB sees every picture at once.
+fn compressed(bytes: &[u8]) -> Vec<u8> {
+    let params =
+        brotli::enc::BrotliEncoderParams { quality: 9, lgwin: 24, size_hint: bytes.len(), ..Default::default() };
+    let mut out = Vec::new();
+    match brotli::BrotliCompress(&mut &*bytes, &mut out, &params) {
+        Ok(_) => out,
+        Err(_) => Vec::new(), // Writing to memory cannot fail.
+    }
+}

@@ -1,0 +1,64 @@
+//! The true answer to a signal's question, from what was done and shown in its epoch.
+
+use crate::history::{Entry, Kind};
+use crate::pack::{Pack, Verified};
+use crate::policy::{Measure, Signal, Step};
+use crate::units::Price;
+
+/// The answer by its place in the signal's list, from the entries of the epoch, oldest first. Sensitive items have no number
+/// in an entry, so they count nowhere.
+pub(super) fn answer(signal: &Signal, pack: &Pack<Verified>, entries: &[&Entry]) -> u32 {
+    let (items, measure) = (pack.items(), signal.measure());
+    // The last answer of most says that there is nothing to tell; of the steps the first does.
+    let none = signal.answers().len().saturating_sub(1);
+    let known = |answer: &str| signal.answers().iter().take(none).position(|known| known == answer);
+    let mut counts = vec![0_u32; none + 1];
+    let (mut furthest, mut newest) = (0, none);
+    for (at, entry) in entries.iter().enumerate() {
+        let Some(kind) = entry.kind else { continue };
+        let item = entry.items.first().copied();
+        let place = match measure {
+            // A click and the view that it leads to are one look.
+            Measure::TopCategory if entry.counts => item.and_then(|item| known(items.category(item))),
+            Measure::PriceBand if entry.counts => {
+                let price = item.map(|item| items.price(item)).filter(|price| *price != Price::UNKNOWN);
+                price.map(|price| signal.bounds().iter().take_while(|bound| **bound <= price.0).count())
+            }
+            Measure::Funnel => Some(usize::from(kind.number()) + 1),
+            Measure::Slot if kind == Kind::Click => {
+                let shown = entries
+                    .iter()
+                    .take(at)
+                    .rev()
+                    .find(|shown| shown.kind.is_none() && item.is_some_and(|item| shown.items.contains(&item)));
+                shown.and_then(|shown| known(&shown.slot))
+            }
+            Measure::Outcome(step) => Some(usize::from(match step {
+                Step::Click => kind == Kind::Click,
+                Step::Cart => matches!(kind, Kind::Cart | Kind::Purchase),
+                Step::Purchase => kind == Kind::Purchase,
+            })),
+            _ => None,
+        };
+        if let Some(place) = place {
+            (furthest, newest) = (place.max(furthest), place);
+            if let Some(count) = counts.get_mut(place) {
+                *count += 1;
+            }
+        }
+    }
+    let place = match measure {
+        Measure::Funnel | Measure::Outcome(_) => furthest,
+        Measure::Slot => newest,
+        Measure::TopCategory | Measure::PriceBand => {
+            let (mut best, mut most) = (none, 0);
+            for (place, count) in counts.into_iter().enumerate() {
+                if count > most {
+                    (best, most) = (place, count);
+                }
+            }
+            best
+        }
+    };
+    place as u32
+}

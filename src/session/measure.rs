@@ -1,0 +1,128 @@
+//! Measuring: what the declared signals would say of this visitor, and when a report is made and leaves.
+//!
+//! A report tells about an epoch that has ended, during the one after it. It takes a yes to measurement, and one to
+//! recommendations, without which nothing is kept that could be told; both given before the epoch ended, so that no
+//! taking back and giving again, and no erasing, makes a second report on it. Whether a report is made depends on the
+//! visitor's settings and never on what was done: who did nothing reports that.
+
+use super::answer::answer;
+use super::effect::Effect;
+use super::state::Session;
+use crate::budget::Account;
+use crate::consent::{Grant, Granted, Ledger, Measurement, Recommendations};
+use crate::history::{Entry, Switch};
+use crate::policy::{Measure, Signal, Tag};
+use crate::report::{Arm, Passage, Telling};
+use crate::units::Millis;
+
+impl Session {
+    /// Draws the arm if that has not been done, and makes the reports that are due. Each is kept, and paid for, before it may
+    /// leave; `entropy` holds 16 random bytes for the lot and for each signal.
+    pub(super) fn measure(&mut self, now: Millis, entropy: &[[u8; 16]]) -> Vec<Effect> {
+        self.ledger.advance(now);
+        let mut records = Vec::new();
+        let (Some(measurement), Some((grant, _))) = (self.policy.measurement(), grants(&self.ledger)) else {
+            return Vec::new();
+        };
+        if self.history.is_on(Switch::Pause) {
+            return Vec::new();
+        }
+        let compares = measurement.signals().iter().any(|signal| signal.measure().has_arms());
+        if let Some(&[a, b, c, d, e, f, g, h, ..]) = entropy.first().filter(|_| compares && self.log.lot().is_none()) {
+            records.push(self.log.draw(grant, now, measurement.holdout(), [a, b, c, d, e, f, g, h]));
+        }
+        for (signal, entropy) in measurement.signals().iter().zip(entropy.iter().skip(1)) {
+            let Some(epoch) = self.due(signal, now) else { continue };
+            let account = Account::new(measurement.monthly(), self.log.spent(now));
+            let arm = if signal.measure().has_arms() { self.arm() } else { Arm::None };
+            let told = Telling { signal, epoch, arm, answer: self.answer_to(signal, epoch) };
+            let spend = account.spend(signal.epsilon(), now);
+            records.extend(spend.and_then(|spend| self.log.tell(grant, &told, spend, entropy)));
+        }
+        self.append_told(records)
+    }
+
+    /// Lets a report leave, with the effect that keeps its record, which holds the message; or notes what became of one that was leaving; no effects: it may not, or was not.
+    pub(super) fn pass(&mut self, now: Millis, (tag, epoch): (Tag, u16), passage: Passage) -> Vec<Effect> {
+        self.ledger.advance(now);
+        let may = match passage {
+            Passage::Leaving => self.outgoing(now).chunks(2).any(|report| *report == [tag.0, epoch.into()]),
+            Passage::Arrived | Passage::Refused | Passage::Failed => self.log.leaving(tag, epoch).is_some(),
+            Passage::Prepared | Passage::Lot => false,
+        };
+        let grant = self.ledger.grant().filter(|_| may);
+        let record = grant.and_then(|grant| self.log.note(grant, (tag, epoch), passage, now));
+        self.append_told(record.into_iter().collect())
+    }
+
+    fn append_told(&self, records: Vec<Vec<u8>>) -> Vec<Effect> {
+        if records.is_empty() { Vec::new() } else { vec![Effect::Append { records, under: self.newest.clone() }] }
+    }
+
+    /// The reports that may leave now: tag, epoch, tag, epoch, …
+    #[must_use]
+    pub fn outgoing(&self, now: Millis) -> Vec<u32> {
+        let mut outgoing = Vec::new();
+        if grants(&self.ledger).is_some() && !self.history.is_on(Switch::Pause) {
+            for signal in self.policy.signals() {
+                let (tag, epoch) = (signal.tag(), signal.epoch().number(now).wrapping_sub(1));
+                if self.log.may_leave(tag, epoch) {
+                    outgoing.extend_from_slice(&[tag.0, epoch.into()]);
+                }
+            }
+        }
+        outgoing
+    }
+
+    /// What each declared signal would say if its epoch ended now, by the answer's place in its list; nothing without both
+    /// grants.
+    #[must_use]
+    pub fn forecast(&self, now: Millis) -> Vec<u32> {
+        let mut answers = Vec::new();
+        if grants(&self.ledger).is_some() {
+            for signal in self.policy.signals() {
+                answers.push(self.answer_to(signal, signal.epoch().number(now)));
+            }
+        }
+        answers
+    }
+
+    /// The arm that the device has drawn; [`Arm::None`] while nothing is compared.
+    #[must_use]
+    pub fn arm(&self) -> Arm {
+        let compares = self.ledger.grant::<Measurement>().is_some()
+            && self.policy.signals().iter().any(|signal| signal.measure().has_arms());
+        self.log.lot().filter(|_| compares).map_or(Arm::None, |(_, arm)| arm)
+    }
+
+    /// The epoch on which `signal` has a report to make.
+    fn due(&self, signal: &Signal, now: Millis) -> Option<u16> {
+        let current = signal.epoch().number(now);
+        let epoch = current.checked_sub(1)?;
+        let end = signal.epoch().start(current);
+        let before = |purpose| self.ledger.newest(&purpose).is_some_and(|yes| yes.at < end);
+        let agreed = before(Measurement::PURPOSE) && before(Recommendations::PURPOSE);
+        // Who chose everyone's list belongs to neither arm, and who drew after the epoch's end was in none.
+        let in_arm = !signal.measure().has_arms()
+            || self.log.lot().is_some_and(|(at, _)| at < end) && !self.history.is_on(Switch::Unprofiled);
+        (agreed && in_arm && self.log.find(signal.tag(), epoch).is_none()).then_some(epoch)
+    }
+
+    fn answer_to(&self, signal: &Signal, epoch: u16) -> u32 {
+        let Some((_, grant)) = grants(&self.ledger) else { return 0 };
+        let mut since = signal.epoch().start(epoch);
+        if let (Measure::Outcome(_), Some((drawn, _))) = (signal.measure(), self.log.lot()) {
+            // What was done before the lot was drawn says nothing about the arms.
+            since = since.max(drawn);
+        }
+        let until = signal.epoch().start(epoch.saturating_add(1));
+        let of_epoch = |entry: &&Entry| since <= entry.at && entry.at < until;
+        let entries: Vec<&Entry> = self.history.entries(grant).filter(of_epoch).collect();
+        answer(signal, &self.pack, &entries)
+    }
+}
+
+/// What a report takes.
+fn grants(ledger: &Ledger) -> Option<(Grant<'_, Measurement>, Grant<'_, Recommendations>)> {
+    ledger.grant().zip(ledger.grant())
+}

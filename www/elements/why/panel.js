@@ -1,0 +1,136 @@
+/**
+ * What is behind "Why this?": the reasons with their parts, and wishes for more or less of the product, its category and
+ * its maker. Loaded when it is first opened. DOM and texts come from homebody.js, so that nothing is loaded twice.
+ */
+import { partsOf, wishButtons } from "../../wishes.js";
+import { reasonText, sorted } from "./reasons.js";
+import { CSS } from "./style.js";
+
+/** @import { Remote } from "../../remote.js" */
+/** @import { Strings } from "../../strings/index.js" */
+/** @import { Choice, Reason } from "../../types.js" */
+/** @import { WhyElement } from "../why.js" */
+
+/**
+ * What homebody.js hands over.
+ * @typedef {object} Toolkit
+ * @property {Remote} engine
+ * @property {WhyElement} host
+ * @property {ShadowRoot} root
+ * @property {HTMLElement} panel Where everything is put.
+ * @property {Strings} strings Of the preference centre.
+ * @property {typeof import("../base.js").make} make
+ * @property {typeof import("../../strings/index.js").say} say
+ * @property {typeof import("../../style.js").dress} dress
+ */
+
+/** So many reasons are spelt out; the rest are summed up. Chosen. */
+const SPELT_OUT = 5;
+
+/**
+ * Fills the panel.
+ * @param {Toolkit} tools
+ */
+export async function explain(tools) {
+  const { engine, host, root, panel, strings, make, say, dress } = tools;
+  dress(root, "why", CSS);
+  const { item, context } = host;
+  const list = make("ul", { role: "list" });
+  const draw = async () => {
+    const { reasons, labels } = await engine.why(item, { context });
+    list.replaceChildren(...lines(tools, reasons));
+    return labels;
+  };
+  const labels = await draw();
+  const title = make("h2", { part: "title", id: "title" }, say(strings, "cause.title"));
+  const note = make("p", { part: "note" }, say(strings, "why.here"));
+  // A wish is a record like any other: without a yes there is none to make.
+  const allowed = engine.consent.get("recommendations") === "given";
+  panel.replaceChildren(title, list, note, ...(allowed ? await wishes(tools, labels, draw) : []));
+  panel.setAttribute("aria-labelledby", title.id);
+}
+
+/** @param {Toolkit} tools @param {Reason[]} reasons */
+function lines({ host, strings, make, say }, reasons) {
+  const percent = new Intl.NumberFormat(strings.lang, { style: "percent" });
+  const line = (/** @type {(Node | string)[]} */ ...words) => make("li", { part: "reason" }, ...words);
+  const text = (/** @type {Reason} */ reason) => reasonText(reason, host.item, (key, params) => say(strings, key, params));
+  const part = (/** @type {string} */ reason, /** @type {number} */ share) => {
+    const bar = make("div", { part: "bar" });
+    bar.style.inlineSize = `${share * 100}%`;
+    const words = say(strings, "why.reason", { reason, share: percent.format(share) });
+    return line(words, make("div", { part: "track", "aria-hidden": "true" }, bar));
+  };
+  const { place, inFavour, against } = sorted(reasons);
+  const told = inFavour.slice(0, inFavour.length > SPELT_OUT + 1 ? SPELT_OUT : undefined);
+  const others = inFavour.slice(told.length);
+  const rest = others.reduce((sum, { share }) => sum + share, 0);
+  return [
+    ...place.map((reason) => line(text(reason))),
+    ...told.map((reason) => part(text(reason), reason.share)),
+    ...(others.length > 0 ? [part(say(strings, "reason.others", { count: others.length }), rest)] : []),
+    ...against.map((reason) => line(say(strings, "why.against", { reason: text(reason) }))),
+  ];
+}
+
+/**
+ * @param {Toolkit} tools
+ * @param {string[]} labels
+ * @param {() => Promise<unknown>} draw Tells the reasons anew.
+ */
+async function wishes({ engine, host, panel, strings, make, say }, labels, draw) {
+  /** @type {Map<string, Choice["what"]>} */
+  let held = new Map();
+  const read = async () => {
+    held = new Map((await engine.profile.choices()).map(({ label, what }) => [label, what]));
+  };
+  await read();
+  const said = make("p", { part: "said", role: "status" });
+  const tell = (/** @type {string} */ key, params = {}) => say(strings, key, params);
+  /** @type {Map<string, HTMLElement>} */
+  const made = new Map();
+  /** @type {import("../../wishes.js").Maker["button"]} */
+  const button = (key, words, run, { label, pressed }) => {
+    const one = make("button", { part: "wish", type: "button", "aria-label": label, "aria-pressed": `${pressed}` }, words);
+    one.addEventListener("click", run);
+    made.set(key, one);
+    return one;
+  };
+  const rows = labels.map((label) => {
+    const { facet, value } = partsOf(label);
+    const name = facet === "item" ? host.name || value : value;
+    const words = tell(`wish.${facet}`, { name });
+    const turn = async (/** @type {Choice["what"] | "clear"} */ what) => {
+      try {
+        await engine.profile[what](label);
+        said.textContent = tell(`likes.said.${what}`, { name });
+      } catch (error) {
+        const { code } = /** @type {{ code?: unknown }} */ (error);
+        said.textContent = tell(code === "tabs/unresponsive" ? "centre.tabs" : "centre.failed");
+      }
+      await Promise.all([read(), draw()]);
+      for (const [key, button] of made) {
+        const at = key.lastIndexOf("/");
+        button.setAttribute("aria-pressed", String(held.get(key.slice(0, at)) === key.slice(at + 1)));
+      }
+    };
+    const buttons = wishButtons({ say: tell, button }, { key: label, name, held: () => held.get(label), turn });
+    return make("div", { role: "group", "aria-label": words }, make("p", {}, words), ...buttons);
+  });
+  panel.ontoggle = (event) => leave(event, host, labels.some((label) => held.get(label) === "mute"));
+  return [make("div", { part: "wishes" }, make("h3", {}, tell("wish.title")), ...rows), said];
+}
+
+/**
+ * A product that is never to be seen again leaves its shelf when the focus does: on to the next card, then, or the one
+ * before.
+ * @param {Event} event
+ * @param {WhyElement} host
+ * @param {boolean} muted
+ */
+function leave(event, host, muted) {
+  if (!muted || /** @type {ToggleEvent} */ (event).newState !== "closed" || !host.matches(":focus, :focus-within")) return;
+  const card = host.closest("[slot=ranked]");
+  const next = card?.nextElementSibling?.slot === "ranked" ? card.nextElementSibling : card?.previousElementSibling;
+  /** @type {HTMLElement | null | undefined} */ (next?.querySelector("a[href], button"))?.focus();
+}
