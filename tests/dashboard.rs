@@ -1,5 +1,5 @@
-//! The dashboard over real HTTP on the loopback interface: what each page says and what it does not, headers, files, odd
-//! addresses.
+//! The dashboard over real HTTP on the loopback interface: what each page says and what it does not, headers, files,
+//! odd addresses.
 #![cfg(feature = "collector")]
 
 #[path = "common/crowd.rs"]

@@ -1,8 +1,8 @@
-//! Estimates against crowds whose answers are known: intervals hold what they promise, errors are as large as theory says,
-//! differences that are none are rarely called clear.
+//! Estimates against crowds whose answers are known: intervals hold what they promise, errors are as large as theory
+//! says, differences that are none are rarely called clear.
 //!
-//! Every seed is fixed, so a result never changes by itself. What is called the false-alarm rate is how often correct code
-//! would fail under a fresh seed.
+//! Every seed is fixed, so a result never changes by itself. What is called the false-alarm rate is how often correct
+//! code would fail under a fresh seed.
 #![cfg(feature = "collector")]
 
 #[path = "common/crowd.rs"]
@@ -31,8 +31,8 @@ fn coverage(devices: &Devices, senders: &[u64], crowds: u32, chance: &mut Chance
 }
 
 /// Each answer: 2,000 crowds have a standard error of 0.49 points, so 2.5 points are 5.1 of them, over 446 answers a
-/// false-alarm rate of 2 in 10,000. Their mean: of 8 answers or more it has at most 0.2 points, so one point is 5 of them; of two
-/// or three, which say the same, up to 0.49: a false alarm in 25, which this seed is not.
+/// false-alarm rate of 2 in 10,000. Their mean: of 8 answers or more it has at most 0.2 points, so one point is 5 of
+/// them; of two or three, which say the same, up to 0.49: a false alarm in 25, which this seed is not.
 #[test]
 fn intervals_hold_the_truth_in_95_of_100_crowds() {
     let mut chance = Chance(1);
@@ -87,8 +87,8 @@ fn fitted_shares_are_nearer_to_a_skewed_truth_than_unbiased_ones() {
     assert!(fitted < 0.7 * plain, "{fitted} of {plain}");
 }
 
-/// Visitors come by chance and devices add noise: 2,000 pairs of epochs between which nothing has changed. The rate may be 5 %
-/// at most; 6.5 % are 3 standard errors above it (false-alarm rate 1 in 1,000).
+/// Visitors come by chance and devices add noise: 2,000 pairs of epochs between which nothing has changed. The rate may
+/// be 5 % at most; 6.5 % are 3 standard errors above it (false-alarm rate 1 in 1,000).
 #[test]
 fn nothing_that_only_chance_has_changed_is_called_a_change_more_than_once_in_twenty() {
     let mut chance = Chance(4);

@@ -79,9 +79,9 @@ fn from_the_same_counts_the_same_estimates_are_made() {
     }
 }
 
-/// A mean of 400 runs is within 4.5 standard errors of the truth, a variance (relative standard error 7 % and a half at rare
-/// counts) within 40 %, their mean over all answers within 20 %. Over 474 answers a false-alarm rate of 1 in 100 for vectors
-/// made anew.
+/// A mean of 400 runs is within 4.5 standard errors of the truth, a variance (relative standard error 7 % and a half at
+/// rare counts) within 40 %, their mean over all answers within 20 %. Over 474 answers a false-alarm rate of 1 in 100
+/// for vectors made anew.
 #[test]
 fn their_clients_meet_our_mean_and_our_variance() {
     for vector in vectors() {
@@ -113,8 +113,8 @@ fn randomized_response_is_theirs() {
     }
 }
 
-/// Subset selection has the least variance of all; it is the bound that the design is held against. Measured: 6 % more at
-/// most with 64 answers, where a projective plane fits; 15 % more with 8 at ε = 1, where none does.
+/// Subset selection has the least variance of all; it is the bound that the design is held against. Measured: 6 % more
+/// at most with 64 answers, where a projective plane fits; 15 % more with 8 at ε = 1, where none does.
 #[test]
 fn the_chosen_design_is_within_a_few_percent_of_subset_selection_and_better_than_unary_encoding() {
     for vector in vectors() {

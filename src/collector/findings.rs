@@ -102,8 +102,8 @@ impl<'a> Finding<'a> {
         Arms { personalised: side(Arm::Personalised), holdout: side(Arm::Holdout) }
     }
 
-    /// What personalisation adds in an epoch. The minimum batch holds for both arms together; an arm needs a tenth of it,
-    /// since the holdout is kept small on purpose.
+    /// What personalisation adds in an epoch. The minimum batch holds for both arms together; an arm needs a tenth of
+    /// it, since the holdout is kept small on purpose.
     pub(super) fn uplift(&self, period: &Period) -> Option<Uplift> {
         let minimum = self.declared.minimum_batch;
         let table = self.table(period);

@@ -56,12 +56,12 @@ fn decide(changes: &mut [&mut Change], family: usize) {
     }
 }
 
-/// By how much the answer `leader` is ahead of each answer (`None` at its own place), in one table and the counts of symbols that it
-/// was made from.
+/// By how much the answer `leader` is ahead of each answer (`None` at its own place), in one table and the counts of
+/// symbols that it was made from.
 ///
-/// Both counts come from the same reports and blocks overlap, so each report gives +1, −1 or 0 and the variance is that of
-/// these: with `N(x∧y)` reports in both blocks, `z = (N(x) − N(y)) / √(N(x) + N(y) − 2 N(x∧y))`. The family is every pair of
-/// answers, since the data chose the leader.
+/// Both counts come from the same reports and blocks overlap, so each report gives +1, −1 or 0 and the variance is that
+/// of these: with `N(x∧y)` reports in both blocks, `z = (N(x) − N(y)) / √(N(x) + N(y) − 2 N(x∧y))`. The family is every
+/// pair of answers, since the data chose the leader.
 ///
 /// # Source
 /// McNemar, "Note on the sampling error of the difference between correlated proportions", Psychometrika 1947.
@@ -88,8 +88,8 @@ pub fn between_answers(design: &Design, table: &Table, counts: &[(u32, u64)], le
 
 /// By how much each answer's share rose from one epoch to a later one; empty when either has too few reports.
 ///
-/// The epochs are taken as independent. A device sends the same symbol for the same answer in every epoch, which makes real
-/// differences more certain than is claimed here, never less. The family is all answers.
+/// The epochs are taken as independent. A device sends the same symbol for the same answer in every epoch, which makes
+/// real differences more certain than is claimed here, never less. The family is all answers.
 ///
 /// # Source
 /// The two-proportion z-test with the pooled share; Newcombe's interval ([`Interval::of_difference`]).

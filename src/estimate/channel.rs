@@ -25,8 +25,8 @@ impl Channel {
         self.hit - self.chance
     }
 
-    /// The unbiased share of an answer that `hits` of `reports` count for: `(N/n − b)/(a − b)`; below 0 or above 1 when the
-    /// noise is larger than the share. 0 without reports.
+    /// The unbiased share of an answer that `hits` of `reports` count for: `(N/n − b)/(a − b)`; below 0 or above 1 when
+    /// the noise is larger than the share. 0 without reports.
     #[must_use]
     pub fn share(&self, hits: u64, reports: u64) -> f64 {
         if reports == 0 { 0.0 } else { (hits as f64 / reports as f64 - self.chance) / self.slope() }
@@ -37,8 +37,8 @@ impl Channel {
     /// `(f a (1 − a) + (1 − f) b (1 − b)) / (a − b)²`, with f, the true share, taken into 0..=1.
     ///
     /// # Source
-    /// Wang, Blocki, Li and Jha, "Locally Differentially Private Protocols for Frequency Estimation", USENIX Security 2017,
-    /// Theorem 2 (pure protocols).
+    /// Wang, Blocki, Li and Jha, "Locally Differentially Private Protocols for Frequency Estimation", USENIX Security
+    /// 2017, Theorem 2 (pure protocols).
     #[must_use]
     pub fn noise(&self, share: f64) -> f64 {
         let (a, b, f) = (self.hit, self.chance, share.clamp(0.0, 1.0));

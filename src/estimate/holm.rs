@@ -1,12 +1,12 @@
 //! Many differences at once: how surprising each must be so that chance alone seldom passes for a find.
 
-/// Says for each p-value whether its difference is clear, with a chance of at most `level` that even one of the differences
-/// called clear is none.
+/// Says for each p-value whether its difference is clear, with a chance of at most `level` that even one of the
+/// differences called clear is none.
 ///
-/// `family` is how many differences could have been looked at; those beyond the given ones count as not clear. That keeps the promise
-/// when only some are computed, also when the data chose which: a larger p-value elsewhere never makes another clear.
-/// Holm and not Benjamini-Hochberg, because each verdict is read by itself and acted on, and because the estimates of one
-/// epoch depend on each other, which Holm allows of any kind.
+/// `family` is how many differences could have been looked at; those beyond the given ones count as not clear. That
+/// keeps the promise when only some are computed, also when the data chose which: a larger p-value elsewhere never
+/// makes another clear. Holm and not Benjamini-Hochberg, because each verdict is read by itself and acted on, and
+/// because the estimates of one epoch depend on each other, which Holm allows of any kind.
 ///
 /// # Source
 /// Holm, "A simple sequentially rejective multiple test procedure", Scandinavian Journal of Statistics 1979.

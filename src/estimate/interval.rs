@@ -20,12 +20,12 @@ impl Interval {
     /// Of the true share among the senders of these very reports: every f with
     /// `|N − n (b + f (a − b))| ≤ z √(n (f a (1 − a) + (1 − f) b (1 − b)))`.
     ///
-    /// Solving for f, instead of putting the estimate into the variance, keeps 95 % at rare answers (score interval). Without
-    /// reports it is 0 to 1.
+    /// Solving for f, instead of putting the estimate into the variance, keeps 95 % at rare answers (score interval).
+    /// Without reports it is 0 to 1.
     ///
     /// # Source
-    /// Wilson, "Probable inference, the law of succession, and statistical inference", JASA 1927: the same test turned round,
-    /// here with the randomizer's variance.
+    /// Wilson, "Probable inference, the law of succession, and statistical inference", JASA 1927: the same test turned
+    /// round, here with the randomizer's variance.
     #[must_use]
     pub fn of_senders(channel: &Channel, hits: u64, reports: u64) -> Self {
         if reports == 0 {
@@ -61,8 +61,8 @@ impl Interval {
         Self { low: middle - Z * standard_error, high: middle + Z * standard_error }
     }
 
-    /// Of the difference `of − to` of two independent shares with their own intervals: from each the distance to the end
-    /// that matters.
+    /// Of the difference `of − to` of two independent shares with their own intervals: from each the distance to the
+    /// end that matters.
     ///
     /// # Source
     /// Newcombe, "Interval estimation for the difference between independent proportions", Statistics in Medicine 1998,

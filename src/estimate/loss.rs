@@ -16,8 +16,8 @@ impl Loss {
         Self { epsilon: parts.fold(MicroEps(0), |sum, part| MicroEps(sum.0.saturating_add(part.0))) }
     }
 
-    /// How sure somebody can become at most that something is true of a visitor, who thought it a toss of a coin before:
-    /// `e^ε/(1 + e^ε)`, 0.5 (learnt nothing) up to 1.
+    /// How sure somebody can become at most that something is true of a visitor, who thought it a toss of a coin
+    /// before: `e^ε/(1 + e^ε)`, 0.5 (learnt nothing) up to 1.
     ///
     /// # Source
     /// The definition of ε-differential privacy: odds change by `e^ε` at most, whatever else is known.

@@ -19,13 +19,13 @@ pub struct Push {
 impl Push {
     /// What that share of fakes among all reports can do to an answer of that true share (taken into 0..=1).
     ///
-    /// A fake counts for the answer always or never, where b times is expected of a stranger to it: for the share it stands
-    /// for `(1 − b)/(a − b)` visitors at most and for `−b/(a − b)` at least, in the place of f. One fake can push every
-    /// answer whose block holds its symbol at the same time.
+    /// A fake counts for the answer always or never, where b times is expected of a stranger to it: for the share it
+    /// stands for `(1 − b)/(a − b)` visitors at most and for `−b/(a − b)` at least, in the place of f. One fake can
+    /// push every answer whose block holds its symbol at the same time.
     ///
     /// # Source
-    /// Cao, Jia and Gong, "Data Poisoning Attacks to Local Differential Privacy Protocols", USENIX Security 2021, §4 (maximal
-    /// gain attack).
+    /// Cao, Jia and Gong, "Data Poisoning Attacks to Local Differential Privacy Protocols", USENIX Security 2021, §4
+    /// (maximal gain attack).
     #[must_use]
     pub fn of(channel: &Channel, share: f64, fakes: f64) -> Self {
         let (b, f) = (channel.chance, share.clamp(0.0, 1.0));

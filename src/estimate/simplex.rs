@@ -2,9 +2,10 @@
 
 /// The shares closest to `shares` (least squares) among all that are at least 0 and add up to 1.
 ///
-/// The same amount is taken from every share, and what falls below 0 becomes 0: large answers keep their order and their
-/// distances, noise around 0 is gone. Closer to the truth on the whole than the unbiased shares, but each one is biased (small ones
-/// towards 0), so it has no interval and is shown beside the estimate, never instead of it. Empty for no shares.
+/// The same amount is taken from every share, and what falls below 0 becomes 0: large answers keep their order and
+/// their distances, noise around 0 is gone. Closer to the truth on the whole than the unbiased shares, but each one is
+/// biased (small ones towards 0), so it has no interval and is shown beside the estimate, never instead of it. Empty
+/// for no shares.
 ///
 /// # Source
 /// "Norm-Sub" in Wang, Lopuhaä-Zwakenberg, Li, Skoric and Li, "Locally Differentially Private Frequency Estimation with

@@ -60,16 +60,16 @@ pub struct Need {
 }
 
 impl Need {
-    /// For finding a true `difference` (above 0) in four epochs of five, at the conversion and the split of these arms, or at
-    /// no conversion and a holdout of `holdout` percent where there are none yet:
-    /// `n = (z₀.₉₇₅ + z₀.₈)² (σ₁²/(1 − h) + σ₀²/h) / δ²`, with σ² the [`Channel::spread`] of each arm.
+    /// For finding a true `difference` (above 0) in four epochs of five, at the conversion and the split of these arms,
+    /// or at no conversion and a holdout of `holdout` percent where there are none yet: `n = (z₀.₉₇₅ + z₀.₈)² (σ₁²/(1 −
+    /// h) + σ₀²/h) / δ²`, with σ² the [`Channel::spread`] of each arm.
     ///
     /// δ is chosen by who asks, not taken from the data: the difference that happened to be observed is noise itself.
     /// All reports are to come in one epoch, since a device that answers the same again tells nothing new.
     ///
     /// # Source
-    /// Fleiss, Levin and Paik, "Statistical Methods for Rates and Proportions", 3rd edition, §4.2, without the continuity
-    /// correction, and with the randomizer's variance.
+    /// Fleiss, Levin and Paik, "Statistical Methods for Rates and Proportions", 3rd edition, §4.2, without the
+    /// continuity correction, and with the randomizer's variance.
     #[must_use]
     pub fn of(channel: &Channel, arms: &Arms, holdout: f64, difference: f64) -> Self {
         let ((_, with), (_, without)) = (arms.personalised, arms.holdout);
@@ -100,7 +100,8 @@ mod tests {
         assert!(Uplift::of(&PLAIN, &Arms::default(), 0).is_none());
     }
 
-    /// The textbook case without noise: 60 % against 70 %, halves: 2 × 353.2 by the unpooled formula (G*Power: 353 an arm).
+    /// The textbook case without noise: 60 % against 70 %, halves: 2 × 353.2 by the unpooled formula (G*Power: 353 an
+    /// arm).
     #[test]
     fn the_need_is_the_textbooks_without_noise_and_more_with_it() {
         let arms = Arms { personalised: (60, 100), holdout: (60, 100) };

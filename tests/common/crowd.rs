@@ -1,4 +1,5 @@
-//! A crowd of senders whose answers are known, and what their devices report: the truth that estimates are held against.
+//! A crowd of senders whose answers are known, and what their devices report: the truth that estimates are held
+//! against.
 #![allow(dead_code, reason = "each test binary uses a part of this")]
 
 use homebody::report::Design;

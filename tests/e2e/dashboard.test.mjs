@@ -72,7 +72,7 @@ for (const [colorScheme, width] of /** @type {["light" | "dark", number][]} */ (
   ["light", 360],
   ["dark", 360],
 ])) {
-  test(`every page passes axe and fits the window, ${colorScheme} at ${width} px, without JavaScript's help`, { timeout: 60_000 }, async () => {
+  test(`every page passes axe and fits the window, ${colorScheme} at ${width} px`, { timeout: 60_000 }, async () => {
     await visit({ colorScheme, viewport: { width, height: 800 } }, async (page) => {
       assert.deepEqual(await objections(page), [], "all questions");
       for (const question of QUESTIONS) {

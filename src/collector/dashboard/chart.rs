@@ -92,15 +92,16 @@ pub(super) fn rows(finding: &Finding<'_>, table: &Table) -> Vec<Value> {
     order(finding, table).into_iter().filter_map(row).collect()
 }
 
-/// The two arms of an outcome on one scale, and the difference around 0; grey as long as there is no verdict, so that the
-/// longer bar is not taken for one.
+/// The two arms of an outcome on one scale, and the difference around 0; grey as long as there is no verdict, so that
+/// the longer bar is not taken for one.
 pub(super) fn uplift(uplift: &Uplift) -> Value {
     let arms = [("Personal list", &uplift.personalised), ("Ordinary list, for comparison", &uplift.holdout)];
     let end = scale(arms.iter().map(|(_, (share, interval))| interval.high.max(*share)).fold(0.0, f64::max));
     let bars: Vec<Value> = arms
         .iter()
         .map(|(name, (share, interval))| {
-            context! { name => *name, range => words::short(interval), small => false, grey => uplift.is_open(), bar => bar(*share, interval, end) }
+            let (range, grey) = (words::short(interval), uplift.is_open());
+            context! { name => *name, range, small => false, grey, bar => bar(*share, interval, end) }
         })
         .collect();
     let side = scale(uplift.interval.high.abs().max(uplift.interval.low.abs()));

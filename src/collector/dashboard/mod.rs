@@ -1,7 +1,7 @@
 //! The dashboard: what the counts say, for a reader who has never heard of differential privacy.
 //!
-//! Pages are made on the server and need no script; they load one style sheet from the same place and nothing else. Addresses
-//! within them are relative, so the dashboard works under any path that ends in `/`:
+//! Pages are made on the server and need no script; they load one style sheet from the same place and nothing else.
+//! Addresses within them are relative, so the dashboard works under any path that ends in `/`:
 //!
 //! - `./` every question with its answer in a sentence · `question?signal=…&epoch=…&least=…` one question in full
 //! - `export.csv`, `export.json`, `export.parquet` every estimate with its variance, or those of `?signal=…&epoch=…`

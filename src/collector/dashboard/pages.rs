@@ -61,7 +61,8 @@ pub(super) fn question(snapshot: &Snapshot, site: &Site, asked: &Asked) -> Optio
     };
     let name = |period: &Period| words::period(declared.epoch, period.number);
     let link = |(n, period): (usize, &Period)| {
-        context! { label => period.label.clone(), when => name(period), current => Some(n) == at, reports => thousands(period.reports()) }
+        let (label, reports) = (period.label.clone(), thousands(period.reports()));
+        context! { label, when => name(period), current => Some(n) == at, reports }
     };
     let shown = at.and_then(|at| Some((at, finding.epochs.get(at)?)));
     let table = shown.map(|(_, period)| finding.table(period));

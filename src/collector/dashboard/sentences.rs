@@ -1,5 +1,5 @@
-//! What a finding says, in sentences. Every claim in them is one that the estimates bear; what they do not bear is said to
-//! be open.
+//! What a finding says, in sentences. Every claim in them is one that the estimates bear; what they do not bear is said
+//! to be open.
 
 use super::words::{self, about, difference, range, thousands};
 use crate::collector::findings::{Finding, Period};

@@ -26,8 +26,9 @@ fn percentage(fraction: f64, decimals: usize, down: bool) -> String {
     format!("{:.decimals$}", if rounded == 0.0 { 0.0 } else { rounded })
 }
 
-/// Both ends of what a share can be, such as `("18", "24")`; cut to 0 and 100, rounded outwards. Where noise put the whole range
-/// near 0 or below, half its width is still said to be possible: a rare answer is not known better for bad luck.
+/// Both ends of what a share can be, such as `("18", "24")`; cut to 0 and 100, rounded outwards. Where noise put the
+/// whole range near 0 or below, half its width is still said to be possible: a rare answer is not known better for bad
+/// luck.
 fn ends(interval: &Interval) -> (String, String) {
     let mut possible = interval.possible();
     possible.high = possible.high.max((interval.high - interval.low) / 2.0).min(1.0);
@@ -51,8 +52,8 @@ pub(super) fn short(interval: &Interval) -> String {
     if interval.low <= 0.0 { format!("at most {high}%") } else { format!("{low} to {high}%") }
 }
 
-/// A difference of shares: `between 3 and 7 more visitors in every 100`, `between 3 and 7 fewer …`, `anything from 2 fewer
-/// to 5 more …`.
+/// A difference of shares: `between 3 and 7 more visitors in every 100`, `between 3 and 7 fewer …`, `anything from 2
+/// fewer to 5 more …`.
 pub(super) fn difference(interval: &Interval) -> String {
     let decimals = decimals(interval.high - interval.low);
     let end = |value: f64, down: bool| percentage(value.abs(), decimals, down);

@@ -1,5 +1,6 @@
-//! Estimates as files: one row an answer, epoch and arm, with everything it takes to compute with them, variances included.
-//! CSV for spreadsheets, JSON for programs, Parquet for engines; the same columns in the same order in all three.
+//! Estimates as files: one row an answer, epoch and arm, with everything it takes to compute with them, variances
+//! included. CSV for spreadsheets, JSON for programs, Parquet for engines; the same columns in the same order in all
+//! three.
 
 mod columnar;
 mod text;
@@ -63,8 +64,9 @@ pub(super) enum Column {
 /// Fake reports whose effect is in the files, as a share of all.
 const FAKES: f64 = 0.01;
 
-/// Every column with its name, in order. Names are stable: scripts rely on them. `share` and what follows up to `count_variance` is the
-/// unbiased estimate, which noise can bring below 0; `fitted_share` is the nearest table that can be true.
+/// Every column with its name, in order. Names are stable: scripts rely on them. `share` and what follows up to
+/// `count_variance` is the unbiased estimate, which noise can bring below 0; `fitted_share` is the nearest table that
+/// can be true.
 pub(super) const COLUMNS: [(&str, Column); 24] = [
     ("signal", Column::Text(|row| &row.finding.declared.name)),
     ("question", Column::Text(|row| &row.finding.declared.question)),

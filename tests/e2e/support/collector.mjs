@@ -2,6 +2,7 @@
  * The collector as `homebody collector` runs it: the real process with a database of its own, on free ports.
  */
 import { spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { reports } from "./crowd.mjs";
 import { HOMEBODY, ROOT } from "./shop.mjs";
@@ -42,7 +43,6 @@ export async function openCollector(folder, policy, now) {
       if (said.reports && said.dashboard) resolve(undefined);
     });
   });
-  const { readFile } = await import("node:fs/promises");
   const token = (await readFile(`${folder}/token`, "utf8")).trim();
   const admin = new URL(said.dashboard).origin;
   return {
@@ -67,35 +67,46 @@ export async function openCollector(folder, policy, now) {
   };
 }
 
+/** Senders of each answer of the signal "department", "none" last. */
+const DEPARTMENTS = [1900, 1500, 1450, 900, 700, 500, 400, 300, 200, 100, 50, 20, 10, 0, 2800];
+/** The months with the day on which a collector that takes their reports is started. @type {[number, string][]} */
+const MONTHS = [
+  [680, "2026-10-02"],
+  [681, "2026-11-02"],
+  [682, "2026-12-02"],
+];
+
 /**
- * Three months of a shop whose visitors are known: what they did is in the senders of each signal.
+ * Three months of a shop whose visitors are known. In the last one more visitors come, the second department is the first,
+ * and personal lists fill more baskets.
  * @param {string} folder
  * @param {string} policy
  * @param {() => number} random
  */
 export async function fill(folder, policy, random) {
-  for (const [month, start] of /** @type {[number, string][]} */ ([[680, "2026-10-02"], [681, "2026-11-02"], [682, "2026-12-02"]])) {
+  for (const [epoch, start] of MONTHS) {
     const collector = await openCollector(folder, policy, start);
     const signals = await collector.declared();
-    const of = (/** @type {string} */ name) => signals.find((signal) => signal.name === name) ?? fail(name);
-    const late = month === 682;
+    const last = epoch === 682;
+    /** @param {string} name @param {number[]} senders @param {number} [arm] */
+    const of = (name, senders, arm = 0) =>
+      reports(signals.find((signal) => signal.name === name) ?? fail(name), { epoch, senders, arm }, random);
+    const departments = DEPARTMENTS.map((senders) => Math.round(senders * (last ? 1.1 : 1)));
     await collector.send([
-      ...reports(of("department"), { epoch: month, senders: DEPARTMENTS.map((n) => Math.round(n * (late ? 1.1 : 1))).with(1, late ? 2600 : 1500) }, random),
-      ...reports(of("price"), { epoch: month, senders: [2100, 2300, 900, 400, 3300] }, random),
-      ...reports(of("funnel"), { epoch: month, senders: [1500, 5200, 1400, 620, 280] }, random),
-      ...reports(of("shelf"), { epoch: month, senders: [150, 90, 60] }, random),
-      ...reports(of("baskets"), { epoch: month, arm: 1, senders: late ? [30_000, 6000] : [7600, 400] }, random),
-      ...reports(of("baskets"), { epoch: month, arm: 2, senders: late ? [3700, 300] : [855, 45] }, random),
-      ...reports(of("sales"), { epoch: month, arm: 1, senders: [7850, 150] }, random),
-      ...reports(of("sales"), { epoch: month, arm: 2, senders: [882, 18] }, random),
+      ...of("department", last ? departments.with(1, 2600) : departments),
+      ...of("price", [2100, 2300, 900, 400, 3300]),
+      ...of("funnel", [1500, 5200, 1400, 620, 280]),
+      ...of("shelf", [150, 90, 60]),
+      ...of("baskets", last ? [30_000, 6000] : [7600, 400], 1),
+      ...of("baskets", last ? [3700, 300] : [855, 45], 2),
+      ...of("sales", [7850, 150], 1),
+      ...of("sales", [882, 18], 2),
     ]);
-    await fetch(collector.reports, { method: "POST", body: "not a report", headers: { "content-type": "application/octet-stream" } });
+    const headers = { "content-type": "application/octet-stream" };
+    await fetch(collector.reports, { method: "POST", body: "not a report", headers });
     await collector.stop();
   }
 }
-
-/** Senders of each answer of the signal "department", "none" last; the second answer is set by {@link fill}. */
-export const DEPARTMENTS = [1900, 1500, 1450, 900, 700, 500, 400, 300, 200, 100, 50, 20, 10, 0, 2800];
 
 /** @param {string} what @returns {never} */
 function fail(what) {

@@ -37,7 +37,11 @@ function pointsOf(q, coordinates) {
   return points;
 }
 
-/** For each answer its block, and what is outside it. @param {Declared} declared @returns {{ inside: number[], outside: number[] }[]} */
+/**
+ * For each answer its block, and what is outside it.
+ * @param {Declared} declared
+ * @returns {{ inside: number[], outside: number[] }[]}
+ */
 export function blocksOf({ answers, randomizer: { symbols, block } }) {
   const all = Array.from({ length: symbols }, (_, symbol) => symbol);
   const split = (/** @type {(symbol: number) => boolean} */ within) => ({
@@ -47,7 +51,8 @@ export function blocksOf({ answers, randomizer: { symbols, block } }) {
   if (block === 1 && symbols === answers.length) return answers.map((_, answer) => split((symbol) => symbol === answer));
   const q = (symbols - 1) / block;
   const points = pointsOf(q, Math.round(Math.log(symbols * (q - 1) + 1) / Math.log(q)));
-  const meets = (/** @type {number[]} */ a, /** @type {number[]} */ b) => a.reduce((sum, x, at) => sum + x * b[at], 0) % q === 0;
+  /** @type {(a: number[], b: number[]) => boolean} */
+  const meets = (a, b) => a.reduce((sum, x, at) => sum + x * b[at], 0) % q === 0;
   return answers.map((_, answer) => split((symbol) => meets(points[answer], points[symbol])));
 }
 
