@@ -74,7 +74,7 @@ need_postgres() {
 
 build_native() {
   need_rust
-  fresh "$HOMEBODY" src Cargo.toml Cargo.lock && return
+  fresh "$HOMEBODY" src Cargo.toml Cargo.lock www/dashboard && return
   say "building the homebody tool"
   cargo build --release --locked --bin homebody
   touch "$HOMEBODY"
