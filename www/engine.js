@@ -5,6 +5,7 @@
  */
 import { Keeper } from "./keeper.js";
 import { pack, unpack } from "./archive.js";
+import { changesSince } from "./changes.js";
 import { HomebodyError, words } from "./errors.js";
 import { labelsOf } from "./labels.js";
 import { CHOICES, FACETS, KINDS, PASSAGES, SETTINGS } from "./numbers.js";
@@ -12,6 +13,7 @@ import { interests, records, toBytes } from "./records.js";
 
 /** @import { Check, Choice, Command, ConsentState, Context, Examination, Forecast, Held, Learned, Push } from "./types.js" */
 /** @import { RankedItem, Ranking, Reply, Request, State, StoredRecord } from "./types.js" */
+/** @import { Policy as Compared } from "./changes.js" */
 /** @import { Resident } from "./resident.js" */
 /** @import { WasmEngine } from "homebody-wasm" */
 
@@ -66,6 +68,8 @@ class Loop {
   #retentionDays = 0;
   /** @type {readonly Signal[]} */
   #signals = [];
+  /** @type {Policy | undefined} */
+  #policy;
   #queue = Promise.resolve();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #settling;
@@ -159,6 +163,8 @@ class Loop {
         return undefined;
       case "records":
         return this.#records();
+      case "changes":
+        return this.#changes(args.purpose);
       case "interests":
         // Told to the site's own scripts too, so it needs a yes like all else that is made of the history.
         return (await keeper.call(({ engine }) => engine.consent("recommendations"))) === "given"
@@ -227,6 +233,12 @@ class Loop {
     return this.#keeper.call((resident) => records(resident, this.#retentionDays));
   }
 
+  /** How the policy asks for more than the yes that it has outgrown. @param {string} purpose */
+  async #changes(purpose) {
+    const outgrown = (await this.#keeper.call(({ engine }) => engine.consent(purpose))) === "outgrown";
+    return outgrown && this.#policy ? changesSince(await this.#records(), purpose, this.#policy) : [];
+  }
+
   /** @param {readonly StoredRecord[]} brought */
   async #import(brought) {
     const bytes = brought.map(toBytes);
@@ -236,7 +248,9 @@ class Loop {
   }
 
   /** Takes over what is needed of a policy that the engine has checked. @param {Policy} policy */
-  #adopt({ purposes, sensitive = [], retention_days: days, measurement }) {
+  #adopt(policy) {
+    const { purposes, sensitive = [], retention_days: days, measurement } = policy;
+    this.#policy = policy;
     this.#signals = measurement?.signals ?? [];
     this.#purposes = [...purposes, ...sensitive.map((label) => `sensitive:${label}`)];
     this.#retentionDays = days;
@@ -281,7 +295,7 @@ class Loop {
 
 /**
  * The part of a policy that is needed here.
- * @typedef {{ purposes: string[], sensitive?: string[], retention_days: number, measurement?: { signals: Signal[] } }} Policy
+ * @typedef {Compared & { purposes: string[], measurement?: { signals: Signal[] } }} Policy
  * @typedef {{ question: string, measures: string, answers?: string[], epsilon?: number, epoch?: string }} Signal
  */
 
@@ -336,7 +350,7 @@ function numbers(engine, ids) {
  * @returns {Forecast[]}
  */
 function forecast(engine, signals) {
-  const now = new Date();
+  const now = new Date(Date.now()); // The clock that the engine reads, whatever a page has made of it.
   return Array.from(engine.forecast(), (place, at) => {
     const { question = "", measures = "", answers = [], epsilon = 2, epoch = "month" } = signals[at] ?? {};
     const answer = (FIXED[measures] ?? [...answers, "none"])[place] ?? "none";

@@ -1,9 +1,8 @@
 /**
- * What a visitor must be told, from a policy that the engine has checked, and what it asks for more than they once
- * agreed to.
+ * What a visitor must be told, from a policy that the engine has checked.
  */
 
-/** @import { Agreed, Change, Notice } from "./types.js" */
+/** @import { Notice } from "./types.js" */
 
 /** The shortest first; a signal that names none is of a month. */
 const EPOCHS = /** @type {const} */ (["day", "week"]);
@@ -22,27 +21,6 @@ export function noticeOf(policy) {
   const every = EPOCHS.find((epoch) => epochs.includes(epoch)) ?? "month";
   const compares = (measurement?.holdout_percent ?? 10) > 0; // As src/policy/measurement.rs has it.
   return { ...who, retentionDays: retention_days, revision, purposes, sensitive, languages, every, compares };
-}
-
-/**
- * How the policy asks for more than these terms; the rule is `Terms::widened` in src/policy/terms.rs.
- * @param {Agreed} agreed
- * @param {Notice} now
- * @returns {Change[]}
- */
-export function changesSince(agreed, now) {
-  /** @type {Change[]} */
-  const changes = [];
-  if (now.retentionDays > agreed.retentionDays) {
-    changes.push({ what: "retention", from: agreed.retentionDays, to: now.retentionDays });
-  }
-  if (now.controller !== agreed.controller) {
-    changes.push({ what: "controller", from: agreed.controller, to: now.controller });
-  }
-  for (const label of agreed.sensitive) {
-    if (!now.sensitive.includes(label)) changes.push({ what: "sensitive", from: label, to: "" });
-  }
-  return changes;
 }
 
 /**

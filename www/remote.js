@@ -4,14 +4,15 @@
  */
 import { Consent } from "./consent.js";
 import { HomebodyError } from "./errors.js";
-import { changesSince, noticeOf } from "./notice.js";
+import { noticeOf } from "./notice.js";
 import { Tabs } from "./tabs.js";
 
 /** @import { Archive } from "./archive.js" */
 /** @import { Line } from "./host.js" */
 /** @import { Parts } from "./network.js" */
-/** @import { Check, Context, Diagnosis, EngineEvents, EventKind, Examination, Explanation } from "./types.js" */
-/** @import { Held, Interest, Learned, Push, RankOptions, Ranking, State, StoredRecord } from "./types.js" */
+/** @import { Change, Check, Context, Diagnosis, EngineEvents, EventKind, Examination } from "./types.js" */
+/** @import { Explanation, Forecast, Held, Interest, Learned, Push, RankOptions, Ranking, State } from "./types.js" */
+/** @import { StoredRecord } from "./types.js" */
 
 /** The purpose that tracking and personal ranking rest on. */
 const RECOMMENDATIONS = "recommendations";
@@ -29,16 +30,14 @@ export class Remote {
       this.#emit("limits", undefined);
       this.#emit("change", undefined);
     },
-    changes: async (purpose) => {
-      const decisions = (await this.data.records()).filter((record) => record.type === "decision");
-      const agreed = decisions.findLast((decision) => decision.purpose === purpose);
-      return agreed?.verdict === "given" ? changesSince(agreed.terms, this.notice) : [];
-    },
+    changes: async (purpose) => /** @type {Change[]} */ (await this.#line.call("changes", { purpose })),
   });
   /** What is kept about the visitor. @readonly */
   data = {
     /** Every record there is. */
     records: async () => /** @type {StoredRecord[]} */ (await this.#line.call("records", {})),
+    /** What measurement would say of this visitor if it reported now; nothing without a yes to it. */
+    forecast: async () => /** @type {Forecast[]} */ (await this.#line.call("forecast", {})),
     /** Erases events, showings, choices and settings by their keys. @param {readonly number[]} keys */
     erase: (keys) => this.#changed(this.#line.call("erase", { keys: keys.map(Number) })),
     /** Everything but what cannot be read, as a plain object to be kept as JSON. */
@@ -129,6 +128,11 @@ export class Remote {
   /** True while the list is the same whatever the visitor did. */
   get unprofiled() {
     return this.#state.unprofiled;
+  }
+
+  /** True when measurement shows this visitor the list that everyone gets, for comparison. */
+  get holdout() {
+    return this.#state.holdout;
   }
 
   /** Purposes to be asked for again, because the policy asks for more than the visitor agreed to. */

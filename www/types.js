@@ -86,10 +86,10 @@
  * @property {boolean} compares Whether some who say yes to measurement are shown the ordinary list, for comparison.
  *
  * @typedef {object} Change One way in which the policy asks for more than a visitor once agreed to.
- * @property {"retention" | "controller" | "sensitive"} what Days of keeping, who answers, or a label that is no longer
- *   asked for by itself.
+ * @property {"retention" | "controller" | "sensitive" | "collector" | "measurement"} what Days of keeping, who answers, a
+ *   label that is no longer asked for by itself, where reports go, or more that is measured.
  * @property {string | number} from
- * @property {string | number} to Empty for "sensitive".
+ * @property {string | number} to Empty for "sensitive" and "measurement".
  *
  * @typedef {object} Agreed The terms that stood when something was decided.
  * @property {string} controller
@@ -179,7 +179,7 @@
  *   | { op: "why", args: { item: string, context: Context, without: readonly string[] } }
  *   | { op: "decide", args: { purpose: string, verdict: string, trusted: boolean, language: string, text: Uint8Array } }
  *   | { op: "switch", args: { setting: string, on: boolean } } | { op: "limit", args: { denied: readonly string[] } }
- *   | { op: "records", args: {} } | { op: "interests", args: {} } | { op: "erase", args: { keys: readonly number[] } }
+ *   | { op: "records", args: {} } | { op: "changes", args: { purpose: string } } | { op: "interests", args: {} } | { op: "erase", args: { keys: readonly number[] } }
  *   | { op: "export", args: {} }
  *   | { op: "import", args: { archive: unknown } }
  *   | { op: "deleteAll", args: {} } | { op: "reload", args: {} } | { op: "doctor", args: {} }

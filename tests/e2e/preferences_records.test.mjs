@@ -4,9 +4,10 @@
 import assert from "node:assert/strict";
 import { centre, drawn, openCentre, says, section, shownRecords } from "./support/centre.mjs";
 import { Elsewhere } from "./support/elsewhere.mjs";
-import { eventsStored, kept, records } from "./support/storage.mjs";
+import { MEASURED, REPORTING, untilNextMonth, waitsPass } from "./support/measured.mjs";
+import { eventsStored, kept, records, recordsStored } from "./support/storage.mjs";
 import { story } from "./support/story.mjs";
-import { afterAMug, answer, ask, ranked, unranked } from "./support/visitor.mjs";
+import { afterAMug, answer, ask, choose, ranked, unranked } from "./support/visitor.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -75,8 +76,8 @@ story("every stored record is on the panel, and every line of the panel is a sto
 });
 
 /** The forms of stored records, by their first byte, and where their moment stands. A decision has a store of its own. */
-const FORMS = ["decision", "event", "showing", "choice", "setting"];
-const MOMENT = [3, 2, 1, 2, 3];
+const FORMS = ["decision", "event", "showing", "choice", "setting", "report"];
+const MOMENT = [3, 2, 1, 2, 3, 2];
 
 /** What the panel tells of a record, and what its bytes say: its kind and its moment. @param {Record<string, unknown>} record */
 const told = ({ type, at = "" }) => `${type} ${at}`;
@@ -85,8 +86,45 @@ const told = ({ type, at = "" }) => `${type} ${at}`;
 function inBytes(form, record) {
   if (!FORMS[form]) return "unreadable ";
   const at = new DataView(Uint8Array.from(record).buffer).getBigInt64(MOMENT[form], true);
-  return `${FORMS[form]} ${at}`;
+  const told = form === 5 && { 0: "report", 5: "lot" }[record[1]];
+  return `${form === 5 ? told || "passage" : FORMS[form]} ${at}`;
 }
+
+const measuring = new Elsewhere(MEASURED);
+story(
+  "what measuring keeps is on the panel as well, cannot be erased one by one, and goes with the yes to it",
+  async (visitor) => {
+    const page = await visitor.open();
+    await choose(page, "Recommendations", "Counting");
+    await recordsStored(page, "told", 1);
+    measuring.days = untilNextMonth();
+    await visitor.go(page, "/");
+    // The lot, and for each of three signals a report, its leaving and what became of it.
+    await recordsStored(page, "told", 10);
+    const panel = await openCentre(page);
+    const shown = await shownRecords(panel);
+    const stored = await records(page);
+    const bytes = [
+      ...(stored?.ledger ?? []).map((record) => [0, record]),
+      ...(stored?.events ?? []).map((record) => [record[0], record]),
+    ];
+    assert.deepEqual(shown.map(told).sort(), bytes.map(([form, record]) => inBytes(form, record)).sort());
+    const lines = section(panel, "What we keep").locator('li[part="record"]');
+    for (const [at, record] of shown.entries()) {
+      if (!["report", "passage", "lot"].includes(String(record.type))) continue;
+      assert.equal(await lines.nth(at).getByRole("button").count(), 0);
+      const words = (await lines.nth(at).locator('[part="words"]').textContent()) ?? "";
+      assert.match(words, /Stays until you turn off “Counting”\. Then all that belongs to it is erased\./);
+      assert.doesNotMatch(words, /kept\.|sent\.|\{|undefined/);
+    }
+    await panel.getByRole("switch", { name: "Counting" }).click();
+    await says(panel, /^Off.*: Counting$/);
+    await recordsStored(page, "told", 0);
+    const left = await shownRecords(panel);
+    assert.deepEqual(left.filter(({ type }) => ["report", "passage", "lot"].includes(String(type))), []);
+  },
+  { ...measuring.setting, ...REPORTING, prepare: waitsPass },
+);
 
 story("each line says what it is, since when it is kept and when it goes, in words", async (visitor) => {
   const page = await everyKind(visitor);

@@ -4,6 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { Elsewhere, EVERYTHING } from "./support/elsewhere.mjs";
+import { MEASURED, REPORTING } from "./support/measured.mjs";
 import { decisions, eventsStored } from "./support/storage.mjs";
 import { story } from "./support/story.mjs";
 import { answer, ask, choose, lookAt, prompt, states } from "./support/visitor.mjs";
@@ -94,6 +95,32 @@ story("a policy that asks for more is asked for anew, and says what is different
   assert.equal(await asked(page), false);
   await eventsStored(page, 1);
 }, widening.setting);
+
+const measuring = new Elsewhere(MEASURED);
+story("more that is measured is asked for anew of those who said yes to it, with what is more", async (visitor) => {
+  const page = await visitor.open();
+  await choose(page, "Recommendations", "Counting");
+  const { signals, ...rest } = MEASURED.measurement;
+  const differences = async (/** @type {{}} */ measurement) => {
+    Object.assign(measuring.policy, { revision: 10, measurement });
+    await visitor.go(page, "/");
+    await asked(page);
+    const found = await prompt(page).getByRole("listitem").allInnerTexts();
+    assert.equal((await states(page)).recommendations, "given", "the other yes is untouched");
+    assert.equal((await states(page)).measurement, found.length > 0 ? "unset" : "given");
+    return found;
+  };
+  const more = "Counting asks for more than before.";
+  assert.deepEqual(await differences({ ...rest, signals }), []);
+  assert.deepEqual(await differences({ ...rest, signals: signals.slice(1), holdout_percent: 10 }), []);
+  assert.deepEqual(await differences({ ...rest, signals, epsilon_per_month: 12 }), [more]);
+  const other = { name: "other", question: "Another?", measures: "funnel", epsilon: 1 };
+  assert.deepEqual(await differences({ ...rest, signals: [...signals, other] }), [more]);
+  assert.deepEqual(await differences({ ...rest, signals: [other] }), [more], "not more of them, but another");
+  const elsewhere = "Counting sends to /elsewhere instead of /homebody/reports.";
+  assert.deepEqual(await differences({ ...rest, signals, collector: "/elsewhere" }), [elsewhere]);
+  assert.deepEqual(await differences({ ...rest, signals: [...signals, other], collector: "/elsewhere" }), [elsewhere, more]);
+}, { ...measuring.setting, ...REPORTING });
 
 const narrowing = new Elsewhere({ ...EVERYTHING, revision: 1, retention_days: 90 });
 story("a policy that asks for less is no reason to ask", async (visitor) => {

@@ -38,7 +38,7 @@ const SECTIONS = [
   {
     name: "sent",
     draw: sent,
-    from: ({ records }) => records.filter(({ type }) => /** @type {string} */ (type) === "report"),
+    from: ({ records, forecast, switches, flags }) => [records, forecast, switches, flags],
   },
   { name: "take", draw: take, from: ({ records }) => records.filter(({ type }) => type === "decision") },
   {

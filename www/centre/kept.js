@@ -56,6 +56,12 @@ export function describe(kit, record, titles) {
       return kit.say(`kept.${record.setting}.${record.on ? "on" : "off"}`);
     case "decision":
       return kit.say(`kept.${record.verdict}`, { purpose: kit.purpose(record.purpose) });
+    case "report":
+      return kit.say("kept.report", { question: record.question });
+    case "passage":
+      return kit.say("kept.passage", { what: kit.say(`sent.${record.passage}`) });
+    case "lot":
+      return kit.say(`kept.lot.${record.arm}`);
     case "unreadable":
       return kit.say("kept.unreadable", { count: record.bytes });
     default:
@@ -79,8 +85,9 @@ function line(kit, record, titles) {
     };
     const label = kit.say("kept.receipt.label", { what });
     buttons.push(kit.button(key, kit.say("kept.receipt"), keep, { label }));
-  } else if (record.type !== "unreadable" && record.key !== null) {
+  } else if (record.type !== "unreadable" && record.key !== null && !isTold(record)) {
     // An answer is proof, what cannot be read is nobody's to name, and what is in memory only goes with the page.
+    // A report is the proof of what was spent: without it, more could be told than was agreed to.
     const keys = [record.key];
     const erase = () =>
       kit.act(
@@ -98,6 +105,9 @@ function line(kit, record, titles) {
   );
 }
 
+/** Those of measurement, which go together. @param {StoredRecord} record */
+const isTold = ({ type }) => type === "report" || type === "passage" || type === "lot";
+
 /** When, until when, and on what terms. @param {Kit} kit @param {StoredRecord} record */
 function facts(kit, record) {
   if (record.type === "unreadable") return [kit.say("kept.stuck")];
@@ -105,6 +115,7 @@ function facts(kit, record) {
   const found = [];
   if (record.type === "event" && record.category) found.push(kit.say("kept.category", { name: record.category }));
   found.push(kit.say("kept.at", { date: kit.date(at, { dateStyle: "medium", timeStyle: "short" }) }));
+  if (isTold(record)) return [...found, kit.say("kept.told", { name: kit.purpose("measurement") })];
   // An answer stops counting one day, and its record stays as proof.
   const end = record.type === "decision" ? "kept.holds" : "kept.expires";
   found.push(expires === null ? kit.say("kept.stays") : kit.say(end, { date: kit.date(expires) }));

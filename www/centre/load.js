@@ -16,11 +16,12 @@ import { codeOf } from "./kit.js";
  */
 export async function load({ engine }, diagnosis) {
   const { notice } = engine;
-  const [records, interests, choices, learned, changes] = await Promise.all([
+  const [records, interests, choices, learned, forecast, changes] = await Promise.all([
     engine.data.records(),
     allowed(engine.profile.interests(), []),
     allowed(engine.profile.choices(), []),
     allowed(engine.profile.learned(), /** @type {Learned} */ ({ terms: [], faded: [] })),
+    engine.data.forecast(),
     Promise.all(engine.renewals.map(async (purpose) => ({ purpose, found: await engine.consent.changes(purpose) }))),
   ]);
   const purposes = [...notice.purposes, ...notice.sensitive.map((label) => `sensitive:${label}`)];
@@ -40,9 +41,10 @@ export async function load({ engine }, diagnosis) {
     decision: latest(records, purpose),
     changes: changes.find((change) => change.purpose === purpose)?.found ?? [],
   }));
-  const { paused, unprofiled, signal, storage } = engine;
-  const flags = { paused, unprofiled, signal, storage };
-  return { records, interests, choices, learned, titles, seen, switches, flags, notice, diagnosis, shelves: onPage };
+  const { paused, unprofiled, signal, storage, holdout } = engine;
+  const flags = { paused, unprofiled, signal, storage, holdout };
+  const kept = { records, interests, choices, learned, forecast };
+  return { ...kept, titles, seen, switches, flags, notice, diagnosis, shelves: onPage };
 }
 
 /**

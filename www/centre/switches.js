@@ -9,6 +9,7 @@
 /** @typedef {Data["switches"][number]} Purpose */
 
 const RECOMMENDATIONS = "recommendations";
+const OFFERS = "offers";
 
 /** @param {Kit} kit @param {Data} data */
 export function switches(kit, { switches: purposes, flags }) {
@@ -53,7 +54,7 @@ function decision(kit, { purpose, state, decision, changes }, signal) {
       if (on) return engine.consent.give(purpose, event, told);
       return state === "given" ? engine.consent.withdraw(purpose, told) : engine.consent.refuse(purpose, told);
     };
-    const off = purpose === RECOMMENDATIONS || kind === "sensitive" ? "switch.said.erased" : "switch.said.off";
+    const off = purpose === OFFERS ? "switch.said.off" : "switch.said.erased"; // Nothing is kept for offers alone.
     // A yes that another consent manager stands in the way of is said and kept, and turns nothing on.
     const holds = () => engine.consent.get(purpose) === "given";
     const yes = () => (holds() ? kit.say("switch.said.on", { name }) : kit.say("kept.given", { purpose: name }));

@@ -57,6 +57,8 @@ export const strings = {
     "renew.retention": "الحفظ لمدة {to} بدلًا من {from}.",
     "renew.controller": "المسؤول الآن: {to}. المسؤول من قبل: {from}.",
     "renew.sensitive": "سيُحفظ ما يخص «{label}» مثل أي شيء آخر.",
+    "renew.collector": "يُرسل الإحصاء إلى {to} بدلًا من {from}.",
+    "renew.measurement": "يطلب الإحصاء أكثر من ذي قبل.",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "تم تشغيل: {purposes}. وكل ما عدا ذلك متوقف.",

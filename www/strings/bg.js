@@ -50,6 +50,8 @@ export const strings = {
     "renew.retention": "Пази се {to} вместо {from}.",
     "renew.controller": "Сега отговаря {to} вместо {from}.",
     "renew.sensitive": "„{label}“ би се пазило като всичко друго.",
+    "renew.collector": "Броенето се изпраща на {to} вместо на {from}.",
+    "renew.measurement": "Броенето иска повече от преди.",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Включено: {purposes}. Всичко друго е изключено.",

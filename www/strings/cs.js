@@ -50,6 +50,8 @@ export const strings = {
     "renew.retention": "Uchovává se {to}, dříve {from}.",
     "renew.controller": "Nyní za to odpovídá {to}, dříve {from}.",
     "renew.sensitive": "„{label}“ by se uchovávalo jako cokoli jiného.",
+    "renew.collector": "Počítání se posílá na {to}, dříve na {from}.",
+    "renew.measurement": "Počítání žádá víc než dříve.",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Zapnuto: {purposes}. Vše ostatní je vypnuté.",

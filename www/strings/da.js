@@ -52,6 +52,8 @@ export const strings = {
     "renew.retention": "Gemmes i {to} i stedet for {from}.",
     "renew.controller": "Ansvarlig er nu: {to}. Før: {from}.",
     "renew.sensitive": "”{label}” ville blive gemt som alt andet.",
+    "renew.collector": "Optælling sendes til {to} i stedet for {from}.",
+    "renew.measurement": "Optælling beder om mere end før.",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Slået til: {purposes}. Alt andet er slået fra.",

@@ -50,6 +50,8 @@ export const strings = {
     "renew.retention": "Wird so lange gespeichert: {to}. Vorher: {from}.",
     "renew.controller": "Verantwortlich ist jetzt: {to}. Vorher: {from}.",
     "renew.sensitive": "„{label}“ würde wie alles andere gespeichert.",
+    "renew.collector": "Gezählte Antworten gehen an: {to}. Vorher: {from}.",
+    "renew.measurement": "Für das Zählen wird jetzt mehr erbeten als vorher.",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Eingeschaltet: {purposes}. Alles andere ist aus.",

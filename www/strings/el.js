@@ -52,6 +52,8 @@ export const strings = {
     "renew.retention": "Φυλάσσονται για {to} αντί για {from}.",
     "renew.controller": "Υπεύθυνος τώρα: {to}. Πριν: {from}.",
     "renew.sensitive": "Το θέμα «{label}» θα φυλάσσεται όπως όλα τα άλλα.",
+    "renew.collector": "Η μέτρηση στέλνεται σε {to} αντί για {from}.",
+    "renew.measurement": "Η μέτρηση ζητά περισσότερα από πριν.",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Ανοιχτά: {purposes}. Όλα τα άλλα είναι κλειστά.",

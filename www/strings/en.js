@@ -51,6 +51,8 @@ export const strings = {
     "renew.retention": "Kept for {to} instead of {from}.",
     "renew.controller": "Now answered for by {to} instead of {from}.",
     "renew.sensitive": "“{label}” would be kept like anything else.",
+    "renew.collector": "Counting sends to {to} instead of {from}.",
+    "renew.measurement": "Counting asks for more than before.",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Turned on: {purposes}. All else is off.",

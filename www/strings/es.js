@@ -49,6 +49,8 @@ export const strings = {
     "renew.retention": "Se guarda durante {to} en lugar de {from}.",
     "renew.controller": "Responsable ahora: {to}. Antes: {from}.",
     "renew.sensitive": "«{label}» se guardaría como todo lo demás.",
+    "renew.collector": "El recuento se envía a {to} en lugar de {from}.",
+    "renew.measurement": "El recuento pide más que antes.",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Activado: {purposes}. Todo lo demás está desactivado.",

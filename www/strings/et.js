@@ -52,6 +52,8 @@ export const strings = {
     "renew.retention": "Alles hoidmise aeg: {to}, varem {from}.",
     "renew.controller": "Kes selle eest vastutab: nüüd {to}, varem {from}.",
     "renew.sensitive": "Teemat „{label}“ hoitaks alles nagu kõike muud.",
+    "renew.collector": "Loendamise andmed saadetakse siia: {to}, varem {from}.",
+    "renew.measurement": "Loendamine küsib rohkem kui varem.",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Sisse lülitatud: {purposes}. Kõik muu on välja lülitatud.",

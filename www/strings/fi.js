@@ -52,6 +52,8 @@ export const strings = {
     "renew.retention": "Säilytysaika on nyt {to}, ennen {from}.",
     "renew.controller": "Vastuussa on nyt {to}, ennen {from}.",
     "renew.sensitive": "Tätä säilytettäisiin kuten kaikkea muutakin: ”{label}”.",
+    "renew.collector": "Laskennan tiedot lähetetään tänne: {to}. Ennen: {from}.",
+    "renew.measurement": "Laskenta pyytää enemmän kuin ennen.",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Laitettu päälle: {purposes}. Kaikki muu on pois päältä.",

@@ -55,6 +55,8 @@ export const strings = {
     "renew.retention": "Gardé pendant {to} au lieu de {from}.",
     "renew.controller": "Responsable à présent : {to}. Avant : {from}.",
     "renew.sensitive": "« {label} » serait gardé comme tout le reste.",
+    "renew.collector": "Le comptage est envoyé à {to} au lieu de {from}.",
+    "renew.measurement": "Le comptage demande plus qu’avant.",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Activé : {purposes}. Tout le reste est désactivé.",

@@ -56,6 +56,8 @@ export const strings = {
     "renew.retention": "Coinnítear é {to} in ionad {from}.",
     "renew.controller": "Cé atá freagrach as: {to} anois, {from} roimhe seo.",
     "renew.sensitive": "Choinneofaí an t-ábhar “{label}” ar nós aon ruda eile.",
+    "renew.collector": "Seoltar an comhaireamh chuig {to} in ionad {from}.",
+    "renew.measurement": "Iarrann an comhaireamh níos mó ná riamh.",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Curtha ar siúl: {purposes}. Tá gach rud eile as.",

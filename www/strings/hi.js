@@ -51,6 +51,8 @@ export const strings = {
     "renew.retention": "अब रखने का समय: {to}। पहले: {from}।",
     "renew.controller": "अब ज़िम्मेदार: {to}। पहले: {from}।",
     "renew.sensitive": "“{label}” को भी बाकी चीज़ों की तरह रखा जाएगा।",
+    "renew.collector": "गिनती अब यहाँ भेजी जाती है: {to}। पहले: {from}।",
+    "renew.measurement": "गिनती अब पहले से ज़्यादा माँगती है।",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "चालू किया गया: {purposes}। बाकी सब बंद है।",

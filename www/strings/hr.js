@@ -51,6 +51,8 @@ export const strings = {
     "renew.retention": "Čuva se {to} umjesto {from}.",
     "renew.controller": "Tko za to odgovara: sada {to}, prije {from}.",
     "renew.sensitive": "Tema „{label}” čuvala bi se kao i sve drugo.",
+    "renew.collector": "Brojanje se šalje na {to} umjesto na {from}.",
+    "renew.measurement": "Brojanje traži više nego prije.",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Uključeno: {purposes}. Sve ostalo je isključeno.",

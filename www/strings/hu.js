@@ -56,6 +56,8 @@ export const strings = {
     "renew.retention": "A megőrzés ideje {to}, az eddigi {from} helyett.",
     "renew.controller": "Aki ezután felel érte: {to}. Aki eddig felelt érte: {from}.",
     "renew.sensitive": "Ez is úgy lenne megőrizve, mint bármi más: „{label}”.",
+    "renew.collector": "A számlálás ide küld: {to}. Eddig: {from}.",
+    "renew.measurement": "A számlálás többet kér, mint eddig.",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Bekapcsolva: {purposes}. Minden más ki van kapcsolva.",

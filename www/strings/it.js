@@ -51,6 +51,8 @@ export const strings = {
     "renew.retention": "Conservato per {to} invece che per {from}.",
     "renew.controller": "Responsabile adesso: {to}. Prima: {from}.",
     "renew.sensitive": "«{label}» verrebbe conservato come tutto il resto.",
+    "renew.collector": "Il conteggio va a {to} invece che a {from}.",
+    "renew.measurement": "Il conteggio chiede più di prima.",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Attivato: {purposes}. Tutto il resto è disattivato.",

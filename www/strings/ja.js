@@ -49,6 +49,8 @@ export const strings = {
     "renew.retention": "保存する期間：{from}から{to}に変わります。",
     "renew.controller": "責任を持つ人や会社：「{from}」から「{to}」に変わります。",
     "renew.sensitive": "「{label}」も、ほかのものと同じように保存されます。",
+    "renew.collector": "集計の送信先：{from}から{to}に変わります。",
+    "renew.measurement": "集計で求めることが、前より増えます。",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "オンにしました：{purposes}。ほかはすべてオフです。",

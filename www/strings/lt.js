@@ -51,6 +51,8 @@ export const strings = {
     "renew.retention": "Saugoma {to}, o ne {from}.",
     "renew.controller": "Kas už tai atsako: dabar – {to}, anksčiau – {from}.",
     "renew.sensitive": "Tema „{label}“ būtų saugoma kaip ir visa kita.",
+    "renew.collector": "Skaičiavimo duomenys siunčiami į {to}, o ne į {from}.",
+    "renew.measurement": "Skaičiavimas prašo daugiau nei anksčiau.",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Įjungta: {purposes}. Visa kita išjungta.",

@@ -50,6 +50,8 @@ export const strings = {
     "renew.retention": "Tiek glabāts {to}, nevis {from}.",
     "renew.controller": "Kas par to atbild: tagad {to}, agrāk {from}.",
     "renew.sensitive": "Tēma “{label}” tiktu glabāta tāpat kā viss pārējais.",
+    "renew.collector": "Skaitīšanas dati tiek sūtīti uz {to}, nevis uz {from}.",
+    "renew.measurement": "Skaitīšana prasa vairāk nekā iepriekš.",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Ieslēgts: {purposes}. Viss pārējais ir izslēgts.",

@@ -57,6 +57,8 @@ export const strings = {
     "renew.retention": "Jinżamm għal {to} minflok {from}.",
     "renew.controller": "Min iwieġeb għal dan: issa {to}, qabel {from}.",
     "renew.sensitive": "Dak li hu dwar “{label}” jinżamm bħal kull ħaġa oħra.",
+    "renew.collector": "L-għadd jintbagħat lil {to} minflok lil {from}.",
+    "renew.measurement": "L-għadd jitlob aktar minn qabel.",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Mixgħul: {purposes}. Kull ħaġa oħra hija mitfija.",

@@ -48,6 +48,8 @@ export const strings = {
     "renew.retention": "Wordt {to} bewaard in plaats van {from}.",
     "renew.controller": "Nu verantwoordelijk: {to}. Eerder: {from}.",
     "renew.sensitive": "‘{label}’ zou net als al het andere worden bewaard.",
+    "renew.collector": "Tellen stuurt naar {to} in plaats van {from}.",
+    "renew.measurement": "Tellen vraagt om meer dan eerst.",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Aangezet: {purposes}. Al het andere staat uit.",

@@ -53,6 +53,8 @@ export const strings = {
     "renew.retention": "Czas przechowywania: {to}. Wcześniej: {from}.",
     "renew.controller": "Teraz odpowiada za to: {to}. Wcześniej: {from}.",
     "renew.sensitive": "Temat „{label}” byłby przechowywany jak wszystko inne.",
+    "renew.collector": "Wyniki liczenia trafiają do {to} zamiast do {from}.",
+    "renew.measurement": "Liczenie wymaga teraz więcej niż wcześniej.",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Włączono: {purposes}. Cała reszta jest wyłączona.",

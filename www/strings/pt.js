@@ -49,6 +49,8 @@ export const strings = {
     "renew.retention": "Guardado por {to} em vez de {from}.",
     "renew.controller": "Responsável agora: {to}. Antes: {from}.",
     "renew.sensitive": "“{label}” seria guardado como todo o resto.",
+    "renew.collector": "A contagem é enviada para {to} em vez de {from}.",
+    "renew.measurement": "A contagem pede mais do que antes.",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Ligado: {purposes}. Todo o resto está desligado.",

@@ -52,6 +52,8 @@ export const strings = {
     "renew.retention": "Se păstrează {to} în loc de {from}.",
     "renew.controller": "Acum răspunde {to} în loc de {from}.",
     "renew.sensitive": "„{label}” s-ar păstra ca orice altceva.",
+    "renew.collector": "Numărarea se trimite la {to} în loc de {from}.",
+    "renew.measurement": "Numărarea cere mai mult decât înainte.",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Pornit: {purposes}. Tot restul este oprit.",

@@ -50,6 +50,8 @@ export const strings = {
     "renew.retention": "Uchováva sa {to}, predtým {from}.",
     "renew.controller": "Teraz za to zodpovedá {to}, predtým {from}.",
     "renew.sensitive": "„{label}“ by sa uchovávalo ako čokoľvek iné.",
+    "renew.collector": "Počítanie sa posiela na {to}, predtým na {from}.",
+    "renew.measurement": "Počítanie žiada viac než predtým.",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Zapnuté: {purposes}. Všetko ostatné je vypnuté.",

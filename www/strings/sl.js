@@ -52,6 +52,8 @@ export const strings = {
     "renew.retention": "Čas hranjenja: {to}, prej {from}.",
     "renew.controller": "Kdo za to odgovarja: zdaj {to}, prej {from}.",
     "renew.sensitive": "Tema »{label}« bi se hranila kot vse drugo.",
+    "renew.collector": "Štetje se pošilja na {to}, prej na {from}.",
+    "renew.measurement": "Štetje zahteva več kot prej.",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Vklopljeno: {purposes}. Vse drugo je izklopljeno.",

@@ -51,6 +51,8 @@ export const strings = {
     "renew.retention": "Sparas i {to} i stället för {from}.",
     "renew.controller": "Ansvarig är nu: {to}. Tidigare: {from}.",
     "renew.sensitive": "”{label}” skulle sparas som allt annat.",
+    "renew.collector": "Statistiken skickas till {to} i stället för {from}.",
+    "renew.measurement": "Statistiken frågar efter mer än förut.",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "På: {purposes}. Allt annat är av.",

@@ -52,6 +52,8 @@ export const strings = {
     "renew.retention": "Тепер строк зберігання: {to}. Раніше: {from}.",
     "renew.controller": "Тепер за це відповідає: {to}. Раніше: {from}.",
     "renew.sensitive": "Тему «{label}» зберігали б, як і все інше.",
+    "renew.collector": "Підрахунок надсилається на {to} замість {from}.",
+    "renew.measurement": "Підрахунок просить більше, ніж раніше.",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Увімкнено: {purposes}. Усе інше вимкнено.",

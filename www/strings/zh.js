@@ -48,6 +48,8 @@ export const strings = {
     "renew.retention": "保存时间由 {from}改为 {to}。",
     "renew.controller": "负责方由“{from}”改为“{to}”。",
     "renew.sensitive": "“{label}”会像其他内容一样被保存。",
+    "renew.collector": "统计结果的发送地址由 {from}改为 {to}。",
+    "renew.measurement": "统计要求的内容比以前多。",
 
     // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "已打开：{purposes}。其他各项都已关闭。",

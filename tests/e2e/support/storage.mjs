@@ -70,7 +70,7 @@ export const records = (page) =>
   });
 
 /** What the first byte of a record says it is. */
-const FORMS = { event: 1, showing: 2, choice: 3 };
+const FORMS = { event: 1, showing: 2, choice: 3, told: 5 };
 
 /**
  * How many records of a form are stored.
@@ -101,6 +101,22 @@ export async function recordsStored(page, form, count) {
     if (Date.now() > until) throw new Error(`the store holds ${found} records of a ${form}, not ${count}`);
   }
 }
+
+/** What a record of measurement says, by its second byte. */
+const PASSAGES = ["prepared", "leaving", "arrived", "refused", "failed", "lot"];
+
+/**
+ * The stored records of measurement, oldest first, read byte by byte as src/report/report.rs has them.
+ * @param {Page} page
+ */
+export const toldStored = async (page) =>
+  ((await records(page))?.events ?? []).filter(([form]) => form === FORMS.told).map((bytes) => {
+    const record = Buffer.from(bytes);
+    const [length = 0, message] = [record[27], record.subarray(15, 27)];
+    const [question, answer] = [record.subarray(28, 28 + length), record.subarray(29 + length)].map(String);
+    const passage = PASSAGES[record[1] ?? -1];
+    return { passage, epsilon: record.readUInt32LE(11) / 1e6, message: message.toString("hex"), question, answer };
+  });
 
 /** Verdicts by their number in a stored decision. */
 const VERDICTS = ["", "given", "refused", "withdrawn"];
