@@ -8,8 +8,8 @@
 //! | 3 | [`history`] what was done, shown and asked for, under a grant · [`rank`] the ranker, the taste · [`report`] what may be told | events; item numbers; answers |
 //! | 4 | [`session`] owns all state: inputs in, effects out | no clock, no randomness, no I/O |
 //! | 5 | `browser` [web] what crosses to and from JavaScript · [`read`] [cli] the site's own files | the clock, random bytes; files |
-//! | 6 | [`train`] [cli] builds packs · [`serve`] [cli] the demo shop | whole logs; a socket |
-//! | 7 | [`eval`] [cli] measures quality · [`collector`] [collector] counts reports | a pack and a later log; sockets and a database |
+//! | 6 | [`train`] [cli] builds packs · [`serve`] [cli] the demo shop · [`estimate`] [collector] what counts are worth | whole logs; a socket; counts |
+//! | 7 | [`eval`] [cli] measures quality · [`collector`] [collector] counts reports, shows what they tell | a pack and a later log; sockets and a database |
 //! | 8 | [`cli`] [cli] the subcommands; `bin/homebody.rs` arguments and exit codes | all of it |
 //!
 //! A file uses only lower floors and its own folder, and only `browser/` names the browser: `tests/floors.rs` holds both.
@@ -59,6 +59,8 @@ pub mod browser;
 #[cfg(feature = "cli")]
 pub mod read;
 
+#[cfg(feature = "collector")]
+pub mod estimate;
 #[cfg(feature = "cli")]
 pub mod serve;
 #[cfg(feature = "cli")]

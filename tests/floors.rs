@@ -11,7 +11,7 @@ const FLOORS: [&[&str]; 9] = [
     &["history", "rank", "report"],
     &["session"],
     &["browser", "read"],
-    &["train", "serve"],
+    &["train", "serve", "estimate"],
     &["eval", "collector"],
     &["cli"],
 ];

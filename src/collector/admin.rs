@@ -9,16 +9,27 @@ use serde_json::{Value, json};
 
 use super::counters::{Declared, Snapshot};
 use super::token::Token;
-use super::{Collector, gate, ingest};
+use super::{Collector, CollectorError, dashboard, gate, ingest};
+
+impl dashboard::Source for Collector {
+    async fn snapshot(&self) -> Result<Snapshot, CollectorError> {
+        Self::snapshot(self).await
+    }
+}
 
 /// Everything an administrator sees, behind the token; `/health` and `/ready` without it.
-pub fn admin_router(collector: &Collector, token: &Token) -> Router {
+///
+/// # Errors
+/// Those of [`dashboard::router`].
+pub fn admin_router(collector: &Collector, token: &Token) -> Result<Router, CollectorError> {
+    let dashboard = dashboard::router(collector.clone(), collector.0.site.clone())?;
     let pages = Router::new()
         .route("/metrics", get(metrics))
         .route("/snapshot.json", get(snapshot))
         .with_state(collector.clone())
+        .merge(dashboard)
         .fallback(|| async { (StatusCode::NOT_FOUND, "there is no such page\n") });
-    pages.layer(middleware::from_fn_with_state(token.clone(), gate::pass)).merge(ingest::health_router(collector))
+    Ok(pages.layer(middleware::from_fn_with_state(token.clone(), gate::pass)).merge(ingest::health_router(collector)))
 }
 
 async fn metrics(State(collector): State<Collector>) -> Response {

@@ -1,7 +1,7 @@
 //! The collector: counts the noisy answers of those who agreed to measurement, and keeps nothing but the counts.
 //!
 //! - [`ingest_router`]: the public side; takes reports, judges them, answers when they are counted for good.
-//! - [`admin_router`]: figures, snapshot and dashboard, behind a token.
+//! - [`admin_router`]: figures, snapshot and [`dashboard`], behind a token.
 //! - [`serve`]: both on their listeners, as `homebody collector` runs them.
 //!
 //! ```text
@@ -24,6 +24,9 @@
 mod admin;
 mod clock;
 mod counters;
+pub mod dashboard;
+mod export;
+mod findings;
 mod gate;
 mod ingest;
 mod judge;
@@ -59,6 +62,7 @@ pub use store::Database;
 pub use tls::TlsFiles;
 pub use token::Token;
 
+use dashboard::Site;
 use judge::Judge;
 use limit::Limiter;
 use metrics::Tally;
@@ -117,6 +121,7 @@ pub struct Collector(Arc<Inner>);
 struct Inner {
     path: String,
     in_force: Vec<Tag>,
+    site: Site,
     judge: Judge,
     clock: Clock,
     limiter: Option<Limiter>,
@@ -150,6 +155,7 @@ impl Collector {
         Ok(Self(Arc::new(Inner {
             path: path_of(measurement.collector()).to_owned(),
             in_force: signals.iter().map(crate::policy::Signal::tag).collect(),
+            site: Site::of(&options.policy),
             judge: Judge::new(signals),
             clock: options.clock,
             limiter: options.limits.map(Limiter::new),

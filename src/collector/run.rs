@@ -85,7 +85,7 @@ async fn run(options: ServeOptions, ready: impl FnOnce(&Addresses)) -> Result<()
     });
     let served = tokio::try_join!(
         listen(listener, handle, tls, ingest_router(&collector)),
-        listen(admin_listener, admin_handle, admin_tls, admin_router(&collector, &options.token)),
+        listen(admin_listener, admin_handle, admin_tls, admin_router(&collector, &options.token)?),
     );
     collector.close().await;
     tracing::info!("the collector is closed");

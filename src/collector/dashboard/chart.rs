@@ -1,0 +1,158 @@
+//! Bars with whiskers, as numbers that a template draws: every place is in thousandths of the chart's width.
+
+use minijinja::{Value, context};
+
+use super::words;
+use crate::collector::findings::{Finding, Period};
+use crate::estimate::{Estimate, Interval, Standing, Table, Uplift};
+
+/// Bars that are drawn; more are not read, and all are in the table.
+const DRAWN: usize = 12;
+/// Epochs in a trend.
+const TREND: usize = 12;
+/// Answers in a trend.
+const TRENDS: usize = 4;
+
+/// The end of a scale that holds `largest`: a round share, the nearest above.
+fn scale(largest: f64) -> f64 {
+    const ROUND: [f64; 8] = [0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.6, 1.0];
+    ROUND.into_iter().find(|end| largest <= *end).unwrap_or(1.0)
+}
+
+fn place(share: f64, end: f64) -> i64 {
+    (share.clamp(0.0, end) / end * 1000.0).round() as i64
+}
+
+/// A bar with its whisker.
+fn bar(share: f64, interval: &Interval, end: f64) -> Value {
+    let whole = interval.possible();
+    context! { width => place(share, end), low => place(whole.low, end), high => place(whole.high, end) }
+}
+
+/// The place of every answer in the chart: by size where the answers have no order of their own, "none of these" last.
+fn order(finding: &Finding<'_>, table: &Table) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..table.estimates.len()).collect();
+    if finding.declared.measure == "top-category" {
+        let share = |at: usize| table.estimates.get(at).map_or(0.0, |estimate| estimate.share);
+        let last = order.len().saturating_sub(1);
+        order.sort_by(|&a, &b| (a == last).cmp(&(b == last)).then(share(b).total_cmp(&share(a))).then(a.cmp(&b)));
+    }
+    order
+}
+
+/// The answers of an epoch: `end` of the scale in words, `bars`, and how many answers are not drawn.
+pub(super) fn bars(finding: &Finding<'_>, table: &Table, drawn: usize) -> Value {
+    let order = order(finding, table);
+    let drawn = drawn.min(DRAWN);
+    // "None of these" is always drawn: without it the bars would seem to be all there is.
+    let last = order.last().copied();
+    let (first, rest) = order.split_at(order.len().min(drawn));
+    let shown: Vec<usize> = first.iter().copied().chain(last.filter(|last| rest.contains(last))).collect();
+    let at = |at: &usize| Some((*at, table.estimates.get(*at)?));
+    let end = scale(shown.iter().filter_map(at).map(|(_, e)| e.interval.high.max(e.share)).fold(0.0, f64::max));
+    let bars: Vec<Value> = shown
+        .iter()
+        .filter_map(at)
+        .map(|(at, estimate)| {
+            let small = estimate.standing == Standing::Small;
+            context! {
+                name => name(finding, at),
+                range => words::short(&estimate.interval),
+                small,
+                grey => small,
+                bar => bar(estimate.share, &estimate.interval, end),
+            }
+        })
+        .collect();
+    let clear = |at: &&usize| table.estimates.get(**at).is_some_and(|e| e.standing == Standing::Clear);
+    let left = order.len() - shown.len();
+    let left_clear = rest.iter().filter(|at| !shown.contains(at)).filter(clear).count();
+    context! { end => format!("{}%", (end * 100.0).round()), bars, left, left_clear }
+}
+
+/// Every answer as a row of the table.
+pub(super) fn rows(finding: &Finding<'_>, table: &Table) -> Vec<Value> {
+    let row = |at: usize| {
+        let estimate: &Estimate = table.estimates.get(at)?;
+        Some(context! {
+            name => name(finding, at),
+            share => words::percent(estimate.share),
+            low => words::percent(estimate.interval.low),
+            high => words::percent(estimate.interval.high),
+            error => words::signed(estimate.standard_error()).trim_start_matches('+').to_owned(),
+            fitted => words::percent(estimate.fitted),
+            standing => match estimate.standing {
+                Standing::Clear => "can be read",
+                Standing::Small => "too small to tell from nobody",
+                Standing::TooFew => "too few reports",
+            },
+            small => estimate.standing != Standing::Clear,
+        })
+    };
+    order(finding, table).into_iter().filter_map(row).collect()
+}
+
+/// The two arms of an outcome on one scale, and the difference around 0; grey as long as there is no verdict, so that the
+/// longer bar is not taken for one.
+pub(super) fn uplift(uplift: &Uplift) -> Value {
+    let arms = [("Personal list", &uplift.personalised), ("Ordinary list, for comparison", &uplift.holdout)];
+    let end = scale(arms.iter().map(|(_, (share, interval))| interval.high.max(*share)).fold(0.0, f64::max));
+    let bars: Vec<Value> = arms
+        .iter()
+        .map(|(name, (share, interval))| {
+            context! { name => *name, range => words::short(interval), small => false, grey => uplift.is_open(), bar => bar(*share, interval, end) }
+        })
+        .collect();
+    let side = scale(uplift.interval.high.abs().max(uplift.interval.low.abs()));
+    let around = |value: f64| place(value + side, 2.0 * side);
+    let (low, high) = (around(uplift.interval.low), around(uplift.interval.high));
+    let points = format!("{}", (side * 100.0).round());
+    let difference = context! { low, high, middle => around(uplift.difference), points };
+    context! { end => format!("{}%", (end * 100.0).round()), bars, left => 0, left_clear => 0, difference }
+}
+
+/// The largest answers over the last epochs up to the one shown, each with its interval; empty for a single epoch.
+pub(super) fn trend(finding: &Finding<'_>, at: usize) -> Value {
+    let from = (at + 1).saturating_sub(TREND);
+    let periods: Vec<&Period> = finding.epochs.iter().take(at + 1).skip(from).collect();
+    let tables: Vec<Table> = periods.iter().map(|period| finding.table(period)).collect();
+    let Some(newest) = tables.last().filter(|table| table.is_enough() && tables.len() > 1) else {
+        return Value::from(Vec::<Value>::new());
+    };
+    let mut largest = order(finding, newest);
+    if finding.declared.measure != "top-category" {
+        let share = |at: usize| newest.estimates.get(at).map_or(0.0, |estimate| estimate.share);
+        largest.sort_by(|&a, &b| share(b).total_cmp(&share(a)).then(a.cmp(&b)));
+    }
+    largest.retain(|&at| newest.estimates.get(at).is_some_and(|estimate| estimate.standing == Standing::Clear));
+    largest.truncate(TRENDS);
+    let of = |table: &Table, answer: usize| table.estimates.get(answer).filter(|_| table.is_enough()).copied();
+    let highest = tables.iter().flat_map(|table| largest.iter().filter_map(|at| of(table, *at)));
+    // One scale for all, so that they can be compared with each other.
+    let end = scale(highest.map(|estimate| estimate.interval.high).fold(0.0, f64::max));
+    let line = |&answer: &usize| {
+        let estimates: Vec<Option<Estimate>> = tables.iter().map(|table| of(table, answer)).collect();
+        let count = estimates.len().max(2) as f64 - 1.0;
+        let points: Vec<Value> = (0..)
+            .zip(estimates.iter().zip(&periods))
+            .map(|(n, (estimate, period))| {
+                let when = words::period(finding.declared.epoch, period.number);
+                let x = 40 + (f64::from(n) / count * 920.0).round() as i64;
+                let up = |share: f64| 100 - place(share, end) / 10;
+                let whole = estimate.map(|estimate| estimate.interval.possible());
+                context! {
+                    when, x, known => estimate.is_some(),
+                    y => estimate.map(|e| up(e.share)), low => whole.map(|i| up(i.low)), high => whole.map(|i| up(i.high)),
+                    range => estimate.map_or_else(|| "not enough reports".to_owned(), |e| words::short(&e.interval)),
+                }
+            })
+            .collect();
+        context! { name => name(finding, answer), end => format!("{}%", (end * 100.0).round()), points }
+    };
+    Value::from(largest.iter().map(line).collect::<Vec<_>>())
+}
+
+fn name(finding: &Finding<'_>, at: usize) -> String {
+    let answer = finding.declared.answers.get(at).map_or("", String::as_str);
+    words::answer(&finding.declared.measure, answer)
+}

@@ -1,0 +1,231 @@
+//! The dashboard: what the counts say, for a reader who has never heard of differential privacy.
+//!
+//! Pages are made on the server and need no script; they load one style sheet from the same place and nothing else. Addresses
+//! within them are relative, so the dashboard works under any path that ends in `/`:
+//!
+//! - `./` every question with its answer in a sentence · `question?signal=…&epoch=…&least=…` one question in full
+//! - `export.csv`, `export.json`, `export.parquet` every estimate with its variance, or those of `?signal=…&epoch=…`
+//!
+//! It says less than it could: an answer that cannot be told from none is grey and says so, and too few reports give no
+//! number at all.
+
+mod chart;
+mod pages;
+mod sentences;
+mod words;
+
+use std::future::Future;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{RawQuery, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use axum::routing::get;
+use minijinja::{Environment, UndefinedBehavior, Value};
+
+use super::counters::Snapshot;
+use super::export::{self, Format};
+use super::{CollectorError, findings::Finding};
+use crate::errors::Code;
+use crate::policy::Checked;
+use crate::units::MicroEps;
+
+/// Nothing runs, nothing is loaded from elsewhere, nothing is framed, nothing is sent.
+const POLICY: &str =
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const STYLE: &str = include_str!("../../../www/dashboard/dashboard.css");
+const ICON: &str = include_str!("../../../www/dashboard/icon.svg");
+const TEMPLATES: [(&str, &str); 5] = [
+    ("layout.html", include_str!("../../../www/dashboard/layout.html")),
+    ("parts.html", include_str!("../../../www/dashboard/parts.html")),
+    ("overview.html", include_str!("../../../www/dashboard/overview.html")),
+    ("question.html", include_str!("../../../www/dashboard/question.html")),
+    ("missing.html", include_str!("../../../www/dashboard/missing.html")),
+];
+
+/// Where the dashboard has its counters from.
+pub trait Source: Clone + Send + Sync + 'static {
+    /// All counters at this moment.
+    ///
+    /// # Errors
+    /// `collector/database` when they cannot be read.
+    fn snapshot(&self) -> impl Future<Output = Result<Snapshot, CollectorError>> + Send;
+}
+
+/// What the policy says that no counter knows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Site {
+    /// Who asks.
+    pub name: String,
+    /// The most that one visitor's reports may cost in a month.
+    pub monthly: MicroEps,
+    /// How many of a hundred visitors see the ordinary list for comparison.
+    pub holdout: u8,
+}
+
+impl Site {
+    /// The site of that policy.
+    #[must_use]
+    pub fn of(policy: &Checked) -> Self {
+        let measurement = policy.measurement();
+        Self {
+            name: policy.controller().name.clone(),
+            monthly: measurement.map_or(MicroEps(0), |measurement| measurement.monthly()),
+            holdout: measurement.map_or(0, |measurement| measurement.holdout()),
+        }
+    }
+}
+
+/// What every handler needs.
+struct Dashboard<S> {
+    source: S,
+    site: Site,
+    pages: Environment<'static>,
+}
+
+type Shared<S> = State<Arc<Dashboard<S>>>;
+
+/// The dashboard's pages and files. Whoever mounts it decides who may see it.
+///
+/// # Errors
+/// `serve/files` when a template is malformed, which a test rules out.
+pub fn router<S: Source>(source: S, site: Site) -> Result<Router, CollectorError> {
+    let mut pages = Environment::new();
+    pages.set_undefined_behavior(UndefinedBehavior::Strict);
+    for (name, text) in TEMPLATES {
+        pages.add_template(name, text).map_err(|cause| broken(&cause))?;
+    }
+    let dashboard = Arc::new(Dashboard { source, site, pages });
+    Ok(Router::new()
+        .route("/", get(overview::<S>))
+        .route("/question", get(question::<S>))
+        .route("/dashboard.css", get(|| async { file("text/css; charset=utf-8", STYLE) }))
+        .route("/icon.svg", get(|| async { file("image/svg+xml", ICON) }))
+        .route("/export.csv", get(csv::<S>))
+        .route("/export.json", get(json::<S>))
+        .route("/export.parquet", get(parquet::<S>))
+        .with_state(dashboard))
+}
+
+async fn overview<S: Source>(State(dashboard): Shared<S>) -> Response {
+    dashboard
+        .answer(|dashboard, snapshot| {
+            let page = pages::overview(snapshot, &dashboard.site);
+            Ok(dashboard.page(StatusCode::OK, "overview.html", page))
+        })
+        .await
+}
+
+async fn question<S: Source>(State(dashboard): Shared<S>, RawQuery(query): RawQuery) -> Response {
+    let asked = Asked::of(query.as_deref().unwrap_or_default());
+    dashboard
+        .answer(move |dashboard, snapshot| {
+            Ok(match pages::question(snapshot, &dashboard.site, &asked) {
+                Some(page) => dashboard.page(StatusCode::OK, "question.html", page),
+                None => {
+                    let page =
+                        minijinja::context! { site => dashboard.site.name.clone(), simulated => snapshot.simulated };
+                    dashboard.page(StatusCode::NOT_FOUND, "missing.html", page)
+                }
+            })
+        })
+        .await
+}
+
+fn file(content_type: &'static str, text: &'static str) -> Response {
+    ([(header::CONTENT_TYPE, content_type), (header::X_CONTENT_TYPE_OPTIONS, "nosniff")], text).into_response()
+}
+
+async fn csv<S: Source>(dashboard: Shared<S>, query: RawQuery) -> Response {
+    exported(dashboard, query, Format::Csv).await
+}
+
+async fn json<S: Source>(dashboard: Shared<S>, query: RawQuery) -> Response {
+    exported(dashboard, query, Format::Json).await
+}
+
+async fn parquet<S: Source>(dashboard: Shared<S>, query: RawQuery) -> Response {
+    exported(dashboard, query, Format::Parquet).await
+}
+
+async fn exported<S: Source>(State(dashboard): Shared<S>, RawQuery(query): RawQuery, format: Format) -> Response {
+    let asked = Asked::of(query.as_deref().unwrap_or_default());
+    dashboard
+        .answer(move |_, snapshot| {
+            let findings = Finding::all(snapshot);
+            let wanted = |finding: &&Finding<'_>| asked.signal.as_ref().is_none_or(|tag| *tag == pages::tag(finding));
+            let rows: Vec<export::Row<'_>> = findings
+                .iter()
+                .filter(wanted)
+                .flat_map(|finding| export::rows(finding, asked.epoch.as_deref()))
+                .collect();
+            let bytes = export::write(&rows, format, snapshot.simulated)?;
+            let name = format!("attachment; filename=\"homebody.{}\"", format.ending());
+            let headers =
+                [(header::CONTENT_TYPE, format.content_type().to_owned()), (header::CONTENT_DISPOSITION, name)];
+            Ok((headers, bytes).into_response())
+        })
+        .await
+}
+
+impl<S: Source> Dashboard<S> {
+    /// Makes an answer from all counters, off the threads that serve: a large signal takes a good part of a second.
+    async fn answer(
+        self: &Arc<Self>,
+        make: impl FnOnce(&Self, &Snapshot) -> Result<Response, CollectorError> + Send + 'static,
+    ) -> Response {
+        let made = match self.source.snapshot().await {
+            Err(error) => Err(error),
+            Ok(snapshot) => {
+                let dashboard = Arc::clone(self);
+                tokio::task::spawn_blocking(move || make(&dashboard, &snapshot))
+                    .await
+                    .unwrap_or_else(|cause| Err(CollectorError { code: Code::ServeFiles, message: cause.to_string() }))
+            }
+        };
+        let mut response = made.unwrap_or_else(|error| {
+            tracing::error!(code = error.code.as_str(), cause = error.message, "a page could not be made");
+            (StatusCode::SERVICE_UNAVAILABLE, "The dashboard has no answer now. Try again in a moment.\n")
+                .into_response()
+        });
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+        headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+        response
+    }
+
+    fn page(&self, status: StatusCode, template: &str, page: Value) -> Response {
+        match self.pages.get_template(template).and_then(|template| template.render(page)) {
+            Ok(text) => (status, Html(text)).into_response(),
+            Err(cause) => {
+                tracing::error!(cause = %broken(&cause), template, "a page could not be made");
+                (StatusCode::INTERNAL_SERVER_ERROR, "This page could not be made.\n").into_response()
+            }
+        }
+    }
+}
+
+fn broken(cause: &minijinja::Error) -> CollectorError {
+    CollectorError { code: Code::ServeFiles, message: format!("a template of the dashboard: {cause:#}") }
+}
+
+/// What an address asks for; every part may be missing.
+struct Asked {
+    /// The signal's tag, eight hexadecimal digits.
+    signal: Option<String>,
+    /// The epoch's label.
+    epoch: Option<String>,
+    /// The smallest difference that matters, in points.
+    least: Option<String>,
+}
+
+impl Asked {
+    fn of(query: &str) -> Self {
+        let part = |name: &str| {
+            let of_name = |pair: &str| pair.split_once('=').filter(|(key, _)| *key == name).map(|(_, v)| v.to_owned());
+            query.split('&').find_map(of_name)
+        };
+        Self { signal: part("signal"), epoch: part("epoch"), least: part("least") }
+    }
+}

@@ -1,0 +1,185 @@
+//! What each page shows, as values that its template places.
+
+use std::collections::BTreeMap;
+
+use minijinja::{Value, context};
+
+use super::words::{self, thousands};
+use super::{Asked, Site, chart, sentences};
+use crate::collector::counters::{Reason, Snapshot};
+use crate::collector::findings::{Finding, Period};
+use crate::estimate::{Loss, Need, Push, Table};
+use crate::policy::Epoch;
+
+/// Bars on the overview.
+const FEW: usize = 5;
+/// The smallest differences that can be asked about, in points; the second is taken when none is (chosen: about what
+/// shops find worth a change).
+const LEAST: [(&str, f64); 4] = [("0.5", 0.005), ("1", 0.01), ("2", 0.02), ("5", 0.05)];
+/// Fake reports that the reader is told the effect of, as a share of all (chosen: a nuisance, not an army).
+const FAKES: f64 = 0.01;
+/// Days of refused traffic that are shown.
+const DAYS: u16 = 30;
+
+/// The name of a finding in addresses.
+pub(super) fn tag(finding: &Finding<'_>) -> String {
+    format!("{:08x}", finding.declared.tag.0)
+}
+
+/// The page of all questions.
+pub(super) fn overview(snapshot: &Snapshot, site: &Site) -> Value {
+    let findings = Finding::all(snapshot);
+    let (asked, retired): (Vec<_>, Vec<_>) = findings.iter().partition(|finding| finding.declared.in_force);
+    let card = |finding: &&Finding<'_>| {
+        let period = finding.newest().and_then(|at| finding.epochs.get(at));
+        context! {
+            tag => tag(finding), question => finding.declared.question.clone(),
+            when => period.map(|period| words::period(finding.declared.epoch, period.number)),
+            reports => period.map(|period| thousands(period.reports())),
+            headline => period.map(|period| sentences::headline(finding, period)),
+            chart => period.map(|period| drawn(finding, period, FEW)),
+        }
+    };
+    let spent = Loss::sum(asked.iter().map(|finding| finding.declared.epsilon));
+    context! {
+        site => site.name.clone(), simulated => snapshot.simulated,
+        questions => asked.iter().map(card).collect::<Vec<_>>(),
+        retired => retired.iter().map(card).collect::<Vec<_>>(),
+        privacy => privacy(spent, site),
+        refused => refused(snapshot),
+    }
+}
+
+/// The page of one question; `None` when there is no such signal or epoch.
+pub(super) fn question(snapshot: &Snapshot, site: &Site, asked: &Asked) -> Option<Value> {
+    let findings = Finding::all(snapshot);
+    let finding = findings.iter().find(|finding| asked.signal.as_deref() == Some(tag(finding).as_str()))?;
+    let declared = finding.declared;
+    let at = match &asked.epoch {
+        Some(label) => Some(finding.epochs.iter().position(|period| period.label == *label)?),
+        None => finding.newest(),
+    };
+    let name = |period: &Period| words::period(declared.epoch, period.number);
+    let link = |(n, period): (usize, &Period)| {
+        context! { label => period.label.clone(), when => name(period), current => Some(n) == at, reports => thousands(period.reports()) }
+    };
+    let shown = at.and_then(|at| Some((at, finding.epochs.get(at)?)));
+    let table = shown.map(|(_, period)| finding.table(period));
+    let changes = shown.filter(|_| !declared.compares()).map(|(at, _)| finding.changes(at));
+    let changes = changes.filter(|changes| !changes.is_empty());
+    let before = shown.and_then(|(at, _)| finding.epochs.get(at.checked_sub(1)?)).map(name);
+    Some(context! {
+        site => site.name.clone(), simulated => snapshot.simulated,
+        tag => tag(finding), question => declared.question.clone(), in_force => declared.in_force,
+        compares => declared.compares(),
+        epochs => finding.epochs.iter().enumerate().rev().map(link).collect::<Vec<_>>(),
+        every => every(declared.epoch),
+        when => shown.map(|(_, period)| name(period)),
+        label => shown.map(|(_, period)| period.label.clone()),
+        reports => shown.map(|(_, period)| thousands(period.reports())),
+        minimum => thousands(u64::from(declared.minimum_batch)),
+        enough => table.as_ref().is_some_and(Table::is_enough),
+        headline_sentences => shown.map(|(_, period)| sentences::headline(finding, period)).unwrap_or_default(),
+        chart => shown.map(|(_, period)| drawn(finding, period, usize::MAX)),
+        changes => changes.zip(before).map(|(changes, before)| sentences::changes(finding, &changes, &before)),
+        trend => shown.filter(|_| !declared.compares()).map(|(at, _)| chart::trend(finding, at)),
+        rows => table.as_ref().filter(|_| !declared.compares()).map(|table| chart::rows(finding, table)),
+        comparison => shown.filter(|_| declared.compares()).map(|(at, _)| comparison(finding, site, asked, at)),
+        push => shown.zip(table.as_ref()).map(|((_, period), table)| push(finding, period, table)),
+        privacy => privacy(Loss { epsilon: declared.epsilon }, site),
+        randomizer => context! {
+            name => finding.design.name(), symbols => finding.design.symbols(), block => finding.design.block(),
+            hit => words::percent(finding.design.hit()), chance => words::percent(finding.design.chance()),
+        },
+    })
+}
+
+/// The bars of an epoch, or of both arms; `None` with too few reports.
+fn drawn(finding: &Finding<'_>, period: &Period, most: usize) -> Option<Value> {
+    if finding.declared.compares() {
+        return finding.uplift(period).as_ref().map(chart::uplift);
+    }
+    let table = finding.table(period);
+    table.is_enough().then(|| chart::bars(finding, &table, most))
+}
+
+/// Both groups in numbers, the power of the comparison, and how it went in other epochs.
+fn comparison(finding: &Finding<'_>, site: &Site, asked: &Asked, at: usize) -> Option<Value> {
+    let period = finding.epochs.get(at)?;
+    let uplift = finding.uplift(period);
+    let arms = finding.arms(period);
+    let chosen = LEAST.iter().find(|(text, _)| asked.least.as_deref() == Some(text)).unwrap_or(&LEAST[1]);
+    let need = Need::of(&finding.table(period).channel, &arms, f64::from(site.holdout) / 100.0, chosen.1);
+    let row = |name: &str, (_, reports): (u64, u64), share: Option<&(f64, crate::estimate::Interval)>| {
+        context! {
+            name, reports => thousands(reports), share => share.map(|(share, _)| words::percent(*share)),
+            low => share.map(|(_, i)| words::percent(i.low)), high => share.map(|(_, i)| words::percent(i.high)),
+        }
+    };
+    let rows = [
+        row("Personal list", arms.personalised, uplift.as_ref().map(|uplift| &uplift.personalised)),
+        row("Ordinary list", arms.holdout, uplift.as_ref().map(|uplift| &uplift.holdout)),
+    ];
+    let other = |period: &Period| {
+        let difference = finding.uplift(period);
+        context! {
+            when => words::period(finding.declared.epoch, period.number),
+            difference => difference.map_or_else(|| "not enough reports".to_owned(), |u| words::difference(&u.interval)),
+        }
+    };
+    Some(context! {
+        rows,
+        difference => uplift.as_ref().map(|u| [u.difference, u.interval.low, u.interval.high].map(words::signed)),
+        need => sentences::need(&need, uplift.as_ref(), finding.declared.epoch.name()),
+        least => LEAST.map(|(text, _)| context! { text, current => text == chosen.0 }),
+        epochs => finding.epochs.iter().rev().map(other).collect::<Vec<_>>(),
+        does => sentences::outcome(&finding.declared.measure),
+    })
+}
+
+/// What fake reports could do, put where they do most: all into the smaller group, where there are two.
+fn push(finding: &Finding<'_>, period: &Period, table: &Table) -> Value {
+    let arms = finding.arms(period);
+    let smaller = if finding.declared.compares() { arms.personalised.1.min(arms.holdout.1) } else { table.reports };
+    let fakes = (table.reports as f64 * FAKES).round();
+    let push = Push::of(&table.channel, 0.0, fakes / (smaller as f64).max(fakes).max(1.0));
+    let points = words::signed(push.up.min(1.0)).trim_start_matches('+').to_owned();
+    context! { fakes => thousands(fakes as u64), points }
+}
+
+fn privacy(loss: Loss, site: &Site) -> Value {
+    context! {
+        epsilon => loss.epsilon.value().to_string(), surest => words::sure(loss.surest()),
+        monthly => site.monthly.value().to_string(), monthly_surest => words::sure(Loss { epsilon: site.monthly }.surest()),
+    }
+}
+
+fn every(epoch: Epoch) -> &'static str {
+    match epoch {
+        Epoch::Day => "each day",
+        Epoch::Week => "each week",
+        Epoch::Month => "each month",
+    }
+}
+
+/// What was turned away on the last days on which anything was, by reason.
+fn refused(snapshot: &Snapshot) -> Vec<Value> {
+    let from = snapshot.refused.iter().map(|refused| refused.day).max().unwrap_or(0).saturating_sub(DAYS - 1);
+    let mut sums: BTreeMap<Reason, u64> = BTreeMap::new();
+    for refused in snapshot.refused.iter().filter(|refused| refused.day >= from) {
+        *sums.entry(refused.reason).or_default() += refused.count;
+    }
+    let row = |(reason, count): (Reason, u64)| {
+        let why = match reason {
+            Reason::Malformed => "Not a report at all",
+            Reason::TooLarge => "More at once than is taken",
+            Reason::UnknownSignal => "About a question that is not asked, or no longer",
+            Reason::Epoch => "Too early or too late",
+            Reason::Symbol => "An answer that the question does not have",
+            Reason::Rate => "Too many from one place",
+            Reason::Unavailable => "The database did not answer; the device sends again",
+        };
+        context! { why, code => reason.code().as_str(), count => thousands(count) }
+    };
+    sums.into_iter().map(row).collect()
+}

@@ -1,0 +1,163 @@
+//! What a finding says, in sentences. Every claim in them is one that the estimates bear; what they do not bear is said to
+//! be open.
+
+use super::words::{self, about, difference, range, thousands};
+use crate::collector::findings::{Finding, Period};
+use crate::estimate::{Change, Need, Standing, Table, Uplift, Verdict};
+
+/// Rivals that are named one by one.
+const NAMED: usize = 3;
+/// Changes that are told one by one.
+const TOLD: usize = 5;
+
+/// What the answers of an epoch say, the most important first.
+pub(super) fn headline(finding: &Finding<'_>, period: &Period) -> Vec<String> {
+    let table = finding.table(period);
+    if !table.is_enough() {
+        let (here, needed) = (thousands(table.reports), thousands(u64::from(table.minimum)));
+        let when = words::period(finding.declared.epoch, period.number);
+        return vec![format!("Not enough reports yet: {here} of the {needed} needed for {when}. Nothing can be said.")];
+    }
+    match finding.declared.measure.as_str() {
+        "funnel" => funnel(finding, &table),
+        _ if finding.declared.compares() => uplift(finding, finding.uplift(period).as_ref()),
+        _ => shares(finding, period, &table),
+    }
+}
+
+fn shares(finding: &Finding<'_>, period: &Period, table: &Table) -> Vec<String> {
+    let none = finding.declared.answers.len().saturating_sub(1);
+    let clear = |at: &usize| table.estimates.get(*at).is_some_and(|estimate| estimate.standing == Standing::Clear);
+    let share = |at: &usize| table.estimates.get(*at).map_or(0.0, |estimate| estimate.share);
+    let leader = (0..none).filter(clear).max_by(|a, b| share(a).total_cmp(&share(b)).then(b.cmp(a)));
+    let mut said = Vec::new();
+    match leader.and_then(|leader| table.estimates.get(leader).map(|estimate| (leader, estimate))) {
+        Some((leader, estimate)) => {
+            let ahead = finding.ahead(period, leader);
+            let near = |at: &usize| ahead.get(*at).and_then(Option::as_ref).is_some_and(|a| a.verdict == Verdict::Open);
+            let rivals: Vec<String> = (0..none).filter(near).map(|at| quoted(finding, at)).collect();
+            let then = match rivals.len() {
+                0 => " That is clearly more than for any other answer in the list.".to_owned(),
+                1..=NAMED => format!(" It may be level with {}: the difference is too small to tell.", and(&rivals)),
+                many => format!(" It need not be the first: {many} others may be level with it."),
+            };
+            let (range, answer) = (range(&estimate.interval), quoted(finding, leader));
+            said.push(format!("For {range} of the visitors who reported, it is {answer}.{then}"));
+        }
+        None => said.push("No answer stands out: every single one is too small to be told from none.".to_owned()),
+    }
+    if let Some(estimate) = table.estimates.get(none).filter(|_| clear(&none)) {
+        said.push(format!("{}: none of these.", capital(&range(&estimate.interval))));
+    }
+    said
+}
+
+fn funnel(finding: &Finding<'_>, table: &Table) -> Vec<String> {
+    let step = |answer: &str, does: &str| {
+        let at = finding.declared.answers.iter().position(|other| other == answer)?;
+        let estimate = table.estimates.get(at)?;
+        let range = range(&estimate.interval);
+        Some(match estimate.standing {
+            Standing::Clear => capital(&format!("{range} of the visitors who reported {does}.")),
+            _ => format!("How many {does} cannot be told from none: {range}."),
+        })
+    };
+    let steps =
+        [step("purchase", "bought something"), step("cart", "put something into the basket and did not buy it")];
+    steps.into_iter().flatten().collect()
+}
+
+fn uplift(finding: &Finding<'_>, uplift: Option<&Uplift>) -> Vec<String> {
+    let does = outcome(&finding.declared.measure);
+    let Some(uplift) = uplift else {
+        return vec!["Not enough reports from both groups yet. Nothing can be said.".to_owned()];
+    };
+    let shares = format!(
+        "Of the visitors with a personal list {} {does}; of those with the ordinary list, {}.",
+        range(&uplift.personalised.1),
+        range(&uplift.holdout.1)
+    );
+    let difference = difference(&uplift.interval);
+    let verdict = match () {
+        () if uplift.is_open() => {
+            format!(
+                "No verdict yet: personal lists may make no difference at all. It could be {difference} who {does}."
+            )
+        }
+        () if uplift.difference > 0.0 => format!("Personal lists helped: {difference} {does}."),
+        () => format!("Personal lists did harm: {difference} {does}."),
+    };
+    vec![verdict, shares]
+}
+
+/// How many reports a verdict on a difference of that size needs.
+pub(super) fn need(need: &Need, uplift: Option<&Uplift>, epoch: &str) -> String {
+    let size = words::signed(need.difference);
+    let size = size.trim_start_matches('+').trim_end_matches(".0");
+    let size = format!("a difference of {size} in every 100 visitors or more");
+    match (uplift, need.more) {
+        (Some(uplift), _) if !uplift.is_open() => {
+            let all = about(need.reports);
+            format!(
+                "There is a verdict: that there is a difference needs no more reports. (To see {size} four times in five, count \
+                 on {all} reports in one {epoch}.)"
+            )
+        }
+        (Some(_), 0) => format!(
+            "With this many reports, {size} would have shown four times in five. That none did suggests that there is none so \
+             large."
+        ),
+        (_, more) => format!(
+            "There is no verdict yet. To see {size} four times in five takes about {} reports in one {epoch}: about {} more \
+             than came in.",
+            about(need.reports),
+            about(more)
+        ),
+    }
+}
+
+/// What changed since the epoch before; one sentence that nothing did, when nothing clearly did.
+pub(super) fn changes(finding: &Finding<'_>, changes: &[Change], before: &str) -> Vec<String> {
+    let mut clear: Vec<(usize, &Change)> =
+        changes.iter().enumerate().filter(|(_, change)| change.verdict == Verdict::Clear).collect();
+    clear.sort_by(|(_, a), (_, b)| b.difference.abs().total_cmp(&a.difference.abs()));
+    if clear.is_empty() {
+        return vec![format!("Nothing has clearly changed since {before}: chance explains every difference.")];
+    }
+    let tell = |(at, change): (usize, &Change)| {
+        let direction = if change.difference > 0.0 { "rose" } else { "fell" };
+        format!("{} {direction} since {before}: {}.", quoted(finding, at), difference(&change.interval))
+    };
+    let more = clear.len().saturating_sub(TOLD);
+    let mut said: Vec<String> = clear.into_iter().take(TOLD).map(tell).collect();
+    if more > 0 {
+        said.push(format!("{more} smaller changes are clear as well; they are in the files below."));
+    }
+    said
+}
+
+/// What an outcome counts, as a verb.
+pub(super) fn outcome(measure: &str) -> &'static str {
+    match measure {
+        "outcome/click" => "chose something from a list",
+        "outcome/cart" => "put something into the basket",
+        _ => "bought something",
+    }
+}
+
+fn quoted(finding: &Finding<'_>, at: usize) -> String {
+    let answer = finding.declared.answers.get(at).map_or("", String::as_str);
+    format!("“{}”", words::answer(&finding.declared.measure, answer))
+}
+
+fn and(names: &[String]) -> String {
+    match names {
+        [first @ .., last] if !first.is_empty() => format!("{} and {last}", first.join(", ")),
+        _ => names.concat(),
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

@@ -1,0 +1,134 @@
+//! Estimates as files: one row an answer, epoch and arm, with everything it takes to compute with them, variances included.
+//! CSV for spreadsheets, JSON for programs, Parquet for engines; the same columns in the same order in all three.
+
+mod columnar;
+mod text;
+
+use super::CollectorError;
+use super::findings::Finding;
+use crate::estimate::{Estimate, Push, Table};
+use crate::report::Arm;
+
+/// The form of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Comma-separated, with a header, RFC 4180.
+    Csv,
+    /// One object with a list of rows.
+    Json,
+    /// Apache Parquet, one row group, not compressed.
+    Parquet,
+}
+
+impl Format {
+    /// The ending of the file's name.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::Json => "json",
+            Self::Parquet => "parquet",
+        }
+    }
+
+    /// Its media type.
+    #[must_use]
+    pub const fn content_type(self) -> &'static str {
+        match self {
+            Self::Csv => "text/csv; charset=utf-8; header=present",
+            Self::Json => "application/json",
+            Self::Parquet => "application/vnd.apache.parquet",
+        }
+    }
+}
+
+/// One answer of one epoch and arm.
+pub(super) struct Row<'a> {
+    finding: &'a Finding<'a>,
+    answer: &'a str,
+    epoch: String,
+    arm: Arm,
+    reports: u64,
+    estimate: Estimate,
+    channel: crate::estimate::Channel,
+}
+
+/// What stands in a column, and how it is read from a row.
+pub(super) enum Column {
+    Text(for<'r> fn(&'r Row<'_>) -> &'r str),
+    Whole(fn(&Row<'_>) -> u64),
+    Real(fn(&Row<'_>) -> f64),
+}
+
+/// Fake reports whose effect is in the files, as a share of all.
+const FAKES: f64 = 0.01;
+
+/// Every column with its name, in order. Names are stable: scripts rely on them. `share` and what follows up to `count_variance` is the
+/// unbiased estimate, which noise can bring below 0; `fitted_share` is the nearest table that can be true.
+pub(super) const COLUMNS: [(&str, Column); 24] = [
+    ("signal", Column::Text(|row| &row.finding.declared.name)),
+    ("question", Column::Text(|row| &row.finding.declared.question)),
+    ("epoch", Column::Text(|row| &row.epoch)),
+    ("arm", Column::Text(|row| arm(row.arm))),
+    ("answer", Column::Text(|row| row.answer)),
+    ("standing", Column::Text(|row| row.estimate.standing.name())),
+    ("reports", Column::Whole(|row| row.reports)),
+    ("minimum_batch", Column::Whole(|row| u64::from(row.finding.declared.minimum_batch))),
+    ("support", Column::Whole(|row| row.estimate.hits)),
+    ("share", Column::Real(|row| row.estimate.share)),
+    ("share_variance", Column::Real(|row| row.estimate.variance)),
+    ("share_standard_error", Column::Real(|row| row.estimate.standard_error())),
+    ("share_low_95", Column::Real(|row| row.estimate.interval.low)),
+    ("share_high_95", Column::Real(|row| row.estimate.interval.high)),
+    (
+        "share_variance_among_visitors",
+        Column::Real(|row| row.channel.spread(row.estimate.share) / (row.reports as f64).max(1.0)),
+    ),
+    ("count", Column::Real(|row| row.estimate.share * row.reports as f64)),
+    ("count_variance", Column::Real(|row| row.estimate.variance * (row.reports as f64).powi(2))),
+    ("fitted_share", Column::Real(|row| row.estimate.fitted)),
+    ("raised_by_1_percent_fakes", Column::Real(|row| Push::of(&row.channel, row.estimate.share, FAKES).up)),
+    ("lowered_by_1_percent_fakes", Column::Real(|row| Push::of(&row.channel, row.estimate.share, FAKES).down)),
+    ("epsilon", Column::Real(|row| row.finding.declared.epsilon.value())),
+    ("randomizer", Column::Text(|row| row.finding.design.name())),
+    ("hit_probability", Column::Real(|row| row.channel.hit)),
+    ("chance_probability", Column::Real(|row| row.channel.chance)),
+];
+
+fn arm(arm: Arm) -> &'static str {
+    match arm {
+        Arm::None => "all",
+        Arm::Personalised => "personalised",
+        Arm::Holdout => "holdout",
+    }
+}
+
+/// The rows of a signal, or of one of its epochs.
+pub(super) fn rows<'a>(finding: &'a Finding<'a>, epoch: Option<&str>) -> Vec<Row<'a>> {
+    let wanted = finding.epochs.iter().filter(|period| epoch.is_none_or(|label| label == period.label));
+    let of_table = |label: &str, (arm, table): (Arm, Table)| -> Vec<Row<'a>> {
+        let rows = finding.declared.answers.iter().zip(&table.estimates).map(|(answer, estimate)| Row {
+            finding,
+            answer,
+            epoch: label.to_owned(),
+            arm,
+            reports: table.reports,
+            estimate: *estimate,
+            channel: table.channel,
+        });
+        rows.collect()
+    };
+    wanted.flat_map(|period| finding.tables(period).into_iter().flat_map(|t| of_table(&period.label, t))).collect()
+}
+
+/// The file's bytes.
+///
+/// # Errors
+/// `serve/files` when the Parquet writer refuses, which only a lack of memory makes it do.
+pub(super) fn write(rows: &[Row<'_>], format: Format, simulated: bool) -> Result<Vec<u8>, CollectorError> {
+    match format {
+        Format::Csv => Ok(text::csv(rows, simulated).into_bytes()),
+        Format::Json => Ok(text::json(rows, simulated)),
+        Format::Parquet => columnar::parquet(rows, simulated),
+    }
+}

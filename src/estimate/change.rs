@@ -1,0 +1,147 @@
+//! Differences: between answers of one epoch, and of one answer between epochs. Only those that chance does not explain
+//! are called clear, however many were looked at.
+
+use super::holm::p_value;
+use super::{Channel, Interval, Table, holm};
+use crate::report::Design;
+
+/// The chance that is allowed of calling even one difference of a family clear that is none.
+const LEVEL: f64 = 0.05;
+
+/// What may be said of a difference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Chance and noise explain it.
+    Open,
+    /// They do not: the order stands.
+    Clear,
+}
+
+impl Verdict {
+    /// The name used in exports.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Clear => "clear",
+        }
+    }
+}
+
+/// A difference of two shares among visitors like the senders.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Change {
+    /// The estimated difference; 0.1 is ten points.
+    pub difference: f64,
+    /// Its 95 % interval, taken by itself.
+    pub interval: Interval,
+    /// How surprising it would be without any difference, taken by itself.
+    pub p_value: f64,
+    /// Whether it stands among all that were looked at.
+    pub verdict: Verdict,
+}
+
+impl Change {
+    fn open(difference: f64, interval: Interval, z: f64) -> Self {
+        let p_value = if z.is_finite() { p_value(z) } else { 1.0 };
+        Self { difference, interval, p_value, verdict: Verdict::Open }
+    }
+}
+
+/// Decides every change of a family by [`holm`].
+fn decide(changes: &mut [&mut Change], family: usize) {
+    let p_values: Vec<f64> = changes.iter().map(|change| change.p_value).collect();
+    for (change, clear) in changes.iter_mut().zip(holm(&p_values, family, LEVEL)) {
+        change.verdict = if clear { Verdict::Clear } else { Verdict::Open };
+    }
+}
+
+/// By how much the answer `leader` is ahead of each answer (`None` at its own place), from the same reports.
+///
+/// Both counts come from the same reports and blocks overlap, so each report gives +1, −1 or 0 and the variance is that of
+/// these: with `N(x∧y)` reports in both blocks, `z = (N(x) − N(y)) / √(N(x) + N(y) − 2 N(x∧y))`. The family is every pair of
+/// answers, since the data chose the leader.
+///
+/// # Source
+/// McNemar, "Note on the sampling error of the difference between correlated proportions", Psychometrika 1947.
+#[must_use]
+pub fn between_answers(design: &Design, answers: u32, counts: &[(u32, u64)], leader: u32) -> Vec<Option<Change>> {
+    let slope = Channel::of(design).slope();
+    let own: Vec<(u32, u64)> = counts.iter().copied().filter(|(symbol, _)| design.contains(leader, *symbol)).collect();
+    let (support, shared) = (design.support(answers, counts), design.support(answers, &own));
+    let n = counts.iter().map(|(_, count)| count).sum::<u64>().max(1) as f64;
+    let x = own.iter().map(|(_, count)| count).sum::<u64>() as f64;
+    let ahead = |((answer, &y), &both): ((u32, &u64), &u64)| {
+        let (y, both) = (y as f64, both as f64);
+        let (mean, square) = ((x - y) / n, (x + y - 2.0 * both) / n);
+        let error = ((square - mean * mean).max(0.0) / n).sqrt() / slope;
+        let difference = mean / slope;
+        let z = mean / (square / n).sqrt();
+        (answer != leader).then(|| Change::open(difference, Interval::around(difference, error), z))
+    };
+    let mut changes: Vec<Option<Change>> = (0..answers).zip(&support).zip(&shared).map(ahead).collect();
+    let pairs = answers as usize * (answers as usize - 1) / 2;
+    decide(&mut changes.iter_mut().flatten().collect::<Vec<_>>(), pairs);
+    changes
+}
+
+/// By how much each answer's share rose from one epoch to a later one; empty when either has too few reports.
+///
+/// The epochs are taken as independent. A device sends the same symbol for the same answer in every epoch, which makes real
+/// differences more certain than is claimed here, never less. The family is all answers.
+///
+/// # Source
+/// The two-proportion z-test with the pooled share; Newcombe's interval ([`Interval::of_difference`]).
+#[must_use]
+pub fn between_epochs(earlier: &Table, later: &Table) -> Vec<Change> {
+    if !earlier.is_enough() || !later.is_enough() {
+        return Vec::new();
+    }
+    let channel = &later.channel;
+    let rose = |(old, new): (&super::Estimate, &super::Estimate)| {
+        let (m, n) = (earlier.reports, later.reports);
+        let pooled = channel.spread(channel.share(old.hits + new.hits, m + n));
+        let z = (new.share - old.share) / (pooled / m as f64 + pooled / n as f64).sqrt();
+        let side = |hits, reports| (channel.share(hits, reports), Interval::of_visitors(channel, hits, reports));
+        Change::open(new.share - old.share, Interval::of_difference(side(new.hits, n), side(old.hits, m)), z)
+    };
+    let mut changes: Vec<Change> = earlier.estimates.iter().zip(&later.estimates).map(rose).collect();
+    decide(&mut changes.iter_mut().collect::<Vec<_>>(), 0);
+    changes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::units::MicroEps;
+
+    #[test]
+    fn the_leader_is_ahead_of_far_answers_and_not_of_near_ones() {
+        let design = Design::of(3, MicroEps(2_000_000));
+        let counts = [(0, 5_000), (1, 4_950), (2, 3_000)];
+        let ahead = between_answers(&design, 3, &counts, 0);
+        assert!(ahead[0].is_none());
+        assert_eq!(ahead[1].map(|change| change.verdict), Some(Verdict::Open));
+        let far = ahead[2].unwrap();
+        assert_eq!(far.verdict, Verdict::Clear);
+        let exact = 2_000.0 / 12_950.0 / Channel::of(&design).slope();
+        assert!((far.difference - exact).abs() < 1e-12 && far.interval.holds(exact));
+    }
+
+    #[test]
+    fn a_rise_is_clear_or_open_and_is_not_claimed_without_enough_reports() {
+        let channel = Channel { hit: 0.6, chance: 0.1 };
+        let table = |support: &[u64], minimum| Table::of_support(channel, minimum, 10_000, support);
+        let rose = between_epochs(&table(&[2_000, 3_000], 1000), &table(&[2_600, 3_010], 1000));
+        assert_eq!(rose.iter().map(|change| change.verdict).collect::<Vec<_>>(), [Verdict::Clear, Verdict::Open]);
+        assert!((rose[0].difference - 0.12).abs() < 1e-9 && rose[0].interval.low > 0.0);
+        assert!(between_epochs(&table(&[2_000, 3_000], 20_000), &table(&[2_600, 3_010], 1000)).is_empty());
+    }
+
+    #[test]
+    fn nothing_at_all_is_no_difference() {
+        let design = Design::of(4, MicroEps(1_000_000));
+        let ahead = between_answers(&design, 4, &[], 1);
+        assert!(ahead.iter().flatten().all(|change| change.verdict == Verdict::Open && change.p_value == 1.0));
+    }
+}

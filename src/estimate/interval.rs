@@ -1,0 +1,133 @@
+//! 95 % intervals that hold at small counts too: all shares under which the count would be no surprise.
+
+use super::Channel;
+
+/// The normal quantile of 97.5 %: 95 % of all draws lie within this many standard deviations.
+const Z: f64 = 1.959_963_984_540_054;
+
+/// A 95 % interval of a share or a difference, as a fraction (0.2 is 20 %).
+///
+/// It may reach below 0 or above 1: cut it for showing, not for computing.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Interval {
+    /// The lower end.
+    pub low: f64,
+    /// The upper end.
+    pub high: f64,
+}
+
+impl Interval {
+    /// Of the true share among the senders of these very reports: every f with
+    /// `|N − n (b + f (a − b))| ≤ z √(n (f a (1 − a) + (1 − f) b (1 − b)))`.
+    ///
+    /// Solving for f, instead of putting the estimate into the variance, keeps 95 % at rare answers (score interval). Without
+    /// reports it is 0 to 1.
+    ///
+    /// # Source
+    /// Wilson, "Probable inference, the law of succession, and statistical inference", JASA 1927: the same test turned round,
+    /// here with the randomizer's variance.
+    #[must_use]
+    pub fn of_senders(channel: &Channel, hits: u64, reports: u64) -> Self {
+        if reports == 0 {
+            return Self { low: 0.0, high: 1.0 };
+        }
+        let (a, b, n) = (channel.hit, channel.chance, reports as f64);
+        // In shares: (s − f)² = z²/n (v + f w), a quadratic in f, with s the estimate.
+        let slope = channel.slope() * channel.slope();
+        let v = Z * Z / n * b * (1.0 - b) / slope;
+        let w = Z * Z / n * (a * (1.0 - a) - b * (1.0 - b)) / slope;
+        let middle = channel.share(hits, reports) + w / 2.0;
+        let square = middle * middle - channel.share(hits, reports).powi(2) + v;
+        Self { low: middle - square.max(0.0).sqrt(), high: middle + square.max(0.0).sqrt() }
+    }
+
+    /// Of the share among visitors like the senders: Wilson's interval of `N/n`, carried over by the channel.
+    #[must_use]
+    pub fn of_visitors(channel: &Channel, hits: u64, reports: u64) -> Self {
+        if reports == 0 {
+            return Self { low: 0.0, high: 1.0 };
+        }
+        let n = reports as f64;
+        let p = hits as f64 / n;
+        let middle = (p + Z * Z / (2.0 * n)) / (1.0 + Z * Z / n);
+        let half = Z / (1.0 + Z * Z / n) * (p * (1.0 - p) / n + Z * Z / (4.0 * n * n)).sqrt();
+        let share = |p: f64| (p - channel.chance) / channel.slope();
+        Self { low: share(middle - half), high: share(middle + half) }
+    }
+
+    /// Around `middle`, of a value of that standard error.
+    #[must_use]
+    pub fn around(middle: f64, standard_error: f64) -> Self {
+        Self { low: middle - Z * standard_error, high: middle + Z * standard_error }
+    }
+
+    /// Of the difference `of − to` of two independent shares with their own intervals: from each the distance to the end
+    /// that matters.
+    ///
+    /// # Source
+    /// Newcombe, "Interval estimation for the difference between independent proportions", Statistics in Medicine 1998,
+    /// method 10.
+    #[must_use]
+    pub fn of_difference(of: (f64, Self), to: (f64, Self)) -> Self {
+        let (x, y) = (of.0, to.0);
+        Self { low: x - y - (x - of.1.low).hypot(to.1.high - y), high: x - y + (of.1.high - x).hypot(y - to.1.low) }
+    }
+
+    /// True when `value` lies in it.
+    #[must_use]
+    pub fn holds(&self, value: f64) -> bool {
+        (self.low..=self.high).contains(&value)
+    }
+
+    /// The part of it that a share can have: cut to 0..=1.
+    #[must_use]
+    pub fn possible(&self) -> Self {
+        Self { low: self.low.clamp(0.0, 1.0), high: self.high.clamp(0.0, 1.0) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The ends by bisection on the defining inequality.
+    #[test]
+    fn the_ends_are_where_the_count_begins_to_surprise() {
+        let channel = Channel { hit: 0.42, chance: 0.09 };
+        for (hits, n) in [(60_u64, 1000_u64), (90, 1000), (300, 1000), (42_000, 100_000), (0, 1000)] {
+            let surprise = |f: f64| {
+                let (a, b) = (channel.hit, channel.chance);
+                let variance = n as f64 * (f * a * (1.0 - a) + (1.0 - f) * b * (1.0 - b));
+                (hits as f64 - n as f64 * (b + f * (a - b))).abs() - Z * variance.sqrt()
+            };
+            let interval = Interval::of_senders(&channel, hits, n);
+            for end in [interval.low, interval.high] {
+                assert!(surprise(end).abs() < 1e-6 * n as f64, "{hits} of {n}: {end}");
+            }
+            assert!(interval.holds(channel.share(hits, n)) && interval.low < interval.high);
+        }
+    }
+
+    /// Newcombe's own examples (a) and (c), table II, method 10.
+    #[test]
+    fn a_difference_has_the_interval_of_the_published_examples() {
+        let plain = Channel { hit: 1.0, chance: 0.0 };
+        let both = |x: u64, m: u64, y: u64, n: u64| {
+            let side = |hits, reports| (plain.share(hits, reports), Interval::of_visitors(&plain, hits, reports));
+            Interval::of_difference(side(x, m), side(y, n))
+        };
+        let near = |found: Interval, low: f64, high: f64| {
+            assert!((found.low - low).abs() < 5e-5 && (found.high - high).abs() < 5e-5, "{found:?}");
+        };
+        near(both(56, 70, 48, 80), 0.0524, 0.3339);
+        near(both(6, 7, 2, 7), 0.0582, 0.8062);
+    }
+
+    #[test]
+    fn without_reports_everything_is_possible() {
+        let channel = Channel { hit: 0.42, chance: 0.09 };
+        assert_eq!(Interval::of_senders(&channel, 0, 0), Interval { low: 0.0, high: 1.0 });
+        assert_eq!(Interval::of_visitors(&channel, 0, 0), Interval { low: 0.0, high: 1.0 });
+        assert_eq!(Interval { low: -0.1, high: 0.3 }.possible(), Interval { low: 0.0, high: 0.3 });
+    }
+}

@@ -1,0 +1,50 @@
+//! Poisoning: how far reports that no visitor sent can move an answer.
+
+use super::Channel;
+
+/// How far fake reports can move one answer's share, as fractions.
+///
+/// Nothing on the wire tells a fake from a report, that is the price of reports that tell nothing of a person; so the
+/// collector limits how many a source may send, and the reader is told what the rest could do.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Push {
+    /// Fake reports as a share of all reports.
+    pub fakes: f64,
+    /// The most they can raise an answer by.
+    pub up: f64,
+    /// The most they can lower one by.
+    pub down: f64,
+}
+
+impl Push {
+    /// What that share of fakes among all reports can do to an answer of that true share (taken into 0..=1).
+    ///
+    /// A fake counts for the answer always or never, where b times is expected of a stranger to it: for the share it stands
+    /// for `(1 − b)/(a − b)` visitors at most and for `−b/(a − b)` at least, in the place of f. One fake can push every
+    /// answer whose block holds its symbol at the same time.
+    ///
+    /// # Source
+    /// Cao, Jia and Gong, "Data Poisoning Attacks to Local Differential Privacy Protocols", USENIX Security 2021, §4 (maximal
+    /// gain attack).
+    #[must_use]
+    pub fn of(channel: &Channel, share: f64, fakes: f64) -> Self {
+        let (b, f) = (channel.chance, share.clamp(0.0, 1.0));
+        let up = fakes * ((1.0 - b) / channel.slope() - f);
+        Self { fakes, up, down: fakes * (b / channel.slope() + f) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fakes_move_the_share_by_the_bound_and_no_more() {
+        let channel = Channel { hit: 0.6, chance: 0.1 };
+        let (reports, hits, fakes) = (9_900, 2_000, 100);
+        let honest = channel.share(hits, reports);
+        let bound = Push::of(&channel, honest, 0.01);
+        assert!((channel.share(hits + fakes, reports + fakes) - honest - bound.up).abs() < 1e-12);
+        assert!((honest - channel.share(hits, reports + fakes) - bound.down).abs() < 1e-12);
+    }
+}

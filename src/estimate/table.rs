@@ -1,0 +1,124 @@
+//! A signal's answers in one epoch: every one with its estimate, its interval and whether it may be read.
+
+use super::{Channel, Interval, fit};
+use crate::report::Design;
+
+/// Whether an estimate may be read as a finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Fewer reports than the signal's minimum batch: nothing is to be read from any answer.
+    TooFew,
+    /// Under two standard errors: not to be told from none at all.
+    Small,
+    /// Neither.
+    Clear,
+}
+
+impl Standing {
+    /// The name used in exports.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::TooFew => "too-few-reports",
+            Self::Small => "too-small-to-tell",
+            Self::Clear => "clear",
+        }
+    }
+}
+
+/// One answer.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Estimate {
+    /// N: reports in the answer's block.
+    pub hits: u64,
+    /// The unbiased share among the senders; noise can bring it below 0 or above 1.
+    pub share: f64,
+    /// The variance of `share`, the senders' answers given.
+    pub variance: f64,
+    /// The 95 % interval of the share among the senders.
+    pub interval: Interval,
+    /// The share in the nearest table that can be true ([`fit`]); biased, without an interval.
+    pub fitted: f64,
+    /// Whether it may be read.
+    pub standing: Standing,
+}
+
+impl Estimate {
+    /// The square root of the variance.
+    #[must_use]
+    pub fn standard_error(&self) -> f64 {
+        self.variance.sqrt()
+    }
+}
+
+/// The answers of a signal in one epoch and arm.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// n: reports counted.
+    pub reports: u64,
+    /// How many it takes before anything is read from them.
+    pub minimum: u32,
+    /// The randomizer's two probabilities.
+    pub channel: Channel,
+    /// One for each answer, in the order of the declaration.
+    pub estimates: Vec<Estimate>,
+}
+
+impl Table {
+    /// Estimates every answer from how often each symbol was reported. Every symbol is to be one of the design's.
+    #[must_use]
+    pub fn of(design: &Design, answers: u32, minimum: u32, counts: &[(u32, u64)]) -> Self {
+        let reports = counts.iter().map(|(_, count)| count).sum();
+        Self::of_support(Channel::of(design), minimum, reports, &design.support(answers, counts))
+    }
+
+    /// The same from the support N(x) of every answer, for any channel.
+    #[must_use]
+    pub fn of_support(channel: Channel, minimum: u32, reports: u64, support: &[u64]) -> Self {
+        let shares: Vec<f64> = support.iter().map(|&hits| channel.share(hits, reports)).collect();
+        let fitted = fit(&shares);
+        let estimate = |((&hits, &share), fitted): ((&u64, &f64), f64)| {
+            let variance = channel.noise(share) / (reports as f64).max(1.0);
+            let standing = match () {
+                () if reports == 0 || reports < u64::from(minimum) => Standing::TooFew,
+                () if share < 2.0 * variance.sqrt() => Standing::Small,
+                () => Standing::Clear,
+            };
+            let interval = Interval::of_senders(&channel, hits, reports);
+            Estimate { hits, share, variance, interval, fitted, standing }
+        };
+        let estimates = support.iter().zip(&shares).zip(fitted).map(estimate).collect();
+        Self { reports, minimum, channel, estimates }
+    }
+
+    /// True when there are enough reports to read anything.
+    #[must_use]
+    pub fn is_enough(&self) -> bool {
+        self.reports > 0 && self.reports >= u64::from(self.minimum)
+    }
+
+    /// The clear answer with the largest share; the earlier one on a tie.
+    #[must_use]
+    pub fn leader(&self) -> Option<usize> {
+        let clear = self.estimates.iter().enumerate().filter(|(_, estimate)| estimate.standing == Standing::Clear);
+        clear.max_by(|(a, x), (b, y)| x.share.total_cmp(&y.share).then(b.cmp(a))).map(|(at, _)| at)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_is_read_only_with_enough_reports_and_two_standard_errors() {
+        let channel = Channel { hit: 0.5, chance: 0.1 };
+        let table = Table::of_support(channel, 1000, 1000, &[300, 110, 100]);
+        let standings: Vec<Standing> = table.estimates.iter().map(|estimate| estimate.standing).collect();
+        assert_eq!(standings, [Standing::Clear, Standing::Small, Standing::Small]);
+        assert_eq!(table.leader(), Some(0));
+        let table = Table::of_support(channel, 1001, 1000, &[300, 110, 100]);
+        assert!(table.estimates.iter().all(|estimate| estimate.standing == Standing::TooFew));
+        assert!(!table.is_enough() && table.leader().is_none());
+        assert!(!Table::of_support(channel, 0, 0, &[0, 0]).is_enough());
+    }
+}

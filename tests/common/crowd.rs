@@ -1,0 +1,92 @@
+//! A crowd of senders whose answers are known, and what their devices report: the truth that estimates are held against.
+
+use homebody::report::Design;
+
+/// A reproducible stream of random numbers.
+///
+/// # Source
+/// Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", OOPSLA 2014 (SplitMix64).
+pub struct Chance(pub u64);
+
+impl Chance {
+    fn word(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
+    }
+
+    /// A number in 0..1.
+    pub fn unit(&mut self) -> f64 {
+        (self.word() >> 11) as f64 / (1_u64 << 53) as f64
+    }
+
+    /// A number below `end`.
+    pub fn below(&mut self, end: usize) -> usize {
+        (self.unit() * end as f64) as usize
+    }
+}
+
+/// The randomizer of a signal with every block written out, for millions of draws.
+pub struct Devices {
+    pub design: Design,
+    /// For each answer the symbols of its block, and those outside.
+    blocks: Vec<[Vec<u32>; 2]>,
+}
+
+impl Devices {
+    pub fn new(design: Design, answers: u32) -> Self {
+        let block = |answer| {
+            let (inside, outside) = (0..design.symbols()).partition(|&symbol| design.contains(answer, symbol));
+            [inside, outside]
+        };
+        Self { design, blocks: (0..answers).map(block).collect() }
+    }
+
+    pub fn answers(&self) -> u32 {
+        self.blocks.len() as u32
+    }
+
+    /// How often each symbol is reported when `senders[x]` devices have the answer x.
+    pub fn report(&self, senders: &[u64], chance: &mut Chance) -> Vec<(u32, u64)> {
+        let mut counts = vec![0_u64; self.design.symbols() as usize];
+        for ([inside, outside], &senders) in self.blocks.iter().zip(senders) {
+            for _ in 0..senders {
+                let side = if chance.unit() < self.design.hit() { inside } else { outside };
+                counts[side[chance.below(side.len())] as usize] += 1;
+            }
+        }
+        (0..).zip(counts).filter(|(_, count)| *count > 0).collect()
+    }
+}
+
+/// The same number of senders for every answer, nearly.
+pub fn flat(answers: usize, senders: u64) -> Vec<u64> {
+    let each = senders / answers as u64;
+    let rest = (senders % answers as u64) as usize;
+    (0..answers).map(|answer| each + u64::from(answer < rest)).collect()
+}
+
+/// The n-th answer has senders in proportion to 1/n, the last quarter none.
+pub fn skewed(answers: usize, senders: u64) -> Vec<u64> {
+    let given = answers - answers / 4;
+    let sum: f64 = (1..=given).map(|n| 1.0 / n as f64).sum();
+    let mut counts: Vec<u64> = (1..=given).map(|n| (senders as f64 / (n as f64 * sum)) as u64).collect();
+    counts[0] += senders - counts.iter().sum::<u64>();
+    counts.resize(answers, 0);
+    counts
+}
+
+/// Senders drawn one by one from shares that add up to 1.
+pub fn drawn(shares: &[f64], senders: u64, chance: &mut Chance) -> Vec<u64> {
+    let mut counts = vec![0; shares.len()];
+    for _ in 0..senders {
+        let mut left = chance.unit();
+        let answer = shares.iter().position(|share| {
+            left -= share;
+            left < 0.0
+        });
+        counts[answer.unwrap_or(shares.len() - 1)] += 1;
+    }
+    counts
+}

@@ -1,0 +1,338 @@
+//! The dashboard over real HTTP on the loopback interface: what each page says and what it does not, headers, files, odd
+//! addresses.
+#![cfg(feature = "collector")]
+
+#[path = "common/crowd.rs"]
+mod crowd;
+
+use std::io::{Read as _, Write as _};
+use std::net::{SocketAddr, TcpStream};
+use std::sync::mpsc;
+
+use crowd::{Chance, Devices};
+use homebody::collector::dashboard::{Site, Source, router};
+use homebody::collector::{Cell, CollectorError, Declared, Reason, Refused, Snapshot};
+use homebody::errors::Code;
+use homebody::policy::{Epoch, Tag};
+use homebody::report::{Arm, Design};
+use homebody::units::MicroEps;
+use serde_json::Value;
+
+const NOVEMBER: u16 = 682;
+
+/// Counters that somebody else has; `None` as long as the database does not answer.
+#[derive(Clone)]
+struct Fixed(Option<Snapshot>);
+
+impl Source for Fixed {
+    async fn snapshot(&self) -> Result<Snapshot, CollectorError> {
+        let silent = || CollectorError { code: Code::CollectorDatabase, message: "postgres://secret".to_owned() };
+        self.0.clone().ok_or_else(silent)
+    }
+}
+
+fn declared(tag: u32, name: &str, measure: &str, question: &str, answers: &[&str]) -> Declared {
+    Declared {
+        tag: Tag(tag),
+        name: name.to_owned(),
+        question: question.to_owned(),
+        measure: measure.to_owned(),
+        answers: answers.iter().map(ToString::to_string).collect(),
+        epsilon: MicroEps(2_000_000),
+        epoch: Epoch::Month,
+        minimum_batch: 1000,
+        in_force: true,
+    }
+}
+
+/// What devices report when so many of them give each answer.
+fn reported(declared: &Declared, epoch: u16, arm: Arm, senders: &[u64], chance: &mut Chance) -> Vec<Cell> {
+    let answers = declared.answers.len();
+    let devices = Devices::new(Design::of(answers, declared.epsilon), answers as u32);
+    let cell = |(symbol, count)| Cell { tag: declared.tag, epoch, arm, symbol, count };
+    devices.report(senders, chance).into_iter().map(cell).collect()
+}
+
+/// A shop with a clear winner in November, an uplift that is open, one that is not, and a question with few reports.
+fn shop() -> Snapshot {
+    let departments = ["Kitchen", "<b>Garden</b>", "Toys, \"Games\"", "Christmas", "Clocks", "Party", "none"];
+    let department = declared(0xd1, "department", "top-category", "Which <i>department</i>?", &departments);
+    let shelf = declared(0xd2, "shelf", "slot", "Which shelf?", &["home", "product", "none"]);
+    let open = declared(0xd3, "sales", "outcome/purchase", "Do personal lists sell more?", &["no", "yes"]);
+    let clear = declared(0xd4, "baskets", "outcome/cart", "Do personal lists fill more baskets?", &["no", "yes"]);
+    let mut old = declared(0xd5, "old", "funnel", "An old question?", &["none", "view", "click", "cart", "purchase"]);
+    old.in_force = false;
+    let fresh = declared(0xd6, "fresh", "price-band", "A new question?", &["under 2", "2 or more", "none"]);
+    let chance = &mut Chance(9);
+    let cells = [
+        reported(&department, NOVEMBER - 1, Arm::None, &[3000, 900, 800, 1500, 0, 0, 2800], chance),
+        reported(&department, NOVEMBER, Arm::None, &[3000, 2980, 800, 1500, 0, 0, 2800], chance),
+        reported(&shelf, NOVEMBER, Arm::None, &[100, 100, 112], chance),
+        reported(&open, NOVEMBER, Arm::Personalised, &[7850, 150], chance),
+        reported(&open, NOVEMBER, Arm::Holdout, &[882, 18], chance),
+        reported(&clear, NOVEMBER, Arm::Personalised, &[30_000, 6000], chance),
+        reported(&clear, NOVEMBER, Arm::Holdout, &[3700, 300], chance),
+        reported(&old, NOVEMBER - 9, Arm::None, &[1500, 5200, 1400, 620, 280], chance),
+    ];
+    Snapshot {
+        cells: cells.concat(),
+        refused: vec![
+            Refused { reason: Reason::Malformed, day: 20_000, count: 999 },
+            Refused { reason: Reason::Rate, day: 20_777, count: 1200 },
+            Refused { reason: Reason::Rate, day: 20_778, count: 34 },
+        ],
+        declared: vec![department, shelf, open, clear, old, fresh],
+        simulated: false,
+    }
+}
+
+/// Serves a dashboard of these counters until the test process ends.
+fn serve(snapshot: Option<Snapshot>) -> SocketAddr {
+    let (tell, told) = mpsc::channel();
+    std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        runtime.block_on(async {
+            let site = Site { name: "A Shop & Co".to_owned(), monthly: MicroEps(8_000_000), holdout: 10 };
+            let pages = router(Fixed(snapshot), site).expect("the templates are well formed");
+            let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+            tell.send(listener.local_addr().expect("an address")).expect("someone waits");
+            axum::serve(listener, pages).await.expect("it serves");
+        });
+    });
+    told.recv().expect("it listens")
+}
+
+struct Answer {
+    status: u16,
+    head: String,
+    body: Vec<u8>,
+}
+
+impl Answer {
+    fn text(&self) -> String {
+        String::from_utf8(self.body.clone()).expect("UTF-8")
+    }
+
+    /// The text of the page as a reader has it: without tags, spaces as one.
+    fn words(&self) -> String {
+        let text = self.text();
+        let bare: String = text.split('<').map(|part| part.split_once('>').map_or(part, |(_, after)| after)).collect();
+        bare.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}
+
+fn get(address: SocketAddr, target: &str) -> Answer {
+    let mut stream = TcpStream::connect(address).expect("the dashboard answers");
+    let request = format!("GET {target} HTTP/1.1\r\nHost: dashboard\r\nConnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).expect("the request is sent");
+    let mut bytes = Vec::new();
+    stream.read_to_end(&mut bytes).expect("the answer is read");
+    let end = bytes.windows(4).position(|four| four == b"\r\n\r\n").expect("a head");
+    let head = String::from_utf8(bytes[..end].to_vec()).expect("a head in ASCII").to_lowercase();
+    let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("a status");
+    Answer { status, head, body: bytes[end + 4..].to_vec() }
+}
+
+#[test]
+fn the_overview_answers_every_question_in_a_sentence_with_a_range() {
+    let page = get(serve(Some(shop())), "/");
+    let words = page.words();
+    assert_eq!(page.status, 200);
+    for said in [
+        "Which &lt;i&gt;department&lt;&#x2f;i&gt;?",
+        "it is “Kitchen”. It may be level with “&lt;b&gt;Garden&lt;&#x2f;b&gt;”: the difference is too small to tell.",
+        "Not enough reports yet: 312 of the 1,000 needed for November 2026. Nothing can be said.",
+        "No verdict yet: personal lists may make no difference at all. It could be anything from",
+        "Personal lists helped: between",
+        "A new question? No report has come in yet.",
+        "No longer asked An old question?",
+        "ε = 10 (your policy allows 8 a month)",
+        "Too many from one place report&#x2f;rate 1,234",
+    ] {
+        assert!(words.contains(said), "{said} is not in: {words}");
+    }
+    assert!(!words.contains("999"), "only the last 30 days are told");
+    assert!(!words.contains("Simulated"));
+}
+
+#[test]
+fn a_range_on_the_page_holds_the_truth_and_stands_beside_its_bar() {
+    let words = get(serve(Some(shop())), "/question?signal=000000d1&epoch=2026-10").words();
+    // 3,000 of 9,000; 1,500; none.
+    let after = |name: &str| words.split(&format!(" {name} ")).nth(1).unwrap_or_default().to_owned();
+    let range = |name: &str| {
+        let text = after(name);
+        let mut numbers = text.split(['%', ' ']).filter_map(|word| word.parse::<f64>().ok());
+        (numbers.next().unwrap(), numbers.next().unwrap())
+    };
+    let (low, high) = range("Kitchen");
+    assert!((low..=high).contains(&33.4) && high - low < 8.0, "{low} to {high}");
+    let (low, high) = range("Christmas");
+    assert!((low..=high).contains(&16.7), "{low} to {high}");
+    assert!(words.contains("That is clearly more than for any other answer in the list."), "{words}");
+    assert!(after("Clocks").starts_with("at most") || after("Party").starts_with("at most"), "{words}");
+    assert!(words.contains("too small to tell from nobody"));
+}
+
+#[test]
+fn only_changes_that_chance_does_not_explain_are_told() {
+    let words = get(serve(Some(shop())), "/question?signal=000000d1").words();
+    assert!(words.contains("“&lt;b&gt;Garden&lt;&#x2f;b&gt;” rose since October 2026: between"), "{words}");
+    assert!(!words.contains("“Clocks” rose") && !words.contains("“Clocks” fell"));
+    let first = get(serve(Some(shop())), "/question?signal=000000d1&epoch=2026-10").words();
+    assert!(!first.contains("What changed"), "there is nothing before it");
+}
+
+#[test]
+fn an_open_uplift_says_how_many_reports_are_missing_instead_of_a_number() {
+    let address = serve(Some(shop()));
+    let words = get(address, "/question?signal=000000d3").words();
+    assert!(
+        words.contains("There is no verdict yet. To see a difference of 1 in every 100 visitors or more"),
+        "{words}"
+    );
+    assert!(words.contains("Grey bars mean that there is no verdict yet"));
+    let wider = get(address, "/question?signal=000000d3&least=5").words();
+    assert!(wider.contains("a difference of 5 in every 100 visitors or more"), "{wider}");
+    let missing = |words: &str| {
+        let text = words.split(": about ").nth(1).and_then(|text| text.split(' ').next()).unwrap_or_default();
+        text.replace(',', "").parse::<u64>().unwrap_or(0)
+    };
+    assert!(missing(&words) > 20 * missing(&wider).max(1), "{} and {}", missing(&words), missing(&wider));
+    let clear = get(address, "/question?signal=000000d4").words();
+    assert!(clear.contains("Personal lists helped: between") && clear.contains("There is a verdict"), "{clear}");
+    // 1% of 40,000 fakes in a holdout of 4,000: 10% of it, 11.6 in 100 by (1 − b)/(a − b).
+    assert!(clear.contains(
+        "If 1% of all reports (400) were false, they could raise one group’s share by up to 11.6 in every 100"
+    ));
+}
+
+#[test]
+fn too_few_reports_give_no_number_and_no_bar() {
+    let page = get(serve(Some(shop())), "/question?signal=000000d2");
+    assert!(page.words().contains("312 of the 1,000 needed"));
+    let words = page.words();
+    let (answer, _) = words.split_once("What a visitor gives away").expect("the next part");
+    assert!(!page.text().contains("<svg") && !answer.contains('%'), "{answer}");
+}
+
+#[test]
+fn every_page_says_what_it_cannot_tell_and_what_a_visitor_gives_away() {
+    let address = serve(Some(shop()));
+    for tag in ["000000d1", "000000d2", "000000d3", "000000d4", "000000d5"] {
+        let words = get(address, &format!("/question?signal={tag}")).words();
+        for said in
+            ["What this cannot tell you", "visitors who did not agree", "ε = 2", "at most 89% sure", "Take it with you"]
+        {
+            assert!(words.contains(said), "{tag}: {said}");
+        }
+    }
+}
+
+#[test]
+fn a_simulation_is_called_one_on_every_page_and_in_every_file() {
+    let address = serve(Some(Snapshot { simulated: true, ..shop() }));
+    for target in ["/", "/question?signal=000000d1", "/question?signal=00000000"] {
+        assert!(get(address, target).words().contains("Simulated data."), "{target}");
+    }
+    assert!(get(address, "/export.csv").text().lines().skip(1).all(|line| line.ends_with(",true")));
+    assert!(get(address, "/export.json").text().starts_with(r#"{"estimates":"#));
+    assert!(get(address, "/export.json").text().ends_with("\"simulated\":true}\n"));
+}
+
+#[test]
+fn pages_load_nothing_from_elsewhere_and_run_nothing() {
+    let address = serve(Some(shop()));
+    for target in ["/", "/question?signal=000000d1", "/question?signal=000000d4", "/question?signal=nothing"] {
+        let page = get(address, target);
+        assert!(page.head.contains("content-security-policy: default-src 'none'; style-src 'self'; img-src 'self';"));
+        assert!(page.head.contains("x-content-type-options: nosniff"));
+        let text = page.text();
+        assert!(!text.contains("<script") && !text.contains(" style=") && !text.contains("<b>Garden"), "{target}");
+        for address in text.split("href=\"").skip(1).map(|rest| rest.split('"').next().unwrap_or_default()) {
+            let own = ["./", "question?", "export.", "dashboard.css", "icon.svg", "#main"];
+            assert!(own.iter().any(|start| address.starts_with(start)), "{address}");
+        }
+    }
+    assert!(get(address, "/dashboard.css").head.contains("content-type: text/css"));
+    assert!(get(address, "/icon.svg").head.contains("content-type: image/svg+xml"));
+}
+
+#[test]
+fn an_address_that_names_nothing_is_told_so() {
+    let address = serve(Some(shop()));
+    for target in
+        ["/question", "/question?signal=zz", "/question?signal=000000d1&epoch=1999-01", "/question?%00=&signal"]
+    {
+        let page = get(address, target);
+        assert_eq!(page.status, 404, "{target}");
+        assert!(page.words().contains("There is no such question or time"), "{target}");
+    }
+}
+
+#[test]
+fn a_database_that_does_not_answer_is_a_503_that_tells_no_secret() {
+    let page = get(serve(None), "/");
+    assert_eq!(page.status, 503);
+    assert!(!page.text().contains("secret"));
+}
+
+/// The three files say the same; CSV is read back by a reader that is not ours, JSON too.
+#[test]
+fn the_files_carry_every_estimate_with_its_variance() {
+    let address = serve(Some(shop()));
+    let json: Value = serde_json::from_str(&get(address, "/export.json").text()).expect("JSON");
+    let rows = json["estimates"].as_array().expect("a list");
+    // Seven answers twice, three, two arms of two twice, five.
+    assert_eq!(rows.len(), 7 * 2 + 3 + 4 + 4 + 5);
+    let csv = get(address, "/export.csv").text();
+    let header: Vec<&str> = csv.lines().next().expect("a header").split(',').collect();
+    assert_eq!(header.len(), 25);
+    assert_eq!(csv.lines().count(), rows.len() + 1);
+    for row in rows {
+        let number = |name: &str| row[name].as_f64().unwrap_or_else(|| panic!("{name} in {row}"));
+        assert!(number("share_variance") > 0.0 && number("share_low_95") < number("share_high_95"));
+        assert!((number("share_standard_error").powi(2) / number("share_variance") - 1.0).abs() < 1e-9);
+        assert!((number("count") - number("share") * number("reports")).abs() < 1e-6);
+        let p = number("support") / number("reports");
+        let share = (p - number("chance_probability")) / (number("hit_probability") - number("chance_probability"));
+        assert!((share - number("share")).abs() < 1e-9);
+    }
+    let few = |row: &&Value| row["signal"] == "shelf";
+    assert!(rows.iter().filter(few).all(|row| row["standing"] == "too-few-reports"));
+    assert!(csv.contains("\"Toys, \"\"Games\"\"\""));
+
+    let one = get(address, "/export.json?signal=000000d1&epoch=2026-11").text();
+    let one: Value = serde_json::from_str(&one).expect("JSON");
+    assert_eq!(one["estimates"].as_array().map(Vec::len), Some(7));
+    assert_eq!(get(address, "/export.csv?signal=none").text().lines().count(), 1);
+}
+
+#[test]
+fn the_parquet_file_is_read_back_column_by_column() {
+    use parquet::file::reader::{FileReader as _, SerializedFileReader};
+    use parquet::record::RowAccessor as _;
+
+    let address = serve(Some(shop()));
+    let json: Value = serde_json::from_str(&get(address, "/export.json").text()).expect("JSON");
+    let bytes = bytes::Bytes::from(get(address, "/export.parquet").body);
+    let reader = SerializedFileReader::new(bytes).expect("a Parquet file");
+    let names: Vec<String> = {
+        let schema = reader.metadata().file_metadata().schema_descr();
+        schema.columns().iter().map(|column| column.name().to_owned()).collect()
+    };
+    let at = |name: &str| names.iter().position(|other| other == name).expect("a column");
+    let rows: Vec<_> = reader.get_row_iter(None).expect("rows").map(|row| row.expect("a row")).collect();
+    let expected = json["estimates"].as_array().expect("a list");
+    assert_eq!(rows.len(), expected.len());
+    for (row, expected) in rows.iter().zip(expected) {
+        assert_eq!(row.get_string(at("answer")).expect("text"), expected["answer"].as_str().expect("text"));
+        assert_eq!(Some(row.get_long(at("reports")).expect("whole")), expected["reports"].as_i64());
+        for name in ["share", "share_variance", "count_variance", "share_variance_among_visitors"] {
+            assert_eq!(Some(row.get_double(at(name)).expect("real")), expected[name].as_f64(), "{name}");
+        }
+        assert!(!row.get_bool(at("simulated")).expect("a truth"));
+    }
+    let empty = bytes::Bytes::from(get(address, "/export.parquet?signal=none").body);
+    assert_eq!(SerializedFileReader::new(empty).expect("a Parquet file").metadata().file_metadata().num_rows(), 0);
+}

@@ -1,0 +1,103 @@
+/**
+ * The collector as `homebody collector` runs it: the real process with a database of its own, on free ports.
+ */
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { reports } from "./crowd.mjs";
+import { HOMEBODY, ROOT } from "./shop.mjs";
+
+/** Reports sent at once, below what the collector takes. */
+const BATCH = 4000;
+
+/**
+ * @typedef {object} Collector
+ * @property {string} reports Where reports are sent.
+ * @property {string} dashboard The dashboard's address, token included.
+ * @property {() => Promise<import("./crowd.mjs").Declared[]>} declared The signals, as the collector knows them.
+ * @property {(bytes: Uint8Array[]) => Promise<void>} send Sends reports in batches, as a proxy would.
+ * @property {() => Promise<void>} stop
+ */
+
+/**
+ * Starts a collector and waits until it listens.
+ * @param {string} folder Where its database and token lie.
+ * @param {string} policy
+ * @param {string} now The time it starts from.
+ * @returns {Promise<Collector>}
+ */
+export async function openCollector(folder, policy, now) {
+  const files = ["--database", `sqlite:${folder}/reports.sqlite`, "--token-file", `${folder}/token`];
+  const ports = ["--listen", "127.0.0.1:0", "--admin-listen", "127.0.0.1:0"];
+  const args = ["collector", "--policy", policy, "--now", now, "--rate", "0", ...files, ...ports];
+  const server = spawn(HOMEBODY, args, { cwd: ROOT, stdio: ["ignore", "pipe", "ignore"] });
+  const ended = new Promise((resolve) => server.once("exit", resolve));
+  /** @type {Record<string, string>} */
+  const said = {};
+  await new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.once("exit", (code) => reject(new Error(`homebody collector ended with ${code} before it was open`)));
+    createInterface({ input: server.stdout }).on("line", (line) => {
+      const found = /^(reports|dashboard)\s+(http:\S+)/.exec(line);
+      if (found) said[found[1]] = found[2];
+      if (said.reports && said.dashboard) resolve(undefined);
+    });
+  });
+  const { readFile } = await import("node:fs/promises");
+  const token = (await readFile(`${folder}/token`, "utf8")).trim();
+  const admin = new URL(said.dashboard).origin;
+  return {
+    reports: said.reports,
+    dashboard: `${admin}/?token=${token}`,
+    declared: async () => {
+      const answer = await fetch(`${admin}/snapshot.json`, { headers: { authorization: `Bearer ${token}` } });
+      return (await answer.json()).declared;
+    },
+    send: async (all) => {
+      for (let from = 0; from < all.length; from += BATCH) {
+        const body = Buffer.concat(all.slice(from, from + BATCH));
+        const headers = { "content-type": "application/octet-stream" };
+        const answer = await fetch(said.reports, { method: "POST", body, headers });
+        if (answer.status !== 202) throw new Error(`${answer.status}: ${await answer.text()}`);
+      }
+    },
+    stop: async () => {
+      server.kill("SIGTERM");
+      await ended;
+    },
+  };
+}
+
+/**
+ * Three months of a shop whose visitors are known: what they did is in the senders of each signal.
+ * @param {string} folder
+ * @param {string} policy
+ * @param {() => number} random
+ */
+export async function fill(folder, policy, random) {
+  for (const [month, start] of /** @type {[number, string][]} */ ([[680, "2026-10-02"], [681, "2026-11-02"], [682, "2026-12-02"]])) {
+    const collector = await openCollector(folder, policy, start);
+    const signals = await collector.declared();
+    const of = (/** @type {string} */ name) => signals.find((signal) => signal.name === name) ?? fail(name);
+    const late = month === 682;
+    await collector.send([
+      ...reports(of("department"), { epoch: month, senders: DEPARTMENTS.map((n) => Math.round(n * (late ? 1.1 : 1))).with(1, late ? 2600 : 1500) }, random),
+      ...reports(of("price"), { epoch: month, senders: [2100, 2300, 900, 400, 3300] }, random),
+      ...reports(of("funnel"), { epoch: month, senders: [1500, 5200, 1400, 620, 280] }, random),
+      ...reports(of("shelf"), { epoch: month, senders: [150, 90, 60] }, random),
+      ...reports(of("baskets"), { epoch: month, arm: 1, senders: late ? [30_000, 6000] : [7600, 400] }, random),
+      ...reports(of("baskets"), { epoch: month, arm: 2, senders: late ? [3700, 300] : [855, 45] }, random),
+      ...reports(of("sales"), { epoch: month, arm: 1, senders: [7850, 150] }, random),
+      ...reports(of("sales"), { epoch: month, arm: 2, senders: [882, 18] }, random),
+    ]);
+    await fetch(collector.reports, { method: "POST", body: "not a report", headers: { "content-type": "application/octet-stream" } });
+    await collector.stop();
+  }
+}
+
+/** Senders of each answer of the signal "department", "none" last; the second answer is set by {@link fill}. */
+export const DEPARTMENTS = [1900, 1500, 1450, 900, 700, 500, 400, 300, 200, 100, 50, 20, 10, 0, 2800];
+
+/** @param {string} what @returns {never} */
+function fail(what) {
+  throw new Error(`there is no ${what}`);
+}

@@ -1,0 +1,160 @@
+//! Estimates against crowds whose answers are known: intervals hold what they promise, errors are as large as theory says,
+//! differences that are none are rarely called clear.
+//!
+//! Every seed is fixed, so a result never changes by itself. What is called the false-alarm rate is how often correct code
+//! would fail under a fresh seed.
+#![cfg(feature = "collector")]
+
+#[path = "common/crowd.rs"]
+mod crowd;
+
+use crowd::{Chance, Devices, drawn, flat, skewed};
+use homebody::estimate::{Arms, Channel, Need, Table, Uplift, Verdict, between_answers, between_epochs};
+use homebody::report::Design;
+use homebody::units::MicroEps;
+
+fn devices(answers: u32, epsilon: u32) -> Devices {
+    Devices::new(Design::of(answers as usize, MicroEps(epsilon * 1_000_000)), answers)
+}
+
+/// How often each answer's interval held the truth, in percent, over this many crowds of 1,000.
+fn coverage(devices: &Devices, senders: &[u64], crowds: u32, chance: &mut Chance) -> Vec<f64> {
+    let mut held = vec![0_u32; senders.len()];
+    let n = senders.iter().sum::<u64>() as f64;
+    for _ in 0..crowds {
+        let table = Table::of(&devices.design, devices.answers(), 0, &devices.report(senders, chance));
+        for ((held, estimate), &senders) in held.iter_mut().zip(&table.estimates).zip(senders) {
+            *held += u32::from(estimate.interval.holds(senders as f64 / n));
+        }
+    }
+    held.into_iter().map(|held| f64::from(held) / f64::from(crowds) * 100.0).collect()
+}
+
+/// Each answer: 2,000 crowds have a standard error of 0.49 points, so 2.5 points are 5.1 of them, over 446 answers a
+/// false-alarm rate of 2 in 10,000. Their mean: of 8 answers or more it has at most 0.2 points, so one point is 5 of them; of two
+/// or three, which say the same, up to 0.49: a false alarm in 25, which this seed is not.
+#[test]
+fn intervals_hold_the_truth_in_95_of_100_crowds() {
+    let mut chance = Chance(1);
+    for (answers, epsilon) in [(2, 2), (3, 1), (8, 1), (8, 2), (8, 4), (64, 1), (64, 2), (64, 4)] {
+        let devices = devices(answers, epsilon);
+        for (name, truth) in [("flat", flat(answers as usize, 1000)), ("skewed", skewed(answers as usize, 1000))] {
+            let each = coverage(&devices, &truth, 2000, &mut chance);
+            let mean = each.iter().sum::<f64>() / each.len() as f64;
+            assert!((mean - 95.0).abs() <= 1.0, "{answers} {name} answers at ε = {epsilon}: {mean:.2} %");
+            assert!(each.iter().all(|held| (held - 95.0).abs() <= 2.5), "{answers} {name} at ε = {epsilon}: {each:?}");
+        }
+    }
+}
+
+/// The mean of m independent squares has a relative standard error of √(2/m): 0.6 % here at most, so 5 % never come by
+/// chance.
+#[test]
+fn the_error_of_every_estimate_is_as_large_as_theory_says() {
+    let mut chance = Chance(2);
+    for (answers, runs) in [(8, 6000), (64, 1000), (1000, 60)] {
+        for epsilon in [1, 2, 4] {
+            let devices = devices(answers, epsilon);
+            let truth: Vec<f64> = skewed(answers as usize, 1000).iter().map(|&x| x as f64 / 1000.0).collect();
+            let channel = Channel::of(&devices.design);
+            let theory: f64 = truth.iter().map(|&share| channel.noise(share)).sum();
+            let mut squares = 0.0;
+            for _ in 0..runs {
+                let reports = devices.report(&skewed(answers as usize, 1000), &mut chance);
+                let table = Table::of(&devices.design, answers, 0, &reports);
+                squares += table.estimates.iter().zip(&truth).map(|(e, share)| (e.share - share).powi(2)).sum::<f64>();
+            }
+            let ratio = squares * 1000.0 / f64::from(runs) / theory;
+            assert!((ratio - 1.0).abs() < 0.05, "{answers} answers at ε = {epsilon}: n·MSE is {ratio:.3} of theory");
+        }
+    }
+}
+
+/// Fitted shares are nearer to the truth on the whole, which is all that they are for.
+#[test]
+fn fitted_shares_are_nearer_to_a_skewed_truth_than_unbiased_ones() {
+    let mut chance = Chance(3);
+    let (devices, senders) = (devices(64, 1), skewed(64, 10_000));
+    let (mut plain, mut fitted) = (0.0, 0.0);
+    for _ in 0..100 {
+        let table = Table::of(&devices.design, 64, 0, &devices.report(&senders, &mut chance));
+        for (estimate, &senders) in table.estimates.iter().zip(&senders) {
+            let truth = senders as f64 / 10_000.0;
+            plain += (estimate.share - truth).powi(2);
+            fitted += (estimate.fitted - truth).powi(2);
+        }
+    }
+    assert!(fitted < 0.7 * plain, "{fitted} of {plain}");
+}
+
+/// Visitors come by chance and devices add noise: 2,000 pairs of epochs between which nothing has changed. The rate may be 5 %
+/// at most; 6.5 % are 3 standard errors above it (false-alarm rate 1 in 1,000).
+#[test]
+fn nothing_that_only_chance_has_changed_is_called_a_change_more_than_once_in_twenty() {
+    let mut chance = Chance(4);
+    let devices = devices(8, 2);
+    let shares: Vec<f64> = skewed(8, 1000).iter().map(|&x| x as f64 / 1000.0).collect();
+    let (mut wrong, mut held) = (0, 0);
+    for _ in 0..2000 {
+        let mut epoch = || {
+            let senders = drawn(&shares, 1500, &mut chance);
+            Table::of(&devices.design, 8, 1000, &devices.report(&senders, &mut chance))
+        };
+        let changes = between_epochs(&epoch(), &epoch());
+        wrong += u32::from(changes.iter().any(|change| change.verdict == Verdict::Clear));
+        held += changes.iter().filter(|change| change.interval.holds(0.0)).count();
+    }
+    assert!(wrong <= 130, "{wrong} of 2,000 pairs of epochs");
+    let coverage = held as f64 / 160.0;
+    assert!((coverage - 95.0).abs() <= 1.0, "the differences' intervals hold 0 in {coverage:.2} %");
+}
+
+/// All answers are as frequent, so whichever leads does so by chance; the same bound as above.
+#[test]
+fn a_leader_by_chance_is_called_ahead_no_more_than_once_in_twenty() {
+    let mut chance = Chance(5);
+    for (answers, epsilon) in [(8, 2), (64, 2)] {
+        let devices = devices(answers, epsilon);
+        let shares = vec![1.0 / f64::from(answers); answers as usize];
+        let mut wrong = 0;
+        for _ in 0..1000 {
+            let counts = devices.report(&drawn(&shares, 2000, &mut chance), &mut chance);
+            let table = Table::of(&devices.design, answers, 1000, &counts);
+            let Some(leader) = table.leader() else { continue };
+            let ahead = between_answers(&devices.design, answers, &counts, leader as u32);
+            wrong += u32::from(ahead.iter().flatten().any(|change| change.verdict == Verdict::Clear));
+        }
+        assert!(wrong <= 65, "{wrong} of 1,000 crowds with {answers} answers");
+    }
+}
+
+/// The promise of the power calculation: four verdicts in five epochs. 1,000 epochs have a standard error of 1.3 points
+/// (false-alarm rate of 4 points: 2 in 1,000); where there is no uplift, one in twenty.
+#[test]
+fn with_the_reports_that_were_asked_for_an_uplift_is_found_four_times_in_five() {
+    let mut chance = Chance(6);
+    let devices = devices(2, 2);
+    let channel = Channel::of(&devices.design);
+    let (base, uplift) = (0.05, 0.04);
+    let hits = |counts: &[(u32, u64)]| devices.design.support(2, counts)[1];
+    let mut epoch = |with: f64, n: u64| {
+        let (held, shown) = (n / 5, n - n / 5);
+        let mut arm = |share: f64, n: u64| {
+            let senders = drawn(&[1.0 - share, share], n, &mut chance);
+            (hits(&devices.report(&senders, &mut chance)), n)
+        };
+        Arms { personalised: arm(with, shown), holdout: arm(base, held) }
+    };
+    // As the page asks it: from a first epoch that is too small.
+    let first = Arms { personalised: (epoch(base, 1000).personalised.0, 800), holdout: (0, 0) };
+    let asked = Need::of(&channel, &first, 0.2, uplift);
+    assert_eq!(asked.more, asked.reports - 800);
+    let need = Need::of(&channel, &epoch(base, 200_000), 0.2, uplift).reports;
+    let verdict = |arms: &Arms| Uplift::of(&channel, arms, 1000).expect("enough reports");
+    let found = (0..1000).filter(|_| verdict(&epoch(base + uplift, need)).interval.low > 0.0).count();
+    assert!((760..=840).contains(&found), "{found} of 1,000 with {need} reports");
+    let wrong = (0..1000).filter(|_| !verdict(&epoch(base, need)).is_open()).count();
+    assert!(wrong <= 71, "{wrong} of 1,000");
+    let held = (0..2000).filter(|_| verdict(&epoch(base + uplift, 20_000)).interval.holds(uplift)).count();
+    assert!((held as f64 / 20.0 - 95.0).abs() <= 1.5, "{held} of 2,000");
+}
