@@ -131,6 +131,12 @@ codes! {
     CollectorToken = "collector/token",
     /// The certificate or its key is of no use.
     CollectorTls = "collector/tls",
+    /// Log and pack have no item in common.
+    SimulateNothing = "simulate/nothing",
+    /// The database holds reports of real visitors.
+    SimulateReal = "simulate/real",
+    /// A collector does not count what it is sent.
+    SimulateRefused = "simulate/refused",
 }
 
 impl core::fmt::Display for Code {

@@ -4,15 +4,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every module of `src/`, from the ground up.
-const FLOORS: [&[&str]; 9] = [
+const FLOORS: [&[&str]; 11] = [
     &["ids", "units", "errors", "words", "lists", "bytes", "checksum"],
     &["pack", "policy"],
     &["consent", "budget"],
     &["history", "rank", "report"],
     &["session"],
-    &["browser", "read"],
-    &["train", "serve", "estimate"],
+    &["browser", "read", "ending"],
+    &["train", "estimate"],
     &["eval", "collector"],
+    &["simulate"],
+    &["serve"],
     &["cli"],
 ];
 /// What only `src/browser/` may name.

@@ -57,7 +57,8 @@ impl CliError {
             | Code::ServeFiles
             | Code::CollectorAddress
             | Code::CollectorDatabase
-            | Code::CollectorNewer => 1,
+            | Code::CollectorNewer
+            | Code::SimulateRefused => 1,
             _ => 2,
         }
     }
@@ -90,6 +91,13 @@ impl From<ServeError> for CliError {
 #[cfg(feature = "collector")]
 impl From<crate::collector::CollectorError> for CliError {
     fn from(error: crate::collector::CollectorError) -> Self {
+        Self { message: error.to_string(), code: error.code }
+    }
+}
+
+#[cfg(feature = "collector")]
+impl From<crate::simulate::SimulateError> for CliError {
+    fn from(error: crate::simulate::SimulateError) -> Self {
         Self { message: error.to_string(), code: error.code }
     }
 }

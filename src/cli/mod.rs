@@ -11,6 +11,8 @@ mod pack;
 mod policy;
 mod rank;
 mod serve;
+#[cfg(feature = "collector")]
+mod simulate;
 
 use clap::{Parser, Subcommand};
 
@@ -37,6 +39,9 @@ enum Task {
     /// Count what devices report, and show it.
     #[cfg(feature = "collector")]
     Collector(collector::Collector),
+    /// Fill a collector with made-up visitors, and hold its estimates against the truth.
+    #[cfg(feature = "collector")]
+    Simulate(simulate::Simulate),
     /// Serve the demo shop, with the headers a site should send.
     Serve(serve::Serve),
 }
@@ -53,6 +58,8 @@ pub fn run(command: &Command) -> Result<(), CliError> {
         Task::Policy(task) => task.run(),
         #[cfg(feature = "collector")]
         Task::Collector(task) => task.run(),
+        #[cfg(feature = "collector")]
+        Task::Simulate(task) => task.run(),
         Task::Serve(task) => task.run(),
     }
 }

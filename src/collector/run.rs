@@ -15,8 +15,8 @@ use super::gate::OverTls;
 use super::tls::TlsFiles;
 use super::token::Token;
 use super::{Collector, CollectorError, Options, admin_router, ingest_router};
+use crate::ending::asked_to_end;
 use crate::errors::Code;
-use crate::serve::asked_to_end;
 
 /// How long a head may take to arrive, and a connection may be idle.
 const HEAD: Duration = Duration::from_secs(30);

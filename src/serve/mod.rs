@@ -17,6 +17,7 @@ mod tile;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use crate::ending::asked_to_end;
 use crate::errors::Code;
 
 /// What to serve, and where.
@@ -71,25 +72,6 @@ pub fn serve(options: &ServeOptions, ready: impl FnOnce(SocketAddr)) -> Result<(
         let served = axum::serve(listener, router).with_graceful_shutdown(asked_to_end()).await;
         served.map_err(|cause| address_error(address, &cause))
     })
-}
-
-/// Ends when the process is asked to: Ctrl-C, or the signal service managers send.
-pub(crate) async fn asked_to_end() {
-    #[cfg(unix)]
-    {
-        let terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate());
-        if let Ok(mut terminate) = terminate {
-            tokio::select! {
-                _ = tokio::signal::ctrl_c() => {}
-                _ = terminate.recv() => {}
-            }
-            return;
-        }
-    }
-    // Where no signal can be listened for, the shop runs until it is killed.
-    if tokio::signal::ctrl_c().await.is_err() {
-        std::future::pending::<()>().await;
-    }
 }
 
 /// One clear line for an address that cannot be listened on.

@@ -1,0 +1,171 @@
+//! `homebody simulate`: made-up visitors, whose true answers are known, against a real collector.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use clap::Args;
+
+use super::{CliError, output, policy};
+use crate::collector::Database;
+use crate::errors::Code;
+use crate::estimate::Standing as Reading;
+use crate::read::{Progress, read_interactions, rfc3339};
+use crate::report::Arm;
+use crate::simulate::{Behaviour, Comparison, Options, Outcome, Standing, Target, simulate};
+use crate::units::Millis;
+
+/// Arguments of `homebody simulate`.
+#[derive(Debug, Args)]
+pub(super) struct Simulate {
+    /// Visitors
+    #[arg(long, default_value_t = 20_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    visitors: u32,
+    /// Days that they come on; reports on a month come in the next, so take more than 31
+    #[arg(long, default_value_t = 60, value_parser = clap::value_parser!(u16).range(1..=365))]
+    days: u16,
+    /// The end of the last day, such as 2026-12-15 [default: today, 0:00 UTC]
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    until: Option<Millis>,
+    /// What chance begins with; the same seed and --until give the same counters
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// Database to count into: empty, or filled by a simulation before; sqlite:PATH or postgres://USER@HOST/NAME
+    #[arg(long, value_name = "ADDRESS", required_unless_present = "to")]
+    database: Option<Database>,
+    /// Running collector to send to instead, such as http://127.0.0.1:8081/homebody/reports; it cannot tell the reports from
+    /// real ones, and takes those on last month only
+    #[arg(long, value_name = "URL", conflicts_with = "database")]
+    to: Option<String>,
+    /// Write estimates and truth to this file
+    #[arg(long, value_name = "FILE")]
+    json: Option<PathBuf>,
+    /// In a hundred visitors, those who say yes to recommendations
+    #[arg(long, value_name = "PERCENT", default_value_t = 60, value_parser = clap::value_parser!(u8).range(0..=100))]
+    recommendations: u8,
+    /// In a hundred of those, visitors who say yes to measurement too
+    #[arg(long, value_name = "PERCENT", default_value_t = 50, value_parser = clap::value_parser!(u8).range(0..=100))]
+    measurement: u8,
+    /// The site's policy
+    #[arg(long, default_value = "www/demo/policy.json")]
+    policy: PathBuf,
+    /// The site's pack
+    #[arg(long, default_value = "target/demo/shop.pack")]
+    pack: PathBuf,
+    /// The sessions that visitors follow
+    #[arg(long, default_value = "www/demo/data/train.tsv.gz")]
+    interactions: PathBuf,
+}
+
+impl Simulate {
+    pub(super) fn run(&self) -> Result<(), CliError> {
+        let progress = Progress::shown();
+        let target = match (&self.to, &self.database) {
+            (Some(url), _) => Target::Address(url.clone()),
+            (None, Some(database)) => Target::Database(database.clone()),
+            (None, None) => Target::Database(Database::file(Path::new("simulated.sqlite"))),
+        };
+        let share = |percent: u8| f64::from(percent) / 100.0;
+        let options = Options {
+            policy: policy::read(&self.policy)?,
+            pack: fs::read(&self.pack)
+                .map_err(|cause| CliError::file(&self.pack, Code::ReadIo, format!("cannot be read: {cause}")))?,
+            log: read_interactions(&self.interactions, &progress)?,
+            visitors: self.visitors,
+            days: self.days,
+            until: self.until.unwrap_or_else(today),
+            seed: self.seed,
+            behaviour: Behaviour {
+                recommendations: share(self.recommendations),
+                measurement: share(self.measurement),
+                ..Behaviour::default()
+            },
+            target,
+        };
+        let outcome = watched(&options, &progress)?;
+        if let Some(path) = &self.json {
+            output::write(path, format!("{:#}\n", outcome.to_json(&options)).as_bytes())?;
+        }
+        show(&options, &outcome);
+        Ok(())
+    }
+}
+
+/// Simulates, with a bar for who watches.
+fn watched(options: &Options, progress: &Progress) -> Result<Outcome, CliError> {
+    let standing = Standing::default();
+    let bar = progress.steps("living visitors' lives", options.visitors.into());
+    std::thread::scope(|scope| {
+        let work = scope.spawn(|| simulate(options, &standing));
+        let mut shown = 0;
+        while !work.is_finished() {
+            std::thread::sleep(Duration::from_millis(50));
+            let lived = standing.lived.load(Ordering::Relaxed);
+            bar.advance((lived - shown) as u64);
+            shown = lived;
+        }
+        work.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)).map_err(CliError::from)
+    })
+}
+
+fn show(options: &Options, outcome: &Outcome) {
+    output::show("SIMULATED  visitors are made up, and what they do is assumed; only their true answers are known");
+    output::show(format_args!(
+        "visitors   {}, of whom {} agreed to measurement; {} visits in {} days",
+        options.visitors, outcome.measured, outcome.visits, options.days
+    ));
+    output::show(format_args!("reports    {} left devices, {} were sent and acknowledged", outcome.left, outcome.sent));
+    if let Some(counted) = outcome.counted {
+        output::show(format_args!("counted    {counted}"));
+    }
+    for comparison in &outcome.comparisons {
+        show_comparison(comparison);
+    }
+    let (cells, covered) = outcome.coverage();
+    if cells > 0 {
+        output::show(format_args!("intervals  {covered} of {cells} hold the truth; 95 in 100 are meant to"));
+    }
+    let [lived, sent] = outcome.took.map(|took| took.as_secs_f64());
+    output::show(format_args!("took       {lived:.1} s for the lives, {sent:.1} s for sending and counting"));
+}
+
+fn show_comparison(comparison: &Comparison) {
+    let arm = match comparison.arm {
+        Arm::None => "",
+        Arm::Personalised => ", personal lists",
+        Arm::Holdout => ", everyone's list",
+    };
+    let few = comparison.reports < u64::from(comparison.minimum);
+    let few = if few { format!(", under the minimum batch of {}", comparison.minimum) } else { String::new() };
+    let Comparison { signal, epoch, reports, .. } = comparison;
+    output::show(format_args!("\n{signal} {epoch}{arm}: {reports} reports{few}"));
+    output::show(format_args!("  {:24} {:>7} {:>9} {:>20}", "answer", "truth", "estimate", "95 % interval"));
+    for answer in &comparison.answers {
+        let percent = |share: f64| 100.0 * share;
+        let (interval, estimate) = (answer.estimate.interval, answer.estimate.share);
+        let mark = match (answer.is_covered(), answer.estimate.standing) {
+            (false, _) => "  missed",
+            (true, Reading::Small) => "  too small to tell",
+            (true, _) => "",
+        };
+        output::show(format_args!(
+            "  {:24} {:6.1}% {:8.1}% {:8.1}% to {:6.1}%{mark}",
+            answer.answer,
+            percent(answer.truth),
+            percent(estimate),
+            percent(interval.low),
+            percent(interval.high)
+        ));
+    }
+}
+
+/// Today at 0:00 UTC.
+fn today() -> Millis {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Millis((since.as_secs() / 86_400 * 86_400 * 1000) as i64)
+}
+
+fn time(text: &str) -> Result<Millis, String> {
+    rfc3339(text).ok_or_else(|| "expected a time such as 2026-12-15 or 2026-12-15T09:00:00Z".to_owned())
+}

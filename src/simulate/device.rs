@@ -1,0 +1,137 @@
+//! A simulated visitor's browser: the real engine over a store that carries effects out as the browser's does, whole
+//! transactions in order.
+
+use std::collections::VecDeque;
+
+use crate::consent::Verdict;
+use crate::history::{Key, Stored};
+use crate::pack::{Pack, Verified};
+use crate::policy::{Checked, Purpose, Tag};
+use crate::report::{Message, Passage, Report, is_told};
+use crate::session::{Effect, Erase, Input, Records, Session, SessionError};
+use crate::units::Millis;
+
+/// What IndexedDB would hold.
+#[derive(Debug, Default)]
+struct Store {
+    ledger: Vec<Vec<u8>>,
+    records: Vec<(Key, Vec<u8>)>,
+    next: u64,
+}
+
+impl Store {
+    /// Carries one effect out; true when the engine must load again.
+    fn carry_out(&mut self, effect: Effect) -> bool {
+        match effect {
+            Effect::Decide { record, erase, .. } => {
+                self.ledger.push(record);
+                match erase {
+                    Erase::Nothing => {}
+                    Erase::Told => self.records.retain(|(_, record)| !is_told(record)),
+                    Erase::All => self.records.clear(),
+                }
+                false
+            }
+            Effect::Append { records, under } if self.ledger.last() == Some(&under) => {
+                for record in records {
+                    self.records.push((Key(self.next), record));
+                    self.next += 1;
+                }
+                false
+            }
+            Effect::Append { .. } | Effect::Reload => true,
+            Effect::Delete(keys) => {
+                self.records.retain(|(key, _)| !keys.contains(key));
+                false
+            }
+            Effect::EraseAll => {
+                *self = Self::default();
+                false
+            }
+        }
+    }
+}
+
+/// A report that left a device: what it says to the world, and what it hides.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Departure {
+    /// When.
+    pub at: Millis,
+    /// The bytes' meaning.
+    pub message: Message,
+    /// The true answer, in words.
+    pub answer: String,
+}
+
+/// One browser, used by one visitor after the other.
+#[derive(Debug)]
+pub(super) struct Device {
+    pub(super) session: Session,
+    store: Store,
+}
+
+impl Device {
+    /// A browser in which nothing has happened.
+    pub(super) fn new(pack: Pack<Verified>, policy: Checked) -> Self {
+        Self { session: Session::new(pack, policy, false), store: Store::default() }
+    }
+
+    /// Makes it the next visitor's: nothing of the last one is left.
+    pub(super) fn wipe(&mut self, now: Millis) -> Result<(), SessionError> {
+        self.take(now, &Input::EraseAll)?;
+        self.open(now)
+    }
+
+    /// Opens a page: the engine reads what is stored.
+    pub(super) fn open(&mut self, now: Millis) -> Result<(), SessionError> {
+        self.settle(now, vec![Effect::Reload])
+    }
+
+    /// Something happens; what the engine asks for is done. Says how many effects it had.
+    pub(super) fn take(&mut self, now: Millis, input: &Input<'_>) -> Result<usize, SessionError> {
+        let effects = self.session.step(input)?;
+        let count = effects.len();
+        self.settle(now, effects)?;
+        Ok(count)
+    }
+
+    /// The visitor answers a question.
+    pub(super) fn decide(
+        &mut self,
+        now: Millis,
+        purpose: &Purpose,
+        yes: bool,
+        receipt: [u8; 16],
+    ) -> Result<(), SessionError> {
+        let verdict = if yes { Verdict::Given } else { Verdict::Refused };
+        let (language, text) = ("en", [0; 32]);
+        self.take(now, &Input::Decide { now, purpose, verdict, by_person: true, language, text, receipt })?;
+        Ok(())
+    }
+
+    /// Lets a report leave, as the page does: it is kept as leaving before its bytes are given out. `None` where it may not.
+    pub(super) fn leave(&mut self, at: Millis, tag: Tag, epoch: u16) -> Result<Option<Departure>, SessionError> {
+        self.open(at)?;
+        if self.take(at, &Input::Pass { now: at, tag, epoch, passage: Passage::Leaving })? == 0 {
+            return Ok(None);
+        }
+        // Whoever sends a report says at once that it arrived: the simulation fails as a whole if one does not.
+        self.take(at, &Input::Pass { now: at, tag, epoch, passage: Passage::Arrived })?;
+        let reports = self.store.records.iter().filter_map(|(_, record)| Report::from_bytes(record).ok());
+        let about = |report: &Report| report.message().tag == tag && report.message().epoch == epoch;
+        let mut made = reports.filter(|report| report.passage() == Passage::Prepared && about(report));
+        Ok(made.next().map(|report| Departure { at, message: *report.message(), answer: report.answer().to_owned() }))
+    }
+
+    fn settle(&mut self, now: Millis, effects: Vec<Effect>) -> Result<(), SessionError> {
+        let mut waiting = VecDeque::from(effects);
+        while let Some(effect) = waiting.pop_front() {
+            if self.store.carry_out(effect) {
+                let events = self.store.records.iter().map(|(key, bytes)| Stored { key: *key, bytes }).collect();
+                let records = Records { ledger: self.store.ledger.iter().map(Vec::as_slice).collect(), events };
+                waiting.extend(self.session.step(&Input::Loaded { now, records })?);
+            }
+        }
+        Ok(())
+    }
+}

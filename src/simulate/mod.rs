@@ -1,0 +1,244 @@
+//! Simulation: made-up visitors, real everything else. The engine that runs in browsers is driven natively over real
+//! sessions, through consent, ranking, measuring and sending; its reports go over HTTP to a real collector. Unlike with real
+//! visitors the true answers are known, so that estimates can be held against them.
+//!
+//! What the visitors *do* is assumed, in [`Behaviour`] and nowhere else. They follow the sessions that the pack was trained
+//! on, so the shelves foresee them better than they would foresee new visitors: a simulation shows that counting works, and
+//! nothing of how well ranking does. A database that it fills is marked as simulated for good, and one that holds
+//! reports of real visitors is refused.
+//!
+//! The same seed, end and files give the same counters, whatever the number of threads.
+
+mod behaviour;
+mod chance;
+mod customers;
+mod device;
+mod send;
+mod stage;
+mod truth;
+mod visitor;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use rayon::prelude::*;
+use serde_json::{Value, json};
+
+use crate::collector::{CollectorError, Database};
+use crate::errors::Code;
+use crate::pack::Pack;
+use crate::policy::{Checked, Signal};
+use crate::read::Interactions;
+use crate::session::SessionError;
+use crate::units::Millis;
+
+pub use behaviour::Behaviour;
+pub use truth::{Answer, Comparison};
+
+use chance::Chance;
+use customers::Customers;
+use device::{Departure, Device};
+use stage::Stage;
+use truth::{Truth, as_json, compare, since};
+use visitor::{Life, World, live};
+
+/// Why a simulation could not be done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SimulateError {
+    /// A `simulate/`, `collector/` or `pack/` code.
+    pub code: Code,
+    /// One line: what is wrong and what to do.
+    pub message: String,
+}
+
+impl SimulateError {
+    fn new(code: Code, message: impl Into<String>) -> Self {
+        Self { code, message: message.into() }
+    }
+}
+
+impl core::fmt::Display for SimulateError {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "{} [{}]", self.message, self.code)
+    }
+}
+
+impl std::error::Error for SimulateError {}
+
+impl From<CollectorError> for SimulateError {
+    fn from(error: CollectorError) -> Self {
+        Self::new(error.code, error.message)
+    }
+}
+
+impl From<SessionError> for SimulateError {
+    fn from(error: SessionError) -> Self {
+        Self::new(error.code(), error.message())
+    }
+}
+
+/// Where the reports go.
+#[derive(Clone, Debug)]
+pub enum Target {
+    /// A collector of the simulation's own on this database, whose clock goes with the simulated days.
+    Database(Database),
+    /// A running collector, by the address that reports are sent to. It goes by its own clock, so only reports on the epoch
+    /// that it takes reports on at the end of the simulated days are sent.
+    Address(String),
+}
+
+/// What to simulate.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The site's policy; it declares the signals.
+    pub policy: Checked,
+    /// The bytes of the site's pack.
+    pub pack: Vec<u8>,
+    /// The sessions that the visitors follow.
+    pub log: Interactions,
+    /// Visitors.
+    pub visitors: u32,
+    /// Days that they come on.
+    pub days: u16,
+    /// The end of the last day.
+    pub until: Millis,
+    /// What chance begins with.
+    pub seed: u64,
+    /// What visitors do.
+    pub behaviour: Behaviour,
+    /// Where the reports go.
+    pub target: Target,
+}
+
+/// How far a simulation is; shared with whoever shows it.
+#[derive(Debug, Default)]
+pub struct Standing {
+    /// Lives that are lived.
+    pub lived: AtomicUsize,
+    /// Reports that are counted.
+    pub counted: AtomicUsize,
+}
+
+/// What a simulation came to.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// Visits of all visitors.
+    pub visits: u64,
+    /// Visitors who agreed to measurement.
+    pub measured: usize,
+    /// Reports that left devices.
+    pub left: usize,
+    /// Those of them that were sent to the collector, which counted every one.
+    pub sent: usize,
+    /// What the collector's counters grew by; `None` where they cannot be seen.
+    pub counted: Option<u64>,
+    /// Estimates beside the truth; without the counters none.
+    pub comparisons: Vec<Comparison>,
+    /// How long the lives took, and the sending.
+    pub took: [Duration; 2],
+}
+
+/// Simulates; `standing` tells how far it is.
+///
+/// # Errors
+/// `collector/undeclared` when the policy measures nothing, `simulate/nothing` when log and pack have no item in common,
+/// `simulate/real` when the database holds reports of real visitors, `simulate/refused` when a collector does not count what
+/// it is sent; codes of the pack and of the collector's database.
+pub fn simulate(options: &Options, standing: &Standing) -> Result<Outcome, SimulateError> {
+    let signals = options.policy.signals();
+    if signals.is_empty() {
+        let message = "the policy has no \"measurement\": declare a signal, or there is nothing to simulate";
+        return Err(SimulateError::new(Code::CollectorUndeclared, message));
+    }
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
+    let runtime = runtime.map_err(|cause| SimulateError::new(Code::CollectorAddress, cause.to_string()))?;
+    let stage = match &options.target {
+        Target::Database(database) => Some(Stage { policy: &options.policy, database, runtime: &runtime }),
+        Target::Address(_) => None,
+    };
+    // Before any work: a database that must not be filled is refused.
+    let before = stage.as_ref().map(|stage| stage.mark(options.until)).transpose()?;
+
+    let started = Instant::now();
+    let lives = lives(options, standing)?;
+    let visits = lives.iter().map(|life| life.visits).sum();
+    let measured = lives.iter().filter(|life| life.measured).count();
+    let mut departures: Vec<Departure> = lives.into_iter().flat_map(|life| life.sent).collect();
+    // Stable, so that what leaves in the same millisecond stays in the visitors' order.
+    departures.sort_by_key(|departure| departure.at);
+    let left = departures.len();
+    let lived = started.elapsed();
+
+    let sent = |reports: usize| _ = standing.counted.fetch_add(reports, Ordering::Relaxed);
+    let (counted, comparisons) = match (&stage, &options.target, before) {
+        (Some(stage), _, Some(before)) => {
+            stage.play(&departures, &sent)?;
+            let cells = since(&before.cells, &stage.snapshot(options.until)?.cells);
+            let comparisons = compare(signals, &Truth::of(signals, &departures), &cells);
+            (Some(cells.iter().map(|cell| cell.count).sum()), comparisons)
+        }
+        (_, Target::Address(url), _) => {
+            departures.retain(|departure| is_open(signals, departure, options.until));
+            let messages: Vec<_> = departures.iter().map(|departure| departure.message).collect();
+            send::send(url, &messages, &sent)?;
+            (None, Vec::new())
+        }
+        _ => (None, Vec::new()),
+    };
+    let took = [lived, started.elapsed().saturating_sub(lived)];
+    Ok(Outcome { visits, measured, left, sent: departures.len(), counted, comparisons, took })
+}
+
+/// True when a collector counts this report at that moment.
+fn is_open(signals: &[Signal], departure: &Departure, now: Millis) -> bool {
+    let message = departure.message;
+    let signal = signals.iter().find(|signal| signal.tag() == message.tag);
+    signal.is_some_and(|signal| signal.epoch().number(now) == message.epoch.saturating_add(1))
+}
+
+/// Lives all lives, on every core.
+fn lives(options: &Options, standing: &Standing) -> Result<Vec<Life>, SimulateError> {
+    let verified = || {
+        let pack = Pack::new(options.pack.clone()).verify();
+        pack.map_err(|error| SimulateError::new(error.code(), error.to_string()))
+    };
+    let customers = Customers::of(&options.log, &verified()?);
+    let Some(customers) = customers else {
+        let message = "no session of the log has an item of the pack: are they of the same site?";
+        return Err(SimulateError::new(Code::SimulateNothing, message));
+    };
+    let world = World {
+        customers: &customers,
+        behaviour: &options.behaviour,
+        start: Millis(options.until.0.saturating_sub(i64::from(options.days) * 86_400_000)),
+        end: options.until,
+        signals: options.policy.signals().len(),
+    };
+    let device = || verified().map(|pack| Device::new(pack, options.policy.clone()));
+    let life = |device: &mut Result<Device, SimulateError>, visitor: u32| {
+        let device = device.as_mut().map_err(|error| error.clone())?;
+        let life = live(device, &world, Chance::of(options.seed, u64::from(visitor)))?;
+        standing.lived.fetch_add(1, Ordering::Relaxed);
+        Ok(life)
+    };
+    (0..options.visitors).into_par_iter().map_init(device, life).collect()
+}
+
+impl Outcome {
+    /// Cells, and how many of them have an interval that holds the truth.
+    #[must_use]
+    pub fn coverage(&self) -> (usize, usize) {
+        let answers = || self.comparisons.iter().flat_map(|comparison| &comparison.answers);
+        (answers().count(), answers().filter(|answer| answer.is_covered()).count())
+    }
+
+    /// All of it but the times, which differ from run to run.
+    #[must_use]
+    pub fn to_json(&self, options: &Options) -> Value {
+        json!({
+            "simulated": true, "seed": options.seed, "visitors": options.visitors, "days": options.days,
+            "until": options.until.0, "visits": self.visits, "agreed": self.measured, "left": self.left,
+            "sent": self.sent, "counted": self.counted, "signals": as_json(&self.comparisons),
+        })
+    }
+}

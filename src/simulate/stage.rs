@@ -1,0 +1,101 @@
+//! A real collector on a database, at whatever time the simulation has reached: opened, sent to over the loopback interface,
+//! and closed again before its clock would be too far from the reports'.
+
+use std::net::SocketAddr;
+
+use super::SimulateError;
+use super::device::Departure;
+use super::send::send;
+use crate::collector::{Clock, Collector, Database, Options, Origins, Snapshot, ingest_router};
+use crate::errors::Code;
+use crate::policy::Checked;
+use crate::report::Message;
+use crate::units::Millis;
+
+/// Where a simulation counts.
+pub(super) struct Stage<'s> {
+    pub policy: &'s Checked,
+    pub database: &'s Database,
+    pub runtime: &'s tokio::runtime::Runtime,
+}
+
+impl Stage<'_> {
+    fn open(&self, now: Millis) -> Result<Collector, SimulateError> {
+        let options = Options {
+            policy: self.policy.clone(),
+            database: self.database.clone(),
+            clock: Clock::starting_at(now),
+            limits: None,
+            exempt: Vec::new(),
+            hops: 0,
+            origins: Origins::from(Vec::new()),
+        };
+        Ok(self.runtime.block_on(Collector::open(options))?)
+    }
+
+    /// Marks the database as simulated and says what it holds.
+    ///
+    /// # Errors
+    /// `simulate/real` when it holds reports that are not simulated.
+    pub(super) fn mark(&self, now: Millis) -> Result<Snapshot, SimulateError> {
+        let collector = self.open(now)?;
+        let marked = self.runtime.block_on(async {
+            let snapshot = collector.snapshot().await?;
+            if !snapshot.simulated && !snapshot.cells.is_empty() {
+                let message =
+                    format!("{} holds reports of real visitors; simulate into another database", self.database);
+                return Err(SimulateError::new(Code::SimulateReal, message));
+            }
+            collector.mark_simulated().await?;
+            Ok(snapshot)
+        });
+        self.runtime.block_on(collector.close());
+        marked
+    }
+
+    /// What the database holds.
+    pub(super) fn snapshot(&self, now: Millis) -> Result<Snapshot, SimulateError> {
+        let collector = self.open(now)?;
+        let snapshot = self.runtime.block_on(collector.snapshot());
+        self.runtime.block_on(collector.close());
+        Ok(snapshot?)
+    }
+
+    /// Sends what has left, sorted by its moment, to a collector of that moment.
+    pub(super) fn play(&self, departures: &[Departure], sent: &dyn Fn(usize)) -> Result<(), SimulateError> {
+        // Within one of these stretches no epoch of any signal ends, so that one moment stands for all of it.
+        let stretch = |departure: &Departure| {
+            let number = |signal: &crate::policy::Signal| signal.epoch().number(departure.at);
+            self.policy.signals().iter().map(number).collect::<Vec<_>>()
+        };
+        for act in departures.chunk_by(|one, other| stretch(one) == stretch(other)) {
+            let Some(first) = act.first() else { continue };
+            let collector = self.open(first.at)?;
+            let messages: Vec<Message> = act.iter().map(|departure| departure.message).collect();
+            let listening = self.runtime.block_on(listen(&collector));
+            let result = listening.and_then(|(address, server)| {
+                let result = send(&format!("http://{address}{}", collector.path()), &messages, sent);
+                // Every report is acknowledged by now, and so durable.
+                server.abort();
+                result
+            });
+            self.runtime.block_on(collector.close());
+            result?;
+        }
+        Ok(())
+    }
+}
+
+/// Serves the collector's public side on a free port of the loopback interface.
+async fn listen(collector: &Collector) -> Result<(SocketAddr, tokio::task::JoinHandle<()>), SimulateError> {
+    let failed = |cause: std::io::Error| {
+        SimulateError::new(Code::CollectorAddress, format!("cannot listen on the loopback interface: {cause}"))
+    };
+    let listener = tokio::net::TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], 0))).await.map_err(failed)?;
+    let address = listener.local_addr().map_err(failed)?;
+    let router = ingest_router(collector).into_make_service_with_connect_info::<SocketAddr>();
+    let server = tokio::spawn(async move {
+        _ = axum::serve(listener, router).await;
+    });
+    Ok((address, server))
+}

@@ -1,0 +1,129 @@
+//! What the senders' true answers were, and the estimates held against it. Only a simulation can know the first.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::device::Departure;
+use crate::collector::{Cell, Key};
+use crate::estimate::{Estimate, Table};
+use crate::policy::{Signal, Tag};
+use crate::report::{Arm, Design};
+
+/// How many senders have each answer, by signal, epoch and arm.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Truth(BTreeMap<(Tag, u16, Arm), Vec<u64>>);
+
+impl Truth {
+    /// Of these reports.
+    pub(super) fn of(signals: &[Signal], sent: &[Departure]) -> Self {
+        let mut truth = Self::default();
+        for departure in sent {
+            let message = departure.message;
+            let Some(signal) = signals.iter().find(|signal| signal.tag() == message.tag) else { continue };
+            let place = signal.answers().iter().position(|answer| *answer == departure.answer);
+            let counts = truth.0.entry((message.tag, message.epoch, message.arm)).or_default();
+            counts.resize(signal.answers().len(), 0);
+            if let Some(count) = place.and_then(|place| counts.get_mut(place)) {
+                *count += 1;
+            }
+        }
+        truth
+    }
+}
+
+/// One signal in one epoch and arm: each answer's estimate beside its truth.
+#[derive(Clone, Debug)]
+pub struct Comparison {
+    /// The signal's name.
+    pub signal: String,
+    /// The epoch, as exports spell it.
+    pub epoch: String,
+    /// The arm; [`Arm::None`] where nothing is compared.
+    pub arm: Arm,
+    /// Reports that the collector counted.
+    pub reports: u64,
+    /// The minimum batch: with fewer reports the dashboard shows nothing.
+    pub minimum: u32,
+    /// Every answer.
+    pub answers: Vec<Answer>,
+}
+
+/// One answer.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// In words.
+    pub answer: String,
+    /// The share of the senders whose true answer it is.
+    pub truth: f64,
+    /// What the collector's counts say.
+    pub estimate: Estimate,
+}
+
+impl Answer {
+    /// True when the 95 % interval holds the truth.
+    #[must_use]
+    pub fn is_covered(&self) -> bool {
+        self.estimate.interval.holds(self.truth)
+    }
+}
+
+/// Holds the counters against the truth.
+pub(super) fn compare(signals: &[Signal], truth: &Truth, cells: &[Cell]) -> Vec<Comparison> {
+    let mut all = Vec::new();
+    for signal in signals {
+        let design = Design::of(signal.answers().len(), signal.epsilon());
+        for (&(_, epoch, arm), counts) in truth.0.iter().filter(|((tag, ..), _)| *tag == signal.tag()) {
+            let own = |cell: &&Cell| (cell.tag, cell.epoch, cell.arm) == (signal.tag(), epoch, arm);
+            let symbols: Vec<(u32, u64)> = cells.iter().filter(own).map(|cell| (cell.symbol, cell.count)).collect();
+            let answers = u32::try_from(counts.len()).unwrap_or(u32::MAX);
+            let table = Table::of(&design, answers, signal.minimum_batch(), &symbols);
+            let senders = counts.iter().sum::<u64>().max(1) as f64;
+            let rows = signal.answers().iter().zip(counts).zip(&table.estimates);
+            let answer = |((answer, &count), &estimate): ((&String, &u64), &Estimate)| Answer {
+                answer: answer.clone(),
+                truth: count as f64 / senders,
+                estimate,
+            };
+            all.push(Comparison {
+                signal: signal.name().to_owned(),
+                epoch: signal.epoch().label(epoch),
+                arm,
+                reports: table.reports,
+                minimum: signal.minimum_batch(),
+                answers: rows.map(answer).collect(),
+            });
+        }
+    }
+    all
+}
+
+/// What was counted since an earlier snapshot.
+pub(super) fn since(before: &[Cell], after: &[Cell]) -> Vec<Cell> {
+    let key = |cell: &Cell| Key { tag: cell.tag, epoch: cell.epoch, arm: cell.arm, symbol: cell.symbol };
+    let earlier: BTreeMap<Key, u64> = before.iter().map(|cell| (key(cell), cell.count)).collect();
+    let grown = after.iter().map(|cell| {
+        let count = cell.count.saturating_sub(earlier.get(&key(cell)).copied().unwrap_or(0));
+        Cell { count, ..*cell }
+    });
+    grown.filter(|cell| cell.count > 0).collect()
+}
+
+/// The comparisons as JSON.
+pub(super) fn as_json(comparisons: &[Comparison]) -> Value {
+    let answer = |answer: &Answer| {
+        let Estimate { share, interval, standing, .. } = answer.estimate;
+        json!({
+            "answer": answer.answer, "truth": answer.truth, "estimate": share, "low": interval.low, "high": interval.high,
+            "standing": standing.name(), "covered": answer.is_covered(),
+        })
+    };
+    let comparison = |comparison: &Comparison| {
+        let arm = ["none", "personalised", "holdout"].get(usize::from(comparison.arm.number()));
+        json!({
+            "signal": comparison.signal, "epoch": comparison.epoch, "arm": arm, "reports": comparison.reports,
+            "answers": comparison.answers.iter().map(answer).collect::<Vec<_>>(),
+        })
+    };
+    comparisons.iter().map(comparison).collect()
+}
