@@ -2,9 +2,13 @@
  * "What we keep" is what is stored: no more, no less, whatever kind of record it is; and erasing is erasing.
  */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { centre, drawn, openCentre, says, section, shownRecords } from "./support/centre.mjs";
+import { fromWww } from "./support/chromium.mjs";
 import { Elsewhere } from "./support/elsewhere.mjs";
 import { MEASURED, REPORTING, untilNextMonth, waitsPass } from "./support/measured.mjs";
+import { ROOT } from "./support/shop.mjs";
 import { eventsStored, kept, records, recordsStored } from "./support/storage.mjs";
 import { story } from "./support/story.mjs";
 import { afterAMug, answer, ask, choose, ranked, unranked } from "./support/visitor.mjs";
@@ -90,6 +94,12 @@ function inBytes(form, record) {
   return `${form === 5 ? told || "passage" : FORMS[form]} ${at}`;
 }
 
+const { default: Ajv } = fromWww("ajv/dist/2020.js");
+const EXPORT = JSON.parse(readFileSync(join(ROOT, "www/export.schema.json"), "utf8"));
+
+/** Of measurement. @param {Record<string, unknown>} record */
+const isTold = ({ type }) => ["report", "passage", "lot"].includes(String(type));
+
 const measuring = new Elsewhere(MEASURED);
 story(
   "what measuring keeps is on the panel as well, cannot be erased one by one, and goes with the yes to it",
@@ -111,17 +121,21 @@ story(
     assert.deepEqual(shown.map(told).sort(), bytes.map(([form, record]) => inBytes(form, record)).sort());
     const lines = section(panel, "What we keep").locator('li[part="record"]');
     for (const [at, record] of shown.entries()) {
-      if (!["report", "passage", "lot"].includes(String(record.type))) continue;
+      if (!isTold(record)) continue;
       assert.equal(await lines.nth(at).getByRole("button").count(), 0);
       const words = (await lines.nth(at).locator('[part="words"]').textContent()) ?? "";
       assert.match(words, /Stays until you turn off “Counting”\. Then all that belongs to it is erased\./);
       assert.doesNotMatch(words, /kept\.|sent\.|\{|undefined/);
     }
+    const check = new Ajv({ strict: true, allowUnionTypes: true }).compile(EXPORT);
+    const copy = await ask(page, (engine) => engine.data.export());
+    assert.ok(check(copy), JSON.stringify(check.errors));
+    assert.deepEqual(copy.reports.map(({ key }) => key), shown.filter(isTold).map(({ key }) => key).sort((a, b) => a - b));
     await panel.getByRole("switch", { name: "Counting" }).click();
     await says(panel, /^Off.*: Counting$/);
     await recordsStored(page, "told", 0);
     const left = await shownRecords(panel);
-    assert.deepEqual(left.filter(({ type }) => ["report", "passage", "lot"].includes(String(type))), []);
+    assert.deepEqual(left.filter(isTold), []);
   },
   { ...measuring.setting, ...REPORTING, prepare: waitsPass },
 );

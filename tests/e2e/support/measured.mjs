@@ -29,7 +29,7 @@ export const MEASURED = {
 /** What is asked for and said where reports leave and nobody is there for them. */
 export const REPORTING = {
   paths: [/^\/homebody\/reports(\.js)?$/],
-  tolerated: [/^error: Failed to load resource: the server responded with a status of 404/],
+  tolerated: [/^error: Failed to load resource: the server responded with a status of 40[45]/],
 };
 
 /** Days after which the month of now has surely ended, and the next one has not. */
