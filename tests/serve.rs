@@ -31,7 +31,7 @@ fn options(address: SocketAddr, name: &str) -> ServeOptions {
     }
     let demo = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/demo");
     let policy = demo.join("policy.json");
-    ServeOptions { address, catalogue, pack: folder.join("site.pack"), engine, demo, policy }
+    ServeOptions { address, catalogue, pack: folder.join("site.pack"), engine, demo, policy, counting: None }
 }
 
 /// The address of the one shop that all tests of this file visit.
@@ -41,7 +41,7 @@ fn shop() -> SocketAddr {
         let (tell, told) = mpsc::channel();
         std::thread::spawn(move || {
             let options = options(SocketAddr::from(([127, 0, 0, 1], 0)), "serve-shop");
-            serve(&options, |address| tell.send(address).expect("someone waits")).expect("the shop runs");
+            serve(&options, |open| tell.send(open.shop).expect("someone waits")).expect("the shop runs");
         });
         told.recv().expect("the shop listens")
     })

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::CliError;
-use crate::serve::{ServeOptions, serve};
+use super::{CliError, output};
+use crate::errors::Code;
+use crate::serve::{Counting, Open, ServeOptions, serve};
 
 /// Arguments of `homebody serve`.
 #[derive(Debug, Args)]
@@ -32,6 +33,12 @@ pub(super) struct Serve {
     /// The shop's policy
     #[arg(long, default_value = "www/demo/policy.json")]
     policy: PathBuf,
+    /// SQLite file that reports are counted in, where the policy measures anything; made where there is none
+    #[arg(long, default_value = "target/demo/reports.sqlite")]
+    database: PathBuf,
+    /// The sessions that the dashboard's simulated visitors follow
+    #[arg(long, default_value = "www/demo/data/train.tsv.gz")]
+    interactions: PathBuf,
 }
 
 impl Serve {
@@ -43,8 +50,20 @@ impl Serve {
             engine: self.engine.clone(),
             demo: self.demo.clone(),
             policy: self.policy.clone(),
+            counting: Some(Counting { database: self.database.clone(), interactions: self.interactions.clone() }),
         };
-        serve(&options, |address| println!("the demo shop is open at http://{address}/  (Ctrl-C closes it)"))?;
+        if let Some(folder) = self.database.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            std::fs::create_dir_all(folder)
+                .map_err(|cause| CliError::file(folder, Code::ReadIo, format!("cannot be made: {cause}")))?;
+        }
+        serve(&options, announce)?;
         Ok(())
+    }
+}
+
+fn announce(open: &Open) {
+    output::show(format_args!("the demo shop is open at http://{}/  (Ctrl-C closes it)", open.shop));
+    if let Some(dashboard) = &open.dashboard {
+        output::show(format_args!("what its visitors reported: {dashboard}"));
     }
 }

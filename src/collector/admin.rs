@@ -1,5 +1,7 @@
 //! The administrator's side, never on the public port: `/metrics`, `/snapshot.json` and the dashboard.
 
+use std::sync::Arc;
+
 use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -8,6 +10,7 @@ use axum::{Json, Router, middleware};
 use serde_json::{Value, json};
 
 use super::counters::{Declared, Snapshot};
+use super::dashboard::Trial;
 use super::token::Token;
 use super::{Collector, CollectorError, dashboard, gate, ingest};
 
@@ -22,7 +25,19 @@ impl dashboard::Source for Collector {
 /// # Errors
 /// Those of [`dashboard::router`].
 pub fn admin_router(collector: &Collector, token: &Token) -> Result<Router, CollectorError> {
-    let dashboard = dashboard::router(collector.clone(), collector.0.site.clone())?;
+    admin_router_with(collector, token, None)
+}
+
+/// The same, with a button for simulated visitors where a demo offers them.
+///
+/// # Errors
+/// Those of [`dashboard::router`].
+pub fn admin_router_with(
+    collector: &Collector,
+    token: &Token,
+    trial: Option<Arc<dyn Trial>>,
+) -> Result<Router, CollectorError> {
+    let dashboard = dashboard::router_with(collector.clone(), collector.0.site.clone(), trial)?;
     let pages = Router::new()
         .route("/metrics", get(metrics))
         .route("/snapshot.json", get(snapshot))

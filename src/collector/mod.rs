@@ -50,7 +50,7 @@ use tokio::sync::{mpsc, oneshot};
 use crate::errors::Code;
 use crate::policy::{Checked, Tag};
 
-pub use admin::admin_router;
+pub use admin::{admin_router, admin_router_with};
 pub use clock::Clock;
 pub use counters::{Cell, Declared, Key, Reason, Refused, Snapshot};
 pub use ingest::{MAX_BODY, ingest_router};

@@ -8,6 +8,8 @@
 mod album;
 mod basket;
 mod catalogue;
+#[cfg(feature = "collector")]
+mod counting;
 mod files;
 mod headers;
 mod search;
@@ -35,6 +37,26 @@ pub struct ServeOptions {
     pub demo: PathBuf,
     /// The site's policy, served as `/homebody/policy.json`.
     pub policy: PathBuf,
+    /// Where to count reports, if the policy measures anything; without, or in a tool without its collector, nothing is counted.
+    pub counting: Option<Counting>,
+}
+
+/// The shop's own collector.
+#[derive(Clone, Debug)]
+pub struct Counting {
+    /// The SQLite file that it counts in.
+    pub database: PathBuf,
+    /// The log whose sessions simulated visitors follow.
+    pub interactions: PathBuf,
+}
+
+/// Where the shop is open.
+#[derive(Clone, Debug)]
+pub struct Open {
+    /// The shop.
+    pub shop: SocketAddr,
+    /// The dashboard, token included, where reports are counted.
+    pub dashboard: Option<String>,
 }
 
 /// Why the shop could not be served.
@@ -54,23 +76,37 @@ impl core::fmt::Display for ServeError {
 
 impl std::error::Error for ServeError {}
 
-/// Serves the shop until the process is asked to end (SIGINT or SIGTERM); `ready` is told the address once it
+/// Serves the shop until the process is asked to end (SIGINT or SIGTERM); `ready` is told where once it
 /// listens.
 ///
 /// # Errors
 /// `serve/address` when the port is taken or may not be used, `serve/files` when a file of the shop is missing,
-/// a `read/` code when the catalogue cannot be read.
-pub fn serve(options: &ServeOptions, ready: impl FnOnce(SocketAddr)) -> Result<(), ServeError> {
-    let router = headers::on_every_answer(shop::router(options)?);
+/// a `read/` code when the catalogue cannot be read, a `collector/` code when nothing can be counted.
+pub fn serve(options: &ServeOptions, ready: impl FnOnce(&Open)) -> Result<(), ServeError> {
+    let router = shop::router(options)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
     let runtime = runtime.map_err(|cause| address_error(options.address, &cause))?;
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::bind(options.address).await;
         let listener = listener.map_err(|cause| address_error(options.address, &cause))?;
-        let address = listener.local_addr().map_err(|cause| address_error(options.address, &cause))?;
-        ready(address);
+        let shop = listener.local_addr().map_err(|cause| address_error(options.address, &cause))?;
+        #[cfg(feature = "collector")]
+        let desk = counting::Desk::open(options).await?;
+        #[cfg(feature = "collector")]
+        let (router, dashboard) = match &desk {
+            Some(desk) => (router.merge(desk.ingest()), Some(desk.address.clone())),
+            None => (router, None),
+        };
+        #[cfg(not(feature = "collector"))]
+        let dashboard = None;
+        let router = headers::on_every_answer(router).into_make_service_with_connect_info::<SocketAddr>();
+        ready(&Open { shop, dashboard });
         let served = axum::serve(listener, router).with_graceful_shutdown(asked_to_end()).await;
-        served.map_err(|cause| address_error(address, &cause))
+        #[cfg(feature = "collector")]
+        if let Some(desk) = &desk {
+            desk.close().await;
+        }
+        served.map_err(|cause| address_error(shop, &cause))
     })
 }
 

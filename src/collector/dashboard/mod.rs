@@ -12,6 +12,7 @@
 mod chart;
 mod pages;
 mod sentences;
+mod trial;
 mod words;
 
 use std::future::Future;
@@ -21,7 +22,7 @@ use axum::Router;
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use minijinja::{Environment, UndefinedBehavior, Value};
 
 use super::counters::Snapshot;
@@ -31,9 +32,14 @@ use crate::errors::Code;
 use crate::policy::Checked;
 use crate::units::MicroEps;
 
+pub use trial::{Filling, Trial};
+
 /// Nothing runs, nothing is loaded from elsewhere, nothing is framed, nothing is sent.
 const POLICY: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/// The same where the page has a button to press.
+const POLICY_WITH_FORM: &str =
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 const STYLE: &str = include_str!("../../../www/dashboard/dashboard.css");
 const ICON: &str = include_str!("../../../www/dashboard/icon.svg");
 const TEMPLATES: [(&str, &str); 5] = [
@@ -81,6 +87,7 @@ impl Site {
 struct Dashboard<S> {
     source: S,
     site: Site,
+    trial: Option<Arc<dyn Trial>>,
     pages: Environment<'static>,
 }
 
@@ -91,17 +98,26 @@ type Shared<S> = State<Arc<Dashboard<S>>>;
 /// # Errors
 /// `serve/files` when a template is malformed, which a test rules out.
 pub fn router<S: Source>(source: S, site: Site) -> Result<Router, CollectorError> {
+    router_with(source, site, None)
+}
+
+/// The same, with a button for simulated visitors where a demo offers them.
+///
+/// # Errors
+/// Those of [`router`].
+pub fn router_with<S: Source>(source: S, site: Site, trial: Option<Arc<dyn Trial>>) -> Result<Router, CollectorError> {
     let mut pages = Environment::new();
     pages.set_undefined_behavior(UndefinedBehavior::Strict);
     for (name, text) in TEMPLATES {
         pages.add_template(name, text).map_err(|cause| broken(&cause))?;
     }
-    let dashboard = Arc::new(Dashboard { source, site, pages });
+    let dashboard = Arc::new(Dashboard { source, site, trial, pages });
     Ok(Router::new()
         .route("/", get(overview::<S>))
         .route("/question", get(question::<S>))
         .route("/dashboard.css", get(|| async { file("text/css; charset=utf-8", STYLE) }))
         .route("/icon.svg", get(|| async { file("image/svg+xml", ICON) }))
+        .route("/simulate", post(trial::begin::<S>))
         .route("/export.csv", get(csv::<S>))
         .route("/export.json", get(json::<S>))
         .route("/export.parquet", get(parquet::<S>))
@@ -111,7 +127,8 @@ pub fn router<S: Source>(source: S, site: Site) -> Result<Router, CollectorError
 async fn overview<S: Source>(State(dashboard): Shared<S>) -> Response {
     dashboard
         .answer(|dashboard, snapshot| {
-            let page = pages::overview(snapshot, &dashboard.site);
+            let trial = trial::shown(dashboard.trial.as_ref(), snapshot);
+            let page = minijinja::context! { trial, ..pages::overview(snapshot, &dashboard.site) };
             Ok(dashboard.page(StatusCode::OK, "overview.html", page))
         })
         .await
@@ -190,7 +207,12 @@ impl<S: Source> Dashboard<S> {
                 .into_response()
         });
         let headers = response.headers_mut();
-        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+        let policy = if self.has_form() { POLICY_WITH_FORM } else { POLICY };
+        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+        if self.has_form() {
+            // Without a referrer the browser would not say that the form stood here.
+            headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
+        }
         headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
         response
     }

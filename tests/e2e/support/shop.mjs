@@ -2,6 +2,9 @@
  * The demo shop as `homebody serve` serves it: the real server, on a free port, for the tests of one file.
  */
 import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
@@ -22,7 +25,9 @@ export const MODULES = /** @type {const} */ (["homebody.wasm", "homebody-baselin
  */
 export async function openShop(...args) {
   const stdio = /** @type {const} */ (["ignore", "pipe", "inherit"]);
-  const server = spawn(HOMEBODY, ["serve", "--port", "0", ...args], { cwd: ROOT, stdio });
+  // A database of its own: shops of tests that run at once do not count into one file.
+  const database = args.includes("--database") ? [] : ["--database", join(mkdtempSync(join(tmpdir(), "homebody-")), "reports.sqlite")];
+  const server = spawn(HOMEBODY, ["serve", "--port", "0", ...database, ...args], { cwd: ROOT, stdio });
   const ended = new Promise((resolve) => server.once("exit", resolve));
   const origin = await new Promise((resolve, reject) => {
     server.once("error", reject);
