@@ -4,9 +4,8 @@
  */
 import assert from "node:assert/strict";
 import { Elsewhere } from "./support/elsewhere.mjs";
-import { dashboard } from "./support/shop.mjs";
 import { kept } from "./support/storage.mjs";
-import { story } from "./support/story.mjs";
+import { dashboard, story } from "./support/story.mjs";
 import { answer, ask, choose, prompt } from "./support/visitor.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -59,7 +58,8 @@ const arrived = (page, count) =>
 
 /** What the dashboard has counted, in all. */
 async function counted() {
-  const { headers, address } = await dashboard();
+  const address = dashboard();
+  const headers = { authorization: `Bearer ${address.searchParams.get("token")}` };
   const answer = await fetch(new URL("/snapshot.json", address), { headers });
   assert.equal(answer.status, 200);
   const { cells } = await answer.json();

@@ -21,7 +21,7 @@ export const MODULES = /** @type {const} */ (["homebody.wasm", "homebody-baselin
 /**
  * Starts the shop and waits until it says where it is open.
  * @param {string[]} args Further arguments of `homebody serve`.
- * @returns {Promise<{ origin: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ origin: string, dashboard: URL, stop: () => Promise<void> }>} The dashboard with its token.
  */
 export async function openShop(...args) {
   const stdio = /** @type {const} */ (["ignore", "pipe", "inherit"]);
@@ -29,19 +29,21 @@ export async function openShop(...args) {
   const database = args.includes("--database") ? [] : ["--database", join(mkdtempSync(join(tmpdir(), "homebody-")), "reports.sqlite")];
   const server = spawn(HOMEBODY, ["serve", "--port", "0", ...database, ...args], { cwd: ROOT, stdio });
   const ended = new Promise((resolve) => server.once("exit", resolve));
-  const origin = await new Promise((resolve, reject) => {
+  const [shop, dashboard] = await new Promise((resolve, reject) => {
+    /** @type {string[]} */
+    const addresses = [];
     server.once("error", reject);
     server.once("exit", (code) => reject(new Error(`homebody serve ended with ${code} before it was open`)));
     createInterface({ input: server.stdout }).on("line", (line) => {
-      const found = /http:\/\/[\w.:]+/.exec(line);
-      if (found) resolve(found[0]);
+      addresses.push(...(/http:\/\/\S+/.exec(line) ?? []));
+      if (addresses.length === 2) resolve(addresses);
     });
   });
   const stop = async () => {
     server.kill("SIGTERM");
     await ended;
   };
-  return { origin, stop };
+  return { origin: new URL(shop).origin, dashboard: new URL(dashboard), stop };
 }
 
 /**

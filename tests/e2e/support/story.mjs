@@ -25,6 +25,9 @@ after(async () => {
   await shop?.stop();
 });
 
+/** Where the shop's owner sees what was reported, with the token. */
+export const dashboard = () => shop.dashboard;
+
 /**
  * @typedef {object} Setting
  * @property {import("playwright-core").BrowserContextOptions} [context]
