@@ -200,7 +200,7 @@ fn is_open(signals: &[Signal], departure: &Departure, now: Millis) -> bool {
 fn lives(options: &Options, standing: &Standing) -> Result<Vec<Life>, SimulateError> {
     let verified = || {
         let pack = Pack::new(options.pack.clone()).verify();
-        pack.map_err(|error| SimulateError::new(error.code(), error.to_string()))
+        pack.map_err(|error| SimulateError::new(error.code(), error.message()))
     };
     let customers = Customers::of(&options.log, &verified()?);
     let Some(customers) = customers else {
