@@ -62,8 +62,8 @@ async function counted() {
   const headers = { authorization: `Bearer ${address.searchParams.get("token")}` };
   const answer = await fetch(new URL("/snapshot.json", address), { headers });
   assert.equal(answer.status, 200);
-  const { cells } = await answer.json();
-  return cells.reduce((/** @type {number} */ sum, /** @type {{ count: number }} */ { count }) => sum + count, 0);
+  const { counts } = await answer.json();
+  return counts.reduce((/** @type {number} */ sum, /** @type {{ count: number }} */ { count }) => sum + count, 0);
 }
 
 story("what is agreed to is told once, as it was shown, and counted; and after the yes is taken back nothing leaves", async (visitor, gate) => {

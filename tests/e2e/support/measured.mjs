@@ -1,5 +1,5 @@
 /**
- * A shop that measures, where nobody collects: what is sent is turned away by the shop itself.
+ * A shop that asks other questions than its collector counts: what is sent is turned away.
  */
 
 /** @typedef {import("playwright-core").BrowserContext} BrowserContext */
@@ -26,10 +26,10 @@ export const MEASURED = {
   },
 };
 
-/** What is asked for and said where reports leave and nobody is there for them. */
+/** What is asked for and said where reports leave and the collector does not know their questions. */
 export const REPORTING = {
   paths: [/^\/homebody\/reports(\.js)?$/],
-  tolerated: [/^error: Failed to load resource: the server responded with a status of 40[45]/],
+  tolerated: [/^error: Failed to load resource: the server responded with a status of 422/],
 };
 
 /** Days after which the month of now has surely ended, and the next one has not. */
