@@ -85,17 +85,32 @@ document.addEventListener("submit", (event) => {
 
 /**
  * All pictures of the shop, where a page has a shelf: asked for as a whole and whatever the visitor has said, so that
- * the server learns nothing of which are shown. @type {Promise<Record<string, string>>}
+ * the server learns nothing of which are shown. Text until a shelf needs them: reading it takes longer than ranking.
  */
-const pictures = document.querySelector("homebody-shelf")
-  ? fetch("/tiles.json").then((answer) => (answer.ok ? answer.json() : {})).catch(() => ({}))
-  : Promise.resolve({});
+const album = document.querySelector("homebody-shelf")
+  ? fetch("/tiles.json").then((answer) => answer.text()).catch(() => "")
+  : Promise.resolve("");
+
+/** @type {Promise<{ parts: string[], pictures: Record<string, number[]> }> | undefined} */
+let read;
+
+/** Reads the pictures once the cards are on the screen. Drawings share parts, each of which is written once. */
+async function readPictures() {
+  const text = await album;
+  await new Promise((painted) => setTimeout(painted));
+  try {
+    return JSON.parse(text);
+  } catch {
+    return { parts: [], pictures: {} };
+  }
+}
 
 /** Gives the ranked cards their pictures; without one a card has its title and its colour. */
 async function showPictures() {
-  const found = await pictures;
+  if (!document.querySelector("homebody-shelf > [slot=ranked]")) return;
+  const { parts, pictures } = await (read ??= readPictures());
   for (const image of document.querySelectorAll("homebody-shelf > [slot=ranked] img[data-tile]")) {
-    const drawing = found[image.dataset.tile];
+    const drawing = pictures[image.dataset.tile]?.map((part) => parts[part]).join("");
     if (drawing) image.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
     image.removeAttribute("data-tile");
   }
