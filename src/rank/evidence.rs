@@ -209,6 +209,7 @@ impl Evidence {
         self.nearest = self.nearest.max(recency(age));
     }
 
+    #[inline(always)]
     pub(super) fn similar(&mut self, worths: &Worths<'_>, age: usize, edge: Edge) {
         let level = edge.weights & 15;
         self.content = self.content.saturating_add(tasted((worths.decay(age) * u32::from(level)) >> 4, worths.content));
@@ -232,10 +233,12 @@ impl Evidence {
         self.own_recency = self.own_recency.max(recency(age));
     }
 
+    #[inline(always)]
     pub(super) fn past_behaviour(&mut self, worths: &Worths<'_>, age: usize, edge: Edge) {
         self.past = self.past.saturating_add(amount(past_decay(age), worths.both(edge)));
     }
 
+    #[inline(always)]
     pub(super) fn past_similar(&mut self, age: usize, edge: Edge) {
         self.past_content = self.past_content.saturating_add(past_decay(age) * u32::from(edge.weights & 15));
     }

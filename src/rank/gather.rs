@@ -83,6 +83,7 @@ impl Gatherer {
         }
     }
 
+    #[inline(always)]
     fn at(&mut self, item: ItemNumber) -> Option<&mut Evidence> {
         self.evidence.get_mut(usize::from(*self.places.get(item.index())?))
     }

@@ -162,11 +162,13 @@ impl Ranker {
     }
 
     /// The linear score, before wishes.
+    #[inline(always)]
     fn linear(&self, pack: &Pack<Verified>, worths: &Worths<'_>, item: ItemNumber) -> i64 {
         let touched = self.slots.get(item.index()).filter(|slot| slot.generation == self.generation);
         touched.map_or(0, |slot| slot.score) + worths.popularity(pack, item)
     }
 
+    #[inline(always)]
     fn scored(&self, pack: &Pack<Verified>, worths: &Worths<'_>, query: &Query<'_>, item: ItemNumber) -> Scored {
         let linear = self.linear(pack, worths, item);
         Scored { item, score: Score(linear + Wished::linear(pack, query, item, linear).sum()) }
@@ -234,6 +236,7 @@ impl Ranker {
     }
 }
 
+#[inline(always)]
 fn shown(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> bool {
     let flags = pack.items().flags(item);
     !flags.sensitive() && !flags.out_of_stock() && query.wish(item) != Wish::Never
