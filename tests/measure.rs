@@ -278,6 +278,97 @@ fn taking_back_and_giving_again_makes_no_second_report_and_erases_the_first() {
 }
 
 #[test]
+fn a_clock_put_back_between_a_no_and_the_next_yes_makes_no_second_report() {
+    let contents = sample();
+    for purpose in [Purpose::Measurement, Purpose::Recommendations] {
+        let mut disk = Disk::default();
+        let mut tab = open(&contents, &mut disk, month(0), declared(0, "month"), false);
+        agree(&mut tab, &mut disk, month(0));
+        let now = later(month(1), 1);
+        measure(&mut tab, &mut disk, now, 1);
+        assert_eq!(send(&mut tab, &mut disk, now, Passage::Arrived).len(), 5);
+        say(&mut tab, &mut disk, &purpose, Verdict::Withdrawn, now);
+        agree(&mut tab, &mut disk, later(month(0), 1));
+        measure(&mut tab, &mut disk, later(now, 1), 2);
+        assert!(reports(&disk).is_empty(), "{purpose:?}");
+        measure(&mut tab, &mut disk, later(month(2), 1), 3);
+        assert_eq!(reports(&disk).len(), 5, "on a month that lies wholly within the new yes");
+    }
+}
+
+/// What cannot be read may be a report on this very epoch, a debit, or the lot.
+#[test]
+fn where_a_report_cannot_be_read_none_is_made_and_none_leaves_until_all_are_gone() {
+    let contents = sample();
+    let mut disk = Disk::default();
+    let mut tab = open(&contents, &mut disk, month(0), declared(0, "month"), false);
+    agree(&mut tab, &mut disk, month(0));
+    let now = later(month(1), 1);
+    measure(&mut tab, &mut disk, now, 1);
+    let (_, newest) = disk.events.last_mut().unwrap();
+    newest.push(0);
+    let before = disk.events.len();
+    let mut tab = open(&contents, &mut disk, now, declared(0, "month"), false);
+    assert_eq!(tab.session.quarantined(), 1);
+    assert!(tab.session.outgoing(now).is_empty());
+    measure(&mut tab, &mut disk, now, 2);
+    measure(&mut tab, &mut disk, later(month(2), 1), 3);
+    assert_eq!(disk.events.len(), before);
+    say(&mut tab, &mut disk, &Purpose::Measurement, Verdict::Withdrawn, later(month(2), 2));
+    assert!(disk.events.is_empty());
+    agree(&mut tab, &mut disk, later(month(2), 3));
+    measure(&mut tab, &mut disk, later(month(4), 1), 4);
+    assert_eq!(reports(&disk).len(), 5);
+}
+
+/// Leave to keep and rank by what is sensitive is no leave to tell of it.
+#[test]
+fn what_is_sensitive_is_not_told_even_where_it_may_be_kept() {
+    let contents = sample();
+    let mut disk = Disk::default();
+    let mut tab = open(&contents, &mut disk, month(0), declared(0, "month"), false);
+    agree(&mut tab, &mut disk, month(0));
+    say(&mut tab, &mut disk, &Purpose::Sensitive("private".into()), Verdict::Given, month(0));
+    for kind in [Kind::View, Kind::Click, Kind::Cart] {
+        track(&mut tab, &mut disk, kind, 3, later(month(0), 1));
+    }
+    assert_eq!(tab.session.events(), 3, "it is kept");
+    assert_eq!(answers(&tab, later(month(0), 2)), ["none", "none", "none", "none", "no"]);
+}
+
+#[test]
+fn no_month_costs_more_than_its_cap_whatever_the_weeks() {
+    let contents = sample();
+    let mut disk = Disk::default();
+    let capped = || {
+        policy_of(
+            r#"{ "version": 1, "revision": 1, "controller": { "name": "A Shop", "contact": "privacy@example.org" },
+                "retention_days": 90, "purposes": ["recommendations", "measurement"],
+                "measurement": { "epsilon_per_month": 5, "signals": [
+                  { "name": "steps", "question": "How far?", "measures": "funnel", "epsilon": 1, "epoch": "week" } ] } }"#,
+        )
+    };
+    // A month that begins on a Sunday: who did not come in the week that then ends has six reports to make in it.
+    let sunday = (2..60).find(|&after| {
+        let monday = Epoch::Week.start(Epoch::Week.number(month(after)));
+        later(monday, 6) == month(after) && later(month(after), 29) < month(after + 1)
+    });
+    let first = month(sunday.unwrap());
+    let mut tab = open(&contents, &mut disk, later(first, -20), capped(), false);
+    agree(&mut tab, &mut disk, later(first, -20));
+    let mut before = 0;
+    for day in (-20..-7).chain(0..30) {
+        if day == 0 {
+            before = reports(&disk).len();
+        }
+        measure(&mut tab, &mut disk, later(first, day), day as u64);
+    }
+    assert_eq!(reports(&disk).len() - before, 5);
+    let on = |report: &Report| Epoch::Week.start(report.message().epoch);
+    assert!(reports(&disk).iter().all(|report| on(report) < later(first, 20)), "the sixth is not made");
+}
+
+#[test]
 fn a_single_report_cannot_be_erased_for_it_is_what_was_spent() {
     let contents = sample();
     let mut disk = Disk::default();

@@ -242,6 +242,12 @@ impl Items {
         self.flags.get(item.index()).copied().unwrap_or(ItemFlags::new(true, true))
     }
 
+    /// True for an item of this category or with this tag.
+    #[must_use]
+    pub fn bears(&self, item: ItemNumber, label: &str) -> bool {
+        self.category(item) == label || self.tags(item).any(|tag| tag == label)
+    }
+
     /// Marks every item whose category or one of whose tags `is_sensitive`, and no other.
     pub(super) fn mark_sensitive(&mut self, is_sensitive: &dyn Fn(&str) -> bool) {
         for at in 0..self.len() {

@@ -20,6 +20,7 @@ const MAX_TRIES: usize = 3;
 #[derive(Clone, Debug, Default)]
 pub struct Log {
     records: Vec<Report>,
+    damaged: bool,
 }
 
 /// True for the records that a log reads, by their first byte.
@@ -31,14 +32,21 @@ pub fn is_told(bytes: &[u8]) -> bool {
 impl Log {
     /// Adds what the store holds; false where it cannot be read.
     pub fn load(&mut self, _: Grant<'_, Measurement>, stored: &Stored<'_>) -> bool {
-        let Ok(record) = Report::from_bytes(stored.bytes) else { return false };
-        self.records.push(record);
-        true
+        let read = Report::from_bytes(stored.bytes);
+        self.damaged |= read.is_err();
+        read.map(|record| self.records.push(record)).is_ok()
+    }
+
+    /// False where something could not be read: it may have been any report, so none is made and none leaves until all are
+    /// erased.
+    #[must_use]
+    pub const fn is_whole(&self) -> bool {
+        !self.damaged
     }
 
     /// Forgets everything.
     pub fn clear(&mut self) {
-        self.records.clear();
+        *self = Self::default();
     }
 
     /// When the arm was drawn, and which. Of two tabs that drew at once, the first counts.

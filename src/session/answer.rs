@@ -5,8 +5,7 @@ use crate::pack::{Pack, Verified};
 use crate::policy::{Measure, Signal, Step};
 use crate::units::Price;
 
-/// The answer by its place in the signal's list, from the entries of the epoch, oldest first. Sensitive items have no number
-/// in an entry, so they count nowhere.
+/// The answer by its place in the signal's list, from the entries of the epoch, oldest first.
 pub(super) fn answer(signal: &Signal, pack: &Pack<Verified>, entries: &[&Entry]) -> u32 {
     let (items, measure) = (pack.items(), signal.measure());
     // The last answer of most says that there is nothing to tell; of the steps the first does.

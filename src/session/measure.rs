@@ -9,9 +9,9 @@ use super::answer::answer;
 use super::effect::Effect;
 use super::state::Session;
 use crate::budget::Account;
-use crate::consent::{Grant, Granted, Ledger, Measurement, Recommendations};
+use crate::consent::{Grant, Ledger, Measurement, Recommendations};
 use crate::history::{Entry, Switch};
-use crate::policy::{Measure, Signal, Tag};
+use crate::policy::{Measure, Purpose, Signal, Tag};
 use crate::report::{Arm, Passage, Telling};
 use crate::units::Millis;
 
@@ -24,7 +24,7 @@ impl Session {
         let (Some(measurement), Some((grant, _))) = (self.policy.measurement(), grants(&self.ledger)) else {
             return Vec::new();
         };
-        if self.history.is_on(Switch::Pause) {
+        if self.history.is_on(Switch::Pause) || !self.log.is_whole() {
             return Vec::new();
         }
         let compares = measurement.signals().iter().any(|signal| signal.measure().has_arms());
@@ -63,7 +63,7 @@ impl Session {
     #[must_use]
     pub fn outgoing(&self, now: Millis) -> Vec<u32> {
         let mut outgoing = Vec::new();
-        if grants(&self.ledger).is_some() && !self.history.is_on(Switch::Pause) {
+        if grants(&self.ledger).is_some() && !self.history.is_on(Switch::Pause) && self.log.is_whole() {
             for signal in self.policy.signals() {
                 let (tag, epoch) = (signal.tag(), signal.epoch().number(now).wrapping_sub(1));
                 if self.log.may_leave(tag, epoch) {
@@ -100,8 +100,9 @@ impl Session {
         let current = signal.epoch().number(now);
         let epoch = current.checked_sub(1)?;
         let end = signal.epoch().start(current);
-        let before = |purpose| self.ledger.newest(&purpose).is_some_and(|yes| yes.at < end);
-        let agreed = before(Measurement::PURPOSE) && before(Recommendations::PURPOSE);
+        // Every word on it, not only the newest: a clock that was put back may have made a no the older one.
+        let mut said = self.ledger.decisions().iter();
+        let agreed = said.all(|said| said.at < end || !matters(&said.purpose));
         // Who chose everyone's list belongs to neither arm, and who drew after the epoch's end was in none.
         let in_arm = !signal.measure().has_arms()
             || self.log.lot().is_some_and(|(at, _)| at < end) && !self.history.is_on(Switch::Unprofiled);
@@ -116,10 +117,19 @@ impl Session {
             since = since.max(drawn);
         }
         let until = signal.epoch().start(epoch.saturating_add(1));
-        let of_epoch = |entry: &&Entry| since <= entry.at && entry.at < until;
+        // Leave to keep what is sensitive is no leave to tell of it. A list that shows such things among others stays.
+        let of_epoch = |entry: &&Entry| {
+            let sensitive = |item| self.policy.sensitive().iter().any(|label| self.pack.items().bears(item, label));
+            since <= entry.at && entry.at < until && !(entry.kind.is_some() && entry.items.iter().any(|&item| sensitive(item)))
+        };
         let entries: Vec<&Entry> = self.history.entries(grant).filter(of_epoch).collect();
         answer(signal, &self.pack, &entries)
     }
+}
+
+/// True for the purposes whose yes a report takes.
+fn matters(purpose: &Purpose) -> bool {
+    matches!(purpose, Purpose::Measurement | Purpose::Recommendations)
 }
 
 /// What a report takes.

@@ -21,8 +21,7 @@ impl Site<'_> {
         if !flags.sensitive() {
             return Fate::Read;
         }
-        let has = |label: &str| items.category(item) == label || items.tags(item).any(|tag| tag == label);
-        let never = |label: &&String| has(label) && self.ledger.kept(&Purpose::Sensitive((*label).clone())).is_none();
+        let never = |label: &&String| items.bears(item, label) && self.ledger.kept(&Purpose::Sensitive((*label).clone())).is_none();
         if flags.declared() || self.policy.sensitive().iter().any(|label| never(&label)) {
             Fate::Delete
         } else {
