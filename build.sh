@@ -98,8 +98,9 @@ build_module() {
 # Two modules, for an engine without SIMD refuses one with SIMD whole; www/variant.js chooses.
 build_wasm() {
   need_rust; need_npm; need_wasm_pack
-  # LLVM unrolls and vectorises whatever loop it can, over 1 kB gzip of it in cold code; what is hot is written in vectors.
-  local rolled=(-C no-vectorize-loops -C llvm-args=--unroll-threshold=40)
+  # LLVM unrolls and vectorises whatever loop it can, and copies code to spare a computation on one of two ways: over 1 kB
+  # gzip, nearly all of it cold; what is hot is written in vectors.
+  local rolled=(-C no-vectorize-loops -C llvm-args=--unroll-threshold=0 -C llvm-args=--enable-pre=false)
   build_module "$WASM" -C target-feature=+simd128 "${rolled[@]}"
   build_module "$BASELINE" "${rolled[@]}"
 }

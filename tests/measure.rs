@@ -239,6 +239,9 @@ fn an_answer_that_was_given_before_brings_its_symbol_and_after_four_nothing_new_
             assert_eq!(before, report.message().symbol, "month {at}");
         }
     }
+    // And that is what the visitor is told beforehand.
+    track(&mut tab, &mut disk, Kind::Purchase, 0, later(month(9), 1));
+    assert_eq!(answers(&tab, later(month(9), 2))[2], "none", "the first that was ever given");
     let steps = tab.session.policy().signals()[2].tag();
     let of_steps: Vec<Report> = reports(&disk).into_iter().filter(|report| report.message().tag == steps).collect();
     assert_eq!(of_steps.len(), 9);
@@ -494,6 +497,7 @@ fn an_outcome_counts_from_the_lot_and_not_for_who_chose_everyones_list() {
     assert_eq!(answers(&tab, later(month(0), 2))[2..], ["cart", "none", "no"]);
     let now = later(month(0), 3);
     change(&mut tab, &mut disk, now, &Input::Switch { now, switch: Switch::Unprofiled, on: true });
+    assert_eq!(tab.session.forecast(now)[4], u32::MAX);
     measure(&mut tab, &mut disk, later(month(1), 1), 2);
     assert_eq!(reports(&disk).len(), 4, "all but the outcome");
 }

@@ -295,10 +295,12 @@ fn what_measures_too_much_or_says_too_little_is_refused_where_it_stands() {
     assert!(changed("/measurement/epsilon_per_month", Some(json!(6.45))).is_ok());
     assert_eq!(at("epsilon_per_month", json!(6.44)), refused(".signals[4].epsilon"));
     assert_eq!(at("signals/2/epoch", json!("day")), refused(".signals[2].epsilon"));
-    assert_eq!(at("signals/0/epsilon", json!(6.01)), refused(".signals[0].epsilon"));
+    assert_eq!(at("signals/0/epsilon", json!(4.01)), refused(".signals[0].epsilon"));
     assert_eq!(at("signals/0/epsilon", json!(0.09)), refused(".signals[0].epsilon"));
     assert_eq!(at("signals/0/epsilon", json!(0.295)), malformed(".signals[0].epsilon"));
     assert_eq!(at("epsilon_per_month", json!(16.5)), refused(".epsilon_per_month"));
+    assert_eq!(at("collector", json!("/reports?visitor=7")), malformed(".collector"));
+    assert_eq!(at("collector", json!("https://c.example/r#7")), malformed(".collector"));
     assert_eq!(at("holdout_percent", json!(51)), malformed(".holdout_percent"));
     assert_eq!(at("signals/0/answers/2", json!("health")), refused(".signals[0].answers"));
     assert_eq!(at("signals/0/answers/2", json!("none")), malformed(".signals[0].answers[2]"));

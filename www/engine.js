@@ -134,7 +134,7 @@ class Loop {
       case "left":
         return this.#change((engine) => engine.pass(args.tag, args.epoch, args.passage));
       case "forecast":
-        return keeper.call(({ engine }) => forecast(engine, this.#signals));
+        return keeper.call(({ engine, storage }) => (sends(storage) ? forecast(engine, this.#signals) : []));
       case "choose":
         return this.#change((engine) => choose(engine, args.what, args.label), { insist: true });
       case "choices":
@@ -206,7 +206,7 @@ class Loop {
   /** Makes the reports that are due; those that may leave, where they are surely kept. */
   async #outgoing() {
     await this.#change((engine) => engine.measure());
-    return this.#keeper.call(({ engine, storage }) => (storage === "indexeddb" ? [...engine.outgoing()] : []));
+    return this.#keeper.call(({ engine, storage }) => (sends(storage) ? [...engine.outgoing()] : []));
   }
 
   /**
@@ -352,11 +352,15 @@ function numbers(engine, ids) {
 function forecast(engine, signals) {
   const now = new Date(Date.now()); // The clock that the engine reads, whatever a page has made of it.
   return Array.from(engine.forecast(), (place, at) => {
+    if (place === NONE) return [];
     const { question = "", measures = "", answers = [], epsilon = 2, epoch = "month" } = signals[at] ?? {};
     const answer = (FIXED[measures] ?? [...answers, "none"])[place] ?? "none";
-    return { question, answer, epsilon, ends: endOf(epoch, now) };
-  });
+    return [{ question, answer, epsilon, ends: endOf(epoch, now) }];
+  }).flat();
 }
+
+/** True where reports are sent: they are stored before, and by one tab at a time. @param {string} storage */
+const sends = (storage) => storage === "indexeddb" && "locks" in navigator;
 
 /** When the epoch of this length ends that `now` is in, in milliseconds. @param {string} length @param {Date} now */
 function endOf(length, now) {

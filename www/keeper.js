@@ -74,15 +74,30 @@ export class Keeper {
    */
   async limit(denied) {
     this.#denied = denied;
-    await this.call((resident) => {
-      this.#limit(resident.engine);
-      return resident.reload();
+    const wrong = await this.call(async (resident) => {
+      const wrong = this.#limit(resident.engine);
+      await resident.reload();
+      return wrong;
     });
+    if (wrong) throw wrong;
   }
 
-  /** @param {WasmEngine} engine */
+  /**
+   * Whatever is no purpose, the others are denied.
+   * @param {WasmEngine} engine
+   * @returns {unknown} Why one of them was refused.
+   */
   #limit(engine) {
-    for (const purpose of ["", ...this.#denied]) engine.limit(purpose);
+    let wrong;
+    for (const purpose of ["", ...this.#denied]) {
+      try {
+        engine.limit(purpose);
+      } catch (error) {
+        if (!meant(error)) throw error;
+        wrong ??= error;
+      }
+    }
+    return wrong;
   }
 
   /**

@@ -101,7 +101,7 @@ async function get(url, integrity) {
  * Sends a report: its bytes, and nothing that the browser would add by itself.
  * @param {URL} url
  * @param {Uint8Array<ArrayBuffer>} body
- * @returns {Promise<"arrived" | "refused" | "failed">} Failed: it was surely not counted, or nobody knows.
+ * @returns {Promise<"arrived" | "refused" | "failed">} Failed: it was not counted, or nobody knows.
  */
 export async function send(url, body) {
   try {

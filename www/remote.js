@@ -239,10 +239,11 @@ export class Remote {
    * @param {Parts} parts
    * @param {boolean} gpc The browser sends Global Privacy Control.
    */
-  async open({ pack, policy }, gpc) {
+  async open({ pack, policy: given }, gpc) {
     await this.#tabs.join();
-    this.#opening = this.#line.call("open", { pack, policy, signal: gpc }, [pack]);
     try {
+      const policy = structuredClone(given); // What the page does to its own object later is not what is agreed to.
+      this.#opening = this.#line.call("open", { pack, policy, signal: gpc }, [pack]);
       this.#pack = /** @type {Record<string, unknown>} */ (await this.#opening);
       this.#policy = /** @type {{}} */ (policy);
       this.#report().catch(() => {}); // It is tried again on the next page.

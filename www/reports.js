@@ -10,8 +10,9 @@ import { PASSAGES } from "./numbers.js";
 
 const LOCK = "homebody/reports";
 /**
- * A report leaves within so many milliseconds, each at a moment of its own, so that it tells neither when a page was opened
- * nor which reports belong together. Chosen: visits last minutes; what does not leave in this one leaves in another.
+ * A report leaves within so many milliseconds, each at a moment of its own, so that it does not tell when a page was opened.
+ * (Which reports belong together their common address and minute may tell whoever sees the network.) Chosen: visits last
+ * minutes; what does not leave in this one leaves in another.
  */
 const WITHIN_MILLIS = 60_000;
 
@@ -28,7 +29,7 @@ const WITHIN_MILLIS = 60_000;
  */
 export async function report(engine, collector) {
   if (!("locks" in navigator)) return;
-  const url = new URL(collector, document.baseURI);
+  const url = new URL(collector, location.origin); // Whatever base the page's markup may name.
   await navigator.locks
     .request(LOCK, { ifAvailable: true }, async (lock) => {
       if (!lock) return;

@@ -184,9 +184,10 @@ impl Engine {
     /// a load.
     ///
     /// # Errors
-    /// None.
+    /// `consent/purpose` for a purpose that does not exist; what is denied stays so.
     pub fn limit(&self, denied: &str) -> Result<Array, JsValue> {
-        self.step(&Input::Limit { denied: Purpose::named(denied) })
+        let denied = if denied.is_empty() { None } else { Some(purpose(denied)?) };
+        self.step(&Input::Limit { denied })
     }
 
     /// The choices that hold, oldest first: for each the digits of choice and facet as [`Engine::choose`] takes them, the

@@ -20,13 +20,13 @@ pub struct Measurement {
     signals: Vec<Signal>,
 }
 
-/// ε of one report: from a tenth, below which nothing could be learned from a million visitors, to 6, above which the
-/// noise hides next to nothing (chosen).
+/// ε of one report: from a tenth, below which nothing could be learned from a million visitors, to 4, at which a yes or no
+/// is the true one 98 times in 100 (chosen).
 const EPSILON: Range = Range {
     least: 10,
-    most: 600,
+    most: 400,
     otherwise: 200,
-    expected: said("a number from 0.1 to 6 with at most two decimals"),
+    expected: said("a number from 0.1 to 4 with at most two decimals"),
     beyond: Code::PolicyRefused,
 };
 /// ε of all reports of a visitor in a month.
@@ -90,6 +90,10 @@ impl Measurement {
         let mut collector = reader.text(place, "collector", &LINK);
         if collector.is_empty() {
             add(&mut collector, "/homebody/reports");
+        }
+        // What follows either could be another for each visitor, and tell them apart.
+        if collector.bytes().any(|byte| matches!(byte, b'?' | b'#')) {
+            reader.malformed(&place.at("collector"), said("an address without ? and #"));
         }
         let holdout = reader.whole(place, "holdout_percent", &HOLDOUT) as u8;
         Some(Self { collector, monthly: MicroEps(monthly), holdout, signals })

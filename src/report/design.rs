@@ -42,7 +42,7 @@ pub struct Design {
 type Point = [u32; MAX_COORDINATES];
 
 impl Design {
-    /// The randomizer for this many answers (2..=4,096) at a bound of ε (0.1..=6): the better of the two.
+    /// The randomizer for this many answers (2..=4,096) at a bound of ε (0.1..=4 in a policy): the better of the two.
     #[must_use]
     pub fn of(answers: usize, epsilon: MicroEps) -> Self {
         let response = Self::randomized(answers, epsilon);

@@ -128,6 +128,20 @@ impl Log {
         Some(self.keep(record))
     }
 
+    /// The earlier report that is said again in place of `answer`: the last one that gave it, or, once there are
+    /// [`MAX_ANSWERED`] others, the first of all.
+    #[must_use]
+    pub fn again(&self, tag: Tag, answer: &str) -> Option<&Report> {
+        let (mut before, mut answered) = (None, 0);
+        for report in self.of(tag) {
+            answered += usize::from(self.of(tag).find(|other| other.answer() == report.answer()) == Some(report));
+            if report.answer() == answer || before.is_none() {
+                before = Some(report);
+            }
+        }
+        before.filter(|report| report.answer() == answer || answered >= MAX_ANSWERED)
+    }
+
     /// Makes the report on an epoch that none has been made on, and gives its record. An answer that was given before brings
     /// its symbol; a new one is drawn for, unless too many were.
     pub fn tell(
@@ -142,15 +156,7 @@ impl Log {
         if self.find(tag, told.epoch).is_some() {
             return None;
         }
-        let (mut before, mut answered) = (None, 0);
-        for report in self.of(tag) {
-            answered += usize::from(self.of(tag).find(|other| other.answer() == report.answer()) == Some(report));
-            if report.answer() == answer || before.is_none() {
-                before = Some(report);
-            }
-        }
-        let again = before.filter(|report| report.answer() == answer || answered >= MAX_ANSWERED);
-        let said = match again {
+        let said = match self.again(tag, answer) {
             Some(report) => (report.message().symbol, report.answer()),
             None => (Design::of(signal.answers().len(), signal.epsilon()).draw(told.answer, entropy)?, answer.as_str()),
         };

@@ -83,7 +83,8 @@ pub enum Input<'a> {
         /// Of which items.
         label: &'a Label,
     },
-    /// The visitor switched something on or off. May come from a script, as both switches only take away.
+    /// The visitor switched something on or off. May come from a script: on takes away, and off gives back no more than the
+    /// person's own yes did.
     Switch {
         /// The moment.
         now: Millis,

@@ -74,14 +74,14 @@ impl Session {
         outgoing
     }
 
-    /// What each declared signal would say if its epoch ended now, by the answer's place in its list; nothing without both
-    /// grants.
+    /// What each declared signal would say if its epoch ended now, by the answer's place in its list, or 2³² − 1 where it
+    /// would say nothing; nothing at all where no report would be made.
     #[must_use]
     pub fn forecast(&self, now: Millis) -> Vec<u32> {
         let mut answers = Vec::new();
-        if grants(&self.ledger).is_some() {
+        if grants(&self.ledger).is_some() && self.log.is_whole() {
             for signal in self.policy.signals() {
-                answers.push(self.answer_to(signal, signal.epoch().number(now)));
+                answers.push(self.would_say(signal, now));
             }
         }
         answers
@@ -109,6 +109,16 @@ impl Session {
         (agreed && in_arm && self.log.find(signal.tag(), epoch).is_none()).then_some(epoch)
     }
 
+    fn would_say(&self, signal: &Signal, now: Millis) -> u32 {
+        if signal.measure().has_arms() && self.history.is_on(Switch::Unprofiled) {
+            return u32::MAX;
+        }
+        let (place, answers) = (self.answer_to(signal, signal.epoch().number(now)), signal.answers());
+        let answer = answers.get(place as usize).map_or("", String::as_str);
+        let again = self.log.again(signal.tag(), answer);
+        again.and_then(|report| answers.iter().position(|known| known == report.answer())).map_or(place, |at| at as u32)
+    }
+
     fn answer_to(&self, signal: &Signal, epoch: u16) -> u32 {
         let Some((_, grant)) = grants(&self.ledger) else { return 0 };
         let mut since = signal.epoch().start(epoch);
@@ -120,7 +130,9 @@ impl Session {
         // Leave to keep what is sensitive is no leave to tell of it. A list that shows such things among others stays.
         let of_epoch = |entry: &&Entry| {
             let sensitive = |item| self.policy.sensitive().iter().any(|label| self.pack.items().bears(item, label));
-            since <= entry.at && entry.at < until && !(entry.kind.is_some() && entry.items.iter().any(|&item| sensitive(item)))
+            since <= entry.at
+                && entry.at < until
+                && !(entry.kind.is_some() && entry.items.iter().any(|&item| sensitive(item)))
         };
         let entries: Vec<&Entry> = self.history.entries(grant).filter(of_epoch).collect();
         answer(signal, &self.pack, &entries)

@@ -21,7 +21,9 @@ impl Site<'_> {
         if !flags.sensitive() {
             return Fate::Read;
         }
-        let never = |label: &&String| items.bears(item, label) && self.ledger.kept(&Purpose::Sensitive((*label).clone())).is_none();
+        let never = |label: &&String| {
+            items.bears(item, label) && self.ledger.kept(&Purpose::Sensitive((*label).clone())).is_none()
+        };
         if flags.declared() || self.policy.sensitive().iter().any(|label| never(&label)) {
             Fate::Delete
         } else {

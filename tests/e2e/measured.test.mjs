@@ -56,6 +56,20 @@ async function until(page, done) {
 const arrived = (page, count) =>
   until(page, (records) => records.filter(({ passage }) => passage === "arrived").length === count);
 
+/**
+ * Waits until a page that may send has done all that it will: the file for it is there, and its lock is free.
+ * @param {Page} page
+ */
+async function sentAll(page) {
+  const { href } = new URL("/homebody/reports.js", page.url());
+  await page.waitForFunction((file) => performance.getEntriesByName(file).length > 0, href);
+  for (let quiet = 0; quiet < 5; ) {
+    const { held = [], pending = [] } = await page.evaluate(() => navigator.locks.query());
+    quiet = [...held, ...pending].some(({ name }) => name === "homebody/reports") ? 0 : quiet + 1;
+    await page.waitForTimeout(50);
+  }
+}
+
 /** What the dashboard has counted, in all. */
 async function counted() {
   const address = dashboard();
@@ -85,17 +99,20 @@ story("what is agreed to is told once, as it was shown, and counted; and after t
   assert.equal(await counted(), before + 5);
 
   // Another page, another tab: it has been told.
-  await visitor.open("/p/3");
+  const other = await visitor.open("/p/3");
   await page.reload();
   await prompt(page).waitFor({ state: "detached" });
-  await ask(page, (engine) => engine.data.records());
+  await Promise.all([sentAll(other), sentAll(page)]);
   assert.equal(gate.posts.length, 5);
 
   await ask(page, (engine) => engine.consent.withdraw("measurement"));
   assert.ok((await ask(page, (engine) => engine.data.records())).every(({ type }) => !["report", "passage", "lot"].includes(type)));
   elsewhere.days = 31;
+  const asked = visitor.watch.requests.length;
   const later = await visitor.open();
   await ask(later, (engine) => engine.data.records());
+  await later.waitForTimeout(500); // More than the file for it takes to be asked for.
+  assert.ok(!visitor.watch.requests.slice(asked).some((path) => path.includes("reports")));
   assert.equal(gate.posts.length, 5, "nothing more has left");
   assert.equal(await counted(), before + 5);
   elsewhere.days = 0;

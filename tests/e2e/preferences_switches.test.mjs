@@ -193,6 +193,14 @@ story("where another consent manager denies a purpose, its switch stays off and 
   await turn(panel, "Recommendations").click();
   await says(panel, "You said yes to: Recommendations");
   assert.equal(await turn(panel, "Recommendations").isChecked(), false);
+  // A word that is no purpose is an error, and what is denied beside it stays denied.
+  const code = await ask(page, (engine) =>
+    engine.consent.limit("test", ["recommendations", "marketing"]).then(() => "none", (error) => error.code),
+  );
+  assert.equal(code, "consent/purpose");
+  assert.equal(await turn(panel, "Recommendations").isChecked(), false);
+  const ranked = await ask(page, (engine) => engine.rank({ limit: 3 }));
+  assert.notEqual(ranked.mode, "personal");
   await ask(page, (engine) => engine.consent.limit("test", []));
   await row.getByText(/^You said yes on/).waitFor();
   assert.equal(await turn(panel, "Recommendations").isChecked(), true);
