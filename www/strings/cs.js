@@ -34,9 +34,10 @@ export const strings = {
     "purpose.offers.text": "Vybírat nabídky, které by mi mohly vyhovovat.",
     "purpose.measurement": "Počítání",
     "purpose.measurement.text":
-      "Pomoci webu zjistit, co funguje. {often} váš prohlížeč pošle na každou otázku webu jednu odpověď, do které je " +
-      "přimícháno tolik náhody, že tu vaši nikdo nepozná. Nic jiného se neposílá.",
-    "purpose.measurement.compare": "Pro srovnání web některým z těch, kdo souhlasí, ukáže běžný seznam.",
+      "Pomoci webu zjistit, co funguje. {often} váš prohlížeč pošle na každou otázku webu jednu odpověď. Je do ní " +
+      "přimíchána náhoda, takže si nikdo nemůže být jistý, která odpověď je vaše.",
+    "purpose.measurement.compare":
+      "Pro srovnání web některým z těch, kdo souhlasí, ukáže běžný seznam. Posílá se i to, který seznam se vám ukazuje.",
     "often.day": "Jednou denně",
     "often.week": "Jednou týdně",
     "often.month": "Jednou za měsíc",

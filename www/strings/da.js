@@ -37,9 +37,10 @@ export const strings = {
     "purpose.measurement": "Optælling",
     "purpose.measurement.text":
       "Hjælp hjemmesiden med at se, hvad der virker. {often} sender din browser ét svar på hvert spørgsmål fra " +
-      "hjemmesiden, blandet med så meget tilfældighed, at ingen kan se dit. Intet andet bliver sendt.",
+      "hjemmesiden. Der er blandet tilfældighed i, så ingen kan være sikker på, hvilket svar der er dit.",
     "purpose.measurement.compare":
-      "For at sammenligne viser hjemmesiden nogle af dem, der siger ja, den almindelige liste.",
+      "For at sammenligne viser hjemmesiden nogle af dem, der siger ja, den almindelige liste. Hvilken liste du får " +
+      "vist, bliver sendt med.",
     "often.day": "En gang om dagen",
     "often.week": "En gang om ugen",
     "often.month": "En gang om måneden",

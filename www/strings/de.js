@@ -34,8 +34,10 @@ export const strings = {
     "purpose.measurement": "Zählen",
     "purpose.measurement.text":
       "Der Website helfen zu sehen, was gut ankommt. {often} sendet Ihr Browser auf jede Frage der Website eine " +
-      "Antwort, in die so viel Zufall gemischt ist, dass niemand Ihre erkennt. Sonst wird nichts gesendet.",
-    "purpose.measurement.compare": "Zum Vergleich zeigt die Website einigen, die Ja sagen, die gewöhnliche Liste.",
+      "Antwort. Zufall ist hineingemischt, sodass niemand sicher sein kann, welche Antwort Ihre ist.",
+    "purpose.measurement.compare":
+      "Zum Vergleich zeigt die Website einigen, die Ja sagen, die gewöhnliche Liste. Welche Liste Ihnen gezeigt " +
+      "wird, wird mitgesendet.",
     "often.day": "Einmal am Tag",
     "often.week": "Einmal in der Woche",
     "often.month": "Einmal im Monat",

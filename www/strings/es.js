@@ -34,9 +34,11 @@ export const strings = {
     "purpose.offers.text": "Elegir ofertas que pueden gustarme.",
     "purpose.measurement": "Recuento",
     "purpose.measurement.text":
-      "Ayudar al sitio a ver qué funciona. {often}, tu navegador envía una respuesta a cada pregunta del sitio, " +
-      "mezclada con tanto azar que nadie puede saber cuál es la tuya. No se envía nada más.",
-    "purpose.measurement.compare": "Para comparar, el sitio muestra la lista normal a algunos de los que dicen sí.",
+      "Ayudar al sitio a ver qué funciona. {often}, tu navegador envía una respuesta a cada pregunta del sitio. " +
+      "Lleva azar mezclado, así que nadie puede estar seguro de qué respuesta es la tuya.",
+    "purpose.measurement.compare":
+      "Para comparar, el sitio muestra la lista normal a algunos de los que dicen sí. También se envía qué lista se " +
+      "te muestra.",
     "often.day": "Una vez al día",
     "often.week": "Una vez a la semana",
     "often.month": "Una vez al mes",

@@ -36,9 +36,11 @@ export const strings = {
     "purpose.offers.text": "Valida pakkumisi, mis võivad mulle sobida.",
     "purpose.measurement": "Loendamine",
     "purpose.measurement.text":
-      "Aidata saidil näha, mis toimib. {often} saadab teie brauser igale saidi küsimusele ühe vastuse, millesse on " +
-      "segatud nii palju juhust, et keegi ei tea, milline on teie oma. Midagi muud ei saadeta.",
-    "purpose.measurement.compare": "Võrdluseks näitab sait mõnele neist, kes ütlevad jah, tavalist loendit.",
+      "Aidata saidil näha, mis toimib. {often} saadab teie brauser igale saidi küsimusele ühe vastuse. Sellesse on " +
+      "segatud juhust, nii et keegi ei saa olla kindel, milline vastus on teie oma.",
+    "purpose.measurement.compare":
+      "Võrdluseks näitab sait mõnele neist, kes ütlevad jah, tavalist loendit. Kaasa saadetakse ka see, millist " +
+      "loendit teile näidatakse.",
     "often.day": "Kord päevas",
     "often.week": "Kord nädalas",
     "often.month": "Kord kuus",

@@ -36,9 +36,10 @@ export const strings = {
     "purpose.measurement": "Laskenta",
     "purpose.measurement.text":
       "Auta sivustoa näkemään, mikä toimii. {often} selaimesi lähettää yhden vastauksen jokaiseen sivuston " +
-      "kysymykseen. Siihen on sekoitettu niin paljon sattumaa, ettei kukaan tunnista omaa vastaustasi. Muuta ei " +
-      "lähetetä.",
-    "purpose.measurement.compare": "Vertailua varten sivusto näyttää osalle kyllä-vastaajista tavallisen listan.",
+      "kysymykseen. Siihen on sekoitettu sattumaa, joten kukaan ei voi olla varma, mikä vastaus on sinun.",
+    "purpose.measurement.compare":
+      "Vertailua varten sivusto näyttää osalle kyllä-vastaajista tavallisen listan. Mukana lähetetään tieto siitä, " +
+      "mikä lista sinulle näytetään.",
     "often.day": "Kerran päivässä",
     "often.week": "Kerran viikossa",
     "often.month": "Kerran kuukaudessa",

@@ -36,10 +36,11 @@ export const strings = {
     "purpose.offers.text": "Choisir des offres qui peuvent me convenir.",
     "purpose.measurement": "Comptage",
     "purpose.measurement.text":
-      "Aider le site à voir ce qui marche. {often}, votre navigateur envoie une réponse à chaque question du site, " +
-      "mêlée à tant de hasard que personne ne peut reconnaître la vôtre. Rien d’autre n’est envoyé.",
+      "Aider le site à voir ce qui marche. {often}, votre navigateur envoie une réponse à chaque question du site. " +
+      "Du hasard y est mêlé, si bien que personne ne peut être sûr de savoir quelle réponse est la vôtre.",
     "purpose.measurement.compare":
-      "Pour comparer, le site montre la liste ordinaire à certains de ceux qui disent oui.",
+      "Pour comparer, le site montre la liste ordinaire à certains de ceux qui disent oui. L’envoi indique aussi " +
+      "quelle liste vous est montrée.",
     "often.day": "Une fois par jour",
     "often.week": "Une fois par semaine",
     "often.month": "Une fois par mois",

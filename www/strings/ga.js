@@ -38,10 +38,11 @@ export const strings = {
     "purpose.measurement": "Comhaireamh",
     "purpose.measurement.text":
       "Cabhraigh leis an suíomh a fheiceáil cad a oibríonn. {often}, seolann do bhrabhsálaí freagra amháin ar gach " +
-      "ceist ón suíomh, agus an oiread sin seans measctha leis nach féidir le haon duine do fhreagra féin a aithint. " +
-      "Ní sheoltar aon rud eile.",
+      "ceist ón suíomh. Tá seans measctha leis, agus mar sin ní féidir le haon duine a bheith cinnte cén freagra is " +
+      "leatsa.",
     "purpose.measurement.compare":
-      "Mar chomparáid, taispeánann an suíomh an gnáthliosta do chuid díobh siúd a thugann cead.",
+      "Mar chomparáid, taispeánann an suíomh an gnáthliosta do chuid díobh siúd a thugann cead. Seoltar in éineacht " +
+      "leis cén liosta a thaispeántar duit.",
     "often.day": "Uair sa lá",
     "often.week": "Uair sa tseachtain",
     "often.month": "Uair sa mhí",

@@ -37,8 +37,9 @@ export const strings = {
     "purpose.measurement": "Brojanje",
     "purpose.measurement.text":
       "Pomozi ovom web-mjestu vidjeti što dobro radi. {often} vaš preglednik šalje po jedan odgovor na svako pitanje " +
-      "web-mjesta, pomiješan s toliko slučajnosti da nitko ne može prepoznati vaš. Ništa se drugo ne šalje.",
-    "purpose.measurement.compare": "Radi usporedbe, web-mjesto nekima koji pristanu prikazuje običan popis.",
+      "web-mjesta. U njega je umiješana slučajnost, pa nitko ne može biti siguran koji je odgovor vaš.",
+    "purpose.measurement.compare":
+      "Radi usporedbe, web-mjesto nekima koji pristanu prikazuje običan popis. Šalje se i koji vam se popis prikazuje.",
     "often.day": "Jednom na dan",
     "often.week": "Jednom na tjedan",
     "often.month": "Jednom na mjesec",

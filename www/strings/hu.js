@@ -37,10 +37,11 @@ export const strings = {
     "purpose.offers.text": "Válasszon olyan ajánlatokat, amelyek illhetnek hozzám.",
     "purpose.measurement": "Számlálás",
     "purpose.measurement.text":
-      "Segítsen a webhelynek látni, mi válik be. {often} a böngészője a webhely minden kérdésére egy választ küld, " +
-      "amelybe annyi véletlen keveredik, hogy senki sem ismerheti fel az Önét. Semmi más nem lesz elküldve.",
+      "Segítsen a webhelynek látni, mi válik be. {often} a böngészője a webhely minden kérdésére egy választ küld. " +
+      "Ebbe véletlen keveredik, így senki sem lehet biztos abban, hogy melyik válasz az Öné.",
     "purpose.measurement.compare":
-      "Összehasonlításul a webhely az igent mondók egy részének a szokásos listát mutatja.",
+      "Összehasonlításul a webhely az igent mondók egy részének a szokásos listát mutatja. Az is elmegy, hogy Ön " +
+      "melyik listát látja.",
     "often.day": "Naponta egyszer",
     "often.week": "Hetente egyszer",
     "often.month": "Havonta egyszer",

@@ -35,8 +35,10 @@ export const strings = {
     "purpose.measurement": "Conteggio",
     "purpose.measurement.text":
       "Aiutare il sito a vedere che cosa funziona. {often} il tuo browser invia una risposta a ogni domanda del " +
-      "sito, mescolata con tanto caso che nessuno può riconoscere la tua. Non si invia altro.",
-    "purpose.measurement.compare": "Per confronto, il sito mostra la lista normale ad alcuni di quelli che dicono sì.",
+      "sito. Vi è mescolato il caso, perciò nessuno può essere sicuro di quale risposta sia la tua.",
+    "purpose.measurement.compare":
+      "Per confronto, il sito mostra la lista normale ad alcuni di quelli che dicono sì. Si invia anche quale lista " +
+      "ti viene mostrata.",
     "often.day": "Una volta al giorno",
     "often.week": "Una volta alla settimana",
     "often.month": "Una volta al mese",

@@ -36,9 +36,10 @@ export const strings = {
     "purpose.measurement": "Skaičiavimas",
     "purpose.measurement.text":
       "Padėti svetainei matyti, kas veikia gerai. {often} jūsų naršyklė išsiunčia po vieną atsakymą į kiekvieną " +
-      "svetainės klausimą, sumaišytą su tiek atsitiktinumo, kad niekas negali atpažinti jūsiškio. Niekas kitas " +
-      "nesiunčiama.",
-    "purpose.measurement.compare": "Palyginimui kai kuriems sutikusiems svetainė rodo įprastą sąrašą.",
+      "svetainės klausimą. Į jį įmaišyta atsitiktinumo, todėl niekas negali būti tikras, kuris atsakymas yra jūsų.",
+    "purpose.measurement.compare":
+      "Palyginimui kai kuriems sutikusiems svetainė rodo įprastą sąrašą. Kartu siunčiama ir tai, kuris sąrašas jums " +
+      "rodomas.",
     "often.day": "Kartą per dieną",
     "often.week": "Kartą per savaitę",
     "often.month": "Kartą per mėnesį",

@@ -36,8 +36,10 @@ export const strings = {
     "purpose.measurement": "Skaitīšana",
     "purpose.measurement.text":
       "Palīdzēt vietnei redzēt, kas darbojas labi. {often} jūsu pārlūks uz katru vietnes jautājumu nosūta vienu " +
-      "atbildi, kurai piejaukts tik daudz nejaušības, ka neviens nevar pazīt jūsējo. Nekas cits netiek sūtīts.",
-    "purpose.measurement.compare": "Salīdzināšanai daļai no tiem, kas piekrīt, vietne rāda parasto sarakstu.",
+      "atbildi. Tai ir piejaukta nejaušība, tāpēc neviens nevar būt drošs, kura atbilde ir jūsu.",
+    "purpose.measurement.compare":
+      "Salīdzināšanai daļai no tiem, kas piekrīt, vietne rāda parasto sarakstu. Līdzi tiek nosūtīts arī tas, kurš " +
+      "saraksts jums tiek rādīts.",
     "often.day": "Reizi dienā",
     "often.week": "Reizi nedēļā",
     "often.month": "Reizi mēnesī",

@@ -42,9 +42,11 @@ export const strings = {
     "purpose.offers.text": "Agħżel offerti li jistgħu joqogħdu għalija.",
     "purpose.measurement": "Għadd",
     "purpose.measurement.text":
-      "Għin lis-sit jara x’jaħdem. {often}, il-brawżer tiegħek jibgħat tweġiba waħda għal kull mistoqsija tas-sit, " +
-      "imħallta b’tant kumbinazzjoni li ħadd ma jista’ jagħraf tiegħek. Ma jintbagħat xejn aktar.",
-    "purpose.measurement.compare": "Biex iqabbel, is-sit juri l-lista normali lil uħud minn dawk li jgħidu iva.",
+      "Għin lis-sit jara x’jaħdem. {often}, il-brawżer tiegħek jibgħat tweġiba waħda għal kull mistoqsija tas-sit. " +
+      "Il-kumbinazzjoni titħallat magħha, u għalhekk ħadd ma jista’ jkun ċert liema tweġiba hija tiegħek.",
+    "purpose.measurement.compare":
+      "Biex iqabbel, is-sit juri l-lista normali lil uħud minn dawk li jgħidu iva. Jintbagħat ukoll liema lista " +
+      "tintwera lilek.",
     "often.day": "Darba kuljum",
     "often.week": "Darba fil-ġimgħa",
     "often.month": "Darba fix-xahar",

@@ -33,9 +33,11 @@ export const strings = {
     "purpose.offers.text": "Aanbiedingen kiezen die bij mij kunnen passen.",
     "purpose.measurement": "Tellen",
     "purpose.measurement.text":
-      "De site helpen te zien wat werkt. {often} stuurt uw browser één antwoord op elke vraag van de site, met " +
-      "zoveel toeval erdoor dat niemand het uwe kan herkennen. Er wordt niets anders verstuurd.",
-    "purpose.measurement.compare": "Ter vergelijking toont de site sommigen die ja zeggen de gewone lijst.",
+      "De site helpen te zien wat werkt. {often} stuurt uw browser één antwoord op elke vraag van de site. Er is " +
+      "toeval doorheen gemengd, zodat niemand zeker kan weten welk antwoord het uwe is.",
+    "purpose.measurement.compare":
+      "Ter vergelijking toont de site sommigen die ja zeggen de gewone lijst. Welke lijst u te zien krijgt, wordt " +
+      "meegestuurd.",
     "often.day": "Eén keer per dag",
     "often.week": "Eén keer per week",
     "often.month": "Eén keer per maand",

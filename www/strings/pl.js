@@ -36,8 +36,11 @@ export const strings = {
     "purpose.measurement": "Liczenie",
     "purpose.measurement.text":
       "Pomoc stronie w sprawdzaniu, co działa. {often} Twoja przeglądarka wysyła po jednej odpowiedzi na każde " +
-      "pytanie strony, z taką domieszką przypadku, że nikt nie pozna Twojej. Nic innego nie jest wysyłane.",
-    "purpose.measurement.compare": "Dla porównania strona pokazuje niektórym, którzy się zgodzą, zwykłą listę.",
+      "pytanie strony. Domieszany jest do niej przypadek, więc nikt nie może mieć pewności, która odpowiedź jest " +
+      "Twoja.",
+    "purpose.measurement.compare":
+      "Dla porównania strona pokazuje niektórym, którzy się zgodzą, zwykłą listę. Wysyłana jest też informacja, " +
+      "którą listę widzisz.",
     "often.day": "Raz dziennie",
     "often.week": "Raz w tygodniu",
     "often.month": "Raz w miesiącu",

@@ -34,9 +34,11 @@ export const strings = {
     "purpose.offers.text": "Escolher ofertas que podem me agradar.",
     "purpose.measurement": "Contagem",
     "purpose.measurement.text":
-      "Ajudar o site a ver o que funciona. {often}, o seu navegador envia uma resposta a cada pergunta do site, " +
-      "misturada com tanto acaso que ninguém consegue saber qual é a sua. Nada mais é enviado.",
-    "purpose.measurement.compare": "Para comparar, o site mostra a lista comum a algumas das pessoas que dizem sim.",
+      "Ajudar o site a ver o que funciona. {often}, o seu navegador envia uma resposta a cada pergunta do site. O " +
+      "acaso é misturado a ela, então ninguém pode ter certeza de qual resposta é a sua.",
+    "purpose.measurement.compare":
+      "Para comparar, o site mostra a lista comum a algumas das pessoas que dizem sim. Também é enviado qual lista é " +
+      "mostrada a você.",
     "often.day": "Uma vez por dia",
     "often.week": "Uma vez por semana",
     "often.month": "Uma vez por mês",

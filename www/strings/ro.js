@@ -35,9 +35,11 @@ export const strings = {
     "purpose.measurement": "Numărare",
     "purpose.measurement.text":
       "Să ajut site-ul să vadă ce merge bine. {often}, browserul dumneavoastră trimite câte un răspuns la fiecare " +
-      "întrebare a site-ului, amestecat cu atâta întâmplare încât nimeni nu îl poate recunoaște pe al dumneavoastră. " +
-      "Nimic altceva nu se trimite.",
-    "purpose.measurement.compare": "Pentru comparație, site-ul arată lista obișnuită unora dintre cei care spun da.",
+      "întrebare a site-ului. În el se amestecă întâmplarea, așa că nimeni nu poate fi sigur care răspuns este al " +
+      "dumneavoastră.",
+    "purpose.measurement.compare":
+      "Pentru comparație, site-ul arată lista obișnuită unora dintre cei care spun da. Se trimite și ce listă vi se " +
+      "arată.",
     "often.day": "O dată pe zi",
     "often.week": "O dată pe săptămână",
     "often.month": "O dată pe lună",

@@ -34,9 +34,11 @@ export const strings = {
     "purpose.offers.text": "Vyberať ponuky, ktoré by mi mohli vyhovovať.",
     "purpose.measurement": "Počítanie",
     "purpose.measurement.text":
-      "Pomôcť webu zistiť, čo funguje. {often} váš prehliadač pošle na každú otázku webu jednu odpoveď, do ktorej je " +
-      "primiešané toľko náhody, že tú vašu nikto nespozná. Nič iné sa neposiela.",
-    "purpose.measurement.compare": "Na porovnanie web niektorým z tých, čo súhlasia, ukáže bežný zoznam.",
+      "Pomôcť webu zistiť, čo funguje. {often} váš prehliadač pošle na každú otázku webu jednu odpoveď. Je do nej " +
+      "primiešaná náhoda, takže nikto si nemôže byť istý, ktorá odpoveď je vaša.",
+    "purpose.measurement.compare":
+      "Na porovnanie web niektorým z tých, čo súhlasia, ukáže bežný zoznam. Posiela sa aj to, ktorý zoznam sa vám " +
+      "ukazuje.",
     "often.day": "Raz za deň",
     "often.week": "Raz za týždeň",
     "often.month": "Raz za mesiac",

@@ -37,9 +37,10 @@ export const strings = {
     "purpose.measurement": "Štetje",
     "purpose.measurement.text":
       "Pomagaj spletnemu mestu videti, kaj dobro deluje. {often} vaš brskalnik na vsako vprašanje spletnega mesta " +
-      "pošlje en odgovor, v katerega je vmešanega toliko naključja, da vašega nihče ne more prepoznati. Nič drugega " +
-      "se ne pošlje.",
-    "purpose.measurement.compare": "Za primerjavo spletno mesto nekaterim, ki privolijo, pokaže običajni seznam.",
+      "pošlje en odgovor. Vanj je vmešano naključje, zato nihče ne more biti prepričan, kateri odgovor je vaš.",
+    "purpose.measurement.compare":
+      "Za primerjavo spletno mesto nekaterim, ki privolijo, pokaže običajni seznam. Pošlje se tudi to, kateri seznam " +
+      "se vam prikaže.",
     "often.day": "Enkrat na dan",
     "often.week": "Enkrat na teden",
     "often.month": "Enkrat na mesec",

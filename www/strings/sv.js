@@ -36,9 +36,10 @@ export const strings = {
     "purpose.measurement": "Statistik",
     "purpose.measurement.text":
       "Hjälp webbplatsen att se vad som fungerar. {often} skickar din webbläsare ett svar på varje fråga från " +
-      "webbplatsen, blandat med så mycket slump att ingen kan se vilket som är ditt. Inget annat skickas.",
+      "webbplatsen. Slump blandas in, så ingen kan vara säker på vilket svar som är ditt.",
     "purpose.measurement.compare":
-      "Som jämförelse visar webbplatsen den vanliga listan för en del av dem som säger ja.",
+      "Som jämförelse visar webbplatsen den vanliga listan för en del av dem som säger ja. Vilken lista som visas " +
+      "för dig skickas med.",
     "often.day": "En gång om dagen",
     "often.week": "En gång i veckan",
     "often.month": "En gång i månaden",

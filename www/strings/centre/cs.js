@@ -223,7 +223,8 @@ export const strings = {
     "switch.said.erased": "Vypnuto a co se pro to uchovalo, je smazané: {name}",
 
     "sent.title": "Co se poslalo",
-    "sent.none": "Nic se neposlalo.",
+    "sent.none":
+      "V tomto seznamu není žádná zpráva: žádná se neposlala, nebo se smazala, když některé vaše „ano“ skončilo.",
     "sent.text": "Pokud se někdy pošle nějaká zpráva, bude uvedena tady: slovy i bajt po bajtu.",
     "sent.at": "Posláno {date}.",
     "sent.off": "Nic se neposílá. K tomu byste museli zapnout: {names}",
@@ -232,14 +233,17 @@ export const strings = {
     "sent.answer": "Vaše odpověď: {answer}",
     "sent.after": "Ještě se to může změnit. Poslalo by se to po tomto dni: {date}.",
     "sent.noise":
-      "Než odejde, skryje se v náhodě. Kdo vidí, co se posílá, si může být vaší odpovědí jistý nejvýše {times}krát " +
-      "tolik co předtím (ε = {epsilon}).",
-    "sent.ready": "Připraveno, ale ještě neposláno.",
+      "Než odejde, skryje se v náhodě. Jen podle této zprávy si vaší odpovědí nikdo nemůže být jistý víc než " +
+      "{times}krát tolik co předtím (ε = {epsilon}).",
+    "sent.month":
+      "Podle všech zpráv za měsíc dohromady si někdo může být něčím o vás jistý nejvýše {times}krát tolik co předtím " +
+      "(ε = {epsilon}).",
+    "sent.ready": "Vytvořeno, ale neposláno.",
     "sent.about": "Týká se této doby: {epoch}.",
     "sent.leaving": "Nikdo neví, zda to dorazilo.",
     "sent.arrived": "Dorazilo to.",
     "sent.refused": "Bylo to odmítnuto.",
-    "sent.failed": "Neprošlo to.",
+    "sent.failed": "Nic nenasvědčuje tomu, že to dorazilo.",
     "sent.symbol": "Místo vaší odpovědi odchází číslo {symbol}. Je to šum: mohou ho dát i jiné odpovědi.",
     "sent.byte.version": "Verze",
     "sent.byte.arm": "Seznam: 0 neřečeno, 1 váš, 2 všech",

@@ -193,7 +193,7 @@ export const strings = {
     "switch.said.erased": "Slået fra, og det, der var gemt til det, er slettet: {name}",
 
     "sent.title": "Hvad der er sendt",
-    "sent.none": "Intet er sendt.",
+    "sent.none": "Der er ingen rapport på denne liste: Ingen er sendt, eller den blev slettet, da et ja sluttede.",
     "sent.text": "Hvis en rapport nogen sinde bliver sendt, står den her: i ord og byte for byte.",
     "sent.at": "Sendt den {date}.",
     "sent.off": "Intet sendes. Til det skulle du slå til: {names}",
@@ -202,14 +202,17 @@ export const strings = {
     "sent.answer": "Dit svar: {answer}",
     "sent.after": "Det kan stadig ændre sig. Det ville blive sendt efter den {date}.",
     "sent.noise":
-      "Før det forlader enheden, skjules det i tilfældighed. Den, der ser, hvad der sendes, kan højst være {times} " +
-      "gange så sikker på dit svar som før (ε = {epsilon}).",
-    "sent.ready": "Klar, men ikke sendt endnu.",
+      "Før det forlader enheden, skjules det i tilfældighed. Ud fra denne rapport alene kan ingen være mere end " +
+      "{times} gange så sikker på dit svar som før (ε = {epsilon}).",
+    "sent.month":
+      "Alle rapporter fra en måned kan tilsammen højst gøre nogen {times} gange så sikker på noget om dig (ε = " +
+      "{epsilon}).",
+    "sent.ready": "Lavet, men ikke sendt.",
     "sent.about": "Den handler om denne tid: {epoch}.",
     "sent.leaving": "Ingen ved, om den kom frem.",
     "sent.arrived": "Den kom frem.",
     "sent.refused": "Den blev afvist.",
-    "sent.failed": "Den kom ikke igennem.",
+    "sent.failed": "Der er intet tegn på, at den kom frem.",
     "sent.symbol": "Tallet {symbol} sendes i stedet for dit svar. Det er støj: andre svar kan også give det.",
     "sent.byte.version": "Version",
     "sent.byte.arm": "Liste: 0 ikke sagt, 1 din egen, 2 alles",

@@ -199,7 +199,8 @@ export const strings = {
     "switch.said.erased": "Ausgeschaltet, und was dafür gespeichert war, ist gelöscht: {name}",
 
     "sent.title": "Was gesendet wurde",
-    "sent.none": "Nichts wurde gesendet.",
+    "sent.none":
+      "Auf dieser Liste steht kein Bericht: Es wurde keiner gesendet, oder er wurde gelöscht, als ein Ja endete.",
     "sent.text": "Wenn je ein Bericht gesendet wird, steht er hier: in Worten und Byte für Byte.",
     "sent.at": "Gesendet am {date}.",
     "sent.off": "Nichts wird gesendet. Dafür müssten Sie einschalten: {names}",
@@ -208,14 +209,17 @@ export const strings = {
     "sent.answer": "Ihre Antwort: {answer}",
     "sent.after": "Das kann sich noch ändern. Gesendet würde es nach diesem Tag: {date}.",
     "sent.noise":
-      "Bevor sie das Gerät verlässt, wird sie im Zufall versteckt. Wer sieht, was gesendet wird, kann sich Ihrer " +
-      "Antwort höchstens {times}-mal so sicher sein wie vorher (ε = {epsilon}).",
-    "sent.ready": "Fertig, aber noch nicht gesendet.",
+      "Bevor sie das Gerät verlässt, wird sie im Zufall versteckt. Allein aus diesem Bericht kann sich niemand Ihrer " +
+      "Antwort mehr als {times}-mal so sicher sein wie vorher (ε = {epsilon}).",
+    "sent.month":
+      "Aus allen Berichten eines Monats zusammen kann sich jemand einer Sache über Sie höchstens {times}-mal so " +
+      "sicher sein wie vorher (ε = {epsilon}).",
+    "sent.ready": "Erstellt, aber nicht gesendet.",
     "sent.about": "Es geht um diese Zeit: {epoch}.",
     "sent.leaving": "Niemand weiß, ob es angekommen ist.",
     "sent.arrived": "Es ist angekommen.",
     "sent.refused": "Es wurde abgewiesen.",
-    "sent.failed": "Es kam nicht durch.",
+    "sent.failed": "Es gibt kein Zeichen, dass es angekommen ist.",
     "sent.symbol":
       "Statt Ihrer Antwort wird die Zahl {symbol} gesendet. Sie ist Rauschen: Auch andere Antworten können sie " +
       "ergeben.",

@@ -194,7 +194,7 @@ export const strings = {
     "switch.said.erased": "Off, and what was kept for it is erased: {name}",
 
     "sent.title": "What was sent",
-    "sent.none": "Nothing has been sent.",
+    "sent.none": "No report is on this list: none was sent, or it was erased when a yes ended.",
     "sent.text": "If a report is ever sent, it stands here: in words, and byte by byte.",
     "sent.at": "Sent on {date}.",
     "sent.off": "Nothing is sent. For that, you would have to turn on: {names}",
@@ -203,14 +203,16 @@ export const strings = {
     "sent.answer": "Your answer: {answer}",
     "sent.after": "It may still change. It would be sent after {date}.",
     "sent.noise":
-      "Before it leaves, it is hidden in chance. Whoever sees what is sent can be at most {times} times as sure of your " +
-      "answer as before (ε = {epsilon}).",
-    "sent.ready": "Ready, but not sent yet.",
+      "Before it leaves, it is hidden in chance. From this report alone, nobody can be more than {times} times as sure of " +
+      "your answer as before (ε = {epsilon}).",
+    "sent.month":
+      "All reports of a month together can make somebody at most {times} times as sure of something about you (ε = {epsilon}).",
+    "sent.ready": "Made, but not sent.",
     "sent.about": "It is about this time: {epoch}.",
     "sent.leaving": "Nobody knows if it arrived.",
     "sent.arrived": "It arrived.",
     "sent.refused": "It was turned away.",
-    "sent.failed": "It did not get through.",
+    "sent.failed": "There is no sign that it arrived.",
     "sent.symbol": "The number {symbol} goes out in place of your answer. It is noise: other answers can give it too.",
     "sent.byte.version": "Version",
     "sent.byte.arm": "List: 0 not told, 1 your own, 2 everyone’s",

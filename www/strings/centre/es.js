@@ -204,7 +204,7 @@ export const strings = {
     "switch.said.erased": "Desactivado, y lo que se guardó para ello está borrado: {name}",
 
     "sent.title": "Lo que se envió",
-    "sent.none": "No se ha enviado nada.",
+    "sent.none": "No hay ningún informe en esta lista: no se envió ninguno, o se borró cuando terminó un «sí».",
     "sent.text": "Si alguna vez se envía un informe, estará aquí: en palabras y byte por byte.",
     "sent.at": "Enviado el {date}.",
     "sent.off": "No se envía nada. Para eso tendrías que activar: {names}",
@@ -213,14 +213,17 @@ export const strings = {
     "sent.answer": "Tu respuesta: {answer}",
     "sent.after": "Todavía puede cambiar. Se enviaría después del {date}.",
     "sent.noise":
-      "Antes de salir, se esconde entre el azar. Quien vea lo que se envía puede estar como mucho {times} veces más " +
+      "Antes de salir, se esconde entre el azar. Solo con este informe, se puede estar como mucho {times} veces más " +
       "seguro de tu respuesta que antes (ε = {epsilon}).",
-    "sent.ready": "Listo, pero aún no enviado.",
+    "sent.month":
+      "Todos los informes de un mes juntos pueden hacer que alguien esté como mucho {times} veces más seguro de algo " +
+      "sobre ti (ε = {epsilon}).",
+    "sent.ready": "Hecho, pero no enviado.",
     "sent.about": "Trata de este tiempo: {epoch}.",
     "sent.leaving": "Nadie sabe si llegó.",
     "sent.arrived": "Llegó.",
     "sent.refused": "Fue rechazado.",
-    "sent.failed": "No llegó a pasar.",
+    "sent.failed": "No hay señal de que haya llegado.",
     "sent.symbol": "En lugar de tu respuesta sale el número {symbol}. Es ruido: otras respuestas también pueden darlo.",
     "sent.byte.version": "Versión",
     "sent.byte.arm": "Lista: 0 no se dice, 1 la tuya, 2 la de todo el mundo",

@@ -194,7 +194,8 @@ export const strings = {
     "switch.said.erased": "Väljas, ja see, mida selle jaoks alles hoiti, on kustutatud: {name}",
 
     "sent.title": "Mis on saadetud",
-    "sent.none": "Midagi ei ole saadetud.",
+    "sent.none":
+      "Selles loendis ei ole ühtegi aruannet: ühtegi ei saadetud või see kustutati, kui mõni nõusolek lõppes.",
     "sent.text": "Kui kunagi saadetakse aruanne, on see siin: sõnadega ja bait baidi haaval.",
     "sent.at": "Saadetud: {date}.",
     "sent.off": "Midagi ei saadeta. Selleks peaksite sisse lülitama: {names}",
@@ -203,14 +204,17 @@ export const strings = {
     "sent.answer": "Teie vastus: {answer}",
     "sent.after": "See võib veel muutuda. See saadetaks pärast seda päeva: {date}.",
     "sent.noise":
-      "Enne lahkumist peidetakse see juhusesse. Kes näeb, mida saadeti, võib olla teie vastuses kõige rohkem " +
-      "{times} korda nii kindel kui varem (ε = {epsilon}).",
-    "sent.ready": "Valmis, aga veel saatmata.",
+      "Enne lahkumist peidetakse see juhusesse. Ainult selle aruande põhjal ei saa keegi olla teie vastuses rohkem " +
+      "kui {times} korda nii kindel kui varem (ε = {epsilon}).",
+    "sent.month":
+      "Kõigi ühe kuu aruannete põhjal kokku võib keegi olla milleski teie kohta kõige rohkem {times} korda nii " +
+      "kindel kui varem (ε = {epsilon}).",
+    "sent.ready": "Koostatud, aga saatmata.",
     "sent.about": "See käib selle aja kohta: {epoch}.",
     "sent.leaving": "Keegi ei tea, kas see jõudis kohale.",
     "sent.arrived": "See jõudis kohale.",
     "sent.refused": "See lükati tagasi.",
-    "sent.failed": "See ei läinud läbi.",
+    "sent.failed": "Pole märki, et see jõudis kohale.",
     "sent.symbol": "Teie vastuse asemel läheb teele arv {symbol}. See on müra: ka teised vastused võivad selle anda.",
     "sent.byte.version": "Versioon",
     "sent.byte.arm": "Loend: 0 pole öeldud, 1 teie oma, 2 kõigi oma",

@@ -194,7 +194,8 @@ export const strings = {
     "switch.said.erased": "Pois päältä, ja tätä varten säilytetyt tiedot on poistettu: {name}",
 
     "sent.title": "Mitä on lähetetty",
-    "sent.none": "Mitään ei ole lähetetty.",
+    "sent.none":
+      "Tällä listalla ei ole raporttia: yhtään ei lähetetty, tai se poistettiin, kun jokin kyllä-vastaus päättyi.",
     "sent.text": "Jos raportti joskus lähetetään, se on luettavissa tässä: sanoin ja tavu tavulta.",
     "sent.at": "Lähetetty {date}.",
     "sent.off": "Mitään ei lähetetä. Sitä varten sinun pitäisi kytkeä päälle: {names}",
@@ -203,14 +204,17 @@ export const strings = {
     "sent.answer": "Vastauksesi: {answer}",
     "sent.after": "Se voi vielä muuttua. Se lähetettäisiin tämän päivän jälkeen: {date}.",
     "sent.noise":
-      "Ennen lähtöä se kätketään sattumaan. Se, joka näkee lähetetyn, voi olla vastauksestasi enintään {times} " +
-      "kertaa niin varma kuin ennen (ε = {epsilon}).",
-    "sent.ready": "Valmis, mutta ei vielä lähetetty.",
+      "Ennen lähtöä se kätketään sattumaan. Pelkästään tämän raportin perusteella kukaan ei voi olla vastauksestasi " +
+      "yli {times} kertaa niin varma kuin ennen (ε = {epsilon}).",
+    "sent.month":
+      "Kuukauden kaikki raportit yhdessä voivat tehdä jonkun enintään {times} kertaa niin varmaksi jostakin sinua " +
+      "koskevasta asiasta (ε = {epsilon}).",
+    "sent.ready": "Tehty, mutta ei lähetetty.",
     "sent.about": "Se koskee tätä aikaa: {epoch}.",
     "sent.leaving": "Kukaan ei tiedä, tuliko se perille.",
     "sent.arrived": "Se tuli perille.",
     "sent.refused": "Se torjuttiin.",
-    "sent.failed": "Se ei päässyt läpi.",
+    "sent.failed": "Ei ole merkkiä siitä, että se tuli perille.",
     "sent.symbol": "Vastauksesi sijasta lähtee luku {symbol}. Se on kohinaa: muutkin vastaukset voivat antaa sen.",
     "sent.byte.version": "Versio",
     "sent.byte.arm": "Lista: 0 ei kerrota, 1 omasi, 2 kaikkien",

@@ -213,7 +213,8 @@ export const strings = {
     "switch.said.erased": "Désactivé, et ce qui a été gardé pour cela est effacé : {name}",
 
     "sent.title": "Ce qui a été envoyé",
-    "sent.none": "Rien n’a été envoyé.",
+    "sent.none":
+      "Aucun rapport ne figure sur cette liste : aucun n’a été envoyé, ou il a été effacé quand un « oui » a pris fin.",
     "sent.text": "Si un rapport est envoyé un jour, il figure ici : en mots, et octet par octet.",
     "sent.at": "Envoyé le {date}.",
     "sent.off": "Rien n’est envoyé. Pour cela, il faudrait activer : {names}",
@@ -222,14 +223,17 @@ export const strings = {
     "sent.answer": "Votre réponse : {answer}",
     "sent.after": "Cela peut encore changer. Ce serait envoyé après le {date}.",
     "sent.noise":
-      "Avant de partir, elle est cachée dans le hasard. Qui voit ce qui est envoyé peut être au plus {times} fois " +
-      "plus sûr de votre réponse qu’avant (ε = {epsilon}).",
-    "sent.ready": "Prêt, mais pas encore envoyé.",
+      "Avant de partir, elle est cachée dans le hasard. Avec ce seul rapport, on peut être au plus {times} fois plus " +
+      "sûr de votre réponse qu’avant (ε = {epsilon}).",
+    "sent.month":
+      "Tous les rapports d’un mois réunis peuvent rendre quelqu’un au plus {times} fois plus sûr de quelque chose " +
+      "sur vous (ε = {epsilon}).",
+    "sent.ready": "Fait, mais pas envoyé.",
     "sent.about": "Cela porte sur : {epoch}.",
     "sent.leaving": "Personne ne sait si c’est arrivé.",
     "sent.arrived": "C’est arrivé.",
     "sent.refused": "Cela a été refusé.",
-    "sent.failed": "Cela n’est pas passé.",
+    "sent.failed": "Rien n’indique que ce soit arrivé.",
     "sent.symbol":
       "Le nombre {symbol} part à la place de votre réponse. C’est du bruit : d’autres réponses peuvent aussi le " +
       "donner.",

@@ -239,7 +239,8 @@ export const strings = {
     "switch.said.erased": "As, agus tá an méid a coinníodh dó scriosta: {name}",
 
     "sent.title": "An méid a seoladh",
-    "sent.none": "Níor seoladh aon rud.",
+    "sent.none":
+      "Níl aon tuairisc ar an liosta seo: níor seoladh ceann ar bith, nó scriosadh í nuair a tháinig deireadh le cead.",
     "sent.text": "Má sheoltar tuairisc choíche, tá sí anseo: i bhfocail, agus beart ar bheart.",
     "sent.at": "Seolta: {date}.",
     "sent.off": "Ní sheoltar aon rud. Chuige sin bheadh ort é seo a chur ar siúl: {names}",
@@ -248,14 +249,17 @@ export const strings = {
     "sent.answer": "Do fhreagra: {answer}",
     "sent.after": "D’fhéadfadh sé athrú fós. Sheolfaí é tar éis an lae seo: {date}.",
     "sent.noise":
-      "Sula n-imíonn sé, cuirtear i bhfolach é i seans. An té a fheiceann an méid a sheoltar, ní féidir leis a " +
-      "bheith níos mó ná {times} oiread chomh cinnte faoi do fhreagra is a bhí roimhe (ε = {epsilon}).",
-    "sent.ready": "Réidh, ach gan seoladh fós.",
+      "Sula n-imíonn sé, cuirtear i bhfolach é i seans. Ón tuairisc seo amháin, ní féidir le haon duine a bheith " +
+      "níos mó ná {times} oiread chomh cinnte faoi do fhreagra is a bhí roimhe (ε = {epsilon}).",
+    "sent.month":
+      "Ní féidir le tuairiscí uile míosa le chéile duine a dhéanamh níos mó ná {times} oiread chomh cinnte faoi rud " +
+      "éigin fút (ε = {epsilon}).",
+    "sent.ready": "Déanta, ach gan seoladh.",
     "sent.about": "Baineann sé leis an am seo: {epoch}.",
     "sent.leaving": "Níl a fhios ag aon duine ar tháinig sé.",
     "sent.arrived": "Tháinig sé.",
     "sent.refused": "Diúltaíodh dó.",
-    "sent.failed": "Níor éirigh leis dul tríd.",
+    "sent.failed": "Níl aon chomhartha ann gur tháinig sé.",
     "sent.symbol":
       "Téann an uimhir {symbol} amach in ionad do fhreagra. Torann atá ann: is féidir le freagraí eile í a " +
       "thabhairt freisin.",

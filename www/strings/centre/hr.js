@@ -202,7 +202,8 @@ export const strings = {
     "switch.said.erased": "Isključeno, a ono što se za to čuvalo je izbrisano: {name}",
 
     "sent.title": "Što je poslano",
-    "sent.none": "Ništa nije poslano.",
+    "sent.none":
+      "Na ovom popisu nema izvješća: nijedno nije poslano ili je izbrisano kad je neki pristanak prestao vrijediti.",
     "sent.text": "Ako se izvješće ikada pošalje, stoji ovdje: riječima i bajt po bajt.",
     "sent.at": "Dana {date} poslano je.",
     "sent.off": "Ništa se ne šalje. Za to biste morali uključiti: {names}",
@@ -211,14 +212,17 @@ export const strings = {
     "sent.answer": "Vaš odgovor: {answer}",
     "sent.after": "To se još može promijeniti. Poslalo bi se nakon ovog dana: {date}.",
     "sent.noise":
-      "Prije odlaska skriva se u slučajnosti. Tko vidi što je poslano, može biti najviše {times} puta toliko " +
+      "Prije odlaska skriva se u slučajnosti. Samo iz ovog izvješća nitko ne može biti više od {times} puta toliko " +
       "siguran u vaš odgovor kao prije (ε = {epsilon}).",
-    "sent.ready": "Spremno, ali još nije poslano.",
+    "sent.month":
+      "Sva izvješća jednog mjeseca zajedno mogu nekoga učiniti najviše {times} puta toliko sigurnim u nešto o vama " +
+      "(ε = {epsilon}).",
+    "sent.ready": "Izrađeno, ali nije poslano.",
     "sent.about": "Odnosi se na ovo vrijeme: {epoch}.",
     "sent.leaving": "Nitko ne zna je li stiglo.",
     "sent.arrived": "Stiglo je.",
     "sent.refused": "Odbijeno je.",
-    "sent.failed": "Nije prošlo.",
+    "sent.failed": "Nema znaka da je stiglo.",
     "sent.symbol": "Umjesto vašeg odgovora odlazi broj {symbol}. To je šum: mogu ga dati i drugi odgovori.",
     "sent.byte.version": "Verzija",
     "sent.byte.arm": "Popis: 0 nije rečeno, 1 vaš, 2 svačiji",

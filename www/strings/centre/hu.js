@@ -195,7 +195,7 @@ export const strings = {
     "switch.said.erased": "Kikapcsolva, és ami ehhez meg volt őrizve, az törlődött: {name}",
 
     "sent.title": "Ami el lett küldve",
-    "sent.none": "Semmi nem lett elküldve.",
+    "sent.none": "Ezen a listán nincs jelentés: egy sem ment el, vagy törlődött, amikor egy igen véget ért.",
     "sent.text": "Ha valaha is el lesz küldve egy jelentés, az itt fog állni: szavakkal és bájtról bájtra.",
     "sent.at": "Elküldve: {date}",
     "sent.off": "Semmi sem megy el. Ehhez be kellene kapcsolnia: {names}",
@@ -204,14 +204,17 @@ export const strings = {
     "sent.answer": "A válasza: {answer}",
     "sent.after": "Ez még változhat. E nap után menne el: {date}.",
     "sent.noise":
-      "Mielőtt elmegy, véletlenbe van rejtve. Aki látja, mi ment el, legfeljebb {times}-szer olyan biztos lehet a " +
-      "válaszában, mint előtte (ε = {epsilon}).",
-    "sent.ready": "Kész, de még nem ment el.",
+      "Mielőtt elmegy, véletlenbe van rejtve. Egyedül ebből a jelentésből bárki legfeljebb {times}-szer olyan biztos " +
+      "lehet az Ön válaszában, mint előtte (ε = {epsilon}).",
+    "sent.month":
+      "Egy hónap összes jelentése együtt valakit legfeljebb {times}-szer olyan biztossá tehet valamiben, ami Önről " +
+      "szól (ε = {epsilon}).",
+    "sent.ready": "Elkészült, de nem ment el.",
     "sent.about": "Erről az időről szól: {epoch}.",
     "sent.leaving": "Senki sem tudja, megérkezett-e.",
     "sent.arrived": "Megérkezett.",
     "sent.refused": "Visszautasították.",
-    "sent.failed": "Nem jutott át.",
+    "sent.failed": "Nincs jele annak, hogy megérkezett.",
     "sent.symbol": "A válasza helyett ez a szám megy el: {symbol}. Ez zaj: más válaszok is adhatják.",
     "sent.byte.version": "Verzió",
     "sent.byte.arm": "Lista: 0 nincs megmondva, 1 a sajátja, 2 mindenkié",

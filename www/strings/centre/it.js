@@ -207,7 +207,9 @@ export const strings = {
     "switch.said.erased": "Disattivato, e quello che era conservato per questo è cancellato: {name}",
 
     "sent.title": "Che cosa è stato inviato",
-    "sent.none": "Non è stato inviato nulla.",
+    "sent.none":
+      "In questa lista non c’è nessun rapporto: non ne è stato inviato nessuno, o è stato cancellato quando un «sì» " +
+      "è finito.",
     "sent.text": "Se mai un rapporto viene inviato, lo trovi qui: a parole, e byte per byte.",
     "sent.at": "Inviato in questa data: {date}.",
     "sent.off": "Non viene inviato niente. Per farlo dovresti attivare: {names}",
@@ -216,14 +218,17 @@ export const strings = {
     "sent.answer": "La tua risposta: {answer}",
     "sent.after": "Può ancora cambiare. Verrebbe inviata dopo questa data: {date}.",
     "sent.noise":
-      "Prima di partire viene nascosta nel caso. Chi vede ciò che è inviato può essere al massimo {times} volte più " +
-      "sicuro della tua risposta di prima (ε = {epsilon}).",
-    "sent.ready": "Pronto, ma non ancora inviato.",
+      "Prima di partire viene nascosta nel caso. Con questo solo rapporto si può essere al massimo {times} volte più " +
+      "sicuri della tua risposta rispetto a prima (ε = {epsilon}).",
+    "sent.month":
+      "Tutti i rapporti di un mese insieme possono rendere qualcuno al massimo {times} volte più sicuro di qualcosa " +
+      "su di te (ε = {epsilon}).",
+    "sent.ready": "Fatto, ma non inviato.",
     "sent.about": "Riguarda questo periodo: {epoch}.",
     "sent.leaving": "Nessuno sa se è arrivato.",
     "sent.arrived": "È arrivato.",
     "sent.refused": "È stato respinto.",
-    "sent.failed": "Non è passato.",
+    "sent.failed": "Non c’è nessun segno che sia arrivato.",
     "sent.symbol":
       "Al posto della tua risposta parte il numero {symbol}. È rumore: anche altre risposte possono darlo.",
     "sent.byte.version": "Versione",

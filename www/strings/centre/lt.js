@@ -228,7 +228,8 @@ export const strings = {
     "switch.said.erased": "Išjungta, o tai, kas tam buvo saugoma, ištrinta: {name}",
 
     "sent.title": "Kas buvo išsiųsta",
-    "sent.none": "Nieko nebuvo išsiųsta.",
+    "sent.none":
+      "Šiame sąraše nėra ataskaitos: nė viena nebuvo išsiųsta arba ji buvo ištrinta, kai baigėsi kuris nors sutikimas.",
     "sent.text": "Jei kada nors bus išsiųsta ataskaita, ji bus čia: žodžiais ir baitas po baito.",
     "sent.at": "{date} išsiųsta.",
     "sent.off": "Niekas nesiunčiama. Tam turėtumėte įjungti: {names}",
@@ -237,14 +238,17 @@ export const strings = {
     "sent.answer": "Jūsų atsakymas: {answer}",
     "sent.after": "Tai dar gali pasikeisti. Būtų išsiųsta po šios dienos: {date}.",
     "sent.noise":
-      "Prieš išsiunčiant jis paslepiamas atsitiktinume. Kas mato, kas išsiųsta, gali būti dėl jūsų atsakymo " +
-      "daugiausia {times} karto tiek tikras kaip anksčiau (ε = {epsilon}).",
-    "sent.ready": "Parengta, bet dar neišsiųsta.",
+      "Prieš išsiunčiant jis paslepiamas atsitiktinume. Vien iš šios ataskaitos niekas negali būti dėl jūsų atsakymo " +
+      "daugiau nei {times} karto tiek tikras kaip anksčiau (ε = {epsilon}).",
+    "sent.month":
+      "Iš visų vieno mėnesio ataskaitų kartu kas nors gali būti dėl kažko apie jus daugiausia {times} karto tiek " +
+      "tikras kaip anksčiau (ε = {epsilon}).",
+    "sent.ready": "Parengta, bet neišsiųsta.",
     "sent.about": "Tai apie šį laiką: {epoch}.",
     "sent.leaving": "Niekas nežino, ar pasiekė.",
     "sent.arrived": "Pasiekė.",
     "sent.refused": "Buvo atmesta.",
-    "sent.failed": "Nepavyko persiųsti.",
+    "sent.failed": "Nėra ženklo, kad pasiekė.",
     "sent.symbol": "Vietoj jūsų atsakymo siunčiamas skaičius {symbol}. Tai triukšmas: jį gali duoti ir kiti atsakymai.",
     "sent.byte.version": "Versija",
     "sent.byte.arm": "Sąrašas: 0 nepasakyta, 1 jūsų, 2 visų",

@@ -212,7 +212,8 @@ export const strings = {
     "switch.said.erased": "Izslēgts, un tam glabātais ir izdzēsts: {name}",
 
     "sent.title": "Kas tika nosūtīts",
-    "sent.none": "Nekas nav nosūtīts.",
+    "sent.none":
+      "Šajā sarakstā nav ziņojuma: neviens netika nosūtīts, vai arī tas tika izdzēsts, kad beidzās kāda piekrišana.",
     "sent.text": "Ja kādreiz tiek nosūtīts ziņojums, tas ir šeit: vārdos un baits pa baitam.",
     "sent.at": "Nosūtīts: {date}.",
     "sent.off": "Nekas netiek sūtīts. Lai sūtītu, jums būtu jāieslēdz: {names}",
@@ -221,14 +222,17 @@ export const strings = {
     "sent.answer": "Jūsu atbilde: {answer}",
     "sent.after": "Tas vēl var mainīties. Tas tiktu nosūtīts pēc šīs dienas: {date}.",
     "sent.noise":
-      "Pirms sūtīšanas tā tiek paslēpta nejaušībā. Kas redz nosūtīto, var būt par jūsu atbildi ne vairāk kā {times} " +
-      "reizes tik drošs kā iepriekš (ε = {epsilon}).",
-    "sent.ready": "Gatavs, bet vēl nav nosūtīts.",
+      "Pirms sūtīšanas tā tiek paslēpta nejaušībā. No šī ziņojuma vien neviens nevar būt par jūsu atbildi vairāk " +
+      "nekā {times} reizes tik drošs kā iepriekš (ε = {epsilon}).",
+    "sent.month":
+      "Visi viena mēneša ziņojumi kopā var padarīt kādu ne vairāk kā {times} reizes tik drošu par kaut ko, kas " +
+      "attiecas uz jums (ε = {epsilon}).",
+    "sent.ready": "Izveidots, bet nav nosūtīts.",
     "sent.about": "Tas ir par šo laiku: {epoch}.",
     "sent.leaving": "Neviens nezina, vai tas nonāca galā.",
     "sent.arrived": "Tas nonāca galā.",
     "sent.refused": "Tas tika noraidīts.",
-    "sent.failed": "Tas netika cauri.",
+    "sent.failed": "Nav pazīmju, ka tas nonāca galā.",
     "sent.symbol": "Jūsu atbildes vietā tiek sūtīts skaitlis {symbol}. Tas ir troksnis: to var dot arī citas atbildes.",
     "sent.byte.version": "Versija",
     "sent.byte.arm": "Saraksts: 0 nav teikts, 1 jūsu, 2 visu",

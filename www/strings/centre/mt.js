@@ -233,7 +233,7 @@ export const strings = {
     "switch.said.erased": "Mitfi, u dak li nżamm għalih tħassar: {name}",
 
     "sent.title": "Dak li ntbagħat",
-    "sent.none": "Ma ntbagħat xejn.",
+    "sent.none": "M’hemm l-ebda rapport f’din il-lista: ma ntbagħat l-ebda wieħed, jew tħassar meta ntemm xi “iva”.",
     "sent.text": "Jekk xi darba jintbagħat rapport, ikun hawn: bil-kliem, u byte b’byte.",
     "sent.at": "Mibgħut: {date}.",
     "sent.off": "Ma jintbagħat xejn. Għal dan ikollok tixgħel: {names}",
@@ -242,14 +242,17 @@ export const strings = {
     "sent.answer": "It-tweġiba tiegħek: {answer}",
     "sent.after": "Għadha tista’ tinbidel. Kienet tintbagħat wara din il-ġurnata: {date}.",
     "sent.noise":
-      "Qabel ma titlaq, tinħeba fil-kumbinazzjoni. Min jara x’intbagħat jista’ jkun l-aktar {times} darbiet daqs " +
-      "qabel ċert mit-tweġiba tiegħek (ε = {epsilon}).",
-    "sent.ready": "Lest, iżda għadu ma ntbagħatx.",
+      "Qabel ma titlaq, tinħeba fil-kumbinazzjoni. Minn dan ir-rapport waħdu, ħadd ma jista’ jkun aktar minn {times} " +
+      "darbiet daqs qabel ċert mit-tweġiba tiegħek (ε = {epsilon}).",
+    "sent.month":
+      "Ir-rapporti kollha ta’ xahar flimkien jistgħu jagħmlu lil xi ħadd l-aktar {times} darbiet daqs qabel ċert " +
+      "minn xi ħaġa dwarek (ε = {epsilon}).",
+    "sent.ready": "Magħmul, iżda ma ntbagħatx.",
     "sent.about": "Dan huwa dwar dan iż-żmien: {epoch}.",
     "sent.leaving": "Ħadd ma jaf jekk wasalx.",
     "sent.arrived": "Wasal.",
     "sent.refused": "Ġie rifjutat.",
-    "sent.failed": "Ma għaddiex.",
+    "sent.failed": "M’hemm l-ebda sinjal li wasal.",
     "sent.symbol":
       "In-numru {symbol} joħroġ minflok it-tweġiba tiegħek. Huwa storbju: tweġibiet oħra jistgħu jagħtuh ukoll.",
     "sent.byte.version": "Verżjoni",

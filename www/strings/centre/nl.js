@@ -193,7 +193,7 @@ export const strings = {
     "switch.said.erased": "Uitgezet, en wat daarvoor bewaard was, is gewist: {name}",
 
     "sent.title": "Wat er is verstuurd",
-    "sent.none": "Er is niets verstuurd.",
+    "sent.none": "Er staat geen verslag op deze lijst: er is er geen verstuurd, of het is gewist toen een ja eindigde.",
     "sent.text": "Als er ooit een verslag wordt verstuurd, staat het hier: in woorden, en byte voor byte.",
     "sent.at": "Verstuurd op {date}.",
     "sent.off": "Er wordt niets verstuurd. Daarvoor zou u dit moeten aanzetten: {names}",
@@ -202,14 +202,17 @@ export const strings = {
     "sent.answer": "Uw antwoord: {answer}",
     "sent.after": "Het kan nog veranderen. Het zou verstuurd worden na {date}.",
     "sent.noise":
-      "Voordat het vertrekt, wordt het in toeval verborgen. Wie ziet wat er verstuurd is, kan hooguit {times} keer " +
-      "zo zeker zijn van uw antwoord als eerst (ε = {epsilon}).",
-    "sent.ready": "Klaar, maar nog niet verstuurd.",
+      "Voordat het vertrekt, wordt het in toeval verborgen. Op grond van dit verslag alleen kan niemand meer dan " +
+      "{times} keer zo zeker zijn van uw antwoord als eerst (ε = {epsilon}).",
+    "sent.month":
+      "Alle verslagen van een maand samen kunnen iemand hooguit {times} keer zo zeker maken van iets over u (ε = " +
+      "{epsilon}).",
+    "sent.ready": "Gemaakt, maar niet verstuurd.",
     "sent.about": "Het gaat over deze tijd: {epoch}.",
     "sent.leaving": "Niemand weet of het is aangekomen.",
     "sent.arrived": "Het is aangekomen.",
     "sent.refused": "Het is geweigerd.",
-    "sent.failed": "Het kwam er niet door.",
+    "sent.failed": "Er is geen teken dat het is aangekomen.",
     "sent.symbol":
       "In plaats van uw antwoord gaat het getal {symbol} weg. Het is ruis: andere antwoorden kunnen het ook geven.",
     "sent.byte.version": "Versie",

@@ -227,7 +227,8 @@ export const strings = {
     "switch.said.erased": "Wyłączono i usunięto to, co było do tego przechowywane: {name}",
 
     "sent.title": "Co zostało wysłane",
-    "sent.none": "Nic nie zostało wysłane.",
+    "sent.none":
+      "Na tej liście nie ma raportu: żaden nie został wysłany albo został usunięty, gdy skończyła się któraś zgoda.",
     "sent.text": "Jeśli kiedyś zostanie wysłany raport, będzie tutaj: w słowach i bajt po bajcie.",
     "sent.at": "Wysłano w dniu {date}.",
     "sent.off": "Nic nie jest wysyłane. Aby tak było, trzeba by włączyć: {names}",
@@ -236,14 +237,17 @@ export const strings = {
     "sent.answer": "Twoja odpowiedź: {answer}",
     "sent.after": "To może się jeszcze zmienić. Zostałoby to wysłane po tym dniu: {date}.",
     "sent.noise":
-      "Przed wysłaniem jest ukrywana w przypadku. Kto widzi, co wysłano, może być co najwyżej {times} raza tak " +
-      "pewny Twojej odpowiedzi jak przedtem (ε = {epsilon}).",
-    "sent.ready": "Gotowe, ale jeszcze niewysłane.",
+      "Przed wysłaniem jest ukrywana w przypadku. Na podstawie samego tego raportu nikt nie może być więcej niż " +
+      "{times} raza tak pewny Twojej odpowiedzi jak przedtem (ε = {epsilon}).",
+    "sent.month":
+      "Wszystkie raporty z jednego miesiąca razem mogą sprawić, że ktoś będzie co najwyżej {times} raza tak pewny " +
+      "czegoś o Tobie jak przedtem (ε = {epsilon}).",
+    "sent.ready": "Utworzono, ale nie wysłano.",
     "sent.about": "Dotyczy tego czasu: {epoch}.",
     "sent.leaving": "Nikt nie wie, czy dotarło.",
     "sent.arrived": "Dotarło.",
     "sent.refused": "Odrzucono.",
-    "sent.failed": "Nie udało się dostarczyć.",
+    "sent.failed": "Nic nie wskazuje na to, że dotarło.",
     "sent.symbol": "Zamiast Twojej odpowiedzi wychodzi liczba {symbol}. To szum: inne odpowiedzi też mogą ją dać.",
     "sent.byte.version": "Wersja",
     "sent.byte.arm": "Lista: 0 nie podano, 1 Twoja, 2 wszystkich",

@@ -204,7 +204,8 @@ export const strings = {
     "switch.said.erased": "Desligado, e o que foi guardado para isso está apagado: {name}",
 
     "sent.title": "O que foi enviado",
-    "sent.none": "Nada foi enviado.",
+    "sent.none":
+      "Não há nenhum relatório nesta lista: nenhum foi enviado, ou ele foi apagado quando um “sim” terminou.",
     "sent.text": "Se algum dia um relatório for enviado, ele aparece aqui: em palavras e byte por byte.",
     "sent.at": "Enviado em {date}.",
     "sent.off": "Nada é enviado. Para isso, você teria de ligar: {names}",
@@ -213,14 +214,17 @@ export const strings = {
     "sent.answer": "A sua resposta: {answer}",
     "sent.after": "Ainda pode mudar. Seria enviado depois de {date}.",
     "sent.noise":
-      "Antes de sair, ela é escondida no acaso. Quem vê o que é enviado pode ter no máximo {times} vezes a certeza " +
-      "que tinha antes sobre a sua resposta (ε = {epsilon}).",
-    "sent.ready": "Pronto, mas ainda não enviado.",
+      "Antes de sair, ela é escondida no acaso. Só com este relatório, ninguém pode ter mais de {times} vezes a " +
+      "certeza que tinha antes sobre a sua resposta (ε = {epsilon}).",
+    "sent.month":
+      "Todos os relatórios de um mês juntos podem dar a alguém no máximo {times} vezes a certeza que tinha antes " +
+      "sobre algo a seu respeito (ε = {epsilon}).",
+    "sent.ready": "Feito, mas não enviado.",
     "sent.about": "É sobre este período: {epoch}.",
     "sent.leaving": "Ninguém sabe se chegou.",
     "sent.arrived": "Chegou.",
     "sent.refused": "Foi recusado.",
-    "sent.failed": "Não passou.",
+    "sent.failed": "Não há sinal de que tenha chegado.",
     "sent.symbol":
       "O número {symbol} sai no lugar da sua resposta. É ruído: outras respostas também podem dar esse número.",
     "sent.byte.version": "Versão",

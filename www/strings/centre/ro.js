@@ -211,7 +211,8 @@ export const strings = {
     "switch.said.erased": "Oprit, iar ce s-a păstrat pentru asta a fost șters: {name}",
 
     "sent.title": "Ce s-a trimis",
-    "sent.none": "Nu s-a trimis nimic.",
+    "sent.none":
+      "Pe această listă nu este niciun raport: nu s-a trimis niciunul sau a fost șters când s-a încheiat un acord.",
     "sent.text": "Dacă se trimite vreodată un raport, el apare aici: în cuvinte și octet cu octet.",
     "sent.at": "Trimis pe {date}.",
     "sent.off": "Nu se trimite nimic. Pentru asta ar trebui să porniți: {names}",
@@ -220,14 +221,17 @@ export const strings = {
     "sent.answer": "Răspunsul dumneavoastră: {answer}",
     "sent.after": "Se mai poate schimba. S-ar trimite după {date}.",
     "sent.noise":
-      "Înainte să plece, este ascuns în hazard. Cine vede ce se trimite poate fi de cel mult {times} ori mai sigur " +
-      "de răspunsul dumneavoastră decât înainte (ε = {epsilon}).",
-    "sent.ready": "Gata, dar încă netrimis.",
+      "Înainte să plece, este ascuns în hazard. Numai din acest raport, oricine poate fi de cel mult {times} ori mai " +
+      "sigur de răspunsul dumneavoastră decât înainte (ε = {epsilon}).",
+    "sent.month":
+      "Toate rapoartele dintr-o lună, împreună, pot face pe cineva să fie de cel mult {times} ori mai sigur de ceva " +
+      "despre dumneavoastră (ε = {epsilon}).",
+    "sent.ready": "Întocmit, dar netrimis.",
     "sent.about": "Este despre acest timp: {epoch}.",
     "sent.leaving": "Nimeni nu știe dacă a ajuns.",
     "sent.arrived": "A ajuns.",
     "sent.refused": "A fost refuzat.",
-    "sent.failed": "Nu a trecut.",
+    "sent.failed": "Nu există niciun semn că a ajuns.",
     "sent.symbol":
       "În locul răspunsului dumneavoastră pleacă numărul {symbol}. Este zgomot: și alte răspunsuri îl pot da.",
     "sent.byte.version": "Versiune",

@@ -223,7 +223,8 @@ export const strings = {
     "switch.said.erased": "Vypnuté a čo sa na to uchovalo, je vymazané: {name}",
 
     "sent.title": "Čo sa poslalo",
-    "sent.none": "Nič sa neposlalo.",
+    "sent.none":
+      "V tomto zozname nie je žiadna správa: žiadna sa neposlala alebo sa vymazala, keď sa niektoré vaše „áno“ skončilo.",
     "sent.text": "Ak sa niekedy pošle nejaká správa, bude uvedená tu: slovami aj bajt po bajte.",
     "sent.at": "Poslané {date}.",
     "sent.off": "Nič sa neposiela. Na to by ste museli zapnúť: {names}",
@@ -232,14 +233,17 @@ export const strings = {
     "sent.answer": "Vaša odpoveď: {answer}",
     "sent.after": "Ešte sa to môže zmeniť. Poslalo by sa to po tomto dni: {date}.",
     "sent.noise":
-      "Skôr než odíde, skryje sa v náhode. Kto vidí, čo sa posiela, si môže byť vašou odpoveďou istý najviac " +
+      "Skôr než odíde, skryje sa v náhode. Len podľa tejto správy si vašou odpoveďou nikto nemôže byť istý viac než " +
       "{times}-krát toľko čo predtým (ε = {epsilon}).",
-    "sent.ready": "Pripravené, ale ešte neposlané.",
+    "sent.month":
+      "Podľa všetkých správ za mesiac dohromady si niekto môže byť niečím o vás istý najviac {times}-krát toľko čo " +
+      "predtým (ε = {epsilon}).",
+    "sent.ready": "Vytvorené, ale neposlané.",
     "sent.about": "Týka sa tohto času: {epoch}.",
     "sent.leaving": "Nikto nevie, či to prišlo.",
     "sent.arrived": "Prišlo to.",
     "sent.refused": "Bolo to odmietnuté.",
-    "sent.failed": "Neprešlo to.",
+    "sent.failed": "Nič nenasvedčuje tomu, že to prišlo.",
     "sent.symbol": "Namiesto vašej odpovede odchádza číslo {symbol}. Je to šum: môžu ho dať aj iné odpovede.",
     "sent.byte.version": "Verzia",
     "sent.byte.arm": "Zoznam: 0 nepovedané, 1 váš, 2 všetkých",

@@ -224,7 +224,9 @@ export const strings = {
     "switch.said.erased": "Izklopljeno in kar se je za to hranilo, je izbrisano: {name}",
 
     "sent.title": "Kaj je bilo poslano",
-    "sent.none": "Nič ni bilo poslano.",
+    "sent.none":
+      "Na tem seznamu ni poročila: nobeno ni bilo poslano ali pa je bilo izbrisano, ko se je končala katera od " +
+      "privolitev.",
     "sent.text": "Če se kdaj pošlje poročilo, je tukaj: z besedami in bajt za bajtom.",
     "sent.at": "Poslano: {date}.",
     "sent.off": "Nič se ne pošilja. Za to bi morali vklopiti: {names}",
@@ -233,14 +235,17 @@ export const strings = {
     "sent.answer": "Vaš odgovor: {answer}",
     "sent.after": "To se še lahko spremeni. Poslalo bi se po tem dnevu: {date}.",
     "sent.noise":
-      "Preden gre, se skrije v naključje. Kdor vidi, kaj je poslano, je lahko o vašem odgovoru največ {times}-krat " +
-      "toliko prepričan kot prej (ε = {epsilon}).",
-    "sent.ready": "Pripravljeno, a še ne poslano.",
+      "Preden gre, se skrije v naključje. Samo iz tega poročila nihče ne more biti o vašem odgovoru več kot " +
+      "{times}-krat toliko prepričan kot prej (ε = {epsilon}).",
+    "sent.month":
+      "Iz vseh poročil enega meseca skupaj je lahko nekdo o nečem v zvezi z vami največ {times}-krat toliko " +
+      "prepričan kot prej (ε = {epsilon}).",
+    "sent.ready": "Narejeno, a ne poslano.",
     "sent.about": "Gre za ta čas: {epoch}.",
     "sent.leaving": "Nihče ne ve, ali je prispelo.",
     "sent.arrived": "Prispelo je.",
     "sent.refused": "Bilo je zavrnjeno.",
-    "sent.failed": "Ni prišlo skozi.",
+    "sent.failed": "Nič ne kaže, da je prispelo.",
     "sent.symbol": "Namesto vašega odgovora gre ven število {symbol}. To je šum: dajo ga lahko tudi drugi odgovori.",
     "sent.byte.version": "Različica",
     "sent.byte.arm": "Seznam: 0 ni povedano, 1 vaš, 2 od vseh",

@@ -192,7 +192,8 @@ export const strings = {
     "switch.said.erased": "Av, och det som hade sparats för det är raderat: {name}",
 
     "sent.title": "Vad som har skickats",
-    "sent.none": "Inget har skickats.",
+    "sent.none":
+      "Ingen rapport står på den här listan: ingen har skickats, eller så raderades den när ett ja slutade gälla.",
     "sent.text": "Om en rapport någon gång skickas står den här: i ord, och byte för byte.",
     "sent.at": "Skickad den {date}.",
     "sent.off": "Inget skickas. För det måste du slå på: {names}",
@@ -201,14 +202,17 @@ export const strings = {
     "sent.answer": "Ditt svar: {answer}",
     "sent.after": "Det kan fortfarande ändras. Det skulle skickas efter den {date}.",
     "sent.noise":
-      "Innan det lämnar enheten göms det i slump. Den som ser vad som skickas kan vara högst {times} gånger så " +
-      "säker på ditt svar som förut (ε = {epsilon}).",
-    "sent.ready": "Klar, men inte skickad än.",
+      "Innan det lämnar enheten göms det i slump. Utifrån enbart den här rapporten kan ingen vara mer än {times} " +
+      "gånger så säker på ditt svar som förut (ε = {epsilon}).",
+    "sent.month":
+      "Alla rapporter från en månad kan tillsammans göra någon högst {times} gånger så säker på något om dig (ε = " +
+      "{epsilon}).",
+    "sent.ready": "Skapad, men inte skickad.",
     "sent.about": "Den gäller den här tiden: {epoch}.",
     "sent.leaving": "Ingen vet om den kom fram.",
     "sent.arrived": "Den kom fram.",
     "sent.refused": "Den avvisades.",
-    "sent.failed": "Den kom inte fram.",
+    "sent.failed": "Det finns inget tecken på att den kom fram.",
     "sent.symbol": "Talet {symbol} skickas i stället för ditt svar. Det är brus: andra svar kan också ge det.",
     "sent.byte.version": "Version",
     "sent.byte.arm": "Lista: 0 inte sagt, 1 din egen, 2 allas",
