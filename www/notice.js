@@ -19,12 +19,14 @@ export function noticeOf(policy) {
   const epochs = (measurement?.signals ?? []).map(({ epoch }) => epoch);
   // What is told is the most there may be: the shortest of them.
   const every = EPOCHS.find((epoch) => epochs.includes(epoch)) ?? "month";
-  const compares = (measurement?.holdout_percent ?? 10) > 0; // As src/policy/measurement.rs has it.
-  return { ...who, retentionDays: retention_days, revision, purposes, sensitive, languages, every, compares };
+  // What may be left out is as src/policy/measurement.rs has it.
+  const { holdout_percent = 10, epsilon_per_month = 8 } = measurement ?? {};
+  const about = { ...who, retentionDays: retention_days, revision, purposes, sensitive, languages };
+  return { ...about, every, compares: holdout_percent > 0, epsilonPerMonth: epsilon_per_month };
 }
 
 /**
  * @typedef {{ controller: { name: string, contact: string, address?: string, country?: string }, notice?: string,
  *   retention_days: number, revision: number, purposes: string[], sensitive?: string[], languages?: string[],
- *   measurement?: { signals?: { epoch?: string }[], holdout_percent?: number } }} Policy
+ *   measurement?: { signals?: { epoch?: string }[], holdout_percent?: number, epsilon_per_month?: number } }} Policy
  */

@@ -84,6 +84,7 @@
  * @property {string[]} languages Languages of the site; empty where the policy does not say.
  * @property {"day" | "week" | "month"} every How often measurement sends an answer to a question, at most.
  * @property {boolean} compares Whether some who say yes to measurement are shown the ordinary list, for comparison.
+ * @property {number} epsilonPerMonth The most that all reports of one visitor may tell in a calendar month, as ε.
  *
  * @typedef {object} Change One way in which the policy asks for more than a visitor once agreed to.
  * @property {"retention" | "controller" | "sensitive" | "collector" | "measurement"} what Days of keeping, who answers, a

@@ -48,7 +48,7 @@ story(
     const page = await afterAMug(visitor);
     const panel = await openCentre(page);
     const sent = section(panel, "What was sent");
-    await sent.getByText("Nothing has been sent.").waitFor();
+    await sent.getByText("No report is on this list").waitFor();
     await sent.getByText("Nothing is sent. For that, you would have to turn on: Counting", { exact: true }).waitFor();
     assert.deepEqual(await rows(panel), []);
     assert.deepEqual(await ask(page, (engine) => engine.data.forecast()), []);
@@ -83,11 +83,13 @@ story(
     for (const [at, { facts, hex }] of found.entries()) {
       const { epsilon, ends } = forecast[at];
       assert.ok(facts.includes(`It would be sent after ${day(ends)}.`), facts);
-      const times = Number(/at most ([\d.]+) times as sure/.exec(facts)?.[1]);
+      const times = Number(/more than ([\d.]+) times as sure/.exec(facts)?.[1]);
       assert.ok(times >= Math.exp(epsilon) && times < Math.exp(epsilon) + 0.1, `${times} for ${epsilon}`);
       assert.ok(facts.includes(`(ε = ${epsilon})`), facts);
       assert.equal(hex, "", "nothing is made before the time has ended");
     }
+    // e¹⁰, rounded up.
+    await section(panel, "What was sent").getByText(/at most 22,027 times as sure .*\(ε = 10\)/).waitFor();
     // A new month, by the clock that the engine reads.
     const now = new Date();
     assert.equal(forecast[0].ends, Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1));
@@ -104,12 +106,12 @@ story(
     await visitor.go(page, "/");
     await recordsStored(page, "told", 4);
     const panel = await openCentre(page);
-    await section(panel, "What was sent").getByText("Nothing has been sent.").waitFor();
+    assert.equal(await section(panel, "What was sent").getByText("No report is on this list").count(), 0);
     const found = (await rows(panel)).filter(({ hex }) => hex);
     const stored = (await toldStored(page)).filter(({ passage }) => passage === "prepared");
     assert.equal(stored.length, 3);
     assert.deepEqual(found.map(({ hex }) => hex.replaceAll(" ", "")).sort(), stored.map(({ message }) => message).sort());
-    for (const { facts } of found) assert.match(facts, /Ready, but not sent yet\./);
+    for (const { facts } of found) assert.match(facts, /Made, but not sent\./);
     assert.ok(visitor.watch.requests.includes("/homebody/reports.js"));
     assert.ok(!visitor.watch.requests.includes("/homebody/reports"));
   },
@@ -131,7 +133,7 @@ story(
     await visitor.go(page, "/");
     await recordsStored(page, "told", 10);
     const panel = await openCentre(page);
-    assert.equal(await section(panel, "What was sent").getByText("Nothing has been sent.").count(), 0);
+    assert.equal(await section(panel, "What was sent").getByText("No report is on this list").count(), 0);
     const found = (await rows(panel)).filter(({ hex }) => hex);
     const stored = (await toldStored(page)).filter(({ passage }) => passage === "prepared");
     const hexes = found.map(({ hex }) => hex.replaceAll(" ", "")).sort();

@@ -25,7 +25,7 @@ const DAY_MILLIS = 86_400_000;
 
 /** @param {Kit} kit @param {Data} data */
 export function sent(kit, data) {
-  const { records, forecast } = data;
+  const { records, forecast, notice } = data;
   const reports = records.filter((record) => record.type === "report");
   const passages = records.filter((record) => record.type === "passage");
   // Those that have not left stand first, then the newest.
@@ -35,11 +35,12 @@ export function sent(kit, data) {
   const waiting = made.filter(({ passages }) => passages.length === 0);
   const left = made.filter(({ passages }) => passages.length > 0);
   /** @type {Node[]} */
-  const parts = left.length > 0 ? [] : [kit.line(kit.say("sent.none"), "what")];
+  const parts = made.length > 0 ? [] : [kit.line(kit.say("sent.none"), "what")];
   parts.push(...standing(kit, data));
   if (forecast.length > 0) {
     const next = kit.make("h4", {}, kit.say("sent.next"));
-    parts.push(next, list(kit, forecast.map((one) => foretold(kit, one))));
+    const most = kit.line(bound(kit, "sent.month", notice.epsilonPerMonth), "facts");
+    parts.push(next, list(kit, forecast.map((one) => foretold(kit, one))), most);
   }
   parts.push(kit.line(kit.say("sent.text")));
   if (made.length > 0) parts.push(list(kit, [...waiting, ...left].map((one) => told(kit, one))));
@@ -63,7 +64,7 @@ function standing(kit, { switches, flags }) {
 
 /** @param {Kit} kit @param {Forecast} one */
 function foretold(kit, { question, answer, epsilon, ends }) {
-  const facts = [kit.say("sent.after", { date: day(kit, ends) }), noise(kit, epsilon)];
+  const facts = [kit.say("sent.after", { date: day(kit, ends) }), bound(kit, "sent.noise", epsilon)];
   return row(kit, question, answer, facts);
 }
 
@@ -77,7 +78,7 @@ function told(kit, { report, passages }) {
     const date = kit.date(leaving.at, { dateStyle: "medium", timeStyle: "short" });
     facts.push(kit.say("sent.at", { date }), kit.say(`sent.${last.passage}`));
   } else facts.push(kit.say("sent.ready"));
-  facts.push(kit.say("sent.symbol", { symbol: kit.number(symbol) }), noise(kit, epsilon));
+  facts.push(kit.say("sent.symbol", { symbol: kit.number(symbol) }), bound(kit, "sent.noise", epsilon));
   return row(kit, question, answer, facts, bytes(kit, report));
 }
 
@@ -93,12 +94,13 @@ function row(kit, question, answer, facts, ...more) {
  * What ε promises: the odds of an answer, as anybody sees them, move by e to its power at most. Rounded up, so that it
  * is true.
  * @param {Kit} kit
+ * @param {"sent.noise" | "sent.month"} words
  * @param {number} epsilon
  */
-function noise(kit, epsilon) {
+function bound(kit, words, epsilon) {
   const odds = Math.exp(epsilon);
   const times = odds < 10 ? Math.ceil(odds * 10) / 10 : Math.ceil(odds);
-  return kit.say("sent.noise", { times: kit.number(times), epsilon: kit.number(epsilon) });
+  return kit.say(words, { times: kit.number(times), epsilon: kit.number(epsilon) });
 }
 
 /** The bytes on the wire, group by group. @param {Kit} kit @param {ReportRecord} report */
