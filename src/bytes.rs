@@ -189,6 +189,26 @@ impl Writer {
     }
 }
 
+/// Shortens a record by every length and changes every byte in every way: cut short it is refused, and what is still read is
+/// written back as it stood, for a record has one spelling. `rewritten` reads and writes.
+#[cfg(test)]
+pub(crate) fn survives_damage(bytes: &[u8], rewritten: impl Fn(&[u8]) -> Option<Vec<u8>>) {
+    assert_eq!(rewritten(bytes).as_deref(), Some(bytes));
+    for length in 0..bytes.len() {
+        assert_eq!(rewritten(&bytes[..length]), None, "cut to {length}");
+    }
+    assert_eq!(rewritten(&[bytes, &[0]].concat()), None, "a byte too many");
+    for at in 0..bytes.len() {
+        for flip in 1..=255 {
+            let mut damaged = bytes.to_vec();
+            damaged[at] ^= flip;
+            if let Some(read) = rewritten(&damaged) {
+                assert_eq!(read, damaged, "byte {at}");
+            }
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,6 +1,7 @@
 //! Random but valid packs, for property tests.
 #![allow(dead_code, reason = "each test binary uses a part of this")]
 
+pub mod measured;
 pub mod tabs;
 
 use homebody::ids::ItemNumber;

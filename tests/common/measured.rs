@@ -1,0 +1,150 @@
+//! A site that measures, and a device that may report to it.
+
+use super::tabs::{DAY, Disk, START, Tab};
+use super::{contents, policy_of, verified};
+use homebody::consent::Verdict;
+use homebody::history::Kind;
+use homebody::ids::ItemNumber;
+use homebody::pack::{Contents, ItemFlags};
+use homebody::policy::{Checked, Epoch, Purpose, Tag};
+use homebody::report::{Message, Passage, Report, is_told};
+use homebody::session::{Effect, Input, Session};
+use homebody::units::{Millis, Price};
+use proptest::strategy::{Strategy as _, ValueTree as _};
+use proptest::test_runner::TestRunner;
+
+/// Items 0 and 1 are mugs, 2 is a lamp, 3 is private.
+pub fn sample() -> Contents {
+    let mut runner = TestRunner::deterministic();
+    let mut contents = loop {
+        let contents = contents(12).new_tree(&mut runner).unwrap().current();
+        if contents.items.len() > 4 {
+            break contents;
+        }
+    };
+    for (at, item) in contents.items.iter_mut().enumerate() {
+        let category = ["mugs", "mugs", "lamps", "private"].get(at).unwrap_or(&"things");
+        (item.category, item.tags, item.flags) = ((*category).to_owned(), Vec::new(), ItemFlags::default());
+        item.price = Price([100, 250, 900, 50].get(at).copied().unwrap_or(300));
+    }
+    contents
+}
+
+/// The policy; `holdout` in a hundred, and all signals with this epoch.
+pub fn declared(holdout: u8, epoch: &str) -> Checked {
+    policy_of(&format!(
+        r#"{{ "version": 1, "revision": 1, "controller": {{ "name": "A Shop", "contact": "privacy@example.org" }},
+            "retention_days": 90, "purposes": ["recommendations", "measurement"], "sensitive": ["private"],
+            "measurement": {{ "epsilon_per_month": 16, "holdout_percent": {holdout}, "signals": [
+              {{ "name": "department", "question": "Which?", "measures": "top-category",
+                 "answers": ["mugs", "lamps"], "epsilon": 0.5, "epoch": "{epoch}" }},
+              {{ "name": "price", "question": "How much?", "measures": "price-band",
+                 "answers": ["low", "middle", "high"], "bounds": [2, 5], "epsilon": 0.5, "epoch": "{epoch}" }},
+              {{ "name": "steps", "question": "How far?", "measures": "funnel", "epsilon": 0.5, "epoch": "{epoch}" }},
+              {{ "name": "shelf", "question": "Where?", "measures": "slot", "answers": ["home", "product"],
+                 "epsilon": 0.5, "epoch": "{epoch}" }},
+              {{ "name": "uplift", "question": "Does it pay?", "measures": "outcome", "step": "cart",
+                 "epsilon": 0.5, "epoch": "{epoch}" }} ] }} }}"#
+    ))
+}
+
+pub fn open(contents: &Contents, disk: &mut Disk, now: Millis, policy: Checked, signal: bool) -> Tab {
+    let mut tab = Tab { session: Session::new(verified(contents), policy, signal), waiting: vec![Effect::Reload] };
+    tab.settle(disk, now);
+    tab
+}
+
+/// Loads what is stored, steps, and carries out what that asks for, as the browser's side does.
+pub fn change(tab: &mut Tab, disk: &mut Disk, now: Millis, input: &Input<'_>) -> usize {
+    tab.waiting.push(Effect::Reload);
+    tab.settle(disk, now);
+    let effects = tab.step(input).unwrap();
+    tab.settle(disk, now);
+    effects
+}
+
+pub fn say(tab: &mut Tab, disk: &mut Disk, purpose: &Purpose, verdict: Verdict, now: Millis) {
+    let input =
+        Input::Decide { now, purpose, verdict, by_person: true, language: "en", text: [0; 32], receipt: [9; 16] };
+    change(tab, disk, now, &input);
+}
+
+/// Both yeses, and the lot.
+pub fn agree(tab: &mut Tab, disk: &mut Disk, now: Millis) {
+    say(tab, disk, &Purpose::Recommendations, Verdict::Given, now);
+    say(tab, disk, &Purpose::Measurement, Verdict::Given, now);
+    measure(tab, disk, now, 0);
+}
+
+/// A device that agreed when the first month began; nobody is held out, and every signal is monthly.
+pub fn agreed(contents: &Contents) -> (Disk, Tab) {
+    let mut disk = Disk::default();
+    let mut tab = open(contents, &mut disk, month(0), declared(0, "month"), false);
+    agree(&mut tab, &mut disk, month(0));
+    (disk, tab)
+}
+
+/// Random bytes that differ from seed to seed and from signal to signal.
+pub fn entropy(seed: u64) -> [[u8; 16]; 17] {
+    let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(0x1234_5678);
+    let mut next = || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state.wrapping_mul(0x2545_f491_4f6c_dd1d)
+    };
+    std::array::from_fn(|_| {
+        let mut bytes = [0; 16];
+        bytes[..8].copy_from_slice(&next().to_le_bytes());
+        bytes[8..].copy_from_slice(&next().to_le_bytes());
+        bytes
+    })
+}
+
+pub fn measure(tab: &mut Tab, disk: &mut Disk, now: Millis, seed: u64) {
+    change(tab, disk, now, &Input::Measure { now, entropy: &entropy(seed) });
+}
+
+pub fn track(tab: &mut Tab, disk: &mut Disk, kind: Kind, item: u32, now: Millis) {
+    tab.step(&Input::Track { now, kind, item: ItemNumber(item) }).unwrap();
+    tab.settle(disk, now);
+}
+
+pub fn told(disk: &Disk) -> Vec<Report> {
+    let bytes = disk.events.iter().map(|(_, bytes)| bytes.as_slice()).filter(|bytes| is_told(bytes));
+    bytes.map(|bytes| Report::from_bytes(bytes).unwrap()).collect()
+}
+
+pub fn reports(disk: &Disk) -> Vec<Report> {
+    told(disk).into_iter().filter(|record| record.passage() == Passage::Prepared).collect()
+}
+
+/// Sends all that may leave, as the page does; every one arrives unless the network is down.
+pub fn send(tab: &mut Tab, disk: &mut Disk, now: Millis, outcome: Passage) -> Vec<Message> {
+    let mut sent = Vec::new();
+    for pair in tab.session.outgoing(now).chunks(2) {
+        let (tag, epoch) = (Tag(pair[0]), pair[1] as u16);
+        if change(tab, disk, now, &Input::Pass { now, tag, epoch, passage: Passage::Leaving }) > 0 {
+            let leaving = told(disk).pop().unwrap();
+            assert_eq!(leaving.passage(), Passage::Leaving, "what leaves is kept first");
+            sent.push(*leaving.message());
+            change(tab, disk, now, &Input::Pass { now, tag, epoch, passage: outcome });
+        }
+    }
+    sent
+}
+
+/// The moment so many months after the start's month began.
+pub fn month(after: u16) -> Millis {
+    Epoch::Month.start(Epoch::Month.number(START) + after)
+}
+
+pub fn later(from: Millis, days: i64) -> Millis {
+    Millis(from.0 + days * DAY)
+}
+
+pub fn answers(tab: &Tab, now: Millis) -> Vec<String> {
+    let forecast = tab.session.forecast(now);
+    let signals = tab.session.policy().signals();
+    forecast.iter().zip(signals).map(|(&at, signal)| signal.answers()[at as usize].clone()).collect()
+}
