@@ -23,6 +23,7 @@
 
 mod admin;
 mod clock;
+mod comparison;
 mod counters;
 pub mod dashboard;
 mod export;
