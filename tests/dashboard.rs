@@ -158,7 +158,7 @@ fn the_overview_answers_every_question_in_a_sentence_with_a_range() {
         "Personal lists helped: between",
         "A new question? No report has come in yet.",
         "No longer asked An old question?",
-        "ε = 10 (your policy allows 8 a month)",
+        "a privacy budget of at most ε = 10, with 31 answers to a daily question and 5 to a weekly one (your policy allows 8 a month)",
         "Too many from one place report&#x2f;rate 1,234",
     ] {
         assert!(words.contains(said), "{said} is not in: {words}");
@@ -387,6 +387,19 @@ fn a_simulation_is_called_one_on_every_page_and_in_every_file() {
     assert!(get(address, "/export.csv").text().lines().skip(1).all(|line| line.ends_with(",true")));
     assert!(get(address, "/export.json").text().starts_with(r#"{"estimates":"#));
     assert!(get(address, "/export.json").text().ends_with("\"simulated\":true}\n"));
+}
+
+#[test]
+fn a_daily_question_costs_31_times_a_month_and_a_weekly_one_5_times_as_the_policy_counts_them() {
+    let of = |tag, epoch, epsilon: u32| Declared {
+        epoch,
+        epsilon: MicroEps(epsilon * 10_000),
+        ..declared(tag, &format!("signal-{tag}"), "slot", "Which?", &["home", "none"])
+    };
+    let declared = vec![of(1, Epoch::Day, 10), of(2, Epoch::Week, 20), of(3, Epoch::Month, 200)];
+    let words = get(serve(Some(Snapshot { declared, ..Snapshot::default() })), "/").words();
+    // 31 × 0.1 + 5 × 0.2 + 2; e^6.1 / (1 + e^6.1) = 99.776 %.
+    assert!(words.contains("at most ε = 6.1,") && words.contains("at most 99.8% sure"), "{words}");
 }
 
 #[test]

@@ -41,7 +41,8 @@ pub(super) fn overview(findings: &[Finding<'_>], snapshot: &Snapshot, site: &Sit
             coming => at.and_then(|at| coming(finding, at)),
         }
     };
-    let spent = Loss::sum(asked.iter().map(|finding| finding.declared.epsilon));
+    let monthly = |finding: &&Finding<'_>| (finding.declared.epsilon, finding.declared.epoch.most_in_a_month());
+    let spent = Loss::sum(asked.iter().map(monthly));
     context! {
         site => site.name.clone(), simulated => snapshot.simulated,
         questions => asked.iter().map(card).collect::<Vec<_>>(),
