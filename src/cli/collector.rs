@@ -53,6 +53,10 @@ pub(super) struct Collector {
     /// Reports that one source may send at once
     #[arg(long, value_name = "N", default_value_t = Limits::default().burst, value_parser = clap::value_parser!(u32).range(1..))]
     burst: u32,
+    /// Connections that reports may come in on at once, an eighth of them of one source (not with --trust-proxy); more are
+    /// closed unanswered, the dashboard's port apart [default: the limit on open files, less 64; at most 10000]
+    #[arg(long, value_name = "N", value_parser = connections)]
+    max_connections: Option<usize>,
     /// An address without limit, such as a proxy of yours that sends in batches; may be repeated
     #[arg(long, value_name = "IP")]
     exempt: Vec<IpAddr>,
@@ -84,6 +88,7 @@ impl Collector {
             },
             listen: self.listen,
             admin_listen: self.admin_listen,
+            max_connections: self.max_connections,
             token: Token::in_file(&token_file)?,
             tls: tls.map(|(certificate, key)| TlsFiles { certificate, key }),
         };
@@ -115,6 +120,10 @@ fn in_folder(folder: &Path, name: &str) -> Result<PathBuf, CliError> {
 fn rate(text: &str) -> Result<f64, String> {
     let rate = text.parse().ok().filter(|rate: &f64| rate.is_finite() && *rate >= 0.0);
     rate.ok_or_else(|| "expected a number of reports a second, 0 or more".to_owned())
+}
+
+fn connections(text: &str) -> Result<usize, String> {
+    text.parse().ok().filter(|most| *most > 0).ok_or_else(|| "expected a number of connections, 1 or more".to_owned())
 }
 
 fn time(text: &str) -> Result<Millis, String> {

@@ -16,6 +16,8 @@ pub(super) struct Tally {
     refused: [AtomicU64; Reason::ALL.len()],
     /// Refused, and not yet in the database.
     unwritten: [AtomicU64; Reason::ALL.len()],
+    /// Connections that were closed unanswered.
+    unconnected: AtomicU64,
     commits: AtomicU64,
     failures: AtomicU64,
     micros: AtomicU64,
@@ -30,6 +32,11 @@ impl Tally {
                 counter.fetch_add(messages as u64, Ordering::Relaxed);
             }
         }
+    }
+
+    /// A connection was closed unanswered; true for the first one, which is worth a line in the log.
+    pub(super) fn refuse_connection(&self) -> bool {
+        self.unconnected.fetch_add(1, Ordering::Relaxed) == 0
     }
 
     /// A statement with so many reports is durable.
@@ -80,6 +87,8 @@ impl Tally {
         for (reason, counter) in Reason::ALL.into_iter().zip(&self.refused) {
             _ = writeln!(text, "homebody_reports_refused_total{{reason=\"{}\"}} {}", reason.code(), read(counter));
         }
+        head(&mut text, "connections_refused_total", "counter", "Connections closed unanswered: too many at once.");
+        _ = writeln!(text, "homebody_connections_refused_total {}", read(&self.unconnected));
         head(&mut text, "commit_failures_total", "counter", "Statements that the database did not answer.");
         _ = writeln!(text, "homebody_commit_failures_total {}", read(&self.failures));
         head(&mut text, "requests_waiting", "gauge", "Requests whose reports are not yet durable.");

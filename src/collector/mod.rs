@@ -24,6 +24,7 @@
 mod admin;
 mod clock;
 mod comparison;
+mod connections;
 mod counters;
 pub mod dashboard;
 mod export;

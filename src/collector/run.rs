@@ -5,12 +5,12 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use axum::{Extension, Router};
-use axum_server::accept::NoDelayAcceptor;
 use axum_server::tls_rustls::{RustlsAcceptor, RustlsConfig};
 use axum_server::{Handle, Server};
 use hyper_util::rt::TokioTimer;
 use tokio::net::TcpListener;
 
+use super::connections::{Places, as_files_allow};
 use super::gate::OverTls;
 use super::tls::TlsFiles;
 use super::token::Token;
@@ -32,6 +32,9 @@ pub struct ServeOptions {
     pub listen: SocketAddr,
     /// Where the administrator looks; port 0 takes any free one.
     pub admin_listen: SocketAddr,
+    /// Connections that reports may come in on at once; `None` for as many as the process's limit on open files allows. The
+    /// administrator's are not counted.
+    pub max_connections: Option<usize>,
     /// What the administrator shows.
     pub token: Token,
     /// TLS for both listeners; an administrator's on the loopback interface stays without.
@@ -76,6 +79,8 @@ async fn run(options: ServeOptions, ready: impl FnOnce(&Addresses)) -> Result<()
     if let (Some(files), Some(config)) = (options.tls, tls.clone()) {
         tokio::spawn(renew(files, config));
     }
+    let most = options.max_connections.unwrap_or_else(as_files_allow);
+    let places = Places::of(&collector, most);
     let (handle, admin_handle) = (Handle::new(), Handle::new());
     let handles = [handle.clone(), admin_handle.clone()];
     tokio::spawn(async move {
@@ -83,32 +88,41 @@ async fn run(options: ServeOptions, ready: impl FnOnce(&Addresses)) -> Result<()
         tracing::info!("asked to end");
         handles.iter().for_each(|handle| handle.graceful_shutdown(Some(END)));
     });
+    let admin = Door {
+        listener: admin_listener,
+        handle: admin_handle,
+        tls: admin_tls,
+        places: Places::without_end(&collector),
+    };
     let served = tokio::try_join!(
-        listen(listener, handle, tls, ingest_router(&collector)),
-        listen(admin_listener, admin_handle, admin_tls, admin_router(&collector, &options.token)?),
+        listen(Door { listener, handle, tls, places }, ingest_router(&collector)),
+        listen(admin, admin_router(&collector, &options.token)?),
     );
     collector.close().await;
     tracing::info!("the collector is closed");
     served.map(|_| ()).map_err(|cause| address_error(at, &cause))
 }
 
-/// Serves one router on one listener until its handle says otherwise.
-async fn listen(
+/// A listener, with all that stands between it and a router.
+struct Door {
     listener: TcpListener,
     handle: Handle<SocketAddr>,
     tls: Option<RustlsConfig>,
-    router: Router,
-) -> std::io::Result<()> {
+    places: Places,
+}
+
+/// Serves a router behind a door until its handle says otherwise.
+async fn listen(Door { listener, handle, tls, places }: Door, router: Router) -> std::io::Result<()> {
     let mut server = Server::from_listener(listener).handle(handle).http1_only();
     server.http_builder().http1().timer(TokioTimer::new()).header_read_timeout(HEAD);
     match tls {
         None => {
             let service = router.into_make_service_with_connect_info::<SocketAddr>();
-            server.acceptor(NoDelayAcceptor).serve(service).await
+            server.acceptor(places).serve(service).await
         }
         Some(config) => {
             let service = router.layer(Extension(OverTls)).into_make_service_with_connect_info::<SocketAddr>();
-            server.acceptor(RustlsAcceptor::new(config).acceptor(NoDelayAcceptor)).serve(service).await
+            server.acceptor(RustlsAcceptor::new(config).acceptor(places)).serve(service).await
         }
     }
 }
