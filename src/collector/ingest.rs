@@ -4,7 +4,8 @@
 //! |---|---|
 //! | 202 | all of them are counted, durably |
 //! | 400, 408, 413, 415, 422 | some are not, and never will be: do not send again. `accepted` says how many of a batch were counted all the same, `reasons` why the others were not |
-//! | 429, 503 | none is counted, as far as is known: send the same bytes again after `Retry-After` seconds |
+//! | 429 | none is counted: send the same bytes again after `Retry-After` seconds |
+//! | 503 | none is counted as far as is known, but they may have been, where the database was too slow to say so: send the same bytes again after `Retry-After` seconds, a few times at most |
 //!
 //! Every answer is JSON: `{ "accepted": 999, "refused": 1 }` and, where something was refused, `code`, `message` and `reasons`.
 
@@ -38,7 +39,8 @@ const LATER: Duration = Duration::from_secs(60);
 /// The only type of content; with it, a page of another origin has to ask first.
 const CONTENT_TYPE: &[u8] = b"application/octet-stream";
 
-/// The public routes: the collector's path, `/health` (the process lives) and `/ready` (its database answers).
+/// The public routes: the collector's path, `/health` (the process lives) and `/ready` (its database answers, and took what was
+/// written last).
 ///
 /// For the limit to tell sources apart, serve it with
 /// [`into_make_service_with_connect_info::<SocketAddr>`](Router::into_make_service_with_connect_info).
@@ -54,10 +56,15 @@ pub(super) fn health_router(collector: &Collector) -> Router {
 }
 
 async fn ready(State(collector): State<Collector>) -> Response {
-    match collector.0.store.answers().await {
-        true => "ok\n".into_response(),
-        false => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n").into_response(),
-    }
+    let (queue, tally) = (&collector.0.queue, &collector.0.tally);
+    let why = match () {
+        () if queue.is_closed() => "nothing is written any more\n",
+        // A full disk and a standby still answer questions.
+        () if tally.is_failing() => "the database takes no changes\n",
+        () if !collector.0.store.answers().await => "the database does not answer\n",
+        () => return "ok\n".into_response(),
+    };
+    (StatusCode::SERVICE_UNAVAILABLE, why).into_response()
 }
 
 /// What became of a request's messages.

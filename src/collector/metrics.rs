@@ -1,7 +1,7 @@
 //! What the process has done since it started, as Prometheus reads it (text format 0.0.4).
 
 use std::fmt::Write as _;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
 use super::counters::{Reason, Refused};
@@ -20,6 +20,8 @@ pub(super) struct Tally {
     unconnected: AtomicU64,
     commits: AtomicU64,
     failures: AtomicU64,
+    /// Whether the newest statement was not answered.
+    is_failing: AtomicBool,
     micros: AtomicU64,
     at_most: [AtomicU64; BUCKETS.len()],
 }
@@ -51,9 +53,15 @@ impl Tally {
         }
     }
 
-    /// A statement was not answered.
-    pub(super) fn failed(&self) {
-        self.failures.fetch_add(1, Ordering::Relaxed);
+    /// A statement was answered, or not.
+    pub(super) fn answered(&self, is_answered: bool) {
+        self.failures.fetch_add(u64::from(!is_answered), Ordering::Relaxed);
+        self.is_failing.store(!is_answered, Ordering::Relaxed);
+    }
+
+    /// True while the newest statement that would have changed something was not answered.
+    pub(super) fn is_failing(&self) -> bool {
+        self.is_failing.load(Ordering::Relaxed)
     }
 
     /// What is refused and not yet written, as of this day; from here on it counts as written.
