@@ -26,6 +26,7 @@ use tokio::sync::oneshot;
 use tokio::time::timeout;
 
 use super::counters::{Key, Reason};
+use super::limit::Limiter;
 use super::writer::Order;
 use super::{Collector, source};
 use crate::report::Message;
@@ -103,6 +104,12 @@ async fn take(State(collector): State<Collector>, request: Request) -> Response 
         Ok(Ok(body)) => Ok(body),
     };
     let messages = body.as_ref().map_or(1, |body| body.len().div_ceil(Message::LENGTH).max(1));
+    // No waiting would make room for it.
+    let body = match limiter_of(&collector, source) {
+        Some(limiter) if messages > limiter.most() => Err((Reason::TooLarge, StatusCode::PAYLOAD_TOO_LARGE)),
+        _ => body,
+    };
+    let messages = if body.is_ok() { messages } else { 1 };
     let (outcome, status) = match (within_limit(&collector, source, messages), body) {
         (Err(wait), _) => {
             let outcome = Outcome { retry_after: Some(wait), ..Outcome::refused(Reason::Rate, messages) };
@@ -129,10 +136,12 @@ fn source_of(collector: &Collector, request: &Request) -> IpAddr {
 
 /// Takes so many messages from what the source may send, or says when to come back.
 fn within_limit(collector: &Collector, source: IpAddr, messages: usize) -> Result<(), Duration> {
-    match &collector.0.limiter {
-        Some(limiter) if !collector.0.exempt.contains(&source) => limiter.take(source, messages, Instant::now()),
-        _ => Ok(()),
-    }
+    limiter_of(collector, source).map_or(Ok(()), |limiter| limiter.take(source, messages, Instant::now()))
+}
+
+/// The limit that holds for a source, if one does.
+fn limiter_of(collector: &Collector, source: IpAddr) -> Option<&Limiter> {
+    collector.0.limiter.as_ref().filter(|_| !collector.0.exempt.contains(&source))
 }
 
 /// Judges every message, has the good ones counted, and waits until they are.
@@ -202,7 +211,7 @@ const fn words(reason: Reason) -> &'static str {
         Reason::Malformed => {
             "expected messages of 12 bytes each, version 1, with an arm that the signal has, as application/octet-stream"
         }
-        Reason::TooLarge => "expected at most 5000 messages in a request",
+        Reason::TooLarge => "expected at most 5000 messages in a request, and no more than one source may send at once",
         Reason::UnknownSignal => "no signal of that tag is declared in the policy that is in force",
         Reason::Epoch => "expected the epoch before the current one",
         Reason::Symbol => "the signal has no such symbol",

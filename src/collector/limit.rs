@@ -49,6 +49,7 @@ pub(super) struct Limiter {
     interval: u64,
     /// Nanoseconds in which an empty slot fills.
     depth: u64,
+    most: usize,
 }
 
 impl Limiter {
@@ -62,7 +63,13 @@ impl Limiter {
             start: Instant::now(),
             interval,
             depth: interval.saturating_mul(u64::from(limits.burst.max(1))),
+            most: limits.burst.max(1) as usize,
         }
+    }
+
+    /// The most that ever passes at once.
+    pub(super) fn most(&self) -> usize {
+        self.most
     }
 
     /// Takes `amount` tokens of this source at this moment, or says how long until there are as many.

@@ -51,7 +51,7 @@ pub struct Addresses {
 }
 
 /// Runs a collector until the process is asked to end (SIGINT or SIGTERM); `ready` is told the addresses once it listens.
-/// SIGHUP reads the certificate anew.
+/// SIGHUP reads the certificate anew, where there is one.
 ///
 /// # Errors
 /// `collector/address` when an address cannot be listened on, `collector/tls` when the certificate is of no use, and those
@@ -75,10 +75,14 @@ async fn run(options: ServeOptions, ready: impl FnOnce(&Addresses)) -> Result<()
         dashboard: address(admin_tls.is_some(), admin_at, "/"),
     };
     tracing::info!(database, reports = addresses.reports, dashboard = addresses.dashboard, "the collector is open");
-    ready(&addresses);
-    if let (Some(files), Some(config)) = (options.tls, tls.clone()) {
-        tokio::spawn(renew(files, config));
+    if admin_tls.is_none() && !options.admin_listen.ip().is_loopback() {
+        tracing::warn!(
+            dashboard = addresses.dashboard,
+            "the token and the dashboard cross the network in clear: give --tls-cert, or let --admin-listen be a loopback address"
+        );
     }
+    tokio::spawn(renew(options.tls.zip(tls.clone())));
+    ready(&addresses);
     let most = options.max_connections.unwrap_or_else(as_files_allow);
     let places = Places::of(&collector, most);
     let (handle, admin_handle) = (Handle::new(), Handle::new());
@@ -127,12 +131,17 @@ async fn listen(Door { listener, handle, tls, places }: Door, router: Router) ->
     }
 }
 
-/// Reads the certificate anew whenever the process is told to; one that is of no use changes nothing.
+/// Reads the certificate anew whenever the process is told to; one that is of no use changes nothing. Without any, being told
+/// changes nothing either: unheard, the signal would end the process in the middle of its work.
 #[cfg(unix)]
-async fn renew(files: TlsFiles, config: RustlsConfig) {
+async fn renew(tls: Option<(TlsFiles, RustlsConfig)>) {
     let hangup = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::hangup());
     let Ok(mut hangup) = hangup else { return };
     while hangup.recv().await.is_some() {
+        let Some((files, config)) = &tls else {
+            tracing::info!("there is no certificate to be read anew");
+            continue;
+        };
         match files.read() {
             Ok(newer) => {
                 config.reload_from_config(newer.get_inner());
@@ -144,7 +153,7 @@ async fn renew(files: TlsFiles, config: RustlsConfig) {
 }
 
 #[cfg(not(unix))]
-async fn renew(_: TlsFiles, _: RustlsConfig) {}
+async fn renew(_: Option<(TlsFiles, RustlsConfig)>) {}
 
 async fn bind(at: SocketAddr) -> Result<TcpListener, CollectorError> {
     TcpListener::bind(at).await.map_err(|cause| address_error(at, &cause))

@@ -115,7 +115,12 @@ impl Collector {
 
     /// Asks it to end: SIGTERM.
     pub fn ask_to_end(&self) {
-        let told = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().unwrap();
+        self.tell("-TERM");
+    }
+
+    /// Sends it a signal, such as `-HUP`.
+    pub fn tell(&self, signal: &str) {
+        let told = Command::new("kill").args([signal, &self.child.id().to_string()]).status().unwrap();
         assert!(told.success());
     }
 
