@@ -22,10 +22,12 @@ pub fn lot_p_value(personalised: u64, holdout: u64, chance: f64) -> f64 {
     let x = holdout as f64;
     let here = (ln(n) - ln(x) - ln(n - x) + x * h.ln() + (n - x) * (-h).ln_1p()).exp();
     let odds = h / (1.0 - h);
-    // Away from the middle each term is smaller than the one before, so that the sum of one side soon stops growing.
-    let upwards = side(here, (holdout..reports).map(|x| (reports - x) as f64 / (x + 1) as f64 * odds));
-    let downwards = side(here, (1..=holdout).rev().map(|x| x as f64 / (reports - x + 1) as f64 / odds));
-    let outwards = if x >= n * h { upwards } else { downwards };
+    // Away from the middle each term is smaller than the one before, so that the sum soon stops growing.
+    let outwards = if x >= n * h {
+        side(here, (holdout..reports).map(|x| (reports - x) as f64 / (x + 1) as f64 * odds))
+    } else {
+        side(here, (1..=holdout).rev().map(|x| x as f64 / (reports - x + 1) as f64 / odds))
+    };
     (2.0 * outwards).min(1.0)
 }
 
@@ -35,7 +37,7 @@ fn side(first: f64, ratios: impl Iterator<Item = f64>) -> f64 {
     for ratio in ratios {
         term *= ratio;
         sum += term;
-        if ratio < 1.0 && term < sum * 1e-12 {
+        if ratio < 1.0 && term <= sum * 1e-12 {
             break;
         }
     }
@@ -68,6 +70,7 @@ mod tests {
         }
         assert!(lot_p_value(900_000, 100_000, h) > 0.99);
         assert!(lot_p_value(800_000, 200_000, h) < 1e-300);
+        assert_eq!(lot_p_value(1_000_000_000_000, 3_000_000_000_000, h), 0.0, "and at once");
     }
 
     #[test]
