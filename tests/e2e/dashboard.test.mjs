@@ -114,6 +114,28 @@ test("the verdicts on personal lists are the true ones", { timeout: 60_000 }, as
   });
 });
 
+test("a month on which reports still come in has its ranges, no verdict, and says until when", { timeout: 60_000 }, async () => {
+  const before = await openCollector(folder, POLICY, "2026-12-20");
+  const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+  try {
+    const page = await context.newPage();
+    await page.goto(before.dashboard);
+    const wait = "Reports on November 2026 are still coming in until 2 January 2027; verdicts wait until then.";
+    await page.getByRole("region", { name: QUESTIONS[4] }).getByText(wait).waitFor();
+    assert.deepEqual(await objections(page), []);
+    await page.getByRole("link", { name: QUESTIONS[4] }).click();
+    await page.getByRole("link", { name: "November 2026 · 40,000 reports so far" }).click();
+    await page.getByText(wait).waitFor();
+    assert.equal(await page.getByText(/Personal lists (helped|did harm)|No verdict/).count(), 0);
+    assert.deepEqual(await objections(page), []);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    assert.ok(overflow <= 0, `${overflow} px too wide`);
+  } finally {
+    await context.close();
+    await before.stop();
+  }
+});
+
 test("everything is reached and opened with the keyboard alone", { timeout: 60_000 }, async () => {
   await visit({}, async (page) => {
     const onto = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
