@@ -156,6 +156,9 @@ pub(super) fn need(need: &Need, comparison: &Comparison, epoch: &str) -> String 
             "With this many reports, {size} would have brought a verdict four times in five. That there is none suggests that there \
              is no difference so large."
         ),
+        (Ruling::TooFew, 0) => {
+            format!("There is no verdict. To see {size} four times in five takes about {all} reports in one {epoch}.")
+        }
         (_, more) => format!(
             "There is no verdict. To see {size} four times in five takes about {all} reports in one {epoch}: about {} more than \
              came in.",
