@@ -22,8 +22,8 @@ pub(super) struct Simulate {
     /// Visitors
     #[arg(long, default_value_t = 20_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     visitors: u32,
-    /// Days that they come on; a month's reports come in during the next, so that 75 hold a part of one at least that is closed
-    #[arg(long, default_value_t = 75, value_parser = clap::value_parser!(u16).range(1..=365))]
+    /// Days that they come on; reports on a month come in during the next, so that 92 hold a whole one that is closed
+    #[arg(long, default_value_t = 92, value_parser = clap::value_parser!(u16).range(1..=365))]
     days: u16,
     /// The end of the last day, such as 2026-12-15 [default: today, 0:00 UTC]
     #[arg(long, value_name = "TIME", value_parser = time)]
