@@ -15,19 +15,26 @@ use homebody::collector::{Cell, CollectorError, Declared, Reason, Refused, Snaps
 use homebody::errors::Code;
 use homebody::policy::{Epoch, Tag};
 use homebody::report::{Arm, Design};
-use homebody::units::MicroEps;
+use homebody::units::{MicroEps, Millis};
 use serde_json::Value;
 
 const NOVEMBER: u16 = 682;
+/// 2 January 2027, 0:00 UTC: from then on no report on November is counted.
+const CLOSED: Millis = Millis(1_798_848_000_000);
+const DAY: i64 = 86_400_000;
 
-/// Counters that somebody else has; `None` as long as the database does not answer.
+/// Counters that somebody else has, at a moment; `None` as long as the database does not answer.
 #[derive(Clone)]
-struct Fixed(Option<Snapshot>);
+struct Fixed(Option<Snapshot>, Millis);
 
 impl Source for Fixed {
     async fn snapshot(&self) -> Result<Snapshot, CollectorError> {
         let silent = || CollectorError { code: Code::CollectorDatabase, message: "postgres://secret".to_owned() };
         self.0.clone().ok_or_else(silent)
+    }
+
+    fn now(&self) -> Millis {
+        self.1
     }
 }
 
@@ -86,14 +93,19 @@ fn shop() -> Snapshot {
     }
 }
 
-/// Serves a dashboard of these counters until the test process ends.
+/// Serves a dashboard of these counters, all of whose epochs are closed, until the test process ends.
 fn serve(snapshot: Option<Snapshot>) -> SocketAddr {
+    serve_at(snapshot, CLOSED)
+}
+
+/// The same at another moment.
+fn serve_at(snapshot: Option<Snapshot>, now: Millis) -> SocketAddr {
     let (tell, told) = mpsc::channel();
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         runtime.block_on(async {
             let site = Site { name: "A Shop & Co".to_owned(), monthly: MicroEps(8_000_000), holdout: 10 };
-            let pages = router(Fixed(snapshot), site).expect("the templates are well formed");
+            let pages = router(Fixed(snapshot, now), site).expect("the templates are well formed");
             let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
             tell.send(listener.local_addr().expect("an address")).expect("someone waits");
             axum::serve(listener, pages).await.expect("it serves");
@@ -141,12 +153,12 @@ fn the_overview_answers_every_question_in_a_sentence_with_a_range() {
     for said in [
         "Which &lt;i&gt;department&lt;&#x2f;i&gt;?",
         "it is “Kitchen”. It may be level with “&lt;b&gt;Garden&lt;&#x2f;b&gt;”: the difference is too small to tell.",
-        "Not enough reports yet: 312 of the 1,000 needed for November 2026. Nothing can be said.",
-        "No verdict yet: personal lists may make no difference at all. It could be anything from",
+        "Not enough reports: 312 of the 1,000 needed for November 2026. Nothing can be said.",
+        "No verdict: personal lists may make no difference at all. It could be anything from",
         "Personal lists helped: between",
         "A new question? No report has come in yet.",
         "No longer asked An old question?",
-        "ε = 10 (your policy allows 8 a month)",
+        "a privacy budget of at most ε = 10, with 31 answers to a daily question and 5 to a weekly one (your policy allows 8 a month)",
         "Too many from one place report&#x2f;rate 1,234",
     ] {
         assert!(words.contains(said), "{said} is not in: {words}");
@@ -184,14 +196,151 @@ fn only_changes_that_chance_does_not_explain_are_told() {
 }
 
 #[test]
+fn a_verdict_waits_until_the_epoch_is_closed() {
+    const WAIT: &str = "Reports on November 2026 are still coming in until 2 January 2027; verdicts wait until then.";
+    let verdict = |words: &str| words.contains("helped") || words.contains("harm") || words.contains("No verdict");
+    for before in [1, 20 * DAY] {
+        let address = serve_at(Some(shop()), Millis(CLOSED.0 - before));
+        let words = get(address, "/question?signal=000000d4").words();
+        assert!(words.contains(WAIT) && !verdict(&words), "{words}");
+        assert!(
+            words.contains(", so far.") && words.contains("40,000 visitors agreed, came back and reported so far.")
+        );
+        assert!(words.contains("reports in one month, all in all.") && !words.contains("than came in"), "{words}");
+        assert!(
+            !words.contains("Difference, in 100 visitors")
+                && !words.contains("The difference that personal lists make")
+        );
+        let overview = get(address, "/").words();
+        assert!(overview.contains(WAIT) && !verdict(&overview), "{overview}");
+        // Of a share there is an estimate, and no claim about which is ahead.
+        let words = get(address, "/question?signal=000000d1&epoch=2026-11").words();
+        assert!(words.contains(WAIT) && words.contains("So far the largest answer is “"), "{words}");
+        assert!(
+            !words.contains("level with") && !words.contains("clearly") && !words.contains("What changed"),
+            "{words}"
+        );
+        assert!(words.contains("November 2026 (still coming in):"), "the trend says so too: {words}");
+    }
+    let words = get(serve_at(Some(shop()), CLOSED), "/question?signal=000000d4").words();
+    assert!(!words.contains("still coming in") && words.contains("Personal lists helped: between"), "{words}");
+}
+
+#[test]
+fn while_reports_come_in_the_newest_closed_epoch_is_shown_and_the_open_one_named() {
+    let address = serve_at(Some(shop()), Millis(CLOSED.0 - 20 * DAY));
+    for target in ["/", "/question?signal=000000d1"] {
+        let words = get(address, target).words();
+        assert!(
+            words.contains("it is “Kitchen”. That is clearly more than for any other answer in the list."),
+            "{words}"
+        );
+        let named = "Reports on November 2026 are still coming in until 2 January 2027; verdicts wait until then. 11,080 reports so far";
+        assert!(words.contains(named), "{words}");
+    }
+    let open = get(address, "/").words();
+    assert!(open.contains("Not enough reports yet: 312 of the 1,000 needed for November 2026."), "{open}");
+}
+
+#[test]
+fn the_files_say_of_each_row_whether_reports_still_come_in() {
+    let states = |now: Millis| {
+        let text = get(serve_at(Some(shop()), now), "/export.json?signal=000000d1").text();
+        let json: Value = serde_json::from_str(&text).expect("JSON");
+        let rows = json["estimates"].as_array().expect("a list").clone();
+        let state =
+            |row: &Value| format!("{} {}", row["epoch"].as_str().unwrap(), row["epoch_state"].as_str().unwrap());
+        let mut states: Vec<String> = rows.iter().map(state).collect();
+        states.dedup();
+        states
+    };
+    assert_eq!(states(CLOSED), ["2026-10 closed", "2026-11 closed"]);
+    assert_eq!(states(Millis(CLOSED.0 - 1)), ["2026-10 closed", "2026-11 open"]);
+}
+
+/// A signal that compares the lists, with hits that its lists would have without noise: at ε = 2 and 2 answers, 88 in 100
+/// of those who have the answer and 12 of those who have not.
+fn compared(tag: u32, personalised: (u64, u64), holdout: (u64, u64)) -> (Declared, Vec<Cell>) {
+    let declared = declared(tag, &format!("signal-{tag}"), "outcome/cart", "Do personal lists pay?", &["no", "yes"]);
+    let cell = |arm, symbol, count| Cell { tag: Tag(tag), epoch: NOVEMBER, arm, symbol, count };
+    let (with, without) = (personalised, holdout);
+    let cells = vec![
+        cell(Arm::Personalised, 0, with.1 - with.0),
+        cell(Arm::Personalised, 1, with.0),
+        cell(Arm::Holdout, 0, without.1 - without.0),
+        cell(Arm::Holdout, 1, without.0),
+    ];
+    (declared, cells)
+}
+
+fn comparing(signals: Vec<(Declared, Vec<Cell>)>) -> Snapshot {
+    let (declared, cells): (Vec<_>, Vec<_>) = signals.into_iter().unzip();
+    Snapshot { cells: cells.concat(), declared, ..Snapshot::default() }
+}
+
+#[test]
+fn groups_that_are_not_as_large_as_the_lot_makes_them_get_no_verdict() {
+    // 20 points of difference; the holdout has 10 and 12 in a hundred of the reports.
+    let even = compared(1, (3_600, 9_000), (200, 1_000));
+    let uneven = compared(2, (3_520, 8_800), (240, 1_200));
+    let address = serve(Some(comparing(vec![even, uneven])));
+    let words = get(address, "/question?signal=00000001").words();
+    assert!(words.contains("Personal lists helped: between"), "{words}");
+    assert!(
+        words.contains("about 10 in every 100 reports should come from visitors with the ordinary list"),
+        "{words}"
+    );
+    let words = get(address, "/question?signal=00000002").words();
+    assert!(words.contains("No verdict: the two groups are not as large as the lot makes them."), "{words}");
+    assert!(!words.contains("helped") && !words.contains("Difference, in 100 visitors"), "{words}");
+    assert!(words.contains("more reports would not bring one"), "{words}");
+}
+
+#[test]
+fn questions_of_one_month_share_the_chance_of_a_false_verdict() {
+    // About 2.3 standard deviations: clear by itself, and not among four.
+    let near = || ((1_800, 9_000), (170, 1_000));
+    let alone = get(serve(Some(comparing(vec![compared(1, near().0, near().1)]))), "/question?signal=00000001").words();
+    assert!(alone.contains("Personal lists helped"), "{alone}");
+    let none = |tag| compared(tag, (1_800, 9_000), (200, 1_000));
+    let four = comparing(vec![compared(1, near().0, near().1), none(2), none(3), none(4)]);
+    let address = serve(Some(four));
+    let words = get(address, "/question?signal=00000001").words();
+    assert!(
+        !words.contains("helped") && words.contains("No verdict: by itself the difference would look real"),
+        "{words}"
+    );
+    assert!(words.contains("but 4 questions compare the two lists at the same time"), "{words}");
+    assert!(get(address, "/").words().contains("No verdict: by itself the difference would look real"));
+}
+
+#[test]
+fn both_groups_together_reach_the_minimum_batch_and_each_a_tenth_of_it_on_the_page_and_in_the_files() {
+    let small = compared(1, (3_600, 9_000), (30, 99));
+    let enough = compared(2, (360, 900), (20, 100));
+    let address = serve(Some(comparing(vec![small, enough])));
+    let standings = |tag: u32| {
+        let text = get(address, &format!("/export.json?signal={tag:08x}")).text();
+        let json: Value = serde_json::from_str(&text).expect("JSON");
+        let rows = json["estimates"].as_array().expect("a list").clone();
+        rows.iter().map(|row| row["standing"] == "too-few-reports").collect::<Vec<_>>()
+    };
+    assert_eq!((standings(1), standings(2)), (vec![true; 4], vec![false; 4]));
+    let words = get(address, "/question?signal=00000001").words();
+    assert!(words.contains("Not enough reports from both groups. Nothing can be said."), "{words}");
+    assert!(
+        words.contains("1,000 are needed before anything is shown, with at least a tenth of them in each group."),
+        "{words}"
+    );
+    assert!(get(address, "/question?signal=00000002").words().contains("Personal lists helped"));
+}
+
+#[test]
 fn an_open_uplift_says_how_many_reports_are_missing_instead_of_a_number() {
     let address = serve(Some(shop()));
     let words = get(address, "/question?signal=000000d3").words();
-    assert!(
-        words.contains("There is no verdict yet. To see a difference of 1 in every 100 visitors or more"),
-        "{words}"
-    );
-    assert!(words.contains("Grey bars mean that there is no verdict yet"));
+    assert!(words.contains("There is no verdict. To see a difference of 1 in every 100 visitors or more"), "{words}");
+    assert!(words.contains("Grey bars mean that there is no verdict"));
     let wider = get(address, "/question?signal=000000d3&least=5").words();
     assert!(wider.contains("a difference of 5 in every 100 visitors or more"), "{wider}");
     let missing = |words: &str| {
@@ -241,6 +390,19 @@ fn a_simulation_is_called_one_on_every_page_and_in_every_file() {
 }
 
 #[test]
+fn a_daily_question_costs_31_times_a_month_and_a_weekly_one_5_times_as_the_policy_counts_them() {
+    let of = |tag, epoch, epsilon: u32| Declared {
+        epoch,
+        epsilon: MicroEps(epsilon * 10_000),
+        ..declared(tag, &format!("signal-{tag}"), "slot", "Which?", &["home", "none"])
+    };
+    let declared = vec![of(1, Epoch::Day, 10), of(2, Epoch::Week, 20), of(3, Epoch::Month, 200)];
+    let words = get(serve(Some(Snapshot { declared, ..Snapshot::default() })), "/").words();
+    // 31 × 0.1 + 5 × 0.2 + 2; e^6.1 / (1 + e^6.1) = 99.776 %.
+    assert!(words.contains("at most ε = 6.1,") && words.contains("at most 99.8% sure"), "{words}");
+}
+
+#[test]
 fn pages_load_nothing_from_elsewhere_and_run_nothing() {
     let address = serve(Some(shop()));
     for target in ["/", "/question?signal=000000d1", "/question?signal=000000d4", "/question?signal=nothing"] {
@@ -287,7 +449,7 @@ fn the_files_carry_every_estimate_with_its_variance() {
     assert_eq!(rows.len(), 7 * 2 + 3 + 4 + 4 + 5);
     let csv = get(address, "/export.csv").text();
     let header: Vec<&str> = csv.lines().next().expect("a header").split(',').collect();
-    assert_eq!(header.len(), 25);
+    assert_eq!(header.len(), 26);
     assert_eq!(csv.lines().count(), rows.len() + 1);
     for row in rows {
         let number = |name: &str| row[name].as_f64().unwrap_or_else(|| panic!("{name} in {row}"));

@@ -21,8 +21,8 @@ pub(super) struct Collector {
     /// The site's policy, which declares the signals
     #[arg(long)]
     policy: PathBuf,
-    /// Where to count: sqlite:PATH, or postgres://USER@HOST/NAME (password from PGPASSWORD or ~/.pgpass; add
-    /// ?sslmode=verify-full over a network) [default: collector.sqlite in the user's state folder]
+    /// Where to count, one database a site: sqlite:PATH, or postgres://USER@HOST/NAME (password from PGPASSWORD or ~/.pgpass;
+    /// add ?sslmode=verify-full over a network) [default: collector.sqlite in the user's state folder]
     #[arg(long, value_name = "ADDRESS")]
     database: Option<Database>,
     /// Where reports come in; a reverse proxy or --tls-cert makes it public
@@ -47,12 +47,17 @@ pub(super) struct Collector {
     /// Believe X-Forwarded-For as far as this many proxies of yours wrote it
     #[arg(long, value_name = "HOPS", default_value_t = 0, num_args = 0..=1, default_missing_value = "1")]
     trust_proxy: u8,
-    /// Reports a second that one source may send over time (an IPv4 address, or a /64 network); 0 for no limit
+    /// Reports a second that one source may send over time (an IPv4 address, or a /64 network; a /56 four times, a /48
+    /// sixteen times as many); 0 for no limit
     #[arg(long, value_name = "N", default_value_t = Limits::default().rate, value_parser = rate)]
     rate: f64,
-    /// Reports that one source may send at once
+    /// Reports that one source may send at once; a request with more is refused for good
     #[arg(long, value_name = "N", default_value_t = Limits::default().burst, value_parser = clap::value_parser!(u32).range(1..))]
     burst: u32,
+    /// Connections that reports may come in on at once, an eighth of them of one source (not with --trust-proxy); more are
+    /// closed unanswered, the dashboard's port apart [default: the limit on open files, less 64; at most 10000]
+    #[arg(long, value_name = "N", value_parser = connections)]
+    max_connections: Option<usize>,
     /// An address without limit, such as a proxy of yours that sends in batches; may be repeated
     #[arg(long, value_name = "IP")]
     exempt: Vec<IpAddr>,
@@ -84,6 +89,7 @@ impl Collector {
             },
             listen: self.listen,
             admin_listen: self.admin_listen,
+            max_connections: self.max_connections,
             token: Token::in_file(&token_file)?,
             tls: tls.map(|(certificate, key)| TlsFiles { certificate, key }),
         };
@@ -93,10 +99,10 @@ impl Collector {
     }
 }
 
-/// Says where it listens. The token is shown to a person, or when it is new; not to a service's log at each start.
+/// Says where it listens. The token is shown to a person; a service's output ends up in a log, which is to know its file only.
 fn announce(addresses: &Addresses, token: &Token, file: &Path) {
     output::show(format_args!("reports    {}", addresses.reports));
-    if token.is_new() || std::io::stdout().is_terminal() {
+    if std::io::stdout().is_terminal() {
         output::show(format_args!("dashboard  {}?token={}", addresses.dashboard, token.reveal()));
     } else {
         output::show(format_args!("dashboard  {}?token=…  (token in {})", addresses.dashboard, file.display()));
@@ -115,6 +121,10 @@ fn in_folder(folder: &Path, name: &str) -> Result<PathBuf, CliError> {
 fn rate(text: &str) -> Result<f64, String> {
     let rate = text.parse().ok().filter(|rate: &f64| rate.is_finite() && *rate >= 0.0);
     rate.ok_or_else(|| "expected a number of reports a second, 0 or more".to_owned())
+}
+
+fn connections(text: &str) -> Result<usize, String> {
+    text.parse().ok().filter(|most| *most > 0).ok_or_else(|| "expected a number of connections, 1 or more".to_owned())
 }
 
 fn time(text: &str) -> Result<Millis, String> {

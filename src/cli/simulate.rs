@@ -22,8 +22,8 @@ pub(super) struct Simulate {
     /// Visitors
     #[arg(long, default_value_t = 20_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     visitors: u32,
-    /// Days that they come on; reports on a month come in the next, so take more than 31
-    #[arg(long, default_value_t = 60, value_parser = clap::value_parser!(u16).range(1..=365))]
+    /// Days that they come on; reports on a month come in during the next, so that 92 hold a whole one that is closed
+    #[arg(long, default_value_t = 92, value_parser = clap::value_parser!(u16).range(1..=365))]
     days: u16,
     /// The end of the last day, such as 2026-12-15 [default: today, 0:00 UTC]
     #[arg(long, value_name = "TIME", value_parser = time)]
@@ -136,8 +136,11 @@ fn show_comparison(comparison: &Comparison) {
         Arm::Personalised => ", personal lists",
         Arm::Holdout => ", everyone's list",
     };
-    let few = comparison.reports < u64::from(comparison.minimum);
-    let few = if few { format!(", under the minimum batch of {}", comparison.minimum) } else { String::new() };
+    let few = if comparison.is_enough {
+        String::new()
+    } else {
+        format!(", under the minimum batch of {}", comparison.minimum)
+    };
     let Comparison { signal, epoch, reports, .. } = comparison;
     output::show(format_args!("\n{signal} {epoch}{arm}: {reports} reports{few}"));
     output::show(format_args!("  {:24} {:>7} {:>9} {:>20}", "answer", "truth", "estimate", "95 % interval"));

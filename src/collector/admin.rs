@@ -13,10 +13,15 @@ use super::counters::{Declared, Snapshot};
 use super::dashboard::Trial;
 use super::token::Token;
 use super::{Collector, CollectorError, dashboard, gate, ingest};
+use crate::units::Millis;
 
 impl dashboard::Source for Collector {
     async fn snapshot(&self) -> Result<Snapshot, CollectorError> {
         Self::snapshot(self).await
+    }
+
+    fn now(&self) -> Millis {
+        self.0.clock.now()
     }
 }
 

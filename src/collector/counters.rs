@@ -40,7 +40,7 @@ pub struct Cell {
 pub enum Reason {
     /// Not of the documented form: length, version, type of content, or an arm that the signal does not have.
     Malformed,
-    /// More bytes than a request may have.
+    /// More bytes than a request may have, or more messages than its source may ever send at once.
     TooLarge,
     /// No signal of that tag is in force.
     UnknownSignal,

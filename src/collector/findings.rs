@@ -4,12 +4,16 @@
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
+use super::comparison::Comparison;
 use super::counters::{Declared, Snapshot};
-use crate::estimate::{Arms, Change, Channel, Table, Uplift, between_answers, between_epochs};
+use super::judge::closes;
+use crate::estimate::{Arms, Change, Channel, Table, between_answers, between_epochs};
+use crate::policy::Epoch;
 use crate::report::{Arm, Design};
+use crate::units::Millis;
 
 /// The answer that stands for success where two arms are compared.
-pub(super) const YES: u32 = 1;
+const YES: u32 = 1;
 
 /// A signal and what was reported on it.
 pub(super) struct Finding<'a> {
@@ -24,6 +28,10 @@ pub(super) struct Period {
     pub number: u16,
     /// As exports and addresses spell it: `2026-11`.
     pub label: String,
+    /// When the last report on it can come in, as long as that lies ahead.
+    pub open_until: Option<Millis>,
+    /// The two groups against each other, where the signal compares them.
+    pub comparison: Option<Comparison>,
     /// Symbols with how often each was reported, by arm; arms without reports are not there.
     counts: BTreeMap<Arm, Vec<(u32, u64)>>,
     /// All arms together, once somebody has asked: the table of a large signal takes a good part of a second.
@@ -31,21 +39,39 @@ pub(super) struct Period {
 }
 
 impl<'a> Finding<'a> {
-    /// Every declaration that is in force or has reports, those in force first, each in the order it was declared.
-    pub(super) fn all(snapshot: &'a Snapshot) -> Vec<Self> {
-        let mut all: Vec<Self> = snapshot.declared.iter().map(|declared| Self::of(declared, snapshot)).collect();
+    /// Every declaration that is in force or has reports, those in force first, each in the order it was declared; at this
+    /// moment, and with so many of a hundred devices in the holdout.
+    pub(super) fn all(snapshot: &'a Snapshot, holdout: u8, now: Millis) -> Vec<Self> {
+        let mut all: Vec<Self> = snapshot.declared.iter().map(|declared| Self::of(declared, snapshot, now)).collect();
         all.retain(|finding| finding.declared.in_force || !finding.epochs.is_empty());
         all.sort_by_key(|finding| !finding.declared.in_force);
+        let mut compared: BTreeMap<(Epoch, u16), Vec<&mut Comparison>> = BTreeMap::new();
+        for finding in all.iter_mut().filter(|finding| finding.declared.compares()) {
+            let (channel, minimum) = (Channel::of(&finding.design), finding.declared.minimum_batch);
+            for period in &mut finding.epochs {
+                let (arms, is_open) = (period.arms(&finding.design), period.open_until.is_some());
+                let comparison = Comparison::of(&channel, arms, minimum, f64::from(holdout) / 100.0, is_open);
+                let epoch = (finding.declared.epoch, period.number);
+                compared.entry(epoch).or_default().push(period.comparison.insert(comparison));
+            }
+        }
+        compared.values_mut().for_each(|epoch| Comparison::settle(epoch));
         all
     }
 
-    fn of(declared: &'a Declared, snapshot: &Snapshot) -> Self {
+    fn of(declared: &'a Declared, snapshot: &Snapshot, now: Millis) -> Self {
         let mut epochs: BTreeMap<u16, BTreeMap<Arm, Vec<(u32, u64)>>> = BTreeMap::new();
         for cell in snapshot.cells.iter().filter(|cell| cell.tag == declared.tag) {
             epochs.entry(cell.epoch).or_default().entry(cell.arm).or_default().push((cell.symbol, cell.count));
         }
-        let period =
-            |(number, counts)| Period { number, label: declared.epoch.label(number), counts, table: OnceCell::new() };
+        let period = |(number, counts)| Period {
+            number,
+            label: declared.epoch.label(number),
+            open_until: closes(declared.epoch, number).filter(|closes| now < *closes),
+            comparison: None,
+            counts,
+            table: OnceCell::new(),
+        };
         Self { declared, design: declared.design(), epochs: epochs.into_iter().map(period).collect() }
     }
 
@@ -54,10 +80,21 @@ impl<'a> Finding<'a> {
         u32::try_from(self.declared.answers.len()).unwrap_or(u32::MAX)
     }
 
-    /// The place of the epoch that is shown when none is asked for: the newest with enough reports, else the newest.
+    /// The place of the epoch that is shown when none is asked for: the newest that is closed and has enough reports, else
+    /// the newest with enough, else the newest.
     pub(super) fn newest(&self) -> Option<usize> {
-        let enough = |period: &Period| period.reports() >= u64::from(self.declared.minimum_batch);
-        self.epochs.iter().rposition(enough).or(self.epochs.len().checked_sub(1))
+        let enough = |period: &Period| match &period.comparison {
+            Some(comparison) => comparison.uplift.is_some(),
+            None => period.reports() >= u64::from(self.declared.minimum_batch),
+        };
+        let closed = |period: &Period| period.open_until.is_none() && enough(period);
+        let newest = self.epochs.iter().rposition(closed).or_else(|| self.epochs.iter().rposition(enough));
+        newest.or(self.epochs.len().checked_sub(1))
+    }
+
+    /// The newest epoch after the one at this place on which reports still come in.
+    pub(super) fn coming_in(&self, at: usize) -> Option<&Period> {
+        self.epochs.last().filter(|period| at + 1 < self.epochs.len() && period.open_until.is_some())
     }
 
     /// The table of an epoch, all arms together.
@@ -71,9 +108,15 @@ impl<'a> Finding<'a> {
         Table::of_support(Channel::of(&self.design), self.declared.minimum_batch, period.reports(), &support)
     }
 
-    /// The table of each arm that reported.
+    /// The table of each arm that reported. Where two groups are compared, they may be read together or not at all.
     pub(super) fn tables(&self, period: &Period) -> Vec<(Arm, Table)> {
-        period.counts.iter().map(|(&arm, counts)| (arm, self.estimate(counts))).collect()
+        let minimum = match &period.comparison {
+            Some(Comparison { uplift: Some(_), .. }) => 0,
+            Some(_) => u32::MAX,
+            None => self.declared.minimum_batch,
+        };
+        let table = |counts: &[(u32, u64)]| Table::of(&self.design, self.answers(), minimum, counts);
+        period.counts.iter().map(|(&arm, counts)| (arm, table(counts))).collect()
     }
 
     /// How far the leading answer is ahead of each other one.
@@ -81,36 +124,19 @@ impl<'a> Finding<'a> {
         between_answers(&self.design, self.table(period), &period.all(), leader as u32)
     }
 
-    /// How each answer changed since the epoch before; empty where that one is missing or either has too few reports.
+    /// How each answer changed since the epoch before; empty where that one is missing, or either has too few reports or still
+    /// takes more: who has come back by now are those who come often, and they are no measure of all.
     pub(super) fn changes(&self, at: usize) -> Vec<Change> {
         let before = at.checked_sub(1).and_then(|before| self.epochs.get(before));
         match (before, self.epochs.get(at)) {
-            (Some(before), Some(now)) if before.number.checked_add(1) == Some(now.number) => {
+            (Some(before), Some(now))
+                if before.number.checked_add(1) == Some(now.number)
+                    && before.open_until.or(now.open_until).is_none() =>
+            {
                 between_epochs(self.table(before), self.table(now))
             }
             _ => Vec::new(),
         }
-    }
-
-    /// Reports and those that count for "yes", by arm.
-    pub(super) fn arms(&self, period: &Period) -> Arms {
-        let side = |arm: Arm| {
-            let counts = period.counts.get(&arm).map_or(&[][..], Vec::as_slice);
-            let hits = counts.iter().filter(|(symbol, _)| self.design.contains(YES, *symbol));
-            (hits.map(|(_, count)| count).sum(), counts.iter().map(|(_, count)| count).sum())
-        };
-        Arms { personalised: side(Arm::Personalised), holdout: side(Arm::Holdout) }
-    }
-
-    /// What personalisation adds in an epoch. The minimum batch holds for both arms together; an arm needs a tenth of
-    /// it, since the holdout is kept small on purpose.
-    pub(super) fn uplift(&self, period: &Period) -> Option<Uplift> {
-        let minimum = self.declared.minimum_batch;
-        let table = self.table(period);
-        if !self.declared.compares() || !table.is_enough() {
-            return None;
-        }
-        Uplift::of(&table.channel, &self.arms(period), minimum / 10)
     }
 
     fn estimate(&self, counts: &[(u32, u64)]) -> Table {
@@ -119,6 +145,16 @@ impl<'a> Finding<'a> {
 }
 
 impl Period {
+    /// Reports and those that count for "yes", by arm.
+    pub(super) fn arms(&self, design: &Design) -> Arms {
+        let side = |arm: Arm| {
+            let counts = self.counts.get(&arm).map_or(&[][..], Vec::as_slice);
+            let hits = counts.iter().filter(|(symbol, _)| design.contains(YES, *symbol));
+            (hits.map(|(_, count)| count).sum(), counts.iter().map(|(_, count)| count).sum())
+        };
+        Arms { personalised: side(Arm::Personalised), holdout: side(Arm::Holdout) }
+    }
+
     /// Reports of all arms.
     pub(super) fn reports(&self) -> u64 {
         self.counts.values().flatten().map(|(_, count)| count).sum()

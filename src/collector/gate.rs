@@ -30,8 +30,8 @@ const HEADERS: [(HeaderName, &str); 5] = [
 
 /// What whoever has no token is told.
 const CLOSED: &str = "<!doctype html><html lang=\"en\"><title>Closed</title><h1>This page needs its token</h1>\
-    <p>Open the address that the collector printed when it started: it ends in <code>?token=…</code>. The token is in the \
-    collector's token file.</p></html>";
+    <p>Open this address with <code>?token=…</code> at its end. The token is in the file that the collector named when it \
+    started.</p></html>";
 /// A page that leaves for itself without the token: the next request is this site's own, so the browser sends the cookie.
 const WELCOME: &str = "<!doctype html><html lang=\"en\"><meta http-equiv=\"refresh\" content=\"0; url=?\">\
     <title>Dashboard</title><p><a href=\"?\">Open the dashboard</a></p></html>";
@@ -42,10 +42,11 @@ pub(super) struct OverTls;
 
 /// Lets a request through that shows the token or the cookie.
 pub(super) async fn pass(State(token): State<Token>, request: Request, next: Next) -> Response {
-    let mut response = if has_bearer(&token, request.headers()) || has_cookie(&token, request.headers()) {
-        next.run(request).await
-    } else if request.method() == Method::GET && has_parameter(&token, request.uri().query()) {
+    // First of all, so that the token leaves the address also where a cookie would open the page.
+    let mut response = if request.method() == Method::GET && has_parameter(&token, request.uri().query()) {
         welcome(&token, request.extensions().get::<OverTls>().is_some())
+    } else if has_bearer(&token, request.headers()) || has_cookie(&token, request.headers()) {
+        next.run(request).await
     } else {
         let mut response = (StatusCode::UNAUTHORIZED, Html(CLOSED)).into_response();
         response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));

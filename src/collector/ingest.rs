@@ -4,7 +4,8 @@
 //! |---|---|
 //! | 202 | all of them are counted, durably |
 //! | 400, 408, 413, 415, 422 | some are not, and never will be: do not send again. `accepted` says how many of a batch were counted all the same, `reasons` why the others were not |
-//! | 429, 503 | none is counted, as far as is known: send the same bytes again after `Retry-After` seconds |
+//! | 429 | none is counted: send the same bytes again after `Retry-After` seconds |
+//! | 503 | none is counted as far as is known, but they may have been, where the database was too slow to say so: send the same bytes again after `Retry-After` seconds, a few times at most |
 //!
 //! Every answer is JSON: `{ "accepted": 999, "refused": 1 }` and, where something was refused, `code`, `message` and `reasons`.
 
@@ -25,6 +26,7 @@ use tokio::sync::oneshot;
 use tokio::time::timeout;
 
 use super::counters::{Key, Reason};
+use super::limit::Limiter;
 use super::writer::Order;
 use super::{Collector, source};
 use crate::report::Message;
@@ -38,7 +40,8 @@ const LATER: Duration = Duration::from_secs(60);
 /// The only type of content; with it, a page of another origin has to ask first.
 const CONTENT_TYPE: &[u8] = b"application/octet-stream";
 
-/// The public routes: the collector's path, `/health` (the process lives) and `/ready` (its database answers).
+/// The public routes: the collector's path, `/health` (the process lives) and `/ready` (its database answers, and took what was
+/// written last).
 ///
 /// For the limit to tell sources apart, serve it with
 /// [`into_make_service_with_connect_info::<SocketAddr>`](Router::into_make_service_with_connect_info).
@@ -54,10 +57,15 @@ pub(super) fn health_router(collector: &Collector) -> Router {
 }
 
 async fn ready(State(collector): State<Collector>) -> Response {
-    match collector.0.store.answers().await {
-        true => "ok\n".into_response(),
-        false => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n").into_response(),
-    }
+    let (queue, tally) = (&collector.0.queue, &collector.0.tally);
+    let why = match () {
+        () if queue.is_closed() => "nothing is written any more\n",
+        // A full disk and a standby still answer questions.
+        () if tally.is_failing() => "the database takes no changes\n",
+        () if !collector.0.store.answers().await => "the database does not answer\n",
+        () => return "ok\n".into_response(),
+    };
+    (StatusCode::SERVICE_UNAVAILABLE, why).into_response()
 }
 
 /// What became of a request's messages.
@@ -96,6 +104,12 @@ async fn take(State(collector): State<Collector>, request: Request) -> Response 
         Ok(Ok(body)) => Ok(body),
     };
     let messages = body.as_ref().map_or(1, |body| body.len().div_ceil(Message::LENGTH).max(1));
+    // No waiting would make room for it.
+    let body = match limiter_of(&collector, source) {
+        Some(limiter) if messages > limiter.most() => Err((Reason::TooLarge, StatusCode::PAYLOAD_TOO_LARGE)),
+        _ => body,
+    };
+    let messages = if body.is_ok() { messages } else { 1 };
     let (outcome, status) = match (within_limit(&collector, source, messages), body) {
         (Err(wait), _) => {
             let outcome = Outcome { retry_after: Some(wait), ..Outcome::refused(Reason::Rate, messages) };
@@ -122,10 +136,12 @@ fn source_of(collector: &Collector, request: &Request) -> IpAddr {
 
 /// Takes so many messages from what the source may send, or says when to come back.
 fn within_limit(collector: &Collector, source: IpAddr, messages: usize) -> Result<(), Duration> {
-    match &collector.0.limiter {
-        Some(limiter) if !collector.0.exempt.contains(&source) => limiter.take(source, messages, Instant::now()),
-        _ => Ok(()),
-    }
+    limiter_of(collector, source).map_or(Ok(()), |limiter| limiter.take(source, messages, Instant::now()))
+}
+
+/// The limit that holds for a source, if one does.
+fn limiter_of(collector: &Collector, source: IpAddr) -> Option<&Limiter> {
+    collector.0.limiter.as_ref().filter(|_| !collector.0.exempt.contains(&source))
 }
 
 /// Judges every message, has the good ones counted, and waits until they are.
@@ -195,7 +211,7 @@ const fn words(reason: Reason) -> &'static str {
         Reason::Malformed => {
             "expected messages of 12 bytes each, version 1, with an arm that the signal has, as application/octet-stream"
         }
-        Reason::TooLarge => "expected at most 5000 messages in a request",
+        Reason::TooLarge => "expected at most 5000 messages in a request, and no more than one source may send at once",
         Reason::UnknownSignal => "no signal of that tag is declared in the policy that is in force",
         Reason::Epoch => "expected the epoch before the current one",
         Reason::Symbol => "the signal has no such symbol",

@@ -57,9 +57,14 @@ impl Judge {
 
 /// True while reports on the epoch of this number come in: from its end to the end of the next one, with slack at both.
 fn open(epoch: Epoch, number: u16, now: Millis) -> bool {
-    let (Some(next), Some(after)) = (number.checked_add(1), number.checked_add(2)) else { return false };
-    let (end, end_of_next) = (epoch.start(next).0, epoch.start(after).0);
-    (end.saturating_sub(SLACK)..end_of_next.saturating_add(SLACK)).contains(&now.0)
+    let (Some(next), Some(closes)) = (number.checked_add(1), closes(epoch, number)) else { return false };
+    (epoch.start(next).0.saturating_sub(SLACK)..closes.0).contains(&now.0)
+}
+
+/// When the epoch of this number is closed: from then on no report on it is counted. `None` for the last two numbers, on
+/// which none ever is.
+pub(super) fn closes(epoch: Epoch, number: u16) -> Option<Millis> {
+    Some(Millis(epoch.start(number.checked_add(2)?).0.saturating_add(SLACK)))
 }
 
 #[cfg(test)]

@@ -5,6 +5,10 @@
 //! shared by whatever falls into it, and the keys are gone with the process. A source that floods empties its two slots; an
 //! honest one suffers only where both of its own are empty, which with f flooding sources happens to one in (65,536 / f)².
 //!
+//! Whoever has a large IPv6 network has many sources: 65,536 of them in 48 bits. So a message there also takes from the
+//! buckets of the wider networks around its source, which are larger ([`LEVELS`]), and is refused, at no cost to any bucket,
+//! where one of them is empty.
+//!
 //! A slot holds one number, the moment at which it will be full again (the generic cell rate algorithm, ITU-T I.371).
 
 use std::hash::{BuildHasher as _, RandomState};
@@ -14,6 +18,10 @@ use std::time::{Duration, Instant};
 
 /// Slots of a row (chosen: 1 MB for both rows).
 const SLOTS: usize = 65_536;
+
+/// The networks of IPv6 that have a bucket, by the bits they have in common, and how many sources' worth it holds (chosen: a
+/// household or host has 64 bits of its own, a customer 56 or 48, and hardly any of them more than a few households).
+const LEVELS: [(u8, u64); 3] = [(64, 1), (56, 4), (48, 16)];
 
 /// What a source may send.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -41,6 +49,7 @@ pub(super) struct Limiter {
     interval: u64,
     /// Nanoseconds in which an empty slot fills.
     depth: u64,
+    most: usize,
 }
 
 impl Limiter {
@@ -54,35 +63,51 @@ impl Limiter {
             start: Instant::now(),
             interval,
             depth: interval.saturating_mul(u64::from(limits.burst.max(1))),
+            most: limits.burst.max(1) as usize,
         }
+    }
+
+    /// The most that ever passes at once.
+    pub(super) fn most(&self) -> usize {
+        self.most
     }
 
     /// Takes `amount` tokens of this source at this moment, or says how long until there are as many.
     pub(super) fn take(&self, source: IpAddr, amount: usize, now: Instant) -> Result<(), Duration> {
         let now = u64::try_from(now.saturating_duration_since(self.start).as_nanos()).unwrap_or(u64::MAX);
-        let cost = self.interval.saturating_mul(amount as u64);
-        let source = household(source);
-        let places = self.keys.each_ref().map(|key| key.hash_one(source) as usize % SLOTS);
+        let source = source.to_canonical();
+        let levels = if source.is_ipv6() { &LEVELS[..] } else { &LEVELS[..1] };
         let mut rows = self.full_at.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut slots = rows.iter_mut().zip(places).filter_map(|(row, place)| row.get_mut(place)).collect::<Vec<_>>();
-        let after = |full_at: u64| full_at.max(now).saturating_add(cost);
-        let soonest = slots.iter().map(|slot| after(**slot)).min().unwrap_or(now);
-        match soonest.saturating_sub(now).checked_sub(self.depth) {
-            None | Some(0) => {
-                for slot in &mut slots {
-                    **slot = after(**slot).min(now.saturating_add(self.depth));
-                }
-                Ok(())
+        let mut after = Vec::with_capacity(2 * LEVELS.len());
+        for (bits, worth) in levels {
+            let cost = self.interval.saturating_mul(amount as u64) / worth;
+            let places = self.keys.each_ref().map(|key| key.hash_one((bits, network(source, *bits))) as usize % SLOTS);
+            let full_at = rows.iter().zip(places).map(|(row, place)| row.get(place).copied().unwrap_or(0));
+            let full_at: Vec<u64> = full_at.map(|full_at| full_at.max(now).saturating_add(cost)).collect();
+            let soonest = full_at.iter().min().copied().unwrap_or(now);
+            if let Some(wait) = soonest.saturating_sub(now).checked_sub(self.depth).filter(|wait| *wait > 0) {
+                return Err(Duration::from_nanos(wait));
             }
-            Some(wait) => Err(Duration::from_nanos(wait)),
+            after.push((places, full_at));
         }
+        for (places, full_at) in after {
+            for ((row, place), full_at) in rows.iter_mut().zip(places).zip(full_at) {
+                if let Some(slot) = row.get_mut(place) {
+                    *slot = full_at.min(now.saturating_add(self.depth));
+                }
+            }
+        }
+        Ok(())
     }
 }
 
-/// What counts as one source: an IPv4 address, or the 64-bit network that one household or host is given in IPv6.
-fn household(address: IpAddr) -> IpAddr {
+/// The network of that many bits that an IPv6 address lies in; an IPv4 address is one by itself.
+pub(super) fn network(address: IpAddr, bits: u8) -> IpAddr {
     match address.to_canonical() {
-        IpAddr::V6(six) => IpAddr::V6(Ipv6Addr::from_bits(six.to_bits() & !u128::from(u64::MAX))),
+        IpAddr::V6(six) => {
+            let mask = u128::MAX.checked_shl(128 - u32::from(bits)).unwrap_or(0);
+            IpAddr::V6(Ipv6Addr::from_bits(six.to_bits() & mask))
+        }
         four => four,
     }
 }
@@ -129,6 +154,29 @@ mod tests {
         assert!(limiter.take(address("2001:db8:1:2:ffff::9"), 1, start).is_err());
         assert_eq!(limiter.take(address("192.0.2.7"), 20, start), Ok(()));
         assert!(limiter.take(address("::ffff:192.0.2.7"), 1, start).is_err());
+    }
+
+    #[test]
+    fn a_network_of_48_bits_passes_for_sixteen_sources_however_many_it_holds_and_leaves_the_others_alone() {
+        let limiter = limiter();
+        let start = limiter.start;
+        let mut accepted = 0;
+        for network in 0..5_u32 {
+            for n in 0..65_536_u32 {
+                let flood =
+                    Ipv6Addr::from_bits((0x2001_0db8_u128 << 96) + (u128::from(network) << 80) + (u128::from(n) << 64));
+                accepted += u32::from(limiter.take(flood.into(), 20, start).is_ok());
+            }
+        }
+        assert!((5 * 15..=5 * 16).contains(&accepted), "{accepted} bursts");
+        let honest = |n: u32| limiter.take(IpAddr::from((0xc000_0000u32 + n).to_be_bytes()), 1, start);
+        assert_eq!((0..1_000).filter(|&n| honest(n).is_err()).count(), 0);
+        let six = |n: u32| limiter.take(format!("2001:db9:{n:x}::1").parse().unwrap(), 1, start);
+        assert_eq!((0..1_000).filter(|&n| six(n).is_err()).count(), 0);
+        // A bucket of its own still stands between the source and those of the networks around it.
+        assert_eq!(limiter.take(address("2001:dba:1:2::1"), 20, start), Ok(()));
+        assert!(limiter.take(address("2001:dba:1:2::1"), 1, start).is_err());
+        assert_eq!(limiter.take(address("2001:dba:1:3::1"), 20, start), Ok(()));
     }
 
     #[test]

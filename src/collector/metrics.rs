@@ -1,7 +1,7 @@
 //! What the process has done since it started, as Prometheus reads it (text format 0.0.4).
 
 use std::fmt::Write as _;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
 use super::counters::{Reason, Refused};
@@ -16,8 +16,12 @@ pub(super) struct Tally {
     refused: [AtomicU64; Reason::ALL.len()],
     /// Refused, and not yet in the database.
     unwritten: [AtomicU64; Reason::ALL.len()],
+    /// Connections that were closed unanswered.
+    unconnected: AtomicU64,
     commits: AtomicU64,
     failures: AtomicU64,
+    /// Whether the newest statement was not answered.
+    is_failing: AtomicBool,
     micros: AtomicU64,
     at_most: [AtomicU64; BUCKETS.len()],
 }
@@ -32,6 +36,11 @@ impl Tally {
         }
     }
 
+    /// A connection was closed unanswered; true for the first one, which is worth a line in the log.
+    pub(super) fn refuse_connection(&self) -> bool {
+        self.unconnected.fetch_add(1, Ordering::Relaxed) == 0
+    }
+
     /// A statement with so many reports is durable.
     pub(super) fn committed(&self, reports: u64, took: Duration) {
         self.accepted.fetch_add(reports, Ordering::Relaxed);
@@ -44,9 +53,15 @@ impl Tally {
         }
     }
 
-    /// A statement was not answered.
-    pub(super) fn failed(&self) {
-        self.failures.fetch_add(1, Ordering::Relaxed);
+    /// A statement was answered, or not.
+    pub(super) fn answered(&self, is_answered: bool) {
+        self.failures.fetch_add(u64::from(!is_answered), Ordering::Relaxed);
+        self.is_failing.store(!is_answered, Ordering::Relaxed);
+    }
+
+    /// True while the newest statement that would have changed something was not answered.
+    pub(super) fn is_failing(&self) -> bool {
+        self.is_failing.load(Ordering::Relaxed)
     }
 
     /// What is refused and not yet written, as of this day; from here on it counts as written.
@@ -80,6 +95,8 @@ impl Tally {
         for (reason, counter) in Reason::ALL.into_iter().zip(&self.refused) {
             _ = writeln!(text, "homebody_reports_refused_total{{reason=\"{}\"}} {}", reason.code(), read(counter));
         }
+        head(&mut text, "connections_refused_total", "counter", "Connections closed unanswered: too many at once.");
+        _ = writeln!(text, "homebody_connections_refused_total {}", read(&self.unconnected));
         head(&mut text, "commit_failures_total", "counter", "Statements that the database did not answer.");
         _ = writeln!(text, "homebody_commit_failures_total {}", read(&self.failures));
         head(&mut text, "requests_waiting", "gauge", "Requests whose reports are not yet durable.");

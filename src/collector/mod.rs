@@ -11,8 +11,8 @@
 //! ```
 //!
 //! **An acknowledged report is counted, once.** A request is answered with 202 after the statement that holds its counts is
-//! durable, so a crash at any moment loses no acknowledged report. A request that was *not* answered may have been counted or
-//! not; a sender that sends it again can therefore be counted once more for each time it sends again, and no more than that.
+//! durable, so a crash at any moment loses no acknowledged report. A request that was *not* answered, or with 503, may have been
+//! counted or not; a sender that sends it again can therefore be counted once more for each time it sends again, and no more than that.
 //! Nothing narrower is possible without a mark on each report, which would be an identifier.
 //!
 //! **Nothing of a sender is kept.** Counters have no rows for reports; addresses are used for the limit in memory, as places
@@ -23,6 +23,8 @@
 
 mod admin;
 mod clock;
+mod comparison;
+mod connections;
 mod counters;
 pub mod dashboard;
 mod export;

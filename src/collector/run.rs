@@ -5,12 +5,12 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use axum::{Extension, Router};
-use axum_server::accept::NoDelayAcceptor;
 use axum_server::tls_rustls::{RustlsAcceptor, RustlsConfig};
 use axum_server::{Handle, Server};
 use hyper_util::rt::TokioTimer;
 use tokio::net::TcpListener;
 
+use super::connections::{Places, as_files_allow};
 use super::gate::OverTls;
 use super::tls::TlsFiles;
 use super::token::Token;
@@ -32,6 +32,9 @@ pub struct ServeOptions {
     pub listen: SocketAddr,
     /// Where the administrator looks; port 0 takes any free one.
     pub admin_listen: SocketAddr,
+    /// Connections that reports may come in on at once; `None` for as many as the process's limit on open files allows. The
+    /// administrator's are not counted.
+    pub max_connections: Option<usize>,
     /// What the administrator shows.
     pub token: Token,
     /// TLS for both listeners; an administrator's on the loopback interface stays without.
@@ -48,7 +51,7 @@ pub struct Addresses {
 }
 
 /// Runs a collector until the process is asked to end (SIGINT or SIGTERM); `ready` is told the addresses once it listens.
-/// SIGHUP reads the certificate anew.
+/// SIGHUP reads the certificate anew, where there is one.
 ///
 /// # Errors
 /// `collector/address` when an address cannot be listened on, `collector/tls` when the certificate is of no use, and those
@@ -72,10 +75,16 @@ async fn run(options: ServeOptions, ready: impl FnOnce(&Addresses)) -> Result<()
         dashboard: address(admin_tls.is_some(), admin_at, "/"),
     };
     tracing::info!(database, reports = addresses.reports, dashboard = addresses.dashboard, "the collector is open");
-    ready(&addresses);
-    if let (Some(files), Some(config)) = (options.tls, tls.clone()) {
-        tokio::spawn(renew(files, config));
+    if admin_tls.is_none() && !options.admin_listen.ip().is_loopback() {
+        tracing::warn!(
+            dashboard = addresses.dashboard,
+            "the token and the dashboard cross the network in clear: give --tls-cert, or let --admin-listen be a loopback address"
+        );
     }
+    tokio::spawn(renew(options.tls.zip(tls.clone())));
+    ready(&addresses);
+    let most = options.max_connections.unwrap_or_else(as_files_allow);
+    let places = Places::of(&collector, most);
     let (handle, admin_handle) = (Handle::new(), Handle::new());
     let handles = [handle.clone(), admin_handle.clone()];
     tokio::spawn(async move {
@@ -83,42 +92,56 @@ async fn run(options: ServeOptions, ready: impl FnOnce(&Addresses)) -> Result<()
         tracing::info!("asked to end");
         handles.iter().for_each(|handle| handle.graceful_shutdown(Some(END)));
     });
+    let admin = Door {
+        listener: admin_listener,
+        handle: admin_handle,
+        tls: admin_tls,
+        places: Places::without_end(&collector),
+    };
     let served = tokio::try_join!(
-        listen(listener, handle, tls, ingest_router(&collector)),
-        listen(admin_listener, admin_handle, admin_tls, admin_router(&collector, &options.token)?),
+        listen(Door { listener, handle, tls, places }, ingest_router(&collector)),
+        listen(admin, admin_router(&collector, &options.token)?),
     );
     collector.close().await;
     tracing::info!("the collector is closed");
     served.map(|_| ()).map_err(|cause| address_error(at, &cause))
 }
 
-/// Serves one router on one listener until its handle says otherwise.
-async fn listen(
+/// A listener, with all that stands between it and a router.
+struct Door {
     listener: TcpListener,
     handle: Handle<SocketAddr>,
     tls: Option<RustlsConfig>,
-    router: Router,
-) -> std::io::Result<()> {
+    places: Places,
+}
+
+/// Serves a router behind a door until its handle says otherwise.
+async fn listen(Door { listener, handle, tls, places }: Door, router: Router) -> std::io::Result<()> {
     let mut server = Server::from_listener(listener).handle(handle).http1_only();
     server.http_builder().http1().timer(TokioTimer::new()).header_read_timeout(HEAD);
     match tls {
         None => {
             let service = router.into_make_service_with_connect_info::<SocketAddr>();
-            server.acceptor(NoDelayAcceptor).serve(service).await
+            server.acceptor(places).serve(service).await
         }
         Some(config) => {
             let service = router.layer(Extension(OverTls)).into_make_service_with_connect_info::<SocketAddr>();
-            server.acceptor(RustlsAcceptor::new(config).acceptor(NoDelayAcceptor)).serve(service).await
+            server.acceptor(RustlsAcceptor::new(config).acceptor(places)).serve(service).await
         }
     }
 }
 
-/// Reads the certificate anew whenever the process is told to; one that is of no use changes nothing.
+/// Reads the certificate anew whenever the process is told to; one that is of no use changes nothing. Without any, being told
+/// changes nothing either: unheard, the signal would end the process in the middle of its work.
 #[cfg(unix)]
-async fn renew(files: TlsFiles, config: RustlsConfig) {
+async fn renew(tls: Option<(TlsFiles, RustlsConfig)>) {
     let hangup = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::hangup());
     let Ok(mut hangup) = hangup else { return };
     while hangup.recv().await.is_some() {
+        let Some((files, config)) = &tls else {
+            tracing::info!("there is no certificate to be read anew");
+            continue;
+        };
         match files.read() {
             Ok(newer) => {
                 config.reload_from_config(newer.get_inner());
@@ -130,7 +153,7 @@ async fn renew(files: TlsFiles, config: RustlsConfig) {
 }
 
 #[cfg(not(unix))]
-async fn renew(_: TlsFiles, _: RustlsConfig) {}
+async fn renew(_: Option<(TlsFiles, RustlsConfig)>) {}
 
 async fn bind(at: SocketAddr) -> Result<TcpListener, CollectorError> {
     TcpListener::bind(at).await.map_err(|cause| address_error(at, &cause))

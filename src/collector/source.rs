@@ -13,9 +13,9 @@ const FORWARDED: &str = "x-forwarded-for";
 /// `None` when nothing says it.
 pub(super) fn of(headers: &HeaderMap, extensions: &Extensions, hops: u8) -> Option<IpAddr> {
     let peer = extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());
-    let entries = headers.get_all(FORWARDED).iter().flat_map(|value| value.as_bytes().split(|byte| *byte == b','));
-    let entries: Vec<&[u8]> = entries.collect();
-    let outermost = usize::from(hops).checked_sub(1).and_then(|before| entries.iter().rev().nth(before));
+    let entries =
+        || headers.get_all(FORWARDED).iter().rev().flat_map(|value| value.as_bytes().rsplit(|byte| *byte == b','));
+    let outermost = usize::from(hops).checked_sub(1).and_then(|before| entries().nth(before));
     let named = outermost.and_then(|entry| std::str::from_utf8(entry).ok()).and_then(|entry| address(entry.trim()));
     named.or(peer).map(|address| address.to_canonical())
 }

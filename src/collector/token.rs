@@ -21,7 +21,6 @@ const COOKIE: &[u8] = b"homebody dashboard cookie 1";
 pub struct Token {
     text: String,
     key: hmac::Key,
-    new: bool,
 }
 
 impl std::fmt::Debug for Token {
@@ -42,7 +41,7 @@ impl Token {
                 format!("a token is at least {SHORTEST} letters, digits, or any of - . _ ~, and hard to guess");
             return Err(CollectorError::new(Code::CollectorToken, message));
         }
-        Ok(Self { text: text.to_owned(), key: hmac::Key::new(hmac::HMAC_SHA256, text.as_bytes()), new: false })
+        Ok(Self { text: text.to_owned(), key: hmac::Key::new(hmac::HMAC_SHA256, text.as_bytes()) })
     }
 
     /// A token that nobody can guess: 256 random bits.
@@ -54,7 +53,7 @@ impl Token {
         SystemRandom::new().fill(&mut bytes).map_err(|_| {
             CollectorError::new(Code::CollectorToken, "the system gives no random bytes, so no token can be made")
         })?;
-        Ok(Self { new: true, ..Self::new(&hex(&bytes))? })
+        Self::new(&hex(&bytes))
     }
 
     /// The token in this file; where there is no file, one with a new token, readable by its owner only.
@@ -90,12 +89,6 @@ impl Token {
         &self.text
     }
 
-    /// True when it was made just now, so that nobody can know it yet.
-    #[must_use]
-    pub const fn is_new(&self) -> bool {
-        self.new
-    }
-
     /// True for the token; takes as long for any other of the same length.
     pub(super) fn is(&self, candidate: &[u8]) -> bool {
         // The tags under a key that is the token itself: equal only for equal texts, and compared in constant time.
@@ -113,15 +106,22 @@ impl Token {
     }
 }
 
-/// A new file with a line of text, which only its owner can read from the first moment on.
+/// A new file with a line of text, which only its owner can read from the first moment on. It gets its name once it is whole:
+/// a full disk leaves none behind that every later start would stumble over.
 fn create(path: &Path, text: &str) -> std::io::Result<()> {
+    let mut aside = path.as_os_str().to_owned();
+    aside.push(format!(".{}", std::process::id()));
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path)?;
-    writeln!(file, "{text}")?;
-    file.sync_all()
+    let mut file = options.open(&aside)?;
+    let written = writeln!(file, "{text}").and_then(|()| file.sync_all()).and_then(|()| fs::rename(&aside, path));
+    if written.is_err() {
+        // Nothing more can be done about it than to say why, which the caller does.
+        _ = fs::remove_file(&aside);
+    }
+    written
 }
 
 /// True when others than the owner can read the file.

@@ -33,7 +33,7 @@ pub(super) enum Order {
 pub(super) async fn run(store: Store, mut orders: mpsc::Receiver<Order>, tally: Arc<Tally>, clock: Clock) {
     let mut tick = interval(REFUSED_EVERY);
     tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    let mut desk = Desk { store, tally, clock, answers: true };
+    let mut desk = Desk { store, tally, clock, answers: true, probe: false };
     let asked_to_stop = loop {
         tokio::select! {
             order = orders.recv() => match order {
@@ -45,7 +45,10 @@ pub(super) async fn run(store: Store, mut orders: mpsc::Receiver<Order>, tally: 
                 Some(Order::Stop(stop)) => break Some(stop),
                 None => break None,
             },
-            _ = tick.tick() => desk.write_refused().await,
+            _ = tick.tick() => {
+                desk.write_refused().await;
+                desk.probe().await;
+            }
         }
     };
     desk.write_refused().await;
@@ -61,6 +64,8 @@ struct Desk {
     clock: Clock,
     /// Whether the database answered last time: its coming and going is logged, not every statement.
     answers: bool,
+    /// What the newest probe wrote.
+    probe: bool,
 }
 
 impl Desk {
@@ -118,17 +123,24 @@ impl Desk {
         }
     }
 
+    /// Looks whether the database takes something again, once it did not: whoever balances load sends nothing that would show it.
+    async fn probe(&mut self) {
+        if !self.answers {
+            self.probe = !self.probe;
+            let written = self.store.probe(self.probe).await;
+            self.note(written.as_ref().err().map(|cause| cause.0.as_str()));
+        }
+    }
+
     /// Logs that the database has gone, and why, and that it is back.
     fn note(&mut self, failure: Option<&str>) {
+        self.tally.answered(failure.is_none());
         match failure {
-            Some(cause) => {
-                self.tally.failed();
-                if self.answers {
-                    tracing::error!(cause, "the database does not answer; reports are refused until it does");
-                }
+            Some(cause) if self.answers => {
+                tracing::error!(cause, "the database does not answer; reports are refused until it does");
             }
             None if !self.answers => tracing::info!("the database answers again"),
-            None => {}
+            Some(_) | None => {}
         }
         self.answers = failure.is_none();
     }

@@ -2,11 +2,8 @@
 //! are called clear, however many were looked at.
 
 use super::holm::p_value;
-use super::{Estimate, Interval, Table, holm};
+use super::{Estimate, Interval, LEVEL, Table, holm};
 use crate::report::Design;
-
-/// The chance that is allowed of calling even one difference of a family clear that is none.
-const LEVEL: f64 = 0.05;
 
 /// What may be said of a difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,5 +1,8 @@
 //! Many differences at once: how surprising each must be so that chance alone seldom passes for a find.
 
+/// The chance that is allowed of calling even one difference of a family clear that is none (convention).
+pub const LEVEL: f64 = 0.05;
+
 /// Says for each p-value whether its difference is clear, with a chance of at most `level` that even one of the
 /// differences called clear is none.
 ///

@@ -44,13 +44,18 @@ impl Interval {
     /// Of the share among visitors like the senders: Wilson's interval of `N/n`, carried over by the channel.
     #[must_use]
     pub fn of_visitors(channel: &Channel, hits: u64, reports: u64) -> Self {
+        Self::at(channel, hits, reports, Z)
+    }
+
+    /// The same at the level of the normal quantile `z`.
+    pub(super) fn at(channel: &Channel, hits: u64, reports: u64, z: f64) -> Self {
         if reports == 0 {
             return Self { low: 0.0, high: 1.0 };
         }
         let n = reports as f64;
         let p = hits as f64 / n;
-        let middle = (p + Z * Z / (2.0 * n)) / (1.0 + Z * Z / n);
-        let half = Z / (1.0 + Z * Z / n) * (p * (1.0 - p) / n + Z * Z / (4.0 * n * n)).sqrt();
+        let middle = (p + z * z / (2.0 * n)) / (1.0 + z * z / n);
+        let half = z / (1.0 + z * z / n) * (p * (1.0 - p) / n + z * z / (4.0 * n * n)).sqrt();
         let share = |p: f64| (p - channel.chance) / channel.slope();
         Self { low: share(middle - half), high: share(middle + half) }
     }

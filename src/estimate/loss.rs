@@ -10,10 +10,11 @@ pub struct Loss {
 }
 
 impl Loss {
-    /// What is spent by reports of these bounds together: they add up.
+    /// What is spent by reports of these bounds, each sent so many times: they add up.
     #[must_use]
-    pub fn sum(parts: impl Iterator<Item = MicroEps>) -> Self {
-        Self { epsilon: parts.fold(MicroEps(0), |sum, part| MicroEps(sum.0.saturating_add(part.0))) }
+    pub fn sum(parts: impl Iterator<Item = (MicroEps, u32)>) -> Self {
+        let spent = |sum: u32, (part, times): (MicroEps, u32)| sum.saturating_add(part.0.saturating_mul(times));
+        Self { epsilon: MicroEps(parts.fold(0, spent)) }
     }
 
     /// How sure somebody can become at most that something is true of a visitor, who thought it a toss of a coin
@@ -33,8 +34,8 @@ mod tests {
 
     #[test]
     fn bounds_add_up_and_end_below_certainty() {
-        let loss = Loss::sum([MicroEps(2_000_000), MicroEps(500_000)].into_iter());
-        assert_eq!(loss.epsilon, MicroEps(2_500_000));
+        let loss = Loss::sum([(MicroEps(2_000_000), 1), (MicroEps(500_000), 5)].into_iter());
+        assert_eq!(loss.epsilon, MicroEps(4_500_000));
         assert!((Loss { epsilon: MicroEps(2_000_000) }.surest() - 0.880_797).abs() < 1e-6);
         assert_eq!(Loss::sum([].into_iter()).surest(), 0.5);
     }

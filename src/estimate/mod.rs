@@ -7,7 +7,8 @@
 //!   [`Standing`].
 //! - [`fit`]: the nearest shares that can be true: none below 0, adding up to 1.
 //! - [`Change`]: differences between answers and between epochs, with [`holm`] against chance finds.
-//! - [`Uplift`]: conversion with and without personalisation, and how many reports a verdict needs.
+//! - [`Uplift`]: conversion with and without personalisation, and how many reports a verdict needs; [`lot_p_value`]: whether
+//!   the two groups are as large as the lot makes them.
 //! - [`Push`]: how far fake reports can move an answer. [`Loss`]: what ε means.
 //!
 //! **Whom an interval is about.** Around one share it is about *the senders of these very reports*: the only thing that
@@ -21,6 +22,7 @@ mod channel;
 mod holm;
 mod interval;
 mod loss;
+mod lot;
 mod push;
 mod simplex;
 mod table;
@@ -28,10 +30,11 @@ mod uplift;
 
 pub use change::{Change, Verdict, between_answers, between_epochs};
 pub use channel::Channel;
-pub use holm::holm;
+pub use holm::{LEVEL, holm};
 pub use interval::Interval;
 pub use loss::Loss;
+pub use lot::lot_p_value;
 pub use push::Push;
 pub use simplex::fit;
 pub use table::{Estimate, Standing, Table};
-pub use uplift::{Arms, Need, Uplift};
+pub use uplift::{Arms, Need, Sought, Uplift};

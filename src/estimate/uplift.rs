@@ -1,9 +1,10 @@
 //! Whether personalisation pays: conversion with it and without, and how many reports it takes to tell.
 
-use super::{Channel, Interval};
+use super::holm::p_value;
+use super::{Channel, Interval, LEVEL};
 
-/// Normal quantiles of 97.5 % and of 80 %: a two-sided test at 5 % that finds the difference four times in five.
-const FIND: f64 = 1.959_963_984_540_054 + 0.841_621_233_572_914_3;
+/// The normal quantile of 80 %: the difference is found four times in five.
+const POWER: f64 = 0.841_621_233_572_914_3;
 
 /// The reports of an outcome in one epoch, by arm: how many, and how many in the block of "yes".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -12,6 +13,17 @@ pub struct Arms {
     pub personalised: (u64, u64),
     /// Hits and reports of devices that show everyone's list, drawn by lot.
     pub holdout: (u64, u64),
+}
+
+impl Arms {
+    /// True when anything may be read from the arms: both together have the minimum batch, and each a tenth of it, since
+    /// the holdout is kept small on purpose.
+    #[must_use]
+    pub const fn are_enough(&self, minimum: u32) -> bool {
+        let (with, without, minimum) = (self.personalised.1, self.holdout.1, minimum as u64);
+        let least = minimum.div_ceil(10);
+        with > 0 && without > 0 && with + without >= minimum && with >= least && without >= least
+    }
 }
 
 /// The two conversion shares and their difference, among visitors like the senders.
@@ -23,29 +35,68 @@ pub struct Uplift {
     pub holdout: (f64, Interval),
     /// What personalisation adds; 0.01 is one point.
     pub difference: f64,
-    /// Its 95 % interval: personalisation pays, or costs, where it does not hold 0.
+    /// Its 95 % interval, taken by itself.
     pub interval: Interval,
+    /// How surprising it would be without any difference, taken by itself: 1 minus the confidence of the interval that
+    /// just reaches 0. Below 0.05 where the 95 % interval does not hold 0.
+    pub p_value: f64,
 }
 
 impl Uplift {
-    /// Compares the arms. `None` when either has fewer than `minimum` reports, or none.
+    /// Compares the arms. `None` when there are too few reports ([`Arms::are_enough`]).
     #[must_use]
     pub fn of(channel: &Channel, arms: &Arms, minimum: u32) -> Option<Self> {
-        let enough = |(_, reports): (u64, u64)| reports >= u64::from(minimum.max(1));
-        if !enough(arms.personalised) || !enough(arms.holdout) {
+        if !arms.are_enough(minimum) {
             return None;
         }
         let side = |(hits, reports)| (channel.share(hits, reports), Interval::of_visitors(channel, hits, reports));
         let (personalised, holdout) = (side(arms.personalised), side(arms.holdout));
         let interval = Interval::of_difference(personalised, holdout);
-        Some(Self { personalised, holdout, difference: personalised.0 - holdout.0, interval })
+        let difference = personalised.0 - holdout.0;
+        Some(Self { personalised, holdout, difference, interval, p_value: p_value(reach(channel, arms)) })
     }
 
-    /// True while the reports allow either sign.
+    /// True while the reports allow either sign, this comparison taken by itself.
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.interval.holds(0.0)
     }
+}
+
+/// How many standard deviations wide the interval of the difference is when it just reaches 0; it only gets wider.
+fn reach(channel: &Channel, arms: &Arms) -> f64 {
+    least(|z| {
+        let side = |(hits, reports)| (channel.share(hits, reports), Interval::at(channel, hits, reports, z));
+        Interval::of_difference(side(arms.personalised), side(arms.holdout)).holds(0.0)
+    })
+}
+
+/// How many standard deviations out a value has that chance of lying, on both sides together.
+fn quantile(chance: f64) -> f64 {
+    least(|z| p_value(z) <= chance)
+}
+
+/// The least number of standard deviations for which this holds, by bisection; beyond 40 no chance is left.
+fn least(holds: impl Fn(f64) -> bool) -> f64 {
+    let (mut low, mut high) = (0.0, 40.0);
+    for _ in 0..60 {
+        let middle = f64::midpoint(low, high);
+        if holds(middle) {
+            high = middle;
+        } else {
+            low = middle;
+        }
+    }
+    high
+}
+
+/// What is to be found.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sought {
+    /// The true difference, above 0; 0.01 is one point.
+    pub difference: f64,
+    /// Comparisons that share the chance of a false find, this one among them; at least 1.
+    pub family: usize,
 }
 
 /// How many reports of one epoch a verdict takes.
@@ -60,9 +111,10 @@ pub struct Need {
 }
 
 impl Need {
-    /// For finding a true `difference` (above 0) in four epochs of five, at the conversion and the split of these arms,
-    /// or at no conversion and a holdout of `holdout` percent where there are none yet: `n = (z₀.₉₇₅ + z₀.₈)² (σ₁²/(1 −
-    /// h) + σ₀²/h) / δ²`, with σ² the [`Channel::spread`] of each arm.
+    /// For finding a true difference δ in four epochs of five, at the conversion and the split of these arms, or at no
+    /// conversion and a holdout of that share where there are none yet: `n = (z + z₀.₈)² (σ₁²/(1 − h) + σ₀²/h) / δ²`, with σ²
+    /// the [`Channel::spread`] of each arm and z the quantile of a two-sided test at 5 % shared by the family (1.96 for one;
+    /// Holm finds no fewer than this test of Bonferroni's).
     ///
     /// δ is chosen by who asks, not taken from the data: the difference that happened to be observed is noise itself.
     /// All reports are to come in one epoch, since a device that answers the same again tells nothing new.
@@ -71,14 +123,16 @@ impl Need {
     /// Fleiss, Levin and Paik, "Statistical Methods for Rates and Proportions", 3rd edition, §4.2, without the
     /// continuity correction, and with the randomizer's variance.
     #[must_use]
-    pub fn of(channel: &Channel, arms: &Arms, holdout: f64, difference: f64) -> Self {
+    pub fn of(channel: &Channel, arms: &Arms, holdout: f64, sought: Sought) -> Self {
+        let (difference, level) = (sought.difference, LEVEL / sought.family.max(1) as f64);
         let ((_, with), (_, without)) = (arms.personalised, arms.holdout);
         let here = with + without;
         let split = if with.min(without) > 0 { without as f64 / here as f64 } else { holdout };
         let split = split.clamp(0.001, 0.999);
         let base = channel.share(arms.personalised.0 + arms.holdout.0, here).clamp(0.0, 1.0 - difference.min(1.0));
         let variance = channel.spread(base + difference) / (1.0 - split) + channel.spread(base) / split;
-        let reports = (FIND * FIND * variance / (difference * difference)).ceil() as u64;
+        let find = quantile(level) + POWER;
+        let reports = (find * find * variance / (difference * difference)).ceil() as u64;
         Self { difference, reports, more: reports.saturating_sub(here) }
     }
 }
@@ -96,8 +150,34 @@ mod tests {
         let many = Arms { personalised: (3_000, 100_000), holdout: (2_500, 100_000) };
         let uplift = Uplift::of(&PLAIN, &many, 1000).unwrap();
         assert!(!uplift.is_open() && (uplift.difference - 0.005).abs() < 1e-12);
-        assert!(Uplift::of(&PLAIN, &few, 1001).is_none());
         assert!(Uplift::of(&PLAIN, &Arms::default(), 0).is_none());
+    }
+
+    #[test]
+    fn both_groups_together_reach_the_minimum_batch_and_each_a_tenth_of_it() {
+        let enough = |with, without| {
+            let arms = Arms { personalised: (1, with), holdout: (1, without) };
+            Uplift::of(&PLAIN, &arms, 1000).is_some()
+        };
+        assert!(enough(900, 100) && enough(500, 500) && enough(100, 900));
+        assert!(!enough(899, 100), "together too few");
+        assert!(!enough(9_000, 99) && !enough(99, 9_000), "one of them too small");
+    }
+
+    /// The interval that just reaches 0 and the 95 % interval are one family: they cannot disagree.
+    #[test]
+    fn a_difference_surprises_at_5_percent_exactly_where_its_95_percent_interval_leaves_0() {
+        let noisy = Channel { hit: 0.88, chance: 0.12 };
+        let mut clear = 0;
+        for hits in (1_000..1_500).step_by(7) {
+            let arms = Arms { personalised: (10_800, 90_000), holdout: (hits, 10_000) };
+            let uplift = Uplift::of(&noisy, &arms, 1000).unwrap();
+            assert_eq!(uplift.is_open(), uplift.p_value > 0.05, "{hits}: {uplift:?}");
+            clear += u32::from(!uplift.is_open());
+        }
+        assert!((10..60).contains(&clear), "{clear} of 72");
+        let none = Arms { personalised: (10_800, 90_000), holdout: (1_200, 10_000) };
+        assert!(Uplift::of(&noisy, &none, 1000).unwrap().p_value > 0.999);
     }
 
     /// The textbook case without noise: 60 % against 70 %, halves: 2 × 353.2 by the unpooled formula (G*Power: 353 an
@@ -105,11 +185,16 @@ mod tests {
     #[test]
     fn the_need_is_the_textbooks_without_noise_and_more_with_it() {
         let arms = Arms { personalised: (60, 100), holdout: (60, 100) };
-        let need = Need::of(&PLAIN, &arms, 0.5, 0.1);
+        let sought = |difference, family| Sought { difference, family };
+        let need = Need::of(&PLAIN, &arms, 0.5, sought(0.1, 1));
         assert!((700..=712).contains(&need.reports), "{need:?}");
         assert_eq!(need.more, need.reports - 200);
         let noisy = Channel { hit: 0.88, chance: 0.12 };
-        assert!(Need::of(&noisy, &Arms::default(), 0.1, 0.01).reports > 100_000);
-        assert_eq!(Need::of(&PLAIN, &Arms { personalised: (6_000, 10_000), holdout: (600, 1000) }, 0.1, 0.1).more, 0);
+        assert!(Need::of(&noisy, &Arms::default(), 0.1, sought(0.01, 1)).reports > 100_000);
+        let many = Arms { personalised: (6_000, 10_000), holdout: (600, 1000) };
+        assert_eq!(Need::of(&PLAIN, &many, 0.1, sought(0.1, 1)).more, 0);
+        // Of five at 1 % each: (2.5758 + 0.8416)² / (1.9600 + 0.8416)² = 1.4880.
+        let of_five = Need::of(&PLAIN, &arms, 0.5, sought(0.1, 5)).reports as f64 / need.reports as f64;
+        assert!((of_five - 1.488).abs() < 0.002, "{of_five}");
     }
 }

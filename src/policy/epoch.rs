@@ -28,6 +28,16 @@ impl Epoch {
         }
     }
 
+    /// The most reports that one visitor makes on a signal in a calendar month: as many as stretches can begin in one.
+    #[must_use]
+    pub const fn most_in_a_month(self) -> u32 {
+        match self {
+            Self::Day => 31,
+            Self::Week => 5,
+            Self::Month => 1,
+        }
+    }
+
     /// The number of the stretch that holds `at`; 0 before 1970 and 65,535 when it can hold no more (days: in 2149).
     #[must_use]
     pub fn number(self, at: Millis) -> u16 {
@@ -147,6 +157,16 @@ mod tests {
         }
         assert_eq!(Epoch::Month.number(Millis(i64::MIN)), 0);
         assert_eq!(Epoch::Day.number(Millis(i64::MAX)), u16::MAX);
+    }
+
+    #[test]
+    fn no_month_begins_more_stretches_than_are_reckoned_with() {
+        for epoch in [Epoch::Day, Epoch::Week, Epoch::Month] {
+            let begun =
+                |month: u16| epoch.number(Epoch::Month.start(month + 1)) - epoch.number(Epoch::Month.start(month));
+            let most = (1..2_000).map(begun).max();
+            assert_eq!(most.map(u32::from), Some(epoch.most_in_a_month()), "{epoch:?}");
+        }
     }
 
     #[cfg(feature = "cli")]

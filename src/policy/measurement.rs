@@ -73,9 +73,7 @@ impl Measurement {
         for at in 0..reader.length(list, MAX_SIGNALS, said("a list of 1 to 16 signals")) {
             let place = &list.element(at);
             let signal = read_signal(reader, place, sensitive);
-            // As many as begin in a month at most.
-            let most = [31, 5, 1].get(signal.epoch as usize).copied().unwrap_or(31);
-            spent = spent.saturating_add(signal.epsilon.0.saturating_mul(most));
+            spent = spent.saturating_add(signal.epsilon.0.saturating_mul(signal.epoch.most_in_a_month()));
             if spent > monthly {
                 let expected = said(
                     "an epsilon that, with all before it, stays within epsilon_per_month (a day counts 31 times, a week 5)",

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::device::Departure;
 use crate::collector::{Cell, Key};
-use crate::estimate::{Estimate, Table};
+use crate::estimate::{Arms, Estimate, Table};
 use crate::policy::{Signal, Tag};
 use crate::report::{Arm, Design};
 
@@ -43,8 +43,11 @@ pub struct Comparison {
     pub arm: Arm,
     /// Reports that the collector counted.
     pub reports: u64,
-    /// The minimum batch: with fewer reports the dashboard shows nothing.
+    /// The minimum batch.
     pub minimum: u32,
+    /// True with enough reports for the dashboard to show them: the minimum batch; of two arms, both together reach it, and
+    /// each has a tenth of it.
+    pub is_enough: bool,
     /// Every answer.
     pub answers: Vec<Answer>,
 }
@@ -74,10 +77,19 @@ pub(super) fn compare(signals: &[Signal], truth: &Truth, cells: &[Cell]) -> Vec<
     for signal in signals {
         let design = Design::of(signal.answers().len(), signal.epsilon());
         for (&(_, epoch, arm), counts) in truth.0.iter().filter(|((tag, ..), _)| *tag == signal.tag()) {
-            let own = |cell: &&Cell| (cell.tag, cell.epoch, cell.arm) == (signal.tag(), epoch, arm);
-            let symbols: Vec<(u32, u64)> = cells.iter().filter(own).map(|cell| (cell.symbol, cell.count)).collect();
+            let of = |arm: Arm| {
+                cells.iter().filter(move |cell| (cell.tag, cell.epoch, cell.arm) == (signal.tag(), epoch, arm))
+            };
+            let symbols: Vec<(u32, u64)> = of(arm).map(|cell| (cell.symbol, cell.count)).collect();
+            let reports = |arm| of(arm).map(|cell| cell.count).sum();
+            let arms = Arms { personalised: (0, reports(Arm::Personalised)), holdout: (0, reports(Arm::Holdout)) };
+            let is_enough = match arm {
+                Arm::None => reports(arm) >= u64::from(signal.minimum_batch()),
+                Arm::Personalised | Arm::Holdout => arms.are_enough(signal.minimum_batch()),
+            };
             let answers = u32::try_from(counts.len()).unwrap_or(u32::MAX);
-            let table = Table::of(&design, answers, signal.minimum_batch(), &symbols);
+            let minimum = if is_enough { 0 } else { u32::MAX };
+            let table = Table::of(&design, answers, minimum, &symbols);
             let senders = counts.iter().sum::<u64>().max(1) as f64;
             let rows = signal.answers().iter().zip(counts).zip(&table.estimates);
             let answer = |((answer, &count), &estimate): ((&String, &u64), &Estimate)| Answer {
@@ -91,6 +103,7 @@ pub(super) fn compare(signals: &[Signal], truth: &Truth, cells: &[Cell]) -> Vec<
                 arm,
                 reports: table.reports,
                 minimum: signal.minimum_batch(),
+                is_enough,
                 answers: rows.map(answer).collect(),
             });
         }

@@ -68,6 +68,12 @@ impl Cluster {
         }
     }
 
+    /// Has the server do something that is no part of any collector's work.
+    pub fn tell(&self, sql: &str) {
+        let told = program("psql", &self.folder).args(["-qAt", "-d", &self.address(), "-c", sql]).output().unwrap();
+        assert!(told.status.success(), "{sql}: {}", String::from_utf8_lossy(&told.stderr));
+    }
+
     /// The address for `--database`.
     pub fn address(&self) -> String {
         format!("postgres://homebody@127.0.0.1:{}/postgres", self.port)

@@ -140,6 +140,61 @@ fn without_its_server_a_collector_refuses_and_counts_again_when_it_is_back() {
     assert_eq!(collector.log().matches("answers again").count(), 1);
 }
 
+/// What a server does after a failover to a standby, or with a full disk: it answers questions and takes nothing.
+#[test]
+fn a_server_that_takes_no_changes_makes_a_collector_not_ready_until_it_does() {
+    let cluster = Cluster::start();
+    let collector = Collector::start(&folder("read-only"), &["--database", &cluster.address(), "--rate", "0"]);
+    let status = |path: &str| collector.client().ask("GET", path, &[], b"").unwrap().status;
+    let take_changes = |on: bool| {
+        cluster.tell(&format!("ALTER SYSTEM SET default_transaction_read_only = {}", if on { "off" } else { "on" }));
+        cluster.tell("SELECT pg_reload_conf()");
+    };
+    let until = |path: &str, expected: u16| {
+        let deadline = Instant::now() + Duration::from_secs(20);
+        while status(path) != expected {
+            assert!(Instant::now() < deadline, "{path} is not {expected}: {}", collector.log());
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    };
+    assert_eq!(status("/ready"), 200);
+    take_changes(false);
+    let deadline = Instant::now() + Duration::from_secs(20);
+    // The server's processes read their settings in a moment of their own.
+    while collector.report(&department(1).to_bytes()).status == 202 {
+        assert!(Instant::now() < deadline, "{}", collector.log());
+    }
+    until("/ready", 503);
+    assert_eq!((status("/health"), collector.ask_admin("/snapshot.json").status), (200, 200));
+    take_changes(true);
+    // Nobody sends a report to one that is not ready.
+    until("/ready", 200);
+    assert_eq!(collector.report(&department(1).to_bytes()).status, 202);
+}
+
+/// A commit that waits for a standby which is not there: on the disk, and not acknowledged.
+#[test]
+fn a_report_that_was_answered_with_503_may_have_been_counted_and_is_once_for_each_time_it_is_sent_at_most() {
+    let cluster = Cluster::start();
+    let collector = Collector::start(&folder("slow-commit"), &["--database", &cluster.address(), "--rate", "0"]);
+    cluster.tell("ALTER SYSTEM SET synchronous_standby_names = 'nobody'");
+    cluster.tell("SELECT pg_reload_conf()");
+    std::thread::sleep(Duration::from_secs(1));
+    let answer = collector.report(&department(3).to_bytes());
+    assert_eq!((answer.status, answer.json()["code"].as_str()), (503, Some("report/unavailable")));
+    cluster.tell("ALTER SYSTEM RESET synchronous_standby_names");
+    cluster.tell("SELECT pg_reload_conf()");
+    let deadline = Instant::now() + Duration::from_secs(30);
+    while collector.report(&department(3).to_bytes()).status != 202 {
+        assert!(Instant::now() < deadline, "{}", collector.log());
+    }
+    let place = (u64::from(tag(0).0), u64::from(NOVEMBER), 0, 3);
+    while collector.counts().get(&place) != Some(&2) {
+        assert!(Instant::now() < deadline, "{:?}", collector.counts());
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}
+
 #[test]
 fn the_server_and_its_log_know_as_little_of_a_sender() {
     let mut cluster = Cluster::start();

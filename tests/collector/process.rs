@@ -34,7 +34,12 @@ impl Collector {
     /// Starts one in this folder, on free ports, at the time of the sample, with more arguments; the log of the process is
     /// added to `log.jsonl`.
     pub fn start(folder: &Path, more: &[&str]) -> Self {
-        let mut child = command(folder, more).stdout(Stdio::piped()).spawn().unwrap();
+        Self::started(folder, command(folder, more))
+    }
+
+    /// The one that this command starts.
+    pub fn started(folder: &Path, mut command: Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let mut said = String::new();
         let mut address = |name: &str| {
@@ -110,7 +115,12 @@ impl Collector {
 
     /// Asks it to end: SIGTERM.
     pub fn ask_to_end(&self) {
-        let told = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().unwrap();
+        self.tell("-TERM");
+    }
+
+    /// Sends it a signal, such as `-HUP`.
+    pub fn tell(&self, signal: &str) {
+        let told = Command::new("kill").args([signal, &self.child.id().to_string()]).status().unwrap();
         assert!(told.success());
     }
 
@@ -129,9 +139,8 @@ impl Drop for Collector {
 
 /// The command for a collector in this folder, on free ports and with a file there unless `more` says otherwise.
 pub fn command(folder: &Path, more: &[&str]) -> Command {
-    let log = File::options().create(true).append(true).open(folder.join("log.jsonl")).unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_homebody"));
-    command.current_dir(folder).stderr(log);
+    command.current_dir(folder).stderr(log_file(folder));
     command.args(["collector", "--policy", "policy.json", "--token-file", "token", "--now", NOW]);
     let usual =
         [("--listen", "127.0.0.1:0"), ("--admin-listen", "127.0.0.1:0"), ("--database", "sqlite:counts.sqlite")];
@@ -140,6 +149,11 @@ pub fn command(folder: &Path, more: &[&str]) -> Command {
     }
     command.args(more);
     command
+}
+
+/// Where the log of the process goes.
+pub fn log_file(folder: &Path) -> File {
+    File::options().create(true).append(true).open(folder.join("log.jsonl")).unwrap()
 }
 
 fn log(folder: &Path) -> String {

@@ -96,11 +96,36 @@ fn a_source_that_floods_is_limited_and_others_are_not() {
     assert_eq!((limited.status, limited.json()["code"].as_str()), (429, Some("report/rate")));
     let wait: u64 = limited.header("retry-after").parse().unwrap();
     assert!((900..=1_001).contains(&wait), "one report in a thousand seconds: {wait}");
+    let never = from("192.0.2.3", 21);
+    assert_eq!(
+        (never.status, never.json()["code"].as_str()),
+        (413, Some("report/too-large")),
+        "it would not pass later"
+    );
+    assert_eq!(never.header("retry-after"), "");
     assert_eq!(from("192.0.2.2", 20).status, 202, "another source has its own");
     assert_eq!(from("2001:db8::1", 20).status, 202);
     assert_eq!(from("2001:db8::2", 1).status, 429, "a network of IPv6 is one source");
-    assert_eq!(collector.refused(82), BTreeMap::from([("report/rate".to_owned(), 82)]));
+    let refused = [("report/rate".to_owned(), 82), ("report/too-large".to_owned(), 1)];
+    assert_eq!(collector.refused(83), BTreeMap::from(refused));
     assert_eq!(collector.counts().values().sum::<u64>(), 60);
+}
+
+#[test]
+fn a_body_that_comes_in_pieces_is_not_taken_beyond_the_largest_either() {
+    let collector = Collector::start(&folder("pieces"), &["--rate", "0"]);
+    let mut client = collector.client();
+    let head =
+        format!("POST {PATH} HTTP/1.1\r\nHost: collector\r\n{}\r\nTransfer-Encoding: chunked\r\n\r\n", OCTETS[0]);
+    let piece = department(0).to_bytes().repeat(1_000);
+    let piece = [format!("{:x}\r\n", piece.len()).as_bytes(), &piece, b"\r\n"].concat();
+    client.send(&[head.as_bytes(), &piece.repeat(5), b"0\r\n\r\n"].concat()).unwrap();
+    assert_eq!(client.answer().unwrap().status, 202, "5,000 are no more than there may be");
+    // One too many is answered before the end of the body has come.
+    client.send(&[head.as_bytes(), &piece.repeat(6)].concat()).unwrap();
+    let answer = client.answer().unwrap();
+    assert_eq!((answer.status, answer.json()["code"].as_str()), (413, Some("report/too-large")));
+    assert_eq!(collector.counts().values().sum::<u64>(), 5_000);
 }
 
 #[test]

@@ -22,7 +22,7 @@ const POLICY = fileURLToPath(new URL("support/measured.json", import.meta.url));
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), "homebody-dashboard-"));
   await fill(folder, POLICY, chance(1));
-  collector = await openCollector(folder, POLICY, "2026-12-03");
+  collector = await openCollector(folder, POLICY, "2027-01-03"); // No report on November comes in any more.
   browser = await launch();
 }, { timeout: 120_000 });
 
@@ -108,10 +108,32 @@ test("the verdicts on personal lists are the true ones", { timeout: 60_000 }, as
     await page.getByRole("link", { name: QUESTIONS[4] }).click();
     await page.getByText("Personal lists helped: between").waitFor();
     await page.getByRole("link", { name: /^September 2026/ }).click();
-    await page.getByText("No verdict yet: personal lists").waitFor();
+    await page.getByText("No verdict: personal lists").waitFor();
     await page.getByRole("link", { name: "5", exact: true }).click();
     await page.getByText("a difference of 5 in every 100 visitors or more").waitFor();
   });
+});
+
+test("a month on which reports still come in has its ranges, no verdict, and says until when", { timeout: 60_000 }, async () => {
+  const before = await openCollector(folder, POLICY, "2026-12-20");
+  const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+  try {
+    const page = await context.newPage();
+    await page.goto(before.dashboard);
+    const wait = "Reports on November 2026 are still coming in until 2 January 2027; verdicts wait until then.";
+    await page.getByRole("region", { name: QUESTIONS[4] }).getByText(wait).waitFor();
+    assert.deepEqual(await objections(page), []);
+    await page.getByRole("link", { name: QUESTIONS[4] }).click();
+    await page.getByRole("link", { name: "November 2026 · 40,000 reports so far" }).click();
+    await page.getByText(wait).waitFor();
+    assert.equal(await page.getByText(/Personal lists (helped|did harm)|No verdict/).count(), 0);
+    assert.deepEqual(await objections(page), []);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    assert.ok(overflow <= 0, `${overflow} px too wide`);
+  } finally {
+    await context.close();
+    await before.stop();
+  }
 });
 
 test("everything is reached and opened with the keyboard alone", { timeout: 60_000 }, async () => {

@@ -3,6 +3,7 @@
 use minijinja::{Value, context};
 
 use super::words;
+use crate::collector::comparison::{Comparison, Ruling};
 use crate::collector::findings::{Finding, Period};
 use crate::estimate::{Estimate, Interval, Standing, Table, Uplift};
 
@@ -92,24 +93,32 @@ pub(super) fn rows(finding: &Finding<'_>, table: &Table) -> Vec<Value> {
     order(finding, table).into_iter().filter_map(row).collect()
 }
 
-/// The two arms of an outcome on one scale, and the difference around 0; grey as long as there is no verdict, so that
-/// the longer bar is not taken for one.
-pub(super) fn uplift(uplift: &Uplift) -> Value {
+/// The two arms of an outcome on one scale, and the difference around 0 where it may be read; grey as long as there is no
+/// verdict, so that the longer bar is not taken for one. `None` with too few reports.
+pub(super) fn comparison(comparison: &Comparison) -> Option<Value> {
+    let uplift = comparison.uplift.as_ref()?;
+    let grey = comparison.ruling != Ruling::Clear;
     let arms = [("Personal list", &uplift.personalised), ("Ordinary list, for comparison", &uplift.holdout)];
     let end = scale(arms.iter().map(|(_, (share, interval))| interval.high.max(*share)).fold(0.0, f64::max));
     let bars: Vec<Value> = arms
         .iter()
         .map(|(name, (share, interval))| {
-            let (range, grey) = (words::short(interval), uplift.is_open());
+            let range = words::short(interval);
             context! { name => *name, range, small => false, grey, bar => bar(*share, interval, end) }
         })
         .collect();
+    let drawn = comparison.difference().map(difference);
+    let end = format!("{}%", (end * 100.0).round());
+    Some(context! { end, bars, left => 0, left_clear => 0, difference => drawn })
+}
+
+/// The range of a difference around 0.
+fn difference(uplift: &Uplift) -> Value {
     let side = scale(uplift.interval.high.abs().max(uplift.interval.low.abs()));
     let around = |value: f64| place(value + side, 2.0 * side);
     let (low, high) = (around(uplift.interval.low), around(uplift.interval.high));
     let points = format!("{}", (side * 100.0).round());
-    let difference = context! { low, high, middle => around(uplift.difference), points };
-    context! { end => format!("{}%", (end * 100.0).round()), bars, left => 0, left_clear => 0, difference }
+    context! { low, high, middle => around(uplift.difference), points }
 }
 
 /// The largest answers over the last epochs up to the one shown, each with its interval; empty for a single epoch.
@@ -135,7 +144,8 @@ pub(super) fn trend(finding: &Finding<'_>, at: usize) -> Value {
         let points: Vec<Value> = (0..)
             .zip(estimates.iter().zip(&periods))
             .map(|(n, (estimate, period))| {
-                let when = words::period(finding.declared.epoch, period.number);
+                let open = if period.open_until.is_some() { " (still coming in)" } else { "" };
+                let when = words::period(finding.declared.epoch, period.number) + open;
                 let x = 40 + (f64::from(n) / count * 920.0).round() as i64;
                 let up = |share: f64| 100 - place(share, end) / 10;
                 let whole = estimate.map(|estimate| estimate.interval.possible());

@@ -30,7 +30,7 @@ use super::export::{self, Format};
 use super::{CollectorError, findings::Finding};
 use crate::errors::Code;
 use crate::policy::Checked;
-use crate::units::MicroEps;
+use crate::units::{MicroEps, Millis};
 
 pub use trial::{Filling, Trial};
 
@@ -50,13 +50,16 @@ const TEMPLATES: [(&str, &str); 5] = [
     ("missing.html", include_str!("../../../www/dashboard/missing.html")),
 ];
 
-/// Where the dashboard has its counters from.
+/// Where the dashboard has its counters and the time from.
 pub trait Source: Clone + Send + Sync + 'static {
     /// All counters at this moment.
     ///
     /// # Errors
     /// `collector/database` when they cannot be read.
     fn snapshot(&self) -> impl Future<Output = Result<Snapshot, CollectorError>> + Send;
+
+    /// The time that its collector goes by: it tells on which epochs reports still come in.
+    fn now(&self) -> Millis;
 }
 
 /// What the policy says that no counter knows.
@@ -128,7 +131,8 @@ async fn overview<S: Source>(State(dashboard): Shared<S>) -> Response {
     dashboard
         .answer(|dashboard, snapshot| {
             let trial = trial::shown(dashboard.trial.as_ref(), snapshot);
-            let page = minijinja::context! { trial, ..pages::overview(snapshot, &dashboard.site) };
+            let page = pages::overview(&dashboard.findings(snapshot), snapshot, &dashboard.site);
+            let page = minijinja::context! { trial, ..page };
             Ok(dashboard.page(StatusCode::OK, "overview.html", page))
         })
         .await
@@ -138,7 +142,8 @@ async fn question<S: Source>(State(dashboard): Shared<S>, RawQuery(query): RawQu
     let asked = Asked::of(query.as_deref().unwrap_or_default());
     dashboard
         .answer(move |dashboard, snapshot| {
-            Ok(match pages::question(snapshot, &dashboard.site, &asked) {
+            let findings = dashboard.findings(snapshot);
+            Ok(match pages::question(&findings, snapshot.simulated, &dashboard.site, &asked) {
                 Some(page) => dashboard.page(StatusCode::OK, "question.html", page),
                 None => {
                     let page =
@@ -169,8 +174,8 @@ async fn parquet<S: Source>(dashboard: Shared<S>, query: RawQuery) -> Response {
 async fn exported<S: Source>(State(dashboard): Shared<S>, RawQuery(query): RawQuery, format: Format) -> Response {
     let asked = Asked::of(query.as_deref().unwrap_or_default());
     dashboard
-        .answer(move |_, snapshot| {
-            let findings = Finding::all(snapshot);
+        .answer(move |dashboard, snapshot| {
+            let findings = dashboard.findings(snapshot);
             let wanted = |finding: &&Finding<'_>| asked.signal.as_ref().is_none_or(|tag| *tag == pages::tag(finding));
             let rows: Vec<export::Row<'_>> = findings
                 .iter()
@@ -187,6 +192,11 @@ async fn exported<S: Source>(State(dashboard): Shared<S>, RawQuery(query): RawQu
 }
 
 impl<S: Source> Dashboard<S> {
+    /// What the counters say now.
+    fn findings<'a>(&self, snapshot: &'a Snapshot) -> Vec<Finding<'a>> {
+        Finding::all(snapshot, self.site.holdout, self.source.now())
+    }
+
     /// Makes an answer from all counters, off the threads that serve: a large signal takes a good part of a second.
     async fn answer(
         self: &Arc<Self>,

@@ -8,7 +8,7 @@ use super::words::{self, thousands};
 use super::{Asked, Site, chart, sentences};
 use crate::collector::counters::{Reason, Snapshot};
 use crate::collector::findings::{Finding, Period};
-use crate::estimate::{Loss, Need, Push, Table};
+use crate::estimate::{Loss, Need, Push, Sought, Table};
 use crate::policy::Epoch;
 
 /// Bars on the overview.
@@ -27,20 +27,22 @@ pub(super) fn tag(finding: &Finding<'_>) -> String {
 }
 
 /// The page of all questions.
-pub(super) fn overview(snapshot: &Snapshot, site: &Site) -> Value {
-    let findings = Finding::all(snapshot);
+pub(super) fn overview(findings: &[Finding<'_>], snapshot: &Snapshot, site: &Site) -> Value {
     let (asked, retired): (Vec<_>, Vec<_>) = findings.iter().partition(|finding| finding.declared.in_force);
     let card = |finding: &&Finding<'_>| {
-        let period = finding.newest().and_then(|at| finding.epochs.get(at));
+        let at = finding.newest();
+        let period = at.and_then(|at| finding.epochs.get(at));
         context! {
             tag => tag(finding), question => finding.declared.question.clone(),
             when => period.map(|period| words::period(finding.declared.epoch, period.number)),
             reports => period.map(|period| thousands(period.reports())),
             headline => period.map(|period| sentences::headline(finding, period)),
             chart => period.map(|period| drawn(finding, period, FEW)),
+            coming => at.and_then(|at| coming(finding, at)),
         }
     };
-    let spent = Loss::sum(asked.iter().map(|finding| finding.declared.epsilon));
+    let monthly = |finding: &&Finding<'_>| (finding.declared.epsilon, finding.declared.epoch.most_in_a_month());
+    let spent = Loss::sum(asked.iter().map(monthly));
     context! {
         site => site.name.clone(), simulated => snapshot.simulated,
         questions => asked.iter().map(card).collect::<Vec<_>>(),
@@ -50,9 +52,15 @@ pub(super) fn overview(snapshot: &Snapshot, site: &Site) -> Value {
     }
 }
 
+/// The newest epoch on which reports still come in, where another one is shown.
+fn coming(finding: &Finding<'_>, at: usize) -> Option<Value> {
+    let period = finding.coming_in(at)?;
+    let said = sentences::coming_in(finding, period)?;
+    Some(context! { label => period.label.clone(), said, reports => thousands(period.reports()) })
+}
+
 /// The page of one question; `None` when there is no such signal or epoch.
-pub(super) fn question(snapshot: &Snapshot, site: &Site, asked: &Asked) -> Option<Value> {
-    let findings = Finding::all(snapshot);
+pub(super) fn question(findings: &[Finding<'_>], simulated: bool, site: &Site, asked: &Asked) -> Option<Value> {
     let finding = findings.iter().find(|finding| asked.signal.as_deref() == Some(tag(finding).as_str()))?;
     let declared = finding.declared;
     let at = match &asked.epoch {
@@ -62,7 +70,8 @@ pub(super) fn question(snapshot: &Snapshot, site: &Site, asked: &Asked) -> Optio
     let name = |period: &Period| words::period(declared.epoch, period.number);
     let link = |(n, period): (usize, &Period)| {
         let (label, reports) = (period.label.clone(), thousands(period.reports()));
-        context! { label, when => name(period), current => Some(n) == at, reports }
+        let open = period.open_until.is_some();
+        context! { label, when => name(period), current => Some(n) == at, reports, open }
     };
     let shown = at.and_then(|at| Some((at, finding.epochs.get(at)?)));
     let table = shown.map(|(_, period)| finding.table(period));
@@ -70,7 +79,7 @@ pub(super) fn question(snapshot: &Snapshot, site: &Site, asked: &Asked) -> Optio
     let changes = changes.filter(|changes| !changes.is_empty());
     let before = shown.and_then(|(at, _)| finding.epochs.get(at.checked_sub(1)?)).map(name);
     Some(context! {
-        site => site.name.clone(), simulated => snapshot.simulated,
+        site => site.name.clone(), simulated,
         tag => tag(finding), question => declared.question.clone(), in_force => declared.in_force,
         compares => declared.compares(),
         epochs => finding.epochs.iter().enumerate().rev().map(link).collect::<Vec<_>>(),
@@ -79,6 +88,8 @@ pub(super) fn question(snapshot: &Snapshot, site: &Site, asked: &Asked) -> Optio
         label => shown.map(|(_, period)| period.label.clone()),
         reports => shown.map(|(_, period)| thousands(period.reports())),
         minimum => thousands(u64::from(declared.minimum_batch)),
+        open => shown.is_some_and(|(_, period)| period.open_until.is_some()),
+        coming => at.and_then(|at| coming(finding, at)),
         enough => table.is_some_and(Table::is_enough),
         headline_sentences => shown.map(|(_, period)| sentences::headline(finding, period)).unwrap_or_default(),
         chart => shown.map(|(_, period)| drawn(finding, period, usize::MAX)),
@@ -86,7 +97,7 @@ pub(super) fn question(snapshot: &Snapshot, site: &Site, asked: &Asked) -> Optio
         trend => shown.filter(|_| !declared.compares()).map(|(at, _)| chart::trend(finding, at)),
         rows => table.filter(|_| !declared.compares()).map(|table| chart::rows(finding, table)),
         comparison => shown.filter(|_| declared.compares()).map(|(at, _)| comparison(finding, site, asked, at)),
-        push => shown.zip(table).map(|((_, period), table)| push(finding, period, table)),
+        push => shown.zip(table).map(|((_, period), table)| push(period, table)),
         privacy => privacy(Loss { epsilon: declared.epsilon }, site),
         randomizer => context! {
             name => finding.design.name(), symbols => finding.design.symbols(), block => finding.design.block(),
@@ -98,7 +109,7 @@ pub(super) fn question(snapshot: &Snapshot, site: &Site, asked: &Asked) -> Optio
 /// The bars of an epoch, or of both arms; `None` with too few reports.
 fn drawn(finding: &Finding<'_>, period: &Period, most: usize) -> Option<Value> {
     if finding.declared.compares() {
-        return finding.uplift(period).as_ref().map(chart::uplift);
+        return period.comparison.as_ref().and_then(chart::comparison);
     }
     let table = finding.table(period);
     table.is_enough().then(|| chart::bars(finding, table, most))
@@ -107,10 +118,12 @@ fn drawn(finding: &Finding<'_>, period: &Period, most: usize) -> Option<Value> {
 /// Both groups in numbers, the power of the comparison, and how it went in other epochs.
 fn comparison(finding: &Finding<'_>, site: &Site, asked: &Asked, at: usize) -> Option<Value> {
     let period = finding.epochs.get(at)?;
-    let uplift = finding.uplift(period);
-    let arms = finding.arms(period);
+    let comparison = period.comparison.as_ref()?;
+    let uplift = comparison.uplift.as_ref();
     let chosen = LEAST.iter().find(|(text, _)| asked.least.as_deref() == Some(text)).unwrap_or(&LEAST[1]);
-    let need = Need::of(&finding.table(period).channel, &arms, f64::from(site.holdout) / 100.0, chosen.1);
+    let holdout = f64::from(site.holdout) / 100.0;
+    let sought = Sought { difference: chosen.1, family: comparison.family };
+    let need = Need::of(&finding.table(period).channel, &comparison.arms, holdout, sought);
     let row = |name: &str, (_, reports): (u64, u64), share: Option<&(f64, crate::estimate::Interval)>| {
         context! {
             name, reports => thousands(reports), share => share.map(|(share, _)| words::percent(*share)),
@@ -118,30 +131,27 @@ fn comparison(finding: &Finding<'_>, site: &Site, asked: &Asked, at: usize) -> O
         }
     };
     let rows = [
-        row("Personal list", arms.personalised, uplift.as_ref().map(|uplift| &uplift.personalised)),
-        row("Ordinary list", arms.holdout, uplift.as_ref().map(|uplift| &uplift.holdout)),
+        row("Personal list", comparison.arms.personalised, uplift.map(|uplift| &uplift.personalised)),
+        row("Ordinary list", comparison.arms.holdout, uplift.map(|uplift| &uplift.holdout)),
     ];
     let other = |period: &Period| {
-        let difference = finding.uplift(period);
-        context! {
-            when => words::period(finding.declared.epoch, period.number),
-            difference => difference.map_or_else(|| "not enough reports".to_owned(), |u| words::difference(&u.interval)),
-        }
+        let when = words::period(finding.declared.epoch, period.number);
+        Some(context! { when, difference => sentences::in_short(period.comparison.as_ref()?) })
     };
     Some(context! {
-        rows,
-        difference => uplift.as_ref().map(|u| [u.difference, u.interval.low, u.interval.high].map(words::signed)),
-        need => sentences::need(&need, uplift.as_ref(), finding.declared.epoch.name()),
+        rows, family => comparison.family, holdout => site.holdout,
+        difference => comparison.difference().map(|u| [u.difference, u.interval.low, u.interval.high].map(words::signed)),
+        need => sentences::need(&need, comparison, finding.declared.epoch.name()),
         least => LEAST.map(|(text, _)| context! { text, current => text == chosen.0 }),
-        epochs => finding.epochs.iter().rev().map(other).collect::<Vec<_>>(),
+        epochs => finding.epochs.iter().rev().filter_map(other).collect::<Vec<_>>(),
         does => sentences::outcome(&finding.declared.measure),
     })
 }
 
 /// What fake reports could do, put where they do most: all into the smaller group, where there are two.
-fn push(finding: &Finding<'_>, period: &Period, table: &Table) -> Value {
-    let arms = finding.arms(period);
-    let smaller = if finding.declared.compares() { arms.personalised.1.min(arms.holdout.1) } else { table.reports };
+fn push(period: &Period, table: &Table) -> Value {
+    let arms = period.comparison.as_ref().map(|comparison| comparison.arms);
+    let smaller = arms.map_or(table.reports, |arms| arms.personalised.1.min(arms.holdout.1));
     let fakes = (table.reports as f64 * FAKES).round();
     let push = Push::of(&table.channel, 0.0, fakes / (smaller as f64).max(fakes).max(1.0));
     let points = words::signed(push.up.min(1.0)).trim_start_matches('+').to_owned();

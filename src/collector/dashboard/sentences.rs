@@ -2,8 +2,9 @@
 //! to be open.
 
 use super::words::{self, about, difference, range, thousands};
+use crate::collector::comparison::{Comparison, Ruling};
 use crate::collector::findings::{Finding, Period};
-use crate::estimate::{Change, Need, Standing, Table, Uplift, Verdict};
+use crate::estimate::{Change, Need, Standing, Table, Verdict};
 
 /// Rivals that are named one by one.
 const NAMED: usize = 3;
@@ -13,16 +14,29 @@ const TOLD: usize = 5;
 /// What the answers of an epoch say, the most important first.
 pub(super) fn headline(finding: &Finding<'_>, period: &Period) -> Vec<String> {
     let table = finding.table(period);
+    let open = coming_in(finding, period);
     if !table.is_enough() {
         let (here, needed) = (thousands(table.reports), thousands(u64::from(table.minimum)));
         let when = words::period(finding.declared.epoch, period.number);
-        return vec![format!("Not enough reports yet: {here} of the {needed} needed for {when}. Nothing can be said.")];
+        let few = if open.is_some() { "Not enough reports yet" } else { "Not enough reports" };
+        let few = format!("{few}: {here} of the {needed} needed for {when}. Nothing can be said.");
+        return [few].into_iter().chain(open).collect();
     }
-    match finding.declared.measure.as_str() {
+    let said = match finding.declared.measure.as_str() {
         "funnel" => funnel(finding, table),
-        _ if finding.declared.compares() => uplift(finding, finding.uplift(period).as_ref()),
-        _ => shares(finding, period, table),
-    }
+        _ => match &period.comparison {
+            Some(comparison) => compared(finding, comparison),
+            None => shares(finding, period, table),
+        },
+    };
+    open.into_iter().chain(said).collect()
+}
+
+/// That reports on an epoch still come in, and until when; `None` once it is closed.
+pub(super) fn coming_in(finding: &Finding<'_>, period: &Period) -> Option<String> {
+    let until = words::date(period.open_until?);
+    let when = words::period(finding.declared.epoch, period.number);
+    Some(format!("Reports on {when} are still coming in until {until}; verdicts wait until then."))
 }
 
 fn shares(finding: &Finding<'_>, period: &Period, table: &Table) -> Vec<String> {
@@ -32,6 +46,10 @@ fn shares(finding: &Finding<'_>, period: &Period, table: &Table) -> Vec<String> 
     let leader = (0..none).filter(clear).max_by(|a, b| share(a).total_cmp(&share(b)).then(b.cmp(a)));
     let mut said = Vec::new();
     match leader.and_then(|leader| table.estimates.get(leader).map(|estimate| (leader, estimate))) {
+        Some((leader, estimate)) if period.open_until.is_some() => {
+            let (range, answer) = (range(&estimate.interval), quoted(finding, leader));
+            said.push(format!("So far the largest answer is {answer}, for {range} of the visitors who reported."));
+        }
         Some((leader, estimate)) => {
             let ahead = finding.ahead(period, leader);
             let near = |at: &usize| ahead.get(*at).and_then(Option::as_ref).is_some_and(|a| a.verdict == Verdict::Open);
@@ -67,50 +85,83 @@ fn funnel(finding: &Finding<'_>, table: &Table) -> Vec<String> {
     steps.into_iter().flatten().collect()
 }
 
-fn uplift(finding: &Finding<'_>, uplift: Option<&Uplift>) -> Vec<String> {
+fn compared(finding: &Finding<'_>, comparison: &Comparison) -> Vec<String> {
     let does = outcome(&finding.declared.measure);
-    let Some(uplift) = uplift else {
-        return vec!["Not enough reports from both groups yet. Nothing can be said.".to_owned()];
+    let ruling = comparison.ruling;
+    let Some(uplift) = &comparison.uplift else {
+        return vec!["Not enough reports from both groups. Nothing can be said.".to_owned()];
     };
     let shares = format!(
-        "Of the visitors with a personal list {} {does}; of those with the ordinary list, {}.",
+        "Of the visitors with a personal list {} {does}; of those with the ordinary list, {}{}.",
         range(&uplift.personalised.1),
-        range(&uplift.holdout.1)
+        range(&uplift.holdout.1),
+        if ruling == Ruling::ComingIn { ", so far" } else { "" },
     );
     let difference = difference(&uplift.interval);
-    let verdict = match () {
-        () if uplift.is_open() => {
+    let verdict = match ruling {
+        Ruling::ComingIn | Ruling::TooFew => return vec![shares],
+        Ruling::Uneven => {
+            "No verdict: the two groups are not as large as the lot makes them. Something else decided who reported, so they may \
+             differ by more than their lists."
+                .to_owned()
+        }
+        Ruling::Open => {
             format!(
-                "No verdict yet: personal lists may make no difference at all. It could be {difference} who {does}."
+                "No verdict: personal lists may make no difference at all. It could be {difference} who {does}."
             )
         }
-        () if uplift.difference > 0.0 => format!("Personal lists helped: {difference} {does}."),
-        () => format!("Personal lists did harm: {difference} {does}."),
+        Ruling::OneOfMany => format!(
+            "No verdict: by itself the difference would look real ({difference}), but {} questions compare the two lists at the same \
+             time, and among so many one easily looks real by chance.",
+            comparison.family
+        ),
+        Ruling::Clear if uplift.difference > 0.0 => format!("Personal lists helped: {difference} {does}."),
+        Ruling::Clear => format!("Personal lists did harm: {difference} {does}."),
     };
     vec![verdict, shares]
 }
 
-/// How many reports a verdict on a difference of that size needs.
-pub(super) fn need(need: &Need, uplift: Option<&Uplift>, epoch: &str) -> String {
+/// What a comparison came to, in a list of several.
+pub(super) fn in_short(comparison: &Comparison) -> String {
+    match (comparison.ruling, &comparison.uplift) {
+        (Ruling::ComingIn, _) => "reports are still coming in".to_owned(),
+        (Ruling::TooFew, _) | (_, None) => "not enough reports".to_owned(),
+        (Ruling::Uneven, _) => "no verdict, the groups are not as large as the lot makes them".to_owned(),
+        (Ruling::Open | Ruling::OneOfMany, Some(uplift)) => format!("no verdict, {}", difference(&uplift.interval)),
+        (Ruling::Clear, Some(uplift)) => difference(&uplift.interval),
+    }
+}
+
+/// How many reports a verdict on a difference of that size needs. While they come in, no number that asks to be looked at
+/// again.
+pub(super) fn need(need: &Need, comparison: &Comparison, epoch: &str) -> String {
     let size = words::signed(need.difference);
     let size = size.trim_start_matches('+').trim_end_matches(".0");
     let size = format!("a difference of {size} in every 100 visitors or more");
-    match (uplift, need.more) {
-        (Some(uplift), _) if !uplift.is_open() => {
-            let all = about(need.reports);
-            format!(
-                "There is a verdict: that there is a difference needs no more reports. (To see {size} four times in five, count \
-                 on {all} reports in one {epoch}.)"
-            )
-        }
-        (Some(_), 0) => format!(
-            "With this many reports, {size} would have shown four times in five. That none did suggests that there is none so \
-             large."
+    let all = about(need.reports);
+    match (comparison.ruling, need.more) {
+        (Ruling::Clear, _) => format!(
+            "There is a verdict: that there is a difference needs no more reports. (To see {size} four times in five, count on \
+             {all} reports in one {epoch}.)"
         ),
+        (Ruling::ComingIn, _) => format!(
+            "To see {size} four times in five takes about {all} reports in one {epoch}, all in all. Whether there is a verdict is \
+             said when the last report is in, and not before: looking again and again finds a “difference” by chance."
+        ),
+        (Ruling::Uneven, _) => format!(
+            "There is no verdict, and more reports would not bring one as long as the groups are not as large as the lot makes \
+             them. (To see {size} four times in five, count on {all} reports in one {epoch}.)"
+        ),
+        (Ruling::Open | Ruling::OneOfMany, 0) => format!(
+            "With this many reports, {size} would have brought a verdict four times in five. That there is none suggests that there \
+             is no difference so large."
+        ),
+        (Ruling::TooFew, 0) => {
+            format!("There is no verdict. To see {size} four times in five takes about {all} reports in one {epoch}.")
+        }
         (_, more) => format!(
-            "There is no verdict yet. To see {size} four times in five takes about {} reports in one {epoch}: about {} more \
-             than came in.",
-            about(need.reports),
+            "There is no verdict. To see {size} four times in five takes about {all} reports in one {epoch}: about {} more than \
+             came in.",
             about(more)
         ),
     }

@@ -2,6 +2,7 @@
 
 use crate::estimate::Interval;
 use crate::policy::Epoch;
+use crate::units::Millis;
 
 /// A whole number with a comma between thousands.
 pub(super) fn thousands(count: u64) -> String {
@@ -126,6 +127,11 @@ pub(super) fn period(epoch: Epoch, number: u16) -> String {
         [year, of_year, day] => format!("{} {} {year}", plain(day), month(of_year)),
         _ => label,
     }
+}
+
+/// A day as it is said: `2 January 2027`, by UTC.
+pub(super) fn date(at: Millis) -> String {
+    period(Epoch::Day, Epoch::Day.number(at))
 }
 
 /// An answer as a reader is told it: the site's own word, or ours where the engine gives the answer.

@@ -6,7 +6,7 @@ mod columnar;
 mod text;
 
 use super::CollectorError;
-use super::findings::Finding;
+use super::findings::{Finding, Period};
 use crate::estimate::{Estimate, Push, Table};
 use crate::report::Arm;
 
@@ -48,6 +48,7 @@ pub(super) struct Row<'a> {
     finding: &'a Finding<'a>,
     answer: &'a str,
     epoch: String,
+    is_open: bool,
     arm: Arm,
     reports: u64,
     estimate: Estimate,
@@ -66,11 +67,15 @@ const FAKES: f64 = 0.01;
 
 /// Every column with its name, in order. Names are stable: scripts rely on them. `share` and what follows up to
 /// `count_variance` is the unbiased estimate, which noise can bring below 0; `fitted_share` is the nearest table that
-/// can be true.
-pub(super) const COLUMNS: [(&str, Column); 24] = [
+/// can be true. `epoch_state` is `open` as long as reports on the epoch still come in, which is until a day after the end of
+/// the epoch that follows it: until then its rows change, and nothing is to be decided by them; from then on it is `closed`.
+/// `standing` is `too-few-reports` below the minimum batch; where two arms are compared, both together reach it and each has a
+/// tenth of it, or neither may be read.
+pub(super) const COLUMNS: [(&str, Column); 25] = [
     ("signal", Column::Text(|row| &row.finding.declared.name)),
     ("question", Column::Text(|row| &row.finding.declared.question)),
     ("epoch", Column::Text(|row| &row.epoch)),
+    ("epoch_state", Column::Text(|row| if row.is_open { "open" } else { "closed" })),
     ("arm", Column::Text(|row| arm(row.arm))),
     ("answer", Column::Text(|row| row.answer)),
     ("standing", Column::Text(|row| row.estimate.standing.name())),
@@ -108,11 +113,12 @@ fn arm(arm: Arm) -> &'static str {
 /// The rows of a signal, or of one of its epochs.
 pub(super) fn rows<'a>(finding: &'a Finding<'a>, epoch: Option<&str>) -> Vec<Row<'a>> {
     let wanted = finding.epochs.iter().filter(|period| epoch.is_none_or(|label| label == period.label));
-    let of_table = |label: &str, (arm, table): (Arm, Table)| -> Vec<Row<'a>> {
+    let of_table = |period: &Period, (arm, table): (Arm, Table)| -> Vec<Row<'a>> {
         let rows = finding.declared.answers.iter().zip(&table.estimates).map(|(answer, estimate)| Row {
             finding,
             answer,
-            epoch: label.to_owned(),
+            epoch: period.label.clone(),
+            is_open: period.open_until.is_some(),
             arm,
             reports: table.reports,
             estimate: *estimate,
@@ -120,7 +126,7 @@ pub(super) fn rows<'a>(finding: &'a Finding<'a>, epoch: Option<&str>) -> Vec<Row
         });
         rows.collect()
     };
-    wanted.flat_map(|period| finding.tables(period).into_iter().flat_map(|t| of_table(&period.label, t))).collect()
+    wanted.flat_map(|period| finding.tables(period).into_iter().flat_map(|t| of_table(period, t))).collect()
 }
 
 /// The file's bytes.

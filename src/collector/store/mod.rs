@@ -66,16 +66,28 @@ impl Store {
             CollectorError::new(Code::CollectorDatabase, format!("cannot open the database {database}: {cause}"))
         };
         let store = connect(database).await.map_err(|cause| failed(&cause))?;
-        store.make_tables().await.map_err(|cause| failed(&cause.0))?;
-        let version: Option<(String,)> = store.rows(&sql::VERSION).await.map_err(|cause| failed(&cause.0))?.pop();
-        match version {
-            Some((version,)) if version == VERSION => Ok(store),
-            other => {
-                let other = other.map_or_else(String::new, |(version,)| version);
-                let message = format!("the database {database} is of version {other}; this collector writes {VERSION}");
-                Err(CollectorError::new(Code::CollectorNewer, message))
-            }
+        let newer = |other: &str| {
+            let message = format!("the database {database} is of version {other}; this collector writes {VERSION}");
+            CollectorError::new(Code::CollectorNewer, message)
+        };
+        // What a newer version wrote is not touched, not even by making a table that it has no more.
+        let has_tables: Vec<(String,)> = store.rows(&sql::HAS_TABLES).await.map_err(|cause| failed(&cause.0))?;
+        if !has_tables.is_empty()
+            && let Some(other) = store.version().await.map_err(|cause| failed(&cause.0))?
+            && other != VERSION
+        {
+            return Err(newer(&other));
         }
+        store.make_tables().await.map_err(|cause| failed(&cause.0))?;
+        match store.version().await.map_err(|cause| failed(&cause.0))?.as_deref() {
+            Some(VERSION) => Ok(store),
+            other => Err(newer(other.unwrap_or_default())),
+        }
+    }
+
+    /// The version that the tables say they are of.
+    async fn version(&self) -> Result<Option<String>, Unanswered> {
+        Ok(self.rows::<(String,)>(&sql::VERSION).await?.pop().map(|(version,)| version))
     }
 
     /// Adds to counters: all of it or nothing, durable when it returns. Keys are sorted and distinct.
@@ -124,6 +136,14 @@ impl Store {
     /// [`Unanswered`] when the database does not answer.
     pub(super) async fn mark_simulated(&self) -> Result<(), Unanswered> {
         self.write(&sql::MARK_SIMULATED, String::new()).await
+    }
+
+    /// Changes a row that says nothing; the value is to be another one each time.
+    ///
+    /// # Errors
+    /// [`Unanswered`] when the database takes no changes.
+    pub(super) async fn probe(&self, value: bool) -> Result<(), Unanswered> {
+        self.write(&sql::PROBE, value.to_string()).await
     }
 
     /// Everything there is. The parts are read one after the other: a counter may be newer than another.

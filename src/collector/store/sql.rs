@@ -97,6 +97,14 @@ pub(super) const MARK_SIMULATED: Both = Both {
     postgres: "INSERT INTO homebody_about SELECT 'simulated', $1::text ON CONFLICT (key) DO NOTHING",
 };
 
+/// A row that says nothing, changed each time, since SQLite writes nothing where nothing changes.
+pub(super) const PROBE: Both = Both {
+    sqlite: "\
+    INSERT INTO homebody_about SELECT 'probe', ?1 WHERE true ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+    postgres: "\
+    INSERT INTO homebody_about SELECT 'probe', $1::text ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+};
+
 pub(super) const COUNTS: Both =
     Both::same("SELECT tag, epoch, arm, symbol, n FROM homebody_counts ORDER BY tag, epoch, arm, symbol");
 pub(super) const REFUSED: Both = Both::same("SELECT day, reason, n FROM homebody_refused");
@@ -104,4 +112,9 @@ pub(super) const DECLARED: Both = Both::same(
     "SELECT tag, name, question, measure, answers, epsilon, epoch, minimum_batch FROM homebody_signals ORDER BY place, tag",
 );
 pub(super) const VERSION: Both = Both::same("SELECT value FROM homebody_about WHERE key = 'version'");
+/// One row where the tables are there.
+pub(super) const HAS_TABLES: Both = Both {
+    sqlite: "SELECT name FROM sqlite_master WHERE name = 'homebody_about'",
+    postgres: "SELECT relname::text FROM pg_class WHERE oid = to_regclass('homebody_about')",
+};
 pub(super) const SIMULATED: Both = Both::same("SELECT value FROM homebody_about WHERE key = 'simulated'");

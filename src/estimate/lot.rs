@@ -1,0 +1,80 @@
+//! Whether the two groups are as large as the lot makes them. If they are not, something besides the lot decided who
+//! reported, and the groups may differ by more than their lists.
+
+/// How surprising a split of the reports is, when a lot puts each device into the holdout with that chance: the chance of
+/// one that lies as far out on its side, on both sides together. The arm is in the clear in each report, so that the counts
+/// are exact and only the lot is chance.
+///
+/// `X ~ B(n, h)`, `p = min(1, 2 min(P(X ≤ x), P(X ≥ x)))`.
+///
+/// # Source
+/// Fabijan et al., "Diagnosing Sample Ratio Mismatch in Online Controlled Experiments", KDD 2019, for why; Clopper and
+/// Pearson, Biometrika 1934, for the exact test.
+#[must_use]
+pub fn lot_p_value(personalised: u64, holdout: u64, chance: f64) -> f64 {
+    let reports = personalised.saturating_add(holdout);
+    if chance <= 0.0 || chance >= 1.0 {
+        let certain = if chance <= 0.0 { holdout == 0 } else { personalised == 0 };
+        return f64::from(u8::from(certain));
+    }
+    let (n, h) = (reports as f64, chance);
+    let ln = |count: f64| libm::lgamma(count + 1.0);
+    let x = holdout as f64;
+    let here = (ln(n) - ln(x) - ln(n - x) + x * h.ln() + (n - x) * (-h).ln_1p()).exp();
+    let odds = h / (1.0 - h);
+    // Away from the middle each term is smaller than the one before, so that the sum soon stops growing.
+    let outwards = if x >= n * h {
+        side(here, (holdout..reports).map(|x| (reports - x) as f64 / (x + 1) as f64 * odds))
+    } else {
+        side(here, (1..=holdout).rev().map(|x| x as f64 / (reports - x + 1) as f64 / odds))
+    };
+    (2.0 * outwards).min(1.0)
+}
+
+/// The sum of a first term and those that follow by these ratios, until they no longer count.
+fn side(first: f64, ratios: impl Iterator<Item = f64>) -> f64 {
+    let (mut term, mut sum) = (first, first);
+    for ratio in ratios {
+        term *= ratio;
+        sum += term;
+        if ratio < 1.0 && term <= sum * 1e-12 {
+            break;
+        }
+    }
+    sum
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// By hand: of 10 at one half, P(X ≥ 8) = 56/1024; of 3 at a tenth, P(X ≥ 2) = 0.028.
+    #[test]
+    fn a_split_is_as_surprising_as_counting_says() {
+        for (personalised, holdout, chance, p) in
+            [(2, 8, 0.5, 112.0 / 1024.0), (8, 2, 0.5, 112.0 / 1024.0), (1, 2, 0.1, 0.056), (5, 5, 0.5, 1.0)]
+        {
+            assert!((lot_p_value(personalised, holdout, chance) - p).abs() < 1e-9, "{personalised} {holdout}");
+        }
+    }
+
+    /// At a million reports the normal approximation is as good as exact: 3.2905 standard deviations have 0.001 on both
+    /// sides together, a little more with the half step.
+    #[test]
+    fn large_counts_agree_with_the_normal_table() {
+        let (n, h) = (1_000_000_u64, 0.1);
+        let out = (3.2905 * (n as f64 * h * (1.0 - h)).sqrt()).round() as u64;
+        for holdout in [100_000 + out, 100_000 - out] {
+            let p = lot_p_value(n - holdout, holdout, h);
+            assert!((p / 0.001 - 1.0).abs() < 0.03, "{p}");
+        }
+        assert!(lot_p_value(900_000, 100_000, h) > 0.99);
+        assert!(lot_p_value(800_000, 200_000, h) < 1e-300);
+        assert_eq!(lot_p_value(1_000_000_000_000, 3_000_000_000_000, h), 0.0, "and at once");
+    }
+
+    #[test]
+    fn without_a_lot_everybody_is_in_one_group() {
+        assert_eq!([lot_p_value(9, 0, 0.0), lot_p_value(9, 1, 0.0), lot_p_value(0, 0, 0.1)], [1.0, 0.0, 1.0]);
+    }
+}
