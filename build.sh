@@ -166,7 +166,7 @@ bench() {
 
 usage() {
   cat <<'TEXT'
-./build.sh demo [--port N]   set up, build, and serve the demo shop on http://127.0.0.1:8080/
+./build.sh demo [--port N]   set up, build, and serve the demo shop on http://127.0.0.1:8080/, and its dashboard
 ./build.sh test              set up what the tests need and pass every test
 ./build.sh check             format, lint (warnings are errors), test
 ./build.sh bench [--data D]  print speeds and sizes; D holds diginetica/ and retailrocket/ where you have them
