@@ -43,11 +43,12 @@ pub(super) fn overview(findings: &[Finding<'_>], snapshot: &Snapshot, site: &Sit
     };
     let monthly = |finding: &&Finding<'_>| (finding.declared.epsilon, finding.declared.epoch.most_in_a_month());
     let spent = Loss::sum(asked.iter().map(monthly));
+    let often = asked.iter().any(|finding| finding.declared.epoch.most_in_a_month() > 1);
     context! {
         site => site.name.clone(), simulated => snapshot.simulated,
         questions => asked.iter().map(card).collect::<Vec<_>>(),
         retired => retired.iter().map(card).collect::<Vec<_>>(),
-        privacy => privacy(spent, site),
+        privacy => privacy(spent, site), often,
         refused => refused(snapshot),
     }
 }
