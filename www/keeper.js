@@ -89,9 +89,10 @@ export class Keeper {
    */
   #limit(engine) {
     let wrong;
-    for (const purpose of ["", ...this.#denied]) {
+    engine.limit("");
+    for (const purpose of this.#denied) {
       try {
-        engine.limit(purpose);
+        engine.limit(purpose || "nothing"); // Its empty word would take the others back.
       } catch (error) {
         if (!meant(error)) throw error;
         wrong ??= error;

@@ -34,11 +34,20 @@ pub(super) struct Serve {
     #[arg(long, default_value = "www/demo/policy.json")]
     policy: PathBuf,
     /// SQLite file that reports are counted in, where the policy measures anything; made where there is none
-    #[arg(long, default_value = "target/demo/reports.sqlite")]
+    #[arg(long, default_value = "target/demo/reports.sqlite", value_parser = sqlite_file)]
     database: PathBuf,
     /// The sessions that the dashboard's simulated visitors follow
     #[arg(long, default_value = "www/demo/data/train.tsv.gz")]
     interactions: PathBuf,
+}
+
+/// A path, also as the collector writes it; not one that only looks like an address.
+fn sqlite_file(text: &str) -> Result<PathBuf, String> {
+    match text.split_once(':') {
+        Some(("sqlite", path)) => Ok(path.into()),
+        Some(("postgres" | "postgresql", _)) => Err("the demo counts in a SQLite file".to_owned()),
+        _ => Ok(text.into()),
+    }
 }
 
 impl Serve {

@@ -49,7 +49,10 @@ impl Comparison {
         let ruling = match &uplift {
             _ if is_open => Ruling::ComingIn,
             None => Ruling::TooFew,
-            Some(_) if lot_p_value(arms.personalised.1, arms.holdout.1, holdout) < UNEVEN => Ruling::Uneven,
+            // Where no lot is drawn any more, what it was is not known.
+            Some(_) if holdout > 0.0 && lot_p_value(arms.personalised.1, arms.holdout.1, holdout) < UNEVEN => {
+                Ruling::Uneven
+            }
             Some(_) => Ruling::Open,
         };
         Self { arms, uplift, ruling, family: 1 }

@@ -76,8 +76,11 @@ impl Token {
             }
             Err(cause) if cause.kind() == ErrorKind::NotFound => {
                 let token = Self::random()?;
-                create(path, &token.text).map_err(failed)?;
-                Ok(token)
+                match create(path, &token.text) {
+                    // Another process was first: its token is the one.
+                    Err(cause) if cause.kind() == ErrorKind::AlreadyExists => Self::in_file(path),
+                    created => created.map(|()| token).map_err(failed),
+                }
             }
             Err(cause) => Err(failed(cause)),
         }
@@ -106,21 +109,21 @@ impl Token {
     }
 }
 
-/// A new file with a line of text, which only its owner can read from the first moment on. It gets its name once it is whole:
-/// a full disk leaves none behind that every later start would stumble over.
+/// A new file with a line of text, which only its owner can read from the first moment on. It gets its name once it is whole,
+/// and only if no other file has it: a full disk leaves none behind that every later start would stumble over.
 fn create(path: &Path, text: &str) -> std::io::Result<()> {
+    let mut name = [0; 8];
+    SystemRandom::new().fill(&mut name).map_err(|_| std::io::Error::other("the system gives no random bytes"))?;
     let mut aside = path.as_os_str().to_owned();
-    aside.push(format!(".{}", std::process::id()));
+    aside.push(format!(".{}", hex(&name)));
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(&aside)?;
-    let written = writeln!(file, "{text}").and_then(|()| file.sync_all()).and_then(|()| fs::rename(&aside, path));
-    if written.is_err() {
-        // Nothing more can be done about it than to say why, which the caller does.
-        _ = fs::remove_file(&aside);
-    }
+    let written = writeln!(file, "{text}").and_then(|()| file.sync_all()).and_then(|()| fs::hard_link(&aside, path));
+    // Its second name, or what was not finished; if it stays, it is as closed to others as the token.
+    _ = fs::remove_file(&aside);
     written
 }
 
@@ -161,6 +164,21 @@ mod tests {
         assert!(!token.is_cookie("0123456789abcdef") && !token.is_cookie("") && !token.is_cookie("zz"));
         assert!(!Token::new("fedcba9876543210").unwrap().is_cookie(&token.cookie()));
         assert!(!format!("{token:?}").contains("0123"));
+    }
+
+    #[test]
+    fn of_collectors_that_start_at_once_on_one_file_all_have_its_token() {
+        let folder = std::env::temp_dir().join(format!("homebody-token-{}", Token::random().unwrap().reveal()));
+        fs::create_dir(&folder).unwrap();
+        let path = folder.join("token");
+        let tokens: Vec<String> = std::thread::scope(|scope| {
+            let started: Vec<_> =
+                (0..8).map(|_| scope.spawn(|| Token::in_file(&path).unwrap().reveal().to_owned())).collect();
+            started.into_iter().map(|one| one.join().unwrap()).collect()
+        });
+        assert!(tokens.iter().all(|token| *token == fs::read_to_string(&path).unwrap().trim()));
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1, "nothing else is left");
+        fs::remove_dir_all(&folder).unwrap();
     }
 
     #[test]

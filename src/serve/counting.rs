@@ -19,10 +19,10 @@ use crate::read::{Progress, read_interactions};
 use crate::simulate::{self, Behaviour, Standing, Target, simulate};
 use crate::units::Millis;
 
-/// Visitors that the dashboard's button simulates, and the days they come on: whatever the day, they hold a whole month on which no
-/// report comes in any more.
+/// Visitors that the dashboard's button simulates, and the days they come on: whatever the moment, they hold a whole month on
+/// which no report comes in any more.
 const VISITORS: u32 = 20_000;
-const DAYS: u16 = 92;
+const DAYS: u16 = 93;
 
 impl From<CollectorError> for ServeError {
     fn from(error: CollectorError) -> Self {

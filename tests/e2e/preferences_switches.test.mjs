@@ -195,7 +195,7 @@ story("where another consent manager denies a purpose, its switch stays off and 
   assert.equal(await turn(panel, "Recommendations").isChecked(), false);
   // A word that is no purpose is an error, and what is denied beside it stays denied.
   const code = await ask(page, (engine) =>
-    engine.consent.limit("test", ["recommendations", "marketing"]).then(() => "none", (error) => error.code),
+    engine.consent.limit("test", ["recommendations", "marketing", ""]).then(() => "none", (error) => error.code),
   );
   assert.equal(code, "consent/purpose");
   assert.equal(await turn(panel, "Recommendations").isChecked(), false);

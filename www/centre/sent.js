@@ -42,7 +42,8 @@ export function sent(kit, data) {
     const most = kit.line(bound(kit, "sent.month", notice.epsilonPerMonth), "facts");
     parts.push(next, list(kit, forecast.map((one) => foretold(kit, one))), most);
   }
-  parts.push(kit.line(kit.say("sent.text")));
+  // What an earlier yes sent went with that yes.
+  if (forecast.length > 0 || made.length > 0) parts.push(kit.line(kit.say("sent.text")));
   if (made.length > 0) parts.push(list(kit, [...waiting, ...left].map((one) => told(kit, one))));
   return parts;
 }

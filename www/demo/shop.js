@@ -88,7 +88,7 @@ document.addEventListener("submit", (event) => {
  * the server learns nothing of which are shown. Text until a shelf needs them: reading it takes longer than ranking.
  */
 const album = document.querySelector("homebody-shelf")
-  ? fetch("/tiles.json").then((answer) => answer.text()).catch(() => "")
+  ? fetch("/tiles.json").then((answer) => (answer.ok ? answer.text() : "")).catch(() => "")
   : Promise.resolve("");
 
 /** @type {Promise<{ parts: string[], pictures: Record<string, number[]> }> | undefined} */

@@ -32,10 +32,10 @@ export const REPORTING = {
   tolerated: [/^error: Failed to load resource: the server responded with a status of 422/],
 };
 
-/** Days after which the month of now has surely ended, and the next one has not. */
+/** Days after which the month of now has surely ended, and the week of now too, but not the next month. */
 export function untilNextMonth() {
   const now = new Date();
-  const then = Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 2);
+  const then = Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 9);
   return Math.ceil((then - now.getTime()) / 86_400_000);
 }
 
