@@ -36,10 +36,10 @@ export const strings = {
     "purpose.offers.text": "Choose offers that may suit me.",
     "purpose.measurement": "Counting",
     "purpose.measurement.text":
-      "Help the site see what works. {often}, your browser sends one answer to each question that the site asks. " +
-      "Chance is mixed in, so nobody can be sure which answer is yours.",
+      "Help the site see what works. {often}, your browser sends one answer to each question the site asks. Chance is " +
+      "mixed in, so nobody can be sure of yours.",
     "purpose.measurement.compare":
-      "To compare, the site shows some who say yes the ordinary list. Which list you are shown is sent along.",
+      "To compare, some who say yes get the ordinary list; which one you get is sent along.",
     "often.day": "Once a day",
     "often.week": "Once a week",
     "often.month": "Once a month",
