@@ -5,7 +5,7 @@
 mod common;
 
 use common::tabs::{DAY, Disk, START, Tab, choose, decide, view};
-use common::{contents, policy, verified};
+use common::{contents, policy, some_contents, verified};
 use homebody::consent::Verdict;
 use homebody::history::{Choice, Event, Key, Kind, MAX_CHOICES, Record, Setting, Shown, Switch, What};
 use homebody::ids::ItemNumber;
@@ -164,14 +164,7 @@ fn expected_unique(records: &[Vec<u8>]) -> bool {
 }
 
 fn plain() -> Contents {
-    use proptest::strategy::ValueTree as _;
-    let mut runner = proptest::test_runner::TestRunner::deterministic();
-    let mut contents = loop {
-        let contents = contents(12).new_tree(&mut runner).unwrap().current();
-        if contents.items.len() > 4 {
-            break contents;
-        }
-    };
+    let mut contents = some_contents(5, 12);
     for item in &mut contents.items {
         (item.category, item.tags, item.flags) = ("things".into(), Vec::new(), Default::default());
     }

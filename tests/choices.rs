@@ -4,7 +4,7 @@
 mod common;
 
 use common::tabs::{DAY, Disk, PURPOSE, START, Tab, choose, decide, of_form, view};
-use common::{contents, policy, verified};
+use common::{policy, some_contents, verified};
 use homebody::consent::{State, Verdict};
 use homebody::history::{Choice, Event, Kind, MAX_CHOICES, MAX_SHOWINGS, Shown, What};
 use homebody::ids::ItemNumber;
@@ -12,18 +12,10 @@ use homebody::pack::{Contents, ItemFlags, Label};
 use homebody::rank::Taste;
 use homebody::session::{Ask, Effect, Input, Session, SessionError};
 use homebody::units::Millis;
-use proptest::strategy::{Strategy as _, ValueTree as _};
-use proptest::test_runner::TestRunner;
 
 /// A pack of ordinary items that all have the category `things`, and of which one more has the tag `odd`.
 fn sample() -> Contents {
-    let mut runner = TestRunner::deterministic();
-    let mut contents = loop {
-        let contents = contents(12).new_tree(&mut runner).unwrap().current();
-        if contents.items.len() > 5 {
-            break contents;
-        }
-    };
+    let mut contents = some_contents(6, 12);
     for (at, item) in contents.items.iter_mut().enumerate() {
         (item.category, item.tags, item.flags) = ("things".into(), Vec::new(), ItemFlags::default());
         item.provider = format!("p{at}");

@@ -5,7 +5,7 @@
 mod common;
 
 use common::tabs::{DAY, Disk, PURPOSE, START, Tab, view};
-use common::{contents, policy_of, verified};
+use common::{policy_of, some_contents, verified};
 use homebody::consent::{Decision, Ledger, Recommendations, State, Verdict};
 use homebody::history::What;
 use homebody::pack::{Contents, ItemFlags, Label};
@@ -14,18 +14,10 @@ use homebody::session::{Ask, Effect, Input};
 use homebody::units::{Days, Millis};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use proptest::strategy::ValueTree as _;
-use proptest::test_runner::TestRunner;
 
 /// Ordinary items, of which number 1 has the tag `health` and number 2 the tag `odd`.
 fn sample() -> Contents {
-    let mut runner = TestRunner::deterministic();
-    let mut contents = loop {
-        let contents = contents(12).new_tree(&mut runner).unwrap().current();
-        if contents.items.len() > 4 {
-            break contents;
-        }
-    };
+    let mut contents = some_contents(5, 12);
     for item in &mut contents.items {
         (item.category, item.tags, item.flags) = ("things".into(), Vec::new(), ItemFlags::default());
     }

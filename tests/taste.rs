@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{contents, verified};
+use common::{contents, some_contents, verified};
 use homebody::ids::ItemNumber;
 use homebody::pack::{Contents, Edge, Forest, Label, Pack, Verified};
 use homebody::rank::{
@@ -184,14 +184,7 @@ proptest! {
 
 /// Items 1 and 2 come after item 0, item 3 is like it; the popular items 4 and 5 have nothing to do with it.
 fn sample() -> Pack<Verified> {
-    let mut runner = proptest::test_runner::TestRunner::deterministic();
-    let mut contents = loop {
-        use proptest::strategy::ValueTree as _;
-        let contents = contents(20).new_tree(&mut runner).unwrap().current();
-        if contents.items.len() >= 6 {
-            break contents;
-        }
-    };
+    let mut contents = some_contents(6, 20);
     contents.items.truncate(6);
     let edge = |to, weights| Edge { to: ItemNumber(to), weights };
     contents.neighbours = vec![vec![edge(1, 0xf0), edge(2, 0xe0)], vec![], vec![], vec![], vec![], vec![]];

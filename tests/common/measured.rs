@@ -1,7 +1,7 @@
 //! A site that measures, and a device that may report to it.
 
 use super::tabs::{DAY, Disk, START, Tab};
-use super::{contents, policy_of, verified};
+use super::{policy_of, some_contents, verified};
 use homebody::consent::Verdict;
 use homebody::history::Kind;
 use homebody::ids::ItemNumber;
@@ -10,18 +10,10 @@ use homebody::policy::{Checked, Epoch, Purpose, Tag};
 use homebody::report::{Message, Passage, Report, is_told};
 use homebody::session::{Effect, Input, Session};
 use homebody::units::{Millis, Price};
-use proptest::strategy::{Strategy as _, ValueTree as _};
-use proptest::test_runner::TestRunner;
 
 /// Items 0 and 1 are mugs, 2 is a lamp, 3 is private.
 pub fn sample() -> Contents {
-    let mut runner = TestRunner::deterministic();
-    let mut contents = loop {
-        let contents = contents(12).new_tree(&mut runner).unwrap().current();
-        if contents.items.len() > 4 {
-            break contents;
-        }
-    };
+    let mut contents = some_contents(5, 12);
     for (at, item) in contents.items.iter_mut().enumerate() {
         let category = ["mugs", "mugs", "lamps", "private"].get(at).unwrap_or(&"things");
         (item.category, item.tags, item.flags) = ((*category).to_owned(), Vec::new(), ItemFlags::default());

@@ -11,6 +11,19 @@ use homebody::units::Price;
 use proptest::array::uniform4;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree as _;
+use proptest::test_runner::TestRunner;
+
+/// The first contents that the generator makes with at least so many items; `most` bounds them. Always the same ones.
+pub fn some_contents(least: usize, most: usize) -> Contents {
+    let mut runner = TestRunner::deterministic();
+    loop {
+        let made = contents(most).new_tree(&mut runner).unwrap().current();
+        if made.items.len() >= least {
+            break made;
+        }
+    }
+}
 
 /// The pack of these contents; they must be valid.
 pub fn verified(contents: &Contents) -> Pack<Verified> {
