@@ -6,14 +6,17 @@
 import { Keeper } from "./keeper.js";
 import { pack, unpack } from "./archive.js";
 import { changesSince } from "./changes.js";
+import { choices, choose } from "./choices.js";
 import { HomebodyError, words } from "./errors.js";
+import { forecast } from "./forecast.js";
 import { labelsOf } from "./labels.js";
-import { CHOICES, FACETS, KINDS, PASSAGES, SETTINGS } from "./numbers.js";
+import { KINDS, PASSAGES, SETTINGS } from "./numbers.js";
 import { interests, records, toBytes } from "./records.js";
 
-/** @import { Check, Choice, Command, ConsentState, Context, Examination, Forecast, Held, Learned, Push } from "./types.js" */
+/** @import { Check, Command, ConsentState, Context, Examination, Learned, Push } from "./types.js" */
 /** @import { RankedItem, Ranking, Reply, Request, State, StoredRecord } from "./types.js" */
 /** @import { Policy as Compared } from "./changes.js" */
+/** @import { Signal } from "./forecast.js" */
 /** @import { Resident } from "./resident.js" */
 /** @import { WasmEngine } from "homebody-wasm" */
 
@@ -26,8 +29,6 @@ const NEUTRAL = 1024;
 const MODES = /** @type {const} */ (["popular", "context", "personal"]);
 /** Where in a report's record the message is (src/report/report.rs). */
 const MESSAGE = /** @type {const} */ ([15, 27]);
-/** The answers of measures that have their own, as in src/policy/signal.rs. @type {Record<string, readonly string[]>} */
-const FIXED = { funnel: ["none", "view", "click", "cart", "purchase"], outcome: ["no", "yes"] };
 /** Other tabs hear of writes this long after the last event, in milliseconds: one message for a burst. Chosen. */
 const SETTLE_MILLIS = 50;
 /** What is past its retention goes at the start and once a day, in a page left open too. */
@@ -134,7 +135,7 @@ class Loop {
       case "left":
         return this.#change((engine) => engine.pass(args.tag, args.epoch, args.passage));
       case "forecast":
-        return keeper.call(({ engine, storage }) => (sends(storage) ? forecast(engine, this.#signals) : []));
+        return keeper.call(({ engine, storage }) => (sends(storage) ? forecast(engine.forecast(), this.#signals) : []));
       case "choose":
         return this.#change((engine) => choose(engine, args.what, args.label), { insist: true });
       case "choices":
@@ -296,8 +297,10 @@ class Loop {
 /**
  * The part of a policy that is needed here.
  * @typedef {Compared & { purposes: string[], measurement?: { signals: Signal[] } }} Policy
- * @typedef {{ question: string, measures: string, answers?: string[], epsilon?: number, epoch?: string }} Signal
  */
+
+/** True where reports are sent: they are stored before, and by one tab at a time. @param {string} storage */
+const sends = (storage) => storage === "indexeddb" && "locks" in navigator;
 
 /** Workers have the signal too. @returns {boolean} */
 function signalled() {
@@ -341,54 +344,6 @@ function supposing(engine, without, ask) {
 /** The items of these ids; what is unknown is left out. @param {WasmEngine} engine @param {readonly string[]} ids */
 function numbers(engine, ids) {
   return Uint32Array.from(ids.map((id) => engine.item(id)).filter((number) => number !== NONE));
-}
-
-/**
- * What each declared signal would say if its epoch ended now.
- * @param {WasmEngine} engine
- * @param {readonly Signal[]} signals
- * @returns {Forecast[]}
- */
-function forecast(engine, signals) {
-  const now = new Date(Date.now()); // The clock that the engine reads, whatever a page has made of it.
-  return Array.from(engine.forecast(), (place, at) => {
-    if (place === NONE) return [];
-    const { question = "", measures = "", answers = [], epsilon = 2, epoch = "month" } = signals[at] ?? {};
-    const answer = (FIXED[measures] ?? [...answers, "none"])[place] ?? "none";
-    return [{ question, answer, epsilon, ends: endOf(epoch, now) }];
-  }).flat();
-}
-
-/** True where reports are sent: they are stored before, and by one tab at a time. @param {string} storage */
-const sends = (storage) => storage === "indexeddb" && "locks" in navigator;
-
-/** When the epoch of this length ends that `now` is in, in milliseconds. @param {string} length @param {Date} now */
-function endOf(length, now) {
-  if (length === "month") return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1);
-  // Weeks begin on Mondays, and 1 January 1970 was a Thursday.
-  const days = Math.floor(now.getTime() / DAY_MILLIS);
-  return (length === "week" ? days + 7 - ((days + 3) % 7) : days + 1) * DAY_MILLIS;
-}
-
-/** @param {WasmEngine} engine @param {string} what @param {string} label */
-function choose(engine, what, label) {
-  const [facet = "", ...value] = label.split(":");
-  const numbers = [CHOICES.indexOf(what), FACETS.indexOf(facet)];
-  // A facet or a choice that is not one becomes 255, which the engine refuses with its own words.
-  return engine.choose(numbers[0] ?? -1, numbers[1] ?? -1, value.join(":"));
-}
-
-/** @param {WasmEngine} engine @returns {Held[]} */
-function choices(engine) {
-  const entries = engine.choices().split("\0").slice(0, -1);
-  return entries.map(([what, digit, ...rest]) => {
-    const [facet, value] = [FACETS[Number(digit)], rest.join("")];
-    return {
-      what: /** @type {Choice["what"]} */ (CHOICES[Number(what)]),
-      label: `${facet}:${value}`,
-      name: (facet === "item" && engine.describe(engine.item(value)).title) || value,
-    };
-  });
 }
 
 /** @param {WasmEngine} engine @returns {Learned} */

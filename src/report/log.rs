@@ -101,7 +101,7 @@ impl Log {
         found
     }
 
-    /// True when there is a report that may leave: it never left, or is known not to have arrived, three times at most.
+    /// True when there is a report that may leave: it never left, or there was no sign that it arrived, three times at most.
     #[must_use]
     pub fn may_leave(&self, tag: Tag, epoch: u16) -> bool {
         let waits = |(_, passage, left)| matches!(passage, Passage::Prepared | Passage::Failed) && left < MAX_TRIES;

@@ -38,7 +38,7 @@ pub enum Passage {
     Arrived,
     /// The collector does not want it.
     Refused,
-    /// It did not reach the collector; the same bytes may leave once more.
+    /// There is no sign that the collector has counted it; the same bytes may leave again.
     Failed,
     /// The arm was drawn.
     Lot,

@@ -42,7 +42,8 @@ impl Session {
         self.append_told(records)
     }
 
-    /// Lets a report leave, with the effect that keeps its record, which holds the message; or notes what became of one that was leaving; no effects: it may not, or was not.
+    /// Lets a report leave, with the effect that keeps its record, which holds the message; or notes what became of one that
+    /// was leaving. No effects: it may not, or was not.
     pub(super) fn pass(&mut self, now: Millis, (tag, epoch): (Tag, u16), passage: Passage) -> Vec<Effect> {
         self.ledger.advance(now);
         let may = match passage {

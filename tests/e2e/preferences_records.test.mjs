@@ -41,12 +41,12 @@ const damage = (page) =>
     open.result.close();
   });
 
-story("every stored record is on the panel, and every line of the panel is a stored record", async (visitor) => {
-  const page = await everyKind(visitor);
-  await damage(page);
-  await page.reload();
-  await ranked(page, "personal");
-  const panel = await openCentre(page);
+/**
+ * The records on the panel, which are those of the store, no more and no fewer.
+ * @param {import("playwright-core").Page} page
+ * @param {import("playwright-core").Locator} panel
+ */
+async function complete(page, panel) {
   const shown = await shownRecords(panel);
   const stored = await records(page);
   const bytes = [
@@ -54,6 +54,16 @@ story("every stored record is on the panel, and every line of the panel is a sto
     ...(stored?.events ?? []).map((record) => [record[0], record]),
   ];
   assert.deepEqual(shown.map(told).sort(), bytes.map(([form, record]) => inBytes(form, record)).sort());
+  return shown;
+}
+
+story("every stored record is on the panel, and every line of the panel is a stored record", async (visitor) => {
+  const page = await everyKind(visitor);
+  await damage(page);
+  await page.reload();
+  await ranked(page, "personal");
+  const panel = await openCentre(page);
+  const shown = await complete(page, panel);
   const of = (/** @type {string} */ type) => shown.filter((record) => record.type === type);
   assert.deepEqual(
     of("event")
@@ -112,13 +122,7 @@ story(
     // The lot, and for each of three signals a report, its leaving and what became of it.
     await recordsStored(page, "told", 10);
     const panel = await openCentre(page);
-    const shown = await shownRecords(panel);
-    const stored = await records(page);
-    const bytes = [
-      ...(stored?.ledger ?? []).map((record) => [0, record]),
-      ...(stored?.events ?? []).map((record) => [record[0], record]),
-    ];
-    assert.deepEqual(shown.map(told).sort(), bytes.map(([form, record]) => inBytes(form, record)).sort());
+    const shown = await complete(page, panel);
     const lines = section(panel, "What we keep").locator('li[part="record"]');
     for (const [at, record] of shown.entries()) {
       if (!isTold(record)) continue;
