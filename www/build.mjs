@@ -29,8 +29,8 @@ import { minify } from "terser";
 const HERE = dirname(fileURLToPath(import.meta.url));
 /** What may not be left in the glue: the engine is handed its module and loads nothing itself. */
 const LOADING = /\bfetch\s*\(|\bimport\s*\(|importScripts|XMLHttpRequest|WebSocket|EventSource|import[._]meta/;
-/** The oldest browsers served: those with popovers, the newest thing the elements need. */
-const TARGET = ["chrome114", "firefox125", "safari17"];
+/** The oldest browsers served: those with popovers and `indexedDB.databases()`, the newest of what is needed. */
+const TARGET = ["chrome114", "firefox126", "safari17"];
 
 const { values } = parseArgs({
   options: {

@@ -55,7 +55,7 @@ const DAY_MILLIS = 86_400_000;
 export function serve(port, seal) {
   const loop = new Loop(port, seal);
   port.onmessage = ({ data }) => loop.take(/** @type {Request} */ (data));
-  port.onmessageerror = () => loop.take({ id: 0, op: "unreadable", args: {} });
+  port.onmessageerror = () => port.postMessage({ event: "unreadable" });
   port.postMessage({ event: "hello" });
   return (error) => loop.trapped(error);
 }
@@ -183,8 +183,6 @@ class Loop {
         return keeper.call((resident) => resident.reload());
       case "doctor":
         return this.#examine();
-      case "unreadable":
-        throw new HomebodyError("engine/unavailable", "A message did not survive its way into the worker");
     }
   }
 

@@ -83,6 +83,11 @@ export class Line {
   #receive(message) {
     if (message.state) this.onstate(message.state);
     if ("event" in message) {
+      if (message.event === "unreadable") {
+        const lost = new HomebodyError("engine/unavailable", "A message did not survive its way into the worker");
+        for (const { reject } of this.#pending.values()) reject(lost);
+        this.#pending.clear();
+      }
       this.onpush(message);
       return;
     }

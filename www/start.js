@@ -25,9 +25,23 @@ export async function createEngine(options) {
     worker?.close();
     throw HomebodyError.from(error, "load/failed", "The engine's files cannot be loaded");
   }
-  const engine = new Remote(await settle(worker, parts.module, base));
+  const line = await settle(worker, parts.module, base);
+  if (!line.sealed) warnOnce();
+  const engine = new Remote(line);
   await engine.open(parts, signalled(options));
   return engine;
+}
+
+let warned = false;
+
+/** For the site's developer: the promise that the browser would have kept is kept by this code alone. */
+function warnOnce() {
+  if (warned) return;
+  warned = true;
+  console.warn(
+    "Homebody: the engine runs unsealed. Serve worker.js with the header " +
+      "Content-Security-Policy: default-src 'none'; script-src 'wasm-unsafe-eval'. engine.doctor() says more.",
+  );
 }
 
 /**

@@ -133,7 +133,7 @@ export class Store {
     this.#database?.close();
     let deleted = true;
     try {
-      await result(indexedDB.deleteDatabase(NAME));
+      if (failure !== ABSENT) await result(indexedDB.deleteDatabase(NAME));
     } catch {
       deleted = false;
     }
@@ -212,12 +212,13 @@ export class Store {
 }
 
 /**
- * Opens the database. Unless `create`, one that does not exist is not made: the upgrade that would make it is aborted,
- * which leaves no trace.
+ * Opens the database. Unless `create`, one that does not exist is not made. Opening and aborting the upgrade would leave
+ * files behind in every browser, so the browser is asked for its databases first.
  * @param {boolean} create
  * @returns {Promise<IDBDatabase>} Rejected with `ABSENT` or the browser's error.
  */
 async function open(create) {
+  if (!create && !(await indexedDB.databases()).some(({ name }) => name === NAME)) throw ABSENT;
   const request = indexedDB.open(NAME, VERSION);
   let absent = false;
   request.onupgradeneeded = () => {

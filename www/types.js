@@ -183,11 +183,11 @@
  *   | { op: "records", args: {} } | { op: "changes", args: { purpose: string } } | { op: "interests", args: {} } | { op: "erase", args: { keys: readonly number[] } }
  *   | { op: "export", args: {} }
  *   | { op: "import", args: { archive: unknown } }
- *   | { op: "deleteAll", args: {} } | { op: "reload", args: {} } | { op: "doctor", args: {} }
- *   | { op: "unreadable", args: {} }} Command What the page can ask; "unreadable" stands for a message that got lost.
+ *   | { op: "deleteAll", args: {} } | { op: "reload", args: {} } | { op: "doctor", args: {} }} Command What the page can ask.
  * @typedef {Command & { id: number }} Request
  * @typedef {{ id: number, ok?: unknown, error?: { code: string, message: string }, state?: State | undefined }} Reply
- * @typedef {{ event: "hello" | "stored" | "stopped", state?: State | undefined }} Push
+ * @typedef {{ event: "hello" | "stored" | "stopped" | "unreadable", state?: State | undefined }} Push "unreadable": a message got lost on
+ *   its way in, and with it everything that still waits.
  *
  * @typedef {object} EngineEvents What `engine.on` can listen to.
  * @property {undefined} change Something that a ranking depends on is different: rank anew.

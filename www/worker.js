@@ -1,6 +1,6 @@
 /**
- * The sealed worker: one self-contained file whose response carries `Content-Security-Policy: default-src 'none'`, so
- * that the browser refuses every connection from the code that holds the visitor's history. Everything it needs comes
+ * The sealed worker: one self-contained file whose response carries `Content-Security-Policy: default-src 'none';
+ * script-src 'wasm-unsafe-eval'`, so that the browser refuses every connection from the code that holds the visitor's history. Everything it needs comes
  * by message.
  */
 import { serve } from "./engine.js";

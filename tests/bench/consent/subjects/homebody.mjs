@@ -18,7 +18,7 @@ export const homebody = {
   name: "Homebody",
   files: { "/homebody/": SITE, "/pack/": dirname(join(ROOT, PACK)) },
   texts: { "/policy.json": policy },
-  headers: { "/homebody/worker.js": { "content-security-policy": "default-src 'none'" } },
+  headers: { "/homebody/worker.js": { "content-security-policy": "default-src 'none'; script-src 'wasm-unsafe-eval'" } },
   head: `<script type="module" ${script}></script>`,
   body: "<homebody-consent></homebody-consent>",
   root: "homebody-consent [part~=region]",
