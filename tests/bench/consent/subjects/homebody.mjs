@@ -25,7 +25,7 @@ export const homebody = {
   accept: ['homebody-consent >> role=button[name="Accept"]'],
   refuse: ['homebody-consent >> role=button[name="Refuse"]'],
   says: "homebody-consent [part~=signal] p",
-  languages: () => readdirSync(join(SITE, "strings")).filter((name) => name.endsWith(".js")).length,
+  languages: () => readdirSync(join(SITE, "locales")).filter((name) => name.endsWith(".js")).length,
   state: (page) =>
     page.evaluate(async () => {
       const { whenEngine } = await import("/homebody/homebody.js");
