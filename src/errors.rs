@@ -59,6 +59,8 @@ codes! {
     ChoiceTooMany = "choice/too-many",
     /// What is to be brought in is damaged, or was never written by an engine.
     ImportDamaged = "import/damaged",
+    /// What is to be brought in was written in a form of another version.
+    ImportVersion = "import/version",
     /// The catalogue has no item of that id.
     TrackUnknownItem = "track/unknown-item",
     /// No such kind of event.

@@ -2,7 +2,7 @@
 //!
 //! | floor | module | what it may touch |
 //! |---|---|---|
-//! | 0 | [`ids`], [`units`], [`errors`], [`words`], [`lists`], [`bytes`], [`checksum`] | nothing but themselves |
+//! | 0 | [`ids`], [`units`], [`errors`], [`words`], [`lists`], `names`, [`bytes`], [`checksum`] | nothing but themselves |
 //! | 1 | [`pack`] the model pack · [`policy`] what the site declares | bytes that came in |
 //! | 2 | [`consent`] the ledger, and the grants that only it mints · [`budget`] what a month's reports may cost | decisions; ε |
 //! | 3 | [`history`] what was done, shown and asked for, under a grant · [`rank`] the ranker, the taste · [`report`] what may be told | events; item numbers; answers |
@@ -20,6 +20,8 @@
     warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable, clippy::unimplemented)
 )]
 
+extern crate alloc;
+
 #[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod bytes;
 #[cfg_attr(not(test), deny(clippy::indexing_slicing))]
@@ -30,6 +32,8 @@ pub mod errors;
 pub mod ids;
 #[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod lists;
+#[cfg_attr(not(test), deny(clippy::indexing_slicing))]
+mod names;
 #[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod units;
 #[cfg_attr(not(test), deny(clippy::indexing_slicing))]
@@ -54,6 +58,9 @@ pub mod report;
 
 #[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod session;
+
+#[cfg_attr(not(test), deny(clippy::indexing_slicing))]
+pub mod engine;
 
 #[cfg(feature = "web")]
 #[cfg_attr(not(test), deny(clippy::indexing_slicing))]

@@ -165,9 +165,9 @@ fn a_report_that_fails_is_tried_three_times_with_the_same_bytes_and_one_that_may
     let first = send(&mut tab, &mut disk, now, Passage::Failed);
     assert_eq!(send(&mut tab, &mut disk, now, Passage::Failed), first);
     // The tab dies while the third is under way.
-    for pair in tab.session.outgoing(now).chunks(2) {
+    for (tag, epoch) in tab.session.outgoing(now) {
         let passage = Passage::Leaving;
-        change(&mut tab, &mut disk, now, &Input::Pass { now, tag: Tag(pair[0]), epoch: pair[1] as u16, passage });
+        change(&mut tab, &mut disk, now, &Input::Pass { now, tag, epoch, passage });
     }
     let mut again = open(&contents, &mut disk, now, declared(0, "month"), false);
     assert!(send(&mut again, &mut disk, now, Passage::Failed).is_empty());
@@ -215,8 +215,7 @@ proptest! {
                     // One report at a time, under the lock; some of the time the tab dies before it knows.
                     tab.waiting.push(Effect::Reload);
                     tab.settle(&mut disk, now);
-                    let Some(&[tag, epoch]) = tab.session.outgoing(now).as_chunks::<2>().0.first() else { continue };
-                    let (tag, epoch) = (Tag(tag), epoch as u16);
+                    let Some(&(tag, epoch)) = tab.session.outgoing(now).first() else { continue };
                     let passage = Passage::Leaving;
                     if change(tab, &mut disk, now, &Input::Pass { now, tag, epoch, passage }) == 0 {
                         continue;

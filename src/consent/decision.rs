@@ -9,6 +9,7 @@
 
 use crate::bytes::{BytesError, Reader, Writer};
 use crate::errors::Code;
+use crate::names::names;
 use crate::policy::{Purpose, Terms};
 use crate::units::Millis;
 
@@ -68,28 +69,17 @@ const VERSION: u8 = 2;
 /// The longest language tag that BCP 47 asks implementations to support (RFC 5646, §4.4.1).
 const MAX_LANGUAGE: usize = 35;
 
+names!(Verdict: Given = "given", Refused = "refused", Withdrawn = "withdrawn");
+
 impl Verdict {
-    const ALL: [(Self, u8, &'static str); 3] =
-        [(Self::Given, 1, "given"), (Self::Refused, 2, "refused"), (Self::Withdrawn, 3, "withdrawn")];
-
-    /// The verdict of that name: `given`, `refused` or `withdrawn`.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, _, known)| *known == name).map(|&(verdict, _, _)| verdict)
-    }
-
-    /// Its name.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        Self::ALL.iter().find(|&&(verdict, _, _)| verdict == self).map_or("", |&(_, _, name)| name)
-    }
+    const ALL: [(Self, u8); 3] = [(Self::Given, 1), (Self::Refused, 2), (Self::Withdrawn, 3)];
 
     fn byte(self) -> u8 {
-        Self::ALL.iter().find(|&&(verdict, _, _)| verdict == self).map_or(0, |&(_, byte, _)| byte)
+        Self::ALL.iter().find(|&&(verdict, _)| verdict == self).map_or(0, |&(_, byte)| byte)
     }
 
     fn from_byte(byte: u8) -> Option<Self> {
-        Self::ALL.iter().find(|&&(_, known, _)| known == byte).map(|&(verdict, _, _)| verdict)
+        Self::ALL.iter().find(|&&(_, known)| known == byte).map(|&(verdict, _)| verdict)
     }
 }
 

@@ -11,6 +11,7 @@
 //! so what was kept under it is neither read nor erased.
 
 use super::decision::{Decision, Verdict};
+use crate::names::names;
 use crate::policy::{Purpose, Terms};
 use crate::units::{Days, Millis};
 
@@ -32,15 +33,15 @@ pub enum State {
     Withdrawn,
 }
 
-impl State {
-    /// The name used on pages.
+names!(State: Unset = "unset", Given = "given", Refused = "refused", Withdrawn = "withdrawn");
+
+impl Verdict {
+    /// How long a decision holds.
     #[must_use]
-    pub const fn name(self) -> &'static str {
+    pub const fn holds(self) -> Days {
         match self {
-            Self::Unset => "unset",
-            Self::Given => "given",
-            Self::Refused => "refused",
-            Self::Withdrawn => "withdrawn",
+            Self::Given => YES_HOLDS,
+            Self::Refused | Self::Withdrawn => NO_HOLDS,
         }
     }
 }
@@ -98,8 +99,7 @@ impl Ledger {
         if rests && later.iter().any(ends) {
             return None;
         }
-        let holds = if newest.verdict == Verdict::Given { YES_HOLDS } else { NO_HOLDS };
-        (newest.at >= self.now.days_before(holds)).then_some(newest)
+        (newest.at >= self.now.days_before(newest.verdict.holds())).then_some(newest)
     }
 
     /// Where `purpose` stands.

@@ -5,6 +5,7 @@
 
 use crate::bytes::{Reader, Writer};
 use crate::consent::RecordError;
+use crate::names::names;
 use crate::pack::{Facet, Label};
 use crate::units::Millis;
 
@@ -20,6 +21,8 @@ pub enum What {
     /// To see less of it.
     Lower,
 }
+
+names!(What: Clear = "clear", Mute = "mute", Boost = "boost", Lower = "lower");
 
 impl What {
     const ALL: [Self; 4] = [Self::Clear, Self::Mute, Self::Boost, Self::Lower];

@@ -6,6 +6,7 @@
 use crate::bytes::{Reader, Writer};
 use crate::consent::RecordError;
 use crate::ids::MAX_ID_BYTES;
+use crate::names::names;
 use crate::units::Millis;
 
 /// What the visitor did.
@@ -20,6 +21,8 @@ pub enum Kind {
     /// Bought it.
     Purchase,
 }
+
+names!(Kind: View = "view", Click = "click", Cart = "cart", Purchase = "purchase");
 
 impl Kind {
     /// Every kind, at the place of its number.

@@ -5,6 +5,7 @@
 
 use crate::bytes::{Reader, Writer};
 use crate::consent::RecordError;
+use crate::names::names;
 use crate::units::Millis;
 
 /// What can be switched.
@@ -16,6 +17,8 @@ pub enum Switch {
     /// is muted stays muted.
     Unprofiled,
 }
+
+names!(Switch: Pause = "pause", Unprofiled = "unprofiled");
 
 impl Switch {
     /// Every switch, at the place of its number.

@@ -1,5 +1,6 @@
 //! The stretches of time that are reported on: whole days, weeks and months by UTC, numbered from 1970.
 
+use crate::names::names;
 use crate::units::Millis;
 
 const DAY_MILLIS: i64 = 86_400_000;
@@ -17,17 +18,9 @@ pub enum Epoch {
     Month,
 }
 
-impl Epoch {
-    /// The name used in policies: `day`, `week` or `month`.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Day => "day",
-            Self::Week => "week",
-            Self::Month => "month",
-        }
-    }
+names!(Epoch: Day = "day", Week = "week", Month = "month");
 
+impl Epoch {
     /// The most reports that one visitor makes on a signal in a calendar month: as many as stretches can begin in one.
     #[must_use]
     pub const fn most_in_a_month(self) -> u32 {

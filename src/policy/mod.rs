@@ -50,7 +50,7 @@ pub use node::Node;
 pub use place::PolicyError;
 pub use purpose::Purpose;
 pub use signal::{MAX_ANSWERS, Measure, Signal, Step, Tag};
-pub use terms::{Measured, Terms};
+pub use terms::{Measured, Terms, Widening};
 
 /// The version of the policy's form that this engine reads.
 pub const VERSION: u32 = 1;

@@ -4,6 +4,7 @@ use super::taste::{Channel, NEUTRAL, Taste};
 use super::wishes::{Wish, Wishes};
 use crate::ids::ItemNumber;
 use crate::lists::insert;
+use crate::names::names;
 use crate::pack::{BRIDGES, Edge, HOP_EVENTS, MAX_PAST, Pack, Verified};
 
 /// One question: what to show, given this page and these events.
@@ -36,6 +37,8 @@ pub enum Mode {
     /// On the visitor's own events or wishes.
     Personal,
 }
+
+names!(Mode: Popular = "popular", Context = "context", Personal = "personal");
 
 /// One event as the score sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

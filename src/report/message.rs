@@ -4,6 +4,7 @@
 //! symbol; all little-endian. No id, no address, no time but the epoch's number.
 
 use crate::bytes::{BytesError, Reader};
+use crate::names::names;
 use crate::policy::Tag;
 
 /// Which list a device is shown, drawn by lot before anything was done; in the clear, for it tells nothing of a visitor.
@@ -16,6 +17,8 @@ pub enum Arm {
     /// The list is everyone's.
     Holdout,
 }
+
+names!(Arm: None = "", Personalised = "personalised", Holdout = "holdout");
 
 impl Arm {
     /// Every arm, at the place of its number.

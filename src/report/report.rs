@@ -10,7 +10,8 @@ use super::message::{Arm, Message};
 use crate::budget::Spend;
 use crate::bytes::{Reader, Writer};
 use crate::consent::{Grant, Measurement, RecordError};
-use crate::policy::{Signal, Tag};
+use crate::names::names;
+use crate::policy::{Epoch, Signal, Tag};
 use crate::units::{MicroEps, Millis};
 
 /// What a device tells about one epoch.
@@ -43,6 +44,10 @@ pub enum Passage {
     /// The arm was drawn.
     Lot,
 }
+
+names!(
+    Passage: Prepared = "prepared", Leaving = "leaving", Arrived = "arrived", Refused = "refused", Failed = "failed", Lot = "lot",
+);
 
 impl Passage {
     const ALL: [Self; 6] = [Self::Prepared, Self::Leaving, Self::Arrived, Self::Refused, Self::Failed, Self::Lot];
@@ -135,6 +140,22 @@ impl Report {
     #[must_use]
     pub fn answer(&self) -> &str {
         &self.answer
+    }
+
+    /// The question, in the policy's words; empty in what became of a report.
+    #[must_use]
+    pub fn question(&self) -> &str {
+        &self.question
+    }
+
+    /// How long the epoch is.
+    #[must_use]
+    pub const fn epoch_length(&self) -> Epoch {
+        match self.length {
+            0 => Epoch::Day,
+            1 => Epoch::Week,
+            _ => Epoch::Month,
+        }
     }
 
     /// The record.

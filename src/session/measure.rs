@@ -47,7 +47,7 @@ impl Session {
     pub(super) fn pass(&mut self, now: Millis, (tag, epoch): (Tag, u16), passage: Passage) -> Vec<Effect> {
         self.ledger.advance(now);
         let may = match passage {
-            Passage::Leaving => self.outgoing(now).chunks(2).any(|report| *report == [tag.0, epoch.into()]),
+            Passage::Leaving => self.outgoing(now).iter().any(|&(due, on)| due == tag && on == epoch),
             Passage::Arrived | Passage::Refused | Passage::Failed => self.log.leaving(tag, epoch).is_some(),
             Passage::Prepared | Passage::Lot => false,
         };
@@ -60,15 +60,15 @@ impl Session {
         if records.is_empty() { Vec::new() } else { vec![Effect::Append { records, under: self.newest.clone() }] }
     }
 
-    /// The reports that may leave now: tag, epoch, tag, epoch, …
+    /// The reports that may leave now, by metric and epoch.
     #[must_use]
-    pub fn outgoing(&self, now: Millis) -> Vec<u32> {
+    pub fn outgoing(&self, now: Millis) -> Vec<(Tag, u16)> {
         let mut outgoing = Vec::new();
         if grants(&self.ledger).is_some() && !self.history.is_on(Switch::Pause) && self.log.is_whole() {
             for signal in self.policy.signals() {
                 let (tag, epoch) = (signal.tag(), signal.epoch().number(now).wrapping_sub(1));
                 if self.log.may_leave(tag, epoch) {
-                    outgoing.extend_from_slice(&[tag.0, epoch.into()]);
+                    outgoing.push((tag, epoch));
                 }
             }
         }

@@ -114,8 +114,7 @@ pub fn reports(disk: &Disk) -> Vec<Report> {
 /// Sends all that may leave, as the page does; every one arrives unless the network is down.
 pub fn send(tab: &mut Tab, disk: &mut Disk, now: Millis, outcome: Passage) -> Vec<Message> {
     let mut sent = Vec::new();
-    for pair in tab.session.outgoing(now).chunks(2) {
-        let (tag, epoch) = (Tag(pair[0]), pair[1] as u16);
+    for (tag, epoch) in tab.session.outgoing(now) {
         if change(tab, disk, now, &Input::Pass { now, tag, epoch, passage: Passage::Leaving }) > 0 {
             let leaving = told(disk).pop().unwrap();
             assert_eq!(leaving.passage(), Passage::Leaving, "what leaves is kept first");

@@ -19,10 +19,10 @@ import { nameOf, ordinaryOf, purposesOf, unanswered } from "./purposes.js";
 import { makeQuestion, makeSignal, textOf } from "./question.js";
 
 /** @import { Strings } from "../../locales/index.js" */
-/** @import { Remote } from "../../page/engine.js" */
+/** @import { EngineClient } from "../../page/engine.js" */
 /** @import { Change } from "../../shared/types.js" */
 /** @import { Asking } from "./question.js" */
-/** @typedef {{ engine: Remote, strings: Strings }} Setting Whom to ask for, and in which language. */
+/** @typedef {{ engine: EngineClient, strings: Strings }} Setting Whom to ask for, and in which language. */
 
 /** How long what holds now is told, in milliseconds: time to read twenty words twice. Chosen. */
 const SAID_MILLIS = 12_000;
@@ -50,7 +50,7 @@ export class ConsentElement extends HomebodyElement {
     root.append(this.#status, this.#guest.room);
   }
 
-  /** @override @param {Remote} engine @param {AbortSignal} signal */
+  /** @override @param {EngineClient} engine @param {AbortSignal} signal */
   async started(engine, signal) {
     const strings = await stringsFor(languageOf(this));
     if (signal.aborted) return;
