@@ -145,7 +145,7 @@ run_tests() {
   write_webdriver
   wasm-pack test --headless --chrome --chromedriver "$CHROMEDRIVER" -- --locked --no-default-features --features web --test browser
   say "the whole product in Chromium"
-  node --test --test-reporter=spec tests/e2e/*.test.mjs
+  node --test --test-reporter=spec tests/{packaging,e2e/*}/*.test.mjs
 }
 
 check() {
