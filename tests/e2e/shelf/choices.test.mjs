@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { eventsStored, kept, records, recordsStored, stored } from "../support/storage.mjs";
 import { story } from "../support/story.mjs";
-import { afterAMug, answer, ask, cards, lookAt, ranked, shelf, unranked } from "../support/visitor.mjs";
+import { afterAMug, answer, ask, cards, ranked, shelf, unranked } from "../support/visitor.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 /** @typedef {import("../support/visitor.mjs").Visitor} Visitor */
