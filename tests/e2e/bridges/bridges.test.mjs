@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { bridged, prepare, PURPOSES, say } from "../support/bridged.mjs";
+import { aWhile } from "../support/patience.mjs";
 import { ROOT } from "../support/shop.mjs";
 import { eventsStored, records } from "../support/storage.mjs";
 import { ask, cards, lookAt, ranked } from "../support/visitor.mjs";
@@ -31,19 +32,14 @@ bridged("a manager that never comes denies everything for good", async (page) =>
 });
 
 bridged("with patience, a page without the manager is let off, until the manager does come", async (page) => {
-  const found = await page.evaluate(async () => {
-    const wait = (millis) => new Promise((later) => setTimeout(later, millis));
-    bridge(limited, ["tcf"], { patience: 600 });
-    await wait(300);
-    const seen = [await denied()];
-    await wait(900);
-    seen.push(await denied());
+  const found = await page.evaluate(async (all) => {
+    bridge(limited, ["tcf"], { patience: 3000 });
+    const seen = [await denied(), await becomes([])];
     const tcf = managers.startTcf();
-    await wait(500);
-    seen.push(await denied());
+    seen.push(await becomes(all));
     tcf.update(managers.tcString([1, 5, 6]));
     return [...seen, await denied()];
-  });
+  }, PURPOSES);
   assert.deepEqual(found, [PURPOSES, [], PURPOSES, ["offers", "measurement"]]);
 });
 
@@ -57,8 +53,7 @@ bridged("a manager that comes late is found, and of several each can only take a
     const seen = [await denied()];
     const gpp = managers.startGpp();
     managers.sayGpp(gpp, [7], { usnat: { SaleOptOut: 1 } });
-    await wait();
-    seen.push(await denied());
+    seen.push(await becomes(["offers", "measurement"]));
     tcf.update(managers.tcString([1, 3, 4, 7, 8, 9]));
     return [...seen, await denied()];
   });
@@ -206,7 +201,7 @@ bridged(
       addEventListener("homebody:ranked", ({ target }) => window.modes.push(target.getAttribute("ranked")));
     });
     await visitor.go(page, "/");
-    await page.waitForTimeout(500);
+    await aWhile(page);
     assert.deepEqual(await page.evaluate(() => window.modes), []);
     await agree();
     await ranked(page, "personal");
@@ -217,8 +212,8 @@ bridged(
 bridged(
   "nobody is asked for what the other manager denies, and the question comes when it lets go",
   async (page) => {
-    const question = page.getByRole("region", { name: /remember what you look at/ });
-    await page.waitForTimeout(500);
+    const question = page.getByRole("region", { name: "May this site remember what you look at?" });
+    await aWhile(page);
     assert.equal(await question.count(), 0);
     await page.evaluate(
       (every) => {

@@ -95,13 +95,12 @@ bridged("a default that is a no for one region is a no, since the visitor's regi
 
 bridged("a default that is to wait for an update denies until the wait is over", async (page) => {
   await snippet(page);
-  const found = await page.evaluate(async () => {
-    gtag("consent", "default", { personalization_storage: "granted", wait_for_update: 300 });
+  const found = await page.evaluate(async (after) => {
+    gtag("consent", "default", { personalization_storage: "granted", wait_for_update: 3000 });
     bridge(limited, ["google"]);
     const waiting = await denied();
-    await new Promise((later) => setTimeout(later, 500));
-    return [waiting, await denied()];
-  });
+    return [waiting, await becomes(after)];
+  }, deniedWith(["personalization_storage"]));
   assert.deepEqual(found, [PURPOSES, deniedWith(["personalization_storage"])]);
 });
 

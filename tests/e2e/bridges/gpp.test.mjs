@@ -97,7 +97,7 @@ bridged("until the manager says that it is ready, and whenever it is not, everyt
     await new Promise((later) => setTimeout(later, 500));
     seen.push(await denied());
     managers.sayGpp(gpp, [8], { usca: { SaleOptOut: 2, SharingOptOut: 2 } });
-    seen.push(await denied());
+    seen.push(await becomes([]));
     gpp.setSignalStatus("not ready");
     seen.push(await denied());
     gpp.setSignalStatus("ready");

@@ -69,6 +69,7 @@ story("stirring: no answer is praised, coloured, or larger; saving one's own cho
 
 story("obstructing: every answer is one activation away, by mouse and by keyboard, and Refuse comes first", async (visitor) => {
   const page = await visitor.open();
+  await prompt(page).waitFor();
   const names = await prompt(page).getByRole("button").allInnerTexts();
   assert.deepEqual(names, ["Refuse", "Accept", "Choose one by one"]);
   // By keyboard Accept is one Tab further; nothing stands before either.

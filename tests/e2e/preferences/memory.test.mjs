@@ -4,6 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { openCentre, says, section } from "../support/centre.mjs";
+import { aWhile } from "../support/patience.mjs";
 import { story } from "../support/story.mjs";
 import { answer, ask } from "../support/visitor.mjs";
 
@@ -44,7 +45,8 @@ story(
   async (visitor) => {
     const page = await visitor.context.newPage();
     await page.goto(`${visitor.origin}/`);
-    await page.waitForTimeout(1500);
+    await page.evaluate(async () => (await import("/homebody/homebody.js")).whenEngine().catch(() => {}));
+    await aWhile(page);
     assert.equal(await page.locator("footer homebody-preferences").getByRole("button").count(), 0);
   },
   {

@@ -4,6 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { Elsewhere } from "../support/elsewhere.mjs";
+import { aWhile, eventually } from "../support/patience.mjs";
 import { kept } from "../support/storage.mjs";
 import { dashboard, story } from "../support/story.mjs";
 import { answer, ask, choose, prompt } from "../support/visitor.mjs";
@@ -44,12 +45,11 @@ async function lastMonth(visitor) {
  * @param {(records: any[]) => boolean} done
  */
 async function until(page, done) {
-  for (let waited = 0; waited < 200; waited += 1) {
+  return eventually(async () => {
     const records = /** @type {any[]} */ (await ask(page, (engine) => engine.data.records()));
-    if (done(records)) return records;
-    await page.waitForTimeout(50);
-  }
-  throw new Error("The records do not become what they should be");
+    assert.ok(done(records), "the records do not become what they should be");
+    return records;
+  });
 }
 
 /** The records, once so many reports have arrived. @param {Page} page @param {number} count */
@@ -111,7 +111,7 @@ story("what is agreed to is told once, as it was shown, and counted; and after t
   const asked = visitor.watch.requests.length;
   const later = await visitor.open();
   await ask(later, (engine) => engine.data.records());
-  await later.waitForTimeout(500); // More than the file for it takes to be asked for.
+  await aWhile(later);
   assert.ok(!visitor.watch.requests.slice(asked).some((path) => path.includes("reports")));
   assert.equal(gate.posts.length, 5, "nothing more has left");
   assert.equal(await counted(), before + 5);

@@ -3,6 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { focused, tabTo } from "../support/keys.mjs";
+import { eventually } from "../support/patience.mjs";
 import { eventsStored } from "../support/storage.mjs";
 import { story } from "../support/story.mjs";
 import { ask, cards, engineRuns, prompt, ranked } from "../support/visitor.mjs";
@@ -17,9 +18,9 @@ story("search, look, add, ask why, and stop, without a mouse", async (visitor) =
   await page.keyboard.press("Space");
   await prompt(page).waitFor({ state: "detached" });
   // The question has gone, and with it the focused button: the next Tab goes on from the content.
-  assert.equal(await page.evaluate(() => document.activeElement?.localName), "main");
+  await page.waitForFunction(() => document.activeElement?.localName === "main");
   const said = page.locator("homebody-consent").getByRole("status");
-  assert.equal(await said.innerText(), "Turned on: Recommendations. All else is off.");
+  await said.getByText("Turned on: Recommendations. All else is off.").waitFor();
 
   await tabTo(page, (name) => name === "Search the shop", "Shift+Tab");
   await page.keyboard.type("mug");
@@ -44,10 +45,10 @@ story("search, look, add, ask why, and stop, without a mouse", async (visitor) =
   const words = page.getByRole("dialog", { name: "Why you see this" });
   await words.getByRole("listitem").first().waitFor();
   const opened = page.locator("homebody-why").getByRole("button", { expanded: true });
-  assert.equal(await opened.count(), 1);
+  await opened.waitFor();
   await page.keyboard.press("Escape");
   await words.waitFor({ state: "hidden" });
-  assert.equal(await opened.count(), 0);
+  await opened.waitFor({ state: "detached" });
   assert.equal(await focused(page), button, "the focus is back at the button");
 
   await tabTo(page, (name) => name.startsWith("Stop recommendations"));
@@ -60,6 +61,7 @@ story("search, look, add, ask why, and stop, without a mouse", async (visitor) =
 
 story("a card that has the focus stays where it is while the shelf around it changes", async (visitor) => {
   const page = await visitor.open();
+  await prompt(page).waitFor();
   await tabTo(page, (name) => name === "Accept");
   await page.keyboard.press("Enter");
   await prompt(page).waitFor({ state: "detached" });
@@ -84,5 +86,5 @@ story("a card that has the focus stays where it is while the shelf around it cha
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Shift+Tab");
   await page.locator(link).waitFor({ state: "detached" });
-  assert.ok((await cards(page)).every((id) => ranking.includes(id)), "once left, it goes");
+  await eventually(async () => assert.ok((await cards(page)).every((id) => ranking.includes(id)), "once left, it goes"));
 });

@@ -84,7 +84,7 @@ story("three mugs make a shelf of what mug buyers buy, which says so, lasts, and
   assert.deepEqual(shown, expected(ids, 8));
   assert.notDeepEqual(shown, expected(ids.toReversed(), 8), "even the order of the three views tells");
   assert.notDeepEqual(shown, before);
-  assert.ok(await page.getByRole("heading", { name: "Chosen for you" }).isVisible());
+  await page.getByRole("heading", { name: "Chosen for you" }).waitFor();
 
   const why = await readWhy(page);
   assert.ok(mugs.some(({ title }) => why.includes(title)), `none of the mugs is named in: ${why}`);

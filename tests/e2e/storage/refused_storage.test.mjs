@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { launchProfile } from "../support/chromium.mjs";
+import { PATIENCE, TEST } from "../support/patience.mjs";
 import { openShop } from "../support/shop.mjs";
 import { eventsStored, records } from "../support/storage.mjs";
 import { story } from "../support/story.mjs";
@@ -44,11 +45,11 @@ async function inMemoryOnly(visitor, page, code) {
   assert.equal(erased, "erased");
 }
 
-test("where the visitor blocks all site data, recommendations last until the page closes", async () => {
+test("where the visitor blocks all site data, recommendations last until the page closes", { timeout: TEST }, async () => {
   const folder = blockingProfile();
   const [shop, context] = await Promise.all([openShop(), launchProfile(folder)]);
   try {
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(PATIENCE);
     const watch = new Watch(context, shop.origin, {});
     const visitor = new Visitor(context, shop.origin, watch);
     const page = await visitor.open("/p/1");

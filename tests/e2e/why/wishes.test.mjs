@@ -3,7 +3,6 @@
  * and its maker. The shelf follows at once, and every wish that holds can be found and taken back.
  */
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,7 +10,7 @@ import { gunzipSync } from "node:zlib";
 import { objections } from "../support/axe.mjs";
 import { openCentre, says, section } from "../support/centre.mjs";
 import { focused } from "../support/keys.mjs";
-import { ROOT } from "../support/shop.mjs";
+import { homebody, ROOT } from "../support/shop.mjs";
 import { eventsStored } from "../support/storage.mjs";
 import { story } from "../support/story.mjs";
 import { afterAMug, answer, ask, cards, prompt, ranked } from "../support/visitor.mjs";
@@ -157,7 +156,7 @@ function packWithMakers() {
     const made = rows.map((row, at) => `${row},${at % 2 ? "Ash" : "Birch"}`);
     writeFileSync(join(folder, "items.csv"), `${head},provider\n${made.join("\n")}\n`);
     const files = ["--catalogue", join(folder, "items.csv"), "-o", join(folder, "site.pack")];
-    execFileSync(join(ROOT, "target/release/homebody"), ["pack", ...files], { stdio: "ignore" });
+    homebody("pack", ...files);
     return readFileSync(join(folder, "site.pack"));
   } finally {
     rmSync(folder, { recursive: true });
