@@ -70,7 +70,7 @@ story("whom to write to is a link where it is an address", async (visitor) => {
   everything.policy = { ...EVERYTHING, controller: { name: "A Shop", contact: "the counter" } };
   await visitor.go(page, "/");
   everything.policy = EVERYTHING;
-  await prompt(page).getByText("Write to the counter.").waitFor();
+  await prompt(page).getByText(/Write to the counter\.$/).waitFor();
   assert.equal(await prompt(page).getByRole("link").count(), 0);
 }, setting);
 

@@ -87,7 +87,7 @@ story("a script cannot turn a switch on", async (visitor) => {
 story("turning recommendations off erases what was kept for them, as its words say", async (visitor) => {
   const page = await afterAMug(visitor);
   const panel = await openCentre(page);
-  await panel.getByText("If you turn this off, all of that is erased.").waitFor();
+  await panel.getByText(/If you turn this off, all of that is erased\.$/).waitFor();
   await turn(panel, "Recommendations").click();
   await says(panel, "Off, and what was kept for it is erased: Recommendations");
   assert.deepEqual((await records(page))?.events, []);
@@ -131,7 +131,7 @@ story("the same list for everyone is the list of somebody without any history", 
     (await engine.rank({ limit: 20, context: { item: "3" } })).items.map(({ id }) => id),
   );
   assert.deepEqual(same, everyone);
-  await panel.getByText("What you do is still kept. To stop that as well, turn on “Pause”.").waitFor();
+  await panel.getByText(/What you do is still kept\. To stop that as well, turn on “Pause”\.$/).waitFor();
   await ask(mine, (engine) => engine.track("view", { item: "1" }));
   await eventsStored(mine, 2);
   await turn(panel, "The same list for everyone").click();
@@ -143,7 +143,7 @@ story("without a yes the modes are explained and cannot be turned", async (visit
   const page = await visitor.open();
   const panel = await openCentre(page);
   assert.equal(await turn(panel, "Pause").count(), 0);
-  const words = section(panel, "Switches").getByText("You can use this when “Recommendations” is on.");
+  const words = section(panel, "Switches").getByText(/^You can use this when “Recommendations” is on\./);
   assert.equal(await words.count(), 2);
 });
 
@@ -159,7 +159,7 @@ story(
     await turn(panel, "Recommendations").click();
     await says(panel, "On: Recommendations");
     assert.equal(await state(page, "recommendations"), "given");
-    await section(panel, "What we keep").getByText("Your browser sent Global Privacy Control at that time.").waitFor();
+    await section(panel, "What we keep").getByText(/Your browser sent Global Privacy Control at that time\./).waitFor();
   },
   { prepare: pageAsksPrivacy },
 );

@@ -57,7 +57,7 @@ story("every reason that an explanation can have has words, in the language of t
       why.setAttribute("name", `number ${item}`);
       document.querySelector("main")?.append(why);
     }, item);
-    await page.getByRole("button", { name: `number ${item}` }).click();
+    await page.getByRole("button", { name: `Why this? number ${item}` }).click();
     const panel = page.getByRole("dialog", { name: "Why you see this" });
     await panel.getByRole("listitem").first().waitFor();
     const words = await panel.innerText();

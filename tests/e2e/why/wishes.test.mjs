@@ -53,7 +53,7 @@ story("never this product: it goes when the panel closes, the focus goes on, and
   const centre = await openCentre(page);
   const wish = section(centre, "What we think you like").locator('li[part="wish"]');
   assert.match(await wish.innerText(), new RegExp(`You asked never to see: ${RegExp.escape?.(title) ?? title}`));
-  await wish.getByRole("button", { name: "Take it back" }).click();
+  await wish.getByRole("button", { name: /^Take it back\. / }).click();
   await says(centre, `Your wish is taken back: ${title}`);
   assert.deepEqual(await held(page), []);
 });
@@ -77,7 +77,7 @@ story("more and less of a category change the other cards at once, and a second 
   await more.click();
   await panel.getByText(`You will see more of: ${category}`).waitFor();
   assert.equal(await more.getAttribute("aria-pressed"), "true");
-  await panel.getByText("You asked to see more of this").waitFor();
+  await panel.getByText(/^You asked to see more of this — /).waitFor();
   assert.ok((await share()) >= plain);
   const less = group.getByRole("button", { name: `Less: ${category}` });
   await less.click();
@@ -123,7 +123,7 @@ story("without a yes there is nowhere to keep a wish, so none is offered", async
   await ranked(page, "context");
   await answer(page, "Refuse");
   const panel = await openWhy(page);
-  await panel.getByText("Worked out on this device").waitFor();
+  await panel.getByText("Worked out on this device. Nothing was sent.").waitFor();
   assert.equal(await panel.getByRole("button").count(), 0);
   assert.equal(await prompt(page).count(), 0);
 });
