@@ -12,7 +12,7 @@ import { engineRuns } from "../support/visitor.mjs";
 /** @typedef {import("playwright-core").Page} Page */
 
 /** A language's own file. */
-const file = /^\/homebody\/strings\/\w+\.js$/;
+const file = /^\/homebody\/locales\/\w+\.js$/;
 const elsewhere = new Elsewhere();
 
 /** The question, whatever its words. @param {Page} page */
