@@ -1,11 +1,16 @@
 #!/usr/bin/env bash
-# The one entry to everything: ./build.sh demo | test | bench | check | site | pack | help
-# Every step says what it does and is skipped when its result is newer than what it is made from.
+# The one entry to everything: ./build.sh demo | test | check --all | bench | site | pack | help
+# Every step says what it does and is skipped when nothing that it depends on has changed.
 set -euo pipefail
 cd "$(dirname "$0")"
 
-readonly SITE=target/site WASM=target/wasm BASELINE=target/wasm-baseline PACK=target/demo/shop.pack HOMEBODY=target/release/homebody
-export PATH="$PWD/www/node_modules/.bin:${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
+readonly SITE=target/site WASM=target/wasm BASELINE=target/wasm-baseline PACK=target/demo/shop.pack STEPS=target/steps
+# The tool as the tests build it: one set of compiled dependencies serves the demo and the tests. Benchmarks take the release build.
+readonly HOMEBODY=target/debug/homebody RELEASED=target/release/homebody
+# The wasm-pack that built the published sizes. It brings the wasm-bindgen of Cargo.lock: the one on the PATH where that is
+# the same version, else a download, else one that it compiles.
+readonly WASM_PACK=0.15.1
+export PATH="$PWD/target/tools/bin:$PWD/www/node_modules/.bin:${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
 
 say() { printf '\033[1m==> %s\033[0m\n' "$*" >&2; }
 die() { printf 'build.sh: %s\n' "$*" >&2; exit 1; }
@@ -20,10 +25,14 @@ fresh() {
 need_rust() {
   have cargo || die "cargo is missing: install Rust from https://rustup.rs and run this again"
   # rust-toolchain.toml names the toolchain; a rustup that installs by itself does so here.
-  if have rustup && ! rustup target list --installed 2>/dev/null | grep -qx wasm32-unknown-unknown; then
-    say "adding the WebAssembly target"
-    rustup target add wasm32-unknown-unknown
-  fi
+  need_target wasm32-unknown-unknown
+}
+
+# need_target TRIPLE: rustup has this target.
+need_target() {
+  ! have rustup || rustup target list --installed 2>/dev/null | grep -qx "$1" && return
+  say "adding the target $1"
+  rustup target add "$1"
 }
 
 need_npm() {
@@ -35,9 +44,9 @@ need_npm() {
 }
 
 need_wasm_pack() {
-  have wasm-pack && return
-  say "installing wasm-pack (a few minutes, once)"
-  cargo install wasm-pack
+  [[ $(wasm-pack --version 2>/dev/null) == "wasm-pack $WASM_PACK" ]] && return
+  say "installing wasm-pack $WASM_PACK into target/tools (a few minutes, once)"
+  cargo install --locked --root target/tools --version "=$WASM_PACK" wasm-pack
 }
 
 # Chromium and its driver; CHROME and CHROMEDRIVER in the environment win.
@@ -72,17 +81,19 @@ need_postgres() {
   export PG_BIN
 }
 
-build_native() {
+# build_tool RESULT FLAG...: the native tool, built with these flags.
+build_tool() {
+  local result=$1; shift
   need_rust
-  fresh "$HOMEBODY" src Cargo.toml Cargo.lock www/dashboard && return
+  fresh "$result" src Cargo.toml Cargo.lock www/dashboard && return
   say "building the homebody tool"
-  cargo build --release --locked --bin homebody
-  touch "$HOMEBODY"
+  cargo build --locked --bin homebody "$@"
+  touch "$result"
 }
 
 # build_module FOLDER FLAG...: the engine's Wasm and its glue, compiled with these flags besides the usual ones.
-# The usual ones: level 2 and a low inlining threshold save 6 kB gzip, and what is hot says so itself (#[inline(always)]); and the
-# module does not tell in whose home it was built, so that it is the same wherever it is. Both builds share one target
+# The usual ones: a low inlining threshold saves several kB gzip, and what is hot asks for it (#[inline(always)]); and no
+# path of the building machine is left in the module, so that it is the same wherever it is built. Both builds share one target
 # folder: what runs at build time is built once, and Cargo keeps the dependencies of either apart.
 build_module() {
   local folder=$1; shift
@@ -90,7 +101,7 @@ build_module() {
   say "building the engine for the browser: $folder"
   local flags=(-C llvm-args=--inline-threshold=10 "--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo" "$@")
   local encoded; encoded=$(IFS=$'\x1f'; printf %s "${flags[*]}")
-  CARGO_ENCODED_RUSTFLAGS=$encoded CARGO_PROFILE_RELEASE_OPT_LEVEL=2 wasm-pack build --target web --release --out-dir "$folder" --out-name homebody --no-pack \
+  CARGO_ENCODED_RUSTFLAGS=$encoded wasm-pack build --target web --profile web --out-dir "$folder" --out-name homebody --no-pack \
     -- --locked --no-default-features --features web
   node www/build/shorten.mjs "$folder"
 }
@@ -113,7 +124,6 @@ build_site() {
 }
 
 build_pack() {
-  build_native
   fresh "$PACK" "$HOMEBODY" www/demo/data www/demo/policy.json && return
   say "packing the demo shop's catalogue"
   mkdir -p "$(dirname "$PACK")"
@@ -121,8 +131,13 @@ build_pack() {
     --policy www/demo/policy.json -o "$PACK"
 }
 
+# The page's side does not wait for the tool: their Cargo profiles differ, so neither locks the other out.
 demo() {
-  build_site; build_pack
+  need_rust; need_npm
+  build_site &
+  local site=$!
+  build_tool "$HOMEBODY"; build_pack
+  wait "$site" || die "the page's side could not be built"
   exec "$HOMEBODY" serve "$@"
 }
 
@@ -134,41 +149,116 @@ write_webdriver() {
 JSON
 }
 
+passed=0 failed=0
+
+# The last line of every test run. A run that ended before its tests counts as one failure.
+closing_line() {
+  local status=$?
+  ((status == 0 || failed > 0)) || failed=1
+  printf '%d passed, %d failed\n' "$passed" "$failed"
+  ((failed == 0)) || exit 1
+}
+
+# state SOURCE...: one hash over the contents of these files and folders.
+state() {
+  find "$@" -type f -not -path '*/node_modules/*' -print0 2>/dev/null | sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1
+}
+
+# suite NAME SOURCE... -- COMMAND...: runs tests and adds their results to the totals, also where they passed before with the
+# very same sources and need not run. FORCE=1 runs them all the same.
+suite() {
+  local name=$1 sources=(build.sh Cargo.toml Cargo.lock rust-toolchain.toml) status=0; shift
+  until [[ $1 == -- ]]; do sources+=("$1"); shift; done
+  shift
+  local log=$STEPS/${name// /-}.log stamp=$STEPS/${name// /-}.passed now
+  now=$(state "${sources[@]}")
+  if [[ -z ${FORCE:-} && -e $stamp && $(<"$stamp") == "$now" ]]; then
+    say "$name: unchanged since it passed"
+  else
+    say "$name"
+    mkdir -p "$STEPS"
+    rm -f "$stamp"
+    "$@" 2>&1 | tee "$log" || status=$?
+    ((status != 0)) || printf %s "$now" >"$stamp"
+  fi
+  # Rust's test harness says "test result: ok. 3 passed; 0 failed", Node's says "ℹ pass 3" and so on.
+  local counts; counts=$(awk '
+    /^test result:/ { passed += $4; failed += $6 }
+    /^(ℹ|#) pass / { passed += $3 }
+    /^(ℹ|#) (fail|cancelled) / { failed += $3 }
+    END { print passed + 0, failed + 0 }' "$log")
+  ((passed += ${counts% *}, failed += ${counts#* })) || true
+  if ((status != 0)); then
+    say "$name: FAILED"
+    ((${counts#* } > 0)) || ((failed += 1))
+  fi
+}
+
+# gate NAME SOURCE... -- COMMAND...: as `suite`, and what is behind it runs only when it passes.
+gate() {
+  suite "$@"
+  ((failed == 0)) || exit 1
+}
+
+lint_browser() { cargo clippy --locked --quiet --target wasm32-unknown-unknown --no-default-features --features web --lib -- -D warnings; }
+# --examples, of which there are none, makes Cargo use the dependencies as clippy has just checked them.
+document_all() { RUSTDOCFLAGS="-D warnings" cargo doc --locked --quiet --no-deps --lib --bins --examples; }
+document_engine() { RUSTDOCFLAGS="-D warnings" cargo doc --locked --quiet --no-deps --lib --no-default-features; }
+build_bare() { cargo rustc --locked --quiet --lib --crate-type rlib --target x86_64-unknown-none --no-default-features; }
+
 run_tests() {
-  need_chromium; need_postgres; build_site; build_pack
-  say "types of the page's side"
-  tsc -p www --noEmit
-  say "native tests"
-  cargo test --locked --quiet
-  cargo check --locked --quiet --benches # No test runs them, but they must not rot.
-  say "engine tests in Chromium"
-  write_webdriver
-  wasm-pack test --headless --chrome --chromedriver "$CHROMEDRIVER" -- --locked --no-default-features --features web --test browser
-  say "the whole product in Chromium"
-  node --test --test-reporter=spec tests/e2e/*.test.mjs
+  local rust=(src tests/core tests/tool tests/collector tests/common tests/vectors tests/browser tests/bench www/dashboard)
+  trap closing_line EXIT
+  need_rust; need_npm
+  gate "format" src tests rustfmt.toml -- cargo fmt --check
+  gate "prose" src tests www .github ./*.md -- node tests/prose.mjs
+  gate "lint of the page's side" tests www -- oxlint -c www/.oxlintrc.json --type-aware --deny-warnings www tests
+  gate "lint" "${rust[@]}" tests/*.rs -- cargo clippy --locked --quiet --all-targets -- -D warnings
+  gate "lint for the browser" src -- lint_browser
+  gate "documentation" src www/dashboard -- document_all
+  gate "documentation of the engine alone" src -- document_engine
+  need_target x86_64-unknown-none
+  gate "engine without an operating system" src -- build_bare
+  build_site
+  gate "types of the page's side" www -- tsc -p www --noEmit
+  need_postgres
+  suite "native tests" "${rust[@]}" tests/*.rs tests/proptest-regressions www -- cargo test --locked --quiet --no-fail-fast
+  build_tool "$HOMEBODY"
+  build_pack
+  need_chromium; write_webdriver
+  suite "engine tests in Chromium" src tests/browser tests/vectors -- \
+    wasm-pack test --headless --chrome --chromedriver "$CHROMEDRIVER" -- --locked --no-default-features --features web --test browser
+  suite "the whole product in Chromium" src tests www -- \
+    node --test --test-reporter=spec tests/{packaging,e2e/*}/*.test.mjs
+}
+
+# What takes too long for every change. HOMEBODY_DATA names a folder with public logs (diginetica/, retailrocket/).
+run_slow_tests() {
+  build_tool "$RELEASED" --release
+  suite "large simulations and whole logs" src www/demo tests/slow -- \
+    env HOMEBODY="$RELEASED" node --test --test-reporter=spec tests/slow/*.test.mjs
+  FORCE=1 suite "runs of the whole product on a busy machine" src tests www -- node tests/e2e/loaded.mjs --runs "${LOADED_RUNS:-10}"
 }
 
 check() {
-  need_rust
-  say "format"
-  cargo fmt --check
-  say "lint"
-  cargo clippy --locked --all-targets -- -D warnings
-  cargo clippy --locked --target wasm32-unknown-unknown --no-default-features --features web --lib -- -D warnings
-  run_tests
+  case ${1:-} in
+    "") run_tests ;;
+    --all) run_tests; run_slow_tests ;;
+    *) usage >&2; exit 2 ;;
+  esac
 }
 
 bench() {
-  need_chromium; build_site; build_pack
+  need_chromium; build_site; build_tool "$HOMEBODY"; build_pack; build_tool "$RELEASED" --release
   say "speeds and sizes"
-  node tests/bench/bench.mjs "$@"
+  HOMEBODY=$RELEASED node tests/bench/bench.mjs "$@"
 }
 
 usage() {
   cat <<'TEXT'
 ./build.sh demo [--port N]   set up, build, and serve the demo shop on http://127.0.0.1:8080/, and its dashboard
-./build.sh test              set up what the tests need and pass every test
-./build.sh check             format, lint (warnings are errors), test
+./build.sh test              set up what the tests need; check format, prose, lints, types and documentation; run the tests
+./build.sh check --all       the same, and what takes too long for every change: long simulations, full logs, loaded runs
 ./build.sh bench [--data D]  print speeds and sizes; D holds diginetica/ and retailrocket/ where you have them
 ./build.sh site              build only the engine and the page's side into target/site
 ./build.sh pack              build only the demo shop's pack
@@ -178,10 +268,10 @@ TEXT
 case ${1:-help} in
   demo) shift; demo "$@" ;;
   test) run_tests ;;
-  check) check ;;
+  check) shift; check "$@" ;;
   bench) shift; bench "$@" ;;
   site) build_site ;;
-  pack) build_pack ;;
+  pack) build_tool "$HOMEBODY"; build_pack ;;
   help | -h | --help) usage ;;
   *) usage >&2; exit 2 ;;
 esac

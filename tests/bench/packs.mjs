@@ -5,13 +5,12 @@
 import { createReadStream, existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
-import { homebody, nativeRankings, PACK, ROOT } from "../e2e/support/shop.mjs";
+import { HOMEBODY, homebody, nativeRankings, PACK, ROOT } from "../e2e/support/shop.mjs";
 import { makeShop } from "./synthetic.mjs";
 
 const FOLDER = "target/bench";
 /** The public logs that a data folder may hold. */
 const LOGS = ["diginetica", "retailrocket"];
-const TOOL = "target/release/homebody";
 
 /**
  * @typedef {object} Subject One shop to measure on.
@@ -36,7 +35,7 @@ const inRoot = (path) => join(ROOT, path);
 
 /** True when a file is there and no older than the tool. @param {string} path */
 const fresh = (path) =>
-  existsSync(inRoot(path)) && statSync(inRoot(path)).mtimeMs >= statSync(inRoot(TOOL)).mtimeMs;
+  existsSync(inRoot(path)) && statSync(inRoot(path)).mtimeMs >= statSync(inRoot(HOMEBODY)).mtimeMs;
 
 /** @param {Subject} subject */
 function build({ name, pack, catalogue, train }) {

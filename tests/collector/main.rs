@@ -1,13 +1,20 @@
-//! The collector as a process of its own, over real sockets, on a real SQLite file and a real PostgreSQL server.
+//! The collector: as a process of its own over real sockets, on a real SQLite file and a real PostgreSQL server; its
+//! estimates; its dashboard.
 #![cfg(feature = "collector")]
 
 mod admin;
+mod board;
 mod client;
 mod cluster;
 mod connections;
+mod crowd;
+mod dashboard;
 mod durability;
+mod estimates;
+mod ldp_vectors;
 mod postgres;
 mod privacy;
 mod process;
 mod refusals;
 mod sample;
+mod serve_counting;

@@ -75,7 +75,7 @@ document.addEventListener("submit", (event) => {
   const button = event.submitter;
   if (!(button instanceof HTMLButtonElement) || button.name !== "add") return;
   const item = button.value;
-  engine.then((running) => running?.track("cart", { item }));
+  void engine.then((running) => running?.track("cart", { item }));
   if (!form.classList.contains("add")) return; // on the basket page the server does the sums
   event.preventDefault();
   basket.text = withOneMore(basket.text, item);
@@ -116,12 +116,12 @@ async function showPictures() {
   }
 }
 document.addEventListener("homebody:ranked", showPictures);
-showPictures(); // What was ranked before this script came.
+void showPictures(); // What was ranked before this script came.
 
 const product = document.querySelector("[data-product]");
 if (product instanceof HTMLElement && product.dataset.product) {
   const item = product.dataset.product;
-  engine.then((running) => running?.track("view", { item }));
+  void engine.then((running) => running?.track("view", { item }));
 }
 
 /** Stopping takes one step, as saying yes did; everything else about the visitor's data is in the preference centre. */
@@ -134,7 +134,7 @@ async function stop() {
 }
 
 // What was said of an earlier state is no longer so.
-engine.then((running) => running?.on("consent", () => said && (said.textContent = "")));
+void engine.then((running) => running?.on("consent", () => said && (said.textContent = "")));
 
 document.querySelector("[data-homebody-stop]")?.addEventListener("click", async () => {
   // Done and stored, and only a tab that does not answer has yet to hear of it: that is what the message says.

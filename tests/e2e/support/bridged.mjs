@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from "node:url";
 import { fromWww } from "./chromium.mjs";
+import { PATIENCE } from "./patience.mjs";
 import { story } from "./story.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -74,7 +75,7 @@ export async function say(page, given) {
 
 /** Brings the bridges into a page, and what its tests ask. @param {Page} page */
 export const prepare = (page) =>
-  page.evaluate(async (purposes) => {
+  page.evaluate(async ({ purposes, patience }) => {
     const { whenEngine } = await import("/homebody/homebody.js");
     Object.assign(window, await import("/homebody/bridges.js"));
     window.limited = await whenEngine();
@@ -83,16 +84,22 @@ export const prepare = (page) =>
       await profile.choices(); // The engine answers one after the other: by now it has heard of the limits as well.
       return purposes.filter((purpose) => consent.get(purpose) !== "given");
     };
+    window.becomes = async (expected) => {
+      for (const until = Date.now() + patience; ; await new Promise((later) => setTimeout(later, 20))) {
+        const now = await window.denied();
+        if (JSON.stringify(now) === JSON.stringify(expected) || Date.now() > until) return now;
+      }
+    };
     window.each = async (list, ask) => {
       const answers = [];
       for (const element of list) answers.push(await ask(element));
       return answers;
     };
-  }, PURPOSES);
+  }, { purposes: PURPOSES, patience: PATIENCE });
 
 /**
  * A story on such a page. In the page, `bridge` is ours, `managers` theirs, `limited` the engine, `denied()` the purposes that do
- * not hold, and `each()` asks one after the other.
+ * not hold, `becomes()` the same once they are as expected or time is up, and `each()` asks one after the other.
  * @param {string} name A sentence.
  * @param {(page: Page, visitor: Visitor) => Promise<void>} tell
  * @param {{ attributes?: string, given?: string[] }} [setting] Of the engine's script element; what was said yes to.

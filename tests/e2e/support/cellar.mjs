@@ -11,6 +11,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { fromWww, launch } from "./chromium.mjs";
+import { PATIENCE, TEST } from "./patience.mjs";
 import { ROOT } from "./shop.mjs";
 
 const { buildSync } = fromWww("esbuild");
@@ -62,9 +63,9 @@ after(async () => {
  * @param {Argument} [argument]
  */
 export function inCellar(name, happens, check, argument) {
-  test(name, { timeout: 30_000 }, async () => {
+  test(name, { timeout: TEST }, async () => {
     const context = await browser.newContext();
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(PATIENCE);
     try {
       const page = await context.newPage();
       /** @type {string[]} */

@@ -21,12 +21,41 @@ const QUIET = [
 
 const options = { executablePath: process.env.CHROME || "/usr/bin/chromium", args: QUIET };
 
+const exact = new WeakSet();
+
+/**
+ * Makes a name that a test writes the whole name. By default Playwright takes any part of it, in any case, so that a locator may
+ * match the wrong element, or two of them, while a page is still loading. Part of a name is written as a regular expression.
+ * @param {import("playwright-core").Page} page Any; all of them share what is changed.
+ */
+function exactNames(page) {
+  for (const prototype of [page, page.locator("html")].map(Object.getPrototypeOf)) {
+    if (exact.has(prototype)) continue;
+    exact.add(prototype);
+    for (const name of ["getByRole", "getByText", "getByLabel"]) {
+      const find = prototype[name];
+      prototype[name] = function (/** @type {unknown} */ what, /** @type {{}} */ options) {
+        return find.call(this, what, { exact: true, ...options });
+      };
+    }
+  }
+}
+
 /** Starts a browser whose contexts are fresh profiles. */
-export const launch = () => chromium.launch(options);
+export async function launch() {
+  const browser = await chromium.launch(options);
+  browser.on("context", (context) => context.once("page", exactNames));
+  return browser;
+}
 
 /**
  * Starts a browser on a profile folder of its own, for what only a profile's preferences can say.
  * @param {string} folder
  * @returns {Promise<import("playwright-core").BrowserContext>}
  */
-export const launchProfile = (folder) => chromium.launchPersistentContext(folder, options);
+export async function launchProfile(folder) {
+  const context = await chromium.launchPersistentContext(folder, options);
+  for (const page of context.pages()) exactNames(page);
+  context.once("page", exactNames);
+  return context;
+}

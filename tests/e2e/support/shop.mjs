@@ -11,7 +11,7 @@ import { fileURLToPath } from "node:url";
 /** The repository's root; every path of the tests starts here. */
 export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 /** The native tool, as `./build.sh` leaves it; `HOMEBODY` names another. */
-export const HOMEBODY = process.env.HOMEBODY ?? "target/release/homebody";
+export const HOMEBODY = process.env.HOMEBODY ?? "target/debug/homebody";
 /** The shop's pack, as `./build.sh` leaves it. */
 export const PACK = "target/demo/shop.pack";
 

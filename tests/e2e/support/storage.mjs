@@ -1,6 +1,7 @@
 /**
  * Every place where a page or a worker could keep something, and what is in it.
  */
+import { eventually } from "./patience.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -94,12 +95,10 @@ export const eventsStored = (page, count) => recordsStored(page, "event", count)
  * @param {number} count
  */
 export async function recordsStored(page, form, count) {
-  const until = Date.now() + 10_000;
-  for (;;) {
+  await eventually(async () => {
     const found = await stored(page, form);
-    if (found === count) return;
-    if (Date.now() > until) throw new Error(`the store holds ${found} records of a ${form}, not ${count}`);
-  }
+    if (found !== count) throw new Error(`the store has ${found} records of the form ${form}, not ${count}`);
+  });
 }
 
 /** What a record of measurement says, by its second byte. */

@@ -5,6 +5,7 @@
 import { after, before, test } from "node:test";
 import { launch } from "./chromium.mjs";
 import { openGate } from "./gate.mjs";
+import { PATIENCE, TEST } from "./patience.mjs";
 import { openShop } from "./shop.mjs";
 import { Visitor } from "./visitor.mjs";
 import { Watch } from "./watch.mjs";
@@ -45,11 +46,11 @@ export const dashboard = () => shop.dashboard;
  * @param {Setting} [setting]
  */
 export function story(name, tell, setting = {}) {
-  test(name, { timeout: 60_000 }, async () => {
+  test(name, { timeout: TEST }, async () => {
     const gate = setting.gate && (await openGate(shop.origin, setting.gate));
     const origin = gate?.origin ?? shop.origin;
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...setting.context });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(PATIENCE);
     const watch = new Watch(context, origin, setting);
     try {
       await setting.prepare?.(context);

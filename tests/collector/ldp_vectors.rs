@@ -1,0 +1,129 @@
+//! Estimates against other implementations: pure-ldp 1.2.0 and multi-freq-ldpy 0.2.5, by the vectors that
+//! `tests/vectors/ldp.py` made with their own clients and servers.
+
+use homebody::estimate::{Channel, Table};
+use homebody::report::Design;
+use homebody::units::MicroEps;
+use serde_json::Value;
+
+/// One setting: what the library counted in its first run and made of it, and how its counts vary over all runs.
+struct Vector {
+    mechanism: String,
+    answers: usize,
+    epsilon: f64,
+    runs: f64,
+    senders: Vec<f64>,
+    counts: Vec<u64>,
+    estimates: Vec<f64>,
+    mean: Vec<f64>,
+    variance: Vec<f64>,
+}
+
+fn vectors() -> Vec<Vector> {
+    let all: Vec<Value> = serde_json::from_str(include_str!("../vectors/ldp.json")).expect("JSON");
+    let numbers = |value: &Value| value.as_array().unwrap().iter().map(|n| n.as_f64().unwrap()).collect::<Vec<f64>>();
+    let read = |v: &Value| Vector {
+        mechanism: v["mechanism"].as_str().unwrap().to_owned(),
+        answers: v["answers"].as_u64().unwrap() as usize,
+        epsilon: v["epsilon"].as_f64().unwrap(),
+        runs: v["runs"].as_f64().unwrap(),
+        senders: numbers(&v["senders"]),
+        counts: numbers(&v["counts"]).into_iter().map(|count| count as u64).collect(),
+        estimates: numbers(&v["estimates"]),
+        mean: numbers(&v["mean"]),
+        variance: numbers(&v["variance"]),
+    };
+    let read: Vec<Vector> = all.iter().map(read).collect();
+    assert_eq!(read.len(), 18, "three mechanisms, two numbers of answers, three bounds");
+    read
+}
+
+impl Vector {
+    /// The mechanism's two probabilities, by its paper's formula.
+    fn channel(&self) -> Channel {
+        let (k, e) = (self.answers as f64, self.epsilon.exp());
+        match self.mechanism.as_str() {
+            "krr" => Channel { hit: e / (e + k - 1.0), chance: 1.0 / (e + k - 1.0) },
+            "oue" => Channel { hit: 0.5, chance: 1.0 / (e + 1.0) },
+            // Each report is a set of d answers; the true one is e^ε times as likely to be in it.
+            "ss" => {
+                let d = (k / (e + 1.0)).round().max(1.0);
+                let all = d * e + k - d;
+                Channel { hit: d * e / all, chance: (d * e * (d - 1.0) / (k - 1.0) + (k - d) * d / (k - 1.0)) / all }
+            }
+            other => panic!("{other} is none of the mechanisms"),
+        }
+    }
+
+    fn n(&self) -> f64 {
+        self.senders.iter().sum()
+    }
+
+    fn design(&self) -> Design {
+        Design::of(self.answers, MicroEps((self.epsilon * 1e6) as u32))
+    }
+}
+
+#[test]
+fn from_the_same_counts_the_same_estimates_are_made() {
+    for vector in vectors() {
+        let table = Table::of_support(vector.channel(), 0, vector.n() as u64, &vector.counts);
+        let ours: Vec<f64> = table.estimates.iter().map(|estimate| estimate.share).collect();
+        // multi-freq-ldpy has no unbiased estimate: it cuts at 0 and divides by the sum.
+        let cut = ours.iter().map(|share| share.max(0.0)).sum::<f64>();
+        for (ours, theirs) in ours.iter().zip(&vector.estimates) {
+            let ours = if vector.mechanism == "ss" { ours.max(0.0) / cut } else { ours * vector.n() };
+            assert!((ours - theirs).abs() < 1e-6, "{} {}: {ours}, {theirs}", vector.mechanism, vector.answers);
+        }
+    }
+}
+
+/// A mean of 400 runs is within 4.5 standard errors of the truth, a variance (relative standard error 7 % and a half at
+/// rare counts) within 40 %, their mean over all answers within 20 %. Over 474 answers a false-alarm rate of 1 in 100
+/// for vectors made anew.
+#[test]
+fn their_clients_meet_our_mean_and_our_variance() {
+    for vector in vectors() {
+        let (channel, n, name) = (vector.channel(), vector.n(), &vector.mechanism);
+        let slope = channel.slope();
+        let mut ratios = 0.0;
+        for ((senders, mean), variance) in vector.senders.iter().zip(&vector.mean).zip(&vector.variance) {
+            let expected = channel.noise(senders / n) * n;
+            let estimate = (mean - n * channel.chance) / slope;
+            let error = (expected / vector.runs).sqrt();
+            assert!((estimate - senders).abs() < 4.5 * error, "{name} {}: {estimate} is not {senders}", vector.answers);
+            let ratio = variance / (slope * slope) / expected;
+            assert!((ratio - 1.0).abs() < 0.4, "{name} {} {}: {ratio}", vector.answers, vector.epsilon);
+            ratios += ratio / vector.senders.len() as f64;
+        }
+        assert!((ratios - 1.0).abs() < 0.2, "{name} {} {}: {ratios}", vector.answers, vector.epsilon);
+    }
+}
+
+#[test]
+fn randomized_response_is_theirs() {
+    let small: Vec<Vector> = vectors().into_iter().filter(|v| v.mechanism == "krr" && v.answers == 3).collect();
+    assert_eq!(small.len(), 3);
+    for vector in small {
+        let (ours, theirs) = (Channel::of(&vector.design()), vector.channel());
+        assert_eq!(vector.design().name(), "k-ary randomized response");
+        // Weights are rounded down to integers, 2⁻²⁴ of one.
+        assert!((ours.hit - theirs.hit).abs() < 1e-6 && (ours.chance - theirs.chance).abs() < 1e-6);
+    }
+}
+
+/// Subset selection has the least variance of all; it is the bound that the design is held against. Measured: 6 % more
+/// at most with 64 answers, where a projective plane fits; 15 % more with 8 at ε = 1, where none does.
+#[test]
+fn the_chosen_design_is_within_a_few_percent_of_subset_selection_and_better_than_unary_encoding() {
+    for vector in vectors() {
+        let ratio = vector.design().variance() / vector.channel().noise(0.0);
+        match vector.mechanism.as_str() {
+            "ss" => {
+                let most = if vector.answers == 64 { 1.07 } else { 1.16 };
+                assert!((0.999..most).contains(&ratio), "{} at {}: {ratio}", vector.answers, vector.epsilon);
+            }
+            _ => assert!(ratio < 1.01, "{} {} at {}: {ratio}", vector.mechanism, vector.answers, vector.epsilon),
+        }
+    }
+}

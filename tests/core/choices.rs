@@ -1,0 +1,238 @@
+//! Showings and choices in the session, case by case: what is kept, for how long, and what erases it.
+
+use super::common::tabs::{DAY, Disk, PURPOSE, START, Tab, choose, decide, of_form, view};
+use super::common::{policy, some_contents, verified};
+use homebody::consent::{State, Verdict};
+use homebody::history::{Choice, Event, Kind, MAX_CHOICES, MAX_SHOWINGS, Shown, What};
+use homebody::ids::ItemNumber;
+use homebody::pack::{Contents, ItemFlags, Label};
+use homebody::rank::Taste;
+use homebody::session::{Ask, Effect, Input, Session, SessionError};
+use homebody::units::Millis;
+
+/// A pack of ordinary items that all have the category `things`, and of which one more has the tag `odd`.
+fn sample() -> Contents {
+    let mut contents = some_contents(6, 12);
+    for (at, item) in contents.items.iter_mut().enumerate() {
+        (item.category, item.tags, item.flags) = ("things".into(), Vec::new(), ItemFlags::default());
+        item.provider = format!("p{at}");
+    }
+    contents.items[3].tags = vec!["odd".into()];
+    contents.model.exclude_own = false;
+    contents
+}
+
+fn after_a_yes(contents: &Contents) -> (Disk, Tab) {
+    let mut disk = Disk::default();
+    let mut tab = Tab::open(contents, &mut disk, START);
+    tab.step(&decide(Verdict::Given, true, START)).unwrap();
+    tab.settle(&mut disk, START);
+    (disk, tab)
+}
+
+fn label(text: &str) -> Label {
+    Label::parse(text).unwrap()
+}
+
+fn listed(session: &mut Session, ask: &Ask<'_>) -> Vec<u32> {
+    session.rank(ask).0.iter().map(|scored| scored.item.0).collect()
+}
+
+const ALL: Ask<'static> = Ask { context: None, category: None, exclude: &[], limit: 50 };
+
+#[test]
+fn what_is_muted_is_gone_at_once_after_a_reload_and_after_the_retention_period() {
+    let contents = sample();
+    let (mut disk, mut tab) = after_a_yes(&contents);
+    tab.step(&view(3, START)).unwrap();
+    tab.step(&choose(What::Mute, &label("tag:odd"), START)).unwrap();
+    assert!(!listed(&mut tab.session, &ALL).contains(&3));
+    assert!(!listed(&mut tab.session, &Ask { context: Some(ItemNumber(0)), ..ALL }).contains(&3));
+    tab.settle(&mut disk, START);
+    for days in [0, 89, 91, 364] {
+        let mut later = Tab::open(&contents, &mut disk, Millis(START.0 + days * DAY));
+        assert!(!listed(&mut later.session, &ALL).contains(&3), "after {days} days");
+        assert_eq!(later.session.kept(), [usize::from(days < 91), 0, 1]);
+    }
+}
+
+#[test]
+fn muting_everything_leaves_an_empty_list_and_clearing_brings_it_back() {
+    let contents = sample();
+    let (mut disk, mut tab) = after_a_yes(&contents);
+    let full = listed(&mut tab.session, &ALL);
+    tab.step(&choose(What::Mute, &label("category:things"), START)).unwrap();
+    assert!(listed(&mut tab.session, &ALL).is_empty());
+    tab.step(&choose(What::Clear, &label("category:things"), START)).unwrap();
+    assert_eq!(listed(&mut tab.session, &ALL), full);
+    tab.settle(&mut disk, START);
+    assert_eq!(of_form(&disk.events, Choice::FORM).len(), 2);
+    // What was taken back and what took it back go together at the next load.
+    let mut later = Tab::open(&contents, &mut disk, START);
+    assert_eq!(listed(&mut later.session, &ALL), full);
+    assert!(disk.events.is_empty());
+}
+
+#[test]
+fn the_newest_choice_of_a_label_holds_and_takes_the_older_ones_place_in_the_store() {
+    let contents = sample();
+    let (mut disk, mut tab) = after_a_yes(&contents);
+    for what in [What::Mute, What::Boost, What::Boost, What::Mute, What::Boost] {
+        tab.step(&choose(what, &label("tag:odd"), START)).unwrap();
+    }
+    tab.settle(&mut disk, START);
+    assert_eq!(of_form(&disk.events, Choice::FORM).len(), 4, "the same again is not kept twice");
+    let later = Tab::open(&contents, &mut disk, START);
+    assert_eq!(later.session.choices().iter().map(|choice| choice.what).collect::<Vec<_>>(), [What::Boost]);
+    assert_eq!(disk.events.len(), 1);
+}
+
+#[test]
+fn a_boosted_item_says_so_among_its_reasons() {
+    let contents = sample();
+    let (_, mut tab) = after_a_yes(&contents);
+    tab.step(&choose(What::Boost, &label("tag:odd"), START)).unwrap();
+    let (score, reasons) = tab.session.reasons(ItemNumber(3), &ALL);
+    assert!(reasons.iter().any(|reason| reason.code == "chosen-interest" && reason.amount.0 > 0));
+    assert_eq!(reasons.iter().map(|reason| reason.amount.0).sum::<i64>(), score.0);
+    let (_, others) = tab.session.reasons(ItemNumber(2), &ALL);
+    assert!(others.iter().all(|reason| reason.code != "chosen-interest"));
+}
+
+#[test]
+fn a_choice_without_consent_of_nothing_or_one_too_many_is_refused_and_leaves_no_trace() {
+    let mut contents = sample();
+    contents.items[2].category = "health".into();
+    contents.items[2].provider = "clinic".into();
+    let extra = (0..MAX_CHOICES + 1).map(|n| format!("t{n:03}"));
+    contents.items[4].tags = extra.collect();
+    let mut session = Session::new(verified(&contents), policy(), false);
+    assert_eq!(session.step(&choose(What::Mute, &label("tag:odd"), START)), Err(SessionError::NoConsent));
+    session.step(&decide(Verdict::Given, true, START)).unwrap();
+    // What is sensitive is not to be written down, not even as unwanted.
+    for text in ["tag:none", "item:none", "category:health", "provider:clinic"] {
+        assert_eq!(session.step(&choose(What::Mute, &label(text), START)), Err(SessionError::UnknownLabel), "{text}");
+    }
+    assert_eq!(session.step(&choose(What::Clear, &label("tag:none"), START)), Ok(Vec::new()));
+    for n in 0..MAX_CHOICES {
+        session.step(&choose(What::Boost, &label(&format!("tag:t{n:03}")), START)).unwrap();
+    }
+    let one_more = label("tag:t200");
+    assert_eq!(session.step(&choose(What::Mute, &one_more, START)), Err(SessionError::TooMany));
+    assert_eq!(session.kept(), [0, 0, MAX_CHOICES]);
+    session.step(&choose(What::Mute, &label("tag:t000"), START)).unwrap();
+    session.step(&choose(What::Clear, &label("tag:t001"), START)).unwrap();
+    session.step(&choose(What::Mute, &one_more, START)).unwrap();
+    let codes = [SessionError::NoConsent, SessionError::UnknownLabel, SessionError::TooMany].map(|e| e.code().as_str());
+    assert_eq!(codes, ["consent/missing", "choice/unknown-label", "choice/too-many"]);
+}
+
+#[test]
+fn withdrawing_erases_showings_choices_and_what_was_learned() {
+    let contents = sample();
+    let (mut disk, mut tab) = after_a_yes(&contents);
+    let items = [1, 2, 3].map(ItemNumber);
+    tab.step(&Input::Shown { now: START, slot: "", items: &items }).unwrap();
+    tab.step(&view(1, START)).unwrap();
+    tab.step(&choose(What::Mute, &label("tag:odd"), START)).unwrap();
+    tab.settle(&mut disk, START);
+    assert_ne!(tab.session.taste(), &Taste::default());
+    assert_eq!((tab.session.kept(), disk.events.len()), ([1, 1, 1], 3));
+    tab.step(&decide(Verdict::Withdrawn, false, START)).unwrap();
+    assert_eq!((tab.session.kept(), tab.session.taste()), ([0; 3], &Taste::default()));
+    assert!(listed(&mut tab.session, &ALL).contains(&3));
+    tab.settle(&mut disk, START);
+    assert!(disk.events.is_empty() && tab.session.consent(&PURPOSE) == State::Withdrawn);
+    // A new yes begins with nothing.
+    tab.step(&decide(Verdict::Given, true, START)).unwrap();
+    assert!(listed(&mut tab.session, &ALL).contains(&3) && tab.session.choices().is_empty());
+}
+
+#[test]
+fn a_reset_forgets_what_was_learned_and_keeps_events_and_choices() {
+    let contents = sample();
+    let (mut disk, mut tab) = after_a_yes(&contents);
+    let items = [1, 2, 3].map(ItemNumber);
+    tab.step(&Input::Shown { now: START, slot: "", items: &items }).unwrap();
+    tab.step(&view(1, START)).unwrap();
+    tab.step(&choose(What::Boost, &label("tag:odd"), START)).unwrap();
+    tab.waiting.push(Effect::Reload);
+    tab.settle(&mut disk, START);
+    tab.step(&Input::Reset).unwrap();
+    assert_eq!((tab.session.kept(), tab.session.taste()), ([1, 0, 1], &Taste::default()));
+    tab.settle(&mut disk, START);
+    let later = Tab::open(&contents, &mut disk, START);
+    assert_eq!((later.session.kept(), later.session.taste()), ([1, 0, 1], &Taste::default()));
+    assert!(tab.session.step(&Input::Reset).unwrap().is_empty(), "there is nothing left to forget");
+}
+
+#[test]
+fn what_was_learned_is_the_same_after_a_reload() {
+    let contents = sample();
+    let (mut disk, mut tab) = after_a_yes(&contents);
+    for round in 0..MAX_SHOWINGS as i64 + 7 {
+        let now = Millis(START.0 + round * 1000);
+        let items = [0, 1, 2].map(|n| ItemNumber(((round + n) % 5) as u32));
+        tab.step(&Input::Shown { now, slot: "", items: &items }).unwrap();
+        tab.step(&view((round % 4) as u32, now)).unwrap();
+        if round % 3 == 0 {
+            let click = Input::Track { now, kind: Kind::Click, item: ItemNumber((round % 5) as u32) };
+            tab.step(&click).unwrap();
+        }
+    }
+    tab.settle(&mut disk, START);
+    let later = Tab::open(&contents, &mut disk, START);
+    assert_eq!(later.session.taste(), tab.session.taste());
+    assert_ne!(later.session.taste(), &Taste::default());
+    assert_eq!(of_form(&disk.events, Shown::FORM).len(), MAX_SHOWINGS, "the oldest are gone");
+}
+
+#[test]
+fn a_showing_is_kept_without_what_is_sensitive_repeated_or_beyond_twenty() {
+    let mut contents = sample();
+    contents.items[1].category = "health".into();
+    let (mut disk, mut tab) = after_a_yes(&contents);
+    let items: Vec<ItemNumber> = [1, 0, 0, 2].into_iter().chain([2; 30]).map(ItemNumber).collect();
+    tab.step(&Input::Shown { now: START, slot: "", items: &items }).unwrap();
+    assert!(tab.step(&Input::Shown { now: START, slot: "", items: &[ItemNumber(1)] }) == Ok(0));
+    assert!(
+        tab.step(&Input::Shown { now: START, slot: "", items: &[ItemNumber(999)] }) == Err(SessionError::UnknownItem)
+    );
+    tab.settle(&mut disk, START);
+    let ids = [0, 2].map(|at| tab.session.pack().items().id(ItemNumber(at)).to_owned());
+    assert_eq!(Shown::from_bytes(&disk.events[0].1).unwrap().items, ids);
+    assert_eq!(disk.events.len(), 1);
+}
+
+#[test]
+fn a_click_and_the_view_it_leads_to_are_one_look() {
+    let contents = sample();
+    let click = Input::Track { now: START, kind: Kind::Click, item: ItemNumber(1) };
+    let scores = |inputs: &[Input<'_>]| {
+        let (mut disk, mut tab) = after_a_yes(&contents);
+        inputs.iter().for_each(|input| _ = tab.step(input).unwrap());
+        let now = tab.session.rank(&ALL).0.to_vec();
+        tab.settle(&mut disk, START);
+        let mut later = Tab::open(&contents, &mut disk, START);
+        assert_eq!(later.session.rank(&ALL).0, now);
+        now
+    };
+    let one = scores(&[view(0, START), view(1, START)]);
+    assert_eq!(scores(&[view(0, START), click.clone(), view(1, START)]), one);
+    assert_eq!(scores(&[view(0, START), click.clone()]), one, "a site that tracks no views has the click");
+    let twice = scores(&[view(0, START), view(1, START), view(1, START)]);
+    assert_eq!(scores(&[view(0, START), click, view(1, START), view(1, START)]), twice);
+}
+
+#[test]
+fn an_older_engines_events_are_read_beside_the_new_records() {
+    let contents = sample();
+    let (mut disk, _) = after_a_yes(&contents);
+    let old = Event { kind: Kind::View, at: START, item: contents.items[0].id.clone() };
+    disk.events.push((7, old.to_bytes()));
+    disk.events.push((8, Choice { what: What::Mute, at: START, label: label("tag:odd") }.to_bytes()));
+    disk.events.push((9, vec![4, 0, 0]));
+    let tab = Tab::open(&contents, &mut disk, START);
+    assert_eq!((tab.session.kept(), tab.session.quarantined()), ([1, 0, 1], 1));
+    assert_eq!(disk.events.len(), 3, "a newer engine's record stays where it is");
+}

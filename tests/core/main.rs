@@ -1,0 +1,22 @@
+//! The engine's layers, natively: packs, policies, ranking, consent records and random schedules of whole sessions.
+#![cfg(feature = "cli")]
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod arrange;
+mod charge;
+mod choices;
+mod ladder;
+mod measure;
+mod measure_limits;
+mod odd_input;
+mod pack;
+mod policy;
+mod policy_schema;
+mod rank;
+mod records;
+mod schedules;
+mod session;
+mod standing;
+mod taste;

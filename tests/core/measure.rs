@@ -1,0 +1,184 @@
+//! Measuring, from the yes to the bytes that leave: what is told, when, and what it costs.
+
+use super::common::measured::*;
+use super::common::tabs::{Disk, START};
+use homebody::consent::Verdict;
+use homebody::history::{Kind, Switch};
+use homebody::ids::ItemNumber;
+use homebody::policy::{Epoch, Purpose, Tag};
+use homebody::rank::Mode;
+use homebody::report::{Arm, Design, MAX_ANSWERED, Passage, Report};
+use homebody::session::{Ask, Input};
+use std::collections::BTreeMap;
+
+const FIRST: [&str; 5] = ["department", "price", "steps", "shelf", "uplift"];
+
+#[test]
+fn each_signal_says_what_was_done_in_its_epoch_and_nothing_else() {
+    let contents = sample();
+    let (mut disk, mut tab) = agreed(&contents);
+    assert_eq!(answers(&tab, month(0)), ["none", "none", "none", "none", "no"]);
+    let now = later(month(0), 2);
+    track(&mut tab, &mut disk, Kind::View, 2, now);
+    assert_eq!(answers(&tab, now), ["lamps", "high", "view", "none", "no"]);
+    // What is private is not recorded, so it is not told either.
+    track(&mut tab, &mut disk, Kind::View, 3, now);
+    track(&mut tab, &mut disk, Kind::View, 0, now);
+    track(&mut tab, &mut disk, Kind::View, 0, now);
+    assert_eq!(answers(&tab, now), ["mugs", "low", "view", "none", "no"]);
+    let shown = [ItemNumber(1), ItemNumber(2)];
+    for slot in ["product", "home"] {
+        tab.step(&Input::Shown { now, slot, items: &shown[..1 + usize::from(slot == "product")] }).unwrap();
+    }
+    tab.settle(&mut disk, now);
+    track(&mut tab, &mut disk, Kind::Click, 2, now);
+    assert_eq!(answers(&tab, now)[2..], ["click", "product", "no"], "the home page's shelf did not show it");
+    track(&mut tab, &mut disk, Kind::Click, 1, now);
+    track(&mut tab, &mut disk, Kind::Cart, 1, now);
+    assert_eq!(answers(&tab, now)[2..], ["cart", "home", "yes"]);
+    // Loaded anew it is the same, and the next month begins with nothing.
+    let tab = open(&contents, &mut disk, now, declared(0, "month"), false);
+    assert_eq!(answers(&tab, now)[2..], ["cart", "home", "yes"]);
+    assert_eq!(answers(&tab, month(1)), ["none", "none", "none", "none", "no"]);
+}
+
+#[test]
+fn a_report_on_a_month_is_made_in_the_next_leaves_once_and_costs_what_was_declared() {
+    let contents = sample();
+    let (mut disk, mut tab) = agreed(&contents);
+    track(&mut tab, &mut disk, Kind::View, 2, later(month(0), 3));
+    measure(&mut tab, &mut disk, later(month(0), 4), 1);
+    assert!(reports(&disk).is_empty(), "the month has not ended");
+
+    let now = later(month(1), 1);
+    measure(&mut tab, &mut disk, now, 2);
+    let made = reports(&disk);
+    assert_eq!(made.iter().map(Report::answer).collect::<Vec<_>>(), ["lamps", "high", "view", "none", "no"]);
+    let tags: Vec<Tag> = tab.session.policy().signals().iter().map(|signal| signal.tag()).collect();
+    assert_eq!(made.iter().map(|report| report.message().tag).collect::<Vec<_>>(), tags);
+    assert!(made.iter().all(|report| report.message().epoch == Epoch::Month.number(START)));
+    let arms: Vec<Arm> = made.iter().map(|report| report.message().arm).collect();
+    assert_eq!(arms, [Arm::None, Arm::None, Arm::None, Arm::None, Arm::Personalised]);
+    assert_eq!(made.iter().map(|report| report.cost().0).sum::<u32>(), 2_500_000);
+
+    let sent = send(&mut tab, &mut disk, now, Passage::Arrived);
+    assert_eq!(sent, made.iter().map(|report| *report.message()).collect::<Vec<_>>());
+    for days in 0..40 {
+        let now = later(month(1), days);
+        measure(&mut tab, &mut disk, now, 3);
+        if now < month(2) {
+            assert!(send(&mut tab, &mut disk, now, Passage::Arrived).is_empty());
+        }
+    }
+    let months: Vec<u16> =
+        reports(&disk).iter().map(|report| report.message().epoch - made[0].message().epoch).collect();
+    assert_eq!(months, [0, 0, 0, 0, 0, 1, 1, 1, 1, 1]);
+}
+
+#[test]
+fn an_answer_that_was_given_before_brings_its_symbol_and_after_four_nothing_new_is_told() {
+    let contents = sample();
+    let (mut disk, mut tab) = agreed(&contents);
+    let mut said: BTreeMap<(u32, String), u32> = BTreeMap::new();
+    // The steps: none, view, click, cart, purchase, and all of them again.
+    for at in 0..10_u16 {
+        if at == 9 {
+            // A yes is asked for again after a year; before that one is not outlived.
+            break;
+        }
+        if let Some(kind) = (at % 5).checked_sub(1).and_then(|kind| Kind::from_number(kind as u8)) {
+            track(&mut tab, &mut disk, kind, 0, later(month(at), 1));
+        }
+        measure(&mut tab, &mut disk, later(month(at + 1), 1), u64::from(at));
+        let epoch = Epoch::Month.number(START) + at;
+        for report in reports(&disk).iter().filter(|report| report.message().epoch == epoch) {
+            let key = (report.message().tag.0, report.answer().to_owned());
+            let before = *said.entry(key).or_insert(report.message().symbol);
+            assert_eq!(before, report.message().symbol, "month {at}");
+        }
+    }
+    // And that is what the visitor is told beforehand.
+    track(&mut tab, &mut disk, Kind::Purchase, 0, later(month(9), 1));
+    assert_eq!(answers(&tab, later(month(9), 2))[2], "none", "the first that was ever given");
+    let steps = tab.session.policy().signals()[2].tag();
+    let of_steps: Vec<Report> = reports(&disk).into_iter().filter(|report| report.message().tag == steps).collect();
+    assert_eq!(of_steps.len(), 9);
+    assert_eq!(said.keys().filter(|(tag, _)| *tag == steps.0).count(), MAX_ANSWERED);
+    assert!(of_steps.iter().all(|report| report.answer() != "purchase"), "the fifth answer is not told");
+}
+
+/// Leave to keep and rank by what is sensitive is no leave to tell of it.
+#[test]
+fn what_is_sensitive_is_not_told_even_where_it_may_be_kept() {
+    let contents = sample();
+    let (mut disk, mut tab) = agreed(&contents);
+    say(&mut tab, &mut disk, &Purpose::Sensitive("private".into()), Verdict::Given, month(0));
+    for kind in [Kind::View, Kind::Click, Kind::Cart] {
+        track(&mut tab, &mut disk, kind, 3, later(month(0), 1));
+    }
+    assert_eq!(tab.session.events(), 3, "it is kept");
+    assert_eq!(answers(&tab, later(month(0), 2)), ["none", "none", "none", "none", "no"]);
+}
+
+#[test]
+fn who_is_held_out_gets_everyones_list_and_says_so_in_the_clear() {
+    let contents = sample();
+    let mut disk = Disk::default();
+    let mut tab = open(&contents, &mut disk, month(0), declared(50, "month"), false);
+    let mut seed = 0;
+    while tab.session.arm() != Arm::Holdout {
+        let mut fresh = Disk::default();
+        let mut other = open(&contents, &mut fresh, month(0), declared(50, "month"), false);
+        say(&mut other, &mut fresh, &Purpose::Recommendations, Verdict::Given, month(0));
+        say(&mut other, &mut fresh, &Purpose::Measurement, Verdict::Given, month(0));
+        assert_eq!(other.session.arm(), Arm::None);
+        seed += 1;
+        measure(&mut other, &mut fresh, month(0), seed);
+        (disk, tab) = (fresh, other);
+    }
+    let ask = Ask { limit: 4, ..Ask::default() };
+    let everyones: Vec<_> = tab.session.rank(&ask).0.to_vec();
+    for _ in 0..3 {
+        track(&mut tab, &mut disk, Kind::View, 2, later(month(0), 1));
+    }
+    let (list, mode) = tab.session.rank(&ask);
+    assert_eq!((list, mode), (&everyones[..], Mode::Popular));
+    measure(&mut tab, &mut disk, later(month(1), 1), 77);
+    assert_eq!(reports(&disk)[4].message().arm, Arm::Holdout);
+    // The lot goes with the yes, and the list is the visitor's own again.
+    say(&mut tab, &mut disk, &Purpose::Measurement, Verdict::Withdrawn, later(month(1), 2));
+    assert_eq!(tab.session.arm(), Arm::None);
+    assert_ne!(tab.session.rank(&ask).1, Mode::Popular);
+}
+
+#[test]
+fn an_outcome_counts_from_the_lot_and_not_for_who_chose_everyones_list() {
+    let contents = sample();
+    let mut disk = Disk::default();
+    let mut tab = open(&contents, &mut disk, month(0), declared(0, "month"), false);
+    say(&mut tab, &mut disk, &Purpose::Recommendations, Verdict::Given, month(0));
+    track(&mut tab, &mut disk, Kind::Cart, 0, later(month(0), 1));
+    say(&mut tab, &mut disk, &Purpose::Measurement, Verdict::Given, later(month(0), 2));
+    measure(&mut tab, &mut disk, later(month(0), 2), 1);
+    assert_eq!(answers(&tab, later(month(0), 2))[2..], ["cart", "none", "no"]);
+    let now = later(month(0), 3);
+    change(&mut tab, &mut disk, now, &Input::Switch { now, switch: Switch::Unprofiled, on: true });
+    assert_eq!(tab.session.forecast(now)[4], u32::MAX);
+    measure(&mut tab, &mut disk, later(month(1), 1), 2);
+    assert_eq!(reports(&disk).len(), 4, "all but the outcome");
+}
+
+#[test]
+fn what_leaves_is_a_symbol_of_the_signals_own_randomizer() {
+    let contents = sample();
+    let mut disk = Disk::default();
+    let mut tab = open(&contents, &mut disk, month(0), declared(10, "month"), false);
+    agree(&mut tab, &mut disk, month(0));
+    measure(&mut tab, &mut disk, later(month(1), 1), 5);
+    for (report, (signal, name)) in reports(&disk).iter().zip(tab.session.policy().signals().iter().zip(FIRST)) {
+        assert_eq!(signal.name(), name);
+        let design = Design::of(signal.answers().len(), signal.epsilon());
+        assert!(report.message().symbol < design.symbols());
+        assert_eq!(report.to_bytes()[15..27], report.message().to_bytes(), "where the page finds what it sends");
+    }
+}

@@ -1,0 +1,244 @@
+//! What no report may do: be made or leave without a yes, twice, or beyond the budget, whatever clocks, tabs and crashes do.
+
+use super::common::measured::*;
+use super::common::policy_of;
+use super::common::tabs::{DAY, Disk};
+use homebody::consent::Verdict;
+use homebody::history::{Kind, Switch};
+use homebody::policy::{Epoch, Purpose, Tag};
+use homebody::report::{Passage, Report, is_told};
+use homebody::session::{Effect, Input};
+use homebody::units::Millis;
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+
+#[test]
+fn taking_back_and_giving_again_makes_no_second_report_and_erases_the_first() {
+    let contents = sample();
+    for purpose in [Purpose::Measurement, Purpose::Recommendations] {
+        let (mut disk, mut tab) = agreed(&contents);
+        track(&mut tab, &mut disk, Kind::View, 0, month(0));
+        let now = later(month(1), 1);
+        measure(&mut tab, &mut disk, now, 1);
+        assert_eq!(send(&mut tab, &mut disk, now, Passage::Arrived).len(), 5);
+        say(&mut tab, &mut disk, &purpose, Verdict::Withdrawn, now);
+        assert!(told(&disk).is_empty(), "{purpose:?}");
+        let views = disk.events.len();
+        assert_eq!(views, usize::from(purpose == Purpose::Measurement), "what was done goes with recommendations only");
+        say(&mut tab, &mut disk, &purpose, Verdict::Given, later(now, 1));
+        measure(&mut tab, &mut disk, later(now, 2), 2);
+        assert!(reports(&disk).is_empty() && tab.session.outgoing(later(now, 2)).is_empty());
+    }
+    // Nor does erasing everything.
+    let (mut disk, mut tab) = agreed(&contents);
+    let now = later(month(1), 1);
+    measure(&mut tab, &mut disk, now, 1);
+    change(&mut tab, &mut disk, now, &Input::EraseAll);
+    agree(&mut tab, &mut disk, now);
+    measure(&mut tab, &mut disk, later(now, 1), 2);
+    assert!(reports(&disk).is_empty());
+}
+
+#[test]
+fn a_clock_put_back_between_a_no_and_the_next_yes_makes_no_second_report() {
+    let contents = sample();
+    for purpose in [Purpose::Measurement, Purpose::Recommendations] {
+        let (mut disk, mut tab) = agreed(&contents);
+        let now = later(month(1), 1);
+        measure(&mut tab, &mut disk, now, 1);
+        assert_eq!(send(&mut tab, &mut disk, now, Passage::Arrived).len(), 5);
+        say(&mut tab, &mut disk, &purpose, Verdict::Withdrawn, now);
+        agree(&mut tab, &mut disk, later(month(0), 1));
+        measure(&mut tab, &mut disk, later(now, 1), 2);
+        assert!(reports(&disk).is_empty(), "{purpose:?}");
+        measure(&mut tab, &mut disk, later(month(2), 1), 3);
+        assert_eq!(reports(&disk).len(), 5, "on a month that lies wholly within the new yes");
+    }
+}
+
+/// What cannot be read may be a report on this very epoch, a debit, or the lot.
+#[test]
+fn where_a_report_cannot_be_read_none_is_made_and_none_leaves_until_all_are_gone() {
+    let contents = sample();
+    let (mut disk, mut tab) = agreed(&contents);
+    let now = later(month(1), 1);
+    measure(&mut tab, &mut disk, now, 1);
+    let (_, newest) = disk.events.last_mut().unwrap();
+    newest.push(0);
+    let before = disk.events.len();
+    let mut tab = open(&contents, &mut disk, now, declared(0, "month"), false);
+    assert_eq!(tab.session.quarantined(), 1);
+    assert!(tab.session.outgoing(now).is_empty());
+    measure(&mut tab, &mut disk, now, 2);
+    measure(&mut tab, &mut disk, later(month(2), 1), 3);
+    assert_eq!(disk.events.len(), before);
+    say(&mut tab, &mut disk, &Purpose::Measurement, Verdict::Withdrawn, later(month(2), 2));
+    assert!(disk.events.is_empty());
+    agree(&mut tab, &mut disk, later(month(2), 3));
+    measure(&mut tab, &mut disk, later(month(4), 1), 4);
+    assert_eq!(reports(&disk).len(), 5);
+}
+
+#[test]
+fn no_month_costs_more_than_its_cap_whatever_the_weeks() {
+    let contents = sample();
+    let mut disk = Disk::default();
+    let capped = || {
+        policy_of(
+            r#"{ "version": 1, "revision": 1, "controller": { "name": "A Shop", "contact": "privacy@example.org" },
+                "retention_days": 90, "purposes": ["recommendations", "measurement"],
+                "measurement": { "epsilon_per_month": 5, "signals": [
+                  { "name": "steps", "question": "How far?", "measures": "funnel", "epsilon": 1, "epoch": "week" } ] } }"#,
+        )
+    };
+    // A month that begins on a Sunday: who did not come in the week that then ends has six reports to make in it.
+    let sunday = (2..60).find(|&after| {
+        let monday = Epoch::Week.start(Epoch::Week.number(month(after)));
+        later(monday, 6) == month(after) && later(month(after), 29) < month(after + 1)
+    });
+    let first = month(sunday.unwrap());
+    let mut tab = open(&contents, &mut disk, later(first, -20), capped(), false);
+    agree(&mut tab, &mut disk, later(first, -20));
+    let mut before = 0;
+    for day in (-20..-7).chain(0..30) {
+        if day == 0 {
+            before = reports(&disk).len();
+        }
+        measure(&mut tab, &mut disk, later(first, day), day as u64);
+    }
+    assert_eq!(reports(&disk).len() - before, 5);
+    let on = |report: &Report| Epoch::Week.start(report.message().epoch);
+    assert!(reports(&disk).iter().all(|report| on(report) < later(first, 20)), "the sixth is not made");
+}
+
+#[test]
+fn a_single_report_cannot_be_erased_for_it_is_what_was_spent() {
+    let contents = sample();
+    let (mut disk, mut tab) = agreed(&contents);
+    track(&mut tab, &mut disk, Kind::View, 0, month(0));
+    measure(&mut tab, &mut disk, later(month(1), 1), 1);
+    let keys: Vec<_> = disk.events.iter().map(|&(key, _)| homebody::history::Key(key)).collect();
+    change(&mut tab, &mut disk, later(month(1), 1), &Input::Erase { keys: &keys });
+    assert_eq!(reports(&disk).len(), 5);
+    assert!(disk.events.iter().all(|(_, bytes)| is_told(bytes)), "the view is gone");
+}
+
+#[test]
+fn without_a_yes_under_the_signal_in_a_pause_or_on_somebody_elses_word_nothing_is_made_and_nothing_leaves() {
+    let contents = sample();
+    let now = later(month(1), 1);
+    let ready = || agreed(&contents);
+    let mut none = Disk::default();
+    let mut tab = open(&contents, &mut none, month(0), declared(0, "month"), false);
+    say(&mut tab, &mut none, &Purpose::Recommendations, Verdict::Given, month(0));
+    measure(&mut tab, &mut none, now, 1);
+    assert!(none.events.is_empty() && tab.session.forecast(now).is_empty());
+
+    let (mut disk, mut tab) = ready();
+    measure(&mut tab, &mut disk, now, 1);
+    // The signal came later: what was made waits, and so does what is due.
+    let mut signalled = open(&contents, &mut disk, now, declared(0, "month"), true);
+    assert!(send(&mut signalled, &mut disk, now, Passage::Arrived).is_empty());
+    assert_eq!(reports(&disk).len(), 5, "but it has not been taken back");
+    change(&mut tab, &mut disk, now, &Input::Limit { denied: Some(Purpose::Measurement) });
+    assert!(send(&mut tab, &mut disk, now, Passage::Arrived).is_empty());
+    change(&mut tab, &mut disk, now, &Input::Limit { denied: None });
+    change(&mut tab, &mut disk, now, &Input::Switch { now, switch: Switch::Pause, on: true });
+    assert!(send(&mut tab, &mut disk, now, Passage::Arrived).is_empty());
+    measure(&mut tab, &mut disk, later(month(2), 1), 2);
+    assert_eq!(reports(&disk).len(), 5);
+    change(&mut tab, &mut disk, now, &Input::Switch { now, switch: Switch::Pause, on: false });
+    tab.waiting.push(Effect::Reload);
+    tab.settle(&mut disk, now);
+    assert_eq!(send(&mut tab, &mut disk, now, Passage::Arrived).len(), 5);
+}
+
+#[test]
+fn a_report_that_fails_is_tried_three_times_with_the_same_bytes_and_one_that_may_have_arrived_never_again() {
+    let contents = sample();
+    let (mut disk, mut tab) = agreed(&contents);
+    let now = later(month(1), 1);
+    measure(&mut tab, &mut disk, now, 1);
+    let first = send(&mut tab, &mut disk, now, Passage::Failed);
+    assert_eq!(send(&mut tab, &mut disk, now, Passage::Failed), first);
+    // The tab dies while the third is under way.
+    for (tag, epoch) in tab.session.outgoing(now) {
+        let passage = Passage::Leaving;
+        change(&mut tab, &mut disk, now, &Input::Pass { now, tag, epoch, passage });
+    }
+    let mut again = open(&contents, &mut disk, now, declared(0, "month"), false);
+    assert!(send(&mut again, &mut disk, now, Passage::Failed).is_empty());
+
+    let (mut disk, mut tab) = agreed(&contents);
+    measure(&mut tab, &mut disk, now, 1);
+    for _ in 0..3 {
+        assert_eq!(send(&mut tab, &mut disk, now, Passage::Failed).len(), 5);
+    }
+    assert!(send(&mut tab, &mut disk, now, Passage::Failed).is_empty());
+    // What has not left by the end of the next month does not leave at all.
+    let (mut disk, mut tab) = agreed(&contents);
+    measure(&mut tab, &mut disk, now, 1);
+    assert!(tab.session.outgoing(month(2)).is_empty());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Two tabs, crashes between any two effects, clocks that jump, decisions: whatever happens, no epoch of a signal leaves
+    /// with two different symbols, none leaves after it may have arrived, and no month costs more than its cap.
+    #[test]
+    fn whatever_happens_the_budget_is_kept_and_no_report_leaves_twice(
+        steps in proptest::collection::vec((0..9_u8, 0..2_usize, 0..20_i64, any::<u64>()), 1..60),
+    ) {
+        let contents = sample();
+        let mut disk = Disk::default();
+        let fresh = |disk: &mut Disk, now| open(&contents, disk, now, declared(50, "week"), false);
+        let mut now = month(0);
+        let mut tabs = [fresh(&mut disk, now), fresh(&mut disk, now)];
+        let mut left: BTreeMap<(Tag, u16), (u32, bool)> = BTreeMap::new();
+        let mut costs: BTreeMap<(u16, Tag, u16), u32> = BTreeMap::new();
+        agree(&mut tabs[0], &mut disk, now);
+        for (what, which, days, seed) in steps {
+            let tab = &mut tabs[which];
+            match what {
+                0 => now = later(now, days),
+                1 => track(tab, &mut disk, Kind::View, (seed % 3) as u32, now),
+                2 | 3 => measure(tab, &mut disk, now, seed),
+                4 => say(tab, &mut disk, &Purpose::Measurement, Verdict::Withdrawn, now),
+                5 => agree(tab, &mut disk, now),
+                6 => *tab = fresh(&mut disk, now),
+                7 => now = Millis(now.0 - days * DAY / 8),
+                _ => {
+                    // One report at a time, under the lock; some of the time the tab dies before it knows.
+                    tab.waiting.push(Effect::Reload);
+                    tab.settle(&mut disk, now);
+                    let Some(&(tag, epoch)) = tab.session.outgoing(now).first() else { continue };
+                    let passage = Passage::Leaving;
+                    if change(tab, &mut disk, now, &Input::Pass { now, tag, epoch, passage }) == 0 {
+                        continue;
+                    }
+                    let message = *told(&disk).pop().unwrap().message();
+                    let arrived = left.insert((tag, epoch), (message.symbol, seed % 3 != 0));
+                    if let Some((symbol, before)) = arrived {
+                        prop_assert!(!before, "{tag:?} on {epoch} had arrived");
+                        prop_assert_eq!(symbol, message.symbol);
+                    }
+                    match seed % 3 {
+                        0 => _ = change(tab, &mut disk, now, &Input::Pass { now, tag, epoch, passage: Passage::Failed }),
+                        1 => _ = change(tab, &mut disk, now, &Input::Pass { now, tag, epoch, passage: Passage::Arrived }),
+                        _ => *tab = fresh(&mut disk, now),
+                    }
+                }
+            }
+            for report in reports(&disk) {
+                let key = (Epoch::Month.number(report.at()), report.message().tag, report.message().epoch);
+                costs.insert(key, report.cost().0);
+            }
+        }
+        let mut months: BTreeMap<u16, u32> = BTreeMap::new();
+        for ((month, ..), cost) in costs {
+            *months.entry(month).or_default() += cost;
+        }
+        prop_assert!(months.values().all(|&spent| spent <= 16_000_000), "{months:?}");
+    }
+}

@@ -1,0 +1,320 @@
+//! The policy: what is taken, what is refused and where, and what a new one asks for beyond an old one.
+
+use super::common::policy_of;
+use homebody::errors::Code;
+use homebody::policy::{
+    Arrangement, Checked, Epoch, Measure, Node, PolicyError, Purpose, Reach, Signal, Step, compare,
+};
+use homebody::units::{Days, MicroEps};
+use serde_json::{Value, json};
+
+/// A policy with every documented key.
+fn whole() -> Value {
+    json!({
+        "$schema": "https://shop.example/homebody/policy.schema.json", "version": 1, "revision": 3,
+        "controller": {
+            "name": "A Shop", "contact": "privacy@example.org", "address": "1 High St, Ely", "country": "GB",
+        },
+        "notice": "/privacy", "retention_days": 90,
+        "purposes": ["measurement", "recommendations", "offers"],
+        "sensitive": ["health", "Söng & Dance"], "languages": ["en", "de-AT"],
+        "ranking": { "diversity": 1, "calibration": 2, "provider_share": 3, "reserve_every": 4 },
+        "measurement": {
+            "collector": "https://c.example/r", "epsilon_per_month": 8, "holdout_percent": 20,
+            "signals": [
+                { "name": "department", "question": "Which department?", "measures": "top-category",
+                  "answers": ["Kitchen", "Garden"], "epsilon": 0.29, "epoch": "week", "minimum_batch": 500 },
+                { "name": "price", "question": "Which price?", "measures": "price-band",
+                  "answers": ["under £2", "£2 to £5", "£5 or more"], "bounds": [2, 4.99] },
+                { "name": "steps", "question": "How far?", "measures": "funnel", "epsilon": 1 },
+                { "name": "shelf", "question": "Which shelf?", "measures": "slot", "answers": ["home"], "epsilon": 1 },
+                { "name": "uplift", "question": "Does it pay?", "measures": "outcome", "step": "cart", "epsilon": 1 },
+            ],
+        },
+    })
+}
+
+fn read(policy: &Value) -> Result<Checked, PolicyError> {
+    Checked::read(&serde_json::from_str::<Node>(&policy.to_string()).unwrap())
+}
+
+/// What is said of the whole policy with the value at `pointer` set to `value`, or removed where that is `None`.
+fn changed(pointer: &str, value: Option<Value>) -> Result<Checked, PolicyError> {
+    let mut policy = whole();
+    let (parent, key) = pointer.rsplit_once('/').unwrap();
+    match (policy.pointer_mut(parent).unwrap(), value) {
+        (Value::Object(object), Some(value)) => drop(object.insert(key.into(), value)),
+        (Value::Object(object), None) => drop(object.remove(key).unwrap()),
+        (Value::Array(list), Some(value)) => list.push(value),
+        _ => unreachable!(),
+    }
+    read(&policy)
+}
+
+/// The path of the complaint about such a change.
+fn fault(pointer: &str, value: Value) -> String {
+    changed(pointer, Some(value)).unwrap_err().path
+}
+
+#[test]
+fn every_documented_key_is_read() {
+    let policy = read(&whole()).unwrap();
+    assert_eq!(policy.revision(), 3);
+    assert_eq!(
+        (policy.controller().name.as_str(), policy.controller().contact.as_str()),
+        ("A Shop", "privacy@example.org")
+    );
+    assert_eq!((policy.address(), policy.country()), (Some("1 High St, Ely"), Some("GB")));
+    assert_eq!((policy.notice(), policy.retention()), (Some("/privacy"), Days(90)));
+    assert_eq!(policy.purposes(), [Purpose::Measurement, Purpose::Recommendations, Purpose::Offers]);
+    assert_eq!(
+        (policy.sensitive(), policy.languages()),
+        (&["health".into(), "Söng & Dance".into()][..], &["en".into(), "de-AT".into()][..])
+    );
+    let ranking = Arrangement { diversity: 1, calibration: 2, provider_share: 3, reserve_every: 4 };
+    assert_eq!(policy.ranking(), &ranking);
+    assert!(policy.asks_for(&Purpose::Offers) && policy.asks_for(&Purpose::Sensitive("health".into())));
+    assert!(!policy.asks_for(&Purpose::Sensitive("mugs".into())));
+    let terms = policy.terms();
+    assert_eq!(
+        (terms.controller.as_str(), terms.retention, terms.sensitive.as_slice()),
+        ("A Shop", Days(90), policy.sensitive())
+    );
+}
+
+#[test]
+fn what_may_be_left_out_has_its_default_and_what_must_be_there_is_named() {
+    let least = policy_of(
+        r#"{ "version": 1.0, "revision": 1, "controller": { "name": "A", "contact": "a@example.org" },
+            "retention_days": 9e1, "purposes": ["measurement"] }"#,
+    );
+    assert_eq!((least.notice(), least.address(), least.country()), (None, None, None));
+    assert!(least.sensitive().is_empty() && !least.has_sensitive() && least.languages().is_empty());
+    assert_eq!((least.ranking(), least.retention()), (&Arrangement::default(), Days(90)));
+    assert!(!least.asks_for(&Purpose::Recommendations));
+    assert_eq!(
+        changed("/ranking/calibration", None).unwrap().ranking().calibration,
+        Arrangement::default().calibration
+    );
+    for key in
+        ["version", "revision", "controller", "retention_days", "purposes", "controller/name", "controller/contact"]
+    {
+        let refused = changed(&format!("/{key}"), None).unwrap_err();
+        assert_eq!(refused.path, format!("policy.{}", key.replace('/', ".")));
+    }
+}
+
+#[test]
+fn a_fault_is_told_with_its_path() {
+    let refused = changed("/sensitive/2", Some(json!(""))).unwrap_err();
+    assert_eq!(
+        refused.message(),
+        "policy.sensitive[2]: expected a category or tag of 1 to 128 characters, no space at either end, each once"
+    );
+    assert_eq!(fault("/sensitive/2", json!("health")), "policy.sensitive[2]");
+    assert_eq!(fault("/languages/2", json!("en_GB")), "policy.languages[2]");
+    assert_eq!(fault("/purposes/3", json!("offers")), "policy.purposes[3]");
+    assert_eq!(fault("/purposes/3", json!("sensitive:health")), "policy.purposes[3]");
+    assert_eq!(fault("/purposes", json!([])), "policy.purposes");
+    assert_eq!(fault("/controller/name", json!(" ")), "policy.controller.name");
+    assert_eq!(fault("/controller/country", json!("gb")), "policy.controller.country");
+    assert_eq!(fault("/controller", json!("A Shop")), "policy.controller");
+    assert_eq!(fault("/notice", json!("//other.example")), "policy.notice");
+    assert_eq!(fault("/ranking/provider_share", json!(0)), "policy.ranking.provider_share");
+    assert_eq!(fault("/ranking/diversity", json!(256)), "policy.ranking.diversity");
+    assert_eq!(fault("/revision", json!(0)), "policy.revision");
+    assert_eq!(fault("/version", json!(2)), "policy.version");
+    let many: Vec<String> = (0..33).map(|n| format!("label {n}")).collect();
+    assert_eq!(fault("/sensitive", json!(many)), "policy.sensitive");
+    assert_eq!(fault("/sensitive", json!([&many[..31], &[String::new()]].concat())), "policy.sensitive[31]");
+    assert_eq!(read(&json!([])).unwrap_err().path, "policy");
+}
+
+#[test]
+fn a_key_that_is_not_documented_or_stands_twice_is_refused_by_its_path() {
+    assert_eq!(fault("/retention", json!(90)), "policy.retention");
+    assert_eq!(fault("/controller/mail", json!("x")), "policy.controller.mail");
+    assert_eq!(fault("/ranking/diversty", json!(5)), "policy.ranking.diversty");
+    let twice = whole().to_string().replacen("\"revision\":3", "\"revision\":3,\"revision\":2", 1);
+    let refused = Checked::read(&serde_json::from_str(&twice).unwrap()).unwrap_err();
+    assert_eq!(refused.message(), "policy.revision: expected the key once");
+}
+
+#[test]
+fn keeping_things_too_long_is_refused_and_everything_else_is_malformed() {
+    let code = |value: Value| changed("/retention_days", Some(value)).unwrap_err().code;
+    assert_eq!([0, 366, 70_000].map(|days| code(json!(days))), [Code::PolicyRefused; 3]);
+    for value in [json!(1.5), json!("90"), json!(null), json!(-1), json!(4_294_967_296_u64)] {
+        assert_eq!(code(value), Code::PolicyMalformed);
+    }
+    assert!([1, 365].into_iter().all(|days| changed("/retention_days", Some(json!(days))).is_ok()));
+}
+
+/// How the whole policy reaches with one value changed, and in which words.
+fn reach(pointer: &str, value: Option<Value>) -> (Vec<Reach>, String) {
+    let changes = compare(&read(&whole()).unwrap(), &changed(pointer, value).unwrap());
+    let words: Vec<_> = changes.iter().map(|change| change.words.as_str()).collect();
+    (changes.iter().map(|change| change.reach).collect(), words.join("; "))
+}
+
+#[test]
+fn each_change_is_wider_narrower_or_neither_and_is_told_in_words() {
+    use Reach::{Narrower, Neutral, Wider};
+    let cases = [
+        ("/retention_days", Some(json!(91)), vec![Wider], "keeps what a visitor does for 91 days, was 90"),
+        ("/retention_days", Some(json!(30)), vec![Narrower], "keeps what a visitor does for 30 days, was 90"),
+        ("/controller/name", Some(json!("B Shop")), vec![Wider], r#"controller is "B Shop", was "A Shop""#),
+        ("/sensitive", Some(json!(["Söng & Dance"])), vec![Wider], r#""health" is no longer sensitive"#),
+        (
+            "/sensitive",
+            Some(json!(["health", "politics"])),
+            vec![Wider, Narrower],
+            r#""Söng & Dance" is no longer sensitive; "politics" is sensitive now"#,
+        ),
+        (
+            "/purposes",
+            Some(json!(["measurement"])),
+            vec![Narrower, Narrower],
+            "no longer asks for recommendations; no longer asks for offers",
+        ),
+        (
+            "/controller/contact",
+            Some(json!("b@x.org")),
+            vec![Neutral],
+            r#"contact is "b@x.org", was "privacy@example.org""#,
+        ),
+        ("/notice", None, vec![Neutral], r#"notice is nothing, was "/privacy""#),
+        ("/languages", Some(json!(["en"])), vec![Neutral], r#"languages are "en", were "en, de-AT""#),
+        ("/ranking", None, vec![Neutral], "ranking is arranged otherwise"),
+        ("/revision", Some(json!(9)), vec![], ""),
+        ("/sensitive", Some(json!(["Söng & Dance", "health"])), vec![], ""),
+    ];
+    let measured = [
+        ("epsilon_per_month", json!(9), vec![Wider], "epsilon_per_month is 9, was 8"),
+        ("holdout_percent", json!(5), vec![Narrower], "holdout_percent is 5, was 20"),
+        ("collector", json!("/r"), vec![Wider], r#"collector is "/r", was "https://c.example/r""#),
+        ("signals/0/epsilon", json!(0.3), vec![Wider], r#"measures "department" in another way"#),
+        (
+            "signals/2/name",
+            json!("walk"),
+            vec![Wider, Narrower],
+            r#"measures "walk" as well; no longer measures "steps""#,
+        ),
+        ("signals/1/question", json!("?"), vec![Neutral], r#""price" has another question or minimum batch"#),
+    ];
+    for (pointer, value, reaches, words) in measured {
+        assert_eq!(reach(&format!("/measurement/{pointer}"), Some(value)), (reaches, words.to_owned()));
+    }
+    let (reaches, words) = reach("/measurement", None);
+    assert!(reaches == [Narrower; 5] && words.starts_with(r#"no longer measures "department"; "#), "{words}");
+    for (pointer, value, reaches, words) in cases {
+        assert_eq!(reach(pointer, value), (reaches, words.to_owned()));
+    }
+}
+
+#[test]
+fn a_yes_is_asked_for_again_exactly_when_its_terms_have_widened() {
+    let older = read(&whole()).unwrap();
+    for (pointer, value, again) in [
+        ("/retention_days", json!(91), true),
+        ("/retention_days", json!(89), false),
+        ("/sensitive", json!(["health"]), true),
+        ("/controller/name", json!("B Shop"), true),
+        // A new purpose is a question of its own; what was agreed to stays as it is.
+        ("/purposes", json!(["measurement"]), false),
+        ("/controller/contact", json!("b@x.org"), false),
+    ] {
+        let newer = changed(pointer, Some(value)).unwrap();
+        assert_eq!(older.terms().widened(&newer.terms(), &Purpose::Offers), again, "{pointer}");
+    }
+}
+
+#[test]
+fn every_declared_signal_is_read_with_all_its_answers() {
+    let policy = read(&whole()).unwrap();
+    let measurement = policy.measurement().unwrap();
+    assert_eq!(
+        (measurement.collector(), measurement.monthly(), measurement.holdout()),
+        ("https://c.example/r", MicroEps(8_000_000), 20)
+    );
+    let [department, price, steps, shelf, uplift] = measurement.signals() else { panic!("five are declared") };
+    assert_eq!((department.name(), department.question()), ("department", "Which department?"));
+    assert_eq!(
+        (department.measure(), department.answers().join("|")),
+        (Measure::TopCategory, "Kitchen|Garden|none".into())
+    );
+    assert_eq!(
+        (department.epsilon(), department.epoch(), department.minimum_batch()),
+        (MicroEps(290_000), Epoch::Week, 500)
+    );
+    assert_eq!(
+        (price.measure(), price.answers().join("|")),
+        (Measure::PriceBand, "under £2|£2 to £5|£5 or more|none".into())
+    );
+    assert_eq!((price.bounds(), price.epsilon(), price.epoch()), (&[200, 499][..], MicroEps(2_000_000), Epoch::Month));
+    assert_eq!(price.minimum_batch(), 1000);
+    assert_eq!((steps.measure(), steps.answers().join("|")), (Measure::Funnel, "none|view|click|cart|purchase".into()));
+    assert_eq!((shelf.measure(), shelf.answers().join("|")), (Measure::Slot, "home|none".into()));
+    assert_eq!((uplift.measure(), uplift.answers().join("|")), (Measure::Outcome(Step::Cart), "no|yes".into()));
+    let tags: Vec<u8> = policy.signals().iter().flat_map(|signal| signal.tag().0.to_le_bytes()).collect();
+    assert_eq!(policy.terms().measured.signals, tags);
+}
+
+#[test]
+fn a_tag_changes_with_all_that_decides_what_a_report_means_and_with_nothing_else() {
+    let tags = |policy: &Checked| policy.signals().iter().map(Signal::tag).collect::<Vec<_>>();
+    let before = tags(&read(&whole()).unwrap());
+    for (pointer, value, same) in [
+        ("0/name", json!("other"), false),
+        ("0/answers/2", json!("Toys"), false),
+        ("0/epsilon", json!(0.28), false),
+        ("0/epoch", json!("month"), false),
+        ("1/bounds", json!([2, 5]), false),
+        ("4/step", json!("click"), false),
+        ("0/question", json!("And now?"), true),
+        ("0/minimum_batch", json!(1000), true),
+    ] {
+        let policy = changed(&format!("/measurement/signals/{pointer}"), Some(value)).unwrap();
+        assert_eq!(tags(&policy) == before, same, "{pointer}");
+    }
+}
+
+#[test]
+fn what_measures_too_much_or_says_too_little_is_refused_where_it_stands() {
+    let at = |pointer: &str, value: Value| {
+        let refused = changed(&format!("/measurement/{pointer}"), Some(value)).unwrap_err();
+        (refused.path.trim_start_matches("policy.measurement").to_owned(), refused.code)
+    };
+    let malformed = |path: &str| (path.to_owned(), Code::PolicyMalformed);
+    let refused = |path: &str| (path.to_owned(), Code::PolicyRefused);
+    // 5 × 0.29 + 2 + 1 + 1 + 1 = 6.45 a month; the fourth goes beyond 5.
+    assert_eq!(at("epsilon_per_month", json!(5)), refused(".signals[3].epsilon"));
+    assert!(changed("/measurement/epsilon_per_month", Some(json!(6.45))).is_ok());
+    assert_eq!(at("epsilon_per_month", json!(6.44)), refused(".signals[4].epsilon"));
+    assert_eq!(at("signals/2/epoch", json!("day")), refused(".signals[2].epsilon"));
+    assert_eq!(at("signals/0/epsilon", json!(4.01)), refused(".signals[0].epsilon"));
+    assert_eq!(at("signals/0/epsilon", json!(0.09)), refused(".signals[0].epsilon"));
+    assert_eq!(at("signals/0/epsilon", json!(0.295)), malformed(".signals[0].epsilon"));
+    assert_eq!(at("epsilon_per_month", json!(16.5)), refused(".epsilon_per_month"));
+    assert_eq!(at("collector", json!("/reports?visitor=7")), malformed(".collector"));
+    assert_eq!(at("collector", json!("https://c.example/r#7")), malformed(".collector"));
+    assert_eq!(at("holdout_percent", json!(51)), malformed(".holdout_percent"));
+    assert_eq!(at("signals/0/answers/2", json!("health")), refused(".signals[0].answers"));
+    assert_eq!(at("signals/0/answers/2", json!("none")), malformed(".signals[0].answers[2]"));
+    assert_eq!(at("signals/0/answers", json!([])), malformed(".signals[0].answers"));
+    assert_eq!(at("signals/1/bounds", json!([5, 5])), malformed(".signals[1].bounds[1]"));
+    assert_eq!(at("signals/1/bounds/2", json!(6)), malformed(".signals[1].bounds"));
+    assert_eq!(at("signals/1/bounds", json!([5])), malformed(".signals[1].bounds"));
+    assert_eq!(at("signals/2/answers", json!(["a"])), malformed(".signals[2].answers"));
+    assert_eq!(at("signals/1/name", json!("department")), malformed(".signals[1].name"));
+    assert_eq!(at("signals/1/name", json!("A price")), malformed(".signals[1].name"));
+    assert_eq!(at("signals/4/step", json!("view")), malformed(".signals[4].step"));
+    assert_eq!(at("signals/4/measures", json!("everything")), malformed(".signals[4].measures"));
+    assert_eq!(at("signals/0/minimum_batch", json!(99)), malformed(".signals[0].minimum_batch"));
+    assert_eq!(at("signals", json!([])), malformed(".signals"));
+    let many: Vec<String> = (0..4096).map(|n| format!("c{n}")).collect();
+    assert_eq!(at("signals/0/answers", json!(many)), malformed(".signals[0].answers"));
+    assert!(changed("/measurement/signals/0/answers", Some(json!(many[1..]))).is_ok());
+    let unasked = changed("/purposes", Some(json!(["recommendations"]))).unwrap_err();
+    assert_eq!((unasked.path.as_str(), unasked.code), ("policy.measurement", Code::PolicyRefused));
+}

@@ -1,0 +1,356 @@
+//! The published JSON Schema and the rules of the engine say the same of every policy. The validator is the `jsonschema`
+//! crate's, which knows nothing of us.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use homebody::policy::{Checked, Node};
+use jsonschema::Validator;
+use proptest::prelude::*;
+use proptest::sample::select;
+use serde_json::{Map, Value, json};
+
+fn published() -> Value {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/schemas/policy.schema.json");
+    serde_json::from_slice(&fs::read(path).unwrap()).unwrap()
+}
+
+fn validator() -> Validator {
+    jsonschema::draft202012::new(&published()).unwrap()
+}
+
+/// What the engine says of a policy.
+fn taken(policy: &Value) -> bool {
+    serde_json::from_str::<Node>(&policy.to_string()).is_ok_and(|policy| Checked::read(&policy).is_ok())
+}
+
+/// A policy with every documented key.
+fn whole() -> Value {
+    json!({
+        "$schema": "/homebody/policy.schema.json", "version": 1, "revision": 3,
+        "controller": { "name": "A Shop", "contact": "a@example.org", "address": "1 High St, Ely", "country": "GB" },
+        "notice": "https://shop.example/privacy", "retention_days": 90, "purposes": ["recommendations", "measurement"],
+        "sensitive": ["politics"], "languages": ["en", "de-AT"],
+        "ranking": { "diversity": 1, "calibration": 2, "provider_share": 3, "reserve_every": 4 },
+        "measurement": {
+            "collector": "https://c.example/r", "epsilon_per_month": 16, "holdout_percent": 20,
+            "signals": [
+                { "name": "dept-1", "question": "Which department?", "measures": "top-category",
+                  "answers": ["Kitchen", "Garden"], "epsilon": 0.1, "epoch": "month", "minimum_batch": 500 },
+                { "name": "price-1", "question": "Which price?", "measures": "price-band", "answers": ["low", "high"],
+                  "bounds": [2], "epsilon": 0.1 },
+                { "name": "shelf-1", "question": "Which shelf?", "measures": "slot", "answers": ["home"], "epsilon": 0.1 },
+                { "name": "lift-1", "question": "Does it pay?", "measures": "outcome", "step": "cart", "epsilon": 0.1 },
+            ],
+        },
+    })
+}
+
+/// Every place in a policy that a value can be put in, some of them where none belongs.
+const PLACES: [&str; 41] = [
+    "",
+    "/$schema",
+    "/version",
+    "/revision",
+    "/controller",
+    "/controller/name",
+    "/controller/contact",
+    "/controller/address",
+    "/controller/country",
+    "/controller/mail",
+    "/notice",
+    "/retention_days",
+    "/purposes",
+    "/purposes/1",
+    "/sensitive",
+    "/sensitive/0",
+    "/languages",
+    "/languages/1",
+    "/ranking",
+    "/ranking/diversity",
+    "/ranking/calibration",
+    "/ranking/provider_share",
+    "/ranking/reserve_every",
+    "/ranking/weight",
+    "/retention",
+    "/measurement",
+    "/measurement/collector",
+    "/measurement/holdout_percent",
+    "/measurement/signals",
+    "/measurement/signals/3",
+    "/measurement/signals/0/name",
+    "/measurement/signals/0/question",
+    "/measurement/signals/0/measures",
+    "/measurement/signals/0/answers",
+    "/measurement/signals/0/answers/0",
+    "/measurement/signals/0/epsilon",
+    "/measurement/signals/0/epoch",
+    "/measurement/signals/0/minimum_batch",
+    "/measurement/signals/1/bounds/0",
+    "/measurement/signals/2/answers/0",
+    "/measurement/signals/3/step",
+];
+
+/// Values on both sides of every limit.
+fn values() -> Vec<Value> {
+    let numbers = [
+        json!(0),
+        json!(-0.0),
+        json!(1),
+        json!(1.0),
+        json!(1.5),
+        json!(2),
+        json!(-1),
+        json!(100),
+        json!(101),
+        json!(255),
+        json!(256),
+        json!(365),
+        json!(366),
+        json!(65_536),
+        json!(u32::MAX),
+        json!(1_u64 << 32),
+        json!(u64::MAX),
+        json!(i64::MIN),
+        json!(1e300),
+        json!(9e1),
+        json!(0.1),
+        json!(0.09),
+        json!(0.125),
+        json!(6),
+        json!(6.5),
+        json!(16),
+        json!(99),
+        json!(1_000_000),
+        json!(1_000_001),
+    ];
+    let texts = [
+        "",
+        " ",
+        "a",
+        "A Shop",
+        " a",
+        "a ",
+        "a  b",
+        "a\n",
+        "a\nb",
+        "\t",
+        "a\0",
+        "a\u{7f}",
+        "\u{1f}a",
+        "a\u{80}",
+        "\u{a0}",
+        "\u{2028}",
+        "\u{feff}",
+        "é",
+        "GB",
+        "gb",
+        "GBR",
+        "G1",
+        "ÄÖ",
+        "en",
+        "EN",
+        "de-AT",
+        "en_GB",
+        "zh-Hans-CN",
+        "en-",
+        "x-a",
+        "deutsch-1",
+        "abcdefghi",
+        "en-123456789",
+        "/",
+        "/privacy",
+        "//x",
+        "/\\x",
+        "/?x",
+        "/a b",
+        "/a\u{a0}b",
+        "/é#x",
+        "https://shop.example",
+        "https://shop.example/a?b#c",
+        "https://é",
+        "https://",
+        "https:///a",
+        "https://?",
+        "https://#",
+        "https://\\",
+        "https://a b",
+        "http://a",
+        "HTTPS://a",
+        "javascript:alert(1)",
+        "recommendations",
+        "offers",
+        "measurement",
+        "Recommendations",
+        "sensitive:health",
+        "health",
+        "1",
+        "true",
+        "none",
+        "dept-2",
+        "funnel",
+        "outcome",
+        "cart",
+        "day",
+        "month",
+    ];
+    let lengths = [34, 35, 36, 127, 128, 129, 199, 200, 201, 399, 400, 401, 1999, 2000, 2001];
+    let long = lengths.iter().flat_map(|&n| {
+        ["a".repeat(n), "é".repeat(n), "😀".repeat(n), format!("/{}", "a".repeat(n - 1)), tag(n)].map(Value::from)
+    });
+    let count = |n: u32, text: fn(u32) -> String| Value::from((0..n).map(text).collect::<Vec<_>>());
+    let lists = [
+        json!([]),
+        json!([1]),
+        json!([null]),
+        json!([[]]),
+        json!([""]),
+        json!([" a"]),
+        json!(["health"]),
+        json!(["en"]),
+        json!(["en", "EN"]),
+        json!(["en", "en"]),
+        json!(["offers", "offers"]),
+        json!(["offers", "recommendations"]),
+        json!(["measurement", "offers", "recommendations"]),
+        json!(["offers", "everything"]),
+        json!(["a", "a"]),
+        count(32, |n| format!("label {n}")),
+        count(33, |n| format!("label {n}")),
+        count(64, |n| format!("en-{n}")),
+        count(65, |n| format!("en-{n}")),
+    ];
+    let objects = [
+        json!({}),
+        json!({ "name": "A", "contact": "b" }),
+        json!({ "name": "A" }),
+        json!({ "contact": "b" }),
+        json!({ "diversity": 0 }),
+        json!({ "provider_share": 0 }),
+        json!({ "provider_share": 1, "reserve_every": 100 }),
+        json!({ "diversity": "1" }),
+        json!({ "name": "walk", "question": "?", "measures": "funnel" }),
+        json!({ "name": "walk", "question": "?", "measures": "funnel", "step": "cart" }),
+        json!({ "signals": [{ "name": "walk", "question": "?", "measures": "funnel" }] }),
+        whole(),
+    ];
+    let mut values = vec![Value::Null, json!(true), json!(false)];
+    values.extend(numbers);
+    values.extend(texts.map(Value::from));
+    values.extend(long);
+    values.extend(lists);
+    values.extend(objects);
+    values
+}
+
+/// A language tag of exactly `n` characters.
+fn tag(n: usize) -> String {
+    "en-abcdefg".chars().chain("-abcdefg".chars().cycle()).take(n).collect()
+}
+
+/// Puts a value at a place, or takes away what is there.
+fn put(policy: &mut Value, place: &str, value: Option<Value>) {
+    let Some((parent, key)) = place.rsplit_once('/') else {
+        *policy = value.unwrap_or(Value::Null);
+        return;
+    };
+    match (policy.pointer_mut(parent), value) {
+        (Some(Value::Object(object)), Some(value)) => drop(object.insert(key.into(), value)),
+        (Some(Value::Object(object)), None) => drop(object.remove(key)),
+        (Some(Value::Array(list)), Some(value)) => {
+            list.truncate(key.parse().unwrap_or(usize::MAX));
+            list.push(value);
+        }
+        // An earlier change took away what this one would change.
+        _ => {}
+    }
+}
+
+#[test]
+fn the_schema_is_one_and_describes_every_key() {
+    let schema = published();
+    assert!(jsonschema::meta::is_valid(&schema));
+    fn described(at: &str, properties: &Map<String, Value>) {
+        for (key, property) in properties {
+            assert!(property["description"].is_string(), "{at}/{key} has no description");
+            if let Some(inner) = property["properties"].as_object() {
+                described(key, inner);
+            }
+        }
+    }
+    described("", schema["properties"].as_object().unwrap());
+}
+
+#[test]
+fn both_say_the_same_of_every_value_in_every_place() {
+    let validator = validator();
+    let mut verdicts = [0, 0];
+    for place in PLACES {
+        for value in values().into_iter().map(Some).chain([None]) {
+            let mut policy = whole();
+            put(&mut policy, place, value);
+            let verdict = taken(&policy);
+            assert_eq!(verdict, validator.is_valid(&policy), "the engine says {verdict}: {place} {policy}");
+            verdicts[usize::from(verdict)] += 1;
+        }
+    }
+    // A test that refuses everything, or takes it, would hold nothing together.
+    assert!(verdicts.iter().all(|&count| count > 300), "{verdicts:?}");
+}
+
+#[test]
+fn both_say_the_same_of_every_cap_that_the_signals_stay_within() {
+    let validator = validator();
+    let mut policy = whole();
+    policy["measurement"]["signals"].as_array_mut().unwrap().drain(..3);
+    for cap in values() {
+        policy["measurement"]["epsilon_per_month"] = cap;
+        assert_eq!(taken(&policy), validator.is_valid(&policy), "{}", policy["measurement"]["epsilon_per_month"]);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
+    #[test]
+    fn both_say_the_same_of_policies_changed_in_many_places(
+        changes in prop::collection::vec((select(&PLACES[1..]), prop::option::weighted(0.8, select(values()))), 1..5),
+    ) {
+        let mut policy = whole();
+        for (place, value) in changes {
+            put(&mut policy, place, value);
+        }
+        prop_assert_eq!(taken(&policy), validator().is_valid(&policy), "{}", policy);
+    }
+}
+
+#[test]
+fn the_command_says_so_too() {
+    let validator = validator();
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("policy-schema");
+    fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("policy.json");
+    for (n, value) in values().into_iter().enumerate() {
+        let mut policy = whole();
+        put(&mut policy, PLACES[n % PLACES.len()], Some(value));
+        fs::write(&file, policy.to_string()).unwrap();
+        let output =
+            Command::new(env!("CARGO_BIN_EXE_homebody")).args(["policy", "check"]).arg(&file).output().unwrap();
+        let verdict = if validator.is_valid(&policy) { 0 } else { 2 };
+        assert_eq!(output.status.code(), Some(verdict), "{policy}");
+    }
+}
+
+#[test]
+fn the_demo_shop_and_the_documentation_show_policies_that_both_take() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let demo = fs::read_to_string(root.join("www/demo/policy.json")).unwrap();
+    let source = fs::read_to_string(root.join("src/policy/mod.rs")).unwrap();
+    let shown = source.split("//! ```json\n").nth(1).unwrap().split("//! ```").next().unwrap().replace("//!", "");
+    for text in [demo, shown] {
+        let policy: Value = serde_json::from_str(&text).unwrap();
+        assert!(taken(&policy) && validator().is_valid(&policy), "{policy}");
+        assert!(policy["$schema"].as_str().unwrap().ends_with("/policy.schema.json"));
+    }
+}

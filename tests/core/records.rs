@@ -1,0 +1,132 @@
+//! The bytes that browsers hold: `vectors/records.json`, which the site's code is tested by as well
+//! (`e2e/records.test.mjs`). When this fails, browsers in use disagree too: take a new first byte and keep reading the old
+//! form.
+
+use homebody::consent::{Decision, Verdict};
+use homebody::history::{Choice, Event, Kind, Record, Setting, Shown, Switch, What};
+use homebody::pack::Label;
+use homebody::policy::{Measured, Purpose, Terms};
+use homebody::report::{Report, is_told};
+use homebody::units::{Days, MicroEps, Millis};
+use serde_json::Value;
+
+fn vectors() -> Value {
+    serde_json::from_str(include_str!("../vectors/records.json")).unwrap()
+}
+
+fn text<'v>(value: &'v Value, key: &str) -> &'v str {
+    value[key].as_str().unwrap_or_else(|| panic!("{key} is a text in {value}"))
+}
+
+fn bytes(hex: &str) -> Vec<u8> {
+    hex.as_bytes().chunks(2).map(|pair| u8::from_str_radix(str::from_utf8(pair).unwrap(), 16).unwrap()).collect()
+}
+
+/// As many bytes as there are to be; none where they are not known.
+fn known<const N: usize>(hex: &str) -> [u8; N] {
+    if hex.is_empty() { [0; N] } else { bytes(hex).try_into().unwrap() }
+}
+
+fn texts(values: &Value, text: impl Fn(&Value) -> &str) -> Vec<String> {
+    values.as_array().unwrap().iter().map(|value| text(value).to_owned()).collect()
+}
+
+/// The number of a name that the script has at that place.
+fn number(names: &[&str], name: &str) -> u8 {
+    names.iter().position(|known| *known == name).unwrap() as u8
+}
+
+fn decision(record: &Value) -> Decision {
+    let terms = &record["terms"];
+    Decision {
+        purpose: Purpose::named(text(record, "purpose")).unwrap(),
+        verdict: Verdict::named(text(record, "verdict")).unwrap(),
+        at: Millis(record["at"].as_i64().unwrap()),
+        revision: record["revision"].as_u64().unwrap().try_into().unwrap(),
+        receipt: known(text(record, "receipt")),
+        language: text(record, "language").to_owned(),
+        text: known(text(record, "text")),
+        signal: record["signal"].as_bool().unwrap(),
+        terms: Terms {
+            controller: text(terms, "controller").to_owned(),
+            retention: Days(terms["retentionDays"].as_u64().unwrap().try_into().unwrap()),
+            sensitive: texts(&terms["sensitive"], |label| label.as_str().unwrap()),
+            measured: measured(&terms["measured"]),
+        },
+    }
+}
+
+fn measured(measured: &Value) -> Measured {
+    let tag = |tag: &Value| u32::from_str_radix(tag.as_str().unwrap(), 16).unwrap().to_le_bytes();
+    Measured {
+        signals: measured["signals"].as_array().unwrap().iter().flat_map(tag).collect(),
+        collector: text(measured, "collector").to_owned(),
+        monthly: MicroEps(measured["epsilonMonthly"].as_u64().unwrap().try_into().unwrap()),
+        holdout: measured["holdoutPercent"].as_u64().unwrap().try_into().unwrap(),
+    }
+}
+
+fn other(record: &Value) -> Record {
+    let at = Millis(record["at"].as_i64().unwrap());
+    match text(record, "type") {
+        "event" => {
+            let kind = number(&["view", "click", "cart", "purchase"], text(record, "kind"));
+            Record::Event(Event { kind: Kind::from_number(kind).unwrap(), at, item: text(record, "item").to_owned() })
+        }
+        "showing" => Record::Shown(Shown {
+            at,
+            slot: text(record, "slot").to_owned(),
+            items: texts(&record["items"], |named| text(named, "item")),
+        }),
+        "choice" => {
+            let what = number(&["clear", "mute", "boost", "lower"], text(record, "what"));
+            let label = Label::parse(text(record, "label")).unwrap();
+            Record::Choice(Choice { what: What::from_number(what).unwrap(), at, label })
+        }
+        "setting" => {
+            let switch = Switch::from_number(number(&["pause", "unprofiled"], text(record, "setting"))).unwrap();
+            Record::Setting(Setting { switch, on: record["on"].as_bool().unwrap(), at })
+        }
+        unknown => panic!("{unknown} is no type of a record"),
+    }
+}
+
+#[test]
+fn every_record_has_the_bytes_that_browsers_hold_and_is_read_from_them() {
+    let vectors = vectors();
+    let mut types: Vec<&str> = Vec::new();
+    for vector in vectors["records"].as_array().unwrap() {
+        let (name, record, golden) = (text(vector, "name"), &vector["record"], bytes(text(vector, "bytes")));
+        types.push(text(record, "type"));
+        if text(record, "type") == "decision" {
+            let decision = decision(record);
+            assert_eq!(decision.to_bytes(), golden, "{name}");
+            assert_eq!(Decision::from_bytes(&golden), Ok(decision), "{name}");
+        } else if ["report", "passage", "lot"].contains(&text(record, "type")) {
+            // Only a log makes these, so here they are only read.
+            let report = Report::from_bytes(&golden).unwrap();
+            assert!(is_told(&golden) && report.to_bytes() == golden, "{name}");
+        } else {
+            let other = other(record);
+            assert_eq!(other.to_bytes(), golden, "{name}");
+            assert_eq!(Record::from_bytes(&golden), Ok(other), "{name}");
+        }
+    }
+    types.dedup();
+    assert_eq!(
+        types,
+        ["decision", "event", "showing", "choice", "setting", "report", "passage", "lot"],
+        "every form has its vectors"
+    );
+}
+
+#[test]
+fn what_no_engine_has_written_is_not_read() {
+    let unreadable = &vectors()["unreadable"];
+    for vector in unreadable["decisions"].as_array().unwrap() {
+        assert!(Decision::from_bytes(&bytes(text(vector, "bytes"))).is_err(), "{}", text(vector, "name"));
+    }
+    for vector in unreadable["others"].as_array().unwrap() {
+        assert!(Record::from_bytes(&bytes(text(vector, "bytes"))).is_err(), "{}", text(vector, "name"));
+    }
+}

@@ -1,0 +1,235 @@
+//! Random schedules of clicks, decisions, crashes and other tabs against a model store: what was promised holds at every
+//! step.
+
+use super::common::tabs::{DAY, Disk, PURPOSE, START, Tab, choose, decide, of_form, view};
+use super::common::{contents, policy, verified};
+use homebody::consent::{State, Verdict};
+use homebody::history::{Choice, Event, Shown, What};
+use homebody::ids::ItemNumber;
+use homebody::pack::{Contents, Facet, Label, Pack, Verified};
+use homebody::rank::{Mode, Taste};
+use homebody::session::{Ask, Effect, Input, Records, Session, SessionError};
+use homebody::units::Days;
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+/// One thing that happens in one tab.
+#[derive(Clone, Debug)]
+enum Happening {
+    Track(u32),
+    Show(Vec<u32>),
+    Choose(What, usize),
+    Reset,
+    Decide(Verdict, bool),
+    Settle,
+    Crash,
+    Reload,
+    Erase,
+    Wait(i64),
+}
+
+fn happening() -> impl Strategy<Value = Happening> {
+    let verdict = prop_oneof![Just(Verdict::Given), Just(Verdict::Refused), Just(Verdict::Withdrawn)];
+    prop_oneof![
+        6 => (0..50u32).prop_map(Happening::Track),
+        3 => vec(0..40u32, 0..25).prop_map(Happening::Show),
+        3 => (what(), 0..60usize).prop_map(|(what, label)| Happening::Choose(what, label)),
+        1 => Just(Happening::Reset),
+        3 => (verdict, any::<bool>()).prop_map(|(verdict, by_person)| Happening::Decide(verdict, by_person)),
+        4 => Just(Happening::Settle),
+        1 => Just(Happening::Crash),
+        1 => Just(Happening::Reload),
+        1 => Just(Happening::Erase),
+        1 => (-40..120i64).prop_map(Happening::Wait),
+    ]
+}
+
+fn what() -> impl Strategy<Value = What> {
+    prop_oneof![3 => Just(What::Mute), 2 => Just(What::Boost), 1 => Just(What::Clear)]
+}
+
+/// Labels that the pack's items have, and one that none has.
+fn labels(contents: &Contents) -> Vec<Label> {
+    let texts = contents.items.iter().flat_map(|item| {
+        let tags = item.tags.iter().map(|tag| format!("tag:{tag}"));
+        let one = [("item", &item.id), ("category", &item.category), ("provider", &item.provider)];
+        one.map(|(facet, value)| format!("{facet}:{value}")).into_iter().chain(tags).collect::<Vec<_>>()
+    });
+    texts.chain(["tag:nowhere".into()]).filter_map(|text| Label::parse(&text)).collect()
+}
+
+/// Whether `label` names `item`, by its definition.
+fn names(label: &Label, pack: &Pack<Verified>, item: ItemNumber) -> bool {
+    let items = pack.items();
+    match label.facet() {
+        Facet::Item => items.id(item) == label.value(),
+        Facet::Category => items.category(item) == label.value(),
+        Facet::Provider => items.provider(item) == label.value(),
+        Facet::Tag => items.tags(item).any(|tag| tag == label.value()),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(600))]
+
+    #[test]
+    fn no_schedule_of_tabs_crashes_and_decisions_breaks_a_promise(
+        contents in contents(30),
+        schedule in vec((0..3usize, happening()), 0..80),
+    ) {
+        let n = contents.items.len() as u32;
+        let labels = labels(&contents);
+        let mut disk = Disk::default();
+        let mut now = START;
+        let mut tabs: Vec<Tab> = (0..3).map(|_| Tab::open(&contents, &mut disk, now)).collect();
+        for (tab, happening) in schedule {
+            now.0 += 1000;
+            let tab = &mut tabs[tab];
+            match happening {
+                Happening::Track(item) if item >= n => {
+                    prop_assert_eq!(tab.step(&view(item, now)), Err(SessionError::UnknownItem));
+                }
+                Happening::Track(item) => {
+                    let given = tab.session.consent(&PURPOSE) == State::Given;
+                    let sensitive = tab.session.pack().items().flags(ItemNumber(item)).sensitive();
+                    let effects = tab.step(&view(item, now)).unwrap();
+                    prop_assert_eq!(effects > 0, given && !sensitive);
+                }
+                Happening::Show(items) => {
+                    let given = tab.session.consent(&PURPOSE) == State::Given;
+                    let flags = |item: u32| tab.session.pack().items().flags(ItemNumber(item));
+                    let usable = items.iter().any(|&item| item < n && !flags(item).sensitive());
+                    let known = items.iter().all(|&item| item < n);
+                    let items: Vec<ItemNumber> = items.into_iter().map(ItemNumber).collect();
+                    match tab.step(&Input::Shown { now, slot: "", items: &items }) {
+                        Ok(effects) => prop_assert_eq!(effects > 0, known && given && usable),
+                        Err(error) => prop_assert!(!known && error == SessionError::UnknownItem),
+                    }
+                }
+                Happening::Choose(what, label) => {
+                    let label = &labels[label % labels.len()];
+                    let given = tab.session.consent(&PURPOSE) == State::Given;
+                    match tab.step(&choose(what, label, now)) {
+                        Ok(_) => prop_assert!(given && tab.session.choice(label) == what),
+                        Err(SessionError::NoConsent) => prop_assert!(!given),
+                        Err(error) => prop_assert_eq!(error, SessionError::UnknownLabel),
+                    }
+                }
+                Happening::Reset => {
+                    tab.waiting.push(Effect::Reload);
+                    tab.settle(&mut disk, now);
+                    tab.step(&Input::Reset).unwrap();
+                    prop_assert_eq!(tab.session.taste(), &Taste::default());
+                    tab.settle(&mut disk, now);
+                    prop_assert!(of_form(&disk.events, Shown::FORM).is_empty());
+                }
+                Happening::Decide(Verdict::Given, false) => {
+                    let before = tab.session.ledger().decisions().len();
+                    prop_assert_eq!(tab.step(&decide(Verdict::Given, false, now)), Err(SessionError::Untrusted));
+                    prop_assert_eq!(tab.session.ledger().decisions().len(), before);
+                }
+                Happening::Decide(verdict, by_person) => {
+                    tab.step(&decide(verdict, by_person, now)).unwrap();
+                    let state = tab.session.consent(&PURPOSE);
+                    prop_assert_eq!(state == State::Given, verdict == Verdict::Given);
+                    if state != State::Given {
+                        prop_assert_eq!(tab.session.kept(), [0; 3]);
+                    }
+                    // The page resolves such a call when it is stored and every tab has loaded it.
+                    tab.settle(&mut disk, now);
+                    for tab in &mut tabs {
+                        tab.waiting.push(Effect::Reload);
+                        tab.settle(&mut disk, now);
+                        prop_assert_eq!(tab.session.consent(&PURPOSE), disk.state(now));
+                    }
+                }
+                Happening::Erase => {
+                    tab.step(&Input::EraseAll).unwrap();
+                    tab.settle(&mut disk, now);
+                    prop_assert!(disk.ledger.is_empty() && disk.events.is_empty());
+                    for tab in &mut tabs {
+                        tab.waiting.push(Effect::Reload);
+                        tab.settle(&mut disk, now);
+                        prop_assert_eq!((tab.session.kept(), tab.session.consent(&PURPOSE)), ([0; 3], State::Unset));
+                    }
+                }
+                Happening::Settle => tab.settle(&mut disk, now),
+                Happening::Crash => *tab = Tab::open(&contents, &mut disk, now),
+                Happening::Reload => tab.step(&Input::Loaded { now, records: Records::default() }).map(|_| ()).unwrap(),
+                Happening::Wait(days) => now.0 += days * DAY,
+            }
+            // Whatever happened: without a yes on disk there is no event on disk, and without a yes in memory no list
+            // rests on the visitor.
+            if disk.state(now) != State::Given {
+                prop_assert!(disk.events.is_empty(), "events are stored without consent");
+            }
+            for tab in &mut tabs {
+                let given = tab.session.consent(&PURPOSE) == State::Given;
+                let (best, mode) = tab.session.rank(&Ask { limit: 40, ..Ask::default() });
+                prop_assert!(given || mode == Mode::Popular);
+                let best: Vec<ItemNumber> = best.iter().map(|scored| scored.item).collect();
+                prop_assert!(given || tab.session.kept() == [0; 3]);
+                prop_assert!(given || tab.session.taste() == &Taste::default());
+                // A muted thing stays muted, whatever else was learned or asked for.
+                for choice in tab.session.choices().iter().filter(|choice| choice.what == What::Mute) {
+                    prop_assert!(!best.iter().any(|&item| names(&choice.label, tab.session.pack(), item)));
+                }
+            }
+            let pack = tabs[0].session.pack();
+            let recorded = of_form(&disk.events, 1).into_iter().map(|record| Event::from_bytes(record).unwrap().item);
+            let shown = of_form(&disk.events, Shown::FORM).into_iter();
+            let shown = shown.flat_map(|record| Shown::from_bytes(record).unwrap().items);
+            for id in recorded.chain(shown) {
+                let item = pack.find(&id).unwrap();
+                prop_assert!(!pack.items().flags(item).sensitive(), "a sensitive item was recorded");
+            }
+            for record in of_form(&disk.events, Choice::FORM) {
+                let choice = Choice::from_bytes(record).unwrap();
+                let named = (0..n).map(ItemNumber).filter(|&item| names(&choice.label, pack, item));
+                prop_assert!(named.clone().any(|item| !pack.items().flags(item).sensitive()));
+            }
+        }
+        // A fresh tab keeps nothing past its retention, on disk or in memory.
+        let fresh = Tab::open(&contents, &mut disk, now);
+        for record in of_form(&disk.events, 1) {
+            prop_assert!(Event::from_bytes(record).unwrap().at >= now.days_before(Days(90)));
+        }
+        for record in of_form(&disk.events, Shown::FORM) {
+            prop_assert!(Shown::from_bytes(record).unwrap().at >= now.days_before(Days(90)));
+        }
+        // Choices have no age, and exactly those that hold are left.
+        let stored = [1, Shown::FORM, Choice::FORM].map(|form| of_form(&disk.events, form).len());
+        prop_assert_eq!(fresh.session.kept(), stored);
+        // The taste is a function of the stored records: whoever reads them has the same.
+        let again = Tab::open(&contents, &mut disk, now);
+        prop_assert_eq!(fresh.session.taste(), again.session.taste());
+    }
+
+    #[test]
+    fn the_reasons_of_a_listed_item_add_up_to_its_score(
+        contents in contents(30),
+        views in vec((0..30u32, vec(0..30u32, 0..8)), 0..20),
+        boosted in 0..60usize,
+        context in proptest::option::of(0..30u32),
+    ) {
+        let n = contents.items.len() as u32;
+        let mut session = Session::new(verified(&contents), policy(), false);
+        session.step(&decide(Verdict::Given, true, START)).unwrap();
+        for (item, shown) in views {
+            let shown: Vec<ItemNumber> = shown.into_iter().map(|item| ItemNumber(item % n)).collect();
+            session.step(&Input::Shown { now: START, slot: "", items: &shown }).unwrap();
+            session.step(&view(item % n, START)).unwrap();
+        }
+        let labels = labels(&contents);
+        _ = session.step(&choose(What::Boost, &labels[boosted % labels.len()], START));
+        let context = context.map(|item| ItemNumber(item % n));
+        let ask = Ask { context, limit: 10, ..Ask::default() };
+        let best = session.rank(&ask).0.to_vec();
+        for scored in best {
+            let (score, reasons) = session.reasons(scored.item, &ask);
+            prop_assert_eq!(session.why(scored.item, &ask).score, scored.score);
+            prop_assert_eq!(reasons.iter().map(|reason| reason.amount.0).sum::<i64>(), score.0);
+            prop_assert!(reasons.is_sorted_by(|a, b| a.amount >= b.amount));
+        }
+    }
+}

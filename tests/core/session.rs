@@ -1,0 +1,225 @@
+//! The session, case by case: what a decision does, what damage does, what is kept and for how long.
+
+use super::common::tabs::{DAY, Disk, PURPOSE, START, Tab, decide, view};
+use super::common::{contents, policy, policy_of, verified};
+use homebody::consent::{State, Verdict};
+use homebody::history::{Event, MAX_EVENTS};
+use homebody::ids::ItemNumber;
+use homebody::pack::{Contents, ItemFlags};
+use homebody::policy::Arrangement;
+use homebody::rank::{Mode, is_tail};
+use homebody::session::{Ask, Effect, Erase, Input, Session};
+use homebody::units::Millis;
+use proptest::prelude::*;
+use proptest::strategy::ValueTree as _;
+
+/// A pack of a dozen ordinary items.
+fn sample() -> Contents {
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    loop {
+        let contents = contents(12).new_tree(&mut runner).unwrap().current();
+        let ordinary = contents.items.iter().all(|item| {
+            !item.flags.sensitive() && item.category != "health" && !item.tags.contains(&"health".to_owned())
+        });
+        if ordinary && contents.items.len() > 2 {
+            return contents;
+        }
+    }
+}
+
+/// A pack, a store and a tab in which the visitor has just said yes; nothing is carried out yet.
+fn after_a_yes() -> (Contents, Disk, Tab) {
+    let contents = sample();
+    let mut disk = Disk::default();
+    let mut tab = Tab::open(&contents, &mut disk, START);
+    tab.step(&decide(Verdict::Given, true, START)).unwrap();
+    (contents, disk, tab)
+}
+
+#[test]
+fn a_withdrawn_grant_reads_nothing() {
+    let mut session = Session::new(verified(&sample()), policy(), false);
+    session.step(&decide(Verdict::Given, true, START)).unwrap();
+    session.step(&view(0, START)).unwrap();
+    assert_eq!(session.rank(&Ask { limit: 3, ..Ask::default() }).1, Mode::Personal);
+    let effects = session.step(&decide(Verdict::Withdrawn, false, START)).unwrap();
+    assert!(matches!(&effects[..], [Effect::Decide { erase: Erase::All, .. }]));
+    assert_eq!(session.events(), 0);
+    assert_eq!(session.rank(&Ask { limit: 3, ..Ask::default() }).1, Mode::Popular);
+}
+
+#[test]
+fn saying_the_same_again_is_not_recorded_twice_and_refusing_after_a_yes_withdraws() {
+    let mut session = Session::new(verified(&sample()), policy(), false);
+    assert!(session.step(&decide(Verdict::Withdrawn, true, START)).unwrap().is_empty());
+    assert_eq!(session.step(&decide(Verdict::Refused, true, START)).unwrap().len(), 1);
+    assert!(session.step(&decide(Verdict::Refused, true, START)).unwrap().is_empty());
+    assert_eq!(session.step(&decide(Verdict::Given, true, START)).unwrap().len(), 1);
+    assert!(session.step(&decide(Verdict::Given, true, START)).unwrap().is_empty());
+    session.step(&decide(Verdict::Refused, true, START)).unwrap();
+    assert_eq!(session.consent(&PURPOSE), State::Withdrawn);
+}
+
+#[test]
+fn a_refusal_in_a_tab_that_has_not_heard_of_a_yes_erases_what_the_yes_allowed() {
+    let contents = sample();
+    let mut disk = Disk::default();
+    let mut stale = Tab::open(&contents, &mut disk, START);
+    let mut other = Tab::open(&contents, &mut disk, START);
+    other.step(&decide(Verdict::Given, true, START)).unwrap();
+    other.step(&view(0, START)).unwrap();
+    other.settle(&mut disk, START);
+    stale.step(&decide(Verdict::Refused, true, START)).unwrap();
+    stale.settle(&mut disk, START);
+    assert_eq!((disk.state(START), disk.events.len()), (State::Refused, 0));
+}
+
+#[test]
+fn a_damaged_decision_never_turns_into_a_yes() {
+    let (contents, mut disk, mut tab) = after_a_yes();
+    tab.step(&decide(Verdict::Withdrawn, true, START)).unwrap();
+    tab.settle(&mut disk, START);
+    disk.ledger[1] = b"damaged".to_vec();
+    let mut reopened = Tab::open(&contents, &mut disk, START);
+    assert_eq!(reopened.session.consent(&PURPOSE), State::Unset);
+    assert_eq!(reopened.session.quarantined(), 1);
+
+    // A new yes counts, and events are kept under it.
+    reopened.step(&decide(Verdict::Given, true, START)).unwrap();
+    reopened.step(&view(0, START)).unwrap();
+    reopened.settle(&mut disk, START);
+    assert_eq!((reopened.session.events(), disk.events.len(), disk.ledger.len()), (1, 1, 3));
+}
+
+#[test]
+fn events_that_no_yes_covers_any_more_are_deleted_at_the_next_load() {
+    let (contents, mut disk, mut tab) = after_a_yes();
+    tab.step(&view(0, START)).unwrap();
+    tab.settle(&mut disk, START);
+    disk.ledger[0].truncate(3);
+    Tab::open(&contents, &mut disk, START);
+    assert!(disk.events.is_empty());
+}
+
+#[test]
+fn an_event_from_before_an_erasure_is_not_stored_under_the_yes_that_followed() {
+    let contents = sample();
+    let mut disk = Disk::default();
+    let mut frozen = Tab::open(&contents, &mut disk, START);
+    let yes = |receipt| Input::Decide {
+        now: START,
+        purpose: &PURPOSE,
+        text: [0; 32],
+        verdict: Verdict::Given,
+        by_person: true,
+        language: "en",
+        receipt,
+    };
+    frozen.step(&yes([1; 16])).unwrap();
+    frozen.settle(&mut disk, START);
+    frozen.step(&view(0, START)).unwrap();
+    let mut other = Tab::open(&contents, &mut disk, START);
+    other.step(&Input::EraseAll).unwrap();
+    other.step(&yes([2; 16])).unwrap();
+    other.settle(&mut disk, START);
+    frozen.settle(&mut disk, START);
+    assert!(disk.events.is_empty() && frozen.session.events() == 0);
+}
+
+#[test]
+fn a_sensitive_item_is_not_ranked_by_even_on_its_own_page() {
+    let mut contents = sample();
+    contents.items[0].category = "health".into();
+    let mut session = Session::new(verified(&contents), policy(), false);
+    let context = Some(ItemNumber(0));
+    assert_eq!(session.rank(&Ask { context, limit: 3, ..Ask::default() }).1, Mode::Popular);
+    assert_eq!(
+        session.why(ItemNumber(1), &Ask { context, ..Ask::default() }),
+        session.why(ItemNumber(1), &Ask::default())
+    );
+}
+
+/// A session whose policy turns these knobs.
+fn arranged(contents: &Contents, ranking: Arrangement) -> Session {
+    let Arrangement { diversity, calibration, provider_share, reserve_every } = ranking;
+    let policy = policy_of(&format!(
+        r#"{{ "version": 1, "revision": 1, "controller": {{ "name": "A Shop", "contact": "privacy@example.org" }},
+            "retention_days": 90, "purposes": ["recommendations"],
+            "ranking": {{ "diversity": {diversity}, "calibration": {calibration},
+                "provider_share": {provider_share}, "reserve_every": {reserve_every} }} }}"#
+    ));
+    Session::new(verified(contents), policy, false)
+}
+
+#[test]
+fn an_item_in_a_reserved_place_says_so_beside_its_own_terms_and_only_while_it_stands_there() {
+    let mut contents = sample();
+    for item in &mut contents.items {
+        (item.popular_ever, item.popular_lately, item.flags) = (200, 200, ItemFlags::default());
+    }
+    let rare = ItemNumber(contents.items.len() as u32 - 1);
+    (contents.items[rare.index()].popular_ever, contents.items[rare.index()].popular_lately) = (0, 0);
+    let mut session = arranged(&contents, Arrangement { reserve_every: 2, ..Arrangement::OFF });
+    let ask = Ask { limit: 2, ..Ask::default() };
+    let list = session.rank(&ask).0.to_vec();
+    assert!(list[1].item == rare && is_tail(session.pack(), rare) && !is_tail(session.pack(), list[0].item));
+    let (score, reasons) = session.reasons(rare, &ask);
+    let last = reasons.last().unwrap();
+    assert_eq!((last.code, last.item, last.amount.0), ("exploration", None, 0));
+    assert_eq!((score, reasons.iter().map(|reason| reason.amount.0).sum::<i64>()), (list[1].score, list[1].score.0));
+    assert!(session.reasons(list[0].item, &ask).1.iter().all(|reason| reason.code != "exploration"));
+
+    // Nothing else is left, so it stands there by itself.
+    let others: Vec<ItemNumber> = (0..contents.items.len() as u32).map(ItemNumber).filter(|&i| i != rare).collect();
+    assert_eq!(session.rank(&Ask { exclude: &others, ..ask }).0.len(), 1);
+    assert!(session.reasons(rare, &ask).1.iter().all(|reason| reason.code != "exploration"));
+}
+
+#[test]
+fn without_knobs_a_list_is_the_rankers_and_with_them_it_is_as_long_and_of_the_best_hundred() {
+    let contents = sample();
+    let (mut plain, mut varied) = (
+        arranged(&contents, Arrangement::OFF),
+        arranged(&contents, Arrangement { diversity: 100, ..Arrangement::OFF }),
+    );
+    for limit in 0..15 {
+        let ask = Ask { limit, ..Ask::default() };
+        let by_score = plain.rank(&ask).0.to_vec();
+        assert!(by_score.is_sorted_by(|a, b| a.precedes(*b)));
+        assert_eq!(varied.rank(&ask).0.len(), by_score.len());
+        assert_eq!(varied.rank(&ask).0.first(), by_score.first());
+    }
+}
+
+#[test]
+fn a_damaged_event_is_set_aside_and_the_others_are_used() {
+    let (contents, mut disk, mut tab) = after_a_yes();
+    (0..3).for_each(|item| _ = tab.step(&view(item, START)).unwrap());
+    tab.settle(&mut disk, START);
+    disk.events[1].1.truncate(4);
+    let reopened = Tab::open(&contents, &mut disk, START);
+    assert_eq!((reopened.session.events(), reopened.session.quarantined()), (2, 1));
+    assert_eq!(disk.events.len(), 3, "the damaged record stays where it is");
+}
+
+#[test]
+fn what_is_past_its_retention_is_deleted_even_in_a_page_left_open() {
+    let (_, mut disk, mut tab) = after_a_yes();
+    tab.step(&view(0, START)).unwrap();
+    tab.settle(&mut disk, START);
+    let later = Millis(START.0 + 91 * DAY);
+    tab.step(&view(1, later)).unwrap();
+    tab.settle(&mut disk, later);
+    assert_eq!((disk.events.len(), tab.session.events()), (1, 1));
+}
+
+#[test]
+fn no_more_events_are_kept_than_the_limit_and_the_oldest_go_first() {
+    let (contents, mut disk, mut tab) = after_a_yes();
+    (0..MAX_EVENTS + 5).for_each(|at| _ = tab.step(&view(0, Millis(START.0 + at as i64))).unwrap());
+    tab.settle(&mut disk, START);
+    assert_eq!(tab.session.events(), MAX_EVENTS);
+    Tab::open(&contents, &mut disk, START);
+    assert_eq!(disk.events.len(), MAX_EVENTS);
+    assert_eq!(Event::from_bytes(&disk.events[0].1).unwrap().at, Millis(START.0 + 5));
+}

@@ -1,0 +1,335 @@
+//! Where a purpose stands: what time, a wider policy, the browser's signal and other consent managers make of a yes or a
+//! no, and what becomes of what was kept under it.
+
+use super::common::tabs::{DAY, Disk, PURPOSE, START, Tab, view};
+use super::common::{policy_of, some_contents, verified};
+use homebody::consent::{Decision, Ledger, Recommendations, State, Verdict};
+use homebody::history::What;
+use homebody::pack::{Contents, ItemFlags, Label};
+use homebody::policy::{Checked, Purpose, Terms};
+use homebody::session::{Ask, Effect, Input};
+use homebody::units::{Days, Millis};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+/// Ordinary items, of which number 1 has the tag `health` and number 2 the tag `odd`.
+fn sample() -> Contents {
+    let mut contents = some_contents(5, 12);
+    for item in &mut contents.items {
+        (item.category, item.tags, item.flags) = ("things".into(), Vec::new(), ItemFlags::default());
+    }
+    contents.items[1].tags = vec!["health".into()];
+    contents.items[2].tags = vec!["odd".into()];
+    contents.model.exclude_own = false;
+    contents
+}
+
+fn policy(days: u16, sensitive: &str) -> Checked {
+    policy_of(&format!(
+        r#"{{ "version": 1, "revision": 1, "controller": {{ "name": "A Shop", "contact": "privacy@example.org" }},
+            "retention_days": {days}, "purposes": ["recommendations", "measurement"], "sensitive": [{sensitive}] }}"#
+    ))
+}
+
+fn open(contents: &Contents, disk: &mut Disk, now: Millis, policy: Checked, signal: bool) -> Tab {
+    let session = homebody::session::Session::new(verified(contents), policy, signal);
+    let mut tab = Tab { session, waiting: vec![Effect::Reload] };
+    tab.settle(disk, now);
+    tab
+}
+
+fn decide(tab: &mut Tab, disk: &mut Disk, purpose: &Purpose, verdict: Verdict, now: Millis) {
+    tab.waiting.push(Effect::Reload);
+    tab.settle(disk, now);
+    let by_person = true;
+    let input = Input::Decide { now, purpose, verdict, by_person, language: "en", text: [0; 32], receipt: [7; 16] };
+    tab.step(&input).unwrap();
+    tab.settle(disk, now);
+}
+
+/// A store in which a visitor has said yes under 90 days and looked at item 0.
+fn after_a_yes(contents: &Contents, signal: bool) -> Disk {
+    let mut disk = Disk::default();
+    let mut tab = open(contents, &mut disk, START, policy(90, r#""health""#), signal);
+    decide(&mut tab, &mut disk, &PURPOSE, Verdict::Given, START);
+    tab.step(&view(0, START)).unwrap();
+    tab.settle(&mut disk, START);
+    assert_eq!((tab.session.events(), disk.events.len()), (1, 1));
+    disk
+}
+
+fn days(days: i64) -> Millis {
+    Millis(START.0 + days * DAY)
+}
+
+#[test]
+fn nobody_is_asked_again_for_180_days_after_a_no() {
+    let contents = sample();
+    let mut disk = Disk::default();
+    let mut tab = open(&contents, &mut disk, START, policy(90, ""), false);
+    decide(&mut tab, &mut disk, &PURPOSE, Verdict::Refused, START);
+    for (later, state) in [(0, State::Refused), (179, State::Refused), (180, State::Refused), (181, State::Unset)] {
+        let tab = open(&contents, &mut disk, days(later), policy(90, ""), false);
+        assert_eq!(tab.session.consent(&PURPOSE), state, "after {later} days");
+    }
+    // A no that has run out can be said anew.
+    let mut tab = open(&contents, &mut disk, days(181), policy(90, ""), false);
+    decide(&mut tab, &mut disk, &PURPOSE, Verdict::Refused, days(181));
+    assert_eq!(disk.ledger.len(), 2);
+    let tab = open(&contents, &mut disk, days(361), policy(90, ""), false);
+    assert_eq!(tab.session.consent(&PURPOSE), State::Refused);
+}
+
+#[test]
+fn a_yes_ends_after_a_year_and_takes_with_it_what_was_kept() {
+    let contents = sample();
+    let mut disk = after_a_yes(&contents, false);
+    let wide = || policy(365, r#""health""#);
+    let mut tab = open(&contents, &mut disk, days(1), wide(), false);
+    decide(&mut tab, &mut disk, &PURPOSE, Verdict::Given, days(1));
+    assert_eq!(tab.session.consent(&PURPOSE), State::Given);
+    tab.step(&view(0, days(300))).unwrap();
+    tab.settle(&mut disk, days(300));
+    let tab = open(&contents, &mut disk, days(366), wide(), false);
+    assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (State::Given, 1));
+    let tab = open(&contents, &mut disk, days(367), wide(), false);
+    assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (State::Unset, 0));
+    assert!(disk.events.is_empty());
+}
+
+#[test]
+fn a_wider_policy_suspends_a_yes_until_it_is_given_again_and_a_narrower_one_does_not() {
+    let contents = sample();
+    let narrower = [policy(30, r#""health""#), policy(90, r#""health", "odd""#)];
+    for policy in narrower {
+        let mut disk = after_a_yes(&contents, false);
+        let tab = open(&contents, &mut disk, days(1), policy, false);
+        assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (State::Given, 1));
+    }
+    let wider = || [policy(120, r#""health""#), policy(90, "")];
+    for (now, again) in wider().into_iter().zip(wider()) {
+        let mut disk = after_a_yes(&contents, false);
+        let mut tab = open(&contents, &mut disk, days(1), now, false);
+        assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (State::Unset, 0), "not read");
+        assert!(tab.session.ledger().is_outgrown(&PURPOSE));
+        assert_eq!(tab.step(&view(3, days(1))), Ok(0), "not added to");
+        assert_eq!(disk.events.len(), 1, "not erased either");
+        decide(&mut tab, &mut disk, &PURPOSE, Verdict::Given, days(2));
+        assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (State::Given, 1));
+        let tab = open(&contents, &mut disk, days(3), again, false);
+        assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (State::Given, 1));
+    }
+}
+
+#[test]
+fn what_is_suspended_is_erased_by_a_no_and_stays_no_longer_than_was_agreed() {
+    let contents = sample();
+    let mut disk = after_a_yes(&contents, false);
+    let mut tab = open(&contents, &mut disk, days(1), policy(120, r#""health""#), false);
+    decide(&mut tab, &mut disk, &PURPOSE, Verdict::Refused, days(1));
+    assert_eq!(tab.session.consent(&PURPOSE), State::Withdrawn);
+    assert!(disk.events.is_empty());
+
+    let mut disk = after_a_yes(&contents, false);
+    open(&contents, &mut disk, days(90), policy(120, r#""health""#), false);
+    assert_eq!(disk.events.len(), 1);
+    open(&contents, &mut disk, days(91), policy(120, r#""health""#), false);
+    assert!(disk.events.is_empty(), "it was agreed to keep it 90 days");
+}
+
+#[test]
+fn the_signal_stands_against_an_earlier_yes_and_a_later_one_wins_over_it() {
+    let contents = sample();
+    let calm = || policy(90, r#""health""#);
+    let mut disk = Disk::default();
+    let tab = open(&contents, &mut disk, START, calm(), true);
+    assert_eq!(tab.session.consent(&PURPOSE), State::Refused, "nobody is asked");
+    assert!(disk.ledger.is_empty());
+
+    let mut disk = after_a_yes(&contents, false);
+    let mut tab = open(&contents, &mut disk, days(1), calm(), true);
+    assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (State::Refused, 0));
+    assert_eq!(tab.step(&view(3, days(1))), Ok(0));
+    assert_eq!(disk.events.len(), 1, "suspended, not taken back");
+    let tab = open(&contents, &mut disk, days(1), calm(), false);
+    assert_eq!(tab.session.events(), 1, "the signal is gone again");
+
+    let mut tab = open(&contents, &mut disk, days(2), calm(), true);
+    decide(&mut tab, &mut disk, &PURPOSE, Verdict::Given, days(2));
+    assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (State::Given, 1));
+    for signal in [true, false] {
+        let tab = open(&contents, &mut disk, days(3), calm(), signal);
+        assert_eq!(tab.session.consent(&PURPOSE), State::Given);
+    }
+}
+
+#[test]
+fn another_consent_manager_takes_away_and_gives_back_and_nothing_stored_changes() {
+    let contents = sample();
+    let mut disk = after_a_yes(&contents, false);
+    let before = (disk.ledger.clone(), disk.events.clone());
+    let mut tab = open(&contents, &mut disk, days(1), policy(90, r#""health""#), false);
+    for (denied, given) in [(Some(PURPOSE), false), (Some(Purpose::Measurement), false), (None, true)] {
+        tab.step(&Input::Limit { denied }).unwrap();
+        tab.waiting.push(Effect::Reload);
+        tab.settle(&mut disk, days(1));
+        assert_eq!((tab.session.consent(&PURPOSE) == State::Given, tab.session.events() == 1), (given, given));
+    }
+    assert_eq!((disk.ledger, disk.events), before);
+}
+
+#[test]
+fn what_is_sensitive_is_kept_only_by_leave_of_its_own_and_goes_with_it() {
+    let contents = sample();
+    let health = Purpose::named("sensitive:health").unwrap();
+    let calm = || policy(90, r#""health""#);
+    let mut disk = after_a_yes(&contents, false);
+    let mut tab = open(&contents, &mut disk, START, calm(), false);
+    let shown = |tab: &mut Tab| {
+        tab.session.rank(&Ask { limit: 50, ..Ask::default() }).0.iter().any(|scored| scored.item.0 == 1)
+    };
+    assert_eq!(tab.step(&view(1, START)), Ok(0));
+    assert!(!shown(&mut tab));
+
+    decide(&mut tab, &mut disk, &health, Verdict::Given, START);
+    assert!(shown(&mut tab));
+    assert_eq!(tab.step(&view(1, START)), Ok(1));
+    tab.settle(&mut disk, START);
+    assert_eq!(disk.events.len(), 2);
+    let reopened = open(&contents, &mut disk, START, calm(), false);
+    assert_eq!(reopened.session.events(), 2);
+
+    decide(&mut tab, &mut disk, &health, Verdict::Withdrawn, START);
+    assert!(!shown(&mut tab));
+    assert_eq!((tab.session.events(), disk.events.len()), (1, 1), "item 0 is still there");
+    assert_eq!(tab.session.consent(&PURPOSE), State::Given);
+}
+
+#[test]
+fn what_stands_against_a_sensitive_leave_costs_neither_its_records_nor_its_mutes() {
+    let contents = sample();
+    let health = Purpose::named("sensitive:health").unwrap();
+    let mut disk = after_a_yes(&contents, false);
+    let mut tab = open(&contents, &mut disk, START, policy(90, r#""health""#), false);
+    decide(&mut tab, &mut disk, &health, Verdict::Given, START);
+    tab.step(&view(1, START)).unwrap();
+    let mute = Label::parse("tag:health").unwrap();
+    tab.step(&Input::Choose { now: START, what: What::Mute, label: &mute }).unwrap();
+    tab.settle(&mut disk, START);
+    assert_eq!(disk.events.len(), 3);
+
+    // Recommendations are given again on wider terms before the sensitive leave is.
+    let mut tab = open(&contents, &mut disk, days(1), policy(120, r#""health""#), false);
+    decide(&mut tab, &mut disk, &PURPOSE, Verdict::Given, days(1));
+    assert_eq!((tab.session.events(), disk.events.len()), (1, 3), "unread, and still there");
+    decide(&mut tab, &mut disk, &health, Verdict::Given, days(1));
+    assert_eq!((tab.session.events(), tab.session.choices().len()), (2, 1));
+
+    // Another manager denies it for a while.
+    for (denied, events) in [(Some(health.clone()), 1), (None, 2)] {
+        tab.step(&Input::Limit { denied }).unwrap();
+        tab.waiting.push(Effect::Reload);
+        tab.settle(&mut disk, days(1));
+        assert_eq!((tab.session.events(), disk.events.len()), (events, 3));
+    }
+
+    // Withdrawn while everything is suspended: it goes all the same.
+    let mut tab = open(&contents, &mut disk, days(2), policy(120, r#""health""#), true);
+    decide(&mut tab, &mut disk, &health, Verdict::Withdrawn, days(2));
+    assert_eq!(disk.events.len(), 1);
+}
+
+#[test]
+fn a_sensitive_leave_ends_with_the_recommendations_it_rests_on() {
+    let contents = sample();
+    let health = Purpose::named("sensitive:health").unwrap();
+    let mut disk = after_a_yes(&contents, false);
+    let mut tab = open(&contents, &mut disk, START, policy(90, r#""health""#), false);
+    decide(&mut tab, &mut disk, &health, Verdict::Given, START);
+    decide(&mut tab, &mut disk, &PURPOSE, Verdict::Withdrawn, START);
+    decide(&mut tab, &mut disk, &PURPOSE, Verdict::Given, START);
+    assert_eq!(tab.session.consent(&health), State::Unset);
+    assert_eq!(tab.step(&view(1, START)), Ok(0));
+
+    decide(&mut tab, &mut disk, &health, Verdict::Refused, START);
+    decide(&mut tab, &mut disk, &PURPOSE, Verdict::Withdrawn, START);
+    assert_eq!(tab.session.consent(&health), State::Refused, "a no needs nothing to rest on");
+}
+
+#[test]
+fn what_a_policy_no_longer_asks_for_is_not_done_and_can_still_be_taken_back() {
+    let contents = sample();
+    let mut disk = after_a_yes(&contents, false);
+    let unasked = policy_of(
+        r#"{ "version": 1, "revision": 2, "controller": { "name": "A Shop", "contact": "privacy@example.org" },
+            "retention_days": 90, "purposes": ["measurement"], "sensitive": ["health"] }"#,
+    );
+    let mut tab = open(&contents, &mut disk, START, unasked, false);
+    assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (State::Refused, 0));
+    decide(&mut tab, &mut disk, &PURPOSE, Verdict::Withdrawn, START);
+    assert!(disk.events.is_empty());
+}
+
+#[test]
+fn a_mute_after_a_boost_holds_where_the_clock_has_been_put_back_between_them() {
+    let contents = sample();
+    let mut disk = after_a_yes(&contents, false);
+    let mut tab = open(&contents, &mut disk, START, policy(90, r#""health""#), false);
+    let odd = Label::parse("tag:odd").unwrap();
+    for (what, day) in [(What::Boost, 300), (What::Mute, 1), (What::Lower, 0), (What::Mute, 0)] {
+        tab.step(&Input::Choose { now: days(day), what, label: &odd }).unwrap();
+        tab.settle(&mut disk, days(day));
+        let again = open(&contents, &mut disk, days(day), policy(90, r#""health""#), false);
+        assert_eq!(again.session.choice(&odd), what);
+    }
+}
+
+fn terms(retention: u16, sensitive: &[&str]) -> Terms {
+    let sensitive = sensitive.iter().map(|&label| label.to_owned()).collect();
+    Terms { controller: "A Shop".into(), retention: Days(retention), sensitive, ..Terms::default() }
+}
+
+proptest! {
+    /// The rules once more, as plainly as they can be said, on random ledgers.
+    #[test]
+    fn a_grant_comes_of_the_newest_decision_alone_and_only_where_nothing_stands_against_it(
+        decisions in vec((0..3usize, 0..3usize, 0..400i64, any::<bool>(), 60..120u16), 0..12),
+        signal in any::<bool>(),
+        today in 0..400i64,
+        denied in any::<bool>(),
+    ) {
+        let purposes = [PURPOSE, Purpose::Measurement, Purpose::Sensitive("health".into())];
+        let verdicts = [Verdict::Given, Verdict::Refused, Verdict::Withdrawn];
+        let mut ledger = Ledger::new(terms(90, &["health"]), signal, Vec::new());
+        let mut newest = None;
+        for (purpose, verdict, day, signal, retention) in decisions {
+            let decision = Decision {
+                purpose: purposes[purpose].clone(),
+                verdict: verdicts[verdict],
+                at: days(day),
+                revision: 1,
+                receipt: [0; 16],
+                language: "en".into(),
+                text: [0; 32],
+                signal,
+                terms: terms(retention, &["health"]),
+            };
+            if purpose == 0 {
+                newest = Some((verdict, day, signal, retention));
+            }
+            ledger.append(decision);
+        }
+        if denied {
+            ledger.limit(Some(PURPOSE));
+        }
+        ledger.advance(days(today));
+        let given = matches!(newest, Some((0, day, had_signal, retention))
+            if today - day <= 365 && (had_signal || !signal) && retention >= 90) && !denied;
+        prop_assert_eq!(ledger.grant::<Recommendations>().is_some(), given);
+        prop_assert_eq!(ledger.state(&PURPOSE) == State::Given, given);
+        let recent_no = matches!(newest, Some((1 | 2, day, ..)) if today - day <= 180);
+        if recent_no || denied || (signal && !given && newest.is_none()) {
+            prop_assert_ne!(ledger.state(&PURPOSE), State::Unset, "nobody is asked");
+        }
+    }
+}

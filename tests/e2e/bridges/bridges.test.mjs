@@ -1,0 +1,230 @@
+/**
+ * Bridges as a whole: what holds whichever manager there is. One file for each manager stands beside this one.
+ */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { bridged, prepare, PURPOSES, say } from "../support/bridged.mjs";
+import { aWhile } from "../support/patience.mjs";
+import { ROOT } from "../support/shop.mjs";
+import { eventsStored, records } from "../support/storage.mjs";
+import { ask, cards, lookAt, ranked } from "../support/visitor.mjs";
+
+/** Bytes, gzip. Chosen: three times less than the smallest manager that it reads. */
+const BUDGET = 3000;
+
+test("the bridges fit 3 kB", (t) => {
+  const size = gzipSync(readFileSync(join(ROOT, "target/site/bridges.js")), { level: 9 }).length;
+  t.diagnostic(`bridges.js, gzip: ${size} of ${BUDGET} bytes`);
+  assert.ok(size <= BUDGET && size > 1000, `${size} bytes`);
+});
+
+bridged("a manager that never comes denies everything for good", async (page) => {
+  const found = await page.evaluate(async () => {
+    bridge(limited, ["tcf", "gpp", "google"]);
+    const seen = [await denied()];
+    await new Promise((later) => setTimeout(later, 1500));
+    return [...seen, await denied()];
+  });
+  assert.deepEqual(found, [PURPOSES, PURPOSES]);
+});
+
+bridged("with patience, a page without the manager is let off, until the manager does come", async (page) => {
+  const found = await page.evaluate(async (all) => {
+    bridge(limited, ["tcf"], { patience: 3000 });
+    const seen = [await denied(), await becomes([])];
+    const tcf = managers.startTcf();
+    seen.push(await becomes(all));
+    tcf.update(managers.tcString([1, 5, 6]));
+    return [...seen, await denied()];
+  }, PURPOSES);
+  assert.deepEqual(found, [PURPOSES, [], PURPOSES, ["offers", "measurement"]]);
+});
+
+bridged("a manager that comes late is found, and of several each can only take away", async (page) => {
+  const found = await page.evaluate(async () => {
+    const wait = () => new Promise((later) => setTimeout(later, 500));
+    bridge(limited, ["tcf", "gpp"]);
+    const tcf = managers.startTcf();
+    tcf.update(managers.tcString([1, 3, 4, 5, 6, 7, 8, 9]));
+    await wait();
+    const seen = [await denied()];
+    const gpp = managers.startGpp();
+    managers.sayGpp(gpp, [7], { usnat: { SaleOptOut: 1 } });
+    seen.push(await becomes(["offers", "measurement"]));
+    tcf.update(managers.tcString([1, 3, 4, 7, 8, 9]));
+    return [...seen, await denied()];
+  });
+  assert.deepEqual(found, [PURPOSES, ["offers", "measurement"], PURPOSES]);
+});
+
+bridged("what was denied last stays denied when a bridge is taken down", async (page) => {
+  const found = await page.evaluate(async () => {
+    const wait = () => new Promise((later) => setTimeout(later, 500));
+    const tcf = managers.startTcf();
+    tcf.update(managers.tcString([1, 5, 6]));
+    const stop = bridge(limited, ["tcf", "gpp"], { patience: 1 });
+    stop();
+    const seen = [await denied()];
+    tcf.update(managers.tcString([1, 3, 4, 5, 6, 7, 8, 9]));
+    await wait();
+    return [...seen, await denied()];
+  });
+  assert.deepEqual(found, [PURPOSES, PURPOSES]);
+});
+
+bridged("a bridge that there is none of is refused by its name, and none is begun", async (page) => {
+  const found = await page.evaluate(async () => {
+    try {
+      bridge(limited, ["tcf", "onetrust"]);
+    } catch (error) {
+      return { code: error.code, message: error.message, denied: await denied() };
+    }
+  });
+  assert.match(found.message, /onetrust/);
+  assert.deepEqual({ code: found.code, denied: found.denied }, { code: "engine/options", denied: [] });
+});
+
+bridged("what holds is part of what was said to us, whatever the managers say", async (page) => {
+  await page.evaluate(() => {
+    window.dataLayer = [];
+    window.tcf = managers.startTcf();
+    window.gpp = managers.startGpp();
+    bridge(limited, ["tcf", "gpp", "google"]);
+  });
+  // The same numbers at every run; a failure names what was said.
+  let seed = 20261122;
+  const random = (below) => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
+  };
+  const some = (list) => list.filter(() => random(4) > 0);
+  let [full, empty, between] = [0, 0, 0];
+  for (let round = 0; round < 12; round++) {
+    const ours = some(PURPOSES);
+    await say(page, ours);
+    const states = Array.from({ length: 20 }, () => ({
+      tcf: random(10) === 0 ? null : some([1, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9]),
+      open: random(6) === 0,
+      gpp: [
+        { SaleOptOut: random(3), TargetedAdvertisingOptOut: random(8) === 0 ? 1 : 2 },
+        { SharingOptOut: random(3) },
+      ][random(2)],
+      ready: random(8) > 0,
+      google: [
+        some(["personalization_storage", "ad_personalization", "analytics_storage"]),
+        random(2) ? "update" : "default",
+      ],
+    }));
+    const found = await page.evaluate(
+      (states) =>
+        each(states, async ({ tcf: purposes, open, gpp: fields, ready, google: [granted, command] }) => {
+          tcf.update(purposes && managers.tcString(purposes), open);
+          managers.sayGpp(gpp, [7], { usnat: fields });
+          if (!ready) gpp.setSignalStatus("not ready");
+          dataLayer.push(["consent", command, Object.fromEntries(granted.map((type) => [type, "granted"]))]);
+          return denied();
+        }),
+      states,
+    );
+    for (const [at, denied] of found.entries()) {
+      const holds = PURPOSES.filter((purpose) => !denied.includes(purpose));
+      assert.deepEqual(
+        holds.filter((purpose) => !ours.includes(purpose)),
+        [],
+        JSON.stringify({ ours, ...states[at] }),
+      );
+      if (holds.length === 0) empty++;
+      else if (holds.length === ours.length) full++;
+      else between++;
+    }
+  }
+  assert.ok(full > 0 && empty > 0 && between > 0, `${full} whole, ${empty} empty, ${between} between`);
+});
+
+bridged(
+  "while a manager denies, nothing is recorded or personal and nothing stored changes; then all is as it was",
+  async (page) => {
+    await lookAt(page, "mug", 0);
+    await prepare(page);
+    const answers = await page.evaluate(async () => {
+      const rank = async () => (await limited.rank()).mode;
+      await new Promise((done) => {
+        const look = setInterval(async () => {
+          if ((await limited.doctor()).events === 1) done(clearInterval(look));
+        }, 50);
+      });
+      const before = await rank();
+      const tcf = managers.startTcf();
+      bridge(limited, ["tcf"]);
+      tcf.update(managers.tcString([]));
+      limited.track("cart", { item: document.querySelector("[data-product]").dataset.product });
+      return {
+        before,
+        during: await rank(),
+        events: (await limited.data.records()).filter(({ type }) => type === "event").length,
+      };
+    });
+    assert.deepEqual(answers, { before: "personal", during: "popular", events: 1 });
+    const stored = await records(page);
+    const after = await page.evaluate(async () => {
+      managers.startTcf().update(managers.tcString([1, 5, 6]));
+      bridge(limited, ["tcf"]);
+      return (await limited.rank()).mode;
+    });
+    assert.equal(after, "personal");
+    assert.deepEqual(await records(page), stored);
+  },
+);
+
+bridged(
+  "an attribute of the script has the bridges up before anything is ranked",
+  async (page, visitor) => {
+    assert.equal(
+      await ask(page, (engine) => engine.consent.get("recommendations")),
+      "refused",
+      "though we were told yes",
+    );
+    // The other manager agrees, and the visitor looks at something.
+    const agree = () => page.evaluate(() => managers.startTcf().update(managers.tcString([1, 5, 6])));
+    await agree();
+    await page.waitForFunction(() => limited.consent.get("recommendations") === "given");
+    const [item] = await cards(page);
+    await ask(page, (engine, item) => engine.track("view", { item }), item);
+    await eventsStored(page, 1);
+
+    // On the next page it says nothing yet: there is a history, and not for a moment is it used.
+    await page.addInitScript(() => {
+      window.modes = [];
+      addEventListener("homebody:ranked", ({ target }) => window.modes.push(target.getAttribute("ranked")));
+    });
+    await visitor.go(page, "/");
+    await aWhile(page);
+    assert.deepEqual(await page.evaluate(() => window.modes), []);
+    await agree();
+    await ranked(page, "personal");
+  },
+  { attributes: 'data-bridges="tcf"' },
+);
+
+bridged(
+  "nobody is asked for what the other manager denies, and the question comes when it lets go",
+  async (page) => {
+    const question = page.getByRole("region", { name: "May this site remember what you look at?" });
+    await aWhile(page);
+    assert.equal(await question.count(), 0);
+    await page.evaluate(
+      (every) => {
+        window.tcf = managers.startTcf();
+        tcf.update(managers.tcString(every));
+      },
+      [1, 3, 4, 5, 6, 7, 8, 9],
+    );
+    await question.waitFor();
+    await page.evaluate(() => tcf.update(managers.tcString([])));
+    await question.waitFor({ state: "detached" });
+  },
+  { attributes: 'data-bridges="tcf"', given: [] },
+);

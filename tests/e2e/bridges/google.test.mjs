@@ -1,0 +1,126 @@
+/**
+ * The bridge to Google Consent Mode, on a page that speaks to its `dataLayer` as Google's own snippet does.
+ */
+import assert from "node:assert/strict";
+import { bridged, PURPOSES } from "../support/bridged.mjs";
+
+/** What each of our purposes needs, as www/bridges/README.md says. */
+const NEEDS = {
+  recommendations: ["personalization_storage"],
+  offers: ["personalization_storage", "ad_personalization"],
+  measurement: ["analytics_storage"],
+  "sensitive:health": ["personalization_storage"],
+  "sensitive:religion": ["personalization_storage"],
+};
+const TYPES = ["personalization_storage", "ad_personalization", "analytics_storage"];
+const VALUES = [undefined, "granted", "denied"];
+
+/** Defines `gtag` as Google's snippet does. @param {import("playwright-core").Page} page */
+const snippet = (page) =>
+  page.evaluate(async () => {
+    window.dataLayer = window.dataLayer || [];
+    window.gtag = function () {
+      window.dataLayer.push(arguments);
+    };
+  });
+
+/** @param {string[]} granted */
+const deniedWith = (granted) => PURPOSES.filter((ours) => !NEEDS[ours].every((need) => granted.includes(need)));
+
+/** The type's value at a place of a number with one digit of three a type. @param {number} number */
+const spelt = (number) =>
+  TYPES.map((type, at) => /** @type {const} */ ([type, VALUES[Math.floor(number / 3 ** at) % 3]]));
+
+bridged("every combination of defaults and updates denies what is not granted in the end", async (page) => {
+  await snippet(page);
+  const cases = Array.from({ length: 27 * 27 }, (_, nth) => [spelt(nth % 27), spelt(Math.floor(nth / 27))]);
+  const found = await page.evaluate(async (cases) => {
+    return each(cases, (commands) => {
+      window.dataLayer = [];
+      const [defaults, updates] = commands.map((pairs) => Object.fromEntries(pairs.filter(([, value]) => value)));
+      gtag("consent", "default", defaults);
+      const stop = bridge(limited, ["google"]);
+      gtag("consent", "update", updates);
+      stop();
+      return denied();
+    });
+  }, cases);
+  for (const [at, [defaults, updates]] of cases.entries()) {
+    const granted = TYPES.filter((_, type) => (updates[type][1] ?? defaults[type][1]) === "granted");
+    assert.deepEqual(found[at], deniedWith(granted), JSON.stringify(cases[at]));
+  }
+});
+
+bridged("without a word about consent everything is denied, whatever else is in the layer", async (page) => {
+  await snippet(page);
+  const found = await page.evaluate(async () => {
+    gtag("js", new Date());
+    gtag("event", "page_view", { personalization_storage: "granted" });
+    dataLayer.push({ event: "consent", personalization_storage: "granted" });
+    bridge(limited, ["google"]);
+    await new Promise((later) => setTimeout(later, 500));
+    return denied();
+  });
+  assert.deepEqual(found, PURPOSES);
+});
+
+bridged("what was said before the bridge came counts like what is said after it", async (page) => {
+  await snippet(page);
+  const found = await page.evaluate(async () => {
+    gtag("consent", "default", { personalization_storage: "denied" });
+    gtag("consent", "update", { personalization_storage: "granted" });
+    bridge(limited, ["google"]);
+    const before = await denied();
+    gtag("consent", "update", { personalization_storage: "denied" });
+    const after = await denied();
+    gtag("consent", "update", { analytics_storage: "granted" });
+    return [before, after, await denied()];
+  });
+  const personal = deniedWith(["personalization_storage"]);
+  assert.deepEqual(found, [personal, PURPOSES, deniedWith(["analytics_storage"])]);
+});
+
+bridged("a default that is a no for one region is a no, since the visitor's region is not known", async (page) => {
+  await snippet(page);
+  const found = await page.evaluate(async () => {
+    gtag("consent", "default", { personalization_storage: "denied", region: ["DE", "FR"] });
+    gtag("consent", "default", { personalization_storage: "granted" });
+    bridge(limited, ["google"]);
+    const before = await denied();
+    gtag("consent", "update", { personalization_storage: "granted" });
+    return [before, await denied()];
+  });
+  assert.deepEqual(found, [PURPOSES, deniedWith(["personalization_storage"])]);
+});
+
+bridged("a default that is to wait for an update denies until the wait is over", async (page) => {
+  await snippet(page);
+  const found = await page.evaluate(async (after) => {
+    gtag("consent", "default", { personalization_storage: "granted", wait_for_update: 3000 });
+    bridge(limited, ["google"]);
+    const waiting = await denied();
+    return [waiting, await becomes(after)];
+  }, deniedWith(["personalization_storage"]));
+  assert.deepEqual(found, [PURPOSES, deniedWith(["personalization_storage"])]);
+});
+
+bridged("the layer works on as it did, and is itself again in the end", async (page) => {
+  await snippet(page);
+  const found = await page.evaluate(async () => {
+    gtag("consent", "default", { personalization_storage: "granted" });
+    const heard = [];
+    const { push } = dataLayer;
+    dataLayer.push = function (...entries) {
+      heard.push(...entries);
+      return push.apply(this, entries);
+    };
+    const wrapped = dataLayer.push;
+    const stop = bridge(limited, ["google"]);
+    const lengths = [dataLayer.push({ event: "a" }, { event: "b" }), dataLayer.length];
+    for (const odd of [null, undefined, 0, "consent", ["consent"], ["consent", "update", null], { 0: "consent" }])
+      dataLayer.push(odd);
+    stop();
+    return { heard: heard.length, lengths, same: dataLayer.push === wrapped };
+  });
+  assert.deepEqual(found, { heard: 9, lengths: [3, 3], same: true });
+});

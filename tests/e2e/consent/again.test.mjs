@@ -1,0 +1,135 @@
+/**
+ * When the question comes back: not before 180 days after a no, not before a year after a yes, and when the site asks for
+ * more than the yes was given to; then with the difference in words.
+ */
+import assert from "node:assert/strict";
+import { Elsewhere, EVERYTHING } from "../support/elsewhere.mjs";
+import { MEASURED, REPORTING } from "../support/measured.mjs";
+import { decisions, eventsStored } from "../support/storage.mjs";
+import { story } from "../support/story.mjs";
+import { answer, ask, choose, lookAt, prompt, states } from "../support/visitor.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/** Whether the question stands once the page has had all the time it needs. @param {Page} page */
+async function asked(page) {
+  await ask(page, (engine) => engine.rank());
+  return (await prompt(page).count()) === 1;
+}
+
+for (const [word, state, days] of /** @type {const} */ ([
+  ["Refuse", "refused", 180],
+  ["Accept", "given", 365],
+])) {
+  const elsewhere = new Elsewhere();
+  story(`after ${word} nobody asks for ${days} days, and then once more`, async (visitor) => {
+    const page = await visitor.open();
+    await answer(page, word);
+    for (const day of [1, 90, days - 1]) {
+      elsewhere.days = day;
+      await visitor.go(page, "/");
+      assert.equal(await asked(page), false, `after ${day} days`);
+      assert.equal((await states(page)).recommendations, state);
+    }
+    elsewhere.days = days + 1;
+    await visitor.go(page, "/");
+    await prompt(page).waitFor();
+    assert.equal((await states(page)).recommendations, "unset");
+    elsewhere.days = 0;
+  }, elsewhere.setting);
+}
+
+const closing = new Elsewhere(EVERYTHING);
+story("Escape, reloading and leaving are no answer: nothing is stored and the question stands", async (visitor) => {
+  const page = await visitor.open();
+  for (const leave of [
+    () => page.keyboard.press("Escape"),
+    () => page.reload(),
+    () => visitor.go(page, "/p/1"),
+    () => page.goBack(),
+  ]) {
+    await prompt(page).waitFor();
+    await prompt(page).getByRole("button", { name: "Choose one by one" }).focus();
+    await leave();
+    await prompt(page).waitFor();
+    assert.equal(await ask(page, async () => (await indexedDB.databases()).length), 0);
+  }
+  await page.close();
+  const next = await visitor.open();
+  await prompt(next).waitFor();
+  assert.equal((await states(next)).recommendations, "unset");
+}, closing.setting);
+
+const widening = new Elsewhere({ ...EVERYTHING, revision: 1, retention_days: 90 });
+story("a policy that asks for more is asked for anew, and says what is different", async (visitor) => {
+  const page = await visitor.open();
+  await choose(page, "Recommendations", "Counting");
+  await lookAt(page, "mug", 0);
+  await eventsStored(page, 1);
+
+  const { controller } = await ask(page, (engine) => engine.notice);
+  Object.assign(widening.policy, {
+    revision: 2,
+    retention_days: 180,
+    sensitive: [],
+    controller: { name: "Another Shop", contact: "privacy@example.org" },
+  });
+  await visitor.go(page, "/");
+  await prompt(page).waitFor();
+  assert.equal(await prompt(page).getByRole("heading").innerText(), "This site has changed what it asks for");
+  const differences = await prompt(page).getByRole("listitem").allInnerTexts();
+  assert.deepEqual(differences.sort(), [
+    "Kept for 180 days instead of 90 days.",
+    `Now answered for by Another Shop instead of ${controller}.`,
+    "“health” would be kept like anything else.",
+  ]);
+  // Neither used nor erased until there is an answer.
+  assert.equal(await ask(page, async (engine) => (await engine.rank()).mode), "popular");
+  await eventsStored(page, 1);
+
+  await answer(page, "Accept");
+  const now = await states(page);
+  assert.equal(now.recommendations, "given");
+  assert.equal(now.measurement, "withdrawn", "all else is off, as the question says");
+  await visitor.go(page, "/");
+  assert.equal(await asked(page), false);
+  await eventsStored(page, 1);
+}, widening.setting);
+
+const measuring = new Elsewhere(MEASURED);
+story("more that is measured is asked for anew of those who said yes to it, with what is more", async (visitor) => {
+  const page = await visitor.open();
+  await choose(page, "Recommendations", "Counting");
+  const { signals, ...rest } = MEASURED.measurement;
+  const differences = async (/** @type {{}} */ measurement) => {
+    Object.assign(measuring.policy, { revision: 10, measurement });
+    await visitor.go(page, "/");
+    await asked(page);
+    if ((await states(page)).measurement === "unset") await prompt(page).waitFor();
+    const found = await prompt(page).getByRole("listitem").allInnerTexts();
+    assert.equal((await states(page)).recommendations, "given", "the other yes is untouched");
+    assert.equal((await states(page)).measurement, found.length > 0 ? "unset" : "given");
+    return found;
+  };
+  const more = "Counting asks for more than before.";
+  assert.deepEqual(await differences({ ...rest, signals }), []);
+  assert.deepEqual(await differences({ ...rest, signals: signals.slice(1), holdout_percent: 10 }), []);
+  assert.deepEqual(await differences({ ...rest, signals, epsilon_per_month: 12 }), [more]);
+  const other = { name: "other", question: "Another?", measures: "funnel", epsilon: 1 };
+  assert.deepEqual(await differences({ ...rest, signals: [...signals, other] }), [more]);
+  assert.deepEqual(await differences({ ...rest, signals: [other] }), [more], "not more of them, but another");
+  const elsewhere = "Counting sends to /elsewhere instead of /homebody/reports.";
+  assert.deepEqual(await differences({ ...rest, signals, collector: "/elsewhere" }), [elsewhere]);
+  assert.deepEqual(await differences({ ...rest, signals: [...signals, other], collector: "/elsewhere" }), [elsewhere, more]);
+}, { ...measuring.setting, ...REPORTING });
+
+const narrowing = new Elsewhere({ ...EVERYTHING, revision: 1, retention_days: 90 });
+story("a policy that asks for less is no reason to ask", async (visitor) => {
+  const page = await visitor.open();
+  await answer(page, "Accept");
+  const before = await decisions(page);
+  Object.assign(narrowing.policy, { revision: 2, retention_days: 30, sensitive: ["health", "religion"] });
+  await visitor.go(page, "/");
+  assert.equal(await asked(page), false);
+  assert.deepEqual(await decisions(page), before);
+}, narrowing.setting);

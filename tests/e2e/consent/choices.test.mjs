@@ -1,0 +1,174 @@
+/**
+ * What each answer means, purpose by purpose: what Accept covers, what a tick adds, and that an answer can be changed.
+ */
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { objections } from "../support/axe.mjs";
+import { Elsewhere, EVERYTHING } from "../support/elsewhere.mjs";
+import { focused } from "../support/keys.mjs";
+import { kept } from "../support/storage.mjs";
+import { story } from "../support/story.mjs";
+import { answer, ask, choose, prompt, states, unfold } from "../support/visitor.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+const everything = new Elsewhere(EVERYTHING);
+const { setting } = everything;
+const ALL = ["recommendations", "offers", "measurement", "sensitive:health"];
+
+/** Each purpose in the same state. @param {string} state */
+const all = (state) => Object.fromEntries(ALL.map((purpose) => [purpose, state]));
+
+/** Opens the question again, as a button of the site's would. @param {Page} page */
+const askAgain = (page) => page.locator("homebody-consent").evaluate((element) => element.ask());
+
+story("Accept is a yes to recommendations and offers, and to nothing else", async (visitor) => {
+  const page = await visitor.open();
+  assert.match(await prompt(page).innerText(), /“Accept” means yes to that alone/);
+  await answer(page, "Accept");
+  const expected = { recommendations: "given", offers: "given", measurement: "unset", "sensitive:health": "unset" };
+  assert.deepEqual(await states(page), expected);
+  await visitor.go(page, "/p/1");
+  await ask(page, (engine) => engine.rank());
+  assert.equal(await prompt(page).count(), 0, "the rest is no reason to ask again");
+}, setting);
+
+story("Refuse is a no to everything", async (visitor) => {
+  const page = await visitor.open();
+  await answer(page, "Refuse");
+  assert.deepEqual(await states(page), all("refused"));
+}, setting);
+
+story("what is ticked is given, and what is not is refused", async (visitor) => {
+  const page = await visitor.open();
+  await choose(page, "Offers", "Private matter: health");
+  const expected = { ...all("refused"), offers: "given", "sensitive:health": "given" };
+  assert.deepEqual(await states(page), expected);
+  const said = page.locator("homebody-consent").getByRole("status");
+  await said.getByText("Turned on: Offers and Private matter: health. All else is off.").waitFor();
+}, setting);
+
+story("what holds after an answer is seen as well as said, without motion, and goes away by itself", async (visitor) => {
+  const page = await visitor.open();
+  await answer(page, "Refuse");
+  const said = page.locator("homebody-consent").getByText("All of it is off. Only this answer is remembered.");
+  // Real time passes as well: what must be seen while the words are there comes first.
+  await page.clock.fastForward(6_000);
+  const { left, top, right, bottom } = await said.evaluate((words) => words.getBoundingClientRect().toJSON());
+  assert.ok(right - left > 100 && bottom - top > 20 && left >= 0 && right <= 1280 && top > 0 && bottom <= 900, "on view");
+  assert.equal(await said.evaluate((words) => words.getAnimations().length), 0);
+  assert.equal(await said.evaluate((words) => getComputedStyle(words).pointerEvents), "none", "it is in nobody's way");
+  assert.deepEqual(await objections(page), []);
+  await page.clock.fastForward(6_100);
+  await said.waitFor({ state: "detached" });
+}, { ...setting, prepare: (context) => context.clock.install() });
+
+story("whom to write to is a link where it is an address", async (visitor) => {
+  const page = await visitor.open();
+  const link = prompt(page).getByRole("link", { name: "privacy@example.org" });
+  assert.equal(await link.getAttribute("href"), "mailto:privacy@example.org");
+  everything.policy = { ...EVERYTHING, controller: { name: "A Shop", contact: "the counter" } };
+  await visitor.go(page, "/");
+  everything.policy = EVERYTHING;
+  await prompt(page).getByText(/Write to the counter\.$/).waitFor();
+  assert.equal(await prompt(page).getByRole("link").count(), 0);
+}, setting);
+
+story("saving with nothing ticked is the same as Refuse", async (visitor) => {
+  const page = await visitor.open();
+  await choose(page);
+  assert.deepEqual(await states(page), all("refused"));
+}, setting);
+
+story("every decision carries the hash of all that the question said, and its language", async (visitor) => {
+  const page = await visitor.open();
+  const shown = await prompt(page).evaluate((region) => {
+    const texts = [];
+    const walker = document.createTreeWalker(region, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) texts.push(walker.currentNode.nodeValue);
+    return texts;
+  });
+  for (const text of ["Refuse", "Accept", "Offers", "Suggest things that may suit me."]) assert.ok(shown.includes(text), text);
+  await choose(page, "Recommendations");
+  const records = await ask(page, (engine) => engine.data.records());
+  const decisions = records.filter(({ type }) => type === "decision");
+  assert.deepEqual(decisions.map(({ purpose }) => purpose).sort(), [...ALL].sort());
+  const hash = createHash("sha256").update(shown.join("\n")).digest("hex");
+  for (const { text, language, purpose } of decisions) assert.deepEqual({ text, language }, { text: hash, language: "en" }, purpose);
+}, setting);
+
+story("what another consent manager denies stays denied after Accept, and the question goes", async (visitor) => {
+  const page = await visitor.open();
+  await prompt(page).waitFor();
+  await ask(page, (engine) => engine.consent.limit("a manager", ["offers"]));
+  await answer(page, "Accept");
+  const { recommendations, offers } = await states(page);
+  assert.deepEqual({ recommendations, offers }, { recommendations: "given", offers: "refused" });
+}, setting);
+
+story("a script that ticks a box and saves gives nothing", async (visitor) => {
+  const page = await visitor.open();
+  const choices = await unfold(page);
+  const code = await choices.evaluate((group) => {
+    const failed = new Promise((told) =>
+      addEventListener("homebody:error", ({ detail }) => told(detail.error.code), { once: true }),
+    );
+    group.querySelector("input").click();
+    group.querySelector("button").click();
+    return failed;
+  });
+  assert.equal(code, "consent/untrusted");
+  assert.notEqual((await states(page)).recommendations, "given");
+}, setting);
+
+story("the question can be opened again, shows what holds, and saved as it is changes nothing", async (visitor) => {
+  const page = await visitor.open();
+  await choose(page, "Recommendations", "Counting");
+  const before = await states(page);
+  await askAgain(page);
+  await prompt(page).waitFor();
+  assert.equal(await focused(page), "May this site remember what you look at?", "the focus is where the question begins");
+  const ticked = () =>
+    prompt(page).evaluate((region) => [...region.querySelectorAll("input:checked")].map(({ value }) => value));
+  assert.deepEqual(await ticked(), ["recommendations", "measurement"]);
+  await page.keyboard.press("Escape");
+  await prompt(page).waitFor({ state: "detached" });
+  assert.deepEqual(await states(page), before);
+
+  await askAgain(page);
+  await prompt(page).getByRole("button", { name: "Save these choices" }).click();
+  await prompt(page).waitFor({ state: "detached" });
+  assert.deepEqual(await states(page), before);
+
+  // Taking back takes as much as giving: open, one tick, save.
+  await askAgain(page);
+  await prompt(page).getByRole("checkbox", { name: /^Recommendations/ }).uncheck();
+  await prompt(page).getByRole("button", { name: "Save these choices" }).click();
+  await prompt(page).waitFor({ state: "detached" });
+  assert.deepEqual(await states(page), { ...before, recommendations: "withdrawn" });
+}, setting);
+
+story("a site that only counts asks for that alone, by a tick", async (visitor) => {
+  const page = await visitor.open();
+  await prompt(page).waitFor();
+  const buttons = await prompt(page).getByRole("button").allInnerTexts();
+  assert.deepEqual(buttons, ["Refuse", "Choose one by one", "Save these choices"]);
+  assert.deepEqual(await kept(page), {});
+  await prompt(page).getByRole("checkbox", { name: /^Counting/ }).check();
+  await prompt(page).getByRole("button", { name: "Save these choices" }).click();
+  await prompt(page).waitFor({ state: "detached" });
+  assert.deepEqual(await states(page), { measurement: "given" });
+}, new Elsewhere({ purposes: ["measurement"], sensitive: [] }).setting);
+
+story("an answer that cannot be given leaves the question standing and says so, to the eye too", async (visitor) => {
+  const page = await visitor.open();
+  await prompt(page).waitFor();
+  await ask(page, (engine) => {
+    engine.consent.refuse = () => Promise.reject(new Error("made to fail"));
+  });
+  await prompt(page).getByRole("button", { name: "Refuse" }).click();
+  const said = prompt(page).getByRole("alert");
+  await said.waitFor();
+  assert.equal(await said.innerText(), "Your answer could not be stored. Please try again.");
+  assert.deepEqual(await states(page), all("unset"));
+}, setting);

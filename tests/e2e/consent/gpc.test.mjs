@@ -1,0 +1,128 @@
+/**
+ * Global Privacy Control is honoured wherever the browser shows it (the page's property, the worker's, the header), is
+ * said in words, and gives way only to what the visitor says by hand.
+ */
+import assert from "node:assert/strict";
+import { objections } from "../support/axe.mjs";
+import { Elsewhere, EVERYTHING, pageAsksPrivacy } from "../support/elsewhere.mjs";
+import { focused, tabTo } from "../support/keys.mjs";
+import { eventsStored, kept } from "../support/storage.mjs";
+import { story } from "../support/story.mjs";
+import { answer, ask, lookAt, prompt, states } from "../support/visitor.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+/** @typedef {import("../support/visitor.mjs").Visitor} Visitor */
+
+const WORDS = "Your browser asks sites, by Global Privacy Control, not to profile you. This site does not.";
+
+/** The line in the question's place. @param {Page} page */
+const line = (page) => page.locator("homebody-consent [part=signal]");
+
+/** Nobody is asked, the line says why, and a visit leaves nothing. @param {Visitor} visitor */
+async function honoured(visitor) {
+  const page = await visitor.open();
+  await line(page).waitFor();
+  assert.equal(await line(page).locator("p").first().innerText(), WORDS);
+  assert.equal(await prompt(page).count(), 0);
+  assert.equal(await ask(page, (engine) => engine.signal), true);
+  assert.deepEqual(new Set(Object.values(await states(page))), new Set(["refused"]));
+  await lookAt(page, "mug", 0);
+  await line(page).waitFor();
+  assert.deepEqual(await kept(page), {});
+  return page;
+}
+
+story("asked by the page's property, nobody is asked and nothing is kept", async (visitor) => {
+  await honoured(visitor);
+}, { prepare: pageAsksPrivacy });
+
+story("asked by the header alone, nobody is asked and nothing is kept", async (visitor) => {
+  await honoured(visitor);
+}, { context: { extraHTTPHeaders: { "Sec-GPC": "1" } } });
+
+const worker = new Elsewhere();
+worker.workerAsksPrivacy = true;
+story("asked by the worker's property alone, nobody is asked and nothing is kept", async (visitor) => {
+  await honoured(visitor);
+}, worker.setting);
+
+const { setting } = new Elsewhere(EVERYTHING);
+
+story("a later choice by hand wins, and stays after the page is left", async (visitor) => {
+  const page = await honoured(visitor);
+  await visitor.go(page, "/");
+  await line(page).getByRole("button", { name: "Decide otherwise" }).click();
+  const text = await line(page).innerText();
+  const { controller, contact } = await ask(page, (engine) => engine.notice);
+  for (const fact of [controller, contact, "90 days"]) assert.ok(text.includes(fact), `nothing about ${fact}`);
+  assert.equal(await line(page).getByRole("checkbox", { checked: true }).count(), 0);
+  await line(page).getByRole("checkbox", { name: /^Recommendations/ }).check();
+  await line(page).getByRole("button", { name: "Save these choices" }).click();
+  await line(page).waitFor({ state: "detached" });
+  const expected = { recommendations: "given", offers: "refused", measurement: "refused", "sensitive:health": "refused" };
+  assert.deepEqual(await states(page), expected);
+
+  await lookAt(page, "mug", 0);
+  await eventsStored(page, 1);
+  await visitor.go(page, "/");
+  await ask(page, (engine) => engine.rank());
+  assert.equal((await states(page)).recommendations, "given");
+  assert.equal(await line(page).count() + (await prompt(page).count()), 0);
+}, { ...setting, prepare: pageAsksPrivacy });
+
+story("opened by hand, the question says what the signal is and that the choice made there counts", async (visitor) => {
+  const page = await visitor.open();
+  await line(page).waitFor();
+  await page.locator("homebody-consent").evaluate((element) => element.ask());
+  const words = "Your browser asks sites, by Global Privacy Control, not to profile you. What you choose here counts instead.";
+  await prompt(page).getByText(words).waitFor();
+  assert.deepEqual(await objections(page), []);
+}, { ...setting, prepare: pageAsksPrivacy });
+
+story("a yes from before the signal does not outweigh it", async (visitor) => {
+  const page = await visitor.open();
+  await answer(page, "Accept");
+  assert.equal((await states(page)).recommendations, "given");
+  await pageAsksPrivacy(visitor.context);
+  await visitor.go(page, "/");
+  await line(page).waitFor();
+  assert.equal((await states(page)).recommendations, "refused");
+  assert.equal(await ask(page, async (engine) => (await engine.rank()).mode), "popular");
+}, setting);
+
+story("by keyboard: open, save nothing, and the line is back with the focus on it", async (visitor) => {
+  const page = await visitor.open();
+  await line(page).waitFor();
+  await tabTo(page, (name) => name === "Decide otherwise");
+  await page.keyboard.press("Enter");
+  const toggle = line(page).getByRole("button", { name: "Decide otherwise" });
+  assert.equal(await toggle.getAttribute("aria-expanded"), "true");
+  await tabTo(page, (name) => name === "Save these choices");
+  await page.keyboard.press("Space");
+  await line(page).getByRole("checkbox").first().waitFor({ state: "hidden" });
+  assert.equal(await focused(page), "Decide otherwise");
+  assert.deepEqual(await kept(page), {}, "the signal is a no already: there is nothing to store");
+}, { ...setting, prepare: pageAsksPrivacy });
+
+story("the line interrupts nobody: no live region, not over the page, and axe has nothing to say", async (visitor) => {
+  const page = await visitor.open();
+  await line(page).waitFor();
+  const manners = await line(page).evaluate((block) => ({
+    position: getComputedStyle(block).position,
+    live: block.closest("[aria-live], [role=status], [role=alert], [role=region]") !== null,
+    scroll: document.documentElement.style.scrollPaddingBlockEnd,
+  }));
+  assert.deepEqual(manners, { position: "static", live: false, scroll: "" });
+  assert.deepEqual(await objections(page), []);
+  await line(page).getByRole("button", { name: "Decide otherwise" }).click();
+  assert.deepEqual(await objections(page), []);
+}, { ...setting, prepare: pageAsksPrivacy });
+
+story("without the signal there is no such line", async (visitor) => {
+  const page = await visitor.open();
+  await answer(page, "Refuse");
+  await visitor.go(page, "/");
+  await ask(page, (engine) => engine.rank());
+  assert.equal(await line(page).count(), 0);
+  assert.equal(await ask(page, (engine) => engine.signal), false);
+});

@@ -1,0 +1,98 @@
+/**
+ * Yes and no are the same kind of control, and the question is a guest on the page: it blocks and takes nothing.
+ */
+import assert from "node:assert/strict";
+import { Elsewhere, EVERYTHING } from "../support/elsewhere.mjs";
+import { focused } from "../support/keys.mjs";
+import { story } from "../support/story.mjs";
+import { prompt } from "../support/visitor.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/**
+ * Everything that makes the two buttons look and behave as they do: what differs, property by property.
+ * @param {Page} page
+ */
+const differences = (page) =>
+  prompt(page).evaluate((region) => {
+    const looks = ["Accept", "Refuse"].map((word) => {
+      const button = [...region.querySelectorAll("button")].find(({ textContent }) => textContent === word);
+      const { width, height, top } = button.getBoundingClientRect();
+      const attributes = [...button.attributes].map(({ name, value }) => [`attribute ${name}`, value]);
+      const styles = [null, "::before", "::after"].flatMap((part) => {
+        const computed = getComputedStyle(button, part);
+        return [...computed].map((property) => [`${part ?? "style"} ${property}`, computed.getPropertyValue(property)]);
+      });
+      const box = Object.entries({ tag: button.localName, width, height, top });
+      return new Map([...box, ...attributes, ...styles]);
+    });
+    const [yes, no] = looks;
+    const names = [...new Set([...yes.keys(), ...no.keys()])];
+    const different = names.filter((name) => yes.get(name) !== no.get(name));
+    return { compared: names.length, different, height: yes.get("height"), width: yes.get("width") };
+  });
+
+for (const width of [360, 1280]) {
+  for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+    const context = { viewport: { width, height: 800 }, colorScheme, reducedMotion: /** @type {const} */ ("reduce") };
+    story(`Accept and Refuse differ in nothing but their word, at ${width} px, ${colorScheme}`, async (visitor) => {
+      const page = await visitor.open();
+      await prompt(page).waitFor();
+      const { compared, different, ...box } = await differences(page);
+      assert.deepEqual(different, []);
+      assert.ok(compared > 900, `only ${compared} properties`);
+      assert.ok(box.height >= 44 && box.width >= 44, "large enough for a thumb");
+
+      // The comparison notices what somebody might do to one of them.
+      const accept = prompt(page).getByRole("button", { name: "Accept", exact: true });
+      await accept.evaluate((button) => (button.style.fontWeight = "700"));
+      assert.ok((await differences(page)).different.includes("style font-weight"));
+    }, { context });
+  }
+}
+
+story("the question takes no focus and leaves the page usable", async (visitor) => {
+  const page = await visitor.context.newPage();
+  await page.goto(visitor.origin);
+  const search = page.getByRole("searchbox", { name: "Search the shop" });
+  await search.click();
+  await prompt(page).waitFor();
+  assert.equal(await focused(page), "Search the shop");
+  assert.equal(await page.getByRole("dialog").count(), 0, "not a dialog");
+  assert.equal(await page.locator("[inert], [aria-modal]").count(), 0, "nothing is made inert");
+  await search.fill("lantern");
+  await page.getByRole("button", { name: "Search" }).click();
+  await page.waitForURL(/\/search\?/);
+  await prompt(page).waitFor();
+});
+
+const phone = { context: { viewport: { width: 360, height: 700 }, reducedMotion: /** @type {const} */ ("reduce") } };
+for (const [what, setting] of /** @type {const} */ ([
+  ["the question", phone],
+  ["a question that asks for everything", { ...phone, ...new Elsewhere(EVERYTHING).setting }],
+])) story(`nothing that has the focus hides behind ${what}, on a phone too`, async (visitor) => {
+  const page = await visitor.open();
+  await prompt(page).waitFor();
+  let checked = 0;
+  for (let presses = 0; presses < 90; presses++) {
+    await page.keyboard.press("Tab");
+    const hidden = await page.evaluate(async () => {
+      const region = document.querySelector("homebody-consent").shadowRoot.querySelector("section");
+      const focus = document.activeElement;
+      if (!focus || focus === document.body || focus.localName === "homebody-consent") return null;
+      // Scrolling to the focus may be animated: what counts is where it ends.
+      await Promise.all(document.getAnimations().map(({ finished }) => finished));
+      let last;
+      do {
+        last = scrollY;
+        await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
+      } while (last !== scrollY);
+      const [at, covered] = [focus.getBoundingClientRect(), region.getBoundingClientRect()];
+      return at.top >= covered.top - 1 && at.height < covered.top ? (focus.textContent ?? "").trim() : "";
+    });
+    if (hidden === null) continue;
+    assert.equal(hidden, "", `${hidden} has the focus behind the question`);
+    checked++;
+  }
+  assert.ok(checked > 60, `${checked} stops`);
+}, setting);

@@ -1,0 +1,91 @@
+/**
+ * Consent comes from a person. What a script makes up is refused, and nothing is stored.
+ */
+import assert from "node:assert/strict";
+import { kept } from "../support/storage.mjs";
+import { story } from "../support/story.mjs";
+import { ask, prompt } from "../support/visitor.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/**
+ * Nothing was stored, nobody said yes, and the question still stands.
+ * @param {Page} page
+ */
+async function nothingGiven(page) {
+  assert.equal(await ask(page, (engine) => engine.consent.get("recommendations")), "unset");
+  assert.deepEqual(await kept(page), {});
+  assert.ok(await prompt(page).isVisible());
+}
+
+story("a made-up event is no consent", async (visitor) => {
+  const page = await visitor.open();
+  const codes = await ask(page, async (engine) => {
+    const key = new KeyboardEvent("keydown", { key: "Enter" });
+    const made = [new MouseEvent("click"), key, { isTrusted: true }, undefined];
+    const code = (event) => engine.consent.give("recommendations", event).then(() => "given", (error) => error.code);
+    return Promise.all(made.map(code));
+  });
+  assert.deepEqual(codes, Array(4).fill("consent/untrusted"));
+  await nothingGiven(page);
+});
+
+story("an event that the browser made but nobody caused is no consent", async (visitor) => {
+  const page = await visitor.open();
+  const { trusted, code } = await ask(page, async (engine) => {
+    const image = new Image();
+    const event = await new Promise((resolve) => {
+      image.onload = resolve;
+      image.src = "/shop/favicon.svg";
+    });
+    const code = await engine.consent.give("recommendations", event).then(() => "given", (error) => error.code);
+    return { trusted: event.isTrusted, code };
+  });
+  assert.deepEqual({ trusted, code }, { trusted: true, code: "consent/untrusted" });
+  await nothingGiven(page);
+});
+
+story("a script that clicks Accept gets nothing", async (visitor) => {
+  const page = await visitor.open();
+  await prompt(page).waitFor();
+  const codes = await page.evaluate(async () => {
+    const failure = () =>
+      new Promise((failed) => addEventListener("homebody:error", ({ detail }) => failed(detail.error.code), { once: true }));
+    const root = document.querySelector("homebody-consent").shadowRoot;
+    const accept = [...root.querySelectorAll("button")].find((button) => button.textContent === "Accept");
+    const ways = [
+      () => accept.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true })),
+      () => accept.click(),
+    ];
+    const failures = [];
+    for (const way of ways) {
+      const failed = failure();
+      way();
+      failures.push(await failed);
+    }
+    return failures;
+  });
+  assert.deepEqual(codes, ["consent/untrusted", "consent/untrusted"]);
+  await nothingGiven(page);
+});
+
+story("the engine itself refuses a yes that the page does not vouch for", async (visitor) => {
+  const page = await visitor.open();
+  // Straight to a worker of the same kind, past everything the page's side checks.
+  const reply = await page.evaluate(async () => {
+    const parts = ["/homebody/homebody.wasm", "/homebody/site.pack", "/homebody/policy.json"];
+    const [wasm, pack, policy] = await Promise.all(parts.map((path) => fetch(path)));
+    const module = await WebAssembly.compileStreaming(wasm);
+    const policies = globalThis[Symbol.for("homebody.policy")];
+    const worker = new Worker(policies.createScriptURL(`${location.origin}/homebody/`));
+    const text = new Uint8Array(32);
+    const decision = { purpose: "recommendations", verdict: "given", trusted: false, language: "en", text };
+    const buffer = await pack.arrayBuffer();
+    worker.postMessage({ id: 1, op: "boot", args: { module } });
+    worker.postMessage({ id: 2, op: "open", args: { pack: buffer, policy: await policy.json(), signal: false } });
+    worker.postMessage({ id: 3, op: "decide", args: decision });
+    return new Promise((resolve) => (worker.onmessage = ({ data }) => data.id === 3 && resolve(data)));
+  });
+  assert.equal(reply.error?.code, "consent/untrusted");
+  await nothingGiven(page);
+});

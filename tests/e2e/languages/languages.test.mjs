@@ -1,0 +1,123 @@
+/**
+ * The language of the question: the script's, else the page's, else the visitor's, else English; and the site's own words.
+ */
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { Elsewhere } from "../support/elsewhere.mjs";
+import { ROOT } from "../support/shop.mjs";
+import { story } from "../support/story.mjs";
+import { engineRuns } from "../support/visitor.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/** A language's own file. */
+const file = /^\/homebody\/locales\/\w+\.js$/;
+const elsewhere = new Elsewhere();
+
+/** The question, whatever its words. @param {Page} page */
+const region = (page) => page.locator("homebody-consent").getByRole("region");
+
+/** @param {string} json */
+const block = (json) => (/** @type {string} */ html) =>
+  html.replace("</body>", `<script type="application/json" data-homebody-strings>${json}</script></body>`);
+
+story("a site says any text in its own words", async (visitor) => {
+  elsewhere.page = block('{ "consent.title": "Hello?", "fr": { "consent.title": "Bonjour ?" } }');
+  const page = await visitor.open();
+  assert.equal(await region(page).getByRole("heading").innerText(), "Hello?");
+  assert.equal(await region(page).getByRole("button", { name: "Refuse" }).count(), 1, "the rest is ours");
+
+  elsewhere.page = block('{ "consent.title": "Hello?", "en": { "consent.title": "Good day?" } }');
+  await visitor.go(page, "/");
+  await region(page).waitFor();
+  assert.equal(await region(page).getByRole("heading").innerText(), "Good day?", "a language's own comes first");
+}, elsewhere.setting);
+
+story("texts of the site's are text, never markup", async (visitor) => {
+  elsewhere.page = block('{ "consent.title": "<b onclick=alert(1)>Hello</b> {count}" }'.replaceAll("<", "\\u003c"));
+  const page = await visitor.open();
+  const title = region(page).getByRole("heading");
+  assert.equal(await title.innerText(), "<b onclick=alert(1)>Hello</b>");
+  assert.equal(await title.locator("b").count(), 0);
+}, elsewhere.setting);
+
+story("a block that is no JSON is reported and changes nothing", async (visitor) => {
+  elsewhere.page = block("{ consent.title: 1 }");
+  const page = await visitor.open();
+  await region(page).waitFor();
+  assert.equal(await region(page).getByRole("heading").innerText(), "May this site remember what you look at?");
+}, { ...elsewhere.setting, lines: [/JSON/] });
+
+for (const [lang, label] of [["en-GB", "Easter"], ["de", "Ostern"], ["fr", "Pâques"]]) {
+  story(`the shop's own word for what is sensitive is in ${lang}`, async (visitor) => {
+    elsewhere.page = (html) => html.replace('lang="en-GB"', `lang="${lang}"`);
+    const page = await visitor.open();
+    await region(page).locator("[part=more]").click();
+    const name = region(page).locator("[part=purpose]").last().locator("[part=name]");
+    assert.ok((await name.innerText()).includes(label), await name.innerText());
+  }, { ...elsewhere.setting, paths: [file] });
+}
+
+/**
+ * Which language a visitor gets.
+ * @param {{ page?: string, script?: string }} site
+ * @param {string} browser
+ */
+const setIn = ({ page, script }, browser) => ({
+  ...elsewhere.setting,
+  context: { locale: browser },
+  paths: [file],
+  prepare: async () => {
+    elsewhere.page = (html) =>
+      html
+        .replace('<html lang="en-GB">', page === undefined ? "<html>" : `<html lang="${page}">`)
+        .replace("data-pack=", script === undefined ? "data-pack=" : `data-lang="${script}" data-pack=`);
+  },
+});
+
+/** A language is asked for here from the day its file is there. */
+const there = readdirSync(join(ROOT, "www/locales")).map((name) => name.replace(".js", ""));
+
+for (const [site, browser, lang] of /** @type {const} */ ([
+  [{}, "xx-XX", "en"],
+  [{ page: "en-AU" }, "en-US", "en"],
+  [{ page: "" }, "en-US", "en"],
+  [{ page: "not a language" }, "en-US", "en"],
+  [{ page: "de-AT" }, "en-US", "de"],
+  [{ page: "en", script: "de" }, "fr-FR", "de"],
+  [{}, "de-CH", "de"],
+  [{ page: "zh-CN" }, "en-US", "zh"],
+  [{ page: "zh-SG" }, "en-US", "zh"],
+  [{ page: "zh-Hans-HK" }, "en-US", "zh"],
+  [{ page: "zh-TW" }, "de-DE", "de"],
+  [{ page: "zh-Hant" }, "en-US", "en"],
+  [{ page: "zh-HK" }, "en-US", "en"],
+  [{ page: "ar-EG" }, "en-US", "ar"],
+])) {
+  if (!there.includes(lang)) continue;
+  story(`${JSON.stringify(site)} and a browser in ${browser} give ${lang}`, async (visitor) => {
+    const page = await visitor.context.newPage();
+    await page.goto(visitor.origin);
+    await engineRuns(page);
+    await region(page).waitFor();
+    assert.equal(await region(page).getAttribute("lang"), lang);
+    assert.equal(await region(page).getAttribute("dir"), lang === "ar" ? "rtl" : "ltr");
+    const fetched = visitor.watch.requests.filter((path) => file.test(path));
+    assert.deepEqual(fetched, lang === "en" ? [] : [`/homebody/locales/${lang}.js`], "one file, and English needs none");
+  }, setIn(site, browser));
+}
+
+const broken = new Elsewhere();
+broken.page = (html) => html.replace('lang="en-GB"', 'lang="de"');
+if (there.includes("de")) {
+  story("a language whose file cannot be had is no reason to say nothing: it is said in English", async (visitor) => {
+    const page = await visitor.open();
+    await region(page).waitFor();
+    assert.equal(await region(page).getAttribute("lang"), "en");
+  }, {
+    gate: (path, answer) => (file.test(path) ? { ...answer, status: 404 } : broken.setting.gate?.(path, answer)),
+    paths: [file],
+    lines: [/404/],
+  });
+}

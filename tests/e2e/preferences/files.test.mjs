@@ -1,0 +1,231 @@
+/**
+ * What a visitor takes along comes back whole in another browser, or not at all; receipts and copies are what their
+ * published schemas say.
+ */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { openCentre, saved, says, section } from "../support/centre.mjs";
+import { fromWww } from "../support/chromium.mjs";
+import { DOCUMENTED, Elsewhere } from "../support/elsewhere.mjs";
+import { ROOT } from "../support/shop.mjs";
+import { eventsStored, kept } from "../support/storage.mjs";
+import { story } from "../support/story.mjs";
+import { afterAMug, answer, ask, Visitor } from "../support/visitor.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+const { default: Ajv } = fromWww("ajv/dist/2020.js");
+
+/** Judges by a schema of the site, as it is published. @param {string} name */
+function judge(name) {
+  const schema = JSON.parse(readFileSync(join(ROOT, "target/site", `${name}.schema.json`), "utf8"));
+  const check = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true }).compile(schema);
+  return (/** @type {unknown} */ value) =>
+    check(value) ? [] : check.errors.map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+/** What is kept besides decisions, without where and under which key. @param {Page} page */
+const contents = (page) =>
+  ask(page, async (engine) => {
+    const records = await engine.data.records();
+    const own = records.filter(({ type }) => type !== "decision").map(({ key, ...record }) => JSON.stringify(record));
+    return own.sort();
+  });
+
+/** Somebody with a bit of everything. @param {import("../support/visitor.mjs").Visitor} visitor */
+async function somebody(visitor) {
+  const page = await afterAMug(visitor);
+  await ask(page, async (engine) => {
+    for (const item of ["1", "2", "3"]) engine.track("view", { item });
+    engine.shown(["5", "6", "7"]);
+    await engine.profile.mute("item:9");
+    await engine.profile.boost("item:10");
+  });
+  await eventsStored(page, 4);
+  return page;
+}
+
+/** Chooses a file with this text. @param {import("playwright-core").Locator} panel @param {string} text */
+const choose = (panel, text) =>
+  panel
+    .getByLabel("Load a copy from a file")
+    .setInputFiles({ name: "copy.json", mimeType: "application/json", buffer: Buffer.from(text) });
+
+story("a copy, erased and loaded again, brings every record back; loaded twice it adds nothing", async (visitor) => {
+  const page = await somebody(visitor);
+  let panel = await openCentre(page);
+  const before = await contents(page);
+  const file = await saved(page, panel.getByRole("button", { name: "Save a copy of everything" }));
+  assert.match(file.name, /^homebody-\d{4}-\d\d-\d\d\.json$/);
+  await says(panel, `The file is saved: ${file.name}`);
+  assert.deepEqual(judge("export")(file.value), []);
+
+  await panel.getByRole("button", { name: "Erase everything", exact: true }).click();
+  await panel.getByRole("button", { name: "Yes, erase everything" }).click();
+  await says(panel, "Everything is erased, in every open tab.");
+  assert.deepEqual(await kept(page), {});
+
+  await choose(panel, file.text);
+  await says(panel, /First turn on the switch “Recommendations”\./);
+  assert.deepEqual(await kept(page), {}, "nothing is kept without a yes, whoever brings it");
+
+  await panel.getByRole("switch", { name: "Recommendations" }).click();
+  await says(panel, "On: Recommendations");
+  await choose(panel, file.text);
+  await panel.getByText(/^The file holds \d+ things/).waitFor();
+  assert.deepEqual(await contents(page), [], "nothing is added before the visitor says so");
+  await panel.getByRole("button", { name: "Add what is new" }).click();
+  await says(panel, /things were added\./);
+  assert.deepEqual(await contents(page), before);
+
+  await page.reload();
+  panel = await openCentre(page);
+  assert.deepEqual(await contents(page), before, "and it is stored");
+  await choose(panel, file.text);
+  await panel.getByRole("button", { name: "Add what is new" }).click();
+  await says(panel, "0 things were added.");
+  assert.deepEqual(await contents(page), before);
+});
+
+story("a copy loads in another browser, where the visitor says yes anew", async (visitor) => {
+  const page = await somebody(visitor);
+  const before = await contents(page);
+  const file = await saved(page, (await openCentre(page)).getByRole("button", { name: "Save a copy of everything" }));
+  const elsewhere = await visitor.context.browser()?.newContext();
+  assert.ok(elsewhere);
+  try {
+    const other = await new Visitor(elsewhere, visitor.origin, visitor.watch).open();
+    assert.deepEqual(await contents(other), []);
+    const panel = await openCentre(other);
+    await panel.getByRole("switch", { name: "Recommendations" }).click();
+    await says(panel, "On: Recommendations");
+    await choose(panel, file.text);
+    await panel.getByRole("button", { name: "Add what is new" }).click();
+    await says(panel, /things were added\./);
+    assert.deepEqual(await contents(other), before);
+    const lists = await Promise.all(
+      [page, other].map((one) =>
+        ask(one, async (engine) => (await engine.rank({ limit: 20 })).items.map(({ id }) => id)),
+      ),
+    );
+    assert.deepEqual(lists[1], lists[0], "and the list is the same");
+    const decisions = (await ask(other, (engine) => engine.data.records())).filter(({ type }) => type === "decision");
+    assert.equal(decisions.length, 1, "the yes that was brought along counts for nothing here");
+  } finally {
+    await elsewhere.close();
+  }
+});
+
+story("a copy with any byte of a record flipped, cut short, or of another kind is refused whole", async (visitor) => {
+  const page = await somebody(visitor);
+  const panel = await openCentre(page);
+  const copy = await ask(page, async (engine) => JSON.stringify(await engine.data.export()));
+  const before = await contents(page);
+  const at = copy.indexOf('"view"');
+  assert.ok(at > 0);
+  const damaged = [
+    copy.slice(0, at + 1) + "w" + copy.slice(at + 2),
+    copy.slice(0, -20),
+    "{}",
+    "[]",
+    "null",
+    "not json at all",
+    JSON.stringify({ ...JSON.parse(copy), records: [] }),
+  ];
+  for (const text of damaged) {
+    await choose(panel, text);
+    const add = panel.getByRole("button", { name: "Add what is new" });
+    const refusal = panel.locator('[part="refusal"]');
+    await add.or(refusal).first().waitFor();
+    if (await add.isVisible()) await add.click();
+    await refusal.getByText("This file is damaged, or it is not a copy from here. Nothing was added.").waitFor();
+    assert.deepEqual(await contents(page), before, text.slice(0, 60));
+    await panel.getByLabel("Load a copy from a file").setInputFiles([]);
+  }
+  await choose(panel, JSON.stringify({ ...JSON.parse(copy), homebody: 99 }));
+  await panel.getByRole("button", { name: "Add what is new" }).click();
+  await says(panel, "This file comes from another version of this tool. Nothing was added.");
+  assert.deepEqual(await contents(page), before);
+});
+
+story(
+  "each decision has a receipt that its schema accepts, with everything that was decided",
+  async (visitor) => {
+    const page = await visitor.open();
+    const panel = await openCentre(page);
+    const names = ["Recommendations", "Offers", "Counting", "Private matter: health"];
+    for (const name of names) {
+      await panel.getByRole("switch", { name }).click();
+      await says(panel, `On: ${name}`);
+    }
+    await panel.getByRole("switch", { name: "Offers" }).click();
+    await says(panel, "Off: Offers");
+    const { value } = await saved(page, panel.getByRole("button", { name: "Save all receipts" }));
+    const decisions = (await ask(page, (engine) => engine.data.records())).filter(({ type }) => type === "decision");
+    assert.equal(value.length, 5);
+    const accepts = judge("receipt");
+    for (const receipt of value) assert.deepEqual(accepts(receipt), []);
+    for (const decision of decisions) {
+      const found = value.filter(
+        (receipt) => receipt["dpv:hasRecordOfActivity"]["@id"].replace(/urn:uuid:|-/g, "") === decision.receipt,
+      );
+      assert.equal(found.length, 1, "one receipt a decision");
+      const record = found[0]["dpv:hasRecordOfActivity"];
+      assert.equal(record["dpv:hasNotice"]["schema:sha256"], decision.text);
+      assert.equal(record["dpv:hasNotice"]["dct:hasVersion"], String(decision.revision));
+      assert.equal(record["dpv:hasNotice"]["dct:language"], "en");
+      assert.equal(record["dpv:hasConsentStatus"]["dct:date"], new Date(decision.at).toISOString());
+      assert.equal(record["dpv:hasDataController"]["dpv:hasName"], "A Shop");
+      assert.equal(record["dpv:hasJurisdiction"]["@id"], "loc:GB");
+      assert.equal(record["dpv:hasProcess"]["dpv:hasStorageCondition"][1]["dpv:hasDuration"], "P90D");
+    }
+    const status = value.map((receipt) => receipt["dpv:hasRecordOfActivity"]["dpv:hasConsentStatus"]["@type"]).sort();
+    assert.deepEqual(status, [...Array(4).fill("dpv:ConsentGiven"), "dpv:ConsentWithdrawn"]);
+    const purposes = new Set(
+      value.map((receipt) => receipt["dpv:hasRecordOfActivity"]["dpv:hasProcess"]["dpv:hasPurpose"]),
+    );
+    assert.deepEqual([...purposes].sort(), [
+      "dpv:PersonalisedBenefits",
+      "dpv:ProvidePersonalisedRecommendations",
+      "dpv:ServiceUsageAnalytics",
+    ]);
+    const one = section(panel, "What we keep").getByRole("button", { name: /^Save the receipt\. You took back/ });
+    const single = await saved(page, one);
+    assert.deepEqual(accepts(single.value), []);
+  },
+  new Elsewhere(DOCUMENTED).setting,
+);
+
+story("a policy that names no address still makes receipts that say so", async (visitor) => {
+  const page = await visitor.open();
+  await answer(page, "Refuse");
+  const panel = await openCentre(page);
+  const { value } = await saved(page, panel.getByRole("button", { name: "Save all receipts" }));
+  const accepts = judge("receipt");
+  for (const receipt of value) {
+    assert.deepEqual(accepts(receipt), []);
+    const record = receipt["dpv:hasRecordOfActivity"];
+    assert.equal(record["dpv:hasConsentStatus"]["@type"], "dpv:ConsentRefused");
+    assert.equal(record["dpv:hasDataController"]["dpv:hasAddress"], "not stated in the site's policy");
+  }
+}, new Elsewhere({ controller: { name: "A Shop", contact: "privacy@example.org" } }).setting);
+
+story("the schemas refuse what is not a receipt or a copy", async (visitor) => {
+  const page = await somebody(visitor);
+  const panel = await openCentre(page);
+  const receipts = (await saved(page, panel.getByRole("button", { name: "Save all receipts" }))).value;
+  const copy = await ask(page, (engine) => engine.data.export());
+  for (const [name, whole] of /** @type {[string, Record<string, unknown>][]} */ ([
+    ["receipt", receipts[0]],
+    ["export", copy],
+  ])) {
+    const accepts = judge(name);
+    assert.deepEqual(accepts(whole), []);
+    for (const key of Object.keys(whole)) {
+      const { [key]: _, ...without } = whole;
+      assert.notDeepEqual(accepts(without), [], `${name} without ${key}`);
+    }
+    assert.notDeepEqual(accepts({ ...whole, more: 1 }), [], `${name} with something more`);
+  }
+});

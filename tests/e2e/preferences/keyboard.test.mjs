@@ -1,0 +1,174 @@
+/**
+ * The preference centre by keyboard alone: in by the footer's button, through every function, and out by Escape with
+ * the focus where it was.
+ */
+import assert from "node:assert/strict";
+import { centre, drawn, opener, said, says } from "../support/centre.mjs";
+import { focused, tabTo } from "../support/keys.mjs";
+import { eventually } from "../support/patience.mjs";
+import { eventsStored } from "../support/storage.mjs";
+import { story } from "../support/story.mjs";
+import { afterAMug, ask } from "../support/visitor.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+const NAME = "Your data and your choices";
+
+/** Opens the centre by key. @param {Page} page */
+async function enter(page) {
+  await tabTo(page, (name) => name === NAME, "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await drawn(centre(page));
+  return centre(page);
+}
+
+/**
+ * Tabs to a control and presses it.
+ * @param {Page} page
+ * @param {(name: string) => boolean} there
+ * @param {string} [key]
+ */
+async function press(page, there, key = "Enter") {
+  await tabTo(page, there);
+  await page.keyboard.press(key);
+}
+
+story(
+  "the focus goes to the title, stays inside, and comes back to the button after Escape or Close",
+  async (visitor) => {
+    const page = await afterAMug(visitor);
+    await enter(page);
+    assert.equal(await focused(page), NAME);
+    assert.equal(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName), "h2");
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press("Tab");
+      const where = await page.evaluate(() => document.activeElement?.localName);
+      // From the last control the focus may go to the browser's own bars, never to the page behind.
+      assert.ok(where === "homebody-preferences" || where === "body", `the focus is in ${where}`);
+    }
+    await page.keyboard.press("Escape");
+    await centre(page).waitFor({ state: "hidden" });
+    assert.equal(await focused(page), NAME);
+    assert.equal(await opener(page).evaluate((button) => button.matches(":focus")), true);
+
+    await page.keyboard.press("Enter");
+    await drawn(centre(page));
+    await press(page, (name) => name === "Close");
+    await centre(page).waitFor({ state: "hidden" });
+    assert.equal(await opener(page).evaluate((button) => button.matches(":focus")), true);
+  },
+);
+
+story("every function is reached and used by key", async (visitor) => {
+  const page = await afterAMug(visitor);
+  await ask(page, (engine) => {
+    for (const item of ["1", "2"]) engine.track("view", { item });
+    engine.shown(["5", "6", "7"]);
+  });
+  await eventsStored(page, 3);
+  const panel = await enter(page);
+  const { name } = await ask(page, async (engine) => (await engine.profile.interests())[0]);
+
+  await press(page, (focus) => focus === "Why you see this", "Space");
+  assert.equal(await focused(page), "Why you see this");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Enter");
+  await drawn(panel);
+
+  await press(page, (focus) => focus === "Show it as data");
+  await tabTo(page, (focus) => focus.startsWith("{"));
+  await press(page, (focus) => focus.startsWith("Erase. You looked at:"));
+  await says(panel, /^Erased\. You looked at:/);
+  assert.notEqual(await focused(page), "", "the focus is not lost with what was erased");
+
+  for (const [label, words] of [
+    [`More: ${name}`, `You will see more of: ${name}`],
+    [`Less: ${name}`, `You will see less of: ${name}`],
+    [`Never show: ${name}`, `You will no longer see: ${name}`],
+  ]) {
+    await press(page, (focus) => focus === label, "Space");
+    await says(panel, words);
+    assert.equal(await focused(page), label, "the focus stays at the button that was pressed");
+  }
+  await press(page, (focus) => focus.startsWith("Take it back."));
+  await says(panel, `Your wish is taken back: ${name}`);
+
+  await press(page, (focus) => /^1\. /.test(focus));
+  // The list may be drawn anew after the wish has gone, and the answer with it: then it is asked for again.
+  const then = panel.locator('[part="then"]').filter({ hasText: /\w/ }).first();
+  await eventually(async () => {
+    await press(page, (focus) => focus.startsWith("If you had not looked at:"));
+    await then.waitFor({ timeout: 5_000 });
+  });
+
+  await press(page, (focus) => focus === "Pause", "Space");
+  await says(panel, "On: Pause");
+  assert.equal(await focused(page), "Pause");
+  await page.keyboard.press("Space");
+  await says(panel, "Off: Pause");
+  await press(page, (focus) => focus === "The same list for everyone", "Space");
+  await says(panel, "On: The same list for everyone");
+  await page.keyboard.press("Space");
+  await says(panel, "Off: The same list for everyone");
+
+  // From here on the browser's own window for files is kept closed: asked for in time, for that takes a moment.
+  page.on("filechooser", () => {});
+  await tabTo(page, (focus) => focus === "Save a copy of everything");
+  const [copy] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+  await says(panel, `The file is saved: ${copy.suggestedFilename()}`);
+  await tabTo(page, (focus) => focus === "Save all receipts");
+  const [receipts] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+  await says(panel, `The file is saved: ${receipts.suggestedFilename()}`);
+  await tabTo(page, (focus) => focus === "Load a copy from a file");
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+  await chooser.setFiles((await copy.path()) ?? "");
+  await panel.getByText(/^The file holds/).waitFor();
+  assert.equal(await focused(page), "Add what is new");
+  await page.keyboard.press("Tab");
+  assert.equal(await focused(page), "Add nothing");
+  await page.keyboard.press("Enter");
+  await says(panel, "Nothing was added.");
+  assert.equal(await focused(page), "Load a copy from a file");
+
+  await press(page, (focus) => focus === "Erase everything");
+  assert.equal(await focused(page), "No, keep it", "what cannot be undone is not one more press away");
+  await page.keyboard.press("Enter");
+  await says(panel, "Nothing was erased.");
+  assert.equal(await focused(page), "Erase everything");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  assert.equal(await focused(page), "Yes, erase everything");
+  await page.keyboard.press("Enter");
+  await says(panel, "Everything is erased, in every open tab.");
+  assert.equal(await said(panel).count(), 1);
+  assert.deepEqual(await ask(page, (engine) => engine.data.records()), []);
+});
+
+/** What covers the focused control: the title or the message, which stay while the rest scrolls. @param {Page} page */
+const covered = (page) =>
+  page.evaluate(() => {
+    const root = document.activeElement?.shadowRoot;
+    const focus = root?.activeElement;
+    if (!focus || focus.querySelector('[part="head"]') || focus.closest('[part="head"]')) return [];
+    const box = focus.getBoundingClientRect();
+    return [...root.querySelectorAll('[part="head"], [part="status"] > span')].flatMap((bar) => {
+      const { top, bottom } = bar.getBoundingClientRect();
+      const over = Math.min(bottom, box.bottom) - Math.max(top, box.top);
+      return over > 1 ? [`${over} px of ${focus.localName} “${focus.textContent}” are behind ${bar.textContent}`] : [];
+    });
+  });
+
+story(
+  "what has the focus is never behind the title or the message, forwards and backwards",
+  async (visitor) => {
+    const page = await afterAMug(visitor);
+    await enter(page);
+    for (const key of ["Tab", "Shift+Tab"]) {
+      for (let presses = 0; presses < 40; presses++) {
+        await page.keyboard.press(key);
+        assert.deepEqual(await covered(page), []);
+      }
+    }
+  },
+  { context: { viewport: { width: 360, height: 500 } } },
+);

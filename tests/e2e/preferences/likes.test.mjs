@@ -1,0 +1,155 @@
+/**
+ * What the visitor says about a guess is done at once: on the shelf behind the panel, and in every tab.
+ */
+import assert from "node:assert/strict";
+import { openCentre, says, section } from "../support/centre.mjs";
+import { eventsStored } from "../support/storage.mjs";
+import { story } from "../support/story.mjs";
+import { afterAMug, ask, cards, ranked, unranked } from "../support/visitor.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/** The interest that the mug belongs to, as the engine tells it. @param {Page} page */
+const strongest = (page) => ask(page, async (engine) => (await engine.profile.interests())[0]);
+
+/** The row of an interest. @param {import("playwright-core").Locator} panel @param {string} label */
+const row = (panel, label) => panel.locator(`li[part="interest"][data-label="${label}"]`);
+
+/** How many of the first forty things of a ranking are of a category. @param {Page} page @param {string} category */
+const share = (page, category) =>
+  ask(
+    page,
+    async (engine, category) => {
+      const { items } = await engine.rank({ limit: 40 });
+      return items.filter((item) => item.category === category).length;
+    },
+    category,
+  );
+
+story("an interest shows its strength as a bar and in words, and the events behind it", async (visitor) => {
+  const page = await afterAMug(visitor);
+  await ask(page, (engine) => {
+    for (const item of ["1", "500", "900"]) engine.track("view", { item });
+  });
+  await eventsStored(page, 4);
+  const interests = await ask(page, (engine) => engine.profile.interests());
+  const panel = await openCentre(page);
+  for (const { label, name, share, titles } of interests) {
+    const line = row(panel, label);
+    assert.equal(await line.getByRole("heading").innerText(), name);
+    await line.getByText(`${Math.round(share * 100)}% of what you looked at`).waitFor();
+    const bar = await line.locator(".bar").evaluate((bar) => parseFloat(bar.style.inlineSize));
+    assert.ok(Math.abs(bar - share * 100) < 0.01);
+    await line.locator("summary").first().click();
+    const behind = await line.locator("details li").allInnerTexts();
+    for (const title of titles)
+      assert.ok(
+        behind.some((words) => words.includes(title)),
+        title,
+      );
+  }
+});
+
+story("more, less and never show are seen on the shelf at once, and each can be taken back", async (visitor) => {
+  const page = await afterAMug(visitor);
+  const before = await cards(page);
+  const { label, name } = await strongest(page);
+  const plain = await share(page, name);
+  const panel = await openCentre(page);
+  const line = row(panel, label);
+
+  await line.getByRole("button", { name: `Never show: ${name}` }).click();
+  await says(panel, `You will no longer see: ${name}`);
+  assert.equal(await share(page, name), 0);
+  await page.waitForFunction(
+    (first) => !document.querySelector(`homebody-shelf > [slot=ranked] a[href="/p/${first}"]`),
+    before[0],
+  );
+  assert.equal(await line.getByRole("button", { name: `Never show: ${name}` }).getAttribute("aria-pressed"), "true");
+
+  await line.getByRole("button", { name: `More: ${name}` }).click();
+  await says(panel, `You will see more of: ${name}`);
+  const more = await share(page, name);
+  assert.ok(more >= plain && more > 0, `${more} of 40, ${plain} without`);
+
+  await line.getByRole("button", { name: `Less: ${name}` }).click();
+  await says(panel, `You will see less of: ${name}`);
+  assert.ok((await share(page, name)) <= plain);
+
+  const wish = panel.locator('li[part="wish"]').filter({ hasText: name });
+  await wish.getByRole("button", { name: /^Take it back\. / }).click();
+  await says(panel, `Your wish is taken back: ${name}`);
+  assert.equal(await share(page, name), plain);
+  await page.waitForFunction((first) => {
+    return document.querySelector("homebody-shelf > [slot=ranked] a.card-link")?.pathname === `/p/${first}`;
+  }, before[0]);
+  assert.deepEqual(await cards(page), before);
+});
+
+story("forgetting a wrong guess erases what it came from, here and in the other tab", async (visitor) => {
+  const page = await afterAMug(visitor);
+  const other = await visitor.open();
+  await ranked(other, "personal");
+  await page.bringToFront();
+  const { label, name, keys } = await strongest(page);
+  const panel = await openCentre(page);
+  await row(panel, label)
+    .getByRole("button", { name: `Forget: ${name}` })
+    .click();
+  await says(panel, `Forgotten: ${name}`);
+  const left = await ask(other, (engine) => engine.data.records());
+  assert.ok(left.every(({ key, type }) => type !== "event" || !keys.includes(key)));
+  assert.deepEqual(await ask(page, (engine) => engine.profile.interests()), []);
+  await Promise.all([unranked(page), unranked(other)]);
+  await section(panel, "What we think you like").getByText("There is no guess about you.").waitFor();
+});
+
+story("what was learned is told and can be forgotten", async (visitor) => {
+  const page = await afterAMug(visitor);
+  await ask(page, (engine) => {
+    engine.shown(["1", "2", "4"]);
+    engine.track("click", { item: "2" });
+  });
+  await page.waitForFunction(async () => {
+    const engine = await (await import("/homebody/homebody.js")).whenEngine();
+    return (await engine.profile.learned()).faded.length > 0;
+  });
+  const panel = await openCentre(page);
+  const likes = section(panel, "What we think you like");
+  const { faded } = await ask(page, (engine) => engine.profile.learned());
+  for (const { title } of faded)
+    await likes
+      .getByText(
+        new RegExp(`not picked, so it moves down a little: ${RegExp.escape?.(title) ?? title.replace(/[^\w ]/g, ".")}`),
+      )
+      .first()
+      .waitFor();
+  await likes.getByRole("button", { name: "Forget what was learned" }).click();
+  await says(panel, "What was learned is forgotten.");
+  assert.deepEqual((await ask(page, (engine) => engine.profile.learned())).faded, []);
+  await likes.getByText("Nothing was learned.").waitFor();
+});
+
+story("after Forget the focus is on the same button of the guess that stands there now, and at last on the title", async (visitor) => {
+  const page = await afterAMug(visitor);
+  await ask(page, (engine) => {
+    for (const item of ["1", "500"]) engine.track("view", { item });
+  });
+  await eventsStored(page, 3);
+  const names = (await ask(page, (engine) => engine.profile.interests())).map(({ name }) => name);
+  assert.ok(names.length > 1, names.join());
+  const panel = await openCentre(page);
+  for (const [at, name] of names.entries()) {
+    await panel.getByRole("button", { name: `Forget: ${name}` }).focus();
+    await page.keyboard.press("Enter");
+    await says(panel, `Forgotten: ${name}`);
+    const next = names[at + 1];
+    await page.waitForFunction(
+      (words) => {
+        const inside = document.querySelector("footer homebody-preferences")?.shadowRoot?.activeElement;
+        return (inside?.getAttribute("aria-label") ?? inside?.textContent) === words;
+      },
+      next ? `Forget: ${next}` : "What we think you like",
+    );
+  }
+});

@@ -1,0 +1,79 @@
+/**
+ * The preference centre where nothing can be stored, and where the engine has stopped: it says so, and shows what there
+ * is all the same.
+ */
+import assert from "node:assert/strict";
+import { openCentre, says, section } from "../support/centre.mjs";
+import { aWhile } from "../support/patience.mjs";
+import { story } from "../support/story.mjs";
+import { answer, ask } from "../support/visitor.mjs";
+
+/** Runs before anything in the worker: a database that cannot be opened, as under a strict browser. */
+const REFUSING = 'indexedDB.open = () => { throw new DOMException("refused", "SecurityError"); };\n';
+
+story(
+  "where the browser refuses to store, the panel shows what is in memory and offers no erasing one by one",
+  async (visitor) => {
+    const page = await visitor.open();
+    await answer(page, "Accept");
+    await ask(page, (engine) => engine.track("view", { item: "1" }));
+    assert.equal(await ask(page, async (engine) => (await engine.rank()).mode), "personal");
+    const panel = await openCentre(page);
+    const kept = section(panel, "What we keep");
+    await kept.getByText(/^You looked at: /).waitFor();
+    await kept.getByText("You said yes to: Recommendations").waitFor();
+    assert.equal(await kept.getByRole("button", { name: /^Erase/ }).count(), 0);
+    assert.equal(await panel.getByRole("button", { name: /^Forget: / }).count(), 0);
+    const works = section(panel, "How this works");
+    await works.getByText("Kept only until you close this page, because your browser does not allow more.").waitFor();
+    await panel.getByRole("button", { name: "Erase everything", exact: true }).click();
+    await panel.getByRole("button", { name: "Yes, erase everything" }).click();
+    await says(panel, "Everything is erased, in every open tab.");
+    await kept.getByText("Nothing is kept about you.").waitFor();
+  },
+  {
+    gate: (path, reply) => {
+      if (path !== "/homebody/worker.js") return;
+      reply.body = Buffer.concat([Buffer.from(REFUSING), reply.body]);
+      reply.headers["cache-control"] = "no-store";
+    },
+  },
+);
+
+story(
+  "where the engine cannot start there is no button that leads nowhere",
+  async (visitor) => {
+    const page = await visitor.context.newPage();
+    await page.goto(`${visitor.origin}/`);
+    await page.evaluate(async () => (await import("/homebody/homebody.js")).whenEngine().catch(() => {}));
+    await aWhile(page);
+    assert.equal(await page.locator("footer homebody-preferences").getByRole("button").count(), 0);
+  },
+  {
+    gate: (path, reply) => {
+      if (/\.wasm$/.test(path)) reply.body = Buffer.from("not wasm");
+    },
+    tolerated: [/./],
+    paths: [/engine\.js$/, /homebody-baseline\.wasm$/],
+  },
+);
+
+story(
+  "where its texts and its code cannot be loaded, the button says so and can be tried again",
+  async (visitor) => {
+    const page = await visitor.open();
+    const button = page.locator("footer homebody-preferences").getByRole("button");
+    broken = true;
+    await button.click();
+    await page.getByText("This could not be opened. Please try again.").waitFor();
+    broken = false;
+  },
+  {
+    gate: (path) =>
+      broken && path === "/homebody/preferences.js" ? { status: 503, headers: {}, body: Buffer.from("") } : undefined,
+    tolerated: [/503/],
+  },
+);
+
+/** Whether the last story's gate lets the centre through. */
+let broken = false;

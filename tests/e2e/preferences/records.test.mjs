@@ -1,0 +1,252 @@
+/**
+ * "What we keep" is what is stored: no more, no less, whatever kind of record it is; and erasing is erasing.
+ */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { centre, drawn, openCentre, says, section, shownRecords } from "../support/centre.mjs";
+import { fromWww } from "../support/chromium.mjs";
+import { Elsewhere } from "../support/elsewhere.mjs";
+import { MEASURED, REPORTING, untilNextMonth, waitsPass } from "../support/measured.mjs";
+import { ROOT } from "../support/shop.mjs";
+import { eventsStored, kept, records, recordsStored } from "../support/storage.mjs";
+import { story } from "../support/story.mjs";
+import { afterAMug, answer, ask, choose, ranked, unranked } from "../support/visitor.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/** Fills the store with every kind of record. @param {import("../support/visitor.mjs").Visitor} visitor */
+async function everyKind(visitor) {
+  const page = await afterAMug(visitor);
+  await ask(page, async (engine) => {
+    for (const kind of ["view", "click", "cart", "purchase"]) engine.track(kind, { item: "3" });
+    engine.shown(["5", "6", "7"]);
+    await engine.profile.mute("item:9");
+    await engine.profile.boost("item:10");
+    await engine.profile.lower("item:11");
+  });
+  await eventsStored(page, 5);
+  await ask(page, (engine) => engine.profile.pause());
+  return page;
+}
+
+/** Puts a record into the database that nobody can read, as a bug or a broken disk would. @param {Page} page */
+const damage = (page) =>
+  page.evaluate(async () => {
+    const open = indexedDB.open("homebody");
+    await new Promise((done) => (open.onsuccess = done));
+    const transaction = open.result.transaction("events", "readwrite");
+    transaction.objectStore("events").add(new Uint8Array([250, 1, 2, 3, 4]));
+    await new Promise((done) => (transaction.oncomplete = done));
+    open.result.close();
+  });
+
+/**
+ * The records on the panel, which are those of the store, no more and no fewer.
+ * @param {import("playwright-core").Page} page
+ * @param {import("playwright-core").Locator} panel
+ */
+async function complete(page, panel) {
+  const shown = await shownRecords(panel);
+  const stored = await records(page);
+  const bytes = [
+    ...(stored?.ledger ?? []).map((record) => [0, record]),
+    ...(stored?.events ?? []).map((record) => [record[0], record]),
+  ];
+  assert.deepEqual(shown.map(told).sort(), bytes.map(([form, record]) => inBytes(form, record)).sort());
+  return shown;
+}
+
+story("every stored record is on the panel, and every line of the panel is a stored record", async (visitor) => {
+  const page = await everyKind(visitor);
+  await damage(page);
+  await page.reload();
+  await ranked(page, "personal");
+  const panel = await openCentre(page);
+  const shown = await complete(page, panel);
+  const of = (/** @type {string} */ type) => shown.filter((record) => record.type === type);
+  assert.deepEqual(
+    of("event")
+      .map(({ kind }) => kind)
+      .sort(),
+    ["cart", "click", "purchase", "view", "view"],
+  );
+  assert.deepEqual(
+    of("choice")
+      .map(({ what }) => what)
+      .sort(),
+    ["boost", "lower", "mute"],
+  );
+  assert.deepEqual(
+    of("setting").map(({ setting, on }) => [setting, on]),
+    [["pause", true]],
+  );
+  assert.ok(of("showing").some(({ items }) => items.length === 3));
+  assert.equal(of("decision").length, 1);
+  assert.deepEqual(
+    of("unreadable").map(({ bytes }) => bytes),
+    [5],
+  );
+});
+
+/** The forms of stored records, by their first byte, and where their moment stands. A decision has a store of its own. */
+const FORMS = ["decision", "event", "showing", "choice", "setting", "report"];
+const MOMENT = [3, 2, 1, 2, 3, 2];
+
+/** What the panel tells of a record, and what its bytes say: its kind and its moment. @param {Record<string, unknown>} record */
+const told = ({ type, at = "" }) => `${type} ${at}`;
+
+/** @param {number} form @param {number[]} record */
+function inBytes(form, record) {
+  if (!FORMS[form]) return "unreadable ";
+  const at = new DataView(Uint8Array.from(record).buffer).getBigInt64(MOMENT[form], true);
+  const told = form === 5 && { 0: "report", 5: "lot" }[record[1]];
+  return `${form === 5 ? told || "passage" : FORMS[form]} ${at}`;
+}
+
+const { default: Ajv } = fromWww("ajv/dist/2020.js");
+const EXPORT = JSON.parse(readFileSync(join(ROOT, "www/schemas/export.schema.json"), "utf8"));
+
+/** Of measurement. @param {Record<string, unknown>} record */
+const isTold = ({ type }) => ["report", "passage", "lot"].includes(String(type));
+
+const measuring = new Elsewhere(MEASURED);
+story(
+  "what measuring keeps is on the panel as well, cannot be erased one by one, and goes with the yes to it",
+  async (visitor) => {
+    const page = await visitor.open();
+    await choose(page, "Recommendations", "Counting");
+    await recordsStored(page, "told", 1);
+    measuring.days = untilNextMonth();
+    await visitor.go(page, "/");
+    // The lot, and for each of three signals a report, its leaving and what became of it.
+    await recordsStored(page, "told", 10);
+    const panel = await openCentre(page);
+    const shown = await complete(page, panel);
+    const lines = section(panel, "What we keep").locator('li[part="record"]');
+    for (const [at, record] of shown.entries()) {
+      if (!isTold(record)) continue;
+      assert.equal(await lines.nth(at).getByRole("button").count(), 0);
+      const words = (await lines.nth(at).locator('[part="words"]').textContent()) ?? "";
+      assert.match(words, /Stays until you turn off “Counting”\. Then all that belongs to it is erased\./);
+      assert.doesNotMatch(words, /kept\.|sent\.|\{|undefined/);
+    }
+    const check = new Ajv({ strict: true, allowUnionTypes: true }).compile(EXPORT);
+    const copy = await ask(page, (engine) => engine.data.export());
+    assert.ok(check(copy), JSON.stringify(check.errors));
+    assert.deepEqual(copy.reports.map(({ key }) => key), shown.filter(isTold).map(({ key }) => key).sort((a, b) => a - b));
+    await panel.getByRole("switch", { name: "Counting" }).click();
+    await says(panel, /^Off.*: Counting$/);
+    await recordsStored(page, "told", 0);
+    const left = await shownRecords(panel);
+    assert.deepEqual(left.filter(isTold), []);
+  },
+  { ...measuring.setting, ...REPORTING, prepare: waitsPass },
+);
+
+story("each line says what it is, since when it is kept and when it goes, in words", async (visitor) => {
+  const page = await everyKind(visitor);
+  const panel = await openCentre(page);
+  const lines = section(panel, "What we keep").locator('li[part="record"]');
+  const shown = await shownRecords(panel);
+  for (const [at, record] of shown.entries()) {
+    const words = await lines.nth(at).locator('[part="what"]').innerText();
+    const facts = await lines.nth(at).locator('[part="facts"]').innerText();
+    assert.doesNotMatch(words, /^kept\.|\{|undefined/, JSON.stringify(record));
+    if (record.title) assert.ok(words.includes(String(record.title)), words);
+    assert.match(facts, /Kept since /);
+    const proof = /Your answer holds until .*20\d\d\. The note of it stays\./;
+    assert.match(facts, record.type === "decision" ? proof : /Goes away on .*20\d\d\.|Stays until/);
+    const retention = Number(record.expires) - Number(record.at);
+    if (record.type === "event") assert.equal(retention, 90 * 86_400_000, "an event goes after the policy's 90 days");
+  }
+  const moments = shown.map(({ at }) => Number(at));
+  assert.deepEqual(
+    moments,
+    [...moments].sort((a, b) => b - a),
+    "newest first",
+  );
+});
+
+story(
+  "erasing one record takes it out of the store, off the panel and out of the ranking, and says so",
+  async (visitor) => {
+    const page = await afterAMug(visitor);
+    const panel = await openCentre(page);
+    const kept = section(panel, "What we keep");
+    const line = kept.locator('li[part="record"]').filter({ hasText: "You looked at:" });
+    const words = await line.locator('[part="what"]').innerText();
+    await line.getByRole("button", { name: `Erase. ${words}` }).click();
+    await says(panel, `Erased. ${words}`);
+    await line.waitFor({ state: "detached" });
+    const left = await ask(page, (engine) => engine.data.records());
+    assert.deepEqual(
+      left.filter(({ type }) => type === "event"),
+      [],
+    );
+    await unranked(page);
+  },
+);
+
+story("erasing everything asks once, resolves when all three tabs are clear, and leaves no byte", async (visitor) => {
+  const pages = await Promise.all([visitor.open(), visitor.open(), visitor.open()]);
+  const [a, , c] = pages;
+  await answer(a, "Accept");
+  await ask(a, (engine) => engine.track("view", { item: "1" }));
+  await Promise.all(pages.map((page) => ranked(page, "personal")));
+  await c.bringToFront();
+  const panel = await openCentre(c);
+  await panel.getByRole("button", { name: "Erase everything", exact: true }).click();
+  assert.notDeepEqual(await kept(a), {}, "the question alone erases nothing");
+  await panel.getByRole("button", { name: "No, keep it" }).click();
+  await says(panel, "Nothing was erased.");
+  await panel.getByRole("button", { name: "Erase everything", exact: true }).click();
+  await panel.getByRole("button", { name: "Yes, erase everything" }).click();
+  await says(panel, "Everything is erased, in every open tab.");
+  // No waiting from here on: "done" has been said.
+  const left = await Promise.all(pages.map((page) => ask(page, (engine) => engine.doctor())));
+  assert.deepEqual(
+    left.map(({ events, storage }) => `${events} ${storage}`),
+    Array(3).fill("0 none"),
+  );
+  assert.deepEqual(await kept(a), {});
+  await section(panel, "What we keep").getByText("Nothing is kept about you.").waitFor();
+});
+
+story("a site's own page can hold the centre in place, without a dialog", async (visitor) => {
+  const page = await afterAMug(visitor);
+  await visitor.go(page, "/your-data");
+  const inline = page.locator("main homebody-preferences");
+  await drawn(inline);
+  assert.equal(await centre(page).count(), 0);
+  const shown = await inline.locator('li[part="record"]').count();
+  const stored = await records(page);
+  assert.equal(shown, (stored?.events.length ?? 0) + (stored?.ledger.length ?? 0));
+});
+
+story("a no says until when it holds, that its note stays, and what a yes would have meant", async (visitor) => {
+  const page = await visitor.open();
+  await answer(page, "Refuse");
+  const panel = await openCentre(page);
+  const facts = await section(panel, "What we keep").locator('li[part="record"] [part="facts"]').first().innerText();
+  assert.match(facts, /Your answer holds until .*20\d\d\. The note of it stays\. Asked by .*\. With a yes, things are kept for up to 90 days\./);
+  assert.doesNotMatch(facts, /Goes away/);
+});
+
+const chinese = new Elsewhere();
+chinese.page = (html) => html.replace('lang="en-GB"', 'lang="zh"');
+story(
+  "sentences end as their language ends them",
+  async (visitor) => {
+    const page = await visitor.open();
+    await page.locator("homebody-consent [part=choice]").nth(1).click();
+    await page.locator("homebody-consent section").waitFor({ state: "detached" });
+    await ask(page, (engine) => engine.track("view", { item: "1" }));
+    await eventsStored(page, 1);
+    await page.locator("footer homebody-preferences button").click();
+    const facts = page.locator('li[part="record"] [part="facts"]');
+    await facts.first().waitFor();
+    for (const words of await facts.allInnerTexts()) assert.match(words, /^[^.]+。$/);
+  },
+  { ...chinese.setting, paths: [/^\/homebody\/locales\/(centre\/)?zh\.js$/] },
+);

@@ -1,0 +1,200 @@
+/**
+ * "What was sent" tells beforehand what would be, and afterwards what was: every answer, and every byte that the network saw.
+ */
+import assert from "node:assert/strict";
+import { objections } from "../support/axe.mjs";
+import { openCentre, says, section } from "../support/centre.mjs";
+import { Elsewhere } from "../support/elsewhere.mjs";
+import { MEASURED, REPORTING, untilNextMonth, waitsPass, waitsStay } from "../support/measured.mjs";
+import { eventsStored, recordsStored, toldStored } from "../support/storage.mjs";
+import { story } from "../support/story.mjs";
+import { afterAMug, ask, choose, lookAt } from "../support/visitor.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+/** @typedef {import("playwright-core").Locator} Locator */
+
+const QUESTIONS = MEASURED.measurement.signals.map(({ question }) => question);
+
+/** The rows under "What was sent", each with its words. @param {Locator} panel */
+async function rows(panel) {
+  const found = await section(panel, "What was sent").locator('li[part="record"]').all();
+  return Promise.all(
+    found.map(async (row) => ({
+      question: await row.locator('[part="what"]').innerText(),
+      answer: (await row.locator('[part="text"]').innerText()).replace("Your answer: ", ""),
+      facts: await row.locator('[part="facts"]').innerText(),
+      hex: (await row.locator("code").allInnerTexts()).join(" "),
+      meanings: await row.locator("th").allInnerTexts(),
+    })),
+  );
+}
+
+/** Says yes to both and looks at a mug. @param {import("../support/visitor.mjs").Visitor} visitor */
+async function measured(visitor) {
+  const page = await visitor.open();
+  await choose(page, "Recommendations", "Counting");
+  await lookAt(page, "mug", 0);
+  await eventsStored(page, 1);
+  return page;
+}
+
+/** A day in words, as the shop's pages write it. @param {number} millis */
+const day = (millis) => new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(millis);
+
+const unasked = new Elsewhere(MEASURED);
+story(
+  "without a yes to counting nothing would be sent, and what would change that is named",
+  async (visitor) => {
+    const page = await afterAMug(visitor);
+    const panel = await openCentre(page);
+    const sent = section(panel, "What was sent");
+    await sent.getByText(/^No report is on this list: /).waitFor();
+    await sent.getByText("Nothing is sent. For that, you would have to turn on: Counting", { exact: true }).waitFor();
+    assert.deepEqual(await rows(panel), []);
+    assert.deepEqual(await ask(page, (engine) => engine.data.forecast()), []);
+    // The panel follows the switch.
+    await panel.getByRole("switch", { name: "Counting" }).click();
+    await says(panel, "On: Counting");
+    await sent.getByRole("heading", { name: "What would be sent" }).waitFor();
+    assert.deepEqual((await rows(panel)).map(({ question }) => question), QUESTIONS);
+    await panel.getByRole("switch", { name: "Pause" }).click();
+    await sent.getByText("Nothing is sent while the pause is on.").waitFor();
+  },
+  { ...unasked.setting, ...REPORTING },
+);
+
+const foretold = new Elsewhere(MEASURED);
+story(
+  "each question stands there beforehand with the answer as of now, its day, and what the noise hides",
+  async (visitor) => {
+    const page = await measured(visitor);
+    const forecast = await ask(page, (engine) => engine.data.forecast());
+    assert.deepEqual(
+      forecast.map(({ answer, epsilon }) => [answer, epsilon]),
+      [["Mugs & Tea", 2], ["view", 0.5], ["no", 0.1]],
+    );
+    const panel = await openCentre(page);
+    const found = await rows(panel);
+    assert.deepEqual(found.map(({ question, answer }) => [question, answer]), [
+      [QUESTIONS[0], "Mugs & Tea"],
+      [QUESTIONS[1], "looked at something"],
+      [QUESTIONS[2], "no"],
+    ]);
+    for (const [at, { facts, hex }] of found.entries()) {
+      const { epsilon, ends } = forecast[at];
+      assert.ok(facts.includes(`It would be sent after ${day(ends)}.`), facts);
+      const times = Number(/more than ([\d.]+) times as sure/.exec(facts)?.[1]);
+      assert.ok(times >= Math.exp(epsilon) && times < Math.exp(epsilon) + 0.1, `${times} for ${epsilon}`);
+      assert.ok(facts.includes(`(ε = ${epsilon})`), facts);
+      assert.equal(hex, "", "nothing is made before the time has ended");
+    }
+    // e¹⁰, rounded up.
+    await section(panel, "What was sent").getByText(/at most 22,027 times as sure .*\(ε = 10\)/).waitFor();
+    // A new month, by the clock that the engine reads.
+    const now = new Date();
+    assert.equal(forecast[0].ends, Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1));
+  },
+  { ...foretold.setting, ...REPORTING },
+);
+
+const waiting = new Elsewhere(MEASURED);
+story(
+  "a report that is made stands there before it leaves, with the bytes that would leave",
+  async (visitor) => {
+    const page = await measured(visitor);
+    waiting.days = untilNextMonth();
+    await visitor.go(page, "/");
+    await recordsStored(page, "told", 4);
+    const panel = await openCentre(page);
+    assert.equal(await section(panel, "What was sent").getByText(/^No report is on this list: /).count(), 0);
+    const found = (await rows(panel)).filter(({ hex }) => hex);
+    const stored = (await toldStored(page)).filter(({ passage }) => passage === "prepared");
+    assert.equal(stored.length, 3);
+    assert.deepEqual(found.map(({ hex }) => hex.replaceAll(" ", "")).sort(), stored.map(({ message }) => message).sort());
+    for (const { facts } of found) assert.match(facts, /Made, but not sent\./);
+    assert.ok(visitor.watch.requests.includes("/homebody/reports.js"));
+    assert.ok(!visitor.watch.requests.includes("/homebody/reports"));
+  },
+  { ...waiting.setting, ...REPORTING, prepare: waitsStay },
+);
+
+const leaving = new Elsewhere(MEASURED);
+story(
+  "what left is told in words and bytes: those that are stored are those that the network saw",
+  async (visitor) => {
+    const page = await measured(visitor);
+    /** @type {string[]} */
+    const posted = [];
+    page.on("request", (request) => {
+      if (request.method() === "POST") posted.push(request.postDataBuffer()?.toString("hex") ?? "");
+    });
+    const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(Date.now());
+    leaving.days = untilNextMonth();
+    await visitor.go(page, "/");
+    await recordsStored(page, "told", 10);
+    const panel = await openCentre(page);
+    assert.equal(await section(panel, "What was sent").getByText(/^No report is on this list: /).count(), 0);
+    const found = (await rows(panel)).filter(({ hex }) => hex);
+    const stored = (await toldStored(page)).filter(({ passage }) => passage === "prepared");
+    const hexes = found.map(({ hex }) => hex.replaceAll(" ", "")).sort();
+    assert.deepEqual(hexes, stored.map(({ message }) => message).sort());
+    assert.deepEqual(hexes, [...posted].sort());
+    const words = { none: "none", no: "no" };
+    for (const { question, answer, message, epsilon } of stored) {
+      const row = found.find((one) => one.question === question);
+      assert.equal(row?.answer, words[answer] ?? answer);
+      assert.match(row.facts, /Sent on .*20\d\d.*\. It was turned away\./);
+      const symbol = Buffer.from(message, "hex").readUInt32LE(8).toLocaleString("en-GB");
+      assert.ok(row.facts.includes(`The number ${symbol} goes out in place of your answer. It is noise`), row.facts);
+      assert.ok(row.facts.includes(`(ε = ${epsilon})`), row.facts);
+      assert.match(row.hex, /^01 0[012] [0-9a-f]{2} [0-9a-f]{2}( [0-9a-f]{2}){8}$/);
+      assert.deepEqual(row.meanings, [
+        "Version",
+        "List: 0 not told, 1 your own, 2 everyone’s",
+        "Month, week or day, counted from 1970",
+        "Question",
+        "Noise in place of your answer",
+      ]);
+    }
+    const by = (/** @type {number} */ at) => found.find(({ question }) => question === QUESTIONS[at]);
+    assert.equal(by(0)?.answer, "Mugs & Tea", "the month that has ended is the one in which a mug was looked at");
+    assert.ok(by(0)?.facts.includes(`It is about this time: ${month}.`), by(0)?.facts);
+    assert.match(by(1)?.facts ?? "", /It is about this time: \d+ \w+ 20\d\d – \d+ \w+ 20\d\d\./);
+    assert.deepEqual(await objections(page), []);
+    await page.setViewportSize({ width: 320, height: 640 });
+    const { wide, room } = await panel.evaluate((dialog) => ({ wide: dialog.scrollWidth, room: dialog.clientWidth }));
+    assert.ok(wide <= room, `${wide} pixels in ${room}`);
+    const before = day(Date.now() + (leaving.days - 1) * 86_400_000);
+    assert.ok(by(2)?.facts.includes(`It is about this time: ${before}.`), by(2)?.facts);
+  },
+  { ...leaving.setting, ...REPORTING, prepare: waitsPass },
+);
+
+const lots = new Elsewhere(MEASURED);
+story(
+  "who is shown everyone's list for comparison is told so, and how to end it; nobody else is",
+  async (visitor) => {
+    const page = await measured(visitor);
+    const panel = await openCentre(page);
+    const words = /^The lot gave you the list that everyone gets, for comparison\. Stays until you turn off “Counting”\./;
+    const line = section(panel, "What was sent").getByText(words);
+    const counting = panel.getByRole("switch", { name: "Counting" });
+    const seen = new Set();
+    // Each yes draws anew: one in a thousand million times it is the same thirty times.
+    for (let turn = 0; turn < 30 && seen.size < 2; turn++) {
+      await recordsStored(page, "told", 1);
+      const [lot] = await toldStored(page);
+      const holdout = lot?.message.slice(2, 4) === "02";
+      seen.add(holdout);
+      await line.waitFor({ state: holdout ? "visible" : "detached" });
+      assert.equal(await ask(page, (engine) => engine.holdout), holdout);
+      await counting.click();
+      await says(panel, /^Off.*: Counting$/);
+      await line.waitFor({ state: "detached" });
+      await counting.click();
+      await says(panel, "On: Counting");
+    }
+    assert.equal(seen.size, 2);
+  },
+  { ...lots.setting, ...REPORTING },
+);

@@ -1,0 +1,222 @@
+/**
+ * The switches: each purpose, each sensitive topic, the pause and the same list for everyone; one step on, one step
+ * off, and what each says is what it does.
+ */
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { openCentre, says, section } from "../support/centre.mjs";
+import { DOCUMENTED, Elsewhere, pageAsksPrivacy } from "../support/elsewhere.mjs";
+import { eventsStored, records } from "../support/storage.mjs";
+import { story } from "../support/story.mjs";
+import { afterAMug, ask, cards, ranked, unfold, unranked } from "../support/visitor.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/** A switch, by its name. @param {import("playwright-core").Locator} panel @param {string} name */
+const turn = (panel, name) => panel.getByRole("switch", { name, exact: true });
+
+/** What the page's engine takes consent to be. @param {Page} page @param {string} purpose */
+const state = (page, purpose) => ask(page, (engine, purpose) => engine.consent.get(purpose), purpose);
+
+story(
+  "each purpose and each sensitive topic goes on by one click and off by one, and nothing else moves",
+  async (visitor) => {
+    const page = await visitor.open();
+    const panel = await openCentre(page);
+    const names = {
+      recommendations: "Recommendations",
+      offers: "Offers",
+      measurement: "Counting",
+      "sensitive:health": "Private matter: health",
+    };
+    const given = new Set();
+    for (const [purpose, name] of Object.entries(names)) {
+      assert.equal(await turn(panel, name).isChecked(), false, `${name} is off from the start`);
+      await turn(panel, name).click();
+      await says(panel, `On: ${name}`);
+      given.add(purpose);
+      for (const other of Object.keys(names)) {
+        assert.equal((await state(page, other)) === "given", given.has(other), `${other} after ${purpose}`);
+      }
+    }
+    for (const [purpose, name] of Object.entries(names).reverse()) {
+      assert.equal(await turn(panel, name).isChecked(), true);
+      await turn(panel, name).click();
+      await says(panel, new RegExp(`^Off.*: ${name}$`));
+      assert.equal(await state(page, purpose), "withdrawn");
+      assert.equal(await turn(panel, name).isChecked(), false);
+    }
+  },
+  new Elsewhere(DOCUMENTED).setting,
+);
+
+story(
+  "the text beside a switch is what its decision is stored with",
+  async (visitor) => {
+    const page = await visitor.open();
+    const panel = await openCentre(page);
+    const row = panel.locator('li[data-switch="offers"]');
+    const lines = [
+      await row.locator("label").innerText(),
+      ...(await row.locator('[part="text"]').allInnerTexts()).slice(0, 2),
+    ];
+    await turn(panel, "Offers").click();
+    await says(panel, "On: Offers");
+    const [decision] = (await ask(page, (engine) => engine.data.records())).filter(
+      ({ purpose }) => purpose === "offers",
+    );
+    assert.equal(decision.text, createHash("sha256").update(lines.join("\n")).digest("hex"));
+    assert.equal(decision.language, "en");
+    assert.match(lines[2] ?? "", /A Shop.*90 days/);
+  },
+  new Elsewhere(DOCUMENTED).setting,
+);
+
+story("a script cannot turn a switch on", async (visitor) => {
+  const page = await visitor.open();
+  const panel = await openCentre(page);
+  await turn(panel, "Recommendations").evaluate((box) => {
+    box.checked = true;
+    box.dispatchEvent(new Event("change"));
+  });
+  await says(panel, "That did not work. Nothing has changed.");
+  assert.equal(await state(page, "recommendations"), "unset");
+  assert.equal(await turn(panel, "Recommendations").isChecked(), false, "the switch goes back");
+});
+
+story("turning recommendations off erases what was kept for them, as its words say", async (visitor) => {
+  const page = await afterAMug(visitor);
+  const panel = await openCentre(page);
+  await panel.getByText(/If you turn this off, all of that is erased\.$/).waitFor();
+  await turn(panel, "Recommendations").click();
+  await says(panel, "Off, and what was kept for it is erased: Recommendations");
+  assert.deepEqual((await records(page))?.events, []);
+  await unranked(page);
+});
+
+story("while paused nothing is kept, and afterwards it is again", async (visitor) => {
+  const page = await afterAMug(visitor);
+  const panel = await openCentre(page);
+  await turn(panel, "Pause").click();
+  await says(panel, "On: Pause");
+  assert.equal(await ask(page, (engine) => engine.paused), true);
+  await ask(page, (engine) => engine.track("view", { item: "1" }));
+  await ask(page, (engine) => engine.rank());
+  const events = () =>
+    ask(page, async (engine) => (await engine.data.records()).filter(({ type }) => type === "event").length);
+  assert.equal(await events(), 1);
+  await ranked(page, "personal");
+  await turn(panel, "Pause").click();
+  await says(panel, "Off: Pause");
+  await ask(page, (engine) => engine.track("view", { item: "1" }));
+  await eventsStored(page, 2);
+  assert.equal(await events(), 2);
+});
+
+story("the same list for everyone is the list of somebody without any history", async (visitor) => {
+  const page = await visitor.open();
+  const list = () =>
+    ask(page, async (engine) => (await engine.rank({ limit: 20, context: { item: "3" } })).items.map(({ id }) => id));
+  const everyone = await list();
+  await page.close();
+  const mine = await afterAMug(visitor);
+  const panel = await openCentre(mine);
+  const own = await ask(mine, async (engine) =>
+    (await engine.rank({ limit: 20, context: { item: "3" } })).items.map(({ id }) => id),
+  );
+  assert.notDeepEqual(own, everyone);
+  await turn(panel, "The same list for everyone").click();
+  await says(panel, "On: The same list for everyone");
+  const same = await ask(mine, async (engine) =>
+    (await engine.rank({ limit: 20, context: { item: "3" } })).items.map(({ id }) => id),
+  );
+  assert.deepEqual(same, everyone);
+  await panel.getByText(/What you do is still kept\. To stop that as well, turn on “Pause”\.$/).waitFor();
+  await ask(mine, (engine) => engine.track("view", { item: "1" }));
+  await eventsStored(mine, 2);
+  await turn(panel, "The same list for everyone").click();
+  await ranked(mine, "personal");
+  assert.ok((await cards(mine)).length > 0);
+});
+
+story("without a yes the modes are explained and cannot be turned", async (visitor) => {
+  const page = await visitor.open();
+  const panel = await openCentre(page);
+  assert.equal(await turn(panel, "Pause").count(), 0);
+  const words = section(panel, "Switches").getByText(/^You can use this when “Recommendations” is on\./);
+  assert.equal(await words.count(), 2);
+});
+
+story(
+  "Global Privacy Control is said in words, and a switch turned on by hand wins over it",
+  async (visitor) => {
+    const page = await visitor.open();
+    const panel = await openCentre(page);
+    await section(panel, "Switches")
+      .getByText(/This is called Global Privacy Control/)
+      .waitFor();
+    assert.equal(await turn(panel, "Recommendations").isChecked(), false);
+    await turn(panel, "Recommendations").click();
+    await says(panel, "On: Recommendations");
+    assert.equal(await state(page, "recommendations"), "given");
+    await section(panel, "What we keep").getByText(/Your browser sent Global Privacy Control at that time\./).waitFor();
+  },
+  { prepare: pageAsksPrivacy },
+);
+
+const widening = new Elsewhere(DOCUMENTED);
+story(
+  "a policy that widened shows its differences beside the switch, and the old yes does not count",
+  async (visitor) => {
+    const page = await visitor.open();
+    let panel = await openCentre(page);
+    await turn(panel, "Recommendations").click();
+    await says(panel, "On: Recommendations");
+    widening.policy = { ...DOCUMENTED, revision: 9, retention_days: 180, sensitive: [] };
+    await page.reload();
+    panel = await openCentre(page);
+    assert.equal(await turn(panel, "Recommendations").isChecked(), false);
+    const row = panel.locator('li[data-switch="recommendations"]');
+    await row.getByText("Kept for 180 days instead of 90 days.").waitFor();
+    await row.getByText("“health” would be kept like anything else.").waitFor();
+  },
+  widening.setting,
+);
+
+story("where another consent manager denies a purpose, its switch stays off and claims nothing", async (visitor) => {
+  const page = await afterAMug(visitor);
+  const panel = await openCentre(page);
+  await ask(page, (engine) => engine.consent.limit("test", ["recommendations"]));
+  const row = panel.locator('li[data-switch="recommendations"]');
+  await row.getByText(/^You said yes on/).waitFor({ state: "detached" });
+  assert.equal(await turn(panel, "Recommendations").isChecked(), false);
+  await turn(panel, "Recommendations").click();
+  await says(panel, "You said yes to: Recommendations");
+  assert.equal(await turn(panel, "Recommendations").isChecked(), false);
+  // A word that is no purpose is an error, and what is denied beside it stays denied.
+  const code = await ask(page, (engine) =>
+    engine.consent.limit("test", ["recommendations", "marketing", ""]).then(() => "none", (error) => error.code),
+  );
+  assert.equal(code, "consent/purpose");
+  assert.equal(await turn(panel, "Recommendations").isChecked(), false);
+  const ranked = await ask(page, (engine) => engine.rank({ limit: 3 }));
+  assert.notEqual(ranked.mode, "personal");
+  await ask(page, (engine) => engine.consent.limit("test", []));
+  await row.getByText(/^You said yes on/).waitFor();
+  assert.equal(await turn(panel, "Recommendations").isChecked(), true);
+});
+
+story(
+  "what is sent is told in the same words beside the switch as in the question",
+  async (visitor) => {
+    const page = await visitor.open();
+    const asked = await (await unfold(page)).locator("label", { hasText: "Counting" }).innerText();
+    const panel = await openCentre(page);
+    const told = await panel.locator('li[data-switch="measurement"] [part="text"]').first().innerText();
+    assert.ok(asked.endsWith(told), `${asked} | ${told}`);
+    for (const fact of ["Once a month", "one answer to each question", "nobody can be sure", "ordinary list", "sent along"]) {
+      assert.ok(told.includes(fact), `nothing about "${fact}" in: ${told}`);
+    }
+  },
+  new Elsewhere(DOCUMENTED).setting,
+);

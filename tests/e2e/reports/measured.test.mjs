@@ -1,0 +1,133 @@
+/**
+ * The whole way of a report: agreed to, made when its month has ended, sent once, shown to the visitor byte for byte, and
+ * counted by the real collector behind the shop, whose dashboard shows it.
+ */
+import assert from "node:assert/strict";
+import { Elsewhere } from "../support/elsewhere.mjs";
+import { aWhile, eventually } from "../support/patience.mjs";
+import { kept } from "../support/storage.mjs";
+import { dashboard, story } from "../support/story.mjs";
+import { answer, ask, choose, prompt } from "../support/visitor.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/** How many days ago the last month's last day but one was. */
+const LAST_MONTH = new Date().getUTCDate() + 1;
+const PATHS = [/^\/homebody\/reports(\.js)?$/];
+const elsewhere = new Elsewhere();
+const setting = {
+  ...elsewhere.setting,
+  paths: PATHS,
+  // The random minute that a report waits is made to pass at once.
+  prepare: (/** @type {import("playwright-core").BrowserContext} */ context) =>
+    context.addInitScript(() => {
+      const { setTimeout } = window;
+      window.setTimeout = /** @type {typeof setTimeout} */ ((work, millis = 0, ...rest) =>
+        setTimeout(work, millis > 1000 && millis < 60_000 && !Number.isInteger(millis) ? 0 : millis, ...rest));
+    }),
+};
+
+/** Agrees, by a tick each, and looks at something; a month ago. @param {import("../support/visitor.mjs").Visitor} visitor */
+async function lastMonth(visitor) {
+  elsewhere.days = -LAST_MONTH;
+  const page = await visitor.open("/p/3");
+  await choose(page, "Recommendations", "Counting");
+  await ask(page, (engine) => engine.track("view", { item: "1" }));
+  const all = await until(page, (records) => records.some(({ type }) => type === "lot"));
+  assert.ok(all.every(({ type }) => type !== "report"), "the month has not ended");
+  await page.close();
+  elsewhere.days = 0;
+}
+
+/**
+ * The records, once they are as they are to be.
+ * @param {Page} page
+ * @param {(records: any[]) => boolean} done
+ */
+async function until(page, done) {
+  return eventually(async () => {
+    const records = /** @type {any[]} */ (await ask(page, (engine) => engine.data.records()));
+    assert.ok(done(records), "the records do not become what they should be");
+    return records;
+  });
+}
+
+/** The records, once so many reports have arrived. @param {Page} page @param {number} count */
+const arrived = (page, count) =>
+  until(page, (records) => records.filter(({ passage }) => passage === "arrived").length === count);
+
+/**
+ * Waits until a page that may send has done all that it will: the file for it is there, and its lock is free.
+ * @param {Page} page
+ */
+async function sentAll(page) {
+  const { href } = new URL("/homebody/reports.js", page.url());
+  await page.waitForFunction((file) => performance.getEntriesByName(file).length > 0, href);
+  for (let quiet = 0; quiet < 5; ) {
+    const { held = [], pending = [] } = await page.evaluate(() => navigator.locks.query());
+    quiet = [...held, ...pending].some(({ name }) => name === "homebody/reports") ? 0 : quiet + 1;
+    await page.waitForTimeout(50);
+  }
+}
+
+/** What the dashboard has counted, in all. */
+async function counted() {
+  const address = dashboard();
+  const headers = { authorization: `Bearer ${address.searchParams.get("token")}` };
+  const answer = await fetch(new URL("/snapshot.json", address), { headers });
+  assert.equal(answer.status, 200);
+  const { counts } = await answer.json();
+  return counts.reduce((/** @type {number} */ sum, /** @type {{ count: number }} */ { count }) => sum + count, 0);
+}
+
+story("what is agreed to is told once, as it was shown, and counted; and after the yes is taken back nothing leaves", async (visitor, gate) => {
+  assert.ok(gate);
+  await lastMonth(visitor);
+  assert.deepEqual(gate.posts, []);
+  const before = await counted();
+
+  const page = await visitor.open();
+  const records = await arrived(page, 5);
+  const reports = records.filter(({ type }) => type === "report");
+  const sent = gate.posts.map(({ body }) => body.toString("hex"));
+  assert.deepEqual([...sent].sort(), reports.map(({ bytes }) => bytes).sort(), "what is shown is what the network saw");
+  for (const { body, headers, path, status } of gate.posts) {
+    assert.deepEqual([path, status, body.length], ["/homebody/reports", 202, 12]);
+    assert.equal(headers.cookie, undefined);
+    assert.equal(headers.referer, undefined);
+  }
+  assert.equal(await counted(), before + 5);
+
+  // Another page, another tab: it has been told.
+  const other = await visitor.open("/p/3");
+  await page.reload();
+  await prompt(page).waitFor({ state: "detached" });
+  await Promise.all([sentAll(other), sentAll(page)]);
+  assert.equal(gate.posts.length, 5);
+
+  await ask(page, (engine) => engine.consent.withdraw("measurement"));
+  assert.ok((await ask(page, (engine) => engine.data.records())).every(({ type }) => !["report", "passage", "lot"].includes(type)));
+  elsewhere.days = 31;
+  const asked = visitor.watch.requests.length;
+  const later = await visitor.open();
+  await ask(later, (engine) => engine.data.records());
+  await aWhile(later);
+  assert.ok(!visitor.watch.requests.slice(asked).some((path) => path.includes("reports")));
+  assert.equal(gate.posts.length, 5, "nothing more has left");
+  assert.equal(await counted(), before + 5);
+  elsewhere.days = 0;
+}, setting);
+
+story("who only accepts tells nothing, and the code that sends is not even loaded", async (visitor, gate) => {
+  assert.ok(gate);
+  elsewhere.days = -LAST_MONTH;
+  const page = await visitor.open();
+  await answer(page, "Accept");
+  await page.close();
+  elsewhere.days = 0;
+  const later = await visitor.open();
+  await ask(later, (engine) => engine.data.records());
+  assert.ok(!visitor.watch.requests.some((path) => path.includes("reports")));
+  assert.deepEqual(gate.posts, []);
+  assert.ok(await kept(later));
+}, { ...elsewhere.setting });

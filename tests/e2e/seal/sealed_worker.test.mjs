@@ -1,0 +1,120 @@
+/**
+ * The code that holds the visitor's history is cut off: inside the real worker every way out is tried, the browser
+ * refuses each, and no server hears of any. The same attempts in a worker without the policy do arrive.
+ */
+import assert from "node:assert/strict";
+import { attemptAll, REACHING } from "../support/attempts.mjs";
+import { openStranger } from "../support/gate.mjs";
+import { story } from "../support/story.mjs";
+import { ask } from "../support/visitor.mjs";
+
+/** @typedef {import("../support/visitor.mjs").Visitor} Visitor */
+/** @typedef {import("../support/gate.mjs").Gate} Gate */
+
+const POLICY = "content-security-policy";
+/** What the console may say of refusals by the policy. */
+const REFUSALS = [/Content Security Policy/];
+/** What is attempted at home shows up in the browser's own list of requests even when it was refused before it left. */
+const ATTEMPTS = [/^\/[a-z-]+-home$/];
+
+/** @type {import("../support/gate.mjs").Rewrite} */
+const careless = (path, { headers }) => {
+  if (path === "/homebody/worker.js") delete headers[POLICY];
+};
+
+/**
+ * Makes every attempt inside the worker of a page.
+ * @param {Visitor} visitor
+ * @param {Gate} gate
+ */
+async function attempt(visitor, gate) {
+  const stranger = await openStranger();
+  try {
+    const page = await visitor.open();
+    const [worker] = page.workers();
+    assert.equal(new URL(worker.url()).pathname, "/homebody/worker.js");
+    // Whatever the page itself still loads has nothing to do with the worker's attempts: these have names of their own.
+    const outcomes = await attemptAll(worker, { home: gate.origin, stranger: stranger.origin });
+    const names = Object.keys(outcomes).map((name) => `/${name}`);
+    const reached = [...gate.hits, ...stranger.hits].filter((path) => names.includes(path));
+    visitor.watch.foreign = visitor.watch.foreign.filter((url) => !url.startsWith(stranger.origin));
+    return { outcomes, reached: [...new Set(reached)].map((path) => path.slice(1)).sort(), page };
+  } finally {
+    await stranger.close();
+  }
+}
+
+story(
+  "nothing inside the sealed worker reaches a server or runs other code",
+  async (visitor, gate) => {
+    const { outcomes, reached } = await attempt(visitor, gate);
+    const got = Object.entries(outcomes).filter(([, outcome]) => outcome !== "refused");
+    assert.deepEqual(got, []);
+    assert.deepEqual(reached, []);
+    assert.ok(gate.hits.includes("/homebody/worker.js"), "the gate sees what is asked for");
+  },
+  { gate: () => {}, tolerated: REFUSALS, paths: ATTEMPTS },
+);
+
+story(
+  "the same attempts arrive where the worker has no policy, so a refusal means something",
+  async (visitor, gate) => {
+    const { outcomes, reached } = await attempt(visitor, gate);
+    assert.deepEqual(reached, REACHING.toSorted());
+    for (const name of ["eval", "new-function", "string-timer"]) {
+      assert.notEqual(outcomes[name], "refused", name);
+    }
+  },
+  { gate: careless, tolerated: [/./], paths: ATTEMPTS },
+);
+
+story("the engine knows that it is sealed and can show it", async (visitor) => {
+  const page = await visitor.open();
+  const { sealed, diagnosis } = await ask(page, async (engine) => ({
+    sealed: engine.sealed,
+    diagnosis: await engine.doctor(),
+  }));
+  assert.equal(sealed, true);
+  assert.equal(diagnosis.sealed, true);
+  const names = diagnosis.checks.map(({ name }) => name);
+  for (const name of ["worker", "policy", "fetch", "XMLHttpRequest", "importScripts", "WebSocket", "eval"]) {
+    assert.ok(names.includes(name), `no check of ${name}`);
+  }
+  assert.ok(diagnosis.checks.every(({ ok }) => ok));
+});
+
+story("without the policy the engine runs, and says that it is not sealed", async (visitor, gate) => {
+  const page = await visitor.open();
+  const before = gate.hits.length;
+  const { sealed, diagnosis } = await ask(page, async (engine) => ({
+    sealed: engine.sealed,
+    diagnosis: await engine.doctor(),
+  }));
+  assert.equal(sealed, false);
+  assert.equal(diagnosis.sealed, false);
+  const failed = diagnosis.checks.filter(({ ok }) => !ok).map(({ name }) => name);
+  assert.ok(failed.includes("policy") && failed.includes("fetch") && failed.includes("eval"), `${failed}`);
+  const asked = gate.hits.slice(before).filter((path) => !path.startsWith("/tile/"));
+  assert.deepEqual(asked, [], "the examination asks nobody");
+  const warnings = visitor.watch.console.filter((text) => /the engine runs unsealed/.test(text));
+  assert.equal(warnings.length, 1, "the site's developer is told, once");
+}, { gate: careless, tolerated: [/the engine runs unsealed/] });
+
+for (const [what, policies] of /** @type {[string, Record<string, string>][]} */ ([
+  ["reports what it refuses", { [POLICY]: "default-src 'none'; report-uri /csp" }],
+  ["only reports", { [POLICY]: "script-src 'self'", "content-security-policy-report-only": "default-src 'none'" }],
+  ["leaves one door open", { [POLICY]: "default-src 'none'; CONNECT-SRC 'self'" }],
+  ["lets scripts in", { [POLICY]: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'" }],
+])) {
+  story(
+    `a policy that ${what} is not taken for a seal`,
+    async (visitor) => assert.equal(await ask(await visitor.open(), (engine) => engine.sealed), false),
+    {
+      gate: (path, answer) => {
+        if (path === "/homebody/worker.js") answer.headers = { ...answer.headers, ...policies };
+      },
+      paths: [/^\/csp$/],
+      tolerated: [/./],
+    },
+  );
+}

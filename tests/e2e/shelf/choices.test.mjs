@@ -1,0 +1,136 @@
+/**
+ * What the visitor does with a shelf teaches it, and what the visitor asks for is obeyed: at once, in every tab, after a
+ * reload, and until it is taken back or erased.
+ */
+import assert from "node:assert/strict";
+import { aWhile, eventually } from "../support/patience.mjs";
+import { eventsStored, kept, records, stored } from "../support/storage.mjs";
+import { story } from "../support/story.mjs";
+import { afterAMug, answer, ask, cards, ranked, shelf, unranked } from "../support/visitor.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+/** @typedef {import("../support/visitor.mjs").Visitor} Visitor */
+
+/** The categories of a long list. @param {Page} page */
+const categories = (page) =>
+  ask(page, async (engine) => (await engine.rank({ limit: 100 })).items.map(({ category }) => category));
+
+/** Waits until the shelf shows none of these. @param {Page} page @param {string[]} ids */
+const goneFrom = (page, ids) =>
+  page.waitForFunction((ids) => {
+    const links = [...document.querySelectorAll("homebody-shelf > [slot=ranked] a.card-link")];
+    return links.length > 0 && !links.some(({ pathname }) => ids.includes(decodeURIComponent(pathname.slice(3))));
+  }, ids);
+
+story("a muted category is gone from every tab at once, stays gone, and comes back when it is cleared", async (visitor) => {
+  const page = await afterAMug(visitor);
+  const other = await visitor.open();
+  await ranked(other, "personal");
+  const before = await cards(page);
+  const items = await ask(page, async (engine) => (await engine.rank({ limit: 8 })).items);
+  const { category } = items[0];
+  const theirs = items.filter((item) => item.category === category).map(({ id }) => id);
+
+  await ask(page, (engine, label) => engine.profile.mute(label), `category:${category}`);
+  assert.ok(!(await categories(other)).includes(category), "the other tab knows before it is reported as done");
+  await Promise.all([goneFrom(page, theirs), goneFrom(other, theirs)]);
+  assert.deepEqual(await ask(other, (engine) => engine.profile.choices()), [
+    { what: "mute", label: `category:${category}`, name: category },
+  ]);
+
+  await page.reload();
+  await ranked(page, "personal");
+  await goneFrom(page, theirs);
+  assert.ok(!(await categories(page)).includes(category));
+
+  await ask(page, (engine, label) => engine.profile.clear(label), `category:${category}`);
+  assert.deepEqual(await ask(page, (engine) => engine.profile.choices()), []);
+  await page.waitForFunction((first) => {
+    return document.querySelector("homebody-shelf > [slot=ranked] a.card-link")?.pathname === `/p/${first}`;
+  }, before[0]);
+  assert.deepEqual(await cards(page), before);
+});
+
+story("what is asked for climbs and says why; what cannot be asked for is an error with a code", async (visitor) => {
+  const page = await afterAMug(visitor);
+  const found = await ask(page, async (engine) => {
+    const { items } = await engine.rank({ limit: 100 });
+    const { id } = items[30];
+    await engine.profile.boost(`item:${id}`);
+    const after = (await engine.rank({ limit: 100 })).items;
+    const place = after.findIndex((item) => item.id === id);
+    return { place, codes: after[place].reasons.map(({ code }) => code) };
+  });
+  assert.ok(found.place < 12, `it stands in place ${found.place}`);
+  assert.ok(found.codes.includes("chosen-interest"));
+  const codes = await ask(page, (engine) => {
+    const code = (/** @type {Promise<unknown>} */ asked) => asked.then(() => "done", (error) => error.code);
+    const labels = ["colour:red", "category:", "category:no such thing", "item:nothing"];
+    return Promise.all(labels.map((label) => code(engine.profile.mute(label))));
+  });
+  assert.deepEqual(codes, Array(4).fill("choice/unknown-label"));
+});
+
+story("without a yes nothing is seen, followed or chosen", async (visitor) => {
+  const page = await visitor.open();
+  await shelf(page).evaluate((element) => element.setAttribute("cold", "popular"));
+  await page.locator('homebody-shelf[ranked="popular"]').waitFor();
+  await aWhile(page);
+  const code = await ask(page, (engine) => engine.profile.mute("item:1").catch((error) => error.code));
+  assert.equal(code, "consent/missing");
+  await ask(page, (engine) => engine.shown(["1", "2"]));
+  assert.deepEqual(await kept(page), {});
+  await answer(page, "Accept");
+  assert.equal(await stored(page, "showing"), 0, "nothing was noted for later");
+});
+
+story("a list that was in view for a second is kept as seen once, and a followed card as clicked", async (visitor) => {
+  const page = await afterAMug(visitor);
+  await shelf(page).scrollIntoViewIfNeeded();
+  const shown = await cards(page);
+  const noted = async () => {
+    const records = await ask(page, (engine) => engine.data.records());
+    return records.filter(({ type, items }) => type === "showing" && items.map(({ item }) => item).join() === shown.join()).length;
+  };
+  await eventually(async () => assert.equal(await noted(), 1, "the list is not noted as seen"));
+  await aWhile(page);
+  assert.equal(await noted(), 1, "one list, one showing");
+
+  // A button on a card is not a choice of it; its link is, and the view it leads to is the same look.
+  await page.getByRole("button", { name: /^Why this\?/ }).first().click();
+  await page.keyboard.press("Escape");
+  assert.equal(await stored(page, "event"), 1);
+  await shelf(page).locator(":scope > [slot=ranked] a.card-link").nth(1).evaluate((link) => {
+    link.addEventListener("click", (event) => event.preventDefault());
+  });
+  await shelf(page).locator(":scope > [slot=ranked] a.card-link").nth(1).click();
+  await eventsStored(page, 2);
+  const learned = await ask(page, (engine) => engine.profile.learned());
+  assert.deepEqual(learned.terms.map(({ term }) => term), ["behaviour", "content", "own", "popular"]);
+  assert.ok(learned.terms.every(({ percent }) => percent >= 50 && percent <= 200));
+  const passedOver = shown.filter((_, at) => at !== 1);
+  const faded = new Set(learned.faded.map(({ item }) => item));
+  assert.ok(passedOver.every((item) => faded.has(item)), "what was not chosen fades");
+  assert.ok(!faded.has(shown[1]));
+  const codes = await ask(page, async (engine, item) => (await engine.why(item)).reasons.map(({ code }) => code), passedOver[0]);
+  assert.ok(codes.includes("shown-before"));
+
+  await ask(page, (engine) => engine.profile.reset());
+  assert.deepEqual(await ask(page, async (engine) => (await engine.profile.learned()).faded), []);
+  assert.deepEqual([await stored(page, "showing"), await stored(page, "event")], [0, 2]);
+});
+
+story("withdrawing erases what was shown and chosen with the rest", async (visitor) => {
+  const page = await afterAMug(visitor);
+  await ask(page, async (engine) => {
+    engine.shown(["1", "2"]);
+    await engine.profile.mute("item:3");
+    await engine.profile.boost("item:4");
+  });
+  assert.deepEqual([await stored(page, "choice"), (await stored(page, "showing")) > 0], [2, true]);
+  await ask(page, (engine) => engine.consent.withdraw("recommendations"));
+  assert.deepEqual((await records(page))?.events, []);
+  await unranked(page);
+  const left = await ask(page, async (engine) => [await engine.profile.choices(), (await engine.profile.learned()).faded]);
+  assert.deepEqual(left, [[], []]);
+});

@@ -1,0 +1,46 @@
+/**
+ * The server cannot tell from the pictures it is asked for what a visitor's own list shows, nor that there is one.
+ */
+import assert from "node:assert/strict";
+import { story } from "../support/story.mjs";
+import { answer, lookAt, prompt, ranked, shelf } from "../support/visitor.mjs";
+import { eventsStored } from "../support/storage.mjs";
+
+/** Everything but the engine's own files, in order of the alphabet. @param {string[]} requests */
+const shown = (requests) => requests.filter((path) => /^\/tile/.test(path)).sort();
+
+/** Brings everything that is loaded late on view. @param {import("playwright-core").Page} page */
+async function toTheEnd(page) {
+  for (const part of await page.locator("main > section").all()) await part.scrollIntoViewIfNeeded();
+  await page.locator("footer").scrollIntoViewIfNeeded();
+  await page.waitForLoadState("networkidle");
+}
+
+story("the same pictures are asked for with a list of one's own as with the shop's", async (visitor) => {
+  const page = await visitor.open();
+  await prompt(page).waitFor();
+  await toTheEnd(page);
+  const plain = shown(visitor.watch.requests);
+  assert.ok(plain.includes("/tiles.json") && plain.length > 10, "the shop has pictures");
+  await answer(page, "Accept");
+  await lookAt(page, "mug", 0);
+  await eventsStored(page, 1);
+  await page.waitForLoadState("networkidle");
+  const before = visitor.watch.requests.length;
+  await page.close();
+
+  const next = await visitor.open(); // A page of its own, with nothing of the last one's in memory.
+  await ranked(next, "personal");
+  const images = shelf(next).locator(":scope > [slot=ranked] img");
+  assert.equal(await images.count(), 8);
+  await next.waitForFunction(() => document.querySelectorAll("[slot=ranked] img[data-tile]").length === 0);
+  const drawn = await images.evaluateAll(async (all) => {
+    await Promise.all(all.map((image) => image.decode()));
+    return all.map(({ src, naturalWidth }) => src.length > 500 && naturalWidth === 400);
+  });
+  assert.ok(drawn.every(Boolean), "every ranked card has its picture");
+  await toTheEnd(next);
+  // The browser's cache may spare it some; what it must not do is ask for others.
+  const asked = shown(visitor.watch.requests.slice(before));
+  assert.deepEqual(asked.filter((path) => !plain.includes(path)), []);
+});

@@ -1,0 +1,104 @@
+/**
+ * The same Rust code ranks natively and in the browser, with SIMD and without: a thousand real prefixes, to the last
+ * tie. The reasons of every listed item add up to the native score, exactly.
+ */
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { MODULES, ROOT, nativeRankings } from "../support/shop.mjs";
+import { story } from "../support/story.mjs";
+
+const LIMIT = 20;
+/** Asking for twice as many leaves a thousand and more, for the log is thinned evenly. */
+const TAKE = 2000;
+
+/** @param {import("playwright-core").BrowserContext} context */
+async function serveGlue(context) {
+  const path = join(ROOT, "target/wasm/homebody.js");
+  await context.route("**/glue/homebody.js", (route) => route.fulfill({ path, contentType: "text/javascript" }));
+  // In memory only: storing a thousand visitors would take minutes and prove nothing here.
+  await context.addInitScript(() => {
+    const get = () => {
+      throw new DOMException("refused", "SecurityError");
+    };
+    Object.defineProperty(globalThis, "indexedDB", { get });
+  });
+}
+
+/**
+ * Starts the shipped engine on the page, under the shop's own content security policy.
+ * @param {import("playwright-core").Page} page
+ * @param {string} module
+ */
+const startEngine = (page, module) =>
+  page.evaluateHandle(async (module) => {
+    const bytes = async (path) => (await fetch(path)).arrayBuffer();
+    const [glue, wasm, pack, policy] = await Promise.all([
+      import("/glue/homebody.js"),
+      bytes(`/homebody/${module}`),
+      bytes("/homebody/site.pack"),
+      fetch("/homebody/policy.json").then((response) => response.json()),
+    ]);
+    glue.initSync({ module: await WebAssembly.compile(wasm) });
+    // The native tool ranks by the pack alone: what the policy calls sensitive is for the engine to leave out.
+    return new glue.Engine(new Uint8Array(pack), { ...policy, sensitive: [] }, false);
+  }, module);
+
+/** @typedef {{ items: string[], scores: string[], sums: string[], left: number }} Answer */
+
+/**
+ * Ranks for each history: a yes, the views in order, the ranking with its reasons, and a no.
+ * @param {import("playwright-core").JSHandle} engine
+ * @param {string[][]} histories
+ * @returns {Promise<Answer[]>}
+ */
+const rankAll = (engine, histories) =>
+  engine.evaluate(
+    async (engine, { histories, limit }) => {
+      const NONE = 0xffff_ffff;
+      const answers = [];
+      for (const seen of histories) {
+        engine.decide("recommendations", "given", true, "en", new Uint8Array());
+        for (const id of seen) if (engine.track(0, engine.item(id)).length === 0) throw new Error(`${id} was not kept`);
+        const [, ...items] = engine.rank(limit, NONE, NONE, new Uint32Array());
+        const whys = items.map((item) => engine.why(item, NONE, NONE));
+        const sum = ({ reasons }) => reasons.reduce((sum, { contribution }) => sum + BigInt(contribution), 0n);
+        engine.decide("recommendations", "withdrawn", false, "en", new Uint8Array());
+        answers.push({
+          items: items.map((item) => engine.describe(item).id),
+          scores: whys.map(({ score }) => String(score)),
+          sums: whys.map((why) => String(sum(why))),
+          left: engine.status().events,
+        });
+      }
+      return answers;
+    },
+    { histories, limit: LIMIT },
+  );
+
+/** @param {string[]} scores */
+const fromFirst = (scores) => scores.map((score) => BigInt(score) - BigInt(scores[0] ?? 0));
+
+for (const module of MODULES) {
+  story(
+    `a thousand real histories are ranked alike natively and by ${module} in Chromium, scores and reasons included`,
+    async (visitor) => {
+      const native = nativeRankings("www/demo/data/test.tsv.gz", { take: TAKE, limit: LIMIT });
+      assert.ok(native.length >= 1000, `only ${native.length} prefixes`);
+      const page = await visitor.open("/basket");
+      const engine = await startEngine(page, module);
+      const answers = await rankAll(engine, native.map(({ seen }) => seen));
+      for (const [at, { seen, items, scores }] of native.entries()) {
+        const after = `after ${seen.join(", ")}`;
+        assert.deepEqual(answers[at].items, items, after);
+        // A reason's score counts from a baseline that is the same for every item of a list.
+        assert.deepEqual(fromFirst(answers[at].scores), fromFirst(scores), after);
+        assert.deepEqual(answers[at].sums, answers[at].scores, `the reasons' sums ${after}`);
+        assert.equal(answers[at].left, 0, `events left after a withdrawal, ${after}`);
+      }
+      // What the comparison rests on: the lists are full and differ from each other.
+      assert.ok(native.every(({ items }) => items.length === LIMIT));
+      assert.ok(new Set(native.map(({ items }) => items.join())).size > native.length / 2);
+    },
+    { prepare: serveGlue, paths: [/^\/glue\/homebody\.js$/, /^\/homebody\/homebody-baseline\.wasm$/] },
+  );
+}

@@ -1,0 +1,100 @@
+/**
+ * When a part of the engine is missing, broken or tampered with, the shop's own content stays and the cause is named.
+ */
+import assert from "node:assert/strict";
+import { eventsStored, kept } from "../support/storage.mjs";
+import { story } from "../support/story.mjs";
+import { answer, ask, cards, lookAt, prompt, ranked, shelf } from "../support/visitor.mjs";
+
+/** @typedef {import("../support/gate.mjs").Rewrite} Rewrite */
+/** @typedef {import("../support/visitor.mjs").Visitor} Visitor */
+
+/** What Chromium itself may write about a missing file, and does about one that is not the one it should be. */
+const MISSING = [/^error: Failed to load resource: the server responded with a status of 404/];
+const NOT_IT = [/^error: Failed to find a valid digest in the 'integrity' attribute/, /SRI's integrity checks failed/];
+
+/**
+ * Changes the answer for one file.
+ * @param {string} file Under /homebody/.
+ * @param {Rewrite} change
+ * @returns {Rewrite}
+ */
+const only = (file, change) => (path, answer) =>
+  path === `/homebody/${file}` ? change(path, answer) : undefined;
+
+/** @type {Rewrite} */
+const gone = () => ({ status: 404, headers: {}, body: Buffer.from("no such file\n") });
+
+/** Changes one byte in the middle. @type {Rewrite} */
+const flipped = (_, answer) => {
+  answer.body[answer.body.length >> 1] ^= 1;
+};
+
+for (const [what, change] of /** @type {[string, Rewrite][]} */ ([
+  ["is missing", gone],
+  ["throws", (_, answer) => void (answer.body = Buffer.from("throw new Error('broken')"))],
+  ["is not what it should be", (_, answer) => void (answer.body = Buffer.from("<!doctype html>"))],
+])) {
+  story(
+    `where the worker's file ${what}, the engine runs on the page, says so, and recommends all the same`,
+    async (visitor) => {
+      const page = await visitor.open();
+      const { sealed, checks } = await ask(page, async (engine) => ({
+        sealed: engine.sealed,
+        checks: (await engine.doctor()).checks,
+      }));
+      assert.equal(sealed, false);
+      assert.deepEqual(checks.filter(({ name, ok }) => name === "worker" && !ok).length, 1);
+      await answer(page, "Accept");
+      await lookAt(page, "mug", 0);
+      await eventsStored(page, 1);
+      await visitor.go(page, "/");
+      await ranked(page, "personal");
+    },
+    { gate: only("worker.js", change), paths: [/^\/homebody\/engine\.js$/], tolerated: MISSING },
+  );
+}
+
+/**
+ * The engine does not start for this reason, and the shop stays as it is.
+ * @param {Visitor} visitor
+ * @param {string} code
+ */
+async function standsAside(visitor, code) {
+  const page = await visitor.context.newPage();
+  await page.goto(visitor.origin);
+  const found = await page.evaluate(async () => {
+    const { whenEngine } = await import("/homebody/homebody.js");
+    return whenEngine().then(() => "started", (error) => error.code);
+  });
+  assert.equal(found, code);
+  assert.equal(await shelf(page).getAttribute("ranked"), null);
+  assert.equal((await cards(page)).length, 8);
+  assert.equal(await prompt(page).count(), 0, "nobody is asked for what cannot be done");
+  assert.deepEqual(await kept(page), {});
+  await page.getByRole("button", { name: /^Stop recommendations/ }).click();
+  await page.getByText("Recommendations are not running in this browser, so nothing is kept.").waitFor();
+}
+
+story("without the engine's Wasm the shop's own choice stays", (visitor) => standsAside(visitor, "load/failed"), {
+  gate: only("homebody.wasm", gone),
+  tolerated: MISSING,
+  lines: NOT_IT,
+});
+
+story("one changed byte in the engine's Wasm, and it is not run", (visitor) => standsAside(visitor, "load/failed"), {
+  gate: only("homebody.wasm", flipped),
+  lines: NOT_IT,
+});
+
+story("one changed byte in the pack, and nothing is ranked by it", (visitor) => standsAside(visitor, "pack/checksum"), {
+  gate: only("site.pack", flipped),
+});
+
+story("a pack that was cut off on its way is refused", (visitor) => standsAside(visitor, "pack/truncated"), {
+  gate: only("site.pack", (_, answer) => void (answer.body = answer.body.subarray(0, 40))),
+});
+
+story("a policy that is not one is refused", (visitor) => standsAside(visitor, "policy/malformed"), {
+  gate: only("policy.json", (_, answer) => void (answer.body = Buffer.from("{"))),
+});

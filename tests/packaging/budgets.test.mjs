@@ -1,0 +1,54 @@
+/**
+ * What a visitor downloads, against its budget. The figures are printed whether they pass or not.
+ */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { brotliCompressSync, brotliDecompressSync, constants, gzipSync } from "node:zlib";
+import { MODULES, PACK, ROOT } from "../e2e/support/shop.mjs";
+
+/** @param {string[]} paths */
+const bytes = (...paths) => Buffer.concat(paths.map((path) => readFileSync(join(ROOT, path))));
+/** @param {Buffer} content */
+const gzip = (content) => gzipSync(content, { level: 9 }).length;
+/** @param {Buffer} content */
+const brotli = (content) => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/**
+ * @param {string} what
+ * @param {number} size In bytes.
+ * @param {number} budget In bytes.
+ * @param {import("node:test").TestContext} t
+ */
+function within(what, size, budget, t) {
+  t.diagnostic(`${what}: ${size} of ${budget} bytes`);
+  assert.ok(size <= budget, `${what} takes ${size} bytes, ${size - budget} more than its budget`);
+  // An empty file keeps any budget.
+  assert.ok(size > 1000, `${what} is suspiciously small`);
+}
+
+test("the loader with the prompt, the shelf and English fits 15 kB", (t) => {
+  // English is bundled: locales/en.js is there for completeness and never fetched.
+  within("homebody.js, gzip", gzip(bytes("target/site/homebody.js")), 15_000, t);
+});
+
+test("the preference centre fits 20 kB, with its English texts", (t) => {
+  const centre = bytes("target/site/preferences.js", "target/site/locales/centre/en.js");
+  within("preferences.js with locales/centre/en.js, gzip", gzip(centre), 20_000, t);
+});
+
+test("the engine fits 60 kB, and so does the sealed worker around it", (t) => {
+  for (const name of MODULES) within(`${name}, gzip`, gzip(bytes(`target/site/${name}`)), 60_000, t);
+  within("worker.js, gzip", gzip(bytes("target/site/worker.js")), 15_000, t);
+});
+
+test("the shop's pack fits half a megabyte", (t) => {
+  within("shop.pack, brotli", brotli(bytes(PACK)), 500_000, t);
+});
+
+test("the brotli copy beside the pack is the pack", (t) => {
+  const beside = bytes(`${PACK}.br`);
+  t.diagnostic(`shop.pack.br: ${beside.length} bytes`);
+  assert.ok(brotliDecompressSync(beside).equals(bytes(PACK)), `${PACK}.br is not ${PACK}: rebuild both`);
+});

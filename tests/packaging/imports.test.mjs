@@ -1,0 +1,59 @@
+/**
+ * What the engine's Wasm may call of the browser is a committed list; a new name on it is a decision somebody makes.
+ *
+ * The list is one of two fences. Nothing on it gives the module the worker's global, calls a function, or opens a
+ * store: it computes on what it is handed and says what is to be done (src/browser/effects.rs). That nothing leads out
+ * of the worker's own script either is what the worker's policy sees to (sealed_worker.test.mjs).
+ */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { MODULES, ROOT } from "../e2e/support/shop.mjs";
+
+const LIST = "tests/packaging/imports.json";
+/** Names that would let the module itself reach a network. */
+const NETWORK = /fetch|XMLHttp|WebSocket|EventSource|beacon|importScripts|WebTransport|RTC|Worker|Request|Cache/i;
+
+/** Names that would let it reach a store, and those that would hand it everything else there is. */
+const STORE = /idb|indexeddb|database|objectStore|transaction|storage|cookie|opfs|getDirectory/i;
+const GLOBAL = /static_accessor|global|window|self|document|_call|_apply|Function|_eval|Promise|_then|queueMicrotask/i;
+
+/** Without what tells names apart that are alike, wasm-bindgen's hash or our number (www/build/shorten.mjs). @param {string} name */
+const plain = (name) => name.replace(/_[0-9a-f]{16}$|\$\d+$/, "");
+
+/** @param {Uint8Array} bytes */
+const importsOf = async (bytes) =>
+  [...new Set(WebAssembly.Module.imports(await WebAssembly.compile(bytes)).map(({ name }) => plain(name)))].sort();
+
+for (const name of MODULES) {
+  test(`${name} calls nothing of the browser that is not on the committed list`, async () => {
+    const found = await importsOf(readFileSync(join(ROOT, "target/site", name)));
+    const listed = JSON.parse(readFileSync(join(ROOT, LIST), "utf8"));
+    const added = found.filter((name) => !listed.includes(name));
+    const gone = listed.filter((/** @type {string} */ name) => !found.includes(name));
+    assert.deepEqual(
+      { added, gone },
+      { added: [], gone: [] },
+      `The engine's imports have changed. Read what each added name does in target/wasm/homebody.js: it must not reach
+a network, a page or a store. Then bring ${LIST} up to date and say why it is needed.`,
+    );
+  });
+}
+
+test("no name on the list can reach a network, a store or the worker's global", () => {
+  const listed = JSON.parse(readFileSync(join(ROOT, LIST), "utf8"));
+  const reaching = (/** @type {string} */ name) => [NETWORK, STORE, GLOBAL].some((pattern) => pattern.test(name));
+  assert.deepEqual(listed.filter(reaching), []);
+  const found = ["__wbg_fetch", "__wbg_new_WebSocket", "__wbg_createObjectStore", "__wbg_instanceof_IdbFactory"];
+  for (const name of [...found, "__wbg_static_accessor_SELF", "__wbg_call", "__wbg_then"])
+    assert.ok(reaching(name), `the patterns find ${name}`);
+});
+
+test("a module that imports fetch would be noticed", async () => {
+  // (module (import "./homebody_bg.js" "__wbg_fetch_0123456789abcdef" (func)))
+  const name = (/** @type {string} */ text) => [text.length, ...Buffer.from(text)];
+  const entry = [1, ...name("./homebody_bg.js"), ...name("__wbg_fetch_0123456789abcdef"), 0, 0];
+  const bytes = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 2, entry.length, ...entry);
+  assert.deepEqual(await importsOf(bytes), ["__wbg_fetch"]);
+});

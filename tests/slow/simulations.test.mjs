@@ -1,0 +1,33 @@
+/**
+ * Three large simulations: as many visitors as a shop of some size has in two months, and for each seed the estimates cover
+ * what is true of the devices. `./build.sh check --all` runs them; they take minutes.
+ */
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { homebody } from "../e2e/support/shop.mjs";
+
+/** The smallest share of 95 % intervals that must cover the truth: below this a seed in a thousand is, by chance alone. */
+const COVERED = 0.85;
+
+for (const seed of [1, 2, 3]) {
+  test(`with seed ${seed} every report is counted once and the estimates cover the truth`, (t) => {
+    const folder = mkdtempSync(join(tmpdir(), "homebody-simulation-"));
+    try {
+      const result = join(folder, "truth.json");
+      const size = ["--visitors", "20000", "--days", "60", "--until", "2026-12-15", "--seed", String(seed)];
+      homebody("simulate", ...size, "--database", `sqlite:${folder}/reports.sqlite`, "--json", result);
+      const { left, sent, counted, signals } = JSON.parse(readFileSync(result, "utf8"));
+      assert.ok(left > 20_000, `${left} reports`);
+      assert.deepEqual([sent, counted], [left, left]);
+      const answers = signals.flatMap((/** @type {{ answers: { covered: boolean }[] }} */ signal) => signal.answers);
+      const covered = answers.filter((/** @type {{ covered: boolean }} */ answer) => answer.covered).length;
+      t.diagnostic(`${covered} of ${answers.length} intervals cover the truth`);
+      assert.ok(covered >= COVERED * answers.length, `${covered} of ${answers.length}`);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+}

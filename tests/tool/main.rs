@@ -1,0 +1,13 @@
+//! The command-line tool: its readers, training, evaluation, simulation and demo server.
+#![cfg(feature = "cli")]
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod baselines;
+mod cli;
+mod readers;
+mod serve;
+#[cfg(feature = "collector")]
+mod simulate;
+mod train;
