@@ -7,7 +7,7 @@ export const strings = {
   lang: "cs",
   dir: "ltr",
   texts: {
-    "centre.title": "Vaše údaje a vaše volby",
+    "centre.title": "Vaše údaje a volby",
     "centre.lead":
       "Tady vidíte vše, co se o vás uchovává, aby se vybralo, co vám tento web ukáže. Uchovává se to v tomto " +
       "prohlížeči, v tomto zařízení. Můžete si to přečíst, změnit to a smazat.",
@@ -50,7 +50,7 @@ export const strings = {
     "kept.click": "Vybrali jste ze seznamu: {title}",
     "kept.cart": "Vložili jste do košíku: {title}",
     "kept.purchase": "Koupili jste: {title}",
-    "kept.category": "Skupina: {name}.",
+    "kept.category": "Kategorie: {name}.",
     "kept.showing": {
       one: "Ukázalo se vám: {titles}",
       few: "Ukázaly se vám {count} věci: {titles}",
@@ -64,13 +64,13 @@ export const strings = {
     "kept.pause.off": "Vypnuli jste pauzu.",
     "kept.unprofiled.on": "Přáli jste si stejný seznam jako všichni.",
     "kept.unprofiled.off": "Přáli jste si opět seznamy vytvořené pro vás.",
-    "kept.given": "Řekli jste ano: {purpose}",
-    "kept.refused": "Řekli jste ne: {purpose}",
-    "kept.withdrawn": "Vzali jste zpět své ano: {purpose}",
+    "kept.given": "Přijali jste: {purpose}",
+    "kept.refused": "Odmítli jste: {purpose}",
+    "kept.withdrawn": "Odvolali jste souhlas: {purpose}",
     "kept.report": "Vaše odpověď na otázku webu: {question}",
     "kept.passage": "Co se stalo se zprávou. {what}",
-    "kept.lot.personalised": "Los vám dal váš vlastní seznam.",
-    "kept.lot.holdout": "Los vám dal pro srovnání seznam, který dostávají všichni.",
+    "kept.lot.personalised": "Pro porovnání jste byli náhodně zařazeni: vidíte přizpůsobené seznamy.",
+    "kept.lot.holdout": "Pro porovnání jste byli náhodně zařazeni: vidíte seznam, který vidí všichni.",
     "kept.unreadable": {
       one: "Poškozená poznámka o velikosti jeden bajt. Nikdo ji nepřečte a nepoužívá se.",
       few: "Poškozená poznámka o velikosti {count} bajty. Nikdo ji nepřečte a nepoužívá se.",
@@ -84,7 +84,7 @@ export const strings = {
     "kept.stays": "Zůstane, dokud to nevezmete zpět nebo nesmažete.",
     "kept.told": "Zůstane, dokud nevypnete „{name}“. Pak se smaže vše, co k tomu patří.",
     "kept.stuck": "Zůstane, dokud nesmažete vše.",
-    "kept.asked": "Kdo se ptal: {controller}. Po „ano“ se uchovává nejvýš: {days}.",
+    "kept.asked": "O souhlas žádá {controller}. Pokud ho udělíte, údaje se uchovávají v tomto zařízení nejdéle {days}.",
     "kept.sensitive": "Citlivá témata, která se v té době vynechala: {labels}.",
     "kept.signal": "Váš prohlížeč v té době posílal Global Privacy Control.",
     "kept.erase": "Smazat",
@@ -122,13 +122,13 @@ export const strings = {
     "likes.said.boost": "Uvidíte více: {name}",
     "likes.said.lower": "Uvidíte méně: {name}",
     "likes.said.mute": "Už neuvidíte: {name}",
-    "likes.said.clear": "Vaše přání je vzato zpět: {name}",
+    "likes.said.clear": "Předvolba odebrána: {name}",
     "likes.said.forget": "Zapomenuto: {name}",
     "likes.wishes": "Co jste si přáli",
     "likes.wishes.none": "Nic jste si nepřáli.",
-    "wish.title": "Chci víc nebo míň",
+    "wish.title": "Zobrazovat více nebo méně podobného",
     "wish.item": "Tento výrobek",
-    "wish.category": "Skupina: {name}",
+    "wish.category": "Kategorie: {name}",
     "wish.provider": "Výrobce: {name}",
     "likes.learned": "Co se prohlížeč od vás naučil",
     "likes.learned.text":
@@ -148,18 +148,17 @@ export const strings = {
     "likes.reset": "Zapomenout, co se prohlížeč naučil",
     "likes.said.reset": "Co se prohlížeč naučil, je zapomenuto.",
 
-    "cause.title": "Proč to vidíte",
+    "cause.title": "Proč se mi to zobrazuje?",
     "cause.text":
-      "Co mluví pro danou věc, dává dohromady {whole}. Co mluví proti ní, se odečte. Seznam začíná tím, čemu zbude " +
-      "nejvíc. Některé věci si pak vymění místa, aby si v seznamu nebylo všechno podobné a aby dostaly šanci i nové " +
-      "věci.",
+      "Důvody pro položku dávají dohromady {whole}. Důvody proti se odečítají. Položky s nejvyšším skóre jsou první. " +
+      "Některé si pak vymění místo, aby byl seznam pestřejší a nové položky dostaly šanci.",
     "cause.none": "Na této stránce není žádný seznam.",
     "cause.list": "Seznam {number}",
     "cause.shop": "Tento seznam je pro všechny stejný. Nebyl vytvořen pro vás.",
     "cause.place": "{place}. {title}",
-    "cause.for": "Co mluví pro",
-    "cause.against": "Co mluví proti",
-    "cause.share": "Část",
+    "cause.for": "Důvody pro",
+    "cause.against": "Důvody proti",
+    "cause.share": "Podíl",
     "cause.small": "Méně než {share}: {reasons}",
     "cause.if": "Kdybyste si neprohlíželi: {title}",
     "cause.then.same": "Bylo by to na stejném místě.",
@@ -169,22 +168,22 @@ export const strings = {
     "cause.then.empty": "Nic by tu nebylo.",
     "cause.failed": "Teď se to nedá spočítat.",
 
-    "why.here": "Spočítáno v tomto zařízení. Nic se neposlalo.",
+    "why.here": "Vypočteno v tomto zařízení. Nic se neodeslalo.",
     "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – to ho posouvá níž",
+    "why.against": "{reason} – posouvá dolů",
     "reason.viewed-item": "Prohlíželi jste si: {title}",
     "reason.viewed-item.self": "Už jste si to prohlíželi",
-    "reason.viewed-topic": "Podobá se tomuto: {title}",
-    "reason.context-item": "Hodí se k tomuto: {title}",
+    "reason.viewed-topic": "Podobné jako: {title}",
+    "reason.context-item": "Hodí se k: {title}",
     "reason.earlier-visits": "Co jste si prohlíželi při dřívějších návštěvách",
-    "reason.usual-price": "Cena je blízko toho, co si obvykle prohlížíte",
-    "reason.together": "Co říká několik z těchto důvodů dohromady",
-    "reason.popular-here": "Tady oblíbené",
-    "reason.popular-here.less": "Prohlíží si to méně lidí",
-    "reason.chosen-interest": "Přáli jste si vidět toho víc",
-    "reason.chosen-interest.less": "Přáli jste si vidět toho méně",
-    "reason.shown-before": "Už se vám to ukázalo",
-    "reason.exploration": "Místo vyhrazené pro nové a méně známé věci",
+    "reason.usual-price": "Cena blízká tomu, co si obvykle prohlížíte",
+    "reason.together": "Několik těchto důvodů dohromady",
+    "reason.popular-here": "Zde oblíbené",
+    "reason.popular-here.less": "Zde méně oblíbené",
+    "reason.chosen-interest": "Chtěli jste toho vidět více",
+    "reason.chosen-interest.less": "Chtěli jste toho vidět méně",
+    "reason.shown-before": "Už se vám to zobrazilo",
+    "reason.exploration": "Místo vyhrazené pro nové a méně známé položky",
     "reason.others": {
       one: "Ještě jeden důvod",
       few: "Ještě {count} důvody",
@@ -192,8 +191,8 @@ export const strings = {
       other: "Ještě {count} důvodů",
     },
 
-    "switch.title": "Přepínače",
-    "switch.text": "Jedním krokem přepínač zapnete a jedním krokem ho vypnete. Kdykoli si to můžete rozmyslet.",
+    "switch.title": "Nastavení",
+    "switch.text": "Každé nastavení můžete kdykoli zapnout nebo vypnout jedním krokem.",
     "switch.recommendations":
       "Co si prohlížíte, se uchovává v tomto prohlížeči a používá se k výběru toho, co uvidíte. Když to vypnete, " +
       "všechno se to smaže.",
@@ -211,20 +210,19 @@ export const strings = {
       "uchovává. Když chcete zastavit i to, zapněte „{pause}“.",
     "switch.needs": "Můžete to použít, když je zapnuto „{name}“. Do té doby se nic neuchovává a vidíte to, co všichni.",
     "switch.unset": "Zatím jste neodpověděli.",
-    "switch.given": "Řekli jste ano dne {date}. Platí to do {until}. Pak se vás zeptáme znovu.",
-    "switch.refused": "Řekli jste ne dne {date}. Dříve než {until} se vás znovu nezeptáme.",
-    "switch.withdrawn": "Své ano jste vzali zpět dne {date}. Dříve než {until} se vás znovu nezeptáme.",
+    "switch.given": "Přijali jste dne {date}. Platí to do {until}. Pak budete dotázáni znovu.",
+    "switch.refused": "Odmítli jste dne {date}. Dříve než {until} nebudete znovu dotázáni.",
+    "switch.withdrawn": "Souhlas jste odvolali dne {date}. Dříve než {until} nebudete znovu dotázáni.",
     "switch.signal":
-      "Váš prohlížeč žádá weby, aby o vás nevytvářely profil. Říká se tomu Global Privacy Control. Tento web tomu " +
-      "vyhoví. Pokud tu sami zapnete některý přepínač, platí vaše vlastní volba.",
+      "Váš prohlížeč žádá weby, aby vás neprofilovaly (Global Privacy Control). Tento web to respektuje. Pokud tu " +
+      "sami zapnete některé nastavení, platí vaše volba.",
     "switch.signal.off": "Vypnuto, protože váš prohlížeč posílá Global Privacy Control.",
     "switch.said.on": "Zapnuto: {name}",
     "switch.said.off": "Vypnuto: {name}",
     "switch.said.erased": "Vypnuto a co se pro to uchovalo, je smazané: {name}",
 
     "sent.title": "Co se poslalo",
-    "sent.none":
-      "V tomto seznamu není žádná zpráva: žádná se neposlala, nebo se smazala, když některé vaše „ano“ skončilo.",
+    "sent.none": "Nejsou tu žádné zprávy. Žádná nebyla odeslána, nebo byla smazána, když skončil souhlas.",
     "sent.text": "Pokud se někdy pošle nějaká zpráva, bude uvedena tady: slovy i bajt po bajtu.",
     "sent.at": "Posláno {date}.",
     "sent.off": "Nic se neposílá. K tomu byste museli zapnout: {names}",
@@ -233,8 +231,8 @@ export const strings = {
     "sent.answer": "Vaše odpověď: {answer}",
     "sent.after": "Ještě se to může změnit. Poslalo by se to po tomto dni: {date}.",
     "sent.noise":
-      "Než odejde, skryje se v náhodě. Jen podle této zprávy si vaší odpovědí nikdo nemůže být jistý víc než " +
-      "{times}krát tolik co předtím (ε = {epsilon}).",
+      "Před odesláním se přidá náhodný šum. Jen z této zprávy si nikdo nemůže být vaší odpovědí jistý více než " +
+      "{times}krát tolik co dříve (ε = {epsilon}).",
     "sent.month":
       "Podle všech zpráv za měsíc dohromady si někdo může být něčím o vás jistý nejvýše {times}krát tolik co předtím " +
       "(ε = {epsilon}).",
@@ -292,8 +290,8 @@ export const strings = {
     "take.import.cancelled": "Nic se nepřidalo.",
     "take.import.damaged": "Tento soubor je poškozený, nebo to není kopie odtud. Nic se nepřidalo.",
     "take.import.version": "Tento soubor pochází z jiné verze tohoto nástroje. Nic se nepřidalo.",
-    "take.import.consent": "Nejprve zapněte přepínač „{name}“. Pak půjde soubor načíst. Nic se nepřidalo.",
-    "take.purpose": "Chcete-li smazat jen to, co se uchovalo pro jeden účel, vypněte výše jeho přepínač.",
+    "take.import.consent": "Nejprve zapněte „{name}“ a pak načtěte soubor. Nic se nepřidalo.",
+    "take.purpose": "Chcete-li smazat jen to, co se uchovávalo pro jeden účel, vypněte ho výše v nastavení.",
     "take.erase": "Smazat vše",
     "take.erase.text": "Smaže se vše, co se tu uchovává, i s vašimi odpověďmi, v každé otevřené kartě tohoto webu.",
     "take.erase.ask": "Chcete smazat vše? Nejde to vrátit.",
@@ -334,8 +332,8 @@ export const strings = {
     "works.retention.text": "Vše, co uděláte, se uchovává nejdéle {days}.",
     "works.next": "Další údaj zmizí {date}.",
     "works.answers": "Vaše odpovědi",
-    "works.answers.given": "Vaše ano končí {date}: {purpose}",
-    "works.answers.no": "Vaše ne platí do {date}: {purpose}",
+    "works.answers.given": "Přijato, platí do {date}: {purpose}",
+    "works.answers.no": "Odmítnuto, platí do {date}: {purpose}",
     "works.answers.none": "Žádné nejsou.",
     "works.rules": "Pravidla tohoto webu",
     "works.rules.text": "Verze {revision}",

@@ -7,7 +7,7 @@ export const strings = {
   lang: "hu",
   dir: "ltr",
   texts: {
-    "centre.title": "Az Ön adatai és döntései",
+    "centre.title": "Adatai és beállításai",
     "centre.lead":
       "Itt láthat mindent, ami meg van őrizve Önről ahhoz, hogy kiderüljön, mit mutasson Önnek ez a webhely. Ebben a " +
       "böngészőben, ezen az eszközön van. Elolvashatja, módosíthatja és törölheti.",
@@ -36,7 +36,7 @@ export const strings = {
     "kept.click": "Ezt választotta egy listából: {title}",
     "kept.cart": "Ezt tette a kosárba: {title}",
     "kept.purchase": "Ezt vette meg: {title}",
-    "kept.category": "Csoport: {name}.",
+    "kept.category": "Kategória: {name}.",
     "kept.showing": { one: "Ez jelent meg Önnek: {titles}", other: "{count} dolog jelent meg Önnek: {titles}" },
     "kept.mute": "Azt kérte, hogy soha ne jelenjen meg: {name}",
     "kept.boost": "Ebből kért többet: {name}",
@@ -45,13 +45,13 @@ export const strings = {
     "kept.pause.off": "Kikapcsolta a szünetet.",
     "kept.unprofiled.on": "Ugyanazt a listát kérte, amit mindenki lát.",
     "kept.unprofiled.off": "Újra Önnek készült listákat kért.",
-    "kept.given": "Erre igent mondott: {purpose}",
-    "kept.refused": "Erre nemet mondott: {purpose}",
-    "kept.withdrawn": "Erre visszavonta az igent: {purpose}",
+    "kept.given": "Elfogadta: {purpose}",
+    "kept.refused": "Elutasította: {purpose}",
+    "kept.withdrawn": "Visszavonta a hozzájárulását: {purpose}",
     "kept.report": "A válasza az oldal egy kérdésére: {question}",
     "kept.passage": "Mi lett egy jelentéssel. {what}",
-    "kept.lot.personalised": "A sorsolás a saját listáját adta Önnek.",
-    "kept.lot.holdout": "A sorsolás összehasonlításul azt a listát adta Önnek, amit mindenki kap.",
+    "kept.lot.personalised": "Összehasonlításhoz véletlenszerűen sorsoltuk be: személyre szabott listákat lát.",
+    "kept.lot.holdout": "Összehasonlításhoz véletlenszerűen sorsoltuk be: azt a listát látja, amelyet mindenki.",
     "kept.unreadable": {
       one: "Egy sérült, egy bájtos feljegyzés. Senki nem tudja elolvasni, és nincs használatban.",
       other: "Egy sérült, {count} bájtos feljegyzés. Senki nem tudja elolvasni, és nincs használatban.",
@@ -63,7 +63,9 @@ export const strings = {
     "kept.stays": "Megmarad, amíg vissza nem vonja vagy nem törli.",
     "kept.told": "Megmarad, amíg ki nem kapcsolja ezt: „{name}”. Akkor minden törlődik, ami hozzá tartozik.",
     "kept.stuck": "Megmarad, amíg mindent nem töröl.",
-    "kept.asked": "Aki kérdezte: {controller}. Igen esetén a megőrzés ideje legfeljebb: {days}.",
+    "kept.asked":
+      "A hozzájárulást kéri: {controller}. Ha elfogadja, az adatok ezen az eszközön maradnak. A megőrzés ideje " +
+      "legfeljebb {days}.",
     "kept.sensitive": "Az akkor kihagyott érzékeny témák: {labels}.",
     "kept.signal": "Az Ön böngészője akkor Global Privacy Control jelzést küldött.",
     "kept.erase": "Törlés",
@@ -96,13 +98,13 @@ export const strings = {
     "likes.said.boost": "Ebből többet fog látni: {name}",
     "likes.said.lower": "Ebből kevesebbet fog látni: {name}",
     "likes.said.mute": "Ezt többé nem fogja látni: {name}",
-    "likes.said.clear": "Visszavonta a kérését: {name}",
+    "likes.said.clear": "Beállítás eltávolítva: {name}",
     "likes.said.forget": "Elfelejtve: {name}",
     "likes.wishes": "Amit Ön kért",
     "likes.wishes.none": "Ön nem kért semmit.",
-    "wish.title": "Többet vagy kevesebbet kérek",
+    "wish.title": "Több vagy kevesebb ilyen megjelenítése",
     "wish.item": "Ez a termék",
-    "wish.category": "Csoport: {name}",
+    "wish.category": "Kategória: {name}",
     "wish.provider": "Gyártó: {name}",
     "likes.learned": "Amit a böngésző Öntől tanult",
     "likes.learned.text":
@@ -120,18 +122,18 @@ export const strings = {
     "likes.reset": "A tanultak elfelejtése",
     "likes.said.reset": "A tanultak elfelejtve.",
 
-    "cause.title": "Miért látja ezt",
+    "cause.title": "Miért látom ezt?",
     "cause.text":
-      "Ami egy dolog mellett szól, az összesen {whole}. Ami ellene szól, az levonódik. A lista azzal kezdődik, " +
-      "aminek a legtöbbje marad. Ezután néhány dolog helyet cserél, hogy a listában ne legyen minden egyforma, és az " +
-      "új dolgok is esélyt kapjanak.",
+      "Az egy termék melletti okok összege {whole}. Az ellene szóló okok ebből levonódnak. A legtöbb pontot elért " +
+      "termékek vannak elöl. Ezután néhány helyet cserél, hogy a lista változatosabb legyen, és az új termékek is " +
+      "esélyt kapjanak.",
     "cause.none": "Ezen az oldalon nincs lista.",
     "cause.list": "{number}. lista",
     "cause.shop": "Ez a lista mindenkinek ugyanaz. Nem Önnek készült.",
     "cause.place": "{place}. {title}",
-    "cause.for": "Ami mellette szól",
-    "cause.against": "Ami ellene szól",
-    "cause.share": "Rész",
+    "cause.for": "Mellette szóló okok",
+    "cause.against": "Ellene szóló okok",
+    "cause.share": "Arány",
     "cause.small": "Kevesebb mint {share}: {reasons}",
     "cause.if": "Ha ezt nem nézte volna meg: {title}",
     "cause.then.same": "Ugyanazon a helyen állna.",
@@ -141,26 +143,26 @@ export const strings = {
     "cause.then.empty": "Itt nem lenne semmi.",
     "cause.failed": "Ezt most nem lehet kiszámítani.",
 
-    "why.here": "Ezen az eszközön lett kiszámítva. Semmi nem lett elküldve.",
+    "why.here": "Ezen az eszközön kiszámítva. Semmi nem lett elküldve.",
     "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – emiatt lejjebb kerül",
+    "why.against": "{reason} – lejjebb sorolja",
     "reason.viewed-item": "Ezt nézte meg: {title}",
-    "reason.viewed-item.self": "Korábban már megnézte",
-    "reason.viewed-topic": "Hasonlít erre: {title}",
+    "reason.viewed-item.self": "Ezt már korábban megnézte",
+    "reason.viewed-topic": "Hasonló ehhez: {title}",
     "reason.context-item": "Illik ehhez: {title}",
     "reason.earlier-visits": "Amit korábbi látogatásain nézett meg",
     "reason.usual-price": "Az ára közel van ahhoz, amit általában megnéz",
-    "reason.together": "Amit ezek közül több együtt mutat",
+    "reason.together": "Több ilyen ok együtt",
     "reason.popular-here": "Itt népszerű",
-    "reason.popular-here.less": "Ezt kevesebben nézik meg",
-    "reason.chosen-interest": "Ön kérte, hogy többet lásson ebből",
-    "reason.chosen-interest.less": "Ön kérte, hogy kevesebbet lásson ebből",
+    "reason.popular-here.less": "Itt kevésbé népszerű",
+    "reason.chosen-interest": "Több ilyet kért",
+    "reason.chosen-interest.less": "Kevesebb ilyet kért",
     "reason.shown-before": "Korábban már megjelent Önnek",
-    "reason.exploration": "Új és kevésbé ismert dolgoknak fenntartott hely",
+    "reason.exploration": "Új és kevésbé ismert termékeknek fenntartott hely",
     "reason.others": { one: "Még egy ok", other: "Még {count} ok" },
 
-    "switch.title": "Kapcsolók",
-    "switch.text": "Egy lépés bekapcsol egy kapcsolót, és egy lépés kikapcsolja. Bármikor meggondolhatja magát.",
+    "switch.title": "Beállítások",
+    "switch.text": "Minden beállítást bármikor be- vagy kikapcsolhat egyetlen lépéssel.",
     "switch.recommendations":
       "Amit megnéz, azt ez a böngésző megőrzi, és arra használja, hogy kiválassza, mit lásson. Ha ezt kikapcsolja, " +
       "mindez törlődik.",
@@ -182,20 +184,19 @@ export const strings = {
       "Ezt akkor használhatja, ha be van kapcsolva: „{name}”. Addig semmi nincs megőrizve, és azt látja, amit " +
       "mindenki.",
     "switch.unset": "Még nem válaszolt.",
-    "switch.given": "Ekkor mondott igent: {date} Eddig érvényes: {until} Utána újra megkérdezzük.",
-    "switch.refused": "Ekkor mondott nemet: {date} Eddig nem kérdezzük meg újra: {until}",
-    "switch.withdrawn": "Ekkor vonta vissza az igent: {date} Eddig nem kérdezzük meg újra: {until}",
+    "switch.given": "Ekkor fogadta el: {date}. Eddig érvényes: {until}. Utána újra megkérdezzük.",
+    "switch.refused": "Ekkor utasította el: {date}. Eddig nem kérdezzük meg újra: {until}.",
+    "switch.withdrawn": "Ekkor vonta vissza a hozzájárulását: {date}. Eddig nem kérdezzük meg újra: {until}.",
     "switch.signal":
-      "Az Ön böngészője arra kéri a webhelyeket, hogy ne készítsenek Önről profilt. Ennek a neve Global Privacy " +
-      "Control. Ez a webhely úgy tesz, ahogy a böngésző kéri. Ha Ön maga bekapcsol itt egy kapcsolót, akkor a saját " +
-      "döntése számít.",
+      "A böngészője arra kéri a webhelyeket, hogy ne készítsenek Önről profilt (Global Privacy Control). Ez a " +
+      "webhely ezt tiszteletben tartja. Ha Ön maga bekapcsol itt egy beállítást, akkor az Ön választása érvényes.",
     "switch.signal.off": "Ki van kapcsolva, mert az Ön böngészője Global Privacy Control jelzést küld.",
     "switch.said.on": "Bekapcsolva: {name}",
     "switch.said.off": "Kikapcsolva: {name}",
     "switch.said.erased": "Kikapcsolva, és ami ehhez meg volt őrizve, az törlődött: {name}",
 
     "sent.title": "Ami el lett küldve",
-    "sent.none": "Ezen a listán nincs jelentés: egy sem ment el, vagy törlődött, amikor egy igen véget ért.",
+    "sent.none": "Itt nincs jelentés. Egy sem lett elküldve, vagy törlődött, amikor egy hozzájárulás véget ért.",
     "sent.text": "Ha valaha is el lesz küldve egy jelentés, az itt fog állni: szavakkal és bájtról bájtra.",
     "sent.at": "Elküldve: {date}",
     "sent.off": "Semmi sem megy el. Ehhez be kellene kapcsolnia: {names}",
@@ -204,8 +205,8 @@ export const strings = {
     "sent.answer": "A válasza: {answer}",
     "sent.after": "Ez még változhat. E nap után menne el: {date}.",
     "sent.noise":
-      "Mielőtt elmegy, véletlenbe van rejtve. Egyedül ebből a jelentésből bárki legfeljebb {times}-szer olyan biztos " +
-      "lehet az Ön válaszában, mint előtte (ε = {epsilon}).",
+      "Küldés előtt véletlenszerű zaj adódik hozzá. Egyedül ebből a jelentésből bárki legfeljebb {times}-szer olyan " +
+      "biztos lehet az Ön válaszában, mint előtte (ε = {epsilon}).",
     "sent.month":
       "Egy hónap összes jelentése együtt valakit legfeljebb {times}-szer olyan biztossá tehet valamiben, ami Önről " +
       "szól (ε = {epsilon}).",
@@ -249,10 +250,10 @@ export const strings = {
     "take.import.cancelled": "Semmi nem lett hozzáadva.",
     "take.import.damaged": "Ez a fájl sérült, vagy nem innen való másolat. Semmi nem lett hozzáadva.",
     "take.import.version": "Ez a fájl a program egy másik verziójából való. Semmi nem lett hozzáadva.",
-    "take.import.consent":
-      "Először kapcsolja be ezt a kapcsolót: „{name}”. Utána betölthető a fájl. Semmi nem lett hozzáadva.",
+    "take.import.consent": "Először kapcsolja be ezt: „{name}”, majd töltse be a fájlt. Semmi nem lett hozzáadva.",
     "take.purpose":
-      "Ha csak azt szeretné törölni, ami egy bizonyos célra van megőrizve, kapcsolja ki fent a kapcsolóját.",
+      "Ha csak egy bizonyos célból megőrzött adatokat szeretne törölni, kapcsolja ki azt a célt fent, a " +
+      "beállításokban.",
     "take.erase": "Minden törlése",
     "take.erase.text":
       "Ez törli mindazt, ami itt meg van őrizve, a válaszaival együtt, a webhely összes megnyitott lapján.",
@@ -293,8 +294,8 @@ export const strings = {
     "works.retention.text": "Minden, amit csinál, legfeljebb ennyi ideig van megőrizve: {days}.",
     "works.next": "A következő adat ekkor tűnik el: {date}",
     "works.answers": "Az Ön válaszai",
-    "works.answers.given": "Az igen érvényes eddig: {date} Erre: {purpose}",
-    "works.answers.no": "A nem érvényes eddig: {date} Erre: {purpose}",
+    "works.answers.given": "Elfogadva, eddig érvényes: {date}. Cél: {purpose}",
+    "works.answers.no": "Elutasítva, eddig érvényes: {date}. Cél: {purpose}",
     "works.answers.none": "Nincsenek.",
     "works.rules": "A webhely szabályai",
     "works.rules.text": "Verzió: {revision}",
