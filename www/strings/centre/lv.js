@@ -161,7 +161,7 @@ export const strings = {
 
     "why.here": "Aprēķināts šajā ierīcē. Nekas netika nosūtīts.",
     "why.reason": "{reason} – {share}",
-    "why.against": "{reason} — pārvieto uz leju",
+    "why.against": "{reason} – pārvieto uz leju",
     "reason.viewed-item": "Jūs skatījāties: {title}",
     "reason.viewed-item.self": "Jau iepriekš skatīts",
     "reason.viewed-topic": "Līdzīgs: {title}",

@@ -171,7 +171,7 @@ export const strings = {
 
     "why.here": "Obliczono na tym urządzeniu. Nic nie zostało wysłane.",
     "why.reason": "{reason} – {share}",
-    "why.against": "{reason} — przesuwa w dół",
+    "why.against": "{reason} – przesuwa w dół",
     "reason.viewed-item": "Oglądane przez Ciebie: {title}",
     "reason.viewed-item.self": "Oglądane już wcześniej",
     "reason.viewed-topic": "Podobne do: {title}",
