@@ -26,7 +26,7 @@ story("a site says any text in its own words", async (visitor) => {
   elsewhere.page = block('{ "consent.title": "Hello?", "fr": { "consent.title": "Bonjour ?" } }');
   const page = await visitor.open();
   assert.equal(await region(page).getByRole("heading").innerText(), "Hello?");
-  assert.equal(await region(page).getByRole("button", { name: "Refuse" }).count(), 1, "the rest is ours");
+  assert.equal(await region(page).getByRole("button", { name: "Reject" }).count(), 1, "the rest is ours");
 
   elsewhere.page = block('{ "consent.title": "Hello?", "en": { "consent.title": "Good day?" } }');
   await visitor.go(page, "/");
@@ -46,7 +46,7 @@ story("a block that is no JSON is reported and changes nothing", async (visitor)
   elsewhere.page = block("{ consent.title: 1 }");
   const page = await visitor.open();
   await region(page).waitFor();
-  assert.equal(await region(page).getByRole("heading").innerText(), "May this site remember what you look at?");
+  assert.equal(await region(page).getByRole("heading").innerText(), "Can this site remember what you view?");
 }, { ...elsewhere.setting, lines: [/JSON/] });
 
 for (const [lang, label] of [["en-GB", "Easter"], ["de", "Ostern"], ["fr", "Pâques"]]) {

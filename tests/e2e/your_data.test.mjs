@@ -14,13 +14,13 @@ story("the page has a list, explains each thing on it, and shows the centre once
   await ranked(page, "personal");
   const centre = page.locator("main homebody-preferences");
   await drawn(centre);
-  const things = section(centre, "Why you see this").locator('li[part="thing"]');
+  const things = section(centre, "Why you’re seeing this").locator('li[part="thing"]');
   await things.first().waitFor();
   const shown = await cards(page);
   assert.equal(shown.length, 4);
   assert.deepEqual(await things.evaluateAll((lines) => lines.map((line) => line.dataset.item)), shown);
   await things.first().locator("summary").first().click();
-  await things.first().getByText("What speaks for it").waitFor();
+  await things.first().getByText("Reasons for it").waitFor();
   assert.equal(await page.locator("homebody-preferences").count(), 1);
   assert.equal(await page.getByRole("link", { name: "See it all on one page" }).count(), 0);
 });

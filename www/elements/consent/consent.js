@@ -52,7 +52,7 @@ export class ConsentElement extends HomebodyElement {
 
   /** @override @param {Remote} engine @param {AbortSignal} signal */
   async started(engine, signal) {
-    const strings = await stringsFor(languageOf(this));
+    const strings = await stringsFor(languageOf(this, engine.notice.languages));
     if (signal.aborted) return;
     this.#setting = { engine, strings };
     this.#status.lang = strings.lang;

@@ -124,7 +124,7 @@ export const strings = {
     "likes.reset": "Reset what was learned",
     "likes.said.reset": "What was learned has been reset.",
 
-    "cause.title": "Why am I seeing this?",
+    "cause.title": "Why you’re seeing this",
     "cause.text":
       "The reasons for an item add up to {whole}. Reasons against it are subtracted. The items with the highest " +
       "score come first. Then some change places, to add variety and to give new items a chance.",
