@@ -229,7 +229,7 @@ export const strings = {
     "sent.symbol": "Umjesto vašeg odgovora odlazi broj {symbol}. To je šum: mogu ga dati i drugi odgovori.",
     "sent.byte.version": "Verzija",
     "sent.byte.arm": "Popis: 0 nije rečeno, 1 vaš, 2 svačiji",
-    "sent.byte.epoch": "Mjesec, tjedan ili dan, brojeno od 1970.",
+    "sent.byte.epoch": "Mjesec, tjedan ili dan, brojeno od 1970. godine",
     "sent.byte.signal": "Pitanje",
     "sent.byte.symbol": "Šum umjesto vašeg odgovora",
     "answer.none": "ništa",
