@@ -248,5 +248,5 @@ story(
     await facts.first().waitFor();
     for (const words of await facts.allInnerTexts()) assert.match(words, /^[^.]+。$/);
   },
-  { ...chinese.setting, paths: [/^\/homebody\/strings\/(centre\/)?zh\.js$/] },
+  { ...chinese.setting, paths: [/^\/homebody\/locales\/(centre\/)?zh\.js$/] },
 );

@@ -75,7 +75,7 @@ for (const lang of ["en", "el", "de"]) {
       });
       assert.ok(behind <= 0, `the box reaches ${behind} px behind it`);
     }
-  }, { ...setting, context: { viewport: { width: 360, height: 740 }, reducedMotion: "reduce" }, paths: [/^\/homebody\/strings\/\w+\.js$/] });
+  }, { ...setting, context: { viewport: { width: 360, height: 740 }, reducedMotion: "reduce" }, paths: [/^\/homebody\/locales\/\w+\.js$/] });
 }
 
 story("from right to left the question is mirrored, and nothing is cut", async (visitor) => {
