@@ -1,5 +1,5 @@
 /**
- * Every language says all that English says, and English can be read by a twelve-year-old.
+ * Every language has the texts of English, correctly punctuated, and a twelve-year-old can read the English ones.
  */
 import assert from "node:assert/strict";
 import { existsSync, readdirSync } from "node:fs";
@@ -54,10 +54,10 @@ for (const folder of FOLDERS) {
         assert.deepEqual(everyPlaceholder(text), everyPlaceholder(same), key);
         if (typeof text !== "string") {
           assert.deepEqual(Object.keys(text).sort(), [...pluralCategories].sort(), `${key}: plural forms of ${lang}`);
-          // A form that stands for one number may spell it out; one that stands for several must name it, unless it lists
-          // the things themselves.
+          // A form for a single number may spell it out; a form for several numbers must show it, unless it lists the
+          // items themselves.
           for (const [form, words] of Object.entries(text)) {
-            const named = standsForOne(lang, form) || key === "kept.showing" ? placeholders(words) : everyPlaceholder(same);
+            const named = isForOneNumber(lang, form) || key === "kept.showing" ? placeholders(words) : everyPlaceholder(same);
             assert.deepEqual(placeholders(words), named, `${key}: ${form}`);
           }
         }
@@ -80,7 +80,7 @@ for (const folder of FOLDERS) {
             const wordless = !/[a-z]/i.test(model.replace(/\{\w+\}/g, ""));
             assert.ok(words !== model || wordless || SHARED.includes(words), `${key} is as in English: "${words}"`);
             assert.doesNotMatch(words.replace(/\{\w+\}/g, ""), /\b(the|your|this|which|from)\b/i, `${key} is half in English`);
-            // Where English asks in a button, Japanese has a noun; where it has a heading, others ask.
+            // Japanese has a noun where English asks, and others ask where English has a heading.
             if (["why.button", "cause.title"].includes(key)) continue;
             assert.equal(/[.?!…。？।؟;]$/.test(words), /[.?!…]$/.test(model), `${key}: "${words}"`);
           }
@@ -97,11 +97,11 @@ for (const folder of FOLDERS) {
 const [PROMPT, CENTRE] = /** @type {[string, string]} */ (["www/locales", "www/locales/centre"]);
 
 /**
- * Whether a plural form stands for one number only, which it may then spell out.
+ * Whether a plural form is used for one number only, which it may then spell out.
  * @param {string} lang
  * @param {string} form
  */
-function standsForOne(lang, form) {
+function isForOneNumber(lang, form) {
   const rules = new Intl.PluralRules(lang);
   const numbers = [...Array(1001).keys(), 1_000_000];
   return numbers.filter((number) => rules.select(number) === form).length === 1;
@@ -120,7 +120,7 @@ for (const lang of languagesIn(PROMPT)) {
     assert.ok(marks.size <= 2, `quotation marks ${[...marks].join(" ")}`);
     assert.equal(prompt["gpc.choose"], prompt["consent.choose"]);
     assert.equal(centre["centre.title"], prompt["preferences.open"]);
-    // Who speaks to a browser says what is on the button: its name begins with its words (WCAG 2.5.3).
+    // Speech control needs the visible words at the start of the accessible name (WCAG 2.5.3).
     const buttons = ["kept.erase", "kept.receipt", "likes.more", "likes.less", "likes.never", "likes.forget", "likes.back"];
     for (const key of buttons) assert.ok(`${centre[`${key}.label`]}`.startsWith(`${centre[key]}`), `${key}.label`);
     assert.ok(`${prompt["why.label"]}`.startsWith(`${prompt["why.button"]}`), "why.label");
@@ -182,7 +182,7 @@ test("a twelve-year-old can read the question, whatever it asks for", async (t) 
   assert.ok(whole <= GRADE, `grade ${whole}`);
   const question = ["consent.title", "consent.text", "consent.for.both", "consent.covers", "consent.stop", "consent.contact"];
   const asked = grade(question.map(filled).join(" "), syllable);
-  t.diagnostic(`what stands there at first: grade ${asked.toFixed(1)} of ${GRADE}`);
+  t.diagnostic(`what is shown first: grade ${asked.toFixed(1)} of ${GRADE}`);
   assert.ok(asked <= GRADE, `grade ${asked}`);
 });
 
@@ -190,14 +190,14 @@ test("a twelve-year-old can read the preference centre", async (t) => {
   const { syllable } = await import(pathToFileURL(fromWww.resolve("syllable")).href);
   const { texts } = await load("www/locales/centre", "en");
   const filled = Object.values(texts).map((text) => forms(text).other.replace(/\{\w+\}/g, "x"));
-  // Buttons and headings are no sentences: they would only make the text look easier than it is.
+  // Buttons and headings are not sentences and would make the text look easier than it is.
   const sentences = filled.filter((text) => /[.?]$/.test(text));
   const found = grade(sentences.join(" "), syllable);
   t.diagnostic(`${sentences.length} texts: grade ${found.toFixed(1)} of ${GRADE}`);
   assert.ok(sentences.length > 80 && found <= GRADE, `grade ${found}`);
 });
 
-test("how often something is sent is told by the shortest epoch of the signals, and a comparison where there is one", () => {
+test("the notice names the shortest epoch of all metrics, and a comparison where there is one", () => {
   const policy = { controller: { name: "A Shop", contact: "us" }, retention_days: 90, revision: 1, purposes: ["measurement"] };
   /** @param {(string | undefined)[]} epochs */
   const every = (...epochs) => noticeOf({ ...policy, measurement: { signals: epochs.map((epoch) => ({ epoch })) } }).every;

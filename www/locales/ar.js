@@ -9,7 +9,7 @@ export const strings = {
   lang: "ar",
   dir: "rtl",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "هل يمكن لهذا الموقع أن يتذكر ما تشاهده؟",
     "consent.text":
       "الجهة صاحبة الطلب: {controller}. نود أن نتذكر ما تشاهده وما تفعله هنا وما يُعرض عليك. تُحفظ هذه البيانات على " +
@@ -35,7 +35,7 @@ export const strings = {
     "consent.save": "حفظ الخيارات",
     "consent.controller": "هذا الموقع",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "الاقتراحات",
     "purpose.recommendations.text": "اقتراح ما قد يهمني.",
     "purpose.offers": "العروض",
@@ -51,7 +51,7 @@ export const strings = {
     "purpose.sensitive": "موضوع حساس: {label}",
     "purpose.sensitive.text": "تذكر ما أشاهده عن «{label}» واستخدامه أيضًا. وإذا لم يُحدَّد، يُستبعد هذا الموضوع.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "غيّر هذا الموقع ما يطلبه",
     "renew.text": "سبق أن وافقت. وإلى أن تجيب، لا يُستخدم ما تم حفظه ولا يُحفظ شيء جديد.",
     "renew.retention": "مدة الحفظ: {to} كحد أقصى بدلًا من {from}.",
@@ -60,13 +60,13 @@ export const strings = {
     "renew.collector": "ستُرسل الإحصاءات إلى {to} بدلًا من {from}.",
     "renew.measurement": "ستطلب الإحصاءات أكثر من ذي قبل.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "تم تفعيل: {purposes}. وكل ما عدا ذلك متوقف.",
     "consent.refused": "كل شيء متوقف. ولا يُحفظ إلا هذا الاختيار.",
     "consent.withdrawn": "كل شيء متوقف. وتم حذف ما كان محفوظًا.",
     "consent.failed": "تعذّر حفظ اختيارك. يُرجى إعادة المحاولة.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text": "يطلب متصفحك من المواقع عدم إنشاء ملف شخصي عنك (Global Privacy Control). وهذا الموقع يلتزم بذلك.",
     "gpc.choose": "إدارة الخيارات",
     "gpc.ask":

@@ -7,7 +7,7 @@ export const strings = {
   lang: "bg",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Може ли този сайт да запомня какво разглеждате?",
     "consent.text":
       "{controller} иска да запомня какво разглеждате и правите тук и какво ви се показва. Тези данни се пазят на " +
@@ -26,7 +26,7 @@ export const strings = {
     "consent.save": "Запазване на избора",
     "consent.controller": "Този сайт",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Препоръки",
     "purpose.recommendations.text": "Препоръчвай ми неща, които може да ме интересуват.",
     "purpose.offers": "Оферти",
@@ -44,7 +44,7 @@ export const strings = {
     "purpose.sensitive.text":
       "Запомняй и използвай и това, което разглеждам по темата „{label}“. Ако не е избрано, темата се пропуска.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Този сайт промени искането си",
     "renew.text": "Вече сте приели. Докато не отговорите, запазеното не се използва и нищо ново не се запазва.",
     "renew.retention": "Нов срок на съхранение: {to}. Досега: {from}.",
@@ -53,13 +53,13 @@ export const strings = {
     "renew.collector": "Статистиката би се изпращала до {to}. Досега: {from}.",
     "renew.measurement": "Статистиката би обхващала повече от досега.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Включено: {purposes}. Всичко останало е изключено.",
     "consent.refused": "Всичко е изключено. Запомня се само този избор.",
     "consent.withdrawn": "Всичко е изключено. Запазеното е изтрито.",
     "consent.failed": "Изборът ви не можа да бъде запазен. Опитайте отново.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text": "Браузърът ви моли сайтовете да не ви профилират (Global Privacy Control). Този сайт спазва това.",
     "gpc.choose": "Управление на избора",
     "gpc.ask":

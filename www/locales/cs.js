@@ -7,7 +7,7 @@ export const strings = {
   lang: "cs",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Smí si tento web pamatovat, co si prohlížíte?",
     "consent.text":
       "{controller} si chce pamatovat, co si tu prohlížíte a co tu děláte a co se vám zobrazuje. Tyto údaje se " +
@@ -26,7 +26,7 @@ export const strings = {
     "consent.save": "Uložit volby",
     "consent.controller": "Tento web",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Doporučení",
     "purpose.recommendations.text": "Doporučovat mi to, co by mě mohlo zajímat.",
     "purpose.offers": "Nabídky",
@@ -44,7 +44,7 @@ export const strings = {
     "purpose.sensitive.text":
       "Pamatovat si a používat také to, co si prohlížím k tématu „{label}“. Bez zaškrtnutí se toto téma vynechá.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Tento web změnil, o co žádá",
     "renew.text": "Dříve jste souhlasili. Dokud neodpovíte, uložené údaje se nepoužívají a nic nového se neukládá.",
     "renew.retention": "Nová doba uchování: {to}. Dříve: {from}.",
@@ -53,13 +53,13 @@ export const strings = {
     "renew.collector": "Statistiky by se odesílaly na {to}. Dříve: {from}.",
     "renew.measurement": "Statistiky by zjišťovaly více než dříve.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Zapnuto: {purposes}. Vše ostatní je vypnuté.",
     "consent.refused": "Vše je vypnuté. Pamatuje se jen tato volba.",
     "consent.withdrawn": "Vše je vypnuté. Uložené údaje byly smazány.",
     "consent.failed": "Vaši volbu se nepodařilo uložit. Zkuste to znovu.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text": "Váš prohlížeč žádá weby, aby vás neprofilovaly (Global Privacy Control). Tento web to respektuje.",
     "gpc.choose": "Spravovat volby",
     "gpc.ask":

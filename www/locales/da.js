@@ -9,7 +9,7 @@ export const strings = {
   lang: "da",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Må dette websted huske, hvad du ser på?",
     "consent.text":
       "{controller} vil gerne huske, hvad du ser på og gør her, og hvad du får vist. Det gemmes på denne enhed i " +
@@ -28,7 +28,7 @@ export const strings = {
     "consent.save": "Gem valg",
     "consent.controller": "Dette websted",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Anbefalinger",
     "purpose.recommendations.text": "Anbefal ting, der kan interessere mig.",
     "purpose.offers": "Tilbud",
@@ -45,7 +45,7 @@ export const strings = {
     "purpose.sensitive": "Følsomt emne: {label}",
     "purpose.sensitive.text": "Husk og brug også det, jeg ser om ”{label}”. Hvis det ikke er valgt, udelades emnet.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Webstedet har ændret, hvad det beder om",
     "renew.text": "Du har accepteret før. Indtil du svarer, bruges det gemte ikke, og der gemmes ikke noget nyt.",
     "renew.retention": "Gemmes i højst {to} i stedet for {from}.",
@@ -54,13 +54,13 @@ export const strings = {
     "renew.collector": "Statistik ville blive sendt til {to} i stedet for {from}.",
     "renew.measurement": "Statistikken ville spørge om mere end før.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Slået til: {purposes}. Alt andet er slået fra.",
     "consent.refused": "Alt er slået fra. Kun dette valg huskes.",
     "consent.withdrawn": "Alt er slået fra. Det gemte er slettet.",
     "consent.failed": "Dit valg kunne ikke gemmes. Prøv igen.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
       "Din browser beder websteder om ikke at oprette en profil af dig (Global Privacy Control). Det respekterer " +
       "dette websted.",

@@ -7,7 +7,7 @@ export const strings = {
   lang: "de",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Darf sich diese Website merken, was Sie sich ansehen?",
     "consent.text":
       "{controller} möchte sich merken, was Sie sich hier ansehen, was Sie hier tun und was Ihnen gezeigt wird. Das " +
@@ -26,7 +26,7 @@ export const strings = {
     "consent.save": "Auswahl speichern",
     "consent.controller": "Diese Website",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Empfehlungen",
     "purpose.recommendations.text": "Mir Dinge empfehlen, die mich interessieren könnten.",
     "purpose.offers": "Angebote",
@@ -45,7 +45,7 @@ export const strings = {
     "purpose.sensitive.text":
       "Auch merken und nutzen, was ich mir zu „{label}“ ansehe. Ohne Auswahl bleibt dieses Thema außen vor.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Diese Website hat ihre Anfrage geändert",
     "renew.text":
       "Sie haben bereits zugestimmt. Bis Sie antworten, wird das Gespeicherte nicht genutzt und nichts Neues " +
@@ -56,13 +56,13 @@ export const strings = {
     "renew.collector": "Die Statistik würde an {to} gesendet. Bisher: {from}.",
     "renew.measurement": "Für die Statistik würde mehr abgefragt als bisher.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Aktiviert: {purposes}. Alles andere ist aus.",
     "consent.refused": "Alles ist aus. Nur diese Auswahl wird gespeichert.",
     "consent.withdrawn": "Alles ist aus. Was gespeichert war, wurde gelöscht.",
     "consent.failed": "Ihre Auswahl konnte nicht gespeichert werden. Bitte versuchen Sie es noch einmal.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
       "Ihr Browser bittet Websites, kein Profil von Ihnen zu erstellen (Global Privacy Control). Diese Website hält " +
       "sich daran.",

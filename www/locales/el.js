@@ -7,7 +7,7 @@ export const strings = {
   lang: "el",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Μπορεί αυτός ο ιστότοπος να θυμάται τι βλέπετε;",
     "consent.text":
       "{controller} θα ήθελε να θυμάται τι βλέπετε και τι κάνετε εδώ, καθώς και τι σας εμφανίζεται. Τα δεδομένα " +
@@ -26,7 +26,7 @@ export const strings = {
     "consent.save": "Αποθήκευση επιλογών",
     "consent.controller": "Αυτός ο ιστότοπος",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Προτάσεις",
     "purpose.recommendations.text": "Να μου προτείνονται όσα ίσως με ενδιαφέρουν.",
     "purpose.offers": "Προσφορές",
@@ -46,7 +46,7 @@ export const strings = {
       "Να αποθηκεύονται και να χρησιμοποιούνται και όσα βλέπω για το θέμα «{label}». Αν δεν επιλεγεί, αυτό το θέμα " +
       "παραλείπεται.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Αυτός ο ιστότοπος άλλαξε αυτό που ζητά",
     "renew.text":
       "Είχατε αποδεχτεί στο παρελθόν. Μέχρι να απαντήσετε, όσα έχουν αποθηκευτεί δεν χρησιμοποιούνται και δεν " +
@@ -57,13 +57,13 @@ export const strings = {
     "renew.collector": "Τα στατιστικά θα αποστέλλονταν στη διεύθυνση {to} αντί για {from}.",
     "renew.measurement": "Τα στατιστικά θα ζητούσαν περισσότερα από πριν.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Ενεργοποιήθηκαν: {purposes}. Όλα τα άλλα είναι ανενεργά.",
     "consent.refused": "Όλα είναι ανενεργά. Αποθηκεύεται μόνο αυτή η επιλογή.",
     "consent.withdrawn": "Όλα είναι ανενεργά. Όσα είχαν αποθηκευτεί διαγράφηκαν.",
     "consent.failed": "Δεν ήταν δυνατή η αποθήκευση της επιλογής σας. Δοκιμάστε ξανά.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
       "Το πρόγραμμα περιήγησής σας ζητά από τους ιστότοπους να μη δημιουργούν προφίλ για εσάς (Global Privacy " +
       "Control). Αυτός ο ιστότοπος το σέβεται.",

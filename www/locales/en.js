@@ -10,11 +10,11 @@ export const strings = {
   lang: "en",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Can this site remember what you view?",
     "consent.text":
       "{controller} would like to remember what you view and do here, and what you are shown. This is kept on this " +
-      "device for up to {days}. It is not sent to anyone.",
+      "device for up to {days} and not sent to anyone.",
     "consent.days": { one: "one day", other: "{count} days" },
     "consent.for.recommendations": "It is used to recommend things that may interest you.",
     "consent.for.offers": "It is used to choose offers that may interest you.",
@@ -29,7 +29,7 @@ export const strings = {
     "consent.save": "Save choices",
     "consent.controller": "This site",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Recommendations",
     "purpose.recommendations.text": "Recommend things that may interest me.",
     "purpose.offers": "Offers",
@@ -47,7 +47,7 @@ export const strings = {
     "purpose.sensitive.text":
       "Also remember and use what I view about “{label}”. Unless selected, this topic is left out.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "This site has changed what it asks for",
     "renew.text": "You agreed before. Until you answer, what was kept is not used and nothing new is kept.",
     "renew.retention": "Kept for up to {to} instead of {from}.",
@@ -56,13 +56,13 @@ export const strings = {
     "renew.collector": "Statistics would be sent to {to} instead of {from}.",
     "renew.measurement": "The statistics would ask for more than before.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Turned on: {purposes}. Everything else is off.",
     "consent.refused": "Everything is off. Only this choice is remembered.",
     "consent.withdrawn": "Everything is off. What was kept has been deleted.",
     "consent.failed": "Your choice could not be saved. Please try again.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text": "Your browser asks sites not to profile you (Global Privacy Control). This site respects that.",
     "gpc.choose": "Manage choices",
     "gpc.ask":

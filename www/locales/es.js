@@ -7,7 +7,7 @@ export const strings = {
   lang: "es",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "¿Puede este sitio recordar lo que ves?",
     "consent.text":
       "{controller} quiere recordar lo que ves y haces aquí y lo que se te muestra. Esta información se guarda en " +
@@ -26,7 +26,7 @@ export const strings = {
     "consent.save": "Guardar opciones",
     "consent.controller": "Este sitio",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Recomendaciones",
     "purpose.recommendations.text": "Recomendarme cosas que me pueden interesar.",
     "purpose.offers": "Ofertas",
@@ -44,7 +44,7 @@ export const strings = {
     "purpose.sensitive.text":
       "Recordar y usar también lo que veo sobre «{label}». Si no se selecciona, este tema queda fuera.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Este sitio ha cambiado lo que solicita",
     "renew.text": "Ya habías aceptado. Hasta que respondas, lo guardado no se usa y no se guarda nada nuevo.",
     "renew.retention": "Se guarda durante {to} como máximo, en lugar de {from}.",
@@ -53,13 +53,13 @@ export const strings = {
     "renew.collector": "Las estadísticas se enviarían a {to} en lugar de a {from}.",
     "renew.measurement": "Las estadísticas pedirían más información que antes.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Activado: {purposes}. Todo lo demás está desactivado.",
     "consent.refused": "Todo está desactivado. Solo se recuerda esta elección.",
     "consent.withdrawn": "Todo está desactivado. Se ha eliminado lo que estaba guardado.",
     "consent.failed": "No se ha podido guardar tu elección. Inténtalo de nuevo.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
       "Tu navegador pide a los sitios que no creen un perfil sobre ti (Global Privacy Control). Este sitio lo " +
       "respeta.",

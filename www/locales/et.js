@@ -9,7 +9,7 @@ export const strings = {
   lang: "et",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Kas see sait võib meeles pidada, mida te vaatate?",
     "consent.text":
       "{controller} soovib meeles pidada, mida te siin vaatate ja teete ning mida teile näidatakse. Andmeid hoitakse " +
@@ -28,7 +28,7 @@ export const strings = {
     "consent.save": "Salvesta valikud",
     "consent.controller": "See sait",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Soovitused",
     "purpose.recommendations.text": "Soovita mulle seda, mis võib mind huvitada.",
     "purpose.offers": "Pakkumised",
@@ -46,7 +46,7 @@ export const strings = {
     "purpose.sensitive.text":
       "Pea meeles ja kasuta ka seda, mida vaatan teemal „{label}“. Kui see pole valitud, jäetakse teema välja.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "See sait on oma küsimust muutnud",
     "renew.text": "Te olete varem nõustunud. Kuni te vastate, salvestatut ei kasutata ja midagi uut ei salvestata.",
     "renew.retention": "Säilitamise aeg: kuni {to}. Varem: {from}.",
@@ -55,13 +55,13 @@ export const strings = {
     "renew.collector": "Statistika saadetaks aadressile {to}. Varem: {from}.",
     "renew.measurement": "Statistika jaoks küsitaks rohkem kui varem.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Sisse lülitatud: {purposes}. Kõik muu on väljas.",
     "consent.refused": "Kõik on väljas. Meelde jäetakse ainult see valik.",
     "consent.withdrawn": "Kõik on väljas. Salvestatu on kustutatud.",
     "consent.failed": "Teie valikut ei saanud salvestada. Proovige uuesti.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text": "Teie brauser palub saitidel teid mitte profileerida (Global Privacy Control). See sait järgib seda.",
     "gpc.choose": "Halda valikuid",
     "gpc.ask":

@@ -7,7 +7,7 @@ export const strings = {
   lang: "fi",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Saako tämä sivusto muistaa, mitä katsot?",
     "consent.text":
       "{controller} haluaa muistaa, mitä katsot ja teet täällä ja mitä sinulle näytetään. Tiedot säilytetään tässä " +
@@ -26,7 +26,7 @@ export const strings = {
     "consent.save": "Tallenna valinnat",
     "consent.controller": "Tämä sivusto",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Suositukset",
     "purpose.recommendations.text": "Suosittele asioita, jotka voivat kiinnostaa minua.",
     "purpose.offers": "Tarjoukset",
@@ -44,7 +44,7 @@ export const strings = {
     "purpose.sensitive.text":
       "Muista ja käytä myös sitä, mitä katson aiheesta ”{label}”. Jos tätä ei ole valittu, aihe jätetään pois.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Sivusto on muuttanut pyyntöään",
     "renew.text": "Olet hyväksynyt aiemmin. Ennen kuin vastaat, säilytettyjä tietoja ei käytetä eikä uutta tallenneta.",
     "renew.retention": "Säilytysaika on enintään {to}. Aiemmin: {from}.",
@@ -53,13 +53,13 @@ export const strings = {
     "renew.collector": "Tilastot lähetettäisiin osoitteeseen {to}. Aiemmin: {from}.",
     "renew.measurement": "Tilastoissa kysyttäisiin enemmän kuin aiemmin.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Otettu käyttöön: {purposes}. Kaikki muu on pois päältä.",
     "consent.refused": "Kaikki on pois päältä. Vain tämä valinta muistetaan.",
     "consent.withdrawn": "Kaikki on pois päältä. Säilytetyt tiedot on poistettu.",
     "consent.failed": "Valintaasi ei voitu tallentaa. Yritä uudelleen.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
       "Selaimesi pyytää sivustoja olemaan profiloimatta sinua (Global Privacy Control). Tämä sivusto noudattaa " +
       "pyyntöä.",

@@ -7,7 +7,7 @@ export const strings = {
   lang: "fr",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Ce site peut-il mémoriser ce que vous consultez ?",
     "consent.text":
       "{controller} souhaite mémoriser ce que vous consultez et faites ici, ainsi que ce qui vous est présenté. Ces " +
@@ -26,7 +26,7 @@ export const strings = {
     "consent.save": "Enregistrer mes choix",
     "consent.controller": "Ce site",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Recommandations",
     "purpose.recommendations.text": "Me recommander ce qui pourrait m’intéresser.",
     "purpose.offers": "Offres",
@@ -46,7 +46,7 @@ export const strings = {
       "Mémoriser et utiliser aussi ce que je consulte sur « {label} ». Si cette case n’est pas cochée, ce sujet est " +
       "ignoré.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Ce site a modifié sa demande",
     "renew.text":
       "Vous aviez déjà accepté. Tant que vous n’avez pas répondu, les données conservées ne sont pas utilisées et " +
@@ -57,13 +57,13 @@ export const strings = {
     "renew.collector": "Les statistiques seraient envoyées à {to} au lieu de {from}.",
     "renew.measurement": "Les statistiques porteraient sur davantage d’informations qu’avant.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Activé : {purposes}. Tout le reste est désactivé.",
     "consent.refused": "Tout est désactivé. Seul ce choix est mémorisé.",
     "consent.withdrawn": "Tout est désactivé. Les données conservées ont été supprimées.",
     "consent.failed": "Votre choix n’a pas pu être enregistré. Veuillez réessayer.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
       "Votre navigateur demande aux sites de ne pas établir votre profil (Global Privacy Control). Ce site respecte " +
       "cette demande.",

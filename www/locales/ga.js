@@ -9,7 +9,7 @@ export const strings = {
   lang: "ga",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "An féidir leis an suíomh seo cuimhneamh ar a bhféachann tú air?",
     "consent.text":
       "Ba mhaith le {controller} cuimhneamh ar a bhféachann tú air agus ar a ndéanann tú anseo, agus ar a " +
@@ -28,7 +28,7 @@ export const strings = {
     "consent.save": "Sábháil roghanna",
     "consent.controller": "An suíomh seo",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Moltaí",
     "purpose.recommendations.text": "Mol rudaí a mbeadh spéis agam iontu.",
     "purpose.offers": "Tairiscintí",
@@ -49,7 +49,7 @@ export const strings = {
       "Cuimhnigh ar a bhféachann mé air faoi “{label}” freisin, agus úsáid é. Mura roghnaítear é, fágtar an t-ábhar " +
       "seo ar lár.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "D’athraigh an suíomh seo a bhfuil á iarraidh aige",
     "renew.text":
       "Ghlac tú leis roimhe seo. Go dtí go bhfreagraíonn tú, ní úsáidtear an méid a coinníodh agus ní choinnítear " +
@@ -60,13 +60,13 @@ export const strings = {
     "renew.collector": "Sheolfaí staitisticí chuig {to} in ionad {from}.",
     "renew.measurement": "D’iarrfadh na staitisticí níos mó ná mar a bhí.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Curtha ar siúl: {purposes}. Tá gach rud eile as.",
     "consent.refused": "Tá gach rud as. Ní chuimhnítear ach ar an rogha seo.",
     "consent.withdrawn": "Tá gach rud as. Scriosadh an méid a coinníodh.",
     "consent.failed": "Níorbh fhéidir do rogha a shábháil. Bain triail eile as.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
       "Iarrann do bhrabhsálaí ar shuíomhanna gan próifíl a dhéanamh díot (Global Privacy Control). Tá an suíomh seo " +
       "ag cloí leis sin.",

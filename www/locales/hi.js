@@ -9,7 +9,7 @@ export const strings = {
   lang: "hi",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "क्या यह साइट याद रख सकती है कि आप क्या देखते हैं?",
     "consent.text":
       "{controller} यह याद रखना चाहता है कि आप यहाँ क्या देखते और करते हैं और आपको क्या दिखाया जाता है। यह जानकारी " +
@@ -28,7 +28,7 @@ export const strings = {
     "consent.save": "विकल्प सेव करें",
     "consent.controller": "यह साइट",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "सुझाव",
     "purpose.recommendations.text": "मुझे मेरी पसंद की चीज़ें सुझाएँ।",
     "purpose.offers": "ऑफ़र",
@@ -47,7 +47,7 @@ export const strings = {
     "purpose.sensitive.text":
       "“{label}” के बारे में मेरी देखी हुई चीज़ें भी याद रखें और इस्तेमाल करें। न चुनने पर यह विषय छोड़ दिया जाता है।",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "इस साइट ने अपना अनुरोध बदल दिया है",
     "renew.text":
       "आपने पहले स्वीकार किया था। आपके जवाब देने तक रखी गई जानकारी इस्तेमाल नहीं होती और कुछ नया नहीं रखा जाता।",
@@ -57,13 +57,13 @@ export const strings = {
     "renew.collector": "आँकड़े {from} के बजाय {to} को भेजे जाएँगे।",
     "renew.measurement": "आँकड़ों में पहले से ज़्यादा पूछा जाएगा।",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "चालू किया गया: {purposes}। बाकी सब बंद है।",
     "consent.refused": "सब बंद है। सिर्फ़ यह विकल्प याद रखा गया है।",
     "consent.withdrawn": "सब बंद है। रखी गई जानकारी मिटा दी गई है।",
     "consent.failed": "आपका विकल्प सेव नहीं हो सका। फिर से कोशिश करें।",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
       "आपका ब्राउज़र साइटों से आपकी प्रोफ़ाइल न बनाने को कहता है (Global Privacy Control)। यह साइट इसका पालन करती है।",
     "gpc.choose": "विकल्प मैनेज करें",

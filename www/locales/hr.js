@@ -9,7 +9,7 @@ export const strings = {
   lang: "hr",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Smije li ova web-lokacija pamtiti što gledate?",
     "consent.text":
       "{controller} želi pamtiti što ovdje gledate i radite te što vam se prikazuje. Ti se podaci čuvaju na ovom " +
@@ -28,7 +28,7 @@ export const strings = {
     "consent.save": "Spremi odabire",
     "consent.controller": "Ova web-lokacija",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Preporuke",
     "purpose.recommendations.text": "Preporučuj mi ono što bi me moglo zanimati.",
     "purpose.offers": "Ponude",
@@ -46,7 +46,7 @@ export const strings = {
     "purpose.sensitive.text":
       "Pamti i upotrebljavaj i ono što gledam o temi „{label}”. Ako nije odabrano, ta se tema izostavlja.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Ova je web-lokacija promijenila svoj zahtjev",
     "renew.text": "Prije ste prihvatili. Dok ne odgovorite, spremljeno se ne upotrebljava i ništa se novo ne sprema.",
     "renew.retention": "Novo razdoblje čuvanja: {to}. Prije: {from}.",
@@ -55,13 +55,13 @@ export const strings = {
     "renew.collector": "Statistika bi se slala na {to}. Prije: {from}.",
     "renew.measurement": "Statistika bi obuhvaćala više nego prije.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Uključeno: {purposes}. Sve je ostalo isključeno.",
     "consent.refused": "Sve je isključeno. Pamti se samo ovaj odabir.",
     "consent.withdrawn": "Sve je isključeno. Spremljeni su podaci izbrisani.",
     "consent.failed": "Vaš odabir nije bilo moguće spremiti. Pokušajte ponovno.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
       "Vaš preglednik traži od web-lokacija da vas ne profiliraju (Global Privacy Control). Ova web-lokacija to " +
       "poštuje.",

@@ -7,7 +7,7 @@ export const strings = {
   lang: "hu",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Megjegyezheti ez a webhely, hogy mit néz meg?",
     "consent.text":
       "{controller} szeretné megjegyezni, hogy mit néz meg és mit tesz itt, és mi jelenik meg Önnek. Az adatok ezen " +
@@ -26,7 +26,7 @@ export const strings = {
     "consent.save": "Választás mentése",
     "consent.controller": "Ez a webhely",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Ajánlások",
     "purpose.recommendations.text": "Olyan dolgok ajánlása, amelyek érdekelhetnek.",
     "purpose.offers": "Ajánlatok",
@@ -46,7 +46,7 @@ export const strings = {
       "Annak megjegyzése és felhasználása is, amit a következő témában nézek meg: „{label}”. Kijelölés nélkül ez a " +
       "téma kimarad.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Megváltozott, hogy mit kér ez a webhely",
     "renew.text":
       "Korábban már elfogadta. Amíg nem válaszol, a megőrzött adatokat nem használjuk, és semmi új nem kerül " +
@@ -57,13 +57,13 @@ export const strings = {
     "renew.collector": "A statisztika ide menne: {to}. Eddig: {from}.",
     "renew.measurement": "A statisztika többre terjedne ki, mint eddig.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Bekapcsolva: {purposes}. Minden más ki van kapcsolva.",
     "consent.refused": "Minden ki van kapcsolva. Csak ezt a választást jegyezzük meg.",
     "consent.withdrawn": "Minden ki van kapcsolva. A megőrzött adatok törlődtek.",
     "consent.failed": "A választását nem sikerült menteni. Próbálja újra.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
       "A böngészője arra kéri a webhelyeket, hogy ne készítsenek Önről profilt (Global Privacy Control). Ez a " +
       "webhely ezt tiszteletben tartja.",

@@ -1,6 +1,6 @@
 /**
  * Picks the language of the elements' texts and fills them in. English comes with the bundle; any other language is a
- * file of its own beside it, loaded when it is first needed, and so are the texts of the preference centre (`centre/`).
+ * separate file beside it, loaded when it is first needed, and so are the texts of the preference centre (`centre/`).
  *
  * A site changes any text by a block on the page, for every language or for one:
  *
@@ -40,7 +40,7 @@ export function languageOf(element, [policy] = []) {
 }
 
 /**
- * The nearest `lang` around an element, outside the shadow trees it stands in as well.
+ * The nearest `lang` around an element, looking outside its shadow trees too.
  * @param {Element} element
  * @returns {string | null | undefined}
  */
@@ -52,7 +52,7 @@ function nearestLanguage(element) {
 }
 
 /**
- * The language and script of a tag, such as "de-Latn" for de-AT. A region does not need a file of its own, but a reader of
+ * The language and script of a tag, such as "de-Latn" for de-AT. A region needs no separate file, but a reader of
  * Traditional Chinese (zh-TW) gets the next language rather than Simplified Chinese (zh). Norwegian without a written
  * form (no) and Nynorsk (nn) get Bokmål (nb).
  * @param {string} tag
@@ -110,18 +110,19 @@ function overridden({ lang, dir, texts }) {
 
 /**
  * A text, filled in. Numbers are written as the language writes them. A value that ends in a full stop, such as a date in
- * Hungarian or "Ltd.", also ends the sentence.
+ * Hungarian or "Ltd.", also ends the sentence. In a text from right to left each value keeps its own direction.
  * @param {Strings} strings
  * @param {string} key
  * @param {Record<string, string | number>} [params] `count` picks the plural form.
  */
-export function say({ lang, texts }, key, params = {}) {
+export function say({ lang, dir, texts }, key, params = {}) {
   const entry = texts[key] ?? en.texts[key] ?? key;
   const form = new Intl.PluralRules(lang).select(Number(params.count ?? 0));
   const text = typeof entry === "string" ? entry : (entry[form] ?? entry.other ?? "");
   return text.replace(/\{(\w+)\}(\.?)/g, (_, name, stop) => {
     const value = params[name] ?? "";
     const words = typeof value === "number" ? value.toLocaleString(lang) : value;
-    return words.endsWith(".") ? words : words + stop;
+    const end = words.endsWith(".") ? "" : stop;
+    return dir === "rtl" ? `\u2068${words}\u2069${end}` : words + end;
   });
 }

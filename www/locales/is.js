@@ -7,7 +7,7 @@ export const strings = {
   lang: "is",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Má þessi vefur muna hvað þú skoðar?",
     "consent.text":
       "{controller} vill muna hvað þú skoðar og gerir hér og hvað þér er sýnt. Þetta er geymt í þessu tæki í allt að " +
@@ -26,7 +26,7 @@ export const strings = {
     "consent.save": "Vista val",
     "consent.controller": "Þessi vefur",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Meðmæli",
     "purpose.recommendations.text": "Mæla með því sem ég gæti haft áhuga á.",
     "purpose.offers": "Tilboð",
@@ -44,7 +44,7 @@ export const strings = {
     "purpose.sensitive.text":
       "Muna líka og nota það sem ég skoða um „{label}“. Ef þetta er ekki valið er efninu sleppt.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Þessi vefur hefur breytt því sem hann biður um",
     "renew.text": "Þú hefur áður samþykkt. Þar til þú svarar er það sem var geymt ekki notað og engu nýju bætt við.",
     "renew.retention": "Geymt í allt að {to} í stað {from}.",
@@ -53,13 +53,13 @@ export const strings = {
     "renew.collector": "Tölfræði yrði send til {to} í stað {from}.",
     "renew.measurement": "Tölfræðin myndi biðja um meira en áður.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Kveikt á: {purposes}. Slökkt er á öllu öðru.",
     "consent.refused": "Slökkt er á öllu. Aðeins þetta val er geymt.",
     "consent.withdrawn": "Slökkt er á öllu. Því sem var geymt hefur verið eytt.",
     "consent.failed": "Ekki tókst að vista valið. Reyndu aftur.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
       "Vafrinn þinn biður vefi um að útbúa ekki persónusnið um þig (Global Privacy Control). Þessi vefur virðir það.",
     "gpc.choose": "Stjórna vali",

@@ -7,7 +7,7 @@ export const strings = {
   lang: "it",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Questo sito può ricordare ciò che guardi?",
     "consent.text":
       "{controller} vorrebbe ricordare ciò che guardi e fai qui e ciò che ti viene mostrato. Queste informazioni " +
@@ -26,7 +26,7 @@ export const strings = {
     "consent.save": "Salva le scelte",
     "consent.controller": "Questo sito",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Consigli",
     "purpose.recommendations.text": "Consigliarmi ciò che potrebbe interessarmi.",
     "purpose.offers": "Offerte",
@@ -45,7 +45,7 @@ export const strings = {
     "purpose.sensitive.text":
       "Ricordare e usare anche ciò che guardo su «{label}». Se non è selezionato, questo argomento viene escluso.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Questo sito ha modificato la sua richiesta",
     "renew.text":
       "Avevi già accettato. Finché non rispondi, ciò che è conservato non viene usato e non viene conservato nulla " +
@@ -56,13 +56,13 @@ export const strings = {
     "renew.collector": "Le statistiche verrebbero inviate a {to} invece che a {from}.",
     "renew.measurement": "Le statistiche chiederebbero più informazioni di prima.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Attivato: {purposes}. Tutto il resto è disattivato.",
     "consent.refused": "Tutto è disattivato. Viene ricordata solo questa scelta.",
     "consent.withdrawn": "Tutto è disattivato. Ciò che era conservato è stato eliminato.",
     "consent.failed": "Impossibile salvare la tua scelta. Riprova.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
       "Il tuo browser chiede ai siti di non creare un tuo profilo (Global Privacy Control). Questo sito rispetta la " +
       "richiesta.",

@@ -9,7 +9,7 @@ export const strings = {
   lang: "ja",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "閲覧した内容をこのサイトが記憶してもよろしいですか？",
     "consent.text": "{controller}は、このサイトでの閲覧内容や操作、表示した内容を記憶したいと考えています。このデータはこの端末に最長{days}保存されます。だれにも送信されません。",
     "consent.days": { other: "{count}日間" },
@@ -26,7 +26,7 @@ export const strings = {
     "consent.save": "選択を保存",
     "consent.controller": "このサイト",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "おすすめ",
     "purpose.recommendations.text": "興味がありそうなものをおすすめします。",
     "purpose.offers": "特典",
@@ -41,7 +41,7 @@ export const strings = {
     "purpose.sensitive": "デリケートなトピック：{label}",
     "purpose.sensitive.text": "「{label}」に関する閲覧内容も記憶して使用します。選択しない場合、このトピックは対象外です。",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "このサイトのリクエスト内容が変わりました",
     "renew.text": "以前に同意いただいています。お答えいただくまで、保存された内容は使用されず、新しい内容も保存されません。",
     "renew.retention": "保存期間は最長{to}になります（変更前：{from}）。",
@@ -50,13 +50,13 @@ export const strings = {
     "renew.collector": "統計の送信先は{to}になります（変更前：{from}）。",
     "renew.measurement": "統計で尋ねる内容が以前より増えます。",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "オンにしました：{purposes}。ほかはすべてオフです。",
     "consent.refused": "すべてオフです。この選択だけが保存されます。",
     "consent.withdrawn": "すべてオフです。保存された内容は削除されました。",
     "consent.failed": "選択を保存できませんでした。もう一度お試しください。",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text": "お使いのブラウザは、プロファイルを作成しないようサイトに求めています（Global Privacy Control）。このサイトはこれに従います。",
     "gpc.choose": "選択を管理",
     "gpc.ask": "お使いのブラウザは、プロファイルを作成しないようサイトに求めています（Global Privacy Control）。このサイトでは、ここでの選択が優先されます。",

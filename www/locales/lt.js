@@ -9,7 +9,7 @@ export const strings = {
   lang: "lt",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Ar ši svetainė gali įsiminti, ką peržiūrite?",
     "consent.text":
       "{controller} nori įsiminti, ką čia peržiūrite ir darote ir kas jums rodoma. Šie duomenys saugomi šiame " +
@@ -28,7 +28,7 @@ export const strings = {
     "consent.save": "Išsaugoti pasirinkimus",
     "consent.controller": "Ši svetainė",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Rekomendacijos",
     "purpose.recommendations.text": "Rekomenduoti tai, kas mane galėtų sudominti.",
     "purpose.offers": "Pasiūlymai",
@@ -47,7 +47,7 @@ export const strings = {
     "purpose.sensitive.text":
       "Taip pat įsiminti ir naudoti tai, ką peržiūriu tema „{label}“. Jei nepasirinkta, ši tema neįtraukiama.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Ši svetainė pakeitė savo prašymą",
     "renew.text": "Anksčiau sutikote. Kol neatsakysite, tai, kas saugoma, nenaudojama ir nieko naujo neišsaugoma.",
     "renew.retention": "Saugoma ne ilgiau kaip {to}. Anksčiau: {from}.",
@@ -56,13 +56,13 @@ export const strings = {
     "renew.collector": "Statistika būtų siunčiama į {to}. Anksčiau: {from}.",
     "renew.measurement": "Statistikai būtų klausiama daugiau nei anksčiau.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Įjungta: {purposes}. Visa kita išjungta.",
     "consent.refused": "Viskas išjungta. Įsimenamas tik šis pasirinkimas.",
     "consent.withdrawn": "Viskas išjungta. Tai, kas buvo saugoma, ištrinta.",
     "consent.failed": "Nepavyko išsaugoti jūsų pasirinkimo. Bandykite dar kartą.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text": "Jūsų naršyklė prašo svetainių nekurti jūsų profilio (Global Privacy Control). Ši svetainė to laikosi.",
     "gpc.choose": "Tvarkyti pasirinkimus",
     "gpc.ask":

@@ -9,7 +9,7 @@ export const strings = {
   lang: "lv",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Vai šī vietne drīkst atcerēties, ko jūs skatāties?",
     "consent.text":
       "{controller} vēlas atcerēties, ko jūs šeit skatāties un darāt un kas jums tiek rādīts. Šie dati tiek glabāti " +
@@ -28,7 +28,7 @@ export const strings = {
     "consent.save": "Saglabāt izvēles",
     "consent.controller": "Šī vietne",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Ieteikumi",
     "purpose.recommendations.text": "Ieteikt to, kas mani varētu interesēt.",
     "purpose.offers": "Piedāvājumi",
@@ -47,7 +47,7 @@ export const strings = {
     "purpose.sensitive.text":
       "Atcerēties un izmantot arī to, ko skatos par tematu “{label}”. Ja tas nav atlasīts, temats netiek iekļauts.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Šī vietne ir mainījusi savu lūgumu",
     "renew.text":
       "Jūs iepriekš piekritāt. Kamēr neatbildēsiet, saglabātais netiek izmantots un nekas jauns netiek saglabāts.",
@@ -57,13 +57,13 @@ export const strings = {
     "renew.collector": "Statistika tiktu sūtīta uz {to}. Iepriekš: {from}.",
     "renew.measurement": "Statistikai tiktu prasīts vairāk nekā iepriekš.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Ieslēgts: {purposes}. Viss pārējais ir izslēgts.",
     "consent.refused": "Viss ir izslēgts. Tiek saglabāta tikai šī izvēle.",
     "consent.withdrawn": "Viss ir izslēgts. Saglabātais ir izdzēsts.",
     "consent.failed": "Jūsu izvēli neizdevās saglabāt. Mēģiniet vēlreiz.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text": "Jūsu pārlūks lūdz vietnes neveidot jūsu profilu (Global Privacy Control). Šī vietne to ievēro.",
     "gpc.choose": "Pārvaldīt izvēles",
     "gpc.ask":

@@ -9,7 +9,7 @@ export const strings = {
   lang: "mt",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Jista’ dan is-sit jiftakar x’tara?",
     "consent.text":
       "{controller} jixtieq jiftakar x’tara u x’tagħmel hawn, u x’jintwera lilek. Dan jinżamm fuq dan l-apparat għal " +
@@ -34,7 +34,7 @@ export const strings = {
     "consent.save": "Issejvja l-għażliet",
     "consent.controller": "Dan is-sit",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Rakkomandazzjonijiet",
     "purpose.recommendations.text": "Irrakkomandali affarijiet li jistgħu jinteressawni.",
     "purpose.offers": "Offerti",
@@ -52,7 +52,7 @@ export const strings = {
     "purpose.sensitive.text":
       "Ftakar u uża wkoll dak li nara dwar “{label}”. Jekk ma jintgħażilx, dan is-suġġett jitħalla barra.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Dan is-sit biddel dak li jitlob",
     "renew.text": "Int kont aċċettajt qabel. Sakemm twieġeb, dak li nżamm ma jintużax u ma jinżamm xejn ġdid.",
     "renew.retention": "Jinżamm għal mhux aktar minn {to} minflok {from}.",
@@ -61,13 +61,13 @@ export const strings = {
     "renew.collector": "L-istatistika tintbagħat lil {to} minflok {from}.",
     "renew.measurement": "L-istatistika titlob aktar minn qabel.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Mixgħul: {purposes}. Il-bqija kollha huma mitfija.",
     "consent.refused": "Kollox mitfi. Tinżamm biss din l-għażla.",
     "consent.withdrawn": "Kollox mitfi. Dak li nżamm tħassar.",
     "consent.failed": "L-għażla tiegħek ma setgħetx tiġi ssejvjata. Erġa’ pprova.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
       "Il-brawżer tiegħek jitlob lis-siti biex ma joħolqux profil tiegħek (Global Privacy Control). Dan is-sit " +
       "jirrispetta dan.",

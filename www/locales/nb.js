@@ -7,7 +7,7 @@ export const strings = {
   lang: "nb",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Kan dette nettstedet huske hva du ser på?",
     "consent.text":
       "{controller} vil gjerne huske hva du ser på og gjør her, og hva du får se. Dette lagres på denne enheten i " +
@@ -26,7 +26,7 @@ export const strings = {
     "consent.save": "Lagre valg",
     "consent.controller": "Dette nettstedet",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Anbefalinger",
     "purpose.recommendations.text": "Anbefal ting som kan interessere meg.",
     "purpose.offers": "Tilbud",
@@ -43,7 +43,7 @@ export const strings = {
     "purpose.sensitive": "Sensitivt tema: {label}",
     "purpose.sensitive.text": "Husk og bruk også det jeg ser på om «{label}». Hvis det ikke er valgt, utelates temaet.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Nettstedet har endret hva det ber om",
     "renew.text":
       "Du har godtatt tidligere. Inntil du svarer, brukes ikke det som er lagret, og ingenting nytt lagres.",
@@ -53,13 +53,13 @@ export const strings = {
     "renew.collector": "Statistikk ville bli sendt til {to} i stedet for {from}.",
     "renew.measurement": "Statistikken ville be om mer enn før.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Slått på: {purposes}. Alt annet er av.",
     "consent.refused": "Alt er av. Bare dette valget huskes.",
     "consent.withdrawn": "Alt er av. Det som var lagret, er slettet.",
     "consent.failed": "Valget ditt kunne ikke lagres. Prøv igjen.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
       "Nettleseren din ber nettsteder om ikke å lage en profil av deg (Global Privacy Control). Dette nettstedet " +
       "respekterer det.",

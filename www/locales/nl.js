@@ -7,7 +7,7 @@ export const strings = {
   lang: "nl",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Mag deze website onthouden wat u bekijkt?",
     "consent.text":
       "{controller} wil graag onthouden wat u hier bekijkt en doet, en wat u te zien krijgt. Dit wordt hoogstens " +
@@ -26,7 +26,7 @@ export const strings = {
     "consent.save": "Keuzes opslaan",
     "consent.controller": "Deze website",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Aanbevelingen",
     "purpose.recommendations.text": "Mij dingen aanbevelen die mij kunnen interesseren.",
     "purpose.offers": "Aanbiedingen",
@@ -46,7 +46,7 @@ export const strings = {
       "Ook onthouden en gebruiken wat ik bekijk over ‘{label}’. Zonder selectie blijft dit onderwerp buiten " +
       "beschouwing.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Deze website vraagt nu iets anders",
     "renew.text":
       "U ging eerder akkoord. Totdat u antwoordt, wordt wat is bewaard niet gebruikt en wordt er niets nieuws " +
@@ -57,13 +57,13 @@ export const strings = {
     "renew.collector": "Statistieken zouden naar {to} gaan in plaats van naar {from}.",
     "renew.measurement": "Voor de statistieken zou meer worden gevraagd dan voorheen.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Ingeschakeld: {purposes}. Al het andere staat uit.",
     "consent.refused": "Alles staat uit. Alleen deze keuze wordt onthouden.",
     "consent.withdrawn": "Alles staat uit. Wat was bewaard, is verwijderd.",
     "consent.failed": "Uw keuze kon niet worden opgeslagen. Probeer het opnieuw.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
       "Uw browser vraagt websites geen profiel van u te maken (Global Privacy Control). Deze website respecteert dat.",
     "gpc.choose": "Keuzes beheren",

@@ -7,7 +7,7 @@ export const strings = {
   lang: "pl",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Czy ta strona może zapamiętywać, co oglądasz?",
     "consent.text":
       "{controller} chce zapamiętywać, co tu oglądasz i robisz oraz co jest Ci pokazywane. Te dane są przechowywane " +
@@ -26,7 +26,7 @@ export const strings = {
     "consent.save": "Zapisz wybory",
     "consent.controller": "Ta strona",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Rekomendacje",
     "purpose.recommendations.text": "Polecaj mi to, co może mnie zainteresować.",
     "purpose.offers": "Oferty",
@@ -45,7 +45,7 @@ export const strings = {
     "purpose.sensitive.text":
       "Zapamiętuj i wykorzystuj także to, co oglądam na temat „{label}”. Bez zaznaczenia ten temat jest pomijany.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Ta strona zmieniła zakres zgody",
     "renew.text":
       "Zgoda została już udzielona. Dopóki nie odpowiesz, zapisane dane nie są używane i nic nowego nie jest " +
@@ -56,13 +56,13 @@ export const strings = {
     "renew.collector": "Statystyki byłyby wysyłane do {to} zamiast do {from}.",
     "renew.measurement": "Statystyki obejmowałyby więcej niż dotychczas.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Włączono: {purposes}. Wszystko inne jest wyłączone.",
     "consent.refused": "Wszystko jest wyłączone. Zapamiętano tylko ten wybór.",
     "consent.withdrawn": "Wszystko jest wyłączone. Zapisane dane zostały usunięte.",
     "consent.failed": "Nie udało się zapisać wyboru. Spróbuj ponownie.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
       "Twoja przeglądarka prosi strony, aby Cię nie profilowały (Global Privacy Control). Ta strona to respektuje.",
     "gpc.choose": "Zarządzaj wyborami",

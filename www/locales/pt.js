@@ -7,7 +7,7 @@ export const strings = {
   lang: "pt",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Permite que este site memorize o que vê?",
     "consent.text":
       "{controller} gostaria de memorizar o que vê e faz aqui e o que lhe é mostrado. Estes dados ficam neste " +
@@ -26,7 +26,7 @@ export const strings = {
     "consent.save": "Guardar opções",
     "consent.controller": "Este site",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Recomendações",
     "purpose.recommendations.text": "Recomendar o que me pode interessar.",
     "purpose.offers": "Ofertas",
@@ -45,7 +45,7 @@ export const strings = {
     "purpose.sensitive.text":
       "Memorizar e usar também o que vejo sobre “{label}”. Se não for selecionado, este tema fica de fora.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Este site mudou o que pede",
     "renew.text": "Já tinha aceitado. Até responder, o que foi guardado não é usado e nada de novo é guardado.",
     "renew.retention": "Guardado por {to} no máximo, em vez de {from}.",
@@ -54,13 +54,13 @@ export const strings = {
     "renew.collector": "As estatísticas seriam enviadas para {to} em vez de {from}.",
     "renew.measurement": "As estatísticas pediriam mais informações do que antes.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Ativado: {purposes}. Tudo o resto está desativado.",
     "consent.refused": "Tudo está desativado. Só esta escolha é memorizada.",
     "consent.withdrawn": "Tudo está desativado. O que estava guardado foi eliminado.",
     "consent.failed": "Não foi possível guardar a sua escolha. Tente novamente.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
       "O seu navegador pede aos sites que não criem um perfil seu (Global Privacy Control). Este site respeita esse " +
       "pedido.",

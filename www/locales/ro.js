@@ -7,7 +7,7 @@ export const strings = {
   lang: "ro",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Poate acest site să rețină ce vizualizați?",
     "consent.text":
       "{controller} dorește să rețină ce vizualizați și ce faceți aici, precum și ce vi se afișează. Aceste date se " +
@@ -26,7 +26,7 @@ export const strings = {
     "consent.save": "Salvați opțiunile",
     "consent.controller": "Acest site",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Recomandări",
     "purpose.recommendations.text": "Recomandă-mi lucruri care m-ar putea interesa.",
     "purpose.offers": "Oferte",
@@ -45,7 +45,7 @@ export const strings = {
     "purpose.sensitive.text":
       "Reține și folosește și ce vizualizez despre „{label}”. Dacă nu este selectat, acest subiect se omite.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Acest site a modificat ce vă cere",
     "renew.text":
       "Ați acceptat anterior. Până când răspundeți, datele păstrate nu se folosesc și nu se păstrează nimic nou.",
@@ -55,13 +55,13 @@ export const strings = {
     "renew.collector": "Statisticile s-ar trimite la {to} în loc de {from}.",
     "renew.measurement": "Statisticile ar cere mai mult decât înainte.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Activat: {purposes}. Restul este dezactivat.",
     "consent.refused": "Totul este dezactivat. Se reține numai această alegere.",
     "consent.withdrawn": "Totul este dezactivat. Datele păstrate au fost șterse.",
     "consent.failed": "Alegerea nu a putut fi salvată. Încercați din nou.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
       "Browserul dumneavoastră cere site-urilor să nu vă creeze un profil (Global Privacy Control). Acest site " +
       "respectă cererea.",

@@ -7,7 +7,7 @@ export const strings = {
   lang: "sk",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Môže si táto stránka pamätať, čo si prezeráte?",
     "consent.text":
       "{controller} si chce pamätať, čo si tu prezeráte a čo tu robíte a čo sa vám zobrazuje. Tieto údaje sa " +
@@ -26,7 +26,7 @@ export const strings = {
     "consent.save": "Uložiť voľby",
     "consent.controller": "Táto stránka",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Odporúčania",
     "purpose.recommendations.text": "Odporúčať mi to, čo by ma mohlo zaujímať.",
     "purpose.offers": "Ponuky",
@@ -45,7 +45,7 @@ export const strings = {
     "purpose.sensitive.text":
       "Pamätať si a používať aj to, čo si prezerám na tému „{label}“. Bez označenia sa táto téma vynechá.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Táto stránka zmenila, o čo žiada",
     "renew.text": "V minulosti ste súhlasili. Kým neodpoviete, uložené údaje sa nepoužívajú a nič nové sa neukladá.",
     "renew.retention": "Nový čas uchovávania: {to}. Predtým: {from}.",
@@ -54,13 +54,13 @@ export const strings = {
     "renew.collector": "Štatistiky by sa odosielali na {to}. Predtým: {from}.",
     "renew.measurement": "Štatistiky by zisťovali viac ako predtým.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Zapnuté: {purposes}. Všetko ostatné je vypnuté.",
     "consent.refused": "Všetko je vypnuté. Pamätá sa len táto voľba.",
     "consent.withdrawn": "Všetko je vypnuté. Uložené údaje boli odstránené.",
     "consent.failed": "Vašu voľbu sa nepodarilo uložiť. Skúste to znova.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
       "Váš prehliadač žiada stránky, aby vás neprofilovali (Global Privacy Control). Táto stránka to rešpektuje.",
     "gpc.choose": "Spravovať voľby",

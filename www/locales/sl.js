@@ -9,7 +9,7 @@ export const strings = {
   lang: "sl",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Ali si to spletno mesto lahko zapomni, kaj si ogledujete?",
     "consent.text":
       "{controller} si želi zapomniti, kaj si tukaj ogledujete in kaj počnete ter kaj se vam prikazuje. Ti podatki " +
@@ -28,7 +28,7 @@ export const strings = {
     "consent.save": "Shrani izbire",
     "consent.controller": "To spletno mesto",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Priporočila",
     "purpose.recommendations.text": "Priporočaj mi stvari, ki bi me lahko zanimale.",
     "purpose.offers": "Ponudbe",
@@ -46,7 +46,7 @@ export const strings = {
     "purpose.sensitive.text":
       "Zapomni si in uporabi tudi to, kar si ogledujem o temi »{label}«. Če ni izbrano, se ta tema izpusti.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "To spletno mesto je spremenilo svojo zahtevo",
     "renew.text": "Prej ste se strinjali. Dokler ne odgovorite, se shranjeno ne uporablja in nič novega se ne shrani.",
     "renew.retention": "Novi rok hrambe: {to}. Prej: {from}.",
@@ -55,13 +55,13 @@ export const strings = {
     "renew.collector": "Statistika bi se pošiljala na {to}. Prej: {from}.",
     "renew.measurement": "Statistika bi zajemala več kot prej.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Vklopljeno: {purposes}. Vse drugo je izklopljeno.",
     "consent.refused": "Vse je izklopljeno. Shranjena je samo ta izbira.",
     "consent.withdrawn": "Vse je izklopljeno. Shranjeni podatki so izbrisani.",
     "consent.failed": "Vaše izbire ni bilo mogoče shraniti. Poskusite znova.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
       "Vaš brskalnik prosi spletna mesta, naj vas ne profilirajo (Global Privacy Control). To spletno mesto to " +
       "upošteva.",

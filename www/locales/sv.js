@@ -9,7 +9,7 @@ export const strings = {
   lang: "sv",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Får den här webbplatsen komma ihåg vad du tittar på?",
     "consent.text":
       "{controller} vill komma ihåg vad du tittar på och gör här, och vad som visas för dig. Det sparas på den här " +
@@ -28,7 +28,7 @@ export const strings = {
     "consent.save": "Spara val",
     "consent.controller": "Den här webbplatsen",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Rekommendationer",
     "purpose.recommendations.text": "Rekommendera sådant som kan intressera mig.",
     "purpose.offers": "Erbjudanden",
@@ -46,7 +46,7 @@ export const strings = {
     "purpose.sensitive.text":
       "Kom även ihåg och använd vad jag tittar på om ”{label}”. Om det inte är valt utelämnas ämnet.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Webbplatsen har ändrat vad den ber om",
     "renew.text": "Du har godkänt tidigare. Tills du svarar används inte det som har sparats, och inget nytt sparas.",
     "renew.retention": "Sparas i högst {to} i stället för {from}.",
@@ -55,13 +55,13 @@ export const strings = {
     "renew.collector": "Statistiken skulle skickas till {to} i stället för {from}.",
     "renew.measurement": "Statistiken skulle fråga efter mer än tidigare.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Aktiverat: {purposes}. Allt annat är avstängt.",
     "consent.refused": "Allt är avstängt. Bara det här valet sparas.",
     "consent.withdrawn": "Allt är avstängt. Det som hade sparats har raderats.",
     "consent.failed": "Ditt val kunde inte sparas. Försök igen.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
       "Din webbläsare ber webbplatser att inte skapa en profil av dig (Global Privacy Control). Den här webbplatsen " +
       "respekterar det.",

@@ -9,7 +9,7 @@ export const strings = {
   lang: "uk",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Чи може цей сайт запам’ятовувати, що ви переглядаєте?",
     "consent.text":
       "{controller} хоче запам’ятовувати, що ви тут переглядаєте й робите та що вам показують. Ці дані зберігаються " +
@@ -28,7 +28,7 @@ export const strings = {
     "consent.save": "Зберегти вибір",
     "consent.controller": "Цей сайт",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Рекомендації",
     "purpose.recommendations.text": "Рекомендувати те, що може мене зацікавити.",
     "purpose.offers": "Пропозиції",
@@ -48,7 +48,7 @@ export const strings = {
       "Запам’ятовувати й використовувати також те, що я переглядаю на тему «{label}». Якщо не вибрано, ця тема не " +
       "враховується.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Цей сайт змінив свій запит",
     "renew.text":
       "Раніше ви погодилися. Доки ви не відповісте, збережене не використовується й нічого нового не зберігається.",
@@ -58,13 +58,13 @@ export const strings = {
     "renew.collector": "Статистика надсилалася б на {to}. Раніше: {from}.",
     "renew.measurement": "Статистика охоплювала б більше, ніж раніше.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Увімкнено: {purposes}. Усе інше вимкнено.",
     "consent.refused": "Усе вимкнено. Збережено лише цей вибір.",
     "consent.withdrawn": "Усе вимкнено. Збережене видалено.",
     "consent.failed": "Не вдалося зберегти ваш вибір. Спробуйте ще раз.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
       "Ваш браузер просить сайти не створювати ваш профіль (Global Privacy Control). Цей сайт дотримується цього.",
     "gpc.choose": "Керувати вибором",

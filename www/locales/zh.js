@@ -9,7 +9,7 @@ export const strings = {
   lang: "zh",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "是否允许此网站记住您浏览的内容？",
     "consent.text": "{controller}希望记住您在这里的浏览内容、操作以及向您显示的内容。这些数据最长在此设备上保存 {days}，不会发送给任何人。",
     "consent.days": { other: "{count} 天" },
@@ -26,7 +26,7 @@ export const strings = {
     "consent.save": "保存选项",
     "consent.controller": "此网站",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "推荐",
     "purpose.recommendations.text": "推荐我可能感兴趣的内容。",
     "purpose.offers": "优惠",
@@ -40,7 +40,7 @@ export const strings = {
     "purpose.sensitive": "敏感话题：{label}",
     "purpose.sensitive.text": "同时记住并使用我浏览的“{label}”相关内容。如果不选择，则不包括此话题。",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "此网站更改了请求内容",
     "renew.text": "您之前已同意。在您作答之前，不会使用已保存的内容，也不会保存新内容。",
     "renew.retention": "保存期限改为最长 {to}（之前为 {from}）。",
@@ -49,13 +49,13 @@ export const strings = {
     "renew.collector": "统计数据将发送至 {to}（之前为 {from}）。",
     "renew.measurement": "统计的内容将比以前更多。",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "已开启：{purposes}。其他各项均已关闭。",
     "consent.refused": "全部已关闭。只会记住此选择。",
     "consent.withdrawn": "全部已关闭。已保存的内容已删除。",
     "consent.failed": "无法保存您的选择。请重试。",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text": "您的浏览器要求网站不要为您建立个人画像（Global Privacy Control）。此网站遵守该要求。",
     "gpc.choose": "管理选项",
     "gpc.ask": "您的浏览器要求网站不要为您建立个人画像（Global Privacy Control）。在此网站上，将以您在这里的选择为准。",

@@ -1,8 +1,8 @@
 /**
  * English, for the preference centre: loaded when it is opened. Each language is one file with the same keys: `{name}` is
- * filled in, plurals follow Intl.PluralRules. Names, titles and dates stand after a colon or in quotation marks wherever
- * they can, so that no language has to bend them. Names of purposes, reasons and what a site has changed are among the
- * texts of the prompt, which are there by then.
+ * filled in, plurals follow Intl.PluralRules. Names, titles and dates come after a colon or in quotation marks where
+ * possible, because many languages would have to inflect them. The names of purposes and the texts about what a site has
+ * changed are in the prompt's file, which is loaded first.
  */
 
 /** @import { Strings } from "../index.js" */
@@ -264,14 +264,14 @@ export const strings = {
     "works.network": "Network",
     "works.sealed": {
       one:
-        "Sealed. The part that holds your data cannot send it anywhere. One way out was tried just now, and it is " +
+        "Sealed. The part that has your data cannot send it anywhere. One way out was tried just now, and it is " +
         "blocked.",
       other:
-        "Sealed. The part that holds your data cannot send it anywhere. {count} ways out were tried just now, and " +
-        "all are blocked.",
+        "Sealed. The part that has your data cannot send it anywhere. {count} ways out were tried just now, and all " +
+        "are blocked.",
     },
     "works.unsealed":
-      "Not sealed. On this page, the browser does not stop the part that holds your data from sending it.",
+      "Not sealed. On this page, the browser does not stop the part that has your data from sending it.",
     "works.open": "Not blocked: {names}",
     "works.encryption": "Encryption",
     "works.encryption.none":
