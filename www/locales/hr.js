@@ -10,7 +10,7 @@ export const strings = {
   dir: "ltr",
   texts: {
     // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
-    "consent.title": "Smije li ova web-lokacija pamtiti što gledate?",
+    "consent.title": "Smije li ovo web-mjesto pamtiti što gledate?",
     "consent.text":
       "{controller} želi pamtiti što ovdje gledate i radite te što vam se prikazuje. Ti se podaci čuvaju na ovom " +
       "uređaju najviše {days}. Nikome se ne šalju.",
@@ -26,7 +26,7 @@ export const strings = {
     "consent.refuse": "Odbij",
     "consent.choose": "Upravljaj odabirima",
     "consent.save": "Spremi odabire",
-    "consent.controller": "Ova web-lokacija",
+    "consent.controller": "Ovo web-mjesto",
 
     // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Preporuke",
@@ -35,8 +35,8 @@ export const strings = {
     "purpose.offers.text": "Odabiri ponude koje bi me mogle zanimati.",
     "purpose.measurement": "Statistika",
     "purpose.measurement.text":
-      "Pomozite ovoj web-lokaciji vidjeti što funkcionira. {often} vaš preglednik šalje po jedan odgovor na svako " +
-      "pitanje web-lokacije. Prije toga dodaje se nasumični šum, pa nitko ne može biti siguran u vaš odgovor.",
+      "Pomozite ovom web-mjestu vidjeti što funkcionira. {often} vaš preglednik šalje po jedan odgovor na svako " +
+      "pitanje web-mjesta. Prije toga dodaje se nasumični šum, pa nitko ne može biti siguran u vaš odgovor.",
     "purpose.measurement.compare":
       "Radi usporedbe neki od onih koji prihvate vide standardni popis. Šalje se i podatak koji popis vidite.",
     "often.day": "Jednom dnevno",
@@ -47,7 +47,7 @@ export const strings = {
       "Pamti i upotrebljavaj i ono što gledam o temi „{label}”. Ako nije odabrano, ta se tema izostavlja.",
 
     // The site asks for more than before: what is different, and what happens until the visitor answers.
-    "renew.title": "Ova je web-lokacija promijenila svoj zahtjev",
+    "renew.title": "Ovo je web-mjesto promijenilo svoj zahtjev",
     "renew.text": "Prije ste prihvatili. Dok ne odgovorite, spremljeno se ne upotrebljava i ništa se novo ne sprema.",
     "renew.retention": "Novo razdoblje čuvanja: {to}. Prije: {from}.",
     "renew.controller": "Sada odgovara {to}. Prije: {from}.",
@@ -63,12 +63,11 @@ export const strings = {
 
     // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
-      "Vaš preglednik traži od web-lokacija da vas ne profiliraju (Global Privacy Control). Ova web-lokacija to " +
-      "poštuje.",
+      "Vaš preglednik traži od web-mjesta da vas ne profiliraju (Global Privacy Control). Ovo web-mjesto to poštuje.",
     "gpc.choose": "Upravljaj odabirima",
     "gpc.ask":
-      "Vaš preglednik traži od web-lokacija da vas ne profiliraju (Global Privacy Control). Na ovoj web-lokaciji " +
-      "umjesto toga vrijedi ono što ovdje odaberete.",
+      "Vaš preglednik traži od web-mjesta da vas ne profiliraju (Global Privacy Control). Na ovom web-mjestu umjesto " +
+      "toga vrijedi ono što ovdje odaberete.",
 
     "why.button": "Zašto ovo vidim?",
     "why.label": "Zašto ovo vidim? {title}",

@@ -36,8 +36,8 @@ export const strings = {
       "Aiuta questo sito a capire che cosa funziona. {often} il tuo browser invia una risposta a ogni domanda del " +
       "sito. Prima viene aggiunto rumore casuale, così nessuno può essere certo della tua risposta.",
     "purpose.measurement.compare":
-      "Per confrontare i risultati, alcune persone che accettano vedono l’elenco standard. Viene inviato anche quale " +
-      "elenco vedi.",
+      "Per confrontare i risultati, alcune persone che accettano vedono la lista standard. Viene inviato anche quale " +
+      "lista vedi.",
     "often.day": "Una volta al giorno",
     "often.week": "Una volta alla settimana",
     "often.month": "Una volta al mese",

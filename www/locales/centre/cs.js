@@ -96,7 +96,7 @@ export const strings = {
     "likes.title": "Co si myslíme, že se vám líbí",
     "likes.text":
       "Je to odhad. Vychází jen z toho, co jste tu dělali. Proužek ukazuje, jak velká část toho, co jste si " +
-      "prohlíželi, patří ke které skupině. Když něco změníte, seznamy na tomto webu se podle toho hned upraví.",
+      "prohlíželi, patří ke které kategorii. Když něco změníte, seznamy na tomto webu se podle toho hned upraví.",
     "likes.none": "Žádný odhad o vás není.",
     "likes.share": "{share} z toho, co jste si prohlíželi",
     "likes.from": {
@@ -107,13 +107,13 @@ export const strings = {
     },
     "likes.more": "Více",
     "likes.more.label": "Více: {name}",
-    "likes.more.help": "Více: věci z této skupiny se posunou výš.",
+    "likes.more.help": "Více: věci z této kategorie se posunou výš.",
     "likes.less": "Méně",
     "likes.less.label": "Méně: {name}",
-    "likes.less.help": "Méně: věci z této skupiny se posunou níž.",
+    "likes.less.help": "Méně: věci z této kategorie se posunou níž.",
     "likes.never": "Nikdy neukazovat",
     "likes.never.label": "Nikdy neukazovat: {name}",
-    "likes.never.help": "Nikdy neukazovat: nic z této skupiny se neukáže, dokud to nevezmete zpět.",
+    "likes.never.help": "Nikdy neukazovat: nic z této kategorie se neukáže, dokud to nevezmete zpět.",
     "likes.forget": "Zapomenout",
     "likes.forget.label": "Zapomenout: {name}",
     "likes.forget.help": "Zapomenout: když je odhad špatný. Smaže se vše, z čeho vychází.",

@@ -11,13 +11,13 @@ export const strings = {
   texts: {
     "centre.title": "Dine data og valg",
     "centre.lead":
-      "Her ser du alt, hvad der er gemt om dig for at vælge, hvad denne hjemmeside viser dig. Det er gemt i denne " +
+      "Her ser du alt, hvad der er gemt om dig for at vælge, hvad dette websted viser dig. Det er gemt i denne " +
       "browser, på denne enhed. Du kan læse det, ændre det og slette det.",
     "centre.close": "Luk",
     "centre.contents": "På denne side",
     "centre.loading": "Et øjeblik …",
     "centre.failed": "Det lykkedes ikke. Intet er ændret.",
-    "centre.tabs": "Det er gjort her. En anden åben fane med denne hjemmeside har ikke svaret endnu: Luk den, tak.",
+    "centre.tabs": "Det er gjort her. En anden åben fane med dette websted har ikke svaret endnu: Luk den, tak.",
     "centre.stopped": "Dette værktøj er stoppet. Indlæs siden igen for at fortsætte.",
     "centre.data": "Vis det som data",
 
@@ -76,19 +76,19 @@ export const strings = {
     "likes.title": "Hvad vi tror, du kan lide",
     "likes.text":
       "Dette er et gæt. Det kommer kun af det, du har gjort her. Bjælken viser, hvor meget af det, du har kigget på, " +
-      "der hører til hver gruppe. Hvis du ændrer noget, følger listerne på denne hjemmeside med det samme.",
+      "der hører til hver kategori. Hvis du ændrer noget, følger listerne på dette websted med det samme.",
     "likes.none": "Der er intet gæt om dig.",
     "likes.share": "{share} af det, du har kigget på",
     "likes.from": { one: "Hvor det kommer fra: én ting", other: "Hvor det kommer fra: {count} ting" },
     "likes.more": "Mere",
     "likes.more.label": "Mere: {name}",
-    "likes.more.help": "Mere: Ting i denne gruppe flytter op.",
+    "likes.more.help": "Mere: Ting i denne kategori flytter op.",
     "likes.less": "Mindre",
     "likes.less.label": "Mindre: {name}",
-    "likes.less.help": "Mindre: Ting i denne gruppe flytter ned.",
+    "likes.less.help": "Mindre: Ting i denne kategori flytter ned.",
     "likes.never": "Vis aldrig",
     "likes.never.label": "Vis aldrig: {name}",
-    "likes.never.help": "Vis aldrig: Intet i denne gruppe bliver vist, indtil du tager det tilbage.",
+    "likes.never.help": "Vis aldrig: Intet i denne kategori bliver vist, indtil du tager det tilbage.",
     "likes.forget": "Glem",
     "likes.forget.label": "Glem: {name}",
     "likes.forget.help": "Glem: til et gæt, der er forkert. Alt det, som gættet kommer af, bliver slettet.",
@@ -251,8 +251,7 @@ export const strings = {
     "take.purpose":
       "Hvis du kun vil slette det, der er gemt til ét formål, kan du slå det fra i indstillingerne ovenfor.",
     "take.erase": "Slet alt",
-    "take.erase.text":
-      "Dette sletter alt, hvad der er gemt her, med dine svar, i alle åbne faner med denne hjemmeside.",
+    "take.erase.text": "Dette sletter alt, hvad der er gemt her, med dine svar, i alle åbne faner med dette websted.",
     "take.erase.ask": "Vil du slette alt? Du kan ikke få det tilbage.",
     "take.erase.yes": "Ja, slet alt",
     "take.erase.no": "Nej, behold det",
@@ -275,7 +274,7 @@ export const strings = {
     "works.encryption": "Kryptering",
     "works.encryption.none":
       "Ikke krypteret. En, der kan bruge din konto på denne enhed, kan læse det gemte. Det kan andre scripts på " +
-      "denne hjemmeside også.",
+      "dette websted også.",
     "works.storage": "Lagring",
     "works.storage.indexeddb": "Gemt i denne browser, på denne enhed. Din browser kan slette det af sig selv.",
     "works.storage.memory": "Kun gemt, indtil du lukker siden her, fordi din browser ikke tillader mere.",
@@ -288,7 +287,7 @@ export const strings = {
     "works.answers.given": "Accepteret, gælder til den {date}: {purpose}",
     "works.answers.no": "Afvist, gælder til den {date}: {purpose}",
     "works.answers.none": "Der er ingen.",
-    "works.rules": "Regler for denne hjemmeside",
+    "works.rules": "Regler for dette websted",
     "works.rules.text": "Version {revision}",
     "works.controller": "Hvem der har ansvaret",
     "works.contact": "Kontakt",

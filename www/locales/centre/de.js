@@ -79,20 +79,20 @@ export const strings = {
     "likes.title": "Was Ihnen unserer Meinung nach gefällt",
     "likes.text":
       "Das ist eine Vermutung. Sie kommt nur von dem, was Sie hier getan haben. Der Balken zeigt, wie viel von dem, " +
-      "was Sie angesehen haben, zu jeder Gruppe gehört. Wenn Sie etwas ändern, ändern sich die Listen auf dieser " +
+      "was Sie angesehen haben, zu jeder Kategorie gehört. Wenn Sie etwas ändern, ändern sich die Listen auf dieser " +
       "Website sofort.",
     "likes.none": "Es gibt keine Vermutung über Sie.",
     "likes.share": "{share} von dem, was Sie angesehen haben",
     "likes.from": { one: "Woher das kommt: ein Eintrag", other: "Woher das kommt: {count} Einträge" },
     "likes.more": "Mehr",
     "likes.more.label": "Mehr: {name}",
-    "likes.more.help": "Mehr: Dinge dieser Gruppe rücken nach oben.",
+    "likes.more.help": "Mehr: Dinge dieser Kategorie rücken nach oben.",
     "likes.less": "Weniger",
     "likes.less.label": "Weniger: {name}",
-    "likes.less.help": "Weniger: Dinge dieser Gruppe rücken nach unten.",
+    "likes.less.help": "Weniger: Dinge dieser Kategorie rücken nach unten.",
     "likes.never": "Nie zeigen",
     "likes.never.label": "Nie zeigen: {name}",
-    "likes.never.help": "Nie zeigen: Aus dieser Gruppe wird nichts gezeigt, bis Sie das zurücknehmen.",
+    "likes.never.help": "Nie zeigen: Aus dieser Kategorie wird nichts gezeigt, bis Sie das zurücknehmen.",
     "likes.forget": "Vergessen",
     "likes.forget.label": "Vergessen: {name}",
     "likes.forget.help": "Vergessen: für eine Vermutung, die falsch ist. Alles, woher sie kommt, wird gelöscht.",

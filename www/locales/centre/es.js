@@ -88,7 +88,7 @@ export const strings = {
     "likes.title": "Lo que creemos que te gusta",
     "likes.text":
       "Es una suposición. Viene solo de lo que hiciste aquí. La barra muestra qué parte de lo que miraste es de cada " +
-      "grupo. Si cambias algo, las listas de este sitio cambian enseguida.",
+      "categoría. Si cambias algo, las listas de este sitio cambian enseguida.",
     "likes.none": "No hay ninguna suposición sobre ti.",
     "likes.share": "{share} de lo que miraste",
     "likes.from": {
@@ -98,13 +98,13 @@ export const strings = {
     },
     "likes.more": "Más",
     "likes.more.label": "Más: {name}",
-    "likes.more.help": "Más: las cosas de este grupo suben.",
+    "likes.more.help": "Más: las cosas de esta categoría suben.",
     "likes.less": "Menos",
     "likes.less.label": "Menos: {name}",
-    "likes.less.help": "Menos: las cosas de este grupo bajan.",
+    "likes.less.help": "Menos: las cosas de esta categoría bajan.",
     "likes.never": "No mostrar nunca",
     "likes.never.label": "No mostrar nunca: {name}",
-    "likes.never.help": "No mostrar nunca: no se muestra nada de este grupo hasta que lo retires.",
+    "likes.never.help": "No mostrar nunca: no se muestra nada de esta categoría hasta que lo retires.",
     "likes.forget": "Olvidar",
     "likes.forget.label": "Olvidar: {name}",
     "likes.forget.help": "Olvidar: para una suposición equivocada. Se borra todo aquello de lo que viene.",

@@ -94,7 +94,7 @@ export const strings = {
     "likes.title": "Ce que vous aimez, selon nous",
     "likes.text":
       "C’est une supposition. Elle vient seulement de ce que vous avez fait ici. La barre montre quelle part de ce " +
-      "que vous avez regardé va à chaque groupe. Si vous changez quelque chose, les listes de ce site suivent " +
+      "que vous avez regardé va à chaque catégorie. Si vous changez quelque chose, les listes de ce site suivent " +
       "aussitôt.",
     "likes.none": "Il n’y a aucune supposition sur vous.",
     "likes.share": "{share} de ce que vous avez regardé",
@@ -105,13 +105,14 @@ export const strings = {
     },
     "likes.more": "Plus",
     "likes.more.label": "Plus : {name}",
-    "likes.more.help": "Plus : les choses de ce groupe montent.",
+    "likes.more.help": "Plus : les choses de cette catégorie montent.",
     "likes.less": "Moins",
     "likes.less.label": "Moins : {name}",
-    "likes.less.help": "Moins : les choses de ce groupe descendent.",
+    "likes.less.help": "Moins : les choses de cette catégorie descendent.",
     "likes.never": "Ne jamais montrer",
     "likes.never.label": "Ne jamais montrer : {name}",
-    "likes.never.help": "Ne jamais montrer : rien de ce groupe n’est montré, tant que vous ne retirez pas ce souhait.",
+    "likes.never.help":
+      "Ne jamais montrer : rien de cette catégorie n’est montré, tant que vous ne retirez pas ce souhait.",
     "likes.forget": "Oublier",
     "likes.forget.label": "Oublier : {name}",
     "likes.forget.help": "Oublier : pour une supposition qui est fausse. Tout ce qui est à son origine est effacé.",

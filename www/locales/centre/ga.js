@@ -107,8 +107,8 @@ export const strings = {
     "likes.title": "Na rudaí a cheapaimid a thaitníonn leat",
     "likes.text":
       "Buille faoi thuairim é seo. Ní thagann sé ach as na rudaí a rinne tú anseo. Léiríonn an barra cé mhéad den " +
-      "mhéid ar fhéach tú air a bhaineann le gach grúpa. Má athraíonn tú rud éigin, leanann na liostaí ar an suíomh " +
-      "seo láithreach.",
+      "mhéid ar fhéach tú air a bhaineann le gach catagóir. Má athraíonn tú rud éigin, leanann na liostaí ar an " +
+      "suíomh seo láithreach.",
     "likes.none": "Níl aon bhuille faoi thuairim fút.",
     "likes.share": "{share} den mhéid ar fhéach tú air",
     "likes.from": {
@@ -120,14 +120,14 @@ export const strings = {
     },
     "likes.more": "Níos mó",
     "likes.more.label": "Níos mó: {name}",
-    "likes.more.help": "Níos mó: bogann rudaí ón ngrúpa seo suas.",
+    "likes.more.help": "Níos mó: bogann rudaí ón gcatagóir seo suas.",
     "likes.less": "Níos lú",
     "likes.less.label": "Níos lú: {name}",
-    "likes.less.help": "Níos lú: bogann rudaí ón ngrúpa seo síos.",
+    "likes.less.help": "Níos lú: bogann rudaí ón gcatagóir seo síos.",
     "likes.never": "Ná taispeáin riamh",
     "likes.never.label": "Ná taispeáin riamh: {name}",
     "likes.never.help":
-      "Ná taispeáin riamh: ní thaispeántar aon rud ón ngrúpa seo, go dtí go dtarraingíonn tú é sin siar.",
+      "Ná taispeáin riamh: ní thaispeántar aon rud ón gcatagóir seo, go dtí go dtarraingíonn tú é sin siar.",
     "likes.forget": "Déan dearmad",
     "likes.forget.label": "Déan dearmad: {name}",
     "likes.forget.help": "Déan dearmad: do bhuille faoi thuairim atá mícheart. Scriostar gach rud as a dtagann sé.",

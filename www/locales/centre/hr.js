@@ -86,7 +86,7 @@ export const strings = {
     "likes.title": "Što mislimo da vam se sviđa",
     "likes.text":
       "Ovo je nagađanje. Dolazi samo iz onoga što ste ovdje činili. Traka pokazuje koliko onoga što ste gledali " +
-      "pripada svakoj skupini. Ako nešto promijenite, popisi na ovom web-mjestu odmah se prilagode.",
+      "pripada svakoj kategoriji. Ako nešto promijenite, popisi na ovom web-mjestu odmah se prilagode.",
     "likes.none": "O vama nema nagađanja.",
     "likes.share": "{share} onoga što ste gledali",
     "likes.from": {
@@ -96,13 +96,13 @@ export const strings = {
     },
     "likes.more": "Više",
     "likes.more.label": "Više: {name}",
-    "likes.more.help": "Više: stvari iz ove skupine pomiču se prema gore.",
+    "likes.more.help": "Više: stvari iz ove kategorije pomiču se prema gore.",
     "likes.less": "Manje",
     "likes.less.label": "Manje: {name}",
-    "likes.less.help": "Manje: stvari iz ove skupine pomiču se prema dolje.",
+    "likes.less.help": "Manje: stvari iz ove kategorije pomiču se prema dolje.",
     "likes.never": "Nikada ne prikazuj",
     "likes.never.label": "Nikada ne prikazuj: {name}",
-    "likes.never.help": "Nikada ne prikazuj: ništa iz ove skupine ne prikazuje se dok to ne povučete.",
+    "likes.never.help": "Nikada ne prikazuj: ništa iz ove kategorije ne prikazuje se dok to ne povučete.",
     "likes.forget": "Zaboravi",
     "likes.forget.label": "Zaboravi: {name}",
     "likes.forget.help": "Zaboravi: za nagađanje koje je pogrešno. Briše se sve iz čega ono dolazi.",
@@ -198,8 +198,8 @@ export const strings = {
     "switch.refused": "Odbili ste {date}. Prije {until} nećemo vas ponovno pitati.",
     "switch.withdrawn": "Povukli ste privolu {date}. Prije {until} nećemo vas ponovno pitati.",
     "switch.signal":
-      "Vaš preglednik traži od web-lokacija da vas ne profiliraju (Global Privacy Control). Ova web-lokacija to " +
-      "poštuje. Ako ovdje sami uključite neku postavku, vrijedi vaš odabir.",
+      "Vaš preglednik traži od web-mjesta da vas ne profiliraju (Global Privacy Control). Ovo web-mjesto to poštuje. " +
+      "Ako ovdje sami uključite neku postavku, vrijedi vaš odabir.",
     "switch.signal.off": "Isključeno, jer vaš preglednik šalje Global Privacy Control.",
     "switch.said.on": "Uključeno: {name}",
     "switch.said.off": "Isključeno: {name}",

@@ -62,8 +62,8 @@ export const strings = {
     "kept.withdrawn": "Hai revocato il consenso: {purpose}",
     "kept.report": "La tua risposta a una domanda del sito: {question}",
     "kept.passage": "Che cosa è successo a un rapporto. {what}",
-    "kept.lot.personalised": "Per un confronto l’assegnazione è casuale: vedi elenchi personalizzati.",
-    "kept.lot.holdout": "Per un confronto l’assegnazione è casuale: vedi l’elenco che vedono tutti.",
+    "kept.lot.personalised": "Per un confronto l’assegnazione è casuale: vedi liste personalizzate.",
+    "kept.lot.holdout": "Per un confronto l’assegnazione è casuale: vedi la lista che vedono tutti.",
     "kept.unreadable": {
       one: "Una nota danneggiata di un byte. Nessuno può leggerla, e non viene usata.",
       many: "Una nota danneggiata di {count} di byte. Nessuno può leggerla, e non viene usata.",
@@ -88,7 +88,7 @@ export const strings = {
     "likes.title": "Che cosa pensiamo che ti piaccia",
     "likes.text":
       "È una supposizione. Viene solo da quello che hai fatto qui. La barra mostra quanta parte di quello che hai " +
-      "guardato appartiene a ogni gruppo. Se cambi qualcosa, le liste di questo sito cambiano subito.",
+      "guardato appartiene a ogni categoria. Se cambi qualcosa, le liste di questo sito cambiano subito.",
     "likes.none": "Non c’è nessuna supposizione su di te.",
     "likes.share": "{share} di quello che hai guardato",
     "likes.from": {
@@ -98,13 +98,14 @@ export const strings = {
     },
     "likes.more": "Di più",
     "likes.more.label": "Di più: {name}",
-    "likes.more.help": "Di più: le cose di questo gruppo salgono.",
+    "likes.more.help": "Di più: le cose di questa categoria salgono.",
     "likes.less": "Di meno",
     "likes.less.label": "Di meno: {name}",
-    "likes.less.help": "Di meno: le cose di questo gruppo scendono.",
+    "likes.less.help": "Di meno: le cose di questa categoria scendono.",
     "likes.never": "Non mostrare mai",
     "likes.never.label": "Non mostrare mai: {name}",
-    "likes.never.help": "Non mostrare mai: non viene mostrato nulla di questo gruppo, finché non ritiri la richiesta.",
+    "likes.never.help":
+      "Non mostrare mai: non viene mostrato nulla di questa categoria, finché non ritiri la richiesta.",
     "likes.forget": "Dimentica",
     "likes.forget.label": "Dimentica: {name}",
     "likes.forget.help": "Dimentica: per una supposizione sbagliata. Tutto quello da cui viene è cancellato.",
@@ -141,7 +142,7 @@ export const strings = {
     "cause.title": "Perché vedo questo?",
     "cause.text":
       "I motivi a favore di un articolo sommano a {whole}. I motivi contrari vengono sottratti. Gli articoli con il " +
-      "punteggio più alto vengono per primi. Poi alcuni cambiano posto, per variare l’elenco e dare una possibilità " +
+      "punteggio più alto vengono per primi. Poi alcuni cambiano posto, per variare la lista e dare una possibilità " +
       "alle novità.",
     "cause.none": "In questa pagina non c’è nessuna lista.",
     "cause.list": "Lista {number}",

@@ -99,7 +99,7 @@ export const strings = {
     "likes.title": "Kas, mūsų manymu, jums patinka",
     "likes.text":
       "Tai spėjimas. Jis kyla tik iš to, ką čia darėte. Juosta rodo, kokia dalis to, ką žiūrėjote, priklauso " +
-      "kiekvienai grupei. Jei ką nors pakeisite, šios svetainės sąrašai iškart prisitaikys.",
+      "kiekvienai kategorijai. Jei ką nors pakeisite, šios svetainės sąrašai iškart prisitaikys.",
     "likes.none": "Spėjimų apie jus nėra.",
     "likes.share": "{share} to, ką žiūrėjote",
     "likes.from": {
@@ -110,13 +110,13 @@ export const strings = {
     },
     "likes.more": "Daugiau",
     "likes.more.label": "Daugiau: {name}",
-    "likes.more.help": "Daugiau: šios grupės dalykai kyla aukštyn.",
+    "likes.more.help": "Daugiau: šios kategorijos dalykai kyla aukštyn.",
     "likes.less": "Mažiau",
     "likes.less.label": "Mažiau: {name}",
-    "likes.less.help": "Mažiau: šios grupės dalykai leidžiasi žemyn.",
+    "likes.less.help": "Mažiau: šios kategorijos dalykai leidžiasi žemyn.",
     "likes.never": "Niekada nerodyti",
     "likes.never.label": "Niekada nerodyti: {name}",
-    "likes.never.help": "Niekada nerodyti: nieko iš šios grupės nerodoma, kol to neatšauksite.",
+    "likes.never.help": "Niekada nerodyti: nieko iš šios kategorijos nerodoma, kol to neatšauksite.",
     "likes.forget": "Pamiršti",
     "likes.forget.label": "Pamiršti: {name}",
     "likes.forget.help": "Pamiršti: kai spėjimas klaidingas. Ištrinama viskas, iš ko jis kilo.",

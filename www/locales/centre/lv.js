@@ -89,7 +89,7 @@ export const strings = {
     "likes.title": "Kas jums, mūsuprāt, patīk",
     "likes.text":
       "Tas ir minējums. Tas rodas tikai no tā, ko darījāt šeit. Josla rāda, cik daudz no tā, ko skatījāties, pieder " +
-      "katrai grupai. Ja kaut ko maināt, šīs vietnes saraksti uzreiz pielāgojas.",
+      "katrai kategorijai. Ja kaut ko maināt, šīs vietnes saraksti uzreiz pielāgojas.",
     "likes.none": "Par jums nav neviena minējuma.",
     "likes.share": "{share} no tā, ko skatījāties",
     "likes.from": {
@@ -99,13 +99,13 @@ export const strings = {
     },
     "likes.more": "Vairāk",
     "likes.more.label": "Vairāk: {name}",
-    "likes.more.help": "Vairāk: šīs grupas lietas virzās uz augšu.",
+    "likes.more.help": "Vairāk: šīs kategorijas lietas virzās uz augšu.",
     "likes.less": "Mazāk",
     "likes.less.label": "Mazāk: {name}",
-    "likes.less.help": "Mazāk: šīs grupas lietas virzās uz leju.",
+    "likes.less.help": "Mazāk: šīs kategorijas lietas virzās uz leju.",
     "likes.never": "Nekad nerādīt",
     "likes.never.label": "Nekad nerādīt: {name}",
-    "likes.never.help": "Nekad nerādīt: nekas no šīs grupas netiek rādīts, līdz jūs to atsaucat.",
+    "likes.never.help": "Nekad nerādīt: nekas no šīs kategorijas netiek rādīts, līdz jūs to atsaucat.",
     "likes.forget": "Aizmirst",
     "likes.forget.label": "Aizmirst: {name}",
     "likes.forget.help": "Aizmirst: ja minējums ir nepareizs. Tiek izdzēsts viss, no kā tas rodas.",

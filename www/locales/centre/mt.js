@@ -104,7 +104,7 @@ export const strings = {
     "likes.title": "Dak li naħsbu li jogħġbok",
     "likes.text":
       "Din hija suppożizzjoni. Tiġi biss minn dak li għamilt hawn. Il-linja turi kemm minn dak li rajt hu ta’ kull " +
-      "grupp. Jekk tibdel xi ħaġa, il-listi ta’ dan is-sit jinbidlu mill-ewwel.",
+      "kategorija. Jekk tibdel xi ħaġa, il-listi ta’ dan is-sit jinbidlu mill-ewwel.",
     "likes.none": "M’hemm l-ebda suppożizzjoni dwarek.",
     "likes.share": "{share} ta’ dak li rajt",
     "likes.from": {
@@ -116,13 +116,13 @@ export const strings = {
     },
     "likes.more": "Aktar",
     "likes.more.label": "Aktar: {name}",
-    "likes.more.help": "Aktar: l-affarijiet ta’ dan il-grupp jitilgħu ’l fuq.",
+    "likes.more.help": "Aktar: l-affarijiet ta’ din il-kategorija jitilgħu ’l fuq.",
     "likes.less": "Inqas",
     "likes.less.label": "Inqas: {name}",
-    "likes.less.help": "Inqas: l-affarijiet ta’ dan il-grupp jinżlu ’l isfel.",
+    "likes.less.help": "Inqas: l-affarijiet ta’ din il-kategorija jinżlu ’l isfel.",
     "likes.never": "Aħbi dejjem",
     "likes.never.label": "Aħbi dejjem: {name}",
-    "likes.never.help": "Aħbi dejjem: xejn minn dan il-grupp ma jintwera, sakemm tirtira dan.",
+    "likes.never.help": "Aħbi dejjem: xejn minn din il-kategorija ma jintwera, sakemm tirtira dan.",
     "likes.forget": "Insa",
     "likes.forget.label": "Insa: {name}",
     "likes.forget.help": "Insa: għal suppożizzjoni li hija żbaljata. Jitħassar dak kollu li ġejja minnu.",

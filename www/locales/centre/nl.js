@@ -9,14 +9,14 @@ export const strings = {
   texts: {
     "centre.title": "Uw gegevens en keuzes",
     "centre.lead":
-      "Hier ziet u alles wat over u wordt bewaard om te kiezen wat deze site u laat zien. Het wordt bewaard in deze " +
-      "browser, op dit apparaat. U kunt het lezen, veranderen en wissen.",
+      "Hier ziet u alles wat over u wordt bewaard om te kiezen wat deze website u laat zien. Het wordt bewaard in " +
+      "deze browser, op dit apparaat. U kunt het lezen, veranderen en wissen.",
     "centre.close": "Sluiten",
     "centre.contents": "Op deze pagina",
     "centre.loading": "Een ogenblik…",
     "centre.failed": "Dat is niet gelukt. Er is niets veranderd.",
     "centre.tabs":
-      "Hier is het gebeurd. Een ander open tabblad van deze site heeft nog niet geantwoord: sluit dat alstublieft.",
+      "Hier is het gebeurd. Een ander open tabblad van deze website heeft nog niet geantwoord: sluit dat alstublieft.",
     "centre.stopped": "Dit hulpmiddel is gestopt. Laad de pagina opnieuw om verder te gaan.",
     "centre.data": "Als gegevens tonen",
 
@@ -48,7 +48,7 @@ export const strings = {
     "kept.given": "U hebt geaccepteerd: {purpose}",
     "kept.refused": "U hebt geweigerd: {purpose}",
     "kept.withdrawn": "U hebt uw toestemming ingetrokken: {purpose}",
-    "kept.report": "Uw antwoord op een vraag van de site: {question}",
+    "kept.report": "Uw antwoord op een vraag van de website: {question}",
     "kept.passage": "Wat er met een verslag gebeurde. {what}",
     "kept.lot.personalised": "Voor een vergelijking bent u willekeurig ingedeeld: u ziet gepersonaliseerde lijsten.",
     "kept.lot.holdout": "Voor een vergelijking bent u willekeurig ingedeeld: u ziet de lijst die iedereen ziet.",
@@ -76,19 +76,19 @@ export const strings = {
     "likes.title": "Wat u volgens ons leuk vindt",
     "likes.text":
       "Dit is een gok. Die is alleen gebaseerd op wat u hier hebt gedaan. De balk toont hoeveel van wat u hebt " +
-      "bekeken bij elke groep hoort. Als u iets verandert, veranderen de lijsten op deze site meteen mee.",
+      "bekeken bij elke categorie hoort. Als u iets verandert, veranderen de lijsten op deze website meteen mee.",
     "likes.none": "Er is geen gok over u.",
     "likes.share": "{share} van wat u hebt bekeken",
     "likes.from": { one: "Waar dit vandaan komt: één ding", other: "Waar dit vandaan komt: {count} dingen" },
     "likes.more": "Meer",
     "likes.more.label": "Meer: {name}",
-    "likes.more.help": "Meer: dingen uit deze groep gaan omhoog.",
+    "likes.more.help": "Meer: dingen uit deze categorie gaan omhoog.",
     "likes.less": "Minder",
     "likes.less.label": "Minder: {name}",
-    "likes.less.help": "Minder: dingen uit deze groep gaan omlaag.",
+    "likes.less.help": "Minder: dingen uit deze categorie gaan omlaag.",
     "likes.never": "Nooit tonen",
     "likes.never.label": "Nooit tonen: {name}",
-    "likes.never.help": "Nooit tonen: er wordt niets uit deze groep getoond, tot u dat intrekt.",
+    "likes.never.help": "Nooit tonen: er wordt niets uit deze categorie getoond, tot u dat intrekt.",
     "likes.forget": "Vergeten",
     "likes.forget.label": "Vergeten: {name}",
     "likes.forget.help": "Vergeten: voor een gok die niet klopt. Alles waar die op is gebaseerd, wordt gewist.",
@@ -253,7 +253,7 @@ export const strings = {
     "take.purpose":
       "Wilt u alleen verwijderen wat voor één doel is bewaard? Schakel dat doel dan hierboven uit in de instellingen.",
     "take.erase": "Alles wissen",
-    "take.erase.text": "Dit wist alles wat hier bewaard is, met uw antwoorden, in elk open tabblad van deze site.",
+    "take.erase.text": "Dit wist alles wat hier bewaard is, met uw antwoorden, in elk open tabblad van deze website.",
     "take.erase.ask": "Wilt u alles wissen? U kunt het niet terughalen.",
     "take.erase.yes": "Ja, alles wissen",
     "take.erase.no": "Nee, bewaren",
@@ -277,7 +277,7 @@ export const strings = {
     "works.encryption": "Versleuteling",
     "works.encryption.none":
       "Niet versleuteld. Wie uw account op dit apparaat kan gebruiken, kan lezen wat bewaard is. Andere scripts van " +
-      "deze site kunnen dat ook.",
+      "deze website kunnen dat ook.",
     "works.storage": "Opslag",
     "works.storage.indexeddb": "Bewaard in deze browser, op dit apparaat. Uw browser kan het uit zichzelf verwijderen.",
     "works.storage.memory": "Alleen bewaard tot u deze pagina sluit, omdat uw browser niet meer dan dat toestaat.",
@@ -292,7 +292,7 @@ export const strings = {
     "works.answers.given": "Geaccepteerd, geldig tot {date}: {purpose}",
     "works.answers.no": "Geweigerd, geldig tot {date}: {purpose}",
     "works.answers.none": "Er zijn er geen.",
-    "works.rules": "Regels van deze site",
+    "works.rules": "Regels van deze website",
     "works.rules.text": "Versie {revision}",
     "works.controller": "Wie verantwoordelijk is",
     "works.contact": "Contact",

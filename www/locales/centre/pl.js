@@ -97,7 +97,7 @@ export const strings = {
     "likes.title": "Co Ci się naszym zdaniem podoba",
     "likes.text":
       "To jest przypuszczenie. Pochodzi tylko z tego, co robisz tutaj. Pasek pokazuje, jaka część tego, co oglądasz, " +
-      "należy do każdej grupy. Jeśli coś zmienisz, listy na tej stronie od razu się zmienią.",
+      "należy do każdej kategorii. Jeśli coś zmienisz, listy na tej stronie od razu się zmienią.",
     "likes.none": "Nie ma żadnych przypuszczeń o Tobie.",
     "likes.share": "{share} tego, co oglądasz",
     "likes.from": {
@@ -108,13 +108,13 @@ export const strings = {
     },
     "likes.more": "Więcej",
     "likes.more.label": "Więcej: {name}",
-    "likes.more.help": "Więcej: rzeczy z tej grupy przesuwają się w górę.",
+    "likes.more.help": "Więcej: rzeczy z tej kategorii przesuwają się w górę.",
     "likes.less": "Mniej",
     "likes.less.label": "Mniej: {name}",
-    "likes.less.help": "Mniej: rzeczy z tej grupy przesuwają się w dół.",
+    "likes.less.help": "Mniej: rzeczy z tej kategorii przesuwają się w dół.",
     "likes.never": "Nigdy nie pokazuj",
     "likes.never.label": "Nigdy nie pokazuj: {name}",
-    "likes.never.help": "Nigdy nie pokazuj: nic z tej grupy nie jest pokazywane, dopóki tego nie cofniesz.",
+    "likes.never.help": "Nigdy nie pokazuj: nic z tej kategorii nie jest pokazywane, dopóki tego nie cofniesz.",
     "likes.forget": "Zapomnij",
     "likes.forget.label": "Zapomnij: {name}",
     "likes.forget.help": "Zapomnij: gdy przypuszczenie jest błędne. Wszystko, z czego ono pochodzi, zostaje usunięte.",

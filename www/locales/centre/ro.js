@@ -88,7 +88,7 @@ export const strings = {
     "likes.title": "Ce credem că vă place",
     "likes.text":
       "Aceasta este o presupunere. Vine numai din ce ați făcut aici. Bara arată cât din ce ați privit ține de " +
-      "fiecare grup. Dacă schimbați ceva, listele de pe acest site se schimbă imediat.",
+      "fiecare categorie. Dacă schimbați ceva, listele de pe acest site se schimbă imediat.",
     "likes.none": "Nu există nicio presupunere despre dumneavoastră.",
     "likes.share": "{share} din ce ați privit",
     "likes.from": {
@@ -98,13 +98,13 @@ export const strings = {
     },
     "likes.more": "Mai mult",
     "likes.more.label": "Mai mult: {name}",
-    "likes.more.help": "Mai mult: lucrurile din acest grup urcă.",
+    "likes.more.help": "Mai mult: lucrurile din această categorie urcă.",
     "likes.less": "Mai puțin",
     "likes.less.label": "Mai puțin: {name}",
-    "likes.less.help": "Mai puțin: lucrurile din acest grup coboară.",
+    "likes.less.help": "Mai puțin: lucrurile din această categorie coboară.",
     "likes.never": "Nu arăta niciodată",
     "likes.never.label": "Nu arăta niciodată: {name}",
-    "likes.never.help": "Nu arăta niciodată: nu se arată nimic din acest grup, până când vă retrageți cererea.",
+    "likes.never.help": "Nu arăta niciodată: nu se arată nimic din această categorie, până când vă retrageți cererea.",
     "likes.forget": "Dați uitării",
     "likes.forget.label": "Dați uitării: {name}",
     "likes.forget.help": "Dați uitării: pentru o presupunere greșită. Se șterge tot din ce vine ea.",

@@ -9,13 +9,13 @@ export const strings = {
   texts: {
     "centre.title": "Vaše údaje a voľby",
     "centre.lead":
-      "Tu vidíte všetko, čo sa o vás uchováva, aby sa vybralo, čo vám tento web ukáže. Uchováva sa to v tomto " +
+      "Tu vidíte všetko, čo sa o vás uchováva, aby sa vybralo, čo vám táto stránka ukáže. Uchováva sa to v tomto " +
       "prehliadači, v tomto zariadení. Môžete si to prečítať, zmeniť to a vymazať.",
     "centre.close": "Zavrieť",
     "centre.contents": "Na tejto stránke",
     "centre.loading": "Okamih…",
     "centre.failed": "Nepodarilo sa to. Nič sa nezmenilo.",
-    "centre.tabs": "Tu je to hotové. Iná otvorená karta tohto webu zatiaľ neodpovedala: zavrite ju, prosím.",
+    "centre.tabs": "Tu je to hotové. Iná otvorená karta tejto stránky zatiaľ neodpovedala: zavrite ju, prosím.",
     "centre.stopped": "Tento nástroj sa zastavil. Ak chcete pokračovať, načítajte stránku znova.",
     "centre.data": "Ukázať ako dáta",
 
@@ -96,7 +96,7 @@ export const strings = {
     "likes.title": "Čo si myslíme, že sa vám páči",
     "likes.text":
       "Je to odhad. Vychádza iba z toho, čo ste tu robili. Pásik ukazuje, aká veľká časť toho, čo ste si prezerali, " +
-      "patrí ku ktorej skupine. Keď niečo zmeníte, zoznamy na tomto webe sa podľa toho hneď upravia.",
+      "patrí ku ktorej kategórii. Keď niečo zmeníte, zoznamy na tejto stránke sa podľa toho hneď upravia.",
     "likes.none": "Nijaký odhad o vás nie je.",
     "likes.share": "{share} z toho, čo ste si prezerali",
     "likes.from": {
@@ -107,13 +107,13 @@ export const strings = {
     },
     "likes.more": "Viac",
     "likes.more.label": "Viac: {name}",
-    "likes.more.help": "Viac: veci z tejto skupiny sa posunú vyššie.",
+    "likes.more.help": "Viac: veci z tejto kategórie sa posunú vyššie.",
     "likes.less": "Menej",
     "likes.less.label": "Menej: {name}",
-    "likes.less.help": "Menej: veci z tejto skupiny sa posunú nižšie.",
+    "likes.less.help": "Menej: veci z tejto kategórie sa posunú nižšie.",
     "likes.never": "Nikdy neukazovať",
     "likes.never.label": "Nikdy neukazovať: {name}",
-    "likes.never.help": "Nikdy neukazovať: nič z tejto skupiny sa neukáže, kým to nevezmete späť.",
+    "likes.never.help": "Nikdy neukazovať: nič z tejto kategórie sa neukáže, kým to nevezmete späť.",
     "likes.forget": "Zabudnúť",
     "likes.forget.label": "Zabudnúť: {name}",
     "likes.forget.help": "Zabudnúť: keď je odhad nesprávny. Vymaže sa všetko, z čoho vychádza.",
@@ -294,7 +294,7 @@ export const strings = {
     "take.purpose": "Ak chcete odstrániť len to, čo sa uchovávalo na jeden účel, vypnite ho vyššie v nastaveniach.",
     "take.erase": "Vymazať všetko",
     "take.erase.text":
-      "Vymaže sa všetko, čo sa tu uchováva, aj s vašimi odpoveďami, v každej otvorenej karte tohto webu.",
+      "Vymaže sa všetko, čo sa tu uchováva, aj s vašimi odpoveďami, v každej otvorenej karte tejto stránky.",
     "take.erase.ask": "Chcete vymazať všetko? Nedá sa to vrátiť.",
     "take.erase.yes": "Áno, vymazať všetko",
     "take.erase.no": "Nie, ponechať",
@@ -323,7 +323,7 @@ export const strings = {
     "works.encryption": "Šifrovanie",
     "works.encryption.none":
       "Nie je šifrované. Kto môže používať váš účet v tomto zariadení, môže čítať, čo sa uchováva. Môžu to čítať aj " +
-      "iné skripty tohto webu.",
+      "iné skripty tejto stránky.",
     "works.storage": "Úložisko",
     "works.storage.indexeddb":
       "Uchováva sa v tomto prehliadači, v tomto zariadení. Váš prehliadač to môže sám vymazať.",
@@ -337,7 +337,7 @@ export const strings = {
     "works.answers.given": "Prijaté, platí do {date}: {purpose}",
     "works.answers.no": "Odmietnuté, platí do {date}: {purpose}",
     "works.answers.none": "Nijaké nie sú.",
-    "works.rules": "Pravidlá tohto webu",
+    "works.rules": "Pravidlá tejto stránky",
     "works.rules.text": "Verzia {revision}",
     "works.controller": "Kto za to zodpovedá",
     "works.contact": "Kontakt",

@@ -98,7 +98,7 @@ export const strings = {
     "likes.title": "Kaj vam je po našem mnenju všeč",
     "likes.text":
       "To je ugibanje. Izhaja samo iz tega, kar ste počeli tukaj. Črta kaže, koliko od tega, kar ste gledali, spada " +
-      "v vsako skupino. Če kaj spremenite, se seznami na tem spletnem mestu takoj prilagodijo.",
+      "v vsako kategorijo. Če kaj spremenite, se seznami na tem spletnem mestu takoj prilagodijo.",
     "likes.none": "O vas ni nobenega ugibanja.",
     "likes.share": "{share} tega, kar ste gledali",
     "likes.from": {
@@ -109,13 +109,13 @@ export const strings = {
     },
     "likes.more": "Več",
     "likes.more.label": "Več: {name}",
-    "likes.more.help": "Več: stvari iz te skupine se pomaknejo navzgor.",
+    "likes.more.help": "Več: stvari iz te kategorije se pomaknejo navzgor.",
     "likes.less": "Manj",
     "likes.less.label": "Manj: {name}",
-    "likes.less.help": "Manj: stvari iz te skupine se pomaknejo navzdol.",
+    "likes.less.help": "Manj: stvari iz te kategorije se pomaknejo navzdol.",
     "likes.never": "Nikoli ne prikaži",
     "likes.never.label": "Nikoli ne prikaži: {name}",
-    "likes.never.help": "Nikoli ne prikaži: nič iz te skupine se ne prikaže, dokler tega ne umaknete.",
+    "likes.never.help": "Nikoli ne prikaži: nič iz te kategorije se ne prikaže, dokler tega ne umaknete.",
     "likes.forget": "Pozabi",
     "likes.forget.label": "Pozabi: {name}",
     "likes.forget.help": "Pozabi: za ugibanje, ki je napačno. Izbriše se vse, iz česar izhaja.",
