@@ -120,7 +120,7 @@ story("what was learned is told and can be forgotten", async (visitor) => {
   for (const { title } of faded)
     await likes
       .getByText(
-        new RegExp(`not picked, so it moves down a little: ${RegExp.escape?.(title) ?? title.replace(/[^\w ]/g, ".")}`),
+        new RegExp(`not chosen, so it moves down a little: ${RegExp.escape?.(title) ?? title.replace(/[^\w ]/g, ".")}`),
       )
       .first()
       .waitFor();

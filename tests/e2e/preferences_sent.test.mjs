@@ -145,7 +145,7 @@ story(
       assert.equal(row?.answer, words[answer] ?? answer);
       assert.match(row.facts, /Sent on .*20\d\d.*\. It was rejected\./);
       const symbol = Buffer.from(message, "hex").readUInt32LE(8).toLocaleString("en-GB");
-      assert.ok(row.facts.includes(`The number ${symbol} goes out in place of your answer. It is noise`), row.facts);
+      assert.ok(row.facts.includes(`The number ${symbol} is sent instead of your answer. It contains noise`), row.facts);
       assert.ok(row.facts.includes(`(ε = ${epsilon})`), row.facts);
       assert.match(row.hex, /^01 0[012] [0-9a-f]{2} [0-9a-f]{2}( [0-9a-f]{2}){8}$/);
       assert.deepEqual(row.meanings, [

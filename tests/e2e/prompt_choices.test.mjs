@@ -24,7 +24,7 @@ const askAgain = (page) => page.locator("homebody-consent").evaluate((element) =
 
 story("Accept is a yes to recommendations and offers, and to nothing else", async (visitor) => {
   const page = await visitor.open();
-  assert.match(await prompt(page).innerText(), /“Accept” means yes to that alone/);
+  assert.match(await prompt(page).innerText(), /“Accept” covers only this/);
   await answer(page, "Accept");
   const expected = { recommendations: "given", offers: "given", measurement: "unset", "sensitive:health": "unset" };
   assert.deepEqual(await states(page), expected);

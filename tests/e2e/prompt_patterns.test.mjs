@@ -107,7 +107,7 @@ story("left in the dark: who asks, what for, what is kept, how long, where, how 
   const { controller, contact, retentionDays } = await ask(page, (engine) => engine.notice);
   const told = [
     controller, contact, `${retentionDays} days`, "recommendations", "offers", "what you view",
-    "stays on this device", "change your mind at any time", "erased",
+    "kept on this device", "not sent to anyone", "change your mind at any time", "deleted",
   ];
   for (const fact of told) assert.ok(text.includes(fact), `nothing about "${fact}" in: ${text}`);
   const choices = await (await unfold(page)).innerText();

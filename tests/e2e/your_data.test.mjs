@@ -29,6 +29,6 @@ story("without JavaScript it does not claim that nothing is kept", async (visito
   const page = await visitor.context.newPage();
   await page.goto(`${visitor.origin}/your-data`);
   const words = await page.locator("main noscript").innerText();
-  assert.match(words, /nothing is added .* kept before, turn JavaScript on/s);
+  assert.match(words, /nothing is added .* kept before, turn on JavaScript/s);
   assert.equal(await page.locator("homebody-shelf > .card").count(), 4);
 }, { context: { javaScriptEnabled: false } });
