@@ -79,8 +79,8 @@ story("a policy that asks for more is asked for anew, and says what is different
   assert.equal(await prompt(page).getByRole("heading").innerText(), "This site has changed what it asks for");
   const differences = await prompt(page).getByRole("listitem").allInnerTexts();
   assert.deepEqual(differences.sort(), [
-    "Kept for up to 180 days instead of 90 days.",
     `Another Shop is now responsible instead of ${controller}.`,
+    "Kept for up to 180 days instead of 90 days.",
     "What you view about “health” would be kept like everything else.",
   ]);
   // Neither used nor erased until there is an answer.
