@@ -1,6 +1,6 @@
 /**
  * `<homebody-consent>`: asks for the visitor's yes, as long as there is no answer. A labelled region at the bottom of the
- * window, not a dialog: it takes no focus, blocks nothing, and keeps clear of what has the focus. "Refuse" and "Accept"
+ * window, not a dialog: it takes no focus, blocks nothing, and keeps clear of what has the focus. "Reject" and "Accept"
  * are the same kind of button, and there is no way to close the question that counts as a yes. Make it the last child of
  * `body`: there the element keeps as much room as the region covers, so that the end of the page can be scrolled into view.
  *
@@ -52,7 +52,7 @@ export class ConsentElement extends HomebodyElement {
 
   /** @override @param {EngineClient} engine @param {AbortSignal} signal */
   async started(engine, signal) {
-    const strings = await stringsFor(languageOf(this));
+    const strings = await stringsFor(languageOf(this, engine.notice.languages));
     if (signal.aborted) return;
     this.#setting = { engine, strings };
     this.#status.lang = strings.lang;

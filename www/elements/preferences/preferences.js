@@ -36,7 +36,7 @@ export class PreferencesElement extends HomebodyElement {
 
   /** @override @param {EngineClient} engine @param {AbortSignal} signal */
   async started(engine, signal) {
-    const page = await stringsFor(languageOf(this));
+    const page = await stringsFor(languageOf(this, engine.notice.languages));
     if (signal.aborted) return;
     const { lang, dir } = page;
     this.#button.replaceChildren(make("slot", { lang, dir }, say(page, "preferences.open")));

@@ -1,5 +1,5 @@
 /**
- * What is behind "Why this?": the reasons with their parts, and wishes for more or less of the product, its category and
+ * What is behind "Why am I seeing this?": the reasons with their parts, and wishes for more or less of the product, its category and
  * its maker. Loaded when it is first opened. DOM and texts come from homebody.js, so that nothing is loaded twice.
  */
 import { partsOf, wishButtons } from "../../shared/wishes.js";

@@ -74,7 +74,7 @@ export class WhyElement extends HomebodyElement {
 
   /** @override @param {EngineClient} engine @param {AbortSignal} signal */
   async started(engine, signal) {
-    this.#strings = await stringsFor(languageOf(this));
+    this.#strings = await stringsFor(languageOf(this, engine.notice.languages));
     if (signal.aborted) return;
     this.#running = engine;
     this.#panel.dir = this.#strings.dir;
