@@ -86,16 +86,16 @@ build_native() {
 # folder: what runs at build time is built once, and Cargo keeps the dependencies of either apart.
 build_module() {
   local folder=$1; shift
-  fresh "$folder/homebody_bg.wasm" src Cargo.toml Cargo.lock build.sh www/shorten.mjs && return
+  fresh "$folder/homebody_bg.wasm" src Cargo.toml Cargo.lock build.sh www/build/shorten.mjs && return
   say "building the engine for the browser: $folder"
   local flags=(-C llvm-args=--inline-threshold=10 "--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo" "$@")
   local encoded; encoded=$(IFS=$'\x1f'; printf %s "${flags[*]}")
   CARGO_ENCODED_RUSTFLAGS=$encoded CARGO_PROFILE_RELEASE_OPT_LEVEL=2 wasm-pack build --target web --release --out-dir "$folder" --out-name homebody --no-pack \
     -- --locked --no-default-features --features web
-  node www/shorten.mjs "$folder"
+  node www/build/shorten.mjs "$folder"
 }
 
-# Two modules, for an engine without SIMD refuses one with SIMD whole; www/variant.js chooses.
+# Two modules, for an engine without SIMD refuses one with SIMD whole; www/page/variant.js chooses.
 build_wasm() {
   need_rust; need_npm; need_wasm_pack
   # LLVM unrolls and vectorises whatever loop it can, and copies code to spare a computation on one of two ways: over 1 kB
@@ -107,9 +107,9 @@ build_wasm() {
 
 build_site() {
   build_wasm
-  fresh "$SITE/homebody.js" {"$WASM","$BASELINE"}/homebody_bg.wasm www/*.js www/*.mjs www/*.json www/bridges www/centre www/elements www/strings www/types && return
+  fresh "$SITE/homebody.js" {"$WASM","$BASELINE"}/homebody_bg.wasm www/*.json www/{bridges,build,elements,locales,page,schemas,shared,worker} && return
   say "bundling the page's side"
-  node www/build.mjs --wasm "$WASM" --baseline "$BASELINE" --out "$SITE"
+  node www/build/build.mjs --wasm "$WASM" --baseline "$BASELINE" --out "$SITE"
 }
 
 build_pack() {

@@ -13,7 +13,7 @@ use proptest::sample::select;
 use serde_json::{Map, Value, json};
 
 fn published() -> Value {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/policy.schema.json");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/schemas/policy.schema.json");
     serde_json::from_slice(&fs::read(path).unwrap()).unwrap()
 }
 

@@ -139,7 +139,7 @@ fn one_answer_has_every_picture_just_as_it_is_served_alone() {
 
 #[test]
 fn the_worker_alone_is_sealed_and_files_have_their_types() {
-    assert_eq!(get("/homebody/worker.js").header("content-security-policy"), "default-src 'none'");
+    assert_eq!(get("/homebody/worker.js").header("content-security-policy"), "default-src 'none'; script-src 'wasm-unsafe-eval'");
     for (file, content_type) in [
         ("/homebody/homebody.js", "text/javascript; charset=utf-8"),
         ("/homebody/homebody.wasm", "application/wasm"),

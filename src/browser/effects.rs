@@ -8,7 +8,7 @@
 //! | [`Effect::EraseAll`] | 3 |
 //! | [`Effect::Reload`] | 4 |
 //!
-//! IndexedDB itself is the script's (`www/store.js`): its requests as futures cost the module 10 kB gzip, a sixth of its
+//! IndexedDB itself is the script's (`www/worker/store.js`): its requests as futures cost the module 10 kB gzip, a sixth of its
 //! budget, and the script 1.5 kB.
 
 use js_sys::{Array, Uint8Array};

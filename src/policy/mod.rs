@@ -22,7 +22,7 @@
 //! `sensitive` names categories and tags whose items are neither recorded nor ranked by, unless a visitor allows it label by
 //! label; `notice` is where the site's privacy notice stands, `languages` those that its texts are checked in; `ranking`
 //! turns the knobs of [`Arrangement`]; `measurement` declares every [`Signal`] that visitors' browsers may be asked for. A key that is not documented is refused, so that a misspelt promise is never
-//! silently dropped. `www/policy.schema.json` says the same as the rules here, and a test holds the two together.
+//! silently dropped. `www/schemas/policy.schema.json` says the same as the rules here, and a test holds the two together.
 
 mod arrangement;
 mod check;

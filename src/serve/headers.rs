@@ -13,8 +13,9 @@ pub const PAGE_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsaf
     img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; \
     require-trusted-types-for 'script'; trusted-types homebody";
 
-/// The worker's policy: nothing may be loaded or reached from the code that holds the visitor's data.
-pub const WORKER_POLICY: &str = "default-src 'none'";
+/// The worker's policy: nothing may be loaded or reached from the code that holds the visitor's data. Without
+/// `'wasm-unsafe-eval'` Firefox and WebKit refuse the module that the page has compiled and posted.
+pub const WORKER_POLICY: &str = "default-src 'none'; script-src 'wasm-unsafe-eval'";
 
 /// Where the sealed worker lives.
 const WORKER_PATH: &str = "/homebody/worker.js";

@@ -23,7 +23,7 @@ const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTL
 export function sizes(subjects) {
   /** @type {[name: string, files: string[], encoding: "gzip" | "brotli", budget: number | undefined][]} */
   const files = [
-    ["homebody.js: loader, prompt, shelf, why", [`${SITE}/homebody.js`, `${SITE}/strings/en.js`], "gzip", 15_000],
+    ["homebody.js: loader, prompt, shelf, why", [`${SITE}/homebody.js`, `${SITE}/locales/en.js`], "gzip", 15_000],
     ["worker.js: the sealed worker", [`${SITE}/worker.js`], "gzip", undefined],
     ["homebody.wasm: the engine", [`${SITE}/homebody.wasm`], "gzip", 60_000],
     ["homebody-baseline.wasm: without SIMD", [`${SITE}/homebody-baseline.wasm`], "gzip", 60_000],

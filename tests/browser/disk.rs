@@ -1,4 +1,4 @@
-//! A store in memory that carries the engine's effects out as `www/store.js` and `www/resident.js` do.
+//! A store in memory that carries the engine's effects out as `www/worker/store.js` and `www/worker/resident.js` do.
 
 use homebody::browser::Engine;
 use js_sys::{Array, Uint8Array};

@@ -1,5 +1,5 @@
 //! The engine in a real browser: the class that the worker's script sees, over a store in memory that carries its effects
-//! out as `www/store.js` does. The script and IndexedDB themselves are the matter of `tests/e2e/store.test.mjs`.
+//! out as `www/worker/store.js` does. The script and IndexedDB themselves are the matter of `tests/e2e/store.test.mjs`.
 #![cfg(all(target_arch = "wasm32", feature = "web"))]
 
 mod disk;

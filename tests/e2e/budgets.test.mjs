@@ -29,13 +29,13 @@ function within(what, size, budget, t) {
 }
 
 test("the loader with the prompt, the shelf and English fits 15 kB", (t) => {
-  // English is bundled: strings/en.js is there for completeness and never fetched.
+  // English is bundled: locales/en.js is there for completeness and never fetched.
   within("homebody.js, gzip", gzip(bytes("target/site/homebody.js")), 15_000, t);
 });
 
 test("the preference centre fits 20 kB, with its English texts", (t) => {
-  const centre = bytes("target/site/preferences.js", "target/site/strings/centre/en.js");
-  within("preferences.js with strings/centre/en.js, gzip", gzip(centre), 20_000, t);
+  const centre = bytes("target/site/preferences.js", "target/site/locales/centre/en.js");
+  within("preferences.js with locales/centre/en.js, gzip", gzip(centre), 20_000, t);
 });
 
 test("the engine fits 60 kB, and so does the sealed worker around it", (t) => {

@@ -19,7 +19,7 @@ const NETWORK = /fetch|XMLHttp|WebSocket|EventSource|beacon|importScripts|WebTra
 const STORE = /idb|indexeddb|database|objectStore|transaction|storage|cookie|opfs|getDirectory/i;
 const GLOBAL = /static_accessor|global|window|self|document|_call|_apply|Function|_eval|Promise|_then|queueMicrotask/i;
 
-/** Without what tells names apart that are alike, wasm-bindgen's hash or our number (www/shorten.mjs). @param {string} name */
+/** Without what tells names apart that are alike, wasm-bindgen's hash or our number (www/build/shorten.mjs). @param {string} name */
 const plain = (name) => name.replace(/_[0-9a-f]{16}$|\$\d+$/, "");
 
 /** @param {Uint8Array} bytes */

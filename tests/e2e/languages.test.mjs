@@ -77,7 +77,7 @@ const setIn = ({ page, script }, browser) => ({
 });
 
 /** A language is asked for here from the day its file is there. */
-const there = readdirSync(join(ROOT, "www/strings")).map((name) => name.replace(".js", ""));
+const there = readdirSync(join(ROOT, "www/locales")).map((name) => name.replace(".js", ""));
 
 for (const [site, browser, lang] of /** @type {const} */ ([
   [{}, "xx-XX", "en"],
@@ -104,7 +104,7 @@ for (const [site, browser, lang] of /** @type {const} */ ([
     assert.equal(await region(page).getAttribute("lang"), lang);
     assert.equal(await region(page).getAttribute("dir"), lang === "ar" ? "rtl" : "ltr");
     const fetched = visitor.watch.requests.filter((path) => file.test(path));
-    assert.deepEqual(fetched, lang === "en" ? [] : [`/homebody/strings/${lang}.js`], "one file, and English needs none");
+    assert.deepEqual(fetched, lang === "en" ? [] : [`/homebody/locales/${lang}.js`], "one file, and English needs none");
   }, setIn(site, browser));
 }
 

@@ -105,7 +105,7 @@ function inBytes(form, record) {
 }
 
 const { default: Ajv } = fromWww("ajv/dist/2020.js");
-const EXPORT = JSON.parse(readFileSync(join(ROOT, "www/export.schema.json"), "utf8"));
+const EXPORT = JSON.parse(readFileSync(join(ROOT, "www/schemas/export.schema.json"), "utf8"));
 
 /** Of measurement. @param {Record<string, unknown>} record */
 const isTold = ({ type }) => ["report", "passage", "lot"].includes(String(type));

@@ -5,12 +5,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { receipt } from "../../www/centre/receipt.js";
+import { receipt } from "../../www/elements/preferences/receipt.js";
 import { fromWww } from "./support/chromium.mjs";
 import { ROOT } from "./support/shop.mjs";
 
 const { default: Ajv } = fromWww("ajv/dist/2020.js");
-const schema = JSON.parse(readFileSync(join(ROOT, "www/receipt.schema.json"), "utf8"));
+const schema = JSON.parse(readFileSync(join(ROOT, "www/schemas/receipt.schema.json"), "utf8"));
 const check = new Ajv({ strict: true, allErrors: true }).compile(schema);
 /** @param {unknown} value */
 const objections = (value) => (check(value) ? [] : check.errors);

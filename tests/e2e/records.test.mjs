@@ -1,5 +1,5 @@
 /**
- * The bytes that browsers hold, as the site's code meets them: www/bytes.js and www/records.js beside the engine, which
+ * The bytes that browsers hold, as the site's code meets them: www/worker/bytes.js and www/worker/records.js beside the engine, which
  * reads the same bytes (tests/records.rs has the same vectors). The engine here is the real one, in Node.
  */
 import assert from "node:assert/strict";
@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, test } from "node:test";
 import { setFlagsFromString } from "node:v8";
-import { records, toBytes } from "../../www/records.js";
+import { records, toBytes } from "../../www/worker/records.js";
 import { ROOT } from "./support/shop.mjs";
 
 /** @typedef {{ name: string, bytes: string }} Vector */

@@ -1,5 +1,5 @@
 /**
- * The real engine with its store: www/resident.js carries effects out in order, whatever other tabs do meanwhile. Two
+ * The real engine with its store: www/worker/resident.js carries effects out in order, whatever other tabs do meanwhile. Two
  * tabs here are two engines with a store each over one database.
  */
 import assert from "node:assert/strict";

@@ -1,5 +1,5 @@
 /**
- * The store by itself: www/store.js over the browser's own IndexedDB. Where that is newer or refused is the matter of
+ * The store by itself: www/worker/store.js over the browser's own IndexedDB. Where that is newer or refused is the matter of
  * store_refused.test.mjs, and the engine with it that of resident.test.mjs.
  */
 import assert from "node:assert/strict";

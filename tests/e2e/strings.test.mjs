@@ -6,13 +6,13 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { noticeOf } from "../../www/notice.js";
+import { noticeOf } from "../../www/page/notice.js";
 import { fromWww } from "./support/chromium.mjs";
 import { ROOT } from "./support/shop.mjs";
 
-/** @typedef {import("../../www/strings/index.js").Strings} Strings */
+/** @typedef {import("../../www/locales/index.js").Strings} Strings */
 
-const FOLDERS = ["www/strings", "www/strings/centre"].filter((folder) => existsSync(join(ROOT, folder)));
+const FOLDERS = ["www/locales", "www/locales/centre"].filter((folder) => existsSync(join(ROOT, folder)));
 /** Written from right to left, of the languages there are or may be. */
 const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ur"]);
 /** School years; a twelve-year-old is in the sixth or seventh. */
@@ -91,7 +91,7 @@ test("the formula gives what is published for known texts", async () => {
 
 test("a twelve-year-old can read the question, whatever it asks for", async (t) => {
   const { syllable } = await import(pathToFileURL(fromWww.resolve("syllable")).href);
-  const { texts } = await load("www/strings", "en");
+  const { texts } = await load("www/locales", "en");
   const params = {
     controller: "The Shop", contact: "us", accept: "Accept", days: "90 days", from: "90 days", to: "180 days", label: "health",
     purposes: "Recommendations", count: "90",
@@ -112,7 +112,7 @@ test("a twelve-year-old can read the question, whatever it asks for", async (t) 
 
 test("a twelve-year-old can read the preference centre", async (t) => {
   const { syllable } = await import(pathToFileURL(fromWww.resolve("syllable")).href);
-  const { texts } = await load("www/strings/centre", "en");
+  const { texts } = await load("www/locales/centre", "en");
   const filled = Object.values(texts).map((text) => forms(text).other.replace(/\{\w+\}/g, "x"));
   // Buttons and headings are no sentences: they would only make the text look easier than it is.
   const sentences = filled.filter((text) => /[.?]$/.test(text));

@@ -48,7 +48,7 @@ function verdicts(...flags) {
   const address = (/** @type {string} */ path) => JSON.stringify(pathToFileURL(join(ROOT, path)).href);
   const program = `
     import { readFileSync } from "node:fs";
-    import { moduleFile } from ${address("www/variant.js")};
+    import { moduleFile } from ${address("www/page/variant.js")};
     const runs = (url) => WebAssembly.validate(readFileSync(new URL(url)));
     const both = [runs(${address(`target/site/${SIMD}`)}), runs(${address(`target/site/${BASELINE}`)})];
     console.log(JSON.stringify([moduleFile(), ...both]));`;

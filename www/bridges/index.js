@@ -9,7 +9,7 @@
  * framework's own rule for a manager that does not respond is "assume no consent". Where only some pages or countries
  * have a manager, `patience` says after how many milliseconds a page without one is taken to have none.
  */
-import { HomebodyError } from "../errors.js";
+import { HomebodyError } from "../shared/errors.js";
 import { google } from "./google.js";
 import { gpp } from "./gpp.js";
 import { ALL, NOTHING } from "./manager.js";

@@ -1,10 +1,10 @@
 /**
  * What the elements share: finding the engine, cleaning up, and making DOM without markup text.
  */
-import { whenEngine } from "../default.js";
+import { whenEngine } from "../page/default.js";
 
-/** @import { Context } from "../types.js" */
-/** @import { Remote } from "../remote.js" */
+/** @import { Context } from "../shared/types.js" */
+/** @import { Remote } from "../page/engine.js" */
 
 /** On a server there is no HTMLElement; the classes must still be definable. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});

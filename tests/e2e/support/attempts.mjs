@@ -57,7 +57,6 @@ async function attempts({ home, stranger }) {
     const nested = new Worker(URL.createObjectURL(new Blob([code], { type: "text/javascript" })));
     return failed(await first(nested, "message", "error"));
   };
-  const empty = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
   /** @type {Record<string, (url: string) => unknown>} */
   const doors = {
     fetch: (url) => fetch(url),
@@ -86,8 +85,6 @@ async function attempts({ home, stranger }) {
         setTimeout("ran()", 0);
         setTimeout(reject, 200, new Error("did not run"));
       }),
-    "other-wasm": () => new WebAssembly.Module(empty),
-    "other-wasm-later": () => WebAssembly.compile(empty),
   };
   // A developer's tools may evaluate text even where the page may not; a task of its own is nobody's tool.
   await new Promise((task) => setTimeout(task, 0));

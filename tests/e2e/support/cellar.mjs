@@ -1,5 +1,5 @@
 /**
- * A page of nothing but the store: www/store.js and www/resident.js with the browser's own IndexedDB and, where it is
+ * A page of nothing but the store: www/worker/store.js and www/worker/resident.js with the browser's own IndexedDB and, where it is
  * asked for, the real engine. A fresh profile for each test, so that what is found was put there by it.
  *
  * In the page, `cellar` is what cellar_page.mjs exports, and `yes`, `no` and the others are records for the store to

@@ -1,8 +1,8 @@
 /**
  * What a page of cellar.mjs can do: make stores and residents, look at the database behind their backs, and break it.
  */
-import { Resident } from "../../../www/resident.js";
-import { Store } from "../../../www/store.js";
+import { Resident } from "../../../www/worker/resident.js";
+import { Store } from "../../../www/worker/store.js";
 
 export { Resident, Store };
 

@@ -48,7 +48,7 @@ export const engineRuns = (page) => ask(page, () => true);
  * Asks the page's own engine, through the module the page has loaded.
  * @template Result, Argument
  * @param {Page} page
- * @param {(engine: import("../../../www/homebody.js").Engine, argument: Argument) => Result | Promise<Result>} question
+ * @param {(engine: import("../../../www/page/homebody.js").Engine, argument: Argument) => Result | Promise<Result>} question
  * @param {Argument} [argument]
  * @returns {Promise<Result>}
  */

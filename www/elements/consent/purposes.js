@@ -2,11 +2,11 @@
  * Which purposes are asked for, and what they are called. Recommendations and offers are the ordinary ones: "Accept" is a
  * yes to them. Measurement and each sensitive label are never part of it and wait for a tick of their own.
  */
-import { say } from "../../strings/index.js";
+import { say } from "../../locales/index.js";
 
-/** @import { Strings } from "../../strings/index.js" */
-/** @import { Remote } from "../../remote.js" */
-/** @import { Notice } from "../../types.js" */
+/** @import { Strings } from "../../locales/index.js" */
+/** @import { Remote } from "../../page/engine.js" */
+/** @import { Notice } from "../../shared/types.js" */
 
 const ORDINARY = ["recommendations", "offers"];
 const SENSITIVE = "sensitive:";

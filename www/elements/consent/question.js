@@ -2,13 +2,13 @@
  * The question as the visitor sees it. Every answer is the same kind of button; the choice of purposes one by one is
  * folded in below them, with nothing ticked that the visitor has not said yes to before.
  */
-import { addressOf } from "../../contact.js";
-import { say } from "../../strings/index.js";
+import { addressOf } from "../../page/contact.js";
+import { say } from "../../locales/index.js";
 import { make } from "../base.js";
 import { labelIn, meaningOf, nameOf, paragraph } from "./purposes.js";
 
-/** @import { Strings } from "../../strings/index.js" */
-/** @import { Change, Notice } from "../../types.js" */
+/** @import { Strings } from "../../locales/index.js" */
+/** @import { Change, Notice } from "../../shared/types.js" */
 
 /**
  * @typedef {object} Asking

@@ -2,14 +2,14 @@
  * What is behind "Why this?": the reasons with their parts, and wishes for more or less of the product, its category and
  * its maker. Loaded when it is first opened. DOM and texts come from homebody.js, so that nothing is loaded twice.
  */
-import { partsOf, wishButtons } from "../../wishes.js";
+import { partsOf, wishButtons } from "../../shared/wishes.js";
 import { reasonText, sorted } from "./reasons.js";
 import { CSS } from "./style.js";
 
-/** @import { Remote } from "../../remote.js" */
-/** @import { Strings } from "../../strings/index.js" */
-/** @import { Choice, Reason } from "../../types.js" */
-/** @import { WhyElement } from "../why.js" */
+/** @import { Remote } from "../../page/engine.js" */
+/** @import { Strings } from "../../locales/index.js" */
+/** @import { Choice, Reason } from "../../shared/types.js" */
+/** @import { WhyElement } from "./why.js" */
 
 /**
  * What homebody.js hands over.
@@ -20,8 +20,8 @@ import { CSS } from "./style.js";
  * @property {HTMLElement} panel Where everything is put.
  * @property {Strings} strings Of the preference centre.
  * @property {typeof import("../base.js").make} make
- * @property {typeof import("../../strings/index.js").say} say
- * @property {typeof import("../../style.js").dress} dress
+ * @property {typeof import("../../locales/index.js").say} say
+ * @property {typeof import("../../shared/style.js").dress} dress
  */
 
 /** So many reasons are spelt out; the rest are summed up. Chosen. */
@@ -89,7 +89,7 @@ async function wishes({ engine, host, panel, strings, make, say }, labels, draw)
   const tell = (/** @type {string} */ key, params = {}) => say(strings, key, params);
   /** @type {Map<string, HTMLElement>} */
   const made = new Map();
-  /** @type {import("../../wishes.js").Maker["button"]} */
+  /** @type {import("../../shared/wishes.js").Maker["button"]} */
   const button = (key, words, run, { label, pressed }) => {
     const one = make("button", { part: "wish", type: "button", "aria-label": label, "aria-pressed": `${pressed}` }, words);
     one.addEventListener("click", run);

@@ -2,7 +2,7 @@
  * Reasons in words, for "Why this?" and for the preference centre. Only what speaks for a thing has a part of the whole;
  * a part too small to be written as one percent is summed up with the others.
  */
-/** @import { Reason } from "../../types.js" */
+/** @import { Reason } from "../../shared/types.js" */
 
 /** Below this a part would read as 0 percent. */
 export const SMALLEST = 0.005;

@@ -18,14 +18,14 @@ export const homebody = {
   name: "Homebody",
   files: { "/homebody/": SITE, "/pack/": dirname(join(ROOT, PACK)) },
   texts: { "/policy.json": policy },
-  headers: { "/homebody/worker.js": { "content-security-policy": "default-src 'none'" } },
+  headers: { "/homebody/worker.js": { "content-security-policy": "default-src 'none'; script-src 'wasm-unsafe-eval'" } },
   head: `<script type="module" ${script}></script>`,
   body: "<homebody-consent></homebody-consent>",
   root: "homebody-consent [part~=region]",
   accept: ['homebody-consent >> role=button[name="Accept"]'],
   refuse: ['homebody-consent >> role=button[name="Refuse"]'],
   says: "homebody-consent [part~=signal] p",
-  languages: () => readdirSync(join(SITE, "strings")).filter((name) => name.endsWith(".js")).length,
+  languages: () => readdirSync(join(SITE, "locales")).filter((name) => name.endsWith(".js")).length,
   state: (page) =>
     page.evaluate(async () => {
       const { whenEngine } = await import("/homebody/homebody.js");

@@ -1,0 +1,186 @@
+/**
+ * Builds what a site hosts: `node www/build/build.mjs --wasm target/wasm --baseline target/wasm-baseline --out target/site`
+ *
+ *   homebody.js             loader, prompt, shelf, "Why this?"; carries the integrities of both modules
+ *   why.js                  what is behind "Why this?", loaded when a visitor opens it
+ *   preferences.js          the preference centre, loaded when a visitor opens it
+ *   reports.js              sends reports, loaded once a visitor has agreed to measurement
+ *   bridges.js              for pages with another consent manager: lets it narrow what the visitor has said to us
+ *   worker.js               the sealed worker: one classic script that needs nothing else
+ *   engine.js               the same engine for the page, loaded only where no worker can start
+ *   homebody.wasm           the engine, with SIMD
+ *   homebody-baseline.wasm  the engine for browsers without SIMD; a visitor's browser fetches one of the two
+ *   locales/*.js            the texts, a file a language; the preference centre's in locales/centre
+ *   policy.schema.json      what a policy may say, for editors and validators
+ *   *.d.ts
+ *
+ * Everything is bundled, nothing is split: a site copies a folder.
+ */
+import { createHash } from "node:crypto";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { execFileSync } from "node:child_process";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import { build, transformSync } from "esbuild";
+import { minify } from "terser";
+
+/** The folder `www/`. */
+const WWW = dirname(dirname(fileURLToPath(import.meta.url)));
+/** What may not be left in the glue: the engine is handed its module and loads nothing itself. */
+const LOADING = /\bfetch\s*\(|\bimport\s*\(|importScripts|XMLHttpRequest|WebSocket|EventSource|import[._]meta/;
+/** The oldest browsers served: those with popovers and `indexedDB.databases()`, the newest of what is needed. */
+const TARGET = ["chrome114", "firefox126", "safari17"];
+
+const { values } = parseArgs({
+  options: {
+    wasm: { type: "string", default: "target/wasm" },
+    baseline: { type: "string", default: "target/wasm-baseline" },
+    out: { type: "string", default: "target/site" },
+    types: { type: "boolean", default: true },
+  },
+  allowNegative: true,
+});
+const wasm = resolve(values.wasm);
+const out = resolve(values.out);
+/** The modules and the folders they were built into; the names are those of page/variant.js. */
+const modules = { "homebody.wasm": wasm, "homebody-baseline.wasm": resolve(values.baseline) };
+
+/**
+ * Serves "homebody-wasm": the generated glue as a function that makes an independent copy at each call, so that a new
+ * instance can be started after a trap. Only what `initSync` and `Engine` need is left of it.
+ * @type {import("esbuild").Plugin}
+ */
+const glue = {
+  name: "glue",
+  setup(setup) {
+    setup.onResolve({ filter: /^homebody-wasm$/ }, ({ path }) => ({ path, namespace: "glue" }));
+    setup.onLoad({ filter: /.*/, namespace: "glue" }, async () => {
+      const { outputFiles } = await build({
+        stdin: { contents: 'export { initSync, Engine } from "./homebody.js";', resolveDir: wasm },
+        bundle: true,
+        format: "iife",
+        globalName: "glue",
+        write: false,
+        target: TARGET,
+        logOverride: { "empty-import-meta": "silent" }, // In code that is shaken off, as the check below makes sure.
+      });
+      const text = outputFiles[0]?.text ?? "";
+      const left = LOADING.exec(text);
+      if (left) throw new Error(`The glue can still load something: "${left[0]}"`);
+      return { contents: `export function freshGlue() {\n${text}\nreturn glue;\n}` };
+    });
+  },
+};
+
+/**
+ * Styles are written to be read and sent to be small: each sheet in style.js goes through the CSS minifier.
+ * @type {import("esbuild").Plugin}
+ */
+const styles = {
+  name: "styles",
+  setup(setup) {
+    setup.onLoad({ filter: /style\.js$/ }, ({ path }) => {
+      const small = (/** @type {string} */ css) => transformSync(css, { loader: "css", minify: true, target: TARGET }).code;
+      const contents = readFileSync(path, "utf8").replace(/`(\n[^`]+)`/g, (_, css) => JSON.stringify(small(css).trim()));
+      return { contents };
+    });
+  },
+};
+
+/**
+ * Deletes declarations that the public ones do not refer to.
+ * @param {string} folder
+ * @param {string[]} entries
+ */
+function keepReachable(folder, entries) {
+  const wanted = new Set(entries.map((entry) => join(folder, entry)));
+  for (const file of wanted) {
+    for (const [, path = ""] of readFileSync(file, "utf8").matchAll(/(?:from |import\()"(\.[^"]+)\.js"/g)) {
+      wanted.add(join(dirname(file), `${path}.d.ts`));
+    }
+  }
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    if (name.endsWith(".d.ts") && !wanted.has(join(folder, name))) rmSync(join(folder, name));
+  }
+}
+
+/** @type {import("esbuild").BuildOptions} */
+const common = { bundle: true, minify: true, target: TARGET, charset: "utf8", logLevel: "warning" };
+
+/**
+ * Makes a built module smaller still: a second minifier finds some 3 % in the file that every visitor waits for.
+ * @param {string} name
+ */
+async function tighten(name) {
+  const text = readFileSync(join(out, name), "utf8");
+  const { code = "" } = await minify(text, { module: true, ecma: 2020, compress: { passes: 3 } });
+  writeFileSync(join(out, name), `${code}\n`);
+}
+
+/** @param {string} name @param {string} source @param {import("esbuild").BuildOptions} options */
+const bundle = (name, source, options) =>
+  build({ ...common, entryPoints: [join(WWW, source)], outfile: join(out, name), ...options });
+
+// One glue serves both modules: they must have been built from the same source, to the same imports.
+const glues = Object.values(modules).map((folder) => readFileSync(join(folder, "homebody.js"), "utf8"));
+if (glues.some((text) => text !== glues[0])) throw new Error("The two modules do not have the same glue: build both");
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+/** @type {Record<string, string>} */
+const integrity = {};
+// What the loader asks for by this name never changes under it, so a server may let browsers keep it for good.
+const version = createHash("sha256");
+for (const [name, folder] of Object.entries(modules)) {
+  const bytes = readFileSync(join(folder, "homebody_bg.wasm"));
+  integrity[name] = `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+  version.update(bytes);
+  writeFileSync(join(out, name), bytes);
+}
+/** The languages of a folder of texts. @param {string} folder */
+const languagesIn = (folder) =>
+  readdirSync(join(WWW, folder)).filter((name) => name.endsWith(".js") && name !== "index.js").map((name) => name.slice(0, -3));
+const languages = languagesIn("locales");
+const centre = languagesIn("locales/centre");
+await Promise.all([
+  bundle("worker.js", "worker/worker.js", { format: "iife", plugins: [glue] }),
+  bundle("engine.js", "worker/dispatcher.js", { format: "esm", plugins: [glue] }),
+  bundle("reports.js", "page/reports.js", { format: "esm" }),
+  bundle("bridges.js", "bridges/index.js", { format: "esm" }),
+  ...[...languages, ...centre.map((lang) => `centre/${lang}`)]
+    .map((name) => `locales/${name}.js`)
+    .map((name) => bundle(name, name, { format: "esm" })),
+]);
+for (const name of ["worker.js", "engine.js"]) version.update(readFileSync(join(out, name)));
+await bundle("homebody.js", "page/homebody.js", {
+  format: "esm",
+  plugins: [styles],
+  define: {
+    WASM_INTEGRITY: JSON.stringify(integrity),
+    ENGINE_VERSION: JSON.stringify(version.digest("hex").slice(0, 16)),
+    LANGUAGES: JSON.stringify(languages.join(" ")),
+  },
+});
+await tighten("homebody.js");
+await bundle("why.js", "elements/why/panel.js", { format: "esm", plugins: [styles] });
+await bundle("preferences.js", "elements/preferences/index.js", { format: "esm", plugins: [styles] });
+for (const name of readdirSync(join(WWW, "schemas"))) copyFileSync(join(WWW, "schemas", name), join(out, name));
+const worker = readFileSync(join(out, "worker.js"), "utf8");
+if (/\bimport\s*\(|\bimport\.meta|^import\b/m.test(worker)) throw new Error("worker.js is not self-contained");
+const { devDependencies, ...manifest } = JSON.parse(readFileSync(join(WWW, "package.json"), "utf8"));
+writeFileSync(join(out, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+if (values.types) {
+  const tsc = join(WWW, "node_modules", "typescript", "bin", "tsc");
+  const flags = ["-p", WWW, "--noEmit", "false", "--emitDeclarationOnly", "--declaration", "--outDir", join(out, "types")];
+  execFileSync(process.execPath, [tsc, ...flags], { stdio: "inherit" });
+  keepReachable(join(out, "types"), ["page/homebody.d.ts", "bridges/index.d.ts"]);
+}
+
+console.log("file                       bytes    gzip");
+for (const name of ["homebody.js", "why.js", "preferences.js", "reports.js", "bridges.js", "worker.js", "engine.js", ...Object.keys(modules)]) {
+  const content = readFileSync(join(out, name));
+  const packed = gzipSync(content, { level: 9 }).length;
+  console.log(name.padEnd(22), String(content.length).padStart(9), String(packed).padStart(7));
+}

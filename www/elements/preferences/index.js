@@ -1,0 +1,249 @@
+/**
+ * The preference centre: what `<homebody-preferences>` loads when it is opened. Seven sections under one title, in a
+ * native dialog or in place. They are drawn from one reading of the engine and drawn anew whenever it says that
+ * something changed; the focus and what is unfolded stay as they are.
+ */
+import { causes } from "./causes.js";
+import { kept } from "./kept.js";
+import { Kit } from "./kit.js";
+import { likes } from "./likes.js";
+import { load } from "./load.js";
+import { sent } from "./sent.js";
+import { CSS } from "./style.js";
+import { switches } from "./switches.js";
+import { take } from "./take.js";
+import { works } from "./works.js";
+
+/** @import { Toolkit } from "./kit.js" */
+/** @import { Data } from "./load.js" */
+/** @import { Diagnosis } from "../../shared/types.js" */
+
+/**
+ * @typedef {object} Section
+ * @property {string} name Of its texts and its heading.
+ * @property {(kit: Kit, data: Data) => Node[]} draw
+ * @property {(data: Data) => unknown} from What it shows: drawn anew only when this is different.
+ */
+
+/** In the order in which they stand. @type {Section[]} */
+const SECTIONS = [
+  { name: "kept", draw: kept, from: ({ records }) => records },
+  {
+    name: "likes",
+    draw: likes,
+    from: ({ records, interests, choices, learned }) => [records, interests, choices, learned],
+  },
+  { name: "cause", draw: causes, from: ({ shelves, seen, choices, switches }) => [shelves, [...seen], choices, switches] },
+  { name: "switch", draw: switches, from: ({ switches, flags }) => [switches, flags] },
+  {
+    name: "sent",
+    draw: sent,
+    from: ({ records, forecast, switches, flags }) => [records, forecast, switches, flags],
+  },
+  { name: "take", draw: take, from: ({ records }) => records.filter(({ type }) => type === "decision") },
+  {
+    name: "works",
+    draw: works,
+    from: ({ records, switches, flags, diagnosis }) => [records, switches, flags, diagnosis],
+  },
+];
+
+/** The centre in one element. Made once; opened and closed as often as the visitor likes. */
+export class Centre {
+  #kit;
+  #frame;
+  /** @type {HTMLDialogElement | undefined} */
+  #dialog;
+  /** @type {Map<string, { place: HTMLElement, drawn: string }>} */
+  #places = new Map();
+  /** @type {Diagnosis | undefined} */
+  #diagnosis;
+  /** @type {AbortController | undefined} */
+  #open;
+  /** @type {Promise<void> | undefined} */
+  #drawing;
+  #again = false;
+
+  /** @param {Toolkit} tools */
+  constructor(tools) {
+    const kit = new Kit(tools);
+    this.#kit = kit;
+    kit.refresh = (force = false) => this.#refresh(force);
+    tools.dress(tools.root, "preferences", CSS);
+    const { make } = kit;
+    const title = make("h2", { id: "title", part: "title", tabindex: "-1" }, kit.say("centre.title"));
+    const head = make("div", { part: "head" }, title);
+    const sections = SECTIONS.map(({ name }) => this.#section(name));
+    const contents = make(
+      "nav",
+      { part: "contents", "aria-label": kit.say("centre.contents") },
+      make("ul", { role: "list" }, ...SECTIONS.map(({ name }) => make("li", {}, this.#jump(name)))),
+    );
+    const main = make("div", { part: "sections" }, kit.line(kit.say("centre.lead"), "lead"), ...sections);
+    this.#frame = make(
+      "div",
+      { part: "centre", lang: kit.lang, dir: kit.dir },
+      head,
+      make("div", { part: "body" }, contents, main),
+      kit.status,
+    );
+  }
+
+  /**
+   * Shows the centre as a dialog, with the focus on its title and back where it was when it closes; or in place, where
+   * it is gone to once it stands there.
+   * @param {boolean} inline
+   */
+  show(inline) {
+    if (inline) this.#place();
+    else if (!this.#dialog?.open) this.#showModal();
+  }
+
+  #place() {
+    if (this.#frame.isConnected) return this.#frame.scrollIntoView();
+    this.#kit.root.append(this.#frame);
+    this.#start();
+  }
+
+  #showModal() {
+    const { make, root } = this.#kit;
+    if (!this.#dialog) {
+      const dialog = make("dialog", { part: "dialog", class: "surface", "aria-labelledby": "title" }, this.#frame);
+      const close = this.#kit.button("close", this.#kit.say("centre.close"), () => dialog.close(), { part: "close" });
+      this.#frame.querySelector('[part="head"]')?.append(close);
+      dialog.addEventListener("close", () => this.stop());
+      root.append(dialog);
+      this.#dialog = dialog;
+    }
+    this.#dialog.showModal();
+    this.#dialog.querySelector("h2")?.focus();
+    this.#start();
+  }
+
+  /** Takes the centre out of the element, which is taken out of its page. */
+  leave() {
+    this.stop();
+    this.#dialog?.remove();
+    this.#frame.remove();
+  }
+
+  /** Stops following the engine. */
+  stop() {
+    this.#open?.abort();
+    this.#open = undefined;
+  }
+
+  #start() {
+    this.stop();
+    const open = new AbortController();
+    const { signal } = open;
+    this.#open = open;
+    const kit = this.#kit;
+    const follow = () => void this.#refresh();
+    const stops = [
+      kit.engine.on("change", follow),
+      kit.engine.on("consent", follow),
+      kit.engine.on("limits", follow),
+      kit.engine.on("stopped", () => this.#stand(kit.say("centre.stopped"))),
+    ];
+    signal.addEventListener("abort", () => stops.forEach((stop) => stop()));
+    document.addEventListener("homebody:ranked", follow, { signal });
+    void this.#refresh();
+    // The examination tries every way out anew each time the centre is opened.
+    kit.engine.doctor().then(
+      (found) => {
+        this.#diagnosis = found;
+        if (!signal.aborted) follow();
+      },
+      () => {},
+    );
+  }
+
+  /** Nothing can be asked any more. @param {string} words */
+  #stand(words) {
+    this.stop();
+    for (const { place } of this.#places.values()) place.replaceChildren();
+    this.#kit.announce(words);
+    this.#frame.querySelector('[part="lead"]')?.replaceChildren(words);
+  }
+
+  /** @param {string} name */
+  #section(name) {
+    const { make } = this.#kit;
+    const place = make("div", { part: "content" }, this.#kit.line(this.#kit.say("centre.loading")));
+    this.#places.set(name, { place, drawn: "" });
+    const title = make("h3", { id: `section-${name}`, tabindex: "-1" }, this.#kit.say(`${name}.title`));
+    return make("section", { part: `section ${name}`, "aria-labelledby": title.id }, title, place);
+  }
+
+  /** An entry of the contents: addresses do not reach into an element. @param {string} name */
+  #jump(name) {
+    const jump = () => {
+      const title = this.#frame.querySelector(`#section-${name}`);
+      if (!(title instanceof HTMLElement)) return;
+      title.scrollIntoView();
+      title.focus({ preventScroll: true });
+    };
+    return this.#kit.button(`contents/${name}`, this.#kit.say(`${name}.title`), jump, { part: "jump" });
+  }
+
+  /** Draws anew; several calls while it is being drawn are one more. @param {boolean} [force] Whatever has changed. */
+  #refresh(force = false) {
+    if (force) for (const place of this.#places.values()) place.drawn = "";
+    if (this.#drawing) {
+      this.#again = true;
+      return this.#drawing;
+    }
+    this.#drawing = this.#draw().finally(() => (this.#drawing = undefined));
+    return this.#drawing;
+  }
+
+  async #draw() {
+    do {
+      this.#again = false;
+      const data = await load(this.#kit, this.#diagnosis).catch(() => undefined);
+      if (!data) return; // The engine has stopped or is closed, and has said so.
+      const stay = this.#keep();
+      for (const { name, draw, from } of SECTIONS) {
+        const found = this.#places.get(name);
+        const now = JSON.stringify(from(data));
+        if (!found || found.drawn === now) continue;
+        found.drawn = now;
+        found.place.replaceChildren(...draw(this.#kit, data));
+      }
+      stay();
+    } while (this.#again);
+  }
+
+  /** Remembers what has the focus and what is unfolded, to be put back after a redraw. */
+  #keep() {
+    const all = () => /** @type {HTMLElement[]} */ ([...this.#frame.querySelectorAll("[data-key]")]);
+    const unfolded = new Map(
+      all().flatMap((one) => (one instanceof HTMLDetailsElement ? [[one.dataset.key, one.open]] : [])),
+    );
+    const focused = /** @type {HTMLElement | null} */ (this.#kit.root.activeElement);
+    const section = focused?.closest("section");
+    const keys = section
+      ? all()
+          .filter((one) => section.contains(one))
+          .map(({ dataset }) => dataset.key)
+      : [];
+    const at = keys.indexOf(focused?.dataset.key);
+    return () => {
+      for (const one of all()) {
+        const open = unfolded.get(one.dataset.key);
+        if (one instanceof HTMLDetailsElement && open !== undefined) one.open = open;
+      }
+      if (!focused || focused.isConnected) return;
+      // The same control; else the next one that is still there, else one before it, else the heading.
+      const order = [...keys.slice(at), ...keys.slice(0, at).reverse()];
+      const left = new Map(
+        all()
+          .filter((one) => section?.contains(one) && one.checkVisibility())
+          .map((one) => [one.dataset.key, one]),
+      );
+      const next = order.map((key) => left.get(key)).find((one) => one && !(one instanceof HTMLDetailsElement));
+      (next ?? section?.querySelector("h3"))?.focus();
+    };
+  }
+}

@@ -1,0 +1,131 @@
+/**
+ * "What we keep": every stored record in plain words and as data, newest day first. Nothing is left out: what cannot be
+ * read is listed as that, and a kind this page does not know is named.
+ */
+import { receipt } from "./receipt.js";
+import { save } from "./files.js";
+
+/** @import { Kit } from "./kit.js" */
+/** @import { Data } from "./load.js" */
+/** @import { StoredRecord } from "../../shared/types.js" */
+
+/** @param {Kit} kit @param {Data} data */
+export function kept(kit, { records, titles }) {
+  if (records.length === 0) return [kit.line(kit.say("kept.none"))];
+  /** @type {Map<string, StoredRecord[]>} */
+  const days = new Map();
+  for (const record of [...records].sort((a, b) => moment(b) - moment(a))) {
+    const day = "at" in record ? new Date(record.at).toDateString() : "";
+    days.set(day, [...(days.get(day) ?? []), record]);
+  }
+  const lists = [...days].map(([day, some], nth) => {
+    const count = some.length;
+    const words = day
+      ? kit.say("kept.day", { count, day: kit.date(Date.parse(day), { dateStyle: "full" }) })
+      : kit.say("kept.undated", { count });
+    const lines = some.map((record) => line(kit, record, titles));
+    const details = kit.details(`kept/${day}`, words, kit.make("ul", { part: "records", role: "list" }, ...lines));
+    details.open = nth === 0;
+    return details;
+  });
+  const proof = records.some(({ type }) => type === "decision") ? [kit.line(kit.say("kept.proof"))] : [];
+  const text = [kit.say("kept.count", { count: records.length }), kit.say("kept.text")];
+  return [kit.line(kit.sentences(text)), ...proof, ...lists];
+}
+
+/** What has no date comes last. @param {StoredRecord} record */
+const moment = (record) => ("at" in record ? record.at : 0);
+
+/**
+ * A record in one sentence.
+ * @param {Kit} kit
+ * @param {StoredRecord} record
+ * @param {Map<string, string>} titles
+ */
+export function describe(kit, record, titles) {
+  switch (record.type) {
+    case "event":
+      return kit.say(`kept.${record.kind}`, { title: record.title || record.item });
+    case "showing": {
+      const shown = record.items.map(({ item, title }) => title || item);
+      return kit.say("kept.showing", { count: shown.length, titles: kit.list(shown) });
+    }
+    case "choice":
+      return kit.say(`kept.${record.what}`, { name: kit.label(record.label, titles) });
+    case "setting":
+      return kit.say(`kept.${record.setting}.${record.on ? "on" : "off"}`);
+    case "decision":
+      return kit.say(`kept.${record.verdict}`, { purpose: kit.purpose(record.purpose) });
+    case "report":
+      return kit.say("kept.report", { question: record.question });
+    case "passage":
+      return kit.say("kept.passage", { what: kit.say(`sent.${record.passage}`) });
+    case "lot":
+      return kit.say(`kept.lot.${record.arm}`);
+    case "unreadable":
+      return kit.say("kept.unreadable", { count: record.bytes });
+    default:
+      return kit.say("kept.other", { type: /** @type {{ type: string }} */ (record).type });
+  }
+}
+
+/** @param {Kit} kit @param {StoredRecord} record @param {Map<string, string>} titles */
+function line(kit, record, titles) {
+  const { make, engine } = kit;
+  const what = describe(kit, record, titles);
+  // A decision has no key, but a receipt of its own; what is in memory only is told apart by what it says.
+  const id = record.type === "decision" ? record.receipt : (record.key ?? JSON.stringify(record));
+  const key = `kept/${record.type}/${id}`;
+  const buttons = [];
+  if (record.type === "decision") {
+    const keep = () => {
+      const made = receipt(record, engine.notice, { now: Date.now(), origin: location.origin });
+      const name = save(`receipt-${record.receipt}.jsonld`, made);
+      kit.announce(kit.say("take.export.said", { name }));
+    };
+    const label = kit.say("kept.receipt.label", { what });
+    buttons.push(kit.button(key, kit.say("kept.receipt"), keep, { label }));
+  } else if (record.type !== "unreadable" && record.key !== null && !isTold(record)) {
+    // An answer is proof, what cannot be read is nobody's to name, and what is in memory only goes with the page.
+    // A report is the proof of what was spent: without it, more could be told than was agreed to.
+    const keys = [record.key];
+    const erase = () =>
+      kit.act(
+        () => engine.data.erase(keys),
+        () => kit.say("kept.erased", { what }),
+      );
+    buttons.push(kit.button(key, kit.say("kept.erase"), erase, { label: kit.say("kept.erase.label", { what }) }));
+  }
+  return make(
+    "li",
+    { part: "record" },
+    make("div", { part: "words" }, kit.line(what, "what"), kit.line(kit.sentences(facts(kit, record)), "facts")),
+    make("div", { part: "buttons" }, ...buttons),
+    kit.data(key, record),
+  );
+}
+
+/** Those of measurement, which go together. @param {StoredRecord} record */
+const isTold = ({ type }) => type === "report" || type === "passage" || type === "lot";
+
+/** When, until when, and on what terms. @param {Kit} kit @param {StoredRecord} record */
+function facts(kit, record) {
+  if (record.type === "unreadable") return [kit.say("kept.stuck")];
+  const { at, expires } = record;
+  const found = [];
+  if (record.type === "event" && record.category) found.push(kit.say("kept.category", { name: record.category }));
+  found.push(kit.say("kept.at", { date: kit.date(at, { dateStyle: "medium", timeStyle: "short" }) }));
+  if (isTold(record)) return [...found, kit.say("kept.told", { name: kit.purpose("measurement") })];
+  // An answer stops counting one day, and its record stays as proof.
+  const end = record.type === "decision" ? "kept.holds" : "kept.expires";
+  found.push(expires === null ? kit.say("kept.stays") : kit.say(end, { date: kit.date(expires) }));
+  if (record.type !== "decision") return found;
+  const { controller, retentionDays, sensitive } = record.terms;
+  found.push(kit.say("kept.asked", { controller, days: kit.days(retentionDays) }));
+  // Beside the answer about one topic it would read as if that topic had been left out.
+  if (sensitive.length > 0 && !record.purpose.startsWith("sensitive:")) {
+    found.push(kit.say("kept.sensitive", { labels: kit.list(sensitive.map((label) => kit.topic(label))) }));
+  }
+  if (record.signal) found.push(kit.say("kept.signal"));
+  return found;
+}

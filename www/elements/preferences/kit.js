@@ -1,0 +1,223 @@
+/**
+ * What every section of the preference centre works with: the engine, the texts, ways to write dates and numbers in the
+ * visitor's language, controls that keep the focus when their section is drawn anew, and one way to do things that says
+ * aloud how they went. DOM and texts come from homebody.js as a toolkit, so that nothing is loaded twice.
+ */
+import { reasonText } from "../why/reasons.js";
+import { partsOf } from "../../shared/wishes.js";
+
+/** @import { Remote } from "../../page/engine.js" */
+/** @import { Strings } from "../../locales/index.js" */
+/** @import { Reason } from "../../shared/types.js" */
+
+/**
+ * What homebody.js hands over.
+ * @typedef {object} Toolkit
+ * @property {Remote} engine
+ * @property {HTMLElement} host The element; events are fired there.
+ * @property {ShadowRoot} root Where everything is put.
+ * @property {Strings} strings Of this part.
+ * @property {Strings} page Of the prompt: names of purposes, what has changed, days.
+ * @property {typeof import("../base.js").make} make
+ * @property {typeof import("../../locales/index.js").say} say
+ * @property {typeof import("../../shared/style.js").dress} dress
+ */
+
+/** How long the last message stays, in milliseconds: time to read twenty words twice. Chosen. */
+const SAID_MILLIS = 12_000;
+
+export class Kit {
+  /** Draws anew what has changed; set by the centre. @type {(force?: boolean) => Promise<void>} */
+  refresh = async () => {};
+  /** What can be asked for about a product, by its id, as far as anybody wanted to know. @type {Map<string, string[]>} */
+  labels = new Map();
+  #tools;
+  #status;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #fading;
+
+  /** @param {Toolkit} tools */
+  constructor(tools) {
+    this.#tools = tools;
+    this.make = tools.make;
+    this.#status = tools.make("p", { part: "status", role: "status" });
+  }
+
+  get engine() {
+    return this.#tools.engine;
+  }
+
+  get root() {
+    return this.#tools.root;
+  }
+
+  get lang() {
+    return this.#tools.strings.lang;
+  }
+
+  /** How dates and numbers are written: by the page's own tag, such as en-GB, where it is of this language. */
+  get locale() {
+    const tags = [this.#tools.host.closest("[lang]")?.getAttribute("lang") ?? "", ...navigator.languages];
+    return tags.find((tag) => tag.split("-")[0]?.toLowerCase() === this.lang && legal(tag)) ?? this.lang;
+  }
+
+  get dir() {
+    return this.#tools.strings.dir;
+  }
+
+  /** The live region; it stands inside the dialog, for what is outside is inert. */
+  get status() {
+    return this.#status;
+  }
+
+  /** A text. @param {string} key @param {Record<string, string | number>} [params] */
+  say(key, params) {
+    return this.#tools.say(this.#tools.strings, key, params);
+  }
+
+  /** A text of the prompt. @param {string} key @param {Record<string, string | number>} [params] */
+  page(key, params) {
+    return this.#tools.say(this.#tools.page, key, params);
+  }
+
+  /** @param {Reason} reason @param {string} item */
+  reason(reason, item) {
+    return reasonText(reason, item, (key, params) => this.say(key, params));
+  }
+
+  /** @param {number} value @param {Intl.NumberFormatOptions} [options] */
+  number(value, options) {
+    return new Intl.NumberFormat(this.locale, options).format(value);
+  }
+
+  /** A part of one. @param {number} share */
+  percent(share) {
+    return this.number(share, { style: "percent", maximumFractionDigits: 0 });
+  }
+
+  /** @param {number} millis @param {Intl.DateTimeFormatOptions} [options] */
+  date(millis, options = { dateStyle: "long" }) {
+    return new Intl.DateTimeFormat(this.locale, options).format(millis);
+  }
+
+  /** @param {number} days */
+  days(days) {
+    return this.page("consent.days", { count: days });
+  }
+
+  /** @param {string[]} names */
+  list(names) {
+    return new Intl.ListFormat(this.lang).format(names);
+  }
+
+  /** Sentences in a row; no space follows a full stop that is as wide as a letter. @param {string[]} sentences */
+  sentences(sentences) {
+    return sentences.join(" ").replace(/。 /g, "。");
+  }
+
+  /** The name of a purpose. @param {string} purpose */
+  purpose(purpose) {
+    const [name = "", ...label] = purpose.split(":");
+    return this.page(`purpose.${name}`, { label: this.topic(label.join(":")) });
+  }
+
+  /** A sensitive label in words: the site's own, or as the policy has it. @param {string} label */
+  topic(label) {
+    const key = `label.${label}`;
+    return key in this.#tools.page.texts ? this.page(key) : label;
+  }
+
+  /** What stands behind a label such as "category:Mugs". @param {string} label @param {Map<string, string>} titles */
+  label(label, titles) {
+    const { facet, value } = partsOf(label);
+    return this.say(`facet.${facet}`, { name: (facet === "item" && titles.get(value)) || value });
+  }
+
+  /**
+   * A button that keeps the focus over a redraw, by its key.
+   * @param {string} key Unique in the centre.
+   * @param {string} words
+   * @param {(event: Event) => unknown} run
+   * @param {{ label?: string, part?: string, pressed?: boolean }} [more] `label` begins with the words and says what
+   *   they are about.
+   */
+  button(key, words, run, { label, part = "button", pressed } = {}) {
+    const button = this.make("button", { type: "button", part, "data-key": key }, words);
+    if (label) button.setAttribute("aria-label", label);
+    if (pressed !== undefined) button.setAttribute("aria-pressed", String(pressed));
+    button.addEventListener("click", run);
+    return button;
+  }
+
+  /**
+   * Something that opens, and stays open over a redraw.
+   * @param {string} key
+   * @param {string} words
+   * @param {...(Node | string)} children
+   */
+  details(key, words, ...children) {
+    return this.make(
+      "details",
+      { part: "details", "data-key": key },
+      this.make("summary", { "data-key": `${key}/summary` }, words),
+      ...children,
+    );
+  }
+
+  /** Anything, as the engine gave it. @param {string} key @param {unknown} value */
+  data(key, value) {
+    const text = this.make("pre", { part: "data", dir: "ltr", tabindex: "0" }, JSON.stringify(value, null, 2));
+    return this.details(`${key}/data`, this.say("centre.data"), text);
+  }
+
+  /** A paragraph. @param {string} words @param {string} [part] */
+  line(words, part = "text") {
+    return this.make("p", { part }, words);
+  }
+
+  /**
+   * Does something, says how it went, and draws anew.
+   * @param {() => Promise<unknown>} work
+   * @param {() => string} said
+   */
+  async act(work, said) {
+    let failed = false;
+    try {
+      await work();
+      this.announce(said());
+    } catch (error) {
+      failed = true;
+      this.announce(this.say(codeOf(error) === "tabs/unresponsive" ? "centre.tabs" : "centre.failed"));
+      const detail = { error };
+      this.#tools.host.dispatchEvent(new CustomEvent("homebody:error", { bubbles: true, composed: true, detail }));
+    }
+    // A switch that a visitor moved and that could not follow must go back.
+    await this.refresh(failed);
+  }
+
+  /** Puts the focus on a control. @param {string} key */
+  focus(key) {
+    /** @type {HTMLElement | null} */ (this.root.querySelector(`[data-key="${CSS.escape(key)}"]`))?.focus();
+  }
+
+  /** Says something in the live region; the same words twice are two messages. @param {string} words */
+  announce(words) {
+    clearTimeout(this.#fading);
+    this.#status.replaceChildren(this.make("span", {}, words));
+    this.#fading = setTimeout(() => this.#status.replaceChildren(), SAID_MILLIS);
+  }
+}
+
+/** True for a tag that Intl takes. @param {string} tag */
+function legal(tag) {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {unknown} error */
+export function codeOf(error) {
+  return String(/** @type {{ code?: unknown } | null} */ (error)?.code ?? "");
+}

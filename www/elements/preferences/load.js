@@ -1,0 +1,78 @@
+/**
+ * Everything the sections show, asked of the engine and of the page in one go, so that all of them speak of the same
+ * moment.
+ */
+import { codeOf } from "./kit.js";
+
+/** @import { Kit } from "./kit.js" */
+/** @import { ShelfElement } from "../shelf/shelf.js" */
+/** @import { DecisionRecord, Diagnosis, Learned, StoredRecord } from "../../shared/types.js" */
+
+/** @typedef {Awaited<ReturnType<typeof load>>} Data */
+
+/**
+ * @param {Kit} kit
+ * @param {Diagnosis | undefined} diagnosis Of the time when the centre was opened.
+ */
+export async function load({ engine }, diagnosis) {
+  const { notice } = engine;
+  const [records, interests, choices, learned, forecast, changes] = await Promise.all([
+    engine.data.records(),
+    allowed(engine.profile.interests(), []),
+    allowed(engine.profile.choices(), []),
+    allowed(engine.profile.learned(), /** @type {Learned} */ ({ terms: [], faded: [] })),
+    engine.data.forecast(),
+    Promise.all(engine.renewals.map(async (purpose) => ({ purpose, found: await engine.consent.changes(purpose) }))),
+  ]);
+  const purposes = [...notice.purposes, ...notice.sensitive.map((label) => `sensitive:${label}`)];
+  const onPage = shelves();
+  const titles = new Map();
+  const seen = new Map();
+  for (const record of records) {
+    if (record.type === "event") seen.set(record.item, record.title);
+    if (record.type === "showing") for (const { item, title } of record.items) titles.set(item, title);
+  }
+  for (const { shown } of onPage) for (const { id, title } of shown?.items ?? []) titles.set(id, title);
+  for (const [item, title] of seen) titles.set(item, title);
+  for (const { label, name } of choices) if (label.startsWith("item:")) titles.set(label.slice(5), name);
+  const switches = purposes.map((purpose) => ({
+    purpose,
+    state: engine.consent.get(purpose),
+    decision: latest(records, purpose),
+    changes: changes.find((change) => change.purpose === purpose)?.found ?? [],
+  }));
+  const { paused, unprofiled, signal, storage, holdout } = engine;
+  const flags = { paused, unprofiled, signal, storage, holdout };
+  const kept = { records, interests, choices, learned, forecast };
+  return { ...kept, titles, seen, switches, flags, notice, diagnosis, shelves: onPage };
+}
+
+/**
+ * What only a given consent allows to ask for.
+ * @template Answer
+ * @param {Promise<Answer>} asked
+ * @param {Answer} nothing
+ */
+const allowed = (asked, nothing) =>
+  asked.catch((error) => {
+    if (codeOf(error) === "consent/missing") return nothing;
+    throw error;
+  });
+
+/** The decision in force: the last of its purpose. @param {StoredRecord[]} records @param {string} purpose */
+const latest = (records, purpose) =>
+  records.findLast(
+    /** @returns {record is DecisionRecord} */ (record) => record.type === "decision" && record.purpose === purpose,
+  );
+
+/** The shelves of the page, by the name that the page gives them. */
+function shelves() {
+  const found = /** @type {NodeListOf<ShelfElement>} */ (document.querySelectorAll("homebody-shelf"));
+  return [...found].map((element) => {
+    const labelled = element.closest("[aria-labelledby]")?.getAttribute("aria-labelledby") ?? "";
+    const heading = labelled && document.getElementById(labelled);
+    // Words that are not on view, such as those of another state of the shelf, are not its name.
+    const name = element.getAttribute("aria-label") ?? (heading ? heading.innerText.trim() : "");
+    return { name, shown: element.hasAttribute("ranked") ? element.shown : undefined };
+  });
+}

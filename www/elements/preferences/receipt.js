@@ -1,0 +1,162 @@
+/**
+ * Consent receipts: one JSON-LD document a decision, with the fields of ISO/IEC TS 27560:2023 in the terms of the W3C
+ * community group's Data Privacy Vocabulary, version 2. What goes in is a stored decision and what the policy says of
+ * the controller.
+ *
+ * Source: "Consent Records and Receipts as per ISO/IEC TS 27560:2023 using DPV"
+ * (https://w3id.org/dpv/guides/consent-27560), whose table of terms gives field and property:
+ *
+ * | field of the record | here |
+ * |---|---|
+ * | schema version | `dct:conformsTo` |
+ * | record id, receipt id | `dct:identifier` |
+ * | principal id | `dpv:hasDataSubject`: nobody is identified, so it is whoever holds the receipt |
+ * | privacy notice, language | `dpv:hasNotice`, `dct:language`; `schema:sha256` is of the text that was shown |
+ * | purpose | `dpv:hasPurpose`: dpv:ProvidePersonalisedRecommendations, PersonalisedBenefits, ServiceUsageAnalytics |
+ * | lawful basis | `dpv:hasLegalBasis` |
+ * | pii information, sensitive category | `dpv:hasPersonalData`: dpv:PersonalData, dpv:SensitivePersonalData |
+ * | controllers: id, name, address, contact | `dpv:hasDataController` |
+ * | storage location, retention | `dpv:hasStorageCondition`: dpv:WithinDevice (later deprecated), ISO 8601 |
+ * | jurisdiction | `dpv:hasJurisdiction`: a country of https://w3id.org/dpv/loc# |
+ * | recipients | `dpv:hasRecipient`: the visitor alone, for nothing leaves the device; of counts, the controller |
+ * | withdrawal method | `dpv:hasConsentControl`: dpv:WithdrawConsent |
+ * | event time, validity, entity, type, state | `dct:date`, `dct:valid`, `dpv:isIndicatedBy`, `dpv:hasConsentStatus` |
+ *
+ * www/schemas/receipt.schema.json says the same for a validator.
+ */
+
+/** @import { DecisionRecord, Notice } from "../../shared/types.js" */
+
+const IRI = { "@type": "@id" };
+const TIME = { "@type": "xsd:dateTime" };
+/** Prefixes, and which values are addresses or moments rather than words. */
+const CONTEXT = {
+  dpv: "https://w3id.org/dpv#",
+  loc: "https://w3id.org/dpv/loc#",
+  dct: "http://purl.org/dc/terms/",
+  schema: "https://schema.org/",
+  xsd: "http://www.w3.org/2001/XMLSchema#",
+  "dct:conformsTo": IRI,
+  "dct:created": TIME,
+  "dct:date": TIME,
+  "dpv:hasConsentStatus": IRI,
+  "dpv:hasLegalBasis": IRI,
+  "dpv:hasLocation": IRI,
+  "dpv:hasProcessing": IRI,
+  "dpv:hasPurpose": IRI,
+  "dpv:hasRecipient": IRI,
+  "dpv:hasTechnicalMeasure": IRI,
+  "dpv:isIndicatedBy": IRI,
+  "schema:url": IRI,
+};
+const PROFILE = "https://w3id.org/dpv/schema/dpv-27560";
+/** What the policy leaves out is said to be left out: the standard wants the field. */
+const UNSTATED = "not stated in the site's policy";
+/** @type {Record<string, string>} */
+const PURPOSES = {
+  recommendations: "dpv:ProvidePersonalisedRecommendations",
+  offers: "dpv:PersonalisedBenefits",
+  measurement: "dpv:ServiceUsageAnalytics",
+};
+const STATES = { given: "dpv:ConsentGiven", refused: "dpv:ConsentRefused", withdrawn: "dpv:ConsentWithdrawn" };
+const SENSITIVE = "sensitive:";
+
+/**
+ * The receipt of a decision.
+ * @param {DecisionRecord} decision
+ * @param {Notice} notice What the policy says today: contact, address, country, notice.
+ * @param {{ now: number, origin: string }} here When it is made out, in milliseconds since 1970, and by which site.
+ */
+export function receipt(decision, notice, { now, origin }) {
+  const { purpose, verdict, terms, expires } = decision;
+  const id = urn(decision.receipt);
+  const over = verdict === "given" && expires !== null && expires <= now;
+  const controller = `${origin}/#controller`;
+  const label = purpose.startsWith(SENSITIVE) ? purpose.slice(SENSITIVE.length) : undefined;
+  return {
+    "@context": CONTEXT,
+    "@id": `${id}#receipt`,
+    "@type": "dpv:ConsentReceipt",
+    "dct:conformsTo": `${PROFILE}#receipt-record`,
+    "dct:identifier": `${id}#receipt`,
+    "dct:created": time(now),
+    "dpv:hasRecipient": "dpv:DataSubject",
+    "dpv:hasRecordOfActivity": {
+      "@id": id,
+      "@type": "dpv:ConsentRecord",
+      "dct:conformsTo": `${PROFILE}#record`,
+      "dct:identifier": id,
+      "dpv:hasDataSubject": { "@type": "dpv:DataSubject", "dct:identifier": "whoever holds this receipt" },
+      "dpv:hasDataController": {
+        "@id": controller,
+        "@type": "dpv:DataController",
+        "dct:identifier": controller,
+        "dpv:hasName": terms.controller || notice.controller || origin,
+        "dpv:hasAddress": notice.address || UNSTATED,
+        "dpv:hasContact": notice.contact || UNSTATED,
+      },
+      "dpv:hasJurisdiction": notice.country ? { "@id": `loc:${notice.country}` } : { "dct:title": UNSTATED },
+      "dpv:hasNotice": {
+        "@type": "dpv:ConsentNotice",
+        "dct:language": decision.language,
+        "dct:hasVersion": String(decision.revision),
+        "schema:url": new URL(notice.notice || "/", origin).href,
+        "schema:sha256": decision.text || "unknown",
+      },
+      "dpv:hasProcess": {
+        "@type": "dpv:Process",
+        "dpv:hasPurpose": PURPOSES[label === undefined ? purpose : "recommendations"] ?? purpose,
+        "dpv:hasLegalBasis": "dpv:Consent",
+        ...(purpose === "measurement" ? counting(controller) : profiling(label)),
+        "dpv:hasStorageCondition": [
+          { "@type": "dpv:StorageLocation", "dpv:hasLocation": "dpv:WithinDevice" },
+          { "@type": "dpv:StorageDuration", "dpv:hasDuration": `P${terms.retentionDays}D` },
+        ],
+        "dpv:hasConsentControl": {
+          "@type": "dpv:WithdrawConsent",
+          "dct:description": "the switches of the preference centre on this site, in one step",
+          "schema:url": `${origin}/`,
+        },
+      },
+      "dpv:hasConsentStatus": {
+        "@type": over ? "dpv:ConsentExpired" : STATES[verdict],
+        "dct:date": time(decision.at),
+        "dct:valid": expires === null ? "until changed" : time(expires),
+        "dpv:isIndicatedBy": "dpv:DataSubject",
+        "dpv:hasIndicationMethod": method(decision),
+      },
+    },
+  };
+}
+
+/** What is done for recommendations and offers, with what is sensitive as well. @param {string | undefined} label */
+const profiling = (label) => ({
+  "dpv:hasPersonalData":
+    label === undefined
+      ? { "@type": "dpv:PersonalData", "dct:description": "products viewed, chosen and shown on this site" }
+      : { "@type": "dpv:SensitivePersonalData", "dct:description": label },
+  "dpv:hasProcessing": ["dpv:Collect", "dpv:Store", "dpv:Profiling"],
+  "dpv:hasRecipient": "dpv:DataSubject",
+});
+
+/** What a yes to measurement allows: answers that chance has blurred before they leave. @param {string} controller */
+const counting = (controller) => ({
+  "dpv:hasPersonalData": {
+    "@type": "dpv:PersonalData",
+    "dct:description": "answers to declared questions, blurred by chance on the device before they are sent",
+  },
+  "dpv:hasProcessing": ["dpv:Collect", "dpv:Anonymise", "dpv:Transmit"],
+  "dpv:hasTechnicalMeasure": "dpv:DifferentialPrivacy",
+  "dpv:hasRecipient": controller,
+});
+
+/** A yes is always a person's own deed; a no may come from the site's settings. @param {DecisionRecord} decision */
+const method = ({ verdict, signal }) =>
+  (verdict === "given" ? "by a click or a key press" : "on the page") +
+  (signal ? ", with Global Privacy Control on" : "");
+
+/** @param {number} millis */
+const time = (millis) => new Date(millis).toISOString();
+
+/** Sixteen random bytes in the spelling of RFC 9562. @param {string} hex */
+const urn = (hex) => `urn:uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5")}`;

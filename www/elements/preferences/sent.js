@@ -1,0 +1,136 @@
+/**
+ * "What was sent": first what would be, while it can still be stopped; then every report that was made, with the answer
+ * in it, what became of it, and each of its bytes. The engine keeps a report among the records before it may leave, so
+ * that none is missing here.
+ */
+
+/** @import { Kit } from "./kit.js" */
+/** @import { Data } from "./load.js" */
+/** @import { Forecast, PassageRecord, ReportRecord } from "../../shared/types.js" */
+
+const MEASUREMENT = "measurement";
+/** Both are needed: without the other nothing is kept that could be told. */
+const NEEDED = ["recommendations", MEASUREMENT];
+/** Answers that every site means alike; all others are the site's own words. */
+const WORDS = new Set(["none", "view", "click", "cart", "purchase", "no", "yes"]);
+/** What a message is made of, with its bytes, as in src/report/message.rs. */
+const PARTS = /** @type {const} */ ([
+  ["version", 1],
+  ["arm", 1],
+  ["epoch", 2],
+  ["signal", 4],
+  ["symbol", 4],
+]);
+const DAY_MILLIS = 86_400_000;
+
+/** @param {Kit} kit @param {Data} data */
+export function sent(kit, data) {
+  const { records, forecast, notice } = data;
+  const reports = records.filter((record) => record.type === "report");
+  const passages = records.filter((record) => record.type === "passage");
+  // Those that have not left stand first, then the newest.
+  const about = (/** @type {ReportRecord} */ { signal, epoch }) =>
+    passages.filter((passage) => passage.signal === signal && passage.epoch === epoch);
+  const made = reports.map((report) => ({ report, passages: about(report) })).reverse();
+  const waiting = made.filter(({ passages }) => passages.length === 0);
+  const left = made.filter(({ passages }) => passages.length > 0);
+  /** @type {Node[]} */
+  const parts = made.length > 0 ? [] : [kit.line(kit.say("sent.none"), "what")];
+  parts.push(...standing(kit, data));
+  if (forecast.length > 0) {
+    const next = kit.make("h4", {}, kit.say("sent.next"));
+    const most = kit.line(bound(kit, "sent.month", notice.epsilonPerMonth), "facts");
+    parts.push(next, list(kit, forecast.map((one) => foretold(kit, one))), most);
+  }
+  // What an earlier yes sent went with that yes.
+  if (forecast.length > 0 || made.length > 0) parts.push(kit.line(kit.say("sent.text")));
+  if (made.length > 0) parts.push(list(kit, [...waiting, ...left].map((one) => told(kit, one))));
+  return parts;
+}
+
+/** Whether anything can be sent, and which list the visitor is shown. @param {Kit} kit @param {Data} data */
+function standing(kit, { switches, flags }) {
+  const off = switches.filter(({ purpose, state }) => NEEDED.includes(purpose) && state !== "given");
+  const asked = switches.some(({ purpose }) => purpose === MEASUREMENT);
+  const lines = [];
+  if (asked && off.length > 0) {
+    lines.push(kit.line(kit.say("sent.off", { names: kit.list(off.map(({ purpose }) => kit.purpose(purpose))) })));
+  } else if (flags.paused) lines.push(kit.line(kit.say("sent.paused")));
+  if (flags.holdout) {
+    const end = kit.say("kept.told", { name: kit.purpose(MEASUREMENT) });
+    lines.push(kit.line(kit.sentences([kit.say("kept.lot.holdout"), end])));
+  }
+  return lines;
+}
+
+/** @param {Kit} kit @param {Forecast} one */
+function foretold(kit, { question, answer, epsilon, ends }) {
+  const facts = [kit.say("sent.after", { date: day(kit, ends) }), bound(kit, "sent.noise", epsilon)];
+  return row(kit, question, answer, facts);
+}
+
+/** @param {Kit} kit @param {{ report: ReportRecord, passages: PassageRecord[] }} one */
+function told(kit, { report, passages }) {
+  const { question, answer, epsilon, symbol } = report;
+  // What did not get through leaves again, with the same bytes.
+  const [leaving, last] = [passages.findLast(({ passage }) => passage === "leaving"), passages.at(-1)];
+  const facts = [kit.say("sent.about", { epoch: epoch(kit, report) })];
+  if (leaving && last) {
+    const date = kit.date(leaving.at, { dateStyle: "medium", timeStyle: "short" });
+    facts.push(kit.say("sent.at", { date }), kit.say(`sent.${last.passage}`));
+  } else facts.push(kit.say("sent.ready"));
+  facts.push(kit.say("sent.symbol", { symbol: kit.number(symbol) }), bound(kit, "sent.noise", epsilon));
+  return row(kit, question, answer, facts, bytes(kit, report));
+}
+
+/** @param {Kit} kit @param {string} question @param {string} answer @param {string[]} facts @param {...Node} more */
+function row(kit, question, answer, facts, ...more) {
+  const words = WORDS.has(answer) ? kit.say(`answer.${answer}`) : answer;
+  const lines = [kit.line(question, "what"), kit.line(kit.say("sent.answer", { answer: words }))];
+  const about = kit.line(kit.sentences(facts), "facts");
+  return kit.make("li", { part: "record" }, kit.make("div", { part: "words" }, ...lines, about, ...more));
+}
+
+/**
+ * What ε promises: the odds of an answer, as anybody sees them, move by e to its power at most. Rounded up, so that it
+ * is true.
+ * @param {Kit} kit
+ * @param {"sent.noise" | "sent.month"} words
+ * @param {number} epsilon
+ */
+function bound(kit, words, epsilon) {
+  const odds = Math.exp(epsilon);
+  const times = odds < 10 ? Math.ceil(odds * 10) / 10 : Math.ceil(odds);
+  return kit.say(words, { times: kit.number(times), epsilon: kit.number(epsilon) });
+}
+
+/** The bytes on the wire, group by group. @param {Kit} kit @param {ReportRecord} report */
+function bytes(kit, report) {
+  const { make } = kit;
+  const pairs = report.bytes.match(/../g) ?? [];
+  let at = 0;
+  const rows = PARTS.map(([name, length]) => {
+    const hex = pairs.slice(at, (at += length)).join(" ");
+    const [what, code] = [kit.say(`sent.byte.${name}`), make("code", { dir: "ltr" }, hex)];
+    return make("tr", {}, make("th", { scope: "row" }, what), make("td", {}, code));
+  });
+  return make("table", {}, make("tbody", {}, ...rows));
+}
+
+/**
+ * The stretch of time that a report is about, as src/policy/epoch.rs numbers them.
+ * @param {Kit} kit
+ * @param {ReportRecord} report
+ */
+function epoch(kit, { length, epoch }) {
+  if (length === "month") return kit.date(Date.UTC(1970, epoch), { month: "long", year: "numeric", timeZone: "UTC" });
+  if (length === "day") return day(kit, epoch * DAY_MILLIS);
+  const monday = (epoch * 7 - 3) * DAY_MILLIS;
+  return `${day(kit, monday)} – ${day(kit, monday + 6 * DAY_MILLIS)}`;
+}
+
+/** A day by UTC, as epochs are. @param {Kit} kit @param {number} millis */
+const day = (kit, millis) => kit.date(millis, { dateStyle: "long", timeZone: "UTC" });
+
+/** @param {Kit} kit @param {Node[]} rows */
+const list = (kit, rows) => kit.make("ul", { part: "records", role: "list" }, ...rows);

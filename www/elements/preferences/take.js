@@ -1,0 +1,168 @@
+/**
+ * "Take it with you, or erase it": a copy as a file, receipts, a copy from elsewhere, and the end of it all. A file is
+ * shown before anything of it is added; erasing everything asks once, in the page.
+ */
+import { read, save } from "./files.js";
+import { codeOf } from "./kit.js";
+import { receipt } from "./receipt.js";
+
+/** @import { Kit } from "./kit.js" */
+/** @import { Data } from "./load.js" */
+/** @import { StoredRecord } from "../../shared/types.js" */
+
+/** @param {Kit} kit @param {Data} data */
+export function take(kit, data) {
+  return [...leave(kit, data), ...bring(kit), ...erase(kit)];
+}
+
+/** The copy and the receipts. @param {Kit} kit @param {Data} data */
+function leave(kit, { records, notice }) {
+  const { engine } = kit;
+  const day = new Date().toISOString().slice(0, 10);
+  const copy = () => {
+    let name = "";
+    const write = async () => void (name = save(`homebody-${day}.json`, await engine.data.export()));
+    return kit.act(write, () => kit.say("take.export.said", { name }));
+  };
+  const decisions = records.flatMap((record) => (record.type === "decision" ? [record] : []));
+  const here = { now: Date.now(), origin: location.origin };
+  const receipts = () => {
+    const name = save(
+      `homebody-receipts-${day}.jsonld`,
+      decisions.map((decision) => receipt(decision, notice, here)),
+    );
+    kit.announce(kit.say("take.export.said", { name }));
+  };
+  return [
+    kit.line(kit.say("take.export.text")),
+    buttons(kit, kit.button("take/export", kit.say("take.export"), copy)),
+    kit.line(kit.say("take.receipts.text")),
+    decisions.length
+      ? buttons(kit, kit.button("take/receipts", kit.say("take.receipts"), receipts))
+      : kit.line(kit.say("take.receipts.none"), "facts"),
+  ];
+}
+
+/** A copy from elsewhere. @param {Kit} kit */
+function bring(kit) {
+  const { make } = kit;
+  const label = make("label", { for: "import" }, kit.say("take.import"));
+  const input = make("input", {
+    type: "file",
+    id: "import",
+    accept: ".json,application/json",
+    "data-key": "take/import",
+  });
+  const found = make("div", { part: "found" });
+  input.addEventListener("change", async () => {
+    const file = input.files?.[0];
+    found.replaceChildren();
+    if (!file) return;
+    if (kit.engine.consent.get("recommendations") !== "given") {
+      found.replaceChildren(refusal(kit, "consent/missing"));
+      input.value = "";
+      return;
+    }
+    try {
+      const [copy, records] = await Promise.all([read(file), kit.engine.data.records()]);
+      offer(kit, { found, copy, records, clear: () => (input.value = "") });
+    } catch {
+      found.replaceChildren(refusal(kit, "import/damaged"));
+    }
+  });
+  return [make("div", { part: "import" }, label, input), kit.line(kit.say("take.import.text")), found];
+}
+
+/**
+ * Says what a copy holds and what of it is new, and asks whether to add that.
+ * @param {Kit} kit
+ * @param {{ found: HTMLElement, copy: unknown, records: StoredRecord[], clear: () => void }} one
+ */
+function offer(kit, { found, copy, records, clear }) {
+  const { engine } = kit;
+  const held = /** @type {{ records: StoredRecord[] }} */ (copy).records.map(identity);
+  const here = new Set(records.map(identity));
+  const fresh = held.filter((one) => !here.has(one));
+  const add = async () => {
+    try {
+      const { added } = await engine.data.import(copy);
+      found.replaceChildren();
+      clear();
+      kit.announce(kit.say("take.import.said", { count: added }));
+      await kit.refresh();
+      kit.focus("take/import");
+    } catch (error) {
+      found.replaceChildren(refusal(kit, codeOf(error)));
+      kit.focus("take/import");
+    }
+  };
+  const cancel = () => {
+    found.replaceChildren();
+    clear();
+    kit.announce(kit.say("take.import.cancelled"));
+    kit.focus("take/import");
+  };
+  const yes = kit.button("take/import/add", kit.say("take.import.add"), add);
+  const no = kit.button("take/import/cancel", kit.say("take.import.cancel"), cancel);
+  const words = [
+    kit.say("take.import.found", { count: held.length }),
+    kit.say("take.import.fresh", { count: fresh.length }),
+  ];
+  found.replaceChildren(kit.line(words.join(" ")), buttons(kit, yes, no));
+  yes.focus();
+}
+
+/**
+ * What makes a record the same on two devices: all but where it is stored and what follows from the rest.
+ * @param {StoredRecord} record
+ */
+function identity(record) {
+  const { type, at, kind, item, items, what, label, setting, on } = /** @type {Record<string, unknown>} */ (record);
+  const shown = Array.isArray(items) ? items.map((one) => one.item) : undefined;
+  return JSON.stringify([type, at, kind, item, shown, what, label, setting, on]);
+}
+
+/** Why a copy was not taken. @param {Kit} kit @param {string} code */
+function refusal(kit, code) {
+  const reasons = ["damaged", "version", "consent"];
+  const reason =
+    code === "consent/missing" ? "consent" : (reasons.find((name) => code === `import/${name}`) ?? "damaged");
+  const words = kit.say(`take.import.${reason}`, { name: kit.purpose("recommendations") });
+  kit.announce(words);
+  return kit.line(words, "refusal");
+}
+
+/** The end of it all: one question, in the page. @param {Kit} kit */
+function erase(kit) {
+  const { engine } = kit;
+  const place = kit.make("div", { part: "erase" });
+  const ask = () => {
+    const yes = kit.button("take/erase/yes", kit.say("take.erase.yes"), async () => {
+      await kit.act(
+        () => engine.data.deleteAll(),
+        () => kit.say("take.erase.said"),
+      );
+      if (place.isConnected) rest(); // Else it was drawn anew meanwhile.
+      kit.focus("take/erase");
+    });
+    const no = kit.button("take/erase/no", kit.say("take.erase.no"), () => {
+      rest();
+      kit.announce(kit.say("take.erase.kept"));
+      kit.focus("take/erase");
+    });
+    const question = kit.line(kit.say("take.erase.ask"), "what");
+    question.id = "erase-question";
+    const group = kit.make("div", { role: "group", "aria-labelledby": question.id }, question, buttons(kit, no, yes));
+    place.replaceChildren(group);
+    no.focus(); // Neither a double click nor a second key press may do what cannot be undone.
+  };
+  const rest = () => {
+    const start = kit.button("take/erase", kit.say("take.erase"), ask);
+    place.replaceChildren(kit.line(kit.say("take.erase.text")), buttons(kit, start));
+  };
+  rest();
+  return [kit.line(kit.say("take.purpose")), place];
+}
+
+/** @param {Kit} kit @param {...HTMLElement} all */
+const buttons = (kit, ...all) => kit.make("div", { part: "buttons" }, ...all);

@@ -1,0 +1,248 @@
+/**
+ * `<homebody-shelf>`: a place for ranked products. Its children are the site's own choice and stay on view until there
+ * is something better to show; they are hidden then, never removed, and come back when consent is withdrawn or the
+ * engine stops. Ranked cards are children too (`slot="ranked"`), so the site's own styles dress both alike.
+ *
+ * Attributes: `limit` (as many as there are fallback cards), `context-item`, `context-category` (while nothing is known of
+ * the visitor, its popular products stand first), `exclude` (ids, separated by spaces), `currency` (ISO 4217), `href` (of
+ * cards without a `<template>`), `cold="popular"` (show generic popularity rather than the site's own choice), `slot-name`. While it shows a ranking, its `ranked` says on what it rests ("personal",
+ * "context", "popular"), for styles such as `[ranked="personal"]`. Fires `homebody:ranked`.
+ *
+ * While consent is given, it tells the engine which of its ranked cards were really seen, and when a link of one is
+ * followed: what is passed over fades a little, what is chosen teaches.
+ * Parts: `fallback`, `list`.
+ */
+import { dress } from "../../shared/style.js";
+import { HomebodyElement, contextOf, make } from "../base.js";
+import { makeCard } from "./card.js";
+import { Sight } from "./sight.js";
+
+/** @import { Remote } from "../../page/engine.js" */
+/** @import { RankedItem, Ranking, RankOptions } from "../../shared/types.js" */
+/** @import { WhyElement } from "../why/why.js" */
+
+const DEFAULT_LIMIT = 6;
+
+export class ShelfElement extends HomebodyElement {
+  static observedAttributes =
+    ["limit", "context-item", "context-category", "exclude", "currency", "href", "cold", "slot-name"];
+
+  /**
+   * The last ranking and what it was asked for with; on view while the element is `ranked`.
+   * @type {(Ranking & { options: RankOptions }) | undefined}
+   */
+  shown;
+  #frame = make("div", {});
+  #fallback = make("div", { part: "fallback" }, make("slot"));
+  #list = make("div", { part: "list", hidden: "" }, make("slot", { name: "ranked" }));
+  /** The cards on view, by item. @type {Map<string, HTMLElement>} */
+  #cards = new Map();
+  /** @type {Remote | undefined} */
+  #running;
+  /** @type {Sight | undefined} */
+  #sight;
+  /** Counts requests: only the last one's answer is shown. */
+  #turn = 0;
+  #waiting = false;
+  /** True while a card stays only because it has the focus. */
+  #held = false;
+  #width = 0;
+
+  /** @override */
+  connected() {
+    if (!this.shadowRoot) {
+      const root = this.attachShadow({ mode: "open" });
+      dress(root, "shelf");
+      this.#frame.append(this.#fallback, this.#list);
+      root.append(this.#frame);
+    }
+  }
+
+  /** @override @param {Remote} engine @param {AbortSignal} signal */
+  started(engine, signal) {
+    this.#running = engine;
+    const stops = [engine.on("change", () => this.refresh()), engine.on("stopped", () => this.#showFallback())];
+    // A new width makes the kept height meaningless.
+    const observer = new ResizeObserver(() => {
+      if (this.#width !== this.clientWidth) this.#frame.style.minBlockSize = "";
+      this.#width = this.clientWidth;
+    });
+    this.#width = this.clientWidth;
+    observer.observe(this);
+    // A card that was kept only because it had the focus may go now.
+    this.addEventListener("focusout", () => this.#held && this.refresh(), { signal });
+    this.#sight = new Sight((items) => engine.shown(items, this.getAttribute("slot-name") ?? ""));
+    for (const type of ["click", "auxclick"]) this.addEventListener(type, (event) => this.#followed(event), { signal });
+    signal.addEventListener("abort", () => {
+      for (const stop of stops) stop();
+      observer.disconnect();
+      this.#sight?.stop();
+      this.#sight = undefined;
+      this.#running = undefined;
+      this.#turn++;
+    });
+    this.refresh();
+  }
+
+  attributeChangedCallback() {
+    if (this.#running) this.refresh(true);
+  }
+
+  /**
+   * Ranks anew; several calls in one task are one.
+   * @param {boolean} [rebuild] Make every card anew as well.
+   */
+  refresh(rebuild = false) {
+    if (rebuild) this.#cards.clear();
+    if (this.#waiting) return;
+    this.#waiting = true;
+    queueMicrotask(() => {
+      this.#waiting = false;
+      void this.#rank();
+    });
+  }
+
+  async #rank() {
+    const engine = this.#running;
+    if (!engine) return;
+    const turn = ++this.#turn;
+    try {
+      const options = {
+        slot: this.getAttribute("slot-name") ?? "",
+        limit: this.#limit,
+        exclude: this.getAttribute("exclude")?.split(/\s+/).filter(Boolean) ?? [],
+        context: contextOf(this),
+      };
+      const ranking = await engine.rank(options);
+      // The site's own cards know nothing of what is muted; the engine's list does, whatever it rests on.
+      const choices = ranking.mode === "popular" ? await engine.profile.choices() : [];
+      const muted = choices.some(({ what }) => what === "mute");
+      if (turn !== this.#turn) return;
+      this.shown = { ...ranking, options };
+      this.#show(ranking, engine, muted);
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      this.#showFallback();
+      this.announce("error", { error });
+    }
+  }
+
+  get #limit() {
+    const own = [...this.children].filter((child) => child.slot !== "ranked" && child.localName !== "template");
+    return Number.parseInt(this.getAttribute("limit") ?? "", 10) || own.length || DEFAULT_LIMIT;
+  }
+
+  /** @param {Ranking} ranking @param {Remote} engine @param {boolean} muted */
+  #show({ mode, items }, engine, muted) {
+    const better = mode !== "popular" || muted || this.getAttribute("cold") === "popular";
+    if (!better || items.length === 0) {
+      this.#showFallback();
+      return;
+    }
+    const { cards, focused } = this.#cardsFor(items, engine);
+    this.#keepHeight();
+    for (const child of [...this.children]) {
+      if (child.slot === "ranked" && !cards.includes(/** @type {HTMLElement} */ (child))) child.remove();
+    }
+    this.#place(cards, focused);
+    this.#fallback.hidden = true;
+    this.#list.hidden = false;
+    this.setAttribute("ranked", mode);
+    // Without consent nobody may be told, so nobody looks.
+    if (engine.consent.get("recommendations") === "given") this.#sight?.watch(this.#cards);
+    else this.#sight?.stop();
+    this.announce("ranked", { mode, items });
+  }
+
+  /**
+   * The cards of a ranking. A card that stays keeps its node; the one with the focus stays where it is until the focus
+   * leaves, for nobody should lose their place because a list got better.
+   * @param {RankedItem[]} items
+   * @param {Remote} engine
+   */
+  #cardsFor(items, engine) {
+    const before = this.#cards;
+    this.#cards = new Map();
+    for (const item of items) this.#cards.set(item.id, before.get(item.id) ?? this.#make(item, engine));
+    const cards = [...this.#cards.values()];
+    // Not by :focus-within: what has the focus may be a popover, and that does not see into one.
+    const { activeElement } = /** @type {Document | ShadowRoot} */ (this.getRootNode());
+    const focused = [...this.children].find((child) => child.slot === "ranked" && child.contains(activeElement));
+    this.#held = focused instanceof HTMLElement && !cards.includes(focused);
+    if (this.#held && focused instanceof HTMLElement) {
+      const at = [...before.values()].indexOf(focused);
+      cards.splice(Math.min(Math.max(at, 0), cards.length - 1), 1, focused);
+    }
+    return { cards, focused };
+  }
+
+  /** @param {RankedItem} item @param {Remote} engine */
+  #make(item, engine) {
+    const lang = this.closest("[lang]")?.getAttribute("lang") || navigator.language;
+    const currency = this.getAttribute("currency");
+    const style = currency ? { style: /** @type {const} */ ("currency"), currency } : { minimumFractionDigits: 2 };
+    const card = makeCard(item, {
+      template: this.querySelector(":scope > template"),
+      href: this.getAttribute("href") ?? "/p/{id}",
+      price: (price) => new Intl.NumberFormat(lang, style).format(price),
+    });
+    for (const why of /** @type {NodeListOf<WhyElement>} */ (card.querySelectorAll("homebody-why"))) {
+      why.item = item.id;
+      why.name = item.title;
+      why.context = contextOf(this);
+      why.engine = engine;
+    }
+    return card;
+  }
+
+  /**
+   * Puts the cards in order without touching the focused one.
+   * @param {HTMLElement[]} cards
+   * @param {Element | undefined} focused
+   */
+  #place(cards, focused) {
+    const anchor = cards.findIndex((card) => card === focused);
+    const start = Math.max(anchor, 0);
+    const first = cards[start];
+    if (first && first.parentNode !== this) this.append(first);
+    for (let i = start - 1; i >= 0; i--) {
+      const [card, next] = [cards[i], cards[i + 1]];
+      if (card && next && card.nextElementSibling !== next) this.insertBefore(card, next);
+    }
+    for (let i = start + 1; i < cards.length; i++) {
+      const [previous, card] = [cards[i - 1], cards[i]];
+      if (card && previous && previous.nextElementSibling !== card) previous.after(card);
+    }
+  }
+
+  /**
+   * A link of a ranked card is followed, in this tab or another; buttons on a card are not a choice of it.
+   * @param {Event} event
+   */
+  #followed(event) {
+    const link = event.target instanceof Element && event.target.closest("a[href]");
+    // An auxiliary button that is not the middle one opens a menu.
+    if (!link || (event instanceof MouseEvent && event.button > 1)) return;
+    for (const [item, card] of this.#cards) {
+      if (!card.contains(link)) continue;
+      this.#sight?.flush();
+      this.#running?.track("click", { item });
+    }
+  }
+
+  #showFallback() {
+    this.#sight?.stop();
+    if (!this.hasAttribute("ranked")) return;
+    this.#keepHeight();
+    this.#fallback.hidden = false;
+    this.#list.hidden = true;
+    this.removeAttribute("ranked");
+    for (const child of [...this.children]) if (child.slot === "ranked") child.remove();
+    this.#cards.clear();
+  }
+
+  /** What stands below must not jump when the list changes. */
+  #keepHeight() {
+    this.#frame.style.minBlockSize = `${this.#frame.offsetHeight}px`;
+  }
+}

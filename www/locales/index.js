@@ -1,0 +1,121 @@
+/**
+ * Picks the language of the elements' texts and fills them in. English comes with the bundle; any other language is a
+ * file of its own beside it, loaded when it is first needed, and so are the texts of the preference centre (`centre/`).
+ *
+ * A site changes any text by a block on the page, for every language or for one:
+ *
+ *     <script type="application/json" data-homebody-strings>
+ *       { "consent.accept": "Yes, please", "de": { "consent.accept": "Ja, gern", "label.health": "Gesundheit" } }
+ *     </script>
+ */
+import { strings as en } from "./en.js";
+
+/**
+ * @typedef {string | Partial<Record<Intl.LDMLPluralRule, string>>} Text One text, or one for each plural form.
+ *
+ * @typedef {object} Strings One language.
+ * @property {string} lang
+ * @property {"ltr" | "rtl"} dir
+ * @property {Record<string, Text>} texts
+ */
+
+/** Languages by the folder their texts are in and their tag. @type {Map<string, Promise<Strings>>} */
+const loaded = new Map();
+
+/**
+ * The language for an element: the script's data-lang, the page's, then the visitor's; English where none is there.
+ * @param {Element} element
+ */
+export function languageOf(element) {
+  const script = /** @type {HTMLElement | null} */ (document.querySelector("script[data-pack][data-lang]"));
+  for (const tag of [script?.dataset.lang, pageLanguage(element), ...navigator.languages]) {
+    const wanted = tag && written(tag);
+    const found = wanted && LANGUAGES.split(" ").find((known) => written(known) === wanted);
+    if (found) return found;
+  }
+  return "en";
+}
+
+/**
+ * The nearest `lang` around an element, outside the shadow trees it stands in as well.
+ * @param {Element} element
+ * @returns {string | null | undefined}
+ */
+function pageLanguage(element) {
+  const nearest = element.closest("[lang]");
+  const root = element.getRootNode();
+  if (nearest || !(root instanceof ShadowRoot)) return nearest?.getAttribute("lang");
+  return pageLanguage(root.host);
+}
+
+/**
+ * The language and script of a tag, such as "de-Latn" for de-AT. A region is no reason for another file, but who reads
+ * Traditional Chinese (zh-TW) is better served in their next language than in Simplified (zh).
+ * @param {string} tag
+ */
+function written(tag) {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
+  } catch {
+    return ""; // Not a language tag.
+  }
+}
+
+/**
+ * The texts of a language, as this site has them.
+ * @param {string} lang One that `languageOf` gave.
+ * @param {"" | "centre/"} [folder] Whose texts.
+ * @returns {Promise<Strings>} English when the file cannot be loaded.
+ */
+export function stringsFor(lang, folder = "") {
+  const name = folder + lang;
+  let strings = loaded.get(name);
+  if (!strings) {
+    strings = (name === "en" ? Promise.resolve(en) : load(name)).then(
+      overridden,
+      (error) => (lang === "en" ? Promise.reject(error) : stringsFor("en", folder)),
+    );
+    loaded.set(name, strings);
+  }
+  return strings;
+}
+
+/** @param {string} name @returns {Promise<Strings>} */
+async function load(name) {
+  const file = new URL(`./locales/${name}.js`, import.meta.url).href;
+  return (await import(/* @vite-ignore */ file)).strings;
+}
+
+/**
+ * A language with the site's own texts in place of ours.
+ * @param {Strings} strings
+ * @returns {Strings}
+ */
+function overridden({ lang, dir, texts }) {
+  const own = [...document.querySelectorAll("script[data-homebody-strings]")].map(({ textContent }) => {
+    try {
+      return /** @type {Record<string, Text>} */ (JSON.parse(textContent ?? "") ?? {});
+    } catch (error) {
+      reportError(error); // Ours will do.
+      return {};
+    }
+  });
+  return { lang, dir, texts: Object.assign({}, texts, ...own, ...own.map((block) => block[lang])) };
+}
+
+/**
+ * A text, filled in. Numbers are written as the language writes them.
+ * @param {Strings} strings
+ * @param {string} key
+ * @param {Record<string, string | number>} [params] `count` picks the plural form.
+ */
+export function say({ lang, texts }, key, params = {}) {
+  const entry = texts[key] ?? en.texts[key] ?? key;
+  const form = new Intl.PluralRules(lang).select(Number(params.count ?? 0));
+  const text = typeof entry === "string" ? entry : (entry[form] ?? entry.other ?? "");
+  return text.replace(/\{(\w+)\}/g, (_, name) => {
+    const value = params[name] ?? "";
+    return typeof value === "number" ? value.toLocaleString(lang) : value;
+  });
+}

@@ -1,0 +1,351 @@
+/**
+ * The engine as the site's code sees it. It holds no history: only the consent states and the kind of storage that
+ * came with the last reply. What is tracked without consent is dropped right here: it reaches no queue and no worker.
+ */
+import { Consent } from "./consent.js";
+import { HomebodyError } from "../shared/errors.js";
+import { noticeOf } from "./notice.js";
+import { Tabs } from "./tabs.js";
+
+/** @import { Archive } from "../worker/archive.js" */
+/** @import { Line } from "./connection.js" */
+/** @import { Parts } from "./network.js" */
+/** @import { Change, Check, Context, Diagnosis, EngineEvents, EventKind, Examination } from "../shared/types.js" */
+/** @import { Explanation, Forecast, Held, Interest, Learned, Push, RankOptions, Ranking, State } from "../shared/types.js" */
+/** @import { StoredRecord } from "../shared/types.js" */
+
+/** The purpose that tracking and personal ranking rest on. */
+const RECOMMENDATIONS = "recommendations";
+/** A running engine; made by `createEngine`. */
+export class Remote {
+  /** The consent states as of the last reply, and how to change them. @readonly */
+  consent = new Consent({
+    states: () => this.#state.consent,
+    decide: async (decision) => {
+      await this.#line.call("decide", decision);
+      await this.#tabs.settled();
+    },
+    limit: async (denied) => {
+      await this.#line.call("limit", { denied });
+      this.#emit("limits", undefined);
+      this.#emit("change", undefined);
+    },
+    changes: async (purpose) => /** @type {Change[]} */ (await this.#line.call("changes", { purpose })),
+  });
+  /** What is kept about the visitor. @readonly */
+  data = {
+    /** Every record there is. */
+    records: async () => /** @type {StoredRecord[]} */ (await this.#line.call("records", {})),
+    /** What measurement would say of this visitor if it reported now; nothing without a yes to it. */
+    forecast: async () => /** @type {Forecast[]} */ (await this.#line.call("forecast", {})),
+    /** Erases events, showings, choices and settings by their keys. @param {readonly number[]} keys */
+    erase: (keys) => this.#changed(this.#line.call("erase", { keys: keys.map(Number) })),
+    /** Everything but what cannot be read, as a plain object to be kept as JSON. */
+    export: async () => /** @type {Archive} */ (await this.#line.call("export", {})),
+    /**
+     * Merges the records of an export with what is kept here. Consent is not brought along. Rejected as a whole with
+     * import/damaged, import/version, choice/too-many or consent/missing.
+     * @param {unknown} archive
+     */
+    import: async (archive) => {
+      const answer = await this.#changed(this.#line.call("import", { archive }));
+      return /** @type {{ added: number, already: number }} */ (answer);
+    },
+    /** Erases everything, stored and in memory; settles when every open tab is clear. */
+    deleteAll: () => this.#changed(this.#line.call("deleteAll", {})),
+  };
+
+  /** What is known of the visitor's taste: what was asked for outright, and what was learned. @readonly */
+  profile = {
+    /**
+     * Never to show this again, in any tab, until it is cleared; survives the retention period. A label is "item:ID",
+     * "category:X", "tag:X" or "provider:X". Where two choices meet on one item, a mute holds.
+     * Rejected with consent/missing, choice/unknown-label or choice/too-many. @param {string} label
+     */
+    mute: (label) => this.#choose("mute", label),
+    /** To show more of this. @param {string} label */
+    boost: (label) => this.#choose("boost", label),
+    /** To show less of this. @param {string} label */
+    lower: (label) => this.#choose("lower", label),
+    /** Takes a mute, a boost or a lowering back. @param {string} label */
+    clear: (label) => this.#choose("clear", label),
+    /** The choices that hold, oldest first. */
+    choices: async () => /** @type {Held[]} */ (await this.#line.call("choices", {})),
+    /** The categories among what the visitor did, strongest first. */
+    interests: async () => /** @type {Interest[]} */ (await this.#line.call("interests", {})),
+    /** Records nothing more, in any tab, until `resume`. */
+    pause: () => this.#switch("pause", true),
+    resume: () => this.#switch("pause", false),
+    /** The same list whatever the visitor did; what is muted stays muted. @param {boolean} on */
+    setUnprofiled: (on) => this.#switch("unprofiled", Boolean(on)),
+    /** What was learned from what was shown and chosen. */
+    learned: async () => /** @type {Learned} */ (await this.#line.call("learned", {})),
+    /** Forgets what was learned; what was viewed and asked for stays. */
+    reset: () => this.#changed(this.#line.call("reset", {})),
+  };
+
+  /** @type {State} */
+  #state = { consent: {}, storage: "none", signal: false, paused: false, unprofiled: false, holdout: false, renewals: [] };
+  /** @type {{ measurement?: { collector?: string } } | undefined} */
+  #policy;
+  /** @type {Record<string, unknown> | undefined} */
+  #pack;
+  /** @type {Promise<unknown> | undefined} */
+  #opening;
+  /** @type {Map<string, Set<(detail: never) => void>>} */
+  #listeners = new Map();
+  #leaving = new AbortController();
+  #tabs = new Tabs(() => this.#reload());
+  #line;
+
+  /** @param {Line} line */
+  constructor(line) {
+    this.#line = line;
+    line.onstate = (state) => this.#adopt(state);
+    line.onpush = (push) => this.#take(push);
+  }
+
+  /** True when the engine runs in a worker whose own policy refuses every connection; `doctor()` tries it out. */
+  get sealed() {
+    return this.#line.sealed;
+  }
+
+  /** Where history is kept. */
+  get storage() {
+    return this.#state.storage;
+  }
+
+  /** True when the browser sends Global Privacy Control. */
+  get signal() {
+    return this.#state.signal;
+  }
+
+  /** True while nothing is recorded. */
+  get paused() {
+    return this.#state.paused;
+  }
+
+  /** True while the list is the same whatever the visitor did. */
+  get unprofiled() {
+    return this.#state.unprofiled;
+  }
+
+  /** True when measurement shows this visitor the list that everyone gets, for comparison. */
+  get holdout() {
+    return this.#state.holdout;
+  }
+
+  /** Purposes to be asked for again, because the policy asks for more than the visitor agreed to. */
+  get renewals() {
+    return this.#state.renewals;
+  }
+
+  /** Who asks for consent, for what, and for how long. */
+  get notice() {
+    return noticeOf(this.#policy);
+  }
+
+  /**
+   * Notes what the visitor did with an item. Dropped at once unless consent is given. Never throws: an unknown item or
+   * kind is reported through `on("error")`.
+   * @param {EventKind} kind
+   * @param {{ item: string }} subject
+   */
+  track(kind, subject) {
+    if (this.consent.get(RECOMMENDATIONS) !== "given") return;
+    this.#line.call("track", { kind, item: String(subject?.item) }).then(
+      (kept) => kept && this.#emit("change", undefined),
+      (error) => this.#emit("error", error),
+    );
+  }
+
+  /**
+   * Notes which items the visitor really saw together, in the order of their list; `<homebody-shelf>` does so by itself.
+   * Dropped at once unless consent is given. Changes no ranking until the visitor does something else.
+   * @param {readonly string[]} items
+   * @param {string} [slot] The shelf's name.
+   */
+  shown(items, slot = "") {
+    if (this.consent.get(RECOMMENDATIONS) !== "given") return;
+    this.#line.call("shown", { slot, items: items.map(String) }).catch((error) => this.#emit("error", error));
+  }
+
+  /**
+   * Ranks the catalogue for this visitor, here and now.
+   * @param {RankOptions} [options]
+   * @returns {Promise<Ranking>}
+   */
+  async rank({ limit = 6, context, exclude = [], without = [] } = {}) {
+    const most = Math.min(100, Math.max(1, Math.trunc(limit) || 1));
+    const ids = { exclude: exclude.map(String), without: without.map(String) };
+    const args = { limit: most, context: contextOf(context), ...ids };
+    return /** @type {Ranking} */ (await this.#line.call("rank", args));
+  }
+
+  /**
+   * Why an item stands where it stands: the named terms of its score.
+   * @param {string} item
+   * @param {Pick<RankOptions, "context" | "without">} [options] As it was ranked.
+   * @returns {Promise<Explanation>}
+   */
+  async why(item, { context, without = [] } = {}) {
+    const args = { item: String(item), context: contextOf(context), without: without.map(String) };
+    return /** @type {Explanation} */ (await this.#line.call("why", args));
+  }
+
+  /**
+   * Listens.
+   * @template {keyof EngineEvents} Type
+   * @param {Type} type
+   * @param {(detail: EngineEvents[Type]) => void} listener
+   * @returns {() => void} Stops listening.
+   */
+  on(type, listener) {
+    const listeners = this.#listeners.get(type) ?? new Set();
+    this.#listeners.set(type, listeners.add(listener));
+    return () => void listeners.delete(listener);
+  }
+
+  /**
+   * Tries out what is promised: from inside the worker, every way to the network is attempted and must be refused.
+   * Attempts go to `data:` addresses, so that even an unsealed worker makes no request.
+   * @returns {Promise<Diagnosis>}
+   */
+  async doctor() {
+    const { isolated, sealed } = this.#line;
+    const policy = `${sealed ? "a" : "no"} policy of the worker's own closes every connection`;
+    const { checks: found, ...kept } = /** @type {Examination} */ (await this.#line.call("doctor", {}));
+    /** @type {Check[]} */
+    const checks = [
+      { name: "worker", ok: isolated, words: `the engine runs ${isolated ? "in a worker" : "on the page"}` },
+      { name: "policy", ok: sealed, words: policy },
+      ...found,
+    ];
+    const { storage, notice } = this;
+    return { sealed: checks.every(({ ok }) => ok), checks, storage, ...kept, pack: this.#pack ?? {}, policy: notice };
+  }
+
+  /** Ends the engine on this page. What is stored stays. */
+  close() {
+    this.#leaving.abort();
+    this.#tabs.leave();
+    this.#line.close();
+    this.#listeners.clear();
+  }
+
+  /**
+   * Joins the open tabs, then opens the store.
+   * @internal
+   * @param {Parts} parts
+   * @param {boolean} gpc The browser sends Global Privacy Control.
+   */
+  async open({ pack, policy: given }, gpc) {
+    await this.#tabs.join();
+    try {
+      const policy = structuredClone(given); // What the page does to its own object later is not what is agreed to.
+      this.#opening = this.#line.call("open", { pack, policy, signal: gpc }, [pack]);
+      this.#pack = /** @type {Record<string, unknown>} */ (await this.#opening);
+      this.#policy = /** @type {{}} */ (policy);
+      this.#report().catch(() => {}); // It is tried again on the next page.
+    } catch (error) {
+      this.close();
+      throw error;
+    }
+    const { signal } = this.#leaving;
+    addEventListener("pagehide", () => this.#tabs.leave(), { signal });
+    addEventListener("pageshow", (event) => void (event.persisted && this.#return()), { signal });
+  }
+
+  /** Back from the back-forward cache: other tabs may have decided otherwise meanwhile. */
+  async #return() {
+    await this.#tabs.join();
+    await this.#reload().catch(() => {});
+  }
+
+  /** @param {string} what @param {string} label */
+  async #choose(what, label) {
+    await this.#changed(this.#line.call("choose", { what, label: String(label) }));
+  }
+
+  /** @param {string} setting @param {boolean} on */
+  async #switch(setting, on) {
+    await this.#changed(this.#line.call("switch", { setting, on }));
+  }
+
+  /**
+   * Once a call has changed something: says so here, and waits until every open tab has it.
+   * @template Answer
+   * @param {Promise<Answer>} call
+   */
+  async #changed(call) {
+    const answer = await call;
+    this.#emit("change", undefined);
+    await this.#tabs.settled();
+    return answer;
+  }
+
+  /** Sends what is due, once the visitor has agreed to it; only then is the code for it loaded. */
+  async #report() {
+    const { collector = "/homebody/reports" } = this.#policy?.measurement ?? {};
+    if (!this.#policy?.measurement || this.consent.get("measurement") !== "given") return;
+    const file = new URL("./reports.js", import.meta.url).href;
+    const { report } = /** @type {typeof import("./reports.js")} */ (await import(/* @vite-ignore */ file));
+    await report({ line: this.#line, leaving: this.#leaving.signal }, collector);
+  }
+
+  async #reload() {
+    if (!this.#opening) return; // It will read what is stored by then.
+    await this.#opening;
+    await this.#line.call("reload", {});
+    this.#emit("change", undefined);
+  }
+
+  /** @param {Push} push */
+  #take({ event }) {
+    if (event === "stored") this.#tabs.changed();
+    if (event !== "stopped") return;
+    this.#line.close(new HomebodyError("engine/stopped", "The engine failed twice and has stood aside"));
+    this.#tabs.leave();
+    this.#emit("stopped", undefined);
+  }
+
+  /** @param {State} state */
+  #adopt(state) {
+    const before = this.#state;
+    this.#state = state;
+    const changed = Object.entries(state.consent).filter(([purpose, now]) => now !== before.consent[purpose]);
+    if (!this.#policy) return;
+    for (const [purpose, now] of changed) this.#emit("consent", { purpose, state: now });
+    if (changed.length > 0 || state.holdout !== before.holdout) {
+      this.#emit("change", undefined);
+      this.#report().catch(() => {});
+    }
+  }
+
+  /**
+   * @template {keyof EngineEvents} Type
+   * @param {Type} type
+   * @param {EngineEvents[Type]} detail
+   */
+  #emit(type, detail) {
+    for (const listener of this.#listeners.get(type) ?? []) {
+      try {
+        /** @type {(detail: EngineEvents[Type]) => void} */ (listener)(detail);
+      } catch (error) {
+        reportError(error);
+      }
+    }
+  }
+}
+
+/**
+ * What the page is about, as the engine is told: names only.
+ * @param {Context} [context]
+ * @returns {Context}
+ */
+function contextOf({ item, category } = {}) {
+  return {
+    ...(item === undefined ? {} : { item: String(item) }),
+    ...(category === undefined ? {} : { category: String(category) }),
+  };
+}

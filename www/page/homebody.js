@@ -1,0 +1,34 @@
+/**
+ * Homebody's public face: `createEngine`, `whenEngine`, the errors, and the elements, which are defined by loading this
+ * module. Safe to import on a server: nothing of a page is touched there.
+ */
+import { autoStart } from "./default.js";
+import { define } from "../elements/base.js";
+import { ConsentElement } from "../elements/consent/consent.js";
+import { PreferencesElement } from "../elements/preferences/preferences.js";
+import { ShelfElement } from "../elements/shelf/shelf.js";
+import { WhyElement } from "../elements/why/why.js";
+
+export { whenEngine } from "./default.js";
+export { HomebodyError } from "../shared/errors.js";
+export { createEngine } from "./start.js";
+export { ConsentElement, PreferencesElement, ShelfElement, WhyElement };
+
+/** @typedef {import("./engine.js").Remote} Engine A running engine, as `createEngine` makes it. */
+/** @typedef {import("../shared/types.js").EngineOptions} EngineOptions */
+/** @typedef {import("../shared/types.js").RankOptions} RankOptions */
+/** @typedef {import("../shared/types.js").Ranking} Ranking */
+/** @typedef {import("../shared/types.js").RankedItem} RankedItem */
+/** @typedef {import("../shared/types.js").Reason} Reason */
+/** @typedef {import("../shared/types.js").Choice} Choice */
+/** @typedef {import("../shared/types.js").Learned} Learned */
+/** @typedef {import("../shared/types.js").Diagnosis} Diagnosis */
+/** @typedef {import("../shared/types.js").Notice} Notice */
+/** @typedef {import("../shared/types.js").ConsentState} ConsentState */
+/** @typedef {import("../shared/types.js").EventKind} EventKind */
+
+define("homebody-why", WhyElement);
+define("homebody-shelf", ShelfElement);
+define("homebody-consent", ConsentElement);
+define("homebody-preferences", PreferencesElement);
+autoStart();

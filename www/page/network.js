@@ -1,0 +1,124 @@
+/**
+ * The only file that fetches and sends. It asks for three files of the site itself (engine, pack, policy), all at once, and
+ * sends nothing but the bytes of reports (www/page/reports.js): what the visitor does is not here, it is in the worker, which
+ * cannot connect to anything.
+ */
+import { HomebodyError, words } from "../shared/errors.js";
+import { moduleFile } from "./variant.js";
+
+/** @import { EngineOptions } from "../shared/types.js" */
+
+/**
+ * @typedef {object} Parts
+ * @property {WebAssembly.Module} module
+ * @property {ArrayBuffer} pack Ours to transfer: never the caller's own buffer.
+ * @property {unknown} policy
+ */
+
+/**
+ * Fetches and compiles everything an engine needs.
+ * @param {EngineOptions} options
+ * @param {URL} base The folder of the engine's files, ending in "/".
+ * @returns {Promise<Parts>}
+ */
+export async function loadParts(options, base) {
+  const [module, pack, policy] = await Promise.all([
+    compile(base),
+    loadPack(options.pack, options.integrity),
+    loadPolicy(options.policy),
+  ]);
+  return { module, pack, policy };
+}
+
+/** @param {URL} base */
+async function compile(base) {
+  if (typeof WebAssembly !== "object") throw new HomebodyError("engine/unavailable", "This browser has no WebAssembly");
+  const file = moduleFile();
+  const response = await get(new URL(`${file}?v=${ENGINE_VERSION}`, base), WASM_INTEGRITY[file]);
+  try {
+    const streams = response.headers.get("content-type")?.startsWith("application/wasm");
+    return await (streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()));
+  } catch (error) {
+    throw new HomebodyError("engine/unavailable", `The engine does not compile here: ${words(error)}`, error);
+  }
+}
+
+/**
+ * @param {EngineOptions["pack"]} pack
+ * @param {string} [integrity]
+ */
+async function loadPack(pack, integrity) {
+  if (pack instanceof ArrayBuffer) return pack.slice(0);
+  if (pack instanceof Uint8Array) return new Uint8Array(pack).buffer;
+  const response = await get(address(pack, "pack"), integrity);
+  return response.arrayBuffer();
+}
+
+/** @param {EngineOptions["policy"]} policy */
+async function loadPolicy(policy) {
+  if (typeof policy === "object" && policy !== null && !(policy instanceof URL)) return policy;
+  const url = address(policy, "policy");
+  const response = await get(url);
+  try {
+    return /** @type {unknown} */ (await response.json());
+  } catch (error) {
+    throw new HomebodyError("policy/malformed", `${url.href} is not JSON: ${words(error)}`, error);
+  }
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} name Of the option, for the message.
+ */
+function address(value, name) {
+  if (value instanceof URL) return value;
+  if (typeof value === "string" && value !== "") {
+    try {
+      return new URL(value, document.baseURI);
+    } catch {
+      // Falls through to the error below, which names the option.
+    }
+  }
+  throw new HomebodyError("engine/options", `Option "${name}" is not an address`);
+}
+
+/**
+ * @param {URL} url
+ * @param {string} [integrity]
+ */
+async function get(url, integrity) {
+  let response;
+  try {
+    response = await fetch(url, integrity ? { integrity } : {});
+  } catch (error) {
+    throw new HomebodyError("load/failed", `${url.href} cannot be loaded: ${words(error)}`, error);
+  }
+  if (!response.ok) throw new HomebodyError("load/failed", `${url.href} answers ${response.status}`);
+  return response;
+}
+
+/**
+ * Sends a report: its bytes, and nothing that the browser would add by itself.
+ * @param {URL} url
+ * @param {Uint8Array<ArrayBuffer>} body
+ * @returns {Promise<"arrived" | "refused" | "failed">} Failed: it was not counted, or nobody knows.
+ */
+export async function send(url, body) {
+  try {
+    const { ok, status } = await fetch(url, {
+      method: "POST",
+      body,
+      headers: { "content-type": "application/octet-stream" },
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+      cache: "no-store",
+      redirect: "error",
+      keepalive: true, // It arrives even when the page is left meanwhile.
+    });
+    // Too many at once, or out of order: another time.
+    if (status === 429 || status >= 500) return "failed";
+    return ok ? "arrived" : "refused";
+  } catch {
+    return "failed";
+  }
+}
