@@ -14,6 +14,8 @@ pub enum BytesError {
     Varint,
     /// Text that is not UTF-8.
     Utf8,
+    /// A number that its type does not allow.
+    Range,
 }
 
 /// Reads values from the front of a slice.

@@ -16,7 +16,7 @@ use homebody::report::Design;
 use homebody::units::MicroEps;
 
 fn devices(answers: u32, epsilon: u32) -> Devices {
-    Devices::new(Design::of(answers as usize, MicroEps(epsilon * 1_000_000)), answers)
+    Devices::new(Design::of(answers as usize, MicroEps::new(epsilon * 1_000_000).unwrap()), answers)
 }
 
 /// How often each answer's interval held the truth, in percent, over this many crowds of 1,000.

@@ -61,7 +61,7 @@ impl Vector {
     }
 
     fn design(&self) -> Design {
-        Design::of(self.answers, MicroEps((self.epsilon * 1e6) as u32))
+        Design::of(self.answers, MicroEps::new((self.epsilon * 1e6) as u32).unwrap())
     }
 }
 

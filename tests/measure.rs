@@ -62,7 +62,7 @@ fn a_report_on_a_month_is_made_in_the_next_leaves_once_and_costs_what_was_declar
     assert!(made.iter().all(|report| report.message().epoch == Epoch::Month.number(START)));
     let arms: Vec<Arm> = made.iter().map(|report| report.message().arm).collect();
     assert_eq!(arms, [Arm::None, Arm::None, Arm::None, Arm::None, Arm::Personalised]);
-    assert_eq!(made.iter().map(|report| report.cost().0).sum::<u32>(), 2_500_000);
+    assert_eq!(made.iter().map(|report| report.cost().millionths()).sum::<u32>(), 2_500_000);
 
     let sent = send(&mut tab, &mut disk, now, Passage::Arrived);
     assert_eq!(sent, made.iter().map(|report| *report.message()).collect::<Vec<_>>());

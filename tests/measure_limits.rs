@@ -236,7 +236,7 @@ proptest! {
             }
             for report in reports(&disk) {
                 let key = (Epoch::Month.number(report.at()), report.message().tag, report.message().epoch);
-                costs.insert(key, report.cost().0);
+                costs.insert(key, report.cost().millionths());
             }
         }
         let mut months: BTreeMap<u16, u32> = BTreeMap::new();

@@ -238,7 +238,7 @@ fn every_declared_signal_is_read_with_all_its_answers() {
     let measurement = policy.measurement().unwrap();
     assert_eq!(
         (measurement.collector(), measurement.monthly(), measurement.holdout()),
-        ("https://c.example/r", MicroEps(8_000_000), 20)
+        ("https://c.example/r", MicroEps::new(8_000_000).unwrap(), 20)
     );
     let [department, price, steps, shelf, uplift] = measurement.signals() else { panic!("five are declared") };
     assert_eq!((department.name(), department.question()), ("department", "Which department?"));
@@ -248,13 +248,16 @@ fn every_declared_signal_is_read_with_all_its_answers() {
     );
     assert_eq!(
         (department.epsilon(), department.epoch(), department.minimum_batch()),
-        (MicroEps(290_000), Epoch::Week, 500)
+        (MicroEps::new(290_000).unwrap(), Epoch::Week, 500)
     );
     assert_eq!(
         (price.measure(), price.answers().join("|")),
         (Measure::PriceBand, "under £2|£2 to £5|£5 or more|none".into())
     );
-    assert_eq!((price.bounds(), price.epsilon(), price.epoch()), (&[200, 499][..], MicroEps(2_000_000), Epoch::Month));
+    assert_eq!(
+        (price.bounds(), price.epsilon(), price.epoch()),
+        (&[200, 499][..], MicroEps::new(2_000_000).unwrap(), Epoch::Month)
+    );
     assert_eq!(price.minimum_batch(), 1000);
     assert_eq!((steps.measure(), steps.answers().join("|")), (Measure::Funnel, "none|view|click|cart|purchase".into()));
     assert_eq!((shelf.measure(), shelf.answers().join("|")), (Measure::Slot, "home|none".into()));

@@ -62,7 +62,7 @@ fn measured(measured: &Value) -> Measured {
     Measured {
         signals: measured["signals"].as_array().unwrap().iter().flat_map(tag).collect(),
         collector: text(measured, "collector").to_owned(),
-        monthly: MicroEps(measured["epsilonMonthly"].as_u64().unwrap().try_into().unwrap()),
+        monthly: MicroEps::new(measured["epsilonMonthly"].as_u64().unwrap().try_into().unwrap()).unwrap(),
         holdout: measured["holdoutPercent"].as_u64().unwrap().try_into().unwrap(),
     }
 }

@@ -160,7 +160,7 @@ mod tests {
                 measured: Measured {
                     signals: vec![7, 0, 0, 0],
                     collector: "/r".into(),
-                    monthly: MicroEps(9),
+                    monthly: MicroEps::new(9).unwrap(),
                     holdout: 10,
                 },
             },

@@ -116,7 +116,7 @@ mod tests {
 
     #[test]
     fn the_leader_is_ahead_of_far_answers_and_not_of_near_ones() {
-        let design = Design::of(3, MicroEps(2_000_000));
+        let design = Design::of(3, MicroEps::new(2_000_000).unwrap());
         let counts = [(0, 5_000), (1, 4_950), (2, 3_000)];
         let ahead = between_answers(&design, &Table::of(&design, 3, 0, &counts), &counts, 0);
         assert!(ahead[0].is_none());
@@ -139,7 +139,7 @@ mod tests {
 
     #[test]
     fn nothing_at_all_is_no_difference() {
-        let design = Design::of(4, MicroEps(1_000_000));
+        let design = Design::of(4, MicroEps::new(1_000_000).unwrap());
         let ahead = between_answers(&design, &Table::of(&design, 4, 0, &[]), &[], 1);
         assert!(ahead.iter().flatten().all(|change| change.verdict == Verdict::Open && change.p_value == 1.0));
     }

@@ -119,7 +119,7 @@ impl Contents {
     fn prices(&self) -> Writer {
         let mut writer = Writer::default();
         for item in &self.items {
-            writer.varint(if item.price == Price::UNKNOWN { 0 } else { item.price.0 + 1 });
+            writer.varint(item.price.hundredths().map_or(0, |hundredths| hundredths + 1));
         }
         writer
     }

@@ -68,12 +68,12 @@ impl Measurement {
         reader.object(place, &["signals", "collector", "epsilon_per_month", "holdout_percent"], 1);
         let list = &place.at("signals");
         let mut signals: Vec<Signal> = Vec::new();
-        let mut spent = 0_u32;
-        let monthly = reader.hundredths(&place.at("epsilon_per_month"), &MONTHLY) * 10_000;
+        let mut spent = MicroEps::ZERO;
+        let monthly = epsilon(reader.hundredths(&place.at("epsilon_per_month"), &MONTHLY));
         for at in 0..reader.length(list, MAX_SIGNALS, said("a list of 1 to 16 signals")) {
             let place = &list.element(at);
             let signal = read_signal(reader, place, sensitive);
-            spent = spent.saturating_add(signal.epsilon.0.saturating_mul(signal.epoch.most_in_a_month()));
+            spent = spent.plus(signal.epsilon.times(signal.epoch.most_in_a_month()));
             if spent > monthly {
                 let expected = said(
                     "an epsilon that, with all before it, stays within epsilon_per_month (a day counts 31 times, a week 5)",
@@ -94,7 +94,7 @@ impl Measurement {
             reader.malformed(&place.at("collector"), said("an address without ? and #"));
         }
         let holdout = reader.whole(place, "holdout_percent", &HOLDOUT) as u8;
-        Some(Self { collector, monthly: MicroEps(monthly), holdout, signals })
+        Some(Self { collector, monthly, holdout, signals })
     }
 
     /// Where reports are sent: an `https` address, or a path on the site that begins with `/`.
@@ -120,6 +120,11 @@ impl Measurement {
     pub fn signals(&self) -> &[Signal] {
         &self.signals
     }
+}
+
+/// ε from hundredths; every range above is far below the maximum.
+fn epsilon(hundredths: u32) -> MicroEps {
+    MicroEps::new(hundredths.saturating_mul(10_000)).unwrap_or(MicroEps::MAX)
 }
 
 fn read_signal(reader: &mut Reader, place: &Place<'_>, sensitive: &[String]) -> Signal {
@@ -179,7 +184,7 @@ fn read_signal(reader: &mut Reader, place: &Place<'_>, sensitive: &[String]) -> 
         measure,
         answers,
         bounds,
-        epsilon: MicroEps(reader.hundredths(&place.at("epsilon"), &EPSILON) * 10_000),
+        epsilon: epsilon(reader.hundredths(&place.at("epsilon"), &EPSILON)),
         epoch: [Epoch::Month, Epoch::Week].get(epoch).copied().unwrap_or(Epoch::Day),
         minimum_batch: reader.whole(place, "minimum_batch", &BATCH),
     }

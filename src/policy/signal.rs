@@ -151,7 +151,12 @@ impl Signal {
     pub fn tag(&self) -> Tag {
         let step = if let Measure::Outcome(step) = self.measure { step.name() } else { "" };
         let mut writer = Writer::default();
-        writer.text(&self.name).text(self.measure.name()).text(step).u8(self.epoch as u8).u32(self.epsilon.0);
+        writer
+            .text(&self.name)
+            .text(self.measure.name())
+            .text(step)
+            .u8(self.epoch as u8)
+            .u32(self.epsilon.millionths());
         for answer in &self.answers {
             writer.text(answer);
         }

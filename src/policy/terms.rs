@@ -85,13 +85,13 @@ impl Measured {
 
     fn write(&self, writer: &mut Writer) {
         writer.u8((self.signals.len() / 4) as u8).raw(&self.signals);
-        writer.text(&self.collector).u32(self.monthly.0).u8(self.holdout);
+        writer.text(&self.collector).u32(self.monthly.millionths()).u8(self.holdout);
     }
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, BytesError> {
         let count = usize::from(reader.u8()?);
         let (signals, collector) = (reader.take(4 * count)?, reader.text()?);
-        let (monthly, holdout) = (MicroEps(reader.u32()?), reader.u8()?);
+        let (monthly, holdout) = (MicroEps::new(reader.u32()?).ok_or(BytesError::Range)?, reader.u8()?);
         Ok(Self { signals: signals.to_vec(), collector: collector.to_owned(), monthly, holdout })
     }
 }
@@ -104,7 +104,7 @@ mod tests {
         let measured = Measured {
             signals: vec![7, 0, 0, 0, 8, 0, 0, 0],
             collector: "/r".into(),
-            monthly: MicroEps(9),
+            monthly: MicroEps::new(9).unwrap(),
             holdout: 10,
         };
         Terms {
@@ -179,11 +179,11 @@ mod tests {
         };
         assert_eq!(now(|measured| measured.signals.extend([9, 0, 0, 0])), [true, false]);
         assert_eq!(now(|measured| measured.collector = "https://other.example".into()), [true, false]);
-        assert_eq!(now(|measured| measured.monthly = MicroEps(10)), [true, false]);
+        assert_eq!(now(|measured| measured.monthly = MicroEps::new(10).unwrap()), [true, false]);
         assert_eq!(now(|measured| measured.holdout = 11), [true, false]);
         assert_eq!(now(|measured| measured.signals.rotate_left(4)), [false; 2]);
         assert_eq!(now(|measured| *measured = Measured::default()), [false; 2]);
-        let nothing = Measured { monthly: MicroEps(1), holdout: 1, ..Measured::default() };
+        let nothing = Measured { monthly: MicroEps::new(1).unwrap(), holdout: 1, ..Measured::default() };
         assert!(!nothing.widened(&Measured::default()), "nowhere is no other place");
     }
 }

@@ -7,7 +7,6 @@ use super::evidence::Evidence;
 use super::query::Trail;
 use crate::ids::ItemNumber;
 use crate::pack::{FEATURES, Pack, Verified};
-use crate::units::Price;
 
 /// Events, of this visit and earlier ones, over which tastes are taken.
 const TASTE_EVENTS: usize = 20;
@@ -52,9 +51,9 @@ impl<'a> Setting<'a> {
         let mut tastes = Vec::with_capacity(TASTE_EVENTS);
         for &item in own.iter().filter(|&item| known(item)).take(TASTE_EVENTS) {
             tastes.push((items.category_code(item), items.provider_code(item)));
-            if items.price(item) != Price::UNKNOWN {
+            if let Some(price) = items.price(item).hundredths() {
                 prices += 1;
-                sum += u32::from(code(items.price(item).0));
+                sum += u32::from(code(price));
             }
         }
         let newest = trail.events.first().map(|event| event.item).filter(known);
@@ -125,9 +124,9 @@ impl<'a> Setting<'a> {
 
     /// 128 at the usual price, one step a twelfth up or down; 0 where either is unknown.
     fn price(&self, item: ItemNumber) -> u8 {
-        match (self.usual_price, self.pack.items().price(item)) {
-            (None, _) | (_, Price::UNKNOWN) => 0,
-            (Some(usual), price) => (128 + i16::from(code(price.0)) - i16::from(usual)).clamp(1, 255) as u8,
+        match (self.usual_price, self.pack.items().price(item).hundredths()) {
+            (None, _) | (_, None) => 0,
+            (Some(usual), Some(price)) => (128 + i16::from(code(price)) - i16::from(usual)).clamp(1, 255) as u8,
         }
     }
 

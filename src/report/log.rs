@@ -75,13 +75,13 @@ impl Log {
     /// What all reports that were made in the calendar month of `now` cost together.
     #[must_use]
     pub fn spent(&self, now: Millis) -> MicroEps {
-        let (month, mut spent) = (Epoch::Month.number(now), 0_u32);
+        let (month, mut spent) = (Epoch::Month.number(now), MicroEps::ZERO);
         for record in &self.records {
             if Epoch::Month.number(record.at()) == month {
-                spent = spent.saturating_add(record.cost().0);
+                spent = spent.plus(record.cost());
             }
         }
-        MicroEps(spent)
+        spent
     }
 
     /// The report on an epoch of a signal, what became of it last, and how often it left. Of two reports that two tabs made

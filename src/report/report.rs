@@ -96,7 +96,7 @@ impl Report {
     /// What became of the report that has this message.
     pub(super) fn became(message: Message, passage: Passage, at: Millis) -> Self {
         let (question, answer) = (String::new(), String::new());
-        Self { passage, at, length: 0, cost: MicroEps(0), message, question, answer }
+        Self { passage, at, length: 0, cost: MicroEps::ZERO, message, question, answer }
     }
 
     /// Draws the arm: `percent` in a hundred are held out. 2⁶⁴ is not a multiple of a hundred; the odds are off by less than
@@ -141,7 +141,7 @@ impl Report {
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut writer = Writer::default();
-        writer.u8(Self::FORM).u8(self.passage as u8).i64(self.at.0).u8(self.length).u32(self.cost.0);
+        writer.u8(Self::FORM).u8(self.passage as u8).i64(self.at.0).u8(self.length).u32(self.cost.millionths());
         writer.raw(&self.message.to_bytes()).text(&self.question).text(&self.answer);
         writer.into_bytes()
     }
@@ -156,7 +156,8 @@ impl Report {
             return Err(RecordError);
         }
         let passage = Passage::from_number(reader.u8()?).ok_or(RecordError)?;
-        let (at, length, cost) = (Millis(reader.i64()?), reader.u8()?, MicroEps(reader.u32()?));
+        let (at, length) = (Millis(reader.i64()?), reader.u8()?);
+        let cost = MicroEps::new(reader.u32()?).ok_or(RecordError)?;
         let message = Message::from_bytes(reader.take(Message::LENGTH)?).map_err(|_| RecordError)?;
         let (question, answer) = (reader.text()?, reader.text()?);
         reader.finish()?;
@@ -179,7 +180,7 @@ mod tests {
             passage: Passage::Prepared,
             at: Millis(1_700_000_000_123),
             length: 2,
-            cost: MicroEps(2_000_000),
+            cost: MicroEps::new(2_000_000).unwrap(),
             message: Message { arm: Arm::Holdout, epoch: 682, tag: Tag(0x0102_0304), symbol: 132 },
             question: "Why?".into(),
             answer: "é".into(),

@@ -3,7 +3,6 @@
 use crate::history::{Entry, Kind};
 use crate::pack::{Pack, Verified};
 use crate::policy::{Measure, Signal, Step};
-use crate::units::Price;
 
 /// The answer by its place in the signal's list, from the entries of the epoch, oldest first.
 pub(super) fn answer(signal: &Signal, pack: &Pack<Verified>, entries: &[&Entry]) -> u32 {
@@ -20,8 +19,8 @@ pub(super) fn answer(signal: &Signal, pack: &Pack<Verified>, entries: &[&Entry])
             // A click and the view that it leads to are one look.
             Measure::TopCategory if entry.counts => item.and_then(|item| known(items.category(item))),
             Measure::PriceBand if entry.counts => {
-                let price = item.map(|item| items.price(item)).filter(|price| *price != Price::UNKNOWN);
-                price.map(|price| signal.bounds().iter().take_while(|bound| **bound <= price.0).count())
+                let price = item.and_then(|item| items.price(item).hundredths());
+                price.map(|price| signal.bounds().iter().take_while(|bound| **bound <= price).count())
             }
             Measure::Funnel => Some(usize::from(kind.number()) + 1),
             Measure::Slot if kind == Kind::Click => {

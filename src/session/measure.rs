@@ -31,9 +31,9 @@ impl Session {
         if let Some(&[a, b, c, d, e, f, g, h, ..]) = entropy.first().filter(|_| compares && self.log.lot().is_none()) {
             records.push(self.log.draw(grant, now, measurement.holdout(), [a, b, c, d, e, f, g, h]));
         }
+        let mut account = Account::new(measurement.monthly(), self.log.spent(now));
         for (signal, entropy) in measurement.signals().iter().zip(entropy.iter().skip(1)) {
             let Some(epoch) = self.due(signal, now) else { continue };
-            let account = Account::new(measurement.monthly(), self.log.spent(now));
             let arm = if signal.measure().has_arms() { self.arm() } else { Arm::None };
             let told = Telling { signal, epoch, arm, answer: self.answer_to(signal, epoch) };
             let spend = account.spend(signal.epsilon(), now);

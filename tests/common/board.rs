@@ -38,7 +38,7 @@ pub fn declared(tag: u32, name: &str, measure: &str, question: &str, answers: &[
         question: question.to_owned(),
         measure: measure.to_owned(),
         answers: answers.iter().map(ToString::to_string).collect(),
-        epsilon: MicroEps(2_000_000),
+        epsilon: MicroEps::new(2_000_000).unwrap(),
         epoch: Epoch::Month,
         minimum_batch: 1000,
         in_force: true,
@@ -97,7 +97,7 @@ pub fn serve_at(snapshot: Option<Snapshot>, now: Millis) -> SocketAddr {
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         runtime.block_on(async {
-            let site = Site { name: "A Shop & Co".to_owned(), monthly: MicroEps(8_000_000), holdout: 10 };
+            let site = Site { name: "A Shop & Co".to_owned(), monthly: MicroEps::new(8_000_000).unwrap(), holdout: 10 };
             let pages = router(Fixed(snapshot, now), site).expect("the templates are well formed");
             let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
             tell.send(listener.local_addr().expect("an address")).expect("someone waits");

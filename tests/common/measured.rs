@@ -17,7 +17,7 @@ pub fn sample() -> Contents {
     for (at, item) in contents.items.iter_mut().enumerate() {
         let category = ["mugs", "mugs", "lamps", "private"].get(at).unwrap_or(&"things");
         (item.category, item.tags, item.flags) = ((*category).to_owned(), Vec::new(), ItemFlags::default());
-        item.price = Price([100, 250, 900, 50].get(at).copied().unwrap_or(300));
+        item.price = Price::new([100, 250, 900, 50].get(at).copied().unwrap_or(300)).unwrap();
     }
     contents
 }
