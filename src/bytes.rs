@@ -3,6 +3,8 @@
 //! The reader never indexes and never allocates from a length it has not compared with what is left; `finish`
 //! refuses leftovers, so a record has exactly one spelling.
 
+use alloc::vec::Vec;
+
 /// Why bytes could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BytesError {

@@ -2,24 +2,22 @@
 //! their spelling, so a code is added or retired here and never changes its meaning.
 
 macro_rules! codes {
-    ($($(#[$doc:meta])* $name:ident = $text:literal,)* ; $($(#[$cli_doc:meta])* $cli:ident = $cli_text:literal,)*) => {
+    ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
         /// A stable error code, spelt `area/what`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
             $($(#[$doc])* $name,)*
-            $($(#[$cli_doc])* #[cfg(feature = "cli")] $cli,)*
         }
 
         impl Code {
             /// Every code there is, in the order of this file.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)* $(#[cfg(feature = "cli")] Self::$cli,)*];
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
 
             /// The code as pages and scripts see it.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$name => $text,)*
-                    $(#[cfg(feature = "cli")] Self::$cli => $cli_text,)*
                 }
             }
         }
@@ -68,7 +66,7 @@ codes! {
     /// The stored data was written by a newer engine; it is left untouched.
     StoreNewer = "store/newer",
 
-    ; // What only the tool says is not in the Wasm.
+    // The tool's own.
     /// The policy asks for more than an older one did, and its revision has not risen.
     PolicyRevision = "policy/revision",
     /// A file cannot be opened, read or written.

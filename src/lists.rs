@@ -1,6 +1,8 @@
 //! Inserting and removing in the middle of a list, without a way to panic: those of [`Vec`] do so with numbers in their
 //! words, and to write numbers costs the Wasm 1.3 kB gzip.
 
+use alloc::vec::Vec;
+
 /// Inserts at a place up to the end; beyond it nothing happens.
 #[inline(always)] // So that the check here takes the place of the one inside.
 pub fn insert<T>(list: &mut Vec<T>, at: usize, value: T) {

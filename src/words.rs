@@ -1,6 +1,8 @@
 //! Puts sentences together piece by piece, for errors that reach a page: what `core::fmt` needs to print a number costs the
 //! Wasm more than all that is said with it.
 
+use alloc::string::String;
+
 /// Appends a piece of text. Not inlined: growing a text costs more than the call.
 #[inline(never)]
 pub fn add(text: &mut String, piece: &str) {

@@ -8,9 +8,8 @@ use common::{contents, verified};
 use homebody::checksum::crc32;
 use homebody::errors::Code;
 use homebody::ids::ItemNumber;
-use homebody::pack::{
-    Contents, DEPTH, Edge, FEATURES, Forest, ItemFlags, ItemRow, LEAVES, MAX_TREES, Model, Pack, PackError, Tree,
-};
+use homebody::pack::{DEPTH, Edge, FEATURES, Forest, ItemFlags, LEAVES, MAX_TREES, Model, Pack, PackError, Tree};
+use homebody::pack_writer::{Contents, ItemRow};
 use homebody::rank::{Query, Ranker, explain};
 use homebody::units::Price;
 use proptest::prelude::*;

@@ -6,7 +6,8 @@ mod common;
 
 use common::{contents, verified};
 use homebody::ids::ItemNumber;
-use homebody::pack::{BRIDGES, Contents, Edge, Facet, Forest, HOP_EVENTS, Label, Pack, Verified};
+use homebody::pack::{BRIDGES, Edge, Facet, Forest, HOP_EVENTS, Label, Pack, Verified};
+use homebody::pack_writer::Contents;
 use homebody::rank::{Cause, Mode, Query, Ranker, Wish, Wishes, explain};
 use homebody::units::{Score, Scored};
 use proptest::collection::vec;

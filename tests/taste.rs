@@ -5,7 +5,8 @@ mod common;
 
 use common::{contents, some_contents, verified};
 use homebody::ids::ItemNumber;
-use homebody::pack::{Contents, Edge, Forest, Label, Pack, Verified};
+use homebody::pack::{Edge, Forest, Label, Pack, Verified};
+use homebody::pack_writer::Contents;
 use homebody::rank::{
     Cause, Channel, Faded, LEAST, Learner, MOST, Mode, Moment, NEUTRAL, Query, Ranker, Taste, Wish, Wishes, explain,
 };

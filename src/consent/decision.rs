@@ -7,6 +7,8 @@
 //!
 //! Version 1, of before the first release, is not read.
 
+use alloc::{borrow::ToOwned, string::String, vec::Vec};
+
 use crate::bytes::{BytesError, Reader, Writer};
 use crate::errors::Code;
 use crate::policy::{Purpose, Terms};

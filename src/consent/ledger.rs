@@ -10,6 +10,8 @@
 //! A yes that one of the last three stands against is *suspended*: no grant comes of it, but it has not been taken back,
 //! so what was kept under it is neither read nor erased.
 
+use alloc::vec::Vec;
+
 use super::decision::{Decision, Verdict};
 use crate::policy::{Purpose, Terms};
 use crate::units::{Days, Millis};

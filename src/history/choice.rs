@@ -3,6 +3,8 @@
 //! A record is: `u8` 3; `u8` what (0 cleared, 1 mute, 2 boost, 3 lower); `i64` milliseconds since 1970; `u8` facet (0 item,
 //! 1 category, 2 tag, 3 provider); text value (1..=256 bytes). The newest record of a label is the one that holds.
 
+use alloc::vec::Vec;
+
 use crate::bytes::{Reader, Writer};
 use crate::consent::RecordError;
 use crate::pack::{Facet, Label};

@@ -3,6 +3,8 @@
 //! A record is: `u8` version 1; `u8` kind; `i64` milliseconds since 1970; text item id (1..=256 bytes). The catalogue's
 //! id is kept, not the pack's number, which changes from pack to pack.
 
+use alloc::{borrow::ToOwned, string::String, vec::Vec};
+
 use crate::bytes::{Reader, Writer};
 use crate::consent::RecordError;
 use crate::ids::MAX_ID_BYTES;

@@ -1,5 +1,7 @@
 //! The records in memory, with the pack's numbers of their items beside them.
 
+use alloc::{string::String, vec, vec::Vec};
+
 use super::choice::{Choice, What};
 use super::event::Kind;
 use super::record::Record;

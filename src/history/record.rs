@@ -1,5 +1,7 @@
 //! A stored record of any kind; its first byte says which.
 
+use alloc::{string::String, vec::Vec};
+
 use super::choice::Choice;
 use super::event::{Event, Kind};
 use super::setting::Setting;

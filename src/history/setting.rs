@@ -3,6 +3,8 @@
 //! A record is: `u8` 4; `u8` switch (0 pause, 1 unprofiled); `u8` 1 on, 0 off; `i64` milliseconds since 1970. The newest
 //! record of a switch is the one that holds.
 
+use alloc::vec::Vec;
+
 use crate::bytes::{Reader, Writer};
 use crate::consent::RecordError;
 use crate::units::Millis;

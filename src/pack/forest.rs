@@ -1,5 +1,7 @@
 //! The re-ranker's trees as the pack holds them: small, all of one depth, integers only.
 
+use alloc::vec::Vec;
+
 use super::error::PackError;
 use crate::bytes::{BytesError, Reader};
 
@@ -65,16 +67,6 @@ impl Forest {
         }
         reader.finish().map_err(&bad)?;
         Self::new(trees).ok_or(PackError::Malformed { section: TAG })
-    }
-
-    /// Appends the trees as the section holds them.
-    #[cfg(feature = "cli")]
-    pub(super) fn write(&self, writer: &mut crate::bytes::Writer) {
-        writer.u16(self.trees.len() as u16);
-        for tree in &self.trees {
-            tree.splits.iter().for_each(|&(feature, threshold)| _ = writer.u8(feature).u8(threshold));
-            tree.leaves.iter().for_each(|&leaf| _ = writer.u16(leaf.cast_unsigned()));
-        }
     }
 }
 

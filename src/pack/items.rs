@@ -1,5 +1,7 @@
 //! The item table: what the engine can say about an item, one column a property.
 
+use alloc::{string::String, vec::Vec};
+
 use super::error::PackError;
 use super::label::{Facet, Label};
 use crate::bytes::Reader;

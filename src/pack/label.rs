@@ -2,6 +2,8 @@
 //!
 //! Written `item:ID`, `category:X`, `tag:X` or `provider:X`; what follows the colon is taken as it is.
 
+use alloc::{borrow::ToOwned, string::String};
+
 use crate::ids::MAX_ID_BYTES;
 
 /// By which property a label picks items.

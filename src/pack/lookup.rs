@@ -2,6 +2,8 @@
 //!
 //! The table is only ever probed, never walked, so its order reaches no output.
 
+use alloc::{vec, vec::Vec};
+
 use super::items::Texts;
 use crate::ids::ItemNumber;
 

@@ -43,8 +43,6 @@ mod lists;
 mod lookup;
 mod model;
 mod verify;
-#[cfg(feature = "cli")]
-mod write;
 
 pub use error::PackError;
 pub use forest::{DEPTH, FEATURES, Forest, LEAVES, MAX_TREES, Tree};
@@ -53,8 +51,6 @@ pub use label::{Facet, Label};
 pub use lists::{Edge, Lists};
 pub use model::{BRIDGES, HOP_EVENTS, MAX_PAST, MAX_WINDOW, Model};
 pub use verify::{Pack, Raw, Verified};
-#[cfg(feature = "cli")]
-pub use write::{Contents, ItemRow, popularity_level};
 
 /// The first bytes of every pack.
 pub const MAGIC: [u8; 8] = *b"\x89HBPK\r\n\x1a";

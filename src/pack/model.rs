@@ -1,8 +1,10 @@
 //! The numbers of the linear score, chosen when the pack is built. All are integers, so the engine never rounds.
 
+use alloc::vec::Vec;
+
 use super::error::PackError;
 use super::lists::Edge;
-use crate::bytes::{BytesError, Reader, Writer};
+use crate::bytes::{BytesError, Reader};
 
 const TAG: [u8; 4] = *b"CONF";
 
@@ -86,18 +88,6 @@ impl Model {
             return Err(PackError::Malformed { section: TAG });
         }
         Ok(model)
-    }
-
-    /// Appends the tables as `CONF` holds them.
-    pub fn write(&self, writer: &mut Writer) {
-        writer.u8(self.decay.len() as u8);
-        self.decay.iter().for_each(|&d| _ = writer.u16(d));
-        for table in [&self.forward, &self.backward, &self.content] {
-            table.iter().for_each(|&v| _ = writer.u16(v));
-        }
-        writer.u16(self.hop);
-        self.repeat.iter().for_each(|&r| _ = writer.u32(r.cast_unsigned()));
-        writer.u32(self.popular).u8(u8::from(self.exclude_own));
     }
 }
 

@@ -1,5 +1,7 @@
 //! From untrusted bytes to a pack that can rank: header, checksum, then every section's own rules.
 
+use alloc::{vec, vec::Vec};
+
 use super::error::PackError;
 use super::forest::Forest;
 use super::items::Items;

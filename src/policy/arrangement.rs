@@ -2,7 +2,7 @@
 //!
 //! Every knob trades some hits for something else; the benchmark page has the price of each.
 
-use super::place::{Place, Range, Reader, said};
+use super::place::{Place, Range, Reader};
 use crate::errors::Code;
 
 /// The site's knobs. What each does, and the formula, stands in [`crate::rank`]'s `arrange`.
@@ -45,14 +45,14 @@ const DIVERSITY: Range = Range {
     least: 0,
     most: 100,
     otherwise: Arrangement::DEFAULT.diversity as u32,
-    expected: said("a whole number from 0 to 100"),
+    expected: "a whole number from 0 to 100",
     beyond: Code::PolicyMalformed,
 };
 const CALIBRATION: Range = Range { otherwise: Arrangement::DEFAULT.calibration as u32, ..DIVERSITY };
 const PROVIDER_SHARE: Range = Range {
     least: 1,
     otherwise: Arrangement::DEFAULT.provider_share as u32,
-    expected: said("a whole number from 1 to 100"),
+    expected: "a whole number from 1 to 100",
     ..DIVERSITY
 };
 const RESERVE_EVERY: Range = Range { otherwise: Arrangement::DEFAULT.reserve_every as u32, ..DIVERSITY };

@@ -1,6 +1,8 @@
 //! Reads a policy by its rules; what comes out keeps them all.
 
-use super::place::{Place, PolicyError, Range, Reader, said};
+use alloc::{borrow::ToOwned, string::String, vec::Vec};
+
+use super::place::{Place, PolicyError, Range, Reader};
 use super::text::{ADDRESS, COUNTRY, LABEL, LANGUAGE, LINK, NAME, PURPOSE, SCHEMA};
 use super::{
     Arrangement, MAX_LANGUAGES, MAX_RETENTION, MAX_SENSITIVE, Measured, Measurement, Node, Purpose, Signal, Terms,
@@ -50,13 +52,13 @@ const KEYS: [&str; 11] = [
     "measurement",
 ];
 const THIS_VERSION: Range =
-    Range { least: VERSION, most: VERSION, otherwise: 0, expected: said("1"), beyond: Code::PolicyMalformed };
+    Range { least: VERSION, most: VERSION, otherwise: 0, expected: "1", beyond: Code::PolicyMalformed };
 const REVISION: Range =
-    Range { least: 1, most: u32::MAX, expected: said("a whole number from 1 to 4294967295"), ..THIS_VERSION };
+    Range { least: 1, most: u32::MAX, expected: "a whole number from 1 to 4294967295", ..THIS_VERSION };
 const RETENTION: Range = Range {
     least: 1,
     most: MAX_RETENTION.0 as u32,
-    expected: said("a whole number of days from 1 to 365"),
+    expected: "a whole number of days from 1 to 365",
     // A number like any other, but not one that the rules allow.
     beyond: Code::PolicyRefused,
     ..THIS_VERSION
@@ -75,17 +77,17 @@ impl Checked {
         reader.text(policy, "$schema", &SCHEMA);
         reader.whole(policy, "version", &THIS_VERSION);
         let mut purposes = Vec::new();
-        for name in reader.texts(policy, "purposes", (usize::MAX, said("a list of purposes")), &PURPOSE) {
+        for name in reader.texts(policy, "purposes", (usize::MAX, "a list of purposes"), &PURPOSE) {
             purposes.extend(Purpose::named(&name));
         }
         if purposes.is_empty() {
             reader.refuse(&policy.at("purposes"), "at least one purpose", Code::PolicyMalformed);
         }
-        let sensitive = reader.texts(policy, "sensitive", (MAX_SENSITIVE, said("a list of at most 32")), &LABEL);
+        let sensitive = reader.texts(policy, "sensitive", (MAX_SENSITIVE, "a list of at most 32"), &LABEL);
         let place = &policy.at("measurement");
         let measurement = Measurement::read(&mut reader, place, &sensitive);
         if measurement.is_some() && !purposes.contains(&Purpose::Measurement) {
-            reader.refuse(place, said("\"measurement\" among the purposes"), Code::PolicyRefused);
+            reader.refuse(place, "\"measurement\" among the purposes", Code::PolicyRefused);
         }
         let read = Self {
             revision: reader.whole(policy, "revision", &REVISION),
@@ -99,7 +101,7 @@ impl Checked {
             retention: Days(reader.whole(policy, "retention_days", &RETENTION) as u16),
             purposes,
             sensitive,
-            languages: reader.texts(policy, "languages", (MAX_LANGUAGES, said("a list of at most 64")), &LANGUAGE),
+            languages: reader.texts(policy, "languages", (MAX_LANGUAGES, "a list of at most 64"), &LANGUAGE),
             ranking: Arrangement::read(&mut reader, &policy.at("ranking")),
             measurement,
         };

@@ -1,5 +1,7 @@
 //! What a new policy asks for beyond an old one, and what it no longer asks for, in words for its author.
 
+use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
+
 use super::{Checked, Measurement, Signal, Terms};
 
 /// Which way a change goes for the visitor.

@@ -1,5 +1,7 @@
 //! The stretches of time that are reported on: whole days, weeks and months by UTC, numbered from 1970.
 
+use alloc::{format, string::String};
+
 use crate::units::Millis;
 
 const DAY_MILLIS: i64 = 86_400_000;
@@ -63,7 +65,6 @@ impl Epoch {
     }
 
     /// The stretch in words: `2026-11-21`, `2026-W47` or `2026-11`.
-    #[cfg(feature = "cli")]
     #[must_use]
     pub fn label(self, number: u16) -> String {
         let days = self.start(number).0 / DAY_MILLIS;
@@ -169,7 +170,6 @@ mod tests {
         }
     }
 
-    #[cfg(feature = "cli")]
     #[test]
     fn a_stretch_is_named_as_people_name_it() {
         let at = Millis(1_795_219_200_000); // 21 November 2026, a Saturday.

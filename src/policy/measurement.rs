@@ -1,6 +1,8 @@
 //! What a site measures, where the reports go, and how much they may tell of one visitor in a month.
 
-use super::place::{Place, Range, Reader, said};
+use alloc::{borrow::ToOwned, string::String, vec::Vec};
+
+use super::place::{Place, Range, Reader};
 use super::signal::{FUNNEL, MAX_ANSWERS, NONE, OUTCOME};
 use super::text::{ANSWER, LINK, QUESTION, SIGNAL};
 use super::{Epoch, Measure, Signal, Step};
@@ -26,7 +28,7 @@ const EPSILON: Range = Range {
     least: 10,
     most: 400,
     otherwise: 200,
-    expected: said("a number from 0.1 to 4 with at most two decimals"),
+    expected: "a number from 0.1 to 4 with at most two decimals",
     beyond: Code::PolicyRefused,
 };
 /// ε of all reports of a visitor in a month.
@@ -34,28 +36,18 @@ const MONTHLY: Range = Range {
     least: 10,
     most: 1600,
     otherwise: 800,
-    expected: said("a number from 0.1 to 16 with at most two decimals"),
+    expected: "a number from 0.1 to 16 with at most two decimals",
     ..EPSILON
 };
-const HOLDOUT: Range = Range {
-    least: 0,
-    most: 50,
-    otherwise: 10,
-    expected: said("a whole number from 0 to 50"),
-    beyond: Code::PolicyMalformed,
-};
-const BATCH: Range = Range {
-    least: 100,
-    most: 1_000_000,
-    otherwise: 1000,
-    expected: said("a whole number from 100 to 1000000"),
-    ..HOLDOUT
-};
+const HOLDOUT: Range =
+    Range { least: 0, most: 50, otherwise: 10, expected: "a whole number from 0 to 50", beyond: Code::PolicyMalformed };
+const BATCH: Range =
+    Range { least: 100, most: 1_000_000, otherwise: 1000, expected: "a whole number from 100 to 1000000", ..HOLDOUT };
 const BOUND: Range = Range {
     least: 1,
     most: 100_000_000,
     otherwise: 0,
-    expected: said("a number from 0.01 to 1000000 with at most two decimals"),
+    expected: "a number from 0.01 to 1000000 with at most two decimals",
     ..HOLDOUT
 };
 
@@ -70,18 +62,16 @@ impl Measurement {
         let mut signals: Vec<Signal> = Vec::new();
         let mut spent = MicroEps::ZERO;
         let monthly = epsilon(reader.hundredths(&place.at("epsilon_per_month"), &MONTHLY));
-        for at in 0..reader.length(list, MAX_SIGNALS, said("a list of 1 to 16 signals")) {
+        for at in 0..reader.length(list, MAX_SIGNALS, "a list of 1 to 16 signals") {
             let place = &list.element(at);
             let signal = read_signal(reader, place, sensitive);
             spent = spent.plus(signal.epsilon.times(signal.epoch.most_in_a_month()));
             if spent > monthly {
-                let expected = said(
-                    "an epsilon that, with all before it, stays within epsilon_per_month (a day counts 31 times, a week 5)",
-                );
+                let expected = "an epsilon that, with all before it, stays within epsilon_per_month (a day counts 31 times, a week 5)";
                 reader.refuse(&place.at("epsilon"), expected, Code::PolicyRefused);
             }
             if signals.iter().any(|other| other.name == signal.name || other.tag() == signal.tag()) {
-                reader.malformed(&place.at("name"), said("a name of its own"));
+                reader.malformed(&place.at("name"), "a name of its own");
             }
             signals.push(signal);
         }
@@ -91,7 +81,7 @@ impl Measurement {
         }
         // What follows either could be another for each visitor, and tell them apart.
         if collector.bytes().any(|byte| matches!(byte, b'?' | b'#')) {
-            reader.malformed(&place.at("collector"), said("an address without ? and #"));
+            reader.malformed(&place.at("collector"), "an address without ? and #");
         }
         let holdout = reader.whole(place, "holdout_percent", &HOLDOUT) as u8;
         Some(Self { collector, monthly, holdout, signals })
@@ -136,27 +126,27 @@ fn read_signal(reader: &mut Reader, place: &Place<'_>, sensitive: &[String]) -> 
     for (key, measures) in [("answers", 0..3), ("bounds", 1..2), ("step", 4..5)] {
         let place = &place.at(key);
         if measures.contains(&named) == place.is_absent() {
-            reader.malformed(place, said("a value, or none, as the measure has it"));
+            reader.malformed(place, "a value, or none, as the measure has it");
         }
     }
-    let mut answers = reader.texts(place, "answers", (MAX_ANSWERS - 1, said("a list of at most 4095")), &ANSWER);
+    let mut answers = reader.texts(place, "answers", (MAX_ANSWERS - 1, "a list of at most 4095"), &ANSWER);
     let mut bounds = Vec::new();
     let list = &place.at("bounds");
     if named == 1 {
         // One band fewer than answers has a bound to begin at.
-        for at in 0..reader.length(list, answers.len().saturating_sub(1), said("one bound fewer than answers")) {
+        for at in 0..reader.length(list, answers.len().saturating_sub(1), "one bound fewer than answers") {
             let bound = reader.hundredths(&list.element(at), &BOUND);
             if bounds.last().is_some_and(|last| bound <= *last) {
-                reader.malformed(&list.element(at), said("more than the one before"));
+                reader.malformed(&list.element(at), "more than the one before");
             }
             bounds.push(bound);
         }
         if bounds.len() + 1 != answers.len() {
-            reader.malformed(list, said("one bound fewer than answers"));
+            reader.malformed(list, "one bound fewer than answers");
         }
     }
     if named == 0 && answers.iter().any(|answer| sensitive.contains(answer)) {
-        reader.refuse(&place.at("answers"), said("no category that is sensitive"), Code::PolicyRefused);
+        reader.refuse(&place.at("answers"), "no category that is sensitive", Code::PolicyRefused);
     }
     let step = reader.word(place, "step", &Step::ALL.map(Step::name));
     let measure = match named {
@@ -172,7 +162,7 @@ fn read_signal(reader: &mut Reader, place: &Place<'_>, sensitive: &[String]) -> 
         _ => &[NONE],
     };
     if named < 3 && answers.is_empty() {
-        reader.malformed(&place.at("answers"), said("at least one"));
+        reader.malformed(&place.at("answers"), "at least one");
     }
     for answer in fixed {
         answers.push((*answer).to_owned());

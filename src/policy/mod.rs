@@ -26,6 +26,7 @@
 
 mod arrangement;
 mod check;
+mod compare;
 mod epoch;
 mod measurement;
 mod node;
@@ -35,14 +36,10 @@ mod signal;
 mod terms;
 mod text;
 
-#[cfg(feature = "cli")]
-mod compare;
-
 use crate::units::Days;
 
 pub use arrangement::Arrangement;
 pub use check::{Checked, Controller};
-#[cfg(feature = "cli")]
 pub use compare::{Change, Reach, compare};
 pub use epoch::Epoch;
 pub use measurement::Measurement;

@@ -4,6 +4,8 @@
 //! the rules read the tree. So only this file is made anew for each kind of source, and a rule knows the path it stands
 //! at: deriving a reader for each type of a policy costs the Wasm more, and its errors name no path.
 
+use alloc::{borrow::ToOwned, string::String, vec::Vec};
+
 use core::fmt;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};

@@ -3,6 +3,8 @@
 //! Nothing here stops at a fault: a [`Reader`] keeps the first one and reads on, giving nothing where something is wrong.
 //! So the rules are a plain list of what stands where, and the Wasm holds no way out at each of them.
 
+use alloc::{string::String, vec::Vec};
+
 use super::Node;
 use super::text::Rule;
 use crate::errors::Code;
@@ -13,7 +15,7 @@ use crate::words::{add, add_number};
 pub struct PolicyError {
     /// Where: `policy`, then keys and positions, as in `policy.sensitive[2]`.
     pub path: String,
-    /// What should stand there; empty in the browser.
+    /// What should stand there.
     pub expected: &'static str,
     /// The stable code.
     pub code: Code,
@@ -24,20 +26,10 @@ impl PolicyError {
     #[must_use]
     pub fn message(&self) -> String {
         let mut message = self.path.clone();
-        if self.expected.is_empty() {
-            add(&mut message, " is not as it may be; `homebody policy check` says what is expected");
-        } else {
-            add(&mut message, ": expected ");
-            add(&mut message, self.expected);
-        }
+        add(&mut message, ": expected ");
+        add(&mut message, self.expected);
         message
     }
-}
-
-/// What is expected, in words that only the tool has: the engine in the browser meets checked policies, and names the place
-/// of a fault in any other (these words are 1.5 kB of its Wasm).
-pub(super) const fn said(words: &'static str) -> &'static str {
-    if cfg!(feature = "cli") { words } else { "" }
 }
 
 /// A value at its path; no value where the key is absent.
@@ -135,25 +127,24 @@ impl Reader {
     /// An object that holds none but the keys, each once; the first `required` of them must be there.
     pub fn object(&mut self, place: &Place<'_>, keys: &[&str], required: usize) {
         if !matches!(place.node, Some(Node::Map(_))) {
-            self.malformed(place, said("an object"));
+            self.malformed(place, "an object");
         }
         for (key, _) in place.entries() {
             if self.fault.is_some() {
                 break;
             }
             if !keys.iter().any(|known| known == key) {
-                self.malformed(&place.at(key), said("a documented key"));
+                self.malformed(&place.at(key), "a documented key");
             }
-            // A JavaScript object cannot hold it twice.
-            #[cfg(feature = "cli")]
+            // JSON text can name a key twice.
             if place.entries().iter().filter(|(other, _)| other == key).count() > 1 {
-                self.malformed(&place.at(key), said("the key once"));
+                self.malformed(&place.at(key), "the key once");
             }
         }
         for key in keys.iter().take(required) {
             let place = place.at(key);
             if place.is_absent() {
-                self.malformed(&place, said("a value, as the key is required"));
+                self.malformed(&place, "a value, as the key is required");
             }
         }
     }
@@ -222,7 +213,7 @@ impl Reader {
             return at;
         }
         if !place.is_absent() {
-            self.malformed(&place, said("one of the documented words"));
+            self.malformed(&place, "one of the documented words");
         }
         0
     }

@@ -1,5 +1,7 @@
 //! What consent can be asked for.
 
+use alloc::{borrow::ToOwned, string::String};
+
 use super::text::LABEL;
 use crate::words::add;
 

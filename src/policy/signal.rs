@@ -3,6 +3,8 @@
 //! Nothing that is not declared here can be reported. The answers are a fixed list, none of them free text, and the last
 //! or the first of them says that there is nothing to tell: whether a device reports never depends on what it would say.
 
+use alloc::{string::String, vec::Vec};
+
 use super::Epoch;
 use crate::bytes::Writer;
 use crate::checksum::crc32;

@@ -4,6 +4,8 @@
 //! texts, in the order of the policy; `u8` count of signals, that many `u32` tags; text collector; `u32` ε a month in
 //! millionths; `u8` percent in the holdout.
 
+use alloc::{borrow::ToOwned, string::String, vec::Vec};
+
 use super::Purpose;
 use crate::bytes::{BytesError, Reader, Writer};
 use crate::units::{Days, MicroEps};

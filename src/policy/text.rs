@@ -1,6 +1,5 @@
 //! What the texts of a policy may be. Each rule is one that the published JSON Schema has as well.
 
-use super::place::said;
 use super::purpose::NAMES;
 
 /// What a text may be.
@@ -27,41 +26,38 @@ impl Rule {
 
 /// A name or a contact (chosen: a line of a prompt on a small screen is forty characters).
 pub(super) const NAME: Rule =
-    Rule { most: 200, form: is_line, expected: said("1 to 200 characters on one line, no space at either end") };
+    Rule { most: 200, form: is_line, expected: "1 to 200 characters on one line, no space at either end" };
 /// A postal address.
 pub(super) const ADDRESS: Rule =
-    Rule { most: 400, form: is_line, expected: said("1 to 400 characters on one line, no space at either end") };
+    Rule { most: 400, form: is_line, expected: "1 to 400 characters on one line, no space at either end" };
 /// A category or a tag (chosen: the deepest shop categories stay below 100 characters).
 pub(super) const LABEL: Rule = Rule {
     most: 128,
     form: is_line,
-    expected: said("a category or tag of 1 to 128 characters, no space at either end, each once"),
+    expected: "a category or tag of 1 to 128 characters, no space at either end, each once",
 };
 /// The address of a schema; nobody reads it but an editor.
-pub(super) const SCHEMA: Rule = Rule { most: MAX_URL, form: is_line, expected: said("the address of a schema") };
+pub(super) const SCHEMA: Rule = Rule { most: MAX_URL, form: is_line, expected: "the address of a schema" };
 /// Two capital letters, as ISO 3166-1 has them; whether they are given to a country is not asked.
 pub(super) const COUNTRY: Rule =
-    Rule { most: 2, form: is_country, expected: said("two capital letters such as GB (ISO 3166-1)") };
+    Rule { most: 2, form: is_country, expected: "two capital letters such as GB (ISO 3166-1)" };
 /// `https://` and a host, or a path on the same site: a link that leads to a page and does nothing else.
 pub(super) const LINK: Rule =
-    Rule { most: MAX_URL, form: is_link, expected: said("an https address, or a path that begins with one slash") };
+    Rule { most: MAX_URL, form: is_link, expected: "an https address, or a path that begins with one slash" };
 /// A BCP 47 tag by its form; the length is the longest that has to be supported (RFC 5646, §4.4.1).
 pub(super) const LANGUAGE: Rule =
-    Rule { most: 35, form: is_language, expected: said("a language tag such as en or de-AT, each once") };
+    Rule { most: 35, form: is_language, expected: "a language tag such as en or de-AT, each once" };
 /// A question to visitors in general (chosen: two lines on a page).
 pub(super) const QUESTION: Rule = Rule { most: 200, ..NAME };
 /// One of a signal's answers.
-pub(super) const ANSWER: Rule = Rule {
-    form: is_answer,
-    expected: said("1 to 128 characters, no space at either end, each once, not \"none\""),
-    ..LABEL
-};
+pub(super) const ANSWER: Rule =
+    Rule { form: is_answer, expected: "1 to 128 characters, no space at either end, each once, not \"none\"", ..LABEL };
 /// The name of a signal.
 pub(super) const SIGNAL: Rule =
-    Rule { most: 64, form: is_signal, expected: said("1 to 64 small letters, digits and hyphens") };
+    Rule { most: 64, form: is_signal, expected: "1 to 64 small letters, digits and hyphens" };
 /// A purpose that a policy asks for by name.
 pub(super) const PURPOSE: Rule =
-    Rule { most: 15, form: is_purpose, expected: said("recommendations, offers or measurement, each once") };
+    Rule { most: 15, form: is_purpose, expected: "recommendations, offers or measurement, each once" };
 
 /// The longest address on the web, in characters (chosen: what every browser and proxy takes).
 const MAX_URL: usize = 2000;

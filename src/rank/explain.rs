@@ -11,6 +11,8 @@
 //! # Source
 //! Shapley, "A value for n-person games", 1953. Weights over coalitions `S` of `n` causes: `|S|!·(n−|S|−1)!/n!`.
 
+use alloc::vec::Vec;
+
 use super::evidence::{Evidence, Worths};
 use super::features::Setting;
 use super::forest::scores;

@@ -3,6 +3,8 @@
 //! Amounts are written in a floating form of one byte, eight steps an octave, so that no table of borders is needed and
 //! native and Wasm agree: `code(x) = x` below 8, else `8·(⌊log2 x⌋ − 2) + ` the three bits after the leading one.
 
+use alloc::vec::Vec;
+
 use super::evidence::Evidence;
 use super::query::Trail;
 use crate::ids::ItemNumber;
@@ -14,7 +16,6 @@ const TASTE_EVENTS: usize = 20;
 const ECHO: usize = 6;
 
 /// The place of an item's all-time popularity level in a row.
-#[cfg(feature = "cli")]
 pub const POPULAR_EVER: usize = 24;
 
 /// One byte a feature.

@@ -3,6 +3,8 @@
 //! A block holds the same feature of sixteen candidates side by side. Two ways to the same sums: plain loops, and where
 //! the module is built with SIMD, a dozen vector instructions a tree (`forest_simd.rs`).
 
+use alloc::vec::Vec;
+
 use super::features::Row;
 use crate::pack::{FEATURES, Forest, Tree};
 

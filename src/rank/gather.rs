@@ -1,5 +1,7 @@
 //! The evidence for many candidates in one walk over the neighbours of the events.
 
+use alloc::vec::Vec;
+
 use super::evidence::{Evidence, Worths};
 use super::query::Trail;
 use crate::ids::ItemNumber;

@@ -20,7 +20,6 @@ mod wishes;
 
 pub use arrange::{Arranger, POOL, Shortlist, is_tail, log2, similarity};
 pub use explain::{Cause, Explanation, Term, explain};
-#[cfg(feature = "cli")]
 pub use features::POPULAR_EVER;
 pub use query::{Mode, Query};
 pub use ranker::Ranker;

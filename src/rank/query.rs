@@ -1,5 +1,7 @@
 //! What is asked of the ranker.
 
+use alloc::vec::Vec;
+
 use super::taste::{Channel, NEUTRAL, Taste};
 use super::wishes::{Wish, Wishes};
 use crate::ids::ItemNumber;

@@ -1,6 +1,8 @@
 //! From a window of events to the best items of the whole catalogue: the linear score picks candidates in one pass over
 //! the neighbours of a few events, and the trees, where the pack has any, put them in order.
 
+use alloc::vec::Vec;
+
 use super::evidence::Worths;
 use super::features::{Row, Setting};
 use super::forest::scores;
@@ -64,7 +66,6 @@ impl Ranker {
     }
 
     /// The candidates for `query` and their features, as training needs them.
-    #[cfg(feature = "cli")]
     pub fn candidates(&mut self, pack: &Pack<Verified>, query: &Query<'_>) -> (&[ItemNumber], &[Row]) {
         self.trail.follow(pack, query);
         let worths = Worths::new(pack.model(), query);

@@ -21,6 +21,8 @@
 //! Freund, Schapire: A Decision-Theoretic Generalization of On-Line Learning (1997), the Hedge rule; in its linear form,
 //! Cesa-Bianchi, Mansour, Stoltz: Improved Second-Order Bounds (2007), so that integers suffice.
 
+use alloc::vec::Vec;
+
 use super::evidence::channels;
 use super::query::Query;
 use crate::ids::ItemNumber;

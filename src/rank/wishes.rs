@@ -1,6 +1,8 @@
 //! What the visitor asked for outright: never this, more of that. A wish is obeyed, not weighed: nothing learned
 //! multiplies it, and where two wishes meet on one item, "never" holds.
 
+use alloc::vec::Vec;
+
 use super::query::Query;
 use super::taste::loss;
 use crate::ids::ItemNumber;

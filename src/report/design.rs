@@ -17,6 +17,8 @@
 //! Feldman, Nelson, Nguyen and Talwar, "Private Frequency Estimation via Projective Geometry", ICML 2022, §3; Kairouz, Oh and
 //! Viswanath, "Extremal Mechanisms for Local Differential Privacy", JMLR 2016, §4 (randomized response).
 
+use alloc::vec::Vec;
+
 use crate::units::MicroEps;
 
 /// The weight of a symbol outside the block. Weights are integers, so the odds are exact: no rounding adds to ε.
@@ -156,7 +158,6 @@ impl Design {
     ///
     /// `counts` are symbols with how often each was reported. Every symbol's point is worked out once: 4,096 answers over the
     /// 19,608 symbols of ε = 2 take 0.6 s.
-    #[cfg(feature = "cli")]
     #[must_use]
     pub fn support(&self, answers: impl IntoIterator<Item = u32>, counts: &[(u32, u64)]) -> Vec<u64> {
         let points: Vec<(Point, u64)> = counts.iter().map(|&(symbol, count)| (self.point(symbol), count)).collect();
@@ -307,7 +308,6 @@ mod tests {
         }
     }
 
-    #[cfg(feature = "cli")]
     #[test]
     fn the_support_of_an_answer_is_every_report_in_its_block() {
         for (answers, _, design) in every() {

@@ -1,6 +1,8 @@
 //! All that has been told: the reports, what became of each, and the arm. It is the memory of the randomizer too: an answer
 //! that was given before gives the same symbol again, so that saying it every month tells no more than saying it once.
 
+use alloc::vec::Vec;
+
 use super::design::Design;
 use super::message::{Arm, Message};
 use super::report::{Passage, Report, Telling};

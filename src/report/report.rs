@@ -6,6 +6,8 @@
 //! message's arm. A prepared report is the debit as well: what it costs is spent as soon as it is kept, and never given
 //! back.
 
+use alloc::{borrow::ToOwned, string::String, vec::Vec};
+
 use super::message::{Arm, Message};
 use crate::budget::Spend;
 use crate::bytes::{Reader, Writer};

@@ -1,5 +1,7 @@
 //! The true answer to a signal's question, from what was done and shown in its epoch.
 
+use alloc::vec;
+
 use crate::history::{Entry, Kind};
 use crate::pack::{Pack, Verified};
 use crate::policy::{Measure, Signal, Step};

@@ -1,5 +1,7 @@
 //! What the caller must do, in order, after a step.
 
+use alloc::vec::Vec;
+
 use crate::history::Key;
 
 /// Which records besides decisions go with a decision.

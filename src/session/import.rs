@@ -1,5 +1,7 @@
 //! Records that a visitor brings from another browser.
 
+use alloc::{vec, vec::Vec};
+
 use super::effect::Effect;
 use super::input::SessionError;
 use super::site::Site;

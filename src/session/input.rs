@@ -1,5 +1,7 @@
 //! What can happen to the engine.
 
+use alloc::vec::Vec;
+
 use crate::consent::Verdict;
 use crate::errors::Code;
 use crate::history::{Key, Kind, Stored, Switch, What};

@@ -5,6 +5,8 @@
 //! taking back and giving again, and no erasing, makes a second report on it. Whether a report is made depends on the
 //! visitor's settings and never on what was done: who did nothing reports that.
 
+use alloc::{string::String, vec, vec::Vec};
+
 use super::answer::answer;
 use super::effect::Effect;
 use super::state::Session;

@@ -1,5 +1,7 @@
 //! What the visitor's doings with the shelves teach, and what the visitor asks for outright.
 
+use alloc::{borrow::ToOwned, vec, vec::Vec};
+
 use super::effect::Effect;
 use super::input::SessionError;
 use super::state::Session;

@@ -1,5 +1,7 @@
 //! Asking the session for a list, and why.
 
+use alloc::vec::Vec;
+
 use super::profile::taste;
 use super::state::Session;
 use crate::consent::Recommendations;

@@ -1,5 +1,7 @@
 //! From the terms of a score to reasons that a page can put into words.
 
+use alloc::vec::Vec;
+
 use super::ranking::Ask;
 use super::state::Session;
 use crate::ids::ItemNumber;

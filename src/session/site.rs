@@ -1,5 +1,7 @@
 //! What may be done with stored records under this site's policy and the visitor's decisions.
 
+use alloc::string::String;
+
 use crate::consent::Ledger;
 use crate::history::{Allowed, Fate, Record};
 use crate::ids::ItemNumber;

@@ -1,5 +1,7 @@
 //! The one owner of all state, and the one function that changes it.
 
+use alloc::{borrow::ToOwned, vec, vec::Vec};
+
 use super::effect::{Effect, Erase};
 use super::input::{Input, Records, SessionError};
 use super::ranking::List;

@@ -5,7 +5,8 @@ pub mod measured;
 pub mod tabs;
 
 use homebody::ids::ItemNumber;
-use homebody::pack::{Contents, Edge, FEATURES, Forest, ItemFlags, ItemRow, Model, Pack, Tree, Verified};
+use homebody::pack::{Edge, FEATURES, Forest, ItemFlags, Model, Pack, Tree, Verified};
+use homebody::pack_writer::{Contents, ItemRow};
 use homebody::policy::{Checked, Node};
 use homebody::units::Price;
 use proptest::array::uniform4;

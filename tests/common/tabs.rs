@@ -3,7 +3,8 @@
 use homebody::consent::{Decision, State, Verdict};
 use homebody::history::{Key, Kind, Stored, What};
 use homebody::ids::ItemNumber;
-use homebody::pack::{Contents, Label};
+use homebody::pack::Label;
+use homebody::pack_writer::Contents;
 use homebody::policy::Purpose;
 use homebody::report::is_told;
 use homebody::session::{Effect, Erase, Input, Records, Session, SessionError};

@@ -14,6 +14,8 @@
 //! Steck, "Calibrated recommendations", RecSys 2018, equations 3, 5 and 7, with its α = 0.01 and greedy choice. Every
 //! event of the window counts the same here.
 
+use alloc::vec::Vec;
+
 use super::log2::log2;
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};

@@ -52,7 +52,7 @@ pub(super) fn compare(candidate: &mut Candidate, pack: &Pack<Verified>, above: I
     candidate.compared += 1;
 }
 
-#[cfg(all(test, feature = "cli"))]
+#[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 

@@ -20,6 +20,8 @@ mod provider;
 mod reserve;
 mod similarity;
 
+use alloc::vec::Vec;
+
 use calibration::Mix;
 use reserve::Turns;
 

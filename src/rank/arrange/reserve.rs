@@ -8,7 +8,7 @@ use crate::pack::{Pack, Verified};
 
 /// The popularity level of 10 sessions (chosen: the benchmark's "rare items" are those below 10 too); below it is the
 /// tail.
-pub(super) const TAIL_BELOW: u8 = 42;
+const TAIL_BELOW: u8 = 42;
 
 /// True for a new or long-tail item: fewer than 10 sessions ever.
 #[must_use]
@@ -43,16 +43,5 @@ impl Turns {
         if self.filled == self.every {
             (self.filled, self.served) = (0, false);
         }
-    }
-}
-
-#[cfg(all(test, feature = "cli"))]
-mod tests {
-    use super::*;
-    use crate::pack::popularity_level;
-
-    #[test]
-    fn the_tail_is_what_fewer_than_ten_sessions_hold() {
-        assert!(popularity_level(9) < TAIL_BELOW && popularity_level(10) >= TAIL_BELOW);
     }
 }
