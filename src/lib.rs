@@ -24,6 +24,9 @@
 )]
 
 extern crate alloc;
+// Allocator and panic handler of a library that is loaded by a hosted system; no layer below 5 names it.
+#[cfg(not(target_os = "none"))]
+extern crate std;
 
 #[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod bytes;

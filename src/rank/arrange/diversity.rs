@@ -6,8 +6,8 @@
 //! Carbonell and Goldstein, "The use of MMR, diversity-based reranking for reordering documents and producing
 //! summaries", SIGIR 1998. Their λ weighs relevance; the knob, here `λ`, weighs dissimilarity.
 
+use super::candidate::{Candidate, ONE};
 use super::similarity::similarity;
-use super::{Candidate, ONE};
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 use crate::units::{Score, Scored};

@@ -14,6 +14,7 @@
 //! same natively and in Wasm. Time grows with pool × limit.
 
 mod calibration;
+mod candidate;
 mod diversity;
 mod log2;
 mod provider;
@@ -23,6 +24,7 @@ mod similarity;
 use alloc::vec::Vec;
 
 use calibration::Mix;
+use candidate::{COMMON, Candidate, HELD_BACK, TAKEN};
 use reserve::Turns;
 
 use crate::ids::ItemNumber;
@@ -37,9 +39,6 @@ pub use similarity::similarity;
 /// How many of the best candidates a list is chosen from (chosen: five times the longest usual list; what stands below
 /// has a small part of the first one's score). Also the most places that are arranged: what follows is by score.
 pub const POOL: usize = 100;
-
-/// What relevance, likeness and bits are counted in: 1/1024.
-const ONE: i64 = 1024;
 
 /// What a list is to be made from.
 #[derive(Clone, Copy, Debug)]
@@ -59,29 +58,6 @@ pub struct Arranger {
     mix: Mix,
     reserved: Vec<ItemNumber>,
 }
-
-/// One of the pool.
-#[derive(Clone, Copy, Debug)]
-struct Candidate {
-    item: ItemNumber,
-    /// 0..=1024.
-    relevance: i64,
-    /// The likeness to the most alike of the first `compared` items of the list, 0..=1024.
-    alike: i64,
-    compared: usize,
-    /// Which of the visitor's categories it is of.
-    part: Option<usize>,
-    provider: Option<u32>,
-    /// Why it may not take every place: any of the bits below.
-    bars: u8,
-}
-
-/// Stands in the list already.
-const TAKEN: u8 = 1;
-/// Its provider has its share.
-const HELD_BACK: u8 = 2;
-/// Is not of the tail.
-const COMMON: u8 = 4;
 
 impl Arranger {
     /// Fills `list` with the shortlist's items, arranged. With every knob off that is the head of the pool.

@@ -1,6 +1,6 @@
 //! The cap on a provider's share of a list: once it has its places, its other items wait until nothing else is left.
 
-use super::{Candidate, HELD_BACK, TAKEN};
+use super::candidate::{Candidate, HELD_BACK, TAKEN};
 
 /// The most items of one provider in a list of `limit`: `⌈share · limit⌉`, `share` in percent.
 pub(super) fn most(share: u8, limit: usize) -> usize {

@@ -1,6 +1,6 @@
 //! How alike two items are, by what the pack holds: on the device there is nothing else to ask.
 
-use super::ONE;
+use super::candidate::ONE;
 use crate::ids::ItemNumber;
 use crate::pack::{Lists, Pack, Verified};
 
