@@ -7,7 +7,7 @@
 //! | 2 | [`consent`] the ledger and the grants that only it mints · [`budget`] what a month's reports may cost | decisions; ε |
 //! | 3 | [`history`] events, impressions and preferences, under a grant · [`rank`] the ranker and what it learns · [`report`] the randomizer and the only maker of reports | events; item numbers; answers |
 //! | 4 | [`session`] owns all state: inputs in, effects out | no clock, no randomness, no I/O |
-//! | 5 | `browser` [web] the boundary to JavaScript · [`pack_writer`], [`read`], `ending` [cli] | the browser; files; signals |
+//! | 5 | `browser` [web] the boundary to JavaScript · [`pack_writer`], [`policy_schema`], [`read`], `ending` [cli] | the browser; files; signals |
 //! | 6 | [`train`] [cli] builds packs · [`estimate`] [collector] turns counts into estimates | logs; counts |
 //! | 7 | [`eval`] [cli] measures quality · [`collector`] [collector] counts reports and shows the estimates | a pack and a later log; sockets and a database |
 //! | 8 | [`simulate`] [collector] simulated visitors whose true answers are known | the engine, a log, a collector |
@@ -70,6 +70,8 @@ pub mod browser;
 mod ending;
 #[cfg(feature = "cli")]
 pub mod pack_writer;
+#[cfg(feature = "cli")]
+pub mod policy_schema;
 #[cfg(feature = "cli")]
 pub mod read;
 

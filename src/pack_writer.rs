@@ -7,7 +7,7 @@ use crate::checksum::crc32;
 use crate::pack::{Edge, Forest, ItemFlags, MAGIC, Model, TAGS, VERSION};
 use crate::units::Price;
 
-/// One item as it goes into the table.
+/// One row of the item table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ItemRow {
     /// The catalogue's id, distinct, 1..=256 bytes.
@@ -32,7 +32,7 @@ pub struct ItemRow {
     pub repeat_rate: u8,
 }
 
-/// What a pack holds, in the order of its item numbers.
+/// The contents of a pack, in the order of its item numbers.
 #[derive(Clone, Debug)]
 pub struct Contents {
     /// Training sessions.
@@ -45,13 +45,13 @@ pub struct Contents {
     pub items: Vec<ItemRow>,
     /// Behaviour neighbours of each item: ascending, without the item itself, at most 255.
     pub neighbours: Vec<Vec<Edge>>,
-    /// Content neighbours, likewise, weights 1..=15.
+    /// Content neighbours in the same form, weights 1..=15.
     pub similar: Vec<Vec<Edge>>,
     /// The re-ranker.
     pub forest: Forest,
 }
 
-/// `min(255, round(12·log2(1 + sessions)))`: one level is about 6 % more sessions; 255 stands for 2.5 million.
+/// `min(255, round(12·log2(1 + sessions)))`: one level is about 6 % more sessions; 255 is 2.5 million.
 #[must_use]
 pub fn popularity_level(sessions: u32) -> u8 {
     (12.0 * (1.0 + f64::from(sessions)).log2()).round().min(255.0) as u8

@@ -1,4 +1,4 @@
-//! Quantities with their units in the type, so that a second can never be passed where a day is meant.
+//! Quantities with their units in the type, so that seconds cannot be passed as days.
 
 use crate::ids::ItemNumber;
 
@@ -102,7 +102,7 @@ impl Price {
     /// No price in the catalogue.
     pub const UNKNOWN: Self = Self(u32::MAX);
 
-    /// A known price, or `None` for the one number that stands for [`Price::UNKNOWN`].
+    /// A known price, or `None` for the one number that means [`Price::UNKNOWN`].
     #[must_use]
     pub const fn new(hundredths: u32) -> Option<Self> {
         if hundredths == Self::UNKNOWN.0 { None } else { Some(Self(hundredths)) }
@@ -121,7 +121,7 @@ impl Price {
     }
 }
 
-/// A score in the pack's fixed-point unit; only its order and its sums mean anything.
+/// A score in the pack's fixed-point unit; only its order and its sums are meaningful.
 ///
 /// An integer, so that a sum does not depend on the order of its terms: the explanation adds up exactly, and native
 /// and Wasm agree to the last bit.
@@ -138,7 +138,7 @@ pub struct Scored {
 }
 
 impl Scored {
-    /// True when `self` stands before `other` in a list: higher score first, then the lower item number.
+    /// True when `self` comes before `other` in a list: the higher score first, then the lower item number.
     #[must_use]
     pub fn precedes(self, other: Self) -> bool {
         self.score > other.score || (self.score == other.score && self.item < other.item)

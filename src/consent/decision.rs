@@ -1,11 +1,11 @@
 //! One decision of a visitor, and the bytes it is kept as.
 //!
-//! A record is: `u8` version 2; `u8` verdict (1 given, 2 refused, 3 withdrawn); `u8` 1 if the visitor's browser sent the
-//! Global Privacy Control signal, else 0; `i64` milliseconds since 1970; `u32` policy revision; 16 random bytes that
+//! A record is: `u8` version 2; `u8` decision (1 given, 2 refused, 3 withdrawn); `u8` 1 if the visitor's browser sent Global
+//! Privacy Control, else 0; `i64` milliseconds since 1970; `u32` policy revision; 16 random bytes that
 //! identify the receipt; 32 bytes, the SHA-256 of the text shown, or zeros where it is not known; text purpose; text
-//! language (a BCP 47 tag, at most 35 bytes); the [`Terms`] agreed to or not.
+//! language (a BCP 47 tag, at most 35 bytes); the [`Terms`] that the question was about.
 //!
-//! Version 1, of before the first release, is not read.
+//! Version 1 was in use before the first release and is not read.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
@@ -17,34 +17,34 @@ use crate::units::Millis;
 /// What was decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// Yes.
+    /// Consent was given.
     Given,
-    /// No, to a question.
+    /// The question was refused.
     Refused,
-    /// No longer, after a yes.
+    /// Consent that had been given was withdrawn.
     Withdrawn,
 }
 
 /// One decision.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decision {
-    /// What was decided on.
+    /// The purpose that was decided on.
     pub purpose: Purpose,
     /// What was decided.
     pub verdict: Verdict,
     /// When.
     pub at: Millis,
-    /// Under which revision of the policy.
+    /// The revision of the policy at the time.
     pub revision: u32,
-    /// Names the receipt; random, so that it says nothing about the visitor.
+    /// Identifies the receipt; random, so that it reveals nothing about the visitor.
     pub receipt: [u8; 16],
-    /// The language in which the question stood, as a BCP 47 tag.
+    /// The language of the question, as a BCP 47 tag.
     pub language: String,
     /// The SHA-256 of the text shown; zeros where it is not known.
     pub text: [u8; 32],
-    /// The browser sent the Global Privacy Control signal when it was decided.
+    /// True when the browser sent Global Privacy Control at the time.
     pub signal: bool,
-    /// The terms as they were then.
+    /// The terms at the time.
     pub terms: Terms,
 }
 
@@ -67,14 +67,14 @@ impl From<BytesError> for RecordError {
 }
 
 const VERSION: u8 = 2;
-/// The longest language tag that BCP 47 asks implementations to support (RFC 5646, §4.4.1).
+/// The longest language tag that implementations of BCP 47 must support (RFC 5646, §4.4.1).
 const MAX_LANGUAGE: usize = 35;
 
 impl Verdict {
     const ALL: [(Self, u8, &'static str); 3] =
         [(Self::Given, 1, "given"), (Self::Refused, 2, "refused"), (Self::Withdrawn, 3, "withdrawn")];
 
-    /// The verdict of that name: `given`, `refused` or `withdrawn`.
+    /// The decision of that name: `given`, `refused` or `withdrawn`.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.iter().find(|(_, _, known)| *known == name).map(|&(verdict, _, _)| verdict)
@@ -96,12 +96,12 @@ impl Verdict {
 }
 
 impl Decision {
-    /// The record. A language tag that is too long is cut to its longest whole subtags.
+    /// The record. A language tag that is too long is cut after a whole subtag.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut language = self.language.as_str();
         while language.len() > MAX_LANGUAGE {
-            // Not `rsplit_once`, whose search costs the Wasm a kilobyte.
+            // Not `rsplit_once`, whose search adds a kilobyte to the Wasm.
             let dash = language.bytes().rposition(|byte| byte == b'-').unwrap_or(0);
             language = language.get(..dash).unwrap_or_default();
         }

@@ -35,7 +35,7 @@ impl Granted for Measurement {
     const PURPOSE: Purpose = Purpose::Measurement;
 }
 
-/// Permission to act for the purpose `P`, for as long as the ledger stays as it is.
+/// Permission to act for the purpose `P` while the ledger does not change.
 #[derive(Debug)]
 pub struct Grant<'l, P: Granted> {
     ledger: PhantomData<(&'l Ledger, P)>,
@@ -50,7 +50,7 @@ impl<P: Granted> Clone for Grant<'_, P> {
 impl<P: Granted> Copy for Grant<'_, P> {}
 
 impl Ledger {
-    /// A grant, if the purpose stands at a yes.
+    /// A grant, if consent to the purpose is given.
     #[must_use]
     pub fn grant<P: Granted>(&self) -> Option<Grant<'_, P>> {
         (self.state(&P::PURPOSE) == State::Given).then_some(Grant { ledger: PhantomData })

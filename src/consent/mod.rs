@@ -1,7 +1,7 @@
 //! Consent: an append-only ledger of a visitor's decisions, and the grants that only it can mint.
 //!
-//! Reading or writing history takes a [`Grant`]. A grant borrows the ledger, and a decision needs the ledger to itself,
-//! so no grant can outlive a withdrawal: the compiler refuses such code.
+//! Reading or writing history takes a [`Grant`]. A grant borrows the ledger, and adding a decision borrows it exclusively, so no
+//! grant can outlive a withdrawal: the compiler refuses such code.
 //!
 //! ```
 //! use homebody::consent::{Decision, Grant, Ledger, Recommendations};

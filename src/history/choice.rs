@@ -1,7 +1,7 @@
-//! One choice: what a visitor asked for outright, and the bytes it is kept as.
+//! One preference: what a visitor asked to see more of, less of or never, and its stored bytes.
 //!
 //! A record is: `u8` 3; `u8` what (0 cleared, 1 mute, 2 boost, 3 lower); `i64` milliseconds since 1970; `u8` facet (0 item,
-//! 1 category, 2 tag, 3 provider); text value (1..=256 bytes). The newest record of a label is the one that holds.
+//! 1 category, 2 tag, 3 provider); text value (1..=256 bytes). The newest record of a label counts.
 
 use alloc::vec::Vec;
 
@@ -13,7 +13,7 @@ use crate::units::Millis;
 /// What a visitor asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum What {
-    /// Nothing any more: takes an earlier choice back.
+    /// Removes an earlier preference.
     Clear,
     /// Never to see it.
     Mute,
@@ -26,32 +26,32 @@ pub enum What {
 impl What {
     const ALL: [Self; 4] = [Self::Clear, Self::Mute, Self::Boost, Self::Lower];
 
-    /// The choice of that number: 0 clear, 1 mute, 2 boost, 3 lower.
+    /// The preference of that number: 0 clear, 1 mute, 2 boost, 3 lower.
     #[must_use]
     pub fn from_number(number: u8) -> Option<Self> {
         Self::ALL.get(usize::from(number)).copied()
     }
 
-    /// The number of the choice.
+    /// Its number.
     #[must_use]
     pub const fn number(self) -> u8 {
         self as u8
     }
 }
 
-/// A choice.
+/// A preference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
-    /// What was asked for.
+    /// What the visitor asked for.
     pub what: What,
     /// When.
     pub at: Millis,
-    /// Of which items.
+    /// The items that it is about.
     pub label: Label,
 }
 
 impl Choice {
-    /// The first byte of every choice's record.
+    /// The first byte of every such record.
     pub const FORM: u8 = 3;
 
     /// The record.

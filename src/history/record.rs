@@ -9,16 +9,16 @@ use super::shown::Shown;
 use crate::consent::RecordError;
 use crate::units::Millis;
 
-/// What is kept under a yes to recommendations.
+/// What is stored under consent to recommendations.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Record {
     /// What the visitor did.
     Event(Event),
-    /// What a shelf showed.
+    /// What the visitor saw.
     Shown(Shown),
-    /// What the visitor asked for outright.
+    /// What the visitor asked for.
     Choice(Choice),
-    /// How the visitor wants the engine to behave.
+    /// What the visitor turned on or off.
     Setting(Setting),
 }
 
@@ -26,7 +26,7 @@ impl Record {
     /// Reads a record.
     ///
     /// # Errors
-    /// [`RecordError`] for bytes of no known form.
+    /// [`RecordError`] for bytes of no known kind.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
         match bytes.first() {
             Some(&Choice::FORM) => Choice::from_bytes(bytes).map(Self::Choice),
@@ -58,7 +58,7 @@ impl Record {
         }
     }
 
-    /// What the visitor did, if it is that.
+    /// The kind of an event; `None` for any other record.
     #[must_use]
     pub const fn kind(&self) -> Option<Kind> {
         match self {
@@ -67,7 +67,7 @@ impl Record {
         }
     }
 
-    /// True when it is deleted by its age; choices and settings hold until they are taken back.
+    /// True when it is deleted by its age; preferences and settings count until the visitor changes them.
     #[must_use]
     pub const fn ages(&self) -> bool {
         matches!(self, Self::Event(_) | Self::Shown(_))

@@ -1,7 +1,7 @@
-//! One setting: how the visitor wants the engine to behave, and the bytes it is kept as.
+//! One setting, which is either on or off, and its stored bytes.
 //!
-//! A record is: `u8` 4; `u8` switch (0 pause, 1 unprofiled); `u8` 1 on, 0 off; `i64` milliseconds since 1970. The newest
-//! record of a switch is the one that holds.
+//! A record is: `u8` 4; `u8` which (0 pause, 1 unprofiled); `u8` 1 on, 0 off; `i64` milliseconds since 1970. The newest
+//! record of a setting counts.
 
 use alloc::vec::Vec;
 
@@ -9,37 +9,37 @@ use crate::bytes::{Reader, Writer};
 use crate::consent::RecordError;
 use crate::units::Millis;
 
-/// What can be switched.
+/// What a visitor can turn on and off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Switch {
-    /// Nothing is recorded while it is on: no event and no showing.
+    /// While it is on, nothing is recorded: no event and no impression.
     Pause,
-    /// The list is the same whatever the visitor did: no event, nothing learned and no boost counts while it is on. What
+    /// While it is on, everyone gets the same list: no event, no learned weight and no preference for more or less counts. What
     /// is muted stays muted.
     Unprofiled,
 }
 
 impl Switch {
-    /// Every switch, at the place of its number.
+    /// Every setting, in the order of their numbers.
     pub const ALL: [Self; 2] = [Self::Pause, Self::Unprofiled];
 
-    /// The switch of that number.
+    /// The setting of that number.
     #[must_use]
     pub fn from_number(number: u8) -> Option<Self> {
         Self::ALL.get(usize::from(number)).copied()
     }
 
-    /// The number of the switch.
+    /// Its number.
     #[must_use]
     pub const fn number(self) -> u8 {
         self as u8
     }
 }
 
-/// A setting.
+/// A setting and its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Setting {
-    /// What was switched.
+    /// Which setting.
     pub switch: Switch,
     /// On or off.
     pub on: bool,

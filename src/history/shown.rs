@@ -1,7 +1,7 @@
-//! One showing: items that a shelf showed, and the bytes it is kept as.
+//! One impression: items of a shelf that the visitor saw, and its stored bytes.
 //!
-//! A record is: `u8` 2; `i64` milliseconds since 1970; text slot (0..=64 bytes, the shelf's name); `u8` count, 1..=20; that many texts, the catalogue's ids (1..=256
-//! bytes each). The first byte is the record's form: [`Event`](super::Event) has 1, [`Choice`](super::Choice) 3.
+//! A record is: `u8` 2; `i64` milliseconds since 1970; text slot (0..=64 bytes, the shelf's name); `u8` count, 1..=20; that many
+//! texts, the catalogue's ids (1..=256 bytes each). The first byte is the record's form: [`Event`](super::Event) has 1, [`Choice`](super::Choice) 3.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
@@ -10,25 +10,25 @@ use crate::consent::RecordError;
 use crate::ids::MAX_ID_BYTES;
 use crate::units::Millis;
 
-/// The most items of one showing (chosen: more than anyone sees at once).
+/// The most items of one impression (chosen: more than anyone sees at once).
 pub const MAX_SHOWN: usize = 20;
 
 /// The longest name of a shelf in bytes (chosen: as a policy names them).
 const MAX_SLOT: usize = 64;
 
-/// Items that the visitor really saw, together.
+/// Items that the visitor saw together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shown {
     /// When.
     pub at: Millis,
-    /// The name of the shelf, 0..=64 bytes; empty where it has none, or too long a one.
+    /// The name of the shelf, 0..=64 bytes; empty where it has none or one that is too long.
     pub slot: String,
     /// The catalogue's ids, in the order of the list; 1..=20.
     pub items: Vec<String>,
 }
 
 impl Shown {
-    /// The first byte of every showing's record.
+    /// The first byte of every such record.
     pub const FORM: u8 = 2;
 
     /// The record.

@@ -1,4 +1,4 @@
-//! The re-ranker's trees as the pack holds them: small, all of one depth, integers only.
+//! The reranker's trees: small, all of the same depth, integers only.
 
 use alloc::vec::Vec;
 
@@ -13,7 +13,7 @@ pub const DEPTH: usize = 4;
 pub const LEAVES: usize = 1 << DEPTH;
 /// The most trees of a pack (chosen: four times what training grows).
 pub const MAX_TREES: usize = 600;
-/// Features of an item that a tree may ask about; what each one is stands in `rank/features.rs`.
+/// Features of an item that a tree may ask about; `rank/row.rs` lists them.
 pub const FEATURES: usize = 37;
 
 /// An oblivious tree: every node of one level asks the same question.

@@ -6,7 +6,7 @@
 //! # The format, version 2
 //!
 //! All numbers are little-endian; `varint` is unsigned LEB128 of at most 32 bits in its shortest form; `text` is a
-//! varint length in bytes and UTF-8. Items are numbered `0..n` so that items bought or viewed together stand close:
+//! varint length in bytes and UTF-8. Items are numbered `0..n` so that items bought or viewed together are close:
 //! gaps between neighbours are then small numbers, which compress well. The file is meant to be sent with brotli.
 //!
 //! | bytes | what |

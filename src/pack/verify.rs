@@ -14,7 +14,7 @@ use crate::bytes::Reader;
 use crate::checksum::crc32;
 use crate::ids::{ItemNumber, MAX_ITEMS};
 
-/// Bytes that nobody has looked at.
+/// Bytes that have not been checked.
 #[derive(Clone, Debug)]
 pub struct Raw {
     bytes: Vec<u8>,

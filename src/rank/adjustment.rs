@@ -1,4 +1,4 @@
-//! What preferences and impression discounting add to a score: terms of their own, after everything else.
+//! What preferences and impression discounting add to a score: separate terms, after everything else.
 
 use super::context::Context;
 use super::learned::discount;

@@ -1,4 +1,4 @@
-//! What holds for every candidate of one query: the pack, the query, and the edge weights as this visitor's learned weights
+//! What all candidates of one query share: the pack, the query, and the edge weights as this visitor's learned weights
 //! scale them.
 
 use super::learned::{Channel, NEUTRAL, scaled};

@@ -25,7 +25,7 @@ use crate::lists::insert;
 use crate::pack::{Pack, Verified};
 use crate::units::Score;
 
-/// The most items of this visit that are causes of their own: those that contribute most; the others count as one.
+/// The most items of this visit that are separate causes: those that contribute most; the others count as one.
 const NAMED: usize = 4;
 /// The most causes: the named items, the others of the visit, earlier visits, the usual price.
 const MAX_CAUSES: usize = NAMED + 3;

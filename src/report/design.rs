@@ -1,17 +1,17 @@
-//! The randomizer: turns a true answer into a symbol that any other answer could have given as well.
+//! The randomizer: turns a true answer into a symbol that every other answer could have given too.
 //!
 //! Every answer x has a *block*, a set S(x) of `c` of the `K` symbols; any two blocks share `o` symbols. A symbol y is drawn
 //! with a weight of w where y ∈ S(x) and of 1 elsewhere, so the odds of any symbol under two answers differ by w at most:
 //! this is ε-local differential privacy with ε = ln w. From n reports the number of devices with answer x is estimated by
-//! (N(x) − n b) / (a − b), where N(x) counts the reports in S(x), a = w c / (w c + K − c) is the chance of a report of x to
-//! lie there, and b = (w o + c − o) / (w c + K − c) that of any other.
+//! (N(x) − n q) / (p − q), where N(x) counts the reports in S(x), p = w c / (w c + K − c) is the probability that a report of x
+//! lies there, and q = (w o + c − o) / (w c + K − c) that of a report of any other answer.
 //!
 //! - *k-ary randomized response*: as many symbols as answers, S(x) = {x}; c = 1, o = 0.
 //! - *Projective geometry response*: symbols and answers are points of the projective space of `t` coordinates over the
-//!   prime field of order q, and S(x) holds the points orthogonal to x; K = (qᵗ − 1)/(q − 1), c = (qᵗ⁻¹ − 1)/(q − 1),
-//!   o = (qᵗ⁻² − 1)/(q − 1).
+//!   prime field of order f, and S(x) is the set of points orthogonal to x; K = (fᵗ − 1)/(f − 1), c = (fᵗ⁻¹ − 1)/(f − 1),
+//!   o = (fᵗ⁻² − 1)/(f − 1).
 //!
-//! The one with the smallest variance at rare answers, b (1 − b) / (a − b)², is taken.
+//! The one with the smaller variance at rare answers, q (1 − q) / (p − q)², is used.
 //!
 //! # Source
 //! Feldman, Nelson, Nguyen and Talwar, "Private Frequency Estimation via Projective Geometry", ICML 2022, §3; Kairouz, Oh and
@@ -23,9 +23,9 @@ use crate::units::MicroEps;
 
 /// The weight of a symbol outside the block. Weights are integers, so the odds are exact: no rounding adds to ε.
 const ONE: u64 = 1 << 24;
-/// The most symbols (chosen: a counter each, and a device looks at all of them for one report).
+/// The most symbols (chosen: the collector keeps a counter for each, and a device walks through all of them for one report).
 const MAX_SYMBOLS: u32 = 1 << 16;
-/// Coordinates of a point: two to the power of 12 is the first that holds 4,096 answers.
+/// Coordinates of a point: with the smallest field, two to the power of 12 is the first that has room for 4,096 answers.
 const MAX_COORDINATES: usize = 13;
 
 /// The randomizer of a signal.
@@ -51,14 +51,14 @@ impl Design {
         Self::projective(answers, epsilon).filter(|other| other.variance() < response.variance()).unwrap_or(response)
     }
 
-    /// k-ary randomized response.
+    /// K-ary randomized response.
     #[must_use]
     pub fn randomized(answers: usize, epsilon: MicroEps) -> Self {
         let symbols = answers as u32;
         Self { field: 0, coordinates: 0, symbols, block: 1, overlap: 0, weight: weight(epsilon) }
     }
 
-    /// Projective geometry response over the best field; `None` where every field asks for too many symbols.
+    /// Projective geometry response over the best field; `None` where every field needs too many symbols.
     #[must_use]
     pub fn projective(answers: usize, epsilon: MicroEps) -> Option<Self> {
         let weight = weight(epsilon);
@@ -66,7 +66,7 @@ impl Design {
         let most = 2 * (weight / ONE) as u32 + 3;
         let mut best: Option<Self> = None;
         for field in (2..=most).filter(|&field| is_prime(field)) {
-            // 1, 1 + q, 1 + q + q², …: the points of a line of one, two, three coordinates.
+            // 1, 1 + f, 1 + f + f², …: the number of points with one, two, three coordinates.
             let (mut overlap, mut block, mut symbols, mut coordinates) = (0, 1, 1 + field, 2);
             while symbols < answers as u32 {
                 (overlap, block, symbols, coordinates) = (block, symbols, 1 + symbols * field, coordinates + 1);
@@ -97,14 +97,14 @@ impl Design {
         self.overlap
     }
 
-    /// The chance of a report to lie in the block of its true answer: a.
+    /// The probability that a report lies in the block of its true answer: p.
     #[must_use]
     #[inline(never)]
     pub fn hit(&self) -> f64 {
         (self.weight * u64::from(self.block)) as f64 / self.total() as f64
     }
 
-    /// The chance of a report to lie in the block of an answer that is not its own: b.
+    /// The probability that a report lies in the block of another answer: q.
     #[must_use]
     #[inline(never)]
     pub fn chance(&self) -> f64 {
@@ -112,7 +112,7 @@ impl Design {
         (self.weight * overlap + ONE * (block - overlap)) as f64 / self.total() as f64
     }
 
-    /// The variance of an estimated share times the number of reports, of an answer that nobody gives.
+    /// The variance of an estimated share times the number of reports, for an answer that no device gives.
     #[must_use]
     #[inline(never)]
     pub fn variance(&self) -> f64 {
@@ -132,12 +132,12 @@ impl Design {
         self.field == 0 && answer == symbol || self.field != 0 && self.meets(&self.point(answer), &self.point(symbol))
     }
 
-    /// Draws the symbol that is reported for `answer`. `None` when the entropy did not suffice, whatever the answer: a chance
-    /// below 2⁻²⁶.
+    /// Draws the symbol that is reported for `answer`. `None` when the entropy did not suffice, which has the same probability for
+    /// every answer, below 2⁻²⁶.
     #[must_use]
     pub fn draw(&self, answer: u32, entropy: &[u8; 16]) -> Option<u32> {
         let total = self.total();
-        // Of all 64-bit numbers, the last few that would make small remainders more likely are passed over.
+        // The last few 64-bit numbers would make small remainders more likely, so they are skipped.
         let fair = u64::MAX / total * total;
         let (words, _) = entropy.as_chunks::<8>();
         let drawn = words.iter().map(|word| u64::from_le_bytes(*word)).find(|word| *word < fair)?;
@@ -156,8 +156,8 @@ impl Design {
 
     /// Counts for each answer the reports whose symbol lies in its block: N(x).
     ///
-    /// `counts` are symbols with how often each was reported. Every symbol's point is worked out once: 4,096 answers over the
-    /// 19,608 symbols of ε = 2 take 0.6 s.
+    /// `counts` are symbols with how often each was reported. Every symbol's point is computed once: 4,096 answers over the 19,608
+    /// symbols of ε = 2 take 0.6 s.
     #[must_use]
     pub fn support(&self, answers: impl IntoIterator<Item = u32>, counts: &[(u32, u64)]) -> Vec<u64> {
         let points: Vec<(Point, u64)> = counts.iter().map(|&(symbol, count)| (self.point(symbol), count)).collect();

@@ -1,5 +1,5 @@
-//! All that has been told: the reports, what became of each, and the arm. It is the memory of the randomizer too: an answer
-//! that was given before gives the same symbol again, so that saying it every month tells no more than saying it once.
+//! The reports of this device, their delivery status, and the arm. It is also the randomizer's memory (memoization): the same
+//! answer gives the same symbol again, so that reporting it every month reveals no more than reporting it once.
 
 use alloc::vec::Vec;
 
@@ -12,53 +12,52 @@ use crate::ids::Stored;
 use crate::policy::{Epoch, Tag};
 use crate::units::{MicroEps, Millis};
 
-/// The most different answers to one signal that are ever hidden in fresh noise: what a device tells while a yes lasts is
-/// at most this many times ε. After that an old answer is said again, whatever the answer would be (chosen).
+/// The most different answers to one signal that ever get fresh noise: while consent lasts, a device reveals at most this many
+/// times ε. After that it repeats an old answer, no matter what the true one is (chosen).
 pub const MAX_ANSWERED: usize = 4;
-/// How often a report that did not get through is tried (chosen).
+/// How often a report is sent that the collector does not confirm (chosen).
 const MAX_TRIES: usize = 3;
 
-/// Reports and what became of them, oldest first.
+/// Reports and changes of their status, oldest first.
 #[derive(Clone, Debug, Default)]
 pub struct Log {
     records: Vec<Report>,
     damaged: bool,
 }
 
-/// True for the records that a log reads, by their first byte.
+/// True for the records that the log reads, by their first byte.
 #[must_use]
 pub fn is_told(bytes: &[u8]) -> bool {
     bytes.first() == Some(&Report::FORM)
 }
 
 impl Log {
-    /// Adds what the store holds; false where it cannot be read.
+    /// Adds a stored record; false where it cannot be read.
     pub fn load(&mut self, _: Grant<'_, Measurement>, stored: &Stored<'_>) -> bool {
         let read = Report::from_bytes(stored.bytes);
         self.damaged |= read.is_err();
         read.map(|record| self.records.push(record)).is_ok()
     }
 
-    /// False where something could not be read: it may have been any report, so none is made and none leaves until all are
-    /// erased.
+    /// False when a record could not be read: it may have been any report, so none is made or sent until all are erased.
     #[must_use]
     pub const fn is_whole(&self) -> bool {
         !self.damaged
     }
 
-    /// Forgets everything.
+    /// Removes everything from memory.
     pub fn clear(&mut self) {
         *self = Self::default();
     }
 
-    /// When the arm was drawn, and which. Of two tabs that drew at once, the first counts.
+    /// When the arm was assigned, and which. Of two tabs that did so at once, the first counts.
     #[must_use]
     pub fn lot(&self) -> Option<(Millis, Arm)> {
         let lot = self.records.iter().find(|record| record.passage() == Passage::Lot)?;
         Some((lot.at(), lot.message().arm))
     }
 
-    /// Draws the arm.
+    /// Assigns the arm and returns the record.
     pub fn draw(&mut self, _: Grant<'_, Measurement>, now: Millis, percent: u8, entropy: [u8; 8]) -> Vec<u8> {
         self.keep(Report::lot(now, percent, entropy))
     }
@@ -74,7 +73,7 @@ impl Log {
         self.records.iter().filter(move |record| record.passage() == Passage::Prepared && record.message().tag == tag)
     }
 
-    /// What all reports that were made in the calendar month of `now` cost together.
+    /// The total cost of all reports made in the calendar month of `now`.
     #[must_use]
     pub fn spent(&self, now: Millis) -> MicroEps {
         let (month, mut spent) = (Epoch::Month.number(now), MicroEps::ZERO);
@@ -86,10 +85,10 @@ impl Log {
         spent
     }
 
-    /// The report on an epoch of a signal, what became of it last, and how often it left. Of two reports that two tabs made
-    /// at once, the first counts.
+    /// The report on an epoch of a signal, its latest status, and how often it was sent. Of two reports that two tabs made at
+    /// once, the first counts.
     #[must_use]
-    #[inline(never)] // Asked for in five places, and never in a hurry.
+    #[inline(never)] // Called in five places, none of them hot.
     pub fn find(&self, tag: Tag, epoch: u16) -> Option<(&Report, Passage, usize)> {
         let mut found: Option<(&Report, Passage, usize)> = None;
         for record in &self.records {
@@ -103,21 +102,21 @@ impl Log {
         found
     }
 
-    /// True when there is a report that may leave: it never left, or there was no sign that it arrived, three times at most.
+    /// True when there is a report to send: it was never sent, or it failed, three times at most.
     #[must_use]
     pub fn may_leave(&self, tag: Tag, epoch: u16) -> bool {
         let waits = |(_, passage, left)| matches!(passage, Passage::Prepared | Passage::Failed) && left < MAX_TRIES;
         self.find(tag, epoch).is_some_and(waits)
     }
 
-    /// The report that is leaving; no other.
+    /// The report that is being sent; `None` in any other status.
     #[must_use]
     pub fn leaving(&self, tag: Tag, epoch: u16) -> Option<&Message> {
         let (report, passage, _) = self.find(tag, epoch)?;
         (passage == Passage::Leaving).then(|| report.message())
     }
 
-    /// Notes what becomes of a report, and gives the record of that.
+    /// Changes the delivery status of a report and returns the record.
     pub fn note(
         &mut self,
         _: Grant<'_, Measurement>,
@@ -130,8 +129,8 @@ impl Log {
         Some(self.keep(record))
     }
 
-    /// The earlier report that is said again in place of `answer`: the last one that gave it, or, once there are
-    /// [`MAX_ANSWERED`] others, the first of all.
+    /// The earlier report that is repeated in place of a new one on `answer`: the last with this answer or, once there are
+    /// [`MAX_ANSWERED`] different others, the first of all.
     #[must_use]
     pub fn again(&self, tag: Tag, answer: &str) -> Option<&Report> {
         let (mut before, mut answered) = (None, 0);
@@ -144,8 +143,8 @@ impl Log {
         before.filter(|report| report.answer() == answer || answered >= MAX_ANSWERED)
     }
 
-    /// Makes the report on an epoch that none has been made on, and gives its record. An answer that was given before brings
-    /// its symbol; a new one is drawn for, unless too many were.
+    /// Makes the report on an epoch that has none yet, and returns its record. An answer that was reported before keeps its
+    /// symbol; a new one gets fresh noise, unless too many did.
     pub fn tell(
         &mut self,
         grant: Grant<'_, Measurement>,

@@ -1,10 +1,10 @@
-//! One report, what became of one, or the lot that was drawn: one record for each, and the only file that makes them.
+//! One report, a change of its delivery status, or the arm assignment: one record for each. Only this file makes them.
 //!
-//! A record is: `u8` 5; `u8` what (0 prepared, 1 leaving, 2 arrived, 3 refused, 4 failed, 5 lot); `i64` milliseconds since
-//! 1970; `u8` length of the epoch (0 day, 1 week, 2 month); `u32` ε in millionths; the [`Message`]; text question; text true
-//! answer. What became of a report repeats its message and leaves the texts empty and ε at 0; a lot has nothing but the
-//! message's arm. A prepared report is the debit as well: what it costs is spent as soon as it is kept, and never given
-//! back.
+//! A record is: `u8` 5; `u8` status (0 prepared, 1 sending, 2 accepted, 3 rejected, 4 failed, 5 arm assignment); `i64`
+//! milliseconds since 1970; `u8` length of the epoch (0 day, 1 week, 2 month); `u32` ε in millionths; the [`Message`]; text
+//! question; text true answer. A change of status repeats the report's message, with empty texts and an ε of 0; an arm
+//! assignment has only the message's arm. A prepared report is also its own debit: its cost is spent once it is stored, and
+//! never refunded.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
@@ -15,48 +15,48 @@ use crate::consent::{Grant, Measurement, RecordError};
 use crate::policy::{Signal, Tag};
 use crate::units::{MicroEps, Millis};
 
-/// What a device tells about one epoch.
+/// A true answer about one epoch, to be reported.
 #[derive(Clone, Copy, Debug)]
 pub struct Telling<'a> {
-    /// To which question.
+    /// The question.
     pub signal: &'a Signal,
     /// The number of the epoch.
     pub epoch: u16,
     /// The device's arm; [`Arm::None`] where the signal has none.
     pub arm: Arm,
-    /// The true answer by its place in the signal's list.
+    /// The index of the true answer in the signal's list.
     pub answer: u32,
 }
 
-/// What a record says.
+/// What a record says: the delivery status of a report, or the arm assignment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Passage {
-    /// A report was made.
+    /// The report was made and has not been sent.
     Prepared,
-    /// It is about to be sent. Kept before it is: whoever finds it so after a crash cannot know whether it arrived, and does
-    /// not send it again.
+    /// It is about to be sent. The status is stored first: after a crash it is unknown whether the report arrived, so it is not
+    /// sent again.
     Leaving,
     /// The collector has counted it.
     Arrived,
-    /// The collector does not want it.
+    /// The collector rejects it for good.
     Refused,
-    /// There is no sign that the collector has counted it; the same bytes may leave again.
+    /// The collector has not confirmed it; the same bytes may be sent again.
     Failed,
-    /// The arm was drawn.
+    /// The arm was assigned.
     Lot,
 }
 
 impl Passage {
     const ALL: [Self; 6] = [Self::Prepared, Self::Leaving, Self::Arrived, Self::Refused, Self::Failed, Self::Lot];
 
-    /// The passage of that number.
+    /// The status of that number.
     #[must_use]
     pub fn from_number(number: u8) -> Option<Self> {
         Self::ALL.get(usize::from(number)).copied()
     }
 }
 
-/// A report: what it says to the world, and what it says to the visitor.
+/// A report: the message for the collector, and the same in words for the visitor.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
     passage: Passage,
@@ -72,8 +72,8 @@ impl Report {
     /// The first byte of every such record.
     pub const FORM: u8 = 5;
 
-    /// Makes a report of `symbol`, which the signal's randomizer has drawn for `answer`. `None` where the spend does not
-    /// cover the signal's cost.
+    /// Makes a report of `symbol`, which the signal's randomizer gave for `answer`. `None` where the spend does not cover the
+    /// signal's cost.
     pub(super) fn prepare(
         told: &Telling<'_>,
         (symbol, answer): (u32, &str),
@@ -95,33 +95,33 @@ impl Report {
         })
     }
 
-    /// What became of the report that has this message.
+    /// A change of the delivery status of the report with this message.
     pub(super) fn became(message: Message, passage: Passage, at: Millis) -> Self {
         let (question, answer) = (String::new(), String::new());
         Self { passage, at, length: 0, cost: MicroEps::ZERO, message, question, answer }
     }
 
-    /// Draws the arm: `percent` in a hundred are held out. 2⁶⁴ is not a multiple of a hundred; the odds are off by less than
-    /// 10⁻¹⁷.
+    /// Assigns the arm: `percent` in a hundred go to the holdout. 2⁶⁴ is not a multiple of a hundred, so the probability is off
+    /// by less than 10⁻¹⁷.
     pub(super) fn lot(at: Millis, percent: u8, entropy: [u8; 8]) -> Self {
         let held_out = u64::from_le_bytes(entropy) % 100 < u64::from(percent);
         let arm = if held_out { Arm::Holdout } else { Arm::Personalised };
         Self::became(Message { arm, epoch: 0, tag: Tag(0), symbol: 0 }, Passage::Lot, at)
     }
 
-    /// What the record says.
+    /// The status.
     #[must_use]
     pub const fn passage(&self) -> Passage {
         self.passage
     }
 
-    /// What goes on the wire.
+    /// The message for the collector.
     #[must_use]
     pub const fn message(&self) -> &Message {
         &self.message
     }
 
-    /// What it costs.
+    /// Its cost.
     #[must_use]
     pub const fn cost(&self) -> MicroEps {
         self.cost

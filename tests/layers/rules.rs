@@ -11,7 +11,7 @@ const LAYERS: [&[&str]; 11] = [
     &["consent", "budget"],
     &["history", "rank", "report"],
     &["session"],
-    &["browser", "pack_writer", "read", "ending"],
+    &["browser", "pack_writer", "policy_schema", "read", "ending"],
     &["train", "estimate"],
     &["eval", "collector"],
     &["simulate"],

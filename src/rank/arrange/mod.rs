@@ -1,17 +1,18 @@
-//! From the best candidates to the list that is shown: the knobs of [`Arrangement`], one a file.
+//! From the best candidates to the list that is shown: diversification, calibration, exposure cap and exploration slots, as
+//! the options of [`Arrangement`] say, each in its own file.
 //!
-//! A list is filled place by place, each time with the candidate of the highest value, the earlier of the pool between
-//! equals:
+//! The list is filled place by place, each time with the candidate of the highest value, and among equals with the earlier one of
+//! the pool:
 //!
-//! `value(j) = (1 − c)·((1 − d)·relevance(j) − d·likeness(j)) + c·gain(j)`
+//! `value(j) = (1 − c)·((1 − d)·relevance(j) − d·similarity(j)) + c·gain(j)`
 //!
-//! with `d` the diversity and `c` the calibration knob, `relevance` where score and place stand in the pool, from 1 to 0,
-//! `likeness` that to the most alike item already in the list ([`diversity`]), and `gain` what the item takes off the
-//! distance to the visitor's own mix ([`calibration`]). An item whose provider has its share waits ([`provider`]), and one
-//! of every N places is kept for the tail ([`reserve`]); where both rules meet, the cap wins.
+//! Here `d` is the diversity option and `c` the calibration option; `relevance` combines score and rank in the pool, from 1 down
+//! to 0; `similarity` is that to the most similar item already in the list ([`diversity`]); and `gain` is how much the item
+//! reduces the distance to the visitor's own mix ([`calibration`]). An item whose provider has its share waits ([`provider`]), and
+//! one of every N places is an exploration slot ([`reserve`]); where both rules apply, the cap wins.
 //!
-//! It moves items and never removes one: what must not be shown does not reach the pool. Integers only, so a list is the
-//! same natively and in Wasm. Time grows with pool × limit.
+//! This step moves items and never removes one: items that must not be shown do not reach the pool. All arithmetic is on integers,
+//! so a list is the same natively and in Wasm. The time grows with pool × limit.
 
 mod calibration;
 mod candidate;
@@ -36,22 +37,22 @@ pub use log2::log2;
 pub use reserve::is_tail;
 pub use similarity::similarity;
 
-/// How many of the best candidates a list is chosen from (chosen: five times the longest usual list; what stands below
-/// has a small part of the first one's score). Also the most places that are arranged: what follows is by score.
+/// How many of the best candidates a list is chosen from (chosen: five times the longest usual list; candidates further down
+/// have a small part of the first one's score). Also the most places that are diversified: the rest follows by score.
 pub const POOL: usize = 100;
 
-/// What a list is to be made from.
+/// What a list is made from.
 #[derive(Clone, Copy, Debug)]
 pub struct Shortlist<'a> {
     /// The best candidates, best first.
     pub pool: &'a [Scored],
-    /// The visitor's events, newest first; they say what the own mix is.
+    /// The session window, newest first; it is the visitor's own mix.
     pub window: &'a [ItemNumber],
     /// Items at most.
     pub limit: usize,
 }
 
-/// The arranger's scratch memory, kept between calls so that a call allocates nothing.
+/// Scratch memory, kept between calls so that a call allocates nothing.
 #[derive(Clone, Debug, Default)]
 pub struct Arranger {
     candidates: Vec<Candidate>,
@@ -60,34 +61,34 @@ pub struct Arranger {
 }
 
 impl Arranger {
-    /// Fills `list` with the shortlist's items, arranged. With every knob off that is the head of the pool.
+    /// Fills `list` from the shortlist. With every option off that is the head of the pool.
     pub fn arrange(
         &mut self,
         pack: &Pack<Verified>,
         shortlist: &Shortlist<'_>,
-        knobs: &Arrangement,
+        options: &Arrangement,
         list: &mut Vec<Scored>,
     ) {
         let &Shortlist { pool, window, limit } = shortlist;
         list.clear();
         self.reserved.clear();
-        if knobs.is_off() {
+        if options.is_off() {
             list.extend_from_slice(pool.get(..limit).unwrap_or(pool));
             return;
         }
         let (pool, rest) = pool.split_at_checked(POOL).unwrap_or((pool, &[]));
-        self.start(pack, pool, if knobs.calibration > 0 { window } else { &[] });
-        let most = provider::most(knobs.provider_share, limit);
-        let mut turns = Turns::new(knobs.reserve_every);
+        self.start(pack, pool, if options.calibration > 0 { window } else { &[] });
+        let most = provider::most(options.provider_share, limit);
+        let mut turns = Turns::new(options.reserve_every);
         while list.len() < limit.min(pool.len()) {
             self.mix.weigh(list.len() as u64 + 1);
             let Some(free) =
-                self.next(pack, knobs, list, TAKEN | HELD_BACK).or_else(|| self.next(pack, knobs, list, TAKEN))
+                self.next(pack, options, list, TAKEN | HELD_BACK).or_else(|| self.next(pack, options, list, TAKEN))
             else {
                 break;
             };
-            // Where the free choice is of the tail, this is the same one again.
-            let tail = if turns.is_due() { self.next(pack, knobs, list, TAKEN | HELD_BACK | COMMON) } else { None };
+            // Where the best candidate is of the long tail anyway, this finds the same one again.
+            let tail = if turns.is_due() { self.next(pack, options, list, TAKEN | HELD_BACK | COMMON) } else { None };
             let next = tail.unwrap_or(free);
             let (Some(&scored), Some(taken)) = (pool.get(next), self.candidates.get_mut(next)) else { break };
             list.push(scored);
@@ -104,7 +105,7 @@ impl Arranger {
         list.extend_from_slice(rest.get(..places).unwrap_or(rest));
     }
 
-    /// The items that stand in the newest list only because a place was reserved for them.
+    /// The items of the newest list that are there only because of an exploration slot.
     #[must_use]
     pub fn reserved(&self) -> &[ItemNumber] {
         &self.reserved
@@ -126,10 +127,11 @@ impl Arranger {
         }));
     }
 
-    /// The candidate of the highest value among those without any of `bars`. A candidate is compared with the items above it only until its value falls
-    /// behind, no comparison is made twice, and where relevance alone is too low for all that follow the search ends.
-    fn next(&mut self, pack: &Pack<Verified>, knobs: &Arrangement, list: &[Scored], bars: u8) -> Option<usize> {
-        let (diversity, calibration) = (i64::from(knobs.diversity), i64::from(knobs.calibration));
+    /// The candidate of the highest value among those without any of `bars`. A candidate is compared with the items above it only
+    /// until its value falls behind, no comparison is made twice, and the search ends where relevance alone is too low for all
+    /// candidates that follow.
+    fn next(&mut self, pack: &Pack<Verified>, options: &Arrangement, list: &[Scored], bars: u8) -> Option<usize> {
+        let (diversity, calibration) = (i64::from(options.diversity), i64::from(options.calibration));
         let value = |mmr: i64, gain: i64| (100 - calibration) * mmr + 100 * calibration * gain;
         let mut best = None;
         let mut least = i64::MIN;
