@@ -8,7 +8,7 @@ use common::{contents, verified};
 use homebody::ids::ItemNumber;
 use homebody::pack::{BRIDGES, Edge, Facet, Forest, HOP_EVENTS, Label, Pack, Verified};
 use homebody::pack_writer::Contents;
-use homebody::rank::{Cause, Mode, Query, Ranker, Wish, Wishes, explain};
+use homebody::rank::{Cause, Mode, Preference, Preferences, Query, Ranker, explain};
 use homebody::units::{Score, Scored};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -199,7 +199,7 @@ proptest! {
                             without = q.window.iter().map(|&i| if i == cause { blank } else { i }).collect();
                             Query { window: &without, ..query }
                         }
-                        Cause::Past => Query { past: &nothing_before, ..query },
+                        Cause::LongTerm => Query { past: &nothing_before, ..query },
                         _ => continue,
                     };
                     prop_assert!(explain(&pack, &left, item).score < explanation.score, "{:?}", term);
@@ -240,8 +240,8 @@ proptest! {
         for mut pack in [q.pack(), q.linear()] {
             pack.mark_sensitive(&|label| label == "health");
             let muted = Label::new(Facet::Category, "mugs").unwrap();
-            let wishes = Wishes::new(&pack, [(&muted, Wish::Never)].into_iter());
-            let query = Query { wishes: Some(&wishes), ..q.query() };
+            let preferences = Preferences::new(&pack, [(&muted, Preference::Never)].into_iter());
+            let query = Query { preferences: Some(&preferences), ..q.query() };
             for Scored { item, .. } in ranked(&pack, &query, q.limit) {
                 let (items, flags) = (pack.items(), pack.items().flags(item));
                 prop_assert!(!flags.sensitive() && !flags.out_of_stock() && items.category(item) != "mugs");

@@ -212,8 +212,8 @@ impl Engine {
         let session = self.session();
         let taste = session.taste();
         let mut numbers = taste.multipliers.map(u32::from).to_vec();
-        for faded in &taste.faded {
-            numbers.extend_from_slice(&[faded.item.0, u32::from(faded.showings)]);
+        for discounted in &taste.discounted {
+            numbers.extend_from_slice(&[discounted.item.0, u32::from(discounted.impressions)]);
         }
         numbers
     }

@@ -29,13 +29,13 @@ impl Adjustment {
     /// To a linear score.
     pub(super) fn of_linear(context: &Context<'_>, item: ItemNumber, linear: i64) -> Self {
         let query = context.query;
-        let preference = query.wish(item).sign() * (unit(context.model) / MORE_PART);
+        let preference = query.preference(item).sign() * (unit(context.model) / MORE_PART);
         Self { preference, impressions: -discount(linear, query.passed_over(item)) }
     }
 
     /// To a score of the trees.
     pub(super) fn of_reranked(query: &Query<'_>, item: ItemNumber) -> Self {
-        let preference = query.wish(item).sign() * RERANKED_GAIN;
+        let preference = query.preference(item).sign() * RERANKED_GAIN;
         let impressions = -(RERANKED_LOSS * i64::from(query.passed_over(item)));
         Self { preference: preference << 16, impressions: impressions << 16 }
     }

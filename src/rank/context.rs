@@ -1,8 +1,8 @@
 //! What all candidates of one query share: the pack, the query, and the edge weights as this visitor's learned weights
 //! scale them.
 
-use super::learned::{Channel, NEUTRAL, scaled};
-use super::preferences::Wish;
+use super::learned::{Component, NEUTRAL, scaled};
+use super::preferences::Preference;
 use super::query::Query;
 use crate::ids::ItemNumber;
 use crate::pack::{Edge, Model, Pack, Verified};
@@ -23,7 +23,7 @@ pub(super) struct Context<'a> {
 impl<'a> Context<'a> {
     pub(super) fn new(pack: &'a Pack<Verified>, query: &'a Query<'a>) -> Self {
         let [behaviour, content, own, popular] =
-            [Channel::Behaviour, Channel::Content, Channel::Own, Channel::Popular].map(|c| query.multiplier(c));
+            [Component::Behaviour, Component::Content, Component::Own, Component::Popular].map(|c| query.multiplier(c));
         Self { pack, query, model: pack.model(), leading: query.leading(), behaviour, content, own, popular }
     }
 
@@ -75,7 +75,7 @@ impl<'a> Context<'a> {
     #[inline(always)]
     pub(super) fn may_show(&self, item: ItemNumber) -> bool {
         let flags = self.pack.items().flags(item);
-        !flags.sensitive() && !flags.out_of_stock() && self.query.wish(item) != Wish::Never
+        !flags.sensitive() && !flags.out_of_stock() && self.query.preference(item) != Preference::Never
     }
 
     /// The weight of a two-hop path, before decay.

@@ -44,15 +44,15 @@ pub enum Cause {
     /// The ranked item is similar to the page's item.
     ContextSimilar(ItemNumber),
     /// Events of earlier visits.
-    Past,
+    LongTerm,
     /// The price is near that of the items the visitor usually views.
     UsualPrice,
     /// The ranked item is popular.
     Popular,
     /// The visitor prefers to see more or less of it.
-    Chosen,
+    Preference,
     /// It was in recent impressions and passed over.
-    Shown,
+    Impressions,
     /// What several causes contribute only in combination.
     Together,
 }
@@ -62,8 +62,8 @@ pub enum Cause {
 pub struct Term {
     /// Where it comes from; an explanation has each cause once.
     pub cause: Cause,
-    /// How much it adds; not 0. [`Cause::Shown`] is negative, [`Cause::Popular`], [`Cause::Together`] and
-    /// [`Cause::Chosen`] may be; no other is.
+    /// How much it adds; not 0. [`Cause::Impressions`] is negative, [`Cause::Popular`], [`Cause::Together`] and
+    /// [`Cause::Preference`] may be; no other is.
     pub amount: Score,
 }
 
@@ -110,8 +110,8 @@ pub fn explain(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> Ex
     } else {
         Adjustment::of_linear(&case.context, item, natural)
     };
-    terms.add(Cause::Chosen, adjustment.preference);
-    terms.add(Cause::Shown, adjustment.impressions);
+    terms.add(Cause::Preference, adjustment.preference);
+    terms.add(Cause::Impressions, adjustment.impressions);
     Explanation { score: Score(natural + adjustment.sum()), baseline: Score(baseline), terms: terms.0 }
 }
 
@@ -198,7 +198,7 @@ impl<'a> Case<'a> {
         }
         self.long_term_owner = self.names.len();
         if !self.activity.long_term.is_empty() {
-            self.names.push(Some(Cause::Past));
+            self.names.push(Some(Cause::LongTerm));
         }
         if self.is_reranked {
             self.names.push(Some(Cause::UsualPrice));

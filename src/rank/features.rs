@@ -200,7 +200,7 @@ impl Features {
 
 /// What each component adds to the neutral linear score of `item`, in the order of their numbers.
 pub(super) fn components(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> [i64; 4] {
-    let query = Query { taste: None, ..*query };
+    let query = Query { learned: None, ..*query };
     let context = Context::new(pack, &query);
     let mut activity = Activity::default();
     activity.follow(pack, &query);

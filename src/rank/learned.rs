@@ -14,7 +14,7 @@ use crate::ids::ItemNumber;
 
 /// One of the components of a score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Channel {
+pub enum Component {
     /// Items that other people viewed before and after those of the session window.
     Behaviour,
     /// Items whose content is similar to those of the session window.
@@ -27,20 +27,20 @@ pub enum Channel {
 
 /// An item that loses some of its score, because it was seen and passed over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Faded {
+pub struct Discounted {
     /// The item.
     pub item: ItemNumber,
     /// In how many recent impressions, 1..=3.
-    pub showings: u8,
+    pub impressions: u8,
 }
 
 /// What was learned of a visitor from implicit feedback.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Taste {
-    /// The multiplier of each [`Channel`], in 1/[`NEUTRAL`], within [`LEAST`]..=[`MOST`].
+pub struct LearnedWeights {
+    /// The multiplier of each [`Component`], in 1/[`NEUTRAL`], within [`LEAST`]..=[`MOST`].
     pub multipliers: [u16; 4],
     /// The items that were passed over, in the order of their first impression.
-    pub faded: Vec<Faded>,
+    pub discounted: Vec<Discounted>,
 }
 
 /// The multiplier that changes nothing.
@@ -52,16 +52,16 @@ pub const MOST: u16 = NEUTRAL * 2;
 /// One impression takes this part of the score, as a power of two: 1/64.
 const DISCOUNT: u32 = 6;
 
-impl Default for Taste {
+impl Default for LearnedWeights {
     fn default() -> Self {
-        Self { multipliers: [NEUTRAL; 4], faded: Vec::new() }
+        Self { multipliers: [NEUTRAL; 4], discounted: Vec::new() }
     }
 }
 
-impl Taste {
+impl LearnedWeights {
     /// The multiplier of a component.
     #[must_use]
-    pub fn multiplier(&self, channel: Channel) -> u16 {
+    pub fn multiplier(&self, channel: Component) -> u16 {
         self.multipliers.get(channel as usize).copied().unwrap_or(NEUTRAL)
     }
 }

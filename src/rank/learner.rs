@@ -1,4 +1,4 @@
-//! Learns from implicit feedback: from impressions and what the visitor did with them to [`Taste`].
+//! Learns from implicit feedback: from impressions and what the visitor did with them to [`LearnedWeights`].
 //!
 //! What is learned is a pure function of the stored impressions and events, oldest first. It is never stored itself, so it can
 //! be shown, reset and erased with those records, and it is the same after a reload.
@@ -18,7 +18,7 @@
 use alloc::vec::Vec;
 
 use super::features::components;
-use super::learned::{Faded, LEAST, MOST, Taste};
+use super::learned::{Discounted, LEAST, LearnedWeights, MOST};
 use super::query::Query;
 use crate::ids::ItemNumber;
 use crate::lists::remove;
@@ -27,22 +27,22 @@ use crate::units::Millis;
 
 /// One thing to learn from.
 #[derive(Clone, Copy, Debug)]
-pub enum Moment<'a> {
+pub enum Feedback<'a> {
     /// An impression.
-    Shown {
+    Impression {
         /// When.
         at: Millis,
         /// The items, in the order of the list.
         items: &'a [ItemNumber],
     },
     /// An event.
-    Did {
+    Event {
         /// When.
         at: Millis,
         /// The item; `None` when the pack does not have it.
         item: Option<ItemNumber>,
         /// True for a click or a view.
-        chose: bool,
+        clicked: bool,
         /// True when the event is in the session window.
         counts: bool,
     },
@@ -74,7 +74,7 @@ struct Impression {
 /// Takes impressions and events one by one.
 #[derive(Clone, Debug, Default)]
 pub struct Learner {
-    taste: Taste,
+    learned: LearnedWeights,
     /// The items of the session window, oldest first.
     views: Vec<ItemNumber>,
     events: usize,
@@ -84,9 +84,9 @@ pub struct Learner {
 
 impl Learner {
     /// Takes the next impression or event.
-    pub fn take(&mut self, pack: &Pack<Verified>, moment: Moment<'_>) {
+    pub fn take(&mut self, pack: &Pack<Verified>, moment: Feedback<'_>) {
         match moment {
-            Moment::Shown { at, items } => {
+            Feedback::Impression { at, items } => {
                 if self.impressions.len() == RECENT {
                     remove(&mut self.impressions, 0);
                 }
@@ -94,10 +94,10 @@ impl Learner {
                 let items = items.to_vec();
                 self.impressions.push(Impression { at, items, touched: 0, views, events, is_clicked: false });
             }
-            Moment::Did { at, item, chose, counts } => {
+            Feedback::Event { at, item, clicked, counts } => {
                 self.events += 1;
                 let Some(item) = item else { return };
-                let mut open = chose;
+                let mut open = clicked;
                 for impression in self.impressions.iter_mut().rev() {
                     let Some(place) = impression.items.iter().position(|&shown| shown == item) else { continue };
                     impression.touched |= 1u32.checked_shl(place as u32).unwrap_or(0);
@@ -106,7 +106,7 @@ impl Learner {
                         impression.is_clicked = true;
                         open = false;
                         let before = self.views.get(..impression.views).unwrap_or_default();
-                        adjust(pack, &mut self.taste.multipliers, before, &impression.items, item);
+                        adjust(pack, &mut self.learned.multipliers, before, &impression.items, item);
                     }
                 }
                 if counts {
@@ -118,20 +118,20 @@ impl Learner {
 
     /// What was learned so far.
     #[must_use]
-    pub fn taste(&self) -> Taste {
-        let mut taste = self.taste.clone();
+    pub fn learned(&self) -> LearnedWeights {
+        let mut learned = self.learned.clone();
         for impression in self.impressions.iter().filter(|impression| impression.events < self.events) {
             for (&item, place) in impression.items.iter().zip(0..32) {
                 if impression.touched >> place & 1 != 0 {
                     continue;
                 }
-                match taste.faded.iter_mut().find(|faded| faded.item == item) {
-                    Some(known) => known.showings = (known.showings + 1).min(MOST_DISCOUNTED),
-                    None => taste.faded.push(Faded { item, showings: 1 }),
+                match learned.discounted.iter_mut().find(|discounted| discounted.item == item) {
+                    Some(known) => known.impressions = (known.impressions + 1).min(MOST_DISCOUNTED),
+                    None => learned.discounted.push(Discounted { item, impressions: 1 }),
                 }
             }
         }
-        taste
+        learned
     }
 }
 

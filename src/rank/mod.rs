@@ -29,9 +29,9 @@ mod top;
 
 pub use arrange::{Arranger, POOL, Shortlist, is_tail, log2, similarity};
 pub use explain::{Cause, Explanation, Term, explain};
-pub use learned::{Channel, Faded, LEAST, MOST, NEUTRAL, Taste};
-pub use learner::{Learner, Moment};
-pub use preferences::{Wish, Wishes};
+pub use learned::{Component, Discounted, LEAST, LearnedWeights, MOST, NEUTRAL};
+pub use learner::{Feedback, Learner};
+pub use preferences::{Preference, Preferences};
 pub use query::{Mode, Query};
 pub use ranker::Ranker;
 pub use row::POPULAR_EVER;

@@ -8,7 +8,7 @@ use crate::pack::{Label, Pack, Verified};
 
 /// The visitor's preference on one item.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Wish {
+pub enum Preference {
     /// None.
     #[default]
     None,
@@ -20,7 +20,7 @@ pub enum Wish {
     Never,
 }
 
-impl Wish {
+impl Preference {
     /// Which way it moves an item.
     pub(super) const fn sign(self) -> i64 {
         match self {
@@ -33,30 +33,30 @@ impl Wish {
 
 /// The preferences, item by item.
 #[derive(Clone, Debug, Default)]
-pub struct Wishes {
+pub struct Preferences {
     /// By item; empty when there is no preference at all.
-    by_item: Vec<Wish>,
+    by_item: Vec<Preference>,
     /// The items to see more of, most popular lately first, without those that may not be shown.
     more: Vec<ItemNumber>,
 }
 
-impl Wishes {
+impl Preferences {
     /// The preferences that labels express, in the order in which they were given: of "more" and "less" the later wins.
     #[must_use]
-    pub fn new<'l>(pack: &Pack<Verified>, labels: impl Iterator<Item = (&'l Label, Wish)>) -> Self {
+    pub fn new<'l>(pack: &Pack<Verified>, labels: impl Iterator<Item = (&'l Label, Preference)>) -> Self {
         let mut all = Self::default();
         for (label, wanted) in labels {
-            all.by_item.resize(pack.items().len(), Wish::None);
+            all.by_item.resize(pack.items().len(), Preference::None);
             pack.labelled(label, &mut |item| {
                 if let Some(place) = all.by_item.get_mut(item.index())
-                    && *place != Wish::Never
+                    && *place != Preference::Never
                 {
                     *place = wanted;
                 }
             });
         }
-        if all.by_item.contains(&Wish::More) {
-            let more = |&&item: &&ItemNumber| all.of(item) == Wish::More;
+        if all.by_item.contains(&Preference::More) {
+            let more = |&&item: &&ItemNumber| all.of(item) == Preference::More;
             all.more = pack.by_popularity().iter().filter(more).copied().collect();
         }
         all
@@ -70,7 +70,7 @@ impl Wishes {
 
     /// The preference on `item`.
     #[must_use]
-    pub fn of(&self, item: ItemNumber) -> Wish {
+    pub fn of(&self, item: ItemNumber) -> Preference {
         self.by_item.get(item.index()).copied().unwrap_or_default()
     }
 

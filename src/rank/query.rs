@@ -1,7 +1,7 @@
 //! What a page asks the ranker for.
 
-use super::learned::{Channel, NEUTRAL, Taste};
-use super::preferences::{Wish, Wishes};
+use super::learned::{Component, LearnedWeights, NEUTRAL};
+use super::preferences::{Preference, Preferences};
 use crate::ids::ItemNumber;
 
 /// One request for a list, on one page and given these events.
@@ -20,9 +20,9 @@ pub struct Query<'a> {
     /// Items that must not be shown.
     pub exclude: &'a [ItemNumber],
     /// The visitor's learned weights; `None` counts as neutral.
-    pub taste: Option<&'a Taste>,
+    pub learned: Option<&'a LearnedWeights>,
     /// The visitor's preferences.
-    pub wishes: Option<&'a Wishes>,
+    pub preferences: Option<&'a Preferences>,
 }
 
 /// What a list is based on.
@@ -40,7 +40,7 @@ impl Query<'_> {
     /// What a list for this query is based on.
     #[must_use]
     pub fn mode(&self) -> Mode {
-        let has_preferences = self.wishes.is_some_and(|wishes| !wishes.is_empty());
+        let has_preferences = self.preferences.is_some_and(|preferences| !preferences.is_empty());
         if has_preferences || !self.own().is_empty() || !self.past.is_empty() {
             Mode::Personal
         } else if self.context.is_some() || self.category.is_some() {
@@ -57,20 +57,21 @@ impl Query<'_> {
     }
 
     /// The multiplier of a component, in 1/1024.
-    pub(super) fn multiplier(&self, channel: Channel) -> u16 {
-        self.taste.map_or(NEUTRAL, |taste| taste.multiplier(channel))
+    pub(super) fn multiplier(&self, channel: Component) -> u16 {
+        self.learned.map_or(NEUTRAL, |learned| learned.multiplier(channel))
     }
 
     /// The visitor's preference on `item`.
-    pub(super) fn wish(&self, item: ItemNumber) -> Wish {
-        self.wishes.map_or(Wish::None, |wishes| wishes.of(item))
+    pub(super) fn preference(&self, item: ItemNumber) -> Preference {
+        self.preferences.map_or(Preference::None, |preferences| preferences.of(item))
     }
 
     /// In how many recent impressions `item` was passed over; 0 where the visitor prefers to see more of it.
     pub(super) fn passed_over(&self, item: ItemNumber) -> u8 {
-        let faded = self.taste.map_or(&[][..], |taste| &taste.faded);
-        let found = faded.iter().find(|faded| faded.item == item).map_or(0, |faded| faded.showings);
-        if found > 0 && self.wish(item) == Wish::More { 0 } else { found }
+        let discounted = self.learned.map_or(&[][..], |learned| &learned.discounted);
+        let found =
+            discounted.iter().find(|discounted| discounted.item == item).map_or(0, |discounted| discounted.impressions);
+        if found > 0 && self.preference(item) == Preference::More { 0 } else { found }
     }
 
     /// The window without its newest event when that is the view of this very page, which must not count twice.

@@ -8,7 +8,7 @@ use super::adjustment::Adjustment;
 use super::context::Context;
 use super::extract::Extractor;
 use super::forest::scores;
-use super::preferences::Wish;
+use super::preferences::Preference;
 use super::query::Query;
 use super::row::{Row, Rows};
 use super::top::Top;
@@ -109,10 +109,10 @@ impl Ranker {
         // An item to which no event leads scores by its popularity and the visitor's preference. The order by popularity is
         // known, so each group is offered in turn: first without, then with the items of a leading category.
         for leads in [false, true].into_iter().take(1 + usize::from(context.leading.is_some())) {
-            self.fill(context, Group { preference: Wish::More, leads }, bounds, &mut top);
-            self.fill(context, Group { preference: Wish::None, leads }, bounds, &mut top);
-            if context.query.wishes.is_some_and(|wishes| !wishes.is_empty()) {
-                self.fill(context, Group { preference: Wish::Less, leads }, bounds, &mut top);
+            self.fill(context, Group { preference: Preference::More, leads }, bounds, &mut top);
+            self.fill(context, Group { preference: Preference::None, leads }, bounds, &mut top);
+            if context.query.preferences.is_some_and(|preferences| !preferences.is_empty()) {
+                self.fill(context, Group { preference: Preference::Less, leads }, bounds, &mut top);
             }
         }
     }
@@ -122,9 +122,9 @@ impl Ranker {
     #[inline(never)]
     fn fill(&self, context: &Context<'_>, group: Group, bounds: Bounds, top: &mut Top<'_>) {
         let query = context.query;
-        let (order, enough) = match (group.preference, query.wishes) {
-            (Wish::More, Some(wishes)) => (wishes.more(), usize::MAX),
-            (Wish::More, None) => return,
+        let (order, enough) = match (group.preference, query.preferences) {
+            (Preference::More, Some(preferences)) => (preferences.more(), usize::MAX),
+            (Preference::More, None) => return,
             _ => (context.pack.by_popularity(), bounds.least),
         };
         for &item in order {
@@ -132,7 +132,7 @@ impl Ranker {
                 break;
             }
             let untouched = self.slots.get(item.index()).is_some_and(|slot| slot.generation != self.generation);
-            let wanted = untouched && query.wish(item) == group.preference && context.leads(item) == group.leads;
+            let wanted = untouched && query.preference(item) == group.preference && context.leads(item) == group.leads;
             if wanted && !top.offer(self.scored(context, item)) {
                 break;
             }
@@ -239,7 +239,7 @@ impl Ranker {
 /// Items to which no event leads and which have this much in common.
 #[derive(Clone, Copy)]
 struct Group {
-    preference: Wish,
+    preference: Preference,
     /// They are of the leading category.
     leads: bool,
 }

@@ -9,7 +9,7 @@ use crate::consent::{Grant, Recommendations};
 use crate::history::{Choice, History, Kind, MAX_CHOICES, MAX_SHOWN, Setting, Shown, Switch, What};
 use crate::ids::ItemNumber;
 use crate::pack::{Label, Pack, Verified};
-use crate::rank::{Learner, Moment, Taste, Wish, Wishes};
+use crate::rank::{Feedback, LearnedWeights, Learner, Preference, Preferences};
 use crate::units::Millis;
 
 impl Session {
@@ -27,7 +27,7 @@ impl Session {
 
     /// What was learned; neutral without a grant.
     #[must_use]
-    pub const fn taste(&self) -> &Taste {
+    pub const fn taste(&self) -> &LearnedWeights {
         &self.taste
     }
 
@@ -116,34 +116,34 @@ impl Session {
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return };
         let unprofiled = self.is_impersonal();
         let wish = |choice: &'_ Choice| match choice.what {
-            What::Mute => Wish::Never,
-            _ if unprofiled => Wish::None,
-            What::Lower => Wish::Less,
-            What::Boost | What::Clear => Wish::More,
+            What::Mute => Preference::Never,
+            _ if unprofiled => Preference::None,
+            What::Lower => Preference::Less,
+            What::Boost | What::Clear => Preference::More,
         };
         let labels = self.history.choices(grant).iter().map(|choice| (&choice.label, wish(choice)));
-        self.wishes = Wishes::new(&self.pack, labels.filter(|(_, wish)| *wish != Wish::None));
+        self.wishes = Preferences::new(&self.pack, labels.filter(|(_, wish)| *wish != Preference::None));
     }
 }
 
 /// What a history teaches.
-pub(super) fn taste(pack: &Pack<Verified>, history: &History, grant: Grant<'_, Recommendations>) -> Taste {
+pub(super) fn taste(pack: &Pack<Verified>, history: &History, grant: Grant<'_, Recommendations>) -> LearnedWeights {
     let mut learner = Learner::default();
     for entry in history.entries(grant) {
         learner.take(
             pack,
             match entry.kind {
-                None => Moment::Shown { at: entry.at, items: &entry.items },
-                Some(kind) => Moment::Did {
+                None => Feedback::Impression { at: entry.at, items: &entry.items },
+                Some(kind) => Feedback::Event {
                     at: entry.at,
                     item: entry.items.first().copied(),
-                    chose: matches!(kind, Kind::Click | Kind::View),
+                    clicked: matches!(kind, Kind::Click | Kind::View),
                     counts: entry.counts,
                 },
             },
         );
     }
-    learner.taste()
+    learner.learned()
 }
 
 /// True when `label` names an item that may be shown: not unknown, not sensitive without permission.

@@ -54,7 +54,7 @@ impl Session {
         }
         // What is muted is left out for this visitor; the rest of an unprofiled list is everyone's.
         let unprofiled = self.is_impersonal();
-        let mode = if unprofiled { Query { wishes: None, ..query }.mode() } else { query.mode() };
+        let mode = if unprofiled { Query { preferences: None, ..query }.mode() } else { query.mode() };
         self.list = list;
         (&self.list.best, mode)
     }
@@ -72,11 +72,11 @@ impl Session {
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return page };
         let wishes = Some(&self.wishes);
         if self.is_impersonal() {
-            return Query { wishes, ..page };
+            return Query { preferences: wishes, ..page };
         }
         let (history, taste) = self.supposed.as_ref().map_or((&self.history, &self.taste), |(h, t)| (h, t));
         let (window, past) = history.visits(grant);
-        Query { window, past, taste: Some(taste), wishes, ..page }
+        Query { window, past, learned: Some(taste), preferences: wishes, ..page }
     }
 
     /// From here on every list and explanation is as if the visitor had never done anything with these items; with none,

@@ -11,7 +11,7 @@ use crate::history::{Event, History, Kind, Switch, unkept};
 use crate::ids::{ItemNumber, Key};
 use crate::pack::{Pack, Verified};
 use crate::policy::{Checked, Purpose};
-use crate::rank::{Taste, Wishes};
+use crate::rank::{LearnedWeights, Preferences};
 use crate::report::{Log, is_told};
 use crate::units::Millis;
 
@@ -23,16 +23,16 @@ pub struct Session {
     pub(super) ledger: Ledger,
     pub(super) history: History,
     /// What the history teaches; made anew whenever it changes.
-    pub(super) taste: Taste,
+    pub(super) taste: LearnedWeights,
     /// What the choices say of each item; made anew whenever they change.
-    pub(super) wishes: Wishes,
+    pub(super) wishes: Preferences,
     pub(super) list: List,
     /// What has been told; empty without a yes to measurement.
     pub(super) log: Log,
     /// The keys of its records, read or not.
     told: Vec<Key>,
     /// History and taste as they are supposed to be, by [`Session::suppose`].
-    pub(super) supposed: Option<(History, Taste)>,
+    pub(super) supposed: Option<(History, LearnedWeights)>,
     /// The newest record of the stored ledger, readable or not; empty while there is none.
     pub(super) newest: Vec<u8>,
     quarantined: usize,
@@ -50,8 +50,8 @@ impl Session {
             policy,
             ledger,
             history: History::default(),
-            taste: Taste::default(),
-            wishes: Wishes::default(),
+            taste: LearnedWeights::default(),
+            wishes: Preferences::default(),
             list: List::default(),
             log: Log::default(),
             told: Vec::new(),
@@ -250,8 +250,8 @@ impl Session {
     /// Forgets everything but the decisions.
     fn forget(&mut self) {
         self.history.erase();
-        self.taste = Taste::default();
-        self.wishes = Wishes::default();
+        self.taste = LearnedWeights::default();
+        self.wishes = Preferences::default();
         self.log.clear();
     }
 
