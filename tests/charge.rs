@@ -7,7 +7,7 @@ mod common;
 use common::tabs::{DAY, Disk, START, Tab, choose, decide, view};
 use common::{contents, policy, some_contents, verified};
 use homebody::consent::Verdict;
-use homebody::history::{Choice, Event, Key, Kind, MAX_CHOICES, Record, Setting, Shown, Switch, What};
+use homebody::history::{Choice, Event, Impression, Key, Kind, MAX_CHOICES, Record, Setting, Switch, What};
 use homebody::ids::ItemNumber;
 use homebody::pack::{Facet, Label};
 use homebody::pack_writer::Contents;
@@ -183,7 +183,7 @@ fn while_paused_nothing_is_recorded_in_any_tab_and_what_was_kept_still_counts() 
     let stored = disk.events.len();
     for tab in [&mut tab, &mut Tab::open(&contents, &mut disk, START)] {
         assert_eq!(tab.step(&view(1, START)), Ok(0));
-        assert_eq!(tab.step(&Input::Shown { now: START, slot: "", items: &[ItemNumber(2)] }), Ok(0));
+        assert_eq!(tab.step(&Input::Impression { now: START, slot: "", items: &[ItemNumber(2)] }), Ok(0));
         assert_eq!((list(&mut tab.session).1, tab.session.events()), (Mode::Personal, 1));
     }
     assert_eq!(disk.events.len(), stored);
@@ -225,7 +225,7 @@ fn a_damaged_import_is_refused_whole_and_consent_is_not_brought_along() {
         (result.map(|_| ()), disk.events.len())
     };
     let tomorrow = Millis(START.0 + 2 * DAY);
-    let showing = Shown { at: START, slot: String::new(), items: vec![contents.items[1].id.clone()] }.to_bytes();
+    let showing = Impression { at: START, slot: String::new(), items: vec![contents.items[1].id.clone()] }.to_bytes();
     for bad in [vec![], b"\x07".to_vec(), good[..good.len() - 1].to_vec(), event(tomorrow), yes] {
         assert_eq!(import(&[good.clone(), bad, showing.clone()]), (Err(SessionError::Damaged), 0));
     }

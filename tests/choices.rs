@@ -6,7 +6,7 @@ mod common;
 use common::tabs::{DAY, Disk, PURPOSE, START, Tab, choose, decide, of_form, view};
 use common::{policy, some_contents, verified};
 use homebody::consent::{State, Verdict};
-use homebody::history::{Choice, Event, Kind, MAX_CHOICES, MAX_SHOWINGS, Shown, What};
+use homebody::history::{Choice, Event, Impression, Kind, MAX_CHOICES, MAX_IMPRESSIONS, What};
 use homebody::ids::ItemNumber;
 use homebody::pack::{ItemFlags, Label};
 use homebody::pack_writer::Contents;
@@ -136,7 +136,7 @@ fn withdrawing_erases_showings_choices_and_what_was_learned() {
     let contents = sample();
     let (mut disk, mut tab) = after_a_yes(&contents);
     let items = [1, 2, 3].map(ItemNumber);
-    tab.step(&Input::Shown { now: START, slot: "", items: &items }).unwrap();
+    tab.step(&Input::Impression { now: START, slot: "", items: &items }).unwrap();
     tab.step(&view(1, START)).unwrap();
     tab.step(&choose(What::Mute, &label("tag:odd"), START)).unwrap();
     tab.settle(&mut disk, START);
@@ -157,7 +157,7 @@ fn a_reset_forgets_what_was_learned_and_keeps_events_and_choices() {
     let contents = sample();
     let (mut disk, mut tab) = after_a_yes(&contents);
     let items = [1, 2, 3].map(ItemNumber);
-    tab.step(&Input::Shown { now: START, slot: "", items: &items }).unwrap();
+    tab.step(&Input::Impression { now: START, slot: "", items: &items }).unwrap();
     tab.step(&view(1, START)).unwrap();
     tab.step(&choose(What::Boost, &label("tag:odd"), START)).unwrap();
     tab.waiting.push(Effect::Reload);
@@ -174,10 +174,10 @@ fn a_reset_forgets_what_was_learned_and_keeps_events_and_choices() {
 fn what_was_learned_is_the_same_after_a_reload() {
     let contents = sample();
     let (mut disk, mut tab) = after_a_yes(&contents);
-    for round in 0..MAX_SHOWINGS as i64 + 7 {
+    for round in 0..MAX_IMPRESSIONS as i64 + 7 {
         let now = Millis(START.0 + round * 1000);
         let items = [0, 1, 2].map(|n| ItemNumber(((round + n) % 5) as u32));
-        tab.step(&Input::Shown { now, slot: "", items: &items }).unwrap();
+        tab.step(&Input::Impression { now, slot: "", items: &items }).unwrap();
         tab.step(&view((round % 4) as u32, now)).unwrap();
         if round % 3 == 0 {
             let click = Input::Track { now, kind: Kind::Click, item: ItemNumber((round % 5) as u32) };
@@ -188,7 +188,7 @@ fn what_was_learned_is_the_same_after_a_reload() {
     let later = Tab::open(&contents, &mut disk, START);
     assert_eq!(later.session.taste(), tab.session.taste());
     assert_ne!(later.session.taste(), &Taste::default());
-    assert_eq!(of_form(&disk.events, Shown::FORM).len(), MAX_SHOWINGS, "the oldest are gone");
+    assert_eq!(of_form(&disk.events, Impression::FORM).len(), MAX_IMPRESSIONS, "the oldest are gone");
 }
 
 #[test]
@@ -197,14 +197,15 @@ fn a_showing_is_kept_without_what_is_sensitive_repeated_or_beyond_twenty() {
     contents.items[1].category = "health".into();
     let (mut disk, mut tab) = after_a_yes(&contents);
     let items: Vec<ItemNumber> = [1, 0, 0, 2].into_iter().chain([2; 30]).map(ItemNumber).collect();
-    tab.step(&Input::Shown { now: START, slot: "", items: &items }).unwrap();
-    assert!(tab.step(&Input::Shown { now: START, slot: "", items: &[ItemNumber(1)] }) == Ok(0));
+    tab.step(&Input::Impression { now: START, slot: "", items: &items }).unwrap();
+    assert!(tab.step(&Input::Impression { now: START, slot: "", items: &[ItemNumber(1)] }) == Ok(0));
     assert!(
-        tab.step(&Input::Shown { now: START, slot: "", items: &[ItemNumber(999)] }) == Err(SessionError::UnknownItem)
+        tab.step(&Input::Impression { now: START, slot: "", items: &[ItemNumber(999)] })
+            == Err(SessionError::UnknownItem)
     );
     tab.settle(&mut disk, START);
     let ids = [0, 2].map(|at| tab.session.pack().items().id(ItemNumber(at)).to_owned());
-    assert_eq!(Shown::from_bytes(&disk.events[0].1).unwrap().items, ids);
+    assert_eq!(Impression::from_bytes(&disk.events[0].1).unwrap().items, ids);
     assert_eq!(disk.events.len(), 1);
 }
 

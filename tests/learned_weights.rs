@@ -20,17 +20,17 @@ const MINUTE: i64 = 60_000;
 /// A moment that owns what it names.
 #[derive(Clone, Debug)]
 enum Happened {
-    Shown(Vec<u32>),
+    Impression(Vec<u32>),
     Did { item: Option<u32>, clicked: bool, counts: bool },
 }
 
 fn happened() -> impl Strategy<Value = (i64, Happened)> {
     let did = (proptest::option::weighted(0.9, 0..40u32), any::<bool>(), any::<bool>())
         .prop_map(|(item, clicked, counts)| Happened::Did { item, clicked, counts });
-    (0..20i64, prop_oneof![vec(0..40u32, 0..20).prop_map(Happened::Shown), did])
+    (0..20i64, prop_oneof![vec(0..40u32, 0..20).prop_map(Happened::Impression), did])
 }
 
-/// The learned that these moments teach, each so many minutes after the one before.
+/// The weights learned from this feedback, each so many minutes after the one before.
 fn learned(pack: &Pack<Verified>, moments: &[(i64, Happened)]) -> LearnedWeights {
     let n = pack.items().len() as u32;
     let mut learner = Learner::default();
@@ -38,7 +38,7 @@ fn learned(pack: &Pack<Verified>, moments: &[(i64, Happened)]) -> LearnedWeights
     for (minutes, happened) in moments {
         at.0 += minutes * MINUTE;
         match happened {
-            Happened::Shown(items) => {
+            Happened::Impression(items) => {
                 let items: Vec<ItemNumber> = items.iter().map(|item| ItemNumber(item % n)).collect();
                 learner.take(pack, Feedback::Impression { at, items: &items });
             }
@@ -158,15 +158,15 @@ proptest! {
         let n = contents.items.len() as u32;
         let learned = learned(&pack, &moments);
         // The definition, item by item.
-        let shown_at: Vec<usize> = (0..moments.len()).filter(|&at| matches!(moments[at].1, Happened::Shown(_))).collect();
+        let shown_at: Vec<usize> = (0..moments.len()).filter(|&at| matches!(moments[at].1, Happened::Impression(_))).collect();
         let recent = &shown_at[shown_at.len().saturating_sub(5)..];
         let did = |at: usize| match moments[at].1 {
             Happened::Did { item, .. } => Some(item.map(|item| ItemNumber(item % n))),
-            Happened::Shown(_) => None,
+            Happened::Impression(_) => None,
         };
         for item in (0..n).map(ItemNumber) {
             let passed = recent.iter().filter(|&&at| {
-                let Happened::Shown(items) = &moments[at].1 else { return false };
+                let Happened::Impression(items) = &moments[at].1 else { return false };
                 let since: Vec<_> = (at..moments.len()).filter_map(did).collect();
                 items.iter().any(|&shown| ItemNumber(shown % n) == item)
                     && !since.is_empty()
@@ -175,7 +175,7 @@ proptest! {
             let expected = passed.count().min(3);
             // A list never names an item twice in the engine; here it may, and then counts more than once.
             let twice = recent.iter().any(|&at| match &moments[at].1 {
-                Happened::Shown(items) => items.iter().filter(|&&shown| ItemNumber(shown % n) == item).count() > 1,
+                Happened::Impression(items) => items.iter().filter(|&&shown| ItemNumber(shown % n) == item).count() > 1,
                 Happened::Did { .. } => false,
             });
             let found = learned.discounted.iter().find(|discounted| discounted.item == item).map_or(0, |discounted| discounted.impressions);

@@ -31,7 +31,7 @@ fn each_signal_says_what_was_done_in_its_epoch_and_nothing_else() {
     assert_eq!(answers(&tab, now), ["mugs", "low", "view", "none", "no"]);
     let shown = [ItemNumber(1), ItemNumber(2)];
     for slot in ["product", "home"] {
-        tab.step(&Input::Shown { now, slot, items: &shown[..1 + usize::from(slot == "product")] }).unwrap();
+        tab.step(&Input::Impression { now, slot, items: &shown[..1 + usize::from(slot == "product")] }).unwrap();
     }
     tab.settle(&mut disk, now);
     track(&mut tab, &mut disk, Kind::Click, 2, now);

@@ -6,7 +6,7 @@ mod common;
 
 use common::{contents, verified};
 use homebody::ids::ItemNumber;
-use homebody::pack::{BRIDGES, Edge, Facet, Forest, HOP_EVENTS, Label, Pack, Verified};
+use homebody::pack::{Edge, Facet, Forest, Label, Pack, TWO_HOP_EVENTS, TWO_HOP_FANOUT, Verified};
 use homebody::pack_writer::Contents;
 use homebody::rank::{Cause, Mode, Preference, Preferences, Query, Ranker, explain};
 use homebody::units::{Score, Scored};
@@ -39,7 +39,9 @@ fn by_event(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> Vec<(
             distinct.push(from);
             let mut strongest: Vec<&Edge> = pack.neighbours().of(from).iter().collect();
             strongest.sort_by_key(|edge| (std::cmp::Reverse(worth(edge)), edge.to));
-            for first in strongest.iter().take(BRIDGES).filter(|_| distinct.len() <= HOP_EVENTS && item != from) {
+            for first in
+                strongest.iter().take(TWO_HOP_FANOUT).filter(|_| distinct.len() <= TWO_HOP_EVENTS && item != from)
+            {
                 for second in pack.neighbours().of(first.to).iter().filter(|second| second.to == item) {
                     let path = (worth(first) * worth(second)) >> 16;
                     amount += (decay * path * i64::from(model.hop)) >> 8;

@@ -4,7 +4,7 @@
 #![cfg(feature = "cli")]
 
 use homebody::consent::{Decision, Verdict};
-use homebody::history::{Choice, Event, Kind, Record, Setting, Shown, Switch, What};
+use homebody::history::{Choice, Event, Impression, Kind, Record, Setting, Switch, What};
 use homebody::pack::Label;
 use homebody::policy::{Measured, Purpose, Terms};
 use homebody::report::{Report, is_told};
@@ -74,7 +74,7 @@ fn other(record: &Value) -> Record {
             let kind = number(&["view", "click", "cart", "purchase"], text(record, "kind"));
             Record::Event(Event { kind: Kind::from_number(kind).unwrap(), at, item: text(record, "item").to_owned() })
         }
-        "showing" => Record::Shown(Shown {
+        "showing" => Record::Impression(Impression {
             at,
             slot: text(record, "slot").to_owned(),
             items: texts(&record["items"], |named| text(named, "item")),

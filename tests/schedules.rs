@@ -7,7 +7,7 @@ mod common;
 use common::tabs::{DAY, Disk, PURPOSE, START, Tab, choose, decide, of_form, view};
 use common::{contents, policy, verified};
 use homebody::consent::{State, Verdict};
-use homebody::history::{Choice, Event, Shown, What};
+use homebody::history::{Choice, Event, Impression, What};
 use homebody::ids::ItemNumber;
 use homebody::pack::{Facet, Label, Pack, Verified};
 use homebody::pack_writer::Contents;
@@ -105,7 +105,7 @@ proptest! {
                     let usable = items.iter().any(|&item| item < n && !flags(item).sensitive());
                     let known = items.iter().all(|&item| item < n);
                     let items: Vec<ItemNumber> = items.into_iter().map(ItemNumber).collect();
-                    match tab.step(&Input::Shown { now, slot: "", items: &items }) {
+                    match tab.step(&Input::Impression { now, slot: "", items: &items }) {
                         Ok(effects) => prop_assert_eq!(effects > 0, known && given && usable),
                         Err(error) => prop_assert!(!known && error == SessionError::UnknownItem),
                     }
@@ -125,7 +125,7 @@ proptest! {
                     tab.step(&Input::Reset).unwrap();
                     prop_assert_eq!(tab.session.taste(), &Taste::default());
                     tab.settle(&mut disk, now);
-                    prop_assert!(of_form(&disk.events, Shown::FORM).is_empty());
+                    prop_assert!(of_form(&disk.events, Impression::FORM).is_empty());
                 }
                 Happening::Decide(Verdict::Given, false) => {
                     let before = tab.session.ledger().decisions().len();
@@ -181,8 +181,8 @@ proptest! {
             }
             let pack = tabs[0].session.pack();
             let recorded = of_form(&disk.events, 1).into_iter().map(|record| Event::from_bytes(record).unwrap().item);
-            let shown = of_form(&disk.events, Shown::FORM).into_iter();
-            let shown = shown.flat_map(|record| Shown::from_bytes(record).unwrap().items);
+            let shown = of_form(&disk.events, Impression::FORM).into_iter();
+            let shown = shown.flat_map(|record| Impression::from_bytes(record).unwrap().items);
             for id in recorded.chain(shown) {
                 let item = pack.find(&id).unwrap();
                 prop_assert!(!pack.items().flags(item).sensitive(), "a sensitive item was recorded");
@@ -198,11 +198,11 @@ proptest! {
         for record in of_form(&disk.events, 1) {
             prop_assert!(Event::from_bytes(record).unwrap().at >= now.days_before(Days(90)));
         }
-        for record in of_form(&disk.events, Shown::FORM) {
-            prop_assert!(Shown::from_bytes(record).unwrap().at >= now.days_before(Days(90)));
+        for record in of_form(&disk.events, Impression::FORM) {
+            prop_assert!(Impression::from_bytes(record).unwrap().at >= now.days_before(Days(90)));
         }
         // Choices have no age, and exactly those that hold are left.
-        let stored = [1, Shown::FORM, Choice::FORM].map(|form| of_form(&disk.events, form).len());
+        let stored = [1, Impression::FORM, Choice::FORM].map(|form| of_form(&disk.events, form).len());
         prop_assert_eq!(fresh.session.kept(), stored);
         // The taste is a function of the stored records: whoever reads them has the same.
         let again = Tab::open(&contents, &mut disk, now);
@@ -221,7 +221,7 @@ proptest! {
         session.step(&decide(Verdict::Given, true, START)).unwrap();
         for (item, shown) in views {
             let shown: Vec<ItemNumber> = shown.into_iter().map(|item| ItemNumber(item % n)).collect();
-            session.step(&Input::Shown { now: START, slot: "", items: &shown }).unwrap();
+            session.step(&Input::Impression { now: START, slot: "", items: &shown }).unwrap();
             session.step(&view(item % n, START)).unwrap();
         }
         let labels = labels(&contents);

@@ -102,7 +102,7 @@ impl Engine {
     /// # Errors
     /// `track/unknown-item`.
     pub fn shown(&self, slot: &str, items: Vec<u32>) -> Result<Array, JsValue> {
-        self.step(&Input::Shown { now: now(), slot, items: &numbers(items) })
+        self.step(&Input::Impression { now: now(), slot, items: &numbers(items) })
     }
 
     /// Draws the arm and makes the reports that are due.

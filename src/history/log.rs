@@ -4,19 +4,19 @@ use alloc::{string::String, vec, vec::Vec};
 
 use super::choice::{Choice, What};
 use super::event::Kind;
+use super::impression::Impression;
 use super::record::Record;
 use super::setting::{Setting, Switch};
-use super::shown::Shown;
 use crate::consent::{Grant, Recommendations};
 use crate::ids::{ItemNumber, Key, Stored};
 use crate::lists::{insert, remove};
-use crate::pack::{MAX_PAST, MAX_WINDOW};
+use crate::pack::{MAX_LONG_TERM, MAX_WINDOW};
 use crate::units::{Days, Millis};
 
 /// The most events that are kept; the oldest go first (chosen: thirty times what the score uses).
 pub const MAX_EVENTS: usize = 500;
 /// The most impressions that are kept; the oldest go first (chosen: weeks of an ordinary visitor's shelves).
-pub const MAX_SHOWINGS: usize = 100;
+pub const MAX_IMPRESSIONS: usize = 100;
 /// The most preferences at a time. One more is refused and never replaces an older one, because what is muted must not come
 /// back (chosen: more than anyone keeps track of).
 pub const MAX_CHOICES: usize = 200;
@@ -60,7 +60,7 @@ impl Entry {
     }
 
     const fn most(is_event: bool) -> usize {
-        if is_event { MAX_EVENTS } else { MAX_SHOWINGS }
+        if is_event { MAX_EVENTS } else { MAX_IMPRESSIONS }
     }
 }
 
@@ -177,7 +177,7 @@ impl History {
             if self.latest.is_some_and(|latest| entry.at.0.saturating_sub(latest.0) > PAUSE) {
                 core::mem::swap(&mut self.past, &mut self.window);
                 self.past.append(&mut self.window);
-                self.past.truncate(MAX_PAST);
+                self.past.truncate(MAX_LONG_TERM);
             }
             self.latest = Some(entry.at);
             if let Some(&item) = entry.items.first().filter(|_| entry.counts) {
@@ -189,7 +189,7 @@ impl History {
     }
 
     /// Replaces everything in memory with what is stored, in order of time and, where that is the same, of storing. Events and
-    /// impressions from before `since` or beyond [`MAX_EVENTS`] and [`MAX_SHOWINGS`] are left out, as is everything that is not
+    /// impressions from before `since` or beyond [`MAX_EVENTS`] and [`MAX_IMPRESSIONS`] are left out, as is everything that is not
     /// `allowed`; preferences and settings have no age.
     pub fn load<'s>(
         &mut self,
@@ -222,7 +222,7 @@ impl History {
             let entry = Entry { key: Some(key), ..Entry::new(record.kind(), record.at(), items) };
             match record {
                 Record::Event(_) => entries.push(entry),
-                Record::Shown(Shown { slot, .. }) => entries.push(Entry { slot, ..entry }),
+                Record::Impression(Impression { slot, .. }) => entries.push(Entry { slot, ..entry }),
                 Record::Choice(choice) => {
                     choices.retain(|(key, earlier)| {
                         let replaced = earlier.label == choice.label;
@@ -318,7 +318,7 @@ impl History {
     }
 
     /// Removes every impression from memory and returns the keys of those that are stored.
-    pub fn forget_showings(&mut self) -> Vec<Key> {
+    pub fn forget_impressions(&mut self) -> Vec<Key> {
         let mut keys = Vec::new();
         self.entries.retain(|entry| {
             keys.extend(entry.key.filter(|_| !entry.is_event()));

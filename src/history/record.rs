@@ -4,8 +4,8 @@ use alloc::{string::String, vec::Vec};
 
 use super::choice::Choice;
 use super::event::{Event, Kind};
+use super::impression::Impression;
 use super::setting::Setting;
-use super::shown::Shown;
 use crate::consent::RecordError;
 use crate::units::Millis;
 
@@ -15,7 +15,7 @@ pub enum Record {
     /// What the visitor did.
     Event(Event),
     /// What the visitor saw.
-    Shown(Shown),
+    Impression(Impression),
     /// What the visitor asked for.
     Choice(Choice),
     /// What the visitor turned on or off.
@@ -30,7 +30,7 @@ impl Record {
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
         match bytes.first() {
             Some(&Choice::FORM) => Choice::from_bytes(bytes).map(Self::Choice),
-            Some(&Shown::FORM) => Shown::from_bytes(bytes).map(Self::Shown),
+            Some(&Impression::FORM) => Impression::from_bytes(bytes).map(Self::Impression),
             Some(&Setting::FORM) => Setting::from_bytes(bytes).map(Self::Setting),
             _ => Event::from_bytes(bytes).map(Self::Event),
         }
@@ -41,7 +41,7 @@ impl Record {
     pub fn to_bytes(&self) -> Vec<u8> {
         match self {
             Self::Event(event) => event.to_bytes(),
-            Self::Shown(shown) => shown.to_bytes(),
+            Self::Impression(shown) => shown.to_bytes(),
             Self::Choice(choice) => choice.to_bytes(),
             Self::Setting(setting) => setting.to_bytes(),
         }
@@ -52,7 +52,7 @@ impl Record {
     pub const fn at(&self) -> Millis {
         match self {
             Self::Event(Event { at, .. })
-            | Self::Shown(Shown { at, .. })
+            | Self::Impression(Impression { at, .. })
             | Self::Choice(Choice { at, .. })
             | Self::Setting(Setting { at, .. }) => *at,
         }
@@ -70,7 +70,7 @@ impl Record {
     /// True when it is deleted by its age; preferences and settings count until the visitor changes them.
     #[must_use]
     pub const fn ages(&self) -> bool {
-        matches!(self, Self::Event(_) | Self::Shown(_))
+        matches!(self, Self::Event(_) | Self::Impression(_))
     }
 
     /// The catalogue's ids of the items that it is about.
@@ -78,7 +78,7 @@ impl Record {
     pub fn items(&self) -> &[String] {
         match self {
             Self::Event(event) => core::slice::from_ref(&event.item),
-            Self::Shown(shown) => &shown.items,
+            Self::Impression(shown) => &shown.items,
             Self::Choice(_) | Self::Setting(_) => &[],
         }
     }

@@ -49,7 +49,7 @@ pub use forest::{DEPTH, FEATURES, Forest, LEAVES, MAX_TREES, Tree};
 pub use items::{ItemFlags, Items};
 pub use label::{Facet, Label};
 pub use lists::{Edge, Lists};
-pub use model::{BRIDGES, HOP_EVENTS, MAX_PAST, MAX_WINDOW, Model};
+pub use model::{MAX_LONG_TERM, MAX_WINDOW, Model, TWO_HOP_EVENTS, TWO_HOP_FANOUT};
 pub use verify::{Pack, Raw, Verified};
 
 /// The first bytes of every pack.

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::query::Query;
 use crate::ids::ItemNumber;
 use crate::lists::insert;
-use crate::pack::{BRIDGES, Edge, HOP_EVENTS, MAX_PAST, Pack, Verified};
+use crate::pack::{Edge, MAX_LONG_TERM, Pack, TWO_HOP_EVENTS, TWO_HOP_FANOUT, Verified};
 
 /// One event of the session window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +49,7 @@ impl Activity {
         }
         self.find_first_hops(pack);
         self.long_term.clear();
-        self.long_term.extend(query.past.iter().take(MAX_PAST));
+        self.long_term.extend(query.past.iter().take(MAX_LONG_TERM));
     }
 
     /// True when the trees rerank the candidates: the pack has trees, and there are events to rerank by.
@@ -62,14 +62,14 @@ impl Activity {
     fn find_first_hops(&mut self, pack: &Pack<Verified>) {
         self.first_hops.clear();
         let weight = |edge: &Edge| pack.model().both(*edge);
-        for event in self.window.iter().filter(|event| event.first).take(HOP_EVENTS) {
+        for event in self.window.iter().filter(|event| event.first).take(TWO_HOP_EVENTS) {
             let start = self.first_hops.len();
             for &edge in pack.neighbours().of(event.item) {
                 let own = self.first_hops.get(start..).unwrap_or_default();
                 let at = own.iter().rev().take_while(|hop| weight(&hop.edge) < weight(&edge)).count();
                 let at = self.first_hops.len() - at;
-                if at < start + BRIDGES {
-                    self.first_hops.truncate(start + BRIDGES - 1);
+                if at < start + TWO_HOP_FANOUT {
+                    self.first_hops.truncate(start + TWO_HOP_FANOUT - 1);
                     insert(&mut self.first_hops, at, FirstHop { age: event.age, from: event.item, edge });
                 }
             }

@@ -14,7 +14,7 @@ pub struct Query<'a> {
     pub category: Option<u32>,
     /// The session window: the items of this visit's events, newest first; empty without consent.
     pub window: &'a [ItemNumber],
-    /// The long-term history: the items of earlier visits' events, newest first, of which [`MAX_PAST`](crate::pack::MAX_PAST)
+    /// The long-term history: the items of earlier visits' events, newest first, of which [`MAX_LONG_TERM`](crate::pack::MAX_LONG_TERM)
     /// count.
     pub past: &'a [ItemNumber],
     /// Items that must not be shown.

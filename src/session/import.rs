@@ -7,13 +7,13 @@ use super::input::SessionError;
 use super::site::Site;
 use super::state::Session;
 use crate::consent::Recommendations;
-use crate::history::{Allowed as _, Choice, Fate, MAX_CHOICES, MAX_EVENTS, MAX_SHOWINGS, Record};
+use crate::history::{Allowed as _, Choice, Fate, MAX_CHOICES, MAX_EVENTS, MAX_IMPRESSIONS, Record};
 use crate::units::{Days, Millis};
 
 /// A clock may be wrong by so much before a record from the future is taken for damage (chosen).
 const TOLERANCE: Days = Days(1);
 /// More records than this no engine keeps, so none has written them.
-const MOST: usize = MAX_EVENTS + MAX_SHOWINGS + 2 * MAX_CHOICES;
+const MOST: usize = MAX_EVENTS + MAX_IMPRESSIONS + 2 * MAX_CHOICES;
 
 impl Session {
     /// Adds what is brought to what is stored, without duplicates and without what is past its retention or may not be kept; the next load

@@ -62,10 +62,10 @@ pub enum Input<'a> {
         /// With which item.
         item: ItemNumber,
     },
-    /// A shelf showed these items, and the visitor really saw them; beyond [`MAX_SHOWN`] they are cut off.
+    /// A shelf showed these items, and the visitor really saw them; beyond [`MAX_IMPRESSION_ITEMS`] they are cut off.
     ///
-    /// [`MAX_SHOWN`]: crate::history::MAX_SHOWN
-    Shown {
+    /// [`MAX_IMPRESSION_ITEMS`]: crate::history::MAX_IMPRESSION_ITEMS
+    Impression {
         /// The moment.
         now: Millis,
         /// The shelf's name; empty where it has none.

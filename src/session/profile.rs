@@ -6,7 +6,7 @@ use super::effect::Effect;
 use super::input::SessionError;
 use super::state::Session;
 use crate::consent::{Grant, Recommendations};
-use crate::history::{Choice, History, Kind, MAX_CHOICES, MAX_SHOWN, Setting, Shown, Switch, What};
+use crate::history::{Choice, History, Impression, Kind, MAX_CHOICES, MAX_IMPRESSION_ITEMS, Setting, Switch, What};
 use crate::ids::ItemNumber;
 use crate::pack::{Label, Pack, Verified};
 use crate::rank::{Feedback, LearnedWeights, Learner, Preference, Preferences};
@@ -41,16 +41,16 @@ impl Session {
         if self.history.is_on(Switch::Pause) {
             return Ok(Vec::new());
         }
-        let mut seen: Vec<ItemNumber> = Vec::with_capacity(MAX_SHOWN);
+        let mut seen: Vec<ItemNumber> = Vec::with_capacity(MAX_IMPRESSION_ITEMS);
         for &item in items {
-            if seen.len() < MAX_SHOWN && !table.flags(item).sensitive() && !seen.contains(&item) {
+            if seen.len() < MAX_IMPRESSION_ITEMS && !table.flags(item).sensitive() && !seen.contains(&item) {
                 seen.push(item);
             }
         }
         if seen.is_empty() {
             return Ok(Vec::new());
         }
-        let shown = Shown {
+        let shown = Impression {
             at: now,
             slot: slot.to_owned(),
             items: seen.iter().map(|&item| table.id(item).to_owned()).collect(),
@@ -100,7 +100,7 @@ impl Session {
     }
 
     pub(super) fn reset(&mut self) -> Vec<Effect> {
-        let keys = self.history.forget_showings();
+        let keys = self.history.forget_impressions();
         self.learn();
         if keys.is_empty() { Vec::new() } else { vec![Effect::Delete(keys)] }
     }

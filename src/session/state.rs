@@ -103,7 +103,7 @@ impl Session {
                 Ok(Vec::new())
             }
             &Input::Track { now, kind, item } => self.track(now, kind, item),
-            &Input::Shown { now, slot, items } => self.show(now, slot, items),
+            &Input::Impression { now, slot, items } => self.show(now, slot, items),
             &Input::Choose { now, what, label } => self.choose(now, what, label),
             &Input::Switch { now, switch, on } => self.switch(now, switch, on),
             Input::Erase { keys } => {
