@@ -52,9 +52,9 @@ codes! {
     /// The request needs consent that is not given.
     ConsentMissing = "consent/missing",
     /// A label without the documented form, or one of no item that could be shown.
-    ChoiceLabel = "choice/unknown-label",
+    PreferenceLabel = "choice/unknown-label",
     /// More preferences than are kept.
-    ChoiceTooMany = "choice/too-many",
+    PreferenceTooMany = "choice/too-many",
     /// The file to import is damaged, or no engine wrote it.
     ImportDamaged = "import/damaged",
     /// The catalogue has no item of that id.

@@ -6,7 +6,7 @@ mod common;
 use common::tabs::{DAY, Disk, PURPOSE, START, Tab, choose, decide, of_form, view};
 use common::{policy, some_contents, verified};
 use homebody::consent::{State, Verdict};
-use homebody::history::{Choice, Event, Impression, Kind, MAX_CHOICES, MAX_IMPRESSIONS, What};
+use homebody::history::{Event, Impression, Kind, MAX_IMPRESSIONS, MAX_PREFERENCES, PreferenceKind, PreferenceRecord};
 use homebody::ids::ItemNumber;
 use homebody::pack::{ItemFlags, Label};
 use homebody::pack_writer::Contents;
@@ -49,7 +49,7 @@ fn what_is_muted_is_gone_at_once_after_a_reload_and_after_the_retention_period()
     let contents = sample();
     let (mut disk, mut tab) = after_a_yes(&contents);
     tab.step(&view(3, START)).unwrap();
-    tab.step(&choose(What::Mute, &label("tag:odd"), START)).unwrap();
+    tab.step(&choose(PreferenceKind::Mute, &label("tag:odd"), START)).unwrap();
     assert!(!listed(&mut tab.session, &ALL).contains(&3));
     assert!(!listed(&mut tab.session, &Ask { context: Some(ItemNumber(0)), ..ALL }).contains(&3));
     tab.settle(&mut disk, START);
@@ -65,12 +65,12 @@ fn muting_everything_leaves_an_empty_list_and_clearing_brings_it_back() {
     let contents = sample();
     let (mut disk, mut tab) = after_a_yes(&contents);
     let full = listed(&mut tab.session, &ALL);
-    tab.step(&choose(What::Mute, &label("category:things"), START)).unwrap();
+    tab.step(&choose(PreferenceKind::Mute, &label("category:things"), START)).unwrap();
     assert!(listed(&mut tab.session, &ALL).is_empty());
-    tab.step(&choose(What::Clear, &label("category:things"), START)).unwrap();
+    tab.step(&choose(PreferenceKind::Clear, &label("category:things"), START)).unwrap();
     assert_eq!(listed(&mut tab.session, &ALL), full);
     tab.settle(&mut disk, START);
-    assert_eq!(of_form(&disk.events, Choice::FORM).len(), 2);
+    assert_eq!(of_form(&disk.events, PreferenceRecord::FORM).len(), 2);
     // What was taken back and what took it back go together at the next load.
     let mut later = Tab::open(&contents, &mut disk, START);
     assert_eq!(listed(&mut later.session, &ALL), full);
@@ -81,13 +81,19 @@ fn muting_everything_leaves_an_empty_list_and_clearing_brings_it_back() {
 fn the_newest_choice_of_a_label_holds_and_takes_the_older_ones_place_in_the_store() {
     let contents = sample();
     let (mut disk, mut tab) = after_a_yes(&contents);
-    for what in [What::Mute, What::Boost, What::Boost, What::Mute, What::Boost] {
+    for what in [
+        PreferenceKind::Mute,
+        PreferenceKind::Boost,
+        PreferenceKind::Boost,
+        PreferenceKind::Mute,
+        PreferenceKind::Boost,
+    ] {
         tab.step(&choose(what, &label("tag:odd"), START)).unwrap();
     }
     tab.settle(&mut disk, START);
-    assert_eq!(of_form(&disk.events, Choice::FORM).len(), 4, "the same again is not kept twice");
+    assert_eq!(of_form(&disk.events, PreferenceRecord::FORM).len(), 4, "the same again is not kept twice");
     let later = Tab::open(&contents, &mut disk, START);
-    assert_eq!(later.session.choices().iter().map(|choice| choice.what).collect::<Vec<_>>(), [What::Boost]);
+    assert_eq!(later.session.choices().iter().map(|choice| choice.what).collect::<Vec<_>>(), [PreferenceKind::Boost]);
     assert_eq!(disk.events.len(), 1);
 }
 
@@ -95,7 +101,7 @@ fn the_newest_choice_of_a_label_holds_and_takes_the_older_ones_place_in_the_stor
 fn a_boosted_item_says_so_among_its_reasons() {
     let contents = sample();
     let (_, mut tab) = after_a_yes(&contents);
-    tab.step(&choose(What::Boost, &label("tag:odd"), START)).unwrap();
+    tab.step(&choose(PreferenceKind::Boost, &label("tag:odd"), START)).unwrap();
     let (score, reasons) = tab.session.reasons(ItemNumber(3), &ALL);
     assert!(reasons.iter().any(|reason| reason.code == "chosen-interest" && reason.amount.0 > 0));
     assert_eq!(reasons.iter().map(|reason| reason.amount.0).sum::<i64>(), score.0);
@@ -108,25 +114,29 @@ fn a_choice_without_consent_of_nothing_or_one_too_many_is_refused_and_leaves_no_
     let mut contents = sample();
     contents.items[2].category = "health".into();
     contents.items[2].provider = "clinic".into();
-    let extra = (0..MAX_CHOICES + 1).map(|n| format!("t{n:03}"));
+    let extra = (0..MAX_PREFERENCES + 1).map(|n| format!("t{n:03}"));
     contents.items[4].tags = extra.collect();
     let mut session = Session::new(verified(&contents), policy(), false);
-    assert_eq!(session.step(&choose(What::Mute, &label("tag:odd"), START)), Err(SessionError::NoConsent));
+    assert_eq!(session.step(&choose(PreferenceKind::Mute, &label("tag:odd"), START)), Err(SessionError::NoConsent));
     session.step(&decide(Verdict::Given, true, START)).unwrap();
     // What is sensitive is not to be written down, not even as unwanted.
     for text in ["tag:none", "item:none", "category:health", "provider:clinic"] {
-        assert_eq!(session.step(&choose(What::Mute, &label(text), START)), Err(SessionError::UnknownLabel), "{text}");
+        assert_eq!(
+            session.step(&choose(PreferenceKind::Mute, &label(text), START)),
+            Err(SessionError::UnknownLabel),
+            "{text}"
+        );
     }
-    assert_eq!(session.step(&choose(What::Clear, &label("tag:none"), START)), Ok(Vec::new()));
-    for n in 0..MAX_CHOICES {
-        session.step(&choose(What::Boost, &label(&format!("tag:t{n:03}")), START)).unwrap();
+    assert_eq!(session.step(&choose(PreferenceKind::Clear, &label("tag:none"), START)), Ok(Vec::new()));
+    for n in 0..MAX_PREFERENCES {
+        session.step(&choose(PreferenceKind::Boost, &label(&format!("tag:t{n:03}")), START)).unwrap();
     }
     let one_more = label("tag:t200");
-    assert_eq!(session.step(&choose(What::Mute, &one_more, START)), Err(SessionError::TooMany));
-    assert_eq!(session.kept(), [0, 0, MAX_CHOICES]);
-    session.step(&choose(What::Mute, &label("tag:t000"), START)).unwrap();
-    session.step(&choose(What::Clear, &label("tag:t001"), START)).unwrap();
-    session.step(&choose(What::Mute, &one_more, START)).unwrap();
+    assert_eq!(session.step(&choose(PreferenceKind::Mute, &one_more, START)), Err(SessionError::TooMany));
+    assert_eq!(session.kept(), [0, 0, MAX_PREFERENCES]);
+    session.step(&choose(PreferenceKind::Mute, &label("tag:t000"), START)).unwrap();
+    session.step(&choose(PreferenceKind::Clear, &label("tag:t001"), START)).unwrap();
+    session.step(&choose(PreferenceKind::Mute, &one_more, START)).unwrap();
     let codes = [SessionError::NoConsent, SessionError::UnknownLabel, SessionError::TooMany].map(|e| e.code().as_str());
     assert_eq!(codes, ["consent/missing", "choice/unknown-label", "choice/too-many"]);
 }
@@ -138,7 +148,7 @@ fn withdrawing_erases_showings_choices_and_what_was_learned() {
     let items = [1, 2, 3].map(ItemNumber);
     tab.step(&Input::Impression { now: START, slot: "", items: &items }).unwrap();
     tab.step(&view(1, START)).unwrap();
-    tab.step(&choose(What::Mute, &label("tag:odd"), START)).unwrap();
+    tab.step(&choose(PreferenceKind::Mute, &label("tag:odd"), START)).unwrap();
     tab.settle(&mut disk, START);
     assert_ne!(tab.session.taste(), &Taste::default());
     assert_eq!((tab.session.kept(), disk.events.len()), ([1, 1, 1], 3));
@@ -159,7 +169,7 @@ fn a_reset_forgets_what_was_learned_and_keeps_events_and_choices() {
     let items = [1, 2, 3].map(ItemNumber);
     tab.step(&Input::Impression { now: START, slot: "", items: &items }).unwrap();
     tab.step(&view(1, START)).unwrap();
-    tab.step(&choose(What::Boost, &label("tag:odd"), START)).unwrap();
+    tab.step(&choose(PreferenceKind::Boost, &label("tag:odd"), START)).unwrap();
     tab.waiting.push(Effect::Reload);
     tab.settle(&mut disk, START);
     tab.step(&Input::Reset).unwrap();
@@ -235,7 +245,8 @@ fn an_older_engines_events_are_read_beside_the_new_records() {
     let (mut disk, _) = after_a_yes(&contents);
     let old = Event { kind: Kind::View, at: START, item: contents.items[0].id.clone() };
     disk.events.push((7, old.to_bytes()));
-    disk.events.push((8, Choice { what: What::Mute, at: START, label: label("tag:odd") }.to_bytes()));
+    disk.events
+        .push((8, PreferenceRecord { what: PreferenceKind::Mute, at: START, label: label("tag:odd") }.to_bytes()));
     disk.events.push((9, vec![4, 0, 0]));
     let tab = Tab::open(&contents, &mut disk, START);
     assert_eq!((tab.session.kept(), tab.session.quarantined()), ([1, 0, 1], 1));

@@ -6,7 +6,7 @@ mod common;
 use common::measured::*;
 use common::tabs::{Disk, START};
 use homebody::consent::Verdict;
-use homebody::history::{Kind, Switch};
+use homebody::history::{Kind, SettingKind};
 use homebody::ids::ItemNumber;
 use homebody::policy::{Epoch, Purpose, Tag};
 use homebody::rank::Mode;
@@ -165,7 +165,7 @@ fn an_outcome_counts_from_the_lot_and_not_for_who_chose_everyones_list() {
     measure(&mut tab, &mut disk, later(month(0), 2), 1);
     assert_eq!(answers(&tab, later(month(0), 2))[2..], ["cart", "none", "no"]);
     let now = later(month(0), 3);
-    change(&mut tab, &mut disk, now, &Input::Switch { now, switch: Switch::Unprofiled, on: true });
+    change(&mut tab, &mut disk, now, &Input::Switch { now, switch: SettingKind::Unprofiled, on: true });
     assert_eq!(tab.session.forecast(now)[4], u32::MAX);
     measure(&mut tab, &mut disk, later(month(1), 1), 2);
     assert_eq!(reports(&disk).len(), 4, "all but the outcome");

@@ -4,7 +4,7 @@
 #![cfg(feature = "cli")]
 
 use homebody::consent::{Decision, Verdict};
-use homebody::history::{Choice, Event, Impression, Kind, Record, Setting, Switch, What};
+use homebody::history::{Event, Impression, Kind, PreferenceKind, PreferenceRecord, Record, Setting, SettingKind};
 use homebody::pack::Label;
 use homebody::policy::{Measured, Purpose, Terms};
 use homebody::report::{Report, is_told};
@@ -82,10 +82,10 @@ fn other(record: &Value) -> Record {
         "choice" => {
             let what = number(&["clear", "mute", "boost", "lower"], text(record, "what"));
             let label = Label::parse(text(record, "label")).unwrap();
-            Record::Choice(Choice { what: What::from_number(what).unwrap(), at, label })
+            Record::Preference(PreferenceRecord { what: PreferenceKind::from_number(what).unwrap(), at, label })
         }
         "setting" => {
-            let switch = Switch::from_number(number(&["pause", "unprofiled"], text(record, "setting"))).unwrap();
+            let switch = SettingKind::from_number(number(&["pause", "unprofiled"], text(record, "setting"))).unwrap();
             Record::Setting(Setting { switch, on: record["on"].as_bool().unwrap(), at })
         }
         unknown => panic!("{unknown} is no type of a record"),

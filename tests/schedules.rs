@@ -7,7 +7,7 @@ mod common;
 use common::tabs::{DAY, Disk, PURPOSE, START, Tab, choose, decide, of_form, view};
 use common::{contents, policy, verified};
 use homebody::consent::{State, Verdict};
-use homebody::history::{Choice, Event, Impression, What};
+use homebody::history::{Event, Impression, PreferenceKind, PreferenceRecord};
 use homebody::ids::ItemNumber;
 use homebody::pack::{Facet, Label, Pack, Verified};
 use homebody::pack_writer::Contents;
@@ -22,7 +22,7 @@ use proptest::prelude::*;
 enum Happening {
     Track(u32),
     Show(Vec<u32>),
-    Choose(What, usize),
+    Choose(PreferenceKind, usize),
     Reset,
     Decide(Verdict, bool),
     Settle,
@@ -49,7 +49,7 @@ fn happening() -> impl Strategy<Value = Happening> {
 }
 
 fn what() -> impl Strategy<Value = What> {
-    prop_oneof![3 => Just(What::Mute), 2 => Just(What::Boost), 1 => Just(What::Clear)]
+    prop_oneof![3 => Just(PreferenceKind::Mute), 2 => Just(PreferenceKind::Boost), 1 => Just(PreferenceKind::Clear)]
 }
 
 /// Labels that the pack's items have, and one that none has.
@@ -175,7 +175,7 @@ proptest! {
                 prop_assert!(given || tab.session.kept() == [0; 3]);
                 prop_assert!(given || tab.session.taste() == &Taste::default());
                 // A muted thing stays muted, whatever else was learned or asked for.
-                for choice in tab.session.choices().iter().filter(|choice| choice.what == What::Mute) {
+                for choice in tab.session.choices().iter().filter(|choice| choice.what == PreferenceKind::Mute) {
                     prop_assert!(!best.iter().any(|&item| names(&choice.label, tab.session.pack(), item)));
                 }
             }
@@ -187,8 +187,8 @@ proptest! {
                 let item = pack.find(&id).unwrap();
                 prop_assert!(!pack.items().flags(item).sensitive(), "a sensitive item was recorded");
             }
-            for record in of_form(&disk.events, Choice::FORM) {
-                let choice = Choice::from_bytes(record).unwrap();
+            for record in of_form(&disk.events, PreferenceRecord::FORM) {
+                let choice = PreferenceRecord::from_bytes(record).unwrap();
                 let named = (0..n).map(ItemNumber).filter(|&item| names(&choice.label, pack, item));
                 prop_assert!(named.clone().any(|item| !pack.items().flags(item).sensitive()));
             }
@@ -202,7 +202,7 @@ proptest! {
             prop_assert!(Impression::from_bytes(record).unwrap().at >= now.days_before(Days(90)));
         }
         // Choices have no age, and exactly those that hold are left.
-        let stored = [1, Impression::FORM, Choice::FORM].map(|form| of_form(&disk.events, form).len());
+        let stored = [1, Impression::FORM, PreferenceRecord::FORM].map(|form| of_form(&disk.events, form).len());
         prop_assert_eq!(fresh.session.kept(), stored);
         // The taste is a function of the stored records: whoever reads them has the same.
         let again = Tab::open(&contents, &mut disk, now);
@@ -225,7 +225,7 @@ proptest! {
             session.step(&view(item % n, START)).unwrap();
         }
         let labels = labels(&contents);
-        _ = session.step(&choose(What::Boost, &labels[boosted % labels.len()], START));
+        _ = session.step(&choose(PreferenceKind::Boost, &labels[boosted % labels.len()], START));
         let context = context.map(|item| ItemNumber(item % n));
         let ask = Ask { context, limit: 10, ..Ask::default() };
         let best = session.rank(&ask).0.to_vec();

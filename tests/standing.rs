@@ -218,7 +218,7 @@ fn what_stands_against_a_sensitive_leave_costs_neither_its_records_nor_its_mutes
     decide(&mut tab, &mut disk, &health, Verdict::Given, START);
     tab.step(&view(1, START)).unwrap();
     let mute = Label::parse("tag:health").unwrap();
-    tab.step(&Input::Choose { now: START, what: What::Mute, label: &mute }).unwrap();
+    tab.step(&Input::Choose { now: START, what: PreferenceKind::Mute, label: &mute }).unwrap();
     tab.settle(&mut disk, START);
     assert_eq!(disk.events.len(), 3);
 
@@ -280,7 +280,9 @@ fn a_mute_after_a_boost_holds_where_the_clock_has_been_put_back_between_them() {
     let mut disk = after_a_yes(&contents, false);
     let mut tab = open(&contents, &mut disk, START, policy(90, r#""health""#), false);
     let odd = Label::parse("tag:odd").unwrap();
-    for (what, day) in [(What::Boost, 300), (What::Mute, 1), (What::Lower, 0), (What::Mute, 0)] {
+    for (what, day) in
+        [(PreferenceKind::Boost, 300), (PreferenceKind::Mute, 1), (PreferenceKind::Lower, 0), (PreferenceKind::Mute, 0)]
+    {
         tab.step(&Input::Choose { now: days(day), what, label: &odd }).unwrap();
         tab.settle(&mut disk, days(day));
         let again = open(&contents, &mut disk, days(day), policy(90, r#""health""#), false);

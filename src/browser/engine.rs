@@ -15,7 +15,7 @@ use super::effects::{all_bytes, arrays};
 use super::value::Value;
 use crate::consent::{State, Verdict};
 use crate::errors::Code;
-use crate::history::{Key, Kind, Stored, Switch, What};
+use crate::history::{Key, Kind, PreferenceKind, SettingKind, Stored};
 use crate::ids::ItemNumber;
 use crate::pack::{Facet, Label, Pack};
 use crate::policy::{Checked, Node, Purpose, Tag};
@@ -147,7 +147,7 @@ impl Engine {
     /// `consent/missing`, `choice/unknown-label` or `choice/too-many`.
     pub fn choose(&self, what: u8, facet: u8, value: &str) -> Result<Array, JsValue> {
         let label = Facet::from_number(facet).and_then(|facet| Label::new(facet, value));
-        match (What::from_number(what), label) {
+        match (PreferenceKind::from_number(what), label) {
             (Some(what), Some(label)) => self.step(&Input::Choose { now: now(), what, label: &label }),
             _ => Err(refused(SessionError::UnknownLabel)),
         }
@@ -158,7 +158,7 @@ impl Engine {
     /// # Errors
     /// `consent/missing`; `choice/unknown-label` for no such switch.
     pub fn switch(&self, switch: u8, on: bool) -> Result<Array, JsValue> {
-        let switch = Switch::from_number(switch).ok_or_else(|| refused(SessionError::UnknownLabel))?;
+        let switch = SettingKind::from_number(switch).ok_or_else(|| refused(SessionError::UnknownLabel))?;
         self.step(&Input::Switch { now: now(), switch, on })
     }
 
@@ -300,7 +300,7 @@ impl Engine {
     #[must_use]
     pub fn switches(&self) -> u8 {
         let session = self.session();
-        let [paused, unprofiled] = Switch::ALL.map(|switch| u8::from(session.is_on(switch)));
+        let [paused, unprofiled] = SettingKind::ALL.map(|switch| u8::from(session.is_on(switch)));
         let held_out = u8::from(session.arm() == Arm::Holdout);
         u8::from(session.ledger().signal()) | paused << 1 | unprofiled << 2 | held_out << 3
     }

@@ -1,7 +1,7 @@
 //! One impression: items of a shelf that the visitor saw, and its stored bytes.
 //!
 //! A record is: `u8` 2; `i64` milliseconds since 1970; text slot (0..=64 bytes, the shelf's name); `u8` count, 1..=20; that many
-//! texts, the catalogue's ids (1..=256 bytes each). The first byte is the record's form: [`Event`](super::Event) has 1, [`Choice`](super::Choice) 3.
+//! texts, the catalogue's ids (1..=256 bytes each). The first byte is the record's form: [`Event`](super::Event) has 1, [`PreferenceRecord`](super::PreferenceRecord) 3.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 

@@ -2,11 +2,11 @@
 
 use alloc::{string::String, vec, vec::Vec};
 
-use super::choice::{Choice, What};
 use super::event::Kind;
 use super::impression::Impression;
+use super::preference::{PreferenceKind, PreferenceRecord};
 use super::record::Record;
-use super::setting::{Setting, Switch};
+use super::setting::{Setting, SettingKind};
 use crate::consent::{Grant, Recommendations};
 use crate::ids::{ItemNumber, Key, Stored};
 use crate::lists::{insert, remove};
@@ -19,7 +19,7 @@ pub const MAX_EVENTS: usize = 500;
 pub const MAX_IMPRESSIONS: usize = 100;
 /// The most preferences at a time. One more is refused and never replaces an older one, because what is muted must not come
 /// back (chosen: more than anyone keeps track of).
-pub const MAX_CHOICES: usize = 200;
+pub const MAX_PREFERENCES: usize = 200;
 /// A visit is over after this long without an event, in milliseconds: half an hour, the convention of web analytics.
 const PAUSE: i64 = 30 * 60 * 1000;
 
@@ -93,9 +93,9 @@ pub struct History {
     /// The newest event.
     latest: Option<Millis>,
     /// Oldest first, one for each label.
-    choices: Vec<Choice>,
+    choices: Vec<PreferenceRecord>,
     /// The newest record of each setting, by its number.
-    switches: [Option<Setting>; Switch::ALL.len()],
+    switches: [Option<Setting>; SettingKind::ALL.len()],
 }
 
 impl History {
@@ -110,11 +110,11 @@ impl History {
     }
 
     /// Adds a preference that was just given; it replaces an earlier one of the same label.
-    pub fn choose(&mut self, _: Grant<'_, Recommendations>, choice: Choice) {
+    pub fn choose(&mut self, _: Grant<'_, Recommendations>, choice: PreferenceRecord) {
         if let Some(earlier) = self.choices.iter().position(|earlier| earlier.label == choice.label) {
             remove(&mut self.choices, earlier);
         }
-        if choice.what != What::Clear {
+        if choice.what != PreferenceKind::Clear {
             self.choices.push(choice);
         }
     }
@@ -132,13 +132,13 @@ impl History {
 
     /// True while `switch` is on.
     #[must_use]
-    pub fn is_on(&self, switch: Switch) -> bool {
+    pub fn is_on(&self, switch: SettingKind) -> bool {
         self.setting(switch).is_some_and(|setting| setting.on)
     }
 
     /// The newest record of `switch`.
     #[must_use]
-    pub fn setting(&self, switch: Switch) -> Option<Setting> {
+    pub fn setting(&self, switch: SettingKind) -> Option<Setting> {
         self.switches.get(usize::from(switch.number())).copied().flatten()
     }
 
@@ -215,7 +215,7 @@ impl History {
             }
         }
         let mut entries: Vec<Entry> = Vec::new();
-        let mut choices: Vec<(Key, Choice)> = Vec::new();
+        let mut choices: Vec<(Key, PreferenceRecord)> = Vec::new();
         let mut settings: Vec<(Key, Setting)> = Vec::new();
         for (key, record) in records {
             let items = record.items().iter().filter_map(|id| allowed.number(id)).collect();
@@ -223,7 +223,7 @@ impl History {
             match record {
                 Record::Event(_) => entries.push(entry),
                 Record::Impression(Impression { slot, .. }) => entries.push(Entry { slot, ..entry }),
-                Record::Choice(choice) => {
+                Record::Preference(choice) => {
                     choices.retain(|(key, earlier)| {
                         let replaced = earlier.label == choice.label;
                         loaded.expired.extend(replaced.then_some(*key));
@@ -258,7 +258,7 @@ impl History {
         }
         for (key, choice) in choices {
             // A removal and the preference that it removed are deleted together, so that the preference cannot come back.
-            if choice.what == What::Clear {
+            if choice.what == PreferenceKind::Clear {
                 loaded.expired.push(key);
             } else {
                 self.choices.push(choice);
@@ -288,7 +288,7 @@ impl History {
 
     /// The preferences that count, oldest first, one for each label.
     #[must_use]
-    pub fn choices(&self, _: Grant<'_, Recommendations>) -> &[Choice] {
+    pub fn choices(&self, _: Grant<'_, Recommendations>) -> &[PreferenceRecord] {
         &self.choices
     }
 

@@ -2,9 +2,9 @@
 
 use alloc::{string::String, vec::Vec};
 
-use super::choice::Choice;
 use super::event::{Event, Kind};
 use super::impression::Impression;
+use super::preference::PreferenceRecord;
 use super::setting::Setting;
 use crate::consent::RecordError;
 use crate::units::Millis;
@@ -17,7 +17,7 @@ pub enum Record {
     /// What the visitor saw.
     Impression(Impression),
     /// What the visitor asked for.
-    Choice(Choice),
+    Preference(PreferenceRecord),
     /// What the visitor turned on or off.
     Setting(Setting),
 }
@@ -29,7 +29,7 @@ impl Record {
     /// [`RecordError`] for bytes of no known kind.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
         match bytes.first() {
-            Some(&Choice::FORM) => Choice::from_bytes(bytes).map(Self::Choice),
+            Some(&PreferenceRecord::FORM) => PreferenceRecord::from_bytes(bytes).map(Self::Preference),
             Some(&Impression::FORM) => Impression::from_bytes(bytes).map(Self::Impression),
             Some(&Setting::FORM) => Setting::from_bytes(bytes).map(Self::Setting),
             _ => Event::from_bytes(bytes).map(Self::Event),
@@ -42,7 +42,7 @@ impl Record {
         match self {
             Self::Event(event) => event.to_bytes(),
             Self::Impression(shown) => shown.to_bytes(),
-            Self::Choice(choice) => choice.to_bytes(),
+            Self::Preference(choice) => choice.to_bytes(),
             Self::Setting(setting) => setting.to_bytes(),
         }
     }
@@ -53,7 +53,7 @@ impl Record {
         match self {
             Self::Event(Event { at, .. })
             | Self::Impression(Impression { at, .. })
-            | Self::Choice(Choice { at, .. })
+            | Self::Preference(PreferenceRecord { at, .. })
             | Self::Setting(Setting { at, .. }) => *at,
         }
     }
@@ -79,7 +79,7 @@ impl Record {
         match self {
             Self::Event(event) => core::slice::from_ref(&event.item),
             Self::Impression(shown) => &shown.items,
-            Self::Choice(_) | Self::Setting(_) => &[],
+            Self::Preference(_) | Self::Setting(_) => &[],
         }
     }
 }

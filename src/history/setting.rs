@@ -11,7 +11,7 @@ use crate::units::Millis;
 
 /// What a visitor can turn on and off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Switch {
+pub enum SettingKind {
     /// While it is on, nothing is recorded: no event and no impression.
     Pause,
     /// While it is on, everyone gets the same list: no event, no learned weight and no preference for more or less counts. What
@@ -19,7 +19,7 @@ pub enum Switch {
     Unprofiled,
 }
 
-impl Switch {
+impl SettingKind {
     /// Every setting, in the order of their numbers.
     pub const ALL: [Self; 2] = [Self::Pause, Self::Unprofiled];
 
@@ -40,7 +40,7 @@ impl Switch {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Setting {
     /// Which setting.
-    pub switch: Switch,
+    pub switch: SettingKind,
     /// On or off.
     pub on: bool,
     /// When.
@@ -68,7 +68,7 @@ impl Setting {
         if reader.u8()? != Self::FORM {
             return Err(RecordError);
         }
-        let switch = Switch::from_number(reader.u8()?).ok_or(RecordError)?;
+        let switch = SettingKind::from_number(reader.u8()?).ok_or(RecordError)?;
         let on = reader.u8()?;
         let at = Millis(reader.i64()?);
         reader.finish()?;
@@ -82,7 +82,7 @@ mod tests {
     use crate::bytes::survives_damage;
 
     fn sample() -> Setting {
-        Setting { switch: Switch::Pause, on: true, at: Millis(1_700_000_000_123) }
+        Setting { switch: SettingKind::Pause, on: true, at: Millis(1_700_000_000_123) }
     }
 
     /// When this fails, stored settings can no longer be read: take a new first byte and keep reading the old form.
@@ -100,9 +100,9 @@ mod tests {
 
     #[test]
     fn every_switch_is_found_by_its_number() {
-        for switch in Switch::ALL {
-            assert_eq!(Switch::from_number(switch.number()), Some(switch));
+        for switch in SettingKind::ALL {
+            assert_eq!(SettingKind::from_number(switch.number()), Some(switch));
         }
-        assert_eq!(Switch::from_number(2), None);
+        assert_eq!(SettingKind::from_number(2), None);
     }
 }

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::consent::Verdict;
 use crate::errors::Code;
-use crate::history::{Key, Kind, Stored, Switch, What};
+use crate::history::{Key, Kind, PreferenceKind, SettingKind, Stored};
 use crate::ids::ItemNumber;
 use crate::pack::Label;
 use crate::policy::{Purpose, Tag};
@@ -81,7 +81,7 @@ pub enum Input<'a> {
         /// The moment.
         now: Millis,
         /// What.
-        what: What,
+        what: PreferenceKind,
         /// Of which items.
         label: &'a Label,
     },
@@ -91,7 +91,7 @@ pub enum Input<'a> {
         /// The moment.
         now: Millis,
         /// What.
-        switch: Switch,
+        switch: SettingKind,
         /// On or off.
         on: bool,
     },
@@ -164,8 +164,8 @@ impl SessionError {
             Self::Purpose => Code::ConsentPurpose,
             Self::UnknownItem => Code::TrackUnknownItem,
             Self::NoConsent => Code::ConsentMissing,
-            Self::UnknownLabel => Code::ChoiceLabel,
-            Self::TooMany => Code::ChoiceTooMany,
+            Self::UnknownLabel => Code::PreferenceLabel,
+            Self::TooMany => Code::PreferenceTooMany,
             Self::Damaged => Code::ImportDamaged,
         }
     }

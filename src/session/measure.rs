@@ -12,7 +12,7 @@ use super::effect::Effect;
 use super::state::Session;
 use crate::budget::Account;
 use crate::consent::{Grant, Ledger, Measurement, Recommendations};
-use crate::history::{Entry, Switch};
+use crate::history::{Entry, SettingKind};
 use crate::policy::{Measure, Purpose, Signal, Tag};
 use crate::report::{Arm, Passage, Telling};
 use crate::units::Millis;
@@ -26,7 +26,7 @@ impl Session {
         let (Some(measurement), Some((grant, _))) = (self.policy.measurement(), grants(&self.ledger)) else {
             return Vec::new();
         };
-        if self.history.is_on(Switch::Pause) || !self.log.is_whole() {
+        if self.history.is_on(SettingKind::Pause) || !self.log.is_whole() {
             return Vec::new();
         }
         let compares = measurement.signals().iter().any(|signal| signal.measure().has_arms());
@@ -66,7 +66,7 @@ impl Session {
     #[must_use]
     pub fn outgoing(&self, now: Millis) -> Vec<u32> {
         let mut outgoing = Vec::new();
-        if grants(&self.ledger).is_some() && !self.history.is_on(Switch::Pause) && self.log.is_whole() {
+        if grants(&self.ledger).is_some() && !self.history.is_on(SettingKind::Pause) && self.log.is_whole() {
             for signal in self.policy.signals() {
                 let (tag, epoch) = (signal.tag(), signal.epoch().number(now).wrapping_sub(1));
                 if self.log.may_leave(tag, epoch) {
@@ -108,12 +108,12 @@ impl Session {
         let agreed = said.all(|said| said.at < end || !matters(&said.purpose));
         // Who chose everyone's list belongs to neither arm, and who drew after the epoch's end was in none.
         let in_arm = !signal.measure().has_arms()
-            || self.log.lot().is_some_and(|(at, _)| at < end) && !self.history.is_on(Switch::Unprofiled);
+            || self.log.lot().is_some_and(|(at, _)| at < end) && !self.history.is_on(SettingKind::Unprofiled);
         (agreed && in_arm && self.log.find(signal.tag(), epoch).is_none()).then_some(epoch)
     }
 
     fn would_say(&self, signal: &Signal, now: Millis) -> u32 {
-        if signal.measure().has_arms() && self.history.is_on(Switch::Unprofiled) {
+        if signal.measure().has_arms() && self.history.is_on(SettingKind::Unprofiled) {
             return u32::MAX;
         }
         let (place, answers) = (self.answer_to(signal, signal.epoch().number(now)), signal.answers());

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::profile::taste;
 use super::state::Session;
 use crate::consent::Recommendations;
-use crate::history::Switch;
+use crate::history::SettingKind;
 use crate::ids::ItemNumber;
 use crate::rank::{Arranger, Explanation, Mode, POOL, Query, Ranker, Shortlist, explain};
 use crate::report::Arm;
@@ -38,7 +38,7 @@ pub(super) struct List {
 
 impl Session {
     /// The best items, arranged as the policy says, and what the list rests on. Without a grant nothing of the visitor is
-    /// looked at, and while [`Switch::Unprofiled`] is on, or the device is held out, nothing but what is muted. What is muted never appears, whatever
+    /// looked at, and while [`SettingKind::Unprofiled`] is on, or the device is held out, nothing but what is muted. What is muted never appears, whatever
     /// the page asks for.
     pub fn rank(&mut self, ask: &Ask<'_>) -> (&[Scored], Mode) {
         // The query borrows the session, so the workshop is taken out meanwhile.
@@ -61,7 +61,7 @@ impl Session {
 
     /// True when the list is everyone's: the visitor asked for it, or drew it.
     pub(super) fn is_impersonal(&self) -> bool {
-        self.history.is_on(Switch::Unprofiled) || self.arm() == Arm::Holdout
+        self.history.is_on(SettingKind::Unprofiled) || self.arm() == Arm::Holdout
     }
 
     /// What `ask` asks the ranker.

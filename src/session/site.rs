@@ -44,7 +44,7 @@ impl Allowed for Site<'_> {
         match record {
             // A choice about nothing but what is sensitive is itself sensitive. What the catalogue does not know today it
             // may know again tomorrow.
-            Record::Choice(choice) => {
+            Record::Preference(choice) => {
                 let mut best = None;
                 self.pack.labelled(&choice.label, &mut |item| {
                     let fate = self.fate(item);

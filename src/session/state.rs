@@ -7,7 +7,7 @@ use super::input::{Input, Records, SessionError};
 use super::ranking::List;
 use super::site::Site;
 use crate::consent::{Decision, Ledger, Measurement, Recommendations, State, Verdict};
-use crate::history::{Event, History, Kind, Switch, unkept};
+use crate::history::{Event, History, Kind, SettingKind, unkept};
 use crate::ids::{ItemNumber, Key};
 use crate::pack::{Pack, Verified};
 use crate::policy::{Checked, Purpose};
@@ -228,7 +228,7 @@ impl Session {
         }
         self.ledger.advance(now);
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return Ok(Vec::new()) };
-        if self.pack.items().flags(item).sensitive() || self.history.is_on(Switch::Pause) {
+        if self.pack.items().flags(item).sensitive() || self.history.is_on(SettingKind::Pause) {
             return Ok(Vec::new());
         }
         let event = Event { kind, at: now, item: self.pack.items().id(item).to_owned() };
@@ -275,7 +275,7 @@ impl Session {
 
     /// True while a switch is on; the switches are kept like all else, so without a grant none is.
     #[must_use]
-    pub fn is_on(&self, switch: Switch) -> bool {
+    pub fn is_on(&self, switch: SettingKind) -> bool {
         self.history.is_on(switch)
     }
 

@@ -7,7 +7,7 @@ mod values;
 
 use homebody::browser::Engine;
 use homebody::consent::{Decision, Verdict};
-use homebody::history::{Choice, Event, Kind, Record};
+use homebody::history::{Event, Kind, PreferenceRecord, Record};
 use homebody::units::Millis;
 use js_sys::{Array, Float64Array, JSON, Reflect};
 use wasm_bindgen::JsValue;
@@ -216,7 +216,7 @@ fn what_another_browser_brings_is_added_once_or_refused_whole() {
     let at = Millis(js_sys::Date::now() as i64 - 1000);
     let event = Event { kind: Kind::View, at, item: "c".into() }.to_bytes();
     let mute = Record::from_bytes(&[&[3, 1][..], &at.0.to_le_bytes(), &[0, 1], b"c"].concat()).unwrap();
-    assert!(matches!(&mute, Record::Choice(Choice { .. })));
+    assert!(matches!(&mute, Record::Preference(PreferenceRecord { .. })));
     let brought = array([&event, &mute.to_bytes(), &event]);
     assert_eq!(code(&engine().merge(&Array::new(), &brought).unwrap_err()), "consent/missing");
 

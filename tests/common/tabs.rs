@@ -1,7 +1,7 @@
 //! Tabs over a model store that carries out effects as the browser's does: whole transactions, in order.
 
 use homebody::consent::{Decision, State, Verdict};
-use homebody::history::{Key, Kind, Stored, What};
+use homebody::history::{Key, Kind, PreferenceKind, Stored};
 use homebody::ids::ItemNumber;
 use homebody::pack::Label;
 use homebody::pack_writer::Contents;
@@ -109,7 +109,7 @@ pub fn decide<'a>(verdict: Verdict, by_person: bool, now: Millis) -> Input<'a> {
     Input::Decide { now, purpose: &PURPOSE, verdict, by_person, language: "en", text: [0; 32], receipt: [7; 16] }
 }
 
-pub fn choose<'a>(what: What, label: &'a Label, now: Millis) -> Input<'a> {
+pub fn choose<'a>(what: PreferenceKind, label: &'a Label, now: Millis) -> Input<'a> {
     Input::Choose { now, what, label }
 }
 

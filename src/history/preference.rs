@@ -12,7 +12,7 @@ use crate::units::Millis;
 
 /// What a visitor asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum What {
+pub enum PreferenceKind {
     /// Removes an earlier preference.
     Clear,
     /// Never to see it.
@@ -23,7 +23,7 @@ pub enum What {
     Lower,
 }
 
-impl What {
+impl PreferenceKind {
     const ALL: [Self; 4] = [Self::Clear, Self::Mute, Self::Boost, Self::Lower];
 
     /// The preference of that number: 0 clear, 1 mute, 2 boost, 3 lower.
@@ -41,16 +41,16 @@ impl What {
 
 /// A preference.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Choice {
+pub struct PreferenceRecord {
     /// What the visitor asked for.
-    pub what: What,
+    pub what: PreferenceKind,
     /// When.
     pub at: Millis,
     /// The items that it is about.
     pub label: Label,
 }
 
-impl Choice {
+impl PreferenceRecord {
     /// The first byte of every such record.
     pub const FORM: u8 = 3;
 
@@ -66,13 +66,13 @@ impl Choice {
     /// Reads a record.
     ///
     /// # Errors
-    /// [`RecordError`] for anything that [`Choice::to_bytes`] does not write.
+    /// [`RecordError`] for anything that [`PreferenceRecord::to_bytes`] does not write.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
         let mut reader = Reader::new(bytes);
         if reader.u8()? != Self::FORM {
             return Err(RecordError);
         }
-        let what = What::from_number(reader.u8()?).ok_or(RecordError)?;
+        let what = PreferenceKind::from_number(reader.u8()?).ok_or(RecordError)?;
         let at = Millis(reader.i64()?);
         let facet = Facet::from_number(reader.u8()?).ok_or(RecordError)?;
         let label = Label::new(facet, reader.text()?).ok_or(RecordError)?;
@@ -86,9 +86,9 @@ mod tests {
     use super::*;
     use crate::bytes::survives_damage;
 
-    fn sample() -> Choice {
+    fn sample() -> PreferenceRecord {
         let label = Label::parse("tag:running").unwrap();
-        Choice { what: What::Mute, at: Millis(1_700_000_000_123), label }
+        PreferenceRecord { what: PreferenceKind::Mute, at: Millis(1_700_000_000_123), label }
     }
 
     /// When this fails, stored choices can no longer be read: take a new first byte and keep reading the old form.
@@ -96,11 +96,13 @@ mod tests {
     fn the_stored_form_is_the_one_that_browsers_already_hold() {
         let golden = b"\x03\x01\x7b\x68\xe5\xcf\x8b\x01\x00\x00\x02\x07running";
         assert_eq!(sample().to_bytes(), golden);
-        assert_eq!(Choice::from_bytes(golden), Ok(sample()));
+        assert_eq!(PreferenceRecord::from_bytes(golden), Ok(sample()));
     }
 
     #[test]
     fn every_cut_is_refused_and_no_flipped_byte_panics() {
-        survives_damage(&sample().to_bytes(), |bytes| Choice::from_bytes(bytes).ok().map(|read| read.to_bytes()));
+        survives_damage(&sample().to_bytes(), |bytes| {
+            PreferenceRecord::from_bytes(bytes).ok().map(|read| read.to_bytes())
+        });
     }
 }
