@@ -48,7 +48,7 @@ codes! {
     /// No such purpose in the policy.
     ConsentPurpose = "consent/purpose",
     /// An unknown decision; it is given, refused or withdrawn.
-    ConsentVerdict = "consent/verdict",
+    ConsentDecided = "consent/verdict",
     /// The request needs consent that is not given.
     ConsentMissing = "consent/missing",
     /// A label without the documented form, or one of no item that could be shown.

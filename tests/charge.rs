@@ -6,7 +6,7 @@ mod common;
 
 use common::tabs::{DAY, Disk, START, Tab, choose, decide, view};
 use common::{contents, policy, some_contents, verified};
-use homebody::consent::Verdict;
+use homebody::consent::Decided;
 use homebody::history::{
     Event, Impression, Key, Kind, MAX_PREFERENCES, PreferenceKind, PreferenceRecord, Record, Setting, SettingKind,
 };
@@ -22,7 +22,7 @@ use proptest::prelude::*;
 fn opened(contents: &Contents) -> (Disk, Tab) {
     let mut disk = Disk::default();
     let mut tab = Tab::open(contents, &mut disk, START);
-    tab.step(&decide(Verdict::Given, true, START)).unwrap();
+    tab.step(&decide(Decided::Given, true, START)).unwrap();
     tab.settle(&mut disk, START);
     (disk, tab)
 }
@@ -205,7 +205,7 @@ fn a_switch_needs_a_yes_and_goes_with_it() {
     assert_eq!(session.step(&switch(SettingKind::Pause, true)), Err(SessionError::NoConsent));
     let (mut disk, mut tab) = opened(&contents);
     tab.step(&switch(SettingKind::Unprofiled, true)).unwrap();
-    tab.step(&decide(Verdict::Withdrawn, false, START)).unwrap();
+    tab.step(&decide(Decided::Withdrawn, false, START)).unwrap();
     tab.settle(&mut disk, START);
     assert!(disk.events.is_empty() && !tab.session.is_on(SettingKind::Unprofiled));
 }

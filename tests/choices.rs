@@ -5,7 +5,7 @@ mod common;
 
 use common::tabs::{DAY, Disk, PURPOSE, START, Tab, choose, decide, of_form, view};
 use common::{policy, some_contents, verified};
-use homebody::consent::{State, Verdict};
+use homebody::consent::{ConsentState, Decided};
 use homebody::history::{Event, Impression, Kind, MAX_IMPRESSIONS, MAX_PREFERENCES, PreferenceKind, PreferenceRecord};
 use homebody::ids::ItemNumber;
 use homebody::pack::{ItemFlags, Label};
@@ -29,7 +29,7 @@ fn sample() -> Contents {
 fn after_a_yes(contents: &Contents) -> (Disk, Tab) {
     let mut disk = Disk::default();
     let mut tab = Tab::open(contents, &mut disk, START);
-    tab.step(&decide(Verdict::Given, true, START)).unwrap();
+    tab.step(&decide(Decided::Given, true, START)).unwrap();
     tab.settle(&mut disk, START);
     (disk, tab)
 }
@@ -118,7 +118,7 @@ fn a_choice_without_consent_of_nothing_or_one_too_many_is_refused_and_leaves_no_
     contents.items[4].tags = extra.collect();
     let mut session = Session::new(verified(&contents), policy(), false);
     assert_eq!(session.step(&choose(PreferenceKind::Mute, &label("tag:odd"), START)), Err(SessionError::NoConsent));
-    session.step(&decide(Verdict::Given, true, START)).unwrap();
+    session.step(&decide(Decided::Given, true, START)).unwrap();
     // What is sensitive is not to be written down, not even as unwanted.
     for text in ["tag:none", "item:none", "category:health", "provider:clinic"] {
         assert_eq!(
@@ -152,13 +152,13 @@ fn withdrawing_erases_showings_choices_and_what_was_learned() {
     tab.settle(&mut disk, START);
     assert_ne!(tab.session.taste(), &Taste::default());
     assert_eq!((tab.session.kept(), disk.events.len()), ([1, 1, 1], 3));
-    tab.step(&decide(Verdict::Withdrawn, false, START)).unwrap();
+    tab.step(&decide(Decided::Withdrawn, false, START)).unwrap();
     assert_eq!((tab.session.kept(), tab.session.taste()), ([0; 3], &Taste::default()));
     assert!(listed(&mut tab.session, &ALL).contains(&3));
     tab.settle(&mut disk, START);
-    assert!(disk.events.is_empty() && tab.session.consent(&PURPOSE) == State::Withdrawn);
+    assert!(disk.events.is_empty() && tab.session.consent(&PURPOSE) == ConsentState::Withdrawn);
     // A new yes begins with nothing.
-    tab.step(&decide(Verdict::Given, true, START)).unwrap();
+    tab.step(&decide(Decided::Given, true, START)).unwrap();
     assert!(listed(&mut tab.session, &ALL).contains(&3) && tab.session.choices().is_empty());
 }
 

@@ -5,7 +5,7 @@ mod common;
 
 use common::tabs::{START, decide, view};
 use common::{contents, policy, verified};
-use homebody::consent::Verdict;
+use homebody::consent::Decided;
 use homebody::history::What;
 use homebody::ids::ItemNumber;
 use homebody::pack::Label;
@@ -65,7 +65,7 @@ fn each_rung_of_the_ladder_is_used_only_where_there_is_none_above_it() {
     assert_eq!(on_its_page.1, Mode::Context);
     assert_eq!(ids(&mut session, &Ask { context: bag, ..mugs }), on_its_page);
 
-    session.step(&decide(Verdict::Given, true, START)).unwrap();
+    session.step(&decide(Decided::Given, true, START)).unwrap();
     assert_eq!(ids(&mut session, &mugs).1, Mode::Context, "a yes alone says nothing of the visitor");
     session.step(&view(bag.unwrap().0, START)).unwrap();
     let personal = ids(&mut session, &everything);
@@ -101,7 +101,7 @@ fn a_category_that_may_not_be_shown_or_that_nobody_knows_is_no_context() {
 #[test]
 fn on_a_category_page_what_is_muted_is_gone() {
     let mut session = Session::new(verified(&shop()), policy(), false);
-    session.step(&decide(Verdict::Given, true, START)).unwrap();
+    session.step(&decide(Decided::Given, true, START)).unwrap();
     let label = Label::parse("item:mug-1").unwrap();
     session.step(&Input::Choose { now: START, what: What::Mute, label: &label }).unwrap();
     let ask = Ask { category: session.category("mugs"), limit: 10, ..Ask::default() };

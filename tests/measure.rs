@@ -5,7 +5,7 @@ mod common;
 
 use common::measured::*;
 use common::tabs::{Disk, START};
-use homebody::consent::Verdict;
+use homebody::consent::Decided;
 use homebody::history::{Kind, SettingKind};
 use homebody::ids::ItemNumber;
 use homebody::policy::{Epoch, Purpose, Tag};
@@ -115,7 +115,7 @@ fn an_answer_that_was_given_before_brings_its_symbol_and_after_four_nothing_new_
 fn what_is_sensitive_is_not_told_even_where_it_may_be_kept() {
     let contents = sample();
     let (mut disk, mut tab) = agreed(&contents);
-    say(&mut tab, &mut disk, &Purpose::Sensitive("private".into()), Verdict::Given, month(0));
+    say(&mut tab, &mut disk, &Purpose::Sensitive("private".into()), Decided::Given, month(0));
     for kind in [Kind::View, Kind::Click, Kind::Cart] {
         track(&mut tab, &mut disk, kind, 3, later(month(0), 1));
     }
@@ -132,8 +132,8 @@ fn who_is_held_out_gets_everyones_list_and_says_so_in_the_clear() {
     while tab.session.arm() != Arm::Holdout {
         let mut fresh = Disk::default();
         let mut other = open(&contents, &mut fresh, month(0), declared(50, "month"), false);
-        say(&mut other, &mut fresh, &Purpose::Recommendations, Verdict::Given, month(0));
-        say(&mut other, &mut fresh, &Purpose::Measurement, Verdict::Given, month(0));
+        say(&mut other, &mut fresh, &Purpose::Recommendations, Decided::Given, month(0));
+        say(&mut other, &mut fresh, &Purpose::Measurement, Decided::Given, month(0));
         assert_eq!(other.session.arm(), Arm::None);
         seed += 1;
         measure(&mut other, &mut fresh, month(0), seed);
@@ -149,7 +149,7 @@ fn who_is_held_out_gets_everyones_list_and_says_so_in_the_clear() {
     measure(&mut tab, &mut disk, later(month(1), 1), 77);
     assert_eq!(reports(&disk)[4].message().arm, Arm::Holdout);
     // The lot goes with the yes, and the list is the visitor's own again.
-    say(&mut tab, &mut disk, &Purpose::Measurement, Verdict::Withdrawn, later(month(1), 2));
+    say(&mut tab, &mut disk, &Purpose::Measurement, Decided::Withdrawn, later(month(1), 2));
     assert_eq!(tab.session.arm(), Arm::None);
     assert_ne!(tab.session.rank(&ask).1, Mode::Popular);
 }
@@ -159,9 +159,9 @@ fn an_outcome_counts_from_the_lot_and_not_for_who_chose_everyones_list() {
     let contents = sample();
     let mut disk = Disk::default();
     let mut tab = open(&contents, &mut disk, month(0), declared(0, "month"), false);
-    say(&mut tab, &mut disk, &Purpose::Recommendations, Verdict::Given, month(0));
+    say(&mut tab, &mut disk, &Purpose::Recommendations, Decided::Given, month(0));
     track(&mut tab, &mut disk, Kind::Cart, 0, later(month(0), 1));
-    say(&mut tab, &mut disk, &Purpose::Measurement, Verdict::Given, later(month(0), 2));
+    say(&mut tab, &mut disk, &Purpose::Measurement, Decided::Given, later(month(0), 2));
     measure(&mut tab, &mut disk, later(month(0), 2), 1);
     assert_eq!(answers(&tab, later(month(0), 2))[2..], ["cart", "none", "no"]);
     let now = later(month(0), 3);

@@ -6,7 +6,7 @@ mod common;
 use common::measured::*;
 use common::policy_of;
 use common::tabs::{DAY, Disk};
-use homebody::consent::Verdict;
+use homebody::consent::Decided;
 use homebody::history::{Kind, SettingKind};
 use homebody::policy::{Epoch, Purpose, Tag};
 use homebody::report::{Passage, Report, is_told};
@@ -24,11 +24,11 @@ fn taking_back_and_giving_again_makes_no_second_report_and_erases_the_first() {
         let now = later(month(1), 1);
         measure(&mut tab, &mut disk, now, 1);
         assert_eq!(send(&mut tab, &mut disk, now, Passage::Arrived).len(), 5);
-        say(&mut tab, &mut disk, &purpose, Verdict::Withdrawn, now);
+        say(&mut tab, &mut disk, &purpose, Decided::Withdrawn, now);
         assert!(told(&disk).is_empty(), "{purpose:?}");
         let views = disk.events.len();
         assert_eq!(views, usize::from(purpose == Purpose::Measurement), "what was done goes with recommendations only");
-        say(&mut tab, &mut disk, &purpose, Verdict::Given, later(now, 1));
+        say(&mut tab, &mut disk, &purpose, Decided::Given, later(now, 1));
         measure(&mut tab, &mut disk, later(now, 2), 2);
         assert!(reports(&disk).is_empty() && tab.session.outgoing(later(now, 2)).is_empty());
     }
@@ -50,7 +50,7 @@ fn a_clock_put_back_between_a_no_and_the_next_yes_makes_no_second_report() {
         let now = later(month(1), 1);
         measure(&mut tab, &mut disk, now, 1);
         assert_eq!(send(&mut tab, &mut disk, now, Passage::Arrived).len(), 5);
-        say(&mut tab, &mut disk, &purpose, Verdict::Withdrawn, now);
+        say(&mut tab, &mut disk, &purpose, Decided::Withdrawn, now);
         agree(&mut tab, &mut disk, later(month(0), 1));
         measure(&mut tab, &mut disk, later(now, 1), 2);
         assert!(reports(&disk).is_empty(), "{purpose:?}");
@@ -75,7 +75,7 @@ fn where_a_report_cannot_be_read_none_is_made_and_none_leaves_until_all_are_gone
     measure(&mut tab, &mut disk, now, 2);
     measure(&mut tab, &mut disk, later(month(2), 1), 3);
     assert_eq!(disk.events.len(), before);
-    say(&mut tab, &mut disk, &Purpose::Measurement, Verdict::Withdrawn, later(month(2), 2));
+    say(&mut tab, &mut disk, &Purpose::Measurement, Decided::Withdrawn, later(month(2), 2));
     assert!(disk.events.is_empty());
     agree(&mut tab, &mut disk, later(month(2), 3));
     measure(&mut tab, &mut disk, later(month(4), 1), 4);
@@ -133,7 +133,7 @@ fn without_a_yes_under_the_signal_in_a_pause_or_on_somebody_elses_word_nothing_i
     let ready = || agreed(&contents);
     let mut none = Disk::default();
     let mut tab = open(&contents, &mut none, month(0), declared(0, "month"), false);
-    say(&mut tab, &mut none, &Purpose::Recommendations, Verdict::Given, month(0));
+    say(&mut tab, &mut none, &Purpose::Recommendations, Decided::Given, month(0));
     measure(&mut tab, &mut none, now, 1);
     assert!(none.events.is_empty() && tab.session.forecast(now).is_empty());
 
@@ -207,7 +207,7 @@ proptest! {
                 0 => now = later(now, days),
                 1 => track(tab, &mut disk, Kind::View, (seed % 3) as u32, now),
                 2 | 3 => measure(tab, &mut disk, now, seed),
-                4 => say(tab, &mut disk, &Purpose::Measurement, Verdict::Withdrawn, now),
+                4 => say(tab, &mut disk, &Purpose::Measurement, Decided::Withdrawn, now),
                 5 => agree(tab, &mut disk, now),
                 6 => *tab = fresh(&mut disk, now),
                 7 => now = Millis(now.0 - days * DAY / 8),

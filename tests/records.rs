@@ -3,7 +3,7 @@
 //! form.
 #![cfg(feature = "cli")]
 
-use homebody::consent::{Decision, Verdict};
+use homebody::consent::{Decided, Decision};
 use homebody::history::{Event, Impression, Kind, PreferenceKind, PreferenceRecord, Record, Setting, SettingKind};
 use homebody::pack::Label;
 use homebody::policy::{Measured, Purpose, Terms};
@@ -41,13 +41,13 @@ fn decision(record: &Value) -> Decision {
     let terms = &record["terms"];
     Decision {
         purpose: Purpose::named(text(record, "purpose")).unwrap(),
-        verdict: Verdict::named(text(record, "verdict")).unwrap(),
+        decided: Decided::named(text(record, "verdict")).unwrap(),
         at: Millis(record["at"].as_i64().unwrap()),
         revision: record["revision"].as_u64().unwrap().try_into().unwrap(),
         receipt: known(text(record, "receipt")),
         language: text(record, "language").to_owned(),
         text: known(text(record, "text")),
-        signal: record["signal"].as_bool().unwrap(),
+        gpc: record["signal"].as_bool().unwrap(),
         terms: Terms {
             controller: text(terms, "controller").to_owned(),
             retention: Days(terms["retentionDays"].as_u64().unwrap().try_into().unwrap()),

@@ -6,7 +6,7 @@ mod common;
 
 use common::tabs::{DAY, Disk, PURPOSE, START, Tab, choose, decide, of_form, view};
 use common::{contents, policy, verified};
-use homebody::consent::{State, Verdict};
+use homebody::consent::{ConsentState, Decided};
 use homebody::history::{Event, Impression, PreferenceKind, PreferenceRecord};
 use homebody::ids::ItemNumber;
 use homebody::pack::{Facet, Label, Pack, Verified};
@@ -24,7 +24,7 @@ enum Happening {
     Show(Vec<u32>),
     Choose(PreferenceKind, usize),
     Reset,
-    Decide(Verdict, bool),
+    Decide(Decided, bool),
     Settle,
     Crash,
     Reload,
@@ -33,13 +33,13 @@ enum Happening {
 }
 
 fn happening() -> impl Strategy<Value = Happening> {
-    let verdict = prop_oneof![Just(Verdict::Given), Just(Verdict::Refused), Just(Verdict::Withdrawn)];
+    let decided = prop_oneof![Just(Decided::Given), Just(Decided::Refused), Just(Decided::Withdrawn)];
     prop_oneof![
         6 => (0..50u32).prop_map(Happening::Track),
         3 => vec(0..40u32, 0..25).prop_map(Happening::Show),
         3 => (what(), 0..60usize).prop_map(|(what, label)| Happening::Choose(what, label)),
         1 => Just(Happening::Reset),
-        3 => (verdict, any::<bool>()).prop_map(|(verdict, by_person)| Happening::Decide(verdict, by_person)),
+        3 => (decided, any::<bool>()).prop_map(|(decided, by_person)| Happening::Decide(decided, by_person)),
         4 => Just(Happening::Settle),
         1 => Just(Happening::Crash),
         1 => Just(Happening::Reload),
@@ -94,13 +94,13 @@ proptest! {
                     prop_assert_eq!(tab.step(&view(item, now)), Err(SessionError::UnknownItem));
                 }
                 Happening::Track(item) => {
-                    let given = tab.session.consent(&PURPOSE) == State::Given;
+                    let given = tab.session.consent(&PURPOSE) == ConsentState::Given;
                     let sensitive = tab.session.pack().items().flags(ItemNumber(item)).sensitive();
                     let effects = tab.step(&view(item, now)).unwrap();
                     prop_assert_eq!(effects > 0, given && !sensitive);
                 }
                 Happening::Show(items) => {
-                    let given = tab.session.consent(&PURPOSE) == State::Given;
+                    let given = tab.session.consent(&PURPOSE) == ConsentState::Given;
                     let flags = |item: u32| tab.session.pack().items().flags(ItemNumber(item));
                     let usable = items.iter().any(|&item| item < n && !flags(item).sensitive());
                     let known = items.iter().all(|&item| item < n);
@@ -112,7 +112,7 @@ proptest! {
                 }
                 Happening::Choose(what, label) => {
                     let label = &labels[label % labels.len()];
-                    let given = tab.session.consent(&PURPOSE) == State::Given;
+                    let given = tab.session.consent(&PURPOSE) == ConsentState::Given;
                     match tab.step(&choose(what, label, now)) {
                         Ok(_) => prop_assert!(given && tab.session.choice(label) == what),
                         Err(SessionError::NoConsent) => prop_assert!(!given),
@@ -127,16 +127,16 @@ proptest! {
                     tab.settle(&mut disk, now);
                     prop_assert!(of_form(&disk.events, Impression::FORM).is_empty());
                 }
-                Happening::Decide(Verdict::Given, false) => {
+                Happening::Decide(Decided::Given, false) => {
                     let before = tab.session.ledger().decisions().len();
-                    prop_assert_eq!(tab.step(&decide(Verdict::Given, false, now)), Err(SessionError::Untrusted));
+                    prop_assert_eq!(tab.step(&decide(Decided::Given, false, now)), Err(SessionError::Untrusted));
                     prop_assert_eq!(tab.session.ledger().decisions().len(), before);
                 }
-                Happening::Decide(verdict, by_person) => {
-                    tab.step(&decide(verdict, by_person, now)).unwrap();
+                Happening::Decide(decided, by_person) => {
+                    tab.step(&decide(decided, by_person, now)).unwrap();
                     let state = tab.session.consent(&PURPOSE);
-                    prop_assert_eq!(state == State::Given, verdict == Verdict::Given);
-                    if state != State::Given {
+                    prop_assert_eq!(state == ConsentState::Given, decided == Decided::Given);
+                    if state != ConsentState::Given {
                         prop_assert_eq!(tab.session.kept(), [0; 3]);
                     }
                     // The page resolves such a call when it is stored and every tab has loaded it.
@@ -154,7 +154,7 @@ proptest! {
                     for tab in &mut tabs {
                         tab.waiting.push(Effect::Reload);
                         tab.settle(&mut disk, now);
-                        prop_assert_eq!((tab.session.kept(), tab.session.consent(&PURPOSE)), ([0; 3], State::Unset));
+                        prop_assert_eq!((tab.session.kept(), tab.session.consent(&PURPOSE)), ([0; 3], ConsentState::Unset));
                     }
                 }
                 Happening::Settle => tab.settle(&mut disk, now),
@@ -164,11 +164,11 @@ proptest! {
             }
             // Whatever happened: without a yes on disk there is no event on disk, and without a yes in memory no list
             // rests on the visitor.
-            if disk.state(now) != State::Given {
+            if disk.state(now) != ConsentState::Given {
                 prop_assert!(disk.events.is_empty(), "events are stored without consent");
             }
             for tab in &mut tabs {
-                let given = tab.session.consent(&PURPOSE) == State::Given;
+                let given = tab.session.consent(&PURPOSE) == ConsentState::Given;
                 let (best, mode) = tab.session.rank(&Ask { limit: 40, ..Ask::default() });
                 prop_assert!(given || mode == Mode::Popular);
                 let best: Vec<ItemNumber> = best.iter().map(|scored| scored.item).collect();
@@ -218,7 +218,7 @@ proptest! {
     ) {
         let n = contents.items.len() as u32;
         let mut session = Session::new(verified(&contents), policy(), false);
-        session.step(&decide(Verdict::Given, true, START)).unwrap();
+        session.step(&decide(Decided::Given, true, START)).unwrap();
         for (item, shown) in views {
             let shown: Vec<ItemNumber> = shown.into_iter().map(|item| ItemNumber(item % n)).collect();
             session.step(&Input::Impression { now: START, slot: "", items: &shown }).unwrap();

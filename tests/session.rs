@@ -5,7 +5,7 @@ mod common;
 
 use common::tabs::{DAY, Disk, PURPOSE, START, Tab, decide, view};
 use common::{contents, policy, policy_of, verified};
-use homebody::consent::{State, Verdict};
+use homebody::consent::{ConsentState, Decided};
 use homebody::history::{Event, MAX_EVENTS};
 use homebody::ids::ItemNumber;
 use homebody::pack::ItemFlags;
@@ -36,17 +36,17 @@ fn after_a_yes() -> (Contents, Disk, Tab) {
     let contents = sample();
     let mut disk = Disk::default();
     let mut tab = Tab::open(&contents, &mut disk, START);
-    tab.step(&decide(Verdict::Given, true, START)).unwrap();
+    tab.step(&decide(Decided::Given, true, START)).unwrap();
     (contents, disk, tab)
 }
 
 #[test]
 fn a_withdrawn_grant_reads_nothing() {
     let mut session = Session::new(verified(&sample()), policy(), false);
-    session.step(&decide(Verdict::Given, true, START)).unwrap();
+    session.step(&decide(Decided::Given, true, START)).unwrap();
     session.step(&view(0, START)).unwrap();
     assert_eq!(session.rank(&Ask { limit: 3, ..Ask::default() }).1, Mode::Personal);
-    let effects = session.step(&decide(Verdict::Withdrawn, false, START)).unwrap();
+    let effects = session.step(&decide(Decided::Withdrawn, false, START)).unwrap();
     assert!(matches!(&effects[..], [Effect::Decide { erase: Erase::All, .. }]));
     assert_eq!(session.events(), 0);
     assert_eq!(session.rank(&Ask { limit: 3, ..Ask::default() }).1, Mode::Popular);
@@ -55,13 +55,13 @@ fn a_withdrawn_grant_reads_nothing() {
 #[test]
 fn saying_the_same_again_is_not_recorded_twice_and_refusing_after_a_yes_withdraws() {
     let mut session = Session::new(verified(&sample()), policy(), false);
-    assert!(session.step(&decide(Verdict::Withdrawn, true, START)).unwrap().is_empty());
-    assert_eq!(session.step(&decide(Verdict::Refused, true, START)).unwrap().len(), 1);
-    assert!(session.step(&decide(Verdict::Refused, true, START)).unwrap().is_empty());
-    assert_eq!(session.step(&decide(Verdict::Given, true, START)).unwrap().len(), 1);
-    assert!(session.step(&decide(Verdict::Given, true, START)).unwrap().is_empty());
-    session.step(&decide(Verdict::Refused, true, START)).unwrap();
-    assert_eq!(session.consent(&PURPOSE), State::Withdrawn);
+    assert!(session.step(&decide(Decided::Withdrawn, true, START)).unwrap().is_empty());
+    assert_eq!(session.step(&decide(Decided::Refused, true, START)).unwrap().len(), 1);
+    assert!(session.step(&decide(Decided::Refused, true, START)).unwrap().is_empty());
+    assert_eq!(session.step(&decide(Decided::Given, true, START)).unwrap().len(), 1);
+    assert!(session.step(&decide(Decided::Given, true, START)).unwrap().is_empty());
+    session.step(&decide(Decided::Refused, true, START)).unwrap();
+    assert_eq!(session.consent(&PURPOSE), ConsentState::Withdrawn);
 }
 
 #[test]
@@ -70,26 +70,26 @@ fn a_refusal_in_a_tab_that_has_not_heard_of_a_yes_erases_what_the_yes_allowed() 
     let mut disk = Disk::default();
     let mut stale = Tab::open(&contents, &mut disk, START);
     let mut other = Tab::open(&contents, &mut disk, START);
-    other.step(&decide(Verdict::Given, true, START)).unwrap();
+    other.step(&decide(Decided::Given, true, START)).unwrap();
     other.step(&view(0, START)).unwrap();
     other.settle(&mut disk, START);
-    stale.step(&decide(Verdict::Refused, true, START)).unwrap();
+    stale.step(&decide(Decided::Refused, true, START)).unwrap();
     stale.settle(&mut disk, START);
-    assert_eq!((disk.state(START), disk.events.len()), (State::Refused, 0));
+    assert_eq!((disk.state(START), disk.events.len()), (ConsentState::Refused, 0));
 }
 
 #[test]
 fn a_damaged_decision_never_turns_into_a_yes() {
     let (contents, mut disk, mut tab) = after_a_yes();
-    tab.step(&decide(Verdict::Withdrawn, true, START)).unwrap();
+    tab.step(&decide(Decided::Withdrawn, true, START)).unwrap();
     tab.settle(&mut disk, START);
     disk.ledger[1] = b"damaged".to_vec();
     let mut reopened = Tab::open(&contents, &mut disk, START);
-    assert_eq!(reopened.session.consent(&PURPOSE), State::Unset);
+    assert_eq!(reopened.session.consent(&PURPOSE), ConsentState::Unset);
     assert_eq!(reopened.session.quarantined(), 1);
 
     // A new yes counts, and events are kept under it.
-    reopened.step(&decide(Verdict::Given, true, START)).unwrap();
+    reopened.step(&decide(Decided::Given, true, START)).unwrap();
     reopened.step(&view(0, START)).unwrap();
     reopened.settle(&mut disk, START);
     assert_eq!((reopened.session.events(), disk.events.len(), disk.ledger.len()), (1, 1, 3));
@@ -114,7 +114,7 @@ fn an_event_from_before_an_erasure_is_not_stored_under_the_yes_that_followed() {
         now: START,
         purpose: &PURPOSE,
         text: [0; 32],
-        verdict: Verdict::Given,
+        decided: Decided::Given,
         by_person: true,
         language: "en",
         receipt,

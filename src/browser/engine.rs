@@ -13,7 +13,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use super::convert::{self, NO_ITEM, error, now, page};
 use super::effects::{all_bytes, arrays};
 use super::value::Value;
-use crate::consent::{State, Verdict};
+use crate::consent::{ConsentState, Decided};
 use crate::errors::Code;
 use crate::history::{Key, Kind, PreferenceKind, SettingKind, Stored};
 use crate::ids::ItemNumber;
@@ -263,18 +263,18 @@ impl Engine {
     pub fn decide(
         &self,
         name: &str,
-        verdict: &str,
+        decided: &str,
         trusted: bool,
         language: &str,
         text: &[u8],
     ) -> Result<Array, JsValue> {
         let purpose = &purpose(name)?;
-        let verdict = Verdict::named(verdict)
-            .ok_or_else(|| error(Code::ConsentVerdict, "a decision is given, refused or withdrawn"))?;
+        let decided = Decided::named(decided)
+            .ok_or_else(|| error(Code::ConsentDecided, "a decision is given, refused or withdrawn"))?;
         let text = text.try_into().unwrap_or([0; 32]);
         let mut receipt = [0; 16];
         fill(&mut receipt)?;
-        self.step(&Input::Decide { now: now(), purpose, verdict, by_person: trusted, language, text, receipt })
+        self.step(&Input::Decide { now: now(), purpose, decided, by_person: trusted, language, text, receipt })
     }
 
     /// `unset`, `given`, `refused` or `withdrawn`; `outgrown` where a yes was to less than is asked for today.
@@ -284,7 +284,7 @@ impl Engine {
     pub fn consent(&self, name: &str) -> Result<String, JsValue> {
         let (session, purpose) = (self.session(), purpose(name)?);
         let state = session.consent(&purpose);
-        let outgrown = state == State::Unset && session.ledger().is_outgrown(&purpose);
+        let outgrown = state == ConsentState::Unset && session.ledger().is_outgrown(&purpose);
         Ok(if outgrown { "outgrown" } else { state.name() }.to_owned())
     }
 
@@ -302,7 +302,7 @@ impl Engine {
         let session = self.session();
         let [paused, unprofiled] = SettingKind::ALL.map(|switch| u8::from(session.is_on(switch)));
         let held_out = u8::from(session.arm() == Arm::Holdout);
-        u8::from(session.ledger().signal()) | paused << 1 | unprofiled << 2 | held_out << 3
+        u8::from(session.ledger().gpc()) | paused << 1 | unprofiled << 2 | held_out << 3
     }
 
     /// What the engine can say about itself, as a plain object.

@@ -16,7 +16,7 @@ use crate::units::Millis;
 
 /// What was decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
+pub enum Decided {
     /// Consent was given.
     Given,
     /// The question was refused.
@@ -31,7 +31,7 @@ pub struct Decision {
     /// The purpose that was decided on.
     pub purpose: Purpose,
     /// What was decided.
-    pub verdict: Verdict,
+    pub decided: Decided,
     /// When.
     pub at: Millis,
     /// The revision of the policy at the time.
@@ -43,7 +43,7 @@ pub struct Decision {
     /// The SHA-256 of the text shown; zeros where it is not known.
     pub text: [u8; 32],
     /// True when the browser sent Global Privacy Control at the time.
-    pub signal: bool,
+    pub gpc: bool,
     /// The terms at the time.
     pub terms: Terms,
 }
@@ -70,28 +70,28 @@ const VERSION: u8 = 2;
 /// The longest language tag that implementations of BCP 47 must support (RFC 5646, §4.4.1).
 const MAX_LANGUAGE: usize = 35;
 
-impl Verdict {
+impl Decided {
     const ALL: [(Self, u8, &'static str); 3] =
         [(Self::Given, 1, "given"), (Self::Refused, 2, "refused"), (Self::Withdrawn, 3, "withdrawn")];
 
     /// The decision of that name: `given`, `refused` or `withdrawn`.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, _, known)| *known == name).map(|&(verdict, _, _)| verdict)
+        Self::ALL.iter().find(|(_, _, known)| *known == name).map(|&(decided, _, _)| decided)
     }
 
     /// Its name.
     #[must_use]
     pub fn name(self) -> &'static str {
-        Self::ALL.iter().find(|&&(verdict, _, _)| verdict == self).map_or("", |&(_, _, name)| name)
+        Self::ALL.iter().find(|&&(decided, _, _)| decided == self).map_or("", |&(_, _, name)| name)
     }
 
     fn byte(self) -> u8 {
-        Self::ALL.iter().find(|&&(verdict, _, _)| verdict == self).map_or(0, |&(_, byte, _)| byte)
+        Self::ALL.iter().find(|&&(decided, _, _)| decided == self).map_or(0, |&(_, byte, _)| byte)
     }
 
     fn from_byte(byte: u8) -> Option<Self> {
-        Self::ALL.iter().find(|&&(_, known, _)| known == byte).map(|&(verdict, _, _)| verdict)
+        Self::ALL.iter().find(|&&(_, known, _)| known == byte).map(|&(decided, _, _)| decided)
     }
 }
 
@@ -106,7 +106,7 @@ impl Decision {
             language = language.get(..dash).unwrap_or_default();
         }
         let mut writer = Writer::default();
-        writer.u8(VERSION).u8(self.verdict.byte()).u8(u8::from(self.signal)).i64(self.at.0).u32(self.revision);
+        writer.u8(VERSION).u8(self.decided.byte()).u8(u8::from(self.gpc)).i64(self.at.0).u32(self.revision);
         writer.raw(&self.receipt).raw(&self.text).text(&self.purpose.name()).text(language);
         self.terms.write(&mut writer);
         writer.into_bytes()
@@ -121,8 +121,8 @@ impl Decision {
         if reader.u8()? != VERSION {
             return Err(RecordError);
         }
-        let verdict = Verdict::from_byte(reader.u8()?).ok_or(RecordError)?;
-        let signal = reader.u8()?;
+        let decided = Decided::from_byte(reader.u8()?).ok_or(RecordError)?;
+        let gpc = reader.u8()?;
         let at = Millis(reader.i64()?);
         let revision = reader.u32()?;
         let receipt = reader.take(16)?.try_into().map_err(|_| RecordError)?;
@@ -130,11 +130,11 @@ impl Decision {
         let purpose = Purpose::named(reader.text()?).ok_or(RecordError)?;
         let language = reader.text()?.to_owned();
         let terms = Terms::read(&mut reader)?;
-        if signal > 1 || language.len() > MAX_LANGUAGE {
+        if gpc > 1 || language.len() > MAX_LANGUAGE {
             return Err(RecordError);
         }
         reader.finish()?;
-        Ok(Self { purpose, verdict, at, revision, receipt, language, text, signal: signal == 1, terms })
+        Ok(Self { purpose, decided, at, revision, receipt, language, text, gpc: gpc == 1, terms })
     }
 }
 
@@ -148,13 +148,13 @@ mod tests {
     fn sample() -> Decision {
         Decision {
             purpose: Purpose::Sensitive("health".into()),
-            verdict: Verdict::Withdrawn,
+            decided: Decided::Withdrawn,
             at: Millis(1_700_000_000_123),
             revision: 7,
             receipt: *b"0123456789abcdef",
             language: "en-GB".into(),
             text: *b"ABCDEFGHIJKLMNOPQRSTUVWXYZ012345",
-            signal: true,
+            gpc: true,
             terms: Terms {
                 controller: "A Shop".into(),
                 retention: Days(90),

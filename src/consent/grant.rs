@@ -2,7 +2,7 @@
 
 use core::marker::PhantomData;
 
-use super::ledger::{Ledger, State};
+use super::ledger::{ConsentState, Ledger};
 use crate::policy::Purpose;
 
 mod sealed {
@@ -53,6 +53,6 @@ impl Ledger {
     /// A grant, if consent to the purpose is given.
     #[must_use]
     pub fn grant<P: Granted>(&self) -> Option<Grant<'_, P>> {
-        (self.state(&P::PURPOSE) == State::Given).then_some(Grant { ledger: PhantomData })
+        (self.state(&P::PURPOSE) == ConsentState::Given).then_some(Grant { ledger: PhantomData })
     }
 }

@@ -13,19 +13,19 @@
 
 use alloc::vec::Vec;
 
-use super::decision::{Decision, Verdict};
+use super::decision::{Decided, Decision};
 use crate::policy::{Purpose, Terms};
 use crate::units::{Days, Millis};
 
 /// How long a refusal counts, during which the visitor is not asked again (EU Commission, "Digital Omnibus" proposal of 2025:
 /// six months).
-pub const NO_HOLDS: Days = Days(180);
+pub const REFUSAL_LASTS: Days = Days(180);
 /// How long consent counts before the visitor is asked again (chosen: a year; regulators name 6 to 13 months).
-pub const YES_HOLDS: Days = Days(365);
+pub const CONSENT_LASTS: Days = Days(365);
 
 /// The consent state of a purpose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
+pub enum ConsentState {
     /// The visitor has not decided, or not on what the policy asks for today.
     Unset,
     /// Consent is given.
@@ -36,7 +36,7 @@ pub enum State {
     Withdrawn,
 }
 
-impl State {
+impl ConsentState {
     /// The name used on pages.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -54,18 +54,18 @@ impl State {
 pub struct Ledger {
     decisions: Vec<Decision>,
     terms: Terms,
-    signal: bool,
-    denied: Vec<Purpose>,
+    gpc: bool,
+    restricted: Vec<Purpose>,
     unasked: Vec<Purpose>,
     now: Millis,
 }
 
 impl Ledger {
-    /// An empty ledger under these terms. `signal` is true when the browser sends Global Privacy Control; `unasked` are the
+    /// An empty ledger under these terms. `gpc` is true when the browser sends Global Privacy Control; `unasked` are the
     /// purposes that the policy does not ask for, so that earlier consent to them does not count.
     #[must_use]
-    pub fn new(terms: Terms, signal: bool, unasked: Vec<Purpose>) -> Self {
-        Self { terms, signal, unasked, ..Self::default() }
+    pub fn new(terms: Terms, gpc: bool, unasked: Vec<Purpose>) -> Self {
+        Self { terms, gpc, unasked, ..Self::default() }
     }
 
     /// Adds a decision at the end.
@@ -84,10 +84,10 @@ impl Ledger {
     }
 
     /// Adds a purpose that another consent manager denies; `None` lifts every restriction.
-    pub fn limit(&mut self, denied: Option<Purpose>) {
+    pub fn restrict(&mut self, denied: Option<Purpose>) {
         match denied {
-            Some(purpose) => self.denied.push(purpose),
-            None => self.denied.clear(),
+            Some(purpose) => self.restricted.push(purpose),
+            None => self.restricted.clear(),
         }
     }
 
@@ -97,35 +97,35 @@ impl Ledger {
         let at = self.decisions.iter().rposition(|decision| decision.purpose == *purpose)?;
         let (newest, later) = self.decisions.get(at..)?.split_first()?;
         // Consent to a sensitive label depends on recommendations, and ends when those are withdrawn.
-        let rests = matches!(purpose, Purpose::Sensitive(_)) && newest.verdict == Verdict::Given;
-        let ends = |later: &Decision| later.purpose == Purpose::Recommendations && later.verdict != Verdict::Given;
+        let rests = matches!(purpose, Purpose::Sensitive(_)) && newest.decided == Decided::Given;
+        let ends = |later: &Decision| later.purpose == Purpose::Recommendations && later.decided != Decided::Given;
         if rests && later.iter().any(ends) {
             return None;
         }
-        let holds = if newest.verdict == Verdict::Given { YES_HOLDS } else { NO_HOLDS };
+        let holds = if newest.decided == Decided::Given { CONSENT_LASTS } else { REFUSAL_LASTS };
         (newest.at >= self.now.days_before(holds)).then_some(newest)
     }
 
     /// The consent state of `purpose`.
     #[must_use]
-    pub fn state(&self, purpose: &Purpose) -> State {
+    pub fn state(&self, purpose: &Purpose) -> ConsentState {
         let newest = self.newest(purpose);
-        if self.denied.contains(purpose) || self.unasked.contains(purpose) {
-            return State::Refused;
+        if self.restricted.contains(purpose) || self.unasked.contains(purpose) {
+            return ConsentState::Refused;
         }
-        match newest.map(|decision| decision.verdict) {
-            Some(Verdict::Refused) => State::Refused,
-            Some(Verdict::Withdrawn) => State::Withdrawn,
-            _ if self.signal && !newest.is_some_and(|decision| decision.signal) => State::Refused,
-            Some(Verdict::Given) if !self.is_outgrown(purpose) => State::Given,
-            _ => State::Unset,
+        match newest.map(|decision| decision.decided) {
+            Some(Decided::Refused) => ConsentState::Refused,
+            Some(Decided::Withdrawn) => ConsentState::Withdrawn,
+            _ if self.gpc && !newest.is_some_and(|decision| decision.gpc) => ConsentState::Refused,
+            Some(Decided::Given) if !self.is_outgrown(purpose) => ConsentState::Given,
+            _ => ConsentState::Unset,
         }
     }
 
     /// The newest decision if it gives consent, even where that is suspended.
     #[must_use]
     pub fn kept(&self, purpose: &Purpose) -> Option<&Decision> {
-        self.newest(purpose).filter(|decision| decision.verdict == Verdict::Given)
+        self.newest(purpose).filter(|decision| decision.decided == Decided::Given)
     }
 
     /// True when the newest decision gives consent to less than the policy asks for today.
@@ -142,8 +142,8 @@ impl Ledger {
 
     /// True when the browser sends Global Privacy Control.
     #[must_use]
-    pub const fn signal(&self) -> bool {
-        self.signal
+    pub const fn gpc(&self) -> bool {
+        self.gpc
     }
 
     /// Every decision, oldest first.

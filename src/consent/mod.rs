@@ -45,6 +45,6 @@ mod decision;
 mod grant;
 mod ledger;
 
-pub use decision::{Decision, RecordError, Verdict};
+pub use decision::{Decided, Decision, RecordError};
 pub use grant::{Grant, Granted, Measurement, Recommendations};
-pub use ledger::{Ledger, NO_HOLDS, State, YES_HOLDS};
+pub use ledger::{CONSENT_LASTS, ConsentState, Ledger, REFUSAL_LASTS};

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::consent::Verdict;
+use crate::consent::Decided;
 use crate::errors::Code;
 use crate::history::{Key, Kind, PreferenceKind, SettingKind, Stored};
 use crate::ids::ItemNumber;
@@ -37,7 +37,7 @@ pub enum Input<'a> {
         /// On what.
         purpose: &'a Purpose,
         /// What.
-        verdict: Verdict,
+        decided: Decided,
         /// True when the decision is a person's own action on the page (`Event.isTrusted`).
         by_person: bool,
         /// The language of the question, a BCP 47 tag.

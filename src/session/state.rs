@@ -6,7 +6,7 @@ use super::effect::{Effect, Erase};
 use super::input::{Input, Records, SessionError};
 use super::ranking::List;
 use super::site::Site;
-use crate::consent::{Decision, Ledger, Measurement, Recommendations, State, Verdict};
+use crate::consent::{ConsentState, Decided, Decision, Ledger, Measurement, Recommendations};
 use crate::history::{Event, History, Kind, SettingKind, unkept};
 use crate::ids::{ItemNumber, Key};
 use crate::pack::{Pack, Verified};
@@ -70,30 +70,30 @@ impl Session {
     pub fn step(&mut self, input: &Input<'_>) -> Result<Vec<Effect>, SessionError> {
         match input {
             Input::Loaded { now, records } => Ok(self.load(*now, records)),
-            &Input::Decide { now, purpose, verdict, by_person, language, text, receipt } => {
-                if verdict == Verdict::Given && !by_person {
+            &Input::Decide { now, purpose, decided, by_person, language, text, receipt } => {
+                if decided == Decided::Given && !by_person {
                     return Err(SessionError::Untrusted);
                 }
                 // What a policy no longer asks for can still be taken back.
-                if verdict == Verdict::Given && !self.policy.asks_for(purpose) {
+                if decided == Decided::Given && !self.policy.asks_for(purpose) {
                     return Err(SessionError::Purpose);
                 }
                 self.ledger.advance(now);
                 let decision = Decision {
                     purpose: purpose.clone(),
-                    verdict,
+                    decided,
                     at: now,
                     revision: self.policy.revision(),
                     receipt,
                     language: language.to_owned(),
                     text,
-                    signal: self.ledger.signal(),
+                    gpc: self.ledger.gpc(),
                     terms: self.ledger.terms().clone(),
                 };
                 Ok(self.decide(decision))
             }
             Input::Limit { denied } => {
-                self.ledger.limit(denied.clone());
+                self.ledger.restrict(denied.clone());
                 if self.ledger.grant::<Recommendations>().is_none() {
                     self.forget();
                 }
@@ -177,24 +177,24 @@ impl Session {
             return;
         }
         let mut forbidden = self.policy.sensitive().to_vec();
-        forbidden.retain(|label| self.ledger.state(&Purpose::Sensitive(label.clone())) != State::Given);
+        forbidden.retain(|label| self.ledger.state(&Purpose::Sensitive(label.clone())) != ConsentState::Given);
         self.pack.mark_sensitive(&|label| forbidden.iter().any(|other| other == label));
     }
 
     fn decide(&mut self, mut decision: Decision) -> Vec<Effect> {
-        let held = self.ledger.newest(&decision.purpose).map(|newest| newest.verdict);
+        let held = self.ledger.newest(&decision.purpose).map(|newest| newest.decided);
         let state = self.ledger.state(&decision.purpose);
-        decision.verdict = match (held, decision.verdict) {
+        decision.decided = match (held, decision.decided) {
             // Saying again what already holds changes nothing and is not recorded twice.
-            (Some(Verdict::Given), Verdict::Given) if state == State::Given => return Vec::new(),
-            (Some(Verdict::Refused), Verdict::Refused) => return Vec::new(),
-            (None | Some(Verdict::Refused | Verdict::Withdrawn), Verdict::Withdrawn) => return Vec::new(),
-            (Some(Verdict::Given), Verdict::Refused) => Verdict::Withdrawn,
-            (_, verdict) => verdict,
+            (Some(Decided::Given), Decided::Given) if state == ConsentState::Given => return Vec::new(),
+            (Some(Decided::Refused), Decided::Refused) => return Vec::new(),
+            (None | Some(Decided::Refused | Decided::Withdrawn), Decided::Withdrawn) => return Vec::new(),
+            (Some(Decided::Given), Decided::Refused) => Decided::Withdrawn,
+            (_, decided) => decided,
         };
         // Whatever is not a yes erases: another tab may have had a yes, and events, that this one has not seen.
         let erase = match decision.purpose {
-            _ if decision.verdict == Verdict::Given => Erase::Nothing,
+            _ if decision.decided == Decided::Given => Erase::Nothing,
             Purpose::Recommendations => Erase::All,
             Purpose::Measurement => Erase::Told,
             _ => Erase::Nothing,
@@ -208,9 +208,9 @@ impl Session {
             Erase::Nothing => {}
         }
         // What may be read is another when a yes ends a suspension, or what is sensitive is permitted or forbidden.
-        let reload = held == Some(Verdict::Given) && erase == Erase::Nothing
+        let reload = held == Some(Decided::Given) && erase == Erase::Nothing
             || matches!(decision.purpose, Purpose::Sensitive(_));
-        let insist = decision.verdict != Verdict::Given;
+        let insist = decision.decided != Decided::Given;
         let record = decision.to_bytes();
         self.newest.clone_from(&record);
         self.ledger.append(decision);
@@ -257,7 +257,7 @@ impl Session {
 
     /// Where a purpose stands.
     #[must_use]
-    pub fn consent(&self, purpose: &Purpose) -> State {
+    pub fn consent(&self, purpose: &Purpose) -> ConsentState {
         self.ledger.state(purpose)
     }
 

@@ -3,7 +3,7 @@
 
 use std::collections::VecDeque;
 
-use crate::consent::Verdict;
+use crate::consent::Decided;
 use crate::history::{Key, Stored};
 use crate::pack::{Pack, Verified};
 use crate::policy::{Checked, Purpose, Tag};
@@ -103,9 +103,9 @@ impl Device {
         yes: bool,
         receipt: [u8; 16],
     ) -> Result<(), SessionError> {
-        let verdict = if yes { Verdict::Given } else { Verdict::Refused };
+        let decided = if yes { Decided::Given } else { Decided::Refused };
         let (language, text) = ("en", [0; 32]);
-        self.take(now, &Input::Decide { now, purpose, verdict, by_person: true, language, text, receipt })?;
+        self.take(now, &Input::Decide { now, purpose, decided, by_person: true, language, text, receipt })?;
         Ok(())
     }
 

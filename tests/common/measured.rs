@@ -2,7 +2,7 @@
 
 use super::tabs::{DAY, Disk, START, Tab};
 use super::{policy_of, some_contents, verified};
-use homebody::consent::Verdict;
+use homebody::consent::Decided;
 use homebody::history::Kind;
 use homebody::ids::ItemNumber;
 use homebody::pack::ItemFlags;
@@ -56,16 +56,16 @@ pub fn change(tab: &mut Tab, disk: &mut Disk, now: Millis, input: &Input<'_>) ->
     effects
 }
 
-pub fn say(tab: &mut Tab, disk: &mut Disk, purpose: &Purpose, verdict: Verdict, now: Millis) {
+pub fn say(tab: &mut Tab, disk: &mut Disk, purpose: &Purpose, decided: Decided, now: Millis) {
     let input =
-        Input::Decide { now, purpose, verdict, by_person: true, language: "en", text: [0; 32], receipt: [9; 16] };
+        Input::Decide { now, purpose, decided, by_person: true, language: "en", text: [0; 32], receipt: [9; 16] };
     change(tab, disk, now, &input);
 }
 
 /// Both yeses, and the lot.
 pub fn agree(tab: &mut Tab, disk: &mut Disk, now: Millis) {
-    say(tab, disk, &Purpose::Recommendations, Verdict::Given, now);
-    say(tab, disk, &Purpose::Measurement, Verdict::Given, now);
+    say(tab, disk, &Purpose::Recommendations, Decided::Given, now);
+    say(tab, disk, &Purpose::Measurement, Decided::Given, now);
     measure(tab, disk, now, 0);
 }
 

@@ -1,6 +1,6 @@
 //! Tabs over a model store that carries out effects as the browser's does: whole transactions, in order.
 
-use homebody::consent::{Decision, State, Verdict};
+use homebody::consent::{ConsentState, Decided, Decision};
 use homebody::history::{Key, Kind, PreferenceKind, Stored};
 use homebody::ids::ItemNumber;
 use homebody::pack::Label;
@@ -57,16 +57,16 @@ impl Disk {
     }
 
     /// Where the purpose stands by its newest decision and that one's age.
-    pub fn state(&self, now: Millis) -> State {
+    pub fn state(&self, now: Millis) -> ConsentState {
         let Some(newest) = self.ledger.last().map(|record| Decision::from_bytes(record).unwrap()) else {
-            return State::Unset;
+            return ConsentState::Unset;
         };
         let days = now.days_since(newest.at);
-        match newest.verdict {
-            Verdict::Given if days <= 365.0 => State::Given,
-            Verdict::Refused if days <= 180.0 => State::Refused,
-            Verdict::Withdrawn if days <= 180.0 => State::Withdrawn,
-            _ => State::Unset,
+        match newest.decided {
+            Decided::Given if days <= 365.0 => ConsentState::Given,
+            Decided::Refused if days <= 180.0 => ConsentState::Refused,
+            Decided::Withdrawn if days <= 180.0 => ConsentState::Withdrawn,
+            _ => ConsentState::Unset,
         }
     }
 }
@@ -105,8 +105,8 @@ impl Tab {
     }
 }
 
-pub fn decide<'a>(verdict: Verdict, by_person: bool, now: Millis) -> Input<'a> {
-    Input::Decide { now, purpose: &PURPOSE, verdict, by_person, language: "en", text: [0; 32], receipt: [7; 16] }
+pub fn decide<'a>(decided: Decided, by_person: bool, now: Millis) -> Input<'a> {
+    Input::Decide { now, purpose: &PURPOSE, decided, by_person, language: "en", text: [0; 32], receipt: [7; 16] }
 }
 
 pub fn choose<'a>(what: PreferenceKind, label: &'a Label, now: Millis) -> Input<'a> {
