@@ -106,7 +106,7 @@ codes! {
     /// A request with too many reports.
     ReportTooLarge = "report/too-large",
     /// A report on a signal that the policy does not declare.
-    ReportUnknownSignal = "report/unknown-signal",
+    ReportUnknownMetric = "report/unknown-signal",
     /// A report on an epoch that is not over yet, or over for too long.
     ReportEpoch = "report/epoch",
     /// A report with a symbol that its signal does not have.

@@ -57,7 +57,7 @@ fn a_report_on_a_month_is_made_in_the_next_leaves_once_and_costs_what_was_declar
     measure(&mut tab, &mut disk, now, 2);
     let made = reports(&disk);
     assert_eq!(made.iter().map(Report::answer).collect::<Vec<_>>(), ["lamps", "high", "view", "none", "no"]);
-    let tags: Vec<Tag> = tab.session.policy().signals().iter().map(|signal| signal.tag()).collect();
+    let tags: Vec<Tag> = tab.session.policy().metrics().iter().map(|signal| signal.tag()).collect();
     assert_eq!(made.iter().map(|report| report.message().tag).collect::<Vec<_>>(), tags);
     assert!(made.iter().all(|report| report.message().epoch == Epoch::Month.number(START)));
     let arms: Vec<Arm> = made.iter().map(|report| report.message().arm).collect();
@@ -103,7 +103,7 @@ fn an_answer_that_was_given_before_brings_its_symbol_and_after_four_nothing_new_
     // And that is what the visitor is told beforehand.
     track(&mut tab, &mut disk, Kind::Purchase, 0, later(month(9), 1));
     assert_eq!(answers(&tab, later(month(9), 2))[2], "none", "the first that was ever given");
-    let steps = tab.session.policy().signals()[2].tag();
+    let steps = tab.session.policy().metrics()[2].tag();
     let of_steps: Vec<Report> = reports(&disk).into_iter().filter(|report| report.message().tag == steps).collect();
     assert_eq!(of_steps.len(), 9);
     assert_eq!(said.keys().filter(|(tag, _)| *tag == steps.0).count(), MAX_ANSWERED);
@@ -178,7 +178,7 @@ fn what_leaves_is_a_symbol_of_the_signals_own_randomizer() {
     let mut tab = open(&contents, &mut disk, month(0), declared(10, "month"), false);
     agree(&mut tab, &mut disk, month(0));
     measure(&mut tab, &mut disk, later(month(1), 1), 5);
-    for (report, (signal, name)) in reports(&disk).iter().zip(tab.session.policy().signals().iter().zip(FIRST)) {
+    for (report, (signal, name)) in reports(&disk).iter().zip(tab.session.policy().metrics().iter().zip(FIRST)) {
         assert_eq!(signal.name(), name);
         let design = Design::of(signal.answers().len(), signal.epsilon());
         assert!(report.message().symbol < design.symbols());

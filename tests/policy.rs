@@ -6,7 +6,7 @@ mod common;
 use common::policy_of;
 use homebody::errors::Code;
 use homebody::policy::{
-    Arrangement, Checked, Epoch, Measure, Node, PolicyError, Purpose, Reach, Signal, Step, compare,
+    Arrangement, Checked, Epoch, Measure, Metric, Node, PolicyError, Purpose, Reach, Step, compare,
 };
 use homebody::units::{Days, MicroEps};
 use serde_json::{Value, json};
@@ -240,7 +240,7 @@ fn every_declared_signal_is_read_with_all_its_answers() {
         (measurement.collector(), measurement.monthly(), measurement.holdout()),
         ("https://c.example/r", MicroEps::new(8_000_000).unwrap(), 20)
     );
-    let [department, price, steps, shelf, uplift] = measurement.signals() else { panic!("five are declared") };
+    let [department, price, steps, shelf, uplift] = measurement.metrics() else { panic!("five are declared") };
     assert_eq!((department.name(), department.question()), ("department", "Which department?"));
     assert_eq!(
         (department.measure(), department.answers().join("|")),
@@ -262,13 +262,13 @@ fn every_declared_signal_is_read_with_all_its_answers() {
     assert_eq!((steps.measure(), steps.answers().join("|")), (Measure::Funnel, "none|view|click|cart|purchase".into()));
     assert_eq!((shelf.measure(), shelf.answers().join("|")), (Measure::Slot, "home|none".into()));
     assert_eq!((uplift.measure(), uplift.answers().join("|")), (Measure::Outcome(Step::Cart), "no|yes".into()));
-    let tags: Vec<u8> = policy.signals().iter().flat_map(|signal| signal.tag().0.to_le_bytes()).collect();
-    assert_eq!(policy.terms().measured.signals, tags);
+    let tags: Vec<u8> = policy.metrics().iter().flat_map(|signal| signal.tag().0.to_le_bytes()).collect();
+    assert_eq!(policy.terms().measured.metrics, tags);
 }
 
 #[test]
 fn a_tag_changes_with_all_that_decides_what_a_report_means_and_with_nothing_else() {
-    let tags = |policy: &Checked| policy.signals().iter().map(Signal::tag).collect::<Vec<_>>();
+    let tags = |policy: &Checked| policy.metrics().iter().map(Metric::tag).collect::<Vec<_>>();
     let before = tags(&read(&whole()).unwrap());
     for (pointer, value, same) in [
         ("0/name", json!("other"), false),

@@ -51,7 +51,7 @@ fn summarise(policy: &Checked) {
     output::show(format_args!("sensitive   {}", if sensitive.is_empty() { "-".into() } else { sensitive.join(", ") }));
     output::show(format_args!("retention   {} days", policy.retention().0));
     output::show(format_args!("revision    {}", policy.revision()));
-    for signal in policy.signals() {
+    for signal in policy.metrics() {
         let (design, epsilon) = (Design::of(signal.answers().len(), signal.epsilon()), signal.epsilon().value());
         output::show(format_args!(
             "signal      {}: {} answers, epsilon {epsilon} a {}, {} of {} symbols",

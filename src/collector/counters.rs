@@ -3,7 +3,7 @@
 //! day.
 
 use crate::errors::Code;
-use crate::policy::{Epoch, Measure, Signal, Tag};
+use crate::policy::{Epoch, Measure, Metric, Tag};
 use crate::report::{Arm, Design};
 use crate::units::MicroEps;
 
@@ -72,7 +72,7 @@ impl Reason {
         match self {
             Self::Malformed => Code::ReportMalformed,
             Self::TooLarge => Code::ReportTooLarge,
-            Self::UnknownSignal => Code::ReportUnknownSignal,
+            Self::UnknownSignal => Code::ReportUnknownMetric,
             Self::Epoch => Code::ReportEpoch,
             Self::Symbol => Code::ReportSymbol,
             Self::Rate => Code::ReportRate,
@@ -124,7 +124,7 @@ pub struct Declared {
 impl Declared {
     /// The declaration of a signal that is in force.
     #[must_use]
-    pub fn of(signal: &Signal) -> Self {
+    pub fn of(signal: &Metric) -> Self {
         Self {
             tag: signal.tag(),
             name: signal.name().to_owned(),

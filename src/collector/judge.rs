@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::counters::{Key, Reason};
-use crate::policy::{Epoch, Signal, Tag};
+use crate::policy::{Epoch, Metric, Tag};
 use crate::report::{Arm, Design, Message};
 use crate::units::Millis;
 
@@ -26,7 +26,7 @@ pub(super) struct Judge {
 
 impl Judge {
     /// By these signals.
-    pub(super) fn new(signals: &[Signal]) -> Self {
+    pub(super) fn new(signals: &[Metric]) -> Self {
         let known = signals.iter().map(|signal| {
             let symbols = Design::of(signal.answers().len(), signal.epsilon()).symbols();
             (signal.tag(), Known { has_arms: signal.measure().has_arms(), epoch: signal.epoch(), symbols })

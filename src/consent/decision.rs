@@ -160,7 +160,7 @@ mod tests {
                 retention: Days(90),
                 sensitive: vec!["health".into()],
                 measured: Measured {
-                    signals: vec![7, 0, 0, 0],
+                    metrics: vec![7, 0, 0, 0],
                     collector: "/r".into(),
                     monthly: MicroEps::new(9).unwrap(),
                     holdout: 10,

@@ -5,11 +5,11 @@ use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use super::arrangement::Arrangement;
 use super::fields::POLICY;
 use super::measurement::Measurement;
+use super::metric::Metric;
 use super::node::Node;
 use super::place::{Place, PolicyError};
 use super::purpose::Purpose;
 use super::reader::Reader;
-use super::signal::Signal;
 use super::terms::{Measured, Terms};
 use crate::units::Days;
 
@@ -163,17 +163,17 @@ impl Checked {
         self.measurement.as_ref()
     }
 
-    /// The declared signals; nothing else can be reported.
+    /// The declared metrics; nothing else can be reported.
     #[must_use]
-    pub fn signals(&self) -> &[Signal] {
-        self.measurement.as_ref().map_or(&[], Measurement::signals)
+    pub fn metrics(&self) -> &[Metric] {
+        self.measurement.as_ref().map_or(&[], Measurement::metrics)
     }
 
     /// The terms of consent to this policy.
     #[must_use]
     pub fn terms(&self) -> Terms {
         let measured = self.measurement.as_ref().map_or_else(Measured::default, |measurement| Measured {
-            signals: measurement.signals().iter().flat_map(|signal| signal.tag().0.to_le_bytes()).collect(),
+            metrics: measurement.metrics().iter().flat_map(|metric| metric.tag().0.to_le_bytes()).collect(),
             collector: measurement.collector().to_owned(),
             monthly: measurement.monthly(),
             holdout: measurement.holdout(),

@@ -2,7 +2,7 @@
 
 use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 
-use super::{Checked, Measurement, Signal, Terms};
+use super::{Checked, Measurement, Metric, Terms};
 
 /// Which way a change goes for the visitor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,18 +88,18 @@ fn terms(older: &Terms, newer: &Terms, note: &mut impl FnMut(Reach, String)) {
 }
 
 fn measurement(older: Option<&Measurement>, newer: Option<&Measurement>, note: &mut impl FnMut(Reach, String)) {
-    let signals = |measurement: Option<&'_ Measurement>| measurement.map_or(Vec::new(), |m| m.signals().to_vec());
-    let beyond = |one: &[Signal], other: &[Signal]| {
-        let other: Vec<_> = other.iter().map(Signal::tag).collect();
-        one.iter().filter(|signal| !other.contains(&signal.tag())).map(|signal| signal.name().to_owned()).collect()
+    let metrics = |measurement: Option<&'_ Measurement>| measurement.map_or(Vec::new(), |m| m.metrics().to_vec());
+    let beyond = |one: &[Metric], other: &[Metric]| {
+        let other: Vec<_> = other.iter().map(Metric::tag).collect();
+        one.iter().filter(|metric| !other.contains(&metric.tag())).map(|metric| metric.name().to_owned()).collect()
     };
-    let (before, after) = (signals(older), signals(newer));
+    let (before, after) = (metrics(older), metrics(newer));
     let (gone, added): (Vec<String>, Vec<String>) = (beyond(&before, &after), beyond(&after, &before));
     for name in added {
         let how = if gone.contains(&name) { "in another way" } else { "as well" };
         note(Reach::Wider, format!("measures {name:?} {how}"));
     }
-    for name in gone.iter().filter(|name| after.iter().all(|signal| signal.name() != *name)) {
+    for name in gone.iter().filter(|name| after.iter().all(|metric| metric.name() != *name)) {
         note(Reach::Narrower, format!("no longer measures {name:?}"));
     }
     let (Some(older), Some(newer)) = (older, newer) else { return };
@@ -114,10 +114,10 @@ fn measurement(older: Option<&Measurement>, newer: Option<&Measurement>, note: &
     if older.collector() != newer.collector() {
         note(Reach::Wider, format!("collector is {:?}, was {:?}", newer.collector(), older.collector()));
     }
-    for signal in newer.signals() {
-        let same = older.signals().iter().find(|other| other.tag() == signal.tag());
-        if same.is_some_and(|other| other != signal) {
-            note(Reach::Neutral, format!("{:?} has another question or minimum batch", signal.name()));
+    for metric in newer.metrics() {
+        let same = older.metrics().iter().find(|other| other.tag() == metric.tag());
+        if same.is_some_and(|other| other != metric) {
+            note(Reach::Neutral, format!("{:?} has another question or minimum batch", metric.name()));
         }
     }
 }

@@ -8,7 +8,7 @@ const DAY_MILLIS: i64 = 86_400_000;
 /// Days from 1 March of the year 0 to 1 January 1970, by the Gregorian calendar.
 const TO_1970: i64 = 719_468;
 
-/// The length of a signal's epochs.
+/// The length of a metric's epochs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Epoch {
     /// Days; 0 is 1 January 1970.
@@ -38,7 +38,7 @@ impl Epoch {
         }
     }
 
-    /// The most reports that one visitor makes on a signal in a calendar month: as many as epochs can begin in one.
+    /// The most reports that one visitor makes on a metric in a calendar month: as many as epochs can begin in one.
     #[must_use]
     pub const fn most_in_a_month(self) -> u32 {
         match self {

@@ -3,9 +3,9 @@
 use super::arrangement::Arrangement;
 use super::epoch::Epoch;
 use super::form::{Field, List, Object, Presence, Range, Text, Value, Words};
+use super::metric::{MAX_ANSWERS, MEASURES, STEPS};
 use super::purpose::{MEASUREMENT, NAMES};
-use super::signal::{MAX_ANSWERS, MEASURES, STEPS};
-use super::text::{ADDRESS, ANSWER, COLLECTOR, COUNTRY, LABEL, LANGUAGE, LINK, NAME, QUESTION, SCHEMA, SIGNAL};
+use super::text::{ADDRESS, ANSWER, COLLECTOR, COUNTRY, LABEL, LANGUAGE, LINK, METRIC, NAME, QUESTION, SCHEMA};
 use super::{MAX_LANGUAGES, MAX_RETENTION, MAX_SENSITIVE, VERSION};
 use crate::errors::Code;
 use Presence::{Optional, OptionalWith, Required, With};
@@ -58,14 +58,14 @@ const MEASURED: Object = Object {
         text("collector", Optional, &COLLECTOR),
         field("epsilon_per_month", Optional, Value::Hundredths(&MONTHLY)),
         field("holdout_percent", Optional, Value::Whole(&HOLDOUT)),
-        field("signals", Required, Value::List(&SIGNALS)),
+        field("signals", Required, Value::List(&METRICS)),
     ],
 };
 
 /// One question about visitors in general.
 pub const DECLARED: Object = Object {
     fields: &[
-        text("name", Required, &SIGNAL),
+        text("name", Required, &METRIC),
         text("question", Required, &QUESTION),
         field("measures", Required, Value::Word(&Words { words: &MEASURES, otherwise: "" })),
         field("answers", With("measures", &["top-category", "price-band", "slot"]), Value::List(&ANSWERS)),
@@ -82,7 +82,7 @@ const PURPOSES: List =
 const SENSITIVE: List = List { least: 0, most: Some(MAX_SENSITIVE), distinct: true, each: Value::Text(&LABEL) };
 const LANGUAGES: List = List { least: 0, most: Some(MAX_LANGUAGES), distinct: true, each: Value::Text(&LANGUAGE) };
 /// At most so many (chosen: a month's budget is spent long before).
-const SIGNALS: List = List { least: 1, most: Some(16), distinct: false, each: Value::Object(&DECLARED) };
+const METRICS: List = List { least: 1, most: Some(16), distinct: false, each: Value::Object(&DECLARED) };
 const ANSWERS: List = List { least: 1, most: Some(MAX_ANSWERS - 1), distinct: true, each: Value::Text(&ANSWER) };
 const BOUNDS: List = List { least: 1, most: Some(MAX_ANSWERS - 2), distinct: false, each: Value::Hundredths(&BOUND) };
 

@@ -5,9 +5,9 @@ use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use super::epoch::Epoch;
 use super::fields::{BATCH, EPSILON, HOLDOUT, MONTHLY};
 use super::form::Range;
+use super::metric::{Measure, Metric, Step};
 use super::place::Place;
 use super::reader::Reader;
-use super::signal::{Measure, Signal, Step};
 use super::text::COLLECTOR;
 use crate::errors::Code;
 use crate::units::MicroEps;
@@ -18,7 +18,7 @@ pub struct Measurement {
     collector: String,
     monthly: MicroEps,
     holdout: u8,
-    signals: Vec<Signal>,
+    metrics: Vec<Metric>,
 }
 
 impl Measurement {
@@ -29,24 +29,24 @@ impl Measurement {
         }
         let list = &place.at("signals");
         let monthly = epsilon(&place.at("epsilon_per_month"), &MONTHLY);
-        let mut signals: Vec<Signal> = Vec::new();
+        let mut metrics: Vec<Metric> = Vec::new();
         let mut spent = MicroEps::ZERO;
         for at in 0..list.elements().len() {
             let place = &list.element(at);
-            let signal = read_signal(reader, place, sensitive);
-            spent = spent.plus(signal.epsilon.times(signal.epoch.most_in_a_month()));
+            let metric = read_metric(reader, place, sensitive);
+            spent = spent.plus(metric.epsilon.times(metric.epoch.most_in_a_month()));
             if spent > monthly {
                 let expected = "an epsilon that, with all before it, stays within epsilon_per_month (a day counts 31 times, a week 5)";
                 reader.refuse(&place.at("epsilon"), expected, Code::PolicyRefused);
             }
-            if signals.iter().any(|other| other.name == signal.name || other.tag() == signal.tag()) {
-                reader.malformed(&place.at("name"), "a name that no other signal has");
+            if metrics.iter().any(|other| other.name == metric.name || other.tag() == metric.tag()) {
+                reader.malformed(&place.at("name"), "a name that no other metric has");
             }
-            signals.push(signal);
+            metrics.push(metric);
         }
         let collector = place.at("collector").text().unwrap_or(COLLECTOR.otherwise).to_owned();
         let holdout = number(&place.at("holdout_percent"), &HOLDOUT, 1) as u8;
-        Some(Self { collector, monthly, holdout, signals })
+        Some(Self { collector, monthly, holdout, metrics })
     }
 
     /// Where reports are sent: an `https` address, or a path on the site that begins with `/`.
@@ -67,10 +67,10 @@ impl Measurement {
         self.holdout
     }
 
-    /// The declared signals, 1..=16.
+    /// The declared metrics, 1..=16.
     #[must_use]
-    pub fn signals(&self) -> &[Signal] {
-        &self.signals
+    pub fn metrics(&self) -> &[Metric] {
+        &self.metrics
     }
 }
 
@@ -85,7 +85,7 @@ fn epsilon(place: &Place<'_>, range: &Range) -> MicroEps {
 }
 
 /// Reads a declaration that has its form, and checks what the form cannot express.
-fn read_signal(reader: &mut Reader, place: &Place<'_>, sensitive: &[String]) -> Signal {
+fn read_metric(reader: &mut Reader, place: &Place<'_>, sensitive: &[String]) -> Metric {
     let word = |key| place.at(key).text().unwrap_or_default();
     let step = Step::named(word("step")).unwrap_or(Step::Click);
     let measure = Measure::named(word("measures"), step).unwrap_or(Measure::Funnel);
@@ -101,7 +101,7 @@ fn read_signal(reader: &mut Reader, place: &Place<'_>, sensitive: &[String]) -> 
     for answer in measure.fixed_answers() {
         answers.push((*answer).to_owned());
     }
-    Signal {
+    Metric {
         name: word("name").to_owned(),
         question: word("question").to_owned(),
         measure,

@@ -21,7 +21,7 @@
 //! `version`, `revision`, `controller` with its `name` and `contact`, `retention_days` and `purposes` are required. `sensitive`
 //! names categories and tags whose items are neither recorded nor ranked by, unless a visitor allows each label; `notice` is the
 //! address of the site's privacy notice, `languages` those of its texts; `ranking` sets the options of [`Arrangement`];
-//! `measurement` declares every [`Signal`] that browsers may report on. An undocumented key is refused, so that a misspelt promise
+//! `measurement` declares every [`Metric`] that browsers may report on. An undocumented key is refused, so that a misspelt promise
 //! is never silently dropped. [`POLICY`] describes this form; the checks and the published JSON Schema both derive from it.
 
 mod arrangement;
@@ -31,12 +31,12 @@ mod epoch;
 mod fields;
 mod form;
 mod measurement;
+mod metric;
 mod node;
 mod pattern;
 mod place;
 mod purpose;
 mod reader;
-mod signal;
 mod terms;
 mod text;
 
@@ -49,11 +49,11 @@ pub use epoch::Epoch;
 pub use fields::{DECLARED, POLICY};
 pub use form::{Field, List, Object, Presence, Range, Text, Value, Words};
 pub use measurement::Measurement;
+pub use metric::{MAX_ANSWERS, Measure, Metric, Step, Tag};
 pub use node::Node;
 pub use pattern::Pattern;
 pub use place::PolicyError;
 pub use purpose::Purpose;
-pub use signal::{MAX_ANSWERS, Measure, Signal, Step, Tag};
 pub use terms::{Measured, Terms};
 
 /// The version of the policy's form that this engine reads.

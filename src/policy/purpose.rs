@@ -20,7 +20,7 @@ pub enum Purpose {
     Recommendations,
     /// Choosing offers by the same events.
     Offers,
-    /// Reporting on declared signals, with noise and without an id.
+    /// Reporting on declared metrics, with noise and without an id.
     Measurement,
     /// Keeping and ranking by events of items with this category or tag.
     Sensitive(String),

@@ -1,7 +1,7 @@
 //! What a visitor's yes agrees to, so that it can be asked for again when more is wanted.
 //!
 //! Its bytes in a stored record: `u16` days of retention; text controller; `u8` count of sensitive labels, that many
-//! texts, in the order of the policy; `u8` count of signals, that many `u32` tags; text collector; `u32` ε a month in
+//! texts, in the order of the policy; `u8` count of metrics, that many `u32` tags; text collector; `u32` ε a month in
 //! millionths; `u8` percent in the holdout.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
@@ -26,8 +26,8 @@ pub struct Terms {
 /// The part of a policy that a yes to measurement agrees to besides.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Measured {
-    /// The tags of the declared signals as they are kept: four bytes each, at most 255 of them.
-    pub signals: Vec<u8>,
+    /// The tags of the declared metrics as they are kept: four bytes each, at most 255 of them.
+    pub metrics: Vec<u8>,
     /// Where reports go; empty where nothing is measured.
     pub collector: String,
     /// What all reports of a month may cost.
@@ -38,7 +38,7 @@ pub struct Measured {
 
 impl Terms {
     /// True when `now` asks for more than a yes to `purpose` agreed to in `self`: longer retention, another controller, or a
-    /// label that is no longer sensitive; of measurement also another signal, more ε, a larger holdout or another collector.
+    /// label that is no longer sensitive; of measurement also another metric, more ε, a larger holdout or another collector.
     #[must_use]
     pub fn widened(&self, now: &Self, purpose: &Purpose) -> bool {
         now.retention > self.retention
@@ -81,20 +81,20 @@ impl Measured {
     fn widened(&self, now: &Self) -> bool {
         now.monthly > self.monthly
             || now.holdout > self.holdout
-            || (now.collector != self.collector && !now.signals.is_empty())
-            || now.signals.chunks(4).any(|signal| !self.signals.chunks(4).any(|agreed| agreed == signal))
+            || (now.collector != self.collector && !now.metrics.is_empty())
+            || now.metrics.chunks(4).any(|metric| !self.metrics.chunks(4).any(|agreed| agreed == metric))
     }
 
     fn write(&self, writer: &mut Writer) {
-        writer.u8((self.signals.len() / 4) as u8).raw(&self.signals);
+        writer.u8((self.metrics.len() / 4) as u8).raw(&self.metrics);
         writer.text(&self.collector).u32(self.monthly.millionths()).u8(self.holdout);
     }
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, BytesError> {
         let count = usize::from(reader.u8()?);
-        let (signals, collector) = (reader.take(4 * count)?, reader.text()?);
+        let (metrics, collector) = (reader.take(4 * count)?, reader.text()?);
         let (monthly, holdout) = (MicroEps::new(reader.u32()?).ok_or(BytesError::Range)?, reader.u8()?);
-        Ok(Self { signals: signals.to_vec(), collector: collector.to_owned(), monthly, holdout })
+        Ok(Self { metrics: metrics.to_vec(), collector: collector.to_owned(), monthly, holdout })
     }
 }
 
@@ -104,7 +104,7 @@ mod tests {
 
     fn sample() -> Terms {
         let measured = Measured {
-            signals: vec![7, 0, 0, 0, 8, 0, 0, 0],
+            metrics: vec![7, 0, 0, 0, 8, 0, 0, 0],
             collector: "/r".into(),
             monthly: MicroEps::new(9).unwrap(),
             holdout: 10,
@@ -179,11 +179,11 @@ mod tests {
             change(&mut now.measured);
             [Purpose::Measurement, Purpose::Recommendations].map(|purpose| sample().widened(&now, &purpose))
         };
-        assert_eq!(now(|measured| measured.signals.extend([9, 0, 0, 0])), [true, false]);
+        assert_eq!(now(|measured| measured.metrics.extend([9, 0, 0, 0])), [true, false]);
         assert_eq!(now(|measured| measured.collector = "https://other.example".into()), [true, false]);
         assert_eq!(now(|measured| measured.monthly = MicroEps::new(10).unwrap()), [true, false]);
         assert_eq!(now(|measured| measured.holdout = 11), [true, false]);
-        assert_eq!(now(|measured| measured.signals.rotate_left(4)), [false; 2]);
+        assert_eq!(now(|measured| measured.metrics.rotate_left(4)), [false; 2]);
         assert_eq!(now(|measured| *measured = Measured::default()), [false; 2]);
         let nothing = Measured { monthly: MicroEps::new(1).unwrap(), holdout: 1, ..Measured::default() };
         assert!(!nothing.widened(&Measured::default()), "nowhere is no other place");

@@ -96,14 +96,14 @@ pub(super) const LANGUAGE: Text = Text {
 };
 /// A question to visitors in general (chosen: two lines on a page).
 pub(super) const QUESTION: Text = NAME;
-/// One of a signal's answers; `none` is added by the engine.
+/// One of a metric's answers; `none` is added by the engine.
 pub(super) const ANSWER: Text = Text {
-    except: super::signal::NONE,
+    except: super::metric::NONE,
     expected: "1 to 128 characters, no space at either end, each once, not \"none\"",
     ..LABEL
 };
-/// The name of a signal.
-pub(super) const SIGNAL: Text = Text {
+/// The name of a metric.
+pub(super) const METRIC: Text = Text {
     most: 64,
     pattern: &Times(&One { ranges: &[(b'a', b'z'), (b'0', b'9'), (b'-', b'-')], except: false }, 1, Some(64)),
     expected: "1 to 64 small letters, digits and hyphens",

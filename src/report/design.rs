@@ -28,7 +28,7 @@ const MAX_SYMBOLS: u32 = 1 << 16;
 /// Coordinates of a point: with the smallest field, two to the power of 12 is the first that has room for 4,096 answers.
 const MAX_COORDINATES: usize = 13;
 
-/// The randomizer of a signal.
+/// The randomizer of a metric.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Design {
     /// The order of the field; 0 for randomized response.

@@ -12,7 +12,7 @@ use crate::ids::Stored;
 use crate::policy::{Epoch, Tag};
 use crate::units::{MicroEps, Millis};
 
-/// The most different answers to one signal that ever get fresh noise: while consent lasts, a device reveals at most this many
+/// The most different answers to one metric that ever get fresh noise: while consent lasts, a device reveals at most this many
 /// times ε. After that it repeats an old answer, no matter what the true one is (chosen).
 pub const MAX_ANSWERED: usize = 4;
 /// How often a report is sent that the collector does not confirm (chosen).
@@ -68,7 +68,7 @@ impl Log {
         bytes
     }
 
-    /// The reports to one signal, oldest first.
+    /// The reports to one metric, oldest first.
     fn of(&self, tag: Tag) -> impl Iterator<Item = &Report> {
         self.records.iter().filter(move |record| record.passage() == Passage::Prepared && record.message().tag == tag)
     }
@@ -85,7 +85,7 @@ impl Log {
         spent
     }
 
-    /// The report on an epoch of a signal, its latest status, and how often it was sent. Of two reports that two tabs made at
+    /// The report on an epoch of a metric, its latest status, and how often it was sent. Of two reports that two tabs made at
     /// once, the first counts.
     #[must_use]
     #[inline(never)] // Called in five places, none of them hot.
@@ -152,14 +152,14 @@ impl Log {
         spend: Spend,
         entropy: &[u8; 16],
     ) -> Option<Vec<u8>> {
-        let (signal, tag) = (told.signal, told.signal.tag());
-        let answer = signal.answers().get(told.answer as usize)?;
+        let (metric, tag) = (told.metric, told.metric.tag());
+        let answer = metric.answers().get(told.answer as usize)?;
         if self.find(tag, told.epoch).is_some() {
             return None;
         }
         let said = match self.again(tag, answer) {
             Some(report) => (report.message().symbol, report.answer()),
-            None => (Design::of(signal.answers().len(), signal.epsilon()).draw(told.answer, entropy)?, answer.as_str()),
+            None => (Design::of(metric.answers().len(), metric.epsilon()).draw(told.answer, entropy)?, answer.as_str()),
         };
         let report = Report::prepare(told, said, grant, spend)?;
         Some(self.keep(report))

@@ -1,6 +1,6 @@
 //! The bytes on the wire. Every message has twelve, so that its length reveals nothing.
 //!
-//! `u8` version 1; `u8` arm (0 none, 1 personalised, 2 holdout); `u16` epoch; `u32` tag of the signal's declaration; `u32`
+//! `u8` version 1; `u8` arm (0 none, 1 personalised, 2 holdout); `u16` epoch; `u32` tag of the metric's declaration; `u32`
 //! symbol; all little-endian. No id, no address, no time but the epoch's number.
 
 use crate::bytes::{BytesError, Reader};
@@ -10,7 +10,7 @@ use crate::policy::Tag;
 /// a visitor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Arm {
-    /// The signal does not compare.
+    /// The metric does not compare.
     None,
     /// The visitor's own list.
     Personalised,
@@ -42,7 +42,7 @@ pub struct Message {
     pub arm: Arm,
     /// The number of the epoch that it is about.
     pub epoch: u16,
-    /// Which signal.
+    /// Which metric.
     pub tag: Tag,
     /// The symbol from the randomizer.
     pub symbol: u32,

@@ -1,9 +1,9 @@
 //! Reports: a device's noisy answers to declared questions (local differential privacy).
 //!
-//! - [`Design`]: the randomizer of a signal, and the two probabilities that an estimate is based on.
-//! - [`Message`]: the bytes on the wire, of the same length for every answer to every signal.
+//! - [`Design`]: the randomizer of a metric, and the two probabilities that an estimate is based on.
+//! - [`Message`]: the bytes on the wire, of the same length for every answer to every metric.
 //! - [`Report`]: a message with its meaning and its cost. Only [`Log::tell`] makes one, for a declared
-//!   [`Signal`](crate::policy::Signal), under a [`Grant`](crate::consent::Grant) for measurement and for a use-once
+//!   [`Metric`](crate::policy::Metric), under a [`Grant`](crate::consent::Grant) for measurement and for a use-once
 //!   [`Spend`](crate::budget::Spend).
 //! - [`Log`]: the reports, the delivery status of each, and the arm that the device is assigned to.
 //!

@@ -12,19 +12,19 @@ use super::message::{Arm, Message};
 use crate::budget::Spend;
 use crate::bytes::{Reader, Writer};
 use crate::consent::{Grant, Measurement, RecordError};
-use crate::policy::{Signal, Tag};
+use crate::policy::{Metric, Tag};
 use crate::units::{MicroEps, Millis};
 
 /// A true answer about one epoch, to be reported.
 #[derive(Clone, Copy, Debug)]
 pub struct Telling<'a> {
     /// The question.
-    pub signal: &'a Signal,
+    pub metric: &'a Metric,
     /// The number of the epoch.
     pub epoch: u16,
-    /// The device's arm; [`Arm::None`] where the signal has none.
+    /// The device's arm; [`Arm::None`] where the metric has none.
     pub arm: Arm,
-    /// The index of the true answer in the signal's list.
+    /// The index of the true answer in the metric's list.
     pub answer: u32,
 }
 
@@ -72,25 +72,25 @@ impl Report {
     /// The first byte of every such record.
     pub const FORM: u8 = 5;
 
-    /// Makes a report of `symbol`, which the signal's randomizer gave for `answer`. `None` where the spend does not cover the
-    /// signal's cost.
+    /// Makes a report of `symbol`, which the metric's randomizer gave for `answer`. `None` where the spend does not cover the
+    /// metric's cost.
     pub(super) fn prepare(
         told: &Telling<'_>,
         (symbol, answer): (u32, &str),
         _: Grant<'_, Measurement>,
         spend: Spend,
     ) -> Option<Self> {
-        let signal = told.signal;
-        if spend.cost() < signal.epsilon() {
+        let metric = told.metric;
+        if spend.cost() < metric.epsilon() {
             return None;
         }
         Some(Self {
             passage: Passage::Prepared,
             at: spend.at(),
-            length: signal.epoch() as u8,
-            cost: signal.epsilon(),
-            message: Message { arm: told.arm, epoch: told.epoch, tag: signal.tag(), symbol },
-            question: signal.question().to_owned(),
+            length: metric.epoch() as u8,
+            cost: metric.epsilon(),
+            message: Message { arm: told.arm, epoch: told.epoch, tag: metric.tag(), symbol },
+            question: metric.question().to_owned(),
             answer: answer.to_owned(),
         })
     }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::device::Departure;
 use crate::collector::{Cell, Key};
 use crate::estimate::{Arms, Estimate, Table};
-use crate::policy::{Signal, Tag};
+use crate::policy::{Metric, Tag};
 use crate::report::{Arm, Design};
 
 /// How many senders have each answer, by signal, epoch and arm.
@@ -16,7 +16,7 @@ pub(super) struct Truth(BTreeMap<(Tag, u16, Arm), Vec<u64>>);
 
 impl Truth {
     /// Of these reports.
-    pub(super) fn of(signals: &[Signal], sent: &[Departure]) -> Self {
+    pub(super) fn of(signals: &[Metric], sent: &[Departure]) -> Self {
         let mut truth = Self::default();
         for departure in sent {
             let message = departure.message;
@@ -72,7 +72,7 @@ impl Answer {
 }
 
 /// Holds the counters against the truth.
-pub(super) fn compare(signals: &[Signal], truth: &Truth, cells: &[Cell]) -> Vec<Comparison> {
+pub(super) fn compare(signals: &[Metric], truth: &Truth, cells: &[Cell]) -> Vec<Comparison> {
     let mut all = Vec::new();
     for signal in signals {
         let design = Design::of(signal.answers().len(), signal.epsilon());

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use homebody::policy::{Checked, Node, Signal, Tag};
+use homebody::policy::{Checked, Metric, Node, Tag};
 use homebody::report::{Arm, Design, Message};
 
 /// The time that the tests' collectors start from.
@@ -27,9 +27,9 @@ pub fn policy_text() -> String {
 }
 
 /// The policy's signals, in its order.
-pub fn signals() -> Vec<Signal> {
+pub fn signals() -> Vec<Metric> {
     let node: Node = serde_json::from_str(&policy_text()).unwrap();
-    Checked::read(&node).unwrap().measurement().unwrap().signals().to_vec()
+    Checked::read(&node).unwrap().measurement().unwrap().metrics().to_vec()
 }
 
 /// The tag of a signal by its place in the policy.

@@ -138,6 +138,6 @@ pub fn later(from: Millis, days: i64) -> Millis {
 
 pub fn answers(tab: &Tab, now: Millis) -> Vec<String> {
     let forecast = tab.session.forecast(now);
-    let signals = tab.session.policy().signals();
+    let signals = tab.session.policy().metrics();
     forecast.iter().zip(signals).map(|(&at, signal)| signal.answers()[at as usize].clone()).collect()
 }

@@ -1,4 +1,4 @@
-//! A signal: one declared question about visitors in general, with every answer that a device can give.
+//! A metric: one declared question about visitors in general, with every answer that a device can give.
 //!
 //! Nothing else can be reported. The answers are a fixed list without free text, and the last or the first of them means that
 //! there was no event that counts: whether a device reports never depends on its answer.
@@ -10,7 +10,7 @@ use crate::bytes::Writer;
 use crate::checksum::crc32;
 use crate::units::MicroEps;
 
-/// The most answers a signal may have.
+/// The most answers a metric may have.
 pub const MAX_ANSWERS: usize = 4096;
 
 /// How a device answers, from the events of the epoch and nothing else.
@@ -111,13 +111,13 @@ impl Measure {
 }
 
 /// Identifies a declaration on the wire: the CRC-32 of everything that gives a report its meaning (name, measure, answers,
-/// bounds, ε and epoch, but not the question's wording). A site that changes one of these declares another signal.
+/// bounds, ε and epoch, but not the question's wording). A site that changes one of these declares another metric.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tag(pub u32);
 
-/// A declared signal; only a policy that keeps the rules has one.
+/// A declared metric; only a policy that keeps the rules has one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Signal {
+pub struct Metric {
     pub(super) name: String,
     pub(super) question: String,
     pub(super) measure: Measure,
@@ -129,7 +129,7 @@ pub struct Signal {
     pub(super) minimum_batch: u32,
 }
 
-impl Signal {
+impl Metric {
     /// Its name in files and exports.
     #[must_use]
     pub fn name(&self) -> &str {
