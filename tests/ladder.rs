@@ -10,7 +10,7 @@ use homebody::history::What;
 use homebody::ids::ItemNumber;
 use homebody::pack::Label;
 use homebody::pack_writer::Contents;
-use homebody::policy::Arrangement;
+use homebody::policy::RankingOptions;
 use homebody::rank::{Mode, Query, Ranker};
 use homebody::read::{Interactions, Item, Progress, Session as Visit};
 use homebody::session::{Ask, Input, Session};
@@ -150,7 +150,7 @@ proptest! {
 
 #[test]
 fn the_default_diversity_does_not_carry_other_things_into_a_category() {
-    assert_ne!(Arrangement::default(), Arrangement::OFF);
+    assert_ne!(RankingOptions::default(), RankingOptions::OFF);
     let item = |n: usize| Item { category: ["mugs", "bags"][n % 2].to_owned(), ..Item::bare(&n.to_string()) };
     let catalogue: Vec<Item> = (0..60).map(item).collect();
     let contents = train(&Corpus::from_catalogue(catalogue), &Options::default(), &Progress::quiet()).0;

@@ -6,7 +6,7 @@ mod common;
 use common::policy_of;
 use homebody::errors::Code;
 use homebody::policy::{
-    Arrangement, Checked, Epoch, Measure, Metric, Node, PolicyError, Purpose, Reach, Step, compare,
+    Checked, Epoch, Measure, Metric, Node, PolicyError, Purpose, RankingOptions, Reach, Step, compare,
 };
 use homebody::units::{Days, MicroEps};
 use serde_json::{Value, json};
@@ -74,7 +74,7 @@ fn every_documented_key_is_read() {
         (policy.sensitive(), policy.languages()),
         (&["health".into(), "Söng & Dance".into()][..], &["en".into(), "de-AT".into()][..])
     );
-    let ranking = Arrangement { diversity: 1, calibration: 2, provider_share: 3, reserve_every: 4 };
+    let ranking = RankingOptions { diversity: 1, calibration: 2, provider_share: 3, reserve_every: 4 };
     assert_eq!(policy.ranking(), &ranking);
     assert!(policy.asks_for(&Purpose::Offers) && policy.asks_for(&Purpose::Sensitive("health".into())));
     assert!(!policy.asks_for(&Purpose::Sensitive("mugs".into())));
@@ -93,11 +93,11 @@ fn what_may_be_left_out_has_its_default_and_what_must_be_there_is_named() {
     );
     assert_eq!((least.notice(), least.address(), least.country()), (None, None, None));
     assert!(least.sensitive().is_empty() && !least.has_sensitive() && least.languages().is_empty());
-    assert_eq!((least.ranking(), least.retention()), (&Arrangement::default(), Days(90)));
+    assert_eq!((least.ranking(), least.retention()), (&RankingOptions::default(), Days(90)));
     assert!(!least.asks_for(&Purpose::Recommendations));
     assert_eq!(
         changed("/ranking/calibration", None).unwrap().ranking().calibration,
-        Arrangement::default().calibration
+        RankingOptions::default().calibration
     );
     for key in
         ["version", "revision", "controller", "retention_days", "purposes", "controller/name", "controller/contact"]

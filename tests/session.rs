@@ -10,7 +10,7 @@ use homebody::history::{Event, MAX_EVENTS};
 use homebody::ids::ItemNumber;
 use homebody::pack::ItemFlags;
 use homebody::pack_writer::Contents;
-use homebody::policy::Arrangement;
+use homebody::policy::RankingOptions;
 use homebody::rank::{Mode, is_tail};
 use homebody::session::{Ask, Effect, Erase, Input, Session};
 use homebody::units::Millis;
@@ -144,8 +144,8 @@ fn a_sensitive_item_is_not_ranked_by_even_on_its_own_page() {
 }
 
 /// A session whose policy turns these knobs.
-fn arranged(contents: &Contents, ranking: Arrangement) -> Session {
-    let Arrangement { diversity, calibration, provider_share, reserve_every } = ranking;
+fn arranged(contents: &Contents, ranking: RankingOptions) -> Session {
+    let RankingOptions { diversity, calibration, provider_share, reserve_every } = ranking;
     let policy = policy_of(&format!(
         r#"{{ "version": 1, "revision": 1, "controller": {{ "name": "A Shop", "contact": "privacy@example.org" }},
             "retention_days": 90, "purposes": ["recommendations"],
@@ -163,7 +163,7 @@ fn an_item_in_a_reserved_place_says_so_beside_its_own_terms_and_only_while_it_st
     }
     let rare = ItemNumber(contents.items.len() as u32 - 1);
     (contents.items[rare.index()].popular_ever, contents.items[rare.index()].popular_lately) = (0, 0);
-    let mut session = arranged(&contents, Arrangement { reserve_every: 2, ..Arrangement::OFF });
+    let mut session = arranged(&contents, RankingOptions { reserve_every: 2, ..RankingOptions::OFF });
     let ask = Ask { limit: 2, ..Ask::default() };
     let list = session.rank(&ask).0.to_vec();
     assert!(list[1].item == rare && is_tail(session.pack(), rare) && !is_tail(session.pack(), list[0].item));
@@ -183,8 +183,8 @@ fn an_item_in_a_reserved_place_says_so_beside_its_own_terms_and_only_while_it_st
 fn without_knobs_a_list_is_the_rankers_and_with_them_it_is_as_long_and_of_the_best_hundred() {
     let contents = sample();
     let (mut plain, mut varied) = (
-        arranged(&contents, Arrangement::OFF),
-        arranged(&contents, Arrangement { diversity: 100, ..Arrangement::OFF }),
+        arranged(&contents, RankingOptions::OFF),
+        arranged(&contents, RankingOptions { diversity: 100, ..RankingOptions::OFF }),
     );
     for limit in 0..15 {
         let ask = Ask { limit, ..Ask::default() };

@@ -2,11 +2,11 @@
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
-use super::arrangement::Arrangement;
 use super::fields::POLICY;
 use super::measurement::Measurement;
 use super::metric::Metric;
 use super::node::Node;
+use super::options::RankingOptions;
 use super::place::{Place, PolicyError};
 use super::purpose::Purpose;
 use super::reader::Reader;
@@ -26,7 +26,7 @@ pub struct Checked {
     purposes: Vec<Purpose>,
     sensitive: Vec<String>,
     languages: Vec<String>,
-    ranking: Arrangement,
+    ranking: RankingOptions,
     measurement: Option<Measurement>,
 }
 
@@ -65,7 +65,7 @@ impl Checked {
             purposes: policy.at("purposes").texts().iter().filter_map(|name| Purpose::named(name)).collect(),
             sensitive,
             languages: policy.at("languages").texts(),
-            ranking: Arrangement::read(&policy.at("ranking")),
+            ranking: RankingOptions::read(&policy.at("ranking")),
             measurement,
         };
         match reader.fault {
@@ -135,7 +135,7 @@ impl Checked {
 
     /// How lists are put together.
     #[must_use]
-    pub const fn ranking(&self) -> &Arrangement {
+    pub const fn ranking(&self) -> &RankingOptions {
         &self.ranking
     }
 

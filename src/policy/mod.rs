@@ -20,11 +20,10 @@
 //!
 //! `version`, `revision`, `controller` with its `name` and `contact`, `retention_days` and `purposes` are required. `sensitive`
 //! names categories and tags whose items are neither recorded nor ranked by, unless a visitor allows each label; `notice` is the
-//! address of the site's privacy notice, `languages` those of its texts; `ranking` sets the options of [`Arrangement`];
+//! address of the site's privacy notice, `languages` those of its texts; `ranking` sets the options of [`RankingOptions`];
 //! `measurement` declares every [`Metric`] that browsers may report on. An undocumented key is refused, so that a misspelt promise
 //! is never silently dropped. [`POLICY`] describes this form; the checks and the published JSON Schema both derive from it.
 
-mod arrangement;
 mod check;
 mod compare;
 mod epoch;
@@ -33,6 +32,7 @@ mod form;
 mod measurement;
 mod metric;
 mod node;
+mod options;
 mod pattern;
 mod place;
 mod purpose;
@@ -42,7 +42,6 @@ mod text;
 
 use crate::units::Days;
 
-pub use arrangement::Arrangement;
 pub use check::{Checked, Controller};
 pub use compare::{Change, Reach, compare};
 pub use epoch::Epoch;
@@ -51,6 +50,7 @@ pub use form::{Field, List, Object, Presence, Range, Text, Value, Words};
 pub use measurement::Measurement;
 pub use metric::{MAX_ANSWERS, Measure, Metric, Step, Tag};
 pub use node::Node;
+pub use options::RankingOptions;
 pub use pattern::Pattern;
 pub use place::PolicyError;
 pub use purpose::Purpose;

@@ -6,12 +6,12 @@
 //!
 //! In the order of a call: [`Query`] and the events it rests on (`activity`), the weights under which they count (`context`),
 //! candidate generation (`ranker`), feature extraction (`extract`, `features`, `row`), reranking by trees (`forest`),
-//! preferences and impression discounting (`adjustment`), and diversification (`arrange`).
+//! preferences and impression discounting (`adjustment`), and diversification (`diversify`).
 
 mod activity;
 mod adjustment;
-mod arrange;
 mod context;
+mod diversify;
 mod explain;
 mod extract;
 mod features;
@@ -27,7 +27,7 @@ mod ranker;
 mod row;
 mod top;
 
-pub use arrange::{Arranger, POOL, Shortlist, is_tail, log2, similarity};
+pub use diversify::{Diversifier, POOL, Shortlist, is_tail, log2, similarity};
 pub use explain::{Cause, Explanation, Term, explain};
 pub use learned::{Component, Discounted, LEAST, LearnedWeights, MOST, NEUTRAL};
 pub use learner::{Feedback, Learner};

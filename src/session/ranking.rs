@@ -7,7 +7,7 @@ use super::state::Session;
 use crate::consent::Recommendations;
 use crate::history::SettingKind;
 use crate::ids::ItemNumber;
-use crate::rank::{Arranger, Explanation, Mode, POOL, Query, Ranker, Shortlist, explain};
+use crate::rank::{Diversifier, Explanation, Mode, POOL, Query, Ranker, Shortlist, explain};
 use crate::report::Arm;
 use crate::units::Scored;
 
@@ -30,7 +30,7 @@ pub struct Ask<'a> {
 pub(super) struct List {
     ranker: Ranker,
     pool: Vec<Scored>,
-    arranger: Arranger,
+    arranger: Diversifier,
     best: Vec<Scored>,
     /// Items that stood in a reserved place when a list last held them.
     pub explored: Vec<ItemNumber>,
@@ -48,7 +48,7 @@ impl Session {
         let pool = if knobs.is_off() { ask.limit } else { ask.limit.max(POOL) };
         list.ranker.rank(&self.pack, &query, pool, &mut list.pool);
         let shortlist = Shortlist { pool: &list.pool, window: query.window, limit: ask.limit };
-        list.arranger.arrange(&self.pack, &shortlist, knobs, &mut list.best);
+        list.arranger.diversify(&self.pack, &shortlist, knobs, &mut list.best);
         if self.supposed.is_none() {
             list.note_explored();
         }

@@ -4,9 +4,9 @@
 
 use super::place::Place;
 
-/// The site's options. [`crate::rank`]'s `arrange` has the formula.
+/// The site's options. [`crate::rank`]'s `diversify` has the formula.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Arrangement {
+pub struct RankingOptions {
     /// The percentage of an item's value that its difference from the items above it makes up, 0..=100; 0 = score alone.
     pub diversity: u8,
     /// The percentage of an item's value that bringing the list nearer to the visitor's own mix of categories makes up,
@@ -19,7 +19,7 @@ pub struct Arrangement {
     pub reserve_every: u8,
 }
 
-impl Arrangement {
+impl RankingOptions {
     /// The order of the scores, unchanged.
     pub const OFF: Self = Self { diversity: 0, calibration: 0, provider_share: 100, reserve_every: 0 };
 
@@ -34,13 +34,13 @@ impl Arrangement {
     }
 }
 
-impl Default for Arrangement {
+impl Default for RankingOptions {
     fn default() -> Self {
         Self::DEFAULT
     }
 }
 
-impl Arrangement {
+impl RankingOptions {
     /// What a policy's `ranking` says; an option that it does not name has its default.
     pub(super) fn read(place: &Place<'_>) -> Self {
         let value = |key, otherwise| place.at(key).whole(1).map_or(otherwise, |value| value as u8);

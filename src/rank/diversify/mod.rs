@@ -1,5 +1,5 @@
 //! From the best candidates to the list that is shown: diversification, calibration, exposure cap and exploration slots, as
-//! the options of [`Arrangement`] say, each in its own file.
+//! the options of [`RankingOptions`] say, each in its own file.
 //!
 //! The list is filled place by place, each time with the candidate of the highest value, and among equals with the earlier one of
 //! the pool:
@@ -8,8 +8,8 @@
 //!
 //! Here `d` is the diversity option and `c` the calibration option; `relevance` combines score and rank in the pool, from 1 down
 //! to 0; `similarity` is that to the most similar item already in the list ([`diversity`]); and `gain` is how much the item
-//! reduces the distance to the visitor's own mix ([`calibration`]). An item whose provider has its share waits ([`provider`]), and
-//! one of every N places is an exploration slot ([`reserve`]); where both rules apply, the cap wins.
+//! reduces the distance to the visitor's own mix ([`calibration`]). An item whose provider has its share waits ([`exposure`]), and
+//! one of every N places is an exploration slot ([`exploration`]); where both rules apply, the cap wins.
 //!
 //! This step moves items and never removes one: items that must not be shown do not reach the pool. All arithmetic is on integers,
 //! so a list is the same natively and in Wasm. The time grows with pool × limit.
@@ -17,24 +17,24 @@
 mod calibration;
 mod candidate;
 mod diversity;
+mod exploration;
+mod exposure;
 mod log2;
-mod provider;
-mod reserve;
 mod similarity;
 
 use alloc::vec::Vec;
 
 use calibration::Mix;
 use candidate::{COMMON, Candidate, HELD_BACK, TAKEN};
-use reserve::Turns;
+use exploration::Slots;
 
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
-use crate::policy::Arrangement;
+use crate::policy::RankingOptions;
 use crate::units::Scored;
 
+pub use exploration::is_tail;
 pub use log2::log2;
-pub use reserve::is_tail;
 pub use similarity::similarity;
 
 /// How many of the best candidates a list is chosen from (chosen: five times the longest usual list; candidates further down
@@ -54,19 +54,19 @@ pub struct Shortlist<'a> {
 
 /// Scratch memory, kept between calls so that a call allocates nothing.
 #[derive(Clone, Debug, Default)]
-pub struct Arranger {
+pub struct Diversifier {
     candidates: Vec<Candidate>,
     mix: Mix,
     reserved: Vec<ItemNumber>,
 }
 
-impl Arranger {
+impl Diversifier {
     /// Fills `list` from the shortlist. With every option off that is the head of the pool.
-    pub fn arrange(
+    pub fn diversify(
         &mut self,
         pack: &Pack<Verified>,
         shortlist: &Shortlist<'_>,
-        options: &Arrangement,
+        options: &RankingOptions,
         list: &mut Vec<Scored>,
     ) {
         let &Shortlist { pool, window, limit } = shortlist;
@@ -78,8 +78,8 @@ impl Arranger {
         }
         let (pool, rest) = pool.split_at_checked(POOL).unwrap_or((pool, &[]));
         self.start(pack, pool, if options.calibration > 0 { window } else { &[] });
-        let most = provider::most(options.provider_share, limit);
-        let mut turns = Turns::new(options.reserve_every);
+        let most = exposure::most(options.provider_share, limit);
+        let mut slots = Slots::new(options.reserve_every);
         while list.len() < limit.min(pool.len()) {
             self.mix.weigh(list.len() as u64 + 1);
             let Some(free) =
@@ -88,18 +88,18 @@ impl Arranger {
                 break;
             };
             // Where the best candidate is of the long tail anyway, this finds the same one again.
-            let tail = if turns.is_due() { self.next(pack, options, list, TAKEN | HELD_BACK | COMMON) } else { None };
+            let tail = if slots.is_due() { self.next(pack, options, list, TAKEN | HELD_BACK | COMMON) } else { None };
             let next = tail.unwrap_or(free);
             let (Some(&scored), Some(taken)) = (pool.get(next), self.candidates.get_mut(next)) else { break };
             list.push(scored);
             if next != free {
                 self.reserved.push(scored.item);
             }
-            turns.count(taken.bars & COMMON == 0);
+            slots.count(taken.bars & COMMON == 0);
             taken.bars |= TAKEN;
             self.mix.count(taken.part);
             let provider = taken.provider;
-            provider::hold_back(&mut self.candidates, provider, most);
+            exposure::hold_back(&mut self.candidates, provider, most);
         }
         let places = limit.saturating_sub(list.len());
         list.extend_from_slice(rest.get(..places).unwrap_or(rest));
@@ -130,7 +130,7 @@ impl Arranger {
     /// The candidate of the highest value among those without any of `bars`. A candidate is compared with the items above it only
     /// until its value falls behind, no comparison is made twice, and the search ends where relevance alone is too low for all
     /// candidates that follow.
-    fn next(&mut self, pack: &Pack<Verified>, options: &Arrangement, list: &[Scored], bars: u8) -> Option<usize> {
+    fn next(&mut self, pack: &Pack<Verified>, options: &RankingOptions, list: &[Scored], bars: u8) -> Option<usize> {
         let (diversity, calibration) = (i64::from(options.diversity), i64::from(options.calibration));
         let value = |mmr: i64, gain: i64| (100 - calibration) * mmr + 100 * calibration * gain;
         let mut best = None;

@@ -18,14 +18,14 @@ pub fn is_tail(pack: &Pack<Verified>, item: ItemNumber) -> bool {
 
 /// When an exploration slot is due.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Turns {
+pub(super) struct Slots {
     every: usize,
     /// The filled places of the current N, and whether one of them has a long-tail item.
     filled: usize,
     served: bool,
 }
 
-impl Turns {
+impl Slots {
     /// One slot in `every` places; none for 0.
     pub(super) fn new(every: u8) -> Self {
         Self { every: usize::from(every), filled: 0, served: false }
