@@ -3,7 +3,7 @@
 #![cfg(feature = "collector")]
 
 use homebody::estimate::{Channel, Table};
-use homebody::report::Design;
+use homebody::report::Randomizer;
 use homebody::units::MicroEps;
 use serde_json::Value;
 
@@ -60,8 +60,8 @@ impl Vector {
         self.senders.iter().sum()
     }
 
-    fn design(&self) -> Design {
-        Design::of(self.answers, MicroEps::new((self.epsilon * 1e6) as u32).unwrap())
+    fn design(&self) -> Randomizer {
+        Randomizer::of(self.answers, MicroEps::new((self.epsilon * 1e6) as u32).unwrap())
     }
 }
 

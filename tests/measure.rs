@@ -10,7 +10,7 @@ use homebody::history::{Kind, SettingKind};
 use homebody::ids::ItemNumber;
 use homebody::policy::{Epoch, Purpose, Tag};
 use homebody::rank::Mode;
-use homebody::report::{Arm, Design, MAX_ANSWERED, Passage, Report};
+use homebody::report::{Arm, DeliveryStatus, MAX_MEMOIZED, Randomizer, Report};
 use homebody::session::{Ask, Input};
 use std::collections::BTreeMap;
 
@@ -64,13 +64,13 @@ fn a_report_on_a_month_is_made_in_the_next_leaves_once_and_costs_what_was_declar
     assert_eq!(arms, [Arm::None, Arm::None, Arm::None, Arm::None, Arm::Personalised]);
     assert_eq!(made.iter().map(|report| report.cost().millionths()).sum::<u32>(), 2_500_000);
 
-    let sent = send(&mut tab, &mut disk, now, Passage::Arrived);
+    let sent = send(&mut tab, &mut disk, now, DeliveryStatus::Accepted);
     assert_eq!(sent, made.iter().map(|report| *report.message()).collect::<Vec<_>>());
     for days in 0..40 {
         let now = later(month(1), days);
         measure(&mut tab, &mut disk, now, 3);
         if now < month(2) {
-            assert!(send(&mut tab, &mut disk, now, Passage::Arrived).is_empty());
+            assert!(send(&mut tab, &mut disk, now, DeliveryStatus::Accepted).is_empty());
         }
     }
     let months: Vec<u16> =
@@ -106,7 +106,7 @@ fn an_answer_that_was_given_before_brings_its_symbol_and_after_four_nothing_new_
     let steps = tab.session.policy().metrics()[2].tag();
     let of_steps: Vec<Report> = reports(&disk).into_iter().filter(|report| report.message().tag == steps).collect();
     assert_eq!(of_steps.len(), 9);
-    assert_eq!(said.keys().filter(|(tag, _)| *tag == steps.0).count(), MAX_ANSWERED);
+    assert_eq!(said.keys().filter(|(tag, _)| *tag == steps.0).count(), MAX_MEMOIZED);
     assert!(of_steps.iter().all(|report| report.answer() != "purchase"), "the fifth answer is not told");
 }
 
@@ -180,7 +180,7 @@ fn what_leaves_is_a_symbol_of_the_signals_own_randomizer() {
     measure(&mut tab, &mut disk, later(month(1), 1), 5);
     for (report, (signal, name)) in reports(&disk).iter().zip(tab.session.policy().metrics().iter().zip(FIRST)) {
         assert_eq!(signal.name(), name);
-        let design = Design::of(signal.answers().len(), signal.epsilon());
+        let design = Randomizer::of(signal.answers().len(), signal.epsilon());
         assert!(report.message().symbol < design.symbols());
         assert_eq!(report.to_bytes()[15..27], report.message().to_bytes(), "where the page finds what it sends");
     }

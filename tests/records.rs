@@ -7,7 +7,7 @@ use homebody::consent::{Decided, Decision};
 use homebody::history::{Event, Impression, Kind, PreferenceKind, PreferenceRecord, Record, Setting, SettingKind};
 use homebody::pack::Label;
 use homebody::policy::{Measured, Purpose, Terms};
-use homebody::report::{Report, is_told};
+use homebody::report::{Report, is_report};
 use homebody::units::{Days, MicroEps, Millis};
 use serde_json::Value;
 
@@ -106,7 +106,7 @@ fn every_record_has_the_bytes_that_browsers_hold_and_is_read_from_them() {
         } else if ["report", "passage", "lot"].contains(&text(record, "type")) {
             // Only a log makes these, so here they are only read.
             let report = Report::from_bytes(&golden).unwrap();
-            assert!(is_told(&golden) && report.to_bytes() == golden, "{name}");
+            assert!(is_report(&golden) && report.to_bytes() == golden, "{name}");
         } else {
             let other = other(record);
             assert_eq!(other.to_bytes(), golden, "{name}");

@@ -19,7 +19,7 @@ use crate::history::{Key, Kind, PreferenceKind, SettingKind, Stored};
 use crate::ids::ItemNumber;
 use crate::pack::{Facet, Label, Pack};
 use crate::policy::{Checked, Node, Purpose, Tag};
-use crate::report::{Arm, Passage};
+use crate::report::{Arm, DeliveryStatus};
 use crate::session::{Ask, Input, Records, Session, SessionError};
 
 fn refused(refused: SessionError) -> JsValue {
@@ -129,7 +129,7 @@ impl Engine {
     /// None.
     pub fn pass(&self, tag: u32, epoch: u16, passage: u8) -> Result<Array, JsValue> {
         // The first is one that nobody can ask for.
-        let passage = Passage::from_number(passage).unwrap_or(Passage::Prepared);
+        let passage = DeliveryStatus::from_number(passage).unwrap_or(DeliveryStatus::Prepared);
         self.step(&Input::Pass { now: now(), tag: Tag(tag), epoch, passage })
     }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::counters::{Key, Reason};
 use crate::policy::{Epoch, Metric, Tag};
-use crate::report::{Arm, Design, Message};
+use crate::report::{Arm, Message, Randomizer};
 use crate::units::Millis;
 
 /// Clocks of devices that go wrong, and sends that come late (chosen: a day covers a wrong time zone).
@@ -28,7 +28,7 @@ impl Judge {
     /// By these signals.
     pub(super) fn new(signals: &[Metric]) -> Self {
         let known = signals.iter().map(|signal| {
-            let symbols = Design::of(signal.answers().len(), signal.epsilon()).symbols();
+            let symbols = Randomizer::of(signal.answers().len(), signal.epsilon()).symbols();
             (signal.tag(), Known { has_arms: signal.measure().has_arms(), epoch: signal.epoch(), symbols })
         });
         Self { known: known.collect() }

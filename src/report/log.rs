@@ -3,9 +3,9 @@
 
 use alloc::vec::Vec;
 
-use super::design::Design;
 use super::message::{Arm, Message};
-use super::report::{Passage, Report, Telling};
+use super::randomizer::Randomizer;
+use super::report::{DeliveryStatus, Report, TrueAnswer};
 use crate::budget::Spend;
 use crate::consent::{Grant, Measurement};
 use crate::ids::Stored;
@@ -14,7 +14,7 @@ use crate::units::{MicroEps, Millis};
 
 /// The most different answers to one metric that ever get fresh noise: while consent lasts, a device reveals at most this many
 /// times ε. After that it repeats an old answer, no matter what the true one is (chosen).
-pub const MAX_ANSWERED: usize = 4;
+pub const MAX_MEMOIZED: usize = 4;
 /// How often a report is sent that the collector does not confirm (chosen).
 const MAX_TRIES: usize = 3;
 
@@ -27,7 +27,7 @@ pub struct Log {
 
 /// True for the records that the log reads, by their first byte.
 #[must_use]
-pub fn is_told(bytes: &[u8]) -> bool {
+pub fn is_report(bytes: &[u8]) -> bool {
     bytes.first() == Some(&Report::FORM)
 }
 
@@ -52,14 +52,14 @@ impl Log {
 
     /// When the arm was assigned, and which. Of two tabs that did so at once, the first counts.
     #[must_use]
-    pub fn lot(&self) -> Option<(Millis, Arm)> {
-        let lot = self.records.iter().find(|record| record.passage() == Passage::Lot)?;
-        Some((lot.at(), lot.message().arm))
+    pub fn arm_assignment(&self) -> Option<(Millis, Arm)> {
+        let assignment = self.records.iter().find(|record| record.status() == DeliveryStatus::ArmAssigned)?;
+        Some((assignment.at(), assignment.message().arm))
     }
 
     /// Assigns the arm and returns the record.
-    pub fn draw(&mut self, _: Grant<'_, Measurement>, now: Millis, percent: u8, entropy: [u8; 8]) -> Vec<u8> {
-        self.keep(Report::lot(now, percent, entropy))
+    pub fn assign_arm(&mut self, _: Grant<'_, Measurement>, now: Millis, percent: u8, entropy: [u8; 8]) -> Vec<u8> {
+        self.keep(Report::arm_assignment(now, percent, entropy))
     }
 
     fn keep(&mut self, record: Report) -> Vec<u8> {
@@ -70,7 +70,9 @@ impl Log {
 
     /// The reports to one metric, oldest first.
     fn of(&self, tag: Tag) -> impl Iterator<Item = &Report> {
-        self.records.iter().filter(move |record| record.passage() == Passage::Prepared && record.message().tag == tag)
+        self.records
+            .iter()
+            .filter(move |record| record.status() == DeliveryStatus::Prepared && record.message().tag == tag)
     }
 
     /// The total cost of all reports made in the calendar month of `now`.
@@ -89,14 +91,14 @@ impl Log {
     /// once, the first counts.
     #[must_use]
     #[inline(never)] // Called in five places, none of them hot.
-    pub fn find(&self, tag: Tag, epoch: u16) -> Option<(&Report, Passage, usize)> {
-        let mut found: Option<(&Report, Passage, usize)> = None;
+    pub fn find(&self, tag: Tag, epoch: u16) -> Option<(&Report, DeliveryStatus, usize)> {
+        let mut found: Option<(&Report, DeliveryStatus, usize)> = None;
         for record in &self.records {
             let about = record.message();
-            if about.tag == tag && about.epoch == epoch && record.passage() != Passage::Lot {
-                let (report, before, left) = found.unwrap_or((record, Passage::Prepared, 0));
-                let passage = if record.passage() == Passage::Prepared { before } else { record.passage() };
-                found = Some((report, passage, left + usize::from(record.passage() == Passage::Leaving)));
+            if about.tag == tag && about.epoch == epoch && record.status() != DeliveryStatus::ArmAssigned {
+                let (report, before, left) = found.unwrap_or((record, DeliveryStatus::Prepared, 0));
+                let status = if record.status() == DeliveryStatus::Prepared { before } else { record.status() };
+                found = Some((report, status, left + usize::from(record.status() == DeliveryStatus::Sending)));
             }
         }
         found
@@ -104,35 +106,36 @@ impl Log {
 
     /// True when there is a report to send: it was never sent, or it failed, three times at most.
     #[must_use]
-    pub fn may_leave(&self, tag: Tag, epoch: u16) -> bool {
-        let waits = |(_, passage, left)| matches!(passage, Passage::Prepared | Passage::Failed) && left < MAX_TRIES;
+    pub fn is_sendable(&self, tag: Tag, epoch: u16) -> bool {
+        let waits =
+            |(_, status, left)| matches!(status, DeliveryStatus::Prepared | DeliveryStatus::Failed) && left < MAX_TRIES;
         self.find(tag, epoch).is_some_and(waits)
     }
 
     /// The report that is being sent; `None` in any other status.
     #[must_use]
-    pub fn leaving(&self, tag: Tag, epoch: u16) -> Option<&Message> {
-        let (report, passage, _) = self.find(tag, epoch)?;
-        (passage == Passage::Leaving).then(|| report.message())
+    pub fn sending(&self, tag: Tag, epoch: u16) -> Option<&Message> {
+        let (report, status, _) = self.find(tag, epoch)?;
+        (status == DeliveryStatus::Sending).then(|| report.message())
     }
 
     /// Changes the delivery status of a report and returns the record.
-    pub fn note(
+    pub fn set_status(
         &mut self,
         _: Grant<'_, Measurement>,
         (tag, epoch): (Tag, u16),
-        passage: Passage,
+        status: DeliveryStatus,
         at: Millis,
     ) -> Option<Vec<u8>> {
         let (report, ..) = self.find(tag, epoch)?;
-        let record = Report::became(*report.message(), passage, at);
+        let record = Report::with_status(*report.message(), status, at);
         Some(self.keep(record))
     }
 
     /// The earlier report that is repeated in place of a new one on `answer`: the last with this answer or, once there are
-    /// [`MAX_ANSWERED`] different others, the first of all.
+    /// [`MAX_MEMOIZED`] different others, the first of all.
     #[must_use]
-    pub fn again(&self, tag: Tag, answer: &str) -> Option<&Report> {
+    pub fn memoized(&self, tag: Tag, answer: &str) -> Option<&Report> {
         let (mut before, mut answered) = (None, 0);
         for report in self.of(tag) {
             answered += usize::from(self.of(tag).find(|other| other.answer() == report.answer()) == Some(report));
@@ -140,28 +143,31 @@ impl Log {
                 before = Some(report);
             }
         }
-        before.filter(|report| report.answer() == answer || answered >= MAX_ANSWERED)
+        before.filter(|report| report.answer() == answer || answered >= MAX_MEMOIZED)
     }
 
     /// Makes the report on an epoch that has none yet, and returns its record. An answer that was reported before keeps its
     /// symbol; a new one gets fresh noise, unless too many did.
-    pub fn tell(
+    pub fn report(
         &mut self,
         grant: Grant<'_, Measurement>,
-        told: &Telling<'_>,
+        answered: &TrueAnswer<'_>,
         spend: Spend,
         entropy: &[u8; 16],
     ) -> Option<Vec<u8>> {
-        let (metric, tag) = (told.metric, told.metric.tag());
-        let answer = metric.answers().get(told.answer as usize)?;
-        if self.find(tag, told.epoch).is_some() {
+        let (metric, tag) = (answered.metric, answered.metric.tag());
+        let answer = metric.answers().get(answered.answer as usize)?;
+        if self.find(tag, answered.epoch).is_some() {
             return None;
         }
-        let said = match self.again(tag, answer) {
+        let given = match self.memoized(tag, answer) {
             Some(report) => (report.message().symbol, report.answer()),
-            None => (Design::of(metric.answers().len(), metric.epsilon()).draw(told.answer, entropy)?, answer.as_str()),
+            None => (
+                Randomizer::of(metric.answers().len(), metric.epsilon()).draw(answered.answer, entropy)?,
+                answer.as_str(),
+            ),
         };
-        let report = Report::prepare(told, said, grant, spend)?;
+        let report = Report::prepare(answered, given, grant, spend)?;
         Some(self.keep(report))
     }
 }

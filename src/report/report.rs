@@ -17,7 +17,7 @@ use crate::units::{MicroEps, Millis};
 
 /// A true answer about one epoch, to be reported.
 #[derive(Clone, Copy, Debug)]
-pub struct Telling<'a> {
+pub struct TrueAnswer<'a> {
     /// The question.
     pub metric: &'a Metric,
     /// The number of the epoch.
@@ -30,24 +30,25 @@ pub struct Telling<'a> {
 
 /// What a record says: the delivery status of a report, or the arm assignment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Passage {
+pub enum DeliveryStatus {
     /// The report was made and has not been sent.
     Prepared,
     /// It is about to be sent. The status is stored first: after a crash it is unknown whether the report arrived, so it is not
     /// sent again.
-    Leaving,
+    Sending,
     /// The collector has counted it.
-    Arrived,
+    Accepted,
     /// The collector rejects it for good.
-    Refused,
+    Rejected,
     /// The collector has not confirmed it; the same bytes may be sent again.
     Failed,
     /// The arm was assigned.
-    Lot,
+    ArmAssigned,
 }
 
-impl Passage {
-    const ALL: [Self; 6] = [Self::Prepared, Self::Leaving, Self::Arrived, Self::Refused, Self::Failed, Self::Lot];
+impl DeliveryStatus {
+    const ALL: [Self; 6] =
+        [Self::Prepared, Self::Sending, Self::Accepted, Self::Rejected, Self::Failed, Self::ArmAssigned];
 
     /// The status of that number.
     #[must_use]
@@ -59,7 +60,7 @@ impl Passage {
 /// A report: the message for the collector, and the same in words for the visitor.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
-    passage: Passage,
+    status: DeliveryStatus,
     at: Millis,
     length: u8,
     cost: MicroEps,
@@ -75,44 +76,44 @@ impl Report {
     /// Makes a report of `symbol`, which the metric's randomizer gave for `answer`. `None` where the spend does not cover the
     /// metric's cost.
     pub(super) fn prepare(
-        told: &Telling<'_>,
+        answered: &TrueAnswer<'_>,
         (symbol, answer): (u32, &str),
         _: Grant<'_, Measurement>,
         spend: Spend,
     ) -> Option<Self> {
-        let metric = told.metric;
+        let metric = answered.metric;
         if spend.cost() < metric.epsilon() {
             return None;
         }
         Some(Self {
-            passage: Passage::Prepared,
+            status: DeliveryStatus::Prepared,
             at: spend.at(),
             length: metric.epoch() as u8,
             cost: metric.epsilon(),
-            message: Message { arm: told.arm, epoch: told.epoch, tag: metric.tag(), symbol },
+            message: Message { arm: answered.arm, epoch: answered.epoch, tag: metric.tag(), symbol },
             question: metric.question().to_owned(),
             answer: answer.to_owned(),
         })
     }
 
     /// A change of the delivery status of the report with this message.
-    pub(super) fn became(message: Message, passage: Passage, at: Millis) -> Self {
+    pub(super) fn with_status(message: Message, status: DeliveryStatus, at: Millis) -> Self {
         let (question, answer) = (String::new(), String::new());
-        Self { passage, at, length: 0, cost: MicroEps::ZERO, message, question, answer }
+        Self { status, at, length: 0, cost: MicroEps::ZERO, message, question, answer }
     }
 
     /// Assigns the arm: `percent` in a hundred go to the holdout. 2⁶⁴ is not a multiple of a hundred, so the probability is off
     /// by less than 10⁻¹⁷.
-    pub(super) fn lot(at: Millis, percent: u8, entropy: [u8; 8]) -> Self {
+    pub(super) fn arm_assignment(at: Millis, percent: u8, entropy: [u8; 8]) -> Self {
         let held_out = u64::from_le_bytes(entropy) % 100 < u64::from(percent);
         let arm = if held_out { Arm::Holdout } else { Arm::Personalised };
-        Self::became(Message { arm, epoch: 0, tag: Tag(0), symbol: 0 }, Passage::Lot, at)
+        Self::with_status(Message { arm, epoch: 0, tag: Tag(0), symbol: 0 }, DeliveryStatus::ArmAssigned, at)
     }
 
     /// The status.
     #[must_use]
-    pub const fn passage(&self) -> Passage {
-        self.passage
+    pub const fn status(&self) -> DeliveryStatus {
+        self.status
     }
 
     /// The message for the collector.
@@ -143,7 +144,7 @@ impl Report {
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut writer = Writer::default();
-        writer.u8(Self::FORM).u8(self.passage as u8).i64(self.at.0).u8(self.length).u32(self.cost.millionths());
+        writer.u8(Self::FORM).u8(self.status as u8).i64(self.at.0).u8(self.length).u32(self.cost.millionths());
         writer.raw(&self.message.to_bytes()).text(&self.question).text(&self.answer);
         writer.into_bytes()
     }
@@ -157,18 +158,18 @@ impl Report {
         if reader.u8()? != Self::FORM {
             return Err(RecordError);
         }
-        let passage = Passage::from_number(reader.u8()?).ok_or(RecordError)?;
+        let status = DeliveryStatus::from_number(reader.u8()?).ok_or(RecordError)?;
         let (at, length) = (Millis(reader.i64()?), reader.u8()?);
         let cost = MicroEps::new(reader.u32()?).ok_or(RecordError)?;
         let message = Message::from_bytes(reader.take(Message::LENGTH)?).map_err(|_| RecordError)?;
         let (question, answer) = (reader.text()?, reader.text()?);
         reader.finish()?;
-        let plain = passage == Passage::Prepared || length == 0 && question.is_empty() && answer.is_empty();
+        let plain = status == DeliveryStatus::Prepared || length == 0 && question.is_empty() && answer.is_empty();
         if length > 2 || !plain {
             return Err(RecordError);
         }
         let (question, answer) = (question.to_owned(), answer.to_owned());
-        Ok(Self { passage, at, length, cost, message, question, answer })
+        Ok(Self { status, at, length, cost, message, question, answer })
     }
 }
 
@@ -179,7 +180,7 @@ mod tests {
 
     fn sample() -> Report {
         Report {
-            passage: Passage::Prepared,
+            status: DeliveryStatus::Prepared,
             at: Millis(1_700_000_000_123),
             length: 2,
             cost: MicroEps::new(2_000_000).unwrap(),
@@ -196,7 +197,7 @@ mod tests {
             \x01\x02\xaa\x02\x04\x03\x02\x01\x84\x00\x00\x00\x04Why?\x02\xc3\xa9";
         assert_eq!(sample().to_bytes(), golden);
         assert_eq!(Report::from_bytes(golden), Ok(sample()));
-        let left = Report::became(*sample().message(), Passage::Leaving, sample().at);
+        let left = Report::with_status(*sample().message(), DeliveryStatus::Sending, sample().at);
         let golden = b"\x05\x01\x7b\x68\xe5\xcf\x8b\x01\x00\x00\x00\x00\x00\x00\x00\
             \x01\x02\xaa\x02\x04\x03\x02\x01\x84\x00\x00\x00\x00\x00";
         assert_eq!(left.to_bytes(), golden);
@@ -209,10 +210,10 @@ mod tests {
     }
 
     #[test]
-    fn the_lot_holds_out_as_many_in_a_hundred_as_the_policy_says() {
+    fn as_many_are_held_out_in_a_hundred_as_the_policy_says() {
         let held_out = |percent| {
-            let lot = |n: u64| Report::lot(Millis(0), percent, n.to_le_bytes());
-            (0..1000).filter(|&n| lot(n).message.arm == Arm::Holdout).count()
+            let assigned = |n: u64| Report::arm_assignment(Millis(0), percent, n.to_le_bytes());
+            (0..1000).filter(|&n| assigned(n).message.arm == Arm::Holdout).count()
         };
         assert_eq!([0, 10, 50].map(held_out), [0, 100, 500]);
     }

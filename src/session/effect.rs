@@ -9,7 +9,7 @@ use crate::history::Key;
 pub enum Erase {
     /// None.
     Nothing,
-    /// Those of measurement, by their first byte ([`crate::report::is_told`]).
+    /// Those of measurement, by their first byte ([`crate::report::is_report`]).
     Told,
     /// All of them: reports are made of what the visitor did, and go with it.
     All,

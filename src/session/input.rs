@@ -8,7 +8,7 @@ use crate::history::{Key, Kind, PreferenceKind, SettingKind, Stored};
 use crate::ids::ItemNumber;
 use crate::pack::Label;
 use crate::policy::{Purpose, Tag};
-use crate::report::Passage;
+use crate::report::DeliveryStatus;
 use crate::units::Millis;
 
 /// What the store holds.
@@ -117,7 +117,7 @@ pub enum Input<'a> {
         /// 16 random bytes for the lot, and for each declared signal.
         entropy: &'a [[u8; 16]],
     },
-    /// A report is about to be sent ([`Passage::Leaving`]; load what is stored first, and see to it that no other tab does
+    /// A report is about to be sent ([`DeliveryStatus::Sending`]; load what is stored first, and see to it that no other tab does
     /// the same), or one that was has arrived, was refused, or failed to.
     Pass {
         /// The moment.
@@ -127,7 +127,7 @@ pub enum Input<'a> {
         /// On which epoch.
         epoch: u16,
         /// What.
-        passage: Passage,
+        passage: DeliveryStatus,
     },
     /// What was learned is to be forgotten; events and choices stay. Load what is stored first: only showings that came
     /// from the store can be deleted there.

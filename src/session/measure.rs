@@ -14,7 +14,7 @@ use crate::budget::Account;
 use crate::consent::{Grant, Ledger, Measurement, Recommendations};
 use crate::history::{Entry, SettingKind};
 use crate::policy::{Measure, Metric, Purpose, Tag};
-use crate::report::{Arm, Passage, Telling};
+use crate::report::{Arm, DeliveryStatus, TrueAnswer};
 use crate::units::Millis;
 
 impl Session {
@@ -30,31 +30,35 @@ impl Session {
             return Vec::new();
         }
         let compares = measurement.metrics().iter().any(|metric| metric.measure().has_arms());
-        if let Some(&[a, b, c, d, e, f, g, h, ..]) = entropy.first().filter(|_| compares && self.log.lot().is_none()) {
-            records.push(self.log.draw(grant, now, measurement.holdout(), [a, b, c, d, e, f, g, h]));
+        if let Some(&[a, b, c, d, e, f, g, h, ..]) =
+            entropy.first().filter(|_| compares && self.log.arm_assignment().is_none())
+        {
+            records.push(self.log.assign_arm(grant, now, measurement.holdout(), [a, b, c, d, e, f, g, h]));
         }
         let mut account = Account::new(measurement.monthly(), self.log.spent(now));
         for (metric, entropy) in measurement.metrics().iter().zip(entropy.iter().skip(1)) {
             let Some(epoch) = self.due(metric, now) else { continue };
             let arm = if metric.measure().has_arms() { self.arm() } else { Arm::None };
-            let told = Telling { metric, epoch, arm, answer: self.answer_to(metric, epoch) };
+            let told = TrueAnswer { metric, epoch, arm, answer: self.answer_to(metric, epoch) };
             let spend = account.spend(metric.epsilon(), now);
-            records.extend(spend.and_then(|spend| self.log.tell(grant, &told, spend, entropy)));
+            records.extend(spend.and_then(|spend| self.log.report(grant, &told, spend, entropy)));
         }
         self.append_told(records)
     }
 
     /// Lets a report leave, with the effect that keeps its record, which holds the message; or notes what became of one that
     /// was leaving. No effects: it may not, or was not.
-    pub(super) fn pass(&mut self, now: Millis, (tag, epoch): (Tag, u16), passage: Passage) -> Vec<Effect> {
+    pub(super) fn pass(&mut self, now: Millis, (tag, epoch): (Tag, u16), passage: DeliveryStatus) -> Vec<Effect> {
         self.ledger.advance(now);
         let may = match passage {
-            Passage::Leaving => self.outgoing(now).chunks(2).any(|report| *report == [tag.0, epoch.into()]),
-            Passage::Arrived | Passage::Refused | Passage::Failed => self.log.leaving(tag, epoch).is_some(),
-            Passage::Prepared | Passage::Lot => false,
+            DeliveryStatus::Sending => self.outgoing(now).chunks(2).any(|report| *report == [tag.0, epoch.into()]),
+            DeliveryStatus::Accepted | DeliveryStatus::Rejected | DeliveryStatus::Failed => {
+                self.log.sending(tag, epoch).is_some()
+            }
+            DeliveryStatus::Prepared | DeliveryStatus::ArmAssigned => false,
         };
         let grant = self.ledger.grant().filter(|_| may);
-        let record = grant.and_then(|grant| self.log.note(grant, (tag, epoch), passage, now));
+        let record = grant.and_then(|grant| self.log.set_status(grant, (tag, epoch), passage, now));
         self.append_told(record.into_iter().collect())
     }
 
@@ -69,7 +73,7 @@ impl Session {
         if grants(&self.ledger).is_some() && !self.history.is_on(SettingKind::Pause) && self.log.is_whole() {
             for metric in self.policy.metrics() {
                 let (tag, epoch) = (metric.tag(), metric.epoch().number(now).wrapping_sub(1));
-                if self.log.may_leave(tag, epoch) {
+                if self.log.is_sendable(tag, epoch) {
                     outgoing.extend_from_slice(&[tag.0, epoch.into()]);
                 }
             }
@@ -95,7 +99,7 @@ impl Session {
     pub fn arm(&self) -> Arm {
         let compares = self.ledger.grant::<Measurement>().is_some()
             && self.policy.metrics().iter().any(|metric| metric.measure().has_arms());
-        self.log.lot().filter(|_| compares).map_or(Arm::None, |(_, arm)| arm)
+        self.log.arm_assignment().filter(|_| compares).map_or(Arm::None, |(_, arm)| arm)
     }
 
     /// The epoch on which `metric` has a report to make.
@@ -108,7 +112,8 @@ impl Session {
         let agreed = said.all(|said| said.at < end || !matters(&said.purpose));
         // Who chose everyone's list belongs to neither arm, and who drew after the epoch's end was in none.
         let in_arm = !metric.measure().has_arms()
-            || self.log.lot().is_some_and(|(at, _)| at < end) && !self.history.is_on(SettingKind::Unprofiled);
+            || self.log.arm_assignment().is_some_and(|(at, _)| at < end)
+                && !self.history.is_on(SettingKind::Unprofiled);
         (agreed && in_arm && self.log.find(metric.tag(), epoch).is_none()).then_some(epoch)
     }
 
@@ -118,14 +123,14 @@ impl Session {
         }
         let (place, answers) = (self.answer_to(metric, metric.epoch().number(now)), metric.answers());
         let answer = answers.get(place as usize).map_or("", String::as_str);
-        let again = self.log.again(metric.tag(), answer);
+        let again = self.log.memoized(metric.tag(), answer);
         again.and_then(|report| answers.iter().position(|known| known == report.answer())).map_or(place, |at| at as u32)
     }
 
     fn answer_to(&self, metric: &Metric, epoch: u16) -> u32 {
         let Some((_, grant)) = grants(&self.ledger) else { return 0 };
         let mut since = metric.epoch().start(epoch);
-        if let (Measure::Outcome(_), Some((drawn, _))) = (metric.measure(), self.log.lot()) {
+        if let (Measure::Outcome(_), Some((drawn, _))) = (metric.measure(), self.log.arm_assignment()) {
             // What was done before the lot was drawn says nothing about the arms.
             since = since.max(drawn);
         }

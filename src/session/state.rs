@@ -12,7 +12,7 @@ use crate::ids::{ItemNumber, Key};
 use crate::pack::{Pack, Verified};
 use crate::policy::{Checked, Purpose};
 use crate::rank::{LearnedWeights, Preferences};
-use crate::report::{Log, is_told};
+use crate::report::{Log, is_report};
 use crate::units::Millis;
 
 /// One visitor's engine on one page.
@@ -144,9 +144,9 @@ impl Session {
             }
         }
         self.mark();
-        let told = || records.events.iter().filter(|stored| is_told(stored.bytes));
+        let told = || records.events.iter().filter(|stored| is_report(stored.bytes));
         self.told = told().map(|stored| stored.key).collect();
-        let stored = records.events.iter().filter(|stored| !is_told(stored.bytes)).copied();
+        let stored = records.events.iter().filter(|stored| !is_report(stored.bytes)).copied();
         let site = Site { pack: &self.pack, policy: &self.policy, ledger: &self.ledger };
         let mut delete = if let Some(grant) = self.ledger.grant::<Recommendations>() {
             let since = now.days_before(self.policy.retention());

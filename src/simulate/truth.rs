@@ -8,7 +8,7 @@ use super::device::Departure;
 use crate::collector::{Cell, Key};
 use crate::estimate::{Arms, Estimate, Table};
 use crate::policy::{Metric, Tag};
-use crate::report::{Arm, Design};
+use crate::report::{Arm, Randomizer};
 
 /// How many senders have each answer, by signal, epoch and arm.
 #[derive(Clone, Debug, Default)]
@@ -75,7 +75,7 @@ impl Answer {
 pub(super) fn compare(signals: &[Metric], truth: &Truth, cells: &[Cell]) -> Vec<Comparison> {
     let mut all = Vec::new();
     for signal in signals {
-        let design = Design::of(signal.answers().len(), signal.epsilon());
+        let design = Randomizer::of(signal.answers().len(), signal.epsilon());
         for (&(_, epoch, arm), counts) in truth.0.iter().filter(|((tag, ..), _)| *tag == signal.tag()) {
             let of = |arm: Arm| {
                 cells.iter().filter(move |cell| (cell.tag, cell.epoch, cell.arm) == (signal.tag(), epoch, arm))

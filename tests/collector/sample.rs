@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use homebody::policy::{Checked, Metric, Node, Tag};
-use homebody::report::{Arm, Design, Message};
+use homebody::report::{Arm, Message, Randomizer};
 
 /// The time that the tests' collectors start from.
 pub const NOW: &str = "2026-12-02T12:00:00Z";
@@ -40,7 +40,7 @@ pub fn tag(signal: usize) -> Tag {
 /// How many symbols a signal has.
 pub fn symbols(signal: usize) -> u32 {
     let signal = &signals()[signal];
-    Design::of(signal.answers().len(), signal.epsilon()).symbols()
+    Randomizer::of(signal.answers().len(), signal.epsilon()).symbols()
 }
 
 /// A message on November about the first signal.

@@ -5,7 +5,7 @@ use homebody::collector::dashboard::{Site, Source, router};
 use homebody::collector::{Cell, CollectorError, Declared, Reason, Refused, Snapshot};
 use homebody::errors::Code;
 use homebody::policy::{Epoch, Tag};
-use homebody::report::{Arm, Design};
+use homebody::report::{Arm, Randomizer};
 use homebody::units::{MicroEps, Millis};
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
@@ -48,7 +48,7 @@ pub fn declared(tag: u32, name: &str, measure: &str, question: &str, answers: &[
 /// What devices report when so many of them give each answer.
 pub fn reported(declared: &Declared, epoch: u16, arm: Arm, senders: &[u64], chance: &mut Chance) -> Vec<Cell> {
     let answers = declared.answers.len();
-    let devices = Devices::new(Design::of(answers, declared.epsilon), answers as u32);
+    let devices = Devices::new(Randomizer::of(answers, declared.epsilon), answers as u32);
     let cell = |(symbol, count)| Cell { tag: declared.tag, epoch, arm, symbol, count };
     devices.report(senders, chance).into_iter().map(cell).collect()
 }

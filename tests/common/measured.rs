@@ -8,7 +8,7 @@ use homebody::ids::ItemNumber;
 use homebody::pack::ItemFlags;
 use homebody::pack_writer::Contents;
 use homebody::policy::{Checked, Epoch, Purpose, Tag};
-use homebody::report::{Message, Passage, Report, is_told};
+use homebody::report::{DeliveryStatus, Message, Report, is_report};
 use homebody::session::{Effect, Input, Session};
 use homebody::units::{Millis, Price};
 
@@ -104,22 +104,22 @@ pub fn track(tab: &mut Tab, disk: &mut Disk, kind: Kind, item: u32, now: Millis)
 }
 
 pub fn told(disk: &Disk) -> Vec<Report> {
-    let bytes = disk.events.iter().map(|(_, bytes)| bytes.as_slice()).filter(|bytes| is_told(bytes));
+    let bytes = disk.events.iter().map(|(_, bytes)| bytes.as_slice()).filter(|bytes| is_report(bytes));
     bytes.map(|bytes| Report::from_bytes(bytes).unwrap()).collect()
 }
 
 pub fn reports(disk: &Disk) -> Vec<Report> {
-    told(disk).into_iter().filter(|record| record.passage() == Passage::Prepared).collect()
+    told(disk).into_iter().filter(|record| record.status() == DeliveryStatus::Prepared).collect()
 }
 
 /// Sends all that may leave, as the page does; every one arrives unless the network is down.
-pub fn send(tab: &mut Tab, disk: &mut Disk, now: Millis, outcome: Passage) -> Vec<Message> {
+pub fn send(tab: &mut Tab, disk: &mut Disk, now: Millis, outcome: DeliveryStatus) -> Vec<Message> {
     let mut sent = Vec::new();
     for pair in tab.session.outgoing(now).chunks(2) {
         let (tag, epoch) = (Tag(pair[0]), pair[1] as u16);
-        if change(tab, disk, now, &Input::Pass { now, tag, epoch, passage: Passage::Leaving }) > 0 {
+        if change(tab, disk, now, &Input::Pass { now, tag, epoch, passage: DeliveryStatus::Sending }) > 0 {
             let leaving = told(disk).pop().unwrap();
-            assert_eq!(leaving.passage(), Passage::Leaving, "what leaves is kept first");
+            assert_eq!(leaving.status(), DeliveryStatus::Sending, "what leaves is kept first");
             sent.push(*leaving.message());
             change(tab, disk, now, &Input::Pass { now, tag, epoch, passage: outcome });
         }

@@ -6,7 +6,7 @@ use homebody::ids::ItemNumber;
 use homebody::pack::Label;
 use homebody::pack_writer::Contents;
 use homebody::policy::Purpose;
-use homebody::report::is_told;
+use homebody::report::is_report;
 use homebody::session::{Effect, Erase, Input, Records, Session, SessionError};
 use homebody::units::Millis;
 
@@ -32,7 +32,7 @@ impl Disk {
                 self.ledger.push(record);
                 match erase {
                     Erase::Nothing => {}
-                    Erase::Told => self.events.retain(|(_, record)| !is_told(record)),
+                    Erase::Told => self.events.retain(|(_, record)| !is_report(record)),
                     Erase::All => self.events.clear(),
                 }
                 false

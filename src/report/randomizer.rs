@@ -30,7 +30,7 @@ const MAX_COORDINATES: usize = 13;
 
 /// The randomizer of a metric.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Design {
+pub struct Randomizer {
     /// The order of the field; 0 for randomized response.
     field: u32,
     coordinates: usize,
@@ -43,7 +43,7 @@ pub struct Design {
 
 type Point = [u32; MAX_COORDINATES];
 
-impl Design {
+impl Randomizer {
     /// The randomizer for this many answers (2..=4,096) at a bound of ε (0.1..=4 in a policy): the better of the two.
     #[must_use]
     pub fn of(answers: usize, epsilon: MicroEps) -> Self {
@@ -100,14 +100,14 @@ impl Design {
     /// The probability that a report lies in the block of its true answer: p.
     #[must_use]
     #[inline(never)]
-    pub fn hit(&self) -> f64 {
+    pub fn p(&self) -> f64 {
         (self.weight * u64::from(self.block)) as f64 / self.total() as f64
     }
 
     /// The probability that a report lies in the block of another answer: q.
     #[must_use]
     #[inline(never)]
-    pub fn chance(&self) -> f64 {
+    pub fn q(&self) -> f64 {
         let (block, overlap) = (u64::from(self.block), u64::from(self.overlap));
         (self.weight * overlap + ONE * (block - overlap)) as f64 / self.total() as f64
     }
@@ -116,8 +116,8 @@ impl Design {
     #[must_use]
     #[inline(never)]
     pub fn variance(&self) -> f64 {
-        let (hit, chance) = (self.hit(), self.chance());
-        chance * (1.0 - chance) / ((hit - chance) * (hit - chance))
+        let (p, q) = (self.p(), self.q());
+        q * (1.0 - q) / ((p - q) * (p - q))
     }
 
     /// The randomizer's name.
@@ -232,35 +232,41 @@ mod tests {
     const ANSWERS: [usize; 9] = [2, 3, 4, 5, 8, 13, 31, 64, 100];
     const EPSILONS: [u32; 6] = [100_000, 500_000, 1_000_000, 2_000_000, 4_000_000, 6_000_000];
 
-    fn every() -> impl Iterator<Item = (usize, MicroEps, Design)> {
+    fn every() -> impl Iterator<Item = (usize, MicroEps, Randomizer)> {
         let both =
             ANSWERS.into_iter().flat_map(|answers| EPSILONS.map(|epsilon| (answers, MicroEps::new(epsilon).unwrap())));
         both.flat_map(|(answers, epsilon)| {
-            let designs = [Some(Design::randomized(answers, epsilon)), Design::projective(answers, epsilon)];
-            designs.into_iter().flatten().map(move |design| (answers, epsilon, design))
+            let randomizers =
+                [Some(Randomizer::randomized(answers, epsilon)), Randomizer::projective(answers, epsilon)];
+            randomizers.into_iter().flatten().map(move |randomizer| (answers, epsilon, randomizer))
         })
     }
 
     /// How likely each symbol is under an answer, counted over every number that can be drawn: the walk of `draw` gives each
     /// symbol as many of them as it has weight.
-    fn weights(design: &Design, answer: u32) -> Vec<u64> {
-        (0..design.symbols()).map(|symbol| if design.contains(answer, symbol) { design.weight } else { ONE }).collect()
+    fn weights(randomizer: &Randomizer, answer: u32) -> Vec<u64> {
+        (0..randomizer.symbols())
+            .map(|symbol| if randomizer.contains(answer, symbol) { randomizer.weight } else { ONE })
+            .collect()
     }
 
     #[test]
     fn no_symbol_is_more_than_e_to_the_epsilon_times_as_likely_under_one_answer_as_under_another() {
-        for (answers, epsilon, design) in every() {
-            let of: Vec<Vec<u64>> = (0..answers as u32).map(|answer| weights(&design, answer)).collect();
+        for (answers, epsilon, randomizer) in every() {
+            let of: Vec<Vec<u64>> = (0..answers as u32).map(|answer| weights(&randomizer, answer)).collect();
             let total = of[0].iter().sum::<u64>();
             assert!(of.iter().all(|weights| weights.iter().sum::<u64>() == total), "every answer has the same sum");
-            for symbol in 0..design.symbols() as usize {
+            for symbol in 0..randomizer.symbols() as usize {
                 let (most, least) = of.iter().fold((0, u64::MAX), |(most, least), weights| {
                     (most.max(weights[symbol]), least.min(weights[symbol]))
                 });
                 // Integers against the exponential of ε: the ratio never exceeds it.
                 assert!(most as f64 <= epsilon.value().exp() * least as f64, "{answers} answers at {epsilon:?}");
             }
-            assert!(design.weight as f64 / ONE as f64 > epsilon.value().exp() * (1.0 - 1e-5), "nor is any given away");
+            assert!(
+                randomizer.weight as f64 / ONE as f64 > epsilon.value().exp() * (1.0 - 1e-5),
+                "nor is any given away"
+            );
         }
     }
 
@@ -271,12 +277,12 @@ mod tests {
             entropy[..8].copy_from_slice(&number.to_le_bytes());
             entropy
         };
-        for (answers, _, design) in every() {
+        for (answers, _, randomizer) in every() {
             for answer in [0, answers as u32 / 2, answers as u32 - 1] {
                 let mut from = 0;
-                for (symbol, weight) in weights(&design, answer).into_iter().enumerate() {
-                    for at in [from, from + weight / 2, from + weight - 1, design.total() + from] {
-                        assert_eq!(design.draw(answer, &number(at)), Some(symbol as u32));
+                for (symbol, weight) in weights(&randomizer, answer).into_iter().enumerate() {
+                    for at in [from, from + weight / 2, from + weight - 1, randomizer.total() + from] {
+                        assert_eq!(randomizer.draw(answer, &number(at)), Some(symbol as u32));
                     }
                     from += weight;
                 }
@@ -286,23 +292,24 @@ mod tests {
 
     #[test]
     fn the_last_numbers_that_would_favour_some_symbols_are_passed_over() {
-        let design = Design::of(64, MicroEps::new(2_000_000).unwrap());
-        let fair = u64::MAX / design.total() * design.total();
+        let randomizer = Randomizer::of(64, MicroEps::new(2_000_000).unwrap());
+        let fair = u64::MAX / randomizer.total() * randomizer.total();
         let mut entropy = [0xff; 16];
-        assert_eq!(design.draw(3, &entropy), None, "there is nothing else to draw from");
+        assert_eq!(randomizer.draw(3, &entropy), None, "there is nothing else to draw from");
         entropy[8..].copy_from_slice(&(fair - 1).to_le_bytes());
-        assert_eq!(design.draw(3, &entropy), Some(design.symbols() - 1));
+        assert_eq!(randomizer.draw(3, &entropy), Some(randomizer.symbols() - 1));
     }
 
     #[test]
     fn blocks_have_the_size_and_the_overlap_that_the_estimate_counts_on() {
-        for (answers, _, design) in every() {
+        for (answers, _, randomizer) in every() {
             for a in 0..answers as u32 {
-                let block: Vec<u32> = (0..design.symbols()).filter(|&symbol| design.contains(a, symbol)).collect();
-                assert_eq!(block.len(), design.block() as usize);
+                let block: Vec<u32> =
+                    (0..randomizer.symbols()).filter(|&symbol| randomizer.contains(a, symbol)).collect();
+                assert_eq!(block.len(), randomizer.block() as usize);
                 for b in 0..a {
-                    let shared = block.iter().filter(|&&symbol| design.contains(b, symbol)).count();
-                    assert_eq!(shared, design.overlap() as usize, "{answers} answers, {a} and {b}");
+                    let shared = block.iter().filter(|&&symbol| randomizer.contains(b, symbol)).count();
+                    assert_eq!(shared, randomizer.overlap() as usize, "{answers} answers, {a} and {b}");
                 }
             }
         }
@@ -310,12 +317,12 @@ mod tests {
 
     #[test]
     fn the_support_of_an_answer_is_every_report_in_its_block() {
-        for (answers, _, design) in every() {
+        for (answers, _, randomizer) in every() {
             let counts: Vec<(u32, u64)> =
-                (0..design.symbols()).step_by(3).map(|symbol| (symbol, u64::from(symbol) * 7 % 11)).collect();
-            let support = design.support(0..answers as u32, &counts);
+                (0..randomizer.symbols()).step_by(3).map(|symbol| (symbol, u64::from(symbol) * 7 % 11)).collect();
+            let support = randomizer.support(0..answers as u32, &counts);
             for (answer, found) in (0..).zip(support) {
-                let inside = counts.iter().filter(|(symbol, _)| design.contains(answer, *symbol));
+                let inside = counts.iter().filter(|(symbol, _)| randomizer.contains(answer, *symbol));
                 assert_eq!(found, inside.map(|(_, count)| count).sum::<u64>());
             }
         }
@@ -323,26 +330,26 @@ mod tests {
 
     #[test]
     fn every_point_has_a_number_of_its_own() {
-        let design = Design::of(4096, MicroEps::new(1_000_000).unwrap());
+        let randomizer = Randomizer::of(4096, MicroEps::new(1_000_000).unwrap());
         let points: std::collections::BTreeSet<Point> =
-            (0..design.symbols()).map(|number| design.point(number)).collect();
-        assert_eq!(points.len(), design.symbols() as usize);
-        assert!(design.symbols() >= 4096);
+            (0..randomizer.symbols()).map(|number| randomizer.point(number)).collect();
+        assert_eq!(points.len(), randomizer.symbols() as usize);
+        assert!(randomizer.symbols() >= 4096);
     }
 
     /// The figures of the paper's closed forms.
     #[test]
     fn the_design_is_the_one_of_least_variance() {
-        let design = |answers, epsilon| {
-            let design = Design::of(answers, MicroEps::new(epsilon).unwrap());
-            (design.symbols(), design.block(), (design.variance() * 1e4).round() / 1e4)
+        let randomizer = |answers, epsilon| {
+            let randomizer = Randomizer::of(answers, MicroEps::new(epsilon).unwrap());
+            (randomizer.symbols(), randomizer.block(), (randomizer.variance() * 1e4).round() / 1e4)
         };
-        assert_eq!(design(64, 1_000_000), (121, 40, 3.6896));
-        assert_eq!(design(64, 2_000_000), (133, 12, 0.7121));
+        assert_eq!(randomizer(64, 1_000_000), (121, 40, 3.6896));
+        assert_eq!(randomizer(64, 2_000_000), (133, 12, 0.7121));
         // Where ε is large for the number of answers, randomized response is better: 0.0406 against 0.0420.
-        assert_eq!(design(64, 4_000_000), (64, 1, 0.0406));
-        let projective = Design::projective(64, MicroEps::new(4_000_000).unwrap()).unwrap();
+        assert_eq!(randomizer(64, 4_000_000), (64, 1, 0.0406));
+        let projective = Randomizer::projective(64, MicroEps::new(4_000_000).unwrap()).unwrap();
         assert_eq!((projective.symbols(), (projective.variance() * 1e4).round()), (68, 420.0));
-        assert_eq!(Design::of(2, MicroEps::new(2_000_000).unwrap()).name(), "k-ary randomized response");
+        assert_eq!(Randomizer::of(2, MicroEps::new(2_000_000).unwrap()).name(), "k-ary randomized response");
     }
 }
