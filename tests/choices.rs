@@ -10,7 +10,7 @@ use homebody::history::{Event, Impression, Kind, MAX_IMPRESSIONS, MAX_PREFERENCE
 use homebody::ids::ItemNumber;
 use homebody::pack::{ItemFlags, Label};
 use homebody::pack_writer::Contents;
-use homebody::rank::Taste;
+use homebody::rank::LearnedWeights;
 use homebody::session::{Ask, Effect, Input, Session, SessionError};
 use homebody::units::Millis;
 
@@ -150,10 +150,10 @@ fn withdrawing_erases_showings_choices_and_what_was_learned() {
     tab.step(&view(1, START)).unwrap();
     tab.step(&choose(PreferenceKind::Mute, &label("tag:odd"), START)).unwrap();
     tab.settle(&mut disk, START);
-    assert_ne!(tab.session.taste(), &Taste::default());
+    assert_ne!(tab.session.taste(), &LearnedWeights::default());
     assert_eq!((tab.session.kept(), disk.events.len()), ([1, 1, 1], 3));
     tab.step(&decide(Decided::Withdrawn, false, START)).unwrap();
-    assert_eq!((tab.session.kept(), tab.session.taste()), ([0; 3], &Taste::default()));
+    assert_eq!((tab.session.kept(), tab.session.taste()), ([0; 3], &LearnedWeights::default()));
     assert!(listed(&mut tab.session, &ALL).contains(&3));
     tab.settle(&mut disk, START);
     assert!(disk.events.is_empty() && tab.session.consent(&PURPOSE) == ConsentState::Withdrawn);
@@ -173,10 +173,10 @@ fn a_reset_forgets_what_was_learned_and_keeps_events_and_choices() {
     tab.waiting.push(Effect::Reload);
     tab.settle(&mut disk, START);
     tab.step(&Input::Reset).unwrap();
-    assert_eq!((tab.session.kept(), tab.session.taste()), ([1, 0, 1], &Taste::default()));
+    assert_eq!((tab.session.kept(), tab.session.taste()), ([1, 0, 1], &LearnedWeights::default()));
     tab.settle(&mut disk, START);
     let later = Tab::open(&contents, &mut disk, START);
-    assert_eq!((later.session.kept(), later.session.taste()), ([1, 0, 1], &Taste::default()));
+    assert_eq!((later.session.kept(), later.session.taste()), ([1, 0, 1], &LearnedWeights::default()));
     assert!(tab.session.step(&Input::Reset).unwrap().is_empty(), "there is nothing left to forget");
 }
 
@@ -197,7 +197,7 @@ fn what_was_learned_is_the_same_after_a_reload() {
     tab.settle(&mut disk, START);
     let later = Tab::open(&contents, &mut disk, START);
     assert_eq!(later.session.taste(), tab.session.taste());
-    assert_ne!(later.session.taste(), &Taste::default());
+    assert_ne!(later.session.taste(), &LearnedWeights::default());
     assert_eq!(of_form(&disk.events, Impression::FORM).len(), MAX_IMPRESSIONS, "the oldest are gone");
 }
 

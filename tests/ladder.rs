@@ -6,7 +6,7 @@ mod common;
 use common::tabs::{START, decide, view};
 use common::{contents, policy, verified};
 use homebody::consent::Decided;
-use homebody::history::What;
+use homebody::history::PreferenceKind;
 use homebody::ids::ItemNumber;
 use homebody::pack::Label;
 use homebody::pack_writer::Contents;
@@ -103,13 +103,13 @@ fn on_a_category_page_what_is_muted_is_gone() {
     let mut session = Session::new(verified(&shop()), policy(), false);
     session.step(&decide(Decided::Given, true, START)).unwrap();
     let label = Label::parse("item:mug-1").unwrap();
-    session.step(&Input::Choose { now: START, what: What::Mute, label: &label }).unwrap();
+    session.step(&Input::Choose { now: START, what: PreferenceKind::Mute, label: &label }).unwrap();
     let ask = Ask { category: session.category("mugs"), limit: 10, ..Ask::default() };
     let (list, mode) = ids(&mut session, &ask);
     assert_eq!((list[0].as_str(), mode), ("mug-2", Mode::Personal));
     assert!(!list.contains(&"mug-1".to_owned()));
     let label = Label::parse("category:mugs").unwrap();
-    session.step(&Input::Choose { now: START, what: What::Mute, label: &label }).unwrap();
+    session.step(&Input::Choose { now: START, what: PreferenceKind::Mute, label: &label }).unwrap();
     assert!(ids(&mut session, &ask).0.iter().all(|id| id.starts_with("bag")));
 }
 

@@ -31,7 +31,7 @@ fn happened() -> impl Strategy<Value = (i64, Happened)> {
 }
 
 /// The weights learned from this feedback, each so many minutes after the one before.
-fn learned(pack: &Pack<Verified>, moments: &[(i64, Happened)]) -> LearnedWeights {
+fn weights_of(pack: &Pack<Verified>, moments: &[(i64, Happened)]) -> LearnedWeights {
     let n = pack.items().len() as u32;
     let mut learner = Learner::default();
     let mut at = Millis(0);
@@ -104,7 +104,7 @@ proptest! {
         // Trees judge candidates, of which there are no more than are asked for; so they are asked for everything.
         let limit = if contents.forest.is_empty() { limit } else { 45 };
         let pack = verified(&contents);
-        let learned = learned(&pack, &moments);
+        let learned = weights_of(&pack, &moments);
         let labels = labels(&contents, &picks);
         let preferences = Preferences::new(&pack, labels.iter().map(|(label, preference)| (label, *preference)));
         let window: Vec<ItemNumber> = window.iter().map(|item| ItemNumber(item % contents.items.len() as u32)).collect();
@@ -128,35 +128,35 @@ proptest! {
     }
 
     #[test]
-    fn a_taste_keeps_its_bounds_and_depends_on_nothing_but_the_moments(
+    fn learned_weights_keep_their_bounds_and_depend_only_on_the_feedback(
         contents in contents(20), moments in vec(happened(), 0..120)
     ) {
         let pack = verified(&contents);
-        let learned = learned(&pack, &moments);
+        let learned = weights_of(&pack, &moments);
         prop_assert!(learned.multipliers.iter().all(|multiplier| (LEAST..=MOST).contains(multiplier)));
         prop_assert!(learned.discounted.iter().all(|discounted| (1..=3).contains(&discounted.impressions)));
         prop_assert!(learned.discounted.len() <= 5 * 20);
-        prop_assert_eq!(&learned, &learned(&pack, &moments));
-        // Without a showing there is nothing to learn from, and without a choice no multiplier moves.
+        prop_assert_eq!(&learned, &weights_of(&pack, &moments));
+        // Without an impression there is nothing to learn from, and without a click no multiplier moves.
         let mut unseen = moments.clone();
         unseen.retain(|(_, happened)| matches!(happened, Happened::Did { .. }));
-        prop_assert_eq!(learned(&pack, &unseen), LearnedWeights::default());
+        prop_assert_eq!(weights_of(&pack, &unseen), LearnedWeights::default());
         let mut unchosen = moments;
         for (_, happened) in &mut unchosen {
             if let Happened::Did { clicked, .. } = happened {
-                *chose = false;
+                *clicked = false;
             }
         }
-        prop_assert_eq!(learned(&pack, &unchosen).multipliers, [NEUTRAL; 4]);
+        prop_assert_eq!(weights_of(&pack, &unchosen).multipliers, [NEUTRAL; 4]);
     }
 
     #[test]
-    fn whoever_fades_was_shown_lately_and_not_touched_since(
+    fn a_discounted_item_was_in_a_recent_impression_and_not_touched_since(
         contents in contents(40), moments in vec(happened(), 0..40)
     ) {
         let pack = verified(&contents);
         let n = contents.items.len() as u32;
-        let learned = learned(&pack, &moments);
+        let learned = weights_of(&pack, &moments);
         // The definition, item by item.
         let shown_at: Vec<usize> = (0..moments.len()).filter(|&at| matches!(moments[at].1, Happened::Impression(_))).collect();
         let recent = &shown_at[shown_at.len().saturating_sub(5)..];

@@ -60,7 +60,7 @@ fn decision(record: &Value) -> Decision {
 fn measured(measured: &Value) -> Measured {
     let tag = |tag: &Value| u32::from_str_radix(tag.as_str().unwrap(), 16).unwrap().to_le_bytes();
     Measured {
-        signals: measured["signals"].as_array().unwrap().iter().flat_map(tag).collect(),
+        metrics: measured["signals"].as_array().unwrap().iter().flat_map(tag).collect(),
         collector: text(measured, "collector").to_owned(),
         monthly: MicroEps::new(measured["epsilonMonthly"].as_u64().unwrap().try_into().unwrap()).unwrap(),
         holdout: measured["holdoutPercent"].as_u64().unwrap().try_into().unwrap(),

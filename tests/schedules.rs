@@ -11,7 +11,7 @@ use homebody::history::{Event, Impression, PreferenceKind, PreferenceRecord};
 use homebody::ids::ItemNumber;
 use homebody::pack::{Facet, Label, Pack, Verified};
 use homebody::pack_writer::Contents;
-use homebody::rank::{Mode, Taste};
+use homebody::rank::{LearnedWeights, Mode};
 use homebody::session::{Ask, Effect, Input, Records, Session, SessionError};
 use homebody::units::Days;
 use proptest::collection::vec;
@@ -48,7 +48,7 @@ fn happening() -> impl Strategy<Value = Happening> {
     ]
 }
 
-fn what() -> impl Strategy<Value = What> {
+fn what() -> impl Strategy<Value = PreferenceKind> {
     prop_oneof![3 => Just(PreferenceKind::Mute), 2 => Just(PreferenceKind::Boost), 1 => Just(PreferenceKind::Clear)]
 }
 
@@ -123,7 +123,7 @@ proptest! {
                     tab.waiting.push(Effect::Reload);
                     tab.settle(&mut disk, now);
                     tab.step(&Input::Reset).unwrap();
-                    prop_assert_eq!(tab.session.taste(), &Taste::default());
+                    prop_assert_eq!(tab.session.taste(), &LearnedWeights::default());
                     tab.settle(&mut disk, now);
                     prop_assert!(of_form(&disk.events, Impression::FORM).is_empty());
                 }
@@ -173,7 +173,7 @@ proptest! {
                 prop_assert!(given || mode == Mode::Popular);
                 let best: Vec<ItemNumber> = best.iter().map(|scored| scored.item).collect();
                 prop_assert!(given || tab.session.kept() == [0; 3]);
-                prop_assert!(given || tab.session.taste() == &Taste::default());
+                prop_assert!(given || tab.session.taste() == &LearnedWeights::default());
                 // A muted thing stays muted, whatever else was learned or asked for.
                 for choice in tab.session.choices().iter().filter(|choice| choice.what == PreferenceKind::Mute) {
                     prop_assert!(!best.iter().any(|&item| names(&choice.label, tab.session.pack(), item)));

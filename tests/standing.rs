@@ -7,7 +7,7 @@ mod common;
 use common::tabs::{DAY, Disk, PURPOSE, START, Tab, view};
 use common::{policy_of, some_contents, verified};
 use homebody::consent::{ConsentState, Decided, Decision, Ledger, Recommendations};
-use homebody::history::What;
+use homebody::history::PreferenceKind;
 use homebody::pack::{ItemFlags, Label};
 use homebody::pack_writer::Contents;
 use homebody::policy::{Checked, Purpose, Terms};
@@ -322,7 +322,7 @@ proptest! {
                 receipt: [0; 16],
                 language: "en".into(),
                 text: [0; 32],
-                signal,
+                gpc: signal,
                 terms: terms(retention, &["health"]),
             };
             if purpose == 0 {
