@@ -133,9 +133,9 @@ proptest! {
     ) {
         let pack = verified(&contents);
         let learned = weights_of(&pack, &moments);
-        prop_assert!(learned.multipliers.iter().all(|multiplier| (LEAST..=MOST).contains(multiplier)));
-        prop_assert!(learned.discounted.iter().all(|discounted| (1..=3).contains(&discounted.impressions)));
-        prop_assert!(learned.discounted.len() <= 5 * 20);
+        prop_assert!(learned.multipliers().iter().all(|multiplier| (LEAST..=MOST).contains(multiplier)));
+        prop_assert!(learned.discounted().iter().all(|discounted| (1..=3).contains(&discounted.impressions())));
+        prop_assert!(learned.discounted().len() <= 5 * 20);
         prop_assert_eq!(&learned, &weights_of(&pack, &moments));
         // Without an impression there is nothing to learn from, and without a click no multiplier moves.
         let mut unseen = moments.clone();
@@ -147,7 +147,7 @@ proptest! {
                 *clicked = false;
             }
         }
-        prop_assert_eq!(weights_of(&pack, &unchosen).multipliers, [NEUTRAL; 4]);
+        prop_assert_eq!(weights_of(&pack, &unchosen).multipliers(), [NEUTRAL; 4]);
     }
 
     #[test]
@@ -178,7 +178,7 @@ proptest! {
                 Happened::Impression(items) => items.iter().filter(|&&shown| ItemNumber(shown % n) == item).count() > 1,
                 Happened::Did { .. } => false,
             });
-            let found = learned.discounted.iter().find(|discounted| discounted.item == item).map_or(0, |discounted| discounted.impressions);
+            let found = learned.discounted().iter().find(|discounted| discounted.item() == item).map_or(0, |discounted| discounted.impressions());
             prop_assert!(twice || usize::from(found) == expected, "{item:?}: {found}, not {expected}");
         }
     }
@@ -258,7 +258,7 @@ fn a_choice_counts_once_a_showing_and_for_half_an_hour() {
         let mut learner = Learner::default();
         let before = [did(Millis(0), 0), Feedback::Impression { at: Millis(0), items: &shelf }];
         before.iter().chain(moments).for_each(|&moment| learner.take(&pack, moment));
-        learner.learned().multipliers
+        learner.learned().multipliers()
     };
     let once = after(&[did(Millis(30 * MINUTE), 3)]);
     assert_ne!(once, [NEUTRAL; 4]);
@@ -275,16 +275,16 @@ fn a_list_fades_only_when_the_visitor_has_gone_on_and_is_forgiven_when_touched()
     let mut learner = Learner::default();
     learner.take(&pack, Feedback::Impression { at: Millis(0), items: &shelf });
     learner.take(&pack, Feedback::Impression { at: Millis(0), items: &shelf });
-    assert!(learner.learned().discounted.is_empty(), "the visitor may be looking at it still");
+    assert!(learner.learned().discounted().is_empty(), "the visitor may be looking at it still");
     learner.take(&pack, did(Millis(0), 4));
-    let discounted = |item, impressions| Discounted { item: ItemNumber(item), impressions };
-    assert_eq!(learner.learned().discounted, [discounted(1, 2), discounted(2, 2)]);
+    let discounted = |item, impressions| Discounted::new(ItemNumber(item), impressions).unwrap();
+    assert_eq!(learner.learned().discounted(), [discounted(1, 2), discounted(2, 2)]);
     learner.take(&pack, did(Millis(0), 2));
-    assert_eq!(learner.learned().discounted, [discounted(1, 2)]);
+    assert_eq!(learner.learned().discounted(), [discounted(1, 2)]);
     (0..5).for_each(|_| learner.take(&pack, Feedback::Impression { at: Millis(0), items: &[ItemNumber(5)] }));
     learner.take(&pack, did(Millis(0), 4));
     assert_eq!(
-        learner.learned().discounted,
+        learner.learned().discounted(),
         [discounted(5, 3)],
         "later impressions have taken its place, and three is the most"
     );

@@ -211,9 +211,9 @@ impl Engine {
     pub fn learned(&self) -> Vec<u32> {
         let session = self.session();
         let taste = session.taste();
-        let mut numbers = taste.multipliers.map(u32::from).to_vec();
-        for discounted in &taste.discounted {
-            numbers.extend_from_slice(&[discounted.item.0, u32::from(discounted.impressions)]);
+        let mut numbers = taste.multipliers().map(u32::from).to_vec();
+        for discounted in taste.discounted() {
+            numbers.extend_from_slice(&[discounted.item().0, u32::from(discounted.impressions())]);
         }
         numbers
     }

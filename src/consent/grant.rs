@@ -11,7 +11,7 @@ mod sealed {
 
 /// A purpose as a type, so that a grant for one cannot be used for another.
 pub trait Granted: sealed::Sealed {
-    /// The purpose it stands for.
+    /// The purpose that the type represents.
     const PURPOSE: Purpose;
 }
 

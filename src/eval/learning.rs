@@ -108,10 +108,7 @@ fn replay(
     tally.quality()
 }
 
-fn part(taste: LearnedWeights, way: Way) -> LearnedWeights {
-    let neutral = LearnedWeights::default();
-    LearnedWeights {
-        multipliers: if way.multipliers { taste.multipliers } else { neutral.multipliers },
-        discounted: if way.fade { taste.discounted } else { neutral.discounted },
-    }
+fn part(learned: LearnedWeights, way: Way) -> LearnedWeights {
+    let learned = if way.multipliers { learned } else { learned.without_multipliers() };
+    if way.fade { learned } else { learned.without_discounts() }
 }

@@ -28,19 +28,38 @@ pub enum Component {
 /// An item that loses some of its score, because it was seen and passed over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Discounted {
+    pub(super) item: ItemNumber,
+    pub(super) impressions: u8,
+}
+
+/// The most impressions for which an item is discounted.
+pub(super) const MOST_DISCOUNTED: u8 = 3;
+
+impl Discounted {
+    /// An item that was passed over in so many recent impressions, or `None` unless they are 1 to 3.
+    #[must_use]
+    pub fn new(item: ItemNumber, impressions: u8) -> Option<Self> {
+        (1..=MOST_DISCOUNTED).contains(&impressions).then_some(Self { item, impressions })
+    }
+
     /// The item.
-    pub item: ItemNumber,
-    /// In how many recent impressions, 1..=3.
-    pub impressions: u8,
+    #[must_use]
+    pub const fn item(&self) -> ItemNumber {
+        self.item
+    }
+
+    /// In how many recent impressions it was passed over, 1..=3.
+    #[must_use]
+    pub const fn impressions(&self) -> u8 {
+        self.impressions
+    }
 }
 
 /// What was learned of a visitor from implicit feedback.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LearnedWeights {
-    /// The multiplier of each [`Component`], in 1/[`NEUTRAL`], within [`LEAST`]..=[`MOST`].
-    pub multipliers: [u16; 4],
-    /// The items that were passed over, in the order of their first impression.
-    pub discounted: Vec<Discounted>,
+    pub(super) multipliers: [u16; 4],
+    pub(super) discounted: Vec<Discounted>,
 }
 
 /// The multiplier that changes nothing.
@@ -59,6 +78,30 @@ impl Default for LearnedWeights {
 }
 
 impl LearnedWeights {
+    /// The multiplier of each [`Component`], in 1/[`NEUTRAL`], within [`LEAST`]..=[`MOST`].
+    #[must_use]
+    pub const fn multipliers(&self) -> [u16; 4] {
+        self.multipliers
+    }
+
+    /// The items that were passed over, in the order of their first impression.
+    #[must_use]
+    pub fn discounted(&self) -> &[Discounted] {
+        &self.discounted
+    }
+
+    /// The same with neutral multipliers.
+    #[must_use]
+    pub fn without_multipliers(self) -> Self {
+        Self { multipliers: [NEUTRAL; 4], ..self }
+    }
+
+    /// The same without discounted items.
+    #[must_use]
+    pub fn without_discounts(self) -> Self {
+        Self { discounted: Vec::new(), ..self }
+    }
+
     /// The multiplier of a component.
     #[must_use]
     pub fn multiplier(&self, channel: Component) -> u16 {

@@ -18,7 +18,7 @@
 use alloc::vec::Vec;
 
 use super::features::components;
-use super::learned::{Discounted, LEAST, LearnedWeights, MOST};
+use super::learned::{Discounted, LEAST, LearnedWeights, MOST, MOST_DISCOUNTED};
 use super::query::Query;
 use crate::ids::ItemNumber;
 use crate::lists::remove;
@@ -55,9 +55,6 @@ const RECENT: usize = 5;
 /// For how long a click counts for an impression, in milliseconds: half an hour, after which web analytics by convention
 /// starts a new visit.
 const OPEN: i64 = 30 * 60 * 1000;
-/// The most impressions for which an item is discounted.
-const MOST_DISCOUNTED: u8 = 3;
-
 /// An impression that may still get a click.
 #[derive(Clone, Debug)]
 struct Impression {
