@@ -12,15 +12,15 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use super::convert::{self, NO_ITEM, error, field, page, plain};
 use super::driver::{Driver, Port};
 use super::value::Value;
-use crate::consent::Verdict;
+use crate::consent::Decided;
 use crate::engine::view::State;
-use crate::engine::{Decided, Dispatcher, Page, Request};
+use crate::engine::{DecisionRequest, Dispatcher, Page, Request};
 use crate::errors::Code;
-use crate::history::{Kind, Switch, What};
+use crate::history::{Kind, SettingKind, PreferenceKind};
 use crate::ids::{ItemNumber, Key};
 use crate::pack::{Label, Pack};
 use crate::policy::{Checked, Node, Purpose, Tag};
-use crate::report::Passage;
+use crate::report::DeliveryStatus;
 use crate::session::{Ask, Session, SessionError};
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -226,12 +226,12 @@ impl Engine {
         text: &[u8],
     ) -> Result<Promise, JsValue> {
         let purpose = purpose(name)?;
-        let verdict = Verdict::named(verdict)
-            .ok_or_else(|| error(Code::ConsentVerdict, "a decision is given, refused or withdrawn"))?;
+        let verdict = Decided::named(verdict)
+            .ok_or_else(|| error(Code::ConsentDecided, "a decision is given, refused or withdrawn"))?;
         let text = text.try_into().unwrap_or([0; 32]);
         let mut receipt = [0; 16];
         fill(&mut receipt)?;
-        Ok(self.driver.ask(Request::Decide(Decided { purpose, verdict, by_person: trusted, language, text, receipt })))
+        Ok(self.driver.ask(Request::Decide(DecisionRequest { purpose, decided: verdict, by_person: trusted, language, text, receipt })))
     }
 
     /// Takes a preference for what a label such as "category:Mugs" names.
@@ -244,7 +244,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "PreferenceKind | \"clear\"")] what: &str,
         label: &str,
     ) -> Result<Promise, JsValue> {
-        match (What::named(what), Label::parse(label)) {
+        match (PreferenceKind::named(what), Label::parse(label)) {
             (Some(what), Some(label)) => Ok(self.driver.ask(Request::Prefer(what, label))),
             _ => Err(refused(SessionError::UnknownLabel)),
         }
@@ -260,7 +260,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "SettingName")] setting: &str,
         on: bool,
     ) -> Result<Promise, JsValue> {
-        let setting = Switch::named(setting).ok_or_else(|| refused(SessionError::UnknownLabel))?;
+        let setting = SettingKind::named(setting).ok_or_else(|| refused(SessionError::UnknownLabel))?;
         Ok(self.driver.ask(Request::Set(setting, on)))
     }
 
@@ -332,7 +332,7 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "DeliveryStatus")] status: &str,
     ) -> Promise {
         // The first is one that has no say here.
-        let status = Passage::named(status).unwrap_or(Passage::Prepared);
+        let status = DeliveryStatus::named(status).unwrap_or(DeliveryStatus::Prepared);
         self.driver.ask(Request::Sent(Tag(tag), epoch, status))
     }
 

@@ -8,11 +8,11 @@ use super::export::Export;
 use super::request::{Failure, Page, Reply, Request};
 use super::store::Place;
 use super::view::{self, DueReport, Forecast, Imported, Opened, Status, StoredRecord};
-use crate::consent::State;
+use crate::consent::ConsentState;
 use crate::errors::Code;
 use crate::ids::ItemNumber;
 use crate::policy::{Purpose, Tag};
-use crate::report::{Passage, Report};
+use crate::report::{DeliveryStatus, Report};
 use crate::session::{Ask, Effect, Input};
 use crate::units::Millis;
 
@@ -40,7 +40,7 @@ impl Dispatcher {
             }
             Request::Show(slot, items) => {
                 let items: Result<Vec<ItemNumber>, Failure> = items.iter().map(|item| self.item(item)).collect();
-                items.and_then(|items| self.event(&Input::Shown { now, slot, items: &items }))
+                items.and_then(|items| self.event(&Input::Impression { now, slot, items: &items }))
             }
             Request::Rank { limit, page, exclude, without } => {
                 let (exclude, page) = (self.known(exclude), self.page(page));
@@ -74,12 +74,12 @@ impl Dispatcher {
                 return Ok(Reply::Export(Export::new(self.records(), exported.clone(), site.clone())).into());
             }
             Request::Interests => {
-                let given = self.session.consent(&Purpose::Recommendations) == State::Given;
+                let given = self.session.consent(&Purpose::Recommendations) == ConsentState::Given;
                 let records = if given { self.records() } else { Vec::new() };
                 return Ok(Reply::Interests(view::interests(&records)).into());
             }
             Request::Changes(purpose) => {
-                let outgrown = self.session.consent(purpose) == State::Unset && self.session.ledger().is_outgrown(purpose);
+                let outgrown = self.session.consent(purpose) == ConsentState::Unset && self.session.ledger().is_outgrown(purpose);
                 let changes = if outgrown { view::changes(&self.session, purpose) } else { Vec::new() };
                 return Ok(Reply::Changes(changes).into());
             }
@@ -98,7 +98,7 @@ impl Dispatcher {
                 return Ok(Applied { effects, reply });
             }
             Request::Send(tag, epoch) => {
-                let input = Input::Pass { now, tag: *tag, epoch: *epoch, passage: Passage::Leaving };
+                let input = Input::Pass { now, tag: *tag, epoch: *epoch, passage: DeliveryStatus::Sending };
                 let effects = self.session.step(&input)?;
                 let message = effects.iter().find_map(|effect| match effect {
                     Effect::Append { records, .. } => Report::from_bytes(records.first()?).ok(),
@@ -111,7 +111,7 @@ impl Dispatcher {
                 let input = Input::Decide {
                     now,
                     purpose: &decided.purpose,
-                    verdict: decided.verdict,
+                    decided: decided.decided,
                     by_person: decided.by_person,
                     language: &decided.language,
                     text: decided.text,
@@ -189,7 +189,7 @@ impl Dispatcher {
 
     fn forecast(&self, now: Millis) -> Vec<Forecast> {
         let places = if self.sends() { self.session.forecast(now) } else { vec![] };
-        let told = self.session.policy().signals().iter().zip(places).filter_map(|(signal, place)| {
+        let told = self.session.policy().metrics().iter().zip(places).filter_map(|(signal, place)| {
             let answer = signal.answers().get(place as usize)?;
             let ends = signal.epoch().start(signal.epoch().number(now).saturating_add(1));
             Some(Forecast {

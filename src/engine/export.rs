@@ -11,7 +11,7 @@ use super::request::Failure;
 use super::view::StoredRecord;
 use crate::checksum::crc32;
 use crate::errors::Code;
-use crate::history::{Choice, Event, Kind, Record, Setting, Shown, Switch, What};
+use crate::history::{PreferenceRecord, Event, Kind, Record, Setting, Impression, SettingKind, PreferenceKind};
 use crate::pack::Label;
 use crate::policy::Node;
 use crate::units::Millis;
@@ -52,7 +52,7 @@ impl Export {
         for record in all {
             match record {
                 StoredRecord::Decision { .. } => decisions.push(record),
-                StoredRecord::Report { .. } | StoredRecord::Passage { .. } | StoredRecord::Lot { .. } => {
+                StoredRecord::Report { .. } | StoredRecord::DeliveryStatus { .. } | StoredRecord::Lot { .. } => {
                     reports.push(record);
                 }
                 StoredRecord::Unreadable { .. } => {}
@@ -111,15 +111,15 @@ fn record_of(node: &Node) -> Option<Record> {
         "showing" => {
             let Node::List(items) = field(node, "items")? else { return None };
             let items = items.iter().map(|item| text(item, "item").map(ToOwned::to_owned)).collect::<Option<_>>()?;
-            Record::Shown(Shown { at, slot: text(node, "slot")?.to_owned(), items })
+            Record::Impression(Impression { at, slot: text(node, "slot")?.to_owned(), items })
         }
         "choice" => {
-            let (what, label) = (What::named(text(node, "what")?)?, Label::parse(text(node, "label")?)?);
-            Record::Choice(Choice { what, at, label })
+            let (what, label) = (PreferenceKind::named(text(node, "what")?)?, Label::parse(text(node, "label")?)?);
+            Record::Preference(PreferenceRecord { what, at, label })
         }
         "setting" => {
             let Node::Bool(on) = *field(node, "on")? else { return None };
-            Record::Setting(Setting { switch: Switch::named(text(node, "setting")?)?, on, at })
+            Record::Setting(Setting { switch: SettingKind::named(text(node, "setting")?)?, on, at })
         }
         _ => return None,
     })

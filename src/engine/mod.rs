@@ -23,5 +23,5 @@ pub mod view;
 
 pub use dispatcher::{Dispatcher, Output};
 pub use operation::{Connect, Contents, Depends, Operation, Outcome, Transaction, Writes};
-pub use request::{Decided, Failure, Page, Reply, Request, Ticket};
+pub use request::{DecisionRequest, Failure, Page, Reply, Request, Ticket};
 pub use store::{Cause, Place};

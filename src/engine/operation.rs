@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::store::Cause;
 use crate::ids::Key;
-use crate::report::is_told;
+use crate::report::is_report;
 use crate::session::Erase;
 
 /// One thing to ask of the database.
@@ -117,7 +117,7 @@ impl Transaction {
                 writes.decisions.push(record.clone());
                 writes.clear_events = *erase == Erase::All;
                 if *erase == Erase::Told {
-                    let told = stored.records.iter().filter(|(_, bytes)| is_told(bytes));
+                    let told = stored.records.iter().filter(|(_, bytes)| is_report(bytes));
                     writes.delete.extend(told.map(|&(key, _)| key));
                 }
             }

@@ -12,13 +12,13 @@ use super::view::{
     Change, DueReport, Explanation, Forecast, HeldPreference, Imported, Interest, Learned, Opened, Ranking, Status,
     StoredRecord,
 };
-use crate::consent::Verdict;
+use crate::consent::Decided;
 use crate::errors::Code;
-use crate::history::{Kind, Switch, What};
+use crate::history::{Kind, SettingKind, PreferenceKind};
 use crate::ids::Key;
 use crate::pack::Label;
 use crate::policy::{Purpose, Tag};
-use crate::report::Passage;
+use crate::report::DeliveryStatus;
 use crate::session::SessionError;
 
 /// Names a request; its answer bears the same one.
@@ -36,11 +36,11 @@ pub struct Page {
 
 /// A decision on consent.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Decided {
+pub struct DecisionRequest {
     /// On what.
     pub purpose: Purpose,
     /// What.
-    pub verdict: Verdict,
+    pub decided: Decided,
     /// A person's own action on the page is behind it.
     pub by_person: bool,
     /// The language of the question, a BCP 47 tag.
@@ -107,11 +107,11 @@ pub enum Request {
     /// others are denied.
     Restrict(Vec<String>),
     /// A decision.
-    Decide(Decided),
+    Decide(DecisionRequest),
     /// A preference for what a label names.
-    Prefer(What, Label),
+    Prefer(PreferenceKind, Label),
     /// A setting.
-    Set(Switch, bool),
+    Set(SettingKind, bool),
     /// Erase single records.
     Erase(Vec<Key>),
     /// Add the records of an export.
@@ -125,7 +125,7 @@ pub enum Request {
     /// Let a report leave.
     Send(Tag, u16),
     /// What became of a report that was let go.
-    Sent(Tag, u16, Passage),
+    Sent(Tag, u16, DeliveryStatus),
 }
 
 /// The answer to one.

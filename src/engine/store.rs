@@ -11,7 +11,7 @@ use super::operation::{Connect, Contents, Operation, Outcome, Transaction};
 use crate::errors::Code;
 use crate::ids::Key;
 use crate::names::names;
-use crate::report::is_told;
+use crate::report::is_report;
 use crate::session::Erase;
 
 /// Why records are in memory only.
@@ -308,7 +308,7 @@ impl Contents {
                 self.ledger.push(record.clone());
                 match erase {
                     Erase::Nothing => {}
-                    Erase::Told => self.records.retain(|(_, bytes)| !is_told(bytes)),
+                    Erase::Told => self.records.retain(|(_, bytes)| !is_report(bytes)),
                     Erase::All => self.records.clear(),
                 }
             }

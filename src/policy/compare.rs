@@ -1,5 +1,7 @@
 //! What a new policy asks for beyond an old one, and what it no longer asks for, in words for its author.
 
+use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
+
 use super::{Checked, Purpose, Tag, Widening};
 
 /// Which way a change goes for the visitor.
@@ -115,19 +117,19 @@ fn words(change: &Widening<'_>, reach: Reach, from: &Checked, to: &Checked) -> S
 }
 
 fn tag_name(policy: &Checked, tag: Tag) -> String {
-    policy.signals().iter().find(|signal| signal.tag() == tag).map_or_else(String::new, |signal| signal.name().to_owned())
+    policy.metrics().iter().find(|metric| metric.tag() == tag).map_or_else(String::new, |metric| metric.name().to_owned())
 }
 
 fn name_of(policy: &Checked, name: &str) -> bool {
-    policy.signals().iter().any(|signal| signal.name() == name)
+    policy.metrics().iter().any(|metric| metric.name() == name)
 }
 
 /// What is neither wider nor narrower about a metric that stays.
 fn measurement(older: &Checked, newer: &Checked, note: &mut impl FnMut(Reach, String)) {
-    for signal in newer.signals() {
-        let same = older.signals().iter().find(|other| other.tag() == signal.tag());
-        if same.is_some_and(|other| other != signal) {
-            note(Reach::Neutral, format!("{:?} has another question or minimum batch", signal.name()));
+    for metric in newer.metrics() {
+        let same = older.metrics().iter().find(|other| other.tag() == metric.tag());
+        if same.is_some_and(|other| other != metric) {
+            note(Reach::Neutral, format!("{:?} has another question or minimum batch", metric.name()));
         }
     }
 }

@@ -163,7 +163,7 @@ impl Visit<'_, '_> {
         let exclude: Vec<ItemNumber> = context.into_iter().collect();
         let (list, mode) = self.device.session.rank(&Ask { context, category: None, exclude: &exclude, limit });
         let items: Vec<ItemNumber> = list.iter().map(|scored| scored.item).collect();
-        self.device.take(self.now, &Input::Shown { now: self.now, slot, items: &items })?;
+        self.device.take(self.now, &Input::Impression { now: self.now, slot, items: &items })?;
         Ok((items, mode == Mode::Personal))
     }
 

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use serde::Serialize;
 
 use super::record::StoredRecord;
-use crate::history::What;
+use crate::history::PreferenceKind;
 use crate::ids::ItemNumber;
 use crate::lists::insert;
 use crate::pack::{Facet, Label};
@@ -86,7 +86,7 @@ pub struct Explanation {
 pub struct HeldPreference {
     /// Never to see it, or to see more or less of it.
     #[cfg_attr(test, ts(type = "PreferenceKind"))]
-    pub what: What,
+    pub what: PreferenceKind,
     /// "item:ID", "category:X", "tag:X" or "provider:X".
     pub label: String,
     /// The product's title, or what stands behind the colon.
@@ -105,7 +105,7 @@ pub struct Interest {
     pub share: f64,
     /// What the visitor asked for outright.
     #[cfg_attr(test, ts(type = "PreferenceKind | null"))]
-    pub choice: Option<What>,
+    pub choice: Option<PreferenceKind>,
     /// The keys of the records behind it.
     pub keys: Vec<f64>,
     /// The titles of their items, each once, newest first.
@@ -262,12 +262,12 @@ pub fn learned(session: &Session) -> Learned {
     let (taste, items) = (session.taste(), session.pack().items());
     let names = ["behaviour", "content", "own", "popular"];
     let percent = |multiplier: u16| (u32::from(multiplier) * 100 + NEUTRAL / 2) / NEUTRAL;
-    let terms = names.into_iter().zip(taste.multipliers);
+    let terms = names.into_iter().zip(taste.multipliers());
     let terms = terms.map(|(term, multiplier)| LearnedTerm { term, percent: percent(multiplier) }).collect();
-    let faded = taste.faded.iter().map(|faded| PassedOver {
-        item: items.id(faded.item).to_string(),
-        title: items.title(faded.item).to_string(),
-        showings: faded.showings.into(),
+    let faded = taste.discounted().iter().map(|faded| PassedOver {
+        item: items.id(faded.item()).to_string(),
+        title: items.title(faded.item()).to_string(),
+        showings: faded.impressions().into(),
     });
     Learned { terms, faded: faded.collect() }
 }
@@ -301,7 +301,7 @@ pub fn interests(all: &[StoredRecord]) -> Vec<Interest> {
             StoredRecord::Choice { what, label, .. } if *label == interest.label => Some(*what),
             _ => None,
         };
-        interest.choice = all.iter().rev().find_map(asked).filter(|what| *what != What::Clear);
+        interest.choice = all.iter().rev().find_map(asked).filter(|what| *what != PreferenceKind::Clear);
         interest.share /= counted;
         let before = |other: &Interest| {
             other.share > interest.share || other.share == interest.share && other.label < interest.label

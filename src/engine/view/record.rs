@@ -5,11 +5,11 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::consent::{Decision, Verdict};
-use crate::history::{Kind, Record, Switch, What};
+use crate::consent::{Decision, Decided};
+use crate::history::{Kind, Record, SettingKind, PreferenceKind};
 use crate::ids::Key;
 use crate::policy::{Epoch, Tag, Terms};
-use crate::report::{Arm, Passage, Report, is_told};
+use crate::report::{Arm, DeliveryStatus, Report, is_report};
 use crate::session::Session;
 use crate::units::{Days, Millis};
 
@@ -79,7 +79,7 @@ pub enum StoredRecord {
         at: f64,
         expires: Option<f64>,
         #[cfg_attr(test, ts(type = "PreferenceKind | \"clear\""))]
-        what: What,
+        what: PreferenceKind,
         label: String,
     },
     /// How the visitor wants the engine to behave.
@@ -88,7 +88,7 @@ pub enum StoredRecord {
         at: f64,
         expires: Option<f64>,
         #[cfg_attr(test, ts(type = "SettingName"))]
-        setting: Switch,
+        setting: SettingKind,
         on: bool,
     },
     /// A decision on consent. `receipt` and `text`, the SHA-256 of what was shown, in hexadecimal; `text` is empty where it
@@ -99,7 +99,7 @@ pub enum StoredRecord {
         expires: Option<f64>,
         purpose: String,
         #[cfg_attr(test, ts(type = "DecisionKind"))]
-        verdict: Verdict,
+        verdict: Decided,
         revision: u32,
         signal: bool,
         language: String,
@@ -126,14 +126,14 @@ pub enum StoredRecord {
         bytes: String,
     },
     /// What became of a report.
-    Passage {
+    DeliveryStatus {
         key: Option<f64>,
         at: f64,
         expires: Option<f64>,
         signal: String,
         epoch: u16,
         #[cfg_attr(test, ts(type = "DeliveryStatus"))]
-        passage: Passage,
+        passage: DeliveryStatus,
     },
     /// Which list this device was assigned.
     Lot {
@@ -152,7 +152,7 @@ pub fn described(session: &Session, bytes: &[u8], key: Option<Key>, is_decision:
     let key_out = key.map(|Key(key)| key as f64);
     let read = if is_decision {
         Decision::from_bytes(bytes).ok().map(decision)
-    } else if is_told(bytes) {
+    } else if is_report(bytes) {
         Report::from_bytes(bytes).ok().map(|report| told(&report, key_out))
     } else {
         Record::from_bytes(bytes).ok().map(|record| kept(session, record, key_out))
@@ -172,12 +172,12 @@ fn kept(session: &Session, record: Record, key: Option<f64>) -> StoredRecord {
             let (kind, title) = (event.kind, title(&event.item));
             StoredRecord::Event { key, at, expires: Some(ages), kind, item: event.item, title, category }
         }
-        Record::Shown(shown) => {
+        Record::Impression(shown) => {
             let named = |item: String| NamedItem { title: title(&item), item };
             let items = shown.items.into_iter().map(named).collect();
             StoredRecord::Showing { key, at, expires: Some(ages), slot: shown.slot, items }
         }
-        Record::Choice(choice) => {
+        Record::Preference(choice) => {
             StoredRecord::Choice { key, at, expires: None, what: choice.what, label: choice.label.text() }
         }
         Record::Setting(setting) => {
@@ -191,11 +191,11 @@ fn decision(decision: Decision) -> StoredRecord {
     StoredRecord::Decision {
         key: None,
         at: millis(decision.at),
-        expires: Some(millis_after(decision.at, decision.verdict.holds())),
+        expires: Some(millis_after(decision.at, decision.decided.lasts())),
         purpose: decision.purpose.name(),
-        verdict: decision.verdict,
+        verdict: decision.decided,
         revision: decision.revision,
-        signal: decision.signal,
+        signal: decision.gpc,
         language: decision.language,
         receipt: hex(&decision.receipt),
         text,
@@ -211,7 +211,7 @@ fn agreed(terms: &Terms) -> AgreedTerms {
         measured: MeasuredTerms {
             signals: terms.measured.tags().map(tag).collect(),
             collector: terms.measured.collector.clone(),
-            epsilon_monthly: terms.measured.monthly.0,
+            epsilon_monthly: terms.measured.monthly.millionths(),
             holdout_percent: terms.measured.holdout,
         },
     }
@@ -220,8 +220,8 @@ fn agreed(terms: &Terms) -> AgreedTerms {
 fn told(report: &Report, key: Option<f64>) -> StoredRecord {
     let (at, expires, message) = (millis(report.at()), None, report.message());
     let (signal, epoch, arm) = (tag(message.tag), message.epoch, message.arm);
-    match report.passage() {
-        Passage::Prepared => StoredRecord::Report {
+    match report.status() {
+        DeliveryStatus::Prepared => StoredRecord::Report {
             key,
             at,
             expires,
@@ -235,8 +235,8 @@ fn told(report: &Report, key: Option<f64>) -> StoredRecord {
             epsilon: report.cost().value(),
             bytes: hex(&message.to_bytes()),
         },
-        Passage::Lot => StoredRecord::Lot { key, at, expires, arm },
-        passage => StoredRecord::Passage { key, at, expires, signal, epoch, passage },
+        DeliveryStatus::ArmAssigned => StoredRecord::Lot { key, at, expires, arm },
+        passage => StoredRecord::DeliveryStatus { key, at, expires, signal, epoch, passage },
     }
 }
 

@@ -5,9 +5,9 @@ use alloc::vec::Vec;
 
 use serde::{Serialize, Serializer};
 
-use crate::consent::{State as ConsentState, Verdict};
+use crate::consent::{ConsentState, Decided};
 use crate::engine::Place;
-use crate::history::Switch;
+use crate::history::SettingKind;
 use crate::pack::{Pack, Verified};
 use crate::policy::{Epoch, Purpose, Widening};
 use crate::report::Arm;
@@ -155,9 +155,9 @@ pub fn state(session: &Session, storage: Place) -> State {
     State {
         consent,
         storage,
-        signal: ledger.signal(),
-        paused: session.is_on(Switch::Pause),
-        unprofiled: session.is_on(Switch::Unprofiled),
+        signal: ledger.gpc(),
+        paused: session.is_on(SettingKind::Pause),
+        unprofiled: session.is_on(SettingKind::Unprofiled),
         holdout: session.arm() == Arm::Holdout,
         renewals,
     }
@@ -191,9 +191,9 @@ pub fn notice(session: &Session) -> Notice {
         sensitive: policy.sensitive().to_vec(),
         languages: policy.languages().to_vec(),
         // What is told is the most there may be: the shortest of them.
-        every: policy.signals().iter().map(|signal| signal.epoch()).min().unwrap_or(Epoch::Month),
+        every: policy.metrics().iter().map(|signal| signal.epoch()).min().unwrap_or(Epoch::Month),
         compares: measurement.is_some_and(|measurement| measurement.holdout() > 0),
-        epsilon_per_month: Epsilon(measurement.map_or(0, |measurement| measurement.monthly().0)),
+        epsilon_per_month: Epsilon(measurement.map_or(0, |measurement| measurement.monthly().millionths())),
     }
 }
 
@@ -201,7 +201,7 @@ pub fn notice(session: &Session) -> Notice {
 pub fn changes(session: &Session, purpose: &Purpose) -> Vec<Change> {
     let ledger = session.ledger();
     let newest = ledger.decisions().iter().rev().find(|decision| decision.purpose == *purpose);
-    let Some(agreed) = newest.filter(|decision| decision.verdict == Verdict::Given) else { return Vec::new() };
+    let Some(agreed) = newest.filter(|decision| decision.decided == Decided::Given) else { return Vec::new() };
     let text = |text: &str| Was::Text(text.to_string());
     let mut changes: Vec<Change> = Vec::new();
     for widening in agreed.terms.widenings(ledger.terms(), purpose) {

@@ -1,7 +1,9 @@
-//! One choice: what a visitor asked for outright, and the bytes it is kept as.
+//! One preference: what a visitor asked to see more of, less of or never, and its stored bytes.
 //!
 //! A record is: `u8` 3; `u8` what (0 cleared, 1 mute, 2 boost, 3 lower); `i64` milliseconds since 1970; `u8` facet (0 item,
-//! 1 category, 2 tag, 3 provider); text value (1..=256 bytes). The newest record of a label is the one that holds.
+//! 1 category, 2 tag, 3 provider); text value (1..=256 bytes). The newest record of a label counts.
+
+use alloc::vec::Vec;
 
 use crate::bytes::{Reader, Writer};
 use crate::consent::RecordError;
@@ -11,8 +13,8 @@ use crate::units::Millis;
 
 /// What a visitor asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum What {
-    /// Nothing any more: takes an earlier choice back.
+pub enum PreferenceKind {
+    /// Removes an earlier preference.
     Clear,
     /// Never to see it.
     Mute,
@@ -22,37 +24,37 @@ pub enum What {
     Lower,
 }
 
-names!(What: Clear = "clear", Mute = "mute", Boost = "boost", Lower = "lower");
+names!(PreferenceKind: Clear = "clear", Mute = "mute", Boost = "boost", Lower = "lower");
 
-impl What {
+impl PreferenceKind {
     const ALL: [Self; 4] = [Self::Clear, Self::Mute, Self::Boost, Self::Lower];
 
-    /// The choice of that number: 0 clear, 1 mute, 2 boost, 3 lower.
+    /// The preference of that number: 0 clear, 1 mute, 2 boost, 3 lower.
     #[must_use]
     pub fn from_number(number: u8) -> Option<Self> {
         Self::ALL.get(usize::from(number)).copied()
     }
 
-    /// The number of the choice.
+    /// Its number.
     #[must_use]
     pub const fn number(self) -> u8 {
         self as u8
     }
 }
 
-/// A choice.
+/// A preference.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Choice {
-    /// What was asked for.
-    pub what: What,
+pub struct PreferenceRecord {
+    /// What the visitor asked for.
+    pub what: PreferenceKind,
     /// When.
     pub at: Millis,
-    /// Of which items.
+    /// The items that it is about.
     pub label: Label,
 }
 
-impl Choice {
-    /// The first byte of every choice's record.
+impl PreferenceRecord {
+    /// The first byte of every such record.
     pub const FORM: u8 = 3;
 
     /// The record.
@@ -67,13 +69,13 @@ impl Choice {
     /// Reads a record.
     ///
     /// # Errors
-    /// [`RecordError`] for anything that [`Choice::to_bytes`] does not write.
+    /// [`RecordError`] for anything that [`PreferenceRecord::to_bytes`] does not write.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
         let mut reader = Reader::new(bytes);
         if reader.u8()? != Self::FORM {
             return Err(RecordError);
         }
-        let what = What::from_number(reader.u8()?).ok_or(RecordError)?;
+        let what = PreferenceKind::from_number(reader.u8()?).ok_or(RecordError)?;
         let at = Millis(reader.i64()?);
         let facet = Facet::from_number(reader.u8()?).ok_or(RecordError)?;
         let label = Label::new(facet, reader.text()?).ok_or(RecordError)?;
@@ -87,9 +89,9 @@ mod tests {
     use super::*;
     use crate::bytes::survives_damage;
 
-    fn sample() -> Choice {
+    fn sample() -> PreferenceRecord {
         let label = Label::parse("tag:running").unwrap();
-        Choice { what: What::Mute, at: Millis(1_700_000_000_123), label }
+        PreferenceRecord { what: PreferenceKind::Mute, at: Millis(1_700_000_000_123), label }
     }
 
     /// When this fails, stored choices can no longer be read: take a new first byte and keep reading the old form.
@@ -97,11 +99,13 @@ mod tests {
     fn the_stored_form_is_the_one_that_browsers_already_hold() {
         let golden = b"\x03\x01\x7b\x68\xe5\xcf\x8b\x01\x00\x00\x02\x07running";
         assert_eq!(sample().to_bytes(), golden);
-        assert_eq!(Choice::from_bytes(golden), Ok(sample()));
+        assert_eq!(PreferenceRecord::from_bytes(golden), Ok(sample()));
     }
 
     #[test]
     fn every_cut_is_refused_and_no_flipped_byte_panics() {
-        survives_damage(&sample().to_bytes(), |bytes| Choice::from_bytes(bytes).ok().map(|read| read.to_bytes()));
+        survives_damage(&sample().to_bytes(), |bytes| {
+            PreferenceRecord::from_bytes(bytes).ok().map(|read| read.to_bytes())
+        });
     }
 }

@@ -1,14 +1,14 @@
-//! The cap on a provider's share of a list: once it has its places, its other items wait until nothing else is left.
+//! The exposure cap: once a provider has its share of a list, its other items wait until nothing else is left.
 
-use super::{Candidate, HELD_BACK, TAKEN};
+use super::candidate::{Candidate, HELD_BACK, TAKEN};
 
 /// The most items of one provider in a list of `limit`: `⌈share · limit⌉`, `share` in percent.
 pub(super) fn most(share: u8, limit: usize) -> usize {
     limit.saturating_mul(usize::from(share)).div_ceil(100)
 }
 
-/// After an item of `provider` was taken: holds the provider's other items back if it now has all of its places. Items
-/// without a provider are nobody's and never wait.
+/// After an item of `provider` was taken: makes the provider's other items wait if it now has its share. Items without a provider
+/// never wait.
 pub(super) fn hold_back(candidates: &mut [Candidate], provider: Option<u32>, most: usize) {
     if provider.is_some() && candidates.iter().filter(|c| c.bars & TAKEN != 0 && c.provider == provider).count() >= most
     {

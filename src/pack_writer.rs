@@ -1,14 +1,13 @@
-//! From contents to a pack's bytes. Identical contents give identical bytes.
+//! Writes packs: from [`Contents`] to the bytes that [`crate::pack`] reads. Identical contents give identical bytes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::lists::Edge;
-use super::{Forest, ItemFlags, MAGIC, Model, TAGS, VERSION};
 use crate::bytes::Writer;
 use crate::checksum::crc32;
+use crate::pack::{Edge, Forest, ItemFlags, MAGIC, Model, TAGS, VERSION};
 use crate::units::Price;
 
-/// One item as it goes into the table.
+/// One row of the item table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ItemRow {
     /// The catalogue's id, distinct, 1..=256 bytes.
@@ -33,7 +32,7 @@ pub struct ItemRow {
     pub repeat_rate: u8,
 }
 
-/// What a pack holds, in the order of its item numbers.
+/// The contents of a pack, in the order of its item numbers.
 #[derive(Clone, Debug)]
 pub struct Contents {
     /// Training sessions.
@@ -46,13 +45,13 @@ pub struct Contents {
     pub items: Vec<ItemRow>,
     /// Behaviour neighbours of each item: ascending, without the item itself, at most 255.
     pub neighbours: Vec<Vec<Edge>>,
-    /// Content neighbours, likewise, weights 1..=15.
+    /// Content neighbours in the same form, weights 1..=15.
     pub similar: Vec<Vec<Edge>>,
     /// The re-ranker.
     pub forest: Forest,
 }
 
-/// `min(255, round(12·log2(1 + sessions)))`: one level is about 6 % more sessions; 255 stands for 2.5 million.
+/// `min(255, round(12·log2(1 + sessions)))`: one level is about 6 % more sessions; 255 is 2.5 million.
 #[must_use]
 pub fn popularity_level(sessions: u32) -> u8 {
     (12.0 * (1.0 + f64::from(sessions)).log2()).round().min(255.0) as u8
@@ -94,14 +93,26 @@ impl Contents {
 
     fn trees(&self) -> Writer {
         let mut writer = Writer::default();
-        self.forest.write(&mut writer);
+        writer.u16(self.forest.trees().len() as u16);
+        for tree in self.forest.trees() {
+            tree.splits.iter().for_each(|&(feature, threshold)| _ = writer.u8(feature).u8(threshold));
+            tree.leaves.iter().for_each(|&leaf| _ = writer.u16(leaf.cast_unsigned()));
+        }
         writer
     }
 
     fn configuration(&self) -> Writer {
         let mut writer = Writer::default();
         writer.u32(self.items.len() as u32).u32(self.sessions).u8(self.min_sessions);
-        self.model.write(&mut writer);
+        let model = &self.model;
+        writer.u8(model.decay.len() as u8);
+        model.decay.iter().for_each(|&decay| _ = writer.u16(decay));
+        for table in [&model.forward, &model.backward, &model.content] {
+            table.iter().for_each(|&worth| _ = writer.u16(worth));
+        }
+        writer.u16(model.hop);
+        model.repeat.iter().for_each(|&repeat| _ = writer.u32(repeat.cast_unsigned()));
+        writer.u32(model.popular).u8(u8::from(model.exclude_own));
         writer
     }
 
@@ -119,7 +130,7 @@ impl Contents {
     fn prices(&self) -> Writer {
         let mut writer = Writer::default();
         for item in &self.items {
-            writer.varint(if item.price == Price::UNKNOWN { 0 } else { item.price.0 + 1 });
+            writer.varint(item.price.hundredths().map_or(0, |hundredths| hundredths + 1));
         }
         writer
     }
@@ -172,4 +183,50 @@ fn single<'a>(values: impl Iterator<Item = &'a str> + Clone) -> Writer {
     let (mut writer, codes) = dictionary(values.clone());
     values.for_each(|value| _ = writer.varint(codes.get(value).map_or(0, |code| code + 1)));
     writer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::ItemNumber;
+    use crate::pack::Pack;
+    use crate::rank::is_tail;
+
+    #[test]
+    fn the_tail_is_every_item_with_fewer_than_ten_sessions() {
+        let row = |sessions: u32| ItemRow {
+            id: sessions.to_string(),
+            title: String::new(),
+            category: String::new(),
+            provider: String::new(),
+            tags: Vec::new(),
+            price: Price::UNKNOWN,
+            flags: ItemFlags::default(),
+            popular_ever: popularity_level(sessions),
+            popular_lately: 0,
+            repeat_rate: 0,
+        };
+        let zero = [0; 16];
+        let model = Model {
+            decay: vec![1],
+            forward: zero,
+            backward: zero,
+            content: zero,
+            hop: 0,
+            repeat: vec![0],
+            popular: 1,
+            exclude_own: false,
+        };
+        let contents = Contents {
+            sessions: 20,
+            min_sessions: 1,
+            model,
+            items: [9, 10].map(row).to_vec(),
+            neighbours: vec![Vec::new(); 2],
+            similar: vec![Vec::new(); 2],
+            forest: Forest::default(),
+        };
+        let pack = Pack::new(contents.to_bytes()).verify().unwrap();
+        assert!(is_tail(&pack, ItemNumber(0)) && !is_tail(&pack, ItemNumber(1)));
+    }
 }

@@ -1,18 +1,20 @@
-//! Calibration: a visitor who looks at mugs two times in three gets a list that is about two thirds mugs.
+//! Calibration: a visitor two thirds of whose events are of mugs gets a list that is about two thirds mugs.
 //!
 //! With `p` the visitor's mix of categories and `q` the list's, a list is off by `KL(p‖q̃)`, where
-//! `q̃(g) = (1 − α)·q(g) + α·p(g)` keeps the logarithm finite, and an item is worth what it takes off that:
+//! `q̃(g) = (1 − α)·q(g) + α·p(g)` keeps the logarithm finite, and an item's gain is how much it reduces that:
 //!
 //! `KL(p‖q̃) = Σ_g p(g)·log₂(p(g) / q̃(g))`, in bits
 //!
 //! For `p(g) = k/m` (k of m events in the window) and `q(g) = c/n` (c of n places) all of it is a ratio of integers:
-//! `q̃(g) = (99·c·m + k·n) / (100·n·m)`. Against an item from outside the visitor's mix, which uses up a place as well,
-//! an item of category g takes off `k/m · (log₂(99·(c + 1)·m + k·n) − log₂(99·c·m + k·n))`, n counting its own place.
+//! `q̃(g) = (99·c·m + k·n) / (100·n·m)`. Compared with an item from outside the visitor's mix, which also uses up a place,
+//! an item of category g reduces it by `k/m · (log₂(99·(c + 1)·m + k·n) − log₂(99·c·m + k·n))`, n counting its own place.
 //! A bit is worth as much as the whole range of relevance.
 //!
 //! # Source
 //! Steck, "Calibrated recommendations", RecSys 2018, equations 3, 5 and 7, with its α = 0.01 and greedy choice. Every
 //! event of the window counts the same here.
+
+use alloc::vec::Vec;
 
 use super::log2::log2;
 use crate::ids::ItemNumber;
@@ -21,7 +23,7 @@ use crate::pack::{Pack, Verified};
 /// `(1 − α) / α`, for α = 0.01 (cited).
 const ODDS: u64 = 99;
 
-/// The visitor's categories, and how far the list has got with each.
+/// The visitor's categories, and how much of each the list has.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Mix {
     parts: Vec<Part>,
@@ -53,12 +55,12 @@ impl Mix {
         }
     }
 
-    /// The place of a category among the visitor's; none for what is not theirs.
+    /// The index of a category among the visitor's; `None` for any other.
     pub(super) fn part(&self, category: Option<u32>) -> Option<usize> {
         category.and_then(|category| self.parts.iter().position(|part| part.category == category))
     }
 
-    /// Works out, for a list of `places` with the next one, what an item of each category would take off the divergence.
+    /// Computes, for a list of `places` with the next one, how much an item of each category would reduce the divergence.
     pub(super) fn weigh(&mut self, places: u64) {
         let all = self.seen;
         self.most = 0;
@@ -70,7 +72,7 @@ impl Mix {
         }
     }
 
-    /// What an item of that part would take off the divergence, in 1/1024 bit.
+    /// How much an item of that part would reduce the divergence, in 1/1024 bit.
     pub(super) fn gain(&self, part: Option<usize>) -> i64 {
         part.and_then(|part| self.parts.get(part)).map_or(0, |part| part.gain)
     }

@@ -1,24 +1,23 @@
-//! Maximal marginal relevance: what is worth showing is relevant, and unlike what is shown already.
+//! Maximal marginal relevance: a good next item is relevant, and not similar to the items before it.
 //!
 //! `mmr(j) = (1 − λ)·relevance(j) − λ·max over s above of similarity(j, s)`
 //!
 //! # Source
 //! Carbonell and Goldstein, "The use of MMR, diversity-based reranking for reordering documents and producing
-//! summaries", SIGIR 1998. Their λ weighs relevance; the knob, here `λ`, weighs dissimilarity.
+//! summaries", SIGIR 1998. Their λ weighs relevance; the option, here `λ`, weighs dissimilarity.
 
+use super::candidate::{Candidate, ONE};
 use super::similarity::similarity;
-use super::{Candidate, ONE};
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 use crate::units::{Score, Scored};
 
-/// The relevance of the candidate at a place of the pool: the mean of its score, 0..=1024 from the lowest to the highest,
-/// and of its place, 1024..0 from the first to the end.
+/// The relevance of the candidate at a rank of the pool: the mean of its score, 0..=1024 from the lowest to the highest, and of
+/// its rank, 1024..0 from the first to the end.
 ///
-/// Scores alone fall so steeply that from the tenth on all are about as good, and a little diversity would empty half of
-/// the list; places alone forget how far the first is ahead (measured at a diversity of 10, with behaviour edges counted
-/// whole: scores alone cost retailrocket 14 points of HR@20, places alone the demo shop 1.3 points of MRR@20, their mean
-/// 0.6 and 0.1).
+/// Scores alone fall so steeply that from the tenth on all are about as good, and a little diversity would replace half of the
+/// list; ranks alone ignore how far the first is ahead (measured at a diversity of 10, with behaviour edges counted in full:
+/// scores alone cost retailrocket 14 points of HR@20, ranks alone the demo shop 1.3 points of MRR@20, their mean 0.6 and 0.1).
 pub(super) fn relevance(pool: &[Scored]) -> impl Fn(usize, Score) -> i64 {
     let (highest, lowest) = match pool {
         [first, .., last] => (first.score, last.score),
@@ -29,7 +28,7 @@ pub(super) fn relevance(pool: &[Scored]) -> impl Fn(usize, Score) -> i64 {
     move |at, score| (by_score(score) + ONE - ONE * at as i64 / places) / 2
 }
 
-/// Where a score stands between the lowest and the highest, 0..=1024; 1024 for all where all are equal.
+/// A score on the scale from the lowest to the highest, 0..=1024; 1024 for all where all are equal.
 fn on_scale(highest: Score, lowest: Score) -> impl Fn(Score) -> i64 {
     // The difference of two 64-bit integers needs all 64 bits without a sign.
     let above = move |score: Score| score.0.wrapping_sub(lowest.0).cast_unsigned();
@@ -41,7 +40,7 @@ fn on_scale(highest: Score, lowest: Score) -> impl Fn(Score) -> i64 {
     }
 }
 
-/// The MMR of a candidate by the comparisons made so far, in percent of 1/1024; further ones can only lower it.
+/// The MMR of a candidate after the comparisons made so far, in percent of 1/1024; further comparisons can only lower it.
 pub(super) fn bound(candidate: &Candidate, diversity: i64) -> i64 {
     (100 - diversity) * candidate.relevance - diversity * candidate.alike
 }
@@ -52,7 +51,7 @@ pub(super) fn compare(candidate: &mut Candidate, pack: &Pack<Verified>, above: I
     candidate.compared += 1;
 }
 
-#[cfg(all(test, feature = "cli"))]
+#[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 

@@ -24,7 +24,7 @@ pub fn log2(n: u64) -> i64 {
     log
 }
 
-#[cfg(all(test, feature = "cli"))]
+#[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 

@@ -1,44 +1,52 @@
-//! A signal: one question about visitors in general that a site declares beforehand, with every answer a device can give.
+//! A metric: one declared question about visitors in general, with every answer that a device can give.
 //!
-//! Nothing that is not declared here can be reported. The answers are a fixed list, none of them free text, and the last
-//! or the first of them says that there is nothing to tell: whether a device reports never depends on what it would say.
+//! Nothing else can be reported. The answers are a fixed list without free text, and the last or the first of them means that
+//! there was no event that counts: whether a device reports never depends on its answer.
+
+use alloc::{string::String, vec::Vec};
 
 use super::Epoch;
 use crate::bytes::Writer;
 use crate::checksum::crc32;
 use crate::units::MicroEps;
 
-/// The most answers a signal may have.
+/// The most answers a metric may have.
 pub const MAX_ANSWERS: usize = 4096;
 
-/// What a device answers from: the events of the epoch, and nothing else.
+/// How a device answers, from the events of the epoch and nothing else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
-    /// The category with the most events among those listed; the earlier one on a tie; the last answer where none has any.
+    /// The listed category with the most events; the earlier one on a tie; the last answer where none has any.
     TopCategory,
     /// The price band with the most events; the cheaper one on a tie; the last answer where there are none.
     PriceBand,
-    /// The furthest step reached: nothing, looked, chose something in a list, put it into the basket, bought.
+    /// The furthest step reached: none, view, click, cart, purchase.
     Funnel,
     /// The shelf of the newest click on a product that it showed; the last answer where there is none.
     Slot,
-    /// Whether this step was reached, told together with the arm that the device has drawn.
+    /// Whether this step was reached, reported together with the device's arm.
     Outcome(Step),
 }
 
 /// What an outcome counts as success.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// Chose something in a list.
+    /// Clicked an item in a list.
     Click,
-    /// Put something into the basket.
+    /// Added an item to the cart.
     Cart,
-    /// Bought something.
+    /// Bought an item.
     Purchase,
 }
 
+/// Every name of a step used in policies.
+pub(super) const STEPS: [&str; 3] = [Step::Click.name(), Step::Cart.name(), Step::Purchase.name()];
+
 impl Step {
-    pub(super) const ALL: [Self; 3] = [Self::Click, Self::Cart, Self::Purchase];
+    /// The step of that name.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        [Self::Click, Self::Cart, Self::Purchase].into_iter().find(|step| step.name() == name)
+    }
 
     /// The name used in policies.
     #[must_use]
@@ -51,14 +59,38 @@ impl Step {
     }
 }
 
-/// The answers of a funnel, from its first step; the places are the engine's kinds of events, after "none".
-pub(super) const FUNNEL: [&str; 5] = ["none", "view", "click", "cart", "purchase"];
+/// The answers of a funnel, from its first step: "none", then the kinds of events in the order of their numbers.
+const FUNNEL: [&str; 5] = ["none", "view", "click", "cart", "purchase"];
 /// The answers of an outcome.
-pub(super) const OUTCOME: [&str; 2] = ["no", "yes"];
-/// What there is to say where nothing is to be told.
+const OUTCOME: [&str; 2] = ["no", "yes"];
+/// The answer of a visitor with no event that counts.
 pub(super) const NONE: &str = "none";
 
+/// Every name of a measure used in policies.
+pub(super) const MEASURES: [&str; 5] = [
+    Measure::TopCategory.name(),
+    Measure::PriceBand.name(),
+    Measure::Funnel.name(),
+    Measure::Slot.name(),
+    Measure::Outcome(Step::Click).name(),
+];
+
 impl Measure {
+    /// The measure of that name, an outcome with that step.
+    pub(super) fn named(name: &str, step: Step) -> Option<Self> {
+        let all = [Self::TopCategory, Self::PriceBand, Self::Funnel, Self::Slot, Self::Outcome(step)];
+        all.into_iter().find(|measure| measure.name() == name)
+    }
+
+    /// The answers that the engine adds to those that a policy lists.
+    pub(super) const fn fixed_answers(self) -> &'static [&'static str] {
+        match self {
+            Self::TopCategory | Self::PriceBand | Self::Slot => &[NONE],
+            Self::Funnel => &FUNNEL,
+            Self::Outcome(_) => &OUTCOME,
+        }
+    }
+
     /// The name used in policies.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -71,21 +103,21 @@ impl Measure {
         }
     }
 
-    /// True when reports say in the clear which arm the device is in; it was drawn before anything was done.
+    /// True when reports state the device's arm in the clear; the arm is assigned before any event.
     #[must_use]
     pub const fn has_arms(self) -> bool {
         matches!(self, Self::Outcome(_))
     }
 }
 
-/// Names a declaration on the wire: the CRC-32 of all that decides what a report means (name, measure, answers, bounds, ε
-/// and epoch, not the question's wording). A site that changes one of these declares another signal.
+/// Identifies a declaration on the wire: the CRC-32 of everything that gives a report its meaning (name, measure, answers,
+/// bounds, ε and epoch, but not the question's wording). A site that changes one of these declares another metric.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tag(pub u32);
 
-/// A declared signal; only a policy that keeps the rules has one.
+/// A declared metric; only a policy that keeps the rules has one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Signal {
+pub struct Metric {
     pub(super) name: String,
     pub(super) question: String,
     pub(super) measure: Measure,
@@ -97,7 +129,7 @@ pub struct Signal {
     pub(super) minimum_batch: u32,
 }
 
-impl Signal {
+impl Metric {
     /// Its name in files and exports.
     #[must_use]
     pub fn name(&self) -> &str {
@@ -110,7 +142,7 @@ impl Signal {
         &self.question
     }
 
-    /// What a device answers from.
+    /// How a device answers.
     #[must_use]
     pub const fn measure(&self) -> Measure {
         self.measure
@@ -128,7 +160,7 @@ impl Signal {
         &self.bounds
     }
 
-    /// The bound on what one report tells.
+    /// The bound on what one report reveals.
     #[must_use]
     pub const fn epsilon(&self) -> MicroEps {
         self.epsilon
@@ -140,18 +172,23 @@ impl Signal {
         self.epoch
     }
 
-    /// How many reports it takes before an estimate is shown as one.
+    /// How many reports it takes before an estimate is shown.
     #[must_use]
     pub const fn minimum_batch(&self) -> u32 {
         self.minimum_batch
     }
 
-    /// The declaration's name on the wire.
+    /// The declaration's identifier on the wire.
     #[must_use]
     pub fn tag(&self) -> Tag {
         let step = if let Measure::Outcome(step) = self.measure { step.name() } else { "" };
         let mut writer = Writer::default();
-        writer.text(&self.name).text(self.measure.name()).text(step).u8(self.epoch as u8).u32(self.epsilon.0);
+        writer
+            .text(&self.name)
+            .text(self.measure.name())
+            .text(step)
+            .u8(self.epoch as u8)
+            .u32(self.epsilon.millionths());
         for answer in &self.answers {
             writer.text(answer);
         }

@@ -1,29 +1,29 @@
-//! How alike two items are, by what the pack holds: on the device there is nothing else to ask.
+//! How similar two items are according to the pack, which is all that the device has.
 
-use super::ONE;
+use super::candidate::ONE;
 use crate::ids::ItemNumber;
 use crate::pack::{Lists, Pack, Verified};
 
-/// What sharing a category is worth, in 1/1024 (chosen: a category holds many unlike things).
+/// What sharing a category adds, in 1/1024 (chosen: a category contains many different things).
 const CATEGORY: i64 = 256;
-/// What sharing a provider is worth (chosen, likewise).
+/// What sharing a provider adds (chosen, for the same reason).
 const PROVIDER: i64 = 256;
-/// What having the very same tags is worth (chosen: the rest).
+/// What having exactly the same tags adds (chosen: the rest).
 const TAGS: i64 = 512;
-/// What the heaviest content edge is worth: the same words, the same thing.
+/// What the strongest content edge adds: items with the same words are the same thing.
 const CONTENT: i64 = ONE;
-/// What the heaviest behaviour edge is worth (chosen: what is viewed together is a substitute as often as a complement;
-/// measured on retailrocket at a diversity of 10: counted whole they cost 0.6 points of HR@20, so 0.2).
+/// What the strongest behaviour edge adds (chosen: items viewed together are as often substitutes as complements; measured on
+/// retailrocket at a diversity of 10: counted in full they cost 0.6 points of HR@20, counted half 0.2).
 const BEHAVIOUR: i64 = ONE / 2;
 /// The largest weight of an edge.
 const HEAVIEST: i64 = 15;
 
-/// The likeness of two items, 0..=1024, the same both ways:
+/// The similarity of two items, 0..=1024, the same in both directions:
 ///
 /// `max(c / 15, ½·b / 15, ¼·[same category] + ¼·[same provider] + ½·|tags in common| / |tags of either|)`
 ///
 /// where `c` and `b` are the largest 4-bit weights, content and behaviour, of the edges between them in either direction.
-/// Their words are the same, their labels are, or people who look at one look at the other: any of it makes them alike.
+/// Any of three things makes two items similar: the same words, the same labels, or people who view both.
 #[must_use]
 pub fn similarity(pack: &Pack<Verified>, a: ItemNumber, b: ItemNumber) -> i64 {
     let behaviour = heaviest(pack.neighbours(), a, b) * BEHAVIOUR / HEAVIEST;
@@ -32,14 +32,14 @@ pub fn similarity(pack: &Pack<Verified>, a: ItemNumber, b: ItemNumber) -> i64 {
 }
 
 /// The largest weight of an edge between two items.
-#[inline(never)] // Binary searches are long when they stand in line; the engine is a download.
+#[inline(never)] // An inlined binary search is long, and the engine is a download.
 fn heaviest(lists: &Lists, a: ItemNumber, b: ItemNumber) -> i64 {
     let weights = [(a, b), (b, a)].map(|(from, to)| lists.edge(from, to).map_or(0, |edge| edge.weights));
     let nibbles = weights.map(|weights| (weights >> 4).max(weights & 15));
     nibbles.into_iter().max().map_or(0, i64::from)
 }
 
-/// The part of the likeness that rests on category, provider and tags.
+/// The part of the similarity that comes from category, provider and tags.
 fn labels(pack: &Pack<Verified>, a: ItemNumber, b: ItemNumber) -> i64 {
     let items = pack.items();
     let same = |a: Option<u32>, b: Option<u32>, worth| if a.is_some() && a == b { worth } else { 0 };

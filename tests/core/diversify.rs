@@ -3,8 +3,8 @@
 use super::common::{contents, verified};
 use homebody::ids::ItemNumber;
 use homebody::pack::{Edge, Pack, Verified};
-use homebody::policy::Arrangement;
-use homebody::rank::{Arranger, POOL, Shortlist, is_tail, similarity};
+use homebody::policy::RankingOptions;
+use homebody::rank::{Diversifier, POOL, Shortlist, is_tail, similarity};
 use homebody::units::{Score, Scored};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -37,10 +37,10 @@ fn case(most: usize) -> impl Strategy<Value = Case> {
     })
 }
 
-fn knobs() -> impl Strategy<Value = Arrangement> {
+fn knobs() -> impl Strategy<Value = RankingOptions> {
     let percent = || prop_oneof![Just(0), Just(10), Just(100), 0..=100u8];
     (percent(), percent(), prop_oneof![Just(100), 1..=100u8], prop_oneof![Just(0), 1..8u8]).prop_map(
-        |(diversity, calibration, provider_share, reserve_every)| Arrangement {
+        |(diversity, calibration, provider_share, reserve_every)| RankingOptions {
             diversity,
             calibration,
             provider_share,
@@ -49,13 +49,13 @@ fn knobs() -> impl Strategy<Value = Arrangement> {
     )
 }
 
-fn arrange(case: &Case, knobs: &Arrangement) -> (Vec<Scored>, Vec<ItemNumber>) {
-    let (mut arranger, mut list) = (Arranger::default(), Vec::new());
+fn arrange(case: &Case, knobs: &RankingOptions) -> (Vec<Scored>, Vec<ItemNumber>) {
+    let (mut arranger, mut list) = (Diversifier::default(), Vec::new());
     let shortlist = Shortlist { pool: &case.pool, window: &case.window, limit: case.limit };
     // The first call leaves something that the second must not see.
-    let other = Arrangement { diversity: 50, calibration: 50, provider_share: 10, reserve_every: 2 };
-    arranger.arrange(&case.pack, &shortlist, &other, &mut list);
-    arranger.arrange(&case.pack, &shortlist, knobs, &mut list);
+    let other = RankingOptions { diversity: 50, calibration: 50, provider_share: 10, reserve_every: 2 };
+    arranger.diversify(&case.pack, &shortlist, &other, &mut list);
+    arranger.diversify(&case.pack, &shortlist, knobs, &mut list);
     (list, arranger.reserved().to_vec())
 }
 
@@ -96,7 +96,7 @@ fn divergence(case: &Case, list: &[ItemNumber]) -> f64 {
 }
 
 /// The value of adding the candidate at a place of the pool to a list, times 100² · 1024.
-fn value(case: &Case, knobs: &Arrangement, list: &[ItemNumber], at: usize) -> f64 {
+fn value(case: &Case, knobs: &RankingOptions, list: &[ItemNumber], at: usize) -> f64 {
     let Scored { item, score } = case.pool[at];
     let (high, low) = (case.pool[0].score.0, case.pool[case.pool.len() - 1].score.0);
     let by_score = if high == low { 1024 } else { (score.0 - low) * 1024 / (high - low) };
@@ -112,7 +112,7 @@ fn value(case: &Case, knobs: &Arrangement, list: &[ItemNumber], at: usize) -> f6
 }
 
 /// The places of the pool that may come next, by the rules of the cap and of the reserved place alone.
-fn admitted(case: &Case, knobs: &Arrangement, list: &[ItemNumber]) -> Vec<usize> {
+fn admitted(case: &Case, knobs: &RankingOptions, list: &[ItemNumber]) -> Vec<usize> {
     let provider = |item: ItemNumber| case.pack.items().provider(item);
     let most = (case.limit * usize::from(knobs.provider_share)).div_ceil(100);
     let full = |item: ItemNumber| {
@@ -141,7 +141,7 @@ proptest! {
 
     #[test]
     fn with_every_knob_off_the_list_is_the_head_of_the_pool(case in case(40)) {
-        let (list, reserved) = arrange(&case, &Arrangement::OFF);
+        let (list, reserved) = arrange(&case, &RankingOptions::OFF);
         prop_assert_eq!(&list[..], &case.pool[..case.limit.min(case.pool.len())]);
         prop_assert!(reserved.is_empty());
     }
@@ -180,7 +180,7 @@ proptest! {
             prop_assert!(of(at) >= of(best) - slack, "place {place}: {} is worth less than {}", of(at), of(best));
             // Reserved is what would not stand there by itself.
             if reserved.contains(&item) {
-                let free = admitted(&case, &Arrangement { reserve_every: 0, ..knobs }, above);
+                let free = admitted(&case, &RankingOptions { reserve_every: 0, ..knobs }, above);
                 let best = free.into_iter().reduce(|best, at| if of(at) > of(best) { at } else { best }).unwrap();
                 prop_assert!(is_tail(&case.pack, item));
                 prop_assert!(knobs.calibration > 0 || !is_tail(&case.pack, case.pool[best].item));
@@ -206,7 +206,7 @@ proptest! {
 
     #[test]
     fn every_full_block_of_places_holds_a_tail_item_as_long_as_the_pool_has_one(case in case(40), knobs in knobs()) {
-        let knobs = Arrangement { provider_share: 100, ..knobs };
+        let knobs = RankingOptions { provider_share: 100, ..knobs };
         let list = items(&arrange(&case, &knobs).0);
         let tail = |item: &ItemNumber| is_tail(&case.pack, *item);
         let pool = items(&case.pool);
@@ -215,7 +215,7 @@ proptest! {
             let one_left = pool.iter().any(|item| tail(item) && !list[..until].contains(item));
             prop_assert!(knobs.reserve_every == 0 || places.iter().any(tail) || !one_left, "block {block}");
         }
-        let only = Arrangement { diversity: 0, calibration: 0, ..knobs };
+        let only = RankingOptions { diversity: 0, calibration: 0, ..knobs };
         let (list, reserved) = arrange(&case, &only);
         for item in reserved {
             let place = list.iter().position(|scored| scored.item == item).unwrap();
