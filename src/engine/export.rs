@@ -1,7 +1,7 @@
 //! The file a visitor takes along: every record but consent, which is given anew on each device, with the decisions as
 //! receipts. Its form is `www/schemas/export.schema.json`.
 
-use alloc::borrow::ToOwned as _;
+use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 

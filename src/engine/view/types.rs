@@ -30,18 +30,18 @@ fn shape<T: TS>(text: &mut String) {
 fn written() -> String {
     let mut text = "// Written from the Rust types by src/engine/view/types.rs; do not edit.\n".to_owned();
     let out = &mut text;
-    union(out, "ConsentState", "PreferenceKind the visitor has said about one purpose.", consent::ConsentState::NAMES);
-    union(out, "DecisionKind", "PreferenceKind can be decided.", consent::Decided::NAMES);
-    union(out, "EventKind", "PreferenceKind the visitor did with an item.", Kind::NAMES);
-    union(out, "Mode", "PreferenceKind a ranking rests on.", Mode::NAMES);
+    union(out, "ConsentState", "What the visitor has said about one purpose.", consent::ConsentState::NAMES);
+    union(out, "DecisionKind", "What can be decided.", consent::Decided::NAMES);
+    union(out, "EventKind", "What the visitor did with an item.", Kind::NAMES);
+    union(out, "Mode", "What a ranking rests on.", Mode::NAMES);
     union(out, "Storage", "Where history is kept.", Place::NAMES);
     union(out, "StoreFault", "Why it is in memory only.", Cause::NAMES);
-    union(out, "SettingName", "PreferenceKind can be set.", SettingKind::NAMES);
+    union(out, "SettingName", "What can be set.", SettingKind::NAMES);
     union(out, "EpochLength", "How long an epoch of measurement is.", Epoch::NAMES);
     union(out, "ArmName", "The list that a device was assigned; empty where nothing is compared.", Arm::NAMES);
-    union(out, "DeliveryStatus", "PreferenceKind became of a report.", DeliveryStatus::NAMES);
+    union(out, "DeliveryStatus", "What became of a report.", DeliveryStatus::NAMES);
     let preferences: Vec<&str> = PreferenceKind::NAMES.iter().copied().filter(|name| *name != PreferenceKind::Clear.name()).collect();
-    union(out, "PreferenceKind", "PreferenceKind a visitor can ask for.", &preferences);
+    union(out, "PreferenceKind", "What a visitor can ask for.", &preferences);
     shape::<ReasonParams>(out);
     shape::<Reason>(out);
     shape::<RankedItem>(out);
