@@ -24,7 +24,7 @@ impl RankingOptions {
     pub const OFF: Self = Self { diversity: 0, calibration: 0, provider_share: 100, reserve_every: 0 };
 
     /// A little diversity and nothing else (measured: under 0.3 points of HR@20 on three
-    /// logs, where 20 costs more on each; "What each knob costs" on the benchmark page).
+    /// logs, where 20 costs more on each; the benchmark page has the price of each).
     pub const DEFAULT: Self = Self { diversity: 10, ..Self::OFF };
 
     /// True when the order of the scores stays unchanged.

@@ -88,7 +88,7 @@ impl<'a> Context<'a> {
     /// What such a path adds to the linear score.
     #[inline(always)]
     pub(super) fn propagated(&self, decay: u32, path: u32) -> i64 {
-        (i64::from(decay) * i64::from(path) * i64::from(self.model.hop)) >> 8
+        (i64::from(decay) * i64::from(path) * i64::from(self.model.two_hop)) >> 8
     }
 }
 
