@@ -95,7 +95,7 @@ pub struct History {
     /// Oldest first, one for each label.
     preferences: Vec<PreferenceRecord>,
     /// The newest record of each setting, by its number.
-    switches: [Option<Setting>; SettingKind::ALL.len()],
+    settings: [Option<Setting>; SettingKind::ALL.len()],
 }
 
 impl History {
@@ -127,31 +127,31 @@ impl History {
 
     /// Turns a setting on or off.
     pub fn set(&mut self, _: Grant<'_, Recommendations>, setting: Setting) {
-        self.switch(setting);
+        self.replace_setting(setting);
     }
 
-    fn switch(&mut self, setting: Setting) {
-        if let Some(newest) = self.switches.get_mut(usize::from(setting.switch.number())) {
+    fn replace_setting(&mut self, setting: Setting) {
+        if let Some(newest) = self.settings.get_mut(usize::from(setting.kind.number())) {
             *newest = Some(setting);
         }
     }
 
-    /// True while `switch` is on.
+    /// True while `kind` is on.
     #[must_use]
-    pub fn is_on(&self, switch: SettingKind) -> bool {
-        self.setting(switch).is_some_and(|setting| setting.on)
+    pub fn is_on(&self, kind: SettingKind) -> bool {
+        self.setting(kind).is_some_and(|setting| setting.on)
     }
 
-    /// The newest record of `switch`.
+    /// The newest record of `kind`.
     #[must_use]
-    pub fn setting(&self, switch: SettingKind) -> Option<Setting> {
-        self.switches.get(usize::from(switch.number())).copied().flatten()
+    pub fn setting(&self, kind: SettingKind) -> Option<Setting> {
+        self.settings.get(usize::from(kind.number())).copied().flatten()
     }
 
     /// What would be in memory if the visitor had never done anything with these items.
     #[must_use]
     pub fn without(&self, _: Grant<'_, Recommendations>, items: &[ItemNumber]) -> Self {
-        let mut other = Self { preferences: self.preferences.clone(), switches: self.switches, ..Self::default() };
+        let mut other = Self { preferences: self.preferences.clone(), settings: self.settings, ..Self::default() };
         for entry in &self.entries {
             if !(entry.is_event() && entry.items.iter().any(|item| items.contains(item))) {
                 other.push(entry.clone());
@@ -239,7 +239,7 @@ impl History {
                 }
                 Record::Setting(setting) => {
                     settings.retain(|(key, earlier)| {
-                        let replaced = earlier.switch == setting.switch;
+                        let replaced = earlier.kind == setting.kind;
                         loaded.expired.extend(replaced.then_some(*key));
                         !replaced
                     });
@@ -272,7 +272,7 @@ impl History {
         }
         for (key, setting) in settings {
             if setting.on {
-                self.switch(setting);
+                self.replace_setting(setting);
             } else {
                 loaded.expired.push(key);
             }
@@ -340,7 +340,7 @@ impl History {
         self.long_term.clear();
         self.latest = None;
         self.preferences.clear();
-        self.switches = Default::default();
+        self.settings = Default::default();
     }
 }
 

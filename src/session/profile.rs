@@ -101,7 +101,7 @@ impl Session {
             return Ok(Vec::new());
         }
         let before = self.history.setting(switch).map_or(i64::MIN, |held| held.at.0 + 1);
-        let setting = Setting { switch, on, at: now.max(Millis(before)) };
+        let setting = Setting { kind: switch, on, at: now.max(Millis(before)) };
         self.history.set(grant, setting);
         self.wish();
         Ok(self.append(now, setting.to_bytes()))
