@@ -110,7 +110,7 @@ impl Contents {
         for table in [&model.forward, &model.backward, &model.content] {
             table.iter().for_each(|&worth| _ = writer.u16(worth));
         }
-        writer.u16(model.hop);
+        writer.u16(model.two_hop);
         model.repeat.iter().for_each(|&repeat| _ = writer.u32(repeat.cast_unsigned()));
         writer.u32(model.popular).u8(u8::from(model.exclude_own));
         writer
@@ -212,7 +212,7 @@ mod tests {
             forward: zero,
             backward: zero,
             content: zero,
-            hop: 0,
+            two_hop: 0,
             repeat: vec![0],
             popular: 1,
             exclude_own: false,

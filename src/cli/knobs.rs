@@ -24,11 +24,13 @@ pub(super) struct Knobs {
 impl Knobs {
     /// The arrangement asked for; what is not named is as in `otherwise`.
     pub(super) fn over(self, otherwise: RankingOptions) -> RankingOptions {
-        RankingOptions {
-            diversity: self.diversity.unwrap_or(otherwise.diversity),
-            calibration: self.calibration.unwrap_or(otherwise.calibration),
-            provider_share: self.provider_share.unwrap_or(otherwise.provider_share),
-            reserve_every: self.reserve_every.unwrap_or(otherwise.reserve_every),
-        }
+        RankingOptions::new(
+            self.diversity.unwrap_or(otherwise.diversity()),
+            self.calibration.unwrap_or(otherwise.calibration()),
+            self.provider_share.unwrap_or(otherwise.provider_share()),
+            self.reserve_every.unwrap_or(otherwise.reserve_every()),
+        )
+        // The ranges of the arguments above are the same, so this never falls back.
+        .unwrap_or(otherwise)
     }
 }

@@ -119,7 +119,7 @@ fn record_of(node: &Node) -> Option<Record> {
         }
         "setting" => {
             let Node::Bool(on) = *field(node, "on")? else { return None };
-            Record::Setting(Setting { switch: SettingKind::named(text(node, "setting")?)?, on, at })
+            Record::Setting(Setting { kind: SettingKind::named(text(node, "setting")?)?, on, at })
         }
         _ => return None,
     })

@@ -51,8 +51,8 @@ impl Report {
             "min_sessions": self.min_sessions,
             "dropped_test_events": self.dropped_test_events,
             "ranking": {
-                "diversity": self.knobs.diversity, "calibration": self.knobs.calibration,
-                "provider_share": self.knobs.provider_share, "reserve_every": self.knobs.reserve_every,
+                "diversity": self.knobs.diversity(), "calibration": self.knobs.calibration(),
+                "provider_share": self.knobs.provider_share(), "reserve_every": self.knobs.reserve_every(),
             },
             "chosen": {
                 "tau": pairs.tau, "days": pairs.days, "length_power": pairs.length_power, "shrink": pairs.shrink,

@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn no_more_items_are_written_than_can_be_read_and_none_at_all_is_no_showing() {
+    fn no_more_items_are_written_than_can_be_read_and_none_at_all_is_no_impression() {
         let many = Impression { items: vec!["x".to_owned(); MAX_IMPRESSION_ITEMS + 1], ..sample() };
         assert_eq!(Impression::from_bytes(&many.to_bytes()).unwrap().items.len(), MAX_IMPRESSION_ITEMS);
         let far = Impression { slot: "x".repeat(MAX_SLOT + 1), ..sample() };

@@ -89,13 +89,13 @@ pub struct History {
     entries: Vec<Entry>,
     /// Items of the latest visit's events, and of earlier visits', newest first.
     window: Vec<ItemNumber>,
-    past: Vec<ItemNumber>,
+    long_term: Vec<ItemNumber>,
     /// The newest event.
     latest: Option<Millis>,
     /// Oldest first, one for each label.
-    choices: Vec<PreferenceRecord>,
+    preferences: Vec<PreferenceRecord>,
     /// The newest record of each setting, by its number.
-    switches: [Option<Setting>; SettingKind::ALL.len()],
+    settings: [Option<Setting>; SettingKind::ALL.len()],
 }
 
 impl History {
@@ -105,47 +105,53 @@ impl History {
     }
 
     /// Adds an impression on the shelf `slot` that just happened; `items` are its items in the pack.
-    pub fn show(&mut self, _: Grant<'_, Recommendations>, at: Millis, slot: String, items: Vec<ItemNumber>) {
+    pub fn record_impression(
+        &mut self,
+        _: Grant<'_, Recommendations>,
+        at: Millis,
+        slot: String,
+        items: Vec<ItemNumber>,
+    ) {
         self.add(Entry { slot, ..Entry::new(None, at, items) });
     }
 
     /// Adds a preference that was just given; it replaces an earlier one of the same label.
-    pub fn choose(&mut self, _: Grant<'_, Recommendations>, choice: PreferenceRecord) {
-        if let Some(earlier) = self.choices.iter().position(|earlier| earlier.label == choice.label) {
-            remove(&mut self.choices, earlier);
+    pub fn prefer(&mut self, _: Grant<'_, Recommendations>, preference: PreferenceRecord) {
+        if let Some(earlier) = self.preferences.iter().position(|earlier| earlier.label == preference.label) {
+            remove(&mut self.preferences, earlier);
         }
-        if choice.what != PreferenceKind::Clear {
-            self.choices.push(choice);
+        if preference.what != PreferenceKind::Clear {
+            self.preferences.push(preference);
         }
     }
 
     /// Turns a setting on or off.
     pub fn set(&mut self, _: Grant<'_, Recommendations>, setting: Setting) {
-        self.switch(setting);
+        self.replace_setting(setting);
     }
 
-    fn switch(&mut self, setting: Setting) {
-        if let Some(newest) = self.switches.get_mut(usize::from(setting.switch.number())) {
+    fn replace_setting(&mut self, setting: Setting) {
+        if let Some(newest) = self.settings.get_mut(usize::from(setting.kind.number())) {
             *newest = Some(setting);
         }
     }
 
-    /// True while `switch` is on.
+    /// True while `kind` is on.
     #[must_use]
-    pub fn is_on(&self, switch: SettingKind) -> bool {
-        self.setting(switch).is_some_and(|setting| setting.on)
+    pub fn is_on(&self, kind: SettingKind) -> bool {
+        self.setting(kind).is_some_and(|setting| setting.on)
     }
 
-    /// The newest record of `switch`.
+    /// The newest record of `kind`.
     #[must_use]
-    pub fn setting(&self, switch: SettingKind) -> Option<Setting> {
-        self.switches.get(usize::from(switch.number())).copied().flatten()
+    pub fn setting(&self, kind: SettingKind) -> Option<Setting> {
+        self.settings.get(usize::from(kind.number())).copied().flatten()
     }
 
     /// What would be in memory if the visitor had never done anything with these items.
     #[must_use]
     pub fn without(&self, _: Grant<'_, Recommendations>, items: &[ItemNumber]) -> Self {
-        let mut other = Self { choices: self.choices.clone(), switches: self.switches, ..Self::default() };
+        let mut other = Self { preferences: self.preferences.clone(), settings: self.settings, ..Self::default() };
         for entry in &self.entries {
             if !(entry.is_event() && entry.items.iter().any(|item| items.contains(item))) {
                 other.push(entry.clone());
@@ -175,9 +181,9 @@ impl History {
             let clicked = last.is_some_and(|last| last.kind == Some(Kind::Click) && last.items == entry.items);
             entry.counts = !(clicked && entry.kind == Some(Kind::View));
             if self.latest.is_some_and(|latest| entry.at.0.saturating_sub(latest.0) > PAUSE) {
-                core::mem::swap(&mut self.past, &mut self.window);
-                self.past.append(&mut self.window);
-                self.past.truncate(MAX_LONG_TERM);
+                core::mem::swap(&mut self.long_term, &mut self.window);
+                self.long_term.append(&mut self.window);
+                self.long_term.truncate(MAX_LONG_TERM);
             }
             self.latest = Some(entry.at);
             if let Some(&item) = entry.items.first().filter(|_| entry.counts) {
@@ -215,7 +221,7 @@ impl History {
             }
         }
         let mut entries: Vec<Entry> = Vec::new();
-        let mut choices: Vec<(Key, PreferenceRecord)> = Vec::new();
+        let mut preferences: Vec<(Key, PreferenceRecord)> = Vec::new();
         let mut settings: Vec<(Key, Setting)> = Vec::new();
         for (key, record) in records {
             let items = record.items().iter().filter_map(|id| allowed.number(id)).collect();
@@ -223,17 +229,17 @@ impl History {
             match record {
                 Record::Event(_) => entries.push(entry),
                 Record::Impression(Impression { slot, .. }) => entries.push(Entry { slot, ..entry }),
-                Record::Preference(choice) => {
-                    choices.retain(|(key, earlier)| {
-                        let replaced = earlier.label == choice.label;
+                Record::Preference(preference) => {
+                    preferences.retain(|(key, earlier)| {
+                        let replaced = earlier.label == preference.label;
                         loaded.expired.extend(replaced.then_some(*key));
                         !replaced
                     });
-                    choices.push((key, choice));
+                    preferences.push((key, preference));
                 }
                 Record::Setting(setting) => {
                     settings.retain(|(key, earlier)| {
-                        let replaced = earlier.switch == setting.switch;
+                        let replaced = earlier.kind == setting.kind;
                         loaded.expired.extend(replaced.then_some(*key));
                         !replaced
                     });
@@ -256,17 +262,17 @@ impl History {
         while let Some(entry) = kept.pop() {
             self.push(entry);
         }
-        for (key, choice) in choices {
+        for (key, preference) in preferences {
             // A removal and the preference that it removed are deleted together, so that the preference cannot come back.
-            if choice.what == PreferenceKind::Clear {
+            if preference.what == PreferenceKind::Clear {
                 loaded.expired.push(key);
             } else {
-                self.choices.push(choice);
+                self.preferences.push(preference);
             }
         }
         for (key, setting) in settings {
             if setting.on {
-                self.switch(setting);
+                self.replace_setting(setting);
             } else {
                 loaded.expired.push(key);
             }
@@ -278,7 +284,7 @@ impl History {
     /// the first event after half an hour without any.
     #[must_use]
     pub fn visits(&self, _: Grant<'_, Recommendations>) -> (&[ItemNumber], &[ItemNumber]) {
-        (&self.window, &self.past)
+        (&self.window, &self.long_term)
     }
 
     /// Events and impressions, oldest first.
@@ -288,8 +294,8 @@ impl History {
 
     /// The preferences that count, oldest first, one for each label.
     #[must_use]
-    pub fn choices(&self, _: Grant<'_, Recommendations>) -> &[PreferenceRecord] {
-        &self.choices
+    pub fn preferences(&self, _: Grant<'_, Recommendations>) -> &[PreferenceRecord] {
+        &self.preferences
     }
 
     /// When the oldest event or impression happened. No grant is needed, because expired records are deleted without one.
@@ -302,13 +308,13 @@ impl History {
     #[must_use]
     pub fn counts(&self) -> [usize; 3] {
         let events = self.entries.iter().filter(|entry| entry.is_event()).count();
-        [events, self.entries.len() - events, self.choices.len()]
+        [events, self.entries.len() - events, self.preferences.len()]
     }
 
     /// True when there is nothing in memory.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.entries.is_empty() && self.choices.is_empty()
+        self.entries.is_empty() && self.preferences.is_empty()
     }
 
     /// True when the oldest event or impression is past its retention at `now`.
@@ -331,10 +337,10 @@ impl History {
     pub fn erase(&mut self) {
         self.entries.clear();
         self.window.clear();
-        self.past.clear();
+        self.long_term.clear();
         self.latest = None;
-        self.choices.clear();
-        self.switches = Default::default();
+        self.preferences.clear();
+        self.settings = Default::default();
     }
 }
 

@@ -94,7 +94,7 @@ mod tests {
         PreferenceRecord { what: PreferenceKind::Mute, at: Millis(1_700_000_000_123), label }
     }
 
-    /// When this fails, stored choices can no longer be read: take a new first byte and keep reading the old form.
+    /// When this fails, stored preferences can no longer be read: take a new first byte and keep reading the old form.
     #[test]
     fn the_stored_form_is_the_one_that_browsers_already_hold() {
         let golden = b"\x03\x01\x7b\x68\xe5\xcf\x8b\x01\x00\x00\x02\x07running";

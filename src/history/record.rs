@@ -42,7 +42,7 @@ impl Record {
         match self {
             Self::Event(event) => event.to_bytes(),
             Self::Impression(shown) => shown.to_bytes(),
-            Self::Preference(choice) => choice.to_bytes(),
+            Self::Preference(preference) => preference.to_bytes(),
             Self::Setting(setting) => setting.to_bytes(),
         }
     }

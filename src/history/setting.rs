@@ -43,7 +43,7 @@ impl SettingKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Setting {
     /// Which setting.
-    pub switch: SettingKind,
+    pub kind: SettingKind,
     /// On or off.
     pub on: bool,
     /// When.
@@ -58,7 +58,7 @@ impl Setting {
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut writer = Writer::default();
-        writer.u8(Self::FORM).u8(self.switch.number()).u8(u8::from(self.on)).i64(self.at.0);
+        writer.u8(Self::FORM).u8(self.kind.number()).u8(u8::from(self.on)).i64(self.at.0);
         writer.into_bytes()
     }
 
@@ -71,11 +71,11 @@ impl Setting {
         if reader.u8()? != Self::FORM {
             return Err(RecordError);
         }
-        let switch = SettingKind::from_number(reader.u8()?).ok_or(RecordError)?;
+        let kind = SettingKind::from_number(reader.u8()?).ok_or(RecordError)?;
         let on = reader.u8()?;
         let at = Millis(reader.i64()?);
         reader.finish()?;
-        if on > 1 { Err(RecordError) } else { Ok(Self { switch, on: on == 1, at }) }
+        if on > 1 { Err(RecordError) } else { Ok(Self { kind, on: on == 1, at }) }
     }
 }
 
@@ -85,7 +85,7 @@ mod tests {
     use crate::bytes::survives_damage;
 
     fn sample() -> Setting {
-        Setting { switch: SettingKind::Pause, on: true, at: Millis(1_700_000_000_123) }
+        Setting { kind: SettingKind::Pause, on: true, at: Millis(1_700_000_000_123) }
     }
 
     /// When this fails, stored settings can no longer be read: take a new first byte and keep reading the old form.
@@ -102,9 +102,9 @@ mod tests {
     }
 
     #[test]
-    fn every_switch_is_found_by_its_number() {
-        for switch in SettingKind::ALL {
-            assert_eq!(SettingKind::from_number(switch.number()), Some(switch));
+    fn every_setting_is_found_by_its_number() {
+        for kind in SettingKind::ALL {
+            assert_eq!(SettingKind::from_number(kind.number()), Some(kind));
         }
         assert_eq!(SettingKind::from_number(2), None);
     }

@@ -8,13 +8,13 @@ use crate::bytes::{BytesError, Reader};
 
 const TAG: [u8; 4] = *b"CONF";
 
-/// The longest window of events a model may look at.
+/// The longest session window of a model.
 pub const MAX_WINDOW: usize = 64;
-/// Events of earlier visits that are looked at, at most (chosen).
+/// The most events of earlier visits that count (chosen).
 pub const MAX_LONG_TERM: usize = 100;
-/// Newest events of distinct items whose neighbours' neighbours count (measured: all of them add nothing to three).
+/// The newest events of distinct items from which two-hop paths count (measured: more than three add nothing).
 pub const TWO_HOP_EVENTS: usize = 3;
-/// Neighbours of such an event whose own neighbours count.
+/// The strongest neighbours of such an event over which two-hop paths go.
 pub const TWO_HOP_FANOUT: usize = 8;
 
 /// The tables of the linear score.
@@ -22,40 +22,44 @@ pub const TWO_HOP_FANOUT: usize = 8;
 /// For a candidate `j`, a window of events `i₀` (newest), `i₁`, … of at most `decay.len()`, and the quantised weights
 /// `f`, `b` (behaviour, forward and backward) and `c` (content) of the edges `iₐ → j`:
 ///
-/// `score(j) = Σₐ decay[a]·(forward[f] + backward[b] + content[c]) + Σₐ,ₙ decay[a]·⌊w(iₐ → n)·w(n → j)/2¹⁶⌋·hop/256
-/// + repeat[a(j)]·rate(j) + popular·(256·lately(j) + ever(j))`
+/// ```text
+/// score(j) = Σₐ   decay[a] · (forward[f] + backward[b] + content[c])
+///          + Σₐ,ₙ decay[a] · ⌊w(iₐ → n) · w(n → j) / 2¹⁶⌋ · two_hop / 256
+///          + repeat[a(j)] · rate(j)
+///          + popular · (256 · lately(j) + ever(j))
+/// ```
 ///
-/// with `w = forward[f] + backward[b]`, the second sum over the [`TWO_HOP_FANOUT`] strongest neighbours `n` of each of the
-/// [`TWO_HOP_EVENTS`] newest events of distinct items,
-/// where `a(j)` is the age of the newest event of `j` itself, if it is in the window, `rate` its repeat rate (0..=255)
-/// and `lately`, `ever` its popularity levels (0..=255).
+/// Here `w = forward[f] + backward[b]`; the second sum is over the two-hop paths through the [`TWO_HOP_FANOUT`] strongest
+/// neighbours `n` of each of the [`TWO_HOP_EVENTS`] newest events of distinct items; `a(j)` is the age of the newest event of `j`
+/// itself, if it is in the window; `rate` is its repeat rate (0..=255), and `lately` and `ever` are its popularity levels
+/// (0..=255).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Model {
     /// Weight of the event of age 0, 1, …; its length is the window. 1..=64 entries.
     pub decay: Vec<u16>,
-    /// Worth of each 4-bit forward weight; entry 0 is 0.
+    /// The weight of each 4-bit forward level; entry 0 is 0.
     pub forward: [u16; 16],
-    /// Worth of each 4-bit backward weight; entry 0 is 0.
+    /// The weight of each 4-bit backward level; entry 0 is 0.
     pub backward: [u16; 16],
-    /// Worth of each 4-bit content weight; entry 0 is 0.
+    /// The weight of each 4-bit content level; entry 0 is 0.
     pub content: [u16; 16],
-    /// Worth of a neighbour's neighbour, in 1/256 of the product of both edges; 0 leaves them out.
-    pub hop: u16,
-    /// Worth of one 1/255 of repeat rate for an own item whose newest event has age 0, 1, …; as long as `decay`.
+    /// The weight of a two-hop path, in 1/256 of the product of both edges; 0 leaves such paths out.
+    pub two_hop: u16,
+    /// The weight of one 1/255 of repeat rate for an own item whose newest event has age 0, 1, …; as long as `decay`.
     pub repeat: Vec<i32>,
-    /// Worth of one step of popularity (256 · recent level + all-time level); at least 1, so that it breaks ties.
+    /// The weight of one step of popularity (256 · recent level + all-time level); at least 1, so that it breaks ties.
     pub popular: u32,
-    /// True where the log shows that what was just had does not come back (baskets): own items are then not candidates.
+    /// True where the log shows that items of the window do not come back (baskets): own items are then not candidates.
     pub exclude_own: bool,
 }
 
 impl Model {
-    /// Worth of an edge's two weights together.
+    /// The forward and the backward weight of an edge together.
     #[must_use]
     #[inline(always)]
     pub fn both(&self, edge: Edge) -> u32 {
-        let worth = |table: &[u16; 16], level: usize| u32::from(table.get(level).copied().unwrap_or(0));
-        worth(&self.forward, edge.forward()) + worth(&self.backward, edge.backward())
+        let weight = |table: &[u16; 16], level: usize| u32::from(table.get(level).copied().unwrap_or(0));
+        weight(&self.forward, edge.forward()) + weight(&self.backward, edge.backward())
     }
 
     pub(super) fn read(reader: &mut Reader<'_>) -> Result<Self, PackError> {
@@ -71,7 +75,7 @@ impl Model {
         let forward = table(reader).map_err(&bad)?;
         let backward = table(reader).map_err(&bad)?;
         let content = table(reader).map_err(&bad)?;
-        let hop = reader.u16().map_err(&bad)?;
+        let two_hop = reader.u16().map_err(&bad)?;
         let mut repeat = Vec::with_capacity(window);
         for _ in 0..window {
             repeat.push(reader.u32().map_err(&bad)?.cast_signed());
@@ -82,7 +86,7 @@ impl Model {
             1 => true,
             _ => return Err(PackError::Malformed { section: TAG }),
         };
-        let model = Self { decay, forward, backward, content, hop, repeat, popular, exclude_own };
+        let model = Self { decay, forward, backward, content, two_hop, repeat, popular, exclude_own };
         if [&model.forward, &model.backward, &model.content].iter().any(|t| t.first() != Some(&0)) || model.popular == 0
         {
             return Err(PackError::Malformed { section: TAG });

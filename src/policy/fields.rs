@@ -91,10 +91,10 @@ const REVISION: Range = Range { least: 1, most: u32::MAX, ..THIS_VERSION };
 /// A whole number outside the range is well formed, but the rules do not allow it.
 const RETENTION: Range = Range { least: 1, most: MAX_RETENTION.0 as u32, otherwise: None, beyond: Code::PolicyRefused };
 
-const DIVERSITY: Range = percent(RankingOptions::DEFAULT.diversity);
-const CALIBRATION: Range = percent(RankingOptions::DEFAULT.calibration);
-const PROVIDER_SHARE: Range = Range { least: 1, ..percent(RankingOptions::DEFAULT.provider_share) };
-const RESERVE_EVERY: Range = percent(RankingOptions::DEFAULT.reserve_every);
+const DIVERSITY: Range = percent(RankingOptions::DEFAULT.diversity());
+const CALIBRATION: Range = percent(RankingOptions::DEFAULT.calibration());
+const PROVIDER_SHARE: Range = Range { least: 1, ..percent(RankingOptions::DEFAULT.provider_share()) };
+const RESERVE_EVERY: Range = percent(RankingOptions::DEFAULT.reserve_every());
 
 const fn percent(otherwise: u8) -> Range {
     Range { least: 0, most: 100, otherwise: Some(otherwise as u32), beyond: Code::PolicyMalformed }

@@ -49,7 +49,7 @@ impl Activity {
         }
         self.find_first_hops(pack);
         self.long_term.clear();
-        self.long_term.extend(query.past.iter().take(MAX_LONG_TERM));
+        self.long_term.extend(query.long_term.iter().take(MAX_LONG_TERM));
     }
 
     /// True when the trees rerank the candidates: the pack has trees, and there are events to rerank by.

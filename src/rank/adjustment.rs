@@ -4,12 +4,7 @@ use super::context::Context;
 use super::learned::discount;
 use super::query::Query;
 use crate::ids::ItemNumber;
-use crate::pack::Model;
 
-/// An item to see more of gains this part of [`unit`], and one to see less of loses it. Chosen: on three public logs the item
-/// in 20th place of a list has about 1/20 of the unit (median) and the one in 6th place 1/20 to 1/6, so a preferred candidate
-/// climbs well into a shelf of six, while items with a strong edge from the newest event stay above it.
-const MORE_PART: i64 = 8;
 /// What a preference adds to the trees' score or takes from it, in 1/4096 of log-odds: seven times the odds (chosen, to the
 /// same end).
 const RERANKED_GAIN: i64 = 2 * 4096;
@@ -29,7 +24,7 @@ impl Adjustment {
     /// To a linear score.
     pub(super) fn of_linear(context: &Context<'_>, item: ItemNumber, linear: i64) -> Self {
         let query = context.query;
-        let preference = query.preference(item).sign() * (unit(context.model) / MORE_PART);
+        let preference = query.preference(item).sign() * context.preference_gain;
         Self { preference, impressions: -discount(linear, query.passed_over(item)) }
     }
 
@@ -43,10 +38,4 @@ impl Adjustment {
     pub(super) const fn sum(self) -> i64 {
         self.preference + self.impressions
     }
-}
-
-/// The weight of the strongest edge from the newest event; the tables' last entries are their largest.
-fn unit(model: &Model) -> i64 {
-    let weight = model.forward[15].max(model.backward[15]).max(model.content[15]);
-    i64::from(model.decay.first().copied().unwrap_or(0)) * i64::from(weight)
 }

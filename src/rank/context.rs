@@ -2,7 +2,7 @@
 //! scale them.
 
 use super::learned::{Component, NEUTRAL, scaled};
-use super::preferences::Preference;
+use super::preferences::{Preference, gain};
 use super::query::Query;
 use crate::ids::ItemNumber;
 use crate::pack::{Edge, Model, Pack, Verified};
@@ -14,6 +14,8 @@ pub(super) struct Context<'a> {
     pub model: &'a Model,
     /// The category whose items come first.
     pub leading: Option<u32>,
+    /// What a preference adds to a linear score or takes from it.
+    pub preference_gain: i64,
     behaviour: u16,
     content: u16,
     own: u16,
@@ -24,7 +26,8 @@ impl<'a> Context<'a> {
     pub(super) fn new(pack: &'a Pack<Verified>, query: &'a Query<'a>) -> Self {
         let [behaviour, content, own, popular] =
             [Component::Behaviour, Component::Content, Component::Own, Component::Popular].map(|c| query.multiplier(c));
-        Self { pack, query, model: pack.model(), leading: query.leading(), behaviour, content, own, popular }
+        let (model, leading) = (pack.model(), query.leading());
+        Self { pack, query, model, leading, preference_gain: gain(model), behaviour, content, own, popular }
     }
 
     /// The forward and the backward weight of an edge together.
@@ -88,7 +91,7 @@ impl<'a> Context<'a> {
     /// What such a path adds to the linear score.
     #[inline(always)]
     pub(super) fn propagated(&self, decay: u32, path: u32) -> i64 {
-        (i64::from(decay) * i64::from(path) * i64::from(self.model.hop)) >> 8
+        (i64::from(decay) * i64::from(path) * i64::from(self.model.two_hop)) >> 8
     }
 }
 

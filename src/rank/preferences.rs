@@ -4,7 +4,7 @@
 use alloc::vec::Vec;
 
 use crate::ids::ItemNumber;
-use crate::pack::{Label, Pack, Verified};
+use crate::pack::{Label, Model, Pack, Verified};
 
 /// The visitor's preference on one item.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -29,6 +29,17 @@ impl Preference {
             Self::None | Self::Never => 0,
         }
     }
+}
+
+/// An item to see more of gains this part of the unit below, and one to see less of loses it. Chosen: on three public logs the item
+/// in 20th place of a list has about 1/20 of the unit (median) and the one in 6th place 1/20 to 1/6, so a preferred candidate
+/// climbs well into a shelf of six, while items with a strong edge from the newest event stay above it.
+const MORE_PART: i64 = 8;
+/// What a preference adds to a linear score or takes from it. The unit is what the strongest edge from the newest event adds; the
+/// tables' last entries are their largest.
+pub(super) fn gain(model: &Model) -> i64 {
+    let weight = model.forward[15].max(model.backward[15]).max(model.content[15]);
+    i64::from(model.decay.first().copied().unwrap_or(0)) * i64::from(weight) / MORE_PART
 }
 
 /// The preferences, item by item.

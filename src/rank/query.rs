@@ -17,7 +17,7 @@ pub struct Query<'a> {
     pub window: &'a [ItemNumber],
     /// The long-term history: the items of earlier visits' events, newest first, of which [`MAX_LONG_TERM`](crate::pack::MAX_LONG_TERM)
     /// count.
-    pub past: &'a [ItemNumber],
+    pub long_term: &'a [ItemNumber],
     /// Items that must not be shown.
     pub exclude: &'a [ItemNumber],
     /// The visitor's learned weights; `None` counts as neutral.
@@ -44,7 +44,7 @@ impl Query<'_> {
     #[must_use]
     pub fn mode(&self) -> Mode {
         let has_preferences = self.preferences.is_some_and(|preferences| !preferences.is_empty());
-        if has_preferences || !self.own().is_empty() || !self.past.is_empty() {
+        if has_preferences || !self.own().is_empty() || !self.long_term.is_empty() {
             Mode::Personal
         } else if self.context.is_some() || self.category.is_some() {
             Mode::Context
@@ -55,7 +55,7 @@ impl Query<'_> {
 
     /// The category whose items come first.
     pub(super) const fn leading(&self) -> Option<u32> {
-        let nothing_else = self.context.is_none() && self.window.is_empty() && self.past.is_empty();
+        let nothing_else = self.context.is_none() && self.window.is_empty() && self.long_term.is_empty();
         if nothing_else { self.category } else { None }
     }
 

@@ -95,7 +95,7 @@ impl Ranker {
         for &item in context.query.exclude.iter().chain(&context.query.context) {
             self.bar(item);
         }
-        self.propagate(context);
+        self.propagate(context.pack, context);
 
         let mut top = Top::new(best, bounds.most);
         for &item in &self.touched {
@@ -174,8 +174,7 @@ impl Ranker {
     }
 
     /// Adds what every event contributes to its neighbours, and over two-hop paths to theirs.
-    fn propagate(&mut self, context: &Context<'_>) {
-        let pack = context.pack;
+    fn propagate(&mut self, pack: &Pack<Verified>, context: &Context<'_>) {
         let activity = core::mem::take(&mut self.activity);
         for event in &activity.window {
             let decay = i64::from(context.decay(event.age));

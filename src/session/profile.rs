@@ -19,7 +19,7 @@ impl Session {
     /// The choices that hold, oldest first, one a label; none without a grant.
     #[must_use]
     pub fn choices(&self) -> &[PreferenceRecord] {
-        self.ledger.grant::<Recommendations>().map_or(&[][..], |grant| self.history.choices(grant))
+        self.ledger.grant::<Recommendations>().map_or(&[][..], |grant| self.history.preferences(grant))
     }
 
     /// The choice that holds for a label; [`PreferenceKind::Clear`] where none does.
@@ -59,7 +59,7 @@ impl Session {
             items: seen.iter().map(|&item| table.id(item).to_owned()).collect(),
         };
         let record = shown.to_bytes();
-        self.history.show(grant, now, shown.slot, seen);
+        self.history.record_impression(grant, now, shown.slot, seen);
         self.learn();
         Ok(self.append(now, record))
     }
@@ -89,7 +89,7 @@ impl Session {
         let before = self.choices().iter().find(|choice| choice.label == *label).map_or(i64::MIN, |held| held.at.0 + 1);
         let choice = PreferenceRecord { what, at: now.max(Millis(before)), label: label.clone() };
         let record = choice.to_bytes();
-        self.history.choose(grant, choice);
+        self.history.prefer(grant, choice);
         self.wish();
         Ok(self.append(now, record))
     }
@@ -101,7 +101,7 @@ impl Session {
             return Ok(Vec::new());
         }
         let before = self.history.setting(switch).map_or(i64::MIN, |held| held.at.0 + 1);
-        let setting = Setting { switch, on, at: now.max(Millis(before)) };
+        let setting = Setting { kind: switch, on, at: now.max(Millis(before)) };
         self.history.set(grant, setting);
         self.wish();
         Ok(self.append(now, setting.to_bytes()))
@@ -129,7 +129,7 @@ impl Session {
             PreferenceKind::Lower => Preference::Less,
             PreferenceKind::Boost | PreferenceKind::Clear => Preference::More,
         };
-        let labels = self.history.choices(grant).iter().map(|choice| (&choice.label, wish(choice)));
+        let labels = self.history.preferences(grant).iter().map(|choice| (&choice.label, wish(choice)));
         self.wishes = Preferences::new(&self.pack, labels.filter(|(_, wish)| *wish != Preference::None));
     }
 }

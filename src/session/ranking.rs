@@ -76,7 +76,7 @@ impl Session {
         }
         let (history, taste) = self.supposed.as_ref().map_or((&self.history, &self.taste), |(h, t)| (h, t));
         let (window, past) = history.visits(grant);
-        Query { window, past, learned: Some(taste), preferences: wishes, ..page }
+        Query { window, long_term: past, learned: Some(taste), preferences: wishes, ..page }
     }
 
     /// From here on every list and explanation is as if the visitor had never done anything with these items; with none,

@@ -67,7 +67,7 @@ pub fn model(params: &ScoreParams, scale: &LogScale, baskets: bool) -> Model {
         (worth / unit * WORTH_ONE * DECAY_ONE / 255.0).round() as i32
     };
     Model {
-        hop: (params.hop * unit * 256.0).round() as u16,
+        two_hop: (params.hop * unit * 256.0).round() as u16,
         forward: table(scale.worth(), 1.0),
         backward: table(scale.worth(), params.backward),
         content: table(cosine, params.content),

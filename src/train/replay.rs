@@ -63,7 +63,7 @@ impl Replayer {
         limit: usize,
     ) -> &[Scored] {
         newest_first(&mut self.window, prefix.seen, pack);
-        let query = Query { window: &self.window, past: prefix.past, exclude, ..Query::default() };
+        let query = Query { window: &self.window, long_term: prefix.past, exclude, ..Query::default() };
         self.ranker.rank(pack, &query, limit, &mut self.best);
         &self.best
     }
@@ -75,7 +75,7 @@ impl Replayer {
         prefix: &Prefix<'_>,
     ) -> (&[ItemNumber], &[[u8; crate::pack::FEATURES]]) {
         newest_first(&mut self.window, prefix.seen, pack);
-        let query = Query { window: &self.window, past: prefix.past, ..Query::default() };
+        let query = Query { window: &self.window, long_term: prefix.past, ..Query::default() };
         self.ranker.candidates(pack, &query)
     }
 }

@@ -67,7 +67,7 @@ fn main() -> Anything<()> {
     let (mut micros, mut first, mut lists, mut scores) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for (at, line) in io::stdin().lock().lines().enumerate() {
         let question = Question::read(&pack, &line?)?;
-        let query = Query { window: &question.window, past: &question.past, ..Query::default() };
+        let query = Query { window: &question.window, long_term: &question.past, ..Query::default() };
         let start = Instant::now();
         ranker.rank(&pack, &query, limit, &mut best);
         let once = start.elapsed();

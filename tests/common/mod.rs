@@ -117,7 +117,7 @@ fn model() -> impl Strategy<Value = Model> {
                 forward,
                 backward,
                 content,
-                hop,
+                two_hop: hop,
                 repeat,
                 popular,
                 exclude_own,

@@ -40,11 +40,8 @@ fn case(most: usize) -> impl Strategy<Value = Case> {
 fn knobs() -> impl Strategy<Value = RankingOptions> {
     let percent = || prop_oneof![Just(0), Just(10), Just(100), 0..=100u8];
     (percent(), percent(), prop_oneof![Just(100), 1..=100u8], prop_oneof![Just(0), 1..8u8]).prop_map(
-        |(diversity, calibration, provider_share, reserve_every)| RankingOptions {
-            diversity,
-            calibration,
-            provider_share,
-            reserve_every,
+        |(diversity, calibration, provider_share, reserve_every)| {
+            RankingOptions::new(diversity, calibration, provider_share, reserve_every).unwrap()
         },
     )
 }
@@ -53,7 +50,7 @@ fn arrange(case: &Case, knobs: &RankingOptions) -> (Vec<Scored>, Vec<ItemNumber>
     let (mut arranger, mut list) = (Diversifier::default(), Vec::new());
     let shortlist = Shortlist { pool: &case.pool, window: &case.window, limit: case.limit };
     // The first call leaves something that the second must not see.
-    let other = RankingOptions { diversity: 50, calibration: 50, provider_share: 10, reserve_every: 2 };
+    let other = RankingOptions::new(50, 50, 10, 2).unwrap();
     arranger.diversify(&case.pack, &shortlist, &other, &mut list);
     arranger.diversify(&case.pack, &shortlist, knobs, &mut list);
     (list, arranger.reserved().to_vec())
@@ -102,7 +99,7 @@ fn value(case: &Case, knobs: &RankingOptions, list: &[ItemNumber], at: usize) ->
     let by_score = if high == low { 1024 } else { (score.0 - low) * 1024 / (high - low) };
     let relevance = (by_score + 1024 - 1024 * at as i64 / case.pool.len() as i64) / 2;
     let alike = list.iter().map(|&above| naive_similarity(&case.pack, item, above)).max().unwrap_or(0);
-    let (d, c) = (i64::from(knobs.diversity), i64::from(knobs.calibration));
+    let (d, c) = (i64::from(knobs.diversity()), i64::from(knobs.calibration()));
     let mut value = ((100 - c) * ((100 - d) * relevance - d * alike)) as f64;
     if c > 0 {
         let longer: Vec<ItemNumber> = list.iter().copied().chain([item]).collect();
@@ -114,13 +111,13 @@ fn value(case: &Case, knobs: &RankingOptions, list: &[ItemNumber], at: usize) ->
 /// The places of the pool that may come next, by the rules of the cap and of the reserved place alone.
 fn admitted(case: &Case, knobs: &RankingOptions, list: &[ItemNumber]) -> Vec<usize> {
     let provider = |item: ItemNumber| case.pack.items().provider(item);
-    let most = (case.limit * usize::from(knobs.provider_share)).div_ceil(100);
+    let most = (case.limit * usize::from(knobs.provider_share())).div_ceil(100);
     let full = |item: ItemNumber| {
         !provider(item).is_empty() && list.iter().filter(|&&i| provider(i) == provider(item)).count() >= most
     };
     let left: Vec<usize> = (0..case.pool.len()).filter(|&at| !list.contains(&case.pool[at].item)).collect();
     let free: Vec<usize> = left.iter().copied().filter(|&at| !full(case.pool[at].item)).collect();
-    let every = usize::from(knobs.reserve_every);
+    let every = usize::from(knobs.reserve_every());
     let due = every > 0
         && (list.len() + 1).is_multiple_of(every)
         && list.iter().rev().take(every - 1).all(|&item| !is_tail(&case.pack, item));
@@ -173,17 +170,17 @@ proptest! {
             let best = may.iter().copied().reduce(|best, at| if of(at) > of(best) { at } else { best }).unwrap();
             let at = case.pool.iter().position(|scored| scored.item == item).unwrap();
             prop_assert!(may.contains(&at), "place {place}: {item:?} may not stand there");
-            if knobs.calibration == 0 {
+            if knobs.calibration() == 0 {
                 prop_assert_eq!(at, best, "place {}", place);
             }
-            let slack = 100.0 * f64::from(knobs.calibration) * 5.0;
+            let slack = 100.0 * f64::from(knobs.calibration()) * 5.0;
             prop_assert!(of(at) >= of(best) - slack, "place {place}: {} is worth less than {}", of(at), of(best));
             // Reserved is what would not stand there by itself.
             if reserved.contains(&item) {
-                let free = admitted(&case, &RankingOptions { reserve_every: 0, ..knobs }, above);
+                let free = admitted(&case, &RankingOptions::new(knobs.diversity(), knobs.calibration(), knobs.provider_share(), 0).unwrap(), above);
                 let best = free.into_iter().reduce(|best, at| if of(at) > of(best) { at } else { best }).unwrap();
                 prop_assert!(is_tail(&case.pack, item));
-                prop_assert!(knobs.calibration > 0 || !is_tail(&case.pack, case.pool[best].item));
+                prop_assert!(knobs.calibration() > 0 || !is_tail(&case.pack, case.pool[best].item));
             }
         }
     }
@@ -192,7 +189,7 @@ proptest! {
     fn no_provider_has_more_than_its_share_while_anything_else_is_left(case in case(40), knobs in knobs()) {
         let list = items(&arrange(&case, &knobs).0);
         let provider = |item: ItemNumber| case.pack.items().provider(item);
-        let most = (case.limit * usize::from(knobs.provider_share)).div_ceil(100);
+        let most = (case.limit * usize::from(knobs.provider_share())).div_ceil(100);
         let count = |list: &[ItemNumber], item| list.iter().filter(|&&i| provider(i) == provider(item)).count();
         for (place, &item) in list.iter().enumerate() {
             if !provider(item).is_empty() && count(&list[..=place], item) > most {
@@ -206,22 +203,22 @@ proptest! {
 
     #[test]
     fn every_full_block_of_places_holds_a_tail_item_as_long_as_the_pool_has_one(case in case(40), knobs in knobs()) {
-        let knobs = RankingOptions { provider_share: 100, ..knobs };
+        let knobs = RankingOptions::new(knobs.diversity(), knobs.calibration(), 100, knobs.reserve_every()).unwrap();
         let list = items(&arrange(&case, &knobs).0);
         let tail = |item: &ItemNumber| is_tail(&case.pack, *item);
         let pool = items(&case.pool);
-        for (block, places) in list.chunks_exact(usize::from(knobs.reserve_every.max(1))).enumerate() {
-            let until = (block + 1) * usize::from(knobs.reserve_every);
+        for (block, places) in list.chunks_exact(usize::from(knobs.reserve_every().max(1))).enumerate() {
+            let until = (block + 1) * usize::from(knobs.reserve_every());
             let one_left = pool.iter().any(|item| tail(item) && !list[..until].contains(item));
-            prop_assert!(knobs.reserve_every == 0 || places.iter().any(tail) || !one_left, "block {block}");
+            prop_assert!(knobs.reserve_every() == 0 || places.iter().any(tail) || !one_left, "block {block}");
         }
-        let only = RankingOptions { diversity: 0, calibration: 0, ..knobs };
+        let only = RankingOptions::new(0, 0, knobs.provider_share(), knobs.reserve_every()).unwrap();
         let (list, reserved) = arrange(&case, &only);
         for item in reserved {
             let place = list.iter().position(|scored| scored.item == item).unwrap();
             let best = pool.iter().find(|item| tail(item) && !items(&list[..place]).contains(item));
             prop_assert_eq!(best, Some(&item));
-            prop_assert_eq!((place + 1) % usize::from(only.reserve_every), 0);
+            prop_assert_eq!((place + 1) % usize::from(only.reserve_every()), 0);
         }
     }
 

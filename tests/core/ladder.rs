@@ -135,7 +135,7 @@ proptest! {
         let query = match which {
             0 => Query { context: Some(item), ..Query::default() },
             1 => Query { window: &one, ..Query::default() },
-            _ => Query { past: &one, ..Query::default() },
+            _ => Query { long_term: &one, ..Query::default() },
         };
         let mut ranker = Ranker::default();
         let (mut without, mut with) = (Vec::new(), Vec::new());

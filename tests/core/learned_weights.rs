@@ -198,7 +198,7 @@ fn sample() -> Pack<Verified> {
     let ramp: [u16; 16] = std::array::from_fn(|level| level as u16 * 4000);
     contents.model.decay = vec![32_768; 3];
     contents.model.repeat = vec![0; 3];
-    contents.model.hop = 0;
+    contents.model.two_hop = 0;
     contents.forest = Forest::default();
     contents.model.exclude_own = false;
     contents.model.popular = 100;

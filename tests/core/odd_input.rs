@@ -80,7 +80,7 @@ fn numbers_of_no_item_are_ignored_by_the_ranker() {
     let unknown = [ItemNumber(9), ItemNumber(u32::MAX)];
     let mut ranker = Ranker::default();
     let (mut odd, mut empty) = (Vec::new(), Vec::new());
-    let query = Query { window: &unknown, past: &unknown, exclude: &unknown, ..Query::default() };
+    let query = Query { window: &unknown, long_term: &unknown, exclude: &unknown, ..Query::default() };
     ranker.rank(&pack, &query, 20, &mut odd);
     ranker.rank(&pack, &Query { category: Some(u32::MAX), ..query }, 20, &mut odd);
     ranker.rank(&pack, &Query::default(), 20, &mut empty);

@@ -39,7 +39,7 @@ fn sample() -> Contents {
             forward: worth,
             backward: worth.map(|w| w / 2),
             content: worth.map(|w| w / 8),
-            hop: 77,
+            two_hop: 77,
             repeat: vec![-5, 7, 70_000],
             popular: 9,
             exclude_own: false,
@@ -140,7 +140,7 @@ fn use_pack(bytes: Vec<u8>) {
     let Ok(pack) = Pack::new(bytes).verify() else { return };
     let all: Vec<ItemNumber> = (0..pack.items().len() as u32 + 2).map(ItemNumber).collect();
     let mut best = Vec::new();
-    let query = Query { context: all.first().copied(), window: &all, past: &all, ..Query::default() };
+    let query = Query { context: all.first().copied(), window: &all, long_term: &all, ..Query::default() };
     Ranker::default().rank(&pack, &query, 20, &mut best);
     for &item in &all {
         assert!(pack.items().id(item).is_empty() || pack.find(pack.items().id(item)) == Some(item));
@@ -254,7 +254,7 @@ proptest! {
         let pack = Pack::new(with_trees(contents, &section)).verify().unwrap();
         prop_assert_eq!(pack.forest().trees().len(), usize::from(count));
         let all: Vec<ItemNumber> = (0..pack.items().len() as u32).map(ItemNumber).collect();
-        let query = Query { context: None, window: &all, past: &all, ..Query::default() };
+        let query = Query { context: None, window: &all, long_term: &all, ..Query::default() };
         let mut best = Vec::new();
         Ranker::default().rank(&pack, &query, 20, &mut best);
         prop_assert!(best.windows(2).all(|pair| pair[0].precedes(pair[1])));

@@ -71,7 +71,7 @@ fn every_documented_key_is_read() {
         (policy.sensitive(), policy.languages()),
         (&["health".into(), "Söng & Dance".into()][..], &["en".into(), "de-AT".into()][..])
     );
-    let ranking = RankingOptions { diversity: 1, calibration: 2, provider_share: 3, reserve_every: 4 };
+    let ranking = RankingOptions::new(1, 2, 3, 4).unwrap();
     assert_eq!(policy.ranking(), &ranking);
     assert!(policy.asks_for(&Purpose::Offers) && policy.asks_for(&Purpose::Sensitive("health".into())));
     assert!(!policy.asks_for(&Purpose::Sensitive("mugs".into())));
@@ -93,8 +93,8 @@ fn what_may_be_left_out_has_its_default_and_what_must_be_there_is_named() {
     assert_eq!((least.ranking(), least.retention()), (&RankingOptions::default(), Days(90)));
     assert!(!least.asks_for(&Purpose::Recommendations));
     assert_eq!(
-        changed("/ranking/calibration", None).unwrap().ranking().calibration,
-        RankingOptions::default().calibration
+        changed("/ranking/calibration", None).unwrap().ranking().calibration(),
+        RankingOptions::default().calibration()
     );
     for key in
         ["version", "revision", "controller", "retention_days", "purposes", "controller/name", "controller/contact"]

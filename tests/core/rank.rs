@@ -40,7 +40,7 @@ fn by_event(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> Vec<(
             {
                 for second in pack.neighbours().of(first.to).iter().filter(|second| second.to == item) {
                     let path = (worth(first) * worth(second)) >> 16;
-                    amount += (decay * path * i64::from(model.hop)) >> 8;
+                    amount += (decay * path * i64::from(model.two_hop)) >> 8;
                 }
             }
         }
@@ -104,7 +104,7 @@ struct Question {
 impl Question {
     fn query(&self) -> Query<'_> {
         let (window, past, exclude) = (&self.window, &self.past, &self.exclude);
-        Query { context: self.context, window, past, exclude, ..Query::default() }
+        Query { context: self.context, window, long_term: past, exclude, ..Query::default() }
     }
 
     /// The pack without trees.
@@ -197,7 +197,7 @@ proptest! {
                             without = q.window.iter().map(|&i| if i == cause { blank } else { i }).collect();
                             Query { window: &without, ..query }
                         }
-                        Cause::LongTerm => Query { past: &nothing_before, ..query },
+                        Cause::LongTerm => Query { long_term: &nothing_before, ..query },
                         _ => continue,
                     };
                     prop_assert!(explain(&pack, &left, item).score < explanation.score, "{:?}", term);

@@ -85,7 +85,7 @@ fn other(record: &Value) -> Record {
         }
         "setting" => {
             let switch = SettingKind::from_number(number(&["pause", "unprofiled"], text(record, "setting"))).unwrap();
-            Record::Setting(Setting { switch, on: record["on"].as_bool().unwrap(), at })
+            Record::Setting(Setting { kind: switch, on: record["on"].as_bool().unwrap(), at })
         }
         unknown => panic!("{unknown} is no type of a record"),
     }

@@ -142,7 +142,8 @@ fn a_sensitive_item_is_not_ranked_by_even_on_its_own_page() {
 
 /// A session whose policy turns these knobs.
 fn arranged(contents: &Contents, ranking: RankingOptions) -> Session {
-    let RankingOptions { diversity, calibration, provider_share, reserve_every } = ranking;
+    let (diversity, calibration) = (ranking.diversity(), ranking.calibration());
+    let (provider_share, reserve_every) = (ranking.provider_share(), ranking.reserve_every());
     let policy = policy_of(&format!(
         r#"{{ "version": 1, "revision": 1, "controller": {{ "name": "A Shop", "contact": "privacy@example.org" }},
             "retention_days": 90, "purposes": ["recommendations"],
@@ -160,7 +161,7 @@ fn an_item_in_a_reserved_place_says_so_beside_its_own_terms_and_only_while_it_st
     }
     let rare = ItemNumber(contents.items.len() as u32 - 1);
     (contents.items[rare.index()].popular_ever, contents.items[rare.index()].popular_lately) = (0, 0);
-    let mut session = arranged(&contents, RankingOptions { reserve_every: 2, ..RankingOptions::OFF });
+    let mut session = arranged(&contents, RankingOptions::new(0, 0, 100, 2).unwrap());
     let ask = Ask { limit: 2, ..Ask::default() };
     let list = session.rank(&ask).0.to_vec();
     assert!(list[1].item == rare && is_tail(session.pack(), rare) && !is_tail(session.pack(), list[0].item));
@@ -179,10 +180,8 @@ fn an_item_in_a_reserved_place_says_so_beside_its_own_terms_and_only_while_it_st
 #[test]
 fn without_knobs_a_list_is_the_rankers_and_with_them_it_is_as_long_and_of_the_best_hundred() {
     let contents = sample();
-    let (mut plain, mut varied) = (
-        arranged(&contents, RankingOptions::OFF),
-        arranged(&contents, RankingOptions { diversity: 100, ..RankingOptions::OFF }),
-    );
+    let (mut plain, mut varied) =
+        (arranged(&contents, RankingOptions::OFF), arranged(&contents, RankingOptions::new(100, 0, 100, 0).unwrap()));
     for limit in 0..15 {
         let ask = Ask { limit, ..Ask::default() };
         let by_score = plain.rank(&ask).0.to_vec();

@@ -181,7 +181,7 @@ fn kept(session: &Session, record: Record, key: Option<f64>) -> StoredRecord {
             StoredRecord::Choice { key, at, expires: None, what: choice.what, label: choice.label.text() }
         }
         Record::Setting(setting) => {
-            StoredRecord::Setting { key, at, expires: None, setting: setting.switch, on: setting.on }
+            StoredRecord::Setting { key, at, expires: None, setting: setting.kind, on: setting.on }
         }
     }
 }

@@ -77,9 +77,9 @@ impl Diversifier {
             return;
         }
         let (pool, rest) = pool.split_at_checked(POOL).unwrap_or((pool, &[]));
-        self.start(pack, pool, if options.calibration > 0 { window } else { &[] });
-        let most = exposure::most(options.provider_share, limit);
-        let mut slots = Slots::new(options.reserve_every);
+        self.start(pack, pool, if options.calibration() > 0 { window } else { &[] });
+        let most = exposure::most(options.provider_share(), limit);
+        let mut slots = Slots::new(options.reserve_every());
         while list.len() < limit.min(pool.len()) {
             self.mix.weigh(list.len() as u64 + 1);
             let Some(free) =
@@ -131,7 +131,7 @@ impl Diversifier {
     /// until its value falls behind, no comparison is made twice, and the search ends where relevance alone is too low for all
     /// candidates that follow.
     fn next(&mut self, pack: &Pack<Verified>, options: &RankingOptions, list: &[Scored], bars: u8) -> Option<usize> {
-        let (diversity, calibration) = (i64::from(options.diversity), i64::from(options.calibration));
+        let (diversity, calibration) = (i64::from(options.diversity()), i64::from(options.calibration()));
         let value = |mmr: i64, gain: i64| (100 - calibration) * mmr + 100 * calibration * gain;
         let mut best = None;
         let mut least = i64::MIN;
