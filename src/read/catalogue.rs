@@ -17,10 +17,11 @@ use std::collections::HashMap;
 use std::io::Read;
 use std::path::Path;
 
+use super::columns::{Column, Holds};
 use super::error::{Fault, ReadError};
 use super::number;
 use super::progress::Progress;
-use super::rows::{Column, Holds, Row, Rows};
+use super::rows::{Row, Rows};
 use super::source::{self, Format};
 use crate::errors::Code;
 use crate::ids::MAX_ITEMS;

@@ -1,7 +1,7 @@
 //! The header of a table: which field of a row holds which column.
 
+use super::columns::{Column, Place};
 use super::error::{Fault, quoted};
-use super::rows::{Column, Place};
 use crate::errors::Code;
 
 /// The most column names that a message repeats (chosen: one line of a terminal).
@@ -74,7 +74,7 @@ impl Header {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::read::rows::Holds;
+    use crate::read::columns::Holds;
 
     const COLUMNS: [Column; 3] = [
         Column { name: "id", required: true, holds: Holds::Scalar },

@@ -7,11 +7,12 @@ use std::io::Read;
 use std::ops::Range;
 use std::path::Path;
 
+use super::columns::{Column, Holds};
 use super::error::{Fault, ReadError};
 use super::names::Names;
 use super::number;
 use super::progress::Progress;
-use super::rows::{Column, Holds, Row, Rows};
+use super::rows::{Row, Rows};
 use super::source::{self, Format};
 use crate::ids::MAX_ITEMS;
 use crate::units::Millis;

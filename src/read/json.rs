@@ -7,8 +7,8 @@ use std::fmt::{self, Write as _};
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use super::columns::{Column, Holds, Place};
 use super::error::{Fault, quoted};
-use super::rows::{Column, Holds, Place};
 use crate::errors::Code;
 
 /// The first whole number that a JSON number may stand for without being itself: beyond it ids would run together.

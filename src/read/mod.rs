@@ -11,6 +11,7 @@
 //! columns in them, `rows` shows all formats alike, `number` and `date` read values, `names` numbers ids.
 
 pub mod catalogue;
+mod columns;
 mod csv;
 mod date;
 pub mod error;

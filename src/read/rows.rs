@@ -4,6 +4,7 @@
 
 use std::io::Read;
 
+use super::columns::{Column, Place};
 use super::csv::CsvRecords;
 use super::error::{Fault, quoted};
 use super::header::Header;
@@ -12,33 +13,6 @@ use super::lines::Lines;
 use super::source::Format;
 use crate::errors::Code;
 use crate::ids::MAX_ID_BYTES;
-
-/// A column that is read.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Column {
-    pub name: &'static str,
-    pub required: bool,
-    pub holds: Holds,
-}
-
-/// What a column holds; text says it all, JSON has types of its own for the others.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Holds {
-    /// Text or a number.
-    Scalar,
-    /// Text, a number, true or false.
-    Flag,
-    /// Texts separated by `|`; in JSON an array of texts as well.
-    List,
-}
-
-/// Where a value stands: its bytes in the row's text, and the column that an error names.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Place {
-    pub start: usize,
-    pub end: usize,
-    pub column: u64,
-}
 
 /// One row.
 #[derive(Debug)]

@@ -5,16 +5,11 @@
 //! storage shows
 //! what Homebody keeps and nothing else. It refuses to serve anything outside the folders it was given.
 
-mod album;
-mod basket;
-mod catalogue;
 #[cfg(feature = "collector")]
 mod counting;
+mod demo;
 mod files;
 mod headers;
-mod search;
-mod shop;
-mod tile;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -83,7 +78,7 @@ impl std::error::Error for ServeError {}
 /// `serve/address` when the port is taken or may not be used, `serve/files` when a file of the shop is missing,
 /// a `read/` code when the catalogue cannot be read, a `collector/` code when nothing can be counted.
 pub fn serve(options: &ServeOptions, ready: impl FnOnce(&Open)) -> Result<(), ServeError> {
-    let router = shop::router(options)?;
+    let router = demo::router(options)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
     let runtime = runtime.map_err(|cause| address_error(options.address, &cause))?;
     runtime.block_on(async {

@@ -18,11 +18,12 @@ use minijinja::{Environment, UndefinedBehavior, Value, context};
 use super::album::Album;
 use super::basket::Basket;
 use super::catalogue::{Catalogue, Department, address, encode};
-use super::{ServeError, ServeOptions, files, tile};
+use super::drawings;
 use crate::checksum::crc32;
 use crate::errors::Code;
 use crate::read::catalogue::read_catalogue;
 use crate::read::progress::Progress;
+use crate::serve::{ServeError, ServeOptions, files};
 
 /// Products on one page of a department or a search (divides by 2, 3 and 4 columns).
 const PAGE: usize = 24;
@@ -313,7 +314,7 @@ async fn picture(State(shop): Shared, name: Named, visit: Visit) -> Response {
     match item {
         Some(item) => {
             let headers = [(header::CONTENT_TYPE, "image/svg+xml"), (header::CACHE_CONTROL, "max-age=3600")];
-            (headers, tile::draw(&item.id, &item.title, &item.category)).into_response()
+            (headers, drawings::draw(&item.id, &item.title, &item.category)).into_response()
         }
         None => shop.missing(&visit),
     }

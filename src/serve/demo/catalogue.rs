@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use minijinja::{Value, context};
 
+use super::drawings::{self, words};
 use super::search::Index;
-use super::tile::{self, motif::words};
 use crate::read::catalogue::Item;
 
 /// A department and the products in it, as indices in catalogue order.
@@ -143,7 +143,7 @@ impl Catalogue {
 
 /// What a product's tile shows.
 fn drawing(items: &[Item], product: usize) -> &'static str {
-    items.get(product).map_or("", |item| tile::drawing(&item.title, &item.category))
+    items.get(product).map_or("", |item| drawings::drawing(&item.title, &item.category))
 }
 
 /// The first product of each kind of thing among `products`, the commonest kind first, then the earliest.

@@ -8,7 +8,7 @@ use axum::body::Bytes;
 use serde_json::json;
 
 use super::catalogue::Catalogue;
-use super::tile;
+use super::drawings;
 
 /// All pictures, by the products' ids: made when they are first asked for.
 #[derive(Debug, Default)]
@@ -38,7 +38,7 @@ impl Album {
 fn all(catalogue: &Catalogue) -> Vec<u8> {
     let (mut parts, mut places, mut pictures) = (Vec::new(), HashMap::new(), BTreeMap::new());
     for item in (0..catalogue.len()).filter_map(|index| catalogue.item(index)) {
-        let drawing = tile::draw(&item.id, &item.title, &item.category);
+        let drawing = drawings::draw(&item.id, &item.title, &item.category);
         let mut picture = Vec::new();
         for part in drawing.split_inclusive('>') {
             picture.push(*places.entry(part.to_owned()).or_insert_with(|| {

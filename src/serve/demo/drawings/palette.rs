@@ -146,7 +146,7 @@ fn contrast(main: Rgb, seed: u32) -> Rgb {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::serve::tile::motif::words;
+    use crate::serve::demo::drawings::words;
 
     #[test]
     fn the_first_colour_word_is_the_main_colour_and_the_second_the_accent() {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::tile::motif::words;
+use super::drawings::words;
 use crate::read::catalogue::Item;
 
 /// The most words of a query that are looked at (chosen: no title has more).
