@@ -5,27 +5,35 @@ use rayon::prelude::*;
 use super::queries::Queries;
 
 /// Bins of a feature.
-const BINS: usize = 64;
+pub(super) const BINS: usize = 64;
+/// Features whose bins lie together.
+pub(super) const BLOCK: usize = 4;
+
+/// Of each row, the bins of a few features; 0 for those that there are not.
+pub(super) type Block = Vec<[u8; BLOCK]>;
 
 /// The rows' features as bins.
 pub(super) struct Bins {
-    /// One column a feature.
-    pub columns: Vec<Vec<u8>>,
+    /// The features in order, [`BLOCK`] at a time.
+    pub blocks: Vec<Block>,
     /// Per feature, the largest value of each bin but the last.
     pub ends: Vec<Vec<u8>>,
 }
 
 impl Bins {
     pub(super) fn of(queries: &Queries) -> Self {
-        let (columns, ends) = queries
-            .columns
-            .par_iter()
-            .map(|column| {
-                let ends = ends(column);
-                (column.iter().map(|value| ends.partition_point(|end| end < value) as u8).collect(), ends)
-            })
-            .unzip();
-        Self { columns, ends }
+        let ends: Vec<Vec<u8>> = queries.columns.par_iter().map(|column| ends(column)).collect();
+        let blocks = queries.columns.par_chunks(BLOCK).zip(ends.par_chunks(BLOCK));
+        let blocks = blocks.map(|(columns, ends)| {
+            let mut block = vec![[0; BLOCK]; queries.rows()];
+            for (feature, (column, ends)) in columns.iter().zip(ends).enumerate() {
+                let bin_of: [u8; 256] =
+                    std::array::from_fn(|value| ends.partition_point(|&end| usize::from(end) < value) as u8);
+                block.iter_mut().zip(column).for_each(|(bins, &value)| bins[feature] = bin_of[usize::from(value)]);
+            }
+            block
+        });
+        Self { blocks: blocks.collect(), ends }
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod bins;
 mod grow;
+mod histogram;
 mod loss;
 mod queries;
 mod random;
@@ -57,7 +58,7 @@ const UNIT: f64 = 4_096.0;
 pub fn fit(queries: &Queries, shape: &Shape, mut grown: impl FnMut()) -> Forest {
     let (learned, held_out) = queries.part(HELD_OUT);
     let bins = Bins::of(&learned);
-    let mut grower = Grower::new(&learned, &bins, shape);
+    let grower = Grower::new(&learned, &bins, shape);
     let mut random = Random::default();
     let mut scores = vec![0.0; learned.rows()];
     let mut held_scores = vec![0.0; held_out.rows()];

@@ -5,7 +5,7 @@ use std::ops::Range;
 use rayon::prelude::*;
 
 use super::log_odds;
-use crate::pack::{FEATURES, Tree};
+use crate::pack::{FEATURES, LEAVES, Tree};
 use crate::rank::POPULAR_EVER;
 
 /// Places that count in the measure of quality.
@@ -79,14 +79,16 @@ impl Queries {
 
     /// Adds what a tree gives each row to its score.
     pub(super) fn add(&self, tree: &Tree, scores: &mut [f64]) {
+        let columns = tree.splits.map(|(feature, _)| self.columns[usize::from(feature)].as_slice());
+        let worths = tree.leaves.map(log_odds);
         scores.par_chunks_mut(CHUNK).enumerate().for_each(|(chunk, scores)| {
-            for (score, row) in scores.iter_mut().zip(chunk * CHUNK..) {
-                let mut leaf = 0;
-                for (level, &(feature, threshold)) in tree.splits.iter().enumerate() {
-                    leaf |= usize::from(self.columns[usize::from(feature)][row] > threshold) << level;
-                }
-                *score += log_odds(tree.leaves[leaf]);
+            let rows = chunk * CHUNK..chunk * CHUNK + scores.len();
+            let mut leaves = [0u8; CHUNK];
+            for (level, (column, &(_, threshold))) in columns.iter().zip(&tree.splits).enumerate() {
+                let values = &column[rows.clone()];
+                leaves.iter_mut().zip(values).for_each(|(leaf, &value)| *leaf |= u8::from(value > threshold) << level);
             }
+            scores.iter_mut().zip(leaves).for_each(|(score, leaf)| *score += worths[usize::from(leaf) % LEAVES]);
         });
     }
 
