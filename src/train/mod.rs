@@ -27,7 +27,7 @@ pub use corpus::{Corpus, Sessions, Skipped};
 pub use pairs::PairParams;
 pub use past::Pasts;
 pub use popularity::Popularity;
-pub use replay::{Prefix, Replayer, Visit, hits, prefixes};
+pub use replay::{Prefix, Replayer, Visit, prefixes};
 
 /// Neighbours an item where the catalogue is large, and the most where it is small.
 const NEIGHBOURS: (usize, usize) = (24, 40);

@@ -15,30 +15,38 @@ use rayon::prelude::*;
 /// Slope and curvature of the loss at one row, towards a better score.
 pub(super) type Pull = (f32, f32);
 
+/// Queries that one task looks at.
+const CHUNK: usize = 256;
+
 /// The pull on every row, each query's by the `weight` of the row of its answer.
 pub(super) fn pulls(
     groups: &[(Range<usize>, usize)],
     scores: &[f64],
     weight: impl Fn(usize) -> f32 + Sync,
 ) -> Vec<Pull> {
-    let weighted = |(rows, target): &(Range<usize>, usize)| {
-        let weight = weight(*target);
-        let pulls = query(rows.clone(), *target, scores).into_iter();
-        pulls.map(|(slope, curvature)| (weight * slope, weight * curvature)).collect()
+    let chunk = |groups: &[(Range<usize>, usize)]| {
+        let (mut worths, mut pulls) = (Vec::new(), Vec::new());
+        for (rows, target) in groups {
+            query(rows.clone(), *target, scores, weight(*target), &mut worths, &mut pulls);
+        }
+        pulls
     };
-    let each: Vec<Vec<Pull>> = groups.par_iter().map(weighted).collect();
+    let each: Vec<Vec<Pull>> = groups.par_chunks(CHUNK).map(chunk).collect();
     each.concat()
 }
 
-fn query(rows: Range<usize>, target: usize, scores: &[f64]) -> Vec<Pull> {
-    let most = scores[rows.clone()].iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    let worths: Vec<f64> = scores[rows.clone()].iter().map(|score| (score - most).exp()).collect();
+/// Adds the pulls on the rows of one query to `pulls`; `worths` is scratch memory.
+fn query(rows: Range<usize>, target: usize, scores: &[f64], weight: f32, worths: &mut Vec<f64>, pulls: &mut Vec<Pull>) {
+    let given = &scores[rows.clone()];
+    let most = given.iter().copied().fold(f64::NEG_INFINITY, |most, score| if score > most { score } else { most });
+    worths.clear();
+    worths.extend(given.iter().map(|score| (score - most).exp()));
     let sum: f64 = worths.iter().sum();
-    let pull = |(worth, row): (&f64, usize)| {
+    pulls.extend(worths.iter().zip(rows).map(|(worth, row)| {
         let share = worth / sum;
-        ((f64::from(u8::from(row == target)) - share) as f32, (share * (1.0 - share)) as f32)
-    };
-    worths.iter().zip(rows).map(pull).collect()
+        let slope = (f64::from(u8::from(row == target)) - share) as f32;
+        (weight * slope, weight * (share * (1.0 - share)) as f32)
+    }));
 }
 
 #[cfg(test)]
@@ -54,7 +62,7 @@ mod tests {
     fn slope_and_curvature_are_those_of_the_loss() {
         let scores = [0.3, -1.2, 2.0, 0.0, 0.7];
         let step = 1e-4;
-        for (row, (slope, curvature)) in query(0..5, 3, &scores).into_iter().enumerate() {
+        for (row, (slope, curvature)) in pulls(&[(0..5, 3)], &scores, |_| 1.0).into_iter().enumerate() {
             let at = |by: f64| {
                 let mut moved = scores;
                 moved[row] += by;
