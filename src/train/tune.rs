@@ -66,8 +66,9 @@ const KNOBS: [Knob; 13] = [
 const ROUNDS: usize = 2;
 /// A trial is compared with the best values on every 8th prefix, then on every 2nd, then on all.
 const STRIDES: [usize; 3] = [8, 2, 1];
-/// Standard errors by which a trial that is given up has to lie behind (chosen: one in 40 equals is lost on the way).
-const BEHIND: f64 = 2.0;
+/// A trial ends when this many standard errors above its mean difference are still no gain (chosen: what it misses is
+/// smaller than the error of the whole comparison).
+const CONFIDENCE: f64 = 1.5;
 
 /// The choice for `corpus`, starting from `start`; `skip_first` as in the evaluation.
 #[must_use]
@@ -111,7 +112,7 @@ fn recount(counted: &Counted, corpus: &Corpus, sessions: Sessions<'_>, params: &
     Counted { pairs: neighbours(sessions, corpus.items.len(), params), ..counted.clone() }
 }
 
-/// What a pack of these parameters adds to HR@20 + MRR@20 at each prefix; `None` once it is clearly behind `best`.
+/// What a pack of these parameters adds to HR@20 + MRR@20 at each prefix; `None` once it is clearly not better than `best`.
 fn qualities(
     corpus: &Corpus,
     counted: &Counted,
@@ -131,20 +132,21 @@ fn qualities(
                 }
             },
         );
-        if best.is_some_and(|best| stride > 1 && is_behind(&found, best, stride)) {
+        if best.is_some_and(|best| stride > 1 && is_no_gain(&found, best, stride)) {
             return None;
         }
     }
     Some(found)
 }
 
-/// True where the mean difference at every `stride`-th prefix is more than [`BEHIND`] standard errors below 0.
-fn is_behind(found: &[f64], best: &[f64], stride: usize) -> bool {
+/// True when the mean difference at every `stride`-th prefix is below 0 by more than chance, or 0 throughout: a parameter
+/// that changes nothing is not tried any further.
+fn is_no_gain(found: &[f64], best: &[f64], stride: usize) -> bool {
     let differences = || found.iter().zip(best).step_by(stride).map(|(found, best)| found - best);
     let n = differences().count() as f64;
     let mean = differences().sum::<f64>() / n;
     let variance = differences().map(|difference| (difference - mean).powi(2)).sum::<f64>() / n;
-    mean + BEHIND * (variance / n).sqrt() < 0.0
+    mean + CONFIDENCE * (variance / n).sqrt() <= 0.0
 }
 
 // Summed in the log's order, so that the number of cores decides nothing.
@@ -157,12 +159,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_trial_is_given_up_when_it_is_worse_throughout_and_not_for_a_single_prefix() {
+    fn a_trial_ends_when_it_is_worse_throughout_or_changes_nothing_and_not_for_a_single_prefix() {
         let best: Vec<f64> = (0..800).map(|at| f64::from(at % 2)).collect();
         let worse: Vec<f64> = best.iter().map(|quality| quality * 0.5).collect();
         let mut unlucky = best.clone();
         unlucky[8] -= 1.0;
-        assert!(is_behind(&worse, &best, 1));
-        assert!(!is_behind(&unlucky, &best, 8) && !is_behind(&best, &worse, 1) && !is_behind(&best, &best, 1));
+        assert!(is_no_gain(&worse, &best, 1) && is_no_gain(&best, &best, 1));
+        assert!(!is_no_gain(&unlucky, &best, 8) && !is_no_gain(&best, &worse, 1));
     }
 }

@@ -9,31 +9,34 @@ pub(super) const BINS: usize = 64;
 /// Features whose bins lie together.
 pub(super) const BLOCK: usize = 4;
 
-/// Of each row, the bins of a few features; 0 for those that there are not.
+/// Of each row, the bins of a few features; 0 where there are fewer.
 pub(super) type Block = Vec<[u8; BLOCK]>;
 
-/// The rows' features as bins.
+/// The rows' features as bins, without those that are the same in every row.
 pub(super) struct Bins {
-    /// The features in order, [`BLOCK`] at a time.
+    /// The features that vary, ascending.
+    pub features: Vec<u8>,
+    /// These features in order, [`BLOCK`] at a time.
     pub blocks: Vec<Block>,
-    /// Per feature, the largest value of each bin but the last.
+    /// Of each of them, the largest value of every bin but the last.
     pub ends: Vec<Vec<u8>>,
 }
 
 impl Bins {
     pub(super) fn of(queries: &Queries) -> Self {
         let ends: Vec<Vec<u8>> = queries.columns.par_iter().map(|column| ends(column)).collect();
-        let blocks = queries.columns.par_chunks(BLOCK).zip(ends.par_chunks(BLOCK));
-        let blocks = blocks.map(|(columns, ends)| {
+        let (features, ends): (Vec<u8>, Vec<Vec<u8>>) = (0..).zip(ends).filter(|(_, ends)| !ends.is_empty()).unzip();
+        let blocks = features.par_chunks(BLOCK).zip(ends.par_chunks(BLOCK)).map(|(features, ends)| {
             let mut block = vec![[0; BLOCK]; queries.rows()];
-            for (feature, (column, ends)) in columns.iter().zip(ends).enumerate() {
-                let bin_of: [u8; 256] =
-                    std::array::from_fn(|value| ends.partition_point(|&end| usize::from(end) < value) as u8);
-                block.iter_mut().zip(column).for_each(|(bins, &value)| bins[feature] = bin_of[usize::from(value)]);
+            for (place, (&feature, ends)) in features.iter().zip(ends).enumerate() {
+                let bin = |value: usize| ends.partition_point(|&end| usize::from(end) < value) as u8;
+                let bins: [u8; 256] = std::array::from_fn(bin);
+                let rows = block.iter_mut().zip(&queries.columns[usize::from(feature)]);
+                rows.for_each(|(row, &value)| row[place] = bins[usize::from(value)]);
             }
             block
         });
-        Self { blocks: blocks.collect(), ends }
+        Self { blocks: blocks.collect(), features, ends }
     }
 }
 
