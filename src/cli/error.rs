@@ -33,7 +33,7 @@ impl CliError {
     pub(super) fn policy(path: &Path, json: &str, error: &PolicyError) -> Self {
         let (line, column) = locate(json, &error.path);
         let mut message = format!("{}:{line}:{column}: ", path.display());
-        // A key that is not documented stands in the path as it is.
+        // An undocumented key is part of the path as it is.
         for c in error.message().chars() {
             if c.is_control() { message.extend(c.escape_default()) } else { message.push(c) }
         }

@@ -64,7 +64,7 @@ fn summarise(policy: &Checked) {
     }
 }
 
-/// Lists what has changed; whoever asks for more must say so by a higher revision.
+/// Lists what has changed; a policy that asks for more must have a higher revision.
 fn hold_against(file: &Path, policy: &Checked, older: &Checked) -> Result<(), CliError> {
     let changes = compare(older, policy);
     for change in &changes {

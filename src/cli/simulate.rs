@@ -1,4 +1,4 @@
-//! `homebody simulate`: made-up visitors, whose true answers are known, against a real collector.
+//! `homebody simulate`: simulated visitors, whose true answers are known, against a real collector.
 
 use std::fs;
 use std::path::{Path, PathBuf};

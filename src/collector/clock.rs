@@ -24,7 +24,7 @@ impl Clock {
     }
 }
 
-/// Milliseconds since 1970 by the machine; one that stands before 1970 shows 1970.
+/// Milliseconds since 1970 by the machine's clock; a clock before 1970 reads as 1970.
 fn machine() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_millis()).unwrap_or(i64::MAX)

@@ -1,14 +1,14 @@
 //! What the comparison of personal lists with the ordinary one comes to in an epoch, and when nothing may be said of it.
 //!
-//! A verdict is read once, when the epoch is closed: whoever looked each day while reports come in would see a “difference”
-//! by chance in one epoch of four, for each look is another draw (Armitage, McPherson and Rowe, "Repeated significance tests on
+//! A conclusion is drawn once, when the epoch is closed: a reader who looked every day while reports come in would see a
+//! “difference” by chance in one epoch of four, because each look is another draw (Armitage, McPherson and Rowe, "Repeated significance tests on
 //! accumulating data", JRSS A 1969). All outcome signals of an epoch share one chance of 5 % that
-//! any of their verdicts is wrong (Holm). And the groups must be as large as the lot makes them.
+//! any of their conclusions is wrong (Holm). A sample ratio mismatch between the arms rules out any conclusion.
 
 use crate::estimate::{Arms, Channel, LEVEL, Uplift, holm, lot_p_value};
 
-/// How surprising the sizes of the groups must be before they are taken for more than the lot (chosen, as is usual for this
-/// check: where nothing is wrong, one epoch in a thousand loses its verdict).
+/// The p-value below which the sizes of the arms are a sample ratio mismatch (chosen, as is usual for this check: where
+/// nothing is wrong, one epoch in a thousand loses its conclusion).
 const UNEVEN: f64 = 0.001;
 
 /// What may be said.
@@ -18,7 +18,7 @@ pub(super) enum Ruling {
     ComingIn,
     /// Nothing: there are too few reports.
     TooFew,
-    /// Nothing: the groups are not as large as the lot makes them.
+    /// Nothing: the arms are not as large as assigned (sample ratio mismatch).
     Uneven,
     /// Either sign is possible.
     Open,

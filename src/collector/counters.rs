@@ -1,5 +1,5 @@
 //! What the collector keeps, and all it keeps: how often each symbol came in, how many messages were refused, and which
-//! signals were declared. No row stands for a report, nothing names a sender, and no time is finer than the epoch or the
+//! signals were declared. No row is a single report, nothing names a sender, and no time is finer than the epoch or the
 //! day.
 
 use crate::errors::Code;
@@ -94,7 +94,7 @@ pub struct Refused {
     pub reason: Reason,
     /// The day, in days since 1970, UTC.
     pub day: u16,
-    /// How many messages; a request that cannot be told apart into messages counts as one.
+    /// How many messages; a request that cannot be split into messages counts as one.
     pub count: u64,
 }
 
@@ -111,7 +111,7 @@ pub struct Declared {
     pub measure: String,
     /// The answers, "none of these" included.
     pub answers: Vec<String>,
-    /// The bound on what one report tells.
+    /// The bound on what one report reveals.
     pub epsilon: MicroEps,
     /// How long one epoch is.
     pub epoch: Epoch,

@@ -12,7 +12,7 @@ use crate::policy::Epoch;
 use crate::report::{Arm, Design};
 use crate::units::Millis;
 
-/// The answer that stands for success where two arms are compared.
+/// The answer that counts as a conversion where two arms are compared.
 const YES: u32 = 1;
 
 /// A signal and what was reported on it.
@@ -34,7 +34,7 @@ pub(super) struct Period {
     pub comparison: Option<Comparison>,
     /// Symbols with how often each was reported, by arm; arms without reports are not there.
     counts: BTreeMap<Arm, Vec<(u32, u64)>>,
-    /// All arms together, once somebody has asked: the table of a large signal takes a good part of a second.
+    /// All arms together, computed on first use: the table of a large metric takes a good part of a second.
     table: OnceCell<Table>,
 }
 

@@ -10,13 +10,13 @@
 //! request ─ limit ─ judge ─┘                      └─ PostgreSQL, shared by any number of collectors
 //! ```
 //!
-//! **An acknowledged report is counted, once.** A request is answered with 202 after the statement that holds its counts is
-//! durable, so a crash at any moment loses no acknowledged report. A request that was *not* answered, or with 503, may have been
+//! **An acknowledged report is counted, once.** A request is answered with 202 once the statement with its counts is durable,
+//! so a crash at any moment loses no acknowledged report. A request that was *not* answered, or with 503, may have been
 //! counted or not; a sender that sends it again can therefore be counted once more for each time it sends again, and no more than that.
 //! Nothing narrower is possible without a mark on each report, which would be an identifier.
 //!
 //! **Nothing of a sender is kept.** Counters have no rows for reports; addresses are used for the limit in memory, as places
-//! in a table under keys that die with the process; no request is logged. The database's own journal holds the newest
+//! in a table under keys that end with the process; no request is logged. The database's own journal keeps the newest
 //! increments until it is recycled; an increment is as anonymous as the counter.
 //!
 //! How many were refused is written each second, so a crash can forget a second of refusals, never of reports.
@@ -67,11 +67,11 @@ pub use token::Token;
 use dashboard::Site;
 use judge::Judge;
 use limit::Limiter;
-use metrics::Tally;
+use metrics::Metrics;
 use store::Store;
 use writer::Order;
 
-/// Requests that wait for the writer; more are told to come back later (chosen: a second's worth on two cores).
+/// Requests that wait for the writer; further ones are refused with `Retry-After` (chosen: a second's worth on two cores).
 const QUEUE: usize = 8_192;
 
 /// Why the collector cannot run.
@@ -133,7 +133,7 @@ struct Inner {
     /// Whether it was said that a proxy is not trusted.
     warned: AtomicBool,
     queue: mpsc::Sender<Order>,
-    tally: Arc<Tally>,
+    metrics: Arc<Metrics>,
     store: Store,
 }
 
@@ -151,9 +151,9 @@ impl Collector {
         let store = Store::open(&options.database).await?;
         let signals = measurement.signals();
         store.declare(&signals.iter().map(Declared::of).collect::<Vec<_>>()).await?;
-        let tally = Arc::new(Tally::default());
+        let metrics = Arc::new(Metrics::default());
         let (queue, orders) = mpsc::channel(QUEUE);
-        tokio::spawn(writer::run(store.clone(), orders, Arc::clone(&tally), options.clock));
+        tokio::spawn(writer::run(store.clone(), orders, Arc::clone(&metrics), options.clock));
         Ok(Self(Arc::new(Inner {
             path: path_of(measurement.collector()).to_owned(),
             in_force: signals.iter().map(crate::policy::Signal::tag).collect(),
@@ -166,7 +166,7 @@ impl Collector {
             origins: options.origins,
             warned: AtomicBool::new(false),
             queue,
-            tally,
+            metrics,
             store,
         })))
     }

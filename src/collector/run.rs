@@ -50,8 +50,8 @@ pub struct Addresses {
     pub dashboard: String,
 }
 
-/// Runs a collector until the process is asked to end (SIGINT or SIGTERM); `ready` is told the addresses once it listens.
-/// SIGHUP reads the certificate anew, where there is one.
+/// Runs a collector until SIGINT or SIGTERM; calls `ready` with the addresses once it listens. SIGHUP reloads the
+/// certificate, where there is one.
 ///
 /// # Errors
 /// `collector/address` when an address cannot be listened on, `collector/tls` when the certificate is of no use, and those
@@ -107,7 +107,7 @@ async fn run(options: ServeOptions, ready: impl FnOnce(&Addresses)) -> Result<()
     served.map(|_| ()).map_err(|cause| address_error(at, &cause))
 }
 
-/// A listener, with all that stands between it and a router.
+/// A listener with its TLS and its limit on connections.
 struct Door {
     listener: TcpListener,
     handle: Handle<SocketAddr>,
@@ -131,8 +131,8 @@ async fn listen(Door { listener, handle, tls, places }: Door, router: Router) ->
     }
 }
 
-/// Reads the certificate anew whenever the process is told to; one that is of no use changes nothing. Without any, being told
-/// changes nothing either: unheard, the signal would end the process in the middle of its work.
+/// Reloads the certificate on every SIGHUP; an unusable one changes nothing. Without a certificate the signal is caught and
+/// ignored, because by default it would end the process in the middle of its work.
 #[cfg(unix)]
 async fn renew(tls: Option<(TlsFiles, RustlsConfig)>) {
     let hangup = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::hangup());

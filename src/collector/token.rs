@@ -16,7 +16,7 @@ const SHORTEST: usize = 16;
 /// What the cookie's value is derived from the token with.
 const COOKIE: &[u8] = b"homebody dashboard cookie 1";
 
-/// A token, and the cookie that stands for it in a browser.
+/// A token, and the cookie that replaces it in a browser.
 #[derive(Clone)]
 pub struct Token {
     text: String,
@@ -33,7 +33,7 @@ impl Token {
     /// The token of this text.
     ///
     /// # Errors
-    /// `collector/token` when it is too short, or holds what a header cannot.
+    /// `collector/token` when it is too short, or has a character that a header cannot carry.
     pub fn new(text: &str) -> Result<Self, CollectorError> {
         let printable = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte));
         if text.len() < SHORTEST || !printable {
@@ -44,7 +44,7 @@ impl Token {
         Ok(Self { text: text.to_owned(), key: hmac::Key::new(hmac::HMAC_SHA256, text.as_bytes()) })
     }
 
-    /// A token that nobody can guess: 256 random bits.
+    /// A token that cannot be guessed: 256 random bits.
     ///
     /// # Errors
     /// `collector/token` when the system gives no random bytes.
@@ -59,7 +59,7 @@ impl Token {
     /// The token in this file; where there is no file, one with a new token, readable by its owner only.
     ///
     /// # Errors
-    /// `collector/token` when it can neither be read nor made, or holds no good token.
+    /// `collector/token` when it can neither be read nor created, or its content is no valid token.
     pub fn in_file(path: &Path) -> Result<Self, CollectorError> {
         let failed = |cause: std::io::Error| {
             CollectorError::new(Code::CollectorToken, format!("the token file {}: {cause}", path.display()))

@@ -1,4 +1,4 @@
-//! The one writer of a process: gathers whatever waits into one statement, and tells each request when it is durable.
+//! The only writer of a process: gathers all waiting counts into one statement, and notifies each request when it is durable.
 //!
 //! While a statement runs, the next requests queue up; the slower the disk, the more of them share the next one. So the
 //! number of statements a second stays what the disk can do, however many requests there are.
@@ -12,7 +12,7 @@ use tokio::time::{MissedTickBehavior, interval};
 
 use super::clock::Clock;
 use super::counters::Key;
-use super::metrics::Tally;
+use super::metrics::Metrics;
 use super::store::Store;
 use crate::policy::Epoch;
 
@@ -29,11 +29,11 @@ pub(super) enum Order {
     Stop(oneshot::Sender<()>),
 }
 
-/// Works until it is told to stop or nobody is left who could give an order.
-pub(super) async fn run(store: Store, mut orders: mpsc::Receiver<Order>, tally: Arc<Tally>, clock: Clock) {
+/// Works until an order to stop arrives or every sender of orders is gone.
+pub(super) async fn run(store: Store, mut orders: mpsc::Receiver<Order>, metrics: Arc<Metrics>, clock: Clock) {
     let mut tick = interval(REFUSED_EVERY);
     tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    let mut desk = Desk { store, tally, clock, answers: true, probe: false };
+    let mut desk = Desk { store, metrics, clock, answers: true, probe: false };
     let asked_to_stop = loop {
         tokio::select! {
             order = orders.recv() => match order {
@@ -53,14 +53,14 @@ pub(super) async fn run(store: Store, mut orders: mpsc::Receiver<Order>, tally: 
     };
     desk.write_refused().await;
     if let Some(stop) = asked_to_stop {
-        // Whoever waits for this may have gone; then nobody needs to know.
+        // The receiver may be gone; then there is nothing to report.
         _ = stop.send(());
     }
 }
 
 struct Desk {
     store: Store,
-    tally: Arc<Tally>,
+    metrics: Arc<Metrics>,
     clock: Clock,
     /// Whether the database answered last time: its coming and going is logged, not every statement.
     answers: bool,
@@ -69,7 +69,7 @@ struct Desk {
 }
 
 impl Desk {
-    /// Writes these counts together with whatever else waits; gives back the order to stop, if that is among it.
+    /// Writes these counts together with all others that wait; returns the order to stop, if one is among them.
     async fn gather(
         &mut self,
         counts: Vec<(Key, u64)>,
@@ -93,7 +93,7 @@ impl Desk {
         }
         let durable = self.write(merged).await;
         for done in waiting {
-            // A sender that has hung up is counted all the same.
+            // The reports of a sender that has hung up are still counted.
             _ = done.send(durable);
         }
         stop
@@ -105,25 +105,25 @@ impl Desk {
         let written = self.store.add_counts(&merged.into_iter().collect::<Vec<_>>()).await;
         self.note(written.as_ref().err().map(|cause| cause.0.as_str()));
         if written.is_ok() {
-            self.tally.committed(reports, start.elapsed());
+            self.metrics.committed(reports, start.elapsed());
         }
         written.is_ok()
     }
 
     async fn write_refused(&mut self) {
         let day = Epoch::Day.number(self.clock.now());
-        let refused = self.tally.take_refused(day);
+        let refused = self.metrics.take_refused(day);
         if refused.is_empty() {
             return;
         }
         let written = self.store.add_refused(&refused).await;
         self.note(written.as_ref().err().map(|cause| cause.0.as_str()));
         if written.is_err() {
-            self.tally.put_back(&refused);
+            self.metrics.put_back(&refused);
         }
     }
 
-    /// Looks whether the database takes something again, once it did not: whoever balances load sends nothing that would show it.
+    /// After a failure, checks whether the database takes changes again: a load balancer sends no requests that would show it.
     async fn probe(&mut self) {
         if !self.answers {
             self.probe = !self.probe;
@@ -134,7 +134,7 @@ impl Desk {
 
     /// Logs that the database has gone, and why, and that it is back.
     fn note(&mut self, failure: Option<&str>) {
-        self.tally.answered(failure.is_none());
+        self.metrics.answered(failure.is_none());
         match failure {
             Some(cause) if self.answers => {
                 tracing::error!(cause, "the database does not answer; reports are refused until it does");

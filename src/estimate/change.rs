@@ -10,7 +10,7 @@ use crate::report::Design;
 pub enum Verdict {
     /// Chance and noise explain it.
     Open,
-    /// They do not: the order stands.
+    /// They do not: the difference is real.
     Clear,
 }
 
@@ -34,7 +34,7 @@ pub struct Change {
     pub interval: Interval,
     /// How surprising it would be without any difference, taken by itself.
     pub p_value: f64,
-    /// Whether it stands among all that were looked at.
+    /// Whether it is clear among all that were compared.
     pub verdict: Verdict,
 }
 

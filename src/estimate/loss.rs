@@ -17,11 +17,10 @@ impl Loss {
         Self { epsilon: MicroEps(parts.fold(0, spent)) }
     }
 
-    /// How sure somebody can become at most that something is true of a visitor, who thought it a toss of a coin
-    /// before: `e^ε/(1 + e^ε)`, 0.5 (learnt nothing) up to 1.
+    /// How certain an attacker can become that something is true of a visitor, starting from even odds: `e^ε/(1 + e^ε)`, 0.5 (learnt nothing) up to 1.
     ///
     /// # Source
-    /// The definition of ε-differential privacy: odds change by `e^ε` at most, whatever else is known.
+    /// The definition of ε-differential privacy: odds change by `e^ε` at most, whatever the attacker already knows.
     #[must_use]
     pub fn surest(&self) -> f64 {
         1.0 / (1.0 + (-self.epsilon.value()).exp())

@@ -1,4 +1,4 @@
-//! Estimates: what can be said about all senders from reports of which none can be believed.
+//! Estimates: shares among all senders, from reports none of which is reliable alone.
 //!
 //! Pure functions from counts to numbers; no I/O, no clock. Every number comes with what it is worth:
 //!
@@ -8,7 +8,7 @@
 //! - [`fit`]: the nearest shares that can be true: none below 0, adding up to 1.
 //! - [`Change`]: differences between answers and between epochs, with [`holm`] against chance finds.
 //! - [`Uplift`]: conversion with and without personalisation, and how many reports a verdict needs; [`lot_p_value`]: whether
-//!   the two groups are as large as the lot makes them.
+//!   there is a sample ratio mismatch.
 //! - [`Push`]: how far fake reports can move an answer. [`Loss`]: what ε means.
 //!
 //! **Whom an interval is about.** Around one share it is about *the senders of these very reports*: the only thing that

@@ -6,9 +6,9 @@ use crate::report::Design;
 /// Whether an estimate may be read as a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
-    /// Fewer reports than the signal's minimum batch: nothing is to be read from any answer.
+    /// Fewer reports than the metric's minimum batch: no answer may be read.
     TooFew,
-    /// Under two standard errors: not to be told from none at all.
+    /// Under two standard errors: indistinguishable from 0.
     Small,
     /// Neither.
     Clear,
@@ -65,7 +65,7 @@ pub struct Table {
 }
 
 impl Table {
-    /// Estimates every answer from how often each symbol was reported. Every symbol is to be one of the design's.
+    /// Estimates every answer from how often each symbol was reported. Every symbol must be one of the design's.
     #[must_use]
     pub fn of(design: &Design, answers: u32, minimum: u32, counts: &[(u32, u64)]) -> Self {
         let reports = counts.iter().map(|(_, count)| count).sum();

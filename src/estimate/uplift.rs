@@ -9,9 +9,9 @@ const POWER: f64 = 0.841_621_233_572_914_3;
 /// The reports of an outcome in one epoch, by arm: how many, and how many in the block of "yes".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Arms {
-    /// Hits and reports of devices that show their visitor's own list.
+    /// Hits and reports of devices in the personalized arm.
     pub personalised: (u64, u64),
-    /// Hits and reports of devices that show everyone's list, drawn by lot.
+    /// Hits and reports of devices in the holdout.
     pub holdout: (u64, u64),
 }
 
@@ -76,7 +76,7 @@ fn quantile(chance: f64) -> f64 {
     least(|z| p_value(z) <= chance)
 }
 
-/// The least number of standard deviations for which this holds, by bisection; beyond 40 no chance is left.
+/// The smallest number of standard deviations at which `is_enough` is true, by bisection; at most 40.
 fn least(holds: impl Fn(f64) -> bool) -> f64 {
     let (mut low, mut high) = (0.0, 40.0);
     for _ in 0..60 {
@@ -90,7 +90,7 @@ fn least(holds: impl Fn(f64) -> bool) -> f64 {
     high
 }
 
-/// What is to be found.
+/// The effect that a sample size is computed for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Sought {
     /// The true difference, above 0; 0.01 is one point.
@@ -102,7 +102,7 @@ pub struct Sought {
 /// How many reports of one epoch a verdict takes.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Need {
-    /// The true difference that is to be found, at least; 0.01 is one point.
+    /// The minimum detectable effect; 0.01 is one percentage point.
     pub difference: f64,
     /// Reports in all, both arms together.
     pub reports: u64,
@@ -117,7 +117,7 @@ impl Need {
     /// Holm finds no fewer than this test of Bonferroni's).
     ///
     /// δ is chosen by who asks, not taken from the data: the difference that happened to be observed is noise itself.
-    /// All reports are to come in one epoch, since a device that answers the same again tells nothing new.
+    /// All reports must come in one epoch, because a device that repeats its answer adds no information.
     ///
     /// # Source
     /// Fleiss, Levin and Paik, "Statistical Methods for Rates and Proportions", 3rd edition, §4.2, without the

@@ -13,7 +13,7 @@ pub(super) const K: usize = 20;
 /// A target with fewer events in train than this is rare.
 const RARE: u32 = 10;
 
-/// Whoever answers.
+/// A method under test.
 pub(super) trait Recommender {
     /// Fills `list` with the best [`K`] items after `prefix`, none of `exclude`, best first.
     fn recommend(&mut self, prefix: &Prefix<'_>, exclude: &[ItemNumber], list: &mut Vec<ItemNumber>);

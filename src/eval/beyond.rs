@@ -44,7 +44,7 @@ pub(super) struct Onlooker<'a> {
 }
 
 impl<'a> Onlooker<'a> {
-    /// Looks at lists of `pack`, whose items stand in so many `sessions` of train.
+    /// Measures lists of `pack`, whose items occur in so many `sessions` of train.
     pub(super) fn new(pack: &'a Pack<Verified>, sessions: &[u32]) -> Self {
         Self {
             pack,

@@ -1,6 +1,6 @@
 //! The catalogue: what a site sells or shows, one item a row.
 //!
-//! | column | holds |
+//! | column | content |
 //! |---|---|
 //! | `id` | required: 1 to 256 bytes, unique |
 //! | `title` | required; may be empty in a row |

@@ -8,7 +8,7 @@ pub(super) struct Column {
     pub holds: Holds,
 }
 
-/// What a column holds; text says it all, JSON has types of its own for the others.
+/// The type of a column; a text file has only text, JSON has these types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Holds {
     /// Text or a number.
@@ -19,7 +19,7 @@ pub(super) enum Holds {
     List,
 }
 
-/// Where a value stands: its bytes in the row's text, and the column that an error names.
+/// Where a value is: its bytes in the row's text, and the column that an error names.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Place {
     pub start: usize,

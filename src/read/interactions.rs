@@ -1,7 +1,7 @@
 //! The log of interactions: which items were seen together, in which order, and when.
 //!
 //! Columns: `SessionId`, `ItemId` and `Time` (Unix seconds, fractions allowed), and optionally `UserId`; others are
-//! ignored, `Event` among them. The rows of a session need not stand together; their order in the file is its order.
+//! ignored, `Event` among them. The rows of a session need not be adjacent; their order in the file is its order.
 
 use std::io::Read;
 use std::ops::Range;
@@ -35,7 +35,7 @@ pub struct Interactions {
     pub items: Vec<String>,
     /// The sessions, ascending by their last event, then by first appearance.
     pub sessions: Vec<Session>,
-    /// An index into `items` for each event, grouped by session as `sessions` stand, in the file's order within one.
+    /// An index into `items` for each event, grouped by session in the order of `sessions`, in the file's order within one.
     pub events: Vec<u32>,
     /// The distinct user ids, in order of first appearance.
     pub users: Vec<String>,
@@ -84,7 +84,7 @@ struct Log {
     seen: Vec<Seen>,
     /// Session number and item number of each row.
     rows: Vec<(u32, u32)>,
-    /// The id and number of the last row's session: rows of one session mostly stand together.
+    /// The id and number of the last row's session: rows of one session are mostly adjacent.
     current: (String, u32),
 }
 

@@ -1,7 +1,7 @@
 //! Lines of a stream, each in bounded memory: the layer under TSV and JSON Lines. The byte order mark of all formats is
 //! dealt with here too.
 //!
-//! A line longer than [`MAX_RECORD_BYTES`] is refused before it is held, however long it goes on.
+//! A line longer than [`MAX_RECORD_BYTES`] is refused before it is stored, however long it is.
 
 use std::io::{self, BufRead as _, BufReader, Chain, Cursor, Read};
 

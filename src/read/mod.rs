@@ -4,8 +4,8 @@
 //! always UTF-8, with or without a byte order mark, with line feeds or carriage returns and line feeds.
 //!
 //! They are untrusted. The first thing that is not as documented ends the reading with a [`ReadError`] that says where
-//! it is, what was expected and what was found; nothing is repaired or skipped in silence but empty lines and columns
-//! that nobody reads. A record is refused beyond 1 MiB before it is held, so a file without line ends costs no memory.
+//! it is, what was expected and what was found; nothing is repaired or skipped in silence except empty lines and unknown
+//! columns. A record is refused beyond 1 MiB before it is stored, so a file without line ends costs no memory.
 //!
 //! From the bytes up: `source` opens and decompresses, `lines` and `csv` cut records, `header` and `json` find the
 //! columns in them, `rows` shows all formats alike, `number` and `date` read values, `names` numbers ids.

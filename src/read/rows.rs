@@ -1,4 +1,4 @@
-//! Rows of named values, whatever the format: the one view of a file that the catalogue and the log are read through.
+//! Rows of named values in any format: the catalogue and the log are both read through this view.
 //!
 //! A caller lists its columns; a column's place in that list is its slot. Columns that are not listed are ignored.
 
@@ -109,7 +109,7 @@ impl<R: Read> Rows<R> {
     /// The next row, or `None` at the end.
     ///
     /// # Errors
-    /// Whatever makes the row unreadable; `read/no-rows` or `read/empty` at the end when there was no row at all.
+    /// The reason why the row cannot be read; `read/no-rows` or `read/empty` at the end when there was no row at all.
     pub fn next(&mut self) -> Result<Option<Row<'_>>, Fault> {
         let (columns, places) = (self.columns, &mut self.places);
         let found = match &mut self.layout {

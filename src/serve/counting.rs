@@ -1,5 +1,5 @@
 //! The shop's own collector and dashboard, so that the demo shows the whole way of a report without a second command.
-//! Reports come in on the shop's port; the dashboard has a port of its own on the loopback interface, behind a token.
+//! Reports come in on the shop's port; the dashboard has another port, on the loopback interface, behind a token.
 
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -19,8 +19,8 @@ use crate::read::{Progress, read_interactions};
 use crate::simulate::{self, Behaviour, Standing, Target, simulate};
 use crate::units::Millis;
 
-/// Visitors that the dashboard's button simulates, and the days they come on: whatever the moment, they hold a whole month on
-/// which no report comes in any more.
+/// Visitors that the dashboard's button simulates, and the days on which they visit: always long enough for one whole month
+/// that is closed.
 const VISITORS: u32 = 20_000;
 const DAYS: u16 = 93;
 

@@ -13,7 +13,7 @@ pub const PAGE_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsaf
     img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; \
     require-trusted-types-for 'script'; trusted-types homebody";
 
-/// The worker's policy: nothing may be loaded or reached from the code that holds the visitor's data.
+/// The worker's policy: nothing may be loaded or reached from the code that has the visitor's data.
 pub const WORKER_POLICY: &str = "default-src 'none'";
 
 /// Where the sealed worker lives.
@@ -23,7 +23,7 @@ const WORKER_PATH: &str = "/homebody/worker.js";
 const EVERYWHERE: &[(&str, &str)] = &[
     // A file is what its type says: a picture never runs as a script.
     ("x-content-type-options", "nosniff"),
-    // Where a visitor was on this site is nobody else's business.
+    // No other site learns which page a visitor came from.
     ("referrer-policy", "same-origin"),
     // The shop uses none of these, and neither may anything on its pages.
     ("permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"),

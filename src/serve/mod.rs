@@ -71,8 +71,7 @@ impl core::fmt::Display for ServeError {
 
 impl std::error::Error for ServeError {}
 
-/// Serves the shop until the process is asked to end (SIGINT or SIGTERM); `ready` is told where once it
-/// listens.
+/// Serves the shop until SIGINT or SIGTERM; calls `ready` with the addresses once it listens.
 ///
 /// # Errors
 /// `serve/address` when the port is taken or may not be used, `serve/files` when a file of the shop is missing,

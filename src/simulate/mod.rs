@@ -1,13 +1,13 @@
-//! Simulation: made-up visitors, real everything else. The engine that runs in browsers is driven natively over real
+//! Simulation: simulated visitors, everything else real. The engine that runs in browsers is driven natively over real
 //! sessions, through consent, ranking, measuring and sending; its reports go over HTTP to a real collector. Unlike with real
-//! visitors the true answers are known, so that estimates can be held against them.
+//! visitors the true answers are known, so that estimates can be compared with them.
 //!
 //! What the visitors *do* is assumed, in [`Behaviour`] and nowhere else. They follow the sessions that the pack was trained
 //! on, so the shelves foresee them better than they would foresee new visitors: a simulation shows that counting works, and
-//! nothing of how well ranking does. A database that it fills is marked as simulated for good, and one that holds
+//! nothing of how well ranking does. A database that it fills is marked as simulated for good, and one that contains
 //! reports of real visitors is refused.
 //!
-//! The same seed, end and files give the same counters, whatever the number of threads.
+//! The same seed, end and files give the same counters, for any number of threads.
 
 mod behaviour;
 mod chance;
@@ -110,7 +110,7 @@ pub struct Options {
     pub target: Target,
 }
 
-/// How far a simulation is; shared with whoever shows it.
+/// How far a simulation is; shared with the code that shows it.
 #[derive(Debug, Default)]
 pub struct Standing {
     /// Lives that are lived.
@@ -138,11 +138,11 @@ pub struct Outcome {
     pub took: [Duration; 2],
 }
 
-/// Simulates; `standing` tells how far it is.
+/// Simulates; `progress` shows how far it is.
 ///
 /// # Errors
 /// `collector/undeclared` when the policy measures nothing, `simulate/nothing` when log and pack have no item in common,
-/// `simulate/real` when the database holds reports of real visitors, `simulate/refused` when a collector does not count what
+/// `simulate/real` when the database contains reports of real visitors, `simulate/refused` when a collector does not count what
 /// it is sent; codes of the pack and of the collector's database.
 pub fn simulate(options: &Options, standing: &Standing) -> Result<Outcome, SimulateError> {
     let signals = options.policy.signals();
@@ -225,7 +225,7 @@ fn lives(options: &Options, standing: &Standing) -> Result<Vec<Life>, SimulateEr
 }
 
 impl Outcome {
-    /// Cells, and how many of them have an interval that holds the truth.
+    /// Cells, and how many of them have an interval that covers the truth.
     #[must_use]
     pub fn coverage(&self) -> (usize, usize) {
         let answers = || self.comparisons.iter().flat_map(|comparison| &comparison.answers);

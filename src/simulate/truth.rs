@@ -1,4 +1,4 @@
-//! What the senders' true answers were, and the estimates held against it. Only a simulation can know the first.
+//! The senders' true answers beside the estimates. Only a simulation knows the former.
 
 use std::collections::BTreeMap;
 
@@ -64,14 +64,14 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// True when the 95 % interval holds the truth.
+    /// True when the 95 % interval covers the truth.
     #[must_use]
     pub fn is_covered(&self) -> bool {
         self.estimate.interval.holds(self.truth)
     }
 }
 
-/// Holds the counters against the truth.
+/// Compares the counters' estimates with the truth.
 pub(super) fn compare(signals: &[Signal], truth: &Truth, cells: &[Cell]) -> Vec<Comparison> {
     let mut all = Vec::new();
     for signal in signals {

@@ -71,7 +71,7 @@ pub fn model(params: &ScoreParams, scale: &LogScale, baskets: bool) -> Model {
         backward: table(scale.worth(), params.backward),
         content: table(cosine, params.content),
         repeat: decay.iter().enumerate().map(repeat).collect(),
-        // At least 1, so that popularity decides between items that nothing else tells apart.
+        // At least 1, so that popularity breaks ties between items that are otherwise equal.
         popular: (params.popular / unit * DECAY_ONE).round().max(1.0) as u32,
         exclude_own: baskets,
         decay: decay.iter().map(|d| (d * DECAY_ONE).round() as u16).collect(),

@@ -18,7 +18,7 @@ const COMMON_SHARE: f64 = 0.2;
 /// items take minutes, not days (chosen). The commonest words go first: they tell the least.
 const PAIRS: u64 = 20_000_000_000;
 /// Worth of a pair of words against a single one (measured, for a pack from the catalogue alone, on the end of the Online
-/// Retail train log: 1 has .287 HR@20, 0.7, 0.5 and 0 have .290; MRR@20 is best at 0.5. With plurals as words of their own
+/// Retail train log: 1 has .287 HR@20, 0.7, 0.5 and 0 have .290; MRR@20 is best at 0.5. With plurals as separate words
 /// it is .286 at 1).
 const PAIR_WORTH: f32 = 0.5;
 /// Similarities below this are coincidence (measured on the demo catalogue: unrelated titles share one common word).
@@ -106,7 +106,7 @@ fn rows(items: &[Item]) -> Rows {
     Rows { words: used.len(), rows }
 }
 
-/// The most items that a word may stand in, so that all words up to it have at most `pairs` pairs of items together.
+/// The most items that a word may occur in, so that all words up to it have at most `pairs` pairs of items together.
 fn affordable(df: impl Iterator<Item = u32>, mut pairs: u64) -> u32 {
     let mut words: BTreeMap<u32, u64> = BTreeMap::new();
     df.for_each(|df| *words.entry(df).or_default() += 1);
@@ -135,7 +135,7 @@ fn singular(word: &str) -> String {
     }
 }
 
-/// Words and pairs of neighbouring words of the title; category and tags as single terms of their own.
+/// Words and pairs of neighbouring words of the title; category and tags as one term each.
 fn terms(item: &Item) -> BTreeMap<String, u32> {
     let words: Vec<String> =
         item.title.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(singular).collect();

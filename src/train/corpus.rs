@@ -14,7 +14,7 @@ pub struct Corpus {
     pub sessions: Vec<Session>,
     /// Item indices of all events, grouped by session.
     pub events: Vec<u32>,
-    /// How many visitors the log tells apart; sessions name them by index.
+    /// How many visitors the log names; sessions refer to them by index.
     pub users: usize,
 }
 

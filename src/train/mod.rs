@@ -1,7 +1,7 @@
 //! Builds packs: counts what goes together, chooses the numbers of the score, quantises, numbers the items.
 //!
 //! It owns everything that looks at a whole log; nothing of it ever runs in a browser. Identical input gives identical
-//! bytes, whatever the number of cores: every sum has one order.
+//! bytes on any number of cores: every sum has one order.
 
 mod assemble;
 mod boost;
@@ -83,7 +83,7 @@ impl Choice {
     }
 }
 
-/// How a pack is to be built.
+/// Options of a build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Options {
     /// Neighbours an item, 1..=255; `None`: as many as the size of the catalogue allows, 24 to 40.

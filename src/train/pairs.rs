@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::corpus::Sessions;
 
-/// How many positions apart two items may stand and still be a pair (measured: more changes nothing on clicks).
+/// How many positions apart two items may be and still be a pair (measured: more changes nothing on clicks).
 const REACH: usize = 30;
 
 /// How pairs are counted and chosen.
@@ -66,7 +66,7 @@ pub fn neighbours(sessions: Sessions<'_>, items: usize, params: &PairParams) -> 
         .collect()
 }
 
-/// Where each item stands.
+/// Where each item occurs.
 struct Occurrences<'a> {
     sessions: Vec<(f64, &'a [u32])>,
     starts: Vec<u32>,

@@ -1,6 +1,6 @@
 //! Chooses the hyper-parameters on the last part of the log, so that a site owner tunes nothing.
 //!
-//! The last 6 % of the sessions are held out; packs built from the rest predict the next item after each of up to 8,000
+//! The last 6 % of the sessions are the validation set; packs built from the rest predict the next item after each of up to 8,000
 //! of their prefixes. Coordinate search: one parameter at a time over a fixed grid, two rounds, keeping every value that
 //! raises HR@20 + MRR@20. A trial that falls clearly behind on part of the prefixes ends there. Nothing is random, so the
 //! same log gives the same values.
@@ -20,7 +20,7 @@ use super::{Choice, count};
 use crate::pack::Pack;
 use crate::read::Progress;
 
-/// Share of the sessions held back.
+/// Share of the sessions that are held out for validation.
 const SHARE: f64 = 0.06;
 /// Prefixes asked at most, evenly spread (measured: the choice no longer changes with more).
 const PREFIXES: usize = 8_000;

@@ -1,7 +1,7 @@
 //! Packs from a catalogue alone, for a site that has no log yet: what is alike, and nothing else.
 //!
-//! The constants were chosen, before words were put in the singular, on the train log of the Online Retail set, the last 6 % of its invoices asked about; test
-//! was not looked at. HR@20 / MRR@20 there, by [`OMEGA`] at 60 neighbours: 0.7 .281 / .126, 1 .284 / .127, **1.5
+//! The constants were chosen on the last 6 % of the train log of the Online Retail set, before words were reduced to the
+//! singular; test was not used. HR@20 / MRR@20 there, by [`OMEGA`] at 60 neighbours: 0.7 .281 / .126, 1 .284 / .127, **1.5
 //! .287 / .126**, 2 .284 / .123; and at 20 neighbours: 3 .276 / .113, 6 .260 / .095, 10 .243 / .081.
 
 use super::assemble::{Counted, assemble};
@@ -10,7 +10,7 @@ use super::{Choice, Corpus, Options, content};
 use crate::pack::Contents;
 use crate::read::Progress;
 
-/// Events over which an event's weight falls to 1/e (measured, above): likeness holds for what is being looked at now.
+/// Events over which an event's weight falls to 1/e (measured, above): similarity matters for the item being viewed now.
 const OMEGA: f64 = 1.5;
 /// Content neighbours an item, at most (measured at an omega of 3: 20, 40, 60 and 100 have .276, .278, .279 and .280 HR@20 and weigh 110,
 /// 156, 189 and 231 kB with brotli).

@@ -14,7 +14,7 @@ const TREND: usize = 12;
 /// Answers in a trend.
 const TRENDS: usize = 4;
 
-/// The end of a scale that holds `largest`: a round share, the nearest above.
+/// The end of a scale for values up to `largest`: the next round share.
 fn scale(largest: f64) -> f64 {
     const ROUND: [f64; 11] = [0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 0.8, 1.0];
     ROUND.into_iter().find(|end| largest <= *end).unwrap_or(1.0)
@@ -30,7 +30,7 @@ fn bar(share: f64, interval: &Interval, end: f64) -> Value {
     context! { width => place(share, end), low => place(whole.low, end), high => place(whole.high, end) }
 }
 
-/// The place of every answer in the chart: by size where the answers have no order of their own, "none of these" last.
+/// The place of every answer in the chart: by size where the answers have no natural order, "none of these" last.
 fn order(finding: &Finding<'_>, table: &Table) -> Vec<usize> {
     let mut order: Vec<usize> = (0..table.estimates.len()).collect();
     if finding.declared.measure == "top-category" {

@@ -6,7 +6,7 @@
 //! - `./` every question with its answer in a sentence · `question?signal=…&epoch=…&least=…` one question in full
 //! - `export.csv`, `export.json`, `export.parquet` every estimate with its variance, or those of `?signal=…&epoch=…`
 //!
-//! It says less than it could: an answer that cannot be told from none is grey and says so, and too few reports give no
+//! It says less than it could: an answer within the noise is grey and says so, and too few reports give no
 //! number at all.
 
 mod chart;
@@ -58,11 +58,11 @@ pub trait Source: Clone + Send + Sync + 'static {
     /// `collector/database` when they cannot be read.
     fn snapshot(&self) -> impl Future<Output = Result<Snapshot, CollectorError>> + Send;
 
-    /// The time that its collector goes by: it tells on which epochs reports still come in.
+    /// The collector's time, which decides for which epochs reports still come in.
     fn now(&self) -> Millis;
 }
 
-/// What the policy says that no counter knows.
+/// What the dashboard needs from the policy besides the counters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Site {
     /// Who asks.
@@ -96,7 +96,7 @@ struct Dashboard<S> {
 
 type Shared<S> = State<Arc<Dashboard<S>>>;
 
-/// The dashboard's pages and files. Whoever mounts it decides who may see it.
+/// The dashboard's pages and files. Access control is up to the router that mounts it.
 ///
 /// # Errors
 /// `serve/files` when a template is malformed, which a test rules out.
@@ -220,7 +220,7 @@ impl<S: Source> Dashboard<S> {
         let policy = if self.has_form() { POLICY_WITH_FORM } else { POLICY };
         headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
         if self.has_form() {
-            // Without a referrer the browser would not say that the form stood here.
+            // Without a referrer the browser would not say that the form is on this page.
             headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
         }
         headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));

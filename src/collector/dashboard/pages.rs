@@ -16,7 +16,7 @@ const FEW: usize = 5;
 /// The smallest differences that can be asked about, in points; the second is taken when none is (chosen: about what
 /// shops find worth a change).
 const LEAST: [(&str, f64); 4] = [("0.5", 0.005), ("1", 0.01), ("2", 0.02), ("5", 0.05)];
-/// Fake reports that the reader is told the effect of, as a share of all (chosen: a nuisance, not an army).
+/// The share of fake reports for which the dashboard shows the poisoning bound (chosen: a nuisance, not an army).
 const FAKES: f64 = 0.01;
 /// Days of refused traffic that are shown.
 const DAYS: u16 = 30;

@@ -8,7 +8,7 @@ use crate::estimate::{Change, Need, Standing, Table, Verdict};
 
 /// Rivals that are named one by one.
 const NAMED: usize = 3;
-/// Changes that are told one by one.
+/// Changes that are listed one by one.
 const TOLD: usize = 5;
 
 /// What the answers of an epoch say, the most important first.

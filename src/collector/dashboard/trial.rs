@@ -1,5 +1,5 @@
-//! A demo's button: fill the counters with simulated visitors. Only where whoever mounts the dashboard offers it, and only
-//! while the database is empty or simulated already.
+//! A demo's button that fills the counters with simulated visitors. It is there only where the router that mounts the
+//! dashboard offers it, and only while the database is empty or simulated already.
 
 use std::sync::Arc;
 
@@ -51,7 +51,7 @@ pub(super) fn shown(trial: Option<&Arc<dyn Trial>>, snapshot: &Snapshot) -> Valu
     context! { visitors => thousands(trial.visitors().into()), again => !snapshot.cells.is_empty(), done, failed }
 }
 
-/// Begins, for a form of this very page: the cookie is never sent from elsewhere, and the browser says where the form stood.
+/// Starts, on a form from this page only: the cookie is never sent from another site, and the browser names the form's origin.
 pub(super) async fn begin<S: Source>(State(dashboard): Shared<S>, headers: HeaderMap) -> Response {
     let Some(trial) = &dashboard.trial else { return StatusCode::NOT_FOUND.into_response() };
     if !is_from_here(&headers) {

@@ -90,7 +90,7 @@ pub(super) fn percent(fraction: f64) -> String {
     format!("{sign}{text}%")
 }
 
-/// How sure somebody can get, rounded up; never 100%, which nobody gets.
+/// An attacker's certainty at most, rounded up; never 100%, which is impossible.
 pub(super) fn sure(chance: f64) -> String {
     // As many decimals as it takes for one digit of what is missing to be seen.
     let decimals = (-(1.0 - chance).log10()).ceil().max(2.0) as usize - 2;
@@ -134,7 +134,7 @@ pub(super) fn date(at: Millis) -> String {
     period(Epoch::Day, Epoch::Day.number(at))
 }
 
-/// An answer as a reader is told it: the site's own word, or ours where the engine gives the answer.
+/// An answer as the dashboard shows it: the site's own word, or ours for the engine's own answers.
 pub(super) fn answer(measure: &str, answer: &str) -> String {
     let text = match (measure, answer) {
         ("funnel", "none") => "Did none of this",

@@ -7,6 +7,7 @@ mod text;
 
 use super::CollectorError;
 use super::findings::{Finding, Period};
+use crate::errors::Code;
 use crate::estimate::{Estimate, Push, Table};
 use crate::report::Arm;
 
@@ -55,7 +56,7 @@ pub(super) struct Row<'a> {
     channel: crate::estimate::Channel,
 }
 
-/// What stands in a column, and how it is read from a row.
+/// A column's type, and how its value is read from a row.
 pub(super) enum Column {
     Text(for<'r> fn(&'r Row<'_>) -> &'r str),
     Whole(fn(&Row<'_>) -> u64),
@@ -132,10 +133,11 @@ pub(super) fn rows<'a>(finding: &'a Finding<'a>, epoch: Option<&str>) -> Vec<Row
 /// The file's bytes.
 ///
 /// # Errors
-/// `serve/files` when the Parquet writer refuses, which only a lack of memory makes it do.
+/// `serve/files` when a writer refuses, which only a lack of memory makes it do.
 pub(super) fn write(rows: &[Row<'_>], format: Format, simulated: bool) -> Result<Vec<u8>, CollectorError> {
     match format {
-        Format::Csv => Ok(text::csv(rows, simulated).into_bytes()),
+        Format::Csv => text::csv(rows, simulated)
+            .map_err(|cause| CollectorError { code: Code::ServeFiles, message: cause.to_string() }),
         Format::Json => Ok(text::json(rows, simulated)),
         Format::Parquet => columnar::parquet(rows, simulated),
     }

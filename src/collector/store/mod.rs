@@ -104,7 +104,7 @@ impl Store {
     /// Adds to the counters of what was refused, like [`Store::add_counts`].
     ///
     /// # Errors
-    /// [`Unanswered`], likewise.
+    /// [`Unanswered`] when the database does not answer.
     pub(super) async fn add_refused(&self, refused: &[Refused]) -> Result<(), Unanswered> {
         self.write(&sql::ADD_REFUSED, rows::of_refused(refused)).await
     }
@@ -112,7 +112,7 @@ impl Store {
     /// Writes down what is declared; a question or a minimum batch that has changed replaces the older one.
     ///
     /// # Errors
-    /// `collector/database` when the database does not answer, `collector/declared` when it holds counts of a signal that
+    /// `collector/database` when the database does not answer, `collector/declared` when it has counts of a metric that
     /// has the same tag and means something else.
     pub(super) async fn declare(&self, signals: &[Declared]) -> Result<(), CollectorError> {
         let unanswered = |cause: Unanswered| {
@@ -138,7 +138,7 @@ impl Store {
         self.write(&sql::MARK_SIMULATED, String::new()).await
     }
 
-    /// Changes a row that says nothing; the value is to be another one each time.
+    /// Changes a row without meaning; the value must differ each time.
     ///
     /// # Errors
     /// [`Unanswered`] when the database takes no changes.
@@ -149,7 +149,7 @@ impl Store {
     /// Everything there is. The parts are read one after the other: a counter may be newer than another.
     ///
     /// # Errors
-    /// [`Unanswered`] when the database does not answer, or holds what no collector writes.
+    /// [`Unanswered`] when the database does not answer, or has content that no collector writes.
     pub(super) async fn snapshot(&self) -> Result<Snapshot, Unanswered> {
         let cells: Vec<rows::Count> = self.rows(&sql::COUNTS).await?;
         let refused: Vec<rows::Refusal> = self.rows(&sql::REFUSED).await?;

@@ -13,14 +13,14 @@ impl Both {
     }
 }
 
-/// What a new connection to PostgreSQL is told: an acknowledged report is on disk whatever the server's own default is, and
+/// The settings of a new connection to PostgreSQL: an acknowledged report is on disk whatever the server's own default is, and
 /// nothing waits for ever. The times stay below this process's own.
 pub(super) const POSTGRES_SETTINGS: &str = "\
     SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off';
     SET statement_timeout = '10s';
     SET client_min_messages = warning;";
 
-/// The tables. `homebody_about` holds the version of all of them. A table without a row number keeps no order of arrival.
+/// The tables. `homebody_about` has the version of all of them. A table without a row number keeps no order of arrival.
 pub(super) const TABLES: Both = Both {
     sqlite: "\
     CREATE TABLE IF NOT EXISTS homebody_about (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -52,7 +52,7 @@ pub(super) const TABLES: Both = Both {
 
 /// `[[tag, epoch, arm, symbol, n], …]`, sorted.
 pub(super) const ADD_COUNTS: Both = Both {
-    // `WHERE true` tells SQLite's parser that ON does not belong to a join.
+    // With `WHERE true`, SQLite's parser does not take ON for part of a join.
     sqlite: "\
     INSERT INTO homebody_counts (tag, epoch, arm, symbol, n)
     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?1) WHERE true
@@ -76,7 +76,7 @@ pub(super) const ADD_REFUSED: Both = Both {
     ON CONFLICT (day, reason) DO UPDATE SET n = homebody_refused.n + excluded.n",
 };
 
-/// `[[tag, name, question, measure, answers, epsilon, epoch, minimum_batch], …]`; the answers are a JSON text of their own.
+/// `[[tag, name, question, measure, answers, epsilon, epoch, minimum_batch], …]`; the answers are a JSON text themselves.
 pub(super) const DECLARE: Both = Both {
     sqlite: "\
     INSERT INTO homebody_signals (tag, name, question, measure, answers, epsilon, epoch, minimum_batch, place)

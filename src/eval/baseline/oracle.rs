@@ -53,7 +53,7 @@ pub(super) fn close(fast: &[f64], naive: &[f64]) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// The question after `seen`, whose answer no baseline is told.
+/// The question after `seen`; no baseline sees its answer.
 pub(super) const fn after(seen: &[ItemNumber]) -> Prefix<'_> {
     Prefix { seen, past: &[], target: ItemNumber(0) }
 }

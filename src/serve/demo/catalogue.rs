@@ -18,7 +18,7 @@ pub struct Department {
     pub slug: String,
     /// Its products.
     pub products: Vec<usize>,
-    /// The product whose tile stands for it.
+    /// The product whose picture represents it.
     pub face: usize,
     /// One product for each kind of thing in it, the commonest kind first.
     kinds: Vec<usize>,
@@ -85,7 +85,7 @@ impl Catalogue {
         self.departments.iter().find(|department| department.slug == slug)
     }
 
-    /// The department a product stands in.
+    /// The department of a product.
     pub fn department_of(&self, index: usize) -> Option<&Department> {
         self.departments.iter().find(|department| department.products.binary_search(&index).is_ok())
     }

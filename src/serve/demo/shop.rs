@@ -6,16 +6,15 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::Body;
 use axum::extract::rejection::{PathRejection, QueryRejection};
-use axum::extract::{FromRequestParts, Path, Query, State};
+use axum::extract::{FromRequestParts, Path, Query, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
 use minijinja::{Environment, UndefinedBehavior, Value, context};
 
-use super::album::Album;
+use super::album::{Album, takes_brotli};
 use super::basket::Basket;
 use super::catalogue::{Catalogue, Department, address, encode};
 use super::drawings;
@@ -46,7 +45,7 @@ const IN_HEADER: usize = 7;
 struct Shop {
     catalogue: Catalogue,
     album: Album,
-    /// Names the pack that was there at the start; the shop is to be restarted for another.
+    /// The version of the pack at the start; a new pack takes a restart.
     pack_version: String,
     pages: Environment<'static>,
     options: ServeOptions,
@@ -211,7 +210,7 @@ fn asked(query: Asked) -> HashMap<String, String> {
 async fn home(State(shop): Shared, visit: Visit) -> Response {
     let catalogue = &shop.catalogue;
     let mut hero = catalogue.spread(0, 5);
-    // The first stands large: the last department of the five is the liveliest one of this catalogue.
+    // The first is drawn large: the last department of the five has the liveliest pictures.
     hero.rotate_right(1);
     let page = context! {
         hero => catalogue.cards(hero),
@@ -255,8 +254,8 @@ async fn product(State(shop): Shared, id: Named, visit: Visit) -> Response {
     shop.page(StatusCode::OK, "product.html", &visit, page)
 }
 
-/// The preference centre on a page of its own, with a list that it can explain; what it shows is in the visitor's
-/// browser alone. `whole`: it is all here, so nothing needs to open it.
+/// The preference centre as a page, with a list that it can explain; what it shows is in the visitor's browser alone.
+/// `whole`: the centre is part of the page, so no button opens it.
 async fn your_data(State(shop): Shared, visit: Visit) -> Response {
     let page = context! { whole => true, shelf => shop.catalogue.cards(shop.catalogue.spread(2, 4)) };
     shop.page(StatusCode::OK, "your-data.html", &visit, page)
@@ -322,7 +321,7 @@ async fn picture(State(shop): Shared, name: Named, visit: Visit) -> Response {
 
 /// Every picture at once, for lists that the server is not to know.
 async fn pictures(State(shop): Shared, headers: HeaderMap) -> Response {
-    let brotli = files::takes_brotli(&headers);
+    let brotli = takes_brotli(&headers);
     let made = tokio::task::spawn_blocking(move || shop.album.bytes(&shop.catalogue, brotli)).await;
     let Ok(bytes) = made else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
     let kept = [
@@ -337,26 +336,26 @@ async fn pictures(State(shop): Shared, headers: HeaderMap) -> Response {
     response
 }
 
-async fn shop_file(State(shop): Shared, name: Named, headers: HeaderMap) -> Response {
+async fn shop_file(State(shop): Shared, name: Named, request: Request) -> Response {
     let path = name.ok().and_then(|Path(name)| files::inside(&shop.options.demo, &name));
     // Styles, scripts and pictures only: templates and data are not for visitors.
     let path = path.filter(|path| path.extension().is_some_and(|kind| kind == "css" || kind == "js" || kind == "svg"));
-    file_or_missing(path, false, &headers).await
+    file_or_missing(path, false, request).await
 }
 
-async fn engine_file(State(shop): Shared, name: Named, query: Asked, headers: HeaderMap) -> Response {
+async fn engine_file(State(shop): Shared, name: Named, query: Asked, request: Request) -> Response {
     let versioned = asked(query).contains_key("v");
     let path = name.ok().and_then(|Path(name)| match name.as_str() {
         "site.pack" => Some(shop.options.pack.clone()),
         "policy.json" => Some(shop.options.policy.clone()),
         name => files::inside(&shop.options.engine, name),
     });
-    file_or_missing(path, versioned, &headers).await
+    file_or_missing(path, versioned, request).await
 }
 
-async fn file_or_missing(path: Option<PathBuf>, versioned: bool, headers: &HeaderMap) -> Response<Body> {
+async fn file_or_missing(path: Option<PathBuf>, versioned: bool, request: Request) -> Response {
     let found = match path {
-        Some(path) => files::answer(path, versioned, headers).await,
+        Some(path) => files::answer(path, versioned, request).await,
         None => None,
     };
     found.unwrap_or_else(|| {

@@ -58,7 +58,7 @@ impl Sample {
         Self { pulls: pulls.iter().map(fixed).collect(), leaves: vec![0; rows.len()], counted, upper: Vec::new(), rows }
     }
 
-    /// Splits every leaf: rows of which `is_above` holds get bit `level` of their leaf.
+    /// Splits every leaf: rows for which `is_above` is true get bit `level` of their leaf.
     pub(super) fn split(&mut self, level: usize, is_above: impl Fn(u32) -> bool) {
         let mut sizes = vec![[0usize; 2]; 1 << level];
         for (leaf, &row) in self.leaves.iter_mut().zip(&self.rows) {

@@ -37,22 +37,22 @@ pub struct Shape {
 
 impl Default for Shape {
     /// Measured on the three logs of the benchmark page: more trees, a smaller step and larger samples gain nothing; what
-    /// fewer levels lose stands there.
+    /// fewer levels lose is shown there.
     fn default() -> Self {
         Self { trees: TREES, levels: DEPTH, rate: 0.15, shrink: 5.0, sample: 0.3 }
     }
 }
 
-/// Trees that are grown unless told otherwise (measured: more of them and a smaller step gain nothing).
+/// The default number of trees (measured: more of them and a smaller step gain nothing).
 pub const TREES: usize = 150;
-/// One query in this many is not learned from but tells when to stop.
+/// One query in this many is not learned from but decides when to stop.
 const HELD_OUT: usize = 10;
-/// Trees between two looks at the held-out queries.
+/// Trees between two evaluations on the validation queries.
 const LOOK: usize = 10;
 /// Units of a leaf that make one unit of log-odds (chosen: the largest leaves stay far inside 16 bits).
 const UNIT: f64 = 4_096.0;
 
-/// Fits trees to `queries`, up to the number that is best on the held-out ones, or none where the order that the
+/// Fits trees to `queries`, up to the number that is best on the validation queries, or none where the order that the
 /// queries came in is better; `grown` is called after each tree.
 #[must_use]
 pub fn fit(queries: &Queries, shape: &Shape, mut grown: impl FnMut()) -> Forest {

@@ -1,9 +1,8 @@
-//! Whether the two groups are as large as the lot makes them. If they are not, something besides the lot decided who
-//! reported, and the groups may differ by more than their lists.
+//! Sample ratio mismatch: whether the two arms are as large as assigned. If they are not, something besides the assignment
+//! decided who reported, and the arms may differ by more than their lists.
 
-/// How surprising a split of the reports is, when a lot puts each device into the holdout with that chance: the chance of
-/// one that lies as far out on its side, on both sides together. The arm is in the clear in each report, so that the counts
-/// are exact and only the lot is chance.
+/// The two-sided p-value of a split of the reports, when each device is assigned to the holdout with that probability. The
+/// arm is in the clear in each report, so the counts are exact and only the assignment is random.
 ///
 /// `X ~ B(n, h)`, `p = min(1, 2 min(P(X ≤ x), P(X ≥ x)))`.
 ///

@@ -1,11 +1,11 @@
-//! Poisoning: how far reports that no visitor sent can move an answer.
+//! Poisoning bound: how far fake reports can move an answer.
 
 use super::Channel;
 
 /// How far fake reports can move one answer's share, as fractions.
 ///
-/// Nothing on the wire tells a fake from a report, that is the price of reports that tell nothing of a person; so the
-/// collector limits how many a source may send, and the reader is told what the rest could do.
+/// A fake cannot be distinguished from a real report, which is the price of reports that reveal nothing about a person. So
+/// the collector limits how many a source may send, and the dashboard shows what the rest could do.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Push {
     /// Fake reports as a share of all reports.
@@ -19,9 +19,9 @@ pub struct Push {
 impl Push {
     /// What that share of fakes among all reports can do to an answer of that true share (taken into 0..=1).
     ///
-    /// A fake counts for the answer always or never, where b times is expected of a stranger to it: for the share it
-    /// stands for `(1 − b)/(a − b)` visitors at most and for `−b/(a − b)` at least, in the place of f. One fake can
-    /// push every answer whose block holds its symbol at the same time.
+    /// A fake supports the answer always or never, instead of with probability b: in the share it counts as
+    /// `(1 − b)/(a − b)` visitors at most and as `−b/(a − b)` at least, instead of f. One fake can raise every answer whose
+    /// block contains its symbol at the same time.
     ///
     /// # Source
     /// Cao, Jia and Gong, "Data Poisoning Attacks to Local Differential Privacy Protocols", USENIX Security 2021, §4
