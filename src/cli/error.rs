@@ -1,4 +1,4 @@
-//! What the tool says when it cannot go on, and with which exit code.
+//! Errors of the tool and their exit codes.
 
 use std::path::Path;
 
@@ -48,7 +48,7 @@ impl CliError {
         Self { message: format!("{}:{line}:{column}: expected JSON ({reason}) [{code}]", path.display()), code }
     }
 
-    /// 2 for bad input, 1 for what the input is not to blame for.
+    /// 2 for bad input, 1 for a failure that is not the input's fault.
     #[must_use]
     pub const fn exit_code(&self) -> u8 {
         match self.code {

@@ -9,7 +9,7 @@ use crate::units::MicroEps;
 
 /// What one counter counts: a symbol of a signal, in an epoch and an arm. Ordered as the snapshot is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Key {
+pub struct CounterKey {
     /// The signal, by its tag.
     pub tag: Tag,
     /// The epoch's number, as [`Epoch::number`] gives it.

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::comparison::Comparison;
 use super::counters::{Declared, Snapshot};
 use super::judge::closes;
-use crate::estimate::{Arms, Change, Channel, Table, between_answers, between_epochs};
+use crate::estimate::{Arms, Change, PureProtocol, Table, between_answers, between_epochs};
 use crate::policy::Epoch;
 use crate::report::{Arm, Design};
 use crate::units::Millis;
@@ -47,10 +47,10 @@ impl<'a> Finding<'a> {
         all.sort_by_key(|finding| !finding.declared.in_force);
         let mut compared: BTreeMap<(Epoch, u16), Vec<&mut Comparison>> = BTreeMap::new();
         for finding in all.iter_mut().filter(|finding| finding.declared.compares()) {
-            let (channel, minimum) = (Channel::of(&finding.design), finding.declared.minimum_batch);
+            let (protocol, minimum) = (PureProtocol::of(&finding.design), finding.declared.minimum_batch);
             for period in &mut finding.epochs {
                 let (arms, is_open) = (period.arms(&finding.design), period.open_until.is_some());
-                let comparison = Comparison::of(&channel, arms, minimum, f64::from(holdout) / 100.0, is_open);
+                let comparison = Comparison::of(&protocol, arms, minimum, f64::from(holdout) / 100.0, is_open);
                 let epoch = (finding.declared.epoch, period.number);
                 compared.entry(epoch).or_default().push(period.comparison.insert(comparison));
             }
@@ -105,7 +105,7 @@ impl<'a> Finding<'a> {
     /// The table of some answers only, in that order; its fitted shares mean nothing.
     pub(super) fn table_of(&self, period: &Period, answers: &[usize]) -> Table {
         let support = self.design.support(answers.iter().map(|&answer| answer as u32), &period.all());
-        Table::of_support(Channel::of(&self.design), self.declared.minimum_batch, period.reports(), &support)
+        Table::of_support(PureProtocol::of(&self.design), self.declared.minimum_batch, period.reports(), &support)
     }
 
     /// The table of each arm that reported. Where two groups are compared, they may be read together or not at all.

@@ -25,7 +25,7 @@ use serde_json::json;
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
-use super::counters::{Key, Reason};
+use super::counters::{CounterKey, Reason};
 use super::limit::Limiter;
 use super::writer::Order;
 use super::{Collector, source};
@@ -176,7 +176,7 @@ async fn count(collector: &Collector, body: &[u8]) -> (Outcome, StatusCode) {
 }
 
 /// Hands the counts to the writer; true once they are durable.
-async fn durable(collector: &Collector, mut keys: Vec<Key>) -> bool {
+async fn durable(collector: &Collector, mut keys: Vec<CounterKey>) -> bool {
     if keys.is_empty() {
         return true;
     }

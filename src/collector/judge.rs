@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::counters::{Key, Reason};
+use super::counters::{CounterKey, Reason};
 use crate::policy::{Epoch, Signal, Tag};
 use crate::report::{Arm, Design, Message};
 use crate::units::Millis;
@@ -38,7 +38,7 @@ impl Judge {
     ///
     /// # Errors
     /// The first reason, in the order of the wire format, not to count it.
-    pub(super) fn judge(&self, bytes: &[u8], now: Millis) -> Result<Key, Reason> {
+    pub(super) fn judge(&self, bytes: &[u8], now: Millis) -> Result<CounterKey, Reason> {
         let message = Message::from_bytes(bytes).map_err(|_| Reason::Malformed)?;
         let known = self.known.get(&message.tag).ok_or(Reason::UnknownSignal)?;
         if known.has_arms == (message.arm == Arm::None) {
@@ -51,7 +51,7 @@ impl Judge {
             return Err(Reason::Symbol);
         }
         let Message { arm, epoch, tag, symbol } = message;
-        Ok(Key { tag, epoch, arm, symbol })
+        Ok(CounterKey { tag, epoch, arm, symbol })
     }
 }
 

@@ -54,7 +54,7 @@ use crate::policy::{Checked, Tag};
 
 pub use admin::{admin_router, admin_router_with};
 pub use clock::Clock;
-pub use counters::{Cell, Declared, Key, Reason, Refused, Snapshot};
+pub use counters::{Cell, CounterKey, Declared, Reason, Refused, Snapshot};
 pub use ingest::{MAX_BODY, ingest_router};
 pub use limit::Limits;
 pub use logs::start_logging;

@@ -11,7 +11,7 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::time::{MissedTickBehavior, interval};
 
 use super::clock::Clock;
-use super::counters::Key;
+use super::counters::CounterKey;
 use super::metrics::Metrics;
 use super::store::Store;
 use crate::policy::Epoch;
@@ -24,7 +24,7 @@ const REFUSED_EVERY: Duration = Duration::from_secs(1);
 /// What the writer is asked to do.
 pub(super) enum Order {
     /// Add these; then say whether they are durable.
-    Count(Vec<(Key, u64)>, oneshot::Sender<bool>),
+    Count(Vec<(CounterKey, u64)>, oneshot::Sender<bool>),
     /// Do what was ordered before, then say so and end.
     Stop(oneshot::Sender<()>),
 }
@@ -33,12 +33,12 @@ pub(super) enum Order {
 pub(super) async fn run(store: Store, mut orders: mpsc::Receiver<Order>, metrics: Arc<Metrics>, clock: Clock) {
     let mut tick = interval(REFUSED_EVERY);
     tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    let mut desk = Desk { store, metrics, clock, answers: true, probe: false };
+    let mut writer = Writer { store, metrics, clock, answers: true, probe: false };
     let asked_to_stop = loop {
         tokio::select! {
             order = orders.recv() => match order {
                 Some(Order::Count(counts, done)) => {
-                    if let Some(stop) = desk.gather(counts, done, &mut orders).await {
+                    if let Some(stop) = writer.gather(counts, done, &mut orders).await {
                         break Some(stop);
                     }
                 }
@@ -46,19 +46,19 @@ pub(super) async fn run(store: Store, mut orders: mpsc::Receiver<Order>, metrics
                 None => break None,
             },
             _ = tick.tick() => {
-                desk.write_refused().await;
-                desk.probe().await;
+                writer.write_refused().await;
+                writer.probe().await;
             }
         }
     };
-    desk.write_refused().await;
+    writer.write_refused().await;
     if let Some(stop) = asked_to_stop {
         // The receiver may be gone; then there is nothing to report.
         _ = stop.send(());
     }
 }
 
-struct Desk {
+struct Writer {
     store: Store,
     metrics: Arc<Metrics>,
     clock: Clock,
@@ -68,11 +68,11 @@ struct Desk {
     probe: bool,
 }
 
-impl Desk {
+impl Writer {
     /// Writes these counts together with all others that wait; returns the order to stop, if one is among them.
     async fn gather(
         &mut self,
-        counts: Vec<(Key, u64)>,
+        counts: Vec<(CounterKey, u64)>,
         done: oneshot::Sender<bool>,
         orders: &mut mpsc::Receiver<Order>,
     ) -> Option<oneshot::Sender<()>> {
@@ -99,7 +99,7 @@ impl Desk {
         stop
     }
 
-    async fn write(&mut self, merged: BTreeMap<Key, u64>) -> bool {
+    async fn write(&mut self, merged: BTreeMap<CounterKey, u64>) -> bool {
         let reports = merged.values().sum();
         let start = Instant::now();
         let written = self.store.add_counts(&merged.into_iter().collect::<Vec<_>>()).await;
@@ -146,7 +146,7 @@ impl Desk {
     }
 }
 
-fn add(merged: &mut BTreeMap<Key, u64>, counts: Vec<(Key, u64)>) {
+fn add(merged: &mut BTreeMap<CounterKey, u64>, counts: Vec<(CounterKey, u64)>) {
     for (key, n) in counts {
         *merged.entry(key).or_default() += n;
     }

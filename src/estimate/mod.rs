@@ -2,14 +2,14 @@
 //!
 //! Pure functions from counts to numbers; no I/O, no clock. Every number comes with what it is worth:
 //!
-//! - [`Channel`]: the two probabilities of a randomizer, the unbiased estimate and its variance.
+//! - [`PureProtocol`]: the two probabilities of a randomizer, the unbiased estimate and its variance.
 //! - [`Interval`]: 95 % intervals. [`Table`]: a signal's answers in one epoch, each with its interval and its
-//!   [`Standing`].
+//!   [`Reliability`].
 //! - [`fit`]: the nearest shares that can be true: none below 0, adding up to 1.
 //! - [`Change`]: differences between answers and between epochs, with [`holm`] against chance finds.
-//! - [`Uplift`]: conversion with and without personalisation, and how many reports a verdict needs; [`lot_p_value`]: whether
+//! - [`Uplift`]: conversion with and without personalisation, and how many reports a verdict needs; [`sample_ratio_p_value`]: whether
 //!   there is a sample ratio mismatch.
-//! - [`Push`]: how far fake reports can move an answer. [`Loss`]: what ε means.
+//! - [`PoisoningBound`]: how far fake reports can move an answer. [`Loss`]: what ε means.
 //!
 //! **Whom an interval is about.** Around one share it is about *the senders of these very reports*: the only thing that
 //! is uncertain is the noise that their devices added. Around a difference (answers, epochs, arms) it is about
@@ -18,23 +18,23 @@
 //! after.
 
 mod change;
-mod channel;
 mod holm;
 mod interval;
 mod loss;
-mod lot;
-mod push;
+mod poisoning;
+mod protocol;
+mod sample_ratio;
 mod simplex;
 mod table;
 mod uplift;
 
-pub use change::{Change, Verdict, between_answers, between_epochs};
-pub use channel::Channel;
+pub use change::{Change, Significance, between_answers, between_epochs};
 pub use holm::{LEVEL, holm};
 pub use interval::Interval;
 pub use loss::Loss;
-pub use lot::lot_p_value;
-pub use push::Push;
+pub use poisoning::PoisoningBound;
+pub use protocol::PureProtocol;
+pub use sample_ratio::sample_ratio_p_value;
 pub use simplex::fit;
-pub use table::{Estimate, Standing, Table};
-pub use uplift::{Arms, Need, Sought, Uplift};
+pub use table::{Estimate, Reliability, Table};
+pub use uplift::{Arms, SampleSize, TargetEffect, Uplift};

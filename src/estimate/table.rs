@@ -1,11 +1,11 @@
 //! A signal's answers in one epoch: every one with its estimate, its interval and whether it may be read.
 
-use super::{Channel, Interval, fit};
+use super::{Interval, PureProtocol, fit};
 use crate::report::Design;
 
 /// Whether an estimate may be read as a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum Reliability {
     /// Fewer reports than the metric's minimum batch: no answer may be read.
     TooFew,
     /// Under two standard errors: indistinguishable from 0.
@@ -14,7 +14,7 @@ pub enum Standing {
     Clear,
 }
 
-impl Standing {
+impl Reliability {
     /// The name used in exports.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -40,7 +40,7 @@ pub struct Estimate {
     /// The share in the nearest table that can be true ([`fit`]); biased, without an interval.
     pub fitted: f64,
     /// Whether it may be read.
-    pub standing: Standing,
+    pub reliability: Reliability,
 }
 
 impl Estimate {
@@ -59,7 +59,7 @@ pub struct Table {
     /// How many it takes before anything is read from them.
     pub minimum: u32,
     /// The randomizer's two probabilities.
-    pub channel: Channel,
+    pub protocol: PureProtocol,
     /// One for each answer, in the order of the declaration.
     pub estimates: Vec<Estimate>,
 }
@@ -69,26 +69,26 @@ impl Table {
     #[must_use]
     pub fn of(design: &Design, answers: u32, minimum: u32, counts: &[(u32, u64)]) -> Self {
         let reports = counts.iter().map(|(_, count)| count).sum();
-        Self::of_support(Channel::of(design), minimum, reports, &design.support(0..answers, counts))
+        Self::of_support(PureProtocol::of(design), minimum, reports, &design.support(0..answers, counts))
     }
 
-    /// The same from the support N(x) of every answer, for any channel.
+    /// The same from the support N(x) of every answer, for any protocol.
     #[must_use]
-    pub fn of_support(channel: Channel, minimum: u32, reports: u64, support: &[u64]) -> Self {
-        let shares: Vec<f64> = support.iter().map(|&hits| channel.share(hits, reports)).collect();
+    pub fn of_support(protocol: PureProtocol, minimum: u32, reports: u64, support: &[u64]) -> Self {
+        let shares: Vec<f64> = support.iter().map(|&hits| protocol.share(hits, reports)).collect();
         let fitted = fit(&shares);
         let estimate = |((&hits, &share), fitted): ((&u64, &f64), f64)| {
-            let variance = channel.noise(share) / (reports as f64).max(1.0);
-            let standing = match () {
-                () if reports == 0 || reports < u64::from(minimum) => Standing::TooFew,
-                () if share < 2.0 * variance.sqrt() => Standing::Small,
-                () => Standing::Clear,
+            let variance = protocol.noise(share) / (reports as f64).max(1.0);
+            let reliability = match () {
+                () if reports == 0 || reports < u64::from(minimum) => Reliability::TooFew,
+                () if share < 2.0 * variance.sqrt() => Reliability::Small,
+                () => Reliability::Clear,
             };
-            let interval = Interval::of_senders(&channel, hits, reports);
-            Estimate { hits, share, variance, interval, fitted, standing }
+            let interval = Interval::of_senders(&protocol, hits, reports);
+            Estimate { hits, share, variance, interval, fitted, reliability }
         };
         let estimates = support.iter().zip(&shares).zip(fitted).map(estimate).collect();
-        Self { reports, minimum, channel, estimates }
+        Self { reports, minimum, protocol, estimates }
     }
 
     /// True when there are enough reports to read anything.
@@ -100,7 +100,8 @@ impl Table {
     /// The clear answer with the largest share; the earlier one on a tie.
     #[must_use]
     pub fn leader(&self) -> Option<usize> {
-        let clear = self.estimates.iter().enumerate().filter(|(_, estimate)| estimate.standing == Standing::Clear);
+        let clear =
+            self.estimates.iter().enumerate().filter(|(_, estimate)| estimate.reliability == Reliability::Clear);
         clear.max_by(|(a, x), (b, y)| x.share.total_cmp(&y.share).then(b.cmp(a))).map(|(at, _)| at)
     }
 }
@@ -111,14 +112,14 @@ mod tests {
 
     #[test]
     fn an_answer_is_read_only_with_enough_reports_and_two_standard_errors() {
-        let channel = Channel { hit: 0.5, chance: 0.1 };
-        let table = Table::of_support(channel, 1000, 1000, &[300, 110, 100]);
-        let standings: Vec<Standing> = table.estimates.iter().map(|estimate| estimate.standing).collect();
-        assert_eq!(standings, [Standing::Clear, Standing::Small, Standing::Small]);
+        let protocol = PureProtocol { p: 0.5, q: 0.1 };
+        let table = Table::of_support(protocol, 1000, 1000, &[300, 110, 100]);
+        let standings: Vec<Reliability> = table.estimates.iter().map(|estimate| estimate.reliability).collect();
+        assert_eq!(standings, [Reliability::Clear, Reliability::Small, Reliability::Small]);
         assert_eq!(table.leader(), Some(0));
-        let table = Table::of_support(channel, 1001, 1000, &[300, 110, 100]);
-        assert!(table.estimates.iter().all(|estimate| estimate.standing == Standing::TooFew));
+        let table = Table::of_support(protocol, 1001, 1000, &[300, 110, 100]);
+        assert!(table.estimates.iter().all(|estimate| estimate.reliability == Reliability::TooFew));
         assert!(!table.is_enough() && table.leader().is_none());
-        assert!(!Table::of_support(channel, 0, 0, &[0, 0]).is_enough());
+        assert!(!Table::of_support(protocol, 0, 0, &[0, 0]).is_enough());
     }
 }

@@ -16,7 +16,7 @@ use crate::collector::{
 use crate::errors::Code;
 use crate::policy::{Checked, Node};
 use crate::read::{Progress, read_interactions};
-use crate::simulate::{self, Behaviour, Standing, Target, simulate};
+use crate::simulate::{self, Behaviour, SimulationProgress, Target, simulate};
 use crate::units::Millis;
 
 /// Visitors that the dashboard's button simulates, and the days on which they visit: always long enough for one whole month
@@ -31,13 +31,13 @@ impl From<CollectorError> for ServeError {
 }
 
 /// The collector and where its dashboard is.
-pub(super) struct Desk {
+pub(super) struct DemoCollector {
     collector: Collector,
     /// The dashboard's whole address, with its token.
     pub address: String,
 }
 
-impl Desk {
+impl DemoCollector {
     /// Opens the collector and serves its dashboard; `None` where the policy measures nothing, or cannot be read: the pages
     /// say what is wrong with it.
     pub(super) async fn open(options: &ServeOptions) -> Result<Option<Self>, ServeError> {
@@ -90,7 +90,7 @@ struct Fill {
 #[derive(Default)]
 struct State {
     is_under_way: AtomicBool,
-    standing: Mutex<Arc<Standing>>,
+    so_far: Mutex<Arc<SimulationProgress>>,
     failed: Mutex<Option<String>>,
 }
 
@@ -99,12 +99,12 @@ impl Trial for Fill {
         if self.state.is_under_way.swap(true, Ordering::SeqCst) {
             return;
         }
-        let standing = Arc::new(Standing::default());
-        *self.state.standing.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&standing);
+        let so_far = Arc::new(SimulationProgress::default());
+        *self.state.so_far.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&so_far);
         let (sources, policy, database) = (self.sources.clone(), self.policy.clone(), self.database.clone());
         let state = Arc::clone(&self.state);
         std::thread::spawn(move || {
-            let failed = fill(&sources, policy, database, &standing).err();
+            let failed = fill(&sources, policy, database, &so_far).err();
             *state.failed.lock().unwrap_or_else(PoisonError::into_inner) = failed;
             state.is_under_way.store(false, Ordering::SeqCst);
         });
@@ -116,8 +116,8 @@ impl Trial for Fill {
 
     fn filling(&self) -> Filling {
         if self.state.is_under_way.load(Ordering::SeqCst) {
-            let standing = self.state.standing.lock().unwrap_or_else(PoisonError::into_inner);
-            let lived = standing.lived.load(Ordering::Relaxed);
+            let so_far = self.state.so_far.lock().unwrap_or_else(PoisonError::into_inner);
+            let lived = so_far.lived.load(Ordering::Relaxed);
             return Filling::UnderWay(u32::try_from(lived).unwrap_or(u32::MAX));
         }
         let failed = self.state.failed.lock().unwrap_or_else(PoisonError::into_inner).clone();
@@ -130,7 +130,7 @@ fn fill(
     (shop, counting): &(ServeOptions, Counting),
     policy: Checked,
     database: Database,
-    standing: &Standing,
+    so_far: &SimulationProgress,
 ) -> Result<(), String> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
     let now = i64::try_from(now).unwrap_or(i64::MAX);
@@ -146,5 +146,5 @@ fn fill(
         behaviour: Behaviour::default(),
         target: Target::Database(database),
     };
-    simulate(&options, standing).map(|_| ()).map_err(|error| error.to_string())
+    simulate(&options, so_far).map(|_| ()).map_err(|error| error.to_string())
 }

@@ -85,10 +85,10 @@ pub fn serve(options: &ServeOptions, ready: impl FnOnce(&Open)) -> Result<(), Se
         let listener = listener.map_err(|cause| address_error(options.address, &cause))?;
         let shop = listener.local_addr().map_err(|cause| address_error(options.address, &cause))?;
         #[cfg(feature = "collector")]
-        let desk = counting::Desk::open(options).await?;
+        let collector = counting::DemoCollector::open(options).await?;
         #[cfg(feature = "collector")]
-        let (router, dashboard) = match &desk {
-            Some(desk) => (router.merge(desk.ingest()), Some(desk.address.clone())),
+        let (router, dashboard) = match &collector {
+            Some(collector) => (router.merge(collector.ingest()), Some(collector.address.clone())),
             None => (router, None),
         };
         #[cfg(not(feature = "collector"))]
@@ -97,8 +97,8 @@ pub fn serve(options: &ServeOptions, ready: impl FnOnce(&Open)) -> Result<(), Se
         ready(&Open { shop, dashboard });
         let served = axum::serve(listener, router).with_graceful_shutdown(asked_to_end()).await;
         #[cfg(feature = "collector")]
-        if let Some(desk) = &desk {
-            desk.close().await;
+        if let Some(collector) = &collector {
+            collector.close().await;
         }
         served.map_err(|cause| address_error(shop, &cause))
     })

@@ -33,7 +33,7 @@ use crate::session::SessionError;
 use crate::units::Millis;
 
 pub use behaviour::Behaviour;
-pub use truth::{Answer, Comparison};
+pub use truth::{Answer, TruthComparison};
 
 use chance::Chance;
 use customers::Customers;
@@ -112,7 +112,7 @@ pub struct Options {
 
 /// How far a simulation is; shared with the code that shows it.
 #[derive(Debug, Default)]
-pub struct Standing {
+pub struct SimulationProgress {
     /// Lives that are lived.
     pub lived: AtomicUsize,
     /// Reports that are counted.
@@ -133,18 +133,18 @@ pub struct Outcome {
     /// What the collector's counters grew by; `None` where they cannot be seen.
     pub counted: Option<u64>,
     /// Estimates beside the truth; without the counters none.
-    pub comparisons: Vec<Comparison>,
+    pub comparisons: Vec<TruthComparison>,
     /// How long the lives took, and the sending.
     pub took: [Duration; 2],
 }
 
-/// Simulates; `progress` shows how far it is.
+/// Simulates; `so_far` counts what is done.
 ///
 /// # Errors
 /// `collector/undeclared` when the policy measures nothing, `simulate/nothing` when log and pack have no item in common,
 /// `simulate/real` when the database contains reports of real visitors, `simulate/refused` when a collector does not count what
 /// it is sent; codes of the pack and of the collector's database.
-pub fn simulate(options: &Options, standing: &Standing) -> Result<Outcome, SimulateError> {
+pub fn simulate(options: &Options, so_far: &SimulationProgress) -> Result<Outcome, SimulateError> {
     let signals = options.policy.signals();
     if signals.is_empty() {
         let message = "the policy has no \"measurement\": declare a signal, or there is nothing to simulate";
@@ -160,7 +160,7 @@ pub fn simulate(options: &Options, standing: &Standing) -> Result<Outcome, Simul
     let before = stage.as_ref().map(|stage| stage.mark(options.until)).transpose()?;
 
     let started = Instant::now();
-    let lives = lives(options, standing)?;
+    let lives = lives(options, so_far)?;
     let visits = lives.iter().map(|life| life.visits).sum();
     let measured = lives.iter().filter(|life| life.measured).count();
     let mut departures: Vec<Departure> = lives.into_iter().flat_map(|life| life.sent).collect();
@@ -169,7 +169,7 @@ pub fn simulate(options: &Options, standing: &Standing) -> Result<Outcome, Simul
     let left = departures.len();
     let lived = started.elapsed();
 
-    let sent = |reports: usize| _ = standing.counted.fetch_add(reports, Ordering::Relaxed);
+    let sent = |reports: usize| _ = so_far.counted.fetch_add(reports, Ordering::Relaxed);
     let (counted, comparisons) = match (&stage, &options.target, before) {
         (Some(stage), _, Some(before)) => {
             stage.play(&departures, &sent)?;
@@ -197,7 +197,7 @@ fn is_open(signals: &[Signal], departure: &Departure, now: Millis) -> bool {
 }
 
 /// Lives all lives, on every core.
-fn lives(options: &Options, standing: &Standing) -> Result<Vec<Life>, SimulateError> {
+fn lives(options: &Options, so_far: &SimulationProgress) -> Result<Vec<Life>, SimulateError> {
     let verified = || {
         let pack = Pack::new(options.pack.clone()).verify();
         pack.map_err(|error| SimulateError::new(error.code(), error.message()))
@@ -218,7 +218,7 @@ fn lives(options: &Options, standing: &Standing) -> Result<Vec<Life>, SimulateEr
     let life = |device: &mut Result<Device, SimulateError>, visitor: u32| {
         let device = device.as_mut().map_err(|error| error.clone())?;
         let life = live(device, &world, Chance::of(options.seed, u64::from(visitor)))?;
-        standing.lived.fetch_add(1, Ordering::Relaxed);
+        so_far.lived.fetch_add(1, Ordering::Relaxed);
         Ok(life)
     };
     (0..options.visitors).into_par_iter().map_init(device, life).collect()

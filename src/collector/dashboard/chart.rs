@@ -3,9 +3,9 @@
 use minijinja::{Value, context};
 
 use super::words;
-use crate::collector::comparison::{Comparison, Ruling};
+use crate::collector::comparison::{Comparison, Conclusion};
 use crate::collector::findings::{Finding, Period};
-use crate::estimate::{Estimate, Interval, Standing, Table, Uplift};
+use crate::estimate::{Estimate, Interval, Reliability, Table, Uplift};
 
 /// Bars that are drawn; more are not read, and all are in the table.
 const DRAWN: usize = 12;
@@ -55,7 +55,7 @@ pub(super) fn bars(finding: &Finding<'_>, table: &Table, drawn: usize) -> Value 
         .iter()
         .filter_map(at)
         .map(|(at, estimate)| {
-            let small = estimate.standing == Standing::Small;
+            let small = estimate.reliability == Reliability::Small;
             context! {
                 name => name(finding, at),
                 range => words::short(&estimate.interval),
@@ -65,7 +65,7 @@ pub(super) fn bars(finding: &Finding<'_>, table: &Table, drawn: usize) -> Value 
             }
         })
         .collect();
-    let clear = |at: &&usize| table.estimates.get(**at).is_some_and(|e| e.standing == Standing::Clear);
+    let clear = |at: &&usize| table.estimates.get(**at).is_some_and(|e| e.reliability == Reliability::Clear);
     let left = order.len() - shown.len();
     let left_clear = rest.iter().filter(|at| !shown.contains(at)).filter(clear).count();
     context! { end => format!("{}%", (end * 100.0).round()), bars, left, left_clear }
@@ -82,23 +82,23 @@ pub(super) fn rows(finding: &Finding<'_>, table: &Table) -> Vec<Value> {
             high => words::percent(estimate.interval.high),
             error => words::signed(estimate.standard_error()).trim_start_matches('+').to_owned(),
             fitted => words::percent(estimate.fitted),
-            standing => match estimate.standing {
-                Standing::Clear => "can be read",
-                Standing::Small => "too small to tell from nobody",
-                Standing::TooFew => "too few reports",
+            reliability => match estimate.reliability {
+                Reliability::Clear => "can be read",
+                Reliability::Small => "too small to distinguish from zero",
+                Reliability::TooFew => "too few reports",
             },
-            small => estimate.standing != Standing::Clear,
+            small => estimate.reliability != Reliability::Clear,
         })
     };
     order(finding, table).into_iter().filter_map(row).collect()
 }
 
 /// The two arms of an outcome on one scale, and the difference around 0 where it may be read; grey as long as there is no
-/// verdict, so that the longer bar is not taken for one. `None` with too few reports.
+/// conclusion, so that the longer bar is not taken for one. `None` with too few reports.
 pub(super) fn comparison(comparison: &Comparison) -> Option<Value> {
     let uplift = comparison.uplift.as_ref()?;
-    let grey = comparison.ruling != Ruling::Clear;
-    let arms = [("Personal list", &uplift.personalised), ("Ordinary list, for comparison", &uplift.holdout)];
+    let grey = comparison.conclusion != Conclusion::Clear;
+    let arms = [("Personalized", &uplift.personalised), ("Holdout", &uplift.holdout)];
     let end = scale(arms.iter().map(|(_, (share, interval))| interval.high.max(*share)).fold(0.0, f64::max));
     let bars: Vec<Value> = arms
         .iter()
@@ -130,7 +130,7 @@ pub(super) fn trend(finding: &Finding<'_>, at: usize) -> Value {
     };
     let share = |at: usize| newest.estimates.get(at).map_or(0.0, |estimate| estimate.share);
     let mut largest = order(finding, newest);
-    largest.retain(|&at| newest.estimates.get(at).is_some_and(|estimate| estimate.standing == Standing::Clear));
+    largest.retain(|&at| newest.estimates.get(at).is_some_and(|estimate| estimate.reliability == Reliability::Clear));
     largest.sort_by(|&a, &b| share(b).total_cmp(&share(a)).then(a.cmp(&b)));
     largest.truncate(if periods.len() > 1 { TRENDS } else { 0 });
     let tables: Vec<Table> = periods.iter().map(|period| finding.table_of(period, &largest)).collect();

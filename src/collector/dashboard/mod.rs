@@ -3,7 +3,7 @@
 //! Pages are made on the server and need no script; they load one style sheet from the same place and nothing else.
 //! Addresses within them are relative, so the dashboard works under any path that ends in `/`:
 //!
-//! - `./` every question with its answer in a sentence · `question?signal=…&epoch=…&least=…` one question in full
+//! - `./` every question with its answer in a sentence · `question?signal=…&epoch=…&mde=…` one question in full
 //! - `export.csv`, `export.json`, `export.parquet` every estimate with its variance, or those of `?signal=…&epoch=…`
 //!
 //! It says less than it could: an answer within the noise is grey and says so, and too few reports give no
@@ -69,7 +69,7 @@ pub struct Site {
     pub name: String,
     /// The most that one visitor's reports may cost in a month.
     pub monthly: MicroEps,
-    /// How many of a hundred visitors see the ordinary list for comparison.
+    /// The holdout in percent of visitors, 0 to 100.
     pub holdout: u8,
 }
 
@@ -248,8 +248,8 @@ struct Asked {
     signal: Option<String>,
     /// The epoch's label.
     epoch: Option<String>,
-    /// The smallest difference that matters, in points.
-    least: Option<String>,
+    /// The minimum detectable effect, in percentage points.
+    mde: Option<String>,
 }
 
 impl Asked {
@@ -258,6 +258,6 @@ impl Asked {
             let of_name = |pair: &str| pair.split_once('=').filter(|(key, _)| *key == name).map(|(_, v)| v.to_owned());
             query.split('&').find_map(of_name)
         };
-        Self { signal: part("signal"), epoch: part("epoch"), least: part("least") }
+        Self { signal: part("signal"), epoch: part("epoch"), mde: part("mde") }
     }
 }

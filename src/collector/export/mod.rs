@@ -8,7 +8,7 @@ mod text;
 use super::CollectorError;
 use super::findings::{Finding, Period};
 use crate::errors::Code;
-use crate::estimate::{Estimate, Push, Table};
+use crate::estimate::{Estimate, PoisoningBound, Table};
 use crate::report::Arm;
 
 /// The form of a file.
@@ -53,7 +53,7 @@ pub(super) struct Row<'a> {
     arm: Arm,
     reports: u64,
     estimate: Estimate,
-    channel: crate::estimate::Channel,
+    protocol: crate::estimate::PureProtocol,
 }
 
 /// A column's type, and how its value is read from a row.
@@ -70,16 +70,16 @@ const FAKES: f64 = 0.01;
 /// `count_variance` is the unbiased estimate, which noise can bring below 0; `fitted_share` is the nearest table that
 /// can be true. `epoch_state` is `open` as long as reports on the epoch still come in, which is until a day after the end of
 /// the epoch that follows it: until then its rows change, and nothing is to be decided by them; from then on it is `closed`.
-/// `standing` is `too-few-reports` below the minimum batch; where two arms are compared, both together reach it and each has a
+/// `reliability` is `too-few-reports` below the minimum batch; where two arms are compared, both together reach it and each has a
 /// tenth of it, or neither may be read.
 pub(super) const COLUMNS: [(&str, Column); 25] = [
-    ("signal", Column::Text(|row| &row.finding.declared.name)),
+    ("metric", Column::Text(|row| &row.finding.declared.name)),
     ("question", Column::Text(|row| &row.finding.declared.question)),
     ("epoch", Column::Text(|row| &row.epoch)),
     ("epoch_state", Column::Text(|row| if row.is_open { "open" } else { "closed" })),
     ("arm", Column::Text(|row| arm(row.arm))),
     ("answer", Column::Text(|row| row.answer)),
-    ("standing", Column::Text(|row| row.estimate.standing.name())),
+    ("reliability", Column::Text(|row| row.estimate.reliability.name())),
     ("reports", Column::Whole(|row| row.reports)),
     ("minimum_batch", Column::Whole(|row| u64::from(row.finding.declared.minimum_batch))),
     ("support", Column::Whole(|row| row.estimate.hits)),
@@ -90,17 +90,20 @@ pub(super) const COLUMNS: [(&str, Column); 25] = [
     ("share_high_95", Column::Real(|row| row.estimate.interval.high)),
     (
         "share_variance_among_visitors",
-        Column::Real(|row| row.channel.spread(row.estimate.share) / (row.reports as f64).max(1.0)),
+        Column::Real(|row| row.protocol.spread(row.estimate.share) / (row.reports as f64).max(1.0)),
     ),
     ("count", Column::Real(|row| row.estimate.share * row.reports as f64)),
     ("count_variance", Column::Real(|row| row.estimate.variance * (row.reports as f64).powi(2))),
     ("fitted_share", Column::Real(|row| row.estimate.fitted)),
-    ("raised_by_1_percent_fakes", Column::Real(|row| Push::of(&row.channel, row.estimate.share, FAKES).up)),
-    ("lowered_by_1_percent_fakes", Column::Real(|row| Push::of(&row.channel, row.estimate.share, FAKES).down)),
+    ("raised_by_1_percent_fakes", Column::Real(|row| PoisoningBound::of(&row.protocol, row.estimate.share, FAKES).up)),
+    (
+        "lowered_by_1_percent_fakes",
+        Column::Real(|row| PoisoningBound::of(&row.protocol, row.estimate.share, FAKES).down),
+    ),
     ("epsilon", Column::Real(|row| row.finding.declared.epsilon.value())),
     ("randomizer", Column::Text(|row| row.finding.design.name())),
-    ("hit_probability", Column::Real(|row| row.channel.hit)),
-    ("chance_probability", Column::Real(|row| row.channel.chance)),
+    ("p", Column::Real(|row| row.protocol.p)),
+    ("q", Column::Real(|row| row.protocol.q)),
 ];
 
 fn arm(arm: Arm) -> &'static str {
@@ -123,7 +126,7 @@ pub(super) fn rows<'a>(finding: &'a Finding<'a>, epoch: Option<&str>) -> Vec<Row
             arm,
             reports: table.reports,
             estimate: *estimate,
-            channel: table.channel,
+            protocol: table.protocol,
         });
         rows.collect()
     };

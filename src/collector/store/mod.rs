@@ -19,7 +19,7 @@ use sqlx::{ConnectOptions as _, FromRow, PgPool, SqlitePool};
 use tokio::time::timeout;
 
 use super::CollectorError;
-use super::counters::{Cell, Declared, Key, Refused, Snapshot};
+use super::counters::{Cell, CounterKey, Declared, Refused, Snapshot};
 use crate::errors::Code;
 
 pub use address::Database;
@@ -94,7 +94,7 @@ impl Store {
     ///
     /// # Errors
     /// [`Unanswered`]: nothing was added, or, where the connection broke during the commit, everything.
-    pub(super) async fn add_counts(&self, counts: &[(Key, u64)]) -> Result<(), Unanswered> {
+    pub(super) async fn add_counts(&self, counts: &[(CounterKey, u64)]) -> Result<(), Unanswered> {
         if counts.is_empty() {
             return Ok(());
         }

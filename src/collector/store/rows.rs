@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Unanswered;
-use crate::collector::counters::{Cell, Declared, Key, Reason, Refused};
+use crate::collector::counters::{Cell, CounterKey, Declared, Reason, Refused};
 use crate::policy::{Epoch, Tag};
 use crate::report::Arm;
 use crate::units::MicroEps;
@@ -21,7 +21,7 @@ pub(super) fn odd() -> Unanswered {
 }
 
 /// What [`ADD_COUNTS`](super::sql::ADD_COUNTS) takes.
-pub(super) fn of_counts(counts: &[(Key, u64)]) -> String {
+pub(super) fn of_counts(counts: &[(CounterKey, u64)]) -> String {
     let rows = counts.iter().map(|(key, n)| json!([key.tag.0, key.epoch, key.arm.number(), key.symbol, n]));
     Value::Array(rows.collect()).to_string()
 }
