@@ -1,7 +1,7 @@
-//! When a process that serves is to end.
+//! Shutdown of processes that serve.
 
-/// Ends when the process is asked to: Ctrl-C, or the signal service managers send.
-pub(crate) async fn asked_to_end() {
+/// Resolves on Ctrl-C or on SIGTERM, which service managers send.
+pub(crate) async fn shutdown_signal() {
     #[cfg(unix)]
     {
         let terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate());
@@ -13,7 +13,7 @@ pub(crate) async fn asked_to_end() {
             return;
         }
     }
-    // Where no signal can be listened for, the process runs until it is killed.
+    // Without signals the process runs until it is killed.
     if tokio::signal::ctrl_c().await.is_err() {
         std::future::pending::<()>().await;
     }

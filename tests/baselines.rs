@@ -26,7 +26,7 @@ fn measure(train: &Interactions, test: &Interactions, names: &[Name]) -> Result<
             options: Options::default(),
             catalogue_only: false,
             learning: false,
-            knobs: Arrangement::OFF,
+            ranking: Arrangement::OFF,
         },
         names,
         &Progress::quiet(),

@@ -11,7 +11,7 @@ use homebody::ids::ItemNumber;
 use homebody::pack::{Contents, Label};
 use homebody::policy::Arrangement;
 use homebody::rank::{Mode, Query, Ranker};
-use homebody::read::{Interactions, Item, Progress, Session as Visit};
+use homebody::read::{Interactions, Item, LogSession as Visit, Progress};
 use homebody::session::{Ask, Input, Session};
 use homebody::train::{Corpus, Options, train};
 use homebody::units::Millis;

@@ -6,7 +6,7 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 use serde_json::{Map, Value};
 
-use super::knobs::Knobs;
+use super::ranking::Ranking;
 use super::{CliError, output};
 use crate::eval::baseline::Name;
 use crate::eval::{Evaluation, Measured, Report, Table, compare, evaluate};
@@ -53,7 +53,7 @@ pub(super) struct Eval {
     learning: bool,
     /// Diversification and guardrails of the lists; by default, lists are ordered by score alone
     #[command(flatten)]
-    knobs: Knobs,
+    ranking: Ranking,
     /// Print one JSON object
     #[arg(long)]
     json: bool,
@@ -83,7 +83,7 @@ impl Eval {
                 options,
                 catalogue_only: self.catalogue_only,
                 learning: self.learning,
-                knobs: self.knobs.over(Arrangement::OFF),
+                ranking: self.ranking.over(Arrangement::OFF),
             }
         };
         let report = evaluate(&at(self.min_sessions), &progress)?;

@@ -4,12 +4,12 @@
 mod collector;
 mod error;
 mod eval;
-mod knobs;
 mod locate;
 mod output;
 mod pack;
 mod policy;
 mod rank;
+mod ranking;
 mod serve;
 #[cfg(feature = "collector")]
 mod simulate;

@@ -8,7 +8,7 @@ use clap::Args;
 use serde_json::json;
 
 use super::CliError;
-use super::knobs::Knobs;
+use super::ranking::Ranking;
 use crate::errors::Code;
 use crate::eval::Shelf;
 use crate::ids::ItemNumber;
@@ -33,7 +33,7 @@ pub(super) struct Rank {
     limit: usize,
     /// Diversification and guardrails of the lists; the defaults are the engine's
     #[command(flatten)]
-    knobs: Knobs,
+    ranking: Ranking,
     /// Print one JSON object per line: {"seen": [ids], "next": id, "items": [ids], "scores": [integers as strings]}
     #[arg(long)]
     json: bool,
@@ -57,7 +57,7 @@ impl Rank {
             .collect();
         let all: Vec<_> = prefixes(&visits, 0).collect();
         let step = all.len().div_ceil(self.take.max(1)).max(1);
-        let mut shelf = Shelf::new(self.knobs.over(Arrangement::default()));
+        let mut shelf = Shelf::new(self.ranking.over(Arrangement::default()));
         let mut out = BufWriter::new(io::stdout().lock());
         for prefix in all.into_iter().step_by(step) {
             let best = shelf.fill(&pack, &prefix, &[], self.limit);

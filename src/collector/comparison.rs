@@ -2,7 +2,7 @@
 //!
 //! A conclusion is drawn once, when the epoch is closed: a reader who looked every day while reports come in would see a
 //! “difference” by chance in one epoch of four, because each look is another draw (Armitage, McPherson and Rowe, "Repeated significance tests on
-//! accumulating data", JRSS A 1969). All outcome signals of an epoch share one chance of 5 % that
+//! accumulating data", JRSS A 1969). All outcome metrics of an epoch share one chance of 5 % that
 //! any of their conclusions is wrong (Holm). A sample ratio mismatch between the arms rules out any conclusion.
 
 use crate::estimate::{Arms, LEVEL, PureProtocol, Uplift, holm, sample_ratio_p_value};
@@ -22,13 +22,13 @@ pub(super) enum Conclusion {
     SampleRatioMismatch,
     /// Either sign is possible.
     Open,
-    /// Clear if it were the only comparison of the epoch, and not among as many as there are.
+    /// Clear alone, but not after the correction for the epoch's other comparisons.
     OneOfMany,
     /// There is a difference.
     Clear,
 }
 
-/// The comparison of one signal in one epoch.
+/// The comparison of one metric in one epoch.
 #[derive(Clone, Debug)]
 pub(super) struct Comparison {
     /// Reports and hits of both arms.
@@ -93,7 +93,7 @@ mod tests {
 
     const PLAIN: PureProtocol = PureProtocol { p: 1.0, q: 0.0 };
 
-    /// A comparison of 9,000 with 1,000 reports, of which so many are hits; 100 of the smaller group's.
+    /// A comparison of 9,000 with 1,000 reports, with so many hits; 100 in the smaller arm.
     fn comparison(hits: u64) -> Comparison {
         let arms = Arms { personalised: (hits, 9_000), holdout: (100, 1_000) };
         Comparison::of(&PLAIN, arms, 1000, 0.1, false)

@@ -29,13 +29,13 @@ const FEWEST: usize = 16;
 /// Where the system does not say how many files a process may have open: what the strictest one in use allows (macOS).
 const FILES: usize = 256;
 
-/// The connections that this process can hold: its limit on open files, less those that everything else needs.
+/// The connections that this process can keep open: its limit on open files minus those that everything else needs.
 pub(super) fn as_files_allow() -> usize {
     let limits = std::fs::read_to_string("/proc/self/limits").unwrap_or_default();
     open_files(&limits).saturating_sub(RESERVED).clamp(FEWEST, MOST)
 }
 
-/// The soft limit on open files in what Linux says of a process.
+/// The soft limit on open files in Linux's `/proc/self/limits`.
 fn open_files(limits: &str) -> usize {
     let line = limits.lines().find_map(|line| line.strip_prefix("Max open files"));
     match line.and_then(|line| line.split_whitespace().next()) {
@@ -52,7 +52,7 @@ pub(super) struct Places(Arc<Inner>);
 #[derive(Debug)]
 struct Inner {
     most: usize,
-    /// The most of one source; `None` where proxies of the operator's own send for everybody.
+    /// The most per source; `None` behind the operator's proxies, where all share a few addresses.
     most_a_source: Option<usize>,
     exempt: Vec<IpAddr>,
     metrics: Arc<Metrics>,
@@ -72,12 +72,12 @@ impl Places {
         Self::new(most, inner.hops > 0, inner.exempt.clone(), Arc::clone(&inner.metrics))
     }
 
-    /// As many as come, for the administrator's side.
+    /// Without a limit, for the administrator's side.
     pub(super) fn without_end(collector: &Collector) -> Self {
         Self::new(usize::MAX, true, Vec::new(), Arc::clone(&collector.0.metrics))
     }
 
-    /// So many places, an eighth of them (8 at least) for one source; `is_proxied` where none of them is a visitor's own.
+    /// So many places, an eighth of them (at least 8) per source; `is_proxied` behind the operator's proxies.
     fn new(most: usize, is_proxied: bool, exempt: Vec<IpAddr>, metrics: Arc<Metrics>) -> Self {
         let most_a_source = (!is_proxied).then_some((most / 8).max(8));
         Self(Arc::new(Inner { most, most_a_source, exempt, metrics, taken: Mutex::default() }))
@@ -87,7 +87,7 @@ impl Places {
     fn take(&self, address: IpAddr) -> Option<Place> {
         let Inner { most, most_a_source, exempt, metrics, taken } = &*self.0;
         let address = address.to_canonical();
-        // A network that one customer of a provider is given at most.
+        // The largest network that a provider usually assigns to one customer.
         let source = network(address, 48);
         let mut taken = taken.lock().unwrap_or_else(PoisonError::into_inner);
         let of_source = taken.by_source.get(&source).copied().unwrap_or(0);

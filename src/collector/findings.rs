@@ -1,4 +1,4 @@
-//! From counters to findings: every signal with its epochs, each with its tables. What the dashboard shows and what is
+//! From counters to findings: every metric with its epochs, each with its tables. What the dashboard shows and what is
 //! exported is made from the same findings.
 
 use std::cell::OnceCell;
@@ -15,7 +15,7 @@ use crate::units::Millis;
 /// The answer that counts as a conversion where two arms are compared.
 const YES: u32 = 1;
 
-/// A signal and what was reported on it.
+/// A metric and what was reported on it.
 pub(super) struct Finding<'a> {
     pub declared: &'a Declared,
     pub design: Design,
@@ -23,14 +23,14 @@ pub(super) struct Finding<'a> {
     pub epochs: Vec<Period>,
 }
 
-/// One epoch of a signal.
+/// One epoch of a metric.
 pub(super) struct Period {
     pub number: u16,
     /// As exports and addresses spell it: `2026-11`.
     pub label: String,
     /// When the last report on it can come in, as long as that lies ahead.
     pub open_until: Option<Millis>,
-    /// The two groups against each other, where the signal compares them.
+    /// The two groups against each other, where the metric compares them.
     pub comparison: Option<Comparison>,
     /// Symbols with how often each was reported, by arm; arms without reports are not there.
     counts: BTreeMap<Arm, Vec<(u32, u64)>>,

@@ -209,13 +209,13 @@ fn answer(status: StatusCode, outcome: &Outcome) -> Response {
 const fn words(reason: Reason) -> &'static str {
     match reason {
         Reason::Malformed => {
-            "expected messages of 12 bytes each, version 1, with an arm that the signal has, as application/octet-stream"
+            "expected messages of 12 bytes each, version 1, with an arm that the metric has, as application/octet-stream"
         }
         Reason::TooLarge => "expected at most 5000 messages in a request, and no more than one source may send at once",
-        Reason::UnknownSignal => "no signal of that tag is declared in the policy that is in force",
+        Reason::UnknownSignal => "the current policy declares no metric with this tag",
         Reason::Epoch => "expected the epoch before the current one",
-        Reason::Symbol => "the signal has no such symbol",
-        Reason::Rate => "this source sends more than it may; come back later, with fewer at once",
-        Reason::Unavailable => "nothing could be counted now; send the same again later",
+        Reason::Symbol => "the metric has no such symbol",
+        Reason::Rate => "this source exceeds its limit; send later, with fewer at once",
+        Reason::Unavailable => "the database is unavailable; send the same bytes again later",
     }
 }

@@ -1,4 +1,4 @@
-//! Whether a message may be counted: known signal, fitting arm, right epoch, possible symbol. Pure; the time is an argument.
+//! Whether a message may be counted: known metric, fitting arm, right epoch, possible symbol. Pure; the time is an argument.
 
 use std::collections::HashMap;
 
@@ -10,7 +10,7 @@ use crate::units::Millis;
 /// Clocks of devices that go wrong, and sends that come late (chosen: a day covers a wrong time zone).
 const SLACK: i64 = 86_400_000;
 
-/// What is known of one signal in force.
+/// What is known of one metric in force.
 #[derive(Clone, Copy, Debug)]
 struct Known {
     has_arms: bool,
@@ -18,14 +18,14 @@ struct Known {
     symbols: u32,
 }
 
-/// Judges messages by the signals in force.
+/// Judges messages by the metrics in force.
 #[derive(Clone, Debug)]
 pub(super) struct Judge {
     known: HashMap<Tag, Known>,
 }
 
 impl Judge {
-    /// By these signals.
+    /// By these metrics.
     pub(super) fn new(signals: &[Signal]) -> Self {
         let known = signals.iter().map(|signal| {
             let symbols = Design::of(signal.answers().len(), signal.epsilon()).symbols();

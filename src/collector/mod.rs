@@ -100,11 +100,11 @@ impl std::error::Error for CollectorError {}
 /// What a collector counts, and where.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// The site's policy; its measurement says which signals are in force.
+    /// The site's policy; its measurement says which metrics are in force.
     pub policy: Checked,
     /// Where the counters are kept.
     pub database: Database,
-    /// The time it goes by.
+    /// Its clock.
     pub clock: Clock,
     /// What one source may send; `None` for no limit.
     pub limits: Option<Limits>,
@@ -130,7 +130,7 @@ struct Inner {
     exempt: Vec<IpAddr>,
     hops: u8,
     origins: Origins,
-    /// Whether it was said that a proxy is not trusted.
+    /// Whether the warning about an untrusted proxy was logged.
     warned: AtomicBool,
     queue: mpsc::Sender<Order>,
     metrics: Arc<Metrics>,
@@ -138,14 +138,14 @@ struct Inner {
 }
 
 impl Collector {
-    /// Opens the database, writes down the declared signals and starts the writer. Within a tokio runtime.
+    /// Opens the database, stores the declared metrics and starts the writer. Call it within a tokio runtime.
     ///
     /// # Errors
     /// `collector/undeclared` when the policy measures nothing, `collector/database`, `collector/newer` and
-    /// `collector/declared` when the database is not one to count into.
+    /// `collector/declared` when the database cannot be used.
     pub async fn open(options: Options) -> Result<Self, CollectorError> {
         let Some(measurement) = options.policy.measurement() else {
-            let message = "the policy has no \"measurement\": declare a signal, or there is nothing to collect";
+            let message = "the policy has no \"measurement\": declare a metric, or there is nothing to collect";
             return Err(CollectorError::new(Code::CollectorUndeclared, message));
         };
         let store = Store::open(&options.database).await?;
@@ -177,7 +177,7 @@ impl Collector {
         &self.0.path
     }
 
-    /// Everything in the database.
+    /// All counters, refusals and declarations.
     ///
     /// # Errors
     /// `collector/database` when it does not answer.
@@ -191,7 +191,7 @@ impl Collector {
         Ok(snapshot)
     }
 
-    /// Marks what is counted in this database, for good, as filled by a simulation; the dashboard says so.
+    /// Marks this database for good as filled by a simulation; the dashboard says so.
     ///
     /// # Errors
     /// `collector/database` when it does not answer.
@@ -201,7 +201,7 @@ impl Collector {
         })
     }
 
-    /// Counts what waits, writes down what was refused, and closes the database. What comes in later is refused.
+    /// Counts pending reports, stores the refusals, and closes the database. Later reports are refused.
     pub async fn close(&self) {
         let (done, closed) = oneshot::channel();
         if self.0.queue.send(Order::Stop(done)).await.is_ok() {

@@ -17,9 +17,9 @@ pub enum Origins {
     /// None: the collector is a path of the site's own origin.
     #[default]
     Own,
-    /// These, each as a browser spells it.
+    /// These, each as in a browser's `Origin` header.
     These(Vec<Origin>),
-    /// Every one. Reports carry no credentials, so nothing is given away; but any page can send.
+    /// Every origin. Reports carry no credentials, so nothing leaks; but any page can send.
     Any,
 }
 
@@ -50,7 +50,7 @@ impl From<Vec<Origin>> for Origins {
 }
 
 impl Origins {
-    /// What answers browsers that ask.
+    /// The layer that answers preflights.
     pub(super) fn layer(&self) -> CorsLayer {
         let allowed = match self {
             Self::Own => AllowOrigin::list([]),

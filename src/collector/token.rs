@@ -1,4 +1,4 @@
-//! The administrator's token: made where there is none, kept in a file that only its owner can read, compared in constant
+//! The administrator's token: created if missing, kept in a file that only its owner can read, compared in constant
 //! time, and never logged.
 
 use std::fs::{self, OpenOptions};
@@ -13,7 +13,7 @@ use crate::errors::Code;
 
 /// The shortest token of a site's own (chosen: 16 random letters are beyond guessing over a network).
 const SHORTEST: usize = 16;
-/// What the cookie's value is derived from the token with.
+/// The label under which the cookie's value is derived from the token.
 const COOKIE: &[u8] = b"homebody dashboard cookie 1";
 
 /// A token, and the cookie that replaces it in a browser.
@@ -77,7 +77,7 @@ impl Token {
             Err(cause) if cause.kind() == ErrorKind::NotFound => {
                 let token = Self::random()?;
                 match create(path, &token.text) {
-                    // Another process was first: its token is the one.
+                    // Another process was first: its token counts.
                     Err(cause) if cause.kind() == ErrorKind::AlreadyExists => Self::in_file(path),
                     created => created.map(|()| token).map_err(failed),
                 }
@@ -86,7 +86,7 @@ impl Token {
         }
     }
 
-    /// The token itself: for its owner's eyes.
+    /// The token in clear, for its owner only.
     #[must_use]
     pub fn reveal(&self) -> &str {
         &self.text
@@ -110,7 +110,7 @@ impl Token {
 }
 
 /// A new file with a line of text, which only its owner can read from the first moment on. It gets its name once it is whole,
-/// and only if no other file has it: a full disk leaves none behind that every later start would stumble over.
+/// and only if no other file has it: a full disk leaves no broken file behind that would make every later start fail.
 fn create(path: &Path, text: &str) -> std::io::Result<()> {
     let mut name = [0; 8];
     SystemRandom::new().fill(&mut name).map_err(|_| std::io::Error::other("the system gives no random bytes"))?;
@@ -122,7 +122,7 @@ fn create(path: &Path, text: &str) -> std::io::Result<()> {
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(&aside)?;
     let written = writeln!(file, "{text}").and_then(|()| file.sync_all()).and_then(|()| fs::hard_link(&aside, path));
-    // Its second name, or what was not finished; if it stays, it is as closed to others as the token.
+    // Removes the temporary name or the unfinished file; if that fails, it is as private as the token.
     _ = fs::remove_file(&aside);
     written
 }

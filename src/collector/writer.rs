@@ -1,7 +1,7 @@
 //! The only writer of a process: gathers all waiting counts into one statement, and notifies each request when it is durable.
 //!
 //! While a statement runs, the next requests queue up; the slower the disk, the more of them share the next one. So the
-//! number of statements a second stays what the disk can do, however many requests there are.
+//! number of statements per second follows the disk, not the number of requests.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -21,11 +21,11 @@ const ENOUGH: usize = 20_000;
 /// How often the counts of what was refused are written, as long as there are any.
 const REFUSED_EVERY: Duration = Duration::from_secs(1);
 
-/// What the writer is asked to do.
+/// An order to the writer.
 pub(super) enum Order {
     /// Add these; then say whether they are durable.
     Count(Vec<(CounterKey, u64)>, oneshot::Sender<bool>),
-    /// Do what was ordered before, then say so and end.
+    /// Finish earlier orders, then confirm and stop.
     Stop(oneshot::Sender<()>),
 }
 
@@ -62,9 +62,9 @@ struct Writer {
     store: Store,
     metrics: Arc<Metrics>,
     clock: Clock,
-    /// Whether the database answered last time: its coming and going is logged, not every statement.
+    /// Whether the database answered last time: only changes are logged, not every statement.
     answers: bool,
-    /// What the newest probe wrote.
+    /// The value that the newest probe wrote.
     probe: bool,
 }
 
@@ -132,7 +132,7 @@ impl Writer {
         }
     }
 
-    /// Logs that the database has gone, and why, and that it is back.
+    /// Logs that the database is gone, and why, and that it is back.
     fn note(&mut self, failure: Option<&str>) {
         self.metrics.answered(failure.is_none());
         match failure {

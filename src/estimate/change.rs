@@ -1,11 +1,11 @@
 //! Differences: between answers of one epoch, and of one answer between epochs. Only those that chance does not explain
-//! are called clear, however many were looked at.
+//! are called clear, however many were compared.
 
 use super::holm::p_value;
 use super::{Estimate, Interval, LEVEL, Table, holm};
 use crate::report::Design;
 
-/// What may be said of a difference.
+/// The significance of a difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Significance {
     /// Chance and noise explain it.
@@ -30,9 +30,9 @@ impl Significance {
 pub struct Change {
     /// The estimated difference; 0.1 is ten points.
     pub difference: f64,
-    /// Its 95 % interval, taken by itself.
+    /// Its 95 % interval, uncorrected.
     pub interval: Interval,
-    /// How surprising it would be without any difference, taken by itself.
+    /// Its p-value, uncorrected.
     pub p_value: f64,
     /// Whether it is clear among all that were compared.
     pub significance: Significance,
@@ -53,7 +53,7 @@ fn decide(changes: &mut [&mut Change], family: usize) {
     }
 }
 
-/// By how much the answer `leader` is ahead of each answer (`None` at its own place), in one table and the counts of
+/// The lead of the answer `leader` over each answer (`None` at its own place), in one table and the counts of
 /// symbols that it was made from.
 ///
 /// Both counts come from the same reports and blocks overlap, so each report gives +1, −1 or 0 and the variance is that

@@ -1,4 +1,4 @@
-//! 95 % intervals that hold at small counts too: all shares under which the count would be no surprise.
+//! 95 % intervals that are valid at small counts too: all shares under which the count would not be surprising.
 
 use super::PureProtocol;
 
@@ -7,7 +7,7 @@ const Z: f64 = 1.959_963_984_540_054;
 
 /// A 95 % interval of a share or a difference, as a fraction (0.2 is 20 %).
 ///
-/// It may reach below 0 or above 1: cut it for showing, not for computing.
+/// It may reach below 0 or above 1: limit it to 0..=1 for display, not for computing.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Interval {
     /// The lower end.
@@ -17,15 +17,15 @@ pub struct Interval {
 }
 
 impl Interval {
-    /// Of the true share among the senders of these very reports: every f with
-    /// `|N − n (b + f (a − b))| ≤ z √(n (f a (1 − a) + (1 − f) b (1 − b)))`.
+    /// Of the true share among the senders of these reports: every f with
+    /// `|N − n (q + f (p − q))| ≤ z √(n (f p (1 − p) + (1 − f) q (1 − q)))`.
     ///
     /// Solving for f, instead of putting the estimate into the variance, keeps 95 % at rare answers (score interval).
     /// Without reports it is 0 to 1.
     ///
     /// # Source
-    /// Wilson, "Probable inference, the law of succession, and statistical inference", JASA 1927: the same test turned
-    /// round, here with the randomizer's variance.
+    /// Wilson, "Probable inference, the law of succession, and statistical inference", JASA 1927: the same test inverted,
+    /// here with the randomizer's variance.
     #[must_use]
     pub fn of_senders(protocol: &PureProtocol, hits: u64, reports: u64) -> Self {
         if reports == 0 {
@@ -78,7 +78,7 @@ impl Interval {
         Self { low: x - y - (x - of.1.low).hypot(to.1.high - y), high: x - y + (of.1.high - x).hypot(y - to.1.low) }
     }
 
-    /// True when `value` lies in it.
+    /// True when the interval contains `value`.
     #[must_use]
     pub fn covers(&self, value: f64) -> bool {
         (self.low..=self.high).contains(&value)

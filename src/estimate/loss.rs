@@ -1,8 +1,8 @@
-//! What ε means for one visitor, in numbers that need no theory.
+//! What ε means for one visitor, as an attacker's certainty.
 
 use crate::units::MicroEps;
 
-/// The most that anyone could learn from a visitor's reports of that ε in all.
+/// The bound on what a visitor's reports of this total ε reveal.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Loss {
     /// The bound.
@@ -10,7 +10,7 @@ pub struct Loss {
 }
 
 impl Loss {
-    /// What is spent by reports of these bounds, each sent so many times: they add up.
+    /// The sum over reports of these bounds, each sent so many times.
     #[must_use]
     pub fn sum(parts: impl Iterator<Item = (MicroEps, u32)>) -> Self {
         let spent = |sum: u32, (part, times): (MicroEps, u32)| sum.saturating_add(part.0.saturating_mul(times));

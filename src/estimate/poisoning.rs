@@ -17,7 +17,7 @@ pub struct PoisoningBound {
 }
 
 impl PoisoningBound {
-    /// What that share of fakes among all reports can do to an answer of that true share (taken into 0..=1).
+    /// The bound for this share of fakes among all reports, on an answer of this true share (limited to 0..=1).
     ///
     /// A fake supports the answer always or never, instead of with probability q: in the share it counts as
     /// `(1 − q)/(p − q)` visitors at most and as `−q/(p − q)` at least, instead of f. One fake can raise every answer whose

@@ -1,4 +1,4 @@
-//! A signal's answers in one epoch: every one with its estimate, its interval and whether it may be read.
+//! A metric's answers in one epoch: every one with its estimate, its interval and whether it may be read.
 
 use super::{Interval, PureProtocol, fit};
 use crate::report::Design;
@@ -33,7 +33,7 @@ pub struct Estimate {
     pub hits: u64,
     /// The unbiased share among the senders; noise can bring it below 0 or above 1.
     pub share: f64,
-    /// The variance of `share`, the senders' answers given.
+    /// The variance of `share`, given the senders' answers.
     pub variance: f64,
     /// The 95 % interval of the share among the senders.
     pub interval: Interval,
@@ -51,12 +51,12 @@ impl Estimate {
     }
 }
 
-/// The answers of a signal in one epoch and arm.
+/// The answers of a metric in one epoch and arm.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Table {
     /// n: reports counted.
     pub reports: u64,
-    /// How many it takes before anything is read from them.
+    /// The minimum batch: with fewer reports no estimate is shown.
     pub minimum: u32,
     /// The randomizer's two probabilities.
     pub protocol: PureProtocol,
@@ -91,7 +91,7 @@ impl Table {
         Self { reports, minimum, protocol, estimates }
     }
 
-    /// True when there are enough reports to read anything.
+    /// True when there are enough reports for estimates.
     #[must_use]
     pub fn is_enough(&self) -> bool {
         self.reports > 0 && self.reports >= u64::from(self.minimum)

@@ -1,4 +1,5 @@
-//! Whether personalisation pays: conversion with it and without, and how many reports it takes to tell.
+//! Whether personalization pays: conversion in the personalized arm and in the holdout, and the sample size that a conclusion
+//! takes.
 
 use super::holm::p_value;
 use super::{Interval, LEVEL, PureProtocol};
@@ -16,7 +17,7 @@ pub struct Arms {
 }
 
 impl Arms {
-    /// True when anything may be read from the arms: both together have the minimum batch, and each a tenth of it, since
+    /// True when the arms have enough reports: both together have the minimum batch, and each a tenth of it, since
     /// the holdout is kept small on purpose.
     #[must_use]
     pub const fn are_enough(&self, minimum: u32) -> bool {
@@ -29,16 +30,16 @@ impl Arms {
 /// The two conversion shares and their difference, among visitors like the senders.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Uplift {
-    /// Conversion with the visitor's own list, and its interval.
+    /// Conversion in the personalized arm, and its interval.
     pub personalised: (f64, Interval),
-    /// Conversion with everyone's list, and its interval.
+    /// Conversion in the holdout, and its interval.
     pub holdout: (f64, Interval),
-    /// What personalisation adds; 0.01 is one point.
+    /// The uplift of personalization; 0.01 is one percentage point.
     pub difference: f64,
-    /// Its 95 % interval, taken by itself.
+    /// Its 95 % interval, uncorrected.
     pub interval: Interval,
-    /// How surprising it would be without any difference, taken by itself: 1 minus the confidence of the interval that
-    /// just reaches 0. Below 0.05 where the 95 % interval does not hold 0.
+    /// Its p-value, uncorrected: 1 minus the confidence of the interval that
+    /// just reaches 0. Below 0.05 where the 95 % interval does not cover 0.
     pub p_value: f64,
 }
 
@@ -56,7 +57,7 @@ impl Uplift {
         Some(Self { personalised, holdout, difference, interval, p_value: p_value(reach(protocol, arms)) })
     }
 
-    /// True while the reports allow either sign, this comparison taken by itself.
+    /// True while the reports allow either sign, uncorrected.
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.interval.covers(0.0)
@@ -99,7 +100,7 @@ pub struct TargetEffect {
     pub family: usize,
 }
 
-/// How many reports of one epoch a verdict takes.
+/// How many reports of one epoch a conclusion takes.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct SampleSize {
     /// The minimum detectable effect; 0.01 is one percentage point.
@@ -116,7 +117,7 @@ impl SampleSize {
     /// the [`PureProtocol::spread`] of each arm and z the quantile of a two-sided test at 5 % shared by the family (1.96 for one;
     /// Holm finds no fewer than this test of Bonferroni's).
     ///
-    /// δ is chosen by who asks, not taken from the data: the difference that happened to be observed is noise itself.
+    /// δ is chosen in advance, not taken from the data: the difference that happened to be observed is noise itself.
     /// All reports must come in one epoch, because a device that repeats its answer adds no information.
     ///
     /// # Source

@@ -19,12 +19,12 @@ pub(super) trait Recommender {
     fn recommend(&mut self, prefix: &Prefix<'_>, exclude: &[ItemNumber], list: &mut Vec<ItemNumber>);
 }
 
-/// What is asked, and what train knows of each item, in the numbering of the one who answers.
+/// The questions, and the counts of train for each item, in the numbering of the method.
 #[derive(Clone, Debug)]
 pub(super) struct Questions<'a> {
     /// The prefixes with their targets.
     pub(super) asked: Vec<Prefix<'a>>,
-    /// Distinct sessions of train that hold each item.
+    /// Distinct sessions of train with each item.
     pub(super) sessions: Vec<u32>,
     /// Events of train of each item.
     pub(super) events: Vec<u32>,

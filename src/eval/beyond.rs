@@ -1,4 +1,4 @@
-//! What hits do not tell: how varied, how like the visitor, how fair to providers and to the tail a pack's lists are.
+//! Beyond accuracy: how diverse and calibrated a pack's lists are, and how exposure is spread over providers and the tail.
 
 use serde_json::{Map, Value, json};
 

@@ -227,7 +227,7 @@ mod tests {
         }
     }
 
-    /// RFC 4180 written down as plainly as possible, for texts that obey it.
+    /// A naive parser of RFC 4180, for valid texts.
     fn naive(text: &str) -> Vec<(u64, Vec<String>)> {
         let chars: Vec<char> = text.chars().collect();
         let (mut rows, mut i, mut line) = (Vec::new(), 0, 1);

@@ -19,7 +19,7 @@ use crate::units::Millis;
 
 /// One session of the log.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Session {
+pub struct LogSession {
     /// The index of its user in [`Interactions::users`]: the first one that its rows name; `None` where none does.
     pub user: Option<u32>,
     /// The latest `Time` of its events.
@@ -34,7 +34,7 @@ pub struct Interactions {
     /// The distinct item ids, in order of first appearance.
     pub items: Vec<String>,
     /// The sessions, ascending by their last event, then by first appearance.
-    pub sessions: Vec<Session>,
+    pub sessions: Vec<LogSession>,
     /// An index into `items` for each event, grouped by session in the order of `sessions`, in the file's order within one.
     pub events: Vec<u32>,
     /// The distinct user ids, in order of first appearance.
@@ -132,7 +132,7 @@ impl Log {
             if let Some(next) = next.get_mut(number) {
                 *next = start;
             }
-            sessions.push(Session { user, last, events: start..start + count });
+            sessions.push(LogSession { user, last, events: start..start + count });
             start += count;
         }
         let mut events = vec![0; self.rows.len()];

@@ -50,7 +50,7 @@ pub(super) fn place(
     }
 }
 
-/// Collects the wanted values; what they may not be is noted in `fault` while the parser goes on.
+/// Collects the wanted values; the first refusal is kept in `fault` while the parser continues.
 struct Object<'a> {
     line: u64,
     json: &'a str,
@@ -217,7 +217,7 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
                     self.object.scratch.push_str(text);
                     self.object.scratch.push('|');
                 }
-                None => self.refuse("an array that holds something else"),
+                None => self.refuse("an array of something else"),
             }
         }
         Ok(())

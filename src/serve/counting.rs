@@ -1,4 +1,4 @@
-//! The shop's own collector and dashboard, so that the demo shows the whole way of a report without a second command.
+//! The shop's own collector and dashboard, so that the demo shows the whole path of a report without a second command.
 //! Reports come in on the shop's port; the dashboard has another port, on the loopback interface, behind a token.
 
 use std::net::SocketAddr;
@@ -30,7 +30,7 @@ impl From<CollectorError> for ServeError {
     }
 }
 
-/// The collector and where its dashboard is.
+/// The collector and its dashboard's address.
 pub(super) struct DemoCollector {
     collector: Collector,
     /// The dashboard's whole address, with its token.
@@ -79,7 +79,7 @@ impl DemoCollector {
     }
 }
 
-/// Simulates when the button is pressed.
+/// Runs a simulation when the button is pressed.
 struct Fill {
     sources: (ServeOptions, Counting),
     policy: Checked,
@@ -125,7 +125,7 @@ impl Trial for Fill {
     }
 }
 
-/// Simulates up to this moment. The seed is the moment, so that a second filling brings other visitors.
+/// Simulates up to this moment. The seed is the moment, so that a second run simulates other visitors.
 fn fill(
     (shop, counting): &(ServeOptions, Counting),
     policy: Checked,

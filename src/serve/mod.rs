@@ -14,7 +14,7 @@ mod headers;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-use crate::ending::asked_to_end;
+use crate::ending::shutdown_signal;
 use crate::errors::Code;
 
 /// What to serve, and where.
@@ -95,7 +95,7 @@ pub fn serve(options: &ServeOptions, ready: impl FnOnce(&Open)) -> Result<(), Se
         let dashboard = None;
         let router = headers::on_every_answer(router).into_make_service_with_connect_info::<SocketAddr>();
         ready(&Open { shop, dashboard });
-        let served = axum::serve(listener, router).with_graceful_shutdown(asked_to_end()).await;
+        let served = axum::serve(listener, router).with_graceful_shutdown(shutdown_signal()).await;
         #[cfg(feature = "collector")]
         if let Some(collector) = &collector {
             collector.close().await;

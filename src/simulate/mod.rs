@@ -3,8 +3,8 @@
 //! visitors the true answers are known, so that estimates can be compared with them.
 //!
 //! What the visitors *do* is assumed, in [`Behaviour`] and nowhere else. They follow the sessions that the pack was trained
-//! on, so the shelves foresee them better than they would foresee new visitors: a simulation shows that counting works, and
-//! nothing of how well ranking does. A database that it fills is marked as simulated for good, and one that contains
+//! on, so the shelves predict them better than they would predict new visitors: a simulation shows that counting works, not
+//! how well ranking does. A database that it fills is marked as simulated for good, and one that contains
 //! reports of real visitors is refused.
 //!
 //! The same seed, end and files give the same counters, for any number of threads.
@@ -42,7 +42,7 @@ use stage::Stage;
 use truth::{Truth, as_json, compare, since};
 use visitor::{Life, World, live};
 
-/// Why a simulation could not be done.
+/// Why a simulation failed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SimulateError {
     /// A `simulate/`, `collector/` or `pack/` code.
@@ -80,29 +80,29 @@ impl From<SessionError> for SimulateError {
 /// Where the reports go.
 #[derive(Clone, Debug)]
 pub enum Target {
-    /// A collector of the simulation's own on this database, whose clock goes with the simulated days.
+    /// The simulation's own collector on this database, whose clock follows the simulated days.
     Database(Database),
-    /// A running collector, by the address that reports are sent to. It goes by its own clock, so only reports on the epoch
-    /// that it takes reports on at the end of the simulated days are sent.
+    /// A running collector, by the address that reports are sent to. It has its own clock, so only reports of the epoch
+    /// that is open at the end of the simulated days are sent.
     Address(String),
 }
 
 /// What to simulate.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// The site's policy; it declares the signals.
+    /// The site's policy; it declares the metrics.
     pub policy: Checked,
     /// The bytes of the site's pack.
     pub pack: Vec<u8>,
     /// The sessions that the visitors follow.
     pub log: Interactions,
-    /// Visitors.
+    /// Number of visitors.
     pub visitors: u32,
-    /// Days that they come on.
+    /// Number of days.
     pub days: u16,
     /// The end of the last day.
     pub until: Millis,
-    /// What chance begins with.
+    /// The random seed.
     pub seed: u64,
     /// What visitors do.
     pub behaviour: Behaviour,
@@ -113,13 +113,13 @@ pub struct Options {
 /// How far a simulation is; shared with the code that shows it.
 #[derive(Debug, Default)]
 pub struct SimulationProgress {
-    /// Lives that are lived.
+    /// Visitors that are done.
     pub lived: AtomicUsize,
     /// Reports that are counted.
     pub counted: AtomicUsize,
 }
 
-/// What a simulation came to.
+/// The result of a simulation.
 #[derive(Clone, Debug)]
 pub struct Outcome {
     /// Visits of all visitors.
@@ -134,7 +134,7 @@ pub struct Outcome {
     pub counted: Option<u64>,
     /// Estimates beside the truth; without the counters none.
     pub comparisons: Vec<TruthComparison>,
-    /// How long the lives took, and the sending.
+    /// How long the visits took, and the sending.
     pub took: [Duration; 2],
 }
 
@@ -147,7 +147,7 @@ pub struct Outcome {
 pub fn simulate(options: &Options, so_far: &SimulationProgress) -> Result<Outcome, SimulateError> {
     let signals = options.policy.signals();
     if signals.is_empty() {
-        let message = "the policy has no \"measurement\": declare a signal, or there is nothing to simulate";
+        let message = "the policy has no \"measurement\": declare a metric, or there is nothing to simulate";
         return Err(SimulateError::new(Code::CollectorUndeclared, message));
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();

@@ -43,7 +43,7 @@ impl Stage<'_> {
             let snapshot = collector.snapshot().await?;
             if !snapshot.simulated && !snapshot.cells.is_empty() {
                 let message =
-                    format!("{} holds reports of real visitors; simulate into another database", self.database);
+                    format!("{} contains reports of real visitors; simulate into another database", self.database);
                 return Err(SimulateError::new(Code::SimulateReal, message));
             }
             collector.mark_simulated().await?;

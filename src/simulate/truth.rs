@@ -10,7 +10,7 @@ use crate::estimate::{Arms, Estimate, Table};
 use crate::policy::{Signal, Tag};
 use crate::report::{Arm, Design};
 
-/// How many senders have each answer, by signal, epoch and arm.
+/// How many senders have each answer, by metric, epoch and arm.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Truth(BTreeMap<(Tag, u16, Arm), Vec<u64>>);
 
@@ -32,10 +32,10 @@ impl Truth {
     }
 }
 
-/// One signal in one epoch and arm: each answer's estimate beside its truth.
+/// One metric in one epoch and arm: each answer's estimate beside its truth.
 #[derive(Clone, Debug)]
 pub struct TruthComparison {
-    /// The signal's name.
+    /// The metric's name.
     pub signal: String,
     /// The epoch, as exports spell it.
     pub epoch: String,

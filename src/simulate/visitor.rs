@@ -31,7 +31,7 @@ pub(super) struct World<'w> {
     pub behaviour: &'w Behaviour,
     pub start: Millis,
     pub end: Millis,
-    /// How many signals are declared.
+    /// How many metrics are declared.
     pub signals: usize,
 }
 

@@ -1,4 +1,4 @@
-//! Which items are alike by their words: TF-IDF over title, category and tags, nearest by cosine.
+//! Content similarity: TF-IDF over title, category and tags, nearest items by cosine.
 //!
 //! `weight(w, i) = (1 + ln tf) · (1 + ln((1 + n) / (1 + df)))` on single words in the singular, half of that on pairs of
 //! words, rows scaled to length 1.
@@ -17,7 +17,7 @@ const COMMON_SHARE: f64 = 0.2;
 /// Pairs of items that share a word are looked at for every word they share; at most so many in all, so that a million
 /// items take minutes, not days (chosen). The commonest words go first: they tell the least.
 const PAIRS: u64 = 20_000_000_000;
-/// Worth of a pair of words against a single one (measured, for a pack from the catalogue alone, on the end of the Online
+/// Weight of a pair of words relative to a single one (measured, for a pack from the catalogue alone, on the end of the Online
 /// Retail train log: 1 has .287 HR@20, 0.7, 0.5 and 0 have .290; MRR@20 is best at 0.5. With plurals as separate words
 /// it is .286 at 1).
 const PAIR_WORTH: f32 = 0.5;
@@ -120,7 +120,7 @@ fn affordable(df: impl Iterator<Item = u32>, mut pairs: u64) -> u32 {
     u32::MAX
 }
 
-/// What a term counts for besides its rarity.
+/// The weight of a term besides its inverse document frequency.
 fn worth(term: &str) -> f32 {
     // A label is one term, however many words it has.
     if term.contains(' ') && !term.starts_with('#') { PAIR_WORTH } else { 1.0 }

@@ -1,4 +1,4 @@
-//! How often each item is wanted, ever and lately, and how often it comes back within a session.
+//! Popularity of each item, all-time and recent, and its repeat rate within a session.
 
 use super::corpus::Sessions;
 use crate::units::Days;

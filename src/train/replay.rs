@@ -1,4 +1,4 @@
-//! Replays visits item by item: after each prefix, which item comes next, and where does the ranker put it?
+//! Replays sessions item by item: each prefix is a query, and the next item is its answer.
 
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};

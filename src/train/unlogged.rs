@@ -1,4 +1,4 @@
-//! Packs from a catalogue alone, for a site that has no log yet: what is alike, and nothing else.
+//! Content-only packs, for a site that has no log yet.
 //!
 //! The constants were chosen on the last 6 % of the train log of the Online Retail set, before words were reduced to the
 //! singular; test was not used. HR@20 / MRR@20 there, by [`OMEGA`] at 60 neighbours: 0.7 .281 / .126, 1 .284 / .127, **1.5
@@ -6,7 +6,7 @@
 
 use super::assemble::{Counted, assemble};
 use super::popularity::Popularity;
-use super::{Choice, Corpus, Options, content};
+use super::{Corpus, Hyperparameters, Options, content};
 use crate::pack::Contents;
 use crate::read::Progress;
 
@@ -24,8 +24,8 @@ const LEAST_ALIKE: usize = 4;
 ///
 /// What the visitor has just had is not recommended again: no log says that it comes back, and the list is there for
 /// what they have not seen (measured at an omega of 3, with .276 against .270 HR@20, though on invoices, which favour it).
-pub(super) fn train(corpus: &Corpus, options: &Options, progress: &Progress) -> (Contents, Choice) {
-    let mut choice = Choice::start(options.neighbours(corpus.items.len()), options.min_sessions);
+pub(super) fn train(corpus: &Corpus, options: &Options, progress: &Progress) -> (Contents, Hyperparameters) {
+    let mut choice = Hyperparameters::start(options.neighbours(corpus.items.len()), options.min_sessions);
     (choice.score.omega, choice.score.content) = (OMEGA, 1.0);
     let items = corpus.items.len();
     let alike = ALIKE.min((EDGES / items.max(1)).max(LEAST_ALIKE));

@@ -7,7 +7,7 @@ use crate::collector::comparison::{Comparison, Conclusion};
 use crate::collector::findings::{Finding, Period};
 use crate::estimate::{Estimate, Interval, Reliability, Table, Uplift};
 
-/// Bars that are drawn; more are not read, and all are in the table.
+/// Bars to draw; more would not be read, and all answers are in the table.
 const DRAWN: usize = 12;
 /// Epochs in a trend.
 const TREND: usize = 12;

@@ -3,11 +3,10 @@
 //! Pages are made on the server and need no script; they load one style sheet from the same place and nothing else.
 //! Addresses within them are relative, so the dashboard works under any path that ends in `/`:
 //!
-//! - `./` every question with its answer in a sentence · `question?signal=…&epoch=…&mde=…` one question in full
-//! - `export.csv`, `export.json`, `export.parquet` every estimate with its variance, or those of `?signal=…&epoch=…`
+//! - `./` every question with its answer in a sentence · `question?metric=…&epoch=…&mde=…` one question in full
+//! - `export.csv`, `export.json`, `export.parquet` every estimate with its variance, or those of `?metric=…&epoch=…`
 //!
-//! It says less than it could: an answer within the noise is grey and says so, and too few reports give no
-//! number at all.
+//! It is conservative: an answer within the noise is grey and says so, and too few reports give no number at all.
 
 mod chart;
 mod pages;
@@ -34,10 +33,10 @@ use crate::units::{MicroEps, Millis};
 
 pub use trial::{Filling, Trial};
 
-/// Nothing runs, nothing is loaded from elsewhere, nothing is framed, nothing is sent.
+/// No script, no resources of other sites, no frames, no forms.
 const POLICY: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-/// The same where the page has a button to press.
+/// The same for a page with a button.
 const POLICY_WITH_FORM: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 const STYLE: &str = include_str!("../../../www/dashboard/dashboard.css");
@@ -50,7 +49,7 @@ const TEMPLATES: [(&str, &str); 5] = [
     ("missing.html", include_str!("../../../www/dashboard/missing.html")),
 ];
 
-/// Where the dashboard has its counters and the time from.
+/// The source of the counters and of the time.
 pub trait Source: Clone + Send + Sync + 'static {
     /// All counters at this moment.
     ///
@@ -65,7 +64,7 @@ pub trait Source: Clone + Send + Sync + 'static {
 /// What the dashboard needs from the policy besides the counters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Site {
-    /// Who asks.
+    /// The controller's name.
     pub name: String,
     /// The most that one visitor's reports may cost in a month.
     pub monthly: MicroEps,
@@ -197,7 +196,7 @@ impl<S: Source> Dashboard<S> {
         Finding::all(snapshot, self.site.holdout, self.source.now())
     }
 
-    /// Makes an answer from all counters, off the threads that serve: a large signal takes a good part of a second.
+    /// Builds a response from all counters, off the threads that serve: a large metric takes a good part of a second.
     async fn answer(
         self: &Arc<Self>,
         make: impl FnOnce(&Self, &Snapshot) -> Result<Response, CollectorError> + Send + 'static,
@@ -242,9 +241,9 @@ fn broken(cause: &minijinja::Error) -> CollectorError {
     CollectorError { code: Code::ServeFiles, message: format!("a template of the dashboard: {cause:#}") }
 }
 
-/// What an address asks for; every part may be missing.
+/// The query of an address; every part is optional.
 struct Asked {
-    /// The signal's tag, eight hexadecimal digits.
+    /// The metric's tag, eight hexadecimal digits.
     signal: Option<String>,
     /// The epoch's label.
     epoch: Option<String>,

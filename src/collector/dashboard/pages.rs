@@ -13,8 +13,8 @@ use crate::policy::Epoch;
 
 /// Bars on the overview.
 const FEW: usize = 5;
-/// The smallest differences that can be asked about, in points; the second is taken when none is (chosen: about what
-/// shops find worth a change).
+/// The minimum detectable effects on offer, in percentage points; the second is the default (chosen: about what shops find
+/// worth a change).
 const EFFECTS: [(&str, f64); 4] = [("0.5", 0.005), ("1", 0.01), ("2", 0.02), ("5", 0.05)];
 /// The share of fake reports for which the dashboard shows the poisoning bound (chosen: a nuisance, not an army).
 const FAKES: f64 = 0.01;
@@ -53,14 +53,14 @@ pub(super) fn overview(findings: &[Finding<'_>], snapshot: &Snapshot, site: &Sit
     }
 }
 
-/// The newest epoch on which reports still come in, where another one is shown.
+/// The newest open epoch, where another one is shown.
 fn coming(finding: &Finding<'_>, at: usize) -> Option<Value> {
     let period = finding.coming_in(at)?;
     let said = sentences::coming_in(finding, period)?;
     Some(context! { label => period.label.clone(), said, reports => thousands(period.reports()) })
 }
 
-/// The page of one question; `None` when there is no such signal or epoch.
+/// The page of one question; `None` when there is no such metric or epoch.
 pub(super) fn question(findings: &[Finding<'_>], simulated: bool, site: &Site, asked: &Asked) -> Option<Value> {
     let finding = findings.iter().find(|finding| asked.signal.as_deref() == Some(tag(finding).as_str()))?;
     let declared = finding.declared;

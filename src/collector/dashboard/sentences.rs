@@ -1,12 +1,11 @@
-//! What a finding says, in sentences. Every claim in them is one that the estimates bear; what they do not bear is said
-//! to be open.
+//! What a finding says, in sentences. They claim only what the estimates support, and call everything else open.
 
 use super::words::{self, about, difference, range, thousands};
 use crate::collector::comparison::{Comparison, Conclusion};
 use crate::collector::findings::{Finding, Period};
 use crate::estimate::{Change, Reliability, SampleSize, Significance, Table};
 
-/// Rivals that are named one by one.
+/// Rivals that are listed by name.
 const NAMED: usize = 3;
 /// Changes that are listed one by one.
 const TOLD: usize = 5;
@@ -32,7 +31,7 @@ pub(super) fn headline(finding: &Finding<'_>, period: &Period) -> Vec<String> {
     open.into_iter().chain(said).collect()
 }
 
-/// That reports on an epoch still come in, and until when; `None` once it is closed.
+/// The note on an open epoch, with the date it closes; `None` once it is closed.
 pub(super) fn coming_in(finding: &Finding<'_>, period: &Period) -> Option<String> {
     let until = words::date(period.open_until?);
     let when = words::period(finding.declared.epoch, period.number);
@@ -173,7 +172,7 @@ pub(super) fn need(need: &SampleSize, comparison: &Comparison, epoch: &str) -> S
     }
 }
 
-/// What changed since the epoch before; one sentence that nothing did, when nothing clearly did.
+/// The clear changes since the epoch before, or one sentence that there are none.
 pub(super) fn changes(finding: &Finding<'_>, changes: &[Change], before: &str) -> Vec<String> {
     let mut clear: Vec<(usize, &Change)> =
         changes.iter().enumerate().filter(|(_, change)| change.significance == Significance::Clear).collect();

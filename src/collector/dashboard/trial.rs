@@ -12,9 +12,9 @@ use super::words::thousands;
 use super::{Dashboard, Shared, Source};
 use crate::collector::counters::Snapshot;
 
-/// Who fills the counters.
+/// What fills the counters.
 pub trait Trial: Send + Sync {
-    /// Begins; does nothing while it is under way.
+    /// Starts; does nothing while it is running.
     fn start(&self);
 
     /// How many visitors it simulates.
@@ -24,14 +24,14 @@ pub trait Trial: Send + Sync {
     fn filling(&self) -> Filling;
 }
 
-/// How far a trial is.
+/// The state of a trial.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Filling {
-    /// Not begun, or done.
+    /// Not started, or done.
     Idle,
-    /// So many visitors are worked out.
+    /// So many visitors are simulated.
     UnderWay(u32),
-    /// It could not be done; why.
+    /// It failed, for this reason.
     Failed(String),
 }
 
@@ -40,7 +40,7 @@ fn may_fill(snapshot: &Snapshot) -> bool {
     snapshot.simulated || snapshot.cells.is_empty()
 }
 
-/// What the page of all questions shows of it; nothing where there is no button.
+/// The values for the overview; none where there is no button.
 pub(super) fn shown(trial: Option<&Arc<dyn Trial>>, snapshot: &Snapshot) -> Value {
     let Some(trial) = trial.filter(|_| may_fill(snapshot)) else { return Value::from(()) };
     let (done, failed) = match trial.filling() {
@@ -63,7 +63,7 @@ pub(super) async fn begin<S: Source>(State(dashboard): Shared<S>, headers: Heade
             Redirect::to("./").into_response()
         }
         Ok(_) => {
-            let why = "This database holds reports of real visitors: simulated ones are not mixed with them.\n";
+            let why = "This database contains reports of real visitors; simulated ones cannot be added to them.\n";
             (StatusCode::CONFLICT, why).into_response()
         }
         Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "Try again in a moment.\n").into_response(),

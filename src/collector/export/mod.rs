@@ -1,5 +1,5 @@
-//! Estimates as files: one row an answer, epoch and arm, with everything it takes to compute with them, variances
-//! included. CSV for spreadsheets, JSON for programs, Parquet for engines; the same columns in the same order in all
+//! Estimates as files: one row per answer, epoch and arm, with everything needed for further computation, including
+//! variances. CSV for spreadsheets, JSON for programs, Parquet for engines; the same columns in the same order in all
 //! three.
 
 mod columnar;
@@ -114,7 +114,7 @@ fn arm(arm: Arm) -> &'static str {
     }
 }
 
-/// The rows of a signal, or of one of its epochs.
+/// The rows of a metric, or of one of its epochs.
 pub(super) fn rows<'a>(finding: &'a Finding<'a>, epoch: Option<&str>) -> Vec<Row<'a>> {
     let wanted = finding.epochs.iter().filter(|period| epoch.is_none_or(|label| label == period.label));
     let of_table = |period: &Period, (arm, table): (Arm, Table)| -> Vec<Row<'a>> {

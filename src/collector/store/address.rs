@@ -10,7 +10,7 @@ use sqlx::sqlite::SqliteConnectOptions;
 /// A database's address.
 #[derive(Clone)]
 pub enum Database {
-    /// A file; made where there is none.
+    /// A file; created if missing.
     Sqlite(Box<SqliteConnectOptions>),
     /// A server.
     Postgres(Box<PgConnectOptions>),

@@ -1,6 +1,6 @@
-//! The counters' home: a SQLite file, or a PostgreSQL server that many collectors share.
+//! The counters' database: a SQLite file, or a PostgreSQL server that many collectors share.
 //!
-//! Both hold the same four tables, and every change is one statement, so that it happens whole or not at all. Counters
+//! Both have the same four tables, and every change is one statement, so that it is atomic. Counters
 //! are only ever added to: `n = n + excluded.n` is what lets any number of processes count into the same row. Rows go in
 //! sorted by key, so that two processes take the row locks in the same order and never wait for each other in a circle.
 //!
@@ -42,7 +42,7 @@ pub(super) enum Store {
     Postgres(PgPool),
 }
 
-/// The database did not do what it was asked; why is for the log.
+/// The database did not execute a statement; the cause is for the log.
 #[derive(Debug)]
 pub(super) struct Unanswered(pub(super) String);
 
@@ -57,7 +57,7 @@ trait Row: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + 
 impl<T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin> Row for T {}
 
 impl Store {
-    /// Opens the database and makes its tables where they are missing.
+    /// Opens the database and creates missing tables.
     ///
     /// # Errors
     /// `collector/database` when it cannot be opened, `collector/newer` when a newer version wrote it.
@@ -70,7 +70,7 @@ impl Store {
             let message = format!("the database {database} is of version {other}; this collector writes {VERSION}");
             CollectorError::new(Code::CollectorNewer, message)
         };
-        // What a newer version wrote is not touched, not even by making a table that it has no more.
+        // A newer version's database is not changed, not even by creating a table that it dropped.
         let has_tables: Vec<(String,)> = store.rows(&sql::HAS_TABLES).await.map_err(|cause| failed(&cause.0))?;
         if !has_tables.is_empty()
             && let Some(other) = store.version().await.map_err(|cause| failed(&cause.0))?
@@ -85,7 +85,7 @@ impl Store {
         }
     }
 
-    /// The version that the tables say they are of.
+    /// The version of the tables.
     async fn version(&self) -> Result<Option<String>, Unanswered> {
         Ok(self.rows::<(String,)>(&sql::VERSION).await?.pop().map(|(version,)| version))
     }
@@ -180,7 +180,7 @@ impl Store {
         rows.into_iter().map(rows::declared).collect::<Option<_>>().ok_or_else(rows::odd)
     }
 
-    /// Makes the tables that are missing.
+    /// Creates the missing tables.
     async fn make_tables(&self) -> Result<(), Unanswered> {
         match self {
             Self::Sqlite(pool) => in_time(sqlx::raw_sql(sql::TABLES.sqlite).execute(pool)).await.map(|_| ()),
@@ -205,7 +205,7 @@ impl Store {
     }
 }
 
-/// What the database answers, within the time it has.
+/// The database's answer, within its timeout.
 async fn in_time<T>(asked: impl Future<Output = Result<T, sqlx::Error>>) -> Result<T, Unanswered> {
     match timeout(CONNECT + STATEMENT, asked).await {
         Ok(answer) => Ok(answer?),

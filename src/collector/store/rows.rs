@@ -17,7 +17,7 @@ pub(super) type Declaration = (i64, String, String, String, String, i64, String,
 
 /// A database with content that no collector writes.
 pub(super) fn odd() -> Unanswered {
-    Unanswered("it holds a row that no collector writes".to_owned())
+    Unanswered("it contains a row that no collector writes".to_owned())
 }
 
 /// What [`ADD_COUNTS`](super::sql::ADD_COUNTS) takes.

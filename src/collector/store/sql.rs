@@ -1,4 +1,4 @@
-//! Every statement, in the words of both databases. Each that changes something takes one JSON text, so that any number of
+//! Every statement, in the dialects of both databases. Each that changes something takes one JSON text, so that any number of
 //! rows is one statement with one parameter.
 
 /// A statement for either database.
@@ -14,7 +14,7 @@ impl Both {
 }
 
 /// The settings of a new connection to PostgreSQL: an acknowledged report is on disk whatever the server's own default is, and
-/// nothing waits for ever. The times stay below this process's own.
+/// nothing waits forever. The times stay below this process's own.
 pub(super) const POSTGRES_SETTINGS: &str = "\
     SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off';
     SET statement_timeout = '10s';
@@ -33,7 +33,7 @@ pub(super) const TABLES: Both = Both {
     CREATE TABLE IF NOT EXISTS homebody_refused (
         day INTEGER NOT NULL, reason TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (day, reason)) WITHOUT ROWID;
     INSERT INTO homebody_about VALUES ('version', '1') ON CONFLICT (key) DO NOTHING;",
-    // Collectors that start together would make the tables together; the lock lets one after the other.
+    // Collectors that start together would create the tables together; the lock serializes them.
     postgres: "\
     BEGIN;
     SELECT pg_advisory_xact_lock(7236270943);
@@ -97,7 +97,7 @@ pub(super) const MARK_SIMULATED: Both = Both {
     postgres: "INSERT INTO homebody_about SELECT 'simulated', $1::text ON CONFLICT (key) DO NOTHING",
 };
 
-/// A row that says nothing, changed each time, since SQLite writes nothing where nothing changes.
+/// A row without meaning that changes each time, because SQLite writes nothing when nothing changes.
 pub(super) const PROBE: Both = Both {
     sqlite: "\
     INSERT INTO homebody_about SELECT 'probe', ?1 WHERE true ON CONFLICT (key) DO UPDATE SET value = excluded.value",
@@ -112,7 +112,7 @@ pub(super) const DECLARED: Both = Both::same(
     "SELECT tag, name, question, measure, answers, epsilon, epoch, minimum_batch FROM homebody_signals ORDER BY place, tag",
 );
 pub(super) const VERSION: Both = Both::same("SELECT value FROM homebody_about WHERE key = 'version'");
-/// One row where the tables are there.
+/// One row if the tables exist.
 pub(super) const HAS_TABLES: Both = Both {
     sqlite: "SELECT name FROM sqlite_master WHERE name = 'homebody_about'",
     postgres: "SELECT relname::text FROM pg_class WHERE oid = to_regclass('homebody_about')",

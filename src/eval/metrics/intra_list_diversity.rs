@@ -1,4 +1,4 @@
-//! Intra-list diversity: the mean, over lists, of 1 − likeness over all pairs of a list's items.
+//! Intra-list diversity: the mean, over lists, of 1 − similarity over all pairs of a list's items.
 //!
 //! Similarity is the engine's own ([`crate::rank::similarity`]), from the data in the pack.
 

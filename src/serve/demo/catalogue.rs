@@ -29,13 +29,13 @@ pub struct Department {
 pub struct Catalogue {
     items: Vec<Item>,
     by_id: HashMap<String, usize>,
-    /// Departments, the largest first, then by name; what belongs nowhere comes last.
+    /// Departments, the largest first, then by name; the department of other products comes last.
     pub departments: Vec<Department>,
     /// The search index.
     pub index: Index,
 }
 
-/// What the data calls the department of things that fit none.
+/// The department of products that fit no other.
 const REST: &str = "Curiosities";
 
 impl Catalogue {
@@ -90,9 +90,8 @@ impl Catalogue {
         self.departments.iter().find(|department| department.products.binary_search(&index).is_ok())
     }
 
-    /// `count` products spread over the departments, no two of a kind while there are kinds left: a window
-    /// display that nobody's
-    /// behaviour chose. Each `round` shows other products.
+    /// `count` products spread over the departments, no two of a kind while there are kinds left: a selection
+    /// that depends on no behaviour. Each `round` shows other products.
     pub fn spread(&self, round: usize, count: usize) -> Vec<usize> {
         let named = || self.departments.iter().filter(|department| department.name != REST);
         let rounds = (round..round.saturating_add(count)).flat_map(|n| named().map(move |found| (found, n)));

@@ -1,4 +1,4 @@
-//! The shop's addresses: which page answers which, and what each page is given to show.
+//! The shop's routes and the data of each page.
 
 use std::collections::HashMap;
 use std::convert::Infallible;
@@ -39,7 +39,7 @@ const TEMPLATES: &[&str] = &[
     "missing.html",
 ];
 
-/// Departments named in the header; the rest are one click further.
+/// Departments in the header; the others are one click away.
 const IN_HEADER: usize = 7;
 
 struct Shop {
@@ -55,16 +55,16 @@ type Shared = State<Arc<Shop>>;
 type Asked = Result<Query<HashMap<String, String>>, QueryRejection>;
 type Named = Result<Path<String>, PathRejection>;
 
-/// Says that the browser asks not to be profiled: Global Privacy Control, <https://w3c.github.io/gpc/>.
+/// The request header of Global Privacy Control, <https://w3c.github.io/gpc/>.
 const SEC_GPC: &str = "sec-gpc";
-/// What `/.well-known/gpc.json` answers: the shop honours the signal, since that day.
+/// The body of `/.well-known/gpc.json`: the shop honours GPC since that day.
 const GPC_SUPPORT: &str = "{\"gpc\":true,\"lastUpdate\":\"2026-11-22\"}\n";
 
-/// What a request for a page asks, and how.
+/// A request for a page.
 struct Visit {
     /// The address's query; one that cannot be read counts as empty.
     asked: HashMap<String, String>,
-    /// The browser asks not to be profiled.
+    /// The browser sends GPC.
     gpc: bool,
 }
 
@@ -79,7 +79,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Visit {
 }
 
 impl Visit {
-    /// What is searched for: empty on every other page.
+    /// The search query; empty on other pages.
     fn query(&self) -> String {
         self.asked.get("q").map_or("", String::as_str).trim().chars().take(100).collect()
     }
@@ -163,7 +163,7 @@ impl Shop {
         };
         match self.pages.get_template(template).and_then(|template| template.render(all)) {
             Ok(text) => {
-                // A copy in a cache is not for who asks differently.
+                // A cached copy is only valid for the same GPC header.
                 let headers = [(header::CACHE_CONTROL, "no-cache"), (header::VARY, SEC_GPC)];
                 (status, headers, Html(text)).into_response()
             }
@@ -262,8 +262,7 @@ async fn your_data(State(shop): Shared, visit: Visit) -> Response {
 }
 
 /// Shows the basket; with `add`, `less` or `drop` in the address it first changes it, then sends the browser to
-/// the result, so
-/// that a reload changes nothing more.
+/// the result, so that a reload changes nothing more.
 async fn basket(State(shop): Shared, visit: Visit) -> Response {
     let mut basket = shop.basket(&visit);
     let named = |what: &str| visit.asked.get(what).and_then(|id| shop.catalogue.find(id));
@@ -319,7 +318,7 @@ async fn picture(State(shop): Shared, name: Named, visit: Visit) -> Response {
     }
 }
 
-/// Every picture at once, for lists that the server is not to know.
+/// Every picture at once, for lists that the server must not learn.
 async fn pictures(State(shop): Shared, headers: HeaderMap) -> Response {
     let brotli = takes_brotli(&headers);
     let made = tokio::task::spawn_blocking(move || shop.album.bytes(&shop.catalogue, brotli)).await;
@@ -359,7 +358,7 @@ async fn file_or_missing(path: Option<PathBuf>, versioned: bool, request: Reques
         None => None,
     };
     found.unwrap_or_else(|| {
-        // Short and plain: a script that asks for a missing file has no use for a page.
+        // Plain text, because a script that requests a missing file has no use for a page.
         let mut response = (StatusCode::NOT_FOUND, "no such file\n").into_response();
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
         response

@@ -1,4 +1,4 @@
-//! Features in at most 64 bins of about equal size: as many thresholds as a tree may choose from.
+//! Features in at most 64 bins of about equal size, whose ends are the candidate thresholds.
 
 use rayon::prelude::*;
 
@@ -6,7 +6,7 @@ use super::queries::Queries;
 
 /// Bins of a feature.
 pub(super) const BINS: usize = 64;
-/// Features whose bins lie together.
+/// Features per block.
 pub(super) const BLOCK: usize = 4;
 
 /// Of each row, the bins of a few features; 0 where there are fewer.

@@ -1,22 +1,22 @@
-//! One oblivious tree: at each level the one question that, asked of every leaf, gains most.
+//! Growing of one oblivious tree: each level has the one split that gains most over all leaves.
 //!
-//! A leaf with slopes `G` and curvatures `H` is worth `G / (H + shrink)` and gains `G² / (H + shrink)`.
+//! A leaf with gradients `G` and hessians `H` is worth `G / (H + shrink)` and gains `G² / (H + shrink)`.
 //!
 //! # Source
 //! Friedman, "Greedy function approximation", 2001; second-order leaves as in Chen and Guestrin, "XGBoost", 2016,
-//! section 2.2; trees with one question a level as in Prokhorenkova et al., "CatBoost", 2018.
+//! section 2.2; trees with one split per level as in Prokhorenkova et al., "CatBoost", 2018.
 
 use rayon::prelude::*;
 
 use super::Shape;
 use super::bins::{BLOCK, Bins};
 use super::histogram::{Histogram, Sample, Sum};
-use super::loss::pulls;
+use super::loss::derivatives;
 use super::queries::Queries;
 use super::random::Random;
 use crate::pack::DEPTH;
 
-/// A tree before quantisation; leaf `i` has bit `l` set where question `l` is answered with "above".
+/// A tree before quantisation; leaf `i` has bit `l` set for rows above split `l`.
 pub(super) struct Grown {
     pub splits: Vec<(u8, u8)>,
     pub leaves: Vec<f64>,
@@ -30,9 +30,9 @@ pub(super) struct Grower<'a> {
     rare_weight: f32,
 }
 
-/// A question that could be asked next.
+/// A candidate split.
 #[derive(Clone, Copy, Debug)]
-struct Question {
+struct Split {
     gain: f64,
     /// The feature's place among those that vary.
     place: usize,
@@ -50,18 +50,17 @@ impl<'a> Grower<'a> {
             self.queries.groups.iter().filter(|_| random.unit() < self.shape.sample).cloned().collect();
         let weight = |target| if self.queries.is_rare(target) { self.rare_weight } else { 1.0 };
         let rows = sampled.iter().flat_map(|(rows, _)| rows.clone()).map(|row| row as u32).collect();
-        let mut sample = Sample::new(rows, &pulls(&sampled, scores, weight));
+        let mut sample = Sample::new(rows, &derivatives(&sampled, scores, weight));
         let mut histograms: Vec<Histogram> =
             self.bins.blocks.par_iter().map(|block| Histogram::new(block, &sample)).collect();
         let levels = self.shape.levels.min(DEPTH);
         let mut splits = Vec::with_capacity(levels);
         while splits.len() < levels {
-            let Some(question) = self.best(&histograms) else { break };
-            let column = &self.bins.blocks[question.place / BLOCK];
-            let above = |row: u32| column[row as usize][question.place % BLOCK] > question.bin;
+            let Some(split) = self.best(&histograms) else { break };
+            let column = &self.bins.blocks[split.place / BLOCK];
+            let above = |row: u32| column[row as usize][split.place % BLOCK] > split.bin;
             sample.split(splits.len(), above);
-            splits
-                .push((self.bins.features[question.place], self.bins.ends[question.place][usize::from(question.bin)]));
+            splits.push((self.bins.features[split.place], self.bins.ends[split.place][usize::from(split.bin)]));
             if splits.len() < levels {
                 let blocks = histograms.par_iter_mut().zip(&self.bins.blocks);
                 blocks.for_each(|(histogram, block)| histogram.split(block, &sample));
@@ -72,20 +71,20 @@ impl<'a> Grower<'a> {
         Grown { splits, leaves }
     }
 
-    /// The best question of all, if any gains. Ties go to the lower feature.
-    fn best(&self, histograms: &[Histogram]) -> Option<Question> {
-        let questions = self
+    /// The best split over all features, if any gains. Ties go to the lower feature.
+    fn best(&self, histograms: &[Histogram]) -> Option<Split> {
+        let splits = self
             .bins
             .ends
             .iter()
             .enumerate()
             .filter_map(|(place, ends)| best_of(&histograms[place / BLOCK], place, ends.len(), self.shape.shrink));
-        questions.reduce(|a, b| if b.gain > a.gain { b } else { a })
+        splits.reduce(|a, b| if b.gain > a.gain { b } else { a })
     }
 }
 
-/// The best of a feature's `thresholds`, if any gains. Ties go to the lower one.
-fn best_of(histogram: &Histogram, place: usize, thresholds: usize, shrink: f64) -> Option<Question> {
+/// The best split of one feature with so many `thresholds`, if any gains. Ties go to the lower threshold.
+fn best_of(histogram: &Histogram, place: usize, thresholds: usize, shrink: f64) -> Option<Split> {
     let mut gains = vec![0.0; thresholds];
     for sums in histogram.of(place % BLOCK) {
         let all = sums.iter().fold(Sum::default(), |a, &b| a.plus(b));
@@ -96,7 +95,7 @@ fn best_of(histogram: &Histogram, place: usize, thresholds: usize, shrink: f64) 
         }
     }
     let (bin, &gain) = gains.iter().enumerate().max_by(|a, b| a.1.total_cmp(b.1).then(b.0.cmp(&a.0)))?;
-    (gain > 0.0).then_some(Question { gain, place, bin: bin as u8 })
+    (gain > 0.0).then_some(Split { gain, place, bin: bin as u8 })
 }
 
 #[cfg(test)]
@@ -105,16 +104,22 @@ mod tests {
 
     use super::*;
     use crate::pack::FEATURES;
-    use crate::train::boost::loss::Pull;
+    use crate::train::boost::loss::Derivatives;
 
-    /// What asking "is it above `end`?" in every leaf gains, row by row.
-    fn naive_gain(rows: &[(u8, Pull)], leaf_of: impl Fn(u8) -> usize, end: u8, leaves: usize, shrink: f64) -> f64 {
+    /// The gain of the split at `end` over all leaves, computed row by row.
+    fn naive_gain(
+        rows: &[(u8, Derivatives)],
+        leaf_of: impl Fn(u8) -> usize,
+        end: u8,
+        leaves: usize,
+        shrink: f64,
+    ) -> f64 {
         let gain = |here: &dyn Fn(u8) -> bool| {
-            let sum = |part: fn(&Pull) -> f32| -> f64 {
+            let sum = |part: fn(&Derivatives) -> f32| -> f64 {
                 rows.iter().filter(|row| here(row.0)).map(|row| f64::from(part(&row.1))).sum()
             };
-            let (slope, curvature) = (sum(|pull| pull.0), sum(|pull| pull.1));
-            slope * slope / (curvature + shrink)
+            let (gradient, hessian) = (sum(|derivative| derivative.0), sum(|derivative| derivative.1));
+            gradient * gradient / (hessian + shrink)
         };
         let leaf = |leaf: usize| {
             let here = |value: u8| leaf_of(value) == leaf;
@@ -134,14 +139,14 @@ mod tests {
             let group = rows.iter().map(|row| { let mut all = [0; FEATURES]; all[5] = value(row); all }).collect();
             let queries = Queries::new(std::iter::once((group, 0)));
             let (bins, shrink) = (Bins::of(&queries), Shape::default().shrink);
-            let pulls: Vec<Pull> = rows.iter().map(|row| (row.1, row.2)).collect();
-            let mut sample = Sample::new((0..rows.len() as u32).collect(), &pulls);
+            let derivatives: Vec<Derivatives> = rows.iter().map(|row| (row.1, row.2)).collect();
+            let mut sample = Sample::new((0..rows.len() as u32).collect(), &derivatives);
             prop_assert!(bins.features.iter().all(|&feature| feature == 5), "a feature with one value gains nothing");
             let Some(block) = bins.blocks.first() else { return Ok(()) };
             let mut histogram = Histogram::new(block, &sample);
-            let valued: Vec<(u8, Pull)> = rows.iter().map(value).zip(pulls).collect();
+            let valued: Vec<(u8, Derivatives)> = rows.iter().map(value).zip(derivatives).collect();
             for level in 0..=2 {
-                // The leaves are of the value's own bits: any split will do.
+                // The leaves follow the value's bits, because any split will do.
                 let leaf_of = |v: u8| (0..level).map(|l| usize::from(v >> bits[l] & 1) << l).sum::<usize>();
                 let gains: Vec<f64> =
                     bins.ends[0].iter().map(|&end| naive_gain(&valued, leaf_of, end, 1 << level, shrink)).collect();

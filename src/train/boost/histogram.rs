@@ -1,48 +1,47 @@
-//! What the rows of a tree's sample pull in total: per leaf, feature and bin.
+//! Histograms: sums of gradients and hessians over the rows of a sample, per leaf, feature and bin.
 //!
-//! Sums are whole numbers, so they have no order and can be taken apart again: of the two halves of a split leaf only the
-//! smaller is counted, and the other is what is left of the whole.
+//! Sums are integers, so their order does not matter and they can be subtracted exactly: of the two halves of a split leaf,
+//! only the smaller is counted, and the other is the difference.
 //!
 //! # Source
 //! Ke et al., "LightGBM", 2017 (histogram subtraction).
 
 use super::bins::{BINS, BLOCK, Block};
-use super::loss::Pull;
+use super::loss::Derivatives;
 
-/// One in a sum: small enough that no pull is rounded by more than a four-billionth, large enough that the largest pull,
-/// 4, fits 32 bits.
+/// The fixed-point unit: derivatives are precise to 2⁻²⁸, and the largest, 4, fits 32 bits.
 const ONE: f32 = (1u32 << 28) as f32;
 
-/// Slopes and curvatures together, in units of 1/[`ONE`].
+/// Gradients and hessians together, in units of 1/[`ONE`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Sum {
-    slope: i64,
-    curvature: i64,
+    gradient: i64,
+    hessian: i64,
 }
 
 impl Sum {
     pub(super) const fn plus(self, other: Self) -> Self {
-        Self { slope: self.slope + other.slope, curvature: self.curvature + other.curvature }
+        Self { gradient: self.gradient + other.gradient, hessian: self.hessian + other.hessian }
     }
 
     pub(super) const fn minus(self, other: Self) -> Self {
-        Self { slope: self.slope - other.slope, curvature: self.curvature - other.curvature }
+        Self { gradient: self.gradient - other.gradient, hessian: self.hessian - other.hessian }
     }
 
     pub(super) fn worth(self, shrink: f64) -> f64 {
         let one = f64::from(ONE);
-        self.slope as f64 / one / (self.curvature as f64 / one + shrink)
+        self.gradient as f64 / one / (self.hessian as f64 / one + shrink)
     }
 
     pub(super) fn gain(self, shrink: f64) -> f64 {
-        self.slope as f64 / f64::from(ONE) * self.worth(shrink)
+        self.gradient as f64 / f64::from(ONE) * self.worth(shrink)
     }
 }
 
-/// The rows that a tree looks at, each with its pull and the leaf that it has reached.
+/// The rows that a tree is grown on, each with its derivatives and current leaf.
 pub(super) struct Sample {
     rows: Vec<u32>,
-    pulls: Vec<[i32; 2]>,
+    derivatives: Vec<[i32; 2]>,
     leaves: Vec<u8>,
     /// Rows of the smaller half of each leaf that was split last; all of them before the first split.
     counted: Vec<u32>,
@@ -52,10 +51,16 @@ pub(super) struct Sample {
 
 impl Sample {
     /// A sample of these rows, all in leaf 0.
-    pub(super) fn new(rows: Vec<u32>, pulls: &[Pull]) -> Self {
-        let fixed = |&(slope, curvature): &Pull| [(slope * ONE) as i32, (curvature * ONE) as i32];
+    pub(super) fn new(rows: Vec<u32>, derivatives: &[Derivatives]) -> Self {
+        let fixed = |&(gradient, hessian): &Derivatives| [(gradient * ONE) as i32, (hessian * ONE) as i32];
         let counted = (0..rows.len() as u32).collect();
-        Self { pulls: pulls.iter().map(fixed).collect(), leaves: vec![0; rows.len()], counted, upper: Vec::new(), rows }
+        Self {
+            derivatives: derivatives.iter().map(fixed).collect(),
+            leaves: vec![0; rows.len()],
+            counted,
+            upper: Vec::new(),
+            rows,
+        }
     }
 
     /// Splits every leaf: rows for which `is_above` is true get bit `level` of their leaf.
@@ -73,17 +78,20 @@ impl Sample {
         self.counted.extend((0..).zip(&self.leaves).filter(|&(_, &leaf)| smaller(leaf)).map(|(at, _)| at));
     }
 
-    /// What each of so many leaves sums up to.
+    /// The sum of each leaf.
     pub(super) fn sums(&self, leaves: usize) -> Vec<Sum> {
         let mut sums = vec![Sum::default(); leaves];
-        self.leaves.iter().zip(&self.pulls).for_each(|(&leaf, &pull)| add(&mut sums[usize::from(leaf)], pull));
+        self.leaves
+            .iter()
+            .zip(&self.derivatives)
+            .for_each(|(&leaf, &derivative)| add(&mut sums[usize::from(leaf)], derivative));
         sums
     }
 }
 
-fn add(sum: &mut Sum, [slope, curvature]: [i32; 2]) {
-    sum.slope += i64::from(slope);
-    sum.curvature += i64::from(curvature);
+fn add(sum: &mut Sum, [gradient, hessian]: [i32; 2]) {
+    sum.gradient += i64::from(gradient);
+    sum.hessian += i64::from(hessian);
 }
 
 /// The sums of a block of features: of each leaf, of each feature, a sum for every bin.
@@ -114,16 +122,16 @@ impl Histogram {
     }
 }
 
-/// The sums of the rows that are counted. Several features at a time: where rows share a bin, the additions of one
-/// feature would wait for each other.
+/// The sums over the counted rows, several features at a time: additions to one bin depend on each other, and other
+/// features fill the wait.
 fn count(block: &Block, sample: &Sample, leaves: usize) -> Vec<[[Sum; BINS]; BLOCK]> {
     let mut sums = vec![[[Sum::default(); BINS]; BLOCK]; leaves];
     for &at in &sample.counted {
         let at = at as usize;
-        let (pull, leaf) = (sample.pulls[at], &mut sums[usize::from(sample.leaves[at])]);
+        let (derivative, leaf) = (sample.derivatives[at], &mut sums[usize::from(sample.leaves[at])]);
         let bins = block[sample.rows[at] as usize];
         for (feature, bin) in leaf.iter_mut().zip(bins) {
-            add(&mut feature[usize::from(bin) % BINS], pull);
+            add(&mut feature[usize::from(bin) % BINS], derivative);
         }
     }
     sums

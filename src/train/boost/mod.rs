@@ -20,18 +20,18 @@ use bins::Bins;
 use grow::{Grower, Grown};
 use random::Random;
 
-/// How much is grown, and how boldly.
+/// Hyperparameters of the boosting.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Shape {
-    /// Trees at most.
+    /// Number of trees, at most.
     pub trees: usize,
-    /// Questions that a tree asks at most, 1..=[`DEPTH`]; with one each, the sum is additive in the features.
+    /// Depth of a tree, at most, 1..=[`DEPTH`]; at 1 the sum is additive in the features.
     pub levels: usize,
-    /// Share of each tree's step that is taken.
+    /// Learning rate.
     pub rate: f64,
-    /// Pseudo-weight that pulls leaves to 0.
+    /// L2 regularization of the leaves.
     pub shrink: f64,
-    /// Share of the queries that each tree looks at.
+    /// Share of the queries that each tree is grown on.
     pub sample: f64,
 }
 
@@ -81,8 +81,8 @@ pub fn fit(queries: &Queries, shape: &Shape, mut grown: impl FnMut()) -> Forest 
     Forest::new(trees).unwrap_or_default()
 }
 
-/// The tree in the pack's units. Where it asks fewer questions than there are levels, the rest ask for more than 255:
-/// nothing is above that, so their leaves are never reached.
+/// The tree in the pack's units. The splits of a shallower tree are filled up with thresholds of 255:
+/// no value is above that, so their leaves are never reached.
 fn quantised(grown: &Grown) -> Tree {
     let mut tree = Tree { splits: [(0, u8::MAX); DEPTH], leaves: [0; LEAVES] };
     tree.splits.iter_mut().zip(&grown.splits).for_each(|(split, &found)| *split = found);
@@ -92,7 +92,7 @@ fn quantised(grown: &Grown) -> Tree {
     tree
 }
 
-/// What one unit of a leaf is worth in log-odds.
+/// A leaf's value in log-odds.
 const fn log_odds(leaf: i16) -> f64 {
     leaf as f64 / UNIT
 }

@@ -6,7 +6,7 @@ use crate::policy::Arrangement;
 
 /// Arguments named as in the policy's `ranking`.
 #[derive(Clone, Copy, Debug, Args)]
-pub(super) struct Knobs {
+pub(super) struct Ranking {
     /// Weight of diversity in an item's value, 0 to 100 percent
     #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(0..=100))]
     diversity: Option<u8>,
@@ -21,7 +21,7 @@ pub(super) struct Knobs {
     reserve_every: Option<u8>,
 }
 
-impl Knobs {
+impl Ranking {
     /// These settings; those not given are as in `otherwise`.
     pub(super) fn over(self, otherwise: Arrangement) -> Arrangement {
         Arrangement {
