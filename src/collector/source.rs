@@ -9,7 +9,7 @@ use axum::http::{Extensions, HeaderMap};
 const FORWARDED: &str = "x-forwarded-for";
 
 /// The address that a request comes from. With `hops` proxies of the operator's own, it is the entry of the header that the
-/// outermost of them wrote; anything before that entry may be forged. With no proxies, the header is ignored.
+/// outermost of them wrote; anything before that entry may be forged. Without proxies, the header is ignored.
 /// `None` when it is unknown.
 pub(super) fn of(headers: &HeaderMap, extensions: &Extensions, hops: u8) -> Option<IpAddr> {
     let peer = extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());

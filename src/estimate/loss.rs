@@ -20,7 +20,7 @@ impl Loss {
     /// How certain an attacker can become that something is true of a visitor, starting from even odds: `e^ε/(1 + e^ε)`, 0.5 (learnt nothing) up to 1.
     ///
     /// # Source
-    /// The definition of ε-differential privacy: odds change by `e^ε` at most, whatever the attacker already knows.
+    /// The definition of ε-differential privacy: odds change by `e^ε` at most, for any prior knowledge.
     #[must_use]
     pub fn surest(&self) -> f64 {
         1.0 / (1.0 + (-self.epsilon.value()).exp())

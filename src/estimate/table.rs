@@ -20,7 +20,7 @@ impl Reliability {
     pub const fn name(self) -> &'static str {
         match self {
             Self::TooFew => "too-few-reports",
-            Self::Small => "too-small-to-tell",
+            Self::Small => "within-noise",
             Self::Clear => "clear",
         }
     }

@@ -26,7 +26,7 @@ pub async fn answer(path: PathBuf, versioned: bool, request: Request) -> Option<
     Some(answer)
 }
 
-/// The file `name` asks for inside `folder`: plain names only, so that no spelling escapes the folder.
+/// The file `name` asks for inside `folder`: plain names only, so that the path stays inside the folder.
 pub fn inside(folder: &Path, name: &str) -> Option<PathBuf> {
     let plain = |part: &str| {
         !part.is_empty()

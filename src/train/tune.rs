@@ -20,7 +20,7 @@ use super::{Hyperparameters, count};
 use crate::pack::Pack;
 use crate::read::Progress;
 
-/// Share of the sessions that are held out for validation.
+/// Share of the sessions in the validation set.
 const SHARE: f64 = 0.06;
 /// Prefixes to predict, at most, evenly spread (measured: more do not change the choice).
 const PREFIXES: usize = 8_000;

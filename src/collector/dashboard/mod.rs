@@ -175,7 +175,7 @@ async fn exported<S: Source>(State(dashboard): Shared<S>, RawQuery(query): RawQu
     dashboard
         .answer(move |dashboard, snapshot| {
             let findings = dashboard.findings(snapshot);
-            let wanted = |finding: &&Finding<'_>| asked.signal.as_ref().is_none_or(|tag| *tag == pages::tag(finding));
+            let wanted = |finding: &&Finding<'_>| asked.metric.as_ref().is_none_or(|tag| *tag == pages::tag(finding));
             let rows: Vec<export::Row<'_>> = findings
                 .iter()
                 .filter(wanted)
@@ -244,7 +244,7 @@ fn broken(cause: &minijinja::Error) -> CollectorError {
 /// The query of an address; every part is optional.
 struct Asked {
     /// The metric's tag, eight hexadecimal digits.
-    signal: Option<String>,
+    metric: Option<String>,
     /// The epoch's label.
     epoch: Option<String>,
     /// The minimum detectable effect, in percentage points.
@@ -257,6 +257,6 @@ impl Asked {
             let of_name = |pair: &str| pair.split_once('=').filter(|(key, _)| *key == name).map(|(_, v)| v.to_owned());
             query.split('&').find_map(of_name)
         };
-        Self { signal: part("signal"), epoch: part("epoch"), mde: part("mde") }
+        Self { metric: part("metric"), epoch: part("epoch"), mde: part("mde") }
     }
 }

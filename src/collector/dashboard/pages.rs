@@ -62,7 +62,7 @@ fn coming(finding: &Finding<'_>, at: usize) -> Option<Value> {
 
 /// The page of one question; `None` when there is no such metric or epoch.
 pub(super) fn question(findings: &[Finding<'_>], simulated: bool, site: &Site, asked: &Asked) -> Option<Value> {
-    let finding = findings.iter().find(|finding| asked.signal.as_deref() == Some(tag(finding).as_str()))?;
+    let finding = findings.iter().find(|finding| asked.metric.as_deref() == Some(tag(finding).as_str()))?;
     let declared = finding.declared;
     let at = match &asked.epoch {
         Some(label) => Some(finding.epochs.iter().position(|period| period.label == *label)?),

@@ -18,7 +18,7 @@ pub(super) fn headline(finding: &Finding<'_>, period: &Period) -> Vec<String> {
         let (here, needed) = (thousands(table.reports), thousands(u64::from(table.minimum)));
         let when = words::period(finding.declared.epoch, period.number);
         let few = if open.is_some() { "Not enough reports yet" } else { "Not enough reports" };
-        let few = format!("{few}: {here} of the {needed} needed for {when}. Nothing can be said.");
+        let few = format!("{few}: {here} of the {needed} needed for {when}. No estimate is shown.");
         return [few].into_iter().chain(open).collect();
     }
     let said = match finding.declared.measure.as_str() {

@@ -66,10 +66,10 @@ pub(super) enum Column {
 /// Fake reports whose effect is in the files, as a share of all.
 const FAKES: f64 = 0.01;
 
-/// Every column with its name, in order. Names are stable: scripts rely on them. `share` and what follows up to
+/// Every column with its name, in order. Names are stable, because scripts rely on them. `share` and what follows up to
 /// `count_variance` is the unbiased estimate, which noise can bring below 0; `fitted_share` is the nearest table that
 /// can be true. `epoch_state` is `open` as long as reports on the epoch still come in, which is until a day after the end of
-/// the epoch that follows it: until then its rows change, and nothing is to be decided by them; from then on it is `closed`.
+/// the epoch that follows it: until then its rows change, so they are no basis for decisions; from then on it is `closed`.
 /// `reliability` is `too-few-reports` below the minimum batch; where two arms are compared, both together reach it and each has a
 /// tenth of it, or neither may be read.
 pub(super) const COLUMNS: [(&str, Column); 25] = [

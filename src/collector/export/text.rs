@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::{COLUMNS, Column, Row};
 
-/// CSV (RFC 4180) with a header. A simulation is named in a column of its own, so that no part of the file loses it.
+/// CSV (RFC 4180) with a header. The column `simulated` marks every row of a simulation, so that an excerpt keeps the mark.
 pub(super) fn csv(rows: &[Row<'_>], simulated: bool) -> Result<Vec<u8>, csv::Error> {
     let mut file = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     file.write_record(COLUMNS.iter().map(|(name, _)| *name).chain(["simulated"]))?;

@@ -149,7 +149,7 @@ impl Store {
     /// Everything there is. The parts are read one after the other: a counter may be newer than another.
     ///
     /// # Errors
-    /// [`Unanswered`] when the database does not answer, or has content that no collector writes.
+    /// [`Unanswered`] when the database does not answer, or has content from another program.
     pub(super) async fn snapshot(&self) -> Result<Snapshot, Unanswered> {
         let cells: Vec<rows::Count> = self.rows(&sql::COUNTS).await?;
         let refused: Vec<rows::Refusal> = self.rows(&sql::REFUSED).await?;

@@ -15,7 +15,7 @@ pub(super) type Refusal = (i64, String, i64);
 /// `tag, name, question, measure, answers, epsilon, epoch, minimum_batch`.
 pub(super) type Declaration = (i64, String, String, String, String, i64, String, i64);
 
-/// A database with content that no collector writes.
+/// A database with content from another program.
 pub(super) fn odd() -> Unanswered {
     Unanswered("it contains a row that no collector writes".to_owned())
 }

@@ -13,7 +13,7 @@ impl Both {
     }
 }
 
-/// The settings of a new connection to PostgreSQL: an acknowledged report is on disk whatever the server's own default is, and
+/// The settings of a new connection to PostgreSQL: an acknowledged report is on disk even where the server's own default differs, and
 /// nothing waits forever. The times stay below this process's own.
 pub(super) const POSTGRES_SETTINGS: &str = "\
     SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off';

@@ -173,7 +173,7 @@ pub fn address(encoded: String) -> Value {
     Value::from_safe_string(encoded)
 }
 
-/// A slug for `name` that no earlier department has.
+/// A slug for `name`, different from those of earlier departments.
 fn free_slug(name: &str, taken: &mut HashSet<String>) -> String {
     let mut slug = String::new();
     for letter in name.to_lowercase().chars() {

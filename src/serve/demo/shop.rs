@@ -126,7 +126,7 @@ pub fn router(options: &ServeOptions) -> Result<Router, ServeError> {
         .with_state(Arc::new(shop)))
 }
 
-/// The templates, checked once at the start so that no visitor meets a broken one.
+/// The templates, checked once at the start, so that a broken one fails there and not for a visitor.
 fn templates(options: &ServeOptions) -> Result<Environment<'static>, ServeError> {
     let mut pages = Environment::new();
     pages.set_undefined_behavior(UndefinedBehavior::Strict);

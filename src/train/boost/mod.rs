@@ -81,7 +81,7 @@ pub fn fit(queries: &Queries, shape: &Shape, mut grown: impl FnMut()) -> Forest 
     Forest::new(trees).unwrap_or_default()
 }
 
-/// The tree in the pack's units. The splits of a shallower tree are filled up with thresholds of 255:
+/// The tree in the pack's units. A shallower tree is filled up with thresholds of 255:
 /// no value is above that, so their leaves are never reached.
 fn quantised(grown: &Grown) -> Tree {
     let mut tree = Tree { splits: [(0, u8::MAX); DEPTH], leaves: [0; LEAVES] };
