@@ -236,7 +236,7 @@ fn too_few_reports_give_no_number_and_no_bar() {
     let page = get(serve(Some(shop())), "/question?metric=000000d2");
     assert!(page.words().contains("312 of the 1,000 needed"));
     let words = page.words();
-    let (answer, _) = words.split_once("What a visitor gives away").expect("the next part");
+    let (answer, _) = words.split_once("Privacy budget").expect("the next part");
     assert!(!page.text().contains("<svg") && !answer.contains('%'), "{answer}");
 }
 

@@ -81,7 +81,8 @@ async fn run(options: ServeOptions, ready: impl FnOnce(&Addresses)) -> Result<()
             "the token and the dashboard cross the network in clear: give --tls-cert, or let --admin-listen be a loopback address"
         );
     }
-    tokio::spawn(renew(options.tls.zip(tls.clone())));
+    // Before the addresses are announced: a SIGHUP without a handler ends the process.
+    reload_on_hangup(options.tls.zip(tls.clone()));
     ready(&addresses);
     let most = options.max_connections.unwrap_or_else(as_files_allow);
     let places = Places::of(&collector, most);
@@ -134,28 +135,30 @@ async fn listen(Door { listener, handle, tls, places }: Door, router: Router) ->
 /// Reloads the certificate on every SIGHUP; an unusable one changes nothing. Without a certificate the signal is caught and
 /// ignored, because by default it would end the process in the middle of its work.
 #[cfg(unix)]
-async fn renew(tls: Option<(TlsFiles, RustlsConfig)>) {
+fn reload_on_hangup(tls: Option<(TlsFiles, RustlsConfig)>) {
     let hangup = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::hangup());
     let Ok(mut hangup) = hangup else { return };
-    while hangup.recv().await.is_some() {
-        let Some((files, config)) = &tls else {
-            tracing::info!("there is no certificate to reload");
-            continue;
-        };
-        match files.read() {
-            Ok(newer) => {
-                config.reload_from_config(newer.get_inner());
-                tracing::info!("the certificate was reloaded");
-            }
-            Err(error) => {
-                tracing::error!(cause = %error, "the certificate could not be reloaded; the old one stays in use")
+    tokio::spawn(async move {
+        while hangup.recv().await.is_some() {
+            let Some((files, config)) = &tls else {
+                tracing::info!("there is no certificate to reload");
+                continue;
+            };
+            match files.read() {
+                Ok(newer) => {
+                    config.reload_from_config(newer.get_inner());
+                    tracing::info!("the certificate was reloaded");
+                }
+                Err(error) => {
+                    tracing::error!(cause = %error, "the certificate could not be reloaded; the old one stays in use");
+                }
             }
         }
-    }
+    });
 }
 
 #[cfg(not(unix))]
-async fn renew(_: Option<(TlsFiles, RustlsConfig)>) {}
+fn reload_on_hangup(_: Option<(TlsFiles, RustlsConfig)>) {}
 
 async fn bind(at: SocketAddr) -> Result<TcpListener, CollectorError> {
     TcpListener::bind(at).await.map_err(|cause| address_error(at, &cause))
