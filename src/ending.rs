@@ -1,7 +1,7 @@
-//! When a server process ends.
+//! Shutdown of processes that serve.
 
-/// Returns when the process is asked to end: by Ctrl-C, or by the signal that service managers send.
-pub(crate) async fn asked_to_end() {
+/// Resolves on Ctrl-C or on SIGTERM, which service managers send.
+pub(crate) async fn shutdown_signal() {
     #[cfg(unix)]
     {
         let terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate());
@@ -13,7 +13,7 @@ pub(crate) async fn asked_to_end() {
             return;
         }
     }
-    // Where the process cannot listen for signals, it runs until it is killed.
+    // Without signals the process runs until it is killed.
     if tokio::signal::ctrl_c().await.is_err() {
         std::future::pending::<()>().await;
     }

@@ -1,4 +1,4 @@
-//! `homebody collector`: counts the noisy answers of those who agreed to measurement.
+//! `homebody collector`: counts reports of visitors who agreed to measurement.
 
 use std::fs;
 use std::io::IsTerminal as _;
@@ -18,50 +18,49 @@ use crate::units::Millis;
 /// Arguments of `homebody collector`.
 #[derive(Debug, Args)]
 pub(super) struct Collector {
-    /// The site's policy, which declares the signals
-    #[arg(long)]
+    /// Policy that declares the metrics
+    #[arg(long, value_name = "FILE")]
     policy: PathBuf,
-    /// Where to count, one database a site: sqlite:PATH, or postgres://USER@HOST/NAME (password from PGPASSWORD or ~/.pgpass;
+    /// Database to count in, one per site: sqlite:PATH, or postgres://USER@HOST/NAME (password from PGPASSWORD or ~/.pgpass;
     /// add ?sslmode=verify-full over a network) [default: collector.sqlite in the user's state folder]
     #[arg(long, value_name = "ADDRESS")]
     database: Option<Database>,
-    /// Where reports come in; a reverse proxy or --tls-cert makes it public
+    /// Address to receive reports on; use a reverse proxy or --tls-cert to make it public
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8081")]
     listen: SocketAddr,
-    /// Where the dashboard, /metrics and /snapshot.json are
+    /// Address to serve the dashboard, /metrics and /snapshot.json on
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8082")]
     admin_listen: SocketAddr,
-    /// File with the dashboard's token; made, with a token, where there is none [default: collector.token in the user's
-    /// state folder]
+    /// File with the dashboard's token, created if missing [default: collector.token in the user's state folder]
     #[arg(long, value_name = "FILE")]
     token_file: Option<PathBuf>,
-    /// Certificate for TLS, PEM; read anew on SIGHUP
+    /// TLS certificate, PEM; reloaded on SIGHUP
     #[arg(long, value_name = "FILE", requires = "tls_key")]
     tls_cert: Option<PathBuf>,
-    /// Its private key, PEM
+    /// TLS private key, PEM
     #[arg(long, value_name = "FILE", requires = "tls_cert")]
     tls_key: Option<PathBuf>,
-    /// A site whose pages send from another origin, such as https://shop.example; * for any; may be repeated
+    /// Accept reports from pages of this origin, such as https://shop.example; * accepts any; repeatable
     #[arg(long, value_name = "ORIGIN")]
     allow_origin: Vec<Origin>,
-    /// Believe X-Forwarded-For as far as this many proxies of yours wrote it
+    /// Trust X-Forwarded-For from this many of your own proxies
     #[arg(long, value_name = "HOPS", default_value_t = 0, num_args = 0..=1, default_missing_value = "1")]
     trust_proxy: u8,
-    /// Reports a second that one source may send over time (an IPv4 address, or a /64 network; a /56 four times, a /48
-    /// sixteen times as many); 0 for no limit
+    /// Limit reports per second and source (an IPv4 address or a /64 network; 4 times as many for a /56, 16 for a /48);
+    /// 0 for no limit
     #[arg(long, value_name = "N", default_value_t = Limits::default().rate, value_parser = rate)]
     rate: f64,
-    /// Reports that one source may send at once; a request with more is refused for good
+    /// Limit reports per source at once; larger requests are refused for good
     #[arg(long, value_name = "N", default_value_t = Limits::default().burst, value_parser = clap::value_parser!(u32).range(1..))]
     burst: u32,
-    /// Connections that reports may come in on at once, an eighth of them of one source (not with --trust-proxy); more are
-    /// closed unanswered, the dashboard's port apart [default: the limit on open files, less 64; at most 10000]
+    /// Limit open connections for reports, an eighth of them per source (without --trust-proxy); further ones are closed
+    /// unanswered [default: the limit on open files minus 64, at most 10000]
     #[arg(long, value_name = "N", value_parser = connections)]
     max_connections: Option<usize>,
-    /// An address without limit, such as a proxy of yours that sends in batches; may be repeated
+    /// Exempt an address from the limits, such as your own proxy that sends in batches; repeatable
     #[arg(long, value_name = "IP")]
     exempt: Vec<IpAddr>,
-    /// For trials: the time to start from, such as 2026-12-02 or 2026-12-02T09:00:00Z, since epochs are months
+    /// Start the clock at this time, for trials, such as 2026-12-02 or 2026-12-02T09:00:00Z
     #[arg(long, value_name = "TIME", value_parser = time)]
     now: Option<Millis>,
 }
@@ -99,7 +98,7 @@ impl Collector {
     }
 }
 
-/// Says where it listens. The token is shown to a person; a service's output ends up in a log, which is to know its file only.
+/// Prints the addresses. A terminal gets the token; a service's output ends up in a log, so it gets only the token's file.
 fn announce(addresses: &Addresses, token: &Token, file: &Path) {
     output::show(format_args!("reports    {}", addresses.reports));
     if std::io::stdout().is_terminal() {
@@ -109,18 +108,18 @@ fn announce(addresses: &Addresses, token: &Token, file: &Path) {
     }
 }
 
-/// A file in the collector's own folder, which is made where it is missing.
+/// A file in the collector's state folder, which is created if missing.
 fn in_folder(folder: &Path, name: &str) -> Result<PathBuf, CliError> {
     if !folder.as_os_str().is_empty() {
         fs::create_dir_all(folder)
-            .map_err(|cause| CliError::file(folder, Code::ReadIo, format!("cannot be made: {cause}")))?;
+            .map_err(|cause| CliError::file(folder, Code::ReadIo, format!("cannot be created: {cause}")))?;
     }
     Ok(folder.join(name))
 }
 
 fn rate(text: &str) -> Result<f64, String> {
     let rate = text.parse().ok().filter(|rate: &f64| rate.is_finite() && *rate >= 0.0);
-    rate.ok_or_else(|| "expected a number of reports a second, 0 or more".to_owned())
+    rate.ok_or_else(|| "expected a number of reports per second, 0 or more".to_owned())
 }
 
 fn connections(text: &str) -> Result<usize, String> {

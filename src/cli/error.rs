@@ -1,4 +1,4 @@
-//! What the tool says when it cannot go on, and with which exit code.
+//! Errors of the tool and their exit codes.
 
 use std::path::Path;
 
@@ -33,7 +33,7 @@ impl CliError {
     pub(super) fn policy(path: &Path, json: &str, error: &PolicyError) -> Self {
         let (line, column) = locate(json, &error.path);
         let mut message = format!("{}:{line}:{column}: ", path.display());
-        // A key that is not documented stands in the path as it is.
+        // An undocumented key is part of the path as it is.
         for c in error.message().chars() {
             if c.is_control() { message.extend(c.escape_default()) } else { message.push(c) }
         }
@@ -48,7 +48,7 @@ impl CliError {
         Self { message: format!("{}:{line}:{column}: expected JSON ({reason}) [{code}]", path.display()), code }
     }
 
-    /// 2 for bad input, 1 for what the input is not to blame for.
+    /// 2 for bad input, 1 for a failure that is not the input's fault.
     #[must_use]
     pub const fn exit_code(&self) -> u8 {
         match self.code {

@@ -6,7 +6,7 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 use serde_json::{Map, Value};
 
-use super::knobs::Knobs;
+use super::ranking::Ranking;
 use super::{CliError, output};
 use crate::eval::baseline::Name;
 use crate::eval::{Evaluation, Measured, Report, Table, compare, evaluate};
@@ -18,43 +18,42 @@ use crate::train::{MIN_SESSIONS, Options, TREES};
 /// Arguments of `homebody eval`.
 #[derive(Debug, Args)]
 pub(super) struct Eval {
-    /// Log to learn from: SessionId,ItemId,Time and, if there, UserId,Event
-    #[arg(long)]
+    /// Log to learn from, columns SessionId,ItemId,Time and optional UserId,Event
+    #[arg(long, value_name = "FILE")]
     train: PathBuf,
     /// Later log to predict
-    #[arg(long)]
+    #[arg(long, value_name = "FILE")]
     test: PathBuf,
-    /// Catalogue with titles of train's items
-    #[arg(long)]
+    /// Catalogue with the titles of the items
+    #[arg(long, value_name = "FILE")]
     catalogue: Option<PathBuf>,
-    /// Learn from the catalogue alone, as a site without a log would; of train it is known only which items there are
+    /// Learn from the catalogue only, as a site without a log; TRAIN only lists the items
     #[arg(long, requires = "catalogue")]
     catalogue_only: bool,
-    /// Items of a session that are revealed before its first prediction, beyond one
-    #[arg(long, default_value_t = 0)]
+    /// Items of a session to reveal before its first prediction, in addition to one
+    #[arg(long, value_name = "N", default_value_t = 0)]
     skip_first: usize,
-    /// Distinct sessions that must show a pair; 1 measures the method. The figures at the publishing default of 2 are
-    /// always given beside it
-    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=255))]
+    /// Distinct sessions that an edge between two items needs; the figures at the publishing default of 2 are always printed
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=255))]
     min_sessions: u32,
-    /// Neighbours an item, at most; without it 24 to 40, as the size of the catalogue allows
-    #[arg(long, value_parser = clap::value_parser!(u8).range(1..))]
+    /// Neighbors per item at most [default: 24 to 40, by the size of the catalogue]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..))]
     neighbours: Option<u8>,
-    /// Questions a tree of the re-ranker asks at most. For comparison: 1 makes the model additive, 2 allows pairs
-    #[arg(long, default_value_t = DEPTH as u8, value_parser = clap::value_parser!(u8).range(1..=DEPTH as i64))]
+    /// Depth of the reranker's trees at most; 1 makes the model additive, 2 allows pairs of features
+    #[arg(long, value_name = "N", default_value_t = DEPTH as u8, value_parser = clap::value_parser!(u8).range(1..=DEPTH as i64))]
     levels: u8,
-    /// Trees of the re-ranker, at most. For comparison: an additive model wants more of them
-    #[arg(long, default_value_t = TREES as u16, value_parser = clap::value_parser!(u16).range(1..=MAX_TREES as i64))]
+    /// Trees of the reranker at most
+    #[arg(long, value_name = "N", default_value_t = TREES as u16, value_parser = clap::value_parser!(u16).range(1..=MAX_TREES as i64))]
     trees: u16,
-    /// Well-known methods to measure beside the pack, on the same train and questions; repeatable, or several with commas
+    /// Evaluate these methods too, on the same data; repeatable or separated by commas
     #[arg(long = "baseline", value_name = "NAME", value_delimiter = ',', value_parser = names())]
     baselines: Vec<String>,
-    /// Also replay test with a shelf that learns: multipliers, fading, both. A replay cannot see what a real shelf changes
+    /// Also replay TEST with learned weights and impression discounting; a replay cannot show how visitors would react
     #[arg(long)]
     learning: bool,
-    /// How the pack's answers are put together; without these, by score alone
+    /// Diversification and guardrails of the lists; by default, lists are ordered by score alone
     #[command(flatten)]
-    knobs: Knobs,
+    ranking: Ranking,
     /// Print one JSON object
     #[arg(long)]
     json: bool,
@@ -84,7 +83,7 @@ impl Eval {
                 options,
                 catalogue_only: self.catalogue_only,
                 learning: self.learning,
-                knobs: self.knobs.over(RankingOptions::OFF),
+                ranking: self.ranking.over(RankingOptions::OFF),
             }
         };
         let report = evaluate(&at(self.min_sessions), &progress)?;
@@ -110,7 +109,7 @@ impl Eval {
     }
 }
 
-/// The word for every baseline.
+/// The name that selects every baseline.
 const ALL: &str = "all";
 
 fn names() -> PossibleValuesParser {

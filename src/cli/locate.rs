@@ -21,7 +21,7 @@ pub(super) fn locate(json: &str, path: &str) -> (usize, usize) {
 fn step<'j, 'p>(json: &'j str, path: &'p str) -> Option<(&'j str, &'p str)> {
     if let Some(path) = path.strip_prefix('.') {
         let entries: BTreeMap<String, &'j RawValue> = serde_json::from_str(json).ok()?;
-        // A key may hold whatever a path does: the longest that fits is meant.
+        // A key may contain dots and brackets too: the longest that fits is meant.
         let fits = |key: &str| path.strip_prefix(key).filter(|rest| rest.is_empty() || rest.starts_with(['.', '[']));
         let steps = entries.iter().filter_map(|(key, value)| Some((value.get(), fits(key)?)));
         return steps.min_by_key(|(_, rest)| rest.len());

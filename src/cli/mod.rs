@@ -1,15 +1,15 @@
-//! The subcommands of the `homebody` tool: what each takes, what it prints, how it fails.
+//! The subcommands of the `homebody` tool: their arguments, output and errors.
 
 #[cfg(feature = "collector")]
 mod collector;
 mod error;
 mod eval;
-mod knobs;
 mod locate;
 mod output;
 mod pack;
 mod policy;
 mod rank;
+mod ranking;
 mod serve;
 #[cfg(feature = "collector")]
 mod simulate;
@@ -18,7 +18,7 @@ use clap::{Parser, Subcommand};
 
 pub use error::CliError;
 
-/// Personalization that stays home: build packs, measure them, try them, serve the demo shop.
+/// Personalization that stays on the visitor's device: build packs, evaluate them, serve the demo shop.
 #[derive(Debug, Parser)]
 #[command(name = "homebody", version, max_term_width = 110)]
 pub struct Command {
@@ -28,21 +28,21 @@ pub struct Command {
 
 #[derive(Debug, Subcommand)]
 enum Task {
-    /// Build a model pack from a catalogue and, if there is one, a log of interactions.
+    /// Build a model pack from a catalogue and an optional log of interactions
     Pack(pack::Pack),
-    /// Measure ranking quality: next-item prediction on a later log, every item a candidate.
+    /// Evaluate ranking quality by next-item prediction on a later log
     Eval(eval::Eval),
-    /// Show what a pack recommends after each prefix of some sessions.
+    /// Print what a pack recommends after prefixes of sessions
     Rank(rank::Rank),
-    /// Check the site's policy.
+    /// Check the site's policy
     Policy(policy::Policy),
-    /// Count what devices report, and show it.
+    /// Collect reports from devices and serve the dashboard
     #[cfg(feature = "collector")]
     Collector(collector::Collector),
-    /// Fill a collector with made-up visitors, and hold its estimates against the truth.
+    /// Send reports of simulated visitors to a collector and compare its estimates with the truth
     #[cfg(feature = "collector")]
     Simulate(simulate::Simulate),
-    /// Serve the demo shop, with the headers a site should send.
+    /// Serve the demo shop with the headers a site should send
     Serve(serve::Serve),
 }
 

@@ -7,7 +7,7 @@ use std::path::Path;
 use super::CliError;
 use crate::errors::Code;
 
-/// Writes `bytes` to `path`; on failure nothing is left behind and what was there before stays.
+/// Writes `bytes` to `path`; on failure nothing is left behind and an existing file stays.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), CliError> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(format!(".{}.part", std::process::id()));
@@ -23,7 +23,7 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), CliError> {
     })
 }
 
-/// Prints a line; a reader of a pipe who has seen enough is no error.
+/// Prints a line; a closed pipe is no error.
 pub(super) fn show(line: impl std::fmt::Display) {
     _ = writeln!(io::stdout().lock(), "{line}");
 }

@@ -13,25 +13,24 @@ use crate::train::{Corpus, MIN_SESSIONS, Options, brotli, train};
 /// Arguments of `homebody pack`.
 #[derive(Debug, Args)]
 pub(super) struct Pack {
-    /// Catalogue: .csv, .tsv or .jsonl (also .gz); columns id,title and any of
+    /// Catalogue to build from, .csv, .tsv or .jsonl, plain or .gz; columns id,title and any of
     /// category,tags,price,provider,url,image,published,sensitive,stock
-    #[arg(long)]
+    #[arg(long, value_name = "FILE")]
     catalogue: PathBuf,
-    /// Interactions: SessionId,ItemId,Time and, if there, UserId,Event; without them the pack rests on the catalogue alone
-    #[arg(long)]
+    /// Log to learn from, columns SessionId,ItemId,Time and optional UserId,Event [default: none, content only]
+    #[arg(long, value_name = "FILE")]
     interactions: Option<PathBuf>,
-    /// Policy to hold the catalogue against: it is checked, and a sensitive label that no item has is told of. The engine
-    /// reads it from the site; nothing of it goes into the pack, for visitors may permit what is sensitive
-    #[arg(long)]
+    /// Policy to check, together with its sensitive labels against the catalogue; the pack does not include it
+    #[arg(long, value_name = "FILE")]
     policy: Option<PathBuf>,
-    /// Distinct sessions that must show a pair of items before it is published
-    #[arg(long, default_value_t = MIN_SESSIONS, value_parser = clap::value_parser!(u32).range(1..=255))]
+    /// Distinct sessions that an edge between two items needs to be published
+    #[arg(long, value_name = "N", default_value_t = MIN_SESSIONS, value_parser = clap::value_parser!(u32).range(1..=255))]
     min_sessions: u32,
-    /// Neighbours an item, at most; without it 24 to 40, as the size of the catalogue allows
-    #[arg(long, value_parser = clap::value_parser!(u8).range(1..))]
+    /// Neighbors per item at most [default: 24 to 40, by the size of the catalogue]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..))]
     neighbours: Option<u8>,
-    /// Where the pack goes; the brotli copy goes beside it as <OUTPUT>.br
-    #[arg(short, long)]
+    /// Write the pack to this file, and a Brotli copy to <FILE>.br
+    #[arg(short, long, value_name = "FILE")]
     output: PathBuf,
 }
 
@@ -41,7 +40,7 @@ impl Pack {
         let progress = Progress::shown();
         let catalogue = read_catalogue(&self.catalogue, &progress)?;
         if let Some(path) = &self.policy {
-            tell_unused_labels(&catalogue, &policy::read(path)?);
+            warn_of_unused_labels(&catalogue, &policy::read(path)?);
         }
         let corpus = match &self.interactions {
             None => Corpus::from_catalogue(catalogue),
@@ -67,7 +66,7 @@ impl Pack {
         let bar = progress.steps("compressing", 1);
         let compressed = brotli(&bytes);
         drop(bar);
-        // The engine refuses what it cannot verify; better to find out here than on a visitor's device.
+        // The engine refuses a pack that it cannot verify; that must fail here, not on a visitor's device.
         crate::pack::Pack::new(bytes.clone()).verify().map_err(|error| CliError::pack(&self.output, error))?;
         output::write(&self.output, &bytes)?;
         let mut beside = self.output.clone().into_os_string();
@@ -93,8 +92,8 @@ impl Pack {
     }
 }
 
-/// A label that protects nothing is likely a slip of the pen.
-fn tell_unused_labels(catalogue: &[Item], policy: &Checked) {
+/// A label that no item has is likely a typo.
+fn warn_of_unused_labels(catalogue: &[Item], policy: &Checked) {
     for label in policy.sensitive() {
         if !catalogue.iter().any(|item| item.category == *label || item.tags.contains(label)) {
             output::show(format_args!("sensitive  no item has the category or tag {label:?}"));

@@ -1,4 +1,4 @@
-//! `homebody policy`: is this policy one that the engine follows, and does it ask for more than the last one did?
+//! `homebody policy`: whether the engine accepts a policy, and whether it asks for more than an older one.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,7 +19,7 @@ pub(super) struct Policy {
 
 #[derive(Debug, Subcommand)]
 enum Task {
-    /// Check a policy, and whether it asks for more than an older one did
+    /// Check a policy, optionally against an older one
     Check(Check),
 }
 
@@ -27,8 +27,9 @@ enum Task {
 #[derive(Debug, Args)]
 struct Check {
     /// Policy to check
+    #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// Policy that visitors have agreed to so far; exit code 1 when FILE asks for more and its revision has not risen
+    /// Policy that visitors have agreed to; exit with 1 if FILE asks for more and its revision is not higher
     #[arg(long, value_name = "OLDER")]
     against: Option<PathBuf>,
 }
@@ -64,7 +65,7 @@ fn summarise(policy: &Checked) {
     }
 }
 
-/// Lists what has changed; whoever asks for more must say so by a higher revision.
+/// Lists what has changed; a policy that asks for more must have a higher revision.
 fn hold_against(file: &Path, policy: &Checked, older: &Checked) -> Result<(), CliError> {
     let changes = compare(older, policy);
     for change in &changes {

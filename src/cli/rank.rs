@@ -8,7 +8,7 @@ use clap::Args;
 use serde_json::json;
 
 use super::CliError;
-use super::knobs::Knobs;
+use super::ranking::Ranking;
 use crate::errors::Code;
 use crate::eval::Shelf;
 use crate::ids::ItemNumber;
@@ -20,21 +20,21 @@ use crate::train::{Visit, prefixes};
 #[derive(Debug, Args)]
 pub(super) struct Rank {
     /// Pack to rank with
-    #[arg(long)]
+    #[arg(long, value_name = "FILE")]
     pack: PathBuf,
-    /// Sessions whose prefixes are asked about
-    #[arg(long)]
+    /// Log with the sessions to rank for
+    #[arg(long, value_name = "FILE")]
     interactions: PathBuf,
-    /// Prefixes at most, evenly spread over the log
-    #[arg(long, default_value_t = 20)]
+    /// Prefixes to rank for at most, evenly spread over the log
+    #[arg(long, value_name = "N", default_value_t = 20)]
     take: usize,
-    /// Items a list
-    #[arg(long, default_value_t = 20)]
+    /// Items per list
+    #[arg(long, value_name = "N", default_value_t = 20)]
     limit: usize,
-    /// How the lists are put together; without these, as an engine does whose policy says nothing about it
+    /// Diversification and guardrails of the lists; the defaults are the engine's
     #[command(flatten)]
-    knobs: Knobs,
-    /// Print one JSON object a line: {"seen": [ids], "next": id, "items": [ids], "scores": [texts of integers]}
+    ranking: Ranking,
+    /// Print one JSON object per line: {"seen": [ids], "next": id, "items": [ids], "scores": [integers as strings]}
     #[arg(long)]
     json: bool,
 }
@@ -57,7 +57,7 @@ impl Rank {
             .collect();
         let all: Vec<_> = prefixes(&visits, 0).collect();
         let step = all.len().div_ceil(self.take.max(1)).max(1);
-        let mut shelf = Shelf::new(self.knobs.over(RankingOptions::default()));
+        let mut shelf = Shelf::new(self.ranking.over(RankingOptions::default()));
         let mut out = BufWriter::new(io::stdout().lock());
         for prefix in all.into_iter().step_by(step) {
             let best = shelf.fill(&pack, &prefix, &[], self.limit);
@@ -67,7 +67,7 @@ impl Rank {
                     "seen": prefix.seen.iter().map(id).collect::<Vec<_>>(),
                     "next": id(&prefix.target),
                     "items": best.iter().map(|scored| id(&scored.item)).collect::<Vec<_>>(),
-                    // Texts: a 64-bit integer does not fit a JSON number everywhere.
+                    // Strings, because not every JSON reader keeps a 64-bit integer exact.
                     "scores": best.iter().map(|scored| scored.score.0.to_string()).collect::<Vec<_>>(),
                 })
                 .to_string()
@@ -78,7 +78,7 @@ impl Rank {
                 format!("after  {}\nshow   {}\n", seen.join(" · "), list.join("\n       "))
             };
             if writeln!(out, "{line}").is_err() {
-                // The reader of a pipe has seen enough.
+                // The reader closed the pipe.
                 break;
             }
         }

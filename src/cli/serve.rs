@@ -1,4 +1,4 @@
-//! `homebody serve`: the demo shop on this machine.
+//! `homebody serve`: the demo shop.
 
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
@@ -13,35 +13,35 @@ use crate::serve::{Counting, Open, ServeOptions, serve};
 #[derive(Debug, Args)]
 pub(super) struct Serve {
     /// Address to listen on
-    #[arg(long, default_value = "127.0.0.1")]
+    #[arg(long, value_name = "IP", default_value = "127.0.0.1")]
     host: IpAddr,
-    /// Port to listen on; 0 takes a free one and says which
-    #[arg(long, default_value_t = 8080)]
+    /// Port to listen on; 0 selects a free one and prints it
+    #[arg(long, value_name = "PORT", default_value_t = 8080)]
     port: u16,
-    /// The shop's catalogue
-    #[arg(long, default_value = "www/demo/data/catalogue.csv.gz")]
+    /// Catalogue of the shop
+    #[arg(long, value_name = "FILE", default_value = "www/demo/data/catalogue.csv.gz")]
     catalogue: PathBuf,
-    /// The pack built from it
-    #[arg(long, default_value = "target/demo/shop.pack")]
+    /// Pack built from the catalogue
+    #[arg(long, value_name = "FILE", default_value = "target/demo/shop.pack")]
     pack: PathBuf,
-    /// Folder with the built engine and its page-side files
-    #[arg(long, default_value = "target/site")]
+    /// Folder with the built engine and its page scripts
+    #[arg(long, value_name = "DIR", default_value = "target/site")]
     engine: PathBuf,
     /// Folder with the shop's templates, styles and scripts
-    #[arg(long, default_value = "www/demo")]
+    #[arg(long, value_name = "DIR", default_value = "www/demo")]
     demo: PathBuf,
-    /// The shop's policy
-    #[arg(long, default_value = "www/demo/policy.json")]
+    /// Policy of the shop
+    #[arg(long, value_name = "FILE", default_value = "www/demo/policy.json")]
     policy: PathBuf,
-    /// SQLite file that reports are counted in, where the policy measures anything; made where there is none
-    #[arg(long, default_value = "target/demo/reports.sqlite", value_parser = sqlite_file)]
+    /// SQLite file to count reports in, if the policy declares metrics; created if missing
+    #[arg(long, value_name = "FILE", default_value = "target/demo/reports.sqlite", value_parser = sqlite_file)]
     database: PathBuf,
-    /// The sessions that the dashboard's simulated visitors follow
-    #[arg(long, default_value = "www/demo/data/train.tsv.gz")]
+    /// Log whose sessions the dashboard's simulated visitors follow
+    #[arg(long, value_name = "FILE", default_value = "www/demo/data/train.tsv.gz")]
     interactions: PathBuf,
 }
 
-/// A path, also as the collector writes it; not one that only looks like an address.
+/// A path, also in the collector's form `sqlite:PATH`; other addresses are refused.
 fn sqlite_file(text: &str) -> Result<PathBuf, String> {
     match text.split_once(':') {
         Some(("sqlite", path)) => Ok(path.into()),
@@ -71,7 +71,7 @@ impl Serve {
 }
 
 fn announce(open: &Open) {
-    output::show(format_args!("the demo shop is open at http://{}/  (Ctrl-C closes it)", open.shop));
+    output::show(format_args!("the demo shop is open at http://{}/  (Ctrl-C stops it)", open.shop));
     if let Some(dashboard) = &open.dashboard {
         output::show(format_args!("what its visitors reported: {dashboard}"));
     }

@@ -1,4 +1,4 @@
-//! `homebody simulate`: made-up visitors, whose true answers are known, against a real collector.
+//! `homebody simulate`: simulated visitors, whose true answers are known, against a real collector.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,51 +10,51 @@ use clap::Args;
 use super::{CliError, output, policy};
 use crate::collector::Database;
 use crate::errors::Code;
-use crate::estimate::Standing as Reading;
+use crate::estimate::Reliability;
 use crate::read::{Progress, read_interactions, rfc3339};
 use crate::report::Arm;
-use crate::simulate::{Behaviour, Comparison, Options, Outcome, Standing, Target, simulate};
+use crate::simulate::{Behaviour, Options, Outcome, SimulationProgress, Target, TruthComparison, simulate};
 use crate::units::Millis;
 
 /// Arguments of `homebody simulate`.
 #[derive(Debug, Args)]
 pub(super) struct Simulate {
-    /// Visitors
-    #[arg(long, default_value_t = 20_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    /// Visitors to simulate
+    #[arg(long, value_name = "N", default_value_t = 20_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     visitors: u32,
-    /// Days that they come on; reports on a month come in during the next, so that 92 hold a whole one that is closed
-    #[arg(long, default_value_t = 92, value_parser = clap::value_parser!(u16).range(1..=365))]
+    /// Days to simulate; 92 always include one whole month that is closed
+    #[arg(long, value_name = "DAYS", default_value_t = 92, value_parser = clap::value_parser!(u16).range(1..=365))]
     days: u16,
-    /// The end of the last day, such as 2026-12-15 [default: today, 0:00 UTC]
+    /// End of the last day, such as 2026-12-15 [default: today, 0:00 UTC]
     #[arg(long, value_name = "TIME", value_parser = time)]
     until: Option<Millis>,
-    /// What chance begins with; the same seed and --until give the same counters
-    #[arg(long, default_value_t = 1)]
+    /// Seed of all randomness; the same seed and --until give the same counters
+    #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
-    /// Database to count into: empty, or filled by a simulation before; sqlite:PATH or postgres://USER@HOST/NAME
+    /// Database to count in, empty or already simulated: sqlite:PATH or postgres://USER@HOST/NAME
     #[arg(long, value_name = "ADDRESS", required_unless_present = "to")]
     database: Option<Database>,
-    /// Running collector to send to instead, such as http://127.0.0.1:8081/homebody/reports; it cannot tell the reports from
-    /// real ones, and takes those on last month only
+    /// Send to this running collector instead, such as http://127.0.0.1:8081/homebody/reports; it counts the reports as
+    /// real ones, and accepts only those of last month
     #[arg(long, value_name = "URL", conflicts_with = "database")]
     to: Option<String>,
-    /// Write estimates and truth to this file
+    /// Write estimates and true shares to this file, as JSON
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
-    /// In a hundred visitors, those who say yes to recommendations
+    /// Visitors who accept recommendations, in percent
     #[arg(long, value_name = "PERCENT", default_value_t = 60, value_parser = clap::value_parser!(u8).range(0..=100))]
     recommendations: u8,
-    /// In a hundred of those, visitors who say yes to measurement too
+    /// Visitors among them who also accept measurement, in percent
     #[arg(long, value_name = "PERCENT", default_value_t = 50, value_parser = clap::value_parser!(u8).range(0..=100))]
     measurement: u8,
-    /// The site's policy
-    #[arg(long, default_value = "www/demo/policy.json")]
+    /// Policy of the site
+    #[arg(long, value_name = "FILE", default_value = "www/demo/policy.json")]
     policy: PathBuf,
-    /// The site's pack
-    #[arg(long, default_value = "target/demo/shop.pack")]
+    /// Pack of the site
+    #[arg(long, value_name = "FILE", default_value = "target/demo/shop.pack")]
     pack: PathBuf,
-    /// The sessions that visitors follow
-    #[arg(long, default_value = "www/demo/data/train.tsv.gz")]
+    /// Log whose sessions the visitors follow
+    #[arg(long, value_name = "FILE", default_value = "www/demo/data/train.tsv.gz")]
     interactions: PathBuf,
 }
 
@@ -92,16 +92,16 @@ impl Simulate {
     }
 }
 
-/// Simulates, with a bar for who watches.
+/// Simulates, with a progress bar.
 fn watched(options: &Options, progress: &Progress) -> Result<Outcome, CliError> {
-    let standing = Standing::default();
-    let bar = progress.steps("living visitors' lives", options.visitors.into());
+    let so_far = SimulationProgress::default();
+    let bar = progress.steps("simulating visitors", options.visitors.into());
     std::thread::scope(|scope| {
-        let work = scope.spawn(|| simulate(options, &standing));
+        let work = scope.spawn(|| simulate(options, &so_far));
         let mut shown = 0;
         while !work.is_finished() {
             std::thread::sleep(Duration::from_millis(50));
-            let lived = standing.lived.load(Ordering::Relaxed);
+            let lived = so_far.lived.load(Ordering::Relaxed);
             bar.advance((lived - shown) as u64);
             shown = lived;
         }
@@ -110,7 +110,7 @@ fn watched(options: &Options, progress: &Progress) -> Result<Outcome, CliError> 
 }
 
 fn show(options: &Options, outcome: &Outcome) {
-    output::show("SIMULATED  visitors are made up, and what they do is assumed; only their true answers are known");
+    output::show("SIMULATED  the visitors and their behavior are assumed; their true answers are known");
     output::show(format_args!(
         "visitors   {}, of whom {} agreed to measurement; {} visits in {} days",
         options.visitors, outcome.measured, outcome.visits, options.days
@@ -124,32 +124,32 @@ fn show(options: &Options, outcome: &Outcome) {
     }
     let (cells, covered) = outcome.coverage();
     if cells > 0 {
-        output::show(format_args!("intervals  {covered} of {cells} hold the truth; 95 in 100 are meant to"));
+        output::show(format_args!("intervals  {covered} of {cells} cover the truth; 95 in 100 are expected to"));
     }
     let [lived, sent] = outcome.took.map(|took| took.as_secs_f64());
-    output::show(format_args!("took       {lived:.1} s for the lives, {sent:.1} s for sending and counting"));
+    output::show(format_args!("took       {lived:.1} s for the visits, {sent:.1} s for sending and counting"));
 }
 
-fn show_comparison(comparison: &Comparison) {
+fn show_comparison(comparison: &TruthComparison) {
     let arm = match comparison.arm {
         Arm::None => "",
-        Arm::Personalised => ", personal lists",
-        Arm::Holdout => ", everyone's list",
+        Arm::Personalised => ", personalized",
+        Arm::Holdout => ", holdout",
     };
     let few = if comparison.is_enough {
         String::new()
     } else {
         format!(", under the minimum batch of {}", comparison.minimum)
     };
-    let Comparison { signal, epoch, reports, .. } = comparison;
+    let TruthComparison { signal, epoch, reports, .. } = comparison;
     output::show(format_args!("\n{signal} {epoch}{arm}: {reports} reports{few}"));
     output::show(format_args!("  {:24} {:>7} {:>9} {:>20}", "answer", "truth", "estimate", "95 % interval"));
     for answer in &comparison.answers {
         let percent = |share: f64| 100.0 * share;
         let (interval, estimate) = (answer.estimate.interval, answer.estimate.share);
-        let mark = match (answer.is_covered(), answer.estimate.standing) {
+        let mark = match (answer.is_covered(), answer.estimate.reliability) {
             (false, _) => "  missed",
-            (true, Reading::Small) => "  too small to tell",
+            (true, Reliability::Small) => "  too small to distinguish from zero",
             (true, _) => "",
         };
         output::show(format_args!(

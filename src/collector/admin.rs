@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 
 use super::counters::{Declared, Snapshot};
 use super::dashboard::Trial;
+use super::metrics::CONTENT_TYPE;
 use super::token::Token;
 use super::{Collector, CollectorError, dashboard, gate, ingest};
 use crate::units::Millis;
@@ -54,8 +55,8 @@ pub fn admin_router_with(
 
 async fn metrics(State(collector): State<Collector>) -> Response {
     let waiting = collector.0.queue.max_capacity() - collector.0.queue.capacity();
-    let text = collector.0.tally.text(waiting);
-    ([(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], text).into_response()
+    let text = collector.0.metrics.text(waiting);
+    ([(header::CONTENT_TYPE, CONTENT_TYPE)], text).into_response()
 }
 
 async fn snapshot(State(collector): State<Collector>) -> Response {

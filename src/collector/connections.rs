@@ -1,8 +1,8 @@
-//! How many connections the public side holds at once. One more is closed unanswered, before it has said anything, so that
-//! nobody who only holds connections open can use up the process's files: the database and the administrator's side keep
+//! The limit on open connections of the public side. A connection beyond it is closed unanswered, before any byte is read,
+//! so that idle connections cannot use up the process's file descriptors: the database and the administrator's side keep
 //! theirs, and one network cannot take every place.
 //!
-//! Addresses are held for as long as their connections are open, in memory, as the operating system does.
+//! Addresses stay in memory as long as their connections are open, as they do in the operating system.
 
 use std::collections::HashMap;
 use std::future::{Ready, ready};
@@ -18,24 +18,24 @@ use tokio::net::TcpStream;
 
 use super::Collector;
 use super::limit::network;
-use super::metrics::Tally;
+use super::metrics::Metrics;
 
 /// Files that everything else may need: database, administrator, logs (chosen: several times what was seen).
 const RESERVED: usize = 64;
 /// The most connections where nothing else sets a bound (chosen: some hundred megabytes with TLS).
 const MOST: usize = 10_000;
-/// The fewest, whatever is reserved.
+/// The fewest, however many are reserved.
 const FEWEST: usize = 16;
 /// Where the system does not say how many files a process may have open: what the strictest one in use allows (macOS).
 const FILES: usize = 256;
 
-/// The connections that this process can hold: its limit on open files, less those that everything else needs.
+/// The connections that this process can keep open: its limit on open files minus those that everything else needs.
 pub(super) fn as_files_allow() -> usize {
     let limits = std::fs::read_to_string("/proc/self/limits").unwrap_or_default();
     open_files(&limits).saturating_sub(RESERVED).clamp(FEWEST, MOST)
 }
 
-/// The soft limit on open files in what Linux says of a process.
+/// The soft limit on open files in Linux's `/proc/self/limits`.
 fn open_files(limits: &str) -> usize {
     let line = limits.lines().find_map(|line| line.strip_prefix("Max open files"));
     match line.and_then(|line| line.split_whitespace().next()) {
@@ -52,10 +52,10 @@ pub(super) struct Places(Arc<Inner>);
 #[derive(Debug)]
 struct Inner {
     most: usize,
-    /// The most of one source; `None` where proxies of the operator's own send for everybody.
+    /// The most per source; `None` behind the operator's proxies, where all share a few addresses.
     most_a_source: Option<usize>,
     exempt: Vec<IpAddr>,
-    tally: Arc<Tally>,
+    metrics: Arc<Metrics>,
     taken: Mutex<Taken>,
 }
 
@@ -69,31 +69,31 @@ impl Places {
     /// The places of a collector's public side.
     pub(super) fn of(collector: &Collector, most: usize) -> Self {
         let inner = &collector.0;
-        Self::new(most, inner.hops > 0, inner.exempt.clone(), Arc::clone(&inner.tally))
+        Self::new(most, inner.hops > 0, inner.exempt.clone(), Arc::clone(&inner.metrics))
     }
 
-    /// As many as come, for the administrator's side.
+    /// Without a limit, for the administrator's side.
     pub(super) fn without_end(collector: &Collector) -> Self {
-        Self::new(usize::MAX, true, Vec::new(), Arc::clone(&collector.0.tally))
+        Self::new(usize::MAX, true, Vec::new(), Arc::clone(&collector.0.metrics))
     }
 
-    /// So many places, an eighth of them (8 at least) for one source; `is_proxied` where none of them is a visitor's own.
-    fn new(most: usize, is_proxied: bool, exempt: Vec<IpAddr>, tally: Arc<Tally>) -> Self {
+    /// So many places, an eighth of them (at least 8) per source; `is_proxied` behind the operator's proxies.
+    fn new(most: usize, is_proxied: bool, exempt: Vec<IpAddr>, metrics: Arc<Metrics>) -> Self {
         let most_a_source = (!is_proxied).then_some((most / 8).max(8));
-        Self(Arc::new(Inner { most, most_a_source, exempt, tally, taken: Mutex::default() }))
+        Self(Arc::new(Inner { most, most_a_source, exempt, metrics, taken: Mutex::default() }))
     }
 
     /// A place for a connection of that address, if there is one.
     fn take(&self, address: IpAddr) -> Option<Place> {
-        let Inner { most, most_a_source, exempt, tally, taken } = &*self.0;
+        let Inner { most, most_a_source, exempt, metrics, taken } = &*self.0;
         let address = address.to_canonical();
-        // A network that one customer of a provider is given at most.
+        // The largest network that a provider usually assigns to one customer.
         let source = network(address, 48);
         let mut taken = taken.lock().unwrap_or_else(PoisonError::into_inner);
         let of_source = taken.by_source.get(&source).copied().unwrap_or(0);
         let is_full = most_a_source.is_some_and(|most| of_source >= most) && !exempt.contains(&address);
         if taken.all >= *most || is_full {
-            if tally.refuse_connection() {
+            if metrics.refuse_connection() {
                 tracing::warn!(
                     most,
                     "a connection was closed unanswered: there are too many at once, or too many of one source"
@@ -188,7 +188,7 @@ mod tests {
         Places::new(most, is_proxied, exempt, Arc::default())
     }
 
-    /// How many of so many connections of these addresses get a place, all held.
+    /// The places of so many connections from each of these addresses, all kept open.
     fn held(places: &Places, addresses: &[&str], each: usize) -> Vec<Place> {
         let all = addresses.iter().flat_map(|address| std::iter::repeat_n(address, each));
         all.filter_map(|address| places.take(address.parse().unwrap())).collect()

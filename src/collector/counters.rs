@@ -1,5 +1,5 @@
-//! What the collector keeps, and all it keeps: how often each symbol came in, how many messages were refused, and which
-//! signals were declared. No row stands for a report, nothing names a sender, and no time is finer than the epoch or the
+//! Everything that the collector keeps: how often each symbol came in, how many messages were refused, and which
+//! metrics were declared. No row is a single report, nothing names a sender, and no time is finer than the epoch or the
 //! day.
 
 use crate::errors::Code;
@@ -7,14 +7,14 @@ use crate::policy::{Epoch, Measure, Metric, Tag};
 use crate::report::{Arm, Randomizer};
 use crate::units::MicroEps;
 
-/// What one counter counts: a symbol of a signal, in an epoch and an arm. Ordered as the snapshot is.
+/// What one counter counts: a symbol of a metric, in an epoch and an arm. Ordered as the snapshot is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Key {
-    /// The signal, by its tag.
+pub struct CounterKey {
+    /// The metric, by its tag.
     pub tag: Tag,
     /// The epoch's number, as [`Epoch::number`] gives it.
     pub epoch: u16,
-    /// The arm; [`Arm::None`] for signals that compare nothing.
+    /// The arm; [`Arm::None`] for metrics that compare nothing.
     pub arm: Arm,
     /// The symbol, below [`Randomizer::symbols`].
     pub symbol: u32,
@@ -23,11 +23,11 @@ pub struct Key {
 /// One counter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cell {
-    /// The signal, by its tag.
+    /// The metric, by its tag.
     pub tag: Tag,
     /// The epoch's number, as [`Epoch::number`] gives it.
     pub epoch: u16,
-    /// The arm; [`Arm::None`] for signals that compare nothing.
+    /// The arm; [`Arm::None`] for metrics that compare nothing.
     pub arm: Arm,
     /// The symbol, below [`Randomizer::symbols`].
     pub symbol: u32,
@@ -38,15 +38,15 @@ pub struct Cell {
 /// Why a message was not counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reason {
-    /// Not of the documented form: length, version, type of content, or an arm that the signal does not have.
+    /// Malformed: length, version, content type, or an arm that the metric does not have.
     Malformed,
     /// More bytes than a request may have, or more messages than its source may ever send at once.
     TooLarge,
-    /// No signal of that tag is in force.
+    /// No metric of that tag is in force.
     UnknownSignal,
-    /// An epoch that is not over yet, or over for too long.
+    /// An epoch that is not over yet, or closed.
     Epoch,
-    /// A symbol that the signal's design does not have.
+    /// A symbol that the metric's design does not have.
     Symbol,
     /// More than one source may send.
     Rate,
@@ -94,24 +94,24 @@ pub struct Refused {
     pub reason: Reason,
     /// The day, in days since 1970, UTC.
     pub day: u16,
-    /// How many messages; a request that cannot be told apart into messages counts as one.
+    /// How many messages; a request that cannot be split into messages counts as one.
     pub count: u64,
 }
 
-/// A signal as it was declared to this database.
+/// A metric as it was declared to this database.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Declared {
-    /// Names the declaration on the wire.
+    /// Identifies the declaration on the wire.
     pub tag: Tag,
-    /// The signal's name in the policy.
+    /// The metric's name in the policy.
     pub name: String,
-    /// The question it answers, in the site's words; the newest ones, where they changed.
+    /// The question it answers, in the site's words; the latest wording, where it changed.
     pub question: String,
-    /// What a device computes, as the policy spells it, such as `top-category`; an outcome with its step, `outcome/cart`.
+    /// What a device computes, in the policy's words, such as `top-category`; an outcome with its step, `outcome/cart`.
     pub measure: String,
     /// The answers, "none of these" included.
     pub answers: Vec<String>,
-    /// The bound on what one report tells.
+    /// The bound on what one report reveals.
     pub epsilon: MicroEps,
     /// How long one epoch is.
     pub epoch: Epoch,
@@ -122,7 +122,7 @@ pub struct Declared {
 }
 
 impl Declared {
-    /// The declaration of a signal that is in force.
+    /// The declaration of a metric that is in force.
     #[must_use]
     pub fn of(signal: &Metric) -> Self {
         Self {
@@ -173,7 +173,7 @@ pub struct Snapshot {
     pub cells: Vec<Cell>,
     /// Refused messages, sorted by day and reason.
     pub refused: Vec<Refused>,
-    /// Every signal ever declared to this database, the newest declaration last.
+    /// Every metric ever declared to this database, the newest declaration last.
     pub declared: Vec<Declared>,
     /// True when a simulation has filled the counters: then they say nothing about visitors.
     pub simulated: bool,

@@ -1,4 +1,4 @@
-//! From counters to findings: every signal with its epochs, each with its tables. What the dashboard shows and what is
+//! From counters to findings: every metric with its epochs, each with its tables. What the dashboard shows and what is
 //! exported is made from the same findings.
 
 use std::cell::OnceCell;
@@ -7,15 +7,15 @@ use std::collections::BTreeMap;
 use super::comparison::Comparison;
 use super::counters::{Declared, Snapshot};
 use super::judge::closes;
-use crate::estimate::{Arms, Change, Channel, Table, between_answers, between_epochs};
+use crate::estimate::{Arms, Change, PureProtocol, Table, between_answers, between_epochs};
 use crate::policy::Epoch;
 use crate::report::{Arm, Randomizer};
 use crate::units::Millis;
 
-/// The answer that stands for success where two arms are compared.
+/// The answer that counts as a conversion where two arms are compared.
 const YES: u32 = 1;
 
-/// A signal and what was reported on it.
+/// A metric and what was reported on it.
 pub(super) struct Finding<'a> {
     pub declared: &'a Declared,
     pub design: Randomizer,
@@ -23,18 +23,18 @@ pub(super) struct Finding<'a> {
     pub epochs: Vec<Period>,
 }
 
-/// One epoch of a signal.
+/// One epoch of a metric.
 pub(super) struct Period {
     pub number: u16,
     /// As exports and addresses spell it: `2026-11`.
     pub label: String,
     /// When the last report on it can come in, as long as that lies ahead.
     pub open_until: Option<Millis>,
-    /// The two groups against each other, where the signal compares them.
+    /// The two groups against each other, where the metric compares them.
     pub comparison: Option<Comparison>,
     /// Symbols with how often each was reported, by arm; arms without reports are not there.
     counts: BTreeMap<Arm, Vec<(u32, u64)>>,
-    /// All arms together, once somebody has asked: the table of a large signal takes a good part of a second.
+    /// All arms together, computed on first use: the table of a large metric takes a good part of a second.
     table: OnceCell<Table>,
 }
 
@@ -47,10 +47,10 @@ impl<'a> Finding<'a> {
         all.sort_by_key(|finding| !finding.declared.in_force);
         let mut compared: BTreeMap<(Epoch, u16), Vec<&mut Comparison>> = BTreeMap::new();
         for finding in all.iter_mut().filter(|finding| finding.declared.compares()) {
-            let (channel, minimum) = (Channel::of(&finding.design), finding.declared.minimum_batch);
+            let (protocol, minimum) = (PureProtocol::of(&finding.design), finding.declared.minimum_batch);
             for period in &mut finding.epochs {
                 let (arms, is_open) = (period.arms(&finding.design), period.open_until.is_some());
-                let comparison = Comparison::of(&channel, arms, minimum, f64::from(holdout) / 100.0, is_open);
+                let comparison = Comparison::of(&protocol, arms, minimum, f64::from(holdout) / 100.0, is_open);
                 let epoch = (finding.declared.epoch, period.number);
                 compared.entry(epoch).or_default().push(period.comparison.insert(comparison));
             }
@@ -105,7 +105,7 @@ impl<'a> Finding<'a> {
     /// The table of some answers only, in that order; its fitted shares mean nothing.
     pub(super) fn table_of(&self, period: &Period, answers: &[usize]) -> Table {
         let support = self.design.support(answers.iter().map(|&answer| answer as u32), &period.all());
-        Table::of_support(Channel::of(&self.design), self.declared.minimum_batch, period.reports(), &support)
+        Table::of_support(PureProtocol::of(&self.design), self.declared.minimum_batch, period.reports(), &support)
     }
 
     /// The table of each arm that reported. Where two groups are compared, they may be read together or not at all.

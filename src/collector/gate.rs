@@ -1,8 +1,8 @@
-//! Who may see the administrator's pages: whoever holds the token.
+//! Access to the administrator's pages, which takes the token.
 //!
-//! Programs send it as `Authorization: Bearer …`, and so can a reverse proxy that has its own way of telling who somebody is. A
-//! person opens an address that ends in `?token=…`: the token is turned into a cookie that scripts cannot read and other
-//! sites cannot use, and the address is left at once, so that it stays in no history and no picture of the screen.
+//! Programs send it as `Authorization: Bearer …`, and so can a reverse proxy that authenticates people in its own way. A
+//! person opens an address that ends in `?token=…`: the token becomes a cookie that scripts cannot read and other sites
+//! cannot use, and the browser leaves the address at once, so that it appears in no history and no screenshot.
 
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
@@ -28,7 +28,7 @@ const HEADERS: [(HeaderName, &str); 5] = [
     ),
 ];
 
-/// What whoever has no token is told.
+/// The page for requests without the token.
 const CLOSED: &str = "<!doctype html><html lang=\"en\"><title>Closed</title><h1>This page needs its token</h1>\
     <p>Open this address with <code>?token=…</code> at its end. The token is in the file that the collector named when it \
     started.</p></html>";

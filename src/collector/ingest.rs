@@ -3,7 +3,7 @@
 //! | status | what it means to a sender |
 //! |---|---|
 //! | 202 | all of them are counted, durably |
-//! | 400, 408, 413, 415, 422 | some are not, and never will be: do not send again. `accepted` says how many of a batch were counted all the same, `reasons` why the others were not |
+//! | 400, 408, 413, 415, 422 | some are not, and never will be: do not send again. `accepted` is how many of a batch were still counted, `reasons` why the others were not |
 //! | 429 | none is counted: send the same bytes again after `Retry-After` seconds |
 //! | 503 | none is counted as far as is known, but they may have been, where the database was too slow to say so: send the same bytes again after `Retry-After` seconds, a few times at most |
 //!
@@ -25,7 +25,7 @@ use serde_json::json;
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
-use super::counters::{Key, Reason};
+use super::counters::{CounterKey, Reason};
 use super::limit::Limiter;
 use super::writer::Order;
 use super::{Collector, source};
@@ -35,7 +35,7 @@ use crate::report::Message;
 pub const MAX_BODY: usize = 5_000 * Message::LENGTH;
 /// How long a body may take to arrive.
 const ARRIVAL: Duration = Duration::from_secs(10);
-/// When to come back after a failure of ours.
+/// `Retry-After` when the collector cannot count.
 const LATER: Duration = Duration::from_secs(60);
 /// The only type of content; with it, a page of another origin has to ask first.
 const CONTENT_TYPE: &[u8] = b"application/octet-stream";
@@ -51,17 +51,17 @@ pub fn ingest_router(collector: &Collector) -> Router {
     reports.merge(health_router(collector))
 }
 
-/// `/health` and `/ready`, for whatever restarts processes and balances load.
+/// `/health` and `/ready`, for service managers and load balancers.
 pub(super) fn health_router(collector: &Collector) -> Router {
     Router::new().route("/health", get(|| async { "ok\n" })).route("/ready", get(ready)).with_state(collector.clone())
 }
 
 async fn ready(State(collector): State<Collector>) -> Response {
-    let (queue, tally) = (&collector.0.queue, &collector.0.tally);
+    let (queue, metrics) = (&collector.0.queue, &collector.0.metrics);
     let why = match () {
         () if queue.is_closed() => "nothing is written any more\n",
         // A full disk and a standby still answer questions.
-        () if tally.is_failing() => "the database takes no changes\n",
+        () if metrics.is_failing() => "the database takes no changes\n",
         () if !collector.0.store.answers().await => "the database does not answer\n",
         () => return "ok\n".into_response(),
     };
@@ -119,7 +119,7 @@ async fn take(State(collector): State<Collector>, request: Request) -> Response 
         (Ok(()), Ok(body)) => count(&collector, &body).await,
     };
     for (reason, messages) in &outcome.refused {
-        collector.0.tally.refuse(*reason, *messages);
+        collector.0.metrics.refuse(*reason, *messages);
     }
     answer(status, &outcome)
 }
@@ -139,7 +139,7 @@ fn within_limit(collector: &Collector, source: IpAddr, messages: usize) -> Resul
     limiter_of(collector, source).map_or(Ok(()), |limiter| limiter.take(source, messages, Instant::now()))
 }
 
-/// The limit that holds for a source, if one does.
+/// The limit on a source, if it has one.
 fn limiter_of(collector: &Collector, source: IpAddr) -> Option<&Limiter> {
     collector.0.limiter.as_ref().filter(|_| !collector.0.exempt.contains(&source))
 }
@@ -176,7 +176,7 @@ async fn count(collector: &Collector, body: &[u8]) -> (Outcome, StatusCode) {
 }
 
 /// Hands the counts to the writer; true once they are durable.
-async fn durable(collector: &Collector, mut keys: Vec<Key>) -> bool {
+async fn durable(collector: &Collector, mut keys: Vec<CounterKey>) -> bool {
     if keys.is_empty() {
         return true;
     }
@@ -205,17 +205,17 @@ fn answer(status: StatusCode, outcome: &Outcome) -> Response {
     response
 }
 
-/// What a sender's developer is told.
+/// The message for a sender's developer.
 const fn words(reason: Reason) -> &'static str {
     match reason {
         Reason::Malformed => {
-            "expected messages of 12 bytes each, version 1, with an arm that the signal has, as application/octet-stream"
+            "expected messages of 12 bytes each, version 1, with an arm that the metric has, as application/octet-stream"
         }
         Reason::TooLarge => "expected at most 5000 messages in a request, and no more than one source may send at once",
-        Reason::UnknownSignal => "no signal of that tag is declared in the policy that is in force",
+        Reason::UnknownSignal => "the current policy declares no metric with this tag",
         Reason::Epoch => "expected the epoch before the current one",
-        Reason::Symbol => "the signal has no such symbol",
-        Reason::Rate => "this source sends more than it may; come back later, with fewer at once",
-        Reason::Unavailable => "nothing could be counted now; send the same again later",
+        Reason::Symbol => "the metric has no such symbol",
+        Reason::Rate => "this source exceeds its limit; send later, with fewer at once",
+        Reason::Unavailable => "the database is unavailable; send the same bytes again later",
     }
 }

@@ -1,16 +1,16 @@
-//! Whether a message may be counted: known signal, fitting arm, right epoch, possible symbol. Pure; the time is an argument.
+//! Whether a message may be counted: known metric, fitting arm, right epoch, possible symbol. Pure; the time is an argument.
 
 use std::collections::HashMap;
 
-use super::counters::{Key, Reason};
+use super::counters::{CounterKey, Reason};
 use crate::policy::{Epoch, Metric, Tag};
-use crate::report::{Arm, Message, Randomizer};
+use crate::report::{Arm, Randomizer, Message};
 use crate::units::Millis;
 
 /// Clocks of devices that go wrong, and sends that come late (chosen: a day covers a wrong time zone).
 const SLACK: i64 = 86_400_000;
 
-/// What is known of one signal in force.
+/// What is known of one metric in force.
 #[derive(Clone, Copy, Debug)]
 struct Known {
     has_arms: bool,
@@ -18,14 +18,14 @@ struct Known {
     symbols: u32,
 }
 
-/// Judges messages by the signals in force.
+/// Judges messages by the metrics in force.
 #[derive(Clone, Debug)]
 pub(super) struct Judge {
     known: HashMap<Tag, Known>,
 }
 
 impl Judge {
-    /// By these signals.
+    /// By these metrics.
     pub(super) fn new(signals: &[Metric]) -> Self {
         let known = signals.iter().map(|signal| {
             let symbols = Randomizer::of(signal.answers().len(), signal.epsilon()).symbols();
@@ -38,7 +38,7 @@ impl Judge {
     ///
     /// # Errors
     /// The first reason, in the order of the wire format, not to count it.
-    pub(super) fn judge(&self, bytes: &[u8], now: Millis) -> Result<Key, Reason> {
+    pub(super) fn judge(&self, bytes: &[u8], now: Millis) -> Result<CounterKey, Reason> {
         let message = Message::from_bytes(bytes).map_err(|_| Reason::Malformed)?;
         let known = self.known.get(&message.tag).ok_or(Reason::UnknownSignal)?;
         if known.has_arms == (message.arm == Arm::None) {
@@ -51,7 +51,7 @@ impl Judge {
             return Err(Reason::Symbol);
         }
         let Message { arm, epoch, tag, symbol } = message;
-        Ok(Key { tag, epoch, arm, symbol })
+        Ok(CounterKey { tag, epoch, arm, symbol })
     }
 }
 

@@ -2,14 +2,14 @@
 //!
 //! A source's address is hashed under two keys drawn at the start, and each hash picks one slot of a row. A message takes from
 //! both slots and passes while either has enough. So nothing is stored that an address could be read from: a slot is
-//! shared by whatever falls into it, and the keys are gone with the process. A source that floods empties its two slots; an
-//! honest one suffers only where both of its own are empty, which with f flooding sources happens to one in (65,536 / f)².
+//! shared by every source that hashes to it, and the keys end with the process. A source that floods empties its two slots;
+//! an honest one suffers only when both its slots are empty, which with f flooding sources happens to one in (65,536 / f)².
 //!
-//! Whoever has a large IPv6 network has many sources: 65,536 of them in 48 bits. So a message there also takes from the
+//! A large IPv6 network has many sources: 65,536 of them in 48 bits. So a message from one also takes from the
 //! buckets of the wider networks around its source, which are larger ([`LEVELS`]), and is refused, at no cost to any bucket,
 //! where one of them is empty.
 //!
-//! A slot holds one number, the moment at which it will be full again (the generic cell rate algorithm, ITU-T I.371).
+//! A slot is one number, the moment at which it will be full again (the generic cell rate algorithm, ITU-T I.371).
 
 use std::hash::{BuildHasher as _, RandomState};
 use std::net::{IpAddr, Ipv6Addr};
@@ -19,8 +19,8 @@ use std::time::{Duration, Instant};
 /// Slots of a row (chosen: 1 MB for both rows).
 const SLOTS: usize = 65_536;
 
-/// The networks of IPv6 that have a bucket, by the bits they have in common, and how many sources' worth it holds (chosen: a
-/// household or host has 64 bits of its own, a customer 56 or 48, and hardly any of them more than a few households).
+/// The IPv6 networks that have a bucket, by prefix length, and its size in sources (chosen: a household or host has a 64-bit
+/// prefix, a customer 56 or 48 bits, and few customers are more than a few households).
 const LEVELS: [(u8, u64); 3] = [(64, 1), (56, 4), (48, 16)];
 
 /// What a source may send.
@@ -173,7 +173,7 @@ mod tests {
         assert_eq!((0..1_000).filter(|&n| honest(n).is_err()).count(), 0);
         let six = |n: u32| limiter.take(format!("2001:db9:{n:x}::1").parse().unwrap(), 1, start);
         assert_eq!((0..1_000).filter(|&n| six(n).is_err()).count(), 0);
-        // A bucket of its own still stands between the source and those of the networks around it.
+        // The source's own bucket still limits it, before those of the networks around it.
         assert_eq!(limiter.take(address("2001:dba:1:2::1"), 20, start), Ok(()));
         assert!(limiter.take(address("2001:dba:1:2::1"), 1, start).is_err());
         assert_eq!(limiter.take(address("2001:dba:1:3::1"), 20, start), Ok(()));

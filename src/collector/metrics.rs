@@ -1,70 +1,100 @@
-//! What the process has done since it started, as Prometheus reads it (text format 0.0.4).
+//! What this process has done since it started, in the text format that Prometheus reads (OpenMetrics 1.0).
 
-use std::fmt::Write as _;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
+use prometheus_client::encoding::text::encode;
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::Gauge;
+use prometheus_client::metrics::histogram::Histogram;
+use prometheus_client::registry::Registry;
+
 use super::counters::{Reason, Refused};
 
-/// Upper bounds of the buckets of commit times, in milliseconds.
-const BUCKETS: [u64; 8] = [1, 2, 5, 10, 25, 100, 500, 2_500];
+/// Upper bounds of the buckets of commit times, in seconds.
+const BUCKETS: [f64; 8] = [0.001, 0.002, 0.005, 0.01, 0.025, 0.1, 0.5, 2.5];
 
-/// Counters of this process. Nothing in them is about one sender.
-#[derive(Debug, Default)]
-pub(super) struct Tally {
-    accepted: AtomicU64,
-    refused: [AtomicU64; Reason::ALL.len()],
-    /// Refused, and not yet in the database.
+/// The content type of [`Metrics::text`].
+pub(super) const CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+
+/// Counters of this process. None of them is about a single sender.
+#[derive(Debug)]
+pub(super) struct Metrics {
+    registry: Registry,
+    accepted: Counter,
+    refused: Family<[(&'static str, &'static str); 1], Counter>,
+    /// Refused and not yet in the database, by [`Reason`].
     unwritten: [AtomicU64; Reason::ALL.len()],
-    /// Connections that were closed unanswered.
-    unconnected: AtomicU64,
-    commits: AtomicU64,
-    failures: AtomicU64,
-    /// Whether the newest statement was not answered.
+    connections_refused: Counter,
+    commits: Histogram,
+    failures: Counter,
+    waiting: Gauge,
+    /// True when the newest statement failed.
     is_failing: AtomicBool,
-    micros: AtomicU64,
-    at_most: [AtomicU64; BUCKETS.len()],
 }
 
-impl Tally {
-    /// So many messages were refused for this reason.
+impl Default for Metrics {
+    fn default() -> Self {
+        let mut metrics = Self {
+            registry: Registry::with_prefix("homebody"),
+            accepted: Counter::default(),
+            refused: Family::default(),
+            unwritten: Default::default(),
+            connections_refused: Counter::default(),
+            commits: Histogram::new(BUCKETS),
+            failures: Counter::default(),
+            waiting: Gauge::default(),
+            is_failing: AtomicBool::new(false),
+        };
+        // A counter that is 0 is shown too, so that a rate over it is known from the start.
+        for reason in Reason::ALL {
+            metrics.refused.get_or_create_owned(&label(reason));
+        }
+        let registry = &mut metrics.registry;
+        registry.register("reports_accepted", "Reports counted and durable", metrics.accepted.clone());
+        registry.register("reports_refused", "Messages refused, by reason", metrics.refused.clone());
+        let help = "Connections closed unanswered: too many at once";
+        registry.register("connections_refused", help, metrics.connections_refused.clone());
+        registry.register("commit_failures", "Statements that the database did not answer", metrics.failures.clone());
+        registry.register("requests_waiting", "Requests whose reports are not yet durable", metrics.waiting.clone());
+        registry.register("commit_seconds", "Time until a statement was durable", metrics.commits.clone());
+        metrics
+    }
+}
+
+impl Metrics {
+    /// Counts messages refused for this reason.
     pub(super) fn refuse(&self, reason: Reason, messages: usize) {
-        for counters in [&self.refused, &self.unwritten] {
-            if let Some(counter) = counters.get(reason as usize) {
-                counter.fetch_add(messages as u64, Ordering::Relaxed);
-            }
+        self.refused.get_or_create_owned(&label(reason)).inc_by(messages as u64);
+        if let Some(counter) = self.unwritten.get(reason as usize) {
+            counter.fetch_add(messages as u64, Ordering::Relaxed);
         }
     }
 
-    /// A connection was closed unanswered; true for the first one, which is worth a line in the log.
+    /// Counts a connection that was closed unanswered; true for the first one, which is worth a line in the log.
     pub(super) fn refuse_connection(&self) -> bool {
-        self.unconnected.fetch_add(1, Ordering::Relaxed) == 0
+        self.connections_refused.inc() == 0
     }
 
-    /// A statement with so many reports is durable.
+    /// Counts a durable statement and its reports.
     pub(super) fn committed(&self, reports: u64, took: Duration) {
-        self.accepted.fetch_add(reports, Ordering::Relaxed);
-        self.commits.fetch_add(1, Ordering::Relaxed);
-        self.micros.fetch_add(took.as_micros() as u64, Ordering::Relaxed);
-        for (counter, bound) in self.at_most.iter().zip(BUCKETS) {
-            if took <= Duration::from_millis(bound) {
-                counter.fetch_add(1, Ordering::Relaxed);
-            }
-        }
+        self.accepted.inc_by(reports);
+        self.commits.observe(took.as_secs_f64());
     }
 
-    /// A statement was answered, or not.
+    /// Notes whether a statement succeeded.
     pub(super) fn answered(&self, is_answered: bool) {
-        self.failures.fetch_add(u64::from(!is_answered), Ordering::Relaxed);
+        self.failures.inc_by(u64::from(!is_answered));
         self.is_failing.store(!is_answered, Ordering::Relaxed);
     }
 
-    /// True while the newest statement that would have changed something was not answered.
+    /// True while the newest statement that would have changed something failed.
     pub(super) fn is_failing(&self) -> bool {
         self.is_failing.load(Ordering::Relaxed)
     }
 
-    /// What is refused and not yet written, as of this day; from here on it counts as written.
+    /// What was refused up to this day and is not written yet; it counts as written from now on.
     pub(super) fn take_refused(&self, day: u16) -> Vec<Refused> {
         let taken = Reason::ALL.into_iter().zip(&self.unwritten).map(|(reason, counter)| {
             let count = counter.swap(0, Ordering::Relaxed);
@@ -73,7 +103,7 @@ impl Tally {
         taken.filter(|refused| refused.count > 0).collect()
     }
 
-    /// These could not be written after all.
+    /// Counts these as not written again.
     pub(super) fn put_back(&self, refused: &[Refused]) {
         for Refused { reason, count, .. } in refused {
             if let Some(counter) = self.unwritten.get(*reason as usize) {
@@ -82,36 +112,18 @@ impl Tally {
         }
     }
 
-    /// The figures as text; `waiting` requests are with the writer.
+    /// The metrics as text, while so many requests wait for the writer.
     pub(super) fn text(&self, waiting: usize) -> String {
-        let read = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
+        self.waiting.set(i64::try_from(waiting).unwrap_or(i64::MAX));
         let mut text = String::new();
-        let head = |text: &mut String, name: &str, kind: &str, help: &str| {
-            _ = writeln!(text, "# HELP homebody_{name} {help}\n# TYPE homebody_{name} {kind}");
-        };
-        head(&mut text, "reports_accepted_total", "counter", "Reports counted and durable.");
-        _ = writeln!(text, "homebody_reports_accepted_total {}", read(&self.accepted));
-        head(&mut text, "reports_refused_total", "counter", "Messages refused, by reason.");
-        for (reason, counter) in Reason::ALL.into_iter().zip(&self.refused) {
-            _ = writeln!(text, "homebody_reports_refused_total{{reason=\"{}\"}} {}", reason.code(), read(counter));
-        }
-        head(&mut text, "connections_refused_total", "counter", "Connections closed unanswered: too many at once.");
-        _ = writeln!(text, "homebody_connections_refused_total {}", read(&self.unconnected));
-        head(&mut text, "commit_failures_total", "counter", "Statements that the database did not answer.");
-        _ = writeln!(text, "homebody_commit_failures_total {}", read(&self.failures));
-        head(&mut text, "requests_waiting", "gauge", "Requests whose reports are not yet durable.");
-        _ = writeln!(text, "homebody_requests_waiting {waiting}");
-        head(&mut text, "commit_seconds", "histogram", "Time until a statement was durable.");
-        for (counter, bound) in self.at_most.iter().zip(BUCKETS) {
-            let bound = bound as f64 / 1e3;
-            _ = writeln!(text, "homebody_commit_seconds_bucket{{le=\"{bound}\"}} {}", read(counter));
-        }
-        let commits = read(&self.commits);
-        _ = writeln!(text, "homebody_commit_seconds_bucket{{le=\"+Inf\"}} {commits}");
-        _ = writeln!(text, "homebody_commit_seconds_sum {}", read(&self.micros) as f64 / 1e6);
-        _ = writeln!(text, "homebody_commit_seconds_count {commits}");
+        // Writing to a string cannot fail.
+        _ = encode(&mut text, &self.registry);
         text
     }
+}
+
+const fn label(reason: Reason) -> [(&'static str, &'static str); 1] {
+    [("reason", reason.code().as_str())]
 }
 
 #[cfg(test)]
@@ -120,26 +132,26 @@ mod tests {
 
     #[test]
     fn every_reason_has_its_own_counter_at_its_own_place() {
-        let tally = Tally::default();
+        let metrics = Metrics::default();
         for (n, reason) in Reason::ALL.into_iter().enumerate() {
             assert_eq!(reason as usize, n);
-            tally.refuse(reason, n + 1);
+            metrics.refuse(reason, n + 1);
         }
-        let taken = tally.take_refused(7);
+        let taken = metrics.take_refused(7);
         let counts = taken.iter().map(|refused| (refused.reason, refused.day, refused.count)).collect::<Vec<_>>();
         assert_eq!(counts.len(), Reason::ALL.len());
         assert!(counts.iter().all(|&(reason, day, n)| day == 7 && n == reason as u64 + 1));
-        assert!(tally.take_refused(7).is_empty(), "what was taken is not taken again");
-        tally.put_back(&taken);
-        assert_eq!(tally.take_refused(8).len(), Reason::ALL.len());
+        assert!(metrics.take_refused(7).is_empty(), "what was taken is not taken again");
+        metrics.put_back(&taken);
+        assert_eq!(metrics.take_refused(8).len(), Reason::ALL.len());
     }
 
     #[test]
     fn the_text_names_every_reason_and_every_bucket_holds_the_ones_below() {
-        let tally = Tally::default();
-        tally.committed(3, Duration::from_millis(4));
-        tally.committed(2, Duration::from_secs(60));
-        let text = tally.text(5);
+        let metrics = Metrics::default();
+        metrics.committed(3, Duration::from_millis(4));
+        metrics.committed(2, Duration::from_secs(60));
+        let text = metrics.text(5);
         assert!(text.contains("homebody_reports_accepted_total 5\n"), "{text}");
         assert!(text.contains("homebody_requests_waiting 5\n"), "{text}");
         assert!(text.contains("_bucket{le=\"0.002\"} 0\n") && text.contains("_bucket{le=\"0.005\"} 1\n"), "{text}");

@@ -10,13 +10,13 @@
 //! request ─ limit ─ judge ─┘                      └─ PostgreSQL, shared by any number of collectors
 //! ```
 //!
-//! **An acknowledged report is counted, once.** A request is answered with 202 after the statement that holds its counts is
-//! durable, so a crash at any moment loses no acknowledged report. A request that was *not* answered, or with 503, may have been
+//! **An acknowledged report is counted, once.** A request is answered with 202 once the statement with its counts is durable,
+//! so a crash at any moment loses no acknowledged report. A request that was *not* answered, or with 503, may have been
 //! counted or not; a sender that sends it again can therefore be counted once more for each time it sends again, and no more than that.
 //! Nothing narrower is possible without a mark on each report, which would be an identifier.
 //!
 //! **Nothing of a sender is kept.** Counters have no rows for reports; addresses are used for the limit in memory, as places
-//! in a table under keys that die with the process; no request is logged. The database's own journal holds the newest
+//! in a table under keys that end with the process; no request is logged. The database's own journal keeps the newest
 //! increments until it is recycled; an increment is as anonymous as the counter.
 //!
 //! How many were refused is written each second, so a crash can forget a second of refusals, never of reports.
@@ -54,7 +54,7 @@ use crate::policy::{Checked, Tag};
 
 pub use admin::{admin_router, admin_router_with};
 pub use clock::Clock;
-pub use counters::{Cell, Declared, Key, Reason, Refused, Snapshot};
+pub use counters::{Cell, CounterKey, Declared, Reason, Refused, Snapshot};
 pub use ingest::{MAX_BODY, ingest_router};
 pub use limit::Limits;
 pub use logs::start_logging;
@@ -67,11 +67,11 @@ pub use token::Token;
 use dashboard::Site;
 use judge::Judge;
 use limit::Limiter;
-use metrics::Tally;
+use metrics::Metrics;
 use store::Store;
 use writer::Order;
 
-/// Requests that wait for the writer; more are told to come back later (chosen: a second's worth on two cores).
+/// Requests that wait for the writer; further ones are refused with `Retry-After` (chosen: a second's worth on two cores).
 const QUEUE: usize = 8_192;
 
 /// Why the collector cannot run.
@@ -100,11 +100,11 @@ impl std::error::Error for CollectorError {}
 /// What a collector counts, and where.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// The site's policy; its measurement says which signals are in force.
+    /// The site's policy; its measurement says which metrics are in force.
     pub policy: Checked,
     /// Where the counters are kept.
     pub database: Database,
-    /// The time it goes by.
+    /// Its clock.
     pub clock: Clock,
     /// What one source may send; `None` for no limit.
     pub limits: Option<Limits>,
@@ -130,30 +130,30 @@ struct Inner {
     exempt: Vec<IpAddr>,
     hops: u8,
     origins: Origins,
-    /// Whether it was said that a proxy is not trusted.
+    /// Whether the warning about an untrusted proxy was logged.
     warned: AtomicBool,
     queue: mpsc::Sender<Order>,
-    tally: Arc<Tally>,
+    metrics: Arc<Metrics>,
     store: Store,
 }
 
 impl Collector {
-    /// Opens the database, writes down the declared signals and starts the writer. Within a tokio runtime.
+    /// Opens the database, stores the declared metrics and starts the writer. Call it within a tokio runtime.
     ///
     /// # Errors
     /// `collector/undeclared` when the policy measures nothing, `collector/database`, `collector/newer` and
-    /// `collector/declared` when the database is not one to count into.
+    /// `collector/declared` when the database cannot be used.
     pub async fn open(options: Options) -> Result<Self, CollectorError> {
         let Some(measurement) = options.policy.measurement() else {
-            let message = "the policy has no \"measurement\": declare a signal, or there is nothing to collect";
+            let message = "the policy has no \"measurement\": declare a metric, or there is nothing to collect";
             return Err(CollectorError::new(Code::CollectorUndeclared, message));
         };
         let store = Store::open(&options.database).await?;
         let signals = measurement.metrics();
         store.declare(&signals.iter().map(Declared::of).collect::<Vec<_>>()).await?;
-        let tally = Arc::new(Tally::default());
+        let metrics = Arc::new(Metrics::default());
         let (queue, orders) = mpsc::channel(QUEUE);
-        tokio::spawn(writer::run(store.clone(), orders, Arc::clone(&tally), options.clock));
+        tokio::spawn(writer::run(store.clone(), orders, Arc::clone(&metrics), options.clock));
         Ok(Self(Arc::new(Inner {
             path: path_of(measurement.collector()).to_owned(),
             in_force: signals.iter().map(crate::policy::Metric::tag).collect(),
@@ -166,7 +166,7 @@ impl Collector {
             origins: options.origins,
             warned: AtomicBool::new(false),
             queue,
-            tally,
+            metrics,
             store,
         })))
     }
@@ -177,7 +177,7 @@ impl Collector {
         &self.0.path
     }
 
-    /// Everything in the database.
+    /// All counters, refusals and declarations.
     ///
     /// # Errors
     /// `collector/database` when it does not answer.
@@ -191,7 +191,7 @@ impl Collector {
         Ok(snapshot)
     }
 
-    /// Marks what is counted in this database, for good, as filled by a simulation; the dashboard says so.
+    /// Marks this database for good as filled by a simulation; the dashboard says so.
     ///
     /// # Errors
     /// `collector/database` when it does not answer.
@@ -201,7 +201,7 @@ impl Collector {
         })
     }
 
-    /// Counts what waits, writes down what was refused, and closes the database. What comes in later is refused.
+    /// Counts pending reports, stores the refusals, and closes the database. Later reports are refused.
     pub async fn close(&self) {
         let (done, closed) = oneshot::channel();
         if self.0.queue.send(Order::Stop(done)).await.is_ok() {

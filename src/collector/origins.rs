@@ -1,25 +1,25 @@
 //! Which sites' pages may send reports from another origin than the collector's.
 //!
-//! A report's type of content is one that no form and no image can send, so a browser asks first (a preflight) when a page of
-//! another origin wants to. Pages elsewhere therefore cannot make their visitors send made-up reports.
+//! No form and no image can send a report's content type, so a browser asks first (a preflight) when a page of another
+//! origin sends one. Pages of other sites therefore cannot make their visitors send fake reports.
 
 use std::str::FromStr;
 
 use axum::http::{HeaderValue, Method, header};
 use tower_http::cors::{AllowOrigin, CorsLayer};
 
-/// How long a browser may remember what it was told.
+/// How long a browser may cache the answer to a preflight.
 const A_DAY: std::time::Duration = std::time::Duration::from_hours(24);
 
 /// Origins besides the collector's own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Origins {
-    /// None: the collector stands under the site's own origin, as a path of it.
+    /// None: the collector is a path of the site's own origin.
     #[default]
     Own,
-    /// These, each as a browser spells it.
+    /// These, each as in a browser's `Origin` header.
     These(Vec<Origin>),
-    /// Every one. Reports carry no credentials, so nothing is given away; but any page can send.
+    /// Every origin. Reports carry no credentials, so nothing leaks; but any page can send.
     Any,
 }
 
@@ -50,7 +50,7 @@ impl From<Vec<Origin>> for Origins {
 }
 
 impl Origins {
-    /// What answers browsers that ask.
+    /// The layer that answers preflights.
     pub(super) fn layer(&self) -> CorsLayer {
         let allowed = match self {
             Self::Own => AllowOrigin::list([]),

@@ -1,5 +1,5 @@
-//! The collector as a process: two listeners, one end. When it is asked to end, it takes no new connection, answers what
-//! has come in, writes what is counted, and closes the database.
+//! The collector as a process with two listeners. On shutdown it accepts no new connection, answers pending requests, writes
+//! the counts, and closes the database.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -15,12 +15,12 @@ use super::gate::OverTls;
 use super::tls::TlsFiles;
 use super::token::Token;
 use super::{Collector, CollectorError, Options, admin_router, ingest_router};
-use crate::ending::asked_to_end;
+use crate::ending::shutdown_signal;
 use crate::errors::Code;
 
-/// How long a head may take to arrive, and a connection may be idle.
+/// Timeout for a request's head, and for an idle connection.
 const HEAD: Duration = Duration::from_secs(30);
-/// How long requests that have come in are waited for at the end.
+/// How long a shutdown waits for pending requests.
 const END: Duration = Duration::from_secs(15);
 
 /// What to run, and where.
@@ -35,7 +35,7 @@ pub struct ServeOptions {
     /// Connections that reports may come in on at once; `None` for as many as the process's limit on open files allows. The
     /// administrator's are not counted.
     pub max_connections: Option<usize>,
-    /// What the administrator shows.
+    /// The administrator's token.
     pub token: Token,
     /// TLS for both listeners; an administrator's on the loopback interface stays without.
     pub tls: Option<TlsFiles>,
@@ -50,11 +50,11 @@ pub struct Addresses {
     pub dashboard: String,
 }
 
-/// Runs a collector until the process is asked to end (SIGINT or SIGTERM); `ready` is told the addresses once it listens.
-/// SIGHUP reads the certificate anew, where there is one.
+/// Runs a collector until SIGINT or SIGTERM; calls `ready` with the addresses once it listens. SIGHUP reloads the
+/// certificate, where there is one.
 ///
 /// # Errors
-/// `collector/address` when an address cannot be listened on, `collector/tls` when the certificate is of no use, and those
+/// `collector/address` when an address cannot be listened on, `collector/tls` when the certificate cannot be used, and those
 /// of [`Collector::open`].
 pub fn serve(options: ServeOptions, ready: impl FnOnce(&Addresses)) -> Result<(), CollectorError> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
@@ -81,15 +81,16 @@ async fn run(options: ServeOptions, ready: impl FnOnce(&Addresses)) -> Result<()
             "the token and the dashboard cross the network in clear: give --tls-cert, or let --admin-listen be a loopback address"
         );
     }
-    tokio::spawn(renew(options.tls.zip(tls.clone())));
+    // Before the addresses are announced: a SIGHUP without a handler ends the process.
+    reload_on_hangup(options.tls.zip(tls.clone()));
     ready(&addresses);
     let most = options.max_connections.unwrap_or_else(as_files_allow);
     let places = Places::of(&collector, most);
     let (handle, admin_handle) = (Handle::new(), Handle::new());
     let handles = [handle.clone(), admin_handle.clone()];
     tokio::spawn(async move {
-        asked_to_end().await;
-        tracing::info!("asked to end");
+        shutdown_signal().await;
+        tracing::info!("shutting down");
         handles.iter().for_each(|handle| handle.graceful_shutdown(Some(END)));
     });
     let admin = Door {
@@ -107,7 +108,7 @@ async fn run(options: ServeOptions, ready: impl FnOnce(&Addresses)) -> Result<()
     served.map(|_| ()).map_err(|cause| address_error(at, &cause))
 }
 
-/// A listener, with all that stands between it and a router.
+/// A listener with its TLS and its limit on connections.
 struct Door {
     listener: TcpListener,
     handle: Handle<SocketAddr>,
@@ -115,7 +116,7 @@ struct Door {
     places: Places,
 }
 
-/// Serves a router behind a door until its handle says otherwise.
+/// Serves a router on a listener until its handle ends it.
 async fn listen(Door { listener, handle, tls, places }: Door, router: Router) -> std::io::Result<()> {
     let mut server = Server::from_listener(listener).handle(handle).http1_only();
     server.http_builder().http1().timer(TokioTimer::new()).header_read_timeout(HEAD);
@@ -131,29 +132,33 @@ async fn listen(Door { listener, handle, tls, places }: Door, router: Router) ->
     }
 }
 
-/// Reads the certificate anew whenever the process is told to; one that is of no use changes nothing. Without any, being told
-/// changes nothing either: unheard, the signal would end the process in the middle of its work.
+/// Reloads the certificate on every SIGHUP; an unusable one changes nothing. Without a certificate the signal is caught and
+/// ignored, because by default it would end the process in the middle of its work.
 #[cfg(unix)]
-async fn renew(tls: Option<(TlsFiles, RustlsConfig)>) {
+fn reload_on_hangup(tls: Option<(TlsFiles, RustlsConfig)>) {
     let hangup = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::hangup());
     let Ok(mut hangup) = hangup else { return };
-    while hangup.recv().await.is_some() {
-        let Some((files, config)) = &tls else {
-            tracing::info!("there is no certificate to be read anew");
-            continue;
-        };
-        match files.read() {
-            Ok(newer) => {
-                config.reload_from_config(newer.get_inner());
-                tracing::info!("the certificate was read anew");
+    tokio::spawn(async move {
+        while hangup.recv().await.is_some() {
+            let Some((files, config)) = &tls else {
+                tracing::info!("there is no certificate to reload");
+                continue;
+            };
+            match files.read() {
+                Ok(newer) => {
+                    config.reload_from_config(newer.get_inner());
+                    tracing::info!("the certificate was reloaded");
+                }
+                Err(error) => {
+                    tracing::error!(cause = %error, "the certificate could not be reloaded; the old one stays in use");
+                }
             }
-            Err(error) => tracing::error!(cause = %error, "the certificate stays the old one"),
         }
-    }
+    });
 }
 
 #[cfg(not(unix))]
-async fn renew(_: Option<(TlsFiles, RustlsConfig)>) {}
+fn reload_on_hangup(_: Option<(TlsFiles, RustlsConfig)>) {}
 
 async fn bind(at: SocketAddr) -> Result<TcpListener, CollectorError> {
     TcpListener::bind(at).await.map_err(|cause| address_error(at, &cause))
@@ -164,7 +169,7 @@ fn address(listener: &TcpListener) -> Result<SocketAddr, CollectorError> {
     listener.local_addr().map_err(|cause| address_error(unknown, &cause))
 }
 
-/// One clear line for an address that cannot be listened on.
+/// The error for an address that cannot be listened on.
 fn address_error(at: SocketAddr, cause: &std::io::Error) -> CollectorError {
     let why = match cause.kind() {
         std::io::ErrorKind::AddrInUse => "it is in use already".to_owned(),

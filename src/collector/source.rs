@@ -1,16 +1,16 @@
-//! Where a request comes from, as far as the limit needs to know. It goes no further than that.
+//! The source of a request, for the limit only.
 
 use std::net::{IpAddr, SocketAddr};
 
 use axum::extract::ConnectInfo;
 use axum::http::{Extensions, HeaderMap};
 
-/// The header to which each proxy adds the address that it was asked by.
+/// The header to which each proxy appends the address of its client.
 const FORWARDED: &str = "x-forwarded-for";
 
 /// The address that a request comes from. With `hops` proxies of the operator's own, it is the entry of the header that the
-/// outermost of them wrote; what stands before it anybody could have written. Without any, the header is not looked at.
-/// `None` when nothing says it.
+/// outermost of them wrote; anything before that entry may be forged. Without proxies, the header is ignored.
+/// `None` when it is unknown.
 pub(super) fn of(headers: &HeaderMap, extensions: &Extensions, hops: u8) -> Option<IpAddr> {
     let peer = extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());
     let entries =
@@ -20,7 +20,7 @@ pub(super) fn of(headers: &HeaderMap, extensions: &Extensions, hops: u8) -> Opti
     named.or(peer).map(|address| address.to_canonical())
 }
 
-/// True when a proxy says whom it asks for, which nobody looks at.
+/// True when a request carries the header of a proxy; it is ignored where no proxy is trusted.
 pub(super) fn is_forwarded(headers: &HeaderMap) -> bool {
     headers.contains_key(FORWARDED)
 }

@@ -21,7 +21,7 @@ pub struct TlsFiles {
 }
 
 impl TlsFiles {
-    /// What the listener needs.
+    /// The configuration of a listener.
     ///
     /// # Errors
     /// `collector/tls` when a file cannot be read, is not PEM, or the two do not belong together.

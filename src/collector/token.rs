@@ -1,4 +1,4 @@
-//! The administrator's token: made where there is none, kept in a file that only its owner can read, compared in constant
+//! The administrator's token: created if missing, kept in a file that only its owner can read, compared in constant
 //! time, and never logged.
 
 use std::fs::{self, OpenOptions};
@@ -13,10 +13,10 @@ use crate::errors::Code;
 
 /// The shortest token of a site's own (chosen: 16 random letters are beyond guessing over a network).
 const SHORTEST: usize = 16;
-/// What the cookie's value is derived from the token with.
+/// The label under which the cookie's value is derived from the token.
 const COOKIE: &[u8] = b"homebody dashboard cookie 1";
 
-/// A token, and the cookie that stands for it in a browser.
+/// A token, and the cookie that replaces it in a browser.
 #[derive(Clone)]
 pub struct Token {
     text: String,
@@ -33,7 +33,7 @@ impl Token {
     /// The token of this text.
     ///
     /// # Errors
-    /// `collector/token` when it is too short, or holds what a header cannot.
+    /// `collector/token` when it is too short, or has a character that a header cannot carry.
     pub fn new(text: &str) -> Result<Self, CollectorError> {
         let printable = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte));
         if text.len() < SHORTEST || !printable {
@@ -44,7 +44,7 @@ impl Token {
         Ok(Self { text: text.to_owned(), key: hmac::Key::new(hmac::HMAC_SHA256, text.as_bytes()) })
     }
 
-    /// A token that nobody can guess: 256 random bits.
+    /// A token that cannot be guessed: 256 random bits.
     ///
     /// # Errors
     /// `collector/token` when the system gives no random bytes.
@@ -59,7 +59,7 @@ impl Token {
     /// The token in this file; where there is no file, one with a new token, readable by its owner only.
     ///
     /// # Errors
-    /// `collector/token` when it can neither be read nor made, or holds no good token.
+    /// `collector/token` when it can neither be read nor created, or its content is no valid token.
     pub fn in_file(path: &Path) -> Result<Self, CollectorError> {
         let failed = |cause: std::io::Error| {
             CollectorError::new(Code::CollectorToken, format!("the token file {}: {cause}", path.display()))
@@ -77,7 +77,7 @@ impl Token {
             Err(cause) if cause.kind() == ErrorKind::NotFound => {
                 let token = Self::random()?;
                 match create(path, &token.text) {
-                    // Another process was first: its token is the one.
+                    // Another process was first: its token counts.
                     Err(cause) if cause.kind() == ErrorKind::AlreadyExists => Self::in_file(path),
                     created => created.map(|()| token).map_err(failed),
                 }
@@ -86,7 +86,7 @@ impl Token {
         }
     }
 
-    /// The token itself: for its owner's eyes.
+    /// The token in clear, for its owner only.
     #[must_use]
     pub fn reveal(&self) -> &str {
         &self.text
@@ -110,7 +110,7 @@ impl Token {
 }
 
 /// A new file with a line of text, which only its owner can read from the first moment on. It gets its name once it is whole,
-/// and only if no other file has it: a full disk leaves none behind that every later start would stumble over.
+/// and only if no other file has it: a full disk leaves no broken file behind that would make every later start fail.
 fn create(path: &Path, text: &str) -> std::io::Result<()> {
     let mut name = [0; 8];
     SystemRandom::new().fill(&mut name).map_err(|_| std::io::Error::other("the system gives no random bytes"))?;
@@ -122,7 +122,7 @@ fn create(path: &Path, text: &str) -> std::io::Result<()> {
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(&aside)?;
     let written = writeln!(file, "{text}").and_then(|()| file.sync_all()).and_then(|()| fs::hard_link(&aside, path));
-    // Its second name, or what was not finished; if it stays, it is as closed to others as the token.
+    // Removes the temporary name or the unfinished file; if that fails, it is as private as the token.
     _ = fs::remove_file(&aside);
     written
 }

@@ -1,7 +1,7 @@
-//! The one writer of a process: gathers whatever waits into one statement, and tells each request when it is durable.
+//! The only writer of a process: gathers all waiting counts into one statement, and notifies each request when it is durable.
 //!
 //! While a statement runs, the next requests queue up; the slower the disk, the more of them share the next one. So the
-//! number of statements a second stays what the disk can do, however many requests there are.
+//! number of statements per second follows the disk, not the number of requests.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -11,8 +11,8 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::time::{MissedTickBehavior, interval};
 
 use super::clock::Clock;
-use super::counters::Key;
-use super::metrics::Tally;
+use super::counters::CounterKey;
+use super::metrics::Metrics;
 use super::store::Store;
 use crate::policy::Epoch;
 
@@ -21,24 +21,24 @@ const ENOUGH: usize = 20_000;
 /// How often the counts of what was refused are written, as long as there are any.
 const REFUSED_EVERY: Duration = Duration::from_secs(1);
 
-/// What the writer is asked to do.
+/// An order to the writer.
 pub(super) enum Order {
     /// Add these; then say whether they are durable.
-    Count(Vec<(Key, u64)>, oneshot::Sender<bool>),
-    /// Do what was ordered before, then say so and end.
+    Count(Vec<(CounterKey, u64)>, oneshot::Sender<bool>),
+    /// Finish earlier orders, then confirm and stop.
     Stop(oneshot::Sender<()>),
 }
 
-/// Works until it is told to stop or nobody is left who could give an order.
-pub(super) async fn run(store: Store, mut orders: mpsc::Receiver<Order>, tally: Arc<Tally>, clock: Clock) {
+/// Works until an order to stop arrives or every sender of orders is gone.
+pub(super) async fn run(store: Store, mut orders: mpsc::Receiver<Order>, metrics: Arc<Metrics>, clock: Clock) {
     let mut tick = interval(REFUSED_EVERY);
     tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    let mut desk = Desk { store, tally, clock, answers: true, probe: false };
+    let mut writer = Writer { store, metrics, clock, answers: true, probe: false };
     let asked_to_stop = loop {
         tokio::select! {
             order = orders.recv() => match order {
                 Some(Order::Count(counts, done)) => {
-                    if let Some(stop) = desk.gather(counts, done, &mut orders).await {
+                    if let Some(stop) = writer.gather(counts, done, &mut orders).await {
                         break Some(stop);
                     }
                 }
@@ -46,33 +46,33 @@ pub(super) async fn run(store: Store, mut orders: mpsc::Receiver<Order>, tally: 
                 None => break None,
             },
             _ = tick.tick() => {
-                desk.write_refused().await;
-                desk.probe().await;
+                writer.write_refused().await;
+                writer.probe().await;
             }
         }
     };
-    desk.write_refused().await;
+    writer.write_refused().await;
     if let Some(stop) = asked_to_stop {
-        // Whoever waits for this may have gone; then nobody needs to know.
+        // The receiver may be gone; then there is nothing to report.
         _ = stop.send(());
     }
 }
 
-struct Desk {
+struct Writer {
     store: Store,
-    tally: Arc<Tally>,
+    metrics: Arc<Metrics>,
     clock: Clock,
-    /// Whether the database answered last time: its coming and going is logged, not every statement.
+    /// Whether the database answered last time: only changes are logged, not every statement.
     answers: bool,
-    /// What the newest probe wrote.
+    /// The value that the newest probe wrote.
     probe: bool,
 }
 
-impl Desk {
-    /// Writes these counts together with whatever else waits; gives back the order to stop, if that is among it.
+impl Writer {
+    /// Writes these counts together with all others that wait; returns the order to stop, if one is among them.
     async fn gather(
         &mut self,
-        counts: Vec<(Key, u64)>,
+        counts: Vec<(CounterKey, u64)>,
         done: oneshot::Sender<bool>,
         orders: &mut mpsc::Receiver<Order>,
     ) -> Option<oneshot::Sender<()>> {
@@ -93,37 +93,37 @@ impl Desk {
         }
         let durable = self.write(merged).await;
         for done in waiting {
-            // A sender that has hung up is counted all the same.
+            // The reports of a sender that has hung up are still counted.
             _ = done.send(durable);
         }
         stop
     }
 
-    async fn write(&mut self, merged: BTreeMap<Key, u64>) -> bool {
+    async fn write(&mut self, merged: BTreeMap<CounterKey, u64>) -> bool {
         let reports = merged.values().sum();
         let start = Instant::now();
         let written = self.store.add_counts(&merged.into_iter().collect::<Vec<_>>()).await;
         self.note(written.as_ref().err().map(|cause| cause.0.as_str()));
         if written.is_ok() {
-            self.tally.committed(reports, start.elapsed());
+            self.metrics.committed(reports, start.elapsed());
         }
         written.is_ok()
     }
 
     async fn write_refused(&mut self) {
         let day = Epoch::Day.number(self.clock.now());
-        let refused = self.tally.take_refused(day);
+        let refused = self.metrics.take_refused(day);
         if refused.is_empty() {
             return;
         }
         let written = self.store.add_refused(&refused).await;
         self.note(written.as_ref().err().map(|cause| cause.0.as_str()));
         if written.is_err() {
-            self.tally.put_back(&refused);
+            self.metrics.put_back(&refused);
         }
     }
 
-    /// Looks whether the database takes something again, once it did not: whoever balances load sends nothing that would show it.
+    /// After a failure, checks whether the database takes changes again: a load balancer sends no requests that would show it.
     async fn probe(&mut self) {
         if !self.answers {
             self.probe = !self.probe;
@@ -132,9 +132,9 @@ impl Desk {
         }
     }
 
-    /// Logs that the database has gone, and why, and that it is back.
+    /// Logs that the database is gone, and why, and that it is back.
     fn note(&mut self, failure: Option<&str>) {
-        self.tally.answered(failure.is_none());
+        self.metrics.answered(failure.is_none());
         match failure {
             Some(cause) if self.answers => {
                 tracing::error!(cause, "the database does not answer; reports are refused until it does");
@@ -146,7 +146,7 @@ impl Desk {
     }
 }
 
-fn add(merged: &mut BTreeMap<Key, u64>, counts: Vec<(Key, u64)>) {
+fn add(merged: &mut BTreeMap<CounterKey, u64>, counts: Vec<(CounterKey, u64)>) {
     for (key, n) in counts {
         *merged.entry(key).or_default() += n;
     }

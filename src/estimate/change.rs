@@ -1,20 +1,20 @@
 //! Differences: between answers of one epoch, and of one answer between epochs. Only those that chance does not explain
-//! are called clear, however many were looked at.
+//! are called clear, however many were compared.
 
 use super::holm::p_value;
 use super::{Estimate, Interval, LEVEL, Table, holm};
 use crate::report::Randomizer;
 
-/// What may be said of a difference.
+/// The significance of a difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
+pub enum Significance {
     /// Chance and noise explain it.
     Open,
-    /// They do not: the order stands.
+    /// They do not: the difference is real.
     Clear,
 }
 
-impl Verdict {
+impl Significance {
     /// The name used in exports.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -30,18 +30,18 @@ impl Verdict {
 pub struct Change {
     /// The estimated difference; 0.1 is ten points.
     pub difference: f64,
-    /// Its 95 % interval, taken by itself.
+    /// Its 95 % interval, uncorrected.
     pub interval: Interval,
-    /// How surprising it would be without any difference, taken by itself.
+    /// Its p-value, uncorrected.
     pub p_value: f64,
-    /// Whether it stands among all that were looked at.
-    pub verdict: Verdict,
+    /// Whether it is clear among all that were compared.
+    pub significance: Significance,
 }
 
 impl Change {
     fn open(difference: f64, interval: Interval, z: f64) -> Self {
         let p_value = if z.is_finite() { p_value(z) } else { 1.0 };
-        Self { difference, interval, p_value, verdict: Verdict::Open }
+        Self { difference, interval, p_value, significance: Significance::Open }
     }
 }
 
@@ -49,11 +49,11 @@ impl Change {
 fn decide(changes: &mut [&mut Change], family: usize) {
     let p_values: Vec<f64> = changes.iter().map(|change| change.p_value).collect();
     for (change, clear) in changes.iter_mut().zip(holm(&p_values, family, LEVEL)) {
-        change.verdict = if clear { Verdict::Clear } else { Verdict::Open };
+        change.significance = if clear { Significance::Clear } else { Significance::Open };
     }
 }
 
-/// By how much the answer `leader` is ahead of each answer (`None` at its own place), in one table and the counts of
+/// The lead of the answer `leader` over each answer (`None` at its own place), in one table and the counts of
 /// symbols that it was made from.
 ///
 /// Both counts come from the same reports and blocks overlap, so each report gives +1, −1 or 0 and the variance is that
@@ -64,7 +64,7 @@ fn decide(changes: &mut [&mut Change], family: usize) {
 /// McNemar, "Note on the sampling error of the difference between correlated proportions", Psychometrika 1947.
 #[must_use]
 pub fn between_answers(design: &Randomizer, table: &Table, counts: &[(u32, u64)], leader: u32) -> Vec<Option<Change>> {
-    let (slope, n) = (table.channel.slope(), table.reports.max(1) as f64);
+    let (slope, n) = (table.protocol.slope(), table.reports.max(1) as f64);
     let answers = table.estimates.len();
     let own: Vec<(u32, u64)> = counts.iter().copied().filter(|(symbol, _)| design.contains(leader, *symbol)).collect();
     let shared = design.support(0..answers as u32, &own);
@@ -95,12 +95,12 @@ pub fn between_epochs(earlier: &Table, later: &Table) -> Vec<Change> {
     if !earlier.is_enough() || !later.is_enough() {
         return Vec::new();
     }
-    let channel = &later.channel;
+    let protocol = &later.protocol;
     let rose = |(old, new): (&Estimate, &Estimate)| {
         let (m, n) = (earlier.reports, later.reports);
-        let pooled = channel.spread(channel.share(old.hits + new.hits, m + n));
+        let pooled = protocol.spread(protocol.share(old.hits + new.hits, m + n));
         let z = (new.share - old.share) / (pooled / m as f64 + pooled / n as f64).sqrt();
-        let side = |hits, reports| (channel.share(hits, reports), Interval::of_visitors(channel, hits, reports));
+        let side = |hits, reports| (protocol.share(hits, reports), Interval::of_visitors(protocol, hits, reports));
         Change::open(new.share - old.share, Interval::of_difference(side(new.hits, n), side(old.hits, m)), z)
     };
     let mut changes: Vec<Change> = earlier.estimates.iter().zip(&later.estimates).map(rose).collect();
@@ -110,7 +110,7 @@ pub fn between_epochs(earlier: &Table, later: &Table) -> Vec<Change> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Channel;
+    use super::super::PureProtocol;
     use super::*;
     use crate::units::MicroEps;
 
@@ -120,19 +120,22 @@ mod tests {
         let counts = [(0, 5_000), (1, 4_950), (2, 3_000)];
         let ahead = between_answers(&design, &Table::of(&design, 3, 0, &counts), &counts, 0);
         assert!(ahead[0].is_none());
-        assert_eq!(ahead[1].map(|change| change.verdict), Some(Verdict::Open));
+        assert_eq!(ahead[1].map(|change| change.significance), Some(Significance::Open));
         let far = ahead[2].unwrap();
-        assert_eq!(far.verdict, Verdict::Clear);
-        let exact = 2_000.0 / 12_950.0 / Channel::of(&design).slope();
-        assert!((far.difference - exact).abs() < 1e-12 && far.interval.holds(exact));
+        assert_eq!(far.significance, Significance::Clear);
+        let exact = 2_000.0 / 12_950.0 / PureProtocol::of(&design).slope();
+        assert!((far.difference - exact).abs() < 1e-12 && far.interval.covers(exact));
     }
 
     #[test]
     fn a_rise_is_clear_or_open_and_is_not_claimed_without_enough_reports() {
-        let channel = Channel { hit: 0.6, chance: 0.1 };
-        let table = |support: &[u64], minimum| Table::of_support(channel, minimum, 10_000, support);
+        let protocol = PureProtocol { p: 0.6, q: 0.1 };
+        let table = |support: &[u64], minimum| Table::of_support(protocol, minimum, 10_000, support);
         let rose = between_epochs(&table(&[2_000, 3_000], 1000), &table(&[2_600, 3_010], 1000));
-        assert_eq!(rose.iter().map(|change| change.verdict).collect::<Vec<_>>(), [Verdict::Clear, Verdict::Open]);
+        assert_eq!(
+            rose.iter().map(|change| change.significance).collect::<Vec<_>>(),
+            [Significance::Clear, Significance::Open]
+        );
         assert!((rose[0].difference - 0.12).abs() < 1e-9 && rose[0].interval.low > 0.0);
         assert!(between_epochs(&table(&[2_000, 3_000], 20_000), &table(&[2_600, 3_010], 1000)).is_empty());
     }
@@ -141,6 +144,8 @@ mod tests {
     fn nothing_at_all_is_no_difference() {
         let design = Randomizer::of(4, MicroEps::new(1_000_000).unwrap());
         let ahead = between_answers(&design, &Table::of(&design, 4, 0, &[]), &[], 1);
-        assert!(ahead.iter().flatten().all(|change| change.verdict == Verdict::Open && change.p_value == 1.0));
+        assert!(
+            ahead.iter().flatten().all(|change| change.significance == Significance::Open && change.p_value == 1.0)
+        );
     }
 }

@@ -1,14 +1,13 @@
-//! Many differences at once: how surprising each must be so that chance alone seldom passes for a find.
+//! Correction for multiple comparisons.
 
-/// The chance that is allowed of calling even one difference of a family clear that is none (convention).
+/// The family-wise error rate (convention).
 pub const LEVEL: f64 = 0.05;
 
-/// Says for each p-value whether its difference is clear, with a chance of at most `level` that even one of the
-/// differences called clear is none.
+/// For each p-value, whether its difference is clear, at a family-wise error rate of `level`.
 ///
-/// `family` is how many differences could have been looked at; those beyond the given ones count as not clear. That
+/// `family` is how many differences could have been compared; those beyond the given ones count as not clear. That
 /// keeps the promise when only some are computed, also when the data chose which: a larger p-value elsewhere never
-/// makes another clear. Holm and not Benjamini-Hochberg, because each verdict is read by itself and acted on, and
+/// makes another clear. Holm and not Benjamini-Hochberg, because each conclusion is read and acted on alone, and
 /// because the estimates of one epoch depend on each other, which Holm allows of any kind.
 ///
 /// # Source
@@ -43,7 +42,7 @@ mod tests {
 
     #[test]
     fn holm_stops_at_the_first_difference_that_chance_explains() {
-        // 0.05/4, 0.05/3, 0.05/2, 0.05: the third fails, so the fourth falls with it.
+        // 0.05/4, 0.05/3, 0.05/2, 0.05: the third fails, so the fourth fails too.
         assert_eq!(holm(&[0.01, 0.04, 0.001, 0.03], 0, 0.05), [true, false, true, false]);
         assert_eq!(holm(&[0.01, 0.02, 0.001, 0.03], 0, 0.05), [true, true, true, true]);
         assert_eq!(holm(&[0.01, 0.02, 0.001, 0.03], 100, 0.05), [false; 4]);

@@ -1,13 +1,13 @@
-//! 95 % intervals that hold at small counts too: all shares under which the count would be no surprise.
+//! 95 % intervals that are valid at small counts too: all shares under which the count would not be surprising.
 
-use super::Channel;
+use super::PureProtocol;
 
 /// The normal quantile of 97.5 %: 95 % of all draws lie within this many standard deviations.
 const Z: f64 = 1.959_963_984_540_054;
 
 /// A 95 % interval of a share or a difference, as a fraction (0.2 is 20 %).
 ///
-/// It may reach below 0 or above 1: cut it for showing, not for computing.
+/// It may reach below 0 or above 1: limit it to 0..=1 for display, not for computing.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Interval {
     /// The lower end.
@@ -17,38 +17,38 @@ pub struct Interval {
 }
 
 impl Interval {
-    /// Of the true share among the senders of these very reports: every f with
-    /// `|N − n (b + f (a − b))| ≤ z √(n (f a (1 − a) + (1 − f) b (1 − b)))`.
+    /// Of the true share among the senders of these reports: every f with
+    /// `|N − n (q + f (p − q))| ≤ z √(n (f p (1 − p) + (1 − f) q (1 − q)))`.
     ///
     /// Solving for f, instead of putting the estimate into the variance, keeps 95 % at rare answers (score interval).
     /// Without reports it is 0 to 1.
     ///
     /// # Source
-    /// Wilson, "Probable inference, the law of succession, and statistical inference", JASA 1927: the same test turned
-    /// round, here with the randomizer's variance.
+    /// Wilson, "Probable inference, the law of succession, and statistical inference", JASA 1927: the same test inverted,
+    /// here with the randomizer's variance.
     #[must_use]
-    pub fn of_senders(channel: &Channel, hits: u64, reports: u64) -> Self {
+    pub fn of_senders(protocol: &PureProtocol, hits: u64, reports: u64) -> Self {
         if reports == 0 {
             return Self { low: 0.0, high: 1.0 };
         }
-        let (a, b, n) = (channel.hit, channel.chance, reports as f64);
+        let (a, b, n) = (protocol.p, protocol.q, reports as f64);
         // In shares: (s − f)² = z²/n (v + f w), a quadratic in f, with s the estimate.
-        let slope = channel.slope() * channel.slope();
+        let slope = protocol.slope() * protocol.slope();
         let v = Z * Z / n * b * (1.0 - b) / slope;
         let w = Z * Z / n * (a * (1.0 - a) - b * (1.0 - b)) / slope;
-        let middle = channel.share(hits, reports) + w / 2.0;
-        let square = middle * middle - channel.share(hits, reports).powi(2) + v;
+        let middle = protocol.share(hits, reports) + w / 2.0;
+        let square = middle * middle - protocol.share(hits, reports).powi(2) + v;
         Self { low: middle - square.max(0.0).sqrt(), high: middle + square.max(0.0).sqrt() }
     }
 
-    /// Of the share among visitors like the senders: Wilson's interval of `N/n`, carried over by the channel.
+    /// Of the share among visitors like the senders: Wilson's interval of `N/n`, carried over by the protocol.
     #[must_use]
-    pub fn of_visitors(channel: &Channel, hits: u64, reports: u64) -> Self {
-        Self::at(channel, hits, reports, Z)
+    pub fn of_visitors(protocol: &PureProtocol, hits: u64, reports: u64) -> Self {
+        Self::at(protocol, hits, reports, Z)
     }
 
     /// The same at the level of the normal quantile `z`.
-    pub(super) fn at(channel: &Channel, hits: u64, reports: u64, z: f64) -> Self {
+    pub(super) fn at(protocol: &PureProtocol, hits: u64, reports: u64, z: f64) -> Self {
         if reports == 0 {
             return Self { low: 0.0, high: 1.0 };
         }
@@ -56,7 +56,7 @@ impl Interval {
         let p = hits as f64 / n;
         let middle = (p + z * z / (2.0 * n)) / (1.0 + z * z / n);
         let half = z / (1.0 + z * z / n) * (p * (1.0 - p) / n + z * z / (4.0 * n * n)).sqrt();
-        let share = |p: f64| (p - channel.chance) / channel.slope();
+        let share = |p: f64| (p - protocol.q) / protocol.slope();
         Self { low: share(middle - half), high: share(middle + half) }
     }
 
@@ -78,9 +78,9 @@ impl Interval {
         Self { low: x - y - (x - of.1.low).hypot(to.1.high - y), high: x - y + (of.1.high - x).hypot(y - to.1.low) }
     }
 
-    /// True when `value` lies in it.
+    /// True when the interval contains `value`.
     #[must_use]
-    pub fn holds(&self, value: f64) -> bool {
+    pub fn covers(&self, value: f64) -> bool {
         (self.low..=self.high).contains(&value)
     }
 
@@ -98,25 +98,25 @@ mod tests {
     /// The ends by bisection on the defining inequality.
     #[test]
     fn the_ends_are_where_the_count_begins_to_surprise() {
-        let channel = Channel { hit: 0.42, chance: 0.09 };
+        let protocol = PureProtocol { p: 0.42, q: 0.09 };
         for (hits, n) in [(60_u64, 1000_u64), (90, 1000), (300, 1000), (42_000, 100_000), (0, 1000)] {
             let surprise = |f: f64| {
-                let (a, b) = (channel.hit, channel.chance);
+                let (a, b) = (protocol.p, protocol.q);
                 let variance = n as f64 * (f * a * (1.0 - a) + (1.0 - f) * b * (1.0 - b));
                 (hits as f64 - n as f64 * (b + f * (a - b))).abs() - Z * variance.sqrt()
             };
-            let interval = Interval::of_senders(&channel, hits, n);
+            let interval = Interval::of_senders(&protocol, hits, n);
             for end in [interval.low, interval.high] {
                 assert!(surprise(end).abs() < 1e-6 * n as f64, "{hits} of {n}: {end}");
             }
-            assert!(interval.holds(channel.share(hits, n)) && interval.low < interval.high);
+            assert!(interval.covers(protocol.share(hits, n)) && interval.low < interval.high);
         }
     }
 
     /// Newcombe's own examples (a) and (c), table II, method 10.
     #[test]
     fn a_difference_has_the_interval_of_the_published_examples() {
-        let plain = Channel { hit: 1.0, chance: 0.0 };
+        let plain = PureProtocol { p: 1.0, q: 0.0 };
         let both = |x: u64, m: u64, y: u64, n: u64| {
             let side = |hits, reports| (plain.share(hits, reports), Interval::of_visitors(&plain, hits, reports));
             Interval::of_difference(side(x, m), side(y, n))
@@ -130,9 +130,9 @@ mod tests {
 
     #[test]
     fn without_reports_everything_is_possible() {
-        let channel = Channel { hit: 0.42, chance: 0.09 };
-        assert_eq!(Interval::of_senders(&channel, 0, 0), Interval { low: 0.0, high: 1.0 });
-        assert_eq!(Interval::of_visitors(&channel, 0, 0), Interval { low: 0.0, high: 1.0 });
+        let protocol = PureProtocol { p: 0.42, q: 0.09 };
+        assert_eq!(Interval::of_senders(&protocol, 0, 0), Interval { low: 0.0, high: 1.0 });
+        assert_eq!(Interval::of_visitors(&protocol, 0, 0), Interval { low: 0.0, high: 1.0 });
         assert_eq!(Interval { low: -0.1, high: 0.3 }.possible(), Interval { low: 0.0, high: 0.3 });
     }
 }

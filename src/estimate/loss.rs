@@ -1,8 +1,8 @@
-//! What ε means for one visitor, in numbers that need no theory.
+//! What ε means for one visitor, as an attacker's certainty.
 
 use crate::units::MicroEps;
 
-/// The most that anyone could learn from a visitor's reports of that ε in all.
+/// The bound on what a visitor's reports of this total ε reveal.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Loss {
     /// The bound.
@@ -10,17 +10,16 @@ pub struct Loss {
 }
 
 impl Loss {
-    /// What is spent by reports of these bounds, each sent so many times: they add up.
+    /// The sum over reports of these bounds, each sent so many times.
     #[must_use]
     pub fn sum(parts: impl Iterator<Item = (MicroEps, u32)>) -> Self {
         Self { epsilon: parts.fold(MicroEps::ZERO, |sum, (part, times)| sum.plus(part.times(times))) }
     }
 
-    /// How sure somebody can become at most that something is true of a visitor, who thought it a toss of a coin
-    /// before: `e^ε/(1 + e^ε)`, 0.5 (learnt nothing) up to 1.
+    /// How certain an attacker can become that something is true of a visitor, starting from even odds: `e^ε/(1 + e^ε)`, 0.5 (learnt nothing) up to 1.
     ///
     /// # Source
-    /// The definition of ε-differential privacy: odds change by `e^ε` at most, whatever else is known.
+    /// The definition of ε-differential privacy: odds change by `e^ε` at most, for any prior knowledge.
     #[must_use]
     pub fn surest(&self) -> f64 {
         1.0 / (1.0 + (-self.epsilon.value()).exp())

@@ -1,26 +1,26 @@
-//! A signal's answers in one epoch: every one with its estimate, its interval and whether it may be read.
+//! A metric's answers in one epoch: every one with its estimate, its interval and whether it may be read.
 
-use super::{Channel, Interval, fit};
+use super::{Interval, PureProtocol, fit};
 use crate::report::Randomizer;
 
 /// Whether an estimate may be read as a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// Fewer reports than the signal's minimum batch: nothing is to be read from any answer.
+pub enum Reliability {
+    /// Fewer reports than the metric's minimum batch: no answer may be read.
     TooFew,
-    /// Under two standard errors: not to be told from none at all.
+    /// Under two standard errors: indistinguishable from 0.
     Small,
     /// Neither.
     Clear,
 }
 
-impl Standing {
+impl Reliability {
     /// The name used in exports.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::TooFew => "too-few-reports",
-            Self::Small => "too-small-to-tell",
+            Self::Small => "within-noise",
             Self::Clear => "clear",
         }
     }
@@ -33,14 +33,14 @@ pub struct Estimate {
     pub hits: u64,
     /// The unbiased share among the senders; noise can bring it below 0 or above 1.
     pub share: f64,
-    /// The variance of `share`, the senders' answers given.
+    /// The variance of `share`, given the senders' answers.
     pub variance: f64,
     /// The 95 % interval of the share among the senders.
     pub interval: Interval,
     /// The share in the nearest table that can be true ([`fit`]); biased, without an interval.
     pub fitted: f64,
     /// Whether it may be read.
-    pub standing: Standing,
+    pub reliability: Reliability,
 }
 
 impl Estimate {
@@ -51,47 +51,47 @@ impl Estimate {
     }
 }
 
-/// The answers of a signal in one epoch and arm.
+/// The answers of a metric in one epoch and arm.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Table {
     /// n: reports counted.
     pub reports: u64,
-    /// How many it takes before anything is read from them.
+    /// The minimum batch: with fewer reports no estimate is shown.
     pub minimum: u32,
     /// The randomizer's two probabilities.
-    pub channel: Channel,
+    pub protocol: PureProtocol,
     /// One for each answer, in the order of the declaration.
     pub estimates: Vec<Estimate>,
 }
 
 impl Table {
-    /// Estimates every answer from how often each symbol was reported. Every symbol is to be one of the design's.
+    /// Estimates every answer from how often each symbol was reported. Every symbol must be one of the design's.
     #[must_use]
     pub fn of(design: &Randomizer, answers: u32, minimum: u32, counts: &[(u32, u64)]) -> Self {
         let reports = counts.iter().map(|(_, count)| count).sum();
-        Self::of_support(Channel::of(design), minimum, reports, &design.support(0..answers, counts))
+        Self::of_support(PureProtocol::of(design), minimum, reports, &design.support(0..answers, counts))
     }
 
-    /// The same from the support N(x) of every answer, for any channel.
+    /// The same from the support N(x) of every answer, for any protocol.
     #[must_use]
-    pub fn of_support(channel: Channel, minimum: u32, reports: u64, support: &[u64]) -> Self {
-        let shares: Vec<f64> = support.iter().map(|&hits| channel.share(hits, reports)).collect();
+    pub fn of_support(protocol: PureProtocol, minimum: u32, reports: u64, support: &[u64]) -> Self {
+        let shares: Vec<f64> = support.iter().map(|&hits| protocol.share(hits, reports)).collect();
         let fitted = fit(&shares);
         let estimate = |((&hits, &share), fitted): ((&u64, &f64), f64)| {
-            let variance = channel.noise(share) / (reports as f64).max(1.0);
-            let standing = match () {
-                () if reports == 0 || reports < u64::from(minimum) => Standing::TooFew,
-                () if share < 2.0 * variance.sqrt() => Standing::Small,
-                () => Standing::Clear,
+            let variance = protocol.noise(share) / (reports as f64).max(1.0);
+            let reliability = match () {
+                () if reports == 0 || reports < u64::from(minimum) => Reliability::TooFew,
+                () if share < 2.0 * variance.sqrt() => Reliability::Small,
+                () => Reliability::Clear,
             };
-            let interval = Interval::of_senders(&channel, hits, reports);
-            Estimate { hits, share, variance, interval, fitted, standing }
+            let interval = Interval::of_senders(&protocol, hits, reports);
+            Estimate { hits, share, variance, interval, fitted, reliability }
         };
         let estimates = support.iter().zip(&shares).zip(fitted).map(estimate).collect();
-        Self { reports, minimum, channel, estimates }
+        Self { reports, minimum, protocol, estimates }
     }
 
-    /// True when there are enough reports to read anything.
+    /// True when there are enough reports for estimates.
     #[must_use]
     pub fn is_enough(&self) -> bool {
         self.reports > 0 && self.reports >= u64::from(self.minimum)
@@ -100,7 +100,8 @@ impl Table {
     /// The clear answer with the largest share; the earlier one on a tie.
     #[must_use]
     pub fn leader(&self) -> Option<usize> {
-        let clear = self.estimates.iter().enumerate().filter(|(_, estimate)| estimate.standing == Standing::Clear);
+        let clear =
+            self.estimates.iter().enumerate().filter(|(_, estimate)| estimate.reliability == Reliability::Clear);
         clear.max_by(|(a, x), (b, y)| x.share.total_cmp(&y.share).then(b.cmp(a))).map(|(at, _)| at)
     }
 }
@@ -111,14 +112,14 @@ mod tests {
 
     #[test]
     fn an_answer_is_read_only_with_enough_reports_and_two_standard_errors() {
-        let channel = Channel { hit: 0.5, chance: 0.1 };
-        let table = Table::of_support(channel, 1000, 1000, &[300, 110, 100]);
-        let standings: Vec<Standing> = table.estimates.iter().map(|estimate| estimate.standing).collect();
-        assert_eq!(standings, [Standing::Clear, Standing::Small, Standing::Small]);
+        let protocol = PureProtocol { p: 0.5, q: 0.1 };
+        let table = Table::of_support(protocol, 1000, 1000, &[300, 110, 100]);
+        let standings: Vec<Reliability> = table.estimates.iter().map(|estimate| estimate.reliability).collect();
+        assert_eq!(standings, [Reliability::Clear, Reliability::Small, Reliability::Small]);
         assert_eq!(table.leader(), Some(0));
-        let table = Table::of_support(channel, 1001, 1000, &[300, 110, 100]);
-        assert!(table.estimates.iter().all(|estimate| estimate.standing == Standing::TooFew));
+        let table = Table::of_support(protocol, 1001, 1000, &[300, 110, 100]);
+        assert!(table.estimates.iter().all(|estimate| estimate.reliability == Reliability::TooFew));
         assert!(!table.is_enough() && table.leader().is_none());
-        assert!(!Table::of_support(channel, 0, 0, &[0, 0]).is_enough());
+        assert!(!Table::of_support(protocol, 0, 0, &[0, 0]).is_enough());
     }
 }

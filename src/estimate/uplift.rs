@@ -1,7 +1,8 @@
-//! Whether personalisation pays: conversion with it and without, and how many reports it takes to tell.
+//! Whether personalization pays: conversion in the personalized arm and in the holdout, and the sample size that a conclusion
+//! takes.
 
 use super::holm::p_value;
-use super::{Channel, Interval, LEVEL};
+use super::{Interval, LEVEL, PureProtocol};
 
 /// The normal quantile of 80 %: the difference is found four times in five.
 const POWER: f64 = 0.841_621_233_572_914_3;
@@ -9,14 +10,14 @@ const POWER: f64 = 0.841_621_233_572_914_3;
 /// The reports of an outcome in one epoch, by arm: how many, and how many in the block of "yes".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Arms {
-    /// Hits and reports of devices that show their visitor's own list.
+    /// Hits and reports of devices in the personalized arm.
     pub personalised: (u64, u64),
-    /// Hits and reports of devices that show everyone's list, drawn by lot.
+    /// Hits and reports of devices in the holdout.
     pub holdout: (u64, u64),
 }
 
 impl Arms {
-    /// True when anything may be read from the arms: both together have the minimum batch, and each a tenth of it, since
+    /// True when the arms have enough reports: both together have the minimum batch, and each a tenth of it, since
     /// the holdout is kept small on purpose.
     #[must_use]
     pub const fn are_enough(&self, minimum: u32) -> bool {
@@ -29,45 +30,45 @@ impl Arms {
 /// The two conversion shares and their difference, among visitors like the senders.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Uplift {
-    /// Conversion with the visitor's own list, and its interval.
+    /// Conversion in the personalized arm, and its interval.
     pub personalised: (f64, Interval),
-    /// Conversion with everyone's list, and its interval.
+    /// Conversion in the holdout, and its interval.
     pub holdout: (f64, Interval),
-    /// What personalisation adds; 0.01 is one point.
+    /// The uplift of personalization; 0.01 is one percentage point.
     pub difference: f64,
-    /// Its 95 % interval, taken by itself.
+    /// Its 95 % interval, uncorrected.
     pub interval: Interval,
-    /// How surprising it would be without any difference, taken by itself: 1 minus the confidence of the interval that
-    /// just reaches 0. Below 0.05 where the 95 % interval does not hold 0.
+    /// Its p-value, uncorrected: 1 minus the confidence of the interval that
+    /// just reaches 0. Below 0.05 where the 95 % interval does not cover 0.
     pub p_value: f64,
 }
 
 impl Uplift {
     /// Compares the arms. `None` when there are too few reports ([`Arms::are_enough`]).
     #[must_use]
-    pub fn of(channel: &Channel, arms: &Arms, minimum: u32) -> Option<Self> {
+    pub fn of(protocol: &PureProtocol, arms: &Arms, minimum: u32) -> Option<Self> {
         if !arms.are_enough(minimum) {
             return None;
         }
-        let side = |(hits, reports)| (channel.share(hits, reports), Interval::of_visitors(channel, hits, reports));
+        let side = |(hits, reports)| (protocol.share(hits, reports), Interval::of_visitors(protocol, hits, reports));
         let (personalised, holdout) = (side(arms.personalised), side(arms.holdout));
         let interval = Interval::of_difference(personalised, holdout);
         let difference = personalised.0 - holdout.0;
-        Some(Self { personalised, holdout, difference, interval, p_value: p_value(reach(channel, arms)) })
+        Some(Self { personalised, holdout, difference, interval, p_value: p_value(reach(protocol, arms)) })
     }
 
-    /// True while the reports allow either sign, this comparison taken by itself.
+    /// True while the reports allow either sign, uncorrected.
     #[must_use]
     pub fn is_open(&self) -> bool {
-        self.interval.holds(0.0)
+        self.interval.covers(0.0)
     }
 }
 
 /// How many standard deviations wide the interval of the difference is when it just reaches 0; it only gets wider.
-fn reach(channel: &Channel, arms: &Arms) -> f64 {
+fn reach(protocol: &PureProtocol, arms: &Arms) -> f64 {
     least(|z| {
-        let side = |(hits, reports)| (channel.share(hits, reports), Interval::at(channel, hits, reports, z));
-        Interval::of_difference(side(arms.personalised), side(arms.holdout)).holds(0.0)
+        let side = |(hits, reports)| (protocol.share(hits, reports), Interval::at(protocol, hits, reports, z));
+        Interval::of_difference(side(arms.personalised), side(arms.holdout)).covers(0.0)
     })
 }
 
@@ -76,12 +77,12 @@ fn quantile(chance: f64) -> f64 {
     least(|z| p_value(z) <= chance)
 }
 
-/// The least number of standard deviations for which this holds, by bisection; beyond 40 no chance is left.
-fn least(holds: impl Fn(f64) -> bool) -> f64 {
+/// The smallest number of standard deviations at which `is_enough` is true, by bisection; at most 40.
+fn least(is_enough: impl Fn(f64) -> bool) -> f64 {
     let (mut low, mut high) = (0.0, 40.0);
     for _ in 0..60 {
         let middle = f64::midpoint(low, high);
-        if holds(middle) {
+        if is_enough(middle) {
             high = middle;
         } else {
             low = middle;
@@ -90,19 +91,19 @@ fn least(holds: impl Fn(f64) -> bool) -> f64 {
     high
 }
 
-/// What is to be found.
+/// The effect that a sample size is computed for.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Sought {
+pub struct TargetEffect {
     /// The true difference, above 0; 0.01 is one point.
     pub difference: f64,
     /// Comparisons that share the chance of a false find, this one among them; at least 1.
     pub family: usize,
 }
 
-/// How many reports of one epoch a verdict takes.
+/// How many reports of one epoch a conclusion takes.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Need {
-    /// The true difference that is to be found, at least; 0.01 is one point.
+pub struct SampleSize {
+    /// The minimum detectable effect; 0.01 is one percentage point.
     pub difference: f64,
     /// Reports in all, both arms together.
     pub reports: u64,
@@ -110,27 +111,27 @@ pub struct Need {
     pub more: u64,
 }
 
-impl Need {
+impl SampleSize {
     /// For finding a true difference δ in four epochs of five, at the conversion and the split of these arms, or at no
     /// conversion and a holdout of that share where there are none yet: `n = (z + z₀.₈)² (σ₁²/(1 − h) + σ₀²/h) / δ²`, with σ²
-    /// the [`Channel::spread`] of each arm and z the quantile of a two-sided test at 5 % shared by the family (1.96 for one;
+    /// the [`PureProtocol::spread`] of each arm and z the quantile of a two-sided test at 5 % shared by the family (1.96 for one;
     /// Holm finds no fewer than this test of Bonferroni's).
     ///
-    /// δ is chosen by who asks, not taken from the data: the difference that happened to be observed is noise itself.
-    /// All reports are to come in one epoch, since a device that answers the same again tells nothing new.
+    /// δ is chosen in advance, not taken from the data: the difference that happened to be observed is noise itself.
+    /// All reports must come in one epoch, because a device that repeats its answer adds no information.
     ///
     /// # Source
     /// Fleiss, Levin and Paik, "Statistical Methods for Rates and Proportions", 3rd edition, §4.2, without the
     /// continuity correction, and with the randomizer's variance.
     #[must_use]
-    pub fn of(channel: &Channel, arms: &Arms, holdout: f64, sought: Sought) -> Self {
-        let (difference, level) = (sought.difference, LEVEL / sought.family.max(1) as f64);
+    pub fn of(protocol: &PureProtocol, arms: &Arms, holdout: f64, target: TargetEffect) -> Self {
+        let (difference, level) = (target.difference, LEVEL / target.family.max(1) as f64);
         let ((_, with), (_, without)) = (arms.personalised, arms.holdout);
         let here = with + without;
         let split = if with.min(without) > 0 { without as f64 / here as f64 } else { holdout };
         let split = split.clamp(0.001, 0.999);
-        let base = channel.share(arms.personalised.0 + arms.holdout.0, here).clamp(0.0, 1.0 - difference.min(1.0));
-        let variance = channel.spread(base + difference) / (1.0 - split) + channel.spread(base) / split;
+        let base = protocol.share(arms.personalised.0 + arms.holdout.0, here).clamp(0.0, 1.0 - difference.min(1.0));
+        let variance = protocol.spread(base + difference) / (1.0 - split) + protocol.spread(base) / split;
         let find = quantile(level) + POWER;
         let reports = (find * find * variance / (difference * difference)).ceil() as u64;
         Self { difference, reports, more: reports.saturating_sub(here) }
@@ -141,7 +142,7 @@ impl Need {
 mod tests {
     use super::*;
 
-    const PLAIN: Channel = Channel { hit: 1.0, chance: 0.0 };
+    const PLAIN: PureProtocol = PureProtocol { p: 1.0, q: 0.0 };
 
     #[test]
     fn a_difference_is_open_until_its_interval_leaves_0() {
@@ -167,7 +168,7 @@ mod tests {
     /// The interval that just reaches 0 and the 95 % interval are one family: they cannot disagree.
     #[test]
     fn a_difference_surprises_at_5_percent_exactly_where_its_95_percent_interval_leaves_0() {
-        let noisy = Channel { hit: 0.88, chance: 0.12 };
+        let noisy = PureProtocol { p: 0.88, q: 0.12 };
         let mut clear = 0;
         for hits in (1_000..1_500).step_by(7) {
             let arms = Arms { personalised: (10_800, 90_000), holdout: (hits, 10_000) };
@@ -185,16 +186,16 @@ mod tests {
     #[test]
     fn the_need_is_the_textbooks_without_noise_and_more_with_it() {
         let arms = Arms { personalised: (60, 100), holdout: (60, 100) };
-        let sought = |difference, family| Sought { difference, family };
-        let need = Need::of(&PLAIN, &arms, 0.5, sought(0.1, 1));
+        let target = |difference, family| TargetEffect { difference, family };
+        let need = SampleSize::of(&PLAIN, &arms, 0.5, target(0.1, 1));
         assert!((700..=712).contains(&need.reports), "{need:?}");
         assert_eq!(need.more, need.reports - 200);
-        let noisy = Channel { hit: 0.88, chance: 0.12 };
-        assert!(Need::of(&noisy, &Arms::default(), 0.1, sought(0.01, 1)).reports > 100_000);
+        let noisy = PureProtocol { p: 0.88, q: 0.12 };
+        assert!(SampleSize::of(&noisy, &Arms::default(), 0.1, target(0.01, 1)).reports > 100_000);
         let many = Arms { personalised: (6_000, 10_000), holdout: (600, 1000) };
-        assert_eq!(Need::of(&PLAIN, &many, 0.1, sought(0.1, 1)).more, 0);
+        assert_eq!(SampleSize::of(&PLAIN, &many, 0.1, target(0.1, 1)).more, 0);
         // Of five at 1 % each: (2.5758 + 0.8416)² / (1.9600 + 0.8416)² = 1.4880.
-        let of_five = Need::of(&PLAIN, &arms, 0.5, sought(0.1, 5)).reports as f64 / need.reports as f64;
+        let of_five = SampleSize::of(&PLAIN, &arms, 0.5, target(0.1, 5)).reports as f64 / need.reports as f64;
         assert!((of_five - 1.488).abs() < 0.002, "{of_five}");
     }
 }

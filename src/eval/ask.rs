@@ -13,18 +13,18 @@ pub(super) const K: usize = 20;
 /// A target with fewer events in train than this is rare.
 const RARE: u32 = 10;
 
-/// Whoever answers.
+/// A method under test.
 pub(super) trait Recommender {
     /// Fills `list` with the best [`K`] items after `prefix`, none of `exclude`, best first.
     fn recommend(&mut self, prefix: &Prefix<'_>, exclude: &[ItemNumber], list: &mut Vec<ItemNumber>);
 }
 
-/// What is asked, and what train knows of each item, in the numbering of the one who answers.
+/// The questions, and the counts of train for each item, in the numbering of the method.
 #[derive(Clone, Debug)]
 pub(super) struct Questions<'a> {
     /// The prefixes with their targets.
     pub(super) asked: Vec<Prefix<'a>>,
-    /// Distinct sessions of train that hold each item.
+    /// Distinct sessions of train with each item.
     pub(super) sessions: Vec<u32>,
     /// Events of train of each item.
     pub(super) events: Vec<u32>,

@@ -1,4 +1,4 @@
-//! What hits do not tell: how varied, how like the visitor, how fair to providers and to the tail a pack's lists are.
+//! Beyond accuracy: how diverse and calibrated a pack's lists are, and how exposure is spread over providers and the tail.
 
 use serde_json::{Map, Value, json};
 
@@ -44,7 +44,7 @@ pub(super) struct Onlooker<'a> {
 }
 
 impl<'a> Onlooker<'a> {
-    /// Looks at lists of `pack`, whose items stand in so many `sessions` of train.
+    /// Measures lists of `pack`, whose items occur in so many `sessions` of train.
     pub(super) fn new(pack: &'a Pack<Verified>, sessions: &[u32]) -> Self {
         Self {
             pack,

@@ -1,10 +1,10 @@
-//! What learning from the shelf does to quality, on replayed sessions.
+//! How on-device learning changes quality, on replayed sessions.
 //!
 //! While a test session is revealed, the first [`SHELF`] items of the list after each prefix count as shown, and the next
-//! item as chosen from them if it is one of them. Lists are ranked with the taste learned so far in that session and,
+//! item as chosen from them if it is one of them. Lists are ranked with the weights learned so far in that session and,
 //! where the log names users, in that user's earlier test sessions. Each way of learning sees its own lists.
 //!
-//! **What a replay cannot see:** the log's visitors never saw these lists, so what they did next is no answer to them. A
+//! **What a replay cannot see:** the log's visitors never saw these lists, so what they did next is no response to them. A
 //! real shelf changes what people click; a replay shows whether learning harms the prediction of what they did anyway.
 
 use std::collections::HashMap;
@@ -21,22 +21,22 @@ use crate::read::{Interactions, Progress};
 /// Items of a list that count as shown (chosen: the shelf's own default).
 const SHELF: usize = 6;
 
-/// Which parts of a taste are used.
+/// Which parts of on-device learning are used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Way {
-    multipliers: bool,
-    fade: bool,
+    learned_weights: bool,
+    impression_discounting: bool,
 }
 
 /// Every way, with its name in the report.
 const WAYS: [(&str, Way); 4] = [
-    ("without", Way { multipliers: false, fade: false }),
-    ("multipliers", Way { multipliers: true, fade: false }),
-    ("fade", Way { multipliers: false, fade: true }),
-    ("both", Way { multipliers: true, fade: true }),
+    ("off", Way { learned_weights: false, impression_discounting: false }),
+    ("learned_weights", Way { learned_weights: true, impression_discounting: false }),
+    ("impression_discounting", Way { learned_weights: false, impression_discounting: true }),
+    ("both", Way { learned_weights: true, impression_discounting: true }),
 ];
 
-/// The quality of each way of learning, by name: `without`, `multipliers`, `fade`, `both`.
+/// The quality of each way of learning, by name: `off`, `learned_weights`, `impression_discounting`, `both`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Learning {
     ways: Vec<(&'static str, Quality)>,
@@ -64,7 +64,7 @@ impl Learning {
 
 impl std::fmt::Display for Learning {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "learning     HR@20   MRR@20   (replayed: nobody saw these lists)")?;
+        write!(f, "learning     HR@20   MRR@20   (replayed: no visitor saw these lists)")?;
         self.ways.iter().try_for_each(|(name, q)| write!(f, "\n{name:11} {:>6.4} {:>8.4}", q.hr_20, q.mrr_20))
     }
 }
@@ -109,6 +109,6 @@ fn replay(
 }
 
 fn part(learned: LearnedWeights, way: Way) -> LearnedWeights {
-    let learned = if way.multipliers { learned } else { learned.without_multipliers() };
-    if way.fade { learned } else { learned.without_discounts() }
+    let learned = if way.learned_weights { learned } else { learned.without_multipliers() };
+    if way.impression_discounting { learned } else { learned.without_discounts() }
 }

@@ -6,7 +6,7 @@ use super::beyond::Beyond;
 use super::figures::{Figures, Quality};
 use super::learning::Learning;
 use crate::policy::RankingOptions;
-use crate::train::Choice;
+use crate::train::Hyperparameters;
 
 /// Everything that an evaluation measured.
 #[derive(Clone, Debug)]
@@ -15,10 +15,10 @@ pub struct Report {
     pub items: usize,
     /// How good the lists were.
     pub quality: Figures,
-    /// What the hits do not tell.
+    /// The figures beyond accuracy.
     pub beyond: Beyond,
-    /// How the lists were put together.
-    pub knobs: RankingOptions,
+    /// Diversification and guardrails of the lists.
+    pub ranking: RankingOptions,
     /// The pack's size in bytes.
     pub pack_bytes: usize,
     /// The same after brotli at its highest level.
@@ -30,7 +30,7 @@ pub struct Report {
     /// Distinct sessions every edge has.
     pub min_sessions: u32,
     /// What the trainer chose.
-    pub choice: Choice,
+    pub hyperparameters: Hyperparameters,
     /// Test events dropped because train does not know their item.
     pub dropped_test_events: usize,
     /// What learning from the shelf does, where that was asked for.
@@ -41,7 +41,7 @@ impl Report {
     /// One JSON object; the names are stable.
     #[must_use]
     pub fn to_json(&self) -> Value {
-        let (pairs, score) = (&self.choice.pairs, &self.choice.score);
+        let (pairs, score) = (&self.hyperparameters.pairs, &self.hyperparameters.score);
         let own = json!({
             "items": self.items,
             "pack_bytes": self.pack_bytes,
@@ -51,10 +51,10 @@ impl Report {
             "min_sessions": self.min_sessions,
             "dropped_test_events": self.dropped_test_events,
             "ranking": {
-                "diversity": self.knobs.diversity(), "calibration": self.knobs.calibration(),
-                "provider_share": self.knobs.provider_share(), "reserve_every": self.knobs.reserve_every(),
+                "diversity": self.ranking.diversity(), "calibration": self.ranking.calibration(),
+                "provider_share": self.ranking.provider_share(), "reserve_every": self.ranking.reserve_every(),
             },
-            "chosen": {
+            "hyperparameters": {
                 "tau": pairs.tau, "days": pairs.days, "length_power": pairs.length_power, "shrink": pairs.shrink,
                 "own_power": pairs.own_power, "other_power": pairs.other_power, "backward": pairs.backward,
                 "omega": score.omega, "content": score.content, "repeat_newest": score.repeat_newest,

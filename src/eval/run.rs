@@ -26,12 +26,12 @@ pub struct Evaluation<'a> {
     pub catalogue: &'a [Item],
     /// How the pack is built; `skip_first` also bounds the predictions.
     pub options: Options,
-    /// Build the pack from the catalogue alone; of train it is known only which items there are.
+    /// Build the pack from the catalogue alone; train only lists the items.
     pub catalogue_only: bool,
     /// Also replay test with learning from the shelf.
     pub learning: bool,
-    /// How the pack's answers are put together.
-    pub knobs: RankingOptions,
+    /// Diversification and guardrails of the lists.
+    pub ranking: RankingOptions,
 }
 
 /// Why there is nothing to report.
@@ -68,10 +68,10 @@ impl std::fmt::Display for EvalError {
 /// # Errors
 /// [`EvalError`].
 pub fn evaluate(evaluation: &Evaluation<'_>, progress: &Progress) -> Result<Report, EvalError> {
-    let Evaluation { train: log, test, catalogue, options, catalogue_only, learning, knobs } = *evaluation;
+    let Evaluation { train: log, test, catalogue, options, catalogue_only, learning, ranking } = *evaluation;
     let started = Instant::now();
     let corpus = corpus(log, catalogue);
-    let (contents, choice) = if catalogue_only {
+    let (contents, hyperparameters) = if catalogue_only {
         train(&Corpus::from_catalogue(corpus.items.clone()), &options, progress)
     } else {
         train(&corpus, &options, progress)
@@ -100,7 +100,7 @@ pub fn evaluate(evaluation: &Evaluation<'_>, progress: &Progress) -> Result<Repo
     if questions.asked.is_empty() {
         return Err(EvalError::Nothing);
     }
-    let mut packed = Packed { pack: &pack, shelf: Shelf::new(knobs) };
+    let mut packed = Packed { pack: &pack, shelf: Shelf::new(ranking) };
     let mut onlooker = Onlooker::new(&pack, &questions.sessions);
     let look = |seen: &[ItemNumber], list: &[ItemNumber]| onlooker.add(seen, list);
     let quality = ask(&mut packed, &questions, look, "predicting", progress);
@@ -108,13 +108,13 @@ pub fn evaluate(evaluation: &Evaluation<'_>, progress: &Progress) -> Result<Repo
         items: pack.items().len(),
         quality,
         beyond: onlooker.figures(),
-        knobs,
+        ranking,
         pack_bytes,
         pack_bytes_brotli,
         train_seconds,
         neighbours: options.neighbours(items),
         min_sessions: options.min_sessions,
-        choice,
+        hyperparameters,
         dropped_test_events,
         learning: learning.then(|| Learning::replay(&pack, test, options.skip_first, progress)),
     })

@@ -7,10 +7,10 @@ use crate::rank::{Diversifier, POOL, Shortlist};
 use crate::train::{Prefix, Replayer};
 use crate::units::Scored;
 
-/// A shelf that is filled again and again with the same knobs.
+/// A shelf that is that is filled repeatedly with the same settings.
 #[derive(Debug)]
 pub struct Shelf {
-    knobs: RankingOptions,
+    ranking: RankingOptions,
     replayer: Replayer,
     arranger: Diversifier,
     window: Vec<ItemNumber>,
@@ -18,11 +18,11 @@ pub struct Shelf {
 }
 
 impl Shelf {
-    /// A shelf arranged by `knobs`.
+    /// A shelf arranged by `ranking`.
     #[must_use]
-    pub fn new(knobs: RankingOptions) -> Self {
+    pub fn new(ranking: RankingOptions) -> Self {
         let (replayer, arranger) = (Replayer::default(), Diversifier::default());
-        Self { knobs, replayer, arranger, window: Vec::new(), list: Vec::new() }
+        Self { ranking, replayer, arranger, window: Vec::new(), list: Vec::new() }
     }
 
     /// The `limit` items after `prefix`, none of `exclude`.
@@ -33,14 +33,14 @@ impl Shelf {
         exclude: &[ItemNumber],
         limit: usize,
     ) -> &[Scored] {
-        if self.knobs.is_off() {
+        if self.ranking.is_off() {
             return self.replayer.rank(pack, prefix, exclude, limit);
         }
         self.window.clear();
         self.window.extend(prefix.seen.iter().rev().take(MAX_WINDOW));
         let pool = self.replayer.rank(pack, prefix, exclude, limit.max(POOL));
         let shortlist = Shortlist { pool, window: &self.window, limit };
-        self.arranger.diversify(pack, &shortlist, &self.knobs, &mut self.list);
+        self.arranger.diversify(pack, &shortlist, &self.ranking, &mut self.list);
         &self.list
     }
 }

@@ -1,6 +1,6 @@
 //! The catalogue: what a site sells or shows, one item a row.
 //!
-//! | column | holds |
+//! | column | content |
 //! |---|---|
 //! | `id` | required: 1 to 256 bytes, unique |
 //! | `title` | required; may be empty in a row |
@@ -17,10 +17,11 @@ use std::collections::HashMap;
 use std::io::Read;
 use std::path::Path;
 
+use super::columns::{Column, Holds};
 use super::error::{Fault, ReadError};
 use super::number;
 use super::progress::Progress;
-use super::rows::{Column, Holds, Row, Rows};
+use super::rows::{Row, Rows};
 use super::source::{self, Format};
 use crate::errors::Code;
 use crate::ids::MAX_ITEMS;

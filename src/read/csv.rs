@@ -71,14 +71,14 @@ fn grow<T: Clone + Default>(buffer: &mut Vec<T>) {
     buffer.resize((buffer.len() * 2).min(MAX_RECORD_BYTES + 1), T::default());
 }
 
-/// Where in a record the next byte stands.
+/// Where in a record the next byte is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum At {
     RecordStart,
     FieldStart,
     Unquoted,
     Quoted,
-    /// Behind a quote inside a quoted field: it closed the field, or a second one follows and stands for itself.
+    /// After a quote inside a quoted field: it closed the field, or a second one follows and both mean one quote.
     Quote,
 }
 
@@ -227,7 +227,7 @@ mod tests {
         }
     }
 
-    /// RFC 4180 written down as plainly as possible, for texts that obey it.
+    /// A naive parser of RFC 4180, for valid texts.
     fn naive(text: &str) -> Vec<(u64, Vec<String>)> {
         let chars: Vec<char> = text.chars().collect();
         let (mut rows, mut i, mut line) = (Vec::new(), 0, 1);

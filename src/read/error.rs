@@ -1,4 +1,4 @@
-//! What a reader says when it refuses a file: where, which code, what was expected and what was found instead.
+//! Errors of the readers: the place, the code, what was expected and what was found.
 //!
 //! Inside the folder a refusal is a `Fault`, which knows the place in the text but not the file's name; the two public
 //! readers add the name and hand out a [`ReadError`].

@@ -1,7 +1,7 @@
-//! The header of a table: which field of a row holds which column.
+//! The header of a table: which field of a row is which column.
 
+use super::columns::{Column, Place};
 use super::error::{Fault, quoted};
-use super::rows::{Column, Place};
 use crate::errors::Code;
 
 /// The most column names that a message repeats (chosen: one line of a terminal).
@@ -17,7 +17,7 @@ impl Header {
     /// Finds the columns among the header's names, which must match exactly.
     ///
     /// # Errors
-    /// `read/header` when a required column is missing or a wanted one stands twice.
+    /// `read/header` when a required column is missing or a wanted one occurs twice.
     pub fn new<'a>(line: u64, names: impl Iterator<Item = &'a str> + Clone, columns: &[Column]) -> Result<Self, Fault> {
         let slots: Vec<Option<usize>> =
             names.clone().map(|name| columns.iter().position(|column| column.name == name)).collect();
@@ -74,7 +74,7 @@ impl Header {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::read::rows::Holds;
+    use crate::read::columns::Holds;
 
     const COLUMNS: [Column; 3] = [
         Column { name: "id", required: true, holds: Holds::Scalar },

@@ -1,24 +1,25 @@
 //! The log of interactions: which items were seen together, in which order, and when.
 //!
 //! Columns: `SessionId`, `ItemId` and `Time` (Unix seconds, fractions allowed), and optionally `UserId`; others are
-//! ignored, `Event` among them. The rows of a session need not stand together; their order in the file is its order.
+//! ignored, `Event` among them. The rows of a session need not be adjacent; their order in the file is its order.
 
 use std::io::Read;
 use std::ops::Range;
 use std::path::Path;
 
+use super::columns::{Column, Holds};
 use super::error::{Fault, ReadError};
 use super::names::Names;
 use super::number;
 use super::progress::Progress;
-use super::rows::{Column, Holds, Row, Rows};
+use super::rows::{Row, Rows};
 use super::source::{self, Format};
 use crate::ids::MAX_ITEMS;
 use crate::units::Millis;
 
 /// One session of the log.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Session {
+pub struct LogSession {
     /// The index of its user in [`Interactions::users`]: the first one that its rows name; `None` where none does.
     pub user: Option<u32>,
     /// The latest `Time` of its events.
@@ -33,8 +34,8 @@ pub struct Interactions {
     /// The distinct item ids, in order of first appearance.
     pub items: Vec<String>,
     /// The sessions, ascending by their last event, then by first appearance.
-    pub sessions: Vec<Session>,
-    /// An index into `items` for each event, grouped by session as `sessions` stand, in the file's order within one.
+    pub sessions: Vec<LogSession>,
+    /// An index into `items` for each event, grouped by session in the order of `sessions`, in the file's order within one.
     pub events: Vec<u32>,
     /// The distinct user ids, in order of first appearance.
     pub users: Vec<String>,
@@ -83,7 +84,7 @@ struct Log {
     seen: Vec<Seen>,
     /// Session number and item number of each row.
     rows: Vec<(u32, u32)>,
-    /// The id and number of the last row's session: rows of one session mostly stand together.
+    /// The id and number of the last row's session: rows of one session are mostly adjacent.
     current: (String, u32),
 }
 
@@ -131,7 +132,7 @@ impl Log {
             if let Some(next) = next.get_mut(number) {
                 *next = start;
             }
-            sessions.push(Session { user, last, events: start..start + count });
+            sessions.push(LogSession { user, last, events: start..start + count });
             start += count;
         }
         let mut events = vec![0; self.rows.len()];

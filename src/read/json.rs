@@ -1,24 +1,24 @@
 //! One line of JSON Lines: an object whose wanted values become text, as the same row of a table would hold them.
 //!
-//! Keys that are not wanted are skipped, whatever they hold. A wanted key that is `null` or absent is empty text.
+//! Keys that are not wanted are skipped with any value. A wanted key that is `null` or absent is empty text.
 
 use std::fmt::{self, Write as _};
 
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use super::columns::{Column, Holds, Place};
 use super::error::{Fault, quoted};
-use super::rows::{Column, Holds, Place};
 use crate::errors::Code;
 
-/// The first whole number that a JSON number may stand for without being itself: beyond it ids would run together.
+/// 2⁵³, from which on a JSON number may be rounded: beyond it two ids could become one.
 const INEXACT: f64 = 9_007_199_254_740_992.0;
 
 /// Writes the wanted values of `json` into `scratch` and notes their places.
 ///
 /// # Errors
 /// `read/json` for a line that is not an object of the documented form; `read/number` for a number that JSON cannot
-/// carry exactly. The column is the byte at which the key, or the fault in the JSON, stands.
+/// carry exactly. The column is the byte of the key, or of the fault in the JSON.
 pub(super) fn place(
     line: u64,
     json: &str,
@@ -50,7 +50,7 @@ pub(super) fn place(
     }
 }
 
-/// Collects the wanted values; what they may not be is noted in `fault` while the parser goes on.
+/// Collects the wanted values; the first refusal is kept in `fault` while the parser continues.
 struct Object<'a> {
     line: u64,
     json: &'a str,
@@ -119,7 +119,7 @@ impl<'de> Visitor<'de> for KeySeed<'_> {
         f.write_str("a key")
     }
 
-    /// A key without escapes is a part of the line, so its address says where it stands.
+    /// A key without escapes is borrowed from the line, so its address gives its position.
     fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<Key, E> {
         let offset = (key.as_ptr() as usize).saturating_sub(self.json.as_ptr() as usize);
         Ok(Key { name: key.to_owned(), column: offset as u64 + 1 })
@@ -217,7 +217,7 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
                     self.object.scratch.push_str(text);
                     self.object.scratch.push('|');
                 }
-                None => self.refuse("an array that holds something else"),
+                None => self.refuse("an array of something else"),
             }
         }
         Ok(())

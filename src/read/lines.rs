@@ -1,18 +1,18 @@
-//! Lines of a stream, each in bounded memory: the layer under TSV and JSON Lines. The byte order mark of all formats is
-//! dealt with here too.
+//! Lines of a stream, each in bounded memory: the layer under TSV and JSON Lines. It also skips the byte order mark
+//! of all formats.
 //!
-//! A line longer than [`MAX_RECORD_BYTES`] is refused before it is held, however long it goes on.
+//! A line longer than [`MAX_RECORD_BYTES`] is refused before it is stored, however long it is.
 
 use std::io::{self, BufRead as _, BufReader, Chain, Cursor, Read};
 
 use super::error::Fault;
 use crate::errors::Code;
 
-/// The longest record of any format, in bytes (chosen: far above any real row, far below what a phone-sized machine
-/// would miss).
+/// The longest record of any format, in bytes (chosen: far above any real row, small enough for any
+/// machine).
 pub(super) const MAX_RECORD_BYTES: usize = 1 << 20;
 
-/// How much is asked of the stream at once (chosen: few system calls, and a bar that still moves).
+/// Bytes per read (chosen: few system calls, and a progress bar that still moves).
 const BUFFER_BYTES: usize = 256 << 10;
 
 /// A buffered stream behind its byte order mark.
@@ -32,7 +32,7 @@ pub(super) fn text<R: Read>(mut raw: R) -> Result<Text<R>, Fault> {
     Ok(BufReader::with_capacity(BUFFER_BYTES, Cursor::new(start).chain(raw)))
 }
 
-/// The refusal of a record that goes on and on.
+/// The refusal of a record that is too long.
 pub(super) fn too_long(line: u64, hint: &str) -> Fault {
     Fault::on_line(line, Code::ReadLineTooLong, format!("a record of at most 1 MiB, found a longer one{hint}"))
 }

@@ -4,13 +4,14 @@
 //! always UTF-8, with or without a byte order mark, with line feeds or carriage returns and line feeds.
 //!
 //! They are untrusted. The first thing that is not as documented ends the reading with a [`ReadError`] that says where
-//! it is, what was expected and what was found; nothing is repaired or skipped in silence but empty lines and columns
-//! that nobody reads. A record is refused beyond 1 MiB before it is held, so a file without line ends costs no memory.
+//! it is, what was expected and what was found; nothing is repaired or skipped in silence except empty lines and unknown
+//! columns. A record is refused beyond 1 MiB before it is stored, so a file without line ends costs no memory.
 //!
 //! From the bytes up: `source` opens and decompresses, `lines` and `csv` cut records, `header` and `json` find the
 //! columns in them, `rows` shows all formats alike, `number` and `date` read values, `names` numbers ids.
 
 pub mod catalogue;
+mod columns;
 mod csv;
 mod date;
 pub mod error;
@@ -28,5 +29,5 @@ pub use catalogue::{Item, read_catalogue};
 #[cfg(feature = "collector")]
 pub(crate) use date::rfc3339;
 pub use error::ReadError;
-pub use interactions::{Interactions, Session, read_interactions};
+pub use interactions::{Interactions, LogSession, read_interactions};
 pub use progress::{Bar, Progress};

@@ -1,4 +1,4 @@
-//! Numbers as site owners write them: exact, in their documented range, or not at all.
+//! Numbers in the site's files: exact and in their documented range, or refused.
 
 use super::date;
 use crate::units::{Millis, Price};
@@ -31,7 +31,7 @@ pub(super) fn price(text: &str) -> Option<Price> {
 /// Unix seconds, fractions allowed, rounded to milliseconds.
 pub(super) fn seconds(text: &str) -> Option<Millis> {
     let seconds: f64 = text.trim_ascii().parse().ok()?;
-    // Written so that what is not a number at all fails too.
+    // Written so that NaN fails too.
     (seconds.abs() < MAX_SECONDS).then(|| Millis((seconds * 1_000.0).round() as i64))
 }
 
@@ -54,7 +54,7 @@ pub(super) fn flag(text: &str) -> Option<bool> {
     one_of(&["false", "0", "no", ""]).then_some(false)
 }
 
-/// A whole number of at least 0: whether any is left; empty is yes.
+/// A whole number of at least 0, which says whether the item is in stock; empty means it is.
 pub(super) fn in_stock(text: &str) -> Option<bool> {
     let text = text.trim_ascii();
     if !text.bytes().all(|byte| byte.is_ascii_digit()) {

@@ -1,6 +1,6 @@
-//! Progress of long work, on standard error and only when a person is looking at it.
+//! Progress of long work, on standard error, and only on a terminal.
 //!
-//! A bar disappears when its work ends, so that what stays on the screen is the result or the one-line error.
+//! A bar disappears when its work ends, so that only the result or the one-line error stays on the screen.
 
 use std::io::IsTerminal as _;
 

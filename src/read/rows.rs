@@ -1,9 +1,10 @@
-//! Rows of named values, whatever the format: the one view of a file that the catalogue and the log are read through.
+//! Rows of named values in any format: the catalogue and the log are both read through this view.
 //!
 //! A caller lists its columns; a column's place in that list is its slot. Columns that are not listed are ignored.
 
 use std::io::Read;
 
+use super::columns::{Column, Place};
 use super::csv::CsvRecords;
 use super::error::{Fault, quoted};
 use super::header::Header;
@@ -12,33 +13,6 @@ use super::lines::Lines;
 use super::source::Format;
 use crate::errors::Code;
 use crate::ids::MAX_ID_BYTES;
-
-/// A column that is read.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Column {
-    pub name: &'static str,
-    pub required: bool,
-    pub holds: Holds,
-}
-
-/// What a column holds; text says it all, JSON has types of its own for the others.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Holds {
-    /// Text or a number.
-    Scalar,
-    /// Text, a number, true or false.
-    Flag,
-    /// Texts separated by `|`; in JSON an array of texts as well.
-    List,
-}
-
-/// Where a value stands: its bytes in the row's text, and the column that an error names.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Place {
-    pub start: usize,
-    pub end: usize,
-    pub column: u64,
-}
 
 /// One row.
 #[derive(Debug)]
@@ -135,7 +109,7 @@ impl<R: Read> Rows<R> {
     /// The next row, or `None` at the end.
     ///
     /// # Errors
-    /// Whatever makes the row unreadable; `read/no-rows` or `read/empty` at the end when there was no row at all.
+    /// The reason why the row cannot be read; `read/no-rows` or `read/empty` at the end when there was no row at all.
     pub fn next(&mut self) -> Result<Option<Row<'_>>, Fault> {
         let (columns, places) = (self.columns, &mut self.places);
         let found = match &mut self.layout {

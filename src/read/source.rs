@@ -1,4 +1,4 @@
-//! From a path to a stream of plain bytes: which format the name promises, decompression, and progress.
+//! From a path to a stream of plain bytes: the format by the file's name, decompression, and progress.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -22,7 +22,7 @@ pub(super) enum Format {
 }
 
 impl Format {
-    /// The format that a file's name promises, and whether it is compressed; the case of the letters does not matter.
+    /// The format by a file's name, case-insensitively, and whether it is compressed.
     fn of(path: &Path) -> Option<(Self, bool)> {
         let name = path.file_name()?.to_string_lossy().to_ascii_lowercase();
         let (name, compressed) = match name.strip_suffix(".gz") {

@@ -1,5 +1,5 @@
-//! The shop's own collector and dashboard, so that the demo shows the whole way of a report without a second command.
-//! Reports come in on the shop's port; the dashboard has a port of its own on the loopback interface, behind a token.
+//! The shop's own collector and dashboard, so that the demo shows the whole path of a report without a second command.
+//! Reports come in on the shop's port; the dashboard has another port, on the loopback interface, behind a token.
 
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -16,11 +16,11 @@ use crate::collector::{
 use crate::errors::Code;
 use crate::policy::{Checked, Node};
 use crate::read::{Progress, read_interactions};
-use crate::simulate::{self, Behaviour, Standing, Target, simulate};
+use crate::simulate::{self, Behaviour, SimulationProgress, Target, simulate};
 use crate::units::Millis;
 
-/// Visitors that the dashboard's button simulates, and the days they come on: whatever the moment, they hold a whole month on
-/// which no report comes in any more.
+/// Visitors that the dashboard's button simulates, and the days on which they visit: always long enough for one whole month
+/// that is closed.
 const VISITORS: u32 = 20_000;
 const DAYS: u16 = 93;
 
@@ -30,14 +30,14 @@ impl From<CollectorError> for ServeError {
     }
 }
 
-/// The collector and where its dashboard is.
-pub(super) struct Desk {
+/// The collector and its dashboard's address.
+pub(super) struct DemoCollector {
     collector: Collector,
     /// The dashboard's whole address, with its token.
     pub address: String,
 }
 
-impl Desk {
+impl DemoCollector {
     /// Opens the collector and serves its dashboard; `None` where the policy measures nothing, or cannot be read: the pages
     /// say what is wrong with it.
     pub(super) async fn open(options: &ServeOptions) -> Result<Option<Self>, ServeError> {
@@ -79,7 +79,7 @@ impl Desk {
     }
 }
 
-/// Simulates when the button is pressed.
+/// Runs a simulation when the button is pressed.
 struct Fill {
     sources: (ServeOptions, Counting),
     policy: Checked,
@@ -90,7 +90,7 @@ struct Fill {
 #[derive(Default)]
 struct State {
     is_under_way: AtomicBool,
-    standing: Mutex<Arc<Standing>>,
+    so_far: Mutex<Arc<SimulationProgress>>,
     failed: Mutex<Option<String>>,
 }
 
@@ -99,12 +99,12 @@ impl Trial for Fill {
         if self.state.is_under_way.swap(true, Ordering::SeqCst) {
             return;
         }
-        let standing = Arc::new(Standing::default());
-        *self.state.standing.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&standing);
+        let so_far = Arc::new(SimulationProgress::default());
+        *self.state.so_far.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&so_far);
         let (sources, policy, database) = (self.sources.clone(), self.policy.clone(), self.database.clone());
         let state = Arc::clone(&self.state);
         std::thread::spawn(move || {
-            let failed = fill(&sources, policy, database, &standing).err();
+            let failed = fill(&sources, policy, database, &so_far).err();
             *state.failed.lock().unwrap_or_else(PoisonError::into_inner) = failed;
             state.is_under_way.store(false, Ordering::SeqCst);
         });
@@ -116,8 +116,8 @@ impl Trial for Fill {
 
     fn filling(&self) -> Filling {
         if self.state.is_under_way.load(Ordering::SeqCst) {
-            let standing = self.state.standing.lock().unwrap_or_else(PoisonError::into_inner);
-            let lived = standing.lived.load(Ordering::Relaxed);
+            let so_far = self.state.so_far.lock().unwrap_or_else(PoisonError::into_inner);
+            let lived = so_far.lived.load(Ordering::Relaxed);
             return Filling::UnderWay(u32::try_from(lived).unwrap_or(u32::MAX));
         }
         let failed = self.state.failed.lock().unwrap_or_else(PoisonError::into_inner).clone();
@@ -125,12 +125,12 @@ impl Trial for Fill {
     }
 }
 
-/// Simulates up to this moment. The seed is the moment, so that a second filling brings other visitors.
+/// Simulates up to this moment. The seed is the moment, so that a second run simulates other visitors.
 fn fill(
     (shop, counting): &(ServeOptions, Counting),
     policy: Checked,
     database: Database,
-    standing: &Standing,
+    so_far: &SimulationProgress,
 ) -> Result<(), String> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
     let now = i64::try_from(now).unwrap_or(i64::MAX);
@@ -146,5 +146,5 @@ fn fill(
         behaviour: Behaviour::default(),
         target: Target::Database(database),
     };
-    simulate(&options, standing).map(|_| ()).map_err(|error| error.to_string())
+    simulate(&options, so_far).map(|_| ()).map_err(|error| error.to_string())
 }

@@ -7,8 +7,8 @@ use axum::middleware::{self, Next};
 use axum::response::Response;
 
 /// The page's policy. `'wasm-unsafe-eval'` lets the page compile the engine and evaluates no text; Trusted
-/// Types close every way
-/// from a string to script, with one named policy that lets the engine's worker through and nothing else.
+/// Types block every string
+/// that would become a script, with one named policy for the engine's worker.
 pub const PAGE_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; \
     require-trusted-types-for 'script'; trusted-types homebody";
@@ -22,13 +22,13 @@ const WORKER_PATH: &str = "/homebody/worker.js";
 
 /// Sent with every answer.
 const EVERYWHERE: &[(&str, &str)] = &[
-    // A file is what its type says: a picture never runs as a script.
+    // Files are used as their declared type only: a picture never runs as a script.
     ("x-content-type-options", "nosniff"),
-    // Where a visitor was on this site is nobody else's business.
+    // No other site learns which page a visitor came from.
     ("referrer-policy", "same-origin"),
-    // The shop uses none of these, and neither may anything on its pages.
+    // Neither the shop nor anything on its pages uses these.
     ("permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"),
-    // No other site's window gets a handle on ours.
+    // Other sites' windows get no handle on ours.
     ("cross-origin-opener-policy", "same-origin"),
     // No other site may embed our files, so none can measure or read them.
     ("cross-origin-resource-policy", "same-origin"),

@@ -5,21 +5,16 @@
 //! storage shows
 //! what Homebody keeps and nothing else. It refuses to serve anything outside the folders it was given.
 
-mod album;
-mod basket;
-mod catalogue;
 #[cfg(feature = "collector")]
 mod counting;
+mod demo;
 mod files;
 mod headers;
-mod search;
-mod shop;
-mod tile;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-use crate::ending::asked_to_end;
+use crate::ending::shutdown_signal;
 use crate::errors::Code;
 
 /// What to serve, and where.
@@ -76,14 +71,13 @@ impl core::fmt::Display for ServeError {
 
 impl std::error::Error for ServeError {}
 
-/// Serves the shop until the process is asked to end (SIGINT or SIGTERM); `ready` is told where once it
-/// listens.
+/// Serves the shop until SIGINT or SIGTERM; calls `ready` with the addresses once it listens.
 ///
 /// # Errors
 /// `serve/address` when the port is taken or may not be used, `serve/files` when a file of the shop is missing,
 /// a `read/` code when the catalogue cannot be read, a `collector/` code when nothing can be counted.
 pub fn serve(options: &ServeOptions, ready: impl FnOnce(&Open)) -> Result<(), ServeError> {
-    let router = shop::router(options)?;
+    let router = demo::router(options)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
     let runtime = runtime.map_err(|cause| address_error(options.address, &cause))?;
     runtime.block_on(async {
@@ -91,20 +85,20 @@ pub fn serve(options: &ServeOptions, ready: impl FnOnce(&Open)) -> Result<(), Se
         let listener = listener.map_err(|cause| address_error(options.address, &cause))?;
         let shop = listener.local_addr().map_err(|cause| address_error(options.address, &cause))?;
         #[cfg(feature = "collector")]
-        let desk = counting::Desk::open(options).await?;
+        let collector = counting::DemoCollector::open(options).await?;
         #[cfg(feature = "collector")]
-        let (router, dashboard) = match &desk {
-            Some(desk) => (router.merge(desk.ingest()), Some(desk.address.clone())),
+        let (router, dashboard) = match &collector {
+            Some(collector) => (router.merge(collector.ingest()), Some(collector.address.clone())),
             None => (router, None),
         };
         #[cfg(not(feature = "collector"))]
         let dashboard = None;
         let router = headers::on_every_answer(router).into_make_service_with_connect_info::<SocketAddr>();
         ready(&Open { shop, dashboard });
-        let served = axum::serve(listener, router).with_graceful_shutdown(asked_to_end()).await;
+        let served = axum::serve(listener, router).with_graceful_shutdown(shutdown_signal()).await;
         #[cfg(feature = "collector")]
-        if let Some(desk) = &desk {
-            desk.close().await;
+        if let Some(collector) = &collector {
+            collector.close().await;
         }
         served.map_err(|cause| address_error(shop, &cause))
     })

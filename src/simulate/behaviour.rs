@@ -12,7 +12,7 @@ pub struct Behaviour {
     pub days_between_visits: f64,
     /// Products looked at in a visit, at most; the first ones of the real session.
     pub looks: usize,
-    /// How often a product that the visitor looks at next anyway is clicked where it stands on the shelf.
+    /// How often a product that the visitor would look at next anyway is clicked on the shelf, when it is there.
     pub click: f64,
     /// How often a product that was looked at goes into the basket.
     pub cart: f64,

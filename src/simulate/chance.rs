@@ -1,6 +1,6 @@
 //! Everything that happens by chance in a simulation, from one seed.
 
-/// A reproducible stream of random numbers; each visitor has one of their own, so that the order in which visitors are
+/// A reproducible stream of random numbers; each visitor has a separate one, so that the order in which visitors are
 /// worked out changes nothing.
 ///
 /// Good enough for a simulation and for nothing else: a real device draws its noise from the browser's cryptography.

@@ -42,7 +42,7 @@ impl Customers {
         (!sessions.is_empty()).then_some(Self { sessions, followed, customers })
     }
 
-    /// One session, drawn by lot, to begin with.
+    /// One random session to begin with.
     pub(super) fn draw(&self, chance: &mut Chance) -> usize {
         chance.below(self.sessions.len())
     }

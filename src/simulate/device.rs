@@ -115,7 +115,7 @@ impl Device {
         if self.take(at, &Input::Pass { now: at, tag, epoch, passage: DeliveryStatus::Sending })? == 0 {
             return Ok(None);
         }
-        // Whoever sends a report says at once that it arrived: the simulation fails as a whole if one does not.
+        // Every report counts as accepted at once: the simulation fails as a whole if one is not.
         self.take(at, &Input::Pass { now: at, tag, epoch, passage: DeliveryStatus::Accepted })?;
         let reports = self.store.records.iter().filter_map(|(_, record)| Report::from_bytes(record).ok());
         let about = |report: &Report| report.message().tag == tag && report.message().epoch == epoch;

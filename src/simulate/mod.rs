@@ -1,13 +1,13 @@
-//! Simulation: made-up visitors, real everything else. The engine that runs in browsers is driven natively over real
+//! Simulation: simulated visitors, everything else real. The engine that runs in browsers is driven natively over real
 //! sessions, through consent, ranking, measuring and sending; its reports go over HTTP to a real collector. Unlike with real
-//! visitors the true answers are known, so that estimates can be held against them.
+//! visitors the true answers are known, so that estimates can be compared with them.
 //!
 //! What the visitors *do* is assumed, in [`Behaviour`] and nowhere else. They follow the sessions that the pack was trained
-//! on, so the shelves foresee them better than they would foresee new visitors: a simulation shows that counting works, and
-//! nothing of how well ranking does. A database that it fills is marked as simulated for good, and one that holds
+//! on, so the shelves predict them better than they would predict new visitors: a simulation shows that counting works, not
+//! how well ranking does. A database that it fills is marked as simulated for good, and one that contains
 //! reports of real visitors is refused.
 //!
-//! The same seed, end and files give the same counters, whatever the number of threads.
+//! The same seed, end and files give the same counters, for any number of threads.
 
 mod behaviour;
 mod chance;
@@ -33,7 +33,7 @@ use crate::session::SessionError;
 use crate::units::Millis;
 
 pub use behaviour::Behaviour;
-pub use truth::{Answer, Comparison};
+pub use truth::{Answer, TruthComparison};
 
 use chance::Chance;
 use customers::Customers;
@@ -42,7 +42,7 @@ use stage::Stage;
 use truth::{Truth, as_json, compare, since};
 use visitor::{Life, World, live};
 
-/// Why a simulation could not be done.
+/// Why a simulation failed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SimulateError {
     /// A `simulate/`, `collector/` or `pack/` code.
@@ -80,29 +80,29 @@ impl From<SessionError> for SimulateError {
 /// Where the reports go.
 #[derive(Clone, Debug)]
 pub enum Target {
-    /// A collector of the simulation's own on this database, whose clock goes with the simulated days.
+    /// The simulation's own collector on this database, whose clock follows the simulated days.
     Database(Database),
-    /// A running collector, by the address that reports are sent to. It goes by its own clock, so only reports on the epoch
-    /// that it takes reports on at the end of the simulated days are sent.
+    /// A running collector, by the address that reports are sent to. It has its own clock, so only reports of the epoch
+    /// that is open at the end of the simulated days are sent.
     Address(String),
 }
 
 /// What to simulate.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// The site's policy; it declares the signals.
+    /// The site's policy; it declares the metrics.
     pub policy: Checked,
     /// The bytes of the site's pack.
     pub pack: Vec<u8>,
     /// The sessions that the visitors follow.
     pub log: Interactions,
-    /// Visitors.
+    /// Number of visitors.
     pub visitors: u32,
-    /// Days that they come on.
+    /// Number of days.
     pub days: u16,
     /// The end of the last day.
     pub until: Millis,
-    /// What chance begins with.
+    /// The random seed.
     pub seed: u64,
     /// What visitors do.
     pub behaviour: Behaviour,
@@ -110,16 +110,16 @@ pub struct Options {
     pub target: Target,
 }
 
-/// How far a simulation is; shared with whoever shows it.
+/// How far a simulation is; shared with the code that shows it.
 #[derive(Debug, Default)]
-pub struct Standing {
-    /// Lives that are lived.
+pub struct SimulationProgress {
+    /// Visitors that are done.
     pub lived: AtomicUsize,
     /// Reports that are counted.
     pub counted: AtomicUsize,
 }
 
-/// What a simulation came to.
+/// The result of a simulation.
 #[derive(Clone, Debug)]
 pub struct Outcome {
     /// Visits of all visitors.
@@ -133,21 +133,21 @@ pub struct Outcome {
     /// What the collector's counters grew by; `None` where they cannot be seen.
     pub counted: Option<u64>,
     /// Estimates beside the truth; without the counters none.
-    pub comparisons: Vec<Comparison>,
-    /// How long the lives took, and the sending.
+    pub comparisons: Vec<TruthComparison>,
+    /// How long the visits took, and the sending.
     pub took: [Duration; 2],
 }
 
-/// Simulates; `standing` tells how far it is.
+/// Simulates; `so_far` counts what is done.
 ///
 /// # Errors
 /// `collector/undeclared` when the policy measures nothing, `simulate/nothing` when log and pack have no item in common,
-/// `simulate/real` when the database holds reports of real visitors, `simulate/refused` when a collector does not count what
+/// `simulate/real` when the database contains reports of real visitors, `simulate/refused` when a collector does not count what
 /// it is sent; codes of the pack and of the collector's database.
-pub fn simulate(options: &Options, standing: &Standing) -> Result<Outcome, SimulateError> {
+pub fn simulate(options: &Options, so_far: &SimulationProgress) -> Result<Outcome, SimulateError> {
     let signals = options.policy.metrics();
     if signals.is_empty() {
-        let message = "the policy has no \"measurement\": declare a signal, or there is nothing to simulate";
+        let message = "the policy has no \"measurement\": declare a metric, or there is nothing to simulate";
         return Err(SimulateError::new(Code::CollectorUndeclared, message));
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
@@ -160,7 +160,7 @@ pub fn simulate(options: &Options, standing: &Standing) -> Result<Outcome, Simul
     let before = stage.as_ref().map(|stage| stage.mark(options.until)).transpose()?;
 
     let started = Instant::now();
-    let lives = lives(options, standing)?;
+    let lives = lives(options, so_far)?;
     let visits = lives.iter().map(|life| life.visits).sum();
     let measured = lives.iter().filter(|life| life.measured).count();
     let mut departures: Vec<Departure> = lives.into_iter().flat_map(|life| life.sent).collect();
@@ -169,7 +169,7 @@ pub fn simulate(options: &Options, standing: &Standing) -> Result<Outcome, Simul
     let left = departures.len();
     let lived = started.elapsed();
 
-    let sent = |reports: usize| _ = standing.counted.fetch_add(reports, Ordering::Relaxed);
+    let sent = |reports: usize| _ = so_far.counted.fetch_add(reports, Ordering::Relaxed);
     let (counted, comparisons) = match (&stage, &options.target, before) {
         (Some(stage), _, Some(before)) => {
             stage.play(&departures, &sent)?;
@@ -197,7 +197,7 @@ fn is_open(signals: &[Metric], departure: &Departure, now: Millis) -> bool {
 }
 
 /// Lives all lives, on every core.
-fn lives(options: &Options, standing: &Standing) -> Result<Vec<Life>, SimulateError> {
+fn lives(options: &Options, so_far: &SimulationProgress) -> Result<Vec<Life>, SimulateError> {
     let verified = || {
         let pack = Pack::new(options.pack.clone()).verify();
         pack.map_err(|error| SimulateError::new(error.code(), error.message()))
@@ -218,14 +218,14 @@ fn lives(options: &Options, standing: &Standing) -> Result<Vec<Life>, SimulateEr
     let life = |device: &mut Result<Device, SimulateError>, visitor: u32| {
         let device = device.as_mut().map_err(|error| error.clone())?;
         let life = live(device, &world, Chance::of(options.seed, u64::from(visitor)))?;
-        standing.lived.fetch_add(1, Ordering::Relaxed);
+        so_far.lived.fetch_add(1, Ordering::Relaxed);
         Ok(life)
     };
     (0..options.visitors).into_par_iter().map_init(device, life).collect()
 }
 
 impl Outcome {
-    /// Cells, and how many of them have an interval that holds the truth.
+    /// Cells, and how many of them have an interval that covers the truth.
     #[must_use]
     pub fn coverage(&self) -> (usize, usize) {
         let answers = || self.comparisons.iter().flat_map(|comparison| &comparison.answers);

@@ -10,7 +10,7 @@ use crate::report::Message;
 /// Reports in one request.
 const BATCH: usize = 1_000;
 
-/// Sends them all, in order; `sent` is told how many of a batch were counted.
+/// Sends them all, in order; calls `sent` with how many of each batch were counted.
 ///
 /// # Errors
 /// `simulate/refused` when the collector cannot be reached or does not count every one.

@@ -1,4 +1,4 @@
-//! A real collector on a database, at whatever time the simulation has reached: opened, sent to over the loopback interface,
+//! A real collector on a database, at the simulation's current time: opened, sent to over the loopback interface,
 //! and closed again before its clock would be too far from the reports'.
 
 use std::net::SocketAddr;
@@ -33,17 +33,17 @@ impl Stage<'_> {
         Ok(self.runtime.block_on(Collector::open(options))?)
     }
 
-    /// Marks the database as simulated and says what it holds.
+    /// Marks the database as simulated and returns what it contains.
     ///
     /// # Errors
-    /// `simulate/real` when it holds reports that are not simulated.
+    /// `simulate/real` when it contains reports that are not simulated.
     pub(super) fn mark(&self, now: Millis) -> Result<Snapshot, SimulateError> {
         let collector = self.open(now)?;
         let marked = self.runtime.block_on(async {
             let snapshot = collector.snapshot().await?;
             if !snapshot.simulated && !snapshot.cells.is_empty() {
                 let message =
-                    format!("{} holds reports of real visitors; simulate into another database", self.database);
+                    format!("{} contains reports of real visitors; simulate into another database", self.database);
                 return Err(SimulateError::new(Code::SimulateReal, message));
             }
             collector.mark_simulated().await?;
@@ -53,7 +53,7 @@ impl Stage<'_> {
         marked
     }
 
-    /// What the database holds.
+    /// What the database contains.
     pub(super) fn snapshot(&self, now: Millis) -> Result<Snapshot, SimulateError> {
         let collector = self.open(now)?;
         let snapshot = self.runtime.block_on(collector.snapshot());
@@ -63,7 +63,7 @@ impl Stage<'_> {
 
     /// Sends what has left, sorted by its moment, to a collector of that moment.
     pub(super) fn play(&self, departures: &[Departure], sent: &dyn Fn(usize)) -> Result<(), SimulateError> {
-        // Within one of these stretches no epoch of any signal ends, so that one moment stands for all of it.
+        // Within one of these stretches no epoch of any metric ends, so that one moment can represent all of it.
         let stretch = |departure: &Departure| {
             let number = |signal: &crate::policy::Metric| signal.epoch().number(departure.at);
             self.policy.metrics().iter().map(number).collect::<Vec<_>>()

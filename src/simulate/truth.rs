@@ -1,16 +1,16 @@
-//! What the senders' true answers were, and the estimates held against it. Only a simulation can know the first.
+//! The senders' true answers beside the estimates. Only a simulation knows the former.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
 use super::device::Departure;
-use crate::collector::{Cell, Key};
+use crate::collector::{Cell, CounterKey};
 use crate::estimate::{Arms, Estimate, Table};
 use crate::policy::{Metric, Tag};
 use crate::report::{Arm, Randomizer};
 
-/// How many senders have each answer, by signal, epoch and arm.
+/// How many senders have each answer, by metric, epoch and arm.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Truth(BTreeMap<(Tag, u16, Arm), Vec<u64>>);
 
@@ -32,10 +32,10 @@ impl Truth {
     }
 }
 
-/// One signal in one epoch and arm: each answer's estimate beside its truth.
+/// One metric in one epoch and arm: each answer's estimate beside its truth.
 #[derive(Clone, Debug)]
-pub struct Comparison {
-    /// The signal's name.
+pub struct TruthComparison {
+    /// The metric's name.
     pub signal: String,
     /// The epoch, as exports spell it.
     pub epoch: String,
@@ -64,15 +64,15 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// True when the 95 % interval holds the truth.
+    /// True when the 95 % interval covers the truth.
     #[must_use]
     pub fn is_covered(&self) -> bool {
-        self.estimate.interval.holds(self.truth)
+        self.estimate.interval.covers(self.truth)
     }
 }
 
-/// Holds the counters against the truth.
-pub(super) fn compare(signals: &[Metric], truth: &Truth, cells: &[Cell]) -> Vec<Comparison> {
+/// Compares the counters' estimates with the truth.
+pub(super) fn compare(signals: &[Metric], truth: &Truth, cells: &[Cell]) -> Vec<TruthComparison> {
     let mut all = Vec::new();
     for signal in signals {
         let design = Randomizer::of(signal.answers().len(), signal.epsilon());
@@ -97,7 +97,7 @@ pub(super) fn compare(signals: &[Metric], truth: &Truth, cells: &[Cell]) -> Vec<
                 truth: count as f64 / senders,
                 estimate,
             };
-            all.push(Comparison {
+            all.push(TruthComparison {
                 signal: signal.name().to_owned(),
                 epoch: signal.epoch().label(epoch),
                 arm,
@@ -113,8 +113,8 @@ pub(super) fn compare(signals: &[Metric], truth: &Truth, cells: &[Cell]) -> Vec<
 
 /// What was counted since an earlier snapshot.
 pub(super) fn since(before: &[Cell], after: &[Cell]) -> Vec<Cell> {
-    let key = |cell: &Cell| Key { tag: cell.tag, epoch: cell.epoch, arm: cell.arm, symbol: cell.symbol };
-    let earlier: BTreeMap<Key, u64> = before.iter().map(|cell| (key(cell), cell.count)).collect();
+    let key = |cell: &Cell| CounterKey { tag: cell.tag, epoch: cell.epoch, arm: cell.arm, symbol: cell.symbol };
+    let earlier: BTreeMap<CounterKey, u64> = before.iter().map(|cell| (key(cell), cell.count)).collect();
     let grown = after.iter().map(|cell| {
         let count = cell.count.saturating_sub(earlier.get(&key(cell)).copied().unwrap_or(0));
         Cell { count, ..*cell }
@@ -123,15 +123,15 @@ pub(super) fn since(before: &[Cell], after: &[Cell]) -> Vec<Cell> {
 }
 
 /// The comparisons as JSON.
-pub(super) fn as_json(comparisons: &[Comparison]) -> Value {
+pub(super) fn as_json(comparisons: &[TruthComparison]) -> Value {
     let answer = |answer: &Answer| {
-        let Estimate { share, interval, standing, .. } = answer.estimate;
+        let Estimate { share, interval, reliability, .. } = answer.estimate;
         json!({
             "answer": answer.answer, "truth": answer.truth, "estimate": share, "low": interval.low, "high": interval.high,
-            "standing": standing.name(), "covered": answer.is_covered(),
+            "reliability": reliability.name(), "covered": answer.is_covered(),
         })
     };
-    let comparison = |comparison: &Comparison| {
+    let comparison = |comparison: &TruthComparison| {
         let arm = ["none", "personalised", "holdout"].get(usize::from(comparison.arm.number()));
         json!({
             "signal": comparison.signal, "epoch": comparison.epoch, "arm": arm, "reports": comparison.reports,

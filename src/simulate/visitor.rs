@@ -2,7 +2,7 @@
 //!
 //! A visitor follows one real customer: each visit looks at the products of that customer's next real session, in order. The
 //! home page's shelf and then each product page's shelf are ranked by the engine and shown. Where the next product of the
-//! real session stands on the shelf, the visitor may click it there; else it is found in another way. How often what is
+//! real session is on the shelf, the visitor may click it there; otherwise it is found in another way. How often what is
 //! looked at goes into the basket, and is bought, is [`Behaviour`]'s to say.
 
 use super::SimulateError;
@@ -31,7 +31,7 @@ pub(super) struct World<'w> {
     pub behaviour: &'w Behaviour,
     pub start: Millis,
     pub end: Millis,
-    /// How many signals are declared.
+    /// How many metrics are declared.
     pub signals: usize,
 }
 
@@ -70,7 +70,7 @@ pub(super) fn live(device: &mut Device, world: &World<'_>, mut chance: Chance) -
     Ok(life)
 }
 
-/// Answers the question of the first visit; true for a yes to measurement.
+/// Answers the consent prompt of the first visit; true when measurement is accepted.
 fn answer(device: &mut Device, behaviour: &Behaviour, now: Millis, chance: &mut Chance) -> Result<bool, SessionError> {
     let agrees = chance.happens(behaviour.recommendations);
     let measured = agrees && chance.happens(behaviour.measurement);
@@ -129,7 +129,7 @@ impl Visit<'_, '_> {
         self.go_on(5.0, 60.0)
     }
 
-    /// Draws the arm and makes the reports that are due, as each page load does; each is to leave at a moment of its own.
+    /// Assigns the arm and makes the reports that are due, as each page load does; each is sent at its own random moment.
     fn measure(&mut self) -> Result<(), SessionError> {
         let now = self.now;
         let entropy: Vec<[u8; 16]> = (0..=self.world.signals).map(|_| self.chance.bytes()).collect();

@@ -1,4 +1,4 @@
-//! Puts a pack together: neighbours, content, popularity and the numbers of the score, items in their final order.
+//! Assembles a pack: neighbours, content, popularity and score parameters, items in their final order.
 
 use std::collections::BTreeSet;
 
@@ -12,33 +12,33 @@ use crate::ids::ItemNumber;
 use crate::pack::{Edge, Forest, ItemFlags, Model};
 use crate::pack_writer::{Contents, ItemRow, popularity_level};
 
-/// Events that the score looks at (measured on click logs: more adds nothing).
+/// Events that the score uses (measured on click logs: more adds nothing).
 const WINDOW: usize = 15;
 /// The decay of age 0 in the pack's unit.
 const DECAY_ONE: f64 = 32_768.0;
-/// The worth of the strongest edge in the pack's unit.
+/// The weight of the strongest edge in the pack's unit.
 const WORTH_ONE: f64 = 65_535.0;
 
-/// The free numbers of the score; worths are shares of the strongest forward weight.
+/// The parameters of the score; weights are relative to the strongest forward weight.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ScoreParams {
     /// Events over which an event's weight falls to 1/e.
     pub omega: f64,
-    /// Worth of a backward weight against a forward one.
+    /// Weight of a backward edge relative to a forward one.
     pub backward: f64,
-    /// Worth of a perfect content match.
+    /// Weight of a perfect content match.
     pub content: f64,
-    /// Worth of having just had the item, at a repeat rate of 1.
+    /// Weight of a repeat of the newest item, at a repeat rate of 1.
     pub repeat_newest: f64,
-    /// Worth of having had it before that, at a repeat rate of 1 and before decay.
+    /// Weight of a repeat of an older item, at a repeat rate of 1 and before decay.
     pub repeat_older: f64,
-    /// Worth of the highest popularity level.
+    /// Weight of the highest popularity level.
     pub popular: f64,
-    /// Worth of a path of two edges against the product of both.
+    /// Weight of a two-hop path relative to the product of its edges.
     pub hop: f64,
 }
 
-/// What was counted, before anything is chosen about the score.
+/// Counts that do not depend on the score's parameters.
 #[derive(Clone, Debug)]
 pub struct Counted {
     /// Training sessions.
@@ -56,7 +56,7 @@ pub struct Counted {
 /// The model tables for `params`, given the scale of the edges.
 #[must_use]
 pub fn model(params: &ScoreParams, scale: &LogScale, baskets: bool) -> Model {
-    // The largest worth fills the table's 16 bits; everything else keeps its proportion to it.
+    // The largest weight fills the table's 16 bits; the others are scaled alike.
     let unit = 1.0f64.max(params.backward).max(params.content);
     let table = |worth: [f64; 16], by: f64| worth.map(|w| (w * by / unit * WORTH_ONE).round() as u16);
     let mut cosine = [0.0; 16];
@@ -72,7 +72,7 @@ pub fn model(params: &ScoreParams, scale: &LogScale, baskets: bool) -> Model {
         backward: table(scale.worth(), params.backward),
         content: table(cosine, params.content),
         repeat: decay.iter().enumerate().map(repeat).collect(),
-        // At least 1, so that popularity decides between items that nothing else tells apart.
+        // At least 1, so that popularity breaks ties between items that are otherwise equal.
         popular: (params.popular / unit * DECAY_ONE).round().max(1.0) as u32,
         exclude_own: baskets,
         decay: decay.iter().map(|d| (d * DECAY_ONE).round() as u16).collect(),

@@ -1,4 +1,4 @@
-//! Which items are alike by their words: TF-IDF over title, category and tags, nearest by cosine.
+//! Content similarity: TF-IDF over title, category and tags, nearest items by cosine.
 //!
 //! `weight(w, i) = (1 + ln tf) · (1 + ln((1 + n) / (1 + df)))` on single words in the singular, half of that on pairs of
 //! words, rows scaled to length 1.
@@ -17,8 +17,8 @@ const COMMON_SHARE: f64 = 0.2;
 /// Pairs of items that share a word are looked at for every word they share; at most so many in all, so that a million
 /// items take minutes, not days (chosen). The commonest words go first: they tell the least.
 const PAIRS: u64 = 20_000_000_000;
-/// Worth of a pair of words against a single one (measured, for a pack from the catalogue alone, on the end of the Online
-/// Retail train log: 1 has .287 HR@20, 0.7, 0.5 and 0 have .290; MRR@20 is best at 0.5. With plurals as words of their own
+/// Weight of a pair of words relative to a single one (measured, for a pack from the catalogue alone, on the end of the Online
+/// Retail train log: 1 has .287 HR@20, 0.7, 0.5 and 0 have .290; MRR@20 is best at 0.5. With plurals as separate words
 /// it is .286 at 1).
 const PAIR_WORTH: f32 = 0.5;
 /// Similarities below this are coincidence (measured on the demo catalogue: unrelated titles share one common word).
@@ -106,7 +106,7 @@ fn rows(items: &[Item]) -> Rows {
     Rows { words: used.len(), rows }
 }
 
-/// The most items that a word may stand in, so that all words up to it have at most `pairs` pairs of items together.
+/// The most items that a word may occur in, so that all words up to it have at most `pairs` pairs of items together.
 fn affordable(df: impl Iterator<Item = u32>, mut pairs: u64) -> u32 {
     let mut words: BTreeMap<u32, u64> = BTreeMap::new();
     df.for_each(|df| *words.entry(df).or_default() += 1);
@@ -120,7 +120,7 @@ fn affordable(df: impl Iterator<Item = u32>, mut pairs: u64) -> u32 {
     u32::MAX
 }
 
-/// What a term counts for besides its rarity.
+/// The weight of a term besides its inverse document frequency.
 fn worth(term: &str) -> f32 {
     // A label is one term, however many words it has.
     if term.contains(' ') && !term.starts_with('#') { PAIR_WORTH } else { 1.0 }
@@ -135,7 +135,7 @@ fn singular(word: &str) -> String {
     }
 }
 
-/// Words and pairs of neighbouring words of the title; category and tags as single terms of their own.
+/// Words and pairs of neighbouring words of the title; category and tags as one term each.
 fn terms(item: &Item) -> BTreeMap<String, u32> {
     let words: Vec<String> =
         item.title.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(singular).collect();

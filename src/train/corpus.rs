@@ -1,8 +1,8 @@
-//! What is learned from: the catalogue and the log on one numbering, cut by time into what comes before and after.
+//! Training data: the catalogue and the log in one numbering, split by time.
 
 use std::collections::HashMap;
 
-use crate::read::{Interactions, Item, Session};
+use crate::read::{Interactions, Item, LogSession};
 use crate::units::Millis;
 
 /// The catalogue's items and the sessions over them; an item's index is its place in `items`.
@@ -11,14 +11,14 @@ pub struct Corpus {
     /// The items, in the catalogue's order (or the log's, where there is no catalogue).
     pub items: Vec<Item>,
     /// The sessions, ascending by their last event.
-    pub sessions: Vec<Session>,
+    pub sessions: Vec<LogSession>,
     /// Item indices of all events, grouped by session.
     pub events: Vec<u32>,
-    /// How many visitors the log tells apart; sessions name them by index.
+    /// How many visitors the log names; sessions refer to them by index.
     pub users: usize,
 }
 
-/// What of the log could not be used.
+/// The part of the log that cannot be used.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Skipped {
     /// Events of items that the catalogue does not have.
@@ -50,7 +50,7 @@ impl Corpus {
                 }
             }
             if events.len() > start {
-                sessions.push(Session { events: start..events.len(), ..session.clone() });
+                sessions.push(LogSession { events: start..events.len(), ..session.clone() });
             }
         }
         (Self { items: catalogue, sessions, events, users: log.users.len() }, skipped)
@@ -80,7 +80,7 @@ impl Corpus {
 #[derive(Clone, Copy, Debug)]
 pub struct Sessions<'a> {
     events: &'a [u32],
-    sessions: &'a [Session],
+    sessions: &'a [LogSession],
 }
 
 impl<'a> Sessions<'a> {

@@ -1,7 +1,7 @@
-//! Builds packs: counts what goes together, chooses the numbers of the score, quantises, numbers the items.
+//! Builds packs: counts co-occurrences, chooses hyperparameters, learns the reranker, quantises, numbers the items.
 //!
-//! It owns everything that looks at a whole log; nothing of it ever runs in a browser. Identical input gives identical
-//! bytes, whatever the number of cores: every sum has one order.
+//! It owns everything that needs a whole log; none of it runs in a browser. Identical input gives identical
+//! bytes on any number of cores: every sum has one order.
 
 mod assemble;
 mod boost;
@@ -28,9 +28,9 @@ pub use corpus::{Corpus, Sessions, Skipped};
 pub use pairs::PairParams;
 pub use past::Pasts;
 pub use popularity::Popularity;
-pub use replay::{Prefix, Replayer, Visit, hits, prefixes};
+pub use replay::{Prefix, Replayer, Visit, prefixes};
 
-/// Neighbours an item where the catalogue is large, and the most where it is small.
+/// Neighbours per item in large catalogues, and at most in small ones.
 const NEIGHBOURS: (usize, usize) = (24, 40);
 /// Behaviour edges that the packs of catalogues between these aim at: some 2 MB sent, the budget (measured).
 const EDGES: usize = 1_000_000;
@@ -38,25 +38,25 @@ const EDGES: usize = 1_000_000;
 pub const MIN_SESSIONS: u32 = 2;
 /// Items seen in fewer sessions than this are also linked by their words (measured: behaviour alone carries the rest).
 const THIN_SESSIONS: u32 = 20;
-/// Where this many content edges are room for all items, all are linked: the trees then learn better what words are worth
-/// (measured on invoices: +.002 HR@20 for 45 kB).
+/// In catalogues that need at most this many content edges, all items are linked: the trees then learn the weight of words
+/// better (measured on invoices: +.002 HR@20 for 45 kB).
 const ALL_ALIKE: usize = 200_000;
-/// Content neighbours an item, at most.
+/// Content neighbours per item, at most.
 const ALIKE: usize = 20;
 /// The same where all items are linked.
 const MORE_ALIKE: usize = 30;
 
-/// Every number that is chosen on the log itself.
+/// The hyperparameters that are chosen on the log itself.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Choice {
+pub struct Hyperparameters {
     /// How pairs are counted and chosen.
     pub pairs: PairParams,
     /// How they are scored.
     pub score: ScoreParams,
 }
 
-impl Choice {
-    /// The starting values of the search; used as they are where the log is too short to choose on.
+impl Hyperparameters {
+    /// The starting values of the search; also the result where the log is too short to choose on.
     #[must_use]
     pub const fn start(neighbours: usize, min_sessions: u32) -> Self {
         Self {
@@ -84,7 +84,7 @@ impl Choice {
     }
 }
 
-/// How a pack is to be built.
+/// Options of a build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Options {
     /// Neighbours an item, 1..=255; `None`: as many as the size of the catalogue allows, 24 to 40.
@@ -116,11 +116,11 @@ impl Default for Options {
 
 /// A pack's contents from all of a corpus, and what was chosen for it.
 #[must_use]
-pub fn train(corpus: &Corpus, options: &Options, progress: &Progress) -> (Contents, Choice) {
+pub fn train(corpus: &Corpus, options: &Options, progress: &Progress) -> (Contents, Hyperparameters) {
     if corpus.sessions.is_empty() {
         return unlogged::train(corpus, options, progress);
     }
-    let start = Choice::start(options.neighbours(corpus.items.len()), options.min_sessions);
+    let start = Hyperparameters::start(options.neighbours(corpus.items.len()), options.min_sessions);
     let choice = tune::tune(corpus, corpus.all(), start, options.skip_first, progress);
     let forest = rerank::learn(corpus, &choice, options, progress);
     let bar = progress.steps("counting pairs", 1);
@@ -130,7 +130,7 @@ pub fn train(corpus: &Corpus, options: &Options, progress: &Progress) -> (Conten
     (Contents { forest, ..contents }, choice)
 }
 
-/// What `bytes` weigh on the wire: brotli at quality 11 with a 16 MiB window.
+/// `bytes` compressed as they are sent: brotli at quality 11 with a 16 MiB window.
 #[must_use]
 pub fn brotli(bytes: &[u8]) -> Vec<u8> {
     let params =

@@ -1,4 +1,4 @@
-//! A numbering in which items that go together stand close, so that the gaps between neighbours are small.
+//! A numbering in which neighbouring items have close numbers, so that the gaps in neighbour lists are small.
 //!
 //! # Source
 //! Cuthill and McKee, "Reducing the bandwidth of sparse symmetric matrices", 1969, reversed as George proposed: a

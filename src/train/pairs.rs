@@ -1,4 +1,4 @@
-//! Which items go together: recency-weighted pair counts, normalised, the best few an item.
+//! Item-to-item neighbours: recency-weighted co-occurrence counts, normalised, the best few per item.
 //!
 //! For items `i` at position `p` and `j` at `p + d` of one session of length `L` and age `t` days,
 //! `F[i][j] += exp(−(d−1)/tau) · exp(−t/half_life…) / L^length_power` for `1 ≤ d ≤ REACH`, and `B[i][j] = F[j][i]`.
@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::corpus::Sessions;
 
-/// How many positions apart two items may stand and still be a pair (measured: more changes nothing on clicks).
+/// How many positions apart two items may be and still be a pair (measured: more changes nothing on clicks).
 const REACH: usize = 30;
 
 /// How pairs are counted and chosen.
@@ -21,13 +21,13 @@ pub struct PairParams {
     pub days: f64,
     /// How much long sessions are discounted: weight / length^this.
     pub length_power: f64,
-    /// Pseudo-count that keeps rare items from looking certain.
+    /// Pseudo-count that shrinks the weights of rare items.
     pub shrink: f64,
     /// How much a neighbour list is normalised by its owner's total.
     pub own_power: f64,
     /// How much it is normalised by the neighbour's total: higher favours the rare.
     pub other_power: f64,
-    /// Worth of a backward weight against a forward one, when neighbours are chosen and when they are scored.
+    /// Weight of a backward edge relative to a forward one, when neighbours are chosen and when they are scored.
     pub backward: f64,
     /// Neighbours an item, 1..=255.
     pub neighbours: usize,
@@ -66,7 +66,7 @@ pub fn neighbours(sessions: Sessions<'_>, items: usize, params: &PairParams) -> 
         .collect()
 }
 
-/// Where each item stands.
+/// Where each item occurs.
 struct Occurrences<'a> {
     sessions: Vec<(f64, &'a [u32])>,
     starts: Vec<u32>,
@@ -202,7 +202,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::read::{Interactions, Session};
+    use crate::read::{Interactions, LogSession};
     use crate::train::Corpus;
     use crate::units::Millis;
 
@@ -214,7 +214,7 @@ mod tests {
         for (items, day) in sessions {
             let start = events.len();
             events.extend_from_slice(items);
-            rows.push(Session { user: None, last: Millis(day * 86_400_000), events: start..events.len() });
+            rows.push(LogSession { user: None, last: Millis(day * 86_400_000), events: start..events.len() });
         }
         rows.sort_by_key(|row| row.last);
         let items = (0..ITEMS).map(|i| i.to_string()).collect();

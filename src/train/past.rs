@@ -1,4 +1,4 @@
-//! Who had what before: the items of each visitor's earlier sessions.
+//! Long-term history: the items of each visitor's earlier sessions.
 
 use super::corpus::Sessions;
 use crate::pack::MAX_LONG_TERM;

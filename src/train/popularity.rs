@@ -1,9 +1,9 @@
-//! How often each item is wanted, ever and lately, and how often it comes back within a session.
+//! Popularity of each item, all-time and recent, and its repeat rate within a session.
 
 use super::corpus::Sessions;
 use crate::units::Days;
 
-/// What counts as lately (chosen: a week holds one of every weekday; a shorter log counts whole).
+/// What counts as lately (chosen: a week has one of every weekday; a shorter log counts whole).
 const LATELY: Days = Days(7);
 /// Sessions of average behaviour mixed into every repeat rate (chosen: one session more or less then moves a rare
 /// item's rate by under a tenth).
@@ -18,7 +18,7 @@ pub struct Popularity {
     pub ever: Vec<u32>,
     /// The same, in the last week of the log.
     pub lately: Vec<u32>,
-    /// Share of the item's sessions in which it stands more than once, smoothed towards the mean.
+    /// Share of the item's sessions in which it occurs more than once, smoothed towards the mean.
     pub repeat_rate: Vec<f64>,
     /// True when practically nothing comes back within a session.
     pub baskets: bool,

@@ -1,6 +1,4 @@
-//! Replays visits item by item: after each prefix, which item comes next, and where does the ranker put it?
-
-use rayon::prelude::*;
+//! Replays sessions item by item: each prefix is a query, and the next item is its answer.
 
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
@@ -83,20 +81,4 @@ impl Replayer {
 fn newest_first(window: &mut Vec<ItemNumber>, seen: &[ItemNumber], pack: &Pack<Verified>) {
     window.clear();
     window.extend(seen.iter().rev().take(pack.model().decay.len()));
-}
-
-/// Mean hit rate and mean reciprocal rank at 20 over `prefixes`, on all cores.
-#[must_use]
-pub fn hits(pack: &Pack<Verified>, prefixes: &[Prefix<'_>]) -> (f64, f64) {
-    let places: Vec<Option<usize>> = prefixes
-        .par_iter()
-        .map_init(Replayer::default, |replayer, prefix| {
-            replayer.rank(pack, prefix, &[], 20).iter().position(|scored| scored.item == prefix.target)
-        })
-        .collect();
-    let n = places.len().max(1) as f64;
-    let hit = places.iter().flatten().count() as f64;
-    // Summed in file order, so that the figure does not depend on the number of cores.
-    let reciprocal: f64 = places.iter().flatten().map(|&place| 1.0 / (place as f64 + 1.0)).sum();
-    (hit / n, reciprocal / n)
 }

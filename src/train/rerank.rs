@@ -1,7 +1,7 @@
-//! The learned re-ranker: trees that put the linear score's candidates in order, fitted on the end of the log.
+//! The learned reranker: trees that reorder the linear score's candidates, fitted on the end of the log.
 //!
 //! A pack built from the sessions before the last [`SHARE`] is asked for the next item after the prefixes of those
-//! last ones. Every candidate is a row of features; the visitor's own choice is the one right answer of its query. The
+//! last ones. Every candidate is a row of features; the item that came next is the one right answer of its query. The
 //! trees then serve with the pack built from everything.
 
 use rayon::prelude::*;
@@ -11,7 +11,7 @@ use super::corpus::{Corpus, Sessions};
 use super::known::known;
 use super::past::Pasts;
 use super::replay::{Prefix, Replayer, prefixes, spread};
-use super::{Choice, Options, assemble, count};
+use super::{Hyperparameters, Options, assemble, count};
 use crate::pack::{Forest, Pack};
 use crate::read::Progress;
 
@@ -24,7 +24,7 @@ const LEAST_PREFIXES: usize = 1_000;
 
 /// Learns the trees of `corpus`; none where the log is too short or they do not help.
 #[must_use]
-pub fn learn(corpus: &Corpus, choice: &Choice, options: &Options, progress: &Progress) -> Forest {
+pub fn learn(corpus: &Corpus, choice: &Hyperparameters, options: &Options, progress: &Progress) -> Forest {
     let (before, after) = corpus.all().split(SHARE);
     let visits = known(corpus, before, after, &Pasts::new(before, corpus.users));
     let asked: Vec<Prefix<'_>> = spread(prefixes(&visits, options.skip_first).collect(), PREFIXES);
@@ -39,7 +39,7 @@ pub fn learn(corpus: &Corpus, choice: &Choice, options: &Options, progress: &Pro
     fit(&queries, &shape, || bar.advance(1))
 }
 
-fn queries(corpus: &Corpus, before: Sessions<'_>, choice: &Choice, asked: &[Prefix<'_>]) -> Option<Queries> {
+fn queries(corpus: &Corpus, before: Sessions<'_>, choice: &Hyperparameters, asked: &[Prefix<'_>]) -> Option<Queries> {
     let counted = count(corpus, before, &choice.pairs);
     let contents = assemble::assemble(corpus, &counted, &choice.score, false);
     let pack = Pack::new(contents.to_bytes()).verify().ok()?;

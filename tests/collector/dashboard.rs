@@ -15,14 +15,14 @@ fn the_overview_answers_every_question_in_a_sentence_with_a_range() {
     assert_eq!(page.status, 200);
     for said in [
         "Which &lt;i&gt;department&lt;&#x2f;i&gt;?",
-        "it is “Kitchen”. It may be level with “&lt;b&gt;Garden&lt;&#x2f;b&gt;”: the difference is too small to tell.",
-        "Not enough reports: 312 of the 1,000 needed for November 2026. Nothing can be said.",
-        "No verdict: personal lists may make no difference at all. It could be anything from",
-        "Personal lists helped: between",
-        "A new question? No report has come in yet.",
+        "it is “Kitchen”. It may be level with “&lt;b&gt;Garden&lt;&#x2f;b&gt;”: the difference is within the noise.",
+        "Not enough reports: 312 of the 1,000 needed for November 2026. No estimate is shown.",
+        "No conclusion: personalization may make no difference at all. It could be anything from",
+        "Personalization helped: between",
+        "A new question? No reports yet.",
         "No longer asked An old question?",
         "a privacy budget of at most ε = 10 (your policy allows 8 a month)",
-        "Too many from one place report&#x2f;rate 1,234",
+        "Too many from one source report&#x2f;rate 1,234",
     ] {
         assert!(words.contains(said), "{said} is not in: {words}");
     }
@@ -32,7 +32,7 @@ fn the_overview_answers_every_question_in_a_sentence_with_a_range() {
 
 #[test]
 fn a_range_on_the_page_holds_the_truth_and_stands_beside_its_bar() {
-    let words = get(serve(Some(shop())), "/question?signal=000000d1&epoch=2026-10").words();
+    let words = get(serve(Some(shop())), "/question?metric=000000d1&epoch=2026-10").words();
     // 3,000 of 9,000; 1,500; none.
     let after = |name: &str| words.split(&format!(" {name} ")).nth(1).unwrap_or_default().to_owned();
     let range = |name: &str| {
@@ -46,38 +46,39 @@ fn a_range_on_the_page_holds_the_truth_and_stands_beside_its_bar() {
     assert!((low..=high).contains(&16.7), "{low} to {high}");
     assert!(words.contains("That is clearly more than for any other answer in the list."), "{words}");
     assert!(after("Clocks").starts_with("at most") || after("Party").starts_with("at most"), "{words}");
-    assert!(words.contains("too small to tell from nobody"));
+    assert!(words.contains("too small to distinguish from zero"));
 }
 
 #[test]
 fn only_changes_that_chance_does_not_explain_are_told() {
-    let words = get(serve(Some(shop())), "/question?signal=000000d1").words();
+    let words = get(serve(Some(shop())), "/question?metric=000000d1").words();
     assert!(words.contains("“&lt;b&gt;Garden&lt;&#x2f;b&gt;” rose since October 2026: between"), "{words}");
     assert!(!words.contains("“Clocks” rose") && !words.contains("“Clocks” fell"));
-    let first = get(serve(Some(shop())), "/question?signal=000000d1&epoch=2026-10").words();
+    let first = get(serve(Some(shop())), "/question?metric=000000d1&epoch=2026-10").words();
     assert!(!first.contains("What changed"), "there is nothing before it");
 }
 
 #[test]
-fn a_verdict_waits_until_the_epoch_is_closed() {
-    const WAIT: &str = "Reports on November 2026 are still coming in until 2 January 2027; verdicts wait until then.";
-    let verdict = |words: &str| words.contains("helped") || words.contains("harm") || words.contains("No verdict");
+fn a_conclusion_waits_until_the_epoch_is_closed() {
+    const WAIT: &str =
+        "Reports on November 2026 are still coming in until 2 January 2027; conclusions wait until then.";
+    let concludes = |words: &str| words.contains("helped") || words.contains("harm") || words.contains("No conclusion");
     for before in [1, 20 * DAY] {
         let address = serve_at(Some(shop()), Millis(CLOSED.0 - before));
-        let words = get(address, "/question?signal=000000d4").words();
-        assert!(words.contains(WAIT) && !verdict(&words), "{words}");
+        let words = get(address, "/question?metric=000000d4").words();
+        assert!(words.contains(WAIT) && !concludes(&words), "{words}");
         assert!(
             words.contains(", so far.") && words.contains("40,000 visitors agreed, came back and reported so far.")
         );
         assert!(words.contains("reports in one month, all in all.") && !words.contains("than came in"), "{words}");
         assert!(
             !words.contains("Difference, in 100 visitors")
-                && !words.contains("The difference that personal lists make")
+                && !words.contains("The difference that personalization makes")
         );
         let overview = get(address, "/").words();
-        assert!(overview.contains(WAIT) && !verdict(&overview), "{overview}");
+        assert!(overview.contains(WAIT) && !concludes(&overview), "{overview}");
         // Of a share there is an estimate, and no claim about which is ahead.
-        let words = get(address, "/question?signal=000000d1&epoch=2026-11").words();
+        let words = get(address, "/question?metric=000000d1&epoch=2026-11").words();
         assert!(words.contains(WAIT) && words.contains("So far the largest answer is “"), "{words}");
         assert!(
             !words.contains("level with") && !words.contains("clearly") && !words.contains("What changed"),
@@ -85,20 +86,20 @@ fn a_verdict_waits_until_the_epoch_is_closed() {
         );
         assert!(words.contains("November 2026 (still coming in):"), "the trend says so too: {words}");
     }
-    let words = get(serve_at(Some(shop()), CLOSED), "/question?signal=000000d4").words();
-    assert!(!words.contains("still coming in") && words.contains("Personal lists helped: between"), "{words}");
+    let words = get(serve_at(Some(shop()), CLOSED), "/question?metric=000000d4").words();
+    assert!(!words.contains("still coming in") && words.contains("Personalization helped: between"), "{words}");
 }
 
 #[test]
 fn while_reports_come_in_the_newest_closed_epoch_is_shown_and_the_open_one_named() {
     let address = serve_at(Some(shop()), Millis(CLOSED.0 - 20 * DAY));
-    for target in ["/", "/question?signal=000000d1"] {
+    for target in ["/", "/question?metric=000000d1"] {
         let words = get(address, target).words();
         assert!(
             words.contains("it is “Kitchen”. That is clearly more than for any other answer in the list."),
             "{words}"
         );
-        let named = "Reports on November 2026 are still coming in until 2 January 2027; verdicts wait until then. 11,080 reports so far";
+        let named = "Reports on November 2026 are still coming in until 2 January 2027; conclusions wait until then. 11,080 reports so far";
         assert!(words.contains(named), "{words}");
     }
     let open = get(address, "/").words();
@@ -108,7 +109,7 @@ fn while_reports_come_in_the_newest_closed_epoch_is_shown_and_the_open_one_named
 #[test]
 fn the_files_say_of_each_row_whether_reports_still_come_in() {
     let states = |now: Millis| {
-        let text = get(serve_at(Some(shop()), now), "/export.json?signal=000000d1").text();
+        let text = get(serve_at(Some(shop()), now), "/export.json?metric=000000d1").text();
         let json: Value = serde_json::from_str(&text).expect("JSON");
         let rows = json["estimates"].as_array().expect("a list").clone();
         let state =
@@ -142,39 +143,39 @@ fn comparing(signals: Vec<(Declared, Vec<Cell>)>) -> Snapshot {
 }
 
 #[test]
-fn groups_that_are_not_as_large_as_the_lot_makes_them_get_no_verdict() {
+fn arms_that_are_not_as_large_as_assigned_get_no_conclusion() {
     // 20 points of difference; the holdout has 10 and 12 in a hundred of the reports.
     let even = compared(1, (3_600, 9_000), (200, 1_000));
     let uneven = compared(2, (3_520, 8_800), (240, 1_200));
     let address = serve(Some(comparing(vec![even, uneven])));
-    let words = get(address, "/question?signal=00000001").words();
-    assert!(words.contains("Personal lists helped: between"), "{words}");
+    let words = get(address, "/question?metric=00000001").words();
+    assert!(words.contains("Personalization helped: between"), "{words}");
+    assert!(words.contains("about 10 in every 100 reports should come from visitors in the holdout"), "{words}");
+    let words = get(address, "/question?metric=00000002").words();
     assert!(
-        words.contains("about 10 in every 100 reports should come from visitors with the ordinary list"),
+        words.contains("No conclusion: the two arms are not as large as assigned (sample ratio mismatch)."),
         "{words}"
     );
-    let words = get(address, "/question?signal=00000002").words();
-    assert!(words.contains("No verdict: the two groups are not as large as the lot makes them."), "{words}");
     assert!(!words.contains("helped") && !words.contains("Difference, in 100 visitors"), "{words}");
     assert!(words.contains("more reports would not bring one"), "{words}");
 }
 
 #[test]
-fn questions_of_one_month_share_the_chance_of_a_false_verdict() {
+fn questions_of_one_month_share_the_chance_of_a_false_conclusion() {
     // About 2.3 standard deviations: clear by itself, and not among four.
     let near = || ((1_800, 9_000), (170, 1_000));
-    let alone = get(serve(Some(comparing(vec![compared(1, near().0, near().1)]))), "/question?signal=00000001").words();
-    assert!(alone.contains("Personal lists helped"), "{alone}");
+    let alone = get(serve(Some(comparing(vec![compared(1, near().0, near().1)]))), "/question?metric=00000001").words();
+    assert!(alone.contains("Personalization helped"), "{alone}");
     let none = |tag| compared(tag, (1_800, 9_000), (200, 1_000));
     let four = comparing(vec![compared(1, near().0, near().1), none(2), none(3), none(4)]);
     let address = serve(Some(four));
-    let words = get(address, "/question?signal=00000001").words();
+    let words = get(address, "/question?metric=00000001").words();
     assert!(
-        !words.contains("helped") && words.contains("No verdict: by itself the difference would look real"),
+        !words.contains("helped") && words.contains("No conclusion: alone, the difference would look real"),
         "{words}"
     );
-    assert!(words.contains("but 4 questions compare the two lists at the same time"), "{words}");
-    assert!(get(address, "/").words().contains("No verdict: by itself the difference would look real"));
+    assert!(words.contains("but 4 questions compare the two arms at the same time"), "{words}");
+    assert!(get(address, "/").words().contains("No conclusion: alone, the difference would look real"));
 }
 
 #[test]
@@ -182,60 +183,63 @@ fn both_groups_together_reach_the_minimum_batch_and_each_a_tenth_of_it_on_the_pa
     let small = compared(1, (3_600, 9_000), (30, 99));
     let enough = compared(2, (360, 900), (20, 100));
     let address = serve(Some(comparing(vec![small, enough])));
-    let standings = |tag: u32| {
-        let text = get(address, &format!("/export.json?signal={tag:08x}")).text();
+    let reliabilities = |tag: u32| {
+        let text = get(address, &format!("/export.json?metric={tag:08x}")).text();
         let json: Value = serde_json::from_str(&text).expect("JSON");
         let rows = json["estimates"].as_array().expect("a list").clone();
-        rows.iter().map(|row| row["standing"] == "too-few-reports").collect::<Vec<_>>()
+        rows.iter().map(|row| row["reliability"] == "too-few-reports").collect::<Vec<_>>()
     };
-    assert_eq!((standings(1), standings(2)), (vec![true; 4], vec![false; 4]));
-    let words = get(address, "/question?signal=00000001").words();
-    assert!(words.contains("Not enough reports from both groups. Nothing can be said."), "{words}");
+    assert_eq!((reliabilities(1), reliabilities(2)), (vec![true; 4], vec![false; 4]));
+    let words = get(address, "/question?metric=00000001").words();
+    assert!(words.contains("Not enough reports from both arms for a comparison."), "{words}");
     assert!(
-        words.contains("1,000 are needed before anything is shown, with at least a tenth of them in each group."),
+        words.contains("1,000 are needed before anything is shown, with at least a tenth of them in each arm."),
         "{words}"
     );
-    assert!(get(address, "/question?signal=00000002").words().contains("Personal lists helped"));
+    assert!(get(address, "/question?metric=00000002").words().contains("Personalization helped"));
 }
 
 #[test]
 fn an_open_uplift_says_how_many_reports_are_missing_instead_of_a_number() {
     let address = serve(Some(shop()));
-    let words = get(address, "/question?signal=000000d3").words();
-    assert!(words.contains("There is no verdict. To see a difference of 1 in every 100 visitors or more"), "{words}");
-    assert!(words.contains("Grey bars mean that there is no verdict"));
-    let wider = get(address, "/question?signal=000000d3&least=5").words();
+    let words = get(address, "/question?metric=000000d3").words();
+    assert!(
+        words.contains("There is no conclusion. To see a difference of 1 in every 100 visitors or more"),
+        "{words}"
+    );
+    assert!(words.contains("Grey bars mean that there is no conclusion"));
+    let wider = get(address, "/question?metric=000000d3&mde=5").words();
     assert!(wider.contains("a difference of 5 in every 100 visitors or more"), "{wider}");
     let missing = |words: &str| {
         let text = words.split(": about ").nth(1).and_then(|text| text.split(' ').next()).unwrap_or_default();
         text.replace(',', "").parse::<u64>().unwrap_or(0)
     };
     assert!(missing(&words) > 20 * missing(&wider).max(1), "{} and {}", missing(&words), missing(&wider));
-    let clear = get(address, "/question?signal=000000d4").words();
-    assert!(clear.contains("Personal lists helped: between") && clear.contains("There is a verdict"), "{clear}");
+    let clear = get(address, "/question?metric=000000d4").words();
+    assert!(clear.contains("Personalization helped: between") && clear.contains("There is a conclusion"), "{clear}");
     // 1% of 40,000 fakes in a holdout of 4,000: 10% of it, 11.6 in 100 by (1 − b)/(a − b).
-    assert!(clear.contains(
-        "If 1% of all reports (400) were false, they could raise one group’s share by up to 11.6 in every 100"
-    ));
+    assert!(
+        clear.contains(
+            "If 1% of all reports (400) were fake, they could raise one arm’s share by up to 11.6 in every 100"
+        )
+    );
 }
 
 #[test]
 fn too_few_reports_give_no_number_and_no_bar() {
-    let page = get(serve(Some(shop())), "/question?signal=000000d2");
+    let page = get(serve(Some(shop())), "/question?metric=000000d2");
     assert!(page.words().contains("312 of the 1,000 needed"));
     let words = page.words();
-    let (answer, _) = words.split_once("What a visitor gives away").expect("the next part");
+    let (answer, _) = words.split_once("Privacy budget").expect("the next part");
     assert!(!page.text().contains("<svg") && !answer.contains('%'), "{answer}");
 }
 
 #[test]
-fn every_page_says_what_it_cannot_tell_and_what_a_visitor_gives_away() {
+fn every_page_names_its_limits_and_its_privacy_budget() {
     let address = serve(Some(shop()));
     for tag in ["000000d1", "000000d2", "000000d3", "000000d4", "000000d5"] {
-        let words = get(address, &format!("/question?signal={tag}")).words();
-        for said in
-            ["What this cannot tell you", "visitors who did not agree", "ε = 2", "at most 89% sure", "Take it with you"]
-        {
+        let words = get(address, &format!("/question?metric={tag}")).words();
+        for said in ["Limits", "visitors who did not agree", "ε = 2", "at most 89% sure", "Export"] {
             assert!(words.contains(said), "{tag}: {said}");
         }
     }
@@ -244,7 +248,7 @@ fn every_page_says_what_it_cannot_tell_and_what_a_visitor_gives_away() {
 #[test]
 fn a_simulation_is_called_one_on_every_page_and_in_every_file() {
     let address = serve(Some(Snapshot { simulated: true, ..shop() }));
-    for target in ["/", "/question?signal=000000d1", "/question?signal=00000000"] {
+    for target in ["/", "/question?metric=000000d1", "/question?metric=00000000"] {
         assert!(get(address, target).words().contains("Simulated data."), "{target}");
     }
     assert!(get(address, "/export.csv").text().lines().skip(1).all(|line| line.ends_with(",true")));
@@ -268,7 +272,7 @@ fn a_daily_question_costs_31_times_a_month_and_a_weekly_one_5_times_as_the_polic
 #[test]
 fn pages_load_nothing_from_elsewhere_and_run_nothing() {
     let address = serve(Some(shop()));
-    for target in ["/", "/question?signal=000000d1", "/question?signal=000000d4", "/question?signal=nothing"] {
+    for target in ["/", "/question?metric=000000d1", "/question?metric=000000d4", "/question?metric=nothing"] {
         let page = get(address, target);
         assert!(page.head.contains("content-security-policy: default-src 'none'; style-src 'self'; img-src 'self';"));
         assert!(page.head.contains("x-content-type-options: nosniff"));
@@ -287,7 +291,7 @@ fn pages_load_nothing_from_elsewhere_and_run_nothing() {
 fn an_address_that_names_nothing_is_told_so() {
     let address = serve(Some(shop()));
     for target in
-        ["/question", "/question?signal=zz", "/question?signal=000000d1&epoch=1999-01", "/question?%00=&signal"]
+        ["/question", "/question?metric=zz", "/question?metric=000000d1&epoch=1999-01", "/question?%00=&signal"]
     {
         let page = get(address, target);
         assert_eq!(page.status, 404, "{target}");
@@ -320,17 +324,17 @@ fn the_files_carry_every_estimate_with_its_variance() {
         assert!((number("share_standard_error").powi(2) / number("share_variance") - 1.0).abs() < 1e-9);
         assert!((number("count") - number("share") * number("reports")).abs() < 1e-6);
         let p = number("support") / number("reports");
-        let share = (p - number("chance_probability")) / (number("hit_probability") - number("chance_probability"));
+        let share = (p - number("q")) / (number("p") - number("q"));
         assert!((share - number("share")).abs() < 1e-9);
     }
-    let few = |row: &&Value| row["signal"] == "shelf";
-    assert!(rows.iter().filter(few).all(|row| row["standing"] == "too-few-reports"));
+    let few = |row: &&Value| row["metric"] == "shelf";
+    assert!(rows.iter().filter(few).all(|row| row["reliability"] == "too-few-reports"));
     assert!(csv.contains("\"Toys, \"\"Games\"\"\""));
 
-    let one = get(address, "/export.json?signal=000000d1&epoch=2026-11").text();
+    let one = get(address, "/export.json?metric=000000d1&epoch=2026-11").text();
     let one: Value = serde_json::from_str(&one).expect("JSON");
     assert_eq!(one["estimates"].as_array().map(Vec::len), Some(7));
-    assert_eq!(get(address, "/export.csv?signal=none").text().lines().count(), 1);
+    assert_eq!(get(address, "/export.csv?metric=none").text().lines().count(), 1);
 }
 
 #[test]
@@ -358,6 +362,6 @@ fn the_parquet_file_is_read_back_column_by_column() {
         }
         assert!(!row.get_bool(at("simulated")).expect("a truth"));
     }
-    let empty = bytes::Bytes::from(get(address, "/export.parquet?signal=none").body);
+    let empty = bytes::Bytes::from(get(address, "/export.parquet?metric=none").body);
     assert_eq!(SerializedFileReader::new(empty).expect("a Parquet file").metadata().file_metadata().num_rows(), 0);
 }

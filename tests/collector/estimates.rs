@@ -6,7 +6,8 @@
 
 use super::crowd::{Chance, Devices, drawn, flat, skewed};
 use homebody::estimate::{
-    Arms, Channel, LEVEL, Need, Sought, Table, Uplift, Verdict, between_answers, between_epochs, holm, lot_p_value,
+    Arms, LEVEL, PureProtocol, SampleSize, Significance, Table, TargetEffect, Uplift, between_answers, between_epochs,
+    holm, sample_ratio_p_value,
 };
 use homebody::report::Randomizer;
 use homebody::units::MicroEps;
@@ -22,7 +23,7 @@ fn coverage(devices: &Devices, senders: &[u64], crowds: u32, chance: &mut Chance
     for _ in 0..crowds {
         let table = Table::of(&devices.design, devices.answers(), 0, &devices.report(senders, chance));
         for ((held, estimate), &senders) in held.iter_mut().zip(&table.estimates).zip(senders) {
-            *held += u32::from(estimate.interval.holds(senders as f64 / n));
+            *held += u32::from(estimate.interval.covers(senders as f64 / n));
         }
     }
     held.into_iter().map(|held| f64::from(held) / f64::from(crowds) * 100.0).collect()
@@ -54,8 +55,8 @@ fn the_error_of_every_estimate_is_as_large_as_theory_says() {
         for epsilon in [1, 2, 4] {
             let devices = devices(answers, epsilon);
             let truth: Vec<f64> = skewed(answers as usize, 1000).iter().map(|&x| x as f64 / 1000.0).collect();
-            let channel = Channel::of(&devices.design);
-            let theory: f64 = truth.iter().map(|&share| channel.noise(share)).sum();
+            let protocol = PureProtocol::of(&devices.design);
+            let theory: f64 = truth.iter().map(|&share| protocol.noise(share)).sum();
             let mut squares = 0.0;
             for _ in 0..runs {
                 let reports = devices.report(&skewed(answers as usize, 1000), &mut chance);
@@ -99,8 +100,8 @@ fn nothing_that_only_chance_has_changed_is_called_a_change_more_than_once_in_twe
             Table::of(&devices.design, 8, 1000, &devices.report(&senders, &mut chance))
         };
         let changes = between_epochs(&epoch(), &epoch());
-        wrong += u32::from(changes.iter().any(|change| change.verdict == Verdict::Clear));
-        held += changes.iter().filter(|change| change.interval.holds(0.0)).count();
+        wrong += u32::from(changes.iter().any(|change| change.significance == Significance::Clear));
+        held += changes.iter().filter(|change| change.interval.covers(0.0)).count();
     }
     assert!(wrong <= 130, "{wrong} of 2,000 pairs of epochs");
     let coverage = held as f64 / 160.0;
@@ -120,7 +121,7 @@ fn a_leader_by_chance_is_called_ahead_no_more_than_once_in_twenty() {
             let table = Table::of(&devices.design, answers, 1000, &counts);
             let Some(leader) = table.leader() else { continue };
             let ahead = between_answers(&devices.design, &table, &counts, leader as u32);
-            wrong += u32::from(ahead.iter().flatten().any(|change| change.verdict == Verdict::Clear));
+            wrong += u32::from(ahead.iter().flatten().any(|change| change.significance == Significance::Clear));
         }
         assert!(wrong <= 65, "{wrong} of 1,000 crowds with {answers} answers");
     }
@@ -132,7 +133,7 @@ fn a_leader_by_chance_is_called_ahead_no_more_than_once_in_twenty() {
 fn with_the_reports_that_were_asked_for_an_uplift_is_found_four_times_in_five() {
     let mut chance = Chance(6);
     let devices = devices(2, 2);
-    let channel = Channel::of(&devices.design);
+    let protocol = PureProtocol::of(&devices.design);
     let (base, uplift) = (0.05, 0.04);
     let hits = |counts: &[(u32, u64)]| devices.design.support([1], counts)[0];
     let mut epoch = |with: f64, n: u64| {
@@ -145,15 +146,16 @@ fn with_the_reports_that_were_asked_for_an_uplift_is_found_four_times_in_five() 
     };
     // As the page asks it: from a first epoch that is too small.
     let first = Arms { personalised: (epoch(base, 1000).personalised.0, 800), holdout: (0, 0) };
-    let asked = Need::of(&channel, &first, 0.2, Sought { difference: uplift, family: 1 });
+    let asked = SampleSize::of(&protocol, &first, 0.2, TargetEffect { difference: uplift, family: 1 });
     assert_eq!(asked.more, asked.reports - 800);
-    let need = Need::of(&channel, &epoch(base, 200_000), 0.2, Sought { difference: uplift, family: 1 }).reports;
-    let verdict = |arms: &Arms| Uplift::of(&channel, arms, 1000).expect("enough reports");
+    let need =
+        SampleSize::of(&protocol, &epoch(base, 200_000), 0.2, TargetEffect { difference: uplift, family: 1 }).reports;
+    let verdict = |arms: &Arms| Uplift::of(&protocol, arms, 1000).expect("enough reports");
     let found = (0..1000).filter(|_| verdict(&epoch(base + uplift, need)).interval.low > 0.0).count();
     assert!((760..=840).contains(&found), "{found} of 1,000 with {need} reports");
     let wrong = (0..1000).filter(|_| !verdict(&epoch(base, need)).is_open()).count();
     assert!(wrong <= 71, "{wrong} of 1,000");
-    let held = (0..2000).filter(|_| verdict(&epoch(base + uplift, 20_000)).interval.holds(uplift)).count();
+    let held = (0..2000).filter(|_| verdict(&epoch(base + uplift, 20_000)).interval.covers(uplift)).count();
     assert!((held as f64 / 20.0 - 95.0).abs() <= 1.5, "{held} of 2,000");
 }
 
@@ -163,7 +165,7 @@ fn with_the_reports_that_were_asked_for_an_uplift_is_found_four_times_in_five() 
 fn with_four_questions_at_once_a_false_verdict_comes_no_more_than_once_in_twenty_epochs() {
     let mut chance = Chance(7);
     let devices = devices(2, 2);
-    let channel = Channel::of(&devices.design);
+    let protocol = PureProtocol::of(&devices.design);
     let mut arm = |n: u64| {
         let counts = devices.report(&drawn(&[0.9, 0.1], n, &mut chance), &mut chance);
         (devices.design.support([1], &counts)[0], n)
@@ -173,7 +175,7 @@ fn with_four_questions_at_once_a_false_verdict_comes_no_more_than_once_in_twenty
         let p_values: Vec<f64> = (0..4)
             .map(|_| {
                 let arms = Arms { personalised: arm(1_800), holdout: arm(200) };
-                Uplift::of(&channel, &arms, 1000).expect("enough reports").p_value
+                Uplift::of(&protocol, &arms, 1000).expect("enough reports").p_value
             })
             .collect();
         any += u32::from(holm(&p_values, 4, LEVEL).contains(&true));
@@ -191,7 +193,7 @@ fn a_split_by_the_lot_alone_is_called_uneven_once_in_a_thousand_epochs() {
     let mut chance = Chance(8);
     let mut uneven = |n: u32, share: f64| {
         let holdout = (0..n).filter(|_| chance.unit() < share).count() as u64;
-        lot_p_value(u64::from(n) - holdout, holdout, 0.1) < 0.001
+        sample_ratio_p_value(u64::from(n) - holdout, holdout, 0.1) < 0.001
     };
     let wrong = (0..20_000).filter(|_| uneven(1_000, 0.1)).count();
     assert!(wrong <= 40, "{wrong} of 20,000");

@@ -94,7 +94,7 @@ fn the_button_is_pressed_on_the_dashboard_only_and_a_simulation_that_fails_says_
     let deadline = Instant::now() + Duration::from_secs(60);
     loop {
         let page = ask(host, &token, "GET", "/", &[]).text();
-        if page.contains("could not be done") {
+        if page.contains("The simulation failed") {
             // The slash of pack/… as the template escapes it.
             assert!(page.matches("[pack&#x2f;").count() == 1 && !page.contains("http-equiv"), "{page}");
             break;

@@ -9,7 +9,7 @@ use homebody::pack::Label;
 use homebody::pack_writer::Contents;
 use homebody::policy::RankingOptions;
 use homebody::rank::{Mode, Query, Ranker};
-use homebody::read::{Interactions, Item, Progress, Session as Visit};
+use homebody::read::{Interactions, Item, LogSession as Visit, Progress};
 use homebody::session::{Ask, Input, Session};
 use homebody::train::{Corpus, Options, train};
 use homebody::units::Millis;

@@ -24,7 +24,7 @@ fn measure(train: &Interactions, test: &Interactions, names: &[Name]) -> Result<
             options: Options::default(),
             catalogue_only: false,
             learning: false,
-            knobs: RankingOptions::OFF,
+            ranking: RankingOptions::OFF,
         },
         names,
         &Progress::quiet(),

@@ -8,7 +8,7 @@ use homebody::collector::{Clock, Collector, Database, Origins, Snapshot};
 use homebody::errors::Code;
 use homebody::policy::{Checked, Node};
 use homebody::read::{Progress, read_catalogue, read_interactions};
-use homebody::simulate::{Behaviour, Options, Outcome, Standing, Target, simulate};
+use homebody::simulate::{Behaviour, Options, Outcome, SimulationProgress, Target, simulate};
 use homebody::train::{Corpus, train};
 use homebody::units::Millis;
 
@@ -58,7 +58,7 @@ fn options(visitors: u32, database: &Database) -> Options {
 }
 
 fn run(options: &Options) -> Outcome {
-    simulate(options, &Standing::default()).unwrap()
+    simulate(options, &SimulationProgress::default()).unwrap()
 }
 
 /// What a collector finds in the database.
@@ -148,7 +148,7 @@ fn a_collector_that_is_not_there_is_one_clear_error() {
     // A port that was free a moment ago.
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     options.target = Target::Address(format!("http://127.0.0.1:{port}/homebody/reports"));
-    let error = simulate(&options, &Standing::default()).unwrap_err();
+    let error = simulate(&options, &SimulationProgress::default()).unwrap_err();
     assert_eq!(error.code, Code::SimulateRefused);
     assert!(!error.message.contains('\n') && error.message.contains(&port.to_string()), "{error}");
 }

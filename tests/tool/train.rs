@@ -8,7 +8,7 @@ use homebody::ids::ItemNumber;
 use homebody::pack::Pack;
 use homebody::policy::RankingOptions;
 use homebody::rank::{Query, Ranker};
-use homebody::read::{Interactions, Item, Progress, Session, read_catalogue, read_interactions};
+use homebody::read::{Interactions, Item, LogSession, Progress, read_catalogue, read_interactions};
 use homebody::train::{Corpus, Options, train};
 use homebody::units::Millis;
 
@@ -31,7 +31,7 @@ fn log(items: usize, sessions: &[&[u32]]) -> Interactions {
     for (day, session) in sessions.iter().enumerate() {
         let start = events.len();
         events.extend_from_slice(session);
-        rows.push(Session { user: None, last: Millis(day as i64 * 86_400_000), events: start..events.len() });
+        rows.push(LogSession { user: None, last: Millis(day as i64 * 86_400_000), events: start..events.len() });
     }
     Interactions { items: (0..items).map(|i| format!("i{i}")).collect(), sessions: rows, events, users: Vec::new() }
 }
@@ -120,7 +120,7 @@ fn the_learned_ranker_holds_its_bars_on_real_invoices() {
     let test = read_interactions(&demo("test.tsv.gz"), &quiet()).unwrap();
     let catalogue = read_catalogue(&demo("catalogue.csv.gz"), &quiet()).unwrap();
     // As published; the benchmark page has the figures with every edge.
-    let (options, knobs) = (Options::default(), RankingOptions::OFF);
+    let (options, ranking) = (Options::default(), RankingOptions::OFF);
     let evaluation = Evaluation {
         train: &train,
         test: &test,
@@ -128,7 +128,7 @@ fn the_learned_ranker_holds_its_bars_on_real_invoices() {
         options,
         catalogue_only: false,
         learning: false,
-        knobs,
+        ranking,
     };
     let report = evaluate(&evaluation, &quiet()).unwrap();
     println!("HR@20 {:.4} MRR@20 {:.4}", report.quality.hr_20, report.quality.mrr_20);

@@ -3,18 +3,18 @@
 use minijinja::{Value, context};
 
 use super::words;
-use crate::collector::comparison::{Comparison, Ruling};
+use crate::collector::comparison::{Comparison, Conclusion};
 use crate::collector::findings::{Finding, Period};
-use crate::estimate::{Estimate, Interval, Standing, Table, Uplift};
+use crate::estimate::{Estimate, Interval, Reliability, Table, Uplift};
 
-/// Bars that are drawn; more are not read, and all are in the table.
+/// Bars to draw; more would not be read, and all answers are in the table.
 const DRAWN: usize = 12;
 /// Epochs in a trend.
 const TREND: usize = 12;
 /// Answers in a trend.
 const TRENDS: usize = 4;
 
-/// The end of a scale that holds `largest`: a round share, the nearest above.
+/// The end of a scale for values up to `largest`: the next round share.
 fn scale(largest: f64) -> f64 {
     const ROUND: [f64; 11] = [0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 0.8, 1.0];
     ROUND.into_iter().find(|end| largest <= *end).unwrap_or(1.0)
@@ -30,7 +30,7 @@ fn bar(share: f64, interval: &Interval, end: f64) -> Value {
     context! { width => place(share, end), low => place(whole.low, end), high => place(whole.high, end) }
 }
 
-/// The place of every answer in the chart: by size where the answers have no order of their own, "none of these" last.
+/// The place of every answer in the chart: by size where the answers have no natural order, "none of these" last.
 fn order(finding: &Finding<'_>, table: &Table) -> Vec<usize> {
     let mut order: Vec<usize> = (0..table.estimates.len()).collect();
     if finding.declared.measure == "top-category" {
@@ -55,7 +55,7 @@ pub(super) fn bars(finding: &Finding<'_>, table: &Table, drawn: usize) -> Value 
         .iter()
         .filter_map(at)
         .map(|(at, estimate)| {
-            let small = estimate.standing == Standing::Small;
+            let small = estimate.reliability == Reliability::Small;
             context! {
                 name => name(finding, at),
                 range => words::short(&estimate.interval),
@@ -65,7 +65,7 @@ pub(super) fn bars(finding: &Finding<'_>, table: &Table, drawn: usize) -> Value 
             }
         })
         .collect();
-    let clear = |at: &&usize| table.estimates.get(**at).is_some_and(|e| e.standing == Standing::Clear);
+    let clear = |at: &&usize| table.estimates.get(**at).is_some_and(|e| e.reliability == Reliability::Clear);
     let left = order.len() - shown.len();
     let left_clear = rest.iter().filter(|at| !shown.contains(at)).filter(clear).count();
     context! { end => format!("{}%", (end * 100.0).round()), bars, left, left_clear }
@@ -82,23 +82,23 @@ pub(super) fn rows(finding: &Finding<'_>, table: &Table) -> Vec<Value> {
             high => words::percent(estimate.interval.high),
             error => words::signed(estimate.standard_error()).trim_start_matches('+').to_owned(),
             fitted => words::percent(estimate.fitted),
-            standing => match estimate.standing {
-                Standing::Clear => "can be read",
-                Standing::Small => "too small to tell from nobody",
-                Standing::TooFew => "too few reports",
+            reliability => match estimate.reliability {
+                Reliability::Clear => "can be read",
+                Reliability::Small => "too small to distinguish from zero",
+                Reliability::TooFew => "too few reports",
             },
-            small => estimate.standing != Standing::Clear,
+            small => estimate.reliability != Reliability::Clear,
         })
     };
     order(finding, table).into_iter().filter_map(row).collect()
 }
 
 /// The two arms of an outcome on one scale, and the difference around 0 where it may be read; grey as long as there is no
-/// verdict, so that the longer bar is not taken for one. `None` with too few reports.
+/// conclusion, so that the longer bar is not taken for one. `None` with too few reports.
 pub(super) fn comparison(comparison: &Comparison) -> Option<Value> {
     let uplift = comparison.uplift.as_ref()?;
-    let grey = comparison.ruling != Ruling::Clear;
-    let arms = [("Personal list", &uplift.personalised), ("Ordinary list, for comparison", &uplift.holdout)];
+    let grey = comparison.conclusion != Conclusion::Clear;
+    let arms = [("Personalized", &uplift.personalised), ("Holdout", &uplift.holdout)];
     let end = scale(arms.iter().map(|(_, (share, interval))| interval.high.max(*share)).fold(0.0, f64::max));
     let bars: Vec<Value> = arms
         .iter()
@@ -130,7 +130,7 @@ pub(super) fn trend(finding: &Finding<'_>, at: usize) -> Value {
     };
     let share = |at: usize| newest.estimates.get(at).map_or(0.0, |estimate| estimate.share);
     let mut largest = order(finding, newest);
-    largest.retain(|&at| newest.estimates.get(at).is_some_and(|estimate| estimate.standing == Standing::Clear));
+    largest.retain(|&at| newest.estimates.get(at).is_some_and(|estimate| estimate.reliability == Reliability::Clear));
     largest.sort_by(|&a, &b| share(b).total_cmp(&share(a)).then(a.cmp(&b)));
     largest.truncate(if periods.len() > 1 { TRENDS } else { 0 });
     let tables: Vec<Table> = periods.iter().map(|period| finding.table_of(period, &largest)).collect();

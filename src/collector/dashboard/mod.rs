@@ -3,11 +3,10 @@
 //! Pages are made on the server and need no script; they load one style sheet from the same place and nothing else.
 //! Addresses within them are relative, so the dashboard works under any path that ends in `/`:
 //!
-//! - `./` every question with its answer in a sentence · `question?signal=…&epoch=…&least=…` one question in full
-//! - `export.csv`, `export.json`, `export.parquet` every estimate with its variance, or those of `?signal=…&epoch=…`
+//! - `./` every question with its answer in a sentence · `question?metric=…&epoch=…&mde=…` one question in full
+//! - `export.csv`, `export.json`, `export.parquet` every estimate with its variance, or those of `?metric=…&epoch=…`
 //!
-//! It says less than it could: an answer that cannot be told from none is grey and says so, and too few reports give no
-//! number at all.
+//! It is conservative: an answer within the noise is grey and says so, and too few reports give no number at all.
 
 mod chart;
 mod pages;
@@ -34,10 +33,10 @@ use crate::units::{MicroEps, Millis};
 
 pub use trial::{Filling, Trial};
 
-/// Nothing runs, nothing is loaded from elsewhere, nothing is framed, nothing is sent.
+/// No script, no resources of other sites, no frames, no forms.
 const POLICY: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-/// The same where the page has a button to press.
+/// The same for a page with a button.
 const POLICY_WITH_FORM: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 const STYLE: &str = include_str!("../../../www/dashboard/dashboard.css");
@@ -50,7 +49,7 @@ const TEMPLATES: [(&str, &str); 5] = [
     ("missing.html", include_str!("../../../www/dashboard/missing.html")),
 ];
 
-/// Where the dashboard has its counters and the time from.
+/// The source of the counters and of the time.
 pub trait Source: Clone + Send + Sync + 'static {
     /// All counters at this moment.
     ///
@@ -58,18 +57,18 @@ pub trait Source: Clone + Send + Sync + 'static {
     /// `collector/database` when they cannot be read.
     fn snapshot(&self) -> impl Future<Output = Result<Snapshot, CollectorError>> + Send;
 
-    /// The time that its collector goes by: it tells on which epochs reports still come in.
+    /// The collector's time, which decides for which epochs reports still come in.
     fn now(&self) -> Millis;
 }
 
-/// What the policy says that no counter knows.
+/// What the dashboard needs from the policy besides the counters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Site {
-    /// Who asks.
+    /// The controller's name.
     pub name: String,
     /// The most that one visitor's reports may cost in a month.
     pub monthly: MicroEps,
-    /// How many of a hundred visitors see the ordinary list for comparison.
+    /// The holdout in percent of visitors, 0 to 100.
     pub holdout: u8,
 }
 
@@ -96,7 +95,7 @@ struct Dashboard<S> {
 
 type Shared<S> = State<Arc<Dashboard<S>>>;
 
-/// The dashboard's pages and files. Whoever mounts it decides who may see it.
+/// The dashboard's pages and files. Access control is up to the router that mounts it.
 ///
 /// # Errors
 /// `serve/files` when a template is malformed, which a test rules out.
@@ -176,7 +175,7 @@ async fn exported<S: Source>(State(dashboard): Shared<S>, RawQuery(query): RawQu
     dashboard
         .answer(move |dashboard, snapshot| {
             let findings = dashboard.findings(snapshot);
-            let wanted = |finding: &&Finding<'_>| asked.signal.as_ref().is_none_or(|tag| *tag == pages::tag(finding));
+            let wanted = |finding: &&Finding<'_>| asked.metric.as_ref().is_none_or(|tag| *tag == pages::tag(finding));
             let rows: Vec<export::Row<'_>> = findings
                 .iter()
                 .filter(wanted)
@@ -197,7 +196,7 @@ impl<S: Source> Dashboard<S> {
         Finding::all(snapshot, self.site.holdout, self.source.now())
     }
 
-    /// Makes an answer from all counters, off the threads that serve: a large signal takes a good part of a second.
+    /// Builds a response from all counters, off the threads that serve: a large metric takes a good part of a second.
     async fn answer(
         self: &Arc<Self>,
         make: impl FnOnce(&Self, &Snapshot) -> Result<Response, CollectorError> + Send + 'static,
@@ -220,7 +219,7 @@ impl<S: Source> Dashboard<S> {
         let policy = if self.has_form() { POLICY_WITH_FORM } else { POLICY };
         headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
         if self.has_form() {
-            // Without a referrer the browser would not say that the form stood here.
+            // Without a referrer the browser would not say that the form is on this page.
             headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
         }
         headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
@@ -242,14 +241,14 @@ fn broken(cause: &minijinja::Error) -> CollectorError {
     CollectorError { code: Code::ServeFiles, message: format!("a template of the dashboard: {cause:#}") }
 }
 
-/// What an address asks for; every part may be missing.
+/// The query of an address; every part is optional.
 struct Asked {
-    /// The signal's tag, eight hexadecimal digits.
-    signal: Option<String>,
+    /// The metric's tag, eight hexadecimal digits.
+    metric: Option<String>,
     /// The epoch's label.
     epoch: Option<String>,
-    /// The smallest difference that matters, in points.
-    least: Option<String>,
+    /// The minimum detectable effect, in percentage points.
+    mde: Option<String>,
 }
 
 impl Asked {
@@ -258,6 +257,6 @@ impl Asked {
             let of_name = |pair: &str| pair.split_once('=').filter(|(key, _)| *key == name).map(|(_, v)| v.to_owned());
             query.split('&').find_map(of_name)
         };
-        Self { signal: part("signal"), epoch: part("epoch"), least: part("least") }
+        Self { metric: part("metric"), epoch: part("epoch"), mde: part("mde") }
     }
 }

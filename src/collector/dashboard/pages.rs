@@ -8,15 +8,15 @@ use super::words::{self, thousands};
 use super::{Asked, Site, chart, sentences};
 use crate::collector::counters::{Reason, Snapshot};
 use crate::collector::findings::{Finding, Period};
-use crate::estimate::{Loss, Need, Push, Sought, Table};
+use crate::estimate::{Loss, PoisoningBound, SampleSize, Table, TargetEffect};
 use crate::policy::Epoch;
 
 /// Bars on the overview.
 const FEW: usize = 5;
-/// The smallest differences that can be asked about, in points; the second is taken when none is (chosen: about what
-/// shops find worth a change).
-const LEAST: [(&str, f64); 4] = [("0.5", 0.005), ("1", 0.01), ("2", 0.02), ("5", 0.05)];
-/// Fake reports that the reader is told the effect of, as a share of all (chosen: a nuisance, not an army).
+/// The minimum detectable effects on offer, in percentage points; the second is the default (chosen: about what shops find
+/// worth a change).
+const EFFECTS: [(&str, f64); 4] = [("0.5", 0.005), ("1", 0.01), ("2", 0.02), ("5", 0.05)];
+/// The share of fake reports for which the dashboard shows the poisoning bound (chosen: a nuisance, not an army).
 const FAKES: f64 = 0.01;
 /// Days of refused traffic that are shown.
 const DAYS: u16 = 30;
@@ -53,16 +53,16 @@ pub(super) fn overview(findings: &[Finding<'_>], snapshot: &Snapshot, site: &Sit
     }
 }
 
-/// The newest epoch on which reports still come in, where another one is shown.
+/// The newest open epoch, where another one is shown.
 fn coming(finding: &Finding<'_>, at: usize) -> Option<Value> {
     let period = finding.coming_in(at)?;
     let said = sentences::coming_in(finding, period)?;
     Some(context! { label => period.label.clone(), said, reports => thousands(period.reports()) })
 }
 
-/// The page of one question; `None` when there is no such signal or epoch.
+/// The page of one question; `None` when there is no such metric or epoch.
 pub(super) fn question(findings: &[Finding<'_>], simulated: bool, site: &Site, asked: &Asked) -> Option<Value> {
-    let finding = findings.iter().find(|finding| asked.signal.as_deref() == Some(tag(finding).as_str()))?;
+    let finding = findings.iter().find(|finding| asked.metric.as_deref() == Some(tag(finding).as_str()))?;
     let declared = finding.declared;
     let at = match &asked.epoch {
         Some(label) => Some(finding.epochs.iter().position(|period| period.label == *label)?),
@@ -98,7 +98,7 @@ pub(super) fn question(findings: &[Finding<'_>], simulated: bool, site: &Site, a
         trend => shown.filter(|_| !declared.compares()).map(|(at, _)| chart::trend(finding, at)),
         rows => table.filter(|_| !declared.compares()).map(|table| chart::rows(finding, table)),
         comparison => shown.filter(|_| declared.compares()).map(|(at, _)| comparison(finding, site, asked, at)),
-        push => shown.zip(table).map(|((_, period), table)| push(period, table)),
+        poisoning => shown.zip(table).map(|((_, period), table)| poisoning(period, table)),
         privacy => privacy(Loss { epsilon: declared.epsilon }, site),
         randomizer => context! {
             name => finding.design.name(), symbols => finding.design.symbols(), block => finding.design.block(),
@@ -116,15 +116,15 @@ fn drawn(finding: &Finding<'_>, period: &Period, most: usize) -> Option<Value> {
     table.is_enough().then(|| chart::bars(finding, table, most))
 }
 
-/// Both groups in numbers, the power of the comparison, and how it went in other epochs.
+/// Both arms in numbers, the power of the comparison, and how it went in other epochs.
 fn comparison(finding: &Finding<'_>, site: &Site, asked: &Asked, at: usize) -> Option<Value> {
     let period = finding.epochs.get(at)?;
     let comparison = period.comparison.as_ref()?;
     let uplift = comparison.uplift.as_ref();
-    let chosen = LEAST.iter().find(|(text, _)| asked.least.as_deref() == Some(text)).unwrap_or(&LEAST[1]);
+    let chosen = EFFECTS.iter().find(|(text, _)| asked.mde.as_deref() == Some(text)).unwrap_or(&EFFECTS[1]);
     let holdout = f64::from(site.holdout) / 100.0;
-    let sought = Sought { difference: chosen.1, family: comparison.family };
-    let need = Need::of(&finding.table(period).channel, &comparison.arms, holdout, sought);
+    let target = TargetEffect { difference: chosen.1, family: comparison.family };
+    let need = SampleSize::of(&finding.table(period).protocol, &comparison.arms, holdout, target);
     let row = |name: &str, (_, reports): (u64, u64), share: Option<&(f64, crate::estimate::Interval)>| {
         context! {
             name, reports => thousands(reports), share => share.map(|(share, _)| words::percent(*share)),
@@ -132,8 +132,8 @@ fn comparison(finding: &Finding<'_>, site: &Site, asked: &Asked, at: usize) -> O
         }
     };
     let rows = [
-        row("Personal list", comparison.arms.personalised, uplift.map(|uplift| &uplift.personalised)),
-        row("Ordinary list", comparison.arms.holdout, uplift.map(|uplift| &uplift.holdout)),
+        row("Personalized", comparison.arms.personalised, uplift.map(|uplift| &uplift.personalised)),
+        row("Holdout", comparison.arms.holdout, uplift.map(|uplift| &uplift.holdout)),
     ];
     let other = |period: &Period| {
         let when = words::period(finding.declared.epoch, period.number);
@@ -143,19 +143,19 @@ fn comparison(finding: &Finding<'_>, site: &Site, asked: &Asked, at: usize) -> O
         rows, family => comparison.family, holdout => site.holdout,
         difference => comparison.difference().map(|u| [u.difference, u.interval.low, u.interval.high].map(words::signed)),
         need => sentences::need(&need, comparison, finding.declared.epoch.name()),
-        least => LEAST.map(|(text, _)| context! { text, current => text == chosen.0 }),
+        effects => EFFECTS.map(|(text, _)| context! { text, current => text == chosen.0 }),
         epochs => finding.epochs.iter().rev().filter_map(other).collect::<Vec<_>>(),
         does => sentences::outcome(&finding.declared.measure),
     })
 }
 
-/// What fake reports could do, put where they do most: all into the smaller group, where there are two.
-fn push(period: &Period, table: &Table) -> Value {
+/// The poisoning bound where fakes do most: all in the smaller arm, where there are two.
+fn poisoning(period: &Period, table: &Table) -> Value {
     let arms = period.comparison.as_ref().map(|comparison| comparison.arms);
     let smaller = arms.map_or(table.reports, |arms| arms.personalised.1.min(arms.holdout.1));
     let fakes = (table.reports as f64 * FAKES).round();
-    let push = Push::of(&table.channel, 0.0, fakes / (smaller as f64).max(fakes).max(1.0));
-    let points = words::signed(push.up.min(1.0)).trim_start_matches('+').to_owned();
+    let bound = PoisoningBound::of(&table.protocol, 0.0, fakes / (smaller as f64).max(fakes).max(1.0));
+    let points = words::signed(bound.up.min(1.0)).trim_start_matches('+').to_owned();
     context! { fakes => thousands(fakes as u64), points }
 }
 
@@ -174,7 +174,7 @@ fn every(epoch: Epoch) -> &'static str {
     }
 }
 
-/// What was turned away on the last days on which anything was, by reason.
+/// Refused messages of the last days with any, by reason.
 fn refused(snapshot: &Snapshot) -> Vec<Value> {
     let from = snapshot.refused.iter().map(|refused| refused.day).max().unwrap_or(0).saturating_sub(DAYS - 1);
     let mut sums: BTreeMap<Reason, u64> = BTreeMap::new();
@@ -183,13 +183,13 @@ fn refused(snapshot: &Snapshot) -> Vec<Value> {
     }
     let row = |(reason, count): (Reason, u64)| {
         let why = match reason {
-            Reason::Malformed => "Not a report at all",
-            Reason::TooLarge => "More at once than is taken",
-            Reason::UnknownSignal => "About a question that is not asked, or no longer",
+            Reason::Malformed => "Not a report",
+            Reason::TooLarge => "Too many at once",
+            Reason::UnknownSignal => "About a question that is not asked, or no longer asked",
             Reason::Epoch => "Too early or too late",
             Reason::Symbol => "An answer that the question does not have",
-            Reason::Rate => "Too many from one place",
-            Reason::Unavailable => "The database did not answer; the device sends again",
+            Reason::Rate => "Too many from one source",
+            Reason::Unavailable => "The database did not answer; the device tries again",
         };
         context! { why, code => reason.code().as_str(), count => thousands(count) }
     };

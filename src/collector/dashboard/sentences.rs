@@ -1,14 +1,13 @@
-//! What a finding says, in sentences. Every claim in them is one that the estimates bear; what they do not bear is said
-//! to be open.
+//! What a finding says, in sentences. They claim only what the estimates support, and call everything else open.
 
 use super::words::{self, about, difference, range, thousands};
-use crate::collector::comparison::{Comparison, Ruling};
+use crate::collector::comparison::{Comparison, Conclusion};
 use crate::collector::findings::{Finding, Period};
-use crate::estimate::{Change, Need, Standing, Table, Verdict};
+use crate::estimate::{Change, Reliability, SampleSize, Significance, Table};
 
-/// Rivals that are named one by one.
+/// Rivals that are listed by name.
 const NAMED: usize = 3;
-/// Changes that are told one by one.
+/// Changes that are listed one by one.
 const TOLD: usize = 5;
 
 /// What the answers of an epoch say, the most important first.
@@ -19,7 +18,7 @@ pub(super) fn headline(finding: &Finding<'_>, period: &Period) -> Vec<String> {
         let (here, needed) = (thousands(table.reports), thousands(u64::from(table.minimum)));
         let when = words::period(finding.declared.epoch, period.number);
         let few = if open.is_some() { "Not enough reports yet" } else { "Not enough reports" };
-        let few = format!("{few}: {here} of the {needed} needed for {when}. Nothing can be said.");
+        let few = format!("{few}: {here} of the {needed} needed for {when}. No estimate is shown.");
         return [few].into_iter().chain(open).collect();
     }
     let said = match finding.declared.measure.as_str() {
@@ -32,16 +31,17 @@ pub(super) fn headline(finding: &Finding<'_>, period: &Period) -> Vec<String> {
     open.into_iter().chain(said).collect()
 }
 
-/// That reports on an epoch still come in, and until when; `None` once it is closed.
+/// The note on an open epoch, with the date it closes; `None` once it is closed.
 pub(super) fn coming_in(finding: &Finding<'_>, period: &Period) -> Option<String> {
     let until = words::date(period.open_until?);
     let when = words::period(finding.declared.epoch, period.number);
-    Some(format!("Reports on {when} are still coming in until {until}; verdicts wait until then."))
+    Some(format!("Reports on {when} are still coming in until {until}; conclusions wait until then."))
 }
 
 fn shares(finding: &Finding<'_>, period: &Period, table: &Table) -> Vec<String> {
     let none = finding.declared.answers.len().saturating_sub(1);
-    let clear = |at: &usize| table.estimates.get(*at).is_some_and(|estimate| estimate.standing == Standing::Clear);
+    let clear =
+        |at: &usize| table.estimates.get(*at).is_some_and(|estimate| estimate.reliability == Reliability::Clear);
     let share = |at: &usize| table.estimates.get(*at).map_or(0.0, |estimate| estimate.share);
     let leader = (0..none).filter(clear).max_by(|a, b| share(a).total_cmp(&share(b)).then(b.cmp(a)));
     let mut said = Vec::new();
@@ -52,17 +52,19 @@ fn shares(finding: &Finding<'_>, period: &Period, table: &Table) -> Vec<String> 
         }
         Some((leader, estimate)) => {
             let ahead = finding.ahead(period, leader);
-            let near = |at: &usize| ahead.get(*at).and_then(Option::as_ref).is_some_and(|a| a.verdict == Verdict::Open);
+            let near = |at: &usize| {
+                ahead.get(*at).and_then(Option::as_ref).is_some_and(|a| a.significance == Significance::Open)
+            };
             let rivals: Vec<String> = (0..none).filter(near).map(|at| quoted(finding, at)).collect();
             let then = match rivals.len() {
                 0 => " That is clearly more than for any other answer in the list.".to_owned(),
-                1..=NAMED => format!(" It may be level with {}: the difference is too small to tell.", and(&rivals)),
+                1..=NAMED => format!(" It may be level with {}: the difference is within the noise.", and(&rivals)),
                 many => format!(" It need not be the first: {many} others may be level with it."),
             };
             let (range, answer) = (range(&estimate.interval), quoted(finding, leader));
             said.push(format!("For {range} of the visitors who reported, it is {answer}.{then}"));
         }
-        None => said.push("No answer stands out: every single one is too small to be told from none.".to_owned()),
+        None => said.push("No answer stands out: each one is too small to distinguish from zero.".to_owned()),
     }
     if let Some(estimate) = table.estimates.get(none).filter(|_| clear(&none)) {
         said.push(format!("{}: none of these.", capital(&range(&estimate.interval))));
@@ -75,9 +77,9 @@ fn funnel(finding: &Finding<'_>, table: &Table) -> Vec<String> {
         let at = finding.declared.answers.iter().position(|other| other == answer)?;
         let estimate = table.estimates.get(at)?;
         let range = range(&estimate.interval);
-        Some(match estimate.standing {
-            Standing::Clear => capital(&format!("{range} of the visitors who reported {does}.")),
-            _ => format!("How many {does} cannot be told from none: {range}."),
+        Some(match estimate.reliability {
+            Reliability::Clear => capital(&format!("{range} of the visitors who reported {does}.")),
+            _ => format!("The share who {does} is too small to distinguish from zero: {range}."),
         })
     };
     let steps =
@@ -87,90 +89,93 @@ fn funnel(finding: &Finding<'_>, table: &Table) -> Vec<String> {
 
 fn compared(finding: &Finding<'_>, comparison: &Comparison) -> Vec<String> {
     let does = outcome(&finding.declared.measure);
-    let ruling = comparison.ruling;
+    let conclusion = comparison.conclusion;
     let Some(uplift) = &comparison.uplift else {
-        return vec!["Not enough reports from both groups. Nothing can be said.".to_owned()];
+        return vec!["Not enough reports from both arms for a comparison.".to_owned()];
     };
     let shares = format!(
-        "Of the visitors with a personal list {} {does}; of those with the ordinary list, {}{}.",
+        "Of the visitors in the personalized arm {} {does}; of those in the holdout, {}{}.",
         range(&uplift.personalised.1),
         range(&uplift.holdout.1),
-        if ruling == Ruling::ComingIn { ", so far" } else { "" },
+        if conclusion == Conclusion::ComingIn { ", so far" } else { "" },
     );
     let difference = difference(&uplift.interval);
-    let verdict = match ruling {
-        Ruling::ComingIn | Ruling::TooFew => return vec![shares],
-        Ruling::Uneven => {
-            "No verdict: the two groups are not as large as the lot makes them. Something else decided who reported, so they may \
-             differ by more than their lists."
+    let sentence = match conclusion {
+        Conclusion::ComingIn | Conclusion::TooFew => return vec![shares],
+        Conclusion::SampleRatioMismatch => {
+            "No conclusion: the two arms are not as large as assigned (sample ratio mismatch). Something else decided who reported, \
+             so they may differ by more than their lists."
                 .to_owned()
         }
-        Ruling::Open => {
+        Conclusion::Open => {
             format!(
-                "No verdict: personal lists may make no difference at all. It could be {difference} who {does}."
+                "No conclusion: personalization may make no difference at all. It could be {difference} who {does}."
             )
         }
-        Ruling::OneOfMany => format!(
-            "No verdict: by itself the difference would look real ({difference}), but {} questions compare the two lists at the same \
-             time, and among so many one easily looks real by chance.",
+        Conclusion::OneOfMany => format!(
+            "No conclusion: alone, the difference would look real ({difference}), but {} questions compare the two arms at the same \
+             time, and among so many, one easily looks real by chance.",
             comparison.family
         ),
-        Ruling::Clear if uplift.difference > 0.0 => format!("Personal lists helped: {difference} {does}."),
-        Ruling::Clear => format!("Personal lists did harm: {difference} {does}."),
+        Conclusion::Clear if uplift.difference > 0.0 => format!("Personalization helped: {difference} {does}."),
+        Conclusion::Clear => format!("Personalization did harm: {difference} {does}."),
     };
-    vec![verdict, shares]
+    vec![sentence, shares]
 }
 
 /// What a comparison came to, in a list of several.
 pub(super) fn in_short(comparison: &Comparison) -> String {
-    match (comparison.ruling, &comparison.uplift) {
-        (Ruling::ComingIn, _) => "reports are still coming in".to_owned(),
-        (Ruling::TooFew, _) | (_, None) => "not enough reports".to_owned(),
-        (Ruling::Uneven, _) => "no verdict, the groups are not as large as the lot makes them".to_owned(),
-        (Ruling::Open | Ruling::OneOfMany, Some(uplift)) => format!("no verdict, {}", difference(&uplift.interval)),
-        (Ruling::Clear, Some(uplift)) => difference(&uplift.interval),
+    match (comparison.conclusion, &comparison.uplift) {
+        (Conclusion::ComingIn, _) => "reports are still coming in".to_owned(),
+        (Conclusion::TooFew, _) | (_, None) => "not enough reports".to_owned(),
+        (Conclusion::SampleRatioMismatch, _) => "no conclusion, sample ratio mismatch".to_owned(),
+        (Conclusion::Open | Conclusion::OneOfMany, Some(uplift)) => {
+            format!("no conclusion, {}", difference(&uplift.interval))
+        }
+        (Conclusion::Clear, Some(uplift)) => difference(&uplift.interval),
     }
 }
 
-/// How many reports a verdict on a difference of that size needs. While they come in, no number that asks to be looked at
-/// again.
-pub(super) fn need(need: &Need, comparison: &Comparison, epoch: &str) -> String {
+/// How many reports a conclusion on a difference of that size takes. While they come in, the sentence names no number that
+/// invites another look.
+pub(super) fn need(need: &SampleSize, comparison: &Comparison, epoch: &str) -> String {
     let size = words::signed(need.difference);
     let size = size.trim_start_matches('+').trim_end_matches(".0");
     let size = format!("a difference of {size} in every 100 visitors or more");
     let all = about(need.reports);
-    match (comparison.ruling, need.more) {
-        (Ruling::Clear, _) => format!(
-            "There is a verdict: that there is a difference needs no more reports. (To see {size} four times in five, count on \
+    match (comparison.conclusion, need.more) {
+        (Conclusion::Clear, _) => format!(
+            "There is a conclusion: the difference is clear without more reports. (To see {size} four times in five, count on \
              {all} reports in one {epoch}.)"
         ),
-        (Ruling::ComingIn, _) => format!(
-            "To see {size} four times in five takes about {all} reports in one {epoch}, all in all. Whether there is a verdict is \
-             said when the last report is in, and not before: looking again and again finds a “difference” by chance."
+        (Conclusion::ComingIn, _) => format!(
+            "To see {size} four times in five takes about {all} reports in one {epoch}, all in all. The conclusion is drawn when \
+             the last report is in, and not before: repeated looks find a “difference” by chance."
         ),
-        (Ruling::Uneven, _) => format!(
-            "There is no verdict, and more reports would not bring one as long as the groups are not as large as the lot makes \
-             them. (To see {size} four times in five, count on {all} reports in one {epoch}.)"
+        (Conclusion::SampleRatioMismatch, _) => format!(
+            "There is no conclusion, and more reports would not bring one as long as the arms are not as large as assigned. (To see {size} four times in five, count on {all} reports in one {epoch}.)"
         ),
-        (Ruling::Open | Ruling::OneOfMany, 0) => format!(
-            "With this many reports, {size} would have brought a verdict four times in five. That there is none suggests that there \
+        (Conclusion::Open | Conclusion::OneOfMany, 0) => format!(
+            "With this many reports, {size} would have brought a conclusion four times in five. That there is none suggests that there \
              is no difference so large."
         ),
-        (Ruling::TooFew, 0) => {
-            format!("There is no verdict. To see {size} four times in five takes about {all} reports in one {epoch}.")
+        (Conclusion::TooFew, 0) => {
+            format!(
+                "There is no conclusion. To see {size} four times in five takes about {all} reports in one {epoch}."
+            )
         }
         (_, more) => format!(
-            "There is no verdict. To see {size} four times in five takes about {all} reports in one {epoch}: about {} more than \
+            "There is no conclusion. To see {size} four times in five takes about {all} reports in one {epoch}: about {} more than \
              came in.",
             about(more)
         ),
     }
 }
 
-/// What changed since the epoch before; one sentence that nothing did, when nothing clearly did.
+/// The clear changes since the epoch before, or one sentence that there are none.
 pub(super) fn changes(finding: &Finding<'_>, changes: &[Change], before: &str) -> Vec<String> {
     let mut clear: Vec<(usize, &Change)> =
-        changes.iter().enumerate().filter(|(_, change)| change.verdict == Verdict::Clear).collect();
+        changes.iter().enumerate().filter(|(_, change)| change.significance == Significance::Clear).collect();
     clear.sort_by(|(_, a), (_, b)| b.difference.abs().total_cmp(&a.difference.abs()));
     if clear.is_empty() {
         return vec![format!("Nothing has clearly changed since {before}: chance explains every difference.")];

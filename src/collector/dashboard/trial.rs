@@ -1,5 +1,5 @@
-//! A demo's button: fill the counters with simulated visitors. Only where whoever mounts the dashboard offers it, and only
-//! while the database is empty or simulated already.
+//! A demo's button that fills the counters with simulated visitors. It is there only where the router that mounts the
+//! dashboard offers it, and only while the database is empty or simulated already.
 
 use std::sync::Arc;
 
@@ -12,9 +12,9 @@ use super::words::thousands;
 use super::{Dashboard, Shared, Source};
 use crate::collector::counters::Snapshot;
 
-/// Who fills the counters.
+/// What fills the counters.
 pub trait Trial: Send + Sync {
-    /// Begins; does nothing while it is under way.
+    /// Starts; does nothing while it is running.
     fn start(&self);
 
     /// How many visitors it simulates.
@@ -24,14 +24,14 @@ pub trait Trial: Send + Sync {
     fn filling(&self) -> Filling;
 }
 
-/// How far a trial is.
+/// The state of a trial.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Filling {
-    /// Not begun, or done.
+    /// Not started, or done.
     Idle,
-    /// So many visitors are worked out.
+    /// So many visitors are simulated.
     UnderWay(u32),
-    /// It could not be done; why.
+    /// It failed, for this reason.
     Failed(String),
 }
 
@@ -40,7 +40,7 @@ fn may_fill(snapshot: &Snapshot) -> bool {
     snapshot.simulated || snapshot.cells.is_empty()
 }
 
-/// What the page of all questions shows of it; nothing where there is no button.
+/// The values for the overview; none where there is no button.
 pub(super) fn shown(trial: Option<&Arc<dyn Trial>>, snapshot: &Snapshot) -> Value {
     let Some(trial) = trial.filter(|_| may_fill(snapshot)) else { return Value::from(()) };
     let (done, failed) = match trial.filling() {
@@ -51,7 +51,7 @@ pub(super) fn shown(trial: Option<&Arc<dyn Trial>>, snapshot: &Snapshot) -> Valu
     context! { visitors => thousands(trial.visitors().into()), again => !snapshot.cells.is_empty(), done, failed }
 }
 
-/// Begins, for a form of this very page: the cookie is never sent from elsewhere, and the browser says where the form stood.
+/// Starts, on a form from this page only: the cookie is never sent from another site, and the browser names the form's origin.
 pub(super) async fn begin<S: Source>(State(dashboard): Shared<S>, headers: HeaderMap) -> Response {
     let Some(trial) = &dashboard.trial else { return StatusCode::NOT_FOUND.into_response() };
     if !is_from_here(&headers) {
@@ -63,7 +63,7 @@ pub(super) async fn begin<S: Source>(State(dashboard): Shared<S>, headers: Heade
             Redirect::to("./").into_response()
         }
         Ok(_) => {
-            let why = "This database holds reports of real visitors: simulated ones are not mixed with them.\n";
+            let why = "This database contains reports of real visitors; simulated ones cannot be added to them.\n";
             (StatusCode::CONFLICT, why).into_response()
         }
         Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "Try again in a moment.\n").into_response(),

@@ -22,19 +22,19 @@ fn decimals(width: f64) -> usize {
 fn percentage(fraction: f64, decimals: usize, down: bool) -> String {
     let unit = 10_f64.powi(decimals as i32);
     let scaled = fraction * 100.0 * unit;
-    // A rounding error of the multiplication is no reason to go one further.
+    // Ignores the rounding error of the multiplication.
     let rounded = if down { (scaled + 1e-6).floor() } else { (scaled - 1e-6).ceil() } / unit;
     format!("{:.decimals$}", if rounded == 0.0 { 0.0 } else { rounded })
 }
 
 /// Both ends of what a share can be, such as `("18", "24")`; cut to 0 and 100, rounded outwards. Where noise put the
-/// whole range near 0 or below, half its width is still said to be possible: a rare answer is not known better for bad
-/// luck.
+/// whole range near 0 or below, half its width still counts as possible: bad luck does not make a rare answer's share
+/// more precise.
 fn ends(interval: &Interval) -> (String, String) {
     let mut possible = interval.possible();
     possible.high = possible.high.max((interval.high - interval.low) / 2.0).min(1.0);
     let mut decimals = decimals(possible.high - possible.low);
-    // What is more than none is not to look like none.
+    // A share above 0 must not be shown as 0.
     while possible.low > 0.0 && decimals < 2 && possible.low * 100.0 < 0.1_f64.powi(decimals as i32) {
         decimals += 1;
     }
@@ -66,7 +66,7 @@ pub(super) fn difference(interval: &Interval) -> String {
     format!("{counted} visitors in every 100")
 }
 
-/// A number to be read at a glance: three digits that count, the rest zeros.
+/// A number rounded to three significant digits.
 pub(super) fn about(count: u64) -> String {
     let unit = 10_u64.pow(count.checked_ilog10().unwrap_or(0).saturating_sub(2));
     thousands(count.div_ceil(unit).saturating_mul(unit))
@@ -90,9 +90,9 @@ pub(super) fn percent(fraction: f64) -> String {
     format!("{sign}{text}%")
 }
 
-/// How sure somebody can get, rounded up; never 100%, which nobody gets.
+/// An attacker's certainty at most, rounded up; never 100%, which is impossible.
 pub(super) fn sure(chance: f64) -> String {
-    // As many decimals as it takes for one digit of what is missing to be seen.
+    // As many decimals as it takes to differ from 100%.
     let decimals = (-(1.0 - chance).log10()).ceil().max(2.0) as usize - 2;
     format!("{}%", percentage(chance, decimals, false))
 }
@@ -112,7 +112,7 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-/// An epoch as it is said: `November 2026`, `week 47 of 2026`, `21 November 2026`.
+/// An epoch in words: `November 2026`, `week 47 of 2026`, `21 November 2026`.
 pub(super) fn period(epoch: Epoch, number: u16) -> String {
     let label = epoch.label(number);
     let parts: Vec<&str> = label.split('-').collect();
@@ -129,12 +129,12 @@ pub(super) fn period(epoch: Epoch, number: u16) -> String {
     }
 }
 
-/// A day as it is said: `2 January 2027`, by UTC.
+/// A day in words: `2 January 2027`, by UTC.
 pub(super) fn date(at: Millis) -> String {
     period(Epoch::Day, Epoch::Day.number(at))
 }
 
-/// An answer as a reader is told it: the site's own word, or ours where the engine gives the answer.
+/// An answer as the dashboard shows it: the site's own word, or ours for the engine's own answers.
 pub(super) fn answer(measure: &str, answer: &str) -> String {
     let text = match (measure, answer) {
         ("funnel", "none") => "Did none of this",

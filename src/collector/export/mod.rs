@@ -1,5 +1,5 @@
-//! Estimates as files: one row an answer, epoch and arm, with everything it takes to compute with them, variances
-//! included. CSV for spreadsheets, JSON for programs, Parquet for engines; the same columns in the same order in all
+//! Estimates as files: one row per answer, epoch and arm, with everything needed for further computation, including
+//! variances. CSV for spreadsheets, JSON for programs, Parquet for engines; the same columns in the same order in all
 //! three.
 
 mod columnar;
@@ -7,7 +7,8 @@ mod text;
 
 use super::CollectorError;
 use super::findings::{Finding, Period};
-use crate::estimate::{Estimate, Push, Table};
+use crate::errors::Code;
+use crate::estimate::{Estimate, PoisoningBound, Table};
 use crate::report::Arm;
 
 /// The form of a file.
@@ -52,10 +53,10 @@ pub(super) struct Row<'a> {
     arm: Arm,
     reports: u64,
     estimate: Estimate,
-    channel: crate::estimate::Channel,
+    protocol: crate::estimate::PureProtocol,
 }
 
-/// What stands in a column, and how it is read from a row.
+/// A column's type, and how its value is read from a row.
 pub(super) enum Column {
     Text(for<'r> fn(&'r Row<'_>) -> &'r str),
     Whole(fn(&Row<'_>) -> u64),
@@ -65,20 +66,20 @@ pub(super) enum Column {
 /// Fake reports whose effect is in the files, as a share of all.
 const FAKES: f64 = 0.01;
 
-/// Every column with its name, in order. Names are stable: scripts rely on them. `share` and what follows up to
+/// Every column with its name, in order. Names are stable, because scripts rely on them. `share` and what follows up to
 /// `count_variance` is the unbiased estimate, which noise can bring below 0; `fitted_share` is the nearest table that
 /// can be true. `epoch_state` is `open` as long as reports on the epoch still come in, which is until a day after the end of
-/// the epoch that follows it: until then its rows change, and nothing is to be decided by them; from then on it is `closed`.
-/// `standing` is `too-few-reports` below the minimum batch; where two arms are compared, both together reach it and each has a
+/// the epoch that follows it: until then its rows change, so they are no basis for decisions; from then on it is `closed`.
+/// `reliability` is `too-few-reports` below the minimum batch; where two arms are compared, both together reach it and each has a
 /// tenth of it, or neither may be read.
 pub(super) const COLUMNS: [(&str, Column); 25] = [
-    ("signal", Column::Text(|row| &row.finding.declared.name)),
+    ("metric", Column::Text(|row| &row.finding.declared.name)),
     ("question", Column::Text(|row| &row.finding.declared.question)),
     ("epoch", Column::Text(|row| &row.epoch)),
     ("epoch_state", Column::Text(|row| if row.is_open { "open" } else { "closed" })),
     ("arm", Column::Text(|row| arm(row.arm))),
     ("answer", Column::Text(|row| row.answer)),
-    ("standing", Column::Text(|row| row.estimate.standing.name())),
+    ("reliability", Column::Text(|row| row.estimate.reliability.name())),
     ("reports", Column::Whole(|row| row.reports)),
     ("minimum_batch", Column::Whole(|row| u64::from(row.finding.declared.minimum_batch))),
     ("support", Column::Whole(|row| row.estimate.hits)),
@@ -89,17 +90,20 @@ pub(super) const COLUMNS: [(&str, Column); 25] = [
     ("share_high_95", Column::Real(|row| row.estimate.interval.high)),
     (
         "share_variance_among_visitors",
-        Column::Real(|row| row.channel.spread(row.estimate.share) / (row.reports as f64).max(1.0)),
+        Column::Real(|row| row.protocol.spread(row.estimate.share) / (row.reports as f64).max(1.0)),
     ),
     ("count", Column::Real(|row| row.estimate.share * row.reports as f64)),
     ("count_variance", Column::Real(|row| row.estimate.variance * (row.reports as f64).powi(2))),
     ("fitted_share", Column::Real(|row| row.estimate.fitted)),
-    ("raised_by_1_percent_fakes", Column::Real(|row| Push::of(&row.channel, row.estimate.share, FAKES).up)),
-    ("lowered_by_1_percent_fakes", Column::Real(|row| Push::of(&row.channel, row.estimate.share, FAKES).down)),
+    ("raised_by_1_percent_fakes", Column::Real(|row| PoisoningBound::of(&row.protocol, row.estimate.share, FAKES).up)),
+    (
+        "lowered_by_1_percent_fakes",
+        Column::Real(|row| PoisoningBound::of(&row.protocol, row.estimate.share, FAKES).down),
+    ),
     ("epsilon", Column::Real(|row| row.finding.declared.epsilon.value())),
     ("randomizer", Column::Text(|row| row.finding.design.name())),
-    ("hit_probability", Column::Real(|row| row.channel.hit)),
-    ("chance_probability", Column::Real(|row| row.channel.chance)),
+    ("p", Column::Real(|row| row.protocol.p)),
+    ("q", Column::Real(|row| row.protocol.q)),
 ];
 
 fn arm(arm: Arm) -> &'static str {
@@ -110,7 +114,7 @@ fn arm(arm: Arm) -> &'static str {
     }
 }
 
-/// The rows of a signal, or of one of its epochs.
+/// The rows of a metric, or of one of its epochs.
 pub(super) fn rows<'a>(finding: &'a Finding<'a>, epoch: Option<&str>) -> Vec<Row<'a>> {
     let wanted = finding.epochs.iter().filter(|period| epoch.is_none_or(|label| label == period.label));
     let of_table = |period: &Period, (arm, table): (Arm, Table)| -> Vec<Row<'a>> {
@@ -122,7 +126,7 @@ pub(super) fn rows<'a>(finding: &'a Finding<'a>, epoch: Option<&str>) -> Vec<Row
             arm,
             reports: table.reports,
             estimate: *estimate,
-            channel: table.channel,
+            protocol: table.protocol,
         });
         rows.collect()
     };
@@ -132,10 +136,11 @@ pub(super) fn rows<'a>(finding: &'a Finding<'a>, epoch: Option<&str>) -> Vec<Row
 /// The file's bytes.
 ///
 /// # Errors
-/// `serve/files` when the Parquet writer refuses, which only a lack of memory makes it do.
+/// `serve/files` when a writer refuses, which only a lack of memory makes it do.
 pub(super) fn write(rows: &[Row<'_>], format: Format, simulated: bool) -> Result<Vec<u8>, CollectorError> {
     match format {
-        Format::Csv => Ok(text::csv(rows, simulated).into_bytes()),
+        Format::Csv => text::csv(rows, simulated)
+            .map_err(|cause| CollectorError { code: Code::ServeFiles, message: cause.to_string() }),
         Format::Json => Ok(text::json(rows, simulated)),
         Format::Parquet => columnar::parquet(rows, simulated),
     }

@@ -1,33 +1,33 @@
 //! The two forms that people can read.
 
-use std::fmt::Write as _;
+use std::borrow::Cow;
 
 use serde_json::{Map, Value, json};
 
 use super::{COLUMNS, Column, Row};
 
-/// CSV with a header. A simulation is named in a column of its own, so that no part of the file loses it.
-pub(super) fn csv(rows: &[Row<'_>], simulated: bool) -> String {
-    let mut text = COLUMNS.iter().fold(String::new(), |text, (name, _)| text + name + ",");
-    text.push_str("simulated\r\n");
+/// CSV (RFC 4180) with a header. The column `simulated` marks every row of a simulation, so that an excerpt keeps the mark.
+pub(super) fn csv(rows: &[Row<'_>], simulated: bool) -> Result<Vec<u8>, csv::Error> {
+    let mut file = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    file.write_record(COLUMNS.iter().map(|(name, _)| *name).chain(["simulated"]))?;
     for row in rows {
         for (_, column) in COLUMNS {
-            _ = match column {
-                Column::Text(read) => write!(text, "{},", quoted(read(row))),
-                Column::Whole(read) => write!(text, "{},", read(row)),
-                Column::Real(read) => write!(text, "{},", read(row)),
-            };
+            match column {
+                Column::Text(read) => file.write_field(no_formula(read(row)).as_bytes())?,
+                Column::Whole(read) => file.write_field(read(row).to_string())?,
+                Column::Real(read) => file.write_field(read(row).to_string())?,
+            }
         }
-        _ = write!(text, "{simulated}\r\n");
+        file.write_field(simulated.to_string())?;
+        file.write_record(None::<&[u8]>)?;
     }
-    text
+    file.into_inner().map_err(|cause| cause.into_error().into())
 }
 
-/// Text as a field of CSV. What a spreadsheet would take for a formula gets an apostrophe in front.
-fn quoted(text: &str) -> String {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let text = if formula { format!("'{text}") } else { text.to_owned() };
-    if text.contains(['"', ',', '\r', '\n']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+/// The text, with an apostrophe in front where a spreadsheet would take it for a formula.
+fn no_formula(text: &str) -> Cow<'_, str> {
+    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    if is_formula { format!("'{text}").into() } else { text.into() }
 }
 
 /// JSON: `{"simulated": …, "estimates": [{…}, …]}`.
@@ -48,12 +48,13 @@ pub(super) fn json(rows: &[Row<'_>], simulated: bool) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::quoted;
+    use super::no_formula;
 
     #[test]
-    fn text_with_commas_quotes_or_formulas_stays_text() {
-        assert_eq!(quoted("Mugs & Tea"), "Mugs & Tea");
-        assert_eq!(quoted("2 to 5, \"sale\""), "\"2 to 5, \"\"sale\"\"\"");
-        assert_eq!(quoted("=1+1"), "'=1+1");
+    fn a_formula_becomes_text_and_text_stays_as_it_is() {
+        assert_eq!(no_formula("2 to 5, \"sale\""), "2 to 5, \"sale\"");
+        for formula in ["=1+1", "+1", "-1", "@sum", "\t=1", "\r=1"] {
+            assert_eq!(no_formula(formula), format!("'{formula}"));
+        }
     }
 }

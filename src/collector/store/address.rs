@@ -10,7 +10,7 @@ use sqlx::sqlite::SqliteConnectOptions;
 /// A database's address.
 #[derive(Clone)]
 pub enum Database {
-    /// A file; made where there is none.
+    /// A file; created if missing.
     Sqlite(Box<SqliteConnectOptions>),
     /// A server.
     Postgres(Box<PgConnectOptions>),
@@ -23,7 +23,7 @@ impl Database {
         Self::Sqlite(Box::new(SqliteConnectOptions::new().filename(path)))
     }
 
-    /// The file of a collector that was not told any: in the folder that a service manager gives (`STATE_DIRECTORY`), else
+    /// The default file of a collector: in the folder that a service manager gives (`STATE_DIRECTORY`), else
     /// in the user's folder for the state of programs (`XDG_STATE_HOME` or `~/.local/state`), else here.
     #[must_use]
     pub fn usual_folder() -> PathBuf {

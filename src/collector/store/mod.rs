@@ -1,6 +1,6 @@
-//! The counters' home: a SQLite file, or a PostgreSQL server that many collectors share.
+//! The counters' database: a SQLite file, or a PostgreSQL server that many collectors share.
 //!
-//! Both hold the same four tables, and every change is one statement, so that it happens whole or not at all. Counters
+//! Both have the same four tables, and every change is one statement, so that it is atomic. Counters
 //! are only ever added to: `n = n + excluded.n` is what lets any number of processes count into the same row. Rows go in
 //! sorted by key, so that two processes take the row locks in the same order and never wait for each other in a circle.
 //!
@@ -19,7 +19,7 @@ use sqlx::{ConnectOptions as _, FromRow, PgPool, SqlitePool};
 use tokio::time::timeout;
 
 use super::CollectorError;
-use super::counters::{Cell, Declared, Key, Refused, Snapshot};
+use super::counters::{Cell, CounterKey, Declared, Refused, Snapshot};
 use crate::errors::Code;
 
 pub use address::Database;
@@ -42,7 +42,7 @@ pub(super) enum Store {
     Postgres(PgPool),
 }
 
-/// The database did not do what it was asked; why is for the log.
+/// The database did not execute a statement; the cause is for the log.
 #[derive(Debug)]
 pub(super) struct Unanswered(pub(super) String);
 
@@ -57,7 +57,7 @@ trait Row: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + 
 impl<T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin> Row for T {}
 
 impl Store {
-    /// Opens the database and makes its tables where they are missing.
+    /// Opens the database and creates missing tables.
     ///
     /// # Errors
     /// `collector/database` when it cannot be opened, `collector/newer` when a newer version wrote it.
@@ -70,7 +70,7 @@ impl Store {
             let message = format!("the database {database} is of version {other}; this collector writes {VERSION}");
             CollectorError::new(Code::CollectorNewer, message)
         };
-        // What a newer version wrote is not touched, not even by making a table that it has no more.
+        // A newer version's database is not changed, not even by creating a table that it dropped.
         let has_tables: Vec<(String,)> = store.rows(&sql::HAS_TABLES).await.map_err(|cause| failed(&cause.0))?;
         if !has_tables.is_empty()
             && let Some(other) = store.version().await.map_err(|cause| failed(&cause.0))?
@@ -85,7 +85,7 @@ impl Store {
         }
     }
 
-    /// The version that the tables say they are of.
+    /// The version of the tables.
     async fn version(&self) -> Result<Option<String>, Unanswered> {
         Ok(self.rows::<(String,)>(&sql::VERSION).await?.pop().map(|(version,)| version))
     }
@@ -94,7 +94,7 @@ impl Store {
     ///
     /// # Errors
     /// [`Unanswered`]: nothing was added, or, where the connection broke during the commit, everything.
-    pub(super) async fn add_counts(&self, counts: &[(Key, u64)]) -> Result<(), Unanswered> {
+    pub(super) async fn add_counts(&self, counts: &[(CounterKey, u64)]) -> Result<(), Unanswered> {
         if counts.is_empty() {
             return Ok(());
         }
@@ -104,7 +104,7 @@ impl Store {
     /// Adds to the counters of what was refused, like [`Store::add_counts`].
     ///
     /// # Errors
-    /// [`Unanswered`], likewise.
+    /// [`Unanswered`] when the database does not answer.
     pub(super) async fn add_refused(&self, refused: &[Refused]) -> Result<(), Unanswered> {
         self.write(&sql::ADD_REFUSED, rows::of_refused(refused)).await
     }
@@ -112,7 +112,7 @@ impl Store {
     /// Writes down what is declared; a question or a minimum batch that has changed replaces the older one.
     ///
     /// # Errors
-    /// `collector/database` when the database does not answer, `collector/declared` when it holds counts of a signal that
+    /// `collector/database` when the database does not answer, `collector/declared` when it has counts of a metric that
     /// has the same tag and means something else.
     pub(super) async fn declare(&self, signals: &[Declared]) -> Result<(), CollectorError> {
         let unanswered = |cause: Unanswered| {
@@ -138,7 +138,7 @@ impl Store {
         self.write(&sql::MARK_SIMULATED, String::new()).await
     }
 
-    /// Changes a row that says nothing; the value is to be another one each time.
+    /// Changes a row without meaning; the value must differ each time.
     ///
     /// # Errors
     /// [`Unanswered`] when the database takes no changes.
@@ -149,7 +149,7 @@ impl Store {
     /// Everything there is. The parts are read one after the other: a counter may be newer than another.
     ///
     /// # Errors
-    /// [`Unanswered`] when the database does not answer, or holds what no collector writes.
+    /// [`Unanswered`] when the database does not answer, or has content from another program.
     pub(super) async fn snapshot(&self) -> Result<Snapshot, Unanswered> {
         let cells: Vec<rows::Count> = self.rows(&sql::COUNTS).await?;
         let refused: Vec<rows::Refusal> = self.rows(&sql::REFUSED).await?;
@@ -180,7 +180,7 @@ impl Store {
         rows.into_iter().map(rows::declared).collect::<Option<_>>().ok_or_else(rows::odd)
     }
 
-    /// Makes the tables that are missing.
+    /// Creates the missing tables.
     async fn make_tables(&self) -> Result<(), Unanswered> {
         match self {
             Self::Sqlite(pool) => in_time(sqlx::raw_sql(sql::TABLES.sqlite).execute(pool)).await.map(|_| ()),
@@ -205,7 +205,7 @@ impl Store {
     }
 }
 
-/// What the database answers, within the time it has.
+/// The database's answer, within its timeout.
 async fn in_time<T>(asked: impl Future<Output = Result<T, sqlx::Error>>) -> Result<T, Unanswered> {
     match timeout(CONNECT + STATEMENT, asked).await {
         Ok(answer) => Ok(answer?),

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Unanswered;
-use crate::collector::counters::{Cell, Declared, Key, Reason, Refused};
+use crate::collector::counters::{Cell, CounterKey, Declared, Reason, Refused};
 use crate::policy::{Epoch, Tag};
 use crate::report::Arm;
 use crate::units::MicroEps;
@@ -15,13 +15,13 @@ pub(super) type Refusal = (i64, String, i64);
 /// `tag, name, question, measure, answers, epsilon, epoch, minimum_batch`.
 pub(super) type Declaration = (i64, String, String, String, String, i64, String, i64);
 
-/// A database that holds what no collector writes.
+/// A database with content from another program.
 pub(super) fn odd() -> Unanswered {
-    Unanswered("it holds a row that no collector writes".to_owned())
+    Unanswered("it contains a row that no collector writes".to_owned())
 }
 
 /// What [`ADD_COUNTS`](super::sql::ADD_COUNTS) takes.
-pub(super) fn of_counts(counts: &[(Key, u64)]) -> String {
+pub(super) fn of_counts(counts: &[(CounterKey, u64)]) -> String {
     let rows = counts.iter().map(|(key, n)| json!([key.tag.0, key.epoch, key.arm.number(), key.symbol, n]));
     Value::Array(rows.collect()).to_string()
 }

@@ -1,4 +1,4 @@
-//! Every statement, in the words of both databases. Each that changes something takes one JSON text, so that any number of
+//! Every statement, in the dialects of both databases. Each that changes something takes one JSON text, so that any number of
 //! rows is one statement with one parameter.
 
 /// A statement for either database.
@@ -13,14 +13,14 @@ impl Both {
     }
 }
 
-/// What a new connection to PostgreSQL is told: an acknowledged report is on disk whatever the server's own default is, and
-/// nothing waits for ever. The times stay below this process's own.
+/// The settings of a new connection to PostgreSQL: an acknowledged report is on disk even where the server's own default differs, and
+/// nothing waits forever. The times stay below this process's own.
 pub(super) const POSTGRES_SETTINGS: &str = "\
     SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off';
     SET statement_timeout = '10s';
     SET client_min_messages = warning;";
 
-/// The tables. `homebody_about` holds the version of all of them. A table without a row number keeps no order of arrival.
+/// The tables. `homebody_about` has the version of all of them. A table without a row number keeps no order of arrival.
 pub(super) const TABLES: Both = Both {
     sqlite: "\
     CREATE TABLE IF NOT EXISTS homebody_about (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -33,7 +33,7 @@ pub(super) const TABLES: Both = Both {
     CREATE TABLE IF NOT EXISTS homebody_refused (
         day INTEGER NOT NULL, reason TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (day, reason)) WITHOUT ROWID;
     INSERT INTO homebody_about VALUES ('version', '1') ON CONFLICT (key) DO NOTHING;",
-    // Collectors that start together would make the tables together; the lock lets one after the other.
+    // Collectors that start together would create the tables together; the lock serializes them.
     postgres: "\
     BEGIN;
     SELECT pg_advisory_xact_lock(7236270943);
@@ -52,7 +52,7 @@ pub(super) const TABLES: Both = Both {
 
 /// `[[tag, epoch, arm, symbol, n], …]`, sorted.
 pub(super) const ADD_COUNTS: Both = Both {
-    // `WHERE true` tells SQLite's parser that ON does not belong to a join.
+    // With `WHERE true`, SQLite's parser does not take ON for part of a join.
     sqlite: "\
     INSERT INTO homebody_counts (tag, epoch, arm, symbol, n)
     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?1) WHERE true
@@ -76,7 +76,7 @@ pub(super) const ADD_REFUSED: Both = Both {
     ON CONFLICT (day, reason) DO UPDATE SET n = homebody_refused.n + excluded.n",
 };
 
-/// `[[tag, name, question, measure, answers, epsilon, epoch, minimum_batch], …]`; the answers are a JSON text of their own.
+/// `[[tag, name, question, measure, answers, epsilon, epoch, minimum_batch], …]`; the answers are a JSON text themselves.
 pub(super) const DECLARE: Both = Both {
     sqlite: "\
     INSERT INTO homebody_signals (tag, name, question, measure, answers, epsilon, epoch, minimum_batch, place)
@@ -97,7 +97,7 @@ pub(super) const MARK_SIMULATED: Both = Both {
     postgres: "INSERT INTO homebody_about SELECT 'simulated', $1::text ON CONFLICT (key) DO NOTHING",
 };
 
-/// A row that says nothing, changed each time, since SQLite writes nothing where nothing changes.
+/// A row without meaning that changes each time, because SQLite writes nothing when nothing changes.
 pub(super) const PROBE: Both = Both {
     sqlite: "\
     INSERT INTO homebody_about SELECT 'probe', ?1 WHERE true ON CONFLICT (key) DO UPDATE SET value = excluded.value",
@@ -112,7 +112,7 @@ pub(super) const DECLARED: Both = Both::same(
     "SELECT tag, name, question, measure, answers, epsilon, epoch, minimum_batch FROM homebody_signals ORDER BY place, tag",
 );
 pub(super) const VERSION: Both = Both::same("SELECT value FROM homebody_about WHERE key = 'version'");
-/// One row where the tables are there.
+/// One row if the tables exist.
 pub(super) const HAS_TABLES: Both = Both {
     sqlite: "SELECT name FROM sqlite_master WHERE name = 'homebody_about'",
     postgres: "SELECT relname::text FROM pg_class WHERE oid = to_regclass('homebody_about')",

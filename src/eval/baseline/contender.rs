@@ -6,7 +6,7 @@ use super::sums::{Sums, keep_first};
 use crate::ids::ItemNumber;
 use crate::train::Prefix;
 
-/// A baseline with the order in which equal scores stand, and its scratch memory.
+/// A baseline with the order of equal scores, and its scratch memory.
 pub(in super::super) struct Contender<'a> {
     fitted: Fitted<'a>,
     events: Vec<u32>,
@@ -18,8 +18,8 @@ pub(in super::super) struct Contender<'a> {
 }
 
 impl<'a> Contender<'a> {
-    /// A contender whose equals stand by `events`, one entry an item; in a log of `baskets` it never lists what the
-    /// session already holds.
+    /// A contender that breaks ties by `events`, one entry an item; in a log of `baskets` it never lists what the session
+    /// already has.
     pub(in super::super) fn new(fitted: Fitted<'a>, events: Vec<u32>, baskets: bool) -> Self {
         let mut popular: Vec<u32> = (0..events.len() as u32).collect();
         popular.sort_by_key(|&item| std::cmp::Reverse(events[item as usize]));

@@ -7,7 +7,7 @@
 //! session's own items are left out of every baseline's lists. The figures of the ranking study (our own
 //! earlier measurements, in Python, on the same splits) were taken that way, and the pack learns the same; without it a baseline would spend its best places on what is already in the basket.
 //!
-//! Settings are fixed and stand in each file with where they are from: the same for every log, none chosen here.
+//! Settings are fixed, and each file cites their source: they are the same for every log, and none is chosen here.
 
 mod contender;
 mod item_knn;

@@ -1,6 +1,6 @@
 //! The past sessions most like a prefix: the index that the session-kNN methods share.
 //!
-//! `sim(s) = Σ w(a)` over the distinct items of the prefix that `s` holds, `a` being the age (0 the newest) at which
+//! `sim(s) = Σ w(a)` over the distinct items of the prefix that `s` contains, `a` being the age (0 the newest) at which
 //! the item was last seen. Candidates are, for each of those items, the `m` most recent sessions that hold it, and of
 //! all these the `m` most recent; of them the `k` with the largest `sim(s) · factor(s)`, equal ones the more recent.
 
@@ -26,14 +26,14 @@ pub(super) struct Neighbour {
     pub(super) session: usize,
     /// Its similarity, above 0.
     pub(super) similarity: f64,
-    /// The age of the newest item of the prefix that it holds.
+    /// The age of the newest item of the prefix that it contains.
     pub(super) newest: usize,
 }
 
 /// All sessions of a log, and for each item those that hold it.
 #[derive(Clone, Debug)]
 pub(super) struct Nearest {
-    /// The distinct items of each session with the position where each last stands, ascending by position.
+    /// The distinct items of each session with the last position of each, ascending by position.
     sessions: Vec<Vec<(u32, u32)>>,
     /// The sessions that hold each item, ascending, that is oldest first.
     holding: Vec<Vec<u32>>,
@@ -54,12 +54,12 @@ impl Nearest {
         Self { sessions, holding, cells, candidates: Vec::new() }
     }
 
-    /// The distinct items of a session with the position where each last stands.
+    /// The distinct items of a session with the last position of each.
     pub(super) fn session(&self, session: usize) -> &[(u32, u32)] {
         &self.sessions[session]
     }
 
-    /// `ln(sessions / sessions that hold the item)` for each item; 0 for an item that none holds.
+    /// `ln(sessions / sessions with the item)` for each item; 0 for an item in none.
     pub(super) fn idf(&self) -> Vec<f64> {
         let all = self.sessions.len() as f64;
         self.holding
@@ -106,7 +106,7 @@ impl Nearest {
     }
 }
 
-/// The distinct items with the position where each last stands, ascending by position.
+/// The distinct items with the last position of each, ascending by position.
 fn last_places(events: &[u32]) -> Vec<(u32, u32)> {
     let mut places: Vec<(u32, u32)> = events.iter().copied().zip(0..).collect();
     places.sort_unstable_by_key(|&(item, place)| (item, std::cmp::Reverse(place)));

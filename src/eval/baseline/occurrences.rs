@@ -1,4 +1,4 @@
-//! Where each item stands in a log: the index behind every count of what goes together.
+//! Where each item occurs in a log: the index behind every co-occurrence count.
 
 /// Sessions with, for each item, its places in them.
 #[derive(Clone, Debug)]

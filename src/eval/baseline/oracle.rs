@@ -6,7 +6,7 @@ use proptest::test_runner::TestCaseError;
 
 use super::{Baseline, Sums};
 use crate::ids::ItemNumber;
-use crate::read::{Interactions, Session};
+use crate::read::{Interactions, LogSession};
 use crate::train::Corpus;
 use crate::train::Prefix;
 use crate::units::Millis;
@@ -23,7 +23,7 @@ pub(super) fn log() -> impl Strategy<Value = Corpus> {
         for (items, at) in sessions {
             let start = events.len();
             events.extend(items);
-            rows.push(Session { user: None, last: Millis(at * 5 * 86_400_000), events: start..events.len() });
+            rows.push(LogSession { user: None, last: Millis(at * 5 * 86_400_000), events: start..events.len() });
         }
         let items = (0..ITEMS).map(|i| i.to_string()).collect();
         Corpus::from_log(&Interactions { items, sessions: rows, events, users: Vec::new() })
@@ -53,7 +53,7 @@ pub(super) fn close(fast: &[f64], naive: &[f64]) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// The question after `seen`, whose answer no baseline is told.
+/// The question after `seen`; no baseline sees its answer.
 pub(super) const fn after(seen: &[ItemNumber]) -> Prefix<'_> {
     Prefix { seen, past: &[], target: ItemNumber(0) }
 }

@@ -1,6 +1,6 @@
 //! The most popular items of all time, the same for everyone: what any other method must beat.
 //!
-//! Equal scores stand by popularity (see the folder's head), so scoring nothing is the whole method.
+//! Equal scores are ordered by popularity (see the parent module), so scoring nothing is the whole method.
 
 use super::{Baseline, Sums};
 use crate::ids::ItemNumber;

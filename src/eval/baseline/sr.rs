@@ -1,6 +1,6 @@
 //! Sequential rules: what came at most 10 places after the last item, the nearer the stronger.
 //!
-//! `R[i][j] = Σ 1 / d` over every `i` with `j` standing `1 ≤ d ≤ 10` places after it; `score(j) = R[last][j]`.
+//! `R[i][j] = Σ 1 / d` over every `i` with `j` at `1 ≤ d ≤ 10` places after it; `score(j) = R[last][j]`.
 //!
 //! # Source
 //! Kamehkhosh, Jannach and Ludewig, "A comparison of frequent pattern techniques and a deep learning method for

@@ -1,9 +1,9 @@
-//! STAN: session neighbours that mind order, age and distance.
+//! STAN: session neighbours weighted by order, age and distance.
 //!
 //! The event of age `a` weighs `w(a) = e^(−a/λ_spw)`; a session `s` of `n(s)` distinct items that ended `t(s)` days
 //! before the log did is near by `sim(s) · e^(−t(s)/λ_snh) / √n(s)`; and
-//! `score(j) = Σ near(s) · e^(−|p(s, j) − q(s)|/λ_inh) · (1 + λ_idf · idf(j))` over the neighbours that hold `j`, where
-//! `p(s, j)` is where `j` last stands in `s` and `q(s)` the last place that holds any item of the prefix. What is the
+//! `score(j) = Σ near(s) · e^(−|p(s, j) − q(s)|/λ_inh) · (1 + λ_idf · idf(j))` over the neighbours with `j`, where
+//! `p(s, j)` is the last place of `j` in `s` and `q(s)` the last place of any item of the prefix. What is the
 //! same for every neighbour (the prefix's own norm, the moment asked) changes no order and is left out.
 //!
 //! # Source

@@ -33,7 +33,7 @@ impl Sums {
         *self.cell(item) += amount;
     }
 
-    /// Puts an item below everything, whatever was added.
+    /// Puts an item below everything else, however high its sum.
     pub(super) fn bar(&mut self, item: u32) {
         *self.cell(item) = f64::NEG_INFINITY;
     }

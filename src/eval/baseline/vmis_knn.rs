@@ -1,7 +1,7 @@
-//! VMIS-kNN: what the recent sessions hold that share items with this one; the neighbours of Serenade.
+//! VMIS-kNN: items of the recent sessions that share items with this one; the neighbours of Serenade.
 //!
 //! Of a prefix of `L ≤ 10` events, the one of age `a` weighs `w(a) = (L − a) / L`, and
-//! `score(j) = Σ (1 − (a(s) + 1) / 10) · sim(s) · idf(j)` over the neighbour sessions `s` that hold `j`, where `a(s)`
+//! `score(j) = Σ (1 − (a(s) + 1) / 10) · sim(s) · idf(j)` over the neighbour sessions `s` with `j`, where `a(s)`
 //! is the age of the newest item they share. The last item may be listed again: on clicks it often comes next.
 //!
 //! # Source

@@ -1,6 +1,6 @@
 //! V-STAN: [STAN](super::stan) with VS-kNN's taste for rare items and longer memories.
 //!
-//! The formula is STAN's with `λ_idf > 0`: an item that few sessions hold says more when a neighbour holds it.
+//! The formula is STAN's with `λ_idf > 0`: an item of few sessions says more when a neighbour has it.
 //!
 //! # Source
 //! Ludewig et al., "Empirical analysis of session-based recommendation algorithms", User Modeling and User-Adapted

@@ -1,4 +1,4 @@
-//! Coverage@k: the share of the catalogue that stands in at least one list.
+//! Coverage@k: the share of the catalogue that is in at least one list.
 
 use crate::ids::ItemNumber;
 

@@ -1,6 +1,6 @@
-//! Intra-list diversity: the mean, over lists, of 1 − likeness over all pairs of a list's items.
+//! Intra-list diversity: the mean, over lists, of 1 − similarity over all pairs of a list's items.
 //!
-//! Likeness is the engine's own ([`crate::rank::similarity`]), by what the pack holds.
+//! Similarity is the engine's own ([`crate::rank::similarity`]), from the data in the pack.
 
 use super::Mean;
 use crate::ids::ItemNumber;

@@ -1,31 +1,42 @@
-//! Features in at most 64 bins of about equal size: as many thresholds as a tree may choose from.
+//! Features in at most 64 bins of about equal size, whose ends are the candidate thresholds.
 
 use rayon::prelude::*;
 
 use super::queries::Queries;
 
 /// Bins of a feature.
-const BINS: usize = 64;
+pub(super) const BINS: usize = 64;
+/// Features per block.
+pub(super) const BLOCK: usize = 4;
 
-/// The rows' features as bins.
+/// Of each row, the bins of a few features; 0 where there are fewer.
+pub(super) type Block = Vec<[u8; BLOCK]>;
+
+/// The rows' features as bins, without those that are the same in every row.
 pub(super) struct Bins {
-    /// One column a feature.
-    pub columns: Vec<Vec<u8>>,
-    /// Per feature, the largest value of each bin but the last.
+    /// The features that vary, ascending.
+    pub features: Vec<u8>,
+    /// These features in order, [`BLOCK`] at a time.
+    pub blocks: Vec<Block>,
+    /// Of each of them, the largest value of every bin but the last.
     pub ends: Vec<Vec<u8>>,
 }
 
 impl Bins {
     pub(super) fn of(queries: &Queries) -> Self {
-        let (columns, ends) = queries
-            .columns
-            .par_iter()
-            .map(|column| {
-                let ends = ends(column);
-                (column.iter().map(|value| ends.partition_point(|end| end < value) as u8).collect(), ends)
-            })
-            .unzip();
-        Self { columns, ends }
+        let ends: Vec<Vec<u8>> = queries.columns.par_iter().map(|column| ends(column)).collect();
+        let (features, ends): (Vec<u8>, Vec<Vec<u8>>) = (0..).zip(ends).filter(|(_, ends)| !ends.is_empty()).unzip();
+        let blocks = features.par_chunks(BLOCK).zip(ends.par_chunks(BLOCK)).map(|(features, ends)| {
+            let mut block = vec![[0; BLOCK]; queries.rows()];
+            for (place, (&feature, ends)) in features.iter().zip(ends).enumerate() {
+                let bin = |value: usize| ends.partition_point(|&end| usize::from(end) < value) as u8;
+                let bins: [u8; 256] = std::array::from_fn(bin);
+                let rows = block.iter_mut().zip(&queries.columns[usize::from(feature)]);
+                rows.for_each(|(row, &value)| row[place] = bins[usize::from(value)]);
+            }
+            block
+        });
+        Self { blocks: blocks.collect(), features, ends }
     }
 }
 

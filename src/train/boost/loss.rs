@@ -1,6 +1,6 @@
 //! The listwise loss: the candidates of a query share one unit of probability, and the answer should have it all.
 //!
-//! `p(i) = exp(s(i)) / Σⱼ exp(s(j))`, loss `−ln p(answer)`, slope `[i is the answer] − p(i)`, curvature `p(i)·(1 − p(i))`.
+//! `p(i) = exp(s(i)) / Σⱼ exp(s(j))`, loss `−ln p(answer)`, negative gradient `[i is the answer] − p(i)`, hessian `p(i)·(1 − p(i))`.
 //!
 //! Measured beside LambdaMART (truncated at 20) on the same rows and trees: .0000 to .0007 HR@20 and .0000 to .0027
 //! MRR@20 better, and it needs no sorting.
@@ -12,33 +12,48 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
-/// Slope and curvature of the loss at one row, towards a better score.
-pub(super) type Pull = (f32, f32);
+/// Negative first and positive second derivative of the loss at one row.
+pub(super) type Derivatives = (f32, f32);
 
-/// The pull on every row, each query's by the `weight` of the row of its answer.
-pub(super) fn pulls(
+/// Queries per task.
+const CHUNK: usize = 256;
+
+/// The derivatives at every row, weighted per query by `weight` of its answer's row.
+pub(super) fn derivatives(
     groups: &[(Range<usize>, usize)],
     scores: &[f64],
     weight: impl Fn(usize) -> f32 + Sync,
-) -> Vec<Pull> {
-    let weighted = |(rows, target): &(Range<usize>, usize)| {
-        let weight = weight(*target);
-        let pulls = query(rows.clone(), *target, scores).into_iter();
-        pulls.map(|(slope, curvature)| (weight * slope, weight * curvature)).collect()
+) -> Vec<Derivatives> {
+    let chunk = |groups: &[(Range<usize>, usize)]| {
+        let (mut worths, mut derivatives) = (Vec::new(), Vec::new());
+        for (rows, target) in groups {
+            query(rows.clone(), *target, scores, weight(*target), &mut worths, &mut derivatives);
+        }
+        derivatives
     };
-    let each: Vec<Vec<Pull>> = groups.par_iter().map(weighted).collect();
+    let each: Vec<Vec<Derivatives>> = groups.par_chunks(CHUNK).map(chunk).collect();
     each.concat()
 }
 
-fn query(rows: Range<usize>, target: usize, scores: &[f64]) -> Vec<Pull> {
-    let most = scores[rows.clone()].iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    let worths: Vec<f64> = scores[rows.clone()].iter().map(|score| (score - most).exp()).collect();
+/// Appends the derivatives at the rows of one query to `derivatives`; `worths` is scratch memory.
+fn query(
+    rows: Range<usize>,
+    target: usize,
+    scores: &[f64],
+    weight: f32,
+    worths: &mut Vec<f64>,
+    derivatives: &mut Vec<Derivatives>,
+) {
+    let given = &scores[rows.clone()];
+    let most = given.iter().copied().fold(f64::NEG_INFINITY, |most, score| if score > most { score } else { most });
+    worths.clear();
+    worths.extend(given.iter().map(|score| (score - most).exp()));
     let sum: f64 = worths.iter().sum();
-    let pull = |(worth, row): (&f64, usize)| {
+    derivatives.extend(worths.iter().zip(rows).map(|(worth, row)| {
         let share = worth / sum;
-        ((f64::from(u8::from(row == target)) - share) as f32, (share * (1.0 - share)) as f32)
-    };
-    worths.iter().zip(rows).map(pull).collect()
+        let gradient = (f64::from(u8::from(row == target)) - share) as f32;
+        (weight * gradient, weight * (share * (1.0 - share)) as f32)
+    }));
 }
 
 #[cfg(test)]
@@ -54,15 +69,15 @@ mod tests {
     fn slope_and_curvature_are_those_of_the_loss() {
         let scores = [0.3, -1.2, 2.0, 0.0, 0.7];
         let step = 1e-4;
-        for (row, (slope, curvature)) in query(0..5, 3, &scores).into_iter().enumerate() {
+        for (row, (gradient, hessian)) in derivatives(&[(0..5, 3)], &scores, |_| 1.0).into_iter().enumerate() {
             let at = |by: f64| {
                 let mut moved = scores;
                 moved[row] += by;
                 loss(0..5, 3, &moved)
             };
-            assert!((f64::from(slope) + (at(step) - at(-step)) / (2.0 * step)).abs() < 1e-6);
+            assert!((f64::from(gradient) + (at(step) - at(-step)) / (2.0 * step)).abs() < 1e-6);
             let second = (at(step) - 2.0 * at(0.0) + at(-step)) / (step * step);
-            assert!((f64::from(curvature) - second).abs() < 1e-5);
+            assert!((f64::from(hessian) - second).abs() < 1e-5);
         }
     }
 }

@@ -5,6 +5,7 @@
 
 mod bins;
 mod grow;
+mod histogram;
 mod loss;
 mod queries;
 mod random;
@@ -19,45 +20,45 @@ use bins::Bins;
 use grow::{Grower, Grown};
 use random::Random;
 
-/// How much is grown, and how boldly.
+/// Hyperparameters of the boosting.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Shape {
-    /// Trees at most.
+    /// Number of trees, at most.
     pub trees: usize,
-    /// Questions that a tree asks at most, 1..=[`DEPTH`]; with one each, the sum is additive in the features.
+    /// Depth of a tree, at most, 1..=[`DEPTH`]; at 1 the sum is additive in the features.
     pub levels: usize,
-    /// Share of each tree's step that is taken.
+    /// Learning rate.
     pub rate: f64,
-    /// Pseudo-weight that pulls leaves to 0.
+    /// L2 regularization of the leaves.
     pub shrink: f64,
-    /// Share of the queries that each tree looks at.
+    /// Share of the queries that each tree is grown on.
     pub sample: f64,
 }
 
 impl Default for Shape {
     /// Measured on the three logs of the benchmark page: more trees, a smaller step and larger samples gain nothing; what
-    /// fewer levels lose stands there.
+    /// fewer levels lose is shown there.
     fn default() -> Self {
         Self { trees: TREES, levels: DEPTH, rate: 0.15, shrink: 5.0, sample: 0.3 }
     }
 }
 
-/// Trees that are grown unless told otherwise (measured: more of them and a smaller step gain nothing).
+/// The default number of trees (measured: more of them and a smaller step gain nothing).
 pub const TREES: usize = 150;
-/// One query in this many is not learned from but tells when to stop.
+/// One query in this many is not learned from but decides when to stop.
 const HELD_OUT: usize = 10;
-/// Trees between two looks at the held-out queries.
+/// Trees between two evaluations on the validation queries.
 const LOOK: usize = 10;
 /// Units of a leaf that make one unit of log-odds (chosen: the largest leaves stay far inside 16 bits).
 const UNIT: f64 = 4_096.0;
 
-/// Fits trees to `queries`, up to the number that is best on the held-out ones, or none where the order that the
+/// Fits trees to `queries`, up to the number that is best on the validation queries, or none where the order that the
 /// queries came in is better; `grown` is called after each tree.
 #[must_use]
 pub fn fit(queries: &Queries, shape: &Shape, mut grown: impl FnMut()) -> Forest {
     let (learned, held_out) = queries.part(HELD_OUT);
     let bins = Bins::of(&learned);
-    let mut grower = Grower::new(&learned, &bins, shape);
+    let grower = Grower::new(&learned, &bins, shape);
     let mut random = Random::default();
     let mut scores = vec![0.0; learned.rows()];
     let mut held_scores = vec![0.0; held_out.rows()];
@@ -80,8 +81,8 @@ pub fn fit(queries: &Queries, shape: &Shape, mut grown: impl FnMut()) -> Forest 
     Forest::new(trees).unwrap_or_default()
 }
 
-/// The tree in the pack's units. Where it asks fewer questions than there are levels, the rest ask for more than 255:
-/// nothing is above that, so their leaves are never reached.
+/// The tree in the pack's units. A shallower tree is filled up with thresholds of 255:
+/// no value is above that, so their leaves are never reached.
 fn quantised(grown: &Grown) -> Tree {
     let mut tree = Tree { splits: [(0, u8::MAX); DEPTH], leaves: [0; LEAVES] };
     tree.splits.iter_mut().zip(&grown.splits).for_each(|(split, &found)| *split = found);
@@ -91,7 +92,7 @@ fn quantised(grown: &Grown) -> Tree {
     tree
 }
 
-/// What one unit of a leaf is worth in log-odds.
+/// A leaf's value in log-odds.
 const fn log_odds(leaf: i16) -> f64 {
     leaf as f64 / UNIT
 }

@@ -87,7 +87,7 @@ fn noise(seed: u64) -> Queries {
     queries
 }
 
-/// Noise was kept in 3 of 200 runs of this kind, each judged on its 50 held-out queries; in none where the answers lean
+/// Noise was kept in 3 of 200 runs of this kind, each judged on its 50 validation queries; in none where the answers lean
 /// to the front as the third power of chance, and in 138 where they lean to no place at all, so that no order is
 /// better than another.
 #[test]

@@ -50,7 +50,7 @@ async function visit(options, look) {
   try {
     const page = await context.newPage();
     await page.goto(collector.dashboard);
-    await page.getByRole("heading", { level: 1, name: "What visitors told us" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "What visitors reported" }).waitFor();
     await look(page);
     assert.deepEqual(said, []);
     assert.deepEqual(foreign, []);
@@ -106,30 +106,30 @@ test("a page without scripts says what the known visitors did, within its ranges
   });
 });
 
-test("the verdicts on personal lists are the true ones", { timeout: TEST }, async () => {
+test("the conclusions about personalization are the true ones", { timeout: TEST }, async () => {
   await visit({ javaScriptEnabled: false }, async (page) => {
     await page.getByRole("link", { name: QUESTIONS[4] }).click();
-    await page.getByText(/^Personal lists helped: between /).waitFor();
+    await page.getByText(/^Personalization helped: between /).waitFor();
     await page.getByRole("link", { name: /^September 2026/ }).click();
-    await page.getByText(/^No verdict: personal lists /).waitFor();
+    await page.getByText(/^No conclusion: personalization /).waitFor();
     await page.getByRole("link", { name: "5", exact: true }).click();
     await page.getByText(/a difference of 5 in every 100 visitors or more/).waitFor();
   });
 });
 
-test("a month on which reports still come in has its ranges, no verdict, and says until when", { timeout: TEST }, async () => {
+test("a month for which reports still come in has its intervals, no conclusion, and says until when", { timeout: TEST }, async () => {
   const before = await openCollector(folder, POLICY, "2026-12-20");
   const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
   try {
     const page = await context.newPage();
     await page.goto(before.dashboard);
-    const wait = /^Reports on November 2026 are still coming in until 2 January 2027; verdicts wait until then\./;
+    const wait = /^Reports on November 2026 are still coming in until 2 January 2027; conclusions wait until then\./;
     await page.getByRole("region", { name: QUESTIONS[4] }).getByText(wait).waitFor();
     assert.deepEqual(await objections(page), []);
     await page.getByRole("link", { name: QUESTIONS[4] }).click();
     await page.getByRole("link", { name: "November 2026 · 40,000 reports so far" }).click();
     await page.getByText(wait).waitFor();
-    assert.equal(await page.getByText(/Personal lists (helped|did harm)|No verdict/).count(), 0);
+    assert.equal(await page.getByText(/Personalization (helped|did harm)|No conclusion/).count(), 0);
     assert.deepEqual(await objections(page), []);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     assert.ok(overflow <= 0, `${overflow} px too wide`);
@@ -165,7 +165,7 @@ test("everything is reached and opened with the keyboard alone", { timeout: TEST
 
 test("what was turned away is told, and whoever has no token sees nothing", { timeout: TEST }, async () => {
   await visit({}, async (page) => {
-    const row = page.getByRole("row", { name: /Not a report at all/ });
+    const row = page.getByRole("row", { name: /Not a report/ });
     assert.match(await row.innerText(), /report\/malformed\s+\d/);
   });
   const answer = await fetch(new URL("/question", collector.dashboard));

@@ -135,7 +135,7 @@ fn pick(table: &[Rgb], seed: u32) -> Rgb {
     table.get(index).copied().unwrap_or(CREAM)
 }
 
-/// A calm colour that can be told from `main`.
+/// A calm colour that differs clearly from `main`.
 fn contrast(main: Rgb, seed: u32) -> Rgb {
     let far = |a: u8, b: u8| u32::from(a.abs_diff(b));
     let distance = |c: &Rgb| far(c.0, main.0) + far(c.1, main.1) + far(c.2, main.2);
@@ -146,7 +146,7 @@ fn contrast(main: Rgb, seed: u32) -> Rgb {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::serve::tile::motif::words;
+    use crate::serve::demo::drawings::words;
 
     #[test]
     fn the_first_colour_word_is_the_main_colour_and_the_second_the_accent() {

@@ -1,28 +1,28 @@
-//! The knobs of an arrangement, as arguments.
+//! Arguments that set the policy's `ranking`.
 
 use clap::Args;
 
 use crate::policy::RankingOptions;
 
-/// Arguments that turn knobs; the names are those of the policy's `ranking`.
+/// Arguments named as in the policy's `ranking`.
 #[derive(Clone, Copy, Debug, Args)]
-pub(super) struct Knobs {
-    /// Percent of an item's value that its difference from the items above it makes up
+pub(super) struct Ranking {
+    /// Weight of diversity in an item's value, 0 to 100 percent
     #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(0..=100))]
     diversity: Option<u8>,
-    /// Percent of an item's value that nearness to the visitor's own mix of categories makes up
+    /// Weight of calibration to the visitor's own mix of categories, 0 to 100 percent
     #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(0..=100))]
     calibration: Option<u8>,
-    /// Largest share of a list that one provider may have; 100 is no cap
+    /// Exposure cap of one provider, as a share of a list; 100 is no cap
     #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(1..=100))]
     provider_share: Option<u8>,
-    /// In every N places, one is kept for a new or long-tail item; 0 keeps none
+    /// Keep one exploration slot in every N places for a new or long-tail item; 0 keeps none
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(0..=100))]
     reserve_every: Option<u8>,
 }
 
-impl Knobs {
-    /// The arrangement asked for; what is not named is as in `otherwise`.
+impl Ranking {
+    /// These settings; those not given are as in `otherwise`.
     pub(super) fn over(self, otherwise: RankingOptions) -> RankingOptions {
         RankingOptions::new(
             self.diversity.unwrap_or(otherwise.diversity()),

@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::tile::motif::words;
+use super::drawings::words;
 use crate::read::catalogue::Item;
 
 /// The most words of a query that are looked at (chosen: no title has more).
 const MAX_WORDS: usize = 12;
 
-/// Words of the catalogue and where each stands.
+/// Words of the catalogue and where each occurs.
 #[derive(Debug)]
 pub struct Index {
-    /// For each word, the products that have it and the weight of the best place it stands in, by product.
+    /// For each word, the products that have it and the weight of the best place it occurs in, by product.
     postings: BTreeMap<String, Vec<(usize, u32)>>,
     /// Length of each title in words: between equals, the shorter title is the closer one.
     lengths: Vec<usize>,

@@ -2,25 +2,29 @@
 //! every time.
 //! It refuses to draw text from the catalogue, except for one letter or number that the product itself shows.
 
+mod choose;
 mod fabric;
 mod home;
 mod kitchen;
-pub(super) mod motif;
+mod motif;
 mod nature;
 mod palette;
 mod play;
+mod words;
 
 use motif::{Motif, NO_EMBLEM};
+pub(super) use words::words;
+
 use palette::{CREAM, INK, Palette, Rgb, WHITE};
 
 /// The tile for a product, as a standalone SVG document of 400 by 400 units.
 ///
 /// Only presentation attributes are used, so it draws alike under any content security policy.
 pub fn draw(id: &str, title: &str, department: &str) -> String {
-    let words = motif::words(title);
+    let words = words(title);
     let seed = seed_of(id);
     let palette = Palette::of(&words, seed);
-    let (thing, emblem) = motif::choose(&words, department);
+    let (thing, emblem) = choose::choose(&words, department);
     let fabric = fabric::of(&words, palette.main);
     let main_paint = if fabric.is_some() { "url(#f)".to_owned() } else { palette.main.to_string() };
     let mut art = paint(thing.art, &main_paint, palette);
@@ -43,7 +47,7 @@ pub fn draw(id: &str, title: &str, department: &str) -> String {
 
 /// A name for the drawing that [`draw`] chooses: two products with the same name look alike but for their colours.
 pub fn drawing(title: &str, department: &str) -> &'static str {
-    motif::choose(&motif::words(title), department).0.phrases
+    choose::choose(&words(title), department).0.phrases
 }
 
 /// A number that spreads ids evenly (FNV-1a, 32 bit).
@@ -149,7 +153,7 @@ mod tests {
 
     #[test]
     fn every_drawing_and_every_fabric_leaves_no_colour_unpainted() {
-        for motif in motif::all() {
+        for motif in choose::all() {
             let name = motif.phrases.split('|').next().unwrap_or_default();
             for fabric in ["", "polkadot", "gingham", "paisley", "union jack", "striped", "retrospot", "floral"] {
                 let svg = draw("1", &format!("Set of 2 Red {fabric} heart {name}"), "");

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use minijinja::{Value, context};
 
+use super::drawings::{self, words};
 use super::search::Index;
-use super::tile::{self, motif::words};
 use crate::read::catalogue::Item;
 
 /// A department and the products in it, as indices in catalogue order.
@@ -18,7 +18,7 @@ pub struct Department {
     pub slug: String,
     /// Its products.
     pub products: Vec<usize>,
-    /// The product whose tile stands for it.
+    /// The product whose picture represents it.
     pub face: usize,
     /// One product for each kind of thing in it, the commonest kind first.
     kinds: Vec<usize>,
@@ -29,13 +29,13 @@ pub struct Department {
 pub struct Catalogue {
     items: Vec<Item>,
     by_id: HashMap<String, usize>,
-    /// Departments, the largest first, then by name; what belongs nowhere comes last.
+    /// Departments, the largest first, then by name; the department of other products comes last.
     pub departments: Vec<Department>,
     /// The search index.
     pub index: Index,
 }
 
-/// What the data calls the department of things that fit none.
+/// The department of products that fit no other.
 const REST: &str = "Curiosities";
 
 impl Catalogue {
@@ -85,14 +85,13 @@ impl Catalogue {
         self.departments.iter().find(|department| department.slug == slug)
     }
 
-    /// The department a product stands in.
+    /// The department of a product.
     pub fn department_of(&self, index: usize) -> Option<&Department> {
         self.departments.iter().find(|department| department.products.binary_search(&index).is_ok())
     }
 
-    /// `count` products spread over the departments, no two of a kind while there are kinds left: a window
-    /// display that nobody's
-    /// behaviour chose. Each `round` shows other products.
+    /// `count` products spread over the departments, no two of a kind while there are kinds left: a selection
+    /// that depends on no behaviour. Each `round` shows other products.
     pub fn spread(&self, round: usize, count: usize) -> Vec<usize> {
         let named = || self.departments.iter().filter(|department| department.name != REST);
         let rounds = (round..round.saturating_add(count)).flat_map(|n| named().map(move |found| (found, n)));
@@ -143,7 +142,7 @@ impl Catalogue {
 
 /// What a product's tile shows.
 fn drawing(items: &[Item], product: usize) -> &'static str {
-    items.get(product).map_or("", |item| tile::drawing(&item.title, &item.category))
+    items.get(product).map_or("", |item| drawings::drawing(&item.title, &item.category))
 }
 
 /// The first product of each kind of thing among `products`, the commonest kind first, then the earliest.
@@ -174,7 +173,7 @@ pub fn address(encoded: String) -> Value {
     Value::from_safe_string(encoded)
 }
 
-/// A slug for `name` that no earlier department has.
+/// A slug for `name`, different from those of earlier departments.
 fn free_slug(name: &str, taken: &mut HashSet<String>) -> String {
     let mut slug = String::new();
     for letter in name.to_lowercase().chars() {

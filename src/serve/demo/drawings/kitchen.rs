@@ -1,4 +1,4 @@
-//! Drawings of what stands in kitchens and on tables. See `motif.rs` for how a drawing is written.
+//! Drawings of things for kitchens and tables. See `motif.rs` for how a drawing is written.
 
 use super::motif::{Motif, NO_EMBLEM};
 

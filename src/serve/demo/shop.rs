@@ -1,4 +1,4 @@
-//! The shop's addresses: which page answers which, and what each page is given to show.
+//! The shop's routes and the data of each page.
 
 use std::collections::HashMap;
 use std::convert::Infallible;
@@ -6,23 +6,23 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::Body;
 use axum::extract::rejection::{PathRejection, QueryRejection};
-use axum::extract::{FromRequestParts, Path, Query, State};
+use axum::extract::{FromRequestParts, Path, Query, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
 use minijinja::{Environment, UndefinedBehavior, Value, context};
 
-use super::album::Album;
+use super::album::{Album, takes_brotli};
 use super::basket::Basket;
 use super::catalogue::{Catalogue, Department, address, encode};
-use super::{ServeError, ServeOptions, files, tile};
+use super::drawings;
 use crate::checksum::crc32;
 use crate::errors::Code;
 use crate::read::catalogue::read_catalogue;
 use crate::read::progress::Progress;
+use crate::serve::{ServeError, ServeOptions, files};
 
 /// Products on one page of a department or a search (divides by 2, 3 and 4 columns).
 const PAGE: usize = 24;
@@ -39,13 +39,13 @@ const TEMPLATES: &[&str] = &[
     "missing.html",
 ];
 
-/// Departments named in the header; the rest are one click further.
+/// Departments in the header; the others are one click away.
 const IN_HEADER: usize = 7;
 
 struct Shop {
     catalogue: Catalogue,
     album: Album,
-    /// Names the pack that was there at the start; the shop is to be restarted for another.
+    /// The version of the pack at the start; a new pack takes a restart.
     pack_version: String,
     pages: Environment<'static>,
     options: ServeOptions,
@@ -55,16 +55,16 @@ type Shared = State<Arc<Shop>>;
 type Asked = Result<Query<HashMap<String, String>>, QueryRejection>;
 type Named = Result<Path<String>, PathRejection>;
 
-/// Says that the browser asks not to be profiled: Global Privacy Control, <https://w3c.github.io/gpc/>.
+/// The request header of Global Privacy Control, <https://w3c.github.io/gpc/>.
 const SEC_GPC: &str = "sec-gpc";
-/// What `/.well-known/gpc.json` answers: the shop honours the signal, since that day.
+/// The body of `/.well-known/gpc.json`: the shop honours GPC since that day.
 const GPC_SUPPORT: &str = "{\"gpc\":true,\"lastUpdate\":\"2026-11-22\"}\n";
 
-/// What a request for a page asks, and how.
+/// A request for a page.
 struct Visit {
     /// The address's query; one that cannot be read counts as empty.
     asked: HashMap<String, String>,
-    /// The browser asks not to be profiled.
+    /// The browser sends GPC.
     gpc: bool,
 }
 
@@ -79,7 +79,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Visit {
 }
 
 impl Visit {
-    /// What is searched for: empty on every other page.
+    /// The search query; empty on other pages.
     fn query(&self) -> String {
         self.asked.get("q").map_or("", String::as_str).trim().chars().take(100).collect()
     }
@@ -126,7 +126,7 @@ pub fn router(options: &ServeOptions) -> Result<Router, ServeError> {
         .with_state(Arc::new(shop)))
 }
 
-/// The templates, checked once at the start so that no visitor meets a broken one.
+/// The templates, checked once at the start, so that a broken one fails there and not for a visitor.
 fn templates(options: &ServeOptions) -> Result<Environment<'static>, ServeError> {
     let mut pages = Environment::new();
     pages.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -163,7 +163,7 @@ impl Shop {
         };
         match self.pages.get_template(template).and_then(|template| template.render(all)) {
             Ok(text) => {
-                // A copy in a cache is not for who asks differently.
+                // A cached copy is only valid for the same GPC header.
                 let headers = [(header::CACHE_CONTROL, "no-cache"), (header::VARY, SEC_GPC)];
                 (status, headers, Html(text)).into_response()
             }
@@ -210,7 +210,7 @@ fn asked(query: Asked) -> HashMap<String, String> {
 async fn home(State(shop): Shared, visit: Visit) -> Response {
     let catalogue = &shop.catalogue;
     let mut hero = catalogue.spread(0, 5);
-    // The first stands large: the last department of the five is the liveliest one of this catalogue.
+    // The first is drawn large: the last department of the five has the liveliest pictures.
     hero.rotate_right(1);
     let page = context! {
         hero => catalogue.cards(hero),
@@ -254,16 +254,15 @@ async fn product(State(shop): Shared, id: Named, visit: Visit) -> Response {
     shop.page(StatusCode::OK, "product.html", &visit, page)
 }
 
-/// The preference centre on a page of its own, with a list that it can explain; what it shows is in the visitor's
-/// browser alone. `whole`: it is all here, so nothing needs to open it.
+/// The preference centre as a page, with a list that it can explain; what it shows is in the visitor's browser alone.
+/// `whole`: the centre is part of the page, so no button opens it.
 async fn your_data(State(shop): Shared, visit: Visit) -> Response {
     let page = context! { whole => true, shelf => shop.catalogue.cards(shop.catalogue.spread(2, 4)) };
     shop.page(StatusCode::OK, "your-data.html", &visit, page)
 }
 
 /// Shows the basket; with `add`, `less` or `drop` in the address it first changes it, then sends the browser to
-/// the result, so
-/// that a reload changes nothing more.
+/// the result, so that a reload changes nothing more.
 async fn basket(State(shop): Shared, visit: Visit) -> Response {
     let mut basket = shop.basket(&visit);
     let named = |what: &str| visit.asked.get(what).and_then(|id| shop.catalogue.find(id));
@@ -313,15 +312,15 @@ async fn picture(State(shop): Shared, name: Named, visit: Visit) -> Response {
     match item {
         Some(item) => {
             let headers = [(header::CONTENT_TYPE, "image/svg+xml"), (header::CACHE_CONTROL, "max-age=3600")];
-            (headers, tile::draw(&item.id, &item.title, &item.category)).into_response()
+            (headers, drawings::draw(&item.id, &item.title, &item.category)).into_response()
         }
         None => shop.missing(&visit),
     }
 }
 
-/// Every picture at once, for lists that the server is not to know.
+/// Every picture at once, for lists that the server must not learn.
 async fn pictures(State(shop): Shared, headers: HeaderMap) -> Response {
-    let brotli = files::takes_brotli(&headers);
+    let brotli = takes_brotli(&headers);
     let made = tokio::task::spawn_blocking(move || shop.album.bytes(&shop.catalogue, brotli)).await;
     let Ok(bytes) = made else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
     let kept = [
@@ -336,30 +335,30 @@ async fn pictures(State(shop): Shared, headers: HeaderMap) -> Response {
     response
 }
 
-async fn shop_file(State(shop): Shared, name: Named, headers: HeaderMap) -> Response {
+async fn shop_file(State(shop): Shared, name: Named, request: Request) -> Response {
     let path = name.ok().and_then(|Path(name)| files::inside(&shop.options.demo, &name));
     // Styles, scripts and pictures only: templates and data are not for visitors.
     let path = path.filter(|path| path.extension().is_some_and(|kind| kind == "css" || kind == "js" || kind == "svg"));
-    file_or_missing(path, false, &headers).await
+    file_or_missing(path, false, request).await
 }
 
-async fn engine_file(State(shop): Shared, name: Named, query: Asked, headers: HeaderMap) -> Response {
+async fn engine_file(State(shop): Shared, name: Named, query: Asked, request: Request) -> Response {
     let versioned = asked(query).contains_key("v");
     let path = name.ok().and_then(|Path(name)| match name.as_str() {
         "site.pack" => Some(shop.options.pack.clone()),
         "policy.json" => Some(shop.options.policy.clone()),
         name => files::inside(&shop.options.engine, name),
     });
-    file_or_missing(path, versioned, &headers).await
+    file_or_missing(path, versioned, request).await
 }
 
-async fn file_or_missing(path: Option<PathBuf>, versioned: bool, headers: &HeaderMap) -> Response<Body> {
+async fn file_or_missing(path: Option<PathBuf>, versioned: bool, request: Request) -> Response {
     let found = match path {
-        Some(path) => files::answer(path, versioned, headers).await,
+        Some(path) => files::answer(path, versioned, request).await,
         None => None,
     };
     found.unwrap_or_else(|| {
-        // Short and plain: a script that asks for a missing file has no use for a page.
+        // Plain text, because a script that requests a missing file has no use for a page.
         let mut response = (StatusCode::NOT_FOUND, "no such file\n").into_response();
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
         response

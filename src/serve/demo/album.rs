@@ -1,14 +1,15 @@
-//! Every product's picture in one answer. A page that shows a list made on the device would tell the server which cards it
-//! shows by asking for their pictures one by one; whoever has all of them asks for none.
+//! Every product's picture in one response. A page that requested the pictures of a personalized list one by one would reveal
+//! the list to the server; a page that has all of them requests none.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
 use axum::body::Bytes;
+use axum::http::{HeaderMap, header};
 use serde_json::json;
 
 use super::catalogue::Catalogue;
-use super::tile;
+use super::drawings;
 
 /// All pictures, by the products' ids: made when they are first asked for.
 #[derive(Debug, Default)]
@@ -38,7 +39,7 @@ impl Album {
 fn all(catalogue: &Catalogue) -> Vec<u8> {
     let (mut parts, mut places, mut pictures) = (Vec::new(), HashMap::new(), BTreeMap::new());
     for item in (0..catalogue.len()).filter_map(|index| catalogue.item(index)) {
-        let drawing = tile::draw(&item.id, &item.title, &item.category);
+        let drawing = drawings::draw(&item.id, &item.title, &item.category);
         let mut picture = Vec::new();
         for part in drawing.split_inclusive('>') {
             picture.push(*places.entry(part.to_owned()).or_insert_with(|| {
@@ -59,5 +60,28 @@ fn compressed(bytes: &[u8]) -> Vec<u8> {
     match brotli::BrotliCompress(&mut &*bytes, &mut out, &params) {
         Ok(_) => out,
         Err(_) => Vec::new(), // Writing to memory cannot fail.
+    }
+}
+
+/// True when the client lists Brotli and does not rule it out.
+pub(super) fn takes_brotli(request: &HeaderMap) -> bool {
+    let accepted = request.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    accepted.split(',').any(|coding| {
+        let mut parts = coding.split(';').map(str::trim);
+        parts.next() == Some("br") && !parts.any(|weight| matches!(weight, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn brotli_is_sent_only_to_clients_that_take_it() {
+        for (accepted, takes) in [("gzip, br", true), ("br;q=0.5", true), ("br;q=0, gzip", false), ("gzip", false)] {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::ACCEPT_ENCODING, axum::http::HeaderValue::from_static(accepted));
+            assert_eq!(takes_brotli(&headers), takes, "{accepted}");
+        }
     }
 }

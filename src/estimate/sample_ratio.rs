@@ -1,9 +1,8 @@
-//! Whether the two groups are as large as the lot makes them. If they are not, something besides the lot decided who
-//! reported, and the groups may differ by more than their lists.
+//! Sample ratio mismatch: whether the two arms are as large as assigned. If they are not, something besides the assignment
+//! decided who reported, and the arms may differ by more than their lists.
 
-/// How surprising a split of the reports is, when a lot puts each device into the holdout with that chance: the chance of
-/// one that lies as far out on its side, on both sides together. The arm is in the clear in each report, so that the counts
-/// are exact and only the lot is chance.
+/// The two-sided p-value of a split of the reports, when each device is assigned to the holdout with that probability. The
+/// arm is in the clear in each report, so the counts are exact and only the assignment is random.
 ///
 /// `X ~ B(n, h)`, `p = min(1, 2 min(P(X ≤ x), P(X ≥ x)))`.
 ///
@@ -11,7 +10,7 @@
 /// Fabijan et al., "Diagnosing Sample Ratio Mismatch in Online Controlled Experiments", KDD 2019, for why; Clopper and
 /// Pearson, Biometrika 1934, for the exact test.
 #[must_use]
-pub fn lot_p_value(personalised: u64, holdout: u64, chance: f64) -> f64 {
+pub fn sample_ratio_p_value(personalised: u64, holdout: u64, chance: f64) -> f64 {
     let reports = personalised.saturating_add(holdout);
     if chance <= 0.0 || chance >= 1.0 {
         let certain = if chance <= 0.0 { holdout == 0 } else { personalised == 0 };
@@ -54,7 +53,7 @@ mod tests {
         for (personalised, holdout, chance, p) in
             [(2, 8, 0.5, 112.0 / 1024.0), (8, 2, 0.5, 112.0 / 1024.0), (1, 2, 0.1, 0.056), (5, 5, 0.5, 1.0)]
         {
-            assert!((lot_p_value(personalised, holdout, chance) - p).abs() < 1e-9, "{personalised} {holdout}");
+            assert!((sample_ratio_p_value(personalised, holdout, chance) - p).abs() < 1e-9, "{personalised} {holdout}");
         }
     }
 
@@ -65,16 +64,19 @@ mod tests {
         let (n, h) = (1_000_000_u64, 0.1);
         let out = (3.2905 * (n as f64 * h * (1.0 - h)).sqrt()).round() as u64;
         for holdout in [100_000 + out, 100_000 - out] {
-            let p = lot_p_value(n - holdout, holdout, h);
+            let p = sample_ratio_p_value(n - holdout, holdout, h);
             assert!((p / 0.001 - 1.0).abs() < 0.03, "{p}");
         }
-        assert!(lot_p_value(900_000, 100_000, h) > 0.99);
-        assert!(lot_p_value(800_000, 200_000, h) < 1e-300);
-        assert_eq!(lot_p_value(1_000_000_000_000, 3_000_000_000_000, h), 0.0, "and at once");
+        assert!(sample_ratio_p_value(900_000, 100_000, h) > 0.99);
+        assert!(sample_ratio_p_value(800_000, 200_000, h) < 1e-300);
+        assert_eq!(sample_ratio_p_value(1_000_000_000_000, 3_000_000_000_000, h), 0.0, "and at once");
     }
 
     #[test]
     fn without_a_lot_everybody_is_in_one_group() {
-        assert_eq!([lot_p_value(9, 0, 0.0), lot_p_value(9, 1, 0.0), lot_p_value(0, 0, 0.1)], [1.0, 0.0, 1.0]);
+        assert_eq!(
+            [sample_ratio_p_value(9, 0, 0.0), sample_ratio_p_value(9, 1, 0.0), sample_ratio_p_value(0, 0, 0.1)],
+            [1.0, 0.0, 1.0]
+        );
     }
 }

@@ -3,7 +3,7 @@
 
 use super::catalogue::{Catalogue, encode};
 
-/// The most lines a basket holds (chosen: keeps an address below 2,000 characters with this catalogue).
+/// The most lines of a basket (chosen: keeps an address below 2,000 characters with this catalogue).
 const MAX_LINES: usize = 60;
 /// The most of one product (chosen).
 const MAX_OF_ONE: u32 = 99;

@@ -1,0 +1,50 @@
+//! Poisoning bound: how far fake reports can move an answer.
+
+use super::PureProtocol;
+
+/// How far fake reports can move one answer's share, as fractions.
+///
+/// A fake cannot be distinguished from a real report, which is the price of reports that reveal nothing about a person. So
+/// the collector limits how many a source may send, and the dashboard shows what the rest could do.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PoisoningBound {
+    /// Fake reports as a share of all reports.
+    pub fakes: f64,
+    /// The most they can raise an answer by.
+    pub up: f64,
+    /// The most they can lower one by.
+    pub down: f64,
+}
+
+impl PoisoningBound {
+    /// The bound for this share of fakes among all reports, on an answer of this true share (limited to 0..=1).
+    ///
+    /// A fake supports the answer always or never, instead of with probability q: in the share it counts as
+    /// `(1 − q)/(p − q)` visitors at most and as `−q/(p − q)` at least, instead of f. One fake can raise every answer whose
+    /// block contains its symbol at the same time.
+    ///
+    /// # Source
+    /// Cao, Jia and Gong, "Data Poisoning Attacks to Local Differential Privacy Protocols", USENIX Security 2021, §4
+    /// (maximal gain attack).
+    #[must_use]
+    pub fn of(protocol: &PureProtocol, share: f64, fakes: f64) -> Self {
+        let (q, f) = (protocol.q, share.clamp(0.0, 1.0));
+        let up = fakes * ((1.0 - q) / protocol.slope() - f);
+        Self { fakes, up, down: fakes * (q / protocol.slope() + f) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fakes_move_the_share_by_the_bound_and_no_more() {
+        let protocol = PureProtocol { p: 0.6, q: 0.1 };
+        let (reports, hits, fakes) = (9_900, 2_000, 100);
+        let honest = protocol.share(hits, reports);
+        let bound = PoisoningBound::of(&protocol, honest, 0.01);
+        assert!((protocol.share(hits + fakes, reports + fakes) - honest - bound.up).abs() < 1e-12);
+        assert!((honest - protocol.share(hits, reports + fakes) - bound.down).abs() < 1e-12);
+    }
+}

@@ -1,0 +1,75 @@
+//! A pure local-privacy protocol: the two probabilities that lead from true answers to counts, and the unbiased estimate
+//! that inverts them.
+//!
+//! # Source
+//! Wang, Blocki, Li and Jha, "Locally Differentially Private Protocols for Frequency Estimation", USENIX Security 2017.
+
+use crate::report::Randomizer;
+
+/// A report supports its true answer with probability `p`, every other answer with probability `q`. These two describe
+/// every pure protocol.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PureProtocol {
+    /// Probability that a report supports its own answer, in `q..=1`.
+    pub p: f64,
+    /// Probability that it supports another answer, in `0..p`.
+    pub q: f64,
+}
+
+impl PureProtocol {
+    /// The protocol of a metric's randomizer.
+    #[must_use]
+    pub fn of(design: &Randomizer) -> Self {
+        Self { p: design.p(), q: design.q() }
+    }
+
+    /// p − q: how much of the truth the counts keep, in 0..=1.
+    #[must_use]
+    pub fn slope(&self) -> f64 {
+        self.p - self.q
+    }
+
+    /// The unbiased share of an answer that `hits` of `reports` support: `(N/n − q)/(p − q)`; below 0 or above 1 when the
+    /// noise is larger than the share. 0 without reports.
+    #[must_use]
+    pub fn share(&self, hits: u64, reports: u64) -> f64 {
+        if reports == 0 { 0.0 } else { (hits as f64 / reports as f64 - self.q) / self.slope() }
+    }
+
+    /// n times the variance of the estimated share for fixed true answers: the variance of the devices' noise alone.
+    ///
+    /// `(f p (1 − p) + (1 − f) q (1 − q)) / (p − q)²`, with f, the true share, limited to 0..=1.
+    ///
+    /// # Source
+    /// Wang et al. (above), Theorem 2.
+    #[must_use]
+    pub fn noise(&self, share: f64) -> f64 {
+        let (p, q, f) = (self.p, self.q, share.clamp(0.0, 1.0));
+        (f * p * (1.0 - p) + (1.0 - f) * q * (1.0 - q)) / (self.slope() * self.slope())
+    }
+
+    /// n times the variance of the estimated share when the senders are a random sample of many visitors:
+    /// `s (1 − s) / (p − q)²` with `s = q + f (p − q)`. It is [`Self::noise`] plus `f (1 − f)` for the sampling.
+    #[must_use]
+    pub fn spread(&self, share: f64) -> f64 {
+        let s = self.q + share.clamp(0.0, 1.0) * self.slope();
+        s * (1.0 - s) / (self.slope() * self.slope())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_estimate_inverts_the_protocol_and_the_spread_is_the_noise_and_the_sampling() {
+        let protocol = PureProtocol { p: 0.8, q: 0.3 };
+        // 400 of 1,000 senders: 320 + 180 hits expected.
+        assert!((protocol.share(500, 1000) - 0.4).abs() < 1e-12);
+        assert_eq!(protocol.share(0, 0), 0.0);
+        for share in [0.0, 0.02, 0.4, 1.0] {
+            let both = protocol.noise(share) + share * (1.0 - share);
+            assert!((protocol.spread(share) - both).abs() < 1e-12);
+        }
+    }
+}
