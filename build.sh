@@ -131,9 +131,9 @@ build_pack() {
     --policy www/demo/policy.json -o "$PACK"
 }
 
-# The page's side does not wait for the tool: their Cargo profiles differ, so neither locks the other out.
+# The page's side is built beside the tool: their Cargo profiles differ, so neither waits for the other's lock.
 demo() {
-  need_rust; need_npm
+  need_rust
   build_site &
   local site=$!
   build_tool "$HOMEBODY"; build_pack
