@@ -3,6 +3,8 @@
 //! The reader never indexes and never allocates from a length it has not compared with what is left; `finish`
 //! refuses leftovers, so a record has exactly one spelling.
 
+use alloc::vec::Vec;
+
 /// Why bytes could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BytesError {
@@ -14,6 +16,8 @@ pub enum BytesError {
     Varint,
     /// Text that is not UTF-8.
     Utf8,
+    /// A number that its type does not allow.
+    Range,
 }
 
 /// Reads values from the front of a slice.
@@ -189,8 +193,8 @@ impl Writer {
     }
 }
 
-/// Shortens a record by every length and changes every byte in every way: cut short it is refused, and what is still read is
-/// written back as it stood, for a record has one spelling. `rewritten` reads and writes.
+/// Cuts a record at every length and changes every byte in every way: a shorter record is refused, and any that is still read is
+/// written back unchanged, because a record has only one spelling. `rewritten` reads and writes.
 #[cfg(test)]
 pub(crate) fn survives_damage(bytes: &[u8], rewritten: impl Fn(&[u8]) -> Option<Vec<u8>>) {
     assert_eq!(rewritten(bytes).as_deref(), Some(bytes));

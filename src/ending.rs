@@ -1,6 +1,6 @@
-//! When a process that serves is to end.
+//! When a server process ends.
 
-/// Ends when the process is asked to: Ctrl-C, or the signal service managers send.
+/// Returns when the process is asked to end: by Ctrl-C, or by the signal that service managers send.
 pub(crate) async fn asked_to_end() {
     #[cfg(unix)]
     {
@@ -13,7 +13,7 @@ pub(crate) async fn asked_to_end() {
             return;
         }
     }
-    // Where no signal can be listened for, the process runs until it is killed.
+    // Where the process cannot listen for signals, it runs until it is killed.
     if tokio::signal::ctrl_c().await.is_err() {
         std::future::pending::<()>().await;
     }

@@ -1,25 +1,23 @@
-//! The one list of stable codes. Every error of every floor maps to exactly one of them; pages and scripts may rely on
-//! their spelling, so a code is added or retired here and never changes its meaning.
+//! The one list of stable codes. Every error of every layer maps to exactly one of them. Pages and scripts may rely on the
+//! spelling, so a code is added or retired here and never changes its meaning.
 
 macro_rules! codes {
-    ($($(#[$doc:meta])* $name:ident = $text:literal,)* ; $($(#[$cli_doc:meta])* $cli:ident = $cli_text:literal,)*) => {
+    ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
         /// A stable error code, spelt `area/what`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
             $($(#[$doc])* $name,)*
-            $($(#[$cli_doc])* #[cfg(feature = "cli")] $cli,)*
         }
 
         impl Code {
             /// Every code there is, in the order of this file.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)* $(#[cfg(feature = "cli")] Self::$cli,)*];
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
 
             /// The code as pages and scripts see it.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$name => $text,)*
-                    $(#[cfg(feature = "cli")] Self::$cli => $cli_text,)*
                 }
             }
         }
@@ -27,48 +25,50 @@ macro_rules! codes {
 }
 
 codes! {
-    /// The file is shorter than a pack's header or ends inside a section.
+    /// The file is shorter than a pack's header, or it ends inside a section.
     PackTruncated = "pack/truncated",
     /// The first bytes are not a pack's.
     PackMagic = "pack/magic",
     /// A pack of a version this engine does not read.
     PackVersion = "pack/version",
-    /// The checksum does not match: the pack was damaged on its way.
+    /// The checksum does not match: the pack was damaged in transit.
     PackChecksum = "pack/checksum",
     /// The checksum matches but the contents contradict each other.
     PackMalformed = "pack/malformed",
     /// More items, text or neighbours than a pack may hold.
     PackTooLarge = "pack/too-large",
-    /// The policy is not of the documented form.
+    /// The policy does not have the documented form.
     PolicyMalformed = "policy/malformed",
     /// The policy asks for more than the rules allow.
     PolicyRefused = "policy/refused",
     /// A stored record cannot be read; it is set aside, not deleted.
     RecordMalformed = "record/malformed",
-    /// Consent was to be given by something other than a person's own action.
+    /// A script tried to give consent; only a person's own action can.
     ConsentUntrusted = "consent/untrusted",
     /// No such purpose in the policy.
     ConsentPurpose = "consent/purpose",
-    /// No such decision: it is given, refused or withdrawn.
-    ConsentVerdict = "consent/verdict",
-    /// What was asked for needs a consent that is not given.
+    /// An unknown decision; it is given, refused or withdrawn.
+    ConsentDecided = "consent/verdict",
+    /// The request needs consent that is not given.
     ConsentMissing = "consent/missing",
-    /// A label that is not of the documented form, or that no item has which could be shown.
-    ChoiceLabel = "choice/unknown-label",
-    /// More choices than are kept.
-    ChoiceTooMany = "choice/too-many",
-    /// What is to be brought in is damaged, or was never written by an engine.
+    /// A label without the documented form, or one of no item that could be shown.
+    PreferenceLabel = "choice/unknown-label",
+    /// More preferences than are kept.
+    PreferenceTooMany = "choice/too-many",
+    /// The file to import is damaged, or no engine wrote it.
     ImportDamaged = "import/damaged",
+    /// What is to be brought in was written in a form of another version.
+    ImportVersion = "import/version",
     /// The catalogue has no item of that id.
     TrackUnknownItem = "track/unknown-item",
     /// No such kind of event.
     TrackUnknownKind = "track/unknown-kind",
-    /// The browser refuses to store; what is learned lasts until the page closes.
+    /// The browser refuses to store data; it lasts until the page closes.
     StoreRefused = "store/refused",
-    /// The stored data was written by a newer engine; it is left untouched.
+    /// A newer engine wrote the stored data; it is left untouched.
     StoreNewer = "store/newer",
 
-    ; // What only the tool says is not in the Wasm.
+    // The tool's own.
     /// The policy asks for more than an older one did, and its revision has not risen.
     PolicyRevision = "policy/revision",
     /// A file cannot be opened, read or written.
@@ -91,9 +91,9 @@ codes! {
     ReadId = "read/id",
     /// An id that the file has already used.
     ReadDuplicateId = "read/duplicate-id",
-    /// A line that is not a JSON object of the documented form.
+    /// A line that is not a JSON object with the documented form.
     ReadJson = "read/json",
-    /// A header and nothing below it, or nothing usable.
+    /// A header without rows, or without usable ones.
     ReadNoRows = "read/no-rows",
     /// More rows than the tool can number.
     ReadTooLarge = "read/too-large",
@@ -103,19 +103,19 @@ codes! {
     ServeAddress = "serve/address",
     /// The shop's files are missing.
     ServeFiles = "serve/files",
-    /// A report that is not of the documented form.
+    /// A report without the documented form.
     ReportMalformed = "report/malformed",
-    /// A request with more reports than are taken at once.
+    /// A request with too many reports.
     ReportTooLarge = "report/too-large",
     /// A report on a signal that the policy does not declare.
-    ReportUnknownSignal = "report/unknown-signal",
+    ReportUnknownMetric = "report/unknown-signal",
     /// A report on an epoch that is not over yet, or over for too long.
     ReportEpoch = "report/epoch",
     /// A report with a symbol that its signal does not have.
     ReportSymbol = "report/symbol",
     /// More reports from one source than it may send.
     ReportRate = "report/rate",
-    /// A report that cannot be counted now; it may be sent again.
+    /// A report that cannot be counted at the moment; it may be sent again.
     ReportUnavailable = "report/unavailable",
     /// The policy measures nothing.
     CollectorUndeclared = "collector/undeclared",
@@ -123,19 +123,19 @@ codes! {
     CollectorDatabase = "collector/database",
     /// The collector's database was written by a newer version.
     CollectorNewer = "collector/newer",
-    /// A signal would count into the counters of another.
+    /// A signal would be counted in the counters of another.
     CollectorDeclared = "collector/declared",
     /// The collector's address is in use or may not be listened on.
     CollectorAddress = "collector/address",
     /// The administrator's token cannot be read, made or used.
     CollectorToken = "collector/token",
-    /// The certificate or its key is of no use.
+    /// The certificate or its key cannot be used.
     CollectorTls = "collector/tls",
     /// Log and pack have no item in common.
     SimulateNothing = "simulate/nothing",
-    /// The database holds reports of real visitors.
+    /// The database contains reports of real visitors.
     SimulateReal = "simulate/real",
-    /// A collector does not count what it is sent.
+    /// A collector does not count what it receives.
     SimulateRefused = "simulate/refused",
 }
 

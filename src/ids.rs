@@ -1,4 +1,4 @@
-//! Names for things: a catalogue's own id is text, the pack's number for it is an index.
+//! Identifiers: a catalogue's own id is text, the pack's number for it is an index.
 
 /// An item's number in one pack: `0..items`. Numbers change from pack to pack; the catalogue's id does not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -12,14 +12,14 @@ impl ItemNumber {
     }
 }
 
-/// The store's own name for a record.
+/// The key of a stored record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Key(pub u64);
 
-/// A record as the store holds it.
+/// A stored record.
 #[derive(Clone, Copy, Debug)]
 pub struct Stored<'a> {
-    /// The store's name for it.
+    /// Its key.
     pub key: Key,
     /// Its bytes.
     pub bytes: &'a [u8],

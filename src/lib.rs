@@ -1,24 +1,33 @@
-//! Homebody: personalization that stays home. This is the map of the house.
+//! Homebody: personalization that stays home. This page maps the layers of the code.
 //!
-//! | floor | module | what it may touch |
+//! | layer | modules | what they work on |
 //! |---|---|---|
-//! | 0 | [`ids`], [`units`], [`errors`], [`words`], [`lists`], [`bytes`], [`checksum`] | nothing but themselves |
-//! | 1 | [`pack`] the model pack · [`policy`] what the site declares | bytes that came in |
-//! | 2 | [`consent`] the ledger, and the grants that only it mints · [`budget`] what a month's reports may cost | decisions; ε |
-//! | 3 | [`history`] what was done, shown and asked for, under a grant · [`rank`] the ranker, the taste · [`report`] what may be told | events; item numbers; answers |
+//! | 0 | [`ids`], [`units`], [`errors`], [`words`], [`lists`], `names`, [`bytes`], [`checksum`] | plain values |
+//! | 1 | [`pack`] the model pack · [`policy`] what the site declares | untrusted bytes and JSON |
+//! | 2 | [`consent`] the ledger and the grants that only it mints · [`budget`] what a month's reports may cost | decisions; ε |
+//! | 3 | [`history`] events, impressions and preferences, under a grant · [`rank`] the ranker and what it learns · [`report`] the randomizer and the only maker of reports | events; item numbers; answers |
 //! | 4 | [`session`] owns all state: inputs in, effects out | no clock, no randomness, no I/O |
-//! | 5 | `browser` [web] what crosses to and from JavaScript · [`read`] [cli] the site's own files · `ending` [cli] | the clock, random bytes; files; signals |
-//! | 6 | [`train`] [cli] builds packs · [`estimate`] [collector] what counts are worth | whole logs; counts |
-//! | 7 | [`eval`] [cli] measures quality · [`collector`] [collector] counts reports, shows what they tell | a pack and a later log; sockets and a database |
-//! | 8 | [`simulate`] [collector] made-up visitors, whose answers are known | the engine, a log, a collector |
-//! | 9 | [`serve`] [cli] the demo shop, with a collector of its own | a socket |
-//! | 10 | [`cli`] [cli] the subcommands; `bin/homebody.rs` arguments and exit codes | all of it |
+//! | 5 | [`engine`] requests in, answers and database operations out | the same |
+//! | 6 | `browser` [web] the boundary to JavaScript · [`pack_writer`], [`policy_schema`], [`read`], `ending` [cli] | the browser; files; signals |
+//! | 7 | [`train`] [cli] builds packs · [`estimate`] [collector] turns counts into estimates | logs; counts |
+//! | 8 | [`eval`] [cli] measures quality · [`collector`] [collector] counts reports and shows the estimates | a pack and a later log; sockets and a database |
+//! | 9 | [`simulate`] [collector] simulated visitors whose true answers are known | the engine, a log, a collector |
+//! | 10 | [`serve`] [cli] the demo shop with its own collector | a socket |
+//! | 11 | [`cli`] [cli] the subcommands; `bin/homebody.rs` arguments and exit codes | all of it |
 //!
-//! A file uses only lower floors and its own folder, and only `browser/` names the browser: `tests/floors.rs` holds both.
+//! A file uses only lower layers and its own folder; `tests/layers.rs` checks this on resolved paths. Layers 0 to 5 use
+//! `core` and `alloc` only, so that they have no way to reach a file, a socket, a clock or a thread: without features the
+//! library builds for targets that have no `std`, such as `x86_64-unknown-none`.
+#![cfg_attr(not(any(feature = "cli", feature = "web", test)), no_std)]
 #![cfg_attr(
     not(test),
     warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable, clippy::unimplemented)
 )]
+
+extern crate alloc;
+// Allocator and panic handler of a library that is loaded by a hosted system; no layer below 6 names it.
+#[cfg(not(target_os = "none"))]
+extern crate std;
 
 #[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod bytes;
@@ -30,6 +39,8 @@ pub mod errors;
 pub mod ids;
 #[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod lists;
+#[cfg_attr(not(test), deny(clippy::indexing_slicing))]
+mod names;
 #[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod units;
 #[cfg_attr(not(test), deny(clippy::indexing_slicing))]
@@ -55,11 +66,18 @@ pub mod report;
 #[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod session;
 
+#[cfg_attr(not(test), deny(clippy::indexing_slicing))]
+pub mod engine;
+
 #[cfg(feature = "web")]
 #[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod browser;
 #[cfg(feature = "cli")]
 mod ending;
+#[cfg(feature = "cli")]
+pub mod pack_writer;
+#[cfg(feature = "cli")]
+pub mod policy_schema;
 #[cfg(feature = "cli")]
 pub mod read;
 

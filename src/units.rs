@@ -1,4 +1,4 @@
-//! Quantities with their units in the type, so that a second can never be passed where a day is meant.
+//! Quantities with their units in the type, so that seconds cannot be passed as days.
 
 use crate::ids::ItemNumber;
 
@@ -27,35 +27,101 @@ impl Millis {
     }
 }
 
-/// A bound on privacy loss (the ε of differential privacy) in millionths: 2,000,000 is ε = 2. An integer, so that a budget
-/// adds up exactly.
+/// A bound on privacy loss (the ε of differential privacy) in millionths, from 0 to [`MicroEps::MAX`]: 2,000,000 is ε = 2.
+/// An integer, so that a budget adds up exactly; sums stop at the maximum instead of wrapping.
+///
+/// ```
+/// use homebody::units::MicroEps;
+/// assert_eq!(MicroEps::new(2_000_000).unwrap().value(), 2.0);
+/// assert_eq!(MicroEps::new(u32::MAX), None);
+/// ```
+///
+/// ```compile_fail,E0423
+/// use homebody::units::MicroEps;
+/// let unchecked = MicroEps(u32::MAX);
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct MicroEps(pub u32);
+pub struct MicroEps(u32);
 
 impl MicroEps {
+    /// No loss at all.
+    pub const ZERO: Self = Self(0);
+    /// ε = 1,000, which bounds nothing (chosen: far above any sum that a policy allows).
+    pub const MAX: Self = Self(1_000_000_000);
+
+    /// This many millionths, or `None` above [`MicroEps::MAX`].
+    #[must_use]
+    pub const fn new(millionths: u32) -> Option<Self> {
+        if millionths <= Self::MAX.0 { Some(Self(millionths)) } else { None }
+    }
+
+    /// The bound in millionths.
+    #[must_use]
+    pub const fn millionths(self) -> u32 {
+        self.0
+    }
+
     /// ε itself.
     #[must_use]
     pub fn value(self) -> f64 {
         f64::from(self.0) / 1e6
     }
+
+    /// The loss of both together, at most [`MicroEps::MAX`].
+    #[must_use]
+    pub const fn plus(self, other: Self) -> Self {
+        // Both are at most 10⁹, so the sum fits.
+        Self::at_most(self.0 + other.0)
+    }
+
+    /// The loss of this many times as much, at most [`MicroEps::MAX`].
+    #[must_use]
+    pub const fn times(self, times: u32) -> Self {
+        Self::at_most(self.0.saturating_mul(times))
+    }
+
+    /// What is left after `spent`, or `None` where that is more.
+    #[must_use]
+    pub const fn minus(self, spent: Self) -> Option<Self> {
+        match self.0.checked_sub(spent.0) {
+            Some(left) => Some(Self(left)),
+            None => None,
+        }
+    }
+
+    const fn at_most(millionths: u32) -> Self {
+        if millionths <= Self::MAX.0 { Self(millionths) } else { Self::MAX }
+    }
 }
 
 /// A price in hundredths of the catalogue's currency; `Price::UNKNOWN` where the catalogue names none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Price(pub u32);
+pub struct Price(u32);
 
 impl Price {
     /// No price in the catalogue.
     pub const UNKNOWN: Self = Self(u32::MAX);
 
+    /// A known price, or `None` for the one number that means [`Price::UNKNOWN`].
+    #[must_use]
+    pub const fn new(hundredths: u32) -> Option<Self> {
+        if hundredths == Self::UNKNOWN.0 { None } else { Some(Self(hundredths)) }
+    }
+
+    /// The price in hundredths, or `None` where it is unknown.
+    #[must_use]
+    pub const fn hundredths(self) -> Option<u32> {
+        if self.0 == Self::UNKNOWN.0 { None } else { Some(self.0) }
+    }
+
     /// The price in whole currency units, or `None` where it is unknown.
     #[must_use]
     pub fn units(self) -> Option<f64> {
-        (self != Self::UNKNOWN).then_some(f64::from(self.0) / 100.0)
+        self.hundredths().map(|hundredths| f64::from(hundredths) / 100.0)
     }
 }
 
-/// A score in the pack's fixed-point unit; only its order and its sums mean anything.
+/// A score in the pack's fixed-point unit; only its order and its sums are meaningful.
 ///
 /// An integer, so that a sum does not depend on the order of its terms: the explanation adds up exactly, and native
 /// and Wasm agree to the last bit.
@@ -72,7 +138,7 @@ pub struct Scored {
 }
 
 impl Scored {
-    /// True when `self` stands before `other` in a list: higher score first, then the lower item number.
+    /// True when `self` comes before `other` in a list: the higher score first, then the lower item number.
     #[must_use]
     pub fn precedes(self, other: Self) -> bool {
         self.score > other.score || (self.score == other.score && self.item < other.item)

@@ -1,5 +1,7 @@
-//! Puts sentences together piece by piece, for errors that reach a page: what `core::fmt` needs to print a number costs the
-//! Wasm more than all that is said with it.
+//! Builds sentences piece by piece, for errors that reach a page: what `core::fmt` needs to print a number would be more of the
+//! Wasm than all these sentences.
+
+use alloc::string::String;
 
 /// Appends a piece of text. Not inlined: growing a text costs more than the call.
 #[inline(never)]
@@ -21,7 +23,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_are_written_as_everybody_writes_them() {
+    fn numbers_are_written_in_decimal_digits() {
         for number in [0, 7, 10, 99, 100, 65_535, usize::MAX] {
             let mut text = "n = ".to_owned();
             add_number(&mut text, number);

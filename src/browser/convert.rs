@@ -1,11 +1,18 @@
 //! Values on their way across the boundary.
 
-use js_sys::{Array, Object, Reflect};
-use wasm_bindgen::JsValue;
+use js_sys::{JSON, Reflect, Uint8Array};
+use serde::{Deserialize as _, Serialize};
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast as _, JsValue};
 
+use super::value::Value;
+use crate::engine::export::{self, Brought};
+use crate::engine::{Failure, Reply};
 use crate::errors::Code;
 use crate::ids::ItemNumber;
-use crate::session::{Ask, Session};
+use crate::policy::Node;
+use crate::session::Ask;
 use crate::units::Millis;
 
 /// What stands for "no item" and "no category" where a number crosses.
@@ -23,7 +30,11 @@ pub(super) fn error(code: Code, message: &str) -> JsValue {
     error.into()
 }
 
-/// The page that asks, by its item and its category.
+pub(super) fn failure(failure: &Failure) -> JsValue {
+    error(failure.code, &failure.message)
+}
+
+/// A page by its item and its category.
 pub(super) fn page(context: u32, category: u32) -> Ask<'static> {
     let number = |number: u32| (number != NO_ITEM).then_some(number);
     Ask { context: number(context).map(ItemNumber), category: number(category), ..Ask::default() }
@@ -34,76 +45,57 @@ fn set(object: &JsValue, name: &str, value: JsValue) {
     _ = Reflect::set(object, &name.into(), &value);
 }
 
-/// A plain object of these properties.
-///
-/// Ours because the serializer of `serde-wasm-bindgen` keeps a hash map of the names it has seen, and with it costs
-/// 3.0 kB gzip; the tests compare with it.
-fn object(properties: &[(&str, JsValue)]) -> JsValue {
-    let object = Object::new().into();
-    for (name, value) in properties {
-        set(&object, name, value.clone());
+/// A plain value.
+pub(super) fn plain(value: &impl Serialize) -> JsValue {
+    // Our own types hold nothing that a plain value cannot.
+    value.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// An answer.
+pub(super) fn answer(reply: &Reply) -> JsValue {
+    match reply {
+        Reply::Done => JsValue::UNDEFINED,
+        Reply::Message(bytes) => Uint8Array::from(bytes.as_slice()).into(),
+        Reply::Export(export) => {
+            let value = plain(export);
+            set(&value, "checksum", export::checksum(&json(&field(&value, "records"))).into());
+            value
+        }
+        reply => plain(reply),
     }
-    object
 }
 
-/// A text, or null.
-fn text(text: Option<&str>) -> JsValue {
-    text.map_or(JsValue::NULL, JsValue::from_str)
+/// The records of an export as they are stored.
+pub(super) fn brought(archive: &JsValue) -> Result<Vec<Vec<u8>>, JsValue> {
+    let records = field(archive, "records");
+    let brought = Brought {
+        version: field(archive, "homebody").as_f64(),
+        checksum: field(archive, "checksum").as_f64(),
+        json: &json(&records),
+        records: Node::deserialize(Value(records)).ok(),
+    };
+    export::read(&brought).map_err(|wrong| failure(&wrong))
 }
 
-/// An item as a page shows it.
-pub(super) fn described(session: &Session, item: ItemNumber) -> JsValue {
-    let items = session.pack().items();
-    object(&[
-        ("id", items.id(item).into()),
-        ("title", items.title(item).into()),
-        ("category", items.category(item).into()),
-        ("provider", items.provider(item).into()),
-        ("price", items.price(item).units().map_or(JsValue::NULL, JsValue::from_f64)),
-    ])
+/// What came by message need not be JSON; then it is no text that a checksum could be right for.
+fn json(value: &JsValue) -> String {
+    JSON::stringify(value).map(String::from).unwrap_or_default()
 }
 
-/// Why an item has its place. Scores stay below 2⁵³, so a JavaScript number holds them exactly.
-pub(super) fn why(session: &Session, item: ItemNumber, ask: &Ask<'_>) -> JsValue {
-    let items = session.pack().items();
-    let (score, reasons) = session.reasons(item, ask);
-    // Of what speaks for the item: of the score a part could be more than all, or of the wrong sign.
-    let mut whole = 0;
-    for reason in &reasons {
-        whole += reason.amount.0.max(0);
-    }
-    let list = Array::new();
-    for reason in reasons {
-        let params = object(&[
-            ("item", text(reason.item.map(|cause| items.id(cause)))),
-            ("title", text(reason.item.map(|cause| items.title(cause)))),
-        ]);
-        list.push(&object(&[
-            ("code", reason.code.into()),
-            ("params", params),
-            ("contribution", (reason.amount.0 as f64).into()),
-            ("share", (reason.amount.0 as f64 / whole.max(1) as f64).into()),
-        ]));
-    }
-    object(&[("score", (score.0 as f64).into()), ("reasons", list.into())])
+/// A property; undefined where there is none, or nothing that could have one.
+pub(super) fn field(value: &JsValue, name: &str) -> JsValue {
+    Reflect::get(value, &name.into()).unwrap_or(JsValue::UNDEFINED)
 }
 
-/// What an engine can say about itself.
-pub(super) fn status(session: &Session) -> JsValue {
-    let pack = session.pack();
-    // Counts stay far below 2⁵³.
-    let count = |number: usize| JsValue::from_f64(number as f64);
-    let about_pack = object(&[
-        ("version", crate::pack::VERSION.into()),
-        ("items", count(pack.items().len())),
-        ("edges", count(pack.neighbours().edges() + pack.similar().edges())),
-        ("sessions", pack.sessions().into()),
-        ("minSessions", pack.min_sessions().into()),
-    ]);
-    object(&[
-        ("events", count(session.events())),
-        ("decisions", count(session.ledger().decisions().len())),
-        ("quarantined", count(session.quarantined())),
-        ("pack", about_pack),
-    ])
+/// Bytes on their way in; a value that is not bytes becomes an empty record, which no reader takes for one of its own.
+pub(super) fn bytes(value: JsValue) -> Vec<u8> {
+    if value.has_type::<Uint8Array>() { copied(&value) } else { Vec::new() }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// Not `Uint8Array::to_vec`: it asserts that the lengths agree, and with the words for when they do not comes a
+    /// kilobyte of number formatting.
+    #[wasm_bindgen(js_namespace = Uint8Array, js_name = from)]
+    fn copied(bytes: &JsValue) -> Vec<u8>;
 }

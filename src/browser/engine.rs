@@ -1,26 +1,46 @@
-//! The class that the worker's script sees. Hot calls (`track`, `rank`) cross with numbers and typed arrays, cold ones with
-//! plain objects. What changes something returns the effects that the script must carry out, in order, as arrays
-//! (`effects.rs` has their forms); before a decision, a choice and the like the script loads what is stored, for another
-//! tab may have changed it.
+//! The class that the worker's script hands the page's requests to. Its methods are the protocol: a request names one and
+//! brings its arguments, and is answered with what the method promises. What is called by a name in Rust crosses by that
+//! name; the ranking itself, for who measures it, with numbers and typed arrays.
 
-use std::cell::{Ref, RefCell};
+use std::rc::Rc;
 
-use js_sys::Array;
+use js_sys::Promise;
 use serde::Deserialize as _;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::convert::{self, NO_ITEM, error, now, page};
-use super::effects::{all_bytes, arrays};
+use super::convert::{self, NO_ITEM, error, field, page, plain};
+use super::driver::{Driver, Port};
 use super::value::Value;
-use crate::consent::{State, Verdict};
+use crate::consent::Decided;
+use crate::engine::view::State;
+use crate::engine::{DecisionRequest, Dispatcher, Page, Request};
 use crate::errors::Code;
-use crate::history::{Key, Kind, Stored, Switch, What};
-use crate::ids::ItemNumber;
-use crate::pack::{Facet, Label, Pack};
+use crate::history::{Kind, SettingKind, PreferenceKind};
+use crate::ids::{ItemNumber, Key};
+use crate::pack::{Label, Pack};
 use crate::policy::{Checked, Node, Purpose, Tag};
-use crate::report::{Arm, Passage};
-use crate::session::{Ask, Input, Records, Session, SessionError};
+use crate::report::DeliveryStatus;
+use crate::session::{Ask, Session, SessionError};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+import type {
+    Change, ConsentState, DecisionKind, DeliveryStatus, DueReport, EventKind, Explanation, Export, Forecast,
+    HeldPreference, Imported, Interest, Learned, Opened, PreferenceKind, Ranking, SettingName, State, Status,
+    StoredRecord,
+} from "./answers.js";
+
+/** Where the engine says what no request asked for. */
+export interface Port {
+    /** More is stored than before: other tabs are to read it. */
+    stored(): void;
+    /** Bytes for a successor, should this engine trap; unread, and in place of earlier ones. */
+    remember(bytes: Uint8Array): void;
+    /** A function for the browser to call back, as the supervisor wants it called. */
+    handler(run: (value: unknown) => void): (value: unknown) => void;
+}
+"#;
 
 fn refused(refused: SessionError) -> JsValue {
     error(refused.code(), refused.message())
@@ -34,289 +54,303 @@ fn fill(bytes: &mut [u8]) -> Result<(), JsValue> {
     getrandom::fill(bytes).map_err(|_| error(Code::StoreRefused, "the browser gives no random bytes"))
 }
 
-fn numbers(items: Vec<u32>) -> Vec<ItemNumber> {
-    items.into_iter().map(ItemNumber).collect()
-}
-
-fn stored<'a>(keys: &[f64], records: &'a [Vec<u8>]) -> Vec<Stored<'a>> {
-    keys.iter().zip(records).map(|(&key, bytes)| Stored { key: Key(key as u64), bytes }).collect()
-}
-
-/// One visitor's engine.
+/// One visitor's engine. Every error that it means to throw has a `code`; any other is a trap.
 #[wasm_bindgen]
-#[derive(Debug)]
 pub struct Engine {
-    session: RefCell<Session>,
+    driver: Rc<Driver>,
+    told: Option<State>,
 }
 
 #[wasm_bindgen]
 impl Engine {
-    /// An engine for a pack's bytes and a policy object; `signal`: the browser sends Global Privacy Control.
+    /// An engine for a pack's bytes and a policy object. `signal`: the browser sends Global Privacy Control. `remembered`:
+    /// what a predecessor that trapped left behind, or nothing.
     ///
     /// # Errors
     /// An `Error` with a `code` of the areas `pack` and `policy`.
     #[wasm_bindgen(constructor)]
-    pub fn new(pack: Vec<u8>, policy: JsValue, signal: bool) -> Result<Self, JsValue> {
-        let pack = Pack::new(pack).verify().map_err(|e| error(e.code(), &e.message()))?;
-        let policy = Node::deserialize(Value(policy)).map_err(|e| error(Code::PolicyMalformed, e.message()))?;
-        let policy = Checked::read(&policy).map_err(|e| error(e.code, &e.message()))?;
-        Ok(Self { session: RefCell::new(Session::new(pack, policy, signal)) })
+    pub fn new(
+        pack: Vec<u8>,
+        #[wasm_bindgen(unchecked_param_type = "unknown")] policy: JsValue,
+        signal: bool,
+        remembered: Vec<u8>,
+        #[wasm_bindgen(unchecked_param_type = "Port")] port: Port,
+    ) -> Result<Self, JsValue> {
+        let driver = Driver::new(port, || {
+            let pack = Pack::new(pack).verify().map_err(|e| error(e.code(), &e.message()))?;
+            let policy = Node::deserialize(Value(policy)).map_err(|e| error(Code::PolicyMalformed, e.message()))?;
+            let policy = Checked::read(&policy).map_err(|e| error(e.code, &e.message()))?;
+            let exclusive = field(&field(&js_sys::global(), "navigator"), "locks").is_object();
+            Ok::<_, JsValue>(Dispatcher::new(Session::new(pack, policy, signal), &remembered, exclusive))
+        })?;
+        Ok(Self { driver, told: None })
     }
 
-    /// Takes the place of everything in memory by what the store holds: the decisions, the keys of the other records and
-    /// those records, each oldest first.
+    /// Reads what an earlier visit stored, and says what the page needs to know from the start.
+    #[wasm_bindgen(unchecked_return_type = "Promise<Opened>")]
+    pub fn open(&self) -> Promise {
+        self.driver.ask(Request::Open)
+    }
+
+    /// Where everything stands, if that differs from what was said last.
+    #[wasm_bindgen(unchecked_return_type = "State | undefined")]
+    pub fn state(&mut self) -> JsValue {
+        let state = self.driver.dispatcher.borrow().state();
+        if self.told.as_ref() == Some(&state) {
+            return JsValue::UNDEFINED;
+        }
+        let value = plain(&state);
+        self.told = Some(state);
+        value
+    }
+
+    /// Records that the visitor did something with an item; false: dropped, because consent or the item does not allow it.
     ///
     /// # Errors
-    /// None: loading is never refused.
-    pub fn load(&self, ledger: &Array, keys: Vec<f64>, records: &Array) -> Result<Array, JsValue> {
-        let (ledger, records) = (all_bytes(ledger), all_bytes(records));
-        let ledger = ledger.iter().map(Vec::as_slice).collect();
-        self.step(&Input::Loaded { now: now(), records: Records { ledger, events: stored(&keys, &records) } })
+    /// `track/unknown-kind`, `track/unknown-item`.
+    #[wasm_bindgen(unchecked_return_type = "Promise<boolean>")]
+    pub fn track(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "EventKind")] kind: &str,
+        item: String,
+    ) -> Result<Promise, JsValue> {
+        let kind = Kind::named(kind).ok_or_else(|| error(Code::TrackUnknownKind, "no such kind of event"))?;
+        Ok(self.driver.ask(Request::Track(kind, item)))
     }
 
-    /// The number of the item that the catalogue calls `id`, or 2³² − 1.
-    #[must_use]
-    pub fn item(&self, id: &str) -> u32 {
-        self.session().pack().find(id).map_or(NO_ITEM, |item| item.0)
+    /// Records that the visitor saw these items together on the shelf of that name.
+    #[wasm_bindgen(unchecked_return_type = "Promise<boolean>")]
+    pub fn show(&self, slot: String, items: Vec<String>) -> Promise {
+        self.driver.ask(Request::Show(slot, items))
     }
 
-    /// The number of the category that the catalogue calls `name`, or 2³² − 1 where nothing of it may be shown.
-    #[must_use]
-    pub fn category(&self, name: &str) -> u32 {
-        self.session().category(name).unwrap_or(NO_ITEM)
+    /// The best items with their reasons, for a page about an item or a category.
+    #[wasm_bindgen(unchecked_return_type = "Promise<Ranking>")]
+    pub fn rank(
+        &self,
+        limit: u32,
+        item: Option<String>,
+        category: Option<String>,
+        exclude: Vec<String>,
+        without: Vec<String>,
+    ) -> Promise {
+        self.driver.ask(Request::Rank { limit: limit as usize, page: Page { item, category }, exclude, without })
     }
 
-    /// Records that the visitor did something (0 view, 1 click, 2 cart, 3 purchase) with an item. No effects: dropped,
-    /// because consent or the item does not allow it.
-    ///
-    /// # Errors
-    /// `track/unknown-item`, `track/unknown-kind`.
-    pub fn track(&self, kind: u8, item: u32) -> Result<Array, JsValue> {
-        let kind = Kind::from_number(kind).ok_or_else(|| error(Code::TrackUnknownKind, "no such kind of event"))?;
-        self.step(&Input::Track { now: now(), kind, item: ItemNumber(item) })
-    }
-
-    /// Records that a shelf of this name showed these items, and the visitor saw them. No effects: dropped, for want of
-    /// consent.
+    /// Why an item stands where it stands, as it was ranked.
     ///
     /// # Errors
     /// `track/unknown-item`.
-    pub fn shown(&self, slot: &str, items: Vec<u32>) -> Result<Array, JsValue> {
-        self.step(&Input::Shown { now: now(), slot, items: &numbers(items) })
+    #[wasm_bindgen(unchecked_return_type = "Promise<Explanation>")]
+    pub fn explain(
+        &self,
+        item: String,
+        page: Option<String>,
+        category: Option<String>,
+        without: Vec<String>,
+    ) -> Promise {
+        self.driver.ask(Request::Explain { item, page: Page { item: page, category }, without })
     }
 
-    /// Draws the arm and makes the reports that are due.
+    /// The preferences that hold, oldest first.
+    #[wasm_bindgen(unchecked_return_type = "Promise<HeldPreference[]>")]
+    pub fn preferences(&self) -> Promise {
+        self.driver.ask(Request::Preferences)
+    }
+
+    /// What was learned.
+    #[wasm_bindgen(unchecked_return_type = "Promise<Learned>")]
+    pub fn learned(&self) -> Promise {
+        self.driver.ask(Request::Learned)
+    }
+
+    /// What each metric would report if its epoch ended now; nothing while nothing would be sent.
+    #[wasm_bindgen(unchecked_return_type = "Promise<Forecast[]>")]
+    pub fn forecast(&self) -> Promise {
+        self.driver.ask(Request::Forecast)
+    }
+
+    /// What the engine says of itself.
+    #[wasm_bindgen(unchecked_return_type = "Promise<Status>")]
+    pub fn status(&self) -> Promise {
+        self.driver.ask(Request::Status)
+    }
+
+    /// Every record there is, decisions first, each kind in the order in which it was stored.
+    #[wasm_bindgen(unchecked_return_type = "Promise<StoredRecord[]>")]
+    pub fn records(&self) -> Promise {
+        self.driver.ask(Request::Records)
+    }
+
+    /// The categories among what the visitor did, strongest first; nothing without consent.
+    #[wasm_bindgen(unchecked_return_type = "Promise<Interest[]>")]
+    pub fn interests(&self) -> Promise {
+        self.driver.ask(Request::Interests)
+    }
+
+    /// How the policy asks for more than the visitor once agreed to.
     ///
     /// # Errors
-    /// `store/refused` where the browser gives no random bytes.
-    pub fn measure(&self) -> Result<Array, JsValue> {
-        // For the lot, and for as many signals as a policy may declare.
-        let mut entropy = [[0; 16]; 17];
-        fill(entropy.as_flattened_mut())?;
-        self.step(&Input::Measure { now: now(), entropy: &entropy })
+    /// `consent/purpose`.
+    #[wasm_bindgen(unchecked_return_type = "Promise<Change[]>")]
+    pub fn changes(&self, name: &str) -> Result<Promise, JsValue> {
+        Ok(self.driver.ask(Request::Changes(purpose(name)?)))
     }
 
-    /// The reports that may leave: tag, epoch, tag, epoch, …
-    #[must_use]
-    pub fn outgoing(&self) -> Vec<u32> {
-        self.session().outgoing(now())
+    /// Reads what is stored anew, because another tab has changed it.
+    #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
+    pub fn reload(&self) -> Promise {
+        self.driver.ask(Request::Reload)
     }
 
-    /// Lets a report leave (1), or notes that one that was leaving has arrived (2), was refused (3), or failed to get through
-    /// (4). No effects: it may not, or was not leaving.
+    /// Other consent managers deny these purposes, and no others.
     ///
     /// # Errors
-    /// None.
-    pub fn pass(&self, tag: u32, epoch: u16, passage: u8) -> Result<Array, JsValue> {
-        // The first is one that nobody can ask for.
-        let passage = Passage::from_number(passage).unwrap_or(Passage::Prepared);
-        self.step(&Input::Pass { now: now(), tag: Tag(tag), epoch, passage })
+    /// `consent/purpose` where one is no purpose; the others are denied.
+    #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
+    pub fn restrict(&self, denied: Vec<String>) -> Promise {
+        self.driver.ask(Request::Restrict(denied))
     }
 
-    /// What each declared signal would say if its epoch ended now, by the answer's place in its list; nothing while nothing
-    /// would be said.
-    #[must_use]
-    pub fn forecast(&self) -> Vec<u32> {
-        self.session().forecast(now())
-    }
-
-    /// Takes a choice (0 clear, 1 mute, 2 boost, 3 lower) of an item by its id (facet 0), or of all items with a category
-    /// (1), a tag (2) or a provider (3).
+    /// Records a decision. `trusted`: a person's own action is behind it; `text`: the SHA-256 of what was shown, or empty.
     ///
     /// # Errors
-    /// `consent/missing`, `choice/unknown-label` or `choice/too-many`.
-    pub fn choose(&self, what: u8, facet: u8, value: &str) -> Result<Array, JsValue> {
-        let label = Facet::from_number(facet).and_then(|facet| Label::new(facet, value));
-        match (What::from_number(what), label) {
-            (Some(what), Some(label)) => self.step(&Input::Choose { now: now(), what, label: &label }),
+    /// `consent/untrusted`, `consent/purpose`, `consent/verdict`, `store/refused`, `store/newer`.
+    #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
+    pub fn decide(
+        &self,
+        name: &str,
+        #[wasm_bindgen(unchecked_param_type = "DecisionKind")] verdict: &str,
+        trusted: bool,
+        language: String,
+        text: &[u8],
+    ) -> Result<Promise, JsValue> {
+        let purpose = purpose(name)?;
+        let verdict = Decided::named(verdict)
+            .ok_or_else(|| error(Code::ConsentDecided, "a decision is given, refused or withdrawn"))?;
+        let text = text.try_into().unwrap_or([0; 32]);
+        let mut receipt = [0; 16];
+        fill(&mut receipt)?;
+        Ok(self.driver.ask(Request::Decide(DecisionRequest { purpose, decided: verdict, by_person: trusted, language, text, receipt })))
+    }
+
+    /// Takes a preference for what a label such as "category:Mugs" names.
+    ///
+    /// # Errors
+    /// `consent/missing`, `choice/unknown-label`, `choice/too-many`.
+    #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
+    pub fn prefer(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "PreferenceKind | \"clear\"")] what: &str,
+        label: &str,
+    ) -> Result<Promise, JsValue> {
+        match (PreferenceKind::named(what), Label::parse(label)) {
+            (Some(what), Some(label)) => Ok(self.driver.ask(Request::Prefer(what, label))),
             _ => Err(refused(SessionError::UnknownLabel)),
         }
     }
 
-    /// Switches something (0 pause, 1 unprofiled) on or off.
+    /// Changes a setting.
     ///
     /// # Errors
-    /// `consent/missing`; `choice/unknown-label` for no such switch.
-    pub fn switch(&self, switch: u8, on: bool) -> Result<Array, JsValue> {
-        let switch = Switch::from_number(switch).ok_or_else(|| refused(SessionError::UnknownLabel))?;
-        self.step(&Input::Switch { now: now(), switch, on })
+    /// `consent/missing`; `choice/unknown-label` for no such setting.
+    #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
+    pub fn set(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "SettingName")] setting: &str,
+        on: bool,
+    ) -> Result<Promise, JsValue> {
+        let setting = SettingKind::named(setting).ok_or_else(|| refused(SessionError::UnknownLabel))?;
+        Ok(self.driver.ask(Request::Set(setting, on)))
     }
 
     /// Erases single records by their keys.
+    #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
+    pub fn erase(&self, keys: Vec<f64>) -> Promise {
+        self.driver.ask(Request::Erase(keys.into_iter().map(|key| Key(key as u64)).collect()))
+    }
+
+    /// Everything but what cannot be read, to be kept as JSON.
+    #[wasm_bindgen(unchecked_return_type = "Promise<Export>")]
+    pub fn export(&self) -> Promise {
+        let exported = js_sys::Date::new_0().to_iso_string().into();
+        let site = field(&field(&js_sys::global(), "location"), "origin").as_string().unwrap_or_default();
+        self.driver.ask(Request::Export { exported, site })
+    }
+
+    /// Merges the records of an export with what is kept here.
     ///
     /// # Errors
-    /// None.
-    pub fn erase(&self, keys: Vec<f64>) -> Result<Array, JsValue> {
-        let keys: Vec<Key> = keys.into_iter().map(|key| Key(key as u64)).collect();
-        self.step(&Input::Erase { keys: &keys })
-    }
-
-    /// Merges the bytes of records that another browser gave with those that are stored.
-    ///
-    /// # Errors
-    /// `import/damaged`, `choice/too-many` or `consent/missing`; nothing has changed then.
-    pub fn merge(&self, held: &Array, brought: &Array) -> Result<Array, JsValue> {
-        let (held, brought) = (all_bytes(held), all_bytes(brought));
-        self.step(&Input::Import { now: now(), held: &held, brought: &brought })
-    }
-
-    /// Another consent manager denies this purpose too; with an empty name none denies anything any more. To be followed by
-    /// a load.
-    ///
-    /// # Errors
-    /// `consent/purpose` for a purpose that does not exist; what is denied stays so.
-    pub fn limit(&self, denied: &str) -> Result<Array, JsValue> {
-        let denied = if denied.is_empty() { None } else { Some(purpose(denied)?) };
-        self.step(&Input::Limit { denied })
-    }
-
-    /// The choices that hold, oldest first: for each the digits of choice and facet as [`Engine::choose`] takes them, the
-    /// value, and a NUL.
-    #[must_use]
-    pub fn choices(&self) -> String {
-        let mut text = String::new();
-        for choice in self.session().choices() {
-            for number in [choice.what.number(), choice.label.facet().number()] {
-                text.push(char::from(b'0' + number));
-            }
-            text.push_str(choice.label.value());
-            text.push('\0');
-        }
-        text
-    }
-
-    /// What was learned: the multipliers of behaviour, content, own items and popularity in 1/1024, then an item and in how
-    /// many showings it was passed over, for each such item.
-    #[must_use]
-    pub fn learned(&self) -> Vec<u32> {
-        let session = self.session();
-        let taste = session.taste();
-        let mut numbers = taste.multipliers.map(u32::from).to_vec();
-        for faded in &taste.faded {
-            numbers.extend_from_slice(&[faded.item.0, u32::from(faded.showings)]);
-        }
-        numbers
-    }
-
-    /// Forgets what was learned; events and choices stay.
-    ///
-    /// # Errors
-    /// None.
-    pub fn reset(&self) -> Result<Array, JsValue> {
-        self.step(&Input::Reset)
-    }
-
-    /// `[mode, item, item, …]`, best first; mode 0 popular, 1 context, 2 personal. `context` is an item number, `category` a
-    /// category's, either or both 2³² − 1; the items of `exclude` are left out.
-    #[must_use]
-    pub fn rank(&self, limit: u32, context: u32, category: u32, exclude: Vec<u32>) -> Vec<u32> {
-        let exclude = numbers(exclude);
-        let ask = Ask { exclude: &exclude, limit: limit as usize, ..page(context, category) };
-        let mut session = self.session.borrow_mut();
-        let (best, mode) = session.rank(&ask);
-        core::iter::once(mode as u32).chain(best.iter().map(|scored| scored.item.0)).collect()
-    }
-
-    /// `{ id, title, category, provider, price }` of an item; empty texts for a number outside the pack.
-    #[must_use]
-    pub fn describe(&self, item: u32) -> JsValue {
-        convert::described(&self.session(), ItemNumber(item))
-    }
-
-    /// `{ score, reasons: [{ code, params: { item, title }, contribution, share }] }`; the contributions add up to the
-    /// score.
-    #[must_use]
-    pub fn why(&self, item: u32, context: u32, category: u32) -> JsValue {
-        convert::why(&self.session(), ItemNumber(item), &page(context, category))
-    }
-
-    /// From here on `rank` and `why` are as if nothing had ever been done with these items; with none, as it is.
-    pub fn suppose(&self, without: Vec<u32>) {
-        self.session.borrow_mut().suppose(&numbers(without));
-    }
-
-    /// Records a decision. `trusted` says that a person's own action is behind it; `text` is the SHA-256 of what was shown,
-    /// or empty.
-    ///
-    /// # Errors
-    /// `consent/untrusted`, `consent/purpose` or `consent/verdict`.
-    pub fn decide(
+    /// `import/damaged`, `import/version`, `choice/too-many`, `consent/missing`; nothing has changed then.
+    #[wasm_bindgen(unchecked_return_type = "Promise<Imported>")]
+    pub fn import(
         &self,
-        name: &str,
-        verdict: &str,
-        trusted: bool,
-        language: &str,
-        text: &[u8],
-    ) -> Result<Array, JsValue> {
-        let purpose = &purpose(name)?;
-        let verdict = Verdict::named(verdict)
-            .ok_or_else(|| error(Code::ConsentVerdict, "a decision is given, refused or withdrawn"))?;
-        let text = text.try_into().unwrap_or([0; 32]);
-        let mut receipt = [0; 16];
-        fill(&mut receipt)?;
-        self.step(&Input::Decide { now: now(), purpose, verdict, by_person: trusted, language, text, receipt })
+        #[wasm_bindgen(unchecked_param_type = "unknown")] archive: &JsValue,
+    ) -> Result<Promise, JsValue> {
+        Ok(self.driver.ask(Request::Import(convert::brought(archive)?)))
     }
 
-    /// `unset`, `given`, `refused` or `withdrawn`; `outgrown` where a yes was to less than is asked for today.
-    ///
-    /// # Errors
-    /// `consent/purpose` for a purpose that does not exist.
-    pub fn consent(&self, name: &str) -> Result<String, JsValue> {
-        let (session, purpose) = (self.session(), purpose(name)?);
-        let state = session.consent(&purpose);
-        let outgrown = state == State::Unset && session.ledger().is_outgrown(&purpose);
-        Ok(if outgrown { "outgrown" } else { state.name() }.to_owned())
+    /// Forgets what was learned; events and preferences stay.
+    #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
+    pub fn reset(&self) -> Promise {
+        self.driver.ask(Request::Reset)
     }
 
     /// Erases everything.
     ///
     /// # Errors
-    /// None.
-    pub fn delete_all(&self) -> Result<Array, JsValue> {
-        self.step(&Input::EraseAll)
+    /// `store/refused`, `store/newer` where the browser did not let it be erased from its storage.
+    #[wasm_bindgen(js_name = deleteAll, unchecked_return_type = "Promise<void>")]
+    pub fn delete_all(&self) -> Promise {
+        self.driver.ask(Request::DeleteAll)
     }
 
-    /// The sum of 1 for the Global Privacy Control signal, 2 for paused, 4 for unprofiled, 8 for held out.
+    /// Assigns the arm, makes the reports that are due, and lists those that may be sent.
+    ///
+    /// # Errors
+    /// `store/refused` where the browser gives no random bytes.
+    #[wasm_bindgen(unchecked_return_type = "Promise<DueReport[]>")]
+    pub fn measure(&self) -> Result<Promise, JsValue> {
+        // For the arm, and for as many metrics as a policy may declare.
+        let mut entropy = vec![[0; 16]; 17];
+        fill(entropy.as_flattened_mut())?;
+        Ok(self.driver.ask(Request::Measure(entropy)))
+    }
+
+    /// The bytes of a report, once it is stored that it is sent; empty where it may not be.
+    #[wasm_bindgen(unchecked_return_type = "Promise<Uint8Array<ArrayBuffer>>")]
+    pub fn send(&self, tag: u32, epoch: u16) -> Promise {
+        self.driver.ask(Request::Send(Tag(tag), epoch))
+    }
+
+    /// Notes what became of a report that was sent.
+    #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
+    pub fn sent(
+        &self,
+        tag: u32,
+        epoch: u16,
+        #[wasm_bindgen(unchecked_param_type = "DeliveryStatus")] status: &str,
+    ) -> Promise {
+        // The first is one that has no say here.
+        let status = DeliveryStatus::named(status).unwrap_or(DeliveryStatus::Prepared);
+        self.driver.ask(Request::Sent(Tag(tag), epoch, status))
+    }
+
+    /// The number of the item that the catalogue calls `id`, or 2³² − 1.
     #[must_use]
-    pub fn switches(&self) -> u8 {
-        let session = self.session();
-        let [paused, unprofiled] = Switch::ALL.map(|switch| u8::from(session.is_on(switch)));
-        let held_out = u8::from(session.arm() == Arm::Holdout);
-        u8::from(session.ledger().signal()) | paused << 1 | unprofiled << 2 | held_out << 3
+    pub fn item(&self, id: &str) -> u32 {
+        self.driver.dispatcher.borrow_mut().session().pack().find(id).map_or(NO_ITEM, |item| item.0)
     }
 
-    /// What the engine can say about itself, as a plain object.
+    /// The best items by their numbers. `context` is an item's number, `category` a category's, either or both 2³² − 1; the
+    /// items of `exclude` are left out.
+    #[wasm_bindgen(js_name = rankNumbers)]
     #[must_use]
-    pub fn status(&self) -> JsValue {
-        convert::status(&self.session())
-    }
-
-    fn session(&self) -> Ref<'_, Session> {
-        self.session.borrow()
-    }
-
-    fn step(&self, input: &Input<'_>) -> Result<Array, JsValue> {
-        let effects = self.session.borrow_mut().step(input).map_err(refused)?;
-        Ok(arrays(&effects))
+    pub fn rank_numbers(&self, limit: u32, context: u32, category: u32, exclude: Vec<u32>) -> Vec<u32> {
+        let exclude: Vec<ItemNumber> = exclude.into_iter().map(ItemNumber).collect();
+        let ask = Ask { exclude: &exclude, limit: limit as usize, ..page(context, category) };
+        let mut dispatcher = self.driver.dispatcher.borrow_mut();
+        let (best, _) = dispatcher.session().rank(&ask);
+        best.iter().map(|scored| scored.item.0).collect()
     }
 }

@@ -1,10 +1,11 @@
-//! The engine in a browser: converts what comes and goes; every decision is made below.
+//! The engine in a browser: converts what comes and goes, and carries out what it asks for; every decision is made below.
 //!
-//! The only folder that names `wasm_bindgen` or `js_sys`. It imports nothing that could reach a network or a store: what is
-//! to be stored goes out as effects, and the worker's script carries them out.
+//! The only folder that names `wasm_bindgen`, `js_sys` or `web_sys`. Of the browser it uses IndexedDB, random bytes, the
+//! clock and timers; nothing here can reach a network, and a test holds the module's imports against a list.
 
 mod convert;
-mod effects;
+mod database;
+mod driver;
 mod engine;
 mod value;
 

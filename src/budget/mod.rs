@@ -1,37 +1,66 @@
-//! The privacy budget: what reports may tell of one visitor in a month, and the tokens that pay for one report each.
+//! The privacy budget: how much reports may reveal about one visitor in a month, and the tokens that pay for one report each.
 //!
 //! A [`Spend`] is used up by the report that it pays for; the compiler refuses to use it twice, and only an [`Account`] that
 //! still has enough makes one.
 //!
 //! ```
 //! use homebody::{budget::{Account, Spend}, units::{MicroEps, Millis}};
-//! let account = Account::new(MicroEps(3_000_000), MicroEps(1_000_000));
+//! let eps = |millionths| MicroEps::new(millionths).unwrap();
+//! let mut account = Account::new(eps(3_000_000), eps(1_000_000));
 //! fn pay(spend: Spend) {}
-//! pay(account.spend(MicroEps(2_000_000), Millis(0)).unwrap());
-//! assert!(account.spend(MicroEps(2_000_001), Millis(0)).is_none());
+//! pay(account.spend(eps(2_000_000), Millis(0)).unwrap());
+//! assert!(account.spend(eps(2_000_000), Millis(0)).is_none(), "nothing is left");
 //! ```
 //!
 //! ```compile_fail,E0382
 //! use homebody::{budget::{Account, Spend}, units::{MicroEps, Millis}};
-//! let account = Account::new(MicroEps(3_000_000), MicroEps(1_000_000));
+//! let eps = |millionths| MicroEps::new(millionths).unwrap();
+//! let mut account = Account::new(eps(3_000_000), eps(1_000_000));
 //! fn pay(spend: Spend) {}
-//! let spend = account.spend(MicroEps(2_000_000), Millis(0)).unwrap();
+//! let spend = account.spend(eps(2_000_000), Millis(0)).unwrap();
 //! pay(spend);
 //! pay(spend);
 //! ```
 //!
+//! Spending takes the account by `&mut` and lowers it, and an account cannot be copied, so the same money is never spent
+//! twice:
+//!
+//! ```
+//! use homebody::{budget::{Account, Spend}, units::{MicroEps, Millis}};
+//! fn spend(account: &mut Account, cost: MicroEps) -> Option<Spend> {
+//!     account.spend(cost, Millis(0))
+//! }
+//! ```
+//!
+//! ```compile_fail,E0596
+//! use homebody::{budget::{Account, Spend}, units::{MicroEps, Millis}};
+//! fn spend(account: &Account, cost: MicroEps) -> Option<Spend> {
+//!     account.spend(cost, Millis(0))
+//! }
+//! ```
+//!
+//! ```compile_fail,E0382
+//! use homebody::{budget::{Account, Spend}, units::{MicroEps, Millis}};
+//! fn spend(mut account: Account, cost: MicroEps) -> [Option<Spend>; 2] {
+//!     let mut copy = account;
+//!     [account.spend(cost, Millis(0)), copy.spend(cost, Millis(0))]
+//! }
+//! ```
+//!
+//! No other code can make a `Spend`:
+//!
 //! ```compile_fail,E0451
 //! use homebody::{budget::Spend, units::{MicroEps, Millis}};
-//! let spend = Spend { cost: MicroEps(1), at: Millis(0) };
+//! let spend = Spend { cost: MicroEps::ZERO, at: Millis(0) };
 //! ```
 
 use crate::units::{MicroEps, Millis};
 
-/// What is left of a month's budget. The debits themselves are the stored reports: a report is its own debit, so neither
-/// can be kept without the other.
-#[derive(Clone, Copy, Debug)]
+/// What is left of a month's budget. The stored reports are the debits: a report and its debit are one record, so neither
+/// can be stored without the other. Deliberately neither `Clone` nor `Copy`.
+#[derive(Debug)]
 pub struct Account {
-    left: u32,
+    left: MicroEps,
 }
 
 /// The right to one report of at most `cost`, once.
@@ -44,15 +73,15 @@ pub struct Spend {
 impl Account {
     /// An account with this cap, of which `spent` is gone.
     #[must_use]
-    pub const fn new(cap: MicroEps, spent: MicroEps) -> Self {
-        Self { left: cap.0.saturating_sub(spent.0) }
+    pub fn new(cap: MicroEps, spent: MicroEps) -> Self {
+        Self { left: cap.minus(spent).unwrap_or_default() }
     }
 
-    /// Pays for one report, if there is enough left. The caller stores the report, which is the debit, before anything else
-    /// is paid from the same month.
+    /// Pays for one report, if there is enough left, and lowers the account by its cost.
     #[must_use]
-    pub fn spend(&self, cost: MicroEps, at: Millis) -> Option<Spend> {
-        (cost.0 <= self.left).then_some(Spend { cost, at })
+    pub fn spend(&mut self, cost: MicroEps, at: Millis) -> Option<Spend> {
+        self.left = self.left.minus(cost)?;
+        Some(Spend { cost, at })
     }
 }
 

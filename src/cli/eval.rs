@@ -11,7 +11,7 @@ use super::{CliError, output};
 use crate::eval::baseline::Name;
 use crate::eval::{Evaluation, Measured, Report, Table, compare, evaluate};
 use crate::pack::{DEPTH, MAX_TREES};
-use crate::policy::Arrangement;
+use crate::policy::RankingOptions;
 use crate::read::{Progress, read_catalogue, read_interactions};
 use crate::train::{MIN_SESSIONS, Options, TREES};
 
@@ -84,7 +84,7 @@ impl Eval {
                 options,
                 catalogue_only: self.catalogue_only,
                 learning: self.learning,
-                knobs: self.knobs.over(Arrangement::OFF),
+                knobs: self.knobs.over(RankingOptions::OFF),
             }
         };
         let report = evaluate(&at(self.min_sessions), &progress)?;

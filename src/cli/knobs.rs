@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use crate::policy::Arrangement;
+use crate::policy::RankingOptions;
 
 /// Arguments that turn knobs; the names are those of the policy's `ranking`.
 #[derive(Clone, Copy, Debug, Args)]
@@ -23,8 +23,8 @@ pub(super) struct Knobs {
 
 impl Knobs {
     /// The arrangement asked for; what is not named is as in `otherwise`.
-    pub(super) fn over(self, otherwise: Arrangement) -> Arrangement {
-        Arrangement {
+    pub(super) fn over(self, otherwise: RankingOptions) -> RankingOptions {
+        RankingOptions {
             diversity: self.diversity.unwrap_or(otherwise.diversity),
             calibration: self.calibration.unwrap_or(otherwise.calibration),
             provider_share: self.provider_share.unwrap_or(otherwise.provider_share),

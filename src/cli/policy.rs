@@ -8,7 +8,7 @@ use clap::{Args, Subcommand};
 use super::{CliError, output};
 use crate::errors::Code;
 use crate::policy::{Checked, Node, Purpose, Reach, compare};
-use crate::report::Design;
+use crate::report::Randomizer;
 
 /// Arguments of `homebody policy`.
 #[derive(Debug, Args)]
@@ -51,8 +51,8 @@ fn summarise(policy: &Checked) {
     output::show(format_args!("sensitive   {}", if sensitive.is_empty() { "-".into() } else { sensitive.join(", ") }));
     output::show(format_args!("retention   {} days", policy.retention().0));
     output::show(format_args!("revision    {}", policy.revision()));
-    for signal in policy.signals() {
-        let (design, epsilon) = (Design::of(signal.answers().len(), signal.epsilon()), signal.epsilon().value());
+    for signal in policy.metrics() {
+        let (design, epsilon) = (Randomizer::of(signal.answers().len(), signal.epsilon()), signal.epsilon().value());
         output::show(format_args!(
             "signal      {}: {} answers, epsilon {epsilon} a {}, {} of {} symbols",
             signal.name(),

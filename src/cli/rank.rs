@@ -12,7 +12,7 @@ use super::knobs::Knobs;
 use crate::errors::Code;
 use crate::eval::Shelf;
 use crate::ids::ItemNumber;
-use crate::policy::Arrangement;
+use crate::policy::RankingOptions;
 use crate::read::{Progress, read_interactions};
 use crate::train::{Visit, prefixes};
 
@@ -57,7 +57,7 @@ impl Rank {
             .collect();
         let all: Vec<_> = prefixes(&visits, 0).collect();
         let step = all.len().div_ceil(self.take.max(1)).max(1);
-        let mut shelf = Shelf::new(self.knobs.over(Arrangement::default()));
+        let mut shelf = Shelf::new(self.knobs.over(RankingOptions::default()));
         let mut out = BufWriter::new(io::stdout().lock());
         for prefix in all.into_iter().step_by(step) {
             let best = shelf.fill(&pack, &prefix, &[], self.limit);

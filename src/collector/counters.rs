@@ -3,8 +3,8 @@
 //! day.
 
 use crate::errors::Code;
-use crate::policy::{Epoch, Measure, Signal, Tag};
-use crate::report::{Arm, Design};
+use crate::policy::{Epoch, Measure, Metric, Tag};
+use crate::report::{Arm, Randomizer};
 use crate::units::MicroEps;
 
 /// What one counter counts: a symbol of a signal, in an epoch and an arm. Ordered as the snapshot is.
@@ -16,7 +16,7 @@ pub struct Key {
     pub epoch: u16,
     /// The arm; [`Arm::None`] for signals that compare nothing.
     pub arm: Arm,
-    /// The symbol, below [`Design::symbols`].
+    /// The symbol, below [`Randomizer::symbols`].
     pub symbol: u32,
 }
 
@@ -29,7 +29,7 @@ pub struct Cell {
     pub epoch: u16,
     /// The arm; [`Arm::None`] for signals that compare nothing.
     pub arm: Arm,
-    /// The symbol, below [`Design::symbols`].
+    /// The symbol, below [`Randomizer::symbols`].
     pub symbol: u32,
     /// Reports that carried it.
     pub count: u64,
@@ -72,7 +72,7 @@ impl Reason {
         match self {
             Self::Malformed => Code::ReportMalformed,
             Self::TooLarge => Code::ReportTooLarge,
-            Self::UnknownSignal => Code::ReportUnknownSignal,
+            Self::UnknownSignal => Code::ReportUnknownMetric,
             Self::Epoch => Code::ReportEpoch,
             Self::Symbol => Code::ReportSymbol,
             Self::Rate => Code::ReportRate,
@@ -124,7 +124,7 @@ pub struct Declared {
 impl Declared {
     /// The declaration of a signal that is in force.
     #[must_use]
-    pub fn of(signal: &Signal) -> Self {
+    pub fn of(signal: &Metric) -> Self {
         Self {
             tag: signal.tag(),
             name: signal.name().to_owned(),
@@ -140,8 +140,8 @@ impl Declared {
 
     /// The randomizer whose symbols the counters count.
     #[must_use]
-    pub fn design(&self) -> Design {
-        Design::of(self.answers.len(), self.epsilon)
+    pub fn design(&self) -> Randomizer {
+        Randomizer::of(self.answers.len(), self.epsilon)
     }
 
     /// True when reports say which arm of the comparison they come from.

@@ -9,7 +9,7 @@ use super::counters::{Declared, Snapshot};
 use super::judge::closes;
 use crate::estimate::{Arms, Change, Channel, Table, between_answers, between_epochs};
 use crate::policy::Epoch;
-use crate::report::{Arm, Design};
+use crate::report::{Arm, Randomizer};
 use crate::units::Millis;
 
 /// The answer that stands for success where two arms are compared.
@@ -18,7 +18,7 @@ const YES: u32 = 1;
 /// A signal and what was reported on it.
 pub(super) struct Finding<'a> {
     pub declared: &'a Declared,
-    pub design: Design,
+    pub design: Randomizer,
     /// The epochs with reports, the earliest first.
     pub epochs: Vec<Period>,
 }
@@ -146,7 +146,7 @@ impl<'a> Finding<'a> {
 
 impl Period {
     /// Reports and those that count for "yes", by arm.
-    pub(super) fn arms(&self, design: &Design) -> Arms {
+    pub(super) fn arms(&self, design: &Randomizer) -> Arms {
         let side = |arm: Arm| {
             let counts = self.counts.get(&arm).map_or(&[][..], Vec::as_slice);
             let hits = counts.iter().filter(|(symbol, _)| design.contains(YES, *symbol));

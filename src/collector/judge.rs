@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::counters::{Key, Reason};
-use crate::policy::{Epoch, Signal, Tag};
-use crate::report::{Arm, Design, Message};
+use crate::policy::{Epoch, Metric, Tag};
+use crate::report::{Arm, Message, Randomizer};
 use crate::units::Millis;
 
 /// Clocks of devices that go wrong, and sends that come late (chosen: a day covers a wrong time zone).
@@ -26,9 +26,9 @@ pub(super) struct Judge {
 
 impl Judge {
     /// By these signals.
-    pub(super) fn new(signals: &[Signal]) -> Self {
+    pub(super) fn new(signals: &[Metric]) -> Self {
         let known = signals.iter().map(|signal| {
-            let symbols = Design::of(signal.answers().len(), signal.epsilon()).symbols();
+            let symbols = Randomizer::of(signal.answers().len(), signal.epsilon()).symbols();
             (signal.tag(), Known { has_arms: signal.measure().has_arms(), epoch: signal.epoch(), symbols })
         });
         Self { known: known.collect() }

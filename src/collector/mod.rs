@@ -149,14 +149,14 @@ impl Collector {
             return Err(CollectorError::new(Code::CollectorUndeclared, message));
         };
         let store = Store::open(&options.database).await?;
-        let signals = measurement.signals();
+        let signals = measurement.metrics();
         store.declare(&signals.iter().map(Declared::of).collect::<Vec<_>>()).await?;
         let tally = Arc::new(Tally::default());
         let (queue, orders) = mpsc::channel(QUEUE);
         tokio::spawn(writer::run(store.clone(), orders, Arc::clone(&tally), options.clock));
         Ok(Self(Arc::new(Inner {
             path: path_of(measurement.collector()).to_owned(),
-            in_force: signals.iter().map(crate::policy::Signal::tag).collect(),
+            in_force: signals.iter().map(crate::policy::Metric::tag).collect(),
             site: Site::of(&options.policy),
             judge: Judge::new(signals),
             clock: options.clock,

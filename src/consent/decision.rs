@@ -1,48 +1,51 @@
 //! One decision of a visitor, and the bytes it is kept as.
 //!
-//! A record is: `u8` version 2; `u8` verdict (1 given, 2 refused, 3 withdrawn); `u8` 1 if the visitor's browser sent the
-//! Global Privacy Control signal, else 0; `i64` milliseconds since 1970; `u32` policy revision; 16 random bytes that
+//! A record is: `u8` version 2; `u8` decision (1 given, 2 refused, 3 withdrawn); `u8` 1 if the visitor's browser sent Global
+//! Privacy Control, else 0; `i64` milliseconds since 1970; `u32` policy revision; 16 random bytes that
 //! identify the receipt; 32 bytes, the SHA-256 of the text shown, or zeros where it is not known; text purpose; text
-//! language (a BCP 47 tag, at most 35 bytes); the [`Terms`] agreed to or not.
+//! language (a BCP 47 tag, at most 35 bytes); the [`Terms`] that the question was about.
 //!
-//! Version 1, of before the first release, is not read.
+//! Version 1 was in use before the first release and is not read.
+
+use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
 use crate::bytes::{BytesError, Reader, Writer};
 use crate::errors::Code;
+use crate::names::names;
 use crate::policy::{Purpose, Terms};
 use crate::units::Millis;
 
 /// What was decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    /// Yes.
+pub enum Decided {
+    /// Consent was given.
     Given,
-    /// No, to a question.
+    /// The question was refused.
     Refused,
-    /// No longer, after a yes.
+    /// Consent that had been given was withdrawn.
     Withdrawn,
 }
 
 /// One decision.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decision {
-    /// What was decided on.
+    /// The purpose that was decided on.
     pub purpose: Purpose,
     /// What was decided.
-    pub verdict: Verdict,
+    pub decided: Decided,
     /// When.
     pub at: Millis,
-    /// Under which revision of the policy.
+    /// The revision of the policy at the time.
     pub revision: u32,
-    /// Names the receipt; random, so that it says nothing about the visitor.
+    /// Identifies the receipt; random, so that it reveals nothing about the visitor.
     pub receipt: [u8; 16],
-    /// The language in which the question stood, as a BCP 47 tag.
+    /// The language of the question, as a BCP 47 tag.
     pub language: String,
     /// The SHA-256 of the text shown; zeros where it is not known.
     pub text: [u8; 32],
-    /// The browser sent the Global Privacy Control signal when it was decided.
-    pub signal: bool,
-    /// The terms as they were then.
+    /// True when the browser sent Global Privacy Control at the time.
+    pub gpc: bool,
+    /// The terms at the time.
     pub terms: Terms,
 }
 
@@ -65,46 +68,35 @@ impl From<BytesError> for RecordError {
 }
 
 const VERSION: u8 = 2;
-/// The longest language tag that BCP 47 asks implementations to support (RFC 5646, §4.4.1).
+/// The longest language tag that implementations of BCP 47 must support (RFC 5646, §4.4.1).
 const MAX_LANGUAGE: usize = 35;
 
-impl Verdict {
-    const ALL: [(Self, u8, &'static str); 3] =
-        [(Self::Given, 1, "given"), (Self::Refused, 2, "refused"), (Self::Withdrawn, 3, "withdrawn")];
+names!(Decided: Given = "given", Refused = "refused", Withdrawn = "withdrawn");
 
-    /// The verdict of that name: `given`, `refused` or `withdrawn`.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, _, known)| *known == name).map(|&(verdict, _, _)| verdict)
-    }
-
-    /// Its name.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        Self::ALL.iter().find(|&&(verdict, _, _)| verdict == self).map_or("", |&(_, _, name)| name)
-    }
+impl Decided {
+    const ALL: [(Self, u8); 3] = [(Self::Given, 1), (Self::Refused, 2), (Self::Withdrawn, 3)];
 
     fn byte(self) -> u8 {
-        Self::ALL.iter().find(|&&(verdict, _, _)| verdict == self).map_or(0, |&(_, byte, _)| byte)
+        Self::ALL.iter().find(|&&(decided, _)| decided == self).map_or(0, |&(_, byte)| byte)
     }
 
     fn from_byte(byte: u8) -> Option<Self> {
-        Self::ALL.iter().find(|&&(_, known, _)| known == byte).map(|&(verdict, _, _)| verdict)
+        Self::ALL.iter().find(|&&(_, known)| known == byte).map(|&(decided, _)| decided)
     }
 }
 
 impl Decision {
-    /// The record. A language tag that is too long is cut to its longest whole subtags.
+    /// The record. A language tag that is too long is cut after a whole subtag.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut language = self.language.as_str();
         while language.len() > MAX_LANGUAGE {
-            // Not `rsplit_once`, whose search costs the Wasm a kilobyte.
+            // Not `rsplit_once`, whose search adds a kilobyte to the Wasm.
             let dash = language.bytes().rposition(|byte| byte == b'-').unwrap_or(0);
             language = language.get(..dash).unwrap_or_default();
         }
         let mut writer = Writer::default();
-        writer.u8(VERSION).u8(self.verdict.byte()).u8(u8::from(self.signal)).i64(self.at.0).u32(self.revision);
+        writer.u8(VERSION).u8(self.decided.byte()).u8(u8::from(self.gpc)).i64(self.at.0).u32(self.revision);
         writer.raw(&self.receipt).raw(&self.text).text(&self.purpose.name()).text(language);
         self.terms.write(&mut writer);
         writer.into_bytes()
@@ -119,8 +111,8 @@ impl Decision {
         if reader.u8()? != VERSION {
             return Err(RecordError);
         }
-        let verdict = Verdict::from_byte(reader.u8()?).ok_or(RecordError)?;
-        let signal = reader.u8()?;
+        let decided = Decided::from_byte(reader.u8()?).ok_or(RecordError)?;
+        let gpc = reader.u8()?;
         let at = Millis(reader.i64()?);
         let revision = reader.u32()?;
         let receipt = reader.take(16)?.try_into().map_err(|_| RecordError)?;
@@ -128,11 +120,11 @@ impl Decision {
         let purpose = Purpose::named(reader.text()?).ok_or(RecordError)?;
         let language = reader.text()?.to_owned();
         let terms = Terms::read(&mut reader)?;
-        if signal > 1 || language.len() > MAX_LANGUAGE {
+        if gpc > 1 || language.len() > MAX_LANGUAGE {
             return Err(RecordError);
         }
         reader.finish()?;
-        Ok(Self { purpose, verdict, at, revision, receipt, language, text, signal: signal == 1, terms })
+        Ok(Self { purpose, decided, at, revision, receipt, language, text, gpc: gpc == 1, terms })
     }
 }
 
@@ -146,21 +138,21 @@ mod tests {
     fn sample() -> Decision {
         Decision {
             purpose: Purpose::Sensitive("health".into()),
-            verdict: Verdict::Withdrawn,
+            decided: Decided::Withdrawn,
             at: Millis(1_700_000_000_123),
             revision: 7,
             receipt: *b"0123456789abcdef",
             language: "en-GB".into(),
             text: *b"ABCDEFGHIJKLMNOPQRSTUVWXYZ012345",
-            signal: true,
+            gpc: true,
             terms: Terms {
                 controller: "A Shop".into(),
                 retention: Days(90),
                 sensitive: vec!["health".into()],
                 measured: Measured {
-                    signals: vec![7, 0, 0, 0],
+                    metrics: vec![7, 0, 0, 0],
                     collector: "/r".into(),
-                    monthly: MicroEps(9),
+                    monthly: MicroEps::new(9).unwrap(),
                     holdout: 10,
                 },
             },

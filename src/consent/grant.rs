@@ -2,7 +2,7 @@
 
 use core::marker::PhantomData;
 
-use super::ledger::{Ledger, State};
+use super::ledger::{ConsentState, Ledger};
 use crate::policy::Purpose;
 
 mod sealed {
@@ -11,7 +11,7 @@ mod sealed {
 
 /// A purpose as a type, so that a grant for one cannot be used for another.
 pub trait Granted: sealed::Sealed {
-    /// The purpose it stands for.
+    /// The purpose that the type represents.
     const PURPOSE: Purpose;
 }
 
@@ -35,7 +35,7 @@ impl Granted for Measurement {
     const PURPOSE: Purpose = Purpose::Measurement;
 }
 
-/// Permission to act for the purpose `P`, for as long as the ledger stays as it is.
+/// Permission to act for the purpose `P` while the ledger does not change.
 #[derive(Debug)]
 pub struct Grant<'l, P: Granted> {
     ledger: PhantomData<(&'l Ledger, P)>,
@@ -50,9 +50,9 @@ impl<P: Granted> Clone for Grant<'_, P> {
 impl<P: Granted> Copy for Grant<'_, P> {}
 
 impl Ledger {
-    /// A grant, if the purpose stands at a yes.
+    /// A grant, if consent to the purpose is given.
     #[must_use]
     pub fn grant<P: Granted>(&self) -> Option<Grant<'_, P>> {
-        (self.state(&P::PURPOSE) == State::Given).then_some(Grant { ledger: PhantomData })
+        (self.state(&P::PURPOSE) == ConsentState::Given).then_some(Grant { ledger: PhantomData })
     }
 }

@@ -1,67 +1,72 @@
-//! The append-only list of decisions. Nothing in it is ever changed; the newest entry of a purpose counts, for as long as
-//! nothing stands against it:
+//! The append-only list of decisions. No entry is ever changed. The newest entry for a purpose counts, unless one of these
+//! applies:
 //!
-//! - **Time.** A no holds 180 days, in which nobody asks again; a yes holds a year. Then the visitor has not decided.
-//! - **Terms.** A yes to less than what the policy asks for today is no yes to that: the visitor is to be asked again.
-//! - **The signal.** Where the browser sends Global Privacy Control, only a yes given while it did so counts: the choice
-//!   that is later and more explicit wins.
-//! - **Another consent manager.** What it denies is refused, whatever the ledger says. It can never grant.
+//! - **Age.** A refusal counts for 180 days, during which the visitor is not asked again, and consent counts for a year. After
+//!   that the purpose is unset.
+//! - **Terms.** Consent to less than the policy asks for today does not cover it, and the visitor is asked again.
+//! - **Global Privacy Control.** While the browser sends it, only consent that was given while it was sent counts: the later and
+//!   more explicit choice wins.
+//! - **A restriction.** What another consent manager denies is refused, no matter what the ledger says. It can never grant.
 //!
-//! A yes that one of the last three stands against is *suspended*: no grant comes of it, but it has not been taken back,
-//! so what was kept under it is neither read nor erased.
+//! Under one of the last three, consent is *suspended*: it gives no grant, but it has not been withdrawn, so the data stored
+//! under it is neither read nor erased.
 
-use super::decision::{Decision, Verdict};
+use alloc::vec::Vec;
+
+use super::decision::{Decided, Decision};
+use crate::names::names;
 use crate::policy::{Purpose, Terms};
 use crate::units::{Days, Millis};
 
-/// Nobody is asked again for so long after a no (EU Commission, "Digital Omnibus" proposal of 2025: six months).
-pub const NO_HOLDS: Days = Days(180);
-/// A yes is asked for again after so long (chosen: a year; regulators name 6 to 13 months).
-pub const YES_HOLDS: Days = Days(365);
+/// How long a refusal counts, during which the visitor is not asked again (EU Commission, "Digital Omnibus" proposal of 2025:
+/// six months).
+pub const REFUSAL_LASTS: Days = Days(180);
+/// How long consent counts before the visitor is asked again (chosen: a year; regulators name 6 to 13 months).
+pub const CONSENT_LASTS: Days = Days(365);
 
-/// Where a purpose stands.
+/// The consent state of a purpose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// The visitor has not decided, or not on what is asked today.
+pub enum ConsentState {
+    /// The visitor has not decided, or not on what the policy asks for today.
     Unset,
-    /// Yes.
+    /// Consent is given.
     Given,
-    /// No.
+    /// The visitor refused, or something overrides their consent.
     Refused,
-    /// No longer.
+    /// Consent was given and then withdrawn.
     Withdrawn,
 }
 
-impl State {
-    /// The name used on pages.
+names!(ConsentState: Unset = "unset", Given = "given", Refused = "refused", Withdrawn = "withdrawn");
+
+impl Decided {
+    /// How long a decision counts.
     #[must_use]
-    pub const fn name(self) -> &'static str {
+    pub const fn lasts(self) -> Days {
         match self {
-            Self::Unset => "unset",
-            Self::Given => "given",
-            Self::Refused => "refused",
-            Self::Withdrawn => "withdrawn",
+            Self::Given => CONSENT_LASTS,
+            Self::Refused | Self::Withdrawn => REFUSAL_LASTS,
         }
     }
 }
 
-/// All decisions, oldest first, and what may stand against them.
+/// All decisions, oldest first, and what may override them.
 #[derive(Debug, Default)]
 pub struct Ledger {
     decisions: Vec<Decision>,
     terms: Terms,
-    signal: bool,
-    denied: Vec<Purpose>,
+    gpc: bool,
+    restricted: Vec<Purpose>,
     unasked: Vec<Purpose>,
     now: Millis,
 }
 
 impl Ledger {
-    /// An empty ledger under these terms; `signal`: the browser sends Global Privacy Control; `unasked`: what the policy
-    /// does not ask for, so that no yes of earlier times counts.
+    /// An empty ledger under these terms. `gpc` is true when the browser sends Global Privacy Control; `unasked` are the
+    /// purposes that the policy does not ask for, so that earlier consent to them does not count.
     #[must_use]
-    pub fn new(terms: Terms, signal: bool, unasked: Vec<Purpose>) -> Self {
-        Self { terms, signal, unasked, ..Self::default() }
+    pub fn new(terms: Terms, gpc: bool, unasked: Vec<Purpose>) -> Self {
+        Self { terms, gpc, unasked, ..Self::default() }
     }
 
     /// Adds a decision at the end.
@@ -69,62 +74,61 @@ impl Ledger {
         self.decisions.push(decision);
     }
 
-    /// Forgets every decision.
+    /// Removes every decision from memory.
     pub fn clear(&mut self) {
         self.decisions.clear();
     }
 
-    /// Time goes on.
+    /// Sets the current time.
     pub const fn advance(&mut self, now: Millis) {
         self.now = now;
     }
 
-    /// Another consent manager denies this purpose as well; with none it denies nothing any more.
-    pub fn limit(&mut self, denied: Option<Purpose>) {
+    /// Adds a purpose that another consent manager denies; `None` lifts every restriction.
+    pub fn restrict(&mut self, denied: Option<Purpose>) {
         match denied {
-            Some(purpose) => self.denied.push(purpose),
-            None => self.denied.clear(),
+            Some(purpose) => self.restricted.push(purpose),
+            None => self.restricted.clear(),
         }
     }
 
-    /// The newest decision on `purpose` that still holds by its age.
+    /// The newest decision on `purpose` that is not too old to count.
     #[must_use]
     pub fn newest(&self, purpose: &Purpose) -> Option<&Decision> {
         let at = self.decisions.iter().rposition(|decision| decision.purpose == *purpose)?;
         let (newest, later) = self.decisions.get(at..)?.split_first()?;
-        // What is sensitive rests on recommendations: who takes those back has taken back that yes as well.
-        let rests = matches!(purpose, Purpose::Sensitive(_)) && newest.verdict == Verdict::Given;
-        let ends = |later: &Decision| later.purpose == Purpose::Recommendations && later.verdict != Verdict::Given;
+        // Consent to a sensitive label depends on recommendations, and ends when those are withdrawn.
+        let rests = matches!(purpose, Purpose::Sensitive(_)) && newest.decided == Decided::Given;
+        let ends = |later: &Decision| later.purpose == Purpose::Recommendations && later.decided != Decided::Given;
         if rests && later.iter().any(ends) {
             return None;
         }
-        let holds = if newest.verdict == Verdict::Given { YES_HOLDS } else { NO_HOLDS };
-        (newest.at >= self.now.days_before(holds)).then_some(newest)
+        (newest.at >= self.now.days_before(newest.decided.lasts())).then_some(newest)
     }
 
-    /// Where `purpose` stands.
+    /// The consent state of `purpose`.
     #[must_use]
-    pub fn state(&self, purpose: &Purpose) -> State {
+    pub fn state(&self, purpose: &Purpose) -> ConsentState {
         let newest = self.newest(purpose);
-        if self.denied.contains(purpose) || self.unasked.contains(purpose) {
-            return State::Refused;
+        if self.restricted.contains(purpose) || self.unasked.contains(purpose) {
+            return ConsentState::Refused;
         }
-        match newest.map(|decision| decision.verdict) {
-            Some(Verdict::Refused) => State::Refused,
-            Some(Verdict::Withdrawn) => State::Withdrawn,
-            _ if self.signal && !newest.is_some_and(|decision| decision.signal) => State::Refused,
-            Some(Verdict::Given) if !self.is_outgrown(purpose) => State::Given,
-            _ => State::Unset,
+        match newest.map(|decision| decision.decided) {
+            Some(Decided::Refused) => ConsentState::Refused,
+            Some(Decided::Withdrawn) => ConsentState::Withdrawn,
+            _ if self.gpc && !newest.is_some_and(|decision| decision.gpc) => ConsentState::Refused,
+            Some(Decided::Given) if !self.is_outgrown(purpose) => ConsentState::Given,
+            _ => ConsentState::Unset,
         }
     }
 
-    /// The newest decision, if it is a yes, even one that something stands against.
+    /// The newest decision if it gives consent, even where that is suspended.
     #[must_use]
     pub fn kept(&self, purpose: &Purpose) -> Option<&Decision> {
-        self.newest(purpose).filter(|decision| decision.verdict == Verdict::Given)
+        self.newest(purpose).filter(|decision| decision.decided == Decided::Given)
     }
 
-    /// True when the newest decision is a yes to less than is asked for today.
+    /// True when the newest decision gives consent to less than the policy asks for today.
     #[must_use]
     pub fn is_outgrown(&self, purpose: &Purpose) -> bool {
         self.kept(purpose).is_some_and(|decision| decision.terms.widened(&self.terms, purpose))
@@ -138,8 +142,8 @@ impl Ledger {
 
     /// True when the browser sends Global Privacy Control.
     #[must_use]
-    pub const fn signal(&self) -> bool {
-        self.signal
+    pub const fn gpc(&self) -> bool {
+        self.gpc
     }
 
     /// Every decision, oldest first.

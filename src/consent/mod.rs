@@ -1,7 +1,7 @@
 //! Consent: an append-only ledger of a visitor's decisions, and the grants that only it can mint.
 //!
-//! Reading or writing history takes a [`Grant`]. A grant borrows the ledger, and a decision needs the ledger to itself,
-//! so no grant can outlive a withdrawal: the compiler refuses such code.
+//! Reading or writing history takes a [`Grant`]. A grant borrows the ledger, and adding a decision borrows it exclusively, so no
+//! grant can outlive a withdrawal: the compiler refuses such code.
 //!
 //! ```
 //! use homebody::consent::{Decision, Grant, Ledger, Recommendations};
@@ -45,6 +45,6 @@ mod decision;
 mod grant;
 mod ledger;
 
-pub use decision::{Decision, RecordError, Verdict};
+pub use decision::{Decided, Decision, RecordError};
 pub use grant::{Grant, Granted, Measurement, Recommendations};
-pub use ledger::{Ledger, NO_HOLDS, State, YES_HOLDS};
+pub use ledger::{CONSENT_LASTS, ConsentState, Ledger, REFUSAL_LASTS};

@@ -3,7 +3,7 @@
 
 use super::holm::p_value;
 use super::{Estimate, Interval, LEVEL, Table, holm};
-use crate::report::Design;
+use crate::report::Randomizer;
 
 /// What may be said of a difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,7 +63,7 @@ fn decide(changes: &mut [&mut Change], family: usize) {
 /// # Source
 /// McNemar, "Note on the sampling error of the difference between correlated proportions", Psychometrika 1947.
 #[must_use]
-pub fn between_answers(design: &Design, table: &Table, counts: &[(u32, u64)], leader: u32) -> Vec<Option<Change>> {
+pub fn between_answers(design: &Randomizer, table: &Table, counts: &[(u32, u64)], leader: u32) -> Vec<Option<Change>> {
     let (slope, n) = (table.channel.slope(), table.reports.max(1) as f64);
     let answers = table.estimates.len();
     let own: Vec<(u32, u64)> = counts.iter().copied().filter(|(symbol, _)| design.contains(leader, *symbol)).collect();
@@ -116,7 +116,7 @@ mod tests {
 
     #[test]
     fn the_leader_is_ahead_of_far_answers_and_not_of_near_ones() {
-        let design = Design::of(3, MicroEps(2_000_000));
+        let design = Randomizer::of(3, MicroEps::new(2_000_000).unwrap());
         let counts = [(0, 5_000), (1, 4_950), (2, 3_000)];
         let ahead = between_answers(&design, &Table::of(&design, 3, 0, &counts), &counts, 0);
         assert!(ahead[0].is_none());
@@ -139,7 +139,7 @@ mod tests {
 
     #[test]
     fn nothing_at_all_is_no_difference() {
-        let design = Design::of(4, MicroEps(1_000_000));
+        let design = Randomizer::of(4, MicroEps::new(1_000_000).unwrap());
         let ahead = between_answers(&design, &Table::of(&design, 4, 0, &[]), &[], 1);
         assert!(ahead.iter().flatten().all(|change| change.verdict == Verdict::Open && change.p_value == 1.0));
     }

@@ -1,6 +1,6 @@
 //! The channel between the truth and the counts, and the unbiased estimate that undoes it on average.
 
-use crate::report::Design;
+use crate::report::Randomizer;
 
 /// How a true answer shows in a count: a report counts for its true answer with probability `hit`, for any other answer
 /// with probability `chance`. Every randomizer of the kind is described by these two.
@@ -15,8 +15,8 @@ pub struct Channel {
 impl Channel {
     /// The channel of a signal's randomizer.
     #[must_use]
-    pub fn of(design: &Design) -> Self {
-        Self { hit: design.hit(), chance: design.chance() }
+    pub fn of(design: &Randomizer) -> Self {
+        Self { hit: design.p(), chance: design.q() }
     }
 
     /// a − b: how much of the truth comes through, in 0..=1.

@@ -13,8 +13,7 @@ impl Loss {
     /// What is spent by reports of these bounds, each sent so many times: they add up.
     #[must_use]
     pub fn sum(parts: impl Iterator<Item = (MicroEps, u32)>) -> Self {
-        let spent = |sum: u32, (part, times): (MicroEps, u32)| sum.saturating_add(part.0.saturating_mul(times));
-        Self { epsilon: MicroEps(parts.fold(0, spent)) }
+        Self { epsilon: parts.fold(MicroEps::ZERO, |sum, (part, times)| sum.plus(part.times(times))) }
     }
 
     /// How sure somebody can become at most that something is true of a visitor, who thought it a toss of a coin
@@ -34,9 +33,10 @@ mod tests {
 
     #[test]
     fn bounds_add_up_and_end_below_certainty() {
-        let loss = Loss::sum([(MicroEps(2_000_000), 1), (MicroEps(500_000), 5)].into_iter());
-        assert_eq!(loss.epsilon, MicroEps(4_500_000));
-        assert!((Loss { epsilon: MicroEps(2_000_000) }.surest() - 0.880_797).abs() < 1e-6);
+        let loss =
+            Loss::sum([(MicroEps::new(2_000_000).unwrap(), 1), (MicroEps::new(500_000).unwrap(), 5)].into_iter());
+        assert_eq!(loss.epsilon, MicroEps::new(4_500_000).unwrap());
+        assert!((Loss { epsilon: MicroEps::new(2_000_000).unwrap() }.surest() - 0.880_797).abs() < 1e-6);
         assert_eq!(Loss::sum([].into_iter()).surest(), 0.5);
     }
 }

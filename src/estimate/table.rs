@@ -1,7 +1,7 @@
 //! A signal's answers in one epoch: every one with its estimate, its interval and whether it may be read.
 
 use super::{Channel, Interval, fit};
-use crate::report::Design;
+use crate::report::Randomizer;
 
 /// Whether an estimate may be read as a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,7 +67,7 @@ pub struct Table {
 impl Table {
     /// Estimates every answer from how often each symbol was reported. Every symbol is to be one of the design's.
     #[must_use]
-    pub fn of(design: &Design, answers: u32, minimum: u32, counts: &[(u32, u64)]) -> Self {
+    pub fn of(design: &Randomizer, answers: u32, minimum: u32, counts: &[(u32, u64)]) -> Self {
         let reports = counts.iter().map(|(_, count)| count).sum();
         Self::of_support(Channel::of(design), minimum, reports, &design.support(0..answers, counts))
     }

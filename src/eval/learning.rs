@@ -15,7 +15,7 @@ use super::ask::{K, Tally};
 use super::figures::Quality;
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
-use crate::rank::{Learner, Moment, Query, Ranker, Taste};
+use crate::rank::{Feedback, LearnedWeights, Learner, Query, Ranker};
 use crate::read::{Interactions, Progress};
 
 /// Items of a list that count as shown (chosen: the shelf's own default).
@@ -89,16 +89,16 @@ fn replay(
         let mut window: Vec<ItemNumber> = Vec::with_capacity(known.len());
         for (revealed, &next) in known.iter().enumerate() {
             if revealed > 0 {
-                let taste = part(learner.taste(), way);
-                let query = Query { window: &window, taste: Some(&taste), ..Query::default() };
+                let taste = part(learner.learned(), way);
+                let query = Query { window: &window, learned: Some(&taste), ..Query::default() };
                 ranker.rank(pack, &query, K, &mut best);
                 let list: Vec<ItemNumber> = best.iter().map(|scored| scored.item).collect();
                 if revealed > skip_first {
                     tally.add(&list, next);
                 }
-                learner.take(pack, Moment::Shown { at, items: list.get(..SHELF).unwrap_or(&list) });
+                learner.take(pack, Feedback::Impression { at, items: list.get(..SHELF).unwrap_or(&list) });
             }
-            learner.take(pack, Moment::Did { at, item: Some(next), chose: true, counts: true });
+            learner.take(pack, Feedback::Event { at, item: Some(next), clicked: true, counts: true });
             window.insert(0, next);
         }
         if let Some(user) = session.user {
@@ -108,10 +108,7 @@ fn replay(
     tally.quality()
 }
 
-fn part(taste: Taste, way: Way) -> Taste {
-    let neutral = Taste::default();
-    Taste {
-        multipliers: if way.multipliers { taste.multipliers } else { neutral.multipliers },
-        faded: if way.fade { taste.faded } else { neutral.faded },
-    }
+fn part(learned: LearnedWeights, way: Way) -> LearnedWeights {
+    let learned = if way.multipliers { learned } else { learned.without_multipliers() };
+    if way.fade { learned } else { learned.without_discounts() }
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::beyond::Beyond;
 use super::figures::{Figures, Quality};
 use super::learning::Learning;
-use crate::policy::Arrangement;
+use crate::policy::RankingOptions;
 use crate::train::Choice;
 
 /// Everything that an evaluation measured.
@@ -18,7 +18,7 @@ pub struct Report {
     /// What the hits do not tell.
     pub beyond: Beyond,
     /// How the lists were put together.
-    pub knobs: Arrangement,
+    pub knobs: RankingOptions,
     /// The pack's size in bytes.
     pub pack_bytes: usize,
     /// The same after brotli at its highest level.

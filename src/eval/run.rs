@@ -11,7 +11,7 @@ use super::shelf::Shelf;
 use crate::errors::Code;
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, PackError, Verified};
-use crate::policy::Arrangement;
+use crate::policy::RankingOptions;
 use crate::read::{Interactions, Item, Progress};
 use crate::train::{Corpus, Options, Pasts, Popularity, Prefix, brotli, prefixes, train};
 
@@ -31,7 +31,7 @@ pub struct Evaluation<'a> {
     /// Also replay test with learning from the shelf.
     pub learning: bool,
     /// How the pack's answers are put together.
-    pub knobs: Arrangement,
+    pub knobs: RankingOptions,
 }
 
 /// Why there is nothing to report.

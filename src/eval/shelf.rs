@@ -2,17 +2,17 @@
 
 use crate::ids::ItemNumber;
 use crate::pack::{MAX_WINDOW, Pack, Verified};
-use crate::policy::Arrangement;
-use crate::rank::{Arranger, POOL, Shortlist};
+use crate::policy::RankingOptions;
+use crate::rank::{Diversifier, POOL, Shortlist};
 use crate::train::{Prefix, Replayer};
 use crate::units::Scored;
 
 /// A shelf that is filled again and again with the same knobs.
 #[derive(Debug)]
 pub struct Shelf {
-    knobs: Arrangement,
+    knobs: RankingOptions,
     replayer: Replayer,
-    arranger: Arranger,
+    arranger: Diversifier,
     window: Vec<ItemNumber>,
     list: Vec<Scored>,
 }
@@ -20,8 +20,8 @@ pub struct Shelf {
 impl Shelf {
     /// A shelf arranged by `knobs`.
     #[must_use]
-    pub fn new(knobs: Arrangement) -> Self {
-        let (replayer, arranger) = (Replayer::default(), Arranger::default());
+    pub fn new(knobs: RankingOptions) -> Self {
+        let (replayer, arranger) = (Replayer::default(), Diversifier::default());
         Self { knobs, replayer, arranger, window: Vec::new(), list: Vec::new() }
     }
 
@@ -40,7 +40,7 @@ impl Shelf {
         self.window.extend(prefix.seen.iter().rev().take(MAX_WINDOW));
         let pool = self.replayer.rank(pack, prefix, exclude, limit.max(POOL));
         let shortlist = Shortlist { pool, window: &self.window, limit };
-        self.arranger.arrange(pack, &shortlist, &self.knobs, &mut self.list);
+        self.arranger.diversify(pack, &shortlist, &self.knobs, &mut self.list);
         &self.list
     }
 }

@@ -1,28 +1,33 @@
-//! One event, and the bytes it is kept as.
+//! One event and its stored bytes.
 //!
-//! A record is: `u8` version 1; `u8` kind; `i64` milliseconds since 1970; text item id (1..=256 bytes). The catalogue's
-//! id is kept, not the pack's number, which changes from pack to pack.
+//! A record is: `u8` version 1; `u8` kind; `i64` milliseconds since 1970; text item id (1..=256 bytes). It is the
+//! catalogue's id and not the pack's number, which changes from pack to pack.
+
+use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
 use crate::bytes::{Reader, Writer};
 use crate::consent::RecordError;
 use crate::ids::MAX_ID_BYTES;
+use crate::names::names;
 use crate::units::Millis;
 
 /// What the visitor did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// Looked at the item's page.
+    /// Viewed the item's page.
     View,
-    /// Chose the item in a list.
+    /// Clicked the item in a list.
     Click,
-    /// Put it into the basket.
+    /// Added it to the cart.
     Cart,
     /// Bought it.
     Purchase,
 }
 
+names!(Kind: View = "view", Click = "click", Cart = "cart", Purchase = "purchase");
+
 impl Kind {
-    /// Every kind, at the place of its number.
+    /// Every kind, in the order of their numbers.
     pub const ALL: [Self; 4] = [Self::View, Self::Click, Self::Cart, Self::Purchase];
 
     /// The kind of that number: 0 view, 1 click, 2 cart, 3 purchase.

@@ -1,50 +1,52 @@
-//! The records in memory, with the pack's numbers of their items beside them.
+//! The records in memory, with the pack's numbers of their items.
 
-use super::choice::{Choice, What};
+use alloc::{string::String, vec, vec::Vec};
+
 use super::event::Kind;
+use super::impression::Impression;
+use super::preference::{PreferenceKind, PreferenceRecord};
 use super::record::Record;
-use super::setting::{Setting, Switch};
-use super::shown::Shown;
+use super::setting::{Setting, SettingKind};
 use crate::consent::{Grant, Recommendations};
 use crate::ids::{ItemNumber, Key, Stored};
 use crate::lists::{insert, remove};
-use crate::pack::{MAX_PAST, MAX_WINDOW};
+use crate::pack::{MAX_LONG_TERM, MAX_WINDOW};
 use crate::units::{Days, Millis};
 
-/// The most events that are kept; the oldest go first (chosen: thirty times what the score looks at).
+/// The most events that are kept; the oldest go first (chosen: thirty times what the score uses).
 pub const MAX_EVENTS: usize = 500;
-/// The most showings that are kept; the oldest go first (chosen: weeks of an ordinary visitor's shelves).
-pub const MAX_SHOWINGS: usize = 100;
-/// The most choices that may hold at a time. One more is refused, never traded for an older one: what is muted must not
-/// come back (chosen: more than anyone keeps track of).
-pub const MAX_CHOICES: usize = 200;
-/// A visit is over when nothing happened for so long: half an hour, the convention of web analytics.
+/// The most impressions that are kept; the oldest go first (chosen: weeks of an ordinary visitor's shelves).
+pub const MAX_IMPRESSIONS: usize = 100;
+/// The most preferences at a time. One more is refused and never replaces an older one, because what is muted must not come
+/// back (chosen: more than anyone keeps track of).
+pub const MAX_PREFERENCES: usize = 200;
+/// A visit is over after this long without an event, in milliseconds: half an hour, the convention of web analytics.
 const PAUSE: i64 = 30 * 60 * 1000;
 
-/// What loading found besides records to keep.
+/// What loading found apart from records to keep.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Loaded {
-    /// Records past their retention, beyond the limits, of what may not be kept, or choices and settings that newer ones
-    /// have replaced; they are to be deleted.
+    /// Records to delete: past their retention, beyond the limits, of items that may not be kept, or preferences and settings that
+    /// newer ones have replaced.
     pub expired: Vec<Key>,
-    /// Records that cannot be read; they are left where they are.
+    /// How many records cannot be read; they stay in the store.
     pub quarantined: usize,
 }
 
-/// An event or a showing, as the ranker needs it.
+/// An event or an impression, as the ranker needs it.
 #[derive(Clone, Debug)]
 pub struct Entry {
     /// When.
     pub at: Millis,
-    /// What the visitor did; `None` for a showing.
+    /// What the visitor did; `None` for an impression.
     pub kind: Option<Kind>,
-    /// The items that this pack has and that may be ranked by: of an event one at most.
+    /// The items that this pack has and that may be ranked by; at most one for an event.
     pub items: Vec<ItemNumber>,
-    /// The shelf of a showing; empty for an event.
+    /// The shelf of an impression; empty for an event.
     pub slot: String,
-    /// The event stands in the window. A click and the view it leads to are one look, so that view does not.
+    /// True when the event is in the window. A click and the view that it leads to count once, so that view is not.
     pub counts: bool,
-    /// Its name in the store; `None` while it has not been read from there.
+    /// Its key in the store; `None` before it is read from there.
     key: Option<Key>,
 }
 
@@ -58,30 +60,30 @@ impl Entry {
     }
 
     const fn most(is_event: bool) -> usize {
-        if is_event { MAX_EVENTS } else { MAX_SHOWINGS }
+        if is_event { MAX_EVENTS } else { MAX_IMPRESSIONS }
     }
 }
 
-/// What may be done with the records that the store holds.
+/// What may be done with stored records.
 pub trait Allowed {
     /// The item of that id, where it may be ranked by.
     fn number(&self, id: &str) -> Option<ItemNumber>;
-    /// What is to become of a record.
+    /// What happens to a record.
     fn fate(&self, record: &Record) -> Fate;
 }
 
-/// What is to become of a stored record, from the mildest.
+/// What happens to a stored record, from the mildest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fate {
     /// It is read.
     Read,
-    /// It is left where it is, unread.
+    /// It stays in the store, unread.
     Leave,
-    /// It may not even be kept.
+    /// It is deleted.
     Delete,
 }
 
-/// Events and showings, oldest first, and the choices and settings that hold.
+/// Events and impressions, oldest first, and the preferences and settings that count.
 #[derive(Clone, Debug, Default)]
 pub struct History {
     entries: Vec<Entry>,
@@ -90,10 +92,10 @@ pub struct History {
     past: Vec<ItemNumber>,
     /// The newest event.
     latest: Option<Millis>,
-    /// Oldest first, one a label.
-    choices: Vec<Choice>,
-    /// The newest setting of each switch, by its number.
-    switches: [Option<Setting>; Switch::ALL.len()],
+    /// Oldest first, one for each label.
+    choices: Vec<PreferenceRecord>,
+    /// The newest record of each setting, by its number.
+    switches: [Option<Setting>; SettingKind::ALL.len()],
 }
 
 impl History {
@@ -102,22 +104,22 @@ impl History {
         self.add(Entry::new(Some(kind), at, vec![item]));
     }
 
-    /// Adds a showing on the shelf `slot` that just happened; `items` are its items in the pack.
+    /// Adds an impression on the shelf `slot` that just happened; `items` are its items in the pack.
     pub fn show(&mut self, _: Grant<'_, Recommendations>, at: Millis, slot: String, items: Vec<ItemNumber>) {
         self.add(Entry { slot, ..Entry::new(None, at, items) });
     }
 
-    /// Adds a choice that was just made; it takes the place of an earlier one of the same label.
-    pub fn choose(&mut self, _: Grant<'_, Recommendations>, choice: Choice) {
+    /// Adds a preference that was just given; it replaces an earlier one of the same label.
+    pub fn choose(&mut self, _: Grant<'_, Recommendations>, choice: PreferenceRecord) {
         if let Some(earlier) = self.choices.iter().position(|earlier| earlier.label == choice.label) {
             remove(&mut self.choices, earlier);
         }
-        if choice.what != What::Clear {
+        if choice.what != PreferenceKind::Clear {
             self.choices.push(choice);
         }
     }
 
-    /// Switches something on or off.
+    /// Turns a setting on or off.
     pub fn set(&mut self, _: Grant<'_, Recommendations>, setting: Setting) {
         self.switch(setting);
     }
@@ -130,17 +132,17 @@ impl History {
 
     /// True while `switch` is on.
     #[must_use]
-    pub fn is_on(&self, switch: Switch) -> bool {
+    pub fn is_on(&self, switch: SettingKind) -> bool {
         self.setting(switch).is_some_and(|setting| setting.on)
     }
 
-    /// The newest setting of `switch`.
+    /// The newest record of `switch`.
     #[must_use]
-    pub fn setting(&self, switch: Switch) -> Option<Setting> {
+    pub fn setting(&self, switch: SettingKind) -> Option<Setting> {
         self.switches.get(usize::from(switch.number())).copied().flatten()
     }
 
-    /// What would be in memory if nothing had ever been done with these items.
+    /// What would be in memory if the visitor had never done anything with these items.
     #[must_use]
     pub fn without(&self, _: Grant<'_, Recommendations>, items: &[ItemNumber]) -> Self {
         let mut other = Self { choices: self.choices.clone(), switches: self.switches, ..Self::default() };
@@ -152,7 +154,7 @@ impl History {
         other
     }
 
-    /// Adds an entry; where there are too many of its kind, the oldest goes.
+    /// Adds an entry; where there are too many of its kind, the oldest goes first.
     fn add(&mut self, entry: Entry) {
         let (mut same, mut oldest) = (0, None);
         for (at, earlier) in self.entries.iter().enumerate().rev() {
@@ -175,7 +177,7 @@ impl History {
             if self.latest.is_some_and(|latest| entry.at.0.saturating_sub(latest.0) > PAUSE) {
                 core::mem::swap(&mut self.past, &mut self.window);
                 self.past.append(&mut self.window);
-                self.past.truncate(MAX_PAST);
+                self.past.truncate(MAX_LONG_TERM);
             }
             self.latest = Some(entry.at);
             if let Some(&item) = entry.items.first().filter(|_| entry.counts) {
@@ -186,9 +188,9 @@ impl History {
         self.entries.push(entry);
     }
 
-    /// Takes the place of everything in memory by what the store holds, in order of time, and of storing where that is
-    /// the same. Events and showings from before `since` and beyond [`MAX_EVENTS`] and [`MAX_SHOWINGS`] are not taken, nor
-    /// is what is not `allowed`; choices and settings have no age.
+    /// Replaces everything in memory with what is stored, in order of time and, where that is the same, of storing. Events and
+    /// impressions from before `since` or beyond [`MAX_EVENTS`] and [`MAX_IMPRESSIONS`] are left out, as is everything that is not
+    /// `allowed`; preferences and settings have no age.
     pub fn load<'s>(
         &mut self,
         _: Grant<'_, Recommendations>,
@@ -204,7 +206,7 @@ impl History {
                 Ok(record) if is_unkept(&record, since, allowed) => loaded.expired.push(key),
                 Ok(record) if allowed.fate(&record) == Fate::Leave => {}
                 Ok(record) => {
-                    // Nearly always at the end: only what was brought from another browser, or by a clock put back, is not.
+                    // Nearly always at the end; only records imported from another browser or made after the clock was set back are not.
                     let later = records.iter().rev().take_while(|(_, other)| other.at() > record.at()).count();
                     let at = records.len() - later;
                     insert(&mut records, at, (key, record));
@@ -213,15 +215,15 @@ impl History {
             }
         }
         let mut entries: Vec<Entry> = Vec::new();
-        let mut choices: Vec<(Key, Choice)> = Vec::new();
+        let mut choices: Vec<(Key, PreferenceRecord)> = Vec::new();
         let mut settings: Vec<(Key, Setting)> = Vec::new();
         for (key, record) in records {
             let items = record.items().iter().filter_map(|id| allowed.number(id)).collect();
             let entry = Entry { key: Some(key), ..Entry::new(record.kind(), record.at(), items) };
             match record {
                 Record::Event(_) => entries.push(entry),
-                Record::Shown(Shown { slot, .. }) => entries.push(Entry { slot, ..entry }),
-                Record::Choice(choice) => {
+                Record::Impression(Impression { slot, .. }) => entries.push(Entry { slot, ..entry }),
+                Record::Preference(choice) => {
                     choices.retain(|(key, earlier)| {
                         let replaced = earlier.label == choice.label;
                         loaded.expired.extend(replaced.then_some(*key));
@@ -255,8 +257,8 @@ impl History {
             self.push(entry);
         }
         for (key, choice) in choices {
-            // What takes back goes together with what it took back, in one deletion, so that the latter cannot return.
-            if choice.what == What::Clear {
+            // A removal and the preference that it removed are deleted together, so that the preference cannot come back.
+            if choice.what == PreferenceKind::Clear {
                 loaded.expired.push(key);
             } else {
                 self.choices.push(choice);
@@ -272,51 +274,51 @@ impl History {
         loaded
     }
 
-    /// The items of the latest visit's events, at most 64, and of earlier visits', at most 100; newest first. The latest
-    /// visit has ended where another begins: with the first event after half an hour without any.
+    /// The items of the latest visit's events, at most 64, and of earlier visits', at most 100; newest first. A visit begins with
+    /// the first event after half an hour without any.
     #[must_use]
     pub fn visits(&self, _: Grant<'_, Recommendations>) -> (&[ItemNumber], &[ItemNumber]) {
         (&self.window, &self.past)
     }
 
-    /// Events and showings, oldest first.
+    /// Events and impressions, oldest first.
     pub fn entries(&self, _: Grant<'_, Recommendations>) -> impl Iterator<Item = &Entry> {
         self.entries.iter()
     }
 
-    /// The choices that hold, oldest first, one a label.
+    /// The preferences that count, oldest first, one for each label.
     #[must_use]
-    pub fn choices(&self, _: Grant<'_, Recommendations>) -> &[Choice] {
+    pub fn choices(&self, _: Grant<'_, Recommendations>) -> &[PreferenceRecord] {
         &self.choices
     }
 
-    /// When the oldest event or showing happened; that there is one is no secret to the code that must delete it in time.
+    /// When the oldest event or impression happened. No grant is needed, because expired records are deleted without one.
     #[must_use]
     pub fn oldest(&self) -> Option<Millis> {
         self.entries.first().map(|entry| entry.at)
     }
 
-    /// How many events, showings and choices there are.
+    /// How many events, impressions and preferences there are.
     #[must_use]
     pub fn counts(&self) -> [usize; 3] {
         let events = self.entries.iter().filter(|entry| entry.is_event()).count();
         [events, self.entries.len() - events, self.choices.len()]
     }
 
-    /// True when nothing is kept.
+    /// True when there is nothing in memory.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty() && self.choices.is_empty()
     }
 
-    /// True when the oldest event or showing is past its retention at `now`.
+    /// True when the oldest event or impression is past its retention at `now`.
     #[must_use]
     pub fn overdue(&self, now: Millis, retention: Days) -> bool {
         self.oldest().is_some_and(|oldest| oldest < now.days_before(retention))
     }
 
-    /// Forgets every showing, and says what those are called that came from the store.
-    pub fn forget_showings(&mut self) -> Vec<Key> {
+    /// Removes every impression from memory and returns the keys of those that are stored.
+    pub fn forget_impressions(&mut self) -> Vec<Key> {
         let mut keys = Vec::new();
         self.entries.retain(|entry| {
             keys.extend(entry.key.filter(|_| !entry.is_event()));
@@ -325,7 +327,7 @@ impl History {
         keys
     }
 
-    /// Forgets everything.
+    /// Removes everything from memory.
     pub fn erase(&mut self) {
         self.entries.clear();
         self.window.clear();
@@ -336,7 +338,7 @@ impl History {
     }
 }
 
-/// Which of these records may not stay even while nothing may be read.
+/// The records that must be deleted even while none may be read.
 pub fn unkept<'s>(records: impl Iterator<Item = Stored<'s>>, since: Millis, allowed: &dyn Allowed) -> Vec<Key> {
     let goes = |bytes| Record::from_bytes(bytes).is_ok_and(|record| is_unkept(&record, since, allowed));
     records.filter(|stored| goes(stored.bytes)).map(|stored| stored.key).collect()

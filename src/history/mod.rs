@@ -1,11 +1,11 @@
-//! What this device knows of the visitor: recorded, read and kept only under a grant, erased without one.
+//! What this device knows about the visitor: recorded, read and stored only under a grant, erased without one.
 //!
-//! Four kinds of [`Record`]: an [`Event`] is what the visitor did, a [`Shown`] what a shelf showed, a [`Choice`] what the
-//! visitor asked for outright, a [`Setting`] how the engine is to behave. The first byte of a record says which it is.
+//! There are four kinds of [`Record`]: an [`Event`] is what the visitor did, an [`Impression`] what they saw, a [`PreferenceRecord`] what they
+//! asked for, and a [`Setting`] what they turned on or off. The first byte of a record says which kind it is.
 //!
-//! It owns retention (no event or showing older than the policy says; a choice holds until it is taken back, for a muted
-//! thing must not return by itself), minimisation (at most [`MAX_EVENTS`], [`MAX_SHOWINGS`] and [`MAX_CHOICES`]; no page
-//! address, no text the visitor typed) and the stored forms. It refuses to be read without a
+//! This module owns retention (no event or impression is older than the policy allows; a preference counts until the visitor
+//! removes it, because a muted item must not come back by itself), minimisation (at most [`MAX_EVENTS`], [`MAX_IMPRESSIONS`] and
+//! [`MAX_PREFERENCES`]; no page address, no text that the visitor typed) and the stored forms. Reading it takes a
 //! [`Grant`](crate::consent::Grant):
 //!
 //! ```
@@ -22,18 +22,18 @@
 //! }
 //! ```
 
-mod choice;
 mod event;
+mod impression;
 mod log;
+mod preference;
 mod record;
 mod setting;
-mod shown;
 
-pub use choice::{Choice, What};
 pub use event::{Event, Kind};
-pub use log::{Allowed, Entry, Fate, History, Loaded, MAX_CHOICES, MAX_EVENTS, MAX_SHOWINGS, unkept};
+pub use impression::{Impression, MAX_IMPRESSION_ITEMS};
+pub use log::{Allowed, Entry, Fate, History, Loaded, MAX_EVENTS, MAX_IMPRESSIONS, MAX_PREFERENCES, unkept};
+pub use preference::{PreferenceKind, PreferenceRecord};
 pub use record::Record;
-pub use setting::{Setting, Switch};
-pub use shown::{MAX_SHOWN, Shown};
+pub use setting::{Setting, SettingKind};
 
 pub use crate::ids::{Key, Stored};

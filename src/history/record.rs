@@ -1,22 +1,24 @@
 //! A stored record of any kind; its first byte says which.
 
-use super::choice::Choice;
+use alloc::{string::String, vec::Vec};
+
 use super::event::{Event, Kind};
+use super::impression::Impression;
+use super::preference::PreferenceRecord;
 use super::setting::Setting;
-use super::shown::Shown;
 use crate::consent::RecordError;
 use crate::units::Millis;
 
-/// What is kept under a yes to recommendations.
+/// What is stored under consent to recommendations.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Record {
     /// What the visitor did.
     Event(Event),
-    /// What a shelf showed.
-    Shown(Shown),
-    /// What the visitor asked for outright.
-    Choice(Choice),
-    /// How the visitor wants the engine to behave.
+    /// What the visitor saw.
+    Impression(Impression),
+    /// What the visitor asked for.
+    Preference(PreferenceRecord),
+    /// What the visitor turned on or off.
     Setting(Setting),
 }
 
@@ -24,11 +26,11 @@ impl Record {
     /// Reads a record.
     ///
     /// # Errors
-    /// [`RecordError`] for bytes of no known form.
+    /// [`RecordError`] for bytes of no known kind.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
         match bytes.first() {
-            Some(&Choice::FORM) => Choice::from_bytes(bytes).map(Self::Choice),
-            Some(&Shown::FORM) => Shown::from_bytes(bytes).map(Self::Shown),
+            Some(&PreferenceRecord::FORM) => PreferenceRecord::from_bytes(bytes).map(Self::Preference),
+            Some(&Impression::FORM) => Impression::from_bytes(bytes).map(Self::Impression),
             Some(&Setting::FORM) => Setting::from_bytes(bytes).map(Self::Setting),
             _ => Event::from_bytes(bytes).map(Self::Event),
         }
@@ -39,8 +41,8 @@ impl Record {
     pub fn to_bytes(&self) -> Vec<u8> {
         match self {
             Self::Event(event) => event.to_bytes(),
-            Self::Shown(shown) => shown.to_bytes(),
-            Self::Choice(choice) => choice.to_bytes(),
+            Self::Impression(shown) => shown.to_bytes(),
+            Self::Preference(choice) => choice.to_bytes(),
             Self::Setting(setting) => setting.to_bytes(),
         }
     }
@@ -50,13 +52,13 @@ impl Record {
     pub const fn at(&self) -> Millis {
         match self {
             Self::Event(Event { at, .. })
-            | Self::Shown(Shown { at, .. })
-            | Self::Choice(Choice { at, .. })
+            | Self::Impression(Impression { at, .. })
+            | Self::Preference(PreferenceRecord { at, .. })
             | Self::Setting(Setting { at, .. }) => *at,
         }
     }
 
-    /// What the visitor did, if it is that.
+    /// The kind of an event; `None` for any other record.
     #[must_use]
     pub const fn kind(&self) -> Option<Kind> {
         match self {
@@ -65,10 +67,10 @@ impl Record {
         }
     }
 
-    /// True when it is deleted by its age; choices and settings hold until they are taken back.
+    /// True when it is deleted by its age; preferences and settings count until the visitor changes them.
     #[must_use]
     pub const fn ages(&self) -> bool {
-        matches!(self, Self::Event(_) | Self::Shown(_))
+        matches!(self, Self::Event(_) | Self::Impression(_))
     }
 
     /// The catalogue's ids of the items that it is about.
@@ -76,8 +78,8 @@ impl Record {
     pub fn items(&self) -> &[String] {
         match self {
             Self::Event(event) => core::slice::from_ref(&event.item),
-            Self::Shown(shown) => &shown.items,
-            Self::Choice(_) | Self::Setting(_) => &[],
+            Self::Impression(shown) => &shown.items,
+            Self::Preference(_) | Self::Setting(_) => &[],
         }
     }
 }

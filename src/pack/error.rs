@@ -1,5 +1,7 @@
 //! Why a pack was refused.
 
+use alloc::string::String;
+
 use crate::bytes::BytesError;
 use crate::errors::Code;
 use crate::words::{add, add_number};

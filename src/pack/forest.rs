@@ -1,4 +1,6 @@
-//! The re-ranker's trees as the pack holds them: small, all of one depth, integers only.
+//! The reranker's trees: small, all of the same depth, integers only.
+
+use alloc::vec::Vec;
 
 use super::error::PackError;
 use crate::bytes::{BytesError, Reader};
@@ -11,7 +13,7 @@ pub const DEPTH: usize = 4;
 pub const LEAVES: usize = 1 << DEPTH;
 /// The most trees of a pack (chosen: four times what training grows).
 pub const MAX_TREES: usize = 600;
-/// Features of an item that a tree may ask about; what each one is stands in `rank/features.rs`.
+/// Features of an item that a tree may ask about; `rank/row.rs` lists them.
 pub const FEATURES: usize = 37;
 
 /// An oblivious tree: every node of one level asks the same question.
@@ -65,16 +67,6 @@ impl Forest {
         }
         reader.finish().map_err(&bad)?;
         Self::new(trees).ok_or(PackError::Malformed { section: TAG })
-    }
-
-    /// Appends the trees as the section holds them.
-    #[cfg(feature = "cli")]
-    pub(super) fn write(&self, writer: &mut crate::bytes::Writer) {
-        writer.u16(self.trees.len() as u16);
-        for tree in &self.trees {
-            tree.splits.iter().for_each(|&(feature, threshold)| _ = writer.u8(feature).u8(threshold));
-            tree.leaves.iter().for_each(|&leaf| _ = writer.u16(leaf.cast_unsigned()));
-        }
     }
 }
 

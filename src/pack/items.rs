@@ -1,5 +1,7 @@
 //! The item table: what the engine can say about an item, one column a property.
 
+use alloc::{string::String, vec::Vec};
+
 use super::error::PackError;
 use super::label::{Facet, Label};
 use crate::bytes::Reader;
@@ -276,7 +278,8 @@ impl Items {
         let mut reader = Reader::new(prices);
         let mut read = Vec::with_capacity(items.min(prices.len()));
         for _ in 0..items {
-            read.push(reader.varint().map_err(&bad)?.checked_sub(1).map_or(Price::UNKNOWN, Price));
+            let price = reader.varint().map_err(&bad)?.checked_sub(1).and_then(Price::new);
+            read.push(price.unwrap_or(Price::UNKNOWN));
         }
         let prices = read;
         reader.finish().map_err(&bad)?;

@@ -1,6 +1,8 @@
-//! Labels: how a visitor's choice names items, as one item or by what the catalogue says about many.
+//! Labels: how a visitor's preference names items, as one item or by a property that many have.
 //!
-//! Written `item:ID`, `category:X`, `tag:X` or `provider:X`; what follows the colon is taken as it is.
+//! A label is written `item:ID`, `category:X`, `tag:X` or `provider:X`; everything after the first colon is its value.
+
+use alloc::{borrow::ToOwned, string::String};
 
 use crate::ids::MAX_ID_BYTES;
 
@@ -18,7 +20,7 @@ pub enum Facet {
 }
 
 impl Facet {
-    /// Every facet with its name, at the place of its number.
+    /// Every facet with its name, in the order of their numbers.
     const ALL: [(Self, &'static str); 4] =
         [(Self::Item, "item"), (Self::Category, "category"), (Self::Tag, "tag"), (Self::Provider, "provider")];
 
@@ -47,7 +49,7 @@ pub struct Label {
 }
 
 impl Label {
-    /// A label; `None` when the value is empty, longer than 256 bytes or holds a NUL.
+    /// A label; `None` when the value is empty, longer than 256 bytes or contains a NUL.
     #[must_use]
     pub fn new(facet: Facet, value: &str) -> Option<Self> {
         let fits = !value.is_empty() && value.len() <= MAX_ID_BYTES && value.bytes().all(|byte| byte != 0);
@@ -62,13 +64,13 @@ impl Label {
         Self::new(facet, value)
     }
 
-    /// By what it picks.
+    /// The property by which it picks items.
     #[must_use]
     pub const fn facet(&self) -> Facet {
         self.facet
     }
 
-    /// What it picks.
+    /// The value of that property.
     #[must_use]
     pub fn value(&self) -> &str {
         &self.value

@@ -1,5 +1,7 @@
 //! Neighbour lists: for every item, up to 255 others in ascending order, each with one byte of weights.
 
+use alloc::vec::Vec;
+
 use super::MAX_NEIGHBOURS;
 use super::error::PackError;
 use crate::bytes::Reader;

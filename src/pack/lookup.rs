@@ -2,6 +2,8 @@
 //!
 //! The table is only ever probed, never walked, so its order reaches no output.
 
+use alloc::{vec, vec::Vec};
+
 use super::items::Texts;
 use crate::ids::ItemNumber;
 
@@ -15,7 +17,7 @@ pub(super) struct Lookup {
 }
 
 impl Lookup {
-    /// Builds the table, or `None` when an id stands twice.
+    /// Builds the table, or `None` when an id occurs twice.
     pub(super) fn new(ids: &Texts) -> Option<Self> {
         let size = (ids.len() * 2).next_power_of_two();
         let mut places = vec![EMPTY; size];

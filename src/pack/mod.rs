@@ -6,7 +6,7 @@
 //! # The format, version 2
 //!
 //! All numbers are little-endian; `varint` is unsigned LEB128 of at most 32 bits in its shortest form; `text` is a
-//! varint length in bytes and UTF-8. Items are numbered `0..n` so that items bought or viewed together stand close:
+//! varint length in bytes and UTF-8. Items are numbered `0..n` so that items bought or viewed together are close:
 //! gaps between neighbours are then small numbers, which compress well. The file is meant to be sent with brotli.
 //!
 //! | bytes | what |
@@ -43,18 +43,14 @@ mod lists;
 mod lookup;
 mod model;
 mod verify;
-#[cfg(feature = "cli")]
-mod write;
 
 pub use error::PackError;
 pub use forest::{DEPTH, FEATURES, Forest, LEAVES, MAX_TREES, Tree};
 pub use items::{ItemFlags, Items};
 pub use label::{Facet, Label};
 pub use lists::{Edge, Lists};
-pub use model::{BRIDGES, HOP_EVENTS, MAX_PAST, MAX_WINDOW, Model};
+pub use model::{MAX_LONG_TERM, MAX_WINDOW, Model, TWO_HOP_EVENTS, TWO_HOP_FANOUT};
 pub use verify::{Pack, Raw, Verified};
-#[cfg(feature = "cli")]
-pub use write::{Contents, ItemRow, popularity_level};
 
 /// The first bytes of every pack.
 pub const MAGIC: [u8; 8] = *b"\x89HBPK\r\n\x1a";

@@ -1,19 +1,21 @@
 //! The numbers of the linear score, chosen when the pack is built. All are integers, so the engine never rounds.
 
+use alloc::vec::Vec;
+
 use super::error::PackError;
 use super::lists::Edge;
-use crate::bytes::{BytesError, Reader, Writer};
+use crate::bytes::{BytesError, Reader};
 
 const TAG: [u8; 4] = *b"CONF";
 
 /// The longest window of events a model may look at.
 pub const MAX_WINDOW: usize = 64;
 /// Events of earlier visits that are looked at, at most (chosen).
-pub const MAX_PAST: usize = 100;
+pub const MAX_LONG_TERM: usize = 100;
 /// Newest events of distinct items whose neighbours' neighbours count (measured: all of them add nothing to three).
-pub const HOP_EVENTS: usize = 3;
+pub const TWO_HOP_EVENTS: usize = 3;
 /// Neighbours of such an event whose own neighbours count.
-pub const BRIDGES: usize = 8;
+pub const TWO_HOP_FANOUT: usize = 8;
 
 /// The tables of the linear score.
 ///
@@ -23,8 +25,8 @@ pub const BRIDGES: usize = 8;
 /// `score(j) = Σₐ decay[a]·(forward[f] + backward[b] + content[c]) + Σₐ,ₙ decay[a]·⌊w(iₐ → n)·w(n → j)/2¹⁶⌋·hop/256
 /// + repeat[a(j)]·rate(j) + popular·(256·lately(j) + ever(j))`
 ///
-/// with `w = forward[f] + backward[b]`, the second sum over the [`BRIDGES`] strongest neighbours `n` of each of the
-/// [`HOP_EVENTS`] newest events of distinct items,
+/// with `w = forward[f] + backward[b]`, the second sum over the [`TWO_HOP_FANOUT`] strongest neighbours `n` of each of the
+/// [`TWO_HOP_EVENTS`] newest events of distinct items,
 /// where `a(j)` is the age of the newest event of `j` itself, if it is in the window, `rate` its repeat rate (0..=255)
 /// and `lately`, `ever` its popularity levels (0..=255).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,18 +88,6 @@ impl Model {
             return Err(PackError::Malformed { section: TAG });
         }
         Ok(model)
-    }
-
-    /// Appends the tables as `CONF` holds them.
-    pub fn write(&self, writer: &mut Writer) {
-        writer.u8(self.decay.len() as u8);
-        self.decay.iter().for_each(|&d| _ = writer.u16(d));
-        for table in [&self.forward, &self.backward, &self.content] {
-            table.iter().for_each(|&v| _ = writer.u16(v));
-        }
-        writer.u16(self.hop);
-        self.repeat.iter().for_each(|&r| _ = writer.u32(r.cast_unsigned()));
-        writer.u32(self.popular).u8(u8::from(self.exclude_own));
     }
 }
 

@@ -1,5 +1,7 @@
 //! From untrusted bytes to a pack that can rank: header, checksum, then every section's own rules.
 
+use alloc::{vec, vec::Vec};
+
 use super::error::PackError;
 use super::forest::Forest;
 use super::items::Items;
@@ -12,7 +14,7 @@ use crate::bytes::Reader;
 use crate::checksum::crc32;
 use crate::ids::{ItemNumber, MAX_ITEMS};
 
-/// Bytes that nobody has looked at.
+/// Bytes that have not been checked.
 #[derive(Clone, Debug)]
 pub struct Raw {
     bytes: Vec<u8>,

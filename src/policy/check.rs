@@ -1,12 +1,16 @@
-//! Reads a policy by its rules; what comes out keeps them all.
+//! A policy that keeps every rule.
 
-use super::place::{Place, PolicyError, Range, Reader, said};
-use super::text::{ADDRESS, COUNTRY, LABEL, LANGUAGE, LINK, NAME, PURPOSE, SCHEMA};
-use super::{
-    Arrangement, MAX_LANGUAGES, MAX_RETENTION, MAX_SENSITIVE, Measured, Measurement, Node, Purpose, Signal, Terms,
-    VERSION,
-};
-use crate::errors::Code;
+use alloc::{borrow::ToOwned, string::String, vec::Vec};
+
+use super::fields::POLICY;
+use super::measurement::Measurement;
+use super::metric::Metric;
+use super::node::Node;
+use super::options::RankingOptions;
+use super::place::{Place, PolicyError};
+use super::purpose::Purpose;
+use super::reader::Reader;
+use super::terms::{Measured, Terms};
 use crate::units::Days;
 
 /// A policy that keeps the rules; only [`Checked::read`] makes one.
@@ -22,45 +26,18 @@ pub struct Checked {
     purposes: Vec<Purpose>,
     sensitive: Vec<String>,
     languages: Vec<String>,
-    ranking: Arrangement,
+    ranking: RankingOptions,
     measurement: Option<Measurement>,
 }
 
-/// Who answers for the data.
+/// Who is responsible for the data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Controller {
     /// The name a visitor knows the site by.
     pub name: String,
-    /// An address, e-mail or web, at which a person answers.
+    /// An address, e-mail or web, where a person answers.
     pub contact: String,
 }
-
-/// The required ones first.
-const KEYS: [&str; 11] = [
-    "version",
-    "revision",
-    "controller",
-    "retention_days",
-    "purposes",
-    "$schema",
-    "notice",
-    "sensitive",
-    "languages",
-    "ranking",
-    "measurement",
-];
-const THIS_VERSION: Range =
-    Range { least: VERSION, most: VERSION, otherwise: 0, expected: said("1"), beyond: Code::PolicyMalformed };
-const REVISION: Range =
-    Range { least: 1, most: u32::MAX, expected: said("a whole number from 1 to 4294967295"), ..THIS_VERSION };
-const RETENTION: Range = Range {
-    least: 1,
-    most: MAX_RETENTION.0 as u32,
-    expected: said("a whole number of days from 1 to 365"),
-    // A number like any other, but not one that the rules allow.
-    beyond: Code::PolicyRefused,
-    ..THIS_VERSION
-};
 
 impl Checked {
     /// Reads a policy.
@@ -69,38 +46,26 @@ impl Checked {
     /// The first rule that is broken, with the path of what breaks it.
     pub fn read(policy: &Node) -> Result<Self, PolicyError> {
         let (policy, mut reader) = (&Place::root(policy), Reader::default());
+        reader.object(policy, &POLICY);
+        if let Some(fault) = reader.fault {
+            return Err(fault);
+        }
+        let text = |place: &Place<'_>, key| place.at(key).text().unwrap_or_default().to_owned();
+        let number = |key| policy.at(key).whole(1).unwrap_or_default();
         let controller = &policy.at("controller");
-        reader.object(policy, &KEYS, 5);
-        reader.object(controller, &["name", "contact", "address", "country"], 2);
-        reader.text(policy, "$schema", &SCHEMA);
-        reader.whole(policy, "version", &THIS_VERSION);
-        let mut purposes = Vec::new();
-        for name in reader.texts(policy, "purposes", (usize::MAX, said("a list of purposes")), &PURPOSE) {
-            purposes.extend(Purpose::named(&name));
-        }
-        if purposes.is_empty() {
-            reader.refuse(&policy.at("purposes"), "at least one purpose", Code::PolicyMalformed);
-        }
-        let sensitive = reader.texts(policy, "sensitive", (MAX_SENSITIVE, said("a list of at most 32")), &LABEL);
-        let place = &policy.at("measurement");
-        let measurement = Measurement::read(&mut reader, place, &sensitive);
-        if measurement.is_some() && !purposes.contains(&Purpose::Measurement) {
-            reader.refuse(place, said("\"measurement\" among the purposes"), Code::PolicyRefused);
-        }
+        let sensitive = policy.at("sensitive").texts();
+        let measurement = Measurement::read(&mut reader, &policy.at("measurement"), &sensitive);
         let read = Self {
-            revision: reader.whole(policy, "revision", &REVISION),
-            controller: Controller {
-                name: reader.text(controller, "name", &NAME),
-                contact: reader.text(controller, "contact", &NAME),
-            },
-            address: reader.text(controller, "address", &ADDRESS),
-            country: reader.text(controller, "country", &COUNTRY),
-            notice: reader.text(policy, "notice", &LINK),
-            retention: Days(reader.whole(policy, "retention_days", &RETENTION) as u16),
-            purposes,
+            revision: number("revision"),
+            controller: Controller { name: text(controller, "name"), contact: text(controller, "contact") },
+            address: text(controller, "address"),
+            country: text(controller, "country"),
+            notice: text(policy, "notice"),
+            retention: Days(number("retention_days") as u16),
+            purposes: policy.at("purposes").texts().iter().filter_map(|name| Purpose::named(name)).collect(),
             sensitive,
-            languages: reader.texts(policy, "languages", (MAX_LANGUAGES, said("a list of at most 64")), &LANGUAGE),
-            ranking: Arrangement::read(&mut reader, &policy.at("ranking")),
+            languages: policy.at("languages").texts(),
+            ranking: RankingOptions::read(&policy.at("ranking")),
             measurement,
         };
         match reader.fault {
@@ -138,13 +103,13 @@ impl Checked {
         self.retention
     }
 
-    /// Who answers for the data.
+    /// Who is responsible for the data.
     #[must_use]
     pub const fn controller(&self) -> &Controller {
         &self.controller
     }
 
-    /// Where a letter to the controller arrives.
+    /// The controller's postal address.
     #[must_use]
     pub fn address(&self) -> Option<&str> {
         some(&self.address)
@@ -156,13 +121,13 @@ impl Checked {
         some(&self.country)
     }
 
-    /// Where the site's privacy notice stands: an `https` address, or a path on the site that begins with `/`.
+    /// The site's privacy notice: an `https` address, or a path on the site that begins with `/`.
     #[must_use]
     pub fn notice(&self) -> Option<&str> {
         some(&self.notice)
     }
 
-    /// BCP 47 tags of the languages that the site answers for.
+    /// BCP 47 tags of the languages of the site's texts.
     #[must_use]
     pub fn languages(&self) -> &[String] {
         &self.languages
@@ -170,7 +135,7 @@ impl Checked {
 
     /// How lists are put together.
     #[must_use]
-    pub const fn ranking(&self) -> &Arrangement {
+    pub const fn ranking(&self) -> &RankingOptions {
         &self.ranking
     }
 
@@ -198,17 +163,17 @@ impl Checked {
         self.measurement.as_ref()
     }
 
-    /// The declared signals; nothing else can be reported.
+    /// The declared metrics; nothing else can be reported.
     #[must_use]
-    pub fn signals(&self) -> &[Signal] {
-        self.measurement.as_ref().map_or(&[], Measurement::signals)
+    pub fn metrics(&self) -> &[Metric] {
+        self.measurement.as_ref().map_or(&[], Measurement::metrics)
     }
 
-    /// What a yes to this policy agrees to.
+    /// The terms of consent to this policy.
     #[must_use]
     pub fn terms(&self) -> Terms {
         let measured = self.measurement.as_ref().map_or_else(Measured::default, |measurement| Measured {
-            signals: measurement.signals().iter().flat_map(|signal| signal.tag().0.to_le_bytes()).collect(),
+            metrics: measurement.metrics().iter().flat_map(|metric| metric.tag().0.to_le_bytes()).collect(),
             collector: measurement.collector().to_owned(),
             monthly: measurement.monthly(),
             holdout: measurement.holdout(),

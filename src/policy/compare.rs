@@ -1,6 +1,8 @@
 //! What a new policy asks for beyond an old one, and what it no longer asks for, in words for its author.
 
-use super::{Checked, Measurement, Signal, Terms};
+use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
+
+use super::{Checked, Purpose, Tag, Widening};
 
 /// Which way a change goes for the visitor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,7 +41,7 @@ pub struct Change {
 pub fn compare(older: &Checked, newer: &Checked) -> Vec<Change> {
     let mut changes = Vec::new();
     let mut note = |reach, words: String| changes.push(Change { reach, words });
-    terms(&older.terms(), &newer.terms(), &mut note);
+    terms(older, newer, &mut note);
     for purpose in newer.purposes().iter().filter(|&purpose| !older.asks_for(purpose)) {
         note(Reach::Wider, format!("asks for {} as well", purpose.name()));
     }
@@ -63,59 +65,71 @@ pub fn compare(older: &Checked, newer: &Checked) -> Vec<Change> {
     if older.ranking() != newer.ranking() {
         note(Reach::Neutral, "ranking is arranged otherwise".to_owned());
     }
-    measurement(older.measurement(), newer.measurement(), &mut note);
+    measurement(older, newer, &mut note);
     changes.sort_by_key(|change| change.reach);
     changes
 }
 
-fn terms(older: &Terms, newer: &Terms, note: &mut impl FnMut(Reach, String)) {
-    let (before, after) = (older.retention.0, newer.retention.0);
-    if before != after {
-        let reach = if after > before { Reach::Wider } else { Reach::Narrower };
-        note(reach, format!("keeps what a visitor does for {after} days, was {before}"));
+/// What the one rule of widening finds, in either direction. A new controller or collector is wider both ways.
+fn terms(older: &Checked, newer: &Checked, note: &mut impl FnMut(Reach, String)) {
+    let (before, after) = (older.terms(), newer.terms());
+    // Where measurement begins or ends altogether, its metrics say so; the rest has nothing to be compared with.
+    let both = older.measurement().is_some() && newer.measurement().is_some();
+    let compared = |change: &Widening<'_>| {
+        both || !matches!(change, Widening::Collector(..) | Widening::Budget(..) | Widening::Holdout(..))
+    };
+    for change in before.widenings(&after, &Purpose::Measurement).into_iter().filter(compared) {
+        note(Reach::Wider, words(&change, Reach::Wider, older, newer));
     }
-    if older.controller != newer.controller {
-        note(Reach::Wider, format!("controller is {:?}, was {:?}", newer.controller, older.controller));
-    }
-    for label in older.exposed(newer) {
-        note(Reach::Wider, format!("{label:?} is no longer sensitive"));
-    }
-    for label in newer.exposed(older) {
-        note(Reach::Narrower, format!("{label:?} is sensitive now"));
+    for change in after.widenings(&before, &Purpose::Measurement).into_iter().filter(compared) {
+        let replaced = |tag| name_of(newer, tag_name(older, tag).as_str());
+        match change {
+            Widening::Controller(..) | Widening::Collector(..) => {}
+            Widening::Metric(tag) if replaced(tag) => {}
+            change => note(Reach::Narrower, words(&change, Reach::Narrower, newer, older)),
+        }
     }
 }
 
-fn measurement(older: Option<&Measurement>, newer: Option<&Measurement>, note: &mut impl FnMut(Reach, String)) {
-    let signals = |measurement: Option<&'_ Measurement>| measurement.map_or(Vec::new(), |m| m.signals().to_vec());
-    let beyond = |one: &[Signal], other: &[Signal]| {
-        let other: Vec<_> = other.iter().map(Signal::tag).collect();
-        one.iter().filter(|signal| !other.contains(&signal.tag())).map(|signal| signal.name().to_owned()).collect()
-    };
-    let (before, after) = (signals(older), signals(newer));
-    let (gone, added): (Vec<String>, Vec<String>) = (beyond(&before, &after), beyond(&after, &before));
-    for name in added {
-        let how = if gone.contains(&name) { "in another way" } else { "as well" };
-        note(Reach::Wider, format!("measures {name:?} {how}"));
-    }
-    for name in gone.iter().filter(|name| after.iter().all(|signal| signal.name() != *name)) {
-        note(Reach::Narrower, format!("no longer measures {name:?}"));
-    }
-    let (Some(older), Some(newer)) = (older, newer) else { return };
-    let mut amount = |what: &str, was: f64, is: f64| {
-        if was != is {
-            let reach = if is > was { Reach::Wider } else { Reach::Narrower };
-            note(reach, format!("{what} is {is}, was {was}"));
+/// A change from `from` to `to` in half a sentence; a narrowing is the widening of the way back.
+fn words(change: &Widening<'_>, reach: Reach, from: &Checked, to: &Checked) -> String {
+    let narrower = reach == Reach::Narrower;
+    let order = |a: f64, b: f64| if narrower { (b, a) } else { (a, b) };
+    let amount = |what: &str, (was, is): (f64, f64)| format!("{what} is {is}, was {was}");
+    match change {
+        Widening::Retention(was, is) => {
+            let (was, is) = order(was.0.into(), is.0.into());
+            format!("keeps what a visitor does for {is} days, was {was}")
         }
-    };
-    amount("epsilon_per_month", older.monthly().value(), newer.monthly().value());
-    amount("holdout_percent", older.holdout().into(), newer.holdout().into());
-    if older.collector() != newer.collector() {
-        note(Reach::Wider, format!("collector is {:?}, was {:?}", newer.collector(), older.collector()));
+        Widening::Controller(was, is) => format!("controller is {is:?}, was {was:?}"),
+        Widening::Exposed(label) if narrower => format!("{label:?} is sensitive now"),
+        Widening::Exposed(label) => format!("{label:?} is no longer sensitive"),
+        Widening::Collector(was, is) => format!("collector is {is:?}, was {was:?}"),
+        Widening::Metric(tag) if narrower => format!("no longer measures {:?}", tag_name(to, *tag)),
+        Widening::Metric(tag) => {
+            let name = tag_name(to, *tag);
+            let how = if name_of(from, &name) { "in another way" } else { "as well" };
+            format!("measures {name:?} {how}")
+        }
+        Widening::Budget(was, is) => amount("epsilon_per_month", order(was.value(), is.value())),
+        Widening::Holdout(was, is) => amount("holdout_percent", order((*was).into(), (*is).into())),
     }
-    for signal in newer.signals() {
-        let same = older.signals().iter().find(|other| other.tag() == signal.tag());
-        if same.is_some_and(|other| other != signal) {
-            note(Reach::Neutral, format!("{:?} has another question or minimum batch", signal.name()));
+}
+
+fn tag_name(policy: &Checked, tag: Tag) -> String {
+    policy.metrics().iter().find(|metric| metric.tag() == tag).map_or_else(String::new, |metric| metric.name().to_owned())
+}
+
+fn name_of(policy: &Checked, name: &str) -> bool {
+    policy.metrics().iter().any(|metric| metric.name() == name)
+}
+
+/// What is neither wider nor narrower about a metric that stays.
+fn measurement(older: &Checked, newer: &Checked, note: &mut impl FnMut(Reach, String)) {
+    for metric in newer.metrics() {
+        let same = older.metrics().iter().find(|other| other.tag() == metric.tag());
+        if same.is_some_and(|other| other != metric) {
+            note(Reach::Neutral, format!("{:?} has another question or minimum batch", metric.name()));
         }
     }
 }

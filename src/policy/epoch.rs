@@ -1,12 +1,15 @@
-//! The stretches of time that are reported on: whole days, weeks and months by UTC, numbered from 1970.
+//! Epochs, the periods that reports are about: whole days, weeks and months in UTC, numbered from 1970.
 
+use alloc::{format, string::String};
+
+use crate::names::names;
 use crate::units::Millis;
 
 const DAY_MILLIS: i64 = 86_400_000;
 /// Days from 1 March of the year 0 to 1 January 1970, by the Gregorian calendar.
 const TO_1970: i64 = 719_468;
 
-/// How long the stretches of a signal are.
+/// The length of a metric's epochs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Epoch {
     /// Days; 0 is 1 January 1970.
@@ -17,18 +20,10 @@ pub enum Epoch {
     Month,
 }
 
-impl Epoch {
-    /// The name used in policies: `day`, `week` or `month`.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Day => "day",
-            Self::Week => "week",
-            Self::Month => "month",
-        }
-    }
+names!(Epoch: Month = "month", Week = "week", Day = "day");
 
-    /// The most reports that one visitor makes on a signal in a calendar month: as many as stretches can begin in one.
+impl Epoch {
+    /// The most reports that one visitor makes on a metric in a calendar month: as many as epochs can begin in one.
     #[must_use]
     pub const fn most_in_a_month(self) -> u32 {
         match self {
@@ -38,7 +33,7 @@ impl Epoch {
         }
     }
 
-    /// The number of the stretch that holds `at`; 0 before 1970 and 65,535 when it can hold no more (days: in 2149).
+    /// The number of the epoch that contains `at`; 0 before 1970, and 65,535 from where the numbers end (for days, in 2149).
     #[must_use]
     pub fn number(self, at: Millis) -> u16 {
         let days = at.0.div_euclid(DAY_MILLIS);
@@ -50,7 +45,7 @@ impl Epoch {
         number.clamp(0, i64::from(u16::MAX)) as u16
     }
 
-    /// When the stretch of that number begins; the one before it ends then.
+    /// When the epoch of that number begins and the one before it ends.
     #[must_use]
     pub fn start(self, number: u16) -> Millis {
         let number = i64::from(number);
@@ -62,8 +57,7 @@ impl Epoch {
         Millis(days * DAY_MILLIS)
     }
 
-    /// The stretch in words: `2026-11-21`, `2026-W47` or `2026-11`.
-    #[cfg(feature = "cli")]
+    /// The epoch in words: `2026-11-21`, `2026-W47` or `2026-11`.
     #[must_use]
     pub fn label(self, number: u16) -> String {
         let days = self.start(number).0 / DAY_MILLIS;
@@ -87,7 +81,7 @@ impl Epoch {
     }
 }
 
-/// The month that holds a day, both counted from 1970.
+/// The month that contains a day, both counted from 1970.
 ///
 /// # Source
 /// Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`: years begin in March, so that the leap day
@@ -169,7 +163,6 @@ mod tests {
         }
     }
 
-    #[cfg(feature = "cli")]
     #[test]
     fn a_stretch_is_named_as_people_name_it() {
         let at = Millis(1_795_219_200_000); // 21 November 2026, a Saturday.

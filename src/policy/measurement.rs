@@ -1,15 +1,16 @@
-//! What a site measures, where the reports go, and how much they may tell of one visitor in a month.
+//! What a site measures, where the reports go, and how much they may reveal about one visitor in a month.
 
-use super::place::{Place, Range, Reader, said};
-use super::signal::{FUNNEL, MAX_ANSWERS, NONE, OUTCOME};
-use super::text::{ANSWER, LINK, QUESTION, SIGNAL};
-use super::{Epoch, Measure, Signal, Step};
+use alloc::{borrow::ToOwned, string::String, vec::Vec};
+
+use super::epoch::Epoch;
+use super::fields::{BATCH, EPSILON, HOLDOUT, MONTHLY};
+use super::form::Range;
+use super::metric::{Measure, Metric, Step};
+use super::place::Place;
+use super::reader::Reader;
+use super::text::COLLECTOR;
 use crate::errors::Code;
 use crate::units::MicroEps;
-use crate::words::add;
-
-/// The most signals (chosen: a month's budget is spent long before).
-const MAX_SIGNALS: usize = 16;
 
 /// The `measurement` part of a policy.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,84 +18,35 @@ pub struct Measurement {
     collector: String,
     monthly: MicroEps,
     holdout: u8,
-    signals: Vec<Signal>,
+    metrics: Vec<Metric>,
 }
 
-/// ε of one report: from a tenth, below which nothing could be learned from a million visitors, to 4, at which a yes or no
-/// is the true one 98 times in 100 (chosen).
-const EPSILON: Range = Range {
-    least: 10,
-    most: 400,
-    otherwise: 200,
-    expected: said("a number from 0.1 to 4 with at most two decimals"),
-    beyond: Code::PolicyRefused,
-};
-/// ε of all reports of a visitor in a month.
-const MONTHLY: Range = Range {
-    least: 10,
-    most: 1600,
-    otherwise: 800,
-    expected: said("a number from 0.1 to 16 with at most two decimals"),
-    ..EPSILON
-};
-const HOLDOUT: Range = Range {
-    least: 0,
-    most: 50,
-    otherwise: 10,
-    expected: said("a whole number from 0 to 50"),
-    beyond: Code::PolicyMalformed,
-};
-const BATCH: Range = Range {
-    least: 100,
-    most: 1_000_000,
-    otherwise: 1000,
-    expected: said("a whole number from 100 to 1000000"),
-    ..HOLDOUT
-};
-const BOUND: Range = Range {
-    least: 1,
-    most: 100_000_000,
-    otherwise: 0,
-    expected: said("a number from 0.01 to 1000000 with at most two decimals"),
-    ..HOLDOUT
-};
-
 impl Measurement {
-    /// What stands in a policy; `None` where nothing does.
+    /// Reads what has its form; `None` where a policy measures nothing.
     pub(super) fn read(reader: &mut Reader, place: &Place<'_>, sensitive: &[String]) -> Option<Self> {
         if place.is_absent() {
             return None;
         }
-        reader.object(place, &["signals", "collector", "epsilon_per_month", "holdout_percent"], 1);
         let list = &place.at("signals");
-        let mut signals: Vec<Signal> = Vec::new();
-        let mut spent = 0_u32;
-        let monthly = reader.hundredths(&place.at("epsilon_per_month"), &MONTHLY) * 10_000;
-        for at in 0..reader.length(list, MAX_SIGNALS, said("a list of 1 to 16 signals")) {
+        let monthly = epsilon(&place.at("epsilon_per_month"), &MONTHLY);
+        let mut metrics: Vec<Metric> = Vec::new();
+        let mut spent = MicroEps::ZERO;
+        for at in 0..list.elements().len() {
             let place = &list.element(at);
-            let signal = read_signal(reader, place, sensitive);
-            spent = spent.saturating_add(signal.epsilon.0.saturating_mul(signal.epoch.most_in_a_month()));
+            let metric = read_metric(reader, place, sensitive);
+            spent = spent.plus(metric.epsilon.times(metric.epoch.most_in_a_month()));
             if spent > monthly {
-                let expected = said(
-                    "an epsilon that, with all before it, stays within epsilon_per_month (a day counts 31 times, a week 5)",
-                );
+                let expected = "an epsilon that, with all before it, stays within epsilon_per_month (a day counts 31 times, a week 5)";
                 reader.refuse(&place.at("epsilon"), expected, Code::PolicyRefused);
             }
-            if signals.iter().any(|other| other.name == signal.name || other.tag() == signal.tag()) {
-                reader.malformed(&place.at("name"), said("a name of its own"));
+            if metrics.iter().any(|other| other.name == metric.name || other.tag() == metric.tag()) {
+                reader.malformed(&place.at("name"), "a name that no other metric has");
             }
-            signals.push(signal);
+            metrics.push(metric);
         }
-        let mut collector = reader.text(place, "collector", &LINK);
-        if collector.is_empty() {
-            add(&mut collector, "/homebody/reports");
-        }
-        // What follows either could be another for each visitor, and tell them apart.
-        if collector.bytes().any(|byte| matches!(byte, b'?' | b'#')) {
-            reader.malformed(&place.at("collector"), said("an address without ? and #"));
-        }
-        let holdout = reader.whole(place, "holdout_percent", &HOLDOUT) as u8;
-        Some(Self { collector, monthly: MicroEps(monthly), holdout, signals })
+        let collector = place.at("collector").text().unwrap_or(COLLECTOR.otherwise).to_owned();
+        let holdout = number(&place.at("holdout_percent"), &HOLDOUT, 1) as u8;
+        Some(Self { collector, monthly, holdout, metrics })
     }
 
     /// Where reports are sent: an `https` address, or a path on the site that begins with `/`.
@@ -109,78 +61,71 @@ impl Measurement {
         self.monthly
     }
 
-    /// How many in a hundred of those who agreed are shown the list that everyone gets, for comparison; 0..=50.
+    /// The percentage of those who agreed who get the list that everyone gets, for comparison; 0..=50.
     #[must_use]
     pub const fn holdout(&self) -> u8 {
         self.holdout
     }
 
-    /// The declared signals, 1..=16.
+    /// The declared metrics, 1..=16.
     #[must_use]
-    pub fn signals(&self) -> &[Signal] {
-        &self.signals
+    pub fn metrics(&self) -> &[Metric] {
+        &self.metrics
     }
 }
 
-fn read_signal(reader: &mut Reader, place: &Place<'_>, sensitive: &[String]) -> Signal {
-    const KEYS: [&str; 9] =
-        ["name", "question", "measures", "epsilon", "epoch", "minimum_batch", "answers", "bounds", "step"];
-    reader.object(place, &KEYS, 3);
-    let named = reader.word(place, "measures", &["top-category", "price-band", "slot", "funnel", "outcome"]);
-    // Which of these keys each measure needs; it may not have the others.
-    for (key, measures) in [("answers", 0..3), ("bounds", 1..2), ("step", 4..5)] {
-        let place = &place.at(key);
-        if measures.contains(&named) == place.is_absent() {
-            reader.malformed(place, said("a value, or none, as the measure has it"));
-        }
+/// The number here, or its default.
+fn number(place: &Place<'_>, range: &Range, scale: u32) -> u32 {
+    place.whole(scale).or(range.otherwise).unwrap_or(range.least)
+}
+
+/// ε from hundredths; every range is far below the maximum.
+fn epsilon(place: &Place<'_>, range: &Range) -> MicroEps {
+    MicroEps::new(number(place, range, 100).saturating_mul(10_000)).unwrap_or(MicroEps::MAX)
+}
+
+/// Reads a declaration that has its form, and checks what the form cannot express.
+fn read_metric(reader: &mut Reader, place: &Place<'_>, sensitive: &[String]) -> Metric {
+    let word = |key| place.at(key).text().unwrap_or_default();
+    let step = Step::named(word("step")).unwrap_or(Step::Click);
+    let measure = Measure::named(word("measures"), step).unwrap_or(Measure::Funnel);
+    let mut answers = place.at("answers").texts();
+    if measure == Measure::TopCategory && answers.iter().any(|answer| sensitive.contains(answer)) {
+        reader.refuse(&place.at("answers"), "no category that is sensitive", Code::PolicyRefused);
     }
-    let mut answers = reader.texts(place, "answers", (MAX_ANSWERS - 1, said("a list of at most 4095")), &ANSWER);
-    let mut bounds = Vec::new();
-    let list = &place.at("bounds");
-    if named == 1 {
-        // One band fewer than answers has a bound to begin at.
-        for at in 0..reader.length(list, answers.len().saturating_sub(1), said("one bound fewer than answers")) {
-            let bound = reader.hundredths(&list.element(at), &BOUND);
-            if bounds.last().is_some_and(|last| bound <= *last) {
-                reader.malformed(&list.element(at), said("more than the one before"));
-            }
-            bounds.push(bound);
-        }
-        if bounds.len() + 1 != answers.len() {
-            reader.malformed(list, said("one bound fewer than answers"));
-        }
-    }
-    if named == 0 && answers.iter().any(|answer| sensitive.contains(answer)) {
-        reader.refuse(&place.at("answers"), said("no category that is sensitive"), Code::PolicyRefused);
-    }
-    let step = reader.word(place, "step", &Step::ALL.map(Step::name));
-    let measure = match named {
-        0 => Measure::TopCategory,
-        1 => Measure::PriceBand,
-        2 => Measure::Slot,
-        3 => Measure::Funnel,
-        _ => Measure::Outcome(Step::ALL.get(step).copied().unwrap_or(Step::Click)),
+    let bounds = if measure == Measure::PriceBand {
+        read_bounds(reader, &place.at("bounds"), answers.len())
+    } else {
+        Vec::new()
     };
-    let fixed: &[&str] = match named {
-        3 => &FUNNEL,
-        4 => &OUTCOME,
-        _ => &[NONE],
-    };
-    if named < 3 && answers.is_empty() {
-        reader.malformed(&place.at("answers"), said("at least one"));
-    }
-    for answer in fixed {
+    for answer in measure.fixed_answers() {
         answers.push((*answer).to_owned());
     }
-    let epoch = reader.word(place, "epoch", &["month", "week", "day"]);
-    Signal {
-        name: reader.text(place, "name", &SIGNAL),
-        question: reader.text(place, "question", &QUESTION),
+    Metric {
+        name: word("name").to_owned(),
+        question: word("question").to_owned(),
         measure,
         answers,
         bounds,
-        epsilon: MicroEps(reader.hundredths(&place.at("epsilon"), &EPSILON) * 10_000),
-        epoch: [Epoch::Month, Epoch::Week].get(epoch).copied().unwrap_or(Epoch::Day),
-        minimum_batch: reader.whole(place, "minimum_batch", &BATCH),
+        epsilon: epsilon(&place.at("epsilon"), &EPSILON),
+        epoch: Epoch::named(word("epoch")).unwrap_or(Epoch::Month),
+        minimum_batch: number(&place.at("minimum_batch"), &BATCH, 1),
     }
+}
+
+/// The prices at which the bands but the first begin, in hundredths.
+fn read_bounds(reader: &mut Reader, list: &Place<'_>, bands: usize) -> Vec<u32> {
+    let mut bounds = Vec::new();
+    for at in 0..list.elements().len() {
+        let element = &list.element(at);
+        let bound = element.whole(100).unwrap_or_default();
+        if bounds.last().is_some_and(|last| bound <= *last) {
+            reader.malformed(element, "more than the one before");
+        }
+        bounds.push(bound);
+    }
+    if bounds.len() + 1 != bands {
+        reader.malformed(list, "one bound fewer than answers");
+    }
+    bounds
 }

@@ -1,5 +1,5 @@
-//! The site's declared policy, `policy.json`: the one place where a site says what it asks for, how long it keeps it
-//! and whom to ask. The engine takes its purposes, retention and revision from here and from nowhere else.
+//! The site's declared policy, `policy.json`: the one place where a site says what it asks for, how long it keeps data and
+//! whom to contact. The engine takes its purposes, retention and revision from here and from nowhere else.
 //!
 //! ```json
 //! { "$schema": "/homebody/policy.schema.json", "version": 1, "revision": 3,
@@ -18,45 +18,49 @@
 //!       { "name": "uplift", "question": "Does it pay?", "measures": "outcome", "step": "cart" } ] } }
 //! ```
 //!
-//! `version`, `revision`, `controller` with its `name` and `contact`, `retention_days` and `purposes` must be there.
-//! `sensitive` names categories and tags whose items are neither recorded nor ranked by, unless a visitor allows it label by
-//! label; `notice` is where the site's privacy notice stands, `languages` those that its texts are checked in; `ranking`
-//! turns the knobs of [`Arrangement`]; `measurement` declares every [`Signal`] that visitors' browsers may be asked for. A key that is not documented is refused, so that a misspelt promise is never
-//! silently dropped. `www/schemas/policy.schema.json` says the same as the rules here, and a test holds the two together.
+//! `version`, `revision`, `controller` with its `name` and `contact`, `retention_days` and `purposes` are required. `sensitive`
+//! names categories and tags whose items are neither recorded nor ranked by, unless a visitor allows each label; `notice` is the
+//! address of the site's privacy notice, `languages` those of its texts; `ranking` sets the options of [`RankingOptions`];
+//! `measurement` declares every [`Metric`] that browsers may report on. An undocumented key is refused, so that a misspelt promise
+//! is never silently dropped. [`POLICY`] describes this form; the checks and the published JSON Schema both derive from it.
 
-mod arrangement;
 mod check;
+mod compare;
 mod epoch;
+mod fields;
+mod form;
 mod measurement;
+mod metric;
 mod node;
+mod options;
+mod pattern;
 mod place;
 mod purpose;
-mod signal;
+mod reader;
 mod terms;
 mod text;
 
-#[cfg(feature = "cli")]
-mod compare;
-
 use crate::units::Days;
 
-pub use arrangement::Arrangement;
 pub use check::{Checked, Controller};
-#[cfg(feature = "cli")]
 pub use compare::{Change, Reach, compare};
 pub use epoch::Epoch;
+pub use fields::{DECLARED, POLICY};
+pub use form::{Field, List, Object, Presence, Range, Text, Value, Words};
 pub use measurement::Measurement;
+pub use metric::{MAX_ANSWERS, Measure, Metric, Step, Tag};
 pub use node::Node;
+pub use options::RankingOptions;
+pub use pattern::Pattern;
 pub use place::PolicyError;
 pub use purpose::Purpose;
-pub use signal::{MAX_ANSWERS, Measure, Signal, Step, Tag};
-pub use terms::{Measured, Terms};
+pub use terms::{Measured, Terms, Widening};
 
 /// The version of the policy's form that this engine reads.
 pub const VERSION: u32 = 1;
-/// The longest retention a policy may declare (chosen: a year, after which a taste says little; 90 days is the norm).
+/// The longest retention a policy may declare (chosen: a year, after which old interests say little; 90 days is usual).
 pub const MAX_RETENTION: Days = Days(365);
-/// The most sensitive categories and tags (chosen: each is a question to a visitor, and a record's count has one byte).
+/// The most sensitive categories and tags (chosen: each is a question to a visitor, and a record counts them in one byte).
 pub const MAX_SENSITIVE: usize = 32;
-/// The most languages (chosen: above what the best-translated consent managers have).
+/// The most languages (chosen: more than the best-translated consent managers have).
 pub const MAX_LANGUAGES: usize = 64;

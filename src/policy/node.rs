@@ -1,14 +1,16 @@
-//! A policy as it comes in: whatever JSON can hold, in one small tree.
+//! A policy before it is checked: any JSON value, as a small tree.
 //!
-//! The tree is read once from any serde source, natively from `serde_json`, in the browser from a plain JavaScript value;
-//! the rules read the tree. So only this file is made anew for each kind of source, and a rule knows the path it stands
-//! at: deriving a reader for each type of a policy costs the Wasm more, and its errors name no path.
+//! The tree is read once from any serde source, natively from `serde_json`, in the browser from a plain JavaScript value; the
+//! rules then read the tree. So only this file is compiled once for each kind of source, and every error can name a path.
+//! Deserializers derived for each type of a policy would be larger in the Wasm, and their errors name no path.
+
+use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
 use core::fmt;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-/// How deep values may be nested (chosen: twice what a policy needs; a JavaScript object may hold itself).
+/// How deep values may be nested (chosen: twice what a policy needs; a JavaScript object may contain itself).
 const MAX_DEPTH: u8 = 8;
 
 /// One value.
@@ -18,13 +20,13 @@ pub enum Node {
     Null,
     /// `true` or `false`.
     Bool(bool),
-    /// A number; what a double cannot hold exactly is beyond every range that a policy knows.
+    /// A number; those that a double cannot represent exactly are outside every range of a policy.
     Number(f64),
     /// A text.
     Text(String),
     /// An array.
     List(Vec<Self>),
-    /// An object: its keys and their values in the order of the source, a key that stands twice included.
+    /// An object: its keys and their values in the order of the source, a key that occurs twice included.
     Map(Vec<(String, Self)>),
 }
 

@@ -1,22 +1,26 @@
 //! What consent can be asked for.
 
+use alloc::{borrow::ToOwned, string::String};
+
 use super::text::LABEL;
 use crate::words::add;
 
 /// The names that a policy asks for purposes by, in the order of [`Purpose::NAMED`].
-pub(super) const NAMES: [&str; 3] = ["recommendations", "offers", "measurement"];
+pub(super) const NAMES: [&str; 3] = ["recommendations", "offers", MEASUREMENT];
+/// The name of [`Purpose::Measurement`].
+pub(super) const MEASUREMENT: &str = "measurement";
 
-/// What stands before the label in the name of a sensitive purpose.
+/// The beginning of the name of a sensitive purpose, before its label.
 const SENSITIVE: &str = "sensitive:";
 
-/// A purpose of its own consent.
+/// A purpose, which has its own consent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Purpose {
     /// Keeping events on the device and ranking the catalogue by them.
     Recommendations,
     /// Choosing offers by the same events.
     Offers,
-    /// Sending declared signals, noisy and without an id.
+    /// Reporting on declared metrics, with noise and without an id.
     Measurement,
     /// Keeping and ranking by events of items with this category or tag.
     Sensitive(String),
@@ -43,7 +47,7 @@ impl Purpose {
         name
     }
 
-    /// The purpose of that name; a label is one that a policy could hold.
+    /// The purpose of that name; its label is one that a policy could have.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Some(match NAMES.iter().position(|known| *known == name) {
@@ -54,7 +58,7 @@ impl Purpose {
         })
     }
 
-    /// True for what one "accept" answers; the others are agreed to one by one or not at all.
+    /// True for a purpose that one "accept" covers; consent to the others is given one by one.
     #[must_use]
     pub const fn is_ordinary(&self) -> bool {
         matches!(self, Self::Recommendations | Self::Offers)

@@ -1,10 +1,12 @@
 //! What a visitor's yes agrees to, so that it can be asked for again when more is wanted.
 //!
 //! Its bytes in a stored record: `u16` days of retention; text controller; `u8` count of sensitive labels, that many
-//! texts, in the order of the policy; `u8` count of signals, that many `u32` tags; text collector; `u32` ε a month in
+//! texts, in the order of the policy; `u8` count of metrics, that many `u32` tags; text collector; `u32` ε a month in
 //! millionths; `u8` percent in the holdout.
 
-use super::Purpose;
+use alloc::{borrow::ToOwned, string::String, vec::Vec};
+
+use super::{Purpose, Tag};
 use crate::bytes::{BytesError, Reader, Writer};
 use crate::units::{Days, MicroEps};
 
@@ -24,8 +26,8 @@ pub struct Terms {
 /// The part of a policy that a yes to measurement agrees to besides.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Measured {
-    /// The tags of the declared signals as they are kept: four bytes each, at most 255 of them.
-    pub signals: Vec<u8>,
+    /// The tags of the declared metrics as they are kept: four bytes each, at most 255 of them.
+    pub metrics: Vec<u8>,
     /// Where reports go; empty where nothing is measured.
     pub collector: String,
     /// What all reports of a month may cost.
@@ -34,20 +36,50 @@ pub struct Measured {
     pub holdout: u8,
 }
 
+/// One way in which a policy asks for more than an earlier one did; this list is the rule of when consent is asked for
+/// again, and of what the visitor is then told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Widening<'a> {
+    /// Events are kept longer.
+    Retention(Days, Days),
+    /// Somebody else is answerable for the data.
+    Controller(&'a str, &'a str),
+    /// A label is no longer sensitive, and so no longer asked for by itself.
+    Exposed(&'a str),
+    /// Reports go elsewhere.
+    Collector(&'a str, &'a str),
+    /// A metric is measured that was not, or in another way; by its tag.
+    Metric(Tag),
+    /// The reports of a month may cost more.
+    Budget(MicroEps, MicroEps),
+    /// More visitors are shown the list that everyone gets.
+    Holdout(u8, u8),
+}
+
 impl Terms {
-    /// True when `now` asks for more than a yes to `purpose` agreed to in `self`: longer retention, another controller, or a
-    /// label that is no longer sensitive; of measurement also another signal, more ε, a larger holdout or another collector.
+    /// How `now` asks for more than consent to `purpose` agreed to in `self`; what only measurement agrees to counts for
+    /// measurement alone.
     #[must_use]
-    pub fn widened(&self, now: &Self, purpose: &Purpose) -> bool {
-        now.retention > self.retention
-            || now.controller != self.controller
-            || self.exposed(now).next().is_some()
-            || (*purpose == Purpose::Measurement && self.measured.widened(&now.measured))
+    pub fn widenings<'a>(&'a self, now: &'a Self, purpose: &Purpose) -> Vec<Widening<'a>> {
+        let mut found = Vec::new();
+        if now.retention > self.retention {
+            found.push(Widening::Retention(self.retention, now.retention));
+        }
+        if now.controller != self.controller {
+            found.push(Widening::Controller(&self.controller, &now.controller));
+        }
+        let exposed = self.sensitive.iter().filter(|&label| !now.sensitive.contains(label));
+        found.extend(exposed.map(|label| Widening::Exposed(label)));
+        if *purpose == Purpose::Measurement {
+            self.measured.widenings(&now.measured, &mut found);
+        }
+        found
     }
 
-    /// The labels that were sensitive and are so no longer.
-    pub(super) fn exposed<'a>(&'a self, now: &'a Self) -> impl Iterator<Item = &'a String> {
-        self.sensitive.iter().filter(|&label| !now.sensitive.contains(label))
+    /// True when [`Terms::widenings`] finds any.
+    #[must_use]
+    pub fn widened(&self, now: &Self, purpose: &Purpose) -> bool {
+        !self.widenings(now, purpose).is_empty()
     }
 
     /// Appends the bytes.
@@ -76,23 +108,34 @@ impl Terms {
 }
 
 impl Measured {
-    fn widened(&self, now: &Self) -> bool {
-        now.monthly > self.monthly
-            || now.holdout > self.holdout
-            || (now.collector != self.collector && !now.signals.is_empty())
-            || now.signals.chunks(4).any(|signal| !self.signals.chunks(4).any(|agreed| agreed == signal))
+    /// The tags of the declared metrics.
+    pub fn tags(&self) -> impl Iterator<Item = Tag> {
+        self.metrics.chunks(4).filter_map(|tag| tag.try_into().ok()).map(|tag| Tag(u32::from_le_bytes(tag)))
+    }
+
+    fn widenings<'a>(&'a self, now: &'a Self, found: &mut Vec<Widening<'a>>) {
+        if now.collector != self.collector && !now.metrics.is_empty() {
+            found.push(Widening::Collector(&self.collector, &now.collector));
+        }
+        found.extend(now.tags().filter(|tag| self.tags().all(|agreed| agreed != *tag)).map(Widening::Metric));
+        if now.monthly > self.monthly {
+            found.push(Widening::Budget(self.monthly, now.monthly));
+        }
+        if now.holdout > self.holdout {
+            found.push(Widening::Holdout(self.holdout, now.holdout));
+        }
     }
 
     fn write(&self, writer: &mut Writer) {
-        writer.u8((self.signals.len() / 4) as u8).raw(&self.signals);
-        writer.text(&self.collector).u32(self.monthly.0).u8(self.holdout);
+        writer.u8((self.metrics.len() / 4) as u8).raw(&self.metrics);
+        writer.text(&self.collector).u32(self.monthly.millionths()).u8(self.holdout);
     }
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, BytesError> {
         let count = usize::from(reader.u8()?);
-        let (signals, collector) = (reader.take(4 * count)?, reader.text()?);
-        let (monthly, holdout) = (MicroEps(reader.u32()?), reader.u8()?);
-        Ok(Self { signals: signals.to_vec(), collector: collector.to_owned(), monthly, holdout })
+        let (metrics, collector) = (reader.take(4 * count)?, reader.text()?);
+        let (monthly, holdout) = (MicroEps::new(reader.u32()?).ok_or(BytesError::Range)?, reader.u8()?);
+        Ok(Self { metrics: metrics.to_vec(), collector: collector.to_owned(), monthly, holdout })
     }
 }
 
@@ -102,9 +145,9 @@ mod tests {
 
     fn sample() -> Terms {
         let measured = Measured {
-            signals: vec![7, 0, 0, 0, 8, 0, 0, 0],
+            metrics: vec![7, 0, 0, 0, 8, 0, 0, 0],
             collector: "/r".into(),
-            monthly: MicroEps(9),
+            monthly: MicroEps::new(9).unwrap(),
             holdout: 10,
         };
         Terms {
@@ -177,13 +220,26 @@ mod tests {
             change(&mut now.measured);
             [Purpose::Measurement, Purpose::Recommendations].map(|purpose| sample().widened(&now, &purpose))
         };
-        assert_eq!(now(|measured| measured.signals.extend([9, 0, 0, 0])), [true, false]);
+        assert_eq!(now(|measured| measured.metrics.extend([9, 0, 0, 0])), [true, false]);
         assert_eq!(now(|measured| measured.collector = "https://other.example".into()), [true, false]);
-        assert_eq!(now(|measured| measured.monthly = MicroEps(10)), [true, false]);
+        assert_eq!(now(|measured| measured.monthly = MicroEps::new(10).unwrap()), [true, false]);
         assert_eq!(now(|measured| measured.holdout = 11), [true, false]);
-        assert_eq!(now(|measured| measured.signals.rotate_left(4)), [false; 2]);
+        assert_eq!(now(|measured| measured.metrics.rotate_left(4)), [false; 2]);
         assert_eq!(now(|measured| *measured = Measured::default()), [false; 2]);
-        let nothing = Measured { monthly: MicroEps(1), holdout: 1, ..Measured::default() };
-        assert!(!nothing.widened(&Measured::default()), "nowhere is no other place");
+        let nothing = Measured { monthly: MicroEps::new(1).unwrap(), holdout: 1, ..Measured::default() };
+        let measured = |measured: Measured| Terms { measured, ..Terms::default() };
+        let widened = measured(nothing).widened(&measured(Measured::default()), &Purpose::Measurement);
+        assert!(!widened, "nowhere is no other place");
+    }
+
+    #[test]
+    fn a_replaced_question_and_another_collector_are_two_changes() {
+        let mut now = sample();
+        now.measured.metrics.splice(..4, [9, 0, 0, 0]);
+        now.measured.collector = "https://other.example".into();
+        let agreed = sample();
+        let expected = vec![Widening::Collector("/r", "https://other.example"), Widening::Metric(Tag(9))];
+        assert_eq!(agreed.widenings(&now, &Purpose::Measurement), expected);
+        assert_eq!(agreed.widenings(&now, &Purpose::Recommendations), []);
     }
 }

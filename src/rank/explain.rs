@@ -1,66 +1,69 @@
 //! Why an item has its score: what each thing the visitor did adds to it, exactly.
 //!
-//! The score without some of the causes is asked of the very ranker that made it: their events are blanked, every other
-//! event keeps its age. Over these answers the Shapley value shares the difference between all and none among the
-//! causes; it is the only way of sharing that adds up, gives nothing to a cause without effect, and treats equals
-//! equally. A linear score comes out as its own terms.
+//! The ranker itself scores the item without some of the causes: their events are blanked, and every other event keeps its
+//! age. The Shapley value then divides the difference between all causes and none among them. It is the only division that
+//! adds up, gives nothing to a cause without effect, and treats equal causes equally. A linear score comes out as its own terms.
 //!
-//! A cause is named only when the score falls without it, all else as it is; what the others share stands together as
+//! A cause is named only when the score falls without it, all else being equal; what the others contribute is summed up in
 //! [`Cause::Together`].
 //!
 //! # Source
 //! Shapley, "A value for n-person games", 1953. Weights over coalitions `S` of `n` causes: `|S|!·(n−|S|−1)!/n!`.
 
-use super::evidence::{Evidence, Worths};
-use super::features::Setting;
+use alloc::vec::Vec;
+
+use super::activity::{Activity, Aged};
+use super::adjustment::Adjustment;
+use super::context::Context;
+use super::features::Features;
 use super::forest::scores;
-use super::query::{Aged, Query, Trail};
-use super::ranker::judged;
-use super::wishes::Wished;
+use super::query::Query;
+use super::ranker::reranked;
+use super::row::Rows;
 use crate::ids::ItemNumber;
 use crate::lists::insert;
 use crate::pack::{Pack, Verified};
 use crate::units::Score;
 
-/// Items of this visit that can be a cause by themselves: those with the most evidence; the others stand together.
+/// The most items of this visit that are separate causes: those that contribute most; the others count as one.
 const NAMED: usize = 4;
-/// Causes at most: the named items, the others of the visit, earlier visits, the usual price.
+/// The most causes: the named items, the others of the visit, earlier visits, the usual price.
 const MAX_CAUSES: usize = NAMED + 3;
-/// Stands in place of an event that is left out: no pack has an item of that number.
+/// Replaces the item of an event that is left out: no pack has an item of that number.
 const NOTHING: ItemNumber = ItemNumber(u32::MAX);
 
 /// Where a term comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Cause {
-    /// The visitor had this item; people who view it view the ranked one too. It may be the ranked item itself.
+    /// The visitor viewed this item, and people who view it view the ranked one too. It may be the ranked item itself.
     Viewed(ItemNumber),
-    /// The visitor had this item, and the ranked one is like it.
+    /// The visitor viewed this item, and the ranked one is similar to it.
     Similar(ItemNumber),
     /// People who view the page's item view the ranked one too.
     Context(ItemNumber),
-    /// The ranked item is like the page's item.
+    /// The ranked item is similar to the page's item.
     ContextSimilar(ItemNumber),
-    /// What was had on earlier visits.
-    Past,
-    /// The price is near what the visitor usually looks at.
+    /// Events of earlier visits.
+    LongTerm,
+    /// The price is near that of the items the visitor usually views.
     UsualPrice,
     /// The ranked item is popular.
     Popular,
-    /// The visitor asked to see more of it.
-    Chosen,
-    /// It was shown of late and passed over.
-    Shown,
-    /// What several causes share that none of them adds by itself.
+    /// The visitor prefers to see more or less of it.
+    Preference,
+    /// It was in recent impressions and passed over.
+    Impressions,
+    /// What several causes contribute only in combination.
     Together,
 }
 
 /// One named part of a score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Term {
-    /// Where it comes from; no cause stands twice in an explanation.
+    /// Where it comes from; an explanation has each cause once.
     pub cause: Cause,
-    /// How much it adds; not 0. [`Cause::Shown`] is negative, [`Cause::Popular`], [`Cause::Together`] and
-    /// [`Cause::Chosen`] may be; no other is.
+    /// How much it adds; not 0. [`Cause::Impressions`] is negative, [`Cause::Popular`], [`Cause::Together`] and
+    /// [`Cause::Preference`] may be; no other is.
     pub amount: Score,
 }
 
@@ -69,7 +72,7 @@ pub struct Term {
 pub struct Explanation {
     /// The score in the ranked list: the baseline and the sum of the terms.
     pub score: Score,
-    /// What an item that nobody wants would have if the visitor had done nothing.
+    /// The score of an item without popularity for a visitor without events.
     pub baseline: Score,
     /// The terms, largest first, then by cause.
     pub terms: Vec<Term>,
@@ -80,21 +83,21 @@ pub struct Explanation {
 pub fn explain(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> Explanation {
     let case = Case::new(pack, query, item);
     let causes = case.names.len();
-    let mut worths = Vec::with_capacity(1 << causes);
+    let mut values = Vec::with_capacity(1 << causes);
     for present in 0..1usize << causes {
-        worths.push(case.score(item, present));
+        values.push(case.score(item, present));
     }
-    let worth = |present: usize| worths.get(present).copied().unwrap_or(0);
+    let value = |present: usize| values.get(present).copied().unwrap_or(0);
     let all = (1usize << causes) - 1;
-    let (natural, nothing, baseline) = (worth(all), worth(0), case.score(NOTHING, 0));
+    let (natural, nothing, baseline) = (value(all), value(0), case.score(NOTHING, 0));
 
     let mut terms = Terms::default();
     let mut together = natural - nothing;
     for (at, name) in case.names.iter().enumerate() {
-        let share = shapley(&worths, causes, at);
+        let share = shapley(&values, causes, at);
         if let Some(cause) = *name
             && share > 0
-            && natural > worth(all & !(1 << at))
+            && natural > value(all & !(1 << at))
         {
             terms.add(cause, share);
             together -= share;
@@ -102,17 +105,21 @@ pub fn explain(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> Ex
     }
     terms.add(Cause::Together, together);
     terms.add(Cause::Popular, nothing - baseline);
-    let wished = if case.is_judged { Wished::judged(query, item) } else { Wished::linear(pack, query, item, natural) };
-    terms.add(Cause::Chosen, wished.chosen);
-    terms.add(Cause::Shown, wished.shown);
-    Explanation { score: Score(natural + wished.sum()), baseline: Score(baseline), terms: terms.0 }
+    let adjustment = if case.is_reranked {
+        Adjustment::of_reranked(query, item)
+    } else {
+        Adjustment::of_linear(&case.context, item, natural)
+    };
+    terms.add(Cause::Preference, adjustment.preference);
+    terms.add(Cause::Impressions, adjustment.impressions);
+    Explanation { score: Score(natural + adjustment.sum()), baseline: Score(baseline), terms: terms.0 }
 }
 
 /// A common denominator of the weights, which are `1 / (n·C(n−1, |S|))`: `lcm(1..=7)`, for up to seven causes.
 const WHOLE: i64 = 420;
 
-/// The share of one of so many causes in `worths[all] − worths[none]`, rounded down; `worths` has an entry a coalition.
-fn shapley(worths: &[i64], causes: usize, cause: usize) -> i64 {
+/// The share of one of so many causes in `values[all] − values[none]`, rounded down; `values` has an entry for each coalition.
+fn shapley(values: &[i64], causes: usize, cause: usize) -> i64 {
     let mut weights = [0; MAX_CAUSES];
     let mut weight = WHOLE / causes as i64;
     for (others, entry) in weights.iter_mut().enumerate().take(causes) {
@@ -121,11 +128,11 @@ fn shapley(worths: &[i64], causes: usize, cause: usize) -> i64 {
         weight = weight * (others as i64 + 1) / (causes - 1 - others).max(1) as i64;
     }
     let (mut whole, mut parts) = (0, 0);
-    for (present, without) in worths.iter().enumerate() {
+    for (present, without) in values.iter().enumerate() {
         if present >> cause & 1 == 0 {
-            let gain = worths.get(present | 1 << cause).copied().unwrap_or(0) - without;
+            let gain = values.get(present | 1 << cause).copied().unwrap_or(0) - without;
             let weight = weights.get(present.count_ones() as usize).copied().unwrap_or(0);
-            // Quotient and remainder apart, so that nothing overflows that the sum itself does not.
+            // Quotient and remainder are summed separately, so that only a sum that is itself too large overflows.
             whole += weight * (gain / WHOLE);
             parts += weight * (gain % WHOLE);
         }
@@ -133,46 +140,45 @@ fn shapley(worths: &[i64], causes: usize, cause: usize) -> i64 {
     whole + parts.div_euclid(WHOLE)
 }
 
-/// One item under one query, with what every event says about it by itself, and what can be left out: a bit each.
+/// One item under one query, with its features from every single event, and the causes that can be left out, one bit each.
 struct Case<'a> {
-    pack: &'a Pack<Verified>,
-    trail: Trail,
-    events: Vec<Evidence>,
-    past: Evidence,
-    worths: Worths<'a>,
-    is_judged: bool,
-    /// How each is named; `None` for the unnamed rest of the visit. The usual price, where it counts, is the last.
+    context: Context<'a>,
+    activity: Activity,
+    events: Vec<Features>,
+    long_term: Features,
+    is_reranked: bool,
+    /// The name of each cause; `None` for the unnamed rest of the visit. The usual price, where it counts, is the last.
     names: Vec<Option<Cause>>,
     /// The bit of each event.
     owners: Vec<usize>,
     /// The bit of the earlier visits, if there are any.
-    past_owner: usize,
+    long_term_owner: usize,
 }
 
 impl<'a> Case<'a> {
-    fn new(pack: &'a Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> Self {
-        let worths = Worths::new(pack.model(), query);
-        let mut trail = Trail::default();
-        trail.follow(pack, query);
-        let mut events = Vec::with_capacity(trail.events.len());
-        for event in &trail.events {
-            events.push(Evidence::of(pack, &worths, &trail, event, item));
+    fn new(pack: &'a Pack<Verified>, query: &'a Query<'a>, item: ItemNumber) -> Self {
+        let context = Context::new(pack, query);
+        let mut activity = Activity::default();
+        activity.follow(pack, query);
+        let mut events = Vec::with_capacity(activity.window.len());
+        for event in &activity.window {
+            events.push(Features::of(&context, &activity, event, item));
         }
-        let mut past = Evidence::default();
-        for (age, &had) in trail.past.iter().enumerate() {
-            past.merge(&Evidence::of_past(pack, &worths, age, had, item));
+        let mut long_term = Features::default();
+        for (age, &other) in activity.long_term.iter().enumerate() {
+            long_term.merge(&Features::of_long_term(&context, age, other, item));
         }
-        let is_judged = trail.is_judged(pack);
+        let is_reranked = activity.is_reranked(pack);
         let (names, owners) = (Vec::with_capacity(MAX_CAUSES), Vec::with_capacity(events.len()));
-        let mut case = Self { pack, trail, events, past, worths, is_judged, names, owners, past_owner: 0 };
+        let mut case = Self { context, activity, events, long_term, is_reranked, names, owners, long_term_owner: 0 };
         case.name(item);
         case
     }
 
-    /// Names what can be left out: the items with the most evidence by themselves, newest first among equals.
+    /// Names the causes: the items that contribute most by themselves, newest first among equals.
     fn name(&mut self, item: ItemNumber) {
         let mut named: Vec<(i64, &Aged, Cause)> = Vec::with_capacity(NAMED + 1);
-        for event in self.trail.events.iter().filter(|event| event.first) {
+        for event in self.activity.window.iter().filter(|event| event.first) {
             let (linear, name) = self.strength(event, item);
             let at = named.iter().take_while(|(other, ..)| *other >= linear).count();
             if at < NAMED {
@@ -180,7 +186,7 @@ impl<'a> Case<'a> {
                 insert(&mut named, at, (linear, event, name));
             }
         }
-        for event in &self.trail.events {
+        for event in &self.activity.window {
             let of_item = named.iter().position(|(_, other, _)| other.item == event.item);
             self.owners.push(of_item.unwrap_or(named.len()));
         }
@@ -190,21 +196,21 @@ impl<'a> Case<'a> {
         if self.owners.contains(&named.len()) {
             self.names.push(None);
         }
-        self.past_owner = self.names.len();
-        if !self.trail.past.is_empty() {
-            self.names.push(Some(Cause::Past));
+        self.long_term_owner = self.names.len();
+        if !self.activity.long_term.is_empty() {
+            self.names.push(Some(Cause::LongTerm));
         }
-        if self.is_judged {
+        if self.is_reranked {
             self.names.push(Some(Cause::UsualPrice));
         }
     }
 
-    /// The linear score from all events of an item, and what the item is as a cause.
+    /// The linear score from all events of an item, and the cause that the item is.
     fn strength(&self, event: &Aged, item: ItemNumber) -> (i64, Cause) {
-        let mut sum = Evidence::default();
-        for (other, evidence) in self.trail.events.iter().zip(&self.events) {
+        let mut sum = Features::default();
+        for (other, features) in self.activity.window.iter().zip(&self.events) {
             if other.item == event.item {
-                sum.merge(evidence);
+                sum.merge(features);
             }
         }
         let alike = sum.support == 0 && sum.content > 0 && event.item != item;
@@ -217,34 +223,34 @@ impl<'a> Case<'a> {
         (sum.linear, cause)
     }
 
-    /// The score of `item`, either the case's own or [`NOTHING`], with only the causes of `present`, a bit each. Without
-    /// any, [`NOTHING`] has neither evidence nor popularity.
+    /// The score of `item`, either the case's own or [`NOTHING`], with only the causes of `present`, one bit each. Without
+    /// any, [`NOTHING`] has neither features nor popularity.
     fn score(&self, item: ItemNumber, present: usize) -> i64 {
-        let mut trail = self.trail.clone();
-        let mut evidence = Evidence::default();
-        for ((event, own), owner) in trail.events.iter_mut().zip(&self.events).zip(&self.owners) {
+        let mut activity = self.activity.clone();
+        let mut features = Features::default();
+        for ((event, own), owner) in activity.window.iter_mut().zip(&self.events).zip(&self.owners) {
             if present >> owner & 1 == 1 {
-                evidence.merge(own);
+                features.merge(own);
             } else {
                 event.item = NOTHING;
             }
         }
-        if present >> self.past_owner & 1 == 1 {
-            evidence.merge(&self.past);
+        if present >> self.long_term_owner & 1 == 1 {
+            features.merge(&self.long_term);
         } else {
-            trail.past.fill(NOTHING);
+            activity.long_term.fill(NOTHING);
         }
-        let linear = evidence.linear + self.worths.popularity(self.pack, item);
-        if !self.is_judged {
+        let linear = features.linear + self.context.popularity(item);
+        if !self.is_reranked {
             return linear;
         }
-        let mut setting = Setting::new(self.pack, &trail);
+        let mut rows = Rows::new(self.context.pack, &activity);
         if present >> (self.names.len() - 1) == 0 {
-            setting = setting.without_price();
+            rows = rows.without_price();
         }
         let mut sums = Vec::with_capacity(1);
-        scores(self.pack.forest(), &[setting.row(item, linear, &evidence)], &mut sums);
-        judged(sums.first().copied().unwrap_or(0), linear)
+        scores(self.context.pack.forest(), &[rows.row(item, linear, &features)], &mut sums);
+        reranked(sums.first().copied().unwrap_or(0), linear)
     }
 }
 
@@ -255,7 +261,7 @@ struct Terms(Vec<Term>);
 impl Terms {
     fn add(&mut self, cause: Cause, amount: i64) {
         if amount != 0 {
-            // By insertion: there are few, and a sort would cost the Wasm kilobytes.
+            // By insertion: there are few terms, and a sort would add kilobytes to the Wasm.
             let term = Term { cause, amount: Score(amount) };
             let before =
                 |other: &Term| other.amount > term.amount || (other.amount == term.amount && other.cause < term.cause);

@@ -1,168 +1,220 @@
-//! Evidence as a row of bytes, one a feature: what the trees ask about.
+//! The features of one candidate: sums, counts and maxima over the edges that lead from the events to it.
 //!
-//! Amounts are written in a floating form of one byte, eight steps an octave, so that no table of borders is needed and
-//! native and Wasm agree: `code(x) = x` below 8, else `8·(⌊log2 x⌋ − 2) + ` the three bits after the leading one.
+//! [`Features::of`] looks up one event, and explanations are made of that; [`extract`](super::extract) does the same for many
+//! candidates in one walk. Every field over several events is the merge of each one's, so a cause can be removed exactly.
 
-use super::evidence::Evidence;
-use super::query::Trail;
+use super::activity::{Activity, Aged};
+use super::context::Context;
+use super::query::Query;
 use crate::ids::ItemNumber;
-use crate::pack::{FEATURES, Pack, Verified};
-use crate::units::Price;
+use crate::pack::{Edge, Pack, Verified};
 
-/// Events, of this visit and earlier ones, over which tastes are taken.
-const TASTE_EVENTS: usize = 20;
-/// How far an echo reaches, in events.
-const ECHO: usize = 6;
+/// Recencies count down from this, so that nearer is more and 0 is never.
+const FAR: usize = 64;
+/// The number of events of earlier visits after which an item's weight has fallen to a half (chosen).
+const LONG_TERM_HALF: u32 = 32;
 
-/// The place of an item's all-time popularity level in a row.
-#[cfg(feature = "cli")]
-pub const POPULAR_EVER: usize = 24;
-
-/// One byte a feature.
-pub(super) type Row = [u8; FEATURES];
-
-/// An amount in one byte, ascending.
-pub(super) const fn code(x: u32) -> u8 {
-    if x < 8 {
-        return x as u8;
-    }
-    let octave = 31 - x.leading_zeros();
-    (8 * (octave - 2) + ((x >> (octave - 3)) & 7)) as u8
+/// The features of one item. Sums saturate; products of decay and weight are in 1/256.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Features {
+    /// The linear score, without popularity.
+    pub linear: i64,
+    /// Σ decay · weight of forward and of backward edges.
+    pub forward: u32,
+    pub backward: u32,
+    /// Σ weight of both, without decay, once for each distinct item.
+    pub flat: u32,
+    /// The largest weight of one edge.
+    pub strongest: u32,
+    /// Distinct items with an edge to this one.
+    pub support: u32,
+    /// The recency of the newest event with an edge to this item.
+    pub nearest: u8,
+    /// Levels of the edges of the newest event and the one before: forward, backward, forward, backward.
+    pub newest: [u8; 4],
+    /// Σ decay · level of content edges, the largest level, and the newest event's.
+    pub content: u32,
+    pub content_best: u8,
+    pub content_newest: u8,
+    /// Σ over two-hop paths, and over those from the newest event alone.
+    pub hops: u32,
+    pub hops_newest: u32,
+    /// The visitor's own events of the item.
+    pub own_count: u32,
+    pub own_recency: u8,
+    /// The same for the long-term history: behaviour, content, own events.
+    pub long_term: u32,
+    pub long_term_content: u32,
+    pub long_term_count: u32,
+    pub long_term_recency: u8,
 }
 
-/// What holds for every candidate of a query.
-pub(super) struct Setting<'a> {
-    pack: &'a Pack<Verified>,
-    trail: &'a Trail,
-    /// Category and provider of the newest events; `None` where an item has none.
-    tastes: Vec<(Option<u32>, Option<u32>)>,
-    /// Mean price code of the same events.
-    usual_price: Option<u8>,
-    echoes: Vec<(ItemNumber, [u8; 3])>,
-    newest: [u8; 3],
+/// `decay · weight` in 1/256: below 2²⁸ for one edge.
+fn amount(decay: u32, weight: u32) -> u32 {
+    ((u64::from(decay) * u64::from(weight)) >> 8) as u32
 }
 
-impl<'a> Setting<'a> {
-    pub(super) fn new(pack: &'a Pack<Verified>, trail: &'a Trail) -> Self {
-        let items = pack.items();
-        let known = |item: &ItemNumber| item.index() < items.len();
-        let own: Vec<ItemNumber> =
-            trail.events.iter().map(|event| event.item).chain(trail.past.iter().copied()).collect();
-        let (mut prices, mut sum) = (0u32, 0u32);
-        let mut tastes = Vec::with_capacity(TASTE_EVENTS);
-        for &item in own.iter().filter(|&item| known(item)).take(TASTE_EVENTS) {
-            tastes.push((items.category_code(item), items.provider_code(item)));
-            if items.price(item) != Price::UNKNOWN {
-                prices += 1;
-                sum += u32::from(code(items.price(item).0));
+/// The weight of an event of earlier visits, 256 for the newest.
+fn long_term_decay(age: usize) -> u32 {
+    256 * LONG_TERM_HALF / (LONG_TERM_HALF + age.min(usize::from(u16::MAX)) as u32)
+}
+
+/// `FAR` for age 0, 1 for `FAR − 1` and more.
+fn recency(age: usize) -> u8 {
+    (FAR - age.min(FAR - 1)) as u8
+}
+
+impl Features {
+    /// The features of `item` from `event` alone, one of `activity`.
+    pub(super) fn of(context: &Context<'_>, activity: &Activity, event: &Aged, item: ItemNumber) -> Self {
+        let pack = context.pack;
+        let mut features = Self::default();
+        if let Some(edge) = pack.neighbours().edge(event.item, item) {
+            features.linear += i64::from(context.decay(event.age)) * i64::from(context.both(edge));
+            features.behaviour(context, event.age, event.first, edge);
+        }
+        if let Some(edge) = pack.similar().edge(event.item, item) {
+            features.linear += i64::from(context.decay(event.age)) * i64::from(context.content(edge));
+            features.similar(context, event.age, edge);
+        }
+        for hop in activity.first_hops.iter().filter(|hop| hop.age == event.age && hop.from != item) {
+            if let Some(second) = pack.neighbours().edge(hop.edge.to, item) {
+                let path = context.path(hop.edge, second);
+                features.linear += context.propagated(context.decay(event.age), path);
+                features.path(context, event.age, path);
             }
         }
-        let newest = trail.events.first().map(|event| event.item).filter(known);
-        let again = newest.is_some() && trail.events.get(1).map(|event| event.item) == newest;
-        let newest = newest.map_or([0; 3], |item| [pack.popular_ever(item), pack.repeat_rate(item), u8::from(again)]);
-        let echoes = if own.first().is_some_and(known) { echoes(&own) } else { Vec::new() };
-        Self { pack, trail, tastes, usual_price: sum.checked_div(prices).map(|mean| mean as u8), echoes, newest }
-    }
-
-    /// Leaves the usual price out of account.
-    pub(super) const fn without_price(mut self) -> Self {
-        self.usual_price = None;
-        self
-    }
-
-    /// The features of `item`; `linear` is its whole linear score.
-    pub(super) fn row(&self, item: ItemNumber, linear: i64, evidence: &Evidence) -> Row {
-        let pack = self.pack;
-        let (category, provider) = (pack.items().category_code(item), pack.items().provider_code(item));
-        let (mut same_category, mut same_provider) = (0, 0);
-        for taste in &self.tastes {
-            same_category += u8::from(category.is_some() && taste.0 == category);
-            same_provider += u8::from(provider.is_some() && taste.1 == provider);
+        if event.item == item && !event.is_context {
+            if event.first && !context.model.exclude_own {
+                features.linear += context.repeat(event.age, item);
+            }
+            features.own(event.age);
         }
-        let echo = self.echo(item);
-        let [popular, repeats, again] = self.newest;
-        let [forward, backward, second_forward, second_backward] = evidence.newest;
-        [
-            code(evidence.forward),
-            code(evidence.backward),
-            code(evidence.flat),
-            code(evidence.strongest),
-            code(evidence.support),
-            evidence.nearest,
-            forward,
-            backward,
-            second_forward,
-            second_backward,
-            code(evidence.content),
-            evidence.content_best,
-            evidence.content_newest,
-            code(evidence.hops),
-            code(evidence.hops_newest),
-            code(evidence.past),
-            code(evidence.past_content),
-            code(evidence.past_count),
-            evidence.past_recency,
-            code(evidence.own_count),
-            evidence.own_recency,
-            echo[0],
-            echo[1],
-            echo[2],
-            pack.popular_ever(item),
-            pack.popular_lately(item),
-            pack.repeat_rate(item),
-            pack.neighbours().of(item).len() as u8,
-            code((linear.max(0) >> 8).min(i64::from(u32::MAX)) as u32),
-            self.price(item),
-            same_category,
-            same_provider,
-            self.trail.events.len() as u8,
-            self.trail.past.len() as u8,
-            popular,
-            repeats,
-            again,
-        ]
+        features
     }
 
-    /// 128 at the usual price, one step a twelfth up or down; 0 where either is unknown.
-    fn price(&self, item: ItemNumber) -> u8 {
-        match (self.usual_price, self.pack.items().price(item)) {
-            (None, _) | (_, Price::UNKNOWN) => 0,
-            (Some(usual), price) => (128 + i16::from(code(price.0)) - i16::from(usual)).clamp(1, 255) as u8,
+    /// The features of `item` from an event of an earlier visit.
+    pub(super) fn of_long_term(context: &Context<'_>, age: usize, past: ItemNumber, item: ItemNumber) -> Self {
+        let pack = context.pack;
+        let mut features = Self::default();
+        if let Some(edge) = pack.neighbours().edge(past, item) {
+            features.long_term_behaviour(context, age, edge);
+        }
+        if let Some(edge) = pack.similar().edge(past, item) {
+            features.long_term_similar(age, edge);
+        }
+        if past == item {
+            features.long_term_own(age);
+        }
+        features
+    }
+
+    pub(super) fn behaviour(&mut self, context: &Context<'_>, age: usize, first: bool, edge: Edge) {
+        let (decay, both, forward) = (context.decay(age), context.both(edge), context.forward(edge));
+        self.forward = self.forward.saturating_add(amount(decay, forward));
+        self.backward = self.backward.saturating_add(amount(decay, both - forward));
+        self.strongest = self.strongest.max(both);
+        if first {
+            self.support += 1;
+            self.flat = self.flat.saturating_add(both);
+        }
+        if let Some(levels) = self.newest.get_mut(2 * age..2 * age + 2) {
+            levels.copy_from_slice(&[edge.weights >> 4, edge.weights & 15]);
+        }
+        self.nearest = self.nearest.max(recency(age));
+    }
+
+    #[inline(always)]
+    pub(super) fn similar(&mut self, context: &Context<'_>, age: usize, edge: Edge) {
+        let level = edge.weights & 15;
+        let amount = (context.decay(age) * u32::from(level)) >> 4;
+        self.content = self.content.saturating_add(context.content_part(amount));
+        self.content_best = self.content_best.max(level);
+        if age == 0 {
+            self.content_newest = level;
         }
     }
 
-    /// When the newest item was looked at before, what came next? See [`echoes`].
-    fn echo(&self, item: ItemNumber) -> [u8; 3] {
-        self.echoes.iter().find(|(echo, _)| *echo == item).map_or([0; 3], |(_, near)| *near)
+    #[inline(always)]
+    pub(super) fn path(&mut self, context: &Context<'_>, age: usize, path: u32) {
+        let amount = amount(context.decay(age), path);
+        self.hops = self.hops.saturating_add(amount);
+        if age == 0 {
+            self.hops_newest = self.hops_newest.saturating_add(amount);
+        }
+    }
+
+    pub(super) fn own(&mut self, age: usize) {
+        self.own_count += 1;
+        self.own_recency = self.own_recency.max(recency(age));
+    }
+
+    #[inline(always)]
+    pub(super) fn long_term_behaviour(&mut self, context: &Context<'_>, age: usize, edge: Edge) {
+        self.long_term = self.long_term.saturating_add(amount(long_term_decay(age), context.both(edge)));
+    }
+
+    #[inline(always)]
+    pub(super) fn long_term_similar(&mut self, age: usize, edge: Edge) {
+        self.long_term_content =
+            self.long_term_content.saturating_add(long_term_decay(age) * u32::from(edge.weights & 15));
+    }
+
+    pub(super) fn long_term_own(&mut self, age: usize) {
+        self.long_term_count += 1;
+        self.long_term_recency = self.long_term_recency.max(recency(age / 2));
+    }
+
+    /// Adds the features from other events.
+    pub(super) fn merge(&mut self, other: &Self) {
+        self.linear += other.linear;
+        let sums = [
+            (&mut self.forward, other.forward),
+            (&mut self.backward, other.backward),
+            (&mut self.flat, other.flat),
+            (&mut self.support, other.support),
+            (&mut self.content, other.content),
+            (&mut self.hops, other.hops),
+            (&mut self.hops_newest, other.hops_newest),
+            (&mut self.own_count, other.own_count),
+            (&mut self.long_term, other.long_term),
+            (&mut self.long_term_content, other.long_term_content),
+            (&mut self.long_term_count, other.long_term_count),
+        ];
+        for (sum, more) in sums {
+            *sum = sum.saturating_add(more);
+        }
+        self.strongest = self.strongest.max(other.strongest);
+        let maxima = [
+            (&mut self.nearest, other.nearest),
+            (&mut self.content_best, other.content_best),
+            (&mut self.content_newest, other.content_newest),
+            (&mut self.own_recency, other.own_recency),
+            (&mut self.long_term_recency, other.long_term_recency),
+        ];
+        for (most, more) in maxima.into_iter().chain(self.newest.iter_mut().zip(other.newest)) {
+            *most = (*most).max(more);
+        }
     }
 }
 
-/// Per item that stands within six events of an earlier look at the newest item: how near after it at best, how near
-/// before it at best, and the sum over all looks of how near after it. 6 is next to it. `own` is newest first.
-fn echoes(own: &[ItemNumber]) -> Vec<(ItemNumber, [u8; 3])> {
-    let mut echoes: Vec<(ItemNumber, [u8; 3])> = Vec::new();
-    let Some((newest, _)) = own.split_first() else { return echoes };
-    for (at, _) in own.iter().enumerate().skip(1).filter(|&(_, item)| item == newest) {
-        let (after, look_and_before) = own.split_at_checked(at).unwrap_or_default();
-        let nearness = (1..=ECHO as u8).rev();
-        for (&item, near) in after.iter().rev().zip(nearness.clone()).filter(|(item, _)| *item != newest) {
-            note(&mut echoes, item, [near, 0, near]);
-        }
-        for (&item, near) in look_and_before.iter().skip(1).zip(nearness).filter(|(item, _)| *item != newest) {
-            note(&mut echoes, item, [0, near, 0]);
-        }
+/// What each component adds to the neutral linear score of `item`, in the order of their numbers.
+pub(super) fn components(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> [i64; 4] {
+    let query = Query { learned: None, ..*query };
+    let context = Context::new(pack, &query);
+    let mut activity = Activity::default();
+    activity.follow(pack, &query);
+    let mut components = [0; 4];
+    let [behaviour, content, own, popular] = &mut components;
+    for event in &activity.window {
+        let decay = i64::from(context.decay(event.age));
+        let alike = pack.similar().edge(event.item, item).map_or(0, |edge| decay * i64::from(context.content(edge)));
+        let again = event.item == item && event.first && !event.is_context && !context.model.exclude_own;
+        let again = if again { context.repeat(event.age, item) } else { 0 };
+        *content += alike;
+        *own += again;
+        *behaviour += Features::of(&context, &activity, event, item).linear - alike - again;
     }
-    echoes
-}
-
-#[inline(always)] // Once a candidate.
-fn note(echoes: &mut Vec<(ItemNumber, [u8; 3])>, item: ItemNumber, near: [u8; 3]) {
-    match echoes.iter_mut().find(|(echo, _)| *echo == item) {
-        Some((_, [after, before, sum])) => {
-            *after = (*after).max(near[0]);
-            *before = (*before).max(near[1]);
-            *sum = sum.saturating_add(near[2]);
-        }
-        None => echoes.push((item, near)),
-    }
+    *popular = context.popularity(item);
+    components
 }

@@ -1,17 +1,13 @@
 //! The sum of one leaf from every tree, sixteen candidates at a time.
 //!
-//! A block holds the same feature of sixteen candidates side by side. Two ways to the same sums: plain loops, and where
-//! the module is built with SIMD, a dozen vector instructions a tree (`forest_simd.rs`).
+//! A block has the same feature of sixteen candidates side by side. Two implementations give the same sums: plain loops and,
+//! where the module is built with SIMD, a dozen vector instructions for each tree (`forest_simd.rs`).
 
-use super::features::Row;
+use alloc::vec::Vec;
+
+use super::lanes::{Column, LANES, Sums};
+use super::row::Row;
 use crate::pack::{FEATURES, Forest, Tree};
-
-/// Candidates of a block.
-pub(super) const LANES: usize = 16;
-/// One feature of sixteen candidates.
-pub(super) type Column = [u8; LANES];
-/// What a tree adds to each.
-pub(super) type Sums = [i32; LANES];
 
 /// Appends the score of every row.
 pub(super) fn scores(forest: &Forest, rows: &[Row], scores: &mut Vec<i32>) {

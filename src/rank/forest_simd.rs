@@ -5,7 +5,7 @@ use core::arch::wasm32::{
     u8x16_swizzle, u64x2, v128, v128_and, v128_or,
 };
 
-use super::forest::{Column, Sums};
+use super::lanes::{Column, Sums};
 use crate::pack::{DEPTH, Tree};
 
 #[inline(always)]
@@ -14,9 +14,9 @@ fn load(column: &Column) -> v128 {
     u64x2(u64::from_le_bytes([a, b, c, d, e, f, g, h]), u64::from_le_bytes([i, j, k, l, m, n, o, p]))
 }
 
-/// Adds the leaf of each lane: four comparisons make the leaf's number, two swizzles look its two bytes up.
+/// Adds the leaf of each lane: four comparisons give the leaf's number, two swizzles look up its two bytes.
 pub(super) fn add(tree: &Tree, columns: [&Column; DEPTH], sums: &mut Sums) {
-    // Written out, for the rest of the module is built with hardly a loop unrolled.
+    // Written out, because the module is built with almost no loop unrolling.
     let [bit1, bit2, bit3, bit4] = columns;
     let [(_, at1), (_, at2), (_, at3), (_, at4)] = tree.splits;
     let leaf =

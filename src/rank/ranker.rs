@@ -1,21 +1,34 @@
-//! From a window of events to the best items of the whole catalogue: the linear score picks candidates in one pass over
-//! the neighbours of a few events, and the trees, where the pack has any, put them in order.
+//! From a window of events to the best items of the whole catalogue: the linear score generates candidates in one pass over
+//! the neighbours of a few events, and the trees, where the pack has any, rerank them.
 
-use super::evidence::Worths;
-use super::features::{Row, Setting};
+use alloc::vec::Vec;
+
+use super::activity::Activity;
+use super::adjustment::Adjustment;
+use super::context::Context;
+use super::extract::Extractor;
 use super::forest::scores;
-use super::gather::Gatherer;
-use super::query::{Query, Trail};
+use super::preferences::Preference;
+use super::query::Query;
+use super::row::{Row, Rows};
 use super::top::Top;
-use super::wishes::{Wish, Wished};
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 use crate::units::{Score, Scored};
 
-/// Candidates that the trees put in order, where more are touched (measured: twice as many gain nothing).
+/// The most candidates that the trees rerank (measured: twice as many gain nothing).
 const CANDIDATES: usize = 100;
-/// Candidates that are made up with popular items, where fewer are touched.
+/// The number of candidates up to which popular items fill in where the events lead to fewer.
 const LEAST_CANDIDATES: usize = 20;
+
+/// How many candidates are generated.
+#[derive(Clone, Copy)]
+struct Bounds {
+    /// At most so many.
+    most: usize,
+    /// Up to so many by popularity, where no event leads to them.
+    least: usize,
+}
 
 /// The ranker's scratch memory, kept between calls so that a call allocates nothing that grows with the catalogue: 18
 /// bytes an item.
@@ -24,15 +37,15 @@ pub struct Ranker {
     slots: Vec<Slot>,
     touched: Vec<ItemNumber>,
     generation: u32,
-    trail: Trail,
+    activity: Activity,
     candidates: Vec<Scored>,
     numbers: Vec<ItemNumber>,
-    gatherer: Gatherer,
+    extractor: Extractor,
     rows: Vec<Row>,
     sums: Vec<i32>,
 }
 
-/// An item's running score; worth something only when `generation` is the ranker's own.
+/// An item's running score; valid only when `generation` is the ranker's own.
 #[derive(Clone, Copy, Debug, Default)]
 struct Slot {
     score: i64,
@@ -44,162 +57,149 @@ impl Ranker {
     /// Fills `best` with at most `limit` items for `query`, best first: by score, then by number.
     ///
     /// Every item of the catalogue is a candidate except those the query excludes, the page's own item, sensitive
-    /// ones, those out of stock, those the visitor wishes never to see and, where the pack says so, those of the window.
+    /// ones, those out of stock, those the visitor never wants to see and, where the pack says so, those of the window.
     pub fn rank(&mut self, pack: &Pack<Verified>, query: &Query<'_>, limit: usize, best: &mut Vec<Scored>) {
-        self.trail.follow(pack, query);
-        let worths = Worths::new(pack.model(), query);
-        if !self.trail.is_judged(pack) {
-            self.choose(pack, &worths, query, limit, usize::MAX, best);
+        self.activity.follow(pack, query);
+        let context = Context::new(pack, query);
+        if !self.activity.is_reranked(pack) {
+            self.generate(&context, Bounds { most: limit, least: usize::MAX }, best);
             return;
         }
         let mut candidates = core::mem::take(&mut self.candidates);
-        self.choose(pack, &worths, query, limit.max(CANDIDATES), limit.max(LEAST_CANDIDATES), &mut candidates);
-        self.judge(pack, &worths, query, &candidates);
+        let bounds = Bounds { most: limit.max(CANDIDATES), least: limit.max(LEAST_CANDIDATES) };
+        self.generate(&context, bounds, &mut candidates);
+        self.score_trees(&context, &candidates);
         let mut top = Top::new(best, limit);
         for (&item, &sum) in self.numbers.iter().zip(&self.sums) {
-            let score = judged(sum, self.linear(pack, &worths, item)) + Wished::judged(query, item).sum();
+            let score = reranked(sum, self.linear(&context, item)) + Adjustment::of_reranked(query, item).sum();
             top.offer(Scored { item, score: Score(score) });
         }
         self.candidates = candidates;
     }
 
     /// The candidates for `query` and their features, as training needs them.
-    #[cfg(feature = "cli")]
     pub fn candidates(&mut self, pack: &Pack<Verified>, query: &Query<'_>) -> (&[ItemNumber], &[Row]) {
-        self.trail.follow(pack, query);
-        let worths = Worths::new(pack.model(), query);
+        self.activity.follow(pack, query);
+        let context = Context::new(pack, query);
         let mut candidates = core::mem::take(&mut self.candidates);
-        self.choose(pack, &worths, query, CANDIDATES, LEAST_CANDIDATES, &mut candidates);
-        self.judge(pack, &worths, query, &candidates);
+        let bounds = Bounds { most: CANDIDATES, least: LEAST_CANDIDATES };
+        self.generate(&context, bounds, &mut candidates);
+        self.score_trees(&context, &candidates);
         self.candidates = candidates;
         (&self.numbers, &self.rows)
     }
 
-    /// The best items by the linear score: at most `most` of those that an event points at, and others up to `least`.
-    fn choose(
-        &mut self,
-        pack: &Pack<Verified>,
-        worths: &Worths<'_>,
-        query: &Query<'_>,
-        most: usize,
-        least: usize,
-        best: &mut Vec<Scored>,
-    ) {
-        self.start(pack.items().len());
-        for &item in query.exclude.iter().chain(&query.context) {
+    /// Generates candidates, the best by the linear score.
+    fn generate(&mut self, context: &Context<'_>, bounds: Bounds, best: &mut Vec<Scored>) {
+        self.start(context.pack.items().len());
+        for &item in context.query.exclude.iter().chain(&context.query.context) {
             self.bar(item);
         }
-        self.spread(pack, worths);
+        self.propagate(context);
 
-        let mut top = Top::new(best, most);
+        let mut top = Top::new(best, bounds.most);
         for &item in &self.touched {
             if let Some(slot) = self.slots.get(item.index())
                 && !slot.barred
-                && shown(pack, query, item)
+                && context.may_show(item)
             {
-                top.offer(self.scored(pack, worths, query, item));
+                top.offer(self.scored(context, item));
             }
         }
-        // What nothing points at has its popularity, and the gain if it is wished for. Both orders are known, one by one
-        // for the items of a leading category and for the others.
-        for leads in [false, true].into_iter().take(1 + usize::from(worths.leading.is_some())) {
-            self.fill(pack, worths, query, (Wish::More, leads), least, &mut top);
-            self.fill(pack, worths, query, (Wish::None, leads), least, &mut top);
-            if query.wishes.is_some_and(|wishes| !wishes.is_empty()) {
-                self.fill(pack, worths, query, (Wish::Less, leads), least, &mut top);
+        // An item to which no event leads scores by its popularity and the visitor's preference. The order by popularity is
+        // known, so each group is offered in turn: first without, then with the items of a leading category.
+        for leads in [false, true].into_iter().take(1 + usize::from(context.leading.is_some())) {
+            self.fill(context, Group { preference: Preference::More, leads }, bounds, &mut top);
+            self.fill(context, Group { preference: Preference::None, leads }, bounds, &mut top);
+            if context.query.preferences.is_some_and(|preferences| !preferences.is_empty()) {
+                self.fill(context, Group { preference: Preference::Less, leads }, bounds, &mut top);
             }
         }
     }
 
-    /// Offers what nothing points at and of which `wish` and `leads` hold, most popular first, up to the first refusal, and once
-    /// `least` are kept only what is wished for.
+    /// Offers the items of a group to which no event leads, most popular first, until one is refused; once `bounds.least` are
+    /// kept, only those that the visitor prefers.
     #[inline(never)]
-    fn fill(
-        &self,
-        pack: &Pack<Verified>,
-        worths: &Worths<'_>,
-        query: &Query<'_>,
-        (wish, leads): (Wish, bool),
-        least: usize,
-        top: &mut Top<'_>,
-    ) {
-        let (order, enough) = match (wish, query.wishes) {
-            (Wish::More, Some(wishes)) => (wishes.more(), usize::MAX),
-            (Wish::More, None) => return,
-            _ => (pack.by_popularity(), least),
+    fn fill(&self, context: &Context<'_>, group: Group, bounds: Bounds, top: &mut Top<'_>) {
+        let query = context.query;
+        let (order, enough) = match (group.preference, query.preferences) {
+            (Preference::More, Some(preferences)) => (preferences.more(), usize::MAX),
+            (Preference::More, None) => return,
+            _ => (context.pack.by_popularity(), bounds.least),
         };
         for &item in order {
             if top.is_full_at(enough) {
                 break;
             }
             let untouched = self.slots.get(item.index()).is_some_and(|slot| slot.generation != self.generation);
-            let wanted = untouched && query.wish(item) == wish && worths.leads(pack, item) == leads;
-            if wanted && !top.offer(self.scored(pack, worths, query, item)) {
+            let wanted = untouched && query.preference(item) == group.preference && context.leads(item) == group.leads;
+            if wanted && !top.offer(self.scored(context, item)) {
                 break;
             }
         }
     }
 
-    /// Adds the visitor's items of earlier visits to the candidates, and asks the trees about all of them.
-    fn judge(&mut self, pack: &Pack<Verified>, worths: &Worths<'_>, query: &Query<'_>, candidates: &[Scored]) {
+    /// Adds the visitor's items of earlier visits to the candidates, and scores all of them with the trees.
+    fn score_trees(&mut self, context: &Context<'_>, candidates: &[Scored]) {
         self.numbers.clear();
         self.numbers.extend(candidates.iter().map(|candidate| candidate.item));
-        for &item in &self.trail.past {
+        for &item in &self.activity.long_term {
             let barred = self.slots.get(item.index()).is_none_or(|s| s.generation == self.generation && s.barred);
-            if !barred && shown(pack, query, item) && !self.numbers.contains(&item) {
+            if !barred && context.may_show(item) && !self.numbers.contains(&item) {
                 self.numbers.push(item);
             }
         }
-        self.gatherer.gather(pack, worths, &self.trail, &self.numbers);
-        let setting = Setting::new(pack, &self.trail);
+        self.extractor.extract(context, &self.activity, &self.numbers);
+        let shared = Rows::new(context.pack, &self.activity);
         let mut rows = core::mem::take(&mut self.rows);
         rows.clear();
-        let evidence = self.numbers.iter().zip(&self.gatherer.evidence);
-        rows.extend(evidence.map(|(&item, evidence)| setting.row(item, self.linear(pack, worths, item), evidence)));
+        let features = self.numbers.iter().zip(&self.extractor.features);
+        rows.extend(features.map(|(&item, features)| shared.row(item, self.linear(context, item), features)));
         self.rows = rows;
         self.sums.clear();
-        scores(pack.forest(), &self.rows, &mut self.sums);
+        scores(context.pack.forest(), &self.rows, &mut self.sums);
     }
 
-    /// The linear score, before wishes.
+    /// The linear score, before preferences and impression discounting.
     #[inline(always)]
-    fn linear(&self, pack: &Pack<Verified>, worths: &Worths<'_>, item: ItemNumber) -> i64 {
+    fn linear(&self, context: &Context<'_>, item: ItemNumber) -> i64 {
         let touched = self.slots.get(item.index()).filter(|slot| slot.generation == self.generation);
-        touched.map_or(0, |slot| slot.score) + worths.popularity(pack, item)
+        touched.map_or(0, |slot| slot.score) + context.popularity(item)
     }
 
     #[inline(always)]
-    fn scored(&self, pack: &Pack<Verified>, worths: &Worths<'_>, query: &Query<'_>, item: ItemNumber) -> Scored {
-        let linear = self.linear(pack, worths, item);
-        Scored { item, score: Score(linear + Wished::linear(pack, query, item, linear).sum()) }
+    fn scored(&self, context: &Context<'_>, item: ItemNumber) -> Scored {
+        let linear = self.linear(context, item);
+        Scored { item, score: Score(linear + Adjustment::of_linear(context, item, linear).sum()) }
     }
 
-    /// Adds every event's contributions to the items it points at.
-    fn spread(&mut self, pack: &Pack<Verified>, worths: &Worths<'_>) {
-        let trail = core::mem::take(&mut self.trail);
-        for event in &trail.events {
-            let decay = i64::from(worths.decay(event.age));
+    /// Adds what every event contributes to its neighbours, and over two-hop paths to theirs.
+    fn propagate(&mut self, context: &Context<'_>) {
+        let pack = context.pack;
+        let activity = core::mem::take(&mut self.activity);
+        for event in &activity.window {
+            let decay = i64::from(context.decay(event.age));
             for &edge in pack.neighbours().of(event.item) {
-                self.add(edge.to, decay * i64::from(worths.both(edge)));
+                self.add(edge.to, decay * i64::from(context.both(edge)));
             }
             for &edge in pack.similar().of(event.item) {
-                self.add(edge.to, decay * i64::from(worths.content(edge)));
+                self.add(edge.to, decay * i64::from(context.content(edge)));
             }
         }
-        for bridge in &trail.bridges {
-            let decay = worths.decay(bridge.age);
-            for &second in pack.neighbours().of(bridge.edge.to).iter().filter(|second| second.to != bridge.from) {
-                self.add(second.to, worths.hop(decay, worths.path(bridge.edge, second)));
+        for hop in &activity.first_hops {
+            let decay = context.decay(hop.age);
+            for &second in pack.neighbours().of(hop.edge.to).iter().filter(|second| second.to != hop.from) {
+                self.add(second.to, context.propagated(decay, context.path(hop.edge, second)));
             }
         }
-        for event in trail.events.iter().filter(|event| !event.is_context) {
-            if worths.model.exclude_own {
+        for event in activity.window.iter().filter(|event| !event.is_context) {
+            if context.model.exclude_own {
                 self.bar(event.item);
             } else if event.first {
-                self.add(event.item, worths.repeat(pack, event.age, event.item));
+                self.add(event.item, context.repeat(event.age, event.item));
             }
         }
-        self.trail = trail;
+        self.activity = activity;
     }
 
     fn start(&mut self, items: usize) {
@@ -222,7 +222,7 @@ impl Ranker {
         Some(slot)
     }
 
-    #[inline(always)] // Once an edge.
+    #[inline(always)] // Called for every edge.
     fn add(&mut self, item: ItemNumber, amount: i64) {
         if let Some(slot) = self.slot(item) {
             slot.score += amount;
@@ -236,13 +236,15 @@ impl Ranker {
     }
 }
 
-#[inline(always)]
-fn shown(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> bool {
-    let flags = pack.items().flags(item);
-    !flags.sensitive() && !flags.out_of_stock() && query.wish(item) != Wish::Never
+/// Items to which no event leads and which have this much in common.
+#[derive(Clone, Copy)]
+struct Group {
+    preference: Preference,
+    /// They are of the leading category.
+    leads: bool,
 }
 
-/// The score of an item in a list that the trees put in order: their sum, and between equals the linear score in 16 bits.
-pub(super) fn judged(sum: i32, linear: i64) -> i64 {
+/// The score of an item in a reranked list: the sum of the trees, and between equals the linear score in 16 bits.
+pub(super) fn reranked(sum: i32, linear: i64) -> i64 {
     (i64::from(sum) << 16) + (linear >> 21).clamp(0, 0xffff)
 }

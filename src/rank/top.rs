@@ -1,5 +1,7 @@
 //! The best few of many, by bounded insertion: lists are short, so this beats a heap and costs less Wasm than a sort.
 
+use alloc::vec::Vec;
+
 use crate::lists::insert;
 use crate::units::Scored;
 

@@ -25,7 +25,7 @@ pub(super) fn price(text: &str) -> Option<Price> {
     let hundredths = digit(0) * 10 + digit(1) + u64::from(digit(2) >= 5);
     let price = units.checked_mul(100)?.checked_add(hundredths)?;
     (price <= MAX_PRICE_UNITS * 100).then_some(())?;
-    u32::try_from(price).ok().map(Price)
+    u32::try_from(price).ok().and_then(Price::new)
 }
 
 /// Unix seconds, fractions allowed, rounded to milliseconds.
@@ -72,7 +72,7 @@ mod tests {
     fn prices_are_exact_decimals_rounded_half_up() {
         let cases = [("2.95", 295), ("0", 0), ("8.5", 850), ("1.005", 101), ("1.0049", 100), (".5", 50), ("7.", 700)];
         for (text, hundredths) in cases.into_iter().chain([(" 3 ", 300), ("40000000", 4_000_000_000)]) {
-            assert_eq!(price(text), Some(Price(hundredths)), "{text}");
+            assert_eq!(price(text), Price::new(hundredths), "{text}");
         }
         assert_eq!(price(""), Some(Price::UNKNOWN));
     }
@@ -129,7 +129,7 @@ mod tests {
         #[test]
         fn every_price_in_hundredths_reads_back(hundredths in 0u32..=4_000_000_000) {
             let text = format!("{}.{:02}", hundredths / 100, hundredths % 100);
-            prop_assert_eq!(price(&text), Some(Price(hundredths)));
+            prop_assert_eq!(price(&text), Price::new(hundredths));
         }
     }
 }

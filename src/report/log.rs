@@ -1,64 +1,65 @@
-//! All that has been told: the reports, what became of each, and the arm. It is the memory of the randomizer too: an answer
-//! that was given before gives the same symbol again, so that saying it every month tells no more than saying it once.
+//! The reports of this device, their delivery status, and the arm. It is also the randomizer's memory (memoization): the same
+//! answer gives the same symbol again, so that reporting it every month reveals no more than reporting it once.
 
-use super::design::Design;
+use alloc::vec::Vec;
+
 use super::message::{Arm, Message};
-use super::report::{Passage, Report, Telling};
+use super::randomizer::Randomizer;
+use super::report::{DeliveryStatus, Report, TrueAnswer};
 use crate::budget::Spend;
 use crate::consent::{Grant, Measurement};
 use crate::ids::Stored;
 use crate::policy::{Epoch, Tag};
 use crate::units::{MicroEps, Millis};
 
-/// The most different answers to one signal that are ever hidden in fresh noise: what a device tells while a yes lasts is
-/// at most this many times ε. After that an old answer is said again, whatever the answer would be (chosen).
-pub const MAX_ANSWERED: usize = 4;
-/// How often a report that did not get through is tried (chosen).
+/// The most different answers to one metric that ever get fresh noise: while consent lasts, a device reveals at most this many
+/// times ε. After that it repeats an old answer, no matter what the true one is (chosen).
+pub const MAX_MEMOIZED: usize = 4;
+/// How often a report is sent that the collector does not confirm (chosen).
 const MAX_TRIES: usize = 3;
 
-/// Reports and what became of them, oldest first.
+/// Reports and changes of their status, oldest first.
 #[derive(Clone, Debug, Default)]
 pub struct Log {
     records: Vec<Report>,
     damaged: bool,
 }
 
-/// True for the records that a log reads, by their first byte.
+/// True for the records that the log reads, by their first byte.
 #[must_use]
-pub fn is_told(bytes: &[u8]) -> bool {
+pub fn is_report(bytes: &[u8]) -> bool {
     bytes.first() == Some(&Report::FORM)
 }
 
 impl Log {
-    /// Adds what the store holds; false where it cannot be read.
+    /// Adds a stored record; false where it cannot be read.
     pub fn load(&mut self, _: Grant<'_, Measurement>, stored: &Stored<'_>) -> bool {
         let read = Report::from_bytes(stored.bytes);
         self.damaged |= read.is_err();
         read.map(|record| self.records.push(record)).is_ok()
     }
 
-    /// False where something could not be read: it may have been any report, so none is made and none leaves until all are
-    /// erased.
+    /// False when a record could not be read: it may have been any report, so none is made or sent until all are erased.
     #[must_use]
     pub const fn is_whole(&self) -> bool {
         !self.damaged
     }
 
-    /// Forgets everything.
+    /// Removes everything from memory.
     pub fn clear(&mut self) {
         *self = Self::default();
     }
 
-    /// When the arm was drawn, and which. Of two tabs that drew at once, the first counts.
+    /// When the arm was assigned, and which. Of two tabs that did so at once, the first counts.
     #[must_use]
-    pub fn lot(&self) -> Option<(Millis, Arm)> {
-        let lot = self.records.iter().find(|record| record.passage() == Passage::Lot)?;
-        Some((lot.at(), lot.message().arm))
+    pub fn arm_assignment(&self) -> Option<(Millis, Arm)> {
+        let assignment = self.records.iter().find(|record| record.status() == DeliveryStatus::ArmAssigned)?;
+        Some((assignment.at(), assignment.message().arm))
     }
 
-    /// Draws the arm.
-    pub fn draw(&mut self, _: Grant<'_, Measurement>, now: Millis, percent: u8, entropy: [u8; 8]) -> Vec<u8> {
-        self.keep(Report::lot(now, percent, entropy))
+    /// Assigns the arm and returns the record.
+    pub fn assign_arm(&mut self, _: Grant<'_, Measurement>, now: Millis, percent: u8, entropy: [u8; 8]) -> Vec<u8> {
+        self.keep(Report::arm_assignment(now, percent, entropy))
     }
 
     fn keep(&mut self, record: Report) -> Vec<u8> {
@@ -67,71 +68,74 @@ impl Log {
         bytes
     }
 
-    /// The reports to one signal, oldest first.
+    /// The reports to one metric, oldest first.
     fn of(&self, tag: Tag) -> impl Iterator<Item = &Report> {
-        self.records.iter().filter(move |record| record.passage() == Passage::Prepared && record.message().tag == tag)
+        self.records
+            .iter()
+            .filter(move |record| record.status() == DeliveryStatus::Prepared && record.message().tag == tag)
     }
 
-    /// What all reports that were made in the calendar month of `now` cost together.
+    /// The total cost of all reports made in the calendar month of `now`.
     #[must_use]
     pub fn spent(&self, now: Millis) -> MicroEps {
-        let (month, mut spent) = (Epoch::Month.number(now), 0_u32);
+        let (month, mut spent) = (Epoch::Month.number(now), MicroEps::ZERO);
         for record in &self.records {
             if Epoch::Month.number(record.at()) == month {
-                spent = spent.saturating_add(record.cost().0);
+                spent = spent.plus(record.cost());
             }
         }
-        MicroEps(spent)
+        spent
     }
 
-    /// The report on an epoch of a signal, what became of it last, and how often it left. Of two reports that two tabs made
-    /// at once, the first counts.
+    /// The report on an epoch of a metric, its latest status, and how often it was sent. Of two reports that two tabs made at
+    /// once, the first counts.
     #[must_use]
-    #[inline(never)] // Asked for in five places, and never in a hurry.
-    pub fn find(&self, tag: Tag, epoch: u16) -> Option<(&Report, Passage, usize)> {
-        let mut found: Option<(&Report, Passage, usize)> = None;
+    #[inline(never)] // Called in five places, none of them hot.
+    pub fn find(&self, tag: Tag, epoch: u16) -> Option<(&Report, DeliveryStatus, usize)> {
+        let mut found: Option<(&Report, DeliveryStatus, usize)> = None;
         for record in &self.records {
             let about = record.message();
-            if about.tag == tag && about.epoch == epoch && record.passage() != Passage::Lot {
-                let (report, before, left) = found.unwrap_or((record, Passage::Prepared, 0));
-                let passage = if record.passage() == Passage::Prepared { before } else { record.passage() };
-                found = Some((report, passage, left + usize::from(record.passage() == Passage::Leaving)));
+            if about.tag == tag && about.epoch == epoch && record.status() != DeliveryStatus::ArmAssigned {
+                let (report, before, left) = found.unwrap_or((record, DeliveryStatus::Prepared, 0));
+                let status = if record.status() == DeliveryStatus::Prepared { before } else { record.status() };
+                found = Some((report, status, left + usize::from(record.status() == DeliveryStatus::Sending)));
             }
         }
         found
     }
 
-    /// True when there is a report that may leave: it never left, or there was no sign that it arrived, three times at most.
+    /// True when there is a report to send: it was never sent, or it failed, three times at most.
     #[must_use]
-    pub fn may_leave(&self, tag: Tag, epoch: u16) -> bool {
-        let waits = |(_, passage, left)| matches!(passage, Passage::Prepared | Passage::Failed) && left < MAX_TRIES;
+    pub fn is_sendable(&self, tag: Tag, epoch: u16) -> bool {
+        let waits =
+            |(_, status, left)| matches!(status, DeliveryStatus::Prepared | DeliveryStatus::Failed) && left < MAX_TRIES;
         self.find(tag, epoch).is_some_and(waits)
     }
 
-    /// The report that is leaving; no other.
+    /// The report that is being sent; `None` in any other status.
     #[must_use]
-    pub fn leaving(&self, tag: Tag, epoch: u16) -> Option<&Message> {
-        let (report, passage, _) = self.find(tag, epoch)?;
-        (passage == Passage::Leaving).then(|| report.message())
+    pub fn sending(&self, tag: Tag, epoch: u16) -> Option<&Message> {
+        let (report, status, _) = self.find(tag, epoch)?;
+        (status == DeliveryStatus::Sending).then(|| report.message())
     }
 
-    /// Notes what becomes of a report, and gives the record of that.
-    pub fn note(
+    /// Changes the delivery status of a report and returns the record.
+    pub fn set_status(
         &mut self,
         _: Grant<'_, Measurement>,
         (tag, epoch): (Tag, u16),
-        passage: Passage,
+        status: DeliveryStatus,
         at: Millis,
     ) -> Option<Vec<u8>> {
         let (report, ..) = self.find(tag, epoch)?;
-        let record = Report::became(*report.message(), passage, at);
+        let record = Report::with_status(*report.message(), status, at);
         Some(self.keep(record))
     }
 
-    /// The earlier report that is said again in place of `answer`: the last one that gave it, or, once there are
-    /// [`MAX_ANSWERED`] others, the first of all.
+    /// The earlier report that is repeated in place of a new one on `answer`: the last with this answer or, once there are
+    /// [`MAX_MEMOIZED`] different others, the first of all.
     #[must_use]
-    pub fn again(&self, tag: Tag, answer: &str) -> Option<&Report> {
+    pub fn memoized(&self, tag: Tag, answer: &str) -> Option<&Report> {
         let (mut before, mut answered) = (None, 0);
         for report in self.of(tag) {
             answered += usize::from(self.of(tag).find(|other| other.answer() == report.answer()) == Some(report));
@@ -139,28 +143,31 @@ impl Log {
                 before = Some(report);
             }
         }
-        before.filter(|report| report.answer() == answer || answered >= MAX_ANSWERED)
+        before.filter(|report| report.answer() == answer || answered >= MAX_MEMOIZED)
     }
 
-    /// Makes the report on an epoch that none has been made on, and gives its record. An answer that was given before brings
-    /// its symbol; a new one is drawn for, unless too many were.
-    pub fn tell(
+    /// Makes the report on an epoch that has none yet, and returns its record. An answer that was reported before keeps its
+    /// symbol; a new one gets fresh noise, unless too many did.
+    pub fn report(
         &mut self,
         grant: Grant<'_, Measurement>,
-        told: &Telling<'_>,
+        answered: &TrueAnswer<'_>,
         spend: Spend,
         entropy: &[u8; 16],
     ) -> Option<Vec<u8>> {
-        let (signal, tag) = (told.signal, told.signal.tag());
-        let answer = signal.answers().get(told.answer as usize)?;
-        if self.find(tag, told.epoch).is_some() {
+        let (metric, tag) = (answered.metric, answered.metric.tag());
+        let answer = metric.answers().get(answered.answer as usize)?;
+        if self.find(tag, answered.epoch).is_some() {
             return None;
         }
-        let said = match self.again(tag, answer) {
+        let given = match self.memoized(tag, answer) {
             Some(report) => (report.message().symbol, report.answer()),
-            None => (Design::of(signal.answers().len(), signal.epsilon()).draw(told.answer, entropy)?, answer.as_str()),
+            None => (
+                Randomizer::of(metric.answers().len(), metric.epsilon()).draw(answered.answer, entropy)?,
+                answer.as_str(),
+            ),
         };
-        let report = Report::prepare(told, said, grant, spend)?;
+        let report = Report::prepare(answered, given, grant, spend)?;
         Some(self.keep(report))
     }
 }

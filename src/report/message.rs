@@ -1,24 +1,28 @@
-//! The bytes on the wire. Twelve of them, whatever is told: the length says nothing.
+//! The bytes on the wire. Every message has twelve, so that its length reveals nothing.
 //!
-//! `u8` version 1; `u8` arm (0 none, 1 personalised, 2 holdout); `u16` epoch; `u32` tag of the signal's declaration; `u32`
+//! `u8` version 1; `u8` arm (0 none, 1 personalised, 2 holdout); `u16` epoch; `u32` tag of the metric's declaration; `u32`
 //! symbol; all little-endian. No id, no address, no time but the epoch's number.
 
 use crate::bytes::{BytesError, Reader};
+use crate::names::names;
 use crate::policy::Tag;
 
-/// Which list a device is shown, drawn by lot before anything was done; in the clear, for it tells nothing of a visitor.
+/// Which list a device shows. It is assigned at random before any event, and sent in the clear, because it reveals nothing about
+/// a visitor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Arm {
-    /// The signal does not compare.
+    /// The metric does not compare.
     None,
-    /// The list is the visitor's own.
+    /// The visitor's own list.
     Personalised,
-    /// The list is everyone's.
+    /// The list that everyone gets.
     Holdout,
 }
 
+names!(Arm: None = "", Personalised = "personalised", Holdout = "holdout");
+
 impl Arm {
-    /// Every arm, at the place of its number.
+    /// Every arm, in the order of their numbers.
     pub const ALL: [Self; 3] = [Self::None, Self::Personalised, Self::Holdout];
 
     /// The arm of that number.
@@ -34,20 +38,20 @@ impl Arm {
     }
 }
 
-/// One report as it travels.
+/// One report on its way to the collector.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Message {
     /// Which list the device is shown.
     pub arm: Arm,
-    /// The number of the epoch that it tells about.
+    /// The number of the epoch that it is about.
     pub epoch: u16,
-    /// Which signal.
+    /// Which metric.
     pub tag: Tag,
-    /// What the randomizer gave.
+    /// The symbol from the randomizer.
     pub symbol: u32,
 }
 
-/// Bytes that are no message.
+/// The bytes are not a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MessageError;
 

@@ -1,63 +1,72 @@
-//! One report, what became of one, or the lot that was drawn: one record for each, and the only file that makes them.
+//! One report, a change of its delivery status, or the arm assignment: one record for each. Only this file makes them.
 //!
-//! A record is: `u8` 5; `u8` what (0 prepared, 1 leaving, 2 arrived, 3 refused, 4 failed, 5 lot); `i64` milliseconds since
-//! 1970; `u8` length of the epoch (0 day, 1 week, 2 month); `u32` ε in millionths; the [`Message`]; text question; text true
-//! answer. What became of a report repeats its message and leaves the texts empty and ε at 0; a lot has nothing but the
-//! message's arm. A prepared report is the debit as well: what it costs is spent as soon as it is kept, and never given
-//! back.
+//! A record is: `u8` 5; `u8` status (0 prepared, 1 sending, 2 accepted, 3 rejected, 4 failed, 5 arm assignment); `i64`
+//! milliseconds since 1970; `u8` length of the epoch (0 day, 1 week, 2 month); `u32` ε in millionths; the [`Message`]; text
+//! question; text true answer. A change of status repeats the report's message, with empty texts and an ε of 0; an arm
+//! assignment has only the message's arm. A prepared report is also its own debit: its cost is spent once it is stored, and
+//! never refunded.
+
+use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
 use super::message::{Arm, Message};
 use crate::budget::Spend;
 use crate::bytes::{Reader, Writer};
 use crate::consent::{Grant, Measurement, RecordError};
-use crate::policy::{Signal, Tag};
+use crate::names::names;
+use crate::policy::{Epoch, Metric, Tag};
 use crate::units::{MicroEps, Millis};
 
-/// What a device tells about one epoch.
+/// A true answer about one epoch, to be reported.
 #[derive(Clone, Copy, Debug)]
-pub struct Telling<'a> {
-    /// To which question.
-    pub signal: &'a Signal,
+pub struct TrueAnswer<'a> {
+    /// The question.
+    pub metric: &'a Metric,
     /// The number of the epoch.
     pub epoch: u16,
-    /// The device's arm; [`Arm::None`] where the signal has none.
+    /// The device's arm; [`Arm::None`] where the metric has none.
     pub arm: Arm,
-    /// The true answer by its place in the signal's list.
+    /// The index of the true answer in the metric's list.
     pub answer: u32,
 }
 
-/// What a record says.
+/// What a record says: the delivery status of a report, or the arm assignment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Passage {
-    /// A report was made.
+pub enum DeliveryStatus {
+    /// The report was made and has not been sent.
     Prepared,
-    /// It is about to be sent. Kept before it is: whoever finds it so after a crash cannot know whether it arrived, and does
-    /// not send it again.
-    Leaving,
+    /// It is about to be sent. The status is stored first: after a crash it is unknown whether the report arrived, so it is not
+    /// sent again.
+    Sending,
     /// The collector has counted it.
-    Arrived,
-    /// The collector does not want it.
-    Refused,
-    /// There is no sign that the collector has counted it; the same bytes may leave again.
+    Accepted,
+    /// The collector rejects it for good.
+    Rejected,
+    /// The collector has not confirmed it; the same bytes may be sent again.
     Failed,
-    /// The arm was drawn.
-    Lot,
+    /// The arm was assigned.
+    ArmAssigned,
 }
 
-impl Passage {
-    const ALL: [Self; 6] = [Self::Prepared, Self::Leaving, Self::Arrived, Self::Refused, Self::Failed, Self::Lot];
+names!(
+    DeliveryStatus: Prepared = "prepared", Sending = "sending", Accepted = "accepted", Rejected = "rejected",
+    Failed = "failed", ArmAssigned = "arm-assigned",
+);
 
-    /// The passage of that number.
+impl DeliveryStatus {
+    const ALL: [Self; 6] =
+        [Self::Prepared, Self::Sending, Self::Accepted, Self::Rejected, Self::Failed, Self::ArmAssigned];
+
+    /// The status of that number.
     #[must_use]
     pub fn from_number(number: u8) -> Option<Self> {
         Self::ALL.get(usize::from(number)).copied()
     }
 }
 
-/// A report: what it says to the world, and what it says to the visitor.
+/// A report: the message for the collector, and the same in words for the visitor.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
-    passage: Passage,
+    status: DeliveryStatus,
     at: Millis,
     length: u8,
     cost: MicroEps,
@@ -70,56 +79,56 @@ impl Report {
     /// The first byte of every such record.
     pub const FORM: u8 = 5;
 
-    /// Makes a report of `symbol`, which the signal's randomizer has drawn for `answer`. `None` where the spend does not
-    /// cover the signal's cost.
+    /// Makes a report of `symbol`, which the metric's randomizer gave for `answer`. `None` where the spend does not cover the
+    /// metric's cost.
     pub(super) fn prepare(
-        told: &Telling<'_>,
+        answered: &TrueAnswer<'_>,
         (symbol, answer): (u32, &str),
         _: Grant<'_, Measurement>,
         spend: Spend,
     ) -> Option<Self> {
-        let signal = told.signal;
-        if spend.cost() < signal.epsilon() {
+        let metric = answered.metric;
+        if spend.cost() < metric.epsilon() {
             return None;
         }
         Some(Self {
-            passage: Passage::Prepared,
+            status: DeliveryStatus::Prepared,
             at: spend.at(),
-            length: signal.epoch() as u8,
-            cost: signal.epsilon(),
-            message: Message { arm: told.arm, epoch: told.epoch, tag: signal.tag(), symbol },
-            question: signal.question().to_owned(),
+            length: metric.epoch() as u8,
+            cost: metric.epsilon(),
+            message: Message { arm: answered.arm, epoch: answered.epoch, tag: metric.tag(), symbol },
+            question: metric.question().to_owned(),
             answer: answer.to_owned(),
         })
     }
 
-    /// What became of the report that has this message.
-    pub(super) fn became(message: Message, passage: Passage, at: Millis) -> Self {
+    /// A change of the delivery status of the report with this message.
+    pub(super) fn with_status(message: Message, status: DeliveryStatus, at: Millis) -> Self {
         let (question, answer) = (String::new(), String::new());
-        Self { passage, at, length: 0, cost: MicroEps(0), message, question, answer }
+        Self { status, at, length: 0, cost: MicroEps::ZERO, message, question, answer }
     }
 
-    /// Draws the arm: `percent` in a hundred are held out. 2⁶⁴ is not a multiple of a hundred; the odds are off by less than
-    /// 10⁻¹⁷.
-    pub(super) fn lot(at: Millis, percent: u8, entropy: [u8; 8]) -> Self {
+    /// Assigns the arm: `percent` in a hundred go to the holdout. 2⁶⁴ is not a multiple of a hundred, so the probability is off
+    /// by less than 10⁻¹⁷.
+    pub(super) fn arm_assignment(at: Millis, percent: u8, entropy: [u8; 8]) -> Self {
         let held_out = u64::from_le_bytes(entropy) % 100 < u64::from(percent);
         let arm = if held_out { Arm::Holdout } else { Arm::Personalised };
-        Self::became(Message { arm, epoch: 0, tag: Tag(0), symbol: 0 }, Passage::Lot, at)
+        Self::with_status(Message { arm, epoch: 0, tag: Tag(0), symbol: 0 }, DeliveryStatus::ArmAssigned, at)
     }
 
-    /// What the record says.
+    /// The status.
     #[must_use]
-    pub const fn passage(&self) -> Passage {
-        self.passage
+    pub const fn status(&self) -> DeliveryStatus {
+        self.status
     }
 
-    /// What goes on the wire.
+    /// The message for the collector.
     #[must_use]
     pub const fn message(&self) -> &Message {
         &self.message
     }
 
-    /// What it costs.
+    /// Its cost.
     #[must_use]
     pub const fn cost(&self) -> MicroEps {
         self.cost
@@ -137,11 +146,27 @@ impl Report {
         &self.answer
     }
 
+    /// The question, in the policy's words; empty in what became of a report.
+    #[must_use]
+    pub fn question(&self) -> &str {
+        &self.question
+    }
+
+    /// How long the epoch is.
+    #[must_use]
+    pub const fn epoch_length(&self) -> Epoch {
+        match self.length {
+            0 => Epoch::Day,
+            1 => Epoch::Week,
+            _ => Epoch::Month,
+        }
+    }
+
     /// The record.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut writer = Writer::default();
-        writer.u8(Self::FORM).u8(self.passage as u8).i64(self.at.0).u8(self.length).u32(self.cost.0);
+        writer.u8(Self::FORM).u8(self.status as u8).i64(self.at.0).u8(self.length).u32(self.cost.millionths());
         writer.raw(&self.message.to_bytes()).text(&self.question).text(&self.answer);
         writer.into_bytes()
     }
@@ -155,17 +180,18 @@ impl Report {
         if reader.u8()? != Self::FORM {
             return Err(RecordError);
         }
-        let passage = Passage::from_number(reader.u8()?).ok_or(RecordError)?;
-        let (at, length, cost) = (Millis(reader.i64()?), reader.u8()?, MicroEps(reader.u32()?));
+        let status = DeliveryStatus::from_number(reader.u8()?).ok_or(RecordError)?;
+        let (at, length) = (Millis(reader.i64()?), reader.u8()?);
+        let cost = MicroEps::new(reader.u32()?).ok_or(RecordError)?;
         let message = Message::from_bytes(reader.take(Message::LENGTH)?).map_err(|_| RecordError)?;
         let (question, answer) = (reader.text()?, reader.text()?);
         reader.finish()?;
-        let plain = passage == Passage::Prepared || length == 0 && question.is_empty() && answer.is_empty();
+        let plain = status == DeliveryStatus::Prepared || length == 0 && question.is_empty() && answer.is_empty();
         if length > 2 || !plain {
             return Err(RecordError);
         }
         let (question, answer) = (question.to_owned(), answer.to_owned());
-        Ok(Self { passage, at, length, cost, message, question, answer })
+        Ok(Self { status, at, length, cost, message, question, answer })
     }
 }
 
@@ -176,10 +202,10 @@ mod tests {
 
     fn sample() -> Report {
         Report {
-            passage: Passage::Prepared,
+            status: DeliveryStatus::Prepared,
             at: Millis(1_700_000_000_123),
             length: 2,
-            cost: MicroEps(2_000_000),
+            cost: MicroEps::new(2_000_000).unwrap(),
             message: Message { arm: Arm::Holdout, epoch: 682, tag: Tag(0x0102_0304), symbol: 132 },
             question: "Why?".into(),
             answer: "é".into(),
@@ -193,7 +219,7 @@ mod tests {
             \x01\x02\xaa\x02\x04\x03\x02\x01\x84\x00\x00\x00\x04Why?\x02\xc3\xa9";
         assert_eq!(sample().to_bytes(), golden);
         assert_eq!(Report::from_bytes(golden), Ok(sample()));
-        let left = Report::became(*sample().message(), Passage::Leaving, sample().at);
+        let left = Report::with_status(*sample().message(), DeliveryStatus::Sending, sample().at);
         let golden = b"\x05\x01\x7b\x68\xe5\xcf\x8b\x01\x00\x00\x00\x00\x00\x00\x00\
             \x01\x02\xaa\x02\x04\x03\x02\x01\x84\x00\x00\x00\x00\x00";
         assert_eq!(left.to_bytes(), golden);
@@ -206,10 +232,10 @@ mod tests {
     }
 
     #[test]
-    fn the_lot_holds_out_as_many_in_a_hundred_as_the_policy_says() {
+    fn as_many_are_held_out_in_a_hundred_as_the_policy_says() {
         let held_out = |percent| {
-            let lot = |n: u64| Report::lot(Millis(0), percent, n.to_le_bytes());
-            (0..1000).filter(|&n| lot(n).message.arm == Arm::Holdout).count()
+            let assigned = |n: u64| Report::arm_assignment(Millis(0), percent, n.to_le_bytes());
+            (0..1000).filter(|&n| assigned(n).message.arm == Arm::Holdout).count()
         };
         assert_eq!([0, 10, 50].map(held_out), [0, 100, 500]);
     }

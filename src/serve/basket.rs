@@ -75,7 +75,7 @@ mod tests {
     use crate::units::Price;
 
     fn catalogue() -> Catalogue {
-        let item = |id: &str| Item { title: format!("Thing {id}"), price: Price(100), ..Item::bare(id) };
+        let item = |id: &str| Item { title: format!("Thing {id}"), price: Price::new(100).unwrap(), ..Item::bare(id) };
         Catalogue::new(["12", "15", "box"].iter().map(|id| item(id)).collect())
     }
 

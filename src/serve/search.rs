@@ -87,7 +87,7 @@ mod tests {
     fn items(titles: &[&str]) -> Vec<Item> {
         let item = |(id, title): (usize, &&str)| Item {
             title: (*title).to_owned(),
-            price: Price(100),
+            price: Price::new(100).unwrap(),
             ..Item::bare(&id.to_string())
         };
         titles.iter().enumerate().map(item).collect()

@@ -1,16 +1,17 @@
-//! The true answer to a signal's question, from what was done and shown in its epoch.
+//! The true answer to a metric's question, from what was done and shown in its epoch.
+
+use alloc::vec;
 
 use crate::history::{Entry, Kind};
 use crate::pack::{Pack, Verified};
-use crate::policy::{Measure, Signal, Step};
-use crate::units::Price;
+use crate::policy::{Measure, Metric, Step};
 
-/// The answer by its place in the signal's list, from the entries of the epoch, oldest first.
-pub(super) fn answer(signal: &Signal, pack: &Pack<Verified>, entries: &[&Entry]) -> u32 {
-    let (items, measure) = (pack.items(), signal.measure());
+/// The answer by its place in the metric's list, from the entries of the epoch, oldest first.
+pub(super) fn answer(metric: &Metric, pack: &Pack<Verified>, entries: &[&Entry]) -> u32 {
+    let (items, measure) = (pack.items(), metric.measure());
     // The last answer of most says that there is nothing to tell; of the steps the first does.
-    let none = signal.answers().len().saturating_sub(1);
-    let known = |answer: &str| signal.answers().iter().take(none).position(|known| known == answer);
+    let none = metric.answers().len().saturating_sub(1);
+    let known = |answer: &str| metric.answers().iter().take(none).position(|known| known == answer);
     let mut counts = vec![0_u32; none + 1];
     let (mut furthest, mut newest) = (0, none);
     for (at, entry) in entries.iter().enumerate() {
@@ -20,8 +21,8 @@ pub(super) fn answer(signal: &Signal, pack: &Pack<Verified>, entries: &[&Entry])
             // A click and the view that it leads to are one look.
             Measure::TopCategory if entry.counts => item.and_then(|item| known(items.category(item))),
             Measure::PriceBand if entry.counts => {
-                let price = item.map(|item| items.price(item)).filter(|price| *price != Price::UNKNOWN);
-                price.map(|price| signal.bounds().iter().take_while(|bound| **bound <= price.0).count())
+                let price = item.and_then(|item| items.price(item).hundredths());
+                price.map(|price| metric.bounds().iter().take_while(|bound| **bound <= price).count())
             }
             Measure::Funnel => Some(usize::from(kind.number()) + 1),
             Measure::Slot if kind == Kind::Click => {

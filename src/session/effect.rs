@@ -1,5 +1,7 @@
 //! What the caller must do, in order, after a step.
 
+use alloc::vec::Vec;
+
 use crate::history::Key;
 
 /// Which records besides decisions go with a decision.
@@ -7,7 +9,7 @@ use crate::history::Key;
 pub enum Erase {
     /// None.
     Nothing,
-    /// Those of measurement, by their first byte ([`crate::report::is_told`]).
+    /// Those of measurement, by their first byte ([`crate::report::is_report`]).
     Told,
     /// All of them: reports are made of what the visitor did, and go with it.
     All,

@@ -1,17 +1,19 @@
 //! Records that a visitor brings from another browser.
 
+use alloc::{vec, vec::Vec};
+
 use super::effect::Effect;
 use super::input::SessionError;
 use super::site::Site;
 use super::state::Session;
 use crate::consent::Recommendations;
-use crate::history::{Allowed as _, Choice, Fate, MAX_CHOICES, MAX_EVENTS, MAX_SHOWINGS, Record};
+use crate::history::{Allowed as _, Fate, MAX_EVENTS, MAX_IMPRESSIONS, MAX_PREFERENCES, PreferenceRecord, Record};
 use crate::units::{Days, Millis};
 
 /// A clock may be wrong by so much before a record from the future is taken for damage (chosen).
 const TOLERANCE: Days = Days(1);
 /// More records than this no engine keeps, so none has written them.
-const MOST: usize = MAX_EVENTS + MAX_SHOWINGS + 2 * MAX_CHOICES;
+const MOST: usize = MAX_EVENTS + MAX_IMPRESSIONS + 2 * MAX_PREFERENCES;
 
 impl Session {
     /// Adds what is brought to what is stored, without duplicates and without what is past its retention or may not be kept; the next load
@@ -32,7 +34,7 @@ impl Session {
         }
         let since = now.days_before(self.policy.retention());
         let site = Site { pack: &self.pack, policy: &self.policy, ledger: &self.ledger };
-        let is_choice = |bytes: &[u8]| bytes.first() == Some(&Choice::FORM);
+        let is_choice = |bytes: &[u8]| bytes.first() == Some(&PreferenceRecord::FORM);
         let mut choices = held.iter().filter(|bytes| is_choice(bytes)).count();
         let mut records: Vec<Vec<u8>> = Vec::new();
         for bytes in brought {
@@ -46,7 +48,7 @@ impl Session {
                 records.push(bytes.clone());
             }
         }
-        if choices > MAX_CHOICES {
+        if choices > MAX_PREFERENCES {
             return Err(SessionError::TooMany);
         }
         if records.is_empty() {

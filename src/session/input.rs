@@ -1,12 +1,14 @@
 //! What can happen to the engine.
 
-use crate::consent::Verdict;
+use alloc::vec::Vec;
+
+use crate::consent::Decided;
 use crate::errors::Code;
-use crate::history::{Key, Kind, Stored, Switch, What};
+use crate::history::{Key, Kind, PreferenceKind, SettingKind, Stored};
 use crate::ids::ItemNumber;
 use crate::pack::Label;
 use crate::policy::{Purpose, Tag};
-use crate::report::Passage;
+use crate::report::DeliveryStatus;
 use crate::units::Millis;
 
 /// What the store holds.
@@ -35,7 +37,7 @@ pub enum Input<'a> {
         /// On what.
         purpose: &'a Purpose,
         /// What.
-        verdict: Verdict,
+        decided: Decided,
         /// True when the decision is a person's own action on the page (`Event.isTrusted`).
         by_person: bool,
         /// The language of the question, a BCP 47 tag.
@@ -60,10 +62,10 @@ pub enum Input<'a> {
         /// With which item.
         item: ItemNumber,
     },
-    /// A shelf showed these items, and the visitor really saw them; beyond [`MAX_SHOWN`] they are cut off.
+    /// A shelf showed these items, and the visitor really saw them; beyond [`MAX_IMPRESSION_ITEMS`] they are cut off.
     ///
-    /// [`MAX_SHOWN`]: crate::history::MAX_SHOWN
-    Shown {
+    /// [`MAX_IMPRESSION_ITEMS`]: crate::history::MAX_IMPRESSION_ITEMS
+    Impression {
         /// The moment.
         now: Millis,
         /// The shelf's name; empty where it has none.
@@ -79,7 +81,7 @@ pub enum Input<'a> {
         /// The moment.
         now: Millis,
         /// What.
-        what: What,
+        what: PreferenceKind,
         /// Of which items.
         label: &'a Label,
     },
@@ -89,7 +91,7 @@ pub enum Input<'a> {
         /// The moment.
         now: Millis,
         /// What.
-        switch: Switch,
+        switch: SettingKind,
         /// On or off.
         on: bool,
     },
@@ -115,7 +117,7 @@ pub enum Input<'a> {
         /// 16 random bytes for the lot, and for each declared signal.
         entropy: &'a [[u8; 16]],
     },
-    /// A report is about to be sent ([`Passage::Leaving`]; load what is stored first, and see to it that no other tab does
+    /// A report is about to be sent ([`DeliveryStatus::Sending`]; load what is stored first, and see to it that no other tab does
     /// the same), or one that was has arrived, was refused, or failed to.
     Pass {
         /// The moment.
@@ -125,7 +127,7 @@ pub enum Input<'a> {
         /// On which epoch.
         epoch: u16,
         /// What.
-        passage: Passage,
+        passage: DeliveryStatus,
     },
     /// What was learned is to be forgotten; events and choices stay. Load what is stored first: only showings that came
     /// from the store can be deleted there.
@@ -162,8 +164,8 @@ impl SessionError {
             Self::Purpose => Code::ConsentPurpose,
             Self::UnknownItem => Code::TrackUnknownItem,
             Self::NoConsent => Code::ConsentMissing,
-            Self::UnknownLabel => Code::ChoiceLabel,
-            Self::TooMany => Code::ChoiceTooMany,
+            Self::UnknownLabel => Code::PreferenceLabel,
+            Self::TooMany => Code::PreferenceTooMany,
             Self::Damaged => Code::ImportDamaged,
         }
     }

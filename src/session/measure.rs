@@ -1,58 +1,64 @@
-//! Measuring: what the declared signals would say of this visitor, and when a report is made and leaves.
+//! Measuring: what the declared metrics would say of this visitor, and when a report is made and leaves.
 //!
 //! A report tells about an epoch that has ended, during the one after it. It takes a yes to measurement, and one to
 //! recommendations, without which nothing is kept that could be told; both given before the epoch ended, so that no
 //! taking back and giving again, and no erasing, makes a second report on it. Whether a report is made depends on the
 //! visitor's settings and never on what was done: who did nothing reports that.
 
+use alloc::{string::String, vec, vec::Vec};
+
 use super::answer::answer;
 use super::effect::Effect;
 use super::state::Session;
 use crate::budget::Account;
 use crate::consent::{Grant, Ledger, Measurement, Recommendations};
-use crate::history::{Entry, Switch};
-use crate::policy::{Measure, Purpose, Signal, Tag};
-use crate::report::{Arm, Passage, Telling};
+use crate::history::{Entry, SettingKind};
+use crate::policy::{Measure, Metric, Purpose, Tag};
+use crate::report::{Arm, DeliveryStatus, TrueAnswer};
 use crate::units::Millis;
 
 impl Session {
     /// Draws the arm if that has not been done, and makes the reports that are due. Each is kept, and paid for, before it may
-    /// leave; `entropy` holds 16 random bytes for the lot and for each signal.
+    /// leave; `entropy` holds 16 random bytes for the lot and for each metric.
     pub(super) fn measure(&mut self, now: Millis, entropy: &[[u8; 16]]) -> Vec<Effect> {
         self.ledger.advance(now);
         let mut records = Vec::new();
         let (Some(measurement), Some((grant, _))) = (self.policy.measurement(), grants(&self.ledger)) else {
             return Vec::new();
         };
-        if self.history.is_on(Switch::Pause) || !self.log.is_whole() {
+        if self.history.is_on(SettingKind::Pause) || !self.log.is_whole() {
             return Vec::new();
         }
-        let compares = measurement.signals().iter().any(|signal| signal.measure().has_arms());
-        if let Some(&[a, b, c, d, e, f, g, h, ..]) = entropy.first().filter(|_| compares && self.log.lot().is_none()) {
-            records.push(self.log.draw(grant, now, measurement.holdout(), [a, b, c, d, e, f, g, h]));
+        let compares = measurement.metrics().iter().any(|metric| metric.measure().has_arms());
+        if let Some(&[a, b, c, d, e, f, g, h, ..]) =
+            entropy.first().filter(|_| compares && self.log.arm_assignment().is_none())
+        {
+            records.push(self.log.assign_arm(grant, now, measurement.holdout(), [a, b, c, d, e, f, g, h]));
         }
-        for (signal, entropy) in measurement.signals().iter().zip(entropy.iter().skip(1)) {
-            let Some(epoch) = self.due(signal, now) else { continue };
-            let account = Account::new(measurement.monthly(), self.log.spent(now));
-            let arm = if signal.measure().has_arms() { self.arm() } else { Arm::None };
-            let told = Telling { signal, epoch, arm, answer: self.answer_to(signal, epoch) };
-            let spend = account.spend(signal.epsilon(), now);
-            records.extend(spend.and_then(|spend| self.log.tell(grant, &told, spend, entropy)));
+        let mut account = Account::new(measurement.monthly(), self.log.spent(now));
+        for (metric, entropy) in measurement.metrics().iter().zip(entropy.iter().skip(1)) {
+            let Some(epoch) = self.due(metric, now) else { continue };
+            let arm = if metric.measure().has_arms() { self.arm() } else { Arm::None };
+            let told = TrueAnswer { metric, epoch, arm, answer: self.answer_to(metric, epoch) };
+            let spend = account.spend(metric.epsilon(), now);
+            records.extend(spend.and_then(|spend| self.log.report(grant, &told, spend, entropy)));
         }
         self.append_told(records)
     }
 
     /// Lets a report leave, with the effect that keeps its record, which holds the message; or notes what became of one that
     /// was leaving. No effects: it may not, or was not.
-    pub(super) fn pass(&mut self, now: Millis, (tag, epoch): (Tag, u16), passage: Passage) -> Vec<Effect> {
+    pub(super) fn pass(&mut self, now: Millis, (tag, epoch): (Tag, u16), passage: DeliveryStatus) -> Vec<Effect> {
         self.ledger.advance(now);
         let may = match passage {
-            Passage::Leaving => self.outgoing(now).chunks(2).any(|report| *report == [tag.0, epoch.into()]),
-            Passage::Arrived | Passage::Refused | Passage::Failed => self.log.leaving(tag, epoch).is_some(),
-            Passage::Prepared | Passage::Lot => false,
+            DeliveryStatus::Sending => self.outgoing(now).iter().any(|&(due, on)| due == tag && on == epoch),
+            DeliveryStatus::Accepted | DeliveryStatus::Rejected | DeliveryStatus::Failed => {
+                self.log.sending(tag, epoch).is_some()
+            }
+            DeliveryStatus::Prepared | DeliveryStatus::ArmAssigned => false,
         };
         let grant = self.ledger.grant().filter(|_| may);
-        let record = grant.and_then(|grant| self.log.note(grant, (tag, epoch), passage, now));
+        let record = grant.and_then(|grant| self.log.set_status(grant, (tag, epoch), passage, now));
         self.append_told(record.into_iter().collect())
     }
 
@@ -62,27 +68,27 @@ impl Session {
 
     /// The reports that may leave now: tag, epoch, tag, epoch, …
     #[must_use]
-    pub fn outgoing(&self, now: Millis) -> Vec<u32> {
+    pub fn outgoing(&self, now: Millis) -> Vec<(Tag, u16)> {
         let mut outgoing = Vec::new();
-        if grants(&self.ledger).is_some() && !self.history.is_on(Switch::Pause) && self.log.is_whole() {
-            for signal in self.policy.signals() {
-                let (tag, epoch) = (signal.tag(), signal.epoch().number(now).wrapping_sub(1));
-                if self.log.may_leave(tag, epoch) {
-                    outgoing.extend_from_slice(&[tag.0, epoch.into()]);
+        if grants(&self.ledger).is_some() && !self.history.is_on(SettingKind::Pause) && self.log.is_whole() {
+            for metric in self.policy.metrics() {
+                let (tag, epoch) = (metric.tag(), metric.epoch().number(now).wrapping_sub(1));
+                if self.log.is_sendable(tag, epoch) {
+                    outgoing.push((tag, epoch));
                 }
             }
         }
         outgoing
     }
 
-    /// What each declared signal would say if its epoch ended now, by the answer's place in its list, or 2³² − 1 where it
+    /// What each declared metric would say if its epoch ended now, by the answer's place in its list, or 2³² − 1 where it
     /// would say nothing; nothing at all where no report would be made.
     #[must_use]
     pub fn forecast(&self, now: Millis) -> Vec<u32> {
         let mut answers = Vec::new();
         if grants(&self.ledger).is_some() && self.log.is_whole() {
-            for signal in self.policy.signals() {
-                answers.push(self.would_say(signal, now));
+            for metric in self.policy.metrics() {
+                answers.push(self.would_say(metric, now));
             }
         }
         answers
@@ -92,42 +98,43 @@ impl Session {
     #[must_use]
     pub fn arm(&self) -> Arm {
         let compares = self.ledger.grant::<Measurement>().is_some()
-            && self.policy.signals().iter().any(|signal| signal.measure().has_arms());
-        self.log.lot().filter(|_| compares).map_or(Arm::None, |(_, arm)| arm)
+            && self.policy.metrics().iter().any(|metric| metric.measure().has_arms());
+        self.log.arm_assignment().filter(|_| compares).map_or(Arm::None, |(_, arm)| arm)
     }
 
-    /// The epoch on which `signal` has a report to make.
-    fn due(&self, signal: &Signal, now: Millis) -> Option<u16> {
-        let current = signal.epoch().number(now);
+    /// The epoch on which `metric` has a report to make.
+    fn due(&self, metric: &Metric, now: Millis) -> Option<u16> {
+        let current = metric.epoch().number(now);
         let epoch = current.checked_sub(1)?;
-        let end = signal.epoch().start(current);
+        let end = metric.epoch().start(current);
         // Every word on it, not only the newest: a clock that was put back may have made a no the older one.
         let mut said = self.ledger.decisions().iter();
         let agreed = said.all(|said| said.at < end || !matters(&said.purpose));
         // Who chose everyone's list belongs to neither arm, and who drew after the epoch's end was in none.
-        let in_arm = !signal.measure().has_arms()
-            || self.log.lot().is_some_and(|(at, _)| at < end) && !self.history.is_on(Switch::Unprofiled);
-        (agreed && in_arm && self.log.find(signal.tag(), epoch).is_none()).then_some(epoch)
+        let in_arm = !metric.measure().has_arms()
+            || self.log.arm_assignment().is_some_and(|(at, _)| at < end)
+                && !self.history.is_on(SettingKind::Unprofiled);
+        (agreed && in_arm && self.log.find(metric.tag(), epoch).is_none()).then_some(epoch)
     }
 
-    fn would_say(&self, signal: &Signal, now: Millis) -> u32 {
-        if signal.measure().has_arms() && self.history.is_on(Switch::Unprofiled) {
+    fn would_say(&self, metric: &Metric, now: Millis) -> u32 {
+        if metric.measure().has_arms() && self.history.is_on(SettingKind::Unprofiled) {
             return u32::MAX;
         }
-        let (place, answers) = (self.answer_to(signal, signal.epoch().number(now)), signal.answers());
+        let (place, answers) = (self.answer_to(metric, metric.epoch().number(now)), metric.answers());
         let answer = answers.get(place as usize).map_or("", String::as_str);
-        let again = self.log.again(signal.tag(), answer);
+        let again = self.log.memoized(metric.tag(), answer);
         again.and_then(|report| answers.iter().position(|known| known == report.answer())).map_or(place, |at| at as u32)
     }
 
-    fn answer_to(&self, signal: &Signal, epoch: u16) -> u32 {
+    fn answer_to(&self, metric: &Metric, epoch: u16) -> u32 {
         let Some((_, grant)) = grants(&self.ledger) else { return 0 };
-        let mut since = signal.epoch().start(epoch);
-        if let (Measure::Outcome(_), Some((drawn, _))) = (signal.measure(), self.log.lot()) {
+        let mut since = metric.epoch().start(epoch);
+        if let (Measure::Outcome(_), Some((drawn, _))) = (metric.measure(), self.log.arm_assignment()) {
             // What was done before the lot was drawn says nothing about the arms.
             since = since.max(drawn);
         }
-        let until = signal.epoch().start(epoch.saturating_add(1));
+        let until = metric.epoch().start(epoch.saturating_add(1));
         // Leave to keep what is sensitive is no leave to tell of it. A list that shows such things among others stays.
         let of_epoch = |entry: &&Entry| {
             let sensitive = |item| self.policy.sensitive().iter().any(|label| self.pack.items().bears(item, label));
@@ -136,7 +143,7 @@ impl Session {
                 && !(entry.kind.is_some() && entry.items.iter().any(|&item| sensitive(item)))
         };
         let entries: Vec<&Entry> = self.history.entries(grant).filter(of_epoch).collect();
-        answer(signal, &self.pack, &entries)
+        answer(metric, &self.pack, &entries)
     }
 }
 

@@ -1,31 +1,36 @@
 //! What the visitor's doings with the shelves teach, and what the visitor asks for outright.
 
+use alloc::{borrow::ToOwned, vec, vec::Vec};
+
 use super::effect::Effect;
 use super::input::SessionError;
 use super::state::Session;
 use crate::consent::{Grant, Recommendations};
-use crate::history::{Choice, History, Kind, MAX_CHOICES, MAX_SHOWN, Setting, Shown, Switch, What};
+use crate::history::{
+    History, Impression, Kind, MAX_IMPRESSION_ITEMS, MAX_PREFERENCES, PreferenceKind, PreferenceRecord, Setting,
+    SettingKind,
+};
 use crate::ids::ItemNumber;
 use crate::pack::{Label, Pack, Verified};
-use crate::rank::{Learner, Moment, Taste, Wish, Wishes};
+use crate::rank::{Feedback, LearnedWeights, Learner, Preference, Preferences};
 use crate::units::Millis;
 
 impl Session {
     /// The choices that hold, oldest first, one a label; none without a grant.
     #[must_use]
-    pub fn choices(&self) -> &[Choice] {
+    pub fn choices(&self) -> &[PreferenceRecord] {
         self.ledger.grant::<Recommendations>().map_or(&[][..], |grant| self.history.choices(grant))
     }
 
-    /// The choice that holds for a label; [`What::Clear`] where none does.
+    /// The choice that holds for a label; [`PreferenceKind::Clear`] where none does.
     #[must_use]
-    pub fn choice(&self, label: &Label) -> What {
-        self.choices().iter().find(|choice| choice.label == *label).map_or(What::Clear, |choice| choice.what)
+    pub fn choice(&self, label: &Label) -> PreferenceKind {
+        self.choices().iter().find(|choice| choice.label == *label).map_or(PreferenceKind::Clear, |choice| choice.what)
     }
 
     /// What was learned; neutral without a grant.
     #[must_use]
-    pub const fn taste(&self) -> &Taste {
+    pub const fn taste(&self) -> &LearnedWeights {
         &self.taste
     }
 
@@ -36,19 +41,19 @@ impl Session {
         }
         self.ledger.advance(now);
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return Ok(Vec::new()) };
-        if self.history.is_on(Switch::Pause) {
+        if self.history.is_on(SettingKind::Pause) {
             return Ok(Vec::new());
         }
-        let mut seen: Vec<ItemNumber> = Vec::with_capacity(MAX_SHOWN);
+        let mut seen: Vec<ItemNumber> = Vec::with_capacity(MAX_IMPRESSION_ITEMS);
         for &item in items {
-            if seen.len() < MAX_SHOWN && !table.flags(item).sensitive() && !seen.contains(&item) {
+            if seen.len() < MAX_IMPRESSION_ITEMS && !table.flags(item).sensitive() && !seen.contains(&item) {
                 seen.push(item);
             }
         }
         if seen.is_empty() {
             return Ok(Vec::new());
         }
-        let shown = Shown {
+        let shown = Impression {
             at: now,
             slot: slot.to_owned(),
             items: seen.iter().map(|&item| table.id(item).to_owned()).collect(),
@@ -59,32 +64,37 @@ impl Session {
         Ok(self.append(now, record))
     }
 
-    pub(super) fn choose(&mut self, now: Millis, what: What, label: &Label) -> Result<Vec<Effect>, SessionError> {
+    pub(super) fn choose(
+        &mut self,
+        now: Millis,
+        what: PreferenceKind,
+        label: &Label,
+    ) -> Result<Vec<Effect>, SessionError> {
         self.ledger.advance(now);
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return Err(SessionError::NoConsent) };
         let held = self.choice(label);
         if held == what {
             return Ok(Vec::new());
         }
-        if what != What::Clear {
+        if what != PreferenceKind::Clear {
             // What is sensitive is not shown anyway, and is not to be written down either.
             if !may_be_shown(&self.pack, label) {
                 return Err(SessionError::UnknownLabel);
             }
-            if held == What::Clear && self.choices().len() >= MAX_CHOICES {
+            if held == PreferenceKind::Clear && self.choices().len() >= MAX_PREFERENCES {
                 return Err(SessionError::TooMany);
             }
         }
         // The newest counts, also where the clock has been put back since the choice that this one replaces.
         let before = self.choices().iter().find(|choice| choice.label == *label).map_or(i64::MIN, |held| held.at.0 + 1);
-        let choice = Choice { what, at: now.max(Millis(before)), label: label.clone() };
+        let choice = PreferenceRecord { what, at: now.max(Millis(before)), label: label.clone() };
         let record = choice.to_bytes();
         self.history.choose(grant, choice);
         self.wish();
         Ok(self.append(now, record))
     }
 
-    pub(super) fn switch(&mut self, now: Millis, switch: Switch, on: bool) -> Result<Vec<Effect>, SessionError> {
+    pub(super) fn switch(&mut self, now: Millis, switch: SettingKind, on: bool) -> Result<Vec<Effect>, SessionError> {
         self.ledger.advance(now);
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return Err(SessionError::NoConsent) };
         if self.history.is_on(switch) == on {
@@ -98,7 +108,7 @@ impl Session {
     }
 
     pub(super) fn reset(&mut self) -> Vec<Effect> {
-        let keys = self.history.forget_showings();
+        let keys = self.history.forget_impressions();
         self.learn();
         if keys.is_empty() { Vec::new() } else { vec![Effect::Delete(keys)] }
     }
@@ -113,35 +123,35 @@ impl Session {
     pub(super) fn wish(&mut self) {
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return };
         let unprofiled = self.is_impersonal();
-        let wish = |choice: &'_ Choice| match choice.what {
-            What::Mute => Wish::Never,
-            _ if unprofiled => Wish::None,
-            What::Lower => Wish::Less,
-            What::Boost | What::Clear => Wish::More,
+        let wish = |choice: &'_ PreferenceRecord| match choice.what {
+            PreferenceKind::Mute => Preference::Never,
+            _ if unprofiled => Preference::None,
+            PreferenceKind::Lower => Preference::Less,
+            PreferenceKind::Boost | PreferenceKind::Clear => Preference::More,
         };
         let labels = self.history.choices(grant).iter().map(|choice| (&choice.label, wish(choice)));
-        self.wishes = Wishes::new(&self.pack, labels.filter(|(_, wish)| *wish != Wish::None));
+        self.wishes = Preferences::new(&self.pack, labels.filter(|(_, wish)| *wish != Preference::None));
     }
 }
 
 /// What a history teaches.
-pub(super) fn taste(pack: &Pack<Verified>, history: &History, grant: Grant<'_, Recommendations>) -> Taste {
+pub(super) fn taste(pack: &Pack<Verified>, history: &History, grant: Grant<'_, Recommendations>) -> LearnedWeights {
     let mut learner = Learner::default();
     for entry in history.entries(grant) {
         learner.take(
             pack,
             match entry.kind {
-                None => Moment::Shown { at: entry.at, items: &entry.items },
-                Some(kind) => Moment::Did {
+                None => Feedback::Impression { at: entry.at, items: &entry.items },
+                Some(kind) => Feedback::Event {
                     at: entry.at,
                     item: entry.items.first().copied(),
-                    chose: matches!(kind, Kind::Click | Kind::View),
+                    clicked: matches!(kind, Kind::Click | Kind::View),
                     counts: entry.counts,
                 },
             },
         );
     }
-    learner.taste()
+    learner.learned()
 }
 
 /// True when `label` names an item that may be shown: not unknown, not sensitive without permission.

@@ -1,11 +1,13 @@
 //! Asking the session for a list, and why.
 
+use alloc::vec::Vec;
+
 use super::profile::taste;
 use super::state::Session;
 use crate::consent::Recommendations;
-use crate::history::Switch;
+use crate::history::SettingKind;
 use crate::ids::ItemNumber;
-use crate::rank::{Arranger, Explanation, Mode, POOL, Query, Ranker, Shortlist, explain};
+use crate::rank::{Diversifier, Explanation, Mode, POOL, Query, Ranker, Shortlist, explain};
 use crate::report::Arm;
 use crate::units::Scored;
 
@@ -28,7 +30,7 @@ pub struct Ask<'a> {
 pub(super) struct List {
     ranker: Ranker,
     pool: Vec<Scored>,
-    arranger: Arranger,
+    arranger: Diversifier,
     best: Vec<Scored>,
     /// Items that stood in a reserved place when a list last held them.
     pub explored: Vec<ItemNumber>,
@@ -36,7 +38,7 @@ pub(super) struct List {
 
 impl Session {
     /// The best items, arranged as the policy says, and what the list rests on. Without a grant nothing of the visitor is
-    /// looked at, and while [`Switch::Unprofiled`] is on, or the device is held out, nothing but what is muted. What is muted never appears, whatever
+    /// looked at, and while [`SettingKind::Unprofiled`] is on, or the device is held out, nothing but what is muted. What is muted never appears, whatever
     /// the page asks for.
     pub fn rank(&mut self, ask: &Ask<'_>) -> (&[Scored], Mode) {
         // The query borrows the session, so the workshop is taken out meanwhile.
@@ -46,20 +48,20 @@ impl Session {
         let pool = if knobs.is_off() { ask.limit } else { ask.limit.max(POOL) };
         list.ranker.rank(&self.pack, &query, pool, &mut list.pool);
         let shortlist = Shortlist { pool: &list.pool, window: query.window, limit: ask.limit };
-        list.arranger.arrange(&self.pack, &shortlist, knobs, &mut list.best);
+        list.arranger.diversify(&self.pack, &shortlist, knobs, &mut list.best);
         if self.supposed.is_none() {
             list.note_explored();
         }
         // What is muted is left out for this visitor; the rest of an unprofiled list is everyone's.
         let unprofiled = self.is_impersonal();
-        let mode = if unprofiled { Query { wishes: None, ..query }.mode() } else { query.mode() };
+        let mode = if unprofiled { Query { preferences: None, ..query }.mode() } else { query.mode() };
         self.list = list;
         (&self.list.best, mode)
     }
 
     /// True when the list is everyone's: the visitor asked for it, or drew it.
     pub(super) fn is_impersonal(&self) -> bool {
-        self.history.is_on(Switch::Unprofiled) || self.arm() == Arm::Holdout
+        self.history.is_on(SettingKind::Unprofiled) || self.arm() == Arm::Holdout
     }
 
     /// What `ask` asks the ranker.
@@ -70,11 +72,11 @@ impl Session {
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return page };
         let wishes = Some(&self.wishes);
         if self.is_impersonal() {
-            return Query { wishes, ..page };
+            return Query { preferences: wishes, ..page };
         }
         let (history, taste) = self.supposed.as_ref().map_or((&self.history, &self.taste), |(h, t)| (h, t));
         let (window, past) = history.visits(grant);
-        Query { window, past, taste: Some(taste), wishes, ..page }
+        Query { window, past, learned: Some(taste), preferences: wishes, ..page }
     }
 
     /// From here on every list and explanation is as if the visitor had never done anything with these items; with none,

@@ -1,5 +1,7 @@
 //! From the terms of a score to reasons that a page can put into words.
 
+use alloc::vec::Vec;
+
 use super::ranking::Ask;
 use super::state::Session;
 use crate::ids::ItemNumber;
@@ -31,12 +33,12 @@ impl Session {
                 Cause::Viewed(cause) => ("viewed-item", Some(cause)),
                 Cause::Similar(cause) => ("viewed-topic", Some(cause)),
                 Cause::Context(cause) | Cause::ContextSimilar(cause) => ("context-item", Some(cause)),
-                Cause::Past => ("earlier-visits", None),
+                Cause::LongTerm => ("earlier-visits", None),
                 Cause::UsualPrice => ("usual-price", None),
                 Cause::Popular => ("popular-here", None),
                 Cause::Together => ("together", None),
-                Cause::Chosen => ("chosen-interest", None),
-                Cause::Shown => ("shown-before", None),
+                Cause::Preference => ("chosen-interest", None),
+                Cause::Impressions => ("shown-before", None),
             };
             match reasons.iter_mut().find(|reason| reason.code == code && reason.item == cause) {
                 Some(reason) => reason.amount.0 += term.amount.0,

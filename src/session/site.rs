@@ -1,5 +1,7 @@
 //! What may be done with stored records under this site's policy and the visitor's decisions.
 
+use alloc::string::String;
+
 use crate::consent::Ledger;
 use crate::history::{Allowed, Fate, Record};
 use crate::ids::ItemNumber;
@@ -42,7 +44,7 @@ impl Allowed for Site<'_> {
         match record {
             // A choice about nothing but what is sensitive is itself sensitive. What the catalogue does not know today it
             // may know again tomorrow.
-            Record::Choice(choice) => {
+            Record::Preference(choice) => {
                 let mut best = None;
                 self.pack.labelled(&choice.label, &mut |item| {
                     let fate = self.fate(item);

@@ -1,16 +1,18 @@
 //! The one owner of all state, and the one function that changes it.
 
+use alloc::{borrow::ToOwned, vec, vec::Vec};
+
 use super::effect::{Effect, Erase};
 use super::input::{Input, Records, SessionError};
 use super::ranking::List;
 use super::site::Site;
-use crate::consent::{Decision, Ledger, Measurement, Recommendations, State, Verdict};
-use crate::history::{Event, History, Kind, Switch, unkept};
+use crate::consent::{ConsentState, Decided, Decision, Ledger, Measurement, Recommendations};
+use crate::history::{Event, History, Kind, SettingKind, unkept};
 use crate::ids::{ItemNumber, Key};
 use crate::pack::{Pack, Verified};
 use crate::policy::{Checked, Purpose};
-use crate::rank::{Taste, Wishes};
-use crate::report::{Log, is_told};
+use crate::rank::{LearnedWeights, Preferences};
+use crate::report::{Log, is_report};
 use crate::units::Millis;
 
 /// One visitor's engine on one page.
@@ -21,16 +23,16 @@ pub struct Session {
     pub(super) ledger: Ledger,
     pub(super) history: History,
     /// What the history teaches; made anew whenever it changes.
-    pub(super) taste: Taste,
+    pub(super) taste: LearnedWeights,
     /// What the choices say of each item; made anew whenever they change.
-    pub(super) wishes: Wishes,
+    pub(super) wishes: Preferences,
     pub(super) list: List,
     /// What has been told; empty without a yes to measurement.
     pub(super) log: Log,
     /// The keys of its records, read or not.
     told: Vec<Key>,
     /// History and taste as they are supposed to be, by [`Session::suppose`].
-    pub(super) supposed: Option<(History, Taste)>,
+    pub(super) supposed: Option<(History, LearnedWeights)>,
     /// The newest record of the stored ledger, readable or not; empty while there is none.
     pub(super) newest: Vec<u8>,
     quarantined: usize,
@@ -48,8 +50,8 @@ impl Session {
             policy,
             ledger,
             history: History::default(),
-            taste: Taste::default(),
-            wishes: Wishes::default(),
+            taste: LearnedWeights::default(),
+            wishes: Preferences::default(),
             list: List::default(),
             log: Log::default(),
             told: Vec::new(),
@@ -68,30 +70,30 @@ impl Session {
     pub fn step(&mut self, input: &Input<'_>) -> Result<Vec<Effect>, SessionError> {
         match input {
             Input::Loaded { now, records } => Ok(self.load(*now, records)),
-            &Input::Decide { now, purpose, verdict, by_person, language, text, receipt } => {
-                if verdict == Verdict::Given && !by_person {
+            &Input::Decide { now, purpose, decided, by_person, language, text, receipt } => {
+                if decided == Decided::Given && !by_person {
                     return Err(SessionError::Untrusted);
                 }
                 // What a policy no longer asks for can still be taken back.
-                if verdict == Verdict::Given && !self.policy.asks_for(purpose) {
+                if decided == Decided::Given && !self.policy.asks_for(purpose) {
                     return Err(SessionError::Purpose);
                 }
                 self.ledger.advance(now);
                 let decision = Decision {
                     purpose: purpose.clone(),
-                    verdict,
+                    decided,
                     at: now,
                     revision: self.policy.revision(),
                     receipt,
                     language: language.to_owned(),
                     text,
-                    signal: self.ledger.signal(),
+                    gpc: self.ledger.gpc(),
                     terms: self.ledger.terms().clone(),
                 };
                 Ok(self.decide(decision))
             }
             Input::Limit { denied } => {
-                self.ledger.limit(denied.clone());
+                self.ledger.restrict(denied.clone());
                 if self.ledger.grant::<Recommendations>().is_none() {
                     self.forget();
                 }
@@ -101,7 +103,7 @@ impl Session {
                 Ok(Vec::new())
             }
             &Input::Track { now, kind, item } => self.track(now, kind, item),
-            &Input::Shown { now, slot, items } => self.show(now, slot, items),
+            &Input::Impression { now, slot, items } => self.show(now, slot, items),
             &Input::Choose { now, what, label } => self.choose(now, what, label),
             &Input::Switch { now, switch, on } => self.switch(now, switch, on),
             Input::Erase { keys } => {
@@ -142,9 +144,9 @@ impl Session {
             }
         }
         self.mark();
-        let told = || records.events.iter().filter(|stored| is_told(stored.bytes));
+        let told = || records.events.iter().filter(|stored| is_report(stored.bytes));
         self.told = told().map(|stored| stored.key).collect();
-        let stored = records.events.iter().filter(|stored| !is_told(stored.bytes)).copied();
+        let stored = records.events.iter().filter(|stored| !is_report(stored.bytes)).copied();
         let site = Site { pack: &self.pack, policy: &self.policy, ledger: &self.ledger };
         let mut delete = if let Some(grant) = self.ledger.grant::<Recommendations>() {
             let since = now.days_before(self.policy.retention());
@@ -175,24 +177,24 @@ impl Session {
             return;
         }
         let mut forbidden = self.policy.sensitive().to_vec();
-        forbidden.retain(|label| self.ledger.state(&Purpose::Sensitive(label.clone())) != State::Given);
+        forbidden.retain(|label| self.ledger.state(&Purpose::Sensitive(label.clone())) != ConsentState::Given);
         self.pack.mark_sensitive(&|label| forbidden.iter().any(|other| other == label));
     }
 
     fn decide(&mut self, mut decision: Decision) -> Vec<Effect> {
-        let held = self.ledger.newest(&decision.purpose).map(|newest| newest.verdict);
+        let held = self.ledger.newest(&decision.purpose).map(|newest| newest.decided);
         let state = self.ledger.state(&decision.purpose);
-        decision.verdict = match (held, decision.verdict) {
+        decision.decided = match (held, decision.decided) {
             // Saying again what already holds changes nothing and is not recorded twice.
-            (Some(Verdict::Given), Verdict::Given) if state == State::Given => return Vec::new(),
-            (Some(Verdict::Refused), Verdict::Refused) => return Vec::new(),
-            (None | Some(Verdict::Refused | Verdict::Withdrawn), Verdict::Withdrawn) => return Vec::new(),
-            (Some(Verdict::Given), Verdict::Refused) => Verdict::Withdrawn,
-            (_, verdict) => verdict,
+            (Some(Decided::Given), Decided::Given) if state == ConsentState::Given => return Vec::new(),
+            (Some(Decided::Refused), Decided::Refused) => return Vec::new(),
+            (None | Some(Decided::Refused | Decided::Withdrawn), Decided::Withdrawn) => return Vec::new(),
+            (Some(Decided::Given), Decided::Refused) => Decided::Withdrawn,
+            (_, decided) => decided,
         };
         // Whatever is not a yes erases: another tab may have had a yes, and events, that this one has not seen.
         let erase = match decision.purpose {
-            _ if decision.verdict == Verdict::Given => Erase::Nothing,
+            _ if decision.decided == Decided::Given => Erase::Nothing,
             Purpose::Recommendations => Erase::All,
             Purpose::Measurement => Erase::Told,
             _ => Erase::Nothing,
@@ -206,9 +208,9 @@ impl Session {
             Erase::Nothing => {}
         }
         // What may be read is another when a yes ends a suspension, or what is sensitive is permitted or forbidden.
-        let reload = held == Some(Verdict::Given) && erase == Erase::Nothing
+        let reload = held == Some(Decided::Given) && erase == Erase::Nothing
             || matches!(decision.purpose, Purpose::Sensitive(_));
-        let insist = decision.verdict != Verdict::Given;
+        let insist = decision.decided != Decided::Given;
         let record = decision.to_bytes();
         self.newest.clone_from(&record);
         self.ledger.append(decision);
@@ -226,7 +228,7 @@ impl Session {
         }
         self.ledger.advance(now);
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return Ok(Vec::new()) };
-        if self.pack.items().flags(item).sensitive() || self.history.is_on(Switch::Pause) {
+        if self.pack.items().flags(item).sensitive() || self.history.is_on(SettingKind::Pause) {
             return Ok(Vec::new());
         }
         let event = Event { kind, at: now, item: self.pack.items().id(item).to_owned() };
@@ -248,14 +250,14 @@ impl Session {
     /// Forgets everything but the decisions.
     fn forget(&mut self) {
         self.history.erase();
-        self.taste = Taste::default();
-        self.wishes = Wishes::default();
+        self.taste = LearnedWeights::default();
+        self.wishes = Preferences::default();
         self.log.clear();
     }
 
     /// Where a purpose stands.
     #[must_use]
-    pub fn consent(&self, purpose: &Purpose) -> State {
+    pub fn consent(&self, purpose: &Purpose) -> ConsentState {
         self.ledger.state(purpose)
     }
 
@@ -273,7 +275,7 @@ impl Session {
 
     /// True while a switch is on; the switches are kept like all else, so without a grant none is.
     #[must_use]
-    pub fn is_on(&self, switch: Switch) -> bool {
+    pub fn is_on(&self, switch: SettingKind) -> bool {
         self.history.is_on(switch)
     }
 

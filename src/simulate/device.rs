@@ -3,11 +3,11 @@
 
 use std::collections::VecDeque;
 
-use crate::consent::Verdict;
+use crate::consent::Decided;
 use crate::history::{Key, Stored};
 use crate::pack::{Pack, Verified};
 use crate::policy::{Checked, Purpose, Tag};
-use crate::report::{Message, Passage, Report, is_told};
+use crate::report::{DeliveryStatus, Message, Report, is_report};
 use crate::session::{Effect, Erase, Input, Records, Session, SessionError};
 use crate::units::Millis;
 
@@ -27,7 +27,7 @@ impl Store {
                 self.ledger.push(record);
                 match erase {
                     Erase::Nothing => {}
-                    Erase::Told => self.records.retain(|(_, record)| !is_told(record)),
+                    Erase::Told => self.records.retain(|(_, record)| !is_report(record)),
                     Erase::All => self.records.clear(),
                 }
                 false
@@ -103,23 +103,23 @@ impl Device {
         yes: bool,
         receipt: [u8; 16],
     ) -> Result<(), SessionError> {
-        let verdict = if yes { Verdict::Given } else { Verdict::Refused };
+        let decided = if yes { Decided::Given } else { Decided::Refused };
         let (language, text) = ("en", [0; 32]);
-        self.take(now, &Input::Decide { now, purpose, verdict, by_person: true, language, text, receipt })?;
+        self.take(now, &Input::Decide { now, purpose, decided, by_person: true, language, text, receipt })?;
         Ok(())
     }
 
     /// Lets a report leave, as the page does: it is kept as leaving before its bytes are given out. `None` where it may not.
     pub(super) fn leave(&mut self, at: Millis, tag: Tag, epoch: u16) -> Result<Option<Departure>, SessionError> {
         self.open(at)?;
-        if self.take(at, &Input::Pass { now: at, tag, epoch, passage: Passage::Leaving })? == 0 {
+        if self.take(at, &Input::Pass { now: at, tag, epoch, passage: DeliveryStatus::Sending })? == 0 {
             return Ok(None);
         }
         // Whoever sends a report says at once that it arrived: the simulation fails as a whole if one does not.
-        self.take(at, &Input::Pass { now: at, tag, epoch, passage: Passage::Arrived })?;
+        self.take(at, &Input::Pass { now: at, tag, epoch, passage: DeliveryStatus::Accepted })?;
         let reports = self.store.records.iter().filter_map(|(_, record)| Report::from_bytes(record).ok());
         let about = |report: &Report| report.message().tag == tag && report.message().epoch == epoch;
-        let mut made = reports.filter(|report| report.passage() == Passage::Prepared && about(report));
+        let mut made = reports.filter(|report| report.status() == DeliveryStatus::Prepared && about(report));
         Ok(made.next().map(|report| Departure { at, message: *report.message(), answer: report.answer().to_owned() }))
     }
 

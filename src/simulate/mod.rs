@@ -27,7 +27,7 @@ use serde_json::{Value, json};
 use crate::collector::{CollectorError, Database};
 use crate::errors::Code;
 use crate::pack::Pack;
-use crate::policy::{Checked, Signal};
+use crate::policy::{Checked, Metric};
 use crate::read::Interactions;
 use crate::session::SessionError;
 use crate::units::Millis;
@@ -145,7 +145,7 @@ pub struct Outcome {
 /// `simulate/real` when the database holds reports of real visitors, `simulate/refused` when a collector does not count what
 /// it is sent; codes of the pack and of the collector's database.
 pub fn simulate(options: &Options, standing: &Standing) -> Result<Outcome, SimulateError> {
-    let signals = options.policy.signals();
+    let signals = options.policy.metrics();
     if signals.is_empty() {
         let message = "the policy has no \"measurement\": declare a signal, or there is nothing to simulate";
         return Err(SimulateError::new(Code::CollectorUndeclared, message));
@@ -190,7 +190,7 @@ pub fn simulate(options: &Options, standing: &Standing) -> Result<Outcome, Simul
 }
 
 /// True when a collector counts this report at that moment.
-fn is_open(signals: &[Signal], departure: &Departure, now: Millis) -> bool {
+fn is_open(signals: &[Metric], departure: &Departure, now: Millis) -> bool {
     let message = departure.message;
     let signal = signals.iter().find(|signal| signal.tag() == message.tag);
     signal.is_some_and(|signal| signal.epoch().number(now) == message.epoch.saturating_add(1))
@@ -212,7 +212,7 @@ fn lives(options: &Options, standing: &Standing) -> Result<Vec<Life>, SimulateEr
         behaviour: &options.behaviour,
         start: Millis(options.until.0.saturating_sub(i64::from(options.days) * 86_400_000)),
         end: options.until,
-        signals: options.policy.signals().len(),
+        signals: options.policy.metrics().len(),
     };
     let device = || verified().map(|pack| Device::new(pack, options.policy.clone()));
     let life = |device: &mut Result<Device, SimulateError>, visitor: u32| {

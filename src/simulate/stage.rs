@@ -65,8 +65,8 @@ impl Stage<'_> {
     pub(super) fn play(&self, departures: &[Departure], sent: &dyn Fn(usize)) -> Result<(), SimulateError> {
         // Within one of these stretches no epoch of any signal ends, so that one moment stands for all of it.
         let stretch = |departure: &Departure| {
-            let number = |signal: &crate::policy::Signal| signal.epoch().number(departure.at);
-            self.policy.signals().iter().map(number).collect::<Vec<_>>()
+            let number = |signal: &crate::policy::Metric| signal.epoch().number(departure.at);
+            self.policy.metrics().iter().map(number).collect::<Vec<_>>()
         };
         for act in departures.chunk_by(|one, other| stretch(one) == stretch(other)) {
             let Some(first) = act.first() else { continue };

@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 use super::device::Departure;
 use crate::collector::{Cell, Key};
 use crate::estimate::{Arms, Estimate, Table};
-use crate::policy::{Signal, Tag};
-use crate::report::{Arm, Design};
+use crate::policy::{Metric, Tag};
+use crate::report::{Arm, Randomizer};
 
 /// How many senders have each answer, by signal, epoch and arm.
 #[derive(Clone, Debug, Default)]
@@ -16,7 +16,7 @@ pub(super) struct Truth(BTreeMap<(Tag, u16, Arm), Vec<u64>>);
 
 impl Truth {
     /// Of these reports.
-    pub(super) fn of(signals: &[Signal], sent: &[Departure]) -> Self {
+    pub(super) fn of(signals: &[Metric], sent: &[Departure]) -> Self {
         let mut truth = Self::default();
         for departure in sent {
             let message = departure.message;
@@ -72,10 +72,10 @@ impl Answer {
 }
 
 /// Holds the counters against the truth.
-pub(super) fn compare(signals: &[Signal], truth: &Truth, cells: &[Cell]) -> Vec<Comparison> {
+pub(super) fn compare(signals: &[Metric], truth: &Truth, cells: &[Cell]) -> Vec<Comparison> {
     let mut all = Vec::new();
     for signal in signals {
-        let design = Design::of(signal.answers().len(), signal.epsilon());
+        let design = Randomizer::of(signal.answers().len(), signal.epsilon());
         for (&(_, epoch, arm), counts) in truth.0.iter().filter(|((tag, ..), _)| *tag == signal.tag()) {
             let of = |arm: Arm| {
                 cells.iter().filter(move |cell| (cell.tag, cell.epoch, cell.arm) == (signal.tag(), epoch, arm))

@@ -134,11 +134,9 @@ impl Visit<'_, '_> {
         let now = self.now;
         let entropy: Vec<[u8; 16]> = (0..=self.world.signals).map(|_| self.chance.bytes()).collect();
         self.device.take(now, &Input::Measure { now, entropy: &entropy })?;
-        for pair in self.device.session.outgoing(now).chunks_exact(2) {
-            if let &[tag, epoch] = pair {
-                let at = Millis(now.0 + (self.chance.unit() * WITHIN_MILLIS) as i64);
-                self.due.push((at, Tag(tag), u16::try_from(epoch).unwrap_or(u16::MAX)));
-            }
+        for (tag, epoch) in self.device.session.outgoing(now) {
+            let at = Millis(now.0 + (self.chance.unit() * WITHIN_MILLIS) as i64);
+            self.due.push((at, tag, epoch));
         }
         self.due.sort();
         Ok(())
@@ -165,7 +163,7 @@ impl Visit<'_, '_> {
         let exclude: Vec<ItemNumber> = context.into_iter().collect();
         let (list, mode) = self.device.session.rank(&Ask { context, category: None, exclude: &exclude, limit });
         let items: Vec<ItemNumber> = list.iter().map(|scored| scored.item).collect();
-        self.device.take(self.now, &Input::Shown { now: self.now, slot, items: &items })?;
+        self.device.take(self.now, &Input::Impression { now: self.now, slot, items: &items })?;
         Ok((items, mode == Mode::Personal))
     }
 

@@ -9,7 +9,8 @@ use super::pairs::Pair;
 use super::popularity::Popularity;
 use super::quantise::{LogScale, cosine_level};
 use crate::ids::ItemNumber;
-use crate::pack::{Contents, Edge, Forest, ItemFlags, ItemRow, Model, popularity_level};
+use crate::pack::{Edge, Forest, ItemFlags, Model};
+use crate::pack_writer::{Contents, ItemRow, popularity_level};
 
 /// Events that the score looks at (measured on click logs: more adds nothing).
 const WINDOW: usize = 15;

@@ -18,7 +18,8 @@ mod rerank;
 mod tune;
 mod unlogged;
 
-use crate::pack::{Contents, DEPTH};
+use crate::pack::DEPTH;
+use crate::pack_writer::Contents;
 use crate::read::Progress;
 
 pub use assemble::{Counted, ScoreParams};

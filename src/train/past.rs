@@ -1,7 +1,7 @@
 //! Who had what before: the items of each visitor's earlier sessions.
 
 use super::corpus::Sessions;
-use crate::pack::MAX_PAST;
+use crate::pack::MAX_LONG_TERM;
 
 /// Per visitor of a log, their newest items.
 #[derive(Clone, Debug, Default)]
@@ -20,13 +20,13 @@ impl Pasts {
             }
         }
         for items in &mut items {
-            items.drain(..items.len().saturating_sub(MAX_PAST));
+            items.drain(..items.len().saturating_sub(MAX_LONG_TERM));
             items.reverse();
         }
         Self { items }
     }
 
-    /// A visitor's items, newest first, at most [`MAX_PAST`]; empty for one who is not known.
+    /// A visitor's items, newest first, at most [`MAX_LONG_TERM`]; empty for one who is not known.
     #[must_use]
     pub fn of(&self, user: Option<u32>) -> &[u32] {
         user.and_then(|user| self.items.get(user as usize)).map_or(&[], Vec::as_slice)

@@ -7,7 +7,7 @@
 use super::assemble::{Counted, assemble};
 use super::popularity::Popularity;
 use super::{Choice, Corpus, Options, content};
-use crate::pack::Contents;
+use crate::pack_writer::Contents;
 use crate::read::Progress;
 
 /// Events over which an event's weight falls to 1/e (measured, above): likeness holds for what is being looked at now.

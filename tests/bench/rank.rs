@@ -12,7 +12,7 @@ use std::io::{self, BufRead as _};
 use std::time::Instant;
 
 use homebody::ids::ItemNumber;
-use homebody::pack::{MAX_PAST, Pack, Verified};
+use homebody::pack::{MAX_LONG_TERM, Pack, Verified};
 use homebody::rank::{Query, Ranker};
 use homebody::units::Scored;
 use serde_json::{Value, json};
@@ -37,7 +37,7 @@ impl Question {
             let known: Vec<ItemNumber> = ids.filter_map(|id| pack.find(id.as_str()?)).collect();
             known.into_iter().rev().take(most).collect()
         };
-        Ok(Self { window: newest("seen", pack.model().decay.len()), past: newest("past", MAX_PAST) })
+        Ok(Self { window: newest("seen", pack.model().decay.len()), past: newest("past", MAX_LONG_TERM) })
     }
 }
 

@@ -6,8 +6,8 @@ mod disk;
 mod values;
 
 use homebody::browser::Engine;
-use homebody::consent::{Decision, Verdict};
-use homebody::history::{Choice, Event, Kind, Record};
+use homebody::consent::{Decided, Decision};
+use homebody::history::{Event, Kind, PreferenceRecord, Record};
 use homebody::units::Millis;
 use js_sys::{Array, Float64Array, JSON, Reflect};
 use wasm_bindgen::JsValue;
@@ -34,8 +34,8 @@ fn engine() -> Engine {
     Engine::new(PACK.to_vec(), policy(POLICY), false).unwrap()
 }
 
-fn decide(engine: &Engine, verdict: &str, trusted: bool) -> Result<Array, JsValue> {
-    engine.decide(PURPOSE, verdict, trusted, "en", &[])
+fn decide(engine: &Engine, decided: &str, trusted: bool) -> Result<Array, JsValue> {
+    engine.decide(PURPOSE, decided, trusted, "en", &[])
 }
 
 fn code(error: &JsValue) -> String {
@@ -72,10 +72,7 @@ fn before_consent_nothing_is_to_be_kept() {
 fn effects_cross_as_arrays_of_the_documented_forms() {
     let (mut disk, engine) = consenting();
     let given = Decision::from_bytes(&disk.ledger[0]).unwrap();
-    assert_eq!(
-        (given.verdict, given.language.as_str(), given.text, given.signal),
-        (Verdict::Given, "en", [0; 32], false)
-    );
+    assert_eq!((given.decided, given.language.as_str(), given.text, given.gpc), (Decided::Given, "en", [0; 32], false));
 
     let step = engine.track(2, 2).unwrap();
     let [append] = effects(&step).try_into().unwrap();
@@ -94,7 +91,7 @@ fn effects_cross_as_arrays_of_the_documented_forms() {
     let [decision] = effects(&decide(&engine, "withdrawn", false).unwrap()).try_into().unwrap();
     let flags = (decision[1].as_f64(), decision[2].as_bool());
     assert_eq!((decision.len(), decision[0].as_f64(), flags), (4, Some(0.0), (Some(2.0), Some(true))));
-    assert_eq!(Decision::from_bytes(&bytes(&decision[3])).unwrap().verdict, Verdict::Withdrawn);
+    assert_eq!(Decision::from_bytes(&bytes(&decision[3])).unwrap().decided, Decided::Withdrawn);
 }
 
 #[wasm_bindgen_test]
@@ -108,7 +105,7 @@ fn a_permission_of_what_is_sensitive_loads_anew_and_erases_nothing() {
     let flags = (decision[1].as_f64(), decision[2].as_bool());
     assert_eq!((flags, reload), ((Some(0.0), Some(false)), vec![JsValue::from(4)]));
     let decision = Decision::from_bytes(&bytes(&decision[3])).unwrap();
-    assert_eq!((decision.language.as_str(), decision.text, decision.signal), ("de-AT", text, true));
+    assert_eq!((decision.language.as_str(), decision.text, decision.gpc), ("de-AT", text, true));
     assert_eq!(engine.consent("sensitive:health").unwrap(), "given");
     assert_eq!(engine.switches(), 1);
 }
@@ -216,7 +213,7 @@ fn what_another_browser_brings_is_added_once_or_refused_whole() {
     let at = Millis(js_sys::Date::now() as i64 - 1000);
     let event = Event { kind: Kind::View, at, item: "c".into() }.to_bytes();
     let mute = Record::from_bytes(&[&[3, 1][..], &at.0.to_le_bytes(), &[0, 1], b"c"].concat()).unwrap();
-    assert!(matches!(&mute, Record::Choice(Choice { .. })));
+    assert!(matches!(&mute, Record::Preference(PreferenceRecord { .. })));
     let brought = array([&event, &mute.to_bytes(), &event]);
     assert_eq!(code(&engine().merge(&Array::new(), &brought).unwrap_err()), "consent/missing");
 

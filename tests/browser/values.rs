@@ -49,7 +49,7 @@ fn every_wrong_argument_is_an_error_with_a_code() {
 fn a_misspelt_field_is_named() {
     let error = Engine::new(PACK.to_vec(), policy(&POLICY.replace("\"revision\"", "\"revisoin\"")), false).unwrap_err();
     let message = field(&error, "message").as_string().unwrap();
-    assert_eq!(message, "policy.revisoin is not as it may be; `homebody policy check` says what is expected");
+    assert_eq!(message, "policy.revisoin: expected a documented key");
 }
 
 #[wasm_bindgen_test]

@@ -5,7 +5,7 @@ use homebody::collector::dashboard::{Site, Source, router};
 use homebody::collector::{Cell, CollectorError, Declared, Reason, Refused, Snapshot};
 use homebody::errors::Code;
 use homebody::policy::{Epoch, Tag};
-use homebody::report::{Arm, Design};
+use homebody::report::{Arm, Randomizer};
 use homebody::units::{MicroEps, Millis};
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
@@ -38,7 +38,7 @@ pub fn declared(tag: u32, name: &str, measure: &str, question: &str, answers: &[
         question: question.to_owned(),
         measure: measure.to_owned(),
         answers: answers.iter().map(ToString::to_string).collect(),
-        epsilon: MicroEps(2_000_000),
+        epsilon: MicroEps::new(2_000_000).unwrap(),
         epoch: Epoch::Month,
         minimum_batch: 1000,
         in_force: true,
@@ -48,7 +48,7 @@ pub fn declared(tag: u32, name: &str, measure: &str, question: &str, answers: &[
 /// What devices report when so many of them give each answer.
 pub fn reported(declared: &Declared, epoch: u16, arm: Arm, senders: &[u64], chance: &mut Chance) -> Vec<Cell> {
     let answers = declared.answers.len();
-    let devices = Devices::new(Design::of(answers, declared.epsilon), answers as u32);
+    let devices = Devices::new(Randomizer::of(answers, declared.epsilon), answers as u32);
     let cell = |(symbol, count)| Cell { tag: declared.tag, epoch, arm, symbol, count };
     devices.report(senders, chance).into_iter().map(cell).collect()
 }
@@ -97,7 +97,7 @@ pub fn serve_at(snapshot: Option<Snapshot>, now: Millis) -> SocketAddr {
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         runtime.block_on(async {
-            let site = Site { name: "A Shop & Co".to_owned(), monthly: MicroEps(8_000_000), holdout: 10 };
+            let site = Site { name: "A Shop & Co".to_owned(), monthly: MicroEps::new(8_000_000).unwrap(), holdout: 10 };
             let pages = router(Fixed(snapshot, now), site).expect("the templates are well formed");
             let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
             tell.send(listener.local_addr().expect("an address")).expect("someone waits");

@@ -2,7 +2,7 @@
 //! against.
 #![allow(dead_code, reason = "each test binary uses a part of this")]
 
-use homebody::report::Design;
+use homebody::report::Randomizer;
 
 /// A reproducible stream of random numbers.
 ///
@@ -31,13 +31,13 @@ impl Chance {
 
 /// The randomizer of a signal with every block written out, for millions of draws.
 pub struct Devices {
-    pub design: Design,
+    pub design: Randomizer,
     /// For each answer the symbols of its block, and those outside.
     blocks: Vec<[Vec<u32>; 2]>,
 }
 
 impl Devices {
-    pub fn new(design: Design, answers: u32) -> Self {
+    pub fn new(design: Randomizer, answers: u32) -> Self {
         let block = |answer| {
             let (inside, outside) = (0..design.symbols()).partition(|&symbol| design.contains(answer, symbol));
             [inside, outside]
@@ -54,7 +54,7 @@ impl Devices {
         let mut counts = vec![0_u64; self.design.symbols() as usize];
         for ([inside, outside], &senders) in self.blocks.iter().zip(senders) {
             for _ in 0..senders {
-                let side = if chance.unit() < self.design.hit() { inside } else { outside };
+                let side = if chance.unit() < self.design.p() { inside } else { outside };
                 counts[side[chance.below(side.len())] as usize] += 1;
             }
         }

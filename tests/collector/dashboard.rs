@@ -256,7 +256,7 @@ fn a_simulation_is_called_one_on_every_page_and_in_every_file() {
 fn a_daily_question_costs_31_times_a_month_and_a_weekly_one_5_times_as_the_policy_counts_them() {
     let of = |tag, epoch, epsilon: u32| Declared {
         epoch,
-        epsilon: MicroEps(epsilon * 10_000),
+        epsilon: MicroEps::new(epsilon * 10_000).unwrap(),
         ..declared(tag, &format!("signal-{tag}"), "slot", "Which?", &["home", "none"])
     };
     let declared = vec![of(1, Epoch::Day, 10), of(2, Epoch::Week, 20), of(3, Epoch::Month, 200)];

@@ -8,11 +8,11 @@ use super::crowd::{Chance, Devices, drawn, flat, skewed};
 use homebody::estimate::{
     Arms, Channel, LEVEL, Need, Sought, Table, Uplift, Verdict, between_answers, between_epochs, holm, lot_p_value,
 };
-use homebody::report::Design;
+use homebody::report::Randomizer;
 use homebody::units::MicroEps;
 
 fn devices(answers: u32, epsilon: u32) -> Devices {
-    Devices::new(Design::of(answers as usize, MicroEps(epsilon * 1_000_000)), answers)
+    Devices::new(Randomizer::of(answers as usize, MicroEps::new(epsilon * 1_000_000).unwrap()), answers)
 }
 
 /// How often each answer's interval held the truth, in percent, over this many crowds of 1,000.

@@ -2,7 +2,7 @@
 //! `tests/vectors/ldp.py` made with their own clients and servers.
 
 use homebody::estimate::{Channel, Table};
-use homebody::report::Design;
+use homebody::report::Randomizer;
 use homebody::units::MicroEps;
 use serde_json::Value;
 
@@ -59,8 +59,8 @@ impl Vector {
         self.senders.iter().sum()
     }
 
-    fn design(&self) -> Design {
-        Design::of(self.answers, MicroEps((self.epsilon * 1e6) as u32))
+    fn design(&self) -> Randomizer {
+        Randomizer::of(self.answers, MicroEps::new((self.epsilon * 1e6) as u32).unwrap())
     }
 }
 

@@ -4,8 +4,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use homebody::policy::{Checked, Node, Signal, Tag};
-use homebody::report::{Arm, Design, Message};
+use homebody::policy::{Checked, Metric, Node, Tag};
+use homebody::report::{Arm, Message, Randomizer};
 
 /// The time that the tests' collectors start from.
 pub const NOW: &str = "2026-12-02T12:00:00Z";
@@ -27,9 +27,9 @@ pub fn policy_text() -> String {
 }
 
 /// The policy's signals, in its order.
-pub fn signals() -> Vec<Signal> {
+pub fn signals() -> Vec<Metric> {
     let node: Node = serde_json::from_str(&policy_text()).unwrap();
-    Checked::read(&node).unwrap().measurement().unwrap().signals().to_vec()
+    Checked::read(&node).unwrap().measurement().unwrap().metrics().to_vec()
 }
 
 /// The tag of a signal by its place in the policy.
@@ -40,7 +40,7 @@ pub fn tag(signal: usize) -> Tag {
 /// How many symbols a signal has.
 pub fn symbols(signal: usize) -> u32 {
     let signal = &signals()[signal];
-    Design::of(signal.answers().len(), signal.epsilon()).symbols()
+    Randomizer::of(signal.answers().len(), signal.epsilon()).symbols()
 }
 
 /// A message on November about the first signal.

@@ -2,12 +2,13 @@
 
 use super::tabs::{DAY, Disk, START, Tab};
 use super::{policy_of, some_contents, verified};
-use homebody::consent::Verdict;
+use homebody::consent::Decided;
 use homebody::history::Kind;
 use homebody::ids::ItemNumber;
-use homebody::pack::{Contents, ItemFlags};
+use homebody::pack::ItemFlags;
+use homebody::pack_writer::Contents;
 use homebody::policy::{Checked, Epoch, Purpose, Tag};
-use homebody::report::{Message, Passage, Report, is_told};
+use homebody::report::{DeliveryStatus, Message, Report, is_report};
 use homebody::session::{Effect, Input, Session};
 use homebody::units::{Millis, Price};
 
@@ -17,7 +18,7 @@ pub fn sample() -> Contents {
     for (at, item) in contents.items.iter_mut().enumerate() {
         let category = ["mugs", "mugs", "lamps", "private"].get(at).unwrap_or(&"things");
         (item.category, item.tags, item.flags) = ((*category).to_owned(), Vec::new(), ItemFlags::default());
-        item.price = Price([100, 250, 900, 50].get(at).copied().unwrap_or(300));
+        item.price = Price::new([100, 250, 900, 50].get(at).copied().unwrap_or(300)).unwrap();
     }
     contents
 }
@@ -55,16 +56,16 @@ pub fn change(tab: &mut Tab, disk: &mut Disk, now: Millis, input: &Input<'_>) ->
     effects
 }
 
-pub fn say(tab: &mut Tab, disk: &mut Disk, purpose: &Purpose, verdict: Verdict, now: Millis) {
+pub fn say(tab: &mut Tab, disk: &mut Disk, purpose: &Purpose, decided: Decided, now: Millis) {
     let input =
-        Input::Decide { now, purpose, verdict, by_person: true, language: "en", text: [0; 32], receipt: [9; 16] };
+        Input::Decide { now, purpose, decided, by_person: true, language: "en", text: [0; 32], receipt: [9; 16] };
     change(tab, disk, now, &input);
 }
 
 /// Both yeses, and the lot.
 pub fn agree(tab: &mut Tab, disk: &mut Disk, now: Millis) {
-    say(tab, disk, &Purpose::Recommendations, Verdict::Given, now);
-    say(tab, disk, &Purpose::Measurement, Verdict::Given, now);
+    say(tab, disk, &Purpose::Recommendations, Decided::Given, now);
+    say(tab, disk, &Purpose::Measurement, Decided::Given, now);
     measure(tab, disk, now, 0);
 }
 
@@ -103,22 +104,21 @@ pub fn track(tab: &mut Tab, disk: &mut Disk, kind: Kind, item: u32, now: Millis)
 }
 
 pub fn told(disk: &Disk) -> Vec<Report> {
-    let bytes = disk.events.iter().map(|(_, bytes)| bytes.as_slice()).filter(|bytes| is_told(bytes));
+    let bytes = disk.events.iter().map(|(_, bytes)| bytes.as_slice()).filter(|bytes| is_report(bytes));
     bytes.map(|bytes| Report::from_bytes(bytes).unwrap()).collect()
 }
 
 pub fn reports(disk: &Disk) -> Vec<Report> {
-    told(disk).into_iter().filter(|record| record.passage() == Passage::Prepared).collect()
+    told(disk).into_iter().filter(|record| record.status() == DeliveryStatus::Prepared).collect()
 }
 
 /// Sends all that may leave, as the page does; every one arrives unless the network is down.
-pub fn send(tab: &mut Tab, disk: &mut Disk, now: Millis, outcome: Passage) -> Vec<Message> {
+pub fn send(tab: &mut Tab, disk: &mut Disk, now: Millis, outcome: DeliveryStatus) -> Vec<Message> {
     let mut sent = Vec::new();
-    for pair in tab.session.outgoing(now).chunks(2) {
-        let (tag, epoch) = (Tag(pair[0]), pair[1] as u16);
-        if change(tab, disk, now, &Input::Pass { now, tag, epoch, passage: Passage::Leaving }) > 0 {
+    for (tag, epoch) in tab.session.outgoing(now) {
+        if change(tab, disk, now, &Input::Pass { now, tag, epoch, passage: DeliveryStatus::Sending }) > 0 {
             let leaving = told(disk).pop().unwrap();
-            assert_eq!(leaving.passage(), Passage::Leaving, "what leaves is kept first");
+            assert_eq!(leaving.status(), DeliveryStatus::Sending, "what leaves is kept first");
             sent.push(*leaving.message());
             change(tab, disk, now, &Input::Pass { now, tag, epoch, passage: outcome });
         }
@@ -137,6 +137,6 @@ pub fn later(from: Millis, days: i64) -> Millis {
 
 pub fn answers(tab: &Tab, now: Millis) -> Vec<String> {
     let forecast = tab.session.forecast(now);
-    let signals = tab.session.policy().signals();
+    let signals = tab.session.policy().metrics();
     forecast.iter().zip(signals).map(|(&at, signal)| signal.answers()[at as usize].clone()).collect()
 }

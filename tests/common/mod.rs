@@ -5,7 +5,8 @@ pub mod measured;
 pub mod tabs;
 
 use homebody::ids::ItemNumber;
-use homebody::pack::{Contents, Edge, FEATURES, Forest, ItemFlags, ItemRow, Model, Pack, Tree, Verified};
+use homebody::pack::{Edge, FEATURES, Forest, ItemFlags, Model, Pack, Tree, Verified};
+use homebody::pack_writer::{Contents, ItemRow};
 use homebody::policy::{Checked, Node};
 use homebody::units::Price;
 use proptest::array::uniform4;
@@ -71,7 +72,8 @@ fn edges(n: usize, content: bool) -> impl Strategy<Value = Vec<Edge>> {
 
 fn row() -> impl Strategy<Value = ItemRow> {
     let label = prop_oneof![Just(String::new()), Just("mugs".to_owned()), Just("health".to_owned()), "[a-zé☕]{1,6}"];
-    let price = prop_oneof![Just(Price::UNKNOWN), (0..u32::MAX - 1).prop_map(Price)];
+    let price =
+        prop_oneof![Just(Price::UNKNOWN), (0..u32::MAX - 1).prop_map(|hundredths| Price::new(hundredths).unwrap())];
     let levels = (any::<u8>(), any::<u8>(), any::<u8>());
     ("[a-z☕]{0,3}x", ".{0,12}", label.clone(), label.clone(), vec(label, 0..4), price, any::<(bool, bool)>(), levels)
         .prop_map(|(id, title, category, provider, mut tags, price, (a, b), (ever, lately, repeat))| {

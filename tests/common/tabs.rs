@@ -1,11 +1,12 @@
 //! Tabs over a model store that carries out effects as the browser's does: whole transactions, in order.
 
-use homebody::consent::{Decision, State, Verdict};
-use homebody::history::{Key, Kind, Stored, What};
+use homebody::consent::{ConsentState, Decided, Decision};
+use homebody::history::{Key, Kind, PreferenceKind, Stored};
 use homebody::ids::ItemNumber;
-use homebody::pack::{Contents, Label};
+use homebody::pack::Label;
+use homebody::pack_writer::Contents;
 use homebody::policy::Purpose;
-use homebody::report::is_told;
+use homebody::report::is_report;
 use homebody::session::{Effect, Erase, Input, Records, Session, SessionError};
 use homebody::units::Millis;
 
@@ -31,7 +32,7 @@ impl Disk {
                 self.ledger.push(record);
                 match erase {
                     Erase::Nothing => {}
-                    Erase::Told => self.events.retain(|(_, record)| !is_told(record)),
+                    Erase::Told => self.events.retain(|(_, record)| !is_report(record)),
                     Erase::All => self.events.clear(),
                 }
                 false
@@ -56,16 +57,16 @@ impl Disk {
     }
 
     /// Where the purpose stands by its newest decision and that one's age.
-    pub fn state(&self, now: Millis) -> State {
+    pub fn state(&self, now: Millis) -> ConsentState {
         let Some(newest) = self.ledger.last().map(|record| Decision::from_bytes(record).unwrap()) else {
-            return State::Unset;
+            return ConsentState::Unset;
         };
         let days = now.days_since(newest.at);
-        match newest.verdict {
-            Verdict::Given if days <= 365.0 => State::Given,
-            Verdict::Refused if days <= 180.0 => State::Refused,
-            Verdict::Withdrawn if days <= 180.0 => State::Withdrawn,
-            _ => State::Unset,
+        match newest.decided {
+            Decided::Given if days <= 365.0 => ConsentState::Given,
+            Decided::Refused if days <= 180.0 => ConsentState::Refused,
+            Decided::Withdrawn if days <= 180.0 => ConsentState::Withdrawn,
+            _ => ConsentState::Unset,
         }
     }
 }
@@ -104,11 +105,11 @@ impl Tab {
     }
 }
 
-pub fn decide<'a>(verdict: Verdict, by_person: bool, now: Millis) -> Input<'a> {
-    Input::Decide { now, purpose: &PURPOSE, verdict, by_person, language: "en", text: [0; 32], receipt: [7; 16] }
+pub fn decide<'a>(decided: Decided, by_person: bool, now: Millis) -> Input<'a> {
+    Input::Decide { now, purpose: &PURPOSE, decided, by_person, language: "en", text: [0; 32], receipt: [7; 16] }
 }
 
-pub fn choose<'a>(what: What, label: &'a Label, now: Millis) -> Input<'a> {
+pub fn choose<'a>(what: PreferenceKind, label: &'a Label, now: Millis) -> Input<'a> {
     Input::Choose { now, what, label }
 }
 

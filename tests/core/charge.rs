@@ -3,10 +3,13 @@
 
 use super::common::tabs::{DAY, Disk, START, Tab, choose, decide, view};
 use super::common::{contents, policy, some_contents, verified};
-use homebody::consent::Verdict;
-use homebody::history::{Choice, Event, Key, Kind, MAX_CHOICES, Record, Setting, Shown, Switch, What};
+use homebody::consent::Decided;
+use homebody::history::{
+    Event, Impression, Key, Kind, MAX_PREFERENCES, PreferenceKind, PreferenceRecord, Record, Setting, SettingKind,
+};
 use homebody::ids::ItemNumber;
-use homebody::pack::{Contents, Facet, Label};
+use homebody::pack::{Facet, Label};
+use homebody::pack_writer::Contents;
 use homebody::rank::Mode;
 use homebody::session::{Ask, Input, Session, SessionError};
 use homebody::units::Millis;
@@ -16,7 +19,7 @@ use proptest::prelude::*;
 fn opened(contents: &Contents) -> (Disk, Tab) {
     let mut disk = Disk::default();
     let mut tab = Tab::open(contents, &mut disk, START);
-    tab.step(&decide(Verdict::Given, true, START)).unwrap();
+    tab.step(&decide(Decided::Given, true, START)).unwrap();
     tab.settle(&mut disk, START);
     (disk, tab)
 }
@@ -44,7 +47,7 @@ fn views() -> impl Strategy<Value = Vec<(u32, i64)>> {
     vec((0..30u32, prop_oneof![3 => 0..20i64, 1 => 40..2000i64]), 0..25)
 }
 
-fn switch(switch: Switch, on: bool) -> Input<'static> {
+fn switch(switch: SettingKind, on: bool) -> Input<'static> {
     Input::Switch { now: START, switch, on }
 }
 
@@ -62,8 +65,8 @@ proptest! {
             look(&mut tab, &mut disk, views, items);
             let id = contents.items[boosted as usize % items].id.clone();
             let label = Label::new(Facet::Item, &id).unwrap();
-            _ = tab.step(&choose(What::Boost, &label, START));
-            tab.step(&switch(Switch::Unprofiled, true)).unwrap();
+            _ = tab.step(&choose(PreferenceKind::Boost, &label, START));
+            tab.step(&switch(SettingKind::Unprofiled, true)).unwrap();
             tab.settle(&mut disk, START);
             lists.push(list(&mut tab.session));
             lists.push(list(&mut Tab::open(&contents, &mut disk, START).session));
@@ -80,9 +83,9 @@ proptest! {
         look(&mut tab, &mut disk, &views, items);
         let muted = muted % items;
         let label = Label::new(Facet::Item, &contents.items[muted].id).unwrap();
-        if tab.step(&choose(What::Mute, &label, START)).is_ok() {
+        if tab.step(&choose(PreferenceKind::Mute, &label, START)).is_ok() {
             for on in [true, false, true] {
-                tab.step(&switch(Switch::Unprofiled, on)).unwrap();
+                tab.step(&switch(SettingKind::Unprofiled, on)).unwrap();
                 prop_assert!(!list(&mut tab.session).0.contains(&(muted as u32)));
             }
         }
@@ -173,21 +176,21 @@ fn while_paused_nothing_is_recorded_in_any_tab_and_what_was_kept_still_counts() 
     let contents = plain();
     let (mut disk, mut tab) = opened(&contents);
     tab.step(&view(0, START)).unwrap();
-    tab.step(&switch(Switch::Pause, true)).unwrap();
-    assert_eq!(tab.step(&switch(Switch::Pause, true)), Ok(0), "the same again is not kept twice");
+    tab.step(&switch(SettingKind::Pause, true)).unwrap();
+    assert_eq!(tab.step(&switch(SettingKind::Pause, true)), Ok(0), "the same again is not kept twice");
     tab.settle(&mut disk, START);
     let stored = disk.events.len();
     for tab in [&mut tab, &mut Tab::open(&contents, &mut disk, START)] {
         assert_eq!(tab.step(&view(1, START)), Ok(0));
-        assert_eq!(tab.step(&Input::Shown { now: START, slot: "", items: &[ItemNumber(2)] }), Ok(0));
+        assert_eq!(tab.step(&Input::Impression { now: START, slot: "", items: &[ItemNumber(2)] }), Ok(0));
         assert_eq!((list(&mut tab.session).1, tab.session.events()), (Mode::Personal, 1));
     }
     assert_eq!(disk.events.len(), stored);
-    tab.step(&switch(Switch::Pause, false)).unwrap();
+    tab.step(&switch(SettingKind::Pause, false)).unwrap();
     assert_eq!(tab.step(&view(1, START)), Ok(1));
     tab.settle(&mut disk, START);
     let mut later = Tab::open(&contents, &mut disk, START);
-    assert!(!later.session.is_on(Switch::Pause));
+    assert!(!later.session.is_on(SettingKind::Pause));
     assert_eq!(later.step(&view(2, START)), Ok(1));
     assert!(disk.events.iter().all(|(_, bytes)| bytes[0] != Setting::FORM), "both records of the pause are gone");
 }
@@ -196,12 +199,12 @@ fn while_paused_nothing_is_recorded_in_any_tab_and_what_was_kept_still_counts() 
 fn a_switch_needs_a_yes_and_goes_with_it() {
     let contents = plain();
     let mut session = Session::new(verified(&contents), policy(), false);
-    assert_eq!(session.step(&switch(Switch::Pause, true)), Err(SessionError::NoConsent));
+    assert_eq!(session.step(&switch(SettingKind::Pause, true)), Err(SessionError::NoConsent));
     let (mut disk, mut tab) = opened(&contents);
-    tab.step(&switch(Switch::Unprofiled, true)).unwrap();
-    tab.step(&decide(Verdict::Withdrawn, false, START)).unwrap();
+    tab.step(&switch(SettingKind::Unprofiled, true)).unwrap();
+    tab.step(&decide(Decided::Withdrawn, false, START)).unwrap();
     tab.settle(&mut disk, START);
-    assert!(disk.events.is_empty() && !tab.session.is_on(Switch::Unprofiled));
+    assert!(disk.events.is_empty() && !tab.session.is_on(SettingKind::Unprofiled));
 }
 
 #[test]
@@ -211,7 +214,7 @@ fn a_damaged_import_is_refused_whole_and_consent_is_not_brought_along() {
     let event = |at: Millis| Event { kind: Kind::View, at, item: contents.items[0].id.clone() }.to_bytes();
     let choice = |at: usize| {
         let label = Label::new(Facet::Tag, &format!("t{at}")).unwrap();
-        Record::Choice(Choice { what: What::Mute, at: START, label }).to_bytes()
+        Record::Preference(PreferenceRecord { what: PreferenceKind::Mute, at: START, label }).to_bytes()
     };
     let yes = disk.ledger[0].clone();
     let good = event(START);
@@ -221,11 +224,11 @@ fn a_damaged_import_is_refused_whole_and_consent_is_not_brought_along() {
         (result.map(|_| ()), disk.events.len())
     };
     let tomorrow = Millis(START.0 + 2 * DAY);
-    let showing = Shown { at: START, slot: String::new(), items: vec![contents.items[1].id.clone()] }.to_bytes();
+    let showing = Impression { at: START, slot: String::new(), items: vec![contents.items[1].id.clone()] }.to_bytes();
     for bad in [vec![], b"\x07".to_vec(), good[..good.len() - 1].to_vec(), event(tomorrow), yes] {
         assert_eq!(import(&[good.clone(), bad, showing.clone()]), (Err(SessionError::Damaged), 0));
     }
-    let many: Vec<_> = (0..=MAX_CHOICES).map(choice).collect();
+    let many: Vec<_> = (0..=MAX_PREFERENCES).map(choice).collect();
     assert_eq!(import(&many), (Err(SessionError::TooMany), 0));
     assert_eq!(import(&vec![good.clone(); 100_000]), (Err(SessionError::Damaged), 0));
     let old = event(Millis(START.0 - 91 * DAY));
@@ -243,7 +246,7 @@ fn a_mute_of_what_the_catalogue_does_not_know_today_holds_when_it_knows_it_again
     let (mut disk, mut tab) = opened(&contents);
     let gone = contents.items.len() - 1;
     let label = Label::new(Facet::Item, &contents.items[gone].id).unwrap();
-    tab.step(&choose(What::Mute, &label, START)).unwrap();
+    tab.step(&choose(PreferenceKind::Mute, &label, START)).unwrap();
     tab.settle(&mut disk, START);
     let mut smaller = contents.clone();
     smaller.items[gone].id = "another".into();

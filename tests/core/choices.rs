@@ -2,11 +2,12 @@
 
 use super::common::tabs::{DAY, Disk, PURPOSE, START, Tab, choose, decide, of_form, view};
 use super::common::{policy, some_contents, verified};
-use homebody::consent::{State, Verdict};
-use homebody::history::{Choice, Event, Kind, MAX_CHOICES, MAX_SHOWINGS, Shown, What};
+use homebody::consent::{ConsentState, Decided};
+use homebody::history::{Event, Impression, Kind, MAX_IMPRESSIONS, MAX_PREFERENCES, PreferenceKind, PreferenceRecord};
 use homebody::ids::ItemNumber;
-use homebody::pack::{Contents, ItemFlags, Label};
-use homebody::rank::Taste;
+use homebody::pack::{ItemFlags, Label};
+use homebody::pack_writer::Contents;
+use homebody::rank::LearnedWeights;
 use homebody::session::{Ask, Effect, Input, Session, SessionError};
 use homebody::units::Millis;
 
@@ -25,7 +26,7 @@ fn sample() -> Contents {
 fn after_a_yes(contents: &Contents) -> (Disk, Tab) {
     let mut disk = Disk::default();
     let mut tab = Tab::open(contents, &mut disk, START);
-    tab.step(&decide(Verdict::Given, true, START)).unwrap();
+    tab.step(&decide(Decided::Given, true, START)).unwrap();
     tab.settle(&mut disk, START);
     (disk, tab)
 }
@@ -45,7 +46,7 @@ fn what_is_muted_is_gone_at_once_after_a_reload_and_after_the_retention_period()
     let contents = sample();
     let (mut disk, mut tab) = after_a_yes(&contents);
     tab.step(&view(3, START)).unwrap();
-    tab.step(&choose(What::Mute, &label("tag:odd"), START)).unwrap();
+    tab.step(&choose(PreferenceKind::Mute, &label("tag:odd"), START)).unwrap();
     assert!(!listed(&mut tab.session, &ALL).contains(&3));
     assert!(!listed(&mut tab.session, &Ask { context: Some(ItemNumber(0)), ..ALL }).contains(&3));
     tab.settle(&mut disk, START);
@@ -61,12 +62,12 @@ fn muting_everything_leaves_an_empty_list_and_clearing_brings_it_back() {
     let contents = sample();
     let (mut disk, mut tab) = after_a_yes(&contents);
     let full = listed(&mut tab.session, &ALL);
-    tab.step(&choose(What::Mute, &label("category:things"), START)).unwrap();
+    tab.step(&choose(PreferenceKind::Mute, &label("category:things"), START)).unwrap();
     assert!(listed(&mut tab.session, &ALL).is_empty());
-    tab.step(&choose(What::Clear, &label("category:things"), START)).unwrap();
+    tab.step(&choose(PreferenceKind::Clear, &label("category:things"), START)).unwrap();
     assert_eq!(listed(&mut tab.session, &ALL), full);
     tab.settle(&mut disk, START);
-    assert_eq!(of_form(&disk.events, Choice::FORM).len(), 2);
+    assert_eq!(of_form(&disk.events, PreferenceRecord::FORM).len(), 2);
     // What was taken back and what took it back go together at the next load.
     let mut later = Tab::open(&contents, &mut disk, START);
     assert_eq!(listed(&mut later.session, &ALL), full);
@@ -77,13 +78,19 @@ fn muting_everything_leaves_an_empty_list_and_clearing_brings_it_back() {
 fn the_newest_choice_of_a_label_holds_and_takes_the_older_ones_place_in_the_store() {
     let contents = sample();
     let (mut disk, mut tab) = after_a_yes(&contents);
-    for what in [What::Mute, What::Boost, What::Boost, What::Mute, What::Boost] {
+    for what in [
+        PreferenceKind::Mute,
+        PreferenceKind::Boost,
+        PreferenceKind::Boost,
+        PreferenceKind::Mute,
+        PreferenceKind::Boost,
+    ] {
         tab.step(&choose(what, &label("tag:odd"), START)).unwrap();
     }
     tab.settle(&mut disk, START);
-    assert_eq!(of_form(&disk.events, Choice::FORM).len(), 4, "the same again is not kept twice");
+    assert_eq!(of_form(&disk.events, PreferenceRecord::FORM).len(), 4, "the same again is not kept twice");
     let later = Tab::open(&contents, &mut disk, START);
-    assert_eq!(later.session.choices().iter().map(|choice| choice.what).collect::<Vec<_>>(), [What::Boost]);
+    assert_eq!(later.session.choices().iter().map(|choice| choice.what).collect::<Vec<_>>(), [PreferenceKind::Boost]);
     assert_eq!(disk.events.len(), 1);
 }
 
@@ -91,7 +98,7 @@ fn the_newest_choice_of_a_label_holds_and_takes_the_older_ones_place_in_the_stor
 fn a_boosted_item_says_so_among_its_reasons() {
     let contents = sample();
     let (_, mut tab) = after_a_yes(&contents);
-    tab.step(&choose(What::Boost, &label("tag:odd"), START)).unwrap();
+    tab.step(&choose(PreferenceKind::Boost, &label("tag:odd"), START)).unwrap();
     let (score, reasons) = tab.session.reasons(ItemNumber(3), &ALL);
     assert!(reasons.iter().any(|reason| reason.code == "chosen-interest" && reason.amount.0 > 0));
     assert_eq!(reasons.iter().map(|reason| reason.amount.0).sum::<i64>(), score.0);
@@ -104,25 +111,29 @@ fn a_choice_without_consent_of_nothing_or_one_too_many_is_refused_and_leaves_no_
     let mut contents = sample();
     contents.items[2].category = "health".into();
     contents.items[2].provider = "clinic".into();
-    let extra = (0..MAX_CHOICES + 1).map(|n| format!("t{n:03}"));
+    let extra = (0..MAX_PREFERENCES + 1).map(|n| format!("t{n:03}"));
     contents.items[4].tags = extra.collect();
     let mut session = Session::new(verified(&contents), policy(), false);
-    assert_eq!(session.step(&choose(What::Mute, &label("tag:odd"), START)), Err(SessionError::NoConsent));
-    session.step(&decide(Verdict::Given, true, START)).unwrap();
+    assert_eq!(session.step(&choose(PreferenceKind::Mute, &label("tag:odd"), START)), Err(SessionError::NoConsent));
+    session.step(&decide(Decided::Given, true, START)).unwrap();
     // What is sensitive is not to be written down, not even as unwanted.
     for text in ["tag:none", "item:none", "category:health", "provider:clinic"] {
-        assert_eq!(session.step(&choose(What::Mute, &label(text), START)), Err(SessionError::UnknownLabel), "{text}");
+        assert_eq!(
+            session.step(&choose(PreferenceKind::Mute, &label(text), START)),
+            Err(SessionError::UnknownLabel),
+            "{text}"
+        );
     }
-    assert_eq!(session.step(&choose(What::Clear, &label("tag:none"), START)), Ok(Vec::new()));
-    for n in 0..MAX_CHOICES {
-        session.step(&choose(What::Boost, &label(&format!("tag:t{n:03}")), START)).unwrap();
+    assert_eq!(session.step(&choose(PreferenceKind::Clear, &label("tag:none"), START)), Ok(Vec::new()));
+    for n in 0..MAX_PREFERENCES {
+        session.step(&choose(PreferenceKind::Boost, &label(&format!("tag:t{n:03}")), START)).unwrap();
     }
     let one_more = label("tag:t200");
-    assert_eq!(session.step(&choose(What::Mute, &one_more, START)), Err(SessionError::TooMany));
-    assert_eq!(session.kept(), [0, 0, MAX_CHOICES]);
-    session.step(&choose(What::Mute, &label("tag:t000"), START)).unwrap();
-    session.step(&choose(What::Clear, &label("tag:t001"), START)).unwrap();
-    session.step(&choose(What::Mute, &one_more, START)).unwrap();
+    assert_eq!(session.step(&choose(PreferenceKind::Mute, &one_more, START)), Err(SessionError::TooMany));
+    assert_eq!(session.kept(), [0, 0, MAX_PREFERENCES]);
+    session.step(&choose(PreferenceKind::Mute, &label("tag:t000"), START)).unwrap();
+    session.step(&choose(PreferenceKind::Clear, &label("tag:t001"), START)).unwrap();
+    session.step(&choose(PreferenceKind::Mute, &one_more, START)).unwrap();
     let codes = [SessionError::NoConsent, SessionError::UnknownLabel, SessionError::TooMany].map(|e| e.code().as_str());
     assert_eq!(codes, ["consent/missing", "choice/unknown-label", "choice/too-many"]);
 }
@@ -132,19 +143,19 @@ fn withdrawing_erases_showings_choices_and_what_was_learned() {
     let contents = sample();
     let (mut disk, mut tab) = after_a_yes(&contents);
     let items = [1, 2, 3].map(ItemNumber);
-    tab.step(&Input::Shown { now: START, slot: "", items: &items }).unwrap();
+    tab.step(&Input::Impression { now: START, slot: "", items: &items }).unwrap();
     tab.step(&view(1, START)).unwrap();
-    tab.step(&choose(What::Mute, &label("tag:odd"), START)).unwrap();
+    tab.step(&choose(PreferenceKind::Mute, &label("tag:odd"), START)).unwrap();
     tab.settle(&mut disk, START);
-    assert_ne!(tab.session.taste(), &Taste::default());
+    assert_ne!(tab.session.taste(), &LearnedWeights::default());
     assert_eq!((tab.session.kept(), disk.events.len()), ([1, 1, 1], 3));
-    tab.step(&decide(Verdict::Withdrawn, false, START)).unwrap();
-    assert_eq!((tab.session.kept(), tab.session.taste()), ([0; 3], &Taste::default()));
+    tab.step(&decide(Decided::Withdrawn, false, START)).unwrap();
+    assert_eq!((tab.session.kept(), tab.session.taste()), ([0; 3], &LearnedWeights::default()));
     assert!(listed(&mut tab.session, &ALL).contains(&3));
     tab.settle(&mut disk, START);
-    assert!(disk.events.is_empty() && tab.session.consent(&PURPOSE) == State::Withdrawn);
+    assert!(disk.events.is_empty() && tab.session.consent(&PURPOSE) == ConsentState::Withdrawn);
     // A new yes begins with nothing.
-    tab.step(&decide(Verdict::Given, true, START)).unwrap();
+    tab.step(&decide(Decided::Given, true, START)).unwrap();
     assert!(listed(&mut tab.session, &ALL).contains(&3) && tab.session.choices().is_empty());
 }
 
@@ -153,16 +164,16 @@ fn a_reset_forgets_what_was_learned_and_keeps_events_and_choices() {
     let contents = sample();
     let (mut disk, mut tab) = after_a_yes(&contents);
     let items = [1, 2, 3].map(ItemNumber);
-    tab.step(&Input::Shown { now: START, slot: "", items: &items }).unwrap();
+    tab.step(&Input::Impression { now: START, slot: "", items: &items }).unwrap();
     tab.step(&view(1, START)).unwrap();
-    tab.step(&choose(What::Boost, &label("tag:odd"), START)).unwrap();
+    tab.step(&choose(PreferenceKind::Boost, &label("tag:odd"), START)).unwrap();
     tab.waiting.push(Effect::Reload);
     tab.settle(&mut disk, START);
     tab.step(&Input::Reset).unwrap();
-    assert_eq!((tab.session.kept(), tab.session.taste()), ([1, 0, 1], &Taste::default()));
+    assert_eq!((tab.session.kept(), tab.session.taste()), ([1, 0, 1], &LearnedWeights::default()));
     tab.settle(&mut disk, START);
     let later = Tab::open(&contents, &mut disk, START);
-    assert_eq!((later.session.kept(), later.session.taste()), ([1, 0, 1], &Taste::default()));
+    assert_eq!((later.session.kept(), later.session.taste()), ([1, 0, 1], &LearnedWeights::default()));
     assert!(tab.session.step(&Input::Reset).unwrap().is_empty(), "there is nothing left to forget");
 }
 
@@ -170,10 +181,10 @@ fn a_reset_forgets_what_was_learned_and_keeps_events_and_choices() {
 fn what_was_learned_is_the_same_after_a_reload() {
     let contents = sample();
     let (mut disk, mut tab) = after_a_yes(&contents);
-    for round in 0..MAX_SHOWINGS as i64 + 7 {
+    for round in 0..MAX_IMPRESSIONS as i64 + 7 {
         let now = Millis(START.0 + round * 1000);
         let items = [0, 1, 2].map(|n| ItemNumber(((round + n) % 5) as u32));
-        tab.step(&Input::Shown { now, slot: "", items: &items }).unwrap();
+        tab.step(&Input::Impression { now, slot: "", items: &items }).unwrap();
         tab.step(&view((round % 4) as u32, now)).unwrap();
         if round % 3 == 0 {
             let click = Input::Track { now, kind: Kind::Click, item: ItemNumber((round % 5) as u32) };
@@ -183,8 +194,8 @@ fn what_was_learned_is_the_same_after_a_reload() {
     tab.settle(&mut disk, START);
     let later = Tab::open(&contents, &mut disk, START);
     assert_eq!(later.session.taste(), tab.session.taste());
-    assert_ne!(later.session.taste(), &Taste::default());
-    assert_eq!(of_form(&disk.events, Shown::FORM).len(), MAX_SHOWINGS, "the oldest are gone");
+    assert_ne!(later.session.taste(), &LearnedWeights::default());
+    assert_eq!(of_form(&disk.events, Impression::FORM).len(), MAX_IMPRESSIONS, "the oldest are gone");
 }
 
 #[test]
@@ -193,14 +204,15 @@ fn a_showing_is_kept_without_what_is_sensitive_repeated_or_beyond_twenty() {
     contents.items[1].category = "health".into();
     let (mut disk, mut tab) = after_a_yes(&contents);
     let items: Vec<ItemNumber> = [1, 0, 0, 2].into_iter().chain([2; 30]).map(ItemNumber).collect();
-    tab.step(&Input::Shown { now: START, slot: "", items: &items }).unwrap();
-    assert!(tab.step(&Input::Shown { now: START, slot: "", items: &[ItemNumber(1)] }) == Ok(0));
+    tab.step(&Input::Impression { now: START, slot: "", items: &items }).unwrap();
+    assert!(tab.step(&Input::Impression { now: START, slot: "", items: &[ItemNumber(1)] }) == Ok(0));
     assert!(
-        tab.step(&Input::Shown { now: START, slot: "", items: &[ItemNumber(999)] }) == Err(SessionError::UnknownItem)
+        tab.step(&Input::Impression { now: START, slot: "", items: &[ItemNumber(999)] })
+            == Err(SessionError::UnknownItem)
     );
     tab.settle(&mut disk, START);
     let ids = [0, 2].map(|at| tab.session.pack().items().id(ItemNumber(at)).to_owned());
-    assert_eq!(Shown::from_bytes(&disk.events[0].1).unwrap().items, ids);
+    assert_eq!(Impression::from_bytes(&disk.events[0].1).unwrap().items, ids);
     assert_eq!(disk.events.len(), 1);
 }
 
@@ -230,7 +242,8 @@ fn an_older_engines_events_are_read_beside_the_new_records() {
     let (mut disk, _) = after_a_yes(&contents);
     let old = Event { kind: Kind::View, at: START, item: contents.items[0].id.clone() };
     disk.events.push((7, old.to_bytes()));
-    disk.events.push((8, Choice { what: What::Mute, at: START, label: label("tag:odd") }.to_bytes()));
+    disk.events
+        .push((8, PreferenceRecord { what: PreferenceKind::Mute, at: START, label: label("tag:odd") }.to_bytes()));
     disk.events.push((9, vec![4, 0, 0]));
     let tab = Tab::open(&contents, &mut disk, START);
     assert_eq!((tab.session.kept(), tab.session.quarantined()), ([1, 0, 1], 1));

@@ -2,11 +2,12 @@
 
 use super::common::tabs::{START, decide, view};
 use super::common::{contents, policy, verified};
-use homebody::consent::Verdict;
-use homebody::history::What;
+use homebody::consent::Decided;
+use homebody::history::PreferenceKind;
 use homebody::ids::ItemNumber;
-use homebody::pack::{Contents, Label};
-use homebody::policy::Arrangement;
+use homebody::pack::Label;
+use homebody::pack_writer::Contents;
+use homebody::policy::RankingOptions;
 use homebody::rank::{Mode, Query, Ranker};
 use homebody::read::{Interactions, Item, Progress, Session as Visit};
 use homebody::session::{Ask, Input, Session};
@@ -61,7 +62,7 @@ fn each_rung_of_the_ladder_is_used_only_where_there_is_none_above_it() {
     assert_eq!(on_its_page.1, Mode::Context);
     assert_eq!(ids(&mut session, &Ask { context: bag, ..mugs }), on_its_page);
 
-    session.step(&decide(Verdict::Given, true, START)).unwrap();
+    session.step(&decide(Decided::Given, true, START)).unwrap();
     assert_eq!(ids(&mut session, &mugs).1, Mode::Context, "a yes alone says nothing of the visitor");
     session.step(&view(bag.unwrap().0, START)).unwrap();
     let personal = ids(&mut session, &everything);
@@ -97,15 +98,15 @@ fn a_category_that_may_not_be_shown_or_that_nobody_knows_is_no_context() {
 #[test]
 fn on_a_category_page_what_is_muted_is_gone() {
     let mut session = Session::new(verified(&shop()), policy(), false);
-    session.step(&decide(Verdict::Given, true, START)).unwrap();
+    session.step(&decide(Decided::Given, true, START)).unwrap();
     let label = Label::parse("item:mug-1").unwrap();
-    session.step(&Input::Choose { now: START, what: What::Mute, label: &label }).unwrap();
+    session.step(&Input::Choose { now: START, what: PreferenceKind::Mute, label: &label }).unwrap();
     let ask = Ask { category: session.category("mugs"), limit: 10, ..Ask::default() };
     let (list, mode) = ids(&mut session, &ask);
     assert_eq!((list[0].as_str(), mode), ("mug-2", Mode::Personal));
     assert!(!list.contains(&"mug-1".to_owned()));
     let label = Label::parse("category:mugs").unwrap();
-    session.step(&Input::Choose { now: START, what: What::Mute, label: &label }).unwrap();
+    session.step(&Input::Choose { now: START, what: PreferenceKind::Mute, label: &label }).unwrap();
     assert!(ids(&mut session, &ask).0.iter().all(|id| id.starts_with("bag")));
 }
 
@@ -146,7 +147,7 @@ proptest! {
 
 #[test]
 fn the_default_diversity_does_not_carry_other_things_into_a_category() {
-    assert_ne!(Arrangement::default(), Arrangement::OFF);
+    assert_ne!(RankingOptions::default(), RankingOptions::OFF);
     let item = |n: usize| Item { category: ["mugs", "bags"][n % 2].to_owned(), ..Item::bare(&n.to_string()) };
     let catalogue: Vec<Item> = (0..60).map(item).collect();
     let contents = train(&Corpus::from_catalogue(catalogue), &Options::default(), &Progress::quiet()).0;

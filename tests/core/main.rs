@@ -4,7 +4,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
-mod arrange;
+mod diversify;
 mod charge;
 mod choices;
 mod ladder;
@@ -19,4 +19,4 @@ mod records;
 mod schedules;
 mod session;
 mod standing;
-mod taste;
+mod learned_weights;

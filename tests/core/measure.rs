@@ -2,12 +2,12 @@
 
 use super::common::measured::*;
 use super::common::tabs::{Disk, START};
-use homebody::consent::Verdict;
-use homebody::history::{Kind, Switch};
+use homebody::consent::Decided;
+use homebody::history::{Kind, SettingKind};
 use homebody::ids::ItemNumber;
 use homebody::policy::{Epoch, Purpose, Tag};
 use homebody::rank::Mode;
-use homebody::report::{Arm, Design, MAX_ANSWERED, Passage, Report};
+use homebody::report::{Arm, DeliveryStatus, MAX_MEMOIZED, Randomizer, Report};
 use homebody::session::{Ask, Input};
 use std::collections::BTreeMap;
 
@@ -28,7 +28,7 @@ fn each_signal_says_what_was_done_in_its_epoch_and_nothing_else() {
     assert_eq!(answers(&tab, now), ["mugs", "low", "view", "none", "no"]);
     let shown = [ItemNumber(1), ItemNumber(2)];
     for slot in ["product", "home"] {
-        tab.step(&Input::Shown { now, slot, items: &shown[..1 + usize::from(slot == "product")] }).unwrap();
+        tab.step(&Input::Impression { now, slot, items: &shown[..1 + usize::from(slot == "product")] }).unwrap();
     }
     tab.settle(&mut disk, now);
     track(&mut tab, &mut disk, Kind::Click, 2, now);
@@ -54,20 +54,20 @@ fn a_report_on_a_month_is_made_in_the_next_leaves_once_and_costs_what_was_declar
     measure(&mut tab, &mut disk, now, 2);
     let made = reports(&disk);
     assert_eq!(made.iter().map(Report::answer).collect::<Vec<_>>(), ["lamps", "high", "view", "none", "no"]);
-    let tags: Vec<Tag> = tab.session.policy().signals().iter().map(|signal| signal.tag()).collect();
+    let tags: Vec<Tag> = tab.session.policy().metrics().iter().map(|signal| signal.tag()).collect();
     assert_eq!(made.iter().map(|report| report.message().tag).collect::<Vec<_>>(), tags);
     assert!(made.iter().all(|report| report.message().epoch == Epoch::Month.number(START)));
     let arms: Vec<Arm> = made.iter().map(|report| report.message().arm).collect();
     assert_eq!(arms, [Arm::None, Arm::None, Arm::None, Arm::None, Arm::Personalised]);
-    assert_eq!(made.iter().map(|report| report.cost().0).sum::<u32>(), 2_500_000);
+    assert_eq!(made.iter().map(|report| report.cost().millionths()).sum::<u32>(), 2_500_000);
 
-    let sent = send(&mut tab, &mut disk, now, Passage::Arrived);
+    let sent = send(&mut tab, &mut disk, now, DeliveryStatus::Accepted);
     assert_eq!(sent, made.iter().map(|report| *report.message()).collect::<Vec<_>>());
     for days in 0..40 {
         let now = later(month(1), days);
         measure(&mut tab, &mut disk, now, 3);
         if now < month(2) {
-            assert!(send(&mut tab, &mut disk, now, Passage::Arrived).is_empty());
+            assert!(send(&mut tab, &mut disk, now, DeliveryStatus::Accepted).is_empty());
         }
     }
     let months: Vec<u16> =
@@ -100,10 +100,10 @@ fn an_answer_that_was_given_before_brings_its_symbol_and_after_four_nothing_new_
     // And that is what the visitor is told beforehand.
     track(&mut tab, &mut disk, Kind::Purchase, 0, later(month(9), 1));
     assert_eq!(answers(&tab, later(month(9), 2))[2], "none", "the first that was ever given");
-    let steps = tab.session.policy().signals()[2].tag();
+    let steps = tab.session.policy().metrics()[2].tag();
     let of_steps: Vec<Report> = reports(&disk).into_iter().filter(|report| report.message().tag == steps).collect();
     assert_eq!(of_steps.len(), 9);
-    assert_eq!(said.keys().filter(|(tag, _)| *tag == steps.0).count(), MAX_ANSWERED);
+    assert_eq!(said.keys().filter(|(tag, _)| *tag == steps.0).count(), MAX_MEMOIZED);
     assert!(of_steps.iter().all(|report| report.answer() != "purchase"), "the fifth answer is not told");
 }
 
@@ -112,7 +112,7 @@ fn an_answer_that_was_given_before_brings_its_symbol_and_after_four_nothing_new_
 fn what_is_sensitive_is_not_told_even_where_it_may_be_kept() {
     let contents = sample();
     let (mut disk, mut tab) = agreed(&contents);
-    say(&mut tab, &mut disk, &Purpose::Sensitive("private".into()), Verdict::Given, month(0));
+    say(&mut tab, &mut disk, &Purpose::Sensitive("private".into()), Decided::Given, month(0));
     for kind in [Kind::View, Kind::Click, Kind::Cart] {
         track(&mut tab, &mut disk, kind, 3, later(month(0), 1));
     }
@@ -129,8 +129,8 @@ fn who_is_held_out_gets_everyones_list_and_says_so_in_the_clear() {
     while tab.session.arm() != Arm::Holdout {
         let mut fresh = Disk::default();
         let mut other = open(&contents, &mut fresh, month(0), declared(50, "month"), false);
-        say(&mut other, &mut fresh, &Purpose::Recommendations, Verdict::Given, month(0));
-        say(&mut other, &mut fresh, &Purpose::Measurement, Verdict::Given, month(0));
+        say(&mut other, &mut fresh, &Purpose::Recommendations, Decided::Given, month(0));
+        say(&mut other, &mut fresh, &Purpose::Measurement, Decided::Given, month(0));
         assert_eq!(other.session.arm(), Arm::None);
         seed += 1;
         measure(&mut other, &mut fresh, month(0), seed);
@@ -146,7 +146,7 @@ fn who_is_held_out_gets_everyones_list_and_says_so_in_the_clear() {
     measure(&mut tab, &mut disk, later(month(1), 1), 77);
     assert_eq!(reports(&disk)[4].message().arm, Arm::Holdout);
     // The lot goes with the yes, and the list is the visitor's own again.
-    say(&mut tab, &mut disk, &Purpose::Measurement, Verdict::Withdrawn, later(month(1), 2));
+    say(&mut tab, &mut disk, &Purpose::Measurement, Decided::Withdrawn, later(month(1), 2));
     assert_eq!(tab.session.arm(), Arm::None);
     assert_ne!(tab.session.rank(&ask).1, Mode::Popular);
 }
@@ -156,13 +156,13 @@ fn an_outcome_counts_from_the_lot_and_not_for_who_chose_everyones_list() {
     let contents = sample();
     let mut disk = Disk::default();
     let mut tab = open(&contents, &mut disk, month(0), declared(0, "month"), false);
-    say(&mut tab, &mut disk, &Purpose::Recommendations, Verdict::Given, month(0));
+    say(&mut tab, &mut disk, &Purpose::Recommendations, Decided::Given, month(0));
     track(&mut tab, &mut disk, Kind::Cart, 0, later(month(0), 1));
-    say(&mut tab, &mut disk, &Purpose::Measurement, Verdict::Given, later(month(0), 2));
+    say(&mut tab, &mut disk, &Purpose::Measurement, Decided::Given, later(month(0), 2));
     measure(&mut tab, &mut disk, later(month(0), 2), 1);
     assert_eq!(answers(&tab, later(month(0), 2))[2..], ["cart", "none", "no"]);
     let now = later(month(0), 3);
-    change(&mut tab, &mut disk, now, &Input::Switch { now, switch: Switch::Unprofiled, on: true });
+    change(&mut tab, &mut disk, now, &Input::Switch { now, switch: SettingKind::Unprofiled, on: true });
     assert_eq!(tab.session.forecast(now)[4], u32::MAX);
     measure(&mut tab, &mut disk, later(month(1), 1), 2);
     assert_eq!(reports(&disk).len(), 4, "all but the outcome");
@@ -175,9 +175,9 @@ fn what_leaves_is_a_symbol_of_the_signals_own_randomizer() {
     let mut tab = open(&contents, &mut disk, month(0), declared(10, "month"), false);
     agree(&mut tab, &mut disk, month(0));
     measure(&mut tab, &mut disk, later(month(1), 1), 5);
-    for (report, (signal, name)) in reports(&disk).iter().zip(tab.session.policy().signals().iter().zip(FIRST)) {
+    for (report, (signal, name)) in reports(&disk).iter().zip(tab.session.policy().metrics().iter().zip(FIRST)) {
         assert_eq!(signal.name(), name);
-        let design = Design::of(signal.answers().len(), signal.epsilon());
+        let design = Randomizer::of(signal.answers().len(), signal.epsilon());
         assert!(report.message().symbol < design.symbols());
         assert_eq!(report.to_bytes()[15..27], report.message().to_bytes(), "where the page finds what it sends");
     }

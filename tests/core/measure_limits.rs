@@ -3,10 +3,10 @@
 use super::common::measured::*;
 use super::common::policy_of;
 use super::common::tabs::{DAY, Disk};
-use homebody::consent::Verdict;
-use homebody::history::{Kind, Switch};
+use homebody::consent::Decided;
+use homebody::history::{Kind, SettingKind};
 use homebody::policy::{Epoch, Purpose, Tag};
-use homebody::report::{Passage, Report, is_told};
+use homebody::report::{DeliveryStatus, Report, is_report};
 use homebody::session::{Effect, Input};
 use homebody::units::Millis;
 use proptest::prelude::*;
@@ -20,12 +20,12 @@ fn taking_back_and_giving_again_makes_no_second_report_and_erases_the_first() {
         track(&mut tab, &mut disk, Kind::View, 0, month(0));
         let now = later(month(1), 1);
         measure(&mut tab, &mut disk, now, 1);
-        assert_eq!(send(&mut tab, &mut disk, now, Passage::Arrived).len(), 5);
-        say(&mut tab, &mut disk, &purpose, Verdict::Withdrawn, now);
+        assert_eq!(send(&mut tab, &mut disk, now, DeliveryStatus::Accepted).len(), 5);
+        say(&mut tab, &mut disk, &purpose, Decided::Withdrawn, now);
         assert!(told(&disk).is_empty(), "{purpose:?}");
         let views = disk.events.len();
         assert_eq!(views, usize::from(purpose == Purpose::Measurement), "what was done goes with recommendations only");
-        say(&mut tab, &mut disk, &purpose, Verdict::Given, later(now, 1));
+        say(&mut tab, &mut disk, &purpose, Decided::Given, later(now, 1));
         measure(&mut tab, &mut disk, later(now, 2), 2);
         assert!(reports(&disk).is_empty() && tab.session.outgoing(later(now, 2)).is_empty());
     }
@@ -46,8 +46,8 @@ fn a_clock_put_back_between_a_no_and_the_next_yes_makes_no_second_report() {
         let (mut disk, mut tab) = agreed(&contents);
         let now = later(month(1), 1);
         measure(&mut tab, &mut disk, now, 1);
-        assert_eq!(send(&mut tab, &mut disk, now, Passage::Arrived).len(), 5);
-        say(&mut tab, &mut disk, &purpose, Verdict::Withdrawn, now);
+        assert_eq!(send(&mut tab, &mut disk, now, DeliveryStatus::Accepted).len(), 5);
+        say(&mut tab, &mut disk, &purpose, Decided::Withdrawn, now);
         agree(&mut tab, &mut disk, later(month(0), 1));
         measure(&mut tab, &mut disk, later(now, 1), 2);
         assert!(reports(&disk).is_empty(), "{purpose:?}");
@@ -72,7 +72,7 @@ fn where_a_report_cannot_be_read_none_is_made_and_none_leaves_until_all_are_gone
     measure(&mut tab, &mut disk, now, 2);
     measure(&mut tab, &mut disk, later(month(2), 1), 3);
     assert_eq!(disk.events.len(), before);
-    say(&mut tab, &mut disk, &Purpose::Measurement, Verdict::Withdrawn, later(month(2), 2));
+    say(&mut tab, &mut disk, &Purpose::Measurement, Decided::Withdrawn, later(month(2), 2));
     assert!(disk.events.is_empty());
     agree(&mut tab, &mut disk, later(month(2), 3));
     measure(&mut tab, &mut disk, later(month(4), 1), 4);
@@ -120,7 +120,7 @@ fn a_single_report_cannot_be_erased_for_it_is_what_was_spent() {
     let keys: Vec<_> = disk.events.iter().map(|&(key, _)| homebody::history::Key(key)).collect();
     change(&mut tab, &mut disk, later(month(1), 1), &Input::Erase { keys: &keys });
     assert_eq!(reports(&disk).len(), 5);
-    assert!(disk.events.iter().all(|(_, bytes)| is_told(bytes)), "the view is gone");
+    assert!(disk.events.iter().all(|(_, bytes)| is_report(bytes)), "the view is gone");
 }
 
 #[test]
@@ -130,7 +130,7 @@ fn without_a_yes_under_the_signal_in_a_pause_or_on_somebody_elses_word_nothing_i
     let ready = || agreed(&contents);
     let mut none = Disk::default();
     let mut tab = open(&contents, &mut none, month(0), declared(0, "month"), false);
-    say(&mut tab, &mut none, &Purpose::Recommendations, Verdict::Given, month(0));
+    say(&mut tab, &mut none, &Purpose::Recommendations, Decided::Given, month(0));
     measure(&mut tab, &mut none, now, 1);
     assert!(none.events.is_empty() && tab.session.forecast(now).is_empty());
 
@@ -138,19 +138,19 @@ fn without_a_yes_under_the_signal_in_a_pause_or_on_somebody_elses_word_nothing_i
     measure(&mut tab, &mut disk, now, 1);
     // The signal came later: what was made waits, and so does what is due.
     let mut signalled = open(&contents, &mut disk, now, declared(0, "month"), true);
-    assert!(send(&mut signalled, &mut disk, now, Passage::Arrived).is_empty());
+    assert!(send(&mut signalled, &mut disk, now, DeliveryStatus::Accepted).is_empty());
     assert_eq!(reports(&disk).len(), 5, "but it has not been taken back");
     change(&mut tab, &mut disk, now, &Input::Limit { denied: Some(Purpose::Measurement) });
-    assert!(send(&mut tab, &mut disk, now, Passage::Arrived).is_empty());
+    assert!(send(&mut tab, &mut disk, now, DeliveryStatus::Accepted).is_empty());
     change(&mut tab, &mut disk, now, &Input::Limit { denied: None });
-    change(&mut tab, &mut disk, now, &Input::Switch { now, switch: Switch::Pause, on: true });
-    assert!(send(&mut tab, &mut disk, now, Passage::Arrived).is_empty());
+    change(&mut tab, &mut disk, now, &Input::Switch { now, switch: SettingKind::Pause, on: true });
+    assert!(send(&mut tab, &mut disk, now, DeliveryStatus::Accepted).is_empty());
     measure(&mut tab, &mut disk, later(month(2), 1), 2);
     assert_eq!(reports(&disk).len(), 5);
-    change(&mut tab, &mut disk, now, &Input::Switch { now, switch: Switch::Pause, on: false });
+    change(&mut tab, &mut disk, now, &Input::Switch { now, switch: SettingKind::Pause, on: false });
     tab.waiting.push(Effect::Reload);
     tab.settle(&mut disk, now);
-    assert_eq!(send(&mut tab, &mut disk, now, Passage::Arrived).len(), 5);
+    assert_eq!(send(&mut tab, &mut disk, now, DeliveryStatus::Accepted).len(), 5);
 }
 
 #[test]
@@ -159,22 +159,22 @@ fn a_report_that_fails_is_tried_three_times_with_the_same_bytes_and_one_that_may
     let (mut disk, mut tab) = agreed(&contents);
     let now = later(month(1), 1);
     measure(&mut tab, &mut disk, now, 1);
-    let first = send(&mut tab, &mut disk, now, Passage::Failed);
-    assert_eq!(send(&mut tab, &mut disk, now, Passage::Failed), first);
+    let first = send(&mut tab, &mut disk, now, DeliveryStatus::Failed);
+    assert_eq!(send(&mut tab, &mut disk, now, DeliveryStatus::Failed), first);
     // The tab dies while the third is under way.
-    for pair in tab.session.outgoing(now).chunks(2) {
-        let passage = Passage::Leaving;
-        change(&mut tab, &mut disk, now, &Input::Pass { now, tag: Tag(pair[0]), epoch: pair[1] as u16, passage });
+    for (tag, epoch) in tab.session.outgoing(now) {
+        let passage = DeliveryStatus::Sending;
+        change(&mut tab, &mut disk, now, &Input::Pass { now, tag, epoch, passage });
     }
     let mut again = open(&contents, &mut disk, now, declared(0, "month"), false);
-    assert!(send(&mut again, &mut disk, now, Passage::Failed).is_empty());
+    assert!(send(&mut again, &mut disk, now, DeliveryStatus::Failed).is_empty());
 
     let (mut disk, mut tab) = agreed(&contents);
     measure(&mut tab, &mut disk, now, 1);
     for _ in 0..3 {
-        assert_eq!(send(&mut tab, &mut disk, now, Passage::Failed).len(), 5);
+        assert_eq!(send(&mut tab, &mut disk, now, DeliveryStatus::Failed).len(), 5);
     }
-    assert!(send(&mut tab, &mut disk, now, Passage::Failed).is_empty());
+    assert!(send(&mut tab, &mut disk, now, DeliveryStatus::Failed).is_empty());
     // What has not left by the end of the next month does not leave at all.
     let (mut disk, mut tab) = agreed(&contents);
     measure(&mut tab, &mut disk, now, 1);
@@ -204,7 +204,7 @@ proptest! {
                 0 => now = later(now, days),
                 1 => track(tab, &mut disk, Kind::View, (seed % 3) as u32, now),
                 2 | 3 => measure(tab, &mut disk, now, seed),
-                4 => say(tab, &mut disk, &Purpose::Measurement, Verdict::Withdrawn, now),
+                4 => say(tab, &mut disk, &Purpose::Measurement, Decided::Withdrawn, now),
                 5 => agree(tab, &mut disk, now),
                 6 => *tab = fresh(&mut disk, now),
                 7 => now = Millis(now.0 - days * DAY / 8),
@@ -212,9 +212,8 @@ proptest! {
                     // One report at a time, under the lock; some of the time the tab dies before it knows.
                     tab.waiting.push(Effect::Reload);
                     tab.settle(&mut disk, now);
-                    let Some(&[tag, epoch]) = tab.session.outgoing(now).as_chunks::<2>().0.first() else { continue };
-                    let (tag, epoch) = (Tag(tag), epoch as u16);
-                    let passage = Passage::Leaving;
+                    let Some(&(tag, epoch)) = tab.session.outgoing(now).first() else { continue };
+                    let passage = DeliveryStatus::Sending;
                     if change(tab, &mut disk, now, &Input::Pass { now, tag, epoch, passage }) == 0 {
                         continue;
                     }
@@ -225,15 +224,15 @@ proptest! {
                         prop_assert_eq!(symbol, message.symbol);
                     }
                     match seed % 3 {
-                        0 => _ = change(tab, &mut disk, now, &Input::Pass { now, tag, epoch, passage: Passage::Failed }),
-                        1 => _ = change(tab, &mut disk, now, &Input::Pass { now, tag, epoch, passage: Passage::Arrived }),
+                        0 => _ = change(tab, &mut disk, now, &Input::Pass { now, tag, epoch, passage: DeliveryStatus::Failed }),
+                        1 => _ = change(tab, &mut disk, now, &Input::Pass { now, tag, epoch, passage: DeliveryStatus::Accepted }),
                         _ => *tab = fresh(&mut disk, now),
                     }
                 }
             }
             for report in reports(&disk) {
                 let key = (Epoch::Month.number(report.at()), report.message().tag, report.message().epoch);
-                costs.insert(key, report.cost().0);
+                costs.insert(key, report.cost().millionths());
             }
         }
         let mut months: BTreeMap<u16, u32> = BTreeMap::new();

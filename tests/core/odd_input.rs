@@ -5,9 +5,10 @@ use std::path::Path;
 
 use super::common::tabs::{Disk, START, Tab, decide, view};
 use super::common::verified;
-use homebody::consent::Verdict;
+use homebody::consent::Decided;
 use homebody::ids::{ItemNumber, MAX_ITEMS};
-use homebody::pack::{Contents, Forest, ItemFlags, ItemRow, Pack};
+use homebody::pack::{Forest, ItemFlags, Pack};
+use homebody::pack_writer::{Contents, ItemRow};
 use homebody::rank::{Mode, Query, Ranker};
 use homebody::read::{Item, Progress, read_interactions};
 use homebody::session::Ask;
@@ -56,7 +57,7 @@ fn a_history_of_items_that_the_pack_no_longer_has_ranks_as_no_history() {
     let new = built(&Corpus::from_catalogue((100..109).map(|n| titled(n, "new blue bag")).collect()));
     let mut disk = Disk::default();
     let mut tab = Tab::open(&old, &mut disk, START);
-    tab.step(&decide(Verdict::Given, true, START)).unwrap();
+    tab.step(&decide(Decided::Given, true, START)).unwrap();
     tab.settle(&mut disk, START);
     let ask = Ask { limit: 5, ..Ask::default() };
     let nothing_known = Tab::open(&new, &mut disk, START).session.rank(&ask).0.to_vec();

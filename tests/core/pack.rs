@@ -4,9 +4,8 @@ use super::common::{contents, verified};
 use homebody::checksum::crc32;
 use homebody::errors::Code;
 use homebody::ids::ItemNumber;
-use homebody::pack::{
-    Contents, DEPTH, Edge, FEATURES, Forest, ItemFlags, ItemRow, LEAVES, MAX_TREES, Model, Pack, PackError, Tree,
-};
+use homebody::pack::{DEPTH, Edge, FEATURES, Forest, ItemFlags, LEAVES, MAX_TREES, Model, Pack, PackError, Tree};
+use homebody::pack_writer::{Contents, ItemRow};
 use homebody::rank::{Query, Ranker, explain};
 use homebody::units::Price;
 use proptest::prelude::*;
@@ -46,9 +45,9 @@ fn sample() -> Contents {
             exclude_own: false,
         },
         items: vec![
-            row("85123A", "Heart ♥", Price(295), ItemFlags::default(), [10, 20, 30]),
+            row("85123A", "Heart ♥", Price::new(295).unwrap(), ItemFlags::default(), [10, 20, 30]),
             row("b", "", Price::UNKNOWN, ItemFlags::new(true, false), [40, 50, 60]),
-            row("c", "Mug", Price(0), ItemFlags::new(false, true), [70, 80, 90]),
+            row("c", "Mug", Price::new(0).unwrap(), ItemFlags::new(false, true), [70, 80, 90]),
         ],
         neighbours: vec![vec![edge(1, 0xf1), edge(2, 0x20)], vec![edge(0, 0x0f)], Vec::new()],
         similar: vec![Vec::new(), vec![edge(2, 0x0f)], vec![edge(0, 0x01), edge(1, 0x02)]],

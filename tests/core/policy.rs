@@ -3,7 +3,7 @@
 use super::common::policy_of;
 use homebody::errors::Code;
 use homebody::policy::{
-    Arrangement, Checked, Epoch, Measure, Node, PolicyError, Purpose, Reach, Signal, Step, compare,
+    Checked, Epoch, Measure, Metric, Node, PolicyError, Purpose, RankingOptions, Reach, Step, compare,
 };
 use homebody::units::{Days, MicroEps};
 use serde_json::{Value, json};
@@ -71,7 +71,7 @@ fn every_documented_key_is_read() {
         (policy.sensitive(), policy.languages()),
         (&["health".into(), "Söng & Dance".into()][..], &["en".into(), "de-AT".into()][..])
     );
-    let ranking = Arrangement { diversity: 1, calibration: 2, provider_share: 3, reserve_every: 4 };
+    let ranking = RankingOptions { diversity: 1, calibration: 2, provider_share: 3, reserve_every: 4 };
     assert_eq!(policy.ranking(), &ranking);
     assert!(policy.asks_for(&Purpose::Offers) && policy.asks_for(&Purpose::Sensitive("health".into())));
     assert!(!policy.asks_for(&Purpose::Sensitive("mugs".into())));
@@ -90,11 +90,11 @@ fn what_may_be_left_out_has_its_default_and_what_must_be_there_is_named() {
     );
     assert_eq!((least.notice(), least.address(), least.country()), (None, None, None));
     assert!(least.sensitive().is_empty() && !least.has_sensitive() && least.languages().is_empty());
-    assert_eq!((least.ranking(), least.retention()), (&Arrangement::default(), Days(90)));
+    assert_eq!((least.ranking(), least.retention()), (&RankingOptions::default(), Days(90)));
     assert!(!least.asks_for(&Purpose::Recommendations));
     assert_eq!(
         changed("/ranking/calibration", None).unwrap().ranking().calibration,
-        Arrangement::default().calibration
+        RankingOptions::default().calibration
     );
     for key in
         ["version", "revision", "controller", "retention_days", "purposes", "controller/name", "controller/contact"]
@@ -235,9 +235,9 @@ fn every_declared_signal_is_read_with_all_its_answers() {
     let measurement = policy.measurement().unwrap();
     assert_eq!(
         (measurement.collector(), measurement.monthly(), measurement.holdout()),
-        ("https://c.example/r", MicroEps(8_000_000), 20)
+        ("https://c.example/r", MicroEps::new(8_000_000).unwrap(), 20)
     );
-    let [department, price, steps, shelf, uplift] = measurement.signals() else { panic!("five are declared") };
+    let [department, price, steps, shelf, uplift] = measurement.metrics() else { panic!("five are declared") };
     assert_eq!((department.name(), department.question()), ("department", "Which department?"));
     assert_eq!(
         (department.measure(), department.answers().join("|")),
@@ -245,24 +245,27 @@ fn every_declared_signal_is_read_with_all_its_answers() {
     );
     assert_eq!(
         (department.epsilon(), department.epoch(), department.minimum_batch()),
-        (MicroEps(290_000), Epoch::Week, 500)
+        (MicroEps::new(290_000).unwrap(), Epoch::Week, 500)
     );
     assert_eq!(
         (price.measure(), price.answers().join("|")),
         (Measure::PriceBand, "under £2|£2 to £5|£5 or more|none".into())
     );
-    assert_eq!((price.bounds(), price.epsilon(), price.epoch()), (&[200, 499][..], MicroEps(2_000_000), Epoch::Month));
+    assert_eq!(
+        (price.bounds(), price.epsilon(), price.epoch()),
+        (&[200, 499][..], MicroEps::new(2_000_000).unwrap(), Epoch::Month)
+    );
     assert_eq!(price.minimum_batch(), 1000);
     assert_eq!((steps.measure(), steps.answers().join("|")), (Measure::Funnel, "none|view|click|cart|purchase".into()));
     assert_eq!((shelf.measure(), shelf.answers().join("|")), (Measure::Slot, "home|none".into()));
     assert_eq!((uplift.measure(), uplift.answers().join("|")), (Measure::Outcome(Step::Cart), "no|yes".into()));
-    let tags: Vec<u8> = policy.signals().iter().flat_map(|signal| signal.tag().0.to_le_bytes()).collect();
-    assert_eq!(policy.terms().measured.signals, tags);
+    let tags: Vec<u8> = policy.metrics().iter().flat_map(|signal| signal.tag().0.to_le_bytes()).collect();
+    assert_eq!(policy.terms().measured.metrics, tags);
 }
 
 #[test]
 fn a_tag_changes_with_all_that_decides_what_a_report_means_and_with_nothing_else() {
-    let tags = |policy: &Checked| policy.signals().iter().map(Signal::tag).collect::<Vec<_>>();
+    let tags = |policy: &Checked| policy.metrics().iter().map(Metric::tag).collect::<Vec<_>>();
     let before = tags(&read(&whole()).unwrap());
     for (pointer, value, same) in [
         ("0/name", json!("other"), false),

@@ -2,8 +2,9 @@
 
 use super::common::{contents, verified};
 use homebody::ids::ItemNumber;
-use homebody::pack::{BRIDGES, Contents, Edge, Facet, Forest, HOP_EVENTS, Label, Pack, Verified};
-use homebody::rank::{Cause, Mode, Query, Ranker, Wish, Wishes, explain};
+use homebody::pack::{Edge, Facet, Forest, Label, Pack, TWO_HOP_EVENTS, TWO_HOP_FANOUT, Verified};
+use homebody::pack_writer::Contents;
+use homebody::rank::{Cause, Mode, Preference, Preferences, Query, Ranker, explain};
 use homebody::units::{Score, Scored};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -34,7 +35,9 @@ fn by_event(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> Vec<(
             distinct.push(from);
             let mut strongest: Vec<&Edge> = pack.neighbours().of(from).iter().collect();
             strongest.sort_by_key(|edge| (std::cmp::Reverse(worth(edge)), edge.to));
-            for first in strongest.iter().take(BRIDGES).filter(|_| distinct.len() <= HOP_EVENTS && item != from) {
+            for first in
+                strongest.iter().take(TWO_HOP_FANOUT).filter(|_| distinct.len() <= TWO_HOP_EVENTS && item != from)
+            {
                 for second in pack.neighbours().of(first.to).iter().filter(|second| second.to == item) {
                     let path = (worth(first) * worth(second)) >> 16;
                     amount += (decay * path * i64::from(model.hop)) >> 8;
@@ -194,7 +197,7 @@ proptest! {
                             without = q.window.iter().map(|&i| if i == cause { blank } else { i }).collect();
                             Query { window: &without, ..query }
                         }
-                        Cause::Past => Query { past: &nothing_before, ..query },
+                        Cause::LongTerm => Query { past: &nothing_before, ..query },
                         _ => continue,
                     };
                     prop_assert!(explain(&pack, &left, item).score < explanation.score, "{:?}", term);
@@ -235,8 +238,8 @@ proptest! {
         for mut pack in [q.pack(), q.linear()] {
             pack.mark_sensitive(&|label| label == "health");
             let muted = Label::new(Facet::Category, "mugs").unwrap();
-            let wishes = Wishes::new(&pack, [(&muted, Wish::Never)].into_iter());
-            let query = Query { wishes: Some(&wishes), ..q.query() };
+            let preferences = Preferences::new(&pack, [(&muted, Preference::Never)].into_iter());
+            let query = Query { preferences: Some(&preferences), ..q.query() };
             for Scored { item, .. } in ranked(&pack, &query, q.limit) {
                 let (items, flags) = (pack.items(), pack.items().flags(item));
                 prop_assert!(!flags.sensitive() && !flags.out_of_stock() && items.category(item) != "mugs");

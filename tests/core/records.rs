@@ -2,11 +2,11 @@
 //! (`e2e/records.test.mjs`). When this fails, browsers in use disagree too: take a new first byte and keep reading the old
 //! form.
 
-use homebody::consent::{Decision, Verdict};
-use homebody::history::{Choice, Event, Kind, Record, Setting, Shown, Switch, What};
+use homebody::consent::{Decided, Decision};
+use homebody::history::{Event, Impression, Kind, PreferenceKind, PreferenceRecord, Record, Setting, SettingKind};
 use homebody::pack::Label;
 use homebody::policy::{Measured, Purpose, Terms};
-use homebody::report::{Report, is_told};
+use homebody::report::{Report, is_report};
 use homebody::units::{Days, MicroEps, Millis};
 use serde_json::Value;
 
@@ -40,13 +40,13 @@ fn decision(record: &Value) -> Decision {
     let terms = &record["terms"];
     Decision {
         purpose: Purpose::named(text(record, "purpose")).unwrap(),
-        verdict: Verdict::named(text(record, "verdict")).unwrap(),
+        decided: Decided::named(text(record, "verdict")).unwrap(),
         at: Millis(record["at"].as_i64().unwrap()),
         revision: record["revision"].as_u64().unwrap().try_into().unwrap(),
         receipt: known(text(record, "receipt")),
         language: text(record, "language").to_owned(),
         text: known(text(record, "text")),
-        signal: record["signal"].as_bool().unwrap(),
+        gpc: record["signal"].as_bool().unwrap(),
         terms: Terms {
             controller: text(terms, "controller").to_owned(),
             retention: Days(terms["retentionDays"].as_u64().unwrap().try_into().unwrap()),
@@ -59,9 +59,9 @@ fn decision(record: &Value) -> Decision {
 fn measured(measured: &Value) -> Measured {
     let tag = |tag: &Value| u32::from_str_radix(tag.as_str().unwrap(), 16).unwrap().to_le_bytes();
     Measured {
-        signals: measured["signals"].as_array().unwrap().iter().flat_map(tag).collect(),
+        metrics: measured["signals"].as_array().unwrap().iter().flat_map(tag).collect(),
         collector: text(measured, "collector").to_owned(),
-        monthly: MicroEps(measured["epsilonMonthly"].as_u64().unwrap().try_into().unwrap()),
+        monthly: MicroEps::new(measured["epsilonMonthly"].as_u64().unwrap().try_into().unwrap()).unwrap(),
         holdout: measured["holdoutPercent"].as_u64().unwrap().try_into().unwrap(),
     }
 }
@@ -73,7 +73,7 @@ fn other(record: &Value) -> Record {
             let kind = number(&["view", "click", "cart", "purchase"], text(record, "kind"));
             Record::Event(Event { kind: Kind::from_number(kind).unwrap(), at, item: text(record, "item").to_owned() })
         }
-        "showing" => Record::Shown(Shown {
+        "showing" => Record::Impression(Impression {
             at,
             slot: text(record, "slot").to_owned(),
             items: texts(&record["items"], |named| text(named, "item")),
@@ -81,10 +81,10 @@ fn other(record: &Value) -> Record {
         "choice" => {
             let what = number(&["clear", "mute", "boost", "lower"], text(record, "what"));
             let label = Label::parse(text(record, "label")).unwrap();
-            Record::Choice(Choice { what: What::from_number(what).unwrap(), at, label })
+            Record::Preference(PreferenceRecord { what: PreferenceKind::from_number(what).unwrap(), at, label })
         }
         "setting" => {
-            let switch = Switch::from_number(number(&["pause", "unprofiled"], text(record, "setting"))).unwrap();
+            let switch = SettingKind::from_number(number(&["pause", "unprofiled"], text(record, "setting"))).unwrap();
             Record::Setting(Setting { switch, on: record["on"].as_bool().unwrap(), at })
         }
         unknown => panic!("{unknown} is no type of a record"),
@@ -105,7 +105,7 @@ fn every_record_has_the_bytes_that_browsers_hold_and_is_read_from_them() {
         } else if ["report", "passage", "lot"].contains(&text(record, "type")) {
             // Only a log makes these, so here they are only read.
             let report = Report::from_bytes(&golden).unwrap();
-            assert!(is_told(&golden) && report.to_bytes() == golden, "{name}");
+            assert!(is_report(&golden) && report.to_bytes() == golden, "{name}");
         } else {
             let other = other(record);
             assert_eq!(other.to_bytes(), golden, "{name}");

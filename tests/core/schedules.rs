@@ -3,11 +3,12 @@
 
 use super::common::tabs::{DAY, Disk, PURPOSE, START, Tab, choose, decide, of_form, view};
 use super::common::{contents, policy, verified};
-use homebody::consent::{State, Verdict};
-use homebody::history::{Choice, Event, Shown, What};
+use homebody::consent::{ConsentState, Decided};
+use homebody::history::{Event, Impression, PreferenceKind, PreferenceRecord};
 use homebody::ids::ItemNumber;
-use homebody::pack::{Contents, Facet, Label, Pack, Verified};
-use homebody::rank::{Mode, Taste};
+use homebody::pack::{Facet, Label, Pack, Verified};
+use homebody::pack_writer::Contents;
+use homebody::rank::{LearnedWeights, Mode};
 use homebody::session::{Ask, Effect, Input, Records, Session, SessionError};
 use homebody::units::Days;
 use proptest::collection::vec;
@@ -18,9 +19,9 @@ use proptest::prelude::*;
 enum Happening {
     Track(u32),
     Show(Vec<u32>),
-    Choose(What, usize),
+    Choose(PreferenceKind, usize),
     Reset,
-    Decide(Verdict, bool),
+    Decide(Decided, bool),
     Settle,
     Crash,
     Reload,
@@ -29,13 +30,13 @@ enum Happening {
 }
 
 fn happening() -> impl Strategy<Value = Happening> {
-    let verdict = prop_oneof![Just(Verdict::Given), Just(Verdict::Refused), Just(Verdict::Withdrawn)];
+    let decided = prop_oneof![Just(Decided::Given), Just(Decided::Refused), Just(Decided::Withdrawn)];
     prop_oneof![
         6 => (0..50u32).prop_map(Happening::Track),
         3 => vec(0..40u32, 0..25).prop_map(Happening::Show),
         3 => (what(), 0..60usize).prop_map(|(what, label)| Happening::Choose(what, label)),
         1 => Just(Happening::Reset),
-        3 => (verdict, any::<bool>()).prop_map(|(verdict, by_person)| Happening::Decide(verdict, by_person)),
+        3 => (decided, any::<bool>()).prop_map(|(decided, by_person)| Happening::Decide(decided, by_person)),
         4 => Just(Happening::Settle),
         1 => Just(Happening::Crash),
         1 => Just(Happening::Reload),
@@ -44,8 +45,8 @@ fn happening() -> impl Strategy<Value = Happening> {
     ]
 }
 
-fn what() -> impl Strategy<Value = What> {
-    prop_oneof![3 => Just(What::Mute), 2 => Just(What::Boost), 1 => Just(What::Clear)]
+fn what() -> impl Strategy<Value = PreferenceKind> {
+    prop_oneof![3 => Just(PreferenceKind::Mute), 2 => Just(PreferenceKind::Boost), 1 => Just(PreferenceKind::Clear)]
 }
 
 /// Labels that the pack's items have, and one that none has.
@@ -90,25 +91,25 @@ proptest! {
                     prop_assert_eq!(tab.step(&view(item, now)), Err(SessionError::UnknownItem));
                 }
                 Happening::Track(item) => {
-                    let given = tab.session.consent(&PURPOSE) == State::Given;
+                    let given = tab.session.consent(&PURPOSE) == ConsentState::Given;
                     let sensitive = tab.session.pack().items().flags(ItemNumber(item)).sensitive();
                     let effects = tab.step(&view(item, now)).unwrap();
                     prop_assert_eq!(effects > 0, given && !sensitive);
                 }
                 Happening::Show(items) => {
-                    let given = tab.session.consent(&PURPOSE) == State::Given;
+                    let given = tab.session.consent(&PURPOSE) == ConsentState::Given;
                     let flags = |item: u32| tab.session.pack().items().flags(ItemNumber(item));
                     let usable = items.iter().any(|&item| item < n && !flags(item).sensitive());
                     let known = items.iter().all(|&item| item < n);
                     let items: Vec<ItemNumber> = items.into_iter().map(ItemNumber).collect();
-                    match tab.step(&Input::Shown { now, slot: "", items: &items }) {
+                    match tab.step(&Input::Impression { now, slot: "", items: &items }) {
                         Ok(effects) => prop_assert_eq!(effects > 0, known && given && usable),
                         Err(error) => prop_assert!(!known && error == SessionError::UnknownItem),
                     }
                 }
                 Happening::Choose(what, label) => {
                     let label = &labels[label % labels.len()];
-                    let given = tab.session.consent(&PURPOSE) == State::Given;
+                    let given = tab.session.consent(&PURPOSE) == ConsentState::Given;
                     match tab.step(&choose(what, label, now)) {
                         Ok(_) => prop_assert!(given && tab.session.choice(label) == what),
                         Err(SessionError::NoConsent) => prop_assert!(!given),
@@ -119,20 +120,20 @@ proptest! {
                     tab.waiting.push(Effect::Reload);
                     tab.settle(&mut disk, now);
                     tab.step(&Input::Reset).unwrap();
-                    prop_assert_eq!(tab.session.taste(), &Taste::default());
+                    prop_assert_eq!(tab.session.taste(), &LearnedWeights::default());
                     tab.settle(&mut disk, now);
-                    prop_assert!(of_form(&disk.events, Shown::FORM).is_empty());
+                    prop_assert!(of_form(&disk.events, Impression::FORM).is_empty());
                 }
-                Happening::Decide(Verdict::Given, false) => {
+                Happening::Decide(Decided::Given, false) => {
                     let before = tab.session.ledger().decisions().len();
-                    prop_assert_eq!(tab.step(&decide(Verdict::Given, false, now)), Err(SessionError::Untrusted));
+                    prop_assert_eq!(tab.step(&decide(Decided::Given, false, now)), Err(SessionError::Untrusted));
                     prop_assert_eq!(tab.session.ledger().decisions().len(), before);
                 }
-                Happening::Decide(verdict, by_person) => {
-                    tab.step(&decide(verdict, by_person, now)).unwrap();
+                Happening::Decide(decided, by_person) => {
+                    tab.step(&decide(decided, by_person, now)).unwrap();
                     let state = tab.session.consent(&PURPOSE);
-                    prop_assert_eq!(state == State::Given, verdict == Verdict::Given);
-                    if state != State::Given {
+                    prop_assert_eq!(state == ConsentState::Given, decided == Decided::Given);
+                    if state != ConsentState::Given {
                         prop_assert_eq!(tab.session.kept(), [0; 3]);
                     }
                     // The page resolves such a call when it is stored and every tab has loaded it.
@@ -150,7 +151,7 @@ proptest! {
                     for tab in &mut tabs {
                         tab.waiting.push(Effect::Reload);
                         tab.settle(&mut disk, now);
-                        prop_assert_eq!((tab.session.kept(), tab.session.consent(&PURPOSE)), ([0; 3], State::Unset));
+                        prop_assert_eq!((tab.session.kept(), tab.session.consent(&PURPOSE)), ([0; 3], ConsentState::Unset));
                     }
                 }
                 Happening::Settle => tab.settle(&mut disk, now),
@@ -160,31 +161,31 @@ proptest! {
             }
             // Whatever happened: without a yes on disk there is no event on disk, and without a yes in memory no list
             // rests on the visitor.
-            if disk.state(now) != State::Given {
+            if disk.state(now) != ConsentState::Given {
                 prop_assert!(disk.events.is_empty(), "events are stored without consent");
             }
             for tab in &mut tabs {
-                let given = tab.session.consent(&PURPOSE) == State::Given;
+                let given = tab.session.consent(&PURPOSE) == ConsentState::Given;
                 let (best, mode) = tab.session.rank(&Ask { limit: 40, ..Ask::default() });
                 prop_assert!(given || mode == Mode::Popular);
                 let best: Vec<ItemNumber> = best.iter().map(|scored| scored.item).collect();
                 prop_assert!(given || tab.session.kept() == [0; 3]);
-                prop_assert!(given || tab.session.taste() == &Taste::default());
+                prop_assert!(given || tab.session.taste() == &LearnedWeights::default());
                 // A muted thing stays muted, whatever else was learned or asked for.
-                for choice in tab.session.choices().iter().filter(|choice| choice.what == What::Mute) {
+                for choice in tab.session.choices().iter().filter(|choice| choice.what == PreferenceKind::Mute) {
                     prop_assert!(!best.iter().any(|&item| names(&choice.label, tab.session.pack(), item)));
                 }
             }
             let pack = tabs[0].session.pack();
             let recorded = of_form(&disk.events, 1).into_iter().map(|record| Event::from_bytes(record).unwrap().item);
-            let shown = of_form(&disk.events, Shown::FORM).into_iter();
-            let shown = shown.flat_map(|record| Shown::from_bytes(record).unwrap().items);
+            let shown = of_form(&disk.events, Impression::FORM).into_iter();
+            let shown = shown.flat_map(|record| Impression::from_bytes(record).unwrap().items);
             for id in recorded.chain(shown) {
                 let item = pack.find(&id).unwrap();
                 prop_assert!(!pack.items().flags(item).sensitive(), "a sensitive item was recorded");
             }
-            for record in of_form(&disk.events, Choice::FORM) {
-                let choice = Choice::from_bytes(record).unwrap();
+            for record in of_form(&disk.events, PreferenceRecord::FORM) {
+                let choice = PreferenceRecord::from_bytes(record).unwrap();
                 let named = (0..n).map(ItemNumber).filter(|&item| names(&choice.label, pack, item));
                 prop_assert!(named.clone().any(|item| !pack.items().flags(item).sensitive()));
             }
@@ -194,11 +195,11 @@ proptest! {
         for record in of_form(&disk.events, 1) {
             prop_assert!(Event::from_bytes(record).unwrap().at >= now.days_before(Days(90)));
         }
-        for record in of_form(&disk.events, Shown::FORM) {
-            prop_assert!(Shown::from_bytes(record).unwrap().at >= now.days_before(Days(90)));
+        for record in of_form(&disk.events, Impression::FORM) {
+            prop_assert!(Impression::from_bytes(record).unwrap().at >= now.days_before(Days(90)));
         }
         // Choices have no age, and exactly those that hold are left.
-        let stored = [1, Shown::FORM, Choice::FORM].map(|form| of_form(&disk.events, form).len());
+        let stored = [1, Impression::FORM, PreferenceRecord::FORM].map(|form| of_form(&disk.events, form).len());
         prop_assert_eq!(fresh.session.kept(), stored);
         // The taste is a function of the stored records: whoever reads them has the same.
         let again = Tab::open(&contents, &mut disk, now);
@@ -214,14 +215,14 @@ proptest! {
     ) {
         let n = contents.items.len() as u32;
         let mut session = Session::new(verified(&contents), policy(), false);
-        session.step(&decide(Verdict::Given, true, START)).unwrap();
+        session.step(&decide(Decided::Given, true, START)).unwrap();
         for (item, shown) in views {
             let shown: Vec<ItemNumber> = shown.into_iter().map(|item| ItemNumber(item % n)).collect();
-            session.step(&Input::Shown { now: START, slot: "", items: &shown }).unwrap();
+            session.step(&Input::Impression { now: START, slot: "", items: &shown }).unwrap();
             session.step(&view(item % n, START)).unwrap();
         }
         let labels = labels(&contents);
-        _ = session.step(&choose(What::Boost, &labels[boosted % labels.len()], START));
+        _ = session.step(&choose(PreferenceKind::Boost, &labels[boosted % labels.len()], START));
         let context = context.map(|item| ItemNumber(item % n));
         let ask = Ask { context, limit: 10, ..Ask::default() };
         let best = session.rank(&ask).0.to_vec();

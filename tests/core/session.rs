@@ -2,11 +2,12 @@
 
 use super::common::tabs::{DAY, Disk, PURPOSE, START, Tab, decide, view};
 use super::common::{contents, policy, policy_of, verified};
-use homebody::consent::{State, Verdict};
+use homebody::consent::{ConsentState, Decided};
 use homebody::history::{Event, MAX_EVENTS};
 use homebody::ids::ItemNumber;
-use homebody::pack::{Contents, ItemFlags};
-use homebody::policy::Arrangement;
+use homebody::pack::ItemFlags;
+use homebody::pack_writer::Contents;
+use homebody::policy::RankingOptions;
 use homebody::rank::{Mode, is_tail};
 use homebody::session::{Ask, Effect, Erase, Input, Session};
 use homebody::units::Millis;
@@ -32,17 +33,17 @@ fn after_a_yes() -> (Contents, Disk, Tab) {
     let contents = sample();
     let mut disk = Disk::default();
     let mut tab = Tab::open(&contents, &mut disk, START);
-    tab.step(&decide(Verdict::Given, true, START)).unwrap();
+    tab.step(&decide(Decided::Given, true, START)).unwrap();
     (contents, disk, tab)
 }
 
 #[test]
 fn a_withdrawn_grant_reads_nothing() {
     let mut session = Session::new(verified(&sample()), policy(), false);
-    session.step(&decide(Verdict::Given, true, START)).unwrap();
+    session.step(&decide(Decided::Given, true, START)).unwrap();
     session.step(&view(0, START)).unwrap();
     assert_eq!(session.rank(&Ask { limit: 3, ..Ask::default() }).1, Mode::Personal);
-    let effects = session.step(&decide(Verdict::Withdrawn, false, START)).unwrap();
+    let effects = session.step(&decide(Decided::Withdrawn, false, START)).unwrap();
     assert!(matches!(&effects[..], [Effect::Decide { erase: Erase::All, .. }]));
     assert_eq!(session.events(), 0);
     assert_eq!(session.rank(&Ask { limit: 3, ..Ask::default() }).1, Mode::Popular);
@@ -51,13 +52,13 @@ fn a_withdrawn_grant_reads_nothing() {
 #[test]
 fn saying_the_same_again_is_not_recorded_twice_and_refusing_after_a_yes_withdraws() {
     let mut session = Session::new(verified(&sample()), policy(), false);
-    assert!(session.step(&decide(Verdict::Withdrawn, true, START)).unwrap().is_empty());
-    assert_eq!(session.step(&decide(Verdict::Refused, true, START)).unwrap().len(), 1);
-    assert!(session.step(&decide(Verdict::Refused, true, START)).unwrap().is_empty());
-    assert_eq!(session.step(&decide(Verdict::Given, true, START)).unwrap().len(), 1);
-    assert!(session.step(&decide(Verdict::Given, true, START)).unwrap().is_empty());
-    session.step(&decide(Verdict::Refused, true, START)).unwrap();
-    assert_eq!(session.consent(&PURPOSE), State::Withdrawn);
+    assert!(session.step(&decide(Decided::Withdrawn, true, START)).unwrap().is_empty());
+    assert_eq!(session.step(&decide(Decided::Refused, true, START)).unwrap().len(), 1);
+    assert!(session.step(&decide(Decided::Refused, true, START)).unwrap().is_empty());
+    assert_eq!(session.step(&decide(Decided::Given, true, START)).unwrap().len(), 1);
+    assert!(session.step(&decide(Decided::Given, true, START)).unwrap().is_empty());
+    session.step(&decide(Decided::Refused, true, START)).unwrap();
+    assert_eq!(session.consent(&PURPOSE), ConsentState::Withdrawn);
 }
 
 #[test]
@@ -66,26 +67,26 @@ fn a_refusal_in_a_tab_that_has_not_heard_of_a_yes_erases_what_the_yes_allowed() 
     let mut disk = Disk::default();
     let mut stale = Tab::open(&contents, &mut disk, START);
     let mut other = Tab::open(&contents, &mut disk, START);
-    other.step(&decide(Verdict::Given, true, START)).unwrap();
+    other.step(&decide(Decided::Given, true, START)).unwrap();
     other.step(&view(0, START)).unwrap();
     other.settle(&mut disk, START);
-    stale.step(&decide(Verdict::Refused, true, START)).unwrap();
+    stale.step(&decide(Decided::Refused, true, START)).unwrap();
     stale.settle(&mut disk, START);
-    assert_eq!((disk.state(START), disk.events.len()), (State::Refused, 0));
+    assert_eq!((disk.state(START), disk.events.len()), (ConsentState::Refused, 0));
 }
 
 #[test]
 fn a_damaged_decision_never_turns_into_a_yes() {
     let (contents, mut disk, mut tab) = after_a_yes();
-    tab.step(&decide(Verdict::Withdrawn, true, START)).unwrap();
+    tab.step(&decide(Decided::Withdrawn, true, START)).unwrap();
     tab.settle(&mut disk, START);
     disk.ledger[1] = b"damaged".to_vec();
     let mut reopened = Tab::open(&contents, &mut disk, START);
-    assert_eq!(reopened.session.consent(&PURPOSE), State::Unset);
+    assert_eq!(reopened.session.consent(&PURPOSE), ConsentState::Unset);
     assert_eq!(reopened.session.quarantined(), 1);
 
     // A new yes counts, and events are kept under it.
-    reopened.step(&decide(Verdict::Given, true, START)).unwrap();
+    reopened.step(&decide(Decided::Given, true, START)).unwrap();
     reopened.step(&view(0, START)).unwrap();
     reopened.settle(&mut disk, START);
     assert_eq!((reopened.session.events(), disk.events.len(), disk.ledger.len()), (1, 1, 3));
@@ -110,7 +111,7 @@ fn an_event_from_before_an_erasure_is_not_stored_under_the_yes_that_followed() {
         now: START,
         purpose: &PURPOSE,
         text: [0; 32],
-        verdict: Verdict::Given,
+        decided: Decided::Given,
         by_person: true,
         language: "en",
         receipt,
@@ -140,8 +141,8 @@ fn a_sensitive_item_is_not_ranked_by_even_on_its_own_page() {
 }
 
 /// A session whose policy turns these knobs.
-fn arranged(contents: &Contents, ranking: Arrangement) -> Session {
-    let Arrangement { diversity, calibration, provider_share, reserve_every } = ranking;
+fn arranged(contents: &Contents, ranking: RankingOptions) -> Session {
+    let RankingOptions { diversity, calibration, provider_share, reserve_every } = ranking;
     let policy = policy_of(&format!(
         r#"{{ "version": 1, "revision": 1, "controller": {{ "name": "A Shop", "contact": "privacy@example.org" }},
             "retention_days": 90, "purposes": ["recommendations"],
@@ -159,7 +160,7 @@ fn an_item_in_a_reserved_place_says_so_beside_its_own_terms_and_only_while_it_st
     }
     let rare = ItemNumber(contents.items.len() as u32 - 1);
     (contents.items[rare.index()].popular_ever, contents.items[rare.index()].popular_lately) = (0, 0);
-    let mut session = arranged(&contents, Arrangement { reserve_every: 2, ..Arrangement::OFF });
+    let mut session = arranged(&contents, RankingOptions { reserve_every: 2, ..RankingOptions::OFF });
     let ask = Ask { limit: 2, ..Ask::default() };
     let list = session.rank(&ask).0.to_vec();
     assert!(list[1].item == rare && is_tail(session.pack(), rare) && !is_tail(session.pack(), list[0].item));
@@ -179,8 +180,8 @@ fn an_item_in_a_reserved_place_says_so_beside_its_own_terms_and_only_while_it_st
 fn without_knobs_a_list_is_the_rankers_and_with_them_it_is_as_long_and_of_the_best_hundred() {
     let contents = sample();
     let (mut plain, mut varied) = (
-        arranged(&contents, Arrangement::OFF),
-        arranged(&contents, Arrangement { diversity: 100, ..Arrangement::OFF }),
+        arranged(&contents, RankingOptions::OFF),
+        arranged(&contents, RankingOptions { diversity: 100, ..RankingOptions::OFF }),
     );
     for limit in 0..15 {
         let ask = Ask { limit, ..Ask::default() };

@@ -3,9 +3,10 @@
 
 use super::common::tabs::{DAY, Disk, PURPOSE, START, Tab, view};
 use super::common::{policy_of, some_contents, verified};
-use homebody::consent::{Decision, Ledger, Recommendations, State, Verdict};
-use homebody::history::What;
-use homebody::pack::{Contents, ItemFlags, Label};
+use homebody::consent::{ConsentState, Decided, Decision, Ledger, Recommendations};
+use homebody::history::PreferenceKind;
+use homebody::pack::{ItemFlags, Label};
+use homebody::pack_writer::Contents;
 use homebody::policy::{Checked, Purpose, Terms};
 use homebody::session::{Ask, Effect, Input};
 use homebody::units::{Days, Millis};
@@ -38,11 +39,11 @@ fn open(contents: &Contents, disk: &mut Disk, now: Millis, policy: Checked, sign
     tab
 }
 
-fn decide(tab: &mut Tab, disk: &mut Disk, purpose: &Purpose, verdict: Verdict, now: Millis) {
+fn decide(tab: &mut Tab, disk: &mut Disk, purpose: &Purpose, decided: Decided, now: Millis) {
     tab.waiting.push(Effect::Reload);
     tab.settle(disk, now);
     let by_person = true;
-    let input = Input::Decide { now, purpose, verdict, by_person, language: "en", text: [0; 32], receipt: [7; 16] };
+    let input = Input::Decide { now, purpose, decided, by_person, language: "en", text: [0; 32], receipt: [7; 16] };
     tab.step(&input).unwrap();
     tab.settle(disk, now);
 }
@@ -51,7 +52,7 @@ fn decide(tab: &mut Tab, disk: &mut Disk, purpose: &Purpose, verdict: Verdict, n
 fn after_a_yes(contents: &Contents, signal: bool) -> Disk {
     let mut disk = Disk::default();
     let mut tab = open(contents, &mut disk, START, policy(90, r#""health""#), signal);
-    decide(&mut tab, &mut disk, &PURPOSE, Verdict::Given, START);
+    decide(&mut tab, &mut disk, &PURPOSE, Decided::Given, START);
     tab.step(&view(0, START)).unwrap();
     tab.settle(&mut disk, START);
     assert_eq!((tab.session.events(), disk.events.len()), (1, 1));
@@ -67,17 +68,22 @@ fn nobody_is_asked_again_for_180_days_after_a_no() {
     let contents = sample();
     let mut disk = Disk::default();
     let mut tab = open(&contents, &mut disk, START, policy(90, ""), false);
-    decide(&mut tab, &mut disk, &PURPOSE, Verdict::Refused, START);
-    for (later, state) in [(0, State::Refused), (179, State::Refused), (180, State::Refused), (181, State::Unset)] {
+    decide(&mut tab, &mut disk, &PURPOSE, Decided::Refused, START);
+    for (later, state) in [
+        (0, ConsentState::Refused),
+        (179, ConsentState::Refused),
+        (180, ConsentState::Refused),
+        (181, ConsentState::Unset),
+    ] {
         let tab = open(&contents, &mut disk, days(later), policy(90, ""), false);
         assert_eq!(tab.session.consent(&PURPOSE), state, "after {later} days");
     }
     // A no that has run out can be said anew.
     let mut tab = open(&contents, &mut disk, days(181), policy(90, ""), false);
-    decide(&mut tab, &mut disk, &PURPOSE, Verdict::Refused, days(181));
+    decide(&mut tab, &mut disk, &PURPOSE, Decided::Refused, days(181));
     assert_eq!(disk.ledger.len(), 2);
     let tab = open(&contents, &mut disk, days(361), policy(90, ""), false);
-    assert_eq!(tab.session.consent(&PURPOSE), State::Refused);
+    assert_eq!(tab.session.consent(&PURPOSE), ConsentState::Refused);
 }
 
 #[test]
@@ -86,14 +92,14 @@ fn a_yes_ends_after_a_year_and_takes_with_it_what_was_kept() {
     let mut disk = after_a_yes(&contents, false);
     let wide = || policy(365, r#""health""#);
     let mut tab = open(&contents, &mut disk, days(1), wide(), false);
-    decide(&mut tab, &mut disk, &PURPOSE, Verdict::Given, days(1));
-    assert_eq!(tab.session.consent(&PURPOSE), State::Given);
+    decide(&mut tab, &mut disk, &PURPOSE, Decided::Given, days(1));
+    assert_eq!(tab.session.consent(&PURPOSE), ConsentState::Given);
     tab.step(&view(0, days(300))).unwrap();
     tab.settle(&mut disk, days(300));
     let tab = open(&contents, &mut disk, days(366), wide(), false);
-    assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (State::Given, 1));
+    assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (ConsentState::Given, 1));
     let tab = open(&contents, &mut disk, days(367), wide(), false);
-    assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (State::Unset, 0));
+    assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (ConsentState::Unset, 0));
     assert!(disk.events.is_empty());
 }
 
@@ -104,20 +110,20 @@ fn a_wider_policy_suspends_a_yes_until_it_is_given_again_and_a_narrower_one_does
     for policy in narrower {
         let mut disk = after_a_yes(&contents, false);
         let tab = open(&contents, &mut disk, days(1), policy, false);
-        assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (State::Given, 1));
+        assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (ConsentState::Given, 1));
     }
     let wider = || [policy(120, r#""health""#), policy(90, "")];
     for (now, again) in wider().into_iter().zip(wider()) {
         let mut disk = after_a_yes(&contents, false);
         let mut tab = open(&contents, &mut disk, days(1), now, false);
-        assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (State::Unset, 0), "not read");
+        assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (ConsentState::Unset, 0), "not read");
         assert!(tab.session.ledger().is_outgrown(&PURPOSE));
         assert_eq!(tab.step(&view(3, days(1))), Ok(0), "not added to");
         assert_eq!(disk.events.len(), 1, "not erased either");
-        decide(&mut tab, &mut disk, &PURPOSE, Verdict::Given, days(2));
-        assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (State::Given, 1));
+        decide(&mut tab, &mut disk, &PURPOSE, Decided::Given, days(2));
+        assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (ConsentState::Given, 1));
         let tab = open(&contents, &mut disk, days(3), again, false);
-        assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (State::Given, 1));
+        assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (ConsentState::Given, 1));
     }
 }
 
@@ -126,8 +132,8 @@ fn what_is_suspended_is_erased_by_a_no_and_stays_no_longer_than_was_agreed() {
     let contents = sample();
     let mut disk = after_a_yes(&contents, false);
     let mut tab = open(&contents, &mut disk, days(1), policy(120, r#""health""#), false);
-    decide(&mut tab, &mut disk, &PURPOSE, Verdict::Refused, days(1));
-    assert_eq!(tab.session.consent(&PURPOSE), State::Withdrawn);
+    decide(&mut tab, &mut disk, &PURPOSE, Decided::Refused, days(1));
+    assert_eq!(tab.session.consent(&PURPOSE), ConsentState::Withdrawn);
     assert!(disk.events.is_empty());
 
     let mut disk = after_a_yes(&contents, false);
@@ -143,23 +149,23 @@ fn the_signal_stands_against_an_earlier_yes_and_a_later_one_wins_over_it() {
     let calm = || policy(90, r#""health""#);
     let mut disk = Disk::default();
     let tab = open(&contents, &mut disk, START, calm(), true);
-    assert_eq!(tab.session.consent(&PURPOSE), State::Refused, "nobody is asked");
+    assert_eq!(tab.session.consent(&PURPOSE), ConsentState::Refused, "nobody is asked");
     assert!(disk.ledger.is_empty());
 
     let mut disk = after_a_yes(&contents, false);
     let mut tab = open(&contents, &mut disk, days(1), calm(), true);
-    assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (State::Refused, 0));
+    assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (ConsentState::Refused, 0));
     assert_eq!(tab.step(&view(3, days(1))), Ok(0));
     assert_eq!(disk.events.len(), 1, "suspended, not taken back");
     let tab = open(&contents, &mut disk, days(1), calm(), false);
     assert_eq!(tab.session.events(), 1, "the signal is gone again");
 
     let mut tab = open(&contents, &mut disk, days(2), calm(), true);
-    decide(&mut tab, &mut disk, &PURPOSE, Verdict::Given, days(2));
-    assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (State::Given, 1));
+    decide(&mut tab, &mut disk, &PURPOSE, Decided::Given, days(2));
+    assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (ConsentState::Given, 1));
     for signal in [true, false] {
         let tab = open(&contents, &mut disk, days(3), calm(), signal);
-        assert_eq!(tab.session.consent(&PURPOSE), State::Given);
+        assert_eq!(tab.session.consent(&PURPOSE), ConsentState::Given);
     }
 }
 
@@ -173,7 +179,7 @@ fn another_consent_manager_takes_away_and_gives_back_and_nothing_stored_changes(
         tab.step(&Input::Limit { denied }).unwrap();
         tab.waiting.push(Effect::Reload);
         tab.settle(&mut disk, days(1));
-        assert_eq!((tab.session.consent(&PURPOSE) == State::Given, tab.session.events() == 1), (given, given));
+        assert_eq!((tab.session.consent(&PURPOSE) == ConsentState::Given, tab.session.events() == 1), (given, given));
     }
     assert_eq!((disk.ledger, disk.events), before);
 }
@@ -191,7 +197,7 @@ fn what_is_sensitive_is_kept_only_by_leave_of_its_own_and_goes_with_it() {
     assert_eq!(tab.step(&view(1, START)), Ok(0));
     assert!(!shown(&mut tab));
 
-    decide(&mut tab, &mut disk, &health, Verdict::Given, START);
+    decide(&mut tab, &mut disk, &health, Decided::Given, START);
     assert!(shown(&mut tab));
     assert_eq!(tab.step(&view(1, START)), Ok(1));
     tab.settle(&mut disk, START);
@@ -199,10 +205,10 @@ fn what_is_sensitive_is_kept_only_by_leave_of_its_own_and_goes_with_it() {
     let reopened = open(&contents, &mut disk, START, calm(), false);
     assert_eq!(reopened.session.events(), 2);
 
-    decide(&mut tab, &mut disk, &health, Verdict::Withdrawn, START);
+    decide(&mut tab, &mut disk, &health, Decided::Withdrawn, START);
     assert!(!shown(&mut tab));
     assert_eq!((tab.session.events(), disk.events.len()), (1, 1), "item 0 is still there");
-    assert_eq!(tab.session.consent(&PURPOSE), State::Given);
+    assert_eq!(tab.session.consent(&PURPOSE), ConsentState::Given);
 }
 
 #[test]
@@ -211,18 +217,18 @@ fn what_stands_against_a_sensitive_leave_costs_neither_its_records_nor_its_mutes
     let health = Purpose::named("sensitive:health").unwrap();
     let mut disk = after_a_yes(&contents, false);
     let mut tab = open(&contents, &mut disk, START, policy(90, r#""health""#), false);
-    decide(&mut tab, &mut disk, &health, Verdict::Given, START);
+    decide(&mut tab, &mut disk, &health, Decided::Given, START);
     tab.step(&view(1, START)).unwrap();
     let mute = Label::parse("tag:health").unwrap();
-    tab.step(&Input::Choose { now: START, what: What::Mute, label: &mute }).unwrap();
+    tab.step(&Input::Choose { now: START, what: PreferenceKind::Mute, label: &mute }).unwrap();
     tab.settle(&mut disk, START);
     assert_eq!(disk.events.len(), 3);
 
     // Recommendations are given again on wider terms before the sensitive leave is.
     let mut tab = open(&contents, &mut disk, days(1), policy(120, r#""health""#), false);
-    decide(&mut tab, &mut disk, &PURPOSE, Verdict::Given, days(1));
+    decide(&mut tab, &mut disk, &PURPOSE, Decided::Given, days(1));
     assert_eq!((tab.session.events(), disk.events.len()), (1, 3), "unread, and still there");
-    decide(&mut tab, &mut disk, &health, Verdict::Given, days(1));
+    decide(&mut tab, &mut disk, &health, Decided::Given, days(1));
     assert_eq!((tab.session.events(), tab.session.choices().len()), (2, 1));
 
     // Another manager denies it for a while.
@@ -235,7 +241,7 @@ fn what_stands_against_a_sensitive_leave_costs_neither_its_records_nor_its_mutes
 
     // Withdrawn while everything is suspended: it goes all the same.
     let mut tab = open(&contents, &mut disk, days(2), policy(120, r#""health""#), true);
-    decide(&mut tab, &mut disk, &health, Verdict::Withdrawn, days(2));
+    decide(&mut tab, &mut disk, &health, Decided::Withdrawn, days(2));
     assert_eq!(disk.events.len(), 1);
 }
 
@@ -245,15 +251,15 @@ fn a_sensitive_leave_ends_with_the_recommendations_it_rests_on() {
     let health = Purpose::named("sensitive:health").unwrap();
     let mut disk = after_a_yes(&contents, false);
     let mut tab = open(&contents, &mut disk, START, policy(90, r#""health""#), false);
-    decide(&mut tab, &mut disk, &health, Verdict::Given, START);
-    decide(&mut tab, &mut disk, &PURPOSE, Verdict::Withdrawn, START);
-    decide(&mut tab, &mut disk, &PURPOSE, Verdict::Given, START);
-    assert_eq!(tab.session.consent(&health), State::Unset);
+    decide(&mut tab, &mut disk, &health, Decided::Given, START);
+    decide(&mut tab, &mut disk, &PURPOSE, Decided::Withdrawn, START);
+    decide(&mut tab, &mut disk, &PURPOSE, Decided::Given, START);
+    assert_eq!(tab.session.consent(&health), ConsentState::Unset);
     assert_eq!(tab.step(&view(1, START)), Ok(0));
 
-    decide(&mut tab, &mut disk, &health, Verdict::Refused, START);
-    decide(&mut tab, &mut disk, &PURPOSE, Verdict::Withdrawn, START);
-    assert_eq!(tab.session.consent(&health), State::Refused, "a no needs nothing to rest on");
+    decide(&mut tab, &mut disk, &health, Decided::Refused, START);
+    decide(&mut tab, &mut disk, &PURPOSE, Decided::Withdrawn, START);
+    assert_eq!(tab.session.consent(&health), ConsentState::Refused, "a no needs nothing to rest on");
 }
 
 #[test]
@@ -265,8 +271,8 @@ fn what_a_policy_no_longer_asks_for_is_not_done_and_can_still_be_taken_back() {
             "retention_days": 90, "purposes": ["measurement"], "sensitive": ["health"] }"#,
     );
     let mut tab = open(&contents, &mut disk, START, unasked, false);
-    assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (State::Refused, 0));
-    decide(&mut tab, &mut disk, &PURPOSE, Verdict::Withdrawn, START);
+    assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (ConsentState::Refused, 0));
+    decide(&mut tab, &mut disk, &PURPOSE, Decided::Withdrawn, START);
     assert!(disk.events.is_empty());
 }
 
@@ -276,7 +282,9 @@ fn a_mute_after_a_boost_holds_where_the_clock_has_been_put_back_between_them() {
     let mut disk = after_a_yes(&contents, false);
     let mut tab = open(&contents, &mut disk, START, policy(90, r#""health""#), false);
     let odd = Label::parse("tag:odd").unwrap();
-    for (what, day) in [(What::Boost, 300), (What::Mute, 1), (What::Lower, 0), (What::Mute, 0)] {
+    for (what, day) in
+        [(PreferenceKind::Boost, 300), (PreferenceKind::Mute, 1), (PreferenceKind::Lower, 0), (PreferenceKind::Mute, 0)]
+    {
         tab.step(&Input::Choose { now: days(day), what, label: &odd }).unwrap();
         tab.settle(&mut disk, days(day));
         let again = open(&contents, &mut disk, days(day), policy(90, r#""health""#), false);
@@ -299,37 +307,37 @@ proptest! {
         denied in any::<bool>(),
     ) {
         let purposes = [PURPOSE, Purpose::Measurement, Purpose::Sensitive("health".into())];
-        let verdicts = [Verdict::Given, Verdict::Refused, Verdict::Withdrawn];
+        let verdicts = [Decided::Given, Decided::Refused, Decided::Withdrawn];
         let mut ledger = Ledger::new(terms(90, &["health"]), signal, Vec::new());
         let mut newest = None;
-        for (purpose, verdict, day, signal, retention) in decisions {
+        for (purpose, decided, day, signal, retention) in decisions {
             let decision = Decision {
                 purpose: purposes[purpose].clone(),
-                verdict: verdicts[verdict],
+                decided: verdicts[decided],
                 at: days(day),
                 revision: 1,
                 receipt: [0; 16],
                 language: "en".into(),
                 text: [0; 32],
-                signal,
+                gpc: signal,
                 terms: terms(retention, &["health"]),
             };
             if purpose == 0 {
-                newest = Some((verdict, day, signal, retention));
+                newest = Some((decided, day, signal, retention));
             }
             ledger.append(decision);
         }
         if denied {
-            ledger.limit(Some(PURPOSE));
+            ledger.restrict(Some(PURPOSE));
         }
         ledger.advance(days(today));
         let given = matches!(newest, Some((0, day, had_signal, retention))
             if today - day <= 365 && (had_signal || !signal) && retention >= 90) && !denied;
         prop_assert_eq!(ledger.grant::<Recommendations>().is_some(), given);
-        prop_assert_eq!(ledger.state(&PURPOSE) == State::Given, given);
+        prop_assert_eq!(ledger.state(&PURPOSE) == ConsentState::Given, given);
         let recent_no = matches!(newest, Some((1 | 2, day, ..)) if today - day <= 180);
         if recent_no || denied || (signal && !given && newest.is_none()) {
-            prop_assert_ne!(ledger.state(&PURPOSE), State::Unset, "nobody is asked");
+            prop_assert_ne!(ledger.state(&PURPOSE), ConsentState::Unset, "nobody is asked");
         }
     }
 }

@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 
 use homebody::eval::baseline::Name;
 use homebody::eval::{EvalError, Evaluation, Measured, compare};
-use homebody::policy::Arrangement;
+use homebody::policy::RankingOptions;
 use homebody::read::{Interactions, Progress, read_interactions};
 use homebody::train::Options;
 
@@ -24,7 +24,7 @@ fn measure(train: &Interactions, test: &Interactions, names: &[Name]) -> Result<
             options: Options::default(),
             catalogue_only: false,
             learning: false,
-            knobs: Arrangement::OFF,
+            knobs: RankingOptions::OFF,
         },
         names,
         &Progress::quiet(),

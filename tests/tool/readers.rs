@@ -61,7 +61,7 @@ fn two_items() -> Vec<Item> {
         title: text("Mug, \"blue\""),
         category: text("Mugs"),
         tags: vec![text("home"), text("kitchen")],
-        price: Price(295),
+        price: Price::new(295).unwrap(),
         provider: text("Acme"),
         url: text("/p/1"),
         image: text("/i/1.png"),

@@ -6,7 +6,7 @@ use super::common;
 use homebody::eval::{Evaluation, evaluate};
 use homebody::ids::ItemNumber;
 use homebody::pack::Pack;
-use homebody::policy::Arrangement;
+use homebody::policy::RankingOptions;
 use homebody::rank::{Query, Ranker};
 use homebody::read::{Interactions, Item, Progress, Session, read_catalogue, read_interactions};
 use homebody::train::{Corpus, Options, train};
@@ -120,7 +120,7 @@ fn the_learned_ranker_holds_its_bars_on_real_invoices() {
     let test = read_interactions(&demo("test.tsv.gz"), &quiet()).unwrap();
     let catalogue = read_catalogue(&demo("catalogue.csv.gz"), &quiet()).unwrap();
     // As published; the benchmark page has the figures with every edge.
-    let (options, knobs) = (Options::default(), Arrangement::OFF);
+    let (options, knobs) = (Options::default(), RankingOptions::OFF);
     let evaluation = Evaluation {
         train: &train,
         test: &test,

@@ -130,7 +130,7 @@ async function stop() {
   if (running === null) return "Recommendations are not running in this browser, so nothing is kept.";
   if (running.consent.get("recommendations") !== "given") return "Recommendations are off: nothing is kept.";
   await running.consent.withdraw("recommendations");
-  return "Recommendations have stopped, and what was kept has been erased.";
+  return "Recommendations are off, and what was kept has been deleted.";
 }
 
 // What was said of an earlier state is no longer so.

@@ -4,14 +4,14 @@
 import { whenEngine } from "../page/default.js";
 
 /** @import { Context } from "../shared/types.js" */
-/** @import { Remote } from "../page/engine.js" */
+/** @import { EngineClient } from "../page/engine.js" */
 
 /** On a server there is no HTMLElement; the classes must still be definable. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
 /** An element that works with an engine: its own `engine` property, or the page's default one. */
 export class HomebodyElement extends Base {
-  /** @type {Remote | undefined} */
+  /** @type {EngineClient | undefined} */
   #engine;
   /** @type {AbortController | undefined} */
   #connection;
@@ -61,7 +61,7 @@ export class HomebodyElement extends Base {
 
   /**
    * Called once an engine runs.
-   * @param {Remote} _engine
+   * @param {EngineClient} _engine
    * @param {AbortSignal} _signal Aborted when the element is taken out: stop listening.
    */
   started(_engine, _signal) {}

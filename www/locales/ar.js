@@ -9,11 +9,11 @@ export const strings = {
   lang: "ar",
   dir: "rtl",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "هل يمكن لهذا الموقع أن يتذكر ما تشاهده؟",
     "consent.text":
-      "الطلب من: {controller}. إذا وافقت، يحفظ هذا المتصفح ما تشاهده هنا وما يُعرض عليك لمدة {days} كحد أقصى. " +
-      "يبقى ذلك على هذا الجهاز. ولا يُرسل أي شيء منه إلى أحد.",
+      "الجهة صاحبة الطلب: {controller}. نود أن نتذكر ما تشاهده وما تفعله هنا وما يُعرض عليك. تُحفظ هذه البيانات على " +
+      "هذا الجهاز لمدة {days} كحد أقصى. ولا تُرسل إلى أي جهة.",
     "consent.days": {
       zero: "{count} يوم",
       one: "يوم واحد",
@@ -22,64 +22,62 @@ export const strings = {
       many: "{count} يومًا",
       other: "{count} يوم",
     },
-    "consent.for.recommendations": "يُستخدم ذلك لاقتراح أشياء قد تناسبك.",
-    "consent.for.offers": "يُستخدم ذلك لاختيار عروض قد تناسبك.",
-    "consent.for.both": "يُستخدم ذلك لاقتراح أشياء ولاختيار عروض قد تناسبك.",
-    "consent.covers": "زر «{accept}» يعني الموافقة على ذلك وحده. وكل ما عداه متوقف، إلا ما تضع عليه علامة بنفسك، واحدًا واحدًا.",
-    "consent.stop": "يمكنك تغيير رأيك في أي وقت. وعندها يُمحى ما تم حفظه.",
-    "consent.contact": "هل لديك أسئلة؟ راسلنا على: {contact}.",
-    "consent.notice": "قراءة إشعار الخصوصية",
-    "consent.accept": "أوافق",
-    "consent.refuse": "أرفض",
-    "consent.choose": "الاختيار واحدًا واحدًا",
-    "consent.save": "حفظ هذه الاختيارات",
+    "consent.for.recommendations": "تُستخدم هذه البيانات لاقتراح ما قد يهمك.",
+    "consent.for.offers": "تُستخدم هذه البيانات لاختيار عروض قد تهمك.",
+    "consent.for.both": "تُستخدم هذه البيانات لاختيار اقتراحات وعروض قد تهمك.",
+    "consent.covers": "ينطبق زر «{accept}» على ذلك فقط. وكل ما عداه متوقف ما لم تختره بنفسك.",
+    "consent.stop": "يمكنك تغيير رأيك في أي وقت. وعندها يُحذف ما تم حفظه.",
+    "consent.contact": "هل لديك أسئلة؟ راسلنا على {contact}.",
+    "consent.notice": "إشعار الخصوصية",
+    "consent.accept": "قبول",
+    "consent.refuse": "رفض",
+    "consent.choose": "إدارة الخيارات",
+    "consent.save": "حفظ الخيارات",
     "consent.controller": "هذا الموقع",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "الاقتراحات",
-    "purpose.recommendations.text": "اقتراح أشياء قد تناسبني.",
+    "purpose.recommendations.text": "اقتراح ما قد يهمني.",
     "purpose.offers": "العروض",
-    "purpose.offers.text": "اختيار عروض قد تناسبني.",
-    "purpose.measurement": "الإحصاء",
+    "purpose.offers.text": "اختيار عروض قد تهمني.",
+    "purpose.measurement": "الإحصاءات",
     "purpose.measurement.text":
-      "مساعدة الموقع على معرفة ما ينجح. {often}، يرسل متصفحك جوابًا واحدًا عن كل سؤال يطرحه الموقع. وتُمزج به " +
-      "المصادفة، فلا يمكن لأحد أن يكون متأكدًا أي جواب هو جوابك.",
-    "purpose.measurement.compare":
-      "وللمقارنة، يعرض الموقع على بعض من يوافقون القائمة العادية. كما يُرسل أي قائمة تُعرض عليك.",
+      "ساعد هذا الموقع على معرفة ما ينجح. {often}، يرسل متصفحك إجابة واحدة عن كل سؤال يطرحه الموقع. ويُضاف إليها " +
+      "تشويش عشوائي أولًا، فلا يمكن لأحد التأكد من إجابتك.",
+    "purpose.measurement.compare": "للمقارنة، يرى بعض من يقبلون القائمة العادية. ويُرسل أيضًا نوع القائمة التي تراها.",
     "often.day": "مرة في اليوم",
     "often.week": "مرة في الأسبوع",
     "often.month": "مرة في الشهر",
-    "purpose.sensitive": "أمر خاص: {label}",
-    "purpose.sensitive.text": "حفظ واستخدام ما أشاهده عن «{label}» أيضًا. ومن دون علامة، لا يدخل في ذلك.",
+    "purpose.sensitive": "موضوع حساس: {label}",
+    "purpose.sensitive.text": "تذكر ما أشاهده عن «{label}» واستخدامه أيضًا. وإذا لم يُحدَّد، يُستبعد هذا الموضوع.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "غيّر هذا الموقع ما يطلبه",
-    "renew.text": "سبق أن وافقت. وإلى أن تجيب، لا يُستخدم ما تم حفظه، ولا يُضاف إليه شيء.",
-    "renew.retention": "الحفظ لمدة {to} بدلًا من {from}.",
-    "renew.controller": "المسؤول الآن: {to}. المسؤول من قبل: {from}.",
-    "renew.sensitive": "سيُحفظ ما يخص «{label}» مثل أي شيء آخر.",
-    "renew.collector": "يُرسل الإحصاء إلى {to} بدلًا من {from}.",
-    "renew.measurement": "يطلب الإحصاء أكثر من ذي قبل.",
+    "renew.text": "سبق أن وافقت. وإلى أن تجيب، لا يُستخدم ما تم حفظه ولا يُحفظ شيء جديد.",
+    "renew.retention": "مدة الحفظ: {to} كحد أقصى بدلًا من {from}.",
+    "renew.controller": "الجهة المسؤولة الآن: {to}. من قبل: {from}.",
+    "renew.sensitive": "سيُحفظ ما تشاهده عن «{label}» مثل أي شيء آخر.",
+    "renew.collector": "ستُرسل الإحصاءات إلى {to} بدلًا من {from}.",
+    "renew.measurement": "ستطلب الإحصاءات أكثر من ذي قبل.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
-    "consent.given": "تم تشغيل: {purposes}. وكل ما عدا ذلك متوقف.",
-    "consent.refused": "كل شيء متوقف. ولا يُحفظ إلا هذا الجواب.",
-    "consent.withdrawn": "كل شيء متوقف، وتم محو ما كان محفوظًا.",
-    "consent.failed": "تعذر حفظ جوابك. يُرجى المحاولة مرة أخرى.",
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    "consent.given": "تم تفعيل: {purposes}. وكل ما عدا ذلك متوقف.",
+    "consent.refused": "كل شيء متوقف. ولا يُحفظ إلا هذا الاختيار.",
+    "consent.withdrawn": "كل شيء متوقف. وتم حذف ما كان محفوظًا.",
+    "consent.failed": "تعذّر حفظ اختيارك. يُرجى إعادة المحاولة.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
-    "gpc.text":
-      "متصفحك يطلب من المواقع، عن طريق Global Privacy Control، ألا تكوّن ملفًا عنك وعن اهتماماتك. وهذا الموقع لا يفعل ذلك.",
-    "gpc.choose": "اختيار غير ذلك",
+    // Global Privacy Control is a browser setting; its name is not translated.
+    "gpc.text": "يطلب متصفحك من المواقع عدم إنشاء ملف شخصي عنك (Global Privacy Control). وهذا الموقع يلتزم بذلك.",
+    "gpc.choose": "إدارة الخيارات",
     "gpc.ask":
-      "متصفحك يطلب من المواقع، عن طريق Global Privacy Control، ألا تكوّن ملفًا عنك وعن اهتماماتك. وما تختاره هنا " +
-      "بنفسك هو المعتمد بدلًا من ذلك.",
+      "يطلب متصفحك من المواقع عدم إنشاء ملف شخصي عنك (Global Privacy Control). وفي هذا الموقع، يُعتمد ما تختاره هنا " +
+      "بدلًا من ذلك.",
 
-    "why.button": "لماذا هذا؟",
-    "why.label": "لماذا هذا؟ {title}",
-    "why.failed": "لا يتوفر تفسير الآن.",
+    "why.button": "لماذا أرى هذا؟",
+    "why.label": "لماذا أرى هذا؟ {title}",
+    "why.failed": "لا يتوفر تفسير في الوقت الحالي.",
 
-    "preferences.open": "بياناتك واختياراتك",
-    "preferences.failed": "لا يمكن فتح هذا الآن. يُرجى المحاولة مرة أخرى.",
+    "preferences.open": "بياناتك وخياراتك",
+    "preferences.failed": "تعذّر الفتح. يُرجى إعادة المحاولة.",
   },
 };

@@ -7,72 +7,70 @@ export const strings = {
   lang: "bg",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
-    "consent.title": "Може ли този сайт да помни какво разглеждате?",
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
+    "consent.title": "Може ли този сайт да запомня какво разглеждате?",
     "consent.text":
-      "{controller} пита. Ако кажете „да“, този браузър пази най-много {days} какво разглеждате и какво ви се " +
-      "показва тук. Всичко остава на това устройство. Нищо от него не се изпраща на никого.",
+      "{controller} иска да запомня какво разглеждате и правите тук и какво ви се показва. Тези данни се пазят на " +
+      "това устройство най-много {days}. Не се изпращат на никого.",
     "consent.days": { one: "един ден", other: "{count} дни" },
-    "consent.for.recommendations": "Използва се, за да ви се предлагат неща, които може да ви подхождат.",
-    "consent.for.offers": "Използва се, за да се избират оферти, които може да ви подхождат.",
-    "consent.for.both": "Използва се, за да ви се предлагат неща и да се избират оферти, които може да ви подхождат.",
-    "consent.covers":
-      "„{accept}“ означава „да“ само за това. Всичко друго е изключено, освен ако не го отметнете едно по едно.",
-    "consent.stop": "Можете да размислите по всяко време. Тогава запазеното се изтрива.",
-    "consent.contact": "Имате въпроси? Пишете на {contact}.",
-    "consent.notice": "Прочетете информацията за поверителността",
+    "consent.for.recommendations": "Използват се, за да ви препоръчват неща, които може да ви интересуват.",
+    "consent.for.offers": "Използват се за избор на оферти, които може да ви интересуват.",
+    "consent.for.both": "Използват се за избор на препоръки и оферти, които може да ви интересуват.",
+    "consent.covers": "„{accept}“ важи само за това. Всичко останало е изключено, освен ако не го изберете.",
+    "consent.stop": "Можете да промените решението си по всяко време. Тогава запазеното се изтрива.",
+    "consent.contact": "Въпроси? Пишете на {contact}.",
+    "consent.notice": "Декларация за поверителност",
     "consent.accept": "Приемам",
-    "consent.refuse": "Отказвам",
-    "consent.choose": "Избирам едно по едно",
-    "consent.save": "Запазване на този избор",
+    "consent.refuse": "Отхвърлям",
+    "consent.choose": "Управление на избора",
+    "consent.save": "Запазване на избора",
     "consent.controller": "Този сайт",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Препоръки",
-    "purpose.recommendations.text": "Да ми се предлагат неща, които може да ми подхождат.",
+    "purpose.recommendations.text": "Препоръчвай ми неща, които може да ме интересуват.",
     "purpose.offers": "Оферти",
-    "purpose.offers.text": "Да се избират оферти, които може да ми подхождат.",
-    "purpose.measurement": "Броене",
+    "purpose.offers.text": "Избирай оферти, които може да ме интересуват.",
+    "purpose.measurement": "Статистика",
     "purpose.measurement.text":
-      "Да помогна на сайта да види кое работи добре. {often} браузърът ви изпраща по един отговор на всеки въпрос на " +
-      "сайта. В него е примесена случайност, така че никой не може да е сигурен кой отговор е вашият.",
+      "Помогнете на сайта да види какво работи. {often} браузърът ви изпраща по един отговор на всеки въпрос на " +
+      "сайта. Преди това се добавя случаен шум, така че никой не може да е сигурен в отговора ви.",
     "purpose.measurement.compare":
-      "За сравнение сайтът показва на някои от казалите „да“ обикновения списък. Изпраща се и кой списък ви се показва.",
+      "За сравнение някои от хората, които приемат, виждат стандартния списък. Изпраща се и кой списък виждате.",
     "often.day": "Веднъж на ден",
     "often.week": "Веднъж седмично",
     "often.month": "Веднъж месечно",
-    "purpose.sensitive": "Лична тема: {label}",
+    "purpose.sensitive": "Чувствителна тема: {label}",
     "purpose.sensitive.text":
-      "Да се пази и използва и това, което разглеждам за „{label}“. Без отметка то се пропуска.",
+      "Запомняй и използвай и това, което разглеждам по темата „{label}“. Ако не е избрано, темата се пропуска.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
-    "renew.title": "Този сайт промени това, за което пита",
-    "renew.text": "Преди казахте „да“. Докато не отговорите, запазеното не се използва и нищо не се добавя.",
-    "renew.retention": "Пази се {to} вместо {from}.",
-    "renew.controller": "Сега отговаря {to} вместо {from}.",
-    "renew.sensitive": "„{label}“ би се пазило като всичко друго.",
-    "renew.collector": "Броенето се изпраща на {to} вместо на {from}.",
-    "renew.measurement": "Броенето иска повече от преди.",
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
+    "renew.title": "Този сайт промени искането си",
+    "renew.text": "Вече сте приели. Докато не отговорите, запазеното не се използва и нищо ново не се запазва.",
+    "renew.retention": "Нов срок на съхранение: {to}. Досега: {from}.",
+    "renew.controller": "Сега отговаря {to}. Досега: {from}.",
+    "renew.sensitive": "Това, което разглеждате по темата „{label}“, би се пазило като всичко останало.",
+    "renew.collector": "Статистиката би се изпращала до {to}. Досега: {from}.",
+    "renew.measurement": "Статистиката би обхващала повече от досега.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
-    "consent.given": "Включено: {purposes}. Всичко друго е изключено.",
-    "consent.refused": "Всичко е изключено. Помни се само този отговор.",
-    "consent.withdrawn": "Всичко е изключено и запазеното е изтрито.",
-    "consent.failed": "Отговорът ви не можа да се запази. Опитайте отново.",
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    "consent.given": "Включено: {purposes}. Всичко останало е изключено.",
+    "consent.refused": "Всичко е изключено. Запомня се само този избор.",
+    "consent.withdrawn": "Всичко е изключено. Запазеното е изтрито.",
+    "consent.failed": "Изборът ви не можа да бъде запазен. Опитайте отново.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
-    "gpc.text":
-      "Вашият браузър моли сайтовете чрез Global Privacy Control да не създават профил за вас. Този сайт не създава.",
-    "gpc.choose": "Решавам друго",
+    // Global Privacy Control is a browser setting; its name is not translated.
+    "gpc.text": "Браузърът ви моли сайтовете да не ви профилират (Global Privacy Control). Този сайт спазва това.",
+    "gpc.choose": "Управление на избора",
     "gpc.ask":
-      "Вашият браузър моли сайтовете чрез Global Privacy Control да не създават профил за вас. Вместо това важи " +
-      "каквото изберете тук.",
+      "Браузърът ви моли сайтовете да не ви профилират (Global Privacy Control). На този сайт вместо това важи " +
+      "изборът ви тук.",
 
-    "why.button": "Защо това?",
-    "why.label": "Защо това? {title}",
-    "why.failed": "В момента няма обяснение.",
+    "why.button": "Защо виждам това?",
+    "why.label": "Защо виждам това? {title}",
+    "why.failed": "В момента няма налично обяснение.",
 
-    "preferences.open": "Вашите данни и вашият избор",
-    "preferences.failed": "В момента това не може да се отвори. Опитайте отново.",
+    "preferences.open": "Вашите данни и избор",
+    "preferences.failed": "Отварянето не бе успешно. Опитайте отново.",
   },
 };

@@ -7,72 +7,70 @@ export const strings = {
   lang: "cs",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
-    "consent.title": "Může si tento web pamatovat, co si prohlížíte?",
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
+    "consent.title": "Smí si tento web pamatovat, co si prohlížíte?",
     "consent.text":
-      "{controller} se ptá. Když řeknete ano, bude tento prohlížeč nejdéle {days} uchovávat, co si tu prohlížíte a " +
-      "co se vám tu ukazuje. Zůstane to v tomto zařízení. Nic z toho se nikomu neposílá.",
+      "{controller} si chce pamatovat, co si tu prohlížíte a co tu děláte a co se vám zobrazuje. Tyto údaje se " +
+      "uchovávají v tomto zařízení nejdéle {days}. Nikomu se neposílají.",
     "consent.days": { one: "jeden den", few: "{count} dny", many: "{count} dne", other: "{count} dní" },
-    "consent.for.recommendations": "Použije se to k návrhům věcí, které by vám mohly vyhovovat.",
-    "consent.for.offers": "Použije se to k výběru nabídek, které by vám mohly vyhovovat.",
-    "consent.for.both": "Použije se to k návrhům věcí a k výběru nabídek, které by vám mohly vyhovovat.",
-    "consent.covers":
-      "„{accept}“ znamená ano jen k tomuto. Vše ostatní je vypnuté, pokud to sami jednotlivě nezaškrtnete.",
-    "consent.stop": "Kdykoli si to můžete rozmyslet. Co se uchovalo, se pak smaže.",
-    "consent.contact": "Máte otázky? Pište na {contact}.",
-    "consent.notice": "Přečíst informace o soukromí",
+    "consent.for.recommendations": "Slouží k doporučování toho, co by vás mohlo zajímat.",
+    "consent.for.offers": "Slouží k výběru nabídek, které by vás mohly zajímat.",
+    "consent.for.both": "Slouží k výběru doporučení a nabídek, které by vás mohly zajímat.",
+    "consent.covers": "„{accept}“ platí jen pro toto. Vše ostatní je vypnuté, pokud si to sami nevyberete.",
+    "consent.stop": "Rozhodnutí můžete kdykoli změnit. Uložené údaje se pak smažou.",
+    "consent.contact": "Máte dotazy? Napište na {contact}.",
+    "consent.notice": "Zásady ochrany soukromí",
     "consent.accept": "Přijmout",
     "consent.refuse": "Odmítnout",
-    "consent.choose": "Vybrat jednotlivě",
-    "consent.save": "Uložit tento výběr",
+    "consent.choose": "Spravovat volby",
+    "consent.save": "Uložit volby",
     "consent.controller": "Tento web",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Doporučení",
-    "purpose.recommendations.text": "Navrhovat věci, které by mi mohly vyhovovat.",
+    "purpose.recommendations.text": "Doporučovat mi to, co by mě mohlo zajímat.",
     "purpose.offers": "Nabídky",
-    "purpose.offers.text": "Vybírat nabídky, které by mi mohly vyhovovat.",
-    "purpose.measurement": "Počítání",
+    "purpose.offers.text": "Vybírat nabídky, které by mě mohly zajímat.",
+    "purpose.measurement": "Statistiky",
     "purpose.measurement.text":
-      "Pomoci webu zjistit, co funguje. {often} váš prohlížeč pošle na každou otázku webu jednu odpověď. Je do ní " +
-      "přimíchána náhoda, takže si nikdo nemůže být jistý, která odpověď je vaše.",
+      "Pomozte tomuto webu zjistit, co funguje. {often} odešle váš prohlížeč jednu odpověď na každou otázku webu. " +
+      "Předtím se přidá náhodný šum, takže si nikdo nemůže být jistý vaší odpovědí.",
     "purpose.measurement.compare":
-      "Pro srovnání web některým z těch, kdo souhlasí, ukáže běžný seznam. Posílá se i to, který seznam se vám ukazuje.",
+      "Pro porovnání vidí někteří z těch, kdo souhlasí, standardní seznam. Odesílá se i to, který seznam vidíte.",
     "often.day": "Jednou denně",
     "often.week": "Jednou týdně",
-    "often.month": "Jednou za měsíc",
-    "purpose.sensitive": "Soukromé téma: {label}",
+    "often.month": "Jednou měsíčně",
+    "purpose.sensitive": "Citlivé téma: {label}",
     "purpose.sensitive.text":
-      "Uchovávat a používat i to, co si prohlížím o tématu „{label}“. Bez zaškrtnutí se to vynechá.",
+      "Pamatovat si a používat také to, co si prohlížím k tématu „{label}“. Bez zaškrtnutí se toto téma vynechá.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Tento web změnil, o co žádá",
-    "renew.text": "Dříve jste řekli ano. Dokud neodpovíte, to, co se uchovalo, se nepoužívá a nic se nepřidává.",
-    "renew.retention": "Uchovává se {to}, dříve {from}.",
-    "renew.controller": "Nyní za to odpovídá {to}, dříve {from}.",
-    "renew.sensitive": "„{label}“ by se uchovávalo jako cokoli jiného.",
-    "renew.collector": "Počítání se posílá na {to}, dříve na {from}.",
-    "renew.measurement": "Počítání žádá víc než dříve.",
+    "renew.text": "Dříve jste souhlasili. Dokud neodpovíte, uložené údaje se nepoužívají a nic nového se neukládá.",
+    "renew.retention": "Nová doba uchování: {to}. Dříve: {from}.",
+    "renew.controller": "Nově odpovídá {to}. Dříve: {from}.",
+    "renew.sensitive": "Co si prohlížíte k tématu „{label}“, by se uchovávalo jako vše ostatní.",
+    "renew.collector": "Statistiky by se odesílaly na {to}. Dříve: {from}.",
+    "renew.measurement": "Statistiky by zjišťovaly více než dříve.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Zapnuto: {purposes}. Vše ostatní je vypnuté.",
-    "consent.refused": "Vše je vypnuté. Pamatuje se jen tato odpověď.",
-    "consent.withdrawn": "Vše je vypnuté a co se uchovalo, je smazané.",
-    "consent.failed": "Vaši odpověď se nepodařilo uložit. Zkuste to prosím znovu.",
+    "consent.refused": "Vše je vypnuté. Pamatuje se jen tato volba.",
+    "consent.withdrawn": "Vše je vypnuté. Uložené údaje byly smazány.",
+    "consent.failed": "Vaši volbu se nepodařilo uložit. Zkuste to znovu.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
-    "gpc.text":
-      "Váš prohlížeč žádá weby pomocí Global Privacy Control, aby o vás nevytvářely profil. Tento web ho nevytváří.",
-    "gpc.choose": "Rozhodnout jinak",
+    // Global Privacy Control is a browser setting; its name is not translated.
+    "gpc.text": "Váš prohlížeč žádá weby, aby vás neprofilovaly (Global Privacy Control). Tento web to respektuje.",
+    "gpc.choose": "Spravovat volby",
     "gpc.ask":
-      "Váš prohlížeč žádá weby pomocí Global Privacy Control, aby o vás nevytvářely profil. Místo toho platí, co si " +
-      "zvolíte tady.",
+      "Váš prohlížeč žádá weby, aby vás neprofilovaly (Global Privacy Control). Na tomto webu místo toho platí, co " +
+      "vyberete zde.",
 
-    "why.button": "Proč tohle?",
-    "why.label": "Proč tohle? {title}",
+    "why.button": "Proč se mi to zobrazuje?",
+    "why.label": "Proč se mi to zobrazuje? {title}",
     "why.failed": "Vysvětlení teď není k dispozici.",
 
-    "preferences.open": "Vaše údaje a vaše volby",
-    "preferences.failed": "Teď to nejde otevřít. Zkuste to prosím znovu.",
+    "preferences.open": "Vaše údaje a volby",
+    "preferences.failed": "Nepodařilo se otevřít. Zkuste to znovu.",
   },
 };

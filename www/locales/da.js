@@ -9,73 +9,71 @@ export const strings = {
   lang: "da",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
-    "consent.title": "Må denne hjemmeside huske, hvad du kigger på?",
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
+    "consent.title": "Må dette websted huske, hvad du ser på?",
     "consent.text":
-      "{controller} spørger. Hvis du siger ja, gemmer denne browser det, du kigger på, og det, du får vist her, i højst " +
-      "{days}. Det bliver på denne enhed. Intet af det bliver sendt til nogen.",
+      "{controller} vil gerne huske, hvad du ser på og gør her, og hvad du får vist. Det gemmes på denne enhed i " +
+      "højst {days}. Det sendes ikke til nogen.",
     "consent.days": { one: "en dag", other: "{count} dage" },
-    "consent.for.recommendations": "Det bruges til at foreslå ting, der måske passer til dig.",
-    "consent.for.offers": "Det bruges til at vælge tilbud, der måske passer til dig.",
-    "consent.for.both": "Det bruges til at foreslå ting og vælge tilbud, der måske passer til dig.",
-    "consent.covers":
-      "”{accept}” betyder ja til det alene. Alt andet er slået fra, medmindre du sætter kryds ved det et ad gangen.",
-    "consent.stop": "Du kan ændre mening når som helst. Så bliver det, der er gemt, slettet.",
-    "consent.contact": "Har du spørgsmål? Skriv til {contact}.",
-    "consent.notice": "Læs privatlivspolitikken",
+    "consent.for.recommendations": "Det bruges til at anbefale ting, der kan interessere dig.",
+    "consent.for.offers": "Det bruges til at vælge tilbud, der kan interessere dig.",
+    "consent.for.both": "Det bruges til at vælge anbefalinger og tilbud, der kan interessere dig.",
+    "consent.covers": "”{accept}” gælder kun dette. Alt andet er slået fra, medmindre du selv vælger det.",
+    "consent.stop": "Du kan ændre mening når som helst. Det, der er gemt, slettes så.",
+    "consent.contact": "Spørgsmål? Skriv til {contact}.",
+    "consent.notice": "Privatlivspolitik",
     "consent.accept": "Accepter",
     "consent.refuse": "Afvis",
-    "consent.choose": "Vælg et ad gangen",
-    "consent.save": "Gem disse valg",
-    "consent.controller": "Denne hjemmeside",
+    "consent.choose": "Administrer valg",
+    "consent.save": "Gem valg",
+    "consent.controller": "Dette websted",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Anbefalinger",
-    "purpose.recommendations.text": "Foreslå ting, der måske passer til mig.",
+    "purpose.recommendations.text": "Anbefal ting, der kan interessere mig.",
     "purpose.offers": "Tilbud",
-    "purpose.offers.text": "Vælg tilbud, der måske passer til mig.",
-    "purpose.measurement": "Optælling",
+    "purpose.offers.text": "Vælg tilbud, der kan interessere mig.",
+    "purpose.measurement": "Statistik",
     "purpose.measurement.text":
-      "Hjælp hjemmesiden med at se, hvad der virker. {often} sender din browser ét svar på hvert spørgsmål fra " +
-      "hjemmesiden. Der er blandet tilfældighed i, så ingen kan være sikker på, hvilket svar der er dit.",
+      "Hjælp webstedet med at se, hvad der virker. {often} sender din browser ét svar på hvert spørgsmål fra " +
+      "webstedet. Først tilføjes tilfældig støj, så ingen kan være sikker på dit svar.",
     "purpose.measurement.compare":
-      "For at sammenligne viser hjemmesiden nogle af dem, der siger ja, den almindelige liste. Hvilken liste du får " +
-      "vist, bliver sendt med.",
-    "often.day": "En gang om dagen",
-    "often.week": "En gang om ugen",
-    "often.month": "En gang om måneden",
-    "purpose.sensitive": "Privat emne: {label}",
-    "purpose.sensitive.text": "Gem og brug også det, jeg kigger på om ”{label}”. Uden et kryds bliver det holdt udenfor.",
+      "For at sammenligne ser nogle af dem, der accepterer, standardlisten. Hvilken liste du ser, sendes også.",
+    "often.day": "Én gang om dagen",
+    "often.week": "Én gang om ugen",
+    "often.month": "Én gang om måneden",
+    "purpose.sensitive": "Følsomt emne: {label}",
+    "purpose.sensitive.text": "Husk og brug også det, jeg ser om ”{label}”. Hvis det ikke er valgt, udelades emnet.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
-    "renew.title": "Denne hjemmeside har ændret, hvad den beder om",
-    "renew.text": "Du har sagt ja før. Indtil du svarer, bliver det, der er gemt, ikke brugt, og intet bliver føjet til.",
-    "renew.retention": "Gemmes i {to} i stedet for {from}.",
-    "renew.controller": "Ansvarlig er nu: {to}. Før: {from}.",
-    "renew.sensitive": "”{label}” ville blive gemt som alt andet.",
-    "renew.collector": "Optælling sendes til {to} i stedet for {from}.",
-    "renew.measurement": "Optælling beder om mere end før.",
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
+    "renew.title": "Webstedet har ændret, hvad det beder om",
+    "renew.text": "Du har accepteret før. Indtil du svarer, bruges det gemte ikke, og der gemmes ikke noget nyt.",
+    "renew.retention": "Gemmes i højst {to} i stedet for {from}.",
+    "renew.controller": "Ansvarlig nu: {to}. Før: {from}.",
+    "renew.sensitive": "Det, du ser om ”{label}”, ville blive gemt som alt andet.",
+    "renew.collector": "Statistik ville blive sendt til {to} i stedet for {from}.",
+    "renew.measurement": "Statistikken ville spørge om mere end før.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Slået til: {purposes}. Alt andet er slået fra.",
-    "consent.refused": "Det hele er slået fra. Kun dette svar bliver husket.",
-    "consent.withdrawn": "Det hele er slået fra, og det, der var gemt, er slettet.",
-    "consent.failed": "Dit svar kunne ikke gemmes. Prøv igen.",
+    "consent.refused": "Alt er slået fra. Kun dette valg huskes.",
+    "consent.withdrawn": "Alt er slået fra. Det gemte er slettet.",
+    "consent.failed": "Dit valg kunne ikke gemmes. Prøv igen.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
-      "Din browser beder gennem Global Privacy Control hjemmesider om ikke at lave en profil af dig. Det gør denne " +
-      "hjemmeside ikke.",
-    "gpc.choose": "Vælg noget andet",
+      "Din browser beder websteder om ikke at oprette en profil af dig (Global Privacy Control). Det respekterer " +
+      "dette websted.",
+    "gpc.choose": "Administrer valg",
     "gpc.ask":
-      "Din browser beder gennem Global Privacy Control hjemmesider om ikke at lave en profil af dig. Det, du selv " +
-      "vælger her, gælder i stedet.",
+      "Din browser beder websteder om ikke at oprette en profil af dig (Global Privacy Control). På dette websted " +
+      "gælder i stedet det, du vælger her.",
 
-    "why.button": "Hvorfor dette?",
-    "why.label": "Hvorfor dette? {title}",
-    "why.failed": "Der er ingen forklaring lige nu.",
+    "why.button": "Hvorfor ser jeg dette?",
+    "why.label": "Hvorfor ser jeg dette? {title}",
+    "why.failed": "Der er ingen forklaring tilgængelig lige nu.",
 
-    "preferences.open": "Dine data og dine valg",
-    "preferences.failed": "Dette kan ikke åbnes lige nu. Prøv igen.",
+    "preferences.open": "Dine data og valg",
+    "preferences.failed": "Det kunne ikke åbnes. Prøv igen.",
   },
 };

@@ -7,74 +7,75 @@ export const strings = {
   lang: "de",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Darf sich diese Website merken, was Sie sich ansehen?",
     "consent.text":
-      "{controller} fragt. Wenn Sie Ja sagen, speichert dieser Browser bis zu {days} lang, was Sie sich ansehen und " +
-      "was Ihnen hier gezeigt wird. Das bleibt auf diesem Gerät. Nichts davon wird an irgendjemanden gesendet.",
+      "{controller} möchte sich merken, was Sie sich hier ansehen, was Sie hier tun und was Ihnen gezeigt wird. Das " +
+      "wird bis zu {days} lang auf diesem Gerät gespeichert. Es wird an niemanden gesendet.",
     "consent.days": { one: "{count} Tag", other: "{count} Tage" },
-    "consent.for.recommendations": "Damit werden Dinge vorgeschlagen, die zu Ihnen passen könnten.",
-    "consent.for.offers": "Damit werden Angebote ausgewählt, die zu Ihnen passen könnten.",
-    "consent.for.both": "Damit werden Dinge vorgeschlagen und Angebote ausgewählt, die zu Ihnen passen könnten.",
-    "consent.covers": "„{accept}“ heißt: Ja, aber nur dazu. Alles andere ist aus, außer Sie kreuzen es einzeln an.",
-    "consent.stop": "Sie können Ihre Meinung jederzeit ändern. Was gespeichert war, wird dann gelöscht.",
-    "consent.contact": "Haben Sie Fragen? Schreiben Sie an {contact}.",
-    "consent.notice": "Datenschutzerklärung lesen",
-    "consent.accept": "Zustimmen",
+    "consent.for.recommendations": "Damit werden Ihnen Dinge empfohlen, die Sie interessieren könnten.",
+    "consent.for.offers": "Damit werden Angebote ausgewählt, die Sie interessieren könnten.",
+    "consent.for.both": "Damit werden Empfehlungen und Angebote ausgewählt, die Sie interessieren könnten.",
+    "consent.covers": "„{accept}“ gilt nur dafür. Alles andere bleibt aus, solange Sie es nicht selbst auswählen.",
+    "consent.stop": "Sie können Ihre Entscheidung jederzeit ändern. Was gespeichert wurde, wird dann gelöscht.",
+    "consent.contact": "Fragen? Schreiben Sie an {contact}.",
+    "consent.notice": "Datenschutzerklärung",
+    "consent.accept": "Akzeptieren",
     "consent.refuse": "Ablehnen",
-    "consent.choose": "Einzeln auswählen",
-    "consent.save": "Diese Auswahl speichern",
+    "consent.choose": "Auswahl anpassen",
+    "consent.save": "Auswahl speichern",
     "consent.controller": "Diese Website",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Empfehlungen",
-    "purpose.recommendations.text": "Dinge vorschlagen, die zu mir passen könnten.",
+    "purpose.recommendations.text": "Mir Dinge empfehlen, die mich interessieren könnten.",
     "purpose.offers": "Angebote",
-    "purpose.offers.text": "Angebote auswählen, die zu mir passen könnten.",
-    "purpose.measurement": "Zählen",
+    "purpose.offers.text": "Angebote auswählen, die mich interessieren könnten.",
+    "purpose.measurement": "Statistik",
     "purpose.measurement.text":
-      "Der Website helfen zu sehen, was gut ankommt. {often} sendet Ihr Browser auf jede Frage der Website eine " +
-      "Antwort. Zufall ist hineingemischt, sodass niemand sicher sein kann, welche Antwort Ihre ist.",
+      "Helfen Sie der Website zu erkennen, was gut ankommt. {often} sendet Ihr Browser auf jede Frage der Website " +
+      "eine Antwort. Vorher wird zufälliges Rauschen hinzugefügt, sodass niemand Ihre Antwort sicher kennen kann.",
     "purpose.measurement.compare":
-      "Zum Vergleich zeigt die Website einigen, die Ja sagen, die gewöhnliche Liste. Welche Liste Ihnen gezeigt " +
-      "wird, wird mitgesendet.",
+      "Zum Vergleich sehen einige Personen, die zustimmen, die Standardliste. Welche Liste Sie sehen, wird " +
+      "mitgesendet.",
     "often.day": "Einmal am Tag",
-    "often.week": "Einmal in der Woche",
+    "often.week": "Einmal pro Woche",
     "often.month": "Einmal im Monat",
-    "purpose.sensitive": "Privates Thema: {label}",
+    "purpose.sensitive": "Sensibles Thema: {label}",
     "purpose.sensitive.text":
-      "Auch speichern und nutzen, was ich mir zu „{label}“ ansehe. Ohne Häkchen wird es weggelassen.",
+      "Auch merken und nutzen, was ich mir zu „{label}“ ansehe. Ohne Auswahl bleibt dieses Thema außen vor.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
-    "renew.title": "Diese Website bittet jetzt um etwas anderes",
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
+    "renew.title": "Diese Website hat ihre Anfrage geändert",
     "renew.text":
-      "Sie haben früher Ja gesagt. Bis Sie antworten, wird das Gespeicherte nicht genutzt, und nichts kommt dazu.",
-    "renew.retention": "Wird so lange gespeichert: {to}. Vorher: {from}.",
-    "renew.controller": "Verantwortlich ist jetzt: {to}. Vorher: {from}.",
-    "renew.sensitive": "„{label}“ würde wie alles andere gespeichert.",
-    "renew.collector": "Gezählte Antworten gehen an: {to}. Vorher: {from}.",
-    "renew.measurement": "Für das Zählen wird jetzt mehr erbeten als vorher.",
+      "Sie haben bereits zugestimmt. Bis Sie antworten, wird das Gespeicherte nicht genutzt und nichts Neues " +
+      "gespeichert.",
+    "renew.retention": "Neue Speicherdauer: bis zu {to}. Bisher: {from}.",
+    "renew.controller": "Jetzt verantwortlich: {to}. Bisher: {from}.",
+    "renew.sensitive": "Was Sie sich zu „{label}“ ansehen, würde wie alles andere gespeichert.",
+    "renew.collector": "Die Statistik würde an {to} gesendet. Bisher: {from}.",
+    "renew.measurement": "Für die Statistik würde mehr abgefragt als bisher.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
-    "consent.given": "Eingeschaltet: {purposes}. Alles andere ist aus.",
-    "consent.refused": "Alles ist aus. Nur diese Antwort wird gespeichert.",
-    "consent.withdrawn": "Alles ist aus, und was gespeichert war, ist gelöscht.",
-    "consent.failed": "Ihre Antwort konnte nicht gespeichert werden. Bitte versuchen Sie es noch einmal.",
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    "consent.given": "Aktiviert: {purposes}. Alles andere ist aus.",
+    "consent.refused": "Alles ist aus. Nur diese Auswahl wird gespeichert.",
+    "consent.withdrawn": "Alles ist aus. Was gespeichert war, wurde gelöscht.",
+    "consent.failed": "Ihre Auswahl konnte nicht gespeichert werden. Bitte versuchen Sie es noch einmal.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
-      "Ihr Browser bittet Websites mit Global Privacy Control, kein Profil von Ihnen anzulegen. Diese Website legt " +
-      "keines an.",
-    "gpc.choose": "Anders entscheiden",
+      "Ihr Browser bittet Websites, kein Profil von Ihnen zu erstellen (Global Privacy Control). Diese Website hält " +
+      "sich daran.",
+    "gpc.choose": "Auswahl anpassen",
     "gpc.ask":
-      "Ihr Browser bittet Websites mit Global Privacy Control, kein Profil von Ihnen anzulegen. Was Sie hier selbst " +
-      "wählen, gilt stattdessen.",
+      "Ihr Browser bittet Websites, kein Profil von Ihnen zu erstellen (Global Privacy Control). Auf dieser Website " +
+      "gilt stattdessen, was Sie hier auswählen.",
 
-    "why.button": "Warum das?",
-    "why.label": "Warum das? {title}",
-    "why.failed": "Gerade gibt es keine Erklärung.",
+    "why.button": "Warum sehe ich das?",
+    "why.label": "Warum sehe ich das? {title}",
+    "why.failed": "Im Moment ist keine Erklärung verfügbar.",
 
-    "preferences.open": "Ihre Daten und Ihre Wahl",
-    "preferences.failed": "Das lässt sich gerade nicht öffnen. Bitte versuchen Sie es noch einmal.",
+    "preferences.open": "Ihre Daten und Einstellungen",
+    "preferences.failed": "Das konnte nicht geöffnet werden. Bitte versuchen Sie es noch einmal.",
   },
 };

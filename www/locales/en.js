@@ -10,68 +10,70 @@ export const strings = {
   lang: "en",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
-    "consent.title": "May this site remember what you look at?",
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
+    "consent.title": "Can this site remember what you view?",
     "consent.text":
-      "{controller} asks. With your yes, this browser keeps what you look at and what you are shown here for up to {days}. " +
-      "It stays on this device. None of it is sent to anyone.",
+      "{controller} would like to remember what you view and do here, and what you are shown. This is kept on this " +
+      "device for up to {days} and not sent to anyone.",
     "consent.days": { one: "one day", other: "{count} days" },
-    "consent.for.recommendations": "It is used to suggest things that may suit you.",
-    "consent.for.offers": "It is used to choose offers that may suit you.",
-    "consent.for.both": "It is used to suggest things and to choose offers that may suit you.",
-    "consent.covers": "“{accept}” means yes to that alone. All else is off, unless you tick it one by one.",
-    "consent.stop": "You can change your mind at any time. What was kept is then erased.",
-    "consent.contact": "Any questions? Write to {contact}.",
-    "consent.notice": "Read the privacy notice",
+    "consent.for.recommendations": "It is used to recommend things that may interest you.",
+    "consent.for.offers": "It is used to choose offers that may interest you.",
+    "consent.for.both": "It is used to choose recommendations and offers that may interest you.",
+    "consent.covers": "“{accept}” covers only this. Everything else is off unless you select it.",
+    "consent.stop": "You can change your mind at any time. What was kept is then deleted.",
+    "consent.contact": "Questions? Write to {contact}.",
+    "consent.notice": "Privacy notice",
     "consent.accept": "Accept",
-    "consent.refuse": "Refuse",
-    "consent.choose": "Choose one by one",
-    "consent.save": "Save these choices",
+    "consent.refuse": "Reject",
+    "consent.choose": "Manage choices",
+    "consent.save": "Save choices",
     "consent.controller": "This site",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Recommendations",
-    "purpose.recommendations.text": "Suggest things that may suit me.",
+    "purpose.recommendations.text": "Recommend things that may interest me.",
     "purpose.offers": "Offers",
-    "purpose.offers.text": "Choose offers that may suit me.",
-    "purpose.measurement": "Counting",
+    "purpose.offers.text": "Choose offers that may interest me.",
+    "purpose.measurement": "Statistics",
     "purpose.measurement.text":
-      "Help the site see what works. {often}, your browser sends one answer to each question the site asks. Chance is " +
-      "mixed in, so nobody can be sure of yours.",
+      "Help this site see what works. {often}, your browser sends one answer to each question the site asks. Random " +
+      "noise is added first, so no one can be sure of your answer.",
     "purpose.measurement.compare":
-      "To compare, some who say yes get the ordinary list; which one you get is sent along.",
+      "To compare results, some people who agree see the standard list. Which list you see is sent too.",
     "often.day": "Once a day",
     "often.week": "Once a week",
     "often.month": "Once a month",
-    "purpose.sensitive": "Private matter: {label}",
-    "purpose.sensitive.text": "Keep and use what I look at about “{label}” as well. Without a tick, it is left out.",
+    "purpose.sensitive": "Sensitive topic: {label}",
+    "purpose.sensitive.text":
+      "Also remember and use what I view about “{label}”. Unless selected, this topic is left out.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "This site has changed what it asks for",
-    "renew.text": "You said yes before. Until you answer, what was kept is not used, and nothing is added.",
-    "renew.retention": "Kept for {to} instead of {from}.",
-    "renew.controller": "Now answered for by {to} instead of {from}.",
-    "renew.sensitive": "“{label}” would be kept like anything else.",
-    "renew.collector": "Counting sends to {to} instead of {from}.",
-    "renew.measurement": "Counting asks for more than before.",
+    "renew.text": "You agreed before. Until you answer, what was kept is not used and nothing new is kept.",
+    "renew.retention": "Kept for up to {to} instead of {from}.",
+    "renew.controller": "{to} is now responsible instead of {from}.",
+    "renew.sensitive": "What you view about “{label}” would be kept like everything else.",
+    "renew.collector": "Statistics would be sent to {to} instead of {from}.",
+    "renew.measurement": "The statistics would ask for more than before.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
-    "consent.given": "Turned on: {purposes}. All else is off.",
-    "consent.refused": "All of it is off. Only this answer is remembered.",
-    "consent.withdrawn": "All of it is off, and what was kept is erased.",
-    "consent.failed": "Your answer could not be stored. Please try again.",
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    "consent.given": "Turned on: {purposes}. Everything else is off.",
+    "consent.refused": "Everything is off. Only this choice is remembered.",
+    "consent.withdrawn": "Everything is off. What was kept has been deleted.",
+    "consent.failed": "Your choice could not be saved. Please try again.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
-    "gpc.text": "Your browser asks sites, by Global Privacy Control, not to profile you. This site does not.",
-    "gpc.choose": "Decide otherwise",
+    // Global Privacy Control is a browser setting; its name is not translated.
+    "gpc.text": "Your browser asks sites not to profile you (Global Privacy Control). This site respects that.",
+    "gpc.choose": "Manage choices",
     "gpc.ask":
-      "Your browser asks sites, by Global Privacy Control, not to profile you. What you choose here counts instead.",
+      "Your browser asks sites not to profile you (Global Privacy Control). On this site, what you choose here " +
+      "counts instead.",
 
-    "why.button": "Why this?",
-    "why.label": "Why this? {title}",
+    "why.button": "Why am I seeing this?",
+    "why.label": "Why am I seeing this? {title}",
     "why.failed": "No explanation is available right now.",
 
-    "preferences.open": "Your data and your choices",
+    "preferences.open": "Your data and choices",
     "preferences.failed": "This could not be opened. Please try again.",
   },
 };

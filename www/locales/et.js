@@ -9,73 +9,70 @@ export const strings = {
   lang: "et",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
-    "consent.title": "Kas see sait tohib meeles pidada, mida te vaatate?",
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
+    "consent.title": "Kas see sait võib meeles pidada, mida te vaatate?",
     "consent.text":
-      "{controller} küsib. Kui nõustute, hoiab see brauser alles, mida te vaatate ja mida teile siin näidatakse, kuni " +
-      "{days}. See jääb sellesse seadmesse. Midagi sellest ei saadeta kellelegi.",
+      "{controller} soovib meeles pidada, mida te siin vaatate ja teete ning mida teile näidatakse. Andmeid hoitakse " +
+      "selles seadmes kuni {days}. Neid ei saadeta kellelegi.",
     "consent.days": { one: "üks päev", other: "{count} päeva" },
-    "consent.for.recommendations": "Seda kasutatakse, et soovitada asju, mis võivad teile sobida.",
-    "consent.for.offers": "Seda kasutatakse, et valida pakkumisi, mis võivad teile sobida.",
-    "consent.for.both": "Seda kasutatakse, et soovitada asju ja valida pakkumisi, mis võivad teile sobida.",
-    "consent.covers":
-      "„{accept}“ tähendab jah-sõna ainult sellele. Kõik muu on välja lülitatud, kui te seda ükshaaval ei märgi.",
-    "consent.stop": "Võite igal ajal meelt muuta. Siis kustutatakse see, mida alles hoiti.",
-    "consent.contact": "On küsimusi? Kirjutage: {contact}.",
-    "consent.notice": "Lugege privaatsusteadet",
-    "consent.accept": "Nõustun",
-    "consent.refuse": "Keeldun",
-    "consent.choose": "Valin ükshaaval",
-    "consent.save": "Salvestan need valikud",
+    "consent.for.recommendations": "Neid kasutatakse teile huvipakkuva soovitamiseks.",
+    "consent.for.offers": "Neid kasutatakse teile huvipakkuvate pakkumiste valimiseks.",
+    "consent.for.both": "Neid kasutatakse teile huvipakkuvate soovituste ja pakkumiste valimiseks.",
+    "consent.covers": "„{accept}“ kehtib ainult selle kohta. Kõik muu on väljas, kui te seda ise ei vali.",
+    "consent.stop": "Võite igal ajal meelt muuta. Siis salvestatu kustutatakse.",
+    "consent.contact": "Küsimusi? Kirjutage: {contact}.",
+    "consent.notice": "Privaatsusteatis",
+    "consent.accept": "Nõustu",
+    "consent.refuse": "Keeldu",
+    "consent.choose": "Halda valikuid",
+    "consent.save": "Salvesta valikud",
     "consent.controller": "See sait",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Soovitused",
-    "purpose.recommendations.text": "Soovitada asju, mis võivad mulle sobida.",
+    "purpose.recommendations.text": "Soovita mulle seda, mis võib mind huvitada.",
     "purpose.offers": "Pakkumised",
-    "purpose.offers.text": "Valida pakkumisi, mis võivad mulle sobida.",
-    "purpose.measurement": "Loendamine",
+    "purpose.offers.text": "Vali pakkumisi, mis võivad mind huvitada.",
+    "purpose.measurement": "Statistika",
     "purpose.measurement.text":
-      "Aidata saidil näha, mis toimib. {often} saadab teie brauser igale saidi küsimusele ühe vastuse. Sellesse on " +
-      "segatud juhust, nii et keegi ei saa olla kindel, milline vastus on teie oma.",
+      "Aidake saidil näha, mis toimib. {often} saadab teie brauser igale saidi küsimusele ühe vastuse. Enne " +
+      "lisatakse juhuslik müra, nii et keegi ei saa olla teie vastuses kindel.",
     "purpose.measurement.compare":
-      "Võrdluseks näitab sait mõnele neist, kes ütlevad jah, tavalist loendit. Kaasa saadetakse ka see, millist " +
-      "loendit teile näidatakse.",
+      "Võrdluseks näevad mõned nõustunud tavalist loendit. Saadetakse ka see, millist loendit te näete.",
     "often.day": "Kord päevas",
     "often.week": "Kord nädalas",
     "often.month": "Kord kuus",
-    "purpose.sensitive": "Isiklik teema: {label}",
+    "purpose.sensitive": "Tundlik teema: {label}",
     "purpose.sensitive.text":
-      "Hoida alles ja kasutada ka seda, mida vaatan teemal „{label}“. Märkimata jäetakse see välja.",
+      "Pea meeles ja kasuta ka seda, mida vaatan teemal „{label}“. Kui see pole valitud, jäetakse teema välja.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
-    "renew.title": "See sait on muutnud seda, mida ta küsib",
-    "renew.text": "Varem te nõustusite. Kuni te pole vastanud, seda, mis alles on, ei kasutata ja midagi ei lisata.",
-    "renew.retention": "Alles hoidmise aeg: {to}, varem {from}.",
-    "renew.controller": "Kes selle eest vastutab: nüüd {to}, varem {from}.",
-    "renew.sensitive": "Teemat „{label}“ hoitaks alles nagu kõike muud.",
-    "renew.collector": "Loendamise andmed saadetakse siia: {to}, varem {from}.",
-    "renew.measurement": "Loendamine küsib rohkem kui varem.",
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
+    "renew.title": "See sait on oma küsimust muutnud",
+    "renew.text": "Te olete varem nõustunud. Kuni te vastate, salvestatut ei kasutata ja midagi uut ei salvestata.",
+    "renew.retention": "Säilitamise aeg: kuni {to}. Varem: {from}.",
+    "renew.controller": "Nüüd vastutab {to}. Varem: {from}.",
+    "renew.sensitive": "Teemal „{label}“ vaadatut hoitaks nagu kõike muud.",
+    "renew.collector": "Statistika saadetaks aadressile {to}. Varem: {from}.",
+    "renew.measurement": "Statistika jaoks küsitaks rohkem kui varem.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
-    "consent.given": "Sisse lülitatud: {purposes}. Kõik muu on välja lülitatud.",
-    "consent.refused": "Kõik on välja lülitatud. Meeles peetakse ainult seda vastust.",
-    "consent.withdrawn": "Kõik on välja lülitatud ja see, mida alles hoiti, on kustutatud.",
-    "consent.failed": "Teie vastust ei saanud salvestada. Palun proovige uuesti.",
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    "consent.given": "Sisse lülitatud: {purposes}. Kõik muu on väljas.",
+    "consent.refused": "Kõik on väljas. Meelde jäetakse ainult see valik.",
+    "consent.withdrawn": "Kõik on väljas. Salvestatu on kustutatud.",
+    "consent.failed": "Teie valikut ei saanud salvestada. Proovige uuesti.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
-    "gpc.text":
-      "Teie brauser palub Global Privacy Control abil, et saidid ei koostaks teist profiili. See sait seda ei tee.",
-    "gpc.choose": "Otsustan teisiti",
+    // Global Privacy Control is a browser setting; its name is not translated.
+    "gpc.text": "Teie brauser palub saitidel teid mitte profileerida (Global Privacy Control). See sait järgib seda.",
+    "gpc.choose": "Halda valikuid",
     "gpc.ask":
-      "Teie brauser palub Global Privacy Control abil, et saidid ei koostaks teist profiili. Selle asemel kehtib " +
-      "see, mida te siin valite.",
+      "Teie brauser palub saitidel teid mitte profileerida (Global Privacy Control). Sellel saidil kehtib hoopis " +
+      "see, mille te siin valite.",
 
-    "why.button": "Miks see?",
-    "why.label": "Miks see? {title}",
-    "why.failed": "Praegu selgitust ei ole.",
+    "why.button": "Miks ma seda näen?",
+    "why.label": "Miks ma seda näen? {title}",
+    "why.failed": "Selgitus pole praegu saadaval.",
 
-    "preferences.open": "Teie andmed ja teie valikud",
-    "preferences.failed": "Seda ei saa praegu avada. Palun proovige uuesti.",
+    "preferences.open": "Teie andmed ja valikud",
+    "preferences.failed": "Avamine ei õnnestunud. Proovige uuesti.",
   },
 };

@@ -7,75 +7,72 @@ export const strings = {
   lang: "fi",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Saako tämä sivusto muistaa, mitä katsot?",
     "consent.text":
-      "{controller} kysyy. Jos vastaat kyllä, tämä selain säilyttää tiedon siitä, mitä katsot ja mitä sinulle täällä " +
-      "näytetään. Säilytysaika on enintään {days}. Tieto pysyy tässä laitteessa. Mitään siitä ei lähetetä " +
-      "kenellekään.",
+      "{controller} haluaa muistaa, mitä katsot ja teet täällä ja mitä sinulle näytetään. Tiedot säilytetään tässä " +
+      "laitteessa. Säilytysaika on enintään {days}. Niitä ei lähetetä kenellekään.",
     "consent.days": { one: "yksi päivä", other: "{count} päivää" },
-    "consent.for.recommendations": "Sen avulla ehdotetaan asioita, jotka voivat sopia sinulle.",
-    "consent.for.offers": "Sen avulla valitaan tarjouksia, jotka voivat sopia sinulle.",
-    "consent.for.both": "Sen avulla ehdotetaan asioita ja valitaan tarjouksia, jotka voivat sopia sinulle.",
-    "consent.covers":
-      "”{accept}” tarkoittaa kyllä vain tähän. Kaikki muu on pois päältä, ellet itse rastita niitä yksitellen.",
-    "consent.stop": "Voit muuttaa mielesi milloin vain. Silloin säilytetyt tiedot poistetaan.",
-    "consent.contact": "Onko kysyttävää? Kirjoita tänne: {contact}.",
-    "consent.notice": "Lue tietosuojaseloste",
+    "consent.for.recommendations": "Niiden avulla sinulle suositellaan asioita, jotka voivat kiinnostaa sinua.",
+    "consent.for.offers": "Niiden avulla valitaan tarjouksia, jotka voivat kiinnostaa sinua.",
+    "consent.for.both": "Niiden avulla valitaan suosituksia ja tarjouksia, jotka voivat kiinnostaa sinua.",
+    "consent.covers": "”{accept}” koskee vain tätä. Kaikki muu on pois päältä, ellet valitse sitä itse.",
+    "consent.stop": "Voit muuttaa mieltäsi milloin tahansa. Silloin säilytetyt tiedot poistetaan.",
+    "consent.contact": "Kysyttävää? Kirjoita osoitteeseen {contact}.",
+    "consent.notice": "Tietosuojaseloste",
     "consent.accept": "Hyväksy",
-    "consent.refuse": "Kieltäydy",
-    "consent.choose": "Valitse yksitellen",
-    "consent.save": "Tallenna nämä valinnat",
+    "consent.refuse": "Hylkää",
+    "consent.choose": "Hallinnoi valintoja",
+    "consent.save": "Tallenna valinnat",
     "consent.controller": "Tämä sivusto",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Suositukset",
-    "purpose.recommendations.text": "Ehdota asioita, jotka voivat sopia minulle.",
+    "purpose.recommendations.text": "Suosittele asioita, jotka voivat kiinnostaa minua.",
     "purpose.offers": "Tarjoukset",
-    "purpose.offers.text": "Valitse tarjouksia, jotka voivat sopia minulle.",
-    "purpose.measurement": "Laskenta",
+    "purpose.offers.text": "Valitse tarjouksia, jotka voivat kiinnostaa minua.",
+    "purpose.measurement": "Tilastot",
     "purpose.measurement.text":
-      "Auta sivustoa näkemään, mikä toimii. {often} selaimesi lähettää yhden vastauksen jokaiseen sivuston " +
-      "kysymykseen. Siihen on sekoitettu sattumaa, joten kukaan ei voi olla varma, mikä vastaus on sinun.",
+      "Auta sivustoa näkemään, mikä toimii. {often} selaimesi lähettää yhden vastauksen kuhunkin sivuston " +
+      "kysymykseen. Vastaukseen lisätään ensin satunnaista kohinaa, joten kukaan ei voi olla varma vastauksestasi.",
     "purpose.measurement.compare":
-      "Vertailua varten sivusto näyttää osalle kyllä-vastaajista tavallisen listan. Mukana lähetetään tieto siitä, " +
-      "mikä lista sinulle näytetään.",
+      "Vertailua varten osa hyväksyneistä näkee tavallisen listan. Myös tieto siitä, minkä listan näet, lähetetään.",
     "often.day": "Kerran päivässä",
     "often.week": "Kerran viikossa",
     "often.month": "Kerran kuukaudessa",
-    "purpose.sensitive": "Yksityinen aihe: {label}",
+    "purpose.sensitive": "Arkaluonteinen aihe: {label}",
     "purpose.sensitive.text":
-      "Säilytä ja käytä myös sitä, mitä katson aiheesta ”{label}”. Ilman rastia se jätetään pois.",
+      "Muista ja käytä myös sitä, mitä katson aiheesta ”{label}”. Jos tätä ei ole valittu, aihe jätetään pois.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
-    "renew.title": "Tämä sivusto on muuttanut sitä, mitä se pyytää",
-    "renew.text": "Vastasit aiemmin kyllä. Ennen kuin vastaat, säilytettyjä tietoja ei käytetä eikä mitään lisätä.",
-    "renew.retention": "Säilytysaika on nyt {to}, ennen {from}.",
-    "renew.controller": "Vastuussa on nyt {to}, ennen {from}.",
-    "renew.sensitive": "Tätä säilytettäisiin kuten kaikkea muutakin: ”{label}”.",
-    "renew.collector": "Laskennan tiedot lähetetään tänne: {to}. Ennen: {from}.",
-    "renew.measurement": "Laskenta pyytää enemmän kuin ennen.",
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
+    "renew.title": "Sivusto on muuttanut pyyntöään",
+    "renew.text": "Olet hyväksynyt aiemmin. Ennen kuin vastaat, säilytettyjä tietoja ei käytetä eikä uutta tallenneta.",
+    "renew.retention": "Säilytysaika on enintään {to}. Aiemmin: {from}.",
+    "renew.controller": "Vastuussa on nyt {to}. Aiemmin: {from}.",
+    "renew.sensitive": "Se, mitä katsot aiheesta ”{label}”, säilytettäisiin kuten kaikki muukin.",
+    "renew.collector": "Tilastot lähetettäisiin osoitteeseen {to}. Aiemmin: {from}.",
+    "renew.measurement": "Tilastoissa kysyttäisiin enemmän kuin aiemmin.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
-    "consent.given": "Laitettu päälle: {purposes}. Kaikki muu on pois päältä.",
-    "consent.refused": "Kaikki on pois päältä. Vain tämä vastaus muistetaan.",
-    "consent.withdrawn": "Kaikki on pois päältä, ja säilytetyt tiedot on poistettu.",
-    "consent.failed": "Vastaustasi ei voitu tallentaa. Yritä uudelleen.",
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    "consent.given": "Otettu käyttöön: {purposes}. Kaikki muu on pois päältä.",
+    "consent.refused": "Kaikki on pois päältä. Vain tämä valinta muistetaan.",
+    "consent.withdrawn": "Kaikki on pois päältä. Säilytetyt tiedot on poistettu.",
+    "consent.failed": "Valintaasi ei voitu tallentaa. Yritä uudelleen.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
-      "Selaimesi pyytää sivustoja Global Privacy Controlin avulla, etteivät ne tekisi sinusta profiilia. Tämä " +
-      "sivusto ei tee.",
-    "gpc.choose": "Päätä toisin",
+      "Selaimesi pyytää sivustoja olemaan profiloimatta sinua (Global Privacy Control). Tämä sivusto noudattaa " +
+      "pyyntöä.",
+    "gpc.choose": "Hallinnoi valintoja",
     "gpc.ask":
-      "Selaimesi pyytää sivustoja Global Privacy Controlin avulla, etteivät ne tekisi sinusta profiilia. Sen sijaan " +
-      "pätee se, mitä itse valitset täällä.",
+      "Selaimesi pyytää sivustoja olemaan profiloimatta sinua (Global Privacy Control). Tällä sivustolla noudatetaan " +
+      "sen sijaan sitä, mitä valitset tässä.",
 
-    "why.button": "Miksi tämä?",
-    "why.label": "Miksi tämä? {title}",
+    "why.button": "Miksi näen tämän?",
+    "why.label": "Miksi näen tämän? {title}",
     "why.failed": "Selitystä ei ole juuri nyt saatavilla.",
 
     "preferences.open": "Tietosi ja valintasi",
-    "preferences.failed": "Tätä ei voi avata juuri nyt. Yritä uudelleen.",
+    "preferences.failed": "Avaaminen ei onnistunut. Yritä uudelleen.",
   },
 };

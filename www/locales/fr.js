@@ -7,78 +7,76 @@ export const strings = {
   lang: "fr",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
-    "consent.title": "Ce site peut-il retenir ce que vous regardez ?",
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
+    "consent.title": "Ce site peut-il mémoriser ce que vous consultez ?",
     "consent.text":
-      "{controller} vous le demande. Si vous dites oui, ce navigateur garde, pendant {days} au plus, ce que vous " +
-      "regardez et ce qui vous est montré ici. Tout reste sur cet appareil. Rien de cela n’est envoyé à qui que ce " +
-      "soit.",
+      "{controller} souhaite mémoriser ce que vous consultez et faites ici, ainsi que ce qui vous est présenté. Ces " +
+      "données sont conservées sur cet appareil pendant {days} au maximum. Elles ne sont transmises à personne.",
     "consent.days": { one: "{count} jour", many: "{count} de jours", other: "{count} jours" },
-    "consent.for.recommendations": "Cela sert à vous proposer des choses qui peuvent vous convenir.",
-    "consent.for.offers": "Cela sert à choisir des offres qui peuvent vous convenir.",
-    "consent.for.both": "Cela sert à vous proposer des choses et à choisir des offres qui peuvent vous convenir.",
-    "consent.covers":
-      "« {accept} » veut dire oui à cela seulement. Tout le reste est désactivé, sauf si vous le cochez, point par " +
-      "point.",
-    "consent.stop": "Vous pouvez changer d’avis à tout moment. Ce qui a été gardé est alors effacé.",
-    "consent.contact": "Des questions ? Écrivez à : {contact}.",
-    "consent.notice": "Lire la politique de confidentialité",
+    "consent.for.recommendations": "Elles servent à vous recommander ce qui pourrait vous intéresser.",
+    "consent.for.offers": "Elles servent à choisir des offres qui pourraient vous intéresser.",
+    "consent.for.both": "Elles servent à choisir des recommandations et des offres qui pourraient vous intéresser.",
+    "consent.covers": "« {accept} » ne vaut que pour cela. Tout le reste est désactivé, sauf ce que vous sélectionnez.",
+    "consent.stop": "Vous pouvez changer d’avis à tout moment. Les données conservées sont alors supprimées.",
+    "consent.contact": "Des questions ? Écrivez à {contact}.",
+    "consent.notice": "Politique de confidentialité",
     "consent.accept": "Accepter",
     "consent.refuse": "Refuser",
-    "consent.choose": "Choisir un par un",
-    "consent.save": "Enregistrer ces choix",
+    "consent.choose": "Gérer mes choix",
+    "consent.save": "Enregistrer mes choix",
     "consent.controller": "Ce site",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
-    "purpose.recommendations": "Suggestions",
-    "purpose.recommendations.text": "Proposer des choses qui peuvent me convenir.",
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
+    "purpose.recommendations": "Recommandations",
+    "purpose.recommendations.text": "Me recommander ce qui pourrait m’intéresser.",
     "purpose.offers": "Offres",
-    "purpose.offers.text": "Choisir des offres qui peuvent me convenir.",
-    "purpose.measurement": "Comptage",
+    "purpose.offers.text": "Choisir des offres qui pourraient m’intéresser.",
+    "purpose.measurement": "Statistiques",
     "purpose.measurement.text":
-      "Aider le site à voir ce qui marche. {often}, votre navigateur envoie une réponse à chaque question du site. " +
-      "Du hasard y est mêlé, si bien que personne ne peut être sûr de savoir quelle réponse est la vôtre.",
+      "Aidez ce site à savoir ce qui fonctionne. {often}, votre navigateur envoie une réponse à chaque question du " +
+      "site. Du bruit aléatoire y est ajouté au préalable : personne ne peut être certain de votre réponse.",
     "purpose.measurement.compare":
-      "Pour comparer, le site montre la liste ordinaire à certains de ceux qui disent oui. L’envoi indique aussi " +
-      "quelle liste vous est montrée.",
+      "À des fins de comparaison, certaines personnes qui acceptent voient la liste standard. La liste que vous " +
+      "voyez est indiquée dans l’envoi.",
     "often.day": "Une fois par jour",
     "often.week": "Une fois par semaine",
     "often.month": "Une fois par mois",
-    "purpose.sensitive": "Sujet privé : {label}",
+    "purpose.sensitive": "Sujet sensible : {label}",
     "purpose.sensitive.text":
-      "Garder et utiliser aussi ce que je regarde sur « {label} ». Si je ne coche pas, c’est laissé de côté.",
+      "Mémoriser et utiliser aussi ce que je consulte sur « {label} ». Si cette case n’est pas cochée, ce sujet est " +
+      "ignoré.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
-    "renew.title": "Ce site a changé ce qu’il demande",
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
+    "renew.title": "Ce site a modifié sa demande",
     "renew.text":
-      "Vous avez déjà dit oui. Tant que vous ne répondez pas, ce qui a été gardé n’est pas utilisé et rien n’est " +
-      "ajouté.",
-    "renew.retention": "Gardé pendant {to} au lieu de {from}.",
-    "renew.controller": "Responsable à présent : {to}. Avant : {from}.",
-    "renew.sensitive": "« {label} » serait gardé comme tout le reste.",
-    "renew.collector": "Le comptage est envoyé à {to} au lieu de {from}.",
-    "renew.measurement": "Le comptage demande plus qu’avant.",
+      "Vous aviez déjà accepté. Tant que vous n’avez pas répondu, les données conservées ne sont pas utilisées et " +
+      "rien de nouveau n’est enregistré.",
+    "renew.retention": "Nouvelle durée de conservation : {to} au maximum, au lieu de {from}.",
+    "renew.controller": "Nouveau responsable : {to}. Auparavant : {from}.",
+    "renew.sensitive": "Ce que vous consultez sur « {label} » serait conservé comme tout le reste.",
+    "renew.collector": "Les statistiques seraient envoyées à {to} au lieu de {from}.",
+    "renew.measurement": "Les statistiques porteraient sur davantage d’informations qu’avant.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Activé : {purposes}. Tout le reste est désactivé.",
-    "consent.refused": "Tout est désactivé. Seule cette réponse est retenue.",
-    "consent.withdrawn": "Tout est désactivé, et ce qui a été gardé est effacé.",
-    "consent.failed": "Votre réponse n’a pas pu être enregistrée. Veuillez réessayer.",
+    "consent.refused": "Tout est désactivé. Seul ce choix est mémorisé.",
+    "consent.withdrawn": "Tout est désactivé. Les données conservées ont été supprimées.",
+    "consent.failed": "Votre choix n’a pas pu être enregistré. Veuillez réessayer.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
-      "Avec Global Privacy Control, votre navigateur demande aux sites de ne pas créer de profil sur vous. Ce site " +
-      "n’en crée pas.",
-    "gpc.choose": "Décider autrement",
+      "Votre navigateur demande aux sites de ne pas établir votre profil (Global Privacy Control). Ce site respecte " +
+      "cette demande.",
+    "gpc.choose": "Gérer mes choix",
     "gpc.ask":
-      "Avec Global Privacy Control, votre navigateur demande aux sites de ne pas créer de profil sur vous. Ce que " +
-      "vous choisissez ici compte à sa place.",
+      "Votre navigateur demande aux sites de ne pas établir votre profil (Global Privacy Control). Sur ce site, vos " +
+      "choix ci-dessous prévalent.",
 
-    "why.button": "Pourquoi ?",
-    "why.label": "Pourquoi ? {title}",
+    "why.button": "Pourquoi est-ce que je vois ceci ?",
+    "why.label": "Pourquoi est-ce que je vois ceci ? {title}",
     "why.failed": "Aucune explication n’est disponible pour le moment.",
 
     "preferences.open": "Vos données et vos choix",
-    "preferences.failed": "Impossible d’ouvrir ceci pour le moment. Veuillez réessayer.",
+    "preferences.failed": "Impossible d’ouvrir cette page. Veuillez réessayer.",
   },
 };

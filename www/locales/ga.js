@@ -9,77 +9,77 @@ export const strings = {
   lang: "ga",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
-    "consent.title": "An bhfuil cead ag an suíomh seo cuimhneamh ar na rudaí a bhféachann tú orthu?",
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
+    "consent.title": "An féidir leis an suíomh seo cuimhneamh ar a bhféachann tú air?",
     "consent.text":
-      "{controller} atá ag fiafraí. Má thugann tú cead, coinníonn an brabhsálaí seo na rudaí a bhféachann tú orthu agus " +
-      "na rudaí a thaispeántar duit anseo, {days} ar a mhéad. Fanann siad ar an ngléas seo. Ní sheoltar aon chuid díobh " +
-      "chuig aon duine.",
+      "Ba mhaith le {controller} cuimhneamh ar a bhféachann tú air agus ar a ndéanann tú anseo, agus ar a " +
+      "dtaispeántar duit. Coinnítear é ar an ngléas seo, {days} ar a mhéad. Ní sheoltar chuig aon duine é.",
     "consent.days": { one: "lá amháin", two: "{count} lá", few: "{count} lá", many: "{count} lá", other: "{count} lá" },
-    "consent.for.recommendations": "Úsáidtear é chun rudaí a mholadh a d’fhéadfadh a bheith oiriúnach duit.",
-    "consent.for.offers": "Úsáidtear é chun tairiscintí a roghnú a d’fhéadfadh a bheith oiriúnach duit.",
-    "consent.for.both": "Úsáidtear é chun rudaí a mholadh agus tairiscintí a roghnú a d’fhéadfadh a bheith oiriúnach duit.",
-    "consent.covers":
-      "Ní thugann “{accept}” cead ach dó sin. Tá gach rud eile as, mura gcuireann tú tic leis, ceann ar cheann.",
+    "consent.for.recommendations": "Úsáidtear é chun rudaí a mholadh a mbeadh spéis agat iontu.",
+    "consent.for.offers": "Úsáidtear é chun tairiscintí a roghnú a mbeadh spéis agat iontu.",
+    "consent.for.both": "Úsáidtear é chun moltaí agus tairiscintí a roghnú a mbeadh spéis agat iontu.",
+    "consent.covers": "Ní bhaineann “{accept}” ach leis seo. Tá gach rud eile as mura roghnaíonn tú é.",
     "consent.stop": "Is féidir leat d’intinn a athrú am ar bith. Scriostar ansin an méid a coinníodh.",
-    "consent.contact": "Ceist agat? Scríobh chuig: {contact}.",
-    "consent.notice": "Léigh an fógra príobháideachais",
-    "consent.accept": "Ceadaigh",
+    "consent.contact": "Ceisteanna? Scríobh chuig {contact}.",
+    "consent.notice": "Fógra príobháideachais",
+    "consent.accept": "Glac leis",
     "consent.refuse": "Diúltaigh",
-    "consent.choose": "Roghnaigh ceann ar cheann",
-    "consent.save": "Sábháil na roghanna seo",
+    "consent.choose": "Bainistigh roghanna",
+    "consent.save": "Sábháil roghanna",
     "consent.controller": "An suíomh seo",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Moltaí",
-    "purpose.recommendations.text": "Mol rudaí a d’fhéadfadh a bheith oiriúnach dom.",
+    "purpose.recommendations.text": "Mol rudaí a mbeadh spéis agam iontu.",
     "purpose.offers": "Tairiscintí",
-    "purpose.offers.text": "Roghnaigh tairiscintí a d’fhéadfadh a bheith oiriúnach dom.",
-    "purpose.measurement": "Comhaireamh",
+    "purpose.offers.text": "Roghnaigh tairiscintí a mbeadh spéis agam iontu.",
+    "purpose.measurement": "Staitisticí",
     "purpose.measurement.text":
       "Cabhraigh leis an suíomh a fheiceáil cad a oibríonn. {often}, seolann do bhrabhsálaí freagra amháin ar gach " +
-      "ceist ón suíomh. Tá seans measctha leis, agus mar sin ní féidir le haon duine a bheith cinnte cén freagra is " +
-      "leatsa.",
+      "ceist ón suíomh. Cuirtear torann randamach leis ar dtús, ionas nach féidir le haon duine a bheith cinnte faoi " +
+      "do fhreagra.",
     "purpose.measurement.compare":
-      "Mar chomparáid, taispeánann an suíomh an gnáthliosta do chuid díobh siúd a thugann cead. Seoltar in éineacht " +
-      "leis cén liosta a thaispeántar duit.",
+      "Chun comparáid a dhéanamh, feiceann roinnt daoine a ghlacann leis an gnáthliosta. Seoltar freisin cén liosta " +
+      "a fheiceann tú.",
     "often.day": "Uair sa lá",
     "often.week": "Uair sa tseachtain",
     "often.month": "Uair sa mhí",
-    "purpose.sensitive": "Ábhar príobháideach: {label}",
+    "purpose.sensitive": "Ábhar íogair: {label}",
     "purpose.sensitive.text":
-      "Coinnigh agus úsáid na rudaí a bhféachaim orthu faoin ábhar “{label}” freisin. Gan tic, fágtar ar lár iad.",
+      "Cuimhnigh ar a bhféachann mé air faoi “{label}” freisin, agus úsáid é. Mura roghnaítear é, fágtar an t-ábhar " +
+      "seo ar lár.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
-    "renew.title": "D’athraigh an suíomh seo an rud atá á iarraidh aige",
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
+    "renew.title": "D’athraigh an suíomh seo a bhfuil á iarraidh aige",
     "renew.text":
-      "Thug tú cead roimhe seo. Go dtí go bhfreagróidh tú, ní úsáidtear an méid a coinníodh, agus ní chuirtear aon rud leis.",
-    "renew.retention": "Coinnítear é {to} in ionad {from}.",
-    "renew.controller": "Cé atá freagrach as: {to} anois, {from} roimhe seo.",
-    "renew.sensitive": "Choinneofaí an t-ábhar “{label}” ar nós aon ruda eile.",
-    "renew.collector": "Seoltar an comhaireamh chuig {to} in ionad {from}.",
-    "renew.measurement": "Iarrann an comhaireamh níos mó ná riamh.",
+      "Ghlac tú leis roimhe seo. Go dtí go bhfreagraíonn tú, ní úsáidtear an méid a coinníodh agus ní choinnítear " +
+      "aon rud nua.",
+    "renew.retention": "Coinnítear é {to} ar a mhéad in ionad {from}.",
+    "renew.controller": "Is é {to} atá freagrach anois in ionad {from}.",
+    "renew.sensitive": "Choinneofaí a bhféachann tú air faoi “{label}” mar aon rud eile.",
+    "renew.collector": "Sheolfaí staitisticí chuig {to} in ionad {from}.",
+    "renew.measurement": "D’iarrfadh na staitisticí níos mó ná mar a bhí.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Curtha ar siúl: {purposes}. Tá gach rud eile as.",
-    "consent.refused": "Tá gach rud as. Ní chuimhnítear ach ar an bhfreagra seo.",
-    "consent.withdrawn": "Tá gach rud as, agus tá an méid a coinníodh scriosta.",
-    "consent.failed": "Níorbh fhéidir do fhreagra a stóráil. Bain triail eile as.",
+    "consent.refused": "Tá gach rud as. Ní chuimhnítear ach ar an rogha seo.",
+    "consent.withdrawn": "Tá gach rud as. Scriosadh an méid a coinníodh.",
+    "consent.failed": "Níorbh fhéidir do rogha a shábháil. Bain triail eile as.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
-      "Iarrann do bhrabhsálaí ar shuíomhanna, trí Global Privacy Control, gan próifíl a dhéanamh díot. Ní dhéanann an " +
-      "suíomh seo é.",
-    "gpc.choose": "Déan cinneadh eile",
+      "Iarrann do bhrabhsálaí ar shuíomhanna gan próifíl a dhéanamh díot (Global Privacy Control). Tá an suíomh seo " +
+      "ag cloí leis sin.",
+    "gpc.choose": "Bainistigh roghanna",
     "gpc.ask":
-      "Iarrann do bhrabhsálaí ar shuíomhanna, trí Global Privacy Control, gan próifíl a dhéanamh díot. Ina ionad " +
-      "sin, is é an rud a roghnaíonn tú anseo atá i bhfeidhm.",
+      "Iarrann do bhrabhsálaí ar shuíomhanna gan próifíl a dhéanamh díot (Global Privacy Control). Ar an suíomh seo, " +
+      "is é an rud a roghnaíonn tú anseo a bheidh i bhfeidhm ina ionad.",
 
-    "why.button": "Cén fáth é seo?",
-    "why.label": "Cén fáth é seo? {title}",
+    "why.button": "Cén fáth a bhfeicim é seo?",
+    "why.label": "Cén fáth a bhfeicim é seo? {title}",
     "why.failed": "Níl aon mhíniú ar fáil faoi láthair.",
 
-    "preferences.open": "Do chuid sonraí agus do chuid roghanna",
-    "preferences.failed": "Ní féidir é seo a oscailt faoi láthair. Bain triail eile as.",
+    "preferences.open": "Do shonraí agus do roghanna",
+    "preferences.failed": "Níorbh fhéidir é seo a oscailt. Bain triail eile as.",
   },
 };

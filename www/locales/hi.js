@@ -9,73 +9,73 @@ export const strings = {
   lang: "hi",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
-    "consent.title": "आप जो देखते हैं, क्या यह साइट उसे याद रख सकती है?",
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
+    "consent.title": "क्या यह साइट याद रख सकती है कि आप क्या देखते हैं?",
     "consent.text":
-      "पूछने वाला: {controller}। आपकी हाँ हो, तो आप यहाँ जो देखते हैं और आपको जो दिखाया जाता है, उसे यह ब्राउज़र " +
-      "ज़्यादा से ज़्यादा {days} तक रखता है। यह सब इसी डिवाइस पर रहता है। इसमें से कुछ भी किसी को नहीं भेजा जाता।",
+      "{controller} यह याद रखना चाहता है कि आप यहाँ क्या देखते और करते हैं और आपको क्या दिखाया जाता है। यह जानकारी " +
+      "ज़्यादा से ज़्यादा {days} तक इसी डिवाइस पर रखी जाती है। यह किसी को नहीं भेजी जाती।",
     "consent.days": { one: "{count} दिन", other: "{count} दिन" },
-    "consent.for.recommendations": "इसका इस्तेमाल ऐसी चीज़ें सुझाने के लिए होता है जो आपको पसंद आ सकती हैं।",
-    "consent.for.offers": "इसका इस्तेमाल ऐसे ऑफ़र चुनने के लिए होता है जो आपको पसंद आ सकते हैं।",
-    "consent.for.both": "इसका इस्तेमाल चीज़ें सुझाने और ऐसे ऑफ़र चुनने के लिए होता है जो आपको पसंद आ सकते हैं।",
-    "consent.covers": "“{accept}” का मतलब सिर्फ़ इसी के लिए हाँ है। बाकी सब बंद है, जब तक आप एक-एक करके उस पर निशान न लगाएँ।",
-    "consent.stop": "आप कभी भी अपना मन बदल सकते हैं। तब जो रखा गया था, वह मिटा दिया जाता है।",
+    "consent.for.recommendations": "इसका इस्तेमाल आपकी पसंद की चीज़ें सुझाने के लिए होता है।",
+    "consent.for.offers": "इसका इस्तेमाल आपकी पसंद के ऑफ़र चुनने के लिए होता है।",
+    "consent.for.both": "इसका इस्तेमाल आपकी पसंद के सुझाव और ऑफ़र चुनने के लिए होता है।",
+    "consent.covers": "“{accept}” सिर्फ़ इस पर लागू होता है। बाकी सब बंद है, जब तक आप उसे खुद न चुनें।",
+    "consent.stop": "आप कभी भी अपना मन बदल सकते हैं। तब रखी गई जानकारी मिटा दी जाती है।",
     "consent.contact": "कोई सवाल है? {contact} पर लिखें।",
-    "consent.notice": "निजता की सूचना पढ़ें",
+    "consent.notice": "निजता सूचना",
     "consent.accept": "स्वीकार करें",
-    "consent.refuse": "मना करें",
-    "consent.choose": "एक-एक करके चुनें",
-    "consent.save": "ये चुनाव सेव करें",
+    "consent.refuse": "अस्वीकार करें",
+    "consent.choose": "विकल्प मैनेज करें",
+    "consent.save": "विकल्प सेव करें",
     "consent.controller": "यह साइट",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "सुझाव",
-    "purpose.recommendations.text": "मुझे ऐसी चीज़ें सुझाएँ जो मुझे पसंद आ सकती हैं।",
+    "purpose.recommendations.text": "मुझे मेरी पसंद की चीज़ें सुझाएँ।",
     "purpose.offers": "ऑफ़र",
-    "purpose.offers.text": "मेरे लिए ऐसे ऑफ़र चुनें जो मुझे पसंद आ सकते हैं।",
-    "purpose.measurement": "गिनती",
+    "purpose.offers.text": "मेरी पसंद के ऑफ़र चुनें।",
+    "purpose.measurement": "आँकड़े",
     "purpose.measurement.text":
-      "साइट को यह जानने में मदद करें कि क्या काम करता है। {often}, आपका ब्राउज़र साइट के हर सवाल का एक जवाब भेजता " +
-      "है। उसमें संयोग मिला होता है, इसलिए कोई पक्का नहीं कह सकता कि कौन-सा जवाब आपका है।",
+      "साइट को यह जानने में मदद करें कि क्या काम करता है। {often} आपका ब्राउज़र साइट के हर सवाल का एक जवाब भेजता है। " +
+      "उससे पहले उसमें रैंडम नॉइज़ जोड़ा जाता है, इसलिए कोई भी आपके जवाब के बारे में पक्का नहीं हो सकता।",
     "purpose.measurement.compare":
-      "तुलना के लिए साइट हाँ कहने वालों में से कुछ को साधारण सूची दिखाती है। आपको कौन-सी सूची दिखाई जाती है, यह भी " +
-      "साथ भेजा जाता है।",
+      "तुलना के लिए, स्वीकार करने वाले कुछ लोगों को सामान्य सूची दिखती है। आपको कौन सी सूची दिखती है, यह भी भेजा " +
+      "जाता है।",
     "often.day": "दिन में एक बार",
     "often.week": "हफ़्ते में एक बार",
     "often.month": "महीने में एक बार",
-    "purpose.sensitive": "निजी बात: {label}",
+    "purpose.sensitive": "संवेदनशील विषय: {label}",
     "purpose.sensitive.text":
-      "“{label}” के बारे में मैं जो देखूँ, उसे भी रखें और इस्तेमाल करें। निशान न हो, तो इसे छोड़ दिया जाता है।",
+      "“{label}” के बारे में मेरी देखी हुई चीज़ें भी याद रखें और इस्तेमाल करें। न चुनने पर यह विषय छोड़ दिया जाता है।",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
-    "renew.title": "यह साइट जो पूछती है, वह बदल गया है",
-    "renew.text": "आपने पहले हाँ कहा था। जब तक आप जवाब नहीं देते, रखी गई चीज़ें इस्तेमाल नहीं होतीं और कुछ नया नहीं जुड़ता।",
-    "renew.retention": "अब रखने का समय: {to}। पहले: {from}।",
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
+    "renew.title": "इस साइट ने अपना अनुरोध बदल दिया है",
+    "renew.text":
+      "आपने पहले स्वीकार किया था। आपके जवाब देने तक रखी गई जानकारी इस्तेमाल नहीं होती और कुछ नया नहीं रखा जाता।",
+    "renew.retention": "{from} के बजाय ज़्यादा से ज़्यादा {to} तक रखी जाएगी।",
     "renew.controller": "अब ज़िम्मेदार: {to}। पहले: {from}।",
-    "renew.sensitive": "“{label}” को भी बाकी चीज़ों की तरह रखा जाएगा।",
-    "renew.collector": "गिनती अब यहाँ भेजी जाती है: {to}। पहले: {from}।",
-    "renew.measurement": "गिनती अब पहले से ज़्यादा माँगती है।",
+    "renew.sensitive": "“{label}” के बारे में आप जो देखते हैं, उसे बाकी सब की तरह रखा जाएगा।",
+    "renew.collector": "आँकड़े {from} के बजाय {to} को भेजे जाएँगे।",
+    "renew.measurement": "आँकड़ों में पहले से ज़्यादा पूछा जाएगा।",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "चालू किया गया: {purposes}। बाकी सब बंद है।",
-    "consent.refused": "सब कुछ बंद है। सिर्फ़ यह जवाब याद रखा गया है।",
-    "consent.withdrawn": "सब कुछ बंद है, और जो रखा गया था, वह मिटा दिया गया है।",
-    "consent.failed": "आपका जवाब सेव नहीं हो सका। कृपया फिर से कोशिश करें।",
+    "consent.refused": "सब बंद है। सिर्फ़ यह विकल्प याद रखा गया है।",
+    "consent.withdrawn": "सब बंद है। रखी गई जानकारी मिटा दी गई है।",
+    "consent.failed": "आपका विकल्प सेव नहीं हो सका। फिर से कोशिश करें।",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
-      "आपका ब्राउज़र Global Privacy Control के ज़रिए साइटों से कहता है कि आपकी पसंद-नापसंद का खाका न बनाएँ। यह साइट ऐसा " +
-      "नहीं करती।",
-    "gpc.choose": "कुछ और तय करें",
+      "आपका ब्राउज़र साइटों से आपकी प्रोफ़ाइल न बनाने को कहता है (Global Privacy Control)। यह साइट इसका पालन करती है।",
+    "gpc.choose": "विकल्प मैनेज करें",
     "gpc.ask":
-      "आपका ब्राउज़र Global Privacy Control के ज़रिए साइटों से कहता है कि आपकी पसंद-नापसंद का खाका न बनाएँ। उसकी जगह " +
-      "वह माना जाता है जो आप यहाँ चुनते हैं।",
+      "आपका ब्राउज़र साइटों से आपकी प्रोफ़ाइल न बनाने को कहता है (Global Privacy Control)। इस साइट पर उसके बजाय वह " +
+      "लागू होगा जो आप यहाँ चुनेंगे।",
 
-    "why.button": "यह क्यों?",
-    "why.label": "यह क्यों? {title}",
-    "why.failed": "अभी कारण नहीं बताया जा सकता।",
+    "why.button": "मुझे यह क्यों दिख रहा है?",
+    "why.label": "मुझे यह क्यों दिख रहा है? {title}",
+    "why.failed": "अभी कोई जानकारी उपलब्ध नहीं है।",
 
-    "preferences.open": "आपका डेटा और आपके चुनाव",
-    "preferences.failed": "इसे अभी नहीं खोला जा सकता। कृपया फिर से कोशिश करें।",
+    "preferences.open": "आपका डेटा और विकल्प",
+    "preferences.failed": "इसे खोला नहीं जा सका। फिर से कोशिश करें।",
   },
 };

@@ -9,71 +9,71 @@ export const strings = {
   lang: "hr",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Smije li ovo web-mjesto pamtiti što gledate?",
     "consent.text":
-      "{controller} pita. Ako pristanete, ovaj preglednik čuva što gledate i što vam se ovdje prikazuje, najviše {days}. " +
-      "To ostaje na ovom uređaju. Ništa od toga nikome se ne šalje.",
+      "{controller} želi pamtiti što ovdje gledate i radite te što vam se prikazuje. Ti se podaci čuvaju na ovom " +
+      "uređaju najviše {days}. Nikome se ne šalju.",
     "consent.days": { one: "{count} dan", few: "{count} dana", other: "{count} dana" },
-    "consent.for.recommendations": "To se koristi kako bi vam se predložilo ono što bi vam moglo odgovarati.",
-    "consent.for.offers": "To se koristi kako bi se odabrale ponude koje bi vam mogle odgovarati.",
-    "consent.for.both": "To se koristi za prijedloge i za odabir ponuda koji bi vam mogli odgovarati.",
-    "consent.covers":
-      "„{accept}” znači pristanak samo na to. Sve ostalo je isključeno, osim ako to sami označite, jedno po jedno.",
-    "consent.stop": "Možete se predomisliti u svakom trenutku. Tada se briše ono što se čuvalo.",
-    "consent.contact": "Imate pitanja? Pišite na: {contact}.",
-    "consent.notice": "Pročitajte obavijest o privatnosti",
+    "consent.for.recommendations": "Služe za preporučivanje onoga što bi vas moglo zanimati.",
+    "consent.for.offers": "Služe za odabir ponuda koje bi vas mogle zanimati.",
+    "consent.for.both": "Služe za odabir preporuka i ponuda koje bi vas mogle zanimati.",
+    "consent.covers": "„{accept}” se odnosi samo na to. Sve je ostalo isključeno, osim ako to sami ne odaberete.",
+    "consent.stop": "U svakom se trenutku možete predomisliti. Spremljeni se podaci tada brišu.",
+    "consent.contact": "Imate pitanja? Pišite na {contact}.",
+    "consent.notice": "Obavijest o privatnosti",
     "consent.accept": "Prihvati",
     "consent.refuse": "Odbij",
-    "consent.choose": "Odaberi pojedinačno",
-    "consent.save": "Spremi ovaj odabir",
+    "consent.choose": "Upravljaj odabirima",
+    "consent.save": "Spremi odabire",
     "consent.controller": "Ovo web-mjesto",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Preporuke",
-    "purpose.recommendations.text": "Predlaži mi ono što bi mi moglo odgovarati.",
+    "purpose.recommendations.text": "Preporučuj mi ono što bi me moglo zanimati.",
     "purpose.offers": "Ponude",
-    "purpose.offers.text": "Biraj ponude koje bi mi mogle odgovarati.",
-    "purpose.measurement": "Brojanje",
+    "purpose.offers.text": "Odabiri ponude koje bi me mogle zanimati.",
+    "purpose.measurement": "Statistika",
     "purpose.measurement.text":
-      "Pomozi ovom web-mjestu vidjeti što dobro radi. {often} vaš preglednik šalje po jedan odgovor na svako pitanje " +
-      "web-mjesta. U njega je umiješana slučajnost, pa nitko ne može biti siguran koji je odgovor vaš.",
+      "Pomozite ovom web-mjestu vidjeti što funkcionira. {often} vaš preglednik šalje po jedan odgovor na svako " +
+      "pitanje web-mjesta. Prije toga dodaje se nasumični šum, pa nitko ne može biti siguran u vaš odgovor.",
     "purpose.measurement.compare":
-      "Radi usporedbe, web-mjesto nekima koji pristanu prikazuje običan popis. Šalje se i koji vam se popis prikazuje.",
-    "often.day": "Jednom na dan",
-    "often.week": "Jednom na tjedan",
-    "often.month": "Jednom na mjesec",
-    "purpose.sensitive": "Osobna tema: {label}",
-    "purpose.sensitive.text": "Čuvaj i koristi i ono što gledam o temi „{label}”. Bez kvačice se to izostavlja.",
+      "Radi usporedbe neki od onih koji prihvate vide standardni popis. Šalje se i podatak koji popis vidite.",
+    "often.day": "Jednom dnevno",
+    "often.week": "Jednom tjedno",
+    "often.month": "Jednom mjesečno",
+    "purpose.sensitive": "Osjetljiva tema: {label}",
+    "purpose.sensitive.text":
+      "Pamti i upotrebljavaj i ono što gledam o temi „{label}”. Ako nije odabrano, ta se tema izostavlja.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
-    "renew.title": "Ovo web-mjesto promijenilo je ono što traži",
-    "renew.text": "Ranije ste pristali. Dok ne odgovorite, ono što se čuvalo ne koristi se i ništa se ne dodaje.",
-    "renew.retention": "Čuva se {to} umjesto {from}.",
-    "renew.controller": "Tko za to odgovara: sada {to}, prije {from}.",
-    "renew.sensitive": "Tema „{label}” čuvala bi se kao i sve drugo.",
-    "renew.collector": "Brojanje se šalje na {to} umjesto na {from}.",
-    "renew.measurement": "Brojanje traži više nego prije.",
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
+    "renew.title": "Ovo je web-mjesto promijenilo svoj zahtjev",
+    "renew.text": "Prije ste prihvatili. Dok ne odgovorite, spremljeno se ne upotrebljava i ništa se novo ne sprema.",
+    "renew.retention": "Novo razdoblje čuvanja: {to}. Prije: {from}.",
+    "renew.controller": "Sada odgovara {to}. Prije: {from}.",
+    "renew.sensitive": "Ono što gledate o temi „{label}” čuvalo bi se kao i sve ostalo.",
+    "renew.collector": "Statistika bi se slala na {to}. Prije: {from}.",
+    "renew.measurement": "Statistika bi obuhvaćala više nego prije.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
-    "consent.given": "Uključeno: {purposes}. Sve ostalo je isključeno.",
-    "consent.refused": "Sve je isključeno. Pamti se samo ovaj odgovor.",
-    "consent.withdrawn": "Sve je isključeno, a ono što se čuvalo je izbrisano.",
-    "consent.failed": "Vaš odgovor nije se mogao spremiti. Pokušajte ponovno.",
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    "consent.given": "Uključeno: {purposes}. Sve je ostalo isključeno.",
+    "consent.refused": "Sve je isključeno. Pamti se samo ovaj odabir.",
+    "consent.withdrawn": "Sve je isključeno. Spremljeni su podaci izbrisani.",
+    "consent.failed": "Vaš odabir nije bilo moguće spremiti. Pokušajte ponovno.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
-      "Vaš preglednik pomoću Global Privacy Control traži od web-mjesta da ne izrađuju vaš profil. Ovo ga ne izrađuje.",
-    "gpc.choose": "Odluči drukčije",
+      "Vaš preglednik traži od web-mjesta da vas ne profiliraju (Global Privacy Control). Ovo web-mjesto to poštuje.",
+    "gpc.choose": "Upravljaj odabirima",
     "gpc.ask":
-      "Vaš preglednik pomoću Global Privacy Control traži od web-mjesta da ne izrađuju vaš profil. Umjesto toga " +
-      "vrijedi ono što ovdje odaberete.",
+      "Vaš preglednik traži od web-mjesta da vas ne profiliraju (Global Privacy Control). Na ovom web-mjestu umjesto " +
+      "toga vrijedi ono što ovdje odaberete.",
 
-    "why.button": "Zašto ovo?",
-    "why.label": "Zašto ovo? {title}",
-    "why.failed": "Trenutačno nema objašnjenja.",
+    "why.button": "Zašto ovo vidim?",
+    "why.label": "Zašto ovo vidim? {title}",
+    "why.failed": "Objašnjenje trenutačno nije dostupno.",
 
-    "preferences.open": "Vaši podaci i vaši izbori",
-    "preferences.failed": "Ovo se trenutačno ne može otvoriti. Pokušajte ponovno.",
+    "preferences.open": "Vaši podaci i odabiri",
+    "preferences.failed": "Otvaranje nije uspjelo. Pokušajte ponovno.",
   },
 };

@@ -7,79 +7,76 @@ export const strings = {
   lang: "hu",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
-    "consent.title": "Megjegyezheti ez a webhely, hogy Ön mit néz meg?",
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
+    "consent.title": "Megjegyezheti ez a webhely, hogy mit néz meg?",
     "consent.text":
-      "{controller} kérdezi. Ha igent mond, ez a böngésző megőrzi, hogy mit néz meg itt, és mi jelenik meg itt " +
-      "Önnek. A megőrzés ideje legfeljebb {days}. Minden ezen az eszközön marad. A böngésző semmit sem küld el " +
-      "belőle senkinek.",
+      "{controller} szeretné megjegyezni, hogy mit néz meg és mit tesz itt, és mi jelenik meg Önnek. Az adatok ezen " +
+      "az eszközön maradnak. A megőrzés ideje legfeljebb {days}. Nem küldjük el őket senkinek.",
     "consent.days": { one: "egy nap", other: "{count} nap" },
-    "consent.for.recommendations": "Arra szolgál, hogy olyan dolgokat javasoljon, amelyek illhetnek Önhöz.",
-    "consent.for.offers": "Arra szolgál, hogy olyan ajánlatokat válasszon ki, amelyek illhetnek Önhöz.",
-    "consent.for.both":
-      "Arra szolgál, hogy olyan dolgokat javasoljon és olyan ajánlatokat válasszon ki, amelyek illhetnek Önhöz.",
-    "consent.covers":
-      "A következő gomb csak erre jelent igent: „{accept}”. Minden más ki van kapcsolva, kivéve, amit Ön egyenként " +
-      "bejelöl.",
-    "consent.stop": "Bármikor meggondolhatja magát. Ekkor törlődik, ami meg volt őrizve.",
+    "consent.for.recommendations": "Az adatok alapján olyan dolgokat ajánlunk, amelyek érdekelhetik.",
+    "consent.for.offers": "Az adatok alapján olyan ajánlatokat választunk, amelyek érdekelhetik.",
+    "consent.for.both": "Az adatok alapján olyan ajánlásokat és ajánlatokat választunk, amelyek érdekelhetik.",
+    "consent.covers": "Az „{accept}” csak erre vonatkozik. Minden más ki van kapcsolva, amíg Ön ki nem választja.",
+    "consent.stop": "Bármikor meggondolhatja magát. A megőrzött adatok ekkor törlődnek.",
     "consent.contact": "Kérdése van? Írjon ide: {contact}.",
-    "consent.notice": "Adatvédelmi tájékoztató elolvasása",
-    "consent.accept": "Elfogadom",
-    "consent.refuse": "Elutasítom",
-    "consent.choose": "Választok egyenként",
-    "consent.save": "Mentem, amit választottam",
+    "consent.notice": "Adatvédelmi nyilatkozat",
+    "consent.accept": "Elfogadás",
+    "consent.refuse": "Elutasítás",
+    "consent.choose": "Beállítások kezelése",
+    "consent.save": "Választás mentése",
     "consent.controller": "Ez a webhely",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
-    "purpose.recommendations": "Javaslatok",
-    "purpose.recommendations.text": "Javasoljon olyan dolgokat, amelyek illhetnek hozzám.",
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
+    "purpose.recommendations": "Ajánlások",
+    "purpose.recommendations.text": "Olyan dolgok ajánlása, amelyek érdekelhetnek.",
     "purpose.offers": "Ajánlatok",
-    "purpose.offers.text": "Válasszon olyan ajánlatokat, amelyek illhetnek hozzám.",
-    "purpose.measurement": "Számlálás",
+    "purpose.offers.text": "Olyan ajánlatok kiválasztása, amelyek érdekelhetnek.",
+    "purpose.measurement": "Statisztika",
     "purpose.measurement.text":
-      "Segítsen a webhelynek látni, mi válik be. {often} a böngészője a webhely minden kérdésére egy választ küld. " +
-      "Ebbe véletlen keveredik, így senki sem lehet biztos abban, hogy melyik válasz az Öné.",
+      "Segítsen a webhelynek megtudni, mi működik. {often} a böngésző egy-egy választ küld a webhely minden " +
+      "kérdésére. Előtte véletlenszerű zajt ad hozzá, így senki nem lehet biztos a válaszában.",
     "purpose.measurement.compare":
-      "Összehasonlításul a webhely az igent mondók egy részének a szokásos listát mutatja. Az is elmegy, hogy Ön " +
+      "Az összehasonlításhoz az elfogadók egy része a szokásos listát látja. A böngésző azt is elküldi, hogy Ön " +
       "melyik listát látja.",
     "often.day": "Naponta egyszer",
     "often.week": "Hetente egyszer",
     "often.month": "Havonta egyszer",
-    "purpose.sensitive": "Magánügy: {label}",
+    "purpose.sensitive": "Érzékeny téma: {label}",
     "purpose.sensitive.text":
-      "Őrizze meg és használja azt is, amit erről nézek meg: „{label}”. Ha nincs bejelölve, ez kimarad.",
+      "Annak megjegyzése és felhasználása is, amit a következő témában nézek meg: „{label}”. Kijelölés nélkül ez a " +
+      "téma kimarad.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
-    "renew.title": "Ez a webhely mást kér, mint eddig",
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
+    "renew.title": "Megváltozott, hogy mit kér ez a webhely",
     "renew.text":
-      "Ön korábban igent mondott. Amíg nem válaszol, addig az, ami meg van őrizve, nincs használatban, és nem kerül " +
-      "hozzá semmi.",
-    "renew.retention": "A megőrzés ideje {to}, az eddigi {from} helyett.",
-    "renew.controller": "Aki ezután felel érte: {to}. Aki eddig felelt érte: {from}.",
-    "renew.sensitive": "Ez is úgy lenne megőrizve, mint bármi más: „{label}”.",
-    "renew.collector": "A számlálás ide küld: {to}. Eddig: {from}.",
-    "renew.measurement": "A számlálás többet kér, mint eddig.",
+      "Korábban már elfogadta. Amíg nem válaszol, a megőrzött adatokat nem használjuk, és semmi új nem kerül " +
+      "mentésre.",
+    "renew.retention": "A megőrzés ideje legfeljebb {to}. Eddig: {from}.",
+    "renew.controller": "Most {to} a felelős. Eddig: {from}.",
+    "renew.sensitive": "A következő témában megtekintettek is megmaradnának, mint minden más: „{label}”.",
+    "renew.collector": "A statisztika ide menne: {to}. Eddig: {from}.",
+    "renew.measurement": "A statisztika többre terjedne ki, mint eddig.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Bekapcsolva: {purposes}. Minden más ki van kapcsolva.",
-    "consent.refused": "Minden ki van kapcsolva. Csak ez a válasz marad meg.",
-    "consent.withdrawn": "Minden ki van kapcsolva, és ami meg volt őrizve, az törlődött.",
-    "consent.failed": "A válaszát nem sikerült elmenteni. Kérjük, próbálja újra.",
+    "consent.refused": "Minden ki van kapcsolva. Csak ezt a választást jegyezzük meg.",
+    "consent.withdrawn": "Minden ki van kapcsolva. A megőrzött adatok törlődtek.",
+    "consent.failed": "A választását nem sikerült menteni. Próbálja újra.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
-      "Az Ön böngészője a Global Privacy Control jelzéssel arra kéri a webhelyeket, hogy ne készítsenek Önről " +
-      "profilt. Ez a webhely nem készít.",
-    "gpc.choose": "Másként döntök",
+      "A böngészője arra kéri a webhelyeket, hogy ne készítsenek Önről profilt (Global Privacy Control). Ez a " +
+      "webhely ezt tiszteletben tartja.",
+    "gpc.choose": "Beállítások kezelése",
     "gpc.ask":
-      "Az Ön böngészője a Global Privacy Control jelzéssel arra kéri a webhelyeket, hogy ne készítsenek Önről " +
-      "profilt. Ehelyett az érvényes, amit Ön itt választ.",
+      "A böngészője arra kéri a webhelyeket, hogy ne készítsenek Önről profilt (Global Privacy Control). Ezen a " +
+      "webhelyen ehelyett az érvényes, amit itt választ.",
 
-    "why.button": "Miért ez?",
-    "why.label": "Miért ez? {title}",
-    "why.failed": "Most nincs magyarázat.",
+    "why.button": "Miért látom ezt?",
+    "why.label": "Miért látom ezt? {title}",
+    "why.failed": "Jelenleg nem érhető el magyarázat.",
 
-    "preferences.open": "Az Ön adatai és döntései",
-    "preferences.failed": "Ezt most nem lehet megnyitni. Kérjük, próbálja újra.",
+    "preferences.open": "Adatai és beállításai",
+    "preferences.failed": "Nem sikerült megnyitni. Próbálja újra.",
   },
 };

@@ -1,6 +1,6 @@
 /**
  * Picks the language of the elements' texts and fills them in. English comes with the bundle; any other language is a
- * file of its own beside it, loaded when it is first needed, and so are the texts of the preference centre (`centre/`).
+ * separate file beside it, loaded when it is first needed, and so are the texts of the preference centre (`centre/`).
  *
  * A site changes any text by a block on the page, for every language or for one:
  *
@@ -23,12 +23,15 @@ import { strings as en } from "./en.js";
 const loaded = new Map();
 
 /**
- * The language for an element: the script's data-lang, the page's, then the visitor's; English where none is there.
+ * The language for an element: the script's data-lang, the nearest around the element, the page's, then the visitor's,
+ * then the policy's first; English where there is no file for any of them.
  * @param {Element} element
+ * @param {readonly string[]} policy The policy's languages.
  */
-export function languageOf(element) {
+export function languageOf(element, [policy] = []) {
   const script = /** @type {HTMLElement | null} */ (document.querySelector("script[data-pack][data-lang]"));
-  for (const tag of [script?.dataset.lang, pageLanguage(element), ...navigator.languages]) {
+  const page = [script?.dataset.lang, nearestLanguage(element), document.documentElement.lang];
+  for (const tag of [...page, ...navigator.languages, policy]) {
     const wanted = tag && written(tag);
     const found = wanted && LANGUAGES.split(" ").find((known) => written(known) === wanted);
     if (found) return found;
@@ -37,26 +40,27 @@ export function languageOf(element) {
 }
 
 /**
- * The nearest `lang` around an element, outside the shadow trees it stands in as well.
+ * The nearest `lang` around an element, looking outside its shadow trees too.
  * @param {Element} element
  * @returns {string | null | undefined}
  */
-function pageLanguage(element) {
+function nearestLanguage(element) {
   const nearest = element.closest("[lang]");
   const root = element.getRootNode();
   if (nearest || !(root instanceof ShadowRoot)) return nearest?.getAttribute("lang");
-  return pageLanguage(root.host);
+  return nearestLanguage(root.host);
 }
 
 /**
- * The language and script of a tag, such as "de-Latn" for de-AT. A region is no reason for another file, but who reads
- * Traditional Chinese (zh-TW) is better served in their next language than in Simplified (zh).
+ * The language and script of a tag, such as "de-Latn" for de-AT. A region needs no separate file, but a reader of
+ * Traditional Chinese (zh-TW) gets the next language rather than Simplified Chinese (zh). Norwegian without a written
+ * form (no) and Nynorsk (nn) get Bokmål (nb).
  * @param {string} tag
  */
 function written(tag) {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
-    return `${language}-${script}`;
+    return `${language.replace(/^n[on]$/, "nb")}-${script}`;
   } catch {
     return ""; // Not a language tag.
   }
@@ -105,17 +109,20 @@ function overridden({ lang, dir, texts }) {
 }
 
 /**
- * A text, filled in. Numbers are written as the language writes them.
+ * A text, filled in. Numbers are written as the language writes them. A value that ends in a full stop, such as a date in
+ * Hungarian or "Ltd.", also ends the sentence. In a text from right to left each value keeps its own direction.
  * @param {Strings} strings
  * @param {string} key
  * @param {Record<string, string | number>} [params] `count` picks the plural form.
  */
-export function say({ lang, texts }, key, params = {}) {
+export function say({ lang, dir, texts }, key, params = {}) {
   const entry = texts[key] ?? en.texts[key] ?? key;
   const form = new Intl.PluralRules(lang).select(Number(params.count ?? 0));
   const text = typeof entry === "string" ? entry : (entry[form] ?? entry.other ?? "");
-  return text.replace(/\{(\w+)\}/g, (_, name) => {
+  return text.replace(/\{(\w+)\}(\.?)/g, (_, name, stop) => {
     const value = params[name] ?? "";
-    return typeof value === "number" ? value.toLocaleString(lang) : value;
+    const words = typeof value === "number" ? value.toLocaleString(lang) : value;
+    const end = words.endsWith(".") ? "" : stop;
+    return dir === "rtl" ? `\u2068${words}\u2069${end}` : words + end;
   });
 }

@@ -7,74 +7,75 @@ export const strings = {
   lang: "it",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
-    "consent.title": "Questo sito può ricordare che cosa guardi?",
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
+    "consent.title": "Questo sito può ricordare ciò che guardi?",
     "consent.text":
-      "{controller} te lo chiede. Se dici sì, questo browser conserva al massimo per {days} quello che guardi e quello " +
-      "che ti viene mostrato qui. Tutto resta su questo dispositivo. Nulla di tutto questo viene inviato a nessuno.",
+      "{controller} vorrebbe ricordare ciò che guardi e fai qui e ciò che ti viene mostrato. Queste informazioni " +
+      "restano su questo dispositivo al massimo per {days}. Non vengono inviate a nessuno.",
     "consent.days": { one: "{count} giorno", many: "{count} di giorni", other: "{count} giorni" },
-    "consent.for.recommendations": "Serve a proporti cose che possono piacerti.",
-    "consent.for.offers": "Serve a scegliere offerte che possono piacerti.",
-    "consent.for.both": "Serve a proporti cose e a scegliere offerte che possono piacerti.",
-    "consent.covers":
-      "«{accept}» vuol dire sì solo a questo. Tutto il resto è disattivato, a meno che tu non lo spunti, voce per voce.",
-    "consent.stop": "Puoi cambiare idea in qualsiasi momento. Quello che era conservato viene allora cancellato.",
-    "consent.contact": "Hai domande? Scrivi a {contact}.",
-    "consent.notice": "Leggi l’informativa sulla privacy",
+    "consent.for.recommendations": "Servono a consigliarti ciò che potrebbe interessarti.",
+    "consent.for.offers": "Servono a scegliere offerte che potrebbero interessarti.",
+    "consent.for.both": "Servono a scegliere consigli e offerte che potrebbero interessarti.",
+    "consent.covers": "«{accept}» vale solo per questo. Tutto il resto è disattivato, a meno che tu non lo selezioni.",
+    "consent.stop": "Puoi cambiare idea in qualsiasi momento. Ciò che era conservato viene allora eliminato.",
+    "consent.contact": "Domande? Scrivi a {contact}.",
+    "consent.notice": "Informativa sulla privacy",
     "consent.accept": "Accetta",
     "consent.refuse": "Rifiuta",
-    "consent.choose": "Scegli voce per voce",
-    "consent.save": "Salva queste scelte",
+    "consent.choose": "Gestisci le scelte",
+    "consent.save": "Salva le scelte",
     "consent.controller": "Questo sito",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Consigli",
-    "purpose.recommendations.text": "Proporre cose che possono piacermi.",
+    "purpose.recommendations.text": "Consigliarmi ciò che potrebbe interessarmi.",
     "purpose.offers": "Offerte",
-    "purpose.offers.text": "Scegliere offerte che possono piacermi.",
-    "purpose.measurement": "Conteggio",
+    "purpose.offers.text": "Scegliere offerte che potrebbero interessarmi.",
+    "purpose.measurement": "Statistiche",
     "purpose.measurement.text":
-      "Aiutare il sito a vedere che cosa funziona. {often} il tuo browser invia una risposta a ogni domanda del " +
-      "sito. Vi è mescolato il caso, perciò nessuno può essere sicuro di quale risposta sia la tua.",
+      "Aiuta questo sito a capire che cosa funziona. {often} il tuo browser invia una risposta a ogni domanda del " +
+      "sito. Prima viene aggiunto rumore casuale, così nessuno può essere certo della tua risposta.",
     "purpose.measurement.compare":
-      "Per confronto, il sito mostra la lista normale ad alcuni di quelli che dicono sì. Si invia anche quale lista " +
-      "ti viene mostrata.",
+      "Per confrontare i risultati, alcune persone che accettano vedono la lista standard. Viene inviato anche quale " +
+      "lista vedi.",
     "often.day": "Una volta al giorno",
     "often.week": "Una volta alla settimana",
     "often.month": "Una volta al mese",
-    "purpose.sensitive": "Tema privato: {label}",
+    "purpose.sensitive": "Argomento sensibile: {label}",
     "purpose.sensitive.text":
-      "Conservare e usare anche quello che guardo su «{label}». Senza la spunta, viene lasciato fuori.",
+      "Ricordare e usare anche ciò che guardo su «{label}». Se non è selezionato, questo argomento viene escluso.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
-    "renew.title": "Questo sito ha cambiato quello che chiede",
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
+    "renew.title": "Questo sito ha modificato la sua richiesta",
     "renew.text":
-      "In passato hai detto sì. Finché non rispondi, quello che è conservato non viene usato e non si aggiunge nulla.",
-    "renew.retention": "Conservato per {to} invece che per {from}.",
-    "renew.controller": "Responsabile adesso: {to}. Prima: {from}.",
-    "renew.sensitive": "«{label}» verrebbe conservato come tutto il resto.",
-    "renew.collector": "Il conteggio va a {to} invece che a {from}.",
-    "renew.measurement": "Il conteggio chiede più di prima.",
+      "Avevi già accettato. Finché non rispondi, ciò che è conservato non viene usato e non viene conservato nulla " +
+      "di nuovo.",
+    "renew.retention": "Conservazione: al massimo {to} invece di {from}.",
+    "renew.controller": "Responsabile attuale: {to}. Prima: {from}.",
+    "renew.sensitive": "Ciò che guardi su «{label}» verrebbe conservato come tutto il resto.",
+    "renew.collector": "Le statistiche verrebbero inviate a {to} invece che a {from}.",
+    "renew.measurement": "Le statistiche chiederebbero più informazioni di prima.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Attivato: {purposes}. Tutto il resto è disattivato.",
-    "consent.refused": "Tutto è disattivato. Si ricorda solo questa risposta.",
-    "consent.withdrawn": "Tutto è disattivato, e quello che era conservato è cancellato.",
-    "consent.failed": "Non è stato possibile salvare la tua risposta. Riprova.",
+    "consent.refused": "Tutto è disattivato. Viene ricordata solo questa scelta.",
+    "consent.withdrawn": "Tutto è disattivato. Ciò che era conservato è stato eliminato.",
+    "consent.failed": "Impossibile salvare la tua scelta. Riprova.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
-      "Con Global Privacy Control, il tuo browser chiede ai siti di non creare un tuo profilo. Questo sito non lo crea.",
-    "gpc.choose": "Decidi diversamente",
+      "Il tuo browser chiede ai siti di non creare un tuo profilo (Global Privacy Control). Questo sito rispetta la " +
+      "richiesta.",
+    "gpc.choose": "Gestisci le scelte",
     "gpc.ask":
-      "Con Global Privacy Control, il tuo browser chiede ai siti di non creare un tuo profilo. Al suo posto vale " +
-      "quello che scegli qui.",
+      "Il tuo browser chiede ai siti di non creare un tuo profilo (Global Privacy Control). Su questo sito vale " +
+      "invece ciò che scegli qui.",
 
-    "why.button": "Perché questo?",
-    "why.label": "Perché questo? {title}",
-    "why.failed": "In questo momento non c’è una spiegazione.",
+    "why.button": "Perché vedo questo?",
+    "why.label": "Perché vedo questo? {title}",
+    "why.failed": "Al momento non è disponibile alcuna spiegazione.",
 
     "preferences.open": "I tuoi dati e le tue scelte",
-    "preferences.failed": "In questo momento non si può aprire. Riprova.",
+    "preferences.failed": "Impossibile aprire la pagina. Riprova.",
   },
 };

@@ -9,71 +9,72 @@ export const strings = {
   lang: "lv",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Vai šī vietne drīkst atcerēties, ko jūs skatāties?",
     "consent.text":
-      "{controller} jautā. Ja piekrītat, šis pārlūks glabā to, ko skatāties un kas jums šeit tiek rādīts, ne ilgāk kā " +
-      "{days}. Tas paliek šajā ierīcē. Nekas no tā nevienam netiek sūtīts.",
+      "{controller} vēlas atcerēties, ko jūs šeit skatāties un darāt un kas jums tiek rādīts. Šie dati tiek glabāti " +
+      "šajā ierīcē ne ilgāk kā {days}. Tie netiek nevienam sūtīti.",
     "consent.days": { zero: "{count} dienas", one: "{count} dienu", other: "{count} dienas" },
-    "consent.for.recommendations": "To izmanto, lai ieteiktu lietas, kas jums varētu derēt.",
-    "consent.for.offers": "To izmanto, lai izvēlētos piedāvājumus, kas jums varētu derēt.",
-    "consent.for.both": "To izmanto, lai ieteiktu lietas un izvēlētos piedāvājumus, kas jums varētu derēt.",
-    "consent.covers": "“{accept}” nozīmē “jā” tikai tam. Viss pārējais ir izslēgts, ja vien neatzīmējat to pa vienam.",
-    "consent.stop": "Jūs jebkurā laikā varat pārdomāt. Tad glabātais tiek izdzēsts.",
-    "consent.contact": "Ir jautājumi? Rakstiet: {contact}.",
-    "consent.notice": "Lasīt paziņojumu par privātumu",
+    "consent.for.recommendations": "Tos izmanto, lai ieteiktu to, kas jūs varētu interesēt.",
+    "consent.for.offers": "Tos izmanto, lai atlasītu piedāvājumus, kas jūs varētu interesēt.",
+    "consent.for.both": "Tos izmanto, lai atlasītu ieteikumus un piedāvājumus, kas jūs varētu interesēt.",
+    "consent.covers": "“{accept}” attiecas tikai uz šo. Viss pārējais ir izslēgts, ja vien jūs to neatlasāt.",
+    "consent.stop": "Jūs jebkurā laikā varat mainīt savu izvēli. Tad saglabātais tiek izdzēsts.",
+    "consent.contact": "Jautājumi? Rakstiet: {contact}.",
+    "consent.notice": "Paziņojums par konfidencialitāti",
     "consent.accept": "Piekrist",
-    "consent.refuse": "Atteikties",
-    "consent.choose": "Izvēlēties pa vienam",
-    "consent.save": "Saglabāt šo izvēli",
+    "consent.refuse": "Noraidīt",
+    "consent.choose": "Pārvaldīt izvēles",
+    "consent.save": "Saglabāt izvēles",
     "consent.controller": "Šī vietne",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Ieteikumi",
-    "purpose.recommendations.text": "Ieteikt lietas, kas man varētu derēt.",
+    "purpose.recommendations.text": "Ieteikt to, kas mani varētu interesēt.",
     "purpose.offers": "Piedāvājumi",
-    "purpose.offers.text": "Izvēlēties piedāvājumus, kas man varētu derēt.",
-    "purpose.measurement": "Skaitīšana",
+    "purpose.offers.text": "Atlasīt piedāvājumus, kas mani varētu interesēt.",
+    "purpose.measurement": "Statistika",
     "purpose.measurement.text":
-      "Palīdzēt vietnei redzēt, kas darbojas labi. {often} jūsu pārlūks uz katru vietnes jautājumu nosūta vienu " +
-      "atbildi. Tai ir piejaukta nejaušība, tāpēc neviens nevar būt drošs, kura atbilde ir jūsu.",
+      "Palīdziet vietnei redzēt, kas darbojas. {often} jūsu pārlūks nosūta vienu atbildi uz katru vietnes jautājumu. " +
+      "Pirms tam tiek pievienots nejaušs troksnis, tāpēc neviens nevar būt drošs par jūsu atbildi.",
     "purpose.measurement.compare":
-      "Salīdzināšanai daļai no tiem, kas piekrīt, vietne rāda parasto sarakstu. Līdzi tiek nosūtīts arī tas, kurš " +
-      "saraksts jums tiek rādīts.",
+      "Lai salīdzinātu, daļa no tiem, kas piekrīt, redz standarta sarakstu. Tiek nosūtīts arī tas, kuru sarakstu jūs " +
+      "redzat.",
     "often.day": "Reizi dienā",
     "often.week": "Reizi nedēļā",
     "often.month": "Reizi mēnesī",
-    "purpose.sensitive": "Personiska tēma: {label}",
-    "purpose.sensitive.text": "Glabāt un izmantot arī to, ko skatos par tēmu “{label}”. Bez atzīmes tas tiek izlaists.",
+    "purpose.sensitive": "Sensitīvs temats: {label}",
+    "purpose.sensitive.text":
+      "Atcerēties un izmantot arī to, ko skatos par tematu “{label}”. Ja tas nav atlasīts, temats netiek iekļauts.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
-    "renew.title": "Šī vietne ir mainījusi to, ko tā lūdz",
-    "renew.text": "Agrāk jūs piekritāt. Kamēr neatbildēsiet, glabātais netiek izmantots un nekas netiek pievienots.",
-    "renew.retention": "Tiek glabāts {to}, nevis {from}.",
-    "renew.controller": "Kas par to atbild: tagad {to}, agrāk {from}.",
-    "renew.sensitive": "Tēma “{label}” tiktu glabāta tāpat kā viss pārējais.",
-    "renew.collector": "Skaitīšanas dati tiek sūtīti uz {to}, nevis uz {from}.",
-    "renew.measurement": "Skaitīšana prasa vairāk nekā iepriekš.",
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
+    "renew.title": "Šī vietne ir mainījusi savu lūgumu",
+    "renew.text":
+      "Jūs iepriekš piekritāt. Kamēr neatbildēsiet, saglabātais netiek izmantots un nekas jauns netiek saglabāts.",
+    "renew.retention": "Glabāšanas laiks tagad: {to}. Iepriekš: {from}.",
+    "renew.controller": "Tagad atbild {to}. Iepriekš: {from}.",
+    "renew.sensitive": "Tas, ko skatāties par tematu “{label}”, tiktu glabāts tāpat kā viss pārējais.",
+    "renew.collector": "Statistika tiktu sūtīta uz {to}. Iepriekš: {from}.",
+    "renew.measurement": "Statistikai tiktu prasīts vairāk nekā iepriekš.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Ieslēgts: {purposes}. Viss pārējais ir izslēgts.",
-    "consent.refused": "Viss ir izslēgts. Tiek atcerēta tikai šī atbilde.",
-    "consent.withdrawn": "Viss ir izslēgts, un glabātais ir izdzēsts.",
-    "consent.failed": "Jūsu atbildi neizdevās saglabāt. Mēģiniet vēlreiz.",
+    "consent.refused": "Viss ir izslēgts. Tiek saglabāta tikai šī izvēle.",
+    "consent.withdrawn": "Viss ir izslēgts. Saglabātais ir izdzēsts.",
+    "consent.failed": "Jūsu izvēli neizdevās saglabāt. Mēģiniet vēlreiz.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
-    "gpc.text":
-      "Jūsu pārlūks ar Global Privacy Control lūdz vietnēm neveidot jūsu profilu. Šī vietne to neveido.",
-    "gpc.choose": "Izlemt citādi",
+    // Global Privacy Control is a browser setting; its name is not translated.
+    "gpc.text": "Jūsu pārlūks lūdz vietnes neveidot jūsu profilu (Global Privacy Control). Šī vietne to ievēro.",
+    "gpc.choose": "Pārvaldīt izvēles",
     "gpc.ask":
-      "Jūsu pārlūks ar Global Privacy Control lūdz vietnēm neveidot jūsu profilu. Tā vietā ir spēkā tas, ko " +
+      "Jūsu pārlūks lūdz vietnes neveidot jūsu profilu (Global Privacy Control). Šajā vietnē spēkā ir tas, ko " +
       "izvēlaties šeit.",
 
-    "why.button": "Kāpēc šis?",
-    "why.label": "Kāpēc šis? {title}",
+    "why.button": "Kāpēc es to redzu?",
+    "why.label": "Kāpēc es to redzu? {title}",
     "why.failed": "Pašlaik paskaidrojums nav pieejams.",
 
-    "preferences.open": "Jūsu dati un jūsu izvēles",
-    "preferences.failed": "Pašlaik to nevar atvērt. Mēģiniet vēlreiz.",
+    "preferences.open": "Jūsu dati un izvēles",
+    "preferences.failed": "Neizdevās atvērt. Mēģiniet vēlreiz.",
   },
 };

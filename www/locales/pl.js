@@ -7,78 +7,74 @@ export const strings = {
   lang: "pl",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Czy ta strona może zapamiętywać, co oglądasz?",
     "consent.text":
-      "{controller} prosi o zgodę. Jeśli ją dasz, ta przeglądarka będzie przechowywać to, co oglądasz, i to, co jest " +
-      "Ci tu pokazywane, najwyżej przez {days}. Wszystko zostaje na tym urządzeniu. Nic z tego nie jest wysyłane do " +
-      "nikogo.",
+      "{controller} chce zapamiętywać, co tu oglądasz i robisz oraz co jest Ci pokazywane. Te dane są przechowywane " +
+      "na tym urządzeniu najwyżej przez {days}. Nie są nikomu wysyłane.",
     "consent.days": { one: "{count} dzień", few: "{count} dni", many: "{count} dni", other: "{count} dnia" },
-    "consent.for.recommendations": "Służy to do proponowania rzeczy, które mogą Ci odpowiadać.",
-    "consent.for.offers": "Służy to do wybierania ofert, które mogą Ci odpowiadać.",
-    "consent.for.both": "Służy to do proponowania rzeczy i wybierania ofert, które mogą Ci odpowiadać.",
-    "consent.covers":
-      "„{accept}” oznacza zgodę tylko na to. Cała reszta jest wyłączona, chyba że zaznaczysz ją punkt po punkcie.",
-    "consent.stop": "W każdej chwili możesz zmienić zdanie. Wtedy to, co było przechowywane, zostanie usunięte.",
-    "consent.contact": "Masz pytania? Napisz do nas: {contact}.",
-    "consent.notice": "Przeczytaj informacje o prywatności",
-    "consent.accept": "Akceptuj",
+    "consent.for.recommendations": "Służą do polecania tego, co może Cię zainteresować.",
+    "consent.for.offers": "Służą do wybierania ofert, które mogą Cię zainteresować.",
+    "consent.for.both": "Służą do wybierania rekomendacji i ofert, które mogą Cię zainteresować.",
+    "consent.covers": "„{accept}” dotyczy tylko tego. Wszystko inne jest wyłączone, chyba że je wybierzesz.",
+    "consent.stop": "W każdej chwili możesz zmienić zdanie. Zapisane dane zostaną wtedy usunięte.",
+    "consent.contact": "Masz pytania? Napisz na adres {contact}.",
+    "consent.notice": "Informacja o prywatności",
+    "consent.accept": "Zaakceptuj",
     "consent.refuse": "Odrzuć",
-    "consent.choose": "Wybierz punkt po punkcie",
-    "consent.save": "Zapisz te wybory",
+    "consent.choose": "Zarządzaj wyborami",
+    "consent.save": "Zapisz wybory",
     "consent.controller": "Ta strona",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
-    "purpose.recommendations": "Polecane rzeczy",
-    "purpose.recommendations.text": "Proponowanie rzeczy, które mogą mi odpowiadać.",
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
+    "purpose.recommendations": "Rekomendacje",
+    "purpose.recommendations.text": "Polecaj mi to, co może mnie zainteresować.",
     "purpose.offers": "Oferty",
-    "purpose.offers.text": "Wybieranie ofert, które mogą mi odpowiadać.",
-    "purpose.measurement": "Liczenie",
+    "purpose.offers.text": "Wybieraj oferty, które mogą mnie zainteresować.",
+    "purpose.measurement": "Statystyki",
     "purpose.measurement.text":
-      "Pomoc stronie w sprawdzaniu, co działa. {often} Twoja przeglądarka wysyła po jednej odpowiedzi na każde " +
-      "pytanie strony. Domieszany jest do niej przypadek, więc nikt nie może mieć pewności, która odpowiedź jest " +
-      "Twoja.",
+      "Pomóż tej stronie sprawdzić, co działa. {often} Twoja przeglądarka wysyła po jednej odpowiedzi na każde " +
+      "pytanie strony. Najpierw dodawany jest losowy szum, więc nikt nie może być pewien Twojej odpowiedzi.",
     "purpose.measurement.compare":
-      "Dla porównania strona pokazuje niektórym, którzy się zgodzą, zwykłą listę. Wysyłana jest też informacja, " +
-      "którą listę widzisz.",
+      "Dla porównania niektóre osoby, które się zgodzą, widzą standardową listę. Wysyłana jest też informacja, którą " +
+      "listę widzisz.",
     "often.day": "Raz dziennie",
     "often.week": "Raz w tygodniu",
     "often.month": "Raz w miesiącu",
-    "purpose.sensitive": "Prywatny temat: {label}",
+    "purpose.sensitive": "Temat wrażliwy: {label}",
     "purpose.sensitive.text":
-      "Przechowywanie i używanie także tego, co oglądam na temat „{label}”. Bez zaznaczenia jest to pomijane.",
+      "Zapamiętuj i wykorzystuj także to, co oglądam na temat „{label}”. Bez zaznaczenia ten temat jest pomijany.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
-    "renew.title": "Ta strona zmieniła to, o co prosi",
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
+    "renew.title": "Ta strona zmieniła zakres zgody",
     "renew.text":
-      "Twoja wcześniejsza odpowiedź to „tak”. Dopóki nie odpowiesz, to, co jest przechowywane, nie jest używane i nic " +
-      "nie jest dodawane.",
-    "renew.retention": "Czas przechowywania: {to}. Wcześniej: {from}.",
-    "renew.controller": "Teraz odpowiada za to: {to}. Wcześniej: {from}.",
-    "renew.sensitive": "Temat „{label}” byłby przechowywany jak wszystko inne.",
-    "renew.collector": "Wyniki liczenia trafiają do {to} zamiast do {from}.",
-    "renew.measurement": "Liczenie wymaga teraz więcej niż wcześniej.",
+      "Zgoda została już udzielona. Dopóki nie odpowiesz, zapisane dane nie są używane i nic nowego nie jest " +
+      "zapisywane.",
+    "renew.retention": "Nowy okres przechowywania: {to}. Poprzednio: {from}.",
+    "renew.controller": "Teraz odpowiada {to}. Poprzednio: {from}.",
+    "renew.sensitive": "To, co oglądasz na temat „{label}”, byłoby przechowywane tak jak wszystko inne.",
+    "renew.collector": "Statystyki byłyby wysyłane do {to} zamiast do {from}.",
+    "renew.measurement": "Statystyki obejmowałyby więcej niż dotychczas.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
-    "consent.given": "Włączono: {purposes}. Cała reszta jest wyłączona.",
-    "consent.refused": "Wszystko jest wyłączone. Zapamiętana jest tylko ta odpowiedź.",
-    "consent.withdrawn": "Wszystko jest wyłączone, a to, co było przechowywane, jest usunięte.",
-    "consent.failed": "Nie udało się zapisać Twojej odpowiedzi. Spróbuj ponownie.",
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    "consent.given": "Włączono: {purposes}. Wszystko inne jest wyłączone.",
+    "consent.refused": "Wszystko jest wyłączone. Zapamiętano tylko ten wybór.",
+    "consent.withdrawn": "Wszystko jest wyłączone. Zapisane dane zostały usunięte.",
+    "consent.failed": "Nie udało się zapisać wyboru. Spróbuj ponownie.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
-      "Za pomocą Global Privacy Control Twoja przeglądarka prosi strony, by nie tworzyły Twojego profilu. Ta strona go " +
-      "nie tworzy.",
-    "gpc.choose": "Zdecyduj inaczej",
+      "Twoja przeglądarka prosi strony, aby Cię nie profilowały (Global Privacy Control). Ta strona to respektuje.",
+    "gpc.choose": "Zarządzaj wyborami",
     "gpc.ask":
-      "Za pomocą Global Privacy Control Twoja przeglądarka prosi strony, by nie tworzyły Twojego profilu. Zamiast " +
-      "tego liczy się to, co wybierzesz tutaj.",
+      "Twoja przeglądarka prosi strony, aby Cię nie profilowały (Global Privacy Control). Na tej stronie zamiast " +
+      "tego obowiązuje to, co tu wybierzesz.",
 
-    "why.button": "Dlaczego to?",
-    "why.label": "Dlaczego to? {title}",
-    "why.failed": "W tej chwili nie ma wyjaśnienia.",
+    "why.button": "Dlaczego to widzę?",
+    "why.label": "Dlaczego to widzę? {title}",
+    "why.failed": "W tej chwili wyjaśnienie nie jest dostępne.",
 
-    "preferences.open": "Twoje dane i Twoje wybory",
-    "preferences.failed": "Nie można tego teraz otworzyć. Spróbuj ponownie.",
+    "preferences.open": "Twoje dane i wybory",
+    "preferences.failed": "Nie udało się tego otworzyć. Spróbuj ponownie.",
   },
 };

@@ -7,72 +7,73 @@ export const strings = {
   lang: "pt",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
-    "consent.title": "Este site pode lembrar o que você vê?",
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
+    "consent.title": "Permite que este site memorize o que vê?",
     "consent.text":
-      "{controller} faz esta pergunta. Se você disser sim, este navegador guarda por {days} no máximo o que você vê e " +
-      "o que é mostrado a você aqui. Tudo fica neste dispositivo. Nada disso é enviado a ninguém.",
+      "{controller} gostaria de memorizar o que vê e faz aqui e o que lhe é mostrado. Estes dados ficam neste " +
+      "dispositivo por {days} no máximo. Não são enviados a ninguém.",
     "consent.days": { one: "{count} dia", many: "{count} de dias", other: "{count} dias" },
-    "consent.for.recommendations": "Isso é usado para sugerir coisas que podem agradar a você.",
-    "consent.for.offers": "Isso é usado para escolher ofertas que podem agradar a você.",
-    "consent.for.both": "Isso é usado para sugerir coisas e escolher ofertas que podem agradar a você.",
-    "consent.covers":
-      "“{accept}” quer dizer sim só para isso. Todo o resto fica desligado, a não ser que você marque um por um.",
-    "consent.stop": "Você pode mudar de ideia a qualquer momento. O que foi guardado é então apagado.",
-    "consent.contact": "Tem perguntas? Escreva para {contact}.",
-    "consent.notice": "Ler o aviso de privacidade",
+    "consent.for.recommendations": "São usados para recomendar o que lhe pode interessar.",
+    "consent.for.offers": "São usados para escolher ofertas que lhe podem interessar.",
+    "consent.for.both": "São usados para escolher recomendações e ofertas que lhe podem interessar.",
+    "consent.covers": "“{accept}” vale apenas para isto. Tudo o resto está desativado, a menos que o selecione.",
+    "consent.stop": "Pode mudar de ideia a qualquer momento. O que foi guardado é então eliminado.",
+    "consent.contact": "Dúvidas? Escreva para {contact}.",
+    "consent.notice": "Aviso de privacidade",
     "consent.accept": "Aceitar",
-    "consent.refuse": "Recusar",
-    "consent.choose": "Escolher um por um",
-    "consent.save": "Salvar estas escolhas",
+    "consent.refuse": "Rejeitar",
+    "consent.choose": "Gerir opções",
+    "consent.save": "Guardar opções",
     "consent.controller": "Este site",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Recomendações",
-    "purpose.recommendations.text": "Sugerir coisas que podem me agradar.",
+    "purpose.recommendations.text": "Recomendar o que me pode interessar.",
     "purpose.offers": "Ofertas",
-    "purpose.offers.text": "Escolher ofertas que podem me agradar.",
-    "purpose.measurement": "Contagem",
+    "purpose.offers.text": "Escolher ofertas que me podem interessar.",
+    "purpose.measurement": "Estatísticas",
     "purpose.measurement.text":
-      "Ajudar o site a ver o que funciona. {often}, o seu navegador envia uma resposta a cada pergunta do site. O " +
-      "acaso é misturado a ela, então ninguém pode ter certeza de qual resposta é a sua.",
+      "Ajude este site a perceber o que funciona. {often}, o seu navegador envia uma resposta a cada pergunta do " +
+      "site. Antes é adicionado ruído aleatório, para que ninguém possa ter certeza da sua resposta.",
     "purpose.measurement.compare":
-      "Para comparar, o site mostra a lista comum a algumas das pessoas que dizem sim. Também é enviado qual lista é " +
-      "mostrada a você.",
+      "Para comparar resultados, algumas pessoas que aceitam veem a lista padrão. Também é enviada a indicação da " +
+      "lista que vê.",
     "often.day": "Uma vez por dia",
     "often.week": "Uma vez por semana",
     "often.month": "Uma vez por mês",
-    "purpose.sensitive": "Assunto privado: {label}",
-    "purpose.sensitive.text": "Guardar e usar também o que eu vejo sobre “{label}”. Sem a marca, isso fica de fora.",
+    "purpose.sensitive": "Tema sensível: {label}",
+    "purpose.sensitive.text":
+      "Memorizar e usar também o que vejo sobre “{label}”. Se não for selecionado, este tema fica de fora.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Este site mudou o que pede",
-    "renew.text": "Antes você disse sim. Até você responder, o que foi guardado não é usado e nada é acrescentado.",
-    "renew.retention": "Guardado por {to} em vez de {from}.",
+    "renew.text": "Já tinha aceitado. Até responder, o que foi guardado não é usado e nada de novo é guardado.",
+    "renew.retention": "Guardado por {to} no máximo, em vez de {from}.",
     "renew.controller": "Responsável agora: {to}. Antes: {from}.",
-    "renew.sensitive": "“{label}” seria guardado como todo o resto.",
-    "renew.collector": "A contagem é enviada para {to} em vez de {from}.",
-    "renew.measurement": "A contagem pede mais do que antes.",
+    "renew.sensitive": "O que vê sobre “{label}” seria guardado como tudo o resto.",
+    "renew.collector": "As estatísticas seriam enviadas para {to} em vez de {from}.",
+    "renew.measurement": "As estatísticas pediriam mais informações do que antes.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
-    "consent.given": "Ligado: {purposes}. Todo o resto está desligado.",
-    "consent.refused": "Tudo está desligado. Só esta resposta é lembrada.",
-    "consent.withdrawn": "Tudo está desligado, e o que foi guardado está apagado.",
-    "consent.failed": "Não foi possível guardar a sua resposta. Tente de novo.",
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    "consent.given": "Ativado: {purposes}. Tudo o resto está desativado.",
+    "consent.refused": "Tudo está desativado. Só esta escolha é memorizada.",
+    "consent.withdrawn": "Tudo está desativado. O que estava guardado foi eliminado.",
+    "consent.failed": "Não foi possível guardar a sua escolha. Tente novamente.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
-      "Com o Global Privacy Control, o seu navegador pede aos sites que não criem um perfil seu. Este site não cria.",
-    "gpc.choose": "Decidir de outro modo",
+      "O seu navegador pede aos sites que não criem um perfil seu (Global Privacy Control). Este site respeita esse " +
+      "pedido.",
+    "gpc.choose": "Gerir opções",
     "gpc.ask":
-      "Com o Global Privacy Control, o seu navegador pede aos sites que não criem um perfil seu. O que você escolhe " +
-      "aqui vale no lugar disso.",
+      "O seu navegador pede aos sites que não criem um perfil seu (Global Privacy Control). Neste site, vale antes o " +
+      "que escolher aqui.",
 
-    "why.button": "Por que isto?",
-    "why.label": "Por que isto? {title}",
-    "why.failed": "Não há nenhuma explicação no momento.",
+    "why.button": "Por que razão vejo isto?",
+    "why.label": "Por que razão vejo isto? {title}",
+    "why.failed": "Nenhuma explicação está disponível neste momento.",
 
-    "preferences.open": "Os seus dados e as suas escolhas",
-    "preferences.failed": "Não é possível abrir isto agora. Tente de novo.",
+    "preferences.open": "Os seus dados e opções",
+    "preferences.failed": "Não foi possível abrir. Tente novamente.",
   },
 };

@@ -7,76 +7,74 @@ export const strings = {
   lang: "ro",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
-    "consent.title": "Îi permiteți acestui site să țină minte la ce vă uitați?",
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
+    "consent.title": "Poate acest site să rețină ce vizualizați?",
     "consent.text":
-      "{controller} vă întreabă. Dacă spuneți da, acest browser păstrează la ce vă uitați și ce vi se arată aici " +
-      "timp de cel mult {days}. Totul rămâne pe acest dispozitiv. Nimic din toate acestea nu se trimite nimănui.",
+      "{controller} dorește să rețină ce vizualizați și ce faceți aici, precum și ce vi se afișează. Aceste date se " +
+      "păstrează pe acest dispozitiv timp de cel mult {days}. Nu se trimit nimănui.",
     "consent.days": { one: "o zi", few: "{count} zile", other: "{count} de zile" },
-    "consent.for.recommendations": "Se folosește pentru a vă propune lucruri care vi s-ar putea potrivi.",
-    "consent.for.offers": "Se folosește pentru a alege oferte care vi s-ar putea potrivi.",
-    "consent.for.both": "Se folosește pentru a vă propune lucruri și pentru a alege oferte care vi s-ar putea potrivi.",
-    "consent.covers":
-      "„{accept}” înseamnă da numai pentru atât. Tot restul este oprit, în afară de ce bifați dumneavoastră, pe rând.",
-    "consent.stop": "Vă puteți răzgândi oricând. Atunci se șterge tot ce s-a păstrat.",
-    "consent.contact": "Aveți întrebări? Scrieți la {contact}.",
-    "consent.notice": "Citiți nota de confidențialitate",
-    "consent.accept": "Accept",
-    "consent.refuse": "Refuz",
-    "consent.choose": "Alegeți pe rând",
-    "consent.save": "Salvați aceste alegeri",
+    "consent.for.recommendations": "Se folosesc pentru a vă recomanda lucruri care v-ar putea interesa.",
+    "consent.for.offers": "Se folosesc pentru a alege oferte care v-ar putea interesa.",
+    "consent.for.both": "Se folosesc pentru a alege recomandări și oferte care v-ar putea interesa.",
+    "consent.covers": "„{accept}” se referă numai la acest lucru. Restul este dezactivat, dacă nu îl selectați.",
+    "consent.stop": "Vă puteți răzgândi oricând. Datele păstrate se șterg atunci.",
+    "consent.contact": "Întrebări? Scrieți la {contact}.",
+    "consent.notice": "Politica de confidențialitate",
+    "consent.accept": "Acceptați",
+    "consent.refuse": "Respingeți",
+    "consent.choose": "Gestionați opțiunile",
+    "consent.save": "Salvați opțiunile",
     "consent.controller": "Acest site",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Recomandări",
-    "purpose.recommendations.text": "Să mi se propună lucruri care mi s-ar putea potrivi.",
+    "purpose.recommendations.text": "Recomandă-mi lucruri care m-ar putea interesa.",
     "purpose.offers": "Oferte",
-    "purpose.offers.text": "Să se aleagă oferte care mi s-ar putea potrivi.",
-    "purpose.measurement": "Numărare",
+    "purpose.offers.text": "Alege oferte care m-ar putea interesa.",
+    "purpose.measurement": "Statistici",
     "purpose.measurement.text":
-      "Să ajut site-ul să vadă ce merge bine. {often}, browserul dumneavoastră trimite câte un răspuns la fiecare " +
-      "întrebare a site-ului. În el se amestecă întâmplarea, așa că nimeni nu poate fi sigur care răspuns este al " +
-      "dumneavoastră.",
+      "Ajutați site-ul să vadă ce funcționează. {often}, browserul dumneavoastră trimite câte un răspuns la fiecare " +
+      "întrebare a site-ului. Mai întâi se adaugă zgomot aleatoriu, astfel încât nimeni nu poate fi sigur de " +
+      "răspunsul dumneavoastră.",
     "purpose.measurement.compare":
-      "Pentru comparație, site-ul arată lista obișnuită unora dintre cei care spun da. Se trimite și ce listă vi se " +
-      "arată.",
+      "Pentru comparație, unele persoane care acceptă văd lista standard. Se trimite și ce listă vedeți.",
     "often.day": "O dată pe zi",
     "often.week": "O dată pe săptămână",
     "often.month": "O dată pe lună",
-    "purpose.sensitive": "Subiect personal: {label}",
+    "purpose.sensitive": "Subiect sensibil: {label}",
     "purpose.sensitive.text":
-      "Să se păstreze și să se folosească și lucrurile despre „{label}” la care mă uit. Fără bifă, sunt lăsate " +
-      "deoparte.",
+      "Reține și folosește și ce vizualizez despre „{label}”. Dacă nu este selectat, acest subiect se omite.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
-    "renew.title": "Acest site a schimbat ceea ce vă cere",
-    "renew.text": "Ați spus da mai demult. Până răspundeți, ce s-a păstrat nu se folosește și nu se adaugă nimic.",
-    "renew.retention": "Se păstrează {to} în loc de {from}.",
-    "renew.controller": "Acum răspunde {to} în loc de {from}.",
-    "renew.sensitive": "„{label}” s-ar păstra ca orice altceva.",
-    "renew.collector": "Numărarea se trimite la {to} în loc de {from}.",
-    "renew.measurement": "Numărarea cere mai mult decât înainte.",
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
+    "renew.title": "Acest site a modificat ce vă cere",
+    "renew.text":
+      "Ați acceptat anterior. Până când răspundeți, datele păstrate nu se folosesc și nu se păstrează nimic nou.",
+    "renew.retention": "Se păstrează cel mult {to} în loc de {from}.",
+    "renew.controller": "Responsabil acum: {to}. Înainte: {from}.",
+    "renew.sensitive": "Ce vizualizați despre „{label}” s-ar păstra ca orice altceva.",
+    "renew.collector": "Statisticile s-ar trimite la {to} în loc de {from}.",
+    "renew.measurement": "Statisticile ar cere mai mult decât înainte.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
-    "consent.given": "Pornit: {purposes}. Tot restul este oprit.",
-    "consent.refused": "Totul este oprit. Se ține minte numai acest răspuns.",
-    "consent.withdrawn": "Totul este oprit, iar ce s-a păstrat a fost șters.",
-    "consent.failed": "Răspunsul dumneavoastră nu a putut fi salvat. Încercați din nou.",
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    "consent.given": "Activat: {purposes}. Restul este dezactivat.",
+    "consent.refused": "Totul este dezactivat. Se reține numai această alegere.",
+    "consent.withdrawn": "Totul este dezactivat. Datele păstrate au fost șterse.",
+    "consent.failed": "Alegerea nu a putut fi salvată. Încercați din nou.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
-      "Browserul dumneavoastră cere site-urilor, prin Global Privacy Control, să nu vă facă un profil. Acest site nu " +
-      "face așa ceva.",
-    "gpc.choose": "Decideți altfel",
+      "Browserul dumneavoastră cere site-urilor să nu vă creeze un profil (Global Privacy Control). Acest site " +
+      "respectă cererea.",
+    "gpc.choose": "Gestionați opțiunile",
     "gpc.ask":
-      "Browserul dumneavoastră cere site-urilor, prin Global Privacy Control, să nu vă facă un profil. În locul " +
-      "acestei cereri contează ce alegeți aici.",
+      "Browserul dumneavoastră cere site-urilor să nu vă creeze un profil (Global Privacy Control). Pe acest site " +
+      "contează în schimb ce alegeți aici.",
 
-    "why.button": "De ce asta?",
-    "why.label": "De ce asta? {title}",
-    "why.failed": "Acum nu există nicio explicație.",
+    "why.button": "De ce văd asta?",
+    "why.label": "De ce văd asta? {title}",
+    "why.failed": "Momentan nu este disponibilă nicio explicație.",
 
-    "preferences.open": "Datele și alegerile dumneavoastră",
-    "preferences.failed": "Acum nu se poate deschide. Încercați din nou.",
+    "preferences.open": "Datele și opțiunile dumneavoastră",
+    "preferences.failed": "Nu s-a putut deschide. Încercați din nou.",
   },
 };

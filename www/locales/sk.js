@@ -7,74 +7,72 @@ export const strings = {
   lang: "sk",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
-    "consent.title": "Môže si tento web pamätať, čo si prezeráte?",
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
+    "consent.title": "Môže si táto stránka pamätať, čo si prezeráte?",
     "consent.text":
-      "{controller} sa pýta. Ak poviete áno, bude tento prehliadač najviac {days} uchovávať, čo si tu prezeráte a čo " +
-      "sa vám tu ukazuje. Zostane to v tomto zariadení. Nič z toho sa nikomu neposiela.",
+      "{controller} si chce pamätať, čo si tu prezeráte a čo tu robíte a čo sa vám zobrazuje. Tieto údaje sa " +
+      "uchovávajú v tomto zariadení najviac {days}. Nikomu sa neposielajú.",
     "consent.days": { one: "jeden deň", few: "{count} dni", many: "{count} dňa", other: "{count} dní" },
-    "consent.for.recommendations": "Použije sa to na návrhy vecí, ktoré by vám mohli vyhovovať.",
-    "consent.for.offers": "Použije sa to na výber ponúk, ktoré by vám mohli vyhovovať.",
-    "consent.for.both": "Použije sa to na návrhy vecí a na výber ponúk, ktoré by vám mohli vyhovovať.",
-    "consent.covers":
-      "„{accept}“ znamená áno iba na toto. Všetko ostatné je vypnuté, pokiaľ to sami jednotlivo nezaškrtnete.",
-    "consent.stop": "Kedykoľvek si to môžete rozmyslieť. Čo sa uchovalo, sa potom vymaže.",
-    "consent.contact": "Máte otázky? Píšte na {contact}.",
-    "consent.notice": "Prečítať si informácie o súkromí",
+    "consent.for.recommendations": "Slúžia na odporúčanie toho, čo by vás mohlo zaujímať.",
+    "consent.for.offers": "Slúžia na výber ponúk, ktoré by vás mohli zaujímať.",
+    "consent.for.both": "Slúžia na výber odporúčaní a ponúk, ktoré by vás mohli zaujímať.",
+    "consent.covers": "„{accept}“ platí len pre toto. Všetko ostatné je vypnuté, pokiaľ si to sami nevyberiete.",
+    "consent.stop": "Rozhodnutie môžete kedykoľvek zmeniť. Uložené údaje sa potom odstránia.",
+    "consent.contact": "Máte otázky? Napíšte na {contact}.",
+    "consent.notice": "Zásady ochrany súkromia",
     "consent.accept": "Prijať",
     "consent.refuse": "Odmietnuť",
-    "consent.choose": "Vybrať jednotlivo",
-    "consent.save": "Uložiť tento výber",
-    "consent.controller": "Tento web",
+    "consent.choose": "Spravovať voľby",
+    "consent.save": "Uložiť voľby",
+    "consent.controller": "Táto stránka",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Odporúčania",
-    "purpose.recommendations.text": "Navrhovať veci, ktoré by mi mohli vyhovovať.",
+    "purpose.recommendations.text": "Odporúčať mi to, čo by ma mohlo zaujímať.",
     "purpose.offers": "Ponuky",
-    "purpose.offers.text": "Vyberať ponuky, ktoré by mi mohli vyhovovať.",
-    "purpose.measurement": "Počítanie",
+    "purpose.offers.text": "Vyberať ponuky, ktoré by ma mohli zaujímať.",
+    "purpose.measurement": "Štatistiky",
     "purpose.measurement.text":
-      "Pomôcť webu zistiť, čo funguje. {often} váš prehliadač pošle na každú otázku webu jednu odpoveď. Je do nej " +
-      "primiešaná náhoda, takže nikto si nemôže byť istý, ktorá odpoveď je vaša.",
+      "Pomôžte tejto stránke zistiť, čo funguje. {often} odošle váš prehliadač jednu odpoveď na každú otázku " +
+      "stránky. Predtým sa pridá náhodný šum, takže si nikto nemôže byť istý vašou odpoveďou.",
     "purpose.measurement.compare":
-      "Na porovnanie web niektorým z tých, čo súhlasia, ukáže bežný zoznam. Posiela sa aj to, ktorý zoznam sa vám " +
-      "ukazuje.",
-    "often.day": "Raz za deň",
-    "often.week": "Raz za týždeň",
-    "often.month": "Raz za mesiac",
-    "purpose.sensitive": "Súkromná téma: {label}",
+      "Na porovnanie vidia niektorí z tých, ktorí súhlasia, štandardný zoznam. Odosiela sa aj to, ktorý zoznam " +
+      "vidíte.",
+    "often.day": "Raz denne",
+    "often.week": "Raz týždenne",
+    "often.month": "Raz mesačne",
+    "purpose.sensitive": "Citlivá téma: {label}",
     "purpose.sensitive.text":
-      "Uchovávať a používať aj to, čo si prezerám o téme „{label}“. Bez zaškrtnutia sa to vynechá.",
+      "Pamätať si a používať aj to, čo si prezerám na tému „{label}“. Bez označenia sa táto téma vynechá.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
-    "renew.title": "Tento web zmenil, o čo žiada",
-    "renew.text": "Predtým ste povedali áno. Kým neodpoviete, to, čo sa uchovalo, sa nepoužíva a nič sa nepridáva.",
-    "renew.retention": "Uchováva sa {to}, predtým {from}.",
-    "renew.controller": "Teraz za to zodpovedá {to}, predtým {from}.",
-    "renew.sensitive": "„{label}“ by sa uchovávalo ako čokoľvek iné.",
-    "renew.collector": "Počítanie sa posiela na {to}, predtým na {from}.",
-    "renew.measurement": "Počítanie žiada viac než predtým.",
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
+    "renew.title": "Táto stránka zmenila, o čo žiada",
+    "renew.text": "V minulosti ste súhlasili. Kým neodpoviete, uložené údaje sa nepoužívajú a nič nové sa neukladá.",
+    "renew.retention": "Nový čas uchovávania: {to}. Predtým: {from}.",
+    "renew.controller": "Teraz zodpovedá {to}. Predtým: {from}.",
+    "renew.sensitive": "To, čo si prezeráte na tému „{label}“, by sa uchovávalo ako všetko ostatné.",
+    "renew.collector": "Štatistiky by sa odosielali na {to}. Predtým: {from}.",
+    "renew.measurement": "Štatistiky by zisťovali viac ako predtým.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Zapnuté: {purposes}. Všetko ostatné je vypnuté.",
-    "consent.refused": "Všetko je vypnuté. Pamätá sa iba táto odpoveď.",
-    "consent.withdrawn": "Všetko je vypnuté a čo sa uchovalo, je vymazané.",
-    "consent.failed": "Vašu odpoveď sa nepodarilo uložiť. Skúste to, prosím, znova.",
+    "consent.refused": "Všetko je vypnuté. Pamätá sa len táto voľba.",
+    "consent.withdrawn": "Všetko je vypnuté. Uložené údaje boli odstránené.",
+    "consent.failed": "Vašu voľbu sa nepodarilo uložiť. Skúste to znova.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
-      "Váš prehliadač žiada weby pomocou Global Privacy Control, aby o vás nevytvárali profil. Tento web ho " +
-      "nevytvára.",
-    "gpc.choose": "Rozhodnúť inak",
+      "Váš prehliadač žiada stránky, aby vás neprofilovali (Global Privacy Control). Táto stránka to rešpektuje.",
+    "gpc.choose": "Spravovať voľby",
     "gpc.ask":
-      "Váš prehliadač žiada weby pomocou Global Privacy Control, aby o vás nevytvárali profil. Namiesto toho platí, " +
-      "čo si zvolíte tu.",
+      "Váš prehliadač žiada stránky, aby vás neprofilovali (Global Privacy Control). Na tejto stránke namiesto toho " +
+      "platí, čo vyberiete tu.",
 
-    "why.button": "Prečo toto?",
-    "why.label": "Prečo toto? {title}",
-    "why.failed": "Vysvetlenie teraz nie je k dispozícii.",
+    "why.button": "Prečo sa mi to zobrazuje?",
+    "why.label": "Prečo sa mi to zobrazuje? {title}",
+    "why.failed": "Vysvetlenie momentálne nie je k dispozícii.",
 
-    "preferences.open": "Vaše údaje a vaše voľby",
-    "preferences.failed": "Teraz sa to nedá otvoriť. Skúste to, prosím, znova.",
+    "preferences.open": "Vaše údaje a voľby",
+    "preferences.failed": "Nepodarilo sa otvoriť. Skúste to znova.",
   },
 };

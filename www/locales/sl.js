@@ -9,73 +9,72 @@ export const strings = {
   lang: "sl",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
-    "consent.title": "Si lahko to spletno mesto zapomni, kaj gledate?",
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
+    "consent.title": "Ali si to spletno mesto lahko zapomni, kaj si ogledujete?",
     "consent.text":
-      "{controller} sprašuje. Če se strinjate, ta brskalnik hrani, kaj gledate in kaj se vam tu prikaže, največ {days}. " +
-      "To ostane v tej napravi. Nič od tega se nikomur ne pošlje.",
+      "{controller} si želi zapomniti, kaj si tukaj ogledujete in kaj počnete ter kaj se vam prikazuje. Ti podatki " +
+      "so shranjeni v tej napravi največ {days}. Nikomur se ne pošljejo.",
     "consent.days": { one: "{count} dan", two: "{count} dneva", few: "{count} dni", other: "{count} dni" },
-    "consent.for.recommendations": "Uporablja se za predloge, ki vam morda ustrezajo.",
-    "consent.for.offers": "Uporablja se za izbiro ponudb, ki vam morda ustrezajo.",
-    "consent.for.both": "Uporablja se za predloge in za izbiro ponudb, ki vam morda ustrezajo.",
-    "consent.covers":
-      "»{accept}« pomeni privolitev samo v to. Vse drugo je izklopljeno, razen če vsako možnost posebej označite.",
-    "consent.stop": "Kadar koli si lahko premislite. Kar se je hranilo, se takrat izbriše.",
-    "consent.contact": "Imate vprašanja? Pišite na: {contact}.",
-    "consent.notice": "Preberite obvestilo o zasebnosti",
+    "consent.for.recommendations": "Uporabljajo se za priporočanje stvari, ki bi vas lahko zanimale.",
+    "consent.for.offers": "Uporabljajo se za izbiro ponudb, ki bi vas lahko zanimale.",
+    "consent.for.both": "Uporabljajo se za izbiro priporočil in ponudb, ki bi vas lahko zanimale.",
+    "consent.covers": "»{accept}« velja samo za to. Vse drugo je izklopljeno, razen če to sami izberete.",
+    "consent.stop": "Kadar koli si lahko premislite. Shranjeni podatki se takrat izbrišejo.",
+    "consent.contact": "Vprašanja? Pišite na {contact}.",
+    "consent.notice": "Obvestilo o zasebnosti",
     "consent.accept": "Sprejmi",
     "consent.refuse": "Zavrni",
-    "consent.choose": "Izberi posamezno",
-    "consent.save": "Shrani to izbiro",
+    "consent.choose": "Upravljaj izbire",
+    "consent.save": "Shrani izbire",
     "consent.controller": "To spletno mesto",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Priporočila",
-    "purpose.recommendations.text": "Predlagaj mi, kar mi morda ustreza.",
+    "purpose.recommendations.text": "Priporočaj mi stvari, ki bi me lahko zanimale.",
     "purpose.offers": "Ponudbe",
-    "purpose.offers.text": "Izbiraj ponudbe, ki mi morda ustrezajo.",
-    "purpose.measurement": "Štetje",
+    "purpose.offers.text": "Izbiraj ponudbe, ki bi me lahko zanimale.",
+    "purpose.measurement": "Statistika",
     "purpose.measurement.text":
-      "Pomagaj spletnemu mestu videti, kaj dobro deluje. {often} vaš brskalnik na vsako vprašanje spletnega mesta " +
-      "pošlje en odgovor. Vanj je vmešano naključje, zato nihče ne more biti prepričan, kateri odgovor je vaš.",
+      "Pomagajte spletnemu mestu ugotoviti, kaj deluje. {often} vaš brskalnik pošlje en odgovor na vsako vprašanje " +
+      "spletnega mesta. Pred tem se doda naključni šum, zato nihče ne more biti prepričan o vašem odgovoru.",
     "purpose.measurement.compare":
-      "Za primerjavo spletno mesto nekaterim, ki privolijo, pokaže običajni seznam. Pošlje se tudi to, kateri seznam " +
-      "se vam prikaže.",
+      "Za primerjavo nekateri, ki se strinjajo, vidijo standardni seznam. Pošlje se tudi, kateri seznam vidite.",
     "often.day": "Enkrat na dan",
     "often.week": "Enkrat na teden",
     "often.month": "Enkrat na mesec",
-    "purpose.sensitive": "Osebna tema: {label}",
-    "purpose.sensitive.text": "Hrani in uporabljaj tudi, kar gledam na temo »{label}«. Brez kljukice se to izpusti.",
+    "purpose.sensitive": "Občutljiva tema: {label}",
+    "purpose.sensitive.text":
+      "Zapomni si in uporabi tudi to, kar si ogledujem o temi »{label}«. Če ni izbrano, se ta tema izpusti.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
-    "renew.title": "To spletno mesto je spremenilo, za kaj prosi",
-    "renew.text": "Prej ste privolili. Dokler ne odgovorite, se shranjeno ne uporablja in nič se ne doda.",
-    "renew.retention": "Čas hranjenja: {to}, prej {from}.",
-    "renew.controller": "Kdo za to odgovarja: zdaj {to}, prej {from}.",
-    "renew.sensitive": "Tema »{label}« bi se hranila kot vse drugo.",
-    "renew.collector": "Štetje se pošilja na {to}, prej na {from}.",
-    "renew.measurement": "Štetje zahteva več kot prej.",
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
+    "renew.title": "To spletno mesto je spremenilo svojo zahtevo",
+    "renew.text": "Prej ste se strinjali. Dokler ne odgovorite, se shranjeno ne uporablja in nič novega se ne shrani.",
+    "renew.retention": "Novi rok hrambe: {to}. Prej: {from}.",
+    "renew.controller": "Zdaj odgovarja {to}. Prej: {from}.",
+    "renew.sensitive": "Kar si ogledujete o temi »{label}«, bi se shranjevalo kot vse drugo.",
+    "renew.collector": "Statistika bi se pošiljala na {to}. Prej: {from}.",
+    "renew.measurement": "Statistika bi zajemala več kot prej.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Vklopljeno: {purposes}. Vse drugo je izklopljeno.",
-    "consent.refused": "Vse je izklopljeno. Zapomni se samo ta odgovor.",
-    "consent.withdrawn": "Vse je izklopljeno in kar se je hranilo, je izbrisano.",
-    "consent.failed": "Vašega odgovora ni bilo mogoče shraniti. Poskusite znova.",
+    "consent.refused": "Vse je izklopljeno. Shranjena je samo ta izbira.",
+    "consent.withdrawn": "Vse je izklopljeno. Shranjeni podatki so izbrisani.",
+    "consent.failed": "Vaše izbire ni bilo mogoče shraniti. Poskusite znova.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
-      "Vaš brskalnik prek Global Privacy Control spletna mesta prosi, naj ne ustvarjajo vašega profila. " +
-      "To spletno mesto ga ne ustvarja.",
-    "gpc.choose": "Odloči drugače",
+      "Vaš brskalnik prosi spletna mesta, naj vas ne profilirajo (Global Privacy Control). To spletno mesto to " +
+      "upošteva.",
+    "gpc.choose": "Upravljaj izbire",
     "gpc.ask":
-      "Vaš brskalnik prek Global Privacy Control spletna mesta prosi, naj ne ustvarjajo vašega profila. Namesto tega " +
-      "velja, kar izberete tukaj.",
+      "Vaš brskalnik prosi spletna mesta, naj vas ne profilirajo (Global Privacy Control). Na tem spletnem mestu " +
+      "namesto tega velja, kar izberete tukaj.",
 
-    "why.button": "Zakaj to?",
-    "why.label": "Zakaj to? {title}",
-    "why.failed": "Trenutno ni na voljo nobene razlage.",
+    "why.button": "Zakaj to vidim?",
+    "why.label": "Zakaj to vidim? {title}",
+    "why.failed": "Razlaga trenutno ni na voljo.",
 
-    "preferences.open": "Vaši podatki in vaše izbire",
-    "preferences.failed": "Tega trenutno ni mogoče odpreti. Poskusite znova.",
+    "preferences.open": "Vaši podatki in izbire",
+    "preferences.failed": "Tega ni bilo mogoče odpreti. Poskusite znova.",
   },
 };

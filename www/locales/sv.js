@@ -9,72 +9,72 @@ export const strings = {
   lang: "sv",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
     "consent.title": "Får den här webbplatsen komma ihåg vad du tittar på?",
     "consent.text":
-      "{controller} frågar. Om du säger ja sparar den här webbläsaren vad du tittar på och vad som visas för dig här, i " +
-      "högst {days}. Det stannar på den här enheten. Inget av det skickas till någon.",
+      "{controller} vill komma ihåg vad du tittar på och gör här, och vad som visas för dig. Det sparas på den här " +
+      "enheten i högst {days}. Det skickas inte till någon.",
     "consent.days": { one: "en dag", other: "{count} dagar" },
-    "consent.for.recommendations": "Det används för att föreslå saker som kan passa dig.",
-    "consent.for.offers": "Det används för att välja erbjudanden som kan passa dig.",
-    "consent.for.both": "Det används för att föreslå saker och välja erbjudanden som kan passa dig.",
-    "consent.covers": "”{accept}” betyder ja till bara det. Allt annat är av, om du inte kryssar för det ett i taget.",
+    "consent.for.recommendations": "Det används för att rekommendera sådant som kan intressera dig.",
+    "consent.for.offers": "Det används för att välja erbjudanden som kan intressera dig.",
+    "consent.for.both": "Det används för att välja rekommendationer och erbjudanden som kan intressera dig.",
+    "consent.covers": "”{accept}” gäller bara detta. Allt annat är avstängt om du inte väljer det själv.",
     "consent.stop": "Du kan ändra dig när som helst. Då raderas det som har sparats.",
-    "consent.contact": "Har du frågor? Skriv till {contact}.",
-    "consent.notice": "Läs integritetspolicyn",
+    "consent.contact": "Frågor? Skriv till {contact}.",
+    "consent.notice": "Integritetspolicy",
     "consent.accept": "Godkänn",
     "consent.refuse": "Avvisa",
-    "consent.choose": "Välj ett i taget",
-    "consent.save": "Spara de här valen",
+    "consent.choose": "Hantera val",
+    "consent.save": "Spara val",
     "consent.controller": "Den här webbplatsen",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Rekommendationer",
-    "purpose.recommendations.text": "Föreslå saker som kan passa mig.",
+    "purpose.recommendations.text": "Rekommendera sådant som kan intressera mig.",
     "purpose.offers": "Erbjudanden",
-    "purpose.offers.text": "Välj erbjudanden som kan passa mig.",
+    "purpose.offers.text": "Välja erbjudanden som kan intressera mig.",
     "purpose.measurement": "Statistik",
     "purpose.measurement.text":
-      "Hjälp webbplatsen att se vad som fungerar. {often} skickar din webbläsare ett svar på varje fråga från " +
-      "webbplatsen. Slump blandas in, så ingen kan vara säker på vilket svar som är ditt.",
+      "Hjälp webbplatsen att se vad som fungerar. {often} skickar din webbläsare ett svar på varje fråga som " +
+      "webbplatsen ställer. Först läggs slumpmässigt brus till, så att ingen kan vara säker på ditt svar.",
     "purpose.measurement.compare":
-      "Som jämförelse visar webbplatsen den vanliga listan för en del av dem som säger ja. Vilken lista som visas " +
-      "för dig skickas med.",
+      "För att kunna jämföra får vissa som godkänner se standardlistan. Vilken lista du ser skickas också.",
     "often.day": "En gång om dagen",
     "often.week": "En gång i veckan",
     "often.month": "En gång i månaden",
-    "purpose.sensitive": "Privat ämne: {label}",
-    "purpose.sensitive.text": "Spara och använd även det jag tittar på om ”{label}”. Utan kryss lämnas det utanför.",
+    "purpose.sensitive": "Känsligt ämne: {label}",
+    "purpose.sensitive.text":
+      "Kom även ihåg och använd vad jag tittar på om ”{label}”. Om det inte är valt utelämnas ämnet.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
-    "renew.title": "Den här webbplatsen har ändrat vad den ber om",
-    "renew.text": "Du har sagt ja tidigare. Tills du svarar används inte det som har sparats, och inget läggs till.",
-    "renew.retention": "Sparas i {to} i stället för {from}.",
-    "renew.controller": "Ansvarig är nu: {to}. Tidigare: {from}.",
-    "renew.sensitive": "”{label}” skulle sparas som allt annat.",
-    "renew.collector": "Statistiken skickas till {to} i stället för {from}.",
-    "renew.measurement": "Statistiken frågar efter mer än förut.",
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
+    "renew.title": "Webbplatsen har ändrat vad den ber om",
+    "renew.text": "Du har godkänt tidigare. Tills du svarar används inte det som har sparats, och inget nytt sparas.",
+    "renew.retention": "Sparas i högst {to} i stället för {from}.",
+    "renew.controller": "Ansvarig nu: {to}. Tidigare: {from}.",
+    "renew.sensitive": "Det du tittar på om ”{label}” skulle sparas som allt annat.",
+    "renew.collector": "Statistiken skulle skickas till {to} i stället för {from}.",
+    "renew.measurement": "Statistiken skulle fråga efter mer än tidigare.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
-    "consent.given": "På: {purposes}. Allt annat är av.",
-    "consent.refused": "Allt är av. Bara det här svaret sparas.",
-    "consent.withdrawn": "Allt är av, och det som hade sparats är raderat.",
-    "consent.failed": "Ditt svar kunde inte sparas. Försök igen.",
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    "consent.given": "Aktiverat: {purposes}. Allt annat är avstängt.",
+    "consent.refused": "Allt är avstängt. Bara det här valet sparas.",
+    "consent.withdrawn": "Allt är avstängt. Det som hade sparats har raderats.",
+    "consent.failed": "Ditt val kunde inte sparas. Försök igen.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
-      "Din webbläsare ber webbplatser, genom Global Privacy Control, att inte göra en profil av dig. Den här webbplatsen " +
-      "gör det inte.",
-    "gpc.choose": "Välj något annat",
+      "Din webbläsare ber webbplatser att inte skapa en profil av dig (Global Privacy Control). Den här webbplatsen " +
+      "respekterar det.",
+    "gpc.choose": "Hantera val",
     "gpc.ask":
-      "Din webbläsare ber webbplatser, genom Global Privacy Control, att inte göra en profil av dig. Det du väljer " +
-      "här gäller i stället.",
+      "Din webbläsare ber webbplatser att inte skapa en profil av dig (Global Privacy Control). På den här " +
+      "webbplatsen gäller i stället det du väljer här.",
 
-    "why.button": "Varför det här?",
-    "why.label": "Varför det här? {title}",
-    "why.failed": "Det finns ingen förklaring just nu.",
+    "why.button": "Varför ser jag det här?",
+    "why.label": "Varför ser jag det här? {title}",
+    "why.failed": "Ingen förklaring är tillgänglig just nu.",
 
-    "preferences.open": "Dina data och dina val",
-    "preferences.failed": "Det går inte att öppna just nu. Försök igen.",
+    "preferences.open": "Dina data och val",
+    "preferences.failed": "Det gick inte att öppna. Försök igen.",
   },
 };

@@ -9,73 +9,74 @@ export const strings = {
   lang: "uk",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
-    "consent.title": "Можна цьому сайту запам’ятовувати, що ви переглядаєте?",
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
+    "consent.title": "Чи може цей сайт запам’ятовувати, що ви переглядаєте?",
     "consent.text":
-      "Запитує: {controller}. Якщо ви погодитеся, цей браузер зберігатиме те, що ви тут переглядаєте і що вам показують, " +
-      "щонайбільше {days}. Усе це залишається на цьому пристрої. Нічого з цього нікому не надсилають.",
+      "{controller} хоче запам’ятовувати, що ви тут переглядаєте й робите та що вам показують. Ці дані зберігаються " +
+      "на цьому пристрої щонайбільше {days}. Їх нікому не надсилають.",
     "consent.days": { one: "{count} день", few: "{count} дні", many: "{count} днів", other: "{count} дня" },
-    "consent.for.recommendations": "Це потрібно, щоб радити те, що може вам підійти.",
-    "consent.for.offers": "Це потрібно, щоб вибирати пропозиції, які можуть вам підійти.",
-    "consent.for.both":
-      "Це потрібно, щоб радити те, що може вам підійти, і вибирати пропозиції, які можуть вам підійти.",
-    "consent.covers": "«{accept}» означає згоду лише на це. Усе інше вимкнено, якщо ви самі не позначите щось по одному.",
-    "consent.stop": "Ви можете передумати будь-коли. Тоді збережене буде стерто.",
-    "consent.contact": "Маєте запитання? Напишіть нам: {contact}.",
-    "consent.notice": "Прочитати повідомлення про приватність",
+    "consent.for.recommendations": "Вони потрібні, щоб рекомендувати те, що може вас зацікавити.",
+    "consent.for.offers": "Вони потрібні, щоб вибирати пропозиції, які можуть вас зацікавити.",
+    "consent.for.both": "Вони потрібні, щоб вибирати рекомендації та пропозиції, які можуть вас зацікавити.",
+    "consent.covers": "«{accept}» стосується лише цього. Усе інше вимкнено, якщо ви самі цього не виберете.",
+    "consent.stop": "Ви можете передумати будь-коли. Тоді збережене буде видалено.",
+    "consent.contact": "Маєте запитання? Пишіть на {contact}.",
+    "consent.notice": "Повідомлення про конфіденційність",
     "consent.accept": "Прийняти",
     "consent.refuse": "Відхилити",
-    "consent.choose": "Вибрати по одному",
-    "consent.save": "Зберегти цей вибір",
+    "consent.choose": "Керувати вибором",
+    "consent.save": "Зберегти вибір",
     "consent.controller": "Цей сайт",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "Рекомендації",
-    "purpose.recommendations.text": "Радити те, що може мені підійти.",
+    "purpose.recommendations.text": "Рекомендувати те, що може мене зацікавити.",
     "purpose.offers": "Пропозиції",
-    "purpose.offers.text": "Вибирати пропозиції, які можуть мені підійти.",
-    "purpose.measurement": "Підрахунок",
+    "purpose.offers.text": "Вибирати пропозиції, які можуть мене зацікавити.",
+    "purpose.measurement": "Статистика",
     "purpose.measurement.text":
-      "Допомогти сайту побачити, що працює. {often} ваш браузер надсилає по одній відповіді на кожне запитання " +
-      "сайту. До неї домішано випадковість, тому ніхто не може бути певен, яка відповідь ваша.",
+      "Допоможіть сайту дізнатися, що працює. {often} ваш браузер надсилає по одній відповіді на кожне запитання " +
+      "сайту. Спершу додається випадковий шум, тому ніхто не може бути певен у вашій відповіді.",
     "purpose.measurement.compare":
-      "Для порівняння сайт показує декому з тих, хто погодився, звичайний список. Надсилається й те, який список вам " +
-      "показують.",
+      "Для порівняння частина тих, хто погодився, бачить стандартний список. Надсилається й те, який список бачите " +
+      "ви.",
     "often.day": "Раз на день",
     "often.week": "Раз на тиждень",
     "often.month": "Раз на місяць",
-    "purpose.sensitive": "Особиста тема: {label}",
+    "purpose.sensitive": "Делікатна тема: {label}",
     "purpose.sensitive.text":
-      "Зберігати й використовувати також те, що я переглядаю на тему «{label}». Без позначки ця тема не враховується.",
+      "Запам’ятовувати й використовувати також те, що я переглядаю на тему «{label}». Якщо не вибрано, ця тема не " +
+      "враховується.",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
-    "renew.title": "Цей сайт змінив те, про що просить",
-    "renew.text": "Раніше ви погодилися. Доки ви не відповісте, збережене не використовується і нічого не додається.",
-    "renew.retention": "Тепер строк зберігання: {to}. Раніше: {from}.",
-    "renew.controller": "Тепер за це відповідає: {to}. Раніше: {from}.",
-    "renew.sensitive": "Тему «{label}» зберігали б, як і все інше.",
-    "renew.collector": "Підрахунок надсилається на {to} замість {from}.",
-    "renew.measurement": "Підрахунок просить більше, ніж раніше.",
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
+    "renew.title": "Цей сайт змінив свій запит",
+    "renew.text":
+      "Раніше ви погодилися. Доки ви не відповісте, збережене не використовується й нічого нового не зберігається.",
+    "renew.retention": "Новий строк зберігання: {to}. Раніше: {from}.",
+    "renew.controller": "Тепер відповідає {to}. Раніше: {from}.",
+    "renew.sensitive": "Те, що ви переглядаєте на тему «{label}», зберігалося б, як і все інше.",
+    "renew.collector": "Статистика надсилалася б на {to}. Раніше: {from}.",
+    "renew.measurement": "Статистика охоплювала б більше, ніж раніше.",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
     "consent.given": "Увімкнено: {purposes}. Усе інше вимкнено.",
-    "consent.refused": "Усе вимкнено. Запам’ятовано лише цю відповідь.",
-    "consent.withdrawn": "Усе вимкнено, а збережене стерто.",
-    "consent.failed": "Не вдалося зберегти вашу відповідь. Спробуйте ще раз.",
+    "consent.refused": "Усе вимкнено. Збережено лише цей вибір.",
+    "consent.withdrawn": "Усе вимкнено. Збережене видалено.",
+    "consent.failed": "Не вдалося зберегти ваш вибір. Спробуйте ще раз.",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
+    // Global Privacy Control is a browser setting; its name is not translated.
     "gpc.text":
-      "Ваш браузер просить сайти через Global Privacy Control не складати ваш профіль. Цей сайт його не складає.",
-    "gpc.choose": "Вирішити інакше",
+      "Ваш браузер просить сайти не створювати ваш профіль (Global Privacy Control). Цей сайт дотримується цього.",
+    "gpc.choose": "Керувати вибором",
     "gpc.ask":
-      "Ваш браузер просить сайти через Global Privacy Control не складати ваш профіль. Замість цього діє те, що ви " +
-      "виберете тут.",
+      "Ваш браузер просить сайти не створювати ваш профіль (Global Privacy Control). На цьому сайті натомість діє " +
+      "ваш вибір тут.",
 
-    "why.button": "Чому це?",
-    "why.label": "Чому це? {title}",
-    "why.failed": "Зараз пояснення немає.",
+    "why.button": "Чому я це бачу?",
+    "why.label": "Чому я це бачу? {title}",
+    "why.failed": "Наразі пояснення недоступне.",
 
-    "preferences.open": "Ваші дані та ваш вибір",
-    "preferences.failed": "Зараз це не можна відкрити. Спробуйте ще раз.",
+    "preferences.open": "Ваші дані та вибір",
+    "preferences.failed": "Не вдалося відкрити. Спробуйте ще раз.",
   },
 };

@@ -9,64 +9,62 @@ export const strings = {
   lang: "zh",
   dir: "ltr",
   texts: {
-    // The question. {controller} asks, {days} is "consent.days", {contact} is an address as it stands in the policy.
-    "consent.title": "可以让本网站记住您看过什么吗？",
-    "consent.text":
-      "{controller}想征得您的同意。如果您同意，本浏览器会保存您在这里看过的内容和向您显示过的内容，最多保存 {days}。" +
-      "这些内容只留在这台设备上，不会发送给任何人。",
+    // The prompt. {controller} and {contact} come from the policy; {days} is "consent.days".
+    "consent.title": "是否允许此网站记住您浏览的内容？",
+    "consent.text": "{controller}希望记住您在这里的浏览内容、操作以及向您显示的内容。这些数据最长在此设备上保存 {days}，不会发送给任何人。",
     "consent.days": { other: "{count} 天" },
-    "consent.for.recommendations": "用途：向您推荐可能适合您的内容。",
-    "consent.for.offers": "用途：为您挑选可能适合您的优惠。",
-    "consent.for.both": "用途：向您推荐可能适合您的内容，并为您挑选可能适合您的优惠。",
-    "consent.covers": "点“{accept}”只表示同意以上这些。其他各项都是关闭的，除非您逐项勾选。",
-    "consent.stop": "您随时可以改变主意。到时保存的内容会被删除。",
-    "consent.contact": "有疑问？请联系：{contact}。",
-    "consent.notice": "阅读隐私说明",
-    "consent.accept": "同意",
+    "consent.for.recommendations": "这些数据用于推荐您可能感兴趣的内容。",
+    "consent.for.offers": "这些数据用于挑选您可能感兴趣的优惠。",
+    "consent.for.both": "这些数据用于挑选您可能感兴趣的推荐内容和优惠。",
+    "consent.covers": "“{accept}”仅适用于此项。其他各项均已关闭，除非您自行选择。",
+    "consent.stop": "您可以随时更改。届时，已保存的内容会被删除。",
+    "consent.contact": "有疑问？请联系 {contact}。",
+    "consent.notice": "隐私声明",
+    "consent.accept": "接受",
     "consent.refuse": "拒绝",
-    "consent.choose": "逐项选择",
-    "consent.save": "保存这些选择",
-    "consent.controller": "本网站",
+    "consent.choose": "管理选项",
+    "consent.save": "保存选项",
+    "consent.controller": "此网站",
 
-    // One by one: the name of each purpose, and what a tick would mean. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
     "purpose.recommendations": "推荐",
-    "purpose.recommendations.text": "向我推荐可能适合我的内容。",
+    "purpose.recommendations.text": "推荐我可能感兴趣的内容。",
     "purpose.offers": "优惠",
-    "purpose.offers.text": "为我挑选可能适合我的优惠。",
+    "purpose.offers.text": "挑选我可能感兴趣的优惠。",
     "purpose.measurement": "统计",
-    "purpose.measurement.text": "帮助网站了解哪些做法有效。{often}，您的浏览器会对网站的每个问题发送一个答案。其中混入了随机成分，所以谁也不能确定哪个答案是您的。",
-    "purpose.measurement.compare": "为了比较，网站会向一部分同意的人显示普通列表。向您显示的是哪个列表，也会一并发送。",
+    "purpose.measurement.text": "帮助此网站了解哪些做法有效。{often}，您的浏览器会针对网站的每个问题发送一个回答。发送前会加入随机噪声，因此任何人都无法确定您的回答。",
+    "purpose.measurement.compare": "为了进行比较，部分同意的用户会看到标准列表。您看到的是哪种列表也会一并发送。",
     "often.day": "每天一次",
     "often.week": "每周一次",
     "often.month": "每月一次",
-    "purpose.sensitive": "私密话题：{label}",
-    "purpose.sensitive.text": "我看过的与“{label}”有关的内容，也可以保存和使用。不勾选，就不包括在内。",
+    "purpose.sensitive": "敏感话题：{label}",
+    "purpose.sensitive.text": "同时记住并使用我浏览的“{label}”相关内容。如果不选择，则不包括此话题。",
 
-    // The site asks for more than it did: what is different, and what holds until there is an answer.
-    "renew.title": "本网站请求的内容有变化",
-    "renew.text": "您以前表示过同意。在您回答之前，已保存的内容不会被使用，也不会增加新的内容。",
-    "renew.retention": "保存时间由 {from}改为 {to}。",
-    "renew.controller": "负责方由“{from}”改为“{to}”。",
-    "renew.sensitive": "“{label}”会像其他内容一样被保存。",
-    "renew.collector": "统计结果的发送地址由 {from}改为 {to}。",
-    "renew.measurement": "统计要求的内容比以前多。",
+    // The site asks for more than before: what is different, and what happens until the visitor answers.
+    "renew.title": "此网站更改了请求内容",
+    "renew.text": "您之前已同意。在您作答之前，不会使用已保存的内容，也不会保存新内容。",
+    "renew.retention": "保存期限改为最长 {to}（之前为 {from}）。",
+    "renew.controller": "负责方现在是 {to}（之前为 {from}）。",
+    "renew.sensitive": "您浏览的“{label}”相关内容将像其他内容一样保存。",
+    "renew.collector": "统计数据将发送至 {to}（之前为 {from}）。",
+    "renew.measurement": "统计的内容将比以前更多。",
 
-    // Said once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
-    "consent.given": "已打开：{purposes}。其他各项都已关闭。",
-    "consent.refused": "全部已关闭。只记住了这个回答。",
-    "consent.withdrawn": "全部已关闭，保存的内容已删除。",
-    "consent.failed": "未能保存您的回答。请再试一次。",
+    // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".
+    "consent.given": "已开启：{purposes}。其他各项均已关闭。",
+    "consent.refused": "全部已关闭。只会记住此选择。",
+    "consent.withdrawn": "全部已关闭。已保存的内容已删除。",
+    "consent.failed": "无法保存您的选择。请重试。",
 
-    // Global Privacy Control is a browser's setting; its name is not translated.
-    "gpc.text": "您的浏览器通过 Global Privacy Control 要求网站不要对您建立个人画像。本网站没有这样做。",
-    "gpc.choose": "另作选择",
-    "gpc.ask": "您的浏览器通过 Global Privacy Control 要求网站不要对您建立个人画像。您在这里自己做的选择优先于这一要求。",
+    // Global Privacy Control is a browser setting; its name is not translated.
+    "gpc.text": "您的浏览器要求网站不要为您建立个人画像（Global Privacy Control）。此网站遵守该要求。",
+    "gpc.choose": "管理选项",
+    "gpc.ask": "您的浏览器要求网站不要为您建立个人画像（Global Privacy Control）。在此网站上，将以您在这里的选择为准。",
 
-    "why.button": "为什么显示这个？",
-    "why.label": "为什么显示这个？{title}",
-    "why.failed": "现在无法提供说明。",
+    "why.button": "为什么我会看到此内容？",
+    "why.label": "为什么我会看到此内容？ {title}",
+    "why.failed": "目前无法提供说明。",
 
-    "preferences.open": "您的数据和您的选择",
-    "preferences.failed": "现在无法打开。请再试一次。",
+    "preferences.open": "您的数据和选项",
+    "preferences.failed": "无法打开。请重试。",
   },
 };

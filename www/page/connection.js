@@ -1,20 +1,21 @@
 /**
  * Finds a place for the engine: a sealed worker, or the page itself where no worker can start. Either way the caller
- * gets a line to it that carries requests, replies and pushes.
+ * gets a connection that carries requests, replies and pushes.
  */
 import { HomebodyError } from "../shared/errors.js";
 
-/** @import { Command, Push, Reply, State } from "../shared/types.js" */
+/** @import { Engine } from "../shared/engine.js" */
+/** @import { Check, Opened, Push, Reply, Site, State } from "../shared/types.js" */
 
-/** How long a worker may take to answer once everything it needs has arrived, in milliseconds. Chosen. */
+/** How long a worker may take to start once everything it needs has arrived, in milliseconds. Chosen. */
 const START_MILLIS = 5000;
 
-/** A line to an engine. */
-export class Line {
+/** A connection to an engine. */
+export class Connection {
   /** True when the engine runs in a worker in which the start-up check found the sealing policy. */
   sealed = false;
-  /** True when the engine runs in a worker. */
-  isolated = false;
+  /** True when the engine runs in a worker. @readonly */
+  isolated;
   /** Told of every state that arrives. @type {(state: State) => void} */
   onstate = () => {};
   /** Told of every push. @type {(push: Push) => void} */
@@ -23,7 +24,7 @@ export class Line {
   #port;
   #end;
   #next = 1;
-  /** @type {Map<number, { resolve: (value: unknown) => void, reject: (error: HomebodyError) => void }>} */
+  /** @type {Map<number, { resolve: (value: never) => void, reject: (error: HomebodyError) => void }>} */
   #pending = new Map();
   /** @type {HomebodyError | undefined} */
   #closed;
@@ -35,36 +36,34 @@ export class Line {
   constructor(port, end) {
     this.#port = port;
     this.#end = end;
-    /** Settles when the other side is there. */
-    this.hello = new Promise((resolve, reject) => {
-      port.onmessage = ({ data }) => {
-        if (data.event === "hello") resolve(undefined);
-        else this.#receive(data);
-      };
-      if (!(port instanceof Worker)) return;
-      port.onerror = (event) => {
-        event.preventDefault(); // Not for the site's console: the engine goes on elsewhere.
-        reject(event);
-      };
-    });
-    this.hello.catch(() => {}); // Whoever waits for it sees the failure.
+    this.isolated = port instanceof Worker;
+    port.onmessage = ({ data }) => this.#receive(data);
+    if (!(port instanceof Worker)) return;
+    port.onerror = (event) => {
+      event.preventDefault(); // Not for the site's console: the engine goes on elsewhere.
+      this.close(new HomebodyError("engine/unavailable", "The worker cannot be loaded", event));
+    };
   }
 
   /**
-   * Sends a request and waits for its reply.
-   * @template {Command["op"]} Op
-   * @param {Op} op
-   * @param {Extract<Command, { op: Op }>["args"]} args
-   * @param {Transferable[]} [transfer]
-   * @returns {Promise<unknown>}
+   * Calls a method of the engine, and waits for its answer.
+   * @template {Exclude<Extract<keyof Engine, string>, "free" | "state" | "open" | "item" | "rankNumbers">} Method
+   * @param {Method} method
+   * @param {Parameters<Engine[Method]>} args
+   * @returns {ReturnType<Engine[Method]>}
    */
-  call(op, args, transfer = []) {
-    if (this.#closed) return Promise.reject(this.#closed);
-    const id = this.#next++;
-    return new Promise((resolve, reject) => {
-      this.#pending.set(id, { resolve, reject });
-      this.#port.postMessage({ id, op, args }, transfer);
-    });
+  call(method, ...args) {
+    return /** @type {ReturnType<Engine[Method]>} */ (this.#ask(method, args));
+  }
+
+  /** Starts the module, opens the engine. @param {Site} site @returns {Promise<Opened>} */
+  start(site) {
+    return this.#ask("start", [site]);
+  }
+
+  /** Tries every way to the network from where the engine is. @returns {Promise<Check[]>} */
+  probe() {
+    return this.#ask("probe", []);
   }
 
   /**
@@ -79,76 +78,85 @@ export class Line {
     this.#pending.clear();
   }
 
+  /** @param {string} call @param {readonly unknown[]} args @returns {Promise<never>} */
+  #ask(call, args) {
+    if (this.#closed) return Promise.reject(this.#closed);
+    const id = this.#next++;
+    return new Promise((resolve, reject) => {
+      this.#pending.set(id, { resolve, reject });
+      this.#port.postMessage({ id, call, args });
+    });
+  }
+
   /** @param {Reply | Push} message */
   #receive(message) {
-    if (message.state) this.onstate(message.state);
     if ("event" in message) {
       if (message.event === "unreadable") {
-        const lost = new HomebodyError("engine/unavailable", "A message did not survive its way into the worker");
-        for (const { reject } of this.#pending.values()) reject(lost);
-        this.#pending.clear();
+        this.close(new HomebodyError("engine/unavailable", "A message did not survive its way into the worker"));
       }
+      if (message.event === "sealed") this.sealed = message.sealed;
+      if ("state" in message && message.state) this.onstate(message.state);
       this.onpush(message);
       return;
     }
-    const waiting = this.#pending.get(message.id);
-    this.#pending.delete(message.id);
-    if (message.error) waiting?.reject(new HomebodyError(message.error.code, message.error.message));
-    else waiting?.resolve(message.ok);
+    const { id, ok, error, state } = message;
+    if (state) this.onstate(state);
+    const waiting = this.#pending.get(id);
+    this.#pending.delete(id);
+    if (error) waiting?.reject(new HomebodyError(error.code, error.message));
+    else waiting?.resolve(/** @type {never} */ (ok));
   }
 }
 
 /**
  * Starts loading the worker.
  * @param {URL} base
- * @returns {Line | undefined} Undefined where the browser refuses at once.
+ * @returns {Connection | undefined} Undefined where the browser refuses at once.
  */
 export function startWorker(base) {
   try {
     const worker = new Worker(/** @type {string} */ (workerAddress(base)));
-    return new Line(worker, () => worker.terminate());
+    return new Connection(worker, () => worker.terminate());
   } catch {
     return undefined;
   }
 }
 
 /**
- * Starts the module in the worker, or on the page when the worker fails.
- * @param {Line | undefined} worker
- * @param {WebAssembly.Module} module
+ * Opens the engine in the worker, or on the page when the worker fails.
+ * @param {Connection | undefined} worker
+ * @param {Site} site
  * @param {URL} base
+ * @param {(connection: Connection) => void} onconnection Told which it is, before anything arrives from it.
+ * @returns {Promise<Opened>} Rejected with the engine's own error where pack or policy are wrong.
  */
-export async function settle(worker, module, base) {
+export async function open(worker, site, base, onconnection) {
   if (worker) {
+    onconnection(worker);
     try {
-      await within(worker.hello);
-      worker.sealed = (await within(worker.call("boot", { module }))) === true;
-      worker.isolated = true;
-      return worker;
-    } catch {
+      return await within(worker.start(site));
+    } catch (error) {
+      if (!(error instanceof HomebodyError) || error.code !== "engine/unavailable") throw error;
       worker.close();
     }
   }
   try {
-    return await startOnPage(module, base);
+    const connection = await startOnPage(base);
+    onconnection(connection);
+    return await connection.start(site);
   } catch (error) {
     throw HomebodyError.from(error, "engine/unavailable", "The engine can start neither in a worker nor on the page");
   }
 }
 
-/**
- * @param {WebAssembly.Module} module
- * @param {URL} base
- */
-async function startOnPage(module, base) {
+/** @param {URL} base */
+async function startOnPage(base) {
   const address = new URL(`engine.js?v=${ENGINE_VERSION}`, base).href;
-  const engine = /** @type {typeof import("../worker/dispatcher.js")} */ (await import(/* @vite-ignore */ address));
+  const engine = /** @type {typeof import("../worker/supervisor.js")} */ (await import(/* @vite-ignore */ address));
   const { port1, port2 } = new MessageChannel();
-  const line = new Line(port1, () => port1.close());
+  const connection = new Connection(port1, () => port1.close());
   engine.serve(port2, { sealed: Promise.resolve(false), probe: async () => [] });
-  await line.hello;
-  await line.call("boot", { module });
-  return line;
+  return connection;
 }
 
 /**
@@ -158,7 +166,8 @@ async function startOnPage(module, base) {
  */
 function within(step) {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(reject, START_MILLIS, new Error("The worker does not answer"));
+    const late = new HomebodyError("engine/unavailable", "The worker does not answer");
+    const timer = setTimeout(reject, START_MILLIS, late);
     step.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

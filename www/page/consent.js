@@ -3,10 +3,10 @@
  */
 import { HomebodyError } from "../shared/errors.js";
 
-/** @import { Change, ConsentState } from "../shared/types.js" */
+/** @import { Change, ConsentState, DecisionKind } from "../shared/types.js" */
 
 /**
- * @typedef {{ purpose: string, verdict: string, trusted: boolean, language: string, text: Uint8Array }} Decision
+ * @typedef {{ purpose: string, verdict: DecisionKind, trusted: boolean, language: string, text: Uint8Array }} Decision
  *
  * @typedef {object} Asked How the visitor was asked.
  * @property {string} [language] The page's when absent.
@@ -100,7 +100,7 @@ export class Consent {
 
   /**
    * @param {string} purpose
-   * @param {string} verdict
+   * @param {DecisionKind} verdict
    * @param {boolean} trusted
    * @param {Asked} [asked]
    */

@@ -5,14 +5,14 @@ import { HomebodyError } from "../shared/errors.js";
 import { createEngine } from "./start.js";
 
 /** @import { ManagerName } from "../bridges/index.js" */
-/** @import { Remote } from "./engine.js" */
+/** @import { EngineClient } from "./engine.js" */
 
-/** @type {Promise<Remote> | undefined} */
+/** @type {Promise<EngineClient> | undefined} */
 let running;
 
 /**
  * The page's default engine.
- * @returns {Promise<Remote>} Rejected with engine/no-script when no `<script data-pack>` has loaded this module, and
+ * @returns {Promise<EngineClient>} Rejected with engine/no-script when no `<script data-pack>` has loaded this module, and
  *   with the cause when the engine cannot start.
  */
 export function whenEngine() {

@@ -2,57 +2,51 @@
  * The engine as the site's code sees it. It holds no history: only the consent states and the kind of storage that
  * came with the last reply. What is tracked without consent is dropped right here: it reaches no queue and no worker.
  */
-import { Consent } from "./consent.js";
 import { HomebodyError } from "../shared/errors.js";
-import { noticeOf } from "./notice.js";
+import { open } from "./connection.js";
+import { Consent } from "./consent.js";
 import { Tabs } from "./tabs.js";
 
-/** @import { Archive } from "../worker/archive.js" */
-/** @import { Line } from "./connection.js" */
-/** @import { Parts } from "./network.js" */
-/** @import { Change, Check, Context, Diagnosis, EngineEvents, EventKind, Examination } from "../shared/types.js" */
-/** @import { Explanation, Forecast, Held, Interest, Learned, Push, RankOptions, Ranking, State } from "../shared/types.js" */
-/** @import { StoredRecord } from "../shared/types.js" */
+/** @import { Context, Diagnosis, EngineEvents, EventKind, Notice, PackInfo, PreferenceKind } from "../shared/types.js" */
+/** @import { Check, Push, RankOptions, SettingName, Site, State } from "../shared/types.js" */
+/** @import { Connection } from "./connection.js" */
 
 /** The purpose that tracking and personal ranking rest on. */
 const RECOMMENDATIONS = "recommendations";
 /** A running engine; made by `createEngine`. */
-export class Remote {
+export class EngineClient {
   /** The consent states as of the last reply, and how to change them. @readonly */
   consent = new Consent({
     states: () => this.#state.consent,
-    decide: async (decision) => {
-      await this.#line.call("decide", decision);
+    decide: async ({ purpose, verdict, trusted, language, text }) => {
+      await this.#engine.call("decide", purpose, verdict, trusted, language, text);
       await this.#tabs.settled();
     },
     limit: async (denied) => {
-      await this.#line.call("limit", { denied });
+      await this.#engine.call("restrict", denied);
       this.#emit("limits", undefined);
       this.#emit("change", undefined);
     },
-    changes: async (purpose) => /** @type {Change[]} */ (await this.#line.call("changes", { purpose })),
+    changes: (purpose) => this.#engine.call("changes", purpose),
   });
   /** What is kept about the visitor. @readonly */
   data = {
     /** Every record there is. */
-    records: async () => /** @type {StoredRecord[]} */ (await this.#line.call("records", {})),
+    records: () => this.#engine.call("records"),
     /** What measurement would say of this visitor if it reported now; nothing without a yes to it. */
-    forecast: async () => /** @type {Forecast[]} */ (await this.#line.call("forecast", {})),
+    forecast: () => this.#engine.call("forecast"),
     /** Erases events, showings, choices and settings by their keys. @param {readonly number[]} keys */
-    erase: (keys) => this.#changed(this.#line.call("erase", { keys: keys.map(Number) })),
+    erase: (keys) => this.#changed(this.#engine.call("erase", Float64Array.from(keys, Number))),
     /** Everything but what cannot be read, as a plain object to be kept as JSON. */
-    export: async () => /** @type {Archive} */ (await this.#line.call("export", {})),
+    export: () => this.#engine.call("export"),
     /**
      * Merges the records of an export with what is kept here. Consent is not brought along. Rejected as a whole with
      * import/damaged, import/version, choice/too-many or consent/missing.
      * @param {unknown} archive
      */
-    import: async (archive) => {
-      const answer = await this.#changed(this.#line.call("import", { archive }));
-      return /** @type {{ added: number, already: number }} */ (answer);
-    },
+    import: (archive) => this.#changed(this.#engine.call("import", archive)),
     /** Erases everything, stored and in memory; settles when every open tab is clear. */
-    deleteAll: () => this.#changed(this.#line.call("deleteAll", {})),
+    deleteAll: () => this.#changed(this.#engine.call("deleteAll")),
   };
 
   /** What is known of the visitor's taste: what was asked for outright, and what was learned. @readonly */
@@ -62,52 +56,48 @@ export class Remote {
      * "category:X", "tag:X" or "provider:X". Where two choices meet on one item, a mute holds.
      * Rejected with consent/missing, choice/unknown-label or choice/too-many. @param {string} label
      */
-    mute: (label) => this.#choose("mute", label),
+    mute: (label) => this.#prefer("mute", label),
     /** To show more of this. @param {string} label */
-    boost: (label) => this.#choose("boost", label),
+    boost: (label) => this.#prefer("boost", label),
     /** To show less of this. @param {string} label */
-    lower: (label) => this.#choose("lower", label),
+    lower: (label) => this.#prefer("lower", label),
     /** Takes a mute, a boost or a lowering back. @param {string} label */
-    clear: (label) => this.#choose("clear", label),
+    clear: (label) => this.#prefer("clear", label),
     /** The choices that hold, oldest first. */
-    choices: async () => /** @type {Held[]} */ (await this.#line.call("choices", {})),
+    choices: () => this.#engine.call("preferences"),
     /** The categories among what the visitor did, strongest first. */
-    interests: async () => /** @type {Interest[]} */ (await this.#line.call("interests", {})),
+    interests: () => this.#engine.call("interests"),
     /** Records nothing more, in any tab, until `resume`. */
-    pause: () => this.#switch("pause", true),
-    resume: () => this.#switch("pause", false),
+    pause: () => this.#set("pause", true),
+    resume: () => this.#set("pause", false),
     /** The same list whatever the visitor did; what is muted stays muted. @param {boolean} on */
-    setUnprofiled: (on) => this.#switch("unprofiled", Boolean(on)),
+    setUnprofiled: (on) => this.#set("unprofiled", Boolean(on)),
     /** What was learned from what was shown and chosen. */
-    learned: async () => /** @type {Learned} */ (await this.#line.call("learned", {})),
+    learned: () => this.#engine.call("learned"),
     /** Forgets what was learned; what was viewed and asked for stays. */
-    reset: () => this.#changed(this.#line.call("reset", {})),
+    reset: () => this.#changed(this.#engine.call("reset")),
   };
 
   /** @type {State} */
   #state = { consent: {}, storage: "none", signal: false, paused: false, unprofiled: false, holdout: false, renewals: [] };
-  /** @type {{ measurement?: { collector?: string } } | undefined} */
-  #policy;
-  /** @type {Record<string, unknown> | undefined} */
+  /** What the policy says, once the engine has opened. @type {Notice | undefined} */
+  #notice;
+  /** @type {PackInfo | undefined} */
   #pack;
+  /** Where reports go. @type {string | null} */
+  #collector = null;
   /** @type {Promise<unknown> | undefined} */
   #opening;
   /** @type {Map<string, Set<(detail: never) => void>>} */
   #listeners = new Map();
   #leaving = new AbortController();
   #tabs = new Tabs(() => this.#reload());
-  #line;
-
-  /** @param {Line} line */
-  constructor(line) {
-    this.#line = line;
-    line.onstate = (state) => this.#adopt(state);
-    line.onpush = (push) => this.#take(push);
-  }
+  /** @type {Connection | undefined} */
+  #connection;
 
   /** True when the engine runs in a worker whose own policy refuses every connection; `doctor()` tries it out. */
   get sealed() {
-    return this.#line.sealed;
+    return this.#connection?.sealed ?? false;
   }
 
   /** Where history is kept. */
@@ -142,7 +132,8 @@ export class Remote {
 
   /** Who asks for consent, for what, and for how long. */
   get notice() {
-    return noticeOf(this.#policy);
+    if (!this.#notice) throw new HomebodyError("engine/unavailable", "The engine has not opened yet");
+    return this.#notice;
   }
 
   /**
@@ -153,7 +144,7 @@ export class Remote {
    */
   track(kind, subject) {
     if (this.consent.get(RECOMMENDATIONS) !== "given") return;
-    this.#line.call("track", { kind, item: String(subject?.item) }).then(
+    this.#engine.call("track", kind, String(subject?.item)).then(
       (kept) => kept && this.#emit("change", undefined),
       (error) => this.#emit("error", error),
     );
@@ -167,30 +158,25 @@ export class Remote {
    */
   shown(items, slot = "") {
     if (this.consent.get(RECOMMENDATIONS) !== "given") return;
-    this.#line.call("shown", { slot, items: items.map(String) }).catch((error) => this.#emit("error", error));
+    this.#engine.call("show", slot, items.map(String)).catch((error) => this.#emit("error", error));
   }
 
   /**
    * Ranks the catalogue for this visitor, here and now.
    * @param {RankOptions} [options]
-   * @returns {Promise<Ranking>}
    */
-  async rank({ limit = 6, context, exclude = [], without = [] } = {}) {
+  rank({ limit = 6, context, exclude = [], without = [] } = {}) {
     const most = Math.min(100, Math.max(1, Math.trunc(limit) || 1));
-    const ids = { exclude: exclude.map(String), without: without.map(String) };
-    const args = { limit: most, context: contextOf(context), ...ids };
-    return /** @type {Ranking} */ (await this.#line.call("rank", args));
+    return this.#engine.call("rank", most, ...pageOf(context), exclude.map(String), without.map(String));
   }
 
   /**
    * Why an item stands where it stands: the named terms of its score.
    * @param {string} item
    * @param {Pick<RankOptions, "context" | "without">} [options] As it was ranked.
-   * @returns {Promise<Explanation>}
    */
-  async why(item, { context, without = [] } = {}) {
-    const args = { item: String(item), context: contextOf(context), without: without.map(String) };
-    return /** @type {Explanation} */ (await this.#line.call("why", args));
+  why(item, { context, without = [] } = {}) {
+    return this.#engine.call("explain", String(item), ...pageOf(context), without.map(String));
   }
 
   /**
@@ -212,9 +198,10 @@ export class Remote {
    * @returns {Promise<Diagnosis>}
    */
   async doctor() {
-    const { isolated, sealed } = this.#line;
+    const { isolated, sealed } = this.#engine;
     const policy = `${sealed ? "a" : "no"} policy of the worker's own closes every connection`;
-    const { checks: found, ...kept } = /** @type {Examination} */ (await this.#line.call("doctor", {}));
+    const found = await this.#engine.probe();
+    const kept = await this.#engine.call("status");
     /** @type {Check[]} */
     const checks = [
       { name: "worker", ok: isolated, words: `the engine runs ${isolated ? "in a worker" : "on the page"}` },
@@ -222,30 +209,38 @@ export class Remote {
       ...found,
     ];
     const { storage, notice } = this;
-    return { sealed: checks.every(({ ok }) => ok), checks, storage, ...kept, pack: this.#pack ?? {}, policy: notice };
+    return { sealed: checks.every(({ ok }) => ok), checks, storage, ...kept, pack: this.#pack, policy: notice };
   }
 
   /** Ends the engine on this page. What is stored stays. */
   close() {
     this.#leaving.abort();
     this.#tabs.leave();
-    this.#line.close();
+    this.#connection?.close();
     this.#listeners.clear();
   }
 
   /**
-   * Joins the open tabs, then opens the store.
+   * Joins the open tabs, then opens the engine.
    * @internal
-   * @param {Parts} parts
-   * @param {boolean} gpc The browser sends Global Privacy Control.
+   * @param {Connection | undefined} worker
+   * @param {Site} site
+   * @param {URL} base Where the engine's files are.
    */
-  async open({ pack, policy: given }, gpc) {
+  async open(worker, site, base) {
     await this.#tabs.join();
+    const adopt = (/** @type {Connection} */ connection) => {
+      this.#connection = connection;
+      connection.onstate = (state) => this.#adopt(state);
+      connection.onpush = (push) => this.#take(push);
+    };
     try {
-      const policy = structuredClone(given); // What the page does to its own object later is not what is agreed to.
-      this.#opening = this.#line.call("open", { pack, policy, signal: gpc }, [pack]);
-      this.#pack = /** @type {Record<string, unknown>} */ (await this.#opening);
-      this.#policy = /** @type {{}} */ (policy);
+      const opening = open(worker, site, base, adopt);
+      this.#opening = opening;
+      const { pack, notice, collector } = await opening;
+      this.#pack = pack;
+      this.#collector = collector;
+      this.#notice = notice;
       this.#report().catch(() => {}); // It is tried again on the next page.
     } catch (error) {
       this.close();
@@ -262,14 +257,19 @@ export class Remote {
     await this.#reload().catch(() => {});
   }
 
-  /** @param {string} what @param {string} label */
-  async #choose(what, label) {
-    await this.#changed(this.#line.call("choose", { what, label: String(label) }));
+  /** @param {PreferenceKind | "clear"} what @param {string} label */
+  async #prefer(what, label) {
+    await this.#changed(this.#engine.call("prefer", what, String(label)));
   }
 
-  /** @param {string} setting @param {boolean} on */
-  async #switch(setting, on) {
-    await this.#changed(this.#line.call("switch", { setting, on }));
+  /** @param {SettingName} setting @param {boolean} on */
+  async #set(setting, on) {
+    await this.#changed(this.#engine.call("set", setting, on));
+  }
+
+  get #engine() {
+    if (!this.#connection) throw new HomebodyError("engine/closed", "The engine has not been opened");
+    return this.#connection;
   }
 
   /**
@@ -286,25 +286,26 @@ export class Remote {
 
   /** Sends what is due, once the visitor has agreed to it; only then is the code for it loaded. */
   async #report() {
-    const { collector = "/homebody/reports" } = this.#policy?.measurement ?? {};
-    if (!this.#policy?.measurement || this.consent.get("measurement") !== "given") return;
+    const collector = this.#collector;
+    if (collector === null || this.consent.get("measurement") !== "given") return;
     const file = new URL("./reports.js", import.meta.url).href;
     const { report } = /** @type {typeof import("./reports.js")} */ (await import(/* @vite-ignore */ file));
-    await report({ line: this.#line, leaving: this.#leaving.signal }, collector);
+    await report({ connection: this.#engine, leaving: this.#leaving.signal }, collector);
   }
 
   async #reload() {
     if (!this.#opening) return; // It will read what is stored by then.
     await this.#opening;
-    await this.#line.call("reload", {});
+    await this.#engine.call("reload");
     this.#emit("change", undefined);
   }
 
   /** @param {Push} push */
   #take({ event }) {
     if (event === "stored") this.#tabs.changed();
+    if (event === "sealed" && !this.sealed) warnOnce();
     if (event !== "stopped") return;
-    this.#line.close(new HomebodyError("engine/stopped", "The engine failed twice and has stood aside"));
+    this.#engine.close(new HomebodyError("engine/stopped", "The engine failed twice and has stood aside"));
     this.#tabs.leave();
     this.#emit("stopped", undefined);
   }
@@ -314,7 +315,7 @@ export class Remote {
     const before = this.#state;
     this.#state = state;
     const changed = Object.entries(state.consent).filter(([purpose, now]) => now !== before.consent[purpose]);
-    if (!this.#policy) return;
+    if (!this.#notice) return;
     for (const [purpose, now] of changed) this.#emit("consent", { purpose, state: now });
     if (changed.length > 0 || state.holdout !== before.holdout) {
       this.#emit("change", undefined);
@@ -339,13 +340,22 @@ export class Remote {
 }
 
 /**
- * What the page is about, as the engine is told: names only.
+ * What the page is about, as the engine is told: its item and its category.
  * @param {Context} [context]
- * @returns {Context}
+ * @returns {[item: string | undefined, category: string | undefined]}
  */
-function contextOf({ item, category } = {}) {
-  return {
-    ...(item === undefined ? {} : { item: String(item) }),
-    ...(category === undefined ? {} : { category: String(category) }),
-  };
+function pageOf({ item, category } = {}) {
+  return [item === undefined ? item : String(item), category === undefined ? category : String(category)];
+}
+
+let warned = false;
+
+/** For the site's developer: the promise that the browser would have kept is kept by this code alone. */
+function warnOnce() {
+  if (warned) return;
+  warned = true;
+  console.warn(
+    "Homebody: the engine runs unsealed. Serve worker.js with the header " +
+      "Content-Security-Policy: default-src 'none'; script-src 'wasm-unsafe-eval'. engine.doctor() says more.",
+  );
 }

@@ -14,13 +14,13 @@ export { HomebodyError } from "../shared/errors.js";
 export { createEngine } from "./start.js";
 export { ConsentElement, PreferencesElement, ShelfElement, WhyElement };
 
-/** @typedef {import("./engine.js").Remote} Engine A running engine, as `createEngine` makes it. */
+/** @typedef {import("./engine.js").EngineClient} Engine A running engine, as `createEngine` makes it. */
 /** @typedef {import("../shared/types.js").EngineOptions} EngineOptions */
 /** @typedef {import("../shared/types.js").RankOptions} RankOptions */
 /** @typedef {import("../shared/types.js").Ranking} Ranking */
 /** @typedef {import("../shared/types.js").RankedItem} RankedItem */
 /** @typedef {import("../shared/types.js").Reason} Reason */
-/** @typedef {import("../shared/types.js").Choice} Choice */
+/** @typedef {import("../shared/types.js").PreferenceKind} PreferenceKind */
 /** @typedef {import("../shared/types.js").Learned} Learned */
 /** @typedef {import("../shared/types.js").Diagnosis} Diagnosis */
 /** @typedef {import("../shared/types.js").Notice} Notice */

@@ -4,9 +4,9 @@
  * says what became of them. One tab at a time, by a lock: where the browser has none, nothing is sent.
  */
 import { send } from "./network.js";
-import { PASSAGES } from "../worker/numbers.js";
 
-/** @import { Line } from "./connection.js" */
+/** @import { Connection } from "./connection.js" */
+/** @import { DueReport } from "../shared/types.js" */
 
 const LOCK = "homebody/reports";
 /**
@@ -18,7 +18,7 @@ const WITHIN_MILLIS = 60_000;
 
 /**
  * @typedef {object} Engine
- * @property {Pick<Line, "call">} line
+ * @property {Pick<Connection, "call">} connection
  * @property {AbortSignal} leaving
  */
 
@@ -33,9 +33,7 @@ export async function report(engine, collector) {
   await navigator.locks
     .request(LOCK, { ifAvailable: true }, async (lock) => {
       if (!lock) return;
-      const due = /** @type {number[]} */ (await engine.line.call("measure", {}));
-      const reports = [];
-      for (let at = 0; at < due.length; at += 2) reports.push({ tag: due[at] ?? 0, epoch: due[at + 1] ?? 0 });
+      const reports = await engine.connection.call("measure");
       await Promise.all(reports.map((one) => pass(engine, url, one)));
     })
     .catch(() => {});
@@ -44,14 +42,14 @@ export async function report(engine, collector) {
 /**
  * @param {Engine} engine
  * @param {URL} url
- * @param {{ tag: number, epoch: number }} one
+ * @param {DueReport} one
  */
-async function pass(engine, url, one) {
-  await aWhile(engine.leaving);
+async function pass({ connection, leaving }, url, { tag, epoch }) {
+  await aWhile(leaving);
   // Asked for at the last moment: the visitor may have taken the yes back meanwhile.
-  const bytes = /** @type {Uint8Array<ArrayBuffer>} */ (await engine.line.call("leave", one));
+  const bytes = await connection.call("send", tag, epoch);
   if (bytes.length === 0) return;
-  await engine.line.call("left", { ...one, passage: PASSAGES.indexOf(await send(url, bytes)) });
+  await connection.call("sent", tag, epoch, await send(url, bytes));
 }
 
 /** @param {AbortSignal} leaving @returns {Promise<void>} Rejected when the page goes away. */

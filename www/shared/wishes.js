@@ -3,8 +3,8 @@
  * this?" alike; each is pressed while its wish holds, and pressing it again takes the wish back.
  */
 
-/** @import { Choice } from "./types.js" */
-/** @typedef {Choice["what"]} What */
+/** @import { PreferenceKind } from "./types.js" */
+/** @typedef {PreferenceKind} What */
 
 /** What can be wished, with the words of its button. */
 const WISHES = /** @type {const} */ ([

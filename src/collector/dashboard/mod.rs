@@ -80,7 +80,7 @@ impl Site {
         let measurement = policy.measurement();
         Self {
             name: policy.controller().name.clone(),
-            monthly: measurement.map_or(MicroEps(0), |measurement| measurement.monthly()),
+            monthly: measurement.map_or(MicroEps::ZERO, |measurement| measurement.monthly()),
             holdout: measurement.map_or(0, |measurement| measurement.holdout()),
         }
     }

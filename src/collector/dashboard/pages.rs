@@ -102,7 +102,7 @@ pub(super) fn question(findings: &[Finding<'_>], simulated: bool, site: &Site, a
         privacy => privacy(Loss { epsilon: declared.epsilon }, site),
         randomizer => context! {
             name => finding.design.name(), symbols => finding.design.symbols(), block => finding.design.block(),
-            hit => words::percent(finding.design.hit()), chance => words::percent(finding.design.chance()),
+            hit => words::percent(finding.design.p()), chance => words::percent(finding.design.q()),
         },
     })
 }

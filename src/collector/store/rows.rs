@@ -37,7 +37,7 @@ pub(super) fn of_declared(signals: &[Declared]) -> String {
     let rows = signals.iter().map(|signal| {
         let answers = Value::from(signal.answers.as_slice()).to_string();
         let Declared { tag, name, question, measure, epsilon, epoch, minimum_batch, .. } = signal;
-        json!([tag.0, name, question, measure, answers, epsilon.0, epoch.name(), minimum_batch])
+        json!([tag.0, name, question, measure, answers, epsilon.millionths(), epoch.name(), minimum_batch])
     });
     Value::Array(rows.collect()).to_string()
 }
@@ -68,7 +68,7 @@ pub(super) fn declared(row: Declaration) -> Option<Declared> {
         question,
         measure,
         answers: serde_json::from_str(&answers).ok()?,
-        epsilon: MicroEps(u32::try_from(epsilon).ok()?),
+        epsilon: MicroEps::new(u32::try_from(epsilon).ok()?)?,
         epoch: [Epoch::Day, Epoch::Week, Epoch::Month].into_iter().find(|length| length.name() == epoch)?,
         minimum_batch: u32::try_from(minimum_batch).ok()?,
         in_force: false,

@@ -53,7 +53,7 @@ function prominence({ firstLayer, different, boxes }) {
 }
 
 function underSignal({ asked, says, kept }) {
-  const asks = asked ? "asks all the same" : says ? "does not ask, and says why" : "does not ask";
+  const asks = asked ? "asks anyway" : says ? "does not ask, and says why" : "does not ask";
   return `${asks}; keeps ${places(kept)}`;
 }
 

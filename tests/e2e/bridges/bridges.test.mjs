@@ -212,7 +212,7 @@ bridged(
 bridged(
   "nobody is asked for what the other manager denies, and the question comes when it lets go",
   async (page) => {
-    const question = page.getByRole("region", { name: "May this site remember what you look at?" });
+    const question = page.getByRole("region", { name: /remember what you view/ });
     await aWhile(page);
     assert.equal(await question.count(), 0);
     await page.evaluate(

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { bridged, PURPOSES } from "../support/bridged.mjs";
 
 const SENSITIVE = ["sensitive:health", "sensitive:religion"];
-/** What a no to each field denies, as www/bridges/README.md says. @type {Record<string, string[]>} */
+/** What a no to each field denies, as www/docs/guides/consent-managers.md says. @type {Record<string, string[]>} */
 const OPT_OUTS = {
   TargetedAdvertisingOptOut: ["recommendations", "offers", ...SENSITIVE],
   SharingOptOut: ["offers", "measurement"],

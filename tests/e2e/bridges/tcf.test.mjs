@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { bridged, PURPOSES } from "../support/bridged.mjs";
 
-/** What each of our purposes needs, as www/bridges/README.md says. */
+/** What each of our purposes needs, as www/docs/guides/consent-managers.md says. */
 const NEEDS = {
   recommendations: [1, 5, 6],
   offers: [1, 3, 4],

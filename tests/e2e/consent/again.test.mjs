@@ -18,7 +18,7 @@ async function asked(page) {
 }
 
 for (const [word, state, days] of /** @type {const} */ ([
-  ["Refuse", "refused", 180],
+  ["Reject", "refused", 180],
   ["Accept", "given", 365],
 ])) {
   const elsewhere = new Elsewhere();
@@ -49,7 +49,7 @@ story("Escape, reloading and leaving are no answer: nothing is stored and the qu
     () => page.goBack(),
   ]) {
     await prompt(page).waitFor();
-    await prompt(page).getByRole("button", { name: "Choose one by one" }).focus();
+    await prompt(page).getByRole("button", { name: "Manage choices" }).focus();
     await leave();
     await prompt(page).waitFor();
     assert.equal(await ask(page, async () => (await indexedDB.databases()).length), 0);
@@ -63,7 +63,7 @@ story("Escape, reloading and leaving are no answer: nothing is stored and the qu
 const widening = new Elsewhere({ ...EVERYTHING, revision: 1, retention_days: 90 });
 story("a policy that asks for more is asked for anew, and says what is different", async (visitor) => {
   const page = await visitor.open();
-  await choose(page, "Recommendations", "Counting");
+  await choose(page, "Recommendations", "Statistics");
   await lookAt(page, "mug", 0);
   await eventsStored(page, 1);
 
@@ -79,9 +79,9 @@ story("a policy that asks for more is asked for anew, and says what is different
   assert.equal(await prompt(page).getByRole("heading").innerText(), "This site has changed what it asks for");
   const differences = await prompt(page).getByRole("listitem").allInnerTexts();
   assert.deepEqual(differences.sort(), [
-    "Kept for 180 days instead of 90 days.",
-    `Now answered for by Another Shop instead of ${controller}.`,
-    "“health” would be kept like anything else.",
+    `Another Shop is now responsible instead of ${controller}.`,
+    "Kept for up to 180 days instead of 90 days.",
+    "What you view about “health” would be kept like everything else.",
   ]);
   // Neither used nor erased until there is an answer.
   assert.equal(await ask(page, async (engine) => (await engine.rank()).mode), "popular");
@@ -99,7 +99,7 @@ story("a policy that asks for more is asked for anew, and says what is different
 const measuring = new Elsewhere(MEASURED);
 story("more that is measured is asked for anew of those who said yes to it, with what is more", async (visitor) => {
   const page = await visitor.open();
-  await choose(page, "Recommendations", "Counting");
+  await choose(page, "Recommendations", "Statistics");
   const { signals, ...rest } = MEASURED.measurement;
   const differences = async (/** @type {{}} */ measurement) => {
     Object.assign(measuring.policy, { revision: 10, measurement });
@@ -111,14 +111,14 @@ story("more that is measured is asked for anew of those who said yes to it, with
     assert.equal((await states(page)).measurement, found.length > 0 ? "unset" : "given");
     return found;
   };
-  const more = "Counting asks for more than before.";
+  const more = "The statistics would ask for more than before.";
   assert.deepEqual(await differences({ ...rest, signals }), []);
   assert.deepEqual(await differences({ ...rest, signals: signals.slice(1), holdout_percent: 10 }), []);
   assert.deepEqual(await differences({ ...rest, signals, epsilon_per_month: 12 }), [more]);
   const other = { name: "other", question: "Another?", measures: "funnel", epsilon: 1 };
   assert.deepEqual(await differences({ ...rest, signals: [...signals, other] }), [more]);
   assert.deepEqual(await differences({ ...rest, signals: [other] }), [more], "not more of them, but another");
-  const elsewhere = "Counting sends to /elsewhere instead of /homebody/reports.";
+  const elsewhere = "Statistics would be sent to /elsewhere instead of /homebody/reports.";
   assert.deepEqual(await differences({ ...rest, signals, collector: "/elsewhere" }), [elsewhere]);
   assert.deepEqual(await differences({ ...rest, signals: [...signals, other], collector: "/elsewhere" }), [elsewhere, more]);
 }, { ...measuring.setting, ...REPORTING });

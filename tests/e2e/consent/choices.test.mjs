@@ -24,7 +24,7 @@ const askAgain = (page) => page.locator("homebody-consent").evaluate((element) =
 
 story("Accept is a yes to recommendations and offers, and to nothing else", async (visitor) => {
   const page = await visitor.open();
-  assert.match(await prompt(page).innerText(), /“Accept” means yes to that alone/);
+  assert.match(await prompt(page).innerText(), /“Accept” covers only this/);
   await answer(page, "Accept");
   const expected = { recommendations: "given", offers: "given", measurement: "unset", "sensitive:health": "unset" };
   assert.deepEqual(await states(page), expected);
@@ -33,25 +33,25 @@ story("Accept is a yes to recommendations and offers, and to nothing else", asyn
   assert.equal(await prompt(page).count(), 0, "the rest is no reason to ask again");
 }, setting);
 
-story("Refuse is a no to everything", async (visitor) => {
+story("Reject is a no to everything", async (visitor) => {
   const page = await visitor.open();
-  await answer(page, "Refuse");
+  await answer(page, "Reject");
   assert.deepEqual(await states(page), all("refused"));
 }, setting);
 
 story("what is ticked is given, and what is not is refused", async (visitor) => {
   const page = await visitor.open();
-  await choose(page, "Offers", "Private matter: health");
+  await choose(page, "Offers", "Sensitive topic: health");
   const expected = { ...all("refused"), offers: "given", "sensitive:health": "given" };
   assert.deepEqual(await states(page), expected);
   const said = page.locator("homebody-consent").getByRole("status");
-  await said.getByText("Turned on: Offers and Private matter: health. All else is off.").waitFor();
+  await said.getByText("Turned on: Offers and Sensitive topic: health. Everything else is off.").waitFor();
 }, setting);
 
 story("what holds after an answer is seen as well as said, without motion, and goes away by itself", async (visitor) => {
   const page = await visitor.open();
-  await answer(page, "Refuse");
-  const said = page.locator("homebody-consent").getByText("All of it is off. Only this answer is remembered.");
+  await answer(page, "Reject");
+  const said = page.locator("homebody-consent").getByText("Everything is off. Only this choice is remembered.");
   // Real time passes as well: what must be seen while the words are there comes first.
   await page.clock.fastForward(6_000);
   const { left, top, right, bottom } = await said.evaluate((words) => words.getBoundingClientRect().toJSON());
@@ -74,7 +74,7 @@ story("whom to write to is a link where it is an address", async (visitor) => {
   assert.equal(await prompt(page).getByRole("link").count(), 0);
 }, setting);
 
-story("saving with nothing ticked is the same as Refuse", async (visitor) => {
+story("saving with nothing ticked is the same as Reject", async (visitor) => {
   const page = await visitor.open();
   await choose(page);
   assert.deepEqual(await states(page), all("refused"));
@@ -88,7 +88,7 @@ story("every decision carries the hash of all that the question said, and its la
     while (walker.nextNode()) texts.push(walker.currentNode.nodeValue);
     return texts;
   });
-  for (const text of ["Refuse", "Accept", "Offers", "Suggest things that may suit me."]) assert.ok(shown.includes(text), text);
+  for (const text of ["Reject", "Accept", "Offers", "Recommend things that may interest me."]) assert.ok(shown.includes(text), text);
   await choose(page, "Recommendations");
   const records = await ask(page, (engine) => engine.data.records());
   const decisions = records.filter(({ type }) => type === "decision");
@@ -123,11 +123,11 @@ story("a script that ticks a box and saves gives nothing", async (visitor) => {
 
 story("the question can be opened again, shows what holds, and saved as it is changes nothing", async (visitor) => {
   const page = await visitor.open();
-  await choose(page, "Recommendations", "Counting");
+  await choose(page, "Recommendations", "Statistics");
   const before = await states(page);
   await askAgain(page);
   await prompt(page).waitFor();
-  assert.equal(await focused(page), "May this site remember what you look at?", "the focus is where the question begins");
+  assert.equal(await focused(page), "Can this site remember what you view?", "the focus is where the question begins");
   const ticked = () =>
     prompt(page).evaluate((region) => [...region.querySelectorAll("input:checked")].map(({ value }) => value));
   assert.deepEqual(await ticked(), ["recommendations", "measurement"]);
@@ -136,14 +136,14 @@ story("the question can be opened again, shows what holds, and saved as it is ch
   assert.deepEqual(await states(page), before);
 
   await askAgain(page);
-  await prompt(page).getByRole("button", { name: "Save these choices" }).click();
+  await prompt(page).getByRole("button", { name: "Save choices" }).click();
   await prompt(page).waitFor({ state: "detached" });
   assert.deepEqual(await states(page), before);
 
   // Taking back takes as much as giving: open, one tick, save.
   await askAgain(page);
   await prompt(page).getByRole("checkbox", { name: /^Recommendations/ }).uncheck();
-  await prompt(page).getByRole("button", { name: "Save these choices" }).click();
+  await prompt(page).getByRole("button", { name: "Save choices" }).click();
   await prompt(page).waitFor({ state: "detached" });
   assert.deepEqual(await states(page), { ...before, recommendations: "withdrawn" });
 }, setting);
@@ -152,10 +152,10 @@ story("a site that only counts asks for that alone, by a tick", async (visitor) 
   const page = await visitor.open();
   await prompt(page).waitFor();
   const buttons = await prompt(page).getByRole("button").allInnerTexts();
-  assert.deepEqual(buttons, ["Refuse", "Choose one by one", "Save these choices"]);
+  assert.deepEqual(buttons, ["Reject", "Manage choices", "Save choices"]);
   assert.deepEqual(await kept(page), {});
-  await prompt(page).getByRole("checkbox", { name: /^Counting/ }).check();
-  await prompt(page).getByRole("button", { name: "Save these choices" }).click();
+  await prompt(page).getByRole("checkbox", { name: /^Statistics/ }).check();
+  await prompt(page).getByRole("button", { name: "Save choices" }).click();
   await prompt(page).waitFor({ state: "detached" });
   assert.deepEqual(await states(page), { measurement: "given" });
 }, new Elsewhere({ purposes: ["measurement"], sensitive: [] }).setting);
@@ -166,9 +166,9 @@ story("an answer that cannot be given leaves the question standing and says so, 
   await ask(page, (engine) => {
     engine.consent.refuse = () => Promise.reject(new Error("made to fail"));
   });
-  await prompt(page).getByRole("button", { name: "Refuse" }).click();
+  await prompt(page).getByRole("button", { name: "Reject" }).click();
   const said = prompt(page).getByRole("alert");
   await said.waitFor();
-  assert.equal(await said.innerText(), "Your answer could not be stored. Please try again.");
+  assert.equal(await said.innerText(), "Your choice could not be saved. Please try again.");
   assert.deepEqual(await states(page), all("unset"));
 }, setting);

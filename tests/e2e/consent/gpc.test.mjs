@@ -13,7 +13,7 @@ import { answer, ask, lookAt, prompt, states } from "../support/visitor.mjs";
 /** @typedef {import("playwright-core").Page} Page */
 /** @typedef {import("../support/visitor.mjs").Visitor} Visitor */
 
-const WORDS = "Your browser asks sites, by Global Privacy Control, not to profile you. This site does not.";
+const WORDS = "Your browser asks sites not to profile you (Global Privacy Control). This site respects that.";
 
 /** The line in the question's place. @param {Page} page */
 const line = (page) => page.locator("homebody-consent [part=signal]");
@@ -51,13 +51,13 @@ const { setting } = new Elsewhere(EVERYTHING);
 story("a later choice by hand wins, and stays after the page is left", async (visitor) => {
   const page = await honoured(visitor);
   await visitor.go(page, "/");
-  await line(page).getByRole("button", { name: "Decide otherwise" }).click();
+  await line(page).getByRole("button", { name: "Manage choices" }).click();
   const text = await line(page).innerText();
   const { controller, contact } = await ask(page, (engine) => engine.notice);
   for (const fact of [controller, contact, "90 days"]) assert.ok(text.includes(fact), `nothing about ${fact}`);
   assert.equal(await line(page).getByRole("checkbox", { checked: true }).count(), 0);
   await line(page).getByRole("checkbox", { name: /^Recommendations/ }).check();
-  await line(page).getByRole("button", { name: "Save these choices" }).click();
+  await line(page).getByRole("button", { name: "Save choices" }).click();
   await line(page).waitFor({ state: "detached" });
   const expected = { recommendations: "given", offers: "refused", measurement: "refused", "sensitive:health": "refused" };
   assert.deepEqual(await states(page), expected);
@@ -74,7 +74,7 @@ story("opened by hand, the question says what the signal is and that the choice 
   const page = await visitor.open();
   await line(page).waitFor();
   await page.locator("homebody-consent").evaluate((element) => element.ask());
-  const words = "Your browser asks sites, by Global Privacy Control, not to profile you. What you choose here counts instead.";
+  const words = "Your browser asks sites not to profile you (Global Privacy Control). On this site, what you choose here counts instead.";
   await prompt(page).getByText(words).waitFor();
   assert.deepEqual(await objections(page), []);
 }, { ...setting, prepare: pageAsksPrivacy });
@@ -93,14 +93,14 @@ story("a yes from before the signal does not outweigh it", async (visitor) => {
 story("by keyboard: open, save nothing, and the line is back with the focus on it", async (visitor) => {
   const page = await visitor.open();
   await line(page).waitFor();
-  await tabTo(page, (name) => name === "Decide otherwise");
+  await tabTo(page, (name) => name === "Manage choices");
   await page.keyboard.press("Enter");
-  const toggle = line(page).getByRole("button", { name: "Decide otherwise" });
+  const toggle = line(page).getByRole("button", { name: "Manage choices" });
   assert.equal(await toggle.getAttribute("aria-expanded"), "true");
-  await tabTo(page, (name) => name === "Save these choices");
+  await tabTo(page, (name) => name === "Save choices");
   await page.keyboard.press("Space");
   await line(page).getByRole("checkbox").first().waitFor({ state: "hidden" });
-  assert.equal(await focused(page), "Decide otherwise");
+  assert.equal(await focused(page), "Manage choices");
   assert.deepEqual(await kept(page), {}, "the signal is a no already: there is nothing to store");
 }, { ...setting, prepare: pageAsksPrivacy });
 
@@ -114,13 +114,13 @@ story("the line interrupts nobody: no live region, not over the page, and axe ha
   }));
   assert.deepEqual(manners, { position: "static", live: false, scroll: "" });
   assert.deepEqual(await objections(page), []);
-  await line(page).getByRole("button", { name: "Decide otherwise" }).click();
+  await line(page).getByRole("button", { name: "Manage choices" }).click();
   assert.deepEqual(await objections(page), []);
 }, { ...setting, prepare: pageAsksPrivacy });
 
 story("without the signal there is no such line", async (visitor) => {
   const page = await visitor.open();
-  await answer(page, "Refuse");
+  await answer(page, "Reject");
   await visitor.go(page, "/");
   await ask(page, (engine) => engine.rank());
   assert.equal(await line(page).count(), 0);

@@ -81,7 +81,7 @@ story("what was looked at before consent is not remembered after it", async (vis
 
 story("after a refusal nothing but the refusal is kept, and nobody asks again", async (visitor) => {
   const page = await visitor.open();
-  await answer(page, "Refuse");
+  await answer(page, "Reject");
   assert.deepEqual(await decisions(page), NO_TO_ALL);
 
   await lookAt(page, "mug", 0);

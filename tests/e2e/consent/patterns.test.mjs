@@ -54,7 +54,7 @@ story("stirring: no answer is praised, coloured, or larger; saving one's own cho
   const page = await visitor.open();
   await unfold(page);
   const looks = await prompt(page).evaluate((region) =>
-    ["Accept", "Refuse", "Save these choices"].map((word) => {
+    ["Accept", "Reject", "Save choices"].map((word) => {
       const button = [...region.querySelectorAll("button")].find(({ textContent }) => textContent === word);
       const { width, height } = button.getBoundingClientRect();
       const computed = getComputedStyle(button);
@@ -67,13 +67,13 @@ story("stirring: no answer is praised, coloured, or larger; saving one's own cho
   assert.doesNotMatch(text, /!|\b(best|better|great|enjoy|improve|love|miss|sorry|free|need|must|please)\b/i);
 }, setting);
 
-story("obstructing: every answer is one activation away, by mouse and by keyboard, and Refuse comes first", async (visitor) => {
+story("obstructing: every answer is one activation away, by mouse and by keyboard, and Reject comes first", async (visitor) => {
   const page = await visitor.open();
   await prompt(page).waitFor();
   const names = await prompt(page).getByRole("button").allInnerTexts();
-  assert.deepEqual(names, ["Refuse", "Accept", "Choose one by one"]);
+  assert.deepEqual(names, ["Reject", "Accept", "Manage choices"]);
   // By keyboard Accept is one Tab further; nothing stands before either.
-  await tabTo(page, (name) => name === "Refuse");
+  await tabTo(page, (name) => name === "Reject");
   await page.keyboard.press("Tab");
   assert.equal(await focused(page), "Accept");
   await page.keyboard.press("Shift+Tab");
@@ -107,10 +107,10 @@ story("left in the dark: who asks, what for, what is kept, how long, where, how 
   const text = await prompt(page).innerText();
   const { controller, contact, retentionDays } = await ask(page, (engine) => engine.notice);
   const told = [
-    controller, contact, `${retentionDays} days`, "suggest things", "choose offers", "what you look at",
-    "stays on this device", "change your mind at any time", "erased",
+    controller, contact, `${retentionDays} days`, "recommendations", "offers", "what you view",
+    "kept on this device", "not sent to anyone", "change your mind at any time", "deleted",
   ];
   for (const fact of told) assert.ok(text.includes(fact), `nothing about "${fact}" in: ${text}`);
   const choices = await (await unfold(page)).innerText();
-  for (const purpose of ["Recommendations", "Offers", "Counting", "health"]) assert.ok(choices.includes(purpose), purpose);
+  for (const purpose of ["Recommendations", "Offers", "Statistics", "health"]) assert.ok(choices.includes(purpose), purpose);
 }, setting);

@@ -15,7 +15,7 @@ import { prompt } from "../support/visitor.mjs";
  */
 const differences = (page) =>
   prompt(page).evaluate((region) => {
-    const looks = ["Accept", "Refuse"].map((word) => {
+    const looks = ["Accept", "Reject"].map((word) => {
       const button = [...region.querySelectorAll("button")].find(({ textContent }) => textContent === word);
       const { width, height, top } = button.getBoundingClientRect();
       const attributes = [...button.attributes].map(({ name, value }) => [`attribute ${name}`, value]);
@@ -35,7 +35,7 @@ const differences = (page) =>
 for (const width of [360, 1280]) {
   for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
     const context = { viewport: { width, height: 800 }, colorScheme, reducedMotion: /** @type {const} */ ("reduce") };
-    story(`Accept and Refuse differ in nothing but their word, at ${width} px, ${colorScheme}`, async (visitor) => {
+    story(`Accept and Reject differ in nothing but their word, at ${width} px, ${colorScheme}`, async (visitor) => {
       const page = await visitor.open();
       await prompt(page).waitFor();
       const { compared, different, ...box } = await differences(page);

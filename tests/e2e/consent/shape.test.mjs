@@ -45,7 +45,7 @@ for (const [name, viewport, fontSize] of /** @type {const} */ ([
     assert.deepEqual(await faults(page), []);
     const choices = await unfold(page);
     assert.deepEqual(await faults(page), []);
-    const save = choices.getByRole("button", { name: "Save these choices" });
+    const save = choices.getByRole("button", { name: "Save choices" });
     await save.scrollIntoViewIfNeeded();
     const box = await save.boundingBox();
     assert.ok(box && box.y >= 0 && box.y + box.height <= viewport.height, "what lies below is reached by scrolling");
@@ -86,7 +86,7 @@ story("from right to left the question is mirrored, and nothing is cut", async (
   await unfold(page);
   assert.deepEqual(await faults(page), []);
   const [refuse, accept] = await Promise.all(
-    ["Refuse", "Accept"].map((name) => prompt(page).getByRole("button", { name, exact: true }).boundingBox()),
+    ["Reject", "Accept"].map((name) => prompt(page).getByRole("button", { name, exact: true }).boundingBox()),
   );
   assert.ok(refuse && accept && refuse.x > accept.x, "what comes first stands at the right");
   const [box, text] = await prompt(page).locator("label").first().evaluate((label) =>

@@ -1,5 +1,6 @@
 /**
- * The language of the question: the script's, else the page's, else the visitor's, else English; and the site's own words.
+ * The language of the question: the script's, else that of the nearest element with one, else the page's, else the
+ * visitor's, else the policy's first, else English; and the site's own words.
  */
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
@@ -26,7 +27,7 @@ story("a site says any text in its own words", async (visitor) => {
   elsewhere.page = block('{ "consent.title": "Hello?", "fr": { "consent.title": "Bonjour ?" } }');
   const page = await visitor.open();
   assert.equal(await region(page).getByRole("heading").innerText(), "Hello?");
-  assert.equal(await region(page).getByRole("button", { name: "Refuse" }).count(), 1, "the rest is ours");
+  assert.equal(await region(page).getByRole("button", { name: "Reject" }).count(), 1, "the rest is ours");
 
   elsewhere.page = block('{ "consent.title": "Hello?", "en": { "consent.title": "Good day?" } }');
   await visitor.go(page, "/");
@@ -46,7 +47,7 @@ story("a block that is no JSON is reported and changes nothing", async (visitor)
   elsewhere.page = block("{ consent.title: 1 }");
   const page = await visitor.open();
   await region(page).waitFor();
-  assert.equal(await region(page).getByRole("heading").innerText(), "May this site remember what you look at?");
+  assert.equal(await region(page).getByRole("heading").innerText(), "Can this site remember what you view?");
 }, { ...elsewhere.setting, lines: [/JSON/] });
 
 for (const [lang, label] of [["en-GB", "Easter"], ["de", "Ostern"], ["fr", "Pâques"]]) {
@@ -61,18 +62,20 @@ for (const [lang, label] of [["en-GB", "Easter"], ["de", "Ostern"], ["fr", "Pâq
 
 /**
  * Which language a visitor gets.
- * @param {{ page?: string, script?: string }} site
+ * @param {{ page?: string, script?: string, around?: string, policy?: readonly string[] }} site
  * @param {string} browser
  */
-const setIn = ({ page, script }, browser) => ({
+const setIn = ({ page, script, around, policy }, browser) => ({
   ...elsewhere.setting,
   context: { locale: browser },
   paths: [file],
   prepare: async () => {
+    elsewhere.policy = policy ? { languages: policy } : undefined;
     elsewhere.page = (html) =>
       html
         .replace('<html lang="en-GB">', page === undefined ? "<html>" : `<html lang="${page}">`)
-        .replace("data-pack=", script === undefined ? "data-pack=" : `data-lang="${script}" data-pack=`);
+        .replace("data-pack=", script === undefined ? "data-pack=" : `data-lang="${script}" data-pack=`)
+        .replace("<body", around === undefined ? "<body" : `<body lang="${around}"`);
   },
 });
 
@@ -94,6 +97,16 @@ for (const [site, browser, lang] of /** @type {const} */ ([
   [{ page: "zh-Hant" }, "en-US", "en"],
   [{ page: "zh-HK" }, "en-US", "en"],
   [{ page: "ar-EG" }, "en-US", "ar"],
+  [{ page: "is" }, "en-US", "is"],
+  [{ page: "no" }, "en-US", "nb"],
+  [{ page: "nn-NO" }, "en-US", "nb"],
+  [{}, "nb-NO", "nb"],
+  [{ page: "en", around: "fr" }, "de-DE", "fr"],
+  [{ page: "fr", around: "xx" }, "de-DE", "fr"],
+  [{ page: "fr", around: "zh-TW" }, "de-DE", "fr"],
+  [{ page: "xx", policy: ["sv", "de"] }, "xx-XX", "sv"],
+  [{ page: "xx", policy: ["sv"] }, "fr-FR", "fr"],
+  [{ page: "xx", policy: ["xx"] }, "xx-XX", "en"],
 ])) {
   if (!there.includes(lang)) continue;
   story(`${JSON.stringify(site)} and a browser in ${browser} give ${lang}`, async (visitor) => {

@@ -29,9 +29,9 @@ async function busy(visitor) {
 async function everyState(page, panel) {
   const copy = await ask(page, async (engine) => JSON.stringify(await engine.data.export()));
   const file = { name: "copy.json", mimeType: "application/json", buffer: Buffer.from(copy) };
-  await panel.getByLabel("Load a copy from a file").setInputFiles(file);
-  await panel.getByRole("button", { name: "Add what is new" }).waitFor();
-  await panel.getByRole("button", { name: "Erase everything", exact: true }).click();
+  await panel.getByLabel("Import data from a file").setInputFiles(file);
+  await panel.getByRole("button", { name: "Add new entries" }).waitFor();
+  await panel.getByRole("button", { name: "Delete all data", exact: true }).click();
   await unfoldAll(panel);
 }
 
@@ -76,7 +76,7 @@ for (const [colorScheme, width] of /** @type {["light" | "dark", number][]} */ (
       await everyState(page, panel);
       assert.deepEqual(await objections(page), [], "with everything unfolded");
       await panel.getByRole("switch", { name: "Pause" }).click();
-      await says(panel, "On: Pause");
+      await says(panel, "Turned on: Pause");
       assert.deepEqual(await objections(page), [], "with a message");
       await visitor.go(page, "/your-data");
       await drawn(page.locator("main homebody-preferences"));
@@ -122,7 +122,7 @@ story(
     );
     assert.deepEqual(cut, []);
     const size = await panel
-      .getByRole("heading", { name: "What we keep" })
+      .getByRole("heading", { name: "What is kept" })
       .evaluate((title) => parseFloat(getComputedStyle(title).fontSize));
     assert.ok(size >= 36, `${size} px`);
   },
@@ -142,7 +142,7 @@ story("from right to left everything is mirrored, and data stays as data is writ
   assert.ok(close.x + close.width <= title.x + 1, "the button to close stands at the left");
   const [contents, first] = [
     await box(panel.getByRole("navigation")),
-    await box(panel.getByRole("region", { name: "What we keep" })),
+    await box(panel.getByRole("region", { name: "What is kept" })),
   ];
   assert.ok(contents.x >= first.x + first.width, "the contents stand at the right");
   const [box_, label] = [
@@ -208,7 +208,7 @@ story("the live region is there before it speaks, inside the dialog, and speaks 
   assert.equal(await said(panel).innerText(), "");
   const node = await said(panel).elementHandle();
   await panel.getByRole("switch", { name: "Pause" }).click();
-  await says(panel, "On: Pause");
+  await says(panel, "Turned on: Pause");
   assert.equal(await page.evaluate(([one, other]) => one === other, [node, await said(panel).elementHandle()]), true);
 });
 

@@ -49,49 +49,49 @@ async function somebody(visitor) {
 /** Chooses a file with this text. @param {import("playwright-core").Locator} panel @param {string} text */
 const choose = (panel, text) =>
   panel
-    .getByLabel("Load a copy from a file")
+    .getByLabel("Import data from a file")
     .setInputFiles({ name: "copy.json", mimeType: "application/json", buffer: Buffer.from(text) });
 
 story("a copy, erased and loaded again, brings every record back; loaded twice it adds nothing", async (visitor) => {
   const page = await somebody(visitor);
   let panel = await openCentre(page);
   const before = await contents(page);
-  const file = await saved(page, panel.getByRole("button", { name: "Save a copy of everything" }));
+  const file = await saved(page, panel.getByRole("button", { name: "Download all data" }));
   assert.match(file.name, /^homebody-\d{4}-\d\d-\d\d\.json$/);
-  await says(panel, `The file is saved: ${file.name}`);
+  await says(panel, `File saved: ${file.name}`);
   assert.deepEqual(judge("export")(file.value), []);
 
-  await panel.getByRole("button", { name: "Erase everything", exact: true }).click();
-  await panel.getByRole("button", { name: "Yes, erase everything" }).click();
-  await says(panel, "Everything is erased, in every open tab.");
+  await panel.getByRole("button", { name: "Delete all data", exact: true }).click();
+  await panel.getByRole("button", { name: "Yes, delete all data" }).click();
+  await says(panel, "All data is deleted, in every open tab.");
   assert.deepEqual(await kept(page), {});
 
   await choose(panel, file.text);
-  await says(panel, /First turn on the switch “Recommendations”\./);
+  await says(panel, /Turn on “Recommendations” first/);
   assert.deepEqual(await kept(page), {}, "nothing is kept without a yes, whoever brings it");
 
   await panel.getByRole("switch", { name: "Recommendations" }).click();
-  await says(panel, "On: Recommendations");
+  await says(panel, "Turned on: Recommendations");
   await choose(panel, file.text);
-  await panel.getByText(/^The file holds \d+ things/).waitFor();
+  await panel.getByText(/^The file contains \d+ entries/).waitFor();
   assert.deepEqual(await contents(page), [], "nothing is added before the visitor says so");
-  await panel.getByRole("button", { name: "Add what is new" }).click();
-  await says(panel, /things were added\./);
+  await panel.getByRole("button", { name: "Add new entries" }).click();
+  await says(panel, /entries were added\./);
   assert.deepEqual(await contents(page), before);
 
   await page.reload();
   panel = await openCentre(page);
   assert.deepEqual(await contents(page), before, "and it is stored");
   await choose(panel, file.text);
-  await panel.getByRole("button", { name: "Add what is new" }).click();
-  await says(panel, "0 things were added.");
+  await panel.getByRole("button", { name: "Add new entries" }).click();
+  await says(panel, "0 entries were added.");
   assert.deepEqual(await contents(page), before);
 });
 
 story("a copy loads in another browser, where the visitor says yes anew", async (visitor) => {
   const page = await somebody(visitor);
   const before = await contents(page);
-  const file = await saved(page, (await openCentre(page)).getByRole("button", { name: "Save a copy of everything" }));
+  const file = await saved(page, (await openCentre(page)).getByRole("button", { name: "Download all data" }));
   const elsewhere = await visitor.context.browser()?.newContext();
   assert.ok(elsewhere);
   try {
@@ -99,10 +99,10 @@ story("a copy loads in another browser, where the visitor says yes anew", async 
     assert.deepEqual(await contents(other), []);
     const panel = await openCentre(other);
     await panel.getByRole("switch", { name: "Recommendations" }).click();
-    await says(panel, "On: Recommendations");
+    await says(panel, "Turned on: Recommendations");
     await choose(panel, file.text);
-    await panel.getByRole("button", { name: "Add what is new" }).click();
-    await says(panel, /things were added\./);
+    await panel.getByRole("button", { name: "Add new entries" }).click();
+    await says(panel, /entries were added\./);
     assert.deepEqual(await contents(other), before);
     const lists = await Promise.all(
       [page, other].map((one) =>
@@ -135,16 +135,16 @@ story("a copy with any byte of a record flipped, cut short, or of another kind i
   ];
   for (const text of damaged) {
     await choose(panel, text);
-    const add = panel.getByRole("button", { name: "Add what is new" });
+    const add = panel.getByRole("button", { name: "Add new entries" });
     const refusal = panel.locator('[part="refusal"]');
     await add.or(refusal).first().waitFor();
     if (await add.isVisible()) await add.click();
-    await refusal.getByText("This file is damaged, or it is not a copy from here. Nothing was added.").waitFor();
+    await refusal.getByText("This file is damaged, or it was not downloaded from here. Nothing was added.").waitFor();
     assert.deepEqual(await contents(page), before, text.slice(0, 60));
-    await panel.getByLabel("Load a copy from a file").setInputFiles([]);
+    await panel.getByLabel("Import data from a file").setInputFiles([]);
   }
   await choose(panel, JSON.stringify({ ...JSON.parse(copy), homebody: 99 }));
-  await panel.getByRole("button", { name: "Add what is new" }).click();
+  await panel.getByRole("button", { name: "Add new entries" }).click();
   await says(panel, "This file comes from another version of this tool. Nothing was added.");
   assert.deepEqual(await contents(page), before);
 });
@@ -154,14 +154,14 @@ story(
   async (visitor) => {
     const page = await visitor.open();
     const panel = await openCentre(page);
-    const names = ["Recommendations", "Offers", "Counting", "Private matter: health"];
+    const names = ["Recommendations", "Offers", "Statistics", "Sensitive topic: health"];
     for (const name of names) {
       await panel.getByRole("switch", { name }).click();
-      await says(panel, `On: ${name}`);
+      await says(panel, `Turned on: ${name}`);
     }
     await panel.getByRole("switch", { name: "Offers" }).click();
-    await says(panel, "Off: Offers");
-    const { value } = await saved(page, panel.getByRole("button", { name: "Save all receipts" }));
+    await says(panel, "Turned off: Offers");
+    const { value } = await saved(page, panel.getByRole("button", { name: "Download all receipts" }));
     const decisions = (await ask(page, (engine) => engine.data.records())).filter(({ type }) => type === "decision");
     assert.equal(value.length, 5);
     const accepts = judge("receipt");
@@ -190,7 +190,7 @@ story(
       "dpv:ProvidePersonalisedRecommendations",
       "dpv:ServiceUsageAnalytics",
     ]);
-    const one = section(panel, "What we keep").getByRole("button", { name: /^Save the receipt\. You took back/ });
+    const one = section(panel, "What is kept").getByRole("button", { name: /^Download receipt\. You withdrew/ });
     const single = await saved(page, one);
     assert.deepEqual(accepts(single.value), []);
   },
@@ -199,9 +199,9 @@ story(
 
 story("a policy that names no address still makes receipts that say so", async (visitor) => {
   const page = await visitor.open();
-  await answer(page, "Refuse");
+  await answer(page, "Reject");
   const panel = await openCentre(page);
-  const { value } = await saved(page, panel.getByRole("button", { name: "Save all receipts" }));
+  const { value } = await saved(page, panel.getByRole("button", { name: "Download all receipts" }));
   const accepts = judge("receipt");
   for (const receipt of value) {
     assert.deepEqual(accepts(receipt), []);
@@ -214,7 +214,7 @@ story("a policy that names no address still makes receipts that say so", async (
 story("the schemas refuse what is not a receipt or a copy", async (visitor) => {
   const page = await somebody(visitor);
   const panel = await openCentre(page);
-  const receipts = (await saved(page, panel.getByRole("button", { name: "Save all receipts" }))).value;
+  const receipts = (await saved(page, panel.getByRole("button", { name: "Download all receipts" }))).value;
   const copy = await ask(page, (engine) => engine.data.export());
   for (const [name, whole] of /** @type {[string, Record<string, unknown>][]} */ ([
     ["receipt", receipts[0]],

@@ -12,7 +12,7 @@ import { afterAMug, ask } from "../support/visitor.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
-const NAME = "Your data and your choices";
+const NAME = "Your data and choices";
 
 /** Opens the centre by key. @param {Page} page */
 async function enter(page) {
@@ -69,16 +69,16 @@ story("every function is reached and used by key", async (visitor) => {
   const panel = await enter(page);
   const { name } = await ask(page, async (engine) => (await engine.profile.interests())[0]);
 
-  await press(page, (focus) => focus === "Why you see this", "Space");
-  assert.equal(await focused(page), "Why you see this");
+  await press(page, (focus) => focus === "Why you’re seeing this", "Space");
+  assert.equal(await focused(page), "Why you’re seeing this");
   await page.keyboard.press("Escape");
   await page.keyboard.press("Enter");
   await drawn(panel);
 
-  await press(page, (focus) => focus === "Show it as data");
+  await press(page, (focus) => focus === "Show raw data");
   await tabTo(page, (focus) => focus.startsWith("{"));
-  await press(page, (focus) => focus.startsWith("Erase. You looked at:"));
-  await says(panel, /^Erased\. You looked at:/);
+  await press(page, (focus) => focus.startsWith("Delete. You viewed:"));
+  await says(panel, /^Deleted\. You viewed:/);
   assert.notEqual(await focused(page), "", "the focus is not lost with what was erased");
 
   for (const [label, words] of [
@@ -90,56 +90,56 @@ story("every function is reached and used by key", async (visitor) => {
     await says(panel, words);
     assert.equal(await focused(page), label, "the focus stays at the button that was pressed");
   }
-  await press(page, (focus) => focus.startsWith("Take it back."));
-  await says(panel, `Your wish is taken back: ${name}`);
+  await press(page, (focus) => focus.startsWith("Undo."));
+  await says(panel, `Preference removed: ${name}`);
 
   await press(page, (focus) => /^1\. /.test(focus));
   // The list may be drawn anew after the wish has gone, and the answer with it: then it is asked for again.
   const then = panel.locator('[part="then"]').filter({ hasText: /\w/ }).first();
   await eventually(async () => {
-    await press(page, (focus) => focus.startsWith("If you had not looked at:"));
+    await press(page, (focus) => focus.startsWith("If you had not viewed:"));
     await then.waitFor({ timeout: 5_000 });
   });
 
   await press(page, (focus) => focus === "Pause", "Space");
-  await says(panel, "On: Pause");
+  await says(panel, "Turned on: Pause");
   assert.equal(await focused(page), "Pause");
   await page.keyboard.press("Space");
-  await says(panel, "Off: Pause");
-  await press(page, (focus) => focus === "The same list for everyone", "Space");
-  await says(panel, "On: The same list for everyone");
+  await says(panel, "Turned off: Pause");
+  await press(page, (focus) => focus === "Same list for everyone", "Space");
+  await says(panel, "Turned on: Same list for everyone");
   await page.keyboard.press("Space");
-  await says(panel, "Off: The same list for everyone");
+  await says(panel, "Turned off: Same list for everyone");
 
   // From here on the browser's own window for files is kept closed: asked for in time, for that takes a moment.
   page.on("filechooser", () => {});
-  await tabTo(page, (focus) => focus === "Save a copy of everything");
+  await tabTo(page, (focus) => focus === "Download all data");
   const [copy] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
-  await says(panel, `The file is saved: ${copy.suggestedFilename()}`);
-  await tabTo(page, (focus) => focus === "Save all receipts");
+  await says(panel, `File saved: ${copy.suggestedFilename()}`);
+  await tabTo(page, (focus) => focus === "Download all receipts");
   const [receipts] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
-  await says(panel, `The file is saved: ${receipts.suggestedFilename()}`);
-  await tabTo(page, (focus) => focus === "Load a copy from a file");
+  await says(panel, `File saved: ${receipts.suggestedFilename()}`);
+  await tabTo(page, (focus) => focus === "Import data from a file");
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
   await chooser.setFiles((await copy.path()) ?? "");
-  await panel.getByText(/^The file holds/).waitFor();
-  assert.equal(await focused(page), "Add what is new");
+  await panel.getByText(/^The file contains/).waitFor();
+  assert.equal(await focused(page), "Add new entries");
   await page.keyboard.press("Tab");
-  assert.equal(await focused(page), "Add nothing");
+  assert.equal(await focused(page), "Cancel");
   await page.keyboard.press("Enter");
   await says(panel, "Nothing was added.");
-  assert.equal(await focused(page), "Load a copy from a file");
+  assert.equal(await focused(page), "Import data from a file");
 
-  await press(page, (focus) => focus === "Erase everything");
+  await press(page, (focus) => focus === "Delete all data");
   assert.equal(await focused(page), "No, keep it", "what cannot be undone is not one more press away");
   await page.keyboard.press("Enter");
-  await says(panel, "Nothing was erased.");
-  assert.equal(await focused(page), "Erase everything");
+  await says(panel, "Nothing was deleted.");
+  assert.equal(await focused(page), "Delete all data");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
-  assert.equal(await focused(page), "Yes, erase everything");
+  assert.equal(await focused(page), "Yes, delete all data");
   await page.keyboard.press("Enter");
-  await says(panel, "Everything is erased, in every open tab.");
+  await says(panel, "All data is deleted, in every open tab.");
   assert.equal(await said(panel).count(), 1);
   assert.deepEqual(await ask(page, (engine) => engine.data.records()), []);
 });

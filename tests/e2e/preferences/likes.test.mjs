@@ -37,7 +37,7 @@ story("an interest shows its strength as a bar and in words, and the events behi
   for (const { label, name, share, titles } of interests) {
     const line = row(panel, label);
     assert.equal(await line.getByRole("heading").innerText(), name);
-    await line.getByText(`${Math.round(share * 100)}% of what you looked at`).waitFor();
+    await line.getByText(`${Math.round(share * 100)}% of what you viewed`).waitFor();
     const bar = await line.locator(".bar").evaluate((bar) => parseFloat(bar.style.inlineSize));
     assert.ok(Math.abs(bar - share * 100) < 0.01);
     await line.locator("summary").first().click();
@@ -77,8 +77,8 @@ story("more, less and never show are seen on the shelf at once, and each can be 
   assert.ok((await share(page, name)) <= plain);
 
   const wish = panel.locator('li[part="wish"]').filter({ hasText: name });
-  await wish.getByRole("button", { name: /^Take it back\. / }).click();
-  await says(panel, `Your wish is taken back: ${name}`);
+  await wish.getByRole("button", { name: /^Undo/ }).click();
+  await says(panel, `Preference removed: ${name}`);
   assert.equal(await share(page, name), plain);
   await page.waitForFunction((first) => {
     return document.querySelector("homebody-shelf > [slot=ranked] a.card-link")?.pathname === `/p/${first}`;
@@ -101,7 +101,7 @@ story("forgetting a wrong guess erases what it came from, here and in the other 
   assert.ok(left.every(({ key, type }) => type !== "event" || !keys.includes(key)));
   assert.deepEqual(await ask(page, (engine) => engine.profile.interests()), []);
   await Promise.all([unranked(page), unranked(other)]);
-  await section(panel, "What we think you like").getByText("There is no guess about you.").waitFor();
+  await section(panel, "What we think you like").getByText("There are no guesses about you.").waitFor();
 });
 
 story("what was learned is told and can be forgotten", async (visitor) => {
@@ -120,14 +120,14 @@ story("what was learned is told and can be forgotten", async (visitor) => {
   for (const { title } of faded)
     await likes
       .getByText(
-        new RegExp(`not picked, so it moves down a little: ${RegExp.escape?.(title) ?? title.replace(/[^\w ]/g, ".")}`),
+        new RegExp(`not chosen, so it moves down a little: ${RegExp.escape?.(title) ?? title.replace(/[^\w ]/g, ".")}`),
       )
       .first()
       .waitFor();
-  await likes.getByRole("button", { name: "Forget what was learned" }).click();
-  await says(panel, "What was learned is forgotten.");
+  await likes.getByRole("button", { name: "Reset what was learned" }).click();
+  await says(panel, "What was learned has been reset.");
   assert.deepEqual((await ask(page, (engine) => engine.profile.learned())).faded, []);
-  await likes.getByText("Nothing was learned.").waitFor();
+  await likes.getByText("Nothing has been learned.").waitFor();
 });
 
 story("after Forget the focus is on the same button of the guess that stands there now, and at last on the title", async (visitor) => {

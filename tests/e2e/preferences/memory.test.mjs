@@ -19,16 +19,16 @@ story(
     await ask(page, (engine) => engine.track("view", { item: "1" }));
     assert.equal(await ask(page, async (engine) => (await engine.rank()).mode), "personal");
     const panel = await openCentre(page);
-    const kept = section(panel, "What we keep");
-    await kept.getByText(/^You looked at: /).waitFor();
-    await kept.getByText("You said yes to: Recommendations").waitFor();
-    assert.equal(await kept.getByRole("button", { name: /^Erase/ }).count(), 0);
+    const kept = section(panel, "What is kept");
+    await kept.getByText(/^You viewed: /).waitFor();
+    await kept.getByText("You accepted: Recommendations").waitFor();
+    assert.equal(await kept.getByRole("button", { name: /^Delete/ }).count(), 0);
     assert.equal(await panel.getByRole("button", { name: /^Forget: / }).count(), 0);
     const works = section(panel, "How this works");
     await works.getByText("Kept only until you close this page, because your browser does not allow more.").waitFor();
-    await panel.getByRole("button", { name: "Erase everything", exact: true }).click();
-    await panel.getByRole("button", { name: "Yes, erase everything" }).click();
-    await says(panel, "Everything is erased, in every open tab.");
+    await panel.getByRole("button", { name: "Delete all data", exact: true }).click();
+    await panel.getByRole("button", { name: "Yes, delete all data" }).click();
+    await says(panel, "All data is deleted, in every open tab.");
     await kept.getByText("Nothing is kept about you.").waitFor();
   },
   {

@@ -1,5 +1,5 @@
 /**
- * "What we keep" is what is stored: no more, no less, whatever kind of record it is; and erasing is erasing.
+ * "What is kept" is what is stored: no more, no less, whatever kind of record it is; and erasing is erasing.
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -115,7 +115,7 @@ story(
   "what measuring keeps is on the panel as well, cannot be erased one by one, and goes with the yes to it",
   async (visitor) => {
     const page = await visitor.open();
-    await choose(page, "Recommendations", "Counting");
+    await choose(page, "Recommendations", "Statistics");
     await recordsStored(page, "told", 1);
     measuring.days = untilNextMonth();
     await visitor.go(page, "/");
@@ -123,20 +123,20 @@ story(
     await recordsStored(page, "told", 10);
     const panel = await openCentre(page);
     const shown = await complete(page, panel);
-    const lines = section(panel, "What we keep").locator('li[part="record"]');
+    const lines = section(panel, "What is kept").locator('li[part="record"]');
     for (const [at, record] of shown.entries()) {
       if (!isTold(record)) continue;
       assert.equal(await lines.nth(at).getByRole("button").count(), 0);
       const words = (await lines.nth(at).locator('[part="words"]').textContent()) ?? "";
-      assert.match(words, /Stays until you turn off “Counting”\. Then all that belongs to it is erased\./);
+      assert.match(words, /Kept until you turn off “Statistics”\. Everything stored for it is then deleted\./);
       assert.doesNotMatch(words, /kept\.|sent\.|\{|undefined/);
     }
     const check = new Ajv({ strict: true, allowUnionTypes: true }).compile(EXPORT);
     const copy = await ask(page, (engine) => engine.data.export());
     assert.ok(check(copy), JSON.stringify(check.errors));
     assert.deepEqual(copy.reports.map(({ key }) => key), shown.filter(isTold).map(({ key }) => key).sort((a, b) => a - b));
-    await panel.getByRole("switch", { name: "Counting" }).click();
-    await says(panel, /^Off.*: Counting$/);
+    await panel.getByRole("switch", { name: "Statistics" }).click();
+    await says(panel, /^Turned off.*: Statistics$/);
     await recordsStored(page, "told", 0);
     const left = await shownRecords(panel);
     assert.deepEqual(left.filter(isTold), []);
@@ -147,7 +147,7 @@ story(
 story("each line says what it is, since when it is kept and when it goes, in words", async (visitor) => {
   const page = await everyKind(visitor);
   const panel = await openCentre(page);
-  const lines = section(panel, "What we keep").locator('li[part="record"]');
+  const lines = section(panel, "What is kept").locator('li[part="record"]');
   const shown = await shownRecords(panel);
   for (const [at, record] of shown.entries()) {
     const words = await lines.nth(at).locator('[part="what"]').innerText();
@@ -155,8 +155,8 @@ story("each line says what it is, since when it is kept and when it goes, in wor
     assert.doesNotMatch(words, /^kept\.|\{|undefined/, JSON.stringify(record));
     if (record.title) assert.ok(words.includes(String(record.title)), words);
     assert.match(facts, /Kept since /);
-    const proof = /Your answer holds until .*20\d\d\. The note of it stays\./;
-    assert.match(facts, record.type === "decision" ? proof : /Goes away on .*20\d\d\.|Stays until/);
+    const proof = /Your choice is valid until .*20\d\d\. This entry stays as proof\./;
+    assert.match(facts, record.type === "decision" ? proof : /Kept until .*20\d\d\.|Kept until you/);
     const retention = Number(record.expires) - Number(record.at);
     if (record.type === "event") assert.equal(retention, 90 * 86_400_000, "an event goes after the policy's 90 days");
   }
@@ -173,11 +173,11 @@ story(
   async (visitor) => {
     const page = await afterAMug(visitor);
     const panel = await openCentre(page);
-    const kept = section(panel, "What we keep");
-    const line = kept.locator('li[part="record"]').filter({ hasText: "You looked at:" });
+    const kept = section(panel, "What is kept");
+    const line = kept.locator('li[part="record"]').filter({ hasText: "You viewed:" });
     const words = await line.locator('[part="what"]').innerText();
-    await line.getByRole("button", { name: `Erase. ${words}` }).click();
-    await says(panel, `Erased. ${words}`);
+    await line.getByRole("button", { name: `Delete. ${words}` }).click();
+    await says(panel, `Deleted. ${words}`);
     await line.waitFor({ state: "detached" });
     const left = await ask(page, (engine) => engine.data.records());
     assert.deepEqual(
@@ -196,13 +196,13 @@ story("erasing everything asks once, resolves when all three tabs are clear, and
   await Promise.all(pages.map((page) => ranked(page, "personal")));
   await c.bringToFront();
   const panel = await openCentre(c);
-  await panel.getByRole("button", { name: "Erase everything", exact: true }).click();
+  await panel.getByRole("button", { name: "Delete all data", exact: true }).click();
   assert.notDeepEqual(await kept(a), {}, "the question alone erases nothing");
   await panel.getByRole("button", { name: "No, keep it" }).click();
-  await says(panel, "Nothing was erased.");
-  await panel.getByRole("button", { name: "Erase everything", exact: true }).click();
-  await panel.getByRole("button", { name: "Yes, erase everything" }).click();
-  await says(panel, "Everything is erased, in every open tab.");
+  await says(panel, "Nothing was deleted.");
+  await panel.getByRole("button", { name: "Delete all data", exact: true }).click();
+  await panel.getByRole("button", { name: "Yes, delete all data" }).click();
+  await says(panel, "All data is deleted, in every open tab.");
   // No waiting from here on: "done" has been said.
   const left = await Promise.all(pages.map((page) => ask(page, (engine) => engine.doctor())));
   assert.deepEqual(
@@ -210,7 +210,7 @@ story("erasing everything asks once, resolves when all three tabs are clear, and
     Array(3).fill("0 none"),
   );
   assert.deepEqual(await kept(a), {});
-  await section(panel, "What we keep").getByText("Nothing is kept about you.").waitFor();
+  await section(panel, "What is kept").getByText("Nothing is kept about you.").waitFor();
 });
 
 story("a site's own page can hold the centre in place, without a dialog", async (visitor) => {
@@ -226,11 +226,11 @@ story("a site's own page can hold the centre in place, without a dialog", async 
 
 story("a no says until when it holds, that its note stays, and what a yes would have meant", async (visitor) => {
   const page = await visitor.open();
-  await answer(page, "Refuse");
+  await answer(page, "Reject");
   const panel = await openCentre(page);
-  const facts = await section(panel, "What we keep").locator('li[part="record"] [part="facts"]').first().innerText();
-  assert.match(facts, /Your answer holds until .*20\d\d\. The note of it stays\. Asked by .*\. With a yes, things are kept for up to 90 days\./);
-  assert.doesNotMatch(facts, /Goes away/);
+  const facts = await section(panel, "What is kept").locator('li[part="record"] [part="facts"]').first().innerText();
+  assert.match(facts, /Your choice is valid until .*20\d\d\. This entry stays as proof\. Requested by .*\. If you accept, data is kept on this device for up to 90 days\./);
+  assert.doesNotMatch(facts, /Kept until/);
 });
 
 const chinese = new Elsewhere();

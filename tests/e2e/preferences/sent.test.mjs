@@ -32,7 +32,7 @@ async function rows(panel) {
 /** Says yes to both and looks at a mug. @param {import("../support/visitor.mjs").Visitor} visitor */
 async function measured(visitor) {
   const page = await visitor.open();
-  await choose(page, "Recommendations", "Counting");
+  await choose(page, "Recommendations", "Statistics");
   await lookAt(page, "mug", 0);
   await eventsStored(page, 1);
   return page;
@@ -48,17 +48,17 @@ story(
     const page = await afterAMug(visitor);
     const panel = await openCentre(page);
     const sent = section(panel, "What was sent");
-    await sent.getByText(/^No report is on this list: /).waitFor();
-    await sent.getByText("Nothing is sent. For that, you would have to turn on: Counting", { exact: true }).waitFor();
+    await sent.getByText(/There are no reports here/).waitFor();
+    await sent.getByText("Nothing is sent. To allow it, you would have to turn on: Statistics", { exact: true }).waitFor();
     assert.deepEqual(await rows(panel), []);
     assert.deepEqual(await ask(page, (engine) => engine.data.forecast()), []);
     // The panel follows the switch.
-    await panel.getByRole("switch", { name: "Counting" }).click();
-    await says(panel, "On: Counting");
-    await sent.getByRole("heading", { name: "What would be sent" }).waitFor();
+    await panel.getByRole("switch", { name: "Statistics" }).click();
+    await says(panel, "Turned on: Statistics");
+    await sent.getByRole("heading", { name: "What would be sent next" }).waitFor();
     assert.deepEqual((await rows(panel)).map(({ question }) => question), QUESTIONS);
     await panel.getByRole("switch", { name: "Pause" }).click();
-    await sent.getByText("Nothing is sent while the pause is on.").waitFor();
+    await sent.getByText("Nothing is sent while “Pause” is on.").waitFor();
   },
   { ...unasked.setting, ...REPORTING },
 );
@@ -77,7 +77,7 @@ story(
     const found = await rows(panel);
     assert.deepEqual(found.map(({ question, answer }) => [question, answer]), [
       [QUESTIONS[0], "Mugs & Tea"],
-      [QUESTIONS[1], "looked at something"],
+      [QUESTIONS[1], "viewed something"],
       [QUESTIONS[2], "no"],
     ]);
     for (const [at, { facts, hex }] of found.entries()) {
@@ -106,12 +106,12 @@ story(
     await visitor.go(page, "/");
     await recordsStored(page, "told", 4);
     const panel = await openCentre(page);
-    assert.equal(await section(panel, "What was sent").getByText(/^No report is on this list: /).count(), 0);
+    assert.equal(await section(panel, "What was sent").getByText(/There are no reports here/).count(), 0);
     const found = (await rows(panel)).filter(({ hex }) => hex);
     const stored = (await toldStored(page)).filter(({ passage }) => passage === "prepared");
     assert.equal(stored.length, 3);
     assert.deepEqual(found.map(({ hex }) => hex.replaceAll(" ", "")).sort(), stored.map(({ message }) => message).sort());
-    for (const { facts } of found) assert.match(facts, /Made, but not sent\./);
+    for (const { facts } of found) assert.match(facts, /Prepared, but not sent\./);
     assert.ok(visitor.watch.requests.includes("/homebody/reports.js"));
     assert.ok(!visitor.watch.requests.includes("/homebody/reports"));
   },
@@ -133,7 +133,7 @@ story(
     await visitor.go(page, "/");
     await recordsStored(page, "told", 10);
     const panel = await openCentre(page);
-    assert.equal(await section(panel, "What was sent").getByText(/^No report is on this list: /).count(), 0);
+    assert.equal(await section(panel, "What was sent").getByText(/There are no reports here/).count(), 0);
     const found = (await rows(panel)).filter(({ hex }) => hex);
     const stored = (await toldStored(page)).filter(({ passage }) => passage === "prepared");
     const hexes = found.map(({ hex }) => hex.replaceAll(" ", "")).sort();
@@ -143,29 +143,29 @@ story(
     for (const { question, answer, message, epsilon } of stored) {
       const row = found.find((one) => one.question === question);
       assert.equal(row?.answer, words[answer] ?? answer);
-      assert.match(row.facts, /Sent on .*20\d\d.*\. It was turned away\./);
+      assert.match(row.facts, /Sent on .*20\d\d.*\. It was rejected\./);
       const symbol = Buffer.from(message, "hex").readUInt32LE(8).toLocaleString("en-GB");
-      assert.ok(row.facts.includes(`The number ${symbol} goes out in place of your answer. It is noise`), row.facts);
+      assert.ok(row.facts.includes(`The number ${symbol} is sent instead of your answer. It contains noise`), row.facts);
       assert.ok(row.facts.includes(`(ε = ${epsilon})`), row.facts);
       assert.match(row.hex, /^01 0[012] [0-9a-f]{2} [0-9a-f]{2}( [0-9a-f]{2}){8}$/);
       assert.deepEqual(row.meanings, [
         "Version",
-        "List: 0 not told, 1 your own, 2 everyone’s",
+        "List: 0 not stated, 1 personalised, 2 the same for everyone",
         "Month, week or day, counted from 1970",
         "Question",
-        "Noise in place of your answer",
+        "Noisy answer",
       ]);
     }
     const by = (/** @type {number} */ at) => found.find(({ question }) => question === QUESTIONS[at]);
     assert.equal(by(0)?.answer, "Mugs & Tea", "the month that has ended is the one in which a mug was looked at");
-    assert.ok(by(0)?.facts.includes(`It is about this time: ${month}.`), by(0)?.facts);
-    assert.match(by(1)?.facts ?? "", /It is about this time: \d+ \w+ 20\d\d – \d+ \w+ 20\d\d\./);
+    assert.ok(by(0)?.facts.includes(`Period: ${month}.`), by(0)?.facts);
+    assert.match(by(1)?.facts ?? "", /Period: \d+ \w+ 20\d\d – \d+ \w+ 20\d\d\./);
     assert.deepEqual(await objections(page), []);
     await page.setViewportSize({ width: 320, height: 640 });
     const { wide, room } = await panel.evaluate((dialog) => ({ wide: dialog.scrollWidth, room: dialog.clientWidth }));
     assert.ok(wide <= room, `${wide} pixels in ${room}`);
     const before = day(Date.now() + (leaving.days - 1) * 86_400_000);
-    assert.ok(by(2)?.facts.includes(`It is about this time: ${before}.`), by(2)?.facts);
+    assert.ok(by(2)?.facts.includes(`Period: ${before}.`), by(2)?.facts);
   },
   { ...leaving.setting, ...REPORTING, prepare: waitsPass },
 );
@@ -176,9 +176,9 @@ story(
   async (visitor) => {
     const page = await measured(visitor);
     const panel = await openCentre(page);
-    const words = /^The lot gave you the list that everyone gets, for comparison\. Stays until you turn off “Counting”\./;
+    const words = /^For comparison, you were assigned at random: you see the list that everyone sees\. Kept until you turn off “Statistics”\./;
     const line = section(panel, "What was sent").getByText(words);
-    const counting = panel.getByRole("switch", { name: "Counting" });
+    const counting = panel.getByRole("switch", { name: "Statistics" });
     const seen = new Set();
     // Each yes draws anew: one in a thousand million times it is the same thirty times.
     for (let turn = 0; turn < 30 && seen.size < 2; turn++) {
@@ -189,10 +189,10 @@ story(
       await line.waitFor({ state: holdout ? "visible" : "detached" });
       assert.equal(await ask(page, (engine) => engine.holdout), holdout);
       await counting.click();
-      await says(panel, /^Off.*: Counting$/);
+      await says(panel, /^Turned off.*: Statistics$/);
       await line.waitFor({ state: "detached" });
       await counting.click();
-      await says(panel, "On: Counting");
+      await says(panel, "Turned on: Statistics");
     }
     assert.equal(seen.size, 2);
   },

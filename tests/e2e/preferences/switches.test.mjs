@@ -26,14 +26,14 @@ story(
     const names = {
       recommendations: "Recommendations",
       offers: "Offers",
-      measurement: "Counting",
-      "sensitive:health": "Private matter: health",
+      measurement: "Statistics",
+      "sensitive:health": "Sensitive topic: health",
     };
     const given = new Set();
     for (const [purpose, name] of Object.entries(names)) {
       assert.equal(await turn(panel, name).isChecked(), false, `${name} is off from the start`);
       await turn(panel, name).click();
-      await says(panel, `On: ${name}`);
+      await says(panel, `Turned on: ${name}`);
       given.add(purpose);
       for (const other of Object.keys(names)) {
         assert.equal((await state(page, other)) === "given", given.has(other), `${other} after ${purpose}`);
@@ -42,7 +42,7 @@ story(
     for (const [purpose, name] of Object.entries(names).reverse()) {
       assert.equal(await turn(panel, name).isChecked(), true);
       await turn(panel, name).click();
-      await says(panel, new RegExp(`^Off.*: ${name}$`));
+      await says(panel, new RegExp(`^Turned off.*: ${name}$`));
       assert.equal(await state(page, purpose), "withdrawn");
       assert.equal(await turn(panel, name).isChecked(), false);
     }
@@ -61,7 +61,7 @@ story(
       ...(await row.locator('[part="text"]').allInnerTexts()).slice(0, 2),
     ];
     await turn(panel, "Offers").click();
-    await says(panel, "On: Offers");
+    await says(panel, "Turned on: Offers");
     const [decision] = (await ask(page, (engine) => engine.data.records())).filter(
       ({ purpose }) => purpose === "offers",
     );
@@ -79,7 +79,7 @@ story("a script cannot turn a switch on", async (visitor) => {
     box.checked = true;
     box.dispatchEvent(new Event("change"));
   });
-  await says(panel, "That did not work. Nothing has changed.");
+  await says(panel, "Something went wrong. Nothing has changed.");
   assert.equal(await state(page, "recommendations"), "unset");
   assert.equal(await turn(panel, "Recommendations").isChecked(), false, "the switch goes back");
 });
@@ -87,9 +87,9 @@ story("a script cannot turn a switch on", async (visitor) => {
 story("turning recommendations off erases what was kept for them, as its words say", async (visitor) => {
   const page = await afterAMug(visitor);
   const panel = await openCentre(page);
-  await panel.getByText(/If you turn this off, all of that is erased\.$/).waitFor();
+  await panel.getByText(/If you turn this off, all of it is deleted\.$/).waitFor();
   await turn(panel, "Recommendations").click();
-  await says(panel, "Off, and what was kept for it is erased: Recommendations");
+  await says(panel, "Turned off, and what was kept for it is deleted: Recommendations");
   assert.deepEqual((await records(page))?.events, []);
   await unranked(page);
 });
@@ -98,7 +98,7 @@ story("while paused nothing is kept, and afterwards it is again", async (visitor
   const page = await afterAMug(visitor);
   const panel = await openCentre(page);
   await turn(panel, "Pause").click();
-  await says(panel, "On: Pause");
+  await says(panel, "Turned on: Pause");
   assert.equal(await ask(page, (engine) => engine.paused), true);
   await ask(page, (engine) => engine.track("view", { item: "1" }));
   await ask(page, (engine) => engine.rank());
@@ -107,7 +107,7 @@ story("while paused nothing is kept, and afterwards it is again", async (visitor
   assert.equal(await events(), 1);
   await ranked(page, "personal");
   await turn(panel, "Pause").click();
-  await says(panel, "Off: Pause");
+  await says(panel, "Turned off: Pause");
   await ask(page, (engine) => engine.track("view", { item: "1" }));
   await eventsStored(page, 2);
   assert.equal(await events(), 2);
@@ -125,16 +125,16 @@ story("the same list for everyone is the list of somebody without any history", 
     (await engine.rank({ limit: 20, context: { item: "3" } })).items.map(({ id }) => id),
   );
   assert.notDeepEqual(own, everyone);
-  await turn(panel, "The same list for everyone").click();
-  await says(panel, "On: The same list for everyone");
+  await turn(panel, "Same list for everyone").click();
+  await says(panel, "Turned on: Same list for everyone");
   const same = await ask(mine, async (engine) =>
     (await engine.rank({ limit: 20, context: { item: "3" } })).items.map(({ id }) => id),
   );
   assert.deepEqual(same, everyone);
-  await panel.getByText(/What you do is still kept\. To stop that as well, turn on “Pause”\.$/).waitFor();
+  await panel.getByText(/What you do is still kept\. To stop that too, turn on “Pause”\.$/).waitFor();
   await ask(mine, (engine) => engine.track("view", { item: "1" }));
   await eventsStored(mine, 2);
-  await turn(panel, "The same list for everyone").click();
+  await turn(panel, "Same list for everyone").click();
   await ranked(mine, "personal");
   assert.ok((await cards(mine)).length > 0);
 });
@@ -143,7 +143,7 @@ story("without a yes the modes are explained and cannot be turned", async (visit
   const page = await visitor.open();
   const panel = await openCentre(page);
   assert.equal(await turn(panel, "Pause").count(), 0);
-  const words = section(panel, "Switches").getByText(/^You can use this when “Recommendations” is on\./);
+  const words = section(panel, "Settings").getByText(/^Available when “Recommendations” is on\./);
   assert.equal(await words.count(), 2);
 });
 
@@ -152,14 +152,14 @@ story(
   async (visitor) => {
     const page = await visitor.open();
     const panel = await openCentre(page);
-    await section(panel, "Switches")
-      .getByText(/This is called Global Privacy Control/)
+    await section(panel, "Settings")
+      .getByText(/not to profile you \(Global Privacy Control\)/)
       .waitFor();
     assert.equal(await turn(panel, "Recommendations").isChecked(), false);
     await turn(panel, "Recommendations").click();
-    await says(panel, "On: Recommendations");
+    await says(panel, "Turned on: Recommendations");
     assert.equal(await state(page, "recommendations"), "given");
-    await section(panel, "What we keep").getByText(/Your browser sent Global Privacy Control at that time\./).waitFor();
+    await section(panel, "What is kept").getByText(/Your browser sent Global Privacy Control at that time\./).waitFor();
   },
   { prepare: pageAsksPrivacy },
 );
@@ -171,14 +171,14 @@ story(
     const page = await visitor.open();
     let panel = await openCentre(page);
     await turn(panel, "Recommendations").click();
-    await says(panel, "On: Recommendations");
+    await says(panel, "Turned on: Recommendations");
     widening.policy = { ...DOCUMENTED, revision: 9, retention_days: 180, sensitive: [] };
     await page.reload();
     panel = await openCentre(page);
     assert.equal(await turn(panel, "Recommendations").isChecked(), false);
     const row = panel.locator('li[data-switch="recommendations"]');
-    await row.getByText("Kept for 180 days instead of 90 days.").waitFor();
-    await row.getByText("“health” would be kept like anything else.").waitFor();
+    await row.getByText("Kept for up to 180 days instead of 90 days.").waitFor();
+    await row.getByText("What you view about “health” would be kept like everything else.").waitFor();
   },
   widening.setting,
 );
@@ -188,10 +188,10 @@ story("where another consent manager denies a purpose, its switch stays off and 
   const panel = await openCentre(page);
   await ask(page, (engine) => engine.consent.limit("test", ["recommendations"]));
   const row = panel.locator('li[data-switch="recommendations"]');
-  await row.getByText(/^You said yes on/).waitFor({ state: "detached" });
+  await row.getByText(/^You accepted on/).waitFor({ state: "detached" });
   assert.equal(await turn(panel, "Recommendations").isChecked(), false);
   await turn(panel, "Recommendations").click();
-  await says(panel, "You said yes to: Recommendations");
+  await says(panel, "You accepted: Recommendations");
   assert.equal(await turn(panel, "Recommendations").isChecked(), false);
   // A word that is no purpose is an error, and what is denied beside it stays denied.
   const code = await ask(page, (engine) =>
@@ -202,7 +202,7 @@ story("where another consent manager denies a purpose, its switch stays off and 
   const ranked = await ask(page, (engine) => engine.rank({ limit: 3 }));
   assert.notEqual(ranked.mode, "personal");
   await ask(page, (engine) => engine.consent.limit("test", []));
-  await row.getByText(/^You said yes on/).waitFor();
+  await row.getByText(/^You accepted on/).waitFor();
   assert.equal(await turn(panel, "Recommendations").isChecked(), true);
 });
 
@@ -210,11 +210,11 @@ story(
   "what is sent is told in the same words beside the switch as in the question",
   async (visitor) => {
     const page = await visitor.open();
-    const asked = await (await unfold(page)).locator("label", { hasText: "Counting" }).innerText();
+    const asked = await (await unfold(page)).locator("label", { hasText: "Statistics" }).innerText();
     const panel = await openCentre(page);
     const told = await panel.locator('li[data-switch="measurement"] [part="text"]').first().innerText();
     assert.ok(asked.endsWith(told), `${asked} | ${told}`);
-    for (const fact of ["Once a month", "one answer to each question", "nobody can be sure", "ordinary list", "sent along"]) {
+    for (const fact of ["Once a month", "one answer to each question", "no one can be sure", "standard list", "is sent too"]) {
       assert.ok(told.includes(fact), `nothing about "${fact}" in: ${told}`);
     }
   },

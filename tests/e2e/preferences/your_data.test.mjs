@@ -14,13 +14,13 @@ story("the page has a list, explains each thing on it, and shows the centre once
   await ranked(page, "personal");
   const centre = page.locator("main homebody-preferences");
   await drawn(centre);
-  const things = section(centre, "Why you see this").locator('li[part="thing"]');
+  const things = section(centre, "Why you’re seeing this").locator('li[part="thing"]');
   await things.first().waitFor();
   const shown = await cards(page);
   assert.equal(shown.length, 4);
   assert.deepEqual(await things.evaluateAll((lines) => lines.map((line) => line.dataset.item)), shown);
   await things.first().locator("summary").first().click();
-  await things.first().getByText("What speaks for it").waitFor();
+  await things.first().getByText("Reasons for it").waitFor();
   assert.equal(await page.locator("homebody-preferences").count(), 1);
   assert.equal(await page.getByRole("link", { name: "See it all on one page" }).count(), 0);
 });
@@ -29,6 +29,6 @@ story("without JavaScript it does not claim that nothing is kept", async (visito
   const page = await visitor.context.newPage();
   await page.goto(`${visitor.origin}/your-data`);
   const words = await page.locator("main noscript").innerText();
-  assert.match(words, /nothing is added .* kept before, turn JavaScript on/s);
+  assert.match(words, /nothing is added .* kept before, turn on JavaScript/s);
   assert.equal(await page.locator("homebody-shelf > .card").count(), 4);
 }, { context: { javaScriptEnabled: false } });

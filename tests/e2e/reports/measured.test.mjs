@@ -31,7 +31,7 @@ const setting = {
 async function lastMonth(visitor) {
   elsewhere.days = -LAST_MONTH;
   const page = await visitor.open("/p/3");
-  await choose(page, "Recommendations", "Counting");
+  await choose(page, "Recommendations", "Statistics");
   await ask(page, (engine) => engine.track("view", { item: "1" }));
   const all = await until(page, (records) => records.some(({ type }) => type === "lot"));
   assert.ok(all.every(({ type }) => type !== "report"), "the month has not ended");

@@ -97,7 +97,7 @@ story("a list that was in view for a second is kept as seen once, and a followed
   assert.equal(await noted(), 1, "one list, one showing");
 
   // A button on a card is not a choice of it; its link is, and the view it leads to is the same look.
-  await page.getByRole("button", { name: /^Why this\?/ }).first().click();
+  await page.getByRole("button", { name: /^Why am I seeing this\?/ }).first().click();
   await page.keyboard.press("Escape");
   assert.equal(await stored(page, "event"), 1);
   await shelf(page).locator(":scope > [slot=ranked] a.card-link").nth(1).evaluate((link) => {

@@ -57,8 +57,8 @@ story("every reason that an explanation can have has words, in the language of t
       why.setAttribute("name", `number ${item}`);
       document.querySelector("main")?.append(why);
     }, item);
-    await page.getByRole("button", { name: `Why this? number ${item}` }).click();
-    const panel = page.getByRole("dialog", { name: "Why you see this" });
+    await page.getByRole("button", { name: new RegExp(`number ${item}$`) }).click();
+    const panel = page.getByRole("dialog", { name: "Why you’re seeing this" });
     await panel.getByRole("listitem").first().waitFor();
     const words = await panel.innerText();
     await page.keyboard.press("Escape");
@@ -66,6 +66,6 @@ story("every reason that an explanation can have has words, in the language of t
   };
   assert.match(await said(found.raised), /You asked to see more of this/);
   const down = await said(found.lowered);
-  assert.match(down, /You asked to see less of this — this moves it down/);
+  assert.match(down, /You asked to see less of this — moves it down/);
   assert.doesNotMatch(down, /reason\.|undefined|\{/);
 });

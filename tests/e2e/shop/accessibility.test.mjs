@@ -33,7 +33,7 @@ for (const [colorScheme, width] of /** @type {["light" | "dark", number][]} */ (
     await lookAt(page, "mug", 0);
     await eventsStored(page, 1);
     await ranked(page, "context");
-    await page.getByRole("button", { name: /^Why this\?/ }).first().click();
+    await page.getByRole("button", { name: /^Why am I seeing this\?/ }).first().click();
     await page.getByRole("dialog").getByRole("listitem").first().waitFor();
     assert.deepEqual(await objections(page), []);
   }, { context });

@@ -20,7 +20,7 @@ story("search, look, add, ask why, and stop, without a mouse", async (visitor) =
   // The question has gone, and with it the focused button: the next Tab goes on from the content.
   await page.waitForFunction(() => document.activeElement?.localName === "main");
   const said = page.locator("homebody-consent").getByRole("status");
-  await said.getByText("Turned on: Recommendations. All else is off.").waitFor();
+  await said.getByText("Turned on: Recommendations. Everything else is off.").waitFor();
 
   await tabTo(page, (name) => name === "Search the shop", "Shift+Tab");
   await page.keyboard.type("mug");
@@ -39,10 +39,10 @@ story("search, look, add, ask why, and stop, without a mouse", async (visitor) =
   await eventsStored(page, 2);
   await ranked(page, "personal");
 
-  await tabTo(page, (name) => name.startsWith("Why this?"));
+  await tabTo(page, (name) => name.startsWith("Why am I seeing this?"));
   const button = await focused(page);
   await page.keyboard.press("Enter");
-  const words = page.getByRole("dialog", { name: "Why you see this" });
+  const words = page.getByRole("dialog", { name: "Why you’re seeing this" });
   await words.getByRole("listitem").first().waitFor();
   const opened = page.locator("homebody-why").getByRole("button", { expanded: true });
   await opened.waitFor();
@@ -55,7 +55,7 @@ story("search, look, add, ask why, and stop, without a mouse", async (visitor) =
   await page.keyboard.press("Enter");
   // What goes with the product on view is nobody's history.
   await ranked(page, "context");
-  await page.getByText("Recommendations have stopped, and what was kept has been erased.").waitFor();
+  await page.getByText("Recommendations are off, and what was kept has been deleted.").waitFor();
   assert.equal(await ask(page, (engine) => engine.consent.get("recommendations")), "withdrawn");
 });
 

@@ -60,10 +60,10 @@ async function forgetWhatWasShown(page) {
   });
 }
 
-/** Opens the first "Why this?" and reads it. @param {import("playwright-core").Page} page */
+/** Opens the first "Why am I seeing this?" and reads it. @param {import("playwright-core").Page} page */
 async function readWhy(page) {
-  await page.getByRole("button", { name: /^Why this\?/ }).first().click();
-  const words = page.getByRole("dialog", { name: "Why you see this" });
+  await page.getByRole("button", { name: /^Why am I seeing this\?/ }).first().click();
+  const words = page.getByRole("dialog", { name: "Why you’re seeing this" });
   await words.getByRole("listitem").first().waitFor();
   return words.innerText();
 }
@@ -88,7 +88,7 @@ story("three mugs make a shelf of what mug buyers buy, which says so, lasts, and
 
   const why = await readWhy(page);
   assert.ok(mugs.some(({ title }) => why.includes(title)), `none of the mugs is named in: ${why}`);
-  assert.match(why, /Worked out on this device\. Nothing was sent\./);
+  assert.match(why, /Calculated on this device\. Nothing was sent\./);
   await page.keyboard.press("Escape");
 
   await page.reload();
@@ -96,17 +96,17 @@ story("three mugs make a shelf of what mug buyers buy, which says so, lasts, and
   assert.deepEqual(await cards(page), shown, "the same after a reload");
   assert.equal(await prompt(page).count(), 0);
 
-  await page.getByRole("button", { name: "Stop recommendations and erase what was kept" }).click();
-  await page.getByText("Recommendations have stopped, and what was kept has been erased.").waitFor();
+  await page.getByRole("button", { name: "Stop recommendations and delete what was kept" }).click();
+  await page.getByText("Recommendations are off, and what was kept has been deleted.").waitFor();
   await unranked(page);
   assert.deepEqual(await cards(page), before);
   assert.deepEqual((await records(page))?.events, []);
   assert.deepEqual(await decisions(page), ["given", "withdrawn"]);
 
   const centre = await openCentre(page);
-  await centre.getByRole("button", { name: "Erase everything", exact: true }).click();
-  await centre.getByRole("button", { name: "Yes, erase everything" }).click();
-  await centre.getByRole("status").getByText("Everything is erased, in every open tab.").waitFor();
+  await centre.getByRole("button", { name: "Delete all data", exact: true }).click();
+  await centre.getByRole("button", { name: "Yes, delete all data" }).click();
+  await centre.getByRole("status").getByText("All data is deleted, in every open tab.").waitFor();
   assert.deepEqual(await kept(page), {});
 });
 

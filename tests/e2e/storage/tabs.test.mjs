@@ -98,7 +98,7 @@ const addGiveButton = (page) =>
 
 story("an event that races with a withdrawal in another tab is never left in the store", async (visitor) => {
   const [a, b] = await Promise.all([visitor.open("/basket"), visitor.open("/basket")]);
-  await answer(a, "Refuse");
+  await answer(a, "Reject");
   const before = (await decisions(a)).length;
   await addGiveButton(a);
   let stored = 0;

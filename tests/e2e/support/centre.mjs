@@ -5,7 +5,7 @@
 /** @typedef {import("playwright-core").Page} Page */
 /** @typedef {import("playwright-core").Locator} Locator */
 
-const NAME = "Your data and your choices";
+const NAME = "Your data and choices";
 
 /** The button in the footer that opens the centre. @param {Page} page */
 export const opener = (page) => page.locator("footer homebody-preferences").getByRole("button", { name: NAME });
@@ -23,7 +23,7 @@ export async function openCentre(page) {
 /** Waits until no section says that it is still waiting. @param {Locator} where */
 export const drawn = async (where) => {
   await where.getByRole("heading", { name: "How this works" }).waitFor();
-  await where.getByText("One moment…").first().waitFor({ state: "detached" });
+  await where.getByText("Loading…").first().waitFor({ state: "detached" });
 };
 
 /** A section, by its title. @param {Locator} where @param {string} name */
@@ -47,7 +47,7 @@ export const unfoldAll = (where) =>
  * @returns {Promise<Record<string, unknown>[]>}
  */
 export const shownRecords = async (where) => {
-  const texts = await section(where, "What we keep").locator('li[part="record"] pre').allTextContents();
+  const texts = await section(where, "What is kept").locator('li[part="record"] pre').allTextContents();
   return texts.map((text) => JSON.parse(text));
 };
 

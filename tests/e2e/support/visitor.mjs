@@ -66,12 +66,12 @@ export async function ask(page, question, argument) {
 
 /** The question, in its usual words or because something has changed. @param {Page} page */
 export const prompt = (page) =>
-  page.getByRole("region", { name: /^(May this site remember what you look at\?|This site has changed what it asks for)$/ });
+  page.getByRole("region", { name: /^(Can this site remember what you view\?|This site has changed what it asks for)$/ });
 
 /** Unfolds the choice of purposes one by one. @param {Page} page */
 export async function unfold(page) {
-  await prompt(page).getByRole("button", { name: "Choose one by one" }).click();
-  return prompt(page).getByRole("group", { name: "Choose one by one" });
+  await prompt(page).getByRole("button", { name: "Manage choices" }).click();
+  return prompt(page).getByRole("group", { name: "Manage choices" });
 }
 
 /**
@@ -82,7 +82,7 @@ export async function unfold(page) {
 export async function choose(page, ...names) {
   const choices = await unfold(page);
   for (const name of names) await choices.getByRole("checkbox", { name: new RegExp(`^${name}`) }).check();
-  await choices.getByRole("button", { name: "Save these choices" }).click();
+  await choices.getByRole("button", { name: "Save choices" }).click();
   await prompt(page).waitFor({ state: "detached" });
 }
 
@@ -96,7 +96,7 @@ export const states = (page) =>
 /**
  * Answers the prompt with the mouse and waits until the answer is stored.
  * @param {Page} page
- * @param {"Accept" | "Refuse"} answer
+ * @param {"Accept" | "Reject"} answer
  */
 export async function answer(page, answer) {
   await page.bringToFront(); // A tab in the background draws too seldom to be clicked in.

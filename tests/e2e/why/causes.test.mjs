@@ -1,5 +1,5 @@
 /**
- * "Why you see this" is arithmetic that can be checked: the parts are those of the score's own terms, and "if you had not
+ * "Why you’re seeing this" is arithmetic that can be checked: the parts are those of the score's own terms, and "if you had not
  * looked at it" is the ranking that really follows when those records are erased.
  */
 import assert from "node:assert/strict";
@@ -23,7 +23,7 @@ story("every thing on the shelf is explained by exactly the terms of its score",
   const page = await threeLooks(visitor);
   const panel = await openCentre(page);
   await unfoldAll(panel);
-  const things = section(panel, "Why you see this").locator('li[part="thing"]');
+  const things = section(panel, "Why you’re seeing this").locator('li[part="thing"]');
   const ids = await things.evaluateAll((lines) => lines.map((line) => line.dataset.item));
   assert.deepEqual(ids, await cards(page));
   const exact = await Promise.all(ids.map((id) => ask(page, (engine, id) => engine.why(id), id)));
@@ -46,7 +46,7 @@ story("every thing on the shelf is explained by exactly the terms of its score",
     const whole = parts.filter((part) => part > 0).reduce((sum, part) => sum + part, 0);
     assert.ok(Math.abs(whole - 100) <= reasons.length / 2, `${whole} is not 100 percent, but for rounding`);
     const small = reasons.filter(({ share, code }) => Math.abs(share) < 0.005 && code !== "exploration").length;
-    assert.equal(await things.nth(at).getByText(/^Less than 0\.5%: /).count(), small > 0 ? 1 : 0, "the rest is not left out");
+    assert.equal(await things.nth(at).getByText(/^Less than 0\.5% each:/).count(), small > 0 ? 1 : 0, "the rest is not left out");
   }
 });
 
@@ -54,14 +54,14 @@ story("without a look, a thing stands where it really stands once that look is e
   const page = await threeLooks(visitor);
   const panel = await openCentre(page);
   await unfoldAll(panel);
-  const causes = section(panel, "Why you see this");
+  const causes = section(panel, "Why you’re seeing this");
   const thing = causes
     .locator('li[part="thing"]')
-    .filter({ has: page.getByRole("button", { name: /^If you had not looked at: / }) })
+    .filter({ has: page.getByRole("button", { name: /^If you had not viewed: / }) })
     .first();
   const id = (await thing.getAttribute("data-item")) ?? "";
-  const button = thing.getByRole("button", { name: /^If you had not looked at: / }).first();
-  const title = (await button.innerText()).replace("If you had not looked at: ", "");
+  const button = thing.getByRole("button", { name: /^If you had not viewed: / }).first();
+  const title = (await button.innerText()).replace("If you had not viewed: ", "");
   await button.click();
   const then = thing.locator('[part="then"]').first();
   await then.getByText(/./).first().waitFor({ state: "attached" });
@@ -102,14 +102,14 @@ story("without a look, a thing stands where it really stands once that look is e
   const place = real.findIndex((item) => item.id === id);
   if (place === now) assert.match(words, /same place/);
   else if (place < 0) assert.match(words, /^It would not be in this list\./);
-  else assert.ok(words.startsWith(`It would stand in place ${place + 1}, not in place ${now + 1}.`), words);
-  if (place !== now) assert.ok(words.includes(real[now]?.title ?? "Nothing would stand here."), words);
+  else assert.ok(words.startsWith(`It would be number ${place + 1}, not number ${now + 1}.`), words);
+  if (place !== now) assert.ok(words.includes(real[now]?.title ?? "This place would be empty."), words);
 });
 
 story("a shelf with the shop's own choice is said to be the same for everyone", async (visitor) => {
   const page = await visitor.open();
   const panel = await openCentre(page);
-  await section(panel, "Why you see this")
-    .getByText("This list is the same for everyone. It was not made for you.")
+  await section(panel, "Why you’re seeing this")
+    .getByText("This list is the same for everyone. It is not personalised.")
     .waitFor();
 });

@@ -19,8 +19,8 @@ import { afterAMug, answer, ask, cards, prompt, ranked } from "../support/visito
 
 /** The panel of the first card, open. @param {Page} page */
 async function openWhy(page) {
-  await page.getByRole("button", { name: /^Why this\?/ }).first().click();
-  const panel = page.getByRole("dialog", { name: "Why you see this" });
+  await page.getByRole("button", { name: /^Why am I seeing this\?/ }).first().click();
+  const panel = page.getByRole("dialog", { name: "Why you’re seeing this" });
   await panel.getByRole("listitem").first().waitFor();
   return panel;
 }
@@ -53,8 +53,8 @@ story("never this product: it goes when the panel closes, the focus goes on, and
   const centre = await openCentre(page);
   const wish = section(centre, "What we think you like").locator('li[part="wish"]');
   assert.match(await wish.innerText(), new RegExp(`You asked never to see: ${RegExp.escape?.(title) ?? title}`));
-  await wish.getByRole("button", { name: /^Take it back\. / }).click();
-  await says(centre, `Your wish is taken back: ${title}`);
+  await wish.getByRole("button", { name: /^Undo/ }).click();
+  await says(centre, `Preference removed: ${title}`);
   assert.deepEqual(await held(page), []);
 });
 
@@ -72,7 +72,7 @@ story("more and less of a category change the other cards at once, and a second 
     );
   const plain = await share();
   const panel = await openWhy(page);
-  const group = panel.getByRole("group", { name: `Group: ${category}` });
+  const group = panel.getByRole("group", { name: `Category: ${category}` });
   const more = group.getByRole("button", { name: `More: ${category}` });
   await more.click();
   await panel.getByText(`You will see more of: ${category}`).waitFor();
@@ -90,7 +90,7 @@ story("more and less of a category change the other cards at once, and a second 
   }, (await cards(page)).join());
   assert.deepEqual(await objections(page), []);
   await less.click();
-  await panel.getByText(`Your wish is taken back: ${category}`).waitFor();
+  await panel.getByText(`Preference removed: ${category}`).waitFor();
   assert.deepEqual(await held(page), []);
 });
 
@@ -98,8 +98,8 @@ story("in the centre, each product that a guess comes from can be asked about, a
   const page = await afterAMug(visitor);
   const centre = await openCentre(page);
   const likes = section(centre, "What we think you like");
-  await likes.getByText("Where this comes from: one thing").click();
-  await likes.getByText("Ask for more or less").click();
+  await likes.getByText("Based on one entry").click();
+  await likes.getByText("Show more or less like this").click();
   const mug = likes.getByRole("group", { name: "This product" });
   await mug.getByRole("button", { name: /^Less: / }).click();
   await says(centre, /^You will see less of: /);
@@ -108,10 +108,10 @@ story("in the centre, each product that a guess comes from can be asked about, a
   assert.match(await focused(page), /^Less: /, "and the focus is where it was");
 
   const { id, category } = await first(page);
-  const thing = section(centre, "Why you see this").locator(`li[data-item="${id}"]`);
+  const thing = section(centre, "Why you’re seeing this").locator(`li[data-item="${id}"]`);
   await thing.locator("summary").first().click();
-  await thing.getByText("Ask for more or less").click();
-  await thing.getByRole("group", { name: `Group: ${category}` }).getByRole("button", { name: /^Never show: / }).click();
+  await thing.getByText("Show more or less like this").click();
+  await thing.getByRole("group", { name: `Category: ${category}` }).getByRole("button", { name: /^Never show: / }).click();
   await says(centre, `You will no longer see: ${category}`);
   const { items } = await ask(page, (engine) => engine.rank({ limit: 40 }));
   assert.ok(items.every((item) => item.category !== category));
@@ -121,9 +121,9 @@ story("in the centre, each product that a guess comes from can be asked about, a
 story("without a yes there is nowhere to keep a wish, so none is offered", async (visitor) => {
   const page = await visitor.open("/p/1");
   await ranked(page, "context");
-  await answer(page, "Refuse");
+  await answer(page, "Reject");
   const panel = await openWhy(page);
-  await panel.getByText("Worked out on this device. Nothing was sent.").waitFor();
+  await panel.getByText(/Calculated on this device/).waitFor();
   assert.equal(await panel.getByRole("button").count(), 0);
   assert.equal(await prompt(page).count(), 0);
 });
@@ -131,12 +131,12 @@ story("without a yes there is nowhere to keep a wish, so none is offered", async
 for (const viewport of [{ width: 360, height: 740 }, { width: 320, height: 480 }, { width: 1280, height: 700 }]) {
   story(`the panel never reaches out of a window of ${viewport.width} by ${viewport.height}`, async (visitor) => {
     const page = await afterAMug(visitor);
-    const buttons = page.getByRole("button", { name: /^Why this\?/ });
+    const buttons = page.getByRole("button", { name: /^Why am I seeing this\?/ });
     for (let nth = 0; nth < (await buttons.count()); nth++) {
       for (const block of ["start", "center", "end"]) {
         await buttons.nth(nth).evaluate((button, block) => button.scrollIntoView({ block, behavior: "instant" }), block);
         await buttons.nth(nth).click();
-        const panel = page.getByRole("dialog", { name: "Why you see this" });
+        const panel = page.getByRole("dialog", { name: "Why you’re seeing this" });
         await panel.getByRole("button").first().waitFor();
         const { x, y, width, height } = (await panel.boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
         const inside = x >= 0 && y >= 0 && x + width <= viewport.width && y + height <= viewport.height;
@@ -174,7 +174,7 @@ story("where the catalogue names makers, a maker is a thing to ask about as well
   await ranked(page, "personal");
   const { provider } = await first(page);
   const panel = await openWhy(page);
-  await panel.getByRole("group", { name: `Maker: ${provider}` }).getByRole("button", { name: `Never show: ${provider}` }).click();
+  await panel.getByRole("group", { name: `Brand: ${provider}` }).getByRole("button", { name: `Never show: ${provider}` }).click();
   await panel.getByText(`You will no longer see: ${provider}`).waitFor();
   assert.deepEqual(await held(page), [{ what: "mute", label: `provider:${provider}`, name: provider }]);
   const { items } = await ask(page, (engine) => engine.rank({ limit: 40 }));

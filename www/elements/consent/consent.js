@@ -1,6 +1,6 @@
 /**
  * `<homebody-consent>`: asks for the visitor's yes, as long as there is no answer. A labelled region at the bottom of the
- * window, not a dialog: it takes no focus, blocks nothing, and keeps clear of what has the focus. "Refuse" and "Accept"
+ * window, not a dialog: it takes no focus, blocks nothing, and keeps clear of what has the focus. "Reject" and "Accept"
  * are the same kind of button, and there is no way to close the question that counts as a yes. Make it the last child of
  * `body`: there the element keeps as much room as the region covers, so that the end of the page can be scrolled into view.
  *
@@ -19,10 +19,10 @@ import { nameOf, ordinaryOf, purposesOf, unanswered } from "./purposes.js";
 import { makeQuestion, makeSignal, textOf } from "./question.js";
 
 /** @import { Strings } from "../../locales/index.js" */
-/** @import { Remote } from "../../page/engine.js" */
+/** @import { EngineClient } from "../../page/engine.js" */
 /** @import { Change } from "../../shared/types.js" */
 /** @import { Asking } from "./question.js" */
-/** @typedef {{ engine: Remote, strings: Strings }} Setting Whom to ask for, and in which language. */
+/** @typedef {{ engine: EngineClient, strings: Strings }} Setting Whom to ask for, and in which language. */
 
 /** How long what holds now is told, in milliseconds: time to read twenty words twice. Chosen. */
 const SAID_MILLIS = 12_000;
@@ -50,9 +50,9 @@ export class ConsentElement extends HomebodyElement {
     root.append(this.#status, this.#guest.room);
   }
 
-  /** @override @param {Remote} engine @param {AbortSignal} signal */
+  /** @override @param {EngineClient} engine @param {AbortSignal} signal */
   async started(engine, signal) {
-    const strings = await stringsFor(languageOf(this));
+    const strings = await stringsFor(languageOf(this, engine.notice.languages));
     if (signal.aborted) return;
     this.#setting = { engine, strings };
     this.#status.lang = strings.lang;

@@ -5,7 +5,7 @@
 import { say } from "../../locales/index.js";
 
 /** @import { Strings } from "../../locales/index.js" */
-/** @import { Remote } from "../../page/engine.js" */
+/** @import { EngineClient } from "../../page/engine.js" */
 /** @import { Notice } from "../../shared/types.js" */
 
 const ORDINARY = ["recommendations", "offers"];
@@ -19,7 +19,7 @@ export const ordinaryOf = (purposes) => purposes.filter((purpose) => ORDINARY.in
 
 /**
  * Everything that a visitor can say yes or no to on this site.
- * @param {Remote} engine
+ * @param {EngineClient} engine
  */
 export function purposesOf({ notice: { purposes, sensitive } }) {
   return [...purposes, ...sensitive.map((label) => SENSITIVE + label)];
@@ -28,7 +28,7 @@ export function purposesOf({ notice: { purposes, sensitive } }) {
 /**
  * What has no answer, or an empty list when that is no reason to ask: a visitor who has answered what the site is about
  * is not bothered for the rest.
- * @param {Remote} engine
+ * @param {EngineClient} engine
  */
 export function unanswered(engine) {
   const all = purposesOf(engine);

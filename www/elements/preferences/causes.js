@@ -1,5 +1,5 @@
 /**
- * "Why you see this": for each thing on each shelf of this page, the exact terms of its score, and for each cause that
+ * "Why you’re seeing this": for each thing on each shelf of this page, the exact terms of its score, and for each cause that
  * the visitor looked at, where the thing would stand without it: the engine ranks anew as if that had never been seen.
  */
 import { SMALLEST, sorted } from "../why/reasons.js";

@@ -1,5 +1,5 @@
 /**
- * "What we keep": every stored record in plain words and as data, newest day first. Nothing is left out: what cannot be
+ * "What is kept": every stored record in plain words and as data, newest day first. Nothing is left out: what cannot be
  * read is listed as that, and a kind this page does not know is named.
  */
 import { receipt } from "./receipt.js";

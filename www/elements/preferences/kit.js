@@ -6,14 +6,14 @@
 import { reasonText } from "../why/reasons.js";
 import { partsOf } from "../../shared/wishes.js";
 
-/** @import { Remote } from "../../page/engine.js" */
+/** @import { EngineClient } from "../../page/engine.js" */
 /** @import { Strings } from "../../locales/index.js" */
 /** @import { Reason } from "../../shared/types.js" */
 
 /**
  * What homebody.js hands over.
  * @typedef {object} Toolkit
- * @property {Remote} engine
+ * @property {EngineClient} engine
  * @property {HTMLElement} host The element; events are fired there.
  * @property {ShadowRoot} root Where everything is put.
  * @property {Strings} strings Of this part.

@@ -12,7 +12,7 @@ import { dress } from "../../shared/style.js";
 import { HomebodyElement, make } from "../base.js";
 
 /** @import { Centre } from "./index.js" */
-/** @import { Remote } from "../../page/engine.js" */
+/** @import { EngineClient } from "../../page/engine.js" */
 
 export class PreferencesElement extends HomebodyElement {
   // In a shadow tree it submits no form.
@@ -34,9 +34,9 @@ export class PreferencesElement extends HomebodyElement {
     root.append(this.#button, this.#said);
   }
 
-  /** @override @param {Remote} engine @param {AbortSignal} signal */
+  /** @override @param {EngineClient} engine @param {AbortSignal} signal */
   async started(engine, signal) {
-    const page = await stringsFor(languageOf(this));
+    const page = await stringsFor(languageOf(this, engine.notice.languages));
     if (signal.aborted) return;
     const { lang, dir } = page;
     this.#button.replaceChildren(make("slot", { lang, dir }, say(page, "preferences.open")));

@@ -86,7 +86,7 @@ export function receipt(decision, notice, { now, origin }) {
       "@type": "dpv:ConsentRecord",
       "dct:conformsTo": `${PROFILE}#record`,
       "dct:identifier": id,
-      "dpv:hasDataSubject": { "@type": "dpv:DataSubject", "dct:identifier": "whoever holds this receipt" },
+      "dpv:hasDataSubject": { "@type": "dpv:DataSubject", "dct:identifier": "the holder of this receipt" },
       "dpv:hasDataController": {
         "@id": controller,
         "@type": "dpv:DataController",
@@ -114,7 +114,7 @@ export function receipt(decision, notice, { now, origin }) {
         ],
         "dpv:hasConsentControl": {
           "@type": "dpv:WithdrawConsent",
-          "dct:description": "the switches of the preference centre on this site, in one step",
+          "dct:description": "in the settings of the preference centre on this site, in one step",
           "schema:url": `${origin}/`,
         },
       },
@@ -143,7 +143,7 @@ const profiling = (label) => ({
 const counting = (controller) => ({
   "dpv:hasPersonalData": {
     "@type": "dpv:PersonalData",
-    "dct:description": "answers to declared questions, blurred by chance on the device before they are sent",
+    "dct:description": "answers to declared questions, with random noise added on the device before they are sent",
   },
   "dpv:hasProcessing": ["dpv:Collect", "dpv:Anonymise", "dpv:Transmit"],
   "dpv:hasTechnicalMeasure": "dpv:DifferentialPrivacy",

@@ -1,5 +1,5 @@
 /**
- * "Switches": each purpose, each sensitive topic, the pause and the same list for everyone. On and off are one
+ * "Settings": each purpose, each sensitive topic, the pause and the same list for everyone. On and off are one
  * activation of the same control. What stands beside a purpose's switch is what the visitor agrees to, so its text goes
  * along with the decision.
  */

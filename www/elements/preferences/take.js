@@ -1,5 +1,5 @@
 /**
- * "Take it with you, or erase it": a copy as a file, receipts, a copy from elsewhere, and the end of it all. A file is
+ * "Download or delete your data": a copy as a file, receipts, a copy from elsewhere, and the end of it all. A file is
  * shown before anything of it is added; erasing everything asks once, in the page.
  */
 import { read, save } from "./files.js";

@@ -17,7 +17,7 @@ import { HomebodyElement, contextOf, make } from "../base.js";
 import { makeCard } from "./card.js";
 import { Sight } from "./sight.js";
 
-/** @import { Remote } from "../../page/engine.js" */
+/** @import { EngineClient } from "../../page/engine.js" */
 /** @import { RankedItem, Ranking, RankOptions } from "../../shared/types.js" */
 /** @import { WhyElement } from "../why/why.js" */
 
@@ -37,7 +37,7 @@ export class ShelfElement extends HomebodyElement {
   #list = make("div", { part: "list", hidden: "" }, make("slot", { name: "ranked" }));
   /** The cards on view, by item. @type {Map<string, HTMLElement>} */
   #cards = new Map();
-  /** @type {Remote | undefined} */
+  /** @type {EngineClient | undefined} */
   #running;
   /** @type {Sight | undefined} */
   #sight;
@@ -58,7 +58,7 @@ export class ShelfElement extends HomebodyElement {
     }
   }
 
-  /** @override @param {Remote} engine @param {AbortSignal} signal */
+  /** @override @param {EngineClient} engine @param {AbortSignal} signal */
   started(engine, signal) {
     this.#running = engine;
     const stops = [engine.on("change", () => this.refresh()), engine.on("stopped", () => this.#showFallback())];
@@ -132,7 +132,7 @@ export class ShelfElement extends HomebodyElement {
     return Number.parseInt(this.getAttribute("limit") ?? "", 10) || own.length || DEFAULT_LIMIT;
   }
 
-  /** @param {Ranking} ranking @param {Remote} engine @param {boolean} muted */
+  /** @param {Ranking} ranking @param {EngineClient} engine @param {boolean} muted */
   #show({ mode, items }, engine, muted) {
     const better = mode !== "popular" || muted || this.getAttribute("cold") === "popular";
     if (!better || items.length === 0) {
@@ -158,7 +158,7 @@ export class ShelfElement extends HomebodyElement {
    * The cards of a ranking. A card that stays keeps its node; the one with the focus stays where it is until the focus
    * leaves, for nobody should lose their place because a list got better.
    * @param {RankedItem[]} items
-   * @param {Remote} engine
+   * @param {EngineClient} engine
    */
   #cardsFor(items, engine) {
     const before = this.#cards;
@@ -176,7 +176,7 @@ export class ShelfElement extends HomebodyElement {
     return { cards, focused };
   }
 
-  /** @param {RankedItem} item @param {Remote} engine */
+  /** @param {RankedItem} item @param {EngineClient} engine */
   #make(item, engine) {
     const lang = this.closest("[lang]")?.getAttribute("lang") || navigator.language;
     const currency = this.getAttribute("currency");

@@ -1,20 +1,20 @@
 /**
- * What is behind "Why this?": the reasons with their parts, and wishes for more or less of the product, its category and
+ * What is behind "Why am I seeing this?": the reasons with their parts, and wishes for more or less of the product, its category and
  * its maker. Loaded when it is first opened. DOM and texts come from homebody.js, so that nothing is loaded twice.
  */
 import { partsOf, wishButtons } from "../../shared/wishes.js";
 import { reasonText, sorted } from "./reasons.js";
 import { CSS } from "./style.js";
 
-/** @import { Remote } from "../../page/engine.js" */
+/** @import { EngineClient } from "../../page/engine.js" */
 /** @import { Strings } from "../../locales/index.js" */
-/** @import { Choice, Reason } from "../../shared/types.js" */
+/** @import { PreferenceKind, Reason } from "../../shared/types.js" */
 /** @import { WhyElement } from "./why.js" */
 
 /**
  * What homebody.js hands over.
  * @typedef {object} Toolkit
- * @property {Remote} engine
+ * @property {EngineClient} engine
  * @property {WhyElement} host
  * @property {ShadowRoot} root
  * @property {HTMLElement} panel Where everything is put.
@@ -79,7 +79,7 @@ function lines({ host, strings, make, say }, reasons) {
  * @param {() => Promise<unknown>} draw Tells the reasons anew.
  */
 async function wishes({ engine, host, panel, strings, make, say }, labels, draw) {
-  /** @type {Map<string, Choice["what"]>} */
+  /** @type {Map<string, PreferenceKind>} */
   let held = new Map();
   const read = async () => {
     held = new Map((await engine.profile.choices()).map(({ label, what }) => [label, what]));
@@ -100,7 +100,7 @@ async function wishes({ engine, host, panel, strings, make, say }, labels, draw)
     const { facet, value } = partsOf(label);
     const name = facet === "item" ? host.name || value : value;
     const words = tell(`wish.${facet}`, { name });
-    const turn = async (/** @type {Choice["what"] | "clear"} */ what) => {
+    const turn = async (/** @type {PreferenceKind | "clear"} */ what) => {
       try {
         await engine.profile[what](label);
         said.textContent = tell(`likes.said.${what}`, { name });

@@ -1,5 +1,5 @@
 /**
- * Reasons in words, for "Why this?" and for the preference centre. Only what speaks for a thing has a part of the whole;
+ * Reasons in words, for "Why am I seeing this?" and for the preference centre. Only what speaks for a thing has a part of the whole;
  * a part too small to be written as one percent is summed up with the others.
  */
 /** @import { Reason } from "../../shared/types.js" */

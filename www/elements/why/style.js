@@ -1,4 +1,4 @@
-/** How the panel of "Why this?" looks, on top of what its button needs. */
+/** How the panel of "Why am I seeing this?" looks, on top of what its button needs. */
 
 export const CSS = `
 h2 { margin: 0 0 .6rem; }

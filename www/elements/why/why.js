@@ -14,7 +14,7 @@ import { dress } from "../../shared/style.js";
 import { HomebodyElement, contextOf, make } from "../base.js";
 
 /** @import { Strings } from "../../locales/index.js" */
-/** @import { Remote } from "../../page/engine.js" */
+/** @import { EngineClient } from "../../page/engine.js" */
 /** @import { Context } from "../../shared/types.js" */
 
 export class WhyElement extends HomebodyElement {
@@ -22,7 +22,7 @@ export class WhyElement extends HomebodyElement {
 
   #button = make("button", { part: "button", type: "button", "aria-expanded": "false", "aria-haspopup": "dialog" });
   #panel = make("div", { part: "panel", class: "surface", popover: "auto", role: "dialog" });
-  /** @type {Remote | undefined} */
+  /** @type {EngineClient | undefined} */
   #running;
   /** @type {Strings | undefined} */
   #strings;
@@ -72,9 +72,9 @@ export class WhyElement extends HomebodyElement {
     root.append(this.#button, this.#panel);
   }
 
-  /** @override @param {Remote} engine @param {AbortSignal} signal */
+  /** @override @param {EngineClient} engine @param {AbortSignal} signal */
   async started(engine, signal) {
-    this.#strings = await stringsFor(languageOf(this));
+    this.#strings = await stringsFor(languageOf(this, engine.notice.languages));
     if (signal.aborted) return;
     this.#running = engine;
     this.#panel.dir = this.#strings.dir;

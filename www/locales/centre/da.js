@@ -9,15 +9,15 @@ export const strings = {
   lang: "da",
   dir: "ltr",
   texts: {
-    "centre.title": "Dine data og dine valg",
+    "centre.title": "Dine data og valg",
     "centre.lead":
-      "Her ser du alt, hvad der er gemt om dig for at vælge, hvad denne hjemmeside viser dig. Det er gemt i denne browser, på " +
-      "denne enhed. Du kan læse det, ændre det og slette det.",
+      "Her ser du alt, hvad der er gemt om dig for at vælge, hvad dette websted viser dig. Det er gemt i denne " +
+      "browser, på denne enhed. Du kan læse det, ændre det og slette det.",
     "centre.close": "Luk",
     "centre.contents": "På denne side",
     "centre.loading": "Et øjeblik …",
     "centre.failed": "Det lykkedes ikke. Intet er ændret.",
-    "centre.tabs": "Det er gjort her. En anden åben fane med denne hjemmeside har ikke svaret endnu: Luk den, tak.",
+    "centre.tabs": "Det er gjort her. En anden åben fane med dette websted har ikke svaret endnu: Luk den, tak.",
     "centre.stopped": "Dette værktøj er stoppet. Indlæs siden igen for at fortsætte.",
     "centre.data": "Vis det som data",
 
@@ -37,7 +37,7 @@ export const strings = {
     "kept.click": "Du valgte fra en liste: {title}",
     "kept.cart": "Du lagde i kurven: {title}",
     "kept.purchase": "Du købte: {title}",
-    "kept.category": "Gruppe: {name}.",
+    "kept.category": "Kategori: {name}.",
     "kept.showing": { one: "Du fik vist: {titles}", other: "Du fik vist {count} ting: {titles}" },
     "kept.mute": "Du bad om aldrig at se: {name}",
     "kept.boost": "Du bad om mere af: {name}",
@@ -46,13 +46,13 @@ export const strings = {
     "kept.pause.off": "Du slog pausen fra.",
     "kept.unprofiled.on": "Du bad om den samme liste som alle andre.",
     "kept.unprofiled.off": "Du bad igen om lister, der er lavet til dig.",
-    "kept.given": "Du sagde ja til: {purpose}",
-    "kept.refused": "Du sagde nej til: {purpose}",
-    "kept.withdrawn": "Du tog dit ja tilbage: {purpose}",
+    "kept.given": "Du accepterede: {purpose}",
+    "kept.refused": "Du afviste: {purpose}",
+    "kept.withdrawn": "Du trak dit samtykke tilbage: {purpose}",
     "kept.report": "Dit svar på et spørgsmål fra webstedet: {question}",
     "kept.passage": "Hvad der skete med en rapport. {what}",
-    "kept.lot.personalised": "Lodtrækningen gav dig din egen liste.",
-    "kept.lot.holdout": "Lodtrækningen gav dig den liste, som alle får, til sammenligning.",
+    "kept.lot.personalised": "Til sammenligning er du placeret tilfældigt: Du ser personlige lister.",
+    "kept.lot.holdout": "Til sammenligning er du placeret tilfældigt: Du ser den liste, som alle ser.",
     "kept.unreadable": {
       one: "Et beskadiget notat på én byte. Ingen kan læse det, og det bliver ikke brugt.",
       other: "Et beskadiget notat på {count} byte. Ingen kan læse det, og det bliver ikke brugt.",
@@ -62,9 +62,9 @@ export const strings = {
     "kept.expires": "Forsvinder den {date}.",
     "kept.holds": "Dit svar gælder til {date}. Noten om det bliver.",
     "kept.stays": "Bliver her, indtil du tager det tilbage eller sletter det.",
-    "kept.told": "Bliver her, indtil du slår “{name}” fra. Så slettes alt, der hører til.",
+    "kept.told": "Bliver her, indtil du slår ”{name}” fra. Så slettes alt, der hører til.",
     "kept.stuck": "Bliver her, indtil du sletter alt.",
-    "kept.asked": "Spurgt af: {controller}. Ved et ja gemmes det i højst {days}.",
+    "kept.asked": "Anmodet af {controller}. Hvis du accepterer, gemmes data på denne enhed i højst {days}.",
     "kept.sensitive": "Følsomme emner, der var holdt udenfor dengang: {labels}.",
     "kept.signal": "Din browser sendte Global Privacy Control dengang.",
     "kept.erase": "Slet",
@@ -76,19 +76,19 @@ export const strings = {
     "likes.title": "Hvad vi tror, du kan lide",
     "likes.text":
       "Dette er et gæt. Det kommer kun af det, du har gjort her. Bjælken viser, hvor meget af det, du har kigget på, " +
-      "der hører til hver gruppe. Hvis du ændrer noget, følger listerne på denne hjemmeside med det samme.",
+      "der hører til hver kategori. Hvis du ændrer noget, følger listerne på dette websted med det samme.",
     "likes.none": "Der er intet gæt om dig.",
     "likes.share": "{share} af det, du har kigget på",
     "likes.from": { one: "Hvor det kommer fra: én ting", other: "Hvor det kommer fra: {count} ting" },
     "likes.more": "Mere",
     "likes.more.label": "Mere: {name}",
-    "likes.more.help": "Mere: Ting i denne gruppe flytter op.",
+    "likes.more.help": "Mere: Ting i denne kategori flytter op.",
     "likes.less": "Mindre",
     "likes.less.label": "Mindre: {name}",
-    "likes.less.help": "Mindre: Ting i denne gruppe flytter ned.",
+    "likes.less.help": "Mindre: Ting i denne kategori flytter ned.",
     "likes.never": "Vis aldrig",
     "likes.never.label": "Vis aldrig: {name}",
-    "likes.never.help": "Vis aldrig: Intet i denne gruppe bliver vist, indtil du tager det tilbage.",
+    "likes.never.help": "Vis aldrig: Intet i denne kategori bliver vist, indtil du tager det tilbage.",
     "likes.forget": "Glem",
     "likes.forget.label": "Glem: {name}",
     "likes.forget.help": "Glem: til et gæt, der er forkert. Alt det, som gættet kommer af, bliver slettet.",
@@ -97,13 +97,13 @@ export const strings = {
     "likes.said.boost": "Du får mere at se af: {name}",
     "likes.said.lower": "Du får mindre at se af: {name}",
     "likes.said.mute": "Du får ikke længere at se: {name}",
-    "likes.said.clear": "Dit ønske er taget tilbage: {name}",
+    "likes.said.clear": "Præference fjernet: {name}",
     "likes.said.forget": "Glemt: {name}",
     "likes.wishes": "Hvad du har bedt om",
     "likes.wishes.none": "Du har ikke bedt om noget.",
-    "wish.title": "Bed om mere eller mindre",
+    "wish.title": "Vis mere eller mindre af dette",
     "wish.item": "Denne vare",
-    "wish.category": "Gruppe: {name}",
+    "wish.category": "Kategori: {name}",
     "wish.provider": "Producent: {name}",
     "likes.learned": "Hvad browseren har lært af dig",
     "likes.learned.text":
@@ -121,18 +121,17 @@ export const strings = {
     "likes.reset": "Glem, hvad browseren har lært",
     "likes.said.reset": "Det, browseren har lært, er glemt.",
 
-    "cause.title": "Hvorfor du ser dette",
+    "cause.title": "Hvorfor ser jeg dette?",
     "cause.text":
-      "Det, der taler for en ting, giver tilsammen {whole}. Det, der taler imod, trækkes fra. Listen begynder med " +
-      "det, der har mest tilbage. Så bytter nogle ting plads, så det ikke er det samme hele vejen ned, og så nye " +
-      "ting får en chance.",
+      "Grundene for en vare giver tilsammen {whole}. Grunde imod trækkes fra. Varerne med den højeste score kommer " +
+      "først. Derefter bytter nogle plads for at give variation og give nye varer en chance.",
     "cause.none": "Der er ingen liste på denne side.",
     "cause.list": "Liste {number}",
     "cause.shop": "Denne liste er den samme for alle. Den er ikke lavet til dig.",
     "cause.place": "{place}. {title}",
-    "cause.for": "Det taler for",
-    "cause.against": "Det taler imod",
-    "cause.share": "Del",
+    "cause.for": "Grunde for",
+    "cause.against": "Grunde imod",
+    "cause.share": "Andel",
     "cause.small": "Under {share}: {reasons}",
     "cause.if": "Hvis du ikke havde kigget på: {title}",
     "cause.then.same": "Den ville stå på samme plads.",
@@ -142,38 +141,39 @@ export const strings = {
     "cause.then.empty": "Her ville intet stå.",
     "cause.failed": "Dette kan ikke regnes ud lige nu.",
 
-    "why.here": "Regnet ud på denne enhed. Intet er sendt.",
+    "why.here": "Beregnet på denne enhed. Intet er sendt.",
     "why.reason": "{reason} — {share}",
-    "why.against": "{reason} — det flytter den ned",
-    "reason.viewed-item": "Du kiggede på {title}",
-    "reason.viewed-item.self": "Du har kigget på den før",
+    "why.against": "{reason} — rykker den ned",
+    "reason.viewed-item": "Du så på {title}",
+    "reason.viewed-item.self": "Du har set på den før",
     "reason.viewed-topic": "Ligner {title}",
     "reason.context-item": "Passer sammen med {title}",
-    "reason.earlier-visits": "Det, du kiggede på ved tidligere besøg",
-    "reason.usual-price": "Prisen ligger tæt på det, du plejer at kigge på",
-    "reason.together": "Det, som flere af disse siger tilsammen",
+    "reason.earlier-visits": "Det, du så på ved tidligere besøg",
+    "reason.usual-price": "Pris tæt på det, du plejer at se på",
+    "reason.together": "Flere af disse grunde tilsammen",
     "reason.popular-here": "Populær her",
-    "reason.popular-here.less": "Færre kigger på dette",
+    "reason.popular-here.less": "Mindre populær her",
     "reason.chosen-interest": "Du bad om at se mere af dette",
     "reason.chosen-interest.less": "Du bad om at se mindre af dette",
     "reason.shown-before": "Vist til dig før",
-    "reason.exploration": "En plads til nye og mindre kendte ting",
+    "reason.exploration": "En plads reserveret til nye og mindre kendte varer",
     "reason.others": { one: "En grund mere", other: "{count} grunde mere" },
 
-    "switch.title": "Skydeknapper",
-    "switch.text": "Ét trin slår en skydeknap til, og ét trin slår den fra. Du kan ændre mening når som helst.",
+    "switch.title": "Indstillinger",
+    "switch.text": "Du kan slå hver indstilling til eller fra i ét trin, når som helst.",
     "switch.recommendations":
-      "Det, du kigger på, bliver gemt i denne browser og brugt til at vælge, hvad du ser. Hvis du slår dette fra, bliver " +
-      "alt det slettet.",
+      "Det, du kigger på, bliver gemt i denne browser og brugt til at vælge, hvad du ser. Hvis du slår dette fra, " +
+      "bliver alt det slettet.",
     "switch.offers":
-      "Din browser vælger tilbud, der måske passer til dig. Til det bruger den det, der er gemt her. Hvis du slår dette " +
-      "fra, ser du de samme tilbud som alle andre.",
+      "Din browser vælger tilbud, der måske passer til dig. Til det bruger den det, der er gemt her. Hvis du slår " +
+      "dette fra, ser du de samme tilbud som alle andre.",
     "switch.sensitive":
-      "Dette emne kan sige meget om dig. Så længe dette er slået fra, bliver emnet ikke gemt og ikke brugt til at vælge, " +
-      "hvad du ser. Hvis du slår det til, tæller det som alt andet. Hvis du slår det fra igen, bliver det, der er gemt om " +
-      "emnet, slettet.",
+      "Dette emne kan sige meget om dig. Så længe dette er slået fra, bliver emnet ikke gemt og ikke brugt til at " +
+      "vælge, hvad du ser. Hvis du slår det til, tæller det som alt andet. Hvis du slår det fra igen, bliver det, " +
+      "der er gemt om emnet, slettet.",
     "switch.pause": "Pause",
-    "switch.pause.text": "Så længe dette er slået til, bliver intet nyt gemt. Det, der allerede er der, bliver og bruges stadig.",
+    "switch.pause.text":
+      "Så længe dette er slået til, bliver intet nyt gemt. Det, der allerede er der, bliver og bruges stadig.",
     "switch.unprofiled": "Den samme liste for alle",
     "switch.unprofiled.text":
       "Så længe dette er slået til, bliver det, der er gemt om dig, ikke brugt. Du ser det, alle ser. Det, du gør, " +
@@ -181,19 +181,19 @@ export const strings = {
     "switch.needs":
       "Du kan bruge dette, når ”{name}” er slået til. Indtil da bliver intet gemt, og du ser det, alle ser.",
     "switch.unset": "Du har ikke svaret endnu.",
-    "switch.given": "Du sagde ja den {date}. Det slutter den {until}. Så bliver du spurgt igen.",
-    "switch.refused": "Du sagde nej den {date}. Du bliver ikke spurgt igen før den {until}.",
-    "switch.withdrawn": "Du tog dit ja tilbage den {date}. Du bliver ikke spurgt igen før den {until}.",
+    "switch.given": "Du accepterede den {date}. Det gælder til den {until}. Derefter bliver du spurgt igen.",
+    "switch.refused": "Du afviste den {date}. Du bliver ikke spurgt igen før den {until}.",
+    "switch.withdrawn": "Du trak dit samtykke tilbage den {date}. Du bliver ikke spurgt igen før den {until}.",
     "switch.signal":
-      "Din browser beder hjemmesider om ikke at lave en profil af dig. Det hedder Global Privacy Control. Denne " +
-      "hjemmeside gør, som den siger. Hvis du selv slår en skydeknap til her, gælder dit eget valg.",
+      "Din browser beder websteder om ikke at oprette en profil af dig (Global Privacy Control). Det respekterer " +
+      "dette websted. Hvis du selv slår en indstilling til her, gælder dit eget valg.",
     "switch.signal.off": "Slået fra, fordi din browser sender Global Privacy Control.",
     "switch.said.on": "Slået til: {name}",
     "switch.said.off": "Slået fra: {name}",
     "switch.said.erased": "Slået fra, og det, der var gemt til det, er slettet: {name}",
 
     "sent.title": "Hvad der er sendt",
-    "sent.none": "Der er ingen rapport på denne liste: Ingen er sendt, eller den blev slettet, da et ja sluttede.",
+    "sent.none": "Der er ingen rapporter her. Ingen er sendt, eller den blev slettet, da et samtykke udløb.",
     "sent.text": "Hvis en rapport nogen sinde bliver sendt, står den her: i ord og byte for byte.",
     "sent.at": "Sendt den {date}.",
     "sent.off": "Intet sendes. Til det skulle du slå til: {names}",
@@ -202,8 +202,8 @@ export const strings = {
     "sent.answer": "Dit svar: {answer}",
     "sent.after": "Det kan stadig ændre sig. Det ville blive sendt efter den {date}.",
     "sent.noise":
-      "Før det forlader enheden, skjules det i tilfældighed. Ud fra denne rapport alene kan ingen være mere end " +
-      "{times} gange så sikker på dit svar som før (ε = {epsilon}).",
+      "Tilfældig støj tilføjes, før det sendes. Ud fra denne rapport alene kan ingen være mere end {times} gange så " +
+      "sikker på dit svar som før (ε = {epsilon}).",
     "sent.month":
       "Alle rapporter fra en måned kan tilsammen højst gøre nogen {times} gange så sikker på noget om dig (ε = " +
       "{epsilon}).",
@@ -234,7 +234,8 @@ export const strings = {
       "selv: De bliver ikke indlæst andre steder.",
     "take.export.said": "Filen er gemt: {name}",
     "take.receipts": "Gem alle kvitteringer",
-    "take.receipts.text": "En kvittering siger, hvem der spurgte dig, til hvad, hvad du svarede og hvornår. Den er dit bevis.",
+    "take.receipts.text":
+      "En kvittering siger, hvem der spurgte dig, til hvad, hvad du svarede og hvornår. Den er dit bevis.",
     "take.receipts.none": "Du har ikke svaret på noget endnu, så der er ingen kvitteringer.",
     "take.import": "Indlæs en kopi fra en fil",
     "take.import.text": "Du ser, hvad filen indeholder, før noget bliver føjet til.",
@@ -246,10 +247,11 @@ export const strings = {
     "take.import.cancelled": "Intet er tilføjet.",
     "take.import.damaged": "Denne fil er beskadiget, eller den er ikke en kopi herfra. Intet er tilføjet.",
     "take.import.version": "Denne fil kommer fra en anden version af dette værktøj. Intet er tilføjet.",
-    "take.import.consent": "Slå først skydeknappen ”{name}” til. Så kan filen indlæses. Intet er tilføjet.",
-    "take.purpose": "Hvis du kun vil slette det, der er gemt til ét formål, så slå dets skydeknap fra ovenfor.",
+    "take.import.consent": "Slå først ”{name}” til, og indlæs derefter filen. Intet er tilføjet.",
+    "take.purpose":
+      "Hvis du kun vil slette det, der er gemt til ét formål, kan du slå det fra i indstillingerne ovenfor.",
     "take.erase": "Slet alt",
-    "take.erase.text": "Dette sletter alt, hvad der er gemt her, med dine svar, i alle åbne faner med denne hjemmeside.",
+    "take.erase.text": "Dette sletter alt, hvad der er gemt her, med dine svar, i alle åbne faner med dette websted.",
     "take.erase.ask": "Vil du slette alt? Du kan ikke få det tilbage.",
     "take.erase.yes": "Ja, slet alt",
     "take.erase.no": "Nej, behold det",
@@ -261,18 +263,18 @@ export const strings = {
     "works.network": "Netværk",
     "works.sealed": {
       one:
-        "Forseglet. Den del, der har dine data, kan ikke sende dem nogen steder hen. Én vej ud blev prøvet lige nu, og " +
-        "den er lukket.",
+        "Forseglet. Den del, der har dine data, kan ikke sende dem nogen steder hen. Én vej ud blev prøvet lige nu, " +
+        "og den er lukket.",
       other:
-        "Forseglet. Den del, der har dine data, kan ikke sende dem nogen steder hen. {count} veje ud blev prøvet lige nu, " +
-        "og alle er lukket.",
+        "Forseglet. Den del, der har dine data, kan ikke sende dem nogen steder hen. {count} veje ud blev prøvet " +
+        "lige nu, og alle er lukket.",
     },
     "works.unsealed": "Ikke forseglet. Her forhindrer browseren selv ikke den del, der har dine data, i at sende.",
     "works.open": "Ikke lukket: {names}",
     "works.encryption": "Kryptering",
     "works.encryption.none":
-      "Ikke krypteret. En, der kan bruge din konto på denne enhed, kan læse det gemte. Det kan andre scripts på denne " +
-      "hjemmeside også.",
+      "Ikke krypteret. En, der kan bruge din konto på denne enhed, kan læse det gemte. Det kan andre scripts på " +
+      "dette websted også.",
     "works.storage": "Lagring",
     "works.storage.indexeddb": "Gemt i denne browser, på denne enhed. Din browser kan slette det af sig selv.",
     "works.storage.memory": "Kun gemt, indtil du lukker siden her, fordi din browser ikke tillader mere.",
@@ -282,10 +284,10 @@ export const strings = {
     "works.retention.text": "Hver ting, du gør, bliver gemt i højst {days}.",
     "works.next": "Den næste ting forsvinder den {date}.",
     "works.answers": "Dine svar",
-    "works.answers.given": "Dit ja slutter den {date}: {purpose}",
-    "works.answers.no": "Dit nej gælder til den {date}: {purpose}",
+    "works.answers.given": "Accepteret, gælder til den {date}: {purpose}",
+    "works.answers.no": "Afvist, gælder til den {date}: {purpose}",
     "works.answers.none": "Der er ingen.",
-    "works.rules": "Regler for denne hjemmeside",
+    "works.rules": "Regler for dette websted",
     "works.rules.text": "Version {revision}",
     "works.controller": "Hvem der har ansvaret",
     "works.contact": "Kontakt",

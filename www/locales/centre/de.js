@@ -7,7 +7,7 @@ export const strings = {
   lang: "de",
   dir: "ltr",
   texts: {
-    "centre.title": "Ihre Daten und Ihre Wahl",
+    "centre.title": "Ihre Daten und Einstellungen",
     "centre.lead":
       "Hier sehen Sie alles, was über Sie gespeichert ist, um auszuwählen, was diese Website Ihnen zeigt. Es ist in " +
       "diesem Browser auf diesem Gerät gespeichert. Sie können es lesen, ändern und löschen.",
@@ -39,7 +39,7 @@ export const strings = {
     "kept.click": "Sie haben aus einer Liste gewählt: {title}",
     "kept.cart": "Sie haben in den Warenkorb gelegt: {title}",
     "kept.purchase": "Sie haben gekauft: {title}",
-    "kept.category": "Gruppe: {name}.",
+    "kept.category": "Kategorie: {name}.",
     "kept.showing": { one: "Ihnen wurde gezeigt: {titles}", other: "Ihnen wurden {count} Dinge gezeigt: {titles}" },
     "kept.mute": "Sie wollten das nie sehen: {name}",
     "kept.boost": "Sie wollten mehr davon sehen: {name}",
@@ -48,13 +48,13 @@ export const strings = {
     "kept.pause.off": "Sie haben die Pause ausgeschaltet.",
     "kept.unprofiled.on": "Sie wollten dieselbe Liste wie alle.",
     "kept.unprofiled.off": "Sie wollten wieder Listen, die für Sie gemacht sind.",
-    "kept.given": "Sie haben Ja gesagt zu: {purpose}",
-    "kept.refused": "Sie haben Nein gesagt zu: {purpose}",
-    "kept.withdrawn": "Sie haben Ihr Ja zurückgenommen zu: {purpose}",
+    "kept.given": "Sie haben zugestimmt: {purpose}",
+    "kept.refused": "Sie haben abgelehnt: {purpose}",
+    "kept.withdrawn": "Sie haben Ihre Einwilligung widerrufen: {purpose}",
     "kept.report": "Ihre Antwort auf eine Frage der Website: {question}",
     "kept.passage": "Was aus einem Bericht wurde. {what}",
-    "kept.lot.personalised": "Das Los gab Ihnen Ihre eigene Liste.",
-    "kept.lot.holdout": "Das Los gab Ihnen zum Vergleich die Liste, die alle bekommen.",
+    "kept.lot.personalised": "Für einen Vergleich wurden Sie zufällig zugeteilt: Sie sehen personalisierte Listen.",
+    "kept.lot.holdout": "Für einen Vergleich wurden Sie zufällig zugeteilt: Sie sehen die Liste, die alle sehen.",
     "kept.unreadable": {
       one: "Eine beschädigte Notiz von einem Byte. Niemand kann sie lesen, und sie wird nicht genutzt.",
       other: "Eine beschädigte Notiz von {count} Byte. Niemand kann sie lesen, und sie wird nicht genutzt.",
@@ -66,7 +66,8 @@ export const strings = {
     "kept.stays": "Bleibt, bis Sie es zurücknehmen oder löschen.",
     "kept.told": "Bleibt, bis Sie „{name}“ ausschalten. Dann wird alles gelöscht, was dazu gehört.",
     "kept.stuck": "Bleibt, bis Sie alles löschen.",
-    "kept.asked": "Gefragt hat: {controller}. Bei Ja wird höchstens so lange gespeichert: {days}.",
+    "kept.asked":
+      "Angefragt von {controller}. Wenn Sie zustimmen, werden Daten bis zu {days} lang auf diesem Gerät gespeichert.",
     "kept.sensitive": "Private Themen, die damals weggelassen wurden: {labels}.",
     "kept.signal": "Ihr Browser hat damals Global Privacy Control gesendet.",
     "kept.erase": "Löschen",
@@ -78,20 +79,20 @@ export const strings = {
     "likes.title": "Was Ihnen unserer Meinung nach gefällt",
     "likes.text":
       "Das ist eine Vermutung. Sie kommt nur von dem, was Sie hier getan haben. Der Balken zeigt, wie viel von dem, " +
-      "was Sie angesehen haben, zu jeder Gruppe gehört. Wenn Sie etwas ändern, ändern sich die Listen auf dieser " +
+      "was Sie angesehen haben, zu jeder Kategorie gehört. Wenn Sie etwas ändern, ändern sich die Listen auf dieser " +
       "Website sofort.",
     "likes.none": "Es gibt keine Vermutung über Sie.",
     "likes.share": "{share} von dem, was Sie angesehen haben",
     "likes.from": { one: "Woher das kommt: ein Eintrag", other: "Woher das kommt: {count} Einträge" },
     "likes.more": "Mehr",
     "likes.more.label": "Mehr: {name}",
-    "likes.more.help": "Mehr: Dinge dieser Gruppe rücken nach oben.",
+    "likes.more.help": "Mehr: Dinge dieser Kategorie rücken nach oben.",
     "likes.less": "Weniger",
     "likes.less.label": "Weniger: {name}",
-    "likes.less.help": "Weniger: Dinge dieser Gruppe rücken nach unten.",
+    "likes.less.help": "Weniger: Dinge dieser Kategorie rücken nach unten.",
     "likes.never": "Nie zeigen",
     "likes.never.label": "Nie zeigen: {name}",
-    "likes.never.help": "Nie zeigen: Aus dieser Gruppe wird nichts gezeigt, bis Sie das zurücknehmen.",
+    "likes.never.help": "Nie zeigen: Aus dieser Kategorie wird nichts gezeigt, bis Sie das zurücknehmen.",
     "likes.forget": "Vergessen",
     "likes.forget.label": "Vergessen: {name}",
     "likes.forget.help": "Vergessen: für eine Vermutung, die falsch ist. Alles, woher sie kommt, wird gelöscht.",
@@ -100,13 +101,13 @@ export const strings = {
     "likes.said.boost": "Davon sehen Sie mehr: {name}",
     "likes.said.lower": "Davon sehen Sie weniger: {name}",
     "likes.said.mute": "Das sehen Sie nicht mehr: {name}",
-    "likes.said.clear": "Ihr Wunsch ist zurückgenommen: {name}",
+    "likes.said.clear": "Einstellung entfernt: {name}",
     "likes.said.forget": "Vergessen: {name}",
     "likes.wishes": "Was Sie sich gewünscht haben",
     "likes.wishes.none": "Sie haben sich nichts gewünscht.",
-    "wish.title": "Mehr oder weniger davon wünschen",
+    "wish.title": "Mehr oder weniger davon anzeigen",
     "wish.item": "Dieses Produkt",
-    "wish.category": "Gruppe: {name}",
+    "wish.category": "Kategorie: {name}",
     "wish.provider": "Hersteller: {name}",
     "likes.learned": "Was von Ihnen gelernt wurde",
     "likes.learned.text":
@@ -124,17 +125,17 @@ export const strings = {
     "likes.reset": "Gelerntes vergessen",
     "likes.said.reset": "Das Gelernte ist vergessen.",
 
-    "cause.title": "Warum Sie das sehen",
+    "cause.title": "Warum sehe ich das?",
     "cause.text":
-      "Was für etwas spricht, ergibt zusammen {whole}. Was dagegen spricht, wird abgezogen. Die Liste beginnt mit " +
-      "dem, was am meisten übrig hat. Dann tauschen manche Dinge den Platz, damit in der Liste nicht alles gleich " +
-      "ist und Neues eine Chance hat.",
+      "Die Gründe für ein Produkt ergeben zusammen {whole}. Gründe dagegen werden abgezogen. Die Produkte mit dem " +
+      "höchsten Wert stehen oben. Danach tauschen einige den Platz, damit die Liste abwechslungsreich ist und Neues " +
+      "eine Chance bekommt.",
     "cause.none": "Auf dieser Seite gibt es keine Liste.",
     "cause.list": "Liste {number}",
     "cause.shop": "Diese Liste ist für alle gleich. Sie wurde nicht für Sie gemacht.",
     "cause.place": "{place}. {title}",
-    "cause.for": "Was dafür spricht",
-    "cause.against": "Was dagegen spricht",
+    "cause.for": "Gründe dafür",
+    "cause.against": "Gründe dagegen",
     "cause.share": "Anteil",
     "cause.small": "Weniger als {share}: {reasons}",
     "cause.if": "Wenn Sie sich das nicht angesehen hätten: {title}",
@@ -145,38 +146,36 @@ export const strings = {
     "cause.then.empty": "Hier stünde nichts.",
     "cause.failed": "Das lässt sich gerade nicht berechnen.",
 
-    "why.here": "Auf diesem Gerät berechnet. Nichts wurde gesendet.",
+    "why.here": "Auf diesem Gerät berechnet. Es wurde nichts gesendet.",
     "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – das rückt es nach unten",
+    "why.against": "{reason} – rückt dadurch nach unten",
     "reason.viewed-item": "Sie haben sich „{title}“ angesehen",
-    "reason.viewed-item.self": "Sie haben es sich schon einmal angesehen",
+    "reason.viewed-item.self": "Sie haben sich das schon einmal angesehen",
     "reason.viewed-topic": "Ähnlich wie „{title}“",
     "reason.context-item": "Passt zu „{title}“",
     "reason.earlier-visits": "Was Sie sich bei früheren Besuchen angesehen haben",
-    "reason.usual-price": "Der Preis liegt nah an dem, was Sie sich sonst ansehen",
-    "reason.together": "Was mehrere dieser Gründe zusammen sagen",
+    "reason.usual-price": "Ähnlicher Preis wie bei dem, was Sie sich sonst ansehen",
+    "reason.together": "Mehrere dieser Gründe zusammen",
     "reason.popular-here": "Hier beliebt",
-    "reason.popular-here.less": "Weniger Leute sehen sich das an",
+    "reason.popular-here.less": "Hier weniger beliebt",
     "reason.chosen-interest": "Sie wollten mehr davon sehen",
     "reason.chosen-interest.less": "Sie wollten weniger davon sehen",
-    "reason.shown-before": "Wurde Ihnen schon gezeigt",
-    "reason.exploration": "Ein Platz, der für Neues und weniger Bekanntes frei bleibt",
+    "reason.shown-before": "Wurde Ihnen schon angezeigt",
+    "reason.exploration": "Ein Platz, der für Neues und weniger Bekanntes reserviert ist",
     "reason.others": { one: "Noch ein Grund", other: "Noch {count} Gründe" },
 
-    "switch.title": "Schalter",
-    "switch.text":
-      "Ein Schritt schaltet einen Schalter ein, und ein Schritt schaltet ihn aus. Sie können Ihre Meinung jederzeit " +
-      "ändern.",
+    "switch.title": "Einstellungen",
+    "switch.text": "Jede Einstellung lässt sich jederzeit mit einem Schritt ein- oder ausschalten.",
     "switch.recommendations":
       "Was Sie sich ansehen, wird in diesem Browser gespeichert und genutzt, um auszuwählen, was Sie sehen. Wenn Sie " +
       "das ausschalten, wird das alles gelöscht.",
     "switch.offers":
-      "Ihr Browser wählt Angebote aus, die zu Ihnen passen könnten. Dafür nutzt er, was hier gespeichert ist. Wenn Sie " +
-      "das ausschalten, sehen Sie dieselben Angebote wie alle.",
+      "Ihr Browser wählt Angebote aus, die zu Ihnen passen könnten. Dafür nutzt er, was hier gespeichert ist. Wenn " +
+      "Sie das ausschalten, sehen Sie dieselben Angebote wie alle.",
     "switch.sensitive":
       "Dieses Thema kann viel über Sie sagen. Solange das aus ist, wird es nicht gespeichert und nicht genutzt, um " +
-      "auszuwählen, was Sie sehen. Wenn Sie es einschalten, zählt es wie alles andere. Wenn Sie es wieder ausschalten, " +
-      "wird gelöscht, was davon gespeichert war.",
+      "auszuwählen, was Sie sehen. Wenn Sie es einschalten, zählt es wie alles andere. Wenn Sie es wieder " +
+      "ausschalten, wird gelöscht, was davon gespeichert war.",
     "switch.pause": "Pause",
     "switch.pause.text":
       "Solange das an ist, wird nichts Neues gespeichert. Was schon da ist, bleibt und wird weiter genutzt.",
@@ -187,12 +186,13 @@ export const strings = {
     "switch.needs":
       "Sie können das nutzen, wenn „{name}“ an ist. Bis dahin wird nichts gespeichert, und Sie sehen, was alle sehen.",
     "switch.unset": "Sie haben noch nicht geantwortet.",
-    "switch.given": "Sie haben am {date} Ja gesagt. Das endet am {until}. Dann werden Sie wieder gefragt.",
-    "switch.refused": "Sie haben am {date} Nein gesagt. Vor dem {until} werden Sie nicht wieder gefragt.",
-    "switch.withdrawn": "Sie haben Ihr Ja am {date} zurückgenommen. Vor dem {until} werden Sie nicht wieder gefragt.",
+    "switch.given": "Sie haben am {date} zugestimmt. Das gilt bis {until}. Danach werden Sie erneut gefragt.",
+    "switch.refused": "Sie haben am {date} abgelehnt. Vor dem {until} werden Sie nicht erneut gefragt.",
+    "switch.withdrawn":
+      "Sie haben Ihre Einwilligung am {date} widerrufen. Vor dem {until} werden Sie nicht erneut gefragt.",
     "switch.signal":
-      "Ihr Browser bittet Websites, kein Profil von Ihnen anzulegen. Das heißt Global Privacy Control. Diese Website " +
-      "hält sich daran. Wenn Sie hier selbst einen Schalter einschalten, gilt Ihre eigene Wahl.",
+      "Ihr Browser bittet Websites, kein Profil von Ihnen zu erstellen (Global Privacy Control). Diese Website hält " +
+      "sich daran. Wenn Sie hier selbst eine Einstellung einschalten, gilt Ihre Auswahl.",
     "switch.signal.off": "Aus, weil Ihr Browser Global Privacy Control sendet.",
     "switch.said.on": "Eingeschaltet: {name}",
     "switch.said.off": "Ausgeschaltet: {name}",
@@ -200,7 +200,7 @@ export const strings = {
 
     "sent.title": "Was gesendet wurde",
     "sent.none":
-      "Auf dieser Liste steht kein Bericht: Es wurde keiner gesendet, oder er wurde gelöscht, als ein Ja endete.",
+      "Hier sind keine Berichte. Es wurde keiner gesendet, oder er wurde gelöscht, als eine Einwilligung endete.",
     "sent.text": "Wenn je ein Bericht gesendet wird, steht er hier: in Worten und Byte für Byte.",
     "sent.at": "Gesendet am {date}.",
     "sent.off": "Nichts wird gesendet. Dafür müssten Sie einschalten: {names}",
@@ -209,7 +209,7 @@ export const strings = {
     "sent.answer": "Ihre Antwort: {answer}",
     "sent.after": "Das kann sich noch ändern. Gesendet würde es nach diesem Tag: {date}.",
     "sent.noise":
-      "Bevor sie das Gerät verlässt, wird sie im Zufall versteckt. Allein aus diesem Bericht kann sich niemand Ihrer " +
+      "Vor dem Senden wird zufälliges Rauschen hinzugefügt. Allein aus diesem Bericht kann sich niemand Ihrer " +
       "Antwort mehr als {times}-mal so sicher sein wie vorher (ε = {epsilon}).",
     "sent.month":
       "Aus allen Berichten eines Monats zusammen kann sich jemand einer Sache über Sie höchstens {times}-mal so " +
@@ -257,8 +257,10 @@ export const strings = {
     "take.import.damaged": "Diese Datei ist beschädigt, oder sie ist keine Kopie von hier. Nichts wurde hinzugefügt.",
     "take.import.version": "Diese Datei kommt von einer anderen Version dieses Programms. Nichts wurde hinzugefügt.",
     "take.import.consent":
-      "Schalten Sie zuerst den Schalter „{name}“ ein. Dann kann die Datei geladen werden. Nichts wurde hinzugefügt.",
-    "take.purpose": "Um nur zu löschen, was für einen Zweck gespeichert war, schalten Sie oben dessen Schalter aus.",
+      "Schalten Sie zuerst „{name}“ ein und laden Sie dann die Datei. Es wurde nichts hinzugefügt.",
+    "take.purpose":
+      "Um nur zu löschen, was für einen bestimmten Zweck gespeichert wurde, schalten Sie ihn oben in den " +
+      "Einstellungen aus.",
     "take.erase": "Alles löschen",
     "take.erase.text":
       "Das löscht alles, was hier gespeichert ist, auch Ihre Antworten, in jedem offenen Tab dieser Website.",
@@ -279,23 +281,26 @@ export const strings = {
         "Abgeriegelt. Der Teil, der Ihre Daten hat, kann sie nirgendwohin senden. {count} Wege nach außen wurden " +
         "gerade ausprobiert, und alle sind zu.",
     },
-    "works.unsealed": "Nicht abgeriegelt. Hier hindert der Browser selbst den Teil, der Ihre Daten hat, nicht am Senden.",
+    "works.unsealed":
+      "Nicht abgeriegelt. Hier hindert der Browser selbst den Teil, der Ihre Daten hat, nicht am Senden.",
     "works.open": "Nicht zu: {names}",
     "works.encryption": "Verschlüsselung",
     "works.encryption.none":
       "Nicht verschlüsselt. Wer Ihr Konto auf diesem Gerät benutzen kann, kann lesen, was gespeichert ist. Andere " +
       "Skripte dieser Website können das auch.",
     "works.storage": "Speicher",
-    "works.storage.indexeddb": "In diesem Browser auf diesem Gerät gespeichert. Ihr Browser kann es von sich aus löschen.",
+    "works.storage.indexeddb":
+      "In diesem Browser auf diesem Gerät gespeichert. Ihr Browser kann es von sich aus löschen.",
     "works.storage.memory": "Nur gespeichert, bis Sie diese Seite schließen, weil Ihr Browser mehr nicht erlaubt.",
     "works.storage.none": "Nichts ist gespeichert.",
-    "works.newer": "Es gibt Daten einer neueren Version dieses Programms. Sie wurden so gelassen und werden nicht genutzt.",
+    "works.newer":
+      "Es gibt Daten einer neueren Version dieses Programms. Sie wurden so gelassen und werden nicht genutzt.",
     "works.retention": "Wie lange",
     "works.retention.text": "Alles, was Sie tun, wird höchstens so lange gespeichert: {days}.",
     "works.next": "Der nächste Eintrag verschwindet am {date}.",
     "works.answers": "Ihre Antworten",
-    "works.answers.given": "Ihr Ja endet am {date}: {purpose}",
-    "works.answers.no": "Ihr Nein gilt bis zum {date}: {purpose}",
+    "works.answers.given": "Zugestimmt, gültig bis {date}: {purpose}",
+    "works.answers.no": "Abgelehnt, gültig bis {date}: {purpose}",
     "works.answers.none": "Es gibt keine.",
     "works.rules": "Regeln dieser Website",
     "works.rules.text": "Version {revision}",

@@ -7,10 +7,10 @@ export const strings = {
   lang: "es",
   dir: "ltr",
   texts: {
-    "centre.title": "Tus datos y lo que eliges",
+    "centre.title": "Tus datos y opciones",
     "centre.lead":
-      "Aquí ves todo lo que se guarda sobre ti para elegir lo que este sitio te muestra. Se guarda en este navegador, " +
-      "en este dispositivo. Puedes leerlo, cambiarlo y borrarlo.",
+      "Aquí ves todo lo que se guarda sobre ti para elegir lo que este sitio te muestra. Se guarda en este " +
+      "navegador, en este dispositivo. Puedes leerlo, cambiarlo y borrarlo.",
     "centre.close": "Cerrar",
     "centre.contents": "En esta página",
     "centre.loading": "Un momento…",
@@ -34,12 +34,16 @@ export const strings = {
     "kept.text": "En cada uno se dice cuándo desaparece solo. Puedes borrarlo antes.",
     "kept.proof": "Tus respuestas se guardan como prueba de lo que dijiste. Desaparecen cuando lo borras todo.",
     "kept.day": { one: "{day}: un dato", many: "{day}: {count} de datos", other: "{day}: {count} datos" },
-    "kept.undated": { one: "Sin fecha: un dato", many: "Sin fecha: {count} de datos", other: "Sin fecha: {count} datos" },
+    "kept.undated": {
+      one: "Sin fecha: un dato",
+      many: "Sin fecha: {count} de datos",
+      other: "Sin fecha: {count} datos",
+    },
     "kept.view": "Miraste: {title}",
     "kept.click": "Elegiste en una lista: {title}",
     "kept.cart": "Pusiste en el carrito: {title}",
     "kept.purchase": "Compraste: {title}",
-    "kept.category": "Grupo: {name}.",
+    "kept.category": "Categoría: {name}.",
     "kept.showing": {
       one: "Se te mostró: {titles}",
       many: "Se te mostraron {count} de cosas: {titles}",
@@ -52,13 +56,13 @@ export const strings = {
     "kept.pause.off": "Desactivaste la pausa.",
     "kept.unprofiled.on": "Pediste la misma lista que todo el mundo.",
     "kept.unprofiled.off": "Pediste otra vez listas hechas para ti.",
-    "kept.given": "Dijiste que sí a: {purpose}",
-    "kept.refused": "Dijiste que no a: {purpose}",
-    "kept.withdrawn": "Retiraste tu «sí» a: {purpose}",
+    "kept.given": "Aceptaste: {purpose}",
+    "kept.refused": "Rechazaste: {purpose}",
+    "kept.withdrawn": "Retiraste tu consentimiento: {purpose}",
     "kept.report": "Tu respuesta a una pregunta del sitio: {question}",
     "kept.passage": "Qué pasó con un informe. {what}",
-    "kept.lot.personalised": "El sorteo te dio tu propia lista.",
-    "kept.lot.holdout": "El sorteo te dio la lista que ve todo el mundo, para comparar.",
+    "kept.lot.personalised": "Para una comparación, se te asignó al azar: ves listas personalizadas.",
+    "kept.lot.holdout": "Para una comparación, se te asignó al azar: ves la lista que ve todo el mundo.",
     "kept.unreadable": {
       one: "Una nota dañada de un byte. Nadie puede leerla, y no se usa.",
       many: "Una nota dañada de {count} de bytes. Nadie puede leerla, y no se usa.",
@@ -71,7 +75,8 @@ export const strings = {
     "kept.stays": "Se queda hasta que lo retires o lo borres.",
     "kept.told": "Se queda hasta que desactives «{name}». Entonces se borra todo lo que le pertenece.",
     "kept.stuck": "Se queda hasta que lo borres todo.",
-    "kept.asked": "Lo pidió: {controller}. Con un sí, se guarda como máximo durante {days}.",
+    "kept.asked":
+      "Solicitado por {controller}. Si aceptas, los datos se guardan en este dispositivo durante {days} como máximo.",
     "kept.sensitive": "Temas privados que se dejaron fuera entonces: {labels}.",
     "kept.signal": "Tu navegador enviaba entonces Global Privacy Control.",
     "kept.erase": "Borrar",
@@ -83,7 +88,7 @@ export const strings = {
     "likes.title": "Lo que creemos que te gusta",
     "likes.text":
       "Es una suposición. Viene solo de lo que hiciste aquí. La barra muestra qué parte de lo que miraste es de cada " +
-      "grupo. Si cambias algo, las listas de este sitio cambian enseguida.",
+      "categoría. Si cambias algo, las listas de este sitio cambian enseguida.",
     "likes.none": "No hay ninguna suposición sobre ti.",
     "likes.share": "{share} de lo que miraste",
     "likes.from": {
@@ -93,13 +98,13 @@ export const strings = {
     },
     "likes.more": "Más",
     "likes.more.label": "Más: {name}",
-    "likes.more.help": "Más: las cosas de este grupo suben.",
+    "likes.more.help": "Más: las cosas de esta categoría suben.",
     "likes.less": "Menos",
     "likes.less.label": "Menos: {name}",
-    "likes.less.help": "Menos: las cosas de este grupo bajan.",
+    "likes.less.help": "Menos: las cosas de esta categoría bajan.",
     "likes.never": "No mostrar nunca",
     "likes.never.label": "No mostrar nunca: {name}",
-    "likes.never.help": "No mostrar nunca: no se muestra nada de este grupo hasta que lo retires.",
+    "likes.never.help": "No mostrar nunca: no se muestra nada de esta categoría hasta que lo retires.",
     "likes.forget": "Olvidar",
     "likes.forget.label": "Olvidar: {name}",
     "likes.forget.help": "Olvidar: para una suposición equivocada. Se borra todo aquello de lo que viene.",
@@ -108,13 +113,13 @@ export const strings = {
     "likes.said.boost": "Verás más de: {name}",
     "likes.said.lower": "Verás menos de: {name}",
     "likes.said.mute": "Ya no verás: {name}",
-    "likes.said.clear": "Tu deseo queda retirado: {name}",
+    "likes.said.clear": "Preferencia eliminada: {name}",
     "likes.said.forget": "Olvidado: {name}",
     "likes.wishes": "Lo que pediste",
     "likes.wishes.none": "No has pedido nada.",
-    "wish.title": "Pedir más o menos",
+    "wish.title": "Ver más o menos contenido como este",
     "wish.item": "Este producto",
-    "wish.category": "Grupo: {name}",
+    "wish.category": "Categoría: {name}",
     "wish.provider": "Fabricante: {name}",
     "likes.learned": "Lo que se aprendió de ti",
     "likes.learned.text":
@@ -133,18 +138,17 @@ export const strings = {
     "likes.reset": "Olvidar lo aprendido",
     "likes.said.reset": "Lo aprendido está olvidado.",
 
-    "cause.title": "Por qué ves esto",
+    "cause.title": "¿Por qué veo esto?",
     "cause.text":
-      "Lo que habla a favor de una cosa suma {whole}. Lo que habla en contra se resta. La lista empieza por lo que " +
-      "más conserva. Después algunas cosas cambian de lugar, para que no sea todo parecido y las cosas nuevas tengan " +
-      "una oportunidad.",
+      "Los motivos a favor de un artículo suman {whole}. Los motivos en contra se restan. Los artículos con mayor " +
+      "puntuación aparecen primero. Después algunos cambian de lugar para dar variedad y una oportunidad a lo nuevo.",
     "cause.none": "No hay ninguna lista en esta página.",
     "cause.list": "Lista {number}",
     "cause.shop": "Esta lista es la misma para todo el mundo. No se hizo para ti.",
     "cause.place": "{place}. {title}",
-    "cause.for": "Lo que habla a favor",
-    "cause.against": "Lo que habla en contra",
-    "cause.share": "Parte",
+    "cause.for": "Motivos a favor",
+    "cause.against": "Motivos en contra",
+    "cause.share": "Porcentaje",
     "cause.small": "Menos de {share}: {reasons}",
     "cause.if": "Si no hubieras mirado: {title}",
     "cause.then.same": "Estaría en el mismo lugar.",
@@ -154,57 +158,59 @@ export const strings = {
     "cause.then.empty": "Aquí no habría nada.",
     "cause.failed": "Esto no se puede calcular ahora mismo.",
 
-    "why.here": "Calculado en este dispositivo. No se envió nada.",
+    "why.here": "Calculado en este dispositivo. No se ha enviado nada.",
     "why.reason": "{reason}: {share}",
-    "why.against": "{reason}: esto lo hace bajar",
-    "reason.viewed-item": "Miraste «{title}»",
-    "reason.viewed-item.self": "Ya lo miraste antes",
-    "reason.viewed-topic": "Se parece a «{title}»",
-    "reason.context-item": "Va bien con «{title}»",
-    "reason.earlier-visits": "Lo que miraste en visitas anteriores",
-    "reason.usual-price": "Su precio se acerca a lo que sueles mirar",
-    "reason.together": "Lo que varias de estas razones dicen juntas",
-    "reason.popular-here": "Gusta mucho aquí",
-    "reason.popular-here.less": "Menos gente mira esto",
-    "reason.chosen-interest": "Pediste ver más de esto",
-    "reason.chosen-interest.less": "Pediste ver menos de esto",
-    "reason.shown-before": "Ya se te mostró antes",
-    "reason.exploration": "Un lugar reservado para cosas nuevas y menos conocidas",
+    "why.against": "{reason}: baja en la lista",
+    "reason.viewed-item": "Viste «{title}»",
+    "reason.viewed-item.self": "Ya lo habías visto",
+    "reason.viewed-topic": "Similar a «{title}»",
+    "reason.context-item": "Combina con «{title}»",
+    "reason.earlier-visits": "Lo que viste en visitas anteriores",
+    "reason.usual-price": "Precio parecido a lo que sueles ver",
+    "reason.together": "Varios de estos motivos combinados",
+    "reason.popular-here": "Popular aquí",
+    "reason.popular-here.less": "Menos popular aquí",
+    "reason.chosen-interest": "Pediste ver más contenido como este",
+    "reason.chosen-interest.less": "Pediste ver menos contenido como este",
+    "reason.shown-before": "Ya se te ha mostrado",
+    "reason.exploration": "Un lugar reservado para artículos nuevos y menos conocidos",
     "reason.others": { one: "Una razón más", many: "{count} de razones más", other: "{count} razones más" },
 
-    "switch.title": "Interruptores",
-    "switch.text":
-      "Con un paso activas un interruptor y con un paso lo desactivas. Puedes cambiar de opinión en cualquier momento.",
+    "switch.title": "Ajustes",
+    "switch.text": "Puedes activar o desactivar cada ajuste en un solo paso y en cualquier momento.",
     "switch.recommendations":
-      "Lo que miras se guarda en este navegador y se usa para elegir lo que ves. Si desactivas esto, todo eso se borra.",
+      "Lo que miras se guarda en este navegador y se usa para elegir lo que ves. Si desactivas esto, todo eso se " +
+      "borra.",
     "switch.offers":
-      "Tu navegador elige ofertas que pueden gustarte. Para eso usa lo que se guarda aquí. Si desactivas esto, ves las " +
-      "mismas ofertas que todo el mundo.",
+      "Tu navegador elige ofertas que pueden gustarte. Para eso usa lo que se guarda aquí. Si desactivas esto, ves " +
+      "las mismas ofertas que todo el mundo.",
     "switch.sensitive":
-      "Este tema puede decir mucho de ti. Mientras esto está desactivado, no se guarda y no se usa para elegir lo que " +
-      "ves. Si lo activas, cuenta como todo lo demás. Si lo desactivas otra vez, se borra lo que se guardó de él.",
+      "Este tema puede decir mucho de ti. Mientras esto está desactivado, no se guarda y no se usa para elegir lo " +
+      "que ves. Si lo activas, cuenta como todo lo demás. Si lo desactivas otra vez, se borra lo que se guardó de él.",
     "switch.pause": "Pausa",
-    "switch.pause.text": "Mientras esto está activado, no se guarda nada nuevo. Lo que ya está se queda y se sigue usando.",
+    "switch.pause.text":
+      "Mientras esto está activado, no se guarda nada nuevo. Lo que ya está se queda y se sigue usando.",
     "switch.unprofiled": "La misma lista para todo el mundo",
     "switch.unprofiled.text":
       "Mientras esto está activado, no se usa lo que se guarda sobre ti. Ves lo que ve todo el mundo. Lo que haces " +
       "se sigue guardando. Para parar también eso, activa «{pause}».",
     "switch.needs":
-      "Puedes usar esto cuando «{name}» está activado. Hasta entonces no se guarda nada, y ves lo que ve todo el mundo.",
+      "Puedes usar esto cuando «{name}» está activado. Hasta entonces no se guarda nada, y ves lo que ve todo el " +
+      "mundo.",
     "switch.unset": "Aún no has respondido.",
-    "switch.given": "Dijiste que sí el {date}. Esto termina el {until}. Entonces se te pregunta otra vez.",
-    "switch.refused": "Dijiste que no el {date}. No se te pregunta otra vez antes del {until}.",
-    "switch.withdrawn": "Retiraste tu «sí» el {date}. No se te pregunta otra vez antes del {until}.",
+    "switch.given": "Aceptaste el {date}. Es válido hasta el {until}. Después se te preguntará de nuevo.",
+    "switch.refused": "Rechazaste el {date}. No se te preguntará de nuevo antes del {until}.",
+    "switch.withdrawn": "Retiraste tu consentimiento el {date}. No se te preguntará de nuevo antes del {until}.",
     "switch.signal":
-      "Tu navegador pide a los sitios que no hagan un perfil de ti. Esto se llama Global Privacy Control. Este sitio " +
-      "hace lo que pide. Si activas tú un interruptor aquí, vale lo que tú eliges.",
+      "Tu navegador pide a los sitios que no creen un perfil sobre ti (Global Privacy Control). Este sitio lo " +
+      "respeta. Si activas tú un ajuste aquí, prevalece tu elección.",
     "switch.signal.off": "Desactivado, porque tu navegador envía Global Privacy Control.",
     "switch.said.on": "Activado: {name}",
     "switch.said.off": "Desactivado: {name}",
     "switch.said.erased": "Desactivado, y lo que se guardó para ello está borrado: {name}",
 
     "sent.title": "Lo que se envió",
-    "sent.none": "No hay ningún informe en esta lista: no se envió ninguno, o se borró cuando terminó un «sí».",
+    "sent.none": "Aquí no hay informes. No se ha enviado ninguno, o se eliminó cuando terminó un consentimiento.",
     "sent.text": "Si alguna vez se envía un informe, estará aquí: en palabras y byte por byte.",
     "sent.at": "Enviado el {date}.",
     "sent.off": "No se envía nada. Para eso tendrías que activar: {names}",
@@ -213,8 +219,8 @@ export const strings = {
     "sent.answer": "Tu respuesta: {answer}",
     "sent.after": "Todavía puede cambiar. Se enviaría después del {date}.",
     "sent.noise":
-      "Antes de salir, se esconde entre el azar. Solo con este informe, se puede estar como mucho {times} veces más " +
-      "seguro de tu respuesta que antes (ε = {epsilon}).",
+      "Antes de enviarla se le añade ruido aleatorio. Solo con este informe, nadie puede estar más de {times} veces " +
+      "más seguro de tu respuesta que antes (ε = {epsilon}).",
     "sent.month":
       "Todos los informes de un mes juntos pueden hacer que alguien esté como mucho {times} veces más seguro de algo " +
       "sobre ti (ε = {epsilon}).",
@@ -269,8 +275,8 @@ export const strings = {
     "take.import.cancelled": "No se añadió nada.",
     "take.import.damaged": "Este archivo está dañado, o no es una copia hecha aquí. No se añadió nada.",
     "take.import.version": "Este archivo viene de otra versión de esta herramienta. No se añadió nada.",
-    "take.import.consent": "Primero activa el interruptor «{name}». Después se puede cargar el archivo. No se añadió nada.",
-    "take.purpose": "Para borrar solo lo que se guardó para un fin, desactiva su interruptor más arriba.",
+    "take.import.consent": "Primero activa «{name}» y después importa el archivo. No se ha añadido nada.",
+    "take.purpose": "Para eliminar solo lo que se guardó para una finalidad, desactívala en los ajustes de arriba.",
     "take.erase": "Borrar todo",
     "take.erase.text":
       "Esto borra todo lo que se guarda aquí, también tus respuestas, en todas las pestañas abiertas de este sitio.",
@@ -291,17 +297,19 @@ export const strings = {
         "Cerrado. La parte que tiene tus datos no puede enviarlos a ningún sitio. Se acaban de probar {count} de " +
         "salidas, y todas están cerradas.",
       other:
-        "Cerrado. La parte que tiene tus datos no puede enviarlos a ningún sitio. Se acaban de probar {count} salidas, " +
-        "y todas están cerradas.",
+        "Cerrado. La parte que tiene tus datos no puede enviarlos a ningún sitio. Se acaban de probar {count} " +
+        "salidas, y todas están cerradas.",
     },
-    "works.unsealed": "No está cerrado. Aquí el propio navegador no impide que la parte que tiene tus datos envíe algo.",
+    "works.unsealed":
+      "No está cerrado. Aquí el propio navegador no impide que la parte que tiene tus datos envíe algo.",
     "works.open": "Salidas sin cerrar: {names}",
     "works.encryption": "Cifrado",
     "works.encryption.none":
-      "Sin cifrar. Quien pueda usar tu cuenta en este dispositivo puede leer lo guardado. También pueden hacerlo otros " +
-      "scripts de este sitio.",
+      "Sin cifrar. Quien pueda usar tu cuenta en este dispositivo puede leer lo guardado. También pueden hacerlo " +
+      "otros scripts de este sitio.",
     "works.storage": "Almacenamiento",
-    "works.storage.indexeddb": "Guardado en este navegador, en este dispositivo. Tu navegador puede borrarlo por su cuenta.",
+    "works.storage.indexeddb":
+      "Guardado en este navegador, en este dispositivo. Tu navegador puede borrarlo por su cuenta.",
     "works.storage.memory": "Guardado solo hasta que cierres esta página, porque tu navegador no permite más.",
     "works.storage.none": "No hay nada guardado.",
     "works.newer": "Hay datos de una versión más nueva de esta herramienta. Se dejaron como estaban y no se usan.",
@@ -309,8 +317,8 @@ export const strings = {
     "works.retention.text": "Cada cosa que haces se guarda durante {days} como máximo.",
     "works.next": "El próximo dato desaparece el {date}.",
     "works.answers": "Tus respuestas",
-    "works.answers.given": "Tu «sí» termina el {date}: {purpose}",
-    "works.answers.no": "Tu «no» vale hasta el {date}: {purpose}",
+    "works.answers.given": "Aceptado, válido hasta el {date}: {purpose}",
+    "works.answers.no": "Rechazado, válido hasta el {date}: {purpose}",
     "works.answers.none": "No hay ninguna.",
     "works.rules": "Reglas de este sitio",
     "works.rules.text": "Versión {revision}",

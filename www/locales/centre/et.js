@@ -9,7 +9,7 @@ export const strings = {
   lang: "et",
   dir: "ltr",
   texts: {
-    "centre.title": "Teie andmed ja teie valikud",
+    "centre.title": "Teie andmed ja valikud",
     "centre.lead":
       "Siin näete kõike, mida teie kohta alles hoitakse, et valida, mida see sait teile näitab. Seda hoitakse selles " +
       "brauseris, selles seadmes. Saate seda lugeda, muuta ja kustutada.",
@@ -37,7 +37,7 @@ export const strings = {
     "kept.click": "Te valisite loendist: {title}",
     "kept.cart": "Te panite ostukorvi: {title}",
     "kept.purchase": "Te ostsite: {title}",
-    "kept.category": "Rühm: {name}.",
+    "kept.category": "Kategooria: {name}.",
     "kept.showing": { one: "Teile näidati: {titles}", other: "Teile näidati {count} asja: {titles}" },
     "kept.mute": "Te palusite mitte kunagi näidata: {name}",
     "kept.boost": "Te palusite näidata rohkem: {name}",
@@ -51,8 +51,8 @@ export const strings = {
     "kept.withdrawn": "Te võtsite nõusoleku tagasi: {purpose}",
     "kept.report": "Teie vastus saidi küsimusele: {question}",
     "kept.passage": "Mis sai aruandest. {what}",
-    "kept.lot.personalised": "Loos andis teile teie oma loendi.",
-    "kept.lot.holdout": "Loos andis teile võrdluseks sama loendi, mille saavad kõik.",
+    "kept.lot.personalised": "Võrdluseks määrati teid juhuslikult rühma: te näete isikupärastatud loendeid.",
+    "kept.lot.holdout": "Võrdluseks määrati teid juhuslikult rühma: te näete sama loendit mis kõik.",
     "kept.unreadable": {
       one: "Rikutud kirje suurusega üks bait. Keegi ei saa seda lugeda ja seda ei kasutata.",
       other: "Rikutud kirje suurusega {count} baiti. Keegi ei saa seda lugeda ja seda ei kasutata.",
@@ -64,7 +64,7 @@ export const strings = {
     "kept.stays": "Jääb alles, kuni te selle tagasi võtate või kustutate.",
     "kept.told": "Jääb alles, kuni lülitate välja „{name}“. Siis kustutatakse kõik, mis selle juurde kuulub.",
     "kept.stuck": "Jääb alles, kuni te kustutate kõik.",
-    "kept.asked": "Kes küsib: {controller}; jah-sõna korral hoitakse alles kõige rohkem: {days}.",
+    "kept.asked": "Küsib {controller}. Kui nõustute, hoitakse andmeid selles seadmes kuni {days}.",
     "kept.sensitive": "Sel ajal välja jäetud tundlikud teemad: {labels}.",
     "kept.signal": "Teie brauser saatis sel ajal Global Privacy Control.",
     "kept.erase": "Kustuta",
@@ -76,19 +76,19 @@ export const strings = {
     "likes.title": "Mis meie arvates teile meeldib",
     "likes.text":
       "See on oletus. See tuleb ainult sellest, mida te siin tegite. Riba näitab, kui suur osa sellest, mida te " +
-      "vaatasite, kuulub igasse rühma. Kui te midagi muudate, muutuvad selle saidi loendid kohe.",
+      "vaatasite, kuulub igasse kategooriasse. Kui te midagi muudate, muutuvad selle saidi loendid kohe.",
     "likes.none": "Teie kohta ei ole oletusi.",
     "likes.share": "{share} sellest, mida te vaatasite",
     "likes.from": { one: "Kust see tuleb: üks asi", other: "Kust see tuleb: {count} asja" },
     "likes.more": "Rohkem",
     "likes.more.label": "Rohkem: {name}",
-    "likes.more.help": "Rohkem: selle rühma asjad liiguvad ülespoole.",
+    "likes.more.help": "Rohkem: selle kategooria asjad liiguvad ülespoole.",
     "likes.less": "Vähem",
     "likes.less.label": "Vähem: {name}",
-    "likes.less.help": "Vähem: selle rühma asjad liiguvad allapoole.",
+    "likes.less.help": "Vähem: selle kategooria asjad liiguvad allapoole.",
     "likes.never": "Ära kunagi näita",
     "likes.never.label": "Ära kunagi näita: {name}",
-    "likes.never.help": "Ära kunagi näita: sellest rühmast ei näidata midagi, kuni te selle tagasi võtate.",
+    "likes.never.help": "Ära kunagi näita: sellest kategooriast ei näidata midagi, kuni te selle tagasi võtate.",
     "likes.forget": "Unusta",
     "likes.forget.label": "Unusta: {name}",
     "likes.forget.help": "Unusta: kui oletus on vale. Kustutatakse kõik, millest see tuleb.",
@@ -97,17 +97,18 @@ export const strings = {
     "likes.said.boost": "Te näete rohkem: {name}",
     "likes.said.lower": "Te näete vähem: {name}",
     "likes.said.mute": "Te ei näe enam: {name}",
-    "likes.said.clear": "Teie soov on tagasi võetud: {name}",
+    "likes.said.clear": "Eelistus on eemaldatud: {name}",
     "likes.said.forget": "Unustatud: {name}",
     "likes.wishes": "Mida te palusite",
     "likes.wishes.none": "Te ei ole midagi palunud.",
-    "wish.title": "Soovi rohkem või vähem",
+    "wish.title": "Näita seda rohkem või vähem",
     "wish.item": "See toode",
-    "wish.category": "Rühm: {name}",
+    "wish.category": "Kategooria: {name}",
     "wish.provider": "Tootja: {name}",
     "likes.learned": "Mida teilt on õpitud",
     "likes.learned.text":
-      "Kui valite loendist midagi või jätate selle vahele, õpib teie brauser, mis on teile tähtis. Alguses on kõik {start}.",
+      "Kui valite loendist midagi või jätate selle vahele, õpib teie brauser, mis on teile tähtis. Alguses on kõik " +
+      "{start}.",
     "likes.learned.none": "Midagi ei ole õpitud.",
     "likes.term.behaviour": "Mida teised samuti vaatasid: {percent}",
     "likes.term.content": "Mis on sarnane: {percent}",
@@ -120,18 +121,17 @@ export const strings = {
     "likes.reset": "Unusta õpitu",
     "likes.said.reset": "Õpitu on unustatud.",
 
-    "cause.title": "Miks te seda näete",
+    "cause.title": "Miks ma seda näen?",
     "cause.text":
-      "Mis asja poolt räägib, annab kokku {whole}. Mis räägib vastu, arvatakse maha. Loend algab sellest, millele " +
-      "jääb kõige rohkem. Siis vahetavad mõned asjad kohad, et loend ei oleks kõik ühesugune ja uued asjad saaksid " +
-      "võimaluse.",
+      "Toote poolt rääkivad põhjused annavad kokku {whole}. Vastupõhjused lahutatakse. Kõige suurema tulemusega " +
+      "tooted on eespool. Siis vahetavad mõned koha, et loend oleks mitmekesisem ja uued tooted saaksid võimaluse.",
     "cause.none": "Sellel lehel ei ole loendit.",
     "cause.list": "Loend {number}",
     "cause.shop": "See loend on kõigile sama. Seda ei tehtud teie jaoks.",
     "cause.place": "{place}. {title}",
-    "cause.for": "Mis räägib poolt",
-    "cause.against": "Mis räägib vastu",
-    "cause.share": "Osa",
+    "cause.for": "Põhjused poolt",
+    "cause.against": "Põhjused vastu",
+    "cause.share": "Osakaal",
     "cause.small": "Vähem kui {share}: {reasons}",
     "cause.if": "Kui te ei oleks vaadanud: {title}",
     "cause.then.same": "See oleks samal kohal.",
@@ -143,34 +143,34 @@ export const strings = {
 
     "why.here": "Arvutatud selles seadmes. Midagi ei saadetud.",
     "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – see viib allapoole",
+    "why.against": "{reason} – viib allapoole",
     "reason.viewed-item": "Te vaatasite: {title}",
     "reason.viewed-item.self": "Te olete seda varem vaadanud",
     "reason.viewed-topic": "Sarnane: {title}",
     "reason.context-item": "Sobib kokku: {title}",
-    "reason.earlier-visits": "See, mida te varasematel külastustel vaatasite",
-    "reason.usual-price": "Hind on lähedane sellele, mida te tavaliselt vaatate",
-    "reason.together": "See, mida mitu neist koos ütlevad",
+    "reason.earlier-visits": "Varasematel külastustel vaadatu",
+    "reason.usual-price": "Hind on lähedal sellele, mida te tavaliselt vaatate",
+    "reason.together": "Mitu neist põhjustest koos",
     "reason.popular-here": "Siin populaarne",
-    "reason.popular-here.less": "Seda vaatab vähem inimesi",
+    "reason.popular-here.less": "Siin vähem populaarne",
     "reason.chosen-interest": "Te palusite seda rohkem näidata",
     "reason.chosen-interest.less": "Te palusite seda vähem näidata",
     "reason.shown-before": "Teile on seda varem näidatud",
-    "reason.exploration": "Koht, mis on hoitud uutele ja vähem tuntud asjadele",
+    "reason.exploration": "Koht, mis on jäetud uutele ja vähem tuntud toodetele",
     "reason.others": { one: "Veel üks põhjus", other: "Veel {count} põhjust" },
 
-    "switch.title": "Lülitid",
-    "switch.text": "Üks samm lülitab lüliti sisse ja üks samm lülitab selle välja. Võite igal ajal meelt muuta.",
+    "switch.title": "Seaded",
+    "switch.text": "Saate iga seade ühe sammuga igal ajal sisse või välja lülitada.",
     "switch.recommendations":
       "Seda, mida te vaatate, hoitakse selles brauseris ja kasutatakse, et valida, mida te näete. Kui te selle välja " +
       "lülitate, kustutatakse see kõik.",
     "switch.offers":
-      "Teie brauser valib pakkumisi, mis võivad teile sobida. Selleks kasutab see siin alles hoitavat. Kui te selle välja " +
-      "lülitate, näete samu pakkumisi nagu kõik.",
+      "Teie brauser valib pakkumisi, mis võivad teile sobida. Selleks kasutab see siin alles hoitavat. Kui te selle " +
+      "välja lülitate, näete samu pakkumisi nagu kõik.",
     "switch.sensitive":
-      "See teema võib teie kohta palju öelda. Kuni see on välja lülitatud, ei hoita seda alles ega kasutata, et valida, " +
-      "mida te näete. Kui te selle sisse lülitate, loeb see nagu kõik muu. Kui te selle jälle välja lülitate, " +
-      "kustutatakse see, mida selle kohta alles hoiti.",
+      "See teema võib teie kohta palju öelda. Kuni see on välja lülitatud, ei hoita seda alles ega kasutata, et " +
+      "valida, mida te näete. Kui te selle sisse lülitate, loeb see nagu kõik muu. Kui te selle jälle välja " +
+      "lülitate, kustutatakse see, mida selle kohta alles hoiti.",
     "switch.pause": "Paus",
     "switch.pause.text":
       "Kuni see on sisse lülitatud, ei hoita midagi uut alles. Mis juba on, jääb alles ja seda kasutatakse edasi.",
@@ -179,23 +179,22 @@ export const strings = {
       "Kuni see on sisse lülitatud, teie kohta alles hoitavat ei kasutata. Te näete seda, mida näevad kõik. Mida te " +
       "teete, hoitakse ikka alles. Et ka see lõpetada, lülitage sisse „{pause}“.",
     "switch.needs":
-      "Saate seda kasutada, kui lüliti „{name}“ on sisse lülitatud. Seni ei hoita midagi alles ja te näete seda, mida " +
-      "näevad kõik.",
+      "Saate seda kasutada, kui lüliti „{name}“ on sisse lülitatud. Seni ei hoita midagi alles ja te näete seda, " +
+      "mida näevad kõik.",
     "switch.unset": "Te ei ole veel vastanud.",
-    "switch.given": "Te nõustusite: {date}. See lõpeb: {until}. Siis küsitakse teilt uuesti.",
-    "switch.refused": "Te keeldusite: {date}. Enne seda päeva teilt uuesti ei küsita: {until}.",
-    "switch.withdrawn": "Te võtsite nõusoleku tagasi: {date}. Enne seda päeva teilt uuesti ei küsita: {until}.",
+    "switch.given": "Te nõustusite: {date}. See kehtib kuni: {until}. Siis küsitakse teilt uuesti.",
+    "switch.refused": "Te keeldusite: {date}. Teilt ei küsita uuesti enne: {until}.",
+    "switch.withdrawn": "Te võtsite nõusoleku tagasi: {date}. Teilt ei küsita uuesti enne: {until}.",
     "switch.signal":
-      "Teie brauser palub, et saidid ei koostaks teist profiili. Seda nimetatakse Global Privacy Control. See sait teeb " +
-      "nii, nagu palutakse. Kui te siin ise mõne lüliti sisse lülitate, loeb teie enda valik.",
+      "Teie brauser palub saitidel teid mitte profileerida (Global Privacy Control). See sait järgib seda. Kui te " +
+      "siin ise mõne seade sisse lülitate, kehtib teie valik.",
     "switch.signal.off": "Väljas, sest teie brauser saadab Global Privacy Control.",
     "switch.said.on": "Sees: {name}",
     "switch.said.off": "Väljas: {name}",
     "switch.said.erased": "Väljas, ja see, mida selle jaoks alles hoiti, on kustutatud: {name}",
 
     "sent.title": "Mis on saadetud",
-    "sent.none":
-      "Selles loendis ei ole ühtegi aruannet: ühtegi ei saadetud või see kustutati, kui mõni nõusolek lõppes.",
+    "sent.none": "Siin ei ole aruandeid. Ühtegi ei ole saadetud või see kustutati, kui nõusolek lõppes.",
     "sent.text": "Kui kunagi saadetakse aruanne, on see siin: sõnadega ja bait baidi haaval.",
     "sent.at": "Saadetud: {date}.",
     "sent.off": "Midagi ei saadeta. Selleks peaksite sisse lülitama: {names}",
@@ -204,8 +203,8 @@ export const strings = {
     "sent.answer": "Teie vastus: {answer}",
     "sent.after": "See võib veel muutuda. See saadetaks pärast seda päeva: {date}.",
     "sent.noise":
-      "Enne lahkumist peidetakse see juhusesse. Ainult selle aruande põhjal ei saa keegi olla teie vastuses rohkem " +
-      "kui {times} korda nii kindel kui varem (ε = {epsilon}).",
+      "Enne saatmist lisatakse juhuslik müra. Ainult selle aruande põhjal ei saa keegi olla teie vastuses rohkem kui " +
+      "{times} korda nii kindel kui varem (ε = {epsilon}).",
     "sent.month":
       "Kõigi ühe kuu aruannete põhjal kokku võib keegi olla milleski teie kohta kõige rohkem {times} korda nii " +
       "kindel kui varem (ε = {epsilon}).",
@@ -249,8 +248,8 @@ export const strings = {
     "take.import.cancelled": "Midagi ei lisatud.",
     "take.import.damaged": "See fail on rikutud või see ei ole siit pärit koopia. Midagi ei lisatud.",
     "take.import.version": "See fail on selle tööriista teisest versioonist. Midagi ei lisatud.",
-    "take.import.consent": "Lülitage esmalt sisse lüliti „{name}“. Siis saab faili laadida. Midagi ei lisatud.",
-    "take.purpose": "Et kustutada ainult see, mida hoiti ühe otstarbe jaoks, lülitage ülal välja selle lüliti.",
+    "take.import.consent": "Lülitage esmalt sisse „{name}“ ja laadige siis fail. Midagi ei lisatud.",
+    "take.purpose": "Et kustutada ainult ühe eesmärgi jaoks salvestatu, lülitage see ülal seadetes välja.",
     "take.erase": "Kustuta kõik",
     "take.erase.text":
       "See kustutab kõik, mida siin alles hoitakse, koos teie vastustega, selle saidi igal avatud kaardil.",
@@ -268,28 +267,26 @@ export const strings = {
         "Pitseeritud. Osa, mis hoiab teie andmeid, ei saa neid kuhugi saata. Äsja prooviti üht väljapääsu ja see on " +
         "suletud.",
       other:
-        "Pitseeritud. Osa, mis hoiab teie andmeid, ei saa neid kuhugi saata. Äsja prooviti {count} väljapääsu ja kõik " +
-        "on suletud.",
+        "Pitseeritud. Osa, mis hoiab teie andmeid, ei saa neid kuhugi saata. Äsja prooviti {count} väljapääsu ja " +
+        "kõik on suletud.",
     },
-    "works.unsealed":
-      "Pitseerimata. Siin ei takista brauser ise seda, et osa, mis hoiab teie andmeid, neid saadab.",
+    "works.unsealed": "Pitseerimata. Siin ei takista brauser ise seda, et osa, mis hoiab teie andmeid, neid saadab.",
     "works.open": "Sulgemata: {names}",
     "works.encryption": "Krüptimine",
     "works.encryption.none":
-      "Krüptimata. See, kes saab teie kontot selles seadmes kasutada, saab lugeda, mis alles on. Seda saavad ka teised " +
-      "selle saidi skriptid.",
+      "Krüptimata. See, kes saab teie kontot selles seadmes kasutada, saab lugeda, mis alles on. Seda saavad ka " +
+      "teised selle saidi skriptid.",
     "works.storage": "Salvestus",
     "works.storage.indexeddb": "Alles selles brauseris, selles seadmes. Teie brauser võib selle ise kustutada.",
     "works.storage.memory": "Alles ainult kuni selle lehe sulgemiseni, sest teie brauser rohkem ei luba.",
     "works.storage.none": "Midagi ei ole salvestatud.",
-    "works.newer":
-      "On andmeid selle tööriista uuemast versioonist. Need on jäetud samaks ja neid ei kasutata.",
+    "works.newer": "On andmeid selle tööriista uuemast versioonist. Need on jäetud samaks ja neid ei kasutata.",
     "works.retention": "Kui kaua",
     "works.retention.text": "Kõike, mida te teete, hoitakse alles kuni {days}.",
     "works.next": "Järgmine asi kaob: {date}.",
     "works.answers": "Teie vastused",
-    "works.answers.given": "Teie nõusolek lõpeb: {date}. Otstarve: {purpose}",
-    "works.answers.no": "Teie keeldumine kehtib kuni: {date}. Otstarve: {purpose}",
+    "works.answers.given": "Nõustutud, kehtib kuni {date}: {purpose}",
+    "works.answers.no": "Keeldutud, kehtib kuni {date}: {purpose}",
     "works.answers.none": "Neid ei ole.",
     "works.rules": "Selle saidi reeglid",
     "works.rules.text": "Versioon {revision}",

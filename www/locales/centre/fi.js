@@ -35,7 +35,7 @@ export const strings = {
     "kept.click": "Valitsit listalta: {title}",
     "kept.cart": "Laitoit ostoskoriin: {title}",
     "kept.purchase": "Ostit: {title}",
-    "kept.category": "Ryhmä: {name}.",
+    "kept.category": "Luokka: {name}.",
     "kept.showing": { one: "Sinulle näytettiin: {titles}", other: "Sinulle näytettiin {count} asiaa: {titles}" },
     "kept.mute": "Pyysit, ettei tätä näytetä koskaan: {name}",
     "kept.boost": "Pyysit tätä enemmän: {name}",
@@ -44,13 +44,13 @@ export const strings = {
     "kept.pause.off": "Otit tauon pois päältä.",
     "kept.unprofiled.on": "Pyysit saman listan kuin kaikille muille.",
     "kept.unprofiled.off": "Pyysit taas sinulle tehtyjä listoja.",
-    "kept.given": "Vastasit kyllä: {purpose}",
-    "kept.refused": "Vastasit ei: {purpose}",
-    "kept.withdrawn": "Peruit kyllä-vastauksesi: {purpose}",
+    "kept.given": "Hyväksyit: {purpose}",
+    "kept.refused": "Hylkäsit: {purpose}",
+    "kept.withdrawn": "Peruit suostumuksesi: {purpose}",
     "kept.report": "Vastauksesi sivuston kysymykseen: {question}",
     "kept.passage": "Mitä raportille tapahtui. {what}",
-    "kept.lot.personalised": "Arpa antoi sinulle oman listasi.",
-    "kept.lot.holdout": "Arpa antoi sinulle vertailua varten saman listan kuin kaikille.",
+    "kept.lot.personalised": "Vertailua varten sinut on arvottu ryhmään: näet henkilökohtaisia listoja.",
+    "kept.lot.holdout": "Vertailua varten sinut on arvottu ryhmään: näet saman listan kuin kaikki.",
     "kept.unreadable": {
       one: "Yhden tavun kokoinen rikkinäinen merkintä. Kukaan ei voi lukea sitä, eikä sitä käytetä.",
       other: "{count} tavun kokoinen rikkinäinen merkintä. Kukaan ei voi lukea sitä, eikä sitä käytetä.",
@@ -62,7 +62,8 @@ export const strings = {
     "kept.stays": "Pysyy, kunnes perut tai poistat sen.",
     "kept.told": "Pysyy, kunnes kytket pois päältä: ”{name}”. Silloin kaikki siihen kuuluva poistetaan.",
     "kept.stuck": "Pysyy, kunnes poistat kaiken.",
-    "kept.asked": "Kysyjä: {controller}. Jos vastaus on kyllä, säilytysaika on enintään: {days}.",
+    "kept.asked":
+      "Pyytäjä: {controller}. Jos hyväksyt, tietoja säilytetään tässä laitteessa. Säilytysaika on enintään {days}.",
     "kept.sensitive": "Arkaluonteiset aiheet, jotka jätettiin silloin pois: {labels}.",
     "kept.signal": "Selaimesi lähetti silloin Global Privacy Control -pyynnön.",
     "kept.erase": "Poista",
@@ -74,19 +75,19 @@ export const strings = {
     "likes.title": "Mistä arvelemme sinun pitävän",
     "likes.text":
       "Tämä on arvaus. Se perustuu vain siihen, mitä teit täällä. Palkki näyttää, kuinka suuri osa siitä, mitä " +
-      "katsoit, kuuluu kuhunkin ryhmään. Jos muutat jotain, tämän sivuston listat muuttuvat heti.",
+      "katsoit, kuuluu kuhunkin luokkaan. Jos muutat jotain, tämän sivuston listat muuttuvat heti.",
     "likes.none": "Sinusta ei ole arvausta.",
     "likes.share": "{share} siitä, mitä katsoit",
     "likes.from": { one: "Mistä tämä tulee: yksi tieto", other: "Mistä tämä tulee: {count} tietoa" },
     "likes.more": "Enemmän",
     "likes.more.label": "Enemmän: {name}",
-    "likes.more.help": "Enemmän: tämän ryhmän asiat nousevat ylemmäs.",
+    "likes.more.help": "Enemmän: tämän luokan asiat nousevat ylemmäs.",
     "likes.less": "Vähemmän",
     "likes.less.label": "Vähemmän: {name}",
-    "likes.less.help": "Vähemmän: tämän ryhmän asiat laskevat alemmas.",
+    "likes.less.help": "Vähemmän: tämän luokan asiat laskevat alemmas.",
     "likes.never": "Älä näytä koskaan",
     "likes.never.label": "Älä näytä koskaan: {name}",
-    "likes.never.help": "Älä näytä koskaan: mitään tästä ryhmästä ei näytetä, ennen kuin perut sen.",
+    "likes.never.help": "Älä näytä koskaan: mitään tästä luokasta ei näytetä, ennen kuin perut sen.",
     "likes.forget": "Unohda",
     "likes.forget.label": "Unohda: {name}",
     "likes.forget.help": "Unohda: jos arvaus on väärä. Kaikki, mistä se tulee, poistetaan.",
@@ -95,13 +96,13 @@ export const strings = {
     "likes.said.boost": "Näet tätä enemmän: {name}",
     "likes.said.lower": "Näet tätä vähemmän: {name}",
     "likes.said.mute": "Et näe enää tätä: {name}",
-    "likes.said.clear": "Toiveesi on peruttu: {name}",
+    "likes.said.clear": "Asetus poistettu: {name}",
     "likes.said.forget": "Unohdettu: {name}",
     "likes.wishes": "Mitä pyysit",
     "likes.wishes.none": "Et ole pyytänyt mitään.",
-    "wish.title": "Pyydä enemmän tai vähemmän",
+    "wish.title": "Näytä enemmän tai vähemmän tällaista",
     "wish.item": "Tämä tuote",
-    "wish.category": "Ryhmä: {name}",
+    "wish.category": "Luokka: {name}",
     "wish.provider": "Valmistaja: {name}",
     "likes.learned": "Mitä sinusta on opittu",
     "likes.learned.text":
@@ -119,17 +120,17 @@ export const strings = {
     "likes.reset": "Unohda opittu",
     "likes.said.reset": "Opittu on unohdettu.",
 
-    "cause.title": "Miksi näet tämän",
+    "cause.title": "Miksi näen tämän?",
     "cause.text":
-      "Asian puolesta puhuvat syyt ovat yhteensä {whole}. Sitä vastaan puhuvat vähennetään. Listan alussa on se, " +
-      "jolle jää eniten. Sitten jotkin asiat vaihtavat paikkaa, jotta lista ei ole kokonaan samanlainen ja uudetkin " +
-      "asiat saavat mahdollisuuden.",
+      "Tuotteen puolesta puhuvat syyt ovat yhteensä {whole}. Vastasyyt vähennetään siitä. Eniten pisteitä saaneet " +
+      "tuotteet ovat ensin. Sitten muutama vaihtaa paikkaa, jotta lista on vaihteleva ja uudet tuotteet saavat " +
+      "mahdollisuuden.",
     "cause.none": "Tällä sivulla ei ole listaa.",
     "cause.list": "Lista {number}",
     "cause.shop": "Tämä lista on sama kaikille. Sitä ei tehty sinulle.",
     "cause.place": "{place}. {title}",
-    "cause.for": "Mikä puhuu puolesta",
-    "cause.against": "Mikä puhuu vastaan",
+    "cause.for": "Syyt puolesta",
+    "cause.against": "Syyt vastaan",
     "cause.share": "Osuus",
     "cause.small": "Alle {share}: {reasons}",
     "cause.if": "Jos et olisi katsonut tätä: {title}",
@@ -142,26 +143,25 @@ export const strings = {
 
     "why.here": "Laskettu tässä laitteessa. Mitään ei lähetetty.",
     "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – tämä siirtää sitä alaspäin",
+    "why.against": "{reason} – siirtää alaspäin",
     "reason.viewed-item": "Katsoit tätä: {title}",
     "reason.viewed-item.self": "Katsoit tätä aiemmin",
-    "reason.viewed-topic": "Samanlainen kuin: {title}",
-    "reason.context-item": "Tämän kanssa sopii yhteen: {title}",
-    "reason.earlier-visits": "Mitä katsoit aiemmilla käynneillä",
+    "reason.viewed-topic": "Samankaltainen kuin: {title}",
+    "reason.context-item": "Sopii yhteen tämän kanssa: {title}",
+    "reason.earlier-visits": "Aiemmilla käynneillä katsomasi",
     "reason.usual-price": "Hinta on lähellä sitä, mitä yleensä katsot",
-    "reason.together": "Mitä monet näistä kertovat yhdessä",
+    "reason.together": "Useita näistä syistä yhdessä",
     "reason.popular-here": "Suosittu täällä",
-    "reason.popular-here.less": "Tätä katsoo harvempi",
-    "reason.chosen-interest": "Pyysit nähdä tällaista enemmän",
-    "reason.chosen-interest.less": "Pyysit nähdä tällaista vähemmän",
+    "reason.popular-here.less": "Vähemmän suosittu täällä",
+    "reason.chosen-interest": "Pyysit näyttämään tällaista enemmän",
+    "reason.chosen-interest.less": "Pyysit näyttämään tällaista vähemmän",
     "reason.shown-before": "Näytetty sinulle aiemmin",
-    "reason.exploration": "Paikka, joka on varattu uusille ja vähemmän tunnetuille asioille",
+    "reason.exploration": "Paikka, joka on varattu uusille ja vähemmän tunnetuille tuotteille",
     "reason.others": { one: "Yksi syy lisää", other: "{count} syytä lisää" },
 
-    "switch.title": "Kytkimet",
+    "switch.title": "Asetukset",
     "switch.text":
-      "Yhdellä painalluksella laitat kytkimen päälle, ja yhdellä otat sen pois päältä. Voit muuttaa mielesi milloin " +
-      "vain.",
+      "Voit ottaa jokaisen asetuksen käyttöön tai poistaa sen käytöstä yhdellä painalluksella milloin tahansa.",
     "switch.recommendations":
       "Se, mitä katsot, säilytetään tässä selaimessa ja sen avulla valitaan, mitä näet. Jos otat tämän pois päältä, " +
       "kaikki se poistetaan.",
@@ -182,20 +182,19 @@ export const strings = {
     "switch.needs":
       "Voit käyttää tätä, kun ”{name}” on päällä. Siihen asti mitään ei säilytetä, ja näet sen, minkä kaikki näkevät.",
     "switch.unset": "Et ole vielä vastannut.",
-    "switch.given": "Vastasit kyllä {date}. Tämä päättyy {until}. Sitten sinulta kysytään uudelleen.",
-    "switch.refused": "Vastasit ei {date}. Sinulta ei kysytä uudelleen ennen {until}.",
-    "switch.withdrawn": "Peruit kyllä-vastauksesi {date}. Sinulta ei kysytä uudelleen ennen {until}.",
+    "switch.given": "Hyväksyit {date}. Hyväksyntä päättyy {until}. Sitten sinulta kysytään uudelleen.",
+    "switch.refused": "Hylkäsit {date}. Sinulta ei kysytä uudelleen ennen {until}.",
+    "switch.withdrawn": "Peruit suostumuksesi {date}. Sinulta ei kysytä uudelleen ennen {until}.",
     "switch.signal":
-      "Selaimesi pyytää, etteivät sivustot tekisi sinusta profiilia. Tämän nimi on Global Privacy Control. Tämä " +
-      "sivusto tekee, kuten selain pyytää. Jos laitat täällä itse kytkimen päälle, oma valintasi ratkaisee.",
+      "Selaimesi pyytää sivustoja olemaan profiloimatta sinua (Global Privacy Control). Tämä sivusto noudattaa " +
+      "pyyntöä. Jos otat täällä itse jonkin asetuksen käyttöön, oma valintasi ratkaisee.",
     "switch.signal.off": "Pois päältä, koska selaimesi lähettää Global Privacy Control -pyynnön.",
     "switch.said.on": "Päällä: {name}",
     "switch.said.off": "Pois päältä: {name}",
     "switch.said.erased": "Pois päältä, ja tätä varten säilytetyt tiedot on poistettu: {name}",
 
     "sent.title": "Mitä on lähetetty",
-    "sent.none":
-      "Tällä listalla ei ole raporttia: yhtään ei lähetetty, tai se poistettiin, kun jokin kyllä-vastaus päättyi.",
+    "sent.none": "Täällä ei ole raportteja. Yhtään ei ole lähetetty, tai raportti poistettiin, kun suostumus päättyi.",
     "sent.text": "Jos raportti joskus lähetetään, se on luettavissa tässä: sanoin ja tavu tavulta.",
     "sent.at": "Lähetetty {date}.",
     "sent.off": "Mitään ei lähetetä. Sitä varten sinun pitäisi kytkeä päälle: {names}",
@@ -204,8 +203,8 @@ export const strings = {
     "sent.answer": "Vastauksesi: {answer}",
     "sent.after": "Se voi vielä muuttua. Se lähetettäisiin tämän päivän jälkeen: {date}.",
     "sent.noise":
-      "Ennen lähtöä se kätketään sattumaan. Pelkästään tämän raportin perusteella kukaan ei voi olla vastauksestasi " +
-      "yli {times} kertaa niin varma kuin ennen (ε = {epsilon}).",
+      "Vastaukseen lisätään satunnaista kohinaa ennen lähettämistä. Pelkästään tämän raportin perusteella kukaan ei " +
+      "voi olla vastauksestasi yli {times} kertaa niin varma kuin ennen (ε = {epsilon}).",
     "sent.month":
       "Kuukauden kaikki raportit yhdessä voivat tehdä jonkun enintään {times} kertaa niin varmaksi jostakin sinua " +
       "koskevasta asiasta (ε = {epsilon}).",
@@ -249,9 +248,10 @@ export const strings = {
     "take.import.cancelled": "Mitään ei lisätty.",
     "take.import.damaged": "Tämä tiedosto on rikki, tai se ei ole kopio täältä. Mitään ei lisätty.",
     "take.import.version": "Tämä tiedosto on tämän työkalun toisesta versiosta. Mitään ei lisätty.",
-    "take.import.consent": "Laita ensin päälle kytkin ”{name}”. Sitten tiedoston voi ladata. Mitään ei lisätty.",
+    "take.import.consent": "Ota ensin käyttöön ”{name}” ja tuo sitten tiedosto. Mitään ei lisätty.",
     "take.purpose":
-      "Jos haluat poistaa vain sen, mitä säilytettiin yhtä tarkoitusta varten, ota sen kytkin ylempänä pois päältä.",
+      "Jos haluat poistaa vain yhtä tarkoitusta varten säilytetyt tiedot, poista se käytöstä yllä olevissa " +
+      "asetuksissa.",
     "take.erase": "Poista kaikki",
     "take.erase.text":
       "Tämä poistaa kaiken, mitä täällä säilytetään, myös vastauksesi, tämän sivuston jokaisessa avoimessa " +
@@ -289,8 +289,8 @@ export const strings = {
     "works.retention.text": "Kaikkea, mitä teet, säilytetään enintään näin kauan: {days}.",
     "works.next": "Seuraava tieto häviää {date}.",
     "works.answers": "Vastauksesi",
-    "works.answers.given": "Kyllä-vastauksesi päättyy {date}: {purpose}",
-    "works.answers.no": "Ei-vastauksesi on voimassa {date} asti: {purpose}",
+    "works.answers.given": "Hyväksytty, voimassa {date} asti: {purpose}",
+    "works.answers.no": "Hylätty, voimassa {date} asti: {purpose}",
     "works.answers.none": "Niitä ei ole.",
     "works.rules": "Tämän sivuston säännöt",
     "works.rules.text": "Versio {revision}",

@@ -34,7 +34,11 @@ export const strings = {
     "kept.text": "Pour chacun, vous voyez quand il disparaît tout seul. Vous pouvez l’effacer avant.",
     "kept.proof":
       "Vos réponses sont gardées comme preuve de ce que vous avez dit. Elles disparaissent quand vous effacez tout.",
-    "kept.day": { one: "{day} : {count} élément", many: "{day} : {count} d’éléments", other: "{day} : {count} éléments" },
+    "kept.day": {
+      one: "{day} : {count} élément",
+      many: "{day} : {count} d’éléments",
+      other: "{day} : {count} éléments",
+    },
     "kept.undated": {
       one: "Sans date : {count} élément",
       many: "Sans date : {count} d’éléments",
@@ -44,7 +48,7 @@ export const strings = {
     "kept.click": "Vous avez choisi dans une liste : {title}",
     "kept.cart": "Vous avez mis dans le panier : {title}",
     "kept.purchase": "Vous avez acheté : {title}",
-    "kept.category": "Groupe : {name}.",
+    "kept.category": "Catégorie : {name}.",
     "kept.showing": {
       one: "Vous avez vu ici : {titles}",
       many: "Vous avez vu ici {count} de choses : {titles}",
@@ -57,13 +61,13 @@ export const strings = {
     "kept.pause.off": "Vous avez désactivé la pause.",
     "kept.unprofiled.on": "Vous avez demandé la même liste que tout le monde.",
     "kept.unprofiled.off": "Vous avez demandé à nouveau des listes faites pour vous.",
-    "kept.given": "Vous avez dit oui à : {purpose}",
-    "kept.refused": "Vous avez dit non à : {purpose}",
-    "kept.withdrawn": "Vous avez retiré votre « oui » à : {purpose}",
-    "kept.report": "Votre réponse à une question du site : {question}",
+    "kept.given": "Vous avez accepté : {purpose}",
+    "kept.refused": "Vous avez refusé : {purpose}",
+    "kept.withdrawn": "Vous avez retiré votre consentement : {purpose}",
+    "kept.report": "Votre réponse à une question du site : {question}",
     "kept.passage": "Ce qu’est devenu un rapport. {what}",
-    "kept.lot.personalised": "Le tirage au sort vous a donné votre propre liste.",
-    "kept.lot.holdout": "Le tirage au sort vous a donné la liste de tout le monde, pour comparer.",
+    "kept.lot.personalised": "À des fins de comparaison, le hasard a décidé : vous voyez des listes personnalisées.",
+    "kept.lot.holdout": "À des fins de comparaison, le hasard a décidé : vous voyez la même liste que tout le monde.",
     "kept.unreadable": {
       one: "Une note abîmée de {count} octet. Personne ne peut la lire, et elle n’est pas utilisée.",
       many: "Une note abîmée de {count} d’octets. Personne ne peut la lire, et elle n’est pas utilisée.",
@@ -74,9 +78,11 @@ export const strings = {
     "kept.expires": "Disparaît le {date}.",
     "kept.holds": "Votre réponse vaut jusqu’au {date}. La note à ce sujet reste.",
     "kept.stays": "Reste tant que vous ne le retirez pas ou ne l’effacez pas.",
-    "kept.told": "Reste jusqu’à ce que vous désactiviez « {name} ». Tout ce qui en dépend est alors effacé.",
+    "kept.told": "Reste jusqu’à ce que vous désactiviez « {name} ». Tout ce qui en dépend est alors effacé.",
     "kept.stuck": "Reste jusqu’à ce que vous effaciez tout.",
-    "kept.asked": "Demandé par : {controller}. Avec un oui, c’est gardé au plus {days}.",
+    "kept.asked":
+      "Demandé par {controller}. Si vous acceptez, des données sont conservées sur cet appareil pendant {days} au " +
+      "maximum.",
     "kept.sensitive": "Sujets privés laissés de côté à ce moment-là : {labels}.",
     "kept.signal": "Votre navigateur envoyait Global Privacy Control à ce moment-là.",
     "kept.erase": "Effacer",
@@ -88,7 +94,7 @@ export const strings = {
     "likes.title": "Ce que vous aimez, selon nous",
     "likes.text":
       "C’est une supposition. Elle vient seulement de ce que vous avez fait ici. La barre montre quelle part de ce " +
-      "que vous avez regardé va à chaque groupe. Si vous changez quelque chose, les listes de ce site suivent " +
+      "que vous avez regardé va à chaque catégorie. Si vous changez quelque chose, les listes de ce site suivent " +
       "aussitôt.",
     "likes.none": "Il n’y a aucune supposition sur vous.",
     "likes.share": "{share} de ce que vous avez regardé",
@@ -99,13 +105,14 @@ export const strings = {
     },
     "likes.more": "Plus",
     "likes.more.label": "Plus : {name}",
-    "likes.more.help": "Plus : les choses de ce groupe montent.",
+    "likes.more.help": "Plus : les choses de cette catégorie montent.",
     "likes.less": "Moins",
     "likes.less.label": "Moins : {name}",
-    "likes.less.help": "Moins : les choses de ce groupe descendent.",
+    "likes.less.help": "Moins : les choses de cette catégorie descendent.",
     "likes.never": "Ne jamais montrer",
     "likes.never.label": "Ne jamais montrer : {name}",
-    "likes.never.help": "Ne jamais montrer : rien de ce groupe n’est montré, tant que vous ne retirez pas ce souhait.",
+    "likes.never.help":
+      "Ne jamais montrer : rien de cette catégorie n’est montré, tant que vous ne retirez pas ce souhait.",
     "likes.forget": "Oublier",
     "likes.forget.label": "Oublier : {name}",
     "likes.forget.help": "Oublier : pour une supposition qui est fausse. Tout ce qui est à son origine est effacé.",
@@ -114,14 +121,14 @@ export const strings = {
     "likes.said.boost": "Vous en verrez plus : {name}",
     "likes.said.lower": "Vous en verrez moins : {name}",
     "likes.said.mute": "Vous ne verrez plus : {name}",
-    "likes.said.clear": "Votre souhait est retiré : {name}",
+    "likes.said.clear": "Préférence supprimée : {name}",
     "likes.said.forget": "Oublié : {name}",
     "likes.wishes": "Ce que vous avez demandé",
     "likes.wishes.none": "Vous n’avez rien demandé.",
-    "wish.title": "Demander plus ou moins",
+    "wish.title": "Voir plus ou moins de contenus similaires",
     "wish.item": "Ce produit",
-    "wish.category": "Groupe : {name}",
-    "wish.provider": "Fabricant : {name}",
+    "wish.category": "Catégorie : {name}",
+    "wish.provider": "Fabricant : {name}",
     "likes.learned": "Ce qui a été appris de vous",
     "likes.learned.text":
       "Quand vous choisissez quelque chose dans une liste, ou que vous passez sans le choisir, votre navigateur " +
@@ -139,19 +146,19 @@ export const strings = {
     "likes.reset": "Oublier ce qui a été appris",
     "likes.said.reset": "Ce qui a été appris est oublié.",
 
-    "cause.title": "Pourquoi vous voyez ceci",
+    "cause.title": "Pourquoi est-ce que je vois ceci ?",
     "cause.text":
-      "Ce qui parle pour une chose fait en tout {whole}. Ce qui parle contre est retiré. La liste commence par ce à " +
-      "quoi il reste le plus. Ensuite, certaines choses changent de place, pour que tout ne se ressemble pas et que " +
-      "les nouvelles choses aient une chance.",
+      "Les raisons en faveur d’un article totalisent {whole}. Les raisons contre sont déduites. Les articles au " +
+      "score le plus élevé viennent en premier. Quelques-uns changent ensuite de place, pour varier la liste et " +
+      "donner une chance aux nouveautés.",
     "cause.none": "Il n’y a pas de liste sur cette page.",
     "cause.list": "Liste {number}",
     "cause.shop": "Cette liste est la même pour tout le monde. Elle n’a pas été faite pour vous.",
     "cause.place": "{place}. {title}",
-    "cause.for": "Ce qui parle pour",
-    "cause.against": "Ce qui parle contre",
+    "cause.for": "Raisons en sa faveur",
+    "cause.against": "Raisons contre",
     "cause.share": "Part",
-    "cause.small": "Moins de {share} : {reasons}",
+    "cause.small": "Moins de {share} : {reasons}",
     "cause.if": "Si vous n’aviez pas regardé : {title}",
     "cause.then.same": "Ce serait à la même place.",
     "cause.then.moved": "Ce serait à la place {then}, et non à la place {now}.",
@@ -162,83 +169,85 @@ export const strings = {
 
     "why.here": "Calculé sur cet appareil. Rien n’a été envoyé.",
     "why.reason": "{reason} — {share}",
-    "why.against": "{reason} — cela le fait descendre",
-    "reason.viewed-item": "Vous avez regardé « {title} »",
-    "reason.viewed-item.self": "Vous l’avez déjà regardé",
-    "reason.viewed-topic": "Ressemble à « {title} »",
+    "why.against": "{reason} — le fait descendre",
+    "reason.viewed-item": "Vous avez consulté « {title} »",
+    "reason.viewed-item.self": "Vous l’avez déjà consulté",
+    "reason.viewed-topic": "Semblable à « {title} »",
     "reason.context-item": "Va avec « {title} »",
-    "reason.earlier-visits": "Ce que vous avez regardé lors de visites passées",
-    "reason.usual-price": "Son prix est proche de ce que vous regardez d’habitude",
-    "reason.together": "Ce que plusieurs de ces raisons disent ensemble",
-    "reason.popular-here": "Apprécié ici",
-    "reason.popular-here.less": "Moins de gens regardent ceci",
+    "reason.earlier-visits": "Ce que vous avez consulté lors de visites précédentes",
+    "reason.usual-price": "Prix proche de ce que vous consultez d’habitude",
+    "reason.together": "Plusieurs de ces raisons combinées",
+    "reason.popular-here": "Populaire ici",
+    "reason.popular-here.less": "Moins populaire ici",
     "reason.chosen-interest": "Vous avez demandé à en voir plus",
     "reason.chosen-interest.less": "Vous avez demandé à en voir moins",
-    "reason.shown-before": "Déjà montré avant",
-    "reason.exploration": "Une place gardée pour ce qui est nouveau ou moins connu",
+    "reason.shown-before": "Vous a déjà été présenté",
+    "reason.exploration": "Une place réservée aux articles nouveaux et moins connus",
     "reason.others": { one: "{count} autre raison", many: "{count} d’autres raisons", other: "{count} autres raisons" },
 
-    "switch.title": "Interrupteurs",
-    "switch.text": "Un geste active un interrupteur, un geste le désactive. Vous pouvez changer d’avis à tout moment.",
+    "switch.title": "Paramètres",
+    "switch.text": "Vous pouvez activer ou désactiver chaque paramètre en un geste, à tout moment.",
     "switch.recommendations":
-      "Ce que vous regardez est gardé dans ce navigateur et sert à choisir ce que vous voyez. Si vous désactivez ceci, " +
-      "tout cela est effacé.",
+      "Ce que vous regardez est gardé dans ce navigateur et sert à choisir ce que vous voyez. Si vous désactivez " +
+      "ceci, tout cela est effacé.",
     "switch.offers":
       "Votre navigateur choisit des offres qui peuvent vous convenir. Pour cela, il utilise ce qui est gardé ici. Si " +
       "vous désactivez ceci, vous voyez les mêmes offres que tout le monde.",
     "switch.sensitive":
       "Ce sujet peut en dire long sur vous. Tant que ceci est désactivé, il n’est pas gardé et ne sert pas à choisir " +
-      "ce que vous voyez. Si vous l’activez, il compte comme tout le reste. Si vous le désactivez à nouveau, ce qui en " +
-      "a été gardé est effacé.",
+      "ce que vous voyez. Si vous l’activez, il compte comme tout le reste. Si vous le désactivez à nouveau, ce qui " +
+      "en a été gardé est effacé.",
     "switch.pause": "Pause",
-    "switch.pause.text": "Tant que ceci est activé, rien de nouveau n’est gardé. Ce qui est déjà là reste et sert encore.",
+    "switch.pause.text":
+      "Tant que ceci est activé, rien de nouveau n’est gardé. Ce qui est déjà là reste et sert encore.",
     "switch.unprofiled": "La même liste pour tout le monde",
     "switch.unprofiled.text":
       "Tant que ceci est activé, ce qui est gardé sur vous n’est pas utilisé. Vous voyez ce que tout le monde voit. " +
-      "Ce que vous faites est toujours gardé. Pour arrêter cela aussi, activez « {pause} ».",
+      "Ce que vous faites est toujours gardé. Pour arrêter cela aussi, activez « {pause} ».",
     "switch.needs":
-      "Vous pouvez utiliser ceci quand « {name} » est activé. D’ici là, rien n’est gardé, et vous voyez ce que tout le " +
-      "monde voit.",
+      "Vous pouvez utiliser ceci quand « {name} » est activé. D’ici là, rien n’est gardé, et vous voyez ce que tout " +
+      "le monde voit.",
     "switch.unset": "Vous n’avez pas encore répondu.",
-    "switch.given": "Vous avez dit oui le {date}. Cela prend fin le {until}. La question vous sera alors posée à nouveau.",
-    "switch.refused": "Vous avez dit non le {date}. La question ne vous sera pas posée à nouveau avant le {until}.",
+    "switch.given":
+      "Vous avez accepté le {date}. Ce choix est valable jusqu’au {until}. La question vous sera ensuite posée à " +
+      "nouveau.",
+    "switch.refused": "Vous avez refusé le {date}. La question ne vous sera pas posée à nouveau avant le {until}.",
     "switch.withdrawn":
-      "Vous avez retiré votre « oui » le {date}. La question ne vous sera pas posée à nouveau avant le {until}.",
+      "Vous avez retiré votre consentement le {date}. La question ne vous sera pas posée à nouveau avant le {until}.",
     "switch.signal":
-      "Votre navigateur demande aux sites de ne pas créer de profil sur vous. Cela s’appelle Global Privacy Control. " +
-      "Ce site fait ce qu’il demande. Si vous activez vous-même un interrupteur ici, c’est votre choix qui compte.",
+      "Votre navigateur demande aux sites de ne pas établir votre profil (Global Privacy Control). Ce site respecte " +
+      "cette demande. Si vous activez vous-même un paramètre ici, c’est votre choix qui compte.",
     "switch.signal.off": "Désactivé, car votre navigateur envoie Global Privacy Control.",
     "switch.said.on": "Activé : {name}",
     "switch.said.off": "Désactivé : {name}",
     "switch.said.erased": "Désactivé, et ce qui a été gardé pour cela est effacé : {name}",
 
     "sent.title": "Ce qui a été envoyé",
-    "sent.none":
-      "Aucun rapport ne figure sur cette liste : aucun n’a été envoyé, ou il a été effacé quand un « oui » a pris fin.",
+    "sent.none": "Il n’y a aucun rapport ici. Aucun n’a été envoyé, ou il a été supprimé à la fin d’un consentement.",
     "sent.text": "Si un rapport est envoyé un jour, il figure ici : en mots, et octet par octet.",
     "sent.at": "Envoyé le {date}.",
-    "sent.off": "Rien n’est envoyé. Pour cela, il faudrait activer : {names}",
+    "sent.off": "Rien n’est envoyé. Pour cela, il faudrait activer : {names}",
     "sent.paused": "Rien n’est envoyé tant que la pause est activée.",
     "sent.next": "Ce qui serait envoyé",
-    "sent.answer": "Votre réponse : {answer}",
+    "sent.answer": "Votre réponse : {answer}",
     "sent.after": "Cela peut encore changer. Ce serait envoyé après le {date}.",
     "sent.noise":
-      "Avant de partir, elle est cachée dans le hasard. Avec ce seul rapport, on peut être au plus {times} fois plus " +
-      "sûr de votre réponse qu’avant (ε = {epsilon}).",
+      "Du bruit aléatoire est ajouté avant l’envoi. À partir de ce seul rapport, personne ne peut être plus de " +
+      "{times} fois plus sûr de votre réponse qu’avant (ε = {epsilon}).",
     "sent.month":
       "Tous les rapports d’un mois réunis peuvent rendre quelqu’un au plus {times} fois plus sûr de quelque chose " +
       "sur vous (ε = {epsilon}).",
     "sent.ready": "Fait, mais pas envoyé.",
-    "sent.about": "Cela porte sur : {epoch}.",
+    "sent.about": "Cela porte sur : {epoch}.",
     "sent.leaving": "Personne ne sait si c’est arrivé.",
     "sent.arrived": "C’est arrivé.",
     "sent.refused": "Cela a été refusé.",
     "sent.failed": "Rien n’indique que ce soit arrivé.",
     "sent.symbol":
-      "Le nombre {symbol} part à la place de votre réponse. C’est du bruit : d’autres réponses peuvent aussi le " +
+      "Le nombre {symbol} part à la place de votre réponse. C’est du bruit : d’autres réponses peuvent aussi le " +
       "donner.",
     "sent.byte.version": "Version",
-    "sent.byte.arm": "Liste : 0 non dit, 1 la vôtre, 2 celle de tout le monde",
+    "sent.byte.arm": "Liste : 0 non dit, 1 la vôtre, 2 celle de tout le monde",
     "sent.byte.epoch": "Mois, semaine ou jour, compté depuis 1970",
     "sent.byte.signal": "Question",
     "sent.byte.symbol": "Bruit à la place de votre réponse",
@@ -254,7 +263,7 @@ export const strings = {
     "take.export": "Enregistrer une copie de tout",
     "take.export.text":
       "Vous recevez un fichier. Vous pouvez le lire et le charger dans un autre navigateur. Vos reçus s’y trouvent " +
-      "pour vous : ils ne sont pas chargés ailleurs.",
+      "pour vous : ils ne sont pas chargés ailleurs.",
     "take.export.said": "Le fichier est enregistré : {name}",
     "take.receipts": "Enregistrer tous les reçus",
     "take.receipts.text":
@@ -282,11 +291,13 @@ export const strings = {
     "take.import.cancelled": "Rien n’a été ajouté.",
     "take.import.damaged": "Ce fichier est abîmé, ou ce n’est pas une copie faite ici. Rien n’a été ajouté.",
     "take.import.version": "Ce fichier vient d’une autre version de cet outil. Rien n’a été ajouté.",
-    "take.import.consent":
-      "Activez d’abord l’interrupteur « {name} ». Le fichier pourra alors être chargé. Rien n’a été ajouté.",
-    "take.purpose": "Pour effacer seulement ce qui a été gardé pour un but, désactivez son interrupteur ci-dessus.",
+    "take.import.consent": "Activez d’abord « {name} », puis importez le fichier. Rien n’a été ajouté.",
+    "take.purpose":
+      "Pour supprimer uniquement ce qui a été conservé pour une finalité, désactivez-la dans les paramètres " +
+      "ci-dessus.",
     "take.erase": "Tout effacer",
-    "take.erase.text": "Ceci efface tout ce qui est gardé ici, avec vos réponses, dans tous les onglets ouverts de ce site.",
+    "take.erase.text":
+      "Ceci efface tout ce qui est gardé ici, avec vos réponses, dans tous les onglets ouverts de ce site.",
     "take.erase.ask": "Voulez-vous tout effacer ? Vous ne pourrez pas revenir en arrière.",
     "take.erase.yes": "Oui, tout effacer",
     "take.erase.no": "Non, garder",
@@ -298,8 +309,8 @@ export const strings = {
     "works.network": "Réseau",
     "works.sealed": {
       one:
-        "Fermé. La partie qui détient vos données ne peut les envoyer nulle part. {count} sortie vient d’être essayée, " +
-        "et elle est fermée.",
+        "Fermé. La partie qui détient vos données ne peut les envoyer nulle part. {count} sortie vient d’être " +
+        "essayée, et elle est fermée.",
       many:
         "Fermé. La partie qui détient vos données ne peut les envoyer nulle part. {count} de sorties viennent d’être " +
         "essayées, et toutes sont fermées.",
@@ -307,14 +318,16 @@ export const strings = {
         "Fermé. La partie qui détient vos données ne peut les envoyer nulle part. {count} sorties viennent d’être " +
         "essayées, et toutes sont fermées.",
     },
-    "works.unsealed": "Pas fermé. Ici, le navigateur lui-même n’empêche pas la partie qui détient vos données d’envoyer.",
+    "works.unsealed":
+      "Pas fermé. Ici, le navigateur lui-même n’empêche pas la partie qui détient vos données d’envoyer.",
     "works.open": "Sorties non fermées : {names}",
     "works.encryption": "Chiffrement",
     "works.encryption.none":
-      "Pas chiffré. Une personne qui peut utiliser votre compte sur cet appareil peut lire ce qui est gardé. D’autres " +
-      "scripts de ce site le peuvent aussi.",
+      "Pas chiffré. Une personne qui peut utiliser votre compte sur cet appareil peut lire ce qui est gardé. " +
+      "D’autres scripts de ce site le peuvent aussi.",
     "works.storage": "Stockage",
-    "works.storage.indexeddb": "Gardé dans ce navigateur, sur cet appareil. Votre navigateur peut le supprimer de lui-même.",
+    "works.storage.indexeddb":
+      "Gardé dans ce navigateur, sur cet appareil. Votre navigateur peut le supprimer de lui-même.",
     "works.storage.memory":
       "Gardé seulement jusqu’à ce que vous fermiez cette page, car votre navigateur ne permet pas plus.",
     "works.storage.none": "Rien n’est stocké.",
@@ -325,8 +338,8 @@ export const strings = {
     "works.retention.text": "Chaque chose que vous faites est gardée pendant {days} au plus.",
     "works.next": "Le prochain élément disparaît le {date}.",
     "works.answers": "Vos réponses",
-    "works.answers.given": "Votre « oui » prend fin le {date} : {purpose}",
-    "works.answers.no": "Votre « non » vaut jusqu’au {date} : {purpose}",
+    "works.answers.given": "Accepté, valable jusqu’au {date} : {purpose}",
+    "works.answers.no": "Refusé, valable jusqu’au {date} : {purpose}",
     "works.answers.none": "Il n’y en a pas.",
     "works.rules": "Règles de ce site",
     "works.rules.text": "Version {revision}",

@@ -9,10 +9,10 @@ export const strings = {
   lang: "ga",
   dir: "ltr",
   texts: {
-    "centre.title": "Do chuid sonraí agus do chuid roghanna",
+    "centre.title": "Do shonraí agus do roghanna",
     "centre.lead":
-      "Feiceann tú anseo gach rud a choinnítear fút chun an rud a thaispeánann an suíomh seo duit a roghnú. Coinnítear " +
-      "sa bhrabhsálaí seo é, ar an ngléas seo. Is féidir leat é a léamh, é a athrú agus é a scriosadh.",
+      "Feiceann tú anseo gach rud a choinnítear fút chun an rud a thaispeánann an suíomh seo duit a roghnú. " +
+      "Coinnítear sa bhrabhsálaí seo é, ar an ngléas seo. Is féidir leat é a léamh, é a athrú agus é a scriosadh.",
     "centre.close": "Dún",
     "centre.contents": "Ar an leathanach seo",
     "centre.loading": "Nóiméad amháin…",
@@ -36,7 +36,8 @@ export const strings = {
       other: "Coinnítear {count} rud.",
     },
     "kept.text": "Deirtear le gach ceann cathain a imíonn sé uaidh féin. Is féidir leat é a scriosadh roimhe sin.",
-    "kept.proof": "Coinnítear do fhreagraí mar chruthúnas ar an méid a dúirt tú. Imíonn siad nuair a scriosann tú gach rud.",
+    "kept.proof":
+      "Coinnítear do fhreagraí mar chruthúnas ar an méid a dúirt tú. Imíonn siad nuair a scriosann tú gach rud.",
     "kept.day": {
       one: "{day}: rud amháin",
       two: "{day}: {count} rud",
@@ -55,7 +56,7 @@ export const strings = {
     "kept.click": "Phioc tú as liosta: {title}",
     "kept.cart": "Chuir tú sa chiseán: {title}",
     "kept.purchase": "Cheannaigh tú: {title}",
-    "kept.category": "Grúpa: {name}.",
+    "kept.category": "Catagóir: {name}.",
     "kept.showing": {
       one: "Taispeánadh duit: {titles}",
       two: "Taispeánadh {count} rud duit: {titles}",
@@ -70,13 +71,15 @@ export const strings = {
     "kept.pause.off": "Chuir tú an sos as.",
     "kept.unprofiled.on": "D’iarr tú an liosta céanna atá ag gach duine.",
     "kept.unprofiled.off": "D’iarr tú arís liostaí a dhéantar duitse.",
-    "kept.given": "Thug tú cead do: {purpose}",
+    "kept.given": "Ghlac tú le: {purpose}",
     "kept.refused": "Dhiúltaigh tú do: {purpose}",
-    "kept.withdrawn": "Tharraing tú siar do chead do: {purpose}",
+    "kept.withdrawn": "Tharraing tú siar do thoiliú: {purpose}",
     "kept.report": "Do fhreagra ar cheist ón suíomh: {question}",
     "kept.passage": "Cad a tharla do thuairisc. {what}",
-    "kept.lot.personalised": "Thug an crannchur do liosta féin duit.",
-    "kept.lot.holdout": "Thug an crannchur duit an liosta a fhaigheann gach duine, chun comparáid a dhéanamh.",
+    "kept.lot.personalised":
+      "Chun comparáid a dhéanamh, roghnaíodh thú go randamach: feiceann tú liostaí pearsantaithe.",
+    "kept.lot.holdout":
+      "Chun comparáid a dhéanamh, roghnaíodh thú go randamach: feiceann tú an liosta a fheiceann gach duine.",
     "kept.unreadable": {
       one: "Nóta millte d’aon bheart amháin. Ní féidir le haon duine é a léamh, agus ní úsáidtear é.",
       two: "Nóta millte: {count} bheart. Ní féidir le haon duine é a léamh, agus ní úsáidtear é.",
@@ -91,7 +94,8 @@ export const strings = {
     "kept.stays": "Fanann sé go dtí go dtarraingíonn tú siar é nó go scriosann tú é.",
     "kept.told": "Fanann sé go dtí go gcuireann tú “{name}” as. Ansin scriostar gach rud a bhaineann leis.",
     "kept.stuck": "Fanann sé go dtí go scriosann tú gach rud.",
-    "kept.asked": "Cé atá ag fiafraí: {controller}; má deir tú go bhfuil cead, coinnítear ar feadh {days} ar a mhéad.",
+    "kept.asked":
+      "Arna iarraidh ag {controller}. Má ghlacann tú leis, coinnítear sonraí ar an ngléas seo, {days} ar a mhéad.",
     "kept.sensitive": "Ábhair íogaire a fágadh ar lár an uair sin: {labels}.",
     "kept.signal": "Sheol do bhrabhsálaí Global Privacy Control an uair sin.",
     "kept.erase": "Scrios",
@@ -103,8 +107,8 @@ export const strings = {
     "likes.title": "Na rudaí a cheapaimid a thaitníonn leat",
     "likes.text":
       "Buille faoi thuairim é seo. Ní thagann sé ach as na rudaí a rinne tú anseo. Léiríonn an barra cé mhéad den " +
-      "mhéid ar fhéach tú air a bhaineann le gach grúpa. Má athraíonn tú rud éigin, leanann na liostaí ar an suíomh " +
-      "seo láithreach.",
+      "mhéid ar fhéach tú air a bhaineann le gach catagóir. Má athraíonn tú rud éigin, leanann na liostaí ar an " +
+      "suíomh seo láithreach.",
     "likes.none": "Níl aon bhuille faoi thuairim fút.",
     "likes.share": "{share} den mhéid ar fhéach tú air",
     "likes.from": {
@@ -116,13 +120,14 @@ export const strings = {
     },
     "likes.more": "Níos mó",
     "likes.more.label": "Níos mó: {name}",
-    "likes.more.help": "Níos mó: bogann rudaí ón ngrúpa seo suas.",
+    "likes.more.help": "Níos mó: bogann rudaí ón gcatagóir seo suas.",
     "likes.less": "Níos lú",
     "likes.less.label": "Níos lú: {name}",
-    "likes.less.help": "Níos lú: bogann rudaí ón ngrúpa seo síos.",
+    "likes.less.help": "Níos lú: bogann rudaí ón gcatagóir seo síos.",
     "likes.never": "Ná taispeáin riamh",
     "likes.never.label": "Ná taispeáin riamh: {name}",
-    "likes.never.help": "Ná taispeáin riamh: ní thaispeántar aon rud ón ngrúpa seo, go dtí go dtarraingíonn tú é sin siar.",
+    "likes.never.help":
+      "Ná taispeáin riamh: ní thaispeántar aon rud ón gcatagóir seo, go dtí go dtarraingíonn tú é sin siar.",
     "likes.forget": "Déan dearmad",
     "likes.forget.label": "Déan dearmad: {name}",
     "likes.forget.help": "Déan dearmad: do bhuille faoi thuairim atá mícheart. Scriostar gach rud as a dtagann sé.",
@@ -131,18 +136,18 @@ export const strings = {
     "likes.said.boost": "Feicfidh tú níos mó de seo: {name}",
     "likes.said.lower": "Feicfidh tú níos lú de seo: {name}",
     "likes.said.mute": "Ní fheicfidh tú é seo a thuilleadh: {name}",
-    "likes.said.clear": "Tá do mhian tarraingthe siar: {name}",
+    "likes.said.clear": "Baineadh an rogha: {name}",
     "likes.said.forget": "Dearmadta: {name}",
     "likes.wishes": "Na rudaí a d’iarr tú",
     "likes.wishes.none": "Níor iarr tú aon rud.",
-    "wish.title": "Iarr níos mó nó níos lú",
+    "wish.title": "Taispeáin níos mó nó níos lú mar seo",
     "wish.item": "An táirge seo",
-    "wish.category": "Grúpa: {name}",
+    "wish.category": "Catagóir: {name}",
     "wish.provider": "Déantóir: {name}",
     "likes.learned": "An méid a foghlaimíodh uait",
     "likes.learned.text":
-      "Nuair a phiocann tú rud as liosta, nó nuair a ligeann tú tharat é, foghlaimíonn do bhrabhsálaí cad atá tábhachtach " +
-      "duit. Tosaíonn gach rud ag {start}.",
+      "Nuair a phiocann tú rud as liosta, nó nuair a ligeann tú tharat é, foghlaimíonn do bhrabhsálaí cad atá " +
+      "tábhachtach duit. Tosaíonn gach rud ag {start}.",
     "likes.learned.none": "Níor foghlaimíodh aon rud.",
     "likes.term.behaviour": "Na rudaí ar fhéach daoine eile orthu freisin: {percent}",
     "likes.term.content": "Na rudaí atá cosúil lena chéile: {percent}",
@@ -158,18 +163,18 @@ export const strings = {
     "likes.reset": "Déan dearmad ar an méid a foghlaimíodh",
     "likes.said.reset": "Tá dearmad déanta ar an méid a foghlaimíodh.",
 
-    "cause.title": "Cén fáth a bhfeiceann tú é seo",
+    "cause.title": "Cén fáth a bhfeicim é seo?",
     "cause.text":
-      "Tagann a bhfuil ar son ruda go {whole} san iomlán. Baintear de a bhfuil ina choinne. Tosaíonn an liosta leis " +
-      "an rud is mó atá fágtha aige. Ansin malartaíonn roinnt rudaí áit, ionas nach mbeidh an liosta mar a chéile ar " +
-      "fad agus go bhfaighidh rudaí nua seans.",
+      "Is é {whole} suim na gcúiseanna ar son táirge. Baintear na cúiseanna ina choinne de. Is iad na táirgí leis an " +
+      "scór is airde a thagann ar dtús. Ansin malartaíonn roinnt acu áit, chun éagsúlacht a chur leis an liosta agus " +
+      "seans a thabhairt do tháirgí nua.",
     "cause.none": "Níl aon liosta ar an leathanach seo.",
     "cause.list": "Liosta {number}",
     "cause.shop": "Tá an liosta seo mar an gcéanna do gach duine. Ní duitse a rinneadh é.",
     "cause.place": "{place}. {title}",
-    "cause.for": "Cad atá ar a shon",
-    "cause.against": "Cad atá ina choinne",
-    "cause.share": "Cuid",
+    "cause.for": "Cúiseanna ar a shon",
+    "cause.against": "Cúiseanna ina choinne",
+    "cause.share": "Sciar",
     "cause.small": "Níos lú ná {share}: {reasons}",
     "cause.if": "Mura mbeadh gur fhéach tú ar: {title}",
     "cause.then.same": "Bheadh sé san áit chéanna.",
@@ -179,22 +184,22 @@ export const strings = {
     "cause.then.empty": "Ní bheadh aon rud anseo.",
     "cause.failed": "Ní féidir é seo a oibriú amach faoi láthair.",
 
-    "why.here": "Oibríodh amach ar an ngléas seo é. Níor seoladh aon rud.",
+    "why.here": "Ríomhadh ar an ngléas seo é. Níor seoladh aon rud.",
     "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – bogann sé seo síos é",
+    "why.against": "{reason} – bogtar síos é",
     "reason.viewed-item": "D’fhéach tú ar: {title}",
-    "reason.viewed-item.self": "D’fhéach tú air cheana",
+    "reason.viewed-item.self": "D’fhéach tú air seo cheana",
     "reason.viewed-topic": "Cosúil le: {title}",
     "reason.context-item": "Téann sé le: {title}",
-    "reason.earlier-visits": "Na rudaí ar fhéach tú orthu ar chuairteanna roimhe seo",
-    "reason.usual-price": "Tá a phraghas gar don rud a bhféachann tú air de ghnáth",
-    "reason.together": "An rud a deir roinnt díobh seo le chéile",
+    "reason.earlier-visits": "A bhfaca tú ar chuairteanna roimhe seo",
+    "reason.usual-price": "Praghas gar don mhéid a bhféachann tú air de ghnáth",
+    "reason.together": "Roinnt de na cúiseanna seo le chéile",
     "reason.popular-here": "Tóir air anseo",
-    "reason.popular-here.less": "Féachann níos lú daoine air seo",
+    "reason.popular-here.less": "Níos lú tóra air anseo",
     "reason.chosen-interest": "D’iarr tú níos mó de seo a fheiceáil",
     "reason.chosen-interest.less": "D’iarr tú níos lú de seo a fheiceáil",
     "reason.shown-before": "Taispeánadh duit é cheana",
-    "reason.exploration": "Áit a choinnítear do rudaí nua agus do rudaí nach bhfuil chomh haitheanta",
+    "reason.exploration": "Áit atá curtha in áirithe do tháirgí nua agus do tháirgí nach bhfuil chomh haitheanta",
     "reason.others": {
       one: "Cúis amháin eile",
       two: "{count} chúis eile",
@@ -203,9 +208,8 @@ export const strings = {
       other: "{count} cúis eile",
     },
 
-    "switch.title": "Lasca",
-    "switch.text":
-      "Cuireann céim amháin lasc ar siúl, agus cuireann céim amháin as í. Is féidir leat d’intinn a athrú am ar bith.",
+    "switch.title": "Socruithe",
+    "switch.text": "Is féidir leat gach socrú a chur ar siúl nó as le céim amháin, am ar bith.",
     "switch.recommendations":
       "Coinnítear na rudaí a bhféachann tú orthu sa bhrabhsálaí seo agus úsáidtear iad chun an rud a fheiceann tú a " +
       "roghnú. Má chuireann tú é seo as, scriostar é sin ar fad.",
@@ -213,9 +217,9 @@ export const strings = {
       "Piocann do bhrabhsálaí tairiscintí a d’fhéadfadh a bheith oiriúnach duit. Úsáideann sé chuige sin an méid a " +
       "choinnítear anseo. Má chuireann tú é seo as, feiceann tú na tairiscintí céanna le gach duine.",
     "switch.sensitive":
-      "Féadfaidh an t-ábhar seo go leor a rá fút. Fad atá sé seo as, ní choinnítear é agus ní úsáidtear é chun an rud a " +
-      "fheiceann tú a roghnú. Má chuireann tú ar siúl é, áirítear é ar nós aon ruda eile. Má chuireann tú as arís é, " +
-      "scriostar an méid a coinníodh faoi.",
+      "Féadfaidh an t-ábhar seo go leor a rá fút. Fad atá sé seo as, ní choinnítear é agus ní úsáidtear é chun an " +
+      "rud a fheiceann tú a roghnú. Má chuireann tú ar siúl é, áirítear é ar nós aon ruda eile. Má chuireann tú as " +
+      "arís é, scriostar an méid a coinníodh faoi.",
     "switch.pause": "Sos",
     "switch.pause.text":
       "Fad atá sé seo ar siúl, ní choinnítear aon rud nua. Fanann a bhfuil ann cheana agus úsáidtear fós é.",
@@ -224,15 +228,15 @@ export const strings = {
       "Fad atá sé seo ar siúl, ní úsáidtear an méid a choinnítear fút. Feiceann tú an rud a fheiceann gach duine. " +
       "Coinnítear fós an méid a dhéanann tú. Chun é sin a stopadh freisin, cuir “{pause}” ar siúl.",
     "switch.needs":
-      "Is féidir leat é seo a úsáid nuair atá an lasc “{name}” ar siúl. Go dtí sin ní choinnítear aon rud, agus feiceann tú " +
-      "an rud a fheiceann gach duine.",
+      "Is féidir leat é seo a úsáid nuair atá an lasc “{name}” ar siúl. Go dtí sin ní choinnítear aon rud, agus " +
+      "feiceann tú an rud a fheiceann gach duine.",
     "switch.unset": "Níor fhreagair tú fós.",
-    "switch.given": "Thug tú cead: {date}. Críochnaíonn sé sin: {until}. Ansin fiafrófar díot arís.",
+    "switch.given": "Ghlac tú leis: {date}. Tá sé sin bailí go dtí: {until}. Ansin fiafrófar díot arís.",
     "switch.refused": "Dhiúltaigh tú: {date}. Ní fhiafrófar díot arís roimhe seo: {until}.",
-    "switch.withdrawn": "Tharraing tú siar do chead: {date}. Ní fhiafrófar díot arís roimhe seo: {until}.",
+    "switch.withdrawn": "Tharraing tú siar do thoiliú: {date}. Ní fhiafrófar díot arís roimhe seo: {until}.",
     "switch.signal":
-      "Iarrann do bhrabhsálaí ar shuíomhanna gan próifíl a dhéanamh díot. Tugtar Global Privacy Control air seo. Déanann " +
-      "an suíomh seo de réir mar a deir sé. Má chuireann tú féin lasc ar siúl anseo, is í do rogha féin atá i bhfeidhm.",
+      "Iarrann do bhrabhsálaí ar shuíomhanna gan próifíl a dhéanamh díot (Global Privacy Control). Tá an suíomh seo " +
+      "ag cloí leis sin. Má chuireann tú féin socrú ar siúl anseo, is í do rogha féin atá i bhfeidhm.",
     "switch.signal.off": "As, toisc go seolann do bhrabhsálaí Global Privacy Control.",
     "switch.said.on": "Ar siúl: {name}",
     "switch.said.off": "As: {name}",
@@ -240,7 +244,7 @@ export const strings = {
 
     "sent.title": "An méid a seoladh",
     "sent.none":
-      "Níl aon tuairisc ar an liosta seo: níor seoladh ceann ar bith, nó scriosadh í nuair a tháinig deireadh le cead.",
+      "Níl aon tuairisc anseo. Níor seoladh ceann ar bith, nó scriosadh í nuair a tháinig deireadh le toiliú.",
     "sent.text": "Má sheoltar tuairisc choíche, tá sí anseo: i bhfocail, agus beart ar bheart.",
     "sent.at": "Seolta: {date}.",
     "sent.off": "Ní sheoltar aon rud. Chuige sin bheadh ort é seo a chur ar siúl: {names}",
@@ -249,8 +253,8 @@ export const strings = {
     "sent.answer": "Do fhreagra: {answer}",
     "sent.after": "D’fhéadfadh sé athrú fós. Sheolfaí é tar éis an lae seo: {date}.",
     "sent.noise":
-      "Sula n-imíonn sé, cuirtear i bhfolach é i seans. Ón tuairisc seo amháin, ní féidir le haon duine a bheith " +
-      "níos mó ná {times} oiread chomh cinnte faoi do fhreagra is a bhí roimhe (ε = {epsilon}).",
+      "Cuirtear torann randamach leis sula seoltar é. Ón tuairisc seo amháin, ní féidir le haon duine a bheith níos " +
+      "mó ná {times} oiread chomh cinnte faoi do fhreagra is a bhí roimhe (ε = {epsilon}).",
     "sent.month":
       "Ní féidir le tuairiscí uile míosa le chéile duine a dhéanamh níos mó ná {times} oiread chomh cinnte faoi rud " +
       "éigin fút (ε = {epsilon}).",
@@ -261,8 +265,8 @@ export const strings = {
     "sent.refused": "Diúltaíodh dó.",
     "sent.failed": "Níl aon chomhartha ann gur tháinig sé.",
     "sent.symbol":
-      "Téann an uimhir {symbol} amach in ionad do fhreagra. Torann atá ann: is féidir le freagraí eile í a " +
-      "thabhairt freisin.",
+      "Téann an uimhir {symbol} amach in ionad do fhreagra. Torann atá ann: is féidir le freagraí eile í a thabhairt " +
+      "freisin.",
     "sent.byte.version": "Leagan",
     "sent.byte.arm": "Liosta: 0 gan insint, 1 do cheann féin, 2 ceann gach duine",
     "sent.byte.epoch": "Mí, seachtain nó lá, comhairthe ó 1970",
@@ -314,12 +318,13 @@ export const strings = {
     "take.import.cancelled": "Níor cuireadh aon rud leis.",
     "take.import.damaged": "Tá an comhad seo millte, nó ní cóip as seo é. Níor cuireadh aon rud leis.",
     "take.import.version": "Tagann an comhad seo ó leagan eile den uirlis seo. Níor cuireadh aon rud leis.",
-    "take.import.consent":
-      "Cuir an lasc “{name}” ar siúl ar dtús. Ansin is féidir an comhad a lódáil. Níor cuireadh aon rud leis.",
-    "take.purpose": "Chun an méid a coinníodh do chuspóir amháin, agus sin amháin, a scriosadh, cuir as a lasc thuas.",
+    "take.import.consent": "Cuir “{name}” ar siúl ar dtús, agus lódáil an comhad ansin. Níor cuireadh aon rud leis.",
+    "take.purpose":
+      "Chun an méid a coinníodh do chuspóir amháin, agus sin amháin, a scriosadh, cuir as é sna socruithe thuas.",
     "take.erase": "Scrios gach rud",
     "take.erase.text":
-      "Scriosann sé seo gach rud a choinnítear anseo, mar aon le do fhreagraí, i ngach cluaisín oscailte den suíomh seo.",
+      "Scriosann sé seo gach rud a choinnítear anseo, mar aon le do fhreagraí, i ngach cluaisín oscailte den suíomh " +
+      "seo.",
     "take.erase.ask": "An bhfuil fonn ort gach rud a scriosadh? Ní féidir leat é a fháil ar ais.",
     "take.erase.yes": "Sea, scrios gach rud",
     "take.erase.no": "Ná scrios, coinnigh é",
@@ -331,28 +336,28 @@ export const strings = {
     "works.network": "Líonra",
     "works.sealed": {
       one:
-        "Séalaithe. Ní féidir leis an gcuid ina bhfuil do shonraí iad a sheoladh in aon áit. Tástáladh bealach amháin amach " +
-        "anois beag, agus tá sé dúnta.",
+        "Séalaithe. Ní féidir leis an gcuid ina bhfuil do shonraí iad a sheoladh in aon áit. Tástáladh bealach " +
+        "amháin amach anois beag, agus tá sé dúnta.",
       two:
-        "Séalaithe. Ní féidir leis an gcuid ina bhfuil do shonraí iad a sheoladh in aon áit. Tástáladh {count} bhealach " +
-        "amach anois beag, agus tá siad go léir dúnta.",
+        "Séalaithe. Ní féidir leis an gcuid ina bhfuil do shonraí iad a sheoladh in aon áit. Tástáladh {count} " +
+        "bhealach amach anois beag, agus tá siad go léir dúnta.",
       few:
-        "Séalaithe. Ní féidir leis an gcuid ina bhfuil do shonraí iad a sheoladh in aon áit. Tástáladh {count} bhealach " +
-        "amach anois beag, agus tá siad go léir dúnta.",
+        "Séalaithe. Ní féidir leis an gcuid ina bhfuil do shonraí iad a sheoladh in aon áit. Tástáladh {count} " +
+        "bhealach amach anois beag, agus tá siad go léir dúnta.",
       many:
-        "Séalaithe. Ní féidir leis an gcuid ina bhfuil do shonraí iad a sheoladh in aon áit. Tástáladh {count} mbealach " +
-        "amach anois beag, agus tá siad go léir dúnta.",
+        "Séalaithe. Ní féidir leis an gcuid ina bhfuil do shonraí iad a sheoladh in aon áit. Tástáladh {count} " +
+        "mbealach amach anois beag, agus tá siad go léir dúnta.",
       other:
-        "Séalaithe. Ní féidir leis an gcuid ina bhfuil do shonraí iad a sheoladh in aon áit. Tástáladh {count} bealach " +
-        "amach anois beag, agus tá siad go léir dúnta.",
+        "Séalaithe. Ní féidir leis an gcuid ina bhfuil do shonraí iad a sheoladh in aon áit. Tástáladh {count} " +
+        "bealach amach anois beag, agus tá siad go léir dúnta.",
     },
     "works.unsealed":
       "Gan séalú. Ní chuireann an brabhsálaí féin cosc anseo ar an gcuid ina bhfuil do shonraí iad a sheoladh.",
     "works.open": "Gan dúnadh: {names}",
     "works.encryption": "Criptiú",
     "works.encryption.none":
-      "Gan chriptiú. Is féidir le duine ar féidir leis do chuntas ar an ngléas seo a úsáid an méid a choinnítear a léamh. Is " +
-      "féidir le scripteanna eile an tsuímh seo é freisin.",
+      "Gan chriptiú. Is féidir le duine ar féidir leis do chuntas ar an ngléas seo a úsáid an méid a choinnítear a " +
+      "léamh. Is féidir le scripteanna eile an tsuímh seo é freisin.",
     "works.storage": "Stóráil",
     "works.storage.indexeddb":
       "Coinnítear sa bhrabhsálaí seo é, ar an ngléas seo. Féadfaidh do bhrabhsálaí é a scriosadh uaidh féin.",
@@ -364,8 +369,8 @@ export const strings = {
     "works.retention.text": "Coinnítear gach rud a dhéanann tú {days} ar a mhéad.",
     "works.next": "Imíonn an chéad rud eile: {date}.",
     "works.answers": "Do fhreagraí",
-    "works.answers.given": "Críochnaíonn do chead: {date}. Cuspóir: {purpose}",
-    "works.answers.no": "Seasann do dhiúltú go dtí: {date}. Cuspóir: {purpose}",
+    "works.answers.given": "Glactha leis, bailí go dtí: {date}. Cuspóir: {purpose}",
+    "works.answers.no": "Diúltaithe, bailí go dtí: {date}. Cuspóir: {purpose}",
     "works.answers.none": "Níl aon cheann ann.",
     "works.rules": "Rialacha an tsuímh seo",
     "works.rules.text": "Leagan {revision}",

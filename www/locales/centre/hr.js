@@ -10,7 +10,7 @@ export const strings = {
   lang: "hr",
   dir: "ltr",
   texts: {
-    "centre.title": "Vaši podaci i vaši izbori",
+    "centre.title": "Vaši podaci i odabiri",
     "centre.lead":
       "Ovdje vidite sve što se o vama čuva kako bi se odabralo što vam ovo web-mjesto prikazuje. Čuva se u ovom " +
       "pregledniku, na ovom uređaju. Možete to pročitati, promijeniti i izbrisati.",
@@ -33,12 +33,16 @@ export const strings = {
     "kept.text": "Uz svaku piše kada nestaje sama od sebe. Možete je izbrisati i prije toga.",
     "kept.proof": "Vaši se odgovori čuvaju kao dokaz onoga što ste rekli. Nestaju kada izbrišete sve.",
     "kept.day": { one: "{day}: {count} stvar", few: "{day}: {count} stvari", other: "{day}: {count} stvari" },
-    "kept.undated": { one: "Bez datuma: {count} stvar", few: "Bez datuma: {count} stvari", other: "Bez datuma: {count} stvari" },
+    "kept.undated": {
+      one: "Bez datuma: {count} stvar",
+      few: "Bez datuma: {count} stvari",
+      other: "Bez datuma: {count} stvari",
+    },
     "kept.view": "Gledali ste: {title}",
     "kept.click": "Odabrali ste s popisa: {title}",
     "kept.cart": "Stavili ste u košaricu: {title}",
     "kept.purchase": "Kupili ste: {title}",
-    "kept.category": "Skupina: {name}.",
+    "kept.category": "Kategorija: {name}.",
     "kept.showing": {
       one: "Prikazana vam je {count} stvar: {titles}",
       few: "Prikazane su vam {count} stvari: {titles}",
@@ -51,13 +55,13 @@ export const strings = {
     "kept.pause.off": "Isključili ste pauzu.",
     "kept.unprofiled.on": "Tražili ste isti popis kao i svi drugi.",
     "kept.unprofiled.off": "Ponovno ste tražili popise napravljene za vas.",
-    "kept.given": "Pristali ste na: {purpose}",
+    "kept.given": "Prihvatili ste: {purpose}",
     "kept.refused": "Odbili ste: {purpose}",
-    "kept.withdrawn": "Povukli ste svoj pristanak za: {purpose}",
+    "kept.withdrawn": "Povukli ste privolu: {purpose}",
     "kept.report": "Vaš odgovor na pitanje stranice: {question}",
     "kept.passage": "Što je bilo s izvješćem. {what}",
-    "kept.lot.personalised": "Ždrijeb vam je dao vaš vlastiti popis.",
-    "kept.lot.holdout": "Ždrijeb vam je za usporedbu dao popis koji dobivaju svi.",
+    "kept.lot.personalised": "Radi usporedbe nasumično ste raspoređeni: vidite personalizirane popise.",
+    "kept.lot.holdout": "Radi usporedbe nasumično ste raspoređeni: vidite popis koji vide svi.",
     "kept.unreadable": {
       one: "Oštećeni zapis od {count} bajta. Nitko ga ne može pročitati i ne koristi se.",
       few: "Oštećeni zapis od {count} bajta. Nitko ga ne može pročitati i ne koristi se.",
@@ -70,7 +74,7 @@ export const strings = {
     "kept.stays": "Ostaje dok to ne povučete ili izbrišete.",
     "kept.told": "Ostaje dok ne isključite „{name}”. Tada se briše sve što tome pripada.",
     "kept.stuck": "Ostaje dok ne izbrišete sve.",
-    "kept.asked": "Tko pita: {controller}; uz pristanak čuva se najviše {days}.",
+    "kept.asked": "Privolu traži {controller}. Ako prihvatite, podaci se čuvaju na ovom uređaju najviše {days}.",
     "kept.sensitive": "Osjetljive teme koje su tada bile izostavljene: {labels}.",
     "kept.signal": "Vaš je preglednik tada slao Global Privacy Control.",
     "kept.erase": "Izbriši",
@@ -82,7 +86,7 @@ export const strings = {
     "likes.title": "Što mislimo da vam se sviđa",
     "likes.text":
       "Ovo je nagađanje. Dolazi samo iz onoga što ste ovdje činili. Traka pokazuje koliko onoga što ste gledali " +
-      "pripada svakoj skupini. Ako nešto promijenite, popisi na ovom web-mjestu odmah se prilagode.",
+      "pripada svakoj kategoriji. Ako nešto promijenite, popisi na ovom web-mjestu odmah se prilagode.",
     "likes.none": "O vama nema nagađanja.",
     "likes.share": "{share} onoga što ste gledali",
     "likes.from": {
@@ -92,13 +96,13 @@ export const strings = {
     },
     "likes.more": "Više",
     "likes.more.label": "Više: {name}",
-    "likes.more.help": "Više: stvari iz ove skupine pomiču se prema gore.",
+    "likes.more.help": "Više: stvari iz ove kategorije pomiču se prema gore.",
     "likes.less": "Manje",
     "likes.less.label": "Manje: {name}",
-    "likes.less.help": "Manje: stvari iz ove skupine pomiču se prema dolje.",
+    "likes.less.help": "Manje: stvari iz ove kategorije pomiču se prema dolje.",
     "likes.never": "Nikada ne prikazuj",
     "likes.never.label": "Nikada ne prikazuj: {name}",
-    "likes.never.help": "Nikada ne prikazuj: ništa iz ove skupine ne prikazuje se dok to ne povučete.",
+    "likes.never.help": "Nikada ne prikazuj: ništa iz ove kategorije ne prikazuje se dok to ne povučete.",
     "likes.forget": "Zaboravi",
     "likes.forget.label": "Zaboravi: {name}",
     "likes.forget.help": "Zaboravi: za nagađanje koje je pogrešno. Briše se sve iz čega ono dolazi.",
@@ -107,13 +111,13 @@ export const strings = {
     "likes.said.boost": "Vidjet ćete više od: {name}",
     "likes.said.lower": "Vidjet ćete manje od: {name}",
     "likes.said.mute": "Više nećete vidjeti: {name}",
-    "likes.said.clear": "Vaša je želja povučena: {name}",
+    "likes.said.clear": "Postavka je uklonjena: {name}",
     "likes.said.forget": "Zaboravljeno: {name}",
     "likes.wishes": "Što ste tražili",
     "likes.wishes.none": "Niste ništa tražili.",
-    "wish.title": "Zatraži više ili manje",
+    "wish.title": "Prikazuj više ili manje ovakvog sadržaja",
     "wish.item": "Ovaj proizvod",
-    "wish.category": "Skupina: {name}",
+    "wish.category": "Kategorija: {name}",
     "wish.provider": "Proizvođač: {name}",
     "likes.learned": "Što je naučeno od vas",
     "likes.learned.text":
@@ -131,18 +135,17 @@ export const strings = {
     "likes.reset": "Zaboravi naučeno",
     "likes.said.reset": "Naučeno je zaboravljeno.",
 
-    "cause.title": "Zašto ovo vidite",
+    "cause.title": "Zašto ovo vidim?",
     "cause.text":
-      "Ono što govori u korist neke stvari zajedno čini {whole}. Ono što govori protiv nje oduzima se. Popis počinje " +
-      "onim čemu ostane najviše. Zatim neke stvari zamijene mjesta, da popis ne bude sav jednak i da novo dobije " +
-      "priliku.",
+      "Razlozi za proizvod zajedno čine {whole}. Razlozi protiv oduzimaju se. Proizvodi s najvišim rezultatom dolaze " +
+      "prvi. Zatim neki zamijene mjesto radi raznolikosti i kako bi novi proizvodi dobili priliku.",
     "cause.none": "Na ovoj stranici nema popisa.",
     "cause.list": "Popis {number}",
     "cause.shop": "Ovaj je popis isti za sve. Nije napravljen za vas.",
     "cause.place": "{place}. {title}",
-    "cause.for": "Što govori u korist",
-    "cause.against": "Što govori protiv",
-    "cause.share": "Dio",
+    "cause.for": "Razlozi za",
+    "cause.against": "Razlozi protiv",
+    "cause.share": "Udio",
     "cause.small": "Manje od {share}: {reasons}",
     "cause.if": "Da niste gledali: {title}",
     "cause.then.same": "Bilo bi na istom mjestu.",
@@ -152,35 +155,36 @@ export const strings = {
     "cause.then.empty": "Ovdje ne bi bilo ništa.",
     "cause.failed": "To se trenutačno ne može izračunati.",
 
-    "why.here": "Izračunato na ovom uređaju. Ništa nije poslano.",
+    "why.here": "Izračunano na ovom uređaju. Ništa nije poslano.",
     "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – to ga pomiče prema dolje",
+    "why.against": "{reason} – pomiče dolje",
     "reason.viewed-item": "Gledali ste: {title}",
-    "reason.viewed-item.self": "Ovo ste već gledali",
+    "reason.viewed-item.self": "Već ste to gledali",
     "reason.viewed-topic": "Slično kao: {title}",
     "reason.context-item": "Ide uz: {title}",
-    "reason.earlier-visits": "Ono što ste gledali pri ranijim posjetima",
-    "reason.usual-price": "Cijena je blizu onoga što obično gledate",
-    "reason.together": "Ono što nekoliko ovih razloga kaže zajedno",
+    "reason.earlier-visits": "Ono što ste gledali pri prijašnjim posjetima",
+    "reason.usual-price": "Cijena blizu onoga što obično gledate",
+    "reason.together": "Više ovih razloga zajedno",
     "reason.popular-here": "Ovdje popularno",
-    "reason.popular-here.less": "Ovo gleda manje ljudi",
-    "reason.chosen-interest": "Tražili ste da vidite više ovoga",
-    "reason.chosen-interest.less": "Tražili ste da vidite manje ovoga",
-    "reason.shown-before": "Već vam je bilo prikazano",
-    "reason.exploration": "Mjesto koje se čuva za novo i manje poznato",
+    "reason.popular-here.less": "Ovdje manje popularno",
+    "reason.chosen-interest": "Tražili ste više ovoga",
+    "reason.chosen-interest.less": "Tražili ste manje ovoga",
+    "reason.shown-before": "Već vam je prikazano",
+    "reason.exploration": "Mjesto namijenjeno novim i manje poznatim proizvodima",
     "reason.others": { one: "Još {count} razlog", few: "Još {count} razloga", other: "Još {count} razloga" },
 
-    "switch.title": "Prekidači",
-    "switch.text": "Jedan korak uključuje prekidač i jedan ga korak isključuje. Možete se predomisliti u svakom trenutku.",
+    "switch.title": "Postavke",
+    "switch.text": "Svaku postavku možete u bilo kojem trenutku uključiti ili isključiti jednim korakom.",
     "switch.recommendations":
-      "Ono što gledate čuva se u ovom pregledniku i koristi za odabir onoga što vidite. Ako ovo isključite, sve se to " +
-      "briše.",
+      "Ono što gledate čuva se u ovom pregledniku i koristi za odabir onoga što vidite. Ako ovo isključite, sve se " +
+      "to briše.",
     "switch.offers":
       "Vaš preglednik bira ponude koje bi vam mogle odgovarati. Za to koristi ono što se ovdje čuva. Ako ovo " +
       "isključite, vidite iste ponude kao i svi drugi.",
     "switch.sensitive":
-      "Ova tema može mnogo reći o vama. Dok je ovo isključeno, ona se ne čuva i ne koristi za odabir onoga što vidite. " +
-      "Ako je uključite, računa se kao i sve drugo. Ako je opet isključite, briše se ono što se o njoj čuvalo.",
+      "Ova tema može mnogo reći o vama. Dok je ovo isključeno, ona se ne čuva i ne koristi za odabir onoga što " +
+      "vidite. Ako je uključite, računa se kao i sve drugo. Ako je opet isključite, briše se ono što se o njoj " +
+      "čuvalo.",
     "switch.pause": "Pauza",
     "switch.pause.text": "Dok je ovo uključeno, ne čuva se ništa novo. Ono što već postoji ostaje i dalje se koristi.",
     "switch.unprofiled": "Isti popis za sve",
@@ -190,20 +194,19 @@ export const strings = {
     "switch.needs":
       "Ovo možete koristiti kada je uključen prekidač „{name}”. Do tada se ništa ne čuva i vidite ono što vide svi.",
     "switch.unset": "Još niste odgovorili.",
-    "switch.given": "Dana {date} pristali ste. To vrijedi do {until} i tada ćemo vas ponovno pitati.",
-    "switch.refused": "Dana {date} odbili ste. Prije {until} nećemo vas ponovno pitati.",
-    "switch.withdrawn": "Dana {date} povukli ste svoj pristanak. Prije {until} nećemo vas ponovno pitati.",
+    "switch.given": "Prihvatili ste {date}. To vrijedi do {until}. Zatim ćemo vas ponovno pitati.",
+    "switch.refused": "Odbili ste {date}. Prije {until} nećemo vas ponovno pitati.",
+    "switch.withdrawn": "Povukli ste privolu {date}. Prije {until} nećemo vas ponovno pitati.",
     "switch.signal":
-      "Vaš preglednik traži od web-mjesta da ne izrađuju vaš profil. To se zove Global Privacy Control. Ovo web-mjesto " +
-      "postupa tako. Ako ovdje sami uključite neki prekidač, vrijedi vaš vlastiti izbor.",
+      "Vaš preglednik traži od web-mjesta da vas ne profiliraju (Global Privacy Control). Ovo web-mjesto to poštuje. " +
+      "Ako ovdje sami uključite neku postavku, vrijedi vaš odabir.",
     "switch.signal.off": "Isključeno, jer vaš preglednik šalje Global Privacy Control.",
     "switch.said.on": "Uključeno: {name}",
     "switch.said.off": "Isključeno: {name}",
     "switch.said.erased": "Isključeno, a ono što se za to čuvalo je izbrisano: {name}",
 
     "sent.title": "Što je poslano",
-    "sent.none":
-      "Na ovom popisu nema izvješća: nijedno nije poslano ili je izbrisano kad je neki pristanak prestao vrijediti.",
+    "sent.none": "Ovdje nema izvješća. Nijedno nije poslano ili je izbrisano kad je privola prestala vrijediti.",
     "sent.text": "Ako se izvješće ikada pošalje, stoji ovdje: riječima i bajt po bajt.",
     "sent.at": "Dana {date} poslano je.",
     "sent.off": "Ništa se ne šalje. Za to biste morali uključiti: {names}",
@@ -212,7 +215,7 @@ export const strings = {
     "sent.answer": "Vaš odgovor: {answer}",
     "sent.after": "To se još može promijeniti. Poslalo bi se nakon ovog dana: {date}.",
     "sent.noise":
-      "Prije odlaska skriva se u slučajnosti. Samo iz ovog izvješća nitko ne može biti više od {times} puta toliko " +
+      "Prije slanja dodaje se nasumični šum. Samo iz ovog izvješća nitko ne može biti više od {times} puta toliko " +
       "siguran u vaš odgovor kao prije (ε = {epsilon}).",
     "sent.month":
       "Sva izvješća jednog mjeseca zajedno mogu nekoga učiniti najviše {times} puta toliko sigurnim u nešto o vama " +
@@ -226,7 +229,7 @@ export const strings = {
     "sent.symbol": "Umjesto vašeg odgovora odlazi broj {symbol}. To je šum: mogu ga dati i drugi odgovori.",
     "sent.byte.version": "Verzija",
     "sent.byte.arm": "Popis: 0 nije rečeno, 1 vaš, 2 svačiji",
-    "sent.byte.epoch": "Mjesec, tjedan ili dan, brojeno od 1970.",
+    "sent.byte.epoch": "Mjesec, tjedan ili dan, brojeno od 1970. godine",
     "sent.byte.signal": "Pitanje",
     "sent.byte.symbol": "Šum umjesto vašeg odgovora",
     "answer.none": "ništa",
@@ -268,9 +271,8 @@ export const strings = {
     "take.import.cancelled": "Ništa nije dodano.",
     "take.import.damaged": "Ova je datoteka oštećena ili nije kopija odavde. Ništa nije dodano.",
     "take.import.version": "Ova je datoteka iz druge verzije ovog alata. Ništa nije dodano.",
-    "take.import.consent":
-      "Najprije uključite prekidač „{name}”. Tada se datoteka može učitati. Ništa nije dodano.",
-    "take.purpose": "Da biste izbrisali samo ono što se čuvalo za jednu svrhu, isključite gore njezin prekidač.",
+    "take.import.consent": "Najprije uključite „{name}”, a zatim učitajte datoteku. Ništa nije dodano.",
+    "take.purpose": "Da biste izbrisali samo ono što je spremljeno u jednu svrhu, isključite je gore u postavkama.",
     "take.erase": "Izbriši sve",
     "take.erase.text":
       "Time se briše sve što se ovdje čuva, zajedno s vašim odgovorima, u svakoj otvorenoj kartici ovog web-mjesta.",
@@ -288,19 +290,18 @@ export const strings = {
         "Zapečaćeno. Dio koji drži vaše podatke ne može ih nikamo poslati. Upravo je isproban {count} izlaz i " +
         "zatvoren je.",
       few:
-        "Zapečaćeno. Dio koji drži vaše podatke ne može ih nikamo poslati. Upravo su isprobana {count} izlaza i " +
-        "svi su zatvoreni.",
+        "Zapečaćeno. Dio koji drži vaše podatke ne može ih nikamo poslati. Upravo su isprobana {count} izlaza i svi " +
+        "su zatvoreni.",
       other:
-        "Zapečaćeno. Dio koji drži vaše podatke ne može ih nikamo poslati. Upravo je isprobano {count} izlaza i " +
-        "svi su zatvoreni.",
+        "Zapečaćeno. Dio koji drži vaše podatke ne može ih nikamo poslati. Upravo je isprobano {count} izlaza i svi " +
+        "su zatvoreni.",
     },
-    "works.unsealed":
-      "Nije zapečaćeno. Ovdje sam preglednik ne sprječava dio koji drži vaše podatke da ih šalje.",
+    "works.unsealed": "Nije zapečaćeno. Ovdje sam preglednik ne sprječava dio koji drži vaše podatke da ih šalje.",
     "works.open": "Nije zatvoreno: {names}",
     "works.encryption": "Šifriranje",
     "works.encryption.none":
-      "Nije šifrirano. Tko se može služiti vašim računom na ovom uređaju, može pročitati ono što se čuva. To mogu i druge " +
-      "skripte ovog web-mjesta.",
+      "Nije šifrirano. Tko se može služiti vašim računom na ovom uređaju, može pročitati ono što se čuva. To mogu i " +
+      "druge skripte ovog web-mjesta.",
     "works.storage": "Pohrana",
     "works.storage.indexeddb": "Čuva se u ovom pregledniku, na ovom uređaju. Vaš preglednik to može sam izbrisati.",
     "works.storage.memory": "Čuva se samo dok ne zatvorite ovu stranicu, jer vaš preglednik ne dopušta više.",
@@ -310,8 +311,8 @@ export const strings = {
     "works.retention.text": "Sve što učinite čuva se najviše {days}.",
     "works.next": "Dana {date} nestaje sljedeća stvar.",
     "works.answers": "Vaši odgovori",
-    "works.answers.given": "Vaš pristanak vrijedi do {date}: {purpose}",
-    "works.answers.no": "Vaše odbijanje vrijedi do {date}: {purpose}",
+    "works.answers.given": "Prihvaćeno, vrijedi do {date}: {purpose}",
+    "works.answers.no": "Odbijeno, vrijedi do {date}: {purpose}",
     "works.answers.none": "Nema ih.",
     "works.rules": "Pravila ovog web-mjesta",
     "works.rules.text": "Verzija {revision}",

@@ -32,14 +32,19 @@ export const strings = {
       other: "Sono conservati {count} dati.",
     },
     "kept.text": "Per ognuno è scritto quando sparisce da solo. Puoi cancellarlo prima.",
-    "kept.proof": "Le tue risposte sono conservate come prova di quello che hai detto. Spariscono quando cancelli tutto.",
+    "kept.proof":
+      "Le tue risposte sono conservate come prova di quello che hai detto. Spariscono quando cancelli tutto.",
     "kept.day": { one: "{day}: un dato", many: "{day}: {count} di dati", other: "{day}: {count} dati" },
-    "kept.undated": { one: "Senza data: un dato", many: "Senza data: {count} di dati", other: "Senza data: {count} dati" },
+    "kept.undated": {
+      one: "Senza data: un dato",
+      many: "Senza data: {count} di dati",
+      other: "Senza data: {count} dati",
+    },
     "kept.view": "Hai guardato: {title}",
     "kept.click": "Hai scelto da una lista: {title}",
     "kept.cart": "Hai messo nel carrello: {title}",
     "kept.purchase": "Hai comprato: {title}",
-    "kept.category": "Gruppo: {name}.",
+    "kept.category": "Categoria: {name}.",
     "kept.showing": {
       one: "Hai visto qui: {titles}",
       many: "Hai visto qui {count} di cose: {titles}",
@@ -52,13 +57,13 @@ export const strings = {
     "kept.pause.off": "Hai disattivato la pausa.",
     "kept.unprofiled.on": "Hai chiesto la stessa lista di tutti.",
     "kept.unprofiled.off": "Hai chiesto di nuovo liste fatte per te.",
-    "kept.given": "Hai detto sì a: {purpose}",
-    "kept.refused": "Hai detto no a: {purpose}",
-    "kept.withdrawn": "Hai ritirato il tuo «sì» a: {purpose}",
+    "kept.given": "Hai accettato: {purpose}",
+    "kept.refused": "Hai rifiutato: {purpose}",
+    "kept.withdrawn": "Hai revocato il consenso: {purpose}",
     "kept.report": "La tua risposta a una domanda del sito: {question}",
     "kept.passage": "Che cosa è successo a un rapporto. {what}",
-    "kept.lot.personalised": "Il sorteggio ti ha dato la tua lista.",
-    "kept.lot.holdout": "Il sorteggio ti ha dato la lista di tutti, per confronto.",
+    "kept.lot.personalised": "Per un confronto l’assegnazione è casuale: vedi liste personalizzate.",
+    "kept.lot.holdout": "Per un confronto l’assegnazione è casuale: vedi la lista che vedono tutti.",
     "kept.unreadable": {
       one: "Una nota danneggiata di un byte. Nessuno può leggerla, e non viene usata.",
       many: "Una nota danneggiata di {count} di byte. Nessuno può leggerla, e non viene usata.",
@@ -69,9 +74,9 @@ export const strings = {
     "kept.expires": "Sparisce in questa data: {date}.",
     "kept.holds": "La tua risposta vale fino al {date}. La nota resta.",
     "kept.stays": "Resta finché non lo ritiri o lo cancelli.",
-    "kept.told": "Resta finché non disattivi “{name}”. Allora tutto ciò che ne fa parte viene cancellato.",
+    "kept.told": "Resta finché non disattivi «{name}». Allora tutto ciò che ne fa parte viene cancellato.",
     "kept.stuck": "Resta finché non cancelli tutto.",
-    "kept.asked": "Lo ha chiesto: {controller}. Con un sì, si conserva al massimo per {days}.",
+    "kept.asked": "Richiesto da {controller}. Se accetti, i dati restano su questo dispositivo al massimo per {days}.",
     "kept.sensitive": "Temi privati lasciati fuori in quel momento: {labels}.",
     "kept.signal": "In quel momento il tuo browser inviava Global Privacy Control.",
     "kept.erase": "Cancella",
@@ -83,7 +88,7 @@ export const strings = {
     "likes.title": "Che cosa pensiamo che ti piaccia",
     "likes.text":
       "È una supposizione. Viene solo da quello che hai fatto qui. La barra mostra quanta parte di quello che hai " +
-      "guardato appartiene a ogni gruppo. Se cambi qualcosa, le liste di questo sito cambiano subito.",
+      "guardato appartiene a ogni categoria. Se cambi qualcosa, le liste di questo sito cambiano subito.",
     "likes.none": "Non c’è nessuna supposizione su di te.",
     "likes.share": "{share} di quello che hai guardato",
     "likes.from": {
@@ -93,13 +98,14 @@ export const strings = {
     },
     "likes.more": "Di più",
     "likes.more.label": "Di più: {name}",
-    "likes.more.help": "Di più: le cose di questo gruppo salgono.",
+    "likes.more.help": "Di più: le cose di questa categoria salgono.",
     "likes.less": "Di meno",
     "likes.less.label": "Di meno: {name}",
-    "likes.less.help": "Di meno: le cose di questo gruppo scendono.",
+    "likes.less.help": "Di meno: le cose di questa categoria scendono.",
     "likes.never": "Non mostrare mai",
     "likes.never.label": "Non mostrare mai: {name}",
-    "likes.never.help": "Non mostrare mai: non viene mostrato nulla di questo gruppo, finché non ritiri la richiesta.",
+    "likes.never.help":
+      "Non mostrare mai: non viene mostrato nulla di questa categoria, finché non ritiri la richiesta.",
     "likes.forget": "Dimentica",
     "likes.forget.label": "Dimentica: {name}",
     "likes.forget.help": "Dimentica: per una supposizione sbagliata. Tutto quello da cui viene è cancellato.",
@@ -108,13 +114,13 @@ export const strings = {
     "likes.said.boost": "Ne vedrai di più: {name}",
     "likes.said.lower": "Ne vedrai di meno: {name}",
     "likes.said.mute": "Non vedrai più: {name}",
-    "likes.said.clear": "La tua richiesta è ritirata: {name}",
+    "likes.said.clear": "Preferenza rimossa: {name}",
     "likes.said.forget": "Dimenticato: {name}",
     "likes.wishes": "Che cosa hai chiesto",
     "likes.wishes.none": "Non hai chiesto nulla.",
-    "wish.title": "Chiedi di più o di meno",
+    "wish.title": "Mostra più o meno contenuti simili",
     "wish.item": "Questo prodotto",
-    "wish.category": "Gruppo: {name}",
+    "wish.category": "Categoria: {name}",
     "wish.provider": "Produttore: {name}",
     "likes.learned": "Che cosa si è imparato da te",
     "likes.learned.text":
@@ -133,18 +139,18 @@ export const strings = {
     "likes.reset": "Dimentica quello che si è imparato",
     "likes.said.reset": "Quello che si era imparato è dimenticato.",
 
-    "cause.title": "Perché vedi questo",
+    "cause.title": "Perché vedo questo?",
     "cause.text":
-      "Quello che parla a favore di una cosa fa in tutto {whole}. Quello che parla contro viene tolto. La lista " +
-      "comincia da ciò a cui resta di più. Poi alcune cose cambiano posto, perché la lista non sia tutta uguale e le " +
-      "cose nuove abbiano una possibilità.",
+      "I motivi a favore di un articolo sommano a {whole}. I motivi contrari vengono sottratti. Gli articoli con il " +
+      "punteggio più alto vengono per primi. Poi alcuni cambiano posto, per variare la lista e dare una possibilità " +
+      "alle novità.",
     "cause.none": "In questa pagina non c’è nessuna lista.",
     "cause.list": "Lista {number}",
     "cause.shop": "Questa lista è uguale per tutti. Non è stata fatta per te.",
     "cause.place": "{place}. {title}",
-    "cause.for": "Che cosa parla a favore",
-    "cause.against": "Che cosa parla contro",
-    "cause.share": "Parte",
+    "cause.for": "Motivi a favore",
+    "cause.against": "Motivi contrari",
+    "cause.share": "Quota",
     "cause.small": "Meno di {share}: {reasons}",
     "cause.if": "Se tu non avessi guardato: {title}",
     "cause.then.same": "Sarebbe nello stesso posto.",
@@ -156,25 +162,24 @@ export const strings = {
 
     "why.here": "Calcolato su questo dispositivo. Non è stato inviato nulla.",
     "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – questo lo fa scendere",
+    "why.against": "{reason} – lo fa scendere",
     "reason.viewed-item": "Hai guardato «{title}»",
     "reason.viewed-item.self": "Lo hai già guardato",
     "reason.viewed-topic": "Simile a «{title}»",
     "reason.context-item": "Si abbina a «{title}»",
-    "reason.earlier-visits": "Quello che hai guardato nelle visite passate",
-    "reason.usual-price": "Il prezzo è vicino a quello che guardi di solito",
-    "reason.together": "Quello che più di questi motivi dicono insieme",
-    "reason.popular-here": "Piace molto qui",
-    "reason.popular-here.less": "Meno persone lo guardano",
+    "reason.earlier-visits": "Ciò che hai guardato nelle visite precedenti",
+    "reason.usual-price": "Prezzo vicino a ciò che guardi di solito",
+    "reason.together": "Più di questi motivi insieme",
+    "reason.popular-here": "Popolare qui",
+    "reason.popular-here.less": "Meno popolare qui",
     "reason.chosen-interest": "Hai chiesto di vederne di più",
     "reason.chosen-interest.less": "Hai chiesto di vederne di meno",
-    "reason.shown-before": "Ti è già stato mostrato",
-    "reason.exploration": "Un posto tenuto per cose nuove e meno conosciute",
+    "reason.shown-before": "Già mostrato in precedenza",
+    "reason.exploration": "Un posto riservato agli articoli nuovi e meno conosciuti",
     "reason.others": { one: "Un altro motivo", many: "Altri {count} di motivi", other: "Altri {count} motivi" },
 
-    "switch.title": "Interruttori",
-    "switch.text":
-      "Con un passo attivi un interruttore, con un passo lo disattivi. Puoi cambiare idea in qualsiasi momento.",
+    "switch.title": "Impostazioni",
+    "switch.text": "Puoi attivare o disattivare ogni impostazione con un solo passaggio, in qualsiasi momento.",
     "switch.recommendations":
       "Quello che guardi è conservato in questo browser e usato per scegliere che cosa vedi. Se lo disattivi, tutto " +
       "questo viene cancellato.",
@@ -183,10 +188,11 @@ export const strings = {
       "disattivi, vedi le stesse offerte di tutti.",
     "switch.sensitive":
       "Questo tema può dire molto di te. Finché è disattivato, non viene conservato e non viene usato per scegliere " +
-      "che cosa vedi. Se lo attivi, conta come tutto il resto. Se lo disattivi di nuovo, quello che ne era conservato " +
-      "viene cancellato.",
+      "che cosa vedi. Se lo attivi, conta come tutto il resto. Se lo disattivi di nuovo, quello che ne era " +
+      "conservato viene cancellato.",
     "switch.pause": "Pausa",
-    "switch.pause.text": "Finché è attiva, non si conserva nulla di nuovo. Quello che c’è già resta e viene ancora usato.",
+    "switch.pause.text":
+      "Finché è attiva, non si conserva nulla di nuovo. Quello che c’è già resta e viene ancora usato.",
     "switch.unprofiled": "La stessa lista per tutti",
     "switch.unprofiled.text":
       "Finché è attiva, quello che è conservato su di te non viene usato. Vedi quello che vedono tutti. Quello che " +
@@ -194,13 +200,13 @@ export const strings = {
     "switch.needs":
       "Puoi usarlo quando è attivo «{name}». Fino ad allora non si conserva nulla, e vedi quello che vedono tutti.",
     "switch.unset": "Non hai ancora risposto.",
-    "switch.given": "Hai detto sì in questa data: {date}. Vale fino a questa data: {until}. Poi ti viene chiesto di nuovo.",
-    "switch.refused": "Hai detto no in questa data: {date}. Non ti viene chiesto di nuovo prima di questa data: {until}.",
+    "switch.given": "Hai accettato in data {date}. Vale fino al giorno {until}. Poi ti verrà chiesto di nuovo.",
+    "switch.refused": "Hai rifiutato in data {date}. Non ti verrà chiesto di nuovo prima del giorno {until}.",
     "switch.withdrawn":
-      "Hai ritirato il tuo «sì» in questa data: {date}. Non ti viene chiesto di nuovo prima di questa data: {until}.",
+      "Hai revocato il consenso in data {date}. Non ti verrà chiesto di nuovo prima del giorno {until}.",
     "switch.signal":
-      "Il tuo browser chiede ai siti di non creare un tuo profilo. Questo si chiama Global Privacy Control. Questo " +
-      "sito fa quello che il browser chiede. Se attivi tu un interruttore qui, vale la tua scelta.",
+      "Il tuo browser chiede ai siti di non creare un tuo profilo (Global Privacy Control). Questo sito rispetta la " +
+      "richiesta. Se attivi qui un’impostazione, vale la tua scelta.",
     "switch.signal.off": "Disattivato, perché il tuo browser invia Global Privacy Control.",
     "switch.said.on": "Attivato: {name}",
     "switch.said.off": "Disattivato: {name}",
@@ -208,8 +214,7 @@ export const strings = {
 
     "sent.title": "Che cosa è stato inviato",
     "sent.none":
-      "In questa lista non c’è nessun rapporto: non ne è stato inviato nessuno, o è stato cancellato quando un «sì» " +
-      "è finito.",
+      "Qui non ci sono rapporti. Non ne è stato inviato nessuno, oppure è stato eliminato al termine di un consenso.",
     "sent.text": "Se mai un rapporto viene inviato, lo trovi qui: a parole, e byte per byte.",
     "sent.at": "Inviato in questa data: {date}.",
     "sent.off": "Non viene inviato niente. Per farlo dovresti attivare: {names}",
@@ -218,8 +223,8 @@ export const strings = {
     "sent.answer": "La tua risposta: {answer}",
     "sent.after": "Può ancora cambiare. Verrebbe inviata dopo questa data: {date}.",
     "sent.noise":
-      "Prima di partire viene nascosta nel caso. Con questo solo rapporto si può essere al massimo {times} volte più " +
-      "sicuri della tua risposta rispetto a prima (ε = {epsilon}).",
+      "Prima dell’invio viene aggiunto rumore casuale. Con questo solo rapporto nessuno può essere più di {times} " +
+      "volte più sicuro della tua risposta rispetto a prima (ε = {epsilon}).",
     "sent.month":
       "Tutti i rapporti di un mese insieme possono rendere qualcuno al massimo {times} volte più sicuro di qualcosa " +
       "su di te (ε = {epsilon}).",
@@ -251,7 +256,8 @@ export const strings = {
       "vengono caricate altrove.",
     "take.export.said": "Il file è salvato: {name}",
     "take.receipts": "Salva tutte le ricevute",
-    "take.receipts.text": "Una ricevuta dice chi ti ha chiesto, per che cosa, che cosa hai detto e quando. È la tua prova.",
+    "take.receipts.text":
+      "Una ricevuta dice chi ti ha chiesto, per che cosa, che cosa hai detto e quando. È la tua prova.",
     "take.receipts.none": "Non hai ancora risposto a nulla, quindi non ci sono ricevute.",
     "take.import": "Carica una copia da un file",
     "take.import.text": "Vedi che cosa contiene il file prima che si aggiunga qualcosa.",
@@ -275,8 +281,9 @@ export const strings = {
     "take.import.cancelled": "Non è stato aggiunto nulla.",
     "take.import.damaged": "Questo file è danneggiato, o non è una copia fatta qui. Non è stato aggiunto nulla.",
     "take.import.version": "Questo file viene da un’altra versione di questo strumento. Non è stato aggiunto nulla.",
-    "take.import.consent": "Prima attiva l’interruttore «{name}». Poi si può caricare il file. Non è stato aggiunto nulla.",
-    "take.purpose": "Per cancellare solo quello che era conservato per uno scopo, disattiva il suo interruttore qui sopra.",
+    "take.import.consent": "Attiva prima «{name}», poi importa il file. Non è stato aggiunto nulla.",
+    "take.purpose":
+      "Per eliminare solo ciò che è stato conservato per una finalità, disattivala nelle impostazioni qui sopra.",
     "take.erase": "Cancella tutto",
     "take.erase.text":
       "Questo cancella tutto quello che è conservato qui, con le tue risposte, in ogni scheda aperta di questo sito.",
@@ -291,24 +298,26 @@ export const strings = {
     "works.network": "Rete",
     "works.sealed": {
       one:
-        "Chiuso. La parte che contiene i tuoi dati non può inviarli da nessuna parte. Una via d’uscita è stata provata " +
-        "proprio ora, ed è chiusa.",
+        "Chiuso. La parte che contiene i tuoi dati non può inviarli da nessuna parte. Una via d’uscita è stata " +
+        "provata proprio ora, ed è chiusa.",
       many:
         "Chiuso. La parte che contiene i tuoi dati non può inviarli da nessuna parte. {count} di vie d’uscita sono " +
         "state provate proprio ora, e tutte sono chiuse.",
       other:
-        "Chiuso. La parte che contiene i tuoi dati non può inviarli da nessuna parte. {count} vie d’uscita sono state " +
-        "provate proprio ora, e tutte sono chiuse.",
+        "Chiuso. La parte che contiene i tuoi dati non può inviarli da nessuna parte. {count} vie d’uscita sono " +
+        "state provate proprio ora, e tutte sono chiuse.",
     },
     "works.unsealed": "Non chiuso. Qui il browser stesso non impedisce alla parte che contiene i tuoi dati di inviare.",
     "works.open": "Vie d’uscita non chiuse: {names}",
     "works.encryption": "Cifratura",
     "works.encryption.none":
-      "Non cifrato. Chi può usare il tuo account su questo dispositivo può leggere quello che è conservato. Lo possono " +
-      "fare anche altri script di questo sito.",
+      "Non cifrato. Chi può usare il tuo account su questo dispositivo può leggere quello che è conservato. Lo " +
+      "possono fare anche altri script di questo sito.",
     "works.storage": "Memoria",
-    "works.storage.indexeddb": "Conservato in questo browser, su questo dispositivo. Il tuo browser può eliminarlo da solo.",
-    "works.storage.memory": "Conservato solo finché non chiudi questa pagina, perché il tuo browser non permette di più.",
+    "works.storage.indexeddb":
+      "Conservato in questo browser, su questo dispositivo. Il tuo browser può eliminarlo da solo.",
+    "works.storage.memory":
+      "Conservato solo finché non chiudi questa pagina, perché il tuo browser non permette di più.",
     "works.storage.none": "Non è conservato nulla.",
     "works.newer":
       "Ci sono dati di una versione più nuova di questo strumento. Sono stati lasciati come sono e non vengono usati.",
@@ -316,8 +325,8 @@ export const strings = {
     "works.retention.text": "Ogni cosa che fai è conservata al massimo per {days}.",
     "works.next": "Il prossimo dato sparisce in questa data: {date}.",
     "works.answers": "Le tue risposte",
-    "works.answers.given": "Il tuo «sì» finisce in questa data: {date}. Riguarda: {purpose}",
-    "works.answers.no": "Il tuo «no» vale fino a questa data: {date}. Riguarda: {purpose}",
+    "works.answers.given": "Accettato, valido fino al giorno {date}: {purpose}",
+    "works.answers.no": "Rifiutato, valido fino al giorno {date}: {purpose}",
     "works.answers.none": "Non ce ne sono.",
     "works.rules": "Regole di questo sito",
     "works.rules.text": "Versione {revision}",

@@ -10,7 +10,7 @@ export const strings = {
   lang: "lt",
   dir: "ltr",
   texts: {
-    "centre.title": "Jūsų duomenys ir jūsų pasirinkimai",
+    "centre.title": "Jūsų duomenys ir pasirinkimai",
     "centre.lead":
       "Čia matote viską, kas apie jus saugoma, kad būtų parinkta, ką jums rodo ši svetainė. Tai saugoma šioje " +
       "naršyklėje, šiame įrenginyje. Galite tai perskaityti, pakeisti ir ištrinti.",
@@ -53,7 +53,7 @@ export const strings = {
     "kept.click": "Pasirinkote iš sąrašo: {title}",
     "kept.cart": "Įdėjote į krepšelį: {title}",
     "kept.purchase": "Pirkote: {title}",
-    "kept.category": "Grupė: {name}.",
+    "kept.category": "Kategorija: {name}.",
     "kept.showing": {
       one: "Jums parodytas {count} dalykas: {titles}",
       few: "Jums parodyti {count} dalykai: {titles}",
@@ -68,12 +68,12 @@ export const strings = {
     "kept.unprofiled.on": "Prašėte tokio pat sąrašo kaip visiems.",
     "kept.unprofiled.off": "Vėl prašėte sąrašų, sudarytų jums.",
     "kept.given": "Sutikote: {purpose}",
-    "kept.refused": "Nesutikote: {purpose}",
-    "kept.withdrawn": "Atšaukėte savo sutikimą: {purpose}",
+    "kept.refused": "Atmetėte: {purpose}",
+    "kept.withdrawn": "Atšaukėte sutikimą: {purpose}",
     "kept.report": "Jūsų atsakymas į svetainės klausimą: {question}",
     "kept.passage": "Kas nutiko ataskaitai. {what}",
-    "kept.lot.personalised": "Burtai jums skyrė jūsų pačių sąrašą.",
-    "kept.lot.holdout": "Burtai palyginimui jums skyrė tokį pat sąrašą kaip visiems.",
+    "kept.lot.personalised": "Palyginimui buvote atsitiktinai priskirti grupei: matote suasmenintus sąrašus.",
+    "kept.lot.holdout": "Palyginimui buvote atsitiktinai priskirti grupei: matote tą patį sąrašą kaip visi.",
     "kept.unreadable": {
       one: "Sugadintas įrašas: {count} baitas. Niekas negali jo perskaityti, ir jis nenaudojamas.",
       few: "Sugadintas įrašas: {count} baitai. Niekas negali jo perskaityti, ir jis nenaudojamas.",
@@ -87,7 +87,7 @@ export const strings = {
     "kept.stays": "Lieka, kol to neatšauksite arba neištrinsite.",
     "kept.told": "Lieka, kol išjungsite „{name}“. Tada viskas, kas tam priklauso, ištrinama.",
     "kept.stuck": "Lieka, kol neištrinsite visko.",
-    "kept.asked": "Kas klausia: {controller}; sutikus saugoma ne ilgiau kaip {days}.",
+    "kept.asked": "Prašo {controller}. Jei sutiksite, duomenys bus saugomi šiame įrenginyje ne ilgiau kaip {days}.",
     "kept.sensitive": "Tuo metu praleistos jautrios temos: {labels}.",
     "kept.signal": "Tuo metu jūsų naršyklė siuntė Global Privacy Control.",
     "kept.erase": "Ištrinti",
@@ -99,7 +99,7 @@ export const strings = {
     "likes.title": "Kas, mūsų manymu, jums patinka",
     "likes.text":
       "Tai spėjimas. Jis kyla tik iš to, ką čia darėte. Juosta rodo, kokia dalis to, ką žiūrėjote, priklauso " +
-      "kiekvienai grupei. Jei ką nors pakeisite, šios svetainės sąrašai iškart prisitaikys.",
+      "kiekvienai kategorijai. Jei ką nors pakeisite, šios svetainės sąrašai iškart prisitaikys.",
     "likes.none": "Spėjimų apie jus nėra.",
     "likes.share": "{share} to, ką žiūrėjote",
     "likes.from": {
@@ -110,13 +110,13 @@ export const strings = {
     },
     "likes.more": "Daugiau",
     "likes.more.label": "Daugiau: {name}",
-    "likes.more.help": "Daugiau: šios grupės dalykai kyla aukštyn.",
+    "likes.more.help": "Daugiau: šios kategorijos dalykai kyla aukštyn.",
     "likes.less": "Mažiau",
     "likes.less.label": "Mažiau: {name}",
-    "likes.less.help": "Mažiau: šios grupės dalykai leidžiasi žemyn.",
+    "likes.less.help": "Mažiau: šios kategorijos dalykai leidžiasi žemyn.",
     "likes.never": "Niekada nerodyti",
     "likes.never.label": "Niekada nerodyti: {name}",
-    "likes.never.help": "Niekada nerodyti: nieko iš šios grupės nerodoma, kol to neatšauksite.",
+    "likes.never.help": "Niekada nerodyti: nieko iš šios kategorijos nerodoma, kol to neatšauksite.",
     "likes.forget": "Pamiršti",
     "likes.forget.label": "Pamiršti: {name}",
     "likes.forget.help": "Pamiršti: kai spėjimas klaidingas. Ištrinama viskas, iš ko jis kilo.",
@@ -125,18 +125,18 @@ export const strings = {
     "likes.said.boost": "Matysite daugiau: {name}",
     "likes.said.lower": "Matysite mažiau: {name}",
     "likes.said.mute": "Nebematysite: {name}",
-    "likes.said.clear": "Jūsų pageidavimas atšauktas: {name}",
+    "likes.said.clear": "Nuostata pašalinta: {name}",
     "likes.said.forget": "Pamiršta: {name}",
     "likes.wishes": "Ko prašėte",
     "likes.wishes.none": "Nieko neprašėte.",
-    "wish.title": "Prašyti daugiau arba mažiau",
+    "wish.title": "Rodyti daugiau arba mažiau panašaus turinio",
     "wish.item": "Ši prekė",
-    "wish.category": "Grupė: {name}",
+    "wish.category": "Kategorija: {name}",
     "wish.provider": "Gamintojas: {name}",
     "likes.learned": "Ko iš jūsų išmokta",
     "likes.learned.text":
-      "Kai ką nors pasirenkate iš sąrašo arba praleidžiate, jūsų naršyklė mokosi, kas jums svarbu. Viskas prasideda nuo " +
-      "{start}.",
+      "Kai ką nors pasirenkate iš sąrašo arba praleidžiate, jūsų naršyklė mokosi, kas jums svarbu. Viskas prasideda " +
+      "nuo {start}.",
     "likes.learned.none": "Nieko neišmokta.",
     "likes.term.behaviour": "Ką žiūrėjo ir kiti: {percent}",
     "likes.term.content": "Kas panašu: {percent}",
@@ -151,17 +151,16 @@ export const strings = {
     "likes.reset": "Pamiršti, kas išmokta",
     "likes.said.reset": "Tai, kas buvo išmokta, pamiršta.",
 
-    "cause.title": "Kodėl tai matote",
+    "cause.title": "Kodėl tai matau?",
     "cause.text":
-      "Tai, kas kalba už dalyką, kartu sudaro {whole}. Tai, kas kalba prieš, atimama. Sąrašas prasideda nuo to, kam " +
-      "lieka daugiausia. Paskui kai kurie dalykai keičiasi vietomis, kad sąrašas nebūtų visas vienodas ir nauji " +
-      "dalykai gautų progą.",
+      "Priežastys už prekę kartu sudaro {whole}. Priežastys prieš ją atimamos. Pirmiausia rodomos daugiausia balų " +
+      "surinkusios prekės. Tada kai kurios pakeičia vietą, kad sąrašas būtų įvairesnis ir naujos prekės gautų progą.",
     "cause.none": "Šiame puslapyje sąrašo nėra.",
     "cause.list": "Sąrašas {number}",
     "cause.shop": "Šis sąrašas visiems vienodas. Jis nebuvo sudarytas jums.",
     "cause.place": "{place}. {title}",
-    "cause.for": "Kas kalba už",
-    "cause.against": "Kas kalba prieš",
+    "cause.for": "Priežastys už",
+    "cause.against": "Priežastys prieš",
     "cause.share": "Dalis",
     "cause.small": "Mažiau nei {share}: {reasons}",
     "cause.if": "Jei nebūtumėte žiūrėję: {title}",
@@ -172,22 +171,22 @@ export const strings = {
     "cause.then.empty": "Čia nieko nebūtų.",
     "cause.failed": "Šiuo metu to apskaičiuoti nepavyksta.",
 
-    "why.here": "Apskaičiuota šiame įrenginyje. Nieko nebuvo išsiųsta.",
+    "why.here": "Apskaičiuota šiame įrenginyje. Niekas neišsiųsta.",
     "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – dėl to tai yra žemiau",
-    "reason.viewed-item": "Žiūrėjote: {title}",
-    "reason.viewed-item.self": "Tai jau žiūrėjote anksčiau",
+    "why.against": "{reason} – nukelia žemyn",
+    "reason.viewed-item": "Peržiūrėjote: {title}",
+    "reason.viewed-item.self": "Jau anksčiau tai peržiūrėjote",
     "reason.viewed-topic": "Panašu į: {title}",
-    "reason.context-item": "Tinka kartu su: {title}",
-    "reason.earlier-visits": "Tai, ką žiūrėjote ankstesnių apsilankymų metu",
-    "reason.usual-price": "Kaina artima tam, ką paprastai žiūrite",
-    "reason.together": "Tai, ką kelios iš šių priežasčių sako kartu",
+    "reason.context-item": "Dera su: {title}",
+    "reason.earlier-visits": "Tai, ką peržiūrėjote per ankstesnius apsilankymus",
+    "reason.usual-price": "Kaina artima tam, ką paprastai peržiūrite",
+    "reason.together": "Kelios iš šių priežasčių kartu",
     "reason.popular-here": "Čia populiaru",
-    "reason.popular-here.less": "Tai žiūri mažiau žmonių",
-    "reason.chosen-interest": "Prašėte to rodyti daugiau",
-    "reason.chosen-interest.less": "Prašėte to rodyti mažiau",
-    "reason.shown-before": "Jums jau rodyta anksčiau",
-    "reason.exploration": "Vieta, skirta naujiems ir mažiau žinomiems dalykams",
+    "reason.popular-here.less": "Čia mažiau populiaru",
+    "reason.chosen-interest": "Prašėte rodyti to daugiau",
+    "reason.chosen-interest.less": "Prašėte rodyti to mažiau",
+    "reason.shown-before": "Jums jau rodyta",
+    "reason.exploration": "Vieta, skirta naujoms ir mažiau žinomoms prekėms",
     "reason.others": {
       one: "Dar {count} priežastis",
       few: "Dar {count} priežastys",
@@ -195,18 +194,18 @@ export const strings = {
       other: "Dar {count} priežasčių",
     },
 
-    "switch.title": "Jungikliai",
-    "switch.text": "Vienu veiksmu jungiklis įjungiamas, vienu – išjungiamas. Galite bet kada apsigalvoti.",
+    "switch.title": "Nustatymai",
+    "switch.text": "Kiekvieną nustatymą galite bet kada įjungti arba išjungti vienu veiksmu.",
     "switch.recommendations":
       "Tai, ką žiūrite, saugoma šioje naršyklėje ir naudojama parinkti, ką matote. Jei tai išjungsite, visa tai bus " +
       "ištrinta.",
     "switch.offers":
-      "Jūsų naršyklė parenka pasiūlymus, kurie jums gali tikti. Tam ji naudoja tai, kas čia saugoma. Jei tai išjungsite, " +
-      "matysite tuos pačius pasiūlymus kaip visi.",
+      "Jūsų naršyklė parenka pasiūlymus, kurie jums gali tikti. Tam ji naudoja tai, kas čia saugoma. Jei tai " +
+      "išjungsite, matysite tuos pačius pasiūlymus kaip visi.",
     "switch.sensitive":
-      "Ši tema gali daug pasakyti apie jus. Kol tai išjungta, ji nesaugoma ir nenaudojama parinkti, ką matote. Jei ją " +
-      "įjungsite, į ją bus atsižvelgiama kaip ir į visa kita. Jei vėl išjungsite, tai, kas apie ją buvo saugoma, bus " +
-      "ištrinta.",
+      "Ši tema gali daug pasakyti apie jus. Kol tai išjungta, ji nesaugoma ir nenaudojama parinkti, ką matote. Jei " +
+      "ją įjungsite, į ją bus atsižvelgiama kaip ir į visa kita. Jei vėl išjungsite, tai, kas apie ją buvo saugoma, " +
+      "bus ištrinta.",
     "switch.pause": "Pauzė",
     "switch.pause.text": "Kol tai įjungta, nieko naujo nesaugoma. Kas jau yra, lieka ir toliau naudojama.",
     "switch.unprofiled": "Visiems vienodas sąrašas",
@@ -216,20 +215,19 @@ export const strings = {
     "switch.needs":
       "Tuo galite naudotis, kai įjungtas jungiklis „{name}“. Iki tol nieko nesaugoma, ir matote tai, ką mato visi.",
     "switch.unset": "Dar neatsakėte.",
-    "switch.given": "{date} sutikote. Tai galioja iki {until} ir tada vėl būsite paklausti.",
-    "switch.refused": "{date} nesutikote. Iki {until} daugiau nebūsite klausiami.",
+    "switch.given": "{date} sutikote. Tai galioja iki {until}. Tada vėl būsite paklausti.",
+    "switch.refused": "{date} atmetėte. Iki {until} daugiau nebūsite klausiami.",
     "switch.withdrawn": "{date} atšaukėte savo sutikimą. Iki {until} daugiau nebūsite klausiami.",
     "switch.signal":
-      "Jūsų naršyklė prašo svetainių nekurti jūsų profilio. Tai vadinama Global Privacy Control. Ši svetainė elgiasi taip, " +
-      "kaip prašoma. Jei čia kurį nors jungiklį įjungsite jūs, galios jūsų pasirinkimas.",
+      "Jūsų naršyklė prašo svetainių nekurti jūsų profilio (Global Privacy Control). Ši svetainė to laikosi. Jei čia " +
+      "kurį nors nustatymą įjungsite jūs, galios jūsų pasirinkimas.",
     "switch.signal.off": "Išjungta, nes jūsų naršyklė siunčia Global Privacy Control.",
     "switch.said.on": "Įjungta: {name}",
     "switch.said.off": "Išjungta: {name}",
     "switch.said.erased": "Išjungta, o tai, kas tam buvo saugoma, ištrinta: {name}",
 
     "sent.title": "Kas buvo išsiųsta",
-    "sent.none":
-      "Šiame sąraše nėra ataskaitos: nė viena nebuvo išsiųsta arba ji buvo ištrinta, kai baigėsi kuris nors sutikimas.",
+    "sent.none": "Čia nėra ataskaitų. Nė viena neišsiųsta arba ji buvo ištrinta, kai baigėsi sutikimas.",
     "sent.text": "Jei kada nors bus išsiųsta ataskaita, ji bus čia: žodžiais ir baitas po baito.",
     "sent.at": "{date} išsiųsta.",
     "sent.off": "Niekas nesiunčiama. Tam turėtumėte įjungti: {names}",
@@ -238,7 +236,7 @@ export const strings = {
     "sent.answer": "Jūsų atsakymas: {answer}",
     "sent.after": "Tai dar gali pasikeisti. Būtų išsiųsta po šios dienos: {date}.",
     "sent.noise":
-      "Prieš išsiunčiant jis paslepiamas atsitiktinume. Vien iš šios ataskaitos niekas negali būti dėl jūsų atsakymo " +
+      "Prieš siunčiant pridedama atsitiktinio triukšmo. Vien iš šios ataskaitos niekas negali būti dėl jūsų atsakymo " +
       "daugiau nei {times} karto tiek tikras kaip anksčiau (ε = {epsilon}).",
     "sent.month":
       "Iš visų vieno mėnesio ataskaitų kartu kas nors gali būti dėl kažko apie jus daugiausia {times} karto tiek " +
@@ -297,8 +295,8 @@ export const strings = {
     "take.import.cancelled": "Nieko nepridėta.",
     "take.import.damaged": "Šis failas sugadintas arba tai ne kopija iš čia. Nieko nepridėta.",
     "take.import.version": "Šis failas yra iš kitos šio įrankio versijos. Nieko nepridėta.",
-    "take.import.consent": "Pirma įjunkite jungiklį „{name}“. Tada failą bus galima įkelti. Nieko nepridėta.",
-    "take.purpose": "Norėdami ištrinti tik tai, kas buvo saugoma vienam tikslui, išjunkite jo jungiklį aukščiau.",
+    "take.import.consent": "Pirma įjunkite „{name}“, tada įkelkite failą. Nieko nepridėta.",
+    "take.purpose": "Norėdami ištrinti tik tai, kas saugoma vienu tikslu, išjunkite jį nustatymuose aukščiau.",
     "take.erase": "Ištrinti viską",
     "take.erase.text":
       "Taip ištrinama viskas, kas čia saugoma, kartu su jūsų atsakymais, visose atvertose šios svetainės kortelėse.",
@@ -313,25 +311,24 @@ export const strings = {
     "works.network": "Tinklas",
     "works.sealed": {
       one:
-        "Užsandarinta. Dalis, kurioje yra jūsų duomenys, niekur negali jų išsiųsti. Ką tik išbandytas {count} išėjimas, " +
-        "ir jis uždarytas.",
+        "Užsandarinta. Dalis, kurioje yra jūsų duomenys, niekur negali jų išsiųsti. Ką tik išbandytas {count} " +
+        "išėjimas, ir jis uždarytas.",
       few:
-        "Užsandarinta. Dalis, kurioje yra jūsų duomenys, niekur negali jų išsiųsti. Ką tik išbandyti {count} išėjimai, " +
-        "ir visi uždaryti.",
+        "Užsandarinta. Dalis, kurioje yra jūsų duomenys, niekur negali jų išsiųsti. Ką tik išbandyti {count} " +
+        "išėjimai, ir visi uždaryti.",
       many:
-        "Užsandarinta. Dalis, kurioje yra jūsų duomenys, niekur negali jų išsiųsti. Ką tik išbandyta {count} išėjimo, " +
-        "ir visi uždaryti.",
+        "Užsandarinta. Dalis, kurioje yra jūsų duomenys, niekur negali jų išsiųsti. Ką tik išbandyta {count} " +
+        "išėjimo, ir visi uždaryti.",
       other:
-        "Užsandarinta. Dalis, kurioje yra jūsų duomenys, niekur negali jų išsiųsti. Ką tik išbandyta {count} išėjimų, " +
-        "ir visi uždaryti.",
+        "Užsandarinta. Dalis, kurioje yra jūsų duomenys, niekur negali jų išsiųsti. Ką tik išbandyta {count} " +
+        "išėjimų, ir visi uždaryti.",
     },
-    "works.unsealed":
-      "Neužsandarinta. Čia pati naršyklė nesukliudo siųsti daliai, kurioje yra jūsų duomenys.",
+    "works.unsealed": "Neužsandarinta. Čia pati naršyklė nesukliudo siųsti daliai, kurioje yra jūsų duomenys.",
     "works.open": "Neuždaryta: {names}",
     "works.encryption": "Šifravimas",
     "works.encryption.none":
-      "Nešifruota. Kas gali naudotis jūsų paskyra šiame įrenginyje, gali perskaityti tai, kas saugoma. Tą gali ir kiti šios " +
-      "svetainės scenarijai.",
+      "Nešifruota. Kas gali naudotis jūsų paskyra šiame įrenginyje, gali perskaityti tai, kas saugoma. Tą gali ir " +
+      "kiti šios svetainės scenarijai.",
     "works.storage": "Saugykla",
     "works.storage.indexeddb": "Saugoma šioje naršyklėje, šiame įrenginyje. Jūsų naršyklė gali tai ištrinti pati.",
     "works.storage.memory": "Saugoma tik kol uždarysite šį puslapį, nes jūsų naršyklė daugiau neleidžia.",
@@ -341,8 +338,8 @@ export const strings = {
     "works.retention.text": "Visa, ką darote, saugoma ne ilgiau kaip {days}.",
     "works.next": "{date} dings artimiausias dalykas.",
     "works.answers": "Jūsų atsakymai",
-    "works.answers.given": "Jūsų sutikimas galioja iki {date}: {purpose}",
-    "works.answers.no": "Jūsų nesutikimas galioja iki {date}: {purpose}",
+    "works.answers.given": "Sutikimas galioja iki {date}: {purpose}",
+    "works.answers.no": "Atmetimas galioja iki {date}: {purpose}",
     "works.answers.none": "Jų nėra.",
     "works.rules": "Šios svetainės taisyklės",
     "works.rules.text": "Versija {revision}",

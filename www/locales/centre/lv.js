@@ -9,7 +9,7 @@ export const strings = {
   lang: "lv",
   dir: "ltr",
   texts: {
-    "centre.title": "Jūsu dati un jūsu izvēles",
+    "centre.title": "Jūsu dati un izvēles",
     "centre.lead":
       "Šeit jūs redzat visu, kas par jums tiek glabāts, lai izvēlētos, ko šī vietne jums rāda. Tas tiek glabāts šajā " +
       "pārlūkā, šajā ierīcē. Jūs varat to izlasīt, mainīt un izdzēst.",
@@ -45,7 +45,7 @@ export const strings = {
     "kept.click": "Jūs izvēlējāties no saraksta: {title}",
     "kept.cart": "Jūs ielikāt grozā: {title}",
     "kept.purchase": "Jūs nopirkāt: {title}",
-    "kept.category": "Grupa: {name}.",
+    "kept.category": "Kategorija: {name}.",
     "kept.showing": {
       zero: "Jums tika parādītas {count} lietas: {titles}",
       one: "Jums tika parādīta {count} lieta: {titles}",
@@ -59,12 +59,12 @@ export const strings = {
     "kept.unprofiled.on": "Jūs lūdzāt tādu pašu sarakstu kā visiem.",
     "kept.unprofiled.off": "Jūs atkal lūdzāt sarakstus, kas veidoti jums.",
     "kept.given": "Jūs piekritāt: {purpose}",
-    "kept.refused": "Jūs atteicāties: {purpose}",
-    "kept.withdrawn": "Jūs atsaucāt savu piekrišanu: {purpose}",
+    "kept.refused": "Jūs noraidījāt: {purpose}",
+    "kept.withdrawn": "Jūs atsaucāt piekrišanu: {purpose}",
     "kept.report": "Jūsu atbilde uz vietnes jautājumu: {question}",
     "kept.passage": "Kas notika ar ziņojumu. {what}",
-    "kept.lot.personalised": "Izloze jums deva jūsu pašu sarakstu.",
-    "kept.lot.holdout": "Izloze jums salīdzināšanai deva tādu pašu sarakstu kā visiem.",
+    "kept.lot.personalised": "Salīdzināšanai jums ir nejauši piešķirta grupa: jūs redzat personalizētus sarakstus.",
+    "kept.lot.holdout": "Salīdzināšanai jums ir nejauši piešķirta grupa: jūs redzat to pašu sarakstu, ko visi.",
     "kept.unreadable": {
       zero: "Bojāts ieraksts: {count} baiti. Neviens to nevar izlasīt, un tas netiek izmantots.",
       one: "Bojāts ieraksts: {count} baits. Neviens to nevar izlasīt, un tas netiek izmantots.",
@@ -77,7 +77,7 @@ export const strings = {
     "kept.stays": "Paliek, līdz jūs to atsaucat vai izdzēšat.",
     "kept.told": "Paliek, līdz jūs izslēdzat “{name}”. Tad viss, kas tam pieder, tiek izdzēsts.",
     "kept.stuck": "Paliek, līdz jūs izdzēšat visu.",
-    "kept.asked": "Kas jautā: {controller}; ja atbilde ir “jā”, glabā ne ilgāk kā {days}.",
+    "kept.asked": "Pieprasa {controller}. Ja piekrītat, dati tiek glabāti šajā ierīcē ne ilgāk kā {days}.",
     "kept.sensitive": "Jutīgās tēmas, kas tobrīd bija izlaistas: {labels}.",
     "kept.signal": "Tobrīd jūsu pārlūks sūtīja Global Privacy Control.",
     "kept.erase": "Izdzēst",
@@ -89,7 +89,7 @@ export const strings = {
     "likes.title": "Kas jums, mūsuprāt, patīk",
     "likes.text":
       "Tas ir minējums. Tas rodas tikai no tā, ko darījāt šeit. Josla rāda, cik daudz no tā, ko skatījāties, pieder " +
-      "katrai grupai. Ja kaut ko maināt, šīs vietnes saraksti uzreiz pielāgojas.",
+      "katrai kategorijai. Ja kaut ko maināt, šīs vietnes saraksti uzreiz pielāgojas.",
     "likes.none": "Par jums nav neviena minējuma.",
     "likes.share": "{share} no tā, ko skatījāties",
     "likes.from": {
@@ -99,13 +99,13 @@ export const strings = {
     },
     "likes.more": "Vairāk",
     "likes.more.label": "Vairāk: {name}",
-    "likes.more.help": "Vairāk: šīs grupas lietas virzās uz augšu.",
+    "likes.more.help": "Vairāk: šīs kategorijas lietas virzās uz augšu.",
     "likes.less": "Mazāk",
     "likes.less.label": "Mazāk: {name}",
-    "likes.less.help": "Mazāk: šīs grupas lietas virzās uz leju.",
+    "likes.less.help": "Mazāk: šīs kategorijas lietas virzās uz leju.",
     "likes.never": "Nekad nerādīt",
     "likes.never.label": "Nekad nerādīt: {name}",
-    "likes.never.help": "Nekad nerādīt: nekas no šīs grupas netiek rādīts, līdz jūs to atsaucat.",
+    "likes.never.help": "Nekad nerādīt: nekas no šīs kategorijas netiek rādīts, līdz jūs to atsaucat.",
     "likes.forget": "Aizmirst",
     "likes.forget.label": "Aizmirst: {name}",
     "likes.forget.help": "Aizmirst: ja minējums ir nepareizs. Tiek izdzēsts viss, no kā tas rodas.",
@@ -114,18 +114,18 @@ export const strings = {
     "likes.said.boost": "Jūs redzēsiet vairāk: {name}",
     "likes.said.lower": "Jūs redzēsiet mazāk: {name}",
     "likes.said.mute": "Jūs vairs neredzēsiet: {name}",
-    "likes.said.clear": "Jūsu vēlēšanās ir atsaukta: {name}",
+    "likes.said.clear": "Preference noņemta: {name}",
     "likes.said.forget": "Aizmirsts: {name}",
     "likes.wishes": "Ko jūs lūdzāt",
     "likes.wishes.none": "Jūs neko nelūdzāt.",
-    "wish.title": "Lūgt vairāk vai mazāk",
+    "wish.title": "Rādīt vairāk vai mazāk līdzīga satura",
     "wish.item": "Šī prece",
-    "wish.category": "Grupa: {name}",
+    "wish.category": "Kategorija: {name}",
     "wish.provider": "Ražotājs: {name}",
     "likes.learned": "Kas no jums ir iemācīts",
     "likes.learned.text":
-      "Kad jūs kaut ko izvēlaties no saraksta vai palaižat garām, jūsu pārlūks mācās, kas jums ir svarīgs. Sākumā viss " +
-      "ir {start}.",
+      "Kad jūs kaut ko izvēlaties no saraksta vai palaižat garām, jūsu pārlūks mācās, kas jums ir svarīgs. Sākumā " +
+      "viss ir {start}.",
     "likes.learned.none": "Nekas nav iemācīts.",
     "likes.term.behaviour": "Ko skatījās arī citi: {percent}",
     "likes.term.content": "Kas ir līdzīgs: {percent}",
@@ -139,17 +139,16 @@ export const strings = {
     "likes.reset": "Aizmirst iemācīto",
     "likes.said.reset": "Iemācītais ir aizmirsts.",
 
-    "cause.title": "Kāpēc jūs to redzat",
+    "cause.title": "Kāpēc es to redzu?",
     "cause.text":
-      "Tas, kas runā par labu lietai, kopā ir {whole}. Tas, kas runā pret to, tiek atņemts. Saraksts sākas ar to, " +
-      "kam paliek visvairāk. Pēc tam dažas lietas mainās vietām, lai saraksts nebūtu viss vienāds un jaunas lietas " +
-      "dabūtu iespēju.",
+      "Iemesli par labu precei kopā veido {whole}. Iemesli pret to tiek atņemti. Vispirms ir preces ar augstāko " +
+      "rezultātu. Pēc tam dažas maina vietas, lai saraksts būtu daudzveidīgāks un jaunas preces gūtu iespēju.",
     "cause.none": "Šajā lapā nav saraksta.",
     "cause.list": "Saraksts {number}",
     "cause.shop": "Šis saraksts visiem ir vienāds. Tas nav veidots jums.",
     "cause.place": "{place}. {title}",
-    "cause.for": "Kas runā par labu",
-    "cause.against": "Kas runā pret",
+    "cause.for": "Iemesli par",
+    "cause.against": "Iemesli pret",
     "cause.share": "Daļa",
     "cause.small": "Mazāk nekā {share}: {reasons}",
     "cause.if": "Ja jūs nebūtu skatījušies: {title}",
@@ -160,36 +159,36 @@ export const strings = {
     "cause.then.empty": "Šeit nebūtu nekā.",
     "cause.failed": "Pašlaik to nevar aprēķināt.",
 
-    "why.here": "Aprēķināts šajā ierīcē. Nekas nav nosūtīts.",
+    "why.here": "Aprēķināts šajā ierīcē. Nekas netika nosūtīts.",
     "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – tāpēc tas ir zemāk",
+    "why.against": "{reason} – pārvieto uz leju",
     "reason.viewed-item": "Jūs skatījāties: {title}",
-    "reason.viewed-item.self": "Jūs to jau skatījāties",
-    "reason.viewed-topic": "Līdzīgs šim: {title}",
-    "reason.context-item": "Der kopā ar šo: {title}",
-    "reason.earlier-visits": "Tas, ko skatījāties agrākos apmeklējumos",
-    "reason.usual-price": "Cena ir tuvu tam, ko parasti skatāties",
-    "reason.together": "Tas, ko vairāki no šiem iemesliem pasaka kopā",
-    "reason.popular-here": "Šeit iecienīts",
-    "reason.popular-here.less": "To skatās mazāk cilvēku",
-    "reason.chosen-interest": "Jūs lūdzāt rādīt vairāk šī",
-    "reason.chosen-interest.less": "Jūs lūdzāt rādīt mazāk šī",
-    "reason.shown-before": "Jums jau rādīts agrāk",
-    "reason.exploration": "Vieta, kas atstāta jaunām un mazāk zināmām lietām",
+    "reason.viewed-item.self": "Jau iepriekš skatīts",
+    "reason.viewed-topic": "Līdzīgs: {title}",
+    "reason.context-item": "Sader ar: {title}",
+    "reason.earlier-visits": "Tas, ko skatījāties iepriekšējos apmeklējumos",
+    "reason.usual-price": "Cena ir tuva tam, ko parasti skatāties",
+    "reason.together": "Vairāki no šiem iemesliem kopā",
+    "reason.popular-here": "Šeit populārs",
+    "reason.popular-here.less": "Šeit mazāk populārs",
+    "reason.chosen-interest": "Jūs lūdzāt rādīt šo vairāk",
+    "reason.chosen-interest.less": "Jūs lūdzāt rādīt šo mazāk",
+    "reason.shown-before": "Jums jau rādīts",
+    "reason.exploration": "Vieta, kas rezervēta jaunām un mazāk zināmām precēm",
     "reason.others": { zero: "Vēl {count} iemesli", one: "Vēl {count} iemesls", other: "Vēl {count} iemesli" },
 
-    "switch.title": "Slēdži",
-    "switch.text": "Ar vienu darbību slēdzi ieslēdz, un ar vienu to izslēdz. Jūs jebkurā laikā varat pārdomāt.",
+    "switch.title": "Iestatījumi",
+    "switch.text": "Katru iestatījumu jebkurā laikā var ieslēgt vai izslēgt ar vienu darbību.",
     "switch.recommendations":
-      "Tas, ko skatāties, tiek glabāts šajā pārlūkā un izmantots, lai izvēlētos, ko redzat. Ja to izslēdzat, tas viss tiek " +
-      "izdzēsts.",
+      "Tas, ko skatāties, tiek glabāts šajā pārlūkā un izmantots, lai izvēlētos, ko redzat. Ja to izslēdzat, tas " +
+      "viss tiek izdzēsts.",
     "switch.offers":
-      "Jūsu pārlūks izvēlas piedāvājumus, kas jums varētu derēt. Tam tas izmanto šeit glabāto. Ja to izslēdzat, jūs redzat " +
-      "tos pašus piedāvājumus, ko visi.",
+      "Jūsu pārlūks izvēlas piedāvājumus, kas jums varētu derēt. Tam tas izmanto šeit glabāto. Ja to izslēdzat, jūs " +
+      "redzat tos pašus piedāvājumus, ko visi.",
     "switch.sensitive":
-      "Šī tēma var daudz ko pateikt par jums. Kamēr tas ir izslēgts, tā netiek glabāta un netiek izmantota, lai izvēlētos, " +
-      "ko redzat. Ja to ieslēdzat, tā tiek ņemta vērā tāpat kā viss pārējais. Ja to atkal izslēdzat, par to glabātais tiek " +
-      "izdzēsts.",
+      "Šī tēma var daudz ko pateikt par jums. Kamēr tas ir izslēgts, tā netiek glabāta un netiek izmantota, lai " +
+      "izvēlētos, ko redzat. Ja to ieslēdzat, tā tiek ņemta vērā tāpat kā viss pārējais. Ja to atkal izslēdzat, par " +
+      "to glabātais tiek izdzēsts.",
     "switch.pause": "Pauze",
     "switch.pause.text":
       "Kamēr tas ir ieslēgts, nekas jauns netiek glabāts. Tas, kas jau ir, paliek un joprojām tiek izmantots.",
@@ -198,22 +197,22 @@ export const strings = {
       "Kamēr tas ir ieslēgts, par jums glabātais netiek izmantots. Jūs redzat to, ko redz visi. Tas, ko jūs darāt, " +
       "joprojām tiek glabāts. Lai apturētu arī to, ieslēdziet “{pause}”.",
     "switch.needs":
-      "To varat izmantot, kad ir ieslēgts slēdzis “{name}”. Līdz tam nekas netiek glabāts, un jūs redzat to, ko redz visi.",
+      "To varat izmantot, kad ir ieslēgts slēdzis “{name}”. Līdz tam nekas netiek glabāts, un jūs redzat to, ko redz " +
+      "visi.",
     "switch.unset": "Jūsu atbildes vēl nav.",
     "switch.given": "Jūs piekritāt: {date}. Tas ir spēkā līdz: {until}. Tad jums jautās vēlreiz.",
-    "switch.refused": "Jūs atteicāties: {date}. Vēlreiz jums nejautās agrāk par: {until}.",
-    "switch.withdrawn": "Jūs atsaucāt savu piekrišanu: {date}. Vēlreiz jums nejautās agrāk par: {until}.",
+    "switch.refused": "Jūs noraidījāt: {date}. Vēlreiz jums nejautās agrāk par: {until}.",
+    "switch.withdrawn": "Jūs atsaucāt piekrišanu: {date}. Vēlreiz jums nejautās agrāk par: {until}.",
     "switch.signal":
-      "Jūsu pārlūks lūdz vietnēm neveidot jūsu profilu. To sauc par Global Privacy Control. Šī vietne rīkojas tā, kā tas " +
-      "lūdz. Ja kādu slēdzi šeit ieslēdzat jūs, ir spēkā jūsu izvēle.",
+      "Jūsu pārlūks lūdz vietnes neveidot jūsu profilu (Global Privacy Control). Šī vietne to ievēro. Ja kādu " +
+      "iestatījumu šeit ieslēdzat jūs, spēkā ir jūsu izvēle.",
     "switch.signal.off": "Izslēgts, jo jūsu pārlūks sūta Global Privacy Control.",
     "switch.said.on": "Ieslēgts: {name}",
     "switch.said.off": "Izslēgts: {name}",
     "switch.said.erased": "Izslēgts, un tam glabātais ir izdzēsts: {name}",
 
     "sent.title": "Kas tika nosūtīts",
-    "sent.none":
-      "Šajā sarakstā nav ziņojuma: neviens netika nosūtīts, vai arī tas tika izdzēsts, kad beidzās kāda piekrišana.",
+    "sent.none": "Šeit nav ziņojumu. Neviens netika nosūtīts, vai arī tas tika izdzēsts, kad beidzās piekrišana.",
     "sent.text": "Ja kādreiz tiek nosūtīts ziņojums, tas ir šeit: vārdos un baits pa baitam.",
     "sent.at": "Nosūtīts: {date}.",
     "sent.off": "Nekas netiek sūtīts. Lai sūtītu, jums būtu jāieslēdz: {names}",
@@ -222,8 +221,8 @@ export const strings = {
     "sent.answer": "Jūsu atbilde: {answer}",
     "sent.after": "Tas vēl var mainīties. Tas tiktu nosūtīts pēc šīs dienas: {date}.",
     "sent.noise":
-      "Pirms sūtīšanas tā tiek paslēpta nejaušībā. No šī ziņojuma vien neviens nevar būt par jūsu atbildi vairāk " +
-      "nekā {times} reizes tik drošs kā iepriekš (ε = {epsilon}).",
+      "Pirms nosūtīšanas tiek pievienots nejaušs troksnis. No šī ziņojuma vien neviens nevar būt par jūsu atbildi " +
+      "vairāk nekā {times} reizes tik drošs kā iepriekš (ε = {epsilon}).",
     "sent.month":
       "Visi viena mēneša ziņojumi kopā var padarīt kādu ne vairāk kā {times} reizes tik drošu par kaut ko, kas " +
       "attiecas uz jums (ε = {epsilon}).",
@@ -254,7 +253,8 @@ export const strings = {
       "ielādētas.",
     "take.export.said": "Fails ir saglabāts: {name}",
     "take.receipts": "Saglabāt visas kvītis",
-    "take.receipts.text": "Kvītī ir rakstīts, kas jums jautāja, par ko, ko un kad jūs atbildējāt. Tas ir jūsu pierādījums.",
+    "take.receipts.text":
+      "Kvītī ir rakstīts, kas jums jautāja, par ko, ko un kad jūs atbildējāt. Tas ir jūsu pierādījums.",
     "take.receipts.none": "Jūsu atbilžu vēl nav, tāpēc nav arī kvīšu.",
     "take.import": "Ielādēt kopiju no faila",
     "take.import.text": "Jūs redzat, kas ir failā, pirms kaut kas tiek pievienots.",
@@ -278,8 +278,8 @@ export const strings = {
     "take.import.cancelled": "Nekas netika pievienots.",
     "take.import.damaged": "Šis fails ir bojāts, vai arī tā nav šejienes kopija. Nekas netika pievienots.",
     "take.import.version": "Šis fails ir no citas šī rīka versijas. Nekas netika pievienots.",
-    "take.import.consent": "Vispirms ieslēdziet slēdzi “{name}”. Tad failu varēs ielādēt. Nekas netika pievienots.",
-    "take.purpose": "Lai izdzēstu tikai to, kas glabāts vienam mērķim, izslēdziet tā slēdzi augstāk.",
+    "take.import.consent": "Vispirms ieslēdziet “{name}” un tad ielādējiet failu. Nekas netika pievienots.",
+    "take.purpose": "Lai izdzēstu tikai to, kas saglabāts vienam nolūkam, izslēdziet to iestatījumos augstāk.",
     "take.erase": "Izdzēst visu",
     "take.erase.text":
       "Tiek izdzēsts viss, kas šeit glabājas, kopā ar jūsu atbildēm, visās atvērtajās šīs vietnes cilnēs.",
@@ -294,14 +294,14 @@ export const strings = {
     "works.network": "Tīkls",
     "works.sealed": {
       zero:
-        "Noplombēts. Daļa, kurā ir jūsu dati, tos nekur nevar nosūtīt. Tikko tika izmēģinātas {count} izejas, un visas " +
-        "ir slēgtas.",
+        "Noplombēts. Daļa, kurā ir jūsu dati, tos nekur nevar nosūtīt. Tikko tika izmēģinātas {count} izejas, un " +
+        "visas ir slēgtas.",
       one:
         "Noplombēts. Daļa, kurā ir jūsu dati, tos nekur nevar nosūtīt. Tikko tika izmēģināta {count} izeja, un tā ir " +
         "slēgta.",
       other:
-        "Noplombēts. Daļa, kurā ir jūsu dati, tos nekur nevar nosūtīt. Tikko tika izmēģinātas {count} izejas, un visas " +
-        "ir slēgtas.",
+        "Noplombēts. Daļa, kurā ir jūsu dati, tos nekur nevar nosūtīt. Tikko tika izmēģinātas {count} izejas, un " +
+        "visas ir slēgtas.",
     },
     "works.unsealed": "Nav noplombēts. Šeit pats pārlūks neliedz sūtīt daļai, kurā ir jūsu dati.",
     "works.open": "Nav slēgts: {names}",
@@ -317,8 +317,8 @@ export const strings = {
     "works.retention.text": "Viss, ko darāt, tiek glabāts ne ilgāk kā {days}.",
     "works.next": "Nākamā lieta pazūd: {date}.",
     "works.answers": "Jūsu atbildes",
-    "works.answers.given": "Jūsu piekrišana ir spēkā līdz: {date}. Mērķis: {purpose}",
-    "works.answers.no": "Jūsu atteikums ir spēkā līdz: {date}. Mērķis: {purpose}",
+    "works.answers.given": "Pieņemts, spēkā līdz: {date}. Nolūks: {purpose}",
+    "works.answers.no": "Noraidīts, spēkā līdz: {date}. Nolūks: {purpose}",
     "works.answers.none": "Nav nevienas.",
     "works.rules": "Šīs vietnes noteikumi",
     "works.rules.text": "Versija {revision}",

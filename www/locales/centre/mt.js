@@ -9,7 +9,7 @@ export const strings = {
   lang: "mt",
   dir: "ltr",
   texts: {
-    "centre.title": "Id-data tiegħek u l-għażliet tiegħek",
+    "centre.title": "Id-data u l-għażliet tiegħek",
     "centre.lead":
       "Hawn tara dak kollu li jinżamm dwarek biex jintgħażel x’jurik dan is-sit. Jinżamm f’dan il-brawżer, fuq dan " +
       "l-apparat. Tista’ taqrah, tibdlu u tħassru.",
@@ -55,7 +55,7 @@ export const strings = {
     "kept.click": "Għażilt minn lista: {title}",
     "kept.cart": "Poġġejt fil-basket: {title}",
     "kept.purchase": "Xtrajt: {title}",
-    "kept.category": "Grupp: {name}.",
+    "kept.category": "Kategorija: {name}.",
     "kept.showing": {
       one: "Urewk: {titles}",
       two: "Urewk żewġ affarijiet: {titles}",
@@ -70,13 +70,13 @@ export const strings = {
     "kept.pause.off": "Tfejt il-pawża.",
     "kept.unprofiled.on": "Tlabt l-istess lista bħal kulħadd.",
     "kept.unprofiled.off": "Erġajt tlabt listi magħmula għalik.",
-    "kept.given": "Għedt iva għal: {purpose}",
-    "kept.refused": "Għedt le għal: {purpose}",
-    "kept.withdrawn": "Irtirajt l-iva tiegħek għal: {purpose}",
+    "kept.given": "Aċċettajt: {purpose}",
+    "kept.refused": "Irrifjutajt: {purpose}",
+    "kept.withdrawn": "Irtirajt il-kunsens tiegħek: {purpose}",
     "kept.report": "It-tweġiba tiegħek għal mistoqsija tas-sit: {question}",
     "kept.passage": "X’ġara minn rapport. {what}",
-    "kept.lot.personalised": "Ix-xorti tatek il-lista tiegħek.",
-    "kept.lot.holdout": "Ix-xorti tatek il-lista li jieħu kulħadd, biex isir paragun.",
+    "kept.lot.personalised": "Għal paragun, ġejt assenjat b’mod każwali: tara listi personalizzati.",
+    "kept.lot.holdout": "Għal paragun, ġejt assenjat b’mod każwali: tara l-lista li jara kulħadd.",
     "kept.unreadable": {
       one: "Nota bil-ħsara ta’ byte wieħed. Ħadd ma jista’ jaqraha, u ma tintużax.",
       two: "Nota bil-ħsara ta’ żewġ bytes. Ħadd ma jista’ jaqraha, u ma tintużax.",
@@ -91,7 +91,8 @@ export const strings = {
     "kept.stays": "Jibqa’ sakemm tirtirah jew tħassru.",
     "kept.told": "Jibqa’ sakemm titfi “{name}”. Imbagħad jitħassar dak kollu li jappartjeni lilu.",
     "kept.stuck": "Jibqa’ sakemm tħassar kollox.",
-    "kept.asked": "Min qed jistaqsi: {controller}; b’iva, jinżamm għal mhux aktar minn {days}.",
+    "kept.asked":
+      "Mitlub minn {controller}. Jekk taċċetta, id-data tinżamm fuq dan l-apparat għal mhux aktar minn {days}.",
     "kept.sensitive": "Suġġetti sensittivi li dak iż-żmien tħallew barra: {labels}.",
     "kept.signal": "Dak iż-żmien il-brawżer tiegħek bagħat Global Privacy Control.",
     "kept.erase": "Ħassar",
@@ -103,7 +104,7 @@ export const strings = {
     "likes.title": "Dak li naħsbu li jogħġbok",
     "likes.text":
       "Din hija suppożizzjoni. Tiġi biss minn dak li għamilt hawn. Il-linja turi kemm minn dak li rajt hu ta’ kull " +
-      "grupp. Jekk tibdel xi ħaġa, il-listi ta’ dan is-sit jinbidlu mill-ewwel.",
+      "kategorija. Jekk tibdel xi ħaġa, il-listi ta’ dan is-sit jinbidlu mill-ewwel.",
     "likes.none": "M’hemm l-ebda suppożizzjoni dwarek.",
     "likes.share": "{share} ta’ dak li rajt",
     "likes.from": {
@@ -115,13 +116,13 @@ export const strings = {
     },
     "likes.more": "Aktar",
     "likes.more.label": "Aktar: {name}",
-    "likes.more.help": "Aktar: l-affarijiet ta’ dan il-grupp jitilgħu ’l fuq.",
+    "likes.more.help": "Aktar: l-affarijiet ta’ din il-kategorija jitilgħu ’l fuq.",
     "likes.less": "Inqas",
     "likes.less.label": "Inqas: {name}",
-    "likes.less.help": "Inqas: l-affarijiet ta’ dan il-grupp jinżlu ’l isfel.",
+    "likes.less.help": "Inqas: l-affarijiet ta’ din il-kategorija jinżlu ’l isfel.",
     "likes.never": "Aħbi dejjem",
     "likes.never.label": "Aħbi dejjem: {name}",
-    "likes.never.help": "Aħbi dejjem: xejn minn dan il-grupp ma jintwera, sakemm tirtira dan.",
+    "likes.never.help": "Aħbi dejjem: xejn minn din il-kategorija ma jintwera, sakemm tirtira dan.",
     "likes.forget": "Insa",
     "likes.forget.label": "Insa: {name}",
     "likes.forget.help": "Insa: għal suppożizzjoni li hija żbaljata. Jitħassar dak kollu li ġejja minnu.",
@@ -130,13 +131,13 @@ export const strings = {
     "likes.said.boost": "Se tara aktar minn: {name}",
     "likes.said.lower": "Se tara inqas minn: {name}",
     "likes.said.mute": "Mhux se tibqa’ tara: {name}",
-    "likes.said.clear": "Ix-xewqa tiegħek ġiet irtirata: {name}",
+    "likes.said.clear": "Preferenza mneħħija: {name}",
     "likes.said.forget": "Minsi: {name}",
     "likes.wishes": "Dak li tlabt",
     "likes.wishes.none": "Ma tlabt xejn.",
-    "wish.title": "Itlob aktar jew inqas",
+    "wish.title": "Uri aktar jew inqas bħal dan",
     "wish.item": "Dan il-prodott",
-    "wish.category": "Grupp: {name}",
+    "wish.category": "Kategorija: {name}",
     "wish.provider": "Manifattur: {name}",
     "likes.learned": "Dak li tgħallem minnek",
     "likes.learned.text":
@@ -157,17 +158,17 @@ export const strings = {
     "likes.reset": "Insa dak li tgħallem",
     "likes.said.reset": "Dak li tgħallem intesa.",
 
-    "cause.title": "Għaliex qed tara dan",
+    "cause.title": "Għaliex qed nara dan?",
     "cause.text":
-      "Dak li hu favur xi ħaġa jagħmel {whole} b’kollox. Dak li hu kontra jitnaqqas. Il-lista tibda b’dak li " +
-      "jibqagħlu l-aktar. Imbagħad xi affarijiet ibiddlu posthom, biex il-lista ma tkunx kollha xorta waħda u " +
-      "affarijiet ġodda jingħataw ċans.",
+      "Ir-raġunijiet favur prodott jagħmlu {whole} b’kollox. Ir-raġunijiet kontrih jitnaqqsu. Il-prodotti bl-ogħla " +
+      "punteġġ jiġu l-ewwel. Imbagħad xi wħud ibiddlu posthom, biex ikun hemm varjetà u l-prodotti ġodda jingħataw " +
+      "ċans.",
     "cause.none": "M’hemm l-ebda lista f’din il-paġna.",
     "cause.list": "Lista {number}",
     "cause.shop": "Din il-lista hija l-istess għal kulħadd. Ma saritx għalik.",
     "cause.place": "{place}. {title}",
-    "cause.for": "X’inhu favur",
-    "cause.against": "X’inhu kontra",
+    "cause.for": "Raġunijiet favur",
+    "cause.against": "Raġunijiet kontra",
     "cause.share": "Sehem",
     "cause.small": "Inqas minn {share}: {reasons}",
     "cause.if": "Kieku ma rajtx: {title}",
@@ -178,22 +179,22 @@ export const strings = {
     "cause.then.empty": "Hawn ma kien ikun hemm xejn.",
     "cause.failed": "Dan ma jistax jinħadem bħalissa.",
 
-    "why.here": "Maħdum fuq dan l-apparat. Ma ntbagħat xejn.",
+    "why.here": "Ikkalkulat fuq dan l-apparat. Ma ntbagħat xejn.",
     "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – dan iniżżlu ’l isfel",
+    "why.against": "{reason} – iniżżlu ’l isfel",
     "reason.viewed-item": "Rajt: {title}",
     "reason.viewed-item.self": "Dan rajtu qabel",
     "reason.viewed-topic": "Jixbah lil: {title}",
     "reason.context-item": "Imur ma’: {title}",
     "reason.earlier-visits": "Dak li rajt fi żjarat ta’ qabel",
-    "reason.usual-price": "Il-prezz tiegħu hu qrib ta’ dak li s-soltu tara",
-    "reason.together": "Dak li jgħidu flimkien bosta minn dawn",
+    "reason.usual-price": "Prezz qrib ta’ dak li s-soltu tara",
+    "reason.together": "Diversi minn dawn ir-raġunijiet flimkien",
     "reason.popular-here": "Popolari hawn",
-    "reason.popular-here.less": "Inqas nies jaraw dan",
+    "reason.popular-here.less": "Inqas popolari hawn",
     "reason.chosen-interest": "Tlabt biex tara aktar minn dan",
     "reason.chosen-interest.less": "Tlabt biex tara inqas minn dan",
-    "reason.shown-before": "Diġà wrewhulek qabel",
-    "reason.exploration": "Post miżmum għal affarijiet ġodda u inqas magħrufa",
+    "reason.shown-before": "Diġà ntwera lilek",
+    "reason.exploration": "Post riżervat għal prodotti ġodda u inqas magħrufa",
     "reason.others": {
       one: "Raġuni waħda oħra",
       two: "Żewġ raġunijiet oħra",
@@ -202,16 +203,16 @@ export const strings = {
       other: "{count} raġuni oħra",
     },
 
-    "switch.title": "Swiċċijiet",
-    "switch.text": "Pass wieħed jixgħel swiċċ, u pass wieħed jitfih. Tista’ tibdel fehmtek meta trid.",
+    "switch.title": "Settings",
+    "switch.text": "Tista’ tixgħel jew titfi kull setting f’pass wieħed, meta trid.",
     "switch.recommendations":
       "Dak li tara jinżamm f’dan il-brawżer u jintuża biex jintgħażel x’tara. Jekk titfi dan, dak kollu jitħassar.",
     "switch.offers":
-      "Il-brawżer tiegħek jagħżel offerti li jistgħu joqogħdu għalik. Għal dan juża dak li jinżamm hawn. Jekk titfi dan, " +
-      "tara l-istess offerti bħal kulħadd.",
+      "Il-brawżer tiegħek jagħżel offerti li jistgħu joqogħdu għalik. Għal dan juża dak li jinżamm hawn. Jekk titfi " +
+      "dan, tara l-istess offerti bħal kulħadd.",
     "switch.sensitive":
-      "Dan is-suġġett jista’ jgħid ħafna dwarek. Sakemm dan ikun mitfi, ma jinżammx u ma jintużax biex jintgħażel x’tara. " +
-      "Jekk tixgħelu, jgħodd bħal kull ħaġa oħra. Jekk terġa’ titfih, jitħassar dak li nżamm dwaru.",
+      "Dan is-suġġett jista’ jgħid ħafna dwarek. Sakemm dan ikun mitfi, ma jinżammx u ma jintużax biex jintgħażel " +
+      "x’tara. Jekk tixgħelu, jgħodd bħal kull ħaġa oħra. Jekk terġa’ titfih, jitħassar dak li nżamm dwaru.",
     "switch.pause": "Pawża",
     "switch.pause.text": "Sakemm dan ikun mixgħul, ma jinżamm xejn ġdid. Dak li diġà hemm jibqa’ u jibqa’ jintuża.",
     "switch.unprofiled": "L-istess lista għal kulħadd",
@@ -221,19 +222,19 @@ export const strings = {
     "switch.needs":
       "Tista’ tuża dan meta s-swiċċ “{name}” ikun mixgħul. Sa dakinhar ma jinżamm xejn, u tara dak li jara kulħadd.",
     "switch.unset": "Għadek ma weġibtx.",
-    "switch.given": "Għedt iva: {date}. Dan jintemm: {until}. Imbagħad nerġgħu nistaqsuk.",
-    "switch.refused": "Għedt le: {date}. Ma nerġgħux nistaqsuk qabel: {until}.",
-    "switch.withdrawn": "Irtirajt l-iva tiegħek: {date}. Ma nerġgħux nistaqsuk qabel: {until}.",
+    "switch.given": "Aċċettajt: {date}. Dan jgħodd sa: {until}. Imbagħad nerġgħu nistaqsuk.",
+    "switch.refused": "Irrifjutajt: {date}. Ma nerġgħux nistaqsuk qabel: {until}.",
+    "switch.withdrawn": "Irtirajt il-kunsens tiegħek: {date}. Ma nerġgħux nistaqsuk qabel: {until}.",
     "switch.signal":
-      "Il-brawżer tiegħek jitlob lis-siti biex ma jagħmlux profil tiegħek. Dan jissejjaħ Global Privacy Control. Dan is-sit " +
-      "jagħmel kif jgħid. Jekk hawn tixgħel swiċċ int stess, tgħodd l-għażla tiegħek.",
+      "Il-brawżer tiegħek jitlob lis-siti biex ma joħolqux profil tiegħek (Global Privacy Control). Dan is-sit " +
+      "jirrispetta dan. Jekk hawn tixgħel setting int stess, tgħodd l-għażla tiegħek.",
     "switch.signal.off": "Mitfi, għax il-brawżer tiegħek jibgħat Global Privacy Control.",
     "switch.said.on": "Mixgħul: {name}",
     "switch.said.off": "Mitfi: {name}",
     "switch.said.erased": "Mitfi, u dak li nżamm għalih tħassar: {name}",
 
     "sent.title": "Dak li ntbagħat",
-    "sent.none": "M’hemm l-ebda rapport f’din il-lista: ma ntbagħat l-ebda wieħed, jew tħassar meta ntemm xi “iva”.",
+    "sent.none": "M’hemm l-ebda rapport hawn. Ma ntbagħat l-ebda wieħed, jew tħassar meta ntemm kunsens.",
     "sent.text": "Jekk xi darba jintbagħat rapport, ikun hawn: bil-kliem, u byte b’byte.",
     "sent.at": "Mibgħut: {date}.",
     "sent.off": "Ma jintbagħat xejn. Għal dan ikollok tixgħel: {names}",
@@ -242,8 +243,8 @@ export const strings = {
     "sent.answer": "It-tweġiba tiegħek: {answer}",
     "sent.after": "Għadha tista’ tinbidel. Kienet tintbagħat wara din il-ġurnata: {date}.",
     "sent.noise":
-      "Qabel ma titlaq, tinħeba fil-kumbinazzjoni. Minn dan ir-rapport waħdu, ħadd ma jista’ jkun aktar minn {times} " +
-      "darbiet daqs qabel ċert mit-tweġiba tiegħek (ε = {epsilon}).",
+      "Jiżdied storbju każwali qabel ma tintbagħat. Minn dan ir-rapport waħdu, ħadd ma jista’ jkun aktar minn " +
+      "{times} darbiet daqs qabel ċert mit-tweġiba tiegħek (ε = {epsilon}).",
     "sent.month":
       "Ir-rapporti kollha ta’ xahar flimkien jistgħu jagħmlu lil xi ħadd l-aktar {times} darbiet daqs qabel ċert " +
       "minn xi ħaġa dwarek (ε = {epsilon}).",
@@ -305,8 +306,8 @@ export const strings = {
     "take.import.cancelled": "Ma żdied xejn.",
     "take.import.damaged": "Dan il-fajl hu bil-ħsara, jew mhuwiex kopja minn hawn. Ma żdied xejn.",
     "take.import.version": "Dan il-fajl ġej minn verżjoni oħra ta’ din l-għodda. Ma żdied xejn.",
-    "take.import.consent": "L-ewwel ixgħel is-swiċċ “{name}”. Imbagħad il-fajl ikun jista’ jittella’. Ma żdied xejn.",
-    "take.purpose": "Biex tħassar biss dak li nżamm għal skop wieħed, itfi s-swiċċ tiegħu hawn fuq.",
+    "take.import.consent": "L-ewwel ixgħel “{name}”, imbagħad tella’ l-fajl. Ma żdied xejn.",
+    "take.purpose": "Biex tħassar biss dak li nżamm għal skop wieħed, itfih fis-settings hawn fuq.",
     "take.erase": "Ħassar kollox",
     "take.erase.text":
       "Dan iħassar dak kollu li jinżamm hawn, flimkien mat-tweġibiet tiegħek, f’kull tab miftuħ ta’ dan is-sit.",
@@ -321,28 +322,28 @@ export const strings = {
     "works.network": "Netwerk",
     "works.sealed": {
       one:
-        "Issiġillat. Il-parti li żżomm id-data tiegħek ma tistax tibgħatha mkien. Għadha kif ġiet ippruvata triq waħda " +
-        "’l barra, u hija magħluqa.",
+        "Issiġillat. Il-parti li żżomm id-data tiegħek ma tistax tibgħatha mkien. Għadha kif ġiet ippruvata triq " +
+        "waħda ’l barra, u hija magħluqa.",
       two:
-        "Issiġillat. Il-parti li żżomm id-data tiegħek ma tistax tibgħatha mkien. Għadhom kif ġew ippruvati żewġ toroq " +
-        "’l barra, u huma kollha magħluqin.",
+        "Issiġillat. Il-parti li żżomm id-data tiegħek ma tistax tibgħatha mkien. Għadhom kif ġew ippruvati żewġ " +
+        "toroq ’l barra, u huma kollha magħluqin.",
       few:
-        "Issiġillat. Il-parti li żżomm id-data tiegħek ma tistax tibgħatha mkien. Għadhom kif ġew ippruvati {count} toroq " +
-        "’l barra, u huma kollha magħluqin.",
+        "Issiġillat. Il-parti li żżomm id-data tiegħek ma tistax tibgħatha mkien. Għadhom kif ġew ippruvati {count} " +
+        "toroq ’l barra, u huma kollha magħluqin.",
       many:
-        "Issiġillat. Il-parti li żżomm id-data tiegħek ma tistax tibgħatha mkien. Għadhom kif ġew ippruvati {count}-il triq " +
-        "’l barra, u huma kollha magħluqin.",
+        "Issiġillat. Il-parti li żżomm id-data tiegħek ma tistax tibgħatha mkien. Għadhom kif ġew ippruvati " +
+        "{count}-il triq ’l barra, u huma kollha magħluqin.",
       other:
-        "Issiġillat. Il-parti li żżomm id-data tiegħek ma tistax tibgħatha mkien. Għadhom kif ġew ippruvati {count} triq " +
-        "’l barra, u huma kollha magħluqin.",
+        "Issiġillat. Il-parti li żżomm id-data tiegħek ma tistax tibgħatha mkien. Għadhom kif ġew ippruvati {count} " +
+        "triq ’l barra, u huma kollha magħluqin.",
     },
     "works.unsealed":
       "Mhux issiġillat. Hawn il-brawżer innifsu ma jwaqqafx lill-parti li żżomm id-data tiegħek milli tibgħatha.",
     "works.open": "Mhux magħluq: {names}",
     "works.encryption": "Kriptaġġ",
     "works.encryption.none":
-      "Mhux kriptat. Min jista’ juża l-kont tiegħek fuq dan l-apparat jista’ jaqra dak li jinżamm. L-istess jistgħu jagħmlu " +
-      "skripts oħra ta’ dan is-sit.",
+      "Mhux kriptat. Min jista’ juża l-kont tiegħek fuq dan l-apparat jista’ jaqra dak li jinżamm. L-istess jistgħu " +
+      "jagħmlu skripts oħra ta’ dan is-sit.",
     "works.storage": "Ħażna",
     "works.storage.indexeddb": "Miżmum f’dan il-brawżer, fuq dan l-apparat. Il-brawżer tiegħek jista’ jħassru waħdu.",
     "works.storage.memory": "Miżmum biss sakemm tagħlaq din il-paġna, għax il-brawżer tiegħek ma jħallix aktar.",
@@ -352,8 +353,8 @@ export const strings = {
     "works.retention.text": "Kull ħaġa li tagħmel tinżamm għal mhux aktar minn {days}.",
     "works.next": "Il-ħaġa li jmiss tmur: {date}.",
     "works.answers": "It-tweġibiet tiegħek",
-    "works.answers.given": "L-iva tiegħek tintemm: {date}. Skop: {purpose}",
-    "works.answers.no": "Il-le tiegħek tgħodd sa: {date}. Skop: {purpose}",
+    "works.answers.given": "Aċċettat, jgħodd sa: {date}. Skop: {purpose}",
+    "works.answers.no": "Irrifjutat, jgħodd sa: {date}. Skop: {purpose}",
     "works.answers.none": "M’hemmx.",
     "works.rules": "Ir-regoli ta’ dan is-sit",
     "works.rules.text": "Verżjoni {revision}",

@@ -7,16 +7,16 @@ export const strings = {
   lang: "nl",
   dir: "ltr",
   texts: {
-    "centre.title": "Uw gegevens en uw keuzes",
+    "centre.title": "Uw gegevens en keuzes",
     "centre.lead":
-      "Hier ziet u alles wat over u wordt bewaard om te kiezen wat deze site u laat zien. Het wordt bewaard in deze " +
-      "browser, op dit apparaat. U kunt het lezen, veranderen en wissen.",
+      "Hier ziet u alles wat over u wordt bewaard om te kiezen wat deze website u laat zien. Het wordt bewaard in " +
+      "deze browser, op dit apparaat. U kunt het lezen, veranderen en wissen.",
     "centre.close": "Sluiten",
     "centre.contents": "Op deze pagina",
     "centre.loading": "Een ogenblik…",
     "centre.failed": "Dat is niet gelukt. Er is niets veranderd.",
     "centre.tabs":
-      "Hier is het gebeurd. Een ander open tabblad van deze site heeft nog niet geantwoord: sluit dat alstublieft.",
+      "Hier is het gebeurd. Een ander open tabblad van deze website heeft nog niet geantwoord: sluit dat alstublieft.",
     "centre.stopped": "Dit hulpmiddel is gestopt. Laad de pagina opnieuw om verder te gaan.",
     "centre.data": "Als gegevens tonen",
 
@@ -36,7 +36,7 @@ export const strings = {
     "kept.click": "U hebt uit een lijst gekozen: {title}",
     "kept.cart": "U hebt in het winkelmandje gelegd: {title}",
     "kept.purchase": "U hebt gekocht: {title}",
-    "kept.category": "Groep: {name}.",
+    "kept.category": "Categorie: {name}.",
     "kept.showing": { one: "Aan u is getoond: {titles}", other: "Aan u zijn {count} dingen getoond: {titles}" },
     "kept.mute": "U hebt gevraagd dit nooit te zien: {name}",
     "kept.boost": "U hebt gevraagd hier meer van te zien: {name}",
@@ -45,13 +45,13 @@ export const strings = {
     "kept.pause.off": "U hebt de pauze uitgezet.",
     "kept.unprofiled.on": "U hebt gevraagd om dezelfde lijst als iedereen.",
     "kept.unprofiled.off": "U hebt weer gevraagd om lijsten die voor u zijn gemaakt.",
-    "kept.given": "U hebt ja gezegd tegen: {purpose}",
-    "kept.refused": "U hebt nee gezegd tegen: {purpose}",
-    "kept.withdrawn": "U hebt uw ja ingetrokken voor: {purpose}",
-    "kept.report": "Uw antwoord op een vraag van de site: {question}",
+    "kept.given": "U hebt geaccepteerd: {purpose}",
+    "kept.refused": "U hebt geweigerd: {purpose}",
+    "kept.withdrawn": "U hebt uw toestemming ingetrokken: {purpose}",
+    "kept.report": "Uw antwoord op een vraag van de website: {question}",
     "kept.passage": "Wat er met een verslag gebeurde. {what}",
-    "kept.lot.personalised": "Het lot gaf u uw eigen lijst.",
-    "kept.lot.holdout": "Het lot gaf u de lijst die iedereen krijgt, om te vergelijken.",
+    "kept.lot.personalised": "Voor een vergelijking bent u willekeurig ingedeeld: u ziet gepersonaliseerde lijsten.",
+    "kept.lot.holdout": "Voor een vergelijking bent u willekeurig ingedeeld: u ziet de lijst die iedereen ziet.",
     "kept.unreadable": {
       one: "Een beschadigde notitie van één byte. Niemand kan die lezen, en die wordt niet gebruikt.",
       other: "Een beschadigde notitie van {count} bytes. Niemand kan die lezen, en die wordt niet gebruikt.",
@@ -61,9 +61,10 @@ export const strings = {
     "kept.expires": "Verdwijnt op {date}.",
     "kept.holds": "Uw antwoord geldt tot {date}. De notitie ervan blijft.",
     "kept.stays": "Blijft tot u het intrekt of wist.",
-    "kept.told": "Blijft tot u “{name}” uitzet. Dan wordt alles gewist wat erbij hoort.",
+    "kept.told": "Blijft tot u ‘{name}’ uitzet. Dan wordt alles gewist wat erbij hoort.",
     "kept.stuck": "Blijft tot u alles wist.",
-    "kept.asked": "Gevraagd door {controller}. Na een ja wordt het hoogstens {days} bewaard.",
+    "kept.asked":
+      "Gevraagd door {controller}. Als u akkoord gaat, worden gegevens hoogstens {days} op dit apparaat bewaard.",
     "kept.sensitive": "Privéonderwerpen die toen zijn weggelaten: {labels}.",
     "kept.signal": "Uw browser verstuurde toen Global Privacy Control.",
     "kept.erase": "Wissen",
@@ -75,19 +76,19 @@ export const strings = {
     "likes.title": "Wat u volgens ons leuk vindt",
     "likes.text":
       "Dit is een gok. Die is alleen gebaseerd op wat u hier hebt gedaan. De balk toont hoeveel van wat u hebt " +
-      "bekeken bij elke groep hoort. Als u iets verandert, veranderen de lijsten op deze site meteen mee.",
+      "bekeken bij elke categorie hoort. Als u iets verandert, veranderen de lijsten op deze website meteen mee.",
     "likes.none": "Er is geen gok over u.",
     "likes.share": "{share} van wat u hebt bekeken",
     "likes.from": { one: "Waar dit vandaan komt: één ding", other: "Waar dit vandaan komt: {count} dingen" },
     "likes.more": "Meer",
     "likes.more.label": "Meer: {name}",
-    "likes.more.help": "Meer: dingen uit deze groep gaan omhoog.",
+    "likes.more.help": "Meer: dingen uit deze categorie gaan omhoog.",
     "likes.less": "Minder",
     "likes.less.label": "Minder: {name}",
-    "likes.less.help": "Minder: dingen uit deze groep gaan omlaag.",
+    "likes.less.help": "Minder: dingen uit deze categorie gaan omlaag.",
     "likes.never": "Nooit tonen",
     "likes.never.label": "Nooit tonen: {name}",
-    "likes.never.help": "Nooit tonen: er wordt niets uit deze groep getoond, tot u dat intrekt.",
+    "likes.never.help": "Nooit tonen: er wordt niets uit deze categorie getoond, tot u dat intrekt.",
     "likes.forget": "Vergeten",
     "likes.forget.label": "Vergeten: {name}",
     "likes.forget.help": "Vergeten: voor een gok die niet klopt. Alles waar die op is gebaseerd, wordt gewist.",
@@ -96,13 +97,13 @@ export const strings = {
     "likes.said.boost": "U ziet hier meer van: {name}",
     "likes.said.lower": "U ziet hier minder van: {name}",
     "likes.said.mute": "U ziet dit niet meer: {name}",
-    "likes.said.clear": "Uw wens is ingetrokken: {name}",
+    "likes.said.clear": "Voorkeur verwijderd: {name}",
     "likes.said.forget": "Vergeten: {name}",
     "likes.wishes": "Waar u om hebt gevraagd",
     "likes.wishes.none": "U hebt nergens om gevraagd.",
-    "wish.title": "Vraag om meer of minder",
+    "wish.title": "Meer of minder hiervan tonen",
     "wish.item": "Dit product",
-    "wish.category": "Groep: {name}",
+    "wish.category": "Categorie: {name}",
     "wish.provider": "Maker: {name}",
     "likes.learned": "Wat er van u is geleerd",
     "likes.learned.text":
@@ -119,18 +120,18 @@ export const strings = {
     "likes.reset": "Vergeten wat er is geleerd",
     "likes.said.reset": "Wat er is geleerd, is vergeten.",
 
-    "cause.title": "Waarom u dit ziet",
+    "cause.title": "Waarom zie ik dit?",
     "cause.text":
-      "Wat voor een ding pleit, is samen {whole}. Wat ertegen pleit, gaat eraf. De lijst begint met wat het meest " +
-      "overhoudt. Daarna wisselen sommige dingen van plaats, zodat niet alles op elkaar lijkt en nieuwe dingen een " +
-      "kans krijgen.",
+      "De redenen voor een product zijn samen {whole}. Redenen ertegen worden afgetrokken. De producten met de " +
+      "hoogste score staan bovenaan. Daarna wisselen enkele van plaats, voor meer variatie en om nieuwe producten " +
+      "een kans te geven.",
     "cause.none": "Er staat geen lijst op deze pagina.",
     "cause.list": "Lijst {number}",
     "cause.shop": "Deze lijst is voor iedereen hetzelfde. Die is niet voor u gemaakt.",
     "cause.place": "{place}. {title}",
-    "cause.for": "Wat ervoor pleit",
-    "cause.against": "Wat ertegen pleit",
-    "cause.share": "Deel",
+    "cause.for": "Redenen ervoor",
+    "cause.against": "Redenen ertegen",
+    "cause.share": "Aandeel",
     "cause.small": "Minder dan {share}: {reasons}",
     "cause.if": "Als u dit niet had bekeken: {title}",
     "cause.then.same": "Het zou op dezelfde plaats staan.",
@@ -140,27 +141,26 @@ export const strings = {
     "cause.then.empty": "Hier zou niets staan.",
     "cause.failed": "Dit kan nu niet worden berekend.",
 
-    "why.here": "Berekend op dit apparaat. Er is niets verstuurd.",
+    "why.here": "Berekend op dit apparaat. Er is niets verzonden.",
     "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – hierdoor zakt het",
+    "why.against": "{reason} – zakt hierdoor",
     "reason.viewed-item": "U hebt ‘{title}’ bekeken",
-    "reason.viewed-item.self": "U hebt het eerder bekeken",
+    "reason.viewed-item.self": "U hebt dit eerder bekeken",
     "reason.viewed-topic": "Lijkt op ‘{title}’",
     "reason.context-item": "Past bij ‘{title}’",
     "reason.earlier-visits": "Wat u bij eerdere bezoeken hebt bekeken",
-    "reason.usual-price": "De prijs ligt dicht bij wat u meestal bekijkt",
-    "reason.together": "Wat meerdere van deze redenen samen zeggen",
+    "reason.usual-price": "Prijs ligt dicht bij wat u meestal bekijkt",
+    "reason.together": "Meerdere van deze redenen samen",
     "reason.popular-here": "Populair hier",
-    "reason.popular-here.less": "Minder mensen bekijken dit",
-    "reason.chosen-interest": "U hebt gevraagd hier meer van te zien",
-    "reason.chosen-interest.less": "U hebt gevraagd hier minder van te zien",
-    "reason.shown-before": "Al eerder aan u getoond",
-    "reason.exploration": "Een plaats die vrij blijft voor nieuwe en minder bekende dingen",
+    "reason.popular-here.less": "Minder populair hier",
+    "reason.chosen-interest": "U wilde hier meer van zien",
+    "reason.chosen-interest.less": "U wilde hier minder van zien",
+    "reason.shown-before": "Eerder aan u getoond",
+    "reason.exploration": "Een plaats die is gereserveerd voor nieuwe en minder bekende producten",
     "reason.others": { one: "Nog één reden", other: "Nog {count} redenen" },
 
-    "switch.title": "Schakelaars",
-    "switch.text":
-      "Met één stap zet u een schakelaar aan, en met één stap zet u hem uit. U kunt altijd van gedachten veranderen.",
+    "switch.title": "Instellingen",
+    "switch.text": "U kunt elke instelling op elk moment in één stap in- of uitschakelen.",
     "switch.recommendations":
       "Wat u bekijkt, wordt in deze browser bewaard en gebruikt om te kiezen wat u ziet. Als u dit uitzet, wordt dat " +
       "allemaal gewist.",
@@ -168,9 +168,9 @@ export const strings = {
       "Uw browser kiest aanbiedingen die bij u kunnen passen. Daarvoor gebruikt hij wat hier bewaard is. Als u dit " +
       "uitzet, ziet u dezelfde aanbiedingen als iedereen.",
     "switch.sensitive":
-      "Dit onderwerp kan veel over u zeggen. Zolang dit uitstaat, wordt het niet bewaard en niet gebruikt om te kiezen " +
-      "wat u ziet. Als u het aanzet, telt het mee als al het andere. Als u het weer uitzet, wordt gewist wat ervan " +
-      "bewaard was.",
+      "Dit onderwerp kan veel over u zeggen. Zolang dit uitstaat, wordt het niet bewaard en niet gebruikt om te " +
+      "kiezen wat u ziet. Als u het aanzet, telt het mee als al het andere. Als u het weer uitzet, wordt gewist wat " +
+      "ervan bewaard was.",
     "switch.pause": "Pauze",
     "switch.pause.text":
       "Zolang dit aanstaat, wordt er niets nieuws bewaard. Wat er al is, blijft en wordt nog steeds gebruikt.",
@@ -181,19 +181,20 @@ export const strings = {
     "switch.needs":
       "U kunt dit gebruiken als ‘{name}’ aanstaat. Tot dan wordt er niets bewaard, en ziet u wat iedereen ziet.",
     "switch.unset": "U hebt nog niet geantwoord.",
-    "switch.given": "U hebt ja gezegd op {date}. Dit eindigt op {until}. Dan wordt het u opnieuw gevraagd.",
-    "switch.refused": "U hebt nee gezegd op {date}. Het wordt u niet opnieuw gevraagd vóór {until}.",
-    "switch.withdrawn": "U hebt uw ja ingetrokken op {date}. Het wordt u niet opnieuw gevraagd vóór {until}.",
+    "switch.given": "U bent op {date} akkoord gegaan. Dit geldt tot {until}. Daarna wordt het opnieuw gevraagd.",
+    "switch.refused": "U hebt op {date} geweigerd. Het wordt niet opnieuw gevraagd vóór {until}.",
+    "switch.withdrawn": "U hebt uw toestemming ingetrokken op {date}. Het wordt niet opnieuw gevraagd vóór {until}.",
     "switch.signal":
-      "Uw browser vraagt sites om geen profiel van u te maken. Dit heet Global Privacy Control. Deze site doet wat uw " +
-      "browser vraagt. Als u hier zelf een schakelaar aanzet, telt uw eigen keuze.",
+      "Uw browser vraagt websites geen profiel van u te maken (Global Privacy Control). Deze website respecteert " +
+      "dat. Als u hier zelf een instelling inschakelt, geldt uw eigen keuze.",
     "switch.signal.off": "Uit, omdat uw browser Global Privacy Control verstuurt.",
     "switch.said.on": "Aangezet: {name}",
     "switch.said.off": "Uitgezet: {name}",
     "switch.said.erased": "Uitgezet, en wat daarvoor bewaard was, is gewist: {name}",
 
     "sent.title": "Wat er is verstuurd",
-    "sent.none": "Er staat geen verslag op deze lijst: er is er geen verstuurd, of het is gewist toen een ja eindigde.",
+    "sent.none":
+      "Er zijn hier geen rapporten. Er is er geen verzonden, of het is verwijderd toen een toestemming eindigde.",
     "sent.text": "Als er ooit een verslag wordt verstuurd, staat het hier: in woorden, en byte voor byte.",
     "sent.at": "Verstuurd op {date}.",
     "sent.off": "Er wordt niets verstuurd. Daarvoor zou u dit moeten aanzetten: {names}",
@@ -202,7 +203,7 @@ export const strings = {
     "sent.answer": "Uw antwoord: {answer}",
     "sent.after": "Het kan nog veranderen. Het zou verstuurd worden na {date}.",
     "sent.noise":
-      "Voordat het vertrekt, wordt het in toeval verborgen. Op grond van dit verslag alleen kan niemand meer dan " +
+      "Voor het verzenden wordt willekeurige ruis toegevoegd. Op grond van dit rapport alleen kan niemand meer dan " +
       "{times} keer zo zeker zijn van uw antwoord als eerst (ε = {epsilon}).",
     "sent.month":
       "Alle verslagen van een maand samen kunnen iemand hooguit {times} keer zo zeker maken van iets over u (ε = " +
@@ -248,11 +249,11 @@ export const strings = {
     "take.import.cancelled": "Er is niets toegevoegd.",
     "take.import.damaged": "Dit bestand is beschadigd, of het is geen kopie van hier. Er is niets toegevoegd.",
     "take.import.version": "Dit bestand komt van een andere versie van dit hulpmiddel. Er is niets toegevoegd.",
-    "take.import.consent":
-      "Zet eerst de schakelaar ‘{name}’ aan. Dan kan het bestand worden geladen. Er is niets toegevoegd.",
-    "take.purpose": "Wilt u alleen wissen wat voor één doel is bewaard? Zet dan hierboven de schakelaar daarvan uit.",
+    "take.import.consent": "Schakel eerst ‘{name}’ in en laad dan het bestand. Er is niets toegevoegd.",
+    "take.purpose":
+      "Wilt u alleen verwijderen wat voor één doel is bewaard? Schakel dat doel dan hierboven uit in de instellingen.",
     "take.erase": "Alles wissen",
-    "take.erase.text": "Dit wist alles wat hier bewaard is, met uw antwoorden, in elk open tabblad van deze site.",
+    "take.erase.text": "Dit wist alles wat hier bewaard is, met uw antwoorden, in elk open tabblad van deze website.",
     "take.erase.ask": "Wilt u alles wissen? U kunt het niet terughalen.",
     "take.erase.yes": "Ja, alles wissen",
     "take.erase.no": "Nee, bewaren",
@@ -276,7 +277,7 @@ export const strings = {
     "works.encryption": "Versleuteling",
     "works.encryption.none":
       "Niet versleuteld. Wie uw account op dit apparaat kan gebruiken, kan lezen wat bewaard is. Andere scripts van " +
-      "deze site kunnen dat ook.",
+      "deze website kunnen dat ook.",
     "works.storage": "Opslag",
     "works.storage.indexeddb": "Bewaard in deze browser, op dit apparaat. Uw browser kan het uit zichzelf verwijderen.",
     "works.storage.memory": "Alleen bewaard tot u deze pagina sluit, omdat uw browser niet meer dan dat toestaat.",
@@ -288,10 +289,10 @@ export const strings = {
     "works.retention.text": "Alles wat u doet, wordt hoogstens {days} bewaard.",
     "works.next": "Het volgende ding verdwijnt op {date}.",
     "works.answers": "Uw antwoorden",
-    "works.answers.given": "Uw ja eindigt op {date}: {purpose}",
-    "works.answers.no": "Uw nee geldt tot {date}: {purpose}",
+    "works.answers.given": "Geaccepteerd, geldig tot {date}: {purpose}",
+    "works.answers.no": "Geweigerd, geldig tot {date}: {purpose}",
     "works.answers.none": "Er zijn er geen.",
-    "works.rules": "Regels van deze site",
+    "works.rules": "Regels van deze website",
     "works.rules.text": "Versie {revision}",
     "works.controller": "Wie verantwoordelijk is",
     "works.contact": "Contact",

@@ -7,7 +7,7 @@ export const strings = {
   lang: "pl",
   dir: "ltr",
   texts: {
-    "centre.title": "Twoje dane i Twoje wybory",
+    "centre.title": "Twoje dane i wybory",
     "centre.lead":
       "Tu widzisz wszystko, co jest o Tobie przechowywane, aby wybierać, co pokazuje Ci ta strona. Jest to " +
       "przechowywane w tej przeglądarce, na tym urządzeniu. Możesz to przeczytać, zmienić i usunąć.",
@@ -50,7 +50,7 @@ export const strings = {
     "kept.click": "Wybrane z listy: {title}",
     "kept.cart": "Włożone do koszyka: {title}",
     "kept.purchase": "Kupione: {title}",
-    "kept.category": "Grupa: {name}.",
+    "kept.category": "Kategoria: {name}.",
     "kept.showing": {
       one: "Pokazano Ci: {titles}",
       few: "Pokazano Ci {count} rzeczy: {titles}",
@@ -64,13 +64,13 @@ export const strings = {
     "kept.pause.off": "Pauza wyłączona przez Ciebie.",
     "kept.unprofiled.on": "Twoja prośba o tę samą listę, którą widzą wszyscy.",
     "kept.unprofiled.off": "Twoja prośba, by listy znów były układane dla Ciebie.",
-    "kept.given": "Twoja zgoda. Dotyczy: {purpose}",
-    "kept.refused": "Twoja odmowa. Dotyczy: {purpose}",
-    "kept.withdrawn": "Twoja zgoda wycofana. Dotyczy: {purpose}",
+    "kept.given": "Zaakceptowano: {purpose}",
+    "kept.refused": "Odrzucono: {purpose}",
+    "kept.withdrawn": "Wycofano zgodę: {purpose}",
     "kept.report": "Twoja odpowiedź na pytanie strony: {question}",
     "kept.passage": "Co się stało z raportem. {what}",
-    "kept.lot.personalised": "Losowanie dało Ci Twoją własną listę.",
-    "kept.lot.holdout": "Losowanie dało Ci dla porównania listę, którą widzą wszyscy.",
+    "kept.lot.personalised": "Dla porównania przydzielono Cię losowo: widzisz spersonalizowane listy.",
+    "kept.lot.holdout": "Dla porównania przydzielono Cię losowo: widzisz listę, którą widzą wszyscy.",
     "kept.unreadable": {
       one: "Uszkodzony zapis o wielkości jednego bajta. Nikt nie może go odczytać i nie jest używany.",
       few: "Uszkodzony zapis o wielkości {count} bajtów. Nikt nie może go odczytać i nie jest używany.",
@@ -84,7 +84,8 @@ export const strings = {
     "kept.stays": "Zostaje, dopóki tego nie cofniesz lub nie usuniesz.",
     "kept.told": "Zostaje, dopóki nie wyłączysz „{name}”. Wtedy wszystko, co do tego należy, jest usuwane.",
     "kept.stuck": "Zostaje, dopóki nie usuniesz wszystkiego.",
-    "kept.asked": "O zgodę prosi: {controller}. Czas przechowywania po zgodzie, najwyżej: {days}.",
+    "kept.asked":
+      "O zgodę prosi {controller}. Jeśli ją wyrazisz, dane są przechowywane na tym urządzeniu najwyżej przez {days}.",
     "kept.sensitive": "Prywatne tematy wtedy pominięte: {labels}.",
     "kept.signal": "Twoja przeglądarka wysyłała wtedy Global Privacy Control.",
     "kept.erase": "Usuń",
@@ -96,7 +97,7 @@ export const strings = {
     "likes.title": "Co Ci się naszym zdaniem podoba",
     "likes.text":
       "To jest przypuszczenie. Pochodzi tylko z tego, co robisz tutaj. Pasek pokazuje, jaka część tego, co oglądasz, " +
-      "należy do każdej grupy. Jeśli coś zmienisz, listy na tej stronie od razu się zmienią.",
+      "należy do każdej kategorii. Jeśli coś zmienisz, listy na tej stronie od razu się zmienią.",
     "likes.none": "Nie ma żadnych przypuszczeń o Tobie.",
     "likes.share": "{share} tego, co oglądasz",
     "likes.from": {
@@ -107,13 +108,13 @@ export const strings = {
     },
     "likes.more": "Więcej",
     "likes.more.label": "Więcej: {name}",
-    "likes.more.help": "Więcej: rzeczy z tej grupy przesuwają się w górę.",
+    "likes.more.help": "Więcej: rzeczy z tej kategorii przesuwają się w górę.",
     "likes.less": "Mniej",
     "likes.less.label": "Mniej: {name}",
-    "likes.less.help": "Mniej: rzeczy z tej grupy przesuwają się w dół.",
+    "likes.less.help": "Mniej: rzeczy z tej kategorii przesuwają się w dół.",
     "likes.never": "Nigdy nie pokazuj",
     "likes.never.label": "Nigdy nie pokazuj: {name}",
-    "likes.never.help": "Nigdy nie pokazuj: nic z tej grupy nie jest pokazywane, dopóki tego nie cofniesz.",
+    "likes.never.help": "Nigdy nie pokazuj: nic z tej kategorii nie jest pokazywane, dopóki tego nie cofniesz.",
     "likes.forget": "Zapomnij",
     "likes.forget.label": "Zapomnij: {name}",
     "likes.forget.help": "Zapomnij: gdy przypuszczenie jest błędne. Wszystko, z czego ono pochodzi, zostaje usunięte.",
@@ -122,18 +123,18 @@ export const strings = {
     "likes.said.boost": "Zobaczysz więcej: {name}",
     "likes.said.lower": "Zobaczysz mniej: {name}",
     "likes.said.mute": "Już nie zobaczysz: {name}",
-    "likes.said.clear": "Twoja prośba jest cofnięta: {name}",
+    "likes.said.clear": "Usunięto preferencję: {name}",
     "likes.said.forget": "Zapomniano: {name}",
     "likes.wishes": "Twoje prośby",
     "likes.wishes.none": "Nie ma żadnych próśb.",
-    "wish.title": "Poproś o więcej lub mniej",
+    "wish.title": "Pokazuj więcej lub mniej podobnych",
     "wish.item": "Ten produkt",
-    "wish.category": "Grupa: {name}",
+    "wish.category": "Kategoria: {name}",
     "wish.provider": "Producent: {name}",
     "likes.learned": "Czego przeglądarka nauczyła się od Ciebie",
     "likes.learned.text":
-      "Gdy wybierasz coś z listy albo to pomijasz, Twoja przeglądarka uczy się, co jest dla Ciebie ważne. Na początku " +
-      "wszystko ma wartość {start}.",
+      "Gdy wybierasz coś z listy albo to pomijasz, Twoja przeglądarka uczy się, co jest dla Ciebie ważne. Na " +
+      "początku wszystko ma wartość {start}.",
     "likes.learned.none": "Przeglądarka niczego się nie nauczyła.",
     "likes.term.behaviour": "Co oglądali też inni: {percent}",
     "likes.term.content": "Co jest podobne: {percent}",
@@ -148,18 +149,17 @@ export const strings = {
     "likes.reset": "Zapomnij to, czego przeglądarka się nauczyła",
     "likes.said.reset": "To, czego przeglądarka się nauczyła, jest zapomniane.",
 
-    "cause.title": "Dlaczego to widzisz",
+    "cause.title": "Dlaczego to widzę?",
     "cause.text":
-      "To, co przemawia za daną rzeczą, daje razem {whole}. To, co przemawia przeciw, jest odejmowane. Lista zaczyna " +
-      "się od tego, czemu zostaje najwięcej. Potem niektóre rzeczy zamieniają się miejscami, żeby nie wszystko było " +
-      "podobne i żeby nowe rzeczy miały szansę.",
+      "Powody za produktem dają razem {whole}. Powody przeciw są odejmowane. Produkty z najwyższym wynikiem są na " +
+      "początku. Potem niektóre zamieniają się miejscami, aby lista była bardziej różnorodna, a nowości miały szansę.",
     "cause.none": "Na tej stronie nie ma listy.",
     "cause.list": "Lista {number}",
     "cause.shop": "Ta lista jest taka sama dla wszystkich. Nie została ułożona dla Ciebie.",
     "cause.place": "{place}. {title}",
-    "cause.for": "Co przemawia za",
-    "cause.against": "Co przemawia przeciw",
-    "cause.share": "Część",
+    "cause.for": "Powody za",
+    "cause.against": "Powody przeciw",
+    "cause.share": "Udział",
     "cause.small": "Mniej niż {share}: {reasons}",
     "cause.if": "Gdyby to nie było przez Ciebie oglądane: {title}",
     "cause.then.same": "Byłoby to na tym samym miejscu.",
@@ -171,20 +171,20 @@ export const strings = {
 
     "why.here": "Obliczono na tym urządzeniu. Nic nie zostało wysłane.",
     "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – to przesuwa w dół",
+    "why.against": "{reason} – przesuwa w dół",
     "reason.viewed-item": "Oglądane przez Ciebie: {title}",
-    "reason.viewed-item.self": "To już było przez Ciebie oglądane",
+    "reason.viewed-item.self": "Oglądane już wcześniej",
     "reason.viewed-topic": "Podobne do: {title}",
     "reason.context-item": "Pasuje do: {title}",
-    "reason.earlier-visits": "Rzeczy oglądane przez Ciebie podczas wcześniejszych wizyt",
-    "reason.usual-price": "Cena jest bliska temu, co zwykle oglądasz",
-    "reason.together": "To, co kilka z tych powodów mówi razem",
-    "reason.popular-here": "Popularne tutaj",
-    "reason.popular-here.less": "Mniej osób to ogląda",
-    "reason.chosen-interest": "Twoja prośba: więcej takich rzeczy",
-    "reason.chosen-interest.less": "Twoja prośba: mniej takich rzeczy",
-    "reason.shown-before": "Już Ci to pokazano",
-    "reason.exploration": "Miejsce zostawione na rzeczy nowe i mniej znane",
+    "reason.earlier-visits": "Produkty oglądane podczas wcześniejszych wizyt",
+    "reason.usual-price": "Cena zbliżona do tego, co zwykle oglądasz",
+    "reason.together": "Kilka z tych powodów łącznie",
+    "reason.popular-here": "Tutaj popularne",
+    "reason.popular-here.less": "Tutaj mniej popularne",
+    "reason.chosen-interest": "Chcesz widzieć więcej takich",
+    "reason.chosen-interest.less": "Chcesz widzieć mniej takich",
+    "reason.shown-before": "Było już pokazywane",
+    "reason.exploration": "Miejsce przeznaczone dla nowych i mniej znanych produktów",
     "reason.others": {
       one: "Jeszcze jeden powód",
       few: "Jeszcze {count} powody",
@@ -192,8 +192,8 @@ export const strings = {
       other: "Jeszcze {count} powodu",
     },
 
-    "switch.title": "Przełączniki",
-    "switch.text": "Jeden krok włącza przełącznik i jeden krok go wyłącza. W każdej chwili możesz zmienić zdanie.",
+    "switch.title": "Ustawienia",
+    "switch.text": "Każde ustawienie możesz w dowolnej chwili włączyć lub wyłączyć jednym krokiem.",
     "switch.recommendations":
       "To, co oglądasz, jest przechowywane w tej przeglądarce i używane do wybierania tego, co widzisz. Jeśli to " +
       "wyłączysz, wszystko to zostanie usunięte.",
@@ -215,20 +215,19 @@ export const strings = {
       "Możesz tego użyć, gdy przełącznik „{name}” jest włączony. Do tego czasu nic nie jest przechowywane i widzisz " +
       "to, co widzą wszyscy.",
     "switch.unset": "Nie ma jeszcze Twojej odpowiedzi.",
-    "switch.given": "Twoja zgoda z dnia {date}. Kończy się w dniu {until}. Wtedy pytanie pojawi się znowu.",
-    "switch.refused": "Twoja odmowa z dnia {date}. Przed dniem {until} pytanie nie pojawi się znowu.",
-    "switch.withdrawn": "Zgoda wycofana przez Ciebie w dniu {date}. Przed dniem {until} pytanie nie pojawi się znowu.",
+    "switch.given": "Zgoda wyrażona {date}. Obowiązuje do {until}. Potem pytanie pojawi się ponownie.",
+    "switch.refused": "Odrzucono {date}. Pytanie nie pojawi się ponownie przed {until}.",
+    "switch.withdrawn": "Zgoda wycofana {date}. Pytanie nie pojawi się ponownie przed {until}.",
     "switch.signal":
-      "Twoja przeglądarka prosi strony, by nie tworzyły Twojego profilu. Nazywa się to Global Privacy Control. Ta " +
-      "strona robi to, o co prosi przeglądarka. Jeśli włączysz tu jakiś przełącznik, liczy się Twój własny wybór.",
+      "Twoja przeglądarka prosi strony, aby Cię nie profilowały (Global Privacy Control). Ta strona to respektuje. " +
+      "Jeśli samodzielnie włączysz tu jakieś ustawienie, obowiązuje Twój wybór.",
     "switch.signal.off": "Wyłączone, ponieważ Twoja przeglądarka wysyła Global Privacy Control.",
     "switch.said.on": "Włączono: {name}",
     "switch.said.off": "Wyłączono: {name}",
     "switch.said.erased": "Wyłączono i usunięto to, co było do tego przechowywane: {name}",
 
     "sent.title": "Co zostało wysłane",
-    "sent.none":
-      "Na tej liście nie ma raportu: żaden nie został wysłany albo został usunięty, gdy skończyła się któraś zgoda.",
+    "sent.none": "Nie ma tu raportów. Żaden nie został wysłany albo został usunięty, gdy wygasła zgoda.",
     "sent.text": "Jeśli kiedyś zostanie wysłany raport, będzie tutaj: w słowach i bajt po bajcie.",
     "sent.at": "Wysłano w dniu {date}.",
     "sent.off": "Nic nie jest wysyłane. Aby tak było, trzeba by włączyć: {names}",
@@ -237,8 +236,8 @@ export const strings = {
     "sent.answer": "Twoja odpowiedź: {answer}",
     "sent.after": "To może się jeszcze zmienić. Zostałoby to wysłane po tym dniu: {date}.",
     "sent.noise":
-      "Przed wysłaniem jest ukrywana w przypadku. Na podstawie samego tego raportu nikt nie może być więcej niż " +
-      "{times} raza tak pewny Twojej odpowiedzi jak przedtem (ε = {epsilon}).",
+      "Przed wysłaniem dodawany jest losowy szum. Na podstawie samego tego raportu nikt nie może być ponad {times} " +
+      "razy bardziej pewien Twojej odpowiedzi niż wcześniej (ε = {epsilon}).",
     "sent.month":
       "Wszystkie raporty z jednego miesiąca razem mogą sprawić, że ktoś będzie co najwyżej {times} raza tak pewny " +
       "czegoś o Tobie jak przedtem (ε = {epsilon}).",
@@ -269,7 +268,8 @@ export const strings = {
       "nie wczytują się gdzie indziej.",
     "take.export.said": "Plik jest zapisany: {name}",
     "take.receipts": "Zapisz wszystkie potwierdzenia",
-    "take.receipts.text": "Potwierdzenie mówi, kto pytał i o co, jaka była Twoja odpowiedź i z kiedy jest. To Twój dowód.",
+    "take.receipts.text":
+      "Potwierdzenie mówi, kto pytał i o co, jaka była Twoja odpowiedź i z kiedy jest. To Twój dowód.",
     "take.receipts.none": "Nie ma jeszcze żadnej Twojej odpowiedzi, więc nie ma potwierdzeń.",
     "take.import": "Wczytaj kopię z pliku",
     "take.import.text": "Zobaczysz, co jest w pliku, zanim cokolwiek zostanie dodane.",
@@ -296,11 +296,12 @@ export const strings = {
     "take.import.cancelled": "Nic nie dodano.",
     "take.import.damaged": "Ten plik jest uszkodzony albo nie jest kopią stąd. Nic nie dodano.",
     "take.import.version": "Ten plik pochodzi z innej wersji tego narzędzia. Nic nie dodano.",
-    "take.import.consent": "Najpierw włącz przełącznik „{name}”. Wtedy będzie można wczytać plik. Nic nie dodano.",
-    "take.purpose": "Aby usunąć tylko to, co było przechowywane w jednym celu, wyłącz powyżej jego przełącznik.",
+    "take.import.consent": "Najpierw włącz „{name}”, a potem wczytaj plik. Nic nie dodano.",
+    "take.purpose": "Aby usunąć tylko to, co zapisano w jednym celu, wyłącz go powyżej w ustawieniach.",
     "take.erase": "Usuń wszystko",
     "take.erase.text":
-      "To usuwa wszystko, co jest tu przechowywane, razem z Twoimi odpowiedziami, w każdej otwartej karcie tej strony.",
+      "To usuwa wszystko, co jest tu przechowywane, razem z Twoimi odpowiedziami, w każdej otwartej karcie tej " +
+      "strony.",
     "take.erase.ask": "Czy chcesz usunąć wszystko? Nie da się tego odzyskać.",
     "take.erase.yes": "Tak, usuń wszystko",
     "take.erase.no": "Nie, zachowaj",
@@ -315,14 +316,14 @@ export const strings = {
         "Zamknięte. Część, która ma Twoje dane, nie może ich nigdzie wysłać. Przed chwilą sprawdzono jedną drogę na " +
         "zewnątrz i jest ona zamknięta.",
       few:
-        "Zamknięte. Część, która ma Twoje dane, nie może ich nigdzie wysłać. Przed chwilą sprawdzono {count} drogi na " +
-        "zewnątrz i wszystkie są zamknięte.",
+        "Zamknięte. Część, która ma Twoje dane, nie może ich nigdzie wysłać. Przed chwilą sprawdzono {count} drogi " +
+        "na zewnątrz i wszystkie są zamknięte.",
       many:
         "Zamknięte. Część, która ma Twoje dane, nie może ich nigdzie wysłać. Przed chwilą sprawdzono {count} dróg na " +
         "zewnątrz i wszystkie są zamknięte.",
       other:
-        "Zamknięte. Część, która ma Twoje dane, nie może ich nigdzie wysłać. Przed chwilą sprawdzono {count} drogi na " +
-        "zewnątrz i wszystkie są zamknięte.",
+        "Zamknięte. Część, która ma Twoje dane, nie może ich nigdzie wysłać. Przed chwilą sprawdzono {count} drogi " +
+        "na zewnątrz i wszystkie są zamknięte.",
     },
     "works.unsealed":
       "Niezamknięte. Tutaj sama przeglądarka nie powstrzymuje części, która ma Twoje dane, przed wysyłaniem.",
@@ -334,15 +335,16 @@ export const strings = {
     "works.storage": "Miejsce przechowywania",
     "works.storage.indexeddb":
       "Przechowywane w tej przeglądarce, na tym urządzeniu. Twoja przeglądarka może to sama usunąć.",
-    "works.storage.memory": "Przechowywane tylko do zamknięcia tej strony, bo Twoja przeglądarka nie pozwala na więcej.",
+    "works.storage.memory":
+      "Przechowywane tylko do zamknięcia tej strony, bo Twoja przeglądarka nie pozwala na więcej.",
     "works.storage.none": "Nic nie jest przechowywane.",
     "works.newer": "Są tu dane nowszej wersji tego narzędzia. Zostały pozostawione bez zmian i nie są używane.",
     "works.retention": "Jak długo",
     "works.retention.text": "Każda rzecz, którą robisz, jest przechowywana najwyżej przez {days}.",
     "works.next": "Następny wpis zniknie w dniu {date}.",
     "works.answers": "Twoje odpowiedzi",
-    "works.answers.given": "Twoja zgoda kończy się w dniu {date}: {purpose}",
-    "works.answers.no": "Twoja odmowa obowiązuje do dnia {date}: {purpose}",
+    "works.answers.given": "Zaakceptowano, obowiązuje do {date}: {purpose}",
+    "works.answers.no": "Odrzucono, obowiązuje do {date}: {purpose}",
     "works.answers.none": "Nie ma żadnych.",
     "works.rules": "Zasady tej strony",
     "works.rules.text": "Wersja {revision}",

@@ -7,7 +7,7 @@ export const strings = {
   lang: "ro",
   dir: "ltr",
   texts: {
-    "centre.title": "Datele și alegerile dumneavoastră",
+    "centre.title": "Datele și opțiunile dumneavoastră",
     "centre.lead":
       "Aici vedeți tot ce se păstrează despre dumneavoastră pentru a alege ce vă arată acest site. Se păstrează în " +
       "acest browser, pe acest dispozitiv. Puteți citi, schimba și șterge totul.",
@@ -43,7 +43,7 @@ export const strings = {
     "kept.click": "Ați ales dintr-o listă: {title}",
     "kept.cart": "Ați pus în coș: {title}",
     "kept.purchase": "Ați cumpărat: {title}",
-    "kept.category": "Grup: {name}.",
+    "kept.category": "Categorie: {name}.",
     "kept.showing": {
       one: "Vi s-a arătat: {titles}",
       few: "Vi s-au arătat {count} lucruri: {titles}",
@@ -56,13 +56,13 @@ export const strings = {
     "kept.pause.off": "Ați oprit pauza.",
     "kept.unprofiled.on": "Ați cerut aceeași listă ca toată lumea.",
     "kept.unprofiled.off": "Ați cerut din nou liste făcute pentru dumneavoastră.",
-    "kept.given": "Ați spus da pentru: {purpose}",
-    "kept.refused": "Ați spus nu pentru: {purpose}",
-    "kept.withdrawn": "V-ați retras acordul pentru: {purpose}",
+    "kept.given": "Ați acceptat: {purpose}",
+    "kept.refused": "Ați respins: {purpose}",
+    "kept.withdrawn": "V-ați retras consimțământul: {purpose}",
     "kept.report": "Răspunsul dumneavoastră la o întrebare a site-ului: {question}",
     "kept.passage": "Ce s-a întâmplat cu un raport. {what}",
-    "kept.lot.personalised": "Tragerea la sorți v-a dat lista dumneavoastră.",
-    "kept.lot.holdout": "Tragerea la sorți v-a dat lista pe care o primesc toți, pentru comparație.",
+    "kept.lot.personalised": "Pentru comparație, repartizarea a fost aleatorie: vedeți liste personalizate.",
+    "kept.lot.holdout": "Pentru comparație, repartizarea a fost aleatorie: vedeți lista pe care o văd toți.",
     "kept.unreadable": {
       one: "O notă stricată de un octet. Nimeni nu o poate citi și nu se folosește.",
       few: "O notă stricată de {count} octeți. Nimeni nu o poate citi și nu se folosește.",
@@ -75,7 +75,8 @@ export const strings = {
     "kept.stays": "Rămâne până îl retrageți sau îl ștergeți.",
     "kept.told": "Rămâne până opriți „{name}”. Atunci se șterge tot ce ține de el.",
     "kept.stuck": "Rămâne până ștergeți totul.",
-    "kept.asked": "Cine a întrebat: {controller}. Cu un da, se păstrează cel mult: {days}.",
+    "kept.asked":
+      "Solicitat de {controller}. Dacă acceptați, datele se păstrează pe acest dispozitiv timp de cel mult {days}.",
     "kept.sensitive": "Subiecte sensibile lăsate deoparte atunci: {labels}.",
     "kept.signal": "Browserul dumneavoastră trimitea atunci Global Privacy Control.",
     "kept.erase": "Ștergeți",
@@ -87,7 +88,7 @@ export const strings = {
     "likes.title": "Ce credem că vă place",
     "likes.text":
       "Aceasta este o presupunere. Vine numai din ce ați făcut aici. Bara arată cât din ce ați privit ține de " +
-      "fiecare grup. Dacă schimbați ceva, listele de pe acest site se schimbă imediat.",
+      "fiecare categorie. Dacă schimbați ceva, listele de pe acest site se schimbă imediat.",
     "likes.none": "Nu există nicio presupunere despre dumneavoastră.",
     "likes.share": "{share} din ce ați privit",
     "likes.from": {
@@ -97,13 +98,13 @@ export const strings = {
     },
     "likes.more": "Mai mult",
     "likes.more.label": "Mai mult: {name}",
-    "likes.more.help": "Mai mult: lucrurile din acest grup urcă.",
+    "likes.more.help": "Mai mult: lucrurile din această categorie urcă.",
     "likes.less": "Mai puțin",
     "likes.less.label": "Mai puțin: {name}",
-    "likes.less.help": "Mai puțin: lucrurile din acest grup coboară.",
+    "likes.less.help": "Mai puțin: lucrurile din această categorie coboară.",
     "likes.never": "Nu arăta niciodată",
     "likes.never.label": "Nu arăta niciodată: {name}",
-    "likes.never.help": "Nu arăta niciodată: nu se arată nimic din acest grup, până când vă retrageți cererea.",
+    "likes.never.help": "Nu arăta niciodată: nu se arată nimic din această categorie, până când vă retrageți cererea.",
     "likes.forget": "Dați uitării",
     "likes.forget.label": "Dați uitării: {name}",
     "likes.forget.help": "Dați uitării: pentru o presupunere greșită. Se șterge tot din ce vine ea.",
@@ -112,13 +113,13 @@ export const strings = {
     "likes.said.boost": "Veți vedea mai mult din: {name}",
     "likes.said.lower": "Veți vedea mai puțin din: {name}",
     "likes.said.mute": "Nu veți mai vedea: {name}",
-    "likes.said.clear": "Cererea a fost retrasă: {name}",
+    "likes.said.clear": "Preferință eliminată: {name}",
     "likes.said.forget": "Dat uitării: {name}",
     "likes.wishes": "Ce ați cerut",
     "likes.wishes.none": "Nu ați cerut nimic.",
-    "wish.title": "Cereți mai mult sau mai puțin",
+    "wish.title": "Afișați mai mult sau mai puțin de acest fel",
     "wish.item": "Acest produs",
-    "wish.category": "Grup: {name}",
+    "wish.category": "Categorie: {name}",
     "wish.provider": "Producător: {name}",
     "likes.learned": "Ce s-a învățat de la dumneavoastră",
     "likes.learned.text":
@@ -137,18 +138,17 @@ export const strings = {
     "likes.reset": "Dați uitării ce s-a învățat",
     "likes.said.reset": "Ce s-a învățat a fost dat uitării.",
 
-    "cause.title": "De ce vedeți asta",
+    "cause.title": "De ce văd asta?",
     "cause.text":
-      "Ce vorbește pentru un lucru face împreună {whole}. Ce vorbește împotriva lui se scade. Lista începe cu cel " +
-      "căruia îi rămâne cel mai mult. Apoi unele lucruri își schimbă locul între ele, ca lista să nu fie toată la " +
-      "fel și ca lucrurile noi să aibă o șansă.",
+      "Motivele în favoarea unui articol însumează {whole}. Motivele împotrivă se scad. Articolele cu cel mai mare " +
+      "scor apar primele. Apoi unele își schimbă locul, pentru varietate și pentru ca noutățile să aibă o șansă.",
     "cause.none": "Pe această pagină nu este nicio listă.",
     "cause.list": "Lista {number}",
     "cause.shop": "Această listă este aceeași pentru toată lumea. Nu a fost făcută pentru dumneavoastră.",
     "cause.place": "{place}. {title}",
-    "cause.for": "Ce vorbește pentru",
-    "cause.against": "Ce vorbește împotrivă",
-    "cause.share": "Parte",
+    "cause.for": "Motive în favoare",
+    "cause.against": "Motive împotrivă",
+    "cause.share": "Pondere",
     "cause.small": "Sub {share}: {reasons}",
     "cause.if": "Dacă nu v-ați fi uitat la: {title}",
     "cause.then.same": "Ar fi pe același loc.",
@@ -160,24 +160,24 @@ export const strings = {
 
     "why.here": "Calculat pe acest dispozitiv. Nu s-a trimis nimic.",
     "why.reason": "{reason} — {share}",
-    "why.against": "{reason} — asta îl coboară în listă",
-    "reason.viewed-item": "V-ați uitat la: {title}",
-    "reason.viewed-item.self": "V-ați mai uitat la asta",
-    "reason.viewed-topic": "Seamănă cu: {title}",
+    "why.against": "{reason} — îl coboară în listă",
+    "reason.viewed-item": "Ați vizualizat: {title}",
+    "reason.viewed-item.self": "Ați mai vizualizat acest articol",
+    "reason.viewed-topic": "Asemănător cu: {title}",
     "reason.context-item": "Se potrivește cu: {title}",
-    "reason.earlier-visits": "La ce v-ați uitat în vizitele trecute",
-    "reason.usual-price": "Prețul este apropiat de al lucrurilor la care vă uitați de obicei",
-    "reason.together": "Ce spun împreună mai multe dintre acestea",
+    "reason.earlier-visits": "Ce ați vizualizat la vizitele anterioare",
+    "reason.usual-price": "Preț apropiat de ce vizualizați de obicei",
+    "reason.together": "Mai multe dintre aceste motive împreună",
     "reason.popular-here": "Popular aici",
-    "reason.popular-here.less": "Mai puțini oameni se uită la asta",
+    "reason.popular-here.less": "Mai puțin popular aici",
     "reason.chosen-interest": "Ați cerut să vedeți mai mult din asta",
     "reason.chosen-interest.less": "Ați cerut să vedeți mai puțin din asta",
-    "reason.shown-before": "Vi s-a mai arătat",
-    "reason.exploration": "Un loc păstrat pentru lucruri noi și mai puțin cunoscute",
+    "reason.shown-before": "Vi s-a mai afișat",
+    "reason.exploration": "Un loc rezervat articolelor noi și mai puțin cunoscute",
     "reason.others": { one: "Încă un motiv", few: "Încă {count} motive", other: "Încă {count} de motive" },
 
-    "switch.title": "Comutatoare",
-    "switch.text": "Un pas pornește un comutator și un pas îl oprește. Vă puteți răzgândi oricând.",
+    "switch.title": "Setări",
+    "switch.text": "Puteți activa sau dezactiva fiecare setare dintr-un singur pas, oricând.",
     "switch.recommendations":
       "Se păstrează în acest browser la ce vă uitați și se folosește pentru a alege ce vedeți. Dacă opriți acest " +
       "comutator, toate acestea se șterg.",
@@ -198,21 +198,19 @@ export const strings = {
     "switch.needs":
       "Îl puteți folosi când „{name}” este pornit. Până atunci nu se păstrează nimic și vedeți ce vede toată lumea.",
     "switch.unset": "Nu ați răspuns încă.",
-    "switch.given": "Ați spus da pe {date}. Acordul se încheie pe {until}. Apoi vi se pune din nou întrebarea.",
-    "switch.refused": "Ați spus nu pe {date}. Nu vi se mai pune întrebarea înainte de {until}.",
-    "switch.withdrawn": "V-ați retras acordul pe {date}. Nu vi se mai pune întrebarea înainte de {until}.",
+    "switch.given": "Ați acceptat pe {date}. Este valabil până pe {until}. Apoi vi se pune din nou întrebarea.",
+    "switch.refused": "Ați respins pe {date}. Nu vi se mai pune întrebarea înainte de {until}.",
+    "switch.withdrawn": "V-ați retras consimțământul pe {date}. Nu vi se mai pune întrebarea înainte de {until}.",
     "switch.signal":
-      "Browserul dumneavoastră cere site-urilor să nu vă facă un profil. Aceasta se numește Global Privacy Control. " +
-      "Acest site face cum i se cere. Dacă porniți chiar dumneavoastră un comutator aici, contează alegerea " +
-      "dumneavoastră.",
+      "Browserul dumneavoastră cere site-urilor să nu vă creeze un profil (Global Privacy Control). Acest site " +
+      "respectă cererea. Dacă activați chiar dumneavoastră o setare aici, contează alegerea dumneavoastră.",
     "switch.signal.off": "Oprit, pentru că browserul dumneavoastră trimite Global Privacy Control.",
     "switch.said.on": "Pornit: {name}",
     "switch.said.off": "Oprit: {name}",
     "switch.said.erased": "Oprit, iar ce s-a păstrat pentru asta a fost șters: {name}",
 
     "sent.title": "Ce s-a trimis",
-    "sent.none":
-      "Pe această listă nu este niciun raport: nu s-a trimis niciunul sau a fost șters când s-a încheiat un acord.",
+    "sent.none": "Nu există rapoarte aici. Nu s-a trimis niciunul sau a fost șters când s-a încheiat un consimțământ.",
     "sent.text": "Dacă se trimite vreodată un raport, el apare aici: în cuvinte și octet cu octet.",
     "sent.at": "Trimis pe {date}.",
     "sent.off": "Nu se trimite nimic. Pentru asta ar trebui să porniți: {names}",
@@ -221,8 +219,8 @@ export const strings = {
     "sent.answer": "Răspunsul dumneavoastră: {answer}",
     "sent.after": "Se mai poate schimba. S-ar trimite după {date}.",
     "sent.noise":
-      "Înainte să plece, este ascuns în hazard. Numai din acest raport, oricine poate fi de cel mult {times} ori mai " +
-      "sigur de răspunsul dumneavoastră decât înainte (ε = {epsilon}).",
+      "Înainte de trimitere se adaugă zgomot aleatoriu. Numai din acest raport, nimeni nu poate fi de peste {times} " +
+      "ori mai sigur de răspunsul dumneavoastră decât înainte (ε = {epsilon}).",
     "sent.month":
       "Toate rapoartele dintr-o lună, împreună, pot face pe cineva să fie de cel mult {times} ori mai sigur de ceva " +
       "despre dumneavoastră (ε = {epsilon}).",
@@ -279,9 +277,8 @@ export const strings = {
     "take.import.cancelled": "Nu s-a adăugat nimic.",
     "take.import.damaged": "Acest fișier este stricat sau nu este o copie de aici. Nu s-a adăugat nimic.",
     "take.import.version": "Acest fișier vine din altă versiune a acestui instrument. Nu s-a adăugat nimic.",
-    "take.import.consent":
-      "Mai întâi porniți comutatorul „{name}”. Apoi fișierul poate fi încărcat. Nu s-a adăugat nimic.",
-    "take.purpose": "Ca să ștergeți numai ce s-a păstrat pentru un singur scop, opriți comutatorul lui de mai sus.",
+    "take.import.consent": "Activați mai întâi „{name}”, apoi încărcați fișierul. Nu s-a adăugat nimic.",
+    "take.purpose": "Ca să ștergeți numai ce s-a păstrat pentru un singur scop, dezactivați-l în setările de mai sus.",
     "take.erase": "Ștergeți totul",
     "take.erase.text":
       "Se șterge tot ce se păstrează aici, împreună cu răspunsurile dumneavoastră, în fiecare filă deschisă a " +
@@ -325,8 +322,8 @@ export const strings = {
     "works.retention.text": "Fiecare lucru pe care îl faceți se păstrează cel mult {days}.",
     "works.next": "Următorul lucru dispare pe {date}.",
     "works.answers": "Răspunsurile dumneavoastră",
-    "works.answers.given": "Răspunsul dumneavoastră „da” se încheie pe {date}: {purpose}",
-    "works.answers.no": "Răspunsul dumneavoastră „nu” este valabil până pe {date}: {purpose}",
+    "works.answers.given": "Acceptat, valabil până pe {date}: {purpose}",
+    "works.answers.no": "Respins, valabil până pe {date}: {purpose}",
     "works.answers.none": "Nu există niciunul.",
     "works.rules": "Regulile acestui site",
     "works.rules.text": "Versiunea {revision}",

@@ -7,15 +7,15 @@ export const strings = {
   lang: "sk",
   dir: "ltr",
   texts: {
-    "centre.title": "Vaše údaje a vaše voľby",
+    "centre.title": "Vaše údaje a voľby",
     "centre.lead":
-      "Tu vidíte všetko, čo sa o vás uchováva, aby sa vybralo, čo vám tento web ukáže. Uchováva sa to v tomto " +
+      "Tu vidíte všetko, čo sa o vás uchováva, aby sa vybralo, čo vám táto stránka ukáže. Uchováva sa to v tomto " +
       "prehliadači, v tomto zariadení. Môžete si to prečítať, zmeniť to a vymazať.",
     "centre.close": "Zavrieť",
     "centre.contents": "Na tejto stránke",
     "centre.loading": "Okamih…",
     "centre.failed": "Nepodarilo sa to. Nič sa nezmenilo.",
-    "centre.tabs": "Tu je to hotové. Iná otvorená karta tohto webu zatiaľ neodpovedala: zavrite ju, prosím.",
+    "centre.tabs": "Tu je to hotové. Iná otvorená karta tejto stránky zatiaľ neodpovedala: zavrite ju, prosím.",
     "centre.stopped": "Tento nástroj sa zastavil. Ak chcete pokračovať, načítajte stránku znova.",
     "centre.data": "Ukázať ako dáta",
 
@@ -50,7 +50,7 @@ export const strings = {
     "kept.click": "Vybrali ste zo zoznamu: {title}",
     "kept.cart": "Vložili ste do košíka: {title}",
     "kept.purchase": "Kúpili ste: {title}",
-    "kept.category": "Skupina: {name}.",
+    "kept.category": "Kategória: {name}.",
     "kept.showing": {
       one: "Ukázalo sa vám: {titles}",
       few: "Ukázali sa vám {count} veci: {titles}",
@@ -64,13 +64,13 @@ export const strings = {
     "kept.pause.off": "Vypli ste pauzu.",
     "kept.unprofiled.on": "Želali ste si rovnaký zoznam ako všetci.",
     "kept.unprofiled.off": "Želali ste si opäť zoznamy vytvorené pre vás.",
-    "kept.given": "Povedali ste áno: {purpose}",
-    "kept.refused": "Povedali ste nie: {purpose}",
-    "kept.withdrawn": "Vzali ste späť svoje áno: {purpose}",
+    "kept.given": "Prijali ste: {purpose}",
+    "kept.refused": "Odmietli ste: {purpose}",
+    "kept.withdrawn": "Odvolali ste súhlas: {purpose}",
     "kept.report": "Vaša odpoveď na otázku stránky: {question}",
     "kept.passage": "Čo sa stalo so správou. {what}",
-    "kept.lot.personalised": "Los vám dal váš vlastný zoznam.",
-    "kept.lot.holdout": "Los vám dal na porovnanie zoznam, ktorý dostávajú všetci.",
+    "kept.lot.personalised": "Na porovnanie ste boli náhodne zaradení: vidíte prispôsobené zoznamy.",
+    "kept.lot.holdout": "Na porovnanie ste boli náhodne zaradení: vidíte zoznam, ktorý vidia všetci.",
     "kept.unreadable": {
       one: "Poškodená poznámka s veľkosťou jeden bajt. Nikto ju neprečíta a nepoužíva sa.",
       few: "Poškodená poznámka s veľkosťou {count} bajty. Nikto ju neprečíta a nepoužíva sa.",
@@ -84,7 +84,7 @@ export const strings = {
     "kept.stays": "Zostane, kým to nevezmete späť alebo nevymažete.",
     "kept.told": "Zostane, kým nevypnete „{name}“. Potom sa vymaže všetko, čo k tomu patrí.",
     "kept.stuck": "Zostane, kým nevymažete všetko.",
-    "kept.asked": "Kto sa pýtal: {controller}. Po „áno“ sa uchováva najviac: {days}.",
+    "kept.asked": "O súhlas žiada {controller}. Ak ho udelíte, údaje sa uchovávajú v tomto zariadení najviac {days}.",
     "kept.sensitive": "Citlivé témy, ktoré sa v tom čase vynechali: {labels}.",
     "kept.signal": "Váš prehliadač v tom čase posielal Global Privacy Control.",
     "kept.erase": "Vymazať",
@@ -96,7 +96,7 @@ export const strings = {
     "likes.title": "Čo si myslíme, že sa vám páči",
     "likes.text":
       "Je to odhad. Vychádza iba z toho, čo ste tu robili. Pásik ukazuje, aká veľká časť toho, čo ste si prezerali, " +
-      "patrí ku ktorej skupine. Keď niečo zmeníte, zoznamy na tomto webe sa podľa toho hneď upravia.",
+      "patrí ku ktorej kategórii. Keď niečo zmeníte, zoznamy na tejto stránke sa podľa toho hneď upravia.",
     "likes.none": "Nijaký odhad o vás nie je.",
     "likes.share": "{share} z toho, čo ste si prezerali",
     "likes.from": {
@@ -107,13 +107,13 @@ export const strings = {
     },
     "likes.more": "Viac",
     "likes.more.label": "Viac: {name}",
-    "likes.more.help": "Viac: veci z tejto skupiny sa posunú vyššie.",
+    "likes.more.help": "Viac: veci z tejto kategórie sa posunú vyššie.",
     "likes.less": "Menej",
     "likes.less.label": "Menej: {name}",
-    "likes.less.help": "Menej: veci z tejto skupiny sa posunú nižšie.",
+    "likes.less.help": "Menej: veci z tejto kategórie sa posunú nižšie.",
     "likes.never": "Nikdy neukazovať",
     "likes.never.label": "Nikdy neukazovať: {name}",
-    "likes.never.help": "Nikdy neukazovať: nič z tejto skupiny sa neukáže, kým to nevezmete späť.",
+    "likes.never.help": "Nikdy neukazovať: nič z tejto kategórie sa neukáže, kým to nevezmete späť.",
     "likes.forget": "Zabudnúť",
     "likes.forget.label": "Zabudnúť: {name}",
     "likes.forget.help": "Zabudnúť: keď je odhad nesprávny. Vymaže sa všetko, z čoho vychádza.",
@@ -122,13 +122,13 @@ export const strings = {
     "likes.said.boost": "Uvidíte viac: {name}",
     "likes.said.lower": "Uvidíte menej: {name}",
     "likes.said.mute": "Už neuvidíte: {name}",
-    "likes.said.clear": "Vaše želanie je vzaté späť: {name}",
+    "likes.said.clear": "Predvoľba odstránená: {name}",
     "likes.said.forget": "Zabudnuté: {name}",
     "likes.wishes": "Čo ste si želali",
     "likes.wishes.none": "Nič ste si neželali.",
-    "wish.title": "Chcem viac alebo menej",
+    "wish.title": "Zobrazovať viac alebo menej podobného",
     "wish.item": "Tento výrobok",
-    "wish.category": "Skupina: {name}",
+    "wish.category": "Kategória: {name}",
     "wish.provider": "Výrobca: {name}",
     "likes.learned": "Čo sa prehliadač od vás naučil",
     "likes.learned.text":
@@ -148,18 +148,17 @@ export const strings = {
     "likes.reset": "Zabudnúť, čo sa prehliadač naučil",
     "likes.said.reset": "Čo sa prehliadač naučil, je zabudnuté.",
 
-    "cause.title": "Prečo to vidíte",
+    "cause.title": "Prečo sa mi to zobrazuje?",
     "cause.text":
-      "Čo hovorí za danú vec, dáva spolu {whole}. Čo hovorí proti nej, sa odpočíta. Zoznam sa začína tým, čomu " +
-      "zostane najviac. Niektoré veci si potom vymenia miesta, aby v zozname nebolo všetko rovnaké a aby dostali " +
-      "šancu aj nové veci.",
+      "Dôvody za položku dávajú spolu {whole}. Dôvody proti sa odpočítajú. Položky s najvyšším skóre sú prvé. " +
+      "Niektoré si potom vymenia miesto, aby bol zoznam pestrejší a nové položky dostali šancu.",
     "cause.none": "Na tejto stránke nie je nijaký zoznam.",
     "cause.list": "Zoznam {number}",
     "cause.shop": "Tento zoznam je pre všetkých rovnaký. Nebol vytvorený pre vás.",
     "cause.place": "{place}. {title}",
-    "cause.for": "Čo hovorí za",
-    "cause.against": "Čo hovorí proti",
-    "cause.share": "Časť",
+    "cause.for": "Dôvody za",
+    "cause.against": "Dôvody proti",
+    "cause.share": "Podiel",
     "cause.small": "Menej ako {share}: {reasons}",
     "cause.if": "Keby ste si neprezerali: {title}",
     "cause.then.same": "Bolo by to na rovnakom mieste.",
@@ -169,22 +168,22 @@ export const strings = {
     "cause.then.empty": "Nič by tu nebolo.",
     "cause.failed": "Teraz sa to nedá vypočítať.",
 
-    "why.here": "Vypočítané v tomto zariadení. Nič sa neposlalo.",
+    "why.here": "Vypočítané v tomto zariadení. Nič sa neodoslalo.",
     "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – toto ho posúva nižšie",
+    "why.against": "{reason} – posúva nadol",
     "reason.viewed-item": "Prezerali ste si: {title}",
     "reason.viewed-item.self": "Už ste si to prezerali",
-    "reason.viewed-topic": "Podobá sa na toto: {title}",
-    "reason.context-item": "Hodí sa k tomuto: {title}",
-    "reason.earlier-visits": "Čo ste si prezerali pri skorších návštevách",
-    "reason.usual-price": "Cena je blízko toho, čo si zvyčajne prezeráte",
-    "reason.together": "Čo hovorí niekoľko z týchto dôvodov spolu",
+    "reason.viewed-topic": "Podobné ako: {title}",
+    "reason.context-item": "Hodí sa k: {title}",
+    "reason.earlier-visits": "Čo ste si prezerali pri minulých návštevách",
+    "reason.usual-price": "Cena blízka tomu, čo si zvyčajne prezeráte",
+    "reason.together": "Viaceré z týchto dôvodov spolu",
     "reason.popular-here": "Tu obľúbené",
-    "reason.popular-here.less": "Prezerá si to menej ľudí",
-    "reason.chosen-interest": "Želali ste si vidieť toho viac",
-    "reason.chosen-interest.less": "Želali ste si vidieť toho menej",
-    "reason.shown-before": "Už sa vám to ukázalo",
-    "reason.exploration": "Miesto vyhradené pre nové a menej známe veci",
+    "reason.popular-here.less": "Tu menej obľúbené",
+    "reason.chosen-interest": "Chceli ste toho vidieť viac",
+    "reason.chosen-interest.less": "Chceli ste toho vidieť menej",
+    "reason.shown-before": "Už sa vám to zobrazilo",
+    "reason.exploration": "Miesto vyhradené pre nové a menej známe položky",
     "reason.others": {
       one: "Ešte jeden dôvod",
       few: "Ešte {count} dôvody",
@@ -192,8 +191,8 @@ export const strings = {
       other: "Ešte {count} dôvodov",
     },
 
-    "switch.title": "Prepínače",
-    "switch.text": "Jedným krokom prepínač zapnete a jedným krokom ho vypnete. Kedykoľvek si to môžete rozmyslieť.",
+    "switch.title": "Nastavenia",
+    "switch.text": "Každé nastavenie môžete kedykoľvek zapnúť alebo vypnúť jedným krokom.",
     "switch.recommendations":
       "Čo si prezeráte, sa uchováva v tomto prehliadači a používa sa na výber toho, čo uvidíte. Keď to vypnete, " +
       "všetko sa to vymaže.",
@@ -211,20 +210,19 @@ export const strings = {
       "uchováva. Ak chcete zastaviť aj to, zapnite „{pause}“.",
     "switch.needs": "Môžete to použiť, keď je zapnuté „{name}“. Dovtedy sa nič neuchováva a vidíte to, čo všetci.",
     "switch.unset": "Zatiaľ ste neodpovedali.",
-    "switch.given": "Povedali ste áno dňa {date}. Platí to do {until}. Potom sa vás spýtame znova.",
-    "switch.refused": "Povedali ste nie dňa {date}. Skôr ako {until} sa vás znova nespýtame.",
-    "switch.withdrawn": "Svoje áno ste vzali späť dňa {date}. Skôr ako {until} sa vás znova nespýtame.",
+    "switch.given": "Prijali ste dňa {date}. Platí to do {until}. Potom sa vás spýtame znova.",
+    "switch.refused": "Odmietli ste dňa {date}. Skôr ako {until} sa vás znova nespýtame.",
+    "switch.withdrawn": "Súhlas ste odvolali dňa {date}. Skôr ako {until} sa vás znova nespýtame.",
     "switch.signal":
-      "Váš prehliadač žiada weby, aby o vás nevytvárali profil. Volá sa to Global Privacy Control. Tento web tomu " +
-      "vyhovie. Ak tu sami zapnete niektorý prepínač, platí vaša vlastná voľba.",
+      "Váš prehliadač žiada stránky, aby vás neprofilovali (Global Privacy Control). Táto stránka to rešpektuje. Ak " +
+      "tu sami zapnete niektoré nastavenie, platí vaša voľba.",
     "switch.signal.off": "Vypnuté, lebo váš prehliadač posiela Global Privacy Control.",
     "switch.said.on": "Zapnuté: {name}",
     "switch.said.off": "Vypnuté: {name}",
     "switch.said.erased": "Vypnuté a čo sa na to uchovalo, je vymazané: {name}",
 
     "sent.title": "Čo sa poslalo",
-    "sent.none":
-      "V tomto zozname nie je žiadna správa: žiadna sa neposlala alebo sa vymazala, keď sa niektoré vaše „áno“ skončilo.",
+    "sent.none": "Nie sú tu žiadne správy. Žiadna nebola odoslaná alebo bola odstránená, keď sa skončil súhlas.",
     "sent.text": "Ak sa niekedy pošle nejaká správa, bude uvedená tu: slovami aj bajt po bajte.",
     "sent.at": "Poslané {date}.",
     "sent.off": "Nič sa neposiela. Na to by ste museli zapnúť: {names}",
@@ -233,7 +231,7 @@ export const strings = {
     "sent.answer": "Vaša odpoveď: {answer}",
     "sent.after": "Ešte sa to môže zmeniť. Poslalo by sa to po tomto dni: {date}.",
     "sent.noise":
-      "Skôr než odíde, skryje sa v náhode. Len podľa tejto správy si vašou odpoveďou nikto nemôže byť istý viac než " +
+      "Pred odoslaním sa pridá náhodný šum. Len z tejto správy si nikto nemôže byť vašou odpoveďou istý viac ako " +
       "{times}-krát toľko čo predtým (ε = {epsilon}).",
     "sent.month":
       "Podľa všetkých správ za mesiac dohromady si niekto môže byť niečím o vás istý najviac {times}-krát toľko čo " +
@@ -292,11 +290,11 @@ export const strings = {
     "take.import.cancelled": "Nič sa nepridalo.",
     "take.import.damaged": "Tento súbor je poškodený alebo to nie je kópia odtiaľto. Nič sa nepridalo.",
     "take.import.version": "Tento súbor pochádza z inej verzie tohto nástroja. Nič sa nepridalo.",
-    "take.import.consent": "Najprv zapnite prepínač „{name}“. Potom sa dá súbor načítať. Nič sa nepridalo.",
-    "take.purpose": "Ak chcete vymazať iba to, čo sa uchovalo na jeden účel, vypnite vyššie jeho prepínač.",
+    "take.import.consent": "Najprv zapnite „{name}“ a potom načítajte súbor. Nič sa nepridalo.",
+    "take.purpose": "Ak chcete odstrániť len to, čo sa uchovávalo na jeden účel, vypnite ho vyššie v nastaveniach.",
     "take.erase": "Vymazať všetko",
     "take.erase.text":
-      "Vymaže sa všetko, čo sa tu uchováva, aj s vašimi odpoveďami, v každej otvorenej karte tohto webu.",
+      "Vymaže sa všetko, čo sa tu uchováva, aj s vašimi odpoveďami, v každej otvorenej karte tejto stránky.",
     "take.erase.ask": "Chcete vymazať všetko? Nedá sa to vrátiť.",
     "take.erase.yes": "Áno, vymazať všetko",
     "take.erase.no": "Nie, ponechať",
@@ -325,7 +323,7 @@ export const strings = {
     "works.encryption": "Šifrovanie",
     "works.encryption.none":
       "Nie je šifrované. Kto môže používať váš účet v tomto zariadení, môže čítať, čo sa uchováva. Môžu to čítať aj " +
-      "iné skripty tohto webu.",
+      "iné skripty tejto stránky.",
     "works.storage": "Úložisko",
     "works.storage.indexeddb":
       "Uchováva sa v tomto prehliadači, v tomto zariadení. Váš prehliadač to môže sám vymazať.",
@@ -336,10 +334,10 @@ export const strings = {
     "works.retention.text": "Všetko, čo urobíte, sa uchováva najviac {days}.",
     "works.next": "Ďalší údaj zmizne {date}.",
     "works.answers": "Vaše odpovede",
-    "works.answers.given": "Vaše áno sa končí {date}: {purpose}",
-    "works.answers.no": "Vaše nie platí do {date}: {purpose}",
+    "works.answers.given": "Prijaté, platí do {date}: {purpose}",
+    "works.answers.no": "Odmietnuté, platí do {date}: {purpose}",
     "works.answers.none": "Nijaké nie sú.",
-    "works.rules": "Pravidlá tohto webu",
+    "works.rules": "Pravidlá tejto stránky",
     "works.rules.text": "Verzia {revision}",
     "works.controller": "Kto za to zodpovedá",
     "works.contact": "Kontakt",

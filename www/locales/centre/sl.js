@@ -9,10 +9,10 @@ export const strings = {
   lang: "sl",
   dir: "ltr",
   texts: {
-    "centre.title": "Vaši podatki in vaše izbire",
+    "centre.title": "Vaši podatki in izbire",
     "centre.lead":
-      "Tukaj vidite vse, kar se o vas hrani za izbiro tega, kar vam to spletno mesto prikaže. Hrani se v tem brskalniku, " +
-      "v tej napravi. Lahko preberete, spremenite in izbrišete.",
+      "Tukaj vidite vse, kar se o vas hrani za izbiro tega, kar vam to spletno mesto prikaže. Hrani se v tem " +
+      "brskalniku, v tej napravi. Lahko preberete, spremenite in izbrišete.",
     "centre.close": "Zapri",
     "centre.contents": "Na tej strani",
     "centre.loading": "Trenutek …",
@@ -52,7 +52,7 @@ export const strings = {
     "kept.click": "S seznama ste izbrali: {title}",
     "kept.cart": "V košarico ste dali: {title}",
     "kept.purchase": "Kupili ste: {title}",
-    "kept.category": "Skupina: {name}.",
+    "kept.category": "Kategorija: {name}.",
     "kept.showing": {
       one: "Prikazana vam je bila {count} stvar: {titles}",
       two: "Prikazani sta vam bili {count} stvari: {titles}",
@@ -66,13 +66,13 @@ export const strings = {
     "kept.pause.off": "Izklopili ste premor.",
     "kept.unprofiled.on": "Prosili ste za enak seznam, kot ga imajo vsi.",
     "kept.unprofiled.off": "Znova ste prosili za sezname, narejene za vas.",
-    "kept.given": "Privolili ste: {purpose}",
+    "kept.given": "Sprejeli ste: {purpose}",
     "kept.refused": "Zavrnili ste: {purpose}",
-    "kept.withdrawn": "Umaknili ste privolitev: {purpose}",
+    "kept.withdrawn": "Preklicali ste privolitev: {purpose}",
     "kept.report": "Vaš odgovor na vprašanje spletnega mesta: {question}",
     "kept.passage": "Kaj se je zgodilo s poročilom. {what}",
-    "kept.lot.personalised": "Žreb vam je dal vaš lastni seznam.",
-    "kept.lot.holdout": "Žreb vam je za primerjavo dal seznam, ki ga dobijo vsi.",
+    "kept.lot.personalised": "Za primerjavo ste bili naključno razvrščeni: vidite prilagojene sezname.",
+    "kept.lot.holdout": "Za primerjavo ste bili naključno razvrščeni: vidite seznam, ki ga vidijo vsi.",
     "kept.unreadable": {
       one: "Poškodovan zapis, dolg {count} bajt. Nihče ga ne more prebrati in ne uporablja se.",
       two: "Poškodovan zapis, dolg {count} bajta. Nihče ga ne more prebrati in ne uporablja se.",
@@ -86,7 +86,7 @@ export const strings = {
     "kept.stays": "Ostane, dokler tega ne umaknete ali izbrišete.",
     "kept.told": "Ostane, dokler ne izklopite »{name}«. Takrat se izbriše vse, kar spada zraven.",
     "kept.stuck": "Ostane, dokler ne izbrišete vsega.",
-    "kept.asked": "Kdo sprašuje: {controller}; ob privolitvi se hrani največ {days}.",
+    "kept.asked": "Za privolitev prosi {controller}. Če jo date, so podatki shranjeni v tej napravi največ {days}.",
     "kept.sensitive": "Občutljive teme, ki so bile takrat izpuščene: {labels}.",
     "kept.signal": "Vaš brskalnik je takrat pošiljal Global Privacy Control.",
     "kept.erase": "Izbriši",
@@ -98,7 +98,7 @@ export const strings = {
     "likes.title": "Kaj vam je po našem mnenju všeč",
     "likes.text":
       "To je ugibanje. Izhaja samo iz tega, kar ste počeli tukaj. Črta kaže, koliko od tega, kar ste gledali, spada " +
-      "v vsako skupino. Če kaj spremenite, se seznami na tem spletnem mestu takoj prilagodijo.",
+      "v vsako kategorijo. Če kaj spremenite, se seznami na tem spletnem mestu takoj prilagodijo.",
     "likes.none": "O vas ni nobenega ugibanja.",
     "likes.share": "{share} tega, kar ste gledali",
     "likes.from": {
@@ -109,13 +109,13 @@ export const strings = {
     },
     "likes.more": "Več",
     "likes.more.label": "Več: {name}",
-    "likes.more.help": "Več: stvari iz te skupine se pomaknejo navzgor.",
+    "likes.more.help": "Več: stvari iz te kategorije se pomaknejo navzgor.",
     "likes.less": "Manj",
     "likes.less.label": "Manj: {name}",
-    "likes.less.help": "Manj: stvari iz te skupine se pomaknejo navzdol.",
+    "likes.less.help": "Manj: stvari iz te kategorije se pomaknejo navzdol.",
     "likes.never": "Nikoli ne prikaži",
     "likes.never.label": "Nikoli ne prikaži: {name}",
-    "likes.never.help": "Nikoli ne prikaži: nič iz te skupine se ne prikaže, dokler tega ne umaknete.",
+    "likes.never.help": "Nikoli ne prikaži: nič iz te kategorije se ne prikaže, dokler tega ne umaknete.",
     "likes.forget": "Pozabi",
     "likes.forget.label": "Pozabi: {name}",
     "likes.forget.help": "Pozabi: za ugibanje, ki je napačno. Izbriše se vse, iz česar izhaja.",
@@ -124,17 +124,18 @@ export const strings = {
     "likes.said.boost": "Videli boste več tega: {name}",
     "likes.said.lower": "Videli boste manj tega: {name}",
     "likes.said.mute": "Tega ne boste več videli: {name}",
-    "likes.said.clear": "Vaša želja je umaknjena: {name}",
+    "likes.said.clear": "Nastavitev odstranjena: {name}",
     "likes.said.forget": "Pozabljeno: {name}",
     "likes.wishes": "Za kaj ste prosili",
     "likes.wishes.none": "Niste prosili za nič.",
-    "wish.title": "Zaprosi za več ali manj",
+    "wish.title": "Prikaži več ali manj podobnega",
     "wish.item": "Ta izdelek",
-    "wish.category": "Skupina: {name}",
+    "wish.category": "Kategorija: {name}",
     "wish.provider": "Izdelovalec: {name}",
     "likes.learned": "Kaj je bilo naučeno od vas",
     "likes.learned.text":
-      "Ko nekaj izberete s seznama ali preskočite, se vaš brskalnik nauči, kaj vam je pomembno. Vse se začne pri {start}.",
+      "Ko nekaj izberete s seznama ali preskočite, se vaš brskalnik nauči, kaj vam je pomembno. Vse se začne pri " +
+      "{start}.",
     "likes.learned.none": "Nič ni bilo naučeno.",
     "likes.term.behaviour": "Kar so gledali tudi drugi: {percent}",
     "likes.term.content": "Kar je podobno: {percent}",
@@ -149,17 +150,16 @@ export const strings = {
     "likes.reset": "Pozabi naučeno",
     "likes.said.reset": "Naučeno je pozabljeno.",
 
-    "cause.title": "Zakaj to vidite",
+    "cause.title": "Zakaj to vidim?",
     "cause.text":
-      "Kar govori za neko stvar, skupaj znaša {whole}. Kar govori proti njej, se odšteje. Seznam se začne s tistim, " +
-      "čemur ostane največ. Nato nekatere stvari zamenjajo mesta, da seznam ni ves enak in da nove stvari dobijo " +
-      "priložnost.",
+      "Razlogi za izdelek skupaj znašajo {whole}. Razlogi proti se odštejejo. Izdelki z najvišjim rezultatom so " +
+      "prvi. Nato nekateri zamenjajo mesto, da je seznam bolj raznolik in novi izdelki dobijo priložnost.",
     "cause.none": "Na tej strani ni seznama.",
     "cause.list": "Seznam {number}",
     "cause.shop": "Ta seznam je enak za vse. Ni bil narejen za vas.",
     "cause.place": "{place}. {title}",
-    "cause.for": "Kaj govori za",
-    "cause.against": "Kaj govori proti",
+    "cause.for": "Razlogi za",
+    "cause.against": "Razlogi proti",
     "cause.share": "Delež",
     "cause.small": "Manj kot {share}: {reasons}",
     "cause.if": "Če ne bi gledali: {title}",
@@ -172,20 +172,20 @@ export const strings = {
 
     "why.here": "Izračunano v tej napravi. Nič ni bilo poslano.",
     "why.reason": "{reason} – {share}",
-    "why.against": "{reason} – to ga pomakne navzdol",
-    "reason.viewed-item": "Gledali ste: {title}",
-    "reason.viewed-item.self": "To ste že gledali",
+    "why.against": "{reason} – premakne navzdol",
+    "reason.viewed-item": "Ogledali ste si: {title}",
+    "reason.viewed-item.self": "To ste si že ogledali",
     "reason.viewed-topic": "Podobno kot: {title}",
-    "reason.context-item": "Spada zraven: {title}",
-    "reason.earlier-visits": "Kar ste gledali ob prejšnjih obiskih",
-    "reason.usual-price": "Cena je blizu temu, kar običajno gledate",
-    "reason.together": "Kar več teh razlogov pove skupaj",
+    "reason.context-item": "Ustreza k: {title}",
+    "reason.earlier-visits": "Kar ste si ogledali ob prejšnjih obiskih",
+    "reason.usual-price": "Cena blizu tistega, kar si običajno ogledujete",
+    "reason.together": "Več teh razlogov skupaj",
     "reason.popular-here": "Tukaj priljubljeno",
-    "reason.popular-here.less": "To gleda manj ljudi",
+    "reason.popular-here.less": "Tukaj manj priljubljeno",
     "reason.chosen-interest": "Želeli ste videti več tega",
     "reason.chosen-interest.less": "Želeli ste videti manj tega",
-    "reason.shown-before": "Prej vam je že bilo prikazano",
-    "reason.exploration": "Mesto, prihranjeno za nove in manj znane stvari",
+    "reason.shown-before": "Že prikazano",
+    "reason.exploration": "Mesto, namenjeno novim in manj znanim izdelkom",
     "reason.others": {
       one: "Še {count} razlog",
       two: "Še {count} razloga",
@@ -193,13 +193,14 @@ export const strings = {
       other: "Še {count} razlogov",
     },
 
-    "switch.title": "Stikala",
-    "switch.text": "En korak vklopi stikalo in en korak ga izklopi. Kadar koli si lahko premislite.",
+    "switch.title": "Nastavitve",
+    "switch.text": "Vsako nastavitev lahko kadar koli vklopite ali izklopite z enim korakom.",
     "switch.recommendations":
-      "Kar gledate, se hrani v tem brskalniku in uporablja za izbiro tega, kar vidite. Če to izklopite, se vse to izbriše.",
+      "Kar gledate, se hrani v tem brskalniku in uporablja za izbiro tega, kar vidite. Če to izklopite, se vse to " +
+      "izbriše.",
     "switch.offers":
-      "Vaš brskalnik izbira ponudbe, ki vam morda ustrezajo. Za to uporablja, kar se hrani tukaj. Če to izklopite, vidite " +
-      "enake ponudbe kot vsi drugi.",
+      "Vaš brskalnik izbira ponudbe, ki vam morda ustrezajo. Za to uporablja, kar se hrani tukaj. Če to izklopite, " +
+      "vidite enake ponudbe kot vsi drugi.",
     "switch.sensitive":
       "Ta tema lahko veliko pove o vas. Dokler je to izklopljeno, se ne hrani in se ne uporablja za izbiro tega, kar " +
       "vidite. Če jo vklopite, šteje kot vse drugo. Če jo znova izklopite, se izbriše, kar se je o njej hranilo.",
@@ -212,21 +213,19 @@ export const strings = {
     "switch.needs":
       "To lahko uporabljate, ko je vklopljeno stikalo »{name}«. Do takrat se ne hrani nič in vidite, kar vidijo vsi.",
     "switch.unset": "Niste še odgovorili.",
-    "switch.given": "Privolili ste: {date}. To velja do: {until}. Potem vas znova vprašamo.",
+    "switch.given": "Sprejeli ste: {date}. To velja do: {until}. Potem vas znova vprašamo.",
     "switch.refused": "Zavrnili ste: {date}. Znova vas ne vprašamo prej kot: {until}.",
-    "switch.withdrawn": "Privolitev ste umaknili: {date}. Znova vas ne vprašamo prej kot: {until}.",
+    "switch.withdrawn": "Privolitev ste preklicali: {date}. Znova vas ne vprašamo prej kot: {until}.",
     "switch.signal":
-      "Vaš brskalnik prosi spletna mesta, naj ne ustvarjajo vašega profila. To se imenuje Global Privacy Control. To " +
-      "spletno mesto ravna tako. Če tukaj sami vklopite stikalo, velja vaša lastna izbira.",
+      "Vaš brskalnik prosi spletna mesta, naj vas ne profilirajo (Global Privacy Control). To spletno mesto to " +
+      "upošteva. Če tukaj sami vklopite nastavitev, velja vaša izbira.",
     "switch.signal.off": "Izklopljeno, ker vaš brskalnik pošilja Global Privacy Control.",
     "switch.said.on": "Vklopljeno: {name}",
     "switch.said.off": "Izklopljeno: {name}",
     "switch.said.erased": "Izklopljeno in kar se je za to hranilo, je izbrisano: {name}",
 
     "sent.title": "Kaj je bilo poslano",
-    "sent.none":
-      "Na tem seznamu ni poročila: nobeno ni bilo poslano ali pa je bilo izbrisano, ko se je končala katera od " +
-      "privolitev.",
+    "sent.none": "Tukaj ni poročil. Nobeno ni bilo poslano ali pa je bilo izbrisano, ko se je privolitev končala.",
     "sent.text": "Če se kdaj pošlje poročilo, je tukaj: z besedami in bajt za bajtom.",
     "sent.at": "Poslano: {date}.",
     "sent.off": "Nič se ne pošilja. Za to bi morali vklopiti: {names}",
@@ -235,7 +234,7 @@ export const strings = {
     "sent.answer": "Vaš odgovor: {answer}",
     "sent.after": "To se še lahko spremeni. Poslalo bi se po tem dnevu: {date}.",
     "sent.noise":
-      "Preden gre, se skrije v naključje. Samo iz tega poročila nihče ne more biti o vašem odgovoru več kot " +
+      "Pred pošiljanjem se doda naključni šum. Samo iz tega poročila nihče ne more biti o vašem odgovoru več kot " +
       "{times}-krat toliko prepričan kot prej (ε = {epsilon}).",
     "sent.month":
       "Iz vseh poročil enega meseca skupaj je lahko nekdo o nečem v zvezi z vami največ {times}-krat toliko " +
@@ -294,11 +293,13 @@ export const strings = {
     "take.import.cancelled": "Nič ni bilo dodano.",
     "take.import.damaged": "Ta datoteka je poškodovana ali pa ni kopija od tukaj. Nič ni bilo dodano.",
     "take.import.version": "Ta datoteka je iz druge različice tega orodja. Nič ni bilo dodano.",
-    "take.import.consent": "Najprej vklopite stikalo »{name}«. Potem se datoteka lahko naloži. Nič ni bilo dodano.",
-    "take.purpose": "Če želite izbrisati samo, kar se je hranilo za en namen, zgoraj izklopite njegovo stikalo.",
+    "take.import.consent": "Najprej vklopite »{name}«, nato uvozite datoteko. Nič ni bilo dodano.",
+    "take.purpose":
+      "Če želite izbrisati samo tisto, kar je bilo shranjeno za en namen, ga zgoraj v nastavitvah izklopite.",
     "take.erase": "Izbriši vse",
     "take.erase.text":
-      "S tem se izbriše vse, kar se hrani tukaj, skupaj z vašimi odgovori, v vsakem odprtem zavihku tega spletnega mesta.",
+      "S tem se izbriše vse, kar se hrani tukaj, skupaj z vašimi odgovori, v vsakem odprtem zavihku tega spletnega " +
+      "mesta.",
     "take.erase.ask": "Ali želite izbrisati vse? Tega ni mogoče dobiti nazaj.",
     "take.erase.yes": "Da, izbriši vse",
     "take.erase.no": "Ne, obdrži",
@@ -310,24 +311,24 @@ export const strings = {
     "works.network": "Omrežje",
     "works.sealed": {
       one:
-        "Zapečateno. Del, v katerem so vaši podatki, jih ne more nikamor poslati. Pravkar je bil preizkušen {count} izhod " +
-        "in je zaprt.",
+        "Zapečateno. Del, v katerem so vaši podatki, jih ne more nikamor poslati. Pravkar je bil preizkušen {count} " +
+        "izhod in je zaprt.",
       two:
-        "Zapečateno. Del, v katerem so vaši podatki, jih ne more nikamor poslati. Pravkar sta bila preizkušena {count} " +
-        "izhoda in sta zaprta.",
+        "Zapečateno. Del, v katerem so vaši podatki, jih ne more nikamor poslati. Pravkar sta bila preizkušena " +
+        "{count} izhoda in sta zaprta.",
       few:
-        "Zapečateno. Del, v katerem so vaši podatki, jih ne more nikamor poslati. Pravkar so bili preizkušeni {count} " +
-        "izhodi in vsi so zaprti.",
+        "Zapečateno. Del, v katerem so vaši podatki, jih ne more nikamor poslati. Pravkar so bili preizkušeni " +
+        "{count} izhodi in vsi so zaprti.",
       other:
-        "Zapečateno. Del, v katerem so vaši podatki, jih ne more nikamor poslati. Pravkar je bilo preizkušenih {count} " +
-        "izhodov in vsi so zaprti.",
+        "Zapečateno. Del, v katerem so vaši podatki, jih ne more nikamor poslati. Pravkar je bilo preizkušenih " +
+        "{count} izhodov in vsi so zaprti.",
     },
     "works.unsealed": "Ni zapečateno. Tukaj sam brskalnik delu, v katerem so vaši podatki, ne prepreči pošiljanja.",
     "works.open": "Ni zaprto: {names}",
     "works.encryption": "Šifriranje",
     "works.encryption.none":
-      "Ni šifrirano. Kdor lahko uporablja vaš račun v tej napravi, lahko prebere, kar se hrani. To lahko tudi drugi skripti " +
-      "tega spletnega mesta.",
+      "Ni šifrirano. Kdor lahko uporablja vaš račun v tej napravi, lahko prebere, kar se hrani. To lahko tudi drugi " +
+      "skripti tega spletnega mesta.",
     "works.storage": "Shramba",
     "works.storage.indexeddb": "Hrani se v tem brskalniku, v tej napravi. Vaš brskalnik lahko to sam izbriše.",
     "works.storage.memory": "Hrani se samo, dokler ne zaprete te strani, ker vaš brskalnik ne dovoli več.",
@@ -337,8 +338,8 @@ export const strings = {
     "works.retention.text": "Vse, kar naredite, se hrani največ {days}.",
     "works.next": "Naslednja stvar izgine: {date}.",
     "works.answers": "Vaši odgovori",
-    "works.answers.given": "Vaša privolitev velja do: {date}. Namen: {purpose}",
-    "works.answers.no": "Vaša zavrnitev velja do: {date}. Namen: {purpose}",
+    "works.answers.given": "Sprejeto, velja do: {date}. Namen: {purpose}",
+    "works.answers.no": "Zavrnjeno, velja do: {date}. Namen: {purpose}",
     "works.answers.none": "Ni jih.",
     "works.rules": "Pravila tega spletnega mesta",
     "works.rules.text": "Različica {revision}",

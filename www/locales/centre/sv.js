@@ -9,10 +9,10 @@ export const strings = {
   lang: "sv",
   dir: "ltr",
   texts: {
-    "centre.title": "Dina data och dina val",
+    "centre.title": "Dina data och val",
     "centre.lead":
-      "Här ser du allt som sparas om dig för att välja vad den här webbplatsen visar dig. Det sparas i den här webbläsaren, " +
-      "på den här enheten. Du kan läsa det, ändra det och radera det.",
+      "Här ser du allt som sparas om dig för att välja vad den här webbplatsen visar dig. Det sparas i den här " +
+      "webbläsaren, på den här enheten. Du kan läsa det, ändra det och radera det.",
     "centre.close": "Stäng",
     "centre.contents": "På den här sidan",
     "centre.loading": "Ett ögonblick …",
@@ -37,7 +37,7 @@ export const strings = {
     "kept.click": "Du valde från en lista: {title}",
     "kept.cart": "Du lade i varukorgen: {title}",
     "kept.purchase": "Du köpte: {title}",
-    "kept.category": "Grupp: {name}.",
+    "kept.category": "Kategori: {name}.",
     "kept.showing": { one: "Det här visades för dig: {titles}", other: "{count} saker visades för dig: {titles}" },
     "kept.mute": "Du bad om att aldrig få se: {name}",
     "kept.boost": "Du bad om mer av: {name}",
@@ -46,13 +46,13 @@ export const strings = {
     "kept.pause.off": "Du slog av pausen.",
     "kept.unprofiled.on": "Du bad om samma lista som alla andra.",
     "kept.unprofiled.off": "Du bad om listor gjorda för dig igen.",
-    "kept.given": "Du sade ja till: {purpose}",
-    "kept.refused": "Du sade nej till: {purpose}",
-    "kept.withdrawn": "Du tog tillbaka ditt ja till: {purpose}",
+    "kept.given": "Du godkände: {purpose}",
+    "kept.refused": "Du avvisade: {purpose}",
+    "kept.withdrawn": "Du återkallade ditt samtycke: {purpose}",
     "kept.report": "Ditt svar på en fråga från webbplatsen: {question}",
     "kept.passage": "Vad som hände med en rapport. {what}",
-    "kept.lot.personalised": "Lotten gav dig din egen lista.",
-    "kept.lot.holdout": "Lotten gav dig samma lista som alla andra, för jämförelse.",
+    "kept.lot.personalised": "Som jämförelse har du slumpats till en grupp: du ser personanpassade listor.",
+    "kept.lot.holdout": "Som jämförelse har du slumpats till en grupp: du ser listan som alla ser.",
     "kept.unreadable": {
       one: "En skadad anteckning på en byte. Ingen kan läsa den, och den används inte.",
       other: "En skadad anteckning på {count} byte. Ingen kan läsa den, och den används inte.",
@@ -64,7 +64,7 @@ export const strings = {
     "kept.stays": "Finns kvar tills du tar tillbaka det eller raderar det.",
     "kept.told": "Finns kvar tills du stänger av ”{name}”. Då raderas allt som hör till det.",
     "kept.stuck": "Finns kvar tills du raderar allt.",
-    "kept.asked": "Frågan kom från {controller}. Vid ett ja sparas det i högst {days}.",
+    "kept.asked": "Begärt av {controller}. Om du godkänner sparas data på den här enheten i högst {days}.",
     "kept.sensitive": "Känsliga ämnen som lämnades utanför då: {labels}.",
     "kept.signal": "Din webbläsare skickade då Global Privacy Control.",
     "kept.erase": "Radera",
@@ -76,19 +76,20 @@ export const strings = {
     "likes.title": "Vad vi tror att du gillar",
     "likes.text":
       "Det här är en gissning. Den kommer bara från det du har gjort här. Stapeln visar hur stor del av det du har " +
-      "tittat på som hör till varje grupp. Om du ändrar något följer listorna på den här webbplatsen med på en gång.",
+      "tittat på som hör till varje kategori. Om du ändrar något följer listorna på den här webbplatsen med på en " +
+      "gång.",
     "likes.none": "Det finns ingen gissning om dig.",
     "likes.share": "{share} av det du har tittat på",
     "likes.from": { one: "Var det här kommer från: en sak", other: "Var det här kommer från: {count} saker" },
     "likes.more": "Mer",
     "likes.more.label": "Mer: {name}",
-    "likes.more.help": "Mer: saker i den här gruppen flyttas upp.",
+    "likes.more.help": "Mer: saker i den här kategorin flyttas upp.",
     "likes.less": "Mindre",
     "likes.less.label": "Mindre: {name}",
-    "likes.less.help": "Mindre: saker i den här gruppen flyttas ner.",
+    "likes.less.help": "Mindre: saker i den här kategorin flyttas ner.",
     "likes.never": "Visa aldrig",
     "likes.never.label": "Visa aldrig: {name}",
-    "likes.never.help": "Visa aldrig: inget i den här gruppen visas, tills du tar tillbaka det.",
+    "likes.never.help": "Visa aldrig: inget i den här kategorin visas, tills du tar tillbaka det.",
     "likes.forget": "Glöm",
     "likes.forget.label": "Glöm: {name}",
     "likes.forget.help": "Glöm: när en gissning är fel. Allt som den kommer från raderas.",
@@ -97,18 +98,18 @@ export const strings = {
     "likes.said.boost": "Du får se mer av: {name}",
     "likes.said.lower": "Du får se mindre av: {name}",
     "likes.said.mute": "Du får inte längre se: {name}",
-    "likes.said.clear": "Din önskan är tillbakatagen: {name}",
+    "likes.said.clear": "Inställningen har tagits bort: {name}",
     "likes.said.forget": "Glömt: {name}",
     "likes.wishes": "Vad du har bett om",
     "likes.wishes.none": "Du har inte bett om något.",
-    "wish.title": "Be om mer eller mindre",
+    "wish.title": "Visa mer eller mindre av det här",
     "wish.item": "Den här varan",
-    "wish.category": "Grupp: {name}",
+    "wish.category": "Kategori: {name}",
     "wish.provider": "Tillverkare: {name}",
     "likes.learned": "Vad webbläsaren har lärt sig av dig",
     "likes.learned.text":
-      "När du väljer något från en lista, eller går förbi det, lär sig din webbläsare vad som är viktigt för dig. Allt " +
-      "börjar på {start}.",
+      "När du väljer något från en lista, eller går förbi det, lär sig din webbläsare vad som är viktigt för dig. " +
+      "Allt börjar på {start}.",
     "likes.learned.none": "Den har inte lärt sig något.",
     "likes.term.behaviour": "Vad andra också tittade på: {percent}",
     "likes.term.content": "Vad som är likt: {percent}",
@@ -121,18 +122,17 @@ export const strings = {
     "likes.reset": "Glöm vad webbläsaren har lärt sig",
     "likes.said.reset": "Det som webbläsaren har lärt sig är glömt.",
 
-    "cause.title": "Varför du ser det här",
+    "cause.title": "Varför ser jag det här?",
     "cause.text":
-      "Det som talar för en sak blir tillsammans {whole}. Det som talar emot dras av. Listan börjar med det som har " +
-      "mest kvar. Sedan byter några saker plats, så att listan inte blir likadan hela vägen och nya saker får en " +
-      "chans.",
+      "Skälen för en vara blir tillsammans {whole}. Skälen emot dras av. Varorna med högst poäng kommer först. Sedan " +
+      "byter några plats, för att ge variation och låta nya varor få en chans.",
     "cause.none": "Det finns ingen lista på den här sidan.",
     "cause.list": "Lista {number}",
     "cause.shop": "Den här listan är likadan för alla. Den är inte gjord för dig.",
     "cause.place": "{place}. {title}",
-    "cause.for": "Vad som talar för",
-    "cause.against": "Vad som talar emot",
-    "cause.share": "Del",
+    "cause.for": "Skäl för",
+    "cause.against": "Skäl emot",
+    "cause.share": "Andel",
     "cause.small": "Under {share}: {reasons}",
     "cause.if": "Om du inte hade tittat på: {title}",
     "cause.then.same": "Den skulle stå på samma plats.",
@@ -142,58 +142,58 @@ export const strings = {
     "cause.then.empty": "Inget skulle stå här.",
     "cause.failed": "Det går inte att räkna ut just nu.",
 
-    "why.here": "Uträknat på den här enheten. Inget har skickats.",
+    "why.here": "Beräknat på den här enheten. Inget har skickats.",
     "why.reason": "{reason} — {share}",
-    "why.against": "{reason} — det flyttar ner den",
+    "why.against": "{reason} — flyttas ner",
     "reason.viewed-item": "Du tittade på {title}",
-    "reason.viewed-item.self": "Du har tittat på den förut",
+    "reason.viewed-item.self": "Du har tittat på den tidigare",
     "reason.viewed-topic": "Liknar {title}",
     "reason.context-item": "Passar ihop med {title}",
     "reason.earlier-visits": "Det du tittade på vid tidigare besök",
-    "reason.usual-price": "Priset ligger nära det du brukar titta på",
-    "reason.together": "Det som flera av de här säger tillsammans",
+    "reason.usual-price": "Pris nära det du brukar titta på",
+    "reason.together": "Flera av de här skälen tillsammans",
     "reason.popular-here": "Populärt här",
-    "reason.popular-here.less": "Färre tittar på det här",
-    "reason.chosen-interest": "Du bad om att få se mer av det här",
-    "reason.chosen-interest.less": "Du bad om att få se mindre av det här",
-    "reason.shown-before": "Har visats för dig förut",
-    "reason.exploration": "En plats för nya och mindre kända saker",
+    "reason.popular-here.less": "Mindre populärt här",
+    "reason.chosen-interest": "Du ville se mer av det här",
+    "reason.chosen-interest.less": "Du ville se mindre av det här",
+    "reason.shown-before": "Har visats för dig tidigare",
+    "reason.exploration": "En plats reserverad för nya och mindre kända varor",
     "reason.others": { one: "En orsak till", other: "{count} orsaker till" },
 
-    "switch.title": "Reglage",
-    "switch.text": "Ett steg slår på ett reglage, och ett steg slår av det. Du kan ändra dig när som helst.",
+    "switch.title": "Inställningar",
+    "switch.text": "Du kan slå på eller stänga av varje inställning med ett steg, när som helst.",
     "switch.recommendations":
-      "Det du tittar på sparas i den här webbläsaren och används för att välja vad du ser. Om du slår av det här raderas " +
-      "allt det.",
+      "Det du tittar på sparas i den här webbläsaren och används för att välja vad du ser. Om du slår av det här " +
+      "raderas allt det.",
     "switch.offers":
-      "Din webbläsare väljer erbjudanden som kan passa dig. Till det använder den det som är sparat här. Om du slår av det " +
-      "här ser du samma erbjudanden som alla andra.",
+      "Din webbläsare väljer erbjudanden som kan passa dig. Till det använder den det som är sparat här. Om du slår " +
+      "av det här ser du samma erbjudanden som alla andra.",
     "switch.sensitive":
-      "Det här ämnet kan säga mycket om dig. Så länge det här är av sparas ämnet inte, och det används inte för att välja " +
-      "vad du ser. Om du slår på det räknas det som allt annat. Om du slår av det igen raderas det som har sparats om det.",
+      "Det här ämnet kan säga mycket om dig. Så länge det här är av sparas ämnet inte, och det används inte för att " +
+      "välja vad du ser. Om du slår på det räknas det som allt annat. Om du slår av det igen raderas det som har " +
+      "sparats om det.",
     "switch.pause": "Paus",
-    "switch.pause.text": "Så länge det här är på sparas inget nytt. Det som redan finns blir kvar och används fortfarande.",
+    "switch.pause.text":
+      "Så länge det här är på sparas inget nytt. Det som redan finns blir kvar och används fortfarande.",
     "switch.unprofiled": "Samma lista för alla",
     "switch.unprofiled.text":
       "Så länge det här är på används inte det som är sparat om dig. Du ser det som alla ser. Det du gör sparas " +
       "fortfarande. Slå på ”{pause}” om du vill stoppa det också.",
-    "switch.needs":
-      "Du kan använda det här när ”{name}” är på. Till dess sparas inget, och du ser det som alla ser.",
+    "switch.needs": "Du kan använda det här när ”{name}” är på. Till dess sparas inget, och du ser det som alla ser.",
     "switch.unset": "Du har inte svarat än.",
-    "switch.given": "Du sade ja den {date}. Det slutar gälla den {until}. Då får du frågan igen.",
-    "switch.refused": "Du sade nej den {date}. Du får inte frågan igen före den {until}.",
-    "switch.withdrawn": "Du tog tillbaka ditt ja den {date}. Du får inte frågan igen före den {until}.",
+    "switch.given": "Du godkände den {date}. Det gäller till den {until}. Sedan får du frågan igen.",
+    "switch.refused": "Du avvisade detta den {date}. Du får inte frågan igen före den {until}.",
+    "switch.withdrawn": "Du återkallade ditt samtycke den {date}. Du får inte frågan igen före den {until}.",
     "switch.signal":
-      "Din webbläsare ber webbplatser att inte göra en profil av dig. Det kallas Global Privacy Control. Den här webbplatsen " +
-      "gör som den säger. Om du själv slår på ett reglage här gäller ditt eget val.",
+      "Din webbläsare ber webbplatser att inte skapa en profil av dig (Global Privacy Control). Den här webbplatsen " +
+      "respekterar det. Om du själv slår på en inställning här gäller ditt eget val.",
     "switch.signal.off": "Av, eftersom din webbläsare skickar Global Privacy Control.",
     "switch.said.on": "På: {name}",
     "switch.said.off": "Av: {name}",
     "switch.said.erased": "Av, och det som hade sparats för det är raderat: {name}",
 
     "sent.title": "Vad som har skickats",
-    "sent.none":
-      "Ingen rapport står på den här listan: ingen har skickats, eller så raderades den när ett ja slutade gälla.",
+    "sent.none": "Det finns inga rapporter här. Ingen har skickats, eller så raderades den när ett samtycke upphörde.",
     "sent.text": "Om en rapport någon gång skickas står den här: i ord, och byte för byte.",
     "sent.at": "Skickad den {date}.",
     "sent.off": "Inget skickas. För det måste du slå på: {names}",
@@ -202,8 +202,8 @@ export const strings = {
     "sent.answer": "Ditt svar: {answer}",
     "sent.after": "Det kan fortfarande ändras. Det skulle skickas efter den {date}.",
     "sent.noise":
-      "Innan det lämnar enheten göms det i slump. Utifrån enbart den här rapporten kan ingen vara mer än {times} " +
-      "gånger så säker på ditt svar som förut (ε = {epsilon}).",
+      "Slumpmässigt brus läggs till innan det skickas. Utifrån enbart den här rapporten kan ingen vara mer än " +
+      "{times} gånger så säker på ditt svar som förut (ε = {epsilon}).",
     "sent.month":
       "Alla rapporter från en månad kan tillsammans göra någon högst {times} gånger så säker på något om dig (ε = " +
       "{epsilon}).",
@@ -246,10 +246,12 @@ export const strings = {
     "take.import.cancelled": "Inget har lagts till.",
     "take.import.damaged": "Den här filen är skadad, eller så är den inte en kopia härifrån. Inget har lagts till.",
     "take.import.version": "Den här filen kommer från en annan version av det här verktyget. Inget har lagts till.",
-    "take.import.consent": "Slå först på reglaget ”{name}”. Sedan kan filen läsas in. Inget har lagts till.",
-    "take.purpose": "Om du bara vill radera det som har sparats för ett ändamål slår du av dess reglage ovan.",
+    "take.import.consent": "Slå först på ”{name}” och läs sedan in filen. Inget har lagts till.",
+    "take.purpose":
+      "Om du bara vill radera det som har sparats för ett ändamål stänger du av det i inställningarna ovan.",
     "take.erase": "Radera allt",
-    "take.erase.text": "Det här raderar allt som är sparat här, med dina svar, i varje öppen flik med den här webbplatsen.",
+    "take.erase.text":
+      "Det här raderar allt som är sparat här, med dina svar, i varje öppen flik med den här webbplatsen.",
     "take.erase.ask": "Vill du radera allt? Du kan inte få det tillbaka.",
     "take.erase.yes": "Ja, radera allt",
     "take.erase.no": "Nej, behåll det",
@@ -261,28 +263,31 @@ export const strings = {
     "works.network": "Nätverk",
     "works.sealed": {
       one:
-        "Förseglat. Den del som har dina data kan inte skicka dem någonstans. En väg ut provades nyss, och den är stängd.",
+        "Förseglat. Den del som har dina data kan inte skicka dem någonstans. En väg ut provades nyss, och den är " +
+        "stängd.",
       other:
-        "Förseglat. Den del som har dina data kan inte skicka dem någonstans. {count} vägar ut provades nyss, och alla är " +
-        "stängda.",
+        "Förseglat. Den del som har dina data kan inte skicka dem någonstans. {count} vägar ut provades nyss, och " +
+        "alla är stängda.",
     },
     "works.unsealed": "Inte förseglat. Här hindrar webbläsaren själv inte den del som har dina data från att skicka.",
     "works.open": "Inte stängt: {names}",
     "works.encryption": "Kryptering",
     "works.encryption.none":
-      "Inte krypterat. Den som kan använda ditt konto på den här enheten kan läsa det som är sparat. Det kan också andra " +
-      "skript på den här webbplatsen.",
+      "Inte krypterat. Den som kan använda ditt konto på den här enheten kan läsa det som är sparat. Det kan också " +
+      "andra skript på den här webbplatsen.",
     "works.storage": "Lagring",
-    "works.storage.indexeddb": "Sparas i den här webbläsaren, på den här enheten. Din webbläsare kan ta bort det av sig själv.",
+    "works.storage.indexeddb":
+      "Sparas i den här webbläsaren, på den här enheten. Din webbläsare kan ta bort det av sig själv.",
     "works.storage.memory": "Sparas bara tills du stänger den här sidan, eftersom din webbläsare inte tillåter mer.",
     "works.storage.none": "Inget är lagrat.",
-    "works.newer": "Det finns data från en nyare version av det här verktyget. De har lämnats som de är och används inte.",
+    "works.newer":
+      "Det finns data från en nyare version av det här verktyget. De har lämnats som de är och används inte.",
     "works.retention": "Hur länge",
     "works.retention.text": "Varje sak du gör sparas i högst {days}.",
     "works.next": "Nästa sak försvinner den {date}.",
     "works.answers": "Dina svar",
-    "works.answers.given": "Ditt ja slutar gälla den {date}: {purpose}",
-    "works.answers.no": "Ditt nej gäller till den {date}: {purpose}",
+    "works.answers.given": "Godkänt, gäller till den {date}: {purpose}",
+    "works.answers.no": "Avvisat, gäller till den {date}: {purpose}",
     "works.answers.none": "Det finns inga.",
     "works.rules": "Regler för den här webbplatsen",
     "works.rules.text": "Version {revision}",

@@ -23,7 +23,7 @@ export const homebody = {
   body: "<homebody-consent></homebody-consent>",
   root: "homebody-consent [part~=region]",
   accept: ['homebody-consent >> role=button[name="Accept"]'],
-  refuse: ['homebody-consent >> role=button[name="Refuse"]'],
+  refuse: ['homebody-consent >> role=button[name="Reject"]'],
   says: "homebody-consent [part~=signal] p",
   languages: () => readdirSync(join(SITE, "locales")).filter((name) => name.endsWith(".js")).length,
   state: (page) =>

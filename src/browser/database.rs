@@ -1,0 +1,345 @@
+//! Carries operations out on IndexedDB, one at a time, by its events alone: an `await` between two requests of a
+//! transaction would let it commit by itself.
+
+use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::{
+    Event, IdbDatabase, IdbFactory, IdbObjectStoreParameters, IdbOpenDbRequest, IdbRequest, IdbTransaction,
+};
+
+use super::convert::{bytes, field};
+use crate::engine::{Cause, Connect, Contents, Depends, Operation, Outcome, Transaction, Writes};
+use crate::ids::Key;
+
+/// The database's name and the version of its stores.
+const NAME: &str = "homebody";
+const VERSION: u32 = 1;
+const LEDGER: &str = "ledger";
+const EVENTS: &str = "events";
+
+const REFUSED: Outcome = Outcome::Failed { cause: Cause::Refused, opened: true };
+
+/// The handlers that every request shares: only one operation is under way at a time.
+pub(super) struct Handlers {
+    /// Of events.
+    pub event: Function,
+    /// Of the browser's list of databases.
+    pub listed: Function,
+    /// Of its refusal to give one.
+    pub unlisted: Function,
+}
+
+/// What is under way.
+#[derive(Debug, Default)]
+enum Phase {
+    #[default]
+    Idle,
+    Listing,
+    /// Opening; absent: it turned out that there is none, and none was to be made.
+    Opening { request: IdbOpenDbRequest, create: bool, absent: bool },
+    /// A transaction and what it has asked for: decisions, keys and records.
+    Running { transaction: IdbTransaction, reads: Vec<IdbRequest>, superseded: bool },
+    Deleting,
+}
+
+/// A connection to the database, if there is one.
+pub(super) struct Database {
+    factory: Option<IdbFactory>,
+    connection: Option<IdbDatabase>,
+    phase: Phase,
+    operation: Option<Operation>,
+    handlers: Handlers,
+}
+
+impl Database {
+    /// Without a connection.
+    pub fn new(handlers: Handlers) -> Self {
+        // Absent where the browser has none, and where a site's frame may not use it.
+        let factory = Some(field(&js_sys::global(), "indexedDB")).filter(JsValue::is_object);
+        let factory = factory.map(JsValue::unchecked_into);
+        Self { factory, connection: None, phase: Phase::Idle, operation: None, handlers }
+    }
+
+    /// Begins to look for the database, because a read will be asked for next.
+    pub fn prepare(&mut self) {
+        if matches!(self.phase, Phase::Idle) {
+            _ = self.list();
+        }
+    }
+
+    /// Starts an operation; its outcome where that is known at once.
+    pub fn perform(&mut self, operation: Operation) -> Option<Outcome> {
+        let connect = match &operation {
+            Operation::Read(connect) | Operation::Write(connect, _) => Some(*connect),
+            Operation::Delete => None,
+        };
+        self.operation = Some(operation);
+        match connect {
+            None => self.delete(),
+            Some(Connect::Held) => self.run(),
+            Some(Connect::Open) if matches!(self.phase, Phase::Listing | Phase::Opening { .. }) => None,
+            Some(Connect::Open) => self.list(),
+            Some(Connect::Create) => self.open(true),
+        }
+    }
+
+    /// The browser has listed its databases, or not: `None`.
+    pub fn listed(&mut self, names: Option<&JsValue>) -> Option<Outcome> {
+        let Phase::Listing = self.phase else { return None };
+        let Some(names) = names else { return self.unopened(Cause::Refused) };
+        let ours = |database: JsValue| field(&database, "name").as_string().is_some_and(|name| name == NAME);
+        if Array::from(names).iter().any(ours) { self.open(false) } else { self.end(Outcome::Absent) }
+    }
+
+    /// A request or a transaction has something to say.
+    pub fn event(&mut self, event: &Event) -> Option<Outcome> {
+        let kind = event.type_();
+        if kind == "versionchange" {
+            // Another tab that deletes or upgrades the database must not wait for this one.
+            if let Some(database) = event.target().and_then(|target| target.dyn_into::<IdbDatabase>().ok()) {
+                database.close();
+            }
+            return None;
+        }
+        match (&mut self.phase, kind.as_str()) {
+            (Phase::Opening { request, create, absent }, "upgradeneeded") => {
+                *absent = !*create;
+                if *absent {
+                    if let Some(transaction) = request.transaction() {
+                        _ = transaction.abort();
+                    }
+                } else if let Ok(database) = request.result().map(JsValue::unchecked_into::<IdbDatabase>) {
+                    for store in [LEDGER, EVENTS] {
+                        let numbered = IdbObjectStoreParameters::new();
+                        numbered.set_auto_increment(true);
+                        _ = database.create_object_store_with_optional_parameters(store, &numbered);
+                    }
+                }
+                None
+            }
+            (Phase::Opening { request, .. }, "success") => {
+                let Ok(database) = request.result() else { return self.unopened(Cause::Refused) };
+                let database: IdbDatabase = database.unchecked_into();
+                database.set_onversionchange(Some(&self.handlers.event));
+                self.connection = Some(database);
+                self.phase = Phase::Idle;
+                if self.operation.is_some() { self.run() } else { None }
+            }
+            (Phase::Opening { request, absent, .. }, "error") => {
+                event.prevent_default(); // It is part of the engine's state, not of the site's console.
+                let name = request.error().ok().flatten().map(|error| error.name());
+                if *absent {
+                    return self.end(Outcome::Absent);
+                }
+                self.unopened(if name.as_deref() == Some("VersionError") { Cause::Newer } else { Cause::Refused })
+            }
+            (Phase::Running { .. }, "success") => self.write(),
+            (Phase::Running { transaction, .. }, "error") => {
+                event.prevent_default();
+                _ = transaction.abort(); // Without its default the rest would be written.
+                None
+            }
+            (Phase::Running { .. }, "abort") => self.end(REFUSED),
+            (Phase::Running { .. }, "complete") => self.complete(),
+            (Phase::Deleting, "success") => self.end(Outcome::Deleted),
+            (Phase::Deleting, "error") => {
+                event.prevent_default();
+                self.end(REFUSED)
+            }
+            _ => None,
+        }
+    }
+
+    fn end(&mut self, outcome: Outcome) -> Option<Outcome> {
+        self.phase = Phase::Idle;
+        // Where nothing has been asked for yet, it will be asked for anew.
+        self.operation.take().map(|_| outcome)
+    }
+
+    fn unopened(&mut self, cause: Cause) -> Option<Outcome> {
+        self.end(Outcome::Failed { cause, opened: false })
+    }
+
+    fn list(&mut self) -> Option<Outcome> {
+        let Some(factory) = &self.factory else { return self.unopened(Cause::Refused) };
+        let Ok(names) = factory.unchecked_ref::<Listing>().databases() else { return self.unopened(Cause::Refused) };
+        self.phase = Phase::Listing;
+        names.unchecked_ref::<Thenable>().then(&self.handlers.listed, &self.handlers.unlisted);
+        None
+    }
+
+    fn open(&mut self, create: bool) -> Option<Outcome> {
+        let request = self.factory.as_ref().and_then(|factory| factory.open_with_u32(NAME, VERSION).ok());
+        let Some(request) = request else { return self.unopened(Cause::Refused) };
+        let handler = Some(&self.handlers.event);
+        request.set_onupgradeneeded(handler);
+        request.set_onsuccess(handler);
+        request.set_onerror(handler);
+        self.phase = Phase::Opening { request, create, absent: false };
+        None
+    }
+
+    fn delete(&mut self) -> Option<Outcome> {
+        if let Some(connection) = self.connection.take() {
+            connection.close();
+        }
+        let request = self.factory.as_ref().and_then(|factory| factory.delete_database(NAME).ok());
+        let Some(request) = request else { return self.end(REFUSED) };
+        request.set_onsuccess(Some(&self.handlers.event));
+        request.set_onerror(Some(&self.handlers.event));
+        self.phase = Phase::Deleting;
+        None
+    }
+
+    /// Begins the operation's transaction on the open connection.
+    fn run(&mut self) -> Option<Outcome> {
+        let Some(connection) = &self.connection else { return self.end(Outcome::Lost) };
+        let depends = match &self.operation {
+            Some(Operation::Write(_, transaction)) => Some(transaction.depends()),
+            _ => None,
+        };
+        let mode = if depends.is_some() { "readwrite" } else { "readonly" };
+        let transaction = match begin(connection, mode) {
+            Ok(transaction) => transaction,
+            Err(error) => {
+                let lost = field(&error, "name").as_string().is_some_and(|name| name == "InvalidStateError");
+                return self.end(if lost { Outcome::Lost } else { REFUSED });
+            }
+        };
+        let handler = Some(&self.handlers.event);
+        transaction.set_oncomplete(handler);
+        transaction.set_onabort(handler);
+        transaction.set_onerror(handler);
+        let reads = asked(&transaction, depends);
+        if depends.is_some_and(|depends| depends != Depends::Nothing)
+            && let Some(last) = reads.as_deref().and_then(<[IdbRequest]>::last)
+        {
+            last.set_onsuccess(handler);
+        }
+        let failed = reads.is_none();
+        self.phase =
+            Phase::Running { transaction: transaction.clone(), reads: reads.unwrap_or_default(), superseded: false };
+        if failed {
+            _ = transaction.abort();
+            return None;
+        }
+        if depends == Some(Depends::Nothing) { self.write() } else { None }
+    }
+
+    /// What the transaction depends on has been read: makes its last requests.
+    fn write(&mut self) -> Option<Outcome> {
+        let Some(Operation::Write(_, change)) = &self.operation else { return None };
+        let Phase::Running { transaction, reads, superseded } = &mut self.phase else { return None };
+        let stored = read(reads, change);
+        let written = match change.writes(&stored) {
+            Some(writes) => put(transaction, &writes),
+            None => {
+                *superseded = true;
+                Ok(())
+            }
+        };
+        if written.is_err() {
+            _ = transaction.abort(); // What was asked for before would be written by itself.
+        }
+        None
+    }
+
+    fn complete(&mut self) -> Option<Outcome> {
+        let Phase::Running { reads, superseded, .. } = core::mem::take(&mut self.phase) else { return None };
+        let outcome = match &self.operation {
+            Some(Operation::Read(_)) => Outcome::Read(contents(&reads)),
+            _ if superseded => Outcome::Superseded,
+            _ => Outcome::Written,
+        };
+        self.end(outcome)
+    }
+}
+
+/// A withdrawal that is reported as stored must outlast a power cut.
+fn begin(connection: &IdbDatabase, mode: &str) -> Result<IdbTransaction, JsValue> {
+    let safely = Object::new();
+    _ = Reflect::set(&safely, &"durability".into(), &"strict".into());
+    let stores = Array::of2(&LEDGER.into(), &EVENTS.into());
+    connection.unchecked_ref::<Durable>().transaction(&stores, mode, &safely)
+}
+
+/// Asks for what the transaction depends on, or for everything.
+fn asked(transaction: &IdbTransaction, depends: Option<Depends>) -> Option<Vec<IdbRequest>> {
+    let store = |name| transaction.object_store(name).ok();
+    let mut reads = Vec::new();
+    if matches!(depends, None | Some(Depends::Ledger)) {
+        reads.push(store(LEDGER)?.get_all().ok()?);
+    }
+    if matches!(depends, None | Some(Depends::Records)) {
+        reads.push(store(EVENTS)?.get_all_keys().ok()?);
+        reads.push(store(EVENTS)?.get_all().ok()?);
+    }
+    Some(reads)
+}
+
+fn read(reads: &[IdbRequest], change: &Transaction) -> Contents {
+    match (change.depends(), reads) {
+        (Depends::Ledger, [ledger]) => Contents { ledger: all(ledger), ..Contents::default() },
+        (Depends::Records, [keys, records]) => Contents { records: keyed(keys, records), ..Contents::default() },
+        _ => Contents::default(),
+    }
+}
+
+fn contents(reads: &[IdbRequest]) -> Contents {
+    match reads {
+        [ledger, keys, records] => Contents { ledger: all(ledger), records: keyed(keys, records) },
+        _ => Contents::default(),
+    }
+}
+
+fn values(request: &IdbRequest) -> Array {
+    request.result().map(|result| Array::from(&result)).unwrap_or_default()
+}
+
+fn all(request: &IdbRequest) -> Vec<Vec<u8>> {
+    values(request).iter().map(bytes).collect()
+}
+
+fn keyed(keys: &IdbRequest, records: &IdbRequest) -> Vec<(Key, Vec<u8>)> {
+    let keys = values(keys).iter().map(|key| Key(key.as_f64().unwrap_or_default() as u64)).collect::<Vec<_>>();
+    keys.into_iter().zip(all(records)).collect()
+}
+
+fn put(transaction: &IdbTransaction, writes: &Writes) -> Result<(), JsValue> {
+    let (ledger, events) = (transaction.object_store(LEDGER)?, transaction.object_store(EVENTS)?);
+    if writes.clear_ledger {
+        ledger.clear()?;
+    }
+    if writes.clear_events {
+        events.clear()?;
+    }
+    for &Key(key) in &writes.delete {
+        events.delete(&JsValue::from_f64(key as f64))?;
+    }
+    for record in &writes.decisions {
+        ledger.add(&Uint8Array::from(record.as_slice()))?;
+    }
+    for record in &writes.records {
+        events.add(&Uint8Array::from(record.as_slice()))?;
+    }
+    Ok(())
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// An `IDBFactory` that can list its databases, which web-sys does not know of.
+    type Listing;
+    #[wasm_bindgen(method, catch)]
+    fn databases(this: &Listing) -> Result<Promise, JsValue>;
+
+    /// An `IDBDatabase` that knows how durable a transaction is to be, which web-sys counts as unstable.
+    type Durable;
+    #[wasm_bindgen(method, catch)]
+    fn transaction(this: &Durable, stores: &Array, mode: &str, options: &Object) -> Result<IdbTransaction, JsValue>;
+
+    /// A promise, without the futures that web-sys would bring.
+    type Thenable;
+    #[wasm_bindgen(method)]
+    fn then(this: &Thenable, resolved: &Function, rejected: &Function);
+}

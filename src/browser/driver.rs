@@ -1,0 +1,151 @@
+//! Drives the engine: hands it requests, outcomes and moments, and carries out what it asks for, in order.
+
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::rc::{Rc, Weak};
+
+use js_sys::{Function, Promise};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::Event;
+
+use super::convert::{answer, failure, now};
+use super::database::{Database, Handlers};
+use crate::engine::{Dispatcher, Output, Request, Ticket};
+
+#[wasm_bindgen]
+extern "C" {
+    /// Where the engine says what no request asked for.
+    pub type Port;
+    /// More is stored than before: other tabs are to read it.
+    #[wasm_bindgen(method)]
+    fn stored(this: &Port);
+    /// Bytes for a successor, should this engine trap.
+    #[wasm_bindgen(method)]
+    fn remember(this: &Port, bytes: Vec<u8>);
+    /// A function for the browser to call back, as the supervisor wants it called.
+    #[wasm_bindgen(method)]
+    fn handler(this: &Port, run: &Function) -> Function;
+
+    #[wasm_bindgen(js_name = setTimeout)]
+    fn set_timeout(handler: &Function, millis: f64) -> JsValue;
+}
+
+/// How to answer a request.
+struct Waiting {
+    ticket: Ticket,
+    resolve: Function,
+    reject: Function,
+}
+
+pub(super) struct Driver {
+    pub dispatcher: RefCell<Dispatcher>,
+    database: RefCell<Database>,
+    waiting: RefCell<Vec<Waiting>>,
+    next: RefCell<u32>,
+    port: Port,
+    alarm: Function,
+    /// Kept as long as the driver is, which they only know weakly.
+    _handlers: [Closure<dyn FnMut(JsValue)>; 4],
+}
+
+impl Driver {
+    /// Begins to look for the database at once; `make` then makes the engine, which takes a while.
+    pub fn new<E>(port: Port, make: impl FnOnce() -> Result<Dispatcher, E>) -> Result<Rc<Self>, E> {
+        let slot: Rc<RefCell<Weak<Self>>> = Rc::default();
+        let handler = |run: fn(&Self, JsValue)| {
+            let slot = Rc::clone(&slot);
+            Closure::<dyn FnMut(JsValue)>::new(move |value| {
+                let driver = slot.borrow().upgrade();
+                if let Some(driver) = driver {
+                    run(&driver, value);
+                }
+            })
+        };
+        let handlers = [handler(Self::event), handler(Self::listed), handler(Self::unlisted), handler(Self::alarm)];
+        let function = |handler: &Closure<dyn FnMut(JsValue)>| port.handler(handler.as_ref().unchecked_ref());
+        let [event, listed, unlisted, alarm] = [0, 1, 2, 3].map(|at| handlers.get(at).map(function).unwrap_or_default());
+        let mut database = Database::new(Handlers { event, listed, unlisted });
+        database.prepare();
+        let driver = Rc::new(Self {
+            dispatcher: RefCell::new(make()?),
+            database: RefCell::new(database),
+            waiting: RefCell::default(),
+            next: RefCell::default(),
+            port,
+            alarm,
+            _handlers: handlers,
+        });
+        slot.replace(Rc::downgrade(&driver));
+        Ok(driver)
+    }
+
+    /// Asks, and promises the answer.
+    pub fn ask(&self, request: Request) -> Promise {
+        let ticket = Ticket(self.next.replace_with(|next| next.wrapping_add(1)));
+        let promise = Promise::new(&mut |resolve, reject| {
+            self.waiting.borrow_mut().push(Waiting { ticket, resolve, reject });
+        });
+        let outputs = self.dispatcher.borrow_mut().request(ticket, request, now());
+        self.carry_out(outputs);
+        promise
+    }
+
+    fn event(&self, event: JsValue) {
+        let outcome = self.database.borrow_mut().event(event.unchecked_ref::<Event>());
+        self.resume(outcome);
+    }
+
+    fn listed(&self, names: JsValue) {
+        let outcome = self.database.borrow_mut().listed(Some(&names));
+        self.resume(outcome);
+    }
+
+    fn unlisted(&self, _: JsValue) {
+        let outcome = self.database.borrow_mut().listed(None);
+        self.resume(outcome);
+    }
+
+    fn alarm(&self, _: JsValue) {
+        let outputs = self.dispatcher.borrow_mut().wake(now());
+        self.carry_out(outputs);
+    }
+
+    fn resume(&self, outcome: Option<crate::engine::Outcome>) {
+        if let Some(outcome) = outcome {
+            let outputs = self.dispatcher.borrow_mut().resume(outcome, now());
+            self.carry_out(outputs);
+        }
+    }
+
+    fn carry_out(&self, outputs: Vec<Output>) {
+        let mut outputs = VecDeque::from(outputs);
+        while let Some(output) = outputs.pop_front() {
+            match output {
+                Output::Reply(ticket, reply) => self.reply(ticket, &reply.map(|reply| answer(&reply)).map_err(|wrong| failure(&wrong))),
+                Output::Perform(operation) => {
+                    let outcome = self.database.borrow_mut().perform(operation);
+                    if let Some(outcome) = outcome {
+                        outputs.extend(self.dispatcher.borrow_mut().resume(outcome, now()));
+                    }
+                }
+                Output::Stored => self.port.stored(),
+                Output::Remember(bytes) => self.port.remember(bytes),
+                Output::Wake(at) => _ = set_timeout(&self.alarm, (at.0 - now().0).max(0) as f64),
+            }
+        }
+    }
+
+    fn reply(&self, ticket: Ticket, reply: &Result<JsValue, JsValue>) {
+        let mut waiting = self.waiting.borrow_mut();
+        let Some(at) = waiting.iter().position(|waiting| waiting.ticket == ticket) else { return };
+        let Waiting { resolve, reject, .. } = waiting.swap_remove(at);
+        drop(waiting);
+        // A promise's functions throw nothing.
+        _ = match reply {
+            Ok(value) => resolve.call1(&JsValue::UNDEFINED, value),
+            Err(error) => reject.call1(&JsValue::UNDEFINED, error),
+        };
+    }
+}

@@ -1,0 +1,220 @@
+//! What each request does to the session, and what it is answered.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::dispatcher::Dispatcher;
+use super::export::Export;
+use super::request::{Failure, Page, Reply, Request};
+use super::store::Place;
+use super::view::{self, DueReport, Forecast, Imported, Opened, Status, StoredRecord};
+use crate::consent::ConsentState;
+use crate::errors::Code;
+use crate::ids::ItemNumber;
+use crate::policy::{Purpose, Tag};
+use crate::report::{DeliveryStatus, Report};
+use crate::session::{Ask, Effect, Input};
+use crate::units::Millis;
+
+/// What a request did.
+#[derive(Debug)]
+pub(super) struct Applied {
+    /// What the store is to do.
+    pub effects: Vec<Effect>,
+    /// What is answered once it has.
+    pub reply: Reply,
+}
+
+impl From<Reply> for Applied {
+    fn from(reply: Reply) -> Self {
+        Self { effects: Vec::new(), reply }
+    }
+}
+
+impl Dispatcher {
+    /// Does what needs no look at the store first; `None` for everything else.
+    pub(super) fn look(&mut self, request: &Request, now: Millis) -> Option<Result<Applied, Failure>> {
+        Some(match request {
+            Request::Track(kind, item) => {
+                self.item(item).and_then(|item| self.event(&Input::Track { now, kind: *kind, item }))
+            }
+            Request::Show(slot, items) => {
+                let items: Result<Vec<ItemNumber>, Failure> = items.iter().map(|item| self.item(item)).collect();
+                items.and_then(|items| self.event(&Input::Impression { now, slot, items: &items }))
+            }
+            Request::Rank { limit, page, exclude, without } => {
+                let (exclude, page) = (self.known(exclude), self.page(page));
+                self.session.suppose(&self.known(without));
+                let ask = Ask { exclude: &exclude, limit: *limit, ..page };
+                let ranking = view::ranked(&mut self.session, &ask);
+                self.session.suppose(&[]);
+                Ok(Reply::Ranking(ranking).into())
+            }
+            Request::Explain { item, page, without } => self.item(item).map(|item| {
+                let page = self.page(page);
+                self.session.suppose(&self.known(without));
+                let explanation = view::explained(&self.session, item, &page);
+                self.session.suppose(&[]);
+                Reply::Explanation(explanation).into()
+            }),
+            Request::Preferences => Ok(Reply::Preferences(view::preferences(&self.session)).into()),
+            Request::Learned => Ok(Reply::Learned(view::learned(&self.session)).into()),
+            Request::Forecast => Ok(Reply::Forecast(self.forecast(now)).into()),
+            Request::Status => Ok(Reply::Status(self.status()).into()),
+            _ => return None,
+        })
+    }
+
+    /// Does the rest, with what is stored in memory.
+    pub(super) fn apply(&mut self, request: &Request, now: Millis) -> Result<Applied, Failure> {
+        let (input, reply) = match request {
+            Request::Open => return Ok(Reply::Opened(self.opened()).into()),
+            Request::Records => return Ok(Reply::Records(self.records()).into()),
+            Request::Export { exported, site } => {
+                return Ok(Reply::Export(Export::new(self.records(), exported.clone(), site.clone())).into());
+            }
+            Request::Interests => {
+                let given = self.session.consent(&Purpose::Recommendations) == ConsentState::Given;
+                let records = if given { self.records() } else { Vec::new() };
+                return Ok(Reply::Interests(view::interests(&records)).into());
+            }
+            Request::Changes(purpose) => {
+                let outgrown = self.session.consent(purpose) == ConsentState::Unset && self.session.ledger().is_outgrown(purpose);
+                let changes = if outgrown { view::changes(&self.session, purpose) } else { Vec::new() };
+                return Ok(Reply::Changes(changes).into());
+            }
+            Request::Restrict(names) if names.iter().any(|name| Purpose::named(name).is_none()) => {
+                return Err(Failure::new(Code::ConsentPurpose, "a purpose to be denied does not exist; the others are"));
+            }
+            Request::Import(brought) => {
+                let held: Vec<Vec<u8>> = self.store.contents().records.iter().map(|(_, bytes)| bytes.clone()).collect();
+                let effects = self.session.step(&Input::Import { now, held: &held, brought })?;
+                let added = effects.iter().map(|effect| match effect {
+                    Effect::Append { records, .. } => records.len(),
+                    _ => 0,
+                });
+                let added = added.sum();
+                let reply = Reply::Imported(Imported { added, already: brought.len() - added });
+                return Ok(Applied { effects, reply });
+            }
+            Request::Send(tag, epoch) => {
+                let input = Input::Pass { now, tag: *tag, epoch: *epoch, passage: DeliveryStatus::Sending };
+                let effects = self.session.step(&input)?;
+                let message = effects.iter().find_map(|effect| match effect {
+                    Effect::Append { records, .. } => Report::from_bytes(records.first()?).ok(),
+                    _ => None,
+                });
+                let message = message.map_or_else(Vec::new, |report| report.message().to_bytes().to_vec());
+                return Ok(Applied { effects, reply: Reply::Message(message) });
+            }
+            Request::Decide(decided) => {
+                let input = Input::Decide {
+                    now,
+                    purpose: &decided.purpose,
+                    decided: decided.decided,
+                    by_person: decided.by_person,
+                    language: &decided.language,
+                    text: decided.text,
+                    receipt: decided.receipt,
+                };
+                (input, Reply::Done)
+            }
+            Request::Prefer(what, label) => (Input::Choose { now, what: *what, label }, Reply::Done),
+            Request::Set(switch, on) => (Input::Switch { now, switch: *switch, on: *on }, Reply::Done),
+            Request::Erase(keys) => (Input::Erase { keys }, Reply::Done),
+            Request::Reset => (Input::Reset, Reply::Done),
+            Request::DeleteAll => (Input::EraseAll, Reply::Done),
+            Request::Measure(entropy) => (Input::Measure { now, entropy }, Reply::Due(Vec::new())),
+            Request::Sent(tag, epoch, passage) => {
+                (Input::Pass { now, tag: *tag, epoch: *epoch, passage: *passage }, Reply::Done)
+            }
+            _ => return Ok(Reply::Done.into()),
+        };
+        Ok(Applied { effects: self.session.step(&input)?, reply })
+    }
+
+    /// Other consent managers deny these, and no others.
+    pub(super) fn restrict(&mut self, names: &[alloc::string::String]) {
+        self.denied = names.iter().filter_map(|name| Purpose::named(name)).collect();
+        // Never refused.
+        _ = self.session.step(&Input::Limit { denied: None });
+        for purpose in &self.denied {
+            _ = self.session.step(&Input::Limit { denied: Some(purpose.clone()) });
+        }
+    }
+
+    /// The reports that may leave; none where they are not surely kept, or another tab might send them too.
+    pub(super) fn due(&self, now: Millis) -> Vec<DueReport> {
+        if !self.sends() {
+            return Vec::new();
+        }
+        self.session.outgoing(now).into_iter().map(|(Tag(tag), epoch)| DueReport { tag, epoch }).collect()
+    }
+
+    fn sends(&self) -> bool {
+        self.exclusive && self.store.place() == Place::Database
+    }
+
+    fn event(&mut self, input: &Input<'_>) -> Result<Applied, Failure> {
+        let effects = self.session.step(input)?;
+        let kept = !effects.is_empty();
+        Ok(Applied { effects, reply: Reply::Kept(kept) })
+    }
+
+    fn opened(&self) -> Opened {
+        Opened {
+            pack: view::pack_info(self.session.pack()),
+            notice: view::notice(&self.session),
+            collector: self.session.policy().measurement().map(|measurement| measurement.collector().into()),
+        }
+    }
+
+    fn status(&self) -> Status {
+        Status {
+            events: self.session.events(),
+            quarantined: self.session.quarantined(),
+            degraded: self.store.cause(),
+        }
+    }
+
+    fn records(&self) -> Vec<StoredRecord> {
+        let (contents, in_memory) = (self.store.contents(), self.store.place() == Place::Memory);
+        let decisions = contents.ledger.iter().map(|bytes| view::described(&self.session, bytes, None, true));
+        let others = contents.records.iter().map(|(key, bytes)| {
+            let key = (!in_memory).then_some(*key);
+            view::described(&self.session, bytes, key, false)
+        });
+        decisions.chain(others).collect()
+    }
+
+    fn forecast(&self, now: Millis) -> Vec<Forecast> {
+        let places = if self.sends() { self.session.forecast(now) } else { vec![] };
+        let told = self.session.policy().metrics().iter().zip(places).filter_map(|(signal, place)| {
+            let answer = signal.answers().get(place as usize)?;
+            let ends = signal.epoch().start(signal.epoch().number(now).saturating_add(1));
+            Some(Forecast {
+                question: signal.question().into(),
+                answer: answer.clone(),
+                epsilon: signal.epsilon().value(),
+                ends: view::millis(ends),
+            })
+        });
+        told.collect()
+    }
+
+    fn item(&self, id: &str) -> Result<ItemNumber, Failure> {
+        self.session.pack().find(id).ok_or_else(|| Failure::unknown_item(id))
+    }
+
+    /// The items of these ids; what is unknown is left out.
+    fn known(&self, ids: &[alloc::string::String]) -> Vec<ItemNumber> {
+        ids.iter().filter_map(|id| self.session.pack().find(id)).collect()
+    }
+
+    /// The page's product and category as numbers; what is unknown is no context.
+    fn page(&self, page: &Page) -> Ask<'static> {
+        let context = page.item.as_ref().and_then(|id| self.session.pack().find(id));
+        let category = page.category.as_ref().and_then(|name| self.session.category(name));
+        Ask { context, category, ..Ask::default() }
+    }
+}

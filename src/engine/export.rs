@@ -1,0 +1,146 @@
+//! The file a visitor takes along: every record but consent, which is given anew on each device, with the decisions as
+//! receipts. Its form is `www/schemas/export.schema.json`.
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::Serialize;
+
+use super::request::Failure;
+use super::view::StoredRecord;
+use crate::checksum::crc32;
+use crate::errors::Code;
+use crate::history::{PreferenceRecord, Event, Kind, Record, Setting, Impression, SettingKind, PreferenceKind};
+use crate::pack::Label;
+use crate::policy::Node;
+use crate::units::Millis;
+
+/// The version of the form.
+pub const VERSION: u32 = 1;
+/// No engine keeps more records than this.
+const MOST: usize = 1000;
+/// Whole numbers up to here are exact in JSON.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
+/// An export but for its records, which its checksum is made of.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Export {
+    /// The version of the form.
+    #[cfg_attr(test, ts(type = "1"))]
+    pub homebody: u32,
+    /// When, in ISO 8601.
+    pub exported: String,
+    /// The origin that kept it.
+    pub site: String,
+    /// What can be brought in elsewhere.
+    pub records: Vec<StoredRecord>,
+    /// What was sent, what became of it, and the arm; they are not brought in anywhere.
+    pub reports: Vec<StoredRecord>,
+    /// Receipts; they are not brought in anywhere.
+    pub decisions: Vec<StoredRecord>,
+    /// The CRC-32 of the records as JSON without spaces: against damage, not against forgery.
+    pub checksum: u32,
+}
+
+impl Export {
+    /// Sorts records into an export that has no checksum yet.
+    #[must_use]
+    pub fn new(all: Vec<StoredRecord>, exported: String, site: String) -> Self {
+        let (mut records, mut reports, mut decisions) = (Vec::new(), Vec::new(), Vec::new());
+        for record in all {
+            match record {
+                StoredRecord::Decision { .. } => decisions.push(record),
+                StoredRecord::Report { .. } | StoredRecord::DeliveryStatus { .. } | StoredRecord::Lot { .. } => {
+                    reports.push(record);
+                }
+                StoredRecord::Unreadable { .. } => {}
+                _ => records.push(record),
+            }
+        }
+        Self { homebody: VERSION, exported, site, records, reports, decisions, checksum: 0 }
+    }
+}
+
+/// The checksum of records, from their JSON.
+#[must_use]
+pub fn checksum(json: &str) -> u32 {
+    crc32(json.as_bytes())
+}
+
+/// An export as it comes in: of its version, records and checksum whatever is there, and the records' JSON.
+#[derive(Clone, Debug)]
+pub struct Brought<'a> {
+    /// `homebody`.
+    pub version: Option<f64>,
+    /// `records`.
+    pub records: Option<Node>,
+    /// `checksum`.
+    pub checksum: Option<f64>,
+    /// The JSON of `records`.
+    pub json: &'a str,
+}
+
+/// The records of an export as they are stored, if it is whole.
+///
+/// # Errors
+/// `import/version` and `import/damaged`.
+pub fn read(brought: &Brought<'_>) -> Result<Vec<Vec<u8>>, Failure> {
+    const DAMAGED: Failure = Failure::new(Code::ImportDamaged, "The export is damaged; nothing was brought in");
+    match brought.version {
+        Some(version) if version == f64::from(VERSION) => {}
+        Some(_) => return Err(Failure::new(Code::ImportVersion, "This export is of another version")),
+        None => return Err(Failure::new(Code::ImportDamaged, "This is not an export of Homebody")),
+    }
+    let Some(Node::List(records)) = &brought.records else { return Err(DAMAGED) };
+    if records.len() > MOST || brought.checksum != Some(f64::from(checksum(brought.json))) {
+        return Err(DAMAGED);
+    }
+    let bytes = records.iter().map(|record| Some(record_of(record)?.to_bytes())).collect::<Option<_>>();
+    bytes.ok_or(Failure::new(Code::ImportDamaged, "A record of the export is damaged; nothing was brought in"))
+}
+
+fn record_of(node: &Node) -> Option<Record> {
+    let at = moment(field(node, "at")?)?;
+    Some(match text(node, "type")? {
+        "event" => {
+            let (kind, item) = (Kind::named(text(node, "kind")?)?, text(node, "item")?.to_owned());
+            Record::Event(Event { kind, at, item })
+        }
+        "showing" => {
+            let Node::List(items) = field(node, "items")? else { return None };
+            let items = items.iter().map(|item| text(item, "item").map(ToOwned::to_owned)).collect::<Option<_>>()?;
+            Record::Impression(Impression { at, slot: text(node, "slot")?.to_owned(), items })
+        }
+        "choice" => {
+            let (what, label) = (PreferenceKind::named(text(node, "what")?)?, Label::parse(text(node, "label")?)?);
+            Record::Preference(PreferenceRecord { what, at, label })
+        }
+        "setting" => {
+            let Node::Bool(on) = *field(node, "on")? else { return None };
+            Record::Setting(Setting { switch: SettingKind::named(text(node, "setting")?)?, on, at })
+        }
+        _ => return None,
+    })
+}
+
+fn field<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
+    let Node::Map(fields) = node else { return None };
+    fields.iter().find(|(key, _)| key == name).map(|(_, value)| value)
+}
+
+fn text<'n>(node: &'n Node, name: &str) -> Option<&'n str> {
+    match field(node, name)? {
+        Node::Text(text) => Some(text),
+        _ => None,
+    }
+}
+
+/// A whole number of milliseconds that JSON holds exactly.
+fn moment(node: &Node) -> Option<Millis> {
+    match *node {
+        Node::Number(at) if at.abs() < EXACT && at == at as i64 as f64 => Some(Millis(at as i64)),
+        _ => None,
+    }
+}

@@ -1,0 +1,108 @@
+//! What must outlive a trap and is in no database: the purposes that other consent managers deny, and the records while
+//! they are in memory only. The worker keeps these bytes beside the module, unread, and hands them to its successor.
+
+use alloc::borrow::ToOwned;
+use alloc::vec::Vec;
+
+use super::operation::Contents;
+use super::store::{Cause, Store};
+use crate::bytes::{BytesError, Reader, Writer};
+use crate::ids::Key;
+use crate::policy::Purpose;
+
+const VERSION: u8 = 1;
+
+/// The bytes.
+pub(super) fn write(denied: &[Purpose], store: &Store) -> Vec<u8> {
+    let mut writer = Writer::default();
+    writer.u8(VERSION).u32(denied.len() as u32);
+    for purpose in denied {
+        writer.text(&purpose.name());
+    }
+    let cause = match store.cause {
+        None => 0,
+        Some(Cause::Refused) => 1,
+        Some(Cause::Newer) => 2,
+    };
+    writer.u8(cause);
+    if cause != 0 {
+        writer.u8(u8::from(store.was_open));
+        bytes(&mut writer, &store.stored);
+        writer.u32(store.contents.ledger.len() as u32);
+        for record in &store.contents.ledger {
+            bytes(&mut writer, record);
+        }
+        writer.u32(store.contents.records.len() as u32);
+        for (Key(key), record) in &store.contents.records {
+            writer.i64(*key as i64);
+            bytes(&mut writer, record);
+        }
+    }
+    writer.into_bytes()
+}
+
+/// What the bytes say.
+///
+/// # Errors
+/// [`BytesError`] for what [`write`] does not write.
+pub(super) fn read(memory: &[u8]) -> Result<(Vec<Purpose>, Store), BytesError> {
+    let mut reader = Reader::new(memory);
+    if reader.u8()? != VERSION {
+        return Err(BytesError::Truncated);
+    }
+    let mut denied = Vec::new();
+    for _ in 0..reader.u32()? {
+        denied.extend(Purpose::named(reader.text()?));
+    }
+    let mut store = Store::default();
+    store.cause = match reader.u8()? {
+        1 => Some(Cause::Refused),
+        2 => Some(Cause::Newer),
+        _ => None,
+    };
+    if store.cause.is_some() {
+        store.was_open = reader.u8()? == 1;
+        store.stored = taken(&mut reader)?;
+        let mut contents = Contents::default();
+        for _ in 0..reader.u32()? {
+            contents.ledger.push(taken(&mut reader)?);
+        }
+        for _ in 0..reader.u32()? {
+            contents.records.push((Key(reader.i64()? as u64), taken(&mut reader)?));
+        }
+        store.contents = contents;
+    }
+    reader.finish()?;
+    Ok((denied, store))
+}
+
+fn bytes(writer: &mut Writer, bytes: &[u8]) {
+    writer.u32(bytes.len() as u32).raw(bytes);
+}
+
+fn taken(reader: &mut Reader<'_>) -> Result<Vec<u8>, BytesError> {
+    let length = reader.u32()? as usize;
+    Ok(reader.take(length)?.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_remembered_is_what_was_known_and_every_cut_is_refused() {
+        let denied = [Purpose::Measurement, Purpose::Sensitive("health".into())];
+        let mut store = Store::default();
+        let short = write(&denied, &store);
+        assert_eq!(read(&short).unwrap().0, denied);
+        store.cause = Some(Cause::Newer);
+        store.was_open = true;
+        store.stored = vec![1, 2];
+        store.contents = Contents { ledger: vec![vec![1], vec![1, 2]], records: vec![(Key(7), vec![3]), (Key(9), vec![])] };
+        let whole = write(&denied, &store);
+        let (again, read_back) = read(&whole).unwrap();
+        assert_eq!(write(&again, &read_back), whole);
+        assert_eq!(read_back.contents(), store.contents());
+        assert!((0..whole.len()).all(|cut| read(&whole[..cut]).is_err()));
+    }
+}

@@ -1,0 +1,313 @@
+//! Lists, reasons, and what is known of the visitor's taste.
+
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+
+use serde::Serialize;
+
+use super::record::StoredRecord;
+use crate::history::PreferenceKind;
+use crate::ids::ItemNumber;
+use crate::lists::insert;
+use crate::pack::{Facet, Label};
+use crate::rank::Mode;
+use crate::session::{Ask, Session};
+
+/// What caused a term of a score.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ReasonParams {
+    /// The item that caused it, where there is one.
+    pub item: Option<String>,
+    /// That item's title.
+    pub title: Option<String>,
+}
+
+/// One named term of an item's score.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Reason {
+    /// A stable code: "viewed-item", "viewed-topic", "context-item", "earlier-visits", "usual-price", "popular-here",
+    /// "chosen-interest" (the visitor asked for more of it, or for less), "shown-before" (it was passed over, and loses a
+    /// little for it), "together" (what several of these share), or "exploration" (a place reserved for new or rare items).
+    pub code: &'static str,
+    /// The item that caused the term, where there is one.
+    pub params: ReasonParams,
+    /// The term, in the score's own unit; the terms add up to the score.
+    pub contribution: f64,
+    /// The term as a part of all that speaks for the item: those above 0 add up to 1. Below 0 for what moves the item down.
+    pub share: f64,
+}
+
+/// One item of a list.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct RankedItem {
+    /// The catalogue's id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Empty where the catalogue names none.
+    pub category: String,
+    /// Its maker; empty where the catalogue names none.
+    pub provider: String,
+    /// In whole currency units; null where the catalogue names none.
+    pub price: Option<f64>,
+    /// Largest share first.
+    pub reasons: Vec<Reason>,
+}
+
+/// A list.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Ranking {
+    /// Best first.
+    pub items: Vec<RankedItem>,
+    /// What the list rests on.
+    #[cfg_attr(test, ts(type = "Mode"))]
+    pub mode: Mode,
+}
+
+/// Why an item stands where it stands.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Explanation {
+    /// The item's score.
+    pub score: f64,
+    /// They add up to the score.
+    pub reasons: Vec<Reason>,
+    /// What can be asked for more or less of: the item, its category, its maker.
+    pub labels: Vec<String>,
+}
+
+/// A preference that holds.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct HeldPreference {
+    /// Never to see it, or to see more or less of it.
+    #[cfg_attr(test, ts(type = "PreferenceKind"))]
+    pub what: PreferenceKind,
+    /// "item:ID", "category:X", "tag:X" or "provider:X".
+    pub label: String,
+    /// The product's title, or what stands behind the colon.
+    pub name: String,
+}
+
+/// A category among what the visitor did.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Interest {
+    /// "category:X".
+    pub label: String,
+    /// The category.
+    pub name: String,
+    /// Of all kept events whose item has a category, 0 to 1.
+    pub share: f64,
+    /// What the visitor asked for outright.
+    #[cfg_attr(test, ts(type = "PreferenceKind | null"))]
+    pub choice: Option<PreferenceKind>,
+    /// The keys of the records behind it.
+    pub keys: Vec<f64>,
+    /// The titles of their items, each once, newest first.
+    pub titles: Vec<String>,
+}
+
+/// How much one part of the score counts for.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct LearnedTerm {
+    /// What others viewed with it, what it is like, having had it before, or being popular.
+    #[cfg_attr(test, ts(type = "\"behaviour\" | \"content\" | \"own\" | \"popular\""))]
+    pub term: &'static str,
+    /// From 50 to 200; 100 is as the pack has it.
+    pub percent: u32,
+}
+
+/// An item that was passed over.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct PassedOver {
+    /// The catalogue's id.
+    pub item: String,
+    /// Its title.
+    pub title: String,
+    /// In how many impressions, at most 3; a 64th of the item's score is lost for each.
+    pub showings: u16,
+}
+
+/// What was learned from what the visitor does with the shelves.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Learned {
+    /// How much each part of the score counts for.
+    pub terms: Vec<LearnedTerm>,
+    /// What was passed over. What the visitor asked to see more of loses nothing.
+    pub faded: Vec<PassedOver>,
+}
+
+/// What a metric would report if its epoch ended now.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Forecast {
+    /// The question.
+    pub question: String,
+    /// The true answer.
+    pub answer: String,
+    /// What the report would cost.
+    pub epsilon: f64,
+    /// When the epoch ends, in milliseconds since 1970.
+    pub ends: f64,
+}
+
+/// A report that may be sent now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct DueReport {
+    /// The metric's tag.
+    pub tag: u32,
+    /// The epoch's number since 1970.
+    pub epoch: u16,
+}
+
+/// What an import brought.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Imported {
+    /// Records that were added.
+    pub added: usize,
+    /// Records that were there already, or may not be kept.
+    pub already: usize,
+}
+
+/// What the engine says of itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Status {
+    /// How many events are in memory now.
+    pub events: usize,
+    /// How many stored records cannot be read and were left where they are.
+    pub quarantined: usize,
+    /// Why records are in memory only; null when they are not.
+    #[cfg_attr(test, ts(type = "StoreFault | null"))]
+    pub degraded: Option<crate::engine::Cause>,
+}
+
+/// The best items with their reasons.
+pub fn ranked(session: &mut Session, ask: &Ask<'_>) -> Ranking {
+    let (best, mode) = session.rank(ask);
+    let best: Vec<ItemNumber> = best.iter().map(|scored| scored.item).collect();
+    let items = best.into_iter().map(|item| ranked_item(session, item, ask)).collect();
+    Ranking { items, mode }
+}
+
+fn ranked_item(session: &Session, item: ItemNumber, ask: &Ask<'_>) -> RankedItem {
+    let items = session.pack().items();
+    RankedItem {
+        id: items.id(item).to_string(),
+        title: items.title(item).to_string(),
+        category: items.category(item).to_string(),
+        provider: items.provider(item).to_string(),
+        price: items.price(item).units(),
+        reasons: reasons(session, item, ask).1,
+    }
+}
+
+/// Scores stay below 2⁵³, so a JavaScript number holds them exactly.
+fn reasons(session: &Session, item: ItemNumber, ask: &Ask<'_>) -> (f64, Vec<Reason>) {
+    let items = session.pack().items();
+    let (score, reasons) = session.reasons(item, ask);
+    // Of what speaks for the item: of the score a part could be more than all, or of the wrong sign.
+    let whole: i64 = reasons.iter().map(|reason| reason.amount.0.max(0)).sum();
+    let named = reasons.into_iter().map(|reason| Reason {
+        code: reason.code,
+        params: ReasonParams {
+            item: reason.item.map(|cause| items.id(cause).to_string()),
+            title: reason.item.map(|cause| items.title(cause).to_string()),
+        },
+        contribution: reason.amount.0 as f64,
+        share: reason.amount.0 as f64 / whole.max(1) as f64,
+    });
+    (score.0 as f64, named.collect())
+}
+
+/// Why an item stands where it stands.
+pub fn explained(session: &Session, item: ItemNumber, ask: &Ask<'_>) -> Explanation {
+    let items = session.pack().items();
+    let (score, reasons) = reasons(session, item, ask);
+    let facets = [
+        (Facet::Item, items.id(item)),
+        (Facet::Category, items.category(item)),
+        (Facet::Provider, items.provider(item)),
+    ];
+    let labels = facets.into_iter().filter_map(|(facet, value)| Label::new(facet, value)).map(|label| label.text());
+    Explanation { score, reasons, labels: labels.collect() }
+}
+
+/// The preferences that hold, oldest first.
+pub fn preferences(session: &Session) -> Vec<HeldPreference> {
+    let items = session.pack().items();
+    let held = session.choices().iter().map(|choice| {
+        let value = choice.label.value();
+        let item = session.pack().find(value).filter(|_| choice.label.facet() == Facet::Item);
+        let title = item.map(|item| items.title(item)).filter(|title| !title.is_empty());
+        HeldPreference { what: choice.what, label: choice.label.text(), name: title.unwrap_or(value).to_string() }
+    });
+    held.collect()
+}
+
+/// What was learned.
+pub fn learned(session: &Session) -> Learned {
+    /// The multiplier that stands for 100 percent.
+    const NEUTRAL: u32 = 1024;
+    let (taste, items) = (session.taste(), session.pack().items());
+    let names = ["behaviour", "content", "own", "popular"];
+    let percent = |multiplier: u16| (u32::from(multiplier) * 100 + NEUTRAL / 2) / NEUTRAL;
+    let terms = names.into_iter().zip(taste.multipliers());
+    let terms = terms.map(|(term, multiplier)| LearnedTerm { term, percent: percent(multiplier) }).collect();
+    let faded = taste.discounted().iter().map(|faded| PassedOver {
+        item: items.id(faded.item()).to_string(),
+        title: items.title(faded.item()).to_string(),
+        showings: faded.impressions().into(),
+    });
+    Learned { terms, faded: faded.collect() }
+}
+
+/// The categories among what the visitor did, strongest first: counted, not guessed.
+pub fn interests(all: &[StoredRecord]) -> Vec<Interest> {
+    let (mut found, mut counted): (Vec<Interest>, f64) = (Vec::new(), 0.0);
+    for record in all.iter().rev() {
+        let StoredRecord::Event { key, title, category, .. } = record else { continue };
+        if category.is_empty() {
+            continue;
+        }
+        counted += 1.0;
+        let at = found.iter().position(|interest| interest.name == *category).unwrap_or(found.len());
+        if at == found.len() {
+            let label = ["category:", category].concat();
+            let (keys, titles) = (Vec::new(), Vec::new());
+            found.push(Interest { label, name: category.clone(), share: 0.0, choice: None, keys, titles });
+        }
+        if let Some(interest) = found.get_mut(at) {
+            interest.share += 1.0;
+            interest.keys.extend(*key);
+            if !interest.titles.contains(title) {
+                interest.titles.push(title.clone());
+            }
+        }
+    }
+    let mut sorted: Vec<Interest> = Vec::with_capacity(found.len());
+    for mut interest in found {
+        let asked = |record: &StoredRecord| match record {
+            StoredRecord::Choice { what, label, .. } if *label == interest.label => Some(*what),
+            _ => None,
+        };
+        interest.choice = all.iter().rev().find_map(asked).filter(|what| *what != PreferenceKind::Clear);
+        interest.share /= counted;
+        let before = |other: &Interest| {
+            other.share > interest.share || other.share == interest.share && other.label < interest.label
+        };
+        let at = sorted.partition_point(before);
+        insert(&mut sorted, at, interest);
+    }
+    sorted
+}

@@ -1,0 +1,19 @@
+//! What the engine says to the page: plain data, in the words of pages, exports and generated types. Everything that
+//! crosses outward is one of these; `types.rs` writes their TypeScript.
+
+mod answers;
+mod record;
+mod site;
+#[cfg(test)]
+mod types;
+
+pub use answers::{
+    DueReport, Explanation, Forecast, Imported, Interest, Reason, Learned, LearnedTerm, PassedOver, HeldPreference,
+    RankedItem, Ranking, ReasonParams, Status,
+};
+pub use record::{AgreedTerms, MeasuredTerms, NamedItem, StoredRecord};
+pub use site::{Change, Notice, Opened, PackInfo, State, Was};
+
+pub(super) use answers::{explained, interests, learned, preferences, ranked};
+pub(super) use record::{described, millis};
+pub(super) use site::{changes, notice, pack_info, state};

@@ -1,0 +1,261 @@
+//! Stored records as pages and exports have them. No record is left out: one that cannot be read is told of as such.
+
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+
+use serde::Serialize;
+
+use crate::consent::{Decision, Decided};
+use crate::history::{Kind, Record, SettingKind, PreferenceKind};
+use crate::ids::Key;
+use crate::policy::{Epoch, Tag, Terms};
+use crate::report::{Arm, DeliveryStatus, Report, is_report};
+use crate::session::Session;
+use crate::units::{Days, Millis};
+
+/// An item by name; the title is empty where the catalogue no longer has it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct NamedItem {
+    /// The catalogue's id.
+    pub item: String,
+    /// Its title.
+    pub title: String,
+}
+
+/// The terms that stood when something was decided.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct AgreedTerms {
+    /// Who answers for the data.
+    pub controller: String,
+    /// How long events are kept, in days.
+    pub retention_days: u16,
+    /// Labels that are asked for one by one.
+    pub sensitive: Vec<String>,
+    /// What measurement agreed to besides.
+    pub measured: MeasuredTerms,
+}
+
+/// What consent to measurement agrees to besides.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct MeasuredTerms {
+    /// The tags of the declared metrics, eight hexadecimal digits each.
+    pub signals: Vec<String>,
+    /// Where reports go; empty where nothing is measured.
+    pub collector: String,
+    /// The most that a month's reports may cost, in millionths of ε.
+    pub epsilon_monthly: u32,
+    /// Percent of visitors who are shown the list that everyone gets.
+    pub holdout_percent: u8,
+}
+
+/// A stored record. `key` is its key in the store: null for a decision, which cannot be erased by itself, and while records
+/// are in memory only. Times are in milliseconds since 1970; `expires` is null where a record holds until it is taken back.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[expect(missing_docs, reason = "the fields are named as the generated types document them")]
+pub enum StoredRecord {
+    /// What the visitor did with an item.
+    Event {
+        key: Option<f64>,
+        at: f64,
+        expires: Option<f64>,
+        #[cfg_attr(test, ts(type = "EventKind"))]
+        kind: Kind,
+        item: String,
+        title: String,
+        category: String,
+    },
+    /// Items that a shelf showed and the visitor saw; `slot` is the shelf's name.
+    Showing { key: Option<f64>, at: f64, expires: Option<f64>, slot: String, items: Vec<NamedItem> },
+    /// What the visitor asked for outright.
+    Choice {
+        key: Option<f64>,
+        at: f64,
+        expires: Option<f64>,
+        #[cfg_attr(test, ts(type = "PreferenceKind | \"clear\""))]
+        what: PreferenceKind,
+        label: String,
+    },
+    /// How the visitor wants the engine to behave.
+    Setting {
+        key: Option<f64>,
+        at: f64,
+        expires: Option<f64>,
+        #[cfg_attr(test, ts(type = "SettingName"))]
+        setting: SettingKind,
+        on: bool,
+    },
+    /// A decision on consent. `receipt` and `text`, the SHA-256 of what was shown, in hexadecimal; `text` is empty where it
+    /// is not known. `signal`: the browser sent Global Privacy Control.
+    Decision {
+        key: Option<f64>,
+        at: f64,
+        expires: Option<f64>,
+        purpose: String,
+        #[cfg_attr(test, ts(type = "DecisionKind"))]
+        verdict: Decided,
+        revision: u32,
+        signal: bool,
+        language: String,
+        receipt: String,
+        text: String,
+        terms: AgreedTerms,
+    },
+    /// What was, or is to be, sent on an epoch (its number since 1970): the true answer, the symbol that noise made of it,
+    /// and all the bytes on the wire, in hexadecimal. `signal` is the metric's tag.
+    Report {
+        key: Option<f64>,
+        at: f64,
+        expires: Option<f64>,
+        signal: String,
+        #[cfg_attr(test, ts(type = "EpochLength"))]
+        length: Epoch,
+        epoch: u16,
+        question: String,
+        answer: String,
+        symbol: u32,
+        #[cfg_attr(test, ts(type = "ArmName"))]
+        arm: Arm,
+        epsilon: f64,
+        bytes: String,
+    },
+    /// What became of a report.
+    DeliveryStatus {
+        key: Option<f64>,
+        at: f64,
+        expires: Option<f64>,
+        signal: String,
+        epoch: u16,
+        #[cfg_attr(test, ts(type = "DeliveryStatus"))]
+        passage: DeliveryStatus,
+    },
+    /// Which list this device was assigned.
+    Lot {
+        key: Option<f64>,
+        at: f64,
+        expires: Option<f64>,
+        #[cfg_attr(test, ts(type = "ArmName"))]
+        arm: Arm,
+    },
+    /// A record that cannot be read, and its length in bytes.
+    Unreadable { key: Option<f64>, bytes: usize },
+}
+
+/// A stored record as a page has it; decisions have no `key`.
+pub fn described(session: &Session, bytes: &[u8], key: Option<Key>, is_decision: bool) -> StoredRecord {
+    let key_out = key.map(|Key(key)| key as f64);
+    let read = if is_decision {
+        Decision::from_bytes(bytes).ok().map(decision)
+    } else if is_report(bytes) {
+        Report::from_bytes(bytes).ok().map(|report| told(&report, key_out))
+    } else {
+        Record::from_bytes(bytes).ok().map(|record| kept(session, record, key_out))
+    };
+    read.unwrap_or(StoredRecord::Unreadable { key: key_out, bytes: bytes.len() })
+}
+
+fn kept(session: &Session, record: Record, key: Option<f64>) -> StoredRecord {
+    let items = session.pack().items();
+    let title = |id: &str| session.pack().find(id).map_or_else(String::new, |item| items.title(item).to_string());
+    let at = millis(record.at());
+    let ages = millis_after(record.at(), session.policy().retention());
+    match record {
+        Record::Event(event) => {
+            let number = session.pack().find(&event.item);
+            let category = number.map_or_else(String::new, |item| items.category(item).to_string());
+            let (kind, title) = (event.kind, title(&event.item));
+            StoredRecord::Event { key, at, expires: Some(ages), kind, item: event.item, title, category }
+        }
+        Record::Impression(shown) => {
+            let named = |item: String| NamedItem { title: title(&item), item };
+            let items = shown.items.into_iter().map(named).collect();
+            StoredRecord::Showing { key, at, expires: Some(ages), slot: shown.slot, items }
+        }
+        Record::Preference(choice) => {
+            StoredRecord::Choice { key, at, expires: None, what: choice.what, label: choice.label.text() }
+        }
+        Record::Setting(setting) => {
+            StoredRecord::Setting { key, at, expires: None, setting: setting.switch, on: setting.on }
+        }
+    }
+}
+
+fn decision(decision: Decision) -> StoredRecord {
+    let text = if decision.text == [0; 32] { String::new() } else { hex(&decision.text) };
+    StoredRecord::Decision {
+        key: None,
+        at: millis(decision.at),
+        expires: Some(millis_after(decision.at, decision.decided.lasts())),
+        purpose: decision.purpose.name(),
+        verdict: decision.decided,
+        revision: decision.revision,
+        signal: decision.gpc,
+        language: decision.language,
+        receipt: hex(&decision.receipt),
+        text,
+        terms: agreed(&decision.terms),
+    }
+}
+
+fn agreed(terms: &Terms) -> AgreedTerms {
+    AgreedTerms {
+        controller: terms.controller.clone(),
+        retention_days: terms.retention.0,
+        sensitive: terms.sensitive.clone(),
+        measured: MeasuredTerms {
+            signals: terms.measured.tags().map(tag).collect(),
+            collector: terms.measured.collector.clone(),
+            epsilon_monthly: terms.measured.monthly.millionths(),
+            holdout_percent: terms.measured.holdout,
+        },
+    }
+}
+
+fn told(report: &Report, key: Option<f64>) -> StoredRecord {
+    let (at, expires, message) = (millis(report.at()), None, report.message());
+    let (signal, epoch, arm) = (tag(message.tag), message.epoch, message.arm);
+    match report.status() {
+        DeliveryStatus::Prepared => StoredRecord::Report {
+            key,
+            at,
+            expires,
+            signal,
+            length: report.epoch_length(),
+            epoch,
+            question: report.question().to_string(),
+            answer: report.answer().to_string(),
+            symbol: message.symbol,
+            arm,
+            epsilon: report.cost().value(),
+            bytes: hex(&message.to_bytes()),
+        },
+        DeliveryStatus::ArmAssigned => StoredRecord::Lot { key, at, expires, arm },
+        passage => StoredRecord::DeliveryStatus { key, at, expires, signal, epoch, passage },
+    }
+}
+
+/// Times that occur are far below 2⁵³.
+pub const fn millis(at: Millis) -> f64 {
+    at.0 as f64
+}
+
+fn millis_after(at: Millis, days: Days) -> f64 {
+    millis(at) + f64::from(days.0) * 86_400_000.0
+}
+
+fn tag(Tag(tag): Tag) -> String {
+    hex(&tag.to_be_bytes())
+}
+
+/// Bytes in hexadecimal.
+pub fn hex(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digit = |four: u8| DIGITS.get(usize::from(four)).map_or('0', |&digit| char::from(digit));
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+}

@@ -1,0 +1,81 @@
+//! The TypeScript of what crosses the boundary, written from these types. `www/shared/answers.d.ts` is the committed copy
+//! that pages, bundles and the published declarations use; this test fails when the two differ, and writes the file anew
+//! when it is run with `UPDATE_TYPES=1`.
+
+use std::fmt::Write as _;
+use std::{env, fs};
+
+use ts_rs::{Config, TS};
+
+use super::*;
+use crate::consent;
+use crate::engine::{Cause, Place, export::Export};
+use crate::history::{Kind, SettingKind, PreferenceKind};
+use crate::policy::Epoch;
+use crate::rank::Mode;
+use crate::report::{Arm, DeliveryStatus};
+
+const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/www/shared/answers.d.ts");
+
+fn union(text: &mut String, name: &str, doc: &str, names: &[&str]) {
+    let names: Vec<String> = names.iter().map(|name| format!("{name:?}")).collect();
+    writeln!(text, "\n/** {doc} */\nexport type {name} = {};", names.join(" | ")).unwrap();
+}
+
+fn shape<T: TS>(text: &mut String) {
+    let config = Config::new();
+    writeln!(text, "\n{}export {}", T::docs().unwrap_or_default(), T::decl(&config)).unwrap();
+}
+
+fn written() -> String {
+    let mut text = "// Written from the Rust types by src/engine/view/types.rs; do not edit.\n".to_owned();
+    let out = &mut text;
+    union(out, "ConsentState", "What the visitor has said about one purpose.", consent::ConsentState::NAMES);
+    union(out, "DecisionKind", "What can be decided.", consent::Decided::NAMES);
+    union(out, "EventKind", "What the visitor did with an item.", Kind::NAMES);
+    union(out, "Mode", "What a ranking rests on.", Mode::NAMES);
+    union(out, "Storage", "Where history is kept.", Place::NAMES);
+    union(out, "StoreFault", "Why it is in memory only.", Cause::NAMES);
+    union(out, "SettingName", "What can be set.", SettingKind::NAMES);
+    union(out, "EpochLength", "How long an epoch of measurement is.", Epoch::NAMES);
+    union(out, "ArmName", "The list that a device was assigned; empty where nothing is compared.", Arm::NAMES);
+    union(out, "DeliveryStatus", "What became of a report.", DeliveryStatus::NAMES);
+    let preferences: Vec<&str> = PreferenceKind::NAMES.iter().copied().filter(|name| *name != PreferenceKind::Clear.name()).collect();
+    union(out, "PreferenceKind", "What a visitor can ask for.", &preferences);
+    shape::<ReasonParams>(out);
+    shape::<Reason>(out);
+    shape::<RankedItem>(out);
+    shape::<Ranking>(out);
+    shape::<Explanation>(out);
+    shape::<HeldPreference>(out);
+    shape::<Interest>(out);
+    shape::<LearnedTerm>(out);
+    shape::<PassedOver>(out);
+    shape::<Learned>(out);
+    shape::<Forecast>(out);
+    shape::<DueReport>(out);
+    shape::<Imported>(out);
+    shape::<Status>(out);
+    shape::<NamedItem>(out);
+    shape::<AgreedTerms>(out);
+    shape::<MeasuredTerms>(out);
+    shape::<StoredRecord>(out);
+    shape::<Export>(out);
+    shape::<State>(out);
+    shape::<PackInfo>(out);
+    shape::<Notice>(out);
+    shape::<Opened>(out);
+    shape::<Was>(out);
+    shape::<Change>(out);
+    text
+}
+
+#[test]
+fn the_committed_types_are_those_of_the_engine() {
+    let written = written();
+    if env::var_os("UPDATE_TYPES").is_some() {
+        fs::write(FILE, &written).unwrap();
+    }
+    let committed = fs::read_to_string(FILE).unwrap_or_default();
+    assert!(committed == written, "{FILE} is out of date: run UPDATE_TYPES=1 cargo test --lib types");
+}

@@ -1,0 +1,111 @@
+//! One preference: what a visitor asked to see more of, less of or never, and its stored bytes.
+//!
+//! A record is: `u8` 3; `u8` what (0 cleared, 1 mute, 2 boost, 3 lower); `i64` milliseconds since 1970; `u8` facet (0 item,
+//! 1 category, 2 tag, 3 provider); text value (1..=256 bytes). The newest record of a label counts.
+
+use alloc::vec::Vec;
+
+use crate::bytes::{Reader, Writer};
+use crate::consent::RecordError;
+use crate::names::names;
+use crate::pack::{Facet, Label};
+use crate::units::Millis;
+
+/// What a visitor asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PreferenceKind {
+    /// Removes an earlier preference.
+    Clear,
+    /// Never to see it.
+    Mute,
+    /// To see more of it.
+    Boost,
+    /// To see less of it.
+    Lower,
+}
+
+names!(PreferenceKind: Clear = "clear", Mute = "mute", Boost = "boost", Lower = "lower");
+
+impl PreferenceKind {
+    const ALL: [Self; 4] = [Self::Clear, Self::Mute, Self::Boost, Self::Lower];
+
+    /// The preference of that number: 0 clear, 1 mute, 2 boost, 3 lower.
+    #[must_use]
+    pub fn from_number(number: u8) -> Option<Self> {
+        Self::ALL.get(usize::from(number)).copied()
+    }
+
+    /// Its number.
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        self as u8
+    }
+}
+
+/// A preference.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PreferenceRecord {
+    /// What the visitor asked for.
+    pub what: PreferenceKind,
+    /// When.
+    pub at: Millis,
+    /// The items that it is about.
+    pub label: Label,
+}
+
+impl PreferenceRecord {
+    /// The first byte of every such record.
+    pub const FORM: u8 = 3;
+
+    /// The record.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut writer = Writer::default();
+        writer.u8(Self::FORM).u8(self.what.number()).i64(self.at.0);
+        writer.u8(self.label.facet().number()).text(self.label.value());
+        writer.into_bytes()
+    }
+
+    /// Reads a record.
+    ///
+    /// # Errors
+    /// [`RecordError`] for anything that [`PreferenceRecord::to_bytes`] does not write.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
+        let mut reader = Reader::new(bytes);
+        if reader.u8()? != Self::FORM {
+            return Err(RecordError);
+        }
+        let what = PreferenceKind::from_number(reader.u8()?).ok_or(RecordError)?;
+        let at = Millis(reader.i64()?);
+        let facet = Facet::from_number(reader.u8()?).ok_or(RecordError)?;
+        let label = Label::new(facet, reader.text()?).ok_or(RecordError)?;
+        reader.finish()?;
+        Ok(Self { what, at, label })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bytes::survives_damage;
+
+    fn sample() -> PreferenceRecord {
+        let label = Label::parse("tag:running").unwrap();
+        PreferenceRecord { what: PreferenceKind::Mute, at: Millis(1_700_000_000_123), label }
+    }
+
+    /// When this fails, stored choices can no longer be read: take a new first byte and keep reading the old form.
+    #[test]
+    fn the_stored_form_is_the_one_that_browsers_already_hold() {
+        let golden = b"\x03\x01\x7b\x68\xe5\xcf\x8b\x01\x00\x00\x02\x07running";
+        assert_eq!(sample().to_bytes(), golden);
+        assert_eq!(PreferenceRecord::from_bytes(golden), Ok(sample()));
+    }
+
+    #[test]
+    fn every_cut_is_refused_and_no_flipped_byte_panics() {
+        survives_damage(&sample().to_bytes(), |bytes| {
+            PreferenceRecord::from_bytes(bytes).ok().map(|read| read.to_bytes())
+        });
+    }
+}

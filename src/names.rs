@@ -1,0 +1,55 @@
+//! The names of closed sets: one list a type, from which its texts, its readers and its TypeScript follow.
+
+/// Gives an enum of unit variants the names by which pages, files and records' readers know it: `NAMES`, `name`,
+/// `named`, and `Serialize` by name.
+macro_rules! names {
+    ($type:ident: $($variant:ident = $name:literal),+ $(,)?) => {
+        impl $type {
+            /// Every name, in the order of declaration.
+            pub const NAMES: &'static [&'static str] = &[$($name),+];
+
+            /// The name used on pages, in exports and in generated types.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)+
+                }
+            }
+
+            /// The one of that name.
+            #[must_use]
+            pub fn named(name: &str) -> Option<Self> {
+                match name {
+                    $($name => Some(Self::$variant),)+
+                    _ => None,
+                }
+            }
+        }
+
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.name())
+            }
+        }
+    };
+}
+
+pub(crate) use names;
+
+#[cfg(test)]
+mod tests {
+    #[derive(Clone, Copy, Debug, PartialEq)]
+    enum Answer {
+        Yes,
+        No,
+    }
+
+    names!(Answer: Yes = "yes", No = "no");
+
+    #[test]
+    fn a_name_leads_back_to_what_it_names() {
+        assert_eq!(Answer::NAMES, ["yes", "no"]);
+        assert_eq!(Answer::named(Answer::No.name()), Some(Answer::No));
+        assert_eq!((Answer::named("yes"), Answer::named("Yes")), (Some(Answer::Yes), None));
+    }
+}

@@ -1,0 +1,232 @@
+//! Writes packs: from [`Contents`] to the bytes that [`crate::pack`] reads. Identical contents give identical bytes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::bytes::Writer;
+use crate::checksum::crc32;
+use crate::pack::{Edge, Forest, ItemFlags, MAGIC, Model, TAGS, VERSION};
+use crate::units::Price;
+
+/// One row of the item table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ItemRow {
+    /// The catalogue's id, distinct, 1..=256 bytes.
+    pub id: String,
+    /// The title, or empty.
+    pub title: String,
+    /// The category, or empty.
+    pub category: String,
+    /// The provider, or empty.
+    pub provider: String,
+    /// The tags; order and repetition do not matter.
+    pub tags: Vec<String>,
+    /// The price.
+    pub price: Price,
+    /// Sensitive, out of stock.
+    pub flags: ItemFlags,
+    /// All-time popularity level, see [`popularity_level`].
+    pub popular_ever: u8,
+    /// Recent popularity level.
+    pub popular_lately: u8,
+    /// Repeat rate in 1/255.
+    pub repeat_rate: u8,
+}
+
+/// The contents of a pack, in the order of its item numbers.
+#[derive(Clone, Debug)]
+pub struct Contents {
+    /// Training sessions.
+    pub sessions: u32,
+    /// Distinct sessions every edge has at least.
+    pub min_sessions: u8,
+    /// The numbers of the score.
+    pub model: Model,
+    /// The items.
+    pub items: Vec<ItemRow>,
+    /// Behaviour neighbours of each item: ascending, without the item itself, at most 255.
+    pub neighbours: Vec<Vec<Edge>>,
+    /// Content neighbours in the same form, weights 1..=15.
+    pub similar: Vec<Vec<Edge>>,
+    /// The re-ranker.
+    pub forest: Forest,
+}
+
+/// `min(255, round(12·log2(1 + sessions)))`: one level is about 6 % more sessions; 255 is 2.5 million.
+#[must_use]
+pub fn popularity_level(sessions: u32) -> u8 {
+    (12.0 * (1.0 + f64::from(sessions)).log2()).round().min(255.0) as u8
+}
+
+impl Contents {
+    /// The pack's bytes.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let sections = [
+            self.configuration(),
+            texts(self.items.iter().map(|i| &i.id)),
+            texts(self.items.iter().map(|i| &i.title)),
+            single(self.items.iter().map(|i| i.category.as_str())),
+            single(self.items.iter().map(|i| i.provider.as_str())),
+            self.tags(),
+            self.prices(),
+            bytes(self.items.iter().map(|i| i.flags.bits())),
+            bytes(self.items.iter().map(|i| i.popular_ever)),
+            bytes(self.items.iter().map(|i| i.popular_lately)),
+            bytes(self.items.iter().map(|i| i.repeat_rate)),
+            lists(&self.neighbours),
+            lists(&self.similar),
+            self.trees(),
+        ];
+        let mut body = Writer::default();
+        for (tag, section) in TAGS.iter().zip(sections) {
+            let section = section.into_bytes();
+            body.raw(tag).u32(section.len() as u32).raw(&section);
+        }
+        let body = body.into_bytes();
+        let mut file = Writer::default();
+        file.raw(&MAGIC).u16(VERSION).u16(0).u32(body.len() as u32 + 20).raw(&body);
+        let mut bytes = file.into_bytes();
+        let checksum = crc32(&bytes);
+        bytes.extend_from_slice(&checksum.to_le_bytes());
+        bytes
+    }
+
+    fn trees(&self) -> Writer {
+        let mut writer = Writer::default();
+        writer.u16(self.forest.trees().len() as u16);
+        for tree in self.forest.trees() {
+            tree.splits.iter().for_each(|&(feature, threshold)| _ = writer.u8(feature).u8(threshold));
+            tree.leaves.iter().for_each(|&leaf| _ = writer.u16(leaf.cast_unsigned()));
+        }
+        writer
+    }
+
+    fn configuration(&self) -> Writer {
+        let mut writer = Writer::default();
+        writer.u32(self.items.len() as u32).u32(self.sessions).u8(self.min_sessions);
+        let model = &self.model;
+        writer.u8(model.decay.len() as u8);
+        model.decay.iter().for_each(|&decay| _ = writer.u16(decay));
+        for table in [&model.forward, &model.backward, &model.content] {
+            table.iter().for_each(|&worth| _ = writer.u16(worth));
+        }
+        writer.u16(model.hop);
+        model.repeat.iter().for_each(|&repeat| _ = writer.u32(repeat.cast_unsigned()));
+        writer.u32(model.popular).u8(u8::from(model.exclude_own));
+        writer
+    }
+
+    fn tags(&self) -> Writer {
+        let sets: Vec<BTreeSet<&str>> =
+            self.items.iter().map(|i| i.tags.iter().map(String::as_str).filter(|t| !t.is_empty()).collect()).collect();
+        let (mut writer, codes) = dictionary(sets.iter().flatten().copied());
+        for set in &sets {
+            writer.varint(set.len() as u32);
+            set.iter().for_each(|tag| _ = writer.varint(codes.get(tag).copied().unwrap_or(0)));
+        }
+        writer
+    }
+
+    fn prices(&self) -> Writer {
+        let mut writer = Writer::default();
+        for item in &self.items {
+            writer.varint(item.price.hundredths().map_or(0, |hundredths| hundredths + 1));
+        }
+        writer
+    }
+}
+
+fn texts<'a>(texts: impl Iterator<Item = &'a String>) -> Writer {
+    let mut writer = Writer::default();
+    texts.for_each(|text| _ = writer.text(text));
+    writer
+}
+
+fn bytes(bytes: impl Iterator<Item = u8>) -> Writer {
+    let mut writer = Writer::default();
+    bytes.for_each(|byte| _ = writer.u8(byte));
+    writer
+}
+
+/// Lists must be ascending, without their owner, at most 255 long.
+fn lists(lists: &[Vec<Edge>]) -> Writer {
+    let mut writer = Writer::default();
+    lists.iter().for_each(|list| _ = writer.varint(list.len() as u32));
+    for (owner, list) in lists.iter().enumerate() {
+        let mut previous = None;
+        for edge in list {
+            match previous {
+                None => writer.varint(zigzag(i64::from(edge.to.0) - owner as i64)),
+                Some(before) => writer.varint(edge.to.0 - before - 1),
+            };
+            previous = Some(edge.to.0);
+        }
+    }
+    lists.iter().flatten().for_each(|edge| _ = writer.u8(edge.weights));
+    writer
+}
+
+const fn zigzag(value: i64) -> u32 {
+    ((value << 1) ^ (value >> 63)) as u32
+}
+
+/// Writes a dictionary in alphabetical order and returns each entry's code.
+fn dictionary<'a>(entries: impl Iterator<Item = &'a str>) -> (Writer, BTreeMap<&'a str, u32>) {
+    let entries: BTreeSet<&str> = entries.filter(|e| !e.is_empty()).collect();
+    let mut writer = Writer::default();
+    writer.varint(entries.len() as u32);
+    entries.iter().for_each(|entry| _ = writer.text(entry));
+    (writer, entries.into_iter().zip(0..).collect())
+}
+
+fn single<'a>(values: impl Iterator<Item = &'a str> + Clone) -> Writer {
+    let (mut writer, codes) = dictionary(values.clone());
+    values.for_each(|value| _ = writer.varint(codes.get(value).map_or(0, |code| code + 1)));
+    writer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::ItemNumber;
+    use crate::pack::Pack;
+    use crate::rank::is_tail;
+
+    #[test]
+    fn the_tail_is_every_item_with_fewer_than_ten_sessions() {
+        let row = |sessions: u32| ItemRow {
+            id: sessions.to_string(),
+            title: String::new(),
+            category: String::new(),
+            provider: String::new(),
+            tags: Vec::new(),
+            price: Price::UNKNOWN,
+            flags: ItemFlags::default(),
+            popular_ever: popularity_level(sessions),
+            popular_lately: 0,
+            repeat_rate: 0,
+        };
+        let zero = [0; 16];
+        let model = Model {
+            decay: vec![1],
+            forward: zero,
+            backward: zero,
+            content: zero,
+            hop: 0,
+            repeat: vec![0],
+            popular: 1,
+            exclude_own: false,
+        };
+        let contents = Contents {
+            sessions: 20,
+            min_sessions: 1,
+            model,
+            items: [9, 10].map(row).to_vec(),
+            neighbours: vec![Vec::new(); 2],
+            similar: vec![Vec::new(); 2],
+            forest: Forest::default(),
+        };
+        let pack = Pack::new(contents.to_bytes()).verify().unwrap();
+        assert!(is_tail(&pack, ItemNumber(0)) && !is_tail(&pack, ItemNumber(1)));
+    }
+}

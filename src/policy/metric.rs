@@ -1,0 +1,200 @@
+//! A metric: one declared question about visitors in general, with every answer that a device can give.
+//!
+//! Nothing else can be reported. The answers are a fixed list without free text, and the last or the first of them means that
+//! there was no event that counts: whether a device reports never depends on its answer.
+
+use alloc::{string::String, vec::Vec};
+
+use super::Epoch;
+use crate::bytes::Writer;
+use crate::checksum::crc32;
+use crate::units::MicroEps;
+
+/// The most answers a metric may have.
+pub const MAX_ANSWERS: usize = 4096;
+
+/// How a device answers, from the events of the epoch and nothing else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Measure {
+    /// The listed category with the most events; the earlier one on a tie; the last answer where none has any.
+    TopCategory,
+    /// The price band with the most events; the cheaper one on a tie; the last answer where there are none.
+    PriceBand,
+    /// The furthest step reached: none, view, click, cart, purchase.
+    Funnel,
+    /// The shelf of the newest click on a product that it showed; the last answer where there is none.
+    Slot,
+    /// Whether this step was reached, reported together with the device's arm.
+    Outcome(Step),
+}
+
+/// What an outcome counts as success.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Clicked an item in a list.
+    Click,
+    /// Added an item to the cart.
+    Cart,
+    /// Bought an item.
+    Purchase,
+}
+
+/// Every name of a step used in policies.
+pub(super) const STEPS: [&str; 3] = [Step::Click.name(), Step::Cart.name(), Step::Purchase.name()];
+
+impl Step {
+    /// The step of that name.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        [Self::Click, Self::Cart, Self::Purchase].into_iter().find(|step| step.name() == name)
+    }
+
+    /// The name used in policies.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Click => "click",
+            Self::Cart => "cart",
+            Self::Purchase => "purchase",
+        }
+    }
+}
+
+/// The answers of a funnel, from its first step: "none", then the kinds of events in the order of their numbers.
+const FUNNEL: [&str; 5] = ["none", "view", "click", "cart", "purchase"];
+/// The answers of an outcome.
+const OUTCOME: [&str; 2] = ["no", "yes"];
+/// The answer of a visitor with no event that counts.
+pub(super) const NONE: &str = "none";
+
+/// Every name of a measure used in policies.
+pub(super) const MEASURES: [&str; 5] = [
+    Measure::TopCategory.name(),
+    Measure::PriceBand.name(),
+    Measure::Funnel.name(),
+    Measure::Slot.name(),
+    Measure::Outcome(Step::Click).name(),
+];
+
+impl Measure {
+    /// The measure of that name, an outcome with that step.
+    pub(super) fn named(name: &str, step: Step) -> Option<Self> {
+        let all = [Self::TopCategory, Self::PriceBand, Self::Funnel, Self::Slot, Self::Outcome(step)];
+        all.into_iter().find(|measure| measure.name() == name)
+    }
+
+    /// The answers that the engine adds to those that a policy lists.
+    pub(super) const fn fixed_answers(self) -> &'static [&'static str] {
+        match self {
+            Self::TopCategory | Self::PriceBand | Self::Slot => &[NONE],
+            Self::Funnel => &FUNNEL,
+            Self::Outcome(_) => &OUTCOME,
+        }
+    }
+
+    /// The name used in policies.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::TopCategory => "top-category",
+            Self::PriceBand => "price-band",
+            Self::Funnel => "funnel",
+            Self::Slot => "slot",
+            Self::Outcome(_) => "outcome",
+        }
+    }
+
+    /// True when reports state the device's arm in the clear; the arm is assigned before any event.
+    #[must_use]
+    pub const fn has_arms(self) -> bool {
+        matches!(self, Self::Outcome(_))
+    }
+}
+
+/// Identifies a declaration on the wire: the CRC-32 of everything that gives a report its meaning (name, measure, answers,
+/// bounds, ε and epoch, but not the question's wording). A site that changes one of these declares another metric.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Tag(pub u32);
+
+/// A declared metric; only a policy that keeps the rules has one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Metric {
+    pub(super) name: String,
+    pub(super) question: String,
+    pub(super) measure: Measure,
+    pub(super) answers: Vec<String>,
+    /// Prices in hundredths at which the bands but the first begin.
+    pub(super) bounds: Vec<u32>,
+    pub(super) epsilon: MicroEps,
+    pub(super) epoch: Epoch,
+    pub(super) minimum_batch: u32,
+}
+
+impl Metric {
+    /// Its name in files and exports.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The question in the site's words.
+    #[must_use]
+    pub fn question(&self) -> &str {
+        &self.question
+    }
+
+    /// How a device answers.
+    #[must_use]
+    pub const fn measure(&self) -> Measure {
+        self.measure
+    }
+
+    /// Every answer there is, 2..=[`MAX_ANSWERS`].
+    #[must_use]
+    pub fn answers(&self) -> &[String] {
+        &self.answers
+    }
+
+    /// The prices in hundredths at which the bands but the first begin, rising; empty for every other measure.
+    #[must_use]
+    pub fn bounds(&self) -> &[u32] {
+        &self.bounds
+    }
+
+    /// The bound on what one report reveals.
+    #[must_use]
+    pub const fn epsilon(&self) -> MicroEps {
+        self.epsilon
+    }
+
+    /// How often a device reports.
+    #[must_use]
+    pub const fn epoch(&self) -> Epoch {
+        self.epoch
+    }
+
+    /// How many reports it takes before an estimate is shown.
+    #[must_use]
+    pub const fn minimum_batch(&self) -> u32 {
+        self.minimum_batch
+    }
+
+    /// The declaration's identifier on the wire.
+    #[must_use]
+    pub fn tag(&self) -> Tag {
+        let step = if let Measure::Outcome(step) = self.measure { step.name() } else { "" };
+        let mut writer = Writer::default();
+        writer
+            .text(&self.name)
+            .text(self.measure.name())
+            .text(step)
+            .u8(self.epoch as u8)
+            .u32(self.epsilon.millionths());
+        for answer in &self.answers {
+            writer.text(answer);
+        }
+        for bound in &self.bounds {
+            writer.u32(*bound);
+        }
+        Tag(crc32(&writer.into_bytes()))
+    }
+}

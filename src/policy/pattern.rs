@@ -1,0 +1,134 @@
+//! Patterns of texts: one description from which the engine's check and the schema's regular expression both derive.
+
+use alloc::string::String;
+
+use crate::words::{add, add_number};
+
+/// What a text may look like, from its first to its last byte.
+#[derive(Clone, Copy, Debug)]
+pub enum Pattern {
+    /// Exactly this text, of ASCII characters.
+    Exactly(&'static str),
+    /// One character of these ranges of ASCII; or, where `except`, any character but these.
+    One {
+        /// The first and the last byte of each range.
+        ranges: &'static [(u8, u8)],
+        /// True for every other character.
+        except: bool,
+    },
+    /// All of these, in order.
+    Sequence(&'static [Self]),
+    /// Any of these.
+    Either(&'static [Self]),
+    /// The same, between so many and so many times.
+    Times(&'static Self, usize, Option<usize>),
+}
+
+impl Pattern {
+    /// True when the whole text is as described.
+    #[must_use]
+    pub fn matches(&self, text: &[u8]) -> bool {
+        self.ends(text, &mut |rest| rest.is_empty())
+    }
+
+    /// True when the beginning of `text` matches and `then` is true of the rest.
+    fn ends(&self, text: &[u8], then: &mut dyn FnMut(&[u8]) -> bool) -> bool {
+        match self {
+            Self::Exactly(expected) => text.strip_prefix(expected.as_bytes()).is_some_and(then),
+            Self::One { .. } => text.split_first().is_some_and(|(&byte, rest)| self.has(byte) && then(rest)),
+            Self::Sequence(parts) => match parts.split_first() {
+                Some((first, rest)) => first.ends(text, &mut |text| Self::Sequence(rest).ends(text, then)),
+                None => then(text),
+            },
+            Self::Either(ways) => ways.iter().any(|way| way.ends(text, then)),
+            // The longest run first, without a stack as deep as the run is long.
+            Self::Times(one @ Self::One { .. }, least, most) => {
+                let run = text.iter().take_while(|byte| one.has(**byte)).count().min(most.unwrap_or(usize::MAX));
+                (*least..=run).rev().any(|length| text.get(length..).is_some_and(&mut *then))
+            }
+            Self::Times(part, least, most) => {
+                let again = Self::Times(part, least.saturating_sub(1), most.map(|most| most.saturating_sub(1)));
+                *most != Some(0) && part.ends(text, &mut |rest| rest.len() < text.len() && again.ends(rest, then))
+                    || *least == 0 && then(text)
+            }
+        }
+    }
+
+    /// True for a byte of the class; every byte of a longer character counts as outside ASCII.
+    fn has(&self, byte: u8) -> bool {
+        let Self::One { ranges, except } = self else { return false };
+        ranges.iter().any(|&(first, last)| (first..=last).contains(&byte)) != *except
+    }
+
+    /// The same as an ECMAScript regular expression.
+    #[must_use]
+    pub fn regular_expression(&self) -> String {
+        let mut text = String::new();
+        add(&mut text, "^");
+        self.describe(&mut text);
+        add(&mut text, "$");
+        text
+    }
+
+    fn describe(&self, text: &mut String) {
+        match self {
+            Self::Exactly(exactly) => exactly.bytes().for_each(|byte| describe_byte(text, byte)),
+            Self::One { ranges, except } => {
+                add(text, if *except { "[^" } else { "[" });
+                for &(first, last) in *ranges {
+                    describe_byte(text, first);
+                    if first != last {
+                        add(text, "-");
+                        describe_byte(text, last);
+                    }
+                }
+                add(text, "]");
+            }
+            Self::Sequence(parts) => parts.iter().for_each(|part| part.describe(text)),
+            Self::Either(ways) => {
+                for (n, way) in ways.iter().enumerate() {
+                    add(text, if n == 0 { "(" } else { "|" });
+                    way.describe(text);
+                }
+                add(text, ")");
+            }
+            Self::Times(part, least, most) => {
+                let is_group = matches!(part, Self::Sequence(_));
+                add(text, if is_group { "(" } else { "" });
+                part.describe(text);
+                add(text, if is_group { ")" } else { "" });
+                match (*least, *most) {
+                    (0, None) => add(text, "*"),
+                    (0, Some(1)) => add(text, "?"),
+                    (least, most) => {
+                        add(text, "{");
+                        add_number(text, least);
+                        if most != Some(least) {
+                            add(text, ",");
+                            most.into_iter().for_each(|most| add_number(text, most));
+                        }
+                        add(text, "}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn describe_byte(text: &mut String, byte: u8) {
+    const HEX: &[u8; 16] = b"0123456789abcdef";
+    let digit = |at: u8| HEX.get(usize::from(at)).map_or('0', |&digit| char::from(digit));
+    if byte.is_ascii_graphic() {
+        if matches!(
+            byte,
+            b'\\' | b'^' | b'$' | b'.' | b'|' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'*' | b'+' | b'?'
+        ) {
+            add(text, "\\");
+        }
+        text.push(char::from(byte));
+    } else {
+        add(text, "\\u00");
+        text.push(digit(byte >> 4));
+        text.push(digit(byte & 15));
+    }
+}

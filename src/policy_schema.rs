@@ -1,0 +1,266 @@
+//! The published JSON Schema of policies, `www/policy.schema.json`, generated from the form that the engine checks them by.
+
+use serde::ser::{Serialize, Serializer};
+
+use crate::policy::{DECLARED, Field, List, Node, Object, POLICY, Presence, Range, Value};
+
+/// What each key is for. A key of a signal begins with `signals.`.
+const DESCRIPTIONS: [(&str, &str); 32] = [
+    ("$schema", "The address of this schema, for editors."),
+    ("version", "The version of this form."),
+    (
+        "revision",
+        "Raise it with every change that asks for more: another purpose, longer retention, another controller, a label that is no longer sensitive. Visitors who agreed to less are then asked again.",
+    ),
+    ("controller", "Who is responsible for the data."),
+    (
+        "controller.name",
+        "The name that visitors know the site by. Consent is given to this name: under another name, visitors are asked again.",
+    ),
+    ("controller.contact", "An address, e-mail or web, where a person answers."),
+    ("controller.address", "The postal address, on one line."),
+    ("controller.country", "The country whose law applies to the site, as two letters of ISO 3166-1."),
+    ("notice", "The site's privacy notice: an https address, or a path on this site that begins with one slash."),
+    ("retention_days", "How many days events are kept on the visitor's device. 90 is usual."),
+    (
+        "purposes",
+        "What consent is asked for. recommendations: storing what a visitor does and ranking by it. offers: choosing offers by it. measurement: sending declared metrics, with noise and without an id.",
+    ),
+    (
+        "sensitive",
+        "Categories and tags of the catalogue whose items are neither recorded nor ranked by, unless a visitor allows each label.",
+    ),
+    ("languages", "BCP 47 tags of the languages of the site's texts, its main language first."),
+    ("ranking", "How lists are put together. Each option trades some hits for something else."),
+    ("ranking.diversity", "The percentage of an item's value that its difference from the items above it makes up."),
+    (
+        "ranking.calibration",
+        "The percentage of an item's value that bringing the list nearer to the visitor's own mix of categories makes up.",
+    ),
+    (
+        "ranking.provider_share",
+        "The largest share of a list that one provider may have, in percent, rounded up to whole items; 100 is no cap.",
+    ),
+    (
+        "ranking.reserve_every",
+        "Of this many places, one is an exploration slot for a new or long-tail item; 0 reserves none.",
+    ),
+    (
+        "measurement",
+        "What is measured among visitors who agreed to measurement, with noise that each browser adds itself. Only what is declared here can be reported. Beyond this schema: names differ, bounds rise and are one fewer than answers, no answer is sensitive, and the ε of all reports in a month stays within the cap.",
+    ),
+    (
+        "measurement.collector",
+        "Where reports are sent: an https address, or a path on this site that begins with one slash; without ? and #, which could differ from visitor to visitor.",
+    ),
+    (
+        "measurement.epsilon_per_month",
+        "The most that all reports of one visitor may reveal in a calendar month, as ε. A weekly metric counts five times, a daily one 31 times.",
+    ),
+    (
+        "measurement.holdout_percent",
+        "The percentage of those who agreed who get the list that everyone gets, for comparison. The browser assigns them at random.",
+    ),
+    ("measurement.signals", "The metrics, each one question."),
+    ("signals.name", "Its name in files and exports."),
+    ("signals.question", "The question in plain words, as visitors and marketers read it."),
+    (
+        "signals.measures",
+        "How a browser answers from the events of the epoch. top-category: the category with the most. price-band: the price band with the most. funnel: the furthest of none, view, click, cart, purchase. slot: the shelf of the newest click. outcome: whether a step was reached, by arm (personalised or holdout).",
+    ),
+    (
+        "signals.answers",
+        "Of top-category: the categories. Of price-band: the bands in words, from the cheapest. Of slot: the names of the shelves. \"none\" is added.",
+    ),
+    (
+        "signals.bounds",
+        "Of price-band: the prices at which the bands but the first begin, rising, in the catalogue's currency; one fewer than answers.",
+    ),
+    ("signals.step", "Of outcome: what counts as success."),
+    (
+        "signals.epsilon",
+        "The bound on what one report reveals: it can change the odds of any answer by at most e to this power.",
+    ),
+    ("signals.epoch", "How often a browser reports, about the calendar month, week or day (UTC) that has ended."),
+    (
+        "signals.minimum_batch",
+        "How many reports it takes before an estimate is shown. Of outcome: both arms together reach it, and each has a tenth of it.",
+    ),
+];
+
+/// The schema as JSON, with its keys in the order of the documentation and a line break at the end.
+///
+/// ```
+/// assert!(homebody::policy_schema::schema().contains("\"title\": \"Homebody policy\""));
+/// ```
+///
+/// # Panics
+/// When a key has no description.
+#[must_use]
+#[expect(clippy::expect_used, reason = "a tree of texts and numbers is always JSON")]
+pub fn schema() -> String {
+    let mut whole = vec![
+        ("$schema", text("https://json-schema.org/draft/2020-12/schema")),
+        ("title", text("Homebody policy")),
+        (
+            "description",
+            text(
+                "What a site asks its visitors for, how long it keeps data and whom to contact. `homebody policy check` applies the same rules.",
+            ),
+        ),
+    ];
+    whole.extend(object(&POLICY, ""));
+    let signal = [
+        vec![(
+            "description",
+            text("One question about visitors in general, with every answer that a browser can give."),
+        )],
+        object(&DECLARED, "signals."),
+    ];
+    whole.push(("$defs", map(vec![("signal", map(signal.concat()))])));
+    let mut json = serde_json::to_string_pretty(&Json(&map(whole))).expect("JSON");
+    json.push('\n');
+    json
+}
+
+type Entries = Vec<(&'static str, Node)>;
+
+fn map(entries: Entries) -> Node {
+    Node::Map(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+}
+
+fn text(text: &str) -> Node {
+    Node::Text(text.to_owned())
+}
+
+fn words(words: &[&str]) -> Node {
+    Node::List(words.iter().map(|word| text(word)).collect())
+}
+
+fn count(count: usize) -> Node {
+    Node::Number(count as f64)
+}
+
+fn object(form: &'static Object, path: &str) -> Entries {
+    let required = form.fields.iter().filter(|field| matches!(field.presence, Presence::Required));
+    let required: Vec<&str> = required.map(|field| field.key).collect();
+    let mut entries = vec![("type", text("object"))];
+    if !required.is_empty() {
+        entries.push(("required", words(&required)));
+    }
+    entries.push(("additionalProperties", Node::Bool(false)));
+    let properties = form.fields.iter().map(|field| (field.key, property(field, path))).collect();
+    entries.push(("properties", map(properties)));
+    let conditions: Vec<Node> = form.fields.iter().filter_map(condition).collect();
+    if !conditions.is_empty() {
+        entries.push(("allOf", Node::List(conditions)));
+    }
+    entries
+}
+
+/// A condition on the presence of a field.
+fn condition(field: &Field) -> Option<Node> {
+    let property = |key, value| ("properties", map(vec![(key, value)]));
+    match field.presence {
+        Presence::Required | Presence::Optional => None,
+        Presence::With(key, allowed) => Some(map(vec![
+            ("if", map(vec![property(key, map(vec![("enum", words(allowed))]))])),
+            ("then", map(vec![("required", words(&[field.key]))])),
+            ("else", map(vec![property(field.key, Node::Bool(false))])),
+        ])),
+        Presence::OptionalWith(list, word) => Some(map(vec![
+            ("if", map(vec![("required", words(&[field.key]))])),
+            ("then", map(vec![property(list, map(vec![("contains", map(vec![("const", text(word))]))]))])),
+        ])),
+    }
+}
+
+#[expect(clippy::panic, reason = "a test generates the schema")]
+fn property(field: &'static Field, path: &str) -> Node {
+    let path = format!("{path}{}", field.key);
+    let described = DESCRIPTIONS.iter().find(|(key, _)| *key == path);
+    let Some((_, description)) = described else { panic!("{path} has no description") };
+    let mut entries = vec![("description", text(description))];
+    entries.extend(value(&field.value, &format!("{path}.")));
+    map(entries)
+}
+
+fn value(form: &'static Value, path: &str) -> Entries {
+    match form {
+        Value::Text(form) => {
+            let pattern = form.pattern.regular_expression();
+            let mut entries =
+                vec![("type", text("string")), ("maxLength", count(form.most)), ("pattern", text(&pattern))];
+            if !form.except.is_empty() {
+                entries.push(("not", map(vec![("const", text(form.except))])));
+            }
+            if !form.without.is_empty() {
+                entries.push(("not", map(vec![("pattern", text(&format!("[{}]", form.without)))])));
+            }
+            if !form.otherwise.is_empty() {
+                entries.push(("default", text(form.otherwise)));
+            }
+            if !form.examples.is_empty() {
+                entries.push(("examples", words(form.examples)));
+            }
+            entries
+        }
+        Value::Word(form) => {
+            let mut entries = vec![("enum", words(form.words))];
+            if !form.otherwise.is_empty() {
+                entries.push(("default", text(form.otherwise)));
+            }
+            entries
+        }
+        Value::Whole(range) if range.least == range.most => vec![("const", Node::Number(f64::from(range.least)))],
+        Value::Whole(range) => number(range, "integer", 1.0),
+        Value::Hundredths(range) => {
+            let mut entries = number(range, "number", 100.0);
+            entries.push(("multipleOf", Node::Number(0.01)));
+            entries
+        }
+        Value::Object(form) => object(form, path),
+        Value::List(form) => list(form),
+    }
+}
+
+fn number(range: &Range, name: &str, scale: f64) -> Entries {
+    let scaled = |number: u32| Node::Number(f64::from(number) / scale);
+    let mut entries = vec![("type", text(name)), ("minimum", scaled(range.least)), ("maximum", scaled(range.most))];
+    entries.extend(range.otherwise.map(|otherwise| ("default", scaled(otherwise))));
+    entries
+}
+
+fn list(form: &'static List) -> Entries {
+    let mut entries = vec![("type", text("array"))];
+    if form.least > 0 {
+        entries.push(("minItems", count(form.least)));
+    }
+    entries.extend(form.most.map(|most| ("maxItems", count(most))));
+    if form.distinct {
+        entries.push(("uniqueItems", Node::Bool(true)));
+    }
+    let each = match form.each {
+        Value::Object(_) => vec![("$ref", text("#/$defs/signal"))],
+        _ => value(&form.each, ""),
+    };
+    entries.push(("items", map(each)));
+    entries
+}
+
+/// Writes a tree in the order of its keys, whole numbers without a point.
+struct Json<'n>(&'n Node);
+
+impl Serialize for Json<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Node::Null => serializer.serialize_unit(),
+            Node::Bool(truth) => serializer.serialize_bool(*truth),
+            Node::Number(number) if number.fract() == 0.0 => serializer.serialize_i64(*number as i64),
+            Node::Number(number) => serializer.serialize_f64(*number),
+            Node::Text(text) => serializer.serialize_str(text),
+            Node::List(nodes) => serializer.collect_seq(nodes.iter().map(Json)),
+            Node::Map(entries) => serializer.collect_map(entries.iter().map(|(key, node)| (key, Json(node)))),
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! The events that a query rests on: the session window with its ages, and the long-term history.
+
+use alloc::vec::Vec;
+
+use super::query::Query;
+use crate::ids::ItemNumber;
+use crate::lists::insert;
+use crate::pack::{Edge, MAX_LONG_TERM, Pack, TWO_HOP_EVENTS, TWO_HOP_FANOUT, Verified};
+
+/// One event of the session window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Aged {
+    pub age: usize,
+    pub item: ItemNumber,
+    /// It is the page's item.
+    pub is_context: bool,
+    /// No newer event is of the same item.
+    pub first: bool,
+}
+
+/// The first edge of two-hop paths: a strong edge of an event, over which the event reaches the neighbours of its far end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct FirstHop {
+    pub age: usize,
+    pub from: ItemNumber,
+    pub edge: Edge,
+}
+
+/// The events that count.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Activity {
+    /// The session window, newest first; the page's item is the newest.
+    pub window: Vec<Aged>,
+    /// Those of the newest event first, an event's own from the strongest.
+    pub first_hops: Vec<FirstHop>,
+    /// The items of earlier visits, newest first.
+    pub long_term: Vec<ItemNumber>,
+}
+
+impl Activity {
+    /// Takes the events of `query` with their ages: the page's item first, then the visitor's own.
+    pub(super) fn follow(&mut self, pack: &Pack<Verified>, query: &Query<'_>) {
+        self.window.clear();
+        let context = query.context.map(|item| (item, true));
+        let events = context.into_iter().chain(query.own().iter().map(|&item| (item, false)));
+        for (age, (item, is_context)) in events.take(pack.model().decay.len()).enumerate() {
+            let first = !self.window.iter().any(|event| event.item == item);
+            self.window.push(Aged { age, item, is_context, first });
+        }
+        self.find_first_hops(pack);
+        self.long_term.clear();
+        self.long_term.extend(query.past.iter().take(MAX_LONG_TERM));
+    }
+
+    /// True when the trees rerank the candidates: the pack has trees, and there are events to rerank by.
+    pub(super) fn is_reranked(&self, pack: &Pack<Verified>) -> bool {
+        let has_events = !self.window.is_empty() || !self.long_term.is_empty();
+        has_events && !pack.forest().is_empty()
+    }
+
+    /// Finds the strongest edges, then those to lower numbers, of the newest events of distinct items.
+    fn find_first_hops(&mut self, pack: &Pack<Verified>) {
+        self.first_hops.clear();
+        let weight = |edge: &Edge| pack.model().both(*edge);
+        for event in self.window.iter().filter(|event| event.first).take(TWO_HOP_EVENTS) {
+            let start = self.first_hops.len();
+            for &edge in pack.neighbours().of(event.item) {
+                let own = self.first_hops.get(start..).unwrap_or_default();
+                let at = own.iter().rev().take_while(|hop| weight(&hop.edge) < weight(&edge)).count();
+                let at = self.first_hops.len() - at;
+                if at < start + TWO_HOP_FANOUT {
+                    self.first_hops.truncate(start + TWO_HOP_FANOUT - 1);
+                    insert(&mut self.first_hops, at, FirstHop { age: event.age, from: event.item, edge });
+                }
+            }
+        }
+    }
+}

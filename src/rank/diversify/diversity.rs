@@ -1,0 +1,90 @@
+//! Maximal marginal relevance: a good next item is relevant, and not similar to the items before it.
+//!
+//! `mmr(j) = (1 − λ)·relevance(j) − λ·max over s above of similarity(j, s)`
+//!
+//! # Source
+//! Carbonell and Goldstein, "The use of MMR, diversity-based reranking for reordering documents and producing
+//! summaries", SIGIR 1998. Their λ weighs relevance; the option, here `λ`, weighs dissimilarity.
+
+use super::candidate::{Candidate, ONE};
+use super::similarity::similarity;
+use crate::ids::ItemNumber;
+use crate::pack::{Pack, Verified};
+use crate::units::{Score, Scored};
+
+/// The relevance of the candidate at a rank of the pool: the mean of its score, 0..=1024 from the lowest to the highest, and of
+/// its rank, 1024..0 from the first to the end.
+///
+/// Scores alone fall so steeply that from the tenth on all are about as good, and a little diversity would replace half of the
+/// list; ranks alone ignore how far the first is ahead (measured at a diversity of 10, with behaviour edges counted in full:
+/// scores alone cost retailrocket 14 points of HR@20, ranks alone the demo shop 1.3 points of MRR@20, their mean 0.6 and 0.1).
+pub(super) fn relevance(pool: &[Scored]) -> impl Fn(usize, Score) -> i64 {
+    let (highest, lowest) = match pool {
+        [first, .., last] => (first.score, last.score),
+        _ => (Score(0), Score(0)),
+    };
+    let by_score = on_scale(highest, lowest);
+    let places = pool.len().max(1) as i64;
+    move |at, score| (by_score(score) + ONE - ONE * at as i64 / places) / 2
+}
+
+/// A score on the scale from the lowest to the highest, 0..=1024; 1024 for all where all are equal.
+fn on_scale(highest: Score, lowest: Score) -> impl Fn(Score) -> i64 {
+    // The difference of two 64-bit integers needs all 64 bits without a sign.
+    let above = move |score: Score| score.0.wrapping_sub(lowest.0).cast_unsigned();
+    let span = above(highest);
+    let shift = ONE.ilog2().saturating_sub(span.leading_zeros());
+    move |score| match span >> shift {
+        0 => ONE,
+        span => (((above(score) >> shift) << ONE.ilog2()) / span).cast_signed(),
+    }
+}
+
+/// The MMR of a candidate after the comparisons made so far, in percent of 1/1024; further comparisons can only lower it.
+pub(super) fn bound(candidate: &Candidate, diversity: i64) -> i64 {
+    (100 - diversity) * candidate.relevance - diversity * candidate.alike
+}
+
+/// Compares a candidate with one more of the items above it.
+pub(super) fn compare(candidate: &mut Candidate, pack: &Pack<Verified>, above: ItemNumber) {
+    candidate.alike = candidate.alike.max(similarity(pack, candidate.item, above));
+    candidate.compared += 1;
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn the_scale_runs_from_nothing_to_one_in_the_order_of_the_scores(mut scores: Vec<i64>) {
+            scores.extend([i64::MIN / 2, 7]);
+            scores.sort_unstable();
+            let (Some(&low), Some(&high)) = (scores.first(), scores.last()) else { return Ok(()) };
+            let of = on_scale(Score(high), Score(low));
+            prop_assert_eq!((of(Score(low)), of(Score(high))), (0, ONE));
+            prop_assert!(scores.is_sorted_by_key(|&score| of(Score(score))));
+            for score in scores {
+                let exact = (score as f64 - low as f64) / (high as f64 - low as f64) * ONE as f64;
+                prop_assert!((of(Score(score)) as f64 - exact).abs() <= 1.1, "{score} in {low}..={high}");
+            }
+        }
+    }
+
+    #[test]
+    fn equal_scores_stand_at_the_top_of_the_scale_and_the_widest_span_has_one() {
+        assert_eq!(on_scale(Score(-5), Score(-5))(Score(-5)), ONE);
+        assert_eq!(on_scale(Score(i64::MAX), Score(i64::MIN))(Score(i64::MAX)), ONE);
+    }
+
+    #[test]
+    fn the_first_is_wholly_relevant_and_each_place_costs_the_same() {
+        let pool = [900, 100, 100, 100].map(|score| Scored { item: ItemNumber(0), score: Score(score) });
+        let of = relevance(&pool);
+        let found: Vec<i64> = pool.iter().enumerate().map(|(at, scored)| of(at, scored.score)).collect();
+        assert_eq!(found, [1024, 384, 256, 128]);
+        assert_eq!(relevance(&pool[..1])(0, Score(900)), ONE);
+    }
+}

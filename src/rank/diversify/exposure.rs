@@ -1,0 +1,28 @@
+//! The exposure cap: once a provider has its share of a list, its other items wait until nothing else is left.
+
+use super::candidate::{Candidate, HELD_BACK, TAKEN};
+
+/// The most items of one provider in a list of `limit`: `⌈share · limit⌉`, `share` in percent.
+pub(super) fn most(share: u8, limit: usize) -> usize {
+    limit.saturating_mul(usize::from(share)).div_ceil(100)
+}
+
+/// After an item of `provider` was taken: makes the provider's other items wait if it now has its share. Items without a provider
+/// never wait.
+pub(super) fn hold_back(candidates: &mut [Candidate], provider: Option<u32>, most: usize) {
+    if provider.is_some() && candidates.iter().filter(|c| c.bars & TAKEN != 0 && c.provider == provider).count() >= most
+    {
+        candidates.iter_mut().filter(|c| c.provider == provider).for_each(|c| c.bars |= HELD_BACK);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_share_is_rounded_up_to_whole_items() {
+        assert_eq!([most(1, 20), most(25, 20), most(26, 20), most(100, 20)], [1, 5, 6, 20]);
+        assert_eq!((most(50, 0), most(50, 1), most(100, usize::MAX) > 0), (0, 1, true));
+    }
+}

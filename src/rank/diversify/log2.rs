@@ -1,0 +1,50 @@
+//! A logarithm in integers, so that native and Wasm agree to the last bit without a float.
+
+/// Bits after the point.
+const FRACTION: u32 = 10;
+
+/// `log₂(n)` in 1/1024, rounded down, at most two 1/1024 too low; 0 for 0. Never falls as `n` grows.
+///
+/// # Source
+/// Turner, "A fast binary logarithm algorithm", IEEE Signal Processing Magazine 27(5), 2010: squaring `x` in `1..2`
+/// doubles its logarithm, whose next bit is 1 when the square reaches 2.
+#[must_use]
+#[inline(never)] // A few bytes once instead of wherever it is called.
+pub fn log2(n: u64) -> i64 {
+    let whole = n.max(1).ilog2();
+    // `x` in 1..2, in 1/2³¹.
+    let mut x = (n.max(1) << (63 - whole)) >> 32;
+    let mut log = i64::from(whole);
+    for _ in 0..FRACTION {
+        x = (x * x) >> 31;
+        let bit = x >> 32;
+        x >>= bit;
+        log = 2 * log + bit as i64;
+    }
+    log
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn powers_of_two_are_exact_and_nothing_counts_as_one() {
+        assert!((0..64).all(|bits| log2(1 << bits) == i64::from(bits) * 1024));
+        assert_eq!(log2(0), 0);
+    }
+
+    proptest! {
+        #[test]
+        fn it_is_the_logarithm_within_two_steps_and_never_falls(n in 1..u64::MAX, small in 1..100_000u64) {
+            for n in [n, small] {
+                let exact = (n as f64).log2() * 1024.0;
+                let found = log2(n) as f64;
+                prop_assert!(found <= exact + 1e-6 && found > exact - 2.0, "{n}: {found} is not {exact}");
+                prop_assert!(log2(n + 1) >= log2(n));
+            }
+        }
+    }
+}
