@@ -161,7 +161,7 @@ closing_line() {
 
 # state SOURCE...: one hash over the contents of these files and folders.
 state() {
-  find "$@" -type f -not -path '*/node_modules/*' -print0 2>/dev/null | sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1
+  { find "$@" -type f -not -path '*/node_modules/*' -print0 2>/dev/null || true; } | sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1
 }
 
 # suite NAME SOURCE... -- COMMAND...: runs tests and adds their results to the totals, also where they passed before with the
@@ -207,13 +207,13 @@ document_engine() { RUSTDOCFLAGS="-D warnings" cargo doc --locked --quiet --no-d
 build_bare() { cargo rustc --locked --quiet --lib --crate-type rlib --target x86_64-unknown-none --no-default-features; }
 
 run_tests() {
-  local rust=(src tests/core tests/tool tests/collector tests/common tests/vectors tests/browser tests/bench www/dashboard)
+  local rust=(src www/dashboard tests/{bench,browser,collector,common,core,layers,tool,vectors})
   trap closing_line EXIT
   need_rust; need_npm
   gate "format" src tests rustfmt.toml -- cargo fmt --check
   gate "prose" src tests www .github ./*.md -- node tests/prose.mjs
   gate "lint of the page's side" tests www -- oxlint -c www/.oxlintrc.json --type-aware --deny-warnings www tests
-  gate "lint" "${rust[@]}" tests/*.rs -- cargo clippy --locked --quiet --all-targets -- -D warnings
+  gate "lint" "${rust[@]}" -- cargo clippy --locked --quiet --all-targets -- -D warnings
   gate "lint for the browser" src -- lint_browser
   gate "documentation" src www/dashboard -- document_all
   gate "documentation of the engine alone" src -- document_engine
@@ -222,14 +222,14 @@ run_tests() {
   build_site
   gate "types of the page's side" www -- tsc -p www --noEmit
   need_postgres
-  suite "native tests" "${rust[@]}" tests/*.rs tests/proptest-regressions www -- cargo test --locked --quiet --no-fail-fast
+  suite "native tests" "${rust[@]}" tests/proptest-regressions www -- cargo test --locked --quiet --no-fail-fast
   build_tool "$HOMEBODY"
   build_pack
   need_chromium; write_webdriver
   suite "engine tests in Chromium" src tests/browser tests/vectors -- \
     wasm-pack test --headless --chrome --chromedriver "$CHROMEDRIVER" -- --locked --no-default-features --features web --test browser
-  suite "the whole product in Chromium" src tests www -- \
-    node --test --test-reporter=spec tests/{packaging,e2e/*}/*.test.mjs
+  suite "the whole product in Chromium" src tests www ./*.md .github -- \
+    node --test --test-reporter=spec tests/{docs,packaging,e2e/*}/*.test.mjs
 }
 
 # What takes too long for every change. HOMEBODY_DATA names a folder with public logs (diginetica/, retailrocket/).

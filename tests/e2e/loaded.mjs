@@ -35,7 +35,7 @@ const testsIn = (folder) =>
     if (entry.isDirectory()) return testsIn(path);
     return entry.name.endsWith(".test.mjs") ? [path] : [];
   });
-const files = positionals.length > 0 ? positionals : [...testsIn("tests/packaging"), ...testsIn("tests/e2e")];
+const files = positionals.length > 0 ? positionals : ["tests/docs", "tests/packaging", "tests/e2e"].flatMap(testsIn);
 
 /** Starts processes that do nothing but compute. */
 function hogs() {
