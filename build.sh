@@ -66,7 +66,7 @@ need_chromium() {
   export CHROME CHROMEDRIVER
 }
 
-# PostgreSQL's programs, for collectors that share a server; PG_BIN in the environment wins. The tests start a server of their own.
+# PostgreSQL's programs, for collectors that share a server; PG_BIN in the environment wins. The tests start their own server.
 need_postgres() {
   local folder
   for folder in "${PG_BIN:-}" /usr/lib/postgresql/*/bin; do
@@ -109,8 +109,8 @@ build_module() {
 # Two modules, for an engine without SIMD refuses one with SIMD whole; www/page/variant.js chooses.
 build_wasm() {
   need_rust; need_npm; need_wasm_pack
-  # LLVM unrolls and vectorises whatever loop it can, and copies code to spare a computation on one of two ways: over 1 kB
-  # gzip, nearly all of it cold; what is hot is written in vectors.
+  # LLVM unrolls and vectorises every loop it can and duplicates code to save a computation on one of two paths. That costs over
+  # 1 kB gzip, nearly all of it in cold code; the hot loops are written in vectors.
   local rolled=(-C no-vectorize-loops -C llvm-args=--unroll-threshold=0 -C llvm-args=--enable-pre=false)
   build_module "$WASM" -C target-feature=+simd128 "${rolled[@]}"
   build_module "$BASELINE" "${rolled[@]}"
@@ -165,7 +165,7 @@ state() {
 }
 
 # suite NAME SOURCE... -- COMMAND...: runs tests and adds their results to the totals, also where they passed before with the
-# very same sources and need not run. FORCE=1 runs them all the same.
+# very same sources and need not run. FORCE=1 runs them anyway.
 suite() {
   local name=$1 sources=(build.sh Cargo.toml Cargo.lock rust-toolchain.toml) status=0; shift
   until [[ $1 == -- ]]; do sources+=("$1"); shift; done
@@ -259,7 +259,7 @@ usage() {
 ./build.sh demo [--port N]   set up, build, and serve the demo shop on http://127.0.0.1:8080/, and its dashboard
 ./build.sh test              set up what the tests need; check format, prose, lints, types and documentation; run the tests
 ./build.sh check --all       the same, and what takes too long for every change: long simulations, full logs, loaded runs
-./build.sh bench [--data D]  print speeds and sizes; D holds diginetica/ and retailrocket/ where you have them
+./build.sh bench [--data D]  print speeds and sizes; D contains diginetica/ and retailrocket/, if you have them
 ./build.sh site              build only the engine and the page's side into target/site
 ./build.sh pack              build only the demo shop's pack
 TEXT

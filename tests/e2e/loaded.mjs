@@ -77,6 +77,6 @@ for (let nth = 1; nth <= runs; nth++) {
   }
   if (nth < runs) await later(Number(values.pause) * 1000);
 }
-// As Node's own reporter says it, for whoever adds up.
+// In the form of Node's own reporter, which build.sh adds up.
 console.log(`ℹ pass ${passed}\nℹ fail ${failed}`);
 process.exitCode = failed > 0 ? 1 : 0;
