@@ -212,15 +212,15 @@ run_tests() {
   need_rust; need_npm
   gate "format" src tests rustfmt.toml -- cargo fmt --check
   gate "prose" src tests www .github ./*.md -- node tests/prose.mjs
-  gate "lint of the page's side" tests www -- oxlint -c www/.oxlintrc.json --type-aware --deny-warnings www tests
   gate "lint" "${rust[@]}" -- cargo clippy --locked --quiet --all-targets -- -D warnings
   gate "lint for the browser" src -- lint_browser
   gate "documentation" src www/dashboard -- document_all
   gate "documentation of the engine alone" src -- document_engine
   need_target x86_64-unknown-none
   gate "engine without an operating system" src -- build_bare
-  build_site
-  gate "types of the page's side" www -- tsc -p www --noEmit
+  build_site # Types of the generated glue are among what the next two read.
+  gate "lint of the page's side" src tests www -- oxlint -c www/.oxlintrc.json --type-aware --deny-warnings www tests
+  gate "types of the page's side" src www -- tsc -p www --noEmit
   need_postgres
   suite "native tests" "${rust[@]}" tests/proptest-regressions www -- cargo test --locked --quiet --no-fail-fast
   build_tool "$HOMEBODY"
