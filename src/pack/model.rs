@@ -22,8 +22,10 @@ pub const TWO_HOP_FANOUT: usize = 8;
 /// For a candidate `j`, a window of events `i₀` (newest), `i₁`, … of at most `decay.len()`, and the quantised weights
 /// `f`, `b` (behaviour, forward and backward) and `c` (content) of the edges `iₐ → j`:
 ///
-/// `score(j) = Σₐ decay[a]·(forward[f] + backward[b] + content[c]) + Σₐ,ₙ decay[a]·⌊w(iₐ → n)·w(n → j)/2¹⁶⌋·hop/256
-/// + repeat[a(j)]·rate(j) + popular·(256·lately(j) + ever(j))`
+/// ```text
+/// score(j) = Σₐ decay[a]·(forward[f] + backward[b] + content[c]) + Σₐ,ₙ decay[a]·⌊w(iₐ → n)·w(n → j)/2¹⁶⌋·hop/256
+///            + repeat[a(j)]·rate(j) + popular·(256·lately(j) + ever(j))
+/// ```
 ///
 /// with `w = forward[f] + backward[b]`, the second sum over the [`TWO_HOP_FANOUT`] strongest neighbours `n` of each of the
 /// [`TWO_HOP_EVENTS`] newest events of distinct items,
