@@ -271,7 +271,7 @@ impl Engine {
     }
 
     /// Everything but what cannot be read, to be kept as JSON.
-    #[wasm_bindgen(unchecked_return_type = "Promise<Export>")]
+    #[wasm_bindgen(js_name = exportAll, unchecked_return_type = "Promise<Export>")]
     pub fn export(&self) -> Promise {
         let exported = js_sys::Date::new_0().to_iso_string().into();
         let site = field(&field(&js_sys::global(), "location"), "origin").as_string().unwrap_or_default();
@@ -282,7 +282,7 @@ impl Engine {
     ///
     /// # Errors
     /// `import/damaged`, `import/version`, `choice/too-many`, `consent/missing`; nothing has changed then.
-    #[wasm_bindgen(unchecked_return_type = "Promise<Imported>")]
+    #[wasm_bindgen(js_name = importAll, unchecked_return_type = "Promise<Imported>")]
     pub fn import(
         &self,
         #[wasm_bindgen(unchecked_param_type = "unknown")] archive: &JsValue,

@@ -93,8 +93,8 @@ impl Dispatcher {
                     Effect::Append { records, .. } => records.len(),
                     _ => 0,
                 });
-                let added = added.sum();
-                let reply = Reply::Imported(Imported { added, already: brought.len() - added });
+                let added: usize = added.sum();
+                let reply = Reply::Imported(Imported { added: added as u32, already: (brought.len() - added) as u32 });
                 return Ok(Applied { effects, reply });
             }
             Request::Send(tag, epoch) => {
@@ -169,10 +169,12 @@ impl Dispatcher {
         }
     }
 
-    fn status(&self) -> Status {
+    /// What the engine says of itself.
+    #[must_use]
+    pub fn status(&self) -> Status {
         Status {
-            events: self.session.events(),
-            quarantined: self.session.quarantined(),
+            events: self.session.events() as u32,
+            quarantined: self.session.quarantined() as u32,
             degraded: self.store.cause(),
         }
     }

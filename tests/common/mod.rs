@@ -3,6 +3,8 @@
 
 pub mod measured;
 pub mod tabs;
+#[cfg(feature = "cli")]
+pub mod database;
 
 use homebody::ids::ItemNumber;
 use homebody::pack::{Edge, FEATURES, Forest, ItemFlags, Model, Pack, Tree, Verified};

@@ -7,6 +7,7 @@ mod common;
 mod diversify;
 mod charge;
 mod choices;
+mod dispatcher;
 mod ladder;
 mod measure;
 mod measure_limits;

@@ -146,7 +146,7 @@ const languages = languagesIn("locales");
 const centre = languagesIn("locales/centre");
 await Promise.all([
   bundle("worker.js", "worker/worker.js", { format: "iife", plugins: [glue] }),
-  bundle("engine.js", "worker/dispatcher.js", { format: "esm", plugins: [glue] }),
+  bundle("engine.js", "worker/supervisor.js", { format: "esm", plugins: [glue] }),
   bundle("reports.js", "page/reports.js", { format: "esm" }),
   bundle("bridges.js", "bridges/index.js", { format: "esm" }),
   ...[...languages, ...centre.map((lang) => `centre/${lang}`)]
@@ -175,6 +175,9 @@ if (values.types) {
   const tsc = join(WWW, "node_modules", "typescript", "bin", "tsc");
   const flags = ["-p", WWW, "--noEmit", "false", "--emitDeclarationOnly", "--declaration", "--outDir", join(out, "types")];
   execFileSync(process.execPath, [tsc, ...flags], { stdio: "inherit" });
+  for (const name of ["answers.d.ts", "engine.d.ts"]) {
+    copyFileSync(join(WWW, "shared", name), join(out, "types", "shared", name));
+  }
   keepReachable(join(out, "types"), ["page/homebody.d.ts", "bridges/index.d.ts"]);
 }
 

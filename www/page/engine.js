@@ -38,13 +38,13 @@ export class EngineClient {
     /** Erases events, showings, choices and settings by their keys. @param {readonly number[]} keys */
     erase: (keys) => this.#changed(this.#engine.call("erase", Float64Array.from(keys, Number))),
     /** Everything but what cannot be read, as a plain object to be kept as JSON. */
-    export: () => this.#engine.call("export"),
+    export: () => this.#engine.call("exportAll"),
     /**
      * Merges the records of an export with what is kept here. Consent is not brought along. Rejected as a whole with
      * import/damaged, import/version, choice/too-many or consent/missing.
      * @param {unknown} archive
      */
-    import: (archive) => this.#changed(this.#engine.call("import", archive)),
+    import: (archive) => this.#changed(this.#engine.call("importAll", archive)),
     /** Erases everything, stored and in memory; settles when every open tab is clear. */
     deleteAll: () => this.#changed(this.#engine.call("deleteAll")),
   };

@@ -58,7 +58,7 @@ export class Engine {
     /**
      * Everything but what cannot be read, to be kept as JSON.
      */
-    export(): Promise<Export>;
+    exportAll(): Promise<Export>;
     /**
      * What each metric would report if its epoch ended now; nothing while nothing would be sent.
      */
@@ -69,7 +69,7 @@ export class Engine {
      * # Errors
      * `import/damaged`, `import/version`, `choice/too-many`, `consent/missing`; nothing has changed then.
      */
-    import(archive: unknown): Promise<Imported>;
+    importAll(archive: unknown): Promise<Imported>;
     /**
      * The categories among what the visitor did, strongest first; nothing without consent.
      */

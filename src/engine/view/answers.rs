@@ -174,9 +174,9 @@ pub struct DueReport {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Imported {
     /// Records that were added.
-    pub added: usize,
+    pub added: u32,
     /// Records that were there already, or may not be kept.
-    pub already: usize,
+    pub already: u32,
 }
 
 /// What the engine says of itself.
@@ -184,9 +184,9 @@ pub struct Imported {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Status {
     /// How many events are in memory now.
-    pub events: usize,
+    pub events: u32,
     /// How many stored records cannot be read and were left where they are.
-    pub quarantined: usize,
+    pub quarantined: u32,
     /// Why records are in memory only; null when they are not.
     #[cfg_attr(test, ts(type = "StoreFault | null"))]
     pub degraded: Option<crate::engine::Cause>,

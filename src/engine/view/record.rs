@@ -144,7 +144,7 @@ pub enum StoredRecord {
         arm: Arm,
     },
     /// A record that cannot be read, and its length in bytes.
-    Unreadable { key: Option<f64>, bytes: usize },
+    Unreadable { key: Option<f64>, bytes: u32 },
 }
 
 /// A stored record as a page has it; decisions have no `key`.
@@ -157,7 +157,7 @@ pub fn described(session: &Session, bytes: &[u8], key: Option<Key>, is_decision:
     } else {
         Record::from_bytes(bytes).ok().map(|record| kept(session, record, key_out))
     };
-    read.unwrap_or(StoredRecord::Unreadable { key: key_out, bytes: bytes.len() })
+    read.unwrap_or(StoredRecord::Unreadable { key: key_out, bytes: bytes.len() as u32 })
 }
 
 fn kept(session: &Session, record: Record, key: Option<f64>) -> StoredRecord {

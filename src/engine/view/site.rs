@@ -44,9 +44,9 @@ pub struct PackInfo {
     /// The version of its form.
     pub version: u32,
     /// Items.
-    pub items: usize,
+    pub items: u32,
     /// Edges between items, learned and by content.
-    pub edges: usize,
+    pub edges: u32,
     /// Sessions it was learned from.
     pub sessions: u32,
     /// How many distinct sessions an edge rests on at least.
@@ -167,8 +167,8 @@ pub fn state(session: &Session, storage: Place) -> State {
 pub fn pack_info(pack: &Pack<Verified>) -> PackInfo {
     PackInfo {
         version: crate::pack::VERSION.into(),
-        items: pack.items().len(),
-        edges: pack.neighbours().edges() + pack.similar().edges(),
+        items: pack.items().len() as u32,
+        edges: (pack.neighbours().edges() + pack.similar().edges()) as u32,
         sessions: pack.sessions(),
         min_sessions: pack.min_sessions().into(),
     }

@@ -1,0 +1,204 @@
+//! A model of the browser's database and of tabs over it: it carries operations out as IndexedDB does, whole transactions in
+//! order, and refuses where a test says so.
+
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::rc::Rc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use homebody::consent::Decided;
+use homebody::engine::{
+    Cause, Connect, Contents, DecisionRequest, Depends, Dispatcher, Failure, Operation, Outcome, Output, Reply, Request,
+    Ticket,
+};
+use homebody::history::Kind;
+use homebody::ids::Key;
+use homebody::pack::{Pack, Verified};
+use homebody::policy::{Checked, Purpose};
+use homebody::session::Session;
+use homebody::units::Millis;
+
+/// What the browser holds, and what it does not let happen.
+#[derive(Debug, Default)]
+pub struct Database {
+    pub exists: bool,
+    pub newer: bool,
+    /// Nothing can be opened, written or deleted.
+    pub refuses: bool,
+    pub contents: Contents,
+    pub next: u64,
+    /// Counts databases: a connection to an earlier one is lost.
+    pub generation: u64,
+}
+
+impl Database {
+    fn perform(&mut self, connection: &mut Option<u64>, operation: &Operation) -> Outcome {
+        let connect = match operation {
+            Operation::Delete if self.refuses => return Outcome::Failed { cause: Cause::Refused, opened: true },
+            Operation::Delete => {
+                *connection = None;
+                let generation = self.generation + 1;
+                *self = Self { next: self.next, generation, ..Self::default() };
+                return Outcome::Deleted;
+            }
+            Operation::Read(connect) | Operation::Write(connect, _) => *connect,
+        };
+        if connect == Connect::Held {
+            if *connection != Some(self.generation) || !self.exists {
+                return Outcome::Lost;
+            }
+        } else {
+            match () {
+                () if self.refuses => return Outcome::Failed { cause: Cause::Refused, opened: false },
+                () if self.newer => return Outcome::Failed { cause: Cause::Newer, opened: false },
+                () if !self.exists && connect == Connect::Open => return Outcome::Absent,
+                () => {}
+            }
+            self.exists = true;
+            *connection = Some(self.generation);
+        }
+        if self.refuses {
+            return Outcome::Failed { cause: Cause::Refused, opened: true };
+        }
+        let Operation::Write(_, transaction) = operation else { return Outcome::Read(self.contents.clone()) };
+        let stored = match transaction.depends() {
+            Depends::Nothing => Contents::default(),
+            Depends::Ledger => Contents { ledger: self.contents.ledger.clone(), ..Contents::default() },
+            Depends::Records => Contents { records: self.contents.records.clone(), ..Contents::default() },
+        };
+        let Some(writes) = transaction.writes(&stored) else { return Outcome::Superseded };
+        if writes.clear_ledger {
+            self.contents.ledger.clear();
+        }
+        if writes.clear_events {
+            self.contents.records.clear();
+        }
+        self.contents.records.retain(|(key, _)| !writes.delete.contains(key));
+        self.contents.ledger.extend(writes.decisions);
+        for record in writes.records {
+            self.next += 1;
+            self.contents.records.push((Key(self.next), record));
+        }
+        Outcome::Written
+    }
+
+    /// The records with this first byte.
+    pub fn of_form(&self, form: u8) -> Vec<&[u8]> {
+        let records = self.contents.records.iter().map(|(_, record)| record.as_slice());
+        records.filter(|record| record.first() == Some(&form)).collect()
+    }
+}
+
+/// One engine over the database, with the operations that wait to be carried out.
+pub struct Browser {
+    pub engine: Dispatcher,
+    pub database: Rc<RefCell<Database>>,
+    pub waiting: VecDeque<Operation>,
+    pub replies: Vec<(Ticket, Result<Reply, Failure>)>,
+    pub stored: usize,
+    pub remembered: Vec<u8>,
+    pub wake: Option<Millis>,
+    pub connection: Option<u64>,
+    pub now: Millis,
+    next: u32,
+}
+
+impl Browser {
+    /// An engine that has been asked to open; nothing is carried out yet.
+    pub fn new(pack: Pack<Verified>, policy: Checked, database: &Rc<RefCell<Database>>, remembered: &[u8]) -> Self {
+        let mut browser = Self {
+            engine: Dispatcher::new(Session::new(pack, policy, false), remembered, true),
+            database: Rc::clone(database),
+            waiting: VecDeque::new(),
+            replies: Vec::new(),
+            stored: 0,
+            remembered: remembered.to_vec(),
+            wake: None,
+            connection: None,
+            now: super::tabs::START,
+            next: 0,
+        };
+        browser.ask(Request::Open);
+        browser
+    }
+
+    pub fn ask(&mut self, request: Request) -> Ticket {
+        let ticket = Ticket(self.next);
+        self.next += 1;
+        let outputs = self.engine.request(ticket, request, self.now);
+        self.take(outputs);
+        ticket
+    }
+
+    fn take(&mut self, outputs: Vec<Output>) {
+        for output in outputs {
+            match output {
+                Output::Reply(ticket, reply) => self.replies.push((ticket, reply)),
+                Output::Perform(operation) => self.waiting.push_back(operation),
+                Output::Stored => self.stored += 1,
+                Output::Wake(at) => self.wake = Some(at),
+                Output::Remember(bytes) => self.remembered = bytes,
+            }
+        }
+    }
+
+    /// Carries one operation out; false where none waits.
+    pub fn step(&mut self) -> bool {
+        let Some(operation) = self.waiting.pop_front() else { return false };
+        assert!(self.waiting.is_empty(), "one operation at a time");
+        let outcome = self.database.borrow_mut().perform(&mut self.connection, &operation);
+        let outputs = self.engine.resume(outcome, self.now);
+        self.take(outputs);
+        true
+    }
+
+    pub fn settle(&mut self) {
+        while self.step() {}
+    }
+
+    /// Lets time pass; what is due is done.
+    pub fn pass(&mut self, millis: i64) {
+        self.now.0 += millis;
+        if self.wake.is_some_and(|at| at <= self.now) {
+            self.wake = None;
+            let outputs = self.engine.wake(self.now);
+            self.take(outputs);
+        }
+        self.settle();
+    }
+
+    /// Asks, carries everything out, and gives the answer.
+    pub fn answer(&mut self, request: Request) -> Result<Reply, Failure> {
+        let ticket = self.ask(request);
+        self.settle();
+        let at = self.replies.iter().position(|(answered, _)| *answered == ticket).expect("every request is answered");
+        self.replies.remove(at).1
+    }
+
+    pub fn events(&self) -> usize {
+        match self.engine_status() {
+            Reply::Status(status) => status.events,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn engine_status(&self) -> Reply {
+        Reply::Status(self.engine.status())
+    }
+}
+
+pub fn decided(decided: Decided) -> Request {
+    decided_on(Purpose::Recommendations, decided)
+}
+
+pub fn decided_on(purpose: Purpose, decided: Decided) -> Request {
+    static RECEIPTS: AtomicU64 = AtomicU64::new(0);
+    let (by_person, language) = (true, "en".to_owned());
+    let mut receipt = [0; 16];
+    receipt[..8].copy_from_slice(&RECEIPTS.fetch_add(1, Ordering::Relaxed).to_le_bytes());
+    Request::Decide(DecisionRequest { purpose, decided, by_person, language, text: [0; 32], receipt })
+}
+
+pub fn view(id: &str) -> Request {
+    Request::Track(Kind::View, id.to_owned())
+}
