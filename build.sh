@@ -66,7 +66,7 @@ need_chromium() {
   export CHROME CHROMEDRIVER
 }
 
-# PostgreSQL's programs, for collectors that share a server; PG_BIN in the environment wins. The tests start a server of their own.
+# PostgreSQL's programs, for collectors that share a server; PG_BIN in the environment wins. The tests start their own server.
 need_postgres() {
   local folder
   for folder in "${PG_BIN:-}" /usr/lib/postgresql/*/bin; do
@@ -109,8 +109,8 @@ build_module() {
 # Two modules, for an engine without SIMD refuses one with SIMD whole; www/page/variant.js chooses.
 build_wasm() {
   need_rust; need_npm; need_wasm_pack
-  # LLVM unrolls and vectorises whatever loop it can, and copies code to spare a computation on one of two ways: over 1 kB
-  # gzip, nearly all of it cold; what is hot is written in vectors.
+  # LLVM unrolls and vectorises every loop it can and duplicates code to save a computation on one of two paths. That costs over
+  # 1 kB gzip, nearly all of it in cold code; the hot loops are written in vectors.
   local rolled=(-C no-vectorize-loops -C llvm-args=--unroll-threshold=0 -C llvm-args=--enable-pre=false)
   build_module "$WASM" -C target-feature=+simd128 "${rolled[@]}"
   build_module "$BASELINE" "${rolled[@]}"
@@ -131,9 +131,9 @@ build_pack() {
     --policy www/demo/policy.json -o "$PACK"
 }
 
-# The page's side does not wait for the tool: their Cargo profiles differ, so neither locks the other out.
+# The page's side is built beside the tool: their Cargo profiles differ, so neither waits for the other's lock.
 demo() {
-  need_rust; need_npm
+  need_rust
   build_site &
   local site=$!
   build_tool "$HOMEBODY"; build_pack
@@ -161,11 +161,11 @@ closing_line() {
 
 # state SOURCE...: one hash over the contents of these files and folders.
 state() {
-  find "$@" -type f -not -path '*/node_modules/*' -print0 2>/dev/null | sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1
+  { find "$@" -type f -not -path '*/node_modules/*' -print0 2>/dev/null || true; } | sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1
 }
 
 # suite NAME SOURCE... -- COMMAND...: runs tests and adds their results to the totals, also where they passed before with the
-# very same sources and need not run. FORCE=1 runs them all the same.
+# very same sources and need not run. FORCE=1 runs them anyway.
 suite() {
   local name=$1 sources=(build.sh Cargo.toml Cargo.lock rust-toolchain.toml) status=0; shift
   until [[ $1 == -- ]]; do sources+=("$1"); shift; done
@@ -207,29 +207,29 @@ document_engine() { RUSTDOCFLAGS="-D warnings" cargo doc --locked --quiet --no-d
 build_bare() { cargo rustc --locked --quiet --lib --crate-type rlib --target x86_64-unknown-none --no-default-features; }
 
 run_tests() {
-  local rust=(src tests/core tests/tool tests/collector tests/common tests/vectors tests/browser tests/bench www/dashboard)
+  local rust=(src www/dashboard tests/{bench,browser,collector,common,core,layers,tool,vectors})
   trap closing_line EXIT
   need_rust; need_npm
   gate "format" src tests rustfmt.toml -- cargo fmt --check
   gate "prose" src tests www .github ./*.md -- node tests/prose.mjs
-  gate "lint of the page's side" tests www -- oxlint -c www/.oxlintrc.json --type-aware --deny-warnings www tests
-  gate "lint" "${rust[@]}" tests/*.rs -- cargo clippy --locked --quiet --all-targets -- -D warnings
+  gate "lint" "${rust[@]}" -- cargo clippy --locked --quiet --all-targets -- -D warnings
   gate "lint for the browser" src -- lint_browser
   gate "documentation" src www/dashboard -- document_all
   gate "documentation of the engine alone" src -- document_engine
   need_target x86_64-unknown-none
   gate "engine without an operating system" src -- build_bare
-  build_site
-  gate "types of the page's side" www -- tsc -p www --noEmit
+  build_site # Types of the generated glue are among what the next two read.
+  gate "lint of the page's side" src tests www -- oxlint -c www/.oxlintrc.json --type-aware --deny-warnings www tests
+  gate "types of the page's side" src www -- tsc -p www --noEmit
   need_postgres
-  suite "native tests" "${rust[@]}" tests/*.rs tests/proptest-regressions www -- cargo test --locked --quiet --no-fail-fast
+  suite "native tests" "${rust[@]}" tests/proptest-regressions www -- cargo test --locked --quiet --no-fail-fast
   build_tool "$HOMEBODY"
   build_pack
   need_chromium; write_webdriver
   suite "engine tests in Chromium" src tests/browser tests/vectors -- \
     wasm-pack test --headless --chrome --chromedriver "$CHROMEDRIVER" -- --locked --no-default-features --features web --test browser
-  suite "the whole product in Chromium" src tests www -- \
-    node --test --test-reporter=spec tests/{packaging,e2e/*}/*.test.mjs
+  suite "the whole product in Chromium" src tests www ./*.md .github -- \
+    node --test --test-reporter=spec tests/{docs,packaging,e2e/*}/*.test.mjs
 }
 
 # What takes too long for every change. HOMEBODY_DATA names a folder with public logs (diginetica/, retailrocket/).
@@ -259,7 +259,7 @@ usage() {
 ./build.sh demo [--port N]   set up, build, and serve the demo shop on http://127.0.0.1:8080/, and its dashboard
 ./build.sh test              set up what the tests need; check format, prose, lints, types and documentation; run the tests
 ./build.sh check --all       the same, and what takes too long for every change: long simulations, full logs, loaded runs
-./build.sh bench [--data D]  print speeds and sizes; D holds diginetica/ and retailrocket/ where you have them
+./build.sh bench [--data D]  print speeds and sizes; D contains diginetica/ and retailrocket/, if you have them
 ./build.sh site              build only the engine and the page's side into target/site
 ./build.sh pack              build only the demo shop's pack
 TEXT

@@ -7,16 +7,15 @@
 //! | 2 | [`consent`] the ledger and the grants that only it mints · [`budget`] what a month's reports may cost | decisions; ε |
 //! | 3 | [`history`] events, impressions and preferences, under a grant · [`rank`] the ranker and what it learns · [`report`] the randomizer and the only maker of reports | events; item numbers; answers |
 //! | 4 | [`session`] owns all state: inputs in, effects out | no clock, no randomness, no I/O |
-//! | 5 | [`engine`] requests in, answers and database operations out | no clock, no randomness, no I/O |
-//! | 6 | `browser` (web) the boundary to JavaScript · [`pack_writer`], [`policy_schema`], [`read`], `ending` (cli) | the browser; files; signals |
-//! | 7 | [`train`] (cli) builds packs · [`estimate`] (collector) turns counts into estimates | logs; counts |
-//! | 8 | [`eval`] (cli) measures quality · [`collector`] (collector) counts reports and shows the estimates | a pack and a later log; sockets and a database |
-//! | 9 | [`simulate`] (collector) simulated visitors whose true answers are known | the engine, a log, a collector |
-//! | 10 | [`serve`] (cli) the demo shop with its own collector | a socket |
-//! | 11 | [`cli`] (cli) the subcommands; `bin/homebody.rs` arguments and exit codes | all of it |
+//! | 5 | [`engine`] requests in, answers and database operations out | the same |
+//! | 6 | `browser` (feature `web`) the boundary to JavaScript · `pack_writer`, `policy_schema`, `read`, `ending` (feature `cli`) | the browser; files; signals |
+//! | 7 | `train` (feature `cli`) builds packs · `estimate` (feature `collector`) turns counts into estimates | logs; counts |
+//! | 8 | `eval` (feature `cli`) measures quality · `collector` (feature `collector`) counts reports and shows the estimates | a pack and a later log; sockets and a database |
+//! | 9 | `simulate` (feature `collector`) simulated visitors whose true answers are known | the engine, a log, a collector |
+//! | 10 | `serve` (feature `cli`) the demo shop with its own collector | a socket |
+//! | 11 | `cli` (feature `cli`) the subcommands; `bin/homebody.rs` arguments and exit codes | all of it |
 //!
-//! A file uses only lower layers and its own folder; `tests/layers/` checks this on resolved paths. The feature that a module needs
-//! is in parentheses. Layers 0 to 5 use
+//! A file uses only lower layers and its own folder; `tests/layers` checks this on resolved paths. Layers 0 to 5 use
 //! `core` and `alloc` only, so that they have no way to reach a file, a socket, a clock or a thread: without features the
 //! library builds for targets that have no `std`, such as `x86_64-unknown-none`.
 #![cfg_attr(not(any(feature = "cli", feature = "web", test)), no_std)]

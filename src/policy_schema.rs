@@ -1,4 +1,4 @@
-//! The published JSON Schema of policies, `www/policy.schema.json`, generated from the form that the engine checks them by.
+//! The published JSON Schema of policies, `www/schemas/policy.schema.json`, generated from the form that the engine checks them by.
 
 use serde::ser::{Serialize, Serializer};
 

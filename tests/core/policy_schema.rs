@@ -267,10 +267,10 @@ fn put(policy: &mut Value, place: &str, value: Option<Value>) {
     }
 }
 
-/// When this fails, write the new schema: `HOMEBODY_BLESS=1 cargo test --test policy_schema published`.
+/// When this fails, write the new schema: `HOMEBODY_BLESS=1 cargo test --test core published`.
 #[test]
 fn the_published_schema_is_the_one_that_the_engine_checks_by() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/policy.schema.json");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/schemas/policy.schema.json");
     let generated = homebody::policy_schema::schema();
     if std::env::var_os("HOMEBODY_BLESS").is_some() {
         fs::write(&path, &generated).unwrap();

@@ -35,7 +35,7 @@ const testsIn = (folder) =>
     if (entry.isDirectory()) return testsIn(path);
     return entry.name.endsWith(".test.mjs") ? [path] : [];
   });
-const files = positionals.length > 0 ? positionals : [...testsIn("tests/packaging"), ...testsIn("tests/e2e")];
+const files = positionals.length > 0 ? positionals : ["tests/docs", "tests/packaging", "tests/e2e"].flatMap(testsIn);
 
 /** Starts processes that do nothing but compute. */
 function hogs() {
@@ -77,6 +77,6 @@ for (let nth = 1; nth <= runs; nth++) {
   }
   if (nth < runs) await later(Number(values.pause) * 1000);
 }
-// As Node's own reporter says it, for whoever adds up.
+// In the form of Node's own reporter, which build.sh adds up.
 console.log(`ℹ pass ${passed}\nℹ fail ${failed}`);
 process.exitCode = failed > 0 ? 1 : 0;

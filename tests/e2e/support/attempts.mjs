@@ -86,7 +86,7 @@ async function attempts({ home, stranger }) {
         setTimeout(reject, 200, new Error("did not run"));
       }),
   };
-  // A developer's tools may evaluate text even where the page may not; a task of its own is nobody's tool.
+  // A developer's tools may evaluate text even where the page may not; a separate task does not count as one.
   await new Promise((task) => setTimeout(task, 0));
   /** @type {Record<string, string>} */
   const outcomes = {};

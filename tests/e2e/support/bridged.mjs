@@ -1,6 +1,6 @@
 /**
  * A page of the shop with consent managers on it, made of the IAB's own libraries (managers.mjs), and a visitor who has
- * said yes to us for everything: whatever is denied is then the bridges' doing.
+ * said yes to us for everything: anything denied comes from the bridges.
  */
 import { fileURLToPath } from "node:url";
 import { fromWww } from "./chromium.mjs";

@@ -55,7 +55,7 @@ after(async () => {
 });
 
 /**
- * Tells what happens in one page of a fresh profile.
+ * Runs one page of a fresh profile and checks the result.
  * @template Told, Argument
  * @param {string} name A sentence.
  * @param {(argument: Argument) => Promise<Told>} happens Runs in the page.

@@ -25,7 +25,7 @@ export const databases = async () => (await indexedDB.databases()).length;
 /** @param {unknown} value */
 const plain = (value) => (value instanceof Uint8Array ? [...value] : value);
 
-/** What the database holds, as plain arrays; null when there is none. Looking creates nothing. */
+/** The content of the database, as plain arrays; null when there is none. Looking creates nothing. */
 export async function look() {
   if ((await databases()) === 0) return null;
   const database = await result(indexedDB.open(NAME));
@@ -46,7 +46,7 @@ export async function plant(name, values) {
   database.close();
 }
 
-/** What a store says it holds. @param {Store} store */
+/** The content of a store, as it reports it. @param {Store} store */
 export const held = ({ name, degraded, ledger, records }) => ({
   name,
   degraded,
@@ -106,7 +106,7 @@ const POLICY = {
 export const PURPOSE = "recommendations";
 
 /**
- * A tab: the real engine with a store of its own, loaded.
+ * A tab: the real engine with its own store, loaded.
  * @returns {Promise<{ resident: Resident, store: Store, engine: any, traps: unknown[] }>}
  */
 export async function tab() {

@@ -1,5 +1,5 @@
 /**
- * The preference centre, as somebody uses it who sees it; and what it shows, to be compared with what is stored.
+ * The preference centre as a sighted visitor uses it, and what it shows, for comparison with what is stored.
  */
 
 /** @typedef {import("playwright-core").Page} Page */

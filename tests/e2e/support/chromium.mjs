@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 export const fromWww = createRequire(new URL("../../../www/package.json", import.meta.url));
 const { chromium } = fromWww("playwright-core");
 
-/** Nothing that would talk to anyone: whatever the browser requests is then the page's doing. */
+/** No background traffic: every request the browser makes comes from the page. */
 const QUIET = [
   "--headless",
   "--no-sandbox",
@@ -49,7 +49,7 @@ export async function launch() {
 }
 
 /**
- * Starts a browser on a profile folder of its own, for what only a profile's preferences can say.
+ * Starts a browser on its own profile folder, for settings that only a profile's preferences can express.
  * @param {string} folder
  * @returns {Promise<import("playwright-core").BrowserContext>}
  */

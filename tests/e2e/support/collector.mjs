@@ -1,5 +1,5 @@
 /**
- * The collector as `homebody collector` runs it: the real process with a database of its own, on free ports.
+ * The collector as `homebody collector` runs it: the real process with its own database, on free ports.
  */
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";

@@ -43,7 +43,7 @@ export class Elsewhere {
   #change(path, answer) {
     const change = (/** @type {(text: string) => string} */ edit) => {
       answer.body = Buffer.from(edit(answer.body.toString()));
-      // What this story changes must be read anew by its next page.
+      // The next page must load what this story changes again.
       answer.headers["cache-control"] = "no-store";
     };
     if (path === "/homebody/policy.json") {

@@ -56,7 +56,7 @@ function forwarded(/** @type {import("node:http").IncomingHttpHeaders} */ header
 }
 
 /**
- * A server of somebody else's: answers everybody, remembers every address asked for.
+ * A third-party server: answers every request and records its address.
  * @returns {Promise<Gate>}
  */
 export async function openStranger() {

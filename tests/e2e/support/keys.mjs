@@ -1,5 +1,5 @@
 /**
- * Getting about by keyboard, as somebody without a mouse does: Tab by Tab, never by a script's `focus()`.
+ * Keyboard navigation as a visitor without a mouse does it: Tab by Tab, never through a script's `focus()`.
  */
 
 /** @typedef {import("playwright-core").Page} Page */

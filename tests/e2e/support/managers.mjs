@@ -11,7 +11,7 @@ export { tcfStub };
 /** What identifies a manager; any number will do. */
 const ID = 31;
 
-/** A vendor list of the framework's form, with its eleven purposes and nobody on it. */
+/** A vendor list in the framework's format, with its eleven purposes and no vendors. */
 const list = () => {
   const purposes = Object.fromEntries(
     Array.from({ length: 11 }, (_, at) => [at + 1, { id: at + 1, name: "", illustrations: [] }]),
@@ -75,14 +75,14 @@ export function sayGpp(gpp, applicable, sections) {
     for (const [field, value] of Object.entries(fields)) gpp.setFieldValue(section, field, value);
     gpp.fireSectionChange(section);
   }
-  // Through its string and back, as it reaches whoever reads it.
+  // Through its string and back, as a reader receives it.
   gpp.setGppString(gpp.getGppString());
   gpp.setApplicableSections(applicable);
   gpp.setCmpStatus("loaded");
   gpp.setSignalStatus("ready");
 }
 
-/** The stub that stands in for the platform's manager, as its specification describes it. */
+/** The stub that replaces the platform's manager until it loads, as its specification describes it. */
 export function gppStub() {
   const queue = [];
   const events = [];

@@ -4,7 +4,7 @@
 
 /** @typedef {import("playwright-core").BrowserContext} BrowserContext */
 
-/** The policy's part; each signal has a length of its own. */
+/** The policy's part; each signal has a different length. */
 export const MEASURED = {
   purposes: ["recommendations", "offers", "measurement"],
   measurement: {

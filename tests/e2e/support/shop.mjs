@@ -25,7 +25,7 @@ export const MODULES = /** @type {const} */ (["homebody.wasm", "homebody-baselin
  */
 export async function openShop(...args) {
   const stdio = /** @type {const} */ (["ignore", "pipe", "inherit"]);
-  // A database of its own: shops of tests that run at once do not count into one file.
+  // Its own database: shops of tests that run in parallel do not count into one file.
   const database = args.includes("--database") ? [] : ["--database", join(mkdtempSync(join(tmpdir(), "homebody-")), "reports.sqlite")];
   const server = spawn(HOMEBODY, ["serve", "--port", "0", ...database, ...args], { cwd: ROOT, stdio });
   const ended = new Promise((resolve) => server.once("exit", resolve));

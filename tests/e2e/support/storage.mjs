@@ -45,7 +45,7 @@ async function places() {
 }
 
 /**
- * What Homebody's database holds; null when there is no database. Looking creates nothing. `events` are all records of
+ * The content of Homebody's database; null when there is no database. Looking creates nothing. `events` are all records of
  * what was done, shown and chosen; the first byte of each says which.
  * @param {Page} page
  * @returns {Promise<{ ledger: number[][], events: number[][] } | null>}
@@ -82,14 +82,14 @@ export const stored = async (page, form) =>
   (await records(page))?.events.filter(([first]) => first === FORMS[form]).length ?? 0;
 
 /**
- * Waits until the database holds so many events.
+ * Waits until the database contains this many events.
  * @param {Page} page
  * @param {number} count
  */
 export const eventsStored = (page, count) => recordsStored(page, "event", count);
 
 /**
- * Waits until the database holds so many records of a form.
+ * Waits until the database contains this many records of a form.
  * @param {Page} page
  * @param {keyof typeof FORMS} form
  * @param {number} count

@@ -40,7 +40,7 @@ export const dashboard = () => shop.dashboard;
  */
 
 /**
- * Tells a story.
+ * Registers a story as a test.
  * @param {string} name A sentence.
  * @param {(visitor: Visitor, gate: import("./gate.mjs").Gate | undefined) => Promise<void>} tell
  * @param {Setting} [setting]
