@@ -9,6 +9,7 @@ mod driver;
 mod engine;
 mod value;
 
+pub use driver::Port;
 pub use engine::Engine;
 
 /// Takes the place of the standard allocator, for the download's sake; a module has one thread.

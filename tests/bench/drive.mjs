@@ -15,6 +15,8 @@ const NOTHING = new Uint32Array();
 const LOADS = 5;
 /** The engine is asked for the scores of every so many lists: it has them only with their reasons, which take longer. */
 const SCORED = 20;
+/** Where the engine says what nobody asked for: nowhere. */
+const PORT = { stored() {}, remember() {}, handler: (/** @type {(value: unknown) => void} */ run) => run };
 /** A day lies between a visit and the next, in milliseconds. */
 const DAY = 86_400_000;
 /** Of earlier visits' events the ranker looks at so many, as `src/rank/query.rs` says. */
@@ -54,7 +56,7 @@ export async function measure({ modules, importGlue, pack, policy, questions, pl
   for (const [name, wasm] of Object.entries(modules)) {
     const glue = await importGlue(name);
     const { memory } = glue.initSync({ module: await WebAssembly.compile(wasm) });
-    runs[name] = await measureEngine(glue, memory, () => new glue.Engine(pack, policy, false), questions, plan);
+    runs[name] = await measureEngine(glue, memory, () => new glue.Engine(pack, policy, false, new Uint8Array(), PORT), questions, plan);
   }
   runs["plain"] = measurePlain(pack, questions, plan);
   return runs;
@@ -73,19 +75,22 @@ async function measureEngine(glue, memory, load, questions, plan) {
   /** @type {Run} */
   const run = { loadMillis: Number.POSITIVE_INFINITY, micros: [], first: [], lists: [], falls: [] };
   const engine = timeLoad(load, run);
+  await engine.open();
   const loaded = memory.buffer.byteLength;
   for (const [at, { seen, visits }] of questions.entries()) {
     // A yes, the history, the question, and a no, which forgets it.
-    engine.decide("recommendations", "given", true, "en", new Uint8Array());
+    await engine.decide("recommendations", "given", true, "en", new Uint8Array());
     for (const [visit, ids] of [...visits, seen].entries()) {
-      ago((visits.length - visit) * DAY, () => ids.forEach((id) => engine.track(0, engine.item(id))));
+      ago((visits.length - visit) * DAY, () => ids.forEach((id) => void engine.track("view", id)));
     }
-    const [, ...list] = time(() => engine.rank(plan.limit, NONE, NONE, NOTHING), at, run, plan);
+    const list = [...time(() => engine.rankNumbers(plan.limit, NONE, NONE, NOTHING), at, run, plan)];
     run.lists.push(list);
     const asked = at % SCORED === 0;
     // The engine counts scores from a baseline, the same for every item of a list.
-    run.falls.push(asked ? falls(list.map((item) => engine.why(item, NONE, NONE).score)) : undefined);
-    engine.decide("recommendations", "withdrawn", false, "en", new Uint8Array());
+    const ids = asked ? (await engine.rank(plan.limit, undefined, undefined, [], [])).items.map(({ id }) => id) : [];
+    const scores = ids.map(async (id) => (await engine.explain(id, undefined, undefined, [])).score);
+    run.falls.push(asked ? falls(await Promise.all(scores)) : undefined);
+    await engine.decide("recommendations", "withdrawn", false, "en", new Uint8Array());
   }
   run.memory = [loaded, memory.buffer.byteLength];
   engine.free();

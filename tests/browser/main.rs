@@ -1,19 +1,14 @@
-//! The engine in a real browser: the class that the worker's script sees, over a store in memory that carries its effects
-//! out as `www/worker/store.js` does. The script and IndexedDB themselves are the matter of `tests/e2e/storage/store.test.mjs`.
+//! The engine in a real browser: the class that the worker's script calls, over the browser's own IndexedDB. What it does
+//! when other tabs decide and databases fail is the matter of `tests/core/dispatcher.rs`.
 #![cfg(all(target_arch = "wasm32", feature = "web"))]
 
-mod disk;
 mod values;
 
-use homebody::browser::Engine;
-use homebody::consent::{Decided, Decision};
-use homebody::history::{Event, Kind, PreferenceRecord, Record};
-use homebody::units::Millis;
-use js_sys::{Array, Float64Array, JSON, Reflect};
-use wasm_bindgen::JsValue;
+use homebody::browser::{Engine, Port};
+use js_sys::{Array, Function, JSON, Promise, Reflect};
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-
-use disk::{Disk, array, bytes, effects};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -21,21 +16,50 @@ const PACK: &[u8] = include_bytes!("../vectors/pack_v2.pack");
 const POLICY: &str = r#"{"version":1,"revision":3,"controller":{"name":"A Shop","contact":"privacy@example.org"},
     "retention_days":90,"purposes":["recommendations"]}"#;
 const PURPOSE: &str = "recommendations";
-/// The numbers of `mute` and of "one item" as they cross the boundary.
-const MUTE: u8 = 1;
-const ITEM: u8 = 0;
 const NONE: u32 = u32::MAX;
 
 fn policy(text: &str) -> JsValue {
     JSON::parse(text).unwrap()
 }
 
-fn engine() -> Engine {
-    Engine::new(PACK.to_vec(), policy(POLICY), false).unwrap()
+/// A port that keeps what it is told: `{ stored: count, bytes }`.
+fn port() -> Port {
+    let make = Function::new_no_args(
+        "return { count: 0, stored() { this.count += 1 }, remember(bytes) { this.bytes = bytes }, handler: (run) => run };",
+    );
+    make.call0(&JsValue::NULL).unwrap().unchecked_into()
 }
 
-fn decide(engine: &Engine, decided: &str, trusted: bool) -> Result<Array, JsValue> {
-    engine.decide(PURPOSE, decided, trusted, "en", &[])
+fn engine_of(text: &str) -> Engine {
+    Engine::new(PACK.to_vec(), policy(text), false, Vec::new(), port()).unwrap()
+}
+
+async fn done(promise: Promise) -> Result<JsValue, JsValue> {
+    JsFuture::from(promise).await
+}
+
+async fn opened() -> Engine {
+    let engine = engine_of(POLICY);
+    done(engine.open()).await.unwrap();
+    engine
+}
+
+/// An engine without anything of an earlier test.
+async fn fresh() -> Engine {
+    let engine = opened().await;
+    done(engine.delete_all()).await.unwrap();
+    engine
+}
+
+/// A visitor who has consented, in one tab.
+async fn consenting() -> Engine {
+    let engine = fresh().await;
+    decide(&engine, "given", true).await.unwrap();
+    engine
+}
+
+async fn decide(engine: &Engine, decision: &str, trusted: bool) -> Result<JsValue, JsValue> {
+    done(engine.decide(PURPOSE, decision, trusted, "en".into(), &[])?).await
 }
 
 fn code(error: &JsValue) -> String {
@@ -46,195 +70,133 @@ fn field(object: &JsValue, name: &str) -> JsValue {
     Reflect::get(object, &name.into()).unwrap()
 }
 
-fn status(engine: &Engine, name: &str) -> JsValue {
-    field(&engine.status(), name)
+fn text(value: &JsValue) -> String {
+    JSON::stringify(value).unwrap().into()
 }
 
-/// A visitor who has said yes, in one tab.
-fn consenting() -> (Disk, Engine) {
-    let mut disk = Disk::default();
-    let engine = disk.opened();
-    assert_eq!(disk.carry_out(&engine, decide(&engine, "given", true)), 1);
-    (disk, engine)
+async fn events(engine: &Engine) -> JsValue {
+    field(&done(engine.status()).await.unwrap(), "events")
 }
 
 #[wasm_bindgen_test]
-fn before_consent_nothing_is_to_be_kept() {
-    let engine = Disk::default().opened();
-    assert_eq!(engine.track(0, 0).unwrap().length(), 0);
-    assert_eq!(engine.shown("", vec![0]).unwrap().length(), 0);
-    assert_eq!(engine.reset().unwrap().length(), 0);
-    assert_eq!(engine.consent(PURPOSE).unwrap(), "unset");
-    assert_eq!(status(&engine, "events"), 0);
+async fn before_consent_nothing_is_kept_and_no_database_is_made() {
+    let engine = fresh().await;
+    assert_eq!(done(engine.track("view", "85123A".into()).unwrap()).await.unwrap(), false);
+    assert_eq!(done(engine.show(String::new(), vec!["85123A".into()])).await.unwrap(), false);
+    done(engine.reset()).await.unwrap();
+    assert_eq!(text(&done(engine.records()).await.unwrap()), "[]");
+    let databases = Function::new_no_args("return indexedDB.databases()").call0(&JsValue::NULL).unwrap();
+    let names: Array = done(databases.unchecked_into()).await.unwrap().unchecked_into();
+    assert!(names.iter().all(|database| field(&database, "name") != "homebody"));
 }
 
 #[wasm_bindgen_test]
-fn effects_cross_as_arrays_of_the_documented_forms() {
-    let (mut disk, engine) = consenting();
-    let given = Decision::from_bytes(&disk.ledger[0]).unwrap();
-    assert_eq!((given.decided, given.language.as_str(), given.text, given.gpc), (Decided::Given, "en", [0; 32], false));
+async fn events_survive_a_reload_and_withdrawing_erases_them() {
+    let mut engine = consenting().await;
+    let state = engine.state();
+    assert_eq!(text(&field(&state, "consent")), r#"{"recommendations":"given"}"#);
+    assert_eq!(field(&state, "storage"), "indexeddb");
+    assert!(engine.state().is_undefined(), "what has not changed is not said again");
+    assert_eq!(done(engine.track("view", "85123A".into()).unwrap()).await.unwrap(), true);
+    assert_eq!(done(engine.track("cart", "c".into()).unwrap()).await.unwrap(), true);
+    done(engine.reload()).await.unwrap();
 
-    let step = engine.track(2, 2).unwrap();
-    let [append] = effects(&step).try_into().unwrap();
-    assert_eq!((append.len(), append[0].as_f64()), (3, Some(1.0)));
-    assert_eq!(bytes(&append[1]), disk.ledger[0], "it stands under the newest decision");
-    let event = Event::from_bytes(&bytes(&append[2])).unwrap();
-    assert_eq!((event.kind, event.item.as_str()), (Kind::Cart, "c"));
-    disk.carry_out(&engine, Ok(step));
+    let again = opened().await;
+    assert_eq!(events(&again).await, 2);
+    let ranking = done(again.rank(5, None, None, vec![], vec![])).await.unwrap();
+    assert_eq!(field(&ranking, "mode"), "personal");
+    decide(&again, "withdrawn", false).await.unwrap();
+    let ranking = done(again.rank(5, None, None, vec![], vec![])).await.unwrap();
+    assert_eq!(field(&ranking, "mode"), "popular");
 
-    let [delete, reload] = effects(&engine.erase(vec![1.0, 5.0]).unwrap()).try_into().unwrap();
-    assert_eq!(delete, [2, 1, 5].map(JsValue::from));
-    assert_eq!(reload, [JsValue::from(4)]);
-    assert_eq!(effects(&engine.delete_all().unwrap()), [[JsValue::from(3)]]);
-
-    disk.load_into(&engine);
-    let [decision] = effects(&decide(&engine, "withdrawn", false).unwrap()).try_into().unwrap();
-    let flags = (decision[1].as_f64(), decision[2].as_bool());
-    assert_eq!((decision.len(), decision[0].as_f64(), flags), (4, Some(0.0), (Some(2.0), Some(true))));
-    assert_eq!(Decision::from_bytes(&bytes(&decision[3])).unwrap().decided, Decided::Withdrawn);
+    let mut later = opened().await;
+    assert_eq!(text(&field(&later.state(), "consent")), r#"{"recommendations":"withdrawn"}"#);
+    let records: Array = done(later.records()).await.unwrap().unchecked_into();
+    let types: Vec<JsValue> = records.iter().map(|record| field(&record, "type")).collect();
+    assert_eq!(types, ["decision", "decision"].map(JsValue::from));
 }
 
 #[wasm_bindgen_test]
-fn a_permission_of_what_is_sensitive_loads_anew_and_erases_nothing() {
-    let sensitive = POLICY.replace("\"purposes\"", "\"sensitive\":[\"health\"],\"purposes\"");
-    let engine = Engine::new(PACK.to_vec(), policy(&sensitive), true).unwrap();
-    assert_eq!(engine.consent("sensitive:health").unwrap(), "refused", "the signal is on");
-    let text = [7; 32];
-    let step = engine.decide("sensitive:health", "given", true, "de-AT", &text).unwrap();
-    let [decision, reload] = effects(&step).try_into().unwrap();
-    let flags = (decision[1].as_f64(), decision[2].as_bool());
-    assert_eq!((flags, reload), ((Some(0.0), Some(false)), vec![JsValue::from(4)]));
-    let decision = Decision::from_bytes(&bytes(&decision[3])).unwrap();
-    assert_eq!((decision.language.as_str(), decision.text, decision.gpc), ("de-AT", text, true));
-    assert_eq!(engine.consent("sensitive:health").unwrap(), "given");
-    assert_eq!(engine.switches(), 1);
+async fn a_preference_and_a_setting_hold_after_a_reload_and_until_they_are_taken_back() {
+    let engine = consenting().await;
+    done(engine.prefer("mute", "item:85123A").unwrap()).await.unwrap();
+    done(engine.set("pause", true).unwrap()).await.unwrap();
+    let mut later = opened().await;
+    let held = done(later.preferences()).await.unwrap();
+    assert_eq!(text(&held), r#"[{"what":"mute","label":"item:85123A","name":"Heart ♥"}]"#);
+    assert_eq!(later.rank_numbers(5, NONE, NONE, vec![]), [0; 0], "the one item there is to show is muted");
+    assert_eq!(field(&later.state(), "paused"), true);
+    assert_eq!(done(later.track("view", "85123A".into()).unwrap()).await.unwrap(), false);
+    done(later.prefer("clear", "item:85123A").unwrap()).await.unwrap();
+    done(later.set("pause", false).unwrap()).await.unwrap();
+    let mut last = opened().await;
+    assert_eq!((text(&done(last.preferences()).await.unwrap()), field(&last.state(), "paused")), ("[]".into(), false.into()));
+    assert_eq!(last.rank_numbers(5, NONE, NONE, vec![]), [0]);
 }
 
 #[wasm_bindgen_test]
-fn events_survive_a_reload_and_withdrawing_erases_them() {
-    let (mut disk, engine) = consenting();
-    assert_eq!(disk.carry_out(&engine, engine.track(0, 0)), 1);
-    assert_eq!(disk.carry_out(&engine, engine.track(2, 2)), 1);
-
-    let again = disk.opened();
-    assert_eq!(again.consent(PURPOSE).unwrap(), "given");
-    assert_eq!(status(&again, "events"), 2);
-    assert_eq!(again.rank(5, NONE, NONE, Vec::new())[0], 2, "the list is personal");
-
-    disk.carry_out(&again, decide(&again, "withdrawn", false));
-    assert_eq!(again.rank(5, NONE, NONE, Vec::new())[0], 0, "the list is for everyone");
-    let later = disk.opened();
-    assert_eq!(later.consent(PURPOSE).unwrap(), "withdrawn");
-    assert_eq!((status(&later, "events"), status(&later, "decisions")), (0.into(), 2.into()));
+async fn what_was_passed_over_is_learned_and_a_reset_forgets_it_in_the_store_too() {
+    let engine = consenting().await;
+    done(engine.show("home".into(), vec!["85123A".into()])).await.unwrap();
+    done(engine.track("view", "c".into()).unwrap()).await.unwrap();
+    let passed_over = r#"[{"item":"85123A","title":"Heart ♥","showings":1}]"#;
+    assert_eq!(text(&field(&done(engine.learned()).await.unwrap(), "faded")), passed_over);
+    done(engine.reload()).await.unwrap();
+    let later = opened().await;
+    assert_eq!(text(&field(&done(later.learned()).await.unwrap(), "faded")), passed_over);
+    done(later.reset()).await.unwrap();
+    let last = opened().await;
+    assert_eq!((text(&field(&done(last.learned()).await.unwrap(), "faded")), events(&last).await), ("[]".into(), 1.into()));
 }
 
 #[wasm_bindgen_test]
-fn an_event_of_a_tab_that_has_not_heard_of_the_withdrawal_is_not_stored() {
-    let (mut disk, stale) = consenting();
-    let other = disk.opened();
-    disk.carry_out(&other, decide(&other, "withdrawn", true));
-    assert_eq!(disk.carry_out(&stale, stale.track(0, 0)), 1, "the stale tab does not know better");
-    assert_eq!(stale.consent(PURPOSE).unwrap(), "withdrawn", "the refused write told it");
-    assert_eq!((status(&stale, "events"), disk.keys().len()), (0.into(), 0));
-}
+async fn an_export_is_brought_in_elsewhere_once_or_refused_whole() {
+    let engine = consenting().await;
+    done(engine.track("view", "c".into()).unwrap()).await.unwrap();
+    done(engine.show("home".into(), vec!["85123A".into()])).await.unwrap();
+    done(engine.prefer("boost", "item:c").unwrap()).await.unwrap();
+    done(engine.set("unprofiled", true).unwrap()).await.unwrap();
+    let export = text(&done(engine.export()).await.unwrap());
+    assert_eq!(text(&done(engine.import(&policy(&export)).unwrap()).await.unwrap()), r#"{"added":0,"already":4}"#);
 
-#[wasm_bindgen_test]
-fn consent_from_a_script_is_refused_and_nothing_is_to_be_stored() {
-    let engine = engine();
-    assert_eq!(code(&decide(&engine, "given", false).unwrap_err()), "consent/untrusted");
-    assert_eq!(engine.consent(PURPOSE).unwrap(), "unset");
-}
-
-#[wasm_bindgen_test]
-fn a_choice_holds_after_a_reload_and_until_it_is_cleared() {
-    let (mut disk, engine) = consenting();
-    disk.carry_out(&engine, engine.choose(MUTE, ITEM, "85123A"));
-    let later = disk.opened();
-    assert_eq!(later.choices(), "1085123A\0");
-    assert_eq!(later.rank(5, NONE, NONE, Vec::new()), [2], "the one item there is to show is muted");
-    assert_eq!(later.choose(MUTE, ITEM, "85123A").unwrap().length(), 0, "it holds already");
-    disk.carry_out(&later, later.choose(0, ITEM, "85123A"));
-    assert_eq!(later.rank(5, NONE, NONE, Vec::new()), [0, 0]);
-    assert_eq!(disk.opened().choices(), "");
-}
-
-#[wasm_bindgen_test]
-fn a_switch_holds_after_a_reload_and_while_paused_nothing_is_to_be_kept() {
-    let (mut disk, engine) = consenting();
-    disk.carry_out(&engine, engine.switch(0, true));
-    disk.carry_out(&engine, engine.switch(1, true));
-    let later = disk.opened();
-    assert_eq!(later.switches(), 2 + 4);
-    assert_eq!(later.track(0, 0).unwrap().length(), 0);
-    disk.carry_out(&later, later.switch(0, false));
-    assert_eq!(disk.opened().switches(), 4);
-}
-
-#[wasm_bindgen_test]
-fn what_was_passed_over_is_learned_and_a_reset_forgets_it_in_the_store_too() {
-    let (mut disk, engine) = consenting();
-    disk.carry_out(&engine, engine.shown("", vec![0]));
-    disk.carry_out(&engine, engine.track(0, 2));
-    let learned = [1024, 1024, 1024, 1024, 0, 1];
-    assert_eq!(engine.learned(), learned);
-    let later = disk.opened();
-    assert_eq!(later.learned(), learned);
-    assert_eq!(disk.carry_out(&later, later.reset()), 1);
-    assert_eq!(later.learned(), learned[..4]);
-    let last = disk.opened();
-    assert_eq!((last.learned(), status(&last, "events")), (learned[..4].to_vec(), 1.into()));
-}
-
-#[wasm_bindgen_test]
-fn what_is_no_bytes_is_counted_and_left_where_it_is() {
-    let (mut disk, engine) = consenting();
-    disk.carry_out(&engine, engine.track(0, 0));
-    let others = array([&disk.records[0].1]);
-    for strange in
-        [JsValue::NULL, 7.into(), "text".into(), Array::of1(&1.into()).into(), Float64Array::new_with_length(2).into()]
-    {
-        others.push(&strange);
+    let other = fresh().await;
+    assert_eq!(code(&done(other.import(&policy(&export)).unwrap()).await.unwrap_err()), "consent/missing");
+    decide(&other, "given", true).await.unwrap();
+    for (from, to) in [("\"c\"", "\"d\""), ("\"homebody\":1", "\"homebody\":2"), ("\"kind\":\"view\"", "\"kind\":\"look\"")] {
+        assert!(export.contains(from), "{from}");
+        let error = other.import(&policy(&export.replace(from, to))).unwrap_err();
+        assert_eq!(code(&error), if from.contains("homebody") { "import/version" } else { "import/damaged" });
     }
-    let keys = (1..=others.length()).map(f64::from).collect();
-    assert_eq!(engine.load(&array(&disk.ledger), keys, &others).unwrap().length(), 0);
-    assert_eq!((status(&engine, "events"), status(&engine, "quarantined")), (1.into(), 5.into()));
-
-    // A decision that cannot be read may have been a no, and what stands without a yes goes.
-    let ledger = array(&disk.ledger);
-    ledger.push(&"text".into());
-    let [delete] =
-        effects(&engine.load(&ledger, disk.keys(), &array([&disk.records[0].1])).unwrap()).try_into().unwrap();
-    assert_eq!(delete, [2, 1].map(JsValue::from));
-    assert_eq!(engine.consent(PURPOSE).unwrap(), "unset");
+    assert_eq!(text(&done(other.import(&policy(&export)).unwrap()).await.unwrap()), r#"{"added":4,"already":0}"#);
+    assert_eq!(events(&other).await, 1);
 }
 
 #[wasm_bindgen_test]
-fn what_another_browser_brings_is_added_once_or_refused_whole() {
-    let at = Millis(js_sys::Date::now() as i64 - 1000);
-    let event = Event { kind: Kind::View, at, item: "c".into() }.to_bytes();
-    let mute = Record::from_bytes(&[&[3, 1][..], &at.0.to_le_bytes(), &[0, 1], b"c"].concat()).unwrap();
-    assert!(matches!(&mute, Record::Preference(PreferenceRecord { .. })));
-    let brought = array([&event, &mute.to_bytes(), &event]);
-    assert_eq!(code(&engine().merge(&Array::new(), &brought).unwrap_err()), "consent/missing");
-
-    let (mut disk, engine) = consenting();
-    let step = engine.merge(&Array::new(), &brought).unwrap();
-    let [append, reload] = effects(&step).try_into().unwrap();
-    assert_eq!(append[2..].iter().map(bytes).collect::<Vec<_>>(), [event.clone(), mute.to_bytes()]);
-    assert_eq!(reload, [JsValue::from(4)]);
-    disk.carry_out(&engine, Ok(step));
-    assert_eq!((status(&engine, "events"), engine.choices().as_str()), (1.into(), "10c\0"));
-
-    let held = array(disk.records.iter().map(|(_, record)| record));
-    assert_eq!(engine.merge(&held, &brought).unwrap().length(), 0, "it is there already");
-    let damaged = array([&event, &event[..5].to_vec()]);
-    assert_eq!(code(&engine.merge(&held, &damaged).unwrap_err()), "import/damaged");
-    let strange = Array::of2(&array([&event]).get(0), &"text".into());
-    assert_eq!(code(&engine.merge(&Array::new(), &strange).unwrap_err()), "import/damaged");
+async fn what_is_no_bytes_is_counted_and_left_where_it_is() {
+    let engine = consenting().await;
+    done(engine.track("view", "85123A".into()).unwrap()).await.unwrap();
+    done(engine.reload()).await.unwrap();
+    let add = Function::new_no_args(
+        "return new Promise((resolve) => {
+            const request = indexedDB.open('homebody');
+            request.onsuccess = () => {
+                const transaction = request.result.transaction('events', 'readwrite');
+                for (const strange of [null, 7, 'text', [1], new Float64Array(2)]) transaction.objectStore('events').add(strange);
+                transaction.oncomplete = () => (request.result.close(), resolve());
+            };
+        });",
+    );
+    done(add.call0(&JsValue::NULL).unwrap().unchecked_into()).await.unwrap();
+    let later = opened().await;
+    let status = done(later.status()).await.unwrap();
+    assert_eq!((field(&status, "events"), field(&status, "quarantined")), (1.into(), 5.into()));
+    let records: Array = done(later.records()).await.unwrap().unchecked_into();
+    assert_eq!(records.iter().filter(|record| field(record, "type") == "unreadable").count(), 5);
+    done(later.delete_all()).await.unwrap();
 }
 
 #[wasm_bindgen_test]
-fn a_report_is_kept_before_it_leaves_and_goes_with_the_yes() {
+async fn the_arm_is_assigned_under_consent_and_goes_with_it() {
     let measured = POLICY.replace(
         "\"purposes\":[\"recommendations\"]",
         "\"purposes\":[\"recommendations\",\"measurement\"],\"measurement\":{\"signals\":[\
@@ -242,21 +204,24 @@ fn a_report_is_kept_before_it_leaves_and_goes_with_the_yes() {
          {\"name\":\"uplift\",\"question\":\"Does it pay?\",\"measures\":\"outcome\",\"step\":\"cart\"}]}",
     );
     assert_ne!(measured, POLICY);
-    let engine = Engine::new(PACK.to_vec(), policy(&measured), false).unwrap();
-    let mut disk = Disk::default();
-    disk.load_into(&engine);
-    for purpose in ["recommendations", "measurement"] {
-        disk.carry_out(&engine, engine.decide(purpose, "given", true, "en", &[]));
+    fresh().await;
+    let engine = engine_of(&measured);
+    let opened = done(engine.open()).await.unwrap();
+    assert_eq!(field(&opened, "collector"), "/homebody/reports");
+    for purpose in [PURPOSE, "measurement"] {
+        done(engine.decide(purpose, "given", true, "en".into(), &[]).unwrap()).await.unwrap();
     }
-    assert_eq!(engine.forecast(), [0, 0]);
-    // The lot is drawn at once; nothing is due before the month has ended.
-    assert_eq!(disk.carry_out(&engine, engine.measure()), 1);
-    assert_eq!(disk.records.iter().map(|(_, record)| record[..2].to_vec()).collect::<Vec<_>>(), [[5, 5]]);
-    assert_eq!(disk.carry_out(&engine, engine.measure()), 0);
-    assert!(engine.outgoing().is_empty());
-    assert_eq!(engine.pass(1, 2, 1).unwrap().length(), 0, "nothing leaves that was not made");
-    let step = engine.decide("measurement", "withdrawn", false, "en", &[]).unwrap();
-    assert_eq!(effects(&step)[0][1], 1, "what was told is erased, and nothing else");
-    disk.carry_out(&engine, Ok(step));
-    assert!(disk.records.is_empty() && engine.forecast().is_empty());
+    let forecast: Array = done(engine.forecast()).await.unwrap().unchecked_into();
+    let answers: Vec<JsValue> = forecast.iter().map(|one| field(&one, "answer")).collect();
+    assert_eq!(answers, ["none", "no"].map(JsValue::from));
+    // The arm is assigned at once; nothing is due before the month has ended.
+    assert_eq!(text(&done(engine.measure().unwrap()).await.unwrap()), "[]");
+    let records: Array = done(engine.records()).await.unwrap().unchecked_into();
+    assert_eq!(field(&records.get(2), "type"), "lot");
+    let message = done(engine.send(1, 2)).await.unwrap();
+    assert_eq!(field(&message, "length"), 0, "nothing is sent that was not made");
+    done(engine.decide("measurement", "withdrawn", false, "en".into(), &[]).unwrap()).await.unwrap();
+    let records: Array = done(engine.records()).await.unwrap().unchecked_into();
+    assert!(records.iter().all(|record| field(&record, "type") == "decision"));
+    done(engine.delete_all()).await.unwrap();
 }

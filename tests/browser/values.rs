@@ -1,18 +1,22 @@
-//! What crosses the boundary: codes, plain objects and policies, with `serde-wasm-bindgen` as the oracle.
+//! What crosses the boundary: codes, plain values and policies, with `serde-wasm-bindgen` as the oracle of our reader.
 
 use homebody::browser::Engine;
 use homebody::policy::{Checked, Node};
-use js_sys::{Array, JSON, Reflect};
+use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use super::disk::Disk;
-use super::{ITEM, MUTE, PACK, POLICY, code, decide, engine, field, policy};
+use super::{PACK, POLICY, code, decide, done, engine_of, field, fresh, policy, port, text};
+
+/// An engine, or why there is none.
+fn made(pack: &[u8], policy: JsValue) -> Result<Engine, JsValue> {
+    Engine::new(pack.to_vec(), policy, false, Vec::new(), port())
+}
 
 #[wasm_bindgen_test]
-fn every_wrong_argument_is_an_error_with_a_code() {
-    let engine = engine();
-    let refused = |pack: &[u8], text: &str| code(&Engine::new(pack.to_vec(), policy(text), false).unwrap_err());
+async fn every_wrong_argument_is_an_error_with_a_code() {
+    let engine = fresh().await;
+    let refused = |pack: &[u8], text: &str| code(&made(pack, policy(text)).map(drop).unwrap_err());
     assert_eq!(refused(&PACK[..100], POLICY), "pack/truncated");
     assert_eq!(refused(b"<!doctype html>", POLICY), "pack/magic");
     assert_eq!(refused(PACK, "{}"), "policy/malformed");
@@ -26,121 +30,75 @@ fn every_wrong_argument_is_an_error_with_a_code() {
     assert_eq!(refused(PACK, &POLICY.replace("[\"recommendations\"]", "{}")), "policy/malformed");
     assert_eq!(refused(PACK, &POLICY.replace("90", "\"90\"")), "policy/malformed");
     assert_eq!(refused(PACK, &POLICY.replace("90", "1.5")), "policy/malformed");
-    assert!(Engine::new(PACK.to_vec(), policy(&with(r#""ranking":{"reserve_every":5}"#)), false).is_ok());
-    assert_eq!(code(&engine.track(9, 0).unwrap_err()), "track/unknown-kind");
-    assert_eq!(code(&engine.track(0, 99).unwrap_err()), "track/unknown-item");
-    assert_eq!(code(&engine.shown("", vec![0, 99]).unwrap_err()), "track/unknown-item");
-    for (what, facet, value) in [(9, 0, "85123A"), (1, 9, "85123A"), (1, 0, "")] {
-        assert_eq!(code(&engine.choose(what, facet, value).unwrap_err()), "choice/unknown-label");
+    assert!(made(PACK, policy(&with(r#""ranking":{"reserve_every":5}"#))).is_ok());
+    assert_eq!(code(&engine.track("look", "85123A".into()).unwrap_err()), "track/unknown-kind");
+    let unknown = engine.track("view", "nothing".into()).unwrap();
+    assert_eq!(code(&done(unknown).await.unwrap_err()), "track/unknown-item");
+    let unknown = engine.show(String::new(), vec!["85123A".into(), "nothing".into()]);
+    assert_eq!(code(&done(unknown).await.unwrap_err()), "track/unknown-item");
+    let unknown = engine.explain("nothing".into(), None, None, vec![]);
+    assert_eq!(code(&done(unknown).await.unwrap_err()), "track/unknown-item");
+    for (what, label) in [("hide", "item:85123A"), ("mute", "colour:red"), ("mute", "item:"), ("mute", "85123A")] {
+        assert_eq!(code(&engine.prefer(what, label).unwrap_err()), "choice/unknown-label");
     }
-    assert_eq!(code(&engine.choose(MUTE, ITEM, "85123A").unwrap_err()), "consent/missing");
-    assert_eq!(code(&engine.switch(0, true).unwrap_err()), "consent/missing");
-    assert_eq!(code(&engine.switch(2, true).unwrap_err()), "choice/unknown-label");
-    assert_eq!(code(&engine.consent("everything").unwrap_err()), "consent/purpose");
-    assert_eq!(code(&engine.decide("everything", "given", true, "en", &[]).unwrap_err()), "consent/purpose");
-    assert_eq!(code(&engine.decide("offers", "given", true, "en", &[]).unwrap_err()), "consent/purpose");
-    assert_eq!(code(&decide(&engine, "perhaps", true).unwrap_err()), "consent/verdict");
-    let mut disk = Disk::default();
-    disk.carry_out(&engine, decide(&engine, "given", true));
-    assert_eq!(code(&engine.choose(MUTE, 1, "none").unwrap_err()), "choice/unknown-label");
+    let mute = || engine.prefer("mute", "item:85123A").unwrap();
+    assert_eq!(code(&done(mute()).await.unwrap_err()), "consent/missing");
+    assert_eq!(code(&done(engine.set("pause", true).unwrap()).await.unwrap_err()), "consent/missing");
+    assert_eq!(code(&engine.set("stop", true).unwrap_err()), "choice/unknown-label");
+    assert_eq!(code(&engine.changes("everything").unwrap_err()), "consent/purpose");
+    assert_eq!(code(&engine.decide("everything", "given", true, "en".into(), &[]).unwrap_err()), "consent/purpose");
+    let offers = engine.decide("offers", "given", true, "en".into(), &[]).unwrap();
+    assert_eq!(code(&done(offers).await.unwrap_err()), "consent/purpose");
+    assert_eq!(code(&decide(&engine, "perhaps", true).await.unwrap_err()), "consent/verdict");
+    assert_eq!(code(&decide(&engine, "given", false).await.unwrap_err()), "consent/untrusted");
+    let restricted = engine.restrict(vec!["everything".into()]);
+    assert_eq!(code(&done(restricted).await.unwrap_err()), "consent/purpose");
+    decide(&engine, "given", true).await.unwrap();
+    let none = engine.prefer("mute", "category:none").unwrap();
+    assert_eq!(code(&done(none).await.unwrap_err()), "choice/unknown-label");
+    done(engine.delete_all()).await.unwrap();
 }
 
 #[wasm_bindgen_test]
 fn a_misspelt_field_is_named() {
-    let error = Engine::new(PACK.to_vec(), policy(&POLICY.replace("\"revision\"", "\"revisoin\"")), false).unwrap_err();
+    let error = made(PACK, policy(&POLICY.replace("\"revision\"", "\"revisoin\""))).map(drop).unwrap_err();
     let message = field(&error, "message").as_string().unwrap();
     assert_eq!(message, "policy.revisoin: expected a documented key");
 }
 
 #[wasm_bindgen_test]
-fn items_are_found_described_ranked_and_explained() {
-    let engine = engine();
-    let heart = engine.item("85123A");
-    assert_eq!((heart, engine.item("nothing")), (0, u32::MAX));
-    let described = JSON::stringify(&engine.describe(heart)).unwrap();
-    assert_eq!(described, r#"{"id":"85123A","title":"Heart ♥","category":"","provider":"pottery","price":2.95}"#);
+async fn items_are_found_ranked_and_explained() {
+    let engine = fresh().await;
+    assert_eq!((engine.item("85123A"), engine.item("nothing")), (0, u32::MAX));
     // Item 1 is sensitive and item 2 out of stock in this pack, so item 0 is all there is to show.
-    assert_eq!(engine.rank(5, u32::MAX, u32::MAX, Vec::new()), [0, 0]);
-    assert_eq!(engine.rank(5, 2, u32::MAX, Vec::new()), [1, 0]);
-    assert_eq!(engine.rank(5, u32::MAX, u32::MAX, vec![0]), [0]);
-    let why = engine.why(0, 2, u32::MAX);
-    let reasons: Array = field(&why, "reasons").unchecked_into();
+    assert_eq!(engine.rank_numbers(5, u32::MAX, u32::MAX, Vec::new()), [0]);
+    assert_eq!(engine.rank_numbers(5, u32::MAX, u32::MAX, vec![0]), [0; 0]);
+    let rank = |item: Option<&str>, exclude| engine.rank(5, item.map(str::to_owned), None, exclude, vec![]);
+    let ranking = done(rank(Some("c"), vec![])).await.unwrap();
+    assert_eq!(field(&ranking, "mode"), "context");
+    let item = Array::from(&field(&ranking, "items")).get(0);
+    Reflect::delete_property(item.unchecked_ref::<js_sys::Object>(), &"reasons".into()).unwrap();
+    assert_eq!(text(&item), r#"{"id":"85123A","title":"Heart ♥","category":"","provider":"pottery","price":2.95}"#);
+    assert_eq!(text(&field(&done(rank(None, vec!["85123A".into()])).await.unwrap(), "items")), "[]");
+    let why = done(engine.explain("85123A".into(), Some("c".into()), None, vec![])).await.unwrap();
+    let reasons = Array::from(&field(&why, "reasons"));
     let sum: f64 = reasons.iter().map(|reason| field(&reason, "contribution").as_f64().unwrap()).sum();
     assert_eq!(Some(sum), field(&why, "score").as_f64());
-    assert_eq!(field(&field(&reasons.get(0), "params"), "item"), "c");
-    assert_eq!(field(&field(&reasons.get(1), "params"), "item"), JsValue::NULL);
-}
-
-/// What crosses as a plain object, as `serde-wasm-bindgen` reads it: every property there, none besides.
-mod crossing {
-    #[derive(Debug, PartialEq, serde::Deserialize)]
-    #[serde(deny_unknown_fields)]
-    pub struct Item {
-        pub id: String,
-        pub title: String,
-        pub category: String,
-        pub provider: String,
-        pub price: Option<f64>,
-    }
-
-    #[derive(Debug, PartialEq, serde::Deserialize)]
-    #[serde(deny_unknown_fields)]
-    pub struct Why {
-        pub score: f64,
-        pub reasons: Vec<Reason>,
-    }
-
-    #[derive(Debug, PartialEq, serde::Deserialize)]
-    #[serde(deny_unknown_fields)]
-    pub struct Reason {
-        pub code: String,
-        pub params: Params,
-        pub contribution: f64,
-        pub share: f64,
-    }
-
-    #[derive(Debug, PartialEq, serde::Deserialize)]
-    #[serde(deny_unknown_fields)]
-    pub struct Params {
-        pub item: Option<String>,
-        pub title: Option<String>,
-    }
-
-    #[derive(Debug, PartialEq, serde::Deserialize)]
-    #[serde(deny_unknown_fields, rename_all = "camelCase")]
-    pub struct Status {
-        pub events: u32,
-        pub decisions: u32,
-        pub quarantined: u32,
-        pub pack: Pack,
-    }
-
-    #[derive(Debug, PartialEq, serde::Deserialize)]
-    #[serde(deny_unknown_fields, rename_all = "camelCase")]
-    pub struct Pack {
-        pub version: u16,
-        pub items: u32,
-        pub edges: u32,
-        pub sessions: u32,
-        pub min_sessions: u8,
-    }
+    assert_eq!(field(&reasons.get(0), "code"), "context-item");
+    assert_eq!(text(&field(&reasons.get(1), "params")), r#"{"item":null,"title":null}"#);
+    assert_eq!(text(&field(&why, "labels")), r#"["item:85123A","provider:pottery"]"#);
 }
 
 #[wasm_bindgen_test]
-fn what_crosses_as_a_plain_object_reads_as_what_it_was() {
-    let engine = engine();
-    let item: crossing::Item = serde_wasm_bindgen::from_value(engine.describe(0)).unwrap();
-    assert_eq!((item.id.as_str(), item.title.as_str(), item.price), ("85123A", "Heart ♥", Some(2.95)));
-    let unknown: crossing::Item = serde_wasm_bindgen::from_value(engine.describe(99)).unwrap();
-    assert_eq!((unknown.id.as_str(), unknown.provider.as_str(), unknown.price), ("", "", None));
-    let why: crossing::Why = serde_wasm_bindgen::from_value(engine.why(0, 2, u32::MAX)).unwrap();
-    assert_eq!(why.reasons.iter().map(|reason| reason.contribution).sum::<f64>(), why.score);
-    let causes: Vec<_> =
-        why.reasons.iter().map(|reason| (reason.code.as_str(), reason.params.item.as_deref())).collect();
-    assert_eq!(causes.first(), Some(&("context-item", Some("c"))));
-    let status: crossing::Status = serde_wasm_bindgen::from_value(engine.status()).unwrap();
-    assert_eq!((status.events, status.decisions, status.quarantined), (0, 0, 0));
-    assert_eq!((status.pack.version, status.pack.items), (2, 3));
+async fn what_the_page_needs_to_know_crosses_as_plain_values() {
+    let engine = engine_of(&POLICY.replace("\"purposes\"", "\"sensitive\":[\"health\"],\"purposes\""));
+    let opened = done(engine.open()).await.unwrap();
+    let pack = field(&opened, "pack");
+    assert_eq!((field(&pack, "version"), field(&pack, "items")), (2.into(), 3.into()));
+    let notice = field(&opened, "notice");
+    assert_eq!(text(&field(&notice, "sensitive")), r#"["health"]"#);
+    assert_eq!((field(&notice, "retentionDays"), field(&notice, "every")), (90.into(), "month".into()));
+    assert!(field(&opened, "collector").is_null());
 }
 
 /// The ready-made reader of JavaScript values is the oracle of ours: the same policy, or the same complaint.
@@ -174,7 +132,7 @@ fn a_policy_is_read_as_the_ready_made_reader_reads_it() {
         "true".to_owned(),
     ];
     for text in texts {
-        let ours = Engine::new(PACK.to_vec(), policy(&text), false).map(drop);
+        let ours = made(PACK, policy(&text)).map(drop);
         let ours = ours.map_err(|error| field(&error, "message").as_string().unwrap());
         let oracle: Node = serde_wasm_bindgen::from_value(policy(&text)).unwrap();
         assert_eq!(ours, Checked::read(&oracle).map(drop).map_err(|error| error.message()), "{text}");
@@ -188,6 +146,6 @@ fn what_json_cannot_hold_is_no_policy() {
     let with = policy(POLICY);
     Reflect::set(&with, &"notice".into(), &js_sys::Symbol::iterator()).unwrap();
     for value in [itself.into(), with, JsValue::UNDEFINED, js_sys::BigInt::from(1).into()] {
-        assert_eq!(code(&Engine::new(PACK.to_vec(), value, false).unwrap_err()), "policy/malformed");
+        assert_eq!(code(&made(PACK, value).map(drop).unwrap_err()), "policy/malformed");
     }
 }

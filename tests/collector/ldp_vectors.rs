@@ -1,7 +1,7 @@
 //! Estimates against other implementations: pure-ldp 1.2.0 and multi-freq-ldpy 0.2.5, by the vectors that
 //! `tests/vectors/ldp.py` made with their own clients and servers.
 
-use homebody::estimate::{Channel, Table};
+use homebody::estimate::{PureProtocol, Table};
 use homebody::report::Randomizer;
 use homebody::units::MicroEps;
 use serde_json::Value;
@@ -40,16 +40,16 @@ fn vectors() -> Vec<Vector> {
 
 impl Vector {
     /// The mechanism's two probabilities, by its paper's formula.
-    fn channel(&self) -> Channel {
+    fn channel(&self) -> PureProtocol {
         let (k, e) = (self.answers as f64, self.epsilon.exp());
         match self.mechanism.as_str() {
-            "krr" => Channel { hit: e / (e + k - 1.0), chance: 1.0 / (e + k - 1.0) },
-            "oue" => Channel { hit: 0.5, chance: 1.0 / (e + 1.0) },
+            "krr" => PureProtocol { p: e / (e + k - 1.0), q: 1.0 / (e + k - 1.0) },
+            "oue" => PureProtocol { p: 0.5, q: 1.0 / (e + 1.0) },
             // Each report is a set of d answers; the true one is e^ε times as likely to be in it.
             "ss" => {
                 let d = (k / (e + 1.0)).round().max(1.0);
                 let all = d * e + k - d;
-                Channel { hit: d * e / all, chance: (d * e * (d - 1.0) / (k - 1.0) + (k - d) * d / (k - 1.0)) / all }
+                PureProtocol { p: d * e / all, q: (d * e * (d - 1.0) / (k - 1.0) + (k - d) * d / (k - 1.0)) / all }
             }
             other => panic!("{other} is none of the mechanisms"),
         }
@@ -89,7 +89,7 @@ fn their_clients_meet_our_mean_and_our_variance() {
         let mut ratios = 0.0;
         for ((senders, mean), variance) in vector.senders.iter().zip(&vector.mean).zip(&vector.variance) {
             let expected = channel.noise(senders / n) * n;
-            let estimate = (mean - n * channel.chance) / slope;
+            let estimate = (mean - n * channel.q) / slope;
             let error = (expected / vector.runs).sqrt();
             assert!((estimate - senders).abs() < 4.5 * error, "{name} {}: {estimate} is not {senders}", vector.answers);
             let ratio = variance / (slope * slope) / expected;
@@ -105,10 +105,10 @@ fn randomized_response_is_theirs() {
     let small: Vec<Vector> = vectors().into_iter().filter(|v| v.mechanism == "krr" && v.answers == 3).collect();
     assert_eq!(small.len(), 3);
     for vector in small {
-        let (ours, theirs) = (Channel::of(&vector.design()), vector.channel());
+        let (ours, theirs) = (PureProtocol::of(&vector.design()), vector.channel());
         assert_eq!(vector.design().name(), "k-ary randomized response");
         // Weights are rounded down to integers, 2⁻²⁴ of one.
-        assert!((ours.hit - theirs.hit).abs() < 1e-6 && (ours.chance - theirs.chance).abs() < 1e-6);
+        assert!((ours.p - theirs.p).abs() < 1e-6 && (ours.q - theirs.q).abs() < 1e-6);
     }
 }
 

@@ -176,14 +176,7 @@ impl Browser {
     }
 
     pub fn events(&self) -> usize {
-        match self.engine_status() {
-            Reply::Status(status) => status.events,
-            other => panic!("{other:?}"),
-        }
-    }
-
-    fn engine_status(&self) -> Reply {
-        Reply::Status(self.engine.status())
+        self.engine.status().events as usize
     }
 }
 

@@ -7,7 +7,7 @@ use homebody::history::Kind;
 use homebody::ids::ItemNumber;
 use homebody::pack::ItemFlags;
 use homebody::pack_writer::Contents;
-use homebody::policy::{Checked, Epoch, Purpose, Tag};
+use homebody::policy::{Checked, Epoch, Purpose};
 use homebody::report::{DeliveryStatus, Message, Report, is_report};
 use homebody::session::{Effect, Input, Session};
 use homebody::units::{Millis, Price};

@@ -1,12 +1,16 @@
-//! The bytes that browsers hold: `vectors/records.json`, which the site's code is tested by as well
-//! (`e2e/records.test.mjs`). When this fails, browsers in use disagree too: take a new first byte and keep reading the old
+//! The bytes that browsers hold, and what pages are told of them: `vectors/records.json`. When this fails, browsers in use disagree too: take a new first byte and keep reading the old
 //! form.
 
+use super::common::policy;
 use homebody::consent::{Decided, Decision};
+use homebody::engine::export::{self, Brought};
+use homebody::engine::view::described;
 use homebody::history::{Event, Impression, Kind, PreferenceKind, PreferenceRecord, Record, Setting, SettingKind};
-use homebody::pack::Label;
-use homebody::policy::{Measured, Purpose, Terms};
+use homebody::ids::Key;
+use homebody::pack::{Label, Pack};
+use homebody::policy::{Measured, Node, Purpose, Terms};
 use homebody::report::{Report, is_report};
+use homebody::session::Session;
 use homebody::units::{Days, MicroEps, Millis};
 use serde_json::Value;
 
@@ -128,5 +132,67 @@ fn what_no_engine_has_written_is_not_read() {
     }
     for vector in unreadable["others"].as_array().unwrap() {
         assert!(Record::from_bytes(&bytes(text(vector, "bytes"))).is_err(), "{}", text(vector, "name"));
+    }
+}
+
+fn session() -> Session {
+    let pack = Pack::new(include_bytes!("../vectors/pack_v2.pack").to_vec()).verify().unwrap();
+    Session::new(pack, policy(), false)
+}
+
+/// JSON with every number as a double, as JavaScript has them.
+fn as_javascript_has_it(value: &Value) -> Value {
+    match value {
+        Value::Number(number) => number.as_f64().into(),
+        Value::Array(list) => list.iter().map(as_javascript_has_it).collect(),
+        Value::Object(map) => map.iter().map(|(key, value)| (key.clone(), as_javascript_has_it(value))).collect(),
+        other => other.clone(),
+    }
+}
+
+#[test]
+fn a_page_is_told_of_every_record_what_its_bytes_say() {
+    let session = session();
+    for vector in vectors()["records"].as_array().unwrap() {
+        let (record, stored) = (&vector["record"], bytes(text(vector, "bytes")));
+        let is_decision = text(record, "type") == "decision";
+        let told = described(&session, &stored, (!is_decision).then_some(Key(7)), is_decision);
+        let told = serde_json::to_value(told).unwrap();
+        assert_eq!(as_javascript_has_it(&told), as_javascript_has_it(record), "{}", vector["name"]);
+        let in_memory = serde_json::to_value(described(&session, &stored, None, is_decision)).unwrap();
+        assert_eq!(in_memory["key"], Value::Null, "what is in memory only has no key to erase it by");
+    }
+}
+
+#[test]
+fn a_page_is_told_of_what_cannot_be_read() {
+    let session = session();
+    for (kind, list) in vectors()["unreadable"].as_object().unwrap() {
+        for vector in list.as_array().unwrap() {
+            let stored = bytes(text(vector, "bytes"));
+            let told = serde_json::to_value(described(&session, &stored, None, kind == "decisions")).unwrap();
+            let expected = serde_json::json!({ "type": "unreadable", "key": null, "bytes": stored.len() });
+            assert_eq!(told, expected, "{}", vector["name"]);
+        }
+    }
+}
+
+#[test]
+fn what_an_export_holds_is_brought_in_as_the_same_bytes_and_receipts_and_reports_are_not() {
+    for vector in vectors()["records"].as_array().unwrap() {
+        let json = format!("[{}]", vector["record"]);
+        let node: Node = serde_json::from_str(&json).unwrap();
+        let checksum = Some(f64::from(export::checksum(&json)));
+        let brought = Brought { version: Some(1.0), records: Some(node), checksum, json: &json };
+        let read = export::read(&brought);
+        if ["decision", "report", "passage", "lot"].contains(&text(&vector["record"], "type")) {
+            assert_eq!(read.unwrap_err().code.as_str(), "import/damaged", "{}", vector["name"]);
+        } else {
+            assert_eq!(read.unwrap(), [bytes(text(vector, "bytes"))], "{}", vector["name"]);
+        }
+        let damaged = Brought { checksum: Some(0.0), ..brought };
+        assert_eq!(export::read(&damaged).unwrap_err().code.as_str(), "import/damaged");
+        let newer = Brought { version: Some(2.0), ..damaged.clone() };
+        assert_eq!(export::read(&newer).unwrap_err().code.as_str(), "import/version");
     }
 }

@@ -11,9 +11,9 @@ pub use answers::{
     DueReport, Explanation, Forecast, Imported, Interest, Reason, Learned, LearnedTerm, PassedOver, HeldPreference,
     RankedItem, Ranking, ReasonParams, Status,
 };
-pub use record::{AgreedTerms, MeasuredTerms, NamedItem, StoredRecord};
+pub use record::{AgreedTerms, MeasuredTerms, NamedItem, StoredRecord, described};
 pub use site::{Change, Notice, Opened, PackInfo, State, Was};
 
 pub(super) use answers::{explained, interests, learned, preferences, ranked};
-pub(super) use record::{described, millis};
+pub(super) use record::millis;
 pub(super) use site::{changes, notice, pack_info, state};
