@@ -54,10 +54,8 @@ pub(super) struct Database {
 
 impl Database {
     /// Without a connection.
-    pub fn new(handlers: Handlers) -> Self {
-        // Absent where the browser has none, and where a site's frame may not use it.
-        let factory = Some(field(&js_sys::global(), "indexedDB")).filter(JsValue::is_object);
-        let factory = factory.map(JsValue::unchecked_into);
+    pub fn new(databases: &JsValue, handlers: Handlers) -> Self {
+        let factory = databases.is_object().then(|| databases.clone().unchecked_into());
         Self { factory, connection: None, phase: Phase::Idle, operation: None, handlers }
     }
 

@@ -16,8 +16,18 @@ use crate::engine::{Dispatcher, Output, Request, Ticket};
 
 #[wasm_bindgen]
 extern "C" {
-    /// Where the engine says what no request asked for.
+    /// What the supervisor gives the engine of the browser, and where the engine says what no request asked for. The module
+    /// has no other way to the worker's global.
     pub type Port;
+    /// The browser's databases, an `IDBFactory`; nothing where it has none, or lets nobody have one.
+    #[wasm_bindgen(method, getter)]
+    fn databases(this: &Port) -> JsValue;
+    /// Locks over tabs exist, so that one tab at a time can send.
+    #[wasm_bindgen(method, getter)]
+    pub fn exclusive(this: &Port) -> bool;
+    /// The site's origin, for exports.
+    #[wasm_bindgen(method, getter)]
+    pub fn origin(this: &Port) -> String;
     /// More is stored than before: other tabs are to read it.
     #[wasm_bindgen(method)]
     fn stored(this: &Port);
@@ -44,7 +54,7 @@ pub(super) struct Driver {
     database: RefCell<Database>,
     waiting: RefCell<Vec<Waiting>>,
     next: RefCell<u32>,
-    port: Port,
+    pub port: Port,
     alarm: Function,
     /// Kept as long as the driver is, which they only know weakly.
     _handlers: [Closure<dyn FnMut(JsValue)>; 4],
@@ -52,7 +62,7 @@ pub(super) struct Driver {
 
 impl Driver {
     /// Begins to look for the database at once; `make` then makes the engine, which takes a while.
-    pub fn new<E>(port: Port, make: impl FnOnce() -> Result<Dispatcher, E>) -> Result<Rc<Self>, E> {
+    pub fn new<E>(port: Port, make: impl FnOnce(&Port) -> Result<Dispatcher, E>) -> Result<Rc<Self>, E> {
         let slot: Rc<RefCell<Weak<Self>>> = Rc::default();
         let handler = |run: fn(&Self, JsValue)| {
             let slot = Rc::clone(&slot);
@@ -65,11 +75,11 @@ impl Driver {
         };
         let handlers = [handler(Self::event), handler(Self::listed), handler(Self::unlisted), handler(Self::alarm)];
         let function = |handler: &Closure<dyn FnMut(JsValue)>| port.handler(handler.as_ref().unchecked_ref());
-        let [event, listed, unlisted, alarm] = [0, 1, 2, 3].map(|at| handlers.get(at).map(function).unwrap_or_default());
-        let mut database = Database::new(Handlers { event, listed, unlisted });
+        let [event, listed, unlisted, alarm] = handlers.each_ref().map(function);
+        let mut database = Database::new(&port.databases(), Handlers { event, listed, unlisted });
         database.prepare();
         let driver = Rc::new(Self {
-            dispatcher: RefCell::new(make()?),
+            dispatcher: RefCell::new(make(&port)?),
             database: RefCell::new(database),
             waiting: RefCell::default(),
             next: RefCell::default(),

@@ -9,7 +9,7 @@ use serde::Deserialize as _;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::convert::{self, NO_ITEM, error, field, page, plain};
+use super::convert::{self, NO_ITEM, error, page, plain};
 use super::driver::{Driver, Port};
 use super::value::Value;
 use crate::consent::Decided;
@@ -31,8 +31,14 @@ import type {
     StoredRecord,
 } from "./answers.js";
 
-/** Where the engine says what no request asked for. */
+/** What the engine has of the browser, and where it says what no request asked for. */
 export interface Port {
+    /** The browser's databases; undefined where it has none, or lets nobody have one. */
+    readonly databases: IDBFactory | undefined;
+    /** Locks over tabs exist, so that one tab at a time can send. */
+    readonly exclusive: boolean;
+    /** The site's origin, for exports. */
+    readonly origin: string;
     /** More is stored than before: other tabs are to read it. */
     stored(): void;
     /** Bytes for a successor, should this engine trap; unread, and in place of earlier ones. */
@@ -76,12 +82,11 @@ impl Engine {
         remembered: Vec<u8>,
         #[wasm_bindgen(unchecked_param_type = "Port")] port: Port,
     ) -> Result<Self, JsValue> {
-        let driver = Driver::new(port, || {
+        let driver = Driver::new(port, |port| {
             let pack = Pack::new(pack).verify().map_err(|e| error(e.code(), &e.message()))?;
             let policy = Node::deserialize(Value(policy)).map_err(|e| error(Code::PolicyMalformed, e.message()))?;
             let policy = Checked::read(&policy).map_err(|e| error(e.code, &e.message()))?;
-            let exclusive = field(&field(&js_sys::global(), "navigator"), "locks").is_object();
-            Ok::<_, JsValue>(Dispatcher::new(Session::new(pack, policy, signal), &remembered, exclusive))
+            Ok::<_, JsValue>(Dispatcher::new(Session::new(pack, policy, signal), &remembered, port.exclusive()))
         })?;
         Ok(Self { driver, told: None })
     }
@@ -274,8 +279,7 @@ impl Engine {
     #[wasm_bindgen(js_name = exportAll, unchecked_return_type = "Promise<Export>")]
     pub fn export(&self) -> Promise {
         let exported = js_sys::Date::new_0().to_iso_string().into();
-        let site = field(&field(&js_sys::global(), "location"), "origin").as_string().unwrap_or_default();
-        self.driver.ask(Request::Export { exported, site })
+        self.driver.ask(Request::Export { exported, site: self.driver.port.origin() })
     }
 
     /// Merges the records of an export with what is kept here.

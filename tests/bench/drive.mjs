@@ -16,7 +16,7 @@ const LOADS = 5;
 /** The engine is asked for the scores of every so many lists: it has them only with their reasons, which take longer. */
 const SCORED = 20;
 /** Where the engine says what nobody asked for: nowhere. */
-const PORT = { stored() {}, remember() {}, handler: (/** @type {(value: unknown) => void} */ run) => run };
+const PORT = { databases: undefined, exclusive: false, origin: "", stored() {}, remember() {}, handler: (/** @type {(value: unknown) => void} */ run) => run };
 /** A day lies between a visit and the next, in milliseconds. */
 const DAY = 86_400_000;
 /** Of earlier visits' events the ranker looks at so many, as `src/rank/query.rs` says. */

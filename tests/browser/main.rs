@@ -22,10 +22,11 @@ fn policy(text: &str) -> JsValue {
     JSON::parse(text).unwrap()
 }
 
-/// A port that keeps what it is told: `{ stored: count, bytes }`.
+/// What the worker's script gives an engine.
 fn port() -> Port {
     let make = Function::new_no_args(
-        "return { count: 0, stored() { this.count += 1 }, remember(bytes) { this.bytes = bytes }, handler: (run) => run };",
+        "return { databases: indexedDB, exclusive: 'locks' in navigator, origin: location.origin,
+            stored() {}, remember() {}, handler: (run) => run };",
     );
     make.call0(&JsValue::NULL).unwrap().unchecked_into()
 }

@@ -16,6 +16,10 @@ export class Connection {
   sealed = false;
   /** True when the engine runs in a worker. @readonly */
   isolated;
+  /** What the start-up check finds, once it has. @type {Promise<boolean>} */
+  checked;
+  /** @type {(sealed: boolean) => void} */
+  #oncheck = () => {};
   /** Told of every state that arrives. @type {(state: State) => void} */
   onstate = () => {};
   /** Told of every push. @type {(push: Push) => void} */
@@ -37,6 +41,7 @@ export class Connection {
     this.#port = port;
     this.#end = end;
     this.isolated = port instanceof Worker;
+    this.checked = new Promise((resolve) => (this.#oncheck = resolve));
     port.onmessage = ({ data }) => this.#receive(data);
     if (!(port instanceof Worker)) return;
     port.onerror = (event) => {
@@ -94,7 +99,7 @@ export class Connection {
       if (message.event === "unreadable") {
         this.close(new HomebodyError("engine/unavailable", "A message did not survive its way into the worker"));
       }
-      if (message.event === "sealed") this.sealed = message.sealed;
+      if (message.event === "sealed") this.#oncheck((this.sealed = message.sealed));
       if ("state" in message && message.state) this.onstate(message.state);
       this.onpush(message);
       return;

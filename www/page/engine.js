@@ -233,6 +233,7 @@ export class EngineClient {
       this.#connection = connection;
       connection.onstate = (state) => this.#adopt(state);
       connection.onpush = (push) => this.#take(push);
+      void connection.checked.then((sealed) => sealed || warnOnce());
     };
     try {
       const opening = open(worker, site, base, adopt);
@@ -303,7 +304,6 @@ export class EngineClient {
   /** @param {Push} push */
   #take({ event }) {
     if (event === "stored") this.#tabs.changed();
-    if (event === "sealed" && !this.sealed) warnOnce();
     if (event !== "stopped") return;
     this.#engine.close(new HomebodyError("engine/stopped", "The engine failed twice and has stood aside"));
     this.#tabs.leave();

@@ -22,13 +22,13 @@ export type StoreFault = "store/refused" | "store/newer";
 export type SettingName = "pause" | "unprofiled";
 
 /** How long an epoch of measurement is. */
-export type EpochLength = "day" | "week" | "month";
+export type EpochLength = "month" | "week" | "day";
 
 /** The list that a device was assigned; empty where nothing is compared. */
 export type ArmName = "" | "personalised" | "holdout";
 
 /** What became of a report. */
-export type DeliveryStatus = "prepared" | "leaving" | "arrived" | "refused" | "failed" | "lot";
+export type DeliveryStatus = "prepared" | "sending" | "accepted" | "rejected" | "failed" | "arm-assigned";
 
 /** What a visitor can ask for. */
 export type PreferenceKind = "mute" | "boost" | "lower";
@@ -340,7 +340,7 @@ holdoutPercent: number, };
  * A stored record. `key` is its key in the store: null for a decision, which cannot be erased by itself, and while records
  * are in memory only. Times are in milliseconds since 1970; `expires` is null where a record holds until it is taken back.
  */
-export type StoredRecord = { "type": "event", key: number | null, at: number, expires: number | null, kind: EventKind, item: string, title: string, category: string, } | { "type": "showing", key: number | null, at: number, expires: number | null, slot: string, items: Array<NamedItem>, } | { "type": "choice", key: number | null, at: number, expires: number | null, what: PreferenceKind | "clear", label: string, } | { "type": "setting", key: number | null, at: number, expires: number | null, setting: SettingName, on: boolean, } | { "type": "decision", key: number | null, at: number, expires: number | null, purpose: string, verdict: DecisionKind, revision: number, signal: boolean, language: string, receipt: string, text: string, terms: AgreedTerms, } | { "type": "report", key: number | null, at: number, expires: number | null, signal: string, length: EpochLength, epoch: number, question: string, answer: string, symbol: number, arm: ArmName, epsilon: number, bytes: string, } | { "type": "passage", key: number | null, at: number, expires: number | null, signal: string, epoch: number, passage: DeliveryStatus, } | { "type": "lot", key: number | null, at: number, expires: number | null, arm: ArmName, } | { "type": "unreadable", key: number | null, bytes: number, };
+export type StoredRecord = { "type": "event", key: number | null, at: number, expires: number | null, kind: EventKind, item: string, title: string, category: string, } | { "type": "showing", key: number | null, at: number, expires: number | null, slot: string, items: Array<NamedItem>, } | { "type": "choice", key: number | null, at: number, expires: number | null, what: PreferenceKind | "clear", label: string, } | { "type": "setting", key: number | null, at: number, expires: number | null, setting: SettingName, on: boolean, } | { "type": "decision", key: number | null, at: number, expires: number | null, purpose: string, verdict: DecisionKind, revision: number, signal: boolean, language: string, receipt: string, text: string, terms: AgreedTerms, } | { "type": "report", key: number | null, at: number, expires: number | null, signal: string, length: EpochLength, epoch: number, question: string, answer: string, symbol: number, arm: ArmName, epsilon: number, bytes: string, } | { "type": "deliveryStatus", key: number | null, at: number, expires: number | null, signal: string, epoch: number, passage: DeliveryStatus, } | { "type": "lot", key: number | null, at: number, expires: number | null, arm: ArmName, } | { "type": "unreadable", key: number | null, bytes: number, };
 
 /**
  * An export but for its records, which its checksum is made of.

@@ -5,8 +5,14 @@ import type {
     StoredRecord,
 } from "./answers.js";
 
-/** Where the engine says what no request asked for. */
+/** What the engine has of the browser, and where it says what no request asked for. */
 export interface Port {
+    /** The browser's databases; undefined where it has none, or lets nobody have one. */
+    readonly databases: IDBFactory | undefined;
+    /** Locks over tabs exist, so that one tab at a time can send. */
+    readonly exclusive: boolean;
+    /** The site's origin, for exports. */
+    readonly origin: string;
     /** More is stored than before: other tabs are to read it. */
     stored(): void;
     /** Bytes for a successor, should this engine trap; unread, and in place of earlier ones. */

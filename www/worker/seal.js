@@ -107,22 +107,27 @@ function request() {
 }
 
 /**
- * True when the connection was refused: it threw, or the browser reported it as a violation.
- * @param {() => { close(): void }} connect
+ * True when the connection was refused: it threw, the browser reported it as a violation, or, where a browser reports
+ * nothing to workers (Firefox), it failed at once. It is tried only where `fetch`, which the same directive governs, has been
+ * refused.
+ * @param {() => EventTarget & { close(): void }} connect
  */
 async function refuses(connect) {
-  /** @type {{ close(): void } | undefined} */
+  /** @type {(EventTarget & { close(): void }) | undefined} */
   let connection;
+  let failed = false;
   const reported = await violations(() => {
     try {
       connection = connect();
+      connection.addEventListener("error", () => (failed = true));
     } catch {
       // Refused on the spot: no connection.
     }
     return true;
   }, "connect-src");
   connection?.close();
-  return !connection || (reported ?? []).some(({ disposition }) => disposition === "enforce");
+  const silent = failed && reported?.length === 0;
+  return !connection || silent || (reported ?? []).some(({ disposition }) => disposition === "enforce");
 }
 
 /**

@@ -129,6 +129,9 @@ class Supervisor {
   #enginePort() {
     const generation = this.#generation;
     return {
+      databases: databases(),
+      exclusive: "locks" in navigator,
+      origin: location.origin,
       stored: () => this.#port.postMessage({ event: "stored", state: this.#state() }),
       remember: (bytes) => (this.#remembered = bytes),
       // What the browser calls back goes through here: a failure is noticed, and one that has failed is left alone.
@@ -157,6 +160,15 @@ class Supervisor {
       this.fail(error);
       return undefined;
     }
+  }
+}
+
+/** Reading the property throws where a site's frame may have no storage. */
+function databases() {
+  try {
+    return indexedDB;
+  } catch {
+    return undefined;
   }
 }
 
