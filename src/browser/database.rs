@@ -4,9 +4,7 @@
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast as _, JsValue};
-use web_sys::{
-    Event, IdbDatabase, IdbFactory, IdbObjectStoreParameters, IdbOpenDbRequest, IdbRequest, IdbTransaction,
-};
+use web_sys::{Event, IdbDatabase, IdbFactory, IdbObjectStoreParameters, IdbOpenDbRequest, IdbRequest, IdbTransaction};
 
 use super::convert::{bytes, field};
 use crate::engine::{Cause, Connect, Contents, Depends, Operation, Outcome, Transaction, Writes};
@@ -37,9 +35,17 @@ enum Phase {
     Idle,
     Listing,
     /// Opening; absent: it turned out that there is none, and none was to be made.
-    Opening { request: IdbOpenDbRequest, create: bool, absent: bool },
+    Opening {
+        request: IdbOpenDbRequest,
+        create: bool,
+        absent: bool,
+    },
     /// A transaction and what it has asked for: decisions, keys and records.
-    Running { transaction: IdbTransaction, reads: Vec<IdbRequest>, superseded: bool },
+    Running {
+        transaction: IdbTransaction,
+        reads: Vec<IdbRequest>,
+        superseded: bool,
+    },
     Deleting,
 }
 

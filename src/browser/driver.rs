@@ -133,7 +133,9 @@ impl Driver {
         let mut outputs = VecDeque::from(outputs);
         while let Some(output) = outputs.pop_front() {
             match output {
-                Output::Reply(ticket, reply) => self.reply(ticket, &reply.map(|reply| answer(&reply)).map_err(|wrong| failure(&wrong))),
+                Output::Reply(ticket, reply) => {
+                    self.reply(ticket, &reply.as_ref().as_ref().map(answer).map_err(failure))
+                }
                 Output::Perform(operation) => {
                     let outcome = self.database.borrow_mut().perform(operation);
                     if let Some(outcome) = outcome {

@@ -16,7 +16,7 @@ use crate::consent::Decided;
 use crate::engine::view::State;
 use crate::engine::{DecisionRequest, Dispatcher, Page, Request};
 use crate::errors::Code;
-use crate::history::{Kind, SettingKind, PreferenceKind};
+use crate::history::{Kind, PreferenceKind, SettingKind};
 use crate::ids::{ItemNumber, Key};
 use crate::pack::{Label, Pack};
 use crate::policy::{Checked, Node, Purpose, Tag};
@@ -236,7 +236,14 @@ impl Engine {
         let text = text.try_into().unwrap_or([0; 32]);
         let mut receipt = [0; 16];
         fill(&mut receipt)?;
-        Ok(self.driver.ask(Request::Decide(DecisionRequest { purpose, decided: verdict, by_person: trusted, language, text, receipt })))
+        Ok(self.driver.ask(Request::Decide(DecisionRequest {
+            purpose,
+            decided: verdict,
+            by_person: trusted,
+            language,
+            text,
+            receipt,
+        })))
     }
 
     /// Takes a preference for what a label such as "category:Mugs" names.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::counters::{CounterKey, Reason};
 use crate::policy::{Epoch, Metric, Tag};
-use crate::report::{Arm, Randomizer, Message};
+use crate::report::{Arm, Message, Randomizer};
 use crate::units::Millis;
 
 /// Clocks of devices that go wrong, and sends that come late (chosen: a day covers a wrong time zone).

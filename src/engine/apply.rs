@@ -79,12 +79,16 @@ impl Dispatcher {
                 return Ok(Reply::Interests(view::interests(&records)).into());
             }
             Request::Changes(purpose) => {
-                let outgrown = self.session.consent(purpose) == ConsentState::Unset && self.session.ledger().is_outgrown(purpose);
+                let outgrown =
+                    self.session.consent(purpose) == ConsentState::Unset && self.session.ledger().is_outgrown(purpose);
                 let changes = if outgrown { view::changes(&self.session, purpose) } else { Vec::new() };
                 return Ok(Reply::Changes(changes).into());
             }
             Request::Restrict(names) if names.iter().any(|name| Purpose::named(name).is_none()) => {
-                return Err(Failure::new(Code::ConsentPurpose, "a purpose to be denied does not exist; the others are"));
+                return Err(Failure::new(
+                    Code::ConsentPurpose,
+                    "a purpose to be denied does not exist; the others are",
+                ));
             }
             Request::Import(brought) => {
                 let held: Vec<Vec<u8>> = self.store.contents().records.iter().map(|(_, bytes)| bytes.clone()).collect();

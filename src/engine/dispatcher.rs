@@ -6,6 +6,7 @@
 //! writes go on behind them. One that changes anything else first reads what is stored, for another tab may have changed
 //! it, and is answered when its change is stored; what came after it waits.
 
+use alloc::boxed::Box;
 use alloc::collections::VecDeque;
 use alloc::vec::Vec;
 
@@ -29,7 +30,7 @@ const DAY: i64 = 86_400_000;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Output {
     /// Answer a request.
-    Reply(Ticket, Result<Reply, Failure>),
+    Reply(Ticket, Box<Result<Reply, Failure>>),
     /// Do this to the database, and bring its outcome.
     Perform(Operation),
     /// Tell other tabs that more is stored than before.
@@ -189,9 +190,9 @@ impl Dispatcher {
                     let loads = self.loads;
                     self.plan(effects, Origin::Event(loads));
                 }
-                self.outputs.push(Output::Reply(ticket, Ok(reply)));
+                self.outputs.push(Output::Reply(ticket, Box::new(Ok(reply))));
             }
-            Some(Err(failure)) => self.outputs.push(Output::Reply(ticket, Err(failure))),
+            Some(Err(failure)) => self.outputs.push(Output::Reply(ticket, Box::new(Err(failure)))),
             None => {
                 if let Request::Restrict(names) = &request {
                     self.restrict(names);
@@ -226,7 +227,7 @@ impl Dispatcher {
                 }
             },
         };
-        self.outputs.push(Output::Reply(changing.ticket, reply));
+        self.outputs.push(Output::Reply(changing.ticket, Box::new(reply)));
     }
 
     /// What is answered once it is stored: a message leaves only where it is surely kept that it does.
@@ -267,7 +268,8 @@ impl Dispatcher {
         let events = contents.records.iter().map(|(key, bytes)| Stored { key: *key, bytes }).collect();
         let ledger = contents.ledger.iter().map(Vec::as_slice).collect();
         // Loading is never refused.
-        let effects = self.session.step(&Input::Loaded { now, records: Records { ledger, events } }).unwrap_or_default();
+        let effects =
+            self.session.step(&Input::Loaded { now, records: Records { ledger, events } }).unwrap_or_default();
         self.plan(effects, Origin::Upkeep);
     }
 

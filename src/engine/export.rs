@@ -11,7 +11,7 @@ use super::request::Failure;
 use super::view::StoredRecord;
 use crate::checksum::crc32;
 use crate::errors::Code;
-use crate::history::{PreferenceRecord, Event, Kind, Record, Setting, Impression, SettingKind, PreferenceKind};
+use crate::history::{Event, Impression, Kind, PreferenceKind, PreferenceRecord, Record, Setting, SettingKind};
 use crate::pack::Label;
 use crate::policy::Node;
 use crate::units::Millis;
@@ -52,7 +52,7 @@ impl Export {
         for record in all {
             match record {
                 StoredRecord::Decision { .. } => decisions.push(record),
-                StoredRecord::Report { .. } | StoredRecord::DeliveryStatus { .. } | StoredRecord::Lot { .. } => {
+                StoredRecord::Report { .. } | StoredRecord::Passage { .. } | StoredRecord::Lot { .. } => {
                     reports.push(record);
                 }
                 StoredRecord::Unreadable { .. } => {}

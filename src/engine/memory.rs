@@ -98,7 +98,8 @@ mod tests {
         store.cause = Some(Cause::Newer);
         store.was_open = true;
         store.stored = vec![1, 2];
-        store.contents = Contents { ledger: vec![vec![1], vec![1, 2]], records: vec![(Key(7), vec![3]), (Key(9), vec![])] };
+        store.contents =
+            Contents { ledger: vec![vec![1], vec![1, 2]], records: vec![(Key(7), vec![3]), (Key(9), vec![])] };
         let whole = write(&denied, &store);
         let (again, read_back) = read(&whole).unwrap();
         assert_eq!(write(&again, &read_back), whole);

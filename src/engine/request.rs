@@ -14,7 +14,7 @@ use super::view::{
 };
 use crate::consent::Decided;
 use crate::errors::Code;
-use crate::history::{Kind, SettingKind, PreferenceKind};
+use crate::history::{Kind, PreferenceKind, SettingKind};
 use crate::ids::Key;
 use crate::pack::Label;
 use crate::policy::{Purpose, Tag};

@@ -117,7 +117,11 @@ fn words(change: &Widening<'_>, reach: Reach, from: &Checked, to: &Checked) -> S
 }
 
 fn tag_name(policy: &Checked, tag: Tag) -> String {
-    policy.metrics().iter().find(|metric| metric.tag() == tag).map_or_else(String::new, |metric| metric.name().to_owned())
+    policy
+        .metrics()
+        .iter()
+        .find(|metric| metric.tag() == tag)
+        .map_or_else(String::new, |metric| metric.name().to_owned())
 }
 
 fn name_of(policy: &Checked, name: &str) -> bool {

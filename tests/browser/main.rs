@@ -131,7 +131,10 @@ async fn a_preference_and_a_setting_hold_after_a_reload_and_until_they_are_taken
     done(later.prefer("clear", "item:85123A").unwrap()).await.unwrap();
     done(later.set("pause", false).unwrap()).await.unwrap();
     let mut last = opened().await;
-    assert_eq!((text(&done(last.preferences()).await.unwrap()), field(&last.state(), "paused")), ("[]".into(), false.into()));
+    assert_eq!(
+        (text(&done(last.preferences()).await.unwrap()), field(&last.state(), "paused")),
+        ("[]".into(), false.into())
+    );
     assert_eq!(last.rank_numbers(5, NONE, NONE, vec![]), [0]);
 }
 
@@ -147,7 +150,10 @@ async fn what_was_passed_over_is_learned_and_a_reset_forgets_it_in_the_store_too
     assert_eq!(text(&field(&done(later.learned()).await.unwrap(), "faded")), passed_over);
     done(later.reset()).await.unwrap();
     let last = opened().await;
-    assert_eq!((text(&field(&done(last.learned()).await.unwrap(), "faded")), events(&last).await), ("[]".into(), 1.into()));
+    assert_eq!(
+        (text(&field(&done(last.learned()).await.unwrap(), "faded")), events(&last).await),
+        ("[]".into(), 1.into())
+    );
 }
 
 #[wasm_bindgen_test]
@@ -163,7 +169,9 @@ async fn an_export_is_brought_in_elsewhere_once_or_refused_whole() {
     let other = fresh().await;
     assert_eq!(code(&done(other.import(&policy(&export)).unwrap()).await.unwrap_err()), "consent/missing");
     decide(&other, "given", true).await.unwrap();
-    for (from, to) in [("\"c\"", "\"d\""), ("\"homebody\":1", "\"homebody\":2"), ("\"kind\":\"view\"", "\"kind\":\"look\"")] {
+    for (from, to) in
+        [("\"c\"", "\"d\""), ("\"homebody\":1", "\"homebody\":2"), ("\"kind\":\"view\"", "\"kind\":\"look\"")]
+    {
         assert!(export.contains(from), "{from}");
         let error = other.import(&policy(&export.replace(from, to))).unwrap_err();
         assert_eq!(code(&error), if from.contains("homebody") { "import/version" } else { "import/damaged" });

@@ -8,8 +8,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use homebody::consent::Decided;
 use homebody::engine::{
-    Cause, Connect, Contents, DecisionRequest, Depends, Dispatcher, Failure, Operation, Outcome, Output, Reply, Request,
-    Ticket,
+    Cause, Connect, Contents, DecisionRequest, Depends, Dispatcher, Failure, Operation, Outcome, Output, Reply,
+    Request, Ticket,
 };
 use homebody::history::Kind;
 use homebody::ids::Key;
@@ -133,7 +133,7 @@ impl Browser {
     fn take(&mut self, outputs: Vec<Output>) {
         for output in outputs {
             match output {
-                Output::Reply(ticket, reply) => self.replies.push((ticket, reply)),
+                Output::Reply(ticket, reply) => self.replies.push((ticket, *reply)),
                 Output::Perform(operation) => self.waiting.push_back(operation),
                 Output::Stored => self.stored += 1,
                 Output::Wake(at) => self.wake = Some(at),

@@ -1,10 +1,10 @@
 //! Random but valid packs, for property tests.
 #![allow(dead_code, reason = "each test binary uses a part of this")]
 
-pub mod measured;
-pub mod tabs;
 #[cfg(feature = "cli")]
 pub mod database;
+pub mod measured;
+pub mod tabs;
 
 use homebody::ids::ItemNumber;
 use homebody::pack::{Edge, FEATURES, Forest, ItemFlags, Model, Pack, Tree, Verified};

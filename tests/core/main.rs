@@ -4,11 +4,12 @@
 #[path = "../common/mod.rs"]
 mod common;
 
-mod diversify;
 mod charge;
 mod choices;
 mod dispatcher;
+mod diversify;
 mod ladder;
+mod learned_weights;
 mod measure;
 mod measure_limits;
 mod odd_input;
@@ -20,4 +21,3 @@ mod records;
 mod schedules;
 mod session;
 mod standing;
-mod learned_weights;

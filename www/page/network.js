@@ -101,7 +101,7 @@ async function get(url, integrity) {
  * Sends a report: its bytes, and nothing that the browser would add by itself.
  * @param {URL} url
  * @param {Uint8Array<ArrayBuffer>} body
- * @returns {Promise<"arrived" | "refused" | "failed">} Failed: it was not counted, or nobody knows.
+ * @returns {Promise<"accepted" | "rejected" | "failed">} Failed: it was not counted, or nobody knows.
  */
 export async function send(url, body) {
   try {
@@ -117,7 +117,7 @@ export async function send(url, body) {
     });
     // Too many at once, or out of order: another time.
     if (status === 429 || status >= 500) return "failed";
-    return ok ? "arrived" : "refused";
+    return ok ? "accepted" : "rejected";
   } catch {
     return "failed";
   }

@@ -8,8 +8,8 @@ mod site;
 mod types;
 
 pub use answers::{
-    DueReport, Explanation, Forecast, Imported, Interest, Reason, Learned, LearnedTerm, PassedOver, HeldPreference,
-    RankedItem, Ranking, ReasonParams, Status,
+    DueReport, Explanation, Forecast, HeldPreference, Imported, Interest, Learned, LearnedTerm, PassedOver, RankedItem,
+    Ranking, Reason, ReasonParams, Status,
 };
 pub use record::{AgreedTerms, MeasuredTerms, NamedItem, StoredRecord, described};
 pub use site::{Change, Notice, Opened, PackInfo, State, Was};

@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::consent::{Decision, Decided};
-use crate::history::{Kind, Record, SettingKind, PreferenceKind};
+use crate::consent::{Decided, Decision};
+use crate::history::{Kind, PreferenceKind, Record, SettingKind};
 use crate::ids::Key;
 use crate::policy::{Epoch, Tag, Terms};
 use crate::report::{Arm, DeliveryStatus, Report, is_report};
@@ -126,7 +126,7 @@ pub enum StoredRecord {
         bytes: String,
     },
     /// What became of a report.
-    DeliveryStatus {
+    Passage {
         key: Option<f64>,
         at: f64,
         expires: Option<f64>,
@@ -236,7 +236,7 @@ fn told(report: &Report, key: Option<f64>) -> StoredRecord {
             bytes: hex(&message.to_bytes()),
         },
         DeliveryStatus::ArmAssigned => StoredRecord::Lot { key, at, expires, arm },
-        passage => StoredRecord::DeliveryStatus { key, at, expires, signal, epoch, passage },
+        passage => StoredRecord::Passage { key, at, expires, signal, epoch, passage },
     }
 }
 

@@ -10,7 +10,7 @@ use ts_rs::{Config, TS};
 use super::*;
 use crate::consent;
 use crate::engine::{Cause, Place, export::Export};
-use crate::history::{Kind, SettingKind, PreferenceKind};
+use crate::history::{Kind, PreferenceKind, SettingKind};
 use crate::policy::Epoch;
 use crate::rank::Mode;
 use crate::report::{Arm, DeliveryStatus};
@@ -40,7 +40,8 @@ fn written() -> String {
     union(out, "EpochLength", "How long an epoch of measurement is.", Epoch::NAMES);
     union(out, "ArmName", "The list that a device was assigned; empty where nothing is compared.", Arm::NAMES);
     union(out, "DeliveryStatus", "What became of a report.", DeliveryStatus::NAMES);
-    let preferences: Vec<&str> = PreferenceKind::NAMES.iter().copied().filter(|name| *name != PreferenceKind::Clear.name()).collect();
+    let preferences: Vec<&str> =
+        PreferenceKind::NAMES.iter().copied().filter(|name| *name != PreferenceKind::Clear.name()).collect();
     union(out, "PreferenceKind", "What a visitor can ask for.", &preferences);
     shape::<ReasonParams>(out);
     shape::<Reason>(out);

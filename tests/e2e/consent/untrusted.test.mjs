@@ -78,13 +78,11 @@ story("the engine itself refuses a yes that the page does not vouch for", async 
     const module = await WebAssembly.compileStreaming(wasm);
     const policies = globalThis[Symbol.for("homebody.policy")];
     const worker = new Worker(policies.createScriptURL(`${location.origin}/homebody/`));
-    const text = new Uint8Array(32);
-    const decision = { purpose: "recommendations", verdict: "given", trusted: false, language: "en", text };
-    const buffer = await pack.arrayBuffer();
-    worker.postMessage({ id: 1, op: "boot", args: { module } });
-    worker.postMessage({ id: 2, op: "open", args: { pack: buffer, policy: await policy.json(), signal: false } });
-    worker.postMessage({ id: 3, op: "decide", args: decision });
-    return new Promise((resolve) => (worker.onmessage = ({ data }) => data.id === 3 && resolve(data)));
+    const site = { module, pack: await pack.arrayBuffer(), policy: await policy.json(), signal: false };
+    const trusted = false;
+    worker.postMessage({ id: 1, call: "start", args: [site] });
+    worker.postMessage({ id: 2, call: "decide", args: ["recommendations", "given", trusted, "en", new Uint8Array(32)] });
+    return new Promise((resolve) => (worker.onmessage = ({ data }) => data.id === 2 && resolve(data)));
   });
   assert.equal(reply.error?.code, "consent/untrusted");
   await nothingGiven(page);

@@ -54,7 +54,7 @@ async function until(page, done) {
 
 /** The records, once so many reports have arrived. @param {Page} page @param {number} count */
 const arrived = (page, count) =>
-  until(page, (records) => records.filter(({ passage }) => passage === "arrived").length === count);
+  until(page, (records) => records.filter(({ passage }) => passage === "accepted").length === count);
 
 /**
  * Waits until a page that may send has done all that it will: the file for it is there, and its lock is free.

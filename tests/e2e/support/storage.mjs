@@ -102,7 +102,7 @@ export async function recordsStored(page, form, count) {
 }
 
 /** What a record of measurement says, by its second byte. */
-const PASSAGES = ["prepared", "leaving", "arrived", "refused", "failed", "lot"];
+const PASSAGES = ["prepared", "sending", "accepted", "rejected", "failed", "arm-assigned"];
 
 /**
  * The stored records of measurement, oldest first, read byte by byte as src/report/report.rs has them.

@@ -73,7 +73,7 @@ function foretold(kit, { question, answer, epsilon, ends }) {
 function told(kit, { report, passages }) {
   const { question, answer, epsilon, symbol } = report;
   // What did not get through leaves again, with the same bytes.
-  const [leaving, last] = [passages.findLast(({ passage }) => passage === "leaving"), passages.at(-1)];
+  const [leaving, last] = [passages.findLast(({ passage }) => passage === "sending"), passages.at(-1)];
   const facts = [kit.say("sent.about", { epoch: epoch(kit, report) })];
   if (leaving && last) {
     const date = kit.date(leaving.at, { dateStyle: "medium", timeStyle: "short" });

@@ -216,9 +216,9 @@ export const strings = {
       "sicher sein wie vorher (ε = {epsilon}).",
     "sent.ready": "Erstellt, aber nicht gesendet.",
     "sent.about": "Es geht um diese Zeit: {epoch}.",
-    "sent.leaving": "Niemand weiß, ob es angekommen ist.",
-    "sent.arrived": "Es ist angekommen.",
-    "sent.refused": "Es wurde abgewiesen.",
+    "sent.sending": "Niemand weiß, ob es angekommen ist.",
+    "sent.accepted": "Es ist angekommen.",
+    "sent.rejected": "Es wurde abgewiesen.",
     "sent.failed": "Es gibt kein Zeichen, dass es angekommen ist.",
     "sent.symbol":
       "Statt Ihrer Antwort wird die Zahl {symbol} gesendet. Sie ist Rauschen: Auch andere Antworten können sie " +

@@ -209,9 +209,9 @@ export const strings = {
       "{epsilon}).",
     "sent.ready": "Prepared, but not sent.",
     "sent.about": "Period: {epoch}.",
-    "sent.leaving": "It is not known whether it arrived.",
-    "sent.arrived": "It arrived.",
-    "sent.refused": "It was rejected.",
+    "sent.sending": "It is not known whether it arrived.",
+    "sent.accepted": "It arrived.",
+    "sent.rejected": "It was rejected.",
     "sent.failed": "There is no sign that it arrived.",
     "sent.symbol":
       "The number {symbol} is sent instead of your answer. It contains noise: other answers can lead to the same " +

@@ -239,9 +239,9 @@ export const strings = {
       "sur vous (ε = {epsilon}).",
     "sent.ready": "Fait, mais pas envoyé.",
     "sent.about": "Cela porte sur : {epoch}.",
-    "sent.leaving": "Personne ne sait si c’est arrivé.",
-    "sent.arrived": "C’est arrivé.",
-    "sent.refused": "Cela a été refusé.",
+    "sent.sending": "Personne ne sait si c’est arrivé.",
+    "sent.accepted": "C’est arrivé.",
+    "sent.rejected": "Cela a été refusé.",
     "sent.failed": "Rien n’indique que ce soit arrivé.",
     "sent.symbol":
       "Le nombre {symbol} part à la place de votre réponse. C’est du bruit : d’autres réponses peuvent aussi le " +

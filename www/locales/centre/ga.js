@@ -260,9 +260,9 @@ export const strings = {
       "éigin fút (ε = {epsilon}).",
     "sent.ready": "Déanta, ach gan seoladh.",
     "sent.about": "Baineann sé leis an am seo: {epoch}.",
-    "sent.leaving": "Níl a fhios ag aon duine ar tháinig sé.",
-    "sent.arrived": "Tháinig sé.",
-    "sent.refused": "Diúltaíodh dó.",
+    "sent.sending": "Níl a fhios ag aon duine ar tháinig sé.",
+    "sent.accepted": "Tháinig sé.",
+    "sent.rejected": "Diúltaíodh dó.",
     "sent.failed": "Níl aon chomhartha ann gur tháinig sé.",
     "sent.symbol":
       "Téann an uimhir {symbol} amach in ionad do fhreagra. Torann atá ann: is féidir le freagraí eile í a thabhairt " +

@@ -230,9 +230,9 @@ export const strings = {
       "su di te (ε = {epsilon}).",
     "sent.ready": "Fatto, ma non inviato.",
     "sent.about": "Riguarda questo periodo: {epoch}.",
-    "sent.leaving": "Nessuno sa se è arrivato.",
-    "sent.arrived": "È arrivato.",
-    "sent.refused": "È stato respinto.",
+    "sent.sending": "Nessuno sa se è arrivato.",
+    "sent.accepted": "È arrivato.",
+    "sent.rejected": "È stato respinto.",
     "sent.failed": "Non c’è nessun segno che sia arrivato.",
     "sent.symbol":
       "Al posto della tua risposta parte il numero {symbol}. È rumore: anche altre risposte possono darlo.",

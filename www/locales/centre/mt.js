@@ -250,9 +250,9 @@ export const strings = {
       "minn xi ħaġa dwarek (ε = {epsilon}).",
     "sent.ready": "Magħmul, iżda ma ntbagħatx.",
     "sent.about": "Dan huwa dwar dan iż-żmien: {epoch}.",
-    "sent.leaving": "Ħadd ma jaf jekk wasalx.",
-    "sent.arrived": "Wasal.",
-    "sent.refused": "Ġie rifjutat.",
+    "sent.sending": "Ħadd ma jaf jekk wasalx.",
+    "sent.accepted": "Wasal.",
+    "sent.rejected": "Ġie rifjutat.",
     "sent.failed": "M’hemm l-ebda sinjal li wasal.",
     "sent.symbol":
       "In-numru {symbol} joħroġ minflok it-tweġiba tiegħek. Huwa storbju: tweġibiet oħra jistgħu jagħtuh ukoll.",

@@ -205,9 +205,9 @@ export const strings = {
       "{epsilon}).",
     "sent.ready": "Klargjort, men ikke sendt.",
     "sent.about": "Periode: {epoch}.",
-    "sent.leaving": "Det er ukjent om den kom frem.",
-    "sent.arrived": "Den kom frem.",
-    "sent.refused": "Den ble avvist.",
+    "sent.sending": "Det er ukjent om den kom frem.",
+    "sent.accepted": "Den kom frem.",
+    "sent.rejected": "Den ble avvist.",
     "sent.failed": "Det er ingen tegn til at den kom frem.",
     "sent.symbol":
       "Tallet {symbol} sendes i stedet for svaret ditt. Det inneholder støy: Andre svar kan gi det samme tallet.",

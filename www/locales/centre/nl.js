@@ -210,9 +210,9 @@ export const strings = {
       "{epsilon}).",
     "sent.ready": "Gemaakt, maar niet verstuurd.",
     "sent.about": "Het gaat over deze tijd: {epoch}.",
-    "sent.leaving": "Niemand weet of het is aangekomen.",
-    "sent.arrived": "Het is aangekomen.",
-    "sent.refused": "Het is geweigerd.",
+    "sent.sending": "Niemand weet of het is aangekomen.",
+    "sent.accepted": "Het is aangekomen.",
+    "sent.rejected": "Het is geweigerd.",
     "sent.failed": "Er is geen teken dat het is aangekomen.",
     "sent.symbol":
       "In plaats van uw antwoord gaat het getal {symbol} weg. Het is ruis: andere antwoorden kunnen het ook geven.",

@@ -225,9 +225,9 @@ export const strings = {
       "sobre algo a seu respeito (ε = {epsilon}).",
     "sent.ready": "Preparado, mas não enviado.",
     "sent.about": "Período: {epoch}.",
-    "sent.leaving": "Não se sabe se chegou.",
-    "sent.arrived": "Chegou.",
-    "sent.refused": "Foi rejeitado.",
+    "sent.sending": "Não se sabe se chegou.",
+    "sent.accepted": "Chegou.",
+    "sent.rejected": "Foi rejeitado.",
     "sent.failed": "Não há sinal de que tenha chegado.",
     "sent.symbol":
       "O número {symbol} é enviado em vez da sua resposta. Contém ruído: outras respostas podem dar o mesmo número.",

@@ -226,9 +226,9 @@ export const strings = {
       "despre dumneavoastră (ε = {epsilon}).",
     "sent.ready": "Întocmit, dar netrimis.",
     "sent.about": "Este despre acest timp: {epoch}.",
-    "sent.leaving": "Nimeni nu știe dacă a ajuns.",
-    "sent.arrived": "A ajuns.",
-    "sent.refused": "A fost refuzat.",
+    "sent.sending": "Nimeni nu știe dacă a ajuns.",
+    "sent.accepted": "A ajuns.",
+    "sent.rejected": "A fost refuzat.",
     "sent.failed": "Nu există niciun semn că a ajuns.",
     "sent.symbol":
       "În locul răspunsului dumneavoastră pleacă numărul {symbol}. Este zgomot: și alte răspunsuri îl pot da.",
