@@ -66,6 +66,18 @@ need_chromium() {
   export CHROME CHROMEDRIVER
 }
 
+# Firefox and WebKit, for the promises that hold in every browser; FIREFOX and WEBKIT_DRIVER in the environment win. Where they
+# cannot be had the run says so and goes on; their tests are then counted as skipped, and in CI as failed.
+need_other_browsers() {
+  [[ -x ${FIREFOX:-/usr/bin/firefox-esr} && -x ${WEBKIT_DRIVER:-/usr/bin/WebKitWebDriver} ]] && have xvfb-run && return
+  if have apt-get && [[ $(id -u) == 0 ]]; then
+    say "installing Firefox and WebKit"
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq firefox-esr webkit2gtk-driver xvfb >/dev/null && return
+  fi
+  say "Firefox or WebKit is missing: what is promised in them is not tested here"
+}
+
 # PostgreSQL's programs, for collectors that share a server; PG_BIN in the environment wins. The tests start their own server.
 need_postgres() {
   local folder
@@ -225,7 +237,7 @@ run_tests() {
   suite "native tests" "${rust[@]}" tests/proptest-regressions www -- cargo test --locked --quiet --no-fail-fast
   build_tool "$HOMEBODY"
   build_pack
-  need_chromium; write_webdriver
+  need_chromium; need_other_browsers; write_webdriver
   suite "engine tests in Chromium" src tests/browser tests/vectors -- \
     wasm-pack test --headless --chrome --chromedriver "$CHROMEDRIVER" -- --locked --no-default-features --features web --test browser
   suite "the whole product in Chromium" src tests www ./*.md .github -- \

@@ -2,22 +2,34 @@
 //! spelling, so a code is added or retired here and never changes its meaning.
 
 macro_rules! codes {
-    ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
+    ($($(#[$doc:meta])* $name:ident = $text:literal,)* ; $($(#[$tool_doc:meta])* $tool:ident = $tool_text:literal,)*) => {
         /// A stable error code, spelt `area/what`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
             $($(#[$doc])* $name,)*
+            $($(#[$tool_doc])* $tool,)*
         }
 
         impl Code {
             /// Every code there is, in the order of this file.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+            pub const ALL: &'static [Self] = &[$(Self::$name,)* $(Self::$tool,)*];
 
             /// The code as pages and scripts see it.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self {
+                    $(Self::$tool => $tool_text,)*
+                    engine => engine.engine_str(),
+                }
+            }
+
+            /// The code where the engine itself gives it, in the browser; the tool's own codes, which it never gives, are
+            /// `engine/unavailable`. Apart, so that their texts are not in the Wasm.
+            #[must_use]
+            pub const fn engine_str(self) -> &'static str {
+                match self {
                     $(Self::$name => $text,)*
+                    _ => "engine/unavailable",
                 }
             }
         }
@@ -68,7 +80,7 @@ codes! {
     /// A newer engine wrote the stored data; it is left untouched.
     StoreNewer = "store/newer",
 
-    // The tool's own.
+    ; // The tool's own codes.
     /// The policy asks for more than an older one did, and its revision has not risen.
     PolicyRevision = "policy/revision",
     /// A file cannot be opened, read or written.

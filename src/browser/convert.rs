@@ -26,7 +26,7 @@ pub(super) fn now() -> Millis {
 /// An `Error` with a stable `code`.
 pub(super) fn error(code: Code, message: &str) -> JsValue {
     let error = js_sys::Error::new(message);
-    set(&error, "code", code.as_str().into());
+    set(&error, "code", code.engine_str().into());
     error.into()
 }
 

@@ -38,10 +38,13 @@ impl Dispatcher {
             Request::Track(kind, item) => {
                 self.item(item).and_then(|item| self.event(&Input::Track { now, kind: *kind, item }))
             }
-            Request::Show(slot, items) => {
-                let items: Result<Vec<ItemNumber>, Failure> = items.iter().map(|item| self.item(item)).collect();
-                items.and_then(|items| self.event(&Input::Impression { now, slot, items: &items }))
-            }
+            Request::Show(slot, items) => match items.iter().find(|id| self.session.pack().find(id).is_none()) {
+                Some(unknown) => Err(Failure::unknown_item(unknown)),
+                None => {
+                    let items = self.known(items);
+                    self.event(&Input::Impression { now, slot, items: &items })
+                }
+            },
             Request::Rank { limit, page, exclude, without } => {
                 let (exclude, page) = (self.known(exclude), self.page(page));
                 self.session.suppose(&self.known(without));

@@ -1,7 +1,7 @@
 //! The file a visitor takes along: every record but consent, which is given anew on each device, with the decisions as
 //! receipts. Its form is `www/schemas/export.schema.json`.
 
-use alloc::borrow::ToOwned;
+use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -97,8 +97,14 @@ pub fn read(brought: &Brought<'_>) -> Result<Vec<Vec<u8>>, Failure> {
     if records.len() > MOST || brought.checksum != Some(f64::from(checksum(brought.json))) {
         return Err(DAMAGED);
     }
-    let bytes = records.iter().map(|record| Some(record_of(record)?.to_bytes())).collect::<Option<_>>();
-    bytes.ok_or(Failure::new(Code::ImportDamaged, "A record of the export is damaged; nothing was brought in"))
+    let mut bytes = Vec::with_capacity(records.len());
+    for record in records {
+        let Some(record) = record_of(record) else {
+            return Err(Failure::new(Code::ImportDamaged, "A record of the export is damaged; nothing was brought in"));
+        };
+        bytes.push(record.to_bytes());
+    }
+    Ok(bytes)
 }
 
 fn record_of(node: &Node) -> Option<Record> {
@@ -110,8 +116,11 @@ fn record_of(node: &Node) -> Option<Record> {
         }
         "showing" => {
             let Node::List(items) = field(node, "items")? else { return None };
-            let items = items.iter().map(|item| text(item, "item").map(ToOwned::to_owned)).collect::<Option<_>>()?;
-            Record::Impression(Impression { at, slot: text(node, "slot")?.to_owned(), items })
+            let mut named = Vec::with_capacity(items.len());
+            for item in items {
+                named.push(text(item, "item")?.to_owned());
+            }
+            Record::Impression(Impression { at, slot: text(node, "slot")?.to_owned(), items: named })
         }
         "choice" => {
             let (what, label) = (PreferenceKind::named(text(node, "what")?)?, Label::parse(text(node, "label")?)?);

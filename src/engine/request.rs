@@ -20,6 +20,7 @@ use crate::pack::Label;
 use crate::policy::{Purpose, Tag};
 use crate::report::DeliveryStatus;
 use crate::session::SessionError;
+use crate::words::add;
 
 /// Names a request; its answer bears the same one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -183,7 +184,10 @@ impl Failure {
     }
 
     pub(super) fn unknown_item(id: &str) -> Self {
-        let message = ["The catalogue has no item \"", id, "\""].concat();
+        let mut message = String::new();
+        for piece in ["The catalogue has no item \"", id, "\""] {
+            add(&mut message, piece);
+        }
         Self { code: Code::TrackUnknownItem, message: Cow::Owned(message) }
     }
 

@@ -153,6 +153,7 @@ await Promise.all([
     .map((name) => `locales/${name}.js`)
     .map((name) => bundle(name, name, { format: "esm" })),
 ]);
+await tighten("worker.js");
 for (const name of ["worker.js", "engine.js"]) version.update(readFileSync(join(out, name)));
 await bundle("homebody.js", "page/homebody.js", {
   format: "esm",

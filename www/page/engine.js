@@ -198,7 +198,8 @@ export class EngineClient {
    * @returns {Promise<Diagnosis>}
    */
   async doctor() {
-    const { isolated, sealed } = this.#engine;
+    const sealed = await this.#engine.checked;
+    const { isolated } = this.#engine;
     const policy = `${sealed ? "a" : "no"} policy of the worker's own closes every connection`;
     const found = await this.#engine.probe();
     const kept = await this.#engine.call("status");

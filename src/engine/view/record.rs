@@ -256,6 +256,11 @@ fn tag(Tag(tag): Tag) -> String {
 /// Bytes in hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let digit = |four: u8| DIGITS.get(usize::from(four)).map_or('0', |&digit| char::from(digit));
-    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+    let mut text = String::new();
+    for byte in bytes {
+        for four in [byte >> 4, byte & 15] {
+            text.push(DIGITS.get(usize::from(four)).map_or('0', |&digit| char::from(digit)));
+        }
+    }
+    text
 }
