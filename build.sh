@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
-# The one entry to everything: ./build.sh demo | test | check --all | bench | site | pack | help
-# Every step says what it does and is skipped when nothing that it depends on has changed.
+# Builds, tests and serves everything: ./build.sh demo | test | check --all | bench | site | pack | help
+# Each step prints what it does and is skipped if none of its inputs have changed.
 set -euo pipefail
 cd "$(dirname "$0")"
 
 readonly SITE=target/site WASM=target/wasm BASELINE=target/wasm-baseline PACK=target/demo/shop.pack STEPS=target/steps
-# The tool as the tests build it: one set of compiled dependencies serves the demo and the tests. Benchmarks take the release build.
+# The tool as the tests build it, so that the demo and the tests share compiled dependencies. Benchmarks use the release
+# build.
 readonly HOMEBODY=target/debug/homebody RELEASED=target/release/homebody
-# The wasm-pack that built the published sizes. It brings the wasm-bindgen of Cargo.lock: the one on the PATH where that is
-# the same version, else a download, else one that it compiles.
+# The wasm-pack version behind the published sizes. It uses the wasm-bindgen version of Cargo.lock: from the PATH if the
+# version matches, otherwise downloaded, otherwise compiled.
 readonly WASM_PACK=0.15.1
 export PATH="$PWD/target/tools/bin:$PWD/www/node_modules/.bin:${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
 
@@ -16,7 +17,7 @@ say() { printf '\033[1m==> %s\033[0m\n' "$*" >&2; }
 die() { printf 'build.sh: %s\n' "$*" >&2; exit 1; }
 have() { command -v "$1" >/dev/null 2>&1; }
 
-# fresh RESULT SOURCE...: RESULT is there and no source (file or folder) is newer.
+# fresh RESULT SOURCE...: true if RESULT exists and no source (file or folder) is newer.
 fresh() {
   local result=$1; shift
   [[ -e $result ]] && [[ -z $(find "$@" -newer "$result" -type f -print -quit 2>/dev/null) ]]
@@ -24,11 +25,11 @@ fresh() {
 
 need_rust() {
   have cargo || die "cargo is missing: install Rust from https://rustup.rs and run this again"
-  # rust-toolchain.toml names the toolchain; a rustup that installs by itself does so here.
+  # rust-toolchain.toml names the toolchain; a rustup that installs automatically does so here.
   need_target wasm32-unknown-unknown
 }
 
-# need_target TRIPLE: rustup has this target.
+# need_target TRIPLE: installs this target with rustup if it is missing.
 need_target() {
   ! have rustup || rustup target list --installed 2>/dev/null | grep -qx "$1" && return
   say "adding the target $1"
@@ -49,7 +50,7 @@ need_wasm_pack() {
   cargo install --locked --root target/tools --version "=$WASM_PACK" wasm-pack
 }
 
-# Chromium and its driver; CHROME and CHROMEDRIVER in the environment win.
+# Chromium and its driver; CHROME and CHROMEDRIVER in the environment override them.
 need_chromium() {
   local name
   for name in chromium chromium-browser google-chrome google-chrome-stable; do
@@ -66,8 +67,8 @@ need_chromium() {
   export CHROME CHROMEDRIVER
 }
 
-# Firefox and WebKit, for the promises that hold in every browser; FIREFOX and WEBKIT_DRIVER in the environment win. Where they
-# cannot be had the run says so and goes on; their tests are then counted as skipped, and in CI as failed.
+# Firefox and WebKit, for guarantees in every browser; FIREFOX and WEBKIT_DRIVER in the environment override them. If
+# they cannot be installed, the run says so and continues; their tests count as skipped, in CI as failed.
 need_other_browsers() {
   [[ -x ${FIREFOX:-/usr/bin/firefox-esr} && -x ${WEBKIT_DRIVER:-/usr/bin/WebKitWebDriver} ]] && have xvfb-run && return
   if have apt-get && [[ $(id -u) == 0 ]]; then
@@ -78,7 +79,8 @@ need_other_browsers() {
   say "Firefox or WebKit is missing: what is promised in them is not tested here"
 }
 
-# PostgreSQL's programs, for collectors that share a server; PG_BIN in the environment wins. The tests start their own server.
+# PostgreSQL's programs, for collectors that share a server; PG_BIN in the environment overrides them. The tests start
+# their own server.
 need_postgres() {
   local folder
   for folder in "${PG_BIN:-}" /usr/lib/postgresql/*/bin; do
@@ -103,10 +105,10 @@ build_tool() {
   touch "$result"
 }
 
-# build_module FOLDER FLAG...: the engine's Wasm and its glue, compiled with these flags besides the usual ones.
-# The usual ones: a low inlining threshold saves several kB gzip, and what is hot asks for it (#[inline(always)]); and no
-# path of the building machine is left in the module, so that it is the same wherever it is built. Both builds share one target
-# folder: what runs at build time is built once, and Cargo keeps the dependencies of either apart.
+# build_module FOLDER FLAG...: the engine's Wasm and its glue, compiled with these flags besides the common ones.
+# The common flags set a low inlining threshold, which saves several kB gzip (hot code uses #[inline(always)]), and
+# remove paths of the build machine, so that the module is the same on every machine. Both builds share one target
+# folder: build scripts and macros are compiled once, and Cargo keeps the dependencies apart.
 build_module() {
   local folder=$1; shift
   fresh "$folder/homebody_bg.wasm" src Cargo.toml Cargo.lock build.sh www/build/shorten.mjs && return
@@ -118,11 +120,11 @@ build_module() {
   node www/build/shorten.mjs "$folder"
 }
 
-# Two modules, for an engine without SIMD refuses one with SIMD whole; www/page/variant.js chooses.
+# Two modules, because a browser without SIMD refuses a module with SIMD; www/page/variant.js chooses.
 build_wasm() {
   need_rust; need_npm; need_wasm_pack
-  # LLVM unrolls and vectorises every loop it can and duplicates code to save a computation on one of two paths. That costs over
-  # 1 kB gzip, nearly all of it in cold code; the hot loops are written in vectors.
+  # LLVM unrolls and vectorises every loop it can and duplicates code to save a computation on one of two paths. That
+  # costs over 1 kB gzip, nearly all of it in cold code; the hot loops use vectors explicitly.
   local rolled=(-C no-vectorize-loops -C llvm-args=--unroll-threshold=0 -C llvm-args=--enable-pre=false)
   build_module "$WASM" -C target-feature=+simd128 "${rolled[@]}"
   build_module "$BASELINE" "${rolled[@]}"
@@ -143,7 +145,7 @@ build_pack() {
     --policy www/demo/policy.json -o "$PACK"
 }
 
-# The page's side is built beside the tool: their Cargo profiles differ, so neither waits for the other's lock.
+# The page's side and the tool build in parallel: their Cargo profiles differ, so neither waits for the other's lock.
 demo() {
   need_rust
   build_site &
@@ -163,7 +165,7 @@ JSON
 
 passed=0 failed=0
 
-# The last line of every test run. A run that ended before its tests counts as one failure.
+# Prints the last line of every test run. A run that stops before its tests counts as one failure.
 closing_line() {
   local status=$?
   ((status == 0 || failed > 0)) || failed=1
@@ -171,13 +173,13 @@ closing_line() {
   ((failed == 0)) || exit 1
 }
 
-# state SOURCE...: one hash over the contents of these files and folders.
+# state SOURCE...: prints one hash of the contents of these files and folders.
 state() {
   { find "$@" -type f -not -path '*/node_modules/*' -print0 2>/dev/null || true; } | sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1
 }
 
-# suite NAME SOURCE... -- COMMAND...: runs tests and adds their results to the totals, also where they passed before with the
-# very same sources and need not run. FORCE=1 runs them anyway.
+# suite NAME SOURCE... -- COMMAND...: runs tests and adds their results to the totals. A suite that passed with the same
+# sources is not run again, but its results are added. FORCE=1 runs it anyway.
 suite() {
   local name=$1 sources=(build.sh Cargo.toml Cargo.lock rust-toolchain.toml) status=0; shift
   until [[ $1 == -- ]]; do sources+=("$1"); shift; done
@@ -193,7 +195,7 @@ suite() {
     "$@" 2>&1 | tee "$log" || status=$?
     ((status != 0)) || printf %s "$now" >"$stamp"
   fi
-  # Rust's test harness says "test result: ok. 3 passed; 0 failed", Node's says "ℹ pass 3" and so on.
+  # Rust's test harness prints "test result: ok. 3 passed; 0 failed", Node's prints "ℹ pass 3" and so on.
   local counts; counts=$(awk '
     /^test result:/ { passed += $4; failed += $6 }
     /^(ℹ|#) pass / { passed += $3 }
@@ -206,14 +208,14 @@ suite() {
   fi
 }
 
-# gate NAME SOURCE... -- COMMAND...: as `suite`, and what is behind it runs only when it passes.
+# gate NAME SOURCE... -- COMMAND...: like `suite`, but a failure ends the run.
 gate() {
   suite "$@"
   ((failed == 0)) || exit 1
 }
 
 lint_browser() { cargo clippy --locked --quiet --target wasm32-unknown-unknown --no-default-features --features web --lib -- -D warnings; }
-# --examples, of which there are none, makes Cargo use the dependencies as clippy has just checked them.
+# --examples (there are none) makes Cargo reuse the dependencies that clippy has just checked.
 document_all() { RUSTDOCFLAGS="-D warnings" cargo doc --locked --quiet --no-deps --lib --bins --examples; }
 document_engine() { RUSTDOCFLAGS="-D warnings" cargo doc --locked --quiet --no-deps --lib --no-default-features; }
 build_bare() { cargo rustc --locked --quiet --lib --crate-type rlib --target x86_64-unknown-none --no-default-features; }
@@ -230,7 +232,7 @@ run_tests() {
   gate "documentation of the engine alone" src -- document_engine
   need_target x86_64-unknown-none
   gate "engine without an operating system" src -- build_bare
-  build_site # Types of the generated glue are among what the next two read.
+  build_site # The next two read the types of the generated glue.
   gate "lint of the page's side" src tests www -- oxlint -c www/.oxlintrc.json --type-aware --deny-warnings www tests
   gate "types of the page's side" src www -- tsc -p www --noEmit
   need_postgres
@@ -244,7 +246,7 @@ run_tests() {
     node --test --test-reporter=spec tests/{docs,packaging,e2e/*}/*.test.mjs
 }
 
-# What takes too long for every change. HOMEBODY_DATA names a folder with public logs (diginetica/, retailrocket/).
+# Tests that take too long for every change. HOMEBODY_DATA names a folder with public logs (diginetica/, retailrocket/).
 run_slow_tests() {
   build_tool "$RELEASED" --release
   suite "large simulations and whole logs" src www/demo tests/slow -- \

@@ -1,7 +1,7 @@
-//! The names of closed sets: one list a type, from which its texts, its readers and its TypeScript follow.
+//! Names for enums: one list per type, from which its texts, its parser and its TypeScript type follow.
 
-/// Gives an enum of unit variants the names by which pages, files and records' readers know it: `NAMES`, `name`,
-/// `named`, and `Serialize` by name.
+/// Gives an enum of unit variants the names that pages, files and exports use: `NAMES`, `name`, `named`, and
+/// `Serialize` by name.
 macro_rules! names {
     ($type:ident: $($variant:ident = $name:literal),+ $(,)?) => {
         impl $type {
@@ -16,7 +16,7 @@ macro_rules! names {
                 }
             }
 
-            /// The one of that name.
+            /// The variant with this name.
             #[must_use]
             pub fn named(name: &str) -> Option<Self> {
                 match name {

@@ -11,7 +11,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 /** The highest rate that passes; the aim is 1.0, and this goes down with each text that is rewritten. */
-const MAX_RATE = 6.5;
+const MAX_RATE = 1;
 
 const MARKS = {
   "told, telling": /\b(told|tells|telling)\b/gi,

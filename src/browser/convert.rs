@@ -1,4 +1,4 @@
-//! Values on their way across the boundary.
+//! Converts values that cross the boundary.
 
 use js_sys::{JSON, Reflect, Uint8Array};
 use serde::{Deserialize as _, Serialize};
@@ -15,10 +15,10 @@ use crate::policy::Node;
 use crate::session::Ask;
 use crate::units::Millis;
 
-/// What stands for "no item" and "no category" where a number crosses.
+/// The number that means "no item" or "no category".
 pub(super) const NO_ITEM: u32 = u32::MAX;
 
-/// The present moment by the browser's clock.
+/// The current time by the browser's clock.
 pub(super) fn now() -> Millis {
     Millis(js_sys::Date::now() as i64)
 }
@@ -40,14 +40,14 @@ pub(super) fn page(context: u32, category: u32) -> Ask<'static> {
     Ask { context: number(context).map(ItemNumber), category: number(category), ..Ask::default() }
 }
 
-/// A property of an object of our own: plain and not frozen, so setting it cannot fail.
+/// Sets a property of an object that this module made: plain and not frozen, so it cannot fail.
 fn set(object: &JsValue, name: &str, value: JsValue) {
     _ = Reflect::set(object, &name.into(), &value);
 }
 
 /// A plain value.
 pub(super) fn plain(value: &impl Serialize) -> JsValue {
-    // Our own types hold nothing that a plain value cannot.
+    // Our own types always serialize to plain values.
     value.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::UNDEFINED)
 }
 
@@ -65,7 +65,7 @@ pub(super) fn answer(reply: &Reply) -> JsValue {
     }
 }
 
-/// The records of an export as they are stored.
+/// The records of an export in stored form.
 pub(super) fn brought(archive: &JsValue) -> Result<Vec<Vec<u8>>, JsValue> {
     let records = field(archive, "records");
     let brought = Brought {
@@ -77,25 +77,25 @@ pub(super) fn brought(archive: &JsValue) -> Result<Vec<Vec<u8>>, JsValue> {
     export::read(&brought).map_err(|wrong| failure(&wrong))
 }
 
-/// What came by message need not be JSON; then it is no text that a checksum could be right for.
+/// A value received by message need not be JSON; it then becomes text without a matching checksum.
 fn json(value: &JsValue) -> String {
     JSON::stringify(value).map(String::from).unwrap_or_default()
 }
 
-/// A property; undefined where there is none, or nothing that could have one.
+/// A property; undefined if it is missing or the value cannot have properties.
 pub(super) fn field(value: &JsValue, name: &str) -> JsValue {
     Reflect::get(value, &name.into()).unwrap_or(JsValue::UNDEFINED)
 }
 
-/// Bytes on their way in; a value that is not bytes becomes an empty record, which no reader takes for one of its own.
+/// Converts incoming bytes. A value that is not bytes becomes an empty record, which every reader rejects.
 pub(super) fn bytes(value: JsValue) -> Vec<u8> {
     if value.has_type::<Uint8Array>() { copied(&value) } else { Vec::new() }
 }
 
 #[wasm_bindgen]
 extern "C" {
-    /// Not `Uint8Array::to_vec`: it asserts that the lengths agree, and with the words for when they do not comes a
-    /// kilobyte of number formatting.
+    /// Not `Uint8Array::to_vec`, which asserts that the lengths agree: its panic message adds a kilobyte of number
+    /// formatting.
     #[wasm_bindgen(js_namespace = Uint8Array, js_name = from)]
     fn copied(bytes: &JsValue) -> Vec<u8>;
 }

@@ -1,5 +1,5 @@
-//! Carries operations out on IndexedDB, one at a time, by its events alone: an `await` between two requests of a
-//! transaction would let it commit by itself.
+//! Carries out operations on IndexedDB, one at a time. It uses events only: an `await` between two requests of a
+//! transaction would let the transaction commit.
 
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -18,29 +18,29 @@ const EVENTS: &str = "events";
 
 const REFUSED: Outcome = Outcome::Failed { cause: Cause::Refused, opened: true };
 
-/// The handlers that every request shares: only one operation is under way at a time.
+/// The handlers that all requests share, because only one operation runs at a time.
 pub(super) struct Handlers {
-    /// Of events.
+    /// For IndexedDB events.
     pub event: Function,
-    /// Of the browser's list of databases.
+    /// For the list of databases.
     pub listed: Function,
-    /// Of its refusal to give one.
+    /// For the rejection of that list.
     pub unlisted: Function,
 }
 
-/// What is under way.
+/// The current phase.
 #[derive(Debug, Default)]
 enum Phase {
     #[default]
     Idle,
     Listing,
-    /// Opening; absent: it turned out that there is none, and none was to be made.
+    /// Opening. `absent` is set if the database turns out not to exist and must not be created.
     Opening {
         request: IdbOpenDbRequest,
         create: bool,
         absent: bool,
     },
-    /// A transaction and what it has asked for: decisions, keys and records.
+    /// A transaction and its requests: decisions, keys and records.
     Running {
         transaction: IdbTransaction,
         reads: Vec<IdbRequest>,
@@ -49,7 +49,7 @@ enum Phase {
     Deleting,
 }
 
-/// A connection to the database, if there is one.
+/// The connection to the database, if there is one.
 pub(super) struct Database {
     factory: Option<IdbFactory>,
     connection: Option<IdbDatabase>,
@@ -65,14 +65,14 @@ impl Database {
         Self { factory, connection: None, phase: Phase::Idle, operation: None, handlers }
     }
 
-    /// Begins to look for the database, because a read will be asked for next.
+    /// Starts looking for the database, because a read follows.
     pub fn prepare(&mut self) {
         if matches!(self.phase, Phase::Idle) {
             _ = self.list();
         }
     }
 
-    /// Starts an operation; its outcome where that is known at once.
+    /// Starts an operation; returns its outcome if that is known at once.
     pub fn perform(&mut self, operation: Operation) -> Option<Outcome> {
         let connect = match &operation {
             Operation::Read(connect) | Operation::Write(connect, _) => Some(*connect),
@@ -88,7 +88,7 @@ impl Database {
         }
     }
 
-    /// The browser has listed its databases, or not: `None`.
+    /// The browser has listed its databases; `None` if it could not.
     pub fn listed(&mut self, names: Option<&JsValue>) -> Option<Outcome> {
         let Phase::Listing = self.phase else { return None };
         let Some(names) = names else { return self.unopened(Cause::Refused) };
@@ -96,7 +96,7 @@ impl Database {
         if Array::from(names).iter().any(ours) { self.open(false) } else { self.end(Outcome::Absent) }
     }
 
-    /// A request or a transaction has something to say.
+    /// Handles an event of a request or a transaction.
     pub fn event(&mut self, event: &Event) -> Option<Outcome> {
         let kind = event.type_();
         if kind == "versionchange" {
@@ -131,7 +131,7 @@ impl Database {
                 if self.operation.is_some() { self.run() } else { None }
             }
             (Phase::Opening { request, absent, .. }, "error") => {
-                event.prevent_default(); // It is part of the engine's state, not of the site's console.
+                event.prevent_default(); // The engine reports it; keep it out of the site's console.
                 let name = request.error().ok().flatten().map(|error| error.name());
                 if *absent {
                     return self.end(Outcome::Absent);
@@ -141,7 +141,7 @@ impl Database {
             (Phase::Running { .. }, "success") => self.write(),
             (Phase::Running { transaction, .. }, "error") => {
                 event.prevent_default();
-                _ = transaction.abort(); // Without its default the rest would be written.
+                _ = transaction.abort(); // The default action is prevented, so without this the rest would be written.
                 None
             }
             (Phase::Running { .. }, "abort") => self.end(REFUSED),
@@ -157,7 +157,7 @@ impl Database {
 
     fn end(&mut self, outcome: Outcome) -> Option<Outcome> {
         self.phase = Phase::Idle;
-        // Where nothing has been asked for yet, it will be asked for anew.
+        // If no operation has been asked for yet, it will start afresh.
         self.operation.take().map(|_| outcome)
     }
 
@@ -196,7 +196,7 @@ impl Database {
         None
     }
 
-    /// Begins the operation's transaction on the open connection.
+    /// Starts the operation's transaction on the open connection.
     fn run(&mut self) -> Option<Outcome> {
         let Some(connection) = &self.connection else { return self.end(Outcome::Lost) };
         let depends = match &self.operation {
@@ -231,7 +231,7 @@ impl Database {
         if depends == Some(Depends::Nothing) { self.write() } else { None }
     }
 
-    /// What the transaction depends on has been read: makes its last requests.
+    /// Makes the writes, now that everything the transaction depends on has been read.
     fn write(&mut self) -> Option<Outcome> {
         let Some(Operation::Write(_, change)) = &self.operation else { return None };
         let Phase::Running { transaction, reads, superseded } = &mut self.phase else { return None };
@@ -244,7 +244,7 @@ impl Database {
             }
         };
         if written.is_err() {
-            _ = transaction.abort(); // What was asked for before would be written by itself.
+            _ = transaction.abort(); // Otherwise the earlier requests would be committed.
         }
         None
     }
@@ -260,7 +260,7 @@ impl Database {
     }
 }
 
-/// A withdrawal that is reported as stored must outlast a power cut.
+/// Durability is strict: a withdrawal that is reported as stored must survive a power cut.
 fn begin(connection: &IdbDatabase, mode: &str) -> Result<IdbTransaction, JsValue> {
     let safely = Object::new();
     _ = Reflect::set(&safely, &"durability".into(), &"strict".into());
@@ -268,7 +268,7 @@ fn begin(connection: &IdbDatabase, mode: &str) -> Result<IdbTransaction, JsValue
     connection.unchecked_ref::<Durable>().transaction(&stores, mode, &safely)
 }
 
-/// Asks for what the transaction depends on, or for everything.
+/// Requests what the transaction depends on, or everything.
 fn asked(transaction: &IdbTransaction, depends: Option<Depends>) -> Option<Vec<IdbRequest>> {
     let store = |name| transaction.object_store(name).ok();
     let mut reads = Vec::new();
@@ -332,17 +332,17 @@ fn put(transaction: &IdbTransaction, writes: &Writes) -> Result<(), JsValue> {
 
 #[wasm_bindgen]
 extern "C" {
-    /// An `IDBFactory` that can list its databases, which web-sys does not know of.
+    /// An `IDBFactory` that can list its databases, which web-sys does not declare.
     type Listing;
     #[wasm_bindgen(method, catch)]
     fn databases(this: &Listing) -> Result<Promise, JsValue>;
 
-    /// An `IDBDatabase` that knows how durable a transaction is to be, which web-sys counts as unstable.
+    /// An `IDBDatabase` with transaction durability options, which web-sys marks as unstable.
     type Durable;
     #[wasm_bindgen(method, catch)]
     fn transaction(this: &Durable, stores: &Array, mode: &str, options: &Object) -> Result<IdbTransaction, JsValue>;
 
-    /// A promise, without the futures that web-sys would bring.
+    /// An unknown status becomes one that the page may not set.
     type Thenable;
     #[wasm_bindgen(method)]
     fn then(this: &Thenable, resolved: &Function, rejected: &Function);

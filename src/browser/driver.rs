@@ -1,4 +1,4 @@
-//! Drives the engine: hands it requests, outcomes and moments, and carries out what it asks for, in order.
+//! Drives the engine: passes it requests, outcomes and wake-ups, and carries out its outputs in order.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -16,25 +16,25 @@ use crate::engine::{Dispatcher, Output, Request, Ticket};
 
 #[wasm_bindgen]
 extern "C" {
-    /// What the supervisor gives the engine of the browser, and where the engine says what no request asked for. The module
-    /// has no other way to the worker's global.
+    /// The supervisor's interface to the engine: the browser features that the engine may use, and a channel for
+    /// notifications. The module has no other access to the worker's global scope.
     pub type Port;
-    /// The browser's databases, an `IDBFactory`; nothing where it has none, or lets nobody have one.
+    /// The browser's databases, an `IDBFactory`; undefined if the browser has none or denies access.
     #[wasm_bindgen(method, getter)]
     fn databases(this: &Port) -> JsValue;
-    /// Locks over tabs exist, so that one tab at a time can send.
+    /// True if locks across tabs exist, so that only one tab sends at a time.
     #[wasm_bindgen(method, getter)]
     pub fn exclusive(this: &Port) -> bool;
     /// The site's origin, for exports.
     #[wasm_bindgen(method, getter)]
     pub fn origin(this: &Port) -> String;
-    /// More is stored than before: other tabs are to read it.
+    /// The store has new records, so other tabs must read it.
     #[wasm_bindgen(method)]
     fn stored(this: &Port);
-    /// Bytes for a successor, should this engine trap.
+    /// Keeps bytes for a successor, in case this engine traps.
     #[wasm_bindgen(method)]
     fn remember(this: &Port, bytes: Vec<u8>);
-    /// A function for the browser to call back, as the supervisor wants it called.
+    /// Wraps a function for the browser to call, the way the supervisor requires.
     #[wasm_bindgen(method)]
     fn handler(this: &Port, run: &Function) -> Function;
 
@@ -56,12 +56,12 @@ pub(super) struct Driver {
     next: RefCell<u32>,
     pub port: Port,
     alarm: Function,
-    /// Kept as long as the driver is, which they only know weakly.
+    /// Kept as long as the driver. The handlers hold only weak references to the driver.
     _handlers: [Closure<dyn FnMut(JsValue)>; 4],
 }
 
 impl Driver {
-    /// Begins to look for the database at once; `make` then makes the engine, which takes a while.
+    /// Starts looking for the database at once; `make` then creates the engine, which takes a while.
     pub fn new<E>(port: Port, make: impl FnOnce(&Port) -> Result<Dispatcher, E>) -> Result<Rc<Self>, E> {
         let slot: Rc<RefCell<Weak<Self>>> = Rc::default();
         let handler = |run: fn(&Self, JsValue)| {
@@ -91,7 +91,7 @@ impl Driver {
         Ok(driver)
     }
 
-    /// Asks, and promises the answer.
+    /// Sends a request and returns a promise of the answer.
     pub fn ask(&self, request: Request) -> Promise {
         let ticket = Ticket(self.next.replace_with(|next| next.wrapping_add(1)));
         let promise = Promise::new(&mut |resolve, reject| {
@@ -154,7 +154,7 @@ impl Driver {
         let Some(at) = waiting.iter().position(|waiting| waiting.ticket == ticket) else { return };
         let Waiting { resolve, reject, .. } = waiting.swap_remove(at);
         drop(waiting);
-        // A promise's functions throw nothing.
+        // The functions that settle a promise never throw.
         _ = match reply {
             Ok(value) => resolve.call1(&JsValue::UNDEFINED, value),
             Err(error) => reject.call1(&JsValue::UNDEFINED, error),

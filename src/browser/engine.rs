@@ -1,6 +1,6 @@
-//! The class that the worker's script hands the page's requests to. Its methods are the protocol: a request names one and
-//! brings its arguments, and is answered with what the method promises. What is called by a name in Rust crosses by that
-//! name; the ranking itself, for who measures it, with numbers and typed arrays.
+//! The class that receives the page's requests from the worker's script. Its methods are the protocol: a request names
+//! a method and carries its arguments, and the answer is what the method's promise resolves to. Rust names cross the
+//! boundary unchanged. For benchmarks, ranking is also available with numbers and typed arrays.
 
 use std::rc::Rc;
 
@@ -33,17 +33,17 @@ import type {
 
 /** What the engine has of the browser, and where it says what no request asked for. */
 export interface Port {
-    /** The browser's databases; undefined where it has none, or lets nobody have one. */
+    /** The browser's databases; undefined if it has none or blocks them. */
     readonly databases: IDBFactory | undefined;
-    /** Locks over tabs exist, so that one tab at a time can send. */
+    /** Web Locks exist, so one tab at a time can send reports. */
     readonly exclusive: boolean;
     /** The site's origin, for exports. */
     readonly origin: string;
-    /** More is stored than before: other tabs are to read it. */
+    /** More is stored than before; other tabs must read it. */
     stored(): void;
     /** Bytes for a successor, should this engine trap; unread, and in place of earlier ones. */
     remember(bytes: Uint8Array): void;
-    /** A function for the browser to call back, as the supervisor wants it called. */
+    /** Wraps a callback for the browser, so that the supervisor sees its failures. */
     handler(run: (value: unknown) => void): (value: unknown) => void;
 }
 "#;
@@ -60,7 +60,7 @@ fn fill(bytes: &mut [u8]) -> Result<(), JsValue> {
     getrandom::fill(bytes).map_err(|_| error(Code::StoreRefused, "the browser gives no random bytes"))
 }
 
-/// One visitor's engine. Every error that it means to throw has a `code`; any other is a trap.
+/// One visitor's engine. Every intentional error has a `code`; any other error is a trap.
 #[wasm_bindgen]
 pub struct Engine {
     driver: Rc<Driver>,
@@ -69,11 +69,11 @@ pub struct Engine {
 
 #[wasm_bindgen]
 impl Engine {
-    /// An engine for a pack's bytes and a policy object. `signal`: the browser sends Global Privacy Control. `remembered`:
-    /// what a predecessor that trapped left behind, or nothing.
+    /// An engine for a pack's bytes and a policy object. `signal`: the browser sends Global Privacy Control.
+    /// `remembered`: what a predecessor left behind when it trapped, or empty.
     ///
     /// # Errors
-    /// An `Error` with a `code` of the areas `pack` and `policy`.
+    /// An `Error` with a `code` from the areas `pack` and `policy`.
     #[wasm_bindgen(constructor)]
     pub fn new(
         pack: Vec<u8>,
@@ -91,13 +91,13 @@ impl Engine {
         Ok(Self { driver, told: None })
     }
 
-    /// Reads what an earlier visit stored, and says what the page needs to know from the start.
+    /// Reads what an earlier visit stored, and returns what the page needs at the start.
     #[wasm_bindgen(unchecked_return_type = "Promise<Opened>")]
     pub fn open(&self) -> Promise {
         self.driver.ask(Request::Open)
     }
 
-    /// Where everything stands, if that differs from what was said last.
+    /// The current state, if it differs from the last one returned.
     #[wasm_bindgen(unchecked_return_type = "State | undefined")]
     pub fn state(&mut self) -> JsValue {
         let state = self.driver.dispatcher.borrow().state();
@@ -109,7 +109,8 @@ impl Engine {
         value
     }
 
-    /// Records that the visitor did something with an item; false: dropped, because consent or the item does not allow it.
+    /// Records that the visitor did something with an item; false if it was dropped because consent or the item does
+    /// not allow it.
     ///
     /// # Errors
     /// `track/unknown-kind`, `track/unknown-item`.
@@ -123,7 +124,7 @@ impl Engine {
         Ok(self.driver.ask(Request::Track(kind, item)))
     }
 
-    /// Records that the visitor saw these items together on the shelf of that name.
+    /// Records that the visitor saw these items together on the named shelf.
     #[wasm_bindgen(unchecked_return_type = "Promise<boolean>")]
     pub fn show(&self, slot: String, items: Vec<String>) -> Promise {
         self.driver.ask(Request::Show(slot, items))
@@ -142,7 +143,7 @@ impl Engine {
         self.driver.ask(Request::Rank { limit: limit as usize, page: Page { item, category }, exclude, without })
     }
 
-    /// Why an item stands where it stands, as it was ranked.
+    /// Why an item is at its place in the list, as it was ranked.
     ///
     /// # Errors
     /// `track/unknown-item`.
@@ -157,43 +158,43 @@ impl Engine {
         self.driver.ask(Request::Explain { item, page: Page { item: page, category }, without })
     }
 
-    /// The preferences that hold, oldest first.
+    /// The current preferences, oldest first.
     #[wasm_bindgen(unchecked_return_type = "Promise<HeldPreference[]>")]
     pub fn preferences(&self) -> Promise {
         self.driver.ask(Request::Preferences)
     }
 
-    /// What was learned.
+    /// What the engine has learned.
     #[wasm_bindgen(unchecked_return_type = "Promise<Learned>")]
     pub fn learned(&self) -> Promise {
         self.driver.ask(Request::Learned)
     }
 
-    /// What each metric would report if its epoch ended now; nothing while nothing would be sent.
+    /// What each metric would report if its epoch ended now; empty if no report would be sent.
     #[wasm_bindgen(unchecked_return_type = "Promise<Forecast[]>")]
     pub fn forecast(&self) -> Promise {
         self.driver.ask(Request::Forecast)
     }
 
-    /// What the engine says of itself.
+    /// The engine's status.
     #[wasm_bindgen(unchecked_return_type = "Promise<Status>")]
     pub fn status(&self) -> Promise {
         self.driver.ask(Request::Status)
     }
 
-    /// Every record there is, decisions first, each kind in the order in which it was stored.
+    /// Every record, decisions first, each kind in the order in which it was stored.
     #[wasm_bindgen(unchecked_return_type = "Promise<StoredRecord[]>")]
     pub fn records(&self) -> Promise {
         self.driver.ask(Request::Records)
     }
 
-    /// The categories among what the visitor did, strongest first; nothing without consent.
+    /// The categories of the visitor's events, strongest first; empty without consent.
     #[wasm_bindgen(unchecked_return_type = "Promise<Interest[]>")]
     pub fn interests(&self) -> Promise {
         self.driver.ask(Request::Interests)
     }
 
-    /// How the policy asks for more than the visitor once agreed to.
+    /// What the policy asks for beyond the visitor's consent.
     ///
     /// # Errors
     /// `consent/purpose`.
@@ -202,22 +203,23 @@ impl Engine {
         Ok(self.driver.ask(Request::Changes(purpose(name)?)))
     }
 
-    /// Reads what is stored anew, because another tab has changed it.
+    /// Reloads the store, because another tab has changed it.
     #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
     pub fn reload(&self) -> Promise {
         self.driver.ask(Request::Reload)
     }
 
-    /// Other consent managers deny these purposes, and no others.
+    /// Restricts exactly these purposes on behalf of other consent managers.
     ///
     /// # Errors
-    /// `consent/purpose` where one is no purpose; the others are denied.
+    /// `consent/purpose` if a name is unknown; the others are restricted.
     #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
     pub fn restrict(&self, denied: Vec<String>) -> Promise {
         self.driver.ask(Request::Restrict(denied))
     }
 
-    /// Records a decision. `trusted`: a person's own action is behind it; `text`: the SHA-256 of what was shown, or empty.
+    /// Records a decision. `trusted`: a person's own action is behind it; `text`: the SHA-256 of the text shown, or
+    /// empty.
     ///
     /// # Errors
     /// `consent/untrusted`, `consent/purpose`, `consent/verdict`, `store/refused`, `store/newer`.
@@ -246,7 +248,7 @@ impl Engine {
         })))
     }
 
-    /// Takes a preference for what a label such as "category:Mugs" names.
+    /// Sets a preference for a label such as "category:Mugs".
     ///
     /// # Errors
     /// `consent/missing`, `choice/unknown-label`, `choice/too-many`.
@@ -265,7 +267,7 @@ impl Engine {
     /// Changes a setting.
     ///
     /// # Errors
-    /// `consent/missing`; `choice/unknown-label` for no such setting.
+    /// `consent/missing`; `choice/unknown-label` if there is no such setting.
     #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
     pub fn set(
         &self,
@@ -282,14 +284,14 @@ impl Engine {
         self.driver.ask(Request::Erase(keys.into_iter().map(|key| Key(key as u64)).collect()))
     }
 
-    /// Everything but what cannot be read, to be kept as JSON.
+    /// Everything readable, to be saved as JSON.
     #[wasm_bindgen(js_name = exportAll, unchecked_return_type = "Promise<Export>")]
     pub fn export(&self) -> Promise {
         let exported = js_sys::Date::new_0().to_iso_string().into();
         self.driver.ask(Request::Export { exported, site: self.driver.port.origin() })
     }
 
-    /// Merges the records of an export with what is kept here.
+    /// Merges the records of an export with those stored here.
     ///
     /// # Errors
     /// `import/damaged`, `import/version`, `choice/too-many`, `consent/missing`; nothing has changed then.
@@ -301,7 +303,7 @@ impl Engine {
         Ok(self.driver.ask(Request::Import(convert::brought(archive)?)))
     }
 
-    /// Forgets what was learned; events and preferences stay.
+    /// Forgets what the engine has learned; events and preferences stay.
     #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
     pub fn reset(&self) -> Promise {
         self.driver.ask(Request::Reset)
@@ -310,31 +312,31 @@ impl Engine {
     /// Erases everything.
     ///
     /// # Errors
-    /// `store/refused`, `store/newer` where the browser did not let it be erased from its storage.
+    /// `store/refused`, `store/newer` if the browser did not erase its storage.
     #[wasm_bindgen(js_name = deleteAll, unchecked_return_type = "Promise<void>")]
     pub fn delete_all(&self) -> Promise {
         self.driver.ask(Request::DeleteAll)
     }
 
-    /// Assigns the arm, makes the reports that are due, and lists those that may be sent.
+    /// Assigns the arm, prepares the reports that are due, and lists those that may be sent.
     ///
     /// # Errors
-    /// `store/refused` where the browser gives no random bytes.
+    /// `store/refused` if the browser gives no random bytes.
     #[wasm_bindgen(unchecked_return_type = "Promise<DueReport[]>")]
     pub fn measure(&self) -> Result<Promise, JsValue> {
-        // For the arm, and for as many metrics as a policy may declare.
+        // For the arm, and for the most metrics that a policy may declare.
         let mut entropy = vec![[0; 16]; 17];
         fill(entropy.as_flattened_mut())?;
         Ok(self.driver.ask(Request::Measure(entropy)))
     }
 
-    /// The bytes of a report, once it is stored that it is sent; empty where it may not be.
+    /// The bytes of a report, after its sending has been recorded; empty if it may not be sent.
     #[wasm_bindgen(unchecked_return_type = "Promise<Uint8Array<ArrayBuffer>>")]
     pub fn send(&self, tag: u32, epoch: u16) -> Promise {
         self.driver.ask(Request::Send(Tag(tag), epoch))
     }
 
-    /// Notes what became of a report that was sent.
+    /// Records how sending a report ended.
     #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
     pub fn sent(
         &self,
@@ -342,19 +344,19 @@ impl Engine {
         epoch: u16,
         #[wasm_bindgen(unchecked_param_type = "DeliveryStatus")] status: &str,
     ) -> Promise {
-        // The first is one that has no say here.
+        // An unknown status becomes one that the page may not set.
         let status = DeliveryStatus::named(status).unwrap_or(DeliveryStatus::Prepared);
         self.driver.ask(Request::Sent(Tag(tag), epoch, status))
     }
 
-    /// The number of the item that the catalogue calls `id`, or 2³² − 1.
+    /// The number of the item with the catalogue id `id`, or 2³² − 1.
     #[must_use]
     pub fn item(&self, id: &str) -> u32 {
         self.driver.dispatcher.borrow_mut().session().pack().find(id).map_or(NO_ITEM, |item| item.0)
     }
 
-    /// The best items by their numbers. `context` is an item's number, `category` a category's, either or both 2³² − 1; the
-    /// items of `exclude` are left out.
+    /// The best items by number. `context` is an item's number and `category` a category's; 2³² − 1 means none. The
+    /// items in `exclude` are left out.
     #[wasm_bindgen(js_name = rankNumbers)]
     #[must_use]
     pub fn rank_numbers(&self, limit: u32, context: u32, category: u32, exclude: Vec<u32>) -> Vec<u32> {

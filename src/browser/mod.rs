@@ -1,7 +1,7 @@
-//! The engine in a browser: converts what comes and goes, and carries out what it asks for; every decision is made below.
+//! The engine in a browser: converts values and carries out the engine's outputs. The layers below make every decision.
 //!
-//! The only folder that names `wasm_bindgen`, `js_sys` or `web_sys`. Of the browser it uses IndexedDB, random bytes, the
-//! clock and timers; nothing here can reach a network, and a test holds the module's imports against a list.
+//! Only this folder uses `wasm_bindgen`, `js_sys` or `web_sys`. From the browser it uses IndexedDB, random bytes, the
+//! clock and timers. Nothing here can reach a network, and a test checks the module's imports against a list.
 
 mod convert;
 mod database;
@@ -12,7 +12,7 @@ mod value;
 pub use driver::Port;
 pub use engine::Engine;
 
-/// Takes the place of the standard allocator, for the download's sake; a module has one thread.
+/// Replaces the standard allocator to make the download smaller; the module has one thread.
 #[cfg(all(target_arch = "wasm32", not(target_feature = "atomics")))]
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

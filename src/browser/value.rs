@@ -1,7 +1,7 @@
 //! Reads a plain JavaScript value through serde.
 //!
-//! The deserializer of `serde-wasm-bindgen` would do, but its errors can print any value, floats included, and that
-//! costs 18 kB gzip. This one only says what a value is; what it should be is the policy's to say.
+//! The deserializer of `serde-wasm-bindgen` would work, but its errors can print any value, including floats, which
+//! costs 18 kB gzip. This one reports only a value's type; the policy checks whether that type is right.
 
 use core::fmt::{self, Display};
 
@@ -11,7 +11,7 @@ use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visit
 use serde::forward_to_deserialize_any;
 use wasm_bindgen::{JsCast as _, JsValue};
 
-/// A value that JSON cannot hold, or one that holds too much of them in each other.
+/// A value that JSON cannot represent, or one that is nested too deeply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Misshapen;
 

@@ -1,27 +1,28 @@
-//! What each request does to the session, and what it is answered.
+//! What each request does to the session, and its reply.
 
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::dispatcher::Dispatcher;
 use super::export::Export;
-use super::request::{Failure, Page, Reply, Request};
-use super::store::Place;
+use super::failure::Failure;
+use super::place::Place;
+use super::request::{Page, Reply, Request};
+use super::store::Store;
 use super::view::{self, DueReport, Forecast, Imported, Opened, Status, StoredRecord};
 use crate::consent::ConsentState;
 use crate::errors::Code;
 use crate::ids::ItemNumber;
 use crate::policy::{Purpose, Tag};
 use crate::report::{DeliveryStatus, Report};
-use crate::session::{Ask, Effect, Input};
+use crate::session::{Ask, Effect, Input, Session};
 use crate::units::Millis;
 
-/// What a request did.
+/// The result of a request.
 #[derive(Debug)]
 pub(super) struct Applied {
-    /// What the store is to do.
+    /// What the store must do.
     pub effects: Vec<Effect>,
-    /// What is answered once it has.
+    /// The reply to send once it is done.
     pub reply: Reply,
 }
 
@@ -31,8 +32,19 @@ impl From<Reply> for Applied {
     }
 }
 
-impl Dispatcher {
-    /// Does what needs no look at the store first; `None` for everything else.
+/// What requests act on.
+#[derive(Debug)]
+pub(super) struct Engine {
+    pub session: Session,
+    pub store: Store,
+    /// The browser has locks across tabs, so that only one tab sends reports at a time.
+    pub exclusive: bool,
+    /// The purposes that other consent managers deny.
+    pub restricted: Vec<Purpose>,
+}
+
+impl Engine {
+    /// Handles the requests that need not read the store first; `None` for all others.
     pub(super) fn look(&mut self, request: &Request, now: Millis) -> Option<Result<Applied, Failure>> {
         Some(match request {
             Request::Track(kind, item) => {
@@ -68,7 +80,7 @@ impl Dispatcher {
         })
     }
 
-    /// Does the rest, with what is stored in memory.
+    /// Handles the other requests, after the store has been read.
     pub(super) fn apply(&mut self, request: &Request, now: Millis) -> Result<Applied, Failure> {
         let (input, reply) = match request {
             Request::Open => return Ok(Reply::Opened(self.opened()).into()),
@@ -140,17 +152,17 @@ impl Dispatcher {
         Ok(Applied { effects: self.session.step(&input)?, reply })
     }
 
-    /// Other consent managers deny these, and no others.
+    /// Restricts exactly these purposes on behalf of other consent managers.
     pub(super) fn restrict(&mut self, names: &[alloc::string::String]) {
-        self.denied = names.iter().filter_map(|name| Purpose::named(name)).collect();
-        // Never refused.
+        self.restricted = names.iter().filter_map(|name| Purpose::named(name)).collect();
+        // This input never fails.
         _ = self.session.step(&Input::Limit { denied: None });
-        for purpose in &self.denied {
+        for purpose in &self.restricted {
             _ = self.session.step(&Input::Limit { denied: Some(purpose.clone()) });
         }
     }
 
-    /// The reports that may leave; none where they are not surely kept, or another tab might send them too.
+    /// The reports that may be sent; empty if storage is unreliable or another tab might send them too.
     pub(super) fn due(&self, now: Millis) -> Vec<DueReport> {
         if !self.sends() {
             return Vec::new();
@@ -176,7 +188,7 @@ impl Dispatcher {
         }
     }
 
-    /// What the engine says of itself.
+    /// The engine's status.
     #[must_use]
     pub fn status(&self) -> Status {
         Status {
@@ -215,12 +227,12 @@ impl Dispatcher {
         self.session.pack().find(id).ok_or_else(|| Failure::unknown_item(id))
     }
 
-    /// The items of these ids; what is unknown is left out.
+    /// The items with these ids, without the unknown ones.
     fn known(&self, ids: &[alloc::string::String]) -> Vec<ItemNumber> {
         ids.iter().filter_map(|id| self.session.pack().find(id)).collect()
     }
 
-    /// The page's product and category as numbers; what is unknown is no context.
+    /// The page's product and category as numbers. An unknown product or category is ignored.
     fn page(&self, page: &Page) -> Ask<'static> {
         let context = page.item.as_ref().and_then(|id| self.session.pack().find(id));
         let category = page.category.as_ref().and_then(|name| self.session.category(name));

@@ -1,56 +1,57 @@
-//! Requests in, answers and operations out: the engine behind the worker's port, without I/O, clock or randomness of its
-//! own. Whoever drives it (the browser, a test) calls [`Dispatcher::request`], [`Dispatcher::resume`] and
-//! [`Dispatcher::wake`], and carries out what each returns, in order.
+//! The engine behind the worker's port: takes requests, returns answers and operations. It has no I/O, clock or
+//! randomness. A driver (the browser code or a test) calls [`Dispatcher::request`], [`Dispatcher::resume`] and
+//! [`Dispatcher::wake`], and carries out the outputs of each call in order.
 //!
-//! Requests are answered in the order in which they arrive. Those that only look, and events, are answered at once, while
-//! writes go on behind them. One that changes anything else first reads what is stored, for another tab may have changed
-//! it, and is answered when its change is stored; what came after it waits.
+//! Requests are answered in order of arrival. Reads and events are answered at once, while their writes continue in
+//! the background. Any other change first reads the store, because another tab may have written to it, and is answered
+//! once it is stored. Later requests wait for it.
 
 use alloc::boxed::Box;
 use alloc::collections::VecDeque;
 use alloc::vec::Vec;
 
-use super::apply::Applied;
+use super::apply::{Applied, Engine};
+use super::failure::Failure;
 use super::memory;
 use super::operation::{Operation, Outcome, Transaction};
-use super::request::{Failure, Reply, Request, Ticket};
-use super::store::{Cause, Done, Insist, Place, Progress, Store, Task};
+use super::place::{Cause, Place};
+use super::request::{Reply, Request, Ticket};
+use super::store::{Done, Insist, Progress, Task};
 use super::view::{self, State};
 use crate::ids::Stored;
-use crate::policy::Purpose;
 use crate::session::{Effect, Input, Records, Session};
 use crate::units::Millis;
 
-/// Other tabs hear of events this long after the last one: one message for a burst (chosen).
+/// How long after the last event other tabs are notified: one message for a burst (chosen).
 const SETTLE: i64 = 50;
-/// What is past its retention goes at the start and once a day, in a page left open too.
+/// Expired records are deleted at the start and once a day, even in a page that stays open.
 const DAY: i64 = 86_400_000;
 
-/// What the driver is to do.
+/// An instruction to the driver.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Output {
     /// Answer a request.
     Reply(Ticket, Box<Result<Reply, Failure>>),
-    /// Do this to the database, and bring its outcome.
+    /// Perform this operation on the database, then pass in its outcome.
     Perform(Operation),
-    /// Tell other tabs that more is stored than before.
+    /// Notify other tabs that the store has new records.
     Stored,
-    /// Call [`Dispatcher::wake`] at this moment, and at no earlier one.
+    /// Call [`Dispatcher::wake`] at this time, not earlier.
     Wake(Millis),
-    /// Keep these bytes for a successor, in place of earlier ones.
+    /// Keep these bytes for a successor, replacing earlier ones.
     Remember(Vec<u8>),
 }
 
-/// Where a task comes from.
+/// The origin of a task.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Origin {
-    /// From the request under way, which fails where something stays that it was to erase.
+    /// The current request, which fails if it should have erased something that is still there.
     Change,
-    /// From an event, made when so many loads had been done.
+    /// An event, with the number of loads at that time.
     Event(u64),
     /// A load.
     Load,
-    /// From a load: what is past its retention, or may not be kept.
+    /// A load that deletes expired records or records that may not be kept.
     Upkeep,
 }
 
@@ -59,28 +60,24 @@ enum Origin {
 struct Changing {
     ticket: Ticket,
     request: Request,
-    /// The answer, once it has been applied for the first time.
+    /// The answer, set when the request is first applied.
     reply: Option<Reply>,
     not_erased: Option<Cause>,
-    /// How often the store had refused records by then.
+    /// How often the store had rejected records as superseded when this request began.
     superseded: u64,
 }
 
-/// See the module's documentation.
+/// See the module documentation.
 #[derive(Debug)]
 pub struct Dispatcher {
-    pub(super) session: Session,
-    pub(super) store: Store,
-    /// Reports may be sent: one tab at a time can be made sure of.
-    pub(super) exclusive: bool,
-    pub(super) denied: Vec<Purpose>,
+    engine: Engine,
     inbox: VecDeque<(Ticket, Request)>,
     tasks: VecDeque<(Task, Origin)>,
     running: Option<Origin>,
     changing: Option<Changing>,
     loads: u64,
     superseded: u64,
-    /// When other tabs are to be told of events.
+    /// When to notify other tabs of events.
     settle: Option<Millis>,
     reload: Option<Millis>,
     woken: Option<Millis>,
@@ -89,8 +86,8 @@ pub struct Dispatcher {
 }
 
 impl Dispatcher {
-    /// An engine for a session that has loaded nothing yet. `remembered`: what a predecessor that trapped left behind, or
-    /// nothing; bytes that cannot be read count as nothing. `exclusive`: the browser has locks over tabs.
+    /// A dispatcher for a session that has not loaded anything yet. `remembered` is what a predecessor left behind when
+    /// it trapped, or empty; unreadable bytes count as empty. `exclusive` is true if the browser has locks across tabs.
     #[must_use]
     pub fn new(mut session: Session, remembered: &[u8], exclusive: bool) -> Self {
         let (denied, store) = memory::read(remembered).unwrap_or_default();
@@ -98,10 +95,7 @@ impl Dispatcher {
             _ = session.step(&Input::Limit { denied: Some(purpose.clone()) });
         }
         Self {
-            session,
-            store,
-            exclusive,
-            denied,
+            engine: Engine { session, store, exclusive, restricted: denied },
             inbox: VecDeque::new(),
             tasks: VecDeque::new(),
             running: None,
@@ -122,14 +116,14 @@ impl Dispatcher {
         self.run(now)
     }
 
-    /// Takes the outcome of the operation asked for last.
+    /// Takes the outcome of the latest operation.
     pub fn resume(&mut self, outcome: Outcome, now: Millis) -> Vec<Output> {
-        let progress = self.store.resume(outcome);
+        let progress = self.engine.store.resume(outcome);
         self.advance(progress, now);
         self.run(now)
     }
 
-    /// The moment of an [`Output::Wake`] has come.
+    /// Called at the time of an [`Output::Wake`].
     pub fn wake(&mut self, now: Millis) -> Vec<Output> {
         self.woken = None;
         if self.reload.is_some_and(|at| at <= now) {
@@ -139,29 +133,35 @@ impl Dispatcher {
         self.run(now)
     }
 
-    /// Where everything stands.
+    /// The current state.
     #[must_use]
     pub fn state(&self) -> State {
-        view::state(&self.session, self.store.place())
+        view::state(&self.engine.session, self.engine.store.place())
     }
 
-    /// The session, to rank with.
+    /// The engine's status.
+    #[must_use]
+    pub fn status(&self) -> view::Status {
+        self.engine.status()
+    }
+
+    /// The session, for ranking.
     pub const fn session(&mut self) -> &mut Session {
-        &mut self.session
+        &mut self.engine.session
     }
 
-    /// Does all that can be done before an outcome or a moment is waited for.
+    /// Does everything that can be done before the next outcome or wake-up.
     fn run(&mut self, now: Millis) -> Vec<Output> {
         loop {
             if self.changing.is_none()
                 && let Some((ticket, request)) = self.inbox.pop_front()
             {
                 self.begin(ticket, request, now);
-            } else if self.store.is_busy() {
+            } else if self.engine.store.is_busy() {
                 break;
             } else if let Some((task, origin)) = self.tasks.pop_front() {
                 self.running = Some(origin);
-                let progress = self.store.start(task);
+                let progress = self.engine.store.start(task);
                 self.advance(progress, now);
             } else if let Some(changing) = self.changing.take() {
                 self.proceed(changing, now);
@@ -183,7 +183,7 @@ impl Dispatcher {
     }
 
     fn begin(&mut self, ticket: Ticket, request: Request, now: Millis) {
-        match self.look(&request, now) {
+        match self.engine.look(&request, now) {
             Some(Ok(Applied { effects, reply })) => {
                 if !effects.is_empty() {
                     self.settle = Some(Millis(now.0 + SETTLE));
@@ -195,7 +195,7 @@ impl Dispatcher {
             Some(Err(failure)) => self.outputs.push(Output::Reply(ticket, Box::new(Err(failure)))),
             None => {
                 if let Request::Restrict(names) = &request {
-                    self.restrict(names);
+                    self.engine.restrict(names);
                 }
                 if matches!(request, Request::Open) {
                     self.reload = Some(Millis(now.0 + DAY));
@@ -207,14 +207,14 @@ impl Dispatcher {
         }
     }
 
-    /// Everything so far is stored: applies the request, and once more where it must hold whatever other tabs decided
-    /// meanwhile, until there is nothing more to do.
+    /// The store is up to date: applies the request. A preference or setting is applied again if another tab has
+    /// decided in the meantime, until nothing remains to be done.
     fn proceed(&mut self, mut changing: Changing, now: Millis) {
         let insists = matches!(changing.request, Request::Prefer(..) | Request::Set(..));
         let reply = match (changing.not_erased, changing.reply.take()) {
             (Some(cause), _) => Err(Failure::not_erased(cause)),
             (None, Some(reply)) if !insists => Ok(self.settled(reply, changing.superseded, now)),
-            (None, reply) => match self.apply(&changing.request, now) {
+            (None, reply) => match self.engine.apply(&changing.request, now) {
                 Err(failure) => Err(failure),
                 Ok(applied) if applied.effects.is_empty() => {
                     Ok(self.settled(reply.unwrap_or(applied.reply), changing.superseded, now))
@@ -230,14 +230,14 @@ impl Dispatcher {
         self.outputs.push(Output::Reply(changing.ticket, Box::new(reply)));
     }
 
-    /// What is answered once it is stored: a message leaves only where it is surely kept that it does.
+    /// The final reply, once the change is stored. A report is released only if its sending is reliably recorded.
     fn settled(&self, reply: Reply, superseded: u64, now: Millis) -> Reply {
         match reply {
-            Reply::Message(_) if self.superseded != superseded || self.store.place() != Place::Database => {
+            Reply::Message(_) if self.superseded != superseded || self.engine.store.place() != Place::Database => {
                 Reply::Message(Vec::new())
             }
-            // By what is stored now.
-            Reply::Due(_) => Reply::Due(self.due(now)),
+            // According to the store as it is now.
+            Reply::Due(_) => Reply::Due(self.engine.due(now)),
             reply => reply,
         }
     }
@@ -260,24 +260,24 @@ impl Dispatcher {
         }
     }
 
-    /// Puts what is stored in the place of what is in memory; whatever waits was made from the old state and is checked
-    /// against the new one by the transaction itself.
+    /// Replaces memory with the contents of the store. Tasks that wait were made from the old state; their transactions
+    /// check them against the new one.
     fn load(&mut self, now: Millis) {
         self.loads += 1;
-        let contents = self.store.contents();
+        let contents = self.engine.store.contents();
         let events = contents.records.iter().map(|(key, bytes)| Stored { key: *key, bytes }).collect();
         let ledger = contents.ledger.iter().map(Vec::as_slice).collect();
-        // Loading is never refused.
+        // Loading never fails.
         let effects =
-            self.session.step(&Input::Loaded { now, records: Records { ledger, events } }).unwrap_or_default();
+            self.engine.session.step(&Input::Loaded { now, records: Records { ledger, events } }).unwrap_or_default();
         self.plan(effects, Origin::Upkeep);
     }
 
     fn remember(&mut self) {
-        if self.denied.is_empty() && self.store.cause().is_none() && self.remembered.is_empty() {
+        if self.engine.restricted.is_empty() && self.engine.store.cause().is_none() && self.remembered.is_empty() {
             return;
         }
-        let bytes = memory::write(&self.denied, &self.store);
+        let bytes = memory::write(&self.engine.restricted, &self.engine.store);
         if bytes != self.remembered {
             self.remembered.clone_from(&bytes);
             self.outputs.push(Output::Remember(bytes));
@@ -293,7 +293,7 @@ impl Dispatcher {
             (_, Origin::Load) => self.load(now),
             (Done::Superseded, _) => {
                 self.superseded += 1;
-                // At once: what waits was made from a state that is not what is stored.
+                // Reload at once: the waiting tasks were made from an outdated state.
                 self.tasks.push_front((Task::Refresh, Origin::Load));
             }
             (Done::NotErased(cause), Origin::Change) => {
@@ -301,7 +301,7 @@ impl Dispatcher {
                     changing.not_erased.get_or_insert(cause);
                 }
             }
-            // A load that came between had not seen it yet.
+            // A load in between did not see this event yet.
             (_, Origin::Event(loads)) if loads != self.loads => self.tasks.push_back((Task::Refresh, Origin::Load)),
             _ => {}
         }

@@ -1,5 +1,5 @@
-//! The file a visitor takes along: every record but consent, which is given anew on each device, with the decisions as
-//! receipts. Its form is `www/schemas/export.schema.json`.
+//! The export file: every record except consent, which is given separately on each device. Decisions are included as
+//! receipts only. `www/schemas/export.schema.json` defines the format.
 
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;
@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use super::request::Failure;
+use super::failure::Failure;
 use super::view::StoredRecord;
 use crate::checksum::crc32;
 use crate::errors::Code;
@@ -16,36 +16,36 @@ use crate::pack::Label;
 use crate::policy::Node;
 use crate::units::Millis;
 
-/// The version of the form.
+/// The version of the format.
 pub const VERSION: u32 = 1;
-/// No engine keeps more records than this.
+/// The most records that an import accepts; no engine stores more.
 const MOST: usize = 1000;
-/// Whole numbers up to here are exact in JSON.
+/// JSON numbers represent integers exactly up to this one.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
-/// An export but for its records, which its checksum is made of.
+/// An export. Its checksum covers the records.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Export {
-    /// The version of the form.
+    /// The version of the format.
     #[cfg_attr(test, ts(type = "1"))]
     pub homebody: u32,
-    /// When, in ISO 8601.
+    /// The time of the export, in ISO 8601.
     pub exported: String,
-    /// The origin that kept it.
+    /// The origin that stored the records.
     pub site: String,
-    /// What can be brought in elsewhere.
+    /// The records that can be imported.
     pub records: Vec<StoredRecord>,
-    /// What was sent, what became of it, and the arm; they are not brought in anywhere.
+    /// Reports, their delivery statuses and the arm; never imported.
     pub reports: Vec<StoredRecord>,
-    /// Receipts; they are not brought in anywhere.
+    /// Receipts of decisions; never imported.
     pub decisions: Vec<StoredRecord>,
-    /// The CRC-32 of the records as JSON without spaces: against damage, not against forgery.
+    /// The CRC-32 of the records as JSON without spaces. It detects damage, not forgery.
     pub checksum: u32,
 }
 
 impl Export {
-    /// Sorts records into an export that has no checksum yet.
+    /// Sorts records into an export without a checksum.
     #[must_use]
     pub fn new(all: Vec<StoredRecord>, exported: String, site: String) -> Self {
         let (mut records, mut reports, mut decisions) = (Vec::new(), Vec::new(), Vec::new());
@@ -63,13 +63,13 @@ impl Export {
     }
 }
 
-/// The checksum of records, from their JSON.
+/// The checksum of the records' JSON.
 #[must_use]
 pub fn checksum(json: &str) -> u32 {
     crc32(json.as_bytes())
 }
 
-/// An export as it comes in: of its version, records and checksum whatever is there, and the records' JSON.
+/// An export to import: its version, records and checksum as found, and the JSON of the records.
 #[derive(Clone, Debug)]
 pub struct Brought<'a> {
     /// `homebody`.
@@ -82,7 +82,7 @@ pub struct Brought<'a> {
     pub json: &'a str,
 }
 
-/// The records of an export as they are stored, if it is whole.
+/// The records of an export in stored form, if the export is intact.
 ///
 /// # Errors
 /// `import/version` and `import/damaged`.
@@ -146,7 +146,7 @@ fn text<'n>(node: &'n Node, name: &str) -> Option<&'n str> {
     }
 }
 
-/// A whole number of milliseconds that JSON holds exactly.
+/// An integer number of milliseconds that JSON represents exactly.
 fn moment(node: &Node) -> Option<Millis> {
     match *node {
         Node::Number(at) if at.abs() < EXACT && at == at as i64 as f64 => Some(Millis(at as i64)),

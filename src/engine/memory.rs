@@ -1,18 +1,20 @@
-//! What must outlive a trap and is in no database: the purposes that other consent managers deny, and the records while
-//! they are in memory only. The worker keeps these bytes beside the module, unread, and hands them to its successor.
+//! State that must survive a trap and is not in the database: the purposes that other consent managers restrict, and
+//! records that are in memory only. The worker keeps these bytes without reading them and passes them to the next
+//! engine.
 
 use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
 
 use super::operation::Contents;
-use super::store::{Cause, Store};
+use super::place::Cause;
+use super::store::Store;
 use crate::bytes::{BytesError, Reader, Writer};
 use crate::ids::Key;
 use crate::policy::Purpose;
 
 const VERSION: u8 = 1;
 
-/// The bytes.
+/// Serializes this state.
 pub(super) fn write(denied: &[Purpose], store: &Store) -> Vec<u8> {
     let mut writer = Writer::default();
     writer.u8(VERSION).u32(denied.len() as u32);
@@ -41,7 +43,7 @@ pub(super) fn write(denied: &[Purpose], store: &Store) -> Vec<u8> {
     writer.into_bytes()
 }
 
-/// What the bytes say.
+/// Reads the serialized state.
 ///
 /// # Errors
 /// [`BytesError`] for what [`write`] does not write.

@@ -1,27 +1,30 @@
-//! The engine behind the worker's port: requests in, answers and operations out.
+//! The engine behind the worker's port: takes requests, returns answers and operations.
 //!
 //! | file | |
 //! |---|---|
-//! | [`request`] | what the page can ask, and the answers |
-//! | [`dispatcher`] | the order in which things happen: requests, writes, loads |
-//! | `apply` | what each request does to the session |
-//! | [`store`], [`operation`] | where records are; what the browser's database is asked and answers |
-//! | `memory` | what outlives a trap and is in no database |
-//! | [`view`] | what crosses outward, as plain data |
-//! | [`export`] | the file a visitor takes along |
+//! | [`request`], [`failure`] | what the page can ask, and the replies |
+//! | [`dispatcher`] | the order of requests, writes and loads |
+//! | `apply` | what each request does to the session and its store |
+//! | [`store`], [`operation`], [`place`] | where records are; the database's operations and their outcomes |
+//! | `memory` | what survives a trap and is not in the database |
+//! | [`view`] | what the engine sends to the page, as plain data |
+//! | [`export`] | the export file |
 //!
-//! None of it does I/O: `browser` carries operations out, and so do the tests, over a model of the database.
+//! No module here does I/O. `browser` carries out the operations; tests do so on a model of the database.
 
 mod apply;
 pub mod dispatcher;
 pub mod export;
+pub mod failure;
 mod memory;
 pub mod operation;
+pub mod place;
 pub mod request;
 pub mod store;
 pub mod view;
 
 pub use dispatcher::{Dispatcher, Output};
+pub use failure::Failure;
 pub use operation::{Connect, Contents, Depends, Operation, Outcome, Transaction, Writes};
-pub use request::{DecisionRequest, Failure, Page, Reply, Request, Ticket};
-pub use store::{Cause, Place};
+pub use place::{Cause, Place};
+pub use request::{DecisionRequest, Page, Reply, Request, Ticket};

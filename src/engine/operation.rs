@@ -1,14 +1,15 @@
-//! What the browser's database is asked to do, and what it can answer. The database has two stores, `ledger` for decisions
-//! and `events` for all else; both number their records in the order of writing. Each operation is one transaction.
+//! Operations on the browser's database, and their outcomes. The database has two stores, `ledger` for decisions and
+//! `events` for all other records; both number their records in the order of writing. Each operation is one
+//! transaction.
 
 use alloc::vec::Vec;
 
-use super::store::Cause;
+use super::place::Cause;
 use crate::ids::Key;
 use crate::report::is_report;
 use crate::session::Erase;
 
-/// One thing to ask of the database.
+/// One operation on the database.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Operation {
     /// Read everything.
@@ -19,33 +20,33 @@ pub enum Operation {
     Delete,
 }
 
-/// How to get at the database.
+/// How to connect to the database.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Connect {
-    /// By the connection that is open. If it is not any more, the outcome is [`Outcome::Lost`].
+    /// Use the open connection. If it is lost, the outcome is [`Outcome::Lost`].
     Held,
-    /// By a new connection to a database that exists. If none does, the outcome is [`Outcome::Absent`], and none is made,
-    /// not even for a moment: opening one and aborting leaves files in every browser.
+    /// Open an existing database. If there is none, the outcome is [`Outcome::Absent`] and none is created, not even
+    /// temporarily: opening one and aborting leaves files behind in every browser.
     Open,
-    /// By a new connection to a database that is made where there is none.
+    /// Open the database, creating it if necessary.
     Create,
 }
 
-/// A change of what is stored.
+/// A change to the stored records.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Transaction {
-    /// Append a decision and delete what goes with it.
+    /// Append a decision and delete the records that it names.
     Decide {
-        /// Its record.
+        /// The decision's record.
         record: Vec<u8>,
-        /// What goes.
+        /// What to delete with it.
         erase: Erase,
     },
-    /// Append records if the newest decision is `under`, else nothing ([`Outcome::Superseded`]).
+    /// Append records if the newest decision is `under`; otherwise write nothing ([`Outcome::Superseded`]).
     Append {
         /// The records.
         records: Vec<Vec<u8>>,
-        /// The record of the decision that allows them.
+        /// The record of the decision that permits them.
         under: Vec<u8>,
     },
     /// Delete these records.
@@ -54,17 +55,17 @@ pub enum Transaction {
     Clear,
 }
 
-/// What the database holds.
+/// The contents of the database.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Contents {
     /// Decisions, oldest first.
     pub ledger: Vec<Vec<u8>>,
-    /// The other records by their keys, oldest first.
+    /// The other records with their keys, oldest first.
     pub records: Vec<(Key, Vec<u8>)>,
 }
 
 impl Contents {
-    /// The newest decision; empty where there is none.
+    /// The newest decision; empty if there is none.
     #[must_use]
     pub fn newest(&self) -> &[u8] {
         self.ledger.last().map_or(&[], Vec::as_slice)
@@ -82,7 +83,7 @@ pub enum Depends {
     Records,
 }
 
-/// What a transaction writes, once it has read what it depends on.
+/// What a transaction writes after reading what it depends on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Writes {
     /// Empty `ledger` first.
@@ -98,7 +99,7 @@ pub struct Writes {
 }
 
 impl Transaction {
-    /// What [`Transaction::writes`] is to be given, as read in the same transaction.
+    /// What to read in the same transaction and pass to [`Transaction::writes`].
     #[must_use]
     pub const fn depends(&self) -> Depends {
         match self {
@@ -108,7 +109,7 @@ impl Transaction {
         }
     }
 
-    /// What is to be written; nothing at all where the newest decision is another than the records were made under.
+    /// What to write; `None` if the newest decision is not the one that the records were made under.
     #[must_use]
     pub fn writes(&self, stored: &Contents) -> Option<Writes> {
         let mut writes = Writes::default();
@@ -130,26 +131,26 @@ impl Transaction {
     }
 }
 
-/// What the browser answers.
+/// The browser's answer to an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// Everything that is stored.
+    /// Everything in the store.
     Read(Contents),
-    /// It is on disk, all of it.
+    /// Everything was written to disk.
     Written,
-    /// The newest decision is another; nothing was written.
+    /// The newest decision is a different one; nothing was written.
     Superseded,
-    /// There is no database, and none was to be made.
+    /// There is no database, and the operation does not create one.
     Absent,
-    /// The held connection is gone.
+    /// The open connection was lost.
     Lost,
-    /// The browser refuses; nothing was written.
+    /// The browser refused; nothing was written.
     Failed {
-        /// Why.
+        /// The cause.
         cause: Cause,
-        /// The database was open by then.
+        /// True if the database was already open.
         opened: bool,
     },
-    /// The database is gone.
+    /// The database was deleted.
     Deleted,
 }

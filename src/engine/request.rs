@@ -1,32 +1,27 @@
-//! What the page can ask of the engine, and what it answers.
+//! The page's requests to the engine, and the replies.
 
-use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde::Serialize;
 
 use super::export::Export;
-use super::store::Cause;
 use super::view::{
     Change, DueReport, Explanation, Forecast, HeldPreference, Imported, Interest, Learned, Opened, Ranking, Status,
     StoredRecord,
 };
 use crate::consent::Decided;
-use crate::errors::Code;
 use crate::history::{Kind, PreferenceKind, SettingKind};
 use crate::ids::Key;
 use crate::pack::Label;
 use crate::policy::{Purpose, Tag};
 use crate::report::DeliveryStatus;
-use crate::session::SessionError;
-use crate::words::add;
 
-/// Names a request; its answer bears the same one.
+/// Identifies a request and its reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ticket(pub u32);
 
-/// What a page is about, by names; what the catalogue does not have counts as none.
+/// The subject of a page, by name. Names that the catalogue does not have are ignored.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Page {
     /// A product.
@@ -38,15 +33,15 @@ pub struct Page {
 /// A decision on consent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecisionRequest {
-    /// On what.
+    /// The purpose.
     pub purpose: Purpose,
-    /// What.
+    /// The decision.
     pub decided: Decided,
-    /// A person's own action on the page is behind it.
+    /// True when a person's own action on the page is behind it.
     pub by_person: bool,
     /// The language of the question, a BCP 47 tag.
     pub language: String,
-    /// The SHA-256 of the text shown; zeros where it is not known.
+    /// The SHA-256 of the text shown; zeros if unknown.
     pub text: [u8; 32],
     /// 16 random bytes.
     pub receipt: [u8; 16],
@@ -55,57 +50,57 @@ pub struct DecisionRequest {
 /// One request.
 #[derive(Clone, Debug)]
 pub enum Request {
-    /// Read what is stored and say what the page needs to know from the start.
+    /// Read the store and return what the page needs at the start.
     Open,
     /// The visitor did something with an item.
     Track(Kind, String),
-    /// The visitor saw these items together on the shelf of that name.
+    /// The visitor saw these items together on the named shelf.
     Show(String, Vec<String>),
     /// The best items, with reasons.
     Rank {
-        /// Items at most.
+        /// The maximum number of items.
         limit: usize,
         /// The page.
         page: Page,
-        /// Items that must not appear.
+        /// Items to leave out.
         exclude: Vec<String>,
-        /// As if the visitor had never done anything with these.
+        /// Rank as if the visitor had no events with these items.
         without: Vec<String>,
     },
-    /// Why an item stands where it stands.
+    /// Explain an item's place in a list.
     Explain {
         /// The item.
         item: String,
-        /// As it was ranked.
+        /// The page it was ranked for.
         page: Page,
-        /// As it was ranked.
+        /// The items that the ranking was asked to ignore.
         without: Vec<String>,
     },
-    /// The preferences that hold.
+    /// The current preferences.
     Preferences,
-    /// What was learned.
+    /// What the engine has learned.
     Learned,
     /// What each metric would report now.
     Forecast,
-    /// What the engine says of itself.
+    /// The engine's status.
     Status,
     /// Every record.
     Records,
-    /// Everything but what cannot be read, as a file to take along.
+    /// Everything readable, as an export file.
     Export {
-        /// When, in ISO 8601.
+        /// The time of the export, in ISO 8601.
         exported: String,
         /// The site's origin.
         site: String,
     },
-    /// The categories among what the visitor did; nothing without consent.
+    /// The categories of the visitor's events; empty without consent.
     Interests,
-    /// How the policy asks for more than the visitor once agreed to.
+    /// What the policy asks for beyond the visitor's consent.
     Changes(Purpose),
-    /// Read what is stored anew: another tab has changed it.
+    /// Reload the store, because another tab has changed it.
     Reload,
-    /// Other consent managers deny these purposes, and no others; a name that is no purpose fails the request once the
-    /// others are denied.
+    /// Other consent managers restrict exactly these purposes. An unknown name fails the request after the others have
+    /// been restricted.
     Restrict(Vec<String>),
     /// A decision.
     Decide(DecisionRequest),
@@ -115,27 +110,27 @@ pub enum Request {
     Set(SettingKind, bool),
     /// Erase single records.
     Erase(Vec<Key>),
-    /// Add the records of an export.
+    /// Import the records of an export.
     Import(Vec<Vec<u8>>),
-    /// Forget what was learned.
+    /// Forget what the engine has learned.
     Reset,
     /// Erase everything.
     DeleteAll,
-    /// Assign the arm and make the reports that are due, with 16 random bytes for the one and for each of the others.
+    /// Assign the arm and prepare the reports that are due, using 16 random bytes for the arm and for each report.
     Measure(Vec<[u8; 16]>),
-    /// Let a report leave.
+    /// Release a report for sending.
     Send(Tag, u16),
-    /// What became of a report that was let go.
+    /// Record how sending a report ended.
     Sent(Tag, u16, DeliveryStatus),
 }
 
-/// The answer to one.
+/// The reply to a request.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Reply {
-    /// It is done.
+    /// Done.
     Done,
-    /// Whether it is kept.
+    /// Whether it was kept.
     Kept(bool),
     /// The engine is open.
     Opened(Opened),
@@ -145,59 +140,24 @@ pub enum Reply {
     Explanation(Explanation),
     /// Preferences.
     Preferences(Vec<HeldPreference>),
-    /// What was learned.
+    /// What the engine has learned.
     Learned(Learned),
-    /// What would be reported.
+    /// What the metrics would report.
     Forecast(Vec<Forecast>),
-    /// About the engine.
+    /// The engine's status.
     Status(Status),
     /// Records.
     Records(Vec<StoredRecord>),
-    /// A file to take along, without its checksum.
+    /// An export without its checksum.
     Export(Export),
     /// Interests.
     Interests(Vec<Interest>),
     /// Changes.
     Changes(Vec<Change>),
-    /// What an import brought.
+    /// The result of an import.
     Imported(Imported),
-    /// Reports that may leave.
+    /// Reports that may be sent.
     Due(Vec<DueReport>),
-    /// The bytes of a report that leaves; empty where it may not.
+    /// The bytes of a report to send; empty if it may not be sent.
     Message(Vec<u8>),
-}
-
-/// Why a request failed; nothing has changed then, unless the message says so.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Failure {
-    /// The stable code.
-    pub code: Code,
-    /// One sentence for a developer.
-    pub message: Cow<'static, str>,
-}
-
-impl Failure {
-    /// A failure in words that are always the same.
-    #[must_use]
-    pub const fn new(code: Code, message: &'static str) -> Self {
-        Self { code, message: Cow::Borrowed(message) }
-    }
-
-    pub(super) fn unknown_item(id: &str) -> Self {
-        let mut message = String::new();
-        for piece in ["The catalogue has no item \"", id, "\""] {
-            add(&mut message, piece);
-        }
-        Self { code: Code::TrackUnknownItem, message: Cow::Owned(message) }
-    }
-
-    pub(super) const fn not_erased(cause: Cause) -> Self {
-        Self::new(cause.code(), "Forgotten here, but the browser did not let it be erased from its storage")
-    }
-}
-
-impl From<SessionError> for Failure {
-    fn from(error: SessionError) -> Self {
-        Self::new(error.code(), error.message())
-    }
 }

@@ -1,100 +1,64 @@
-//! The visitor's records: where they are, and what is to be asked of the browser's database next. No I/O of its own: it
-//! answers with an [`Operation`], and goes on when that one's [`Outcome`] comes in.
+//! The visitor's records: where they are, and the next operation on the browser's database. It does no I/O: it returns
+//! an [`Operation`] and continues when the [`Outcome`] comes in.
 //!
-//! Nothing is created before the first decision: until then there is no database to find. A copy of what is stored is
-//! kept in memory, so that a browser that refuses from some moment on loses nothing within the visit. From then on the
-//! copy is all there is, and the store says so; what takes something away is tried on the database all the same.
+//! No database exists before the first decision. The store keeps a copy of the records in memory, so nothing is lost
+//! within the visit when the browser starts refusing. From then on records are in memory only, and the store reports
+//! that; deletions are still tried on the database.
 
 use alloc::vec::Vec;
 
 use super::operation::{Connect, Contents, Operation, Outcome, Transaction};
-use crate::errors::Code;
+use super::place::{Cause, Place};
 use crate::ids::Key;
-use crate::names::names;
 use crate::report::is_report;
 use crate::session::Erase;
 
-/// Why records are in memory only.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cause {
-    /// The browser refuses to store.
-    Refused,
-    /// The database was written by a newer engine and is left untouched.
-    Newer,
-}
-
-names!(Cause: Refused = "store/refused", Newer = "store/newer");
-
-impl Cause {
-    /// The stable code.
-    #[must_use]
-    pub const fn code(self) -> Code {
-        match self {
-            Self::Refused => Code::StoreRefused,
-            Self::Newer => Code::StoreNewer,
-        }
-    }
-}
-
-/// Where records are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// Nowhere: nothing has been decided yet.
-    None,
-    /// In the browser's database.
-    Database,
-    /// In memory, until the page closes.
-    Memory,
-}
-
-names!(Place: None = "none", Database = "indexeddb", Memory = "memory");
-
-/// One thing to do; whole or not at all.
+/// One task, carried out completely or not at all.
 #[derive(Clone, Debug)]
 pub enum Task {
-    /// Read what is stored, unless records are in memory only.
+    /// Read the store, unless records are in memory only.
     Refresh,
-    /// Change it. With `insist`, try the database even after an earlier failure, and say so when it fails.
+    /// Change the store. With `insist`, try the database even after an earlier failure, and report if that fails.
     Change(Transaction, Insist),
-    /// Empty everything, so that no open connection can read on, then delete the database.
+    /// Empty everything so that open connections find nothing, then delete the database.
     EraseAll,
 }
 
-/// Whether a failure may pass in silence.
+/// Whether a failure must be reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Insist {
-    /// Records stay in memory where the database fails.
+    /// If the database fails, records stay in memory.
     No,
-    /// What takes away must not be lost in silence.
+    /// A failed deletion or withdrawal must be reported.
     Yes,
 }
 
-/// How a task goes on.
+/// How a task continues.
 #[derive(Clone, Debug)]
 pub enum Progress {
-    /// The browser is to do this, and its outcome to come back by [`Store::resume`].
+    /// The driver must carry this out and pass its outcome to [`Store::resume`].
     Perform(Operation),
-    /// It is done.
+    /// The task has ended.
     Done(Done),
 }
 
 /// How a task ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Done {
-    /// What was to be done is done, in the database or in memory.
+    /// Success, in the database or in memory.
     Stored,
-    /// The newest decision is not the one that the records were made under: nothing was written.
+    /// The newest decision is not the one that the records were made under; nothing was written.
     Superseded,
-    /// Something was to be erased, and the database still holds it.
+    /// Something should have been erased but is still in the database.
     NotErased(Cause),
 }
 
-/// Why the database did not do something.
+/// Why a database operation did not happen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Failure {
-    /// It does not exist, and was not to be made.
+    /// The database does not exist and was not to be created.
     Absent,
-    /// It was not tried: records are in memory only.
+    /// It was not tried, because records are in memory only.
     Untried,
     /// The browser refused.
     Because(Cause),
@@ -103,20 +67,20 @@ enum Failure {
 #[derive(Debug)]
 struct Running {
     task: Task,
-    /// The failure that stood when the task began.
+    /// The failure before the task began.
     before: Option<Cause>,
-    /// Of [`Task::EraseAll`]: emptied or not, the deletion is under way.
+    /// For [`Task::EraseAll`]: the database is being deleted, whether it was emptied or not.
     emptied: Option<Result<(), Failure>>,
 }
 
-/// See the module's documentation.
+/// See the module documentation.
 #[derive(Debug, Default)]
 pub struct Store {
     connected: bool,
     pub(super) cause: Option<Cause>,
-    /// A database was open, and has not been seen gone: it may hold records that must still be erased when asked.
+    /// A database was open and is not known to be deleted, so it may contain records that must be erased on request.
     pub(super) was_open: bool,
-    /// The newest decision that the database is known to hold.
+    /// The newest decision that is known to be in the database.
     pub(super) stored: Vec<u8>,
     pub(super) contents: Contents,
     running: Option<Running>,
@@ -139,7 +103,7 @@ impl Store {
         self.cause
     }
 
-    /// What is stored, as of the last refresh and what has been written since.
+    /// The stored records, as of the last refresh plus everything written since.
     #[must_use]
     pub const fn contents(&self) -> &Contents {
         &self.contents
@@ -151,7 +115,7 @@ impl Store {
         self.running.is_some()
     }
 
-    /// Starts a task. The one before it must be done.
+    /// Starts a task. The previous one must have ended.
     pub fn start(&mut self, task: Task) -> Progress {
         let insist = match &task {
             Task::Refresh => self.was_open,
@@ -166,7 +130,7 @@ impl Store {
         self.perform(running, connect)
     }
 
-    /// Goes on with the outcome of the operation that was asked for last.
+    /// Continues with the outcome of the latest operation.
     pub fn resume(&mut self, outcome: Outcome) -> Progress {
         let Some(running) = self.running.take() else { return Progress::Done(Done::Stored) };
         if let Some(emptied) = running.emptied {
@@ -176,7 +140,7 @@ impl Store {
             (self.connected, self.was_open, self.cause) = (true, true, None);
         }
         match outcome {
-            // A connection that was lost is opened anew.
+            // Reopen a lost connection.
             Outcome::Lost => {
                 let connect = opening(&running.task);
                 self.perform(running, connect)
@@ -187,7 +151,7 @@ impl Store {
             Outcome::Read(contents) => {
                 let newest = contents.newest().to_vec();
                 if running.before.is_some() && newest == self.stored {
-                    // What went on in memory goes on there, unless another tab has decided meanwhile.
+                    // What was kept in memory continues there, unless another tab has decided in the meantime.
                     self.cause = running.before;
                 } else {
                     (self.stored, self.contents) = (newest, contents);
@@ -272,7 +236,7 @@ impl Store {
         *self = Self::default();
     }
 
-    /// From here on in memory; the first cause stays.
+    /// Keeps records in memory only from now on; the first cause is kept.
     fn degrade(&mut self, failure: Failure) {
         let cause = match failure {
             Failure::Because(cause) => cause,
@@ -281,8 +245,8 @@ impl Store {
         self.cause.get_or_insert(cause);
     }
 
-    /// Something was to be erased and the database did not answer: a failure, unless none was open in this visit. A page
-    /// that may have no database at all looks the same as one whose database has just failed.
+    /// Something should have been erased but the database did not respond. This is a failure unless no database was
+    /// open in this visit: a page without any database looks the same as one whose database has just failed.
     fn not_erased(&mut self, failure: Failure) -> Done {
         self.degrade(failure);
         match self.cause {
@@ -292,7 +256,7 @@ impl Store {
     }
 }
 
-/// How a task gets at a database that is not open: only a decision makes one.
+/// How to connect when no connection is open: only a decision creates the database.
 const fn opening(task: &Task) -> Connect {
     match task {
         Task::Change(Transaction::Decide { .. }, _) => Connect::Create,
@@ -301,7 +265,7 @@ const fn opening(task: &Task) -> Connect {
 }
 
 impl Contents {
-    /// What a transaction leaves, without the database's own keys: the next free ones, until a refresh brings those.
+    /// Applies a transaction to the copy in memory, with the next free keys until a refresh brings the database's keys.
     fn apply(&mut self, transaction: &Transaction) {
         match transaction {
             Transaction::Decide { record, erase } => {

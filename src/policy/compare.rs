@@ -1,22 +1,22 @@
-//! What a new policy asks for beyond an old one, and what it no longer asks for, in words for its author.
+//! Compares two policies for their author: what the newer one asks for beyond the older one, and what it drops.
 
 use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 
 use super::{Checked, Purpose, Tag, Widening};
 
-/// Which way a change goes for the visitor.
+/// The direction of a change, as the visitor sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reach {
-    /// The site asks for more: the revision must rise, and whoever agreed to less is asked again.
+    /// The site asks for more: the revision must rise, and visitors who agreed to less are asked again.
     Wider,
     /// The site asks for less.
     Narrower,
-    /// Neither; nobody is asked again.
+    /// Neither; visitors are not asked again.
     Neutral,
 }
 
 impl Reach {
-    /// The word for it.
+    /// The name of this direction.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -30,13 +30,13 @@ impl Reach {
 /// One change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// Which way it goes.
+    /// Its direction.
     pub reach: Reach,
-    /// What has changed, in half a sentence.
+    /// What changed, as a sentence fragment.
     pub words: String,
 }
 
-/// Every change from `older` to `newer` except that of the revision, the widest first.
+/// Every change from `older` to `newer` except the revision, widest first.
 #[must_use]
 pub fn compare(older: &Checked, newer: &Checked) -> Vec<Change> {
     let mut changes = Vec::new();
@@ -70,10 +70,12 @@ pub fn compare(older: &Checked, newer: &Checked) -> Vec<Change> {
     changes
 }
 
-/// What the one rule of widening finds, in either direction. A new controller or collector is wider both ways.
+/// What [`Terms::widenings`](super::Terms::widenings) finds in either direction. A new controller or collector is wider
+/// both ways.
 fn terms(older: &Checked, newer: &Checked, note: &mut impl FnMut(Reach, String)) {
     let (before, after) = (older.terms(), newer.terms());
-    // Where measurement begins or ends altogether, its metrics say so; the rest has nothing to be compared with.
+    // When measurement as a whole is added or removed, only its metrics are listed; the other terms have no
+    // counterpart.
     let both = older.measurement().is_some() && newer.measurement().is_some();
     let compared = |change: &Widening<'_>| {
         both || !matches!(change, Widening::Collector(..) | Widening::Budget(..) | Widening::Holdout(..))
@@ -91,7 +93,7 @@ fn terms(older: &Checked, newer: &Checked, note: &mut impl FnMut(Reach, String))
     }
 }
 
-/// A change from `from` to `to` in half a sentence; a narrowing is the widening of the way back.
+/// A change from `from` to `to` as a sentence fragment. A narrowing is the widening in the opposite direction.
 fn words(change: &Widening<'_>, reach: Reach, from: &Checked, to: &Checked) -> String {
     let narrower = reach == Reach::Narrower;
     let order = |a: f64, b: f64| if narrower { (b, a) } else { (a, b) };
@@ -128,7 +130,7 @@ fn name_of(policy: &Checked, name: &str) -> bool {
     policy.metrics().iter().any(|metric| metric.name() == name)
 }
 
-/// What is neither wider nor narrower about a metric that stays.
+/// The neutral changes to a metric that both policies declare.
 fn measurement(older: &Checked, newer: &Checked, note: &mut impl FnMut(Reach, String)) {
     for metric in newer.metrics() {
         let same = older.metrics().iter().find(|other| other.tag() == metric.tag());

@@ -1,7 +1,7 @@
-//! What a visitor's yes agrees to, so that it can be asked for again when more is wanted.
+//! The terms that a visitor consents to, kept so that a wider policy asks again.
 //!
-//! Its bytes in a stored record: `u16` days of retention; text controller; `u8` count of sensitive labels, that many
-//! texts, in the order of the policy; `u8` count of metrics, that many `u32` tags; text collector; `u32` ε a month in
+//! Their bytes in a stored record: `u16` days of retention; text controller; `u8` count of sensitive labels, that many
+//! texts, in the order of the policy; `u8` count of metrics, that many `u32` tags; text collector; `u32` ε per month in
 //! millionths; `u8` percent in the holdout.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
@@ -10,55 +10,55 @@ use super::{Purpose, Tag};
 use crate::bytes::{BytesError, Reader, Writer};
 use crate::units::{Days, MicroEps};
 
-/// The part of a policy that a yes agrees to.
+/// The part of a policy that consent to any purpose covers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Terms {
-    /// The name of who answers for the data.
+    /// The name of the controller.
     pub controller: String,
     /// How long events are kept.
     pub retention: Days,
-    /// Categories and tags that a yes to anything else leaves out; at most 255.
+    /// Categories and tags that need separate consent; at most 255.
     pub sensitive: Vec<String>,
     /// What is measured.
     pub measured: Measured,
 }
 
-/// The part of a policy that a yes to measurement agrees to besides.
+/// The further part of a policy that consent to measurement covers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Measured {
-    /// The tags of the declared metrics as they are kept: four bytes each, at most 255 of them.
+    /// The tags of the declared metrics in stored form: four bytes each, at most 255 tags.
     pub metrics: Vec<u8>,
-    /// Where reports go; empty where nothing is measured.
+    /// Where reports are sent; empty if nothing is measured.
     pub collector: String,
-    /// What all reports of a month may cost.
+    /// The most that the reports of one month may cost.
     pub monthly: MicroEps,
-    /// Percent of visitors who are shown the list that everyone gets.
+    /// The percentage of visitors in the holdout, who see a list that is not personalised.
     pub holdout: u8,
 }
 
-/// One way in which a policy asks for more than an earlier one did; this list is the rule of when consent is asked for
-/// again, and of what the visitor is then told.
+/// One way in which a policy asks for more than an earlier one. These variants decide when consent is asked for again,
+/// and are what the visitor is shown then.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Widening<'a> {
     /// Events are kept longer.
     Retention(Days, Days),
-    /// Somebody else is answerable for the data.
+    /// The controller changes.
     Controller(&'a str, &'a str),
-    /// A label is no longer sensitive, and so no longer asked for by itself.
+    /// A label is no longer sensitive, so it no longer needs separate consent.
     Exposed(&'a str),
-    /// Reports go elsewhere.
+    /// Reports go to a different collector.
     Collector(&'a str, &'a str),
-    /// A metric is measured that was not, or in another way; by its tag.
+    /// A metric, given by its tag, is new or measured differently.
     Metric(Tag),
     /// The reports of a month may cost more.
     Budget(MicroEps, MicroEps),
-    /// More visitors are shown the list that everyone gets.
+    /// More visitors are in the holdout.
     Holdout(u8, u8),
 }
 
 impl Terms {
-    /// How `now` asks for more than consent to `purpose` agreed to in `self`; what only measurement agrees to counts for
-    /// measurement alone.
+    /// What `now` asks for beyond the consent to `purpose` given under `self`. The terms of measurement count only for
+    /// measurement.
     #[must_use]
     pub fn widenings<'a>(&'a self, now: &'a Self, purpose: &Purpose) -> Vec<Widening<'a>> {
         let mut found = Vec::new();
@@ -171,7 +171,7 @@ mod tests {
         Ok(terms)
     }
 
-    /// When this fails, stored decisions can no longer be read: raise their version and keep reading the old form.
+    /// If this fails, stored decisions can no longer be read: raise their version and keep reading the old form.
     #[test]
     fn the_stored_form_is_the_one_that_browsers_already_hold() {
         let golden = b"\x5a\x00\x06A Shop\x02\x06health\x02\xc3\xa9\x02\x07\0\0\0\x08\0\0\0\x02/r\x09\0\0\0\x0a";

@@ -45,6 +45,12 @@ impl Log {
         !self.damaged
     }
 
+    /// The moment of the newest record by its clock.
+    #[must_use]
+    pub fn latest(&self) -> Option<Millis> {
+        self.records.iter().map(Report::at).max()
+    }
+
     /// Removes everything from memory.
     pub fn clear(&mut self) {
         *self = Self::default();

@@ -1,4 +1,4 @@
-//! The true answer to a metric's question, from what was done and shown in its epoch.
+//! The true answer to a metric, computed from the events and impressions of its epoch.
 
 use alloc::vec;
 
@@ -6,10 +6,10 @@ use crate::history::{Entry, Kind};
 use crate::pack::{Pack, Verified};
 use crate::policy::{Measure, Metric, Step};
 
-/// The answer by its place in the metric's list, from the entries of the epoch, oldest first.
+/// The answer's position in the metric's list. `entries` are those of the epoch, oldest first.
 pub(super) fn answer(metric: &Metric, pack: &Pack<Verified>, entries: &[&Entry]) -> u32 {
     let (items, measure) = (pack.items(), metric.measure());
-    // The last answer of most says that there is nothing to tell; of the steps the first does.
+    // The answer that means "nothing" is the last for most measures, and the first for funnels and outcomes.
     let none = metric.answers().len().saturating_sub(1);
     let known = |answer: &str| metric.answers().iter().take(none).position(|known| known == answer);
     let mut counts = vec![0_u32; none + 1];
@@ -18,7 +18,7 @@ pub(super) fn answer(metric: &Metric, pack: &Pack<Verified>, entries: &[&Entry])
         let Some(kind) = entry.kind else { continue };
         let item = entry.items.first().copied();
         let place = match measure {
-            // A click and the view that it leads to are one look.
+            // A click and the view that it leads to count once.
             Measure::TopCategory if entry.counts => item.and_then(|item| known(items.category(item))),
             Measure::PriceBand if entry.counts => {
                 let price = item.and_then(|item| items.price(item).hundredths());

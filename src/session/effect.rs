@@ -1,45 +1,47 @@
-//! What the caller must do, in order, after a step.
+//! What the caller must do after a step, in order.
 
 use alloc::vec::Vec;
 
 use crate::history::Key;
 
-/// Which records besides decisions go with a decision.
+/// Which other records are deleted along with a decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Erase {
     /// None.
     Nothing,
-    /// Those of measurement, by their first byte ([`crate::report::is_report`]).
+    /// Those of measurement, recognised by their first byte ([`crate::report::is_report`]).
     Told,
-    /// All of them: reports are made of what the visitor did, and go with it.
+    /// All of them. Reports derive from the visitor's events, so they are deleted too.
     All,
 }
 
-/// One thing to carry out on the store.
+/// One operation on the store.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// In one transaction: append this decision to the stored ledger and, if so, delete other records.
+    /// In one transaction: append this decision to the stored ledger and delete the records that `erase` names.
     Decide {
         /// The decision's record.
         record: Vec<u8>,
-        /// What goes with the decision.
+        /// Which records are deleted with it.
         erase: Erase,
-        /// It takes away: the caller insists on it where the store refuses, and says so if it cannot be kept.
+        /// True for a refusal or withdrawal: the caller tries the database even after an earlier failure, and reports
+        /// an error if it cannot be stored.
         insist: bool,
     },
-    /// In one transaction: if the newest record of the stored ledger is `under`, append these records. If it is not, another
-    /// tab has decided or erased meanwhile: nothing is written, and what the store holds is to be loaded again. Every
-    /// record holds 16 random bytes, so no other decision can be mistaken for this one.
+    /// In one transaction: append these records if `under` is still the newest record of the stored ledger. Otherwise
+    /// another tab has decided or erased something in the meantime: write nothing and reload the store. Every ledger
+    /// record contains 16 random bytes, so two decisions never look the same.
     Append {
-        /// The records of events, showings, choices or settings.
+        /// The records of events, impressions, preferences, settings or reports.
         records: Vec<Vec<u8>>,
-        /// The record of the decision that allows them.
+        /// The record of the decision that permits them.
         under: Vec<u8>,
     },
-    /// Delete these records of events, showings, choices and settings.
+    /// Delete these records; decisions are never among them.
     Delete(Vec<Key>),
-    /// Delete everything, the ledger and the database itself included.
+    /// Delete everything, including the ledger and the database itself.
     EraseAll,
-    /// Load what the store holds and pass it in: what is in memory is not what may be, or not all of it.
+    /// Read the store and pass the records in as [`Input::Loaded`](super::Input::Loaded): memory is out of date or
+    /// incomplete.
     Reload,
 }

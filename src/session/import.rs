@@ -1,4 +1,4 @@
-//! Records that a visitor brings from another browser.
+//! Records that a visitor imports from another browser.
 
 use alloc::{vec, vec::Vec};
 
@@ -10,15 +10,15 @@ use crate::consent::Recommendations;
 use crate::history::{Allowed as _, Fate, MAX_EVENTS, MAX_IMPRESSIONS, MAX_PREFERENCES, PreferenceRecord, Record};
 use crate::units::{Days, Millis};
 
-/// A clock may be wrong by so much before a record from the future is taken for damage (chosen).
+/// How far in the future a record may be, because clocks differ, before it is treated as damaged (chosen).
 const TOLERANCE: Days = Days(1);
-/// More records than this no engine keeps, so none has written them.
+/// No engine stores more records than this, so a larger import is damaged.
 const MOST: usize = MAX_EVENTS + MAX_IMPRESSIONS + 2 * MAX_PREFERENCES;
 
 impl Session {
-    /// Adds what is brought to what is stored, without duplicates and without what is past its retention or may not be kept; the next load
-    /// puts everything in order of time and keeps within the limits. Consent is never brought along: it is given here or
-    /// not at all.
+    /// Adds the imported records to the stored ones. It skips duplicates, expired records and records that may not be
+    /// kept. The next load sorts them by time and applies the limits. Consent is never imported; the visitor gives it
+    /// in this browser.
     pub(super) fn import(
         &mut self,
         now: Millis,

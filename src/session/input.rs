@@ -1,4 +1,4 @@
-//! What can happen to the engine.
+//! The inputs of the session.
 
 use alloc::vec::Vec;
 
@@ -11,147 +11,148 @@ use crate::policy::{Purpose, Tag};
 use crate::report::DeliveryStatus;
 use crate::units::Millis;
 
-/// What the store holds.
+/// The contents of the store.
 #[derive(Clone, Debug, Default)]
 pub struct Records<'a> {
     /// The ledger's records, oldest first.
     pub ledger: Vec<&'a [u8]>,
-    /// The records of events, showings and choices, oldest first.
+    /// The records of events, impressions, preferences, settings and reports, oldest first.
     pub events: Vec<Stored<'a>>,
 }
 
-/// One thing that happened.
+/// One input.
 #[derive(Clone, Debug)]
 pub enum Input<'a> {
-    /// The store was read: at the start, or because another tab changed it. It replaces everything in memory.
+    /// The store was read: at the start, or because another tab changed it. Replaces everything in memory.
     Loaded {
-        /// The moment.
+        /// The current time.
         now: Millis,
         /// What was read.
         records: Records<'a>,
     },
-    /// The visitor decided.
+    /// The visitor decided about a purpose.
     Decide {
-        /// The moment.
+        /// The current time.
         now: Millis,
-        /// On what.
+        /// The purpose.
         purpose: &'a Purpose,
-        /// What.
+        /// The decision.
         decided: Decided,
         /// True when the decision is a person's own action on the page (`Event.isTrusted`).
         by_person: bool,
         /// The language of the question, a BCP 47 tag.
         language: &'a str,
-        /// The SHA-256 of the text shown; zeros where it is not known.
+        /// The SHA-256 of the text shown; zeros if unknown.
         text: [u8; 32],
         /// 16 random bytes.
         receipt: [u8; 16],
     },
-    /// Another consent manager denies this purpose as well; with none it denies nothing any more. It can only take away.
-    /// Load what is stored afterwards: what may be read may be another.
+    /// Another consent manager restricts this purpose; `None` lifts the restriction. A restriction can only take rights
+    /// away. Reload the store afterwards, because other records may now be readable.
     Limit {
-        /// Which.
+        /// The restricted purpose.
         denied: Option<Purpose>,
     },
     /// The visitor did something with an item.
     Track {
-        /// The moment.
+        /// The current time.
         now: Millis,
-        /// What.
+        /// The kind of event.
         kind: Kind,
-        /// With which item.
+        /// The item.
         item: ItemNumber,
     },
-    /// A shelf showed these items, and the visitor really saw them; beyond [`MAX_IMPRESSION_ITEMS`] they are cut off.
+    /// The visitor really saw these items on a shelf. Items beyond [`MAX_IMPRESSION_ITEMS`] are dropped.
     ///
     /// [`MAX_IMPRESSION_ITEMS`]: crate::history::MAX_IMPRESSION_ITEMS
     Impression {
-        /// The moment.
+        /// The current time.
         now: Millis,
-        /// The shelf's name; empty where it has none.
+        /// The shelf's name; empty if it has none.
         slot: &'a str,
-        /// Which, in the order of the list.
+        /// The items, in list order.
         items: &'a [ItemNumber],
     },
-    /// The visitor asked never to see something, to see more of it, or took such a choice back.
+    /// The visitor asked for more, less or none of something, or cleared such a preference.
     ///
-    /// Unlike a yes this may come from a script: a mute only takes away, a boost gives no more than the site could give
-    /// by its own choice of products, both are shown to the visitor and both are kept only under a person's own yes.
+    /// Unlike consent, this may come from a script. A mute only takes away, and a boost gives no more than the site
+    /// could give by choosing its products. Both are shown to the visitor, and both are kept only with consent that a
+    /// person gave.
     Choose {
-        /// The moment.
+        /// The current time.
         now: Millis,
-        /// What.
+        /// The preference.
         what: PreferenceKind,
-        /// Of which items.
+        /// The items that it applies to.
         label: &'a Label,
     },
-    /// The visitor switched something on or off. May come from a script: on takes away, and off gives back no more than the
-    /// person's own yes did.
+    /// The visitor changed a setting. This may come from a script: turning a setting on takes away, and turning it off
+    /// restores no more than the person consented to.
     Switch {
-        /// The moment.
+        /// The current time.
         now: Millis,
-        /// What.
+        /// The setting.
         switch: SettingKind,
-        /// On or off.
+        /// Its new value.
         on: bool,
     },
-    /// The visitor takes single records back. Load what is stored first.
+    /// The visitor deletes single records. Reload the store first.
     Erase {
-        /// Which.
+        /// The keys of the records.
         keys: &'a [Key],
     },
-    /// Records that the visitor brings from another browser: merged with what is stored, without duplicates, or refused as
-    /// a whole.
+    /// The visitor imports records from another browser. They are merged with the stored ones without duplicates, or
+    /// rejected as a whole.
     Import {
-        /// The moment.
+        /// The current time.
         now: Millis,
-        /// What is stored, as the bytes of its records.
+        /// The bytes of every stored record.
         held: &'a [Vec<u8>],
-        /// What is brought, as the bytes of its records.
+        /// The bytes of every imported record.
         brought: &'a [Vec<u8>],
     },
-    /// Time to draw the arm and to make the reports that are due. Load what is stored first.
+    /// Assign the arm and prepare the reports that are due. Reload the store first.
     Measure {
-        /// The moment.
+        /// The current time.
         now: Millis,
-        /// 16 random bytes for the lot, and for each declared signal.
+        /// 16 random bytes for the arm assignment, then 16 for each declared metric.
         entropy: &'a [[u8; 16]],
     },
-    /// A report is about to be sent ([`DeliveryStatus::Sending`]; load what is stored first, and see to it that no other tab does
-    /// the same), or one that was has arrived, was refused, or failed to.
+    /// A report is about to be sent ([`DeliveryStatus::Sending`]), or sending it has ended: it was accepted or
+    /// rejected, or it failed. Before sending, reload the store and make sure no other tab sends the same report.
     Pass {
-        /// The moment.
+        /// The current time.
         now: Millis,
-        /// Of which signal.
+        /// The tag of its metric.
         tag: Tag,
-        /// On which epoch.
+        /// Its epoch.
         epoch: u16,
-        /// What.
+        /// The new status.
         passage: DeliveryStatus,
     },
-    /// What was learned is to be forgotten; events and choices stay. Load what is stored first: only showings that came
-    /// from the store can be deleted there.
+    /// Forget the learned weights; events and preferences stay. Reload the store first, because only impressions that
+    /// were loaded from it can be deleted there.
     Reset,
-    /// Everything is to be erased, decisions included.
+    /// Erase everything, including the decisions.
     EraseAll,
 }
 
-/// Why an input was refused; nothing has changed then.
+/// Why an input was rejected. The session is unchanged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SessionError {
-    /// A yes that did not come from a person.
+    /// Consent that did not come from a person's action.
     Untrusted,
-    /// The policy does not ask for that purpose.
+    /// The policy does not ask for this purpose.
     Purpose,
     /// The pack has no such item.
     UnknownItem,
-    /// A choice without consent to keep it.
+    /// A preference or setting without the consent needed to keep it.
     NoConsent,
-    /// A choice of what no item has that could be shown.
+    /// No item that may be shown has this label.
     UnknownLabel,
-    /// One choice too many.
+    /// The limit on preferences is reached.
     TooMany,
-    /// A record to be brought in is not one that could have been kept.
+    /// An imported record is not one that an engine could have stored.
     Damaged,
 }
 

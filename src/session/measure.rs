@@ -1,9 +1,9 @@
-//! Measuring: what the declared metrics would say of this visitor, and when a report is made and leaves.
+//! Measurement: the answers to the declared metrics, and when reports are prepared and sent.
 //!
-//! A report tells about an epoch that has ended, during the one after it. It takes a yes to measurement, and one to
-//! recommendations, without which nothing is kept that could be told; both given before the epoch ended, so that no
-//! taking back and giving again, and no erasing, makes a second report on it. Whether a report is made depends on the
-//! visitor's settings and never on what was done: who did nothing reports that.
+//! A report covers one epoch and is prepared during the next. It needs consent to measurement and to recommendations,
+//! because without the latter there are no events to report on. Both must have been given before the epoch ended, so
+//! withdrawing, giving consent again or erasing never produces a second report on the same epoch. Whether a report is
+//! prepared depends on the visitor's settings, never on their events: a visitor without events reports exactly that.
 
 use alloc::{string::String, vec, vec::Vec};
 
@@ -18,8 +18,8 @@ use crate::report::{Arm, DeliveryStatus, TrueAnswer};
 use crate::units::Millis;
 
 impl Session {
-    /// Draws the arm if that has not been done, and makes the reports that are due. Each is kept, and paid for, before it may
-    /// leave; `entropy` holds 16 random bytes for the lot and for each metric.
+    /// Assigns the arm if there is none yet, and prepares the reports that are due. Each report is stored and charged
+    /// to the privacy budget before it may be sent. `entropy` contains 16 random bytes for the arm and for each metric.
     pub(super) fn measure(&mut self, now: Millis, entropy: &[[u8; 16]]) -> Vec<Effect> {
         self.ledger.advance(now);
         let mut records = Vec::new();
@@ -46,8 +46,8 @@ impl Session {
         self.append_told(records)
     }
 
-    /// Lets a report leave, with the effect that keeps its record, which holds the message; or notes what became of one that
-    /// was leaving. No effects: it may not, or was not.
+    /// Lets a report be sent, returning the effect that stores its record and message, or records how sending it ended.
+    /// Returns no effects if the report may not be sent or was not being sent.
     pub(super) fn pass(&mut self, now: Millis, (tag, epoch): (Tag, u16), passage: DeliveryStatus) -> Vec<Effect> {
         self.ledger.advance(now);
         let may = match passage {
@@ -66,7 +66,7 @@ impl Session {
         if records.is_empty() { Vec::new() } else { vec![Effect::Append { records, under: self.newest.clone() }] }
     }
 
-    /// The reports that may leave now: tag, epoch, tag, epoch, …
+    /// The metric tag and epoch of each report that may be sent now.
     #[must_use]
     pub fn outgoing(&self, now: Millis) -> Vec<(Tag, u16)> {
         let mut outgoing = Vec::new();
@@ -81,8 +81,8 @@ impl Session {
         outgoing
     }
 
-    /// What each declared metric would say if its epoch ended now, by the answer's place in its list, or 2³² − 1 where it
-    /// would say nothing; nothing at all where no report would be made.
+    /// The answer that each declared metric would report if its epoch ended now, as a position in its list of answers;
+    /// 2³² − 1 if the metric would report nothing. Empty if no reports would be prepared.
     #[must_use]
     pub fn forecast(&self, now: Millis) -> Vec<u32> {
         let mut answers = Vec::new();
@@ -94,7 +94,7 @@ impl Session {
         answers
     }
 
-    /// The arm that the device has drawn; [`Arm::None`] while nothing is compared.
+    /// The arm assigned to this device; [`Arm::None`] if no metric compares arms.
     #[must_use]
     pub fn arm(&self) -> Arm {
         let compares = self.ledger.grant::<Measurement>().is_some()
@@ -102,15 +102,16 @@ impl Session {
         self.log.arm_assignment().filter(|_| compares).map_or(Arm::None, |(_, arm)| arm)
     }
 
-    /// The epoch on which `metric` has a report to make.
+    /// The epoch that `metric` still has to report on.
     fn due(&self, metric: &Metric, now: Millis) -> Option<u16> {
         let current = metric.epoch().number(now);
         let epoch = current.checked_sub(1)?;
         let end = metric.epoch().start(current);
-        // Every word on it, not only the newest: a clock that was put back may have made a no the older one.
+        // Check every decision, not only the newest: if the clock was set back, a refusal can have an earlier time.
         let mut said = self.ledger.decisions().iter();
         let agreed = said.all(|said| said.at < end || !matters(&said.purpose));
-        // Who chose everyone's list belongs to neither arm, and who drew after the epoch's end was in none.
+        // A visitor who chose the non-personalised list belongs to neither arm. A device assigned after the epoch ended
+        // was in no arm during it.
         let in_arm = !metric.measure().has_arms()
             || self.log.arm_assignment().is_some_and(|(at, _)| at < end)
                 && !self.history.is_on(SettingKind::Unprofiled);
@@ -131,11 +132,12 @@ impl Session {
         let Some((_, grant)) = grants(&self.ledger) else { return 0 };
         let mut since = metric.epoch().start(epoch);
         if let (Measure::Outcome(_), Some((drawn, _))) = (metric.measure(), self.log.arm_assignment()) {
-            // What was done before the lot was drawn says nothing about the arms.
+            // Events before the arm assignment do not count for either arm.
             since = since.max(drawn);
         }
         let until = metric.epoch().start(epoch.saturating_add(1));
-        // Leave to keep what is sensitive is no leave to tell of it. A list that shows such things among others stays.
+        // Consent to keep sensitive events does not cover reporting them. An impression that includes sensitive items
+        // among others still counts.
         let of_epoch = |entry: &&Entry| {
             let sensitive = |item| self.policy.sensitive().iter().any(|label| self.pack.items().bears(item, label));
             since <= entry.at
@@ -147,12 +149,12 @@ impl Session {
     }
 }
 
-/// True for the purposes whose yes a report takes.
+/// True for the purposes that a report needs consent to.
 fn matters(purpose: &Purpose) -> bool {
     matches!(purpose, Purpose::Measurement | Purpose::Recommendations)
 }
 
-/// What a report takes.
+/// The grants that a report needs.
 fn grants(ledger: &Ledger) -> Option<(Grant<'_, Measurement>, Grant<'_, Recommendations>)> {
     ledger.grant().zip(ledger.grant())
 }

@@ -1,13 +1,14 @@
-//! The engine itself: it owns ledger, history and ranker, takes inputs and answers with effects.
+//! The engine's state: it owns the ledger, the history and the ranker, takes inputs and returns effects.
 //!
-//! No clock, no randomness, no I/O of its own: moments and random bytes come in with the inputs, and what must be
-//! stored goes out as [`Effect`]s, which the caller carries out in order. So a test can run any schedule of clicks,
-//! crashes and other tabs natively, and the browser's part has nothing to decide.
+//! It has no clock, no randomness and no I/O. Times and random bytes come in with the inputs. What must be stored
+//! goes out as [`Effect`]s, which the caller carries out in order. A native test can therefore run any schedule of
+//! clicks, crashes and other tabs, and the browser code makes no decisions.
 
 mod answer;
 mod effect;
 mod import;
 mod input;
+mod list;
 mod measure;
 mod profile;
 mod ranking;

@@ -1,4 +1,5 @@
-//! What the visitor's doings with the shelves teach, and what the visitor asks for outright.
+//! Learned weights from the visitor's events and impressions, and the preferences and settings that the visitor
+//! chooses.
 
 use alloc::{borrow::ToOwned, vec, vec::Vec};
 
@@ -16,19 +17,19 @@ use crate::rank::{Feedback, LearnedWeights, Learner, Preference, Preferences};
 use crate::units::Millis;
 
 impl Session {
-    /// The choices that hold, oldest first, one a label; none without a grant.
+    /// The current preferences, oldest first, at most one per label; empty without a grant.
     #[must_use]
     pub fn choices(&self) -> &[PreferenceRecord] {
         self.ledger.grant::<Recommendations>().map_or(&[][..], |grant| self.history.preferences(grant))
     }
 
-    /// The choice that holds for a label; [`PreferenceKind::Clear`] where none does.
+    /// The current preference for a label; [`PreferenceKind::Clear`] if there is none.
     #[must_use]
     pub fn choice(&self, label: &Label) -> PreferenceKind {
         self.choices().iter().find(|choice| choice.label == *label).map_or(PreferenceKind::Clear, |choice| choice.what)
     }
 
-    /// What was learned; neutral without a grant.
+    /// The learned weights; neutral without a grant.
     #[must_use]
     pub const fn taste(&self) -> &LearnedWeights {
         &self.taste
@@ -77,7 +78,7 @@ impl Session {
             return Ok(Vec::new());
         }
         if what != PreferenceKind::Clear {
-            // What is sensitive is not shown anyway, and is not to be written down either.
+            // Sensitive items are not shown anyway, and must not be recorded either.
             if !may_be_shown(&self.pack, label) {
                 return Err(SessionError::UnknownLabel);
             }
@@ -85,7 +86,7 @@ impl Session {
                 return Err(SessionError::TooMany);
             }
         }
-        // The newest counts, also where the clock has been put back since the choice that this one replaces.
+        // The newest preference wins, even if the clock has been set back since the one that it replaces.
         let before = self.choices().iter().find(|choice| choice.label == *label).map_or(i64::MIN, |held| held.at.0 + 1);
         let choice = PreferenceRecord { what, at: now.max(Millis(before)), label: label.clone() };
         let record = choice.to_bytes();
@@ -113,13 +114,13 @@ impl Session {
         if keys.is_empty() { Vec::new() } else { vec![Effect::Delete(keys)] }
     }
 
-    /// Makes the taste anew.
+    /// Recomputes the learned weights.
     pub(super) fn learn(&mut self) {
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return };
         self.taste = taste(&self.pack, &self.history, grant);
     }
 
-    /// Makes the wishes anew.
+    /// Recomputes each item's preferences.
     pub(super) fn wish(&mut self) {
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return };
         let unprofiled = self.is_impersonal();
@@ -134,7 +135,7 @@ impl Session {
     }
 }
 
-/// What a history teaches.
+/// The weights learned from a history.
 pub(super) fn taste(pack: &Pack<Verified>, history: &History, grant: Grant<'_, Recommendations>) -> LearnedWeights {
     let mut learner = Learner::default();
     for entry in history.entries(grant) {
@@ -154,7 +155,7 @@ pub(super) fn taste(pack: &Pack<Verified>, history: &History, grant: Grant<'_, R
     learner.learned()
 }
 
-/// True when `label` names an item that may be shown: not unknown, not sensitive without permission.
+/// True when `label` names an item that may be shown, that is, a known one that is not sensitive without permission.
 fn may_be_shown(pack: &Pack<Verified>, label: &Label) -> bool {
     let mut open = false;
     pack.labelled(label, &mut |item| open |= !pack.items().flags(item).sensitive());

@@ -1,13 +1,11 @@
-//! Asking the session for a list, and why.
-
-use alloc::vec::Vec;
+//! Lists and their explanations.
 
 use super::profile::taste;
 use super::state::Session;
 use crate::consent::Recommendations;
 use crate::history::SettingKind;
 use crate::ids::ItemNumber;
-use crate::rank::{Diversifier, Explanation, Mode, POOL, Query, Ranker, Shortlist, explain};
+use crate::rank::{Explanation, Mode, POOL, Query, Shortlist, explain};
 use crate::report::Arm;
 use crate::units::Scored;
 
@@ -16,32 +14,21 @@ use crate::units::Scored;
 pub struct Ask<'a> {
     /// The item of the page, if it has one.
     pub context: Option<ItemNumber>,
-    /// The category of the page, if it has one, by its number in the pack: its popular items stand first for a visitor of
-    /// whom nothing is known, on a page without an item.
+    /// The category of the page, if it has one, by its number in the pack. On a page without an item, a visitor without
+    /// history gets its popular items first.
     pub category: Option<u32>,
-    /// Items that must not be shown.
+    /// Items to leave out.
     pub exclude: &'a [ItemNumber],
-    /// Items at most.
+    /// The maximum number of items.
     pub limit: usize,
 }
 
-/// What makes lists, and the newest one; kept from call to call so that ranking allocates nothing.
-#[derive(Debug, Default)]
-pub(super) struct List {
-    ranker: Ranker,
-    pool: Vec<Scored>,
-    arranger: Diversifier,
-    best: Vec<Scored>,
-    /// Items that stood in a reserved place when a list last held them.
-    pub explored: Vec<ItemNumber>,
-}
-
 impl Session {
-    /// The best items, arranged as the policy says, and what the list rests on. Without a grant nothing of the visitor is
-    /// looked at, and while [`SettingKind::Unprofiled`] is on, or the device is held out, nothing but what is muted. What is muted never appears, whatever
-    /// the page asks for.
+    /// The best items, diversified as the policy says, and the mode of the list. Without a grant, no visitor data is
+    /// used. While [`SettingKind::Unprofiled`] is on, or the device is in the holdout, only mutes are used. Muted items
+    /// never appear, even if the page asks for them.
     pub fn rank(&mut self, ask: &Ask<'_>) -> (&[Scored], Mode) {
-        // The query borrows the session, so the workshop is taken out meanwhile.
+        // The query borrows the session, so take the buffers out in the meantime.
         let mut list = core::mem::take(&mut self.list);
         let query = self.query(ask);
         let knobs = self.policy.ranking();
@@ -52,21 +39,21 @@ impl Session {
         if self.supposed.is_none() {
             list.note_explored();
         }
-        // What is muted is left out for this visitor; the rest of an unprofiled list is everyone's.
+        // Only mutes make a non-personalised list differ between visitors, and they do not change its mode.
         let unprofiled = self.is_impersonal();
         let mode = if unprofiled { Query { preferences: None, ..query }.mode() } else { query.mode() };
         self.list = list;
         (&self.list.best, mode)
     }
 
-    /// True when the list is everyone's: the visitor asked for it, or drew it.
+    /// True when the list is not personalised: the visitor chose that, or is in the holdout.
     pub(super) fn is_impersonal(&self) -> bool {
         self.history.is_on(SettingKind::Unprofiled) || self.arm() == Arm::Holdout
     }
 
-    /// What `ask` asks the ranker.
+    /// The ranker query for `ask`.
     fn query<'a>(&'a self, ask: &Ask<'a>) -> Query<'a> {
-        // Nothing is ranked by a sensitive item, not even on its own page.
+        // A sensitive item never influences the ranking, not even on its own page.
         let context = ask.context.filter(|&item| !self.pack.items().flags(item).sensitive());
         let page = Query { context, category: ask.category, exclude: ask.exclude, ..Query::default() };
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return page };
@@ -79,8 +66,8 @@ impl Session {
         Query { window, long_term: past, learned: Some(taste), preferences: wishes, ..page }
     }
 
-    /// From here on every list and explanation is as if the visitor had never done anything with these items; with none,
-    /// as it is. Whoever asks "what if I had not" takes the supposition back before anything else happens.
+    /// Makes every later list and explanation behave as if the visitor had no events with these items; an empty slice
+    /// ends this. A caller who asks "what if" ends it before any other input.
     pub fn suppose(&mut self, without: &[ItemNumber]) {
         let grant = self.ledger.grant::<Recommendations>().filter(|_| !without.is_empty());
         self.supposed = grant.map(|grant| {
@@ -90,7 +77,7 @@ impl Session {
         });
     }
 
-    /// The number of a category, for [`Ask`]; none where no item of it may be shown.
+    /// The number of a category, for [`Ask`]; `None` if none of its items may be shown.
     #[must_use]
     pub fn category(&self, name: &str) -> Option<u32> {
         let items = self.pack.items();
@@ -98,22 +85,10 @@ impl Session {
         self.pack.by_popularity().iter().find(of_it).and_then(|&item| items.category_code(item))
     }
 
-    /// The terms behind the score that `item` has, or would have, on the page that asks; of `ask`, what it excludes and
-    /// its limit do not matter.
+    /// The terms behind the score that `item` has, or would have, on the page that asks. The limit and the excluded
+    /// items of `ask` do not matter.
     #[must_use]
     pub fn why(&self, item: ItemNumber, ask: &Ask<'_>) -> Explanation {
         explain(&self.pack, &Query { exclude: &[], ..self.query(ask) }, item)
-    }
-}
-
-impl List {
-    /// The last list that held an item says whether it stands there on its own merit.
-    fn note_explored(&mut self) {
-        for scored in &self.best {
-            if let Some(at) = self.explored.iter().position(|&item| item == scored.item) {
-                self.explored.swap_remove(at);
-            }
-        }
-        self.explored.extend_from_slice(self.arranger.reserved());
     }
 }

@@ -1,4 +1,4 @@
-//! From the terms of a score to reasons that a page can put into words.
+//! Turns the terms of a score into reasons that a page can put into words.
 
 use alloc::vec::Vec;
 
@@ -13,17 +13,18 @@ use crate::units::Score;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reason {
     /// A stable code: `viewed-item`, `viewed-topic`, `context-item`, `earlier-visits`, `usual-price`, `popular-here`,
-    /// `chosen-interest`, `shown-before` (which only ever takes away), `together` (what several of them share), or
-    /// `exploration` for an item in a reserved place.
+    /// `chosen-interest`, `shown-before` (never positive), `together` (what several of them share), or `exploration`
+    /// for an item in an exploration slot.
     pub code: &'static str,
-    /// The item that is the cause, if one is. For `viewed-item` it may be the ranked item itself.
+    /// The item behind the reason, if there is one. For `viewed-item` it may be the ranked item itself.
     pub item: Option<ItemNumber>,
-    /// How much it adds to the score; 0 for `exploration`, which is about the place and not about the score.
+    /// How much it adds to the score; 0 for `exploration`, which is about the position and not the score.
     pub amount: Score,
 }
 
 impl Session {
-    /// The score of `item` on the page that asks, above what an unknown item would have, and the reasons for it, largest first; `exploration` is the last.
+    /// The score of `item` on the page that asks, relative to an unknown item, and the reasons for it, largest first.
+    /// `exploration` comes last.
     #[must_use]
     pub fn reasons(&self, item: ItemNumber, ask: &Ask<'_>) -> (Score, Vec<Reason>) {
         let explanation = self.why(item, ask);

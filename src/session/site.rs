@@ -15,8 +15,9 @@ pub(super) struct Site<'s> {
 }
 
 impl Site<'_> {
-    /// How an item's records fare. What is sensitive and was never permitted, or is no longer, goes; where something only
-    /// stands against the leave that was given (a wider policy, the signal, another consent manager), it waits.
+    /// The fate of an item's records. Sensitive records that were never permitted, or no longer are, are deleted.
+    /// Records with permission that is only suspended (by a wider policy, gpc or another consent manager) are left
+    /// alone.
     fn fate(&self, item: ItemNumber) -> Fate {
         let items = self.pack.items();
         let flags = items.flags(item);
@@ -42,8 +43,8 @@ impl Allowed for Site<'_> {
     fn fate(&self, record: &Record) -> Fate {
         let mut worst = Fate::Read;
         match record {
-            // A choice about nothing but what is sensitive is itself sensitive. What the catalogue does not know today it
-            // may know again tomorrow.
+            // A preference that covers only sensitive items is itself sensitive. Items that the catalogue does not know
+            // now may come back later.
             Record::Preference(choice) => {
                 let mut best = None;
                 self.pack.labelled(&choice.label, &mut |item| {

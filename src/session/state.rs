@@ -1,10 +1,10 @@
-//! The one owner of all state, and the one function that changes it.
+//! The owner of all state, and the one function that changes it.
 
 use alloc::{borrow::ToOwned, vec, vec::Vec};
 
 use super::effect::{Effect, Erase};
 use super::input::{Input, Records, SessionError};
-use super::ranking::List;
+use super::list::List;
 use super::site::Site;
 use crate::consent::{ConsentState, Decided, Decision, Ledger, Measurement, Recommendations};
 use crate::history::{Event, History, Kind, SettingKind, unkept};
@@ -22,25 +22,25 @@ pub struct Session {
     pub(super) policy: Checked,
     pub(super) ledger: Ledger,
     pub(super) history: History,
-    /// What the history teaches; made anew whenever it changes.
+    /// The weights learned from the history; recomputed when it changes.
     pub(super) taste: LearnedWeights,
-    /// What the choices say of each item; made anew whenever they change.
+    /// The preferences by item; recomputed when they change.
     pub(super) wishes: Preferences,
     pub(super) list: List,
-    /// What has been told; empty without a yes to measurement.
+    /// The reports; empty without consent to measurement.
     pub(super) log: Log,
-    /// The keys of its records, read or not.
+    /// The keys of the report records, whether loaded or not.
     told: Vec<Key>,
-    /// History and taste as they are supposed to be, by [`Session::suppose`].
+    /// The hypothetical history and weights set by [`Session::suppose`].
     pub(super) supposed: Option<(History, LearnedWeights)>,
-    /// The newest record of the stored ledger, readable or not; empty while there is none.
+    /// The newest record of the stored ledger, readable or not; empty if there is none.
     pub(super) newest: Vec<u8>,
     quarantined: usize,
 }
 
 impl Session {
-    /// An engine that knows nothing of the visitor. What the policy calls sensitive is so in the pack until the visitor
-    /// permits it; `signal`: the browser sends Global Privacy Control.
+    /// A session without visitor data. Items with a label that the policy calls sensitive are sensitive in the pack
+    /// until the visitor permits that label. `signal` is true if the browser sends Global Privacy Control.
     #[must_use]
     pub fn new(pack: Pack<Verified>, policy: Checked, signal: bool) -> Self {
         let unasked = Purpose::NAMED.into_iter().filter(|purpose| !policy.asks_for(purpose)).collect();
@@ -63,10 +63,11 @@ impl Session {
         session
     }
 
-    /// Takes one input and says what is to be done. An event that may not be kept gives no effect and leaves no trace.
+    /// Takes one input and returns the effects to carry out. An event that may not be kept has no effect and leaves no
+    /// trace.
     ///
     /// # Errors
-    /// [`SessionError`]; nothing has changed then.
+    /// [`SessionError`]; the session is then unchanged.
     pub fn step(&mut self, input: &Input<'_>) -> Result<Vec<Effect>, SessionError> {
         match input {
             Input::Loaded { now, records } => Ok(self.load(*now, records)),
@@ -74,15 +75,18 @@ impl Session {
                 if decided == Decided::Given && !by_person {
                     return Err(SessionError::Untrusted);
                 }
-                // What a policy no longer asks for can still be taken back.
+                // A purpose that the policy no longer asks for can still be withdrawn.
                 if decided == Decided::Given && !self.policy.asks_for(purpose) {
                     return Err(SessionError::Purpose);
                 }
                 self.ledger.advance(now);
+                // Later than every report, even if the clock was set back: a withdrawal erases the reports, and then only
+                // its own date shows that their epochs are over.
+                let at = self.log.latest().map_or(now, |latest| now.max(Millis(latest.0.saturating_add(1))));
                 let decision = Decision {
                     purpose: purpose.clone(),
                     decided,
-                    at: now,
+                    at,
                     revision: self.policy.revision(),
                     receipt,
                     language: language.to_owned(),
@@ -107,7 +111,8 @@ impl Session {
             &Input::Choose { now, what, label } => self.choose(now, what, label),
             &Input::Switch { now, switch, on } => self.switch(now, switch, on),
             Input::Erase { keys } => {
-                // A report is its own debit, and what was sent cannot be unsent: it goes with the yes to measurement.
+                // Report records double as the budget's charges, and a sent report cannot be recalled. They are deleted
+                // only when consent to measurement ends.
                 let keys = keys.iter().filter(|key| !self.told.contains(key)).copied().collect();
                 Ok(vec![Effect::Delete(keys), Effect::Reload])
             }
@@ -136,7 +141,7 @@ impl Session {
         for record in &records.ledger {
             match Decision::from_bytes(record) {
                 Ok(decision) => self.ledger.append(decision),
-                // An unreadable decision may have been a no: without it nothing before it may count as a yes.
+                // An unreadable decision may have been a refusal, so no earlier consent counts.
                 Err(_) => {
                     self.ledger.clear();
                     self.quarantined += 1;
@@ -156,11 +161,11 @@ impl Session {
             self.wish();
             loaded.expired
         } else if let Some(yes) = self.ledger.kept(&Purpose::Recommendations) {
-            // Something stands against the yes: nothing is read, and nothing stays longer than was agreed.
+            // Consent is suspended: nothing is read, and nothing is kept for longer than was agreed.
             let since = now.days_before(yes.terms.retention.min(self.policy.retention()));
             unkept(stored, since, &site)
         } else {
-            // Events without a yes, as a damaged ledger may leave them, are nobody's to keep.
+            // Events without consent, which a damaged ledger can leave behind, are deleted.
             stored.map(|stored| stored.key).collect()
         };
         if let Some(grant) = self.ledger.grant::<Measurement>() {
@@ -171,7 +176,7 @@ impl Session {
         if delete.is_empty() { Vec::new() } else { vec![Effect::Delete(delete)] }
     }
 
-    /// Leaves alone what is sensitive and not permitted.
+    /// Marks the items that are sensitive and not permitted.
     fn mark(&mut self) {
         if self.policy.sensitive().is_empty() {
             return;
@@ -185,14 +190,14 @@ impl Session {
         let held = self.ledger.newest(&decision.purpose).map(|newest| newest.decided);
         let state = self.ledger.state(&decision.purpose);
         decision.decided = match (held, decision.decided) {
-            // Saying again what already holds changes nothing and is not recorded twice.
+            // A repeated decision changes nothing and is not recorded twice.
             (Some(Decided::Given), Decided::Given) if state == ConsentState::Given => return Vec::new(),
             (Some(Decided::Refused), Decided::Refused) => return Vec::new(),
             (None | Some(Decided::Refused | Decided::Withdrawn), Decided::Withdrawn) => return Vec::new(),
             (Some(Decided::Given), Decided::Refused) => Decided::Withdrawn,
             (_, decided) => decided,
         };
-        // Whatever is not a yes erases: another tab may have had a yes, and events, that this one has not seen.
+        // Anything except consent erases: another tab may have recorded consent and events that this tab has not seen.
         let erase = match decision.purpose {
             _ if decision.decided == Decided::Given => Erase::Nothing,
             Purpose::Recommendations => Erase::All,
@@ -207,7 +212,8 @@ impl Session {
             Erase::Told => self.log.clear(),
             Erase::Nothing => {}
         }
-        // What may be read is another when a yes ends a suspension, or what is sensitive is permitted or forbidden.
+        // Different records become readable when consent ends a suspension, or a sensitive label is permitted or
+        // forbidden.
         let reload = held == Some(Decided::Given) && erase == Erase::Nothing
             || matches!(decision.purpose, Purpose::Sensitive(_));
         let insist = decision.decided != Decided::Given;
@@ -238,7 +244,7 @@ impl Session {
         Ok(self.append(now, record))
     }
 
-    /// Keeps a record, and looks for what has become too old to be kept.
+    /// Appends a record, and reloads if any stored record has expired.
     pub(super) fn append(&self, now: Millis, record: Vec<u8>) -> Vec<Effect> {
         let mut effects = vec![Effect::Append { records: vec![record], under: self.newest.clone() }];
         if self.history.overdue(now, self.policy.retention()) {
@@ -247,7 +253,7 @@ impl Session {
         effects
     }
 
-    /// Forgets everything but the decisions.
+    /// Clears everything except the decisions.
     fn forget(&mut self) {
         self.history.erase();
         self.taste = LearnedWeights::default();
@@ -255,56 +261,56 @@ impl Session {
         self.log.clear();
     }
 
-    /// Where a purpose stands.
+    /// The consent state of a purpose.
     #[must_use]
     pub fn consent(&self, purpose: &Purpose) -> ConsentState {
         self.ledger.state(purpose)
     }
 
-    /// The decisions, oldest first, and what stands against them.
+    /// The decisions, oldest first, and the restrictions on them.
     #[must_use]
     pub const fn ledger(&self) -> &Ledger {
         &self.ledger
     }
 
-    /// What was done, shown and asked for; it opens itself to a grant only.
+    /// The events, impressions and preferences. Reading them requires a grant.
     #[must_use]
     pub const fn history(&self) -> &History {
         &self.history
     }
 
-    /// True while a switch is on; the switches are kept like all else, so without a grant none is.
+    /// True while a setting is on. Settings are stored with consent, so without a grant every setting is off.
     #[must_use]
     pub fn is_on(&self, switch: SettingKind) -> bool {
         self.history.is_on(switch)
     }
 
-    /// The pack that is ranked with.
+    /// The pack used for ranking.
     #[must_use]
     pub const fn pack(&self) -> &Pack<Verified> {
         &self.pack
     }
 
-    /// The policy that is followed.
+    /// The policy in force.
     #[must_use]
     pub const fn policy(&self) -> &Checked {
         &self.policy
     }
 
-    /// How many events are in memory.
+    /// The number of events in memory.
     #[must_use]
     pub fn events(&self) -> usize {
         let [events, ..] = self.history.counts();
         events
     }
 
-    /// How many events, showings and choices are in memory.
+    /// The numbers of events, impressions and preferences in memory.
     #[must_use]
     pub fn kept(&self) -> [usize; 3] {
         self.history.counts()
     }
 
-    /// How many stored records could not be read and were set aside.
+    /// The number of stored records that could not be read and were set aside.
     #[must_use]
     pub const fn quarantined(&self) -> usize {
         self.quarantined

@@ -1,6 +1,6 @@
 /**
- * Sizes and speeds, measured in this run: `./build.sh bench [--data DIR]`. Budgets that are missed are named; a
- * benchmark fails nothing, for it depends on the machine.
+ * Sizes and speeds, measured in this run: `./build.sh bench [--data DIR]`. Missed budgets are named; a benchmark never
+ * fails, because it depends on the machine.
  */
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
@@ -9,6 +9,7 @@ import { openShop } from "../e2e/support/shop.mjs";
 import { subjects } from "./packs.mjs";
 import { sizes } from "./sizes.mjs";
 import { speed } from "./speed.mjs";
+import { ratio } from "./ratio.mjs";
 import { start } from "./start.mjs";
 
 const { values } = parseArgs({ options: { data: { type: "string" } } });
@@ -25,3 +26,4 @@ try {
   await shop.stop();
 }
 await start(all);
+await ratio();

@@ -1,8 +1,8 @@
-//! How many reports a second a collector takes over HTTP: one report a request, as devices send, and a thousand a request,
-//! as a proxy of the operator's own would; on a SQLite file and on PostgreSQL.
+//! How many reports a second a collector accepts over HTTP: one report per request, as devices send them, and a
+//! thousand per request, like a batching proxy; on an SQLite file and on PostgreSQL.
 //!
 //! `cargo bench --bench collector` prints a table. Senders, collector and database share this machine's cores. Each row
-//! checks afterwards that the counters hold exactly what was acknowledged.
+//! then checks that the counters match the acknowledged reports exactly.
 
 #[path = "../collector/client.rs"]
 mod client;
@@ -27,7 +27,7 @@ const SPAN: Duration = Duration::from_secs(8);
 /// One way of sending.
 #[derive(Clone, Copy)]
 struct Load {
-    /// Reports in a request.
+    /// Reports per request.
     batch: usize,
     /// Connections, each with one request at a time.
     connections: usize,
@@ -47,7 +47,7 @@ fn main() {
     }
 }
 
-/// Sends for the whole span and prints a row.
+/// Sends for the whole time and prints a row.
 fn run(name: &str, collectors: usize, database: Option<&str>, load: Load) {
     let collectors: Vec<Collector> = (0..collectors)
         .map(|n| {

@@ -1,38 +1,38 @@
 /**
- * Times the rankers, Wasm and plain, over the same histories, in the same way. Runs in Node and in Chromium alike; the
- * native one is timed likewise by `rank.rs`.
+ * Times the rankers, Wasm and plain, over the same histories, in the same way. Runs in Node and in Chromium; `rank.rs`
+ * times the native one in the same way.
  *
- * Browsers round their clock, so a history is ranked many times in a row and the time divided; each history gives one
- * figure, and the percentiles are over histories. The first call for a history, whose neighbours are in no cache yet, is
- * timed by itself as well; that figure is worth something only where the clock is fine, as in Node.
+ * Browsers round their clock, so each history is ranked many times in a row and the time divided. Each history gives
+ * one figure; percentiles are over histories. The first call for a history, whose neighbours are not cached yet, is
+ * also timed by itself; that figure is useful only where the clock is fine, as in Node.
  */
 import { PlainRanker } from "./plain.mjs";
 import { readPack } from "./plain_pack.mjs";
 
 const NONE = 0xffff_ffff;
 const NOTHING = new Uint32Array();
-/** Best of so many. */
+/** Loads to take the best of. */
 const LOADS = 5;
-/** The engine is asked for the scores of every so many lists: it has them only with their reasons, which take longer. */
+/** Every n-th list is also scored: the engine gives scores only with their reasons, which takes longer. */
 const SCORED = 20;
-/** Where the engine says what nobody asked for: nowhere. */
+/** The engine's port; unrequested messages are dropped. */
 const PORT = { databases: undefined, exclusive: false, origin: "", stored() {}, remember() {}, handler: (/** @type {(value: unknown) => void} */ run) => run };
-/** A day lies between a visit and the next, in milliseconds. */
+/** The time between two visits, in milliseconds. */
 const DAY = 86_400_000;
-/** Of earlier visits' events the ranker looks at so many, as `src/rank/query.rs` says. */
+/** The number of events of earlier visits that the ranker reads, as in `src/rank/query.rs`. */
 const MAX_PAST = 100;
 
 /** @typedef {typeof import("../../target/wasm/homebody.js")} Glue */
 /** @typedef {import("../../target/wasm/homebody.js").Engine} Engine */
-/** @typedef {{ seen: string[], visits: string[][] }} Question Ids, oldest first, of this visit and of each earlier one. */
-/** @typedef {{ calls: number, limit: number, warmUp: number }} Plan The first histories warm up and are not counted. */
+/** @typedef {{ seen: string[], visits: string[][] }} Question Ids, oldest first, of this visit and of earlier ones. */
+/** @typedef {{ calls: number, limit: number, warmUp: number }} Plan The first `warmUp` histories are not counted. */
 /**
- * @typedef {object} Run What was measured; times are a history each.
+ * @typedef {object} Run The measurements; times are per history.
  * @property {number} loadMillis
  * @property {number[]} micros
  * @property {number[]} first The first call alone.
  * @property {number[][]} lists Item numbers.
- * @property {(number[] | undefined)[]} falls How far each score of a list is below the first, where that was asked for.
+ * @property {(number[] | undefined)[]} falls How far each score of a list is below the first, if it was requested.
  * @property {number[]} [memory] Bytes of Wasm memory, after loading and after ranking.
  */
 
@@ -40,7 +40,7 @@ const MAX_PAST = 100;
 export const falls = (scores) => scores.map((score) => (scores[0] ?? 0) - score);
 
 /**
- * Runs all of it.
+ * Runs every ranker.
  * @param {object} what
  * @param {Record<string, BufferSource>} what.modules
  * @param {(name: string) => Promise<Glue>} what.importGlue A copy of the glue for each module.
@@ -78,7 +78,7 @@ async function measureEngine(glue, memory, load, questions, plan) {
   await engine.open();
   const loaded = memory.buffer.byteLength;
   for (const [at, { seen, visits }] of questions.entries()) {
-    // A yes, the history, the question, and a no, which forgets it.
+    // Consent, the history, the ranking, and the withdrawal, which erases it.
     await engine.decide("recommendations", "given", true, "en", new Uint8Array());
     for (const [visit, ids] of [...visits, seen].entries()) {
       ago((visits.length - visit) * DAY, () => ids.forEach((id) => void engine.track("view", id)));
@@ -120,7 +120,7 @@ function measurePlain(bytes, questions, plan) {
   return run;
 }
 
-/** Loads once more and keeps the best time. @template T @param {() => T} load @param {Run} run */
+/** Loads again and keeps the best time. @template T @param {() => T} load @param {Run} run */
 function timeLoad(load, run) {
   const before = performance.now();
   const loaded = load();
@@ -129,9 +129,9 @@ function timeLoad(load, run) {
 }
 
 /**
- * The list, and how long it took.
+ * Makes the list and times it.
  * @param {() => Uint32Array} rank
- * @param {number} at The history's number.
+ * @param {number} at The index of the history.
  * @param {Run} run
  * @param {Plan} plan
  */
@@ -148,7 +148,7 @@ function time(rank, at, run, { calls, warmUp }) {
   return list;
 }
 
-/** Does something as if so many milliseconds ago. @param {number} millis @param {() => void} action */
+/** Runs an action as if that many milliseconds ago. @param {number} millis @param {() => void} action */
 function ago(millis, action) {
   const { now } = Date;
   Date.now = () => now() - millis;

@@ -1,7 +1,7 @@
 /**
- * What each knob of `ranking` costs and gives: `node tests/bench/knobs.mjs [--data DIR]`, the tables of README.md's
- * "What each knob costs". Every row is one run of `homebody eval` at the publishing default. The demo's catalogue names no
- * providers: for the cap, its departments stand in for them.
+ * What each setting of `ranking` costs and gains: `node tests/bench/knobs.mjs [--data DIR]`, the tables of README.md's
+ * "What each knob costs". Every row is one run of `homebody eval` at the publishing default. The demo's catalogue has
+ * no providers, so the cap uses its departments instead.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -41,7 +41,7 @@ const FIGURES = [
 function standIn() {
   const [header, ...rows] = gunzipSync(readFileSync(join(ROOT, DEMO, "catalogue.csv.gz"))).toString().trim().split("\n");
   const category = header.split(",").indexOf("category");
-  // Titles may be quoted and hold commas; a field is either without quotes or within them.
+  // Titles may be quoted and contain commas; a field either has no quotes or is quoted.
   const fields = (/** @type {string} */ row) => row.match(/("([^"]|"")*"|[^,]*)(,|$)/g)?.map((f) => f.replace(/,$/, ""));
   mkdirSync(join(ROOT, "target/bench"), { recursive: true });
   const lines = rows.map((row) => `${row},${fields(row)?.[category] ?? ""}`);

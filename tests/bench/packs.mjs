@@ -1,6 +1,6 @@
 /**
- * The packs that the benchmarks run on, each with real or made-up histories to rank for. What has to be built goes to
- * target/bench and is kept for the next run as long as the tool that built it is the same.
+ * The packs that the benchmarks run on, each with real or synthetic histories to rank for. Built packs go to
+ * target/bench and are reused in the next run if the tool that built them is the same.
  */
 import { createReadStream, existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -33,7 +33,7 @@ const demo = {
 /** @param {string} path Relative to the repository. */
 const inRoot = (path) => join(ROOT, path);
 
-/** True when a file is there and no older than the tool. @param {string} path */
+/** Whether the file exists and is no older than the tool. @param {string} path */
 const fresh = (path) =>
   existsSync(inRoot(path)) && statSync(inRoot(path)).mtimeMs >= statSync(inRoot(HOMEBODY)).mtimeMs;
 
@@ -44,7 +44,7 @@ function build({ name, pack, catalogue, train }) {
   homebody("pack", "--catalogue", catalogue, "--interactions", train, "-o", pack);
 }
 
-/** Fifty thousand made-up products. @returns {Subject} */
+/** Fifty thousand synthetic products. @returns {Subject} */
 function synthetic() {
   const at = (/** @type {string} */ file) => `${FOLDER}/synthetic${file}`;
   const subject = {
@@ -88,7 +88,7 @@ async function fromLog(folder, name) {
 }
 
 /**
- * Everything to measure on.
+ * Every subject.
  * @param {string} [data] A folder with diginetica/ or retailrocket/.
  * @returns {Promise<Subject[]>}
  */
@@ -104,7 +104,7 @@ export async function subjects(data) {
 }
 
 /**
- * Histories to rank for, evenly spread over the test part, with what the native engine answers.
+ * Histories to rank for, evenly spread over the test part, with the native engine's lists.
  * @param {Subject} subject
  * @param {{ take: number, limit: number }} plan
  */

@@ -1,10 +1,10 @@
 /**
- * The ranker once more, in plain JavaScript, as fast as it honestly gets: typed arrays, no allocation a call but the
- * answer, the same algorithm. It is what Wasm has to beat, and it must give the same lists and scores.
+ * The ranker again, in plain JavaScript and as fast as possible: typed arrays, no allocation per call except for the
+ * answer, the same algorithm. It is the reference that Wasm has to beat, and it must give the same lists and scores.
  *
- * The engine's 64-bit integers are doubles here and just as exact: the largest product, decay · hop · path of two edges,
- * is below 2¹⁶ · 2¹⁶ · 2¹⁸, and what is added of it below 2⁴²; an item has at most 24 such paths, 64 events that add less
- * than 2³⁴ each, a repeat below 2⁴⁰ and a popularity below 2⁴⁸. So nothing reaches 2⁵³.
+ * The engine's 64-bit integers are doubles here and as exact: the largest product, decay · hop · path of two edges,
+ * is below 2¹⁶ · 2¹⁶ · 2¹⁸, and its share of a score is below 2⁴²; an item has at most 24 such paths, 64 events of less
+ * than 2³⁴ each, a repeat below 2⁴⁰ and a popularity below 2⁴⁸. So every value stays below 2⁵³.
  */
 import { Features } from "./plain_features.mjs";
 import { addTrees } from "./plain_forest.mjs";
@@ -13,16 +13,16 @@ import { Trail } from "./plain_trail.mjs";
 
 /** @typedef {import("./plain_pack.mjs").PlainPack} PlainPack */
 
-/** Candidates that the trees put in order, and up to how many popular ones are added, as in `src/rank/ranker.rs`. */
+/** The number of candidates that the trees rerank, and of popular ones to fill up to, as in `src/rank/ranker.rs`. */
 const CANDIDATES = 100;
 const LEAST_CANDIDATES = 20;
 const NOTHING = new Uint32Array();
 
-/** The score over a pack, with its trees where it has any. */
+/** The ranker over one pack, with its trees if it has any. */
 export class PlainRanker {
   #pack;
   #score;
-  /** An item's score counts only when its generation is the current one: nothing has to be cleared. */
+  /** An item's score counts only if its generation is the current one, so nothing has to be cleared. */
   #generation;
   #barred;
   #touched;
@@ -45,7 +45,7 @@ export class PlainRanker {
   }
 
   /**
-   * The best items for events, newest first, in the order of score and then number.
+   * The best items for these events, newest first, ordered by score and then by number.
    * @param {Uint32Array} events At most as many as the model's window.
    * @param {number} limit At most 100.
    * @param {Uint32Array} [past] Events of earlier visits, at most 100.
@@ -70,13 +70,13 @@ export class PlainRanker {
     return best.items.slice(0, best.held);
   }
 
-  /** The scores of the list made last. */
+  /** The scores of the latest list. */
   get scores() {
     return this.#best.scores.slice(0, this.#best.held);
   }
 
   /**
-   * The best by the linear score: at most `most` that an event points at, and popular ones up to `least`.
+   * The best by the linear score: at most `most` with an edge from an event, and popular ones up to `least`.
    * @param {number} most
    * @param {number} least
    * @param {Top} top
@@ -91,7 +91,7 @@ export class PlainRanker {
       const item = list[at];
       if (barred[item] === 0 && hidden[item] === 0) top.offer(item, score[item] + popularity[item]);
     }
-    // What nothing points at has its popularity alone, and that order is known: stop at the first refusal.
+    // An item without edges has only its popularity, and that order is known: stop at the first refusal.
     for (let at = 0; at < byPopularity.length; at++) {
       const item = byPopularity[at];
       if (top.held >= least && least < most) break;
@@ -99,7 +99,7 @@ export class PlainRanker {
     }
   }
 
-  /** Adds the items of earlier visits that are not yet among the candidates. @param {Uint32Array} past */
+  /** Adds items of earlier visits that are not among the candidates yet. @param {Uint32Array} past */
   #addPast(past) {
     const { popularity, hidden } = this.#pack;
     for (let at = 0; at < past.length; at++) {
@@ -110,7 +110,7 @@ export class PlainRanker {
     }
   }
 
-  /** Adds every event's contributions to the items it points at; says how many were touched. */
+  /** Adds every event's contributions to its neighbours and returns how many items were touched. */
   #spread() {
     const { decay, pairWorth, content, hop, neighbours, similar, excludeOwn, repeat, repeatRate } = this.#pack;
     const { events, first, bridges, bridgeAge, bridgeFrom, bridgeTo, bridgeWorth } = this.#trail;

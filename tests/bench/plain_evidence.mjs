@@ -1,6 +1,6 @@
 /**
- * What the events say about each candidate, in plain JavaScript: one walk over their neighbours, sums and maxima in one
- * flat array. Sums may pass 32 bits, where the engine's saturate; `code` in plain_features.mjs cuts them off alike.
+ * Feature extraction from the events for each candidate, in plain JavaScript: one pass over their neighbours, sums and
+ * maxima in one flat array. Sums may pass 32 bits where the engine's saturate; `code` in plain_features.mjs clamps them.
  */
 import { ROOM } from "./plain_top.mjs";
 
@@ -8,11 +8,11 @@ import { ROOM } from "./plain_top.mjs";
 /** @typedef {import("./plain_trail.mjs").Trail} Trail */
 /** @typedef {import("./plain_top.mjs").Top} Top */
 
-/** Where each sum or maximum of a candidate stands. `NEWEST` is four: both levels of the newest event and of the next. */
+/** The index of each sum or maximum of a candidate. `NEWEST` has four: both levels of the newest event and the next. */
 export const [FORWARD, BACKWARD, FLAT, STRONGEST, SUPPORT, NEAREST, NEWEST] = [0, 1, 2, 3, 4, 5, 6];
 export const [CONTENT, CONTENT_BEST, CONTENT_NEWEST, HOPS, HOPS_NEWEST] = [10, 11, 12, 13, 14];
 export const [OWN_COUNT, OWN_RECENCY, PAST, PAST_CONTENT, PAST_COUNT, PAST_RECENCY] = [15, 16, 17, 18, 19, 20];
-/** Numbers a candidate. */
+/** Numbers per candidate. */
 export const WIDTH = 21;
 
 const NOWHERE = 0xffff;
@@ -22,7 +22,7 @@ const PAST_HALF = 32;
 /** @param {number} age */
 const recency = (age) => FAR - Math.min(age, FAR - 1);
 
-/** The evidence of every candidate. */
+/** The sums and maxima of every candidate. */
 export class Evidence {
   #pack;
   #places;
@@ -35,7 +35,7 @@ export class Evidence {
   }
 
   /**
-   * `WIDTH` numbers a candidate.
+   * `WIDTH` numbers per candidate.
    * @param {Trail} trail
    * @param {Top} candidates
    */

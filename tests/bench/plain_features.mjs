@@ -1,5 +1,5 @@
 /**
- * Evidence as bytes, one a feature, in plain JavaScript; the same features in the same order as `src/rank/features.rs`.
+ * Features as bytes, in plain JavaScript; the same features in the same order as `src/rank/features.rs`.
  */
 import * as is from "./plain_evidence.mjs";
 import { ROOM } from "./plain_top.mjs";
@@ -9,12 +9,12 @@ import { ROOM } from "./plain_top.mjs";
 /** @typedef {import("./plain_top.mjs").Top} Top */
 
 const FEATURES = 37;
-/** Events over which tastes are taken, and how far an echo reaches. */
+/** The number of events that category and provider counts cover, and the reach of an echo. */
 const TASTE_EVENTS = 20;
 const ECHO = 6;
 const NO_ECHO = [0, 0, 0];
 
-/** An amount in one byte: eight steps an octave; saturates at 2³² − 1. @param {number} amount */
+/** An amount in one byte: eight steps per octave; saturates at 2³² − 1. @param {number} amount */
 function code(amount) {
   if (amount < 8) return amount;
   const short = Math.min(amount, 0xffff_ffff);
@@ -22,7 +22,7 @@ function code(amount) {
   return 8 * (octave - 2) + ((short >>> (octave - 3)) & 7);
 }
 
-/** The features of every candidate: column after column, `ROOM` bytes each. */
+/** The features of every candidate: column by column, `ROOM` bytes each. */
 export class Features {
   #pack;
   #evidence;
@@ -91,7 +91,7 @@ export class Features {
     return columns;
   }
 
-  /** Notes the newest categories and providers; the usual price, −1 without any. @param {Uint32Array} own */
+  /** Notes the newest categories and providers; returns the usual price, −1 without any. @param {Uint32Array} own */
   #tastes(own) {
     const { categories, providers, prices } = this.#pack;
     let [known, sum] = [0, 0];
@@ -107,7 +107,7 @@ export class Features {
   }
 
   /**
-   * What stood near earlier looks at the newest item: after at best, before at best, after in all. Without any, nothing.
+   * The items near earlier views of the newest item: after at best, before at best, after in all. None without views.
    * @param {Uint32Array} own Newest first.
    */
   #echoes(own) {
@@ -132,7 +132,7 @@ export class Features {
 }
 
 /**
- * How often `entry`, unless it is none, is among the first ones.
+ * How often `entry`, unless it is none, is among the first `length` entries.
  * @param {Uint32Array} entries
  * @param {number} length
  * @param {number} entry

@@ -1,12 +1,12 @@
 /**
- * The sum of one leaf from every tree, in plain JavaScript: tree by tree over all candidates, without a branch.
+ * The sum of one leaf from every tree, in plain JavaScript: tree by tree over all candidates, without branches.
  */
 import { ROOM } from "./plain_top.mjs";
 
 /**
- * Fills `sums`. A byte is above a threshold where the difference is negative, which its sign bit says.
+ * Fills `sums`. A byte is above a threshold if the difference is negative, which its sign bit shows.
  * @param {import("./plain_pack.mjs").Trees} trees
- * @param {Uint8Array} columns One a feature, `ROOM` bytes each.
+ * @param {Uint8Array} columns One per feature, `ROOM` bytes each.
  * @param {number} rows
  * @param {Int32Array} sums
  */

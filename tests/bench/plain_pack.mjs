@@ -1,6 +1,6 @@
 /**
- * Reads a model pack in plain JavaScript, as much of it as ranking needs. The format is that of `src/pack/mod.rs`; a
- * damaged pack is none of this file's business, for it reads only what was built a moment ago.
+ * Reads as much of a model pack as ranking needs, in plain JavaScript. The format is that of `src/pack/mod.rs`; damage
+ * is not checked, because it reads only packs that were just built.
  */
 
 const DECODER = new TextDecoder();
@@ -41,7 +41,7 @@ class Cursor {
 /**
  * @typedef {{ starts: Uint32Array, to: Uint32Array, weights: Uint8Array }} Lists
  * @typedef {{ count: number, features: Uint8Array, thresholds: Uint8Array, leaves: Int16Array }} Trees Four splits and
- * sixteen leaves a tree, end to end.
+ * sixteen leaves per tree, concatenated.
  * @typedef {ReturnType<typeof readPack>} PlainPack
  */
 
@@ -58,7 +58,7 @@ export function readPack(bytes) {
   }
   const conf = new Cursor(sections.get("CONF"));
   const count = conf.u32();
-  conf.at += 5; // training sessions, minimum sessions an edge: of no use here
+  conf.at += 5; // training sessions, minimum sessions per edge: unused here
   const window = conf.u8();
   const many = (length, read) => Float64Array.from({ length }, read);
   const decay = many(window, () => conf.u16());
@@ -79,7 +79,7 @@ export function readPack(bytes) {
     numbers: new Map(ids.map((id, item) => [id, item])),
     decay,
     forward,
-    // Forward and backward together, so that the inner loop looks up once.
+    // Forward and backward together, so that the inner loop needs one lookup.
     pairWorth: Float64Array.from({ length: 256 }, (_, weights) => forward[weights >> 4] + backward[weights & 15]),
     content,
     hop,
@@ -104,7 +104,7 @@ export function readPack(bytes) {
 const readNumbers = (cursor, count) => Uint32Array.from({ length: count }, () => cursor.varint());
 
 /**
- * What stands behind a dictionary: each item's entry, counted from 1, or 0 for none.
+ * The codes after a dictionary: each item's entry, counted from 1, or 0 for none.
  * @param {Uint8Array} bytes
  * @param {number} count
  */

@@ -2,10 +2,10 @@
  * The best few of many, by bounded insertion, in plain JavaScript.
  */
 
-/** More are never kept: what may be asked for at a time, and as many items of earlier visits. */
+/** The largest number kept: the largest limit and as many items of earlier visits. */
 export const ROOM = 200;
 
-/** Keeps the best of what it is offered: higher score first, then the lower number. */
+/** Keeps the best of the items offered: higher score first, then lower number. */
 export class Top {
   items = new Uint32Array(ROOM);
   scores = new Float64Array(ROOM);
@@ -19,7 +19,7 @@ export class Top {
   }
 
   /**
-   * Keeps the item if it is among the best so far; says whether it was kept.
+   * Keeps the item if it is among the best so far; returns whether it was kept.
    * @param {number} item
    * @param {number} score
    */
@@ -41,7 +41,7 @@ export class Top {
     return true;
   }
 
-  /** Adds an item behind all others, beyond the limit too. @param {number} item @param {number} score */
+  /** Adds an item after all others, beyond the limit if necessary. @param {number} item @param {number} score */
   add(item, score) {
     this.items[this.held] = item;
     this.scores[this.held++] = score;

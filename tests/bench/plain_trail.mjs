@@ -1,8 +1,8 @@
 /**
- * The events that a ranking looks at, in plain JavaScript.
+ * The events that a ranking uses, in plain JavaScript.
  */
 
-/** Newest events of distinct items whose neighbours' neighbours count; the neighbours of each, as in `pack/model.rs`. */
+/** Newest events of distinct items that get two-hop paths, and the neighbours of each, as in `pack/model.rs`. */
 const HOP_EVENTS = 3;
 const BRIDGES = 8;
 /** The longest window of a model. */
@@ -10,7 +10,7 @@ const LONGEST = 64;
 
 /** @typedef {import("./plain_pack.mjs").PlainPack} PlainPack */
 
-/** The events of this visit and of earlier ones, newest first, and the bridges: edges whose far ends' edges count too. */
+/** The events of this visit and of earlier ones, newest first, and the bridges: the first edges of two-hop paths. */
 export class Trail {
   #pack;
   events = new Uint32Array();
@@ -29,7 +29,7 @@ export class Trail {
   }
 
   /**
-   * Puts the events down.
+   * Sets the events.
    * @param {Uint32Array} events At most as many as the model's window.
    * @param {Uint32Array} past At most 100.
    */
@@ -44,7 +44,7 @@ export class Trail {
     }
   }
 
-  /** Keeps the strongest edges of an event, between equals the lower number. @param {number} age @param {number} from */
+  /** Keeps the strongest edges of an event; ties go to the lower number. @param {number} age @param {number} from */
   #bridge(age, from) {
     const { neighbours, pairWorth } = this.#pack;
     const { bridgeAge, bridgeFrom, bridgeTo, bridgeWorth } = this;

@@ -1,11 +1,11 @@
-//! The native ranker on the same questions, timed in the same way as `drive.mjs` times the others.
+//! The native ranker on the same histories, timed in the same way as `drive.mjs` times the others.
 //!
-//! `cargo bench --bench rank -- PACK LIMIT CALLS WARM_UP < QUESTIONS` reads a JSON object a line,
+//! `cargo bench --bench rank -- PACK LIMIT CALLS WARM_UP < QUESTIONS` reads one JSON object per line,
 //! `{"seen": [ids, oldest first], "past": [ids of earlier visits, oldest first]}`, and prints one object: `loadMillis`,
-//! `micros` and `first` (the very first call) a question, and the `lists` and `scores` of all.
+//! `micros` and `first` (the very first call) per history, and the `lists` and `scores` of all.
 //!
-//! Its own loop, because what is asked is how one figure a history spreads over histories; the common harnesses
-//! answer how the figure of one function spreads over repetitions.
+//! It has its own loop because the result is the spread of one figure per history over histories; the common
+//! harnesses measure the spread of one function over repetitions.
 
 use std::hint::black_box;
 use std::io::{self, BufRead as _};
@@ -17,7 +17,7 @@ use homebody::rank::{Query, Ranker};
 use homebody::units::Scored;
 use serde_json::{Value, json};
 
-/// The best of so many loads counts.
+/// Loads to take the best of.
 const LOADS: usize = 5;
 
 type Anything<T> = Result<T, Box<dyn std::error::Error>>;
@@ -29,7 +29,7 @@ struct Question {
 }
 
 impl Question {
-    /// Reads a line; ids that the pack does not have are left out.
+    /// Reads a line; ids missing from the pack are left out.
     fn read(pack: &Pack<Verified>, line: &str) -> Anything<Self> {
         let line: Value = serde_json::from_str(line)?;
         let newest = |key: &str, most: usize| {
@@ -41,7 +41,7 @@ impl Question {
     }
 }
 
-/// Loads the pack; how long that takes at best, in milliseconds.
+/// Loads the pack and returns the best time in milliseconds.
 fn load(bytes: &[u8]) -> Anything<(Pack<Verified>, f64)> {
     let mut millis = f64::INFINITY;
     let mut pack = None;
@@ -56,7 +56,7 @@ fn load(bytes: &[u8]) -> Anything<(Pack<Verified>, f64)> {
 }
 
 fn main() -> Anything<()> {
-    // Cargo adds --bench to the arguments of its own accord.
+    // Cargo itself adds --bench to the arguments.
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     let [path, limit, calls, warm_up] = arguments.as_slice() else {
         return Err("expected PACK LIMIT CALLS WARM_UP, and a question a line on standard input".into());
@@ -82,7 +82,7 @@ fn main() -> Anything<()> {
             micros.push(many.as_secs_f64() * 1e6 / f64::from(calls));
         }
         lists.push(best.iter().map(|scored| scored.item.0).collect::<Vec<_>>());
-        // Texts: a 64-bit integer does not fit a JSON number everywhere.
+        // As strings: not every JSON reader takes 64-bit integers.
         scores.push(best.iter().map(|scored| scored.score.0.to_string()).collect::<Vec<_>>());
     }
     let report = json!({

@@ -1,6 +1,6 @@
 /**
- * How long one ranking takes: natively, as Wasm with SIMD and without in Chromium and in Node, and in plain JavaScript
- * in both; how long a pack takes to load, and how much memory the engine has then.
+ * The time of one ranking: natively, as Wasm with SIMD and without in Chromium and in Node, and in plain JavaScript
+ * in both; the time to load a pack, and the engine's memory afterwards.
  */
 import { execFileSync } from "node:child_process";
 import { copyFileSync, readFileSync } from "node:fs";
@@ -14,7 +14,7 @@ import { fixed, percentile, print, verdicts } from "./table.mjs";
 /** Histories of the test log, evenly spread. */
 const TAKE = 1500;
 const PLAN = { calls: 100, limit: 20, warmUp: 100 };
-/** Visitors who come back: fewer, each with so many other histories as earlier visits, of which so much is kept. */
+/** Returning visitors: fewer, each with this many other histories as earlier visits, and this many events kept. */
 const RETURNING = 400;
 const EARLIER_VISITS = 10;
 const MAX_WINDOW = 64;
@@ -29,9 +29,9 @@ const GLUE = "target/bench/glue.mjs";
 /** @param {string} path */
 const read = (path) => readFileSync(join(ROOT, path));
 
-/** Only the engine can arrange its lists; here it does not. What that costs is in knobs.mjs. */
+/** Only the engine can diversify its lists; here that is off. Its cost is measured in knobs.mjs. */
 const BY_SCORE = { diversity: 0 };
-// The native tool ranks by the pack alone: what the policy calls sensitive is for the engine to leave out.
+// The native tool ranks by the pack alone; the engine also leaves out what the policy calls sensitive.
 const policy = { ...JSON.parse(read("www/demo/policy.json").toString()), ranking: BY_SCORE, sensitive: [] };
 
 /** @param {Subject} subject @param {Question[]} questions @returns {Run} */
@@ -44,12 +44,12 @@ function natively({ pack }, questions) {
   return { ...run, falls: run.scores.map((/** @type {string[]} */ scores) => falls(scores.map(Number))) };
 }
 
-/** How often the glue was copied: every engine gets a module of its own, with a memory of its own. */
+/** How often the glue was copied: every engine gets its own module and memory. */
 let copies = 0;
 
 /** @param {Subject} subject @param {Question[]} questions */
 function inNode({ pack }, questions) {
-  // Node takes a module by its name's end.
+  // Node recognises a module by its extension.
   copyFileSync(join(ROOT, "target/wasm/homebody.js"), join(ROOT, GLUE));
   const importGlue = () => import(`${pathToFileURL(join(ROOT, GLUE)).href}?${copies++}`);
   const modules = Object.fromEntries(MODULES.map((name) => [name, read(`target/site/${name}`)]));
@@ -104,7 +104,7 @@ function row(name, { micros, first, loadMillis, memory }) {
 }
 
 /**
- * Histories with those before them as earlier visits of the same visitor.
+ * Histories with the ones before them as earlier visits of the same visitor.
  * @param {string[][]} seen
  * @returns {Question[]}
  */
@@ -115,10 +115,10 @@ const returning = (seen) =>
   });
 
 /**
- * Prints two tables a subject.
+ * Prints two tables per subject.
  * @param {Subject[]} subjects
  * @param {import("playwright-core").Browser} browser
- * @param {string} origin Of any shop: only its address is used, and the engine that it serves.
+ * @param {string} origin Of any shop: only its address and its engine are used.
  */
 export async function speed(subjects, browser, origin) {
   const header = ["", "p50", "p90", "p99", "first p50", "first p99", "load ms", "MB loaded", "MB after"];
@@ -149,7 +149,7 @@ export async function speed(subjects, browser, origin) {
 }
 
 /**
- * Whether all gave the same lists and, where they were asked, the same scores but for a constant.
+ * Whether all rankers gave the same lists and, where requested, the same scores up to a constant.
  * @param {[string, Run][]} runs
  */
 function agreement(runs) {

@@ -1,5 +1,5 @@
 /**
- * From the loader's first statement to a ranked shelf on the page, for a visitor who comes back: the files are in the
+ * From the loader's first statement to a ranked shelf on the page, for a returning visitor: the files are in the
  * browser's cache, the history is in its store.
  */
 import { launch } from "../e2e/support/chromium.mjs";
@@ -52,7 +52,7 @@ async function visits(browser, { pack, catalogue }) {
     await watch(context);
     /** @type {Visit[]} */
     const times = [];
-    // The first two fill the browser's caches, of code too.
+    // The first two visits fill the browser's caches, including its code cache.
     for (let visit = -2; visit < VISITS; visit++) {
       await page.goto(shop.origin);
       await engineRuns(page);

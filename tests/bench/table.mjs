@@ -1,5 +1,5 @@
 /**
- * Figures on paper: percentiles and plain tables.
+ * Percentiles and plain-text tables.
  */
 
 /** @param {number[]} values @param {number} share 0 to 1. */
@@ -11,11 +11,11 @@ export function percentile(values, share) {
 /** @param {number} value @param {number} [digits] */
 export const fixed = (value, digits = 1) => value.toFixed(digits);
 
-/** Whether a figure keeps its budget, in words. @param {number} value @param {number} budget */
+/** Whether a figure is within its budget, in words. @param {number} value @param {number} budget */
 export const verdict = (value, budget) => (value <= budget ? "OK" : "over budget");
 
 /**
- * Which figures miss their budgets.
+ * The figures that exceed their budgets.
  * @param {Record<string, number>} figures
  * @param {Record<string, number>} budgets
  */
@@ -25,7 +25,7 @@ export function verdicts(figures, budgets) {
 }
 
 /**
- * Prints a table: the first column to the left, the others to the right.
+ * Prints a table: the first column left-aligned, the others right-aligned.
  * @param {string} title
  * @param {string[]} header
  * @param {string[][]} rows

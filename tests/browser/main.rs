@@ -1,5 +1,5 @@
-//! The engine in a real browser: the class that the worker's script calls, over the browser's own IndexedDB. What it does
-//! when other tabs decide and databases fail is the matter of `tests/core/dispatcher.rs`.
+//! The engine in a real browser: the class that the worker's script calls, over the browser's own IndexedDB. Other tabs
+//! and failing databases are covered by `tests/core/dispatcher.rs`.
 #![cfg(all(target_arch = "wasm32", feature = "web"))]
 
 mod values;
@@ -22,7 +22,7 @@ fn policy(text: &str) -> JsValue {
     JSON::parse(text).unwrap()
 }
 
-/// What the worker's script gives an engine.
+/// The callbacks that the worker's script passes to an engine.
 fn port() -> Port {
     let make = Function::new_no_args(
         "return { databases: indexedDB, exclusive: 'locks' in navigator, origin: location.origin,
@@ -45,7 +45,7 @@ async fn opened() -> Engine {
     engine
 }
 
-/// An engine without anything of an earlier test.
+/// An engine without data of earlier tests.
 async fn fresh() -> Engine {
     let engine = opened().await;
     done(engine.delete_all()).await.unwrap();
@@ -80,7 +80,7 @@ async fn events(engine: &Engine) -> JsValue {
 }
 
 #[wasm_bindgen_test]
-async fn before_consent_nothing_is_kept_and_no_database_is_made() {
+async fn before_consent_nothing_is_kept_and_no_database_is_created() {
     let engine = fresh().await;
     assert_eq!(done(engine.track("view", "85123A".into()).unwrap()).await.unwrap(), false);
     assert_eq!(done(engine.show(String::new(), vec!["85123A".into()])).await.unwrap(), false);
@@ -118,7 +118,7 @@ async fn events_survive_a_reload_and_withdrawing_erases_them() {
 }
 
 #[wasm_bindgen_test]
-async fn a_preference_and_a_setting_hold_after_a_reload_and_until_they_are_taken_back() {
+async fn a_preference_and_a_setting_survive_a_reload_until_they_are_cleared() {
     let engine = consenting().await;
     done(engine.prefer("mute", "item:85123A").unwrap()).await.unwrap();
     done(engine.set("pause", true).unwrap()).await.unwrap();
@@ -139,7 +139,7 @@ async fn a_preference_and_a_setting_hold_after_a_reload_and_until_they_are_taken
 }
 
 #[wasm_bindgen_test]
-async fn what_was_passed_over_is_learned_and_a_reset_forgets_it_in_the_store_too() {
+async fn impression_discounting_is_learned_and_a_reset_erases_it_from_the_store_too() {
     let engine = consenting().await;
     done(engine.show("home".into(), vec!["85123A".into()])).await.unwrap();
     done(engine.track("view", "c".into()).unwrap()).await.unwrap();
@@ -157,7 +157,7 @@ async fn what_was_passed_over_is_learned_and_a_reset_forgets_it_in_the_store_too
 }
 
 #[wasm_bindgen_test]
-async fn an_export_is_brought_in_elsewhere_once_or_refused_whole() {
+async fn an_export_is_imported_elsewhere_once_or_refused_whole() {
     let engine = consenting().await;
     done(engine.track("view", "c".into()).unwrap()).await.unwrap();
     done(engine.show("home".into(), vec!["85123A".into()])).await.unwrap();
@@ -181,7 +181,7 @@ async fn an_export_is_brought_in_elsewhere_once_or_refused_whole() {
 }
 
 #[wasm_bindgen_test]
-async fn what_is_no_bytes_is_counted_and_left_where_it_is() {
+async fn stored_values_that_are_no_bytes_are_counted_and_left_in_place() {
     let engine = consenting().await;
     done(engine.track("view", "85123A".into()).unwrap()).await.unwrap();
     done(engine.reload()).await.unwrap();
@@ -205,7 +205,7 @@ async fn what_is_no_bytes_is_counted_and_left_where_it_is() {
 }
 
 #[wasm_bindgen_test]
-async fn the_arm_is_assigned_under_consent_and_goes_with_it() {
+async fn the_arm_is_assigned_under_consent_and_erased_with_it() {
     let measured = POLICY.replace(
         "\"purposes\":[\"recommendations\"]",
         "\"purposes\":[\"recommendations\",\"measurement\"],\"measurement\":{\"signals\":[\
@@ -223,7 +223,7 @@ async fn the_arm_is_assigned_under_consent_and_goes_with_it() {
     let forecast: Array = done(engine.forecast()).await.unwrap().unchecked_into();
     let answers: Vec<JsValue> = forecast.iter().map(|one| field(&one, "answer")).collect();
     assert_eq!(answers, ["none", "no"].map(JsValue::from));
-    // The arm is assigned at once; nothing is due before the month has ended.
+    // The arm is assigned at once; no report is due before the end of the month.
     assert_eq!(text(&done(engine.measure().unwrap()).await.unwrap()), "[]");
     let records: Array = done(engine.records()).await.unwrap().unchecked_into();
     assert_eq!(field(&records.get(2), "type"), "lot");

@@ -8,7 +8,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::{PACK, POLICY, code, decide, done, engine_of, field, fresh, policy, port, text};
 
-/// An engine, or why there is none.
+/// An engine, or why it failed to start.
 fn made(pack: &[u8], policy: JsValue) -> Result<Engine, JsValue> {
     Engine::new(pack.to_vec(), policy, false, Vec::new(), port())
 }
@@ -60,7 +60,7 @@ async fn every_wrong_argument_is_an_error_with_a_code() {
 }
 
 #[wasm_bindgen_test]
-fn a_misspelt_field_is_named() {
+fn a_misspelt_field_is_named_in_the_error() {
     let error = made(PACK, policy(&POLICY.replace("\"revision\"", "\"revisoin\""))).map(drop).unwrap_err();
     let message = field(&error, "message").as_string().unwrap();
     assert_eq!(message, "policy.revisoin: expected a documented key");
@@ -70,7 +70,7 @@ fn a_misspelt_field_is_named() {
 async fn items_are_found_ranked_and_explained() {
     let engine = fresh().await;
     assert_eq!((engine.item("85123A"), engine.item("nothing")), (0, u32::MAX));
-    // Item 1 is sensitive and item 2 out of stock in this pack, so item 0 is all there is to show.
+    // Item 1 is sensitive and item 2 out of stock in this pack, so only item 0 can be listed.
     assert_eq!(engine.rank_numbers(5, u32::MAX, u32::MAX, Vec::new()), [0]);
     assert_eq!(engine.rank_numbers(5, u32::MAX, u32::MAX, vec![0]), [0; 0]);
     let rank = |item: Option<&str>, exclude| engine.rank(5, item.map(str::to_owned), None, exclude, vec![]);
@@ -90,7 +90,7 @@ async fn items_are_found_ranked_and_explained() {
 }
 
 #[wasm_bindgen_test]
-async fn what_the_page_needs_to_know_crosses_as_plain_values() {
+async fn the_page_receives_plain_values() {
     let engine = engine_of(&POLICY.replace("\"purposes\"", "\"sensitive\":[\"health\"],\"purposes\""));
     let opened = done(engine.open()).await.unwrap();
     let pack = field(&opened, "pack");
@@ -101,9 +101,9 @@ async fn what_the_page_needs_to_know_crosses_as_plain_values() {
     assert!(field(&opened, "collector").is_null());
 }
 
-/// The ready-made reader of JavaScript values is the oracle of ours: the same policy, or the same complaint.
+/// `serde-wasm-bindgen` is the oracle of our reader: both give the same policy or the same error.
 #[wasm_bindgen_test]
-fn a_policy_is_read_as_the_ready_made_reader_reads_it() {
+fn our_reader_and_serde_wasm_bindgen_read_the_same_policies() {
     let with = |from: &str, to: &str| POLICY.replace(from, to);
     let texts = [
         POLICY.to_owned(),
@@ -140,7 +140,7 @@ fn a_policy_is_read_as_the_ready_made_reader_reads_it() {
 }
 
 #[wasm_bindgen_test]
-fn what_json_cannot_hold_is_no_policy() {
+fn a_value_that_json_cannot_express_is_no_policy() {
     let itself = js_sys::Object::new();
     Reflect::set(&itself, &"sensitive".into(), &itself).unwrap();
     let with = policy(POLICY);

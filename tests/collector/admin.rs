@@ -1,4 +1,4 @@
-//! The administrator's side: who gets in, what is there, and what keeps a collector from starting.
+//! The administrator's side: access, the tables, and the errors that keep a collector from starting.
 
 use std::fs;
 use std::io::{Read as _, Write as _};
@@ -18,7 +18,7 @@ fn ask(collector: &Collector, target: &str, header: &str) -> Answer {
 }
 
 #[test]
-fn nobody_sees_the_figures_without_the_token() {
+fn without_the_token_no_figures_are_visible() {
     let collector = Collector::start(&folder("token"), &[]);
     let token = collector.token();
     let nearly = format!("{}0", &token[..token.len() - 1]).replace(&token, "another");
@@ -48,7 +48,7 @@ fn an_address_with_the_token_becomes_a_cookie_that_only_this_site_can_use() {
     let pair = cookie.split(';').next().unwrap();
     let page = ask(&collector, "/metrics", &format!("Cookie: other=1; {pair}"));
     assert_eq!(page.status, 200);
-    // The printed address again, with the cookie: the token leaves the address all the same.
+    // The printed address again, now with the cookie: the token is still removed from the address.
     let again = ask(&collector, &format!("/?token={token}"), &format!("Cookie: {pair}"));
     assert!(again.status == 200 && again.text().contains("http-equiv=\"refresh\""), "{}", again.text());
     assert_eq!(page.header("cache-control"), "no-store");
@@ -56,7 +56,7 @@ fn an_address_with_the_token_becomes_a_cookie_that_only_this_site_can_use() {
 }
 
 #[test]
-fn the_token_is_its_owners_alone_and_a_service_prints_its_file_only() {
+fn only_the_owner_can_read_the_token_and_a_service_prints_only_its_file() {
     let folder = folder("token-file");
     let first = Collector::start(&folder, &[]);
     let token = first.token();
@@ -75,11 +75,11 @@ fn the_token_is_its_owners_alone_and_a_service_prints_its_file_only() {
 }
 
 #[test]
-fn a_token_that_could_not_be_written_leaves_no_file_behind() {
+fn a_token_that_cannot_be_written_leaves_no_file_behind() {
     let folder = folder("token-full");
     let usual = command(&folder, &[]);
     let mut full = std::process::Command::new("sh");
-    // No file may get a byte, as on a full disk; the signal that says so is ignored, so that writing fails.
+    // No file may grow, as on a full disk; the signal is ignored, so the write fails instead.
     full.args(["-c", "trap '' XFSZ; ulimit -f 0; exec \"$0\" \"$@\""]).arg(usual.get_program()).args(usual.get_args());
     let ended = full.current_dir(&folder).output().unwrap();
     let complaint = String::from_utf8_lossy(&ended.stderr).into_owned();
@@ -98,7 +98,7 @@ fn a_hangup_without_a_certificate_changes_nothing() {
 }
 
 #[test]
-fn a_dashboard_beyond_this_machine_without_tls_is_warned_of() {
+fn a_dashboard_reachable_from_other_machines_without_tls_logs_a_warning() {
     let warned = |name: &str, at: &str| {
         let collector = Collector::start(&folder(name), &["--admin-listen", at]);
         collector.log().contains("cross the network in clear")
@@ -106,7 +106,7 @@ fn a_dashboard_beyond_this_machine_without_tls_is_warned_of() {
     assert!(warned("admin-open", "0.0.0.0:0") && !warned("admin-loopback", "127.0.0.1:0"));
 }
 
-/// How a collector that cannot start ends: its exit code and its last line.
+/// The exit code and the last line of a collector that cannot start.
 fn refused(name: &str, more: &[&str], prepare: impl FnOnce(&std::path::Path)) -> (i32, String) {
     let folder = folder(name);
     prepare(&folder);
@@ -119,7 +119,7 @@ fn refused(name: &str, more: &[&str], prepare: impl FnOnce(&std::path::Path)) ->
 }
 
 #[test]
-fn what_keeps_a_collector_from_starting_is_one_line_with_a_code() {
+fn every_startup_error_is_one_line_with_a_code() {
     let nothing = |_: &std::path::Path| {};
     let cases = [
         refused("no-measurement", &[], |folder| {
@@ -143,7 +143,7 @@ fn what_keeps_a_collector_from_starting_is_one_line_with_a_code() {
     assert!(!folder.join("token").exists() && !folder.join("counts.sqlite").exists(), "nothing is left behind");
 }
 
-/// Does something to a database that no collector has open.
+/// Changes a database that no collector has open.
 fn on_sqlite(path: &std::path::Path, sql: &'static str) {
     use sqlx::{ConnectOptions as _, Connection as _};
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -161,7 +161,7 @@ fn a_database_of_a_newer_version_is_left_alone() {
     first.ask_to_end();
     first.wait();
     let path = folder.join("counts.sqlite");
-    // A newer version may have no use for one of the tables.
+    // A newer version may have dropped one of the tables.
     on_sqlite(&path, "DROP TABLE homebody_refused");
     let mut bytes = fs::read(&path).unwrap();
     let at = bytes.windows(8).position(|window| window == b"version1").expect("the row of the version");
@@ -174,7 +174,7 @@ fn a_database_of_a_newer_version_is_left_alone() {
 }
 
 #[test]
-fn a_signal_that_is_declared_no_more_keeps_its_counts_and_takes_no_others() {
+fn a_metric_no_longer_declared_keeps_its_counts_and_accepts_no_reports() {
     let folder = folder("retired");
     let body = department(4).to_bytes();
     let mut first = Collector::start(&folder, &[]);
@@ -204,7 +204,7 @@ fn a_signal_that_is_declared_no_more_keeps_its_counts_and_takes_no_others() {
 }
 
 #[test]
-fn with_a_certificate_reports_come_in_over_tls() {
+fn with_a_certificate_reports_arrive_over_tls() {
     let folder = folder("tls");
     let made = rcgen::generate_simple_self_signed(vec!["localhost".to_owned()]).unwrap();
     fs::write(folder.join("cert.pem"), made.cert.pem()).unwrap();

@@ -1,4 +1,4 @@
-//! A dashboard over real HTTP on the loopback interface, over counters of a made-up shop.
+//! A dashboard over real HTTP on the loopback interface, over counters of a synthetic shop.
 
 use super::crowd::{Chance, Devices};
 use homebody::collector::dashboard::{Site, Source, router};
@@ -16,7 +16,7 @@ pub const NOVEMBER: u16 = 682;
 pub const CLOSED: Millis = Millis(1_798_848_000_000);
 pub const DAY: i64 = 86_400_000;
 
-/// Counters that somebody else has, at a moment; `None` as long as the database does not answer.
+/// Another process's counters at one moment; `None` while the database does not answer.
 #[derive(Clone)]
 pub struct Fixed(pub Option<Snapshot>, pub Millis);
 
@@ -45,7 +45,7 @@ pub fn declared(tag: u32, name: &str, measure: &str, question: &str, answers: &[
     }
 }
 
-/// What devices report when so many of them give each answer.
+/// What devices report when this many of them give each answer.
 pub fn reported(declared: &Declared, epoch: u16, arm: Arm, senders: &[u64], chance: &mut Chance) -> Vec<Cell> {
     let answers = declared.answers.len();
     let devices = Devices::new(Randomizer::of(answers, declared.epsilon), answers as u32);
@@ -53,7 +53,7 @@ pub fn reported(declared: &Declared, epoch: u16, arm: Arm, senders: &[u64], chan
     devices.report(senders, chance).into_iter().map(cell).collect()
 }
 
-/// A shop with a clear winner in November, an uplift that is open, one that is not, and a question with few reports.
+/// A shop with a clear winner in November, an undecided uplift, a decided one, and a metric with few reports.
 pub fn shop() -> Snapshot {
     let departments = ["Kitchen", "<b>Garden</b>", "Toys, \"Games\"", "Christmas", "Clocks", "Party", "none"];
     let department = declared(0xd1, "department", "top-category", "Which <i>department</i>?", &departments);
@@ -86,12 +86,12 @@ pub fn shop() -> Snapshot {
     }
 }
 
-/// Serves a dashboard of these counters, all of whose epochs are closed, until the test process ends.
+/// Serves a dashboard of these counters, with every epoch closed, until the test process ends.
 pub fn serve(snapshot: Option<Snapshot>) -> SocketAddr {
     serve_at(snapshot, CLOSED)
 }
 
-/// The same at another moment.
+/// The same at another time.
 pub fn serve_at(snapshot: Option<Snapshot>, now: Millis) -> SocketAddr {
     let (tell, told) = mpsc::channel();
     std::thread::spawn(move || {
@@ -118,7 +118,7 @@ impl Answer {
         String::from_utf8(self.body.clone()).expect("UTF-8")
     }
 
-    /// The text of the page as a reader has it: without tags, spaces as one.
+    /// The text of the page as a reader sees it: without tags, whitespace collapsed.
     pub fn words(&self) -> String {
         let text = self.text().replace("<t", " <t");
         let bare: String = text.split('<').map(|part| part.split_once('>').map_or(part, |(_, after)| after)).collect();

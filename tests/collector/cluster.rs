@@ -1,7 +1,7 @@
-//! A PostgreSQL server of this process's own, on loopback, in a temporary folder; gone when it is dropped.
+//! A private PostgreSQL server for this process, on loopback, in a temporary folder; removed when dropped.
 //!
-//! Its programs come from `PG_BIN`, the path, or where Debian's packages put them. As root they run as the user `postgres`,
-//! for the server refuses to be root.
+//! Its programs come from `PG_BIN`, the path, or Debian's default folders. As root they run as the user `postgres`,
+//! because the server refuses to run as root.
 #![allow(dead_code, reason = "the benchmark uses a part of this")]
 
 use std::fs;
@@ -21,7 +21,7 @@ pub struct Cluster {
 }
 
 impl Cluster {
-    /// Makes a cluster and starts its server.
+    /// Creates a cluster and starts its server.
     pub fn start() -> Self {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let name = format!("homebody-postgres-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
@@ -68,7 +68,7 @@ impl Cluster {
         }
     }
 
-    /// Has the server do something that is no part of any collector's work.
+    /// Runs SQL that is not part of any collector's work.
     pub fn tell(&self, sql: &str) {
         let told = program("psql", &self.folder).args(["-qAt", "-d", &self.address(), "-c", sql]).output().unwrap();
         assert!(told.status.success(), "{sql}: {}", String::from_utf8_lossy(&told.stderr));
@@ -79,7 +79,7 @@ impl Cluster {
         format!("postgres://homebody@127.0.0.1:{}/postgres", self.port)
     }
 
-    /// Where its files are.
+    /// The folder of its files.
     pub fn folder(&self) -> &Path {
         &self.folder
     }
@@ -100,7 +100,7 @@ fn other_user() -> Option<(u32, u32)> {
     (id(&["-u"])? == 0).then(|| id(&["-u", "postgres"]).zip(id(&["-g", "postgres"]))).flatten()
 }
 
-/// A program of PostgreSQL's, as a user that it accepts, in a folder that this user may enter.
+/// A PostgreSQL program, run as a user that it accepts, in a folder that this user may enter.
 fn program(name: &str, folder: &Path) -> Command {
     let mut folders: Vec<PathBuf> = std::env::var_os("PG_BIN").map(PathBuf::from).into_iter().collect();
     folders.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()));

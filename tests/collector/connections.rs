@@ -1,4 +1,4 @@
-//! Connections that are only held: they take no place of the administrator's, of the database's, nor of everybody's.
+//! Idle connections: they never use up the administrator's, the database's or every other source's share.
 
 use std::net::{IpAddr, SocketAddr, TcpStream};
 use std::time::{Duration, Instant};
@@ -19,7 +19,7 @@ fn from(source: [u8; 4], to: SocketAddr) -> TcpStream {
     })
 }
 
-/// The status of a report sent over it; `None` where it is closed instead.
+/// The status of a report sent over it; `None` if the connection is closed instead.
 fn report(stream: TcpStream) -> Option<u16> {
     let mut client = Client::over(stream);
     client.report(PATH, &department(1).to_bytes()).ok().map(|answer| answer.status)
@@ -35,7 +35,7 @@ fn report_in_time(source: [u8; 4], to: SocketAddr) {
 }
 
 #[test]
-fn whoever_holds_connections_open_takes_an_eighth_of_the_places_and_never_the_administrators() {
+fn one_source_of_idle_connections_takes_an_eighth_of_the_places_and_never_the_administrators() {
     let collector = Collector::start(&folder("held"), &["--max-connections", "64"]);
     let silent = |source: [u8; 4], n: usize| (0..n).map(|_| from(source, collector.public)).collect::<Vec<_>>();
     let one = silent([127, 0, 0, 1], 100);
@@ -57,7 +57,7 @@ fn whoever_holds_connections_open_takes_an_eighth_of_the_places_and_never_the_ad
 }
 
 #[test]
-fn a_limit_on_open_files_leaves_the_database_and_the_administrator_theirs() {
+fn a_limit_on_open_files_leaves_enough_for_the_database_and_the_administrator() {
     let folder = folder("files");
     let usual = command(&folder, &["--trust-proxy"]);
     let mut limited = std::process::Command::new("sh");

@@ -1,5 +1,4 @@
-//! A crowd of senders whose answers are known, and what their devices report: the truth that estimates are held
-//! against.
+//! A crowd of senders with known answers, and what their devices report: the truth for comparing estimates.
 #![allow(dead_code, reason = "each test binary uses a part of this")]
 
 use homebody::report::Randomizer;
@@ -29,10 +28,10 @@ impl Chance {
     }
 }
 
-/// The randomizer of a signal with every block written out, for millions of draws.
+/// A metric's randomizer with every block written out, for millions of draws.
 pub struct Devices {
     pub design: Randomizer,
-    /// For each answer the symbols of its block, and those outside.
+    /// For each answer the symbols inside and outside its block.
     blocks: Vec<[Vec<u32>; 2]>,
 }
 
@@ -62,14 +61,14 @@ impl Devices {
     }
 }
 
-/// The same number of senders for every answer, nearly.
+/// Nearly the same number of senders for every answer.
 pub fn flat(answers: usize, senders: u64) -> Vec<u64> {
     let each = senders / answers as u64;
     let rest = (senders % answers as u64) as usize;
     (0..answers).map(|answer| each + u64::from(answer < rest)).collect()
 }
 
-/// The n-th answer has senders in proportion to 1/n, the last quarter none.
+/// The n-th answer has senders in proportion to 1/n; the last quarter has none.
 pub fn skewed(answers: usize, senders: u64) -> Vec<u64> {
     let given = answers - answers / 4;
     let sum: f64 = (1..=given).map(|n| 1.0 / n as f64).sum();

@@ -1,5 +1,4 @@
-//! The dashboard over real HTTP on the loopback interface: what each page says and what it does not, headers, files,
-//! odd addresses.
+//! The dashboard over real HTTP on the loopback interface: the text of each page, headers, files, unusual addresses.
 
 use super::board::*;
 use homebody::collector::{Cell, Declared, Snapshot};
@@ -31,7 +30,7 @@ fn the_overview_answers_every_question_in_a_sentence_with_a_range() {
 }
 
 #[test]
-fn a_range_on_the_page_holds_the_truth_and_stands_beside_its_bar() {
+fn every_interval_on_the_page_covers_the_truth_and_is_shown_beside_its_bar() {
     let words = get(serve(Some(shop())), "/question?metric=000000d1&epoch=2026-10").words();
     // 3,000 of 9,000; 1,500; none.
     let after = |name: &str| words.split(&format!(" {name} ")).nth(1).unwrap_or_default().to_owned();
@@ -50,7 +49,7 @@ fn a_range_on_the_page_holds_the_truth_and_stands_beside_its_bar() {
 }
 
 #[test]
-fn only_changes_that_chance_does_not_explain_are_told() {
+fn only_changes_that_chance_does_not_explain_are_listed() {
     let words = get(serve(Some(shop())), "/question?metric=000000d1").words();
     assert!(words.contains("“&lt;b&gt;Garden&lt;&#x2f;b&gt;” rose since October 2026: between"), "{words}");
     assert!(!words.contains("“Clocks” rose") && !words.contains("“Clocks” fell"));
@@ -77,7 +76,7 @@ fn a_conclusion_waits_until_the_epoch_is_closed() {
         );
         let overview = get(address, "/").words();
         assert!(overview.contains(WAIT) && !concludes(&overview), "{overview}");
-        // Of a share there is an estimate, and no claim about which is ahead.
+        // A share has an estimate, but no claim about which answer is ahead.
         let words = get(address, "/question?metric=000000d1&epoch=2026-11").words();
         assert!(words.contains(WAIT) && words.contains("So far the largest answer is “"), "{words}");
         assert!(
@@ -91,7 +90,7 @@ fn a_conclusion_waits_until_the_epoch_is_closed() {
 }
 
 #[test]
-fn while_reports_come_in_the_newest_closed_epoch_is_shown_and_the_open_one_named() {
+fn while_reports_arrive_the_newest_closed_epoch_is_shown_and_the_open_one_is_named() {
     let address = serve_at(Some(shop()), Millis(CLOSED.0 - 20 * DAY));
     for target in ["/", "/question?metric=000000d1"] {
         let words = get(address, target).words();
@@ -107,7 +106,7 @@ fn while_reports_come_in_the_newest_closed_epoch_is_shown_and_the_open_one_named
 }
 
 #[test]
-fn the_files_say_of_each_row_whether_reports_still_come_in() {
+fn the_files_state_for_each_row_whether_reports_still_arrive() {
     let states = |now: Millis| {
         let text = get(serve_at(Some(shop()), now), "/export.json?metric=000000d1").text();
         let json: Value = serde_json::from_str(&text).expect("JSON");
@@ -122,8 +121,8 @@ fn the_files_say_of_each_row_whether_reports_still_come_in() {
     assert_eq!(states(Millis(CLOSED.0 - 1)), ["2026-10 closed", "2026-11 open"]);
 }
 
-/// A signal that compares the lists, with hits that its lists would have without noise: at ε = 2 and 2 answers, 88 in 100
-/// of those who have the answer and 12 of those who have not.
+/// A metric that compares the arms, with the expected counts: at ε = 2 and 2 answers, 88 in 100 devices with the answer
+/// report it, and 12 in 100 of those without.
 fn compared(tag: u32, personalised: (u64, u64), holdout: (u64, u64)) -> (Declared, Vec<Cell>) {
     let declared = declared(tag, &format!("signal-{tag}"), "outcome/cart", "Do personal lists pay?", &["no", "yes"]);
     let cell = |arm, symbol, count| Cell { tag: Tag(tag), epoch: NOVEMBER, arm, symbol, count };
@@ -161,8 +160,8 @@ fn arms_that_are_not_as_large_as_assigned_get_no_conclusion() {
 }
 
 #[test]
-fn questions_of_one_month_share_the_chance_of_a_false_conclusion() {
-    // About 2.3 standard deviations: clear by itself, and not among four.
+fn metrics_of_one_month_share_the_chance_of_a_false_conclusion() {
+    // About 2.3 standard deviations: significant alone, but not among four.
     let near = || ((1_800, 9_000), (170, 1_000));
     let alone = get(serve(Some(comparing(vec![compared(1, near().0, near().1)]))), "/question?metric=00000001").words();
     assert!(alone.contains("Personalization helped"), "{alone}");
@@ -179,7 +178,7 @@ fn questions_of_one_month_share_the_chance_of_a_false_conclusion() {
 }
 
 #[test]
-fn both_groups_together_reach_the_minimum_batch_and_each_a_tenth_of_it_on_the_page_and_in_the_files() {
+fn both_arms_together_reach_the_minimum_batch_and_each_a_tenth_of_it_on_the_page_and_in_the_files() {
     let small = compared(1, (3_600, 9_000), (30, 99));
     let enough = compared(2, (360, 900), (20, 100));
     let address = serve(Some(comparing(vec![small, enough])));
@@ -200,7 +199,7 @@ fn both_groups_together_reach_the_minimum_batch_and_each_a_tenth_of_it_on_the_pa
 }
 
 #[test]
-fn an_open_uplift_says_how_many_reports_are_missing_instead_of_a_number() {
+fn an_undecided_uplift_states_how_many_reports_are_missing_instead_of_a_number() {
     let address = serve(Some(shop()));
     let words = get(address, "/question?metric=000000d3").words();
     assert!(
@@ -226,7 +225,7 @@ fn an_open_uplift_says_how_many_reports_are_missing_instead_of_a_number() {
 }
 
 #[test]
-fn too_few_reports_give_no_number_and_no_bar() {
+fn too_few_reports_show_no_number_and_no_bar() {
     let page = get(serve(Some(shop())), "/question?metric=000000d2");
     assert!(page.words().contains("312 of the 1,000 needed"));
     let words = page.words();
@@ -235,7 +234,7 @@ fn too_few_reports_give_no_number_and_no_bar() {
 }
 
 #[test]
-fn every_page_names_its_limits_and_its_privacy_budget() {
+fn every_page_states_its_limits_and_its_privacy_budget() {
     let address = serve(Some(shop()));
     for tag in ["000000d1", "000000d2", "000000d3", "000000d4", "000000d5"] {
         let words = get(address, &format!("/question?metric={tag}")).words();
@@ -246,7 +245,7 @@ fn every_page_names_its_limits_and_its_privacy_budget() {
 }
 
 #[test]
-fn a_simulation_is_called_one_on_every_page_and_in_every_file() {
+fn a_simulation_is_labelled_on_every_page_and_in_every_file() {
     let address = serve(Some(Snapshot { simulated: true, ..shop() }));
     for target in ["/", "/question?metric=000000d1", "/question?metric=00000000"] {
         assert!(get(address, target).words().contains("Simulated data."), "{target}");
@@ -257,7 +256,7 @@ fn a_simulation_is_called_one_on_every_page_and_in_every_file() {
 }
 
 #[test]
-fn a_daily_question_costs_31_times_a_month_and_a_weekly_one_5_times_as_the_policy_counts_them() {
+fn a_daily_metric_is_charged_31_times_a_month_and_a_weekly_one_5_times_as_in_the_policy() {
     let of = |tag, epoch, epsilon: u32| Declared {
         epoch,
         epsilon: MicroEps::new(epsilon * 10_000).unwrap(),
@@ -270,7 +269,7 @@ fn a_daily_question_costs_31_times_a_month_and_a_weekly_one_5_times_as_the_polic
 }
 
 #[test]
-fn pages_load_nothing_from_elsewhere_and_run_nothing() {
+fn pages_load_nothing_from_other_origins_and_run_nothing() {
     let address = serve(Some(shop()));
     for target in ["/", "/question?metric=000000d1", "/question?metric=000000d4", "/question?metric=nothing"] {
         let page = get(address, target);
@@ -288,7 +287,7 @@ fn pages_load_nothing_from_elsewhere_and_run_nothing() {
 }
 
 #[test]
-fn an_address_that_names_nothing_is_told_so() {
+fn an_unknown_address_says_so() {
     let address = serve(Some(shop()));
     for target in
         ["/question", "/question?metric=zz", "/question?metric=000000d1&epoch=1999-01", "/question?%00=&signal"]
@@ -300,13 +299,13 @@ fn an_address_that_names_nothing_is_told_so() {
 }
 
 #[test]
-fn a_database_that_does_not_answer_is_a_503_that_tells_no_secret() {
+fn a_database_that_does_not_answer_is_a_503_that_reveals_no_secret() {
     let page = get(serve(None), "/");
     assert_eq!(page.status, 503);
     assert!(!page.text().contains("secret"));
 }
 
-/// The three files say the same; CSV is read back by a reader that is not ours, JSON too.
+/// The three files agree; CSV and JSON are read back by independent readers.
 #[test]
 fn the_files_carry_every_estimate_with_its_variance() {
     let address = serve(Some(shop()));

@@ -1,7 +1,7 @@
-//! What is acknowledged is counted, and counted once: through kills under load, and through an orderly end.
+//! Every acknowledged report is counted, and counted once: through kills under load, and through an orderly shutdown.
 //!
-//! A kill takes the process and nothing else: what it had handed to the operating system is written all the same. That the disk
-//! has it too is what `synchronous = FULL` is for, and no test of a process can show it.
+//! A kill ends only the process: what it had handed to the operating system is still written. `synchronous = FULL` is
+//! what puts it on the disk, and a test of a process cannot show that.
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -12,7 +12,7 @@ use super::client::Client;
 use super::process::{Collector, PATH, Place};
 use super::sample::{NOVEMBER, department, folder, symbols, tag};
 
-/// What senders know: how often they have sent each symbol, and how often that was acknowledged.
+/// What the senders know: how often they sent each symbol, and how often it was acknowledged.
 #[derive(Default)]
 pub struct Ledger {
     pub sent: BTreeMap<u32, u64>,
@@ -24,7 +24,7 @@ impl Ledger {
         of.values().sum()
     }
 
-    /// Waits until so many more reports are acknowledged, however long this machine takes for them.
+    /// Waits until this many more reports are acknowledged, however long the machine takes.
     pub fn wait_for(ledger: &Mutex<Self>, more: u64) {
         let (deadline, acknowledged) =
             (Instant::now() + Duration::from_secs(60), || Self::total(&ledger.lock().unwrap().acknowledged));
@@ -35,7 +35,7 @@ impl Ledger {
         }
     }
 
-    /// Holds the counters against what the senders know: no symbol below what was acknowledged, none above what was sent.
+    /// Compares the counters with the ledger: no symbol below what was acknowledged, none above what was sent.
     pub fn hold_against(&self, counts: &BTreeMap<Place, u64>) {
         for (symbol, sent) in &self.sent {
             let place = (u64::from(tag(0).0), u64::from(NOVEMBER), 0, u64::from(*symbol));
@@ -48,8 +48,8 @@ impl Ledger {
     }
 }
 
-/// Sends one report after the other until the collector is gone; a report that was not acknowledged is sent again first.
-/// Gives back the one that is still not.
+/// Sends reports one by one until the collector is gone; an unacknowledged report is resent first. Returns the report
+/// that is still unacknowledged.
 pub fn send_until_gone(to: SocketAddr, ledger: &Mutex<Ledger>, mut next: u32, unanswered: Option<u32>) -> Option<u32> {
     let mut again = unanswered;
     let Ok(mut client) = Client::connect(to) else { return again };
@@ -69,7 +69,7 @@ pub fn send_until_gone(to: SocketAddr, ledger: &Mutex<Ledger>, mut next: u32, un
     }
 }
 
-/// As [`symbols`] and [`department`] of the sample, without reading the policy for every message.
+/// Like [`symbols`] and [`department`] of the sample, without reading the policy for every message.
 fn symbols_of_department() -> u32 {
     static SYMBOLS: std::sync::OnceLock<u32> = std::sync::OnceLock::new();
     *SYMBOLS.get_or_init(|| symbols(0))
@@ -83,7 +83,7 @@ fn department_bytes(symbol: u32) -> [u8; 12] {
 }
 
 #[test]
-fn fifty_kills_under_load_lose_no_acknowledged_report_and_count_none_beyond_its_sends() {
+fn fifty_kills_under_load_lose_no_acknowledged_report_and_overcount_none() {
     const SENDERS: usize = 8;
     let folder = folder("kills");
     let ledger = Mutex::new(Ledger::default());
@@ -99,7 +99,7 @@ fn fifty_kills_under_load_lose_no_acknowledged_report_and_count_none_beyond_its_
                     scope.spawn(move || send_until_gone(to, ledger, (round * SENDERS + n) as u32, symbol))
                 })
                 .collect();
-            // In the middle of it, each time at another moment of the writer's round.
+            // In the middle of the load, each time at another moment of the writer's cycle.
             Ledger::wait_for(&ledger, 40);
             std::thread::sleep(Duration::from_micros(137 * round as u64));
             collector.kill();
@@ -123,7 +123,7 @@ fn fifty_kills_under_load_lose_no_acknowledged_report_and_count_none_beyond_its_
 }
 
 #[test]
-fn an_orderly_end_answers_what_came_in_and_counts_exactly_that() {
+fn an_orderly_shutdown_answers_every_received_report_and_counts_exactly_those() {
     let folder = folder("end");
     let ledger = Mutex::new(Ledger::default());
     for round in 0..3 {

@@ -1,8 +1,8 @@
-//! Estimates against crowds whose answers are known: intervals hold what they promise, errors are as large as theory
-//! says, differences that are none are rarely called clear.
+//! Estimates against crowds with known answers: intervals have their nominal coverage, errors are as large as theory
+//! says, and differences due to chance are rarely called significant.
 //!
-//! Every seed is fixed, so a result never changes by itself. What is called the false-alarm rate is how often correct
-//! code would fail under a fresh seed.
+//! Every seed is fixed, so a result never changes by itself. The false-alarm rate is how often correct code would fail
+//! under a fresh seed.
 
 use super::crowd::{Chance, Devices, drawn, flat, skewed};
 use homebody::estimate::{
@@ -16,7 +16,7 @@ fn devices(answers: u32, epsilon: u32) -> Devices {
     Devices::new(Randomizer::of(answers as usize, MicroEps::new(epsilon * 1_000_000).unwrap()), answers)
 }
 
-/// How often each answer's interval held the truth, in percent, over this many crowds of 1,000.
+/// How often each answer's interval covers the truth, in percent, over this many crowds of 1,000.
 fn coverage(devices: &Devices, senders: &[u64], crowds: u32, chance: &mut Chance) -> Vec<f64> {
     let mut held = vec![0_u32; senders.len()];
     let n = senders.iter().sum::<u64>() as f64;
@@ -31,9 +31,9 @@ fn coverage(devices: &Devices, senders: &[u64], crowds: u32, chance: &mut Chance
 
 /// Each answer: 2,000 crowds have a standard error of 0.49 points, so 2.5 points are 5.1 of them, over 446 answers a
 /// false-alarm rate of 2 in 10,000. Their mean: of 8 answers or more it has at most 0.2 points, so one point is 5 of
-/// them; of two or three, which say the same, up to 0.49: a false alarm in 25, which this seed is not.
+/// them; with two or three answers, which are correlated, up to 0.49: a false alarm in 25, which this seed avoids.
 #[test]
-fn intervals_hold_the_truth_in_95_of_100_crowds() {
+fn intervals_cover_the_truth_in_95_of_100_crowds() {
     let mut chance = Chance(1);
     for (answers, epsilon) in [(2, 2), (3, 1), (8, 1), (8, 2), (8, 4), (64, 1), (64, 2), (64, 4)] {
         let devices = devices(answers, epsilon);
@@ -46,8 +46,8 @@ fn intervals_hold_the_truth_in_95_of_100_crowds() {
     }
 }
 
-/// The mean of m independent squares has a relative standard error of √(2/m): 0.6 % here at most, so 5 % never come by
-/// chance.
+/// The mean of m independent squares has a relative standard error of √(2/m): 0.6 % here at most, so 5 % never occurs
+/// by chance.
 #[test]
 fn the_error_of_every_estimate_is_as_large_as_theory_says() {
     let mut chance = Chance(2);
@@ -69,7 +69,7 @@ fn the_error_of_every_estimate_is_as_large_as_theory_says() {
     }
 }
 
-/// Fitted shares are nearer to the truth on the whole, which is all that they are for.
+/// Fitted shares are nearer to the truth on the whole, which is their only purpose.
 #[test]
 fn fitted_shares_are_nearer_to_a_skewed_truth_than_unbiased_ones() {
     let mut chance = Chance(3);
@@ -86,10 +86,10 @@ fn fitted_shares_are_nearer_to_a_skewed_truth_than_unbiased_ones() {
     assert!(fitted < 0.7 * plain, "{fitted} of {plain}");
 }
 
-/// Visitors come by chance and devices add noise: 2,000 pairs of epochs between which nothing has changed. The rate may
-/// be 5 % at most; 6.5 % are 3 standard errors above it (false-alarm rate 1 in 1,000).
+/// Visitors arrive at random and devices add noise: 2,000 pairs of epochs between which nothing has changed. The rate
+/// may be 5 % at most; 6.5 % is 3 standard errors above it (false-alarm rate 1 in 1,000).
 #[test]
-fn nothing_that_only_chance_has_changed_is_called_a_change_more_than_once_in_twenty() {
+fn chance_alone_is_called_a_change_at_most_once_in_twenty() {
     let mut chance = Chance(4);
     let devices = devices(8, 2);
     let shares: Vec<f64> = skewed(8, 1000).iter().map(|&x| x as f64 / 1000.0).collect();
@@ -108,9 +108,9 @@ fn nothing_that_only_chance_has_changed_is_called_a_change_more_than_once_in_twe
     assert!((coverage - 95.0).abs() <= 1.0, "the differences' intervals hold 0 in {coverage:.2} %");
 }
 
-/// All answers are as frequent, so whichever leads does so by chance; the same bound as above.
+/// All answers are equally frequent, so any leader leads by chance; the same bound as above.
 #[test]
-fn a_leader_by_chance_is_called_ahead_no_more_than_once_in_twenty() {
+fn a_leader_by_chance_is_called_ahead_at_most_once_in_twenty() {
     let mut chance = Chance(5);
     for (answers, epsilon) in [(8, 2), (64, 2)] {
         let devices = devices(answers, epsilon);
@@ -127,10 +127,10 @@ fn a_leader_by_chance_is_called_ahead_no_more_than_once_in_twenty() {
     }
 }
 
-/// The promise of the power calculation: four verdicts in five epochs. 1,000 epochs have a standard error of 1.3 points
-/// (false-alarm rate of 4 points: 2 in 1,000); where there is no uplift, one in twenty.
+/// The power of the test: four conclusions in five epochs. 1,000 epochs have a standard error of 1.3 points (so a
+/// false-alarm rate of 4 points: 2 in 1,000); without an uplift, one in twenty.
 #[test]
-fn with_the_reports_that_were_asked_for_an_uplift_is_found_four_times_in_five() {
+fn with_the_reports_asked_for_an_uplift_is_found_four_times_in_five() {
     let mut chance = Chance(6);
     let devices = devices(2, 2);
     let protocol = PureProtocol::of(&devices.design);
@@ -159,10 +159,10 @@ fn with_the_reports_that_were_asked_for_an_uplift_is_found_four_times_in_five() 
     assert!((held as f64 / 20.0 - 95.0).abs() <= 1.5, "{held} of 2,000");
 }
 
-/// Four questions at once, none of whose lists makes a difference: an epoch with any verdict is one in twenty at most. 1,000
-/// epochs: standard error 0.7 points, false-alarm rate of 71 one in 1,000. Each by itself would make it one in five.
+/// Four metrics at once, with no uplift in any: at most one epoch in twenty has a conclusion. 1,000 epochs: standard
+/// error 0.7 points, false-alarm rate of 71 one in 1,000. Without the correction it would be one in five.
 #[test]
-fn with_four_questions_at_once_a_false_verdict_comes_no_more_than_once_in_twenty_epochs() {
+fn with_four_metrics_at_once_a_false_conclusion_comes_at_most_once_in_twenty_epochs() {
     let mut chance = Chance(7);
     let devices = devices(2, 2);
     let protocol = PureProtocol::of(&devices.design);
@@ -185,11 +185,11 @@ fn with_four_questions_at_once_a_false_verdict_comes_no_more_than_once_in_twenty
     assert!((140..=240).contains(&alone), "{alone} of 1,000 without Holm");
 }
 
-/// The sizes of the groups by a lot of 10 in 100: out of 20,000 epochs with nothing wrong 20 lose their verdict on average
-/// (Poisson: more than 40 has a chance below 10⁻⁴); where a tenth more of the holdout comes back, with
-/// 20,000 reports 80 in 100 do (exact; 130 of 200 are 5 standard errors below).
+/// Arms assigned at 10 in 100: out of 20,000 correct epochs, 20 lose their conclusion on average (Poisson: more than 40
+/// has a chance below 10⁻⁴). If a tenth more of the holdout comes back, 80 in 100 epochs of 20,000 reports do (exact;
+/// 130 of 200 is 5 standard errors below).
 #[test]
-fn a_split_by_the_lot_alone_is_called_uneven_once_in_a_thousand_epochs() {
+fn a_correct_assignment_is_called_a_sample_ratio_mismatch_once_in_a_thousand_epochs() {
     let mut chance = Chance(8);
     let mut uneven = |n: u32, share: f64| {
         let holdout = (0..n).filter(|_| chance.unit() < share).count() as u64;

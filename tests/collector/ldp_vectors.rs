@@ -1,12 +1,12 @@
-//! Estimates against other implementations: pure-ldp 1.2.0 and multi-freq-ldpy 0.2.5, by the vectors that
-//! `tests/vectors/ldp.py` made with their own clients and servers.
+//! Estimates against other implementations: pure-ldp 1.2.0 and multi-freq-ldpy 0.2.5, with vectors that
+//! `tests/vectors/ldp.py` made with their clients and servers.
 
 use homebody::estimate::{PureProtocol, Table};
 use homebody::report::Randomizer;
 use homebody::units::MicroEps;
 use serde_json::Value;
 
-/// One setting: what the library counted in its first run and made of it, and how its counts vary over all runs.
+/// One setting: the library's counts and estimates of its first run, and how its counts vary over all runs.
 struct Vector {
     mechanism: String,
     answers: usize,
@@ -65,7 +65,7 @@ impl Vector {
 }
 
 #[test]
-fn from_the_same_counts_the_same_estimates_are_made() {
+fn the_same_counts_give_the_same_estimates() {
     for vector in vectors() {
         let table = Table::of_support(vector.channel(), 0, vector.n() as u64, &vector.counts);
         let ours: Vec<f64> = table.estimates.iter().map(|estimate| estimate.share).collect();
@@ -79,10 +79,10 @@ fn from_the_same_counts_the_same_estimates_are_made() {
 }
 
 /// A mean of 400 runs is within 4.5 standard errors of the truth, a variance (relative standard error 7 % and a half at
-/// rare counts) within 40 %, their mean over all answers within 20 %. Over 474 answers a false-alarm rate of 1 in 100
-/// for vectors made anew.
+/// rare counts) within 40 %, their mean over all answers within 20 %. Over 474 answers that is a false-alarm rate of
+/// 1 in 100 for regenerated vectors.
 #[test]
-fn their_clients_meet_our_mean_and_our_variance() {
+fn reports_of_their_clients_have_our_mean_and_our_variance() {
     for vector in vectors() {
         let (channel, n, name) = (vector.channel(), vector.n(), &vector.mechanism);
         let slope = channel.slope();
@@ -101,7 +101,7 @@ fn their_clients_meet_our_mean_and_our_variance() {
 }
 
 #[test]
-fn randomized_response_is_theirs() {
+fn randomized_response_matches_theirs() {
     let small: Vec<Vector> = vectors().into_iter().filter(|v| v.mechanism == "krr" && v.answers == 3).collect();
     assert_eq!(small.len(), 3);
     for vector in small {
@@ -112,10 +112,10 @@ fn randomized_response_is_theirs() {
     }
 }
 
-/// Subset selection has the least variance of all; it is the bound that the design is held against. Measured: 6 % more
-/// at most with 64 answers, where a projective plane fits; 15 % more with 8 at ε = 1, where none does.
+/// Subset selection has the least variance of all mechanisms and is the bound here. Measured: at most 6 % more with
+/// 64 answers, where a projective plane fits; 15 % more with 8 at ε = 1, where none does.
 #[test]
-fn the_chosen_design_is_within_a_few_percent_of_subset_selection_and_better_than_unary_encoding() {
+fn the_randomizer_is_within_a_few_percent_of_subset_selection_and_better_than_unary_encoding() {
     for vector in vectors() {
         let ratio = vector.design().variance() / vector.channel().noise(0.0);
         match vector.mechanism.as_str() {

@@ -1,4 +1,4 @@
-//! The collector: as a process of its own over real sockets, on a real SQLite file and a real PostgreSQL server; its
+//! The collector as a real process over real sockets, with a real SQLite file and a real PostgreSQL server; its
 //! estimates; its dashboard.
 #![cfg(feature = "collector")]
 

@@ -1,4 +1,4 @@
-//! Many collectors with one PostgreSQL server: exact together, and able to do without it for a while.
+//! Several collectors on one PostgreSQL server: their counts are exact together, and they survive an outage.
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
@@ -13,7 +13,7 @@ use super::privacy::{send_with_traces, traces};
 use super::process::{Collector, PATH, Place};
 use super::sample::{NOVEMBER, department, folder, symbols, tag};
 
-/// A message of any signal, and the place where it is counted.
+/// A message of any metric, and its counter.
 fn any_message(random: &mut u64, symbols: &[u32; 3], tags: &[homebody::policy::Tag; 3]) -> (Message, Place) {
     *random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
     let drawn = (*random >> 33) as u32;
@@ -29,7 +29,7 @@ fn four_processes_on_one_server_count_exactly_what_they_acknowledged() {
     let cluster = Cluster::start();
     let database = cluster.address();
     let collectors: Vec<Collector> = std::thread::scope(|scope| {
-        // All at once: they make the tables together.
+        // All at once: they create the tables together.
         let starts: Vec<_> = (0..4)
             .map(|n| {
                 let database = &database;
@@ -70,7 +70,7 @@ fn four_processes_on_one_server_count_exactly_what_they_acknowledged() {
 }
 
 #[test]
-fn kills_of_one_process_beside_another_on_the_same_server_lose_nothing_that_was_acknowledged() {
+fn kills_of_one_process_beside_another_on_the_same_server_lose_no_acknowledged_report() {
     let cluster = Cluster::start();
     let database = cluster.address();
     let ledger = Mutex::new(Ledger::default());
@@ -114,7 +114,7 @@ fn kills_of_one_process_beside_another_on_the_same_server_lose_nothing_that_was_
 }
 
 #[test]
-fn without_its_server_a_collector_refuses_and_counts_again_when_it_is_back() {
+fn without_its_server_a_collector_refuses_reports_and_counts_again_when_the_server_is_back() {
     let mut cluster = Cluster::start();
     let folder = folder("gone");
     let collector = Collector::start(&folder, &["--database", &cluster.address(), "--rate", "0"]);
@@ -140,9 +140,9 @@ fn without_its_server_a_collector_refuses_and_counts_again_when_it_is_back() {
     assert_eq!(collector.log().matches("answers again").count(), 1);
 }
 
-/// What a server does after a failover to a standby, or with a full disk: it answers questions and takes nothing.
+/// A server after a failover to a standby, or with a full disk: it answers queries and accepts no writes.
 #[test]
-fn a_server_that_takes_no_changes_makes_a_collector_not_ready_until_it_does() {
+fn a_read_only_server_makes_a_collector_not_ready_until_it_accepts_writes() {
     let cluster = Cluster::start();
     let collector = Collector::start(&folder("read-only"), &["--database", &cluster.address(), "--rate", "0"]);
     let status = |path: &str| collector.client().ask("GET", path, &[], b"").unwrap().status;
@@ -160,21 +160,21 @@ fn a_server_that_takes_no_changes_makes_a_collector_not_ready_until_it_does() {
     assert_eq!(status("/ready"), 200);
     take_changes(false);
     let deadline = Instant::now() + Duration::from_secs(20);
-    // The server's processes read their settings in a moment of their own.
+    // The server's processes reload their settings at different moments.
     while collector.report(&department(1).to_bytes()).status == 202 {
         assert!(Instant::now() < deadline, "{}", collector.log());
     }
     until("/ready", 503);
     assert_eq!((status("/health"), collector.ask_admin("/snapshot.json").status), (200, 200));
     take_changes(true);
-    // Nobody sends a report to one that is not ready.
+    // A collector that is not ready receives no reports.
     until("/ready", 200);
     assert_eq!(collector.report(&department(1).to_bytes()).status, 202);
 }
 
-/// A commit that waits for a standby which is not there: on the disk, and not acknowledged.
+/// A commit that waits for a missing standby: on the disk, but not acknowledged.
 #[test]
-fn a_report_that_was_answered_with_503_may_have_been_counted_and_is_once_for_each_time_it_is_sent_at_most() {
+fn a_report_answered_with_503_may_be_counted_but_at_most_once_per_send() {
     let cluster = Cluster::start();
     let collector = Collector::start(&folder("slow-commit"), &["--database", &cluster.address(), "--rate", "0"]);
     cluster.tell("ALTER SYSTEM SET synchronous_standby_names = 'nobody'");
@@ -196,7 +196,7 @@ fn a_report_that_was_answered_with_503_may_have_been_counted_and_is_once_for_eac
 }
 
 #[test]
-fn the_server_and_its_log_know_as_little_of_a_sender() {
+fn the_server_and_its_log_contain_no_trace_of_a_sender() {
     let mut cluster = Cluster::start();
     let folder = folder("traces-postgres");
     let collector = Collector::start(&folder, &["--database", &cluster.address(), "--trust-proxy", "--burst", "150"]);
@@ -204,7 +204,7 @@ fn the_server_and_its_log_know_as_little_of_a_sender() {
     assert!(collector.refused(40)["report/rate"] > 10);
     cluster.stop_server();
     assert_eq!(traces(&folder), Vec::<String>::new());
-    // Four bytes that happen to be an address are found by chance in the megabytes of a server: the texts have to do here.
+    // Any four bytes occur by chance in the megabytes of a server, so only the texts are searched for here.
     let found = traces(cluster.folder()).into_iter().filter(|trace| trace.is_ascii()).collect::<Vec<_>>();
     assert_eq!(found, Vec::<String>::new());
 }

@@ -1,4 +1,4 @@
-//! Nothing about a sender stays: not in the database, not in its journal, not in the log.
+//! No trace of a sender is kept: not in the database, not in its journal, not in the log.
 
 use std::fs;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::path::Path;
 use super::process::{Collector, PATH};
 use super::sample::{department, folder};
 
-/// What a sender tells about itself without meaning to: its address as text and as bytes, what it is and where it has been.
+/// What a sender reveals unintentionally: its address as text and as bytes, its browser, and the sites it comes from.
 const TRACES: [&[u8]; 5] =
     [b"203.0.113.77", &[203, 0, 113, 77], b"Probe/7.3", b"probe-cookie-91", b"/p/secret-product"];
 
@@ -32,7 +32,7 @@ pub fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
     found
 }
 
-/// The files that hold a trace of a sender, with the trace.
+/// The files that contain a trace of a sender, with the trace.
 pub fn traces(folder: &Path) -> Vec<String> {
     let holds = |bytes: &[u8], trace: &[u8]| bytes.windows(trace.len()).any(|window| window == trace);
     let found = files(folder).into_iter().flat_map(|(name, bytes)| {
@@ -42,7 +42,7 @@ pub fn traces(folder: &Path) -> Vec<String> {
     found.collect()
 }
 
-/// Sends good, bad and too many reports, with everything in the headers that a browser could be made to send.
+/// Sends good, bad and too many reports, with every identifying header that a browser could send.
 pub fn send_with_traces(collector: &Collector) {
     let mut client = collector.client();
     for n in 0..200 {
@@ -54,7 +54,7 @@ pub fn send_with_traces(collector: &Collector) {
 }
 
 #[test]
-fn neither_the_database_nor_its_journal_nor_the_log_knows_who_sent() {
+fn the_database_its_journal_and_the_log_contain_no_trace_of_a_sender() {
     for trusted in ["0", "1"] {
         let folder = folder(&format!("traces-{trusted}"));
         let mut collector = Collector::start(&folder, &["--trust-proxy", trusted, "--burst", "150"]);
@@ -71,7 +71,7 @@ fn neither_the_database_nor_its_journal_nor_the_log_knows_who_sent() {
 }
 
 #[test]
-fn ten_thousand_reports_add_no_row_no_line_and_no_byte_to_what_ten_left() {
+fn ten_thousand_reports_add_no_row_no_line_and_no_byte_beyond_the_first_ten() {
     let folder = folder("rows");
     let run = |reports: usize| {
         let mut collector = Collector::start(&folder, &["--rate", "0"]);
@@ -98,7 +98,7 @@ fn collector_lines(folder: &Path) -> usize {
 }
 
 #[test]
-fn the_tables_have_no_column_for_anything_but_counts_and_declarations() {
+fn the_tables_have_columns_for_counts_and_declarations_only() {
     let folder = folder("columns");
     drop(Collector::start(&folder, &[]));
     let bytes = [fs::read(folder.join("counts.sqlite")), fs::read(folder.join("counts.sqlite-wal"))];

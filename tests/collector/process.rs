@@ -1,4 +1,4 @@
-//! A collector as a process: started, asked, killed, ended.
+//! A collector as a process: started, queried, killed, stopped.
 #![allow(dead_code, reason = "the benchmark uses a part of this")]
 
 use std::collections::BTreeMap;
@@ -23,21 +23,21 @@ pub struct Collector {
     folder: PathBuf,
     pub public: SocketAddr,
     pub admin: SocketAddr,
-    /// What it printed for people.
+    /// What it printed.
     pub said: String,
 }
 
-/// What a counter counts: tag, epoch, arm and symbol.
+/// The key of a counter: tag, epoch, arm and symbol.
 pub type Place = (u64, u64, u64, u64);
 
 impl Collector {
-    /// Starts one in this folder, on free ports, at the time of the sample, with more arguments; the log of the process is
-    /// added to `log.jsonl`.
+    /// Starts a collector in this folder, on free ports, at the time of the sample, with more arguments; its log is
+    /// appended to `log.jsonl`.
     pub fn start(folder: &Path, more: &[&str]) -> Self {
         Self::started(folder, command(folder, more))
     }
 
-    /// The one that this command starts.
+    /// The collector that this command starts.
     pub fn started(folder: &Path, mut command: Command) -> Self {
         let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
@@ -58,12 +58,12 @@ impl Collector {
         Client::connect(self.public).unwrap()
     }
 
-    /// Sends reports and gives the answer.
+    /// Sends reports and returns the response.
     pub fn report(&self, body: &[u8]) -> Answer {
         self.client().report(PATH, body).unwrap()
     }
 
-    /// What the administrator sees at this address.
+    /// The administrator's view of this address.
     pub fn ask_admin(&self, target: &str) -> Answer {
         let bearer = format!("Authorization: Bearer {}", self.token());
         Client::connect(self.admin).unwrap().ask("GET", target, &[&bearer], b"").unwrap()
@@ -84,7 +84,7 @@ impl Collector {
         cells.collect()
     }
 
-    /// How many messages were refused for each reason, once as many as expected are written down.
+    /// How many messages were refused for each reason, once `expected` of them have been written.
     pub fn refused(&self, expected: u64) -> BTreeMap<String, u64> {
         let deadline = Instant::now() + Duration::from_secs(10);
         loop {
@@ -102,18 +102,18 @@ impl Collector {
         }
     }
 
-    /// Everything it has logged, since the first start in its folder.
+    /// Everything logged since the first start in its folder.
     pub fn log(&self) -> String {
         log(&self.folder)
     }
 
-    /// Ends it the hard way: SIGKILL, while it does whatever it does.
+    /// Kills it with SIGKILL at once.
     pub fn kill(&mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
     }
 
-    /// Asks it to end: SIGTERM.
+    /// Stops it with SIGTERM.
     pub fn ask_to_end(&self) {
         self.tell("-TERM");
     }
@@ -151,7 +151,7 @@ pub fn command(folder: &Path, more: &[&str]) -> Command {
     command
 }
 
-/// Where the log of the process goes.
+/// The path of the process's log.
 pub fn log_file(folder: &Path) -> File {
     File::options().create(true).append(true).open(folder.join("log.jsonl")).unwrap()
 }

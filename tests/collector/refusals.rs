@@ -1,4 +1,4 @@
-//! What is refused, with which status and code; that it is counted; and that what is good is counted all the same.
+//! Refused messages: their status, their code and their counters; good messages beside them are still counted.
 
 use std::collections::BTreeMap;
 
@@ -10,10 +10,10 @@ use super::sample::{NOVEMBER, department, folder, symbols, tag};
 
 const OCTETS: &[&str] = &["Content-Type: application/octet-stream"];
 
-/// What is sent, with which headers, and the status and the code of the answer.
+/// The request, its headers, and the expected status and code of the response.
 type Case<'a> = (&'a str, Vec<u8>, &'a [&'a str], u16, &'a str);
 
-/// A message as it is, with one byte replaced.
+/// A message with one byte replaced.
 fn with(at: usize, byte: u8) -> Vec<u8> {
     let mut bytes = department(0).to_bytes();
     bytes[at] = byte;
@@ -68,7 +68,7 @@ fn every_refusal_has_its_status_and_its_code_and_is_counted() {
 }
 
 #[test]
-fn the_good_ones_of_a_batch_are_counted_and_the_others_are_told_apart() {
+fn the_good_reports_of_a_batch_are_counted_and_the_others_are_named() {
     let collector = Collector::start(&folder("mixed"), &[]);
     let good = department(5);
     let batch = [good, Message { epoch: 3, ..good }, good, Message { symbol: 9_999, ..good }, department(6)];
@@ -83,7 +83,7 @@ fn the_good_ones_of_a_batch_are_counted_and_the_others_are_told_apart() {
 }
 
 #[test]
-fn a_source_that_floods_is_limited_and_others_are_not() {
+fn a_flooding_source_is_limited_and_others_are_not() {
     let collector = Collector::start(&folder("flood"), &["--trust-proxy", "--rate", "0.001", "--burst", "20"]);
     let mut client = collector.client();
     let mut from = |address: &str, messages: usize| {
@@ -112,7 +112,7 @@ fn a_source_that_floods_is_limited_and_others_are_not() {
 }
 
 #[test]
-fn a_body_that_comes_in_pieces_is_not_taken_beyond_the_largest_either() {
+fn a_chunked_body_is_not_accepted_beyond_the_largest_size_either() {
     let collector = Collector::start(&folder("pieces"), &["--rate", "0"]);
     let mut client = collector.client();
     let head =
@@ -121,7 +121,7 @@ fn a_body_that_comes_in_pieces_is_not_taken_beyond_the_largest_either() {
     let piece = [format!("{:x}\r\n", piece.len()).as_bytes(), &piece, b"\r\n"].concat();
     client.send(&[head.as_bytes(), &piece.repeat(5), b"0\r\n\r\n"].concat()).unwrap();
     assert_eq!(client.answer().unwrap().status, 202, "5,000 are no more than there may be");
-    // One too many is answered before the end of the body has come.
+    // The first excess byte is answered before the end of the body has arrived.
     client.send(&[head.as_bytes(), &piece.repeat(6)].concat()).unwrap();
     let answer = client.answer().unwrap();
     assert_eq!((answer.status, answer.json()["code"].as_str()), (413, Some("report/too-large")));
@@ -129,7 +129,7 @@ fn a_body_that_comes_in_pieces_is_not_taken_beyond_the_largest_either() {
 }
 
 #[test]
-fn a_proxy_of_the_operators_own_is_not_limited_and_an_untrusted_header_changes_nothing() {
+fn a_trusted_proxy_is_not_limited_and_an_untrusted_header_changes_nothing() {
     let batch = department(0).to_bytes().repeat(1_000);
     let exempt = Collector::start(&folder("exempt"), &["--exempt", "127.0.0.1"]);
     assert!((0..5).all(|_| exempt.report(&batch).status == 202));
@@ -143,7 +143,7 @@ fn a_proxy_of_the_operators_own_is_not_limited_and_an_untrusted_header_changes_n
 }
 
 #[test]
-fn a_body_that_does_not_arrive_is_not_waited_for() {
+fn a_body_that_never_arrives_times_out() {
     let collector = Collector::start(&folder("slow"), &[]);
     let mut client = collector.client();
     let head = format!("POST {PATH} HTTP/1.1\r\nHost: c\r\n{}\r\nContent-Length: 12\r\n\r\n", OCTETS[0]);
@@ -176,7 +176,7 @@ fn only_the_named_sites_may_send_from_another_origin() {
 }
 
 #[test]
-fn other_methods_and_other_addresses_are_not_there() {
+fn other_methods_and_other_addresses_do_not_exist() {
     let collector = Collector::start(&folder("elsewhere"), &[]);
     let status = |method: &str, path: &str| collector.client().ask(method, path, &[], b"").unwrap().status;
     assert_eq!(status("GET", PATH), 405);

@@ -1,4 +1,4 @@
-//! A policy with every kind of signal that the collector tells apart, and messages about them.
+//! A policy with every kind of metric that the collector distinguishes, and messages for them.
 #![allow(dead_code, reason = "the benchmark uses a part of this")]
 
 use std::fs;
@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 use homebody::policy::{Checked, Metric, Node, Tag};
 use homebody::report::{Arm, Message, Randomizer};
 
-/// The time that the tests' collectors start from.
+/// The start time of the collectors under test.
 pub const NOW: &str = "2026-12-02T12:00:00Z";
-/// November 2026, which is reported on then.
+/// November 2026, the epoch reported on at that time.
 pub const NOVEMBER: u16 = 12 * 56 + 10;
 
-/// The policy's text; 63 categories make a signal of 64 answers.
+/// The policy's text; 63 categories make a metric of 64 answers.
 pub fn policy_text() -> String {
     let categories: Vec<String> = (0..63).map(|n| format!("\"Category {n}\"")).collect();
     format!(
@@ -26,29 +26,29 @@ pub fn policy_text() -> String {
     )
 }
 
-/// The policy's signals, in its order.
+/// The policy's metrics, in its order.
 pub fn signals() -> Vec<Metric> {
     let node: Node = serde_json::from_str(&policy_text()).unwrap();
     Checked::read(&node).unwrap().measurement().unwrap().metrics().to_vec()
 }
 
-/// The tag of a signal by its place in the policy.
+/// The tag of a metric by its place in the policy.
 pub fn tag(signal: usize) -> Tag {
     signals()[signal].tag()
 }
 
-/// How many symbols a signal has.
+/// How many symbols a metric has.
 pub fn symbols(signal: usize) -> u32 {
     let signal = &signals()[signal];
     Randomizer::of(signal.answers().len(), signal.epsilon()).symbols()
 }
 
-/// A message on November about the first signal.
+/// A message about November for the first metric.
 pub fn department(symbol: u32) -> Message {
     Message { arm: Arm::None, epoch: NOVEMBER, tag: tag(0), symbol }
 }
 
-/// A folder of this test's own, emptied first, with the policy in it.
+/// A new empty folder for this test, with the policy in it.
 pub fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("collector").join(name);
     _ = fs::remove_dir_all(&folder);

@@ -1,4 +1,4 @@
-//! The demo shop counts its own reports and shows them, over real HTTP: reports on the shop's port, the dashboard on its own.
+//! The demo shop counts and shows its own reports over real HTTP: reports on its port, the dashboard on another.
 
 use std::fs;
 use std::net::SocketAddr;
@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use super::client::{Answer, Client};
 use homebody::serve::{Counting, Open, ServeOptions, serve};
 
-/// A shop in a folder of this test's own, whose pack is none, so that a simulation fails at once and clearly.
+/// A shop in a folder for this test, with an invalid pack, so that a simulation fails at once with a clear error.
 fn open(name: &str, policy: &str) -> Open {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("serve-counting").join(name);
     _ = fs::remove_dir_all(&folder);
@@ -52,7 +52,7 @@ fn ask(host: SocketAddr, token: &str, method: &str, target: &str, more: &[&str])
 }
 
 #[test]
-fn reports_come_in_on_the_shops_own_port_and_the_shop_is_still_there() {
+fn reports_arrive_on_the_shops_own_port_and_the_shop_still_answers() {
     let open = open("reports", &demo_policy());
     let mut client = Client::connect(open.shop).unwrap();
     let answer = client.report("/homebody/reports", b"not a report").unwrap();
@@ -76,13 +76,13 @@ fn a_shop_whose_policy_measures_nothing_counts_nothing() {
 }
 
 #[test]
-fn the_button_is_pressed_on_the_dashboard_only_and_a_simulation_that_fails_says_why() {
+fn the_button_works_only_on_the_dashboard_and_a_failed_simulation_says_why() {
     let (host, token) = dashboard(&open("button", &demo_policy()));
     let page = ask(host, &token, "GET", "/", &[]);
     assert!(page.text().contains("20,000 simulated visitors</button>"), "{}", page.text());
     assert!(page.header("content-security-policy").contains("form-action 'self'"));
     assert_eq!(page.header("referrer-policy"), "same-origin");
-    // Elsewhere nobody can press it: not without the token, not from another origin's page, not without saying where.
+    // It cannot be pressed without the token, from another origin's page, or without an origin.
     let here = "Origin: http://collector"; // The host that the client of these tests names.
     assert_eq!(Client::connect(host).unwrap().ask("POST", "/simulate", &[here], b"").unwrap().status, 401);
     for more in [vec![], vec!["Origin: http://evil.example"], vec!["Origin: null"], vec!["Sec-Fetch-Site: cross-site"]]

@@ -1,5 +1,5 @@
-//! A model of the browser's database and of tabs over it: it carries operations out as IndexedDB does, whole transactions in
-//! order, and refuses where a test says so.
+//! A model of the browser's database and of tabs over it. It carries operations out as IndexedDB does, in whole
+//! transactions and in order, and fails where a test says so.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -18,7 +18,7 @@ use homebody::policy::{Checked, Purpose};
 use homebody::session::Session;
 use homebody::units::Millis;
 
-/// What the browser holds, and what it does not let happen.
+/// What the browser stores, and which operations fail.
 #[derive(Debug, Default)]
 pub struct Database {
     pub exists: bool,
@@ -89,7 +89,7 @@ impl Database {
     }
 }
 
-/// One engine over the database, with the operations that wait to be carried out.
+/// One engine over the database, with its pending operations.
 pub struct Browser {
     pub engine: Dispatcher,
     pub database: Rc<RefCell<Database>>,
@@ -104,7 +104,7 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// An engine that has been asked to open; nothing is carried out yet.
+    /// An engine that has been asked to open; no operation has run yet.
     pub fn new(pack: Pack<Verified>, policy: Checked, database: &Rc<RefCell<Database>>, remembered: &[u8]) -> Self {
         let mut browser = Self {
             engine: Dispatcher::new(Session::new(pack, policy, false), remembered, true),
@@ -142,7 +142,7 @@ impl Browser {
         }
     }
 
-    /// Carries one operation out; false where none waits.
+    /// Carries one operation out; false if none is pending.
     pub fn step(&mut self) -> bool {
         let Some(operation) = self.waiting.pop_front() else { return false };
         assert!(self.waiting.is_empty(), "one operation at a time");
@@ -156,7 +156,7 @@ impl Browser {
         while self.step() {}
     }
 
-    /// Lets time pass; what is due is done.
+    /// Advances the clock and runs what is due.
     pub fn pass(&mut self, millis: i64) {
         self.now.0 += millis;
         if self.wake.is_some_and(|at| at <= self.now) {
@@ -167,7 +167,7 @@ impl Browser {
         self.settle();
     }
 
-    /// Asks, carries everything out, and gives the answer.
+    /// Sends a request, carries everything out, and returns the answer.
     pub fn answer(&mut self, request: Request) -> Result<Reply, Failure> {
         let ticket = self.ask(request);
         self.settle();

@@ -1,4 +1,4 @@
-//! A site that measures, and a device that may report to it.
+//! A site with measurement, and a device that may report to it.
 
 use super::tabs::{DAY, Disk, START, Tab};
 use super::{policy_of, some_contents, verified};
@@ -23,7 +23,7 @@ pub fn sample() -> Contents {
     contents
 }
 
-/// The policy; `holdout` in a hundred, and all signals with this epoch.
+/// A policy with `holdout` in a hundred visitors in the holdout and this epoch for all metrics.
 pub fn declared(holdout: u8, epoch: &str) -> Checked {
     policy_of(&format!(
         r#"{{ "version": 1, "revision": 1, "controller": {{ "name": "A Shop", "contact": "privacy@example.org" }},
@@ -47,7 +47,7 @@ pub fn open(contents: &Contents, disk: &mut Disk, now: Millis, policy: Checked, 
     tab
 }
 
-/// Loads what is stored, steps, and carries out what that asks for, as the browser's side does.
+/// Loads the stored records, steps, and carries the effects out, as the browser's side does.
 pub fn change(tab: &mut Tab, disk: &mut Disk, now: Millis, input: &Input<'_>) -> usize {
     tab.waiting.push(Effect::Reload);
     tab.settle(disk, now);
@@ -62,14 +62,14 @@ pub fn say(tab: &mut Tab, disk: &mut Disk, purpose: &Purpose, decided: Decided, 
     change(tab, disk, now, &input);
 }
 
-/// Both yeses, and the lot.
+/// Gives consent to both purposes and assigns the arm.
 pub fn agree(tab: &mut Tab, disk: &mut Disk, now: Millis) {
     say(tab, disk, &Purpose::Recommendations, Decided::Given, now);
     say(tab, disk, &Purpose::Measurement, Decided::Given, now);
     measure(tab, disk, now, 0);
 }
 
-/// A device that agreed when the first month began; nobody is held out, and every signal is monthly.
+/// A device that consented at the start of the first month, without a holdout; every metric is monthly.
 pub fn agreed(contents: &Contents) -> (Disk, Tab) {
     let mut disk = Disk::default();
     let mut tab = open(contents, &mut disk, month(0), declared(0, "month"), false);
@@ -77,7 +77,7 @@ pub fn agreed(contents: &Contents) -> (Disk, Tab) {
     (disk, tab)
 }
 
-/// Random bytes that differ from seed to seed and from signal to signal.
+/// Random bytes that differ from seed to seed and from metric to metric.
 pub fn entropy(seed: u64) -> [[u8; 16]; 17] {
     let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(0x1234_5678);
     let mut next = || {
@@ -112,7 +112,7 @@ pub fn reports(disk: &Disk) -> Vec<Report> {
     told(disk).into_iter().filter(|record| record.status() == DeliveryStatus::Prepared).collect()
 }
 
-/// Sends all that may leave, as the page does; every one arrives unless the network is down.
+/// Sends every report that may be sent, as the page does; all arrive unless the network is down.
 pub fn send(tab: &mut Tab, disk: &mut Disk, now: Millis, outcome: DeliveryStatus) -> Vec<Message> {
     let mut sent = Vec::new();
     for (tag, epoch) in tab.session.outgoing(now) {
@@ -126,7 +126,7 @@ pub fn send(tab: &mut Tab, disk: &mut Disk, now: Millis, outcome: DeliveryStatus
     sent
 }
 
-/// The moment so many months after the start's month began.
+/// The time that many months after the start of the first month.
 pub fn month(after: u16) -> Millis {
     Epoch::Month.start(Epoch::Month.number(START) + after)
 }

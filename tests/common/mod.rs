@@ -17,7 +17,7 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
 
-/// The first contents that the generator makes with at least so many items; `most` bounds them. Always the same ones.
+/// The first generated contents with at least this many items, of at most `most`; always the same.
 pub fn some_contents(least: usize, most: usize) -> Contents {
     let mut runner = TestRunner::deterministic();
     loop {
@@ -28,12 +28,12 @@ pub fn some_contents(least: usize, most: usize) -> Contents {
     }
 }
 
-/// The pack of these contents; they must be valid.
+/// The pack of these contents, which must be valid.
 pub fn verified(contents: &Contents) -> Pack<Verified> {
     Pack::new(contents.to_bytes()).verify().expect("contents from the generator are valid")
 }
 
-/// A policy that asks for recommendations, keeps 90 days and calls `health` sensitive.
+/// A policy that asks for recommendations, keeps data for 90 days and calls `health` sensitive.
 pub fn policy() -> Checked {
     policy_of(
         r#"{ "version": 1, "revision": 3, "controller": { "name": "A Shop", "contact": "privacy@example.org" },
@@ -41,7 +41,7 @@ pub fn policy() -> Checked {
     )
 }
 
-/// The policy of this JSON; it must keep the rules.
+/// The policy of this JSON, which must be valid.
 pub fn policy_of(json: &str) -> Checked {
     let node: Node = serde_json::from_str(json).expect("the sample policy is JSON");
     Checked::read(&node).expect("the sample policy keeps the rules")
@@ -88,7 +88,7 @@ fn row() -> impl Strategy<Value = ItemRow> {
         })
 }
 
-/// No trees, or a few. Most thresholds are low, as the features of so small a pack are.
+/// No trees, or a few. Most thresholds are low, like the features of so small a pack.
 fn forest() -> impl Strategy<Value = Forest> {
     let threshold = prop_oneof![3 => 0..24u8, 1 => any::<u8>()];
     let tree = (uniform4((0..FEATURES as u8, threshold)), any::<[i16; 16]>())

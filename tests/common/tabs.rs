@@ -1,4 +1,4 @@
-//! Tabs over a model store that carries out effects as the browser's does: whole transactions, in order.
+//! Tabs over a model store that carries effects out as the browser does: in whole transactions and in order.
 
 use homebody::consent::{ConsentState, Decided, Decision};
 use homebody::history::{Key, Kind, PreferenceKind, Stored};
@@ -56,7 +56,7 @@ impl Disk {
         }
     }
 
-    /// Where the purpose stands by its newest decision and that one's age.
+    /// The state of the purpose by its newest decision and the age of that decision.
     pub fn state(&self, now: Millis) -> ConsentState {
         let Some(newest) = self.ledger.last().map(|record| Decision::from_bytes(record).unwrap()) else {
             return ConsentState::Unset;
@@ -71,7 +71,7 @@ impl Disk {
     }
 }
 
-/// One tab: a session and the effects it has not yet carried out.
+/// One tab: a session and its pending effects.
 pub struct Tab {
     pub session: Session,
     pub waiting: Vec<Effect>,
@@ -113,7 +113,7 @@ pub fn choose<'a>(what: PreferenceKind, label: &'a Label, now: Millis) -> Input<
     Input::Choose { now, what, label }
 }
 
-/// Of records as the store holds them, those with this first byte.
+/// The stored records with this first byte.
 pub fn of_form(records: &[(u64, Vec<u8>)], form: u8) -> Vec<&[u8]> {
     records.iter().map(|(_, record)| record.as_slice()).filter(|record| record.first() == Some(&form)).collect()
 }

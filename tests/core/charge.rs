@@ -1,5 +1,5 @@
-//! The visitor in charge of what is kept: pausing, the list for everyone, "what if I had not", single records erased,
-//! records brought along.
+//! What the visitor controls: pausing, the unprofiled list, "what if I had not", erasing single records, importing
+//! records.
 
 use super::common::tabs::{DAY, Disk, START, Tab, choose, decide, view};
 use super::common::{contents, policy, some_contents, verified};
@@ -55,7 +55,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
-    fn an_unprofiled_list_is_the_same_for_any_history_and_any_boost(
+    fn an_unprofiled_list_is_the_same_for_any_history_and_any_preference(
         contents in contents(30), one in views(), other in views(), boosted in 0..30u32,
     ) {
         let items = contents.items.len();
@@ -71,13 +71,13 @@ proptest! {
             lists.push(list(&mut tab.session));
             lists.push(list(&mut Tab::open(&contents, &mut disk, START).session));
         }
-        // A visitor of whom nothing is known, and who is not asked, gets the same.
+        // A visitor with no history and no answer gets the same list.
         lists.push(list(&mut Session::new(verified(&contents), policy(), false)));
         prop_assert!(lists.iter().all(|list| *list == lists[0]), "{lists:?}");
     }
 
     #[test]
-    fn what_is_muted_stays_out_of_an_unprofiled_list_too(contents in contents(30), views in views(), muted in 0..30usize) {
+    fn muted_items_stay_out_of_an_unprofiled_list_too(contents in contents(30), views in views(), muted in 0..30usize) {
         let items = contents.items.len();
         let (mut disk, mut tab) = opened(&contents);
         look(&mut tab, &mut disk, &views, items);
@@ -92,7 +92,7 @@ proptest! {
     }
 
     #[test]
-    fn what_if_i_had_not_is_the_list_after_erasing_those_records(
+    fn the_list_without_a_cause_is_the_list_after_erasing_its_records(
         contents in contents(30), views in views(), items in vec(0..30u32, 1..4),
     ) {
         let n = contents.items.len();
@@ -115,7 +115,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_brought_along_makes_the_same_list_and_twice_is_once(
+    fn an_import_makes_the_same_list_and_a_second_import_adds_nothing(
         contents in contents(30), one in views(), other in views(),
     ) {
         let n = contents.items.len();
@@ -141,7 +141,7 @@ proptest! {
             prop_assert_eq!(list(&mut { there.session }), list(&mut { here.session }));
         }
 
-        // Into a history of one's own: everything of both, in order of time.
+        // Importing into an existing history keeps all records of both, in order of time.
         let (mut both, mut tab) = opened(&contents);
         look(&mut tab, &mut both, &other, n);
         let held: Vec<Vec<u8>> = both.events.iter().map(|(_, bytes)| bytes.clone()).collect();
@@ -156,7 +156,7 @@ proptest! {
     }
 }
 
-/// Two views in the same millisecond of the same item are one record to whoever brings them.
+/// Two views of the same item in the same millisecond are one record on import.
 fn expected_unique(records: &[Vec<u8>]) -> bool {
     let mut sorted = records.to_vec();
     sorted.sort();
@@ -196,7 +196,7 @@ fn while_paused_nothing_is_recorded_in_any_tab_and_what_was_kept_still_counts() 
 }
 
 #[test]
-fn a_switch_needs_a_yes_and_goes_with_it() {
+fn a_setting_needs_consent_and_is_erased_with_it() {
     let contents = plain();
     let mut session = Session::new(verified(&contents), policy(), false);
     assert_eq!(session.step(&switch(SettingKind::Pause, true)), Err(SessionError::NoConsent));
@@ -208,7 +208,7 @@ fn a_switch_needs_a_yes_and_goes_with_it() {
 }
 
 #[test]
-fn a_damaged_import_is_refused_whole_and_consent_is_not_brought_along() {
+fn a_damaged_import_is_refused_whole_and_consent_is_never_imported() {
     let contents = plain();
     let (mut disk, mut tab) = opened(&contents);
     let event = |at: Millis| Event { kind: Kind::View, at, item: contents.items[0].id.clone() }.to_bytes();
@@ -241,7 +241,7 @@ fn a_damaged_import_is_refused_whole_and_consent_is_not_brought_along() {
 }
 
 #[test]
-fn a_mute_of_what_the_catalogue_does_not_know_today_holds_when_it_knows_it_again() {
+fn a_mute_of_a_label_that_the_catalogue_lacks_today_holds_when_the_label_returns() {
     let contents = plain();
     let (mut disk, mut tab) = opened(&contents);
     let gone = contents.items.len() - 1;

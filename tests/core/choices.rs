@@ -1,4 +1,4 @@
-//! Showings and choices in the session, case by case: what is kept, for how long, and what erases it.
+//! Impressions and preferences in the session, case by case: what is kept, for how long, and what erases it.
 
 use super::common::tabs::{DAY, Disk, PURPOSE, START, Tab, choose, decide, of_form, view};
 use super::common::{policy, some_contents, verified};
@@ -11,7 +11,7 @@ use homebody::rank::LearnedWeights;
 use homebody::session::{Ask, Effect, Input, Session, SessionError};
 use homebody::units::Millis;
 
-/// A pack of ordinary items that all have the category `things`, and of which one more has the tag `odd`.
+/// A pack of ordinary items, all in the category `things`; one of them has the tag `odd`.
 fn sample() -> Contents {
     let mut contents = some_contents(6, 12);
     for (at, item) in contents.items.iter_mut().enumerate() {
@@ -42,7 +42,7 @@ fn listed(session: &mut Session, ask: &Ask<'_>) -> Vec<u32> {
 const ALL: Ask<'static> = Ask { context: None, category: None, exclude: &[], limit: 50 };
 
 #[test]
-fn what_is_muted_is_gone_at_once_after_a_reload_and_after_the_retention_period() {
+fn a_mute_works_at_once_after_a_reload_and_after_the_retention_period() {
     let contents = sample();
     let (mut disk, mut tab) = after_a_yes(&contents);
     tab.step(&view(3, START)).unwrap();
@@ -68,14 +68,14 @@ fn muting_everything_leaves_an_empty_list_and_clearing_brings_it_back() {
     assert_eq!(listed(&mut tab.session, &ALL), full);
     tab.settle(&mut disk, START);
     assert_eq!(of_form(&disk.events, PreferenceRecord::FORM).len(), 2);
-    // What was taken back and what took it back go together at the next load.
+    // A cleared preference and the record that clears it are deleted together at the next load.
     let mut later = Tab::open(&contents, &mut disk, START);
     assert_eq!(listed(&mut later.session, &ALL), full);
     assert!(disk.events.is_empty());
 }
 
 #[test]
-fn the_newest_choice_of_a_label_holds_and_takes_the_older_ones_place_in_the_store() {
+fn the_newest_preference_for_a_label_replaces_the_older_ones_in_the_store() {
     let contents = sample();
     let (mut disk, mut tab) = after_a_yes(&contents);
     for what in [
@@ -107,7 +107,7 @@ fn a_boosted_item_says_so_among_its_reasons() {
 }
 
 #[test]
-fn a_choice_without_consent_of_nothing_or_one_too_many_is_refused_and_leaves_no_trace() {
+fn a_preference_without_consent_without_a_label_or_over_the_limit_is_refused_and_not_stored() {
     let mut contents = sample();
     contents.items[2].category = "health".into();
     contents.items[2].provider = "clinic".into();
@@ -116,7 +116,7 @@ fn a_choice_without_consent_of_nothing_or_one_too_many_is_refused_and_leaves_no_
     let mut session = Session::new(verified(&contents), policy(), false);
     assert_eq!(session.step(&choose(PreferenceKind::Mute, &label("tag:odd"), START)), Err(SessionError::NoConsent));
     session.step(&decide(Decided::Given, true, START)).unwrap();
-    // What is sensitive is not to be written down, not even as unwanted.
+    // A sensitive label is never stored, not even as unwanted.
     for text in ["tag:none", "item:none", "category:health", "provider:clinic"] {
         assert_eq!(
             session.step(&choose(PreferenceKind::Mute, &label(text), START)),
@@ -139,7 +139,7 @@ fn a_choice_without_consent_of_nothing_or_one_too_many_is_refused_and_leaves_no_
 }
 
 #[test]
-fn withdrawing_erases_showings_choices_and_what_was_learned() {
+fn withdrawing_erases_impressions_preferences_and_learned_weights() {
     let contents = sample();
     let (mut disk, mut tab) = after_a_yes(&contents);
     let items = [1, 2, 3].map(ItemNumber);
@@ -154,13 +154,13 @@ fn withdrawing_erases_showings_choices_and_what_was_learned() {
     assert!(listed(&mut tab.session, &ALL).contains(&3));
     tab.settle(&mut disk, START);
     assert!(disk.events.is_empty() && tab.session.consent(&PURPOSE) == ConsentState::Withdrawn);
-    // A new yes begins with nothing.
+    // New consent starts empty.
     tab.step(&decide(Decided::Given, true, START)).unwrap();
     assert!(listed(&mut tab.session, &ALL).contains(&3) && tab.session.choices().is_empty());
 }
 
 #[test]
-fn a_reset_forgets_what_was_learned_and_keeps_events_and_choices() {
+fn a_reset_erases_learned_weights_and_keeps_events_and_preferences() {
     let contents = sample();
     let (mut disk, mut tab) = after_a_yes(&contents);
     let items = [1, 2, 3].map(ItemNumber);
@@ -178,7 +178,7 @@ fn a_reset_forgets_what_was_learned_and_keeps_events_and_choices() {
 }
 
 #[test]
-fn what_was_learned_is_the_same_after_a_reload() {
+fn learned_weights_are_the_same_after_a_reload() {
     let contents = sample();
     let (mut disk, mut tab) = after_a_yes(&contents);
     for round in 0..MAX_IMPRESSIONS as i64 + 7 {
@@ -199,7 +199,7 @@ fn what_was_learned_is_the_same_after_a_reload() {
 }
 
 #[test]
-fn a_showing_is_kept_without_what_is_sensitive_repeated_or_beyond_twenty() {
+fn an_impression_is_stored_without_sensitive_or_repeated_items_and_at_most_twenty() {
     let mut contents = sample();
     contents.items[1].category = "health".into();
     let (mut disk, mut tab) = after_a_yes(&contents);
@@ -217,7 +217,7 @@ fn a_showing_is_kept_without_what_is_sensitive_repeated_or_beyond_twenty() {
 }
 
 #[test]
-fn a_click_and_the_view_it_leads_to_are_one_look() {
+fn a_click_and_the_view_that_it_leads_to_count_once() {
     let contents = sample();
     let click = Input::Track { now: START, kind: Kind::Click, item: ItemNumber(1) };
     let scores = |inputs: &[Input<'_>]| {
@@ -237,7 +237,7 @@ fn a_click_and_the_view_it_leads_to_are_one_look() {
 }
 
 #[test]
-fn an_older_engines_events_are_read_beside_the_new_records() {
+fn events_of_an_older_engine_are_read_beside_the_new_records() {
     let contents = sample();
     let (mut disk, _) = after_a_yes(&contents);
     let old = Event { kind: Kind::View, at: START, item: contents.items[0].id.clone() };

@@ -1,5 +1,5 @@
-//! The engine behind the worker's port, over a model of the browser's database: what is promised about storage holds
-//! whatever other tabs do, whatever fails, and whenever an engine dies.
+//! The engine behind the worker's port, over a model of the browser's database. Its storage guarantees survive other
+//! tabs, failures and engines that die at any moment.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -20,7 +20,7 @@ use proptest::prelude::*;
 
 const EVENT: u8 = 1;
 
-/// A shop, the ids of two items that may be ranked by, and an empty database.
+/// A shop, the ids of two items that are not sensitive, and an empty database.
 struct Shop {
     contents: Contents,
     ids: [String; 2],
@@ -70,7 +70,7 @@ fn code(answer: Result<Reply, Failure>) -> Code {
 }
 
 #[test]
-fn reading_tracking_and_erasing_make_no_database() {
+fn reading_tracking_and_erasing_create_no_database() {
     let shop = Shop::new();
     let mut tab = shop.tab();
     assert_eq!(tab.answer(view(&shop.ids[0])), Ok(Reply::Kept(false)));
@@ -82,7 +82,7 @@ fn reading_tracking_and_erasing_make_no_database() {
 }
 
 #[test]
-fn events_are_stored_in_their_order_whatever_is_waited_for_in_between() {
+fn events_are_stored_in_order_whatever_calls_come_between_them() {
     let shop = Shop::new();
     let mut tab = shop.tab();
     tab.answer(decided(Decided::Given)).unwrap();
@@ -115,7 +115,7 @@ fn events_are_stored_in_their_order_whatever_is_waited_for_in_between() {
 }
 
 #[test]
-fn other_tabs_hear_of_a_burst_of_events_once_when_it_is_stored() {
+fn other_tabs_are_notified_once_when_a_burst_of_events_is_stored() {
     let shop = Shop::new();
     let mut tab = shop.tab();
     tab.answer(decided(Decided::Given)).unwrap();
@@ -133,7 +133,7 @@ fn other_tabs_hear_of_a_burst_of_events_once_when_it_is_stored() {
 }
 
 #[test]
-fn a_tab_reads_what_another_has_stored_before_it_decides_or_prefers() {
+fn a_tab_reads_what_another_has_stored_before_it_stores_a_decision_or_preference() {
     let shop = Shop::new();
     let (mut one, mut other) = (shop.tab(), shop.tab());
     assert_eq!(code(other.answer(shop.mute())), Code::ConsentMissing);
@@ -144,7 +144,7 @@ fn a_tab_reads_what_another_has_stored_before_it_decides_or_prefers() {
 }
 
 #[test]
-fn a_withdrawal_in_a_tab_that_has_not_heard_of_the_consent_still_erases() {
+fn a_withdrawal_in_a_tab_that_has_not_seen_the_consent_still_erases() {
     let shop = Shop::new();
     let (mut stale, mut other) = (shop.tab(), shop.tab());
     other.answer(decided(Decided::Given)).unwrap();
@@ -156,7 +156,7 @@ fn a_withdrawal_in_a_tab_that_has_not_heard_of_the_consent_still_erases() {
 }
 
 #[test]
-fn an_event_after_another_tabs_withdrawal_is_not_stored_and_the_refused_write_tells_the_engine() {
+fn an_event_after_another_tabs_withdrawal_is_not_stored_and_the_engine_learns_of_it() {
     let shop = Shop::new();
     let (mut stale, mut other) = (shop.tab(), shop.tab());
     stale.answer(decided(Decided::Given)).unwrap();
@@ -170,7 +170,7 @@ fn an_event_after_another_tabs_withdrawal_is_not_stored_and_the_refused_write_te
 }
 
 #[test]
-fn a_preference_is_repeated_until_it_holds_for_another_tab_may_decide_between_reading_and_writing() {
+fn a_preference_is_retried_when_another_tab_decides_between_its_read_and_its_write() {
     let shop = Shop::new();
     let (mut one, mut other) = (shop.tab(), shop.tab());
     one.answer(decided(Decided::Given)).unwrap();
@@ -184,7 +184,7 @@ fn a_preference_is_repeated_until_it_holds_for_another_tab_may_decide_between_re
 }
 
 #[test]
-fn what_could_not_be_erased_is_an_error_and_comes_through_when_the_database_has_recovered() {
+fn a_failed_erasure_is_an_error_and_completes_when_the_database_recovers() {
     for request in [decided(Decided::Withdrawn), Request::DeleteAll] {
         let shop = Shop::new();
         let mut tab = shop.tab();
@@ -203,7 +203,7 @@ fn what_could_not_be_erased_is_an_error_and_comes_through_when_the_database_has_
 }
 
 #[test]
-fn a_newer_engines_database_is_left_as_it_is_until_the_visitor_has_everything_erased() {
+fn a_newer_engines_database_is_left_alone_until_the_visitor_erases_everything() {
     let shop = Shop::new();
     *shop.database.borrow_mut() = Database { exists: true, newer: true, ..Database::default() };
     let mut tab = shop.tab();
@@ -218,7 +218,7 @@ fn a_newer_engines_database_is_left_as_it_is_until_the_visitor_has_everything_er
 }
 
 #[test]
-fn a_database_that_is_refused_halfway_goes_on_in_memory_and_loses_nothing_that_was_read() {
+fn a_database_that_fails_halfway_continues_in_memory_and_loses_nothing_already_read() {
     let shop = Shop::new();
     let mut tab = shop.tab();
     tab.answer(decided(Decided::Given)).unwrap();
@@ -227,11 +227,11 @@ fn a_database_that_is_refused_halfway_goes_on_in_memory_and_loses_nothing_that_w
     tab.answer(view(&shop.ids[1])).unwrap();
     tab.answer(Request::Reload).unwrap();
     assert_eq!((tab.events(), tab.engine.state().storage), (2, Place::Memory));
-    // The same consent still stands in the database, so what went on in memory goes on there.
+    // The database still has the same consent, so the session continues in memory.
     shop.database.borrow_mut().refuses = false;
     tab.answer(Request::Reload).unwrap();
     assert_eq!((tab.events(), tab.engine.state().storage), (2, Place::Memory));
-    // Another tab's decision ends that.
+    // A decision in another tab ends that.
     shop.tab().answer(decided(Decided::Withdrawn)).unwrap();
     tab.answer(Request::Reload).unwrap();
     assert_eq!((tab.events(), state(&tab)), (0, ConsentState::Withdrawn));
@@ -239,7 +239,7 @@ fn a_database_that_is_refused_halfway_goes_on_in_memory_and_loses_nothing_that_w
 }
 
 #[test]
-fn where_the_browser_refuses_from_the_start_records_are_in_memory_and_erasing_them_is_no_failure() {
+fn where_storage_is_blocked_from_the_start_records_stay_in_memory_and_erasing_them_succeeds() {
     let shop = Shop::new();
     shop.database.borrow_mut().refuses = true;
     let mut tab = shop.tab();
@@ -254,21 +254,21 @@ fn where_the_browser_refuses_from_the_start_records_are_in_memory_and_erasing_th
 }
 
 #[test]
-fn a_connection_that_another_tab_closed_is_opened_anew() {
+fn a_connection_that_another_tab_closed_is_reopened() {
     let shop = Shop::new();
     let mut tab = shop.tab();
     tab.answer(decided(Decided::Given)).unwrap();
     tab.connection = None;
     tab.answer(view(&shop.ids[0])).unwrap();
     assert_eq!(shop.database.borrow().of_form(EVENT).len(), 1);
-    // Deleted under it: the event has no decision to stand under, and no database is made for it.
+    // The database was deleted: without a decision the event is not stored, and no database is created for it.
     shop.tab().answer(Request::DeleteAll).unwrap();
     tab.answer(view(&shop.ids[0])).unwrap();
     assert_eq!((shop.database.borrow().exists, tab.events(), state(&tab)), (false, 0, ConsentState::Unset));
 }
 
 #[test]
-fn what_is_in_memory_only_and_what_is_denied_outlive_a_trap() {
+fn records_in_memory_and_restrictions_survive_a_trap() {
     let shop = Shop::new();
     shop.database.borrow_mut().refuses = true;
     let mut tab = shop.tab();
@@ -289,7 +289,7 @@ fn what_is_in_memory_only_and_what_is_denied_outlive_a_trap() {
 }
 
 #[test]
-fn a_page_left_open_forgets_what_is_past_its_retention_once_a_day() {
+fn an_open_page_deletes_expired_records_once_a_day() {
     let shop = Shop::new();
     let mut tab = shop.tab();
     tab.answer(decided(Decided::Given)).unwrap();
@@ -301,7 +301,7 @@ fn a_page_left_open_forgets_what_is_past_its_retention_once_a_day() {
 }
 
 #[test]
-fn a_renewal_names_every_way_in_which_the_policy_asks_for_more() {
+fn a_renewal_names_everything_that_the_policy_asks_for_in_addition() {
     let json = |collector: &str, name: &str| {
         format!(
             r#"{{ "version": 1, "revision": 3, "controller": {{ "name": "A Shop", "contact": "us@example.org" }},
@@ -323,7 +323,7 @@ fn a_renewal_names_every_way_in_which_the_policy_asks_for_more() {
     assert_eq!(after.answer(Request::Changes(Purpose::Recommendations)), Ok(Reply::Changes(vec![])));
 }
 
-/// One thing that happens in one tab.
+/// An action or a fault in one tab.
 #[derive(Clone, Debug)]
 enum Happening {
     Track(usize),
@@ -361,7 +361,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
     #[test]
-    fn no_schedule_of_tabs_faults_and_crashes_keeps_a_record_without_consent_or_loses_an_answer(
+    fn no_schedule_of_tabs_faults_and_crashes_stores_a_record_without_consent_or_loses_an_answer(
         schedule in vec((0..3usize, happening()), 0..60),
     ) {
         let shop = Shop::new();
@@ -389,7 +389,7 @@ proptest! {
                 Happening::Lose => tab.connection = None,
                 Happening::Pass(millis) => tab.pass(millis),
             }
-            // Whatever happened: what is stored stands under consent that is stored.
+            // Every stored record is covered by stored consent.
             let database = shop.database.borrow();
             let newest = database.contents.ledger.last().map(|record| homebody::consent::Decision::from_bytes(record).unwrap());
             let given = newest.is_some_and(|newest| newest.decided == Decided::Given);

@@ -1,4 +1,4 @@
-//! Arranging a list against a naive oracle, one knob after the other.
+//! Diversification, calibration, exposure cap and exploration slot against a naive oracle, one setting after the other.
 
 use super::common::{contents, verified};
 use homebody::ids::ItemNumber;
@@ -9,7 +9,7 @@ use homebody::units::{Score, Scored};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-/// A pack, a pool in order, a window and a limit.
+/// A pack, a candidate pool in order, a window and a limit.
 #[derive(Clone, Debug)]
 struct Case {
     pack: Pack<Verified>,
@@ -26,7 +26,7 @@ fn case(most: usize) -> impl Strategy<Value = Case> {
         (Just(verified(&contents)), scores, 0..=n, window, 0..most + 5).prop_map(
             |(pack, mut scores, held, window, limit)| {
                 scores.sort_unstable_by(|a, b| b.cmp(a));
-                // Numbers in a scattered order, as the best of a catalogue are.
+                // Item numbers in no order, as in the top of a real ranking.
                 let mut numbers: Vec<u32> = (0..scores.len() as u32).collect();
                 numbers.sort_by_key(|&item| item.wrapping_mul(2_654_435_769));
                 let item = |(item, score): (u32, i64)| Scored { item: ItemNumber(item), score: Score(score) };
@@ -49,14 +49,14 @@ fn knobs() -> impl Strategy<Value = RankingOptions> {
 fn arrange(case: &Case, knobs: &RankingOptions) -> (Vec<Scored>, Vec<ItemNumber>) {
     let (mut arranger, mut list) = (Diversifier::default(), Vec::new());
     let shortlist = Shortlist { pool: &case.pool, window: &case.window, limit: case.limit };
-    // The first call leaves something that the second must not see.
+    // The first call leaves state in the scratch memory; the second must not see it.
     let other = RankingOptions::new(50, 50, 10, 2).unwrap();
     arranger.diversify(&case.pack, &shortlist, &other, &mut list);
     arranger.diversify(&case.pack, &shortlist, knobs, &mut list);
     (list, arranger.reserved().to_vec())
 }
 
-/// The likeness by its definition, from the texts and the whole lists.
+/// Similarity by its definition, from the texts and the whole lists.
 fn naive_similarity(pack: &Pack<Verified>, a: ItemNumber, b: ItemNumber) -> i64 {
     let edges = |list: &[Edge], to| {
         list.iter().filter(|e| e.to == to).map(|e| e.forward().max(e.backward()) as i64).max().unwrap_or(0)
@@ -92,7 +92,7 @@ fn divergence(case: &Case, list: &[ItemNumber]) -> f64 {
     names.iter().map(part).sum()
 }
 
-/// The value of adding the candidate at a place of the pool to a list, times 100² · 1024.
+/// The value of adding the candidate at `place` of the pool to a list, times 100² · 1024.
 fn value(case: &Case, knobs: &RankingOptions, list: &[ItemNumber], at: usize) -> f64 {
     let Scored { item, score } = case.pool[at];
     let (high, low) = (case.pool[0].score.0, case.pool[case.pool.len() - 1].score.0);
@@ -108,7 +108,7 @@ fn value(case: &Case, knobs: &RankingOptions, list: &[ItemNumber], at: usize) ->
     value
 }
 
-/// The places of the pool that may come next, by the rules of the cap and of the reserved place alone.
+/// The places of the pool that may come next, by the rules of the cap and the exploration slot alone.
 fn admitted(case: &Case, knobs: &RankingOptions, list: &[ItemNumber]) -> Vec<usize> {
     let provider = |item: ItemNumber| case.pack.items().provider(item);
     let most = (case.limit * usize::from(knobs.provider_share())).div_ceil(100);
@@ -137,14 +137,14 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
     #[test]
-    fn with_every_knob_off_the_list_is_the_head_of_the_pool(case in case(40)) {
+    fn with_every_setting_off_the_list_is_the_head_of_the_pool(case in case(40)) {
         let (list, reserved) = arrange(&case, &RankingOptions::OFF);
         prop_assert_eq!(&list[..], &case.pool[..case.limit.min(case.pool.len())]);
         prop_assert!(reserved.is_empty());
     }
 
     #[test]
-    fn a_list_is_as_long_as_it_can_be_and_holds_items_of_the_pool_with_their_own_scores_once(
+    fn a_list_is_as_long_as_possible_and_holds_each_pool_item_once_with_its_own_score(
         case in case(40), knobs in knobs()
     ) {
         let (list, reserved) = arrange(&case, &knobs);
@@ -158,9 +158,9 @@ proptest! {
         prop_assert_eq!(arrange(&case, &knobs), (list, reserved), "the same again");
     }
 
-    /// Exactly so without calibration; with it, within what a logarithm of ten bits may be off.
+    /// Exact without calibration; with it, within the error of a ten-bit logarithm.
     #[test]
-    fn every_place_is_taken_by_the_best_of_what_may_stand_there(case in case(40), knobs in knobs()) {
+    fn every_place_goes_to_the_best_candidate_allowed_there(case in case(40), knobs in knobs()) {
         let (list, reserved) = arrange(&case, &knobs);
         let list = items(&list);
         for (place, &item) in list.iter().enumerate() {
@@ -175,7 +175,7 @@ proptest! {
             }
             let slack = 100.0 * f64::from(knobs.calibration()) * 5.0;
             prop_assert!(of(at) >= of(best) - slack, "place {place}: {} is worth less than {}", of(at), of(best));
-            // Reserved is what would not stand there by itself.
+            // An item counts as reserved only if it would not be listed there otherwise.
             if reserved.contains(&item) {
                 let free = admitted(&case, &RankingOptions::new(knobs.diversity(), knobs.calibration(), knobs.provider_share(), 0).unwrap(), above);
                 let best = free.into_iter().reduce(|best, at| if of(at) > of(best) { at } else { best }).unwrap();
@@ -186,7 +186,7 @@ proptest! {
     }
 
     #[test]
-    fn no_provider_has_more_than_its_share_while_anything_else_is_left(case in case(40), knobs in knobs()) {
+    fn no_provider_exceeds_its_share_while_other_items_are_left(case in case(40), knobs in knobs()) {
         let list = items(&arrange(&case, &knobs).0);
         let provider = |item: ItemNumber| case.pack.items().provider(item);
         let most = (case.limit * usize::from(knobs.provider_share())).div_ceil(100);
@@ -202,7 +202,7 @@ proptest! {
     }
 
     #[test]
-    fn every_full_block_of_places_holds_a_tail_item_as_long_as_the_pool_has_one(case in case(40), knobs in knobs()) {
+    fn every_full_block_of_places_has_a_tail_item_while_the_pool_has_one(case in case(40), knobs in knobs()) {
         let knobs = RankingOptions::new(knobs.diversity(), knobs.calibration(), 100, knobs.reserve_every()).unwrap();
         let list = items(&arrange(&case, &knobs).0);
         let tail = |item: &ItemNumber| is_tail(&case.pack, *item);
@@ -223,7 +223,7 @@ proptest! {
     }
 
     #[test]
-    fn likeness_is_what_its_definition_says_the_same_both_ways_and_never_above_one(case in case(20)) {
+    fn similarity_matches_its_definition_is_symmetric_and_at_most_one(case in case(20)) {
         for a in &case.pool {
             for b in &case.pool {
                 let found = similarity(&case.pack, a.item, b.item);
@@ -239,7 +239,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(20))]
 
     #[test]
-    fn what_is_beyond_the_hundredth_of_the_pool_stays_where_its_score_puts_it(case in case(160), knobs in knobs()) {
+    fn candidates_after_the_hundredth_keep_the_place_of_their_score(case in case(160), knobs in knobs()) {
         let (list, _) = arrange(&case, &knobs);
         let places = list.len().min(POOL);
         let mut arranged = items(&list[..places]);

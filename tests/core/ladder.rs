@@ -1,4 +1,4 @@
-//! The cold-start ladder: the visitor's own events, then the page's item, then its category, then what is popular.
+//! Cold start: the visitor's own events, then the page's item, then its category, then popularity.
 
 use super::common::tabs::{START, decide, view};
 use super::common::{contents, policy, verified};
@@ -15,7 +15,7 @@ use homebody::train::{Corpus, Options, train};
 use homebody::units::Millis;
 use proptest::prelude::*;
 
-/// Mugs, bags and medicine; the bags are wanted most, `mug-3` is sold out.
+/// Mugs, bags and medicine; the bags are the most popular, `mug-3` is out of stock.
 fn shop() -> Contents {
     let item = |id: &str, category: &str| Item { category: category.to_owned(), ..Item::bare(id) };
     let mut items =
@@ -31,7 +31,7 @@ fn shop() -> Contents {
     for (item, times) in [(0, 1), (1, 3), (2, 9), (3, 6), (4, 12), (5, 20)] {
         for _ in 0..times {
             let at = log.events.len();
-            // Each with another one, so that every item has a neighbour.
+            // Each session pairs the item with another one, so that every item has a neighbour.
             log.events.extend([item, [1, 2, 3, 4, 0, 4][item as usize]]);
             log.sessions.push(Visit { user: None, last: Millis(at as i64), events: at..at + 2 });
         }
@@ -46,7 +46,7 @@ fn ids(session: &mut Session, ask: &Ask<'_>) -> (Vec<String>, Mode) {
 }
 
 #[test]
-fn each_rung_of_the_ladder_is_used_only_where_there_is_none_above_it() {
+fn each_fallback_is_used_only_where_none_above_it_applies() {
     let mut session = Session::new(verified(&shop()), policy(), false);
     let everything = Ask { limit: 10, ..Ask::default() };
     let (popular, mode) = ids(&mut session, &everything);
@@ -71,7 +71,7 @@ fn each_rung_of_the_ladder_is_used_only_where_there_is_none_above_it() {
 }
 
 #[test]
-fn on_a_category_page_the_reasons_add_up_and_are_popularity_alone() {
+fn on_a_category_page_the_reasons_are_popularity_alone_and_add_up() {
     let mut session = Session::new(verified(&shop()), policy(), false);
     let ask = Ask { category: session.category("mugs"), limit: 10, ..Ask::default() };
     let list = session.rank(&ask).0.to_vec();
@@ -84,7 +84,7 @@ fn on_a_category_page_the_reasons_add_up_and_are_popularity_alone() {
 }
 
 #[test]
-fn a_category_that_may_not_be_shown_or_that_nobody_knows_is_no_context() {
+fn a_sensitive_or_unknown_category_is_no_context() {
     let mut session = Session::new(verified(&shop()), policy(), false);
     for name in ["health", "hats", "", "mug"] {
         assert_eq!(session.category(name), None, "{name:?}");
@@ -96,7 +96,7 @@ fn a_category_that_may_not_be_shown_or_that_nobody_knows_is_no_context() {
 }
 
 #[test]
-fn on_a_category_page_what_is_muted_is_gone() {
+fn on_a_category_page_muted_items_are_gone() {
     let mut session = Session::new(verified(&shop()), policy(), false);
     session.step(&decide(Decided::Given, true, START)).unwrap();
     let label = Label::parse("item:mug-1").unwrap();
@@ -112,7 +112,7 @@ fn on_a_category_page_what_is_muted_is_gone() {
 
 proptest! {
     #[test]
-    fn a_category_page_lists_its_items_first_and_the_rest_after_them_each_by_popularity(
+    fn a_category_page_lists_its_own_items_first_each_group_by_popularity(
         contents in contents(30), category in 0..4u32, limit in 0..40usize,
     ) {
         let pack = verified(&contents);
@@ -126,7 +126,7 @@ proptest! {
     }
 
     #[test]
-    fn with_events_or_a_page_of_an_item_the_category_changes_nothing(
+    fn with_events_or_an_item_page_the_category_changes_nothing(
         contents in contents(20), category in 0..4u32, item in 0..20u32, which in 0..3,
     ) {
         let pack = verified(&contents);
@@ -146,7 +146,7 @@ proptest! {
 }
 
 #[test]
-fn the_default_diversity_does_not_carry_other_things_into_a_category() {
+fn the_default_diversity_brings_no_other_items_into_a_category() {
     assert_ne!(RankingOptions::default(), RankingOptions::OFF);
     let item = |n: usize| Item { category: ["mugs", "bags"][n % 2].to_owned(), ..Item::bare(&n.to_string()) };
     let catalogue: Vec<Item> = (0..60).map(item).collect();

@@ -1,4 +1,4 @@
-//! What is learned from the shelf, and what is asked for outright: bounds, purity, and who wins.
+//! Learned weights and preferences: their bounds, their purity, and which of them wins.
 
 use super::common::{contents, some_contents, verified};
 use homebody::ids::ItemNumber;
@@ -14,7 +14,7 @@ use proptest::prelude::*;
 
 const MINUTE: i64 = 60_000;
 
-/// A moment that owns what it names.
+/// A context that owns the data it refers to.
 #[derive(Clone, Debug)]
 enum Happened {
     Impression(Vec<u32>),
@@ -27,7 +27,7 @@ fn happened() -> impl Strategy<Value = (i64, Happened)> {
     (0..20i64, prop_oneof![vec(0..40u32, 0..20).prop_map(Happened::Impression), did])
 }
 
-/// The weights learned from this feedback, each so many minutes after the one before.
+/// The weights learned from this feedback, each item so many minutes after the one before.
 fn weights_of(pack: &Pack<Verified>, moments: &[(i64, Happened)]) -> LearnedWeights {
     let n = pack.items().len() as u32;
     let mut learner = Learner::default();
@@ -91,14 +91,14 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(600))]
 
     #[test]
-    fn with_any_taste_and_any_wishes_the_list_is_the_naive_one_and_its_terms_add_up(
+    fn with_any_learned_weights_and_preferences_the_list_is_the_naive_one_and_its_terms_add_up(
         contents in contents(40),
         moments in vec(happened(), 0..40),
         picks in vec((0..40usize, 0..4u8, any::<bool>()), 0..4),
         window in vec(0..40u32, 0..20),
         limit in 0..45usize,
     ) {
-        // Trees judge candidates, of which there are no more than are asked for; so they are asked for everything.
+        // Trees rerank only as many candidates as the caller asks for, so the test asks for all of them.
         let limit = if contents.forest.is_empty() { limit } else { 45 };
         let pack = verified(&contents);
         let learned = weights_of(&pack, &moments);
@@ -114,7 +114,7 @@ proptest! {
             prop_assert_eq!(explanation.baseline.0 + sum, scored.score.0);
             let amount = |cause| explanation.terms.iter().find(|term| term.cause == cause).map_or(0, |term| term.amount.0);
             prop_assert!(amount(Cause::Impressions) <= 0 && amount(Cause::Preference) >= 0);
-            // Nothing learned touches a preference: it gains what it gains, and does not fade.
+            // Learned weights never touch a preference: its gain is fixed and does not decrease.
             if preferences.of(scored.item) == Preference::More {
                 let plain = Query { learned: None, ..query };
                 let before = explain(&pack, &plain, scored.item);
@@ -134,7 +134,7 @@ proptest! {
         prop_assert!(learned.discounted().iter().all(|discounted| (1..=3).contains(&discounted.impressions())));
         prop_assert!(learned.discounted().len() <= 5 * 20);
         prop_assert_eq!(&learned, &weights_of(&pack, &moments));
-        // Without an impression there is nothing to learn from, and without a click no multiplier moves.
+        // Without an impression there is nothing to learn from; without a click no multiplier changes.
         let mut unseen = moments.clone();
         unseen.retain(|(_, happened)| matches!(happened, Happened::Did { .. }));
         prop_assert_eq!(weights_of(&pack, &unseen), LearnedWeights::default());
@@ -148,7 +148,7 @@ proptest! {
     }
 
     #[test]
-    fn a_discounted_item_was_in_a_recent_impression_and_not_touched_since(
+    fn a_discounted_item_was_in_a_recent_impression_and_has_had_no_event_since(
         contents in contents(40), moments in vec(happened(), 0..40)
     ) {
         let pack = verified(&contents);
@@ -170,7 +170,7 @@ proptest! {
                     && !since.contains(&Some(item))
             });
             let expected = passed.count().min(3);
-            // A list never names an item twice in the engine; here it may, and then counts more than once.
+            // The engine never lists an item twice; here it may, and each time counts.
             let twice = recent.iter().any(|&at| match &moments[at].1 {
                 Happened::Impression(items) => items.iter().filter(|&&shown| ItemNumber(shown % n) == item).count() > 1,
                 Happened::Did { .. } => false,
@@ -181,7 +181,7 @@ proptest! {
     }
 }
 
-/// Items 1 and 2 come after item 0, item 3 is like it; the popular items 4 and 5 have nothing to do with it.
+/// Items 1 and 2 come after item 0, item 3 is similar to it; the popular items 4 and 5 are unrelated.
 fn sample() -> Pack<Verified> {
     let mut contents = some_contents(6, 20);
     contents.items.truncate(6);
@@ -211,7 +211,7 @@ const fn did(at: Millis, item: u32) -> Feedback<'static> {
 }
 
 #[test]
-fn choosing_what_is_like_the_last_item_makes_likeness_count_for_more() {
+fn clicking_items_similar_to_the_last_one_raises_the_weight_of_similarity() {
     let pack = sample();
     let shelf = [1, 2, 3, 4].map(ItemNumber);
     let mut learner = Learner::default();
@@ -233,7 +233,7 @@ fn choosing_what_is_like_the_last_item_makes_likeness_count_for_more() {
 }
 
 #[test]
-fn however_often_the_same_is_chosen_nothing_counts_for_less_than_half_or_more_than_double() {
+fn however_often_the_same_is_clicked_every_multiplier_stays_between_a_half_and_two() {
     let pack = sample();
     let shelf = [1, 2, 3, 4].map(ItemNumber);
     let mut learner = Learner::default();
@@ -248,7 +248,7 @@ fn however_often_the_same_is_chosen_nothing_counts_for_less_than_half_or_more_th
 }
 
 #[test]
-fn a_choice_counts_once_a_showing_and_for_half_an_hour() {
+fn a_click_counts_once_per_impression_and_for_half_an_hour() {
     let pack = sample();
     let shelf = [1, 3].map(ItemNumber);
     let after = |moments: &[Feedback<'_>]| {
@@ -266,7 +266,7 @@ fn a_choice_counts_once_a_showing_and_for_half_an_hour() {
 }
 
 #[test]
-fn a_list_fades_only_when_the_visitor_has_gone_on_and_is_forgiven_when_touched() {
+fn a_list_is_discounted_only_after_the_visitor_moves_on_and_recovers_when_touched() {
     let pack = sample();
     let shelf = [1, 2].map(ItemNumber);
     let mut learner = Learner::default();
@@ -288,7 +288,7 @@ fn a_list_fades_only_when_the_visitor_has_gone_on_and_is_forgiven_when_touched()
 }
 
 #[test]
-fn what_is_asked_for_climbs_without_burying_what_is_close_to_the_last_item() {
+fn a_preferred_item_climbs_without_burying_the_neighbours_of_the_last_item() {
     let pack = sample();
     let label = Label::parse("category:c5").unwrap();
     let preferences = Preferences::new(&pack, [(&label, Preference::More)].into_iter());
@@ -301,7 +301,7 @@ fn what_is_asked_for_climbs_without_burying_what_is_close_to_the_last_item() {
 }
 
 #[test]
-fn where_two_wishes_meet_never_holds_in_any_order() {
+fn where_two_preferences_conflict_never_wins_in_any_order() {
     let pack = sample();
     let (all, one) = (Label::parse("category:c4").unwrap(), pack.items().id(ItemNumber(4)).to_owned());
     let one = Label::parse(&format!("item:{one}")).unwrap();

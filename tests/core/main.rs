@@ -1,4 +1,4 @@
-//! The engine's layers, natively: packs, policies, ranking, consent records and random schedules of whole sessions.
+//! The engine's layers, natively: packs, policies, ranking, consent records, and random schedules of whole sessions.
 #![cfg(feature = "cli")]
 
 #[path = "../common/mod.rs"]

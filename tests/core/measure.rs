@@ -1,4 +1,4 @@
-//! Measuring, from the yes to the bytes that leave: what is told, when, and what it costs.
+//! Measurement from consent to the bytes sent: what a report contains, when it is sent, and what it costs.
 
 use super::common::measured::*;
 use super::common::tabs::{Disk, START};
@@ -14,14 +14,14 @@ use std::collections::BTreeMap;
 const FIRST: [&str; 5] = ["department", "price", "steps", "shelf", "uplift"];
 
 #[test]
-fn each_signal_says_what_was_done_in_its_epoch_and_nothing_else() {
+fn each_metric_reports_the_events_of_its_epoch_and_nothing_else() {
     let contents = sample();
     let (mut disk, mut tab) = agreed(&contents);
     assert_eq!(answers(&tab, month(0)), ["none", "none", "none", "none", "no"]);
     let now = later(month(0), 2);
     track(&mut tab, &mut disk, Kind::View, 2, now);
     assert_eq!(answers(&tab, now), ["lamps", "high", "view", "none", "no"]);
-    // What is private is not recorded, so it is not told either.
+    // Sensitive events are not recorded, so they are not reported either.
     track(&mut tab, &mut disk, Kind::View, 3, now);
     track(&mut tab, &mut disk, Kind::View, 0, now);
     track(&mut tab, &mut disk, Kind::View, 0, now);
@@ -36,14 +36,14 @@ fn each_signal_says_what_was_done_in_its_epoch_and_nothing_else() {
     track(&mut tab, &mut disk, Kind::Click, 1, now);
     track(&mut tab, &mut disk, Kind::Cart, 1, now);
     assert_eq!(answers(&tab, now)[2..], ["cart", "home", "yes"]);
-    // Loaded anew it is the same, and the next month begins with nothing.
+    // After a reload it is the same, and the next month starts empty.
     let tab = open(&contents, &mut disk, now, declared(0, "month"), false);
     assert_eq!(answers(&tab, now)[2..], ["cart", "home", "yes"]);
     assert_eq!(answers(&tab, month(1)), ["none", "none", "none", "none", "no"]);
 }
 
 #[test]
-fn a_report_on_a_month_is_made_in_the_next_leaves_once_and_costs_what_was_declared() {
+fn the_report_on_a_month_is_made_in_the_next_sent_once_and_charged_as_declared() {
     let contents = sample();
     let (mut disk, mut tab) = agreed(&contents);
     track(&mut tab, &mut disk, Kind::View, 2, later(month(0), 3));
@@ -76,14 +76,14 @@ fn a_report_on_a_month_is_made_in_the_next_leaves_once_and_costs_what_was_declar
 }
 
 #[test]
-fn an_answer_that_was_given_before_brings_its_symbol_and_after_four_nothing_new_is_told() {
+fn a_repeated_answer_repeats_its_symbol_and_after_four_answers_nothing_new_is_reported() {
     let contents = sample();
     let (mut disk, mut tab) = agreed(&contents);
     let mut said: BTreeMap<(u32, String), u32> = BTreeMap::new();
-    // The steps: none, view, click, cart, purchase, and all of them again.
+    // The answers: none, view, click, cart, purchase, and all of them again.
     for at in 0..10_u16 {
         if at == 9 {
-            // A yes is asked for again after a year; before that one is not outlived.
+            // Consent expires after a year; the test stays within it.
             break;
         }
         if let Some(kind) = (at % 5).checked_sub(1).and_then(|kind| Kind::from_number(kind as u8)) {
@@ -97,7 +97,7 @@ fn an_answer_that_was_given_before_brings_its_symbol_and_after_four_nothing_new_
             assert_eq!(before, report.message().symbol, "month {at}");
         }
     }
-    // And that is what the visitor is told beforehand.
+    // The forecast shows the visitor the same in advance.
     track(&mut tab, &mut disk, Kind::Purchase, 0, later(month(9), 1));
     assert_eq!(answers(&tab, later(month(9), 2))[2], "none", "the first that was ever given");
     let steps = tab.session.policy().metrics()[2].tag();
@@ -107,9 +107,9 @@ fn an_answer_that_was_given_before_brings_its_symbol_and_after_four_nothing_new_
     assert!(of_steps.iter().all(|report| report.answer() != "purchase"), "the fifth answer is not told");
 }
 
-/// Leave to keep and rank by what is sensitive is no leave to tell of it.
+/// Consent to keep and rank by sensitive items is not consent to report them.
 #[test]
-fn what_is_sensitive_is_not_told_even_where_it_may_be_kept() {
+fn sensitive_items_are_not_reported_even_where_they_may_be_kept() {
     let contents = sample();
     let (mut disk, mut tab) = agreed(&contents);
     say(&mut tab, &mut disk, &Purpose::Sensitive("private".into()), Decided::Given, month(0));
@@ -121,7 +121,7 @@ fn what_is_sensitive_is_not_told_even_where_it_may_be_kept() {
 }
 
 #[test]
-fn who_is_held_out_gets_everyones_list_and_says_so_in_the_clear() {
+fn a_visitor_in_the_holdout_gets_the_unprofiled_list_and_the_report_names_the_arm() {
     let contents = sample();
     let mut disk = Disk::default();
     let mut tab = open(&contents, &mut disk, month(0), declared(50, "month"), false);
@@ -145,14 +145,14 @@ fn who_is_held_out_gets_everyones_list_and_says_so_in_the_clear() {
     assert_eq!((list, mode), (&everyones[..], Mode::Popular));
     measure(&mut tab, &mut disk, later(month(1), 1), 77);
     assert_eq!(reports(&disk)[4].message().arm, Arm::Holdout);
-    // The lot goes with the yes, and the list is the visitor's own again.
+    // Withdrawing erases the arm, and the list is personal again.
     say(&mut tab, &mut disk, &Purpose::Measurement, Decided::Withdrawn, later(month(1), 2));
     assert_eq!(tab.session.arm(), Arm::None);
     assert_ne!(tab.session.rank(&ask).1, Mode::Popular);
 }
 
 #[test]
-fn an_outcome_counts_from_the_lot_and_not_for_who_chose_everyones_list() {
+fn an_outcome_counts_from_the_arm_assignment_and_not_for_visitors_who_chose_the_unprofiled_list() {
     let contents = sample();
     let mut disk = Disk::default();
     let mut tab = open(&contents, &mut disk, month(0), declared(0, "month"), false);
@@ -169,7 +169,7 @@ fn an_outcome_counts_from_the_lot_and_not_for_who_chose_everyones_list() {
 }
 
 #[test]
-fn what_leaves_is_a_symbol_of_the_signals_own_randomizer() {
+fn a_report_carries_a_symbol_of_its_metrics_own_randomizer() {
     let contents = sample();
     let mut disk = Disk::default();
     let mut tab = open(&contents, &mut disk, month(0), declared(10, "month"), false);

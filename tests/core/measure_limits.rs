@@ -1,4 +1,4 @@
-//! What no report may do: be made or leave without a yes, twice, or beyond the budget, whatever clocks, tabs and crashes do.
+//! No report is made or sent without consent, twice or over budget, in any schedule of clocks, tabs and crashes.
 
 use super::common::measured::*;
 use super::common::policy_of;
@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use std::collections::BTreeMap;
 
 #[test]
-fn taking_back_and_giving_again_makes_no_second_report_and_erases_the_first() {
+fn withdrawing_and_consenting_again_makes_no_second_report_and_erases_the_first() {
     let contents = sample();
     for purpose in [Purpose::Measurement, Purpose::Recommendations] {
         let (mut disk, mut tab) = agreed(&contents);
@@ -40,7 +40,7 @@ fn taking_back_and_giving_again_makes_no_second_report_and_erases_the_first() {
 }
 
 #[test]
-fn a_clock_put_back_between_a_no_and_the_next_yes_makes_no_second_report() {
+fn a_clock_put_back_between_a_withdrawal_and_the_next_consent_makes_no_second_report() {
     let contents = sample();
     for purpose in [Purpose::Measurement, Purpose::Recommendations] {
         let (mut disk, mut tab) = agreed(&contents);
@@ -56,9 +56,9 @@ fn a_clock_put_back_between_a_no_and_the_next_yes_makes_no_second_report() {
     }
 }
 
-/// What cannot be read may be a report on this very epoch, a debit, or the lot.
+/// An unreadable record may be a report on this very epoch, a charge, or the arm.
 #[test]
-fn where_a_report_cannot_be_read_none_is_made_and_none_leaves_until_all_are_gone() {
+fn while_a_report_cannot_be_read_none_is_made_and_none_is_sent_until_all_are_erased() {
     let contents = sample();
     let (mut disk, mut tab) = agreed(&contents);
     let now = later(month(1), 1);
@@ -80,7 +80,7 @@ fn where_a_report_cannot_be_read_none_is_made_and_none_leaves_until_all_are_gone
 }
 
 #[test]
-fn no_month_costs_more_than_its_cap_whatever_the_weeks() {
+fn no_month_exceeds_its_cap_however_the_weeks_fall() {
     let contents = sample();
     let mut disk = Disk::default();
     let capped = || {
@@ -91,7 +91,7 @@ fn no_month_costs_more_than_its_cap_whatever_the_weeks() {
                   { "name": "steps", "question": "How far?", "measures": "funnel", "epsilon": 1, "epoch": "week" } ] } }"#,
         )
     };
-    // A month that begins on a Sunday: who did not come in the week that then ends has six reports to make in it.
+    // A month that begins on a Sunday: a visitor who missed the week that then ends has six reports to make in it.
     let sunday = (2..60).find(|&after| {
         let monday = Epoch::Week.start(Epoch::Week.number(month(after)));
         later(monday, 6) == month(after) && later(month(after), 29) < month(after + 1)
@@ -112,7 +112,7 @@ fn no_month_costs_more_than_its_cap_whatever_the_weeks() {
 }
 
 #[test]
-fn a_single_report_cannot_be_erased_for_it_is_what_was_spent() {
+fn a_single_report_cannot_be_erased_because_it_records_the_charge() {
     let contents = sample();
     let (mut disk, mut tab) = agreed(&contents);
     track(&mut tab, &mut disk, Kind::View, 0, month(0));
@@ -124,7 +124,7 @@ fn a_single_report_cannot_be_erased_for_it_is_what_was_spent() {
 }
 
 #[test]
-fn without_a_yes_under_the_signal_in_a_pause_or_on_somebody_elses_word_nothing_is_made_and_nothing_leaves() {
+fn without_consent_under_gpc_while_paused_or_under_a_restriction_no_report_is_made_or_sent() {
     let contents = sample();
     let now = later(month(1), 1);
     let ready = || agreed(&contents);
@@ -136,7 +136,7 @@ fn without_a_yes_under_the_signal_in_a_pause_or_on_somebody_elses_word_nothing_i
 
     let (mut disk, mut tab) = ready();
     measure(&mut tab, &mut disk, now, 1);
-    // The signal came later: what was made waits, and so does what is due.
+    // GPC was turned on later: the prepared report waits, and so do those that are due.
     let mut signalled = open(&contents, &mut disk, now, declared(0, "month"), true);
     assert!(send(&mut signalled, &mut disk, now, DeliveryStatus::Accepted).is_empty());
     assert_eq!(reports(&disk).len(), 5, "but it has not been taken back");
@@ -154,14 +154,14 @@ fn without_a_yes_under_the_signal_in_a_pause_or_on_somebody_elses_word_nothing_i
 }
 
 #[test]
-fn a_report_that_fails_is_tried_three_times_with_the_same_bytes_and_one_that_may_have_arrived_never_again() {
+fn a_failed_report_is_retried_three_times_with_the_same_bytes_and_never_if_it_may_have_arrived() {
     let contents = sample();
     let (mut disk, mut tab) = agreed(&contents);
     let now = later(month(1), 1);
     measure(&mut tab, &mut disk, now, 1);
     let first = send(&mut tab, &mut disk, now, DeliveryStatus::Failed);
     assert_eq!(send(&mut tab, &mut disk, now, DeliveryStatus::Failed), first);
-    // The tab dies while the third is under way.
+    // The tab dies during the third attempt.
     for (tag, epoch) in tab.session.outgoing(now) {
         let passage = DeliveryStatus::Sending;
         change(&mut tab, &mut disk, now, &Input::Pass { now, tag, epoch, passage });
@@ -175,7 +175,7 @@ fn a_report_that_fails_is_tried_three_times_with_the_same_bytes_and_one_that_may
         assert_eq!(send(&mut tab, &mut disk, now, DeliveryStatus::Failed).len(), 5);
     }
     assert!(send(&mut tab, &mut disk, now, DeliveryStatus::Failed).is_empty());
-    // What has not left by the end of the next month does not leave at all.
+    // A report that is not sent by the end of the next month is never sent.
     let (mut disk, mut tab) = agreed(&contents);
     measure(&mut tab, &mut disk, now, 1);
     assert!(tab.session.outgoing(month(2)).is_empty());
@@ -184,10 +184,10 @@ fn a_report_that_fails_is_tried_three_times_with_the_same_bytes_and_one_that_may
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
-    /// Two tabs, crashes between any two effects, clocks that jump, decisions: whatever happens, no epoch of a signal leaves
-    /// with two different symbols, none leaves after it may have arrived, and no month costs more than its cap.
+    /// Two tabs, crashes between any two effects, clocks that jump, decisions: no epoch of a metric is ever sent with
+    /// two different symbols, no report is sent after it may have arrived, and no month costs more than its cap.
     #[test]
-    fn whatever_happens_the_budget_is_kept_and_no_report_leaves_twice(
+    fn in_any_schedule_the_budget_is_kept_and_no_report_is_sent_twice(
         steps in proptest::collection::vec((0..9_u8, 0..2_usize, 0..20_i64, any::<u64>()), 1..60),
     ) {
         let contents = sample();
@@ -209,7 +209,7 @@ proptest! {
                 6 => *tab = fresh(&mut disk, now),
                 7 => now = Millis(now.0 - days * DAY / 8),
                 _ => {
-                    // One report at a time, under the lock; some of the time the tab dies before it knows.
+                    // One report at a time, under the lock; sometimes the tab dies before it learns the result.
                     tab.waiting.push(Effect::Reload);
                     tab.settle(&mut disk, now);
                     let Some(&(tag, epoch)) = tab.session.outgoing(now).first() else { continue };

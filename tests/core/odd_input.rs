@@ -1,4 +1,4 @@
-//! Input that is not wrong, only odd: nothing known, everything at once, far too much.
+//! Valid but unusual input: unknown items, simultaneous events, very large catalogues.
 
 use std::fs;
 use std::path::Path;
@@ -23,7 +23,7 @@ fn built(corpus: &Corpus) -> Contents {
     train(corpus, &Options::default(), &Progress::quiet()).0
 }
 
-/// A pack of `count` items that have an id and nothing else.
+/// A pack of `count` items that have only an id.
 fn bare(count: usize) -> Contents {
     let row = |n: usize| ItemRow {
         id: n.to_string(),
@@ -75,7 +75,7 @@ fn a_history_of_items_that_the_pack_no_longer_has_ranks_as_no_history() {
 }
 
 #[test]
-fn numbers_of_no_item_are_ignored_by_the_ranker() {
+fn item_numbers_outside_the_pack_are_ignored_by_the_ranker() {
     let pack = verified(&built(&Corpus::from_catalogue((0..9).map(|n| titled(n, "red mug")).collect())));
     let unknown = [ItemNumber(9), ItemNumber(u32::MAX)];
     let mut ranker = Ranker::default();
@@ -94,13 +94,13 @@ fn a_catalogue_of_one_item_recommends_it_until_it_has_been_seen() {
     let mut ranker = Ranker::default();
     ranker.rank(&pack, &Query::default(), 6, &mut best);
     assert_eq!(best.len(), 1);
-    // No log says that things come back here, and the page is better off with its own choice.
+    // No log shows repeat purchases here, so the page keeps its own list.
     ranker.rank(&pack, &Query { window: &[ItemNumber(0)], ..Query::default() }, 6, &mut best);
     assert!(best.is_empty());
 }
 
 #[test]
-fn a_log_in_which_everything_happens_at_one_moment_is_split_in_its_own_order_and_packs_the_same_every_time() {
+fn a_log_with_one_timestamp_is_split_in_file_order_and_packs_the_same_every_time() {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("one-moment.tsv");
     let mut text = String::from("SessionId\tItemId\tTime\n");
     for session in 0..1500 {
@@ -124,9 +124,9 @@ fn a_log_in_which_everything_happens_at_one_moment_is_split_in_its_own_order_and
 }
 
 #[test]
-fn a_pack_that_says_it_has_more_items_than_a_pack_may_is_too_large_before_anything_is_allocated() {
+fn a_pack_that_claims_too_many_items_is_refused_before_anything_is_allocated() {
     let mut bytes = bare(1).to_bytes();
-    // The number of items is the first of CONF: header, tag, length.
+    // CONF starts with the number of items: header, tag, length.
     let at = 8 + 2 + 2 + 4 + 4 + 4;
     assert_eq!(bytes[at..at + 4], 1u32.to_le_bytes());
     bytes[at..at + 4].copy_from_slice(&(MAX_ITEMS as u32 + 1).to_le_bytes());
@@ -137,13 +137,13 @@ fn a_pack_that_says_it_has_more_items_than_a_pack_may_is_too_large_before_anythi
     assert_eq!(error.code().as_str(), "pack/too-large");
 }
 
-/// Bit by bit, as its definition has it.
+/// Bit by bit, as defined.
 fn crc32(bytes: &[u8]) -> u32 {
     let step = |crc: u32, _| if crc & 1 == 1 { (crc >> 1) ^ 0xEDB8_8320 } else { crc >> 1 };
     !bytes.iter().fold(!0, |crc, &byte| (0..8).fold(crc ^ u32::from(byte), step))
 }
 
-/// Within the limit of [`MAX_ITEMS`], so it must work; for a page it would be far too much to download.
+/// Within [`MAX_ITEMS`], so it must work, although a page would never download it.
 #[test]
 fn a_pack_of_two_million_items_loads_and_ranks() {
     let pack = Pack::new(bare(2_000_000).to_bytes()).verify().unwrap();
@@ -153,7 +153,7 @@ fn a_pack_of_two_million_items_loads_and_ranks() {
     assert_eq!(best.len(), 3);
 }
 
-/// The work on words is bounded however many items share them.
+/// The work per word is bounded, however many items share it.
 #[test]
 fn fifty_thousand_titles_are_packed_loaded_and_ranked() {
     let count = 50_000;

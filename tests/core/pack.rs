@@ -1,4 +1,4 @@
-//! The pack's bytes: what is written is read, what is damaged is refused, what is stored stays readable.
+//! The pack's bytes: a written pack reads back, a damaged one is refused, a stored one stays readable.
 
 use super::common::{contents, verified};
 use homebody::checksum::crc32;
@@ -60,7 +60,7 @@ fn sample() -> Contents {
 }
 
 #[test]
-fn the_bytes_of_version_2_are_the_ones_that_sites_already_serve() {
+fn the_bytes_of_version_2_are_those_that_sites_already_serve() {
     let golden = include_bytes!("../vectors/pack_v2.pack");
     assert!(
         sample().to_bytes() == golden,
@@ -126,7 +126,7 @@ fn a_pack_of_another_version_names_the_version_it_found() {
     assert_eq!(Pack::new(bytes).verify().unwrap_err(), PackError::Version { found: 7 });
 }
 
-/// Replaces bytes and makes the checksum right again, as an attacker would.
+/// Replaces bytes and corrects the checksum, as an attacker would.
 fn forge(bytes: &mut [u8]) {
     let body = bytes.len() - 4;
     let length = (bytes.len() as u32).to_le_bytes();
@@ -135,7 +135,7 @@ fn forge(bytes: &mut [u8]) {
     bytes[body..].copy_from_slice(&checksum);
 }
 
-/// Asks a pack everything that an engine asks.
+/// Makes every query that an engine makes.
 fn use_pack(bytes: Vec<u8>) {
     let Ok(pack) = Pack::new(bytes).verify() else { return };
     let all: Vec<ItemNumber> = (0..pack.items().len() as u32 + 2).map(ItemNumber).collect();
@@ -148,7 +148,7 @@ fn use_pack(bytes: Vec<u8>) {
     }
 }
 
-/// The bytes of `contents` with these as the trees, the last section.
+/// The bytes of `contents` with these bytes as the trees, the last section.
 fn with_trees(contents: Contents, section: &[u8]) -> Vec<u8> {
     let mut bytes = Contents { forest: Forest::default(), ..contents }.to_bytes();
     // Without trees: the section's length, its count of 0, the checksum.
@@ -160,7 +160,7 @@ fn with_trees(contents: Contents, section: &[u8]) -> Vec<u8> {
     bytes
 }
 
-/// So many trees as the section holds them, all asking about `feature`.
+/// That many trees in the section's form, all splitting on `feature`.
 fn trees(count: usize, feature: usize) -> Vec<u8> {
     let tree = [[feature as u8, 100].repeat(DEPTH), vec![0xff; 2 * LEAVES]].concat();
     [(count as u16).to_le_bytes().to_vec(), tree.repeat(count)].concat()
@@ -171,19 +171,19 @@ fn refusal(section: &[u8]) -> Option<PackError> {
 }
 
 #[test]
-fn trees_are_read_up_to_the_last_feature_and_the_largest_number_and_no_further() {
+fn trees_are_read_up_to_the_last_feature_and_the_largest_count_and_no_further() {
     let section = *b"TREE";
     assert_eq!(refusal(&trees(0, 0)), None);
     assert_eq!(refusal(&trees(MAX_TREES, FEATURES - 1)), None);
     assert_eq!(refusal(&trees(1, FEATURES)), Some(PackError::Malformed { section }));
     assert_eq!(refusal(&trees(1, 255)), Some(PackError::Malformed { section }));
     assert_eq!(refusal(&trees(MAX_TREES + 1, 0)), Some(PackError::TooLarge { section }));
-    // The number alone is refused before anything is read.
+    // The count alone is refused before anything is read.
     assert_eq!(refusal(&[0xff, 0xff]), Some(PackError::TooLarge { section }));
 }
 
 #[test]
-fn trees_that_are_cut_or_followed_by_more_are_refused() {
+fn truncated_trees_and_trailing_bytes_are_refused() {
     let (whole, malformed) = (trees(2, 3), Some(PackError::Malformed { section: *b"TREE" }));
     assert_eq!(refusal(&whole), None);
     for length in 0..whole.len() {
@@ -193,7 +193,7 @@ fn trees_that_are_cut_or_followed_by_more_are_refused() {
 }
 
 #[test]
-fn a_forest_that_no_pack_could_hold_cannot_be_built() {
+fn a_forest_too_large_for_a_pack_cannot_be_built() {
     let tree = Tree { splits: [(0, 0); DEPTH], leaves: [0; LEAVES] };
     let curious = Tree { splits: [(0, 0), (0, 0), (0, 0), (FEATURES as u8, 0)], ..tree };
     assert!(Forest::new(vec![tree; MAX_TREES]).is_some());
@@ -218,7 +218,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
-    fn any_contents_come_back_whole(contents in contents(40)) {
+    fn any_contents_read_back_whole(contents in contents(40)) {
         let pack = verified(&contents);
         prop_assert_eq!(pack.items().len(), contents.items.len());
         prop_assert_eq!((pack.model(), pack.forest()), (&contents.model, &contents.forest));
@@ -235,9 +235,9 @@ proptest! {
         }
     }
 
-    /// A model cannot hold a NaN or an infinity: its every number is an integer, and each of them is a good one.
+    /// A model cannot contain NaN or infinity: every number in it is an integer, and every integer is valid.
     #[test]
-    fn whatever_bytes_thresholds_leaves_and_worths_are_the_pack_ranks_and_explains(
+    fn with_any_bytes_as_thresholds_leaves_and_weights_the_pack_ranks_and_explains(
         contents in contents(12),
         features in proptest::collection::vec(proptest::array::uniform4(0..FEATURES as u8), 1..=8),
         bytes in proptest::collection::vec(prop_oneof![Just(0), Just(0x7f), Just(0x80), Just(0xff), any::<u8>()], 8 * 36),

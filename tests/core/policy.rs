@@ -1,4 +1,4 @@
-//! The policy: what is taken, what is refused and where, and what a new one asks for beyond an old one.
+//! The policy: what is accepted, what is refused and where, and what a new version asks for beyond an old one.
 
 use super::common::policy_of;
 use homebody::errors::Code;
@@ -38,7 +38,7 @@ fn read(policy: &Value) -> Result<Checked, PolicyError> {
     Checked::read(&serde_json::from_str::<Node>(&policy.to_string()).unwrap())
 }
 
-/// What is said of the whole policy with the value at `pointer` set to `value`, or removed where that is `None`.
+/// The error for the whole policy with the value at `pointer` set to `value`, or removed if that is `None`.
 fn changed(pointer: &str, value: Option<Value>) -> Result<Checked, PolicyError> {
     let mut policy = whole();
     let (parent, key) = pointer.rsplit_once('/').unwrap();
@@ -51,7 +51,7 @@ fn changed(pointer: &str, value: Option<Value>) -> Result<Checked, PolicyError> 
     read(&policy)
 }
 
-/// The path of the complaint about such a change.
+/// The path of the error after such a change.
 fn fault(pointer: &str, value: Value) -> String {
     changed(pointer, Some(value)).unwrap_err().path
 }
@@ -83,7 +83,7 @@ fn every_documented_key_is_read() {
 }
 
 #[test]
-fn what_may_be_left_out_has_its_default_and_what_must_be_there_is_named() {
+fn optional_keys_have_defaults_and_missing_required_keys_are_named() {
     let least = policy_of(
         r#"{ "version": 1.0, "revision": 1, "controller": { "name": "A", "contact": "a@example.org" },
             "retention_days": 9e1, "purposes": ["measurement"] }"#,
@@ -105,7 +105,7 @@ fn what_may_be_left_out_has_its_default_and_what_must_be_there_is_named() {
 }
 
 #[test]
-fn a_fault_is_told_with_its_path() {
+fn an_error_names_its_path() {
     let refused = changed("/sensitive/2", Some(json!(""))).unwrap_err();
     assert_eq!(
         refused.message(),
@@ -131,7 +131,7 @@ fn a_fault_is_told_with_its_path() {
 }
 
 #[test]
-fn a_key_that_is_not_documented_or_stands_twice_is_refused_by_its_path() {
+fn an_unknown_or_repeated_key_is_refused_with_its_path() {
     assert_eq!(fault("/retention", json!(90)), "policy.retention");
     assert_eq!(fault("/controller/mail", json!("x")), "policy.controller.mail");
     assert_eq!(fault("/ranking/diversty", json!(5)), "policy.ranking.diversty");
@@ -141,7 +141,7 @@ fn a_key_that_is_not_documented_or_stands_twice_is_refused_by_its_path() {
 }
 
 #[test]
-fn keeping_things_too_long_is_refused_and_everything_else_is_malformed() {
+fn a_retention_out_of_range_is_refused_and_every_other_error_is_malformed() {
     let code = |value: Value| changed("/retention_days", Some(value)).unwrap_err().code;
     assert_eq!([0, 366, 70_000].map(|days| code(json!(days))), [Code::PolicyRefused; 3]);
     for value in [json!(1.5), json!("90"), json!(null), json!(-1), json!(4_294_967_296_u64)] {
@@ -150,7 +150,7 @@ fn keeping_things_too_long_is_refused_and_everything_else_is_malformed() {
     assert!([1, 365].into_iter().all(|days| changed("/retention_days", Some(json!(days))).is_ok()));
 }
 
-/// How the whole policy reaches with one value changed, and in which words.
+/// The reach of the whole policy with one value changed, and its wording.
 fn reach(pointer: &str, value: Option<Value>) -> (Vec<Reach>, String) {
     let changes = compare(&read(&whole()).unwrap(), &changed(pointer, value).unwrap());
     let words: Vec<_> = changes.iter().map(|change| change.words.as_str()).collect();
@@ -158,7 +158,7 @@ fn reach(pointer: &str, value: Option<Value>) -> (Vec<Reach>, String) {
 }
 
 #[test]
-fn each_change_is_wider_narrower_or_neither_and_is_told_in_words() {
+fn each_change_is_wider_narrower_or_neither_and_is_put_in_words() {
     use Reach::{Narrower, Neutral, Wider};
     let cases = [
         ("/retention_days", Some(json!(91)), vec![Wider], "keeps what a visitor does for 91 days, was 90"),
@@ -213,14 +213,14 @@ fn each_change_is_wider_narrower_or_neither_and_is_told_in_words() {
 }
 
 #[test]
-fn a_yes_is_asked_for_again_exactly_when_its_terms_have_widened() {
+fn consent_is_asked_for_again_exactly_when_its_terms_widen() {
     let older = read(&whole()).unwrap();
     for (pointer, value, again) in [
         ("/retention_days", json!(91), true),
         ("/retention_days", json!(89), false),
         ("/sensitive", json!(["health"]), true),
         ("/controller/name", json!("B Shop"), true),
-        // A new purpose is a question of its own; what was agreed to stays as it is.
+        // A new purpose is asked for separately; existing consent stays.
         ("/purposes", json!(["measurement"]), false),
         ("/controller/contact", json!("b@x.org"), false),
     ] {
@@ -230,7 +230,7 @@ fn a_yes_is_asked_for_again_exactly_when_its_terms_have_widened() {
 }
 
 #[test]
-fn every_declared_signal_is_read_with_all_its_answers() {
+fn every_declared_metric_is_read_with_all_its_answers() {
     let policy = read(&whole()).unwrap();
     let measurement = policy.measurement().unwrap();
     assert_eq!(
@@ -264,7 +264,7 @@ fn every_declared_signal_is_read_with_all_its_answers() {
 }
 
 #[test]
-fn a_tag_changes_with_all_that_decides_what_a_report_means_and_with_nothing_else() {
+fn a_tag_changes_with_everything_that_decides_what_a_report_means_and_with_nothing_else() {
     let tags = |policy: &Checked| policy.metrics().iter().map(Metric::tag).collect::<Vec<_>>();
     let before = tags(&read(&whole()).unwrap());
     for (pointer, value, same) in [
@@ -283,14 +283,14 @@ fn a_tag_changes_with_all_that_decides_what_a_report_means_and_with_nothing_else
 }
 
 #[test]
-fn what_measures_too_much_or_says_too_little_is_refused_where_it_stands() {
+fn a_policy_that_measures_too_much_or_says_too_little_is_refused_with_its_path() {
     let at = |pointer: &str, value: Value| {
         let refused = changed(&format!("/measurement/{pointer}"), Some(value)).unwrap_err();
         (refused.path.trim_start_matches("policy.measurement").to_owned(), refused.code)
     };
     let malformed = |path: &str| (path.to_owned(), Code::PolicyMalformed);
     let refused = |path: &str| (path.to_owned(), Code::PolicyRefused);
-    // 5 × 0.29 + 2 + 1 + 1 + 1 = 6.45 a month; the fourth goes beyond 5.
+    // 5 × 0.29 + 2 + 1 + 1 + 1 = 6.45 a month; the fourth exceeds 5.
     assert_eq!(at("epsilon_per_month", json!(5)), refused(".signals[3].epsilon"));
     assert!(changed("/measurement/epsilon_per_month", Some(json!(6.45))).is_ok());
     assert_eq!(at("epsilon_per_month", json!(6.44)), refused(".signals[4].epsilon"));

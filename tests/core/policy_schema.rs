@@ -1,5 +1,5 @@
-//! The published JSON Schema and the rules of the engine say the same of every policy. The validator is the `jsonschema`
-//! crate's, which knows nothing of us.
+//! The published JSON Schema and the engine's own rules agree on every policy. The validator is the `jsonschema` crate,
+//! which shares no code with the engine.
 
 use std::fs;
 use std::path::Path;
@@ -20,7 +20,7 @@ fn validator() -> Validator {
     jsonschema::draft202012::new(&published()).unwrap()
 }
 
-/// What the engine says of a policy.
+/// The engine's verdict on a policy.
 fn taken(policy: &Value) -> bool {
     serde_json::from_str::<Node>(&policy.to_string()).is_ok_and(|policy| Checked::read(&policy).is_ok())
 }
@@ -47,7 +47,7 @@ fn whole() -> Value {
     })
 }
 
-/// Every place in a policy that a value can be put in, some of them where none belongs.
+/// Every place in a policy where a value can be put, including places where none belongs.
 const PLACES: [&str; 41] = [
     "",
     "/$schema",
@@ -249,7 +249,7 @@ fn tag(n: usize) -> String {
     "en-abcdefg".chars().chain("-abcdefg".chars().cycle()).take(n).collect()
 }
 
-/// Puts a value at a place, or takes away what is there.
+/// Puts a value at a place, or removes the one there.
 fn put(policy: &mut Value, place: &str, value: Option<Value>) {
     let Some((parent, key)) = place.rsplit_once('/') else {
         *policy = value.unwrap_or(Value::Null);
@@ -262,7 +262,7 @@ fn put(policy: &mut Value, place: &str, value: Option<Value>) {
             list.truncate(key.parse().unwrap_or(usize::MAX));
             list.push(value);
         }
-        // An earlier change took away what this one would change.
+        // An earlier change removed what this one would change.
         _ => {}
     }
 }
@@ -279,7 +279,7 @@ fn the_published_schema_is_the_one_that_the_engine_checks_by() {
 }
 
 #[test]
-fn the_schema_is_one_and_describes_every_key() {
+fn the_schema_is_valid_and_describes_every_key() {
     let schema = published();
     assert!(jsonschema::meta::is_valid(&schema));
     fn described(at: &str, properties: &Map<String, Value>) {
@@ -294,7 +294,7 @@ fn the_schema_is_one_and_describes_every_key() {
 }
 
 #[test]
-fn both_say_the_same_of_every_value_in_every_place() {
+fn both_agree_on_every_value_in_every_place() {
     let validator = validator();
     let mut verdicts = [0, 0];
     for place in PLACES {
@@ -306,12 +306,12 @@ fn both_say_the_same_of_every_value_in_every_place() {
             verdicts[usize::from(verdict)] += 1;
         }
     }
-    // A test that refuses everything, or takes it, would hold nothing together.
+    // A check that accepts or refuses everything would compare nothing.
     assert!(verdicts.iter().all(|&count| count > 300), "{verdicts:?}");
 }
 
 #[test]
-fn both_say_the_same_of_every_cap_that_the_signals_stay_within() {
+fn both_agree_on_every_cap_that_the_metrics_stay_within() {
     let validator = validator();
     let mut policy = whole();
     policy["measurement"]["signals"].as_array_mut().unwrap().drain(..3);
@@ -325,7 +325,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(1000))]
 
     #[test]
-    fn both_say_the_same_of_policies_changed_in_many_places(
+    fn both_agree_on_policies_changed_in_many_places(
         changes in prop::collection::vec((select(&PLACES[1..]), prop::option::weighted(0.8, select(values()))), 1..5),
     ) {
         let mut policy = whole();
@@ -337,7 +337,7 @@ proptest! {
 }
 
 #[test]
-fn the_command_says_so_too() {
+fn the_command_agrees_too() {
     let validator = validator();
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("policy-schema");
     fs::create_dir_all(&folder).unwrap();
@@ -354,7 +354,7 @@ fn the_command_says_so_too() {
 }
 
 #[test]
-fn the_demo_shop_and_the_documentation_show_policies_that_both_take() {
+fn both_accept_the_policies_of_the_demo_shop_and_the_documentation() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let demo = fs::read_to_string(root.join("www/demo/policy.json")).unwrap();
     let source = fs::read_to_string(root.join("src/policy/mod.rs")).unwrap();

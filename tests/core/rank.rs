@@ -1,4 +1,4 @@
-//! The ranker against a naive oracle, and the truth of its explanations.
+//! The ranker against a naive oracle, and the correctness of its explanations.
 
 use super::common::{contents, verified};
 use homebody::ids::ItemNumber;
@@ -75,7 +75,7 @@ fn listed(pack: &Pack<Verified>, query: &Query<'_>) -> Vec<ItemNumber> {
     (0..pack.items().len() as u32).map(ItemNumber).filter(may).collect()
 }
 
-/// A list by full sort over `score`.
+/// A list by a full sort on `score`.
 fn sorted(items: Vec<ItemNumber>, score: impl Fn(ItemNumber) -> i64, limit: usize) -> Vec<Scored> {
     let mut all: Vec<Scored> = items.into_iter().map(|item| Scored { item, score: Score(score(item)) }).collect();
     all.sort_by_key(|scored| (std::cmp::Reverse(scored.score), scored.item));
@@ -90,7 +90,7 @@ fn naive(pack: &Pack<Verified>, query: &Query<'_>, limit: usize) -> Vec<Scored> 
     sorted(listed(pack, query), score, limit)
 }
 
-/// A pack, and what a visitor did.
+/// A pack and a visitor's events.
 #[derive(Debug)]
 struct Question {
     contents: Contents,
@@ -134,7 +134,7 @@ fn question() -> impl Strategy<Value = Question> {
     })
 }
 
-/// Ranks with scratch memory that has been used before: the second call must not see anything of the first.
+/// Ranks with used scratch memory: the second call must not see anything of the first.
 fn ranked(pack: &Pack<Verified>, query: &Query<'_>, limit: usize) -> Vec<Scored> {
     let (mut ranker, mut best) = (Ranker::default(), Vec::new());
     ranker.rank(pack, &Query { window: &[ItemNumber(0)], ..Query::default() }, 5, &mut best);
@@ -146,14 +146,14 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(500))]
 
     #[test]
-    fn without_trees_the_list_is_the_naive_one_to_the_last_tie(q in question()) {
+    fn without_trees_the_list_is_the_naive_one_including_ties(q in question()) {
         let (pack, query) = (q.linear(), q.query());
         prop_assert_eq!(ranked(&pack, &query, q.limit), naive(&pack, &query, q.limit));
     }
 
-    /// The explanation looks every event up by itself; the list comes from one walk over all of them.
+    /// The explanation looks up each event separately; the list comes from one pass over all of them.
     #[test]
-    fn with_trees_the_list_is_the_one_that_the_explanations_give(q in question()) {
+    fn with_trees_the_list_follows_the_scores_of_the_explanations(q in question()) {
         let (pack, query) = (q.pack(), q.query());
         let everything = 45;
         let explained = |item| explain(&pack, &query, item).score.0;
@@ -180,10 +180,10 @@ proptest! {
         }
     }
 
-    /// "Had I not viewed X": every other event keeps its age, so an event of an item that no list names takes X's place.
+    /// "Had I not viewed X": the other events keep their age, so an item without edges takes X's place.
     #[test]
     fn without_a_named_cause_the_score_is_lower(q in question()) {
-        // A number outside the pack has no neighbours: it stands for an event that says nothing.
+        // A number outside the pack has no neighbours, so its event contributes nothing.
         let blank = ItemNumber(q.contents.items.len() as u32);
         let query = Query { context: None, ..q.query() };
         let nothing_before = vec![blank; q.past.len()];
@@ -206,9 +206,9 @@ proptest! {
         }
     }
 
-    /// Of a linear score the Shapley value is the score's own terms.
+    /// The Shapley values of a linear score are its own terms.
     #[test]
-    fn without_trees_the_terms_are_those_of_the_score(q in question()) {
+    fn without_trees_the_terms_are_those_of_the_linear_score(q in question()) {
         let pack = q.linear();
         let few: Vec<ItemNumber> = q.window.iter().copied().take(4).collect();
         let query = Query { window: &few, ..Query::default() };
@@ -234,7 +234,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_sensitive_out_of_stock_excluded_muted_or_the_page_itself_never_appears(q in question()) {
+    fn sensitive_out_of_stock_excluded_and_muted_items_and_the_page_itself_are_never_listed(q in question()) {
         for mut pack in [q.pack(), q.linear()] {
             pack.mark_sensitive(&|label| label == "health");
             let muted = Label::new(Facet::Category, "mugs").unwrap();
@@ -251,11 +251,11 @@ proptest! {
 }
 
 #[test]
-fn a_list_says_what_it_rests_on() {
+fn a_list_names_its_basis() {
     let item = [ItemNumber(0)];
     assert_eq!(Query::default().mode(), Mode::Popular);
     assert_eq!(Query { context: Some(item[0]), ..Query::default() }.mode(), Mode::Context);
     assert_eq!(Query { window: &item, ..Query::default() }.mode(), Mode::Personal);
-    // The only event is the view of this very page, which the context stands for.
+    // The only event is the view of this very page, which the context already covers.
     assert_eq!(Query { context: Some(item[0]), window: &item, ..Query::default() }.mode(), Mode::Context);
 }

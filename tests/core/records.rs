@@ -1,5 +1,5 @@
-//! The bytes that browsers hold, and what pages are told of them: `vectors/records.json`. When this fails, browsers in use disagree too: take a new first byte and keep reading the old
-//! form.
+//! The stored bytes and what pages see of them, against `vectors/records.json`. When a test fails, browsers in use are
+//! affected too: give the record a new first byte and keep reading the old form.
 
 use super::common::policy;
 use homebody::consent::{Decided, Decision};
@@ -26,7 +26,7 @@ fn bytes(hex: &str) -> Vec<u8> {
     hex.as_bytes().chunks(2).map(|pair| u8::from_str_radix(str::from_utf8(pair).unwrap(), 16).unwrap()).collect()
 }
 
-/// As many bytes as there are to be; none where they are not known.
+/// The bytes of `hex`, exactly `N` of them; zeros if they are unknown.
 fn known<const N: usize>(hex: &str) -> [u8; N] {
     if hex.is_empty() { [0; N] } else { bytes(hex).try_into().unwrap() }
 }
@@ -35,7 +35,7 @@ fn texts(values: &Value, text: impl Fn(&Value) -> &str) -> Vec<String> {
     values.as_array().unwrap().iter().map(|value| text(value).to_owned()).collect()
 }
 
-/// The number of a name that the script has at that place.
+/// The number of a name in the script's list.
 fn number(names: &[&str], name: &str) -> u8 {
     names.iter().position(|known| *known == name).unwrap() as u8
 }
@@ -96,7 +96,7 @@ fn other(record: &Value) -> Record {
 }
 
 #[test]
-fn every_record_has_the_bytes_that_browsers_hold_and_is_read_from_them() {
+fn every_record_has_the_stored_bytes_and_is_read_from_them() {
     let vectors = vectors();
     let mut types: Vec<&str> = Vec::new();
     for vector in vectors["records"].as_array().unwrap() {
@@ -125,7 +125,7 @@ fn every_record_has_the_bytes_that_browsers_hold_and_is_read_from_them() {
 }
 
 #[test]
-fn what_no_engine_has_written_is_not_read() {
+fn bytes_that_no_engine_has_written_are_not_read() {
     let unreadable = &vectors()["unreadable"];
     for vector in unreadable["decisions"].as_array().unwrap() {
         assert!(Decision::from_bytes(&bytes(text(vector, "bytes"))).is_err(), "{}", text(vector, "name"));
@@ -140,7 +140,7 @@ fn session() -> Session {
     Session::new(pack, policy(), false)
 }
 
-/// JSON with every number as a double, as JavaScript has them.
+/// JSON with every number as a double, as in JavaScript.
 fn as_javascript_has_it(value: &Value) -> Value {
     match value {
         Value::Number(number) => number.as_f64().into(),
@@ -151,7 +151,7 @@ fn as_javascript_has_it(value: &Value) -> Value {
 }
 
 #[test]
-fn a_page_is_told_of_every_record_what_its_bytes_say() {
+fn the_page_sees_every_record_as_its_bytes_say() {
     let session = session();
     for vector in vectors()["records"].as_array().unwrap() {
         let (record, stored) = (&vector["record"], bytes(text(vector, "bytes")));
@@ -165,7 +165,7 @@ fn a_page_is_told_of_every_record_what_its_bytes_say() {
 }
 
 #[test]
-fn a_page_is_told_of_what_cannot_be_read() {
+fn the_page_sees_records_that_cannot_be_read() {
     let session = session();
     for (kind, list) in vectors()["unreadable"].as_object().unwrap() {
         for vector in list.as_array().unwrap() {
@@ -178,7 +178,7 @@ fn a_page_is_told_of_what_cannot_be_read() {
 }
 
 #[test]
-fn what_an_export_holds_is_brought_in_as_the_same_bytes_and_receipts_and_reports_are_not() {
+fn exported_records_are_imported_as_the_same_bytes_and_receipts_and_reports_are_not() {
     for vector in vectors()["records"].as_array().unwrap() {
         let json = format!("[{}]", vector["record"]);
         let node: Node = serde_json::from_str(&json).unwrap();

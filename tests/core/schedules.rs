@@ -1,5 +1,5 @@
-//! Random schedules of clicks, decisions, crashes and other tabs against a model store: what was promised holds at every
-//! step.
+//! Random schedules of clicks, decisions, crashes and other tabs against a model store; every guarantee is checked at
+//! every step.
 
 use super::common::tabs::{DAY, Disk, PURPOSE, START, Tab, choose, decide, of_form, view};
 use super::common::{contents, policy, verified};
@@ -14,7 +14,7 @@ use homebody::units::Days;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-/// One thing that happens in one tab.
+/// An action or an event in one tab.
 #[derive(Clone, Debug)]
 enum Happening {
     Track(u32),
@@ -49,7 +49,7 @@ fn what() -> impl Strategy<Value = PreferenceKind> {
     prop_oneof![3 => Just(PreferenceKind::Mute), 2 => Just(PreferenceKind::Boost), 1 => Just(PreferenceKind::Clear)]
 }
 
-/// Labels that the pack's items have, and one that none has.
+/// Labels of the pack's items, and one that no item has.
 fn labels(contents: &Contents) -> Vec<Label> {
     let texts = contents.items.iter().flat_map(|item| {
         let tags = item.tags.iter().map(|tag| format!("tag:{tag}"));
@@ -74,7 +74,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(600))]
 
     #[test]
-    fn no_schedule_of_tabs_crashes_and_decisions_breaks_a_promise(
+    fn no_schedule_of_tabs_crashes_and_decisions_breaks_a_guarantee(
         contents in contents(30),
         schedule in vec((0..3usize, happening()), 0..80),
     ) {
@@ -159,8 +159,8 @@ proptest! {
                 Happening::Reload => tab.step(&Input::Loaded { now, records: Records::default() }).map(|_| ()).unwrap(),
                 Happening::Wait(days) => now.0 += days * DAY,
             }
-            // Whatever happened: without a yes on disk there is no event on disk, and without a yes in memory no list
-            // rests on the visitor.
+            // At every step: without consent on disk no event is on disk, and without consent in memory no list depends
+            // on the visitor.
             if disk.state(now) != ConsentState::Given {
                 prop_assert!(disk.events.is_empty(), "events are stored without consent");
             }
@@ -171,7 +171,7 @@ proptest! {
                 let best: Vec<ItemNumber> = best.iter().map(|scored| scored.item).collect();
                 prop_assert!(given || tab.session.kept() == [0; 3]);
                 prop_assert!(given || tab.session.taste() == &LearnedWeights::default());
-                // A muted thing stays muted, whatever else was learned or asked for.
+                // A muted item stays muted, regardless of learned weights and other preferences.
                 for choice in tab.session.choices().iter().filter(|choice| choice.what == PreferenceKind::Mute) {
                     prop_assert!(!best.iter().any(|&item| names(&choice.label, tab.session.pack(), item)));
                 }
@@ -198,10 +198,10 @@ proptest! {
         for record in of_form(&disk.events, Impression::FORM) {
             prop_assert!(Impression::from_bytes(record).unwrap().at >= now.days_before(Days(90)));
         }
-        // Choices have no age, and exactly those that hold are left.
+        // Preferences do not expire, and exactly those in force are left.
         let stored = [1, Impression::FORM, PreferenceRecord::FORM].map(|form| of_form(&disk.events, form).len());
         prop_assert_eq!(fresh.session.kept(), stored);
-        // The taste is a function of the stored records: whoever reads them has the same.
+        // Learned weights are a function of the stored records: every tab that reads them computes the same.
         let again = Tab::open(&contents, &mut disk, now);
         prop_assert_eq!(fresh.session.taste(), again.session.taste());
     }

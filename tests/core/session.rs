@@ -1,4 +1,4 @@
-//! The session, case by case: what a decision does, what damage does, what is kept and for how long.
+//! The session, case by case: the effects of decisions and damage, and what is kept for how long.
 
 use super::common::tabs::{DAY, Disk, PURPOSE, START, Tab, decide, view};
 use super::common::{contents, policy, policy_of, verified};
@@ -28,7 +28,7 @@ fn sample() -> Contents {
     }
 }
 
-/// A pack, a store and a tab in which the visitor has just said yes; nothing is carried out yet.
+/// A pack, a store and a tab in which the visitor has just consented; no effect is carried out yet.
 fn after_a_yes() -> (Contents, Disk, Tab) {
     let contents = sample();
     let mut disk = Disk::default();
@@ -38,7 +38,7 @@ fn after_a_yes() -> (Contents, Disk, Tab) {
 }
 
 #[test]
-fn a_withdrawn_grant_reads_nothing() {
+fn withdrawn_consent_grants_no_read() {
     let mut session = Session::new(verified(&sample()), policy(), false);
     session.step(&decide(Decided::Given, true, START)).unwrap();
     session.step(&view(0, START)).unwrap();
@@ -50,7 +50,7 @@ fn a_withdrawn_grant_reads_nothing() {
 }
 
 #[test]
-fn saying_the_same_again_is_not_recorded_twice_and_refusing_after_a_yes_withdraws() {
+fn repeating_an_answer_is_not_recorded_and_refusing_after_consent_withdraws_it() {
     let mut session = Session::new(verified(&sample()), policy(), false);
     assert!(session.step(&decide(Decided::Withdrawn, true, START)).unwrap().is_empty());
     assert_eq!(session.step(&decide(Decided::Refused, true, START)).unwrap().len(), 1);
@@ -62,7 +62,7 @@ fn saying_the_same_again_is_not_recorded_twice_and_refusing_after_a_yes_withdraw
 }
 
 #[test]
-fn a_refusal_in_a_tab_that_has_not_heard_of_a_yes_erases_what_the_yes_allowed() {
+fn a_refusal_in_a_tab_that_has_not_seen_the_consent_erases_what_it_allowed() {
     let contents = sample();
     let mut disk = Disk::default();
     let mut stale = Tab::open(&contents, &mut disk, START);
@@ -76,7 +76,7 @@ fn a_refusal_in_a_tab_that_has_not_heard_of_a_yes_erases_what_the_yes_allowed() 
 }
 
 #[test]
-fn a_damaged_decision_never_turns_into_a_yes() {
+fn a_damaged_decision_never_becomes_consent() {
     let (contents, mut disk, mut tab) = after_a_yes();
     tab.step(&decide(Decided::Withdrawn, true, START)).unwrap();
     tab.settle(&mut disk, START);
@@ -85,7 +85,7 @@ fn a_damaged_decision_never_turns_into_a_yes() {
     assert_eq!(reopened.session.consent(&PURPOSE), ConsentState::Unset);
     assert_eq!(reopened.session.quarantined(), 1);
 
-    // A new yes counts, and events are kept under it.
+    // New consent counts, and events are kept under it.
     reopened.step(&decide(Decided::Given, true, START)).unwrap();
     reopened.step(&view(0, START)).unwrap();
     reopened.settle(&mut disk, START);
@@ -93,7 +93,7 @@ fn a_damaged_decision_never_turns_into_a_yes() {
 }
 
 #[test]
-fn events_that_no_yes_covers_any_more_are_deleted_at_the_next_load() {
+fn events_no_longer_covered_by_consent_are_deleted_at_the_next_load() {
     let (contents, mut disk, mut tab) = after_a_yes();
     tab.step(&view(0, START)).unwrap();
     tab.settle(&mut disk, START);
@@ -103,7 +103,7 @@ fn events_that_no_yes_covers_any_more_are_deleted_at_the_next_load() {
 }
 
 #[test]
-fn an_event_from_before_an_erasure_is_not_stored_under_the_yes_that_followed() {
+fn an_event_from_before_an_erasure_is_not_stored_under_the_consent_that_followed() {
     let contents = sample();
     let mut disk = Disk::default();
     let mut frozen = Tab::open(&contents, &mut disk, START);
@@ -128,7 +128,7 @@ fn an_event_from_before_an_erasure_is_not_stored_under_the_yes_that_followed() {
 }
 
 #[test]
-fn a_sensitive_item_is_not_ranked_by_even_on_its_own_page() {
+fn a_sensitive_item_does_not_influence_ranking_even_on_its_own_page() {
     let mut contents = sample();
     contents.items[0].category = "health".into();
     let mut session = Session::new(verified(&contents), policy(), false);
@@ -140,7 +140,7 @@ fn a_sensitive_item_is_not_ranked_by_even_on_its_own_page() {
     );
 }
 
-/// A session whose policy turns these knobs.
+/// A session with these ranking options in its policy.
 fn arranged(contents: &Contents, ranking: RankingOptions) -> Session {
     let (diversity, calibration) = (ranking.diversity(), ranking.calibration());
     let (provider_share, reserve_every) = (ranking.provider_share(), ranking.reserve_every());
@@ -154,7 +154,7 @@ fn arranged(contents: &Contents, ranking: RankingOptions) -> Session {
 }
 
 #[test]
-fn an_item_in_a_reserved_place_says_so_beside_its_own_terms_and_only_while_it_stands_there() {
+fn an_exploration_item_says_so_beside_its_own_terms_and_only_while_it_has_the_slot() {
     let mut contents = sample();
     for item in &mut contents.items {
         (item.popular_ever, item.popular_lately, item.flags) = (200, 200, ItemFlags::default());
@@ -171,14 +171,14 @@ fn an_item_in_a_reserved_place_says_so_beside_its_own_terms_and_only_while_it_st
     assert_eq!((score, reasons.iter().map(|reason| reason.amount.0).sum::<i64>()), (list[1].score, list[1].score.0));
     assert!(session.reasons(list[0].item, &ask).1.iter().all(|reason| reason.code != "exploration"));
 
-    // Nothing else is left, so it stands there by itself.
+    // No other item is left, so it is listed for its own score.
     let others: Vec<ItemNumber> = (0..contents.items.len() as u32).map(ItemNumber).filter(|&i| i != rare).collect();
     assert_eq!(session.rank(&Ask { exclude: &others, ..ask }).0.len(), 1);
     assert!(session.reasons(rare, &ask).1.iter().all(|reason| reason.code != "exploration"));
 }
 
 #[test]
-fn without_knobs_a_list_is_the_rankers_and_with_them_it_is_as_long_and_of_the_best_hundred() {
+fn without_ranking_options_a_list_is_the_rankers_and_with_them_it_is_as_long_and_of_the_best_hundred() {
     let contents = sample();
     let (mut plain, mut varied) =
         (arranged(&contents, RankingOptions::OFF), arranged(&contents, RankingOptions::new(100, 0, 100, 0).unwrap()));
@@ -203,7 +203,7 @@ fn a_damaged_event_is_set_aside_and_the_others_are_used() {
 }
 
 #[test]
-fn what_is_past_its_retention_is_deleted_even_in_a_page_left_open() {
+fn expired_records_are_deleted_even_while_a_page_stays_open() {
     let (_, mut disk, mut tab) = after_a_yes();
     tab.step(&view(0, START)).unwrap();
     tab.settle(&mut disk, START);
@@ -214,7 +214,7 @@ fn what_is_past_its_retention_is_deleted_even_in_a_page_left_open() {
 }
 
 #[test]
-fn no_more_events_are_kept_than_the_limit_and_the_oldest_go_first() {
+fn no_more_events_are_kept_than_the_limit_and_the_oldest_are_deleted_first() {
     let (contents, mut disk, mut tab) = after_a_yes();
     (0..MAX_EVENTS + 5).for_each(|at| _ = tab.step(&view(0, Millis(START.0 + at as i64))).unwrap());
     tab.settle(&mut disk, START);

@@ -1,5 +1,5 @@
-//! Where a purpose stands: what time, a wider policy, the browser's signal and other consent managers make of a yes or a
-//! no, and what becomes of what was kept under it.
+//! The consent state of a purpose: how time, a wider policy, Global Privacy Control and other consent managers affect a
+//! decision, and what happens to the data kept under it.
 
 use super::common::tabs::{DAY, Disk, PURPOSE, START, Tab, view};
 use super::common::{policy_of, some_contents, verified};
@@ -13,7 +13,7 @@ use homebody::units::{Days, Millis};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-/// Ordinary items, of which number 1 has the tag `health` and number 2 the tag `odd`.
+/// Ordinary items; number 1 has the tag `health` and number 2 the tag `odd`.
 fn sample() -> Contents {
     let mut contents = some_contents(5, 12);
     for item in &mut contents.items {
@@ -48,7 +48,7 @@ fn decide(tab: &mut Tab, disk: &mut Disk, purpose: &Purpose, decided: Decided, n
     tab.settle(disk, now);
 }
 
-/// A store in which a visitor has said yes under 90 days and looked at item 0.
+/// A store of a visitor who consented to 90 days of retention and viewed item 0.
 fn after_a_yes(contents: &Contents, signal: bool) -> Disk {
     let mut disk = Disk::default();
     let mut tab = open(contents, &mut disk, START, policy(90, r#""health""#), signal);
@@ -64,7 +64,7 @@ fn days(days: i64) -> Millis {
 }
 
 #[test]
-fn nobody_is_asked_again_for_180_days_after_a_no() {
+fn after_a_refusal_the_question_stays_away_for_180_days() {
     let contents = sample();
     let mut disk = Disk::default();
     let mut tab = open(&contents, &mut disk, START, policy(90, ""), false);
@@ -78,7 +78,7 @@ fn nobody_is_asked_again_for_180_days_after_a_no() {
         let tab = open(&contents, &mut disk, days(later), policy(90, ""), false);
         assert_eq!(tab.session.consent(&PURPOSE), state, "after {later} days");
     }
-    // A no that has run out can be said anew.
+    // An expired refusal can be given again.
     let mut tab = open(&contents, &mut disk, days(181), policy(90, ""), false);
     decide(&mut tab, &mut disk, &PURPOSE, Decided::Refused, days(181));
     assert_eq!(disk.ledger.len(), 2);
@@ -87,7 +87,7 @@ fn nobody_is_asked_again_for_180_days_after_a_no() {
 }
 
 #[test]
-fn a_yes_ends_after_a_year_and_takes_with_it_what_was_kept() {
+fn consent_expires_after_a_year_and_its_data_is_erased() {
     let contents = sample();
     let mut disk = after_a_yes(&contents, false);
     let wide = || policy(365, r#""health""#);
@@ -104,7 +104,7 @@ fn a_yes_ends_after_a_year_and_takes_with_it_what_was_kept() {
 }
 
 #[test]
-fn a_wider_policy_suspends_a_yes_until_it_is_given_again_and_a_narrower_one_does_not() {
+fn a_wider_policy_suspends_consent_until_it_is_renewed_and_a_narrower_one_does_not() {
     let contents = sample();
     let narrower = [policy(30, r#""health""#), policy(90, r#""health", "odd""#)];
     for policy in narrower {
@@ -128,7 +128,7 @@ fn a_wider_policy_suspends_a_yes_until_it_is_given_again_and_a_narrower_one_does
 }
 
 #[test]
-fn what_is_suspended_is_erased_by_a_no_and_stays_no_longer_than_was_agreed() {
+fn suspended_data_is_erased_by_a_refusal_and_kept_no_longer_than_agreed() {
     let contents = sample();
     let mut disk = after_a_yes(&contents, false);
     let mut tab = open(&contents, &mut disk, days(1), policy(120, r#""health""#), false);
@@ -144,7 +144,7 @@ fn what_is_suspended_is_erased_by_a_no_and_stays_no_longer_than_was_agreed() {
 }
 
 #[test]
-fn the_signal_stands_against_an_earlier_yes_and_a_later_one_wins_over_it() {
+fn gpc_overrides_earlier_consent_and_later_consent_overrides_gpc() {
     let contents = sample();
     let calm = || policy(90, r#""health""#);
     let mut disk = Disk::default();
@@ -170,7 +170,7 @@ fn the_signal_stands_against_an_earlier_yes_and_a_later_one_wins_over_it() {
 }
 
 #[test]
-fn another_consent_manager_takes_away_and_gives_back_and_nothing_stored_changes() {
+fn another_consent_manager_restricts_and_releases_and_stored_data_is_unchanged() {
     let contents = sample();
     let mut disk = after_a_yes(&contents, false);
     let before = (disk.ledger.clone(), disk.events.clone());
@@ -185,7 +185,7 @@ fn another_consent_manager_takes_away_and_gives_back_and_nothing_stored_changes(
 }
 
 #[test]
-fn what_is_sensitive_is_kept_only_by_leave_of_its_own_and_goes_with_it() {
+fn sensitive_items_are_kept_only_under_their_own_consent_and_erased_with_it() {
     let contents = sample();
     let health = Purpose::named("sensitive:health").unwrap();
     let calm = || policy(90, r#""health""#);
@@ -212,7 +212,7 @@ fn what_is_sensitive_is_kept_only_by_leave_of_its_own_and_goes_with_it() {
 }
 
 #[test]
-fn what_stands_against_a_sensitive_leave_costs_neither_its_records_nor_its_mutes() {
+fn suspended_sensitive_consent_loses_neither_its_records_nor_its_mutes() {
     let contents = sample();
     let health = Purpose::named("sensitive:health").unwrap();
     let mut disk = after_a_yes(&contents, false);
@@ -224,14 +224,14 @@ fn what_stands_against_a_sensitive_leave_costs_neither_its_records_nor_its_mutes
     tab.settle(&mut disk, START);
     assert_eq!(disk.events.len(), 3);
 
-    // Recommendations are given again on wider terms before the sensitive leave is.
+    // Recommendations are accepted on wider terms before the sensitive purpose is.
     let mut tab = open(&contents, &mut disk, days(1), policy(120, r#""health""#), false);
     decide(&mut tab, &mut disk, &PURPOSE, Decided::Given, days(1));
     assert_eq!((tab.session.events(), disk.events.len()), (1, 3), "unread, and still there");
     decide(&mut tab, &mut disk, &health, Decided::Given, days(1));
     assert_eq!((tab.session.events(), tab.session.choices().len()), (2, 1));
 
-    // Another manager denies it for a while.
+    // Another consent manager restricts the purpose for a while.
     for (denied, events) in [(Some(health.clone()), 1), (None, 2)] {
         tab.step(&Input::Limit { denied }).unwrap();
         tab.waiting.push(Effect::Reload);
@@ -239,14 +239,14 @@ fn what_stands_against_a_sensitive_leave_costs_neither_its_records_nor_its_mutes
         assert_eq!((tab.session.events(), disk.events.len()), (events, 3));
     }
 
-    // Withdrawn while everything is suspended: it goes all the same.
+    // Withdrawal erases the data even while everything is suspended.
     let mut tab = open(&contents, &mut disk, days(2), policy(120, r#""health""#), true);
     decide(&mut tab, &mut disk, &health, Decided::Withdrawn, days(2));
     assert_eq!(disk.events.len(), 1);
 }
 
 #[test]
-fn a_sensitive_leave_ends_with_the_recommendations_it_rests_on() {
+fn sensitive_consent_ends_with_the_consent_to_recommendations() {
     let contents = sample();
     let health = Purpose::named("sensitive:health").unwrap();
     let mut disk = after_a_yes(&contents, false);
@@ -263,7 +263,7 @@ fn a_sensitive_leave_ends_with_the_recommendations_it_rests_on() {
 }
 
 #[test]
-fn what_a_policy_no_longer_asks_for_is_not_done_and_can_still_be_taken_back() {
+fn a_purpose_that_a_policy_drops_is_inactive_and_can_still_be_withdrawn() {
     let contents = sample();
     let mut disk = after_a_yes(&contents, false);
     let unasked = policy_of(
@@ -277,7 +277,7 @@ fn what_a_policy_no_longer_asks_for_is_not_done_and_can_still_be_taken_back() {
 }
 
 #[test]
-fn a_mute_after_a_boost_holds_where_the_clock_has_been_put_back_between_them() {
+fn a_mute_after_a_boost_holds_where_the_clock_was_put_back_between_them() {
     let contents = sample();
     let mut disk = after_a_yes(&contents, false);
     let mut tab = open(&contents, &mut disk, START, policy(90, r#""health""#), false);
@@ -298,9 +298,9 @@ fn terms(retention: u16, sensitive: &[&str]) -> Terms {
 }
 
 proptest! {
-    /// The rules once more, as plainly as they can be said, on random ledgers.
+    /// The rules once more, in their simplest form, on random ledgers.
     #[test]
-    fn a_grant_comes_of_the_newest_decision_alone_and_only_where_nothing_stands_against_it(
+    fn a_grant_follows_from_the_newest_decision_and_only_where_nothing_overrides_it(
         decisions in vec((0..3usize, 0..3usize, 0..400i64, any::<bool>(), 60..120u16), 0..12),
         signal in any::<bool>(),
         today in 0..400i64,

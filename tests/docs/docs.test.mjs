@@ -1,5 +1,5 @@
 /**
- * The documentation agrees with the code: links lead somewhere, and codes, policy keys and commands are those that exist.
+ * The documentation agrees with the code: links resolve, and every code, policy key and command exists.
  */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -44,11 +44,11 @@ for (const page of pages) {
 /** The codes in the first column of the tables of a page. @param {string} path */
 const documented = (path) => [...read(path).matchAll(/^\| `([a-z-]+\/[a-z-]+)` \|/gm)].map(([, code]) => code);
 
-/** Files below a folder. @param {string} folder @returns {string[]} */
+/** The files below a folder. @param {string} folder @returns {string[]} */
 const below = (folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map((name) => join(folder, name));
 
-test("the reference lists every error code that there is, and no other", () => {
+test("the reference lists every error code and no other", () => {
   const engine = [...read("src/errors.rs").matchAll(/= "([a-z-]+\/[a-z-]+)"/g)].map(([, code]) => code);
   const sources = below("www").filter((path) => path.endsWith(".js") && !path.includes("node_modules"));
   const page = sources.flatMap((path) =>

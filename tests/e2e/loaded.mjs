@@ -1,10 +1,10 @@
 /**
- * Runs the whole suite again and again while other work keeps the machine busy: a test that passes by luck fails here.
+ * Runs the whole suite repeatedly while other work keeps the machine busy: a test that passes by luck fails here.
  *
  *   node tests/e2e/loaded.mjs [--runs 10] [--hogs N] [--pause SECONDS] [FILE...]
  *
- * Before it, `./build.sh test` must have built what the tests need. Each run adds a line to target/loaded-runs.jsonl: when, how
- * many passed and failed, which failed and why. Exit status 1 when any run has a failure.
+ * Run `./build.sh test` first to build what the tests need. Each run adds a line to target/loaded-runs.jsonl: the time,
+ * the numbers of passed and failed tests, the failures and their causes. Exit status 1 if any run has a failure.
  */
 import { spawn } from "node:child_process";
 import { appendFileSync, mkdirSync, readdirSync } from "node:fs";
@@ -28,7 +28,7 @@ const { values, positionals } = parseArgs({
 });
 const runs = Number(values.runs);
 
-/** The test files of a folder and those below it. @param {string} folder @returns {string[]} */
+/** The test files in a folder and its subfolders. @param {string} folder @returns {string[]} */
 const testsIn = (folder) =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
@@ -37,7 +37,7 @@ const testsIn = (folder) =>
   });
 const files = positionals.length > 0 ? positionals : ["tests/docs", "tests/packaging", "tests/e2e"].flatMap(testsIn);
 
-/** Starts processes that do nothing but compute. */
+/** Starts processes that only compute. */
 function hogs() {
   const code = "let x = 0; for (;;) x = Math.imul(x + 1, 1103515245);";
   return Array.from({ length: Number(values.hogs) }, () => spawn(process.execPath, ["-e", code], { stdio: "ignore" }));
@@ -77,6 +77,6 @@ for (let nth = 1; nth <= runs; nth++) {
   }
   if (nth < runs) await later(Number(values.pause) * 1000);
 }
-// In the form of Node's own reporter, which build.sh adds up.
+// In the format of Node's own reporter, which build.sh sums.
 console.log(`ℹ pass ${passed}\nℹ fail ${failed}`);
 process.exitCode = failed > 0 ? 1 : 0;

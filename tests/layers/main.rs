@@ -1,5 +1,5 @@
-//! The layers of `src/lib.rs`: a file uses only lower layers and its own folder. Paths are resolved the way the compiler
-//! does it (`use` groups, renames, globs, re-exports, `super`, expressions, types, macros), so no spelling gets around them.
+//! The layers of `src/lib.rs`: a file uses only lower layers and its own folder. Paths are resolved like the compiler
+//! resolves them (`use` groups, renames, globs, re-exports, `super`, expressions, types, macros), in any spelling.
 #![cfg(feature = "cli")]
 
 mod resolve;
@@ -19,7 +19,7 @@ fn every_file_uses_only_lower_layers_and_its_own_folder() {
 }
 
 #[test]
-fn no_files_of_one_folder_import_each_other_in_a_circle() {
+fn no_files_of_one_folder_import_each_other_in_a_cycle() {
     let circles = circles(&Crate::new(&Sources::of_this_crate()));
     assert!(circles.is_empty(), "these files import each other in a circle:\n{}", circles.join("\n"));
 }
@@ -63,7 +63,7 @@ const VIOLATIONS: [(&str, &str, &str); 44] = [
     ("rank/top.rs", "macro_rules! m { () => { use crate::{pack::Pack, session::{Session}}; }; }", "session"),
     ("rank/top.rs", "mod inner { use super::super::super::session::Session; }", "session"),
     ("rank/top.rs", "pub(in crate::session) fn f() {}", "session"),
-    // Sideways, and out of a layer below that re-exports what is above it.
+    // Sideways, and out of a lower layer that re-exports a higher one.
     ("rank/top.rs", "use crate::history::History;", "history"),
     ("pack/label.rs", "use crate::policy::Purpose;", "policy"),
     ("words.rs", "pub use crate::session::Session;", "session"),
@@ -71,7 +71,7 @@ const VIOLATIONS: [(&str, &str, &str); 44] = [
     ("rank/top.rs", "use crate::hidden::Session;", "session"),
     ("rank/top.rs", "use crate::hidden::*; fn f(_: Session) {}", "session"),
     ("rank/top.rs", "use crate::hidden::inner::Renamed;", "session"),
-    // Out of the engine: `no_std` refuses these as well, in the build without features.
+    // Out of the engine: `no_std` refuses these too, in the build without features.
     ("rank/top.rs", "use std::{fs, net::TcpStream};", "std"),
     ("rank/top.rs", "type M = std::collections::hash_map::HashMap<u8, u8>;", "std"),
     ("rank/top.rs", "fn f() { let _ = std::env::var(\"HOME\"); }", "std"),
@@ -84,7 +84,7 @@ const VIOLATIONS: [(&str, &str, &str); 44] = [
     ("rank/top.rs", "#[cfg(feature = \"cli\")] fn f() {}", "feature"),
     ("rank/top.rs", "#[path = \"../session/state.rs\"] mod state;", "path"),
     ("rank/top.rs", "include!(\"../session/state.rs\");", "include"),
-    // The browser, and what of it could reach a network.
+    // The browser, and its types that reach a network.
     ("session/mod.rs", "fn f() -> f64 { js_sys::Date::now() }", "js_sys"),
     ("train/mod.rs", "use wasm_bindgen::prelude::*;", "wasm_bindgen"),
     ("browser/mod.rs", "use web_sys::{IdbFactory, XmlHttpRequest};", "XmlHttpRequest"),
@@ -95,7 +95,7 @@ const VIOLATIONS: [(&str, &str, &str); 44] = [
 #[test]
 fn every_planted_violation_is_rejected() {
     let mut sources = Sources::of_this_crate();
-    // A module of layer 0 that re-exports what is above it, so that a path through it looks harmless.
+    // A module of layer 0 that re-exports a higher layer, so that a path through it looks harmless.
     sources.plant("lib.rs", "pub mod hidden; pub mod attic;");
     sources.plant("hidden.rs", "pub use crate::session::Session; pub mod inner { pub use super::Session as Renamed; }");
     for (file, code, named) in VIOLATIONS {
@@ -107,7 +107,7 @@ fn every_planted_violation_is_rejected() {
 }
 
 #[test]
-fn what_is_allowed_is_not_rejected() {
+fn allowed_code_is_not_rejected() {
     let allowed = [
         ("rank/top.rs", "use crate::{pack::{self, Pack}, units::*}; fn f(_: &Pack<pack::Verified>, _: Price) {}"),
         ("rank/top.rs", "use super::super::pack::Pack as Session; fn f(_: &Session<u8>) {}"),
@@ -126,7 +126,7 @@ fn what_is_allowed_is_not_rejected() {
 }
 
 #[test]
-fn a_planted_circle_is_found_also_through_a_re_export() {
+fn a_planted_cycle_is_found_through_a_re_export_too() {
     let sources = Sources::of_this_crate();
     // `ranker` uses `top` already.
     for code in [

@@ -1,7 +1,7 @@
-//! The module tree of a crate, every path that its code mentions, and what those paths mean.
+//! The module tree of a crate, every path that its code mentions, and the meaning of those paths.
 //!
-//! It follows `use` groups, renames, globs, re-exports, `self`, `super`, `crate`, `::` and `extern crate` as the compiler does.
-//! Names that a function imports for itself count for its whole module. Code under `cfg(test)` is left out.
+//! It follows `use` groups, renames, globs, re-exports, `self`, `super`, `crate`, `::` and `extern crate` like the
+//! compiler. Names that a function imports locally count for its whole module. Code under `cfg(test)` is left out.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +12,7 @@ use syn::{Attribute, Item, Meta, UseTree, Visibility};
 
 use super::sources::Sources;
 
-/// A module by its names from the crate root, which is empty.
+/// The names of a module from the crate root, which is empty.
 pub type ModulePath = Vec<String>;
 
 /// A path in the code.
@@ -21,14 +21,14 @@ pub struct Mention {
     pub segments: Vec<String>,
     /// It begins with `::`.
     absolute: bool,
-    /// It stands in an import, where a single name can be that of a crate; elsewhere it may be a variable.
+    /// It is in an import, where a single name can be a crate; elsewhere it may be a variable.
     is_import: bool,
     pub line: usize,
-    /// It passes a name on (`pub use`).
+    /// It re-exports a name (`pub use`).
     pub is_reexport: bool,
 }
 
-/// What a path means.
+/// The meaning of a path.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
     Module(ModulePath),
@@ -44,9 +44,9 @@ pub struct Module {
     names: BTreeMap<String, Vec<Definition>>,
     globs: Vec<Mention>,
     pub mentions: Vec<Mention>,
-    /// Methods that are called, functions that are imported from JavaScript, and names in attributes.
+    /// Called methods, functions imported from JavaScript, and names in attributes.
     pub loose_names: Vec<(String, usize)>,
-    /// What no file may do whatever its layer, or none of layers 0 to 4.
+    /// Code that no file may contain in any layer, or in layers 0 to 4.
     pub oddities: Vec<(&'static str, usize)>,
 }
 
@@ -70,7 +70,7 @@ impl Crate {
         Self { modules: collector.modules, externs: externs() }
     }
 
-    /// Everything that a path may mean, and every module that it leads through.
+    /// Everything that a path may mean, and every module on the way.
     pub fn resolve(&self, from: &ModulePath, mention: &Mention) -> (BTreeSet<Place>, BTreeSet<ModulePath>) {
         let mut through = BTreeSet::new();
         let places = self.follow(from, mention, &mut BTreeSet::new(), &mut through);
@@ -185,7 +185,7 @@ struct Collector<'s> {
 }
 
 impl Collector<'_> {
-    /// Reads a file as the present module; the files of its modules are in `folder`.
+    /// Reads a file as the current module; the files of its modules are in `folder`.
     fn file(&mut self, file: &str, folder: &str) {
         self.modules.entry(self.path.clone()).or_default().file = file.to_owned();
         if let Some(parsed) = self.sources.get(file) {
@@ -276,7 +276,7 @@ impl Collector<'_> {
         self.here().names.entry(name.to_owned()).or_default().push(Definition::Alias(mention));
     }
 
-    /// Finds `a::b` and `a::{b, c}` in tokens that have not been parsed.
+    /// Finds `a::b` and `a::{b, c}` in unparsed tokens.
     fn tokens(&mut self, tokens: TokenStream, before: &[String]) {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
         let mut at = 0;
@@ -312,7 +312,7 @@ impl Collector<'_> {
         }
     }
 
-    /// `feature = "…"` in a condition makes a layer another one in each build.
+    /// `feature = "…"` in a condition would give each build different layers.
     fn condition(&mut self, tokens: &TokenStream, line: usize) {
         let names_feature =
             tokens.to_string().split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == "feature");
@@ -337,7 +337,7 @@ impl<'ast> Visit<'ast> for Collector<'_> {
         }
     }
 
-    // Modules are read on their own; one in a function body counts as part of it.
+    // Modules are read separately; one in a function body counts as part of it.
     fn visit_item_mod(&mut self, module: &'ast syn::ItemMod) {
         self.attributes(&module.attrs);
     }

@@ -1,4 +1,4 @@
-//! What each layer may use.
+//! The rules of the layers: what each may use.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,7 +21,7 @@ const LAYERS: [&[&str]; 12] = [
 ];
 /// The layers that make the engine.
 const ENGINE: usize = 6;
-/// The crates that the engine may name; without `std` it reaches no file, socket, clock, thread or randomly ordered map.
+/// The crates that the engine may name; without `std` it reaches no file, socket, clock, thread or unordered map.
 const ENGINE_CRATES: [&str; 3] = ["core", "alloc", "serde"];
 /// The crates that only `src/browser/` may name.
 const BROWSER_CRATES: [&str; 6] =
@@ -61,11 +61,9 @@ const NETWORK: [&str; 32] = [
     "eval",
     "Script",
 ];
-/// Beginnings of the names of functions that do so.
+/// Prefixes of function names that do so.
 const NETWORK_FUNCTIONS: [&str; 6] =
     ["fetch", "send_beacon", "sendBeacon", "import_scripts", "importScripts", "new_no_args"];
-/// Folders whose files still import each other in a circle: the session is being rewritten.
-const CIRCULAR: [&str; 1] = ["session"];
 
 fn layer(module: &str) -> Option<usize> {
     LAYERS.iter().position(|layer| layer.contains(&module))
@@ -107,7 +105,7 @@ pub fn faults(code: &Crate) -> Vec<String> {
                 }
             }
             for other in used.into_iter().filter(|other| *other != own) {
-                // The modules of layer 0 are one folder in all but name.
+                // The modules of layer 0 count as one folder.
                 let is_below = layer(other).is_some_and(|other| other < own_layer || other == 0);
                 if !is_below {
                     note(
@@ -142,12 +140,12 @@ pub fn networked_features(manifest: &str) -> Vec<&str> {
     features.split('"').skip(1).step_by(2).filter(|feature| is_network(feature)).collect()
 }
 
-/// The files of each folder of the engine that import each other in a circle.
+/// The files of each engine folder that import each other in a cycle.
 pub fn circles(code: &Crate) -> Vec<String> {
     let mut imports: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for (path, module) in &code.modules {
         let is_engine = path.first().is_some_and(|own| layer(own).is_some_and(|layer| layer < ENGINE));
-        if !is_engine || CIRCULAR.contains(&path[0].as_str()) {
+        if !is_engine {
             continue;
         }
         for mention in module.mentions.iter().filter(|mention| !mention.is_reexport) {
@@ -173,7 +171,7 @@ pub fn circles(code: &Crate) -> Vec<String> {
     circles.into_iter().collect()
 }
 
-/// The files that a file imports, directly or through others.
+/// The files that a file imports, directly or indirectly.
 fn reached<'a>(imports: &BTreeMap<&'a str, BTreeSet<&'a str>>, from: &str) -> BTreeSet<&'a str> {
     let (mut reached, mut waiting) = (BTreeSet::new(), vec![from]);
     while let Some(file) = waiting.pop() {

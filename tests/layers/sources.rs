@@ -50,7 +50,7 @@ impl Sources {
         self.files.get(path).map(|file| &file.1)
     }
 
-    /// Appends code to a file, which need not exist.
+    /// Appends code to a file, creating it if necessary.
     pub fn plant(&mut self, path: &str, code: &str) {
         let text = self.files.get(path).map_or("", |file| &file.0);
         let text = format!("{text}\n{code}\n");

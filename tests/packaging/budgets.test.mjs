@@ -1,5 +1,5 @@
 /**
- * What a visitor downloads, against its budget. The figures are printed whether they pass or not.
+ * What a visitor downloads, against its budget. The figures are printed even if they pass.
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -25,12 +25,12 @@ const brotli = (content) => brotliCompressSync(content, { params: { [constants.B
 function within(what, size, budget, t) {
   t.diagnostic(`${what}: ${size} of ${budget} bytes`);
   assert.ok(size <= budget, `${what} takes ${size} bytes, ${size - budget} more than its budget`);
-  // An empty file keeps any budget.
+  // An empty file would meet any budget.
   assert.ok(size > 1000, `${what} is suspiciously small`);
 }
 
 test("the loader with the prompt, the shelf and English fits 15 kB", (t) => {
-  // English is bundled: locales/en.js is there for completeness and never fetched.
+  // English is bundled: locales/en.js exists for completeness and is never fetched.
   within("homebody.js, gzip", gzip(bytes("target/site/homebody.js")), 15_000, t);
 });
 
@@ -47,7 +47,7 @@ test("each variant of the engine fits 101 kB, with the sealed worker around it",
   }
 });
 
-test("the committed types of the engine are those that wasm-bindgen writes", () => {
+test("the committed types of the engine match those that wasm-bindgen writes", () => {
   const hint = "run node www/build/engine_types.mjs --update";
   assert.equal(readFileSync(COMMITTED, "utf8"), generated(join(ROOT, "target/wasm")), hint);
 });
@@ -56,7 +56,7 @@ test("the shop's pack fits half a megabyte", (t) => {
   within("shop.pack, brotli", brotli(bytes(PACK)), 500_000, t);
 });
 
-test("the brotli copy beside the pack is the pack", (t) => {
+test("the brotli copy of the pack decompresses to the pack", (t) => {
   const beside = bytes(`${PACK}.br`);
   t.diagnostic(`shop.pack.br: ${beside.length} bytes`);
   assert.ok(brotliDecompressSync(beside).equals(bytes(PACK)), `${PACK}.br is not ${PACK}: rebuild both`);

@@ -1,9 +1,9 @@
 /**
- * What the engine's Wasm may call of the browser is a committed list; a new name on it is a decision somebody makes.
+ * The browser functions that the engine's Wasm may call are a committed list, so a new one needs a deliberate change.
  *
- * The list is one of two fences. Nothing on it gives the module the worker's global, makes code of text, or reaches a
- * network: it has the IndexedDB that the worker hands it, timers, random bytes and the clock (src/browser/driver.rs). That
- * nothing leads out of the worker's own script either is what the worker's policy sees to (seal/sealed_worker.test.mjs).
+ * The list is one of two barriers. Nothing on it gives the module the worker's global, turns text into code, or reaches
+ * a network: the module has the IndexedDB that the worker passes to it, timers, random bytes and the clock
+ * (src/browser/driver.rs). The worker's policy seals the worker's own script (seal/sealed_worker.test.mjs).
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -15,11 +15,11 @@ const LIST = "tests/packaging/imports.json";
 /** Names that would let the module itself reach a network. */
 const NETWORK = /fetch|XMLHttp|WebSocket|EventSource|beacon|importScripts|WebTransport|RTC|Worker|Request|Cache/i;
 
-/** Other kinds of storage, and names that would hand it everything else there is or run text as code. */
+/** Other kinds of storage, and names that would expose the global or run text as code. */
 const STORE = /localStorage|sessionStorage|cookie|opfs|getDirectory|caches/i;
 const GLOBAL = /static_accessor|global|window|self|document|_apply|Function|no_args|with_args|_eval|queueMicrotask/i;
 
-/** Without what tells names apart that are alike, wasm-bindgen's hash or our number (www/build/shorten.mjs). @param {string} name */
+/** Drops wasm-bindgen's hash or our number, which tell equal names apart (www/build/shorten.mjs). @param {string} name */
 const plain = (name) => name.replace(/_[0-9a-f]{16}$|\$\d+$/, "");
 
 /** @param {Uint8Array} bytes */
@@ -27,7 +27,7 @@ const importsOf = async (bytes) =>
   [...new Set(WebAssembly.Module.imports(await WebAssembly.compile(bytes)).map(({ name }) => plain(name)))].sort();
 
 for (const name of MODULES) {
-  test(`${name} calls nothing of the browser that is not on the committed list`, async () => {
+  test(`${name} calls no browser function outside the committed list`, async () => {
     const found = await importsOf(readFileSync(join(ROOT, "target/site", name)));
     const listed = JSON.parse(readFileSync(join(ROOT, LIST), "utf8"));
     const added = found.filter((name) => !listed.includes(name));

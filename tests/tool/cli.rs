@@ -1,10 +1,10 @@
-//! The tool from the outside: exit codes, one-line errors, whole files or none.
+//! The tool from the outside: exit codes, one-line errors, complete output files or none.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// A folder of this test's own, emptied first.
+/// A new empty folder for this test.
 fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     _ = fs::remove_dir_all(&folder);
@@ -16,7 +16,7 @@ fn homebody(folder: &Path, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_homebody")).current_dir(folder).args(arguments).output().unwrap()
 }
 
-/// The single line of an error.
+/// The only line of an error.
 fn complaint(output: &Output) -> String {
     let text = String::from_utf8(output.stderr.clone()).unwrap();
     assert_eq!(output.status.code(), Some(2), "{text}");
@@ -35,7 +35,7 @@ fn sample(name: &str) -> PathBuf {
 }
 
 #[test]
-fn pack_says_what_it_built_and_what_it_skipped() {
+fn pack_reports_what_it_built_and_what_it_skipped() {
     let folder = sample("pack");
     let output =
         homebody(&folder, &["pack", "--catalogue", "items.csv", "--interactions", "log.csv", "-o", "site.pack"]);
@@ -63,7 +63,7 @@ fn a_bad_file_is_one_line_with_its_place_and_leaves_no_output() {
 }
 
 #[test]
-fn an_output_that_cannot_be_written_leaves_what_was_there() {
+fn an_output_that_cannot_be_written_leaves_the_old_file() {
     let folder = sample("unwritable");
     let arguments = ["pack", "--catalogue", "items.csv", "-o", "nowhere/site.pack"];
     assert!(complaint(&homebody(&folder, &arguments)).contains("nowhere/site.pack: cannot be written"));
@@ -71,7 +71,7 @@ fn an_output_that_cannot_be_written_leaves_what_was_there() {
 }
 
 #[test]
-fn a_policy_that_breaks_a_rule_is_refused_and_a_label_that_no_item_has_is_told_of() {
+fn a_policy_that_breaks_a_rule_is_refused_and_a_label_that_no_item_has_is_reported() {
     let folder = sample("policy");
     fs::write(folder.join("items.csv"), "id,title,tags\n1,Red mug,kitchen\n2,Pills,health|red\n").unwrap();
     let policy = |days: u32| {
@@ -90,12 +90,12 @@ fn a_policy_that_breaks_a_rule_is_refused_and_a_label_that_no_item_has_is_told_o
     assert!(done.status.success());
     let said = String::from_utf8(done.stdout).unwrap();
     assert!(said.contains("no item has the category or tag \"helth\"") && !said.contains("\"health\""), "{said}");
-    // A visitor may permit it, so the pack itself must not forbid it.
+    // A visitor may consent to it, so the pack itself must not forbid it.
     let pack = homebody::pack::Pack::new(fs::read(folder.join("site.pack")).unwrap()).verify().unwrap();
     assert!(!pack.items().flags(pack.find("2").unwrap()).sensitive());
 }
 
-/// A policy that keeps things for `days` under `revision`.
+/// A policy with a retention of `days` under `revision`.
 fn policy(revision: u32, days: u32) -> String {
     format!(
         "{{ \"version\": 1, \"revision\": {revision}, \"retention_days\": {days},\n  \"controller\": \
@@ -105,7 +105,7 @@ fn policy(revision: u32, days: u32) -> String {
 }
 
 #[test]
-fn policy_check_says_what_a_good_policy_asks_for() {
+fn policy_check_shows_what_a_valid_policy_asks_for() {
     let folder = folder("policy-good");
     fs::write(folder.join("policy.json"), policy(3, 90)).unwrap();
     let output = homebody(&folder, &["policy", "check", "policy.json"]);
@@ -122,7 +122,7 @@ fn policy_check_says_what_a_good_policy_asks_for() {
 }
 
 #[test]
-fn policy_check_says_where_a_file_stops_being_json_or_a_policy() {
+fn policy_check_shows_where_a_file_stops_being_json_or_a_policy() {
     let folder = folder("policy-bad");
     let refused = |text: &str| {
         fs::write(folder.join("policy.json"), text).unwrap();
@@ -136,7 +136,7 @@ fn policy_check_says_where_a_file_stops_being_json_or_a_policy() {
     assert!(told.starts_with(place), "{told}");
     let told = refused(&policy(3, 400));
     assert!(told.contains("policy.retention_days: expected") && told.contains("[policy/refused]"), "{told}");
-    // A key is repeated as it stands, but it cannot break the line.
+    // A key is quoted as written, but it cannot break the line.
     let told = refused(&policy(3, 90).replace("sensitive", "a\\nb\\u001b[2J"));
     assert!(told.contains(r"policy.a\nb\u{1b}[2J: expected a documented key"), "{told}");
     assert!(refused("").contains("policy.json:1:1: expected JSON"));
@@ -206,7 +206,7 @@ fn eval_prints_one_json_object_with_the_documented_fields() {
 }
 
 #[test]
-fn eval_arranges_its_lists_by_the_knobs_and_refuses_what_they_cannot_be() {
+fn eval_applies_the_ranking_options_to_its_lists_and_refuses_invalid_ones() {
     let folder = sample("knobs");
     let eval = |more: &[&str]| {
         homebody(&folder, &[&["eval", "--train", "log.csv", "--test", "log.csv", "--json"][..], more].concat())
@@ -221,7 +221,7 @@ fn eval_arranges_its_lists_by_the_knobs_and_refuses_what_they_cannot_be() {
 }
 
 #[test]
-fn eval_refuses_a_model_that_the_engine_could_not_hold() {
+fn eval_refuses_a_model_too_large_for_the_engine() {
     let folder = sample("levels");
     let eval = |more: &[&str]| {
         homebody(&folder, &[&["eval", "--train", "log.csv", "--test", "log.csv"][..], more].concat()).status.code()
@@ -241,7 +241,7 @@ fn eval_of_logs_that_share_nothing_says_so() {
 }
 
 #[test]
-fn skip_first_reveals_more_of_a_session_before_it_counts() {
+fn skip_first_shows_more_of_a_session_before_it_counts() {
     let folder = sample("skip");
     fs::write(folder.join("test.csv"), "SessionId,ItemId,Time\nz,1,9\nz,2,9\nz,1,9\nz,2,9\n").unwrap();
     let count = |skip: &str| {
@@ -253,7 +253,7 @@ fn skip_first_reveals_more_of_a_session_before_it_counts() {
 }
 
 #[test]
-fn a_damaged_pack_is_refused_by_its_code() {
+fn a_damaged_pack_is_refused_with_its_code() {
     let folder = sample("damaged");
     assert!(homebody(&folder, &["pack", "--catalogue", "items.csv", "-o", "site.pack"]).status.success());
     let mut bytes = fs::read(folder.join("site.pack")).unwrap();

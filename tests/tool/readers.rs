@@ -1,4 +1,4 @@
-//! The readers as the tools call them: real files, every code they can refuse with, and nothing but errors for damage.
+//! The readers as the tools call them: real files, every error code, and damaged input that never gives wrong rows.
 
 use std::fs;
 use std::io::Write as _;
@@ -84,7 +84,7 @@ fn the_same_catalogue_is_read_from_csv_and_from_json_lines_plain_or_compressed()
 }
 
 #[test]
-fn tsv_takes_quotes_as_they_stand() {
+fn tsv_reads_quotes_literally() {
     let items = catalogue("tsv-quotes", ".tsv", "id\ttitle\n1\t\"Mug\n2\t5\" nail, \"steel\"").unwrap();
     assert_eq!(items.iter().map(|item| item.title.as_str()).collect::<Vec<_>>(), ["\"Mug", "5\" nail, \"steel\""]);
 }
@@ -104,7 +104,7 @@ fn the_same_log_is_read_from_every_format() {
     assert_eq!(log("same-log", ".tsv.gz", gzip(tsv.as_bytes())).unwrap(), read);
 }
 
-/// The printed error behind the file's name.
+/// The printed error after the file's name.
 fn printed<T: std::fmt::Debug>(result: Result<T, ReadError>) -> String {
     let error = result.expect_err("the file is refused").to_string();
     let (_, place) = error.split_once("refused-").expect("the error names the file");
@@ -112,7 +112,7 @@ fn printed<T: std::fmt::Debug>(result: Result<T, ReadError>) -> String {
 }
 
 #[test]
-fn each_fault_of_a_catalogue_is_one_line_with_its_place_and_code() {
+fn each_error_in_a_catalogue_is_one_line_with_its_place_and_code() {
     let long = "x".repeat(257);
     let wide = format!("id,title\n1,\"{}\"\n", "é".repeat(600_000));
     let cases: Vec<(&str, Vec<u8>, &str)> = vec![
@@ -219,7 +219,7 @@ fn each_fault_of_a_catalogue_is_one_line_with_its_place_and_code() {
 }
 
 #[test]
-fn each_fault_of_a_log_is_one_line_with_its_place_and_code() {
+fn each_error_in_a_log_is_one_line_with_its_place_and_code() {
     let header = "SessionId,ItemId,Time,UserId\n";
     for (rows, expected) in [
         (
@@ -263,7 +263,7 @@ fn every_cut_and_every_changed_byte_of_a_compressed_file_is_an_error() {
         let error = catalogue("cut-gz", ".csv.gz", &whole[..length]).unwrap_err();
         assert_eq!(error.code, Code::ReadIo, "cut to {length}: {error}");
     }
-    // The ten bytes of the header, and the padding bits before the checksum, may change without changing the contents.
+    // The ten header bytes, and the padding bits before the checksum, may change without changing the contents.
     for at in 10..whole.len() {
         let mut damaged = whole.clone();
         damaged[at] ^= 0x10;
@@ -286,12 +286,12 @@ fn every_cut_of_a_file_is_an_error_or_the_rows_before_the_cut() {
     }
 }
 
-/// A cell of a table that JSON, CSV and TSV can all hold.
+/// A cell that JSON, CSV and TSV can all represent.
 fn cell() -> impl Strategy<Value = String> {
     "[ -~äé☃]{0,12}"
 }
 
-/// The same table in each format, with the ending of its name.
+/// The same table in each format, with the extension of its name.
 fn written(rows: &[(String, String, bool)]) -> [(&'static str, String); 3] {
     let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
     let mut csv = "title,id,provider,sensitive\n".to_owned();
@@ -306,7 +306,7 @@ fn written(rows: &[(String, String, bool)]) -> [(&'static str, String); 3] {
     [(".csv", csv), (".tsv", tsv), (".jsonl", json)]
 }
 
-/// Bytes in which those that mean something to a reader are as frequent as all others together.
+/// Bytes of which half are special to a reader.
 fn suspicious_bytes() -> impl Strategy<Value = Vec<u8>> {
     let telling = prop::sample::select(b"\",\t\r\n{}[]:|1.".to_vec());
     prop::collection::vec(prop_oneof![any::<u8>(), telling], 0..200)

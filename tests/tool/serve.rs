@@ -1,4 +1,4 @@
-//! The demo shop over real HTTP on the loopback interface: pages, headers, odd input, the taken port.
+//! The demo shop over real HTTP on the loopback interface: pages, headers, unusual input, a port in use.
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -13,7 +13,7 @@ const PAGE_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-ev
     img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; \
     require-trusted-types-for 'script'; trusted-types homebody";
 
-/// A folder of this test run with a small catalogue and stand-ins for the built engine.
+/// A folder for this run with a small catalogue and stand-ins for the built engine.
 fn options(address: SocketAddr, name: &str) -> ServeOptions {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     let engine = folder.join("engine");
@@ -33,7 +33,7 @@ fn options(address: SocketAddr, name: &str) -> ServeOptions {
     ServeOptions { address, catalogue, pack: folder.join("site.pack"), engine, demo, policy, counting: None }
 }
 
-/// The address of the one shop that all tests of this file visit.
+/// The address of the shop that all tests of this file share.
 fn shop() -> SocketAddr {
     static SHOP: OnceLock<SocketAddr> = OnceLock::new();
     *SHOP.get_or_init(|| {
@@ -118,7 +118,7 @@ fn every_page_answers_with_the_headers_a_site_should_send() {
 }
 
 #[test]
-fn one_answer_has_every_picture_just_as_it_is_served_alone() {
+fn one_answer_has_every_picture_exactly_as_it_is_served_alone() {
     let answer = get("/tiles.json");
     assert_eq!((answer.status, answer.header("content-type")), (200, "application/json"));
     #[derive(serde::Deserialize)]
@@ -137,7 +137,7 @@ fn one_answer_has_every_picture_just_as_it_is_served_alone() {
 }
 
 #[test]
-fn the_worker_alone_is_sealed_and_files_have_their_types() {
+fn only_the_worker_is_sealed_and_files_have_their_types() {
     assert_eq!(
         get("/homebody/worker.js").header("content-security-policy"),
         "default-src 'none'; script-src 'wasm-unsafe-eval'"
@@ -160,7 +160,7 @@ fn the_worker_alone_is_sealed_and_files_have_their_types() {
 }
 
 #[test]
-fn a_page_says_that_the_browser_asked_not_to_be_profiled_and_caches_keep_the_two_apart() {
+fn a_page_says_whether_gpc_is_on_and_caches_keep_the_two_apart() {
     let script = |answer: &Answer| {
         let found = answer.text().split("<script").find(|script| script.contains("data-pack")).map(str::to_owned);
         found.expect("the engine's script")
@@ -183,7 +183,7 @@ fn a_page_says_that_the_browser_asked_not_to_be_profiled_and_caches_keep_the_two
 }
 
 #[test]
-fn odd_addresses_are_answered_calmly() {
+fn unusual_addresses_are_answered_without_errors() {
     let long = "x".repeat(10_000);
     let basket = "1x99,".repeat(2_000);
     for (target, status) in [
@@ -230,7 +230,7 @@ fn no_page_names_another_origin_or_runs_inline_code() {
             for value in html.split(attribute).skip(1) {
                 let value = value.split('"').next().unwrap_or_default();
                 let own = (value.starts_with('/') && !value.starts_with("//")) || value.starts_with('#');
-                // A picture in the page itself asks nobody for anything.
+                // A picture in the page itself makes no request.
                 let here = attribute == "src=\"" && value.starts_with("data:image/gif;base64,");
                 assert!(own || here, "{page}: {attribute}{value}");
             }
@@ -238,7 +238,7 @@ fn no_page_names_another_origin_or_runs_inline_code() {
         assert!(!html.contains("http:") && !html.contains("https:"), "{page}");
         assert!(!html.contains(" style=") && !html.contains("<style"), "{page}");
         assert!(!html.contains(" onclick") && !html.contains("javascript:"), "{page}");
-        // A block of data is not run.
+        // A data block is not executed.
         let data = " type=\"application/json\" data-homebody-strings>";
         let mut runs = html.split("<script").skip(1).filter(|script| !script.starts_with(data));
         assert!(runs.all(|script| script.contains("src=\"/")), "{page}");
@@ -246,21 +246,21 @@ fn no_page_names_another_origin_or_runs_inline_code() {
 }
 
 #[test]
-fn text_of_the_catalogue_and_of_the_visitor_is_escaped() {
+fn text_from_the_catalogue_and_the_visitor_is_escaped() {
     assert!(get("/p/2").text().contains("Sign &quot;&lt;b&gt;Home &amp; Away&lt;"), "{}", get("/p/2").text());
     let answer = get("/search?q=%3Cscript%3Ealert(1)%3C/script%3E%22%27");
     assert!(!answer.text().contains("<script>alert") && answer.text().contains("&lt;script&gt;"));
 }
 
 #[test]
-fn search_wants_every_word_and_matches_beginnings() {
+fn search_needs_every_word_and_matches_beginnings() {
     let found = |query: &str| get(&format!("/search?q={query}")).text().contains("Heart Lantern");
     assert!(found("lantern") && found("LAN+hea") && found("metal"));
     assert!(!found("lantern+mug") && !found("antern"));
 }
 
 #[test]
-fn the_basket_lives_in_the_address_and_needs_no_script() {
+fn the_basket_is_in_the_address_and_needs_no_script() {
     let answer = get("/basket?basket=1,100x2&add=1");
     assert_eq!((answer.status, answer.header("location")), (303, "/basket?basket=1x2,100x2"));
     let answer = get("/basket?basket=1x2,100x2&less=1");
@@ -273,7 +273,7 @@ fn the_basket_lives_in_the_address_and_needs_no_script() {
 }
 
 #[test]
-fn what_is_sold_out_cannot_be_added() {
+fn an_item_out_of_stock_cannot_be_added() {
     assert!(get("/p/3").text().contains("Sold out"));
     assert!(!get("/p/3").text().contains("name=\"add\" value=\"3\""));
 }
@@ -306,7 +306,7 @@ fn brotli_copies_and_etags_are_used() {
 }
 
 #[test]
-fn a_file_asked_for_by_its_version_may_be_kept_and_any_other_is_checked_again() {
+fn a_file_requested_by_version_is_cacheable_and_any_other_is_revalidated() {
     for path in ["/homebody/homebody.wasm", "/homebody/site.pack", "/homebody/worker.js"] {
         assert_eq!(get(path).header("cache-control"), "no-cache");
         let versioned = get(&format!("{path}?v=12ab"));
@@ -318,7 +318,7 @@ fn a_file_asked_for_by_its_version_may_be_kept_and_any_other_is_checked_again() 
 }
 
 #[test]
-fn tiles_are_the_same_every_time_and_hold_no_script() {
+fn tiles_are_the_same_every_time_and_contain_no_script() {
     for id in ["1", "2", "3", "a%2Fb%20c", "100"] {
         let tile = get(&format!("/tile/{id}.svg"));
         assert_eq!(tile.body, get(&format!("/tile/{id}.svg")).body);
@@ -327,7 +327,7 @@ fn tiles_are_the_same_every_time_and_hold_no_script() {
     }
 }
 
-/// Every tag is closed in its order, and every attribute is quoted.
+/// Every tag is closed in order, and every attribute is quoted.
 fn assert_well_formed(svg: &str) {
     let mut open = Vec::new();
     for piece in svg.split('<').skip(1) {
@@ -346,7 +346,7 @@ fn assert_well_formed(svg: &str) {
 }
 
 #[test]
-fn a_taken_port_is_one_clear_line() {
+fn a_port_in_use_is_one_clear_line() {
     let taken = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let address = taken.local_addr().expect("its address");
     let error =

@@ -1,4 +1,4 @@
-//! A simulation from its first visitor to the estimates: the real engine, real HTTP, a real database, and the truth beside it.
+//! A simulation from its first visitor to the estimates: the real engine, HTTP and database, compared with the truth.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use homebody::simulate::{Behaviour, Options, Outcome, SimulationProgress, Target
 use homebody::train::{Corpus, train};
 use homebody::units::Millis;
 
-/// 15 December 2026, 0:00 UTC: sixty days before it are in October, which is reported on in November, and so is November in
+/// 15 December 2026, 0:00 UTC: sixty days before it are in October, which is reported on in November, as November is in
 /// December.
 const UNTIL: Millis = Millis(1_797_292_800_000);
 
@@ -26,7 +26,7 @@ fn policy() -> Checked {
     Checked::read(&node).unwrap()
 }
 
-/// A database of this test's own.
+/// A database for this test.
 fn database(name: &str) -> Database {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("simulate");
     fs::create_dir_all(&folder).unwrap();
@@ -36,7 +36,7 @@ fn database(name: &str) -> Database {
     Database::file(&folder.join(format!("{name}.sqlite")))
 }
 
-/// Visitors of the demo shop; its pack is made of the catalogue alone, which is quick.
+/// Visitors of the demo shop; its pack is built from the catalogue alone, which is quick.
 fn options(visitors: u32, database: &Database) -> Options {
     static PACK: OnceLock<Vec<u8>> = OnceLock::new();
     let pack = PACK.get_or_init(|| {
@@ -61,7 +61,7 @@ fn run(options: &Options) -> Outcome {
     simulate(options, &SimulationProgress::default()).unwrap()
 }
 
-/// What a collector finds in the database.
+/// A collector's counters in the database.
 fn snapshot(database: &Database) -> Snapshot {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
@@ -81,10 +81,10 @@ fn snapshot(database: &Database) -> Snapshot {
     })
 }
 
-/// With 95 % intervals the 72 cells miss 3.6 on average. Were they independent, more than 7 would be missed under one seed in
-/// 40; the seed is fixed, so a build that passes once passes always, until something changes what is counted.
+/// With 95 % intervals the 72 cells miss 3.6 on average. If independent, more than 7 would miss under one seed in
+/// 40; the seed is fixed, so a passing build keeps passing until something changes the counts.
 #[test]
-fn every_report_that_a_device_says_it_sent_is_counted_once_and_the_estimates_cover_the_truth() {
+fn every_report_that_a_device_sent_is_counted_once_and_the_estimates_cover_the_truth() {
     let database = database("covers");
     let outcome = run(&options(3_000, &database));
     assert!(outcome.left > 3_000, "only {} reports left", outcome.left);
@@ -99,7 +99,7 @@ fn every_report_that_a_device_says_it_sent_is_counted_once_and_the_estimates_cov
     let (cells, covered) = outcome.coverage();
     assert_eq!(cells, 72);
     assert!(covered * 10 >= cells * 9, "{covered} of {cells}");
-    // The truth is that of the senders: the shares of an epoch's answers add up.
+    // The truth is that of the senders: the shares of an epoch's answers add up to one.
     for comparison in &outcome.comparisons {
         let sum: f64 = comparison.answers.iter().map(|answer| answer.truth).sum();
         assert!((sum - 1.0).abs() < 1e-9, "{}: {sum}", comparison.signal);
@@ -120,7 +120,7 @@ fn the_same_seed_gives_the_same_counters_and_another_gives_others() {
 }
 
 #[test]
-fn who_refuses_is_never_heard_of() {
+fn a_visitor_who_refuses_never_reports() {
     for (recommendations, measurement) in [(0.0, 1.0), (1.0, 0.0)] {
         let database = database("refused");
         let behaviour = Behaviour { recommendations, measurement, ..Behaviour::default() };
@@ -132,7 +132,7 @@ fn who_refuses_is_never_heard_of() {
 }
 
 #[test]
-fn a_second_simulation_adds_to_the_first_and_is_held_against_its_own_truth() {
+fn a_second_simulation_adds_to_the_first_and_is_compared_with_its_own_truth() {
     let database = database("twice");
     let first = run(&options(300, &database));
     let second = run(&Options { seed: 3, ..options(300, &database) });
@@ -142,7 +142,7 @@ fn a_second_simulation_adds_to_the_first_and_is_held_against_its_own_truth() {
 }
 
 #[test]
-fn a_collector_that_is_not_there_is_one_clear_error() {
+fn an_unreachable_collector_is_one_clear_error() {
     let mut options = options(60, &database("unused"));
     options.behaviour = Behaviour { recommendations: 1.0, measurement: 1.0, ..Behaviour::default() };
     // A port that was free a moment ago.

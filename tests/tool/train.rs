@@ -1,4 +1,4 @@
-//! Building packs: deterministic, useful from a catalogue alone, defined on odd logs, good on real data.
+//! Building packs: deterministic, useful from a catalogue alone, well-defined for unusual logs, good on real data.
 
 use std::path::Path;
 
@@ -55,7 +55,7 @@ fn identical_input_gives_identical_bytes_on_one_core_and_on_many() {
 }
 
 #[test]
-fn a_pack_from_a_catalogue_alone_recommends_what_is_alike() {
+fn a_pack_from_a_catalogue_alone_recommends_similar_items() {
     let catalogue = read_catalogue(&demo("catalogue.csv.gz"), &quiet()).unwrap();
     let (contents, _) = train(&Corpus::from_catalogue(catalogue), &Options::default(), &quiet());
     let pack = common::verified(&contents);
@@ -68,7 +68,7 @@ fn a_pack_from_a_catalogue_alone_recommends_what_is_alike() {
 }
 
 #[test]
-fn what_is_bought_together_is_recommended_and_one_session_alone_is_not_published() {
+fn items_bought_together_are_recommended_and_a_pair_from_a_single_session_is_not_published() {
     let log = log(6, &[&[0, 1], &[0, 1], &[2, 3], &[0, 1], &[4, 5], &[4, 5]]);
     let corpus = Corpus::from_log(&log);
     let pack = |min_sessions| {
@@ -85,7 +85,7 @@ fn what_is_bought_together_is_recommended_and_one_session_alone_is_not_published
 }
 
 #[test]
-fn odd_logs_are_defined() {
+fn unusual_logs_have_defined_results() {
     let one = Corpus::from_catalogue(vec![titled("only", "The only thing")]);
     let pack = common::verified(&train(&one, &Options::default(), &quiet()).0);
     assert_eq!(ids(&pack, &[], 5), ["only"]);
@@ -113,9 +113,9 @@ fn events_of_unknown_items_are_skipped_and_counted() {
     assert_eq!((skipped.unknown_item_events, skipped.first_unknown_item.as_deref()), (2, Some("i2")));
 }
 
-/// The bars of the whole ranker on the committed real data (see the benchmark page for all data sets).
+/// The quality bars of the whole ranker on the committed real data (all data sets are on the benchmark page).
 #[test]
-fn the_learned_ranker_holds_its_bars_on_real_invoices() {
+fn the_learned_ranker_meets_its_bars_on_real_invoices() {
     let train = read_interactions(&demo("train.tsv.gz"), &quiet()).unwrap();
     let test = read_interactions(&demo("test.tsv.gz"), &quiet()).unwrap();
     let catalogue = read_catalogue(&demo("catalogue.csv.gz"), &quiet()).unwrap();

@@ -1,16 +1,16 @@
 /**
- * Google Consent Mode, version 2: the consent commands that a page puts into its `dataLayer`, those that are there and
- * those to come. https://developers.google.com/tag-platform/security/guides/consent
+ * Google Consent Mode, version 2: reads the consent commands that a page puts into its `dataLayer`, both existing and
+ * later ones. https://developers.google.com/tag-platform/security/guides/consent
  *
- * There is no documented way to ask for the state, so it is put together here from the commands. What a container sets
- * inside itself, without a command, cannot be seen and is then no answer.
+ * There is no documented way to query the state, so it is reconstructed from the commands. What a container sets
+ * internally, without a command, is invisible and counts as no answer.
  */
 import { lacking } from "./manager.js";
 
 /** @import { Kind, Manager } from "./manager.js" */
 
 /**
- * The types that each purpose of ours needs.
+ * The consent types that each of our purposes needs.
  * @type {Record<Kind, readonly string[]>}
  */
 const NEEDS = {
@@ -21,7 +21,7 @@ const NEEDS = {
   sensitive: ["personalization_storage"],
 };
 const GRANTED = "granted";
-/** The array that gtag.js and the Tag Manager share with the page, by its usual name. */
+/** The usual name of the array that gtag.js and the Tag Manager share with the page. */
 const LAYER = "dataLayer";
 
 /** @typedef {{ push: (...entries: unknown[]) => number } & ArrayLike<unknown>} Layer */
@@ -49,18 +49,18 @@ export const google = {
     shared.push = listener;
     return () => {
       listening = false;
-      // Another script may have wrapped it again; then ours stays, and passes on.
+      // Another script may have wrapped it again; then our wrapper stays and passes calls on.
       if (shared.push === listener) shared.push = push;
     };
   },
 };
 
-/** What has been said about each type. */
+/** The state of each consent type. */
 class Said {
-  /** By type; a default that is a no for any region is a no here, since the visitor's region is not known. */
+  /** By type. A default denied for any region counts as denied, because the visitor's region is unknown. */
   #defaults = /** @type {Map<string, boolean>} */ (new Map());
   #updates = /** @type {Map<string, boolean>} */ (new Map());
-  /** How long defaults are to be kept waiting for an update, in `performance.now()`. */
+  /** Until when defaults wait for an update, in `performance.now()` time. */
   #wait = 0;
   #changed;
 
@@ -70,7 +70,8 @@ class Said {
   }
 
   /**
-   * Agreed to, by the last update, or by every default when there was none. What no command has named is not.
+   * True if granted by the last update, or by every default if there was no update. A type without a
+   * command is not granted.
    * @param {string} type
    */
   granted(type) {
@@ -96,7 +97,7 @@ class Said {
 }
 
 /**
- * A command is the `arguments` of a call, a list of the same, or nothing of ours.
+ * A command is the `arguments` of a call or an array of the same form; other entries are ignored.
  * @param {unknown} entry
  * @returns {entry is Command}
  */

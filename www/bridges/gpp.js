@@ -1,22 +1,23 @@
 /**
- * The IAB's Global Privacy Platform, version 1.1: what `__gpp` says for the laws that apply to this visitor.
+ * The IAB's Global Privacy Platform, version 1.1: reads from `__gpp` what the laws that apply to this visitor say.
  * https://github.com/InteractiveAdvertisingBureau/Global-Privacy-Platform (Core, CMP API; Sections)
  *
- * American sections carry opt-outs: 1 is a no, 2 is none, 0 was not asked. European and Canadian ones carry consents, by
- * the same numbers as the Transparency and Consent Framework: there only a yes is none.
+ * US sections contain opt-outs: 1 means opted out, 2 means not opted out, 0 means not asked. European and Canadian
+ * sections contain consents, with the purpose numbers of the Transparency and Consent Framework: anything except
+ * consent is a restriction.
  */
 import { ALL, NOTHING } from "./manager.js";
 import { withheld } from "./tcf.js";
 
 /** @import { Kind, Manager } from "./manager.js" */
 
-/** `applicableSections` when no law that the platform knows applies. */
+/** `applicableSections` if no law that the platform knows applies. */
 const NONE_APPLIES = -1;
 const EUROPE = 2;
 const CANADA = 5;
-/** The first of the American sections that have a number of their own, in the order of their numbers. */
+/** The number of "usnat"; the US sections after it are numbered in the order of the list below. */
 const FIRST_AMERICAN = 7;
-/** The sections that can be read, by number. A law of a number that is not here is one whose answer nobody read. */
+/** The readable sections, by number. A section that is not listed here counts as unanswered. */
 const SECTIONS = new Map([
   [EUROPE, "tcfeuv2"],
   [CANADA, "tcfcav1"],
@@ -28,26 +29,26 @@ const SECTIONS = new Map([
 /** @type {readonly Kind[]} */
 const SENSITIVE = ["sensitive"];
 /**
- * What a no to each field denies. None of what we do on the device is a sale or sharing; who objects to these is taken to
- * object to whatever comes nearest.
+ * What an opt-out of each field denies. Nothing we do on the device is a sale or sharing; an opt-out of those denies
+ * the purposes that come closest.
  * @type {[field: string, denied: readonly Kind[]][]}
  */
 const OPT_OUTS = [
-  // Being shown things by a profile.
+  // Personalisation by a profile.
   ["TargetedAdvertisingOptOut", ["recommendations", "offers", "sensitive"]],
-  // Advertising across sites, and data handed on: offers, and the one thing that leaves the device.
+  // Cross-site advertising and data sharing: offers, and reports, the only data that leaves the device.
   ["SharingOptOut", ["offers", "measurement"]],
   ["SaleOptOut", ["offers", "measurement"]],
   ["SensitiveDataProcessing", SENSITIVE],
-  // Use for what the data were not collected for, and a child's data without consent: both mean all we ask for.
+  // Use beyond the original purpose, and a child's data without consent: both cover everything we ask for.
   ["PersonalDataConsents", ALL],
   ["KnownChildSensitiveDataConsents", ALL],
 ];
 
 /**
- * @typedef {Record<string, unknown>} Fields Of a section, by name.
+ * @typedef {Record<string, unknown>} Fields The fields of a section, by name.
  *
- * @typedef {object} PingData The part that is read here.
+ * @typedef {object} PingData The part used here.
  * @property {string} [cmpStatus]
  * @property {string} [signalStatus]
  * @property {readonly number[]} [applicableSections]
@@ -84,7 +85,7 @@ export const gpp = {
  * @returns {readonly Kind[]}
  */
 function deniedBy({ cmpStatus, signalStatus, applicableSections = [], parsedSections = {} }) {
-  // "not ready" is also what a manager says while its question is open: nobody is to rely on the old answer then.
+  // Managers also send "not ready" while their question is open; the old answer does not count then.
   if (cmpStatus === "error" || signalStatus !== "ready" || applicableSections.length === 0) return ALL;
   const denied = new Set(optOuts(parsedSections));
   for (const number of applicableSections) {
@@ -96,7 +97,7 @@ function deniedBy({ cmpStatus, signalStatus, applicableSections = [], parsedSect
 }
 
 /**
- * The opt-outs of all American sections, whichever applies: a no in California is not undone by a journey.
+ * The opt-outs of all US sections, whichever applies: travelling does not undo an opt-out from California.
  * @param {Record<string, Fields | readonly Fields[]>} sections
  * @returns {Kind[]}
  */
@@ -104,34 +105,34 @@ function optOuts(sections) {
   const american = Object.entries(sections).filter(([name]) => name.startsWith("us"));
   return american.flatMap(([, section]) => {
     const fields = fieldsOf(section);
-    if (fields.Gpc === true) return ALL; // As we take the signal ourselves: a no to everything.
-    if (fields.OptOutSale === "Y") return ["offers", "measurement"]; // uspv1, from before there were sections.
+    if (fields.Gpc === true) return ALL; // Treated like gpc from the browser: it denies everything.
+    if (fields.OptOutSale === "Y") return ["offers", "measurement"]; // uspv1, from before sections existed.
     return OPT_OUTS.flatMap(([field, denied]) => ([fields[field]].flat().includes(1) ? denied : NOTHING));
   });
 }
 
 /**
- * What a section of consents does not agree to; sections of opt-outs withhold nothing.
+ * What a consent section does not agree to; opt-out sections withhold nothing.
  * @param {number} number
  * @param {Fields} fields
  */
 function unanswered(number, fields) {
   if (number === EUROPE) return withheld((need) => holds(fields.PurposeConsents, need), fields.PurposeOneTreatment);
   if (number !== CANADA) return NOTHING;
-  // Canadian law knows a consent that follows from what somebody does; it is no refusal of what is asked here.
+  // Canadian law has implied consent; it does not refuse what we ask for.
   const lists = [fields.PurposesExpressConsent, fields.PurposesImpliedConsent];
   return withheld((need) => lists.some((list) => holds(list, need)));
 }
 
 /**
- * Whether a list of purposes names one: a list of truths in some managers, of numbers in others.
+ * Whether a list of purposes includes one: some managers use a list of booleans, others a list of numbers.
  * @param {unknown} list
  * @param {number} need
  */
 const holds = (list, need) => Array.isArray(list) && (list[need - 1] === true || list.includes(need));
 
 /**
- * A section's parts as one: the specification has a list of them, the IAB's own library one object.
+ * Merges the parts of a section: the specification has a list of parts, the IAB's own library a single object.
  * @param {Fields | readonly Fields[]} section
  * @returns {Fields}
  */

@@ -1,13 +1,13 @@
 /**
- * Bridges to consent managers that a page has besides ours: `bridge(engine, ["tcf", "gpp", "google"])`, or
- * `data-bridges="tcf gpp"` on the script element that starts the engine, which leaves no moment without them.
+ * Bridges to other consent managers on the page: `bridge(engine, ["tcf", "gpp", "google"])`, or
+ * `data-bridges="tcf gpp"` on the script element that starts the engine, which connects them before it runs.
  *
- * They can only narrow what the visitor has said to us: a bridge tells the engine what the other manager denies, and as
- * long as it does, our own yes does not count. Nothing that is stored changes, and a yes over there is no yes here.
+ * Bridges can only restrict. A bridge passes on what another manager denies, and while it does, the visitor's consent
+ * here does not count. Nothing in the store changes, and consent given there is not consent here.
  *
- * A manager that has not answered denies everything, however long it takes: a no must not depend on who is faster, and the
- * framework's own rule for a manager that does not respond is "assume no consent". Where only some pages or countries
- * have a manager, `patience` says after how many milliseconds a page without one is taken to have none.
+ * A manager that has not answered denies everything, however long it takes: a refusal must not depend on timing, and
+ * the framework's own rule for an unresponsive manager is "assume no consent". If only some pages or countries have a
+ * manager, `patience` sets after how many milliseconds a page without one counts as having none.
  */
 import { HomebodyError } from "../shared/errors.js";
 import { google } from "./google.js";
@@ -18,7 +18,7 @@ import { tcf } from "./tcf.js";
 /** @import { Kind, Manager } from "./manager.js" */
 
 /**
- * The part of an engine that a bridge needs, which gives it no way to say yes.
+ * The part of an engine that a bridge needs; it offers no way to give consent.
  * @typedef {object} Limited
  * @property {{ purposes: readonly string[], sensitive: readonly string[] }} notice
  * @property {{ limit(source: string, denied: readonly string[]): Promise<unknown> }} consent
@@ -26,22 +26,22 @@ import { tcf } from "./tcf.js";
  * @typedef {"tcf" | "gpp" | "google"} ManagerName
  *
  * @typedef {object} BridgeOptions
- * @property {number} [patience] After how many milliseconds without a trace of a manager its denial is lifted. Without
- *   it never. A manager that is there but silent goes on denying in any case.
+ * @property {number} [patience] Milliseconds without any sign of a manager after which its restriction is lifted; never
+ *   by default. A manager that is present but silent keeps denying.
  */
 
 /** @type {Record<ManagerName, Manager>} */
 const MANAGERS = { tcf, gpp, google };
-/** How often is looked for a manager that is not there yet, in milliseconds. Chosen: a look costs next to nothing. */
+/** How often to look for a manager that is not there yet, in milliseconds. Chosen: a look costs next to nothing. */
 const LOOK_MILLIS = 200;
 
 /**
- * Lets consent managers on this page narrow an engine's consent, from now on.
+ * Lets consent managers on this page restrict an engine's consent from now on.
  * @param {Limited} engine
  * @param {readonly ManagerName[]} names
  * @param {BridgeOptions} [options]
- * @returns {() => void} Stops listening. What was denied last stays denied on this page: nothing widens by an ending.
- * @throws {HomebodyError} engine/options for a name that is none of them; then none has been connected.
+ * @returns {() => void} Stops listening. The last restrictions stay on this page, so stopping never widens consent.
+ * @throws {HomebodyError} engine/options for an unknown name; then no bridge is connected.
  */
 export function bridge(engine, names, { patience = Infinity } = {}) {
   const unknown = names.find((name) => !Object.hasOwn(MANAGERS, name));
@@ -73,7 +73,7 @@ function connect(manager, deny, patience) {
 }
 
 /**
- * Tells the engine what one manager denies, in the names of its own policy, whenever that changes.
+ * Passes one manager's restrictions to the engine, as purposes of its policy, whenever they change.
  * @param {Limited} engine
  * @param {ManagerName} source
  * @returns {(denied: readonly Kind[]) => void}

@@ -1,24 +1,24 @@
 /**
- * What a bridge is made of. A bridge says no or says nothing: all it can hand on is a list of what another consent
- * manager denies, so there is no value it could return that would permit anything.
+ * The parts of a bridge. A bridge can only deny: all it can pass on is a list of what another consent manager denies,
+ * so no value it returns could permit anything.
  *
- * @typedef {"recommendations" | "offers" | "measurement" | "sensitive"} Kind What a manager can deny; "sensitive" stands
- *   for every sensitive label, and for any purpose that a bridge does not know yet.
+ * @typedef {"recommendations" | "offers" | "measurement" | "sensitive"} Kind What a manager can deny; "sensitive" means
+ *   every sensitive label, and any purpose that a bridge does not know.
  *
- * @typedef {object} Manager How one kind of consent manager is read.
- * @property {() => boolean} here Whether this page has one, or the stub that stands in for it while it loads.
- * @property {(deny: (denied: readonly Kind[]) => void) => () => void} listen Called once it is here. Calls `deny` with all
- *   that is denied, now and at every change; returns what ends that.
+ * @typedef {object} Manager Reads one kind of consent manager.
+ * @property {() => boolean} here True if this page has one, or the stub that it loads with.
+ * @property {(deny: (denied: readonly Kind[]) => void) => () => void} listen Called once it is here. Calls `deny` with
+ *   everything it denies, now and at every change; returns a function that stops listening.
  */
 
-/** What is denied as long as a manager has not answered. @type {readonly Kind[]} */
+/** What is denied until a manager has answered. @type {readonly Kind[]} */
 export const ALL = ["recommendations", "offers", "measurement", "sensitive"];
 
 /** @type {readonly Kind[]} */
 export const NOTHING = [];
 
 /**
- * The kinds for which one of the things they need is missing.
+ * The kinds that lack at least one of their needs.
  * @template Need
  * @param {Record<Kind, readonly Need[]>} needs
  * @param {(need: Need) => boolean} agreed

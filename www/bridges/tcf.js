@@ -1,42 +1,44 @@
 /**
- * IAB Europe's Transparency and Consent Framework, version 2.2 and 2.3: what `__tcfapi` says about the purposes that ours
- * correspond to. https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework (TCFv2, CMP API)
+ * IAB Europe's Transparency and Consent Framework, versions 2.2 and 2.3: reads from `__tcfapi` the purposes that ours
+ * correspond to.
+ * https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework (TCFv2, CMP API)
  *
- * Only consent counts. A legitimate interest is no answer to a question, and ours is one.
+ * Only consent counts. We ask for consent, and a legitimate interest is not consent.
  */
 import { ALL, NOTHING, lacking } from "./manager.js";
 
 /** @import { Kind, Manager } from "./manager.js" */
 
-/** The storage on the device that everything rests on. */
+/** Storage on the device, which everything needs. */
 const STORE = 1;
 /**
- * The framework's purposes that each of ours needs, all of them; a no to one is a no to a part that we cannot leave out.
+ * The framework's purposes that each of ours needs. We need all of them, so denying one denies ours.
  * @type {Record<Kind, readonly number[]>}
  */
 const NEEDS = {
-  // 5: create profiles to personalise content, 6: use them to select it. Views are a profile, though it never leaves.
+  // 5: create profiles to personalise content, 6: use them to select it. Events are a profile, though it never leaves.
   recommendations: [STORE, 5, 6],
   // 3: create profiles for personalised advertising, 4: use them to select it. A shop's own offer is advertising there.
   offers: [STORE, 3, 4],
   // 7: measure advertising performance (offers), 8: content performance (shelves), 9: statistics about audiences.
   measurement: [STORE, 7, 8, 9],
-  // The framework has no purpose for special categories. They are used for recommendations, and stand with them.
+  // The framework has no purpose for special categories. They are used for recommendations, so they need the same.
   sensitive: [STORE, 5, 6],
 };
 
 /**
- * The part of `TCData` that is read here.
+ * The part of `TCData` used here.
  * @typedef {object} TCData
  * @property {number} [listenerId]
- * @property {boolean} [gdprApplies] Undefined while the manager does not know yet.
+ * @property {boolean} [gdprApplies] Undefined while the manager does not know.
  * @property {string} [cmpStatus]
  * @property {string} [eventStatus]
- * @property {boolean} [purposeOneTreatment] Storage was not asked about, as the law of the publisher's country has it.
+ * @property {boolean} [purposeOneTreatment] The law of the publisher's country does not require a question about
+ *   storage.
  * @property {{ consents?: Answers }} [purpose]
  * @property {{ consents?: Answers }} [publisher]
  *
- * @typedef {Record<string, boolean>} Answers By a purpose's number.
+ * @typedef {Record<string, boolean>} Answers By purpose number.
  * @typedef {(command: string, version: 2, callback: (data: TCData | null, success: boolean) => void, parameter?: number)
  *   => void} TcfApi
  */
@@ -55,7 +57,7 @@ export const tcf = {
       if (!listening) return;
       listener ??= data?.listenerId;
       const now = success && data ? deniedBy(data) : ALL;
-      // While the manager's question is on view, what it reports may be half an answer: it can take away, not give back.
+      // While the manager's question is open, its answer may be incomplete, so it may only take away.
       denied =
         data?.eventStatus === "cmpuishown" ? ALL.filter((kind) => denied.includes(kind) || now.includes(kind)) : now;
       deny(denied);
@@ -73,22 +75,22 @@ export const tcf = {
  */
 function deniedBy({ gdprApplies, cmpStatus, eventStatus = "", purposeOneTreatment, purpose, publisher }) {
   if (cmpStatus === "error") return ALL;
-  if (gdprApplies === false) return NOTHING; // Then it asks nobody, and has no answer that could be a no.
+  if (gdprApplies === false) return NOTHING; // The manager does not ask then, so nothing can be denied.
   if (gdprApplies !== true || !["tcloaded", "cmpuishown", "useractioncomplete"].includes(eventStatus)) return ALL;
   return withheld((need) => answered(purpose?.consents, publisher?.consents, need), purposeOneTreatment);
 }
 
 /**
- * What is denied where purposes of these numbers are agreed to.
+ * What is denied if the purposes with these numbers are agreed to.
  * @param {(purpose: number) => boolean} agreed
- * @param {unknown} [storeUnasked] True where the law does not have storage asked about: then there is no answer to heed.
+ * @param {unknown} [storeUnasked] True if the law does not require asking about storage, so there is no answer to use.
  */
 export const withheld = (agreed, storeUnasked) =>
   lacking(NEEDS, (need) => agreed(need) || (need === STORE && storeUnasked === true));
 
 /**
- * What was said about vendors, and what was said about the site itself where the manager asks that: most never do and
- * leave the site's own part at zeros, which is then no answer at all.
+ * The answers about vendors, and those about the site itself if the manager asks for them. Most managers do not and
+ * leave the site's part at zeros, which then counts as no answer.
  * @param {Answers} vendors
  * @param {Answers} site
  * @param {number} need

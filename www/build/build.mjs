@@ -2,19 +2,19 @@
  * Builds what a site hosts: `node www/build/build.mjs --wasm target/wasm --baseline target/wasm-baseline --out target/site`
  *
  *   homebody.js             loader, prompt, shelf, "Why this?"; carries the integrities of both modules
- *   why.js                  what is behind "Why this?", loaded when a visitor opens it
+ * why.js                  the "Why this?" panel, loaded when a visitor opens it
  *   preferences.js          the preference centre, loaded when a visitor opens it
  *   reports.js              sends reports, loaded once a visitor has agreed to measurement
- *   bridges.js              for pages with another consent manager: lets it narrow what the visitor has said to us
- *   worker.js               the sealed worker: one classic script that needs nothing else
- *   engine.js               the same engine for the page, loaded only where no worker can start
+ * bridges.js              for pages with another consent manager, which can then restrict the visitor's consent
+ * worker.js               the sealed worker: one classic script without dependencies
+ * engine.js               the same engine for the page, loaded only if no worker can start
  *   homebody.wasm           the engine, with SIMD
  *   homebody-baseline.wasm  the engine for browsers without SIMD; a visitor's browser fetches one of the two
  *   locales/*.js            the texts, a file a language; the preference centre's in locales/centre
- *   policy.schema.json      what a policy may say, for editors and validators
+ * policy.schema.json      the JSON Schema of a policy, for editors and validators
  *   *.d.ts
  *
- * Everything is bundled, nothing is split: a site copies a folder.
+ * Each file is bundled and none is split: a site copies a folder.
  */
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -28,9 +28,9 @@ import { minify } from "terser";
 
 /** The folder `www/`. */
 const WWW = dirname(dirname(fileURLToPath(import.meta.url)));
-/** What may not be left in the glue: the engine is handed its module and loads nothing itself. */
+/** Patterns that must not remain in the glue: the engine receives its module and loads nothing itself. */
 const LOADING = /\bfetch\s*\(|\bimport\s*\(|importScripts|XMLHttpRequest|WebSocket|EventSource|import[._]meta/;
-/** The oldest browsers served: those with popovers and `indexedDB.databases()`, the newest of what is needed. */
+/** The oldest supported browsers: those with popovers and `indexedDB.databases()`, the newest features required. */
 const TARGET = ["chrome114", "firefox126", "safari17"];
 
 const { values } = parseArgs({
@@ -48,8 +48,8 @@ const out = resolve(values.out);
 const modules = { "homebody.wasm": wasm, "homebody-baseline.wasm": resolve(values.baseline) };
 
 /**
- * Serves "homebody-wasm": the generated glue as a function that makes an independent copy at each call, so that a new
- * instance can be started after a trap. Only what `initSync` and `Engine` need is left of it.
+ * Provides "homebody-wasm": the generated glue as a function that makes an independent copy at each call, so that a new
+ * instance can start after a trap. Only what `initSync` and `Engine` need remains.
  * @type {import("esbuild").Plugin}
  */
 const glue = {
@@ -64,7 +64,7 @@ const glue = {
         globalName: "glue",
         write: false,
         target: TARGET,
-        logOverride: { "empty-import-meta": "silent" }, // In code that is shaken off, as the check below makes sure.
+        logOverride: { "empty-import-meta": "silent" }, // Tree shaking removes that code; the check below verifies it.
       });
       const text = outputFiles[0]?.text ?? "";
       const left = LOADING.exec(text);
@@ -75,7 +75,7 @@ const glue = {
 };
 
 /**
- * Styles are written to be read and sent to be small: each sheet in style.js goes through the CSS minifier.
+ * Minifies each sheet in style.js, so that styles are readable in the source and small in the bundle.
  * @type {import("esbuild").Plugin}
  */
 const styles = {
@@ -110,7 +110,7 @@ function keepReachable(folder, entries) {
 const common = { bundle: true, minify: true, target: TARGET, charset: "utf8", logLevel: "warning" };
 
 /**
- * Makes a built module smaller still: a second minifier finds some 3 % in the file that every visitor waits for.
+ * Minifies a built module further: a second minifier saves some 3 % of the file that every visitor waits for.
  * @param {string} name
  */
 async function tighten(name) {
@@ -123,7 +123,7 @@ async function tighten(name) {
 const bundle = (name, source, options) =>
   build({ ...common, entryPoints: [join(WWW, source)], outfile: join(out, name), ...options });
 
-// One glue serves both modules: they must have been built from the same source, to the same imports.
+// One glue serves both modules, so both must come from the same source and have the same imports.
 const glues = Object.values(modules).map((folder) => readFileSync(join(folder, "homebody.js"), "utf8"));
 if (glues.some((text) => text !== glues[0])) throw new Error("The two modules do not have the same glue: build both");
 
@@ -131,7 +131,7 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 /** @type {Record<string, string>} */
 const integrity = {};
-// What the loader asks for by this name never changes under it, so a server may let browsers keep it for good.
+// A file that the loader requests by this name never changes, so a server may let browsers cache it forever.
 const version = createHash("sha256");
 for (const [name, folder] of Object.entries(modules)) {
   const bytes = readFileSync(join(folder, "homebody_bg.wasm"));

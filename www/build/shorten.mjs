@@ -1,6 +1,6 @@
 /**
- * Takes wasm-bindgen's hashes off the names by which an engine's module and its glue know each other: they tell apart
- * what several crates' versions import, say nothing to a reader, and do not compress.
+ * Removes wasm-bindgen's hashes from the names that connect an engine's module with its glue. The hashes only keep the
+ * imports of several crate versions apart, mean nothing to a reader, and do not compress.
  *
  *     node shorten.mjs FOLDER       rewrites FOLDER/homebody_bg.wasm and every FOLDER/homebody*.js and .ts
  */
@@ -11,7 +11,7 @@ const IMPORTS = 2;
 const EXPORTS = 7;
 const HASHED = /(?:_|__h)[0-9a-f]{16}$/;
 
-/** An unsigned LEB128 number and where it ends. @param {Uint8Array} bytes @param {number} at @returns {[number, number]} */
+/** An unsigned LEB128 number and its end. @param {Uint8Array} bytes @param {number} at @returns {[number, number]} */
 function number(bytes, at) {
   let value = 0;
   for (let shift = 0; ; shift += 7) {
@@ -27,7 +27,7 @@ const leb = (value) => (value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...leb(
 /** @param {string} name */
 const encoded = (name) => [...leb(Buffer.byteLength(name)), ...Buffer.from(name)];
 
-/** Names by their short ones: `name`, or `name$2` where several are alike but for the hash. @param {string[]} names */
+/** Maps names to short ones: `name`, or `name$2` if several differ only in the hash. @param {string[]} names */
 function shortened(names) {
   const short = new Map();
   const taken = new Set(names);

@@ -1,15 +1,15 @@
-// The shop's own script. The shop works without it; with it, adding to the basket stays on the page, and what the
-// visitor does is told to the engine in this browser, which drops it unless the visitor has allowed it.
+// The shop's own script. The shop works without it. With it, adding to the basket does not leave the page, and the
+// visitor's events go to the engine in this browser, which drops them without consent.
 
 const basket = { text: document.body.dataset.basket ?? "" };
 const toast = document.querySelector("[data-toast]");
 const said = document.querySelector("[data-homebody-said]");
 
-/** The engine, or null where it cannot run: the shop then goes on without. */
+/** The engine, or null if it cannot run: the shop then works without it. */
 const engine = import("/homebody/homebody.js").then((homebody) => homebody.whenEngine()).catch(() => null);
 
 /**
- * The basket's text with one more of an item; the server reads and bounds it again.
+ * The basket's text with one more of an item; the server parses and limits it again.
  * @param {string} text
  * @param {string} item
  */
@@ -22,7 +22,7 @@ export function withOneMore(text, item) {
   return lines.with(at, `${id}x${Math.min(number + 1, 99)}`).join(",");
 }
 
-/** How many things a basket's text holds. @param {string} text */
+/** The number of items in a basket's text. @param {string} text */
 export function countOf(text) {
   const number = (/** @type {string} */ line) => Number(/x(\d+)$/.exec(line)?.[1] ?? 1);
   return text === "" ? 0 : text.split(",").reduce((sum, line) => sum + number(line), 0);
@@ -36,7 +36,7 @@ function carrying(address, text) {
   return `${url.pathname}${query && `?${query}`}${url.hash}`;
 }
 
-/** Shows a short message that fades by itself. @param {string} words */
+/** Shows a short message that disappears by itself. @param {string} words */
 function say(words) {
   if (!toast) return;
   toast.textContent = words;
@@ -54,7 +54,7 @@ function showBasket() {
   }
 }
 
-// Links and forms take the basket along at the moment they are used, whoever put them on the page.
+// Adds the basket to links and forms at the moment they are used, including those added by other scripts.
 for (const type of ["click", "auxclick", "contextmenu"]) {
   document.addEventListener(type, (event) => {
     const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
@@ -84,8 +84,8 @@ document.addEventListener("submit", (event) => {
 });
 
 /**
- * All pictures of the shop, where a page has a shelf: asked for as a whole and whatever the visitor has said, so that
- * the server learns nothing of which are shown. Text until a shelf needs them: reading it takes longer than ranking.
+ * All pictures of the shop, if the page has a shelf. They are requested together and regardless of consent, so the
+ * server does not learn which ones are shown. Kept as text until a shelf needs them: parsing takes longer than ranking.
  */
 const album = document.querySelector("homebody-shelf")
   ? fetch("/tiles.json").then((answer) => (answer.ok ? answer.text() : "")).catch(() => "")
@@ -94,7 +94,7 @@ const album = document.querySelector("homebody-shelf")
 /** @type {Promise<{ parts: string[], pictures: Record<string, number[]> }> | undefined} */
 let read;
 
-/** Reads the pictures once the cards are on the screen. Drawings share parts, each of which is written once. */
+/** Parses the pictures once the cards are on the screen. Drawings share parts, each of which is stored once. */
 async function readPictures() {
   const text = await album;
   await new Promise((painted) => setTimeout(painted));
@@ -116,7 +116,7 @@ async function showPictures() {
   }
 }
 document.addEventListener("homebody:ranked", showPictures);
-void showPictures(); // What was ranked before this script came.
+void showPictures(); // For rankings from before this script ran.
 
 const product = document.querySelector("[data-product]");
 if (product instanceof HTMLElement && product.dataset.product) {
@@ -124,7 +124,7 @@ if (product instanceof HTMLElement && product.dataset.product) {
   void engine.then((running) => running?.track("view", { item }));
 }
 
-/** Stopping takes one step, as saying yes did; everything else about the visitor's data is in the preference centre. */
+/** Stopping takes one step, like consenting; everything else about the visitor's data is in the preference centre. */
 async function stop() {
   const running = await engine;
   if (running === null) return "Recommendations are not running in this browser, so nothing is kept.";
@@ -133,11 +133,11 @@ async function stop() {
   return "Recommendations are off, and what was kept has been deleted.";
 }
 
-// What was said of an earlier state is no longer so.
+// A message about an earlier state is no longer true.
 void engine.then((running) => running?.on("consent", () => said && (said.textContent = "")));
 
 document.querySelector("[data-homebody-stop]")?.addEventListener("click", async () => {
-  // Done and stored, and only a tab that does not answer has yet to hear of it: that is what the message says.
+  // The change is stored, but another tab has not confirmed it; the message says so.
   const words = await stop().catch((error) =>
     error.code === "tabs/unresponsive" ? `${error.message}.` : `That did not work: ${error.message}`,
   );

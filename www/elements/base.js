@@ -1,15 +1,15 @@
 /**
- * What the elements share: finding the engine, cleaning up, and making DOM without markup text.
+ * The base of all elements: finds the engine, cleans up, and builds DOM without markup text.
  */
 import { whenEngine } from "../page/default.js";
 
 /** @import { Context } from "../shared/types.js" */
 /** @import { EngineClient } from "../page/engine.js" */
 
-/** On a server there is no HTMLElement; the classes must still be definable. */
+/** There is no HTMLElement on a server, but the classes must still be definable. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
-/** An element that works with an engine: its own `engine` property, or the page's default one. */
+/** An element that uses an engine: its own `engine` property, or the page's default engine. */
 export class HomebodyElement extends Base {
   /** @type {EngineClient | undefined} */
   #engine;
@@ -18,7 +18,7 @@ export class HomebodyElement extends Base {
 
   constructor() {
     super();
-    // A property set before the element was defined hides the accessor below: take it over.
+    // A property set before the element was defined hides the accessor below: move it to the accessor.
     if (Object.hasOwn(this, "engine")) {
       const { engine } = this;
       Reflect.deleteProperty(this, "engine");
@@ -47,7 +47,7 @@ export class HomebodyElement extends Base {
     this.connected();
     Promise.resolve(this.#engine ?? whenEngine()).then(
       (engine) => connection.signal.aborted || this.started(engine, connection.signal),
-      () => {}, // Announced on the document; the site's own content stays.
+      () => {}, // The document event announces it; the site's own content stays.
     );
   }
 
@@ -60,15 +60,15 @@ export class HomebodyElement extends Base {
   connected() {}
 
   /**
-   * Called once an engine runs.
+   * Called when an engine is running.
    * @param {EngineClient} _engine
-   * @param {AbortSignal} _signal Aborted when the element is taken out: stop listening.
+   * @param {AbortSignal} _signal Aborted when the element is disconnected: stop listening.
    */
   started(_engine, _signal) {}
 
   /**
    * Fires a bubbling, composed `homebody:*` event.
-   * @param {string} type Without the prefix.
+   * @param {string} type The event's name without the prefix.
    * @param {unknown} detail
    */
   announce(type, detail) {
@@ -86,7 +86,7 @@ export function define(name, element) {
 }
 
 /**
- * What the page around an element is about, by its `context-item` and `context-category`.
+ * The page context around an element, from its `context-item` and `context-category`.
  * @param {Element} element
  * @returns {Context}
  */
@@ -96,7 +96,7 @@ export function contextOf(element) {
 }
 
 /**
- * Makes an element.
+ * Creates an element.
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag
  * @param {Record<string, string>} [attributes]

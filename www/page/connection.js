@@ -1,13 +1,13 @@
 /**
- * Finds a place for the engine: a sealed worker, or the page itself where no worker can start. Either way the caller
- * gets a connection that carries requests, replies and pushes.
+ * Starts the engine in a sealed worker, or on the page itself if no worker can start. Either way the caller gets a
+ * connection that carries requests, replies and pushes.
  */
 import { HomebodyError } from "../shared/errors.js";
 
 /** @import { Engine } from "../shared/engine.js" */
 /** @import { Check, Opened, Push, Reply, Site, State } from "../shared/types.js" */
 
-/** How long a worker may take to start once everything it needs has arrived, in milliseconds. Chosen. */
+/** How long a worker may take to start after everything it needs has arrived, in milliseconds. Chosen. */
 const START_MILLIS = 5000;
 
 /** A connection to an engine. */
@@ -16,13 +16,13 @@ export class Connection {
   sealed = false;
   /** True when the engine runs in a worker. @readonly */
   isolated;
-  /** What the start-up check finds, once it has. @type {Promise<boolean>} */
+  /** The result of the start-up check. @type {Promise<boolean>} */
   checked;
   /** @type {(sealed: boolean) => void} */
   #oncheck = () => {};
-  /** Told of every state that arrives. @type {(state: State) => void} */
+  /** Called with every state that arrives. @type {(state: State) => void} */
   onstate = () => {};
-  /** Told of every push. @type {(push: Push) => void} */
+  /** Called with every push. @type {(push: Push) => void} */
   onpush = () => {};
 
   #port;
@@ -35,7 +35,7 @@ export class Connection {
 
   /**
    * @param {Worker | MessagePort} port
-   * @param {() => void} end Lets go of the other side.
+   * @param {() => void} end Disconnects the other side.
    */
   constructor(port, end) {
     this.#port = port;
@@ -45,13 +45,13 @@ export class Connection {
     port.onmessage = ({ data }) => this.#receive(data);
     if (!(port instanceof Worker)) return;
     port.onerror = (event) => {
-      event.preventDefault(); // Not for the site's console: the engine goes on elsewhere.
+      event.preventDefault(); // Keep it out of the site's console: the engine continues elsewhere.
       this.close(new HomebodyError("engine/unavailable", "The worker cannot be loaded", event));
     };
   }
 
   /**
-   * Calls a method of the engine, and waits for its answer.
+   * Calls a method of the engine and waits for its answer.
    * @template {Exclude<Extract<keyof Engine, string>, "free" | "state" | "open" | "item" | "rankNumbers">} Method
    * @param {Method} method
    * @param {Parameters<Engine[Method]>} args
@@ -61,18 +61,18 @@ export class Connection {
     return /** @type {ReturnType<Engine[Method]>} */ (this.#ask(method, args));
   }
 
-  /** Starts the module, opens the engine. @param {Site} site @returns {Promise<Opened>} */
+  /** Starts the module and opens the engine. @param {Site} site @returns {Promise<Opened>} */
   start(site) {
     return this.#ask("start", [site]);
   }
 
-  /** Tries every way to the network from where the engine is. @returns {Promise<Check[]>} */
+  /** Tests every way to the network from where the engine runs. @returns {Promise<Check[]>} */
   probe() {
     return this.#ask("probe", []);
   }
 
   /**
-   * Ends the engine; whatever is still waiting is rejected.
+   * Ends the engine and rejects every pending call.
    * @param {HomebodyError} [reason]
    */
   close(reason = new HomebodyError("engine/closed", "The engine has been closed")) {
@@ -116,7 +116,7 @@ export class Connection {
 /**
  * Starts loading the worker.
  * @param {URL} base
- * @returns {Connection | undefined} Undefined where the browser refuses at once.
+ * @returns {Connection | undefined} Undefined if the browser refuses at once.
  */
 export function startWorker(base) {
   try {
@@ -128,12 +128,12 @@ export function startWorker(base) {
 }
 
 /**
- * Opens the engine in the worker, or on the page when the worker fails.
+ * Opens the engine in the worker, or on the page if the worker fails.
  * @param {Connection | undefined} worker
  * @param {Site} site
  * @param {URL} base
- * @param {(connection: Connection) => void} onconnection Told which it is, before anything arrives from it.
- * @returns {Promise<Opened>} Rejected with the engine's own error where pack or policy are wrong.
+ * @param {(connection: Connection) => void} onconnection Called with the connection before any message arrives from it.
+ * @returns {Promise<Opened>} Rejected with the engine's own error if the pack or policy is invalid.
  */
 export async function open(worker, site, base, onconnection) {
   if (worker) {
@@ -178,8 +178,8 @@ function within(step) {
 }
 
 /**
- * The worker's address in the form that `require-trusted-types-for 'script'` asks for. The policy takes a folder, not
- * an address: it cannot be talked into anything but the package's own worker on the page's own origin.
+ * The worker's address in the form that `require-trusted-types-for 'script'` requires. The Trusted Types policy takes a
+ * folder instead of an address, so it can only ever produce the package's own worker on the page's own origin.
  * @param {URL} base
  */
 function workerAddress(base) {
@@ -191,7 +191,7 @@ function workerAddress(base) {
   };
   const factory = /** @type {{ trustedTypes?: TrustedTypes }} */ (globalThis).trustedTypes;
   if (!factory) return createScriptURL(base.href);
-  // One policy a page, even when this module is loaded twice: a name may be taken only once.
+  // One Trusted Types policy per page, even if this module is loaded twice: a name can be used only once.
   const shared = /** @type {{ [POLICY]?: ScriptPolicy }} */ (globalThis);
   const policy = (shared[POLICY] ??= factory.createPolicy("homebody", { createScriptURL }));
   return policy.createScriptURL(base.href);
@@ -200,7 +200,7 @@ function workerAddress(base) {
 const POLICY = Symbol.for("homebody.policy");
 
 /**
- * The part of Trusted Types that is used here.
+ * The part of Trusted Types used here.
  * @typedef {{ createScriptURL(folder: string): unknown }} ScriptPolicy
  * @typedef {{ createScriptURL(folder: string): string }} ScriptRules
  * @typedef {{ createPolicy(name: string, rules: ScriptRules): ScriptPolicy }} TrustedTypes

@@ -1,5 +1,5 @@
 /**
- * Consent as the site's code sees it: what was said, and how to change it.
+ * The site's API for consent: its states, and how to change them.
  */
 import { HomebodyError } from "../shared/errors.js";
 
@@ -9,23 +9,23 @@ import { HomebodyError } from "../shared/errors.js";
  * @typedef {{ purpose: string, verdict: DecisionKind, trusted: boolean, language: string, text: Uint8Array }} Decision
  *
  * @typedef {object} Asked How the visitor was asked.
- * @property {string} [language] The page's when absent.
- * @property {string} [text] All that was shown; its SHA-256 is kept with the decision.
+ * @property {string} [language] The page's language if absent.
+ * @property {string} [text] The full text shown; its SHA-256 is stored with the decision.
  *
- * @typedef {object} Ledger Where decisions are kept.
+ * @typedef {object} Ledger Where decisions are stored.
  * @property {() => Record<string, ConsentState>} states As of the last reply.
  * @property {(decision: Decision) => Promise<void>} decide Settles when it is stored and every open tab has it.
- * @property {(denied: string[]) => Promise<void>} limit Settles when the engine heeds it.
+ * @property {(denied: string[]) => Promise<void>} limit Settles when the engine applies it.
  * @property {(purpose: string) => Promise<Change[]>} changes
  */
 
-/** What a person does to say yes. A trusted `load` event, for one, is nobody's consent. */
+/** The events with which a person gives consent. A trusted `load` event, for example, is not consent. */
 const DEEDS = new Set(["click", "change", "submit", "keydown", "keyup", "pointerup"]);
 
 /** Consent, one purpose at a time. Each change settles when it is stored and every open tab has it. */
 export class Consent {
   #ledger;
-  /** What other consent managers deny, by manager. @type {Map<string, readonly string[]>} */
+  /** The purposes that other consent managers restrict, by manager. @type {Map<string, readonly string[]>} */
   #limits = new Map();
 
   /** @param {Ledger} ledger */
@@ -34,7 +34,7 @@ export class Consent {
   }
 
   /**
-   * What the visitor has said; "unset" for anything never asked.
+   * The consent state of a purpose; "unset" if it was never asked for.
    * @param {string} purpose
    * @returns {ConsentState}
    */
@@ -44,7 +44,7 @@ export class Consent {
   }
 
   /**
-   * Gives consent. Needs the event of the visitor's own click or key press, while it is fresh.
+   * Gives consent. Requires the event of the visitor's own click or key press, while it is fresh.
    * @param {string} purpose
    * @param {Event} event
    * @param {Asked} [asked]
@@ -58,7 +58,7 @@ export class Consent {
   }
 
   /**
-   * Refuses; the refusal is the one thing that is remembered.
+   * Refuses consent. Only the refusal itself is stored.
    * @param {string} purpose
    * @param {Asked} [asked]
    */
@@ -67,7 +67,7 @@ export class Consent {
   }
 
   /**
-   * Withdraws and erases what rested on the consent.
+   * Withdraws consent and erases the data that depended on it.
    * @param {string} purpose
    * @param {Asked} [asked]
    */
@@ -76,7 +76,7 @@ export class Consent {
   }
 
   /**
-   * How the policy asks for more than the visitor once agreed to; empty unless `engine.renewals` names the purpose.
+   * What the policy asks for beyond the visitor's consent; empty unless `engine.renewals` includes the purpose.
    * @param {string} purpose
    */
   changes(purpose) {
@@ -84,9 +84,9 @@ export class Consent {
   }
 
   /**
-   * Heeds another consent manager: these purposes are refused for as long as it says so, whatever the visitor told us.
-   * It can only take away; nothing stored changes.
-   * @param {string} source Which manager; each call takes the place of its last one.
+   * Applies another consent manager's restriction: consent to these purposes does not count while that manager denies
+   * them. A restriction can only take away, and changes nothing in the store.
+   * @param {string} source The manager; each call replaces its previous one.
    * @param {readonly string[]} denied
    */
   async limit(source, denied) {
@@ -109,12 +109,12 @@ export class Consent {
   }
 }
 
-/** The language that the page is in, for the record of the decision. */
+/** The language of the page, for the decision's record. */
 function pageLanguage() {
   return document.documentElement.lang || "en";
 }
 
-/** The SHA-256 of a text; empty where there is none, or no secure context to work it out in. @param {string} [text] */
+/** The SHA-256 of a text; empty without a text or outside a secure context. @param {string} [text] */
 async function digest(text) {
   const { subtle } = /** @type {{ subtle?: SubtleCrypto }} */ (globalThis.crypto ?? {});
   if (text === undefined || !subtle) return new Uint8Array();

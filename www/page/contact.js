@@ -1,10 +1,10 @@
 /**
- * How to reach somebody by what a policy says of it: an address to write to or to visit is a link; anything else is told.
+ * Turns a policy's contact into a link if it is an e-mail or web address; any other contact is shown as text.
  */
 
 /**
  * @param {string} contact
- * @returns {string} The link's address; empty where there is none.
+ * @returns {string} The link's address; empty if there is none.
  */
 export function addressOf(contact) {
   if (/^[^\s:/@]+@[^\s:/@]+$/.test(contact)) return `mailto:${contact}`;

@@ -1,5 +1,6 @@
 /**
- * The page's own engine: started by the `<script … data-pack="…">` that loaded this module, used by every element.
+ * The page's default engine, started by the `<script … data-pack="…">` that loads this module and shared by all
+ * elements.
  */
 import { HomebodyError } from "../shared/errors.js";
 import { createEngine } from "./start.js";
@@ -12,18 +13,18 @@ let running;
 
 /**
  * The page's default engine.
- * @returns {Promise<EngineClient>} Rejected with engine/no-script when no `<script data-pack>` has loaded this module, and
- *   with the cause when the engine cannot start.
+ * @returns {Promise<EngineClient>} Rejected with engine/no-script if no `<script data-pack>` has loaded this module,
+ *   and with the cause if the engine cannot start.
  */
 export function whenEngine() {
   if (!running) {
     running = start();
-    running.catch(() => {}); // The elements keep the site's own content; whoever asks gets the error.
+    running.catch(() => {}); // The elements keep the site's own content; callers of `whenEngine` get the error.
   }
   return running;
 }
 
-/** Starts the default engine as soon as its script element is there; does nothing where there is no page. */
+/** Starts the default engine as soon as its script element exists; does nothing outside a page. */
 export function autoStart() {
   if (typeof document !== "undefined") void whenEngine();
 }
@@ -58,8 +59,8 @@ async function start() {
 }
 
 /**
- * The bridges to other consent managers. Where they are asked for and cannot be loaded there is no engine either: nobody
- * would know what the others deny.
+ * Loads the bridges to other consent managers. If they are requested but cannot be loaded, the engine does not start,
+ * because the restrictions would be unknown.
  * @param {string} [base]
  */
 async function loadBridges(base) {
@@ -73,7 +74,7 @@ function announce(error) {
   document.dispatchEvent(new CustomEvent("homebody:error", { detail: { error } }));
 }
 
-/** A module script is never `document.currentScript`: it is found by its address. */
+/** A module script is never `document.currentScript`, so find it by its address. */
 function ownScript() {
   const scripts = /** @type {NodeListOf<HTMLScriptElement>} */ (document.querySelectorAll("script[data-pack]"));
   return [...scripts].find(({ src }) => src === import.meta.url);

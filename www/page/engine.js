@@ -1,6 +1,6 @@
 /**
- * The engine as the site's code sees it. It holds no history: only the consent states and the kind of storage that
- * came with the last reply. What is tracked without consent is dropped right here: it reaches no queue and no worker.
+ * The site's API to the engine. It keeps no history, only the consent states and the kind of storage from the last
+ * reply. Events without consent are dropped here: they reach no queue and no worker.
  */
 import { HomebodyError } from "../shared/errors.js";
 import { open } from "./connection.js";
@@ -11,9 +11,9 @@ import { Tabs } from "./tabs.js";
 /** @import { Check, Push, RankOptions, SettingName, Site, State } from "../shared/types.js" */
 /** @import { Connection } from "./connection.js" */
 
-/** The purpose that tracking and personal ranking rest on. */
+/** The purpose that tracking and personalised ranking need. */
 const RECOMMENDATIONS = "recommendations";
-/** A running engine; made by `createEngine`. */
+/** A running engine, created by `createEngine`. */
 export class EngineClient {
   /** The consent states as of the last reply, and how to change them. @readonly */
   consent = new Consent({
@@ -29,19 +29,19 @@ export class EngineClient {
     },
     changes: (purpose) => this.#engine.call("changes", purpose),
   });
-  /** What is kept about the visitor. @readonly */
+  /** The visitor's stored data. @readonly */
   data = {
-    /** Every record there is. */
+    /** Every record. */
     records: () => this.#engine.call("records"),
-    /** What measurement would say of this visitor if it reported now; nothing without a yes to it. */
+    /** What measurement would report about this visitor now; empty without consent to it. */
     forecast: () => this.#engine.call("forecast"),
-    /** Erases events, showings, choices and settings by their keys. @param {readonly number[]} keys */
+    /** Erases events, impressions, preferences and settings by their keys. @param {readonly number[]} keys */
     erase: (keys) => this.#changed(this.#engine.call("erase", Float64Array.from(keys, Number))),
-    /** Everything but what cannot be read, as a plain object to be kept as JSON. */
+    /** Everything readable, as a plain object to be saved as JSON. */
     export: () => this.#engine.call("exportAll"),
     /**
-     * Merges the records of an export with what is kept here. Consent is not brought along. Rejected as a whole with
-     * import/damaged, import/version, choice/too-many or consent/missing.
+     * Merges the records of an export with those stored here. Consent is not imported. The import is rejected as a
+     * whole with import/damaged, import/version, choice/too-many or consent/missing.
      * @param {unknown} archive
      */
     import: (archive) => this.#changed(this.#engine.call("importAll", archive)),
@@ -49,42 +49,43 @@ export class EngineClient {
     deleteAll: () => this.#changed(this.#engine.call("deleteAll")),
   };
 
-  /** What is known of the visitor's taste: what was asked for outright, and what was learned. @readonly */
+  /** The visitor's preferences, and what the engine has learned. @readonly */
   profile = {
     /**
-     * Never to show this again, in any tab, until it is cleared; survives the retention period. A label is "item:ID",
-     * "category:X", "tag:X" or "provider:X". Where two choices meet on one item, a mute holds.
-     * Rejected with consent/missing, choice/unknown-label or choice/too-many. @param {string} label
+     * Never shows this again, in any tab, until it is cleared; outlasts the retention period. A label is "item:ID",
+     * "category:X", "tag:X" or "provider:X". If two preferences apply to one item, a mute wins. Rejected with
+     * consent/missing, choice/unknown-label or choice/too-many.
+     * @param {string} label
      */
     mute: (label) => this.#prefer("mute", label),
-    /** To show more of this. @param {string} label */
+    /** Shows more of this. @param {string} label */
     boost: (label) => this.#prefer("boost", label),
-    /** To show less of this. @param {string} label */
+    /** Shows less of this. @param {string} label */
     lower: (label) => this.#prefer("lower", label),
-    /** Takes a mute, a boost or a lowering back. @param {string} label */
+    /** Clears the preference for a label. @param {string} label */
     clear: (label) => this.#prefer("clear", label),
-    /** The choices that hold, oldest first. */
+    /** The current preferences, oldest first. */
     choices: () => this.#engine.call("preferences"),
-    /** The categories among what the visitor did, strongest first. */
+    /** The categories of the visitor's events, strongest first. */
     interests: () => this.#engine.call("interests"),
-    /** Records nothing more, in any tab, until `resume`. */
+    /** Stops recording, in any tab, until `resume`. */
     pause: () => this.#set("pause", true),
     resume: () => this.#set("pause", false),
-    /** The same list whatever the visitor did; what is muted stays muted. @param {boolean} on */
+    /** Turns the non-personalised list on or off; mutes still apply. @param {boolean} on */
     setUnprofiled: (on) => this.#set("unprofiled", Boolean(on)),
-    /** What was learned from what was shown and chosen. */
+    /** What the engine has learned from impressions and clicks. */
     learned: () => this.#engine.call("learned"),
-    /** Forgets what was learned; what was viewed and asked for stays. */
+    /** Forgets what the engine has learned; events and preferences stay. */
     reset: () => this.#changed(this.#engine.call("reset")),
   };
 
   /** @type {State} */
   #state = { consent: {}, storage: "none", signal: false, paused: false, unprofiled: false, holdout: false, renewals: [] };
-  /** What the policy says, once the engine has opened. @type {Notice | undefined} */
+  /** The policy's notice, once the engine has opened. @type {Notice | undefined} */
   #notice;
   /** @type {PackInfo | undefined} */
   #pack;
-  /** Where reports go. @type {string | null} */
+  /** Where reports are sent. @type {string | null} */
   #collector = null;
   /** @type {Promise<unknown> | undefined} */
   #opening;
@@ -95,12 +96,12 @@ export class EngineClient {
   /** @type {Connection | undefined} */
   #connection;
 
-  /** True when the engine runs in a worker whose own policy refuses every connection; `doctor()` tries it out. */
+  /** True when the engine runs in a worker whose own policy refuses every connection; `doctor()` tests it. */
   get sealed() {
     return this.#connection?.sealed ?? false;
   }
 
-  /** Where history is kept. */
+  /** Where records are kept. */
   get storage() {
     return this.#state.storage;
   }
@@ -115,17 +116,17 @@ export class EngineClient {
     return this.#state.paused;
   }
 
-  /** True while the list is the same whatever the visitor did. */
+  /** True while the list is not personalised. */
   get unprofiled() {
     return this.#state.unprofiled;
   }
 
-  /** True when measurement shows this visitor the list that everyone gets, for comparison. */
+  /** True if measurement has put this visitor in the holdout, which sees a non-personalised list for comparison. */
   get holdout() {
     return this.#state.holdout;
   }
 
-  /** Purposes to be asked for again, because the policy asks for more than the visitor agreed to. */
+  /** Purposes that need new consent, because the policy asks for more than the visitor agreed to. */
   get renewals() {
     return this.#state.renewals;
   }
@@ -137,8 +138,8 @@ export class EngineClient {
   }
 
   /**
-   * Notes what the visitor did with an item. Dropped at once unless consent is given. Never throws: an unknown item or
-   * kind is reported through `on("error")`.
+   * Records an event with an item. Dropped at once without consent. Never throws: an unknown item or kind is reported
+   * through `on("error")`.
    * @param {EventKind} kind
    * @param {{ item: string }} subject
    */
@@ -151,8 +152,8 @@ export class EngineClient {
   }
 
   /**
-   * Notes which items the visitor really saw together, in the order of their list; `<homebody-shelf>` does so by itself.
-   * Dropped at once unless consent is given. Changes no ranking until the visitor does something else.
+   * Records an impression: the items that the visitor really saw together, in list order. `<homebody-shelf>` does this
+   * by itself. Dropped at once without consent. Changes no ranking until the visitor's next event.
    * @param {readonly string[]} items
    * @param {string} [slot] The shelf's name.
    */
@@ -162,7 +163,7 @@ export class EngineClient {
   }
 
   /**
-   * Ranks the catalogue for this visitor, here and now.
+   * Ranks the catalogue for this visitor and page.
    * @param {RankOptions} [options]
    */
   rank({ limit = 6, context, exclude = [], without = [] } = {}) {
@@ -171,7 +172,7 @@ export class EngineClient {
   }
 
   /**
-   * Why an item stands where it stands: the named terms of its score.
+   * Why an item is at its place in a list: the named terms of its score.
    * @param {string} item
    * @param {Pick<RankOptions, "context" | "without">} [options] As it was ranked.
    */
@@ -180,7 +181,7 @@ export class EngineClient {
   }
 
   /**
-   * Listens.
+   * Adds a listener.
    * @template {keyof EngineEvents} Type
    * @param {Type} type
    * @param {(detail: EngineEvents[Type]) => void} listener
@@ -193,8 +194,8 @@ export class EngineClient {
   }
 
   /**
-   * Tries out what is promised: from inside the worker, every way to the network is attempted and must be refused.
-   * Attempts go to `data:` addresses, so that even an unsealed worker makes no request.
+   * Tests the seal: from inside the worker, every way to the network is tried and must be refused. The attempts use
+   * `data:` addresses, so even an unsealed worker makes no request.
    * @returns {Promise<Diagnosis>}
    */
   async doctor() {
@@ -213,7 +214,7 @@ export class EngineClient {
     return { sealed: checks.every(({ ok }) => ok), checks, storage, ...kept, pack: this.#pack, policy: notice };
   }
 
-  /** Ends the engine on this page. What is stored stays. */
+  /** Ends the engine on this page. Stored data stays. */
   close() {
     this.#leaving.abort();
     this.#tabs.leave();
@@ -243,7 +244,7 @@ export class EngineClient {
       this.#pack = pack;
       this.#collector = collector;
       this.#notice = notice;
-      this.#report().catch(() => {}); // It is tried again on the next page.
+      this.#report().catch(() => {}); // The next page tries again.
     } catch (error) {
       this.close();
       throw error;
@@ -253,7 +254,7 @@ export class EngineClient {
     addEventListener("pageshow", (event) => void (event.persisted && this.#return()), { signal });
   }
 
-  /** Back from the back-forward cache: other tabs may have decided otherwise meanwhile. */
+  /** Called on return from the back-forward cache, because other tabs may have decided otherwise in the meantime. */
   async #return() {
     await this.#tabs.join();
     await this.#reload().catch(() => {});
@@ -275,7 +276,7 @@ export class EngineClient {
   }
 
   /**
-   * Once a call has changed something: says so here, and waits until every open tab has it.
+   * After a call that changed something: emits the change here, and waits until every open tab has it.
    * @template Answer
    * @param {Promise<Answer>} call
    */
@@ -286,7 +287,7 @@ export class EngineClient {
     return answer;
   }
 
-  /** Sends what is due, once the visitor has agreed to it; only then is the code for it loaded. */
+  /** Sends the reports that are due, if the visitor has consented; only then is the code for it loaded. */
   async #report() {
     const collector = this.#collector;
     if (collector === null || this.consent.get("measurement") !== "given") return;
@@ -296,7 +297,7 @@ export class EngineClient {
   }
 
   async #reload() {
-    if (!this.#opening) return; // It will read what is stored by then.
+    if (!this.#opening) return; // The opening engine will read the store anyway.
     await this.#opening;
     await this.#engine.call("reload");
     this.#emit("change", undefined);
@@ -341,7 +342,7 @@ export class EngineClient {
 }
 
 /**
- * What the page is about, as the engine is told: its item and its category.
+ * The page's subject as the engine expects it: an item and a category.
  * @param {Context} [context]
  * @returns {[item: string | undefined, category: string | undefined]}
  */
@@ -351,7 +352,7 @@ function pageOf({ item, category } = {}) {
 
 let warned = false;
 
-/** For the site's developer: the promise that the browser would have kept is kept by this code alone. */
+/** Warns the site's developer that the engine runs unsealed, so only this code keeps data from leaving. */
 function warnOnce() {
   if (warned) return;
   warned = true;

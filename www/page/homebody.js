@@ -1,6 +1,6 @@
 /**
- * Homebody's public face: `createEngine`, `whenEngine`, the errors, and the elements, which are defined by loading this
- * module. Safe to import on a server: nothing of a page is touched there.
+ * Homebody's public API: `createEngine`, `whenEngine`, the errors, and the elements, which loading this module defines.
+ * Safe to import on a server, because it does not touch the page there.
  */
 import { autoStart } from "./default.js";
 import { define } from "../elements/base.js";
@@ -14,7 +14,7 @@ export { HomebodyError } from "../shared/errors.js";
 export { createEngine } from "./start.js";
 export { ConsentElement, PreferencesElement, ShelfElement, WhyElement };
 
-/** @typedef {import("./engine.js").EngineClient} Engine A running engine, as `createEngine` makes it. */
+/** @typedef {import("./engine.js").EngineClient} Engine A running engine, as returned by `createEngine`. */
 /** @typedef {import("../shared/types.js").EngineOptions} EngineOptions */
 /** @typedef {import("../shared/types.js").RankOptions} RankOptions */
 /** @typedef {import("../shared/types.js").Ranking} Ranking */

@@ -1,6 +1,6 @@
 /**
- * The only file that fetches and sends. It asks for three files of the site itself (engine, pack, policy), all at once, and
- * sends nothing but the bytes of reports (www/page/reports.js): what the visitor does is not here, it is in the worker, which
+ * The only file that fetches and sends. It fetches three files from the site itself (engine, pack, policy) in parallel,
+ * and sends only the bytes of reports (www/page/reports.js). The visitor's history is not here but in the worker, which
  * cannot connect to anything.
  */
 import { HomebodyError, words } from "../shared/errors.js";
@@ -11,7 +11,7 @@ import { moduleFile } from "./variant.js";
 /**
  * @typedef {object} Parts
  * @property {WebAssembly.Module} module
- * @property {ArrayBuffer} pack Ours to transfer: never the caller's own buffer.
+ * @property {ArrayBuffer} pack A copy that may be transferred, never the caller's own buffer.
  * @property {unknown} policy
  */
 
@@ -68,7 +68,7 @@ async function loadPolicy(policy) {
 
 /**
  * @param {unknown} value
- * @param {string} name Of the option, for the message.
+ * @param {string} name The option's name, for the message.
  */
 function address(value, name) {
   if (value instanceof URL) return value;
@@ -98,10 +98,10 @@ async function get(url, integrity) {
 }
 
 /**
- * Sends a report: its bytes, and nothing that the browser would add by itself.
+ * Sends a report: its bytes, without cookies or other data that the browser would add.
  * @param {URL} url
  * @param {Uint8Array<ArrayBuffer>} body
- * @returns {Promise<"accepted" | "rejected" | "failed">} Failed: it was not counted, or nobody knows.
+ * @returns {Promise<"accepted" | "rejected" | "failed">} "failed": not counted, or unknown whether it was.
  */
 export async function send(url, body) {
   try {
@@ -113,9 +113,9 @@ export async function send(url, body) {
       referrerPolicy: "no-referrer",
       cache: "no-store",
       redirect: "error",
-      keepalive: true, // It arrives even when the page is left meanwhile.
+      keepalive: true, // It arrives even if the visitor leaves the page.
     });
-    // Too many at once, or out of order: another time.
+    // Too many requests, or a server error: try again later.
     if (status === 429 || status >= 500) return "failed";
     return ok ? "accepted" : "rejected";
   } catch {

@@ -1,7 +1,8 @@
 /**
- * Sends what the visitor has agreed to tell, loaded only once they have. The engine makes each report, hides the answer in
- * noise, and keeps the report before it gives out its bytes; this file waits a random while, sends them as they are, and
- * says what became of them. One tab at a time, by a lock: where the browser has none, nothing is sent.
+ * Sends the visitor's reports; loaded only after the visitor consents. The engine prepares each report, applies the
+ * randomizer to its answer, and stores it before it hands out the bytes. This file waits for a random time, sends the
+ * bytes unchanged, and records the delivery status. A lock ensures that only one tab sends; without locks nothing is
+ * sent.
  */
 import { send } from "./network.js";
 
@@ -10,9 +11,9 @@ import { send } from "./network.js";
 
 const LOCK = "homebody/reports";
 /**
- * A report leaves within so many milliseconds, each at a moment of its own, so that it does not tell when a page was opened.
- * (Which reports belong together their common address and minute may tell whoever sees the network.) Chosen: visits last
- * minutes; what does not leave in this one leaves in another.
+ * Each report is sent at its own random time within this many milliseconds, so that it does not reveal when a page was
+ * opened. (An observer of the network may still link reports by their shared address and minute.) Chosen: visits last
+ * minutes, and a report that is not sent in this visit is sent in another.
  */
 const WITHIN_MILLIS = 60_000;
 
@@ -23,13 +24,13 @@ const WITHIN_MILLIS = 60_000;
  */
 
 /**
- * Makes the reports that are due and sends them. Never rejected: what fails now is tried in another visit.
+ * Prepares the reports that are due and sends them. Never rejects: a failure is retried in another visit.
  * @param {Engine} engine
- * @param {string} collector Where to.
+ * @param {string} collector Where to send them.
  */
 export async function report(engine, collector) {
   if (!("locks" in navigator)) return;
-  const url = new URL(collector, location.origin); // Whatever base the page's markup may name.
+  const url = new URL(collector, location.origin); // Ignores any base in the page's markup.
   await navigator.locks
     .request(LOCK, { ifAvailable: true }, async (lock) => {
       if (!lock) return;
@@ -46,7 +47,7 @@ export async function report(engine, collector) {
  */
 async function pass({ connection, leaving }, url, { tag, epoch }) {
   await aWhile(leaving);
-  // Asked for at the last moment: the visitor may have taken the yes back meanwhile.
+  // Ask at the last moment, because the visitor may have withdrawn consent in the meantime.
   const bytes = await connection.call("send", tag, epoch);
   if (bytes.length === 0) return;
   await connection.call("sent", tag, epoch, await send(url, bytes));

@@ -1,5 +1,5 @@
 /**
- * Starts an engine: everything that can go on at the same time does.
+ * Starts an engine, doing as much as possible in parallel.
  */
 import { HomebodyError } from "../shared/errors.js";
 import { startWorker } from "./connection.js";
@@ -9,8 +9,8 @@ import { loadParts } from "./network.js";
 /** @import { EngineOptions } from "../shared/types.js" */
 
 /**
- * Starts an engine: fetches engine, pack and policy at once, puts the engine into its sealed worker and reads what an
- * earlier visit stored with consent. Writes nothing.
+ * Starts an engine: fetches the engine, pack and policy in parallel, starts the engine in its sealed worker and reads
+ * what an earlier visit stored with consent. Writes nothing.
  * @param {EngineOptions} options
  * @returns {Promise<EngineClient>}
  */
@@ -21,7 +21,7 @@ export async function createEngine(options) {
   const engine = new EngineClient();
   try {
     const parts = await loadParts(options, base);
-    // What the page does to its own object later is not what is agreed to.
+    // Later changes to the page's object must not change what the visitor agrees to.
     const policy = structuredClone(parts.policy);
     await engine.open(worker, { ...parts, policy, signal: signalled(options) }, base);
   } catch (error) {
@@ -32,7 +32,7 @@ export async function createEngine(options) {
 }
 
 /**
- * Global Privacy Control: the page's own property, or what the site's server has seen in the request.
+ * Global Privacy Control: the browser's property, or what the site's server has seen in the request.
  * @param {EngineOptions} options
  */
 function signalled({ signal }) {

@@ -1,19 +1,19 @@
 /**
- * The promise that a decision holds in every open tab before it is reported as done.
+ * Ensures that a decision applies in every open tab before it is reported as done.
  *
- * Each engine holds a Web Lock under a name of its own, `homebody/live/<random>`, from before it reads the store until
- * its page goes away; the browser lets go of it when a tab closes or crashes. To reach everybody, a tab
+ * From before it reads the store until its page goes away, each engine keeps a Web Lock with a unique name,
+ * `homebody/live/<random>`. The browser releases the lock when a tab closes or crashes. To reach every tab, a tab
  *
  * 1. makes the change durable,
- * 2. asks the browser which locks are held,
+ * 2. asks the browser for the list of locks,
  * 3. broadcasts "reload", and
- * 4. waits, for each of those, until the tab has answered that it has read the store anew or its lock is free.
+ * 4. waits, for each of them, until its tab answers that it has reloaded the store or the lock is free.
  *
- * A tab that is not in the list took its lock after step 2, so it reads the store after step 1 and knows. Nobody waits
- * for anything that itself waits (answering needs only a read of the store), so two tabs may do this at the same time.
- * A page in the back-forward cache has given up its lock and reads the store when it returns.
+ * A tab that is not in the list took its lock after step 2, so it reads the store after step 1 and sees the change. An
+ * answer needs only a read of the store and waits for nothing else, so two tabs may do this at the same time. A page in
+ * the back-forward cache has given up its lock and reads the store when it returns.
  *
- * Where a browser lacks BroadcastChannel or Web Locks, tabs do without: the store is still right at the next load.
+ * Without BroadcastChannel or Web Locks, tabs are not notified: the store is still right at the next load.
  */
 import { HomebodyError } from "../shared/errors.js";
 
@@ -31,15 +31,15 @@ export class Tabs {
   #channel;
   /** @type {(() => void) | undefined} */
   #release;
-  /** Who is waited for, by ticket and tab. @type {Map<string, () => void>} */
+  /** Pending answers, by ticket and tab. @type {Map<string, () => void>} */
   #waiting = new Map();
 
-  /** @param {() => Promise<unknown>} refresh Reads the store anew; settles when nothing older is left in memory. */
+  /** @param {() => Promise<unknown>} refresh Reloads the store; settles when memory contains nothing older. */
   constructor(refresh) {
     this.#refresh = refresh;
   }
 
-  /** Joins the open tabs; settles when the others can see this one. To be awaited before the store is read. */
+  /** Joins the open tabs; settles when the others can see this one. Await it before reading the store. */
   async join() {
     if (this.#channel || typeof BroadcastChannel !== "function") return;
     this.#channel = new BroadcastChannel(CHANNEL);
@@ -52,7 +52,7 @@ export class Tabs {
     });
   }
 
-  /** Leaves; what is in memory is no longer this class's concern. */
+  /** Leaves the open tabs; memory is the caller's concern from then on. */
   leave() {
     this.#channel?.close();
     this.#channel = undefined;
@@ -60,14 +60,14 @@ export class Tabs {
     this.#release = undefined;
   }
 
-  /** Tells the others that the store holds more than before; nobody waits. */
+  /** Notifies the other tabs of new records, without waiting. */
   changed() {
     this.#send({ type: "changed", from: this.#name });
   }
 
   /**
-   * Settles when every other open tab has read the store anew or is gone.
-   * @returns {Promise<void>} Rejected with tabs/unresponsive when one of them does neither for ten seconds.
+   * Settles when every other open tab has reloaded the store or is gone.
+   * @returns {Promise<void>} Rejected with tabs/unresponsive if one of them does neither for ten seconds.
    */
   async settled() {
     const others = locks() && this.#channel ? await this.#others() : [];
@@ -91,7 +91,7 @@ export class Tabs {
   }
 
   async #others() {
-    // Refused where all site data is blocked: each tab has only its own memory then, and nobody is to be waited for.
+    // Refused if all site data is blocked: each tab then has only its own memory, so there are no tabs to wait for.
     const { held = [] } = await navigator.locks.query().catch(() => ({ held: [] }));
     const names = held.map(({ name = "" }) => name);
     return names.filter((name) => name.startsWith(PREFIX) && name !== this.#name);
@@ -105,7 +105,7 @@ export class Tabs {
   #heard(name, ticket, signal) {
     return new Promise((resolve) => {
       this.#waiting.set(ticket + name, () => resolve(undefined));
-      // Granted when the tab is gone; withdrawn when it has answered.
+      // Granted when the tab is gone; aborted when it has answered.
       navigator.locks.request(name, { signal }, resolve).catch(() => {});
     });
   }
@@ -119,7 +119,7 @@ export class Tabs {
     try {
       await this.#refresh();
     } catch {
-      // An engine that cannot read the store has stopped and forgotten: that is an answer too.
+      // An engine that cannot read the store has stopped and forgotten everything, which is also an answer.
     }
     if (type === "reload") this.#send({ type: "done", from: this.#name, ticket });
   }
@@ -135,7 +135,7 @@ function locks() {
   return "locks" in navigator;
 }
 
-/** A name that lasts as long as the page and is stored nowhere. */
+/** A random name that lasts as long as the page and is never stored. */
 function token() {
   return globalThis.crypto?.randomUUID?.() ?? String(Math.random()).slice(2);
 }

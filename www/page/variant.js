@@ -1,12 +1,12 @@
 /**
- * Which of the two builds of the engine this browser gets. An engine without SIMD refuses a module that holds a single
- * SIMD instruction whole, so the choice is made before anything is fetched, on a module of 31 bytes that holds two.
+ * Chooses one of the two builds of the engine. A browser without SIMD rejects any module that contains a SIMD
+ * instruction, so the choice is made before anything is fetched, by validating a module of 31 bytes that contains two.
  */
 
 /**
  * `(module (func (result v128) (i8x16.popcnt (i8x16.splat (i32.const 0)))))`, as `wasm-as --enable-simd` of Binaryen
- * writes it. `i8x16.popcnt` came last: who knows it knows the standard's SIMD, and no earlier draft of it. The same probe
- * as in GoogleChromeLabs' wasm-feature-detect.
+ * writes it. `i8x16.popcnt` was added last, so a browser that supports it supports the SIMD standard rather than an
+ * earlier draft. GoogleChromeLabs' wasm-feature-detect uses the same probe.
  */
 // prettier-ignore
 const PROBE = Uint8Array.of(
@@ -17,7 +17,7 @@ const PROBE = Uint8Array.of(
 );
 
 /**
- * The file of the module that runs here.
+ * The file name of the module that runs here.
  * @returns {"homebody.wasm" | "homebody-baseline.wasm"}
  */
 export function moduleFile() {

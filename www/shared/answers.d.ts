@@ -38,7 +38,7 @@ export type PreferenceKind = "mute" | "boost" | "lower";
  */
 export type ReasonParams = { 
 /**
- * The item that caused it, where there is one.
+ * The item that caused it, if there is one.
  */
 item: string | null, 
 /**
@@ -52,20 +52,21 @@ title: string | null, };
 export type Reason = { 
 /**
  * A stable code: "viewed-item", "viewed-topic", "context-item", "earlier-visits", "usual-price", "popular-here",
- * "chosen-interest" (the visitor asked for more of it, or for less), "shown-before" (it was passed over, and loses a
- * little for it), "together" (what several of these share), or "exploration" (a place reserved for new or rare items).
+ * "chosen-interest" (the visitor asked for more or less of it), "shown-before" (it was passed over, which lowers
+ * its score a little), "together" (what several of these share), or "exploration" (a slot for new or rare items).
  */
 code: string, 
 /**
- * The item that caused the term, where there is one.
+ * The item that caused the term, if there is one.
  */
 params: ReasonParams, 
 /**
- * The term, in the score's own unit; the terms add up to the score.
+ * The term, in units of the score; the terms add up to the score.
  */
 contribution: number, 
 /**
- * The term as a part of all that speaks for the item: those above 0 add up to 1. Below 0 for what moves the item down.
+ * The term as a share of everything in the item's favour: positive shares add up to 1. Negative if it moves the
+ * item down.
  */
 share: number, };
 
@@ -74,7 +75,7 @@ share: number, };
  */
 export type RankedItem = { 
 /**
- * The catalogue's id.
+ * Its id in the catalogue.
  */
 id: string, 
 /**
@@ -82,15 +83,15 @@ id: string,
  */
 title: string, 
 /**
- * Empty where the catalogue names none.
+ * Empty if the catalogue has none.
  */
 category: string, 
 /**
- * Its maker; empty where the catalogue names none.
+ * Its maker; empty if the catalogue has none.
  */
 provider: string, 
 /**
- * In whole currency units; null where the catalogue names none.
+ * In whole currency units; null if the catalogue has none.
  */
 price: number | null, 
 /**
@@ -107,12 +108,12 @@ export type Ranking = {
  */
 items: Array<RankedItem>, 
 /**
- * What the list rests on.
+ * What the list is based on.
  */
 mode: Mode, };
 
 /**
- * Why an item stands where it stands.
+ * Why an item is at its place in a list.
  */
 export type Explanation = { 
 /**
@@ -124,16 +125,16 @@ score: number,
  */
 reasons: Array<Reason>, 
 /**
- * What can be asked for more or less of: the item, its category, its maker.
+ * What the visitor can ask to see more or less of: the item, its category, its provider.
  */
 labels: Array<string>, };
 
 /**
- * A preference that holds.
+ * A current preference.
  */
 export type HeldPreference = { 
 /**
- * Never to see it, or to see more or less of it.
+ * Whether to see it never, more or less.
  */
 what: PreferenceKind, 
 /**
@@ -141,12 +142,12 @@ what: PreferenceKind,
  */
 label: string, 
 /**
- * The product's title, or what stands behind the colon.
+ * The product's title, or the part of the label after the colon.
  */
 name: string, };
 
 /**
- * A category among what the visitor did.
+ * A category of the visitor's events.
  */
 export type Interest = { 
 /**
@@ -158,11 +159,11 @@ label: string,
  */
 name: string, 
 /**
- * Of all kept events whose item has a category, 0 to 1.
+ * Its share of all stored events whose item has a category, 0 to 1.
  */
 share: number, 
 /**
- * What the visitor asked for outright.
+ * The visitor's own preference for it.
  */
 choice: PreferenceKind | null, 
 /**
@@ -175,15 +176,15 @@ keys: Array<number>,
 titles: Array<string>, };
 
 /**
- * How much one part of the score counts for.
+ * The weight of one part of the score.
  */
 export type LearnedTerm = { 
 /**
- * What others viewed with it, what it is like, having had it before, or being popular.
+ * What others viewed with it, similar content, earlier interest in the item itself, or popularity.
  */
 term: "behaviour" | "content" | "own" | "popular", 
 /**
- * From 50 to 200; 100 is as the pack has it.
+ * From 50 to 200; 100 is the pack's own weight.
  */
 percent: number, };
 
@@ -192,7 +193,7 @@ percent: number, };
  */
 export type PassedOver = { 
 /**
- * The catalogue's id.
+ * Its id in the catalogue.
  */
 item: string, 
 /**
@@ -200,20 +201,20 @@ item: string,
  */
 title: string, 
 /**
- * In how many impressions, at most 3; a 64th of the item's score is lost for each.
+ * The number of impressions, at most 3; each lowers the item's score by a 64th.
  */
 showings: number, };
 
 /**
- * What was learned from what the visitor does with the shelves.
+ * What the engine has learned from the visitor's use of the shelves.
  */
 export type Learned = { 
 /**
- * How much each part of the score counts for.
+ * The weight of each part of the score.
  */
 terms: Array<LearnedTerm>, 
 /**
- * What was passed over. What the visitor asked to see more of loses nothing.
+ * Items that were passed over. Items that the visitor asked to see more of keep their score.
  */
 faded: Array<PassedOver>, };
 
@@ -230,7 +231,7 @@ question: string,
  */
 answer: string, 
 /**
- * What the report would cost.
+ * The ε that the report would cost.
  */
 epsilon: number, 
 /**
@@ -252,7 +253,7 @@ tag: number,
 epoch: number, };
 
 /**
- * What an import brought.
+ * The result of an import.
  */
 export type Imported = { 
 /**
@@ -260,12 +261,12 @@ export type Imported = {
  */
 added: number, 
 /**
- * Records that were there already, or may not be kept.
+ * Records that were already stored or may not be kept.
  */
 already: number, };
 
 /**
- * What the engine says of itself.
+ * The engine's status.
  */
 export type Status = { 
 /**
@@ -273,20 +274,20 @@ export type Status = {
  */
 events: number, 
 /**
- * How many stored records cannot be read and were left where they are.
+ * How many stored records are unreadable and were left in place.
  */
 quarantined: number, 
 /**
- * Why records are in memory only; null when they are not.
+ * Why records are in memory only; null if they are stored.
  */
 degraded: StoreFault | null, };
 
 /**
- * An item by name; the title is empty where the catalogue no longer has it.
+ * An item by name; the title is empty if the catalogue no longer has it.
  */
 export type NamedItem = { 
 /**
- * The catalogue's id.
+ * Its id in the catalogue.
  */
 item: string, 
 /**
@@ -295,11 +296,11 @@ item: string,
 title: string, };
 
 /**
- * The terms that stood when something was decided.
+ * The terms in force when a decision was made.
  */
 export type AgreedTerms = { 
 /**
- * Who answers for the data.
+ * The name of the controller.
  */
 controller: string, 
 /**
@@ -307,16 +308,16 @@ controller: string,
  */
 retentionDays: number, 
 /**
- * Labels that are asked for one by one.
+ * Labels that need separate consent.
  */
 sensitive: Array<string>, 
 /**
- * What measurement agreed to besides.
+ * The further terms of consent to measurement.
  */
 measured: MeasuredTerms, };
 
 /**
- * What consent to measurement agrees to besides.
+ * The further terms of consent to measurement.
  */
 export type MeasuredTerms = { 
 /**
@@ -324,67 +325,68 @@ export type MeasuredTerms = {
  */
 signals: Array<string>, 
 /**
- * Where reports go; empty where nothing is measured.
+ * Where reports are sent; empty if nothing is measured.
  */
 collector: string, 
 /**
- * The most that a month's reports may cost, in millionths of ε.
+ * The most that one month's reports may cost, in millionths of ε.
  */
 epsilonMonthly: number, 
 /**
- * Percent of visitors who are shown the list that everyone gets.
+ * The percentage of visitors in the holdout, who see a list that is not personalised.
  */
 holdoutPercent: number, };
 
 /**
- * A stored record. `key` is its key in the store: null for a decision, which cannot be erased by itself, and while records
- * are in memory only. Times are in milliseconds since 1970; `expires` is null where a record holds until it is taken back.
+ * A stored record. `key` is its key in the store: null for a decision, which cannot be erased by itself, and while
+ * records are in memory only. Times are in milliseconds since 1970; `expires` is null for a record that is kept until
+ * the visitor clears it.
  */
 export type StoredRecord = { "type": "event", key: number | null, at: number, expires: number | null, kind: EventKind, item: string, title: string, category: string, } | { "type": "showing", key: number | null, at: number, expires: number | null, slot: string, items: Array<NamedItem>, } | { "type": "choice", key: number | null, at: number, expires: number | null, what: PreferenceKind | "clear", label: string, } | { "type": "setting", key: number | null, at: number, expires: number | null, setting: SettingName, on: boolean, } | { "type": "decision", key: number | null, at: number, expires: number | null, purpose: string, verdict: DecisionKind, revision: number, signal: boolean, language: string, receipt: string, text: string, terms: AgreedTerms, } | { "type": "report", key: number | null, at: number, expires: number | null, signal: string, length: EpochLength, epoch: number, question: string, answer: string, symbol: number, arm: ArmName, epsilon: number, bytes: string, } | { "type": "passage", key: number | null, at: number, expires: number | null, signal: string, epoch: number, passage: DeliveryStatus, } | { "type": "lot", key: number | null, at: number, expires: number | null, arm: ArmName, } | { "type": "unreadable", key: number | null, bytes: number, };
 
 /**
- * An export but for its records, which its checksum is made of.
+ * An export. Its checksum covers the records.
  */
 export type Export = { 
 /**
- * The version of the form.
+ * The version of the format.
  */
 homebody: 1, 
 /**
- * When, in ISO 8601.
+ * The time of the export, in ISO 8601.
  */
 exported: string, 
 /**
- * The origin that kept it.
+ * The origin that stored the records.
  */
 site: string, 
 /**
- * What can be brought in elsewhere.
+ * The records that can be imported.
  */
 records: Array<StoredRecord>, 
 /**
- * What was sent, what became of it, and the arm; they are not brought in anywhere.
+ * Reports, their delivery statuses and the arm; never imported.
  */
 reports: Array<StoredRecord>, 
 /**
- * Receipts; they are not brought in anywhere.
+ * Receipts of decisions; never imported.
  */
 decisions: Array<StoredRecord>, 
 /**
- * The CRC-32 of the records as JSON without spaces: against damage, not against forgery.
+ * The CRC-32 of the records as JSON without spaces. It detects damage, not forgery.
  */
 checksum: number, };
 
 /**
- * Where everything stands; sent along whenever it differs from what was sent last.
+ * The current state; sent whenever it differs from the last one sent.
  */
 export type State = { 
 /**
- * Every purpose of the policy.
+ * Every purpose of the policy, with its consent state.
  */
 consent: Record<string, ConsentState>, 
 /**
- * Where history is kept.
+ * Where records are kept.
  */
 storage: Storage, 
 /**
@@ -392,19 +394,19 @@ storage: Storage,
  */
 signal: boolean, 
 /**
- * Nothing is recorded.
+ * True while nothing is recorded.
  */
 paused: boolean, 
 /**
- * The list is the same whatever the visitor did.
+ * True while the visitor has chosen a list that is not personalised.
  */
 unprofiled: boolean, 
 /**
- * This device was assigned the list that everyone gets.
+ * True if this device is in the holdout.
  */
 holdout: boolean, 
 /**
- * Purposes to be asked for again: consent was to less than the policy asks for today.
+ * Purposes that need new consent, because the policy now asks for more than the visitor agreed to.
  */
 renewals: Array<string>, };
 
@@ -413,52 +415,52 @@ renewals: Array<string>, };
  */
 export type PackInfo = { 
 /**
- * The version of its form.
+ * The version of its format.
  */
 version: number, 
 /**
- * Items.
+ * The number of items.
  */
 items: number, 
 /**
- * Edges between items, learned and by content.
+ * The number of edges between items, learned or from content.
  */
 edges: number, 
 /**
- * Sessions it was learned from.
+ * The number of log sessions that it was learned from.
  */
 sessions: number, 
 /**
- * How many distinct sessions an edge rests on at least.
+ * The minimum number of distinct log sessions behind an edge.
  */
 minSessions: number, };
 
 /**
- * What a visitor must be told, from the policy.
+ * What the policy requires the site to disclose to visitors.
  */
 export type Notice = { 
 /**
- * Who answers for the data.
+ * The name of the controller.
  */
 controller: string, 
 /**
- * How to reach them.
+ * The controller's contact.
  */
 contact: string, 
 /**
- * Where they are; empty where the policy does not say.
+ * The controller's address; empty if the policy does not name one.
  */
 address: string, 
 /**
- * Their country's ISO 3166 code; empty where the policy does not say.
+ * The controller's ISO 3166 country code; empty if the policy does not name one.
  */
 country: string, 
 /**
- * The address of the privacy notice; empty where the policy does not say.
+ * The URL of the privacy notice; empty if the policy does not name one.
  */
 notice: string, 
 /**
- * How long history is kept, in days.
+ * How long records are kept, in days.
  */
 retentionDays: number, 
 /**
@@ -466,32 +468,32 @@ retentionDays: number,
  */
 revision: number, 
 /**
- * Everything that consent can be asked for but what is sensitive.
+ * Every purpose that consent can be asked for, except sensitive labels.
  */
 purposes: Array<string>, 
 /**
- * Labels that are left alone unless permitted; each is asked for as "sensitive:LABEL".
+ * Labels that are ignored unless permitted; each is asked for as "sensitive:LABEL".
  */
 sensitive: Array<string>, 
 /**
- * Languages of the site; empty where the policy does not say.
+ * Languages of the site; empty if the policy does not name any.
  */
 languages: Array<string>, 
 /**
- * How often measurement answers a question, at most.
+ * The shortest interval at which a metric reports.
  */
 every: EpochLength, 
 /**
- * Some who consent to measurement are shown the ordinary list, for comparison.
+ * True if some visitors who consent to measurement see a non-personalised list, for comparison.
  */
 compares: boolean, 
 /**
- * The most that all reports of one visitor may tell in a calendar month, as ε.
+ * The most ε that all reports of one visitor may cost in a calendar month.
  */
 epsilonPerMonth: number, };
 
 /**
- * What the page learns when the engine has opened.
+ * What the page receives when the engine has opened.
  */
 export type Opened = { 
 /**
@@ -503,29 +505,29 @@ pack: PackInfo,
  */
 notice: Notice, 
 /**
- * Where reports go; null where nothing is measured.
+ * Where reports are sent; null if nothing is measured.
  */
 collector: string | null, };
 
 /**
- * A value that a policy had or has.
+ * An old or new value in a policy.
  */
 export type Was = number | string;
 
 /**
- * One way in which the policy asks for more than a visitor once agreed to.
+ * One way in which the policy asks for more than the visitor agreed to.
  */
 export type Change = { 
 /**
- * Days of keeping, who answers, a label that is no longer asked for by itself, where reports go, or more that is
- * measured.
+ * The kind of change: retention in days, the controller, a label that no longer needs separate consent, the
+ * collector, or further measurement.
  */
 what: "retention" | "controller" | "sensitive" | "collector" | "measurement", 
 /**
- * What was agreed to.
+ * What the visitor agreed to.
  */
 from: Was, 
 /**
- * What is asked for; empty for "sensitive" and "measurement".
+ * What the policy now asks for; empty for "sensitive" and "measurement".
  */
 to: Was, };

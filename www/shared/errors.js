@@ -1,29 +1,29 @@
 /**
- * The one error class that a site meets. Codes are stable and may be compared; messages are for people and may change.
+ * The only error class that a site meets. Codes are stable and may be compared; messages are for people and may change.
  *
- * Codes made on the page (those of the Wasm engine, such as "pack/checksum", pass through unchanged):
+ * Codes that the page creates (those of the Wasm engine, such as "pack/checksum", pass through unchanged):
  *
  * | code | meaning |
  * |---|---|
  * | engine/unavailable | WebAssembly cannot compile or start here; the site's own content stays |
- * | engine/stopped     | the engine failed twice and has stood aside until the next page |
+ * | engine/stopped     | the engine failed twice and has stopped until the next page |
  * | engine/closed      | `close()` was called |
  * | engine/no-script   | no `<script data-pack>` on the page has loaded this module, so there is no default engine |
  * | engine/options     | an option is missing or of the wrong kind |
  * | load/failed        | a file could not be fetched, or its integrity does not match |
- * | tabs/unresponsive  | done and stored, but another open tab has not confirmed it in time |
- * | consent/untrusted  | a grant that does not come from a person's own action |
- * | consent/missing     | a mute or a boost can be kept only with consent |
- * | choice/unknown-label, choice/too-many | a label that no item has which could be shown; more than 200 choices |
- * | import/damaged, import/version | a copy that cannot be brought in; nothing has changed |
- * | store/refused, store/newer | the browser, or a newer engine's database, did not let something be erased |
+ * | tabs/unresponsive  | the change is stored, but another open tab has not confirmed it in time |
+ * | consent/untrusted  | consent that does not come from a person's own action |
+ * | consent/missing     | a preference or setting can be kept only with consent |
+ * | choice/unknown-label, choice/too-many | no item that may be shown has this label; more than 200 preferences |
+ * | import/damaged, import/version | an export that cannot be imported; nothing has changed |
+ * | store/refused, store/newer | the browser, or a newer engine's database, prevented something from being erased |
  * | track/unknown-kind, track/unknown-item | reported through `on("error")` |
  */
 export class HomebodyError extends Error {
   /**
    * @param {string} code Stable, spelt "area/what".
    * @param {string} message One sentence for a developer.
-   * @param {unknown} [cause] What led to it.
+   * @param {unknown} [cause] The underlying failure.
    */
   constructor(code, message, cause) {
     super(`${message} [${code}]`, cause === undefined ? undefined : { cause });
@@ -33,7 +33,7 @@ export class HomebodyError extends Error {
   }
 
   /**
-   * Leaves a HomebodyError as it is and gives any other failure the code.
+   * Returns a HomebodyError unchanged and wraps any other failure with the code.
    * @param {unknown} error
    * @param {string} code
    * @param {string} message
@@ -44,7 +44,7 @@ export class HomebodyError extends Error {
 }
 
 /**
- * The text of a failure of any kind.
+ * The message of any kind of failure.
  * @param {unknown} error
  */
 export function words(error) {

@@ -1,10 +1,10 @@
 /**
- * The elements' styles, as constructed sheets: allowed under `style-src 'self'`, parsed once however many elements
- * there are. Colours come from the site (inherited text, system canvas under the site's own color-scheme) and can be
- * set with `--homebody-*`; every box is reachable through `::part()`.
+ * The elements' styles, as constructed style sheets: allowed under `style-src 'self'`, and parsed once however many
+ * elements there are. Colours come from the site (inherited text, system canvas under the site's own color-scheme) and
+ * can be set with `--homebody-*`; `::part()` reaches every box.
  */
 
-/** What the elements need to work, whatever they look like: all there is of ours on an unstyled element. */
+/** The rules that the elements need to work. An unstyled element has only these. */
 const BARE = `
 :host { display: block; }
 [hidden] { display: none !important; }
@@ -119,15 +119,15 @@ const PREFERENCES = `
 
 const TEXTS = { shelf: "", why: WHY, consent: CONSENT, preferences: PREFERENCES };
 
-/** By their text. @type {Map<string, CSSStyleSheet>} */
+/** Sheets by their text. @type {Map<string, CSSStyleSheet>} */
 const sheets = new Map();
 
 /**
- * Dresses a shadow root, unless the element is `unstyled` or the page's script is `data-unstyled`: then the site's
- * `::part()` rules are all there is, besides what hides and what shows.
+ * Styles a shadow root. If the element is `unstyled` or the page's script is `data-unstyled`, only the rules that show
+ * and hide things apply, besides the site's `::part()` rules.
  * @param {ShadowRoot} root
  * @param {keyof typeof TEXTS} name
- * @param {string} [more] What is loaded later brings its own.
+ * @param {string} [more] Further rules from code that is loaded later.
  */
 export function dress(root, name, more = "") {
   const bare = root.host.hasAttribute("unstyled") || document.querySelector("script[data-pack][data-unstyled]");

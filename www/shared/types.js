@@ -1,6 +1,6 @@
 /**
- * The shapes that the site and the page's own files use: those of the engine's answers, written from the Rust types, and
- * those of the page. No code.
+ * The types that the site and the page's own files use: those of the engine's answers, generated from the Rust types,
+ * and those of the page. No code.
  *
  * @typedef {import("./answers.js").AgreedTerms} AgreedTerms
  * @typedef {import("./answers.js").Change} Change
@@ -38,15 +38,15 @@
  *
  * @typedef {object} RankOptions
  * @property {string} [slot] The place on the page that asks. Reserved for measurement; does not change the order.
- * @property {number} [limit] How many items at most, 1 to 100; 6 when absent.
+ * @property {number} [limit] The maximum number of items, 1 to 100; 6 by default.
  * @property {Context} [context] What the page is about.
- * @property {readonly string[]} [exclude] Ids that must not appear.
- * @property {readonly string[]} [without] Ids of items: the list is as if the visitor had never done anything with them.
+ * @property {readonly string[]} [exclude] Ids of items to leave out.
+ * @property {readonly string[]} [without] Ids of items: ranks as if the visitor had no events with them.
  *
- * @typedef {object} Context What a page is about; a name that the catalogue does not have is as good as none.
- * @property {string} [item] A product. It counts like one that the visitor looks at right now.
- * @property {string} [category] A category. Its popular products stand first while nothing is known of the visitor, and
- *   there is no product; otherwise it changes nothing.
+ * @typedef {object} Context What a page is about; names that the catalogue does not have are ignored.
+ * @property {string} [item] A product. It counts like one that the visitor is viewing now.
+ * @property {string} [category] A category. On a page without a product, its popular products come first for a visitor
+ *   without history; otherwise it changes nothing.
  *
  * @typedef {object} EngineOptions
  * @property {string | URL | ArrayBuffer | Uint8Array} pack The model pack or its address.
@@ -54,29 +54,29 @@
  * @property {string | URL} [base] The folder with worker.js, engine.js and homebody.wasm; the one that homebody.js came
  *   from when absent. Needed when a bundler has moved homebody.js.
  * @property {string} [integrity] Subresource integrity of the pack ("sha384-…").
- * @property {boolean} [signal] The site's server has seen `Sec-GPC: 1`; the browser's own property is heeded in any case.
+ * @property {boolean} [signal] The site's server has seen `Sec-GPC: 1`; the browser's own property counts in any case.
  *
- * @typedef {object} Check One thing that `doctor()` looked at.
+ * @typedef {object} Check One check by `doctor()`.
  * @property {string} name A stable name such as "fetch".
  * @property {boolean} ok
- * @property {string} words What was found, in a sentence.
+ * @property {string} words The result, in a sentence.
  *
  * @typedef {object} Diagnosis
- * @property {boolean} sealed True when every attempt to reach the network from the engine's side was refused.
+ * @property {boolean} sealed True if every attempt to reach the network from the engine's side was refused.
  * @property {Check[]} checks
  * @property {Storage} storage
  * @property {import("./answers.js").StoreFault | null} degraded Why history is in memory only: "store/refused", or "store/newer" when a newer
  *   engine's database was left untouched; null when it is not.
- * @property {number} events How many events are in memory now.
- * @property {number} quarantined How many stored records could not be read and were left where they are.
- * @property {PackInfo | undefined} pack What the engine says about the pack.
+ * @property {number} events The number of events in memory.
+ * @property {number} quarantined The number of unreadable stored records that were left in place.
+ * @property {PackInfo | undefined} pack The engine's data about the pack.
  * @property {Notice} policy
  *
- * @typedef {object} Site What an engine is started with.
+ * @typedef {object} Site The parts that an engine starts with.
  * @property {WebAssembly.Module} module
  * @property {ArrayBuffer} pack
  * @property {unknown} policy
- * @property {boolean} signal The browser, or the site's server, has seen Global Privacy Control.
+ * @property {boolean} signal The browser or the site's server has seen Global Privacy Control.
  *
  * @typedef {{ id: number, call: string, args: readonly unknown[] }} Request `call` names a method of the engine, or
  *   "start" or "probe".
@@ -84,11 +84,11 @@
  * @typedef {{ event: "stored", state: State | undefined } | { event: "stopped" | "unreadable" }
  *   | { event: "sealed", sealed: boolean }} Push "unreadable": a message got lost on its way in.
  *
- * @typedef {object} EngineEvents What `engine.on` can listen to.
- * @property {undefined} change Something that a ranking depends on is different: rank anew.
+ * @typedef {object} EngineEvents The events of `engine.on`.
+ * @property {undefined} change Something that rankings depend on has changed: rank again.
  * @property {{ purpose: string, state: ConsentState }} consent
  * @property {undefined} limits Another consent manager denies more or less than before.
- * @property {import("./errors.js").HomebodyError} error Something failed that no promise could report.
- * @property {undefined} stopped The engine has stood aside; every further call is rejected.
+ * @property {import("./errors.js").HomebodyError} error A failure outside any promise.
+ * @property {undefined} stopped The engine has stopped; every further call is rejected.
  */
 export {};

@@ -1,12 +1,12 @@
 /**
- * Wishes: more, less or never of a product, a category or a maker. The buttons, for the preference centre and for "Why
- * this?" alike; each is pressed while its wish holds, and pressing it again takes the wish back.
+ * The preference buttons: more, less or never of a product, a category or a provider. The preference centre and "Why am
+ * I seeing this?" share them. Each is pressed while its preference is set, and pressing it again clears the preference.
  */
 
 /** @import { PreferenceKind } from "./types.js" */
 /** @typedef {PreferenceKind} What */
 
-/** What can be wished, with the words of its button. */
+/** The possible preferences, with the keys of their buttons' texts. */
 const WISHES = /** @type {const} */ ([
   ["boost", "more"],
   ["lower", "less"],
@@ -14,18 +14,18 @@ const WISHES = /** @type {const} */ ([
 ]);
 
 /**
- * What it takes to make them.
+ * What the buttons are made with.
  * @typedef {object} Maker
  * @property {(key: string, params?: Record<string, string | number>) => string} say Texts of the preference centre.
  * @property {(key: string, words: string, run: () => unknown, more: { label: string, pressed: boolean }) => HTMLElement}
- *   button A button by a key of its own; `label` begins with the words and says what they are about.
+ *   button A button with a unique key; `label` begins with the button's text and names its subject.
  */
 
 /**
  * The three buttons of one label.
  * @param {Maker} maker
  * @param {{ key: string, name: string, held: () => What | null | undefined, turn: (what: What | "clear") => unknown }} one
- *   `key` begins the buttons' own; `held` says which wish holds.
+ *   `key` is the prefix of the buttons' keys; `held` returns the current preference.
  */
 export function wishButtons(maker, { key, name, held, turn }) {
   return WISHES.map(([what, words]) =>
@@ -37,7 +37,7 @@ export function wishButtons(maker, { key, name, held, turn }) {
 }
 
 /**
- * The facet of a label such as "category:Mugs", and what stands behind the colon.
+ * The facet of a label such as "category:Mugs", and the part after the colon.
  * @param {string} label
  */
 export function partsOf(label) {

@@ -1,11 +1,11 @@
 /**
- * Is the code that holds the data really cut off from the network? Asked from inside, of the browser itself.
+ * Checks, from inside and with the browser's own reports, that the code with the data is cut off from the network.
  *
  * The start-up check makes the browser quote the policy in force: building a function from text is refused under
- * `default-src 'none'; script-src 'wasm-unsafe-eval'`, and the violation event that follows carries the policy's own words.
- * It costs one task, makes no request and leaves the console empty. The full probe (`doctor()`) then tries the doors one by one. Each attempt
- * that could leave the device unsealed goes to a `data:` address, which is answered without a request; the two that
- * cannot (WebSocket and EventSource) are aimed at the site itself, and only after `fetch` was seen to be refused.
+ * `default-src 'none'; script-src 'wasm-unsafe-eval'`, and the violation event contains the policy's text. It takes one
+ * task, makes no request and leaves the console empty. The full probe (`doctor()`) then tries every way to the network.
+ * Attempts that could succeed in an unsealed worker use a `data:` address, which is answered without a request. The two
+ * that cannot (WebSocket and EventSource) target the site itself, and only after `fetch` has been refused.
  */
 
 /** @import { Check } from "../shared/types.js" */
@@ -14,7 +14,7 @@
 const REPORT_MILLIS = 200;
 
 /**
- * True when a policy that closes every connection is in force here. Meant for a worker.
+ * True if a policy that closes every connection is in force here. Meant for a worker.
  * @returns {Promise<boolean>}
  */
 export async function looksSealed() {
@@ -27,17 +27,17 @@ export async function looksSealed() {
     }
   });
   if (found === undefined) return false;
-  // A report about a refused request would itself be a request, and would name what was asked for.
+  // A violation report is itself a request, and names the address that was refused.
   if (found.some(({ originalPolicy }) => reports(originalPolicy))) return false;
   const enforced = found.filter(({ disposition }) => disposition === "enforce");
   if (enforced.length > 0) return enforced.some(({ originalPolicy }) => closesEverything(originalPolicy));
-  // Refused, but this browser does not say by what: ask about connections directly.
+  // Refused, but this browser does not say by which policy: test connections directly.
   return !(await reachable(() => fetch("data:,")));
 }
 
 /**
- * True for `default-src 'none'` with no other directive that would open a kind of connection again. `'wasm-unsafe-eval'`
- * lets code run that is already in the worker, and connects to nothing.
+ * True for `default-src 'none'` without any directive that opens a kind of connection again. `'wasm-unsafe-eval'` lets
+ * WebAssembly that is already in the worker run, and opens no connection.
  * @param {string} policy As in the header.
  */
 export function closesEverything(policy) {
@@ -50,7 +50,7 @@ export function closesEverything(policy) {
 }
 
 /**
- * True when a policy asks the browser to report what it refuses.
+ * True if a policy makes the browser report what it refuses.
  * @param {string} policy As in the header.
  */
 function reports(policy) {
@@ -63,7 +63,7 @@ function directivesOf(policy) {
 }
 
 /**
- * Tries every door and says what happened.
+ * Tries every way to the network and returns the results.
  * @returns {Promise<Check[]>}
  */
 export async function probe() {
@@ -107,8 +107,8 @@ function request() {
 }
 
 /**
- * True when the connection was refused: it threw, the browser reported it as a violation, or, where a browser reports
- * nothing to workers (Firefox), it failed at once. It is tried only where `fetch`, which the same directive governs, has been
+ * True if the connection was refused: it threw, the browser reported a violation, or, in a browser that reports nothing
+ * to workers (Firefox), it failed at once. Tried only after `fetch`, which the same directive governs, has been
  * refused.
  * @param {() => EventTarget & { close(): void }} connect
  */
@@ -121,7 +121,7 @@ async function refuses(connect) {
       connection = connect();
       connection.addEventListener("error", () => (failed = true));
     } catch {
-      // Refused on the spot: no connection.
+      // Refused at once: no connection.
     }
     return true;
   }, "connect-src");
@@ -131,8 +131,7 @@ async function refuses(connect) {
 }
 
 /**
- * The violations that the browser reports while `provoke` is tried; undefined when `provoke` says there is nothing to wait
- * for.
+ * The violations that the browser reports while `provoke` runs; undefined if `provoke` says that none will follow.
  * @param {() => boolean} provoke
  * @param {string} [directive] Count only violations of this one.
  * @returns {Promise<SecurityPolicyViolationEvent[] | undefined>}

@@ -1,10 +1,10 @@
 /**
- * Hands the page's requests to the engine, and keeps one engine running. A request names one of the engine's methods and
- * brings its arguments; nothing here knows what they mean.
+ * Passes the page's requests to the engine, and keeps one engine running. A request names a method of the engine and
+ * carries its arguments; the supervisor does not interpret them.
  *
- * Every error the engine means to throw carries a code; any other is a trap, after which nothing in its memory can be
- * trusted. The supervisor then starts a new engine from the same module, pack and policy and from what is stored, once,
- * and repeats what was not answered yet. At the second trap it stands aside for good and says so.
+ * Every intentional error has a code; any other error is a trap, after which the engine's memory cannot be trusted.
+ * The supervisor then starts a new engine once, from the same module, pack, policy and stored records, and repeats the
+ * unanswered requests. After a second trap it stops for good and reports that.
  */
 import { freshGlue } from "homebody-wasm";
 import { HomebodyError, words } from "../shared/errors.js";
@@ -13,14 +13,14 @@ import { HomebodyError, words } from "../shared/errors.js";
 /** @import { Check, Push, Reply, Request, Site } from "../shared/types.js" */
 
 /**
- * The worker's own global, or one end of a channel.
+ * The worker's global scope, or one end of a channel.
  * @typedef {object} Port
  * @property {((event: MessageEvent) => void) | null} onmessage
  * @property {((event: MessageEvent) => void) | null} onmessageerror
  * @property {(message: Reply | Push) => void} postMessage
  *
  * @typedef {object} Seal
- * @property {Promise<boolean>} sealed What the start-up check found.
+ * @property {Promise<boolean>} sealed The result of the start-up check.
  * @property {() => Promise<Check[]>} probe The full probe.
  */
 
@@ -28,12 +28,12 @@ import { HomebodyError, words } from "../shared/errors.js";
  * Serves requests that arrive at a port until the port is closed.
  * @param {Port} port
  * @param {Seal} seal
- * @returns {(error: unknown) => void} To be told of a failure that no call could report.
+ * @returns {(error: unknown) => void} Call it with a failure outside any call.
  */
 export function serve(port, seal) {
   const supervisor = new Supervisor(port, seal);
   port.onmessage = ({ data }) => supervisor.take(/** @type {Request} */ (data));
-  // A module may not survive its way into a worker that is sealed too tightly; the page must not wait for it.
+  // A module may fail to arrive in a worker that is sealed too tightly; the page must not wait for it.
   port.onmessageerror = () => port.postMessage({ event: "unreadable" });
   void seal.sealed.then((sealed) => port.postMessage({ event: "sealed", sealed }));
   return (error) => supervisor.fail(error);
@@ -46,12 +46,12 @@ class Supervisor {
   #site;
   /** @type {Engine | undefined} */
   #engine;
-  /** Of an engine whose memory is lost: what it asked to be kept. */
+  /** What the previous engine asked to keep, in case its memory is lost. */
   /** @type {Uint8Array} */
   #remembered = new Uint8Array();
-  /** Requests without an answer. @type {Map<number, Request>} */
+  /** Unanswered requests. @type {Map<number, Request>} */
   #open = new Map();
-  /** Counts engines; answers of an earlier one are nobody's. */
+  /** Counts engines; answers from an earlier engine are ignored. */
   #generation = 0;
   #stopped = false;
 
@@ -72,7 +72,7 @@ class Supervisor {
   }
 
   /**
-   * The engine has failed, here or where no call could report it.
+   * Handles a failure of the engine, inside or outside a call.
    * @param {unknown} error
    */
   fail(error) {
@@ -134,7 +134,7 @@ class Supervisor {
       origin: location.origin,
       stored: () => this.#port.postMessage({ event: "stored", state: this.#state() }),
       remember: (bytes) => (this.#remembered = bytes),
-      // What the browser calls back goes through here: a failure is noticed, and one that has failed is left alone.
+      // Browser callbacks go through here, so that a failure is noticed and a failed engine is not called again.
       handler: (run) => (/** @type {unknown} */ value) => {
         if (generation !== this.#generation) return;
         try {
@@ -152,7 +152,7 @@ class Supervisor {
     this.#port.postMessage({ id, ...reply, state: this.#state() });
   }
 
-  /** Where everything stands, if it differs from what the page was told last. */
+  /** The current state, if it differs from the last one sent to the page. */
   #state() {
     try {
       return this.#engine?.state();
@@ -163,7 +163,7 @@ class Supervisor {
   }
 }
 
-/** Reading the property throws where a site's frame may have no storage. */
+/** Reading the property throws in a frame without access to storage. */
 function databases() {
   try {
     return indexedDB;
@@ -172,7 +172,7 @@ function databases() {
   }
 }
 
-/** Workers have the signal too. @returns {boolean} */
+/** Workers can read gpc too. @returns {boolean} */
 function signalled() {
   return /** @type {{ globalPrivacyControl?: boolean }} */ (navigator).globalPrivacyControl === true;
 }

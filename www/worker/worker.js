@@ -1,7 +1,7 @@
 /**
- * The sealed worker: one self-contained file whose response carries `Content-Security-Policy: default-src 'none';
- * script-src 'wasm-unsafe-eval'`, so that the browser refuses every connection from the code that holds the visitor's
- * history. Everything it needs comes by message.
+ * The sealed worker: one self-contained file served with `Content-Security-Policy: default-src 'none'; script-src
+ * 'wasm-unsafe-eval'`, so the browser refuses every connection from the code that has the visitor's history. Everything
+ * it needs arrives by message.
  */
 import { serve } from "./supervisor.js";
 import { looksSealed, probe } from "./seal.js";
@@ -11,7 +11,7 @@ import { looksSealed, probe } from "./seal.js";
 const port = /** @type {Port} */ (/** @type {unknown} */ (self));
 const fail = serve(port, { sealed: looksSealed(), probe });
 
-// A failure that no call could report surfaces here and nowhere else.
+// A failure outside any call appears only here.
 self.addEventListener("error", (event) => {
   event.preventDefault();
   fail(event.error);

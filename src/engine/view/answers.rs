@@ -1,4 +1,4 @@
-//! Lists, reasons, and what is known of the visitor's taste.
+//! Lists, reasons, preferences, and what the engine has learned about the visitor.
 
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
@@ -17,7 +17,7 @@ use crate::session::{Ask, Session};
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ReasonParams {
-    /// The item that caused it, where there is one.
+    /// The item that caused it, if there is one.
     pub item: Option<String>,
     /// That item's title.
     pub title: Option<String>,
@@ -28,14 +28,15 @@ pub struct ReasonParams {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Reason {
     /// A stable code: "viewed-item", "viewed-topic", "context-item", "earlier-visits", "usual-price", "popular-here",
-    /// "chosen-interest" (the visitor asked for more of it, or for less), "shown-before" (it was passed over, and loses a
-    /// little for it), "together" (what several of these share), or "exploration" (a place reserved for new or rare items).
+    /// "chosen-interest" (the visitor asked for more or less of it), "shown-before" (it was passed over, which lowers
+    /// its score a little), "together" (what several of these share), or "exploration" (a slot for new or rare items).
     pub code: &'static str,
-    /// The item that caused the term, where there is one.
+    /// The item that caused the term, if there is one.
     pub params: ReasonParams,
-    /// The term, in the score's own unit; the terms add up to the score.
+    /// The term, in units of the score; the terms add up to the score.
     pub contribution: f64,
-    /// The term as a part of all that speaks for the item: those above 0 add up to 1. Below 0 for what moves the item down.
+    /// The term as a share of everything in the item's favour: positive shares add up to 1. Negative if it moves the
+    /// item down.
     pub share: f64,
 }
 
@@ -43,15 +44,15 @@ pub struct Reason {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct RankedItem {
-    /// The catalogue's id.
+    /// Its id in the catalogue.
     pub id: String,
     /// Its title.
     pub title: String,
-    /// Empty where the catalogue names none.
+    /// Empty if the catalogue has none.
     pub category: String,
-    /// Its maker; empty where the catalogue names none.
+    /// Its maker; empty if the catalogue has none.
     pub provider: String,
-    /// In whole currency units; null where the catalogue names none.
+    /// In whole currency units; null if the catalogue has none.
     pub price: Option<f64>,
     /// Largest share first.
     pub reasons: Vec<Reason>,
@@ -63,12 +64,12 @@ pub struct RankedItem {
 pub struct Ranking {
     /// Best first.
     pub items: Vec<RankedItem>,
-    /// What the list rests on.
+    /// What the list is based on.
     #[cfg_attr(test, ts(type = "Mode"))]
     pub mode: Mode,
 }
 
-/// Why an item stands where it stands.
+/// Why an item is at its place in a list.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Explanation {
@@ -76,24 +77,24 @@ pub struct Explanation {
     pub score: f64,
     /// They add up to the score.
     pub reasons: Vec<Reason>,
-    /// What can be asked for more or less of: the item, its category, its maker.
+    /// What the visitor can ask to see more or less of: the item, its category, its provider.
     pub labels: Vec<String>,
 }
 
-/// A preference that holds.
+/// A current preference.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct HeldPreference {
-    /// Never to see it, or to see more or less of it.
+    /// Whether to see it never, more or less.
     #[cfg_attr(test, ts(type = "PreferenceKind"))]
     pub what: PreferenceKind,
     /// "item:ID", "category:X", "tag:X" or "provider:X".
     pub label: String,
-    /// The product's title, or what stands behind the colon.
+    /// The product's title, or the part of the label after the colon.
     pub name: String,
 }
 
-/// A category among what the visitor did.
+/// A category of the visitor's events.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Interest {
@@ -101,9 +102,9 @@ pub struct Interest {
     pub label: String,
     /// The category.
     pub name: String,
-    /// Of all kept events whose item has a category, 0 to 1.
+    /// Its share of all stored events whose item has a category, 0 to 1.
     pub share: f64,
-    /// What the visitor asked for outright.
+    /// The visitor's own preference for it.
     #[cfg_attr(test, ts(type = "PreferenceKind | null"))]
     pub choice: Option<PreferenceKind>,
     /// The keys of the records behind it.
@@ -112,14 +113,14 @@ pub struct Interest {
     pub titles: Vec<String>,
 }
 
-/// How much one part of the score counts for.
+/// The weight of one part of the score.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct LearnedTerm {
-    /// What others viewed with it, what it is like, having had it before, or being popular.
+    /// What others viewed with it, similar content, earlier interest in the item itself, or popularity.
     #[cfg_attr(test, ts(type = "\"behaviour\" | \"content\" | \"own\" | \"popular\""))]
     pub term: &'static str,
-    /// From 50 to 200; 100 is as the pack has it.
+    /// From 50 to 200; 100 is the pack's own weight.
     pub percent: u32,
 }
 
@@ -127,21 +128,21 @@ pub struct LearnedTerm {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct PassedOver {
-    /// The catalogue's id.
+    /// Its id in the catalogue.
     pub item: String,
     /// Its title.
     pub title: String,
-    /// In how many impressions, at most 3; a 64th of the item's score is lost for each.
+    /// The number of impressions, at most 3; each lowers the item's score by a 64th.
     pub showings: u16,
 }
 
-/// What was learned from what the visitor does with the shelves.
+/// What the engine has learned from the visitor's use of the shelves.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Learned {
-    /// How much each part of the score counts for.
+    /// The weight of each part of the score.
     pub terms: Vec<LearnedTerm>,
-    /// What was passed over. What the visitor asked to see more of loses nothing.
+    /// Items that were passed over. Items that the visitor asked to see more of keep their score.
     pub faded: Vec<PassedOver>,
 }
 
@@ -153,7 +154,7 @@ pub struct Forecast {
     pub question: String,
     /// The true answer.
     pub answer: String,
-    /// What the report would cost.
+    /// The ε that the report would cost.
     pub epsilon: f64,
     /// When the epoch ends, in milliseconds since 1970.
     pub ends: f64,
@@ -169,25 +170,25 @@ pub struct DueReport {
     pub epoch: u16,
 }
 
-/// What an import brought.
+/// The result of an import.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Imported {
     /// Records that were added.
     pub added: u32,
-    /// Records that were there already, or may not be kept.
+    /// Records that were already stored or may not be kept.
     pub already: u32,
 }
 
-/// What the engine says of itself.
+/// The engine's status.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Status {
     /// How many events are in memory now.
     pub events: u32,
-    /// How many stored records cannot be read and were left where they are.
+    /// How many stored records are unreadable and were left in place.
     pub quarantined: u32,
-    /// Why records are in memory only; null when they are not.
+    /// Why records are in memory only; null if they are stored.
     #[cfg_attr(test, ts(type = "StoreFault | null"))]
     pub degraded: Option<crate::engine::Cause>,
 }
@@ -212,11 +213,11 @@ fn ranked_item(session: &Session, item: ItemNumber, ask: &Ask<'_>) -> RankedItem
     }
 }
 
-/// Scores stay below 2⁵³, so a JavaScript number holds them exactly.
+/// Scores stay below 2⁵³, so a JavaScript number represents them exactly.
 fn reasons(session: &Session, item: ItemNumber, ask: &Ask<'_>) -> (f64, Vec<Reason>) {
     let items = session.pack().items();
     let (score, reasons) = session.reasons(item, ask);
-    // Of what speaks for the item: of the score a part could be more than all, or of the wrong sign.
+    // Relative to the sum of the positive terms: relative to the score, a share could exceed 1 or have the wrong sign.
     let whole: i64 = reasons.iter().map(|reason| reason.amount.0.max(0)).sum();
     let named = reasons.into_iter().map(|reason| Reason {
         code: reason.code,
@@ -230,7 +231,7 @@ fn reasons(session: &Session, item: ItemNumber, ask: &Ask<'_>) -> (f64, Vec<Reas
     (score.0 as f64, named.collect())
 }
 
-/// Why an item stands where it stands.
+/// Why an item is at its place in a list.
 pub fn explained(session: &Session, item: ItemNumber, ask: &Ask<'_>) -> Explanation {
     let items = session.pack().items();
     let (score, reasons) = reasons(session, item, ask);
@@ -243,7 +244,7 @@ pub fn explained(session: &Session, item: ItemNumber, ask: &Ask<'_>) -> Explanat
     Explanation { score, reasons, labels: labels.collect() }
 }
 
-/// The preferences that hold, oldest first.
+/// The current preferences, oldest first.
 pub fn preferences(session: &Session) -> Vec<HeldPreference> {
     let items = session.pack().items();
     let held = session.choices().iter().map(|choice| {
@@ -255,9 +256,9 @@ pub fn preferences(session: &Session) -> Vec<HeldPreference> {
     held.collect()
 }
 
-/// What was learned.
+/// What the engine has learned.
 pub fn learned(session: &Session) -> Learned {
-    /// The multiplier that stands for 100 percent.
+    /// The multiplier that means 100 percent.
     const NEUTRAL: u32 = 1024;
     let (taste, items) = (session.taste(), session.pack().items());
     let names = ["behaviour", "content", "own", "popular"];
@@ -272,7 +273,7 @@ pub fn learned(session: &Session) -> Learned {
     Learned { terms, faded: faded.collect() }
 }
 
-/// The categories among what the visitor did, strongest first: counted, not guessed.
+/// The categories of the visitor's events, strongest first: counted, not inferred.
 pub fn interests(all: &[StoredRecord]) -> Vec<Interest> {
     let (mut found, mut counted): (Vec<Interest>, f64) = (Vec::new(), 0.0);
     for record in all.iter().rev() {

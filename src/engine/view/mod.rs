@@ -1,5 +1,5 @@
-//! What the engine says to the page: plain data, in the words of pages, exports and generated types. Everything that
-//! crosses outward is one of these; `types.rs` writes their TypeScript.
+//! Everything that the engine sends to the page: plain data, in the terms of pages, exports and generated types.
+//! `types.rs` writes the TypeScript.
 
 mod answers;
 mod record;

@@ -1,4 +1,4 @@
-//! Stored records as pages and exports have them. No record is left out: one that cannot be read is told of as such.
+//! Stored records as pages and exports show them. No record is left out: an unreadable one is included as unreadable.
 
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
@@ -13,54 +13,55 @@ use crate::report::{Arm, DeliveryStatus, Report, is_report};
 use crate::session::Session;
 use crate::units::{Days, Millis};
 
-/// An item by name; the title is empty where the catalogue no longer has it.
+/// An item by name; the title is empty if the catalogue no longer has it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct NamedItem {
-    /// The catalogue's id.
+    /// Its id in the catalogue.
     pub item: String,
     /// Its title.
     pub title: String,
 }
 
-/// The terms that stood when something was decided.
+/// The terms in force when a decision was made.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct AgreedTerms {
-    /// Who answers for the data.
+    /// The name of the controller.
     pub controller: String,
     /// How long events are kept, in days.
     pub retention_days: u16,
-    /// Labels that are asked for one by one.
+    /// Labels that need separate consent.
     pub sensitive: Vec<String>,
-    /// What measurement agreed to besides.
+    /// The further terms of consent to measurement.
     pub measured: MeasuredTerms,
 }
 
-/// What consent to measurement agrees to besides.
+/// The further terms of consent to measurement.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct MeasuredTerms {
     /// The tags of the declared metrics, eight hexadecimal digits each.
     pub signals: Vec<String>,
-    /// Where reports go; empty where nothing is measured.
+    /// Where reports are sent; empty if nothing is measured.
     pub collector: String,
-    /// The most that a month's reports may cost, in millionths of ε.
+    /// The most that one month's reports may cost, in millionths of ε.
     pub epsilon_monthly: u32,
-    /// Percent of visitors who are shown the list that everyone gets.
+    /// The percentage of visitors in the holdout, who see a list that is not personalised.
     pub holdout_percent: u8,
 }
 
-/// A stored record. `key` is its key in the store: null for a decision, which cannot be erased by itself, and while records
-/// are in memory only. Times are in milliseconds since 1970; `expires` is null where a record holds until it is taken back.
+/// A stored record. `key` is its key in the store: null for a decision, which cannot be erased by itself, and while
+/// records are in memory only. Times are in milliseconds since 1970; `expires` is null for a record that is kept until
+/// the visitor clears it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[expect(missing_docs, reason = "the fields are named as the generated types document them")]
 pub enum StoredRecord {
-    /// What the visitor did with an item.
+    /// The visitor's event with an item.
     Event {
         key: Option<f64>,
         at: f64,
@@ -71,9 +72,9 @@ pub enum StoredRecord {
         title: String,
         category: String,
     },
-    /// Items that a shelf showed and the visitor saw; `slot` is the shelf's name.
+    /// Items that the visitor saw on a shelf; `slot` is the shelf's name.
     Showing { key: Option<f64>, at: f64, expires: Option<f64>, slot: String, items: Vec<NamedItem> },
-    /// What the visitor asked for outright.
+    /// A preference.
     Choice {
         key: Option<f64>,
         at: f64,
@@ -82,7 +83,7 @@ pub enum StoredRecord {
         what: PreferenceKind,
         label: String,
     },
-    /// How the visitor wants the engine to behave.
+    /// A setting.
     Setting {
         key: Option<f64>,
         at: f64,
@@ -91,8 +92,8 @@ pub enum StoredRecord {
         setting: SettingKind,
         on: bool,
     },
-    /// A decision on consent. `receipt` and `text`, the SHA-256 of what was shown, in hexadecimal; `text` is empty where it
-    /// is not known. `signal`: the browser sent Global Privacy Control.
+    /// A consent decision. `receipt` and `text`, the SHA-256 of the text shown, are hexadecimal; `text` is empty if
+    /// unknown. `signal` is true if the browser sent Global Privacy Control.
     Decision {
         key: Option<f64>,
         at: f64,
@@ -107,8 +108,8 @@ pub enum StoredRecord {
         text: String,
         terms: AgreedTerms,
     },
-    /// What was, or is to be, sent on an epoch (its number since 1970): the true answer, the symbol that noise made of it,
-    /// and all the bytes on the wire, in hexadecimal. `signal` is the metric's tag.
+    /// A report on an epoch (its number since 1970): the true answer, the symbol that the randomizer made of it, and
+    /// all the bytes sent, in hexadecimal. `signal` is the metric's tag.
     Report {
         key: Option<f64>,
         at: f64,
@@ -125,7 +126,7 @@ pub enum StoredRecord {
         epsilon: f64,
         bytes: String,
     },
-    /// What became of a report.
+    /// The delivery status of a report.
     Passage {
         key: Option<f64>,
         at: f64,
@@ -135,7 +136,7 @@ pub enum StoredRecord {
         #[cfg_attr(test, ts(type = "DeliveryStatus"))]
         passage: DeliveryStatus,
     },
-    /// Which list this device was assigned.
+    /// The arm assigned to this device.
     Lot {
         key: Option<f64>,
         at: f64,
@@ -143,11 +144,11 @@ pub enum StoredRecord {
         #[cfg_attr(test, ts(type = "ArmName"))]
         arm: Arm,
     },
-    /// A record that cannot be read, and its length in bytes.
+    /// An unreadable record, with its length in bytes.
     Unreadable { key: Option<f64>, bytes: u32 },
 }
 
-/// A stored record as a page has it; decisions have no `key`.
+/// A stored record in the form that pages use; decisions have no `key`.
 pub fn described(session: &Session, bytes: &[u8], key: Option<Key>, is_decision: bool) -> StoredRecord {
     let key_out = key.map(|Key(key)| key as f64);
     let read = if is_decision {
@@ -240,7 +241,7 @@ fn told(report: &Report, key: Option<f64>) -> StoredRecord {
     }
 }
 
-/// Times that occur are far below 2⁵³.
+/// Actual times are far below 2⁵³.
 pub const fn millis(at: Millis) -> f64 {
     at.0 as f64
 }

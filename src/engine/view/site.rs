@@ -1,4 +1,4 @@
-//! What the site says of itself and where consent stands, for the page to draw.
+//! The site's notice and the state of consent, for the page to show.
 
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
@@ -13,26 +13,26 @@ use crate::policy::{Epoch, Purpose, Widening};
 use crate::report::Arm;
 use crate::session::Session;
 
-/// Where everything stands; sent along whenever it differs from what was sent last.
+/// The current state; sent whenever it differs from the last one sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct State {
-    /// Every purpose of the policy.
+    /// Every purpose of the policy, with its consent state.
     #[serde(serialize_with = "as_map")]
     #[cfg_attr(test, ts(type = "Record<string, ConsentState>"))]
     pub consent: Vec<(String, ConsentState)>,
-    /// Where history is kept.
+    /// Where records are kept.
     #[cfg_attr(test, ts(type = "Storage"))]
     pub storage: Place,
     /// The browser sends Global Privacy Control.
     pub signal: bool,
-    /// Nothing is recorded.
+    /// True while nothing is recorded.
     pub paused: bool,
-    /// The list is the same whatever the visitor did.
+    /// True while the visitor has chosen a list that is not personalised.
     pub unprofiled: bool,
-    /// This device was assigned the list that everyone gets.
+    /// True if this device is in the holdout.
     pub holdout: bool,
-    /// Purposes to be asked for again: consent was to less than the policy asks for today.
+    /// Purposes that need new consent, because the policy now asks for more than the visitor agreed to.
     pub renewals: Vec<String>,
 }
 
@@ -41,54 +41,54 @@ pub struct State {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct PackInfo {
-    /// The version of its form.
+    /// The version of its format.
     pub version: u32,
-    /// Items.
+    /// The number of items.
     pub items: u32,
-    /// Edges between items, learned and by content.
+    /// The number of edges between items, learned or from content.
     pub edges: u32,
-    /// Sessions it was learned from.
+    /// The number of log sessions that it was learned from.
     pub sessions: u32,
-    /// How many distinct sessions an edge rests on at least.
+    /// The minimum number of distinct log sessions behind an edge.
     pub min_sessions: u32,
 }
 
-/// What a visitor must be told, from the policy.
+/// What the policy requires the site to disclose to visitors.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Notice {
-    /// Who answers for the data.
+    /// The name of the controller.
     pub controller: String,
-    /// How to reach them.
+    /// The controller's contact.
     pub contact: String,
-    /// Where they are; empty where the policy does not say.
+    /// The controller's address; empty if the policy does not name one.
     pub address: String,
-    /// Their country's ISO 3166 code; empty where the policy does not say.
+    /// The controller's ISO 3166 country code; empty if the policy does not name one.
     pub country: String,
-    /// The address of the privacy notice; empty where the policy does not say.
+    /// The URL of the privacy notice; empty if the policy does not name one.
     pub notice: String,
-    /// How long history is kept, in days.
+    /// How long records are kept, in days.
     pub retention_days: u16,
     /// The policy's revision.
     pub revision: u32,
-    /// Everything that consent can be asked for but what is sensitive.
+    /// Every purpose that consent can be asked for, except sensitive labels.
     pub purposes: Vec<String>,
-    /// Labels that are left alone unless permitted; each is asked for as "sensitive:LABEL".
+    /// Labels that are ignored unless permitted; each is asked for as "sensitive:LABEL".
     pub sensitive: Vec<String>,
-    /// Languages of the site; empty where the policy does not say.
+    /// Languages of the site; empty if the policy does not name any.
     pub languages: Vec<String>,
-    /// How often measurement answers a question, at most.
+    /// The shortest interval at which a metric reports.
     #[cfg_attr(test, ts(type = "EpochLength"))]
     pub every: Epoch,
-    /// Some who consent to measurement are shown the ordinary list, for comparison.
+    /// True if some visitors who consent to measurement see a non-personalised list, for comparison.
     pub compares: bool,
-    /// The most that all reports of one visitor may tell in a calendar month, as ε.
+    /// The most ε that all reports of one visitor may cost in a calendar month.
     #[cfg_attr(test, ts(type = "number"))]
     pub epsilon_per_month: Epsilon,
 }
 
-/// ε in millionths, written as a whole.
+/// ε in millionths, serialized in whole units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Epsilon(u32);
 
@@ -98,7 +98,7 @@ impl Serialize for Epsilon {
     }
 }
 
-/// What the page learns when the engine has opened.
+/// What the page receives when the engine has opened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Opened {
@@ -106,32 +106,32 @@ pub struct Opened {
     pub pack: PackInfo,
     /// The policy, for visitors.
     pub notice: Notice,
-    /// Where reports go; null where nothing is measured.
+    /// Where reports are sent; null if nothing is measured.
     pub collector: Option<String>,
 }
 
-/// A value that a policy had or has.
+/// An old or new value in a policy.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub enum Was {
     /// Days.
     Days(u16),
-    /// A name, an address or a label; empty where there is none.
+    /// A name, an address or a label; empty if there is none.
     Text(String),
 }
 
-/// One way in which the policy asks for more than a visitor once agreed to.
+/// One way in which the policy asks for more than the visitor agreed to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Change {
-    /// Days of keeping, who answers, a label that is no longer asked for by itself, where reports go, or more that is
-    /// measured.
+    /// The kind of change: retention in days, the controller, a label that no longer needs separate consent, the
+    /// collector, or further measurement.
     #[cfg_attr(test, ts(type = "\"retention\" | \"controller\" | \"sensitive\" | \"collector\" | \"measurement\""))]
     pub what: &'static str,
-    /// What was agreed to.
+    /// What the visitor agreed to.
     pub from: Was,
-    /// What is asked for; empty for "sensitive" and "measurement".
+    /// What the policy now asks for; empty for "sensitive" and "measurement".
     pub to: Was,
 }
 
@@ -139,7 +139,7 @@ fn as_map<S: Serializer>(states: &[(String, ConsentState)], serializer: S) -> Re
     serializer.collect_map(states.iter().map(|(purpose, state)| (purpose, state)))
 }
 
-/// Where everything stands.
+/// The current state.
 pub fn state(session: &Session, storage: Place) -> State {
     let (policy, ledger) = (session.policy(), session.ledger());
     let mut renewals = Vec::new();
@@ -190,14 +190,14 @@ pub fn notice(session: &Session) -> Notice {
         purposes: policy.purposes().iter().map(Purpose::name).collect(),
         sensitive: policy.sensitive().to_vec(),
         languages: policy.languages().to_vec(),
-        // What is told is the most there may be: the shortest of them.
+        // Disclose the upper bound, which is the shortest interval.
         every: policy.metrics().iter().map(|signal| signal.epoch()).min().unwrap_or(Epoch::Month),
         compares: measurement.is_some_and(|measurement| measurement.holdout() > 0),
         epsilon_per_month: Epsilon(measurement.map_or(0, |measurement| measurement.monthly().millionths())),
     }
 }
 
-/// How the policy asks for more than the newest decision on `purpose` agreed to; nothing where that one is no consent.
+/// What the policy asks for beyond the newest decision on `purpose`; empty unless that decision gave consent.
 pub fn changes(session: &Session, purpose: &Purpose) -> Vec<Change> {
     let ledger = session.ledger();
     let newest = ledger.decisions().iter().rev().find(|decision| decision.purpose == *purpose);

@@ -1,6 +1,6 @@
-//! The TypeScript of what crosses the boundary, written from these types. `www/shared/answers.d.ts` is the committed copy
-//! that pages, bundles and the published declarations use; this test fails when the two differ, and writes the file anew
-//! when it is run with `UPDATE_TYPES=1`.
+//! Writes the TypeScript of everything that crosses the boundary from these types. `www/shared/answers.d.ts` is the
+//! committed copy for pages, bundles and the published declarations. The test fails if the two differ, and rewrites the
+//! file when run with `UPDATE_TYPES=1`.
 
 use std::fmt::Write as _;
 use std::{env, fs};

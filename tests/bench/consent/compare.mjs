@@ -1,6 +1,6 @@
 /**
- * Consent managers side by side, ours among them: each on the same bare page, set up as its own documentation has it, in the
- * same browser, in one run. Install and build first, as README.md beside this says.
+ * Consent managers compared, ours among them: each on the same bare page, set up as its documentation says, in the same
+ * browser, in one run. Install and build first, as README.md in this folder says.
  *
  *   node tests/bench/consent/compare.mjs [--only NAME] [--json FILE] [--write]
  */
@@ -26,26 +26,26 @@ import { APPEARS, SETTLES, asks, browser, visit, watch } from "./visit.mjs";
 /**
  * @typedef {object} Subject A consent manager on a bare page.
  * @property {string} name
- * @property {string} [package] Of npm; ours has none.
+ * @property {string} [package] The npm package; ours has none.
  * @property {Record<string, string>} files Folders, by the prefix of their addresses.
- * @property {Record<string, string>} texts Files made here, by address.
+ * @property {Record<string, string>} texts Generated files, by address.
  * @property {Record<string, Record<string, string>>} [headers] By address.
- * @property {string} head What the page has in its head.
- * @property {string} body What it has at the end of its body.
- * @property {string} root What is asked first.
- * @property {string[]} accept What has to be activated to say yes to everything, in order.
- * @property {string[]} refuse And to say no to everything.
+ * @property {string} head The content of the page's head.
+ * @property {string} body The content at the end of its body.
+ * @property {string} root The element of the first layer.
+ * @property {string[]} accept What to activate to accept everything, in order.
+ * @property {string[]} refuse The same to refuse everything.
  * @property {() => number | Promise<number>} languages How many languages it comes with.
  * @property {string} [says] Where it shows that it honours Global Privacy Control, if it does.
- * @property {(page: Page) => Promise<unknown>} [state] What it takes as answered, where it says.
- * @property {Record<string, Record<string, string>>} [variants] Other set-ups to try with Global Privacy Control, as the files
- *   that differ, by what they are.
+ * @property {(page: Page) => Promise<unknown>} [state] The answer that it reports, if it reports one.
+ * @property {Record<string, Record<string, string>>} [variants] Other set-ups to try with Global Privacy Control: the
+ *   files that differ, by the name of the set-up.
  * @property {(page: Page) => Promise<Record<string, unknown> | undefined>} [decision] The
- *   stored decision, where it is not readable as text.
+ *   stored decision, if it is not readable as text.
  */
 
 const SUBJECTS = [homebody, vanilla, klaro, c15t, tarteaucitron, osano];
-/** Wasm is allowed to all alike; it helps none but ours, which says without it that it cannot run. */
+/** Wasm is allowed for all; only ours uses it, and says that it cannot run without. */
 const STRICT = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 const POLICIES = { csp: STRICT, plain: "default-src 'self'", trustedTypes: "require-trusted-types-for 'script'" };
 
@@ -56,7 +56,7 @@ const { values: options } = parseArgs({
   options: { only: { type: "string" }, json: { type: "string" }, write: { type: "boolean" } },
 });
 
-/** Bytes, gzip, of everything the page loads until the question is there, but for itself. @param {Subject} subject */
+/** Gzip bytes of all the page loads until the question appears, except the page itself. @param {Subject} subject */
 async function sizes(subject, site) {
   /** @type {Record<string, number>} */
   const files = {};
@@ -75,7 +75,7 @@ async function sizes(subject, site) {
   return files;
 }
 
-/** Answers and says what is kept then, and whether the question stays away. */
+/** Answers, and returns what is then stored and whether the question stays away. */
 const answered = (subject, site, selectors) =>
   visit(subject, site, async (page) => {
     for (const selector of selectors) await page.locator(selector).first().click({ timeout: APPEARS });
@@ -99,7 +99,7 @@ const answered = (subject, site, selectors) =>
     };
   });
 
-/** What it does with the signal on, or off. */
+/** Its behaviour with Global Privacy Control on or off. */
 const underSignal = (subject, site, signal = true) =>
   visit(
     subject,
@@ -121,7 +121,7 @@ const underSignal = (subject, site, signal = true) =>
     },
   );
 
-/** The names of a stored text's fields, as far as it is JSON; else the text. @param {string} text */
+/** The field names of a stored text if it is JSON, otherwise the text. @param {string} text */
 function fieldsOf(text) {
   const plain = decodeURIComponent(text);
   try {
@@ -132,7 +132,7 @@ function fieldsOf(text) {
   }
 }
 
-/** Everything about one of them. @param {Subject} subject */
+/** Every measurement of one subject. @param {Subject} subject */
 async function measure(subject) {
   const site = await serve(subject);
   try {

@@ -1,5 +1,5 @@
 /**
- * What can be seen of a question on a page: the two answers side by side, whether the page goes on working, what axe says.
+ * How a question looks and behaves: the two answers side by side, whether the page stays usable, and axe's findings.
  */
 import { readFileSync } from "node:fs";
 import { fromWww } from "../../e2e/support/chromium.mjs";
@@ -9,7 +9,7 @@ import { fromWww } from "../../e2e/support/chromium.mjs";
 
 const AXE = readFileSync(fromWww.resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-/** More presses than the page has stops. */
+/** More presses than the page has tab stops. */
 const MANY = 40;
 
 /**
@@ -25,7 +25,7 @@ export async function prominence(page, { accept, refuse }) {
       await page.locator(selector).evaluate((button) => {
         const style = getComputedStyle(button);
         const { width, height } = button.getBoundingClientRect();
-        // Sizes are compared as boxes; origins are middles of boxes; the others say where it stands, not how it looks.
+        // Sizes are compared as boxes; origins are centres of boxes; the others give the position, not the look.
         const ignored =
           /^(width|height|inline-size|block-size|(perspective|transform)-origin|inset.*|top|left|right|bottom|order|margin.*)$/;
         const names = [...style].filter((name) => !ignored.test(name) && !name.startsWith("--"));
@@ -45,8 +45,8 @@ export async function prominence(page, { accept, refuse }) {
 }
 
 /**
- * How the question stands in the page: its role, whether it takes the focus, whether the page can be used meanwhile, and after
- * how many presses of Tab from the top of the page each answer is reached.
+ * The question's role, whether it takes the focus, whether the page stays usable meanwhile, and the number of Tab
+ * presses from the top of the page to each answer.
  * @param {Page} page
  * @param {Subject} subject
  */
@@ -85,7 +85,7 @@ export async function manners(page, { root, accept, refuse }) {
 }
 
 /**
- * What axe objects to in the question, one line a rule.
+ * What axe objects to in the question, one line per rule.
  * @param {Page} page
  * @param {Subject} subject
  * @returns {Promise<string[]>}
@@ -103,7 +103,7 @@ export async function objections(page, { root }) {
 }
 
 /**
- * How the question looks, roughly: to tell whether it looks the same under another policy.
+ * A rough description of the question's look, to compare it under another policy.
  * @param {Page} page
  * @param {Subject} subject
  */

@@ -1,5 +1,5 @@
 /**
- * A visit to a page that asks: a fresh profile, nothing known of the visitor, everything that goes wrong written down.
+ * A visit to a page that asks for consent, in a fresh profile, with every error recorded.
  */
 import { launch } from "../../e2e/support/chromium.mjs";
 
@@ -7,13 +7,13 @@ import { launch } from "../../e2e/support/chromium.mjs";
 /** @typedef {import("playwright-core").BrowserContextOptions} ContextOptions */
 /** @typedef {import("./compare.mjs").Subject} Subject */
 
-/** How long a question may take to appear, and how long what it does afterwards is waited for, in milliseconds. */
+/** Time limits in milliseconds: for the question to appear, and for its actions afterwards. */
 export const APPEARS = 5000;
 export const SETTLES = 1500;
 
 export const browser = await launch();
 
-/** In every page: what the policy forbids is counted, and the page is no robot's, from which some hide. */
+/** In every page: counts policy violations, and hides the automation flag, from which some managers hide. */
 export function watch() {
   window.violations = [];
   document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
@@ -23,12 +23,12 @@ export function watch() {
 }
 
 /**
- * Opens the page in a fresh profile, waits for the question, and tells of it.
+ * Opens the page in a fresh profile, waits for the question, and reports on it.
  * @template Result
  * @param {Subject} subject
  * @param {{ origin: string }} site
- * @param {(page: Page, asked: boolean, seen: { elsewhere: string[], errors: string[] }) => Promise<Result>} tell What was
- *   requested of others, and what was thrown.
+ * @param {(page: Page, asked: boolean, seen: { elsewhere: string[], errors: string[] }) => Promise<Result>} tell
+ *   `seen` has the requests to other origins and the errors thrown.
  * @param {ContextOptions & { signal?: boolean }} [setting] `signal` turns Global Privacy Control on.
  */
 export async function visit(subject, { origin }, tell, { signal = false, ...setting } = {}) {

@@ -1,5 +1,5 @@
 /**
- * Bridges as a whole: what holds whichever manager there is. One file for each manager stands beside this one.
+ * The bridges in general: behaviour common to all consent managers. Each manager has its own test file in this folder.
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -12,7 +12,7 @@ import { ROOT } from "../support/shop.mjs";
 import { eventsStored, records } from "../support/storage.mjs";
 import { ask, cards, lookAt, ranked } from "../support/visitor.mjs";
 
-/** Bytes, gzip. Chosen: three times less than the smallest manager that it reads. */
+/** Gzip bytes. Chosen: a third of the smallest manager that it reads. */
 const BUDGET = 3000;
 
 test("the bridges fit 3 kB", (t) => {
@@ -21,7 +21,7 @@ test("the bridges fit 3 kB", (t) => {
   assert.ok(size <= BUDGET && size > 1000, `${size} bytes`);
 });
 
-bridged("a manager that never comes denies everything for good", async (page) => {
+bridged("a manager that never loads denies everything for good", async (page) => {
   const found = await page.evaluate(async () => {
     bridge(limited, ["tcf", "gpp", "google"]);
     const seen = [await denied()];
@@ -31,7 +31,7 @@ bridged("a manager that never comes denies everything for good", async (page) =>
   assert.deepEqual(found, [PURPOSES, PURPOSES]);
 });
 
-bridged("with patience, a page without the manager is let off, until the manager does come", async (page) => {
+bridged("with patience, a page without the manager is unrestricted until the manager loads", async (page) => {
   const found = await page.evaluate(async (all) => {
     bridge(limited, ["tcf"], { patience: 3000 });
     const seen = [await denied(), await becomes([])];
@@ -43,7 +43,7 @@ bridged("with patience, a page without the manager is let off, until the manager
   assert.deepEqual(found, [PURPOSES, [], PURPOSES, ["offers", "measurement"]]);
 });
 
-bridged("a manager that comes late is found, and of several each can only take away", async (page) => {
+bridged("a late manager is found, and each of several can only restrict further", async (page) => {
   const found = await page.evaluate(async () => {
     const wait = () => new Promise((later) => setTimeout(later, 500));
     bridge(limited, ["tcf", "gpp"]);
@@ -60,7 +60,7 @@ bridged("a manager that comes late is found, and of several each can only take a
   assert.deepEqual(found, [PURPOSES, ["offers", "measurement"], PURPOSES]);
 });
 
-bridged("what was denied last stays denied when a bridge is taken down", async (page) => {
+bridged("the last restriction remains when a bridge is removed", async (page) => {
   const found = await page.evaluate(async () => {
     const wait = () => new Promise((later) => setTimeout(later, 500));
     const tcf = managers.startTcf();
@@ -75,7 +75,7 @@ bridged("what was denied last stays denied when a bridge is taken down", async (
   assert.deepEqual(found, [PURPOSES, PURPOSES]);
 });
 
-bridged("a bridge that there is none of is refused by its name, and none is begun", async (page) => {
+bridged("an unknown bridge is refused by its name, and none is started", async (page) => {
   const found = await page.evaluate(async () => {
     try {
       bridge(limited, ["tcf", "onetrust"]);
@@ -87,14 +87,14 @@ bridged("a bridge that there is none of is refused by its name, and none is begu
   assert.deepEqual({ code: found.code, denied: found.denied }, { code: "engine/options", denied: [] });
 });
 
-bridged("what holds is part of what was said to us, whatever the managers say", async (page) => {
+bridged("consent is always a subset of the visitor's own answers, whatever the managers say", async (page) => {
   await page.evaluate(() => {
     window.dataLayer = [];
     window.tcf = managers.startTcf();
     window.gpp = managers.startGpp();
     bridge(limited, ["tcf", "gpp", "google"]);
   });
-  // The same numbers at every run; a failure names what was said.
+  // The same numbers in every run; a failure names the state that was set.
   let seed = 20261122;
   const random = (below) => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
@@ -145,7 +145,7 @@ bridged("what holds is part of what was said to us, whatever the managers say", 
 });
 
 bridged(
-  "while a manager denies, nothing is recorded or personal and nothing stored changes; then all is as it was",
+  "while a manager denies, nothing is recorded or personal and nothing stored changes; then everything is restored",
   async (page) => {
     await lookAt(page, "mug", 0);
     await prepare(page);
@@ -180,7 +180,7 @@ bridged(
 );
 
 bridged(
-  "an attribute of the script has the bridges up before anything is ranked",
+  "an attribute of the script starts the bridges before anything is ranked",
   async (page, visitor) => {
     assert.equal(
       await ask(page, (engine) => engine.consent.get("recommendations")),
@@ -195,7 +195,7 @@ bridged(
     await ask(page, (engine, item) => engine.track("view", { item }), item);
     await eventsStored(page, 1);
 
-    // On the next page it says nothing yet: there is a history, and not for a moment is it used.
+    // On the next page the manager has not answered yet: a history exists, but is never used.
     await page.addInitScript(() => {
       window.modes = [];
       addEventListener("homebody:ranked", ({ target }) => window.modes.push(target.getAttribute("ranked")));
@@ -210,7 +210,7 @@ bridged(
 );
 
 bridged(
-  "nobody is asked for what the other manager denies, and the question comes when it lets go",
+  "the question leaves out what the other manager denies, and appears when the denial ends",
   async (page) => {
     const question = page.getByRole("region", { name: /remember what you view/ });
     await aWhile(page);

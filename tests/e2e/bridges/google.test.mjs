@@ -1,5 +1,5 @@
 /**
- * The bridge to Google Consent Mode, on a page that speaks to its `dataLayer` as Google's own snippet does.
+ * The bridge to Google Consent Mode, on a page that uses its `dataLayer` as Google's own snippet does.
  */
 import assert from "node:assert/strict";
 import { bridged, PURPOSES } from "../support/bridged.mjs";
@@ -27,11 +27,11 @@ const snippet = (page) =>
 /** @param {string[]} granted */
 const deniedWith = (granted) => PURPOSES.filter((ours) => !NEEDS[ours].every((need) => granted.includes(need)));
 
-/** The type's value at a place of a number with one digit of three a type. @param {number} number */
+/** The value of the type at index `at` of a number in base 3, one digit per type. @param {number} number */
 const spelt = (number) =>
   TYPES.map((type, at) => /** @type {const} */ ([type, VALUES[Math.floor(number / 3 ** at) % 3]]));
 
-bridged("every combination of defaults and updates denies what is not granted in the end", async (page) => {
+bridged("every combination of defaults and updates denies what is not finally granted", async (page) => {
   await snippet(page);
   const cases = Array.from({ length: 27 * 27 }, (_, nth) => [spelt(nth % 27), spelt(Math.floor(nth / 27))]);
   const found = await page.evaluate(async (cases) => {
@@ -51,7 +51,7 @@ bridged("every combination of defaults and updates denies what is not granted in
   }
 });
 
-bridged("without a word about consent everything is denied, whatever else is in the layer", async (page) => {
+bridged("without a consent command everything is denied, whatever else is in the layer", async (page) => {
   await snippet(page);
   const found = await page.evaluate(async () => {
     gtag("js", new Date());
@@ -64,7 +64,7 @@ bridged("without a word about consent everything is denied, whatever else is in 
   assert.deepEqual(found, PURPOSES);
 });
 
-bridged("what was said before the bridge came counts like what is said after it", async (page) => {
+bridged("commands from before the bridge loaded count like later ones", async (page) => {
   await snippet(page);
   const found = await page.evaluate(async () => {
     gtag("consent", "default", { personalization_storage: "denied" });
@@ -80,7 +80,7 @@ bridged("what was said before the bridge came counts like what is said after it"
   assert.deepEqual(found, [personal, PURPOSES, deniedWith(["analytics_storage"])]);
 });
 
-bridged("a default that is a no for one region is a no, since the visitor's region is not known", async (page) => {
+bridged("a default that denies for one region denies, since the visitor's region is not known", async (page) => {
   await snippet(page);
   const found = await page.evaluate(async () => {
     gtag("consent", "default", { personalization_storage: "denied", region: ["DE", "FR"] });
@@ -93,7 +93,7 @@ bridged("a default that is a no for one region is a no, since the visitor's regi
   assert.deepEqual(found, [PURPOSES, deniedWith(["personalization_storage"])]);
 });
 
-bridged("a default that is to wait for an update denies until the wait is over", async (page) => {
+bridged("a default that waits for an update denies until the wait is over", async (page) => {
   await snippet(page);
   const found = await page.evaluate(async (after) => {
     gtag("consent", "default", { personalization_storage: "granted", wait_for_update: 3000 });
@@ -104,7 +104,7 @@ bridged("a default that is to wait for an update denies until the wait is over",
   assert.deepEqual(found, [PURPOSES, deniedWith(["personalization_storage"])]);
 });
 
-bridged("the layer works on as it did, and is itself again in the end", async (page) => {
+bridged("the layer keeps working, and is restored in the end", async (page) => {
   await snippet(page);
   const found = await page.evaluate(async () => {
     gtag("consent", "default", { personalization_storage: "granted" });

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { bridged, PURPOSES } from "../support/bridged.mjs";
 
 const SENSITIVE = ["sensitive:health", "sensitive:religion"];
-/** What a no to each field denies, as www/docs/guides/consent-managers.md says. @type {Record<string, string[]>} */
+/** What each field's opt-out denies, as www/docs/guides/consent-managers.md says. @type {Record<string, string[]>} */
 const OPT_OUTS = {
   TargetedAdvertisingOptOut: ["recommendations", "offers", ...SENSITIVE],
   SharingOptOut: ["offers", "measurement"],
@@ -15,7 +15,7 @@ const OPT_OUTS = {
   KnownChildSensitiveDataConsents: PURPOSES,
   Gpc: PURPOSES,
 };
-/** The American sections, in the order of their numbers from 7 on. */
+/** The American sections, in the order of their numbers, from 7. */
 const AMERICAN =
   `usnat usca usva usco usut usct usfl usmt usor ustx usde usia usne usnh usnj ustn usmn usmd usin usky usri`
     .split(" ")
@@ -50,7 +50,7 @@ bridged("every combination of opt-outs of every American section denies what the
         for (const [field, values] of choices) {
           const value = values[rest % values.length];
           rest = Math.floor(rest / values.length);
-          // Of a list, one is as said and the others are left unasked.
+          // In a list, one entry has the value and the others are unset.
           fields[field] = Array.isArray(has[field])
             ? has[field].map((_, at) => (at === nth % has[field].length ? value : 0))
             : value;
@@ -70,7 +70,7 @@ bridged("every combination of opt-outs of every American section denies what the
   assert.equal(named.size, 6, [...named].join());
 });
 
-bridged("a no to a use that was not announced, or for a child, denies everything", async (page) => {
+bridged("an opt-out of an unannounced use, or for a child, denies everything", async (page) => {
   const cases = [
     { PersonalDataConsents: 1 },
     { PersonalDataConsents: 2 },
@@ -88,7 +88,7 @@ bridged("a no to a use that was not announced, or for a child, denies everything
   assert.deepEqual(found, [PURPOSES, [], PURPOSES, []]);
 });
 
-bridged("until the manager says that it is ready, and whenever it is not, everything is denied", async (page) => {
+bridged("until the manager is ready, and whenever it is not, everything is denied", async (page) => {
   const found = await page.evaluate(async () => {
     managers.gppStub();
     bridge(limited, ["gpp"], { patience: 0 });
@@ -108,7 +108,7 @@ bridged("until the manager says that it is ready, and whenever it is not, everyt
   assert.deepEqual(found, [PURPOSES, PURPOSES, [], PURPOSES, [], PURPOSES]);
 });
 
-bridged("where no law applies nothing is denied but what was opted out of anywhere", async (page) => {
+bridged("where no law applies, only what was opted out of anywhere is denied", async (page) => {
   const found = await page.evaluate(async () => {
     const gpp = managers.startGpp();
     bridge(limited, ["gpp"]);
@@ -120,7 +120,7 @@ bridged("where no law applies nothing is denied but what was opted out of anywhe
   assert.deepEqual(found, [[], deniedWith({ SaleOptOut: 1 })]);
 });
 
-bridged("a law that applies and whose answer is missing or cannot be read denies everything", async (page) => {
+bridged("a law that applies without a readable answer denies everything", async (page) => {
   const found = await page.evaluate(async () => {
     const gpp = managers.startGpp();
     bridge(limited, ["gpp"]);
@@ -181,7 +181,7 @@ bridged("the older American string is read", async (page) => {
   assert.deepEqual(found, [["offers", "measurement"], [], []]);
 });
 
-bridged("a manager that lists a section's parts one by one, as the specification has it, is read too", async (page) => {
+bridged("a manager that lists a section's parts one by one, as the specification says, is read too", async (page) => {
   const found = await page.evaluate(async () => {
     const ping = (parts) => ({
       cmpStatus: "loaded",

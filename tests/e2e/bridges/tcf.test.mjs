@@ -12,7 +12,7 @@ const NEEDS = {
   "sensitive:health": [1, 5, 6],
   "sensitive:religion": [1, 5, 6],
 };
-/** The framework's purposes that matter to one of ours; the others are 2, 10 and 11. */
+/** The framework's purposes that any of our purposes needs; the others are 2, 10 and 11. */
 const MATTER = [1, 3, 4, 5, 6, 7, 8, 9];
 const EVERY = [...MATTER, 2, 10, 11];
 
@@ -37,7 +37,7 @@ bridged("every combination of the framework's purposes denies what lacks one of 
   assert.equal(new Set(found.map(String)).size, 8, "each of the three with and without the others");
 });
 
-bridged("a manager that is there but has not answered denies everything, stub or not", async (page) => {
+bridged("a manager that has not answered denies everything, stub or not", async (page) => {
   const found = await page.evaluate(async (every) => {
     managers.tcfStub();
     bridge(limited, ["tcf"], { patience: 0 });
@@ -53,7 +53,7 @@ bridged("a manager that is there but has not answered denies everything, stub or
   assert.deepEqual(found, [PURPOSES, PURPOSES, PURPOSES, []]);
 });
 
-bridged("a question that is open again takes away at once and gives back only when it is answered", async (page) => {
+bridged("a reopened question denies at once and restores only when it is answered", async (page) => {
   const found = await page.evaluate(async (every) => {
     const tcf = managers.startTcf();
     bridge(limited, ["tcf"]);
@@ -76,7 +76,7 @@ bridged(
       tcf.update(null);
       const elsewhere = await denied();
       tcf.disable();
-      // Whoever asks now hears that the manager is out of order.
+      // From now on every request learns that the manager is out of order.
       bridge(limited, ["tcf"]);
       return [elsewhere, await denied()];
     });
@@ -85,7 +85,7 @@ bridged(
 );
 
 bridged(
-  "an answer about the site itself counts where there is one, and zeros that nobody asked for do not",
+  "an answer about the site itself counts if there is one, and unasked zeros do not",
   async (page) => {
     const found = await page.evaluate(async (every) => {
       const tcf = managers.startTcf();
@@ -99,7 +99,7 @@ bridged(
   },
 );
 
-bridged("storage that the law does not have asked about is not taken for refused", async (page) => {
+bridged("storage that the law does not ask about is not counted as refused", async (page) => {
   const found = await page.evaluate(async () => {
     const tcf = managers.startTcf();
     bridge(limited, ["tcf"]);

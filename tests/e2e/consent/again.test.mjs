@@ -1,6 +1,6 @@
 /**
- * When the question comes back: not before 180 days after a no, not before a year after a yes, and when the site asks for
- * more than the yes was given to; then with the difference in words.
+ * When the question comes back: 180 days after a refusal, a year after acceptance, or when the site asks for more than
+ * was accepted; then the difference is put in words.
  */
 import assert from "node:assert/strict";
 import { Elsewhere, EVERYTHING } from "../support/elsewhere.mjs";
@@ -11,7 +11,7 @@ import { answer, ask, choose, lookAt, prompt, states } from "../support/visitor.
 
 /** @typedef {import("playwright-core").Page} Page */
 
-/** Whether the question stands once the page has had all the time it needs. @param {Page} page */
+/** Whether the question is still there after the page has had time to settle. @param {Page} page */
 async function asked(page) {
   await ask(page, (engine) => engine.rank());
   return (await prompt(page).count()) === 1;
@@ -22,7 +22,7 @@ for (const [word, state, days] of /** @type {const} */ ([
   ["Accept", "given", 365],
 ])) {
   const elsewhere = new Elsewhere();
-  story(`after ${word} nobody asks for ${days} days, and then once more`, async (visitor) => {
+  story(`after ${word} the question stays away for ${days} days, and then returns once`, async (visitor) => {
     const page = await visitor.open();
     await answer(page, word);
     for (const day of [1, 90, days - 1]) {
@@ -40,7 +40,7 @@ for (const [word, state, days] of /** @type {const} */ ([
 }
 
 const closing = new Elsewhere(EVERYTHING);
-story("Escape, reloading and leaving are no answer: nothing is stored and the question stands", async (visitor) => {
+story("Escape, reloading and leaving are no answer: nothing is stored and the question stays", async (visitor) => {
   const page = await visitor.open();
   for (const leave of [
     () => page.keyboard.press("Escape"),
@@ -61,7 +61,7 @@ story("Escape, reloading and leaving are no answer: nothing is stored and the qu
 }, closing.setting);
 
 const widening = new Elsewhere({ ...EVERYTHING, revision: 1, retention_days: 90 });
-story("a policy that asks for more is asked for anew, and says what is different", async (visitor) => {
+story("a policy that asks for more is asked about again, with the difference", async (visitor) => {
   const page = await visitor.open();
   await choose(page, "Recommendations", "Statistics");
   await lookAt(page, "mug", 0);
@@ -83,7 +83,7 @@ story("a policy that asks for more is asked for anew, and says what is different
     "Kept for up to 180 days instead of 90 days.",
     "What you view about “health” would be kept like everything else.",
   ]);
-  // Neither used nor erased until there is an answer.
+  // Neither used nor erased until the visitor answers.
   assert.equal(await ask(page, async (engine) => (await engine.rank()).mode), "popular");
   await eventsStored(page, 1);
 
@@ -97,7 +97,7 @@ story("a policy that asks for more is asked for anew, and says what is different
 }, widening.setting);
 
 const measuring = new Elsewhere(MEASURED);
-story("more that is measured is asked for anew of those who said yes to it, with what is more", async (visitor) => {
+story("a metric added later is asked about again if measurement was accepted, with the difference", async (visitor) => {
   const page = await visitor.open();
   await choose(page, "Recommendations", "Statistics");
   const { signals, ...rest } = MEASURED.measurement;
@@ -124,7 +124,7 @@ story("more that is measured is asked for anew of those who said yes to it, with
 }, { ...measuring.setting, ...REPORTING });
 
 const narrowing = new Elsewhere({ ...EVERYTHING, revision: 1, retention_days: 90 });
-story("a policy that asks for less is no reason to ask", async (visitor) => {
+story("a policy that asks for less brings no question", async (visitor) => {
   const page = await visitor.open();
   await answer(page, "Accept");
   const before = await decisions(page);

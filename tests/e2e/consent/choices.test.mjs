@@ -1,5 +1,5 @@
 /**
- * What each answer means, purpose by purpose: what Accept covers, what a tick adds, and that an answer can be changed.
+ * What each answer means, purpose by purpose: what Accept covers, what a tick adds, and how an answer can be changed.
  */
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
@@ -19,10 +19,10 @@ const ALL = ["recommendations", "offers", "measurement", "sensitive:health"];
 /** Each purpose in the same state. @param {string} state */
 const all = (state) => Object.fromEntries(ALL.map((purpose) => [purpose, state]));
 
-/** Opens the question again, as a button of the site's would. @param {Page} page */
+/** Opens the question again, as a button of the site would. @param {Page} page */
 const askAgain = (page) => page.locator("homebody-consent").evaluate((element) => element.ask());
 
-story("Accept is a yes to recommendations and offers, and to nothing else", async (visitor) => {
+story("Accept gives consent to recommendations and offers, and to nothing else", async (visitor) => {
   const page = await visitor.open();
   assert.match(await prompt(page).innerText(), /“Accept” covers only this/);
   await answer(page, "Accept");
@@ -33,13 +33,13 @@ story("Accept is a yes to recommendations and offers, and to nothing else", asyn
   assert.equal(await prompt(page).count(), 0, "the rest is no reason to ask again");
 }, setting);
 
-story("Reject is a no to everything", async (visitor) => {
+story("Reject refuses everything", async (visitor) => {
   const page = await visitor.open();
   await answer(page, "Reject");
   assert.deepEqual(await states(page), all("refused"));
 }, setting);
 
-story("what is ticked is given, and what is not is refused", async (visitor) => {
+story("ticked purposes are given, and unticked ones are refused", async (visitor) => {
   const page = await visitor.open();
   await choose(page, "Offers", "Sensitive topic: health");
   const expected = { ...all("refused"), offers: "given", "sensitive:health": "given" };
@@ -48,11 +48,11 @@ story("what is ticked is given, and what is not is refused", async (visitor) => 
   await said.getByText("Turned on: Offers and Sensitive topic: health. Everything else is off.").waitFor();
 }, setting);
 
-story("what holds after an answer is seen as well as said, without motion, and goes away by itself", async (visitor) => {
+story("the new state is visible and announced, without motion, and disappears by itself", async (visitor) => {
   const page = await visitor.open();
   await answer(page, "Reject");
   const said = page.locator("homebody-consent").getByText("Everything is off. Only this choice is remembered.");
-  // Real time passes as well: what must be seen while the words are there comes first.
+  // Real time passes too, so what is visible only while the words are there comes first.
   await page.clock.fastForward(6_000);
   const { left, top, right, bottom } = await said.evaluate((words) => words.getBoundingClientRect().toJSON());
   assert.ok(right - left > 100 && bottom - top > 20 && left >= 0 && right <= 1280 && top > 0 && bottom <= 900, "on view");
@@ -63,7 +63,7 @@ story("what holds after an answer is seen as well as said, without motion, and g
   await said.waitFor({ state: "detached" });
 }, { ...setting, prepare: (context) => context.clock.install() });
 
-story("whom to write to is a link where it is an address", async (visitor) => {
+story("the contact is a link if it is an address", async (visitor) => {
   const page = await visitor.open();
   const link = prompt(page).getByRole("link", { name: "privacy@example.org" });
   assert.equal(await link.getAttribute("href"), "mailto:privacy@example.org");
@@ -80,7 +80,7 @@ story("saving with nothing ticked is the same as Reject", async (visitor) => {
   assert.deepEqual(await states(page), all("refused"));
 }, setting);
 
-story("every decision carries the hash of all that the question said, and its language", async (visitor) => {
+story("every decision stores the hash of all the question's text, and its language", async (visitor) => {
   const page = await visitor.open();
   const shown = await prompt(page).evaluate((region) => {
     const texts = [];
@@ -97,7 +97,7 @@ story("every decision carries the hash of all that the question said, and its la
   for (const { text, language, purpose } of decisions) assert.deepEqual({ text, language }, { text: hash, language: "en" }, purpose);
 }, setting);
 
-story("what another consent manager denies stays denied after Accept, and the question goes", async (visitor) => {
+story("a restriction by another consent manager outlasts Accept, and the question goes", async (visitor) => {
   const page = await visitor.open();
   await prompt(page).waitFor();
   await ask(page, (engine) => engine.consent.limit("a manager", ["offers"]));
@@ -121,7 +121,7 @@ story("a script that ticks a box and saves gives nothing", async (visitor) => {
   assert.notEqual((await states(page)).recommendations, "given");
 }, setting);
 
-story("the question can be opened again, shows what holds, and saved as it is changes nothing", async (visitor) => {
+story("reopened, the question shows the current state, and saving it unchanged changes nothing", async (visitor) => {
   const page = await visitor.open();
   await choose(page, "Recommendations", "Statistics");
   const before = await states(page);
@@ -140,7 +140,7 @@ story("the question can be opened again, shows what holds, and saved as it is ch
   await prompt(page).waitFor({ state: "detached" });
   assert.deepEqual(await states(page), before);
 
-  // Taking back takes as much as giving: open, one tick, save.
+  // Withdrawing takes the same steps as giving: open, one tick, save.
   await askAgain(page);
   await prompt(page).getByRole("checkbox", { name: /^Recommendations/ }).uncheck();
   await prompt(page).getByRole("button", { name: "Save choices" }).click();
@@ -148,7 +148,7 @@ story("the question can be opened again, shows what holds, and saved as it is ch
   assert.deepEqual(await states(page), { ...before, recommendations: "withdrawn" });
 }, setting);
 
-story("a site that only counts asks for that alone, by a tick", async (visitor) => {
+story("a site that only measures asks for that alone, by a tick", async (visitor) => {
   const page = await visitor.open();
   await prompt(page).waitFor();
   const buttons = await prompt(page).getByRole("button").allInnerTexts();
@@ -160,7 +160,7 @@ story("a site that only counts asks for that alone, by a tick", async (visitor) 
   assert.deepEqual(await states(page), { measurement: "given" });
 }, new Elsewhere({ purposes: ["measurement"], sensitive: [] }).setting);
 
-story("an answer that cannot be given leaves the question standing and says so, to the eye too", async (visitor) => {
+story("an answer that cannot be given leaves the question open and says so, visibly too", async (visitor) => {
   const page = await visitor.open();
   await prompt(page).waitFor();
   await ask(page, (engine) => {

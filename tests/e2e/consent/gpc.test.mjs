@@ -1,6 +1,6 @@
 /**
  * Global Privacy Control is honoured wherever the browser shows it (the page's property, the worker's, the header), is
- * said in words, and gives way only to what the visitor says by hand.
+ * announced in words, and is overridden only by an explicit choice.
  */
 import assert from "node:assert/strict";
 import { objections } from "../support/axe.mjs";
@@ -15,10 +15,10 @@ import { answer, ask, lookAt, prompt, states } from "../support/visitor.mjs";
 
 const WORDS = "Your browser asks sites not to profile you (Global Privacy Control). This site respects that.";
 
-/** The line in the question's place. @param {Page} page */
+/** The line in place of the question. @param {Page} page */
 const line = (page) => page.locator("homebody-consent [part=signal]");
 
-/** Nobody is asked, the line says why, and a visit leaves nothing. @param {Visitor} visitor */
+/** The question is absent, the line says why, and a visit stores nothing. @param {Visitor} visitor */
 async function honoured(visitor) {
   const page = await visitor.open();
   await line(page).waitFor();
@@ -32,23 +32,23 @@ async function honoured(visitor) {
   return page;
 }
 
-story("asked by the page's property, nobody is asked and nothing is kept", async (visitor) => {
+story("with the page's property set, no question is shown and nothing is kept", async (visitor) => {
   await honoured(visitor);
 }, { prepare: pageAsksPrivacy });
 
-story("asked by the header alone, nobody is asked and nothing is kept", async (visitor) => {
+story("with the header alone, no question is shown and nothing is kept", async (visitor) => {
   await honoured(visitor);
 }, { context: { extraHTTPHeaders: { "Sec-GPC": "1" } } });
 
 const worker = new Elsewhere();
 worker.workerAsksPrivacy = true;
-story("asked by the worker's property alone, nobody is asked and nothing is kept", async (visitor) => {
+story("with the worker's property alone, no question is shown and nothing is kept", async (visitor) => {
   await honoured(visitor);
 }, worker.setting);
 
 const { setting } = new Elsewhere(EVERYTHING);
 
-story("a later choice by hand wins, and stays after the page is left", async (visitor) => {
+story("a later explicit choice wins, and lasts after the page is left", async (visitor) => {
   const page = await honoured(visitor);
   await visitor.go(page, "/");
   await line(page).getByRole("button", { name: "Manage choices" }).click();
@@ -70,7 +70,7 @@ story("a later choice by hand wins, and stays after the page is left", async (vi
   assert.equal(await line(page).count() + (await prompt(page).count()), 0);
 }, { ...setting, prepare: pageAsksPrivacy });
 
-story("opened by hand, the question says what the signal is and that the choice made there counts", async (visitor) => {
+story("opened by hand, the question explains the signal and that a choice made there counts", async (visitor) => {
   const page = await visitor.open();
   await line(page).waitFor();
   await page.locator("homebody-consent").evaluate((element) => element.ask());
@@ -79,7 +79,7 @@ story("opened by hand, the question says what the signal is and that the choice 
   assert.deepEqual(await objections(page), []);
 }, { ...setting, prepare: pageAsksPrivacy });
 
-story("a yes from before the signal does not outweigh it", async (visitor) => {
+story("earlier consent does not override Global Privacy Control", async (visitor) => {
   const page = await visitor.open();
   await answer(page, "Accept");
   assert.equal((await states(page)).recommendations, "given");
@@ -90,7 +90,7 @@ story("a yes from before the signal does not outweigh it", async (visitor) => {
   assert.equal(await ask(page, async (engine) => (await engine.rank()).mode), "popular");
 }, setting);
 
-story("by keyboard: open, save nothing, and the line is back with the focus on it", async (visitor) => {
+story("by keyboard: open, save nothing, and the line returns with the focus on it", async (visitor) => {
   const page = await visitor.open();
   await line(page).waitFor();
   await tabTo(page, (name) => name === "Manage choices");
@@ -104,7 +104,7 @@ story("by keyboard: open, save nothing, and the line is back with the focus on i
   assert.deepEqual(await kept(page), {}, "the signal is a no already: there is nothing to store");
 }, { ...setting, prepare: pageAsksPrivacy });
 
-story("the line interrupts nobody: no live region, not over the page, and axe has nothing to say", async (visitor) => {
+story("the line does not interrupt: no live region, not over the page, and no axe findings", async (visitor) => {
   const page = await visitor.open();
   await line(page).waitFor();
   const manners = await line(page).evaluate((block) => ({
@@ -118,7 +118,7 @@ story("the line interrupts nobody: no live region, not over the page, and axe ha
   assert.deepEqual(await objections(page), []);
 }, { ...setting, prepare: pageAsksPrivacy });
 
-story("without the signal there is no such line", async (visitor) => {
+story("without Global Privacy Control there is no such line", async (visitor) => {
   const page = await visitor.open();
   await answer(page, "Reject");
   await visitor.go(page, "/");

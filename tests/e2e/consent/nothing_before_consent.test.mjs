@@ -1,5 +1,5 @@
 /**
- * Before an answer nothing is kept, in any place there is; a refusal keeps the one record that it is a refusal.
+ * Before an answer nothing is kept in any kind of storage; a refusal stores only the refusal.
  */
 import assert from "node:assert/strict";
 import { decisions, eventsStored, kept, records } from "../support/storage.mjs";
@@ -8,11 +8,11 @@ import { answer, ask, engineRuns, lookAt, prompt, ranked, shelf, unranked } from
 
 /** @typedef {import("../support/visitor.mjs").Visitor} Visitor */
 
-/** One for each purpose of the shop: recommendations, measurement, and what is sensitive. */
+/** One refusal per purpose of the shop: recommendations, measurement, and the sensitive topic. */
 const NO_TO_ALL = ["refused", "refused", "refused"];
 
 /**
- * Goes round the shop without answering: products, a department, search, the basket, "add", the footer's buttons.
+ * Visits the shop without answering: products, a department, search, the basket, "add", the footer's buttons.
  * @param {Visitor} visitor
  */
 async function browse(visitor) {
@@ -46,7 +46,7 @@ story("browsing the shop without answering leaves nothing in any kind of storage
   await unranked(page);
 });
 
-story("the dump of every kind of storage would find something if it were there", async (visitor) => {
+story("the storage dump finds something in every kind of storage", async (visitor) => {
   const page = await visitor.open();
   await page.evaluate(async () => {
     document.cookie = "crumb=1";
@@ -63,7 +63,7 @@ story("the dump of every kind of storage would find something if it were there",
   }
 });
 
-story("what was looked at before consent is not remembered after it", async (visitor) => {
+story("products viewed before consent are not remembered after it", async (visitor) => {
   const page = await browse(visitor);
   await answer(page, "Accept");
   assert.deepEqual(await records(page).then((found) => found?.events), []);
@@ -79,7 +79,7 @@ story("what was looked at before consent is not remembered after it", async (vis
   await ranked(page, "personal");
 });
 
-story("after a refusal nothing but the refusal is kept, and nobody asks again", async (visitor) => {
+story("after a refusal only the refusal is kept, and the question does not return", async (visitor) => {
   const page = await visitor.open();
   await answer(page, "Reject");
   assert.deepEqual(await decisions(page), NO_TO_ALL);
@@ -96,7 +96,7 @@ story("after a refusal nothing but the refusal is kept, and nobody asks again", 
   await page.reload();
   await engineRuns(page);
   assert.equal(await ask(page, (engine) => engine.consent.get("recommendations")), "refused");
-  // The shelf has had its answer by now, so a question would have been asked.
+  // The shelf has its answer by now, so the question would have appeared.
   await ask(page, (engine) => engine.rank());
   assert.equal(await prompt(page).count(), 0);
   assert.equal(await shelf(page).getAttribute("ranked"), null);

@@ -1,6 +1,6 @@
 /**
- * The six kinds of deceptive design of the EDPB's Guidelines 03/2022, each held against the question: overloading,
- * skipping, stirring, obstructing, fickle, left in the dark. (That both answers look the same is prompt.test.mjs.)
+ * The six kinds of deceptive design in the EDPB's Guidelines 03/2022, each checked on the question: overloading,
+ * skipping, stirring, obstructing, fickle, left in the dark. (That both answers look the same is in prompt.test.mjs.)
  */
 import assert from "node:assert/strict";
 import { Elsewhere, EVERYTHING } from "../support/elsewhere.mjs";
@@ -16,10 +16,10 @@ const { setting: plain } = new Elsewhere({ purposes: ["recommendations"], sensit
 /** @param {string} text */
 const wordsIn = (text) => text.split(/\s+/).filter(Boolean).length;
 
-/** Everything that takes the focus in the question. @param {Page} page */
+/** Every focusable element in the question. @param {Page} page */
 const controls = (page) => prompt(page).locator("button:visible, input:visible, a[href]:visible");
 
-story("overloading: the question is short and has few controls, however much is asked", async (visitor) => {
+story("overloading: the question is short and has few controls, even with every purpose", async (visitor) => {
   const page = await visitor.open();
   const text = await prompt(page).innerText();
   assert.ok(wordsIn(text) <= 110, `${wordsIn(text)} words: ${text}`);
@@ -37,7 +37,7 @@ story("overloading: a plain site asks in under 90 words and one minute", async (
   assert.ok(wordsIn(text) <= 90, `${wordsIn(text)} words: ${text}`);
 }, plain);
 
-story("skipping: nothing is ticked beforehand, chosen beforehand, or counted while the visitor does nothing", async (visitor) => {
+story("skipping: nothing is ticked or chosen in advance, or counted while the visitor does nothing", async (visitor) => {
   const page = await visitor.open();
   const choices = await unfold(page);
   assert.equal(await choices.getByRole("checkbox", { checked: true }).count(), 0);
@@ -50,7 +50,7 @@ story("skipping: nothing is ticked beforehand, chosen beforehand, or counted whi
   assert.deepEqual([...said], ["unset"]);
 }, setting);
 
-story("stirring: no answer is praised, coloured, or larger; saving one's own choice is the same button too", async (visitor) => {
+story("stirring: no answer is praised, coloured or larger; saving a selection is the same button too", async (visitor) => {
   const page = await visitor.open();
   await unfold(page);
   const looks = await prompt(page).evaluate((region) =>
@@ -72,7 +72,7 @@ story("obstructing: every answer is one activation away, by mouse and by keyboar
   await prompt(page).waitFor();
   const names = await prompt(page).getByRole("button").allInnerTexts();
   assert.deepEqual(names, ["Reject", "Accept", "Manage choices"]);
-  // By keyboard Accept is one Tab further; nothing stands before either.
+  // By keyboard Accept is one Tab further; nothing comes before either.
   await tabTo(page, (name) => name === "Reject");
   await page.keyboard.press("Tab");
   assert.equal(await focused(page), "Accept");
@@ -102,7 +102,7 @@ story("fickle: the same question every time, on every page, in the same order an
   assert.equal(seen.size, 1);
 }, setting);
 
-story("left in the dark: who asks, what for, what is kept, how long, where, how to stop, and whom to write to", async (visitor) => {
+story("left in the dark: who asks, what for, what is kept, how long, where, how to stop, and the contact", async (visitor) => {
   const page = await visitor.open();
   const text = await prompt(page).innerText();
   const { controller, contact, retentionDays } = await ask(page, (engine) => engine.notice);

@@ -1,5 +1,5 @@
 /**
- * Yes and no are the same kind of control, and the question is a guest on the page: it blocks and takes nothing.
+ * Accept and Reject are the same kind of control, and the question does not block the page or take its focus.
  */
 import assert from "node:assert/strict";
 import { Elsewhere, EVERYTHING } from "../support/elsewhere.mjs";
@@ -10,7 +10,7 @@ import { prompt } from "../support/visitor.mjs";
 /** @typedef {import("playwright-core").Page} Page */
 
 /**
- * Everything that makes the two buttons look and behave as they do: what differs, property by property.
+ * Everything that decides how the two buttons look and behave, compared property by property.
  * @param {Page} page
  */
 const differences = (page) =>
@@ -35,7 +35,7 @@ const differences = (page) =>
 for (const width of [360, 1280]) {
   for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
     const context = { viewport: { width, height: 800 }, colorScheme, reducedMotion: /** @type {const} */ ("reduce") };
-    story(`Accept and Reject differ in nothing but their word, at ${width} px, ${colorScheme}`, async (visitor) => {
+    story(`Accept and Reject differ only in their word, at ${width} px, ${colorScheme}`, async (visitor) => {
       const page = await visitor.open();
       await prompt(page).waitFor();
       const { compared, different, ...box } = await differences(page);
@@ -43,7 +43,7 @@ for (const width of [360, 1280]) {
       assert.ok(compared > 900, `only ${compared} properties`);
       assert.ok(box.height >= 44 && box.width >= 44, "large enough for a thumb");
 
-      // The comparison notices what somebody might do to one of them.
+      // The comparison detects likely changes to one of them.
       const accept = prompt(page).getByRole("button", { name: "Accept", exact: true });
       await accept.evaluate((button) => (button.style.fontWeight = "700"));
       assert.ok((await differences(page)).different.includes("style font-weight"));
@@ -80,7 +80,7 @@ for (const [what, setting] of /** @type {const} */ ([
       const region = document.querySelector("homebody-consent").shadowRoot.querySelector("section");
       const focus = document.activeElement;
       if (!focus || focus === document.body || focus.localName === "homebody-consent") return null;
-      // Scrolling to the focus may be animated: what counts is where it ends.
+      // Scrolling to the focus may be animated, so only its end counts.
       await Promise.all(document.getAnimations().map(({ finished }) => finished));
       let last;
       do {

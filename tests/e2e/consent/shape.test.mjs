@@ -1,5 +1,5 @@
 /**
- * The question in every shape a person may need: on a narrow window, with large text, from right to left, in forced
+ * The question in every form a person may need: on a narrow window, with large text, from right to left, in forced
  * colours, without motion, in the site's own style, and for axe.
  */
 import assert from "node:assert/strict";
@@ -14,7 +14,7 @@ const elsewhere = new Elsewhere(EVERYTHING);
 const { setting } = elsewhere;
 
 /**
- * What is wrong with where things are: targets below 24 by 24, texts that are cut, anything past the window's sides.
+ * Layout faults: targets below 24 by 24 pixels, clipped texts, anything outside the window's sides.
  * @param {Page} page
  * @returns {Promise<string[]>}
  */
@@ -38,7 +38,7 @@ for (const [name, viewport, fontSize] of /** @type {const} */ ([
   ["at 320 px with text at 200 %", { width: 320, height: 640 }, "200%"],
   ["at 1280 px with text at 200 %", { width: 1280, height: 900 }, "200%"],
 ])) {
-  story(`all of the question is in reach ${name}`, async (visitor) => {
+  story(`all of the question is reachable ${name}`, async (visitor) => {
     const page = await visitor.open();
     await prompt(page).waitFor();
     await page.evaluate((size) => (document.documentElement.style.fontSize = size), fontSize);
@@ -53,7 +53,7 @@ for (const [name, viewport, fontSize] of /** @type {const} */ ([
 }
 
 for (const lang of ["en", "el", "de"]) {
-  story(`on a phone, saving one's own choice needs no scrolling past all that is asked, in ${lang}`, async (visitor) => {
+  story(`on a phone, saving a selection needs no scrolling past every purpose, in ${lang}`, async (visitor) => {
     elsewhere.page = (html) => html.replace('lang="en-GB"', `lang="${lang}"`);
     const page = await visitor.open();
     elsewhere.page = (html) => html;
@@ -66,7 +66,7 @@ for (const lang of ["en", "el", "de"]) {
     }));
     assert.ok(scrolls && boxes === 4, "there is more than fits");
     assert.ok(save.top > 0 && save.bottom <= 740, `the button ends at ${save.bottom}`);
-    // What gets the focus is not behind that button.
+    // A focused control is not hidden by that button.
     for (let nth = 0; nth < boxes; nth++) {
       await page.keyboard.press("Tab");
       const behind = await region.evaluate((region) => {
@@ -78,7 +78,7 @@ for (const lang of ["en", "el", "de"]) {
   }, { ...setting, context: { viewport: { width: 360, height: 740 }, reducedMotion: "reduce" }, paths: [/^\/homebody\/locales\/\w+\.js$/] });
 }
 
-story("from right to left the question is mirrored, and nothing is cut", async (visitor) => {
+story("from right to left the question is mirrored, and nothing is cut off", async (visitor) => {
   elsewhere.page = (html) => html.replace("<html ", '<html dir="rtl" ');
   const page = await visitor.open();
   elsewhere.page = (html) => html;
@@ -95,7 +95,7 @@ story("from right to left the question is mirrored, and nothing is cut", async (
   assert.ok(box > text, "the box stands before its words");
 }, setting);
 
-story("in forced colours every answer has an edge and a tick can be seen", async (visitor) => {
+story("in forced colours every answer has an edge and a tick is visible", async (visitor) => {
   const page = await visitor.open();
   await unfold(page);
   const edges = await prompt(page).locator("[part=choice]").evaluateAll((buttons) =>
@@ -115,7 +115,7 @@ story("without motion nothing moves", async (visitor) => {
   assert.equal(await prompt(page).evaluate((region) => getComputedStyle(region).animationName), "none");
 }, { ...setting, context: { reducedMotion: "reduce" } });
 
-story("unstyled, the question is the site's to style, works, and lies on the page", async (visitor) => {
+story("unstyled, the question is the site's to style, works, and is in the page's flow", async (visitor) => {
   elsewhere.page = (html) => html.replace("<homebody-consent>", "<homebody-consent unstyled>");
   const page = await visitor.open();
   elsewhere.page = (html) => html;
@@ -133,7 +133,7 @@ story("unstyled, the question is the site's to style, works, and lies on the pag
   assert.equal((await looks()).borderTopWidth, "7px");
 }, setting);
 
-story("data-unstyled on the script undresses every element", async (visitor) => {
+story("data-unstyled on the script removes the styles of every element", async (visitor) => {
   elsewhere.page = (html) => html.replace("data-pack=", "data-unstyled data-pack=");
   const page = await visitor.open();
   elsewhere.page = (html) => html;
@@ -145,7 +145,7 @@ for (const [colorScheme, width] of /** @type {["light" | "dark", number][]} */ (
   ["dark", 360],
 ])) {
   const context = { colorScheme, viewport: { width, height: 800 }, reducedMotion: /** @type {const} */ ("reduce") };
-  story(`axe has nothing to say about the question and its choices, ${colorScheme} at ${width} px`, async (visitor) => {
+  story(`axe finds nothing in the question and its choices, ${colorScheme} at ${width} px`, async (visitor) => {
     const page = await visitor.open();
     await prompt(page).waitFor();
     assert.deepEqual(await objections(page), [], "folded");

@@ -1,5 +1,5 @@
 /**
- * Consent comes from a person. What a script makes up is refused, and nothing is stored.
+ * Consent comes from a person. Synthetic events are refused, and nothing is stored.
  */
 import assert from "node:assert/strict";
 import { kept } from "../support/storage.mjs";
@@ -9,7 +9,7 @@ import { ask, prompt } from "../support/visitor.mjs";
 /** @typedef {import("playwright-core").Page} Page */
 
 /**
- * Nothing was stored, nobody said yes, and the question still stands.
+ * Nothing is stored, consent is unset, and the question is still there.
  * @param {Page} page
  */
 async function nothingGiven(page) {
@@ -18,7 +18,7 @@ async function nothingGiven(page) {
   assert.ok(await prompt(page).isVisible());
 }
 
-story("a made-up event is no consent", async (visitor) => {
+story("a synthetic event is no consent", async (visitor) => {
   const page = await visitor.open();
   const codes = await ask(page, async (engine) => {
     const key = new KeyboardEvent("keydown", { key: "Enter" });
@@ -30,7 +30,7 @@ story("a made-up event is no consent", async (visitor) => {
   await nothingGiven(page);
 });
 
-story("an event that the browser made but nobody caused is no consent", async (visitor) => {
+story("a browser event without a user action is no consent", async (visitor) => {
   const page = await visitor.open();
   const { trusted, code } = await ask(page, async (engine) => {
     const image = new Image();
@@ -69,9 +69,9 @@ story("a script that clicks Accept gets nothing", async (visitor) => {
   await nothingGiven(page);
 });
 
-story("the engine itself refuses a yes that the page does not vouch for", async (visitor) => {
+story("the engine itself refuses consent that the page does not vouch for", async (visitor) => {
   const page = await visitor.open();
-  // Straight to a worker of the same kind, past everything the page's side checks.
+  // Directly to a worker of the same kind, bypassing every check on the page's side.
   const reply = await page.evaluate(async () => {
     const parts = ["/homebody/homebody.wasm", "/homebody/site.pack", "/homebody/policy.json"];
     const [wasm, pack, policy] = await Promise.all(parts.map((path) => fetch(path)));

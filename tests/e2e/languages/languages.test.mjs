@@ -1,6 +1,6 @@
 /**
- * The language of the question: the script's, else that of the nearest element with one, else the page's, else the
- * visitor's, else the policy's first, else English; and the site's own words.
+ * The language of the question: the script's, then the nearest element's, then the page's, then the visitor's, then the
+ * policy's first, then English; and the site's own texts.
  */
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
@@ -16,14 +16,14 @@ import { engineRuns } from "../support/visitor.mjs";
 const file = /^\/homebody\/locales\/\w+\.js$/;
 const elsewhere = new Elsewhere();
 
-/** The question, whatever its words. @param {Page} page */
+/** The question, in any language. @param {Page} page */
 const region = (page) => page.locator("homebody-consent").getByRole("region");
 
 /** @param {string} json */
 const block = (json) => (/** @type {string} */ html) =>
   html.replace("</body>", `<script type="application/json" data-homebody-strings>${json}</script></body>`);
 
-story("a site says any text in its own words", async (visitor) => {
+story("a site can replace any text with its own", async (visitor) => {
   elsewhere.page = block('{ "consent.title": "Hello?", "fr": { "consent.title": "Bonjour ?" } }');
   const page = await visitor.open();
   assert.equal(await region(page).getByRole("heading").innerText(), "Hello?");
@@ -35,7 +35,7 @@ story("a site says any text in its own words", async (visitor) => {
   assert.equal(await region(page).getByRole("heading").innerText(), "Good day?", "a language's own comes first");
 }, elsewhere.setting);
 
-story("texts of the site's are text, never markup", async (visitor) => {
+story("the site's own texts are text, never markup", async (visitor) => {
   elsewhere.page = block('{ "consent.title": "<b onclick=alert(1)>Hello</b> {count}" }'.replaceAll("<", "\\u003c"));
   const page = await visitor.open();
   const title = region(page).getByRole("heading");
@@ -51,7 +51,7 @@ story("a block that is no JSON is reported and changes nothing", async (visitor)
 }, { ...elsewhere.setting, lines: [/JSON/] });
 
 for (const [lang, label] of [["en-GB", "Easter"], ["de", "Ostern"], ["fr", "Pâques"]]) {
-  story(`the shop's own word for what is sensitive is in ${lang}`, async (visitor) => {
+  story(`the shop's word for the sensitive topic is in ${lang}`, async (visitor) => {
     elsewhere.page = (html) => html.replace('lang="en-GB"', `lang="${lang}"`);
     const page = await visitor.open();
     await region(page).locator("[part=more]").click();
@@ -61,7 +61,7 @@ for (const [lang, label] of [["en-GB", "Easter"], ["de", "Ostern"], ["fr", "Pâq
 }
 
 /**
- * Which language a visitor gets.
+ * The language that a visitor gets.
  * @param {{ page?: string, script?: string, around?: string, policy?: readonly string[] }} site
  * @param {string} browser
  */
@@ -79,7 +79,7 @@ const setIn = ({ page, script, around, policy }, browser) => ({
   },
 });
 
-/** A language is asked for here from the day its file is there. */
+/** A language is tested as soon as its file exists. */
 const there = readdirSync(join(ROOT, "www/locales")).map((name) => name.replace(".js", ""));
 
 for (const [site, browser, lang] of /** @type {const} */ ([
@@ -124,7 +124,7 @@ for (const [site, browser, lang] of /** @type {const} */ ([
 const broken = new Elsewhere();
 broken.page = (html) => html.replace('lang="en-GB"', 'lang="de"');
 if (there.includes("de")) {
-  story("a language whose file cannot be had is no reason to say nothing: it is said in English", async (visitor) => {
+  story("a language file that cannot be loaded falls back to English", async (visitor) => {
     const page = await visitor.open();
     await region(page).waitFor();
     assert.equal(await region(page).getAttribute("lang"), "en");

@@ -1,5 +1,5 @@
 /**
- * Every language has the texts of English, correctly punctuated, and a twelve-year-old can read the English ones.
+ * Every language has the same texts as English, correctly punctuated, and a twelve-year-old can read the English ones.
  */
 import assert from "node:assert/strict";
 import { existsSync, readdirSync } from "node:fs";
@@ -15,9 +15,9 @@ import { ROOT } from "../support/shop.mjs";
 const FOLDERS = ["www/locales", "www/locales/centre"].filter((folder) => existsSync(join(ROOT, folder)));
 /** The official languages of the European Economic Area; Norwegian as Bokmål. */
 const EEA = "bg cs da de el en es et fi fr ga hr hu is it lt lv mt nb nl pl pt ro sk sl sv".split(" ");
-/** Texts that a language may share with English, because it has the same word. */
+/** Texts that may be the same as in English because the word is. */
 const SHARED = ["Contact", "Pause", "Question", "Settings", "Version", "Version {revision}", "no"];
-/** Written from right to left, of the languages there are or may be. */
+/** Right-to-left languages, present or possible. */
 const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ur"]);
 /** School years; a twelve-year-old is in the sixth or seventh. */
 const GRADE = 7;
@@ -29,7 +29,7 @@ const load = async (folder, lang) => (await import(pathToFileURL(join(ROOT, fold
 const languagesIn = (folder) =>
   readdirSync(join(ROOT, folder)).filter((name) => name.endsWith(".js") && name !== "index.js").map((name) => name.slice(0, -3));
 
-/** The names in braces, in order of the alphabet. @param {string} text */
+/** The names in braces, in alphabetical order. @param {string} text */
 const placeholders = (text) => [...new Set(text.match(/\{\w+\}/g))].sort();
 
 /** The forms of a text. @param {Strings["texts"][string]} text */
@@ -88,7 +88,7 @@ for (const folder of FOLDERS) {
     }
   }
 
-  test(`${folder}: every language is there for prompt and centre alike`, () => {
+  test(`${folder}: every language exists for both the prompt and the centre`, () => {
     for (const other of FOLDERS) assert.deepEqual(languagesIn(folder), languagesIn(other));
   });
 }
@@ -96,7 +96,7 @@ for (const folder of FOLDERS) {
 const [PROMPT, CENTRE] = /** @type {[string, string]} */ (["www/locales", "www/locales/centre"]);
 
 /**
- * Whether a plural form is used for one number only, which it may then spell out.
+ * Whether a plural form is used for one number only, so that it may spell the number out.
  * @param {string} lang
  * @param {string} form
  */
@@ -106,15 +106,15 @@ function isForOneNumber(lang, form) {
   return numbers.filter((number) => rules.select(number) === form).length === 1;
 }
 
-test("every official language of the European Economic Area is there", () => {
+test("every official language of the European Economic Area exists", () => {
   assert.deepEqual(EEA.filter((lang) => !languagesIn(PROMPT).includes(lang)), []);
 });
 
 for (const lang of languagesIn(PROMPT)) {
-  test(`${lang}: one pair of quotation marks, and one name for one thing`, async () => {
+  test(`${lang}: one pair of quotation marks, and one name per thing`, async () => {
     const [prompt, centre] = [(await load(PROMPT, lang)).texts, (await load(CENTRE, lang)).texts];
     const all = [...Object.values(prompt), ...Object.values(centre)].flatMap((text) => Object.values(forms(text)));
-    // The closing mark of the English and the Dutch is an apostrophe as well.
+    // The closing mark of English and Dutch is also their apostrophe.
     const marks = new Set(all.join(" ").match(/[“”„«»‘‚‹›「」『』]/g));
     assert.ok(marks.size <= 2, `quotation marks ${[...marks].join(" ")}`);
     assert.equal(prompt["gpc.choose"], prompt["consent.choose"]);
@@ -125,7 +125,7 @@ for (const lang of languagesIn(PROMPT)) {
     assert.ok(`${prompt["why.label"]}`.startsWith(`${prompt["why.button"]}`), "why.label");
   });
 
-  test(`${lang}: a date or a name that ends in a full stop does not end a sentence twice`, async () => {
+  test(`${lang}: a date or a name with a final full stop does not end a sentence twice`, async () => {
     const date = new Intl.DateTimeFormat(lang, { dateStyle: "long" }).format(Date.UTC(2027, 4, 5));
     for (const folder of FOLDERS) {
       const strings = await load(folder, lang);
@@ -141,8 +141,8 @@ for (const lang of languagesIn(PROMPT)) {
 }
 
 /**
- * The Flesch–Kincaid grade: 0.39 words a sentence + 11.8 syllables a word − 15.59 (Kincaid, Fishburne, Rogers and Chissom,
- * 1975: Derivation of new readability formulas for Navy enlisted personnel).
+ * The Flesch–Kincaid grade: 0.39 words per sentence + 11.8 syllables per word − 15.59 (Kincaid, Fishburne, Rogers and
+ * Chissom, 1975: Derivation of new readability formulas for Navy enlisted personnel).
  * @param {string} text
  * @param {(text: string) => number} syllables
  */
@@ -153,18 +153,18 @@ function grade(text, syllables) {
   return 0.39 * (words.length / sentences.length) + 11.8 * (spoken / words.length) - 15.59;
 }
 
-test("the formula gives what is published for known texts", async () => {
+test("the formula gives the published grades for known texts", async () => {
   const { syllable } = await import(pathToFileURL(fromWww.resolve("syllable")).href);
-  // One syllable a word, six words a sentence: 0.39 × 6 + 11.8 − 15.59.
+  // One syllable per word, six words per sentence: 0.39 × 6 + 11.8 − 15.59.
   assert.ok(Math.abs(grade("The cat sat on the mat.", syllable) - -1.45) < 0.01);
-  // 13 words, 24 syllables by the book; the counter hears 26, so what passes here is no harder than it says.
+  // 13 words and 24 syllables; the counter finds 26, so a text that passes is no harder than measured.
   const hard = "The Australian platypus is seemingly a hybrid of a mammal and reptilian creature.";
   const published = 0.39 * 13 + 11.8 * (24 / 13) - 15.59;
   const found = grade(hard, syllable);
   assert.ok(found >= published && found < published + 2, `${found}, published ${published}`);
 });
 
-test("a twelve-year-old can read the question, whatever it asks for", async (t) => {
+test("a twelve-year-old can read the question, with every purpose", async (t) => {
   const { syllable } = await import(pathToFileURL(fromWww.resolve("syllable")).href);
   const { texts } = await load("www/locales", "en");
   const params = {

@@ -1,5 +1,5 @@
 /**
- * The preference centre for everybody: axe on every state, and what axe cannot see.
+ * Accessibility of the preference centre: axe on every state, and what axe cannot check.
  */
 import assert from "node:assert/strict";
 import { objections } from "../support/axe.mjs";
@@ -25,7 +25,7 @@ async function busy(visitor) {
   return page;
 }
 
-/** Brings the question about erasing and the offer of a file on view. @param {Page} page @param {Locator} panel */
+/** Shows the question about erasing and the offer of a file. @param {Page} page @param {Locator} panel */
 async function everyState(page, panel) {
   const copy = await ask(page, async (engine) => JSON.stringify(await engine.data.export()));
   const file = { name: "copy.json", mimeType: "application/json", buffer: Buffer.from(copy) };
@@ -45,7 +45,7 @@ const small = (panel) =>
     }),
   );
 
-/** What sticks out sideways, of the panel and of the page. @param {Page} page @param {Locator} panel */
+/** What overflows sideways, in the panel and in the page. @param {Page} page @param {Locator} panel */
 const sideways = async (page, panel) => {
   const page_ = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   const inside = await panel.evaluate((element) =>
@@ -87,7 +87,7 @@ for (const [colorScheme, width] of /** @type {["light" | "dark", number][]} */ (
 }
 
 story(
-  "every control is at least 24 by 24 pixels, and nothing sticks out at 320 pixels",
+  "every control is at least 24 by 24 pixels, and nothing overflows at 320 pixels",
   async (visitor) => {
     const page = await busy(visitor);
     const panel = await openCentre(page);
@@ -104,7 +104,7 @@ story(
 );
 
 story(
-  "with text at 200 percent nothing sticks out or is cut off",
+  "with text at 200 percent nothing overflows or is cut off",
   async (visitor) => {
     const page = await busy(visitor);
     await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
@@ -129,7 +129,7 @@ story(
   { context: { viewport: { width: 1280, height: 800 } } },
 );
 
-story("from right to left everything is mirrored, and data stays as data is written", async (visitor) => {
+story("from right to left everything is mirrored, and data keeps its direction", async (visitor) => {
   const page = await busy(visitor);
   const panel = await openCentre(page);
   await panel.locator('[part="centre"]').evaluate((frame) => (frame.dir = "rtl"));
@@ -161,7 +161,7 @@ story("from right to left everything is mirrored, and data stays as data is writ
 });
 
 story(
-  "nothing moves for who wants no motion",
+  "nothing moves for visitors who prefer reduced motion",
   async (visitor) => {
     const page = await busy(visitor);
     const panel = await openCentre(page);
@@ -179,7 +179,7 @@ story(
 );
 
 story(
-  "in forced colours switches, bars and pressed buttons still tell their state",
+  "in forced colours switches, bars and pressed buttons still show their state",
   async (visitor) => {
     const page = await busy(visitor);
     const panel = await openCentre(page);
@@ -201,7 +201,7 @@ story(
   { context: { forcedColors: "active" } },
 );
 
-story("the live region is there before it speaks, inside the dialog, and speaks politely", async (visitor) => {
+story("the live region exists before it speaks, inside the dialog, and speaks politely", async (visitor) => {
   const page = await busy(visitor);
   const panel = await openCentre(page);
   assert.equal(await said(panel).getAttribute("role"), "status");
@@ -213,7 +213,7 @@ story("the live region is there before it speaks, inside the dialog, and speaks 
 });
 
 story(
-  "no text of the centre is a bare key or has a gap that was not filled",
+  "no text of the centre is a bare key or has an unfilled placeholder",
   async (visitor) => {
     const page = await busy(visitor);
     const panel = await openCentre(page);
@@ -233,7 +233,7 @@ story(
   new Elsewhere(DOCUMENTED).setting,
 );
 
-story("closing by Escape leaves nothing open, and opening again shows what is true then", async (visitor) => {
+story("Escape leaves nothing open, and opening again shows the current state", async (visitor) => {
   const page = await busy(visitor);
   const panel = await openCentre(page);
   const lines = panel.locator('li[part="record"]');

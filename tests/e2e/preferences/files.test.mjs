@@ -1,6 +1,6 @@
 /**
- * What a visitor takes along comes back whole in another browser, or not at all; receipts and copies are what their
- * published schemas say.
+ * An exported file is imported whole in another browser, or not at all; receipts and exports match their published
+ * schemas.
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -17,7 +17,7 @@ import { afterAMug, answer, ask, Visitor } from "../support/visitor.mjs";
 
 const { default: Ajv } = fromWww("ajv/dist/2020.js");
 
-/** Judges by a schema of the site, as it is published. @param {string} name */
+/** Validates with a published schema of the site. @param {string} name */
 function judge(name) {
   const schema = JSON.parse(readFileSync(join(ROOT, "target/site", `${name}.schema.json`), "utf8"));
   const check = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true }).compile(schema);
@@ -25,7 +25,7 @@ function judge(name) {
     check(value) ? [] : check.errors.map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-/** What is kept besides decisions, without where and under which key. @param {Page} page */
+/** The records other than decisions, without their keys. @param {Page} page */
 const contents = (page) =>
   ask(page, async (engine) => {
     const records = await engine.data.records();
@@ -33,7 +33,7 @@ const contents = (page) =>
     return own.sort();
   });
 
-/** Somebody with a bit of everything. @param {import("../support/visitor.mjs").Visitor} visitor */
+/** A visitor with every kind of record. @param {import("../support/visitor.mjs").Visitor} visitor */
 async function somebody(visitor) {
   const page = await afterAMug(visitor);
   await ask(page, async (engine) => {
@@ -52,7 +52,7 @@ const choose = (panel, text) =>
     .getByLabel("Import data from a file")
     .setInputFiles({ name: "copy.json", mimeType: "application/json", buffer: Buffer.from(text) });
 
-story("a copy, erased and loaded again, brings every record back; loaded twice it adds nothing", async (visitor) => {
+story("an export, erased and imported again, restores every record; a second import adds nothing", async (visitor) => {
   const page = await somebody(visitor);
   let panel = await openCentre(page);
   const before = await contents(page);
@@ -88,7 +88,7 @@ story("a copy, erased and loaded again, brings every record back; loaded twice i
   assert.deepEqual(await contents(page), before);
 });
 
-story("a copy loads in another browser, where the visitor says yes anew", async (visitor) => {
+story("an export can be imported in another browser, where the visitor consents again", async (visitor) => {
   const page = await somebody(visitor);
   const before = await contents(page);
   const file = await saved(page, (await openCentre(page)).getByRole("button", { name: "Download all data" }));
@@ -117,7 +117,7 @@ story("a copy loads in another browser, where the visitor says yes anew", async 
   }
 });
 
-story("a copy with any byte of a record flipped, cut short, or of another kind is refused whole", async (visitor) => {
+story("an export with any byte of a record flipped, truncated or of another kind is refused whole", async (visitor) => {
   const page = await somebody(visitor);
   const panel = await openCentre(page);
   const copy = await ask(page, async (engine) => JSON.stringify(await engine.data.export()));
@@ -197,7 +197,7 @@ story(
   new Elsewhere(DOCUMENTED).setting,
 );
 
-story("a policy that names no address still makes receipts that say so", async (visitor) => {
+story("a policy without an address still makes receipts that say so", async (visitor) => {
   const page = await visitor.open();
   await answer(page, "Reject");
   const panel = await openCentre(page);
@@ -211,7 +211,7 @@ story("a policy that names no address still makes receipts that say so", async (
   }
 }, new Elsewhere({ controller: { name: "A Shop", contact: "privacy@example.org" } }).setting);
 
-story("the schemas refuse what is not a receipt or a copy", async (visitor) => {
+story("the schemas refuse anything else than a receipt or an export", async (visitor) => {
   const page = await somebody(visitor);
   const panel = await openCentre(page);
   const receipts = (await saved(page, panel.getByRole("button", { name: "Download all receipts" }))).value;

@@ -1,6 +1,6 @@
 /**
  * The preference centre by keyboard alone: in by the footer's button, through every function, and out by Escape with
- * the focus where it was.
+ * the focus back on the button.
  */
 import assert from "node:assert/strict";
 import { centre, drawn, opener, said, says } from "../support/centre.mjs";
@@ -34,7 +34,7 @@ async function press(page, there, key = "Enter") {
 }
 
 story(
-  "the focus goes to the title, stays inside, and comes back to the button after Escape or Close",
+  "the focus goes to the title, stays inside, and returns to the button after Escape or Close",
   async (visitor) => {
     const page = await afterAMug(visitor);
     await enter(page);
@@ -94,7 +94,7 @@ story("every function is reached and used by key", async (visitor) => {
   await says(panel, `Preference removed: ${name}`);
 
   await press(page, (focus) => /^1\. /.test(focus));
-  // The list may be drawn anew after the wish has gone, and the answer with it: then it is asked for again.
+  // The list may be redrawn after the preference is removed, and lose the answer: then ask again.
   const then = panel.locator('[part="then"]').filter({ hasText: /\w/ }).first();
   await eventually(async () => {
     await press(page, (focus) => focus.startsWith("If you had not viewed:"));
@@ -111,7 +111,7 @@ story("every function is reached and used by key", async (visitor) => {
   await page.keyboard.press("Space");
   await says(panel, "Turned off: Same list for everyone");
 
-  // From here on the browser's own window for files is kept closed: asked for in time, for that takes a moment.
+  // From here on the file picker is suppressed; this takes a moment, so it is requested early.
   page.on("filechooser", () => {});
   await tabTo(page, (focus) => focus === "Download all data");
   const [copy] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
@@ -159,7 +159,7 @@ const covered = (page) =>
   });
 
 story(
-  "what has the focus is never behind the title or the message, forwards and backwards",
+  "the focused control is never behind the title or the message, forwards and backwards",
   async (visitor) => {
     const page = await afterAMug(visitor);
     await enter(page);

@@ -1,6 +1,6 @@
 /**
- * The preference centre where nothing can be stored, and where the engine has stopped: it says so, and shows what there
- * is all the same.
+ * The preference centre where nothing can be stored, and where the engine has stopped: it says so, and still shows what
+ * it has.
  */
 import assert from "node:assert/strict";
 import { openCentre, says, section } from "../support/centre.mjs";
@@ -8,11 +8,11 @@ import { aWhile } from "../support/patience.mjs";
 import { story } from "../support/story.mjs";
 import { answer, ask } from "../support/visitor.mjs";
 
-/** Runs before anything in the worker: a database that cannot be opened, as under a strict browser. */
+/** Runs before anything else in the worker: the database cannot be opened, as in a strict browser. */
 const REFUSING = 'indexedDB.open = () => { throw new DOMException("refused", "SecurityError"); };\n';
 
 story(
-  "where the browser refuses to store, the panel shows what is in memory and offers no erasing one by one",
+  "where the browser refuses storage, the panel shows the records in memory and no single one can be erased",
   async (visitor) => {
     const page = await visitor.open();
     await answer(page, "Accept");
@@ -59,7 +59,7 @@ story(
 );
 
 story(
-  "where its texts and its code cannot be loaded, the button says so and can be tried again",
+  "if its texts or its code cannot be loaded, the button says so and can be tried again",
   async (visitor) => {
     const page = await visitor.open();
     const button = page.locator("footer homebody-preferences").getByRole("button");
@@ -75,5 +75,5 @@ story(
   },
 );
 
-/** Whether the last story's gate lets the centre through. */
+/** Whether the gate of the last story serves the centre. */
 let broken = false;

@@ -1,5 +1,5 @@
 /**
- * "What is kept" is what is stored: no more, no less, whatever kind of record it is; and erasing is erasing.
+ * "What is kept" shows exactly what is stored, of every kind of record; and erasing removes it.
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -30,7 +30,7 @@ async function everyKind(visitor) {
   return page;
 }
 
-/** Puts a record into the database that nobody can read, as a bug or a broken disk would. @param {Page} page */
+/** Puts an unreadable record into the database, as a bug or a broken disk would. @param {Page} page */
 const damage = (page) =>
   page.evaluate(async () => {
     const open = indexedDB.open("homebody");
@@ -42,7 +42,7 @@ const damage = (page) =>
   });
 
 /**
- * The records on the panel, which are those of the store, no more and no fewer.
+ * The records on the panel, which match those in the store exactly.
  * @param {import("playwright-core").Page} page
  * @param {import("playwright-core").Locator} panel
  */
@@ -89,11 +89,11 @@ story("every stored record is on the panel, and every line of the panel is a sto
   );
 });
 
-/** The forms of stored records, by their first byte, and where their moment stands. A decision has a store of its own. */
+/** The types of stored records by their first byte, and the offset of their time. Decisions are in a separate store. */
 const FORMS = ["decision", "event", "showing", "choice", "setting", "report"];
 const MOMENT = [3, 2, 1, 2, 3, 2];
 
-/** What the panel tells of a record, and what its bytes say: its kind and its moment. @param {Record<string, unknown>} record */
+/** A record's type and time, as the panel shows them and as its bytes say. @param {Record<string, unknown>} record */
 const told = ({ type, at = "" }) => `${type} ${at}`;
 
 /** @param {number} form @param {number[]} record */
@@ -107,19 +107,19 @@ function inBytes(form, record) {
 const { default: Ajv } = fromWww("ajv/dist/2020.js");
 const EXPORT = JSON.parse(readFileSync(join(ROOT, "www/schemas/export.schema.json"), "utf8"));
 
-/** Of measurement. @param {Record<string, unknown>} record */
+/** Whether a record is of measurement. @param {Record<string, unknown>} record */
 const isTold = ({ type }) => ["report", "passage", "lot"].includes(String(type));
 
 const measuring = new Elsewhere(MEASURED);
 story(
-  "what measuring keeps is on the panel as well, cannot be erased one by one, and goes with the yes to it",
+  "measurement records are on the panel too, cannot be erased one by one, and go when measurement is withdrawn",
   async (visitor) => {
     const page = await visitor.open();
     await choose(page, "Recommendations", "Statistics");
     await recordsStored(page, "told", 1);
     measuring.days = untilNextMonth();
     await visitor.go(page, "/");
-    // The lot, and for each of three signals a report, its leaving and what became of it.
+    // The arm, and for each of three metrics a report, its sending and its delivery status.
     await recordsStored(page, "told", 10);
     const panel = await openCentre(page);
     const shown = await complete(page, panel);
@@ -144,7 +144,7 @@ story(
   { ...measuring.setting, ...REPORTING, prepare: waitsPass },
 );
 
-story("each line says what it is, since when it is kept and when it goes, in words", async (visitor) => {
+story("each line says what it is, since when it is kept and until when, in words", async (visitor) => {
   const page = await everyKind(visitor);
   const panel = await openCentre(page);
   const lines = section(panel, "What is kept").locator('li[part="record"]');
@@ -169,7 +169,7 @@ story("each line says what it is, since when it is kept and when it goes, in wor
 });
 
 story(
-  "erasing one record takes it out of the store, off the panel and out of the ranking, and says so",
+  "erasing one record removes it from the store, the panel and the ranking, and says so",
   async (visitor) => {
     const page = await afterAMug(visitor);
     const panel = await openCentre(page);
@@ -203,7 +203,7 @@ story("erasing everything asks once, resolves when all three tabs are clear, and
   await panel.getByRole("button", { name: "Delete all data", exact: true }).click();
   await panel.getByRole("button", { name: "Yes, delete all data" }).click();
   await says(panel, "All data is deleted, in every open tab.");
-  // No waiting from here on: "done" has been said.
+  // No waiting from here on: "done" has been reported.
   const left = await Promise.all(pages.map((page) => ask(page, (engine) => engine.doctor())));
   assert.deepEqual(
     left.map(({ events, storage }) => `${events} ${storage}`),
@@ -213,7 +213,7 @@ story("erasing everything asks once, resolves when all three tabs are clear, and
   await section(panel, "What is kept").getByText("Nothing is kept about you.").waitFor();
 });
 
-story("a site's own page can hold the centre in place, without a dialog", async (visitor) => {
+story("a site's own page can embed the centre, without a dialog", async (visitor) => {
   const page = await afterAMug(visitor);
   await visitor.go(page, "/your-data");
   const inline = page.locator("main homebody-preferences");
@@ -224,7 +224,7 @@ story("a site's own page can hold the centre in place, without a dialog", async 
   assert.equal(shown, (stored?.events.length ?? 0) + (stored?.ledger.length ?? 0));
 });
 
-story("a no says until when it holds, that its note stays, and what a yes would have meant", async (visitor) => {
+story("a refusal shows how long it is valid, that its entry stays, and what accepting would mean", async (visitor) => {
   const page = await visitor.open();
   await answer(page, "Reject");
   const panel = await openCentre(page);
@@ -236,7 +236,7 @@ story("a no says until when it holds, that its note stays, and what a yes would 
 const chinese = new Elsewhere();
 chinese.page = (html) => html.replace('lang="en-GB"', 'lang="zh"');
 story(
-  "sentences end as their language ends them",
+  "sentences end with the punctuation of their language",
   async (visitor) => {
     const page = await visitor.open();
     await page.locator("homebody-consent [part=choice]").nth(1).click();

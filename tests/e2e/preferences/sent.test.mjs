@@ -1,5 +1,5 @@
 /**
- * "What was sent" tells beforehand what would be, and afterwards what was: every answer, and every byte that the network saw.
+ * "What was sent" shows what would be sent and what was: every answer, and every byte that the network saw.
  */
 import assert from "node:assert/strict";
 import { objections } from "../support/axe.mjs";
@@ -29,7 +29,7 @@ async function rows(panel) {
   );
 }
 
-/** Says yes to both and looks at a mug. @param {import("../support/visitor.mjs").Visitor} visitor */
+/** Consents to both purposes and looks at a mug. @param {import("../support/visitor.mjs").Visitor} visitor */
 async function measured(visitor) {
   const page = await visitor.open();
   await choose(page, "Recommendations", "Statistics");
@@ -43,7 +43,7 @@ const day = (millis) => new Intl.DateTimeFormat("en-GB", { dateStyle: "long", ti
 
 const unasked = new Elsewhere(MEASURED);
 story(
-  "without a yes to counting nothing would be sent, and what would change that is named",
+  "without consent to measurement nothing would be sent, and the purpose to turn on is named",
   async (visitor) => {
     const page = await afterAMug(visitor);
     const panel = await openCentre(page);
@@ -52,7 +52,7 @@ story(
     await sent.getByText("Nothing is sent. To allow it, you would have to turn on: Statistics", { exact: true }).waitFor();
     assert.deepEqual(await rows(panel), []);
     assert.deepEqual(await ask(page, (engine) => engine.data.forecast()), []);
-    // The panel follows the switch.
+    // The panel follows the setting.
     await panel.getByRole("switch", { name: "Statistics" }).click();
     await says(panel, "Turned on: Statistics");
     await sent.getByRole("heading", { name: "What would be sent next" }).waitFor();
@@ -65,7 +65,7 @@ story(
 
 const foretold = new Elsewhere(MEASURED);
 story(
-  "each question stands there beforehand with the answer as of now, its day, and what the noise hides",
+  "each question is listed in advance with the present answer, its date, and how much the noise hides",
   async (visitor) => {
     const page = await measured(visitor);
     const forecast = await ask(page, (engine) => engine.data.forecast());
@@ -99,7 +99,7 @@ story(
 
 const waiting = new Elsewhere(MEASURED);
 story(
-  "a report that is made stands there before it leaves, with the bytes that would leave",
+  "a prepared report is listed before it is sent, with the bytes that would be sent",
   async (visitor) => {
     const page = await measured(visitor);
     waiting.days = untilNextMonth();
@@ -120,7 +120,7 @@ story(
 
 const leaving = new Elsewhere(MEASURED);
 story(
-  "what left is told in words and bytes: those that are stored are those that the network saw",
+  "sent reports are listed in words and bytes: the stored bytes are those that the network saw",
   async (visitor) => {
     const page = await measured(visitor);
     /** @type {string[]} */
@@ -172,7 +172,7 @@ story(
 
 const lots = new Elsewhere(MEASURED);
 story(
-  "who is shown everyone's list for comparison is told so, and how to end it; nobody else is",
+  "visitors in the holdout learn of it and how to end it; visitors who see personal lists do not",
   async (visitor) => {
     const page = await measured(visitor);
     const panel = await openCentre(page);
@@ -180,7 +180,7 @@ story(
     const line = section(panel, "What was sent").getByText(words);
     const counting = panel.getByRole("switch", { name: "Statistics" });
     const seen = new Set();
-    // Each yes draws anew: one in a thousand million times it is the same thirty times.
+    // Each consent assigns a new arm: thirty equal arms in a row come once in a thousand million times.
     for (let turn = 0; turn < 30 && seen.size < 2; turn++) {
       await recordsStored(page, "told", 1);
       const [lot] = await toldStored(page);

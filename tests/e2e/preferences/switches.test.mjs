@@ -1,6 +1,6 @@
 /**
- * The switches: each purpose, each sensitive topic, the pause and the same list for everyone; one step on, one step
- * off, and what each says is what it does.
+ * The switches: each purpose, each sensitive topic, the pause and the same list for everyone. One step turns each on or
+ * off, and each does what it says.
  */
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
@@ -15,11 +15,11 @@ import { afterAMug, ask, cards, ranked, unfold, unranked } from "../support/visi
 /** A switch, by its name. @param {import("playwright-core").Locator} panel @param {string} name */
 const turn = (panel, name) => panel.getByRole("switch", { name, exact: true });
 
-/** What the page's engine takes consent to be. @param {Page} page @param {string} purpose */
+/** The consent state in the page's engine. @param {Page} page @param {string} purpose */
 const state = (page, purpose) => ask(page, (engine, purpose) => engine.consent.get(purpose), purpose);
 
 story(
-  "each purpose and each sensitive topic goes on by one click and off by one, and nothing else moves",
+  "one click turns each purpose and each sensitive topic on, one turns it off, and nothing else changes",
   async (visitor) => {
     const page = await visitor.open();
     const panel = await openCentre(page);
@@ -51,7 +51,7 @@ story(
 );
 
 story(
-  "the text beside a switch is what its decision is stored with",
+  "a decision is stored with the text beside its switch",
   async (visitor) => {
     const page = await visitor.open();
     const panel = await openCentre(page);
@@ -113,7 +113,7 @@ story("while paused nothing is kept, and afterwards it is again", async (visitor
   assert.equal(await events(), 2);
 });
 
-story("the same list for everyone is the list of somebody without any history", async (visitor) => {
+story("the same list for everyone is the list of a visitor without history", async (visitor) => {
   const page = await visitor.open();
   const list = () =>
     ask(page, async (engine) => (await engine.rank({ limit: 20, context: { item: "3" } })).items.map(({ id }) => id));
@@ -139,7 +139,7 @@ story("the same list for everyone is the list of somebody without any history", 
   assert.ok((await cards(mine)).length > 0);
 });
 
-story("without a yes the modes are explained and cannot be turned", async (visitor) => {
+story("without consent the settings are explained and cannot be turned on", async (visitor) => {
   const page = await visitor.open();
   const panel = await openCentre(page);
   assert.equal(await turn(panel, "Pause").count(), 0);
@@ -148,7 +148,7 @@ story("without a yes the modes are explained and cannot be turned", async (visit
 });
 
 story(
-  "Global Privacy Control is said in words, and a switch turned on by hand wins over it",
+  "Global Privacy Control is explained, and a switch turned on by hand overrides it",
   async (visitor) => {
     const page = await visitor.open();
     const panel = await openCentre(page);
@@ -166,7 +166,7 @@ story(
 
 const widening = new Elsewhere(DOCUMENTED);
 story(
-  "a policy that widened shows its differences beside the switch, and the old yes does not count",
+  "a wider policy shows its differences beside the switch, and the old consent does not count",
   async (visitor) => {
     const page = await visitor.open();
     let panel = await openCentre(page);
@@ -193,7 +193,7 @@ story("where another consent manager denies a purpose, its switch stays off and 
   await turn(panel, "Recommendations").click();
   await says(panel, "You accepted: Recommendations");
   assert.equal(await turn(panel, "Recommendations").isChecked(), false);
-  // A word that is no purpose is an error, and what is denied beside it stays denied.
+  // A word that is no purpose is an error, and the restriction beside it stays.
   const code = await ask(page, (engine) =>
     engine.consent.limit("test", ["recommendations", "marketing", ""]).then(() => "none", (error) => error.code),
   );
@@ -207,7 +207,7 @@ story("where another consent manager denies a purpose, its switch stays off and 
 });
 
 story(
-  "what is sent is told in the same words beside the switch as in the question",
+  "what is sent is described in the same words beside the switch as in the question",
   async (visitor) => {
     const page = await visitor.open();
     const asked = await (await unfold(page)).locator("label", { hasText: "Statistics" }).innerText();

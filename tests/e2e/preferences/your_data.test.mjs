@@ -1,13 +1,13 @@
 /**
- * The page with the preference centre in place: it has a list that can be explained, and nothing on it opens the centre a
- * second time.
+ * The page with the preference centre embedded: it has a list that can be explained, and nothing on it opens the centre
+ * a second time.
  */
 import assert from "node:assert/strict";
 import { drawn, section } from "../support/centre.mjs";
 import { story } from "../support/story.mjs";
 import { afterAMug, cards, ranked } from "../support/visitor.mjs";
 
-story("the page has a list, explains each thing on it, and shows the centre once", async (visitor) => {
+story("the page has a list, explains each item on it, and shows the centre once", async (visitor) => {
   const page = await afterAMug(visitor);
   await page.getByRole("link", { name: "See it all on one page" }).click();
   await page.waitForURL(/\/your-data$/);

@@ -1,6 +1,6 @@
 /**
- * The dashboard in a real browser over a real collector with three months of reports: it says what the known visitors did,
- * it can be read by everyone, it asks nobody else for anything.
+ * The dashboard in a real browser over a real collector with three months of reports: it shows what the known visitors
+ * did, is accessible, and makes no request to other origins.
  */
 import assert from "node:assert/strict";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -23,7 +23,7 @@ const POLICY = fileURLToPath(new URL("../support/measured.json", import.meta.url
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), "homebody-dashboard-"));
   await fill(folder, POLICY, chance(1));
-  collector = await openCollector(folder, POLICY, "2027-01-03"); // No report on November comes in any more.
+  collector = await openCollector(folder, POLICY, "2027-01-03"); // Reports on November are no longer accepted.
   browser = await launch();
 }, { timeout: TEST });
 
@@ -34,8 +34,8 @@ after(async () => {
 });
 
 /**
- * Opens the dashboard as a marketer does, by the address with the token; fails when the console says anything or anybody
- * else is asked.
+ * Opens the dashboard as a marketer does, by the address with the token; fails on any console output or request to
+ * another origin.
  * @param {import("playwright-core").BrowserContextOptions} options
  * @param {(page: import("playwright-core").Page) => Promise<void>} look
  */
@@ -91,7 +91,7 @@ for (const [colorScheme, width] of /** @type {["light" | "dark", number][]} */ (
   });
 }
 
-test("a page without scripts says what the known visitors did, within its ranges", { timeout: TEST }, async () => {
+test("a page without scripts shows what the known visitors did, within its ranges", { timeout: TEST }, async () => {
   await visit({ javaScriptEnabled: false }, async (page) => {
     await page.getByRole("link", { name: QUESTIONS[2] }).click();
     const bars = page.locator(".bars li");
@@ -106,7 +106,7 @@ test("a page without scripts says what the known visitors did, within its ranges
   });
 });
 
-test("the conclusions about personalization are the true ones", { timeout: TEST }, async () => {
+test("the conclusions about personalization are correct", { timeout: TEST }, async () => {
   await visit({ javaScriptEnabled: false }, async (page) => {
     await page.getByRole("link", { name: QUESTIONS[4] }).click();
     await page.getByText(/^Personalization helped: between /).waitFor();
@@ -117,7 +117,7 @@ test("the conclusions about personalization are the true ones", { timeout: TEST 
   });
 });
 
-test("a month for which reports still come in has its intervals, no conclusion, and says until when", { timeout: TEST }, async () => {
+test("a month with reports still arriving has its intervals, no conclusion, and says until when", { timeout: TEST }, async () => {
   const before = await openCollector(folder, POLICY, "2026-12-20");
   const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
   try {
@@ -139,7 +139,7 @@ test("a month for which reports still come in has its intervals, no conclusion, 
   }
 });
 
-test("everything is reached and opened with the keyboard alone", { timeout: TEST }, async () => {
+test("every function is reachable and usable with the keyboard alone", { timeout: TEST }, async () => {
   await visit({}, async (page) => {
     const onto = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
     /** @param {string} name */
@@ -163,7 +163,7 @@ test("everything is reached and opened with the keyboard alone", { timeout: TEST
   });
 });
 
-test("what was turned away is told, and whoever has no token sees nothing", { timeout: TEST }, async () => {
+test("refused reports are listed, and without the token nothing is visible", { timeout: TEST }, async () => {
   await visit({}, async (page) => {
     const row = page.getByRole("row", { name: /Not a report/ });
     assert.match(await row.innerText(), /report\/malformed\s+\d/);

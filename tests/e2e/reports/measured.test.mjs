@@ -1,6 +1,6 @@
 /**
- * The whole way of a report: agreed to, made when its month has ended, sent once, shown to the visitor byte for byte, and
- * counted by the real collector behind the shop, whose dashboard shows it.
+ * A report from consent to the dashboard: prepared when its month has ended, sent once, shown to the visitor byte for
+ * byte, and counted by the real collector behind the shop.
  */
 import assert from "node:assert/strict";
 import { Elsewhere } from "../support/elsewhere.mjs";
@@ -11,14 +11,14 @@ import { answer, ask, choose, prompt } from "../support/visitor.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
-/** How many days ago the last month's last day but one was. */
+/** Days since the last day but one of the previous month. */
 const LAST_MONTH = new Date().getUTCDate() + 1;
 const PATHS = [/^\/homebody\/reports(\.js)?$/];
 const elsewhere = new Elsewhere();
 const setting = {
   ...elsewhere.setting,
   paths: PATHS,
-  // The random minute that a report waits is made to pass at once.
+  // The random minute before a report is sent passes at once.
   prepare: (/** @type {import("playwright-core").BrowserContext} */ context) =>
     context.addInitScript(() => {
       const { setTimeout } = window;
@@ -27,7 +27,7 @@ const setting = {
     }),
 };
 
-/** Agrees, by a tick each, and looks at something; a month ago. @param {import("../support/visitor.mjs").Visitor} visitor */
+/** Ticks each purpose and looks at something, a month ago. @param {import("../support/visitor.mjs").Visitor} visitor */
 async function lastMonth(visitor) {
   elsewhere.days = -LAST_MONTH;
   const page = await visitor.open("/p/3");
@@ -40,7 +40,7 @@ async function lastMonth(visitor) {
 }
 
 /**
- * The records, once they are as they are to be.
+ * Waits until the records pass the check, and returns them.
  * @param {Page} page
  * @param {(records: any[]) => boolean} done
  */
@@ -52,12 +52,12 @@ async function until(page, done) {
   });
 }
 
-/** The records, once so many reports have arrived. @param {Page} page @param {number} count */
+/** The records, once this many reports are accepted. @param {Page} page @param {number} count */
 const arrived = (page, count) =>
   until(page, (records) => records.filter(({ passage }) => passage === "accepted").length === count);
 
 /**
- * Waits until a page that may send has done all that it will: the file for it is there, and its lock is free.
+ * Waits until a page that may send has finished: its file is loaded, and its lock is free.
  * @param {Page} page
  */
 async function sentAll(page) {
@@ -70,7 +70,7 @@ async function sentAll(page) {
   }
 }
 
-/** What the dashboard has counted, in all. */
+/** The total count on the dashboard. */
 async function counted() {
   const address = dashboard();
   const headers = { authorization: `Bearer ${address.searchParams.get("token")}` };
@@ -80,7 +80,7 @@ async function counted() {
   return counts.reduce((/** @type {number} */ sum, /** @type {{ count: number }} */ { count }) => sum + count, 0);
 }
 
-story("what is agreed to is told once, as it was shown, and counted; and after the yes is taken back nothing leaves", async (visitor, gate) => {
+story("a report is sent once, as shown, and counted; after withdrawing nothing is sent", async (visitor, gate) => {
   assert.ok(gate);
   await lastMonth(visitor);
   assert.deepEqual(gate.posts, []);
@@ -98,7 +98,7 @@ story("what is agreed to is told once, as it was shown, and counted; and after t
   }
   assert.equal(await counted(), before + 5);
 
-  // Another page, another tab: it has been told.
+  // Another page and another tab: the report has already been sent.
   const other = await visitor.open("/p/3");
   await page.reload();
   await prompt(page).waitFor({ state: "detached" });
@@ -118,7 +118,7 @@ story("what is agreed to is told once, as it was shown, and counted; and after t
   elsewhere.days = 0;
 }, setting);
 
-story("who only accepts tells nothing, and the code that sends is not even loaded", async (visitor, gate) => {
+story("after a plain Accept nothing is sent, and the sending code is not even loaded", async (visitor, gate) => {
   assert.ok(gate);
   elsewhere.days = -LAST_MONTH;
   const page = await visitor.open();

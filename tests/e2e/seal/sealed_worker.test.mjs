@@ -1,6 +1,6 @@
 /**
- * The code that holds the visitor's history is cut off: inside the real worker every way out is tried, the browser
- * refuses each, and no server hears of any. The same attempts in a worker without the policy do arrive.
+ * The code with the visitor's history is sealed: every way out is tried inside the real worker, the browser refuses
+ * each, and no server sees a request. The same attempts in a worker without the policy do arrive.
  */
 import assert from "node:assert/strict";
 import { attemptAll, REACHING } from "../support/attempts.mjs";
@@ -12,9 +12,9 @@ import { ask } from "../support/visitor.mjs";
 /** @typedef {import("../support/gate.mjs").Gate} Gate */
 
 const POLICY = "content-security-policy";
-/** What the console may say of refusals by the policy. */
+/** Console lines for refusals by the policy. */
 const REFUSALS = [/Content Security Policy/];
-/** What is attempted at home shows up in the browser's own list of requests even when it was refused before it left. */
+/** The browser's list of requests includes attempts on the shop's own origin even if they were refused unsent. */
 const ATTEMPTS = [/^\/[a-z-]+-home$/];
 
 /** @type {import("../support/gate.mjs").Rewrite} */
@@ -33,7 +33,7 @@ async function attempt(visitor, gate) {
     const page = await visitor.open();
     const [worker] = page.workers();
     assert.equal(new URL(worker.url()).pathname, "/homebody/worker.js");
-    // Whatever the page itself still loads has nothing to do with the worker's attempts: these have names of their own.
+    // The page's own requests are irrelevant here: the worker's attempts have distinct names.
     const outcomes = await attemptAll(worker, { home: gate.origin, stranger: stranger.origin });
     const names = Object.keys(outcomes).map((name) => `/${name}`);
     const reached = [...gate.hits, ...stranger.hits].filter((path) => names.includes(path));
@@ -57,7 +57,7 @@ story(
 );
 
 story(
-  "the same attempts arrive where the worker has no policy, so a refusal means something",
+  "the same attempts arrive if the worker has no policy, so a refusal is meaningful",
   async (visitor, gate) => {
     const { outcomes, reached } = await attempt(visitor, gate);
     assert.deepEqual(reached, REACHING.toSorted());
@@ -107,7 +107,7 @@ for (const [what, policies] of /** @type {[string, Record<string, string>][]} */
   ["lets scripts in", { [POLICY]: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'" }],
 ])) {
   story(
-    `a policy that ${what} is not taken for a seal`,
+    `a policy that ${what} does not count as a seal`,
     async (visitor) => assert.equal(await ask(await visitor.open(), (engine) => engine.sealed), false),
     {
       gate: (path, answer) => {

@@ -1,6 +1,6 @@
 /**
- * What the visitor does with a shelf teaches it, and what the visitor asks for is obeyed: at once, in every tab, after a
- * reload, and until it is taken back or erased.
+ * Clicks on a shelf are learned from, and preferences are obeyed: at once, in every tab, after a reload, and until they
+ * are cleared or erased.
  */
 import assert from "node:assert/strict";
 import { aWhile, eventually } from "../support/patience.mjs";
@@ -51,7 +51,7 @@ story("a muted category is gone from every tab at once, stays gone, and comes ba
   assert.deepEqual(await cards(page), before);
 });
 
-story("what is asked for climbs and says why; what cannot be asked for is an error with a code", async (visitor) => {
+story("a preferred category climbs and says why; an invalid preference is an error with a code", async (visitor) => {
   const page = await afterAMug(visitor);
   const found = await ask(page, async (engine) => {
     const { items } = await engine.rank({ limit: 100 });
@@ -71,7 +71,7 @@ story("what is asked for climbs and says why; what cannot be asked for is an err
   assert.deepEqual(codes, Array(4).fill("choice/unknown-label"));
 });
 
-story("without a yes nothing is seen, followed or chosen", async (visitor) => {
+story("without consent no impression, click or preference is stored", async (visitor) => {
   const page = await visitor.open();
   await shelf(page).evaluate((element) => element.setAttribute("cold", "popular"));
   await page.locator('homebody-shelf[ranked="popular"]').waitFor();
@@ -84,7 +84,7 @@ story("without a yes nothing is seen, followed or chosen", async (visitor) => {
   assert.equal(await stored(page, "showing"), 0, "nothing was noted for later");
 });
 
-story("a list that was in view for a second is kept as seen once, and a followed card as clicked", async (visitor) => {
+story("a list in view for a second is stored as one impression, and an opened card as clicked", async (visitor) => {
   const page = await afterAMug(visitor);
   await shelf(page).scrollIntoViewIfNeeded();
   const shown = await cards(page);
@@ -96,7 +96,7 @@ story("a list that was in view for a second is kept as seen once, and a followed
   await aWhile(page);
   assert.equal(await noted(), 1, "one list, one showing");
 
-  // A button on a card is not a choice of it; its link is, and the view it leads to is the same look.
+  // A button on a card is no click on the item; its link is, and the view that it leads to is the same event.
   await page.getByRole("button", { name: /^Why am I seeing this\?/ }).first().click();
   await page.keyboard.press("Escape");
   assert.equal(await stored(page, "event"), 1);
@@ -120,7 +120,7 @@ story("a list that was in view for a second is kept as seen once, and a followed
   assert.deepEqual([await stored(page, "showing"), await stored(page, "event")], [0, 2]);
 });
 
-story("withdrawing erases what was shown and chosen with the rest", async (visitor) => {
+story("withdrawing erases impressions and preferences with the rest", async (visitor) => {
   const page = await afterAMug(visitor);
   await ask(page, async (engine) => {
     engine.shown(["1", "2"]);

@@ -1,12 +1,12 @@
 /**
- * What a list rests on while little is known, and what it says of itself: the page's category, then what was looked at,
- * and a reason in words for every code that an explanation can have.
+ * Cold start and the basis of a list: the page's category, then the visitor's views, and a reason in words for every
+ * code that an explanation can have.
  */
 import assert from "node:assert/strict";
 import { story } from "../support/story.mjs";
 import { afterAMug, ask, cards, ranked, shelf, unranked } from "../support/visitor.mjs";
 
-story("on the page of a category its own things stand first, for who has said nothing too", async (visitor) => {
+story("a category page lists its own items first, for visitors who have not answered too", async (visitor) => {
   const page = await visitor.open();
   await unranked(page);
   const named = await ask(page, async (engine) => {
@@ -37,7 +37,7 @@ story("a visitor's own history outweighs the category of the page", async (visit
   assert.deepEqual(await cards(page), before);
 });
 
-story("every reason that an explanation can have has words, in the language of the page", async (visitor) => {
+story("every reason code has words, in the language of the page", async (visitor) => {
   const page = await afterAMug(visitor);
   const found = await ask(page, async (engine) => {
     const { items } = await engine.rank({ limit: 40 });

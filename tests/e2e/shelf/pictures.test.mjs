@@ -1,22 +1,22 @@
 /**
- * The server cannot tell from the pictures it is asked for what a visitor's own list shows, nor that there is one.
+ * Picture requests do not reveal to the server what a visitor's personal list shows, nor that there is one.
  */
 import assert from "node:assert/strict";
 import { story } from "../support/story.mjs";
 import { answer, lookAt, prompt, ranked, shelf } from "../support/visitor.mjs";
 import { eventsStored } from "../support/storage.mjs";
 
-/** Everything but the engine's own files, in order of the alphabet. @param {string[]} requests */
+/** Every request but the engine's own files, in alphabetical order. @param {string[]} requests */
 const shown = (requests) => requests.filter((path) => /^\/tile/.test(path)).sort();
 
-/** Brings everything that is loaded late on view. @param {import("playwright-core").Page} page */
+/** Scrolls everything that loads lazily into view. @param {import("playwright-core").Page} page */
 async function toTheEnd(page) {
   for (const part of await page.locator("main > section").all()) await part.scrollIntoViewIfNeeded();
   await page.locator("footer").scrollIntoViewIfNeeded();
   await page.waitForLoadState("networkidle");
 }
 
-story("the same pictures are asked for with a list of one's own as with the shop's", async (visitor) => {
+story("a personal list requests the same pictures as the shop's list", async (visitor) => {
   const page = await visitor.open();
   await prompt(page).waitFor();
   await toTheEnd(page);
@@ -29,7 +29,7 @@ story("the same pictures are asked for with a list of one's own as with the shop
   const before = visitor.watch.requests.length;
   await page.close();
 
-  const next = await visitor.open(); // A page of its own, with nothing of the last one's in memory.
+  const next = await visitor.open(); // A new page, with nothing of the last one in memory.
   await ranked(next, "personal");
   const images = shelf(next).locator(":scope > [slot=ranked] img");
   assert.equal(await images.count(), 8);
@@ -40,7 +40,7 @@ story("the same pictures are asked for with a list of one's own as with the shop
   });
   assert.ok(drawn.every(Boolean), "every ranked card has its picture");
   await toTheEnd(next);
-  // The browser's cache may spare it some; what it must not do is ask for others.
+  // The browser's cache may save some requests; it must not make others.
   const asked = shown(visitor.watch.requests.slice(before));
   assert.deepEqual(asked.filter((path) => !plain.includes(path)), []);
 });

@@ -1,6 +1,6 @@
 /**
- * The same Rust code ranks natively and in the browser, with SIMD and without: a thousand real prefixes, to the last
- * tie. The reasons of every listed item add up to the native score, exactly.
+ * The same Rust code ranks natively and in the browser, with SIMD and without: a thousand real prefixes, with all ties.
+ * The reasons of every listed item add up exactly to the native score.
  */
 import assert from "node:assert/strict";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { MODULES, ROOT, nativeRankings } from "../support/shop.mjs";
 import { story } from "../support/story.mjs";
 
 const LIMIT = 20;
-/** Asking for twice as many leaves a thousand and more, for the log is thinned evenly. */
+/** Twice as many as needed: the log is thinned evenly, which leaves more than a thousand. */
 const TAKE = 2000;
 
 /** @param {import("playwright-core").BrowserContext} context */
@@ -39,14 +39,14 @@ const startEngine = (page, module) =>
       fetch("/homebody/policy.json").then((response) => response.json()),
     ]);
     glue.initSync({ module: await WebAssembly.compile(wasm) });
-    // The native tool ranks by the pack alone: what the policy calls sensitive is for the engine to leave out.
+    // The native tool ranks by the pack alone; the engine also leaves out what the policy calls sensitive.
     return new glue.Engine(new Uint8Array(pack), { ...policy, sensitive: [] }, false);
   }, module);
 
 /** @typedef {{ items: string[], scores: string[], sums: string[], left: number }} Answer */
 
 /**
- * Ranks for each history: a yes, the views in order, the ranking with its reasons, and a no.
+ * Ranks for each history: consent, the views in order, the ranking with its reasons, and withdrawal.
  * @param {import("playwright-core").JSHandle} engine
  * @param {string[][]} histories
  * @returns {Promise<Answer[]>}
@@ -80,7 +80,7 @@ const fromFirst = (scores) => scores.map((score) => BigInt(score) - BigInt(score
 
 for (const module of MODULES) {
   story(
-    `a thousand real histories are ranked alike natively and by ${module} in Chromium, scores and reasons included`,
+    `a thousand real histories rank the same natively and by ${module} in Chromium, with scores and reasons`,
     async (visitor) => {
       const native = nativeRankings("www/demo/data/test.tsv.gz", { take: TAKE, limit: LIMIT });
       assert.ok(native.length >= 1000, `only ${native.length} prefixes`);
@@ -95,7 +95,7 @@ for (const module of MODULES) {
         assert.deepEqual(answers[at].sums, answers[at].scores, `the reasons' sums ${after}`);
         assert.equal(answers[at].left, 0, `events left after a withdrawal, ${after}`);
       }
-      // What the comparison rests on: the lists are full and differ from each other.
+      // The comparison needs lists that are full and differ from each other.
       assert.ok(native.every(({ items }) => items.length === LIMIT));
       assert.ok(new Set(native.map(({ items }) => items.join())).size > native.length / 2);
     },

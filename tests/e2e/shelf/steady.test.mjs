@@ -1,5 +1,5 @@
 /**
- * The shelf is never blank and never pushes the page about, whatever replaces what.
+ * The shelf is never blank and never shifts the page, whichever content replaces which.
  */
 import assert from "node:assert/strict";
 import { eventsStored } from "../support/storage.mjs";
@@ -10,7 +10,7 @@ import { answer, cards, engineRuns, lookAt, ranked, unranked } from "../support/
 /** @typedef {{ shifts: { value: number, what: string[] }[], least: number, frames: number }} Seen */
 
 /**
- * From the first frame on: notes every layout shift that no input caused, and counts the cards on view, frame by frame.
+ * From the first frame: records every layout shift without user input, and counts the visible cards in each frame.
  * @param {import("playwright-core").BrowserContext} context
  */
 const observe = (context) =>
@@ -37,14 +37,14 @@ const observe = (context) =>
     requestAnimationFrame(frame);
   });
 
-/** What was seen up to now, and the frame after it. @param {Page} page @returns {Promise<Seen>} */
+/** The observations up to now and including the next frame. @param {Page} page @returns {Promise<Seen>} */
 const seen = (page) =>
   page.evaluate(async () => {
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     return window.seen;
   });
 
-/** @param {Page} page @param {number} count Of cards the shelf must always have shown. @param {string} when */
+/** @param {Page} page @param {number} count Cards that the shelf must always have shown. @param {string} when */
 async function steady(page, count, when) {
   const { shifts, least, frames } = await seen(page);
   assert.deepEqual(shifts, [], when);

@@ -1,6 +1,6 @@
 /**
- * The page takes the engine's build with SIMD where the browser has it and the one without where it has not; either way
- * the visitor sees the same.
+ * The page loads the engine's SIMD build if the browser supports it and the other build otherwise; the visitor sees the
+ * same either way.
  */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -16,33 +16,33 @@ const [SIMD, BASELINE] = MODULES;
 /** @param {import("../support/visitor.mjs").Visitor} visitor */
 const personalShelf = async (visitor) => cards(await afterAMug(visitor));
 
-/** The modules that were asked for. @param {import("../support/visitor.mjs").Visitor} visitor */
+/** The modules that were requested. @param {import("../support/visitor.mjs").Visitor} visitor */
 const asked = ({ watch }) => [...new Set(watch.requests.filter((path) => path.endsWith(".wasm")))];
 
 /** What the shelf shows with SIMD. @type {string[]} */
 let withSimd;
 
-story("a browser with SIMD is given the engine that uses it, and asks for no other", async (visitor) => {
+story("a browser with SIMD loads the engine that uses it, and no other", async (visitor) => {
   withSimd = await personalShelf(visitor);
   assert.deepEqual(asked(visitor), [`/homebody/${SIMD}`]);
 });
 
 story(
-  "a browser without SIMD is given the engine that needs none, and its visitor the same shelf",
+  "a browser without SIMD loads the engine that needs none, and shows the same shelf",
   async (visitor) => {
     assert.deepEqual(await personalShelf(visitor), withSimd);
     assert.deepEqual(asked(visitor), [`/homebody/${BASELINE}`]);
   },
   {
-    // No browser of today can be told to have none; this one says that it has none.
+    // Every current browser has SIMD; this one reports that it has none.
     prepare: (context) => context.addInitScript(() => void (WebAssembly.validate = () => false)),
     paths: [/^\/homebody\/homebody-baseline\.wasm$/],
   },
 );
 
 /**
- * What a JavaScript engine says to the choice and to both modules.
- * @param {string[]} flags Of Node's.
+ * What a JavaScript engine says to the variant check and to both modules.
+ * @param {string[]} flags Flags for Node.
  */
 function verdicts(...flags) {
   const address = (/** @type {string} */ path) => JSON.stringify(pathToFileURL(join(ROOT, path)).href);
@@ -55,12 +55,12 @@ function verdicts(...flags) {
   return JSON.parse(execFileSync(process.execPath, [...flags, "--input-type=module", "-e", program], { encoding: "utf8" }));
 }
 
-test("where there is SIMD, both modules run and the choice is the one that uses it", () => {
+test("with SIMD, both modules run and the variant check chooses the one that uses it", () => {
   assert.deepEqual(verdicts(), [SIMD, true, true]);
 });
 
-// V8's SIMD on x86 rests on SSE 4.1; told to do without, it is a real engine without SIMD.
+// V8's SIMD on x86 needs SSE 4.1; with that disabled, it is a real engine without SIMD.
 const elsewhere = process.arch === "x64" ? false : "only on x86 can V8 be told to do without SIMD";
-test("where there is none, that module is refused whole, the other runs, and the choice is right", { skip: elsewhere }, () => {
+test("without SIMD, that module is refused whole, the other runs, and the check is right", { skip: elsewhere }, () => {
   assert.deepEqual(verdicts("--no-enable-sse4-1"), [BASELINE, false, true]);
 });

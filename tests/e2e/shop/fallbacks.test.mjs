@@ -1,5 +1,5 @@
 /**
- * When a part of the engine is missing, broken or tampered with, the shop's own content stays and the cause is named.
+ * If a part of the engine is missing, broken or tampered with, the shop's own content stays and the cause is named.
  */
 import assert from "node:assert/strict";
 import { eventsStored, kept } from "../support/storage.mjs";
@@ -9,7 +9,7 @@ import { answer, ask, cards, lookAt, prompt, ranked, shelf } from "../support/vi
 /** @typedef {import("../support/gate.mjs").Rewrite} Rewrite */
 /** @typedef {import("../support/visitor.mjs").Visitor} Visitor */
 
-/** What Chromium itself may write about a missing file, and does about one that is not the one it should be. */
+/** Chromium's own messages: for a missing file, which are optional, and for a file with the wrong digest. */
 const MISSING = [/^error: Failed to load resource: the server responded with a status of 404/];
 const NOT_IT = [/^error: Failed to find a valid digest in the 'integrity' attribute/, /SRI's integrity checks failed/];
 
@@ -36,7 +36,7 @@ for (const [what, change] of /** @type {[string, Rewrite][]} */ ([
   ["is not what it should be", (_, answer) => void (answer.body = Buffer.from("<!doctype html>"))],
 ])) {
   story(
-    `where the worker's file ${what}, the engine runs on the page, says so, and recommends all the same`,
+    `if the worker's file ${what}, the engine runs on the page, says so, and still recommends`,
     async (visitor) => {
       const page = await visitor.open();
       const { sealed, checks } = await ask(page, async (engine) => ({
@@ -56,7 +56,7 @@ for (const [what, change] of /** @type {[string, Rewrite][]} */ ([
 }
 
 /**
- * The engine does not start for this reason, and the shop stays as it is.
+ * The engine does not start, for this reason, and the shop stays as it is.
  * @param {Visitor} visitor
  * @param {string} code
  */
@@ -76,25 +76,25 @@ async function standsAside(visitor, code) {
   await page.getByText("Recommendations are not running in this browser, so nothing is kept.").waitFor();
 }
 
-story("without the engine's Wasm the shop's own choice stays", (visitor) => standsAside(visitor, "load/failed"), {
+story("without the engine's Wasm the shop's own list stays", (visitor) => standsAside(visitor, "load/failed"), {
   gate: only("homebody.wasm", gone),
   tolerated: MISSING,
   lines: NOT_IT,
 });
 
-story("one changed byte in the engine's Wasm, and it is not run", (visitor) => standsAside(visitor, "load/failed"), {
+story("with one changed byte the engine's Wasm is not run", (visitor) => standsAside(visitor, "load/failed"), {
   gate: only("homebody.wasm", flipped),
   lines: NOT_IT,
 });
 
-story("one changed byte in the pack, and nothing is ranked by it", (visitor) => standsAside(visitor, "pack/checksum"), {
+story("with one changed byte the pack is not used", (visitor) => standsAside(visitor, "pack/checksum"), {
   gate: only("site.pack", flipped),
 });
 
-story("a pack that was cut off on its way is refused", (visitor) => standsAside(visitor, "pack/truncated"), {
+story("a truncated pack is refused", (visitor) => standsAside(visitor, "pack/truncated"), {
   gate: only("site.pack", (_, answer) => void (answer.body = answer.body.subarray(0, 40))),
 });
 
-story("a policy that is not one is refused", (visitor) => standsAside(visitor, "policy/malformed"), {
+story("an invalid policy is refused", (visitor) => standsAside(visitor, "policy/malformed"), {
   gate: only("policy.json", (_, answer) => void (answer.body = Buffer.from("{"))),
 });

@@ -1,5 +1,5 @@
 /**
- * The shop by keyboard alone: what is opened closes by Escape, and the focus is where a person left it.
+ * The shop by keyboard alone: Escape closes what was opened, and the focus stays where the visitor left it.
  */
 import assert from "node:assert/strict";
 import { focused, tabTo } from "../support/keys.mjs";
@@ -17,7 +17,7 @@ story("search, look, add, ask why, and stop, without a mouse", async (visitor) =
   await tabTo(page, (name) => name === "Accept");
   await page.keyboard.press("Space");
   await prompt(page).waitFor({ state: "detached" });
-  // The question has gone, and with it the focused button: the next Tab goes on from the content.
+  // The question is gone, and with it the focused button: the next Tab continues from the content.
   await page.waitForFunction(() => document.activeElement?.localName === "main");
   const said = page.locator("homebody-consent").getByRole("status");
   await said.getByText("Turned on: Recommendations. Everything else is off.").waitFor();
@@ -53,7 +53,7 @@ story("search, look, add, ask why, and stop, without a mouse", async (visitor) =
 
   await tabTo(page, (name) => name.startsWith("Stop recommendations"));
   await page.keyboard.press("Enter");
-  // What goes with the product on view is nobody's history.
+  // A list based on the viewed product alone uses no history.
   await ranked(page, "context");
   await page.getByText("Recommendations are off, and what was kept has been deleted.").waitFor();
   assert.equal(await ask(page, (engine) => engine.consent.get("recommendations")), "withdrawn");
@@ -71,7 +71,7 @@ story("a card that has the focus stays where it is while the shelf around it cha
   const link = `homebody-shelf > [slot=ranked] a.card-link[href="/p/${third}"]`;
   await page.locator(link).focus();
   const ranking = await ask(page, async (engine) => {
-    // Far from the first: after these the focused product no longer belongs here.
+    // Unrelated to the first: after these views the focused product is no longer listed here.
     for (const item of ["500", "501", "502", "503", "504"]) engine.track("view", { item });
     return (await engine.rank({ limit: 8 })).items.map(({ id }) => id);
   });

@@ -1,5 +1,5 @@
 /**
- * The whole road: say yes, look at three mugs, find what mug buyers buy and why, come back, say no again.
+ * The main path: accept, look at three mugs, find what mug buyers buy and why, come back, withdraw.
  */
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -15,7 +15,7 @@ import { answer, ask, cards, engineRuns, lookAt, prompt, ranked, unranked } from
 /** @typedef {import("../support/visitor.mjs").Visitor} Visitor */
 
 /**
- * What the native engine puts on a shelf for someone who has looked at these products, in this order.
+ * The native engine's list for a visitor who has looked at these products, in this order.
  * @param {string[]} seen
  * @param {number} limit
  */
@@ -23,7 +23,7 @@ function expected(seen, limit) {
   const folder = mkdtempSync(join(tmpdir(), "homebody-e2e-"));
   try {
     const log = join(folder, "seen.tsv");
-    // The last row is what a prefix would have to predict; it is not part of any history that is ranked for.
+    // The last row is the item to predict and not part of a history.
     const rows = [...seen, seen[0]].map((item, second) => `visit\t${item}\t${1_600_000_000 + second}`);
     writeFileSync(log, `SessionId\tItemId\tTime\n${rows.join("\n")}\n`);
     const longest = nativeRankings(log, { take: seen.length, limit }).at(-1);
@@ -48,8 +48,8 @@ async function lookAtThreeMugs(page) {
 }
 
 /**
- * On a slow machine the shelves of the product pages are in view long enough to be passed over, and what they held fades;
- * the native lists that these are compared with know of no shelf.
+ * On a slow machine the shelves of the product pages stay in view long enough to count as passed over, and their items
+ * are discounted; the native lists in this comparison know no shelf.
  * @param {import("playwright-core").Page} page
  */
 async function forgetWhatWasShown(page) {
@@ -68,7 +68,7 @@ async function readWhy(page) {
   return words.innerText();
 }
 
-story("three mugs make a shelf of what mug buyers buy, which says so, lasts, and goes away", async (visitor) => {
+story("three mugs make a shelf of what mug buyers buy, which says so, lasts, and can be erased", async (visitor) => {
   const page = await visitor.open();
   const before = await cards(page);
   assert.equal(before.length, 8);
@@ -110,7 +110,7 @@ story("three mugs make a shelf of what mug buyers buy, which says so, lasts, and
   assert.deepEqual(await kept(page), {});
 });
 
-story("the same road by keyboard alone", async (visitor) => {
+story("the same path by keyboard alone", async (visitor) => {
   const page = await visitor.open();
   await prompt(page).waitFor();
   await tabTo(page, (focus) => focus === "Accept");

@@ -1,12 +1,12 @@
 /**
- * Without JavaScript the shop is a shop: everything is there, nothing is asked, nothing is kept.
+ * Without JavaScript the shop still works: everything is there, no question appears, nothing is kept.
  */
 import assert from "node:assert/strict";
 import { story } from "../support/story.mjs";
 
 const setting = { context: { javaScriptEnabled: false } };
 
-story("the home page shows the shop's own choice and no question", async (visitor) => {
+story("the home page shows the shop's own list and no question", async (visitor) => {
   const page = await visitor.context.newPage();
   await page.goto(visitor.origin);
   const cards = page.locator("homebody-shelf > .card");

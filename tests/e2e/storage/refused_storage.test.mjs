@@ -1,5 +1,5 @@
 /**
- * Where the browser refuses to store, where a newer engine has stored, and where what is stored is damaged.
+ * Storage that the browser refuses, that a newer engine has written, or that is damaged.
  */
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -16,7 +16,7 @@ import { Watch } from "../support/watch.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
-/** A profile in which the visitor has told Chromium to block all cookies and site data. */
+/** A profile in which the visitor has set Chromium to block all cookies and site data. */
 function blockingProfile() {
   const folder = mkdtempSync(join(tmpdir(), "homebody-profile-"));
   mkdirSync(join(folder, "Default"));
@@ -26,7 +26,7 @@ function blockingProfile() {
 }
 
 /**
- * Says yes, looks at a product without leaving its page, and finds that this is known until the page goes.
+ * Accepts, looks at a product without leaving its page, and checks that the engine remembers it until the page closes.
  * @param {Visitor} visitor
  * @param {Page} page On a product.
  * @param {string} code Why nothing is stored.
@@ -70,7 +70,7 @@ test("where the visitor blocks all site data, recommendations last until the pag
   }
 });
 
-/** Makes a database as an engine of the future might. @param {Page} page */
+/** Creates a database as a future engine might. @param {Page} page */
 const storeAsNewer = (page) =>
   page.evaluate(async () => {
     const request = indexedDB.open("homebody", 99);
@@ -91,7 +91,7 @@ const readNewer = (page) =>
     return { version, stores: [...objectStoreNames], value: found.result };
   });
 
-story("a newer engine's database is left as it is", async (visitor) => {
+story("a newer engine's database is left unchanged", async (visitor) => {
   const page = await visitor.open();
   await storeAsNewer(page);
   await visitor.go(page, "/p/1");
@@ -103,7 +103,7 @@ story("a newer engine's database is left as it is", async (visitor) => {
   assert.deepEqual(await readNewer(page), { version: 99, stores: ["future"], value: "keep me" });
 });
 
-/** Puts records among the stored events that no engine wrote. @param {Page} page @param {unknown[]} damaged */
+/** Puts records that no engine wrote among the stored events. @param {Page} page @param {unknown[]} damaged */
 const damage = (page, damaged) =>
   page.evaluate(async (damaged) => {
     const request = indexedDB.open("homebody");
@@ -116,7 +116,7 @@ const damage = (page, damaged) =>
     request.result.close();
   }, damaged);
 
-story("damaged records are counted and left where they are, and the others are used", async (visitor) => {
+story("damaged records are counted and left in place, and the others are used", async (visitor) => {
   const page = await visitor.open();
   await answer(page, "Accept");
   await lookAt(page, "mug", 0);

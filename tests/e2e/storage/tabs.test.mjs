@@ -1,5 +1,5 @@
 /**
- * Several tabs are one visitor: what is decided in one holds in all before it is reported as done.
+ * Several tabs are one visitor: a decision in one applies in all before it is reported as done.
  */
 import assert from "node:assert/strict";
 import { decisions, eventsStored, kept, records } from "../support/storage.mjs";
@@ -8,10 +8,10 @@ import { answer, ask, cards, prompt, ranked, unranked } from "../support/visitor
 
 /** @typedef {import("playwright-core").Page} Page */
 
-/** What the page's engine takes consent to be. @param {Page} page */
+/** The consent state in the page's engine. @param {Page} page */
 const consent = (page) => ask(page, (engine) => engine.consent.get("recommendations"));
 
-story("a yes in one tab closes the question in the others, and a view in one re-ranks the others", async (visitor) => {
+story("consent in one tab closes the question in the others, and a view in one reranks the others", async (visitor) => {
   const [a, b, c] = await Promise.all([visitor.open(), visitor.open(), visitor.open("/p/3")]);
   await Promise.all([a, b, c].map((page) => prompt(page).waitFor()));
   await answer(a, "Accept");
@@ -33,7 +33,7 @@ story("withdrawing in one tab empties every tab before it is reported as done", 
   await ask(a, (engine) => engine.track("view", { item: "1" }));
   await Promise.all(pages.map((page) => ranked(page, "personal")));
   await ask(b, (engine) => engine.consent.withdraw("recommendations"));
-  // No waiting from here on: "done" has been said.
+  // No waiting from here on: "done" has been reported.
   const left = await Promise.all(pages.map((page) => ask(page, (engine) => engine.doctor())));
   assert.deepEqual(left.map(({ events }) => events), [0, 0, 0]);
   assert.deepEqual(await Promise.all(pages.map(consent)), ["withdrawn", "withdrawn", "withdrawn"]);
@@ -45,7 +45,7 @@ story("erasing everything resolves only when every tab is clear", async (visitor
   const pages = await Promise.all([visitor.open(), visitor.open(), visitor.open()]);
   const [a, b, c] = pages;
   await answer(a, "Accept");
-  await prompt(b).waitFor({ state: "detached" }); // Before that the yes has not come to this tab.
+  await prompt(b).waitFor({ state: "detached" }); // Until then the consent has not reached this tab.
   await ask(b, (engine) => engine.track("view", { item: "1" }));
   await Promise.all(pages.map((page) => ranked(page, "personal")));
   await ask(c, (engine) => engine.data.deleteAll());
@@ -56,7 +56,7 @@ story("erasing everything resolves only when every tab is clear", async (visitor
   await Promise.all(pages.map(unranked));
 });
 
-story("three tabs that erase at the same time all come to an end", async (visitor) => {
+story("three tabs that erase at the same time all finish", async (visitor) => {
   const pages = await Promise.all([visitor.open(), visitor.open(), visitor.open()]);
   await answer(pages[0], "Accept");
   await ask(pages[0], (engine) => engine.track("view", { item: "1" }));
@@ -65,10 +65,10 @@ story("three tabs that erase at the same time all come to an end", async (visito
   assert.deepEqual(await kept(pages[0]), {});
 });
 
-story("a tab that does not answer is named as the cause, and what was decided holds all the same", async (visitor) => {
+story("a tab that does not answer is named as the cause, and the decision still applies", async (visitor) => {
   const [a, b] = await Promise.all([visitor.open(), visitor.open()]);
   await answer(a, "Accept");
-  // Somebody who holds a place among the tabs and never answers; the tab's ten seconds are made to pass at once.
+  // A fake tab takes a place and never answers; the ten seconds for the other tabs pass at once.
   await b.evaluate(() => void navigator.locks.request("homebody/live/deaf", () => new Promise(() => {})));
   await b.evaluate(() => navigator.locks.query());
   await a.evaluate(() => {
@@ -81,8 +81,8 @@ story("a tab that does not answer is named as the cause, and what was decided ho
 });
 
 /**
- * Puts a button on the page whose click gives consent, as a site's own settings page might; `given(n)` settles when the
- * n-th yes is stored.
+ * Adds a button whose click gives consent, as a site's own settings page might; `given(n)` settles when the n-th
+ * consent is stored.
  * @param {Page} page
  */
 const addGiveButton = (page) =>
@@ -106,7 +106,7 @@ story("an event that races with a withdrawal in another tab is never left in the
     // A key press: a click would have to wait for the background tab to draw.
     await a.locator("#give").press("Enter");
     await ask(a, (_, round) => given(round), round);
-    // In every other round an event is stored for sure, so that there is something to erase.
+    // In every other round an event is certainly stored, so that there is something to erase.
     const views = ask(a, (engine, n) => {
       for (let view = 0; view < n; view++) engine.track("view", { item: "1" });
     }, 1 + (round % 5));

@@ -1,19 +1,19 @@
 /**
- * Every way that code in a worker has to reach a network or to run other code. Runs inside the worker; each attempt
- * says "refused" or what it got.
+ * Every way for worker code to reach a network or to run other code. Runs inside the worker; each attempt returns
+ * "refused" or what it got.
  */
 
 /**
  * Makes all attempts in a worker.
  * @param {import("playwright-core").Worker} worker
  * @param {{ home: string, stranger: string }} targets Origins.
- * @returns {Promise<Record<string, string>>} What became of each, by name.
+ * @returns {Promise<Record<string, string>>} The outcome of each, by name.
  */
 export const attemptAll = (worker, targets) => worker.evaluate(attempts, targets);
 
 /**
- * Attempts that reach a server when nothing forbids it: each asks for the path that is its name. Not among them, though
- * tried: WebTransport, which needs QUIC, and beacons, which workers do not have today.
+ * Attempts that reach a server unless a policy forbids it: each requests the path that is its name. Tried but left out:
+ * WebTransport, which needs QUIC, and beacons, which workers do not have today.
  */
 export const REACHING = [
   "fetch",
@@ -86,7 +86,7 @@ async function attempts({ home, stranger }) {
         setTimeout(reject, 200, new Error("did not run"));
       }),
   };
-  // A developer's tools may evaluate text even where the page may not; a separate task does not count as one.
+  // Developer tools may evaluate text even where the page may not; a separate task does not count as such.
   await new Promise((task) => setTimeout(task, 0));
   /** @type {Record<string, string>} */
   const outcomes = {};

@@ -1,6 +1,6 @@
 /**
  * A page of the shop with consent managers on it, made of the IAB's own libraries (managers.mjs), and a visitor who has
- * said yes to us for everything: anything denied comes from the bridges.
+ * consented to everything: any denial comes from the bridges.
  */
 import { fileURLToPath } from "node:url";
 import { fromWww } from "./chromium.mjs";
@@ -22,7 +22,7 @@ const MANAGERS = buildSync({
 
 const PATH = "/managers.js";
 
-/** What the policy of these tests asks for. */
+/** The purposes in the policy of these tests. */
 export const PURPOSES = ["recommendations", "offers", "measurement", "sensitive:health", "sensitive:religion"];
 const POLICY = {
   version: 1,
@@ -34,7 +34,7 @@ const POLICY = {
 };
 
 /**
- * Adds the managers' library to every page, before anything else, and gives the shop the policy of these tests.
+ * Adds the managers' library to every page, before anything else, and serves the policy of these tests.
  * @param {string} [attributes] Of the engine's script element.
  * @returns {import("./gate.mjs").Rewrite}
  */
@@ -48,7 +48,7 @@ const gateWith = (attributes) => (path, answer) => {
 };
 
 /**
- * What a real person says, by a real key press: yes to these purposes, no to the others.
+ * Decides by a real key press: gives these purposes and refuses the others.
  * @param {Page} page
  * @param {string[]} given
  */
@@ -73,7 +73,7 @@ export async function say(page, given) {
   await page.evaluate(() => window.said);
 }
 
-/** Brings the bridges into a page, and what its tests ask. @param {Page} page */
+/** Loads the bridges and the helpers of these tests into a page. @param {Page} page */
 export const prepare = (page) =>
   page.evaluate(async ({ purposes, patience }) => {
     const { whenEngine } = await import("/homebody/homebody.js");
@@ -81,7 +81,7 @@ export const prepare = (page) =>
     window.limited = await whenEngine();
     const { consent, profile } = window.limited;
     window.denied = async () => {
-      await profile.choices(); // The engine answers one after the other: by now it has heard of the limits as well.
+      await profile.choices(); // The engine answers in order, so by now it knows the restrictions too.
       return purposes.filter((purpose) => consent.get(purpose) !== "given");
     };
     window.becomes = async (expected) => {
@@ -98,11 +98,11 @@ export const prepare = (page) =>
   }, { purposes: PURPOSES, patience: PATIENCE });
 
 /**
- * A story on such a page. In the page, `bridge` is ours, `managers` theirs, `limited` the engine, `denied()` the purposes that do
- * not hold, `becomes()` the same once they are as expected or time is up, and `each()` asks one after the other.
+ * A story on such a page. In the page, `bridge` is ours, `managers` theirs, `limited` the engine, `denied()` the
+ * purposes that are not given, `becomes()` the same once they are as expected or time is up, `each()` asks in order.
  * @param {string} name A sentence.
  * @param {(page: Page, visitor: Visitor) => Promise<void>} tell
- * @param {{ attributes?: string, given?: string[] }} [setting] Of the engine's script element; what was said yes to.
+ * @param {{ attributes?: string, given?: string[] }} [setting] Of the engine's script element; the purposes accepted.
  */
 export function bridged(name, tell, { attributes, given = PURPOSES } = {}) {
   story(

@@ -1,5 +1,5 @@
 /**
- * The preference centre as a sighted visitor uses it, and what it shows, for comparison with what is stored.
+ * The preference centre as a sighted visitor uses it, and its contents for comparison with the store.
  */
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -20,7 +20,7 @@ export async function openCentre(page) {
   return centre(page);
 }
 
-/** Waits until no section says that it is still waiting. @param {Locator} where */
+/** Waits until every section has loaded. @param {Locator} where */
 export const drawn = async (where) => {
   await where.getByRole("heading", { name: "How this works" }).waitFor();
   await where.getByText("Loading…").first().waitFor({ state: "detached" });
@@ -29,20 +29,20 @@ export const drawn = async (where) => {
 /** A section, by its title. @param {Locator} where @param {string} name */
 export const section = (where, name) => where.getByRole("region", { name, exact: true });
 
-/** What the live region says now. @param {Locator} where */
+/** The live region. @param {Locator} where */
 export const said = (where) => where.locator('[part="status"]');
 
 /** Waits until the live region says this. @param {Locator} where @param {string | RegExp} words */
 export const says = (where, words) => said(where).getByText(words).waitFor();
 
-/** Unfolds everything that can be unfolded. @param {Locator} where */
+/** Expands every collapsed part. @param {Locator} where */
 export const unfoldAll = (where) =>
   where.evaluate((element) => {
     for (const details of element.querySelectorAll("details")) details.open = true;
   });
 
 /**
- * The records that the first section shows, read from their "as data".
+ * The records in the first section, read from their "as data".
  * @param {Locator} where
  * @returns {Promise<Record<string, unknown>[]>}
  */

@@ -1,13 +1,13 @@
 /**
- * Headless Chromium, through Playwright's library; the browser is the system's own (`CHROME` names another).
+ * Headless Chromium through Playwright's library; the browser is the system's own (`CHROME` names another).
  */
 import { createRequire } from "node:module";
 
-/** Resolves what www/package.json installed. */
+/** Resolves packages that www/package.json installed. */
 export const fromWww = createRequire(new URL("../../../www/package.json", import.meta.url));
 const { chromium } = fromWww("playwright-core");
 
-/** No background traffic: every request the browser makes comes from the page. */
+/** No background traffic: every request of the browser comes from the page. */
 const QUIET = [
   "--headless",
   "--no-sandbox",
@@ -24,9 +24,9 @@ const options = { executablePath: process.env.CHROME || "/usr/bin/chromium", arg
 const exact = new WeakSet();
 
 /**
- * Makes a name that a test writes the whole name. By default Playwright takes any part of it, in any case, so that a locator may
- * match the wrong element, or two of them, while a page is still loading. Part of a name is written as a regular expression.
- * @param {import("playwright-core").Page} page Any; all of them share what is changed.
+ * Makes every name in a test match exactly. Playwright's default matches any part, in any case, so that a locator may
+ * match the wrong element, or two, while a page is still loading. Use a regular expression for part of a name.
+ * @param {import("playwright-core").Page} page Any page; all of them share the change.
  */
 function exactNames(page) {
   for (const prototype of [page, page.locator("html")].map(Object.getPrototypeOf)) {
@@ -49,7 +49,7 @@ export async function launch() {
 }
 
 /**
- * Starts a browser on its own profile folder, for settings that only a profile's preferences can express.
+ * Starts a browser on its own profile folder, for settings that only profile preferences can express.
  * @param {string} folder
  * @returns {Promise<import("playwright-core").BrowserContext>}
  */

@@ -7,21 +7,21 @@ import { createInterface } from "node:readline";
 import { reports } from "./crowd.mjs";
 import { HOMEBODY, ROOT } from "./shop.mjs";
 
-/** Reports sent at once, below what the collector takes. */
+/** Reports per request, below the collector's limit. */
 const BATCH = 4000;
 
 /**
  * @typedef {object} Collector
  * @property {string} reports Where reports are sent.
  * @property {string} dashboard The dashboard's address, token included.
- * @property {() => Promise<import("./crowd.mjs").Declared[]>} declared The signals, as the collector knows them.
+ * @property {() => Promise<import("./crowd.mjs").Declared[]>} declared The metrics, as the collector knows them.
  * @property {(bytes: Uint8Array[]) => Promise<void>} send Sends reports in batches, as a proxy would.
  * @property {() => Promise<void>} stop
  */
 
 /**
  * Starts a collector and waits until it listens.
- * @param {string} folder Where its database and token lie.
+ * @param {string} folder The folder of its database and token.
  * @param {string} policy
  * @param {string} now The time it starts from.
  * @returns {Promise<Collector>}
@@ -67,9 +67,9 @@ export async function openCollector(folder, policy, now) {
   };
 }
 
-/** Senders of each answer of the signal "department", "none" last. */
+/** Senders of each answer of the metric "department", "none" last. */
 const DEPARTMENTS = [1900, 1500, 1450, 900, 700, 500, 400, 300, 200, 100, 50, 20, 10, 0, 2800];
-/** The months with the day on which a collector that takes their reports is started. @type {[number, string][]} */
+/** The months, each with the start day of a collector that accepts its reports. @type {[number, string][]} */
 const MONTHS = [
   [680, "2026-10-02"],
   [681, "2026-11-02"],
@@ -77,8 +77,8 @@ const MONTHS = [
 ];
 
 /**
- * Three months of a shop whose visitors are known. In the last one more visitors come, the second department is the first,
- * and personal lists fill more baskets.
+ * Three months of a shop with known visitors. In the last month more visitors come, the second department leads, and
+ * personal lists fill more baskets.
  * @param {string} folder
  * @param {string} policy
  * @param {() => number} random

@@ -1,6 +1,6 @@
 /**
- * A crowd of devices whose answers are known, written a second time and apart from the engine: how a symbol is drawn from
- * an answer, and the bytes of a report. Where this and the collector disagree, the dashboard shows nonsense.
+ * A crowd of devices with known answers, implemented independently of the engine: how a symbol is drawn from an answer,
+ * and the bytes of a report. If this and the collector disagree, the dashboard shows wrong figures.
  */
 
 /**
@@ -20,7 +20,7 @@ export function chance(seed) {
 }
 
 /**
- * The points of the projective space over the field of order q with that many coordinates, in the order of their numbers:
+ * The points of the projective space over the field of order q with that many coordinates, in order of their numbers:
  * first those whose first coordinate is 1, counted by their other ones, then those that begin 0, 1, and so on.
  * @param {number} q
  * @param {number} coordinates
@@ -38,7 +38,7 @@ function pointsOf(q, coordinates) {
 }
 
 /**
- * For each answer its block, and what is outside it.
+ * For each answer the symbols inside and outside its block.
  * @param {Declared} declared
  * @returns {{ inside: number[], outside: number[] }[]}
  */
@@ -57,7 +57,7 @@ export function blocksOf({ answers, randomizer: { symbols, block } }) {
 }
 
 /**
- * The bytes of one report for each device: `senders[x]` devices answer x.
+ * The bytes of one report per device: `senders[x]` devices answer x.
  * @param {Declared} declared
  * @param {{ epoch: number, senders: number[], arm?: number }} what
  * @param {() => number} random

@@ -1,15 +1,15 @@
 /**
- * The shop as it would be elsewhere: under another policy, on a later day, in another language. The gate makes the
- * changes on the way, so that page, worker and engine are the real ones.
+ * The shop under other conditions: another policy, a later day, another language. The gate changes the responses, so
+ * page, worker and engine are the real ones.
  */
 
-/** A site with everything there is to ask for. */
+/** A site that asks for every purpose. */
 export const EVERYTHING = {
   purposes: ["recommendations", "offers", "measurement"],
   sensitive: ["health"],
 };
 
-/** The same, with everything that a policy can say of who asks. */
+/** The same, with everything that a policy can say about the controller. */
 export const DOCUMENTED = {
   ...EVERYTHING,
   controller: { name: "A Shop", contact: "privacy@example.org", address: "1 High Street, Oxford", country: "GB" },
@@ -17,13 +17,13 @@ export const DOCUMENTED = {
   languages: ["en"],
 };
 
-/** What a story may change while it goes on. The next page that opens has it. */
+/** Conditions that a story may change as it runs. They apply from the next page on. */
 export class Elsewhere {
-  /** Keys of the policy that are different here. @type {Record<string, unknown>} */
+  /** Policy keys that differ here. @type {Record<string, unknown>} */
   policy;
-  /** How many days later it is than on the clock. */
+  /** Days ahead of the clock. */
   days = 0;
-  /** Whether the worker's own browser property asks not to be profiled. */
+  /** Whether Global Privacy Control is on in the worker. */
   workerAsksPrivacy = false;
   /** Changes a page's text. @type {(html: string) => string} */
   page = (html) => html;
@@ -33,9 +33,9 @@ export class Elsewhere {
     this.policy = policy;
   }
 
-  /** The setting of a story that takes place here. @returns {import("./story.mjs").Setting} */
+  /** The setting of a story under these conditions. @returns {import("./story.mjs").Setting} */
   get setting() {
-    // The demo measures: with a yes to it, the file that reports is loaded.
+    // The demo measures: after consent to it, the file that reports is loaded.
     return { gate: (path, answer) => this.#change(path, answer), paths: [/^\/homebody\/reports\.js$/] };
   }
 
@@ -43,13 +43,13 @@ export class Elsewhere {
   #change(path, answer) {
     const change = (/** @type {(text: string) => string} */ edit) => {
       answer.body = Buffer.from(edit(answer.body.toString()));
-      // The next page must load what this story changes again.
+      // The next page must reload what this story changes.
       answer.headers["cache-control"] = "no-store";
     };
     if (path === "/homebody/policy.json") {
       change((text) => {
         const policy = { ...JSON.parse(text), ...this.policy };
-        // Who does not ask for it measures nothing.
+        // A policy that does not ask for measurement has no metrics.
         if (!policy.purposes.includes("measurement")) delete policy.measurement;
         return JSON.stringify(policy);
       });
@@ -58,7 +58,7 @@ export class Elsewhere {
     if (answer.headers["content-type"]?.startsWith("text/html")) change((html) => this.page(html));
   }
 
-  /** What the worker runs first. The engine reads the time there and nowhere else. */
+  /** Code that the worker runs first. The engine reads the time there and nowhere else. */
   #before() {
     const millis = this.days * 86_400_000;
     const clock = `{ const now = Date.now.bind(Date); Date.now = () => now() + ${millis}; }\n`;
@@ -67,7 +67,7 @@ export class Elsewhere {
   }
 }
 
-/** Asks not to be profiled by the page's property, as a browser or an extension does. @param {import("playwright-core").BrowserContext} context */
+/** Turns Global Privacy Control on in the page. @param {import("playwright-core").BrowserContext} context */
 export const pageAsksPrivacy = (context) =>
   context.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { value: true, configurable: true });

@@ -1,13 +1,13 @@
 /**
- * A gate in front of the shop: everything a browser asks for passes through it and is written down, as a server's own
- * log would have it. It can change answers on the way, to play a broken or careless host.
+ * A gate in front of the shop: a proxy that records every request of a browser, as a server's own log would. It can
+ * change the responses, to simulate a broken or careless host.
  */
 import { createServer } from "node:http";
 import { buffer } from "node:stream/consumers";
 
 /**
  * @typedef {{ status: number, headers: Record<string, string>, body: Buffer }} Answer
- * @typedef {(path: string, answer: Answer) => Answer | void} Rewrite Changes the answer in place, or gives another.
+ * @typedef {(path: string, answer: Answer) => Answer | void} Rewrite Changes the answer in place, or returns another.
  * @typedef {{ path: string, body: Buffer, headers: import("node:http").IncomingHttpHeaders, status: number }} Post
  * @typedef {{ origin: string, hits: string[], posts: Post[], close: () => Promise<void> }} Gate
  */
@@ -25,11 +25,11 @@ export async function openGate(shop, rewrite) {
   const posts = [];
   const server = createServer(async (request, response) => {
     const address = request.url ?? "/";
-    // The engine's files are asked for by version, which is of no interest to who looks on.
+    // The engine's files are requested by version, which does not matter here.
     const path = address.replace(/\?v=[0-9a-f]+$/, "");
     hits.push(path);
     try {
-      // Node's fetch unpacks compressed answers; what is passed on is plain.
+      // Node's fetch unpacks compressed answers, so they are passed on uncompressed.
       const posted = request.method === "POST" && (await buffer(request));
       const sending = posted ? { method: "POST", body: posted, headers: /** @type {{}} */ (forwarded(request.headers)) } : {};
       const answer = await fetch(shop + address, { redirect: "manual", ...sending });
@@ -49,7 +49,7 @@ export async function openGate(shop, rewrite) {
   return { hits, posts, ...(await listening(server)) };
 }
 
-/** What a proxy passes on: not the address, and not what is between it and its own client. */
+/** The headers that a proxy passes on: not the host, and none of the connection. */
 function forwarded(/** @type {import("node:http").IncomingHttpHeaders} */ headers) {
   const { host: _, connection: __, "content-length": ___, ...rest } = headers;
   return rest;

@@ -8,7 +8,7 @@ import tcfStub from "@iabtcf/stub";
 
 export { tcfStub };
 
-/** What identifies a manager; any number will do. */
+/** A manager's ID; any number will do. */
 const ID = 31;
 
 /** A vendor list in the framework's format, with its eleven purposes and no vendors. */
@@ -28,9 +28,9 @@ const list = () => {
 
 /**
  * The framework's string for these purposes.
- * @param {number[]} purposes Agreed to for vendors.
- * @param {{ site?: number[], interests?: number[], storeUnasked?: boolean }} [more] Agreed to for the site itself; claimed
- *   as legitimate interests; whether storage was left unasked.
+ * @param {number[]} purposes Purposes with consent for vendors.
+ * @param {{ site?: number[], interests?: number[], storeUnasked?: boolean }} [more] Purposes with consent for the site
+ *   itself; claimed as legitimate interests; whether storage was not asked about.
  */
 export function tcString(purposes, { site = [], interests = [], storeUnasked = false } = {}) {
   const model = new TCModel(list());
@@ -53,17 +53,17 @@ export function tcString(purposes, { site = [], interests = [], storeUnasked = f
   return TCString.encode(model);
 }
 
-/** Starts the framework's manager; it answers when it is given a string. */
+/** Starts the framework's manager; it answers once it has a string. */
 export const startTcf = () => new Tcf(ID, 1, true);
 
-/** Starts the platform's manager, which counts on its stub; it answers when it says that it is ready. */
+/** Starts the platform's manager, which relies on its stub; it answers once it is ready. */
 export function startGpp() {
   if (!window.__gpp) gppStub();
   return new Gpp(ID, 1);
 }
 
 /**
- * Has the platform's manager say something, in the order that its specification asks for.
+ * Has the platform's manager update its state, in the order of its specification.
  * @param {Gpp} gpp
  * @param {number[]} applicable Numbers of sections.
  * @param {Record<string, Record<string, unknown>>} sections Their fields, by name.

@@ -1,10 +1,10 @@
 /**
- * A shop that asks other questions than its collector counts: what is sent is turned away.
+ * A shop whose questions its collector does not count: its reports are rejected.
  */
 
 /** @typedef {import("playwright-core").BrowserContext} BrowserContext */
 
-/** The policy's part; each signal has a different length. */
+/** The measurement part of the policy; each metric has a different epoch. */
 export const MEASURED = {
   purposes: ["recommendations", "offers", "measurement"],
   measurement: {
@@ -26,13 +26,13 @@ export const MEASURED = {
   },
 };
 
-/** What is asked for and said where reports leave and the collector does not know their questions. */
+/** The requests and console lines of a page whose reports the collector rejects as unknown. */
 export const REPORTING = {
   paths: [/^\/homebody\/reports(\.js)?$/],
   tolerated: [/^error: Failed to load resource: the server responded with a status of 422/],
 };
 
-/** Days after which the month of now has surely ended, and the week of now too, but not the next month. */
+/** Days after which the current month and week have certainly ended, but not the next month. */
 export function untilNextMonth() {
   const now = new Date();
   const then = Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 9);
@@ -40,7 +40,7 @@ export function untilNextMonth() {
 }
 
 /**
- * A report waits a random while, which is the only delay that is no whole number.
+ * A report is delayed at random, and only such a delay is a fraction.
  * @param {() => number} instead
  */
 const waiting = (instead) => `{
@@ -48,8 +48,8 @@ const waiting = (instead) => `{
   window.setTimeout = (work, millis, ...rest) => setTimeout(work, millis % 1 ? (${instead})() : millis, ...rest);
 }`;
 
-/** Every random wait is over at once. @param {BrowserContext} context */
+/** Every random delay ends at once. @param {BrowserContext} context */
 export const waitsPass = (context) => context.addInitScript(waiting(() => 0));
 
-/** No random wait is ever over. @param {BrowserContext} context */
+/** No random delay ever ends. @param {BrowserContext} context */
 export const waitsStay = (context) => context.addInitScript(waiting(() => 2 ** 30));

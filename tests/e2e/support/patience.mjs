@@ -1,9 +1,9 @@
 /**
- * How long tests wait. A loaded machine takes seconds for what usually takes milliseconds, and only a test that fails waits to
- * the end: all limits are generous, and nothing is synchronised by sleeping.
+ * Timeouts of the tests. A loaded machine takes seconds for what usually takes milliseconds, and only a failing test
+ * waits to the end: all limits are generous, and sleeping never synchronises anything.
  */
 
-/** For one thing to happen, in milliseconds. */
+/** For a single condition, in milliseconds. */
 export const PATIENCE = 30_000;
 /** For a whole test. */
 export const TEST = 300_000;
@@ -11,8 +11,8 @@ export const TEST = 300_000;
 const SHORT = 50;
 
 /**
- * Repeats a check until it passes; when time is up, fails as the check failed last. For states that a page reaches soon after
- * something else is seen.
+ * Repeats a check until it passes; when time is up, fails with the last error. For states that a page reaches shortly
+ * after something else becomes visible.
  * @template Result
  * @param {() => Promise<Result>} check
  * @returns {Promise<Result>}
@@ -30,7 +30,7 @@ export async function eventually(check) {
 }
 
 /**
- * Gives something that must not happen the time to happen. Too short a time hides a fault but fails no test.
+ * Gives an unwanted effect time to appear. Too short a time hides a fault but fails no test.
  * @param {import("playwright-core").Page} page
  */
 export const aWhile = (page) => page.waitForTimeout(1500);

@@ -8,24 +8,24 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-/** The repository's root; every path of the tests starts here. */
+/** The repository's root; every path in the tests starts here. */
 export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
-/** The native tool, as `./build.sh` leaves it; `HOMEBODY` names another. */
+/** The native tool, as `./build.sh` builds it; `HOMEBODY` names another. */
 export const HOMEBODY = process.env.HOMEBODY ?? "target/debug/homebody";
-/** The shop's pack, as `./build.sh` leaves it. */
+/** The shop's pack, as `./build.sh` builds it. */
 export const PACK = "target/demo/shop.pack";
 
 /** The engine's two builds, with SIMD and without, under target/site. */
 export const MODULES = /** @type {const} */ (["homebody.wasm", "homebody-baseline.wasm"]);
 
 /**
- * Starts the shop and waits until it says where it is open.
+ * Starts the shop and waits until it prints its address.
  * @param {string[]} args Further arguments of `homebody serve`.
  * @returns {Promise<{ origin: string, dashboard: URL, stop: () => Promise<void> }>} The dashboard with its token.
  */
 export async function openShop(...args) {
   const stdio = /** @type {const} */ (["ignore", "pipe", "inherit"]);
-  // Its own database: shops of tests that run in parallel do not count into one file.
+  // A separate database: shops of parallel tests do not share counters.
   const database = args.includes("--database") ? [] : ["--database", join(mkdtempSync(join(tmpdir(), "homebody-")), "reports.sqlite")];
   const server = spawn(HOMEBODY, ["serve", "--port", "0", ...database, ...args], { cwd: ROOT, stdio });
   const ended = new Promise((resolve) => server.once("exit", resolve));
@@ -57,7 +57,7 @@ export function homebody(...args) {
 }
 
 /**
- * The lists that the native engine makes for the prefixes of a log.
+ * The native engine's lists for the prefixes of a log.
  * @param {string} interactions
  * @param {{ take: number, limit: number, pack?: string }} options
  * @returns {{ seen: string[], next: string, items: string[], scores: string[] }[]}

@@ -1,5 +1,5 @@
 /**
- * Every place where a page or a worker could keep something, and what is in it.
+ * Every place where a page or a worker could store something, and its contents.
  */
 import { eventually } from "./patience.mjs";
 
@@ -21,7 +21,7 @@ export async function kept(page) {
 const prefixed = (where, found) =>
   Object.fromEntries(Object.entries(found).map(([place, names]) => [`${where}: ${place}`, names]));
 
-/** Runs in the page and in the worker: what it can see of each kind of storage, by name. */
+/** Runs in the page and in the worker: the visible contents of each kind of storage, by name. */
 async function places() {
   /** @type {Record<string, string[]>} */
   const found = {};
@@ -45,8 +45,8 @@ async function places() {
 }
 
 /**
- * The content of Homebody's database; null when there is no database. Looking creates nothing. `events` are all records of
- * what was done, shown and chosen; the first byte of each says which.
+ * The content of Homebody's database; null if there is none. Reading creates nothing. `events` has all events,
+ * impressions and preferences; the first byte of each record is its type.
  * @param {Page} page
  * @returns {Promise<{ ledger: number[][], events: number[][] } | null>}
  */
@@ -70,7 +70,7 @@ export const records = (page) =>
     }
   });
 
-/** What the first byte of a record says it is. */
+/** The type of a record by its first byte. */
 const FORMS = { event: 1, showing: 2, choice: 3, told: 5 };
 
 /**
@@ -101,11 +101,11 @@ export async function recordsStored(page, form, count) {
   });
 }
 
-/** What a record of measurement says, by its second byte. */
+/** The type of a measurement record by its second byte. */
 const PASSAGES = ["prepared", "sending", "accepted", "rejected", "failed", "arm-assigned"];
 
 /**
- * The stored records of measurement, oldest first, read byte by byte as src/report/report.rs has them.
+ * The stored measurement records, oldest first, read byte by byte as defined in src/report/report.rs.
  * @param {Page} page
  */
 export const toldStored = async (page) =>
@@ -117,7 +117,7 @@ export const toldStored = async (page) =>
     return { passage, epsilon: record.readUInt32LE(11) / 1e6, message: message.toString("hex"), question, answer };
   });
 
-/** Verdicts by their number in a stored decision. */
+/** Consent states by their number in a stored decision. */
 const VERDICTS = ["", "given", "refused", "withdrawn"];
 
 /**

@@ -1,6 +1,6 @@
 /**
- * A story is a test with a fresh browser profile in front of the real shop. When its own assertions have passed, the
- * watch's are made.
+ * A story is a test with a fresh browser profile in front of the real shop. After its own assertions it checks those of
+ * the watch.
  */
 import { after, before, test } from "node:test";
 import { launch } from "./chromium.mjs";
@@ -16,7 +16,7 @@ let browser;
 let shop;
 
 before(async () => {
-  // One after the other: what has been started is closed again even when the other fails.
+  // In order: a shop that has started is stopped again even if the browser fails.
   shop = await openShop();
   browser = await launch();
 });
@@ -26,15 +26,15 @@ after(async () => {
   await shop?.stop();
 });
 
-/** Where the shop's owner sees what was reported, with the token. */
+/** The dashboard's address, with the token. */
 export const dashboard = () => shop.dashboard;
 
 /**
  * @typedef {object} Setting
  * @property {import("playwright-core").BrowserContextOptions} [context]
  * @property {RegExp[]} [paths] Addresses requested besides the shop's own.
- * @property {RegExp[]} [lines] What the console says, each of them.
- * @property {RegExp[]} [tolerated] What the console may say.
+ * @property {RegExp[]} [lines] Console lines that must appear.
+ * @property {RegExp[]} [tolerated] Console lines that may appear.
  * @property {(context: import("playwright-core").BrowserContext) => Promise<unknown>} [prepare] Before any page opens.
  * @property {import("./gate.mjs").Rewrite} [gate] Puts a gate in front of the shop that changes its answers.
  */

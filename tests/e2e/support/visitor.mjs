@@ -1,5 +1,5 @@
 /**
- * What a visitor does in the shop, by real clicks and keys, and what the tests ask the page afterwards.
+ * A visitor's actions in the shop, by real clicks and keys, and queries of the page afterwards.
  */
 
 import { eventsStored } from "./storage.mjs";
@@ -45,7 +45,7 @@ export class Visitor {
 export const engineRuns = (page) => ask(page, () => true);
 
 /**
- * Asks the page's own engine, through the module the page has loaded.
+ * Queries the page's own engine, through the module that the page has loaded.
  * @template Result, Argument
  * @param {Page} page
  * @param {(engine: import("../../../www/page/homebody.js").Engine, argument: Argument) => Result | Promise<Result>} question
@@ -64,11 +64,11 @@ export async function ask(page, question, argument) {
   }
 }
 
-/** The question, in its usual words or because something has changed. @param {Page} page */
+/** The question, in its usual words or after a change. @param {Page} page */
 export const prompt = (page) =>
   page.getByRole("region", { name: /^(Can this site remember what you view\?|This site has changed what it asks for)$/ });
 
-/** Unfolds the choice of purposes one by one. @param {Page} page */
+/** Expands the choice of purposes. @param {Page} page */
 export async function unfold(page) {
   await prompt(page).getByRole("button", { name: "Manage choices" }).click();
   return prompt(page).getByRole("group", { name: "Manage choices" });
@@ -86,7 +86,7 @@ export async function choose(page, ...names) {
   await prompt(page).waitFor({ state: "detached" });
 }
 
-/** What the visitor has said, purpose by purpose. @param {Page} page */
+/** The visitor's decisions, purpose by purpose. @param {Page} page */
 export const states = (page) =>
   ask(page, (engine) => {
     const purposes = [...engine.notice.purposes, ...engine.notice.sensitive.map((label) => `sensitive:${label}`)];
@@ -110,10 +110,10 @@ export const shelf = (page) => page.locator("homebody-shelf");
 /** Waits until the shelf shows a ranking of that mode. @param {Page} page @param {"personal" | "context"} mode */
 export const ranked = (page, mode) => page.locator(`homebody-shelf[ranked="${mode}"]`).waitFor();
 
-/** Waits until the shelf shows the shop's own choice. @param {Page} page */
+/** Waits until the shelf shows the shop's own list. @param {Page} page */
 export const unranked = (page) => page.locator("homebody-shelf:not([ranked])").waitFor();
 
-/** The cards on view in the shelf, by product id. @param {Page} page @returns {Promise<string[]>} */
+/** The visible cards of the shelf, by product id. @param {Page} page @returns {Promise<string[]>} */
 export const cards = (page) =>
   shelf(page).evaluate((element) =>
     [...element.querySelectorAll(":scope > :not(template)")]
@@ -139,7 +139,7 @@ export async function lookAt(page, words, nth) {
   return { id: id ?? "", title };
 }
 
-/** Says yes and looks at a mug; ends on the start page with its ranked shelf. @param {Visitor} visitor */
+/** Accepts and looks at a mug; ends on the start page with its ranked shelf. @param {Visitor} visitor */
 export async function afterAMug(visitor) {
   const page = await visitor.open();
   await answer(page, "Accept");

@@ -1,10 +1,10 @@
 /**
- * What every test proves besides its own subject: the console stays empty, no page throws, and every request that a
- * page or a worker makes goes to an address of the shop that is on the list.
+ * What every test checks besides its own subject: the console stays empty, no page throws, and every request of a page
+ * or worker goes to a listed address of the shop.
  */
 import assert from "node:assert/strict";
 
-/** Every address that the shop's pages may ask for. */
+/** Every address that the shop's pages may request. */
 const ADDRESSES = [
   /^\/$/,
   /^\/(basket|search|your-data)$/,
@@ -24,7 +24,7 @@ export class Watch {
   /** Whole addresses outside the shop that were requested. @type {string[]} */
   foreign = [];
   #origin;
-  /** Further addresses and lines that a test says it will or may cause. */
+  /** Further addresses and lines that a test must or may cause. */
   #expected;
 
   /**
@@ -47,7 +47,7 @@ export class Watch {
     else this.foreign.push(url.href);
   }
 
-  /** Fails unless all that happened was expected, and all that was expected happened. */
+  /** Fails unless everything that happened was expected, and everything expected happened. */
   check() {
     const { paths, lines, tolerated } = this.#expected;
     assert.deepEqual(this.foreign, [], "requests to somebody else");

@@ -1,6 +1,6 @@
 /**
- * "Why you’re seeing this" is arithmetic that can be checked: the parts are those of the score's own terms, and "if you had not
- * looked at it" is the ranking that really follows when those records are erased.
+ * "Why you’re seeing this" can be checked by arithmetic: the parts are the score's own terms, and "if you had not
+ * looked at it" is the actual ranking after those records are erased.
  */
 import assert from "node:assert/strict";
 import { openCentre, section, unfoldAll } from "../support/centre.mjs";
@@ -8,7 +8,7 @@ import { eventsStored } from "../support/storage.mjs";
 import { story } from "../support/story.mjs";
 import { afterAMug, ask, cards, ranked } from "../support/visitor.mjs";
 
-/** Two more looks, so that there is a choice of causes. @param {import("../support/visitor.mjs").Visitor} visitor */
+/** Two more views, for a choice of causes. @param {import("../support/visitor.mjs").Visitor} visitor */
 async function threeLooks(visitor) {
   const page = await afterAMug(visitor);
   await ask(page, (engine) => {
@@ -19,7 +19,7 @@ async function threeLooks(visitor) {
   return page;
 }
 
-story("every thing on the shelf is explained by exactly the terms of its score", async (visitor) => {
+story("every item on the shelf is explained by exactly the terms of its score", async (visitor) => {
   const page = await threeLooks(visitor);
   const panel = await openCentre(page);
   await unfoldAll(panel);
@@ -50,7 +50,7 @@ story("every thing on the shelf is explained by exactly the terms of its score",
   }
 });
 
-story("without a look, a thing stands where it really stands once that look is erased", async (visitor) => {
+story("without a view, an item has the place that it really has once that view is erased", async (visitor) => {
   const page = await threeLooks(visitor);
   const panel = await openCentre(page);
   await unfoldAll(panel);
@@ -106,7 +106,7 @@ story("without a look, a thing stands where it really stands once that look is e
   if (place !== now) assert.ok(words.includes(real[now]?.title ?? "This place would be empty."), words);
 });
 
-story("a shelf with the shop's own choice is said to be the same for everyone", async (visitor) => {
+story("a shelf with the shop's own list says that it is the same for everyone", async (visitor) => {
   const page = await visitor.open();
   const panel = await openCentre(page);
   await section(panel, "Why you’re seeing this")

@@ -1,6 +1,6 @@
 /**
- * Where a product is explained, a visitor can ask for more of it, for less, or never to see it again; so for its category
- * and its maker. The shelf follows at once, and every wish that holds can be found and taken back.
+ * Where a product is explained, a visitor can ask for more, for less, or never to see it again; the same for its
+ * category and its maker. The shelf follows at once, and every preference can be found and cleared.
  */
 import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -25,13 +25,13 @@ async function openWhy(page) {
   return panel;
 }
 
-/** The first ranked item, as the engine tells it. @param {Page} page */
+/** The engine's first ranked item. @param {Page} page */
 const first = (page) => ask(page, async (engine) => (await engine.rank({ limit: 1 })).items[0]);
 
-/** The wishes that hold. @param {Page} page */
+/** The preferences in force. @param {Page} page */
 const held = (page) => ask(page, (engine) => engine.profile.choices());
 
-story("never this product: it goes when the panel closes, the focus goes on, and the centre can bring it back", async (visitor) => {
+story("never this product: it goes when the panel closes, the focus moves on, and the centre can restore it", async (visitor) => {
   const page = await afterAMug(visitor);
   const before = await cards(page);
   const { id, title } = await first(page);
@@ -47,7 +47,7 @@ story("never this product: it goes when the panel closes, the focus goes on, and
   assert.ok((await focused(page)).length > 0, "the focus is on the card that stands there now");
   assert.equal(await page.evaluate(() => document.activeElement?.closest("[slot=ranked]") !== null), true);
 
-  // The product is on no shelf and was never looked at: its title is known all the same.
+  // The product is on no shelf and was never viewed, but its title is known.
   await page.reload();
   await ranked(page, "personal");
   const centre = await openCentre(page);
@@ -94,7 +94,7 @@ story("more and less of a category change the other cards at once, and a second 
   assert.deepEqual(await held(page), []);
 });
 
-story("in the centre, each product that a guess comes from can be asked about, and so can each thing on the shelf", async (visitor) => {
+story("in the centre, each product behind a guess and each item on the shelf can have a preference", async (visitor) => {
   const page = await afterAMug(visitor);
   const centre = await openCentre(page);
   const likes = section(centre, "What we think you like");
@@ -118,7 +118,7 @@ story("in the centre, each product that a guess comes from can be asked about, a
   await page.locator(`homebody-shelf > [slot=ranked] a[href="/p/${id}"]`).waitFor({ state: "detached" });
 });
 
-story("without a yes there is nowhere to keep a wish, so none is offered", async (visitor) => {
+story("without consent a preference cannot be kept, so none is offered", async (visitor) => {
   const page = await visitor.open("/p/1");
   await ranked(page, "context");
   await answer(page, "Reject");
@@ -129,7 +129,7 @@ story("without a yes there is nowhere to keep a wish, so none is offered", async
 });
 
 for (const viewport of [{ width: 360, height: 740 }, { width: 320, height: 480 }, { width: 1280, height: 700 }]) {
-  story(`the panel never reaches out of a window of ${viewport.width} by ${viewport.height}`, async (visitor) => {
+  story(`the panel never extends beyond a window of ${viewport.width} by ${viewport.height}`, async (visitor) => {
     const page = await afterAMug(visitor);
     const buttons = page.getByRole("button", { name: /^Why am I seeing this\?/ });
     for (let nth = 0; nth < (await buttons.count()); nth++) {
@@ -165,7 +165,7 @@ function packWithMakers() {
 /** @type {Buffer | undefined} */
 let pack;
 
-story("where the catalogue names makers, a maker is a thing to ask about as well", async (visitor) => {
+story("if the catalogue names makers, a maker can have a preference too", async (visitor) => {
   const page = await visitor.open("/p/1");
   await answer(page, "Accept");
   await visitor.go(page, "/p/2");

@@ -1,15 +1,16 @@
 /**
- * `<homebody-consent>`: asks for the visitor's yes, as long as there is no answer. A labelled region at the bottom of the
- * window, not a dialog: it takes no focus, blocks nothing, and keeps clear of what has the focus. "Reject" and "Accept"
- * are the same kind of button, and there is no way to close the question that counts as a yes. Make it the last child of
- * `body`: there the element keeps as much room as the region covers, so that the end of the page can be scrolled into view.
+ * `<homebody-consent>`: asks for consent as long as there is no answer. It is a labelled region at the bottom of the
+ * window, not a dialog: it takes no focus, blocks nothing, and never covers the focused element. "Reject" and "Accept"
+ * are the same kind of button, and closing the question never counts as consent. Make it the last child of `body`:
+ * there the element reserves as much space as the region covers, so that the end of the page can be scrolled into view.
  *
- * Where the browser sends Global Privacy Control nothing is asked: a line in the element's own place says that it is
- * honoured, and opens the choice for who wants it otherwise.
+ * If the browser sends Global Privacy Control, the element does not ask: a line in its place says that the signal is
+ * honoured, and offers the choices to visitors who want something else.
  *
- * `ask()` opens the question again, with the choices that hold. Attribute `unstyled`: no styles of ours.
+ * `ask()` opens the question again, with the current choices. Attribute `unstyled`: only the site's styles apply.
  * Parts: `region`, `words`, `changes`, `link`, `choices`, `choice`, `more`, `chooser`, `purposes`, `purpose`, `name`,
- * `problem`, `signal`, `said` (what holds after an answer, for a while). Fires `homebody:consent` with `{ purpose, state }` for each decision, in whichever tab.
+ * `problem`, `signal`, `said` (the outcome, shown for a while). Fires `homebody:consent` with `{ purpose, state }` for
+ * each decision, in any tab.
  */
 import { languageOf, say, stringsFor } from "../../locales/index.js";
 import { dress } from "../../shared/style.js";
@@ -24,11 +25,11 @@ import { makeQuestion, makeSignal, textOf } from "./question.js";
 /** @import { Asking } from "./question.js" */
 /** @typedef {{ engine: EngineClient, strings: Strings }} Setting Whom to ask for, and in which language. */
 
-/** How long what holds now is told, in milliseconds: time to read twenty words twice. Chosen. */
+/** How long the outcome is shown, in milliseconds: time to read twenty words twice. Chosen. */
 const SAID_MILLIS = 12_000;
 
 export class ConsentElement extends HomebodyElement {
-  /** Stands there before it speaks, and says for a while what holds now. */
+  /** A live region, in place before it has text; it shows the outcome for a while. */
   #status = make("p", { part: "said", role: "status" });
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #fading;
@@ -37,9 +38,9 @@ export class ConsentElement extends HomebodyElement {
   #setting;
   /** @type {"question" | "signal" | undefined} */
   #shown;
-  /** Counts what was shown: only the last one asked for appears. */
+  /** Counts requests to show something: only the latest appears. */
   #turn = 0;
-  /** Says whether the answer that is on its way holds in full. @type {(() => boolean) | undefined} */
+  /** Returns whether the pending answer has taken effect in full. @type {(() => boolean) | undefined} */
   #holds;
 
   /** @override */
@@ -61,7 +62,7 @@ export class ConsentElement extends HomebodyElement {
         this.#update(false);
         this.announce("consent", detail);
       }),
-      // What another manager denied could not be asked for; when it lets go, the question is due.
+      // It was not possible to ask for purposes that another manager restricted; ask when the restriction ends.
       engine.on("limits", () => this.#update(true)),
       engine.on("stopped", () => this.#leave()),
     ];
@@ -74,19 +75,19 @@ export class ConsentElement extends HomebodyElement {
   }
 
   /**
-   * Opens the question again, for the person who has just asked for it: with the choices that hold, and the focus in it.
-   * Escape, or saving them unchanged, leaves everything as it is.
+   * Opens the question again at the visitor's request, with the current choices, and moves the focus into it. Escape,
+   * or saving without a change, leaves everything as it is.
    */
   ask() {
     if (this.#setting && !this.#holds) void this.#open(this.#setting, purposesOf(this.#setting.engine), true);
   }
 
   /**
-   * Shows what the consent states call for.
-   * @param {boolean} mayAsk Whether this is a moment to ask: nobody is asked because they have just erased everything.
+   * Shows what the consent states require.
+   * @param {boolean} mayAsk Whether to ask now: erasing everything does not prompt the visitor again.
    */
   #update(mayAsk) {
-    // An answer to several purposes is one answer: the question stands until all of it holds.
+    // An answer to several purposes is one answer: the question stays until all of it has taken effect.
     if (!this.#setting || this.#holds?.() === false) return;
     const { engine } = this.#setting;
     const [before, answered] = [this.#shown, this.#holds !== undefined];
@@ -149,7 +150,7 @@ export class ConsentElement extends HomebodyElement {
   }
 
   /**
-   * Takes an answer: a yes to some of these purposes, and a no to the others.
+   * Records an answer: consent to some of these purposes, and refusal of the others.
    * @param {string[]} purposes
    * @param {string[]} yes
    * @param {Event} event
@@ -161,7 +162,7 @@ export class ConsentElement extends HomebodyElement {
     const { consent } = engine;
     const shown = { language: strings.lang, text: textOf(block) };
     const given = (/** @type {string} */ purpose) => consent.get(purpose) === "given";
-    // All at once, for the browser vouches for a click only so long.
+    // All at once, because the browser confirms a click only for a short time.
     const decisions = purposes.map((purpose) => {
       if (yes.includes(purpose)) return given(purpose) || consent.give(purpose, event, shown);
       if (given(purpose)) return consent.withdraw(purpose, shown);
@@ -172,7 +173,7 @@ export class ConsentElement extends HomebodyElement {
     const failures = (await Promise.allSettled(decisions)).filter((decision) => decision.status === "rejected");
     for (const { reason } of failures) this.announce("error", { error: reason });
     if (this.#holds !== holds) return;
-    // Stored, though another tab is slow to confirm, or another consent manager denies it: the answer stands.
+    // It is stored, even if another tab is slow to confirm or another consent manager restricts it.
     if (failures.length === 0 || holds()) {
       this.#holds = () => true;
       this.#update(false);
@@ -183,14 +184,14 @@ export class ConsentElement extends HomebodyElement {
     block.append(make("p", { part: "problem", role: "alert" }, say(strings, "consent.failed")));
   }
 
-  /** Says something, to the eye too; it goes away by itself. @param {string} words */
+  /** Announces and shows a message, which disappears by itself. @param {string} words */
   #say(words) {
     clearTimeout(this.#fading);
     this.#status.replaceChildren(make("span", {}, words));
     this.#fading = setTimeout(() => this.#status.replaceChildren(), SAID_MILLIS);
   }
 
-  /** Takes away whatever stands there. */
+  /** Removes the message. */
   #leave() {
     this.#turn++;
     this.#shown = undefined;
@@ -198,12 +199,12 @@ export class ConsentElement extends HomebodyElement {
   }
 }
 
-/** What holds now, in a sentence. @param {Setting} setting */
+/** The outcome, in a sentence. @param {Setting} setting */
 function outcome({ engine, strings }) {
   const purposes = purposesOf(engine);
   const states = purposes.map((purpose) => engine.consent.get(purpose));
   const given = purposes.filter((_, at) => states[at] === "given").map((purpose) => nameOf(strings, purpose));
   if (given.length > 0) return say(strings, "consent.given", { purposes: new Intl.ListFormat(strings.lang).format(given) });
-  if (engine.signal) return say(strings, "gpc.text"); // A no of the browser's is not stored again.
+  if (engine.signal) return say(strings, "gpc.text"); // The browser's signal already refuses; it is not stored again.
   return say(strings, `consent.${states.includes("withdrawn") ? "withdrawn" : "refused"}`);
 }

@@ -1,6 +1,6 @@
 /**
- * The manners of a region at the bottom of the window, a guest on the page: what has the focus is never behind it, the end of the page can be
- * scrolled into view, and when it leaves, the focus is where it was before.
+ * Keeps a region at the bottom of the window out of the page's way: it never covers the focused element, the end of the
+ * page can be scrolled into view, and when the region closes, the focus returns to where it was.
  */
 import { make } from "../base.js";
 
@@ -8,11 +8,11 @@ import { make } from "../base.js";
 const MARGIN = 16;
 
 export class Guest {
-  /** Goes where the element is, and takes the room that the region covers. @readonly */
+  /** A placeholder where the element is, as large as the area that the region covers. @readonly */
   room = make("div");
-  /** What is shown now. @type {HTMLElement | undefined} */
+  /** The region on view. @type {HTMLElement | undefined} */
   region;
-  /** Where the focus was before it came into the region. @type {HTMLElement | undefined} */
+  /** The focused element before the focus entered the region. @type {HTMLElement | undefined} */
   #before;
   #padding = "";
   #observer = new ResizeObserver(() => this.#makeRoom());
@@ -30,14 +30,14 @@ export class Guest {
       if (relatedTarget instanceof HTMLElement && relatedTarget !== this.#host) this.#before = relatedTarget;
     });
     this.room.before(region);
-    if (getComputedStyle(region).position !== "fixed") return; // It stands on the page, in room of its own.
+    if (getComputedStyle(region).position !== "fixed") return; // It is part of the page's layout.
     this.#padding = document.documentElement.style.scrollPaddingBlockEnd;
     this.#makeRoom();
     this.#observer.observe(region);
     uncover(region);
   }
 
-  /** Takes the region away and sees to the focus. */
+  /** Removes the region and restores the focus. */
   leave() {
     const region = this.region;
     if (!region) return;
@@ -52,7 +52,7 @@ export class Guest {
     if (inside) this.#focusElsewhere();
   }
 
-  /** Back to where the focus came from; else the next Tab starts at the page's main content. */
+  /** Returns the focus to where it came from; otherwise the next Tab starts at the page's main content. */
   #focusElsewhere() {
     if (this.#before?.isConnected) {
       this.#before.focus({ preventScroll: true });
@@ -66,7 +66,7 @@ export class Guest {
     if (!reachable) main.addEventListener("blur", () => main.removeAttribute("tabindex"), { once: true });
   }
 
-  /** Gives the page as much room at its end, and below what gets the focus, as the region takes. */
+  /** Reserves space for the region at the end of the page, and below focused elements. */
   #makeRoom() {
     const height = `${(this.region?.offsetHeight ?? 0) + MARGIN}px`;
     this.room.style.blockSize = height;
@@ -75,7 +75,7 @@ export class Guest {
 }
 
 /**
- * Scrolls what has the focus out from under the region.
+ * Scrolls the focused element out from under the region.
  * @param {HTMLElement} region
  */
 function uncover(region) {

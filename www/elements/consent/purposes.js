@@ -1,6 +1,6 @@
 /**
- * Which purposes are asked for, and what they are called. Recommendations and offers are the ordinary ones: "Accept" is a
- * yes to them. Measurement and each sensitive label are never part of it and wait for a tick of their own.
+ * The purposes that are asked for, and their names. "Accept" consents to the ordinary ones, recommendations and offers.
+ * It never includes measurement or a sensitive label; each has its own checkbox.
  */
 import { say } from "../../locales/index.js";
 
@@ -12,13 +12,13 @@ const ORDINARY = ["recommendations", "offers"];
 const SENSITIVE = "sensitive:";
 
 /**
- * Those that "Accept" says yes to.
+ * The purposes that "Accept" consents to.
  * @param {string[]} purposes
  */
 export const ordinaryOf = (purposes) => purposes.filter((purpose) => ORDINARY.includes(purpose));
 
 /**
- * Everything that a visitor can say yes or no to on this site.
+ * Every purpose that consent can be given to on this site.
  * @param {EngineClient} engine
  */
 export function purposesOf({ notice: { purposes, sensitive } }) {
@@ -26,8 +26,8 @@ export function purposesOf({ notice: { purposes, sensitive } }) {
 }
 
 /**
- * What has no answer, or an empty list when that is no reason to ask: a visitor who has answered what the site is about
- * is not bothered for the rest.
+ * The unanswered purposes, or an empty list if they are no reason to ask: visitors who have answered the site's main
+ * purposes are not asked about the rest.
  * @param {EngineClient} engine
  */
 export function unanswered(engine) {
@@ -48,7 +48,7 @@ export function nameOf(strings, purpose) {
 }
 
 /**
- * What a tick at a purpose would mean.
+ * What checking a purpose means.
  * @param {Strings} strings
  * @param {string} purpose
  * @param {Notice} notice
@@ -61,11 +61,11 @@ export function meaningOf(strings, purpose, { every, compares }) {
   return paragraph(meaning);
 }
 
-/** Sentences in a row; no space follows a full stop that is as wide as a letter. @param {string[]} sentences */
+/** Joins sentences; an ideographic full stop needs no space after it. @param {string[]} sentences */
 export const paragraph = (sentences) => sentences.join(" ").replace(/。 /g, "。");
 
 /**
- * A label in words: the site's own "label.<label>", or as the policy has it.
+ * The text for a label: the site's own "label.<label>", or the policy's label.
  * @param {Strings} strings
  * @param {string} label
  */

@@ -1,6 +1,6 @@
 /**
- * The question as the visitor sees it. Every answer is the same kind of button; the choice of purposes one by one is
- * folded in below them, with nothing ticked that the visitor has not said yes to before.
+ * The question as the visitor sees it. Every answer is the same kind of button. The choice by purpose is folded in
+ * below them; only purposes that the visitor has already consented to are checked.
  */
 import { addressOf } from "../../page/contact.js";
 import { say } from "../../locales/index.js";
@@ -14,29 +14,29 @@ import { labelIn, meaningOf, nameOf, paragraph } from "./purposes.js";
  * @typedef {object} Asking
  * @property {Notice} notice Who asks, and for how long.
  * @property {Strings} strings
- * @property {string[]} purposes Everything that can be ticked.
- * @property {string[]} ordinary Those that "Accept" says yes to; without any there is no such button.
- * @property {readonly string[]} renewed Those that were said yes to on narrower terms.
- * @property {string[]} given Those that a yes holds for.
+ * @property {string[]} purposes Every purpose that can be checked.
+ * @property {string[]} ordinary The purposes that "Accept" consents to; without any, there is no such button.
+ * @property {readonly string[]} renewed The purposes consented to on narrower terms.
+ * @property {string[]} given The purposes with consent.
  * @property {boolean} signal The browser sends Global Privacy Control.
- * @property {Change[]} changes What is wider than when that yes was given.
- * @property {(purposes: string[], yes: string[], event: Event) => void} answer Takes the answer to these purposes.
+ * @property {Change[]} changes How the terms have widened since that consent.
+ * @property {(purposes: string[], yes: string[], event: Event) => void} answer Records the answer to these purposes.
  */
 
 /**
  * The question, as a region.
  * @param {Asking} asking
- * @param {boolean} unfolded Whether the choice one by one is open from the start.
+ * @param {boolean} unfolded Whether the choice by purpose is open from the start.
  */
 export function makeQuestion(asking, unfolded) {
   const { strings, purposes, ordinary, renewed, changes, answer } = asking;
   const { lang, dir } = strings;
   const chooser = makeChooser(asking);
   const refuse = choice(strings, "consent.refuse", (event) => answer(purposes, [], event));
-  // A yes that no longer holds needs an answer; what was never answered can stay so.
+  // Consent that no longer counts needs an answer; purposes that were never answered can stay open.
   const accepted = purposes.filter((purpose) => ordinary.includes(purpose) || renewed.includes(purpose));
   const accept = choice(strings, "consent.accept", (event) => {
-    // What has been ticked besides counts, or the tick would be lost without a word.
+    // Include other checked purposes, or they would be lost silently.
     const others = ticked(chooser).filter((purpose) => !ordinary.includes(purpose));
     answer([...new Set([...accepted, ...others])], [...ordinary, ...others], event);
   });
@@ -52,8 +52,8 @@ export function makeQuestion(asking, unfolded) {
 }
 
 /**
- * What stands in the question's place when the browser has answered by Global Privacy Control: a line that says so, and
- * the choice one by one for who wants it otherwise.
+ * Replaces the question if the browser has answered with Global Privacy Control: a line that says so, and the choice by
+ * purpose for visitors who want something else.
  * @param {Asking} asking
  */
 export function makeSignal(asking) {
@@ -66,7 +66,7 @@ export function makeSignal(asking) {
 }
 
 /**
- * All that a block says, text by text: what a visitor was shown.
+ * The full text of a block, as shown to the visitor.
  * @param {Node} block
  */
 export function textOf(block) {
@@ -96,7 +96,7 @@ function words({ notice, strings, purposes, ordinary, changes, signal }) {
   return [...gpc, ...renewal(changes, strings), make("p", {}, paragraph(sentences)), last];
 }
 
-/** A text in which the contact is a link, where it is an address. @param {string} text @param {string} contact */
+/** A text in which the contact is a link if it is an address. @param {string} text @param {string} contact */
 function linked(text, contact) {
   const [href, at] = [addressOf(contact), text.lastIndexOf(contact)];
   if (!href || at < 0) return [text];
@@ -106,7 +106,7 @@ function linked(text, contact) {
 /** @param {Change[]} changes @param {Strings} strings */
 function renewal(changes, strings) {
   if (changes.length === 0) return [];
-  // Several purposes change for the same reason, and one line says it.
+  // Several purposes can change for the same reason, which one line states.
   const lines = new Set(changes.map((change) => difference(change, strings)));
   const list = make("ul", { part: "changes" }, ...[...lines].map((line) => make("li", {}, line)));
   return [list, make("p", {}, say(strings, "renew.text"))];
@@ -140,14 +140,14 @@ function makeChooser({ notice, strings, purposes, given, answer }) {
   );
 }
 
-/** The purposes that are ticked. @param {HTMLElement} chooser */
+/** The checked purposes. @param {HTMLElement} chooser */
 function ticked(chooser) {
   const boxes = /** @type {NodeListOf<HTMLInputElement>} */ (chooser.querySelectorAll("input:checked"));
   return [...boxes].map(({ value }) => value);
 }
 
 /**
- * Every answer is this same button, and each has room for the longest label, so that all are of one size.
+ * Every answer is a button of this kind, with room for the longest label, so all have the same size.
  * @param {Strings} strings
  * @param {string} key
  * @param {(event: Event) => void} decide

@@ -1,6 +1,6 @@
 /**
- * "Why you’re seeing this": for each thing on each shelf of this page, the exact terms of its score, and for each cause that
- * the visitor looked at, where the thing would stand without it: the engine ranks anew as if that had never been seen.
+ * "Why you’re seeing this": for each product on each shelf of this page, the exact terms of its score. For each cause
+ * that the visitor viewed, also the product's place without it: the engine ranks again as if it had never been viewed.
  */
 import { SMALLEST, sorted } from "../why/reasons.js";
 import { labelsOf } from "../../shared/labels.js";
@@ -51,7 +51,7 @@ function thing(kit, { options, item, place, at, seen }, data) {
   /** @type {HTMLElement[]} */
   const parts = told(kit, item);
   if (doubts.length) parts.push(make("ul", { part: "doubts", role: "list" }, ...doubts));
-  // Without a yes there is nowhere to keep a wish.
+  // Without consent, a preference cannot be kept.
   if (kit.engine.consent.get("recommendations") === "given") parts.push(wishRows(kit, key, labelsOf(item), data));
   parts.push(kit.data(key, { score: score(item), reasons: item.reasons }));
   return make("li", { part: "thing", "data-item": item.id }, kit.details(key, words, ...parts));
@@ -61,8 +61,8 @@ function thing(kit, { options, item, place, at, seen }, data) {
 const score = ({ reasons }) => reasons.reduce((sum, { contribution }) => sum + contribution, 0);
 
 /**
- * What speaks for a thing and what against it, each as a part of all that speaks for it: a table. A place kept for new
- * things has no part, and what would read as 0 percent is told in one line.
+ * A table of what speaks for a product and against it, each as a share of everything in its favour. An exploration slot
+ * has no share, and terms that would read as 0 percent are summed up in one line.
  * @param {Kit} kit
  * @param {RankedItem} item
  */
@@ -70,7 +70,7 @@ function told(kit, item) {
   const { make } = kit;
   const { place, inFavour, against, small } = sorted(item.reasons);
   const words = (/** @type {Reason} */ reason) => kit.reason(reason, item.id);
-  // Of nothing there are no parts.
+  // Without positive terms there are no shares.
   const part = (/** @type {Reason} */ { share }) => (inFavour.length > 0 ? kit.percent(share) : "");
   const group = (/** @type {string} */ name, /** @type {Reason[]} */ reasons) => {
     if (reasons.length === 0) return [];
@@ -90,7 +90,7 @@ function told(kit, item) {
 }
 
 /**
- * Where an item would stand if another had never been looked at.
+ * An item's place if another had never been viewed.
  * @param {Kit} kit
  * @param {{ options: RankOptions, item: RankedItem, place: number, cause: string }} one
  */

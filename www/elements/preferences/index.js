@@ -1,7 +1,7 @@
 /**
- * The preference centre: what `<homebody-preferences>` loads when it is opened. Seven sections under one title, in a
- * native dialog or in place. They are drawn from one reading of the engine and drawn anew whenever it says that
- * something changed; the focus and what is unfolded stay as they are.
+ * The preference centre, which `<homebody-preferences>` loads when it is opened: seven sections under one title, in a
+ * native dialog or in place. All are drawn from one reading of the engine and redrawn when something changes; the focus
+ * and open sections stay as they are.
  */
 import { causes } from "./causes.js";
 import { kept } from "./kept.js";
@@ -20,12 +20,12 @@ import { works } from "./works.js";
 
 /**
  * @typedef {object} Section
- * @property {string} name Of its texts and its heading.
+ * @property {string} name The prefix of its texts and its heading.
  * @property {(kit: Kit, data: Data) => Node[]} draw
- * @property {(data: Data) => unknown} from What it shows: drawn anew only when this is different.
+ * @property {(data: Data) => unknown} from The data it shows: it is redrawn only if this changes.
  */
 
-/** In the order in which they stand. @type {Section[]} */
+/** In display order. @type {Section[]} */
 const SECTIONS = [
   { name: "kept", draw: kept, from: ({ records }) => records },
   {
@@ -48,7 +48,7 @@ const SECTIONS = [
   },
 ];
 
-/** The centre in one element. Made once; opened and closed as often as the visitor likes. */
+/** The centre of one element. Created once; opened and closed any number of times. */
 export class Centre {
   #kit;
   #frame;
@@ -90,8 +90,8 @@ export class Centre {
   }
 
   /**
-   * Shows the centre as a dialog, with the focus on its title and back where it was when it closes; or in place, where
-   * it is gone to once it stands there.
+   * Shows the centre as a dialog, with the focus on its title, and restores the focus when it closes; or in place, in
+   * which case it is scrolled to.
    * @param {boolean} inline
    */
   show(inline) {
@@ -120,7 +120,7 @@ export class Centre {
     this.#start();
   }
 
-  /** Takes the centre out of the element, which is taken out of its page. */
+  /** Removes the centre from an element that has left its page. */
   leave() {
     this.stop();
     this.#dialog?.remove();
@@ -149,7 +149,7 @@ export class Centre {
     signal.addEventListener("abort", () => stops.forEach((stop) => stop()));
     document.addEventListener("homebody:ranked", follow, { signal });
     void this.#refresh();
-    // The examination tries every way out anew each time the centre is opened.
+    // The probe runs again each time the centre is opened.
     kit.engine.doctor().then(
       (found) => {
         this.#diagnosis = found;
@@ -159,7 +159,7 @@ export class Centre {
     );
   }
 
-  /** Nothing can be asked any more. @param {string} words */
+  /** Replaces the content when the engine is no longer available. @param {string} words */
   #stand(words) {
     this.stop();
     for (const { place } of this.#places.values()) place.replaceChildren();
@@ -176,7 +176,7 @@ export class Centre {
     return make("section", { part: `section ${name}`, "aria-labelledby": title.id }, title, place);
   }
 
-  /** An entry of the contents: addresses do not reach into an element. @param {string} name */
+  /** An entry of the table of contents: fragment links do not reach into a shadow tree. @param {string} name */
   #jump(name) {
     const jump = () => {
       const title = this.#frame.querySelector(`#section-${name}`);
@@ -187,7 +187,7 @@ export class Centre {
     return this.#kit.button(`contents/${name}`, this.#kit.say(`${name}.title`), jump, { part: "jump" });
   }
 
-  /** Draws anew; several calls while it is being drawn are one more. @param {boolean} [force] Whatever has changed. */
+  /** Redraws; calls during a redraw cause one more. @param {boolean} [force] Redraw every section. */
   #refresh(force = false) {
     if (force) for (const place of this.#places.values()) place.drawn = "";
     if (this.#drawing) {
@@ -202,7 +202,7 @@ export class Centre {
     do {
       this.#again = false;
       const data = await load(this.#kit, this.#diagnosis).catch(() => undefined);
-      if (!data) return; // The engine has stopped or is closed, and has said so.
+      if (!data) return; // The engine has stopped or is closed, and has reported that.
       const stay = this.#keep();
       for (const { name, draw, from } of SECTIONS) {
         const found = this.#places.get(name);
@@ -215,7 +215,7 @@ export class Centre {
     } while (this.#again);
   }
 
-  /** Remembers what has the focus and what is unfolded, to be put back after a redraw. */
+  /** Remembers the focus and the open sections, to restore them after a redraw. */
   #keep() {
     const all = () => /** @type {HTMLElement[]} */ ([...this.#frame.querySelectorAll("[data-key]")]);
     const unfolded = new Map(
@@ -235,7 +235,7 @@ export class Centre {
         if (one instanceof HTMLDetailsElement && open !== undefined) one.open = open;
       }
       if (!focused || focused.isConnected) return;
-      // The same control; else the next one that is still there, else one before it, else the heading.
+      // The same control; else the next one that is still there, else a previous one, else the heading.
       const order = [...keys.slice(at), ...keys.slice(0, at).reverse()];
       const left = new Map(
         all()

@@ -1,6 +1,6 @@
 /**
- * "What is kept": every stored record in plain words and as data, newest day first. Nothing is left out: what cannot be
- * read is listed as that, and a kind this page does not know is named.
+ * "What is kept": every stored record in plain words and as data, newest day first. Nothing is left out: unreadable
+ * records are listed as such, and unknown kinds are named.
  */
 import { receipt } from "./receipt.js";
 import { save } from "./files.js";
@@ -33,7 +33,7 @@ export function kept(kit, { records, titles }) {
   return [kit.line(kit.sentences(text)), ...proof, ...lists];
 }
 
-/** What has no date comes last. @param {StoredRecord} record */
+/** Records without a date come last. @param {StoredRecord} record */
 const moment = (record) => ("at" in record ? record.at : 0);
 
 /**
@@ -73,7 +73,7 @@ export function describe(kit, record, titles) {
 function line(kit, record, titles) {
   const { make, engine } = kit;
   const what = describe(kit, record, titles);
-  // A decision has no key, but a receipt of its own; what is in memory only is told apart by what it says.
+  // A decision has a receipt instead of a key; records that are in memory only are identified by their content.
   const id = record.type === "decision" ? record.receipt : (record.key ?? JSON.stringify(record));
   const key = `kept/${record.type}/${id}`;
   const buttons = [];
@@ -86,8 +86,8 @@ function line(kit, record, titles) {
     const label = kit.say("kept.receipt.label", { what });
     buttons.push(kit.button(key, kit.say("kept.receipt"), keep, { label }));
   } else if (record.type !== "unreadable" && record.key !== null && !isTold(record)) {
-    // An answer is proof, what cannot be read is nobody's to name, and what is in memory only goes with the page.
-    // A report is the proof of what was spent: without it, more could be told than was agreed to.
+    // Decisions are proof, unreadable records cannot be described, and records that are in memory only disappear with
+    // the page. A report is the proof of its charge: without it, more could be sent than the visitor agreed to.
     const keys = [record.key];
     const erase = () =>
       kit.act(
@@ -105,7 +105,7 @@ function line(kit, record, titles) {
   );
 }
 
-/** Those of measurement, which go together. @param {StoredRecord} record */
+/** Measurement records, which are deleted together. @param {StoredRecord} record */
 const isTold = ({ type }) => type === "report" || type === "passage" || type === "lot";
 
 /** When, until when, and on what terms. @param {Kit} kit @param {StoredRecord} record */
@@ -116,13 +116,13 @@ function facts(kit, record) {
   if (record.type === "event" && record.category) found.push(kit.say("kept.category", { name: record.category }));
   found.push(kit.say("kept.at", { date: kit.date(at, { dateStyle: "medium", timeStyle: "short" }) }));
   if (isTold(record)) return [...found, kit.say("kept.told", { name: kit.purpose("measurement") })];
-  // An answer stops counting one day, and its record stays as proof.
+  // A decision stops counting one day, but its record stays as proof.
   const end = record.type === "decision" ? "kept.holds" : "kept.expires";
   found.push(expires === null ? kit.say("kept.stays") : kit.say(end, { date: kit.date(expires) }));
   if (record.type !== "decision") return found;
   const { controller, retentionDays, sensitive } = record.terms;
   found.push(kit.say("kept.asked", { controller, days: kit.days(retentionDays) }));
-  // Beside the answer about one topic it would read as if that topic had been left out.
+  // Next to a decision about one sensitive topic, this would read as if that topic had been left out.
   if (sensitive.length > 0 && !record.purpose.startsWith("sensitive:")) {
     found.push(kit.say("kept.sensitive", { labels: kit.list(sensitive.map((label) => kit.topic(label))) }));
   }

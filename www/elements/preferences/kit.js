@@ -1,7 +1,7 @@
 /**
- * What every section of the preference centre works with: the engine, the texts, ways to write dates and numbers in the
- * visitor's language, controls that keep the focus when their section is drawn anew, and one way to do things that says
- * aloud how they went. DOM and texts come from homebody.js as a toolkit, so that nothing is loaded twice.
+ * What every section of the preference centre uses: the engine, the texts, dates and numbers in the visitor's language,
+ * controls that keep the focus over a redraw, and one way to run an action and announce its result. DOM helpers and
+ * texts come from homebody.js as a toolkit, so that nothing is loaded twice.
  */
 import { reasonText } from "../why/reasons.js";
 import { partsOf } from "../../shared/wishes.js";
@@ -14,10 +14,10 @@ import { partsOf } from "../../shared/wishes.js";
  * What homebody.js hands over.
  * @typedef {object} Toolkit
  * @property {EngineClient} engine
- * @property {HTMLElement} host The element; events are fired there.
- * @property {ShadowRoot} root Where everything is put.
- * @property {Strings} strings Of this part.
- * @property {Strings} page Of the prompt: names of purposes, what has changed, days.
+ * @property {HTMLElement} host The element; events are fired on it.
+ * @property {ShadowRoot} root Where everything is rendered.
+ * @property {Strings} strings The texts of the centre.
+ * @property {Strings} page The texts of the consent question: names of purposes, changes, days.
  * @property {typeof import("../base.js").make} make
  * @property {typeof import("../../locales/index.js").say} say
  * @property {typeof import("../../shared/style.js").dress} dress
@@ -27,9 +27,9 @@ import { partsOf } from "../../shared/wishes.js";
 const SAID_MILLIS = 12_000;
 
 export class Kit {
-  /** Draws anew what has changed; set by the centre. @type {(force?: boolean) => Promise<void>} */
+  /** Redraws what has changed; set by the centre. @type {(force?: boolean) => Promise<void>} */
   refresh = async () => {};
-  /** What can be asked for about a product, by its id, as far as anybody wanted to know. @type {Map<string, string[]>} */
+  /** The labels of products by id, for those whose buttons have been opened. @type {Map<string, string[]>} */
   labels = new Map();
   #tools;
   #status;
@@ -55,7 +55,7 @@ export class Kit {
     return this.#tools.strings.lang;
   }
 
-  /** How dates and numbers are written: by the page's own tag, such as en-GB, where it is of this language. */
+  /** The locale for dates and numbers: the page's own tag, such as en-GB, if it matches the language of the texts. */
   get locale() {
     const tags = [this.#tools.host.closest("[lang]")?.getAttribute("lang") ?? "", ...navigator.languages];
     return tags.find((tag) => tag.split("-")[0]?.toLowerCase() === this.lang && legal(tag)) ?? this.lang;
@@ -65,7 +65,7 @@ export class Kit {
     return this.#tools.strings.dir;
   }
 
-  /** The live region; it stands inside the dialog, for what is outside is inert. */
+  /** The live region; inside the dialog, because everything outside is inert. */
   get status() {
     return this.#status;
   }
@@ -75,7 +75,7 @@ export class Kit {
     return this.#tools.say(this.#tools.strings, key, params);
   }
 
-  /** A text of the prompt. @param {string} key @param {Record<string, string | number>} [params] */
+  /** A text of the consent question. @param {string} key @param {Record<string, string | number>} [params] */
   page(key, params) {
     return this.#tools.say(this.#tools.page, key, params);
   }
@@ -90,7 +90,7 @@ export class Kit {
     return new Intl.NumberFormat(this.locale, options).format(value);
   }
 
-  /** A part of one. @param {number} share */
+  /** A share of the whole, as a percentage. @param {number} share */
   percent(share) {
     return this.number(share, { style: "percent", maximumFractionDigits: 0 });
   }
@@ -110,7 +110,7 @@ export class Kit {
     return new Intl.ListFormat(this.lang).format(names);
   }
 
-  /** Sentences in a row; no space follows a full stop that is as wide as a letter. @param {string[]} sentences */
+  /** Joins sentences; an ideographic full stop needs no space after it. @param {string[]} sentences */
   sentences(sentences) {
     return sentences.join(" ").replace(/。 /g, "。");
   }
@@ -121,13 +121,17 @@ export class Kit {
     return this.page(`purpose.${name}`, { label: this.topic(label.join(":")) });
   }
 
-  /** A sensitive label in words: the site's own, or as the policy has it. @param {string} label */
+  /** The text for a sensitive label: the site's own, or the policy's label. @param {string} label */
   topic(label) {
     const key = `label.${label}`;
     return key in this.#tools.page.texts ? this.page(key) : label;
   }
 
-  /** What stands behind a label such as "category:Mugs". @param {string} label @param {Map<string, string>} titles */
+  /**
+   * The part of a label such as "category:Mugs" after the colon.
+   * @param {string} label
+   * @param {Map<string, string>} titles
+   */
   label(label, titles) {
     const { facet, value } = partsOf(label);
     return this.say(`facet.${facet}`, { name: (facet === "item" && titles.get(value)) || value });
@@ -150,7 +154,7 @@ export class Kit {
   }
 
   /**
-   * Something that opens, and stays open over a redraw.
+   * A disclosure that stays open over a redraw.
    * @param {string} key
    * @param {string} words
    * @param {...(Node | string)} children
@@ -164,7 +168,7 @@ export class Kit {
     );
   }
 
-  /** Anything, as the engine gave it. @param {string} key @param {unknown} value */
+  /** Raw data, as the engine returned it. @param {string} key @param {unknown} value */
   data(key, value) {
     const text = this.make("pre", { part: "data", dir: "ltr", tabindex: "0" }, JSON.stringify(value, null, 2));
     return this.details(`${key}/data`, this.say("centre.data"), text);
@@ -176,7 +180,7 @@ export class Kit {
   }
 
   /**
-   * Does something, says how it went, and draws anew.
+   * Runs an action, announces the result, and redraws.
    * @param {() => Promise<unknown>} work
    * @param {() => string} said
    */
@@ -191,16 +195,16 @@ export class Kit {
       const detail = { error };
       this.#tools.host.dispatchEvent(new CustomEvent("homebody:error", { bubbles: true, composed: true, detail }));
     }
-    // A switch that a visitor moved and that could not follow must go back.
+    // Reset a checkbox that the visitor changed if the change failed.
     await this.refresh(failed);
   }
 
-  /** Puts the focus on a control. @param {string} key */
+  /** Moves the focus to a control. @param {string} key */
   focus(key) {
     /** @type {HTMLElement | null} */ (this.root.querySelector(`[data-key="${CSS.escape(key)}"]`))?.focus();
   }
 
-  /** Says something in the live region; the same words twice are two messages. @param {string} words */
+  /** Announces a message in the live region; a repeated message is announced again. @param {string} words */
   announce(words) {
     clearTimeout(this.#fading);
     this.#status.replaceChildren(this.make("span", {}, words));
@@ -208,7 +212,7 @@ export class Kit {
   }
 }
 
-/** True for a tag that Intl takes. @param {string} tag */
+/** True for a tag that Intl accepts. @param {string} tag */
 function legal(tag) {
   try {
     return Intl.getCanonicalLocales(tag).length > 0;

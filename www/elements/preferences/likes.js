@@ -1,7 +1,7 @@
 /**
- * "What we think you like": interests as bars with what they come from, what the visitor asked for, and what was
- * learned; each can be raised, lowered, muted, forgotten or taken back, so can each product it comes from and its maker,
- * and the shelves follow at once.
+ * "What we think you like": interests as bars with their origin, the visitor's preferences, and what the engine has
+ * learned. Each interest, and each product and provider behind it, can be raised, lowered, muted or cleared, an
+ * interest can also be forgotten, and the shelves follow at once.
  */
 import { describe } from "./kept.js";
 import { buttonsOf, wish, wishRowsLater } from "./wishes.js";
@@ -47,10 +47,10 @@ function row(kit, interest, data) {
   );
 }
 
-/** For a wrong guess. @param {Kit} kit @param {Interest} interest @param {Data} data */
+/** Deletes a wrong interest. @param {Kit} kit @param {Interest} interest @param {Data} data */
 function forget(kit, { label, name, keys }, { interests }) {
   const at = interests.findIndex((interest) => interest.label === label);
-  // The row goes, and the focus with it: to the same button of the next one, or of the one before.
+  // The row disappears, so move the focus to the same button of the next row, or of the previous one.
   const next = interests[at + 1] ?? interests[at - 1];
   const run = async () => {
     await kit.act(
@@ -65,14 +65,14 @@ function forget(kit, { label, name, keys }, { interests }) {
 }
 
 /**
- * What an interest comes from, and wishes about each product.
+ * The events behind an interest, with preference buttons for each product.
  * @param {Kit} kit
  * @param {string} key
  * @param {string} label
  * @param {Data} data
  */
 function origin(kit, key, label, data) {
-  // By what they are of, not by their keys: what is in memory only has none.
+  // By item rather than by key: records in memory only have no key.
   const behind = data.records.filter((record) => record.type === "event" && `category:${record.category}` === label);
   const told = new Set();
   const lines = behind.map((record) => {
@@ -85,7 +85,7 @@ function origin(kit, key, label, data) {
   return kit.details(`${key}/from`, kit.say("likes.from", { count: behind.length }), kit.make("ul", {}, ...lines));
 }
 
-/** What was asked for outright, whatever it is of. @param {Kit} kit @param {Data} data */
+/** All preferences, for labels of any kind. @param {Kit} kit @param {Data} data */
 function wishes(kit, { choices, titles }) {
   const { make } = kit;
   const rows = choices.map(({ what, label }) => {

@@ -1,5 +1,5 @@
 /**
- * Everything the sections show, asked of the engine and of the page in one go, so that all of them speak of the same
+ * Reads everything that the sections show from the engine and the page at once, so that all of them show the same
  * moment.
  */
 import { codeOf } from "./kit.js";
@@ -12,7 +12,7 @@ import { codeOf } from "./kit.js";
 
 /**
  * @param {Kit} kit
- * @param {Diagnosis | undefined} diagnosis Of the time when the centre was opened.
+ * @param {Diagnosis | undefined} diagnosis From the time when the centre was opened.
  */
 export async function load({ engine }, diagnosis) {
   const { notice } = engine;
@@ -48,7 +48,7 @@ export async function load({ engine }, diagnosis) {
 }
 
 /**
- * What only a given consent allows to ask for.
+ * Asks for data that is available only with consent.
  * @template Answer
  * @param {Promise<Answer>} asked
  * @param {Answer} nothing
@@ -59,19 +59,19 @@ const allowed = (asked, nothing) =>
     throw error;
   });
 
-/** The decision in force: the last of its purpose. @param {StoredRecord[]} records @param {string} purpose */
+/** The decision in force: the last one for its purpose. @param {StoredRecord[]} records @param {string} purpose */
 const latest = (records, purpose) =>
   records.findLast(
     /** @returns {record is DecisionRecord} */ (record) => record.type === "decision" && record.purpose === purpose,
   );
 
-/** The shelves of the page, by the name that the page gives them. */
+/** The shelves of the page, by the page's names for them. */
 function shelves() {
   const found = /** @type {NodeListOf<ShelfElement>} */ (document.querySelectorAll("homebody-shelf"));
   return [...found].map((element) => {
     const labelled = element.closest("[aria-labelledby]")?.getAttribute("aria-labelledby") ?? "";
     const heading = labelled && document.getElementById(labelled);
-    // Words that are not on view, such as those of another state of the shelf, are not its name.
+    // Hidden text, such as that of another state of the shelf, is not its name.
     const name = element.getAttribute("aria-label") ?? (heading ? heading.innerText.trim() : "");
     return { name, shown: element.hasAttribute("ranked") ? element.shown : undefined };
   });

@@ -1,10 +1,10 @@
 /**
- * `<homebody-preferences>`: a button that opens the preference centre, where the visitor sees, corrects, takes and
- * erases what is kept, or with `inline` the centre itself in its place. This is only the door: what is behind it
- * (preferences.js and its texts) is loaded when it is first opened.
+ * `<homebody-preferences>`: a button that opens the preference centre, where the visitor sees, corrects, exports and
+ * erases the stored data. With `inline`, the centre itself in place. This file contains only the button; the centre and
+ * its texts are loaded when it is first opened.
  *
- * Attributes: `inline`, as it is when the element is put in. Children take the place of the button's text. Method:
- * `show()` opens the dialog.
+ * Attributes: `inline`, read when the element is connected. Children replace the button's text. Method: `show()` opens
+ * the dialog.
  * Parts: `open`, and those of the centre, such as `dialog`, `head`, `section`, `button`.
  */
 import { languageOf, say, stringsFor } from "../../locales/index.js";
@@ -15,14 +15,14 @@ import { HomebodyElement, make } from "../base.js";
 /** @import { EngineClient } from "../../page/engine.js" */
 
 export class PreferencesElement extends HomebodyElement {
-  // In a shadow tree it submits no form.
+  // A button in a shadow tree submits no form.
   #button = make("button", { part: "open", hidden: "" });
   #said = make("div", { role: "status" });
-  /** Loads the centre; there while an engine runs. @type {(() => Promise<Centre>) | undefined} */
+  /** Loads the centre; set while an engine is running. @type {(() => Promise<Centre>) | undefined} */
   #load;
   /** @type {Promise<Centre> | undefined} */
   #centre;
-  /** Said when it cannot be loaded. */
+  /** Shown if the centre cannot be loaded. */
   #failed = "";
 
   /** @override */
@@ -58,7 +58,7 @@ export class PreferencesElement extends HomebodyElement {
     else this.#button.hidden = false;
   }
 
-  /** Opens the preference centre; with `inline`, goes to it. Settles when it is on view. */
+  /** Opens the preference centre; with `inline`, scrolls to it. Settles when it is on view. */
   async show() {
     if (!this.#load) return;
     this.#said.textContent = "";

@@ -1,35 +1,35 @@
 /**
- * Consent receipts: one JSON-LD document a decision, with the fields of ISO/IEC TS 27560:2023 in the terms of the W3C
- * community group's Data Privacy Vocabulary, version 2. What goes in is a stored decision and what the policy says of
- * the controller.
+ * Consent receipts: one JSON-LD document per decision, with the fields of ISO/IEC TS 27560:2023 in the terms of the W3C
+ * community group's Data Privacy Vocabulary, version 2. A receipt is made from a stored decision and the policy's
+ * details about the controller.
  *
  * Source: "Consent Records and Receipts as per ISO/IEC TS 27560:2023 using DPV"
- * (https://w3id.org/dpv/guides/consent-27560), whose table of terms gives field and property:
+ * (https://w3id.org/dpv/guides/consent-27560), whose table of terms maps fields to properties:
  *
  * | field of the record | here |
  * |---|---|
  * | schema version | `dct:conformsTo` |
  * | record id, receipt id | `dct:identifier` |
- * | principal id | `dpv:hasDataSubject`: nobody is identified, so it is whoever holds the receipt |
- * | privacy notice, language | `dpv:hasNotice`, `dct:language`; `schema:sha256` is of the text that was shown |
+ * | principal id | `dpv:hasDataSubject`: the bearer of the receipt, because visitors are not identified |
+ * | privacy notice, language | `dpv:hasNotice`, `dct:language`; `schema:sha256` is that of the text shown |
  * | purpose | `dpv:hasPurpose`: dpv:ProvidePersonalisedRecommendations, PersonalisedBenefits, ServiceUsageAnalytics |
  * | lawful basis | `dpv:hasLegalBasis` |
  * | pii information, sensitive category | `dpv:hasPersonalData`: dpv:PersonalData, dpv:SensitivePersonalData |
  * | controllers: id, name, address, contact | `dpv:hasDataController` |
  * | storage location, retention | `dpv:hasStorageCondition`: dpv:WithinDevice (later deprecated), ISO 8601 |
  * | jurisdiction | `dpv:hasJurisdiction`: a country of https://w3id.org/dpv/loc# |
- * | recipients | `dpv:hasRecipient`: the visitor alone, for nothing leaves the device; of counts, the controller |
+ * | recipients | `dpv:hasRecipient`: only the visitor, because nothing leaves the device; for counts, the controller |
  * | withdrawal method | `dpv:hasConsentControl`: dpv:WithdrawConsent |
  * | event time, validity, entity, type, state | `dct:date`, `dct:valid`, `dpv:isIndicatedBy`, `dpv:hasConsentStatus` |
  *
- * www/schemas/receipt.schema.json says the same for a validator.
+ * www/schemas/receipt.schema.json is the schema for validators.
  */
 
 /** @import { DecisionRecord, Notice } from "../../shared/types.js" */
 
 const IRI = { "@type": "@id" };
 const TIME = { "@type": "xsd:dateTime" };
-/** Prefixes, and which values are addresses or moments rather than words. */
+/** Prefixes, and which values are addresses or times rather than text. */
 const CONTEXT = {
   dpv: "https://w3id.org/dpv#",
   loc: "https://w3id.org/dpv/loc#",
@@ -50,7 +50,7 @@ const CONTEXT = {
   "schema:url": IRI,
 };
 const PROFILE = "https://w3id.org/dpv/schema/dpv-27560";
-/** What the policy leaves out is said to be left out: the standard wants the field. */
+/** The standard requires the field, so the receipt states that the policy omits it. */
 const UNSTATED = "not stated in the site's policy";
 /** @type {Record<string, string>} */
 const PURPOSES = {
@@ -64,8 +64,8 @@ const SENSITIVE = "sensitive:";
 /**
  * The receipt of a decision.
  * @param {DecisionRecord} decision
- * @param {Notice} notice What the policy says today: contact, address, country, notice.
- * @param {{ now: number, origin: string }} here When it is made out, in milliseconds since 1970, and by which site.
+ * @param {Notice} notice The current policy: contact, address, country, notice.
+ * @param {{ now: number, origin: string }} here The time of issue, in milliseconds since 1970, and the issuing site.
  */
 export function receipt(decision, notice, { now, origin }) {
   const { purpose, verdict, terms, expires } = decision;
@@ -129,7 +129,7 @@ export function receipt(decision, notice, { now, origin }) {
   };
 }
 
-/** What is done for recommendations and offers, with what is sensitive as well. @param {string | undefined} label */
+/** The processing for recommendations and offers, including sensitive data. @param {string | undefined} label */
 const profiling = (label) => ({
   "dpv:hasPersonalData":
     label === undefined
@@ -139,7 +139,7 @@ const profiling = (label) => ({
   "dpv:hasRecipient": "dpv:DataSubject",
 });
 
-/** What a yes to measurement allows: answers that chance has blurred before they leave. @param {string} controller */
+/** The processing for measurement: answers are randomized before they leave. @param {string} controller */
 const counting = (controller) => ({
   "dpv:hasPersonalData": {
     "@type": "dpv:PersonalData",
@@ -150,7 +150,10 @@ const counting = (controller) => ({
   "dpv:hasRecipient": controller,
 });
 
-/** A yes is always a person's own deed; a no may come from the site's settings. @param {DecisionRecord} decision */
+/**
+ * Consent is always a person's own action; a refusal may come from the site's settings.
+ * @param {DecisionRecord} decision
+ */
 const method = ({ verdict, signal }) =>
   (verdict === "given" ? "by a click or a key press" : "on the page") +
   (signal ? ", with Global Privacy Control on" : "");
@@ -158,5 +161,5 @@ const method = ({ verdict, signal }) =>
 /** @param {number} millis */
 const time = (millis) => new Date(millis).toISOString();
 
-/** Sixteen random bytes in the spelling of RFC 9562. @param {string} hex */
+/** Sixteen random bytes in the format of RFC 9562. @param {string} hex */
 const urn = (hex) => `urn:uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5")}`;

@@ -1,7 +1,6 @@
 /**
- * "What was sent": first what would be, while it can still be stopped; then every report that was made, with the answer
- * in it, what became of it, and each of its bytes. The engine keeps a report among the records before it may leave, so
- * that none is missing here.
+ * "What was sent": first what would be sent, while it can still be stopped; then every report, with its answer, its
+ * delivery status and each of its bytes. The engine stores a report before it may be sent, so none is missing here.
  */
 
 /** @import { Kit } from "./kit.js" */
@@ -9,11 +8,11 @@
 /** @import { Forecast, PassageRecord, ReportRecord } from "../../shared/types.js" */
 
 const MEASUREMENT = "measurement";
-/** Both are needed: without the other nothing is kept that could be told. */
+/** Measurement needs both: without recommendations there are no events to report on. */
 const NEEDED = ["recommendations", MEASUREMENT];
-/** Answers that every site means alike; all others are the site's own words. */
+/** Answers that mean the same on every site; all others use the site's own words. */
 const WORDS = new Set(["none", "view", "click", "cart", "purchase", "no", "yes"]);
-/** What a message is made of, with its bytes, as in src/report/message.rs. */
+/** The parts of a message and their lengths, as in src/report/message.rs. */
 const PARTS = /** @type {const} */ ([
   ["version", 1],
   ["arm", 1],
@@ -28,7 +27,7 @@ export function sent(kit, data) {
   const { records, forecast, notice } = data;
   const reports = records.filter((record) => record.type === "report");
   const passages = records.filter((record) => record.type === "passage");
-  // Those that have not left stand first, then the newest.
+  // Unsent reports come first, then the newest.
   const about = (/** @type {ReportRecord} */ { signal, epoch }) =>
     passages.filter((passage) => passage.signal === signal && passage.epoch === epoch);
   const made = reports.map((report) => ({ report, passages: about(report) })).reverse();
@@ -42,13 +41,13 @@ export function sent(kit, data) {
     const most = kit.line(bound(kit, "sent.month", notice.epsilonPerMonth), "facts");
     parts.push(next, list(kit, forecast.map((one) => foretold(kit, one))), most);
   }
-  // What an earlier yes sent went with that yes.
+  // Reports under earlier consent were deleted when it ended.
   if (forecast.length > 0 || made.length > 0) parts.push(kit.line(kit.say("sent.text")));
   if (made.length > 0) parts.push(list(kit, [...waiting, ...left].map((one) => told(kit, one))));
   return parts;
 }
 
-/** Whether anything can be sent, and which list the visitor is shown. @param {Kit} kit @param {Data} data */
+/** Whether anything can be sent, and which list the visitor sees. @param {Kit} kit @param {Data} data */
 function standing(kit, { switches, flags }) {
   const off = switches.filter(({ purpose, state }) => NEEDED.includes(purpose) && state !== "given");
   const asked = switches.some(({ purpose }) => purpose === MEASUREMENT);
@@ -72,7 +71,7 @@ function foretold(kit, { question, answer, epsilon, ends }) {
 /** @param {Kit} kit @param {{ report: ReportRecord, passages: PassageRecord[] }} one */
 function told(kit, { report, passages }) {
   const { question, answer, epsilon, symbol } = report;
-  // What did not get through leaves again, with the same bytes.
+  // A failed report is sent again, with the same bytes.
   const [leaving, last] = [passages.findLast(({ passage }) => passage === "sending"), passages.at(-1)];
   const facts = [kit.say("sent.about", { epoch: epoch(kit, report) })];
   if (leaving && last) {
@@ -92,8 +91,8 @@ function row(kit, question, answer, facts, ...more) {
 }
 
 /**
- * What ε promises: the odds of an answer, as anybody sees them, move by e to its power at most. Rounded up, so that it
- * is true.
+ * What ε guarantees: for any observer, the odds of an answer change by at most a factor of e to the power of ε. Rounded
+ * up, so that the statement is true.
  * @param {Kit} kit
  * @param {"sent.noise" | "sent.month"} words
  * @param {number} epsilon
@@ -104,7 +103,7 @@ function bound(kit, words, epsilon) {
   return kit.say(words, { times: kit.number(times), epsilon: kit.number(epsilon) });
 }
 
-/** The bytes on the wire, group by group. @param {Kit} kit @param {ReportRecord} report */
+/** The bytes sent, group by group. @param {Kit} kit @param {ReportRecord} report */
 function bytes(kit, report) {
   const { make } = kit;
   const pairs = report.bytes.match(/../g) ?? [];
@@ -118,7 +117,7 @@ function bytes(kit, report) {
 }
 
 /**
- * The stretch of time that a report is about, as src/policy/epoch.rs numbers them.
+ * The period that a report covers, as src/policy/epoch.rs numbers them.
  * @param {Kit} kit
  * @param {ReportRecord} report
  */
@@ -129,7 +128,7 @@ function epoch(kit, { length, epoch }) {
   return `${day(kit, monday)} – ${day(kit, monday + 6 * DAY_MILLIS)}`;
 }
 
-/** A day by UTC, as epochs are. @param {Kit} kit @param {number} millis */
+/** A day in UTC, as for epochs. @param {Kit} kit @param {number} millis */
 const day = (kit, millis) => kit.date(millis, { dateStyle: "long", timeZone: "UTC" });
 
 /** @param {Kit} kit @param {Node[]} rows */

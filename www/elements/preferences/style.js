@@ -1,4 +1,4 @@
-/** How the preference centre looks: on top of the common sheet, in the site's colours, at any width and direction. */
+/** The preference centre's style: extends the common sheet, in the site's colours, at any width and text direction. */
 
 export const CSS = `
 *, ::before, ::after { box-sizing: border-box; } /* Not inherited through a details element. */

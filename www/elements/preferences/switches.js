@@ -1,7 +1,7 @@
 /**
- * "Settings": each purpose, each sensitive topic, the pause and the same list for everyone. On and off are one
- * activation of the same control. What stands beside a purpose's switch is what the visitor agrees to, so its text goes
- * along with the decision.
+ * "Settings": each purpose, each sensitive topic, the pause and the non-personalised list. Turning something on or off
+ * takes one activation of the same control. The text next to a purpose's checkbox is what the visitor agrees to, so it
+ * is recorded with the decision.
  */
 
 /** @import { Kit } from "./kit.js" */
@@ -35,7 +35,7 @@ function decision(kit, { purpose, state, decision, changes }, signal) {
   const { controller, retentionDays, every, compares } = engine.notice;
   const name = kit.purpose(purpose);
   const [kind = ""] = purpose.split(":");
-  // What is sent is told in the very words of the question.
+  // Describe what is sent in the exact words of the question.
   const counting = () => [
     kit.page("purpose.measurement.text", { often: kit.page(`often.${every}`) }),
     ...(compares ? [kit.page("purpose.measurement.compare")] : []),
@@ -55,7 +55,7 @@ function decision(kit, { purpose, state, decision, changes }, signal) {
       return state === "given" ? engine.consent.withdraw(purpose, told) : engine.consent.refuse(purpose, told);
     };
     const off = purpose === OFFERS ? "switch.said.off" : "switch.said.erased"; // Nothing is kept for offers alone.
-    // A yes that another consent manager stands in the way of is said and kept, and turns nothing on.
+    // Consent under another manager's restriction is recorded, but turns nothing on.
     const holds = () => engine.consent.get(purpose) === "given";
     const yes = () => (holds() ? kit.say("switch.said.on", { name }) : kit.say("kept.given", { purpose: name }));
     return kit.act(work, () => (on ? yes() : kit.say(off, { name })));
@@ -70,15 +70,19 @@ function decision(kit, { purpose, state, decision, changes }, signal) {
   });
 }
 
-/** What is wider than when the visitor said yes. @param {Kit} kit @param {Purpose["changes"][number]} change */
+/**
+ * How the terms have widened since the visitor consented.
+ * @param {Kit} kit
+ * @param {Purpose["changes"][number]} change
+ */
 function difference(kit, { what, from, to }) {
   const [before, now] = [from, to].map((end) => (what === "retention" ? kit.days(Number(end)) : String(end ?? "")));
   return kit.page(`renew.${what}`, { from: before ?? "", to: now ?? "", label: kit.topic(String(from ?? to)) });
 }
 
 /**
- * What was said, when, and until when it holds, or did. Nothing where an answer of the visitor's is not what counts: a
- * yes to narrower terms has its own words, and another consent manager's no is not ours to explain.
+ * The decision, its date, and until when it counts or counted. Empty if the visitor's decision is not what counts:
+ * consent to narrower terms has its own text, and another consent manager's restriction is not ours to explain.
  * @param {Kit} kit
  * @param {string} state
  * @param {Purpose["decision"]} decision
@@ -110,13 +114,13 @@ function mode(kit, key, on, turn) {
 }
 
 /**
- * What a mode does; of the same list for everyone also what it does not, and what does that instead.
+ * What a setting does; for the non-personalised list also what it does not do, and which setting does that.
  * @param {Kit} kit
  * @param {string} key
  */
 const modeText = (kit, key) => kit.say(`switch.${key}.text`, { pause: kit.say("switch.pause") });
 
-/** A mode that has nothing to act on yet. @param {Kit} kit @param {string} key */
+/** The text of a setting that has no effect yet. @param {Kit} kit @param {string} key */
 function idle(kit, key) {
   const needs = kit.say("switch.needs", { name: kit.purpose(RECOMMENDATIONS) });
   const name = kit.make("h4", { part: "name" }, kit.say(`switch.${key}`));
@@ -139,7 +143,7 @@ function row(kit, { key, name, on, texts, more, turned }) {
     "data-key": `switch/${key}`,
   });
   box.checked = on;
-  // The change event of the box is the visitor's own deed: it is what consent is given with.
+  // The checkbox's change event is the visitor's own action, which consent requires.
   box.addEventListener("change", (event) => turned(box.checked, event));
   const lines = texts.map((text) => kit.line(text));
   return kit.make(

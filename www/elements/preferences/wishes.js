@@ -1,5 +1,5 @@
 /**
- * Wishes about one product, wherever the centre names it: more, less or never of it, of its category and of its maker.
+ * Preference buttons for a product, wherever the centre names it: more, less or never of it, its category or provider.
  */
 import { partsOf, wishButtons } from "../../shared/wishes.js";
 
@@ -8,7 +8,7 @@ import { partsOf, wishButtons } from "../../shared/wishes.js";
 /** @import { What } from "../../shared/wishes.js" */
 
 /**
- * What is asked for about a label, done and said.
+ * Sets a preference for a label and announces the result.
  * @param {Kit} kit
  * @param {What | "clear"} what
  * @param {string} label
@@ -44,10 +44,10 @@ export const wishRows = (kit, key, labels, data) =>
   kit.details(`${key}/wishes`, kit.say("wish.title"), ...rows(kit, key, labels, data));
 
 /**
- * The same for a product of which only the id is known: the engine is asked when the summary is unfolded.
+ * The same for a product whose id alone is known: the engine is asked when the summary is opened.
  * @param {Kit} kit
  * @param {string} key Unique in the centre.
- * @param {{ item: string, without: string }} one `without`: a label that has its buttons elsewhere.
+ * @param {{ item: string, without: string }} one `without`: a label whose buttons are elsewhere.
  * @param {Data} data
  */
 export function wishRowsLater(kit, key, { item, without }, data) {
@@ -61,7 +61,7 @@ export function wishRowsLater(kit, key, { item, without }, data) {
       kit.labels.set(item, labels);
       details.append(...rows(kit, key, shown(labels), data));
     } catch {
-      details.append(kit.line(kit.say("cause.failed"))); // The catalogue has it no longer.
+      details.append(kit.line(kit.say("cause.failed"))); // It is no longer in the catalogue.
     }
   };
   details.addEventListener("toggle", ask, { once: true });

@@ -1,6 +1,6 @@
 /**
- * "How this works": what is true of this browser right now. Every line is read from the engine: from its own
- * examination, from the policy's notice and from the stored records; what the engine does not say is not claimed.
+ * "How this works": what is true of this browser right now. Every line comes from the engine: its own probe, the
+ * policy's notice or the stored records. Nothing else is claimed.
  */
 import { addressOf } from "../../page/contact.js";
 
@@ -40,7 +40,7 @@ function network(kit, { diagnosis }) {
   if (!diagnosis) return [kit.say("centre.loading")];
   const { checks, sealed } = diagnosis;
   const open = checks.filter(({ ok }) => !ok).map(({ name }) => name);
-  // The first two say where the engine runs and under what policy; the others are attempts.
+  // The first two state where the engine runs and under which policy; the others are attempts.
   const ways = checks.filter(({ name }) => name !== "worker" && name !== "policy").length;
   const said = sealed
     ? [kit.say("works.sealed", { count: ways })]

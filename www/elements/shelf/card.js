@@ -1,23 +1,23 @@
 /**
- * Turns a ranked item into a card, from the site's template or a plain link. Values come from the catalogue, so none is
- * ever read as markup, script or style: text goes to `textContent`, and only attributes from a short list are set.
+ * Turns a ranked item into a card, from the site's template or as a plain link. Catalogue values are never parsed as
+ * markup, script or style: text goes to `textContent`, and only attributes from a short list are set.
  */
 import { make } from "../base.js";
 
 /** @import { RankedItem } from "../../shared/types.js" */
 
 const PREFIX = "data-bind-";
-/** Attributes that a binding may set, besides `data-*` and `aria-*`. No handler, no style, no document. */
+/** Attributes that a binding may set, besides `data-*` and `aria-*`: no handlers, styles or documents. */
 const ALLOWED = new Set(["alt", "datetime", "for", "href", "id", "item", "label", "name", "src", "title", "value"]);
-/** Those that hold an address: values are percent-encoded, and the result must be the site's own or https. */
+/** Address attributes: values are percent-encoded, and the result must be same-origin or https. */
 const ADDRESSES = new Set(["href", "src"]);
 
 /**
- * How the cards of one shelf are made.
+ * How to make the cards of one shelf.
  * @typedef {object} Pattern
  * @property {HTMLTemplateElement | null} template Its first element is the card.
  * @property {string} href The address of a card without a template, such as "/p/{id}".
- * @property {(price: number) => string} price Writes a price.
+ * @property {(price: number) => string} price Formats a price.
  */
 
 /**

@@ -1,15 +1,16 @@
 /**
- * `<homebody-shelf>`: a place for ranked products. Its children are the site's own choice and stay on view until there
- * is something better to show; they are hidden then, never removed, and come back when consent is withdrawn or the
- * engine stops. Ranked cards are children too (`slot="ranked"`), so the site's own styles dress both alike.
+ * `<homebody-shelf>`: a place for ranked products. Its children are the site's own content, shown until there is
+ * something better. They are then hidden, never removed, and come back when consent is withdrawn or the engine stops.
+ * Ranked cards are children too (`slot="ranked"`), so the site's own styles apply to both.
  *
- * Attributes: `limit` (as many as there are fallback cards), `context-item`, `context-category` (while nothing is known of
- * the visitor, its popular products stand first), `exclude` (ids, separated by spaces), `currency` (ISO 4217), `href` (of
- * cards without a `<template>`), `cold="popular"` (show generic popularity rather than the site's own choice), `slot-name`. While it shows a ranking, its `ranked` says on what it rests ("personal",
- * "context", "popular"), for styles such as `[ranked="personal"]`. Fires `homebody:ranked`.
+ * Attributes: `limit` (default: the number of fallback cards), `context-item`, `context-category` (its popular products
+ * come first for a visitor without history), `exclude` (ids, separated by spaces), `currency` (ISO 4217), `href` (of
+ * cards without a `<template>`), `cold="popular"` (show general popularity instead of the site's own content),
+ * `slot-name`. While it shows a ranking, `ranked` is its mode ("personal", "context", "popular"), for styles such as
+ * `[ranked="personal"]`. Fires `homebody:ranked`.
  *
- * While consent is given, it tells the engine which of its ranked cards were really seen, and when a link of one is
- * followed: what is passed over fades a little, what is chosen teaches.
+ * With consent, it passes to the engine which of its ranked cards were really seen, and which links were followed:
+ * items that are passed over lose a little of their score, and clicks teach the engine.
  * Parts: `fallback`, `list`.
  */
 import { dress } from "../../shared/style.js";
@@ -28,7 +29,7 @@ export class ShelfElement extends HomebodyElement {
     ["limit", "context-item", "context-category", "exclude", "currency", "href", "cold", "slot-name"];
 
   /**
-   * The last ranking and what it was asked for with; on view while the element is `ranked`.
+   * The last ranking and the options it was requested with; shown while the element is `ranked`.
    * @type {(Ranking & { options: RankOptions }) | undefined}
    */
   shown;
@@ -41,7 +42,7 @@ export class ShelfElement extends HomebodyElement {
   #running;
   /** @type {Sight | undefined} */
   #sight;
-  /** Counts requests: only the last one's answer is shown. */
+  /** Counts requests: only the answer to the last one is shown. */
   #turn = 0;
   #waiting = false;
   /** True while a card stays only because it has the focus. */
@@ -62,14 +63,14 @@ export class ShelfElement extends HomebodyElement {
   started(engine, signal) {
     this.#running = engine;
     const stops = [engine.on("change", () => this.refresh()), engine.on("stopped", () => this.#showFallback())];
-    // A new width makes the kept height meaningless.
+    // A new width invalidates the reserved height.
     const observer = new ResizeObserver(() => {
       if (this.#width !== this.clientWidth) this.#frame.style.minBlockSize = "";
       this.#width = this.clientWidth;
     });
     this.#width = this.clientWidth;
     observer.observe(this);
-    // A card that was kept only because it had the focus may go now.
+    // A card that was kept only because it had the focus may be removed now.
     this.addEventListener("focusout", () => this.#held && this.refresh(), { signal });
     this.#sight = new Sight((items) => engine.shown(items, this.getAttribute("slot-name") ?? ""));
     for (const type of ["click", "auxclick"]) this.addEventListener(type, (event) => this.#followed(event), { signal });
@@ -89,8 +90,8 @@ export class ShelfElement extends HomebodyElement {
   }
 
   /**
-   * Ranks anew; several calls in one task are one.
-   * @param {boolean} [rebuild] Make every card anew as well.
+   * Ranks again; several calls in one task count as one.
+   * @param {boolean} [rebuild] Also recreate every card.
    */
   refresh(rebuild = false) {
     if (rebuild) this.#cards.clear();
@@ -114,7 +115,7 @@ export class ShelfElement extends HomebodyElement {
         context: contextOf(this),
       };
       const ranking = await engine.rank(options);
-      // The site's own cards know nothing of what is muted; the engine's list does, whatever it rests on.
+      // The site's own cards ignore mutes; the engine's list applies them in every mode.
       const choices = ranking.mode === "popular" ? await engine.profile.choices() : [];
       const muted = choices.some(({ what }) => what === "mute");
       if (turn !== this.#turn) return;
@@ -148,15 +149,15 @@ export class ShelfElement extends HomebodyElement {
     this.#fallback.hidden = true;
     this.#list.hidden = false;
     this.setAttribute("ranked", mode);
-    // Without consent nobody may be told, so nobody looks.
+    // Without consent there is nothing to report, so do not observe.
     if (engine.consent.get("recommendations") === "given") this.#sight?.watch(this.#cards);
     else this.#sight?.stop();
     this.announce("ranked", { mode, items });
   }
 
   /**
-   * The cards of a ranking. A card that stays keeps its node; the one with the focus stays where it is until the focus
-   * leaves, for nobody should lose their place because a list got better.
+   * The cards of a ranking. A card that stays keeps its node. The focused card stays where it is until it loses the
+   * focus, so that visitors do not lose their place when the list changes.
    * @param {RankedItem[]} items
    * @param {EngineClient} engine
    */
@@ -165,7 +166,7 @@ export class ShelfElement extends HomebodyElement {
     this.#cards = new Map();
     for (const item of items) this.#cards.set(item.id, before.get(item.id) ?? this.#make(item, engine));
     const cards = [...this.#cards.values()];
-    // Not by :focus-within: what has the focus may be a popover, and that does not see into one.
+    // Not by :focus-within, which does not match through a popover that has the focus.
     const { activeElement } = /** @type {Document | ShadowRoot} */ (this.getRootNode());
     const focused = [...this.children].find((child) => child.slot === "ranked" && child.contains(activeElement));
     this.#held = focused instanceof HTMLElement && !cards.includes(focused);
@@ -196,7 +197,7 @@ export class ShelfElement extends HomebodyElement {
   }
 
   /**
-   * Puts the cards in order without touching the focused one.
+   * Orders the cards without moving the focused one.
    * @param {HTMLElement[]} cards
    * @param {Element | undefined} focused
    */
@@ -216,12 +217,12 @@ export class ShelfElement extends HomebodyElement {
   }
 
   /**
-   * A link of a ranked card is followed, in this tab or another; buttons on a card are not a choice of it.
+   * A link of a ranked card is followed, in this tab or another. Buttons on a card do not count as a click on it.
    * @param {Event} event
    */
   #followed(event) {
     const link = event.target instanceof Element && event.target.closest("a[href]");
-    // An auxiliary button that is not the middle one opens a menu.
+    // An auxiliary button other than the middle one opens a menu.
     if (!link || (event instanceof MouseEvent && event.button > 1)) return;
     for (const [item, card] of this.#cards) {
       if (!card.contains(link)) continue;
@@ -241,7 +242,7 @@ export class ShelfElement extends HomebodyElement {
     this.#cards.clear();
   }
 
-  /** What stands below must not jump when the list changes. */
+  /** Reserves the height, so that content below does not move when the list changes. */
   #keepHeight() {
     this.#frame.style.minBlockSize = `${this.#frame.offsetHeight}px`;
   }

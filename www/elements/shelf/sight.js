@@ -1,19 +1,19 @@
 /**
- * Says which cards of a shelf were really seen: at least half of each in view, for a whole second, in a page that is not
- * in the background. Each card is reported once a list; cards that are scrolled into view later follow in a report of
- * their own. Nothing is noted while nobody may be told.
+ * Detects which cards of a shelf were really seen: at least half of each in view, for a full second, in a page that is
+ * not in the background. Each card is recorded once per list; cards that are scrolled into view later form another
+ * impression. Nothing is recorded without consent.
  */
 
-/** How long a card must stay in view, in milliseconds, and how much of it: what advertising counts as seen (MRC). */
+/** How long a card must stay in view, in milliseconds, and how much of it: the standard for viewable ads (MRC). */
 const LONG_ENOUGH = 1000;
 const HALF = 0.5;
 
 export class Sight {
   #report;
   #observer = new IntersectionObserver((entries) => this.#notice(entries), { threshold: HALF });
-  /** The list's cards that have not been reported, with their items. @type {Map<Element, string>} */
+  /** The list's cards that have not been recorded, with their items. @type {Map<Element, string>} */
   #items = new Map();
-  /** Since when a card has been in view. @type {Map<Element, number>} */
+  /** When each visible card came into view. @type {Map<Element, number>} */
   #since = new Map();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
@@ -25,7 +25,7 @@ export class Sight {
   }
 
   /**
-   * Watches a list; the same items in the same order are the same list, whatever cards stand for them.
+   * Observes a list. The same items in the same order are the same list, even with other card elements.
    * @param {Map<string, HTMLElement>} cards By item, in order.
    */
   watch(cards) {
@@ -39,7 +39,7 @@ export class Sight {
     }
   }
 
-  /** Reports what has been seen up to now. */
+  /** Passes on what has been seen so far. */
   flush() {
     const now = performance.now();
     const seen = [...this.#since].filter(([, since]) => now - since >= LONG_ENOUGH).map(([card]) => card);
@@ -48,7 +48,7 @@ export class Sight {
     if (items.length > 0) this.#report(items);
   }
 
-  /** Reports what was seen and watches nothing any more. */
+  /** Passes on what was seen and stops observing. */
   stop() {
     this.flush();
     this.#observer.disconnect();
@@ -67,7 +67,7 @@ export class Sight {
 
   /** @param {IntersectionObserverEntry[]} entries */
   #notice(entries) {
-    // What leaves has been seen if it stayed long enough.
+    // A card that leaves the view counts as seen if it stayed long enough.
     if (entries.some(({ target, intersectionRatio }) => intersectionRatio < HALF && this.#since.has(target))) this.flush();
     for (const { target, intersectionRatio } of entries) {
       if (intersectionRatio < HALF) this.#since.delete(target);
@@ -76,12 +76,12 @@ export class Sight {
     this.#wait();
   }
 
-  /** A second after the last card has come into view, all that are in view have been so for a second. */
+  /** One second after the last card came into view, all visible cards have been in view for a second. */
   #wait() {
     clearTimeout(this.#timer);
     if (this.#since.size === 0) return;
     this.#timer = setTimeout(() => {
-      // Nobody looks at a page in the background: its second begins when it is back.
+      // A page in the background is not being looked at: its second starts when it is visible again.
       if (document.visibilityState === "visible") this.flush();
       else for (const card of this.#since.keys()) this.#since.set(card, performance.now());
       this.#wait();

@@ -1,6 +1,7 @@
 /**
- * What is behind "Why am I seeing this?": the reasons with their parts, and wishes for more or less of the product, its category and
- * its maker. Loaded when it is first opened. DOM and texts come from homebody.js, so that nothing is loaded twice.
+ * The panel of "Why am I seeing this?": the reasons with their shares, and preference buttons for the product, its
+ * category and its provider. Loaded when it is first opened. DOM helpers and texts come from homebody.js, so that
+ * nothing is loaded twice.
  */
 import { partsOf, wishButtons } from "../../shared/wishes.js";
 import { reasonText, sorted } from "./reasons.js";
@@ -12,19 +13,19 @@ import { CSS } from "./style.js";
 /** @import { WhyElement } from "./why.js" */
 
 /**
- * What homebody.js hands over.
+ * What homebody.js passes in.
  * @typedef {object} Toolkit
  * @property {EngineClient} engine
  * @property {WhyElement} host
  * @property {ShadowRoot} root
- * @property {HTMLElement} panel Where everything is put.
- * @property {Strings} strings Of the preference centre.
+ * @property {HTMLElement} panel Where everything is rendered.
+ * @property {Strings} strings The texts of the preference centre.
  * @property {typeof import("../base.js").make} make
  * @property {typeof import("../../locales/index.js").say} say
  * @property {typeof import("../../shared/style.js").dress} dress
  */
 
-/** So many reasons are spelt out; the rest are summed up. Chosen. */
+/** How many reasons are spelled out; the rest are summed up. Chosen. */
 const SPELT_OUT = 5;
 
 /**
@@ -44,7 +45,7 @@ export async function explain(tools) {
   const labels = await draw();
   const title = make("h2", { part: "title", id: "title" }, say(strings, "cause.title"));
   const note = make("p", { part: "note" }, say(strings, "why.here"));
-  // A wish is a record like any other: without a yes there is none to make.
+  // A preference is a stored record: without consent there is none to make.
   const allowed = engine.consent.get("recommendations") === "given";
   panel.replaceChildren(title, list, note, ...(allowed ? await wishes(tools, labels, draw) : []));
   panel.setAttribute("aria-labelledby", title.id);
@@ -76,7 +77,7 @@ function lines({ host, strings, make, say }, reasons) {
 /**
  * @param {Toolkit} tools
  * @param {string[]} labels
- * @param {() => Promise<unknown>} draw Tells the reasons anew.
+ * @param {() => Promise<unknown>} draw Redraws the reasons.
  */
 async function wishes({ engine, host, panel, strings, make, say }, labels, draw) {
   /** @type {Map<string, PreferenceKind>} */
@@ -122,8 +123,7 @@ async function wishes({ engine, host, panel, strings, make, say }, labels, draw)
 }
 
 /**
- * A product that is never to be seen again leaves its shelf when the focus does: on to the next card, then, or the one
- * before.
+ * A muted product leaves its shelf when it loses the focus, so move the focus to the next card, or to the previous one.
  * @param {Event} event
  * @param {WhyElement} host
  * @param {boolean} muted

@@ -1,10 +1,10 @@
 /**
- * Reasons in words, for "Why am I seeing this?" and for the preference centre. Only what speaks for a thing has a part of the whole;
- * a part too small to be written as one percent is summed up with the others.
+ * Reasons in words, for "Why am I seeing this?" and the preference centre. Only positive terms have a share of the
+ * whole; shares too small to read as one percent are summed up with the others.
  */
 /** @import { Reason } from "../../shared/types.js" */
 
-/** Below this a part would read as 0 percent. */
+/** Smaller shares would read as 0 percent. */
 export const SMALLEST = 0.005;
 
 /**
@@ -15,15 +15,15 @@ export const SMALLEST = 0.005;
  */
 export function reasonText({ code, params, share }, item, say) {
   let key = `reason.${code}`;
-  // Nothing is like itself more than by being looked at.
+  // The item itself was viewed, which is a stronger reason than any similarity.
   if (/^viewed-/.test(code) && params.item === item) key = "reason.viewed-item.self";
   if ((code === "popular-here" || code === "chosen-interest") && share < 0) key += ".less";
   return say(key, { title: params.title ?? "" });
 }
 
 /**
- * Reasons by what they do, the weightiest first: why a thing has its place at all, what speaks for it, what speaks
- * against it, and what is too small to be told by itself.
+ * Reasons by their effect, largest first: an exploration slot, what speaks for the item, what speaks against it, and
+ * what is too small to list separately.
  * @param {readonly Reason[]} reasons
  */
 export function sorted(reasons) {

@@ -1,13 +1,13 @@
 /**
- * `<homebody-why item="…">`: a small button that says why a product is shown, in the terms of the score itself, and takes
- * wishes for more of it or less. Asks the engine when it is opened. A non-modal popover: Escape or a click elsewhere
- * closes it, and the focus stays at the button. This is only the door: what is behind it (why.js and the texts of the
- * preference centre) is loaded when it is first opened.
+ * `<homebody-why item="…">`: a small button that shows why a product appears, in the terms of its score, and takes
+ * preferences for more or less of it. It asks the engine when it is opened. A non-modal popover: Escape or a click
+ * elsewhere closes it, and the focus stays on the button. This file contains only the button; the panel and the
+ * preference centre's texts are loaded when it is first opened.
  *
  * Attributes: `item`, `context-item`, `context-category`, `name` (the product's title, for the button's accessible
  * name).
- * Parts: `button`, `panel`, `title`, `reason`, `track`, `bar`, `note`, `wishes`, `wish`, `said`; attribute `unstyled`: no
- * styles of ours. Where the browser has no popovers the element stays empty.
+ * Parts: `button`, `panel`, `title`, `reason`, `track`, `bar`, `note`, `wishes`, `wish`, `said`; attribute `unstyled`:
+ * only the site's styles apply. In a browser without popovers the element stays empty.
  */
 import { languageOf, say, stringsFor } from "../../locales/index.js";
 import { dress } from "../../shared/style.js";
@@ -45,7 +45,7 @@ export class WhyElement extends HomebodyElement {
     this.setAttribute("name", name);
   }
 
-  /** What the page is about, as it was given to the ranking. @type {Context} */
+  /** The page context that was used for the ranking. @type {Context} */
   get context() {
     return contextOf(this);
   }
@@ -64,7 +64,7 @@ export class WhyElement extends HomebodyElement {
     dress(root, "why");
     this.#button.popoverTargetElement = this.#panel;
     this.#panel.addEventListener("beforetoggle", (event) => this.#toggled(event.newState === "open"));
-    // What gets the focus next must not lie behind the panel.
+    // The panel must not cover the element that gets the focus next.
     this.addEventListener("focusout", ({ relatedTarget }) => {
       if (relatedTarget instanceof Node && relatedTarget !== this) this.#panel.hidePopover();
     });
@@ -104,7 +104,7 @@ export class WhyElement extends HomebodyElement {
     if (open) void this.#explain();
   }
 
-  /** What stands in the panel, and how it is drawn, is loaded when it is first opened. */
+  /** Loads the panel's content and drawing code when it is first opened. */
   async #explain() {
     const [engine, strings, root] = [this.#running, this.#strings, this.shadowRoot];
     if (!engine || !strings || !root) return;

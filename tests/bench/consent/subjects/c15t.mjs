@@ -1,6 +1,6 @@
 /**
- * c15t for React, as on https://c15t.com/docs/frameworks/react/quickstart: provider, banner and dialog, the package's own
- * stylesheet, in "offline" mode, which is the one that needs no server of c15t's; a visitor in Germany.
+ * c15t for React, as on https://c15t.com/docs/frameworks/react/quickstart: provider, banner and dialog, the package's
+ * stylesheet, in "offline" mode, the one without a server; a visitor in Germany.
  */
 import { join } from "node:path";
 import { fromWww } from "../../../e2e/support/chromium.mjs";

@@ -1,6 +1,6 @@
 /**
- * Osano's open-source Cookie Consent, which is the npm package "cookieconsent": the palette of its own documentation's
- * examples, and `type: "opt-in"`, for the default type "info" asks nothing at all.
+ * Osano's open-source Cookie Consent, the npm package "cookieconsent": the palette of its documented examples, and
+ * `type: "opt-in"`, because the default type "info" asks nothing.
  */
 import { folder } from "../site.mjs";
 

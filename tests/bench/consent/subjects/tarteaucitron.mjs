@@ -1,5 +1,5 @@
 /**
- * tarteaucitron.js, as in its README: the recommended `init` word for word, three services of the site's own as under
+ * tarteaucitron.js, as in its README: the recommended `init` word for word, three custom services as under
  * "Create custom service".
  */
 import { readdirSync } from "node:fs";

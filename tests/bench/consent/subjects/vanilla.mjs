@@ -1,6 +1,6 @@
 /**
- * vanilla-cookieconsent, as on https://cookieconsent.orestbida.com/essential/getting-started.html: the sample configuration
- * with its own texts, and two categories more.
+ * vanilla-cookieconsent, as on https://cookieconsent.orestbida.com/essential/getting-started.html: the sample set-up
+ * with its own texts, and two more categories.
  */
 import { folder } from "../site.mjs";
 

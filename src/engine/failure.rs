@@ -1,0 +1,44 @@
+//! Why a request fails.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+
+use super::place::Cause;
+use crate::errors::Code;
+use crate::session::SessionError;
+use crate::words::add;
+
+/// Why a request failed. Nothing has changed unless the message says so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// The stable code.
+    pub code: Code,
+    /// One sentence for a developer.
+    pub message: Cow<'static, str>,
+}
+
+impl Failure {
+    /// A failure with a fixed message.
+    #[must_use]
+    pub const fn new(code: Code, message: &'static str) -> Self {
+        Self { code, message: Cow::Borrowed(message) }
+    }
+
+    pub(super) fn unknown_item(id: &str) -> Self {
+        let mut message = String::new();
+        for piece in ["The catalogue has no item \"", id, "\""] {
+            add(&mut message, piece);
+        }
+        Self { code: Code::TrackUnknownItem, message: Cow::Owned(message) }
+    }
+
+    pub(super) const fn not_erased(cause: Cause) -> Self {
+        Self::new(cause.code(), "Forgotten here, but the browser did not let it be erased from its storage")
+    }
+}
+
+impl From<SessionError> for Failure {
+    fn from(error: SessionError) -> Self {
+        Self::new(error.code(), error.message())
+    }
+}

@@ -1,0 +1,39 @@
+//! Where records are, and why they are in memory only.
+
+use crate::errors::Code;
+use crate::names::names;
+
+/// Why records are in memory only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// The browser refuses to store.
+    Refused,
+    /// A newer engine wrote the database, so it is left untouched.
+    Newer,
+}
+
+names!(Cause: Refused = "store/refused", Newer = "store/newer");
+
+impl Cause {
+    /// The stable code.
+    #[must_use]
+    pub const fn code(self) -> Code {
+        match self {
+            Self::Refused => Code::StoreRefused,
+            Self::Newer => Code::StoreNewer,
+        }
+    }
+}
+
+/// Where records are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Nowhere: there has been no decision yet.
+    None,
+    /// In the browser's database.
+    Database,
+    /// In memory, until the page closes.
+    Memory,
+}
+
+names!(Place: None = "none", Database = "indexeddb", Memory = "memory");
