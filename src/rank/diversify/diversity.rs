@@ -51,7 +51,7 @@ pub(super) fn compare(candidate: &mut Candidate, pack: &Pack<Verified>, above: I
     candidate.compared += 1;
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))] // proptest does not build there.
 mod tests {
     use proptest::prelude::*;
 

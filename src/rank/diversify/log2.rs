@@ -24,7 +24,7 @@ pub fn log2(n: u64) -> i64 {
     log
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))] // proptest does not build there.
 mod tests {
     use proptest::prelude::*;
 
