@@ -15,13 +15,6 @@ const TAKE = 2000;
 async function serveGlue(context) {
   const path = join(ROOT, "target/wasm/homebody.js");
   await context.route("**/glue/homebody.js", (route) => route.fulfill({ path, contentType: "text/javascript" }));
-  // In memory only: storing a thousand visitors would take minutes and prove nothing here.
-  await context.addInitScript(() => {
-    const get = () => {
-      throw new DOMException("refused", "SecurityError");
-    };
-    Object.defineProperty(globalThis, "indexedDB", { get });
-  });
 }
 
 /**
@@ -40,7 +33,11 @@ const startEngine = (page, module) =>
     ]);
     glue.initSync({ module: await WebAssembly.compile(wasm) });
     // The native tool ranks by the pack alone; the engine also leaves out what the policy calls sensitive.
-    return new glue.Engine(new Uint8Array(pack), { ...policy, sensitive: [] }, false);
+    // In memory only: storing a thousand visitors would take minutes and prove nothing here.
+    const port = { databases: undefined, exclusive: false, origin: "", stored() {}, remember() {}, handler: (run) => run };
+    const engine = new glue.Engine(new Uint8Array(pack), { ...policy, sensitive: [] }, false, new Uint8Array(), port);
+    await engine.open();
+    return engine;
   }, module);
 
 /** @typedef {{ items: string[], scores: string[], sums: string[], left: number }} Answer */
@@ -57,17 +54,20 @@ const rankAll = (engine, histories) =>
       const NONE = 0xffff_ffff;
       const answers = [];
       for (const seen of histories) {
-        engine.decide("recommendations", "given", true, "en", new Uint8Array());
-        for (const id of seen) if (engine.track(0, engine.item(id)).length === 0) throw new Error(`${id} was not kept`);
-        const [, ...items] = engine.rank(limit, NONE, NONE, new Uint32Array());
-        const whys = items.map((item) => engine.why(item, NONE, NONE));
+        await engine.decide("recommendations", "given", true, "en", new Uint8Array());
+        for (const id of seen) if (!(await engine.track("view", id))) throw new Error(`${id} was not kept`);
+        const numbers = engine.rankNumbers(limit, NONE, NONE, new Uint32Array());
+        const { items } = await engine.rank(limit, undefined, undefined, [], []);
+        const ids = items.map(({ id }) => id);
+        if (ids.some((id, at) => engine.item(id) !== numbers[at])) throw new Error("numbers and names are not the same list");
+        const whys = await Promise.all(ids.map((id) => engine.explain(id, undefined, undefined, [])));
         const sum = ({ reasons }) => reasons.reduce((sum, { contribution }) => sum + BigInt(contribution), 0n);
-        engine.decide("recommendations", "withdrawn", false, "en", new Uint8Array());
+        await engine.decide("recommendations", "withdrawn", false, "en", new Uint8Array());
         answers.push({
-          items: items.map((item) => engine.describe(item).id),
+          items: ids,
           scores: whys.map(({ score }) => String(score)),
           sums: whys.map((why) => String(sum(why))),
-          left: engine.status().events,
+          left: (await engine.status()).events,
         });
       }
       return answers;
