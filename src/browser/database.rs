@@ -260,6 +260,15 @@ impl Database {
     }
 }
 
+/// A connection that stays open would block every later deletion.
+impl Drop for Database {
+    fn drop(&mut self) {
+        if let Some(connection) = self.connection.take() {
+            connection.close();
+        }
+    }
+}
+
 /// Durability is strict: a withdrawal that is reported as stored must survive a power cut.
 fn begin(connection: &IdbDatabase, mode: &str) -> Result<IdbTransaction, JsValue> {
     let safely = Object::new();
