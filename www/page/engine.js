@@ -19,15 +19,16 @@ export class EngineClient {
   consent = new Consent({
     states: () => this.#state.consent,
     decide: async ({ purpose, verdict, trusted, language, text }) => {
-      await this.#engine.call("decide", purpose, verdict, trusted, language, text);
+      // What the site passes may be anything; a value of the wrong type would look like a trap to the supervisor.
+      await this.#engine.call("decide", String(purpose), verdict, trusted, String(language), text);
       await this.#tabs.settled();
     },
     limit: async (denied) => {
-      await this.#engine.call("restrict", denied);
+      await this.#engine.call("restrict", denied.map(String));
       this.#emit("limits", undefined);
       this.#emit("change", undefined);
     },
-    changes: (purpose) => this.#engine.call("changes", purpose),
+    changes: (purpose) => this.#engine.call("changes", String(purpose)),
   });
   /** The visitor's stored data. @readonly */
   data = {
