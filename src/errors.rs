@@ -119,11 +119,11 @@ codes! {
     ReportMalformed = "report/malformed",
     /// A request with too many reports.
     ReportTooLarge = "report/too-large",
-    /// A report on a signal that the policy does not declare.
-    ReportUnknownMetric = "report/unknown-signal",
+    /// A report on a metric that the policy does not declare.
+    ReportUnknownMetric = "report/unknown-metric",
     /// A report on an epoch that is not over yet, or over for too long.
     ReportEpoch = "report/epoch",
-    /// A report with a symbol that its signal does not have.
+    /// A report with a symbol that its metric does not have.
     ReportSymbol = "report/symbol",
     /// More reports from one source than it may send.
     ReportRate = "report/rate",
@@ -135,7 +135,7 @@ codes! {
     CollectorDatabase = "collector/database",
     /// The collector's database was written by a newer version.
     CollectorNewer = "collector/newer",
-    /// A signal would be counted in the counters of another.
+    /// A metric would be counted in the counters of another.
     CollectorDeclared = "collector/declared",
     /// The collector's address is in use or may not be listened on.
     CollectorAddress = "collector/address",

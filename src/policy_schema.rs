@@ -4,7 +4,7 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::policy::{DECLARED, Field, List, Node, Object, POLICY, Presence, Range, Value};
 
-/// What each key is for. A key of a signal begins with `signals.`.
+/// What each key is for. A key of a metric begins with `metrics.`.
 const DESCRIPTIONS: [(&str, &str); 32] = [
     ("$schema", "The address of this schema, for editors."),
     ("version", "The version of this form."),
@@ -61,29 +61,29 @@ const DESCRIPTIONS: [(&str, &str); 32] = [
         "measurement.holdout_percent",
         "The percentage of those who agreed who get the list that everyone gets, for comparison. The browser assigns them at random.",
     ),
-    ("measurement.signals", "The metrics, each one question."),
-    ("signals.name", "Its name in files and exports."),
-    ("signals.question", "The question in plain words, as visitors and marketers read it."),
+    ("measurement.metrics", "The metrics, each one question."),
+    ("metrics.name", "Its name in files and exports."),
+    ("metrics.question", "The question in plain words, as visitors and marketers read it."),
     (
-        "signals.measures",
+        "metrics.measures",
         "How a browser answers from the events of the epoch. top-category: the category with the most. price-band: the price band with the most. funnel: the furthest of none, view, click, cart, purchase. slot: the shelf of the newest click. outcome: whether a step was reached, by arm (personalised or holdout).",
     ),
     (
-        "signals.answers",
+        "metrics.answers",
         "Of top-category: the categories. Of price-band: the bands in words, from the cheapest. Of slot: the names of the shelves. \"none\" is added.",
     ),
     (
-        "signals.bounds",
+        "metrics.bounds",
         "Of price-band: the prices at which the bands but the first begin, rising, in the catalogue's currency; one fewer than answers.",
     ),
-    ("signals.step", "Of outcome: what counts as success."),
+    ("metrics.step", "Of outcome: what counts as success."),
     (
-        "signals.epsilon",
+        "metrics.epsilon",
         "The bound on what one report reveals: it can change the odds of any answer by at most e to this power.",
     ),
-    ("signals.epoch", "How often a browser reports, about the calendar month, week or day (UTC) that has ended."),
+    ("metrics.epoch", "How often a browser reports, about the calendar month, week or day (UTC) that has ended."),
     (
-        "signals.minimum_batch",
+        "metrics.minimum_batch",
         "How many reports it takes before an estimate is shown. Of outcome: both arms together reach it, and each has a tenth of it.",
     ),
 ];
@@ -110,14 +110,14 @@ pub fn schema() -> String {
         ),
     ];
     whole.extend(object(&POLICY, ""));
-    let signal = [
+    let metric = [
         vec![(
             "description",
             text("One question about visitors in general, with every answer that a browser can give."),
         )],
-        object(&DECLARED, "signals."),
+        object(&DECLARED, "metrics."),
     ];
-    whole.push(("$defs", map(vec![("signal", map(signal.concat()))])));
+    whole.push(("$defs", map(vec![("metric", map(metric.concat()))])));
     let mut json = serde_json::to_string_pretty(&Json(&map(whole))).expect("JSON");
     json.push('\n');
     json
@@ -241,7 +241,7 @@ fn list(form: &'static List) -> Entries {
         entries.push(("uniqueItems", Node::Bool(true)));
     }
     let each = match form.each {
-        Value::Object(_) => vec![("$ref", text("#/$defs/signal"))],
+        Value::Object(_) => vec![("$ref", text("#/$defs/metric"))],
         _ => value(&form.each, ""),
     };
     entries.push(("items", map(each)));

@@ -69,7 +69,7 @@ pub struct Engine {
 
 #[wasm_bindgen]
 impl Engine {
-    /// An engine for a pack's bytes and a policy object. `signal`: the browser sends Global Privacy Control.
+    /// An engine for a pack's bytes and a policy object. `gpc`: the browser sends Global Privacy Control.
     /// `remembered`: what a predecessor left behind when it trapped, or empty.
     ///
     /// # Errors
@@ -78,7 +78,7 @@ impl Engine {
     pub fn new(
         pack: Vec<u8>,
         #[wasm_bindgen(unchecked_param_type = "unknown")] policy: JsValue,
-        signal: bool,
+        gpc: bool,
         remembered: Vec<u8>,
         #[wasm_bindgen(unchecked_param_type = "Port")] port: Port,
     ) -> Result<Self, JsValue> {
@@ -86,7 +86,7 @@ impl Engine {
             let pack = Pack::new(pack).verify().map_err(|e| error(e.code(), &e.message()))?;
             let policy = Node::deserialize(Value(policy)).map_err(|e| error(Code::PolicyMalformed, e.message()))?;
             let policy = Checked::read(&policy).map_err(|e| error(e.code, &e.message()))?;
-            Ok::<_, JsValue>(Dispatcher::new(Session::new(pack, policy, signal), &remembered, port.exclusive()))
+            Ok::<_, JsValue>(Dispatcher::new(Session::new(pack, policy, gpc), &remembered, port.exclusive()))
         })?;
         Ok(Self { driver, told: None })
     }

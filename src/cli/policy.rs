@@ -52,13 +52,13 @@ fn summarise(policy: &Checked) {
     output::show(format_args!("sensitive   {}", if sensitive.is_empty() { "-".into() } else { sensitive.join(", ") }));
     output::show(format_args!("retention   {} days", policy.retention().0));
     output::show(format_args!("revision    {}", policy.revision()));
-    for signal in policy.metrics() {
-        let (design, epsilon) = (Randomizer::of(signal.answers().len(), signal.epsilon()), signal.epsilon().value());
+    for metric in policy.metrics() {
+        let (design, epsilon) = (Randomizer::of(metric.answers().len(), metric.epsilon()), metric.epsilon().value());
         output::show(format_args!(
-            "signal      {}: {} answers, epsilon {epsilon} a {}, {} of {} symbols",
-            signal.name(),
-            signal.answers().len(),
-            signal.epoch().name(),
+            "metric      {}: {} answers, epsilon {epsilon} a {}, {} of {} symbols",
+            metric.name(),
+            metric.answers().len(),
+            metric.epoch().name(),
             design.name(),
             design.symbols()
         ));

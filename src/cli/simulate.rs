@@ -141,8 +141,8 @@ fn show_comparison(comparison: &TruthComparison) {
     } else {
         format!(", under the minimum batch of {}", comparison.minimum)
     };
-    let TruthComparison { signal, epoch, reports, .. } = comparison;
-    output::show(format_args!("\n{signal} {epoch}{arm}: {reports} reports{few}"));
+    let TruthComparison { metric, epoch, reports, .. } = comparison;
+    output::show(format_args!("\n{metric} {epoch}{arm}: {reports} reports{few}"));
     output::show(format_args!("  {:24} {:>7} {:>9} {:>20}", "answer", "truth", "estimate", "95 % interval"));
     for answer in &comparison.answers {
         let percent = |share: f64| 100.0 * share;

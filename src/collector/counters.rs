@@ -124,16 +124,16 @@ pub struct Declared {
 impl Declared {
     /// The declaration of a metric that is in force.
     #[must_use]
-    pub fn of(signal: &Metric) -> Self {
+    pub fn of(metric: &Metric) -> Self {
         Self {
-            tag: signal.tag(),
-            name: signal.name().to_owned(),
-            question: signal.question().to_owned(),
-            measure: spelt(signal.measure()),
-            answers: signal.answers().to_vec(),
-            epsilon: signal.epsilon(),
-            epoch: signal.epoch(),
-            minimum_batch: signal.minimum_batch(),
+            tag: metric.tag(),
+            name: metric.name().to_owned(),
+            question: metric.question().to_owned(),
+            measure: spelt(metric.measure()),
+            answers: metric.answers().to_vec(),
+            epsilon: metric.epsilon(),
+            epoch: metric.epoch(),
+            minimum_batch: metric.minimum_batch(),
             in_force: true,
         }
     }

@@ -26,10 +26,10 @@ pub(super) struct Judge {
 
 impl Judge {
     /// By these metrics.
-    pub(super) fn new(signals: &[Metric]) -> Self {
-        let known = signals.iter().map(|signal| {
-            let symbols = Randomizer::of(signal.answers().len(), signal.epsilon()).symbols();
-            (signal.tag(), Known { has_arms: signal.measure().has_arms(), epoch: signal.epoch(), symbols })
+    pub(super) fn new(metrics: &[Metric]) -> Self {
+        let known = metrics.iter().map(|metric| {
+            let symbols = Randomizer::of(metric.answers().len(), metric.epsilon()).symbols();
+            (metric.tag(), Known { has_arms: metric.measure().has_arms(), epoch: metric.epoch(), symbols })
         });
         Self { known: known.collect() }
     }

@@ -149,16 +149,16 @@ impl Collector {
             return Err(CollectorError::new(Code::CollectorUndeclared, message));
         };
         let store = Store::open(&options.database).await?;
-        let signals = measurement.metrics();
-        store.declare(&signals.iter().map(Declared::of).collect::<Vec<_>>()).await?;
+        let declared = measurement.metrics();
+        store.declare(&declared.iter().map(Declared::of).collect::<Vec<_>>()).await?;
         let metrics = Arc::new(Metrics::default());
         let (queue, orders) = mpsc::channel(QUEUE);
         tokio::spawn(writer::run(store.clone(), orders, Arc::clone(&metrics), options.clock));
         Ok(Self(Arc::new(Inner {
             path: path_of(measurement.collector()).to_owned(),
-            in_force: signals.iter().map(crate::policy::Metric::tag).collect(),
+            in_force: declared.iter().map(crate::policy::Metric::tag).collect(),
             site: Site::of(&options.policy),
-            judge: Judge::new(signals),
+            judge: Judge::new(declared),
             clock: options.clock,
             limiter: options.limits.map(Limiter::new),
             exempt: options.exempt.iter().map(IpAddr::to_canonical).collect(),

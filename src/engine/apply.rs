@@ -210,13 +210,13 @@ impl Engine {
 
     fn forecast(&self, now: Millis) -> Vec<Forecast> {
         let places = if self.sends() { self.session.forecast(now) } else { vec![] };
-        let told = self.session.policy().metrics().iter().zip(places).filter_map(|(signal, place)| {
-            let answer = signal.answers().get(place as usize)?;
-            let ends = signal.epoch().start(signal.epoch().number(now).saturating_add(1));
+        let told = self.session.policy().metrics().iter().zip(places).filter_map(|(metric, place)| {
+            let answer = metric.answers().get(place as usize)?;
+            let ends = metric.epoch().start(metric.epoch().number(now).saturating_add(1));
             Some(Forecast {
-                question: signal.question().into(),
+                question: metric.question().into(),
                 answer: answer.clone(),
-                epsilon: signal.epsilon().value(),
+                epsilon: metric.epsilon().value(),
                 ends: view::millis(ends),
             })
         });

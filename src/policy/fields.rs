@@ -58,7 +58,7 @@ const MEASURED: Object = Object {
         text("collector", Optional, &COLLECTOR),
         field("epsilon_per_month", Optional, Value::Hundredths(&MONTHLY)),
         field("holdout_percent", Optional, Value::Whole(&HOLDOUT)),
-        field("signals", Required, Value::List(&METRICS)),
+        field("metrics", Required, Value::List(&METRICS)),
     ],
 };
 

@@ -27,7 +27,7 @@ impl Measurement {
         if place.is_absent() {
             return None;
         }
-        let list = &place.at("signals");
+        let list = &place.at("metrics");
         let monthly = epsilon(&place.at("epsilon_per_month"), &MONTHLY);
         let mut metrics: Vec<Metric> = Vec::new();
         let mut spent = MicroEps::ZERO;

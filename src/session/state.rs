@@ -40,11 +40,11 @@ pub struct Session {
 
 impl Session {
     /// A session without visitor data. Items with a label that the policy calls sensitive are sensitive in the pack
-    /// until the visitor permits that label. `signal` is true if the browser sends Global Privacy Control.
+    /// until the visitor permits that label. `gpc` is true if the browser sends Global Privacy Control.
     #[must_use]
-    pub fn new(pack: Pack<Verified>, policy: Checked, signal: bool) -> Self {
+    pub fn new(pack: Pack<Verified>, policy: Checked, gpc: bool) -> Self {
         let unasked = Purpose::NAMED.into_iter().filter(|purpose| !policy.asks_for(purpose)).collect();
-        let ledger = Ledger::new(policy.terms(), signal, unasked);
+        let ledger = Ledger::new(policy.terms(), gpc, unasked);
         let mut session = Self {
             pack,
             policy,

@@ -145,8 +145,8 @@ pub struct Outcome {
 /// `simulate/real` when the database contains reports of real visitors, `simulate/refused` when a collector does not count what
 /// it is sent; codes of the pack and of the collector's database.
 pub fn simulate(options: &Options, so_far: &SimulationProgress) -> Result<Outcome, SimulateError> {
-    let signals = options.policy.metrics();
-    if signals.is_empty() {
+    let metrics = options.policy.metrics();
+    if metrics.is_empty() {
         let message = "the policy has no \"measurement\": declare a metric, or there is nothing to simulate";
         return Err(SimulateError::new(Code::CollectorUndeclared, message));
     }
@@ -174,11 +174,11 @@ pub fn simulate(options: &Options, so_far: &SimulationProgress) -> Result<Outcom
         (Some(stage), _, Some(before)) => {
             stage.play(&departures, &sent)?;
             let cells = since(&before.cells, &stage.snapshot(options.until)?.cells);
-            let comparisons = compare(signals, &Truth::of(signals, &departures), &cells);
+            let comparisons = compare(metrics, &Truth::of(metrics, &departures), &cells);
             (Some(cells.iter().map(|cell| cell.count).sum()), comparisons)
         }
         (_, Target::Address(url), _) => {
-            departures.retain(|departure| is_open(signals, departure, options.until));
+            departures.retain(|departure| is_open(metrics, departure, options.until));
             let messages: Vec<_> = departures.iter().map(|departure| departure.message).collect();
             send::send(url, &messages, &sent)?;
             (None, Vec::new())
@@ -190,10 +190,10 @@ pub fn simulate(options: &Options, so_far: &SimulationProgress) -> Result<Outcom
 }
 
 /// True when a collector counts this report at that moment.
-fn is_open(signals: &[Metric], departure: &Departure, now: Millis) -> bool {
+fn is_open(metrics: &[Metric], departure: &Departure, now: Millis) -> bool {
     let message = departure.message;
-    let signal = signals.iter().find(|signal| signal.tag() == message.tag);
-    signal.is_some_and(|signal| signal.epoch().number(now) == message.epoch.saturating_add(1))
+    let metric = metrics.iter().find(|metric| metric.tag() == message.tag);
+    metric.is_some_and(|metric| metric.epoch().number(now) == message.epoch.saturating_add(1))
 }
 
 /// Lives all lives, on every core.
@@ -212,7 +212,7 @@ fn lives(options: &Options, so_far: &SimulationProgress) -> Result<Vec<Life>, Si
         behaviour: &options.behaviour,
         start: Millis(options.until.0.saturating_sub(i64::from(options.days) * 86_400_000)),
         end: options.until,
-        signals: options.policy.metrics().len(),
+        metrics: options.policy.metrics().len(),
     };
     let device = || verified().map(|pack| Device::new(pack, options.policy.clone()));
     let life = |device: &mut Result<Device, SimulateError>, visitor: u32| {
@@ -238,7 +238,7 @@ impl Outcome {
         json!({
             "simulated": true, "seed": options.seed, "visitors": options.visitors, "days": options.days,
             "until": options.until.0, "visits": self.visits, "agreed": self.measured, "left": self.left,
-            "sent": self.sent, "counted": self.counted, "signals": as_json(&self.comparisons),
+            "sent": self.sent, "counted": self.counted, "metrics": as_json(&self.comparisons),
         })
     }
 }

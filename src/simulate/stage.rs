@@ -65,7 +65,7 @@ impl Stage<'_> {
     pub(super) fn play(&self, departures: &[Departure], sent: &dyn Fn(usize)) -> Result<(), SimulateError> {
         // Within one of these stretches no epoch of any metric ends, so that one moment can represent all of it.
         let stretch = |departure: &Departure| {
-            let number = |signal: &crate::policy::Metric| signal.epoch().number(departure.at);
+            let number = |metric: &crate::policy::Metric| metric.epoch().number(departure.at);
             self.policy.metrics().iter().map(number).collect::<Vec<_>>()
         };
         for act in departures.chunk_by(|one, other| stretch(one) == stretch(other)) {

@@ -16,14 +16,14 @@ pub(super) struct Truth(BTreeMap<(Tag, u16, Arm), Vec<u64>>);
 
 impl Truth {
     /// Of these reports.
-    pub(super) fn of(signals: &[Metric], sent: &[Departure]) -> Self {
+    pub(super) fn of(metrics: &[Metric], sent: &[Departure]) -> Self {
         let mut truth = Self::default();
         for departure in sent {
             let message = departure.message;
-            let Some(signal) = signals.iter().find(|signal| signal.tag() == message.tag) else { continue };
-            let place = signal.answers().iter().position(|answer| *answer == departure.answer);
+            let Some(metric) = metrics.iter().find(|metric| metric.tag() == message.tag) else { continue };
+            let place = metric.answers().iter().position(|answer| *answer == departure.answer);
             let counts = truth.0.entry((message.tag, message.epoch, message.arm)).or_default();
-            counts.resize(signal.answers().len(), 0);
+            counts.resize(metric.answers().len(), 0);
             if let Some(count) = place.and_then(|place| counts.get_mut(place)) {
                 *count += 1;
             }
@@ -36,7 +36,7 @@ impl Truth {
 #[derive(Clone, Debug)]
 pub struct TruthComparison {
     /// The metric's name.
-    pub signal: String,
+    pub metric: String,
     /// The epoch, as exports spell it.
     pub epoch: String,
     /// The arm; [`Arm::None`] where nothing is compared.
@@ -72,37 +72,37 @@ impl Answer {
 }
 
 /// Compares the counters' estimates with the truth.
-pub(super) fn compare(signals: &[Metric], truth: &Truth, cells: &[Cell]) -> Vec<TruthComparison> {
+pub(super) fn compare(metrics: &[Metric], truth: &Truth, cells: &[Cell]) -> Vec<TruthComparison> {
     let mut all = Vec::new();
-    for signal in signals {
-        let design = Randomizer::of(signal.answers().len(), signal.epsilon());
-        for (&(_, epoch, arm), counts) in truth.0.iter().filter(|((tag, ..), _)| *tag == signal.tag()) {
+    for metric in metrics {
+        let design = Randomizer::of(metric.answers().len(), metric.epsilon());
+        for (&(_, epoch, arm), counts) in truth.0.iter().filter(|((tag, ..), _)| *tag == metric.tag()) {
             let of = |arm: Arm| {
-                cells.iter().filter(move |cell| (cell.tag, cell.epoch, cell.arm) == (signal.tag(), epoch, arm))
+                cells.iter().filter(move |cell| (cell.tag, cell.epoch, cell.arm) == (metric.tag(), epoch, arm))
             };
             let symbols: Vec<(u32, u64)> = of(arm).map(|cell| (cell.symbol, cell.count)).collect();
             let reports = |arm| of(arm).map(|cell| cell.count).sum();
             let arms = Arms { personalised: (0, reports(Arm::Personalised)), holdout: (0, reports(Arm::Holdout)) };
             let is_enough = match arm {
-                Arm::None => reports(arm) >= u64::from(signal.minimum_batch()),
-                Arm::Personalised | Arm::Holdout => arms.are_enough(signal.minimum_batch()),
+                Arm::None => reports(arm) >= u64::from(metric.minimum_batch()),
+                Arm::Personalised | Arm::Holdout => arms.are_enough(metric.minimum_batch()),
             };
             let answers = u32::try_from(counts.len()).unwrap_or(u32::MAX);
             let minimum = if is_enough { 0 } else { u32::MAX };
             let table = Table::of(&design, answers, minimum, &symbols);
             let senders = counts.iter().sum::<u64>().max(1) as f64;
-            let rows = signal.answers().iter().zip(counts).zip(&table.estimates);
+            let rows = metric.answers().iter().zip(counts).zip(&table.estimates);
             let answer = |((answer, &count), &estimate): ((&String, &u64), &Estimate)| Answer {
                 answer: answer.clone(),
                 truth: count as f64 / senders,
                 estimate,
             };
             all.push(TruthComparison {
-                signal: signal.name().to_owned(),
-                epoch: signal.epoch().label(epoch),
+                metric: metric.name().to_owned(),
+                epoch: metric.epoch().label(epoch),
                 arm,
                 reports: table.reports,
-                minimum: signal.minimum_batch(),
+                minimum: metric.minimum_batch(),
                 is_enough,
                 answers: rows.map(answer).collect(),
             });
@@ -134,7 +134,7 @@ pub(super) fn as_json(comparisons: &[TruthComparison]) -> Value {
     let comparison = |comparison: &TruthComparison| {
         let arm = ["none", "personalised", "holdout"].get(usize::from(comparison.arm.number()));
         json!({
-            "signal": comparison.signal, "epoch": comparison.epoch, "arm": arm, "reports": comparison.reports,
+            "metric": comparison.metric, "epoch": comparison.epoch, "arm": arm, "reports": comparison.reports,
             "answers": comparison.answers.iter().map(answer).collect::<Vec<_>>(),
         })
     };

@@ -32,7 +32,7 @@ pub(super) struct World<'w> {
     pub start: Millis,
     pub end: Millis,
     /// How many metrics are declared.
-    pub signals: usize,
+    pub metrics: usize,
 }
 
 /// What a life came to.
@@ -132,7 +132,7 @@ impl Visit<'_, '_> {
     /// Assigns the arm and makes the reports that are due, as each page load does; each is sent at its own random moment.
     fn measure(&mut self) -> Result<(), SessionError> {
         let now = self.now;
-        let entropy: Vec<[u8; 16]> = (0..=self.world.signals).map(|_| self.chance.bytes()).collect();
+        let entropy: Vec<[u8; 16]> = (0..=self.world.metrics).map(|_| self.chance.bytes()).collect();
         self.device.take(now, &Input::Measure { now, entropy: &entropy })?;
         for (tag, epoch) in self.device.session.outgoing(now) {
             let at = Millis(now.0 + (self.chance.unit() * WITHIN_MILLIS) as i64);

@@ -208,7 +208,7 @@ async fn stored_values_that_are_no_bytes_are_counted_and_left_in_place() {
 async fn the_arm_is_assigned_under_consent_and_erased_with_it() {
     let measured = POLICY.replace(
         "\"purposes\":[\"recommendations\"]",
-        "\"purposes\":[\"recommendations\",\"measurement\"],\"measurement\":{\"signals\":[\
+        "\"purposes\":[\"recommendations\",\"measurement\"],\"measurement\":{\"metrics\":[\
          {\"name\":\"steps\",\"question\":\"How far?\",\"measures\":\"funnel\"},\
          {\"name\":\"uplift\",\"question\":\"Does it pay?\",\"measures\":\"outcome\",\"step\":\"cart\"}]}",
     );

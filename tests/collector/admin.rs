@@ -188,7 +188,7 @@ fn a_metric_no_longer_declared_keeps_its_counts_and_accepts_no_reports() {
     )
     .unwrap();
     let second = Collector::start(&folder, &[]);
-    assert_eq!(second.report(&body).json()["code"], "report/unknown-signal");
+    assert_eq!(second.report(&body).json()["code"], "report/unknown-metric");
     assert_eq!(second.counts(), counts);
     let snapshot = second.ask_admin("/snapshot.json").json();
     let declared = snapshot["declared"].as_array().unwrap();

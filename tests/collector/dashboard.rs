@@ -124,7 +124,7 @@ fn the_files_state_for_each_row_whether_reports_still_arrive() {
 /// A metric that compares the arms, with the expected counts: at ε = 2 and 2 answers, 88 in 100 devices with the answer
 /// report it, and 12 in 100 of those without.
 fn compared(tag: u32, personalised: (u64, u64), holdout: (u64, u64)) -> (Declared, Vec<Cell>) {
-    let declared = declared(tag, &format!("signal-{tag}"), "outcome/cart", "Do personal lists pay?", &["no", "yes"]);
+    let declared = declared(tag, &format!("metric-{tag}"), "outcome/cart", "Do personal lists pay?", &["no", "yes"]);
     let cell = |arm, symbol, count| Cell { tag: Tag(tag), epoch: NOVEMBER, arm, symbol, count };
     let (with, without) = (personalised, holdout);
     let cells = vec![
@@ -136,8 +136,8 @@ fn compared(tag: u32, personalised: (u64, u64), holdout: (u64, u64)) -> (Declare
     (declared, cells)
 }
 
-fn comparing(signals: Vec<(Declared, Vec<Cell>)>) -> Snapshot {
-    let (declared, cells): (Vec<_>, Vec<_>) = signals.into_iter().unzip();
+fn comparing(metrics: Vec<(Declared, Vec<Cell>)>) -> Snapshot {
+    let (declared, cells): (Vec<_>, Vec<_>) = metrics.into_iter().unzip();
     Snapshot { cells: cells.concat(), declared, ..Snapshot::default() }
 }
 
@@ -260,7 +260,7 @@ fn a_daily_metric_is_charged_31_times_a_month_and_a_weekly_one_5_times_as_in_the
     let of = |tag, epoch, epsilon: u32| Declared {
         epoch,
         epsilon: MicroEps::new(epsilon * 10_000).unwrap(),
-        ..declared(tag, &format!("signal-{tag}"), "slot", "Which?", &["home", "none"])
+        ..declared(tag, &format!("metric-{tag}"), "slot", "Which?", &["home", "none"])
     };
     let declared = vec![of(1, Epoch::Day, 10), of(2, Epoch::Week, 20), of(3, Epoch::Month, 200)];
     let words = get(serve(Some(Snapshot { declared, ..Snapshot::default() })), "/").words();
@@ -290,7 +290,7 @@ fn pages_load_nothing_from_other_origins_and_run_nothing() {
 fn an_unknown_address_says_so() {
     let address = serve(Some(shop()));
     for target in
-        ["/question", "/question?metric=zz", "/question?metric=000000d1&epoch=1999-01", "/question?%00=&signal"]
+        ["/question", "/question?metric=zz", "/question?metric=000000d1&epoch=1999-01", "/question?%00=&metric"]
     {
         let page = get(address, target);
         assert_eq!(page.status, 404, "{target}");

@@ -17,9 +17,9 @@ use super::sample::{NOVEMBER, department, folder, symbols, tag};
 fn any_message(random: &mut u64, symbols: &[u32; 3], tags: &[homebody::policy::Tag; 3]) -> (Message, Place) {
     *random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
     let drawn = (*random >> 33) as u32;
-    let signal = drawn as usize % 3;
-    let arm = if signal == 2 { [Arm::Personalised, Arm::Holdout][drawn as usize / 3 % 2] } else { Arm::None };
-    let message = Message { arm, epoch: NOVEMBER, tag: tags[signal], symbol: drawn / 6 % symbols[signal] };
+    let metric = drawn as usize % 3;
+    let arm = if metric == 2 { [Arm::Personalised, Arm::Holdout][drawn as usize / 3 % 2] } else { Arm::None };
+    let message = Message { arm, epoch: NOVEMBER, tag: tags[metric], symbol: drawn / 6 % symbols[metric] };
     let place = (u64::from(message.tag.0), u64::from(NOVEMBER), u64::from(arm.number()), u64::from(message.symbol));
     (message, place)
 }
@@ -63,7 +63,7 @@ fn four_processes_on_one_server_count_exactly_what_they_acknowledged() {
     });
     let truth = truth.into_inner().unwrap();
     assert_eq!(truth.values().sum::<u64>(), 8 * (6 * (1..=40).sum::<u64>() + (1..=10).sum::<u64>()));
-    assert!(truth.len() > 140, "every symbol of every signal comes up: {}", truth.len());
+    assert!(truth.len() > 140, "every symbol of every metric comes up: {}", truth.len());
     for collector in &collectors {
         assert_eq!(collector.counts(), truth, "every one of them shows the same");
     }

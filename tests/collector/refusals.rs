@@ -36,7 +36,7 @@ fn every_refusal_has_its_status_and_its_code_and_is_counted() {
         ("a form's type", message(good), &["Content-Type: text/plain"], 415, "report/malformed"),
         ("no type", message(good), &[], 415, "report/malformed"),
         ("too much", good.to_bytes().repeat(5_001), OCTETS, 413, "report/too-large"),
-        ("an unknown tag", message(Message { tag: Tag(7), ..good }), OCTETS, 422, "report/unknown-signal"),
+        ("an unknown tag", message(Message { tag: Tag(7), ..good }), OCTETS, 422, "report/unknown-metric"),
         ("an epoch that runs", message(Message { epoch: NOVEMBER + 1, ..good }), OCTETS, 422, "report/epoch"),
         ("an epoch long over", message(Message { epoch: NOVEMBER - 1, ..good }), OCTETS, 422, "report/epoch"),
         ("the last epoch there is", message(Message { epoch: u16::MAX, ..good }), OCTETS, 422, "report/epoch"),

@@ -18,7 +18,7 @@ pub fn policy_text() -> String {
     format!(
         r#"{{ "version": 1, "revision": 1, "controller": {{ "name": "A Shop", "contact": "privacy@example.org" }},
             "retention_days": 90, "purposes": ["recommendations", "measurement"],
-            "measurement": {{ "epsilon_per_month": 16, "signals": [
+            "measurement": {{ "epsilon_per_month": 16, "metrics": [
                 {{ "name": "department", "question": "Which?", "measures": "top-category", "answers": [{}] }},
                 {{ "name": "funnel", "question": "How far?", "measures": "funnel" }},
                 {{ "name": "uplift", "question": "Does it pay?", "measures": "outcome", "step": "cart" }} ] }} }}"#,
@@ -27,20 +27,20 @@ pub fn policy_text() -> String {
 }
 
 /// The policy's metrics, in its order.
-pub fn signals() -> Vec<Metric> {
+pub fn metrics() -> Vec<Metric> {
     let node: Node = serde_json::from_str(&policy_text()).unwrap();
     Checked::read(&node).unwrap().measurement().unwrap().metrics().to_vec()
 }
 
 /// The tag of a metric by its place in the policy.
-pub fn tag(signal: usize) -> Tag {
-    signals()[signal].tag()
+pub fn tag(metric: usize) -> Tag {
+    metrics()[metric].tag()
 }
 
 /// How many symbols a metric has.
-pub fn symbols(signal: usize) -> u32 {
-    let signal = &signals()[signal];
-    Randomizer::of(signal.answers().len(), signal.epsilon()).symbols()
+pub fn symbols(metric: usize) -> u32 {
+    let metric = &metrics()[metric];
+    Randomizer::of(metric.answers().len(), metric.epsilon()).symbols()
 }
 
 /// A message about November for the first metric.

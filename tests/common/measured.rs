@@ -28,7 +28,7 @@ pub fn declared(holdout: u8, epoch: &str) -> Checked {
     policy_of(&format!(
         r#"{{ "version": 1, "revision": 1, "controller": {{ "name": "A Shop", "contact": "privacy@example.org" }},
             "retention_days": 90, "purposes": ["recommendations", "measurement"], "sensitive": ["private"],
-            "measurement": {{ "epsilon_per_month": 16, "holdout_percent": {holdout}, "signals": [
+            "measurement": {{ "epsilon_per_month": 16, "holdout_percent": {holdout}, "metrics": [
               {{ "name": "department", "question": "Which?", "measures": "top-category",
                  "answers": ["mugs", "lamps"], "epsilon": 0.5, "epoch": "{epoch}" }},
               {{ "name": "price", "question": "How much?", "measures": "price-band",
@@ -41,8 +41,8 @@ pub fn declared(holdout: u8, epoch: &str) -> Checked {
     ))
 }
 
-pub fn open(contents: &Contents, disk: &mut Disk, now: Millis, policy: Checked, signal: bool) -> Tab {
-    let mut tab = Tab { session: Session::new(verified(contents), policy, signal), waiting: vec![Effect::Reload] };
+pub fn open(contents: &Contents, disk: &mut Disk, now: Millis, policy: Checked, gpc: bool) -> Tab {
+    let mut tab = Tab { session: Session::new(verified(contents), policy, gpc), waiting: vec![Effect::Reload] };
     tab.settle(disk, now);
     tab
 }
@@ -137,6 +137,6 @@ pub fn later(from: Millis, days: i64) -> Millis {
 
 pub fn answers(tab: &Tab, now: Millis) -> Vec<String> {
     let forecast = tab.session.forecast(now);
-    let signals = tab.session.policy().metrics();
-    forecast.iter().zip(signals).map(|(&at, signal)| signal.answers()[at as usize].clone()).collect()
+    let metrics = tab.session.policy().metrics();
+    forecast.iter().zip(metrics).map(|(&at, metric)| metric.answers()[at as usize].clone()).collect()
 }

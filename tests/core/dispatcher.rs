@@ -307,7 +307,7 @@ fn a_renewal_names_everything_that_the_policy_asks_for_in_addition() {
             r#"{{ "version": 1, "revision": 3, "controller": {{ "name": "A Shop", "contact": "us@example.org" }},
                 "retention_days": 90, "purposes": ["recommendations", "measurement"],
                 "measurement": {{ "collector": "{collector}",
-                    "signals": [{{ "name": "{name}", "question": "How far?", "measures": "funnel" }}] }} }}"#
+                    "metrics": [{{ "name": "{name}", "question": "How far?", "measures": "funnel" }}] }} }}"#
         )
     };
     let shop = Shop::new();

@@ -54,7 +54,7 @@ fn the_report_on_a_month_is_made_in_the_next_sent_once_and_charged_as_declared()
     measure(&mut tab, &mut disk, now, 2);
     let made = reports(&disk);
     assert_eq!(made.iter().map(Report::answer).collect::<Vec<_>>(), ["lamps", "high", "view", "none", "no"]);
-    let tags: Vec<Tag> = tab.session.policy().metrics().iter().map(|signal| signal.tag()).collect();
+    let tags: Vec<Tag> = tab.session.policy().metrics().iter().map(|metric| metric.tag()).collect();
     assert_eq!(made.iter().map(|report| report.message().tag).collect::<Vec<_>>(), tags);
     assert!(made.iter().all(|report| report.message().epoch == Epoch::Month.number(START)));
     let arms: Vec<Arm> = made.iter().map(|report| report.message().arm).collect();
@@ -175,9 +175,9 @@ fn a_report_carries_a_symbol_of_its_metrics_own_randomizer() {
     let mut tab = open(&contents, &mut disk, month(0), declared(10, "month"), false);
     agree(&mut tab, &mut disk, month(0));
     measure(&mut tab, &mut disk, later(month(1), 1), 5);
-    for (report, (signal, name)) in reports(&disk).iter().zip(tab.session.policy().metrics().iter().zip(FIRST)) {
-        assert_eq!(signal.name(), name);
-        let design = Randomizer::of(signal.answers().len(), signal.epsilon());
+    for (report, (metric, name)) in reports(&disk).iter().zip(tab.session.policy().metrics().iter().zip(FIRST)) {
+        assert_eq!(metric.name(), name);
+        let design = Randomizer::of(metric.answers().len(), metric.epsilon());
         assert!(report.message().symbol < design.symbols());
         assert_eq!(report.to_bytes()[15..27], report.message().to_bytes(), "where the page finds what it sends");
     }

@@ -21,7 +21,7 @@ fn whole() -> Value {
         "ranking": { "diversity": 1, "calibration": 2, "provider_share": 3, "reserve_every": 4 },
         "measurement": {
             "collector": "https://c.example/r", "epsilon_per_month": 8, "holdout_percent": 20,
-            "signals": [
+            "metrics": [
                 { "name": "department", "question": "Which department?", "measures": "top-category",
                   "answers": ["Kitchen", "Garden"], "epsilon": 0.29, "epoch": "week", "minimum_batch": 500 },
                 { "name": "price", "question": "Which price?", "measures": "price-band",
@@ -193,14 +193,14 @@ fn each_change_is_wider_narrower_or_neither_and_is_put_in_words() {
         ("epsilon_per_month", json!(9), vec![Wider], "epsilon_per_month is 9, was 8"),
         ("holdout_percent", json!(5), vec![Narrower], "holdout_percent is 5, was 20"),
         ("collector", json!("/r"), vec![Wider], r#"collector is "/r", was "https://c.example/r""#),
-        ("signals/0/epsilon", json!(0.3), vec![Wider], r#"measures "department" in another way"#),
+        ("metrics/0/epsilon", json!(0.3), vec![Wider], r#"measures "department" in another way"#),
         (
-            "signals/2/name",
+            "metrics/2/name",
             json!("walk"),
             vec![Wider, Narrower],
             r#"measures "walk" as well; no longer measures "steps""#,
         ),
-        ("signals/1/question", json!("?"), vec![Neutral], r#""price" has another question or minimum batch"#),
+        ("metrics/1/question", json!("?"), vec![Neutral], r#""price" has another question or minimum batch"#),
     ];
     for (pointer, value, reaches, words) in measured {
         assert_eq!(reach(&format!("/measurement/{pointer}"), Some(value)), (reaches, words.to_owned()));
@@ -259,7 +259,7 @@ fn every_declared_metric_is_read_with_all_its_answers() {
     assert_eq!((steps.measure(), steps.answers().join("|")), (Measure::Funnel, "none|view|click|cart|purchase".into()));
     assert_eq!((shelf.measure(), shelf.answers().join("|")), (Measure::Slot, "home|none".into()));
     assert_eq!((uplift.measure(), uplift.answers().join("|")), (Measure::Outcome(Step::Cart), "no|yes".into()));
-    let tags: Vec<u8> = policy.metrics().iter().flat_map(|signal| signal.tag().0.to_le_bytes()).collect();
+    let tags: Vec<u8> = policy.metrics().iter().flat_map(|metric| metric.tag().0.to_le_bytes()).collect();
     assert_eq!(policy.terms().measured.metrics, tags);
 }
 
@@ -277,7 +277,7 @@ fn a_tag_changes_with_everything_that_decides_what_a_report_means_and_with_nothi
         ("0/question", json!("And now?"), true),
         ("0/minimum_batch", json!(1000), true),
     ] {
-        let policy = changed(&format!("/measurement/signals/{pointer}"), Some(value)).unwrap();
+        let policy = changed(&format!("/measurement/metrics/{pointer}"), Some(value)).unwrap();
         assert_eq!(tags(&policy) == before, same, "{pointer}");
     }
 }
@@ -291,33 +291,33 @@ fn a_policy_that_measures_too_much_or_says_too_little_is_refused_with_its_path()
     let malformed = |path: &str| (path.to_owned(), Code::PolicyMalformed);
     let refused = |path: &str| (path.to_owned(), Code::PolicyRefused);
     // 5 × 0.29 + 2 + 1 + 1 + 1 = 6.45 a month; the fourth exceeds 5.
-    assert_eq!(at("epsilon_per_month", json!(5)), refused(".signals[3].epsilon"));
+    assert_eq!(at("epsilon_per_month", json!(5)), refused(".metrics[3].epsilon"));
     assert!(changed("/measurement/epsilon_per_month", Some(json!(6.45))).is_ok());
-    assert_eq!(at("epsilon_per_month", json!(6.44)), refused(".signals[4].epsilon"));
-    assert_eq!(at("signals/2/epoch", json!("day")), refused(".signals[2].epsilon"));
-    assert_eq!(at("signals/0/epsilon", json!(4.01)), refused(".signals[0].epsilon"));
-    assert_eq!(at("signals/0/epsilon", json!(0.09)), refused(".signals[0].epsilon"));
-    assert_eq!(at("signals/0/epsilon", json!(0.295)), malformed(".signals[0].epsilon"));
+    assert_eq!(at("epsilon_per_month", json!(6.44)), refused(".metrics[4].epsilon"));
+    assert_eq!(at("metrics/2/epoch", json!("day")), refused(".metrics[2].epsilon"));
+    assert_eq!(at("metrics/0/epsilon", json!(4.01)), refused(".metrics[0].epsilon"));
+    assert_eq!(at("metrics/0/epsilon", json!(0.09)), refused(".metrics[0].epsilon"));
+    assert_eq!(at("metrics/0/epsilon", json!(0.295)), malformed(".metrics[0].epsilon"));
     assert_eq!(at("epsilon_per_month", json!(16.5)), refused(".epsilon_per_month"));
     assert_eq!(at("collector", json!("/reports?visitor=7")), malformed(".collector"));
     assert_eq!(at("collector", json!("https://c.example/r#7")), malformed(".collector"));
     assert_eq!(at("holdout_percent", json!(51)), malformed(".holdout_percent"));
-    assert_eq!(at("signals/0/answers/2", json!("health")), refused(".signals[0].answers"));
-    assert_eq!(at("signals/0/answers/2", json!("none")), malformed(".signals[0].answers[2]"));
-    assert_eq!(at("signals/0/answers", json!([])), malformed(".signals[0].answers"));
-    assert_eq!(at("signals/1/bounds", json!([5, 5])), malformed(".signals[1].bounds[1]"));
-    assert_eq!(at("signals/1/bounds/2", json!(6)), malformed(".signals[1].bounds"));
-    assert_eq!(at("signals/1/bounds", json!([5])), malformed(".signals[1].bounds"));
-    assert_eq!(at("signals/2/answers", json!(["a"])), malformed(".signals[2].answers"));
-    assert_eq!(at("signals/1/name", json!("department")), malformed(".signals[1].name"));
-    assert_eq!(at("signals/1/name", json!("A price")), malformed(".signals[1].name"));
-    assert_eq!(at("signals/4/step", json!("view")), malformed(".signals[4].step"));
-    assert_eq!(at("signals/4/measures", json!("everything")), malformed(".signals[4].measures"));
-    assert_eq!(at("signals/0/minimum_batch", json!(99)), malformed(".signals[0].minimum_batch"));
-    assert_eq!(at("signals", json!([])), malformed(".signals"));
+    assert_eq!(at("metrics/0/answers/2", json!("health")), refused(".metrics[0].answers"));
+    assert_eq!(at("metrics/0/answers/2", json!("none")), malformed(".metrics[0].answers[2]"));
+    assert_eq!(at("metrics/0/answers", json!([])), malformed(".metrics[0].answers"));
+    assert_eq!(at("metrics/1/bounds", json!([5, 5])), malformed(".metrics[1].bounds[1]"));
+    assert_eq!(at("metrics/1/bounds/2", json!(6)), malformed(".metrics[1].bounds"));
+    assert_eq!(at("metrics/1/bounds", json!([5])), malformed(".metrics[1].bounds"));
+    assert_eq!(at("metrics/2/answers", json!(["a"])), malformed(".metrics[2].answers"));
+    assert_eq!(at("metrics/1/name", json!("department")), malformed(".metrics[1].name"));
+    assert_eq!(at("metrics/1/name", json!("A price")), malformed(".metrics[1].name"));
+    assert_eq!(at("metrics/4/step", json!("view")), malformed(".metrics[4].step"));
+    assert_eq!(at("metrics/4/measures", json!("everything")), malformed(".metrics[4].measures"));
+    assert_eq!(at("metrics/0/minimum_batch", json!(99)), malformed(".metrics[0].minimum_batch"));
+    assert_eq!(at("metrics", json!([])), malformed(".metrics"));
     let many: Vec<String> = (0..4096).map(|n| format!("c{n}")).collect();
-    assert_eq!(at("signals/0/answers", json!(many)), malformed(".signals[0].answers"));
-    assert!(changed("/measurement/signals/0/answers", Some(json!(many[1..]))).is_ok());
+    assert_eq!(at("metrics/0/answers", json!(many)), malformed(".metrics[0].answers"));
+    assert!(changed("/measurement/metrics/0/answers", Some(json!(many[1..]))).is_ok());
     let unasked = changed("/purposes", Some(json!(["recommendations"]))).unwrap_err();
     assert_eq!((unasked.path.as_str(), unasked.code), ("policy.measurement", Code::PolicyRefused));
 }

@@ -35,7 +35,7 @@ fn whole() -> Value {
         "ranking": { "diversity": 1, "calibration": 2, "provider_share": 3, "reserve_every": 4 },
         "measurement": {
             "collector": "https://c.example/r", "epsilon_per_month": 16, "holdout_percent": 20,
-            "signals": [
+            "metrics": [
                 { "name": "dept-1", "question": "Which department?", "measures": "top-category",
                   "answers": ["Kitchen", "Garden"], "epsilon": 0.1, "epoch": "month", "minimum_batch": 500 },
                 { "name": "price-1", "question": "Which price?", "measures": "price-band", "answers": ["low", "high"],
@@ -77,19 +77,19 @@ const PLACES: [&str; 41] = [
     "/measurement",
     "/measurement/collector",
     "/measurement/holdout_percent",
-    "/measurement/signals",
-    "/measurement/signals/3",
-    "/measurement/signals/0/name",
-    "/measurement/signals/0/question",
-    "/measurement/signals/0/measures",
-    "/measurement/signals/0/answers",
-    "/measurement/signals/0/answers/0",
-    "/measurement/signals/0/epsilon",
-    "/measurement/signals/0/epoch",
-    "/measurement/signals/0/minimum_batch",
-    "/measurement/signals/1/bounds/0",
-    "/measurement/signals/2/answers/0",
-    "/measurement/signals/3/step",
+    "/measurement/metrics",
+    "/measurement/metrics/3",
+    "/measurement/metrics/0/name",
+    "/measurement/metrics/0/question",
+    "/measurement/metrics/0/measures",
+    "/measurement/metrics/0/answers",
+    "/measurement/metrics/0/answers/0",
+    "/measurement/metrics/0/epsilon",
+    "/measurement/metrics/0/epoch",
+    "/measurement/metrics/0/minimum_batch",
+    "/measurement/metrics/1/bounds/0",
+    "/measurement/metrics/2/answers/0",
+    "/measurement/metrics/3/step",
 ];
 
 /// Values on both sides of every limit.
@@ -232,7 +232,7 @@ fn values() -> Vec<Value> {
         json!({ "diversity": "1" }),
         json!({ "name": "walk", "question": "?", "measures": "funnel" }),
         json!({ "name": "walk", "question": "?", "measures": "funnel", "step": "cart" }),
-        json!({ "signals": [{ "name": "walk", "question": "?", "measures": "funnel" }] }),
+        json!({ "metrics": [{ "name": "walk", "question": "?", "measures": "funnel" }] }),
         whole(),
     ];
     let mut values = vec![Value::Null, json!(true), json!(false)];
@@ -314,7 +314,7 @@ fn both_agree_on_every_value_in_every_place() {
 fn both_agree_on_every_cap_that_the_metrics_stay_within() {
     let validator = validator();
     let mut policy = whole();
-    policy["measurement"]["signals"].as_array_mut().unwrap().drain(..3);
+    policy["measurement"]["metrics"].as_array_mut().unwrap().drain(..3);
     for cap in values() {
         policy["measurement"]["epsilon_per_month"] = cap;
         assert_eq!(taken(&policy), validator.is_valid(&policy), "{}", policy["measurement"]["epsilon_per_month"]);

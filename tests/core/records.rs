@@ -50,7 +50,7 @@ fn decision(record: &Value) -> Decision {
         receipt: known(text(record, "receipt")),
         language: text(record, "language").to_owned(),
         text: known(text(record, "text")),
-        gpc: record["signal"].as_bool().unwrap(),
+        gpc: record["gpc"].as_bool().unwrap(),
         terms: Terms {
             controller: text(terms, "controller").to_owned(),
             retention: Days(terms["retentionDays"].as_u64().unwrap().try_into().unwrap()),
@@ -63,7 +63,7 @@ fn decision(record: &Value) -> Decision {
 fn measured(measured: &Value) -> Measured {
     let tag = |tag: &Value| u32::from_str_radix(tag.as_str().unwrap(), 16).unwrap().to_le_bytes();
     Measured {
-        metrics: measured["signals"].as_array().unwrap().iter().flat_map(tag).collect(),
+        metrics: measured["metrics"].as_array().unwrap().iter().flat_map(tag).collect(),
         collector: text(measured, "collector").to_owned(),
         monthly: MicroEps::new(measured["epsilonMonthly"].as_u64().unwrap().try_into().unwrap()).unwrap(),
         holdout: measured["holdoutPercent"].as_u64().unwrap().try_into().unwrap(),

@@ -32,8 +32,8 @@ fn policy(days: u16, sensitive: &str) -> Checked {
     ))
 }
 
-fn open(contents: &Contents, disk: &mut Disk, now: Millis, policy: Checked, signal: bool) -> Tab {
-    let session = homebody::session::Session::new(verified(contents), policy, signal);
+fn open(contents: &Contents, disk: &mut Disk, now: Millis, policy: Checked, gpc: bool) -> Tab {
+    let session = homebody::session::Session::new(verified(contents), policy, gpc);
     let mut tab = Tab { session, waiting: vec![Effect::Reload] };
     tab.settle(disk, now);
     tab
@@ -49,9 +49,9 @@ fn decide(tab: &mut Tab, disk: &mut Disk, purpose: &Purpose, decided: Decided, n
 }
 
 /// A store of a visitor who consented to 90 days of retention and viewed item 0.
-fn after_a_yes(contents: &Contents, signal: bool) -> Disk {
+fn after_a_yes(contents: &Contents, gpc: bool) -> Disk {
     let mut disk = Disk::default();
-    let mut tab = open(contents, &mut disk, START, policy(90, r#""health""#), signal);
+    let mut tab = open(contents, &mut disk, START, policy(90, r#""health""#), gpc);
     decide(&mut tab, &mut disk, &PURPOSE, Decided::Given, START);
     tab.step(&view(0, START)).unwrap();
     tab.settle(&mut disk, START);
@@ -158,13 +158,13 @@ fn gpc_overrides_earlier_consent_and_later_consent_overrides_gpc() {
     assert_eq!(tab.step(&view(3, days(1))), Ok(0));
     assert_eq!(disk.events.len(), 1, "suspended, not taken back");
     let tab = open(&contents, &mut disk, days(1), calm(), false);
-    assert_eq!(tab.session.events(), 1, "the signal is gone again");
+    assert_eq!(tab.session.events(), 1, "the browser no longer asks for privacy");
 
     let mut tab = open(&contents, &mut disk, days(2), calm(), true);
     decide(&mut tab, &mut disk, &PURPOSE, Decided::Given, days(2));
     assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (ConsentState::Given, 1));
-    for signal in [true, false] {
-        let tab = open(&contents, &mut disk, days(3), calm(), signal);
+    for gpc in [true, false] {
+        let tab = open(&contents, &mut disk, days(3), calm(), gpc);
         assert_eq!(tab.session.consent(&PURPOSE), ConsentState::Given);
     }
 }
@@ -302,15 +302,15 @@ proptest! {
     #[test]
     fn a_grant_follows_from_the_newest_decision_and_only_where_nothing_overrides_it(
         decisions in vec((0..3usize, 0..3usize, 0..400i64, any::<bool>(), 60..120u16), 0..12),
-        signal in any::<bool>(),
+        gpc in any::<bool>(),
         today in 0..400i64,
         denied in any::<bool>(),
     ) {
         let purposes = [PURPOSE, Purpose::Measurement, Purpose::Sensitive("health".into())];
         let verdicts = [Decided::Given, Decided::Refused, Decided::Withdrawn];
-        let mut ledger = Ledger::new(terms(90, &["health"]), signal, Vec::new());
+        let mut ledger = Ledger::new(terms(90, &["health"]), gpc, Vec::new());
         let mut newest = None;
-        for (purpose, decided, day, signal, retention) in decisions {
+        for (purpose, decided, day, gpc, retention) in decisions {
             let decision = Decision {
                 purpose: purposes[purpose].clone(),
                 decided: verdicts[decided],
@@ -319,11 +319,11 @@ proptest! {
                 receipt: [0; 16],
                 language: "en".into(),
                 text: [0; 32],
-                gpc: signal,
+                gpc,
                 terms: terms(retention, &["health"]),
             };
             if purpose == 0 {
-                newest = Some((decided, day, signal, retention));
+                newest = Some((decided, day, gpc, retention));
             }
             ledger.append(decision);
         }
@@ -332,11 +332,11 @@ proptest! {
         }
         ledger.advance(days(today));
         let given = matches!(newest, Some((0, day, had_signal, retention))
-            if today - day <= 365 && (had_signal || !signal) && retention >= 90) && !denied;
+            if today - day <= 365 && (had_signal || !gpc) && retention >= 90) && !denied;
         prop_assert_eq!(ledger.grant::<Recommendations>().is_some(), given);
         prop_assert_eq!(ledger.state(&PURPOSE) == ConsentState::Given, given);
         let recent_no = matches!(newest, Some((1 | 2, day, ..)) if today - day <= 180);
-        if recent_no || denied || (signal && !given && newest.is_none()) {
+        if recent_no || denied || (gpc && !given && newest.is_none()) {
             prop_assert_ne!(ledger.state(&PURPOSE), ConsentState::Unset, "nobody is asked");
         }
     }

@@ -19,10 +19,10 @@ for (const seed of [1, 2, 3]) {
       const result = join(folder, "truth.json");
       const size = ["--visitors", "20000", "--days", "60", "--until", "2026-12-15", "--seed", String(seed)];
       homebody("simulate", ...size, "--database", `sqlite:${folder}/reports.sqlite`, "--json", result);
-      const { left, sent, counted, signals } = JSON.parse(readFileSync(result, "utf8"));
+      const { left, sent, counted, metrics } = JSON.parse(readFileSync(result, "utf8"));
       assert.ok(left > 20_000, `${left} reports`);
       assert.deepEqual([sent, counted], [left, left]);
-      const answers = signals.flatMap((/** @type {{ answers: { covered: boolean }[] }} */ signal) => signal.answers);
+      const answers = metrics.flatMap((/** @type {{ answers: { covered: boolean }[] }} */ metric) => metric.answers);
       const covered = answers.filter((/** @type {{ covered: boolean }} */ answer) => answer.covered).length;
       t.diagnostic(`${covered} of ${answers.length} intervals cover the truth`);
       assert.ok(covered >= COVERED * answers.length, `${covered} of ${answers.length}`);

@@ -102,7 +102,7 @@ fn every_report_that_a_device_sent_is_counted_once_and_the_estimates_cover_the_t
     // The truth is that of the senders: the shares of an epoch's answers add up to one.
     for comparison in &outcome.comparisons {
         let sum: f64 = comparison.answers.iter().map(|answer| answer.truth).sum();
-        assert!((sum - 1.0).abs() < 1e-9, "{}: {sum}", comparison.signal);
+        assert!((sum - 1.0).abs() < 1e-9, "{}: {sum}", comparison.metric);
     }
 }
 

@@ -45,7 +45,7 @@ async function start() {
       policy,
       ...(packIntegrity ? { integrity: packIntegrity } : {}),
       ...(base ? { base } : {}),
-      signal: gpc === "1",
+      gpc: gpc === "1",
     });
     connect?.(engine, /** @type {ManagerName[]} */ (bridges?.split(/\s+/)));
     document.dispatchEvent(new CustomEvent("homebody:ready", { detail: { engine } }));

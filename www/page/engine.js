@@ -81,7 +81,7 @@ export class EngineClient {
   };
 
   /** @type {State} */
-  #state = { consent: {}, storage: "none", signal: false, paused: false, unprofiled: false, holdout: false, renewals: [] };
+  #state = { consent: {}, storage: "none", gpc: false, paused: false, unprofiled: false, holdout: false, renewals: [] };
   /** The policy's notice, once the engine has opened. @type {Notice | undefined} */
   #notice;
   /** @type {PackInfo | undefined} */
@@ -108,8 +108,8 @@ export class EngineClient {
   }
 
   /** True when the browser sends Global Privacy Control. */
-  get signal() {
-    return this.#state.signal;
+  get gpc() {
+    return this.#state.gpc;
   }
 
   /** True while nothing is recorded. */

@@ -23,7 +23,7 @@ export async function createEngine(options) {
     const parts = await loadParts(options, base);
     // Later changes to the page's object must not change what the visitor agrees to.
     const policy = structuredClone(parts.policy);
-    await engine.open(worker, { ...parts, policy, signal: signalled(options) }, base);
+    await engine.open(worker, { ...parts, policy, gpc: sendsGpc(options) }, base);
   } catch (error) {
     worker?.close();
     throw HomebodyError.from(error, "load/failed", "The engine's files cannot be loaded");
@@ -35,6 +35,6 @@ export async function createEngine(options) {
  * Global Privacy Control: the browser's property, or what the site's server has seen in the request.
  * @param {EngineOptions} options
  */
-function signalled({ signal }) {
-  return signal === true || /** @type {{ globalPrivacyControl?: boolean }} */ (navigator).globalPrivacyControl === true;
+function sendsGpc({ gpc }) {
+  return gpc === true || /** @type {{ globalPrivacyControl?: boolean }} */ (navigator).globalPrivacyControl === true;
 }

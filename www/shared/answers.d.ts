@@ -323,7 +323,7 @@ export type MeasuredTerms = {
 /**
  * The tags of the declared metrics, eight hexadecimal digits each.
  */
-signals: Array<string>, 
+metrics: Array<string>, 
 /**
  * Where reports are sent; empty if nothing is measured.
  */
@@ -342,7 +342,7 @@ holdoutPercent: number, };
  * records are in memory only. Times are in milliseconds since 1970; `expires` is null for a record that is kept until
  * the visitor clears it.
  */
-export type StoredRecord = { "type": "event", key: number | null, at: number, expires: number | null, kind: EventKind, item: string, title: string, category: string, } | { "type": "showing", key: number | null, at: number, expires: number | null, slot: string, items: Array<NamedItem>, } | { "type": "choice", key: number | null, at: number, expires: number | null, what: PreferenceKind | "clear", label: string, } | { "type": "setting", key: number | null, at: number, expires: number | null, setting: SettingName, on: boolean, } | { "type": "decision", key: number | null, at: number, expires: number | null, purpose: string, verdict: DecisionKind, revision: number, signal: boolean, language: string, receipt: string, text: string, terms: AgreedTerms, } | { "type": "report", key: number | null, at: number, expires: number | null, signal: string, length: EpochLength, epoch: number, question: string, answer: string, symbol: number, arm: ArmName, epsilon: number, bytes: string, } | { "type": "passage", key: number | null, at: number, expires: number | null, signal: string, epoch: number, passage: DeliveryStatus, } | { "type": "lot", key: number | null, at: number, expires: number | null, arm: ArmName, } | { "type": "unreadable", key: number | null, bytes: number, };
+export type StoredRecord = { "type": "event", key: number | null, at: number, expires: number | null, kind: EventKind, item: string, title: string, category: string, } | { "type": "showing", key: number | null, at: number, expires: number | null, slot: string, items: Array<NamedItem>, } | { "type": "choice", key: number | null, at: number, expires: number | null, what: PreferenceKind | "clear", label: string, } | { "type": "setting", key: number | null, at: number, expires: number | null, setting: SettingName, on: boolean, } | { "type": "decision", key: number | null, at: number, expires: number | null, purpose: string, verdict: DecisionKind, revision: number, gpc: boolean, language: string, receipt: string, text: string, terms: AgreedTerms, } | { "type": "report", key: number | null, at: number, expires: number | null, metric: string, length: EpochLength, epoch: number, question: string, answer: string, symbol: number, arm: ArmName, epsilon: number, bytes: string, } | { "type": "passage", key: number | null, at: number, expires: number | null, metric: string, epoch: number, passage: DeliveryStatus, } | { "type": "lot", key: number | null, at: number, expires: number | null, arm: ArmName, } | { "type": "unreadable", key: number | null, bytes: number, };
 
 /**
  * An export. Its checksum covers the records.
@@ -392,7 +392,7 @@ storage: Storage,
 /**
  * The browser sends Global Privacy Control.
  */
-signal: boolean, 
+gpc: boolean, 
 /**
  * True while nothing is recorded.
  */

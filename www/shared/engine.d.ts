@@ -97,13 +97,13 @@ export class Engine {
      */
     measure(): Promise<DueReport[]>;
     /**
-     * An engine for a pack's bytes and a policy object. `signal`: the browser sends Global Privacy Control.
+     * An engine for a pack's bytes and a policy object. `gpc`: the browser sends Global Privacy Control.
      * `remembered`: what a predecessor left behind when it trapped, or empty.
      *
      * # Errors
      * An `Error` with a `code` from the areas `pack` and `policy`.
      */
-    constructor(pack: Uint8Array | number[], policy: unknown, signal: boolean, remembered: Uint8Array | number[], port: Port);
+    constructor(pack: Uint8Array | number[], policy: unknown, gpc: boolean, remembered: Uint8Array | number[], port: Port);
     /**
      * Reads what an earlier visit stored, and returns what the page needs at the start.
      */

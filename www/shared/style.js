@@ -48,7 +48,7 @@ const WHY = `
 `;
 
 const CONSENT = `
-[part="region"], [part="signal"] {
+[part="region"], [part="gpc"] {
   display: grid; gap: .75rem 2rem; align-items: center; text-align: start; line-height: 1.5; overflow-wrap: anywhere;
   font-size: var(--homebody-text-size, 1rem); inline-size: min(64rem, 100% - 16px); margin-inline: auto;
 }
@@ -56,7 +56,7 @@ const CONSENT = `
   position: fixed; inset-inline: 0; inset-block-end: 8px; z-index: var(--homebody-layer, 1000); padding: 1rem 1.25rem;
   max-block-size: calc(100vh - 16px); max-block-size: calc(100dvh - 16px); overflow: auto; overscroll-behavior: contain; scroll-padding-block-end: 8rem;
 }
-[part="signal"] { padding-block: 1rem; }
+[part="gpc"] { padding-block: 1rem; }
 [part="said"] > span {
   position: fixed; inset-inline: 8px; inset-block-end: 16px; z-index: var(--homebody-layer, 1000); margin-inline: auto;
   inline-size: fit-content; padding: .6rem 1.1rem; pointer-events: none; font-size: var(--homebody-text-size, 1rem);
@@ -86,7 +86,7 @@ button:hover { text-decoration: underline; text-underline-offset: .2em; }
   grid-column: 1 / -1; min-block-size: 32px; padding: .25rem; border-color: transparent; background: none; color: inherit;
   font-weight: inherit; text-decoration: underline; text-underline-offset: .2em;
 }
-[part="signal"] [part="more"] { justify-self: start; padding-inline: 0; }
+[part="gpc"] [part="more"] { justify-self: start; padding-inline: 0; }
 [part="chooser"] { grid-column: 1 / -1; display: grid; gap: .75rem 2rem; }
 [part="region"] [part="chooser"] [part="choices"] {
   position: sticky; inset-block-end: -1rem; padding-block: .5rem 1rem; margin-block-end: -1rem;
@@ -101,7 +101,7 @@ input { flex: none; inline-size: 24px; block-size: 24px; margin: 0; accent-color
   [part="choices"] { inline-size: min(100%, 24rem); }
 }
 @media (max-width: 30rem) {
-  [part="region"], [part="signal"] { padding: .75rem 1rem; font-size: var(--homebody-text-size, .9375rem); gap: .5rem; }
+  [part="region"], [part="gpc"] { padding: .75rem 1rem; font-size: var(--homebody-text-size, .9375rem); gap: .5rem; }
 }
 @media (prefers-reduced-motion: no-preference) {
   [part="region"] { animation: rise .18s ease-out; }

@@ -54,7 +54,7 @@
  * @property {string | URL} [base] The folder with worker.js, engine.js and homebody.wasm; the one that homebody.js came
  *   from when absent. Needed when a bundler has moved homebody.js.
  * @property {string} [integrity] Subresource integrity of the pack ("sha384-…").
- * @property {boolean} [signal] The site's server has seen `Sec-GPC: 1`; the browser's own property counts in any case.
+ * @property {boolean} [gpc] The site's server has seen `Sec-GPC: 1`; the browser's own property counts in any case.
  *
  * @typedef {object} Check One check by `doctor()`.
  * @property {string} name A stable name such as "fetch".
@@ -76,7 +76,7 @@
  * @property {WebAssembly.Module} module
  * @property {ArrayBuffer} pack
  * @property {unknown} policy
- * @property {boolean} signal The browser or the site's server has seen Global Privacy Control.
+ * @property {boolean} gpc The browser or the site's server has seen Global Privacy Control.
  *
  * @typedef {{ id: number, call: string, args: readonly unknown[] }} Request `call` names a method of the engine, or
  *   "start" or "probe".

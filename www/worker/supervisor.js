@@ -117,10 +117,10 @@ class Supervisor {
   /** @param {Site} site */
   #start(site) {
     this.#site = site;
-    const { module, pack, policy, signal } = site;
+    const { module, pack, policy, gpc } = site;
     const glue = freshGlue();
     glue.initSync({ module });
-    const engine = new glue.Engine(new Uint8Array(pack), policy, signal || signalled(), this.#remembered, this.#enginePort());
+    const engine = new glue.Engine(new Uint8Array(pack), policy, gpc || sendsGpc(), this.#remembered, this.#enginePort());
     this.#engine = engine;
     return engine.open();
   }
@@ -173,7 +173,7 @@ function databases() {
 }
 
 /** Workers can read gpc too. @returns {boolean} */
-function signalled() {
+function sendsGpc() {
   return /** @type {{ globalPrivacyControl?: boolean }} */ (navigator).globalPrivacyControl === true;
 }
 

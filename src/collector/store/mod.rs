@@ -114,20 +114,20 @@ impl Store {
     /// # Errors
     /// `collector/database` when the database does not answer, `collector/declared` when it has counts of a metric that
     /// has the same tag and means something else.
-    pub(super) async fn declare(&self, signals: &[Declared]) -> Result<(), CollectorError> {
+    pub(super) async fn declare(&self, metrics: &[Declared]) -> Result<(), CollectorError> {
         let unanswered = |cause: Unanswered| {
-            CollectorError::new(Code::CollectorDatabase, format!("cannot write down the declared signals: {}", cause.0))
+            CollectorError::new(Code::CollectorDatabase, format!("cannot write down the declared metrics: {}", cause.0))
         };
         for before in self.declared().await.map_err(unanswered)? {
-            if let Some(now) = signals.iter().find(|now| now.tag == before.tag && !now.means_the_same(&before)) {
+            if let Some(now) = metrics.iter().find(|now| now.tag == before.tag && !now.means_the_same(&before)) {
                 let (now, before) = (&now.name, &before.name);
                 let message = format!(
-                    "the signal {now} has the tag of {before}, an earlier one with other answers: give it another name"
+                    "the metric {now} has the tag of {before}, an earlier one with other answers: give it another name"
                 );
                 return Err(CollectorError::new(Code::CollectorDeclared, message));
             }
         }
-        self.write(&sql::DECLARE, rows::of_declared(signals)).await.map_err(unanswered)
+        self.write(&sql::DECLARE, rows::of_declared(metrics)).await.map_err(unanswered)
     }
 
     /// Marks the counters as filled by a simulation, for good.

@@ -33,10 +33,10 @@ pub(super) fn of_refused(refused: &[Refused]) -> String {
 }
 
 /// What [`DECLARE`](super::sql::DECLARE) takes.
-pub(super) fn of_declared(signals: &[Declared]) -> String {
-    let rows = signals.iter().map(|signal| {
-        let answers = Value::from(signal.answers.as_slice()).to_string();
-        let Declared { tag, name, question, measure, epsilon, epoch, minimum_batch, .. } = signal;
+pub(super) fn of_declared(metrics: &[Declared]) -> String {
+    let rows = metrics.iter().map(|metric| {
+        let answers = Value::from(metric.answers.as_slice()).to_string();
+        let Declared { tag, name, question, measure, epsilon, epoch, minimum_batch, .. } = metric;
         json!([tag.0, name, question, measure, answers, epsilon.millionths(), epoch.name(), minimum_batch])
     });
     Value::Array(rows.collect()).to_string()

@@ -44,7 +44,7 @@ pub struct AgreedTerms {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct MeasuredTerms {
     /// The tags of the declared metrics, eight hexadecimal digits each.
-    pub signals: Vec<String>,
+    pub metrics: Vec<String>,
     /// Where reports are sent; empty if nothing is measured.
     pub collector: String,
     /// The most that one month's reports may cost, in millionths of ε.
@@ -93,7 +93,7 @@ pub enum StoredRecord {
         on: bool,
     },
     /// A consent decision. `receipt` and `text`, the SHA-256 of the text shown, are hexadecimal; `text` is empty if
-    /// unknown. `signal` is true if the browser sent Global Privacy Control.
+    /// unknown. `gpc` is true if the browser sent Global Privacy Control.
     Decision {
         key: Option<f64>,
         at: f64,
@@ -102,19 +102,19 @@ pub enum StoredRecord {
         #[cfg_attr(test, ts(type = "DecisionKind"))]
         verdict: Decided,
         revision: u32,
-        signal: bool,
+        gpc: bool,
         language: String,
         receipt: String,
         text: String,
         terms: AgreedTerms,
     },
     /// A report on an epoch (its number since 1970): the true answer, the symbol that the randomizer made of it, and
-    /// all the bytes sent, in hexadecimal. `signal` is the metric's tag.
+    /// all the bytes sent, in hexadecimal. `metric` is the metric's tag.
     Report {
         key: Option<f64>,
         at: f64,
         expires: Option<f64>,
-        signal: String,
+        metric: String,
         #[cfg_attr(test, ts(type = "EpochLength"))]
         length: Epoch,
         epoch: u16,
@@ -131,7 +131,7 @@ pub enum StoredRecord {
         key: Option<f64>,
         at: f64,
         expires: Option<f64>,
-        signal: String,
+        metric: String,
         epoch: u16,
         #[cfg_attr(test, ts(type = "DeliveryStatus"))]
         passage: DeliveryStatus,
@@ -196,7 +196,7 @@ fn decision(decision: Decision) -> StoredRecord {
         purpose: decision.purpose.name(),
         verdict: decision.decided,
         revision: decision.revision,
-        signal: decision.gpc,
+        gpc: decision.gpc,
         language: decision.language,
         receipt: hex(&decision.receipt),
         text,
@@ -210,7 +210,7 @@ fn agreed(terms: &Terms) -> AgreedTerms {
         retention_days: terms.retention.0,
         sensitive: terms.sensitive.clone(),
         measured: MeasuredTerms {
-            signals: terms.measured.tags().map(tag).collect(),
+            metrics: terms.measured.tags().map(tag).collect(),
             collector: terms.measured.collector.clone(),
             epsilon_monthly: terms.measured.monthly.millionths(),
             holdout_percent: terms.measured.holdout,
@@ -220,13 +220,13 @@ fn agreed(terms: &Terms) -> AgreedTerms {
 
 fn told(report: &Report, key: Option<f64>) -> StoredRecord {
     let (at, expires, message) = (millis(report.at()), None, report.message());
-    let (signal, epoch, arm) = (tag(message.tag), message.epoch, message.arm);
+    let (metric, epoch, arm) = (tag(message.tag), message.epoch, message.arm);
     match report.status() {
         DeliveryStatus::Prepared => StoredRecord::Report {
             key,
             at,
             expires,
-            signal,
+            metric,
             length: report.epoch_length(),
             epoch,
             question: report.question().to_string(),
@@ -237,7 +237,7 @@ fn told(report: &Report, key: Option<f64>) -> StoredRecord {
             bytes: hex(&message.to_bytes()),
         },
         DeliveryStatus::ArmAssigned => StoredRecord::Lot { key, at, expires, arm },
-        passage => StoredRecord::Passage { key, at, expires, signal, epoch, passage },
+        passage => StoredRecord::Passage { key, at, expires, metric, epoch, passage },
     }
 }
 

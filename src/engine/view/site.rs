@@ -25,7 +25,7 @@ pub struct State {
     #[cfg_attr(test, ts(type = "Storage"))]
     pub storage: Place,
     /// The browser sends Global Privacy Control.
-    pub signal: bool,
+    pub gpc: bool,
     /// True while nothing is recorded.
     pub paused: bool,
     /// True while the visitor has chosen a list that is not personalised.
@@ -155,7 +155,7 @@ pub fn state(session: &Session, storage: Place) -> State {
     State {
         consent,
         storage,
-        signal: ledger.gpc(),
+        gpc: ledger.gpc(),
         paused: session.is_on(SettingKind::Pause),
         unprofiled: session.is_on(SettingKind::Unprofiled),
         holdout: session.arm() == Arm::Holdout,
@@ -191,7 +191,7 @@ pub fn notice(session: &Session) -> Notice {
         sensitive: policy.sensitive().to_vec(),
         languages: policy.languages().to_vec(),
         // Disclose the upper bound, which is the shortest interval.
-        every: policy.metrics().iter().map(|signal| signal.epoch()).min().unwrap_or(Epoch::Month),
+        every: policy.metrics().iter().map(|metric| metric.epoch()).min().unwrap_or(Epoch::Month),
         compares: measurement.is_some_and(|measurement| measurement.holdout() > 0),
         epsilon_per_month: Epsilon(measurement.map_or(0, |measurement| measurement.monthly().millionths())),
     }

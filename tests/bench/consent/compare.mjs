@@ -100,7 +100,7 @@ const answered = (subject, site, selectors) =>
   });
 
 /** Its behaviour with Global Privacy Control on or off. */
-const underSignal = (subject, site, signal = true) =>
+const underGpc = (subject, site, gpc = true) =>
   visit(
     subject,
     site,
@@ -117,7 +117,7 @@ const underSignal = (subject, site, signal = true) =>
       state: await subject.state?.(page),
     }),
     {
-      signal,
+      gpc,
     },
   );
 
@@ -147,12 +147,12 @@ async function measure(subject) {
       const axe = await objections(page, subject);
       return { before, later: await kept(page), look, equal, axe, manners: await manners(page, subject), elsewhere };
     });
-    const signal = await underSignal(subject, site);
+    const gpc = await underGpc(subject, site);
     /** @type {Record<string, unknown>} */
     const variants = {};
     for (const [name, texts] of Object.entries(subject.variants ?? {})) {
       const other = await serve({ ...subject, texts: { ...subject.texts, ...texts } });
-      variants[name] = { on: await underSignal(subject, other), off: await underSignal(subject, other, false) };
+      variants[name] = { on: await underGpc(subject, other), off: await underGpc(subject, other, false) };
       other.close();
     }
     /** @type {Record<string, unknown>} */
@@ -171,7 +171,7 @@ async function measure(subject) {
       name: subject.name,
       version: subject.package ? versionOf(subject.package) : "this repository",
       ...first,
-      signal,
+      gpc,
       variants,
       policies,
       accept: await answered(subject, site, subject.accept),

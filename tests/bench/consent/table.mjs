@@ -7,7 +7,7 @@ const COLUMNS = /** @type {[string, (result: any) => string][]} */ ([
   ["kept before a choice", ({ later }) => places(later)],
   ["Accept and Refuse", ({ equal }) => prominence(equal)],
   ["activations, yes / no", ({ accept, refuse }) => `${accept.activations} / ${refuse.activations}`],
-  ["with GPC on", ({ signal }) => underSignal(signal)],
+  ["with GPC on", ({ gpc }) => underGpc(gpc)],
   ["Trusted Types required", ({ policies }) => underPolicy(policies.trustedTypes)],
   ["CSP `default-src 'self'`", ({ policies }) => underPolicy(policies.csp)],
   ["axe", ({ axe }) => (axe.length === 0 ? "0" : `${axe.length}: ${axe.map((line) => line.split(":")[0]).join(", ")}`)],
@@ -52,7 +52,7 @@ function prominence({ firstLayer, different, boxes }) {
   return `${different.length} ${different.length === 1 ? "property differs" : "properties differ"} (${named.join(", ") || different.slice(0, 3).join(", ")}); ${size}`;
 }
 
-function underSignal({ asked, says, kept }) {
+function underGpc({ asked, says, kept }) {
   const asks = asked ? "asks anyway" : says ? "does not ask, and says why" : "does not ask";
   return `${asks}; keeps ${places(kept)}`;
 }

@@ -29,10 +29,10 @@ export function watch() {
  * @param {{ origin: string }} site
  * @param {(page: Page, asked: boolean, seen: { elsewhere: string[], errors: string[] }) => Promise<Result>} tell
  *   `seen` has the requests to other origins and the errors thrown.
- * @param {ContextOptions & { signal?: boolean }} [setting] `signal` turns Global Privacy Control on.
+ * @param {ContextOptions & { gpc?: boolean }} [setting] `gpc` turns Global Privacy Control on.
  */
-export async function visit(subject, { origin }, tell, { signal = false, ...setting } = {}) {
-  const headers = signal ? { extraHTTPHeaders: { "Sec-GPC": "1" } } : {};
+export async function visit(subject, { origin }, tell, { gpc = false, ...setting } = {}) {
+  const headers = gpc ? { extraHTTPHeaders: { "Sec-GPC": "1" } } : {};
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: "reduce",
@@ -41,7 +41,7 @@ export async function visit(subject, { origin }, tell, { signal = false, ...sett
   });
   try {
     await context.addInitScript(watch);
-    if (signal) {
+    if (gpc) {
       await context.addInitScript(() =>
         Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { get: () => true }),
       );

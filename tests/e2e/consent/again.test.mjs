@@ -100,7 +100,7 @@ const measuring = new Elsewhere(MEASURED);
 story("a metric added later is asked about again if measurement was accepted, with the difference", async (visitor) => {
   const page = await visitor.open();
   await choose(page, "Recommendations", "Statistics");
-  const { signals, ...rest } = MEASURED.measurement;
+  const { metrics, ...rest } = MEASURED.measurement;
   const differences = async (/** @type {{}} */ measurement) => {
     Object.assign(measuring.policy, { revision: 10, measurement });
     await visitor.go(page, "/");
@@ -112,15 +112,15 @@ story("a metric added later is asked about again if measurement was accepted, wi
     return found;
   };
   const more = "The statistics would ask for more than before.";
-  assert.deepEqual(await differences({ ...rest, signals }), []);
-  assert.deepEqual(await differences({ ...rest, signals: signals.slice(1), holdout_percent: 10 }), []);
-  assert.deepEqual(await differences({ ...rest, signals, epsilon_per_month: 12 }), [more]);
+  assert.deepEqual(await differences({ ...rest, metrics }), []);
+  assert.deepEqual(await differences({ ...rest, metrics: metrics.slice(1), holdout_percent: 10 }), []);
+  assert.deepEqual(await differences({ ...rest, metrics, epsilon_per_month: 12 }), [more]);
   const other = { name: "other", question: "Another?", measures: "funnel", epsilon: 1 };
-  assert.deepEqual(await differences({ ...rest, signals: [...signals, other] }), [more]);
-  assert.deepEqual(await differences({ ...rest, signals: [other] }), [more], "not more of them, but another");
+  assert.deepEqual(await differences({ ...rest, metrics: [...metrics, other] }), [more]);
+  assert.deepEqual(await differences({ ...rest, metrics: [other] }), [more], "not more of them, but another");
   const elsewhere = "Statistics would be sent to /elsewhere instead of /homebody/reports.";
-  assert.deepEqual(await differences({ ...rest, signals, collector: "/elsewhere" }), [elsewhere]);
-  assert.deepEqual(await differences({ ...rest, signals: [...signals, other], collector: "/elsewhere" }), [elsewhere, more]);
+  assert.deepEqual(await differences({ ...rest, metrics, collector: "/elsewhere" }), [elsewhere]);
+  assert.deepEqual(await differences({ ...rest, metrics: [...metrics, other], collector: "/elsewhere" }), [elsewhere, more]);
 }, { ...measuring.setting, ...REPORTING });
 
 const narrowing = new Elsewhere({ ...EVERYTHING, revision: 1, retention_days: 90 });

@@ -16,7 +16,7 @@ import { answer, ask, lookAt, prompt, states } from "../support/visitor.mjs";
 const WORDS = "Your browser asks sites not to profile you (Global Privacy Control). This site respects that.";
 
 /** The line in place of the question. @param {Page} page */
-const line = (page) => page.locator("homebody-consent [part=signal]");
+const line = (page) => page.locator("homebody-consent [part=gpc]");
 
 /** The question is absent, the line says why, and a visit stores nothing. @param {Visitor} visitor */
 async function honoured(visitor) {
@@ -24,7 +24,7 @@ async function honoured(visitor) {
   await line(page).waitFor();
   assert.equal(await line(page).locator("p").first().innerText(), WORDS);
   assert.equal(await prompt(page).count(), 0);
-  assert.equal(await ask(page, (engine) => engine.signal), true);
+  assert.equal(await ask(page, (engine) => engine.gpc), true);
   assert.deepEqual(new Set(Object.values(await states(page))), new Set(["refused"]));
   await lookAt(page, "mug", 0);
   await line(page).waitFor();
@@ -124,5 +124,5 @@ story("without Global Privacy Control there is no such line", async (visitor) =>
   await visitor.go(page, "/");
   await ask(page, (engine) => engine.rank());
   assert.equal(await line(page).count(), 0);
-  assert.equal(await ask(page, (engine) => engine.signal), false);
+  assert.equal(await ask(page, (engine) => engine.gpc), false);
 });

@@ -24,7 +24,7 @@ const decision = {
   purpose: "recommendations",
   verdict: "given",
   revision: 3,
-  signal: false,
+  gpc: false,
   language: "de",
   receipt: "00112233445566778899aabbccddeeff",
   text: "ab".repeat(32),
@@ -46,7 +46,7 @@ test("every purpose, state and way of being asked makes a receipt that the schem
   const full = { ...notice, contact: "us@shop.example", address: "1 High Street", country: "GB", notice: "/privacy" };
   for (const purpose of ["recommendations", "offers", "measurement", "sensitive:health"]) {
     for (const verdict of ["given", "refused", "withdrawn"]) {
-      for (const more of [{}, { signal: true }, { text: "" }, { language: "" }, { expires: null }]) {
+      for (const more of [{}, { gpc: true }, { text: "" }, { language: "" }, { expires: null }]) {
         for (const policy of [notice, full]) {
           const made = receipt({ ...decision, purpose, verdict, ...more }, policy, here);
           assert.deepEqual(

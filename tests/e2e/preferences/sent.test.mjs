@@ -13,7 +13,7 @@ import { afterAMug, ask, choose, lookAt } from "../support/visitor.mjs";
 /** @typedef {import("playwright-core").Page} Page */
 /** @typedef {import("playwright-core").Locator} Locator */
 
-const QUESTIONS = MEASURED.measurement.signals.map(({ question }) => question);
+const QUESTIONS = MEASURED.measurement.metrics.map(({ question }) => question);
 
 /** The rows under "What was sent", each with its words. @param {Locator} panel */
 async function rows(panel) {

@@ -86,11 +86,11 @@ const MONTHS = [
 export async function fill(folder, policy, random) {
   for (const [epoch, start] of MONTHS) {
     const collector = await openCollector(folder, policy, start);
-    const signals = await collector.declared();
+    const metrics = await collector.declared();
     const last = epoch === 682;
     /** @param {string} name @param {number[]} senders @param {number} [arm] */
     const of = (name, senders, arm = 0) =>
-      reports(signals.find((signal) => signal.name === name) ?? fail(name), { epoch, senders, arm }, random);
+      reports(metrics.find((metric) => metric.name === name) ?? fail(name), { epoch, senders, arm }, random);
     const departments = DEPARTMENTS.map((senders) => Math.round(senders * (last ? 1.1 : 1)));
     await collector.send([
       ...of("department", last ? departments.with(1, 2600) : departments),

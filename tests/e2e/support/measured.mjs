@@ -11,7 +11,7 @@ export const MEASURED = {
     collector: "/homebody/reports",
     epsilon_per_month: 10,
     holdout_percent: 50,
-    signals: [
+    metrics: [
       {
         name: "department",
         question: "Which department do they like?",

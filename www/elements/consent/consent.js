@@ -9,7 +9,7 @@
  *
  * `ask()` opens the question again, with the current choices. Attribute `unstyled`: only the site's styles apply.
  * Parts: `region`, `words`, `changes`, `link`, `choices`, `choice`, `more`, `chooser`, `purposes`, `purpose`, `name`,
- * `problem`, `signal`, `said` (the outcome, shown for a while). Fires `homebody:consent` with `{ purpose, state }` for
+ * `problem`, `gpc`, `said` (the outcome, shown for a while). Fires `homebody:consent` with `{ purpose, state }` for
  * each decision, in any tab.
  */
 import { languageOf, say, stringsFor } from "../../locales/index.js";
@@ -17,7 +17,7 @@ import { dress } from "../../shared/style.js";
 import { HomebodyElement, make } from "../base.js";
 import { Guest } from "./guest.js";
 import { nameOf, ordinaryOf, purposesOf, unanswered } from "./purposes.js";
-import { makeQuestion, makeSignal, textOf } from "./question.js";
+import { makeQuestion, makeGpc, textOf } from "./question.js";
 
 /** @import { Strings } from "../../locales/index.js" */
 /** @import { EngineClient } from "../../page/engine.js" */
@@ -36,7 +36,7 @@ export class ConsentElement extends HomebodyElement {
   #guest = new Guest(this);
   /** @type {Setting | undefined} */
   #setting;
-  /** @type {"question" | "signal" | undefined} */
+  /** @type {"question" | "gpc" | undefined} */
   #shown;
   /** Counts requests to show something: only the latest appears. */
   #turn = 0;
@@ -94,14 +94,14 @@ export class ConsentElement extends HomebodyElement {
     this.#holds = undefined;
     const purposes = unanswered(engine);
     const said = purposesOf(engine).some((purpose) => engine.consent.get(purpose) === "given");
-    const due = purposes.length > 0 ? "question" : engine.signal && !said ? "signal" : undefined;
+    const due = purposes.length > 0 ? "question" : engine.gpc && !said ? "gpc" : undefined;
     if (due === before && !answered) return;
     if (before === "question" || answered) this.#say(outcome(this.#setting));
     const inside = this.matches(":focus-within");
     this.#leave();
     if (due === "question" && (mayAsk || answered)) void this.#open(this.#setting, purposes, false);
-    if (due !== "signal") return;
-    const line = this.#show("signal", makeSignal(this.#asking(this.#setting, purposesOf(engine), [])));
+    if (due !== "gpc") return;
+    const line = this.#show("gpc", makeGpc(this.#asking(this.#setting, purposesOf(engine), [])));
     if (inside && answered) line.querySelector("button")?.focus();
   }
 
@@ -135,13 +135,13 @@ export class ConsentElement extends HomebodyElement {
       ordinary: ordinaryOf(purposes),
       renewed: engine.renewals,
       given,
-      signal: engine.signal,
+      gpc: engine.gpc,
       changes,
       answer: (about, yes, event) => void this.#answer(about, yes, event),
     };
   }
 
-  /** @param {"question" | "signal"} what @param {HTMLElement} block */
+  /** @param {"question" | "gpc"} what @param {HTMLElement} block */
   #show(what, block) {
     this.#leave();
     this.#shown = what;
@@ -205,6 +205,6 @@ function outcome({ engine, strings }) {
   const states = purposes.map((purpose) => engine.consent.get(purpose));
   const given = purposes.filter((_, at) => states[at] === "given").map((purpose) => nameOf(strings, purpose));
   if (given.length > 0) return say(strings, "consent.given", { purposes: new Intl.ListFormat(strings.lang).format(given) });
-  if (engine.signal) return say(strings, "gpc.text"); // The browser's signal already refuses; it is not stored again.
+  if (engine.gpc) return say(strings, "gpc.text"); // The browser's signal already refuses; it is not stored again.
   return say(strings, `consent.${states.includes("withdrawn") ? "withdrawn" : "refused"}`);
 }

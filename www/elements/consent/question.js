@@ -18,7 +18,7 @@ import { labelIn, meaningOf, nameOf, paragraph } from "./purposes.js";
  * @property {string[]} ordinary The purposes that "Accept" consents to; without any, there is no such button.
  * @property {readonly string[]} renewed The purposes consented to on narrower terms.
  * @property {string[]} given The purposes with consent.
- * @property {boolean} signal The browser sends Global Privacy Control.
+ * @property {boolean} gpc The browser sends Global Privacy Control.
  * @property {Change[]} changes How the terms have widened since that consent.
  * @property {(purposes: string[], yes: string[], event: Event) => void} answer Records the answer to these purposes.
  */
@@ -56,13 +56,13 @@ export function makeQuestion(asking, unfolded) {
  * purpose for visitors who want something else.
  * @param {Asking} asking
  */
-export function makeSignal(asking) {
+export function makeGpc(asking) {
   const { strings } = asking;
   const { lang, dir } = strings;
   const chooser = makeChooser(asking);
-  chooser.prepend(make("div", { part: "words" }, ...words({ ...asking, ordinary: [], signal: false })));
+  chooser.prepend(make("div", { part: "words" }, ...words({ ...asking, ordinary: [], gpc: false })));
   const more = fold(say(strings, "gpc.choose"), chooser, false);
-  return make("div", { part: "signal", lang, dir }, make("p", {}, say(strings, "gpc.text")), more, chooser);
+  return make("div", { part: "gpc", lang, dir }, make("p", {}, say(strings, "gpc.text")), more, chooser);
 }
 
 /**
@@ -77,7 +77,7 @@ export function textOf(block) {
 }
 
 /** @param {Asking} asking */
-function words({ notice, strings, purposes, ordinary, changes, signal }) {
+function words({ notice, strings, purposes, ordinary, changes, gpc }) {
   const { controller, contact, retentionDays } = notice;
   const who = controller || say(strings, "consent.controller");
   const sentences = [say(strings, "consent.text", { controller: who, days: days(retentionDays, strings) })];
@@ -92,8 +92,8 @@ function words({ notice, strings, purposes, ordinary, changes, signal }) {
   if (notice.notice) {
     last.append(" ", make("a", { part: "link", href: notice.notice }, say(strings, "consent.notice")));
   }
-  const gpc = signal ? [make("p", {}, say(strings, "gpc.ask"))] : [];
-  return [...gpc, ...renewal(changes, strings), make("p", {}, paragraph(sentences)), last];
+  const asked = gpc ? [make("p", {}, say(strings, "gpc.ask"))] : [];
+  return [...asked, ...renewal(changes, strings), make("p", {}, paragraph(sentences)), last];
 }
 
 /** A text in which the contact is a link if it is an address. @param {string} text @param {string} contact */

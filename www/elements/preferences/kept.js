@@ -126,6 +126,6 @@ function facts(kit, record) {
   if (sensitive.length > 0 && !record.purpose.startsWith("sensitive:")) {
     found.push(kit.say("kept.sensitive", { labels: kit.list(sensitive.map((label) => kit.topic(label))) }));
   }
-  if (record.signal) found.push(kit.say("kept.signal"));
+  if (record.gpc) found.push(kit.say("kept.gpc"));
   return found;
 }

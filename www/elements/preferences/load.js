@@ -41,8 +41,8 @@ export async function load({ engine }, diagnosis) {
     decision: latest(records, purpose),
     changes: changes.find((change) => change.purpose === purpose)?.found ?? [],
   }));
-  const { paused, unprofiled, signal, storage, holdout } = engine;
-  const flags = { paused, unprofiled, signal, storage, holdout };
+  const { paused, unprofiled, gpc, storage, holdout } = engine;
+  const flags = { paused, unprofiled, gpc, storage, holdout };
   const kept = { records, interests, choices, learned, forecast };
   return { ...kept, titles, seen, switches, flags, notice, diagnosis, shelves: onPage };
 }

@@ -154,9 +154,9 @@ const counting = (controller) => ({
  * Consent is always a person's own action; a refusal may come from the site's settings.
  * @param {DecisionRecord} decision
  */
-const method = ({ verdict, signal }) =>
+const method = ({ verdict, gpc }) =>
   (verdict === "given" ? "by a click or a key press" : "on the page") +
-  (signal ? ", with Global Privacy Control on" : "");
+  (gpc ? ", with Global Privacy Control on" : "");
 
 /** @param {number} millis */
 const time = (millis) => new Date(millis).toISOString();

@@ -17,7 +17,7 @@ const PARTS = /** @type {const} */ ([
   ["version", 1],
   ["arm", 1],
   ["epoch", 2],
-  ["signal", 4],
+  ["metric", 4],
   ["symbol", 4],
 ]);
 const DAY_MILLIS = 86_400_000;
@@ -28,8 +28,8 @@ export function sent(kit, data) {
   const reports = records.filter((record) => record.type === "report");
   const passages = records.filter((record) => record.type === "passage");
   // Unsent reports come first, then the newest.
-  const about = (/** @type {ReportRecord} */ { signal, epoch }) =>
-    passages.filter((passage) => passage.signal === signal && passage.epoch === epoch);
+  const about = (/** @type {ReportRecord} */ { metric, epoch }) =>
+    passages.filter((passage) => passage.metric === metric && passage.epoch === epoch);
   const made = reports.map((report) => ({ report, passages: about(report) })).reverse();
   const waiting = made.filter(({ passages }) => passages.length === 0);
   const left = made.filter(({ passages }) => passages.length > 0);

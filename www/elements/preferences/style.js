@@ -98,7 +98,7 @@ input[role="switch"]:checked {
   background: var(--homebody-accent, CanvasText); border-color: var(--homebody-accent, CanvasText);
 }
 input[role="switch"]:checked::before { inset-inline-start: 23px; background: var(--homebody-on-accent, Canvas); }
-[part="signal"] {
+[part="gpc"] {
   padding: .75rem 1rem; border: 2px solid currentColor; border-radius: var(--homebody-radius-small, 8px);
 }
 [part="import"] { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin-block-start: 1.25rem; }

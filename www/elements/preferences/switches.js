@@ -13,7 +13,7 @@ const OFFERS = "offers";
 
 /** @param {Kit} kit @param {Data} data */
 export function switches(kit, { switches: purposes, flags }) {
-  const signal = flags.signal ? [kit.line(kit.say("switch.signal"), "signal")] : [];
+  const gpc = flags.gpc ? [kit.line(kit.say("switch.gpc"), "gpc")] : [];
   const on = purposes.some(({ purpose, state }) => purpose === RECOMMENDATIONS && state === "given");
   const modes = on
     ? [
@@ -21,16 +21,16 @@ export function switches(kit, { switches: purposes, flags }) {
         mode(kit, "unprofiled", flags.unprofiled, (on) => kit.engine.profile.setUnprofiled(on)),
       ]
     : ["pause", "unprofiled"].map((name) => idle(kit, name));
-  const rows = purposes.map((purpose) => decision(kit, purpose, flags.signal));
+  const rows = purposes.map((purpose) => decision(kit, purpose, flags.gpc));
   return [
     kit.line(kit.say("switch.text")),
-    ...signal,
+    ...gpc,
     kit.make("ul", { part: "switches", role: "list" }, ...rows, ...modes),
   ];
 }
 
-/** @param {Kit} kit @param {Purpose} one @param {boolean} signal */
-function decision(kit, { purpose, state, decision, changes }, signal) {
+/** @param {Kit} kit @param {Purpose} one @param {boolean} gpc */
+function decision(kit, { purpose, state, decision, changes }, gpc) {
   const { engine } = kit;
   const { controller, retentionDays, every, compares } = engine.notice;
   const name = kit.purpose(purpose);
@@ -43,7 +43,7 @@ function decision(kit, { purpose, state, decision, changes }, signal) {
   const meaning = kind === "measurement" ? kit.sentences(counting()) : kit.say(`switch.${kind}`);
   const asked = kit.say("kept.asked", { controller, days: kit.days(retentionDays) });
   const shown = [name, meaning, asked];
-  const now = stateText(kit, state, decision, signal);
+  const now = stateText(kit, state, decision, gpc);
   const widened = changes.map((change) => kit.make("li", {}, difference(kit, change)));
   const renewal = widened.length
     ? [kit.line(kit.page("renew.title"), "what"), kit.make("ul", {}, ...widened), kit.line(kit.page("renew.text"))]
@@ -86,10 +86,10 @@ function difference(kit, { what, from, to }) {
  * @param {Kit} kit
  * @param {string} state
  * @param {Purpose["decision"]} decision
- * @param {boolean} signal
+ * @param {boolean} gpc
  */
-function stateText(kit, state, decision, signal) {
-  if (signal && state === "refused" && decision?.verdict !== "refused") return [kit.say("switch.signal.off")];
+function stateText(kit, state, decision, gpc) {
+  if (gpc && state === "refused" && decision?.verdict !== "refused") return [kit.say("switch.gpc.off")];
   if (!decision) return state === "unset" ? [kit.say("switch.unset")] : [];
   const { verdict, at, expires } = decision;
   const over = expires !== null && expires <= Date.now();

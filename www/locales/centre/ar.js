@@ -98,7 +98,7 @@ export const strings = {
     "kept.stuck": "يبقى إلى أن تمحو كل شيء.",
     "kept.asked": "الجهة صاحبة الطلب: {controller}. إذا قبلت، تُحفظ البيانات على هذا الجهاز لمدة {days} كحد أقصى.",
     "kept.sensitive": "مواضيع حساسة لم تكن مشمولة في ذلك الوقت: {labels}.",
-    "kept.signal": "في ذلك الوقت أرسل متصفحك Global Privacy Control.",
+    "kept.gpc": "في ذلك الوقت أرسل متصفحك Global Privacy Control.",
     "kept.erase": "محو",
     "kept.erase.label": "محو. {what}",
     "kept.erased": "تم المحو. {what}",
@@ -228,10 +228,10 @@ export const strings = {
     "switch.given": "قبلت في {date}. ويسري ذلك حتى {until}. وبعدها تُسأل من جديد.",
     "switch.refused": "رفضت في {date}. ولن تُسأل من جديد قبل {until}.",
     "switch.withdrawn": "سحبت موافقتك في {date}. ولن تُسأل من جديد قبل {until}.",
-    "switch.signal":
+    "switch.gpc":
       "يطلب متصفحك من المواقع عدم إنشاء ملف شخصي عنك (Global Privacy Control). وهذا الموقع يلتزم بذلك. وإذا فعّلت " +
       "إعدادًا هنا بنفسك، فاختيارك هو المعتمد.",
-    "switch.signal.off": "متوقف، لأن متصفحك يرسل Global Privacy Control.",
+    "switch.gpc.off": "متوقف، لأن متصفحك يرسل Global Privacy Control.",
     "switch.said.on": "تم التشغيل: {name}",
     "switch.said.off": "تم الإيقاف: {name}",
     "switch.said.erased": "تم الإيقاف، وتم محو ما كان محفوظًا لأجله: {name}",
@@ -260,7 +260,7 @@ export const strings = {
     "sent.byte.version": "الإصدار",
     "sent.byte.arm": "القائمة: 0 لم تُذكر، 1 قائمتك، 2 قائمة الجميع",
     "sent.byte.epoch": "الشهر أو الأسبوع أو اليوم، عدًّا من 1970",
-    "sent.byte.signal": "السؤال",
+    "sent.byte.metric": "السؤال",
     "sent.byte.symbol": "تشويش بدلًا من جوابك",
     "answer.none": "لا شيء",
     "answer.view": "شاهد شيئًا",

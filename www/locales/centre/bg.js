@@ -65,7 +65,7 @@ export const strings = {
     "kept.stuck": "Остава, докато не изтриете всичко.",
     "kept.asked": "Иска го {controller}. Ако приемете, данните се пазят на това устройство най-много {days}.",
     "kept.sensitive": "Чувствителни теми, пропуснати тогава: {labels}.",
-    "kept.signal": "Браузърът ви изпращаше тогава Global Privacy Control.",
+    "kept.gpc": "Браузърът ви изпращаше тогава Global Privacy Control.",
     "kept.erase": "Изтриване",
     "kept.erase.label": "Изтриване. {what}",
     "kept.erased": "Изтрито. {what}",
@@ -183,10 +183,10 @@ export const strings = {
     "switch.given": "Приехте на {date}. Това важи до {until}. След това ще ви попитаме отново.",
     "switch.refused": "Отхвърлихте на {date}. Няма да ви питаме отново преди {until}.",
     "switch.withdrawn": "Оттеглихте съгласието си на {date}. Няма да ви питаме отново преди {until}.",
-    "switch.signal":
+    "switch.gpc":
       "Браузърът ви моли сайтовете да не ви профилират (Global Privacy Control). Този сайт спазва това. Ако сами " +
       "включите настройка тук, важи вашият избор.",
-    "switch.signal.off": "Изключено, защото браузърът ви изпраща Global Privacy Control.",
+    "switch.gpc.off": "Изключено, защото браузърът ви изпраща Global Privacy Control.",
     "switch.said.on": "Включено: {name}",
     "switch.said.off": "Изключено: {name}",
     "switch.said.erased": "Изключено, а запазеното за това е изтрито: {name}",
@@ -216,7 +216,7 @@ export const strings = {
     "sent.byte.version": "Версия",
     "sent.byte.arm": "Списък: 0 не е казано, 1 вашият, 2 на всички",
     "sent.byte.epoch": "Месец, седмица или ден, броени от 1970 година",
-    "sent.byte.signal": "Въпрос",
+    "sent.byte.metric": "Въпрос",
     "sent.byte.symbol": "Шум вместо вашия отговор",
     "answer.none": "нищо",
     "answer.view": "разгледа нещо",

@@ -86,7 +86,7 @@ export const strings = {
     "kept.stuck": "Zůstane, dokud nesmažete vše.",
     "kept.asked": "O souhlas žádá {controller}. Pokud ho udělíte, údaje se uchovávají v tomto zařízení nejdéle {days}.",
     "kept.sensitive": "Citlivá témata, která se v té době vynechala: {labels}.",
-    "kept.signal": "Váš prohlížeč v té době posílal Global Privacy Control.",
+    "kept.gpc": "Váš prohlížeč v té době posílal Global Privacy Control.",
     "kept.erase": "Smazat",
     "kept.erase.label": "Smazat. {what}",
     "kept.erased": "Smazáno. {what}",
@@ -213,10 +213,10 @@ export const strings = {
     "switch.given": "Přijali jste dne {date}. Platí to do {until}. Pak budete dotázáni znovu.",
     "switch.refused": "Odmítli jste dne {date}. Dříve než {until} nebudete znovu dotázáni.",
     "switch.withdrawn": "Souhlas jste odvolali dne {date}. Dříve než {until} nebudete znovu dotázáni.",
-    "switch.signal":
+    "switch.gpc":
       "Váš prohlížeč žádá weby, aby vás neprofilovaly (Global Privacy Control). Tento web to respektuje. Pokud tu " +
       "sami zapnete některé nastavení, platí vaše volba.",
-    "switch.signal.off": "Vypnuto, protože váš prohlížeč posílá Global Privacy Control.",
+    "switch.gpc.off": "Vypnuto, protože váš prohlížeč posílá Global Privacy Control.",
     "switch.said.on": "Zapnuto: {name}",
     "switch.said.off": "Vypnuto: {name}",
     "switch.said.erased": "Vypnuto a co se pro to uchovalo, je smazané: {name}",
@@ -246,7 +246,7 @@ export const strings = {
     "sent.byte.version": "Verze",
     "sent.byte.arm": "Seznam: 0 neřečeno, 1 váš, 2 všech",
     "sent.byte.epoch": "Měsíc, týden nebo den, počítáno od roku 1970",
-    "sent.byte.signal": "Otázka",
+    "sent.byte.metric": "Otázka",
     "sent.byte.symbol": "Šum místo vaší odpovědi",
     "answer.none": "nic",
     "answer.view": "prohlížení",

@@ -66,7 +66,7 @@ export const strings = {
     "kept.stuck": "Bliver her, indtil du sletter alt.",
     "kept.asked": "Anmodet af {controller}. Hvis du accepterer, gemmes data på denne enhed i højst {days}.",
     "kept.sensitive": "Følsomme emner, der var holdt udenfor dengang: {labels}.",
-    "kept.signal": "Din browser sendte Global Privacy Control dengang.",
+    "kept.gpc": "Din browser sendte Global Privacy Control dengang.",
     "kept.erase": "Slet",
     "kept.erase.label": "Slet. {what}",
     "kept.erased": "Slettet. {what}",
@@ -184,10 +184,10 @@ export const strings = {
     "switch.given": "Du accepterede den {date}. Det gælder til den {until}. Derefter bliver du spurgt igen.",
     "switch.refused": "Du afviste den {date}. Du bliver ikke spurgt igen før den {until}.",
     "switch.withdrawn": "Du trak dit samtykke tilbage den {date}. Du bliver ikke spurgt igen før den {until}.",
-    "switch.signal":
+    "switch.gpc":
       "Din browser beder websteder om ikke at oprette en profil af dig (Global Privacy Control). Det respekterer " +
       "dette websted. Hvis du selv slår en indstilling til her, gælder dit eget valg.",
-    "switch.signal.off": "Slået fra, fordi din browser sender Global Privacy Control.",
+    "switch.gpc.off": "Slået fra, fordi din browser sender Global Privacy Control.",
     "switch.said.on": "Slået til: {name}",
     "switch.said.off": "Slået fra: {name}",
     "switch.said.erased": "Slået fra, og det, der var gemt til det, er slettet: {name}",
@@ -217,7 +217,7 @@ export const strings = {
     "sent.byte.version": "Version",
     "sent.byte.arm": "Liste: 0 ikke sagt, 1 din egen, 2 alles",
     "sent.byte.epoch": "Måned, uge eller dag, talt fra 1970",
-    "sent.byte.signal": "Spørgsmål",
+    "sent.byte.metric": "Spørgsmål",
     "sent.byte.symbol": "Støj i stedet for dit svar",
     "answer.none": "intet",
     "answer.view": "kiggede på noget",

@@ -69,7 +69,7 @@ export const strings = {
     "kept.asked":
       "Angefragt von {controller}. Wenn Sie zustimmen, werden Daten bis zu {days} lang auf diesem Gerät gespeichert.",
     "kept.sensitive": "Private Themen, die damals weggelassen wurden: {labels}.",
-    "kept.signal": "Ihr Browser hat damals Global Privacy Control gesendet.",
+    "kept.gpc": "Ihr Browser hat damals Global Privacy Control gesendet.",
     "kept.erase": "Löschen",
     "kept.erase.label": "Löschen. {what}",
     "kept.erased": "Gelöscht. {what}",
@@ -190,10 +190,10 @@ export const strings = {
     "switch.refused": "Sie haben am {date} abgelehnt. Vor dem {until} werden Sie nicht erneut gefragt.",
     "switch.withdrawn":
       "Sie haben Ihre Einwilligung am {date} widerrufen. Vor dem {until} werden Sie nicht erneut gefragt.",
-    "switch.signal":
+    "switch.gpc":
       "Ihr Browser bittet Websites, kein Profil von Ihnen zu erstellen (Global Privacy Control). Diese Website hält " +
       "sich daran. Wenn Sie hier selbst eine Einstellung einschalten, gilt Ihre Auswahl.",
-    "switch.signal.off": "Aus, weil Ihr Browser Global Privacy Control sendet.",
+    "switch.gpc.off": "Aus, weil Ihr Browser Global Privacy Control sendet.",
     "switch.said.on": "Eingeschaltet: {name}",
     "switch.said.off": "Ausgeschaltet: {name}",
     "switch.said.erased": "Ausgeschaltet, und was dafür gespeichert war, ist gelöscht: {name}",
@@ -226,7 +226,7 @@ export const strings = {
     "sent.byte.version": "Version",
     "sent.byte.arm": "Liste: 0 nicht gesagt, 1 Ihre eigene, 2 die für alle",
     "sent.byte.epoch": "Monat, Woche oder Tag, gezählt ab 1970",
-    "sent.byte.signal": "Frage",
+    "sent.byte.metric": "Frage",
     "sent.byte.symbol": "Rauschen statt Ihrer Antwort",
     "answer.none": "nichts davon",
     "answer.view": "etwas angesehen",

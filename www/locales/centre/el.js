@@ -67,7 +67,7 @@ export const strings = {
     "kept.asked":
       "Ζητήθηκε από: {controller}. Αν αποδεχτείτε, τα δεδομένα διατηρούνται σε αυτήν τη συσκευή για έως {days}.",
     "kept.sensitive": "Ευαίσθητα θέματα που είχαν μείνει έξω τότε: {labels}.",
-    "kept.signal": "Το πρόγραμμα περιήγησής σας έστελνε τότε Global Privacy Control.",
+    "kept.gpc": "Το πρόγραμμα περιήγησής σας έστελνε τότε Global Privacy Control.",
     "kept.erase": "Διαγραφή",
     "kept.erase.label": "Διαγραφή. {what}",
     "kept.erased": "Διαγράφηκε. {what}",
@@ -187,10 +187,10 @@ export const strings = {
     "switch.given": "Αποδεχτήκατε στις {date}. Ισχύει έως τις {until}. Έπειτα θα ερωτηθείτε ξανά.",
     "switch.refused": "Απορρίψατε στις {date}. Δεν θα ερωτηθείτε ξανά πριν από τις {until}.",
     "switch.withdrawn": "Ανακαλέσατε τη συγκατάθεσή σας στις {date}. Δεν θα ερωτηθείτε ξανά πριν από τις {until}.",
-    "switch.signal":
+    "switch.gpc":
       "Το πρόγραμμα περιήγησής σας ζητά από τους ιστότοπους να μη δημιουργούν προφίλ για εσάς (Global Privacy " +
       "Control). Αυτός ο ιστότοπος το σέβεται. Αν ενεργοποιήσετε εσείς μια ρύθμιση εδώ, ισχύει η επιλογή σας.",
-    "switch.signal.off": "Κλειστό, επειδή το πρόγραμμα περιήγησής σας στέλνει Global Privacy Control.",
+    "switch.gpc.off": "Κλειστό, επειδή το πρόγραμμα περιήγησής σας στέλνει Global Privacy Control.",
     "switch.said.on": "Ανοιχτό: {name}",
     "switch.said.off": "Κλειστό: {name}",
     "switch.said.erased": "Κλειστό, και ό,τι φυλάχτηκε γι’ αυτό έχει διαγραφεί: {name}",
@@ -222,7 +222,7 @@ export const strings = {
     "sent.byte.version": "Έκδοση",
     "sent.byte.arm": "Λίστα: 0 δεν λέγεται, 1 η δική σας, 2 όλων",
     "sent.byte.epoch": "Μήνας, εβδομάδα ή ημέρα, μετρώντας από το 1970",
-    "sent.byte.signal": "Ερώτηση",
+    "sent.byte.metric": "Ερώτηση",
     "sent.byte.symbol": "Θόρυβος στη θέση της απάντησής σας",
     "answer.none": "τίποτα",
     "answer.view": "κοίταξε κάτι",

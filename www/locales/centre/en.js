@@ -69,7 +69,7 @@ export const strings = {
     "kept.stuck": "Kept until you delete all data.",
     "kept.asked": "Requested by {controller}. If you accept, data is kept on this device for up to {days}.",
     "kept.sensitive": "Sensitive topics left out at that time: {labels}.",
-    "kept.signal": "Your browser sent Global Privacy Control at that time.",
+    "kept.gpc": "Your browser sent Global Privacy Control at that time.",
     "kept.erase": "Delete",
     "kept.erase.label": "Delete. {what}",
     "kept.erased": "Deleted. {what}",
@@ -184,10 +184,10 @@ export const strings = {
     "switch.given": "You accepted on {date}. This is valid until {until}. Then you are asked again.",
     "switch.refused": "You rejected this on {date}. You are not asked again before {until}.",
     "switch.withdrawn": "You withdrew your consent on {date}. You are not asked again before {until}.",
-    "switch.signal":
+    "switch.gpc":
       "Your browser asks sites not to profile you (Global Privacy Control). This site respects that. If you turn on " +
       "a setting here yourself, your choice counts instead.",
-    "switch.signal.off": "Off, because your browser sends Global Privacy Control.",
+    "switch.gpc.off": "Off, because your browser sends Global Privacy Control.",
     "switch.said.on": "Turned on: {name}",
     "switch.said.off": "Turned off: {name}",
     "switch.said.erased": "Turned off, and what was kept for it is deleted: {name}",
@@ -219,7 +219,7 @@ export const strings = {
     "sent.byte.version": "Version",
     "sent.byte.arm": "List: 0 not stated, 1 personalised, 2 the same for everyone",
     "sent.byte.epoch": "Month, week or day, counted from 1970",
-    "sent.byte.signal": "Question",
+    "sent.byte.metric": "Question",
     "sent.byte.symbol": "Noisy answer",
     "answer.none": "none",
     "answer.view": "viewed something",

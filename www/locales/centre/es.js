@@ -78,7 +78,7 @@ export const strings = {
     "kept.asked":
       "Solicitado por {controller}. Si aceptas, los datos se guardan en este dispositivo durante {days} como máximo.",
     "kept.sensitive": "Temas privados que se dejaron fuera entonces: {labels}.",
-    "kept.signal": "Tu navegador enviaba entonces Global Privacy Control.",
+    "kept.gpc": "Tu navegador enviaba entonces Global Privacy Control.",
     "kept.erase": "Borrar",
     "kept.erase.label": "Borrar. {what}",
     "kept.erased": "Borrado. {what}",
@@ -201,10 +201,10 @@ export const strings = {
     "switch.given": "Aceptaste el {date}. Es válido hasta el {until}. Después se te preguntará de nuevo.",
     "switch.refused": "Rechazaste el {date}. No se te preguntará de nuevo antes del {until}.",
     "switch.withdrawn": "Retiraste tu consentimiento el {date}. No se te preguntará de nuevo antes del {until}.",
-    "switch.signal":
+    "switch.gpc":
       "Tu navegador pide a los sitios que no creen un perfil sobre ti (Global Privacy Control). Este sitio lo " +
       "respeta. Si activas tú un ajuste aquí, prevalece tu elección.",
-    "switch.signal.off": "Desactivado, porque tu navegador envía Global Privacy Control.",
+    "switch.gpc.off": "Desactivado, porque tu navegador envía Global Privacy Control.",
     "switch.said.on": "Activado: {name}",
     "switch.said.off": "Desactivado: {name}",
     "switch.said.erased": "Desactivado, y lo que se guardó para ello está borrado: {name}",
@@ -234,7 +234,7 @@ export const strings = {
     "sent.byte.version": "Versión",
     "sent.byte.arm": "Lista: 0 no se dice, 1 la tuya, 2 la de todo el mundo",
     "sent.byte.epoch": "Mes, semana o día, contado desde 1970",
-    "sent.byte.signal": "Pregunta",
+    "sent.byte.metric": "Pregunta",
     "sent.byte.symbol": "Ruido en lugar de tu respuesta",
     "answer.none": "nada",
     "answer.view": "miró algo",

@@ -66,7 +66,7 @@ export const strings = {
     "kept.stuck": "Jääb alles, kuni te kustutate kõik.",
     "kept.asked": "Küsib {controller}. Kui nõustute, hoitakse andmeid selles seadmes kuni {days}.",
     "kept.sensitive": "Sel ajal välja jäetud tundlikud teemad: {labels}.",
-    "kept.signal": "Teie brauser saatis sel ajal Global Privacy Control.",
+    "kept.gpc": "Teie brauser saatis sel ajal Global Privacy Control.",
     "kept.erase": "Kustuta",
     "kept.erase.label": "Kustuta. {what}",
     "kept.erased": "Kustutatud. {what}",
@@ -185,10 +185,10 @@ export const strings = {
     "switch.given": "Te nõustusite: {date}. See kehtib kuni: {until}. Siis küsitakse teilt uuesti.",
     "switch.refused": "Te keeldusite: {date}. Teilt ei küsita uuesti enne: {until}.",
     "switch.withdrawn": "Te võtsite nõusoleku tagasi: {date}. Teilt ei küsita uuesti enne: {until}.",
-    "switch.signal":
+    "switch.gpc":
       "Teie brauser palub saitidel teid mitte profileerida (Global Privacy Control). See sait järgib seda. Kui te " +
       "siin ise mõne seade sisse lülitate, kehtib teie valik.",
-    "switch.signal.off": "Väljas, sest teie brauser saadab Global Privacy Control.",
+    "switch.gpc.off": "Väljas, sest teie brauser saadab Global Privacy Control.",
     "switch.said.on": "Sees: {name}",
     "switch.said.off": "Väljas: {name}",
     "switch.said.erased": "Väljas, ja see, mida selle jaoks alles hoiti, on kustutatud: {name}",
@@ -218,7 +218,7 @@ export const strings = {
     "sent.byte.version": "Versioon",
     "sent.byte.arm": "Loend: 0 pole öeldud, 1 teie oma, 2 kõigi oma",
     "sent.byte.epoch": "Kuu, nädal või päev, loetud aastast 1970",
-    "sent.byte.signal": "Küsimus",
+    "sent.byte.metric": "Küsimus",
     "sent.byte.symbol": "Müra teie vastuse asemel",
     "answer.none": "mitte midagi",
     "answer.view": "vaatas midagi",

@@ -65,7 +65,7 @@ export const strings = {
     "kept.asked":
       "Pyytäjä: {controller}. Jos hyväksyt, tietoja säilytetään tässä laitteessa. Säilytysaika on enintään {days}.",
     "kept.sensitive": "Arkaluonteiset aiheet, jotka jätettiin silloin pois: {labels}.",
-    "kept.signal": "Selaimesi lähetti silloin Global Privacy Control -pyynnön.",
+    "kept.gpc": "Selaimesi lähetti silloin Global Privacy Control -pyynnön.",
     "kept.erase": "Poista",
     "kept.erase.label": "Poista. {what}",
     "kept.erased": "Poistettu. {what}",
@@ -185,10 +185,10 @@ export const strings = {
     "switch.given": "Hyväksyit {date}. Hyväksyntä päättyy {until}. Sitten sinulta kysytään uudelleen.",
     "switch.refused": "Hylkäsit {date}. Sinulta ei kysytä uudelleen ennen {until}.",
     "switch.withdrawn": "Peruit suostumuksesi {date}. Sinulta ei kysytä uudelleen ennen {until}.",
-    "switch.signal":
+    "switch.gpc":
       "Selaimesi pyytää sivustoja olemaan profiloimatta sinua (Global Privacy Control). Tämä sivusto noudattaa " +
       "pyyntöä. Jos otat täällä itse jonkin asetuksen käyttöön, oma valintasi ratkaisee.",
-    "switch.signal.off": "Pois päältä, koska selaimesi lähettää Global Privacy Control -pyynnön.",
+    "switch.gpc.off": "Pois päältä, koska selaimesi lähettää Global Privacy Control -pyynnön.",
     "switch.said.on": "Päällä: {name}",
     "switch.said.off": "Pois päältä: {name}",
     "switch.said.erased": "Pois päältä, ja tätä varten säilytetyt tiedot on poistettu: {name}",
@@ -218,7 +218,7 @@ export const strings = {
     "sent.byte.version": "Versio",
     "sent.byte.arm": "Lista: 0 ei kerrota, 1 omasi, 2 kaikkien",
     "sent.byte.epoch": "Kuukausi, viikko tai päivä vuodesta 1970 laskien",
-    "sent.byte.signal": "Kysymys",
+    "sent.byte.metric": "Kysymys",
     "sent.byte.symbol": "Kohinaa vastauksesi sijasta",
     "answer.none": "ei mitään",
     "answer.view": "katsoi jotakin",

@@ -84,7 +84,7 @@ export const strings = {
       "Demandé par {controller}. Si vous acceptez, des données sont conservées sur cet appareil pendant {days} au " +
       "maximum.",
     "kept.sensitive": "Sujets privés laissés de côté à ce moment-là : {labels}.",
-    "kept.signal": "Votre navigateur envoyait Global Privacy Control à ce moment-là.",
+    "kept.gpc": "Votre navigateur envoyait Global Privacy Control à ce moment-là.",
     "kept.erase": "Effacer",
     "kept.erase.label": "Effacer. {what}",
     "kept.erased": "Effacé. {what}",
@@ -214,10 +214,10 @@ export const strings = {
     "switch.refused": "Vous avez refusé le {date}. La question ne vous sera pas posée à nouveau avant le {until}.",
     "switch.withdrawn":
       "Vous avez retiré votre consentement le {date}. La question ne vous sera pas posée à nouveau avant le {until}.",
-    "switch.signal":
+    "switch.gpc":
       "Votre navigateur demande aux sites de ne pas établir votre profil (Global Privacy Control). Ce site respecte " +
       "cette demande. Si vous activez vous-même un paramètre ici, c’est votre choix qui compte.",
-    "switch.signal.off": "Désactivé, car votre navigateur envoie Global Privacy Control.",
+    "switch.gpc.off": "Désactivé, car votre navigateur envoie Global Privacy Control.",
     "switch.said.on": "Activé : {name}",
     "switch.said.off": "Désactivé : {name}",
     "switch.said.erased": "Désactivé, et ce qui a été gardé pour cela est effacé : {name}",
@@ -249,7 +249,7 @@ export const strings = {
     "sent.byte.version": "Version",
     "sent.byte.arm": "Liste : 0 non dit, 1 la vôtre, 2 celle de tout le monde",
     "sent.byte.epoch": "Mois, semaine ou jour, compté depuis 1970",
-    "sent.byte.signal": "Question",
+    "sent.byte.metric": "Question",
     "sent.byte.symbol": "Bruit à la place de votre réponse",
     "answer.none": "rien",
     "answer.view": "a regardé quelque chose",

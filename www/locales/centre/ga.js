@@ -97,7 +97,7 @@ export const strings = {
     "kept.asked":
       "Arna iarraidh ag {controller}. Má ghlacann tú leis, coinnítear sonraí ar an ngléas seo, {days} ar a mhéad.",
     "kept.sensitive": "Ábhair íogaire a fágadh ar lár an uair sin: {labels}.",
-    "kept.signal": "Sheol do bhrabhsálaí Global Privacy Control an uair sin.",
+    "kept.gpc": "Sheol do bhrabhsálaí Global Privacy Control an uair sin.",
     "kept.erase": "Scrios",
     "kept.erase.label": "Scrios. {what}",
     "kept.erased": "Scriosta. {what}",
@@ -234,10 +234,10 @@ export const strings = {
     "switch.given": "Ghlac tú leis: {date}. Tá sé sin bailí go dtí: {until}. Ansin fiafrófar díot arís.",
     "switch.refused": "Dhiúltaigh tú: {date}. Ní fhiafrófar díot arís roimhe seo: {until}.",
     "switch.withdrawn": "Tharraing tú siar do thoiliú: {date}. Ní fhiafrófar díot arís roimhe seo: {until}.",
-    "switch.signal":
+    "switch.gpc":
       "Iarrann do bhrabhsálaí ar shuíomhanna gan próifíl a dhéanamh díot (Global Privacy Control). Tá an suíomh seo " +
       "ag cloí leis sin. Má chuireann tú féin socrú ar siúl anseo, is í do rogha féin atá i bhfeidhm.",
-    "switch.signal.off": "As, toisc go seolann do bhrabhsálaí Global Privacy Control.",
+    "switch.gpc.off": "As, toisc go seolann do bhrabhsálaí Global Privacy Control.",
     "switch.said.on": "Ar siúl: {name}",
     "switch.said.off": "As: {name}",
     "switch.said.erased": "As, agus tá an méid a coinníodh dó scriosta: {name}",
@@ -270,7 +270,7 @@ export const strings = {
     "sent.byte.version": "Leagan",
     "sent.byte.arm": "Liosta: 0 gan insint, 1 do cheann féin, 2 ceann gach duine",
     "sent.byte.epoch": "Mí, seachtain nó lá, comhairthe ó 1970",
-    "sent.byte.signal": "Ceist",
+    "sent.byte.metric": "Ceist",
     "sent.byte.symbol": "Torann in ionad do fhreagra",
     "answer.none": "dada",
     "answer.view": "d’fhéach ar rud",

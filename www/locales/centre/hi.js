@@ -68,7 +68,7 @@ export const strings = {
     "kept.stuck": "यह तब तक रहती है जब तक आप सब कुछ न मिटा दें।",
     "kept.asked": "{controller} का अनुरोध। स्वीकार करने पर डेटा इस डिवाइस पर ज़्यादा से ज़्यादा {days} तक रखा जाता है।",
     "kept.sensitive": "उस समय छोड़े गए संवेदनशील विषय: {labels}।",
-    "kept.signal": "उस समय आपके ब्राउज़र ने Global Privacy Control भेजा था।",
+    "kept.gpc": "उस समय आपके ब्राउज़र ने Global Privacy Control भेजा था।",
     "kept.erase": "मिटाएँ",
     "kept.erase.label": "मिटाएँ। {what}",
     "kept.erased": "मिटा दिया गया। {what}",
@@ -186,10 +186,10 @@ export const strings = {
     "switch.given": "आपने {date} को स्वीकार किया। यह {until} तक मान्य है। उसके बाद आपसे फिर पूछा जाएगा।",
     "switch.refused": "आपने {date} को अस्वीकार किया। {until} से पहले आपसे फिर नहीं पूछा जाएगा।",
     "switch.withdrawn": "आपने {date} को सहमति वापस ली। {until} से पहले आपसे फिर नहीं पूछा जाएगा।",
-    "switch.signal":
+    "switch.gpc":
       "आपका ब्राउज़र साइटों से आपकी प्रोफ़ाइल न बनाने को कहता है (Global Privacy Control)। यह साइट इसका पालन करती " +
       "है। अगर आप यहाँ खुद कोई सेटिंग चालू करते हैं, तो आपका विकल्प लागू होता है।",
-    "switch.signal.off": "बंद है, क्योंकि आपका ब्राउज़र Global Privacy Control भेजता है।",
+    "switch.gpc.off": "बंद है, क्योंकि आपका ब्राउज़र Global Privacy Control भेजता है।",
     "switch.said.on": "चालू: {name}",
     "switch.said.off": "बंद: {name}",
     "switch.said.erased": "बंद, और इसके लिए जो रखा गया था, वह मिटा दिया गया: {name}",
@@ -219,7 +219,7 @@ export const strings = {
     "sent.byte.version": "संस्करण",
     "sent.byte.arm": "सूची: 0 नहीं बताया, 1 आपकी अपनी, 2 सबकी",
     "sent.byte.epoch": "महीना, सप्ताह या दिन, 1970 से गिनकर",
-    "sent.byte.signal": "सवाल",
+    "sent.byte.metric": "सवाल",
     "sent.byte.symbol": "आपके जवाब की जगह शोर",
     "answer.none": "कुछ नहीं",
     "answer.view": "कुछ देखा",

@@ -76,7 +76,7 @@ export const strings = {
     "kept.stuck": "Ostaje dok ne izbrišete sve.",
     "kept.asked": "Privolu traži {controller}. Ako prihvatite, podaci se čuvaju na ovom uređaju najviše {days}.",
     "kept.sensitive": "Osjetljive teme koje su tada bile izostavljene: {labels}.",
-    "kept.signal": "Vaš je preglednik tada slao Global Privacy Control.",
+    "kept.gpc": "Vaš je preglednik tada slao Global Privacy Control.",
     "kept.erase": "Izbriši",
     "kept.erase.label": "Izbriši. {what}",
     "kept.erased": "Izbrisano. {what}",
@@ -197,10 +197,10 @@ export const strings = {
     "switch.given": "Prihvatili ste {date}. To vrijedi do {until}. Zatim ćemo vas ponovno pitati.",
     "switch.refused": "Odbili ste {date}. Prije {until} nećemo vas ponovno pitati.",
     "switch.withdrawn": "Povukli ste privolu {date}. Prije {until} nećemo vas ponovno pitati.",
-    "switch.signal":
+    "switch.gpc":
       "Vaš preglednik traži od web-mjesta da vas ne profiliraju (Global Privacy Control). Ovo web-mjesto to poštuje. " +
       "Ako ovdje sami uključite neku postavku, vrijedi vaš odabir.",
-    "switch.signal.off": "Isključeno, jer vaš preglednik šalje Global Privacy Control.",
+    "switch.gpc.off": "Isključeno, jer vaš preglednik šalje Global Privacy Control.",
     "switch.said.on": "Uključeno: {name}",
     "switch.said.off": "Isključeno: {name}",
     "switch.said.erased": "Isključeno, a ono što se za to čuvalo je izbrisano: {name}",
@@ -230,7 +230,7 @@ export const strings = {
     "sent.byte.version": "Verzija",
     "sent.byte.arm": "Popis: 0 nije rečeno, 1 vaš, 2 svačiji",
     "sent.byte.epoch": "Mjesec, tjedan ili dan, brojeno od 1970. godine",
-    "sent.byte.signal": "Pitanje",
+    "sent.byte.metric": "Pitanje",
     "sent.byte.symbol": "Šum umjesto vašeg odgovora",
     "answer.none": "ništa",
     "answer.view": "pogledano",

@@ -67,7 +67,7 @@ export const strings = {
       "A hozzájárulást kéri: {controller}. Ha elfogadja, az adatok ezen az eszközön maradnak. A megőrzés ideje " +
       "legfeljebb {days}.",
     "kept.sensitive": "Az akkor kihagyott érzékeny témák: {labels}.",
-    "kept.signal": "Az Ön böngészője akkor Global Privacy Control jelzést küldött.",
+    "kept.gpc": "Az Ön böngészője akkor Global Privacy Control jelzést küldött.",
     "kept.erase": "Törlés",
     "kept.erase.label": "Törlés. {what}",
     "kept.erased": "Törölve. {what}",
@@ -187,10 +187,10 @@ export const strings = {
     "switch.given": "Ekkor fogadta el: {date}. Eddig érvényes: {until}. Utána újra megkérdezzük.",
     "switch.refused": "Ekkor utasította el: {date}. Eddig nem kérdezzük meg újra: {until}.",
     "switch.withdrawn": "Ekkor vonta vissza a hozzájárulását: {date}. Eddig nem kérdezzük meg újra: {until}.",
-    "switch.signal":
+    "switch.gpc":
       "A böngészője arra kéri a webhelyeket, hogy ne készítsenek Önről profilt (Global Privacy Control). Ez a " +
       "webhely ezt tiszteletben tartja. Ha Ön maga bekapcsol itt egy beállítást, akkor az Ön választása érvényes.",
-    "switch.signal.off": "Ki van kapcsolva, mert az Ön böngészője Global Privacy Control jelzést küld.",
+    "switch.gpc.off": "Ki van kapcsolva, mert az Ön böngészője Global Privacy Control jelzést küld.",
     "switch.said.on": "Bekapcsolva: {name}",
     "switch.said.off": "Kikapcsolva: {name}",
     "switch.said.erased": "Kikapcsolva, és ami ehhez meg volt őrizve, az törlődött: {name}",
@@ -220,7 +220,7 @@ export const strings = {
     "sent.byte.version": "Verzió",
     "sent.byte.arm": "Lista: 0 nincs megmondva, 1 a sajátja, 2 mindenkié",
     "sent.byte.epoch": "Hónap, hét vagy nap, 1970-től számolva",
-    "sent.byte.signal": "Kérdés",
+    "sent.byte.metric": "Kérdés",
     "sent.byte.symbol": "Zaj a válasza helyett",
     "answer.none": "semmi",
     "answer.view": "megnézett valamit",

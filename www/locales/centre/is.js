@@ -64,7 +64,7 @@ export const strings = {
     "kept.stuck": "Geymt þar til þú eyðir öllum gögnum.",
     "kept.asked": "{controller} biður um þetta. Ef þú samþykkir eru gögn geymd í þessu tæki í allt að {days}.",
     "kept.sensitive": "Viðkvæm efni sem var sleppt þá: {labels}.",
-    "kept.signal": "Vafrinn þinn sendi Global Privacy Control þá.",
+    "kept.gpc": "Vafrinn þinn sendi Global Privacy Control þá.",
     "kept.erase": "Eyða",
     "kept.erase.label": "Eyða. {what}",
     "kept.erased": "Eytt. {what}",
@@ -180,10 +180,10 @@ export const strings = {
     "switch.given": "Þú samþykktir {date}. Það gildir til {until}. Þá færðu spurninguna aftur.",
     "switch.refused": "Þú hafnaðir þessu {date}. Þú færð spurninguna ekki aftur fyrr en {until}.",
     "switch.withdrawn": "Þú afturkallaðir samþykki þitt {date}. Þú færð spurninguna ekki aftur fyrr en {until}.",
-    "switch.signal":
+    "switch.gpc":
       "Vafrinn þinn biður vefi um að útbúa ekki persónusnið um þig (Global Privacy Control). Þessi vefur virðir það. " +
       "Ef þú kveikir á stillingu hér gildir þitt eigið val.",
-    "switch.signal.off": "Slökkt, því vafrinn þinn sendir Global Privacy Control.",
+    "switch.gpc.off": "Slökkt, því vafrinn þinn sendir Global Privacy Control.",
     "switch.said.on": "Kveikt á: {name}",
     "switch.said.off": "Slökkt á: {name}",
     "switch.said.erased": "Slökkt, og því sem var geymt fyrir þetta hefur verið eytt: {name}",
@@ -213,7 +213,7 @@ export const strings = {
     "sent.byte.version": "Útgáfa",
     "sent.byte.arm": "Listi: 0 ekki tilgreint, 1 sérsniðinn, 2 eins fyrir alla",
     "sent.byte.epoch": "Mánuður, vika eða dagur, talið frá 1970",
-    "sent.byte.signal": "Spurning",
+    "sent.byte.metric": "Spurning",
     "sent.byte.symbol": "Svar með suði",
     "answer.none": "ekkert",
     "answer.view": "skoðaði eitthvað",

@@ -78,7 +78,7 @@ export const strings = {
     "kept.stuck": "Resta finché non cancelli tutto.",
     "kept.asked": "Richiesto da {controller}. Se accetti, i dati restano su questo dispositivo al massimo per {days}.",
     "kept.sensitive": "Temi privati lasciati fuori in quel momento: {labels}.",
-    "kept.signal": "In quel momento il tuo browser inviava Global Privacy Control.",
+    "kept.gpc": "In quel momento il tuo browser inviava Global Privacy Control.",
     "kept.erase": "Cancella",
     "kept.erase.label": "Cancella. {what}",
     "kept.erased": "Cancellato. {what}",
@@ -204,10 +204,10 @@ export const strings = {
     "switch.refused": "Hai rifiutato in data {date}. Non ti verrà chiesto di nuovo prima del giorno {until}.",
     "switch.withdrawn":
       "Hai revocato il consenso in data {date}. Non ti verrà chiesto di nuovo prima del giorno {until}.",
-    "switch.signal":
+    "switch.gpc":
       "Il tuo browser chiede ai siti di non creare un tuo profilo (Global Privacy Control). Questo sito rispetta la " +
       "richiesta. Se attivi qui un’impostazione, vale la tua scelta.",
-    "switch.signal.off": "Disattivato, perché il tuo browser invia Global Privacy Control.",
+    "switch.gpc.off": "Disattivato, perché il tuo browser invia Global Privacy Control.",
     "switch.said.on": "Attivato: {name}",
     "switch.said.off": "Disattivato: {name}",
     "switch.said.erased": "Disattivato, e quello che era conservato per questo è cancellato: {name}",
@@ -239,7 +239,7 @@ export const strings = {
     "sent.byte.version": "Versione",
     "sent.byte.arm": "Lista: 0 non detto, 1 la tua, 2 quella di tutti",
     "sent.byte.epoch": "Mese, settimana o giorno, contato dal 1970",
-    "sent.byte.signal": "Domanda",
+    "sent.byte.metric": "Domanda",
     "sent.byte.symbol": "Rumore al posto della tua risposta",
     "answer.none": "niente",
     "answer.view": "ha guardato qualcosa",

@@ -89,7 +89,7 @@ export const strings = {
     "kept.stuck": "Lieka, kol neištrinsite visko.",
     "kept.asked": "Prašo {controller}. Jei sutiksite, duomenys bus saugomi šiame įrenginyje ne ilgiau kaip {days}.",
     "kept.sensitive": "Tuo metu praleistos jautrios temos: {labels}.",
-    "kept.signal": "Tuo metu jūsų naršyklė siuntė Global Privacy Control.",
+    "kept.gpc": "Tuo metu jūsų naršyklė siuntė Global Privacy Control.",
     "kept.erase": "Ištrinti",
     "kept.erase.label": "Ištrinti. {what}",
     "kept.erased": "Ištrinta. {what}",
@@ -218,10 +218,10 @@ export const strings = {
     "switch.given": "{date} sutikote. Tai galioja iki {until}. Tada vėl būsite paklausti.",
     "switch.refused": "{date} atmetėte. Iki {until} daugiau nebūsite klausiami.",
     "switch.withdrawn": "{date} atšaukėte savo sutikimą. Iki {until} daugiau nebūsite klausiami.",
-    "switch.signal":
+    "switch.gpc":
       "Jūsų naršyklė prašo svetainių nekurti jūsų profilio (Global Privacy Control). Ši svetainė to laikosi. Jei čia " +
       "kurį nors nustatymą įjungsite jūs, galios jūsų pasirinkimas.",
-    "switch.signal.off": "Išjungta, nes jūsų naršyklė siunčia Global Privacy Control.",
+    "switch.gpc.off": "Išjungta, nes jūsų naršyklė siunčia Global Privacy Control.",
     "switch.said.on": "Įjungta: {name}",
     "switch.said.off": "Išjungta: {name}",
     "switch.said.erased": "Išjungta, o tai, kas tam buvo saugoma, ištrinta: {name}",
@@ -251,7 +251,7 @@ export const strings = {
     "sent.byte.version": "Versija",
     "sent.byte.arm": "Sąrašas: 0 nepasakyta, 1 jūsų, 2 visų",
     "sent.byte.epoch": "Mėnuo, savaitė ar diena, skaičiuojant nuo 1970",
-    "sent.byte.signal": "Klausimas",
+    "sent.byte.metric": "Klausimas",
     "sent.byte.symbol": "Triukšmas vietoj jūsų atsakymo",
     "answer.none": "nieko",
     "answer.view": "žiūrėjo",

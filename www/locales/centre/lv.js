@@ -79,7 +79,7 @@ export const strings = {
     "kept.stuck": "Paliek, līdz jūs izdzēšat visu.",
     "kept.asked": "Pieprasa {controller}. Ja piekrītat, dati tiek glabāti šajā ierīcē ne ilgāk kā {days}.",
     "kept.sensitive": "Jutīgās tēmas, kas tobrīd bija izlaistas: {labels}.",
-    "kept.signal": "Tobrīd jūsu pārlūks sūtīja Global Privacy Control.",
+    "kept.gpc": "Tobrīd jūsu pārlūks sūtīja Global Privacy Control.",
     "kept.erase": "Izdzēst",
     "kept.erase.label": "Izdzēst. {what}",
     "kept.erased": "Izdzēsts. {what}",
@@ -203,10 +203,10 @@ export const strings = {
     "switch.given": "Jūs piekritāt: {date}. Tas ir spēkā līdz: {until}. Tad jums jautās vēlreiz.",
     "switch.refused": "Jūs noraidījāt: {date}. Vēlreiz jums nejautās agrāk par: {until}.",
     "switch.withdrawn": "Jūs atsaucāt piekrišanu: {date}. Vēlreiz jums nejautās agrāk par: {until}.",
-    "switch.signal":
+    "switch.gpc":
       "Jūsu pārlūks lūdz vietnes neveidot jūsu profilu (Global Privacy Control). Šī vietne to ievēro. Ja kādu " +
       "iestatījumu šeit ieslēdzat jūs, spēkā ir jūsu izvēle.",
-    "switch.signal.off": "Izslēgts, jo jūsu pārlūks sūta Global Privacy Control.",
+    "switch.gpc.off": "Izslēgts, jo jūsu pārlūks sūta Global Privacy Control.",
     "switch.said.on": "Ieslēgts: {name}",
     "switch.said.off": "Izslēgts: {name}",
     "switch.said.erased": "Izslēgts, un tam glabātais ir izdzēsts: {name}",
@@ -236,7 +236,7 @@ export const strings = {
     "sent.byte.version": "Versija",
     "sent.byte.arm": "Saraksts: 0 nav teikts, 1 jūsu, 2 visu",
     "sent.byte.epoch": "Mēnesis, nedēļa vai diena, skaitot no 1970",
-    "sent.byte.signal": "Jautājums",
+    "sent.byte.metric": "Jautājums",
     "sent.byte.symbol": "Troksnis jūsu atbildes vietā",
     "answer.none": "nekas",
     "answer.view": "skatījās",

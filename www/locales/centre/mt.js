@@ -94,7 +94,7 @@ export const strings = {
     "kept.asked":
       "Mitlub minn {controller}. Jekk taċċetta, id-data tinżamm fuq dan l-apparat għal mhux aktar minn {days}.",
     "kept.sensitive": "Suġġetti sensittivi li dak iż-żmien tħallew barra: {labels}.",
-    "kept.signal": "Dak iż-żmien il-brawżer tiegħek bagħat Global Privacy Control.",
+    "kept.gpc": "Dak iż-żmien il-brawżer tiegħek bagħat Global Privacy Control.",
     "kept.erase": "Ħassar",
     "kept.erase.label": "Ħassar. {what}",
     "kept.erased": "Imħassar. {what}",
@@ -225,10 +225,10 @@ export const strings = {
     "switch.given": "Aċċettajt: {date}. Dan jgħodd sa: {until}. Imbagħad nerġgħu nistaqsuk.",
     "switch.refused": "Irrifjutajt: {date}. Ma nerġgħux nistaqsuk qabel: {until}.",
     "switch.withdrawn": "Irtirajt il-kunsens tiegħek: {date}. Ma nerġgħux nistaqsuk qabel: {until}.",
-    "switch.signal":
+    "switch.gpc":
       "Il-brawżer tiegħek jitlob lis-siti biex ma joħolqux profil tiegħek (Global Privacy Control). Dan is-sit " +
       "jirrispetta dan. Jekk hawn tixgħel setting int stess, tgħodd l-għażla tiegħek.",
-    "switch.signal.off": "Mitfi, għax il-brawżer tiegħek jibgħat Global Privacy Control.",
+    "switch.gpc.off": "Mitfi, għax il-brawżer tiegħek jibgħat Global Privacy Control.",
     "switch.said.on": "Mixgħul: {name}",
     "switch.said.off": "Mitfi: {name}",
     "switch.said.erased": "Mitfi, u dak li nżamm għalih tħassar: {name}",
@@ -259,7 +259,7 @@ export const strings = {
     "sent.byte.version": "Verżjoni",
     "sent.byte.arm": "Lista: 0 mhux mgħarraf, 1 tiegħek, 2 ta’ kulħadd",
     "sent.byte.epoch": "Xahar, ġimgħa jew jum, magħduda mill-1970",
-    "sent.byte.signal": "Mistoqsija",
+    "sent.byte.metric": "Mistoqsija",
     "sent.byte.symbol": "Storbju minflok it-tweġiba tiegħek",
     "answer.none": "xejn",
     "answer.view": "ra xi ħaġa",

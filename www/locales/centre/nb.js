@@ -64,7 +64,7 @@ export const strings = {
     "kept.stuck": "Lagres til du sletter alle data.",
     "kept.asked": "Etterspurt av {controller}. Hvis du godtar, lagres data på denne enheten i opptil {days}.",
     "kept.sensitive": "Sensitive temaer som var utelatt da: {labels}.",
-    "kept.signal": "Nettleseren din sendte Global Privacy Control da.",
+    "kept.gpc": "Nettleseren din sendte Global Privacy Control da.",
     "kept.erase": "Slett",
     "kept.erase.label": "Slett. {what}",
     "kept.erased": "Slettet. {what}",
@@ -180,10 +180,10 @@ export const strings = {
     "switch.given": "Du godtok {date}. Det gjelder til {until}. Deretter blir du spurt på nytt.",
     "switch.refused": "Du avviste dette {date}. Du blir ikke spurt på nytt før {until}.",
     "switch.withdrawn": "Du trakk tilbake samtykket {date}. Du blir ikke spurt på nytt før {until}.",
-    "switch.signal":
+    "switch.gpc":
       "Nettleseren din ber nettsteder om ikke å lage en profil av deg (Global Privacy Control). Dette nettstedet " +
       "respekterer det. Hvis du selv slår på en innstilling her, gjelder ditt eget valg.",
-    "switch.signal.off": "Av, fordi nettleseren din sender Global Privacy Control.",
+    "switch.gpc.off": "Av, fordi nettleseren din sender Global Privacy Control.",
     "switch.said.on": "Slått på: {name}",
     "switch.said.off": "Slått av: {name}",
     "switch.said.erased": "Slått av, og det som var lagret for det, er slettet: {name}",
@@ -214,7 +214,7 @@ export const strings = {
     "sent.byte.version": "Versjon",
     "sent.byte.arm": "Liste: 0 ikke oppgitt, 1 personlig tilpasset, 2 lik for alle",
     "sent.byte.epoch": "Måned, uke eller dag, regnet fra 1970",
-    "sent.byte.signal": "Spørsmål",
+    "sent.byte.metric": "Spørsmål",
     "sent.byte.symbol": "Svar med støy",
     "answer.none": "ingenting",
     "answer.view": "så på noe",

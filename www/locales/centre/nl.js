@@ -66,7 +66,7 @@ export const strings = {
     "kept.asked":
       "Gevraagd door {controller}. Als u akkoord gaat, worden gegevens hoogstens {days} op dit apparaat bewaard.",
     "kept.sensitive": "Privéonderwerpen die toen zijn weggelaten: {labels}.",
-    "kept.signal": "Uw browser verstuurde toen Global Privacy Control.",
+    "kept.gpc": "Uw browser verstuurde toen Global Privacy Control.",
     "kept.erase": "Wissen",
     "kept.erase.label": "Wissen. {what}",
     "kept.erased": "Gewist. {what}",
@@ -184,10 +184,10 @@ export const strings = {
     "switch.given": "U bent op {date} akkoord gegaan. Dit geldt tot {until}. Daarna wordt het opnieuw gevraagd.",
     "switch.refused": "U hebt op {date} geweigerd. Het wordt niet opnieuw gevraagd vóór {until}.",
     "switch.withdrawn": "U hebt uw toestemming ingetrokken op {date}. Het wordt niet opnieuw gevraagd vóór {until}.",
-    "switch.signal":
+    "switch.gpc":
       "Uw browser vraagt websites geen profiel van u te maken (Global Privacy Control). Deze website respecteert " +
       "dat. Als u hier zelf een instelling inschakelt, geldt uw eigen keuze.",
-    "switch.signal.off": "Uit, omdat uw browser Global Privacy Control verstuurt.",
+    "switch.gpc.off": "Uit, omdat uw browser Global Privacy Control verstuurt.",
     "switch.said.on": "Aangezet: {name}",
     "switch.said.off": "Uitgezet: {name}",
     "switch.said.erased": "Uitgezet, en wat daarvoor bewaard was, is gewist: {name}",
@@ -219,7 +219,7 @@ export const strings = {
     "sent.byte.version": "Versie",
     "sent.byte.arm": "Lijst: 0 niet gezegd, 1 die van u, 2 die van iedereen",
     "sent.byte.epoch": "Maand, week of dag, geteld vanaf 1970",
-    "sent.byte.signal": "Vraag",
+    "sent.byte.metric": "Vraag",
     "sent.byte.symbol": "Ruis in plaats van uw antwoord",
     "answer.none": "niets",
     "answer.view": "iets bekeken",

@@ -87,7 +87,7 @@ export const strings = {
     "kept.asked":
       "O zgodę prosi {controller}. Jeśli ją wyrazisz, dane są przechowywane na tym urządzeniu najwyżej przez {days}.",
     "kept.sensitive": "Prywatne tematy wtedy pominięte: {labels}.",
-    "kept.signal": "Twoja przeglądarka wysyłała wtedy Global Privacy Control.",
+    "kept.gpc": "Twoja przeglądarka wysyłała wtedy Global Privacy Control.",
     "kept.erase": "Usuń",
     "kept.erase.label": "Usuń. {what}",
     "kept.erased": "Usunięto. {what}",
@@ -218,10 +218,10 @@ export const strings = {
     "switch.given": "Zgoda wyrażona {date}. Obowiązuje do {until}. Potem pytanie pojawi się ponownie.",
     "switch.refused": "Odrzucono {date}. Pytanie nie pojawi się ponownie przed {until}.",
     "switch.withdrawn": "Zgoda wycofana {date}. Pytanie nie pojawi się ponownie przed {until}.",
-    "switch.signal":
+    "switch.gpc":
       "Twoja przeglądarka prosi strony, aby Cię nie profilowały (Global Privacy Control). Ta strona to respektuje. " +
       "Jeśli samodzielnie włączysz tu jakieś ustawienie, obowiązuje Twój wybór.",
-    "switch.signal.off": "Wyłączone, ponieważ Twoja przeglądarka wysyła Global Privacy Control.",
+    "switch.gpc.off": "Wyłączone, ponieważ Twoja przeglądarka wysyła Global Privacy Control.",
     "switch.said.on": "Włączono: {name}",
     "switch.said.off": "Wyłączono: {name}",
     "switch.said.erased": "Wyłączono i usunięto to, co było do tego przechowywane: {name}",
@@ -251,7 +251,7 @@ export const strings = {
     "sent.byte.version": "Wersja",
     "sent.byte.arm": "Lista: 0 nie podano, 1 Twoja, 2 wszystkich",
     "sent.byte.epoch": "Miesiąc, tydzień lub dzień, licząc od 1970",
-    "sent.byte.signal": "Pytanie",
+    "sent.byte.metric": "Pytanie",
     "sent.byte.symbol": "Szum zamiast Twojej odpowiedzi",
     "answer.none": "nic",
     "answer.view": "obejrzano coś",

@@ -79,7 +79,7 @@ export const strings = {
     "kept.stuck": "Guardado até eliminar todos os dados.",
     "kept.asked": "Pedido por {controller}. Se aceitar, os dados ficam neste dispositivo por {days} no máximo.",
     "kept.sensitive": "Temas sensíveis deixados de fora nesse momento: {labels}.",
-    "kept.signal": "O seu navegador enviava o Global Privacy Control nesse momento.",
+    "kept.gpc": "O seu navegador enviava o Global Privacy Control nesse momento.",
     "kept.erase": "Eliminar",
     "kept.erase.label": "Eliminar. {what}",
     "kept.erased": "Eliminado. {what}",
@@ -200,10 +200,10 @@ export const strings = {
     "switch.given": "Aceitou em {date}. É válido até {until}. Depois a pergunta é feita de novo.",
     "switch.refused": "Rejeitou em {date}. A pergunta não é feita de novo antes de {until}.",
     "switch.withdrawn": "Retirou o seu consentimento em {date}. A pergunta não é feita de novo antes de {until}.",
-    "switch.signal":
+    "switch.gpc":
       "O seu navegador pede aos sites que não criem um perfil seu (Global Privacy Control). Este site respeita esse " +
       "pedido. Se ativar aqui uma definição, vale a sua escolha.",
-    "switch.signal.off": "Desativado, porque o seu navegador envia o Global Privacy Control.",
+    "switch.gpc.off": "Desativado, porque o seu navegador envia o Global Privacy Control.",
     "switch.said.on": "Ativado: {name}",
     "switch.said.off": "Desativado: {name}",
     "switch.said.erased": "Desativado, e o que foi guardado para isso foi eliminado: {name}",
@@ -234,7 +234,7 @@ export const strings = {
     "sent.byte.version": "Versão",
     "sent.byte.arm": "Lista: 0 não indicada, 1 personalizada, 2 igual para todos",
     "sent.byte.epoch": "Mês, semana ou dia, contado desde 1970",
-    "sent.byte.signal": "Pergunta",
+    "sent.byte.metric": "Pergunta",
     "sent.byte.symbol": "Resposta com ruído",
     "answer.none": "nada",
     "answer.view": "viu algo",

@@ -78,7 +78,7 @@ export const strings = {
     "kept.asked":
       "Solicitat de {controller}. Dacă acceptați, datele se păstrează pe acest dispozitiv timp de cel mult {days}.",
     "kept.sensitive": "Subiecte sensibile lăsate deoparte atunci: {labels}.",
-    "kept.signal": "Browserul dumneavoastră trimitea atunci Global Privacy Control.",
+    "kept.gpc": "Browserul dumneavoastră trimitea atunci Global Privacy Control.",
     "kept.erase": "Ștergeți",
     "kept.erase.label": "Ștergeți. {what}",
     "kept.erased": "Șters. {what}",
@@ -201,10 +201,10 @@ export const strings = {
     "switch.given": "Ați acceptat pe {date}. Este valabil până pe {until}. Apoi vi se pune din nou întrebarea.",
     "switch.refused": "Ați respins pe {date}. Nu vi se mai pune întrebarea înainte de {until}.",
     "switch.withdrawn": "V-ați retras consimțământul pe {date}. Nu vi se mai pune întrebarea înainte de {until}.",
-    "switch.signal":
+    "switch.gpc":
       "Browserul dumneavoastră cere site-urilor să nu vă creeze un profil (Global Privacy Control). Acest site " +
       "respectă cererea. Dacă activați chiar dumneavoastră o setare aici, contează alegerea dumneavoastră.",
-    "switch.signal.off": "Oprit, pentru că browserul dumneavoastră trimite Global Privacy Control.",
+    "switch.gpc.off": "Oprit, pentru că browserul dumneavoastră trimite Global Privacy Control.",
     "switch.said.on": "Pornit: {name}",
     "switch.said.off": "Oprit: {name}",
     "switch.said.erased": "Oprit, iar ce s-a păstrat pentru asta a fost șters: {name}",
@@ -235,7 +235,7 @@ export const strings = {
     "sent.byte.version": "Versiune",
     "sent.byte.arm": "Listă: 0 nespus, 1 a dumneavoastră, 2 a tuturor",
     "sent.byte.epoch": "Luna, săptămâna sau ziua, numărate din 1970",
-    "sent.byte.signal": "Întrebare",
+    "sent.byte.metric": "Întrebare",
     "sent.byte.symbol": "Zgomot în locul răspunsului dumneavoastră",
     "answer.none": "nimic",
     "answer.view": "s-a uitat la ceva",

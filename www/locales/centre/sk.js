@@ -86,7 +86,7 @@ export const strings = {
     "kept.stuck": "Zostane, kým nevymažete všetko.",
     "kept.asked": "O súhlas žiada {controller}. Ak ho udelíte, údaje sa uchovávajú v tomto zariadení najviac {days}.",
     "kept.sensitive": "Citlivé témy, ktoré sa v tom čase vynechali: {labels}.",
-    "kept.signal": "Váš prehliadač v tom čase posielal Global Privacy Control.",
+    "kept.gpc": "Váš prehliadač v tom čase posielal Global Privacy Control.",
     "kept.erase": "Vymazať",
     "kept.erase.label": "Vymazať. {what}",
     "kept.erased": "Vymazané. {what}",
@@ -213,10 +213,10 @@ export const strings = {
     "switch.given": "Prijali ste dňa {date}. Platí to do {until}. Potom sa vás spýtame znova.",
     "switch.refused": "Odmietli ste dňa {date}. Skôr ako {until} sa vás znova nespýtame.",
     "switch.withdrawn": "Súhlas ste odvolali dňa {date}. Skôr ako {until} sa vás znova nespýtame.",
-    "switch.signal":
+    "switch.gpc":
       "Váš prehliadač žiada stránky, aby vás neprofilovali (Global Privacy Control). Táto stránka to rešpektuje. Ak " +
       "tu sami zapnete niektoré nastavenie, platí vaša voľba.",
-    "switch.signal.off": "Vypnuté, lebo váš prehliadač posiela Global Privacy Control.",
+    "switch.gpc.off": "Vypnuté, lebo váš prehliadač posiela Global Privacy Control.",
     "switch.said.on": "Zapnuté: {name}",
     "switch.said.off": "Vypnuté: {name}",
     "switch.said.erased": "Vypnuté a čo sa na to uchovalo, je vymazané: {name}",
@@ -246,7 +246,7 @@ export const strings = {
     "sent.byte.version": "Verzia",
     "sent.byte.arm": "Zoznam: 0 nepovedané, 1 váš, 2 všetkých",
     "sent.byte.epoch": "Mesiac, týždeň alebo deň, počítané od roku 1970",
-    "sent.byte.signal": "Otázka",
+    "sent.byte.metric": "Otázka",
     "sent.byte.symbol": "Šum namiesto vašej odpovede",
     "answer.none": "nič",
     "answer.view": "prezeranie",

@@ -88,7 +88,7 @@ export const strings = {
     "kept.stuck": "Ostane, dokler ne izbrišete vsega.",
     "kept.asked": "Za privolitev prosi {controller}. Če jo date, so podatki shranjeni v tej napravi največ {days}.",
     "kept.sensitive": "Občutljive teme, ki so bile takrat izpuščene: {labels}.",
-    "kept.signal": "Vaš brskalnik je takrat pošiljal Global Privacy Control.",
+    "kept.gpc": "Vaš brskalnik je takrat pošiljal Global Privacy Control.",
     "kept.erase": "Izbriši",
     "kept.erase.label": "Izbriši. {what}",
     "kept.erased": "Izbrisano. {what}",
@@ -216,10 +216,10 @@ export const strings = {
     "switch.given": "Sprejeli ste: {date}. To velja do: {until}. Potem vas znova vprašamo.",
     "switch.refused": "Zavrnili ste: {date}. Znova vas ne vprašamo prej kot: {until}.",
     "switch.withdrawn": "Privolitev ste preklicali: {date}. Znova vas ne vprašamo prej kot: {until}.",
-    "switch.signal":
+    "switch.gpc":
       "Vaš brskalnik prosi spletna mesta, naj vas ne profilirajo (Global Privacy Control). To spletno mesto to " +
       "upošteva. Če tukaj sami vklopite nastavitev, velja vaša izbira.",
-    "switch.signal.off": "Izklopljeno, ker vaš brskalnik pošilja Global Privacy Control.",
+    "switch.gpc.off": "Izklopljeno, ker vaš brskalnik pošilja Global Privacy Control.",
     "switch.said.on": "Vklopljeno: {name}",
     "switch.said.off": "Izklopljeno: {name}",
     "switch.said.erased": "Izklopljeno in kar se je za to hranilo, je izbrisano: {name}",
@@ -249,7 +249,7 @@ export const strings = {
     "sent.byte.version": "Različica",
     "sent.byte.arm": "Seznam: 0 ni povedano, 1 vaš, 2 od vseh",
     "sent.byte.epoch": "Mesec, teden ali dan, šteto od leta 1970",
-    "sent.byte.signal": "Vprašanje",
+    "sent.byte.metric": "Vprašanje",
     "sent.byte.symbol": "Šum namesto vašega odgovora",
     "answer.none": "nič",
     "answer.view": "ogled",

@@ -66,7 +66,7 @@ export const strings = {
     "kept.stuck": "Finns kvar tills du raderar allt.",
     "kept.asked": "Begärt av {controller}. Om du godkänner sparas data på den här enheten i högst {days}.",
     "kept.sensitive": "Känsliga ämnen som lämnades utanför då: {labels}.",
-    "kept.signal": "Din webbläsare skickade då Global Privacy Control.",
+    "kept.gpc": "Din webbläsare skickade då Global Privacy Control.",
     "kept.erase": "Radera",
     "kept.erase.label": "Radera. {what}",
     "kept.erased": "Raderat. {what}",
@@ -184,10 +184,10 @@ export const strings = {
     "switch.given": "Du godkände den {date}. Det gäller till den {until}. Sedan får du frågan igen.",
     "switch.refused": "Du avvisade detta den {date}. Du får inte frågan igen före den {until}.",
     "switch.withdrawn": "Du återkallade ditt samtycke den {date}. Du får inte frågan igen före den {until}.",
-    "switch.signal":
+    "switch.gpc":
       "Din webbläsare ber webbplatser att inte skapa en profil av dig (Global Privacy Control). Den här webbplatsen " +
       "respekterar det. Om du själv slår på en inställning här gäller ditt eget val.",
-    "switch.signal.off": "Av, eftersom din webbläsare skickar Global Privacy Control.",
+    "switch.gpc.off": "Av, eftersom din webbläsare skickar Global Privacy Control.",
     "switch.said.on": "På: {name}",
     "switch.said.off": "Av: {name}",
     "switch.said.erased": "Av, och det som hade sparats för det är raderat: {name}",
@@ -217,7 +217,7 @@ export const strings = {
     "sent.byte.version": "Version",
     "sent.byte.arm": "Lista: 0 inte sagt, 1 din egen, 2 allas",
     "sent.byte.epoch": "Månad, vecka eller dag, räknat från 1970",
-    "sent.byte.signal": "Fråga",
+    "sent.byte.metric": "Fråga",
     "sent.byte.symbol": "Brus i stället för ditt svar",
     "answer.none": "inget",
     "answer.view": "tittade på något",

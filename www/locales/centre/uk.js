@@ -90,7 +90,7 @@ export const strings = {
     "kept.asked":
       "Запитує {controller}. Якщо ви погодитеся, дані зберігатимуться на цьому пристрої щонайбільше {days}.",
     "kept.sensitive": "Чутливі теми, яких тоді не враховували: {labels}.",
-    "kept.signal": "Тоді ваш браузер надсилав Global Privacy Control.",
+    "kept.gpc": "Тоді ваш браузер надсилав Global Privacy Control.",
     "kept.erase": "Стерти",
     "kept.erase.label": "Стерти. {what}",
     "kept.erased": "Стерто. {what}",
@@ -221,10 +221,10 @@ export const strings = {
     "switch.given": "{date} ви погодилися. Це діє до {until}. Потім вас запитають знову.",
     "switch.refused": "{date} ви відхилили запит. До {until} вас не питатимуть знову.",
     "switch.withdrawn": "{date} ви відкликали згоду. До {until} вас не питатимуть знову.",
-    "switch.signal":
+    "switch.gpc":
       "Ваш браузер просить сайти не створювати ваш профіль (Global Privacy Control). Цей сайт дотримується цього. " +
       "Якщо ви самі ввімкнете тут налаштування, діятиме ваш вибір.",
-    "switch.signal.off": "Вимкнено, бо ваш браузер надсилає Global Privacy Control.",
+    "switch.gpc.off": "Вимкнено, бо ваш браузер надсилає Global Privacy Control.",
     "switch.said.on": "Увімкнено: {name}",
     "switch.said.off": "Вимкнено: {name}",
     "switch.said.erased": "Вимкнено, а збережене для цього стерто: {name}",
@@ -254,7 +254,7 @@ export const strings = {
     "sent.byte.version": "Версія",
     "sent.byte.arm": "Список: 0 не сказано, 1 ваш, 2 для всіх",
     "sent.byte.epoch": "Місяць, тиждень або день, рахуючи від 1970",
-    "sent.byte.signal": "Запитання",
+    "sent.byte.metric": "Запитання",
     "sent.byte.symbol": "Шум замість вашої відповіді",
     "answer.none": "нічого",
     "answer.view": "переглянуто щось",

@@ -24,7 +24,7 @@ export const homebody = {
   root: "homebody-consent [part~=region]",
   accept: ['homebody-consent >> role=button[name="Accept"]'],
   refuse: ['homebody-consent >> role=button[name="Reject"]'],
-  says: "homebody-consent [part~=signal] p",
+  says: "homebody-consent [part~=gpc] p",
   languages: () => readdirSync(join(SITE, "locales")).filter((name) => name.endsWith(".js")).length,
   state: (page) =>
     page.evaluate(async () => {
