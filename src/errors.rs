@@ -60,13 +60,13 @@ codes! {
     /// No such purpose in the policy.
     ConsentPurpose = "consent/purpose",
     /// An unknown decision; it is given, refused or withdrawn.
-    ConsentDecided = "consent/verdict",
+    ConsentDecision = "consent/decision",
     /// The request needs consent that is not given.
     ConsentMissing = "consent/missing",
     /// A label without the documented form, or one of no item that could be shown.
-    PreferenceLabel = "choice/unknown-label",
+    PreferenceLabel = "preference/unknown-label",
     /// More preferences than are kept.
-    PreferenceTooMany = "choice/too-many",
+    PreferenceTooMany = "preference/too-many",
     /// The file to import is damaged, or no engine wrote it.
     ImportDamaged = "import/damaged",
     /// What is to be brought in was written in a form of another version.

@@ -64,7 +64,7 @@ fn fill(bytes: &mut [u8]) -> Result<(), JsValue> {
 #[wasm_bindgen]
 pub struct Engine {
     driver: Rc<Driver>,
-    told: Option<State>,
+    sent: Option<State>,
 }
 
 #[wasm_bindgen]
@@ -88,7 +88,7 @@ impl Engine {
             let policy = Checked::read(&policy).map_err(|e| error(e.code, &e.message()))?;
             Ok::<_, JsValue>(Dispatcher::new(Session::new(pack, policy, gpc), &remembered, port.exclusive()))
         })?;
-        Ok(Self { driver, told: None })
+        Ok(Self { driver, sent: None })
     }
 
     /// Reads what an earlier visit stored, and returns what the page needs at the start.
@@ -101,11 +101,11 @@ impl Engine {
     #[wasm_bindgen(unchecked_return_type = "State | undefined")]
     pub fn state(&mut self) -> JsValue {
         let state = self.driver.dispatcher.borrow().state();
-        if self.told.as_ref() == Some(&state) {
+        if self.sent.as_ref() == Some(&state) {
             return JsValue::UNDEFINED;
         }
         let value = plain(&state);
-        self.told = Some(state);
+        self.sent = Some(state);
         value
     }
 
@@ -126,8 +126,8 @@ impl Engine {
 
     /// Records that the visitor saw these items together on the named shelf.
     #[wasm_bindgen(unchecked_return_type = "Promise<boolean>")]
-    pub fn show(&self, slot: String, items: Vec<String>) -> Promise {
-        self.driver.ask(Request::Show(slot, items))
+    pub fn impression(&self, slot: String, items: Vec<String>) -> Promise {
+        self.driver.ask(Request::Impression(slot, items))
     }
 
     /// The best items with their reasons, for a page about an item or a category.
@@ -214,33 +214,33 @@ impl Engine {
     /// # Errors
     /// `consent/purpose` if a name is unknown; the others are restricted.
     #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
-    pub fn restrict(&self, denied: Vec<String>) -> Promise {
-        self.driver.ask(Request::Restrict(denied))
+    pub fn restrict(&self, purposes: Vec<String>) -> Promise {
+        self.driver.ask(Request::Restrict(purposes))
     }
 
     /// Records a decision. `trusted`: a person's own action is behind it; `text`: the SHA-256 of the text shown, or
     /// empty.
     ///
     /// # Errors
-    /// `consent/untrusted`, `consent/purpose`, `consent/verdict`, `store/refused`, `store/newer`.
+    /// `consent/untrusted`, `consent/purpose`, `consent/decision`, `store/refused`, `store/newer`.
     #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
     pub fn decide(
         &self,
         name: &str,
-        #[wasm_bindgen(unchecked_param_type = "DecisionKind")] verdict: &str,
+        #[wasm_bindgen(unchecked_param_type = "DecisionKind")] decided: &str,
         trusted: bool,
         language: String,
         text: &[u8],
     ) -> Result<Promise, JsValue> {
         let purpose = purpose(name)?;
-        let verdict = Decided::named(verdict)
-            .ok_or_else(|| error(Code::ConsentDecided, "a decision is given, refused or withdrawn"))?;
+        let decided = Decided::named(decided)
+            .ok_or_else(|| error(Code::ConsentDecision, "a decision is given, refused or withdrawn"))?;
         let text = text.try_into().unwrap_or([0; 32]);
         let mut receipt = [0; 16];
         fill(&mut receipt)?;
         Ok(self.driver.ask(Request::Decide(DecisionRequest {
             purpose,
-            decided: verdict,
+            decided,
             by_person: trusted,
             language,
             text,
@@ -251,7 +251,7 @@ impl Engine {
     /// Sets a preference for a label such as "category:Mugs".
     ///
     /// # Errors
-    /// `consent/missing`, `choice/unknown-label`, `choice/too-many`.
+    /// `consent/missing`, `preference/unknown-label`, `preference/too-many`.
     #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
     pub fn prefer(
         &self,
@@ -267,7 +267,7 @@ impl Engine {
     /// Changes a setting.
     ///
     /// # Errors
-    /// `consent/missing`; `choice/unknown-label` if there is no such setting.
+    /// `consent/missing`; `preference/unknown-label` if there is no such setting.
     #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
     pub fn set(
         &self,
@@ -294,7 +294,7 @@ impl Engine {
     /// Merges the records of an export with those stored here.
     ///
     /// # Errors
-    /// `import/damaged`, `import/version`, `choice/too-many`, `consent/missing`; nothing has changed then.
+    /// `import/damaged`, `import/version`, `preference/too-many`, `consent/missing`; nothing has changed then.
     #[wasm_bindgen(js_name = importAll, unchecked_return_type = "Promise<Imported>")]
     pub fn import(
         &self,

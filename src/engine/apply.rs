@@ -50,7 +50,7 @@ impl Engine {
             Request::Track(kind, item) => {
                 self.item(item).and_then(|item| self.event(&Input::Track { now, kind: *kind, item }))
             }
-            Request::Show(slot, items) => match items.iter().find(|id| self.session.pack().find(id).is_none()) {
+            Request::Impression(slot, items) => match items.iter().find(|id| self.session.pack().find(id).is_none()) {
                 Some(unknown) => Err(Failure::unknown_item(unknown)),
                 None => {
                     let items = self.known(items);
@@ -102,7 +102,7 @@ impl Engine {
             Request::Restrict(names) if names.iter().any(|name| Purpose::named(name).is_none()) => {
                 return Err(Failure::new(
                     Code::ConsentPurpose,
-                    "a purpose to be denied does not exist; the others are",
+                    "a purpose to be restricted does not exist; the others are restricted",
                 ));
             }
             Request::Import(brought) => {
@@ -117,7 +117,7 @@ impl Engine {
                 return Ok(Applied { effects, reply });
             }
             Request::Send(tag, epoch) => {
-                let input = Input::Pass { now, tag: *tag, epoch: *epoch, passage: DeliveryStatus::Sending };
+                let input = Input::Delivery { now, tag: *tag, epoch: *epoch, status: DeliveryStatus::Sending };
                 let effects = self.session.step(&input)?;
                 let message = effects.iter().find_map(|effect| match effect {
                     Effect::Append { records, .. } => Report::from_bytes(records.first()?).ok(),
@@ -138,14 +138,14 @@ impl Engine {
                 };
                 (input, Reply::Done)
             }
-            Request::Prefer(what, label) => (Input::Choose { now, what: *what, label }, Reply::Done),
-            Request::Set(switch, on) => (Input::Switch { now, switch: *switch, on: *on }, Reply::Done),
+            Request::Prefer(what, label) => (Input::Prefer { now, what: *what, label }, Reply::Done),
+            Request::Set(kind, on) => (Input::Set { now, kind: *kind, on: *on }, Reply::Done),
             Request::Erase(keys) => (Input::Erase { keys }, Reply::Done),
             Request::Reset => (Input::Reset, Reply::Done),
             Request::DeleteAll => (Input::EraseAll, Reply::Done),
             Request::Measure(entropy) => (Input::Measure { now, entropy }, Reply::Due(Vec::new())),
-            Request::Sent(tag, epoch, passage) => {
-                (Input::Pass { now, tag: *tag, epoch: *epoch, passage: *passage }, Reply::Done)
+            Request::Sent(tag, epoch, status) => {
+                (Input::Delivery { now, tag: *tag, epoch: *epoch, status: *status }, Reply::Done)
             }
             _ => return Ok(Reply::Done.into()),
         };
@@ -156,9 +156,9 @@ impl Engine {
     pub(super) fn restrict(&mut self, names: &[alloc::string::String]) {
         self.restricted = names.iter().filter_map(|name| Purpose::named(name)).collect();
         // This input never fails.
-        _ = self.session.step(&Input::Limit { denied: None });
+        _ = self.session.step(&Input::Restrict { purpose: None });
         for purpose in &self.restricted {
-            _ = self.session.step(&Input::Limit { denied: Some(purpose.clone()) });
+            _ = self.session.step(&Input::Restrict { purpose: Some(purpose.clone()) });
         }
     }
 
@@ -209,9 +209,9 @@ impl Engine {
     }
 
     fn forecast(&self, now: Millis) -> Vec<Forecast> {
-        let places = if self.sends() { self.session.forecast(now) } else { vec![] };
-        let told = self.session.policy().metrics().iter().zip(places).filter_map(|(metric, place)| {
-            let answer = metric.answers().get(place as usize)?;
+        let answers = if self.sends() { self.session.forecast(now) } else { vec![] };
+        let forecasts = self.session.policy().metrics().iter().zip(answers).filter_map(|(metric, index)| {
+            let answer = metric.answers().get(index as usize)?;
             let ends = metric.epoch().start(metric.epoch().number(now).saturating_add(1));
             Some(Forecast {
                 question: metric.question().into(),
@@ -220,7 +220,7 @@ impl Engine {
                 ends: view::millis(ends),
             })
         });
-        told.collect()
+        forecasts.collect()
     }
 
     fn item(&self, id: &str) -> Result<ItemNumber, Failure> {

@@ -90,12 +90,12 @@ impl Dispatcher {
     /// it trapped, or empty; unreadable bytes count as empty. `exclusive` is true if the browser has locks across tabs.
     #[must_use]
     pub fn new(mut session: Session, remembered: &[u8], exclusive: bool) -> Self {
-        let (denied, store) = memory::read(remembered).unwrap_or_default();
-        for purpose in &denied {
-            _ = session.step(&Input::Limit { denied: Some(purpose.clone()) });
+        let (restricted, store) = memory::read(remembered).unwrap_or_default();
+        for purpose in &restricted {
+            _ = session.step(&Input::Restrict { purpose: Some(purpose.clone()) });
         }
         Self {
-            engine: Engine { session, store, exclusive, restricted: denied },
+            engine: Engine { session, store, exclusive, restricted },
             inbox: VecDeque::new(),
             tasks: VecDeque::new(),
             running: None,

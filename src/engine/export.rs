@@ -52,7 +52,7 @@ impl Export {
         for record in all {
             match record {
                 StoredRecord::Decision { .. } => decisions.push(record),
-                StoredRecord::Report { .. } | StoredRecord::Passage { .. } | StoredRecord::Lot { .. } => {
+                StoredRecord::Report { .. } | StoredRecord::Delivery { .. } | StoredRecord::Arm { .. } => {
                     reports.push(record);
                 }
                 StoredRecord::Unreadable { .. } => {}
@@ -107,6 +107,7 @@ pub fn read(brought: &Brought<'_>) -> Result<Vec<Vec<u8>>, Failure> {
     Ok(bytes)
 }
 
+/// Exports of earlier versions name an impression `showing`, a preference `choice`, and its kinds `boost` and `lower`.
 fn record_of(node: &Node) -> Option<Record> {
     let at = moment(field(node, "at")?)?;
     Some(match text(node, "type")? {
@@ -114,7 +115,7 @@ fn record_of(node: &Node) -> Option<Record> {
             let (kind, item) = (Kind::named(text(node, "kind")?)?, text(node, "item")?.to_owned());
             Record::Event(Event { kind, at, item })
         }
-        "showing" => {
+        "impression" | "showing" => {
             let Node::List(items) = field(node, "items")? else { return None };
             let mut named = Vec::with_capacity(items.len());
             for item in items {
@@ -122,8 +123,8 @@ fn record_of(node: &Node) -> Option<Record> {
             }
             Record::Impression(Impression { at, slot: text(node, "slot")?.to_owned(), items: named })
         }
-        "choice" => {
-            let (what, label) = (PreferenceKind::named(text(node, "what")?)?, Label::parse(text(node, "label")?)?);
+        "preference" | "choice" => {
+            let (what, label) = (preference_kind(text(node, "what")?)?, Label::parse(text(node, "label")?)?);
             Record::Preference(PreferenceRecord { what, at, label })
         }
         "setting" => {
@@ -131,6 +132,14 @@ fn record_of(node: &Node) -> Option<Record> {
             Record::Setting(Setting { kind: SettingKind::named(text(node, "setting")?)?, on, at })
         }
         _ => return None,
+    })
+}
+
+fn preference_kind(name: &str) -> Option<PreferenceKind> {
+    PreferenceKind::named(match name {
+        "boost" => "more",
+        "lower" => "less",
+        name => name,
     })
 }
 

@@ -15,10 +15,10 @@ use crate::policy::Purpose;
 const VERSION: u8 = 1;
 
 /// Serializes this state.
-pub(super) fn write(denied: &[Purpose], store: &Store) -> Vec<u8> {
+pub(super) fn write(restricted: &[Purpose], store: &Store) -> Vec<u8> {
     let mut writer = Writer::default();
-    writer.u8(VERSION).u32(denied.len() as u32);
-    for purpose in denied {
+    writer.u8(VERSION).u32(restricted.len() as u32);
+    for purpose in restricted {
         writer.text(&purpose.name());
     }
     let cause = match store.cause {
@@ -52,9 +52,9 @@ pub(super) fn read(memory: &[u8]) -> Result<(Vec<Purpose>, Store), BytesError> {
     if reader.u8()? != VERSION {
         return Err(BytesError::Truncated);
     }
-    let mut denied = Vec::new();
+    let mut restricted = Vec::new();
     for _ in 0..reader.u32()? {
-        denied.extend(Purpose::named(reader.text()?));
+        restricted.extend(Purpose::named(reader.text()?));
     }
     let mut store = Store::default();
     store.cause = match reader.u8()? {
@@ -75,7 +75,7 @@ pub(super) fn read(memory: &[u8]) -> Result<(Vec<Purpose>, Store), BytesError> {
         store.contents = contents;
     }
     reader.finish()?;
-    Ok((denied, store))
+    Ok((restricted, store))
 }
 
 fn bytes(writer: &mut Writer, bytes: &[u8]) {
@@ -93,16 +93,16 @@ mod tests {
 
     #[test]
     fn what_is_remembered_is_what_was_known_and_every_cut_is_refused() {
-        let denied = [Purpose::Measurement, Purpose::Sensitive("health".into())];
+        let restricted = [Purpose::Measurement, Purpose::Sensitive("health".into())];
         let mut store = Store::default();
-        let short = write(&denied, &store);
-        assert_eq!(read(&short).unwrap().0, denied);
+        let short = write(&restricted, &store);
+        assert_eq!(read(&short).unwrap().0, restricted);
         store.cause = Some(Cause::Newer);
         store.was_open = true;
         store.stored = vec![1, 2];
         store.contents =
             Contents { ledger: vec![vec![1], vec![1, 2]], records: vec![(Key(7), vec![3]), (Key(9), vec![])] };
-        let whole = write(&denied, &store);
+        let whole = write(&restricted, &store);
         let (again, read_back) = read(&whole).unwrap();
         assert_eq!(write(&again, &read_back), whole);
         assert_eq!(read_back.contents(), store.contents());

@@ -104,7 +104,7 @@ impl Transaction {
     pub const fn depends(&self) -> Depends {
         match self {
             Self::Append { .. } => Depends::Ledger,
-            Self::Decide { erase: Erase::Told, .. } => Depends::Records,
+            Self::Decide { erase: Erase::Reports, .. } => Depends::Records,
             _ => Depends::Nothing,
         }
     }
@@ -117,9 +117,9 @@ impl Transaction {
             Self::Decide { record, erase } => {
                 writes.decisions.push(record.clone());
                 writes.clear_events = *erase == Erase::All;
-                if *erase == Erase::Told {
-                    let told = stored.records.iter().filter(|(_, bytes)| is_report(bytes));
-                    writes.delete.extend(told.map(|&(key, _)| key));
+                if *erase == Erase::Reports {
+                    let reports = stored.records.iter().filter(|(_, bytes)| is_report(bytes));
+                    writes.delete.extend(reports.map(|&(key, _)| key));
                 }
             }
             Self::Append { under, .. } if stored.ledger.is_empty() || stored.newest() != under => return None,

@@ -55,7 +55,7 @@ pub enum Request {
     /// The visitor did something with an item.
     Track(Kind, String),
     /// The visitor saw these items together on the named shelf.
-    Show(String, Vec<String>),
+    Impression(String, Vec<String>),
     /// The best items, with reasons.
     Rank {
         /// The maximum number of items.

@@ -272,7 +272,7 @@ impl Contents {
                 self.ledger.push(record.clone());
                 match erase {
                     Erase::Nothing => {}
-                    Erase::Told => self.records.retain(|(_, bytes)| !is_report(bytes)),
+                    Erase::Reports => self.records.retain(|(_, bytes)| !is_report(bytes)),
                     Erase::All => self.records.clear(),
                 }
             }

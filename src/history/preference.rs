@@ -1,6 +1,6 @@
 //! One preference: what a visitor asked to see more of, less of or never, and its stored bytes.
 //!
-//! A record is: `u8` 3; `u8` what (0 cleared, 1 mute, 2 boost, 3 lower); `i64` milliseconds since 1970; `u8` facet (0 item,
+//! A record is: `u8` 3; `u8` what (0 cleared, 1 mute, 2 more, 3 less); `i64` milliseconds since 1970; `u8` facet (0 item,
 //! 1 category, 2 tag, 3 provider); text value (1..=256 bytes). The newest record of a label counts.
 
 use alloc::vec::Vec;
@@ -19,17 +19,17 @@ pub enum PreferenceKind {
     /// Never to see it.
     Mute,
     /// To see more of it.
-    Boost,
+    More,
     /// To see less of it.
-    Lower,
+    Less,
 }
 
-names!(PreferenceKind: Clear = "clear", Mute = "mute", Boost = "boost", Lower = "lower");
+names!(PreferenceKind: Clear = "clear", Mute = "mute", More = "more", Less = "less");
 
 impl PreferenceKind {
-    const ALL: [Self; 4] = [Self::Clear, Self::Mute, Self::Boost, Self::Lower];
+    const ALL: [Self; 4] = [Self::Clear, Self::Mute, Self::More, Self::Less];
 
-    /// The preference of that number: 0 clear, 1 mute, 2 boost, 3 lower.
+    /// The preference of that number: 0 clear, 1 mute, 2 more, 3 less.
     #[must_use]
     pub fn from_number(number: u8) -> Option<Self> {
         Self::ALL.get(usize::from(number)).copied()

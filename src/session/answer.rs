@@ -17,7 +17,7 @@ pub(super) fn answer(metric: &Metric, pack: &Pack<Verified>, entries: &[&Entry])
     for (at, entry) in entries.iter().enumerate() {
         let Some(kind) = entry.kind else { continue };
         let item = entry.items.first().copied();
-        let place = match measure {
+        let index = match measure {
             // A click and the view that it leads to count once.
             Measure::TopCategory if entry.counts => item.and_then(|item| known(items.category(item))),
             Measure::PriceBand if entry.counts => {
@@ -26,12 +26,12 @@ pub(super) fn answer(metric: &Metric, pack: &Pack<Verified>, entries: &[&Entry])
             }
             Measure::Funnel => Some(usize::from(kind.number()) + 1),
             Measure::Slot if kind == Kind::Click => {
-                let shown = entries
+                let impression = entries
                     .iter()
                     .take(at)
                     .rev()
-                    .find(|shown| shown.kind.is_none() && item.is_some_and(|item| shown.items.contains(&item)));
-                shown.and_then(|shown| known(&shown.slot))
+                    .find(|entry| entry.kind.is_none() && item.is_some_and(|item| entry.items.contains(&item)));
+                impression.and_then(|impression| known(&impression.slot))
             }
             Measure::Outcome(step) => Some(usize::from(match step {
                 Step::Click => kind == Kind::Click,
@@ -40,25 +40,25 @@ pub(super) fn answer(metric: &Metric, pack: &Pack<Verified>, entries: &[&Entry])
             })),
             _ => None,
         };
-        if let Some(place) = place {
-            (furthest, newest) = (place.max(furthest), place);
-            if let Some(count) = counts.get_mut(place) {
+        if let Some(index) = index {
+            (furthest, newest) = (index.max(furthest), index);
+            if let Some(count) = counts.get_mut(index) {
                 *count += 1;
             }
         }
     }
-    let place = match measure {
+    let index = match measure {
         Measure::Funnel | Measure::Outcome(_) => furthest,
         Measure::Slot => newest,
         Measure::TopCategory | Measure::PriceBand => {
             let (mut best, mut most) = (none, 0);
-            for (place, count) in counts.into_iter().enumerate() {
+            for (index, count) in counts.into_iter().enumerate() {
                 if count > most {
-                    (best, most) = (place, count);
+                    (best, most) = (index, count);
                 }
             }
             best
         }
     };
-    place as u32
+    index as u32
 }

@@ -10,7 +10,7 @@ pub enum Erase {
     /// None.
     Nothing,
     /// Those of measurement, recognised by their first byte ([`crate::report::is_report`]).
-    Told,
+    Reports,
     /// All of them. Reports derive from the visitor's events, so they are deleted too.
     All,
 }

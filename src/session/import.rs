@@ -34,8 +34,8 @@ impl Session {
         }
         let since = now.days_before(self.policy.retention());
         let site = Site { pack: &self.pack, policy: &self.policy, ledger: &self.ledger };
-        let is_choice = |bytes: &[u8]| bytes.first() == Some(&PreferenceRecord::FORM);
-        let mut choices = held.iter().filter(|bytes| is_choice(bytes)).count();
+        let is_preference = |bytes: &[u8]| bytes.first() == Some(&PreferenceRecord::FORM);
+        let mut preferences = held.iter().filter(|bytes| is_preference(bytes)).count();
         let mut records: Vec<Vec<u8>> = Vec::new();
         for bytes in brought {
             let record = Record::from_bytes(bytes).map_err(|_| SessionError::Damaged)?;
@@ -44,11 +44,11 @@ impl Session {
             }
             let past = record.ages() && record.at() < since;
             if !past && site.fate(&record) == Fate::Read && !records.contains(bytes) && !held.contains(bytes) {
-                choices += usize::from(is_choice(bytes));
+                preferences += usize::from(is_preference(bytes));
                 records.push(bytes.clone());
             }
         }
-        if choices > MAX_PREFERENCES {
+        if preferences > MAX_PREFERENCES {
             return Err(SessionError::TooMany);
         }
         if records.is_empty() {

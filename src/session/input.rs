@@ -49,9 +49,9 @@ pub enum Input<'a> {
     },
     /// Another consent manager restricts this purpose; `None` lifts the restriction. A restriction can only take rights
     /// away. Reload the store afterwards, because other records may now be readable.
-    Limit {
-        /// The restricted purpose.
-        denied: Option<Purpose>,
+    Restrict {
+        /// The purpose.
+        purpose: Option<Purpose>,
     },
     /// The visitor did something with an item.
     Track {
@@ -75,10 +75,10 @@ pub enum Input<'a> {
     },
     /// The visitor asked for more, less or none of something, or cleared such a preference.
     ///
-    /// Unlike consent, this may come from a script. A mute only takes away, and a boost gives no more than the site
+    /// Unlike consent, this may come from a script. A mute only takes away, and asking for more gives no more than the site
     /// could give by choosing its products. Both are shown to the visitor, and both are kept only with consent that a
     /// person gave.
-    Choose {
+    Prefer {
         /// The current time.
         now: Millis,
         /// The preference.
@@ -88,11 +88,11 @@ pub enum Input<'a> {
     },
     /// The visitor changed a setting. This may come from a script: turning a setting on takes away, and turning it off
     /// restores no more than the person consented to.
-    Switch {
+    Set {
         /// The current time.
         now: Millis,
         /// The setting.
-        switch: SettingKind,
+        kind: SettingKind,
         /// Its new value.
         on: bool,
     },
@@ -120,7 +120,7 @@ pub enum Input<'a> {
     },
     /// A report is about to be sent ([`DeliveryStatus::Sending`]), or sending it has ended: it was accepted or
     /// rejected, or it failed. Before sending, reload the store and make sure no other tab sends the same report.
-    Pass {
+    Delivery {
         /// The current time.
         now: Millis,
         /// The tag of its metric.
@@ -128,7 +128,7 @@ pub enum Input<'a> {
         /// Its epoch.
         epoch: u16,
         /// The new status.
-        passage: DeliveryStatus,
+        status: DeliveryStatus,
     },
     /// Forget the learned weights; events and preferences stay. Reload the store first, because only impressions that
     /// were loaded from it can be deleted there.
@@ -180,7 +180,7 @@ impl SessionError {
             Self::UnknownItem => "the pack has no item of this id",
             Self::NoConsent => "this can be kept only with consent",
             Self::UnknownLabel => "expected item:ID, category:X, tag:X or provider:X of an item that can be shown",
-            Self::TooMany => "200 choices are kept already; clear one first",
+            Self::TooMany => "200 preferences are stored already; clear one first",
             Self::Damaged => "a record is not one that could have been kept; nothing was brought in",
         }
     }

@@ -39,18 +39,23 @@ impl Session {
         for (metric, entropy) in measurement.metrics().iter().zip(entropy.iter().skip(1)) {
             let Some(epoch) = self.due(metric, now) else { continue };
             let arm = if metric.measure().has_arms() { self.arm() } else { Arm::None };
-            let told = TrueAnswer { metric, epoch, arm, answer: self.answer_to(metric, epoch) };
+            let answer = TrueAnswer { metric, epoch, arm, answer: self.answer_to(metric, epoch) };
             let spend = account.spend(metric.epsilon(), now);
-            records.extend(spend.and_then(|spend| self.log.report(grant, &told, spend, entropy)));
+            records.extend(spend.and_then(|spend| self.log.report(grant, &answer, spend, entropy)));
         }
-        self.append_told(records)
+        self.append_reports(records)
     }
 
     /// Lets a report be sent, returning the effect that stores its record and message, or records how sending it ended.
     /// Returns no effects if the report may not be sent or was not being sent.
-    pub(super) fn pass(&mut self, now: Millis, (tag, epoch): (Tag, u16), passage: DeliveryStatus) -> Vec<Effect> {
+    pub(super) fn set_delivery(
+        &mut self,
+        now: Millis,
+        (tag, epoch): (Tag, u16),
+        status: DeliveryStatus,
+    ) -> Vec<Effect> {
         self.ledger.advance(now);
-        let may = match passage {
+        let may = match status {
             DeliveryStatus::Sending => self.outgoing(now).iter().any(|&(due, on)| due == tag && on == epoch),
             DeliveryStatus::Accepted | DeliveryStatus::Rejected | DeliveryStatus::Failed => {
                 self.log.sending(tag, epoch).is_some()
@@ -58,11 +63,11 @@ impl Session {
             DeliveryStatus::Prepared | DeliveryStatus::ArmAssigned => false,
         };
         let grant = self.ledger.grant().filter(|_| may);
-        let record = grant.and_then(|grant| self.log.set_status(grant, (tag, epoch), passage, now));
-        self.append_told(record.into_iter().collect())
+        let record = grant.and_then(|grant| self.log.set_status(grant, (tag, epoch), status, now));
+        self.append_reports(record.into_iter().collect())
     }
 
-    fn append_told(&self, records: Vec<Vec<u8>>) -> Vec<Effect> {
+    fn append_reports(&self, records: Vec<Vec<u8>>) -> Vec<Effect> {
         if records.is_empty() { Vec::new() } else { vec![Effect::Append { records, under: self.newest.clone() }] }
     }
 
@@ -88,7 +93,7 @@ impl Session {
         let mut answers = Vec::new();
         if grants(&self.ledger).is_some() && self.log.is_whole() {
             for metric in self.policy.metrics() {
-                answers.push(self.would_say(metric, now));
+                answers.push(self.would_report(metric, now));
             }
         }
         answers
@@ -118,14 +123,14 @@ impl Session {
         (agreed && in_arm && self.log.find(metric.tag(), epoch).is_none()).then_some(epoch)
     }
 
-    fn would_say(&self, metric: &Metric, now: Millis) -> u32 {
+    fn would_report(&self, metric: &Metric, now: Millis) -> u32 {
         if metric.measure().has_arms() && self.history.is_on(SettingKind::Unprofiled) {
             return u32::MAX;
         }
-        let (place, answers) = (self.answer_to(metric, metric.epoch().number(now)), metric.answers());
-        let answer = answers.get(place as usize).map_or("", String::as_str);
+        let (index, answers) = (self.answer_to(metric, metric.epoch().number(now)), metric.answers());
+        let answer = answers.get(index as usize).map_or("", String::as_str);
         let again = self.log.memoized(metric.tag(), answer);
-        again.and_then(|report| answers.iter().position(|known| known == report.answer())).map_or(place, |at| at as u32)
+        again.and_then(|report| answers.iter().position(|known| known == report.answer())).map_or(index, |at| at as u32)
     }
 
     fn answer_to(&self, metric: &Metric, epoch: u16) -> u32 {

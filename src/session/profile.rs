@@ -19,23 +19,31 @@ use crate::units::Millis;
 impl Session {
     /// The current preferences, oldest first, at most one per label; empty without a grant.
     #[must_use]
-    pub fn choices(&self) -> &[PreferenceRecord] {
+    pub fn preferences(&self) -> &[PreferenceRecord] {
         self.ledger.grant::<Recommendations>().map_or(&[][..], |grant| self.history.preferences(grant))
     }
 
     /// The current preference for a label; [`PreferenceKind::Clear`] if there is none.
     #[must_use]
-    pub fn choice(&self, label: &Label) -> PreferenceKind {
-        self.choices().iter().find(|choice| choice.label == *label).map_or(PreferenceKind::Clear, |choice| choice.what)
+    pub fn preference(&self, label: &Label) -> PreferenceKind {
+        self.preferences()
+            .iter()
+            .find(|preference| preference.label == *label)
+            .map_or(PreferenceKind::Clear, |preference| preference.what)
     }
 
     /// The learned weights; neutral without a grant.
     #[must_use]
-    pub const fn taste(&self) -> &LearnedWeights {
-        &self.taste
+    pub const fn learned(&self) -> &LearnedWeights {
+        &self.learned
     }
 
-    pub(super) fn show(&mut self, now: Millis, slot: &str, items: &[ItemNumber]) -> Result<Vec<Effect>, SessionError> {
+    pub(super) fn record_impression(
+        &mut self,
+        now: Millis,
+        slot: &str,
+        items: &[ItemNumber],
+    ) -> Result<Vec<Effect>, SessionError> {
         let table = self.pack.items();
         if items.iter().any(|item| item.index() >= table.len()) {
             return Err(SessionError::UnknownItem);
@@ -54,18 +62,18 @@ impl Session {
         if seen.is_empty() {
             return Ok(Vec::new());
         }
-        let shown = Impression {
+        let impression = Impression {
             at: now,
             slot: slot.to_owned(),
             items: seen.iter().map(|&item| table.id(item).to_owned()).collect(),
         };
-        let record = shown.to_bytes();
-        self.history.record_impression(grant, now, shown.slot, seen);
+        let record = impression.to_bytes();
+        self.history.record_impression(grant, now, impression.slot, seen);
         self.learn();
         Ok(self.append(now, record))
     }
 
-    pub(super) fn choose(
+    pub(super) fn prefer(
         &mut self,
         now: Millis,
         what: PreferenceKind,
@@ -73,7 +81,7 @@ impl Session {
     ) -> Result<Vec<Effect>, SessionError> {
         self.ledger.advance(now);
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return Err(SessionError::NoConsent) };
-        let held = self.choice(label);
+        let held = self.preference(label);
         if held == what {
             return Ok(Vec::new());
         }
@@ -82,29 +90,33 @@ impl Session {
             if !may_be_shown(&self.pack, label) {
                 return Err(SessionError::UnknownLabel);
             }
-            if held == PreferenceKind::Clear && self.choices().len() >= MAX_PREFERENCES {
+            if held == PreferenceKind::Clear && self.preferences().len() >= MAX_PREFERENCES {
                 return Err(SessionError::TooMany);
             }
         }
         // The newest preference wins, even if the clock has been set back since the one that it replaces.
-        let before = self.choices().iter().find(|choice| choice.label == *label).map_or(i64::MIN, |held| held.at.0 + 1);
-        let choice = PreferenceRecord { what, at: now.max(Millis(before)), label: label.clone() };
-        let record = choice.to_bytes();
-        self.history.prefer(grant, choice);
-        self.wish();
+        let before = self
+            .preferences()
+            .iter()
+            .find(|preference| preference.label == *label)
+            .map_or(i64::MIN, |held| held.at.0 + 1);
+        let preference = PreferenceRecord { what, at: now.max(Millis(before)), label: label.clone() };
+        let record = preference.to_bytes();
+        self.history.prefer(grant, preference);
+        self.apply_preferences();
         Ok(self.append(now, record))
     }
 
-    pub(super) fn switch(&mut self, now: Millis, switch: SettingKind, on: bool) -> Result<Vec<Effect>, SessionError> {
+    pub(super) fn set(&mut self, now: Millis, kind: SettingKind, on: bool) -> Result<Vec<Effect>, SessionError> {
         self.ledger.advance(now);
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return Err(SessionError::NoConsent) };
-        if self.history.is_on(switch) == on {
+        if self.history.is_on(kind) == on {
             return Ok(Vec::new());
         }
-        let before = self.history.setting(switch).map_or(i64::MIN, |held| held.at.0 + 1);
-        let setting = Setting { kind: switch, on, at: now.max(Millis(before)) };
+        let before = self.history.setting(kind).map_or(i64::MIN, |held| held.at.0 + 1);
+        let setting = Setting { kind, on, at: now.max(Millis(before)) };
         self.history.set(grant, setting);
-        self.wish();
+        self.apply_preferences();
         Ok(self.append(now, setting.to_bytes()))
     }
 
@@ -117,26 +129,26 @@ impl Session {
     /// Recomputes the learned weights.
     pub(super) fn learn(&mut self) {
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return };
-        self.taste = taste(&self.pack, &self.history, grant);
+        self.learned = learned(&self.pack, &self.history, grant);
     }
 
     /// Recomputes each item's preferences.
-    pub(super) fn wish(&mut self) {
+    pub(super) fn apply_preferences(&mut self) {
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return };
         let unprofiled = self.is_impersonal();
-        let wish = |choice: &'_ PreferenceRecord| match choice.what {
+        let kind_of = |preference: &'_ PreferenceRecord| match preference.what {
             PreferenceKind::Mute => Preference::Never,
             _ if unprofiled => Preference::None,
-            PreferenceKind::Lower => Preference::Less,
-            PreferenceKind::Boost | PreferenceKind::Clear => Preference::More,
+            PreferenceKind::Less => Preference::Less,
+            PreferenceKind::More | PreferenceKind::Clear => Preference::More,
         };
-        let labels = self.history.preferences(grant).iter().map(|choice| (&choice.label, wish(choice)));
-        self.wishes = Preferences::new(&self.pack, labels.filter(|(_, wish)| *wish != Preference::None));
+        let labels = self.history.preferences(grant).iter().map(|preference| (&preference.label, kind_of(preference)));
+        self.preferences = Preferences::new(&self.pack, labels.filter(|(_, kind)| *kind != Preference::None));
     }
 }
 
 /// The weights learned from a history.
-pub(super) fn taste(pack: &Pack<Verified>, history: &History, grant: Grant<'_, Recommendations>) -> LearnedWeights {
+pub(super) fn learned(pack: &Pack<Verified>, history: &History, grant: Grant<'_, Recommendations>) -> LearnedWeights {
     let mut learner = Learner::default();
     for entry in history.entries(grant) {
         learner.take(

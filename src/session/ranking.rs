@@ -1,6 +1,6 @@
 //! Lists and their explanations.
 
-use super::profile::taste;
+use super::profile::learned;
 use super::state::Session;
 use crate::consent::Recommendations;
 use crate::history::SettingKind;
@@ -57,13 +57,13 @@ impl Session {
         let context = ask.context.filter(|&item| !self.pack.items().flags(item).sensitive());
         let page = Query { context, category: ask.category, exclude: ask.exclude, ..Query::default() };
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return page };
-        let wishes = Some(&self.wishes);
+        let preferences = Some(&self.preferences);
         if self.is_impersonal() {
-            return Query { preferences: wishes, ..page };
+            return Query { preferences, ..page };
         }
-        let (history, taste) = self.supposed.as_ref().map_or((&self.history, &self.taste), |(h, t)| (h, t));
+        let (history, learned) = self.supposed.as_ref().map_or((&self.history, &self.learned), |(h, t)| (h, t));
         let (window, past) = history.visits(grant);
-        Query { window, long_term: past, learned: Some(taste), preferences: wishes, ..page }
+        Query { window, long_term: past, learned: Some(learned), preferences, ..page }
     }
 
     /// Makes every later list and explanation behave as if the visitor had no events with these items; an empty slice
@@ -72,8 +72,8 @@ impl Session {
         let grant = self.ledger.grant::<Recommendations>().filter(|_| !without.is_empty());
         self.supposed = grant.map(|grant| {
             let history = self.history.without(grant, without);
-            let taste = taste(&self.pack, &history, grant);
-            (history, taste)
+            let learned = learned(&self.pack, &history, grant);
+            (history, learned)
         });
     }
 

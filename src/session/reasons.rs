@@ -13,7 +13,7 @@ use crate::units::Score;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reason {
     /// A stable code: `viewed-item`, `viewed-topic`, `context-item`, `earlier-visits`, `usual-price`, `popular-here`,
-    /// `chosen-interest`, `shown-before` (never positive), `together` (what several of them share), or `exploration`
+    /// `preference`, `passed-over` (never positive), `together` (what several of them share), or `exploration`
     /// for an item in an exploration slot.
     pub code: &'static str,
     /// The item behind the reason, if there is one. For `viewed-item` it may be the ranked item itself.
@@ -38,8 +38,8 @@ impl Session {
                 Cause::UsualPrice => ("usual-price", None),
                 Cause::Popular => ("popular-here", None),
                 Cause::Together => ("together", None),
-                Cause::Preference => ("chosen-interest", None),
-                Cause::Impressions => ("shown-before", None),
+                Cause::Preference => ("preference", None),
+                Cause::Impressions => ("passed-over", None),
             };
             match reasons.iter_mut().find(|reason| reason.code == code && reason.item == cause) {
                 Some(reason) => reason.amount.0 += term.amount.0,

@@ -45,9 +45,9 @@ impl Allowed for Site<'_> {
         match record {
             // A preference that covers only sensitive items is itself sensitive. Items that the catalogue does not know
             // now may come back later.
-            Record::Preference(choice) => {
+            Record::Preference(preference) => {
                 let mut best = None;
-                self.pack.labelled(&choice.label, &mut |item| {
+                self.pack.labelled(&preference.label, &mut |item| {
                     let fate = self.fate(item);
                     best = Some(best.map_or(fate, |best: Fate| best.min(fate)));
                 });

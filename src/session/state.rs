@@ -23,14 +23,14 @@ pub struct Session {
     pub(super) ledger: Ledger,
     pub(super) history: History,
     /// The weights learned from the history; recomputed when it changes.
-    pub(super) taste: LearnedWeights,
+    pub(super) learned: LearnedWeights,
     /// The preferences by item; recomputed when they change.
-    pub(super) wishes: Preferences,
+    pub(super) preferences: Preferences,
     pub(super) list: List,
     /// The reports; empty without consent to measurement.
     pub(super) log: Log,
     /// The keys of the report records, whether loaded or not.
-    told: Vec<Key>,
+    report_keys: Vec<Key>,
     /// The hypothetical history and weights set by [`Session::suppose`].
     pub(super) supposed: Option<(History, LearnedWeights)>,
     /// The newest record of the stored ledger, readable or not; empty if there is none.
@@ -50,11 +50,11 @@ impl Session {
             policy,
             ledger,
             history: History::default(),
-            taste: LearnedWeights::default(),
-            wishes: Preferences::default(),
+            learned: LearnedWeights::default(),
+            preferences: Preferences::default(),
             list: List::default(),
             log: Log::default(),
-            told: Vec::new(),
+            report_keys: Vec::new(),
             supposed: None,
             newest: Vec::new(),
             quarantined: 0,
@@ -96,8 +96,8 @@ impl Session {
                 };
                 Ok(self.decide(decision))
             }
-            Input::Limit { denied } => {
-                self.ledger.restrict(denied.clone());
+            Input::Restrict { purpose } => {
+                self.ledger.restrict(purpose.clone());
                 if self.ledger.grant::<Recommendations>().is_none() {
                     self.forget();
                 }
@@ -107,18 +107,18 @@ impl Session {
                 Ok(Vec::new())
             }
             &Input::Track { now, kind, item } => self.track(now, kind, item),
-            &Input::Impression { now, slot, items } => self.show(now, slot, items),
-            &Input::Choose { now, what, label } => self.choose(now, what, label),
-            &Input::Switch { now, switch, on } => self.switch(now, switch, on),
+            &Input::Impression { now, slot, items } => self.record_impression(now, slot, items),
+            &Input::Prefer { now, what, label } => self.prefer(now, what, label),
+            &Input::Set { now, kind, on } => self.set(now, kind, on),
             Input::Erase { keys } => {
                 // Report records double as the budget's charges, and a sent report cannot be recalled. They are deleted
                 // only when consent to measurement ends.
-                let keys = keys.iter().filter(|key| !self.told.contains(key)).copied().collect();
+                let keys = keys.iter().filter(|key| !self.report_keys.contains(key)).copied().collect();
                 Ok(vec![Effect::Delete(keys), Effect::Reload])
             }
             Input::Import { now, held, brought } => self.import(*now, held, brought),
             &Input::Measure { now, entropy } => Ok(self.measure(now, entropy)),
-            &Input::Pass { now, tag, epoch, passage } => Ok(self.pass(now, (tag, epoch), passage)),
+            &Input::Delivery { now, tag, epoch, status } => Ok(self.set_delivery(now, (tag, epoch), status)),
             Input::Reset => Ok(self.reset()),
             Input::EraseAll => {
                 self.ledger.clear();
@@ -149,8 +149,8 @@ impl Session {
             }
         }
         self.mark();
-        let told = || records.events.iter().filter(|stored| is_report(stored.bytes));
-        self.told = told().map(|stored| stored.key).collect();
+        let reports = || records.events.iter().filter(|stored| is_report(stored.bytes));
+        self.report_keys = reports().map(|stored| stored.key).collect();
         let stored = records.events.iter().filter(|stored| !is_report(stored.bytes)).copied();
         let site = Site { pack: &self.pack, policy: &self.policy, ledger: &self.ledger };
         let mut delete = if let Some(grant) = self.ledger.grant::<Recommendations>() {
@@ -158,7 +158,7 @@ impl Session {
             let loaded = self.history.load(grant, stored, since, &site);
             self.quarantined += loaded.quarantined;
             self.learn();
-            self.wish();
+            self.apply_preferences();
             loaded.expired
         } else if let Some(yes) = self.ledger.kept(&Purpose::Recommendations) {
             // Consent is suspended: nothing is read, and nothing is kept for longer than was agreed.
@@ -169,9 +169,9 @@ impl Session {
             stored.map(|stored| stored.key).collect()
         };
         if let Some(grant) = self.ledger.grant::<Measurement>() {
-            self.quarantined += told().filter(|stored| !self.log.load(grant, stored)).count();
+            self.quarantined += reports().filter(|stored| !self.log.load(grant, stored)).count();
         } else if self.ledger.kept(&Purpose::Measurement).is_none() {
-            delete.append(&mut self.told);
+            delete.append(&mut self.report_keys);
         }
         if delete.is_empty() { Vec::new() } else { vec![Effect::Delete(delete)] }
     }
@@ -201,7 +201,7 @@ impl Session {
         let erase = match decision.purpose {
             _ if decision.decided == Decided::Given => Erase::Nothing,
             Purpose::Recommendations => Erase::All,
-            Purpose::Measurement => Erase::Told,
+            Purpose::Measurement => Erase::Reports,
             _ => Erase::Nothing,
         };
         match erase {
@@ -209,7 +209,7 @@ impl Session {
                 self.forget();
                 self.list.explored.clear();
             }
-            Erase::Told => self.log.clear(),
+            Erase::Reports => self.log.clear(),
             Erase::Nothing => {}
         }
         // Different records become readable when consent ends a suspension, or a sensitive label is permitted or
@@ -256,8 +256,8 @@ impl Session {
     /// Clears everything except the decisions.
     fn forget(&mut self) {
         self.history.erase();
-        self.taste = LearnedWeights::default();
-        self.wishes = Preferences::default();
+        self.learned = LearnedWeights::default();
+        self.preferences = Preferences::default();
         self.log.clear();
     }
 
@@ -281,8 +281,8 @@ impl Session {
 
     /// True while a setting is on. Settings are stored with consent, so without a grant every setting is off.
     #[must_use]
-    pub fn is_on(&self, switch: SettingKind) -> bool {
-        self.history.is_on(switch)
+    pub fn is_on(&self, kind: SettingKind) -> bool {
+        self.history.is_on(kind)
     }
 
     /// The pack used for ranking.

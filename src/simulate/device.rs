@@ -27,7 +27,7 @@ impl Store {
                 self.ledger.push(record);
                 match erase {
                     Erase::Nothing => {}
-                    Erase::Told => self.records.retain(|(_, record)| !is_report(record)),
+                    Erase::Reports => self.records.retain(|(_, record)| !is_report(record)),
                     Erase::All => self.records.clear(),
                 }
                 false
@@ -112,11 +112,11 @@ impl Device {
     /// Lets a report leave, as the page does: it is kept as leaving before its bytes are given out. `None` where it may not.
     pub(super) fn leave(&mut self, at: Millis, tag: Tag, epoch: u16) -> Result<Option<Departure>, SessionError> {
         self.open(at)?;
-        if self.take(at, &Input::Pass { now: at, tag, epoch, passage: DeliveryStatus::Sending })? == 0 {
+        if self.take(at, &Input::Delivery { now: at, tag, epoch, status: DeliveryStatus::Sending })? == 0 {
             return Ok(None);
         }
         // Every report counts as accepted at once: the simulation fails as a whole if one is not.
-        self.take(at, &Input::Pass { now: at, tag, epoch, passage: DeliveryStatus::Accepted })?;
+        self.take(at, &Input::Delivery { now: at, tag, epoch, status: DeliveryStatus::Accepted })?;
         let reports = self.store.records.iter().filter_map(|(_, record)| Report::from_bytes(record).ok());
         let about = |report: &Report| report.message().tag == tag && report.message().epoch == epoch;
         let mut made = reports.filter(|report| report.status() == DeliveryStatus::Prepared && about(report));

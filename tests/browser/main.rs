@@ -83,7 +83,7 @@ async fn events(engine: &Engine) -> JsValue {
 async fn before_consent_nothing_is_kept_and_no_database_is_created() {
     let engine = fresh().await;
     assert_eq!(done(engine.track("view", "85123A".into()).unwrap()).await.unwrap(), false);
-    assert_eq!(done(engine.show(String::new(), vec!["85123A".into()])).await.unwrap(), false);
+    assert_eq!(done(engine.impression(String::new(), vec!["85123A".into()])).await.unwrap(), false);
     done(engine.reset()).await.unwrap();
     assert_eq!(text(&done(engine.records()).await.unwrap()), "[]");
     let databases = Function::new_no_args("return indexedDB.databases()").call0(&JsValue::NULL).unwrap();
@@ -141,17 +141,17 @@ async fn a_preference_and_a_setting_survive_a_reload_until_they_are_cleared() {
 #[wasm_bindgen_test]
 async fn impression_discounting_is_learned_and_a_reset_erases_it_from_the_store_too() {
     let engine = consenting().await;
-    done(engine.show("home".into(), vec!["85123A".into()])).await.unwrap();
+    done(engine.impression("home".into(), vec!["85123A".into()])).await.unwrap();
     done(engine.track("view", "c".into()).unwrap()).await.unwrap();
-    let passed_over = r#"[{"item":"85123A","title":"Heart ♥","showings":1}]"#;
-    assert_eq!(text(&field(&done(engine.learned()).await.unwrap(), "faded")), passed_over);
+    let passed_over = r#"[{"item":"85123A","title":"Heart ♥","impressions":1}]"#;
+    assert_eq!(text(&field(&done(engine.learned()).await.unwrap(), "discounted")), passed_over);
     done(engine.reload()).await.unwrap();
     let later = opened().await;
-    assert_eq!(text(&field(&done(later.learned()).await.unwrap(), "faded")), passed_over);
+    assert_eq!(text(&field(&done(later.learned()).await.unwrap(), "discounted")), passed_over);
     done(later.reset()).await.unwrap();
     let last = opened().await;
     assert_eq!(
-        (text(&field(&done(last.learned()).await.unwrap(), "faded")), events(&last).await),
+        (text(&field(&done(last.learned()).await.unwrap(), "discounted")), events(&last).await),
         ("[]".into(), 1.into())
     );
 }
@@ -160,8 +160,8 @@ async fn impression_discounting_is_learned_and_a_reset_erases_it_from_the_store_
 async fn an_export_is_imported_elsewhere_once_or_refused_whole() {
     let engine = consenting().await;
     done(engine.track("view", "c".into()).unwrap()).await.unwrap();
-    done(engine.show("home".into(), vec!["85123A".into()])).await.unwrap();
-    done(engine.prefer("boost", "item:c").unwrap()).await.unwrap();
+    done(engine.impression("home".into(), vec!["85123A".into()])).await.unwrap();
+    done(engine.prefer("more", "item:c").unwrap()).await.unwrap();
     done(engine.set("unprofiled", true).unwrap()).await.unwrap();
     let export = text(&done(engine.export()).await.unwrap());
     assert_eq!(text(&done(engine.import(&policy(&export)).unwrap()).await.unwrap()), r#"{"added":0,"already":4}"#);
@@ -226,7 +226,7 @@ async fn the_arm_is_assigned_under_consent_and_erased_with_it() {
     // The arm is assigned at once; no report is due before the end of the month.
     assert_eq!(text(&done(engine.measure().unwrap()).await.unwrap()), "[]");
     let records: Array = done(engine.records()).await.unwrap().unchecked_into();
-    assert_eq!(field(&records.get(2), "type"), "lot");
+    assert_eq!(field(&records.get(2), "type"), "arm");
     let message = done(engine.send(1, 2)).await.unwrap();
     assert_eq!(field(&message, "length"), 0, "nothing is sent that was not made");
     done(engine.decide("measurement", "withdrawn", false, "en".into(), &[]).unwrap()).await.unwrap();

@@ -34,28 +34,28 @@ async fn every_wrong_argument_is_an_error_with_a_code() {
     assert_eq!(code(&engine.track("look", "85123A".into()).unwrap_err()), "track/unknown-kind");
     let unknown = engine.track("view", "nothing".into()).unwrap();
     assert_eq!(code(&done(unknown).await.unwrap_err()), "track/unknown-item");
-    let unknown = engine.show(String::new(), vec!["85123A".into(), "nothing".into()]);
+    let unknown = engine.impression(String::new(), vec!["85123A".into(), "nothing".into()]);
     assert_eq!(code(&done(unknown).await.unwrap_err()), "track/unknown-item");
     let unknown = engine.explain("nothing".into(), None, None, vec![]);
     assert_eq!(code(&done(unknown).await.unwrap_err()), "track/unknown-item");
     for (what, label) in [("hide", "item:85123A"), ("mute", "colour:red"), ("mute", "item:"), ("mute", "85123A")] {
-        assert_eq!(code(&engine.prefer(what, label).unwrap_err()), "choice/unknown-label");
+        assert_eq!(code(&engine.prefer(what, label).unwrap_err()), "preference/unknown-label");
     }
     let mute = || engine.prefer("mute", "item:85123A").unwrap();
     assert_eq!(code(&done(mute()).await.unwrap_err()), "consent/missing");
     assert_eq!(code(&done(engine.set("pause", true).unwrap()).await.unwrap_err()), "consent/missing");
-    assert_eq!(code(&engine.set("stop", true).unwrap_err()), "choice/unknown-label");
+    assert_eq!(code(&engine.set("stop", true).unwrap_err()), "preference/unknown-label");
     assert_eq!(code(&engine.changes("everything").unwrap_err()), "consent/purpose");
     assert_eq!(code(&engine.decide("everything", "given", true, "en".into(), &[]).unwrap_err()), "consent/purpose");
     let offers = engine.decide("offers", "given", true, "en".into(), &[]).unwrap();
     assert_eq!(code(&done(offers).await.unwrap_err()), "consent/purpose");
-    assert_eq!(code(&decide(&engine, "perhaps", true).await.unwrap_err()), "consent/verdict");
+    assert_eq!(code(&decide(&engine, "perhaps", true).await.unwrap_err()), "consent/decision");
     assert_eq!(code(&decide(&engine, "given", false).await.unwrap_err()), "consent/untrusted");
     let restricted = engine.restrict(vec!["everything".into()]);
     assert_eq!(code(&done(restricted).await.unwrap_err()), "consent/purpose");
     decide(&engine, "given", true).await.unwrap();
     let none = engine.prefer("mute", "category:none").unwrap();
-    assert_eq!(code(&done(none).await.unwrap_err()), "choice/unknown-label");
+    assert_eq!(code(&done(none).await.unwrap_err()), "preference/unknown-label");
     done(engine.delete_all()).await.unwrap();
 }
 

@@ -116,11 +116,11 @@ pub fn reports(disk: &Disk) -> Vec<Report> {
 pub fn send(tab: &mut Tab, disk: &mut Disk, now: Millis, outcome: DeliveryStatus) -> Vec<Message> {
     let mut sent = Vec::new();
     for (tag, epoch) in tab.session.outgoing(now) {
-        if change(tab, disk, now, &Input::Pass { now, tag, epoch, passage: DeliveryStatus::Sending }) > 0 {
+        if change(tab, disk, now, &Input::Delivery { now, tag, epoch, status: DeliveryStatus::Sending }) > 0 {
             let leaving = told(disk).pop().unwrap();
             assert_eq!(leaving.status(), DeliveryStatus::Sending, "what leaves is kept first");
             sent.push(*leaving.message());
-            change(tab, disk, now, &Input::Pass { now, tag, epoch, passage: outcome });
+            change(tab, disk, now, &Input::Delivery { now, tag, epoch, status: outcome });
         }
     }
     sent

@@ -32,7 +32,7 @@ impl Disk {
                 self.ledger.push(record);
                 match erase {
                     Erase::Nothing => {}
-                    Erase::Told => self.events.retain(|(_, record)| !is_report(record)),
+                    Erase::Reports => self.events.retain(|(_, record)| !is_report(record)),
                     Erase::All => self.events.clear(),
                 }
                 false
@@ -110,7 +110,7 @@ pub fn decide<'a>(decided: Decided, by_person: bool, now: Millis) -> Input<'a> {
 }
 
 pub fn choose<'a>(what: PreferenceKind, label: &'a Label, now: Millis) -> Input<'a> {
-    Input::Choose { now, what, label }
+    Input::Prefer { now, what, label }
 }
 
 /// The stored records with this first byte.

@@ -47,8 +47,8 @@ fn views() -> impl Strategy<Value = Vec<(u32, i64)>> {
     vec((0..30u32, prop_oneof![3 => 0..20i64, 1 => 40..2000i64]), 0..25)
 }
 
-fn switch(switch: SettingKind, on: bool) -> Input<'static> {
-    Input::Switch { now: START, switch, on }
+fn switch(kind: SettingKind, on: bool) -> Input<'static> {
+    Input::Set { now: START, kind, on }
 }
 
 proptest! {
@@ -65,7 +65,7 @@ proptest! {
             look(&mut tab, &mut disk, views, items);
             let id = contents.items[boosted as usize % items].id.clone();
             let label = Label::new(Facet::Item, &id).unwrap();
-            _ = tab.step(&choose(PreferenceKind::Boost, &label, START));
+            _ = tab.step(&choose(PreferenceKind::More, &label, START));
             tab.step(&switch(SettingKind::Unprofiled, true)).unwrap();
             tab.settle(&mut disk, START);
             lists.push(list(&mut tab.session));

@@ -78,19 +78,18 @@ fn muting_everything_leaves_an_empty_list_and_clearing_brings_it_back() {
 fn the_newest_preference_for_a_label_replaces_the_older_ones_in_the_store() {
     let contents = sample();
     let (mut disk, mut tab) = after_a_yes(&contents);
-    for what in [
-        PreferenceKind::Mute,
-        PreferenceKind::Boost,
-        PreferenceKind::Boost,
-        PreferenceKind::Mute,
-        PreferenceKind::Boost,
-    ] {
+    for what in
+        [PreferenceKind::Mute, PreferenceKind::More, PreferenceKind::More, PreferenceKind::Mute, PreferenceKind::More]
+    {
         tab.step(&choose(what, &label("tag:odd"), START)).unwrap();
     }
     tab.settle(&mut disk, START);
     assert_eq!(of_form(&disk.events, PreferenceRecord::FORM).len(), 4, "the same again is not kept twice");
     let later = Tab::open(&contents, &mut disk, START);
-    assert_eq!(later.session.choices().iter().map(|choice| choice.what).collect::<Vec<_>>(), [PreferenceKind::Boost]);
+    assert_eq!(
+        later.session.preferences().iter().map(|choice| choice.what).collect::<Vec<_>>(),
+        [PreferenceKind::More]
+    );
     assert_eq!(disk.events.len(), 1);
 }
 
@@ -98,12 +97,12 @@ fn the_newest_preference_for_a_label_replaces_the_older_ones_in_the_store() {
 fn a_boosted_item_says_so_among_its_reasons() {
     let contents = sample();
     let (_, mut tab) = after_a_yes(&contents);
-    tab.step(&choose(PreferenceKind::Boost, &label("tag:odd"), START)).unwrap();
+    tab.step(&choose(PreferenceKind::More, &label("tag:odd"), START)).unwrap();
     let (score, reasons) = tab.session.reasons(ItemNumber(3), &ALL);
-    assert!(reasons.iter().any(|reason| reason.code == "chosen-interest" && reason.amount.0 > 0));
+    assert!(reasons.iter().any(|reason| reason.code == "preference" && reason.amount.0 > 0));
     assert_eq!(reasons.iter().map(|reason| reason.amount.0).sum::<i64>(), score.0);
     let (_, others) = tab.session.reasons(ItemNumber(2), &ALL);
-    assert!(others.iter().all(|reason| reason.code != "chosen-interest"));
+    assert!(others.iter().all(|reason| reason.code != "preference"));
 }
 
 #[test]
@@ -126,7 +125,7 @@ fn a_preference_without_consent_without_a_label_or_over_the_limit_is_refused_and
     }
     assert_eq!(session.step(&choose(PreferenceKind::Clear, &label("tag:none"), START)), Ok(Vec::new()));
     for n in 0..MAX_PREFERENCES {
-        session.step(&choose(PreferenceKind::Boost, &label(&format!("tag:t{n:03}")), START)).unwrap();
+        session.step(&choose(PreferenceKind::More, &label(&format!("tag:t{n:03}")), START)).unwrap();
     }
     let one_more = label("tag:t200");
     assert_eq!(session.step(&choose(PreferenceKind::Mute, &one_more, START)), Err(SessionError::TooMany));
@@ -135,7 +134,7 @@ fn a_preference_without_consent_without_a_label_or_over_the_limit_is_refused_and
     session.step(&choose(PreferenceKind::Clear, &label("tag:t001"), START)).unwrap();
     session.step(&choose(PreferenceKind::Mute, &one_more, START)).unwrap();
     let codes = [SessionError::NoConsent, SessionError::UnknownLabel, SessionError::TooMany].map(|e| e.code().as_str());
-    assert_eq!(codes, ["consent/missing", "choice/unknown-label", "choice/too-many"]);
+    assert_eq!(codes, ["consent/missing", "preference/unknown-label", "preference/too-many"]);
 }
 
 #[test]
@@ -147,16 +146,16 @@ fn withdrawing_erases_impressions_preferences_and_learned_weights() {
     tab.step(&view(1, START)).unwrap();
     tab.step(&choose(PreferenceKind::Mute, &label("tag:odd"), START)).unwrap();
     tab.settle(&mut disk, START);
-    assert_ne!(tab.session.taste(), &LearnedWeights::default());
+    assert_ne!(tab.session.learned(), &LearnedWeights::default());
     assert_eq!((tab.session.kept(), disk.events.len()), ([1, 1, 1], 3));
     tab.step(&decide(Decided::Withdrawn, false, START)).unwrap();
-    assert_eq!((tab.session.kept(), tab.session.taste()), ([0; 3], &LearnedWeights::default()));
+    assert_eq!((tab.session.kept(), tab.session.learned()), ([0; 3], &LearnedWeights::default()));
     assert!(listed(&mut tab.session, &ALL).contains(&3));
     tab.settle(&mut disk, START);
     assert!(disk.events.is_empty() && tab.session.consent(&PURPOSE) == ConsentState::Withdrawn);
     // New consent starts empty.
     tab.step(&decide(Decided::Given, true, START)).unwrap();
-    assert!(listed(&mut tab.session, &ALL).contains(&3) && tab.session.choices().is_empty());
+    assert!(listed(&mut tab.session, &ALL).contains(&3) && tab.session.preferences().is_empty());
 }
 
 #[test]
@@ -166,14 +165,14 @@ fn a_reset_erases_learned_weights_and_keeps_events_and_preferences() {
     let items = [1, 2, 3].map(ItemNumber);
     tab.step(&Input::Impression { now: START, slot: "", items: &items }).unwrap();
     tab.step(&view(1, START)).unwrap();
-    tab.step(&choose(PreferenceKind::Boost, &label("tag:odd"), START)).unwrap();
+    tab.step(&choose(PreferenceKind::More, &label("tag:odd"), START)).unwrap();
     tab.waiting.push(Effect::Reload);
     tab.settle(&mut disk, START);
     tab.step(&Input::Reset).unwrap();
-    assert_eq!((tab.session.kept(), tab.session.taste()), ([1, 0, 1], &LearnedWeights::default()));
+    assert_eq!((tab.session.kept(), tab.session.learned()), ([1, 0, 1], &LearnedWeights::default()));
     tab.settle(&mut disk, START);
     let later = Tab::open(&contents, &mut disk, START);
-    assert_eq!((later.session.kept(), later.session.taste()), ([1, 0, 1], &LearnedWeights::default()));
+    assert_eq!((later.session.kept(), later.session.learned()), ([1, 0, 1], &LearnedWeights::default()));
     assert!(tab.session.step(&Input::Reset).unwrap().is_empty(), "there is nothing left to forget");
 }
 
@@ -193,8 +192,8 @@ fn learned_weights_are_the_same_after_a_reload() {
     }
     tab.settle(&mut disk, START);
     let later = Tab::open(&contents, &mut disk, START);
-    assert_eq!(later.session.taste(), tab.session.taste());
-    assert_ne!(later.session.taste(), &LearnedWeights::default());
+    assert_eq!(later.session.learned(), tab.session.learned());
+    assert_ne!(later.session.learned(), &LearnedWeights::default());
     assert_eq!(of_form(&disk.events, Impression::FORM).len(), MAX_IMPRESSIONS, "the oldest are gone");
 }
 

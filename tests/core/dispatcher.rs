@@ -93,7 +93,7 @@ fn events_are_stored_in_order_whatever_calls_come_between_them() {
         tab.ask(Request::Track(kind, shop.ids[usize::from(at % 3 == 0)].clone()));
         if at % 10 == 0 {
             tab.ask(Request::Prefer(
-                if at % 20 == 0 { PreferenceKind::Boost } else { PreferenceKind::Mute },
+                if at % 20 == 0 { PreferenceKind::More } else { PreferenceKind::Mute },
                 shop.label(),
             ));
         }
@@ -341,7 +341,7 @@ enum Happening {
 
 fn happening() -> impl Strategy<Value = Happening> {
     let answers = prop_oneof![2 => Just(Decided::Given), 1 => Just(Decided::Refused), 1 => Just(Decided::Withdrawn)];
-    let kinds = prop_oneof![Just(PreferenceKind::Mute), Just(PreferenceKind::Boost), Just(PreferenceKind::Clear)];
+    let kinds = prop_oneof![Just(PreferenceKind::Mute), Just(PreferenceKind::More), Just(PreferenceKind::Clear)];
     prop_oneof![
         6 => (0..2usize).prop_map(Happening::Track),
         2 => kinds.prop_map(Happening::Prefer),

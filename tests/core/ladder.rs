@@ -100,13 +100,13 @@ fn on_a_category_page_muted_items_are_gone() {
     let mut session = Session::new(verified(&shop()), policy(), false);
     session.step(&decide(Decided::Given, true, START)).unwrap();
     let label = Label::parse("item:mug-1").unwrap();
-    session.step(&Input::Choose { now: START, what: PreferenceKind::Mute, label: &label }).unwrap();
+    session.step(&Input::Prefer { now: START, what: PreferenceKind::Mute, label: &label }).unwrap();
     let ask = Ask { category: session.category("mugs"), limit: 10, ..Ask::default() };
     let (list, mode) = ids(&mut session, &ask);
     assert_eq!((list[0].as_str(), mode), ("mug-2", Mode::Personal));
     assert!(!list.contains(&"mug-1".to_owned()));
     let label = Label::parse("category:mugs").unwrap();
-    session.step(&Input::Choose { now: START, what: PreferenceKind::Mute, label: &label }).unwrap();
+    session.step(&Input::Prefer { now: START, what: PreferenceKind::Mute, label: &label }).unwrap();
     assert!(ids(&mut session, &ask).0.iter().all(|id| id.starts_with("bag")));
 }
 

@@ -162,7 +162,7 @@ fn an_outcome_counts_from_the_arm_assignment_and_not_for_visitors_who_chose_the_
     measure(&mut tab, &mut disk, later(month(0), 2), 1);
     assert_eq!(answers(&tab, later(month(0), 2))[2..], ["cart", "none", "no"]);
     let now = later(month(0), 3);
-    change(&mut tab, &mut disk, now, &Input::Switch { now, switch: SettingKind::Unprofiled, on: true });
+    change(&mut tab, &mut disk, now, &Input::Set { now, kind: SettingKind::Unprofiled, on: true });
     assert_eq!(tab.session.forecast(now)[4], u32::MAX);
     measure(&mut tab, &mut disk, later(month(1), 1), 2);
     assert_eq!(reports(&disk).len(), 4, "all but the outcome");

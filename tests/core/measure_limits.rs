@@ -140,14 +140,14 @@ fn without_consent_under_gpc_while_paused_or_under_a_restriction_no_report_is_ma
     let mut signalled = open(&contents, &mut disk, now, declared(0, "month"), true);
     assert!(send(&mut signalled, &mut disk, now, DeliveryStatus::Accepted).is_empty());
     assert_eq!(reports(&disk).len(), 5, "but it has not been taken back");
-    change(&mut tab, &mut disk, now, &Input::Limit { denied: Some(Purpose::Measurement) });
+    change(&mut tab, &mut disk, now, &Input::Restrict { purpose: Some(Purpose::Measurement) });
     assert!(send(&mut tab, &mut disk, now, DeliveryStatus::Accepted).is_empty());
-    change(&mut tab, &mut disk, now, &Input::Limit { denied: None });
-    change(&mut tab, &mut disk, now, &Input::Switch { now, switch: SettingKind::Pause, on: true });
+    change(&mut tab, &mut disk, now, &Input::Restrict { purpose: None });
+    change(&mut tab, &mut disk, now, &Input::Set { now, kind: SettingKind::Pause, on: true });
     assert!(send(&mut tab, &mut disk, now, DeliveryStatus::Accepted).is_empty());
     measure(&mut tab, &mut disk, later(month(2), 1), 2);
     assert_eq!(reports(&disk).len(), 5);
-    change(&mut tab, &mut disk, now, &Input::Switch { now, switch: SettingKind::Pause, on: false });
+    change(&mut tab, &mut disk, now, &Input::Set { now, kind: SettingKind::Pause, on: false });
     tab.waiting.push(Effect::Reload);
     tab.settle(&mut disk, now);
     assert_eq!(send(&mut tab, &mut disk, now, DeliveryStatus::Accepted).len(), 5);
@@ -163,8 +163,8 @@ fn a_failed_report_is_retried_three_times_with_the_same_bytes_and_never_if_it_ma
     assert_eq!(send(&mut tab, &mut disk, now, DeliveryStatus::Failed), first);
     // The tab dies during the third attempt.
     for (tag, epoch) in tab.session.outgoing(now) {
-        let passage = DeliveryStatus::Sending;
-        change(&mut tab, &mut disk, now, &Input::Pass { now, tag, epoch, passage });
+        let status = DeliveryStatus::Sending;
+        change(&mut tab, &mut disk, now, &Input::Delivery { now, tag, epoch, status });
     }
     let mut again = open(&contents, &mut disk, now, declared(0, "month"), false);
     assert!(send(&mut again, &mut disk, now, DeliveryStatus::Failed).is_empty());
@@ -213,8 +213,8 @@ proptest! {
                     tab.waiting.push(Effect::Reload);
                     tab.settle(&mut disk, now);
                     let Some(&(tag, epoch)) = tab.session.outgoing(now).first() else { continue };
-                    let passage = DeliveryStatus::Sending;
-                    if change(tab, &mut disk, now, &Input::Pass { now, tag, epoch, passage }) == 0 {
+                    let status = DeliveryStatus::Sending;
+                    if change(tab, &mut disk, now, &Input::Delivery { now, tag, epoch, status }) == 0 {
                         continue;
                     }
                     let message = *told(&disk).pop().unwrap().message();
@@ -224,8 +224,8 @@ proptest! {
                         prop_assert_eq!(symbol, message.symbol);
                     }
                     match seed % 3 {
-                        0 => _ = change(tab, &mut disk, now, &Input::Pass { now, tag, epoch, passage: DeliveryStatus::Failed }),
-                        1 => _ = change(tab, &mut disk, now, &Input::Pass { now, tag, epoch, passage: DeliveryStatus::Accepted }),
+                        0 => _ = change(tab, &mut disk, now, &Input::Delivery { now, tag, epoch, status: DeliveryStatus::Failed }),
+                        1 => _ = change(tab, &mut disk, now, &Input::Delivery { now, tag, epoch, status: DeliveryStatus::Accepted }),
                         _ => *tab = fresh(&mut disk, now),
                     }
                 }

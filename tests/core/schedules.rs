@@ -46,7 +46,7 @@ fn happening() -> impl Strategy<Value = Happening> {
 }
 
 fn what() -> impl Strategy<Value = PreferenceKind> {
-    prop_oneof![3 => Just(PreferenceKind::Mute), 2 => Just(PreferenceKind::Boost), 1 => Just(PreferenceKind::Clear)]
+    prop_oneof![3 => Just(PreferenceKind::Mute), 2 => Just(PreferenceKind::More), 1 => Just(PreferenceKind::Clear)]
 }
 
 /// Labels of the pack's items, and one that no item has.
@@ -111,7 +111,7 @@ proptest! {
                     let label = &labels[label % labels.len()];
                     let given = tab.session.consent(&PURPOSE) == ConsentState::Given;
                     match tab.step(&choose(what, label, now)) {
-                        Ok(_) => prop_assert!(given && tab.session.choice(label) == what),
+                        Ok(_) => prop_assert!(given && tab.session.preference(label) == what),
                         Err(SessionError::NoConsent) => prop_assert!(!given),
                         Err(error) => prop_assert_eq!(error, SessionError::UnknownLabel),
                     }
@@ -120,7 +120,7 @@ proptest! {
                     tab.waiting.push(Effect::Reload);
                     tab.settle(&mut disk, now);
                     tab.step(&Input::Reset).unwrap();
-                    prop_assert_eq!(tab.session.taste(), &LearnedWeights::default());
+                    prop_assert_eq!(tab.session.learned(), &LearnedWeights::default());
                     tab.settle(&mut disk, now);
                     prop_assert!(of_form(&disk.events, Impression::FORM).is_empty());
                 }
@@ -170,9 +170,9 @@ proptest! {
                 prop_assert!(given || mode == Mode::Popular);
                 let best: Vec<ItemNumber> = best.iter().map(|scored| scored.item).collect();
                 prop_assert!(given || tab.session.kept() == [0; 3]);
-                prop_assert!(given || tab.session.taste() == &LearnedWeights::default());
+                prop_assert!(given || tab.session.learned() == &LearnedWeights::default());
                 // A muted item stays muted, regardless of learned weights and other preferences.
-                for choice in tab.session.choices().iter().filter(|choice| choice.what == PreferenceKind::Mute) {
+                for choice in tab.session.preferences().iter().filter(|choice| choice.what == PreferenceKind::Mute) {
                     prop_assert!(!best.iter().any(|&item| names(&choice.label, tab.session.pack(), item)));
                 }
             }
@@ -203,7 +203,7 @@ proptest! {
         prop_assert_eq!(fresh.session.kept(), stored);
         // Learned weights are a function of the stored records: every tab that reads them computes the same.
         let again = Tab::open(&contents, &mut disk, now);
-        prop_assert_eq!(fresh.session.taste(), again.session.taste());
+        prop_assert_eq!(fresh.session.learned(), again.session.learned());
     }
 
     #[test]
@@ -222,7 +222,7 @@ proptest! {
             session.step(&view(item % n, START)).unwrap();
         }
         let labels = labels(&contents);
-        _ = session.step(&choose(PreferenceKind::Boost, &labels[boosted % labels.len()], START));
+        _ = session.step(&choose(PreferenceKind::More, &labels[boosted % labels.len()], START));
         let context = context.map(|item| ItemNumber(item % n));
         let ask = Ask { context, limit: 10, ..Ask::default() };
         let best = session.rank(&ask).0.to_vec();

@@ -175,8 +175,8 @@ fn another_consent_manager_restricts_and_releases_and_stored_data_is_unchanged()
     let mut disk = after_a_yes(&contents, false);
     let before = (disk.ledger.clone(), disk.events.clone());
     let mut tab = open(&contents, &mut disk, days(1), policy(90, r#""health""#), false);
-    for (denied, given) in [(Some(PURPOSE), false), (Some(Purpose::Measurement), false), (None, true)] {
-        tab.step(&Input::Limit { denied }).unwrap();
+    for (purpose, given) in [(Some(PURPOSE), false), (Some(Purpose::Measurement), false), (None, true)] {
+        tab.step(&Input::Restrict { purpose }).unwrap();
         tab.waiting.push(Effect::Reload);
         tab.settle(&mut disk, days(1));
         assert_eq!((tab.session.consent(&PURPOSE) == ConsentState::Given, tab.session.events() == 1), (given, given));
@@ -220,7 +220,7 @@ fn suspended_sensitive_consent_loses_neither_its_records_nor_its_mutes() {
     decide(&mut tab, &mut disk, &health, Decided::Given, START);
     tab.step(&view(1, START)).unwrap();
     let mute = Label::parse("tag:health").unwrap();
-    tab.step(&Input::Choose { now: START, what: PreferenceKind::Mute, label: &mute }).unwrap();
+    tab.step(&Input::Prefer { now: START, what: PreferenceKind::Mute, label: &mute }).unwrap();
     tab.settle(&mut disk, START);
     assert_eq!(disk.events.len(), 3);
 
@@ -229,11 +229,11 @@ fn suspended_sensitive_consent_loses_neither_its_records_nor_its_mutes() {
     decide(&mut tab, &mut disk, &PURPOSE, Decided::Given, days(1));
     assert_eq!((tab.session.events(), disk.events.len()), (1, 3), "unread, and still there");
     decide(&mut tab, &mut disk, &health, Decided::Given, days(1));
-    assert_eq!((tab.session.events(), tab.session.choices().len()), (2, 1));
+    assert_eq!((tab.session.events(), tab.session.preferences().len()), (2, 1));
 
     // Another consent manager restricts the purpose for a while.
-    for (denied, events) in [(Some(health.clone()), 1), (None, 2)] {
-        tab.step(&Input::Limit { denied }).unwrap();
+    for (purpose, events) in [(Some(health.clone()), 1), (None, 2)] {
+        tab.step(&Input::Restrict { purpose }).unwrap();
         tab.waiting.push(Effect::Reload);
         tab.settle(&mut disk, days(1));
         assert_eq!((tab.session.events(), disk.events.len()), (events, 3));
@@ -283,12 +283,12 @@ fn a_mute_after_a_boost_holds_where_the_clock_was_put_back_between_them() {
     let mut tab = open(&contents, &mut disk, START, policy(90, r#""health""#), false);
     let odd = Label::parse("tag:odd").unwrap();
     for (what, day) in
-        [(PreferenceKind::Boost, 300), (PreferenceKind::Mute, 1), (PreferenceKind::Lower, 0), (PreferenceKind::Mute, 0)]
+        [(PreferenceKind::More, 300), (PreferenceKind::Mute, 1), (PreferenceKind::Less, 0), (PreferenceKind::Mute, 0)]
     {
-        tab.step(&Input::Choose { now: days(day), what, label: &odd }).unwrap();
+        tab.step(&Input::Prefer { now: days(day), what, label: &odd }).unwrap();
         tab.settle(&mut disk, days(day));
         let again = open(&contents, &mut disk, days(day), policy(90, r#""health""#), false);
-        assert_eq!(again.session.choice(&odd), what);
+        assert_eq!(again.session.preference(&odd), what);
     }
 }
 

@@ -31,7 +31,7 @@ export type ArmName = "" | "personalised" | "holdout";
 export type DeliveryStatus = "prepared" | "sending" | "accepted" | "rejected" | "failed" | "arm-assigned";
 
 /** What a visitor can ask for. */
-export type PreferenceKind = "mute" | "boost" | "lower";
+export type PreferenceKind = "mute" | "more" | "less";
 
 /**
  * What caused a term of a score.
@@ -52,7 +52,7 @@ title: string | null, };
 export type Reason = { 
 /**
  * A stable code: "viewed-item", "viewed-topic", "context-item", "earlier-visits", "usual-price", "popular-here",
- * "chosen-interest" (the visitor asked for more or less of it), "shown-before" (it was passed over, which lowers
+ * "preference" (the visitor asked for more or less of it), "passed-over" (it was passed over, which lowers
  * its score a little), "together" (what several of these share), or "exploration" (a slot for new or rare items).
  */
 code: string, 
@@ -165,7 +165,7 @@ share: number,
 /**
  * The visitor's own preference for it.
  */
-choice: PreferenceKind | null, 
+preference: PreferenceKind | null, 
 /**
  * The keys of the records behind it.
  */
@@ -203,7 +203,7 @@ title: string,
 /**
  * The number of impressions, at most 3; each lowers the item's score by a 64th.
  */
-showings: number, };
+impressions: number, };
 
 /**
  * What the engine has learned from the visitor's use of the shelves.
@@ -216,7 +216,7 @@ terms: Array<LearnedTerm>,
 /**
  * Items that were passed over. Items that the visitor asked to see more of keep their score.
  */
-faded: Array<PassedOver>, };
+discounted: Array<PassedOver>, };
 
 /**
  * What a metric would report if its epoch ended now.
@@ -342,7 +342,7 @@ holdoutPercent: number, };
  * records are in memory only. Times are in milliseconds since 1970; `expires` is null for a record that is kept until
  * the visitor clears it.
  */
-export type StoredRecord = { "type": "event", key: number | null, at: number, expires: number | null, kind: EventKind, item: string, title: string, category: string, } | { "type": "showing", key: number | null, at: number, expires: number | null, slot: string, items: Array<NamedItem>, } | { "type": "choice", key: number | null, at: number, expires: number | null, what: PreferenceKind | "clear", label: string, } | { "type": "setting", key: number | null, at: number, expires: number | null, setting: SettingName, on: boolean, } | { "type": "decision", key: number | null, at: number, expires: number | null, purpose: string, verdict: DecisionKind, revision: number, gpc: boolean, language: string, receipt: string, text: string, terms: AgreedTerms, } | { "type": "report", key: number | null, at: number, expires: number | null, metric: string, length: EpochLength, epoch: number, question: string, answer: string, symbol: number, arm: ArmName, epsilon: number, bytes: string, } | { "type": "passage", key: number | null, at: number, expires: number | null, metric: string, epoch: number, passage: DeliveryStatus, } | { "type": "lot", key: number | null, at: number, expires: number | null, arm: ArmName, } | { "type": "unreadable", key: number | null, bytes: number, };
+export type StoredRecord = { "type": "event", key: number | null, at: number, expires: number | null, kind: EventKind, item: string, title: string, category: string, } | { "type": "impression", key: number | null, at: number, expires: number | null, slot: string, items: Array<NamedItem>, } | { "type": "preference", key: number | null, at: number, expires: number | null, what: PreferenceKind | "clear", label: string, } | { "type": "setting", key: number | null, at: number, expires: number | null, setting: SettingName, on: boolean, } | { "type": "decision", key: number | null, at: number, expires: number | null, purpose: string, decided: DecisionKind, revision: number, gpc: boolean, language: string, receipt: string, text: string, terms: AgreedTerms, } | { "type": "report", key: number | null, at: number, expires: number | null, metric: string, length: EpochLength, epoch: number, question: string, answer: string, symbol: number, arm: ArmName, epsilon: number, bytes: string, } | { "type": "delivery", key: number | null, at: number, expires: number | null, metric: string, epoch: number, status: DeliveryStatus, } | { "type": "arm", key: number | null, at: number, expires: number | null, arm: ArmName, } | { "type": "unreadable", key: number | null, bytes: number, };
 
 /**
  * An export. Its checksum covers the records.

@@ -28,7 +28,7 @@ pub struct ReasonParams {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Reason {
     /// A stable code: "viewed-item", "viewed-topic", "context-item", "earlier-visits", "usual-price", "popular-here",
-    /// "chosen-interest" (the visitor asked for more or less of it), "shown-before" (it was passed over, which lowers
+    /// "preference" (the visitor asked for more or less of it), "passed-over" (it was passed over, which lowers
     /// its score a little), "together" (what several of these share), or "exploration" (a slot for new or rare items).
     pub code: &'static str,
     /// The item that caused the term, if there is one.
@@ -106,7 +106,7 @@ pub struct Interest {
     pub share: f64,
     /// The visitor's own preference for it.
     #[cfg_attr(test, ts(type = "PreferenceKind | null"))]
-    pub choice: Option<PreferenceKind>,
+    pub preference: Option<PreferenceKind>,
     /// The keys of the records behind it.
     pub keys: Vec<f64>,
     /// The titles of their items, each once, newest first.
@@ -133,7 +133,7 @@ pub struct PassedOver {
     /// Its title.
     pub title: String,
     /// The number of impressions, at most 3; each lowers the item's score by a 64th.
-    pub showings: u16,
+    pub impressions: u16,
 }
 
 /// What the engine has learned from the visitor's use of the shelves.
@@ -143,7 +143,7 @@ pub struct Learned {
     /// The weight of each part of the score.
     pub terms: Vec<LearnedTerm>,
     /// Items that were passed over. Items that the visitor asked to see more of keep their score.
-    pub faded: Vec<PassedOver>,
+    pub discounted: Vec<PassedOver>,
 }
 
 /// What a metric would report if its epoch ended now.
@@ -247,11 +247,15 @@ pub fn explained(session: &Session, item: ItemNumber, ask: &Ask<'_>) -> Explanat
 /// The current preferences, oldest first.
 pub fn preferences(session: &Session) -> Vec<HeldPreference> {
     let items = session.pack().items();
-    let held = session.choices().iter().map(|choice| {
-        let value = choice.label.value();
-        let item = session.pack().find(value).filter(|_| choice.label.facet() == Facet::Item);
+    let held = session.preferences().iter().map(|preference| {
+        let value = preference.label.value();
+        let item = session.pack().find(value).filter(|_| preference.label.facet() == Facet::Item);
         let title = item.map(|item| items.title(item)).filter(|title| !title.is_empty());
-        HeldPreference { what: choice.what, label: choice.label.text(), name: title.unwrap_or(value).to_string() }
+        HeldPreference {
+            what: preference.what,
+            label: preference.label.text(),
+            name: title.unwrap_or(value).to_string(),
+        }
     });
     held.collect()
 }
@@ -260,17 +264,17 @@ pub fn preferences(session: &Session) -> Vec<HeldPreference> {
 pub fn learned(session: &Session) -> Learned {
     /// The multiplier that means 100 percent.
     const NEUTRAL: u32 = 1024;
-    let (taste, items) = (session.taste(), session.pack().items());
+    let (learned, items) = (session.learned(), session.pack().items());
     let names = ["behaviour", "content", "own", "popular"];
     let percent = |multiplier: u16| (u32::from(multiplier) * 100 + NEUTRAL / 2) / NEUTRAL;
-    let terms = names.into_iter().zip(taste.multipliers());
+    let terms = names.into_iter().zip(learned.multipliers());
     let terms = terms.map(|(term, multiplier)| LearnedTerm { term, percent: percent(multiplier) }).collect();
-    let faded = taste.discounted().iter().map(|faded| PassedOver {
-        item: items.id(faded.item()).to_string(),
-        title: items.title(faded.item()).to_string(),
-        showings: faded.impressions().into(),
+    let discounted = learned.discounted().iter().map(|discounted| PassedOver {
+        item: items.id(discounted.item()).to_string(),
+        title: items.title(discounted.item()).to_string(),
+        impressions: discounted.impressions().into(),
     });
-    Learned { terms, faded: faded.collect() }
+    Learned { terms, discounted: discounted.collect() }
 }
 
 /// The categories of the visitor's events, strongest first: counted, not inferred.
@@ -286,7 +290,7 @@ pub fn interests(all: &[StoredRecord]) -> Vec<Interest> {
         if at == found.len() {
             let label = ["category:", category].concat();
             let (keys, titles) = (Vec::new(), Vec::new());
-            found.push(Interest { label, name: category.clone(), share: 0.0, choice: None, keys, titles });
+            found.push(Interest { label, name: category.clone(), share: 0.0, preference: None, keys, titles });
         }
         if let Some(interest) = found.get_mut(at) {
             interest.share += 1.0;
@@ -299,10 +303,10 @@ pub fn interests(all: &[StoredRecord]) -> Vec<Interest> {
     let mut sorted: Vec<Interest> = Vec::with_capacity(found.len());
     for mut interest in found {
         let asked = |record: &StoredRecord| match record {
-            StoredRecord::Choice { what, label, .. } if *label == interest.label => Some(*what),
+            StoredRecord::Preference { what, label, .. } if *label == interest.label => Some(*what),
             _ => None,
         };
-        interest.choice = all.iter().rev().find_map(asked).filter(|what| *what != PreferenceKind::Clear);
+        interest.preference = all.iter().rev().find_map(asked).filter(|what| *what != PreferenceKind::Clear);
         interest.share /= counted;
         let before = |other: &Interest| {
             other.share > interest.share || other.share == interest.share && other.label < interest.label

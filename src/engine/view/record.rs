@@ -73,9 +73,9 @@ pub enum StoredRecord {
         category: String,
     },
     /// Items that the visitor saw on a shelf; `slot` is the shelf's name.
-    Showing { key: Option<f64>, at: f64, expires: Option<f64>, slot: String, items: Vec<NamedItem> },
+    Impression { key: Option<f64>, at: f64, expires: Option<f64>, slot: String, items: Vec<NamedItem> },
     /// A preference.
-    Choice {
+    Preference {
         key: Option<f64>,
         at: f64,
         expires: Option<f64>,
@@ -100,7 +100,7 @@ pub enum StoredRecord {
         expires: Option<f64>,
         purpose: String,
         #[cfg_attr(test, ts(type = "DecisionKind"))]
-        verdict: Decided,
+        decided: Decided,
         revision: u32,
         gpc: bool,
         language: String,
@@ -127,17 +127,17 @@ pub enum StoredRecord {
         bytes: String,
     },
     /// The delivery status of a report.
-    Passage {
+    Delivery {
         key: Option<f64>,
         at: f64,
         expires: Option<f64>,
         metric: String,
         epoch: u16,
         #[cfg_attr(test, ts(type = "DeliveryStatus"))]
-        passage: DeliveryStatus,
+        status: DeliveryStatus,
     },
     /// The arm assigned to this device.
-    Lot {
+    Arm {
         key: Option<f64>,
         at: f64,
         expires: Option<f64>,
@@ -154,7 +154,7 @@ pub fn described(session: &Session, bytes: &[u8], key: Option<Key>, is_decision:
     let read = if is_decision {
         Decision::from_bytes(bytes).ok().map(decision)
     } else if is_report(bytes) {
-        Report::from_bytes(bytes).ok().map(|report| told(&report, key_out))
+        Report::from_bytes(bytes).ok().map(|report| of_report(&report, key_out))
     } else {
         Record::from_bytes(bytes).ok().map(|record| kept(session, record, key_out))
     };
@@ -173,13 +173,13 @@ fn kept(session: &Session, record: Record, key: Option<f64>) -> StoredRecord {
             let (kind, title) = (event.kind, title(&event.item));
             StoredRecord::Event { key, at, expires: Some(ages), kind, item: event.item, title, category }
         }
-        Record::Impression(shown) => {
+        Record::Impression(impression) => {
             let named = |item: String| NamedItem { title: title(&item), item };
-            let items = shown.items.into_iter().map(named).collect();
-            StoredRecord::Showing { key, at, expires: Some(ages), slot: shown.slot, items }
+            let items = impression.items.into_iter().map(named).collect();
+            StoredRecord::Impression { key, at, expires: Some(ages), slot: impression.slot, items }
         }
-        Record::Preference(choice) => {
-            StoredRecord::Choice { key, at, expires: None, what: choice.what, label: choice.label.text() }
+        Record::Preference(preference) => {
+            StoredRecord::Preference { key, at, expires: None, what: preference.what, label: preference.label.text() }
         }
         Record::Setting(setting) => {
             StoredRecord::Setting { key, at, expires: None, setting: setting.kind, on: setting.on }
@@ -194,7 +194,7 @@ fn decision(decision: Decision) -> StoredRecord {
         at: millis(decision.at),
         expires: Some(millis_after(decision.at, decision.decided.lasts())),
         purpose: decision.purpose.name(),
-        verdict: decision.decided,
+        decided: decision.decided,
         revision: decision.revision,
         gpc: decision.gpc,
         language: decision.language,
@@ -218,7 +218,7 @@ fn agreed(terms: &Terms) -> AgreedTerms {
     }
 }
 
-fn told(report: &Report, key: Option<f64>) -> StoredRecord {
+fn of_report(report: &Report, key: Option<f64>) -> StoredRecord {
     let (at, expires, message) = (millis(report.at()), None, report.message());
     let (metric, epoch, arm) = (tag(message.tag), message.epoch, message.arm);
     match report.status() {
@@ -236,8 +236,8 @@ fn told(report: &Report, key: Option<f64>) -> StoredRecord {
             epsilon: report.cost().value(),
             bytes: hex(&message.to_bytes()),
         },
-        DeliveryStatus::ArmAssigned => StoredRecord::Lot { key, at, expires, arm },
-        passage => StoredRecord::Passage { key, at, expires, metric, epoch, passage },
+        DeliveryStatus::ArmAssigned => StoredRecord::Arm { key, at, expires, arm },
+        status => StoredRecord::Delivery { key, at, expires, metric, epoch, status },
     }
 }
 

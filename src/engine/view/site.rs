@@ -212,8 +212,8 @@ pub fn changes(session: &Session, purpose: &Purpose) -> Vec<Change> {
             Widening::Collector(from, to) => ("collector", text(from), text(to)),
             Widening::Metric(_) | Widening::Budget(..) | Widening::Holdout(..) => ("measurement", text(""), text("")),
         };
-        let told = what == "measurement" && changes.iter().any(|change| change.what == what);
-        if !told {
+        let listed = what == "measurement" && changes.iter().any(|change| change.what == what);
+        if !listed {
             changes.push(Change { what, from, to });
         }
     }

@@ -62,7 +62,7 @@ story("a preferred category climbs and says why; an invalid preference is an err
     return { place, codes: after[place].reasons.map(({ code }) => code) };
   });
   assert.ok(found.place < 12, `it stands in place ${found.place}`);
-  assert.ok(found.codes.includes("chosen-interest"));
+  assert.ok(found.codes.includes("preference"));
   const codes = await ask(page, (engine) => {
     const code = (/** @type {Promise<unknown>} */ asked) => asked.then(() => "done", (error) => error.code);
     const labels = ["colour:red", "category:", "category:no such thing", "item:nothing"];
@@ -113,7 +113,7 @@ story("a list in view for a second is stored as one impression, and an opened ca
   assert.ok(passedOver.every((item) => faded.has(item)), "what was not chosen fades");
   assert.ok(!faded.has(shown[1]));
   const codes = await ask(page, async (engine, item) => (await engine.why(item)).reasons.map(({ code }) => code), passedOver[0]);
-  assert.ok(codes.includes("shown-before"));
+  assert.ok(codes.includes("passed-over"));
 
   await ask(page, (engine) => engine.profile.reset());
   assert.deepEqual(await ask(page, async (engine) => (await engine.profile.learned()).faded), []);

@@ -48,7 +48,7 @@ story("every reason code has words, in the language of the page", async (visitor
     const of = async (item) => (await engine.why(item)).reasons;
     return { raised, lowered, up: await of(raised), down: await of(lowered) };
   });
-  const chosen = (reasons) => reasons.find(({ code }) => code === "chosen-interest");
+  const chosen = (reasons) => reasons.find(({ code }) => code === "preference");
   assert.ok(chosen(found.up).contribution > 0 && chosen(found.down).contribution < 0);
   const said = async (item) => {
     await page.evaluate((item) => {

@@ -17,7 +17,7 @@ export function reasonText({ code, params, share }, item, say) {
   let key = `reason.${code}`;
   // The item itself was viewed, which is a stronger reason than any similarity.
   if (/^viewed-/.test(code) && params.item === item) key = "reason.viewed-item.self";
-  if ((code === "popular-here" || code === "chosen-interest") && share < 0) key += ".less";
+  if ((code === "popular-here" || code === "preference") && share < 0) key += ".less";
   return say(key, { title: params.title ?? "" });
 }
 
