@@ -109,7 +109,7 @@ pub fn decide<'a>(decided: Decided, by_person: bool, now: Millis) -> Input<'a> {
     Input::Decide { now, purpose: &PURPOSE, decided, by_person, language: "en", text: [0; 32], receipt: [7; 16] }
 }
 
-pub fn choose<'a>(what: PreferenceKind, label: &'a Label, now: Millis) -> Input<'a> {
+pub fn prefer<'a>(what: PreferenceKind, label: &'a Label, now: Millis) -> Input<'a> {
     Input::Prefer { now, what, label }
 }
 

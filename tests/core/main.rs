@@ -4,11 +4,11 @@
 #[path = "../common/mod.rs"]
 mod common;
 
-mod charge;
-mod choices;
+mod cold_start;
+mod consent;
+mod control;
 mod dispatcher;
 mod diversify;
-mod ladder;
 mod learned_weights;
 mod measure;
 mod measure_limits;
@@ -16,8 +16,8 @@ mod odd_input;
 mod pack;
 mod policy;
 mod policy_schema;
+mod preferences;
 mod rank;
 mod records;
 mod schedules;
 mod session;
-mod standing;

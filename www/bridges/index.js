@@ -21,7 +21,7 @@ import { tcf } from "./tcf.js";
  * The part of an engine that a bridge needs; it offers no way to give consent.
  * @typedef {object} Limited
  * @property {{ purposes: readonly string[], sensitive: readonly string[] }} notice
- * @property {{ limit(source: string, denied: readonly string[]): Promise<unknown> }} consent
+ * @property {{ restrict(source: string, purposes: readonly string[]): Promise<unknown> }} consent
  *
  * @typedef {"tcf" | "gpp" | "google"} ManagerName
  *
@@ -87,7 +87,7 @@ function limiter({ consent, notice }, source) {
     const now = JSON.stringify(names);
     if (now === last) return;
     last = now;
-    consent.limit(source, names).catch(() => {}); // An engine that has ended records and ranks nothing.
+    consent.restrict(source, names).catch(() => {}); // An engine that has ended records and ranks nothing.
   };
 }
 

@@ -6,7 +6,7 @@ import { HomebodyError } from "../shared/errors.js";
 /** @import { Change, ConsentState, DecisionKind } from "../shared/types.js" */
 
 /**
- * @typedef {{ purpose: string, verdict: DecisionKind, trusted: boolean, language: string, text: Uint8Array }} Decision
+ * @typedef {{ purpose: string, decided: DecisionKind, trusted: boolean, language: string, text: Uint8Array }} Decision
  *
  * @typedef {object} Asked How the visitor was asked.
  * @property {string} [language] The page's language if absent.
@@ -15,7 +15,7 @@ import { HomebodyError } from "../shared/errors.js";
  * @typedef {object} Ledger Where decisions are stored.
  * @property {() => Record<string, ConsentState>} states As of the last reply.
  * @property {(decision: Decision) => Promise<void>} decide Settles when it is stored and every open tab has it.
- * @property {(denied: string[]) => Promise<void>} limit Settles when the engine applies it.
+ * @property {(purposes: string[]) => Promise<void>} restrict Settles when the engine applies it.
  * @property {(purpose: string) => Promise<Change[]>} changes
  */
 
@@ -26,7 +26,7 @@ const DEEDS = new Set(["click", "change", "submit", "keydown", "keyup", "pointer
 export class Consent {
   #ledger;
   /** The purposes that other consent managers restrict, by manager. @type {Map<string, readonly string[]>} */
-  #limits = new Map();
+  #restrictions = new Map();
 
   /** @param {Ledger} ledger */
   constructor(ledger) {
@@ -39,7 +39,7 @@ export class Consent {
    * @returns {ConsentState}
    */
   get(purpose) {
-    if (this.#denied().includes(purpose)) return "refused";
+    if (this.#restricted().includes(purpose)) return "refused";
     return this.#ledger.states()[purpose] ?? "unset";
   }
 
@@ -87,25 +87,25 @@ export class Consent {
    * Applies another consent manager's restriction: consent to these purposes does not count while that manager denies
    * them. A restriction can only take away, and changes nothing in the store.
    * @param {string} source The manager; each call replaces its previous one.
-   * @param {readonly string[]} denied
+   * @param {readonly string[]} purposes
    */
-  async limit(source, denied) {
-    this.#limits.set(source, [...denied]);
-    await this.#ledger.limit(this.#denied());
+  async restrict(source, purposes) {
+    this.#restrictions.set(source, [...purposes]);
+    await this.#ledger.restrict(this.#restricted());
   }
 
-  #denied() {
-    return [...new Set([...this.#limits.values()].flat())];
+  #restricted() {
+    return [...new Set([...this.#restrictions.values()].flat())];
   }
 
   /**
    * @param {string} purpose
-   * @param {DecisionKind} verdict
+   * @param {DecisionKind} decided
    * @param {boolean} trusted
    * @param {Asked} [asked]
    */
-  async #decide(purpose, verdict, trusted, { language = pageLanguage(), text } = {}) {
-    await this.#ledger.decide({ purpose, verdict, trusted, language, text: await digest(text) });
+  async #decide(purpose, decided, trusted, { language = pageLanguage(), text } = {}) {
+    await this.#ledger.decide({ purpose, decided, trusted, language, text: await digest(text) });
   }
 }
 

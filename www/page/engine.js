@@ -18,14 +18,14 @@ export class EngineClient {
   /** The consent states as of the last reply, and how to change them. @readonly */
   consent = new Consent({
     states: () => this.#state.consent,
-    decide: async ({ purpose, verdict, trusted, language, text }) => {
+    decide: async ({ purpose, decided, trusted, language, text }) => {
       // What the site passes may be anything; a value of the wrong type would look like a trap to the supervisor.
-      await this.#engine.call("decide", String(purpose), verdict, trusted, String(language), text);
+      await this.#engine.call("decide", String(purpose), decided, trusted, String(language), text);
       await this.#tabs.settled();
     },
-    limit: async (denied) => {
-      await this.#engine.call("restrict", denied.map(String));
-      this.#emit("limits", undefined);
+    restrict: async (purposes) => {
+      await this.#engine.call("restrict", purposes.map(String));
+      this.#emit("restrictions", undefined);
       this.#emit("change", undefined);
     },
     changes: (purpose) => this.#engine.call("changes", String(purpose)),
@@ -42,7 +42,7 @@ export class EngineClient {
     export: () => this.#engine.call("exportAll"),
     /**
      * Merges the records of an export with those stored here. Consent is not imported. The import is rejected as a
-     * whole with import/damaged, import/version, choice/too-many or consent/missing.
+     * whole with import/damaged, import/version, preference/too-many or consent/missing.
      * @param {unknown} archive
      */
     import: (archive) => this.#changed(this.#engine.call("importAll", archive)),
@@ -55,18 +55,18 @@ export class EngineClient {
     /**
      * Never shows this again, in any tab, until it is cleared; outlasts the retention period. A label is "item:ID",
      * "category:X", "tag:X" or "provider:X". If two preferences apply to one item, a mute wins. Rejected with
-     * consent/missing, choice/unknown-label or choice/too-many.
+     * consent/missing, preference/unknown-label or preference/too-many.
      * @param {string} label
      */
     mute: (label) => this.#prefer("mute", label),
     /** Shows more of this. @param {string} label */
-    boost: (label) => this.#prefer("boost", label),
+    more: (label) => this.#prefer("more", label),
     /** Shows less of this. @param {string} label */
-    lower: (label) => this.#prefer("lower", label),
+    less: (label) => this.#prefer("less", label),
     /** Clears the preference for a label. @param {string} label */
     clear: (label) => this.#prefer("clear", label),
     /** The current preferences, oldest first. */
-    choices: () => this.#engine.call("preferences"),
+    preferences: () => this.#engine.call("preferences"),
     /** The categories of the visitor's events, strongest first. */
     interests: () => this.#engine.call("interests"),
     /** Stops recording, in any tab, until `resume`. */
@@ -158,9 +158,9 @@ export class EngineClient {
    * @param {readonly string[]} items
    * @param {string} [slot] The shelf's name.
    */
-  shown(items, slot = "") {
+  impression(items, slot = "") {
     if (this.consent.get(RECOMMENDATIONS) !== "given") return;
-    this.#engine.call("show", slot, items.map(String)).catch((error) => this.#emit("error", error));
+    this.#engine.call("impression", slot, items.map(String)).catch((error) => this.#emit("error", error));
   }
 
   /**

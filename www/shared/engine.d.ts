@@ -41,9 +41,9 @@ export class Engine {
      * empty.
      *
      * # Errors
-     * `consent/untrusted`, `consent/purpose`, `consent/verdict`, `store/refused`, `store/newer`.
+     * `consent/untrusted`, `consent/purpose`, `consent/decision`, `store/refused`, `store/newer`.
      */
-    decide(name: string, verdict: DecisionKind, trusted: boolean, language: string, text: Uint8Array | number[]): Promise<void>;
+    decide(name: string, decided: DecisionKind, trusted: boolean, language: string, text: Uint8Array | number[]): Promise<void>;
     /**
      * Erases everything.
      *
@@ -74,7 +74,7 @@ export class Engine {
      * Merges the records of an export with those stored here.
      *
      * # Errors
-     * `import/damaged`, `import/version`, `choice/too-many`, `consent/missing`; nothing has changed then.
+     * `import/damaged`, `import/version`, `preference/too-many`, `consent/missing`; nothing has changed then.
      */
     importAll(archive: unknown): Promise<Imported>;
     /**
@@ -112,7 +112,7 @@ export class Engine {
      * Sets a preference for a label such as "category:Mugs".
      *
      * # Errors
-     * `consent/missing`, `choice/unknown-label`, `choice/too-many`.
+     * `consent/missing`, `preference/unknown-label`, `preference/too-many`.
      */
     prefer(what: PreferenceKind | "clear", label: string): Promise<void>;
     /**
@@ -146,7 +146,7 @@ export class Engine {
      * # Errors
      * `consent/purpose` if a name is unknown; the others are restricted.
      */
-    restrict(denied: string[]): Promise<void>;
+    restrict(purposes: string[]): Promise<void>;
     /**
      * The bytes of a report, after its sending has been recorded; empty if it may not be sent.
      */
@@ -159,13 +159,13 @@ export class Engine {
      * Changes a setting.
      *
      * # Errors
-     * `consent/missing`; `choice/unknown-label` if there is no such setting.
+     * `consent/missing`; `preference/unknown-label` if there is no such setting.
      */
     set(setting: SettingName, on: boolean): Promise<void>;
     /**
      * Records that the visitor saw these items together on the named shelf.
      */
-    show(slot: string, items: string[]): Promise<boolean>;
+    impression(slot: string, items: string[]): Promise<boolean>;
     /**
      * The current state, if it differs from the last one returned.
      */

@@ -14,7 +14,7 @@
  * | tabs/unresponsive  | the change is stored, but another open tab has not confirmed it in time |
  * | consent/untrusted  | consent that does not come from a person's own action |
  * | consent/missing     | a preference or setting can be kept only with consent |
- * | choice/unknown-label, choice/too-many | no item that may be shown has this label; more than 200 preferences |
+ * | preference/unknown-label, preference/too-many | no item that may be shown has this label; more than 200 preferences |
  * | import/damaged, import/version | an export that cannot be imported; nothing has changed |
  * | store/refused, store/newer | the browser, or a newer engine's database, prevented something from being erased |
  * | track/unknown-kind, track/unknown-item | reported through `on("error")` |

@@ -34,7 +34,7 @@
  * @typedef {Extract<StoredRecord, { type: "event" }>} EventRecord
  * @typedef {Extract<StoredRecord, { type: "decision" }>} DecisionRecord
  * @typedef {Extract<StoredRecord, { type: "report" }>} ReportRecord
- * @typedef {Extract<StoredRecord, { type: "passage" }>} PassageRecord
+ * @typedef {Extract<StoredRecord, { type: "delivery" }>} DeliveryRecord
  *
  * @typedef {object} RankOptions
  * @property {string} [slot] The place on the page that asks. Reserved for measurement; does not change the order.
@@ -87,7 +87,7 @@
  * @typedef {object} EngineEvents The events of `engine.on`.
  * @property {undefined} change Something that rankings depend on has changed: rank again.
  * @property {{ purpose: string, state: ConsentState }} consent
- * @property {undefined} limits Another consent manager denies more or less than before.
+ * @property {undefined} restrictions Another consent manager denies more or less than before.
  * @property {import("./errors.js").HomebodyError} error A failure outside any promise.
  * @property {undefined} stopped The engine has stopped; every further call is rejected.
  */

@@ -23,7 +23,7 @@ test("the bridges fit 3 kB", (t) => {
 
 bridged("a manager that never loads denies everything for good", async (page) => {
   const found = await page.evaluate(async () => {
-    bridge(limited, ["tcf", "gpp", "google"]);
+    bridge(restricted, ["tcf", "gpp", "google"]);
     const seen = [await denied()];
     await new Promise((later) => setTimeout(later, 1500));
     return [...seen, await denied()];
@@ -33,7 +33,7 @@ bridged("a manager that never loads denies everything for good", async (page) =>
 
 bridged("with patience, a page without the manager is unrestricted until the manager loads", async (page) => {
   const found = await page.evaluate(async (all) => {
-    bridge(limited, ["tcf"], { patience: 3000 });
+    bridge(restricted, ["tcf"], { patience: 3000 });
     const seen = [await denied(), await becomes([])];
     const tcf = managers.startTcf();
     seen.push(await becomes(all));
@@ -46,7 +46,7 @@ bridged("with patience, a page without the manager is unrestricted until the man
 bridged("a late manager is found, and each of several can only restrict further", async (page) => {
   const found = await page.evaluate(async () => {
     const wait = () => new Promise((later) => setTimeout(later, 500));
-    bridge(limited, ["tcf", "gpp"]);
+    bridge(restricted, ["tcf", "gpp"]);
     const tcf = managers.startTcf();
     tcf.update(managers.tcString([1, 3, 4, 5, 6, 7, 8, 9]));
     await wait();
@@ -65,7 +65,7 @@ bridged("the last restriction remains when a bridge is removed", async (page) =>
     const wait = () => new Promise((later) => setTimeout(later, 500));
     const tcf = managers.startTcf();
     tcf.update(managers.tcString([1, 5, 6]));
-    const stop = bridge(limited, ["tcf", "gpp"], { patience: 1 });
+    const stop = bridge(restricted, ["tcf", "gpp"], { patience: 1 });
     stop();
     const seen = [await denied()];
     tcf.update(managers.tcString([1, 3, 4, 5, 6, 7, 8, 9]));
@@ -78,7 +78,7 @@ bridged("the last restriction remains when a bridge is removed", async (page) =>
 bridged("an unknown bridge is refused by its name, and none is started", async (page) => {
   const found = await page.evaluate(async () => {
     try {
-      bridge(limited, ["tcf", "onetrust"]);
+      bridge(restricted, ["tcf", "onetrust"]);
     } catch (error) {
       return { code: error.code, message: error.message, denied: await denied() };
     }
@@ -92,7 +92,7 @@ bridged("consent is always a subset of the visitor's own answers, whatever the m
     window.dataLayer = [];
     window.tcf = managers.startTcf();
     window.gpp = managers.startGpp();
-    bridge(limited, ["tcf", "gpp", "google"]);
+    bridge(restricted, ["tcf", "gpp", "google"]);
   });
   // The same numbers in every run; a failure names the state that was set.
   let seed = 20261122;
@@ -150,29 +150,29 @@ bridged(
     await lookAt(page, "mug", 0);
     await prepare(page);
     const answers = await page.evaluate(async () => {
-      const rank = async () => (await limited.rank()).mode;
+      const rank = async () => (await restricted.rank()).mode;
       await new Promise((done) => {
         const look = setInterval(async () => {
-          if ((await limited.doctor()).events === 1) done(clearInterval(look));
+          if ((await restricted.doctor()).events === 1) done(clearInterval(look));
         }, 50);
       });
       const before = await rank();
       const tcf = managers.startTcf();
-      bridge(limited, ["tcf"]);
+      bridge(restricted, ["tcf"]);
       tcf.update(managers.tcString([]));
-      limited.track("cart", { item: document.querySelector("[data-product]").dataset.product });
+      restricted.track("cart", { item: document.querySelector("[data-product]").dataset.product });
       return {
         before,
         during: await rank(),
-        events: (await limited.data.records()).filter(({ type }) => type === "event").length,
+        events: (await restricted.data.records()).filter(({ type }) => type === "event").length,
       };
     });
     assert.deepEqual(answers, { before: "personal", during: "popular", events: 1 });
     const stored = await records(page);
     const after = await page.evaluate(async () => {
       managers.startTcf().update(managers.tcString([1, 5, 6]));
-      bridge(limited, ["tcf"]);
-      return (await limited.rank()).mode;
+      bridge(restricted, ["tcf"]);
+      return (await restricted.rank()).mode;
     });
     assert.equal(after, "personal");
     assert.deepEqual(await records(page), stored);
@@ -190,7 +190,7 @@ bridged(
     // The other manager agrees, and the visitor looks at something.
     const agree = () => page.evaluate(() => managers.startTcf().update(managers.tcString([1, 5, 6])));
     await agree();
-    await page.waitForFunction(() => limited.consent.get("recommendations") === "given");
+    await page.waitForFunction(() => restricted.consent.get("recommendations") === "given");
     const [item] = await cards(page);
     await ask(page, (engine, item) => engine.track("view", { item }), item);
     await eventsStored(page, 1);

@@ -39,7 +39,7 @@ bridged("every combination of defaults and updates denies what is not finally gr
       window.dataLayer = [];
       const [defaults, updates] = commands.map((pairs) => Object.fromEntries(pairs.filter(([, value]) => value)));
       gtag("consent", "default", defaults);
-      const stop = bridge(limited, ["google"]);
+      const stop = bridge(restricted, ["google"]);
       gtag("consent", "update", updates);
       stop();
       return denied();
@@ -57,7 +57,7 @@ bridged("without a consent command everything is denied, whatever else is in the
     gtag("js", new Date());
     gtag("event", "page_view", { personalization_storage: "granted" });
     dataLayer.push({ event: "consent", personalization_storage: "granted" });
-    bridge(limited, ["google"]);
+    bridge(restricted, ["google"]);
     await new Promise((later) => setTimeout(later, 500));
     return denied();
   });
@@ -69,7 +69,7 @@ bridged("commands from before the bridge loaded count like later ones", async (p
   const found = await page.evaluate(async () => {
     gtag("consent", "default", { personalization_storage: "denied" });
     gtag("consent", "update", { personalization_storage: "granted" });
-    bridge(limited, ["google"]);
+    bridge(restricted, ["google"]);
     const before = await denied();
     gtag("consent", "update", { personalization_storage: "denied" });
     const after = await denied();
@@ -85,7 +85,7 @@ bridged("a default that denies for one region denies, since the visitor's region
   const found = await page.evaluate(async () => {
     gtag("consent", "default", { personalization_storage: "denied", region: ["DE", "FR"] });
     gtag("consent", "default", { personalization_storage: "granted" });
-    bridge(limited, ["google"]);
+    bridge(restricted, ["google"]);
     const before = await denied();
     gtag("consent", "update", { personalization_storage: "granted" });
     return [before, await denied()];
@@ -97,7 +97,7 @@ bridged("a default that waits for an update denies until the wait is over", asyn
   await snippet(page);
   const found = await page.evaluate(async (after) => {
     gtag("consent", "default", { personalization_storage: "granted", wait_for_update: 3000 });
-    bridge(limited, ["google"]);
+    bridge(restricted, ["google"]);
     const waiting = await denied();
     return [waiting, await becomes(after)];
   }, deniedWith(["personalization_storage"]));
@@ -115,7 +115,7 @@ bridged("the layer keeps working, and is restored in the end", async (page) => {
       return push.apply(this, entries);
     };
     const wrapped = dataLayer.push;
-    const stop = bridge(limited, ["google"]);
+    const stop = bridge(restricted, ["google"]);
     const lengths = [dataLayer.push({ event: "a" }, { event: "b" }), dataLayer.length];
     for (const odd of [null, undefined, 0, "consent", ["consent"], ["consent", "update", null], { 0: "consent" }])
       dataLayer.push(odd);

@@ -31,7 +31,7 @@ function deniedWith(fields) {
 bridged("every combination of opt-outs of every American section denies what the table says", async (page) => {
   const found = await page.evaluate(async (sections) => {
     const gpp = managers.startGpp();
-    bridge(limited, ["gpp"]);
+    bridge(restricted, ["gpp"]);
     const answers = [];
     for (const { name, number } of sections) {
       managers.sayGpp(gpp, [number], { [name]: { SaleOptOut: 2 } });
@@ -79,7 +79,7 @@ bridged("an opt-out of an unannounced use, or for a child, denies everything", a
   ];
   const found = await page.evaluate(async (cases) => {
     const gpp = managers.startGpp();
-    bridge(limited, ["gpp"]);
+    bridge(restricted, ["gpp"]);
     return each(cases, (fields) => {
       managers.sayGpp(gpp, [7], { usnat: fields });
       return denied();
@@ -91,7 +91,7 @@ bridged("an opt-out of an unannounced use, or for a child, denies everything", a
 bridged("until the manager is ready, and whenever it is not, everything is denied", async (page) => {
   const found = await page.evaluate(async () => {
     managers.gppStub();
-    bridge(limited, ["gpp"], { patience: 0 });
+    bridge(restricted, ["gpp"], { patience: 0 });
     const seen = [await denied()];
     const gpp = managers.startGpp();
     await new Promise((later) => setTimeout(later, 500));
@@ -111,7 +111,7 @@ bridged("until the manager is ready, and whenever it is not, everything is denie
 bridged("where no law applies, only what was opted out of anywhere is denied", async (page) => {
   const found = await page.evaluate(async () => {
     const gpp = managers.startGpp();
-    bridge(limited, ["gpp"]);
+    bridge(restricted, ["gpp"]);
     return each([{}, { usca: { SaleOptOut: 1 } }], (sections) => {
       managers.sayGpp(gpp, [-1], sections);
       return denied();
@@ -123,7 +123,7 @@ bridged("where no law applies, only what was opted out of anywhere is denied", a
 bridged("a law that applies without a readable answer denies everything", async (page) => {
   const found = await page.evaluate(async () => {
     const gpp = managers.startGpp();
-    bridge(limited, ["gpp"]);
+    bridge(restricted, ["gpp"]);
     return each([[8], [7, 8], [99], [0], []], (applicable) => {
       managers.sayGpp(gpp, applicable, { usnat: { SaleOptOut: 2 } });
       return denied();
@@ -137,7 +137,7 @@ bridged(
   async (page) => {
     const found = await page.evaluate(async () => {
       const gpp = managers.startGpp();
-      bridge(limited, ["gpp"]);
+      bridge(restricted, ["gpp"]);
       const agreed = (...numbers) => Array.from({ length: 24 }, (_, at) => numbers.includes(at + 1));
       const say = (applicable, sections) => {
         managers.sayGpp(gpp, applicable, sections);
@@ -172,7 +172,7 @@ bridged(
 bridged("the older American string is read", async (page) => {
   const found = await page.evaluate(async () => {
     const gpp = managers.startGpp();
-    bridge(limited, ["gpp"]);
+    bridge(restricted, ["gpp"]);
     return each(["Y", "N", "-"], (OptOutSale) => {
       managers.sayGpp(gpp, [6], { uspv1: { Version: 1, Notice: "Y", OptOutSale, LspaCovered: "N" } });
       return denied();
@@ -191,7 +191,7 @@ bridged("a manager that lists a section's parts one by one, as the specification
     });
     let tell;
     window.__gpp = (command, callback) => (tell = callback);
-    bridge(limited, ["gpp"]);
+    bridge(restricted, ["gpp"]);
     return each(
       [
         [{ SaleOptOut: 2 }, { Gpc: true }],

@@ -25,7 +25,7 @@ bridged("every combination of the framework's purposes denies what lacks one of 
   );
   const found = await page.evaluate(async (combinations) => {
     const tcf = managers.startTcf();
-    bridge(limited, ["tcf"]);
+    bridge(restricted, ["tcf"]);
     return each(combinations, (purposes) => {
       tcf.update(managers.tcString(purposes, { interests: [2, 7, 8, 9, 10, 11] }));
       return denied();
@@ -40,7 +40,7 @@ bridged("every combination of the framework's purposes denies what lacks one of 
 bridged("a manager that has not answered denies everything, stub or not", async (page) => {
   const found = await page.evaluate(async (every) => {
     managers.tcfStub();
-    bridge(limited, ["tcf"], { patience: 0 });
+    bridge(restricted, ["tcf"], { patience: 0 });
     const seen = [await denied()];
     const tcf = managers.startTcf();
     await new Promise((later) => setTimeout(later, 500));
@@ -56,7 +56,7 @@ bridged("a manager that has not answered denies everything, stub or not", async 
 bridged("a reopened question denies at once and restores only when it is answered", async (page) => {
   const found = await page.evaluate(async (every) => {
     const tcf = managers.startTcf();
-    bridge(limited, ["tcf"]);
+    bridge(restricted, ["tcf"]);
     const say = (purposes, open) => {
       tcf.update(managers.tcString(purposes), open);
       return denied();
@@ -72,12 +72,12 @@ bridged(
   async (page) => {
     const found = await page.evaluate(async () => {
       const tcf = managers.startTcf();
-      bridge(limited, ["tcf"]);
+      bridge(restricted, ["tcf"]);
       tcf.update(null);
       const elsewhere = await denied();
       tcf.disable();
       // From now on every request learns that the manager is out of order.
-      bridge(limited, ["tcf"]);
+      bridge(restricted, ["tcf"]);
       return [elsewhere, await denied()];
     });
     assert.deepEqual(found, [[], PURPOSES]);
@@ -89,7 +89,7 @@ bridged(
   async (page) => {
     const found = await page.evaluate(async (every) => {
       const tcf = managers.startTcf();
-      bridge(limited, ["tcf"]);
+      bridge(restricted, ["tcf"]);
       return each([[], [1, 5, 6], every], (site) => {
         tcf.update(managers.tcString(every, { site, interests: every }));
         return denied();
@@ -102,7 +102,7 @@ bridged(
 bridged("storage that the law does not ask about is not counted as refused", async (page) => {
   const found = await page.evaluate(async () => {
     const tcf = managers.startTcf();
-    bridge(limited, ["tcf"]);
+    bridge(restricted, ["tcf"]);
     return each([true, false], (storeUnasked) => {
       tcf.update(managers.tcString([5, 6], { storeUnasked }));
       return denied();

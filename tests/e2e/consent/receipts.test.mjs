@@ -22,7 +22,7 @@ const decision = {
   at: 1_790_000_000_000,
   expires: 1_790_000_000_000 + 365 * DAY,
   purpose: "recommendations",
-  verdict: "given",
+  decided: "given",
   revision: 3,
   gpc: false,
   language: "de",
@@ -45,14 +45,14 @@ const here = { now: decision.at + DAY, origin: "https://shop.example" };
 test("every purpose, state and way of being asked makes a receipt that the schema accepts", () => {
   const full = { ...notice, contact: "us@shop.example", address: "1 High Street", country: "GB", notice: "/privacy" };
   for (const purpose of ["recommendations", "offers", "measurement", "sensitive:health"]) {
-    for (const verdict of ["given", "refused", "withdrawn"]) {
+    for (const decided of ["given", "refused", "withdrawn"]) {
       for (const more of [{}, { gpc: true }, { text: "" }, { language: "" }, { expires: null }]) {
         for (const policy of [notice, full]) {
-          const made = receipt({ ...decision, purpose, verdict, ...more }, policy, here);
+          const made = receipt({ ...decision, purpose, decided, ...more }, policy, here);
           assert.deepEqual(
             objections(JSON.parse(JSON.stringify(made))),
             [],
-            JSON.stringify({ purpose, verdict, more }),
+            JSON.stringify({ purpose, decided, more }),
           );
         }
       }
@@ -70,8 +70,8 @@ test("a receipt states what was agreed to then, not what the policy says now", (
 
 test("expired consent makes an expired receipt, and a refusal does not expire", () => {
   const later = { ...here, now: decision.expires };
-  const status = (/** @type {string} */ verdict, at = later) =>
-    receipt({ ...decision, verdict }, notice, at)["dpv:hasRecordOfActivity"]["dpv:hasConsentStatus"]["@type"];
+  const status = (/** @type {string} */ decided, at = later) =>
+    receipt({ ...decision, decided }, notice, at)["dpv:hasRecordOfActivity"]["dpv:hasConsentStatus"]["@type"];
   assert.equal(status("given"), "dpv:ConsentExpired");
   assert.equal(status("given", { ...later, now: later.now - 1 }), "dpv:ConsentGiven");
   assert.equal(status("refused"), "dpv:ConsentRefused");

@@ -56,7 +56,7 @@ for (const folder of FOLDERS) {
           // A form for a single number may spell it out; a form for several numbers must show it, unless it lists the
           // items themselves.
           for (const [form, words] of Object.entries(text)) {
-            const named = isForOneNumber(lang, form) || key === "kept.showing" ? placeholders(words) : everyPlaceholder(same);
+            const named = isForOneNumber(lang, form) || key === "records.impression" ? placeholders(words) : everyPlaceholder(same);
             assert.deepEqual(placeholders(words), named, `${key}: ${form}`);
           }
         }
@@ -120,7 +120,7 @@ for (const lang of languagesIn(PROMPT)) {
     assert.equal(prompt["gpc.choose"], prompt["consent.choose"]);
     assert.equal(centre["centre.title"], prompt["preferences.open"]);
     // Speech control needs the visible words at the start of the accessible name (WCAG 2.5.3).
-    const buttons = ["kept.erase", "kept.receipt", "likes.more", "likes.less", "likes.never", "likes.forget", "likes.back"];
+    const buttons = ["records.erase", "records.receipt", "preferences.more", "preferences.less", "preferences.mute", "interests.forget", "preferences.undo"];
     for (const key of buttons) assert.ok(`${centre[`${key}.label`]}`.startsWith(`${centre[key]}`), `${key}.label`);
     assert.ok(`${prompt["why.label"]}`.startsWith(`${prompt["why.button"]}`), "why.label");
   });

@@ -17,9 +17,9 @@ async function busy(visitor) {
   const page = await afterAMug(visitor);
   await ask(page, async (engine) => {
     for (const item of ["1", "2"]) engine.track("view", { item });
-    engine.shown(["5", "6", "7"]);
+    engine.impression(["5", "6", "7"]);
     await engine.profile.mute("item:9");
-    await engine.profile.boost("item:10");
+    await engine.profile.more("item:10");
   });
   await eventsStored(page, 3);
   return page;
@@ -226,7 +226,7 @@ story(
       for (const one of element.querySelectorAll("[aria-label]")) found.push(one.getAttribute("aria-label") ?? "");
       return found;
     });
-    const keys = /^(centre|facet|kept|likes|cause|switch|sent|take|works|purpose|renew|consent)\.[\w.]+$/;
+    const keys = /^(centre|facet|records|interests|preferences|learned|cause|settings|reports|take|works|purpose|renew|consent)\.[\w.]+$/;
     for (const text of texts) assert.doesNotMatch(text, keys);
     for (const text of texts) assert.doesNotMatch(text, /\{\w+\}|undefined|NaN|\[object|Invalid Date/);
   },

@@ -38,9 +38,9 @@ async function somebody(visitor) {
   const page = await afterAMug(visitor);
   await ask(page, async (engine) => {
     for (const item of ["1", "2", "3"]) engine.track("view", { item });
-    engine.shown(["5", "6", "7"]);
+    engine.impression(["5", "6", "7"]);
     await engine.profile.mute("item:9");
-    await engine.profile.boost("item:10");
+    await engine.profile.more("item:10");
   });
   await eventsStored(page, 4);
   return page;

@@ -63,7 +63,7 @@ story("every function is reached and used by key", async (visitor) => {
   const page = await afterAMug(visitor);
   await ask(page, (engine) => {
     for (const item of ["1", "2"]) engine.track("view", { item });
-    engine.shown(["5", "6", "7"]);
+    engine.impression(["5", "6", "7"]);
   });
   await eventsStored(page, 3);
   const panel = await enter(page);

@@ -20,10 +20,10 @@ async function everyKind(visitor) {
   const page = await afterAMug(visitor);
   await ask(page, async (engine) => {
     for (const kind of ["view", "click", "cart", "purchase"]) engine.track(kind, { item: "3" });
-    engine.shown(["5", "6", "7"]);
+    engine.impression(["5", "6", "7"]);
     await engine.profile.mute("item:9");
-    await engine.profile.boost("item:10");
-    await engine.profile.lower("item:11");
+    await engine.profile.more("item:10");
+    await engine.profile.less("item:11");
   });
   await eventsStored(page, 5);
   await ask(page, (engine) => engine.profile.pause());
@@ -72,16 +72,16 @@ story("every stored record is on the panel, and every line of the panel is a sto
     ["cart", "click", "purchase", "view", "view"],
   );
   assert.deepEqual(
-    of("choice")
+    of("preference")
       .map(({ what }) => what)
       .sort(),
-    ["boost", "lower", "mute"],
+    ["less", "more", "mute"],
   );
   assert.deepEqual(
     of("setting").map(({ setting, on }) => [setting, on]),
     [["pause", true]],
   );
-  assert.ok(of("showing").some(({ items }) => items.length === 3));
+  assert.ok(of("impression").some(({ items }) => items.length === 3));
   assert.equal(of("decision").length, 1);
   assert.deepEqual(
     of("unreadable").map(({ bytes }) => bytes),
@@ -90,7 +90,7 @@ story("every stored record is on the panel, and every line of the panel is a sto
 });
 
 /** The types of stored records by their first byte, and the offset of their time. Decisions are in a separate store. */
-const FORMS = ["decision", "event", "showing", "choice", "setting", "report"];
+const FORMS = ["decision", "event", "impression", "preference", "setting", "report"];
 const MOMENT = [3, 2, 1, 2, 3, 2];
 
 /** A record's type and time, as the panel shows them and as its bytes say. @param {Record<string, unknown>} record */
@@ -100,15 +100,15 @@ const told = ({ type, at = "" }) => `${type} ${at}`;
 function inBytes(form, record) {
   if (!FORMS[form]) return "unreadable ";
   const at = new DataView(Uint8Array.from(record).buffer).getBigInt64(MOMENT[form], true);
-  const told = form === 5 && { 0: "report", 5: "lot" }[record[1]];
-  return `${form === 5 ? told || "passage" : FORMS[form]} ${at}`;
+  const told = form === 5 && { 0: "report", 5: "arm" }[record[1]];
+  return `${form === 5 ? told || "delivery" : FORMS[form]} ${at}`;
 }
 
 const { default: Ajv } = fromWww("ajv/dist/2020.js");
 const EXPORT = JSON.parse(readFileSync(join(ROOT, "www/schemas/export.schema.json"), "utf8"));
 
 /** Whether a record is of measurement. @param {Record<string, unknown>} record */
-const isTold = ({ type }) => ["report", "passage", "lot"].includes(String(type));
+const isMeasurement = ({ type }) => ["report", "delivery", "arm"].includes(String(type));
 
 const measuring = new Elsewhere(MEASURED);
 story(
@@ -116,16 +116,16 @@ story(
   async (visitor) => {
     const page = await visitor.open();
     await choose(page, "Recommendations", "Statistics");
-    await recordsStored(page, "told", 1);
+    await recordsStored(page, "report", 1);
     measuring.days = untilNextMonth();
     await visitor.go(page, "/");
     // The arm, and for each of three metrics a report, its sending and its delivery status.
-    await recordsStored(page, "told", 10);
+    await recordsStored(page, "report", 10);
     const panel = await openCentre(page);
     const shown = await complete(page, panel);
     const lines = section(panel, "What is kept").locator('li[part="record"]');
     for (const [at, record] of shown.entries()) {
-      if (!isTold(record)) continue;
+      if (!isMeasurement(record)) continue;
       assert.equal(await lines.nth(at).getByRole("button").count(), 0);
       const words = (await lines.nth(at).locator('[part="words"]').textContent()) ?? "";
       assert.match(words, /Kept until you turn off “Statistics”\. Everything stored for it is then deleted\./);
@@ -134,12 +134,12 @@ story(
     const check = new Ajv({ strict: true, allowUnionTypes: true }).compile(EXPORT);
     const copy = await ask(page, (engine) => engine.data.export());
     assert.ok(check(copy), JSON.stringify(check.errors));
-    assert.deepEqual(copy.reports.map(({ key }) => key), shown.filter(isTold).map(({ key }) => key).sort((a, b) => a - b));
+    assert.deepEqual(copy.reports.map(({ key }) => key), shown.filter(isMeasurement).map(({ key }) => key).sort((a, b) => a - b));
     await panel.getByRole("switch", { name: "Statistics" }).click();
     await says(panel, /^Turned off.*: Statistics$/);
-    await recordsStored(page, "told", 0);
+    await recordsStored(page, "report", 0);
     const left = await shownRecords(panel);
-    assert.deepEqual(left.filter(isTold), []);
+    assert.deepEqual(left.filter(isMeasurement), []);
   },
   { ...measuring.setting, ...REPORTING, prepare: waitsPass },
 );

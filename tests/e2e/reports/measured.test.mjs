@@ -33,7 +33,7 @@ async function lastMonth(visitor) {
   const page = await visitor.open("/p/3");
   await choose(page, "Recommendations", "Statistics");
   await ask(page, (engine) => engine.track("view", { item: "1" }));
-  const all = await until(page, (records) => records.some(({ type }) => type === "lot"));
+  const all = await until(page, (records) => records.some(({ type }) => type === "arm"));
   assert.ok(all.every(({ type }) => type !== "report"), "the month has not ended");
   await page.close();
   elsewhere.days = 0;
@@ -54,7 +54,7 @@ async function until(page, done) {
 
 /** The records, once this many reports are accepted. @param {Page} page @param {number} count */
 const arrived = (page, count) =>
-  until(page, (records) => records.filter(({ passage }) => passage === "accepted").length === count);
+  until(page, (records) => records.filter(({ status }) => status === "accepted").length === count);
 
 /**
  * Waits until a page that may send has finished: its file is loaded, and its lock is free.
@@ -106,7 +106,7 @@ story("a report is sent once, as shown, and counted; after withdrawing nothing i
   assert.equal(gate.posts.length, 5);
 
   await ask(page, (engine) => engine.consent.withdraw("measurement"));
-  assert.ok((await ask(page, (engine) => engine.data.records())).every(({ type }) => !["report", "passage", "lot"].includes(type)));
+  assert.ok((await ask(page, (engine) => engine.data.records())).every(({ type }) => !["report", "delivery", "arm"].includes(type)));
   elsewhere.days = 31;
   const asked = visitor.watch.requests.length;
   const later = await visitor.open();

@@ -57,7 +57,7 @@ export async function say(page, given) {
     ({ purposes, given }) => {
       window.said = new Promise((done) => {
         const decide = async (event) => {
-          const { consent } = window.limited;
+          const { consent } = window.restricted;
           const answers = purposes.map((purpose) =>
             given.includes(purpose) ? consent.give(purpose, event) : consent.refuse(purpose),
           );
@@ -78,10 +78,10 @@ export const prepare = (page) =>
   page.evaluate(async ({ purposes, patience }) => {
     const { whenEngine } = await import("/homebody/homebody.js");
     Object.assign(window, await import("/homebody/bridges.js"));
-    window.limited = await whenEngine();
-    const { consent, profile } = window.limited;
+    window.restricted = await whenEngine();
+    const { consent, profile } = window.restricted;
     window.denied = async () => {
-      await profile.choices(); // The engine answers in order, so by now it knows the restrictions too.
+      await profile.preferences(); // The engine answers in order, so by now it knows the restrictions too.
       return purposes.filter((purpose) => consent.get(purpose) !== "given");
     };
     window.becomes = async (expected) => {
@@ -98,7 +98,7 @@ export const prepare = (page) =>
   }, { purposes: PURPOSES, patience: PATIENCE });
 
 /**
- * A story on such a page. In the page, `bridge` is ours, `managers` theirs, `limited` the engine, `denied()` the
+ * A story on such a page. In the page, `bridge` is ours, `managers` theirs, `restricted` the engine, `denied()` the
  * purposes that are not given, `becomes()` the same once they are as expected or time is up, `each()` asks in order.
  * @param {string} name A sentence.
  * @param {(page: Page, visitor: Visitor) => Promise<void>} tell

@@ -71,7 +71,7 @@ export const records = (page) =>
   });
 
 /** The type of a record by its first byte. */
-const FORMS = { event: 1, showing: 2, choice: 3, told: 5 };
+const FORMS = { event: 1, impression: 2, preference: 3, report: 5 };
 
 /**
  * How many records of a form are stored.
@@ -102,26 +102,26 @@ export async function recordsStored(page, form, count) {
 }
 
 /** The type of a measurement record by its second byte. */
-const PASSAGES = ["prepared", "sending", "accepted", "rejected", "failed", "arm-assigned"];
+const STATUSES = ["prepared", "sending", "accepted", "rejected", "failed", "arm-assigned"];
 
 /**
  * The stored measurement records, oldest first, read byte by byte as defined in src/report/report.rs.
  * @param {Page} page
  */
-export const toldStored = async (page) =>
-  ((await records(page))?.events ?? []).filter(([form]) => form === FORMS.told).map((bytes) => {
+export const reportsStored = async (page) =>
+  ((await records(page))?.events ?? []).filter(([form]) => form === FORMS.report).map((bytes) => {
     const record = Buffer.from(bytes);
     const [length = 0, message] = [record[27], record.subarray(15, 27)];
     const [question, answer] = [record.subarray(28, 28 + length), record.subarray(29 + length)].map(String);
-    const passage = PASSAGES[record[1] ?? -1];
-    return { passage, epsilon: record.readUInt32LE(11) / 1e6, message: message.toString("hex"), question, answer };
+    const status = STATUSES[record[1] ?? -1];
+    return { status, epsilon: record.readUInt32LE(11) / 1e6, message: message.toString("hex"), question, answer };
   });
 
 /** Consent states by their number in a stored decision. */
-const VERDICTS = ["", "given", "refused", "withdrawn"];
+const DECISIONS = ["", "given", "refused", "withdrawn"];
 
 /**
  * The stored decisions, oldest first, as words.
  * @param {Page} page
  */
-export const decisions = async (page) => (await records(page))?.ledger.map((record) => VERDICTS[record[1]]) ?? [];
+export const decisions = async (page) => (await records(page))?.ledger.map((record) => DECISIONS[record[1]]) ?? [];

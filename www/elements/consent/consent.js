@@ -63,7 +63,7 @@ export class ConsentElement extends HomebodyElement {
         this.announce("consent", detail);
       }),
       // It was not possible to ask for purposes that another manager restricted; ask when the restriction ends.
-      engine.on("limits", () => this.#update(true)),
+      engine.on("restrictions", () => this.#update(true)),
       engine.on("stopped", () => this.#leave()),
     ];
     signal.addEventListener("abort", () => {

@@ -4,7 +4,7 @@
  */
 import { SMALLEST, sorted } from "../why/reasons.js";
 import { labelsOf } from "../../shared/labels.js";
-import { wishRows } from "./wishes.js";
+import { preferenceRows } from "./buttons.js";
 
 /** @import { Kit } from "./kit.js" */
 /** @import { Data } from "./load.js" */
@@ -14,10 +14,10 @@ import { wishRows } from "./wishes.js";
 export function causes(kit, data) {
   const { shelves, seen } = data;
   if (shelves.length === 0) return [kit.line(kit.say("cause.none"))];
-  const lists = shelves.flatMap(({ name, shown }, at) => {
+  const lists = shelves.flatMap(({ name, ranking }, at) => {
     const title = kit.make("h4", {}, name || kit.say("cause.list", { number: at + 1 }));
-    if (!shown) return [title, kit.line(kit.say("cause.shop"))];
-    const { items, options } = shown;
+    if (!ranking) return [title, kit.line(kit.say("cause.shop"))];
+    const { items, options } = ranking;
     const things = items.map((item, place) => thing(kit, { options, item, place, at, seen }, data));
     return [title, kit.make("ol", { part: "things", role: "list" }, ...things)];
   });
@@ -49,10 +49,10 @@ function thing(kit, { options, item, place, at, seen }, data) {
   });
   const words = kit.say("cause.place", { place: place + 1, title: item.title });
   /** @type {HTMLElement[]} */
-  const parts = told(kit, item);
+  const parts = terms(kit, item);
   if (doubts.length) parts.push(make("ul", { part: "doubts", role: "list" }, ...doubts));
   // Without consent, a preference cannot be kept.
-  if (kit.engine.consent.get("recommendations") === "given") parts.push(wishRows(kit, key, labelsOf(item), data));
+  if (kit.engine.consent.get("recommendations") === "given") parts.push(preferenceRows(kit, key, labelsOf(item), data));
   parts.push(kit.data(key, { score: score(item), reasons: item.reasons }));
   return make("li", { part: "thing", "data-item": item.id }, kit.details(key, words, ...parts));
 }
@@ -66,7 +66,7 @@ const score = ({ reasons }) => reasons.reduce((sum, { contribution }) => sum + c
  * @param {Kit} kit
  * @param {RankedItem} item
  */
-function told(kit, item) {
+function terms(kit, item) {
   const { make } = kit;
   const { place, inFavour, against, small } = sorted(item.reasons);
   const words = (/** @type {Reason} */ reason) => kit.reason(reason, item.id);

@@ -4,13 +4,13 @@
  * and open sections stay as they are.
  */
 import { causes } from "./causes.js";
-import { kept } from "./kept.js";
+import { records } from "./records.js";
 import { Kit } from "./kit.js";
-import { likes } from "./likes.js";
+import { interests } from "./interests.js";
 import { load } from "./load.js";
-import { sent } from "./sent.js";
+import { reports } from "./reports.js";
 import { CSS } from "./style.js";
-import { switches } from "./switches.js";
+import { settings } from "./settings.js";
 import { take } from "./take.js";
 import { works } from "./works.js";
 
@@ -27,24 +27,28 @@ import { works } from "./works.js";
 
 /** In display order. @type {Section[]} */
 const SECTIONS = [
-  { name: "kept", draw: kept, from: ({ records }) => records },
+  { name: "records", draw: records, from: ({ records }) => records },
   {
-    name: "likes",
-    draw: likes,
-    from: ({ records, interests, choices, learned }) => [records, interests, choices, learned],
+    name: "interests",
+    draw: interests,
+    from: ({ records, interests, preferences, learned }) => [records, interests, preferences, learned],
   },
-  { name: "cause", draw: causes, from: ({ shelves, seen, choices, switches }) => [shelves, [...seen], choices, switches] },
-  { name: "switch", draw: switches, from: ({ switches, flags }) => [switches, flags] },
   {
-    name: "sent",
-    draw: sent,
-    from: ({ records, forecast, switches, flags }) => [records, forecast, switches, flags],
+    name: "cause",
+    draw: causes,
+    from: ({ shelves, seen, preferences, purposes }) => [shelves, [...seen], preferences, purposes],
+  },
+  { name: "settings", draw: settings, from: ({ purposes, flags }) => [purposes, flags] },
+  {
+    name: "reports",
+    draw: reports,
+    from: ({ records, forecast, purposes, flags }) => [records, forecast, purposes, flags],
   },
   { name: "take", draw: take, from: ({ records }) => records.filter(({ type }) => type === "decision") },
   {
     name: "works",
     draw: works,
-    from: ({ records, switches, flags, diagnosis }) => [records, switches, flags, diagnosis],
+    from: ({ records, purposes, flags, diagnosis }) => [records, purposes, flags, diagnosis],
   },
 ];
 
@@ -143,7 +147,7 @@ export class Centre {
     const stops = [
       kit.engine.on("change", follow),
       kit.engine.on("consent", follow),
-      kit.engine.on("limits", follow),
+      kit.engine.on("restrictions", follow),
       kit.engine.on("stopped", () => this.#stand(kit.say("centre.stopped"))),
     ];
     signal.addEventListener("abort", () => stops.forEach((stop) => stop()));
@@ -173,7 +177,7 @@ export class Centre {
     const place = make("div", { part: "content" }, this.#kit.line(this.#kit.say("centre.loading")));
     this.#places.set(name, { place, drawn: "" });
     const title = make("h3", { id: `section-${name}`, tabindex: "-1" }, this.#kit.say(`${name}.title`));
-    return make("section", { part: `section ${name}`, "aria-labelledby": title.id }, title, place);
+    return make("section", { part: `section ${name}-section`, "aria-labelledby": title.id }, title, place);
   }
 
   /** An entry of the table of contents: fragment links do not reach into a shadow tree. @param {string} name */

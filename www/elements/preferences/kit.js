@@ -4,7 +4,7 @@
  * texts come from homebody.js as a toolkit, so that nothing is loaded twice.
  */
 import { reasonText } from "../why/reasons.js";
-import { partsOf } from "../../shared/wishes.js";
+import { partsOf } from "../../shared/preferences.js";
 
 /** @import { EngineClient } from "../../page/engine.js" */
 /** @import { Strings } from "../../locales/index.js" */

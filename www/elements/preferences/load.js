@@ -16,26 +16,26 @@ import { codeOf } from "./kit.js";
  */
 export async function load({ engine }, diagnosis) {
   const { notice } = engine;
-  const [records, interests, choices, learned, forecast, changes] = await Promise.all([
+  const [records, interests, preferences, learned, forecast, changes] = await Promise.all([
     engine.data.records(),
     allowed(engine.profile.interests(), []),
-    allowed(engine.profile.choices(), []),
-    allowed(engine.profile.learned(), /** @type {Learned} */ ({ terms: [], faded: [] })),
+    allowed(engine.profile.preferences(), []),
+    allowed(engine.profile.learned(), /** @type {Learned} */ ({ terms: [], discounted: [] })),
     engine.data.forecast(),
     Promise.all(engine.renewals.map(async (purpose) => ({ purpose, found: await engine.consent.changes(purpose) }))),
   ]);
-  const purposes = [...notice.purposes, ...notice.sensitive.map((label) => `sensitive:${label}`)];
+  const names = [...notice.purposes, ...notice.sensitive.map((label) => `sensitive:${label}`)];
   const onPage = shelves();
   const titles = new Map();
   const seen = new Map();
   for (const record of records) {
     if (record.type === "event") seen.set(record.item, record.title);
-    if (record.type === "showing") for (const { item, title } of record.items) titles.set(item, title);
+    if (record.type === "impression") for (const { item, title } of record.items) titles.set(item, title);
   }
-  for (const { shown } of onPage) for (const { id, title } of shown?.items ?? []) titles.set(id, title);
+  for (const { ranking } of onPage) for (const { id, title } of ranking?.items ?? []) titles.set(id, title);
   for (const [item, title] of seen) titles.set(item, title);
-  for (const { label, name } of choices) if (label.startsWith("item:")) titles.set(label.slice(5), name);
-  const switches = purposes.map((purpose) => ({
+  for (const { label, name } of preferences) if (label.startsWith("item:")) titles.set(label.slice(5), name);
+  const purposes = names.map((purpose) => ({
     purpose,
     state: engine.consent.get(purpose),
     decision: latest(records, purpose),
@@ -43,8 +43,8 @@ export async function load({ engine }, diagnosis) {
   }));
   const { paused, unprofiled, gpc, storage, holdout } = engine;
   const flags = { paused, unprofiled, gpc, storage, holdout };
-  const kept = { records, interests, choices, learned, forecast };
-  return { ...kept, titles, seen, switches, flags, notice, diagnosis, shelves: onPage };
+  const stored = { records, interests, preferences, learned, forecast };
+  return { ...stored, titles, seen, purposes, flags, notice, diagnosis, shelves: onPage };
 }
 
 /**
@@ -73,6 +73,6 @@ function shelves() {
     const heading = labelled && document.getElementById(labelled);
     // Hidden text, such as that of another state of the shelf, is not its name.
     const name = element.getAttribute("aria-label") ?? (heading ? heading.innerText.trim() : "");
-    return { name, shown: element.hasAttribute("ranked") ? element.shown : undefined };
+    return { name, ranking: element.hasAttribute("ranked") ? element.ranking : undefined };
   });
 }

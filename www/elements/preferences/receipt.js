@@ -68,9 +68,9 @@ const SENSITIVE = "sensitive:";
  * @param {{ now: number, origin: string }} here The time of issue, in milliseconds since 1970, and the issuing site.
  */
 export function receipt(decision, notice, { now, origin }) {
-  const { purpose, verdict, terms, expires } = decision;
+  const { purpose, decided, terms, expires } = decision;
   const id = urn(decision.receipt);
-  const over = verdict === "given" && expires !== null && expires <= now;
+  const over = decided === "given" && expires !== null && expires <= now;
   const controller = `${origin}/#controller`;
   const label = purpose.startsWith(SENSITIVE) ? purpose.slice(SENSITIVE.length) : undefined;
   return {
@@ -119,7 +119,7 @@ export function receipt(decision, notice, { now, origin }) {
         },
       },
       "dpv:hasConsentStatus": {
-        "@type": over ? "dpv:ConsentExpired" : STATES[verdict],
+        "@type": over ? "dpv:ConsentExpired" : STATES[decided],
         "dct:date": time(decision.at),
         "dct:valid": expires === null ? "until changed" : time(expires),
         "dpv:isIndicatedBy": "dpv:DataSubject",
@@ -154,8 +154,8 @@ const counting = (controller) => ({
  * Consent is always a person's own action; a refusal may come from the site's settings.
  * @param {DecisionRecord} decision
  */
-const method = ({ verdict, gpc }) =>
-  (verdict === "given" ? "by a click or a key press" : "on the page") +
+const method = ({ decided, gpc }) =>
+  (decided === "given" ? "by a click or a key press" : "on the page") +
   (gpc ? ", with Global Privacy Control on" : "");
 
 /** @param {number} millis */

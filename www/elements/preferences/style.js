@@ -60,14 +60,14 @@ summary { min-block-size: 32px; padding-block: .25rem; cursor: pointer;
   margin: .25rem 0; padding: .6rem .8rem; font-size: .8125em; white-space: pre-wrap; text-align: start;
   background: color-mix(in srgb, currentColor 7%, transparent); border-radius: var(--homebody-radius-small, 8px);
 }
-:is([part="record"], [part="interest"], [part="switch"], [part="thing"], [part="wish"]) {
+:is([part="record"], [part="interest"], [part="setting"], [part="thing"], [part="preference"]) {
   padding-block: .5rem;
   border-block-end: 1px solid var(--homebody-border, color-mix(in srgb, currentColor 18%, transparent));
 }
-[part="section kept"] [part="content"] > details > summary { font-weight: 600; font-size: 1.0625em; }
+[part="section records-section"] [part="content"] > details > summary { font-weight: 600; font-size: 1.0625em; }
 [part="record"] { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; align-items: start; }
 [part="record"] > details { grid-column: 1 / -1; }
-[part="wish"] { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; justify-content: space-between; }
+[part="preference"] { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; justify-content: space-between; }
 [part="what"] { font-weight: 550; }
 [part="facts"] { font-size: .875em; color: var(--homebody-muted, inherit); }
 .track {

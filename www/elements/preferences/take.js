@@ -118,8 +118,8 @@ function offer(kit, { found, copy, records, clear }) {
  */
 function identity(record) {
   const { type, at, kind, item, items, what, label, setting, on } = /** @type {Record<string, unknown>} */ (record);
-  const shown = Array.isArray(items) ? items.map((one) => one.item) : undefined;
-  return JSON.stringify([type, at, kind, item, shown, what, label, setting, on]);
+  const ids = Array.isArray(items) ? items.map((one) => one.item) : undefined;
+  return JSON.stringify([type, at, kind, item, ids, what, label, setting, on]);
 }
 
 /** Why an export was rejected. @param {Kit} kit @param {string} code */

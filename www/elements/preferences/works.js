@@ -66,9 +66,9 @@ function retention(kit, { notice, records }) {
 }
 
 /** @param {Kit} kit @param {Data} data */
-function answers(kit, { switches }) {
-  const said = switches.flatMap(({ purpose, state, decision }) => {
-    if (!decision || decision.verdict !== state || decision.expires === null) return [];
+function answers(kit, { purposes }) {
+  const said = purposes.flatMap(({ purpose, state, decision }) => {
+    if (!decision || decision.decided !== state || decision.expires === null) return [];
     const key = state === "given" ? "works.answers.given" : "works.answers.no";
     return [kit.say(key, { date: kit.date(decision.expires), purpose: kit.purpose(purpose) })];
   });

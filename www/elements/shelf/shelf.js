@@ -32,7 +32,7 @@ export class ShelfElement extends HomebodyElement {
    * The last ranking and the options it was requested with; shown while the element is `ranked`.
    * @type {(Ranking & { options: RankOptions }) | undefined}
    */
-  shown;
+  ranking;
   #frame = make("div", {});
   #fallback = make("div", { part: "fallback" }, make("slot"));
   #list = make("div", { part: "list", hidden: "" }, make("slot", { name: "ranked" }));
@@ -72,7 +72,7 @@ export class ShelfElement extends HomebodyElement {
     observer.observe(this);
     // A card that was kept only because it had the focus may be removed now.
     this.addEventListener("focusout", () => this.#held && this.refresh(), { signal });
-    this.#sight = new Sight((items) => engine.shown(items, this.getAttribute("slot-name") ?? ""));
+    this.#sight = new Sight((items) => engine.impression(items, this.getAttribute("slot-name") ?? ""));
     for (const type of ["click", "auxclick"]) this.addEventListener(type, (event) => this.#followed(event), { signal });
     signal.addEventListener("abort", () => {
       for (const stop of stops) stop();
@@ -116,10 +116,10 @@ export class ShelfElement extends HomebodyElement {
       };
       const ranking = await engine.rank(options);
       // The site's own cards ignore mutes; the engine's list applies them in every mode.
-      const choices = ranking.mode === "popular" ? await engine.profile.choices() : [];
-      const muted = choices.some(({ what }) => what === "mute");
+      const preferences = ranking.mode === "popular" ? await engine.profile.preferences() : [];
+      const muted = preferences.some(({ what }) => what === "mute");
       if (turn !== this.#turn) return;
-      this.shown = { ...ranking, options };
+      this.ranking = { ...ranking, options };
       this.#show(ranking, engine, muted);
     } catch (error) {
       if (turn !== this.#turn) return;

@@ -3,7 +3,7 @@
  * category and its provider. Loaded when it is first opened. DOM helpers and texts come from homebody.js, so that
  * nothing is loaded twice.
  */
-import { partsOf, wishButtons } from "../../shared/wishes.js";
+import { partsOf, preferenceButtons } from "../../shared/preferences.js";
 import { reasonText, sorted } from "./reasons.js";
 import { CSS } from "./style.js";
 
@@ -47,7 +47,7 @@ export async function explain(tools) {
   const note = make("p", { part: "note" }, say(strings, "why.here"));
   // A preference is a stored record: without consent there is none to make.
   const allowed = engine.consent.get("recommendations") === "given";
-  panel.replaceChildren(title, list, note, ...(allowed ? await wishes(tools, labels, draw) : []));
+  panel.replaceChildren(title, list, note, ...(allowed ? await preferences(tools, labels, draw) : []));
   panel.setAttribute("aria-labelledby", title.id);
 }
 
@@ -79,20 +79,20 @@ function lines({ host, strings, make, say }, reasons) {
  * @param {string[]} labels
  * @param {() => Promise<unknown>} draw Redraws the reasons.
  */
-async function wishes({ engine, host, panel, strings, make, say }, labels, draw) {
+async function preferences({ engine, host, panel, strings, make, say }, labels, draw) {
   /** @type {Map<string, PreferenceKind>} */
   let held = new Map();
   const read = async () => {
-    held = new Map((await engine.profile.choices()).map(({ label, what }) => [label, what]));
+    held = new Map((await engine.profile.preferences()).map(({ label, what }) => [label, what]));
   };
   await read();
   const said = make("p", { part: "said", role: "status" });
   const tell = (/** @type {string} */ key, params = {}) => say(strings, key, params);
   /** @type {Map<string, HTMLElement>} */
   const made = new Map();
-  /** @type {import("../../shared/wishes.js").Maker["button"]} */
+  /** @type {import("../../shared/preferences.js").Maker["button"]} */
   const button = (key, words, run, { label, pressed }) => {
-    const one = make("button", { part: "wish", type: "button", "aria-label": label, "aria-pressed": `${pressed}` }, words);
+    const one = make("button", { part: "preference", type: "button", "aria-label": label, "aria-pressed": `${pressed}` }, words);
     one.addEventListener("click", run);
     made.set(key, one);
     return one;
@@ -100,11 +100,11 @@ async function wishes({ engine, host, panel, strings, make, say }, labels, draw)
   const rows = labels.map((label) => {
     const { facet, value } = partsOf(label);
     const name = facet === "item" ? host.name || value : value;
-    const words = tell(`wish.${facet}`, { name });
+    const words = tell(`preferences.about.${facet}`, { name });
     const turn = async (/** @type {PreferenceKind | "clear"} */ what) => {
       try {
         await engine.profile[what](label);
-        said.textContent = tell(`likes.said.${what}`, { name });
+        said.textContent = tell(`preferences.said.${what}`, { name });
       } catch (error) {
         const { code } = /** @type {{ code?: unknown }} */ (error);
         said.textContent = tell(code === "tabs/unresponsive" ? "centre.tabs" : "centre.failed");
@@ -115,11 +115,11 @@ async function wishes({ engine, host, panel, strings, make, say }, labels, draw)
         button.setAttribute("aria-pressed", String(held.get(key.slice(0, at)) === key.slice(at + 1)));
       }
     };
-    const buttons = wishButtons({ say: tell, button }, { key: label, name, held: () => held.get(label), turn });
+    const buttons = preferenceButtons({ say: tell, button }, { key: label, name, held: () => held.get(label), turn });
     return make("div", { role: "group", "aria-label": words }, make("p", {}, words), ...buttons);
   });
   panel.ontoggle = (event) => leave(event, host, labels.some((label) => held.get(label) === "mute"));
-  return [make("div", { part: "wishes" }, make("h3", {}, tell("wish.title")), ...rows), said];
+  return [make("div", { part: "preferences" }, make("h3", {}, tell("preferences.about")), ...rows), said];
 }
 
 /**

@@ -14,27 +14,27 @@ li { overflow-wrap: anywhere; }
   background: var(--homebody-accent, color-mix(in srgb, currentColor 62%, transparent));
 }
 [part="note"] { margin: .9rem 0 0; font-size: .875em; }
-[part="wishes"] {
+[part="preferences"] {
   display: grid; gap: .5rem; margin-block-start: .9rem; padding-block-start: .9rem;
   border-block-start: 1px solid var(--homebody-border, color-mix(in srgb, currentColor 22%, transparent));
 }
-[part="wishes"] p { margin: 0 0 .2rem; overflow-wrap: anywhere; }
-[part="wish"] {
+[part="preferences"] p { margin: 0 0 .2rem; overflow-wrap: anywhere; }
+[part="preference"] {
   min-block-size: 32px; min-inline-size: 32px; padding: .15rem .7rem; margin: 0 .4rem .3rem 0; font-size: .9375em;
   color: var(--homebody-button-text, inherit); background: var(--homebody-button, transparent);
   border: 1px solid var(--homebody-button-border, color-mix(in srgb, currentColor 60%, transparent));
   border-radius: var(--homebody-radius-small, 8px);
 }
-[part="wish"]:hover { text-decoration: underline; text-underline-offset: .2em; }
-[part="wish"][aria-pressed="true"] {
+[part="preference"]:hover { text-decoration: underline; text-underline-offset: .2em; }
+[part="preference"][aria-pressed="true"] {
   color: var(--homebody-on-accent, Canvas); background: var(--homebody-accent, CanvasText); border-color: transparent;
 }
-[part="wish"][aria-pressed="true"]::before { content: "✓ " / ""; }
+[part="preference"][aria-pressed="true"]::before { content: "✓ " / ""; }
 [part="said"] { margin: .6rem 0 0; font-weight: 600; }
 [part="said"]:empty { display: none; }
 @media (forced-colors: active) {
   [part="track"] { border: 1px solid CanvasText; }
   [part="bar"] { background: Highlight; forced-color-adjust: none; }
-  [part="wish"][aria-pressed="true"] { border: 3px solid Highlight; }
+  [part="preference"][aria-pressed="true"] { border: 3px solid Highlight; }
 }
 `;

@@ -6,7 +6,7 @@
  *
  * Attributes: `item`, `context-item`, `context-category`, `name` (the product's title, for the button's accessible
  * name).
- * Parts: `button`, `panel`, `title`, `reason`, `track`, `bar`, `note`, `wishes`, `wish`, `said`; attribute `unstyled`:
+ * Parts: `button`, `panel`, `title`, `reason`, `track`, `bar`, `note`, `preferences`, `preference`, `said`; attribute `unstyled`:
  * only the site's styles apply. In a browser without popovers the element stays empty.
  */
 import { languageOf, say, stringsFor } from "../../locales/index.js";

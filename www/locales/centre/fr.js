@@ -24,127 +24,127 @@ export const strings = {
     "facet.tag": "{name} (mot-clé)",
     "facet.provider": "{name} (fabricant)",
 
-    "kept.title": "Ce que nous gardons",
-    "kept.none": "Rien n’est gardé sur vous.",
-    "kept.count": {
+    "records.title": "Ce que nous gardons",
+    "records.none": "Rien n’est gardé sur vous.",
+    "records.count": {
       one: "{count} élément est gardé.",
       many: "{count} d’éléments sont gardés.",
       other: "{count} éléments sont gardés.",
     },
-    "kept.text": "Pour chacun, vous voyez quand il disparaît tout seul. Vous pouvez l’effacer avant.",
-    "kept.proof":
+    "records.text": "Pour chacun, vous voyez quand il disparaît tout seul. Vous pouvez l’effacer avant.",
+    "records.proof":
       "Vos réponses sont gardées comme preuve de ce que vous avez dit. Elles disparaissent quand vous effacez tout.",
-    "kept.day": {
+    "records.day": {
       one: "{day} : {count} élément",
       many: "{day} : {count} d’éléments",
       other: "{day} : {count} éléments",
     },
-    "kept.undated": {
+    "records.undated": {
       one: "Sans date : {count} élément",
       many: "Sans date : {count} d’éléments",
       other: "Sans date : {count} éléments",
     },
-    "kept.view": "Vous avez regardé : {title}",
-    "kept.click": "Vous avez choisi dans une liste : {title}",
-    "kept.cart": "Vous avez mis dans le panier : {title}",
-    "kept.purchase": "Vous avez acheté : {title}",
-    "kept.category": "Catégorie : {name}.",
-    "kept.showing": {
+    "records.view": "Vous avez regardé : {title}",
+    "records.click": "Vous avez choisi dans une liste : {title}",
+    "records.cart": "Vous avez mis dans le panier : {title}",
+    "records.purchase": "Vous avez acheté : {title}",
+    "records.category": "Catégorie : {name}.",
+    "records.impression": {
       one: "Vous avez vu ici : {titles}",
       many: "Vous avez vu ici {count} de choses : {titles}",
       other: "Vous avez vu ici {count} choses : {titles}",
     },
-    "kept.mute": "Vous avez demandé à ne jamais voir : {name}",
-    "kept.boost": "Vous avez demandé à en voir plus : {name}",
-    "kept.lower": "Vous avez demandé à en voir moins : {name}",
-    "kept.pause.on": "Vous avez activé la pause.",
-    "kept.pause.off": "Vous avez désactivé la pause.",
-    "kept.unprofiled.on": "Vous avez demandé la même liste que tout le monde.",
-    "kept.unprofiled.off": "Vous avez demandé à nouveau des listes faites pour vous.",
-    "kept.given": "Vous avez accepté : {purpose}",
-    "kept.refused": "Vous avez refusé : {purpose}",
-    "kept.withdrawn": "Vous avez retiré votre consentement : {purpose}",
-    "kept.report": "Votre réponse à une question du site : {question}",
-    "kept.passage": "Ce qu’est devenu un rapport. {what}",
-    "kept.lot.personalised": "À des fins de comparaison, le hasard a décidé : vous voyez des listes personnalisées.",
-    "kept.lot.holdout": "À des fins de comparaison, le hasard a décidé : vous voyez la même liste que tout le monde.",
-    "kept.unreadable": {
+    "records.mute": "Vous avez demandé à ne jamais voir : {name}",
+    "records.more": "Vous avez demandé à en voir plus : {name}",
+    "records.less": "Vous avez demandé à en voir moins : {name}",
+    "records.pause.on": "Vous avez activé la pause.",
+    "records.pause.off": "Vous avez désactivé la pause.",
+    "records.unprofiled.on": "Vous avez demandé la même liste que tout le monde.",
+    "records.unprofiled.off": "Vous avez demandé à nouveau des listes faites pour vous.",
+    "records.given": "Vous avez accepté : {purpose}",
+    "records.refused": "Vous avez refusé : {purpose}",
+    "records.withdrawn": "Vous avez retiré votre consentement : {purpose}",
+    "records.report": "Votre réponse à une question du site : {question}",
+    "records.delivery": "Ce qu’est devenu un rapport. {what}",
+    "records.arm.personalised": "À des fins de comparaison, le hasard a décidé : vous voyez des listes personnalisées.",
+    "records.arm.holdout": "À des fins de comparaison, le hasard a décidé : vous voyez la même liste que tout le monde.",
+    "records.unreadable": {
       one: "Une note abîmée de {count} octet. Personne ne peut la lire, et elle n’est pas utilisée.",
       many: "Une note abîmée de {count} d’octets. Personne ne peut la lire, et elle n’est pas utilisée.",
       other: "Une note abîmée de {count} octets. Personne ne peut la lire, et elle n’est pas utilisée.",
     },
-    "kept.other": "Une chose d’un type que cette page ne connaît pas : {type}",
-    "kept.at": "Gardé depuis : {date}.",
-    "kept.expires": "Disparaît le {date}.",
-    "kept.holds": "Votre réponse vaut jusqu’au {date}. La note à ce sujet reste.",
-    "kept.stays": "Reste tant que vous ne le retirez pas ou ne l’effacez pas.",
-    "kept.told": "Reste jusqu’à ce que vous désactiviez « {name} ». Tout ce qui en dépend est alors effacé.",
-    "kept.stuck": "Reste jusqu’à ce que vous effaciez tout.",
-    "kept.asked":
+    "records.other": "Une chose d’un type que cette page ne connaît pas : {type}",
+    "records.at": "Gardé depuis : {date}.",
+    "records.expires": "Disparaît le {date}.",
+    "records.valid": "Votre réponse vaut jusqu’au {date}. La note à ce sujet reste.",
+    "records.stays": "Reste tant que vous ne le retirez pas ou ne l’effacez pas.",
+    "records.measurement": "Reste jusqu’à ce que vous désactiviez « {name} ». Tout ce qui en dépend est alors effacé.",
+    "records.stuck": "Reste jusqu’à ce que vous effaciez tout.",
+    "records.asked":
       "Demandé par {controller}. Si vous acceptez, des données sont conservées sur cet appareil pendant {days} au " +
       "maximum.",
-    "kept.sensitive": "Sujets privés laissés de côté à ce moment-là : {labels}.",
-    "kept.gpc": "Votre navigateur envoyait Global Privacy Control à ce moment-là.",
-    "kept.erase": "Effacer",
-    "kept.erase.label": "Effacer. {what}",
-    "kept.erased": "Effacé. {what}",
-    "kept.receipt": "Enregistrer le reçu",
-    "kept.receipt.label": "Enregistrer le reçu. {what}",
+    "records.sensitive": "Sujets privés laissés de côté à ce moment-là : {labels}.",
+    "records.gpc": "Votre navigateur envoyait Global Privacy Control à ce moment-là.",
+    "records.erase": "Effacer",
+    "records.erase.label": "Effacer. {what}",
+    "records.erased": "Effacé. {what}",
+    "records.receipt": "Enregistrer le reçu",
+    "records.receipt.label": "Enregistrer le reçu. {what}",
 
-    "likes.title": "Ce que vous aimez, selon nous",
-    "likes.text":
+    "interests.title": "Ce que vous aimez, selon nous",
+    "interests.text":
       "C’est une supposition. Elle vient seulement de ce que vous avez fait ici. La barre montre quelle part de ce " +
       "que vous avez regardé va à chaque catégorie. Si vous changez quelque chose, les listes de ce site suivent " +
       "aussitôt.",
-    "likes.none": "Il n’y a aucune supposition sur vous.",
-    "likes.share": "{share} de ce que vous avez regardé",
-    "likes.from": {
+    "interests.none": "Il n’y a aucune supposition sur vous.",
+    "interests.share": "{share} de ce que vous avez regardé",
+    "interests.from": {
       one: "D’où cela vient : {count} élément",
       many: "D’où cela vient : {count} d’éléments",
       other: "D’où cela vient : {count} éléments",
     },
-    "likes.more": "Plus",
-    "likes.more.label": "Plus : {name}",
-    "likes.more.help": "Plus : les choses de cette catégorie montent.",
-    "likes.less": "Moins",
-    "likes.less.label": "Moins : {name}",
-    "likes.less.help": "Moins : les choses de cette catégorie descendent.",
-    "likes.never": "Ne jamais montrer",
-    "likes.never.label": "Ne jamais montrer : {name}",
-    "likes.never.help":
+    "preferences.more": "Plus",
+    "preferences.more.label": "Plus : {name}",
+    "preferences.more.help": "Plus : les choses de cette catégorie montent.",
+    "preferences.less": "Moins",
+    "preferences.less.label": "Moins : {name}",
+    "preferences.less.help": "Moins : les choses de cette catégorie descendent.",
+    "preferences.mute": "Ne jamais montrer",
+    "preferences.mute.label": "Ne jamais montrer : {name}",
+    "preferences.mute.help":
       "Ne jamais montrer : rien de cette catégorie n’est montré, tant que vous ne retirez pas ce souhait.",
-    "likes.forget": "Oublier",
-    "likes.forget.label": "Oublier : {name}",
-    "likes.forget.help": "Oublier : pour une supposition qui est fausse. Tout ce qui est à son origine est effacé.",
-    "likes.back": "Retirer",
-    "likes.back.label": "Retirer. {what}",
-    "likes.said.boost": "Vous en verrez plus : {name}",
-    "likes.said.lower": "Vous en verrez moins : {name}",
-    "likes.said.mute": "Vous ne verrez plus : {name}",
-    "likes.said.clear": "Préférence supprimée : {name}",
-    "likes.said.forget": "Oublié : {name}",
-    "likes.wishes": "Ce que vous avez demandé",
-    "likes.wishes.none": "Vous n’avez rien demandé.",
-    "wish.title": "Voir plus ou moins de contenus similaires",
-    "wish.item": "Ce produit",
-    "wish.category": "Catégorie : {name}",
-    "wish.provider": "Fabricant : {name}",
-    "likes.learned": "Ce qui a été appris de vous",
-    "likes.learned.text":
+    "interests.forget": "Oublier",
+    "interests.forget.label": "Oublier : {name}",
+    "interests.forget.help": "Oublier : pour une supposition qui est fausse. Tout ce qui est à son origine est effacé.",
+    "preferences.undo": "Retirer",
+    "preferences.undo.label": "Retirer. {what}",
+    "preferences.said.more": "Vous en verrez plus : {name}",
+    "preferences.said.less": "Vous en verrez moins : {name}",
+    "preferences.said.mute": "Vous ne verrez plus : {name}",
+    "preferences.said.clear": "Préférence supprimée : {name}",
+    "interests.said.forget": "Oublié : {name}",
+    "preferences.title": "Ce que vous avez demandé",
+    "preferences.none": "Vous n’avez rien demandé.",
+    "preferences.about": "Voir plus ou moins de contenus similaires",
+    "preferences.about.item": "Ce produit",
+    "preferences.about.category": "Catégorie : {name}",
+    "preferences.about.provider": "Fabricant : {name}",
+    "learned.title": "Ce qui a été appris de vous",
+    "learned.text":
       "Quand vous choisissez quelque chose dans une liste, ou que vous passez sans le choisir, votre navigateur " +
       "apprend ce qui compte pour vous. Tout commence à {start}.",
-    "likes.learned.none": "Rien n’a été appris.",
-    "likes.term.behaviour": "Ce que d’autres ont aussi regardé : {percent}",
-    "likes.term.content": "Ce qui se ressemble : {percent}",
-    "likes.term.own": "Ce que vous avez regardé avant : {percent}",
-    "likes.term.popular": "Ce que beaucoup de gens aiment : {percent}",
-    "likes.faded": {
+    "learned.none": "Rien n’a été appris.",
+    "learned.term.behaviour": "Ce que d’autres ont aussi regardé : {percent}",
+    "learned.term.content": "Ce qui se ressemble : {percent}",
+    "learned.term.own": "Ce que vous avez regardé avant : {percent}",
+    "learned.term.popular": "Ce que beaucoup de gens aiment : {percent}",
+    "learned.discounted": {
       one: "Montré {count} fois et pas choisi, donc un peu plus bas : {title}",
       many: "Montré {count} de fois et pas choisi, donc un peu plus bas : {title}",
       other: "Montré {count} fois et pas choisi, donc un peu plus bas : {title}",
     },
-    "likes.reset": "Oublier ce qui a été appris",
-    "likes.said.reset": "Ce qui a été appris est oublié.",
+    "learned.reset": "Oublier ce qui a été appris",
+    "learned.said.reset": "Ce qui a été appris est oublié.",
 
     "cause.title": "Pourquoi est-ce que je vois ceci ?",
     "cause.text":
@@ -179,78 +179,78 @@ export const strings = {
     "reason.together": "Plusieurs de ces raisons combinées",
     "reason.popular-here": "Populaire ici",
     "reason.popular-here.less": "Moins populaire ici",
-    "reason.chosen-interest": "Vous avez demandé à en voir plus",
-    "reason.chosen-interest.less": "Vous avez demandé à en voir moins",
-    "reason.shown-before": "Vous a déjà été présenté",
+    "reason.preference": "Vous avez demandé à en voir plus",
+    "reason.preference.less": "Vous avez demandé à en voir moins",
+    "reason.passed-over": "Vous a déjà été présenté",
     "reason.exploration": "Une place réservée aux articles nouveaux et moins connus",
     "reason.others": { one: "{count} autre raison", many: "{count} d’autres raisons", other: "{count} autres raisons" },
 
-    "switch.title": "Paramètres",
-    "switch.text": "Vous pouvez activer ou désactiver chaque paramètre en un geste, à tout moment.",
-    "switch.recommendations":
+    "settings.title": "Paramètres",
+    "settings.text": "Vous pouvez activer ou désactiver chaque paramètre en un geste, à tout moment.",
+    "settings.recommendations":
       "Ce que vous regardez est gardé dans ce navigateur et sert à choisir ce que vous voyez. Si vous désactivez " +
       "ceci, tout cela est effacé.",
-    "switch.offers":
+    "settings.offers":
       "Votre navigateur choisit des offres qui peuvent vous convenir. Pour cela, il utilise ce qui est gardé ici. Si " +
       "vous désactivez ceci, vous voyez les mêmes offres que tout le monde.",
-    "switch.sensitive":
+    "settings.sensitive":
       "Ce sujet peut en dire long sur vous. Tant que ceci est désactivé, il n’est pas gardé et ne sert pas à choisir " +
       "ce que vous voyez. Si vous l’activez, il compte comme tout le reste. Si vous le désactivez à nouveau, ce qui " +
       "en a été gardé est effacé.",
-    "switch.pause": "Pause",
-    "switch.pause.text":
+    "settings.pause": "Pause",
+    "settings.pause.text":
       "Tant que ceci est activé, rien de nouveau n’est gardé. Ce qui est déjà là reste et sert encore.",
-    "switch.unprofiled": "La même liste pour tout le monde",
-    "switch.unprofiled.text":
+    "settings.unprofiled": "La même liste pour tout le monde",
+    "settings.unprofiled.text":
       "Tant que ceci est activé, ce qui est gardé sur vous n’est pas utilisé. Vous voyez ce que tout le monde voit. " +
       "Ce que vous faites est toujours gardé. Pour arrêter cela aussi, activez « {pause} ».",
-    "switch.needs":
+    "settings.needs":
       "Vous pouvez utiliser ceci quand « {name} » est activé. D’ici là, rien n’est gardé, et vous voyez ce que tout " +
       "le monde voit.",
-    "switch.unset": "Vous n’avez pas encore répondu.",
-    "switch.given":
+    "settings.unset": "Vous n’avez pas encore répondu.",
+    "settings.given":
       "Vous avez accepté le {date}. Ce choix est valable jusqu’au {until}. La question vous sera ensuite posée à " +
       "nouveau.",
-    "switch.refused": "Vous avez refusé le {date}. La question ne vous sera pas posée à nouveau avant le {until}.",
-    "switch.withdrawn":
+    "settings.refused": "Vous avez refusé le {date}. La question ne vous sera pas posée à nouveau avant le {until}.",
+    "settings.withdrawn":
       "Vous avez retiré votre consentement le {date}. La question ne vous sera pas posée à nouveau avant le {until}.",
-    "switch.gpc":
+    "settings.gpc":
       "Votre navigateur demande aux sites de ne pas établir votre profil (Global Privacy Control). Ce site respecte " +
       "cette demande. Si vous activez vous-même un paramètre ici, c’est votre choix qui compte.",
-    "switch.gpc.off": "Désactivé, car votre navigateur envoie Global Privacy Control.",
-    "switch.said.on": "Activé : {name}",
-    "switch.said.off": "Désactivé : {name}",
-    "switch.said.erased": "Désactivé, et ce qui a été gardé pour cela est effacé : {name}",
+    "settings.gpc.off": "Désactivé, car votre navigateur envoie Global Privacy Control.",
+    "settings.said.on": "Activé : {name}",
+    "settings.said.off": "Désactivé : {name}",
+    "settings.said.erased": "Désactivé, et ce qui a été gardé pour cela est effacé : {name}",
 
-    "sent.title": "Ce qui a été envoyé",
-    "sent.none": "Il n’y a aucun rapport ici. Aucun n’a été envoyé, ou il a été supprimé à la fin d’un consentement.",
-    "sent.text": "Si un rapport est envoyé un jour, il figure ici : en mots, et octet par octet.",
-    "sent.at": "Envoyé le {date}.",
-    "sent.off": "Rien n’est envoyé. Pour cela, il faudrait activer : {names}",
-    "sent.paused": "Rien n’est envoyé tant que la pause est activée.",
-    "sent.next": "Ce qui serait envoyé",
-    "sent.answer": "Votre réponse : {answer}",
-    "sent.after": "Cela peut encore changer. Ce serait envoyé après le {date}.",
-    "sent.noise":
+    "reports.title": "Ce qui a été envoyé",
+    "reports.none": "Il n’y a aucun rapport ici. Aucun n’a été envoyé, ou il a été supprimé à la fin d’un consentement.",
+    "reports.text": "Si un rapport est envoyé un jour, il figure ici : en mots, et octet par octet.",
+    "reports.at": "Envoyé le {date}.",
+    "reports.off": "Rien n’est envoyé. Pour cela, il faudrait activer : {names}",
+    "reports.paused": "Rien n’est envoyé tant que la pause est activée.",
+    "reports.next": "Ce qui serait envoyé",
+    "reports.answer": "Votre réponse : {answer}",
+    "reports.after": "Cela peut encore changer. Ce serait envoyé après le {date}.",
+    "reports.noise":
       "Du bruit aléatoire est ajouté avant l’envoi. À partir de ce seul rapport, personne ne peut être plus de " +
       "{times} fois plus sûr de votre réponse qu’avant (ε = {epsilon}).",
-    "sent.month":
+    "reports.month":
       "Tous les rapports d’un mois réunis peuvent rendre quelqu’un au plus {times} fois plus sûr de quelque chose " +
       "sur vous (ε = {epsilon}).",
-    "sent.ready": "Fait, mais pas envoyé.",
-    "sent.about": "Cela porte sur : {epoch}.",
-    "sent.sending": "Personne ne sait si c’est arrivé.",
-    "sent.accepted": "C’est arrivé.",
-    "sent.rejected": "Cela a été refusé.",
-    "sent.failed": "Rien n’indique que ce soit arrivé.",
-    "sent.symbol":
+    "reports.ready": "Fait, mais pas envoyé.",
+    "reports.about": "Cela porte sur : {epoch}.",
+    "reports.sending": "Personne ne sait si c’est arrivé.",
+    "reports.accepted": "C’est arrivé.",
+    "reports.rejected": "Cela a été refusé.",
+    "reports.failed": "Rien n’indique que ce soit arrivé.",
+    "reports.symbol":
       "Le nombre {symbol} part à la place de votre réponse. C’est du bruit : d’autres réponses peuvent aussi le " +
       "donner.",
-    "sent.byte.version": "Version",
-    "sent.byte.arm": "Liste : 0 non dit, 1 la vôtre, 2 celle de tout le monde",
-    "sent.byte.epoch": "Mois, semaine ou jour, compté depuis 1970",
-    "sent.byte.metric": "Question",
-    "sent.byte.symbol": "Bruit à la place de votre réponse",
+    "reports.byte.version": "Version",
+    "reports.byte.arm": "Liste : 0 non dit, 1 la vôtre, 2 celle de tout le monde",
+    "reports.byte.epoch": "Mois, semaine ou jour, compté depuis 1970",
+    "reports.byte.metric": "Question",
+    "reports.byte.symbol": "Bruit à la place de votre réponse",
     "answer.none": "rien",
     "answer.view": "a regardé quelque chose",
     "answer.click": "a choisi dans une liste",

@@ -26,142 +26,142 @@ export const strings = {
     "facet.tag": "{name} (clib)",
     "facet.provider": "{name} (déantóir)",
 
-    "kept.title": "Na rudaí a choinnímid",
-    "kept.none": "Ní choinnítear aon rud fút.",
-    "kept.count": {
+    "records.title": "Na rudaí a choinnímid",
+    "records.none": "Ní choinnítear aon rud fút.",
+    "records.count": {
       one: "Coinnítear rud amháin.",
       two: "Coinnítear {count} rud.",
       few: "Coinnítear {count} rud.",
       many: "Coinnítear {count} rud.",
       other: "Coinnítear {count} rud.",
     },
-    "kept.text": "Deirtear le gach ceann cathain a imíonn sé uaidh féin. Is féidir leat é a scriosadh roimhe sin.",
-    "kept.proof":
+    "records.text": "Deirtear le gach ceann cathain a imíonn sé uaidh féin. Is féidir leat é a scriosadh roimhe sin.",
+    "records.proof":
       "Coinnítear do fhreagraí mar chruthúnas ar an méid a dúirt tú. Imíonn siad nuair a scriosann tú gach rud.",
-    "kept.day": {
+    "records.day": {
       one: "{day}: rud amháin",
       two: "{day}: {count} rud",
       few: "{day}: {count} rud",
       many: "{day}: {count} rud",
       other: "{day}: {count} rud",
     },
-    "kept.undated": {
+    "records.undated": {
       one: "Gan dáta: rud amháin",
       two: "Gan dáta: {count} rud",
       few: "Gan dáta: {count} rud",
       many: "Gan dáta: {count} rud",
       other: "Gan dáta: {count} rud",
     },
-    "kept.view": "D’fhéach tú ar: {title}",
-    "kept.click": "Phioc tú as liosta: {title}",
-    "kept.cart": "Chuir tú sa chiseán: {title}",
-    "kept.purchase": "Cheannaigh tú: {title}",
-    "kept.category": "Catagóir: {name}.",
-    "kept.showing": {
+    "records.view": "D’fhéach tú ar: {title}",
+    "records.click": "Phioc tú as liosta: {title}",
+    "records.cart": "Chuir tú sa chiseán: {title}",
+    "records.purchase": "Cheannaigh tú: {title}",
+    "records.category": "Catagóir: {name}.",
+    "records.impression": {
       one: "Taispeánadh duit: {titles}",
       two: "Taispeánadh {count} rud duit: {titles}",
       few: "Taispeánadh {count} rud duit: {titles}",
       many: "Taispeánadh {count} rud duit: {titles}",
       other: "Taispeánadh {count} rud duit: {titles}",
     },
-    "kept.mute": "D’iarr tú gan é seo a fheiceáil riamh: {name}",
-    "kept.boost": "D’iarr tú níos mó de seo: {name}",
-    "kept.lower": "D’iarr tú níos lú de seo: {name}",
-    "kept.pause.on": "Chuir tú an sos ar siúl.",
-    "kept.pause.off": "Chuir tú an sos as.",
-    "kept.unprofiled.on": "D’iarr tú an liosta céanna atá ag gach duine.",
-    "kept.unprofiled.off": "D’iarr tú arís liostaí a dhéantar duitse.",
-    "kept.given": "Ghlac tú le: {purpose}",
-    "kept.refused": "Dhiúltaigh tú do: {purpose}",
-    "kept.withdrawn": "Tharraing tú siar do thoiliú: {purpose}",
-    "kept.report": "Do fhreagra ar cheist ón suíomh: {question}",
-    "kept.passage": "Cad a tharla do thuairisc. {what}",
-    "kept.lot.personalised":
+    "records.mute": "D’iarr tú gan é seo a fheiceáil riamh: {name}",
+    "records.more": "D’iarr tú níos mó de seo: {name}",
+    "records.less": "D’iarr tú níos lú de seo: {name}",
+    "records.pause.on": "Chuir tú an sos ar siúl.",
+    "records.pause.off": "Chuir tú an sos as.",
+    "records.unprofiled.on": "D’iarr tú an liosta céanna atá ag gach duine.",
+    "records.unprofiled.off": "D’iarr tú arís liostaí a dhéantar duitse.",
+    "records.given": "Ghlac tú le: {purpose}",
+    "records.refused": "Dhiúltaigh tú do: {purpose}",
+    "records.withdrawn": "Tharraing tú siar do thoiliú: {purpose}",
+    "records.report": "Do fhreagra ar cheist ón suíomh: {question}",
+    "records.delivery": "Cad a tharla do thuairisc. {what}",
+    "records.arm.personalised":
       "Chun comparáid a dhéanamh, roghnaíodh thú go randamach: feiceann tú liostaí pearsantaithe.",
-    "kept.lot.holdout":
+    "records.arm.holdout":
       "Chun comparáid a dhéanamh, roghnaíodh thú go randamach: feiceann tú an liosta a fheiceann gach duine.",
-    "kept.unreadable": {
+    "records.unreadable": {
       one: "Nóta millte d’aon bheart amháin. Ní féidir le haon duine é a léamh, agus ní úsáidtear é.",
       two: "Nóta millte: {count} bheart. Ní féidir le haon duine é a léamh, agus ní úsáidtear é.",
       few: "Nóta millte: {count} bheart. Ní féidir le haon duine é a léamh, agus ní úsáidtear é.",
       many: "Nóta millte: {count} mbeart. Ní féidir le haon duine é a léamh, agus ní úsáidtear é.",
       other: "Nóta millte: {count} beart. Ní féidir le haon duine é a léamh, agus ní úsáidtear é.",
     },
-    "kept.other": "Rud de chineál nach bhfuil ar eolas ag an leathanach seo: {type}",
-    "kept.at": "Coinnithe ó: {date}.",
-    "kept.expires": "Imíonn sé: {date}.",
-    "kept.holds": "Tá do fhreagra i bhfeidhm go dtí {date}. Fanann an nóta faoi.",
-    "kept.stays": "Fanann sé go dtí go dtarraingíonn tú siar é nó go scriosann tú é.",
-    "kept.told": "Fanann sé go dtí go gcuireann tú “{name}” as. Ansin scriostar gach rud a bhaineann leis.",
-    "kept.stuck": "Fanann sé go dtí go scriosann tú gach rud.",
-    "kept.asked":
+    "records.other": "Rud de chineál nach bhfuil ar eolas ag an leathanach seo: {type}",
+    "records.at": "Coinnithe ó: {date}.",
+    "records.expires": "Imíonn sé: {date}.",
+    "records.valid": "Tá do fhreagra i bhfeidhm go dtí {date}. Fanann an nóta faoi.",
+    "records.stays": "Fanann sé go dtí go dtarraingíonn tú siar é nó go scriosann tú é.",
+    "records.measurement": "Fanann sé go dtí go gcuireann tú “{name}” as. Ansin scriostar gach rud a bhaineann leis.",
+    "records.stuck": "Fanann sé go dtí go scriosann tú gach rud.",
+    "records.asked":
       "Arna iarraidh ag {controller}. Má ghlacann tú leis, coinnítear sonraí ar an ngléas seo, {days} ar a mhéad.",
-    "kept.sensitive": "Ábhair íogaire a fágadh ar lár an uair sin: {labels}.",
-    "kept.gpc": "Sheol do bhrabhsálaí Global Privacy Control an uair sin.",
-    "kept.erase": "Scrios",
-    "kept.erase.label": "Scrios. {what}",
-    "kept.erased": "Scriosta. {what}",
-    "kept.receipt": "Sábháil an admháil",
-    "kept.receipt.label": "Sábháil an admháil. {what}",
+    "records.sensitive": "Ábhair íogaire a fágadh ar lár an uair sin: {labels}.",
+    "records.gpc": "Sheol do bhrabhsálaí Global Privacy Control an uair sin.",
+    "records.erase": "Scrios",
+    "records.erase.label": "Scrios. {what}",
+    "records.erased": "Scriosta. {what}",
+    "records.receipt": "Sábháil an admháil",
+    "records.receipt.label": "Sábháil an admháil. {what}",
 
-    "likes.title": "Na rudaí a cheapaimid a thaitníonn leat",
-    "likes.text":
+    "interests.title": "Na rudaí a cheapaimid a thaitníonn leat",
+    "interests.text":
       "Buille faoi thuairim é seo. Ní thagann sé ach as na rudaí a rinne tú anseo. Léiríonn an barra cé mhéad den " +
       "mhéid ar fhéach tú air a bhaineann le gach catagóir. Má athraíonn tú rud éigin, leanann na liostaí ar an " +
       "suíomh seo láithreach.",
-    "likes.none": "Níl aon bhuille faoi thuairim fút.",
-    "likes.share": "{share} den mhéid ar fhéach tú air",
-    "likes.from": {
+    "interests.none": "Níl aon bhuille faoi thuairim fút.",
+    "interests.share": "{share} den mhéid ar fhéach tú air",
+    "interests.from": {
       one: "Cad as a dtagann sé seo: rud amháin",
       two: "Cad as a dtagann sé seo: {count} rud",
       few: "Cad as a dtagann sé seo: {count} rud",
       many: "Cad as a dtagann sé seo: {count} rud",
       other: "Cad as a dtagann sé seo: {count} rud",
     },
-    "likes.more": "Níos mó",
-    "likes.more.label": "Níos mó: {name}",
-    "likes.more.help": "Níos mó: bogann rudaí ón gcatagóir seo suas.",
-    "likes.less": "Níos lú",
-    "likes.less.label": "Níos lú: {name}",
-    "likes.less.help": "Níos lú: bogann rudaí ón gcatagóir seo síos.",
-    "likes.never": "Ná taispeáin riamh",
-    "likes.never.label": "Ná taispeáin riamh: {name}",
-    "likes.never.help":
+    "preferences.more": "Níos mó",
+    "preferences.more.label": "Níos mó: {name}",
+    "preferences.more.help": "Níos mó: bogann rudaí ón gcatagóir seo suas.",
+    "preferences.less": "Níos lú",
+    "preferences.less.label": "Níos lú: {name}",
+    "preferences.less.help": "Níos lú: bogann rudaí ón gcatagóir seo síos.",
+    "preferences.mute": "Ná taispeáin riamh",
+    "preferences.mute.label": "Ná taispeáin riamh: {name}",
+    "preferences.mute.help":
       "Ná taispeáin riamh: ní thaispeántar aon rud ón gcatagóir seo, go dtí go dtarraingíonn tú é sin siar.",
-    "likes.forget": "Déan dearmad",
-    "likes.forget.label": "Déan dearmad: {name}",
-    "likes.forget.help": "Déan dearmad: do bhuille faoi thuairim atá mícheart. Scriostar gach rud as a dtagann sé.",
-    "likes.back": "Tarraing siar",
-    "likes.back.label": "Tarraing siar. {what}",
-    "likes.said.boost": "Feicfidh tú níos mó de seo: {name}",
-    "likes.said.lower": "Feicfidh tú níos lú de seo: {name}",
-    "likes.said.mute": "Ní fheicfidh tú é seo a thuilleadh: {name}",
-    "likes.said.clear": "Baineadh an rogha: {name}",
-    "likes.said.forget": "Dearmadta: {name}",
-    "likes.wishes": "Na rudaí a d’iarr tú",
-    "likes.wishes.none": "Níor iarr tú aon rud.",
-    "wish.title": "Taispeáin níos mó nó níos lú mar seo",
-    "wish.item": "An táirge seo",
-    "wish.category": "Catagóir: {name}",
-    "wish.provider": "Déantóir: {name}",
-    "likes.learned": "An méid a foghlaimíodh uait",
-    "likes.learned.text":
+    "interests.forget": "Déan dearmad",
+    "interests.forget.label": "Déan dearmad: {name}",
+    "interests.forget.help": "Déan dearmad: do bhuille faoi thuairim atá mícheart. Scriostar gach rud as a dtagann sé.",
+    "preferences.undo": "Tarraing siar",
+    "preferences.undo.label": "Tarraing siar. {what}",
+    "preferences.said.more": "Feicfidh tú níos mó de seo: {name}",
+    "preferences.said.less": "Feicfidh tú níos lú de seo: {name}",
+    "preferences.said.mute": "Ní fheicfidh tú é seo a thuilleadh: {name}",
+    "preferences.said.clear": "Baineadh an rogha: {name}",
+    "interests.said.forget": "Dearmadta: {name}",
+    "preferences.title": "Na rudaí a d’iarr tú",
+    "preferences.none": "Níor iarr tú aon rud.",
+    "preferences.about": "Taispeáin níos mó nó níos lú mar seo",
+    "preferences.about.item": "An táirge seo",
+    "preferences.about.category": "Catagóir: {name}",
+    "preferences.about.provider": "Déantóir: {name}",
+    "learned.title": "An méid a foghlaimíodh uait",
+    "learned.text":
       "Nuair a phiocann tú rud as liosta, nó nuair a ligeann tú tharat é, foghlaimíonn do bhrabhsálaí cad atá " +
       "tábhachtach duit. Tosaíonn gach rud ag {start}.",
-    "likes.learned.none": "Níor foghlaimíodh aon rud.",
-    "likes.term.behaviour": "Na rudaí ar fhéach daoine eile orthu freisin: {percent}",
-    "likes.term.content": "Na rudaí atá cosúil lena chéile: {percent}",
-    "likes.term.own": "Na rudaí ar fhéach tú orthu roimhe seo: {percent}",
-    "likes.term.popular": "Na rudaí a thaitníonn le go leor daoine: {percent}",
-    "likes.faded": {
+    "learned.none": "Níor foghlaimíodh aon rud.",
+    "learned.term.behaviour": "Na rudaí ar fhéach daoine eile orthu freisin: {percent}",
+    "learned.term.content": "Na rudaí atá cosúil lena chéile: {percent}",
+    "learned.term.own": "Na rudaí ar fhéach tú orthu roimhe seo: {percent}",
+    "learned.term.popular": "Na rudaí a thaitníonn le go leor daoine: {percent}",
+    "learned.discounted": {
       one: "Taispeánadh uair amháin é agus níor piocadh é, mar sin bogann sé síos beagán: {title}",
       two: "Taispeánadh {count} uair é agus níor piocadh é, mar sin bogann sé síos beagán: {title}",
       few: "Taispeánadh {count} huaire é agus níor piocadh é, mar sin bogann sé síos beagán: {title}",
       many: "Taispeánadh {count} n-uaire é agus níor piocadh é, mar sin bogann sé síos beagán: {title}",
       other: "Taispeánadh {count} uair é agus níor piocadh é, mar sin bogann sé síos beagán: {title}",
     },
-    "likes.reset": "Déan dearmad ar an méid a foghlaimíodh",
-    "likes.said.reset": "Tá dearmad déanta ar an méid a foghlaimíodh.",
+    "learned.reset": "Déan dearmad ar an méid a foghlaimíodh",
+    "learned.said.reset": "Tá dearmad déanta ar an méid a foghlaimíodh.",
 
     "cause.title": "Cén fáth a bhfeicim é seo?",
     "cause.text":
@@ -196,9 +196,9 @@ export const strings = {
     "reason.together": "Roinnt de na cúiseanna seo le chéile",
     "reason.popular-here": "Tóir air anseo",
     "reason.popular-here.less": "Níos lú tóra air anseo",
-    "reason.chosen-interest": "D’iarr tú níos mó de seo a fheiceáil",
-    "reason.chosen-interest.less": "D’iarr tú níos lú de seo a fheiceáil",
-    "reason.shown-before": "Taispeánadh duit é cheana",
+    "reason.preference": "D’iarr tú níos mó de seo a fheiceáil",
+    "reason.preference.less": "D’iarr tú níos lú de seo a fheiceáil",
+    "reason.passed-over": "Taispeánadh duit é cheana",
     "reason.exploration": "Áit atá curtha in áirithe do tháirgí nua agus do tháirgí nach bhfuil chomh haitheanta",
     "reason.others": {
       one: "Cúis amháin eile",
@@ -208,70 +208,70 @@ export const strings = {
       other: "{count} cúis eile",
     },
 
-    "switch.title": "Socruithe",
-    "switch.text": "Is féidir leat gach socrú a chur ar siúl nó as le céim amháin, am ar bith.",
-    "switch.recommendations":
+    "settings.title": "Socruithe",
+    "settings.text": "Is féidir leat gach socrú a chur ar siúl nó as le céim amháin, am ar bith.",
+    "settings.recommendations":
       "Coinnítear na rudaí a bhféachann tú orthu sa bhrabhsálaí seo agus úsáidtear iad chun an rud a fheiceann tú a " +
       "roghnú. Má chuireann tú é seo as, scriostar é sin ar fad.",
-    "switch.offers":
+    "settings.offers":
       "Piocann do bhrabhsálaí tairiscintí a d’fhéadfadh a bheith oiriúnach duit. Úsáideann sé chuige sin an méid a " +
       "choinnítear anseo. Má chuireann tú é seo as, feiceann tú na tairiscintí céanna le gach duine.",
-    "switch.sensitive":
+    "settings.sensitive":
       "Féadfaidh an t-ábhar seo go leor a rá fút. Fad atá sé seo as, ní choinnítear é agus ní úsáidtear é chun an " +
       "rud a fheiceann tú a roghnú. Má chuireann tú ar siúl é, áirítear é ar nós aon ruda eile. Má chuireann tú as " +
       "arís é, scriostar an méid a coinníodh faoi.",
-    "switch.pause": "Sos",
-    "switch.pause.text":
+    "settings.pause": "Sos",
+    "settings.pause.text":
       "Fad atá sé seo ar siúl, ní choinnítear aon rud nua. Fanann a bhfuil ann cheana agus úsáidtear fós é.",
-    "switch.unprofiled": "An liosta céanna do gach duine",
-    "switch.unprofiled.text":
+    "settings.unprofiled": "An liosta céanna do gach duine",
+    "settings.unprofiled.text":
       "Fad atá sé seo ar siúl, ní úsáidtear an méid a choinnítear fút. Feiceann tú an rud a fheiceann gach duine. " +
       "Coinnítear fós an méid a dhéanann tú. Chun é sin a stopadh freisin, cuir “{pause}” ar siúl.",
-    "switch.needs":
+    "settings.needs":
       "Is féidir leat é seo a úsáid nuair atá an lasc “{name}” ar siúl. Go dtí sin ní choinnítear aon rud, agus " +
       "feiceann tú an rud a fheiceann gach duine.",
-    "switch.unset": "Níor fhreagair tú fós.",
-    "switch.given": "Ghlac tú leis: {date}. Tá sé sin bailí go dtí: {until}. Ansin fiafrófar díot arís.",
-    "switch.refused": "Dhiúltaigh tú: {date}. Ní fhiafrófar díot arís roimhe seo: {until}.",
-    "switch.withdrawn": "Tharraing tú siar do thoiliú: {date}. Ní fhiafrófar díot arís roimhe seo: {until}.",
-    "switch.gpc":
+    "settings.unset": "Níor fhreagair tú fós.",
+    "settings.given": "Ghlac tú leis: {date}. Tá sé sin bailí go dtí: {until}. Ansin fiafrófar díot arís.",
+    "settings.refused": "Dhiúltaigh tú: {date}. Ní fhiafrófar díot arís roimhe seo: {until}.",
+    "settings.withdrawn": "Tharraing tú siar do thoiliú: {date}. Ní fhiafrófar díot arís roimhe seo: {until}.",
+    "settings.gpc":
       "Iarrann do bhrabhsálaí ar shuíomhanna gan próifíl a dhéanamh díot (Global Privacy Control). Tá an suíomh seo " +
       "ag cloí leis sin. Má chuireann tú féin socrú ar siúl anseo, is í do rogha féin atá i bhfeidhm.",
-    "switch.gpc.off": "As, toisc go seolann do bhrabhsálaí Global Privacy Control.",
-    "switch.said.on": "Ar siúl: {name}",
-    "switch.said.off": "As: {name}",
-    "switch.said.erased": "As, agus tá an méid a coinníodh dó scriosta: {name}",
+    "settings.gpc.off": "As, toisc go seolann do bhrabhsálaí Global Privacy Control.",
+    "settings.said.on": "Ar siúl: {name}",
+    "settings.said.off": "As: {name}",
+    "settings.said.erased": "As, agus tá an méid a coinníodh dó scriosta: {name}",
 
-    "sent.title": "An méid a seoladh",
-    "sent.none":
+    "reports.title": "An méid a seoladh",
+    "reports.none":
       "Níl aon tuairisc anseo. Níor seoladh ceann ar bith, nó scriosadh í nuair a tháinig deireadh le toiliú.",
-    "sent.text": "Má sheoltar tuairisc choíche, tá sí anseo: i bhfocail, agus beart ar bheart.",
-    "sent.at": "Seolta: {date}.",
-    "sent.off": "Ní sheoltar aon rud. Chuige sin bheadh ort é seo a chur ar siúl: {names}",
-    "sent.paused": "Ní sheoltar aon rud fad is atá an sos ar siúl.",
-    "sent.next": "Cad a sheolfaí",
-    "sent.answer": "Do fhreagra: {answer}",
-    "sent.after": "D’fhéadfadh sé athrú fós. Sheolfaí é tar éis an lae seo: {date}.",
-    "sent.noise":
+    "reports.text": "Má sheoltar tuairisc choíche, tá sí anseo: i bhfocail, agus beart ar bheart.",
+    "reports.at": "Seolta: {date}.",
+    "reports.off": "Ní sheoltar aon rud. Chuige sin bheadh ort é seo a chur ar siúl: {names}",
+    "reports.paused": "Ní sheoltar aon rud fad is atá an sos ar siúl.",
+    "reports.next": "Cad a sheolfaí",
+    "reports.answer": "Do fhreagra: {answer}",
+    "reports.after": "D’fhéadfadh sé athrú fós. Sheolfaí é tar éis an lae seo: {date}.",
+    "reports.noise":
       "Cuirtear torann randamach leis sula seoltar é. Ón tuairisc seo amháin, ní féidir le haon duine a bheith níos " +
       "mó ná {times} oiread chomh cinnte faoi do fhreagra is a bhí roimhe (ε = {epsilon}).",
-    "sent.month":
+    "reports.month":
       "Ní féidir le tuairiscí uile míosa le chéile duine a dhéanamh níos mó ná {times} oiread chomh cinnte faoi rud " +
       "éigin fút (ε = {epsilon}).",
-    "sent.ready": "Déanta, ach gan seoladh.",
-    "sent.about": "Baineann sé leis an am seo: {epoch}.",
-    "sent.sending": "Níl a fhios ag aon duine ar tháinig sé.",
-    "sent.accepted": "Tháinig sé.",
-    "sent.rejected": "Diúltaíodh dó.",
-    "sent.failed": "Níl aon chomhartha ann gur tháinig sé.",
-    "sent.symbol":
+    "reports.ready": "Déanta, ach gan seoladh.",
+    "reports.about": "Baineann sé leis an am seo: {epoch}.",
+    "reports.sending": "Níl a fhios ag aon duine ar tháinig sé.",
+    "reports.accepted": "Tháinig sé.",
+    "reports.rejected": "Diúltaíodh dó.",
+    "reports.failed": "Níl aon chomhartha ann gur tháinig sé.",
+    "reports.symbol":
       "Téann an uimhir {symbol} amach in ionad do fhreagra. Torann atá ann: is féidir le freagraí eile í a thabhairt " +
       "freisin.",
-    "sent.byte.version": "Leagan",
-    "sent.byte.arm": "Liosta: 0 gan insint, 1 do cheann féin, 2 ceann gach duine",
-    "sent.byte.epoch": "Mí, seachtain nó lá, comhairthe ó 1970",
-    "sent.byte.metric": "Ceist",
-    "sent.byte.symbol": "Torann in ionad do fhreagra",
+    "reports.byte.version": "Leagan",
+    "reports.byte.arm": "Liosta: 0 gan insint, 1 do cheann féin, 2 ceann gach duine",
+    "reports.byte.epoch": "Mí, seachtain nó lá, comhairthe ó 1970",
+    "reports.byte.metric": "Ceist",
+    "reports.byte.symbol": "Torann in ionad do fhreagra",
     "answer.none": "dada",
     "answer.view": "d’fhéach ar rud",
     "answer.click": "roghnaigh as liosta",

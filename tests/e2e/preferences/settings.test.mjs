@@ -55,7 +55,7 @@ story(
   async (visitor) => {
     const page = await visitor.open();
     const panel = await openCentre(page);
-    const row = panel.locator('li[data-switch="offers"]');
+    const row = panel.locator('li[data-setting="offers"]');
     const lines = [
       await row.locator("label").innerText(),
       ...(await row.locator('[part="text"]').allInnerTexts()).slice(0, 2),
@@ -176,7 +176,7 @@ story(
     await page.reload();
     panel = await openCentre(page);
     assert.equal(await turn(panel, "Recommendations").isChecked(), false);
-    const row = panel.locator('li[data-switch="recommendations"]');
+    const row = panel.locator('li[data-setting="recommendations"]');
     await row.getByText("Kept for up to 180 days instead of 90 days.").waitFor();
     await row.getByText("What you view about “health” would be kept like everything else.").waitFor();
   },
@@ -186,8 +186,8 @@ story(
 story("where another consent manager denies a purpose, its switch stays off and claims nothing", async (visitor) => {
   const page = await afterAMug(visitor);
   const panel = await openCentre(page);
-  await ask(page, (engine) => engine.consent.limit("test", ["recommendations"]));
-  const row = panel.locator('li[data-switch="recommendations"]');
+  await ask(page, (engine) => engine.consent.restrict("test", ["recommendations"]));
+  const row = panel.locator('li[data-setting="recommendations"]');
   await row.getByText(/^You accepted on/).waitFor({ state: "detached" });
   assert.equal(await turn(panel, "Recommendations").isChecked(), false);
   await turn(panel, "Recommendations").click();
@@ -195,13 +195,13 @@ story("where another consent manager denies a purpose, its switch stays off and 
   assert.equal(await turn(panel, "Recommendations").isChecked(), false);
   // A word that is no purpose is an error, and the restriction beside it stays.
   const code = await ask(page, (engine) =>
-    engine.consent.limit("test", ["recommendations", "marketing", ""]).then(() => "none", (error) => error.code),
+    engine.consent.restrict("test", ["recommendations", "marketing", ""]).then(() => "none", (error) => error.code),
   );
   assert.equal(code, "consent/purpose");
   assert.equal(await turn(panel, "Recommendations").isChecked(), false);
   const ranked = await ask(page, (engine) => engine.rank({ limit: 3 }));
   assert.notEqual(ranked.mode, "personal");
-  await ask(page, (engine) => engine.consent.limit("test", []));
+  await ask(page, (engine) => engine.consent.restrict("test", []));
   await row.getByText(/^You accepted on/).waitFor();
   assert.equal(await turn(panel, "Recommendations").isChecked(), true);
 });
@@ -212,7 +212,7 @@ story(
     const page = await visitor.open();
     const asked = await (await unfold(page)).locator("label", { hasText: "Statistics" }).innerText();
     const panel = await openCentre(page);
-    const told = await panel.locator('li[data-switch="measurement"] [part="text"]').first().innerText();
+    const told = await panel.locator('li[data-setting="measurement"] [part="text"]').first().innerText();
     assert.ok(asked.endsWith(told), `${asked} | ${told}`);
     for (const fact of ["Once a month", "one answer to each question", "no one can be sure", "standard list", "is sent too"]) {
       assert.ok(told.includes(fact), `nothing about "${fact}" in: ${told}`);

@@ -1,7 +1,7 @@
 //! What the visitor controls: pausing, the unprofiled list, "what if I had not", erasing single records, importing
 //! records.
 
-use super::common::tabs::{DAY, Disk, START, Tab, choose, decide, view};
+use super::common::tabs::{DAY, Disk, START, Tab, decide, prefer, view};
 use super::common::{contents, policy, some_contents, verified};
 use homebody::consent::Decided;
 use homebody::history::{
@@ -65,7 +65,7 @@ proptest! {
             look(&mut tab, &mut disk, views, items);
             let id = contents.items[boosted as usize % items].id.clone();
             let label = Label::new(Facet::Item, &id).unwrap();
-            _ = tab.step(&choose(PreferenceKind::More, &label, START));
+            _ = tab.step(&prefer(PreferenceKind::More, &label, START));
             tab.step(&switch(SettingKind::Unprofiled, true)).unwrap();
             tab.settle(&mut disk, START);
             lists.push(list(&mut tab.session));
@@ -83,7 +83,7 @@ proptest! {
         look(&mut tab, &mut disk, &views, items);
         let muted = muted % items;
         let label = Label::new(Facet::Item, &contents.items[muted].id).unwrap();
-        if tab.step(&choose(PreferenceKind::Mute, &label, START)).is_ok() {
+        if tab.step(&prefer(PreferenceKind::Mute, &label, START)).is_ok() {
             for on in [true, false, true] {
                 tab.step(&switch(SettingKind::Unprofiled, on)).unwrap();
                 prop_assert!(!list(&mut tab.session).0.contains(&(muted as u32)));
@@ -246,7 +246,7 @@ fn a_mute_of_a_label_that_the_catalogue_lacks_today_holds_when_the_label_returns
     let (mut disk, mut tab) = opened(&contents);
     let gone = contents.items.len() - 1;
     let label = Label::new(Facet::Item, &contents.items[gone].id).unwrap();
-    tab.step(&choose(PreferenceKind::Mute, &label, START)).unwrap();
+    tab.step(&prefer(PreferenceKind::Mute, &label, START)).unwrap();
     tab.settle(&mut disk, START);
     let mut smaller = contents.clone();
     smaller.items[gone].id = "another".into();

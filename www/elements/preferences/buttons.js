@@ -1,23 +1,23 @@
 /**
  * Preference buttons for a product, wherever the centre names it: more, less or never of it, its category or provider.
  */
-import { partsOf, wishButtons } from "../../shared/wishes.js";
+import { partsOf, preferenceButtons } from "../../shared/preferences.js";
 
 /** @import { Kit } from "./kit.js" */
 /** @import { Data } from "./load.js" */
-/** @import { What } from "../../shared/wishes.js" */
+/** @import { PreferenceKind } from "../../shared/types.js" */
 
 /**
  * Sets a preference for a label and announces the result.
  * @param {Kit} kit
- * @param {What | "clear"} what
+ * @param {PreferenceKind | "clear"} what
  * @param {string} label
  * @param {string} name
  */
-export const wish = (kit, what, label, name) =>
+export const prefer = (kit, what, label, name) =>
   kit.act(
     () => kit.engine.profile[what](label),
-    () => kit.say(`likes.said.${what}`, { name }),
+    () => kit.say(`preferences.said.${what}`, { name }),
   );
 
 /**
@@ -27,10 +27,10 @@ export const wish = (kit, what, label, name) =>
  * @param {string} label
  * @param {Data} data
  */
-export function buttonsOf(kit, key, label, { choices, titles }) {
+export function buttonsOf(kit, key, label, { preferences, titles }) {
   const name = kit.label(label, titles);
-  const held = () => choices.find((choice) => choice.label === label)?.what;
-  return wishButtons(kit, { key, name, held, turn: (what) => wish(kit, what, label, name) });
+  const held = () => preferences.find((preference) => preference.label === label)?.what;
+  return preferenceButtons(kit, { key, name, held, turn: (what) => prefer(kit, what, label, name) });
 }
 
 /**
@@ -40,8 +40,8 @@ export function buttonsOf(kit, key, label, { choices, titles }) {
  * @param {readonly string[]} labels
  * @param {Data} data
  */
-export const wishRows = (kit, key, labels, data) =>
-  kit.details(`${key}/wishes`, kit.say("wish.title"), ...rows(kit, key, labels, data));
+export const preferenceRows = (kit, key, labels, data) =>
+  kit.details(`${key}/preferences`, kit.say("preferences.about"), ...rows(kit, key, labels, data));
 
 /**
  * The same for a product whose id alone is known: the engine is asked when the summary is opened.
@@ -50,11 +50,11 @@ export const wishRows = (kit, key, labels, data) =>
  * @param {{ item: string, without: string }} one `without`: a label whose buttons are elsewhere.
  * @param {Data} data
  */
-export function wishRowsLater(kit, key, { item, without }, data) {
+export function preferenceRowsLater(kit, key, { item, without }, data) {
   const known = kit.labels.get(item);
   const shown = (/** @type {string[]} */ labels) => labels.filter((label) => label !== without);
-  if (known) return wishRows(kit, key, shown(known), data);
-  const details = wishRows(kit, key, [], data);
+  if (known) return preferenceRows(kit, key, shown(known), data);
+  const details = preferenceRows(kit, key, [], data);
   const ask = async () => {
     try {
       const { labels } = await kit.engine.why(item);
@@ -72,7 +72,7 @@ export function wishRowsLater(kit, key, { item, without }, data) {
 function rows(kit, key, labels, data) {
   return labels.map((label) => {
     const { facet, value } = partsOf(label);
-    const words = kit.say(`wish.${facet}`, { name: value });
+    const words = kit.say(`preferences.about.${facet}`, { name: value });
     const buttons = kit.make("div", { part: "buttons" }, ...buttonsOf(kit, `${key}/${label}`, label, data));
     return kit.make("div", { role: "group", "aria-label": words }, kit.line(words), buttons);
   });

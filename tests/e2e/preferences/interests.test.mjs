@@ -76,7 +76,7 @@ story("more, less and never show change the shelf at once, and each can be taken
   await says(panel, `You will see less of: ${name}`);
   assert.ok((await share(page, name)) <= plain);
 
-  const wish = panel.locator('li[part="wish"]').filter({ hasText: name });
+  const wish = panel.locator('li[part="preference"]').filter({ hasText: name });
   await wish.getByRole("button", { name: /^Undo/ }).click();
   await says(panel, `Preference removed: ${name}`);
   assert.equal(await share(page, name), plain);
@@ -107,12 +107,12 @@ story("forgetting a wrong guess erases what it came from, here and in the other 
 story("learned weights are shown and can be erased", async (visitor) => {
   const page = await afterAMug(visitor);
   await ask(page, (engine) => {
-    engine.shown(["1", "2", "4"]);
+    engine.impression(["1", "2", "4"]);
     engine.track("click", { item: "2" });
   });
   await page.waitForFunction(async () => {
     const engine = await (await import("/homebody/homebody.js")).whenEngine();
-    return (await engine.profile.learned()).faded.length > 0;
+    return (await engine.profile.learned()).discounted.length > 0;
   });
   const panel = await openCentre(page);
   const likes = section(panel, "What we think you like");
@@ -126,7 +126,7 @@ story("learned weights are shown and can be erased", async (visitor) => {
       .waitFor();
   await likes.getByRole("button", { name: "Reset what was learned" }).click();
   await says(panel, "What was learned has been reset.");
-  assert.deepEqual((await ask(page, (engine) => engine.profile.learned())).faded, []);
+  assert.deepEqual((await ask(page, (engine) => engine.profile.learned())).discounted, []);
   await likes.getByText("Nothing has been learned.").waitFor();
 });
 

@@ -4,14 +4,9 @@
  */
 
 /** @import { PreferenceKind } from "./types.js" */
-/** @typedef {PreferenceKind} What */
 
-/** The possible preferences, with the keys of their buttons' texts. */
-const WISHES = /** @type {const} */ ([
-  ["boost", "more"],
-  ["lower", "less"],
-  ["mute", "never"],
-]);
+/** The possible preferences, in the order of their buttons. */
+const KINDS = /** @type {const} */ (["more", "less", "mute"]);
 
 /**
  * What the buttons are made with.
@@ -24,13 +19,14 @@ const WISHES = /** @type {const} */ ([
 /**
  * The three buttons of one label.
  * @param {Maker} maker
- * @param {{ key: string, name: string, held: () => What | null | undefined, turn: (what: What | "clear") => unknown }} one
+ * @param {{ key: string, name: string, held: () => PreferenceKind | null | undefined,
+ *   turn: (what: PreferenceKind | "clear") => unknown }} one
  *   `key` is the prefix of the buttons' keys; `held` returns the current preference.
  */
-export function wishButtons(maker, { key, name, held, turn }) {
-  return WISHES.map(([what, words]) =>
-    maker.button(`${key}/${what}`, maker.say(`likes.${words}`), () => turn(held() === what ? "clear" : what), {
-      label: maker.say(`likes.${words}.label`, { name }),
+export function preferenceButtons(maker, { key, name, held, turn }) {
+  return KINDS.map((what) =>
+    maker.button(`${key}/${what}`, maker.say(`preferences.${what}`), () => turn(held() === what ? "clear" : what), {
+      label: maker.say(`preferences.${what}.label`, { name }),
       pressed: held() === what,
     }),
   );

@@ -6,14 +6,14 @@
 
 /** @import { Kit } from "./kit.js" */
 /** @import { Data } from "./load.js" */
-/** @typedef {Data["switches"][number]} Purpose */
+/** @typedef {Data["purposes"][number]} Purpose */
 
 const RECOMMENDATIONS = "recommendations";
 const OFFERS = "offers";
 
 /** @param {Kit} kit @param {Data} data */
-export function switches(kit, { switches: purposes, flags }) {
-  const gpc = flags.gpc ? [kit.line(kit.say("switch.gpc"), "gpc")] : [];
+export function settings(kit, { purposes, flags }) {
+  const gpc = flags.gpc ? [kit.line(kit.say("settings.gpc"), "gpc")] : [];
   const on = purposes.some(({ purpose, state }) => purpose === RECOMMENDATIONS && state === "given");
   const modes = on
     ? [
@@ -23,9 +23,9 @@ export function switches(kit, { switches: purposes, flags }) {
     : ["pause", "unprofiled"].map((name) => idle(kit, name));
   const rows = purposes.map((purpose) => decision(kit, purpose, flags.gpc));
   return [
-    kit.line(kit.say("switch.text")),
+    kit.line(kit.say("settings.text")),
     ...gpc,
-    kit.make("ul", { part: "switches", role: "list" }, ...rows, ...modes),
+    kit.make("ul", { part: "settings", role: "list" }, ...rows, ...modes),
   ];
 }
 
@@ -40,8 +40,8 @@ function decision(kit, { purpose, state, decision, changes }, gpc) {
     kit.page("purpose.measurement.text", { often: kit.page(`often.${every}`) }),
     ...(compares ? [kit.page("purpose.measurement.compare")] : []),
   ];
-  const meaning = kind === "measurement" ? kit.sentences(counting()) : kit.say(`switch.${kind}`);
-  const asked = kit.say("kept.asked", { controller, days: kit.days(retentionDays) });
+  const meaning = kind === "measurement" ? kit.sentences(counting()) : kit.say(`settings.${kind}`);
+  const asked = kit.say("records.asked", { controller, days: kit.days(retentionDays) });
   const shown = [name, meaning, asked];
   const now = stateText(kit, state, decision, gpc);
   const widened = changes.map((change) => kit.make("li", {}, difference(kit, change)));
@@ -54,10 +54,10 @@ function decision(kit, { purpose, state, decision, changes }, gpc) {
       if (on) return engine.consent.give(purpose, event, told);
       return state === "given" ? engine.consent.withdraw(purpose, told) : engine.consent.refuse(purpose, told);
     };
-    const off = purpose === OFFERS ? "switch.said.off" : "switch.said.erased"; // Nothing is kept for offers alone.
+    const off = purpose === OFFERS ? "settings.said.off" : "settings.said.erased"; // Nothing is kept for offers alone.
     // Consent under another manager's restriction is recorded, but turns nothing on.
     const holds = () => engine.consent.get(purpose) === "given";
-    const yes = () => (holds() ? kit.say("switch.said.on", { name }) : kit.say("kept.given", { purpose: name }));
+    const yes = () => (holds() ? kit.say("settings.said.on", { name }) : kit.say("records.given", { purpose: name }));
     return kit.act(work, () => (on ? yes() : kit.say(off, { name })));
   };
   return row(kit, {
@@ -89,12 +89,12 @@ function difference(kit, { what, from, to }) {
  * @param {boolean} gpc
  */
 function stateText(kit, state, decision, gpc) {
-  if (gpc && state === "refused" && decision?.verdict !== "refused") return [kit.say("switch.gpc.off")];
-  if (!decision) return state === "unset" ? [kit.say("switch.unset")] : [];
-  const { verdict, at, expires } = decision;
+  if (gpc && state === "refused" && decision?.decided !== "refused") return [kit.say("settings.gpc.off")];
+  if (!decision) return state === "unset" ? [kit.say("settings.unset")] : [];
+  const { decided, at, expires } = decision;
   const over = expires !== null && expires <= Date.now();
-  if (verdict !== state && !over) return [];
-  return [kit.say(`switch.${verdict}`, { date: kit.date(at), until: expires === null ? "" : kit.date(expires) })];
+  if (decided !== state && !over) return [];
+  return [kit.say(`settings.${decided}`, { date: kit.date(at), until: expires === null ? "" : kit.date(expires) })];
 }
 
 /**
@@ -104,11 +104,11 @@ function stateText(kit, state, decision, gpc) {
  * @param {(on: boolean) => Promise<unknown>} turn
  */
 function mode(kit, key, on, turn) {
-  const name = kit.say(`switch.${key}`);
+  const name = kit.say(`settings.${key}`);
   const turned = (/** @type {boolean} */ on) =>
     kit.act(
       () => turn(on),
-      () => kit.say(on ? "switch.said.on" : "switch.said.off", { name }),
+      () => kit.say(on ? "settings.said.on" : "settings.said.off", { name }),
     );
   return row(kit, { key, name, on, texts: [modeText(kit, key)], more: [], turned });
 }
@@ -118,13 +118,13 @@ function mode(kit, key, on, turn) {
  * @param {Kit} kit
  * @param {string} key
  */
-const modeText = (kit, key) => kit.say(`switch.${key}.text`, { pause: kit.say("switch.pause") });
+const modeText = (kit, key) => kit.say(`settings.${key}.text`, { pause: kit.say("settings.pause") });
 
 /** The text of a setting that has no effect yet. @param {Kit} kit @param {string} key */
 function idle(kit, key) {
-  const needs = kit.say("switch.needs", { name: kit.purpose(RECOMMENDATIONS) });
-  const name = kit.make("h4", { part: "name" }, kit.say(`switch.${key}`));
-  return kit.make("li", { part: "switch" }, name, kit.line(modeText(kit, key)), kit.line(needs, "facts"));
+  const needs = kit.say("settings.needs", { name: kit.purpose(RECOMMENDATIONS) });
+  const name = kit.make("h4", { part: "name" }, kit.say(`settings.${key}`));
+  return kit.make("li", { part: "setting" }, name, kit.line(modeText(kit, key)), kit.line(needs, "facts"));
 }
 
 /**
@@ -133,14 +133,14 @@ function idle(kit, key) {
  *   turned: (on: boolean, event: Event) => void }} one
  */
 function row(kit, { key, name, on, texts, more, turned }) {
-  const id = `switch-${key}`;
+  const id = `setting-${key}`;
   const about = `${id}-about`;
   const box = kit.make("input", {
     type: "checkbox",
     role: "switch",
     id,
     "aria-describedby": about,
-    "data-key": `switch/${key}`,
+    "data-key": `settings/${key}`,
   });
   box.checked = on;
   // The checkbox's change event is the visitor's own action, which consent requires.
@@ -148,7 +148,7 @@ function row(kit, { key, name, on, texts, more, turned }) {
   const lines = texts.map((text) => kit.line(text));
   return kit.make(
     "li",
-    { part: "switch", "data-switch": key },
+    { part: "setting", "data-setting": key },
     kit.make("div", { part: "turn" }, box, kit.make("label", { for: id }, name)),
     kit.make("div", { id: about }, ...lines, ...more),
   );

@@ -29,7 +29,7 @@ async function openWhy(page) {
 const first = (page) => ask(page, async (engine) => (await engine.rank({ limit: 1 })).items[0]);
 
 /** The preferences in force. @param {Page} page */
-const held = (page) => ask(page, (engine) => engine.profile.choices());
+const held = (page) => ask(page, (engine) => engine.profile.preferences());
 
 story("never this product: it goes when the panel closes, the focus moves on, and the centre can restore it", async (visitor) => {
   const page = await afterAMug(visitor);
@@ -51,7 +51,7 @@ story("never this product: it goes when the panel closes, the focus moves on, an
   await page.reload();
   await ranked(page, "personal");
   const centre = await openCentre(page);
-  const wish = section(centre, "What we think you like").locator('li[part="wish"]');
+  const wish = section(centre, "What we think you like").locator('li[part="preference"]');
   assert.match(await wish.innerText(), new RegExp(`You asked never to see: ${RegExp.escape?.(title) ?? title}`));
   await wish.getByRole("button", { name: /^Undo/ }).click();
   await says(centre, `Preference removed: ${title}`);

@@ -43,8 +43,8 @@ story("every reason code has words, in the language of the page", async (visitor
     const { items } = await engine.rank({ limit: 40 });
     const raised = items[20]?.id ?? "";
     const lowered = items[0]?.id ?? "";
-    await engine.profile.boost(`item:${raised}`);
-    await engine.profile.lower(`item:${lowered}`);
+    await engine.profile.more(`item:${raised}`);
+    await engine.profile.less(`item:${lowered}`);
     const of = async (item) => (await engine.why(item)).reasons;
     return { raised, lowered, up: await of(raised), down: await of(lowered) };
   });

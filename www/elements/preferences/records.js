@@ -10,8 +10,8 @@ import { save } from "./files.js";
 /** @import { StoredRecord } from "../../shared/types.js" */
 
 /** @param {Kit} kit @param {Data} data */
-export function kept(kit, { records, titles }) {
-  if (records.length === 0) return [kit.line(kit.say("kept.none"))];
+export function records(kit, { records, titles }) {
+  if (records.length === 0) return [kit.line(kit.say("records.none"))];
   /** @type {Map<string, StoredRecord[]>} */
   const days = new Map();
   for (const record of [...records].sort((a, b) => moment(b) - moment(a))) {
@@ -21,15 +21,15 @@ export function kept(kit, { records, titles }) {
   const lists = [...days].map(([day, some], nth) => {
     const count = some.length;
     const words = day
-      ? kit.say("kept.day", { count, day: kit.date(Date.parse(day), { dateStyle: "full" }) })
-      : kit.say("kept.undated", { count });
+      ? kit.say("records.day", { count, day: kit.date(Date.parse(day), { dateStyle: "full" }) })
+      : kit.say("records.undated", { count });
     const lines = some.map((record) => line(kit, record, titles));
-    const details = kit.details(`kept/${day}`, words, kit.make("ul", { part: "records", role: "list" }, ...lines));
+    const details = kit.details(`records/${day}`, words, kit.make("ul", { part: "records", role: "list" }, ...lines));
     details.open = nth === 0;
     return details;
   });
-  const proof = records.some(({ type }) => type === "decision") ? [kit.line(kit.say("kept.proof"))] : [];
-  const text = [kit.say("kept.count", { count: records.length }), kit.say("kept.text")];
+  const proof = records.some(({ type }) => type === "decision") ? [kit.line(kit.say("records.proof"))] : [];
+  const text = [kit.say("records.count", { count: records.length }), kit.say("records.text")];
   return [kit.line(kit.sentences(text)), ...proof, ...lists];
 }
 
@@ -45,27 +45,27 @@ const moment = (record) => ("at" in record ? record.at : 0);
 export function describe(kit, record, titles) {
   switch (record.type) {
     case "event":
-      return kit.say(`kept.${record.kind}`, { title: record.title || record.item });
-    case "showing": {
-      const shown = record.items.map(({ item, title }) => title || item);
-      return kit.say("kept.showing", { count: shown.length, titles: kit.list(shown) });
+      return kit.say(`records.${record.kind}`, { title: record.title || record.item });
+    case "impression": {
+      const names = record.items.map(({ item, title }) => title || item);
+      return kit.say("records.impression", { count: names.length, titles: kit.list(names) });
     }
-    case "choice":
-      return kit.say(`kept.${record.what}`, { name: kit.label(record.label, titles) });
+    case "preference":
+      return kit.say(`records.${record.what}`, { name: kit.label(record.label, titles) });
     case "setting":
-      return kit.say(`kept.${record.setting}.${record.on ? "on" : "off"}`);
+      return kit.say(`records.${record.setting}.${record.on ? "on" : "off"}`);
     case "decision":
-      return kit.say(`kept.${record.verdict}`, { purpose: kit.purpose(record.purpose) });
+      return kit.say(`records.${record.decided}`, { purpose: kit.purpose(record.purpose) });
     case "report":
-      return kit.say("kept.report", { question: record.question });
-    case "passage":
-      return kit.say("kept.passage", { what: kit.say(`sent.${record.passage}`) });
-    case "lot":
-      return kit.say(`kept.lot.${record.arm}`);
+      return kit.say("records.report", { question: record.question });
+    case "delivery":
+      return kit.say("records.delivery", { what: kit.say(`reports.${record.status}`) });
+    case "arm":
+      return kit.say(`records.arm.${record.arm}`);
     case "unreadable":
-      return kit.say("kept.unreadable", { count: record.bytes });
+      return kit.say("records.unreadable", { count: record.bytes });
     default:
-      return kit.say("kept.other", { type: /** @type {{ type: string }} */ (record).type });
+      return kit.say("records.other", { type: /** @type {{ type: string }} */ (record).type });
   }
 }
 
@@ -75,7 +75,7 @@ function line(kit, record, titles) {
   const what = describe(kit, record, titles);
   // A decision has a receipt instead of a key; records that are in memory only are identified by their content.
   const id = record.type === "decision" ? record.receipt : (record.key ?? JSON.stringify(record));
-  const key = `kept/${record.type}/${id}`;
+  const key = `records/${record.type}/${id}`;
   const buttons = [];
   if (record.type === "decision") {
     const keep = () => {
@@ -83,18 +83,18 @@ function line(kit, record, titles) {
       const name = save(`receipt-${record.receipt}.jsonld`, made);
       kit.announce(kit.say("take.export.said", { name }));
     };
-    const label = kit.say("kept.receipt.label", { what });
-    buttons.push(kit.button(key, kit.say("kept.receipt"), keep, { label }));
-  } else if (record.type !== "unreadable" && record.key !== null && !isTold(record)) {
+    const label = kit.say("records.receipt.label", { what });
+    buttons.push(kit.button(key, kit.say("records.receipt"), keep, { label }));
+  } else if (record.type !== "unreadable" && record.key !== null && !isMeasurement(record)) {
     // Decisions are proof, unreadable records cannot be described, and records that are in memory only disappear with
     // the page. A report is the proof of its charge: without it, more could be sent than the visitor agreed to.
     const keys = [record.key];
     const erase = () =>
       kit.act(
         () => engine.data.erase(keys),
-        () => kit.say("kept.erased", { what }),
+        () => kit.say("records.erased", { what }),
       );
-    buttons.push(kit.button(key, kit.say("kept.erase"), erase, { label: kit.say("kept.erase.label", { what }) }));
+    buttons.push(kit.button(key, kit.say("records.erase"), erase, { label: kit.say("records.erase.label", { what }) }));
   }
   return make(
     "li",
@@ -106,26 +106,26 @@ function line(kit, record, titles) {
 }
 
 /** Measurement records, which are deleted together. @param {StoredRecord} record */
-const isTold = ({ type }) => type === "report" || type === "passage" || type === "lot";
+const isMeasurement = ({ type }) => type === "report" || type === "delivery" || type === "arm";
 
 /** When, until when, and on what terms. @param {Kit} kit @param {StoredRecord} record */
 function facts(kit, record) {
-  if (record.type === "unreadable") return [kit.say("kept.stuck")];
+  if (record.type === "unreadable") return [kit.say("records.stuck")];
   const { at, expires } = record;
   const found = [];
-  if (record.type === "event" && record.category) found.push(kit.say("kept.category", { name: record.category }));
-  found.push(kit.say("kept.at", { date: kit.date(at, { dateStyle: "medium", timeStyle: "short" }) }));
-  if (isTold(record)) return [...found, kit.say("kept.told", { name: kit.purpose("measurement") })];
+  if (record.type === "event" && record.category) found.push(kit.say("records.category", { name: record.category }));
+  found.push(kit.say("records.at", { date: kit.date(at, { dateStyle: "medium", timeStyle: "short" }) }));
+  if (isMeasurement(record)) return [...found, kit.say("records.measurement", { name: kit.purpose("measurement") })];
   // A decision stops counting one day, but its record stays as proof.
-  const end = record.type === "decision" ? "kept.holds" : "kept.expires";
-  found.push(expires === null ? kit.say("kept.stays") : kit.say(end, { date: kit.date(expires) }));
+  const end = record.type === "decision" ? "records.valid" : "records.expires";
+  found.push(expires === null ? kit.say("records.stays") : kit.say(end, { date: kit.date(expires) }));
   if (record.type !== "decision") return found;
   const { controller, retentionDays, sensitive } = record.terms;
-  found.push(kit.say("kept.asked", { controller, days: kit.days(retentionDays) }));
+  found.push(kit.say("records.asked", { controller, days: kit.days(retentionDays) }));
   // Next to a decision about one sensitive topic, this would read as if that topic had been left out.
   if (sensitive.length > 0 && !record.purpose.startsWith("sensitive:")) {
-    found.push(kit.say("kept.sensitive", { labels: kit.list(sensitive.map((label) => kit.topic(label))) }));
+    found.push(kit.say("records.sensitive", { labels: kit.list(sensitive.map((label) => kit.topic(label))) }));
   }
-  if (record.gpc) found.push(kit.say("kept.gpc"));
+  if (record.gpc) found.push(kit.say("records.gpc"));
   return found;
 }

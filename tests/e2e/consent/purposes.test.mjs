@@ -100,7 +100,7 @@ story("every decision stores the hash of all the question's text, and its langua
 story("a restriction by another consent manager outlasts Accept, and the question goes", async (visitor) => {
   const page = await visitor.open();
   await prompt(page).waitFor();
-  await ask(page, (engine) => engine.consent.limit("a manager", ["offers"]));
+  await ask(page, (engine) => engine.consent.restrict("a manager", ["offers"]));
   await answer(page, "Accept");
   const { recommendations, offers } = await states(page);
   assert.deepEqual({ recommendations, offers }, { recommendations: "given", offers: "refused" });

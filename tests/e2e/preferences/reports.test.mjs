@@ -6,7 +6,7 @@ import { objections } from "../support/axe.mjs";
 import { openCentre, says, section } from "../support/centre.mjs";
 import { Elsewhere } from "../support/elsewhere.mjs";
 import { MEASURED, REPORTING, untilNextMonth, waitsPass, waitsStay } from "../support/measured.mjs";
-import { eventsStored, recordsStored, toldStored } from "../support/storage.mjs";
+import { eventsStored, recordsStored, reportsStored } from "../support/storage.mjs";
 import { story } from "../support/story.mjs";
 import { afterAMug, ask, choose, lookAt } from "../support/visitor.mjs";
 
@@ -63,7 +63,7 @@ story(
   { ...unasked.setting, ...REPORTING },
 );
 
-const foretold = new Elsewhere(MEASURED);
+const forecast = new Elsewhere(MEASURED);
 story(
   "each question is listed in advance with the present answer, its date, and how much the noise hides",
   async (visitor) => {
@@ -94,7 +94,7 @@ story(
     const now = new Date();
     assert.equal(forecast[0].ends, Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1));
   },
-  { ...foretold.setting, ...REPORTING },
+  { ...forecast.setting, ...REPORTING },
 );
 
 const waiting = new Elsewhere(MEASURED);
@@ -104,11 +104,11 @@ story(
     const page = await measured(visitor);
     waiting.days = untilNextMonth();
     await visitor.go(page, "/");
-    await recordsStored(page, "told", 4);
+    await recordsStored(page, "report", 4);
     const panel = await openCentre(page);
     assert.equal(await section(panel, "What was sent").getByText(/There are no reports here/).count(), 0);
     const found = (await rows(panel)).filter(({ hex }) => hex);
-    const stored = (await toldStored(page)).filter(({ passage }) => passage === "prepared");
+    const stored = (await reportsStored(page)).filter(({ status }) => status === "prepared");
     assert.equal(stored.length, 3);
     assert.deepEqual(found.map(({ hex }) => hex.replaceAll(" ", "")).sort(), stored.map(({ message }) => message).sort());
     for (const { facts } of found) assert.match(facts, /Prepared, but not sent\./);
@@ -118,7 +118,7 @@ story(
   { ...waiting.setting, ...REPORTING, prepare: waitsStay },
 );
 
-const leaving = new Elsewhere(MEASURED);
+const sending = new Elsewhere(MEASURED);
 story(
   "sent reports are listed in words and bytes: the stored bytes are those that the network saw",
   async (visitor) => {
@@ -129,13 +129,13 @@ story(
       if (request.method() === "POST") posted.push(request.postDataBuffer()?.toString("hex") ?? "");
     });
     const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(Date.now());
-    leaving.days = untilNextMonth();
+    sending.days = untilNextMonth();
     await visitor.go(page, "/");
-    await recordsStored(page, "told", 10);
+    await recordsStored(page, "report", 10);
     const panel = await openCentre(page);
     assert.equal(await section(panel, "What was sent").getByText(/There are no reports here/).count(), 0);
     const found = (await rows(panel)).filter(({ hex }) => hex);
-    const stored = (await toldStored(page)).filter(({ passage }) => passage === "prepared");
+    const stored = (await reportsStored(page)).filter(({ status }) => status === "prepared");
     const hexes = found.map(({ hex }) => hex.replaceAll(" ", "")).sort();
     assert.deepEqual(hexes, stored.map(({ message }) => message).sort());
     assert.deepEqual(hexes, [...posted].sort());
@@ -164,13 +164,13 @@ story(
     await page.setViewportSize({ width: 320, height: 640 });
     const { wide, room } = await panel.evaluate((dialog) => ({ wide: dialog.scrollWidth, room: dialog.clientWidth }));
     assert.ok(wide <= room, `${wide} pixels in ${room}`);
-    const before = day(Date.now() + (leaving.days - 1) * 86_400_000);
+    const before = day(Date.now() + (sending.days - 1) * 86_400_000);
     assert.ok(by(2)?.facts.includes(`Period: ${before}.`), by(2)?.facts);
   },
-  { ...leaving.setting, ...REPORTING, prepare: waitsPass },
+  { ...sending.setting, ...REPORTING, prepare: waitsPass },
 );
 
-const lots = new Elsewhere(MEASURED);
+const arms = new Elsewhere(MEASURED);
 story(
   "visitors in the holdout learn of it and how to end it; visitors who see personal lists do not",
   async (visitor) => {
@@ -182,9 +182,9 @@ story(
     const seen = new Set();
     // Each consent assigns a new arm: thirty equal arms in a row come once in a thousand million times.
     for (let turn = 0; turn < 30 && seen.size < 2; turn++) {
-      await recordsStored(page, "told", 1);
-      const [lot] = await toldStored(page);
-      const holdout = lot?.message.slice(2, 4) === "02";
+      await recordsStored(page, "report", 1);
+      const [arm] = await reportsStored(page);
+      const holdout = arm?.message.slice(2, 4) === "02";
       seen.add(holdout);
       await line.waitFor({ state: holdout ? "visible" : "detached" });
       assert.equal(await ask(page, (engine) => engine.holdout), holdout);
@@ -196,5 +196,5 @@ story(
     }
     assert.equal(seen.size, 2);
   },
-  { ...lots.setting, ...REPORTING },
+  { ...arms.setting, ...REPORTING },
 );

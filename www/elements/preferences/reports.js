@@ -5,7 +5,7 @@
 
 /** @import { Kit } from "./kit.js" */
 /** @import { Data } from "./load.js" */
-/** @import { Forecast, PassageRecord, ReportRecord } from "../../shared/types.js" */
+/** @import { Forecast, DeliveryRecord, ReportRecord } from "../../shared/types.js" */
 
 const MEASUREMENT = "measurement";
 /** Measurement needs both: without recommendations there are no events to report on. */
@@ -23,69 +23,69 @@ const PARTS = /** @type {const} */ ([
 const DAY_MILLIS = 86_400_000;
 
 /** @param {Kit} kit @param {Data} data */
-export function sent(kit, data) {
+export function reports(kit, data) {
   const { records, forecast, notice } = data;
   const reports = records.filter((record) => record.type === "report");
-  const passages = records.filter((record) => record.type === "passage");
+  const deliveries = records.filter((record) => record.type === "delivery");
   // Unsent reports come first, then the newest.
   const about = (/** @type {ReportRecord} */ { metric, epoch }) =>
-    passages.filter((passage) => passage.metric === metric && passage.epoch === epoch);
-  const made = reports.map((report) => ({ report, passages: about(report) })).reverse();
-  const waiting = made.filter(({ passages }) => passages.length === 0);
-  const left = made.filter(({ passages }) => passages.length > 0);
+    deliveries.filter((delivery) => delivery.metric === metric && delivery.epoch === epoch);
+  const made = reports.map((report) => ({ report, deliveries: about(report) })).reverse();
+  const waiting = made.filter(({ deliveries }) => deliveries.length === 0);
+  const left = made.filter(({ deliveries }) => deliveries.length > 0);
   /** @type {Node[]} */
-  const parts = made.length > 0 ? [] : [kit.line(kit.say("sent.none"), "what")];
+  const parts = made.length > 0 ? [] : [kit.line(kit.say("reports.none"), "what")];
   parts.push(...standing(kit, data));
   if (forecast.length > 0) {
-    const next = kit.make("h4", {}, kit.say("sent.next"));
-    const most = kit.line(bound(kit, "sent.month", notice.epsilonPerMonth), "facts");
-    parts.push(next, list(kit, forecast.map((one) => foretold(kit, one))), most);
+    const next = kit.make("h4", {}, kit.say("reports.next"));
+    const most = kit.line(bound(kit, "reports.month", notice.epsilonPerMonth), "facts");
+    parts.push(next, list(kit, forecast.map((one) => forecastRow(kit, one))), most);
   }
   // Reports under earlier consent were deleted when it ended.
-  if (forecast.length > 0 || made.length > 0) parts.push(kit.line(kit.say("sent.text")));
-  if (made.length > 0) parts.push(list(kit, [...waiting, ...left].map((one) => told(kit, one))));
+  if (forecast.length > 0 || made.length > 0) parts.push(kit.line(kit.say("reports.text")));
+  if (made.length > 0) parts.push(list(kit, [...waiting, ...left].map((one) => reportRow(kit, one))));
   return parts;
 }
 
 /** Whether anything can be sent, and which list the visitor sees. @param {Kit} kit @param {Data} data */
-function standing(kit, { switches, flags }) {
-  const off = switches.filter(({ purpose, state }) => NEEDED.includes(purpose) && state !== "given");
-  const asked = switches.some(({ purpose }) => purpose === MEASUREMENT);
+function standing(kit, { purposes, flags }) {
+  const off = purposes.filter(({ purpose, state }) => NEEDED.includes(purpose) && state !== "given");
+  const asked = purposes.some(({ purpose }) => purpose === MEASUREMENT);
   const lines = [];
   if (asked && off.length > 0) {
-    lines.push(kit.line(kit.say("sent.off", { names: kit.list(off.map(({ purpose }) => kit.purpose(purpose))) })));
-  } else if (flags.paused) lines.push(kit.line(kit.say("sent.paused")));
+    lines.push(kit.line(kit.say("reports.off", { names: kit.list(off.map(({ purpose }) => kit.purpose(purpose))) })));
+  } else if (flags.paused) lines.push(kit.line(kit.say("reports.paused")));
   if (flags.holdout) {
-    const end = kit.say("kept.told", { name: kit.purpose(MEASUREMENT) });
-    lines.push(kit.line(kit.sentences([kit.say("kept.lot.holdout"), end])));
+    const end = kit.say("records.measurement", { name: kit.purpose(MEASUREMENT) });
+    lines.push(kit.line(kit.sentences([kit.say("records.arm.holdout"), end])));
   }
   return lines;
 }
 
 /** @param {Kit} kit @param {Forecast} one */
-function foretold(kit, { question, answer, epsilon, ends }) {
-  const facts = [kit.say("sent.after", { date: day(kit, ends) }), bound(kit, "sent.noise", epsilon)];
+function forecastRow(kit, { question, answer, epsilon, ends }) {
+  const facts = [kit.say("reports.after", { date: day(kit, ends) }), bound(kit, "reports.noise", epsilon)];
   return row(kit, question, answer, facts);
 }
 
-/** @param {Kit} kit @param {{ report: ReportRecord, passages: PassageRecord[] }} one */
-function told(kit, { report, passages }) {
+/** @param {Kit} kit @param {{ report: ReportRecord, deliveries: DeliveryRecord[] }} one */
+function reportRow(kit, { report, deliveries }) {
   const { question, answer, epsilon, symbol } = report;
   // A failed report is sent again, with the same bytes.
-  const [leaving, last] = [passages.findLast(({ passage }) => passage === "sending"), passages.at(-1)];
-  const facts = [kit.say("sent.about", { epoch: epoch(kit, report) })];
-  if (leaving && last) {
-    const date = kit.date(leaving.at, { dateStyle: "medium", timeStyle: "short" });
-    facts.push(kit.say("sent.at", { date }), kit.say(`sent.${last.passage}`));
-  } else facts.push(kit.say("sent.ready"));
-  facts.push(kit.say("sent.symbol", { symbol: kit.number(symbol) }), bound(kit, "sent.noise", epsilon));
+  const [sending, last] = [deliveries.findLast(({ status }) => status === "sending"), deliveries.at(-1)];
+  const facts = [kit.say("reports.about", { epoch: epoch(kit, report) })];
+  if (sending && last) {
+    const date = kit.date(sending.at, { dateStyle: "medium", timeStyle: "short" });
+    facts.push(kit.say("reports.at", { date }), kit.say(`reports.${last.status}`));
+  } else facts.push(kit.say("reports.ready"));
+  facts.push(kit.say("reports.symbol", { symbol: kit.number(symbol) }), bound(kit, "reports.noise", epsilon));
   return row(kit, question, answer, facts, bytes(kit, report));
 }
 
 /** @param {Kit} kit @param {string} question @param {string} answer @param {string[]} facts @param {...Node} more */
 function row(kit, question, answer, facts, ...more) {
   const words = WORDS.has(answer) ? kit.say(`answer.${answer}`) : answer;
-  const lines = [kit.line(question, "what"), kit.line(kit.say("sent.answer", { answer: words }))];
+  const lines = [kit.line(question, "what"), kit.line(kit.say("reports.answer", { answer: words }))];
   const about = kit.line(kit.sentences(facts), "facts");
   return kit.make("li", { part: "record" }, kit.make("div", { part: "words" }, ...lines, about, ...more));
 }
@@ -94,7 +94,7 @@ function row(kit, question, answer, facts, ...more) {
  * What ε guarantees: for any observer, the odds of an answer change by at most a factor of e to the power of ε. Rounded
  * up, so that the statement is true.
  * @param {Kit} kit
- * @param {"sent.noise" | "sent.month"} words
+ * @param {"reports.noise" | "reports.month"} words
  * @param {number} epsilon
  */
 function bound(kit, words, epsilon) {
@@ -110,7 +110,7 @@ function bytes(kit, report) {
   let at = 0;
   const rows = PARTS.map(([name, length]) => {
     const hex = pairs.slice(at, (at += length)).join(" ");
-    const [what, code] = [kit.say(`sent.byte.${name}`), make("code", { dir: "ltr" }, hex)];
+    const [what, code] = [kit.say(`reports.byte.${name}`), make("code", { dir: "ltr" }, hex)];
     return make("tr", {}, make("th", { scope: "row" }, what), make("td", {}, code));
   });
   return make("table", {}, make("tbody", {}, ...rows));

@@ -1,6 +1,6 @@
 //! Impressions and preferences in the session, case by case: what is kept, for how long, and what erases it.
 
-use super::common::tabs::{DAY, Disk, PURPOSE, START, Tab, choose, decide, of_form, view};
+use super::common::tabs::{DAY, Disk, PURPOSE, START, Tab, decide, of_form, prefer, view};
 use super::common::{policy, some_contents, verified};
 use homebody::consent::{ConsentState, Decided};
 use homebody::history::{Event, Impression, Kind, MAX_IMPRESSIONS, MAX_PREFERENCES, PreferenceKind, PreferenceRecord};
@@ -46,7 +46,7 @@ fn a_mute_works_at_once_after_a_reload_and_after_the_retention_period() {
     let contents = sample();
     let (mut disk, mut tab) = after_a_yes(&contents);
     tab.step(&view(3, START)).unwrap();
-    tab.step(&choose(PreferenceKind::Mute, &label("tag:odd"), START)).unwrap();
+    tab.step(&prefer(PreferenceKind::Mute, &label("tag:odd"), START)).unwrap();
     assert!(!listed(&mut tab.session, &ALL).contains(&3));
     assert!(!listed(&mut tab.session, &Ask { context: Some(ItemNumber(0)), ..ALL }).contains(&3));
     tab.settle(&mut disk, START);
@@ -62,9 +62,9 @@ fn muting_everything_leaves_an_empty_list_and_clearing_brings_it_back() {
     let contents = sample();
     let (mut disk, mut tab) = after_a_yes(&contents);
     let full = listed(&mut tab.session, &ALL);
-    tab.step(&choose(PreferenceKind::Mute, &label("category:things"), START)).unwrap();
+    tab.step(&prefer(PreferenceKind::Mute, &label("category:things"), START)).unwrap();
     assert!(listed(&mut tab.session, &ALL).is_empty());
-    tab.step(&choose(PreferenceKind::Clear, &label("category:things"), START)).unwrap();
+    tab.step(&prefer(PreferenceKind::Clear, &label("category:things"), START)).unwrap();
     assert_eq!(listed(&mut tab.session, &ALL), full);
     tab.settle(&mut disk, START);
     assert_eq!(of_form(&disk.events, PreferenceRecord::FORM).len(), 2);
@@ -81,7 +81,7 @@ fn the_newest_preference_for_a_label_replaces_the_older_ones_in_the_store() {
     for what in
         [PreferenceKind::Mute, PreferenceKind::More, PreferenceKind::More, PreferenceKind::Mute, PreferenceKind::More]
     {
-        tab.step(&choose(what, &label("tag:odd"), START)).unwrap();
+        tab.step(&prefer(what, &label("tag:odd"), START)).unwrap();
     }
     tab.settle(&mut disk, START);
     assert_eq!(of_form(&disk.events, PreferenceRecord::FORM).len(), 4, "the same again is not kept twice");
@@ -97,7 +97,7 @@ fn the_newest_preference_for_a_label_replaces_the_older_ones_in_the_store() {
 fn a_boosted_item_says_so_among_its_reasons() {
     let contents = sample();
     let (_, mut tab) = after_a_yes(&contents);
-    tab.step(&choose(PreferenceKind::More, &label("tag:odd"), START)).unwrap();
+    tab.step(&prefer(PreferenceKind::More, &label("tag:odd"), START)).unwrap();
     let (score, reasons) = tab.session.reasons(ItemNumber(3), &ALL);
     assert!(reasons.iter().any(|reason| reason.code == "preference" && reason.amount.0 > 0));
     assert_eq!(reasons.iter().map(|reason| reason.amount.0).sum::<i64>(), score.0);
@@ -113,26 +113,26 @@ fn a_preference_without_consent_without_a_label_or_over_the_limit_is_refused_and
     let extra = (0..MAX_PREFERENCES + 1).map(|n| format!("t{n:03}"));
     contents.items[4].tags = extra.collect();
     let mut session = Session::new(verified(&contents), policy(), false);
-    assert_eq!(session.step(&choose(PreferenceKind::Mute, &label("tag:odd"), START)), Err(SessionError::NoConsent));
+    assert_eq!(session.step(&prefer(PreferenceKind::Mute, &label("tag:odd"), START)), Err(SessionError::NoConsent));
     session.step(&decide(Decided::Given, true, START)).unwrap();
     // A sensitive label is never stored, not even as unwanted.
     for text in ["tag:none", "item:none", "category:health", "provider:clinic"] {
         assert_eq!(
-            session.step(&choose(PreferenceKind::Mute, &label(text), START)),
+            session.step(&prefer(PreferenceKind::Mute, &label(text), START)),
             Err(SessionError::UnknownLabel),
             "{text}"
         );
     }
-    assert_eq!(session.step(&choose(PreferenceKind::Clear, &label("tag:none"), START)), Ok(Vec::new()));
+    assert_eq!(session.step(&prefer(PreferenceKind::Clear, &label("tag:none"), START)), Ok(Vec::new()));
     for n in 0..MAX_PREFERENCES {
-        session.step(&choose(PreferenceKind::More, &label(&format!("tag:t{n:03}")), START)).unwrap();
+        session.step(&prefer(PreferenceKind::More, &label(&format!("tag:t{n:03}")), START)).unwrap();
     }
     let one_more = label("tag:t200");
-    assert_eq!(session.step(&choose(PreferenceKind::Mute, &one_more, START)), Err(SessionError::TooMany));
+    assert_eq!(session.step(&prefer(PreferenceKind::Mute, &one_more, START)), Err(SessionError::TooMany));
     assert_eq!(session.kept(), [0, 0, MAX_PREFERENCES]);
-    session.step(&choose(PreferenceKind::Mute, &label("tag:t000"), START)).unwrap();
-    session.step(&choose(PreferenceKind::Clear, &label("tag:t001"), START)).unwrap();
-    session.step(&choose(PreferenceKind::Mute, &one_more, START)).unwrap();
+    session.step(&prefer(PreferenceKind::Mute, &label("tag:t000"), START)).unwrap();
+    session.step(&prefer(PreferenceKind::Clear, &label("tag:t001"), START)).unwrap();
+    session.step(&prefer(PreferenceKind::Mute, &one_more, START)).unwrap();
     let codes = [SessionError::NoConsent, SessionError::UnknownLabel, SessionError::TooMany].map(|e| e.code().as_str());
     assert_eq!(codes, ["consent/missing", "preference/unknown-label", "preference/too-many"]);
 }
@@ -144,7 +144,7 @@ fn withdrawing_erases_impressions_preferences_and_learned_weights() {
     let items = [1, 2, 3].map(ItemNumber);
     tab.step(&Input::Impression { now: START, slot: "", items: &items }).unwrap();
     tab.step(&view(1, START)).unwrap();
-    tab.step(&choose(PreferenceKind::Mute, &label("tag:odd"), START)).unwrap();
+    tab.step(&prefer(PreferenceKind::Mute, &label("tag:odd"), START)).unwrap();
     tab.settle(&mut disk, START);
     assert_ne!(tab.session.learned(), &LearnedWeights::default());
     assert_eq!((tab.session.kept(), disk.events.len()), ([1, 1, 1], 3));
@@ -165,7 +165,7 @@ fn a_reset_erases_learned_weights_and_keeps_events_and_preferences() {
     let items = [1, 2, 3].map(ItemNumber);
     tab.step(&Input::Impression { now: START, slot: "", items: &items }).unwrap();
     tab.step(&view(1, START)).unwrap();
-    tab.step(&choose(PreferenceKind::More, &label("tag:odd"), START)).unwrap();
+    tab.step(&prefer(PreferenceKind::More, &label("tag:odd"), START)).unwrap();
     tab.waiting.push(Effect::Reload);
     tab.settle(&mut disk, START);
     tab.step(&Input::Reset).unwrap();

@@ -3,39 +3,40 @@
  * learned. Each interest, and each product and provider behind it, can be raised, lowered, muted or cleared, an
  * interest can also be forgotten, and the shelves follow at once.
  */
-import { describe } from "./kept.js";
-import { buttonsOf, wish, wishRowsLater } from "./wishes.js";
+import { describe } from "./records.js";
+import { buttonsOf, prefer, preferenceRowsLater } from "./buttons.js";
 
 /** @import { Kit } from "./kit.js" */
 /** @import { Data } from "./load.js" */
 /** @import { Interest } from "../../shared/types.js" */
 
 /** @param {Kit} kit @param {Data} data */
-export function likes(kit, data) {
+export function interests(kit, data) {
   const { make } = kit;
   const { interests } = data;
-  const help = ["more", "less", "never", "forget"].map((name) => make("li", {}, kit.say(`likes.${name}.help`)));
+  const helped = ["preferences.more", "preferences.less", "preferences.mute", "interests.forget"];
+  const help = helped.map((key) => make("li", {}, kit.say(`${key}.help`)));
   const guess = interests.length
     ? [
         make("ul", { part: "help" }, ...help),
         make("ul", { part: "interests", role: "list" }, ...interests.map((interest) => row(kit, interest, data))),
       ]
-    : [kit.line(kit.say("likes.none"))];
-  return [kit.line(kit.say("likes.text")), ...guess, ...wishes(kit, data), ...learned(kit, data)];
+    : [kit.line(kit.say("interests.none"))];
+  return [kit.line(kit.say("interests.text")), ...guess, ...preferences(kit, data), ...learned(kit, data)];
 }
 
 /** @param {Kit} kit @param {Interest} interest @param {Data} data */
 function row(kit, interest, data) {
   const { make } = kit;
   const { label, name, share, keys } = interest;
-  const key = `likes/${label}`;
+  const key = `interests/${label}`;
   const bar = make("div", { class: "bar" });
   bar.style.inlineSize = `${Math.min(100, share * 100)}%`;
   return make(
     "li",
     { part: "interest", "data-label": label },
     make("h4", { part: "name" }, name),
-    kit.line(kit.say("likes.share", { share: kit.percent(share) }), "facts"),
+    kit.line(kit.say("interests.share", { share: kit.percent(share) }), "facts"),
     make("div", { class: "track", "aria-hidden": "true" }, bar),
     make(
       "div",
@@ -55,12 +56,12 @@ function forget(kit, { label, name, keys }, { interests }) {
   const run = async () => {
     await kit.act(
       () => kit.engine.data.erase(keys),
-      () => kit.say("likes.said.forget", { name }),
+      () => kit.say("interests.said.forget", { name }),
     );
-    if (next) kit.focus(`likes/${next.label}/forget`);
+    if (next) kit.focus(`interests/${next.label}/forget`);
   };
-  return kit.button(`likes/${label}/forget`, kit.say("likes.forget"), run, {
-    label: kit.say("likes.forget.label", { name }),
+  return kit.button(`interests/${label}/forget`, kit.say("interests.forget"), run, {
+    label: kit.say("interests.forget.label", { name }),
   });
 }
 
@@ -74,52 +75,52 @@ function forget(kit, { label, name, keys }, { interests }) {
 function origin(kit, key, label, data) {
   // By item rather than by key: records in memory only have no key.
   const behind = data.records.filter((record) => record.type === "event" && `category:${record.category}` === label);
-  const told = new Set();
+  const named = new Set();
   const lines = behind.map((record) => {
     const line = kit.make("li", {}, describe(kit, record, data.titles));
-    if (record.type !== "event" || told.has(record.item)) return line;
-    told.add(record.item);
-    line.append(wishRowsLater(kit, `${key}/${record.item}`, { item: record.item, without: label }, data));
+    if (record.type !== "event" || named.has(record.item)) return line;
+    named.add(record.item);
+    line.append(preferenceRowsLater(kit, `${key}/${record.item}`, { item: record.item, without: label }, data));
     return line;
   });
-  return kit.details(`${key}/from`, kit.say("likes.from", { count: behind.length }), kit.make("ul", {}, ...lines));
+  return kit.details(`${key}/from`, kit.say("interests.from", { count: behind.length }), kit.make("ul", {}, ...lines));
 }
 
 /** All preferences, for labels of any kind. @param {Kit} kit @param {Data} data */
-function wishes(kit, { choices, titles }) {
+function preferences(kit, { preferences, titles }) {
   const { make } = kit;
-  const rows = choices.map(({ what, label }) => {
+  const rows = preferences.map(({ what, label }) => {
     const name = kit.label(label, titles);
-    const said = kit.say(`kept.${what}`, { name });
-    const back = kit.button(`wish/${label}`, kit.say("likes.back"), () => wish(kit, "clear", label, name), {
-      label: kit.say("likes.back.label", { what: said }),
+    const said = kit.say(`records.${what}`, { name });
+    const back = kit.button(`preference/${label}`, kit.say("preferences.undo"), () => prefer(kit, "clear", label, name), {
+      label: kit.say("preferences.undo.label", { what: said }),
     });
-    return make("li", { part: "wish" }, kit.line(said, "what"), make("div", { part: "buttons" }, back));
+    return make("li", { part: "preference" }, kit.line(said, "what"), make("div", { part: "buttons" }, back));
   });
-  const title = make("h4", {}, kit.say("likes.wishes"));
-  const none = kit.line(kit.say("likes.wishes.none"));
-  return [title, rows.length ? make("ul", { part: "wishes", role: "list" }, ...rows) : none];
+  const title = make("h4", {}, kit.say("preferences.title"));
+  const none = kit.line(kit.say("preferences.none"));
+  return [title, rows.length ? make("ul", { part: "preferences", role: "list" }, ...rows) : none];
 }
 
 /** @param {Kit} kit @param {Data} data */
-function learned(kit, { learned: { terms, faded } }) {
+function learned(kit, { learned: { terms, discounted } }) {
   const { make, engine } = kit;
-  const title = make("h4", {}, kit.say("likes.learned"));
+  const title = make("h4", {}, kit.say("learned.title"));
   const moved = terms.some(({ percent }) => percent !== 100);
-  if (!moved && faded.length === 0) return [title, kit.line(kit.say("likes.learned.none"))];
+  if (!moved && discounted.length === 0) return [title, kit.line(kit.say("learned.none"))];
   const lines = [
-    ...terms.map(({ term, percent }) => kit.say(`likes.term.${term}`, { percent: kit.percent(percent / 100) })),
-    ...faded.map(({ item, title, showings }) => kit.say("likes.faded", { count: showings, title: title || item })),
+    ...terms.map(({ term, percent }) => kit.say(`learned.term.${term}`, { percent: kit.percent(percent / 100) })),
+    ...discounted.map(({ item, title, impressions }) => kit.say("learned.discounted", { count: impressions, title: title || item })),
   ];
   const reset = () =>
     kit.act(
       () => engine.profile.reset(),
-      () => kit.say("likes.said.reset"),
+      () => kit.say("learned.said.reset"),
     );
   return [
     title,
-    kit.line(kit.say("likes.learned.text", { start: kit.percent(1) })),
+    kit.line(kit.say("learned.text", { start: kit.percent(1) })),
     make("ul", {}, ...lines.map((line) => make("li", {}, line))),
-    make("div", { part: "buttons" }, kit.button("likes/reset", kit.say("likes.reset"), reset)),
+    make("div", { part: "buttons" }, kit.button("learned/reset", kit.say("learned.reset"), reset)),
   ];
 }

@@ -34,7 +34,7 @@ story("a muted category is gone from every tab at once, stays gone, and comes ba
   await ask(page, (engine, label) => engine.profile.mute(label), `category:${category}`);
   assert.ok(!(await categories(other)).includes(category), "the other tab knows before it is reported as done");
   await Promise.all([goneFrom(page, theirs), goneFrom(other, theirs)]);
-  assert.deepEqual(await ask(other, (engine) => engine.profile.choices()), [
+  assert.deepEqual(await ask(other, (engine) => engine.profile.preferences()), [
     { what: "mute", label: `category:${category}`, name: category },
   ]);
 
@@ -44,7 +44,7 @@ story("a muted category is gone from every tab at once, stays gone, and comes ba
   assert.ok(!(await categories(page)).includes(category));
 
   await ask(page, (engine, label) => engine.profile.clear(label), `category:${category}`);
-  assert.deepEqual(await ask(page, (engine) => engine.profile.choices()), []);
+  assert.deepEqual(await ask(page, (engine) => engine.profile.preferences()), []);
   await page.waitForFunction((first) => {
     return document.querySelector("homebody-shelf > [slot=ranked] a.card-link")?.pathname === `/p/${first}`;
   }, before[0]);
@@ -56,7 +56,7 @@ story("a preferred category climbs and says why; an invalid preference is an err
   const found = await ask(page, async (engine) => {
     const { items } = await engine.rank({ limit: 100 });
     const { id } = items[30];
-    await engine.profile.boost(`item:${id}`);
+    await engine.profile.more(`item:${id}`);
     const after = (await engine.rank({ limit: 100 })).items;
     const place = after.findIndex((item) => item.id === id);
     return { place, codes: after[place].reasons.map(({ code }) => code) };
@@ -68,7 +68,7 @@ story("a preferred category climbs and says why; an invalid preference is an err
     const labels = ["colour:red", "category:", "category:no such thing", "item:nothing"];
     return Promise.all(labels.map((label) => code(engine.profile.mute(label))));
   });
-  assert.deepEqual(codes, Array(4).fill("choice/unknown-label"));
+  assert.deepEqual(codes, Array(4).fill("preference/unknown-label"));
 });
 
 story("without consent no impression, click or preference is stored", async (visitor) => {
@@ -78,10 +78,10 @@ story("without consent no impression, click or preference is stored", async (vis
   await aWhile(page);
   const code = await ask(page, (engine) => engine.profile.mute("item:1").catch((error) => error.code));
   assert.equal(code, "consent/missing");
-  await ask(page, (engine) => engine.shown(["1", "2"]));
+  await ask(page, (engine) => engine.impression(["1", "2"]));
   assert.deepEqual(await kept(page), {});
   await answer(page, "Accept");
-  assert.equal(await stored(page, "showing"), 0, "nothing was noted for later");
+  assert.equal(await stored(page, "impression"), 0, "nothing was noted for later");
 });
 
 story("a list in view for a second is stored as one impression, and an opened card as clicked", async (visitor) => {
@@ -90,11 +90,11 @@ story("a list in view for a second is stored as one impression, and an opened ca
   const shown = await cards(page);
   const noted = async () => {
     const records = await ask(page, (engine) => engine.data.records());
-    return records.filter(({ type, items }) => type === "showing" && items.map(({ item }) => item).join() === shown.join()).length;
+    return records.filter(({ type, items }) => type === "impression" && items.map(({ item }) => item).join() === shown.join()).length;
   };
   await eventually(async () => assert.equal(await noted(), 1, "the list is not noted as seen"));
   await aWhile(page);
-  assert.equal(await noted(), 1, "one list, one showing");
+  assert.equal(await noted(), 1, "one list, one impression");
 
   // A button on a card is no click on the item; its link is, and the view that it leads to is the same event.
   await page.getByRole("button", { name: /^Why am I seeing this\?/ }).first().click();
@@ -109,28 +109,28 @@ story("a list in view for a second is stored as one impression, and an opened ca
   assert.deepEqual(learned.terms.map(({ term }) => term), ["behaviour", "content", "own", "popular"]);
   assert.ok(learned.terms.every(({ percent }) => percent >= 50 && percent <= 200));
   const passedOver = shown.filter((_, at) => at !== 1);
-  const faded = new Set(learned.faded.map(({ item }) => item));
-  assert.ok(passedOver.every((item) => faded.has(item)), "what was not chosen fades");
-  assert.ok(!faded.has(shown[1]));
+  const discounted = new Set(learned.discounted.map(({ item }) => item));
+  assert.ok(passedOver.every((item) => discounted.has(item)), "what was not chosen fades");
+  assert.ok(!discounted.has(shown[1]));
   const codes = await ask(page, async (engine, item) => (await engine.why(item)).reasons.map(({ code }) => code), passedOver[0]);
   assert.ok(codes.includes("passed-over"));
 
   await ask(page, (engine) => engine.profile.reset());
-  assert.deepEqual(await ask(page, async (engine) => (await engine.profile.learned()).faded), []);
-  assert.deepEqual([await stored(page, "showing"), await stored(page, "event")], [0, 2]);
+  assert.deepEqual(await ask(page, async (engine) => (await engine.profile.learned()).discounted), []);
+  assert.deepEqual([await stored(page, "impression"), await stored(page, "event")], [0, 2]);
 });
 
 story("withdrawing erases impressions and preferences with the rest", async (visitor) => {
   const page = await afterAMug(visitor);
   await ask(page, async (engine) => {
-    engine.shown(["1", "2"]);
+    engine.impression(["1", "2"]);
     await engine.profile.mute("item:3");
-    await engine.profile.boost("item:4");
+    await engine.profile.more("item:4");
   });
-  assert.deepEqual([await stored(page, "choice"), (await stored(page, "showing")) > 0], [2, true]);
+  assert.deepEqual([await stored(page, "preference"), (await stored(page, "impression")) > 0], [2, true]);
   await ask(page, (engine) => engine.consent.withdraw("recommendations"));
   assert.deepEqual((await records(page))?.events, []);
   await unranked(page);
-  const left = await ask(page, async (engine) => [await engine.profile.choices(), (await engine.profile.learned()).faded]);
+  const left = await ask(page, async (engine) => [await engine.profile.preferences(), (await engine.profile.learned()).discounted]);
   assert.deepEqual(left, [[], []]);
 });
