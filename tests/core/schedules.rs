@@ -1,7 +1,7 @@
 //! Random schedules of clicks, decisions, crashes and other tabs against a model store; every guarantee is checked at
 //! every step.
 
-use super::common::tabs::{DAY, Disk, PURPOSE, START, Tab, choose, decide, of_form, view};
+use super::common::tabs::{DAY, Disk, PURPOSE, START, Tab, decide, of_form, prefer, view};
 use super::common::{contents, policy, verified};
 use homebody::consent::{ConsentState, Decided};
 use homebody::history::{Event, Impression, PreferenceKind, PreferenceRecord};
@@ -110,7 +110,7 @@ proptest! {
                 Happening::Choose(what, label) => {
                     let label = &labels[label % labels.len()];
                     let given = tab.session.consent(&PURPOSE) == ConsentState::Given;
-                    match tab.step(&choose(what, label, now)) {
+                    match tab.step(&prefer(what, label, now)) {
                         Ok(_) => prop_assert!(given && tab.session.preference(label) == what),
                         Err(SessionError::NoConsent) => prop_assert!(!given),
                         Err(error) => prop_assert_eq!(error, SessionError::UnknownLabel),
@@ -222,7 +222,7 @@ proptest! {
             session.step(&view(item % n, START)).unwrap();
         }
         let labels = labels(&contents);
-        _ = session.step(&choose(PreferenceKind::More, &labels[boosted % labels.len()], START));
+        _ = session.step(&prefer(PreferenceKind::More, &labels[boosted % labels.len()], START));
         let context = context.map(|item| ItemNumber(item % n));
         let ask = Ask { context, limit: 10, ..Ask::default() };
         let best = session.rank(&ask).0.to_vec();

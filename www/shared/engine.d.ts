@@ -78,6 +78,10 @@ export class Engine {
      */
     importAll(archive: unknown): Promise<Imported>;
     /**
+     * Records that the visitor saw these items together on the named shelf.
+     */
+    impression(slot: string, items: string[]): Promise<boolean>;
+    /**
      * The categories of the visitor's events, strongest first; empty without consent.
      */
     interests(): Promise<Interest[]>;
@@ -162,10 +166,6 @@ export class Engine {
      * `consent/missing`; `preference/unknown-label` if there is no such setting.
      */
     set(setting: SettingName, on: boolean): Promise<void>;
-    /**
-     * Records that the visitor saw these items together on the named shelf.
-     */
-    impression(slot: string, items: string[]): Promise<boolean>;
     /**
      * The current state, if it differs from the last one returned.
      */
