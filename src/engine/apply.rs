@@ -102,7 +102,7 @@ impl Engine {
             Request::Restrict(names) if names.iter().any(|name| Purpose::named(name).is_none()) => {
                 return Err(Failure::new(
                     Code::ConsentPurpose,
-                    "a purpose to be restricted does not exist; the others are restricted",
+                    "a purpose does not exist; the others are restricted",
                 ));
             }
             Request::Import(brought) => {

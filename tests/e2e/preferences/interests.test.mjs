@@ -116,8 +116,8 @@ story("learned weights are shown and can be erased", async (visitor) => {
   });
   const panel = await openCentre(page);
   const likes = section(panel, "What we think you like");
-  const { faded } = await ask(page, (engine) => engine.profile.learned());
-  for (const { title } of faded)
+  const { discounted } = await ask(page, (engine) => engine.profile.learned());
+  for (const { title } of discounted)
     await likes
       .getByText(
         new RegExp(`not chosen, so it moves down a little: ${RegExp.escape?.(title) ?? title.replace(/[^\w ]/g, ".")}`),
