@@ -42,7 +42,7 @@ const DESCRIPTIONS: [(&str, &str); 32] = [
         "The largest share of a list that one provider may have, in percent, rounded up to whole items; 100 is no cap.",
     ),
     (
-        "ranking.reserve_every",
+        "ranking.exploration_every",
         "Of this many places, one is an exploration slot for a new or long-tail item; 0 reserves none.",
     ),
     (

@@ -53,14 +53,15 @@ fn summarise(policy: &Checked) {
     output::show(format_args!("retention   {} days", policy.retention().0));
     output::show(format_args!("revision    {}", policy.revision()));
     for metric in policy.metrics() {
-        let (design, epsilon) = (Randomizer::of(metric.answers().len(), metric.epsilon()), metric.epsilon().value());
+        let (randomizer, epsilon) =
+            (Randomizer::of(metric.answers().len(), metric.epsilon()), metric.epsilon().value());
         output::show(format_args!(
             "metric      {}: {} answers, epsilon {epsilon} a {}, {} of {} symbols",
             metric.name(),
             metric.answers().len(),
             metric.epoch().name(),
-            design.name(),
-            design.symbols()
+            randomizer.name(),
+            randomizer.symbols()
         ));
     }
 }

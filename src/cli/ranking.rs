@@ -18,7 +18,7 @@ pub(super) struct Ranking {
     provider_share: Option<u8>,
     /// Keep one exploration slot in every N places for a new or long-tail item; 0 keeps none
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(0..=100))]
-    reserve_every: Option<u8>,
+    exploration_every: Option<u8>,
 }
 
 impl Ranking {
@@ -28,7 +28,7 @@ impl Ranking {
             self.diversity.unwrap_or(otherwise.diversity()),
             self.calibration.unwrap_or(otherwise.calibration()),
             self.provider_share.unwrap_or(otherwise.provider_share()),
-            self.reserve_every.unwrap_or(otherwise.reserve_every()),
+            self.exploration_every.unwrap_or(otherwise.exploration_every()),
         )
         // The ranges of the arguments above are the same, so this never falls back.
         .unwrap_or(otherwise)

@@ -87,7 +87,7 @@ fn as_json(snapshot: &Snapshot) -> Value {
 }
 
 fn declared_as_json(declared: &Declared) -> Value {
-    let design = declared.design();
+    let randomizer = declared.randomizer();
     json!({
         "tag": declared.tag.0,
         "name": declared.name,
@@ -98,6 +98,6 @@ fn declared_as_json(declared: &Declared) -> Value {
         "epoch": declared.epoch.name(),
         "minimum_batch": declared.minimum_batch,
         "in_force": declared.in_force,
-        "randomizer": { "name": design.name(), "symbols": design.symbols(), "block": design.block(), "overlap": design.overlap() },
+        "randomizer": { "name": randomizer.name(), "symbols": randomizer.symbols(), "block": randomizer.block(), "overlap": randomizer.overlap() },
     })
 }

@@ -46,7 +46,7 @@ pub enum Reason {
     UnknownSignal,
     /// An epoch that is not over yet, or closed.
     Epoch,
-    /// A symbol that the metric's design does not have.
+    /// A symbol that the metric's randomizer does not have.
     Symbol,
     /// More than one source may send.
     Rate,
@@ -140,7 +140,7 @@ impl Declared {
 
     /// The randomizer whose symbols the counters count.
     #[must_use]
-    pub fn design(&self) -> Randomizer {
+    pub fn randomizer(&self) -> Randomizer {
         Randomizer::of(self.answers.len(), self.epsilon)
     }
 

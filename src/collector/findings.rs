@@ -18,7 +18,7 @@ const YES: u32 = 1;
 /// A metric and what was reported on it.
 pub(super) struct Finding<'a> {
     pub declared: &'a Declared,
-    pub design: Randomizer,
+    pub randomizer: Randomizer,
     /// The epochs with reports, the earliest first.
     pub epochs: Vec<Period>,
 }
@@ -47,9 +47,9 @@ impl<'a> Finding<'a> {
         all.sort_by_key(|finding| !finding.declared.in_force);
         let mut compared: BTreeMap<(Epoch, u16), Vec<&mut Comparison>> = BTreeMap::new();
         for finding in all.iter_mut().filter(|finding| finding.declared.compares()) {
-            let (protocol, minimum) = (PureProtocol::of(&finding.design), finding.declared.minimum_batch);
+            let (protocol, minimum) = (PureProtocol::of(&finding.randomizer), finding.declared.minimum_batch);
             for period in &mut finding.epochs {
-                let (arms, is_open) = (period.arms(&finding.design), period.open_until.is_some());
+                let (arms, is_open) = (period.arms(&finding.randomizer), period.open_until.is_some());
                 let comparison = Comparison::of(&protocol, arms, minimum, f64::from(holdout) / 100.0, is_open);
                 let epoch = (finding.declared.epoch, period.number);
                 compared.entry(epoch).or_default().push(period.comparison.insert(comparison));
@@ -72,7 +72,7 @@ impl<'a> Finding<'a> {
             counts,
             table: OnceCell::new(),
         };
-        Self { declared, design: declared.design(), epochs: epochs.into_iter().map(period).collect() }
+        Self { declared, randomizer: declared.randomizer(), epochs: epochs.into_iter().map(period).collect() }
     }
 
     /// How many answers there are.
@@ -104,8 +104,8 @@ impl<'a> Finding<'a> {
 
     /// The table of some answers only, in that order; its fitted shares mean nothing.
     pub(super) fn table_of(&self, period: &Period, answers: &[usize]) -> Table {
-        let support = self.design.support(answers.iter().map(|&answer| answer as u32), &period.all());
-        Table::of_support(PureProtocol::of(&self.design), self.declared.minimum_batch, period.reports(), &support)
+        let support = self.randomizer.support(answers.iter().map(|&answer| answer as u32), &period.all());
+        Table::of_support(PureProtocol::of(&self.randomizer), self.declared.minimum_batch, period.reports(), &support)
     }
 
     /// The table of each arm that reported. Where two groups are compared, they may be read together or not at all.
@@ -115,13 +115,13 @@ impl<'a> Finding<'a> {
             Some(_) => u32::MAX,
             None => self.declared.minimum_batch,
         };
-        let table = |counts: &[(u32, u64)]| Table::of(&self.design, self.answers(), minimum, counts);
+        let table = |counts: &[(u32, u64)]| Table::of(&self.randomizer, self.answers(), minimum, counts);
         period.counts.iter().map(|(&arm, counts)| (arm, table(counts))).collect()
     }
 
     /// How far the leading answer is ahead of each other one.
     pub(super) fn ahead(&self, period: &Period, leader: usize) -> Vec<Option<Change>> {
-        between_answers(&self.design, self.table(period), &period.all(), leader as u32)
+        between_answers(&self.randomizer, self.table(period), &period.all(), leader as u32)
     }
 
     /// How each answer changed since the epoch before; empty where that one is missing, or either has too few reports or still
@@ -140,16 +140,16 @@ impl<'a> Finding<'a> {
     }
 
     fn estimate(&self, counts: &[(u32, u64)]) -> Table {
-        Table::of(&self.design, self.answers(), self.declared.minimum_batch, counts)
+        Table::of(&self.randomizer, self.answers(), self.declared.minimum_batch, counts)
     }
 }
 
 impl Period {
     /// Reports and those that count for "yes", by arm.
-    pub(super) fn arms(&self, design: &Randomizer) -> Arms {
+    pub(super) fn arms(&self, randomizer: &Randomizer) -> Arms {
         let side = |arm: Arm| {
             let counts = self.counts.get(&arm).map_or(&[][..], Vec::as_slice);
-            let hits = counts.iter().filter(|(symbol, _)| design.contains(YES, *symbol));
+            let hits = counts.iter().filter(|(symbol, _)| randomizer.contains(YES, *symbol));
             (hits.map(|(_, count)| count).sum(), counts.iter().map(|(_, count)| count).sum())
         };
         Arms { personalised: side(Arm::Personalised), holdout: side(Arm::Holdout) }

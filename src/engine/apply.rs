@@ -100,10 +100,7 @@ impl Engine {
                 return Ok(Reply::Changes(changes).into());
             }
             Request::Restrict(names) if names.iter().any(|name| Purpose::named(name).is_none()) => {
-                return Err(Failure::new(
-                    Code::ConsentPurpose,
-                    "a purpose does not exist; the others are restricted",
-                ));
+                return Err(Failure::new(Code::ConsentPurpose, "a purpose does not exist; the others are restricted"));
             }
             Request::Import(brought) => {
                 let held: Vec<Vec<u8>> = self.store.contents().records.iter().map(|(_, bytes)| bytes.clone()).collect();

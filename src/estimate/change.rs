@@ -63,11 +63,17 @@ fn decide(changes: &mut [&mut Change], family: usize) {
 /// # Source
 /// McNemar, "Note on the sampling error of the difference between correlated proportions", Psychometrika 1947.
 #[must_use]
-pub fn between_answers(design: &Randomizer, table: &Table, counts: &[(u32, u64)], leader: u32) -> Vec<Option<Change>> {
+pub fn between_answers(
+    randomizer: &Randomizer,
+    table: &Table,
+    counts: &[(u32, u64)],
+    leader: u32,
+) -> Vec<Option<Change>> {
     let (slope, n) = (table.protocol.slope(), table.reports.max(1) as f64);
     let answers = table.estimates.len();
-    let own: Vec<(u32, u64)> = counts.iter().copied().filter(|(symbol, _)| design.contains(leader, *symbol)).collect();
-    let shared = design.support(0..answers as u32, &own);
+    let own: Vec<(u32, u64)> =
+        counts.iter().copied().filter(|(symbol, _)| randomizer.contains(leader, *symbol)).collect();
+    let shared = randomizer.support(0..answers as u32, &own);
     let x = own.iter().map(|(_, count)| count).sum::<u64>() as f64;
     let ahead = |((answer, estimate), both): ((u32, &Estimate), u64)| {
         let (y, both) = (estimate.hits as f64, both as f64);
@@ -116,14 +122,14 @@ mod tests {
 
     #[test]
     fn the_leader_is_ahead_of_far_answers_and_not_of_near_ones() {
-        let design = Randomizer::of(3, MicroEps::new(2_000_000).unwrap());
+        let randomizer = Randomizer::of(3, MicroEps::new(2_000_000).unwrap());
         let counts = [(0, 5_000), (1, 4_950), (2, 3_000)];
-        let ahead = between_answers(&design, &Table::of(&design, 3, 0, &counts), &counts, 0);
+        let ahead = between_answers(&randomizer, &Table::of(&randomizer, 3, 0, &counts), &counts, 0);
         assert!(ahead[0].is_none());
         assert_eq!(ahead[1].map(|change| change.significance), Some(Significance::Open));
         let far = ahead[2].unwrap();
         assert_eq!(far.significance, Significance::Clear);
-        let exact = 2_000.0 / 12_950.0 / PureProtocol::of(&design).slope();
+        let exact = 2_000.0 / 12_950.0 / PureProtocol::of(&randomizer).slope();
         assert!((far.difference - exact).abs() < 1e-12 && far.interval.covers(exact));
     }
 
@@ -142,8 +148,8 @@ mod tests {
 
     #[test]
     fn nothing_at_all_is_no_difference() {
-        let design = Randomizer::of(4, MicroEps::new(1_000_000).unwrap());
-        let ahead = between_answers(&design, &Table::of(&design, 4, 0, &[]), &[], 1);
+        let randomizer = Randomizer::of(4, MicroEps::new(1_000_000).unwrap());
+        let ahead = between_answers(&randomizer, &Table::of(&randomizer, 4, 0, &[]), &[], 1);
         assert!(
             ahead.iter().flatten().all(|change| change.significance == Significance::Open && change.p_value == 1.0)
         );

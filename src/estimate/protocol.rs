@@ -19,8 +19,8 @@ pub struct PureProtocol {
 impl PureProtocol {
     /// The protocol of a metric's randomizer.
     #[must_use]
-    pub fn of(design: &Randomizer) -> Self {
-        Self { p: design.p(), q: design.q() }
+    pub fn of(randomizer: &Randomizer) -> Self {
+        Self { p: randomizer.p(), q: randomizer.q() }
     }
 
     /// p − q: how much of the truth the counts keep, in 0..=1.

@@ -73,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    fn without_a_lot_everybody_is_in_one_group() {
+    fn without_arms_everybody_is_in_one_group() {
         assert_eq!(
             [sample_ratio_p_value(9, 0, 0.0), sample_ratio_p_value(9, 1, 0.0), sample_ratio_p_value(0, 0, 0.1)],
             [1.0, 0.0, 1.0]

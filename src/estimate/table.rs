@@ -65,11 +65,11 @@ pub struct Table {
 }
 
 impl Table {
-    /// Estimates every answer from how often each symbol was reported. Every symbol must be one of the design's.
+    /// Estimates every answer from how often each symbol was reported. Every symbol must be one of the randomizer's.
     #[must_use]
-    pub fn of(design: &Randomizer, answers: u32, minimum: u32, counts: &[(u32, u64)]) -> Self {
+    pub fn of(randomizer: &Randomizer, answers: u32, minimum: u32, counts: &[(u32, u64)]) -> Self {
         let reports = counts.iter().map(|(_, count)| count).sum();
-        Self::of_support(PureProtocol::of(design), minimum, reports, &design.support(0..answers, counts))
+        Self::of_support(PureProtocol::of(randomizer), minimum, reports, &randomizer.support(0..answers, counts))
     }
 
     /// The same from the support N(x) of every answer, for any protocol.

@@ -89,8 +89,8 @@ fn replay(
         let mut window: Vec<ItemNumber> = Vec::with_capacity(known.len());
         for (revealed, &next) in known.iter().enumerate() {
             if revealed > 0 {
-                let taste = part(learner.learned(), way);
-                let query = Query { window: &window, learned: Some(&taste), ..Query::default() };
+                let learned = part(learner.learned(), way);
+                let query = Query { window: &window, learned: Some(&learned), ..Query::default() };
                 ranker.rank(pack, &query, K, &mut best);
                 let list: Vec<ItemNumber> = best.iter().map(|scored| scored.item).collect();
                 if revealed > skip_first {

@@ -52,7 +52,7 @@ impl Report {
             "dropped_test_events": self.dropped_test_events,
             "ranking": {
                 "diversity": self.ranking.diversity(), "calibration": self.ranking.calibration(),
-                "provider_share": self.ranking.provider_share(), "reserve_every": self.ranking.reserve_every(),
+                "provider_share": self.ranking.provider_share(), "exploration_every": self.ranking.exploration_every(),
             },
             "hyperparameters": {
                 "tau": pairs.tau, "days": pairs.days, "length_power": pairs.length_power, "shrink": pairs.shrink,

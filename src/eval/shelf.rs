@@ -12,7 +12,7 @@ use crate::units::Scored;
 pub struct Shelf {
     ranking: RankingOptions,
     replayer: Replayer,
-    arranger: Diversifier,
+    diversifier: Diversifier,
     window: Vec<ItemNumber>,
     list: Vec<Scored>,
 }
@@ -21,8 +21,8 @@ impl Shelf {
     /// A shelf arranged by `ranking`.
     #[must_use]
     pub fn new(ranking: RankingOptions) -> Self {
-        let (replayer, arranger) = (Replayer::default(), Diversifier::default());
-        Self { ranking, replayer, arranger, window: Vec::new(), list: Vec::new() }
+        let (replayer, diversifier) = (Replayer::default(), Diversifier::default());
+        Self { ranking, replayer, diversifier, window: Vec::new(), list: Vec::new() }
     }
 
     /// The `limit` items after `prefix`, none of `exclude`.
@@ -40,7 +40,7 @@ impl Shelf {
         self.window.extend(prefix.seen.iter().rev().take(MAX_WINDOW));
         let pool = self.replayer.rank(pack, prefix, exclude, limit.max(POOL));
         let shortlist = Shortlist { pool, window: &self.window, limit };
-        self.arranger.diversify(pack, &shortlist, &self.ranking, &mut self.list);
+        self.diversifier.diversify(pack, &shortlist, &self.ranking, &mut self.list);
         &self.list
     }
 }

@@ -49,7 +49,7 @@ const RANKING: Object = Object {
         field("diversity", Optional, Value::Whole(&DIVERSITY)),
         field("calibration", Optional, Value::Whole(&CALIBRATION)),
         field("provider_share", Optional, Value::Whole(&PROVIDER_SHARE)),
-        field("reserve_every", Optional, Value::Whole(&RESERVE_EVERY)),
+        field("exploration_every", Optional, Value::Whole(&EXPLORATION_EVERY)),
     ],
 };
 
@@ -94,7 +94,7 @@ const RETENTION: Range = Range { least: 1, most: MAX_RETENTION.0 as u32, otherwi
 const DIVERSITY: Range = percent(RankingOptions::DEFAULT.diversity());
 const CALIBRATION: Range = percent(RankingOptions::DEFAULT.calibration());
 const PROVIDER_SHARE: Range = Range { least: 1, ..percent(RankingOptions::DEFAULT.provider_share()) };
-const RESERVE_EVERY: Range = percent(RankingOptions::DEFAULT.reserve_every());
+const EXPLORATION_EVERY: Range = percent(RankingOptions::DEFAULT.exploration_every());
 
 const fn percent(otherwise: u8) -> Range {
     Range { least: 0, most: 100, otherwise: Some(otherwise as u32), beyond: Code::PolicyMalformed }

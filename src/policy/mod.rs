@@ -6,7 +6,7 @@
 //!   "controller": { "name": "A Shop", "contact": "privacy@example.org", "address": "1 High St, Ely", "country": "GB" },
 //!   "notice": "https://shop.example/privacy", "retention_days": 90,
 //!   "purposes": ["recommendations", "offers", "measurement"], "sensitive": ["health"], "languages": ["en", "de"],
-//!   "ranking": { "diversity": 10, "calibration": 0, "provider_share": 100, "reserve_every": 0 },
+//!   "ranking": { "diversity": 10, "calibration": 0, "provider_share": 100, "exploration_every": 0 },
 //!   "measurement": { "collector": "/homebody/reports", "epsilon_per_month": 10, "holdout_percent": 10,
 //!     "metrics": [
 //!       { "name": "department", "question": "Which department interests visitors most?", "measures": "top-category",

@@ -16,22 +16,22 @@ pub struct RankingOptions {
     diversity: u8,
     calibration: u8,
     provider_share: u8,
-    reserve_every: u8,
+    exploration_every: u8,
 }
 
 impl RankingOptions {
     /// The order of the scores, unchanged.
-    pub const OFF: Self = Self { diversity: 0, calibration: 0, provider_share: 100, reserve_every: 0 };
+    pub const OFF: Self = Self { diversity: 0, calibration: 0, provider_share: 100, exploration_every: 0 };
 
     /// A little diversity and nothing else (measured: it costs under 0.3 points of HR@20 on three logs, and 20 costs more on each).
     pub const DEFAULT: Self = Self { diversity: 10, ..Self::OFF };
 
     /// These options, or `None` where one is outside its range; each method below has the range.
     #[must_use]
-    pub const fn new(diversity: u8, calibration: u8, provider_share: u8, reserve_every: u8) -> Option<Self> {
+    pub const fn new(diversity: u8, calibration: u8, provider_share: u8, exploration_every: u8) -> Option<Self> {
         let is_share = 1 <= provider_share && provider_share <= 100;
-        if diversity <= 100 && calibration <= 100 && is_share && reserve_every <= 100 {
-            Some(Self { diversity, calibration, provider_share, reserve_every })
+        if diversity <= 100 && calibration <= 100 && is_share && exploration_every <= 100 {
+            Some(Self { diversity, calibration, provider_share, exploration_every })
         } else {
             None
         }
@@ -58,8 +58,8 @@ impl RankingOptions {
 
     /// Of this many places, one is an exploration slot for a new or long-tail item, 0..=100; 0 = none.
     #[must_use]
-    pub const fn reserve_every(&self) -> u8 {
-        self.reserve_every
+    pub const fn exploration_every(&self) -> u8 {
+        self.exploration_every
     }
 
     /// True when the order of the scores stays unchanged.
@@ -83,7 +83,7 @@ impl RankingOptions {
             diversity: value("diversity", Self::DEFAULT.diversity),
             calibration: value("calibration", Self::DEFAULT.calibration),
             provider_share: value("provider_share", Self::DEFAULT.provider_share),
-            reserve_every: value("reserve_every", Self::DEFAULT.reserve_every),
+            exploration_every: value("exploration_every", Self::DEFAULT.exploration_every),
         }
     }
 }

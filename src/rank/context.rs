@@ -25,7 +25,8 @@ pub(super) struct Context<'a> {
 impl<'a> Context<'a> {
     pub(super) fn new(pack: &'a Pack<Verified>, query: &'a Query<'a>) -> Self {
         let [behaviour, content, own, popular] =
-            [Component::Behaviour, Component::Content, Component::Own, Component::Popular].map(|c| query.multiplier(c));
+            [Component::Behaviour, Component::Content, Component::History, Component::Popular]
+                .map(|c| query.multiplier(c));
         let (model, leading) = (pack.model(), query.leading());
         Self { pack, query, model, leading, preference_gain: gain(model), behaviour, content, own, popular }
     }

@@ -20,7 +20,7 @@ pub enum Component {
     /// Items whose content is similar to those of the session window.
     Content,
     /// Items that the visitor viewed before and may return to.
-    Own,
+    History,
     /// Popularity.
     Popular,
 }

@@ -11,7 +11,7 @@ use crate::units::Scored;
 pub(super) struct List {
     pub ranker: Ranker,
     pub pool: Vec<Scored>,
-    pub arranger: Diversifier,
+    pub diversifier: Diversifier,
     pub best: Vec<Scored>,
     /// Items that were in an exploration slot the last time a list included them.
     pub explored: Vec<ItemNumber>,
@@ -25,6 +25,6 @@ impl List {
                 self.explored.swap_remove(at);
             }
         }
-        self.explored.extend_from_slice(self.arranger.reserved());
+        self.explored.extend_from_slice(self.diversifier.explored());
     }
 }

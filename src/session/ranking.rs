@@ -31,11 +31,11 @@ impl Session {
         // The query borrows the session, so take the buffers out in the meantime.
         let mut list = core::mem::take(&mut self.list);
         let query = self.query(ask);
-        let knobs = self.policy.ranking();
-        let pool = if knobs.is_off() { ask.limit } else { ask.limit.max(POOL) };
+        let options = self.policy.ranking();
+        let pool = if options.is_off() { ask.limit } else { ask.limit.max(POOL) };
         list.ranker.rank(&self.pack, &query, pool, &mut list.pool);
         let shortlist = Shortlist { pool: &list.pool, window: query.window, limit: ask.limit };
-        list.arranger.diversify(&self.pack, &shortlist, knobs, &mut list.best);
+        list.diversifier.diversify(&self.pack, &shortlist, options, &mut list.best);
         if self.supposed.is_none() {
             list.note_explored();
         }

@@ -75,7 +75,7 @@ impl Answer {
 pub(super) fn compare(metrics: &[Metric], truth: &Truth, cells: &[Cell]) -> Vec<TruthComparison> {
     let mut all = Vec::new();
     for metric in metrics {
-        let design = Randomizer::of(metric.answers().len(), metric.epsilon());
+        let randomizer = Randomizer::of(metric.answers().len(), metric.epsilon());
         for (&(_, epoch, arm), counts) in truth.0.iter().filter(|((tag, ..), _)| *tag == metric.tag()) {
             let of = |arm: Arm| {
                 cells.iter().filter(move |cell| (cell.tag, cell.epoch, cell.arm) == (metric.tag(), epoch, arm))
@@ -89,7 +89,7 @@ pub(super) fn compare(metrics: &[Metric], truth: &Truth, cells: &[Cell]) -> Vec<
             };
             let answers = u32::try_from(counts.len()).unwrap_or(u32::MAX);
             let minimum = if is_enough { 0 } else { u32::MAX };
-            let table = Table::of(&design, answers, minimum, &symbols);
+            let table = Table::of(&randomizer, answers, minimum, &symbols);
             let senders = counts.iter().sum::<u64>().max(1) as f64;
             let rows = metric.answers().iter().zip(counts).zip(&table.estimates);
             let answer = |((answer, &count), &estimate): ((&String, &u64), &Estimate)| Answer {

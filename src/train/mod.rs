@@ -6,6 +6,7 @@
 mod assemble;
 mod boost;
 mod content;
+mod content_only;
 mod corpus;
 mod known;
 mod order;
@@ -16,7 +17,6 @@ mod quantise;
 mod replay;
 mod rerank;
 mod tune;
-mod unlogged;
 
 use crate::pack::DEPTH;
 use crate::pack_writer::Contents;
@@ -118,7 +118,7 @@ impl Default for Options {
 #[must_use]
 pub fn train(corpus: &Corpus, options: &Options, progress: &Progress) -> (Contents, Hyperparameters) {
     if corpus.sessions.is_empty() {
-        return unlogged::train(corpus, options, progress);
+        return content_only::train(corpus, options, progress);
     }
     let start = Hyperparameters::start(options.neighbours(corpus.items.len()), options.min_sessions);
     let choice = tune::tune(corpus, corpus.all(), start, options.skip_first, progress);

@@ -29,7 +29,7 @@ const GLUE = "target/bench/glue.mjs";
 /** @param {string} path */
 const read = (path) => readFileSync(join(ROOT, path));
 
-/** Only the engine can diversify its lists; here that is off. Its cost is measured in knobs.mjs. */
+/** Only the engine can diversify its lists; here that is off. Its cost is measured in ranking_options.mjs. */
 const BY_SCORE = { diversity: 0 };
 // The native tool ranks by the pack alone; the engine also leaves out what the policy calls sensitive.
 const policy = { ...JSON.parse(read("www/demo/policy.json").toString()), ranking: BY_SCORE, sensitive: [] };

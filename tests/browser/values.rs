@@ -30,7 +30,7 @@ async fn every_wrong_argument_is_an_error_with_a_code() {
     assert_eq!(refused(PACK, &POLICY.replace("[\"recommendations\"]", "{}")), "policy/malformed");
     assert_eq!(refused(PACK, &POLICY.replace("90", "\"90\"")), "policy/malformed");
     assert_eq!(refused(PACK, &POLICY.replace("90", "1.5")), "policy/malformed");
-    assert!(made(PACK, policy(&with(r#""ranking":{"reserve_every":5}"#))).is_ok());
+    assert!(made(PACK, policy(&with(r#""ranking":{"exploration_every":5}"#))).is_ok());
     assert_eq!(code(&engine.track("look", "85123A".into()).unwrap_err()), "track/unknown-kind");
     let unknown = engine.track("view", "nothing".into()).unwrap();
     assert_eq!(code(&done(unknown).await.unwrap_err()), "track/unknown-item");

@@ -30,18 +30,18 @@ impl Chance {
 
 /// A metric's randomizer with every block written out, for millions of draws.
 pub struct Devices {
-    pub design: Randomizer,
+    pub randomizer: Randomizer,
     /// For each answer the symbols inside and outside its block.
     blocks: Vec<[Vec<u32>; 2]>,
 }
 
 impl Devices {
-    pub fn new(design: Randomizer, answers: u32) -> Self {
+    pub fn new(randomizer: Randomizer, answers: u32) -> Self {
         let block = |answer| {
-            let (inside, outside) = (0..design.symbols()).partition(|&symbol| design.contains(answer, symbol));
+            let (inside, outside) = (0..randomizer.symbols()).partition(|&symbol| randomizer.contains(answer, symbol));
             [inside, outside]
         };
-        Self { design, blocks: (0..answers).map(block).collect() }
+        Self { randomizer, blocks: (0..answers).map(block).collect() }
     }
 
     pub fn answers(&self) -> u32 {
@@ -50,10 +50,10 @@ impl Devices {
 
     /// How often each symbol is reported when `senders[x]` devices have the answer x.
     pub fn report(&self, senders: &[u64], chance: &mut Chance) -> Vec<(u32, u64)> {
-        let mut counts = vec![0_u64; self.design.symbols() as usize];
+        let mut counts = vec![0_u64; self.randomizer.symbols() as usize];
         for ([inside, outside], &senders) in self.blocks.iter().zip(senders) {
             for _ in 0..senders {
-                let side = if chance.unit() < self.design.p() { inside } else { outside };
+                let side = if chance.unit() < self.randomizer.p() { inside } else { outside };
                 counts[side[chance.below(side.len())] as usize] += 1;
             }
         }

@@ -21,7 +21,7 @@ fn coverage(devices: &Devices, senders: &[u64], crowds: u32, chance: &mut Chance
     let mut held = vec![0_u32; senders.len()];
     let n = senders.iter().sum::<u64>() as f64;
     for _ in 0..crowds {
-        let table = Table::of(&devices.design, devices.answers(), 0, &devices.report(senders, chance));
+        let table = Table::of(&devices.randomizer, devices.answers(), 0, &devices.report(senders, chance));
         for ((held, estimate), &senders) in held.iter_mut().zip(&table.estimates).zip(senders) {
             *held += u32::from(estimate.interval.covers(senders as f64 / n));
         }
@@ -55,12 +55,12 @@ fn the_error_of_every_estimate_is_as_large_as_theory_says() {
         for epsilon in [1, 2, 4] {
             let devices = devices(answers, epsilon);
             let truth: Vec<f64> = skewed(answers as usize, 1000).iter().map(|&x| x as f64 / 1000.0).collect();
-            let protocol = PureProtocol::of(&devices.design);
+            let protocol = PureProtocol::of(&devices.randomizer);
             let theory: f64 = truth.iter().map(|&share| protocol.noise(share)).sum();
             let mut squares = 0.0;
             for _ in 0..runs {
                 let reports = devices.report(&skewed(answers as usize, 1000), &mut chance);
-                let table = Table::of(&devices.design, answers, 0, &reports);
+                let table = Table::of(&devices.randomizer, answers, 0, &reports);
                 squares += table.estimates.iter().zip(&truth).map(|(e, share)| (e.share - share).powi(2)).sum::<f64>();
             }
             let ratio = squares * 1000.0 / f64::from(runs) / theory;
@@ -76,7 +76,7 @@ fn fitted_shares_are_nearer_to_a_skewed_truth_than_unbiased_ones() {
     let (devices, senders) = (devices(64, 1), skewed(64, 10_000));
     let (mut plain, mut fitted) = (0.0, 0.0);
     for _ in 0..100 {
-        let table = Table::of(&devices.design, 64, 0, &devices.report(&senders, &mut chance));
+        let table = Table::of(&devices.randomizer, 64, 0, &devices.report(&senders, &mut chance));
         for (estimate, &senders) in table.estimates.iter().zip(&senders) {
             let truth = senders as f64 / 10_000.0;
             plain += (estimate.share - truth).powi(2);
@@ -97,7 +97,7 @@ fn chance_alone_is_called_a_change_at_most_once_in_twenty() {
     for _ in 0..2000 {
         let mut epoch = || {
             let senders = drawn(&shares, 1500, &mut chance);
-            Table::of(&devices.design, 8, 1000, &devices.report(&senders, &mut chance))
+            Table::of(&devices.randomizer, 8, 1000, &devices.report(&senders, &mut chance))
         };
         let changes = between_epochs(&epoch(), &epoch());
         wrong += u32::from(changes.iter().any(|change| change.significance == Significance::Clear));
@@ -118,9 +118,9 @@ fn a_leader_by_chance_is_called_ahead_at_most_once_in_twenty() {
         let mut wrong = 0;
         for _ in 0..1000 {
             let counts = devices.report(&drawn(&shares, 2000, &mut chance), &mut chance);
-            let table = Table::of(&devices.design, answers, 1000, &counts);
+            let table = Table::of(&devices.randomizer, answers, 1000, &counts);
             let Some(leader) = table.leader() else { continue };
-            let ahead = between_answers(&devices.design, &table, &counts, leader as u32);
+            let ahead = between_answers(&devices.randomizer, &table, &counts, leader as u32);
             wrong += u32::from(ahead.iter().flatten().any(|change| change.significance == Significance::Clear));
         }
         assert!(wrong <= 65, "{wrong} of 1,000 crowds with {answers} answers");
@@ -133,9 +133,9 @@ fn a_leader_by_chance_is_called_ahead_at_most_once_in_twenty() {
 fn with_the_reports_asked_for_an_uplift_is_found_four_times_in_five() {
     let mut chance = Chance(6);
     let devices = devices(2, 2);
-    let protocol = PureProtocol::of(&devices.design);
+    let protocol = PureProtocol::of(&devices.randomizer);
     let (base, uplift) = (0.05, 0.04);
-    let hits = |counts: &[(u32, u64)]| devices.design.support([1], counts)[0];
+    let hits = |counts: &[(u32, u64)]| devices.randomizer.support([1], counts)[0];
     let mut epoch = |with: f64, n: u64| {
         let (held, shown) = (n / 5, n - n / 5);
         let mut arm = |share: f64, n: u64| {
@@ -165,10 +165,10 @@ fn with_the_reports_asked_for_an_uplift_is_found_four_times_in_five() {
 fn with_four_metrics_at_once_a_false_conclusion_comes_at_most_once_in_twenty_epochs() {
     let mut chance = Chance(7);
     let devices = devices(2, 2);
-    let protocol = PureProtocol::of(&devices.design);
+    let protocol = PureProtocol::of(&devices.randomizer);
     let mut arm = |n: u64| {
         let counts = devices.report(&drawn(&[0.9, 0.1], n, &mut chance), &mut chance);
-        (devices.design.support([1], &counts)[0], n)
+        (devices.randomizer.support([1], &counts)[0], n)
     };
     let (mut any, mut alone) = (0, 0);
     for _ in 0..1000 {

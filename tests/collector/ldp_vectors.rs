@@ -59,7 +59,7 @@ impl Vector {
         self.senders.iter().sum()
     }
 
-    fn design(&self) -> Randomizer {
+    fn randomizer(&self) -> Randomizer {
         Randomizer::of(self.answers, MicroEps::new((self.epsilon * 1e6) as u32).unwrap())
     }
 }
@@ -105,8 +105,8 @@ fn randomized_response_matches_theirs() {
     let small: Vec<Vector> = vectors().into_iter().filter(|v| v.mechanism == "krr" && v.answers == 3).collect();
     assert_eq!(small.len(), 3);
     for vector in small {
-        let (ours, theirs) = (PureProtocol::of(&vector.design()), vector.channel());
-        assert_eq!(vector.design().name(), "k-ary randomized response");
+        let (ours, theirs) = (PureProtocol::of(&vector.randomizer()), vector.channel());
+        assert_eq!(vector.randomizer().name(), "k-ary randomized response");
         // Weights are rounded down to integers, 2⁻²⁴ of one.
         assert!((ours.p - theirs.p).abs() < 1e-6 && (ours.q - theirs.q).abs() < 1e-6);
     }
@@ -117,7 +117,7 @@ fn randomized_response_matches_theirs() {
 #[test]
 fn the_randomizer_is_within_a_few_percent_of_subset_selection_and_better_than_unary_encoding() {
     for vector in vectors() {
-        let ratio = vector.design().variance() / vector.channel().noise(0.0);
+        let ratio = vector.randomizer().variance() / vector.channel().noise(0.0);
         match vector.mechanism.as_str() {
             "ss" => {
                 let most = if vector.answers == 64 { 1.07 } else { 1.16 };

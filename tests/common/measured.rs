@@ -103,13 +103,13 @@ pub fn track(tab: &mut Tab, disk: &mut Disk, kind: Kind, item: u32, now: Millis)
     tab.settle(disk, now);
 }
 
-pub fn told(disk: &Disk) -> Vec<Report> {
+pub fn measurement_records(disk: &Disk) -> Vec<Report> {
     let bytes = disk.events.iter().map(|(_, bytes)| bytes.as_slice()).filter(|bytes| is_report(bytes));
     bytes.map(|bytes| Report::from_bytes(bytes).unwrap()).collect()
 }
 
 pub fn reports(disk: &Disk) -> Vec<Report> {
-    told(disk).into_iter().filter(|record| record.status() == DeliveryStatus::Prepared).collect()
+    measurement_records(disk).into_iter().filter(|record| record.status() == DeliveryStatus::Prepared).collect()
 }
 
 /// Sends every report that may be sent, as the page does; all arrive unless the network is down.
@@ -117,9 +117,9 @@ pub fn send(tab: &mut Tab, disk: &mut Disk, now: Millis, outcome: DeliveryStatus
     let mut sent = Vec::new();
     for (tag, epoch) in tab.session.outgoing(now) {
         if change(tab, disk, now, &Input::Delivery { now, tag, epoch, status: DeliveryStatus::Sending }) > 0 {
-            let leaving = told(disk).pop().unwrap();
-            assert_eq!(leaving.status(), DeliveryStatus::Sending, "what leaves is kept first");
-            sent.push(*leaving.message());
+            let sending = measurement_records(disk).pop().unwrap();
+            assert_eq!(sending.status(), DeliveryStatus::Sending, "what leaves is kept first");
+            sent.push(*sending.message());
             change(tab, disk, now, &Input::Delivery { now, tag, epoch, status: outcome });
         }
     }

@@ -277,7 +277,7 @@ fn a_purpose_that_a_policy_drops_is_inactive_and_can_still_be_withdrawn() {
 }
 
 #[test]
-fn a_mute_after_a_boost_holds_where_the_clock_was_put_back_between_them() {
+fn a_mute_after_more_holds_where_the_clock_was_put_back_between_them() {
     let contents = sample();
     let mut disk = after_a_yes(&contents, false);
     let mut tab = open(&contents, &mut disk, START, policy(90, r#""health""#), false);
@@ -307,13 +307,13 @@ proptest! {
         denied in any::<bool>(),
     ) {
         let purposes = [PURPOSE, Purpose::Measurement, Purpose::Sensitive("health".into())];
-        let verdicts = [Decided::Given, Decided::Refused, Decided::Withdrawn];
+        let kinds = [Decided::Given, Decided::Refused, Decided::Withdrawn];
         let mut ledger = Ledger::new(terms(90, &["health"]), gpc, Vec::new());
         let mut newest = None;
         for (purpose, decided, day, gpc, retention) in decisions {
             let decision = Decision {
                 purpose: purposes[purpose].clone(),
-                decided: verdicts[decided],
+                decided: kinds[decided],
                 at: days(day),
                 revision: 1,
                 receipt: [0; 16],

@@ -56,14 +56,14 @@ proptest! {
 
     #[test]
     fn an_unprofiled_list_is_the_same_for_any_history_and_any_preference(
-        contents in contents(30), one in views(), other in views(), boosted in 0..30u32,
+        contents in contents(30), one in views(), other in views(), preferred in 0..30u32,
     ) {
         let items = contents.items.len();
         let mut lists = Vec::new();
         for views in [&one, &other, &Vec::new()] {
             let (mut disk, mut tab) = opened(&contents);
             look(&mut tab, &mut disk, views, items);
-            let id = contents.items[boosted as usize % items].id.clone();
+            let id = contents.items[preferred as usize % items].id.clone();
             let label = Label::new(Facet::Item, &id).unwrap();
             _ = tab.step(&prefer(PreferenceKind::More, &label, START));
             tab.step(&switch(SettingKind::Unprofiled, true)).unwrap();
@@ -212,7 +212,7 @@ fn a_damaged_import_is_refused_whole_and_consent_is_never_imported() {
     let contents = plain();
     let (mut disk, mut tab) = opened(&contents);
     let event = |at: Millis| Event { kind: Kind::View, at, item: contents.items[0].id.clone() }.to_bytes();
-    let choice = |at: usize| {
+    let preference = |at: usize| {
         let label = Label::new(Facet::Tag, &format!("t{at}")).unwrap();
         Record::Preference(PreferenceRecord { what: PreferenceKind::Mute, at: START, label }).to_bytes()
     };
@@ -224,15 +224,16 @@ fn a_damaged_import_is_refused_whole_and_consent_is_never_imported() {
         (result.map(|_| ()), disk.events.len())
     };
     let tomorrow = Millis(START.0 + 2 * DAY);
-    let showing = Impression { at: START, slot: String::new(), items: vec![contents.items[1].id.clone()] }.to_bytes();
+    let impression =
+        Impression { at: START, slot: String::new(), items: vec![contents.items[1].id.clone()] }.to_bytes();
     for bad in [vec![], b"\x07".to_vec(), good[..good.len() - 1].to_vec(), event(tomorrow), yes] {
-        assert_eq!(import(&[good.clone(), bad, showing.clone()]), (Err(SessionError::Damaged), 0));
+        assert_eq!(import(&[good.clone(), bad, impression.clone()]), (Err(SessionError::Damaged), 0));
     }
-    let many: Vec<_> = (0..=MAX_PREFERENCES).map(choice).collect();
+    let many: Vec<_> = (0..=MAX_PREFERENCES).map(preference).collect();
     assert_eq!(import(&many), (Err(SessionError::TooMany), 0));
     assert_eq!(import(&vec![good.clone(); 100_000]), (Err(SessionError::Damaged), 0));
     let old = event(Millis(START.0 - 91 * DAY));
-    assert_eq!(import(&[good.clone(), old, showing, good]), (Ok(()), 2), "what is past its retention stays behind");
+    assert_eq!(import(&[good.clone(), old, impression, good]), (Ok(()), 2), "what is past its retention stays behind");
 
     let mut without = Session::new(verified(&contents), policy(), false);
     let brought = [event(START)];

@@ -37,23 +37,23 @@ fn case(most: usize) -> impl Strategy<Value = Case> {
     })
 }
 
-fn knobs() -> impl Strategy<Value = RankingOptions> {
+fn options() -> impl Strategy<Value = RankingOptions> {
     let percent = || prop_oneof![Just(0), Just(10), Just(100), 0..=100u8];
     (percent(), percent(), prop_oneof![Just(100), 1..=100u8], prop_oneof![Just(0), 1..8u8]).prop_map(
-        |(diversity, calibration, provider_share, reserve_every)| {
-            RankingOptions::new(diversity, calibration, provider_share, reserve_every).unwrap()
+        |(diversity, calibration, provider_share, exploration_every)| {
+            RankingOptions::new(diversity, calibration, provider_share, exploration_every).unwrap()
         },
     )
 }
 
-fn arrange(case: &Case, knobs: &RankingOptions) -> (Vec<Scored>, Vec<ItemNumber>) {
-    let (mut arranger, mut list) = (Diversifier::default(), Vec::new());
+fn arrange(case: &Case, options: &RankingOptions) -> (Vec<Scored>, Vec<ItemNumber>) {
+    let (mut diversifier, mut list) = (Diversifier::default(), Vec::new());
     let shortlist = Shortlist { pool: &case.pool, window: &case.window, limit: case.limit };
     // The first call leaves state in the scratch memory; the second must not see it.
     let other = RankingOptions::new(50, 50, 10, 2).unwrap();
-    arranger.diversify(&case.pack, &shortlist, &other, &mut list);
-    arranger.diversify(&case.pack, &shortlist, knobs, &mut list);
-    (list, arranger.reserved().to_vec())
+    diversifier.diversify(&case.pack, &shortlist, &other, &mut list);
+    diversifier.diversify(&case.pack, &shortlist, options, &mut list);
+    (list, diversifier.explored().to_vec())
 }
 
 /// Similarity by its definition, from the texts and the whole lists.
@@ -93,13 +93,13 @@ fn divergence(case: &Case, list: &[ItemNumber]) -> f64 {
 }
 
 /// The value of adding the candidate at `place` of the pool to a list, times 100² · 1024.
-fn value(case: &Case, knobs: &RankingOptions, list: &[ItemNumber], at: usize) -> f64 {
+fn value(case: &Case, options: &RankingOptions, list: &[ItemNumber], at: usize) -> f64 {
     let Scored { item, score } = case.pool[at];
     let (high, low) = (case.pool[0].score.0, case.pool[case.pool.len() - 1].score.0);
     let by_score = if high == low { 1024 } else { (score.0 - low) * 1024 / (high - low) };
     let relevance = (by_score + 1024 - 1024 * at as i64 / case.pool.len() as i64) / 2;
     let alike = list.iter().map(|&above| naive_similarity(&case.pack, item, above)).max().unwrap_or(0);
-    let (d, c) = (i64::from(knobs.diversity()), i64::from(knobs.calibration()));
+    let (d, c) = (i64::from(options.diversity()), i64::from(options.calibration()));
     let mut value = ((100 - c) * ((100 - d) * relevance - d * alike)) as f64;
     if c > 0 {
         let longer: Vec<ItemNumber> = list.iter().copied().chain([item]).collect();
@@ -109,15 +109,15 @@ fn value(case: &Case, knobs: &RankingOptions, list: &[ItemNumber], at: usize) ->
 }
 
 /// The places of the pool that may come next, by the rules of the cap and the exploration slot alone.
-fn admitted(case: &Case, knobs: &RankingOptions, list: &[ItemNumber]) -> Vec<usize> {
+fn admitted(case: &Case, options: &RankingOptions, list: &[ItemNumber]) -> Vec<usize> {
     let provider = |item: ItemNumber| case.pack.items().provider(item);
-    let most = (case.limit * usize::from(knobs.provider_share())).div_ceil(100);
+    let most = (case.limit * usize::from(options.provider_share())).div_ceil(100);
     let full = |item: ItemNumber| {
         !provider(item).is_empty() && list.iter().filter(|&&i| provider(i) == provider(item)).count() >= most
     };
     let left: Vec<usize> = (0..case.pool.len()).filter(|&at| !list.contains(&case.pool[at].item)).collect();
     let free: Vec<usize> = left.iter().copied().filter(|&at| !full(case.pool[at].item)).collect();
-    let every = usize::from(knobs.reserve_every());
+    let every = usize::from(options.exploration_every());
     let due = every > 0
         && (list.len() + 1).is_multiple_of(every)
         && list.iter().rev().take(every - 1).all(|&item| !is_tail(&case.pack, item));
@@ -145,9 +145,9 @@ proptest! {
 
     #[test]
     fn a_list_is_as_long_as_possible_and_holds_each_pool_item_once_with_its_own_score(
-        case in case(40), knobs in knobs()
+        case in case(40), options in options()
     ) {
-        let (list, reserved) = arrange(&case, &knobs);
+        let (list, reserved) = arrange(&case, &options);
         prop_assert_eq!(list.len(), case.limit.min(case.pool.len()));
         prop_assert!(list.iter().all(|scored| case.pool.contains(scored)));
         let mut once = items(&list);
@@ -155,41 +155,41 @@ proptest! {
         once.dedup();
         prop_assert_eq!(once.len(), list.len());
         prop_assert!(reserved.iter().all(|item| once.contains(item)));
-        prop_assert_eq!(arrange(&case, &knobs), (list, reserved), "the same again");
+        prop_assert_eq!(arrange(&case, &options), (list, reserved), "the same again");
     }
 
     /// Exact without calibration; with it, within the error of a ten-bit logarithm.
     #[test]
-    fn every_place_goes_to_the_best_candidate_allowed_there(case in case(40), knobs in knobs()) {
-        let (list, reserved) = arrange(&case, &knobs);
+    fn every_place_goes_to_the_best_candidate_allowed_there(case in case(40), options in options()) {
+        let (list, reserved) = arrange(&case, &options);
         let list = items(&list);
         for (place, &item) in list.iter().enumerate() {
             let above = &list[..place];
-            let may = admitted(&case, &knobs, above);
-            let of = |at: usize| value(&case, &knobs, above, at);
+            let may = admitted(&case, &options, above);
+            let of = |at: usize| value(&case, &options, above, at);
             let best = may.iter().copied().reduce(|best, at| if of(at) > of(best) { at } else { best }).unwrap();
             let at = case.pool.iter().position(|scored| scored.item == item).unwrap();
             prop_assert!(may.contains(&at), "place {place}: {item:?} may not stand there");
-            if knobs.calibration() == 0 {
+            if options.calibration() == 0 {
                 prop_assert_eq!(at, best, "place {}", place);
             }
-            let slack = 100.0 * f64::from(knobs.calibration()) * 5.0;
+            let slack = 100.0 * f64::from(options.calibration()) * 5.0;
             prop_assert!(of(at) >= of(best) - slack, "place {place}: {} is worth less than {}", of(at), of(best));
             // An item counts as reserved only if it would not be listed there otherwise.
             if reserved.contains(&item) {
-                let free = admitted(&case, &RankingOptions::new(knobs.diversity(), knobs.calibration(), knobs.provider_share(), 0).unwrap(), above);
+                let free = admitted(&case, &RankingOptions::new(options.diversity(), options.calibration(), options.provider_share(), 0).unwrap(), above);
                 let best = free.into_iter().reduce(|best, at| if of(at) > of(best) { at } else { best }).unwrap();
                 prop_assert!(is_tail(&case.pack, item));
-                prop_assert!(knobs.calibration() > 0 || !is_tail(&case.pack, case.pool[best].item));
+                prop_assert!(options.calibration() > 0 || !is_tail(&case.pack, case.pool[best].item));
             }
         }
     }
 
     #[test]
-    fn no_provider_exceeds_its_share_while_other_items_are_left(case in case(40), knobs in knobs()) {
-        let list = items(&arrange(&case, &knobs).0);
+    fn no_provider_exceeds_its_share_while_other_items_are_left(case in case(40), options in options()) {
+        let list = items(&arrange(&case, &options).0);
         let provider = |item: ItemNumber| case.pack.items().provider(item);
-        let most = (case.limit * usize::from(knobs.provider_share())).div_ceil(100);
+        let most = (case.limit * usize::from(options.provider_share())).div_ceil(100);
         let count = |list: &[ItemNumber], item| list.iter().filter(|&&i| provider(i) == provider(item)).count();
         for (place, &item) in list.iter().enumerate() {
             if !provider(item).is_empty() && count(&list[..=place], item) > most {
@@ -202,23 +202,23 @@ proptest! {
     }
 
     #[test]
-    fn every_full_block_of_places_has_a_tail_item_while_the_pool_has_one(case in case(40), knobs in knobs()) {
-        let knobs = RankingOptions::new(knobs.diversity(), knobs.calibration(), 100, knobs.reserve_every()).unwrap();
-        let list = items(&arrange(&case, &knobs).0);
+    fn every_full_block_of_places_has_a_tail_item_while_the_pool_has_one(case in case(40), options in options()) {
+        let options = RankingOptions::new(options.diversity(), options.calibration(), 100, options.exploration_every()).unwrap();
+        let list = items(&arrange(&case, &options).0);
         let tail = |item: &ItemNumber| is_tail(&case.pack, *item);
         let pool = items(&case.pool);
-        for (block, places) in list.chunks_exact(usize::from(knobs.reserve_every().max(1))).enumerate() {
-            let until = (block + 1) * usize::from(knobs.reserve_every());
+        for (block, places) in list.chunks_exact(usize::from(options.exploration_every().max(1))).enumerate() {
+            let until = (block + 1) * usize::from(options.exploration_every());
             let one_left = pool.iter().any(|item| tail(item) && !list[..until].contains(item));
-            prop_assert!(knobs.reserve_every() == 0 || places.iter().any(tail) || !one_left, "block {block}");
+            prop_assert!(options.exploration_every() == 0 || places.iter().any(tail) || !one_left, "block {block}");
         }
-        let only = RankingOptions::new(0, 0, knobs.provider_share(), knobs.reserve_every()).unwrap();
+        let only = RankingOptions::new(0, 0, options.provider_share(), options.exploration_every()).unwrap();
         let (list, reserved) = arrange(&case, &only);
         for item in reserved {
             let place = list.iter().position(|scored| scored.item == item).unwrap();
             let best = pool.iter().find(|item| tail(item) && !items(&list[..place]).contains(item));
             prop_assert_eq!(best, Some(&item));
-            prop_assert_eq!((place + 1) % usize::from(only.reserve_every()), 0);
+            prop_assert_eq!((place + 1) % usize::from(only.exploration_every()), 0);
         }
     }
 
@@ -239,8 +239,8 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(20))]
 
     #[test]
-    fn candidates_after_the_hundredth_keep_the_place_of_their_score(case in case(160), knobs in knobs()) {
-        let (list, _) = arrange(&case, &knobs);
+    fn candidates_after_the_hundredth_keep_the_place_of_their_score(case in case(160), options in options()) {
+        let (list, _) = arrange(&case, &options);
         let places = list.len().min(POOL);
         let mut arranged = items(&list[..places]);
         prop_assert!(arranged.iter().all(|item| items(&case.pool).iter().take(POOL).any(|other| other == item)));

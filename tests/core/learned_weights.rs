@@ -224,7 +224,7 @@ fn clicking_items_similar_to_the_last_one_raises_the_weight_of_similarity() {
     let learned = learner.learned();
     assert!(learned.multiplier(Component::Content) > NEUTRAL * 5 / 4, "{learned:?}");
     assert!(learned.multiplier(Component::Behaviour) < NEUTRAL, "{learned:?}");
-    assert_eq!(learned.multiplier(Component::Own), NEUTRAL, "nothing came back");
+    assert_eq!(learned.multiplier(Component::History), NEUTRAL, "nothing came back");
     let window = [ItemNumber(0)];
     let plain = Query { window: &window, ..Query::default() };
     let place =

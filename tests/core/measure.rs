@@ -177,8 +177,8 @@ fn a_report_carries_a_symbol_of_its_metrics_own_randomizer() {
     measure(&mut tab, &mut disk, later(month(1), 1), 5);
     for (report, (metric, name)) in reports(&disk).iter().zip(tab.session.policy().metrics().iter().zip(FIRST)) {
         assert_eq!(metric.name(), name);
-        let design = Randomizer::of(metric.answers().len(), metric.epsilon());
-        assert!(report.message().symbol < design.symbols());
+        let randomizer = Randomizer::of(metric.answers().len(), metric.epsilon());
+        assert!(report.message().symbol < randomizer.symbols());
         assert_eq!(report.to_bytes()[15..27], report.message().to_bytes(), "where the page finds what it sends");
     }
 }

@@ -22,7 +22,7 @@ fn withdrawing_and_consenting_again_makes_no_second_report_and_erases_the_first(
         measure(&mut tab, &mut disk, now, 1);
         assert_eq!(send(&mut tab, &mut disk, now, DeliveryStatus::Accepted).len(), 5);
         say(&mut tab, &mut disk, &purpose, Decided::Withdrawn, now);
-        assert!(told(&disk).is_empty(), "{purpose:?}");
+        assert!(measurement_records(&disk).is_empty(), "{purpose:?}");
         let views = disk.events.len();
         assert_eq!(views, usize::from(purpose == Purpose::Measurement), "what was done goes with recommendations only");
         say(&mut tab, &mut disk, &purpose, Decided::Given, later(now, 1));
@@ -137,8 +137,8 @@ fn without_consent_under_gpc_while_paused_or_under_a_restriction_no_report_is_ma
     let (mut disk, mut tab) = ready();
     measure(&mut tab, &mut disk, now, 1);
     // GPC was turned on later: the prepared report waits, and so do those that are due.
-    let mut signalled = open(&contents, &mut disk, now, declared(0, "month"), true);
-    assert!(send(&mut signalled, &mut disk, now, DeliveryStatus::Accepted).is_empty());
+    let mut with_gpc = open(&contents, &mut disk, now, declared(0, "month"), true);
+    assert!(send(&mut with_gpc, &mut disk, now, DeliveryStatus::Accepted).is_empty());
     assert_eq!(reports(&disk).len(), 5, "but it has not been taken back");
     change(&mut tab, &mut disk, now, &Input::Restrict { purpose: Some(Purpose::Measurement) });
     assert!(send(&mut tab, &mut disk, now, DeliveryStatus::Accepted).is_empty());
@@ -217,7 +217,7 @@ proptest! {
                     if change(tab, &mut disk, now, &Input::Delivery { now, tag, epoch, status }) == 0 {
                         continue;
                     }
-                    let message = *told(&disk).pop().unwrap().message();
+                    let message = *measurement_records(&disk).pop().unwrap().message();
                     let arrived = left.insert((tag, epoch), (message.symbol, seed % 3 != 0));
                     if let Some((symbol, before)) = arrived {
                         prop_assert!(!before, "{tag:?} on {epoch} had arrived");

@@ -18,7 +18,7 @@ fn whole() -> Value {
         "notice": "/privacy", "retention_days": 90,
         "purposes": ["measurement", "recommendations", "offers"],
         "sensitive": ["health", "Söng & Dance"], "languages": ["en", "de-AT"],
-        "ranking": { "diversity": 1, "calibration": 2, "provider_share": 3, "reserve_every": 4 },
+        "ranking": { "diversity": 1, "calibration": 2, "provider_share": 3, "exploration_every": 4 },
         "measurement": {
             "collector": "https://c.example/r", "epsilon_per_month": 8, "holdout_percent": 20,
             "metrics": [

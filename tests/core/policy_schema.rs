@@ -32,7 +32,7 @@ fn whole() -> Value {
         "controller": { "name": "A Shop", "contact": "a@example.org", "address": "1 High St, Ely", "country": "GB" },
         "notice": "https://shop.example/privacy", "retention_days": 90, "purposes": ["recommendations", "measurement"],
         "sensitive": ["politics"], "languages": ["en", "de-AT"],
-        "ranking": { "diversity": 1, "calibration": 2, "provider_share": 3, "reserve_every": 4 },
+        "ranking": { "diversity": 1, "calibration": 2, "provider_share": 3, "exploration_every": 4 },
         "measurement": {
             "collector": "https://c.example/r", "epsilon_per_month": 16, "holdout_percent": 20,
             "metrics": [
@@ -71,7 +71,7 @@ const PLACES: [&str; 41] = [
     "/ranking/diversity",
     "/ranking/calibration",
     "/ranking/provider_share",
-    "/ranking/reserve_every",
+    "/ranking/exploration_every",
     "/ranking/weight",
     "/retention",
     "/measurement",
@@ -228,7 +228,7 @@ fn values() -> Vec<Value> {
         json!({ "contact": "b" }),
         json!({ "diversity": 0 }),
         json!({ "provider_share": 0 }),
-        json!({ "provider_share": 1, "reserve_every": 100 }),
+        json!({ "provider_share": 1, "exploration_every": 100 }),
         json!({ "diversity": "1" }),
         json!({ "name": "walk", "question": "?", "measures": "funnel" }),
         json!({ "name": "walk", "question": "?", "measures": "funnel", "step": "cart" }),

@@ -87,14 +87,14 @@ fn the_newest_preference_for_a_label_replaces_the_older_ones_in_the_store() {
     assert_eq!(of_form(&disk.events, PreferenceRecord::FORM).len(), 4, "the same again is not kept twice");
     let later = Tab::open(&contents, &mut disk, START);
     assert_eq!(
-        later.session.preferences().iter().map(|choice| choice.what).collect::<Vec<_>>(),
+        later.session.preferences().iter().map(|preference| preference.what).collect::<Vec<_>>(),
         [PreferenceKind::More]
     );
     assert_eq!(disk.events.len(), 1);
 }
 
 #[test]
-fn a_boosted_item_says_so_among_its_reasons() {
+fn a_preferred_item_says_so_among_its_reasons() {
     let contents = sample();
     let (_, mut tab) = after_a_yes(&contents);
     tab.step(&prefer(PreferenceKind::More, &label("tag:odd"), START)).unwrap();

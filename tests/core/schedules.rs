@@ -172,8 +172,8 @@ proptest! {
                 prop_assert!(given || tab.session.kept() == [0; 3]);
                 prop_assert!(given || tab.session.learned() == &LearnedWeights::default());
                 // A muted item stays muted, regardless of learned weights and other preferences.
-                for choice in tab.session.preferences().iter().filter(|choice| choice.what == PreferenceKind::Mute) {
-                    prop_assert!(!best.iter().any(|&item| names(&choice.label, tab.session.pack(), item)));
+                for preference in tab.session.preferences().iter().filter(|preference| preference.what == PreferenceKind::Mute) {
+                    prop_assert!(!best.iter().any(|&item| names(&preference.label, tab.session.pack(), item)));
                 }
             }
             let pack = tabs[0].session.pack();
@@ -185,8 +185,8 @@ proptest! {
                 prop_assert!(!pack.items().flags(item).sensitive(), "a sensitive item was recorded");
             }
             for record in of_form(&disk.events, PreferenceRecord::FORM) {
-                let choice = PreferenceRecord::from_bytes(record).unwrap();
-                let named = (0..n).map(ItemNumber).filter(|&item| names(&choice.label, pack, item));
+                let preference = PreferenceRecord::from_bytes(record).unwrap();
+                let named = (0..n).map(ItemNumber).filter(|&item| names(&preference.label, pack, item));
                 prop_assert!(named.clone().any(|item| !pack.items().flags(item).sensitive()));
             }
         }
@@ -210,7 +210,7 @@ proptest! {
     fn the_reasons_of_a_listed_item_add_up_to_its_score(
         contents in contents(30),
         views in vec((0..30u32, vec(0..30u32, 0..8)), 0..20),
-        boosted in 0..60usize,
+        preferred in 0..60usize,
         context in proptest::option::of(0..30u32),
     ) {
         let n = contents.items.len() as u32;
@@ -222,7 +222,7 @@ proptest! {
             session.step(&view(item % n, START)).unwrap();
         }
         let labels = labels(&contents);
-        _ = session.step(&prefer(PreferenceKind::More, &labels[boosted % labels.len()], START));
+        _ = session.step(&prefer(PreferenceKind::More, &labels[preferred % labels.len()], START));
         let context = context.map(|item| ItemNumber(item % n));
         let ask = Ask { context, limit: 10, ..Ask::default() };
         let best = session.rank(&ask).0.to_vec();

@@ -143,12 +143,12 @@ fn a_sensitive_item_does_not_influence_ranking_even_on_its_own_page() {
 /// A session with these ranking options in its policy.
 fn arranged(contents: &Contents, ranking: RankingOptions) -> Session {
     let (diversity, calibration) = (ranking.diversity(), ranking.calibration());
-    let (provider_share, reserve_every) = (ranking.provider_share(), ranking.reserve_every());
+    let (provider_share, exploration_every) = (ranking.provider_share(), ranking.exploration_every());
     let policy = policy_of(&format!(
         r#"{{ "version": 1, "revision": 1, "controller": {{ "name": "A Shop", "contact": "privacy@example.org" }},
             "retention_days": 90, "purposes": ["recommendations"],
             "ranking": {{ "diversity": {diversity}, "calibration": {calibration},
-                "provider_share": {provider_share}, "reserve_every": {reserve_every} }} }}"#
+                "provider_share": {provider_share}, "exploration_every": {exploration_every} }} }}"#
     ));
     Session::new(verified(contents), policy, false)
 }

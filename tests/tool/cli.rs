@@ -207,15 +207,17 @@ fn eval_prints_one_json_object_with_the_documented_fields() {
 
 #[test]
 fn eval_applies_the_ranking_options_to_its_lists_and_refuses_invalid_ones() {
-    let folder = sample("knobs");
+    let folder = sample("options");
     let eval = |more: &[&str]| {
         homebody(&folder, &[&["eval", "--train", "log.csv", "--test", "log.csv", "--json"][..], more].concat())
     };
-    let output = eval(&["--diversity", "30", "--calibration", "5", "--provider-share", "50", "--reserve-every", "4"]);
+    let output =
+        eval(&["--diversity", "30", "--calibration", "5", "--provider-share", "50", "--exploration-every", "4"]);
     let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
-    let knobs = serde_json::json!({ "diversity": 30, "calibration": 5, "provider_share": 50, "reserve_every": 4 });
-    assert_eq!(report["ranking"], knobs);
-    for wrong in [["--diversity", "101"], ["--provider-share", "0"], ["--reserve-every", "101"]] {
+    let options =
+        serde_json::json!({ "diversity": 30, "calibration": 5, "provider_share": 50, "exploration_every": 4 });
+    assert_eq!(report["ranking"], options);
+    for wrong in [["--diversity", "101"], ["--provider-share", "0"], ["--exploration-every", "101"]] {
         assert_eq!(eval(&wrong).status.code(), Some(2), "{wrong:?}");
     }
 }

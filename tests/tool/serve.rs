@@ -166,9 +166,9 @@ fn a_page_says_whether_gpc_is_on_and_caches_keep_the_two_apart() {
         found.expect("the engine's script")
     };
     for page in PAGES.iter().copied().chain(["/nowhere"]) {
-        let signalled = get_with(page, "Sec-GPC: 1\r\n");
-        assert!(script(&signalled).contains(" data-gpc=\"1\""), "{page}");
-        assert_eq!(signalled.header("vary"), "sec-gpc", "{page}");
+        let with_gpc = get_with(page, "Sec-GPC: 1\r\n");
+        assert!(script(&with_gpc).contains(" data-gpc=\"1\""), "{page}");
+        assert_eq!(with_gpc.header("vary"), "sec-gpc", "{page}");
         for silent in [get(page), get_with(page, "Sec-GPC: 0\r\n"), get_with(page, "Sec-GPC: yes\r\n")] {
             assert!(!script(&silent).contains("data-gpc"), "{page}");
             assert_eq!(silent.header("vary"), "sec-gpc", "{page}");

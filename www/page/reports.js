@@ -35,7 +35,7 @@ export async function report(engine, collector) {
     .request(LOCK, { ifAvailable: true }, async (lock) => {
       if (!lock) return;
       const reports = await engine.connection.call("measure");
-      await Promise.all(reports.map((one) => pass(engine, url, one)));
+      await Promise.all(reports.map((one) => deliver(engine, url, one)));
     })
     .catch(() => {});
 }
@@ -45,7 +45,7 @@ export async function report(engine, collector) {
  * @param {URL} url
  * @param {DueReport} one
  */
-async function pass({ connection, leaving }, url, { tag, epoch }) {
+async function deliver({ connection, leaving }, url, { tag, epoch }) {
   await aWhile(leaving);
   // Ask at the last moment, because the visitor may have withdrawn consent in the meantime.
   const bytes = await connection.call("send", tag, epoch);

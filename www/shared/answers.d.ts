@@ -182,7 +182,7 @@ export type LearnedTerm = {
 /**
  * What others viewed with it, similar content, earlier interest in the item itself, or popularity.
  */
-term: "behaviour" | "content" | "own" | "popular", 
+term: "behaviour" | "content" | "history" | "popular", 
 /**
  * From 50 to 200; 100 is the pack's own weight.
  */

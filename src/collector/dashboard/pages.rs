@@ -101,8 +101,8 @@ pub(super) fn question(findings: &[Finding<'_>], simulated: bool, site: &Site, a
         poisoning => shown.zip(table).map(|((_, period), table)| poisoning(period, table)),
         privacy => privacy(Loss { epsilon: declared.epsilon }, site),
         randomizer => context! {
-            name => finding.design.name(), symbols => finding.design.symbols(), block => finding.design.block(),
-            hit => words::percent(finding.design.p()), chance => words::percent(finding.design.q()),
+            name => finding.randomizer.name(), symbols => finding.randomizer.symbols(), block => finding.randomizer.block(),
+            p => words::percent(finding.randomizer.p()), q => words::percent(finding.randomizer.q()),
         },
     })
 }

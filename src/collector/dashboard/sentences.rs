@@ -8,7 +8,7 @@ use crate::estimate::{Change, Reliability, SampleSize, Significance, Table};
 /// Rivals that are listed by name.
 const NAMED: usize = 3;
 /// Changes that are listed one by one.
-const TOLD: usize = 5;
+const SPELLED_OUT: usize = 5;
 
 /// What the answers of an epoch say, the most important first.
 pub(super) fn headline(finding: &Finding<'_>, period: &Period) -> Vec<String> {
@@ -184,8 +184,8 @@ pub(super) fn changes(finding: &Finding<'_>, changes: &[Change], before: &str) -
         let direction = if change.difference > 0.0 { "rose" } else { "fell" };
         format!("{} {direction} since {before}: {}.", quoted(finding, at), difference(&change.interval))
     };
-    let more = clear.len().saturating_sub(TOLD);
-    let mut said: Vec<String> = clear.into_iter().take(TOLD).map(tell).collect();
+    let more = clear.len().saturating_sub(SPELLED_OUT);
+    let mut said: Vec<String> = clear.into_iter().take(SPELLED_OUT).map(tell).collect();
     if more > 0 {
         said.push(format!("{more} smaller changes are clear as well; they are in the files below."));
     }

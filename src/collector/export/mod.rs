@@ -101,7 +101,7 @@ pub(super) const COLUMNS: [(&str, Column); 25] = [
         Column::Real(|row| PoisoningBound::of(&row.protocol, row.estimate.share, FAKES).down),
     ),
     ("epsilon", Column::Real(|row| row.finding.declared.epsilon.value())),
-    ("randomizer", Column::Text(|row| row.finding.design.name())),
+    ("randomizer", Column::Text(|row| row.finding.randomizer.name())),
     ("p", Column::Real(|row| row.protocol.p)),
     ("q", Column::Real(|row| row.protocol.q)),
 ];

@@ -118,7 +118,7 @@ pub struct Interest {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct LearnedTerm {
     /// What others viewed with it, similar content, earlier interest in the item itself, or popularity.
-    #[cfg_attr(test, ts(type = "\"behaviour\" | \"content\" | \"own\" | \"popular\""))]
+    #[cfg_attr(test, ts(type = "\"behaviour\" | \"content\" | \"history\" | \"popular\""))]
     pub term: &'static str,
     /// From 50 to 200; 100 is the pack's own weight.
     pub percent: u32,
@@ -265,7 +265,7 @@ pub fn learned(session: &Session) -> Learned {
     /// The multiplier that means 100 percent.
     const NEUTRAL: u32 = 1024;
     let (learned, items) = (session.learned(), session.pack().items());
-    let names = ["behaviour", "content", "own", "popular"];
+    let names = ["behaviour", "content", "history", "popular"];
     let percent = |multiplier: u16| (u32::from(multiplier) * 100 + NEUTRAL / 2) / NEUTRAL;
     let terms = names.into_iter().zip(learned.multipliers());
     let terms = terms.map(|(term, multiplier)| LearnedTerm { term, percent: percent(multiplier) }).collect();

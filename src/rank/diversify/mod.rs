@@ -79,7 +79,7 @@ impl Diversifier {
         let (pool, rest) = pool.split_at_checked(POOL).unwrap_or((pool, &[]));
         self.start(pack, pool, if options.calibration() > 0 { window } else { &[] });
         let most = exposure::most(options.provider_share(), limit);
-        let mut slots = Slots::new(options.reserve_every());
+        let mut slots = Slots::new(options.exploration_every());
         while list.len() < limit.min(pool.len()) {
             self.mix.weigh(list.len() as u64 + 1);
             let Some(free) =
@@ -107,7 +107,7 @@ impl Diversifier {
 
     /// The items of the newest list that are there only because of an exploration slot.
     #[must_use]
-    pub fn reserved(&self) -> &[ItemNumber] {
+    pub fn explored(&self) -> &[ItemNumber] {
         &self.reserved
     }
 

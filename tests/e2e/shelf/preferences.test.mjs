@@ -106,7 +106,7 @@ story("a list in view for a second is stored as one impression, and an opened ca
   await shelf(page).locator(":scope > [slot=ranked] a.card-link").nth(1).click();
   await eventsStored(page, 2);
   const learned = await ask(page, (engine) => engine.profile.learned());
-  assert.deepEqual(learned.terms.map(({ term }) => term), ["behaviour", "content", "own", "popular"]);
+  assert.deepEqual(learned.terms.map(({ term }) => term), ["behaviour", "content", "history", "popular"]);
   assert.ok(learned.terms.every(({ percent }) => percent >= 50 && percent <= 200));
   const passedOver = shown.filter((_, at) => at !== 1);
   const discounted = new Set(learned.discounted.map(({ item }) => item));

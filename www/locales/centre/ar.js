@@ -149,7 +149,7 @@ export const strings = {
     "learned.none": "لم يتم تعلم شيء.",
     "learned.term.behaviour": "ما شاهده آخرون أيضًا: {percent}",
     "learned.term.content": "ما هو متشابه: {percent}",
-    "learned.term.own": "ما شاهدته من قبل: {percent}",
+    "learned.term.history": "ما شاهدته من قبل: {percent}",
     "learned.term.popular": "ما يعجب كثيرًا من الناس: {percent}",
     "learned.discounted": {
       zero: "لم يُعرض ولم تختره، لذلك ينزل قليلًا: {title}",

@@ -111,7 +111,7 @@ export const strings = {
     "learned.none": "Нищо не е научено.",
     "learned.term.behaviour": "Какво са разглеждали и други: {percent}",
     "learned.term.content": "Кое си прилича: {percent}",
-    "learned.term.own": "Какво сте разглеждали преди: {percent}",
+    "learned.term.history": "Какво сте разглеждали преди: {percent}",
     "learned.term.popular": "Какво харесват много хора: {percent}",
     "learned.discounted": {
       one: "Показано веднъж и не е избрано, затова слиза малко надолу: {title}",

@@ -137,7 +137,7 @@ export const strings = {
     "learned.none": "Prohlížeč se nic nenaučil.",
     "learned.term.behaviour": "Co si prohlíželi i ostatní: {percent}",
     "learned.term.content": "Co je si podobné: {percent}",
-    "learned.term.own": "Co jste si prohlíželi dříve: {percent}",
+    "learned.term.history": "Co jste si prohlíželi dříve: {percent}",
     "learned.term.popular": "Co má rádo mnoho lidí: {percent}",
     "learned.discounted": {
       one: "Ukázalo se jednou a nevybrali jste to, proto se to posouvá trochu níž: {title}",

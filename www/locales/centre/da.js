@@ -112,7 +112,7 @@ export const strings = {
     "learned.none": "Den har ikke lært noget.",
     "learned.term.behaviour": "Hvad andre også kiggede på: {percent}",
     "learned.term.content": "Hvad der ligner: {percent}",
-    "learned.term.own": "Hvad du kiggede på før: {percent}",
+    "learned.term.history": "Hvad du kiggede på før: {percent}",
     "learned.term.popular": "Hvad mange kan lide: {percent}",
     "learned.discounted": {
       one: "Vist én gang og ikke valgt, så den flytter lidt ned: {title}",

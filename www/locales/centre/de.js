@@ -116,7 +116,7 @@ export const strings = {
     "learned.none": "Nichts wurde gelernt.",
     "learned.term.behaviour": "Was andere sich auch angesehen haben: {percent}",
     "learned.term.content": "Was sich ähnlich ist: {percent}",
-    "learned.term.own": "Was Sie sich früher angesehen haben: {percent}",
+    "learned.term.history": "Was Sie sich früher angesehen haben: {percent}",
     "learned.term.popular": "Was vielen gefällt: {percent}",
     "learned.discounted": {
       one: "Einmal gezeigt und nicht gewählt, rückt darum etwas nach unten: {title}",

@@ -113,7 +113,7 @@ export const strings = {
     "learned.none": "Δεν έμαθε τίποτα.",
     "learned.term.behaviour": "Τι κοίταξαν και άλλοι: {percent}",
     "learned.term.content": "Τι μοιάζει: {percent}",
-    "learned.term.own": "Τι κοιτάξατε πριν: {percent}",
+    "learned.term.history": "Τι κοιτάξατε πριν: {percent}",
     "learned.term.popular": "Τι αρέσει σε πολλούς: {percent}",
     "learned.discounted": {
       one: "Φάνηκε μία φορά και δεν το διαλέξατε, γι’ αυτό κατεβαίνει λίγο: {title}",

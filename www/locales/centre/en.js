@@ -115,7 +115,7 @@ export const strings = {
     "learned.none": "Nothing has been learned.",
     "learned.term.behaviour": "What others viewed too: {percent}",
     "learned.term.content": "Similar items: {percent}",
-    "learned.term.own": "What you viewed before: {percent}",
+    "learned.term.history": "What you viewed before: {percent}",
     "learned.term.popular": "What is popular: {percent}",
     "learned.discounted": {
       one: "Shown once and not chosen, so it moves down a little: {title}",

@@ -128,7 +128,7 @@ export const strings = {
     "learned.none": "No se aprendió nada.",
     "learned.term.behaviour": "Lo que otros miraron también: {percent}",
     "learned.term.content": "Lo que se parece: {percent}",
-    "learned.term.own": "Lo que miraste antes: {percent}",
+    "learned.term.history": "Lo que miraste antes: {percent}",
     "learned.term.popular": "Lo que gusta a mucha gente: {percent}",
     "learned.discounted": {
       one: "Se mostró una vez y no se eligió, así que baja un poco: {title}",

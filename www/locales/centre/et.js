@@ -112,7 +112,7 @@ export const strings = {
     "learned.none": "Midagi ei ole õpitud.",
     "learned.term.behaviour": "Mida teised samuti vaatasid: {percent}",
     "learned.term.content": "Mis on sarnane: {percent}",
-    "learned.term.own": "Mida te varem vaatasite: {percent}",
+    "learned.term.history": "Mida te varem vaatasite: {percent}",
     "learned.term.popular": "Mis meeldib paljudele: {percent}",
     "learned.discounted": {
       one: "Näidatud üks kord ja valimata, seega liigub veidi allapoole: {title}",

@@ -111,7 +111,7 @@ export const strings = {
     "learned.none": "Mitään ei ole opittu.",
     "learned.term.behaviour": "Mitä muutkin katsoivat: {percent}",
     "learned.term.content": "Mikä on samanlaista: {percent}",
-    "learned.term.own": "Mitä katsoit aiemmin: {percent}",
+    "learned.term.history": "Mitä katsoit aiemmin: {percent}",
     "learned.term.popular": "Mistä moni pitää: {percent}",
     "learned.discounted": {
       one: "Näytettiin kerran etkä valinnut, joten se siirtyy vähän alaspäin: {title}",

@@ -136,7 +136,7 @@ export const strings = {
     "learned.none": "Rien n’a été appris.",
     "learned.term.behaviour": "Ce que d’autres ont aussi regardé : {percent}",
     "learned.term.content": "Ce qui se ressemble : {percent}",
-    "learned.term.own": "Ce que vous avez regardé avant : {percent}",
+    "learned.term.history": "Ce que vous avez regardé avant : {percent}",
     "learned.term.popular": "Ce que beaucoup de gens aiment : {percent}",
     "learned.discounted": {
       one: "Montré {count} fois et pas choisi, donc un peu plus bas : {title}",

@@ -151,7 +151,7 @@ export const strings = {
     "learned.none": "Níor foghlaimíodh aon rud.",
     "learned.term.behaviour": "Na rudaí ar fhéach daoine eile orthu freisin: {percent}",
     "learned.term.content": "Na rudaí atá cosúil lena chéile: {percent}",
-    "learned.term.own": "Na rudaí ar fhéach tú orthu roimhe seo: {percent}",
+    "learned.term.history": "Na rudaí ar fhéach tú orthu roimhe seo: {percent}",
     "learned.term.popular": "Na rudaí a thaitníonn le go leor daoine: {percent}",
     "learned.discounted": {
       one: "Taispeánadh uair amháin é agus níor piocadh é, mar sin bogann sé síos beagán: {title}",

@@ -114,7 +114,7 @@ export const strings = {
     "learned.none": "कुछ नहीं सीखा गया।",
     "learned.term.behaviour": "जो दूसरों ने भी देखा: {percent}",
     "learned.term.content": "जो मिलता-जुलता है: {percent}",
-    "learned.term.own": "जो आपने पहले देखा: {percent}",
+    "learned.term.history": "जो आपने पहले देखा: {percent}",
     "learned.term.popular": "जो बहुत लोगों को पसंद है: {percent}",
     "learned.discounted": {
       one: "{count} बार दिखाया गया और चुना नहीं गया, इसलिए यह थोड़ा नीचे जाता है: {title}",

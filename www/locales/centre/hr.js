@@ -125,7 +125,7 @@ export const strings = {
     "learned.none": "Ništa nije naučeno.",
     "learned.term.behaviour": "Što su gledali i drugi: {percent}",
     "learned.term.content": "Što je slično: {percent}",
-    "learned.term.own": "Što ste ranije gledali: {percent}",
+    "learned.term.history": "Što ste ranije gledali: {percent}",
     "learned.term.popular": "Što se sviđa mnogima: {percent}",
     "learned.discounted": {
       one: "Prikazano {count} put i nije odabrano, pa se pomiče malo prema dolje: {title}",

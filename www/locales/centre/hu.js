@@ -113,7 +113,7 @@ export const strings = {
     "learned.none": "A böngésző nem tanult semmit.",
     "learned.term.behaviour": "Amit mások is megnéztek: {percent}",
     "learned.term.content": "Ami hasonló: {percent}",
-    "learned.term.own": "Amit Ön korábban megnézett: {percent}",
+    "learned.term.history": "Amit Ön korábban megnézett: {percent}",
     "learned.term.popular": "Ami sokaknak tetszik: {percent}",
     "learned.discounted": {
       one: "Egyszer megjelent, és nem választotta ki, ezért kicsit lejjebb kerül: {title}",

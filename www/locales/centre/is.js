@@ -109,7 +109,7 @@ export const strings = {
     "learned.none": "Ekkert hefur verið lært.",
     "learned.term.behaviour": "Það sem aðrir skoðuðu líka: {percent}",
     "learned.term.content": "Svipaðar vörur: {percent}",
-    "learned.term.own": "Það sem þú skoðaðir áður: {percent}",
+    "learned.term.history": "Það sem þú skoðaðir áður: {percent}",
     "learned.term.popular": "Það sem er vinsælt: {percent}",
     "learned.discounted": {
       one: "Sýnt {count} sinni og ekki valið, svo það færist aðeins niður: {title}",

@@ -129,7 +129,7 @@ export const strings = {
     "learned.none": "Non si è imparato nulla.",
     "learned.term.behaviour": "Che cosa hanno guardato anche altri: {percent}",
     "learned.term.content": "Che cosa si somiglia: {percent}",
-    "learned.term.own": "Che cosa hai guardato prima: {percent}",
+    "learned.term.history": "Che cosa hai guardato prima: {percent}",
     "learned.term.popular": "Che cosa piace a molti: {percent}",
     "learned.discounted": {
       one: "Mostrato una volta e non scelto, perciò scende un po’: {title}",

@@ -103,7 +103,7 @@ export const strings = {
     "learned.none": "学んだことはありません。",
     "learned.term.behaviour": "ほかの人も見たもの：{percent}",
     "learned.term.content": "似ているもの：{percent}",
-    "learned.term.own": "前に見たもの：{percent}",
+    "learned.term.history": "前に見たもの：{percent}",
     "learned.term.popular": "多くの人が好きなもの：{percent}",
     "learned.discounted": { other: "{count}回表示されて選ばれなかったため、順位が少し下がります：{title}" },
     "learned.reset": "学んだことを忘れる",

@@ -140,7 +140,7 @@ export const strings = {
     "learned.none": "Nieko neišmokta.",
     "learned.term.behaviour": "Ką žiūrėjo ir kiti: {percent}",
     "learned.term.content": "Kas panašu: {percent}",
-    "learned.term.own": "Ką žiūrėjote anksčiau: {percent}",
+    "learned.term.history": "Ką žiūrėjote anksčiau: {percent}",
     "learned.term.popular": "Kas patinka daugeliui: {percent}",
     "learned.discounted": {
       one: "Parodyta {count} kartą ir nepasirinkta, todėl šiek tiek leidžiasi žemyn: {title}",

@@ -129,7 +129,7 @@ export const strings = {
     "learned.none": "Nekas nav iemācīts.",
     "learned.term.behaviour": "Ko skatījās arī citi: {percent}",
     "learned.term.content": "Kas ir līdzīgs: {percent}",
-    "learned.term.own": "Ko jūs skatījāties agrāk: {percent}",
+    "learned.term.history": "Ko jūs skatījāties agrāk: {percent}",
     "learned.term.popular": "Kas patīk daudziem: {percent}",
     "learned.discounted": {
       zero: "Parādīts {count} reizes un nav izvēlēts, tāpēc virzās mazliet uz leju: {title}",

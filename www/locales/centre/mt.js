@@ -146,7 +146,7 @@ export const strings = {
     "learned.none": "Ma tgħallem xejn.",
     "learned.term.behaviour": "Dak li raw ħaddieħor ukoll: {percent}",
     "learned.term.content": "Dak li jixxiebah: {percent}",
-    "learned.term.own": "Dak li rajt qabel: {percent}",
+    "learned.term.history": "Dak li rajt qabel: {percent}",
     "learned.term.popular": "Dak li jogħġob lil ħafna nies: {percent}",
     "learned.discounted": {
       one: "Intwera darba u ma ntgħażilx, għalhekk jinżel ftit ’l isfel: {title}",

@@ -110,7 +110,7 @@ export const strings = {
     "learned.none": "Ingenting er lært.",
     "learned.term.behaviour": "Hva andre også så på: {percent}",
     "learned.term.content": "Lignende varer: {percent}",
-    "learned.term.own": "Hva du har sett på før: {percent}",
+    "learned.term.history": "Hva du har sett på før: {percent}",
     "learned.term.popular": "Hva som er populært: {percent}",
     "learned.discounted": {
       one: "Vist én gang og ikke valgt, så den flyttes litt ned: {title}",

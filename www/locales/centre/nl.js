@@ -111,7 +111,7 @@ export const strings = {
     "learned.none": "Er is niets geleerd.",
     "learned.term.behaviour": "Wat anderen ook hebben bekeken: {percent}",
     "learned.term.content": "Wat op elkaar lijkt: {percent}",
-    "learned.term.own": "Wat u eerder hebt bekeken: {percent}",
+    "learned.term.history": "Wat u eerder hebt bekeken: {percent}",
     "learned.term.popular": "Wat veel mensen leuk vinden: {percent}",
     "learned.discounted": {
       one: "Eén keer getoond en niet gekozen, dus gaat het een beetje omlaag: {title}",

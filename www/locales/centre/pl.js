@@ -138,7 +138,7 @@ export const strings = {
     "learned.none": "Przeglądarka niczego się nie nauczyła.",
     "learned.term.behaviour": "Co oglądali też inni: {percent}",
     "learned.term.content": "Co jest podobne: {percent}",
-    "learned.term.own": "Co było oglądane przez Ciebie wcześniej: {percent}",
+    "learned.term.history": "Co było oglądane przez Ciebie wcześniej: {percent}",
     "learned.term.popular": "Co podoba się wielu osobom: {percent}",
     "learned.discounted": {
       one: "Pokazane raz i niewybrane, więc przesuwa się trochę w dół: {title}",

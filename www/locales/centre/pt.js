@@ -129,7 +129,7 @@ export const strings = {
     "learned.none": "Nada foi aprendido.",
     "learned.term.behaviour": "O que outros também viram: {percent}",
     "learned.term.content": "Itens semelhantes: {percent}",
-    "learned.term.own": "O que viu antes: {percent}",
+    "learned.term.history": "O que viu antes: {percent}",
     "learned.term.popular": "O que é popular: {percent}",
     "learned.discounted": {
       one: "Mostrado {count} vez e não escolhido, por isso desce um pouco: {title}",

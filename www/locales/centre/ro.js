@@ -128,7 +128,7 @@ export const strings = {
     "learned.none": "Nu s-a învățat nimic.",
     "learned.term.behaviour": "La ce s-au mai uitat și alții: {percent}",
     "learned.term.content": "Ce seamănă: {percent}",
-    "learned.term.own": "La ce v-ați uitat înainte: {percent}",
+    "learned.term.history": "La ce v-ați uitat înainte: {percent}",
     "learned.term.popular": "Ce place multor oameni: {percent}",
     "learned.discounted": {
       one: "Arătat o dată și neales, așa că coboară puțin: {title}",

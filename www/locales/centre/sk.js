@@ -137,7 +137,7 @@ export const strings = {
     "learned.none": "Prehliadač sa nič nenaučil.",
     "learned.term.behaviour": "Čo si prezerali aj ostatní: {percent}",
     "learned.term.content": "Čo je si podobné: {percent}",
-    "learned.term.own": "Čo ste si prezerali predtým: {percent}",
+    "learned.term.history": "Čo ste si prezerali predtým: {percent}",
     "learned.term.popular": "Čo má rado veľa ľudí: {percent}",
     "learned.discounted": {
       one: "Ukázalo sa raz a nevybrali ste to, preto sa to posúva trochu nižšie: {title}",

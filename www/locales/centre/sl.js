@@ -139,7 +139,7 @@ export const strings = {
     "learned.none": "Nič ni bilo naučeno.",
     "learned.term.behaviour": "Kar so gledali tudi drugi: {percent}",
     "learned.term.content": "Kar je podobno: {percent}",
-    "learned.term.own": "Kar ste gledali prej: {percent}",
+    "learned.term.history": "Kar ste gledali prej: {percent}",
     "learned.term.popular": "Kar je všeč mnogim: {percent}",
     "learned.discounted": {
       one: "Prikazano {count}-krat in ni bilo izbrano, zato se pomakne malo navzdol: {title}",

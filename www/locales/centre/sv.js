@@ -113,7 +113,7 @@ export const strings = {
     "learned.none": "Den har inte lärt sig något.",
     "learned.term.behaviour": "Vad andra också tittade på: {percent}",
     "learned.term.content": "Vad som är likt: {percent}",
-    "learned.term.own": "Vad du tittade på förut: {percent}",
+    "learned.term.history": "Vad du tittade på förut: {percent}",
     "learned.term.popular": "Vad många gillar: {percent}",
     "learned.discounted": {
       one: "Visad en gång utan att bli vald, så den flyttas ner lite: {title}",

@@ -141,7 +141,7 @@ export const strings = {
     "learned.none": "Він нічого не навчився.",
     "learned.term.behaviour": "Що переглядали також інші: {percent}",
     "learned.term.content": "Що схоже: {percent}",
-    "learned.term.own": "Що ви переглядали раніше: {percent}",
+    "learned.term.history": "Що ви переглядали раніше: {percent}",
     "learned.term.popular": "Що подобається багатьом: {percent}",
     "learned.discounted": {
       one: "Показано {count} раз і не вибрано, тому це трохи опускається: {title}",

@@ -103,7 +103,7 @@ export const strings = {
     "learned.none": "没有学到什么。",
     "learned.term.behaviour": "别人也看过的内容：{percent}",
     "learned.term.content": "相似的内容：{percent}",
-    "learned.term.own": "您以前看过的内容：{percent}",
+    "learned.term.history": "您以前看过的内容：{percent}",
     "learned.term.popular": "很多人喜欢的内容：{percent}",
     "learned.discounted": { other: "显示了 {count} 次，没有被点选，所以稍微下移：{title}" },
     "learned.reset": "忘掉学到的内容",

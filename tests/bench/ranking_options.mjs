@@ -1,5 +1,5 @@
 /**
- * What each setting of `ranking` costs and gains: `node tests/bench/knobs.mjs [--data DIR]`, the tables of README.md's
+ * What each setting of `ranking` costs and gains: `node tests/bench/ranking_options.mjs [--data DIR]`, the tables of README.md's
  * "What each knob costs". Every row is one run of `homebody eval` at the publishing default. The demo's catalogue has
  * no providers, so the cap uses its departments instead.
  */
@@ -19,10 +19,10 @@ const OTHERS = [
   ["--calibration", "5"],
   ["--calibration", "10"],
   ["--calibration", "20"],
-  ["--reserve-every", "20"],
-  ["--reserve-every", "10"],
-  ["--reserve-every", "5"],
-  ["--diversity", "10", "--calibration", "5", "--reserve-every", "10"],
+  ["--exploration-every", "20"],
+  ["--exploration-every", "10"],
+  ["--exploration-every", "5"],
+  ["--diversity", "10", "--calibration", "5", "--exploration-every", "10"],
 ];
 const CAPS = [[], ["--provider-share", "50"], ["--provider-share", "25"]];
 
@@ -55,13 +55,13 @@ function standIn() {
  * @param {string[][]} settings
  */
 function table(name, log, settings) {
-  const rows = settings.map((knobs) => {
-    console.error(`${name}: ${knobs.join(" ") || "every knob off"}`);
-    const run = ["eval", ...log, "--min-sessions", values["min-sessions"], ...knobs, "--json"];
+  const rows = settings.map((options) => {
+    console.error(`${name}: ${options.join(" ") || "every option off"}`);
+    const run = ["eval", ...log, "--min-sessions", values["min-sessions"], ...options, "--json"];
     const figures = JSON.parse(homebody(...run));
     const cells = FIGURES.map(([, key]) => (figures[key] === null ? "–" : fixed(figures[key], 4)));
     const { p50, p90 } = figures.micros_per_prediction;
-    return [knobs.join(" ").replaceAll("--", "") || "every knob off", ...cells, `${fixed(p50)} / ${fixed(p90)}`];
+    return [options.join(" ").replaceAll("--", "") || "every option off", ...cells, `${fixed(p50)} / ${fixed(p90)}`];
   });
   print(name, ["", ...FIGURES.map(([title]) => title), "µs p50 / p90"], rows);
 }
@@ -73,5 +73,5 @@ for (const [name, ...more] of [["retailrocket", "--skip-first", "1"], ["digineti
   const folder = values.data === undefined ? undefined : resolve(values.data, name);
   if (folder === undefined || !existsSync(join(folder, "train.tsv"))) continue;
   const log = ["--train", join(folder, "train.tsv"), "--test", join(folder, "test.tsv"), ...more];
-  table(name, log, [...DIVERSITY, ["--reserve-every", "10"]]);
+  table(name, log, [...DIVERSITY, ["--exploration-every", "10"]]);
 }
