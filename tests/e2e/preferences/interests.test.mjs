@@ -76,8 +76,8 @@ story("more, less and never show change the shelf at once, and each can be taken
   await says(panel, `You will see less of: ${name}`);
   assert.ok((await share(page, name)) <= plain);
 
-  const wish = panel.locator('li[part="preference"]').filter({ hasText: name });
-  await wish.getByRole("button", { name: /^Undo/ }).click();
+  const preference = panel.locator('li[part="preference"]').filter({ hasText: name });
+  await preference.getByRole("button", { name: /^Undo/ }).click();
   await says(panel, `Preference removed: ${name}`);
   assert.equal(await share(page, name), plain);
   await page.waitForFunction((first) => {
@@ -115,19 +115,19 @@ story("learned weights are shown and can be erased", async (visitor) => {
     return (await engine.profile.learned()).discounted.length > 0;
   });
   const panel = await openCentre(page);
-  const likes = section(panel, "What we think you like");
+  const interests = section(panel, "What we think you like");
   const { discounted } = await ask(page, (engine) => engine.profile.learned());
   for (const { title } of discounted)
-    await likes
+    await interests
       .getByText(
         new RegExp(`not chosen, so it moves down a little: ${RegExp.escape?.(title) ?? title.replace(/[^\w ]/g, ".")}`),
       )
       .first()
       .waitFor();
-  await likes.getByRole("button", { name: "Reset what was learned" }).click();
+  await interests.getByRole("button", { name: "Reset what was learned" }).click();
   await says(panel, "What was learned has been reset.");
   assert.deepEqual((await ask(page, (engine) => engine.profile.learned())).discounted, []);
-  await likes.getByText("Nothing has been learned.").waitFor();
+  await interests.getByText("Nothing has been learned.").waitFor();
 });
 
 story("after Forget the focus is on the same button of the next guess, and finally on the title", async (visitor) => {

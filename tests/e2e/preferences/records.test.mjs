@@ -53,7 +53,7 @@ async function complete(page, panel) {
     ...(stored?.ledger ?? []).map((record) => [0, record]),
     ...(stored?.events ?? []).map((record) => [record[0], record]),
   ];
-  assert.deepEqual(shown.map(told).sort(), bytes.map(([form, record]) => inBytes(form, record)).sort());
+  assert.deepEqual(shown.map(named).sort(), bytes.map(([form, record]) => inBytes(form, record)).sort());
   return shown;
 }
 
@@ -94,14 +94,14 @@ const FORMS = ["decision", "event", "impression", "preference", "setting", "repo
 const MOMENT = [3, 2, 1, 2, 3, 2];
 
 /** A record's type and time, as the panel shows them and as its bytes say. @param {Record<string, unknown>} record */
-const told = ({ type, at = "" }) => `${type} ${at}`;
+const named = ({ type, at = "" }) => `${type} ${at}`;
 
 /** @param {number} form @param {number[]} record */
 function inBytes(form, record) {
   if (!FORMS[form]) return "unreadable ";
   const at = new DataView(Uint8Array.from(record).buffer).getBigInt64(MOMENT[form], true);
-  const told = form === 5 && { 0: "report", 5: "arm" }[record[1]];
-  return `${form === 5 ? told || "delivery" : FORMS[form]} ${at}`;
+  const named = form === 5 && { 0: "report", 5: "arm" }[record[1]];
+  return `${form === 5 ? named || "delivery" : FORMS[form]} ${at}`;
 }
 
 const { default: Ajv } = fromWww("ajv/dist/2020.js");

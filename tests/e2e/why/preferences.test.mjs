@@ -51,9 +51,9 @@ story("never this product: it goes when the panel closes, the focus moves on, an
   await page.reload();
   await ranked(page, "personal");
   const centre = await openCentre(page);
-  const wish = section(centre, "What we think you like").locator('li[part="preference"]');
-  assert.match(await wish.innerText(), new RegExp(`You asked never to see: ${RegExp.escape?.(title) ?? title}`));
-  await wish.getByRole("button", { name: /^Undo/ }).click();
+  const preference = section(centre, "What we think you like").locator('li[part="preference"]');
+  assert.match(await preference.innerText(), new RegExp(`You asked never to see: ${RegExp.escape?.(title) ?? title}`));
+  await preference.getByRole("button", { name: /^Undo/ }).click();
   await says(centre, `Preference removed: ${title}`);
   assert.deepEqual(await held(page), []);
 });
@@ -97,10 +97,10 @@ story("more and less of a category change the other cards at once, and a second 
 story("in the centre, each product behind a guess and each item on the shelf can have a preference", async (visitor) => {
   const page = await afterAMug(visitor);
   const centre = await openCentre(page);
-  const likes = section(centre, "What we think you like");
-  await likes.getByText("Based on one entry").click();
-  await likes.getByText("Show more or less like this").click();
-  const mug = likes.getByRole("group", { name: "This product" });
+  const interests = section(centre, "What we think you like");
+  await interests.getByText("Based on one entry").click();
+  await interests.getByText("Show more or less like this").click();
+  const mug = interests.getByRole("group", { name: "This product" });
   await mug.getByRole("button", { name: /^Less: / }).click();
   await says(centre, /^You will see less of: /);
   assert.match((await held(page))[0].label, /^item:/);

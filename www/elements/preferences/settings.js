@@ -49,10 +49,10 @@ function decision(kit, { purpose, state, decision, changes }, gpc) {
     ? [kit.line(kit.page("renew.title"), "what"), kit.make("ul", {}, ...widened), kit.line(kit.page("renew.text"))]
     : [];
   const turned = (/** @type {boolean} */ on, /** @type {Event} */ event) => {
-    const told = { language: kit.lang, text: shown.join("\n") };
+    const recorded = { language: kit.lang, text: shown.join("\n") };
     const work = () => {
-      if (on) return engine.consent.give(purpose, event, told);
-      return state === "given" ? engine.consent.withdraw(purpose, told) : engine.consent.refuse(purpose, told);
+      if (on) return engine.consent.give(purpose, event, recorded);
+      return state === "given" ? engine.consent.withdraw(purpose, recorded) : engine.consent.refuse(purpose, recorded);
     };
     const off = purpose === OFFERS ? "settings.said.off" : "settings.said.erased"; // Nothing is kept for offers alone.
     // Consent under another manager's restriction is recorded, but turns nothing on.

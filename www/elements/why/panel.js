@@ -63,12 +63,12 @@ function lines({ host, strings, make, say }, reasons) {
     return line(words, make("div", { part: "track", "aria-hidden": "true" }, bar));
   };
   const { place, inFavour, against } = sorted(reasons);
-  const told = inFavour.slice(0, inFavour.length > SPELT_OUT + 1 ? SPELT_OUT : undefined);
-  const others = inFavour.slice(told.length);
+  const listed = inFavour.slice(0, inFavour.length > SPELT_OUT + 1 ? SPELT_OUT : undefined);
+  const others = inFavour.slice(listed.length);
   const rest = others.reduce((sum, { share }) => sum + share, 0);
   return [
     ...place.map((reason) => line(text(reason))),
-    ...told.map((reason) => part(text(reason), reason.share)),
+    ...listed.map((reason) => part(text(reason), reason.share)),
     ...(others.length > 0 ? [part(say(strings, "reason.others", { count: others.length }), rest)] : []),
     ...against.map((reason) => line(say(strings, "why.against", { reason: text(reason) }))),
   ];
