@@ -79,6 +79,8 @@ codes! {
     StoreRefused = "store/refused",
     /// A newer engine wrote the stored data; it is left untouched.
     StoreNewer = "store/newer",
+    /// The change is stored, but another open tab has not confirmed it in time.
+    TabsUnresponsive = "tabs/unresponsive",
 
     ; // The tool's own codes.
     /// The policy asks for more than an older one did, and its revision has not risen.

@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast as _, JsValue};
 
 use super::value::Value;
 use crate::engine::export::{self, Brought};
-use crate::engine::{Failure, Reply};
+use crate::engine::{Failure, Message, MessageKind, Reply};
 use crate::errors::Code;
 use crate::ids::ItemNumber;
 use crate::policy::Node;
@@ -63,6 +63,13 @@ pub(super) fn answer(reply: &Reply) -> JsValue {
         }
         reply => plain(reply),
     }
+}
+
+/// A message from another tab; any script of the site may broadcast anything.
+pub(super) fn message(value: &JsValue) -> Option<Message> {
+    let text = |name| field(value, name).as_string();
+    let kind = MessageKind::named(&text("kind")?)?;
+    Some(Message { kind, from: text("from")?, round: field(value, "round").as_f64()? as u32, to: text("to")? })
 }
 
 /// The records of an export in stored form.

@@ -12,7 +12,7 @@ use web_sys::Event;
 
 use super::convert::{answer, failure, now};
 use super::database::{Database, Handlers};
-use crate::engine::{Dispatcher, Output, Request, Ticket};
+use crate::engine::{Dispatcher, Message, Output, Request, TabEffect, TabEvent, Ticket};
 
 #[wasm_bindgen]
 extern "C" {
@@ -28,9 +28,21 @@ extern "C" {
     /// The site's origin, for exports.
     #[wasm_bindgen(method, getter)]
     pub fn origin(this: &Port) -> String;
-    /// The store has new records, so other tabs must read it.
+    /// The name of the lock that this tab holds.
+    #[wasm_bindgen(method, getter)]
+    pub fn tab(this: &Port) -> String;
+    /// Broadcasts a message to the other tabs, from this one.
     #[wasm_bindgen(method)]
-    fn stored(this: &Port);
+    fn send(this: &Port, kind: &str, round: u32, to: &str);
+    /// Lists the other tabs' locks, and reports those that become free until the round is released.
+    #[wasm_bindgen(method)]
+    fn list(this: &Port, round: u32);
+    /// Ends a round.
+    #[wasm_bindgen(method)]
+    fn release(this: &Port, round: u32);
+    /// Something may have changed that rankings depend on.
+    #[wasm_bindgen(method)]
+    fn changed(this: &Port);
     /// Keeps bytes for a successor, in case this engine traps.
     #[wasm_bindgen(method)]
     fn remember(this: &Port, bytes: Vec<u8>);
@@ -102,6 +114,12 @@ impl Driver {
         promise
     }
 
+    /// Passes in an event from among the tabs.
+    pub fn tab(&self, event: TabEvent) {
+        let outputs = self.dispatcher.borrow_mut().tab(event, now());
+        self.carry_out(outputs);
+    }
+
     fn event(&self, event: JsValue) {
         let outcome = self.database.borrow_mut().event(event.unchecked_ref::<Event>());
         self.resume(outcome);
@@ -142,7 +160,12 @@ impl Driver {
                         outputs.extend(self.dispatcher.borrow_mut().resume(outcome, now()));
                     }
                 }
-                Output::Stored => self.port.stored(),
+                Output::Tabs(TabEffect::Send(Message { kind, round, to, .. })) => {
+                    self.port.send(kind.name(), round, &to)
+                }
+                Output::Tabs(TabEffect::List(round)) => self.port.list(round),
+                Output::Tabs(TabEffect::Release(round)) => self.port.release(round),
+                Output::Changed => self.port.changed(),
                 Output::Remember(bytes) => self.port.remember(bytes),
                 Output::Wake(at) => _ = set_timeout(&self.alarm, (at.0 - now().0).max(0) as f64),
             }

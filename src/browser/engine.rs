@@ -2,6 +2,7 @@
 //! a method and carries its arguments, and the answer is what the method's promise resolves to. Rust names cross the
 //! boundary unchanged. For benchmarks, ranking is also available with numbers and typed arrays.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::Promise;
@@ -14,7 +15,7 @@ use super::driver::{Driver, Port};
 use super::value::Value;
 use crate::consent::Decided;
 use crate::engine::view::State;
-use crate::engine::{DecisionRequest, Dispatcher, Page, Request};
+use crate::engine::{DecisionRequest, Dispatcher, Page, Request, TabEvent};
 use crate::errors::Code;
 use crate::history::{Kind, PreferenceKind, SettingKind};
 use crate::ids::{ItemNumber, Key};
@@ -27,8 +28,8 @@ use crate::session::{Ask, Session, SessionError};
 const TYPES: &str = r#"
 import type {
     Change, ConsentState, DecisionKind, DeliveryStatus, DueReport, EventKind, Explanation, Export, Forecast,
-    HeldPreference, Imported, Interest, Learned, Opened, PreferenceKind, Ranking, SettingName, State, Status,
-    StoredRecord,
+    HeldPreference, Imported, Interest, Learned, MessageKind, Opened, PreferenceKind, Ranking, SettingName, State,
+    Status, StoredRecord,
 } from "./answers.js";
 
 /** What the engine has of the browser, and where it says what no request asked for. */
@@ -39,8 +40,16 @@ export interface Port {
     readonly exclusive: boolean;
     /** The site's origin, for exports. */
     readonly origin: string;
-    /** More is stored than before; other tabs must read it. */
-    stored(): void;
+    /** The name of the lock that this tab holds. */
+    readonly tab: string;
+    /** Broadcasts a message to the other tabs, from this one. */
+    send(kind: MessageKind, round: number, to: string): void;
+    /** Lists the other tabs' locks, and reports those that become free until the round is released. */
+    list(round: number): void;
+    /** Ends a round. */
+    release(round: number): void;
+    /** Something may have changed that rankings depend on. */
+    changed(): void;
     /** Bytes for a successor, should this engine trap; unread, and in place of earlier ones. */
     remember(bytes: Uint8Array): void;
     /** Wraps a callback for the browser, so that the supervisor sees its failures. */
@@ -64,7 +73,8 @@ fn fill(bytes: &mut [u8]) -> Result<(), JsValue> {
 #[wasm_bindgen]
 pub struct Engine {
     driver: Rc<Driver>,
-    told: Option<State>,
+    /// The last state returned. The page may ask for the state during any call, so it is not borrowed exclusively.
+    told: RefCell<Option<State>>,
 }
 
 #[wasm_bindgen]
@@ -86,9 +96,14 @@ impl Engine {
             let pack = Pack::new(pack).verify().map_err(|e| error(e.code(), &e.message()))?;
             let policy = Node::deserialize(Value(policy)).map_err(|e| error(Code::PolicyMalformed, e.message()))?;
             let policy = Checked::read(&policy).map_err(|e| error(e.code, &e.message()))?;
-            Ok::<_, JsValue>(Dispatcher::new(Session::new(pack, policy, signal), &remembered, port.exclusive()))
+            let session = Session::new(pack, policy, signal);
+            // Without random bytes, only a round of an engine that trapped could be taken for one of this engine.
+            let mut first = [0; 4];
+            _ = getrandom::fill(&mut first);
+            let first = u32::from_ne_bytes(first);
+            Ok::<_, JsValue>(Dispatcher::new(session, &remembered, port.exclusive(), port.tab(), first))
         })?;
-        Ok(Self { driver, told: None })
+        Ok(Self { driver, told: RefCell::default() })
     }
 
     /// Reads what an earlier visit stored, and returns what the page needs at the start.
@@ -99,13 +114,13 @@ impl Engine {
 
     /// The current state, if it differs from the last one returned.
     #[wasm_bindgen(unchecked_return_type = "State | undefined")]
-    pub fn state(&mut self) -> JsValue {
+    pub fn state(&self) -> JsValue {
         let state = self.driver.dispatcher.borrow().state();
-        if self.told.as_ref() == Some(&state) {
+        if self.told.borrow().as_ref() == Some(&state) {
             return JsValue::UNDEFINED;
         }
         let value = plain(&state);
-        self.told = Some(state);
+        self.told.replace(Some(state));
         value
     }
 
@@ -207,6 +222,23 @@ impl Engine {
     #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
     pub fn reload(&self) -> Promise {
         self.driver.ask(Request::Reload)
+    }
+
+    /// Takes a message from another tab, as it was broadcast; ignores any other value.
+    pub fn heard(&self, #[wasm_bindgen(unchecked_param_type = "unknown")] message: &JsValue) {
+        if let Some(message) = convert::message(message) {
+            self.driver.tab(TabEvent::Heard(message));
+        }
+    }
+
+    /// Takes the names of the locks that other tabs hold.
+    pub fn listed(&self, round: u32, names: Vec<String>) {
+        self.driver.tab(TabEvent::Listed(round, names));
+    }
+
+    /// Takes the name of a lock that is free.
+    pub fn gone(&self, round: u32, name: String) {
+        self.driver.tab(TabEvent::Gone(round, name));
     }
 
     /// Restricts exactly these purposes on behalf of other consent managers.

@@ -2,12 +2,13 @@
 //! randomness. A driver (the browser code or a test) calls [`Dispatcher::request`], [`Dispatcher::resume`] and
 //! [`Dispatcher::wake`], and carries out the outputs of each call in order.
 //!
-//! Requests are answered in order of arrival. Reads and events are answered at once, while their writes continue in
-//! the background. Any other change first reads the store, because another tab may have written to it, and is answered
-//! once it is stored. Later requests wait for it.
+//! Requests are applied in order of arrival. Reads and events are answered at once, while their writes continue in
+//! the background. Any other change first reads the store, because another tab may have written to it; later requests
+//! wait until it is stored. What the visitor decides is answered only when it applies in every open tab ([`Tabs`]).
 
 use alloc::boxed::Box;
 use alloc::collections::VecDeque;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::apply::{Applied, Engine};
@@ -17,6 +18,7 @@ use super::operation::{Operation, Outcome, Transaction};
 use super::place::{Cause, Place};
 use super::request::{Reply, Request, Ticket};
 use super::store::{Done, Insist, Progress, Task};
+use super::tabs::{TabEffect, TabEvent, Tabs};
 use super::view::{self, State};
 use crate::ids::Stored;
 use crate::session::{Effect, Input, Records, Session};
@@ -34,8 +36,10 @@ pub enum Output {
     Reply(Ticket, Box<Result<Reply, Failure>>),
     /// Perform this operation on the database, then pass in its outcome.
     Perform(Operation),
-    /// Notify other tabs that the store has new records.
-    Stored,
+    /// Perform this among the tabs.
+    Tabs(TabEffect),
+    /// Report that something may have changed that rankings depend on.
+    Changed,
     /// Call [`Dispatcher::wake`] at this time, not earlier.
     Wake(Millis),
     /// Keep these bytes for a successor, replacing earlier ones.
@@ -51,6 +55,8 @@ enum Origin {
     Event(u64),
     /// A load.
     Load,
+    /// A load for another tab.
+    Asked,
     /// A load that deletes expired records or records that may not be kept.
     Upkeep,
 }
@@ -71,6 +77,7 @@ struct Changing {
 #[derive(Debug)]
 pub struct Dispatcher {
     engine: Engine,
+    tabs: Tabs,
     inbox: VecDeque<(Ticket, Request)>,
     tasks: VecDeque<(Task, Origin)>,
     running: Option<Origin>,
@@ -88,14 +95,16 @@ pub struct Dispatcher {
 impl Dispatcher {
     /// A dispatcher for a session that has not loaded anything yet. `remembered` is what a predecessor left behind when
     /// it trapped, or empty; unreadable bytes count as empty. `exclusive` is true if the browser has locks across tabs.
+    /// `tab` is the name of the lock that this tab holds, and `first` a random number.
     #[must_use]
-    pub fn new(mut session: Session, remembered: &[u8], exclusive: bool) -> Self {
+    pub fn new(mut session: Session, remembered: &[u8], exclusive: bool, tab: String, first: u32) -> Self {
         let (denied, store) = memory::read(remembered).unwrap_or_default();
         for purpose in &denied {
             _ = session.step(&Input::Limit { denied: Some(purpose.clone()) });
         }
         Self {
             engine: Engine { session, store, exclusive, restricted: denied },
+            tabs: Tabs::new(tab, exclusive, first),
             inbox: VecDeque::new(),
             tasks: VecDeque::new(),
             running: None,
@@ -113,6 +122,15 @@ impl Dispatcher {
     /// Takes a request.
     pub fn request(&mut self, ticket: Ticket, request: Request, now: Millis) -> Vec<Output> {
         self.inbox.push_back((ticket, request));
+        self.run(now)
+    }
+
+    /// Takes an event from among the tabs.
+    pub fn tab(&mut self, event: TabEvent, now: Millis) -> Vec<Output> {
+        let waits = self.tasks.iter().any(|(_, origin)| *origin == Origin::Asked);
+        if self.tabs.take(event) && !waits {
+            self.tasks.push_back((Task::Refresh, Origin::Asked));
+        }
         self.run(now)
     }
 
@@ -161,6 +179,9 @@ impl Dispatcher {
                 break;
             } else if let Some((task, origin)) = self.tasks.pop_front() {
                 self.running = Some(origin);
+                if origin == Origin::Asked {
+                    self.tabs.reloading();
+                }
                 let progress = self.engine.store.start(task);
                 self.advance(progress, now);
             } else if let Some(changing) = self.changing.take() {
@@ -168,13 +189,18 @@ impl Dispatcher {
             } else {
                 if self.settle.is_some_and(|at| at <= now) {
                     self.settle = None;
-                    self.outputs.push(Output::Stored);
+                    self.tabs.changed();
                 }
                 break;
             }
         }
+        while let Some((ticket, reply)) = self.tabs.ended(now) {
+            self.outputs.push(Output::Reply(ticket, reply));
+        }
+        self.tabs.repeat(now);
+        self.outputs.extend(self.tabs.effects().into_iter().map(Output::Tabs));
         self.remember();
-        let next = [self.settle, self.reload].into_iter().flatten().filter(|at| *at > now).min();
+        let next = [self.settle, self.reload, self.tabs.next()].into_iter().flatten().filter(|at| *at > now).min();
         if let Some(at) = next.filter(|at| self.woken.is_none_or(|woken| *at < woken)) {
             self.woken = Some(at);
             self.outputs.push(Output::Wake(at));
@@ -227,7 +253,14 @@ impl Dispatcher {
                 }
             },
         };
-        self.outputs.push(Output::Reply(changing.ticket, Box::new(reply)));
+        let stored = reply.is_ok();
+        let reply = Box::new(reply);
+        if stored && changing.request.concerns_every_tab() {
+            self.outputs.push(Output::Changed);
+            self.tabs.settle(changing.ticket, reply, now);
+        } else {
+            self.outputs.push(Output::Reply(changing.ticket, reply));
+        }
     }
 
     /// The final reply, once the change is stored. A report is released only if its sending is reliably recorded.
@@ -291,6 +324,11 @@ impl Dispatcher {
         };
         match (done, self.running.take().unwrap_or(Origin::Upkeep)) {
             (_, Origin::Load) => self.load(now),
+            (_, Origin::Asked) => {
+                self.load(now);
+                self.tabs.reloaded();
+                self.outputs.push(Output::Changed);
+            }
             (Done::Superseded, _) => {
                 self.superseded += 1;
                 // Reload at once: the waiting tasks were made from an outdated state.

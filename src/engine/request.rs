@@ -124,6 +124,39 @@ pub enum Request {
     Sent(Tag, u16, DeliveryStatus),
 }
 
+impl Request {
+    /// True for what the visitor decides: it is answered only when it applies in every open tab.
+    pub(super) const fn concerns_every_tab(&self) -> bool {
+        match self {
+            Self::Decide(_)
+            | Self::Prefer(..)
+            | Self::Set(..)
+            | Self::Erase(_)
+            | Self::Import(_)
+            | Self::Reset
+            | Self::DeleteAll => true,
+            Self::Open
+            | Self::Track(..)
+            | Self::Show(..)
+            | Self::Rank { .. }
+            | Self::Explain { .. }
+            | Self::Preferences
+            | Self::Learned
+            | Self::Forecast
+            | Self::Status
+            | Self::Records
+            | Self::Export { .. }
+            | Self::Interests
+            | Self::Changes(_)
+            | Self::Reload
+            | Self::Restrict(_)
+            | Self::Measure(_)
+            | Self::Send(..)
+            | Self::Sent(..) => false,
+        }
+    }
+}
+
 /// The reply to a request.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]

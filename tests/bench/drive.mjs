@@ -16,7 +16,18 @@ const LOADS = 5;
 /** Every n-th list is also scored: the engine gives scores only with their reasons, which takes longer. */
 const SCORED = 20;
 /** The engine's port; unrequested messages are dropped. */
-const PORT = { databases: undefined, exclusive: false, origin: "", stored() {}, remember() {}, handler: (/** @type {(value: unknown) => void} */ run) => run };
+const PORT = {
+  databases: undefined,
+  exclusive: false,
+  origin: "",
+  tab: "",
+  send() {},
+  list() {},
+  release() {},
+  changed() {},
+  remember() {},
+  handler: (/** @type {(value: unknown) => void} */ run) => run,
+};
 /** The time between two visits, in milliseconds. */
 const DAY = 86_400_000;
 /** The number of events of earlier visits that the ranker reads, as in `src/rank/query.rs`. */

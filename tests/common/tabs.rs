@@ -56,11 +56,13 @@ impl Disk {
         }
     }
 
+    pub fn newest(&self) -> Option<Decision> {
+        self.ledger.last().map(|record| Decision::from_bytes(record).unwrap())
+    }
+
     /// The state of the purpose by its newest decision and the age of that decision.
     pub fn state(&self, now: Millis) -> ConsentState {
-        let Some(newest) = self.ledger.last().map(|record| Decision::from_bytes(record).unwrap()) else {
-            return ConsentState::Unset;
-        };
+        let Some(newest) = self.newest() else { return ConsentState::Unset };
         let days = now.days_since(newest.at);
         match newest.decided {
             Decided::Given if days <= 365.0 => ConsentState::Given,

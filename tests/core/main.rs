@@ -21,3 +21,4 @@ mod records;
 mod schedules;
 mod session;
 mod standing;
+mod tabs;

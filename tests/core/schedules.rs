@@ -162,6 +162,9 @@ proptest! {
             // At every step: without consent on disk no event is on disk, and without consent in memory no list depends
             // on the visitor.
             if disk.state(now) != ConsentState::Given {
+                if disk.newest().is_some_and(|newest| newest.decided == Decided::Given) {
+                    Tab::open(&contents, &mut disk, now); // Consent has lapsed, which the next load notices.
+                }
                 prop_assert!(disk.events.is_empty(), "events are stored without consent");
             }
             for tab in &mut tabs {

@@ -52,13 +52,22 @@ export class Connection {
 
   /**
    * Calls a method of the engine and waits for its answer.
-   * @template {Exclude<Extract<keyof Engine, string>, "free" | "state" | "open" | "item" | "rankNumbers">} Method
+   * @template {Exclude<Extract<keyof Engine, string>, "free" | "state" | "open" | "item" | "rankNumbers" | "heard" | "listed" | "gone">} Method
    * @param {Method} method
    * @param {Parameters<Engine[Method]>} args
    * @returns {ReturnType<Engine[Method]>}
    */
   call(method, ...args) {
     return /** @type {ReturnType<Engine[Method]>} */ (this.#ask(method, args));
+  }
+
+  /**
+   * Passes an event to the engine. One that gets lost does no harm: tabs repeat their messages.
+   * @param {"heard" | "listed" | "gone"} event
+   * @param {readonly unknown[]} args
+   */
+  tell(event, args) {
+    this.#ask(event, args).catch(() => {});
   }
 
   /** Starts the module and opens the engine. @param {Site} site @returns {Promise<Opened>} */

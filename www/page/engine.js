@@ -21,7 +21,6 @@ export class EngineClient {
     decide: async ({ purpose, verdict, trusted, language, text }) => {
       // What the site passes may be anything; a value of the wrong type would look like a trap to the supervisor.
       await this.#engine.call("decide", String(purpose), verdict, trusted, String(language), text);
-      await this.#tabs.settled();
     },
     limit: async (denied) => {
       await this.#engine.call("restrict", denied.map(String));
@@ -37,7 +36,7 @@ export class EngineClient {
     /** What measurement would report about this visitor now; empty without consent to it. */
     forecast: () => this.#engine.call("forecast"),
     /** Erases events, impressions, preferences and settings by their keys. @param {readonly number[]} keys */
-    erase: (keys) => this.#changed(this.#engine.call("erase", Float64Array.from(keys, Number))),
+    erase: (keys) => this.#engine.call("erase", Float64Array.from(keys, Number)),
     /** Everything readable, as a plain object to be saved as JSON. */
     export: () => this.#engine.call("exportAll"),
     /**
@@ -45,9 +44,9 @@ export class EngineClient {
      * whole with import/damaged, import/version, choice/too-many or consent/missing.
      * @param {unknown} archive
      */
-    import: (archive) => this.#changed(this.#engine.call("importAll", archive)),
+    import: (archive) => this.#engine.call("importAll", archive),
     /** Erases everything, stored and in memory; settles when every open tab is clear. */
-    deleteAll: () => this.#changed(this.#engine.call("deleteAll")),
+    deleteAll: () => this.#engine.call("deleteAll"),
   };
 
   /** The visitor's preferences, and what the engine has learned. @readonly */
@@ -77,7 +76,7 @@ export class EngineClient {
     /** What the engine has learned from impressions and clicks. */
     learned: () => this.#engine.call("learned"),
     /** Forgets what the engine has learned; events and preferences stay. */
-    reset: () => this.#changed(this.#engine.call("reset")),
+    reset: () => this.#engine.call("reset"),
   };
 
   /** @type {State} */
@@ -88,12 +87,10 @@ export class EngineClient {
   #pack;
   /** Where reports are sent. @type {string | null} */
   #collector = null;
-  /** @type {Promise<unknown> | undefined} */
-  #opening;
   /** @type {Map<string, Set<(detail: never) => void>>} */
   #listeners = new Map();
   #leaving = new AbortController();
-  #tabs = new Tabs(() => this.#reload());
+  #tabs = new Tabs((event, args) => this.#connection?.tell(event, args));
   /** @type {Connection | undefined} */
   #connection;
 
@@ -223,15 +220,19 @@ export class EngineClient {
     this.#listeners.clear();
   }
 
+  /** Joins the open tabs; await it before `open`. @internal */
+  join() {
+    return this.#tabs.join();
+  }
+
   /**
-   * Joins the open tabs, then opens the engine.
+   * Opens the engine.
    * @internal
    * @param {Connection | undefined} worker
-   * @param {Site} site
+   * @param {Omit<Site, "tab">} site
    * @param {URL} base Where the engine's files are.
    */
   async open(worker, site, base) {
-    await this.#tabs.join();
     const adopt = (/** @type {Connection} */ connection) => {
       this.#connection = connection;
       connection.onstate = (state) => this.#adopt(state);
@@ -239,9 +240,7 @@ export class EngineClient {
       void connection.checked.then((sealed) => sealed || warnOnce());
     };
     try {
-      const opening = open(worker, site, base, adopt);
-      this.#opening = opening;
-      const { pack, notice, collector } = await opening;
+      const { pack, notice, collector } = await open(worker, { ...site, tab: this.#tabs.name }, base, adopt);
       this.#pack = pack;
       this.#collector = collector;
       this.#notice = notice;
@@ -258,34 +257,23 @@ export class EngineClient {
   /** Called on return from the back-forward cache, because other tabs may have decided otherwise in the meantime. */
   async #return() {
     await this.#tabs.join();
-    await this.#reload().catch(() => {});
+    await this.#engine.call("reload").catch(() => {});
+    this.#emit("change", undefined);
   }
 
   /** @param {PreferenceKind | "clear"} what @param {string} label */
   async #prefer(what, label) {
-    await this.#changed(this.#engine.call("prefer", what, String(label)));
+    await this.#engine.call("prefer", what, String(label));
   }
 
   /** @param {SettingName} setting @param {boolean} on */
   async #set(setting, on) {
-    await this.#changed(this.#engine.call("set", setting, on));
+    await this.#engine.call("set", setting, on);
   }
 
   get #engine() {
     if (!this.#connection) throw new HomebodyError("engine/closed", "The engine has not been opened");
     return this.#connection;
-  }
-
-  /**
-   * After a call that changed something: emits the change here, and waits until every open tab has it.
-   * @template Answer
-   * @param {Promise<Answer>} call
-   */
-  async #changed(call) {
-    const answer = await call;
-    this.#emit("change", undefined);
-    await this.#tabs.settled();
-    return answer;
   }
 
   /** Sends the reports that are due, if the visitor has consented; only then is the code for it loaded. */
@@ -297,17 +285,11 @@ export class EngineClient {
     await report({ connection: this.#engine, leaving: this.#leaving.signal }, collector);
   }
 
-  async #reload() {
-    if (!this.#opening) return; // The opening engine will read the store anyway.
-    await this.#opening;
-    await this.#engine.call("reload");
-    this.#emit("change", undefined);
-  }
-
   /** @param {Push} push */
-  #take({ event }) {
-    if (event === "stored") this.#tabs.changed();
-    if (event !== "stopped") return;
+  #take(push) {
+    this.#tabs.perform(push);
+    if (push.event === "changed") this.#emit("change", undefined);
+    if (push.event !== "stopped") return;
     this.#engine.close(new HomebodyError("engine/stopped", "The engine failed twice and has stood aside"));
     this.#tabs.leave();
     this.#emit("stopped", undefined);

@@ -20,12 +20,13 @@ export async function createEngine(options) {
   const worker = startWorker(base);
   const engine = new EngineClient();
   try {
-    const parts = await loadParts(options, base);
+    const [parts] = await Promise.all([loadParts(options, base), engine.join()]);
     // Later changes to the page's object must not change what the visitor agrees to.
     const policy = structuredClone(parts.policy);
     await engine.open(worker, { ...parts, policy, signal: signalled(options) }, base);
   } catch (error) {
     worker?.close();
+    engine.close();
     throw HomebodyError.from(error, "load/failed", "The engine's files cannot be loaded");
   }
   return engine;

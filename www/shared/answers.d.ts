@@ -33,6 +33,9 @@ export type DeliveryStatus = "prepared" | "sending" | "accepted" | "rejected" | 
 /** What a visitor can ask for. */
 export type PreferenceKind = "mute" | "boost" | "lower";
 
+/** What a message between tabs says. */
+export type MessageKind = "changed" | "reload" | "done";
+
 /**
  * What caused a term of a score.
  */

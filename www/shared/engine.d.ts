@@ -1,8 +1,8 @@
 // Written from src/browser/engine.rs by wasm-bindgen; do not edit.
 import type {
     Change, ConsentState, DecisionKind, DeliveryStatus, DueReport, EventKind, Explanation, Export, Forecast,
-    HeldPreference, Imported, Interest, Learned, Opened, PreferenceKind, Ranking, SettingName, State, Status,
-    StoredRecord,
+    HeldPreference, Imported, Interest, Learned, MessageKind, Opened, PreferenceKind, Ranking, SettingName, State,
+    Status, StoredRecord,
 } from "./answers.js";
 
 /** What the engine has of the browser, and where it says what no request asked for. */
@@ -13,8 +13,16 @@ export interface Port {
     readonly exclusive: boolean;
     /** The site's origin, for exports. */
     readonly origin: string;
-    /** More is stored than before; other tabs must read it. */
-    stored(): void;
+    /** The name of the lock that this tab holds. */
+    readonly tab: string;
+    /** Broadcasts a message to the other tabs, from this one. */
+    send(kind: MessageKind, round: number, to: string): void;
+    /** Lists the other tabs' locks, and reports those that become free until the round is released. */
+    list(round: number): void;
+    /** Ends a round. */
+    release(round: number): void;
+    /** Something may have changed that rankings depend on. */
+    changed(): void;
     /** Bytes for a successor, should this engine trap; unread, and in place of earlier ones. */
     remember(bytes: Uint8Array): void;
     /** Wraps a callback for the browser, so that the supervisor sees its failures. */
@@ -71,6 +79,14 @@ export class Engine {
      */
     forecast(): Promise<Forecast[]>;
     /**
+     * Takes the name of a lock that is free.
+     */
+    gone(round: number, name: string): void;
+    /**
+     * Takes a message from another tab, as it was broadcast; ignores any other value.
+     */
+    heard(message: unknown): void;
+    /**
      * Merges the records of an export with those stored here.
      *
      * # Errors
@@ -89,6 +105,10 @@ export class Engine {
      * What the engine has learned.
      */
     learned(): Promise<Learned>;
+    /**
+     * Takes the names of the locks that other tabs hold.
+     */
+    listed(round: number, names: string[]): void;
     /**
      * Assigns the arm, prepares the reports that are due, and lists those that may be sent.
      *

@@ -17,6 +17,7 @@
  * @typedef {import("./answers.js").Imported} Imported
  * @typedef {import("./answers.js").Interest} Interest
  * @typedef {import("./answers.js").Learned} Learned
+ * @typedef {import("./answers.js").MessageKind} MessageKind
  * @typedef {import("./answers.js").Mode} Mode
  * @typedef {import("./answers.js").NamedItem} NamedItem
  * @typedef {import("./answers.js").Notice} Notice
@@ -77,12 +78,16 @@
  * @property {ArrayBuffer} pack
  * @property {unknown} policy
  * @property {boolean} signal The browser or the site's server has seen Global Privacy Control.
+ * @property {string} tab The name of the lock that the page holds.
  *
  * @typedef {{ id: number, call: string, args: readonly unknown[] }} Request `call` names a method of the engine, or
  *   "start" or "probe".
  * @typedef {{ id: number, ok?: unknown, error?: { code: string, message: string }, state?: State | undefined }} Reply
- * @typedef {{ event: "stored", state: State | undefined } | { event: "stopped" | "unreadable" }
- *   | { event: "sealed", sealed: boolean }} Push "unreadable": a message got lost on its way in.
+ * @typedef {{ event: "changed", state: State | undefined } | { event: "stopped" | "unreadable" }
+ *   | { event: "sealed", sealed: boolean } | { event: "send", message: TabMessage }
+ *   | { event: "list" | "release", round: number }} Push "unreadable": a message got lost on its way in.
+ *
+ * @typedef {{ kind: MessageKind, from: string, round: number, to: string }} TabMessage A message between tabs.
  *
  * @typedef {object} EngineEvents The events of `engine.on`.
  * @property {undefined} change Something that rankings depend on has changed: rank again.

@@ -117,22 +117,26 @@ class Supervisor {
   /** @param {Site} site */
   #start(site) {
     this.#site = site;
-    const { module, pack, policy, signal } = site;
+    const { module, pack, policy, signal, tab } = site;
     const glue = freshGlue();
     glue.initSync({ module });
-    const engine = new glue.Engine(new Uint8Array(pack), policy, signal || signalled(), this.#remembered, this.#enginePort());
+    const engine = new glue.Engine(new Uint8Array(pack), policy, signal || signalled(), this.#remembered, this.#enginePort(tab));
     this.#engine = engine;
     return engine.open();
   }
 
-  /** @returns {EnginePort} */
-  #enginePort() {
+  /** @param {string} tab The name of this tab's lock. @returns {EnginePort} */
+  #enginePort(tab) {
     const generation = this.#generation;
     return {
       databases: databases(),
       exclusive: "locks" in navigator,
       origin: location.origin,
-      stored: () => this.#port.postMessage({ event: "stored", state: this.#state() }),
+      tab,
+      send: (kind, round, to) => this.#port.postMessage({ event: "send", message: { kind, from: tab, round, to } }),
+      list: (round) => this.#port.postMessage({ event: "list", round }),
+      release: (round) => this.#port.postMessage({ event: "release", round }),
+      changed: () => this.#port.postMessage({ event: "changed", state: this.#state() }),
       remember: (bytes) => (this.#remembered = bytes),
       // Browser callbacks go through here, so that a failure is noticed and a failed engine is not called again.
       handler: (run) => (/** @type {unknown} */ value) => {

@@ -9,7 +9,7 @@ use ts_rs::{Config, TS};
 
 use super::*;
 use crate::consent;
-use crate::engine::{Cause, Place, export::Export};
+use crate::engine::{Cause, MessageKind, Place, export::Export};
 use crate::history::{Kind, PreferenceKind, SettingKind};
 use crate::policy::Epoch;
 use crate::rank::Mode;
@@ -43,6 +43,7 @@ fn written() -> String {
     let preferences: Vec<&str> =
         PreferenceKind::NAMES.iter().copied().filter(|name| *name != PreferenceKind::Clear.name()).collect();
     union(out, "PreferenceKind", "What a visitor can ask for.", &preferences);
+    union(out, "MessageKind", "What a message between tabs says.", MessageKind::NAMES);
     shape::<ReasonParams>(out);
     shape::<Reason>(out);
     shape::<RankedItem>(out);

@@ -78,7 +78,7 @@ story("the engine itself refuses consent that the page does not vouch for", asyn
     const module = await WebAssembly.compileStreaming(wasm);
     const policies = globalThis[Symbol.for("homebody.policy")];
     const worker = new Worker(policies.createScriptURL(`${location.origin}/homebody/`));
-    const site = { module, pack: await pack.arrayBuffer(), policy: await policy.json(), signal: false };
+    const site = { module, pack: await pack.arrayBuffer(), policy: await policy.json(), signal: false, tab: "homebody/live/x" };
     const trusted = false;
     worker.postMessage({ id: 1, call: "start", args: [site] });
     worker.postMessage({ id: 2, call: "decide", args: ["recommendations", "given", trusted, "en", new Uint8Array(32)] });

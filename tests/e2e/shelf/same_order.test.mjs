@@ -34,7 +34,8 @@ const startEngine = (page, module) =>
     glue.initSync({ module: await WebAssembly.compile(wasm) });
     // The native tool ranks by the pack alone; the engine also leaves out what the policy calls sensitive.
     // In memory only: storing a thousand visitors would take minutes and prove nothing here.
-    const port = { databases: undefined, exclusive: false, origin: "", stored() {}, remember() {}, handler: (run) => run };
+    const port = { databases: undefined, exclusive: false, origin: "", tab: "", send() {}, release() {}, changed() {},
+      remember() {}, handler: (run) => run };
     const engine = new glue.Engine(new Uint8Array(pack), { ...policy, sensitive: [] }, false, new Uint8Array(), port);
     await engine.open();
     return engine;
