@@ -71,7 +71,7 @@ fn only_the_owner_can_read_the_token_and_a_service_prints_only_its_file() {
     assert!(is_silent(&second), "{}", second.said);
     drop(second);
     fs::set_permissions(folder.join("token"), fs::Permissions::from_mode(0o644)).unwrap();
-    assert!(Collector::start(&folder, &[]).log().contains("others on this machine can read the token"));
+    assert!(Collector::start(&folder, &[]).log().contains("other users of this machine can read the token"));
 }
 
 #[test]

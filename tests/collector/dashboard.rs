@@ -59,9 +59,8 @@ fn only_changes_that_chance_does_not_explain_are_listed() {
 
 #[test]
 fn a_conclusion_waits_until_the_epoch_is_closed() {
-    const WAIT: &str =
-        "Reports on November 2026 are still coming in until 2 January 2027; conclusions wait until then.";
-    let concludes = |words: &str| words.contains("helped") || words.contains("harm") || words.contains("No conclusion");
+    const WAIT: &str = "Reports on November 2026 are accepted until 2 January 2027; conclusions wait until then.";
+    let concludes = |words: &str| words.contains("helped") || words.contains("hurt") || words.contains("No conclusion");
     for before in [1, 20 * DAY] {
         let address = serve_at(Some(shop()), Millis(CLOSED.0 - before));
         let words = get(address, "/question?metric=000000d4").words();
@@ -98,7 +97,7 @@ fn while_reports_arrive_the_newest_closed_epoch_is_shown_and_the_open_one_is_nam
             words.contains("it is “Kitchen”. That is clearly more than for any other answer in the list."),
             "{words}"
         );
-        let named = "Reports on November 2026 are still coming in until 2 January 2027; conclusions wait until then. 11,080 reports so far";
+        let named = "Reports on November 2026 are accepted until 2 January 2027; conclusions wait until then. 11,080 reports so far";
         assert!(words.contains(named), "{words}");
     }
     let open = get(address, "/").words();
