@@ -94,7 +94,7 @@ pub(super) fn rows(finding: &Finding<'_>, table: &Table) -> Vec<Value> {
 }
 
 /// Returns the two arms of an outcome on one scale, and the difference around 0 if it may be read. Bars are grey as
-/// long as there is no conclusion, so that nobody takes the longer bar for one. `None` with too few reports.
+/// long as there is no conclusion, so that the longer bar is not taken for one. `None` with too few reports.
 pub(super) fn comparison(comparison: &Comparison) -> Option<Value> {
     let uplift = comparison.uplift.as_ref()?;
     let grey = comparison.conclusion != Conclusion::Clear;

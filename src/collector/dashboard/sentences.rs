@@ -103,8 +103,8 @@ fn compared(finding: &Finding<'_>, comparison: &Comparison) -> Vec<String> {
     let sentence = match conclusion {
         Conclusion::ComingIn | Conclusion::TooFew => return vec![shares],
         Conclusion::SampleRatioMismatch => {
-            "No conclusion: the two arms are not as large as assigned (sample ratio mismatch). Something other than chance decided who reported, \
-             so they may differ by more than their lists."
+            "No conclusion: the two arms are not as large as assigned (sample ratio mismatch). \
+             Something other than chance decided who reported, so they may differ by more than their lists."
                 .to_owned()
         }
         Conclusion::Open => {
