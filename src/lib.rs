@@ -16,8 +16,8 @@
 //! | 11 | `cli` (feature `cli`) the subcommands; `bin/homebody.rs` arguments and exit codes | all of it |
 //!
 //! A file uses only lower layers and its own folder; `tests/layers` checks this on resolved paths. Layers 0 to 5 use
-//! `core` and `alloc` only, so that they have no way to reach a file, a socket, a clock or a thread: without features the
-//! library builds for targets that have no `std`, such as `x86_64-unknown-none`.
+//! only `core` and `alloc`, so they cannot reach a file, a socket, a clock or a thread. Without features the library
+//! builds for targets without `std`, such as `x86_64-unknown-none`.
 #![cfg_attr(not(any(feature = "cli", feature = "web", test)), no_std)]
 #![cfg_attr(
     not(test),
@@ -25,7 +25,7 @@
 )]
 
 extern crate alloc;
-// Allocator and panic handler of a library that is loaded by a hosted system; no layer below 6 names it.
+// Provides the allocator and panic handler when a hosted system loads the library; no layer below 6 names it.
 #[cfg(not(target_os = "none"))]
 extern crate std;
 

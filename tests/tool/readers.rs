@@ -203,7 +203,7 @@ fn each_error_in_a_catalogue_is_one_line_with_its_place_and_code() {
         (
             ".csv",
             wide.into_bytes(),
-            "csv:2: expected a record of at most 1 MiB, found a longer one (is a quote left open?) \
+            "csv:2: expected a record of at most 1 MiB, found a longer one (is a quote not closed?) \
             [read/line-too-long]",
         ),
         (".xlsx", b"PK".to_vec(), ""),
