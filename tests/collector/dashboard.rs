@@ -70,7 +70,7 @@ fn a_conclusion_waits_until_the_epoch_is_closed() {
         );
         assert!(words.contains("reports in one month, all in all.") && !words.contains("than came in"), "{words}");
         assert!(
-            !words.contains("Difference, in 100 visitors")
+            !words.contains("Difference, per 100 visitors")
                 && !words.contains("The difference that personalization makes")
         );
         let overview = get(address, "/").words();
@@ -154,7 +154,7 @@ fn arms_that_are_not_as_large_as_assigned_get_no_conclusion() {
         words.contains("No conclusion: the two arms are not as large as assigned (sample ratio mismatch)."),
         "{words}"
     );
-    assert!(!words.contains("helped") && !words.contains("Difference, in 100 visitors"), "{words}");
+    assert!(!words.contains("helped") && !words.contains("Difference, per 100 visitors"), "{words}");
     assert!(words.contains("more reports would not bring one"), "{words}");
 }
 
@@ -293,7 +293,7 @@ fn an_unknown_address_says_so() {
     {
         let page = get(address, target);
         assert_eq!(page.status, 404, "{target}");
-        assert!(page.words().contains("There is no such question or time"), "{target}");
+        assert!(page.words().contains("There is no such question or period"), "{target}");
     }
 }
 
