@@ -1,6 +1,6 @@
 /**
  * The packs that the benchmarks run on, each with real or synthetic histories to rank for. Built packs go to
- * target/bench and are reused in the next run if the tool that built them is the same.
+ * target/bench and are reused in the next run if the same tool built them.
  */
 import { createReadStream, existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -9,11 +9,11 @@ import { HOMEBODY, homebody, nativeRankings, PACK, ROOT } from "../e2e/support/s
 import { makeShop } from "./synthetic.mjs";
 
 const FOLDER = "target/bench";
-/** The public logs that a data folder may hold. */
+/** The public logs that a data folder may contain. */
 const LOGS = ["diginetica", "retailrocket"];
 
 /**
- * @typedef {object} Subject One shop to measure on.
+ * @typedef {object} Subject A shop to measure.
  * @property {string} name
  * @property {string} pack Path.
  * @property {string} catalogue Path.
@@ -44,7 +44,7 @@ function build({ name, pack, catalogue, train }) {
   homebody("pack", "--catalogue", catalogue, "--interactions", train, "-o", pack);
 }
 
-/** Fifty thousand synthetic products. @returns {Subject} */
+/** Creates fifty thousand synthetic products. @returns {Subject} */
 function synthetic() {
   const at = (/** @type {string} */ file) => `${FOLDER}/synthetic${file}`;
   const subject = {

@@ -1,6 +1,7 @@
 /**
- * Feature extraction from the events for each candidate, in plain JavaScript: one pass over their neighbours, sums and
- * maxima in one flat array. Sums may pass 32 bits where the engine's saturate; `code` in plain_features.mjs clamps them.
+ * Feature extraction from the events for each candidate, in plain JavaScript: one pass over their neighbours, with sums
+ * and maxima in one flat array. Sums may exceed 32 bits where the engine's saturate; `code` in plain_features.mjs
+ * clamps them.
  */
 import { ROOM } from "./plain_top.mjs";
 
@@ -35,7 +36,7 @@ export class Evidence {
   }
 
   /**
-   * `WIDTH` numbers per candidate.
+   * Holds `WIDTH` numbers per candidate.
    * @param {Trail} trail
    * @param {Top} candidates
    */

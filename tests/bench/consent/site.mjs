@@ -1,5 +1,5 @@
 /**
- * A bare page with one consent manager on it, served on loopback with the current policy.
+ * A bare page with one consent manager, served on loopback with the current policy.
  */
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
@@ -12,7 +12,7 @@ export const HERE = dirname(fileURLToPath(import.meta.url));
 export const packageFolder = (name) => join(HERE, "node_modules", name);
 /** A folder inside an installed package. @param {string} name @param {string} path */
 export const folder = (name, path) => join(packageFolder(name), path);
-/** The version installed. @param {string} name @returns {string} */
+/** Returns the installed version. @param {string} name @returns {string} */
 export const versionOf = (name) => JSON.parse(readFileSync(folder(name, "package.json"), "utf8")).version;
 
 const TYPES = {
