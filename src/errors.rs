@@ -120,11 +120,11 @@ codes! {
     ReportMalformed = "report/malformed",
     /// A request contains too many reports.
     ReportTooLarge = "report/too-large",
-    /// The report concerns a signal that the policy does not declare.
+    /// The report concerns a metric that the policy does not declare.
     ReportUnknownMetric = "report/unknown-signal",
     /// The report concerns an epoch that is not over yet, or has been over for too long.
     ReportEpoch = "report/epoch",
-    /// The report has a symbol that its signal does not have.
+    /// The report has a symbol that its metric does not have.
     ReportSymbol = "report/symbol",
     /// A source sent more reports than it may.
     ReportRate = "report/rate",
@@ -136,7 +136,7 @@ codes! {
     CollectorDatabase = "collector/database",
     /// The collector's database was written by a newer version.
     CollectorNewer = "collector/newer",
-    /// A signal would be counted in the counters of another signal.
+    /// A metric would be counted in the counters of another metric.
     CollectorDeclared = "collector/declared",
     /// The collector's address is in use, or listening on it is not permitted.
     CollectorAddress = "collector/address",

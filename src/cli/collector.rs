@@ -21,8 +21,8 @@ pub(super) struct Collector {
     /// Policy that declares the metrics
     #[arg(long, value_name = "FILE")]
     policy: PathBuf,
-    /// Database to count in, one per site: sqlite:PATH, or postgres://USER@HOST/NAME (password from PGPASSWORD or ~/.pgpass;
-    /// add ?sslmode=verify-full over a network) [default: collector.sqlite in the user's state folder]
+    /// Database to count in, one per site: sqlite:PATH, or postgres://USER@HOST/NAME (password from PGPASSWORD or
+    /// ~/.pgpass; add ?sslmode=verify-full over a network) [default: collector.sqlite in the user's state folder]
     #[arg(long, value_name = "ADDRESS")]
     database: Option<Database>,
     /// Address to receive reports on; use a reverse proxy or --tls-cert to make it public

@@ -18,7 +18,7 @@ use crate::train::{MIN_SESSIONS, Options, TREES};
 /// Arguments of `homebody eval`.
 #[derive(Debug, Args)]
 pub(super) struct Eval {
-    /// Log to learn from, columns SessionId,ItemId,Time and optional UserId,Event
+    /// Log to learn from, with the columns SessionId,ItemId,Time and optionally UserId,Event
     #[arg(long, value_name = "FILE")]
     train: PathBuf,
     /// Later log to predict

@@ -11,9 +11,9 @@
 //! ```
 //!
 //! **An acknowledged report is counted once.** A request is answered with 202 once the statement with its counts is
-//! durable, so a crash at any moment loses no acknowledged report. A request with no answer, or with answer 503, may
-//! have been counted or not. A sender that retries it can therefore be counted once more per retry, and no more than
-//! that. A stronger guarantee would need a mark on each report, which would be an identifier.
+//! durable, so a crash at any moment loses no acknowledged report. The reports of a request without an answer, or with
+//! the answer 503, may have been counted or not. Each retry can therefore count them once more, and no more than once.
+//! A stronger guarantee would need a mark on each report, which would be an identifier.
 //!
 //! **Nothing about a sender is kept.** Counters have no rows for reports; addresses are used only for the limit, in
 //! memory, as slots in a table under keys that end with the process; no request is logged. The database's own journal

@@ -7,8 +7,8 @@
 //!   [`Reliability`].
 //! - [`fit`]: the nearest shares that can be true: none below 0, adding up to 1.
 //! - [`Change`]: differences between answers and between epochs, with [`holm`] against false positives.
-//! - [`Uplift`]: conversion with and without personalization, and the sample size that a conclusion takes; [`sample_ratio_p_value`]: whether
-//!   there is a sample ratio mismatch.
+//! - [`Uplift`]: conversion with and without personalization, and the sample size that a conclusion needs.
+//!   [`sample_ratio_p_value`]: whether there is a sample ratio mismatch.
 //! - [`PoisoningBound`]: how far fake reports can move an answer. [`Loss`]: what ε means.
 //!
 //! **Whom an interval is about.** An interval around one share is about *the senders of these reports*: the only

@@ -11,7 +11,7 @@ use crate::train::{Prefix, Visit};
 
 /// The length of the lists; every metric here uses 20.
 pub(super) const K: usize = 20;
-/// A target with fewer events than this in train is rare.
+/// A target with fewer events than this in the training log is rare.
 const RARE: u32 = 10;
 
 /// A method that is evaluated.
@@ -20,14 +20,14 @@ pub(super) trait Recommender {
     fn recommend(&mut self, prefix: &Prefix<'_>, exclude: &[ItemNumber], list: &mut Vec<ItemNumber>);
 }
 
-/// The queries, and each item's counts in train, in the numbering of the method.
+/// The queries, and each item's counts in the training log, in the numbering of the method.
 #[derive(Clone, Debug)]
 pub(super) struct Questions<'a> {
     /// The prefixes with their targets.
     pub(super) asked: Vec<Prefix<'a>>,
-    /// Distinct sessions in train that contain each item.
+    /// For each item, the number of distinct training sessions that contain it.
     pub(super) sessions: Vec<u32>,
-    /// Events in train of each item.
+    /// For each item, the number of its events in the training log.
     pub(super) events: Vec<u32>,
 }
 

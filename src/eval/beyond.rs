@@ -45,7 +45,7 @@ pub(super) struct Onlooker<'a> {
 }
 
 impl<'a> Onlooker<'a> {
-    /// Measures lists of `pack`; `sessions` is the number of train sessions of each item.
+    /// Measures lists of `pack`; `sessions` is the number of training sessions of each item.
     pub(super) fn new(pack: &'a Pack<Verified>, sessions: &[u32]) -> Self {
         Self {
             pack,

@@ -1,4 +1,4 @@
-//! Fits the baselines on the train log that the pack learned from and runs the same queries on them.
+//! Fits the baselines on the training log that the pack learned from and runs the same queries on them.
 
 use std::collections::HashMap;
 use std::time::Instant;

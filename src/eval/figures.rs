@@ -34,7 +34,7 @@ pub struct Figures {
     pub popularity_bias: f64,
     /// Targets that are new in the session, with the session's own items left out of the lists.
     pub discovery: Quality,
-    /// Targets with fewer than 10 events in train.
+    /// Targets with fewer than 10 events in the training log.
     pub rare: Quality,
     /// Time per prediction in microseconds, median and 90th percentile.
     pub micros: (f64, f64),

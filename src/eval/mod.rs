@@ -1,9 +1,10 @@
-//! Offline evaluation of ranking quality: next-item prediction by iterative revealing, with every train item a
-//! candidate.
+//! Offline evaluation of ranking quality: next-item prediction by iterative revealing, with every item of the training
+//! log as a candidate.
 //!
 //! Test sessions are revealed item by item; after each prefix of at least `1 + skip_first` items, the next item is
-//! predicted. Test items that train does not contain are dropped first, then sessions shorter than 2. An item already
-//! seen may be predicted again, unless the pack learned that items are not repeated. Training never reads the test log.
+//! predicted. Test items that the training log does not contain are dropped first, then sessions shorter than 2. An
+//! item already seen may be predicted again, unless the pack learned that items are not repeated. Training never reads
+//! the test log.
 //!
 //! `run` measures a pack and `compare` measures the [`baseline`]s; both use `ask`, so their figures are comparable.
 //! side.

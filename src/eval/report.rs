@@ -11,7 +11,7 @@ use crate::train::Hyperparameters;
 /// The results of one evaluation.
 #[derive(Clone, Debug)]
 pub struct Report {
-    /// The number of items in train, all of which are candidates.
+    /// The number of items in the training log, all of which are candidates.
     pub items: usize,
     /// The quality of the lists.
     pub quality: Figures,
@@ -31,7 +31,7 @@ pub struct Report {
     pub min_sessions: u32,
     /// The hyperparameters that the trainer chose.
     pub hyperparameters: Hyperparameters,
-    /// Test events that were dropped because train does not contain their item.
+    /// Test events that were dropped because the training log does not contain their item.
     pub dropped_test_events: usize,
     /// The effect of learning from the shelf, if it was requested.
     pub learning: Option<Learning>,

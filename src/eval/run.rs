@@ -22,11 +22,11 @@ pub struct Evaluation<'a> {
     pub train: &'a Interactions,
     /// The log to predict.
     pub test: &'a Interactions,
-    /// Titles, categories and the like of train's items; other items are ignored.
+    /// Titles, categories and the like of the training log's items; other items are ignored.
     pub catalogue: &'a [Item],
     /// The build options; `skip_first` also limits the predictions.
     pub options: Options,
-    /// Whether to build the pack from the catalogue alone; train then only lists the items.
+    /// Whether to build the pack from the catalogue alone; the training log then only lists the items.
     pub catalogue_only: bool,
     /// Whether to also replay test with learning from the shelf.
     pub learning: bool,
@@ -65,7 +65,7 @@ impl std::fmt::Display for EvalError {
     }
 }
 
-/// Builds a pack from train and evaluates it on test.
+/// Builds a pack from the training log and evaluates it on the test log.
 ///
 /// # Errors
 /// [`EvalError`].
@@ -135,7 +135,7 @@ impl Recommender for Packed<'_> {
     }
 }
 
-/// Returns train's items with their catalogue data.
+/// Returns the training log's items with their catalogue data.
 fn corpus(log: &Interactions, catalogue: &[Item]) -> Corpus {
     let known: HashMap<&str, &Item> = catalogue.iter().map(|item| (item.id.as_str(), item)).collect();
     let mut corpus = Corpus::from_log(log);

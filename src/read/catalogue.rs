@@ -6,10 +6,10 @@
 //! | `title` | required; may be empty in a row |
 //! | `category`, `provider`, `url`, `image` | any text |
 //! | `tags` | texts separated by `\|`, or an array in JSON Lines; a tag cannot contain `\|` |
-//! | `price` | a decimal from 0 to 40,000,000, rounded to hundredths; empty is unknown |
+//! | `price` | a decimal from 0 to 40,000,000, rounded to hundredths; empty means unknown |
 //! | `published` | Unix seconds or an RFC 3339 date |
-//! | `sensitive` | true, 1, yes or false, 0, no; empty is no |
-//! | `stock` | a whole number; 0 is out of stock, empty is in stock |
+//! | `sensitive` | `true`, `1`, `yes` or `false`, `0`, `no`; empty means no |
+//! | `stock` | a whole number; 0 means out of stock, empty means in stock |
 //!
 //! Names must match exactly, the order is free, and other columns are ignored.
 

@@ -55,18 +55,18 @@ const ITEM: usize = 1;
 const TIME: usize = 2;
 const USER: usize = 3;
 
-/// Reads a log of interactions in CSV, TSV or JSON Lines, as its name says, and plain or with `.gz`.
+/// Reads an interaction log in CSV, TSV or JSON Lines, as its file name says, plain or with `.gz`.
 ///
 /// # Errors
-/// The first thing in the file that is not as documented: any of the `read/…` codes but `read/duplicate-id`, with the
-/// place.
+/// The first violation of the documented format: any of the `read/…` codes except `read/duplicate-id`, with its
+/// position.
 pub fn read_interactions(path: &Path, progress: &Progress) -> Result<Interactions, ReadError> {
     source::open(path, progress)
         .and_then(|(format, raw)| interactions(raw, format))
         .map_err(|fault| fault.in_file(path))
 }
 
-/// The log in a stream.
+/// Reads the log from a stream.
 pub(super) fn interactions<R: Read>(raw: R, format: Format) -> Result<Interactions, Fault> {
     let mut rows = Rows::new(raw, format, &COLUMNS)?;
     let mut log = Log::default();

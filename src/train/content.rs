@@ -19,7 +19,7 @@ const COMMON_SHARE: f64 = 0.2;
 /// least.
 const PAIRS: u64 = 20_000_000_000;
 /// The weight of a pair of words relative to a single one (measured for a pack from the catalogue alone, on the end of
-/// the Online Retail train log: 1 has .287 HR@20; 0.7, 0.5 and 0 have .290; MRR@20 is best at 0.5. If plurals are
+/// the Online Retail training log: 1 has .287 HR@20; 0.7, 0.5 and 0 have .290; MRR@20 is best at 0.5. If plurals are
 /// separate words, 1 has .286).
 const PAIR_WORTH: f32 = 0.5;
 /// Similarities below this are coincidence (measured on the demo catalogue: unrelated titles that share one common

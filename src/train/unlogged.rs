@@ -1,6 +1,6 @@
 //! Content-only packs, for a site that has no log yet.
 //!
-//! The constants were chosen on the last 6 % of the train log of the Online Retail set, before words were reduced to
+//! The constants were chosen on the last 6 % of the training log of the Online Retail set, before words were reduced to
 //! the singular; the test log was not used. HR@20 / MRR@20 there, by [`OMEGA`] at 60 neighbours: 0.7 .281 / .126, 1
 //! .284 / .127, **1.5 .287 / .126**, 2 .284 / .123; and at 20 neighbours: 3 .276 / .113, 6 .260 / .095, 10 .243 / .081.
 
@@ -24,8 +24,8 @@ const LEAST_ALIKE: usize = 4;
 
 /// Returns a pack's contents from the items alone.
 ///
-/// The item that the visitor has just viewed is not recommended again: no log shows that it is viewed again, and the
-/// list is for unseen items (measured at an omega of 3: .276 against .270 HR@20, though on invoices, which favour
+/// Items of the current visit are not recommended again: no log shows that they are viewed again, and the list is for
+/// unseen items (measured at an omega of 3: .276 against .270 HR@20, though on invoices, which favour
 /// this).
 pub(super) fn train(corpus: &Corpus, options: &Options, progress: &Progress) -> (Contents, Hyperparameters) {
     let mut choice = Hyperparameters::start(options.neighbours(corpus.items.len()), options.min_sessions);

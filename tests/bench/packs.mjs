@@ -33,7 +33,7 @@ const demo = {
 /** @param {string} path Relative to the repository. */
 const inRoot = (path) => join(ROOT, path);
 
-/** Whether the file exists and is no older than the tool. @param {string} path */
+/** Returns whether the file exists and is no older than the tool. @param {string} path */
 const fresh = (path) =>
   existsSync(inRoot(path)) && statSync(inRoot(path)).mtimeMs >= statSync(inRoot(HOMEBODY)).mtimeMs;
 
@@ -65,7 +65,8 @@ function synthetic() {
 }
 
 /**
- * A public log without a catalogue: every item of its training part becomes a product without a title.
+ * Returns a public log as a subject without a catalogue: every item of its training part becomes a product without a
+ * title.
  * @param {string} folder With train.tsv and test.tsv.
  * @param {string} name
  * @returns {Promise<Subject>}
@@ -88,7 +89,7 @@ async function fromLog(folder, name) {
 }
 
 /**
- * Every subject.
+ * Returns every subject.
  * @param {string} [data] A folder with diginetica/ or retailrocket/.
  * @returns {Promise<Subject[]>}
  */
@@ -104,7 +105,7 @@ export async function subjects(data) {
 }
 
 /**
- * Histories to rank for, evenly spread over the test part, with the native engine's lists.
+ * Returns histories to rank for, evenly spread over the test part, with the native engine's lists.
  * @param {Subject} subject
  * @param {{ take: number, limit: number }} plan
  */

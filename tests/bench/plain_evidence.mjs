@@ -50,7 +50,7 @@ export class Evidence {
     return this.#sums;
   }
 
-  /** The events of this visit. @param {Trail} trail */
+  /** Adds the events of this visit. @param {Trail} trail */
   #visit({ events, first }) {
     const { decay, forward, pairWorth, neighbours, similar } = this.#pack;
     const [places, sums] = [this.#places, this.#sums];
@@ -95,7 +95,7 @@ export class Evidence {
     }
   }
 
-  /** Paths of two edges. @param {Trail} trail */
+  /** Adds the two-hop paths. @param {Trail} trail */
   #cross({ bridges, bridgeAge, bridgeFrom, bridgeTo, bridgeWorth }) {
     const { decay, pairWorth, neighbours } = this.#pack;
     const [places, sums] = [this.#places, this.#sums];
@@ -113,7 +113,7 @@ export class Evidence {
     }
   }
 
-  /** The events of earlier visits. @param {Uint32Array} past */
+  /** Adds the events of earlier visits. @param {Uint32Array} past */
   #remember(past) {
     const { pairWorth, neighbours, similar } = this.#pack;
     const [places, sums] = [this.#places, this.#sums];

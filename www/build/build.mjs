@@ -48,8 +48,8 @@ const out = resolve(values.out);
 const modules = { "homebody.wasm": wasm, "homebody-baseline.wasm": resolve(values.baseline) };
 
 /**
- * Provides "homebody-wasm": the generated glue as a function that returns an independent copy on each call, so that a new
- * instance can start after a trap. Only what `initSync` and `Engine` need remains.
+ * Provides "homebody-wasm": the generated glue as a function that returns an independent copy on each call, so that a
+ * new instance can start after a trap. Only what `initSync` and `Engine` need remains.
  * @type {import("esbuild").Plugin}
  */
 const glue = {

@@ -9,7 +9,7 @@ const said = document.querySelector("[data-homebody-said]");
 const engine = import("/homebody/homebody.js").then((homebody) => homebody.whenEngine()).catch(() => null);
 
 /**
- * The basket's text with one more of an item; the server parses and limits it again.
+ * Returns the basket's text with one more of an item; the server parses and limits it again.
  * @param {string} text
  * @param {string} item
  */
@@ -22,13 +22,13 @@ export function withOneMore(text, item) {
   return lines.with(at, `${id}x${Math.min(number + 1, 99)}`).join(",");
 }
 
-/** The number of items in a basket's text. @param {string} text */
+/** Returns the number of items in a basket's text. @param {string} text */
 export function countOf(text) {
   const number = (/** @type {string} */ line) => Number(/x(\d+)$/.exec(line)?.[1] ?? 1);
   return text === "" ? 0 : text.split(",").reduce((sum, line) => sum + number(line), 0);
 }
 
-/** The same address with this basket. @param {string} address @param {string} text */
+/** Returns the address with this basket. @param {string} address @param {string} text */
 function carrying(address, text) {
   const url = new URL(address, location.href);
   url.searchParams.delete("basket");

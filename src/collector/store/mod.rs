@@ -117,13 +117,13 @@ impl Store {
     /// the same tag and another meaning.
     pub(super) async fn declare(&self, signals: &[Declared]) -> Result<(), CollectorError> {
         let unanswered = |cause: Unanswered| {
-            CollectorError::new(Code::CollectorDatabase, format!("cannot store the declared signals: {}", cause.0))
+            CollectorError::new(Code::CollectorDatabase, format!("cannot store the declared metrics: {}", cause.0))
         };
         for before in self.declared().await.map_err(unanswered)? {
             if let Some(now) = signals.iter().find(|now| now.tag == before.tag && !now.means_the_same(&before)) {
                 let (now, before) = (&now.name, &before.name);
                 let message = format!(
-                    "the signal {now} has the same tag as {before}, an earlier one with other answers: rename it"
+                    "the metric {now} has the same tag as {before}, an earlier one with other answers: rename it"
                 );
                 return Err(CollectorError::new(Code::CollectorDeclared, message));
             }

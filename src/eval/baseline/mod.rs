@@ -1,7 +1,8 @@
-//! Well-known methods for comparison with ours, fitted on the same train log and asked the same queries.
+//! Well-known methods for comparison with ours, fitted on the same training log and asked the same queries.
 //!
-//! A baseline gives every item a score of at least 0. Items are ordered by score, then by events in train, then by
-//! index. Items that a method does not reach therefore follow by popularity, as with our pack, and every list is full.
+//! A baseline gives every item a score of at least 0. Items are ordered by score, then by events in the training log,
+//! then by index. Items that a method does not reach therefore follow by popularity, as with our pack, and every list
+//! is full.
 //!
 //! In a log of baskets (practically no item is repeated within a session, [`crate::train::Popularity::baskets`]), every
 //! baseline leaves the session's own items out of its lists. The figures of the ranking study (our own earlier

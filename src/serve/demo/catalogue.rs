@@ -155,7 +155,7 @@ fn kinds(items: &[Item], products: &[usize]) -> Vec<usize> {
     kinds.into_iter().map(|(_, first)| first).collect()
 }
 
-/// Percent-encodes everything but the unreserved characters of RFC 3986.
+/// Percent-encodes everything except the unreserved characters of RFC 3986.
 pub fn encode(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
     for byte in text.bytes() {

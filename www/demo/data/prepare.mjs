@@ -1,5 +1,5 @@
-// Builds the demo shop's data from the Online Retail files: titles in title case, a department and tags for every item by
-// the word rules of departments.json, and compressed files whose bytes depend only on the input.
+// Builds the demo shop's data from the Online Retail files: titles in title case, a department and tags for every item
+// by the word rules of departments.json, and compressed files whose bytes depend only on the input.
 //
 //   node www/demo/data/prepare.mjs <folder with catalogue.tsv, train.tsv and test.tsv> [--report]
 
@@ -11,7 +11,7 @@ import { gzipSync } from "node:zlib";
 const here = dirname(fileURLToPath(import.meta.url));
 const rules = JSON.parse(readFileSync(join(here, "departments.json"), "utf8"));
 
-/** The words of a title as the rules see them: in upper case, with punctuation treated as space. */
+/** Returns the words of a title as the rules see them: in upper case, with punctuation treated as space. */
 const wordsOf = (title) => title.toUpperCase().replace(/[^A-Z0-9À-Þ]+/g, " ").trim().split(" ");
 
 /** Returns true when `word` is the rule's word or its plural, or begins with it if the rule ends in `*`. */
@@ -34,7 +34,7 @@ function departmentOf(words) {
   return rule?.department ?? rules.rest;
 }
 
-/** The tags of a title, in the order of departments.json. */
+/** Returns the tags of a title, in the order of departments.json. */
 const tagsOf = (words) => Object.keys(rules.tags).filter((tag) => rules.tags[tag].some((p) => holdsPhrase(words, p)));
 
 /** Words that stay in lower case inside a title. */
