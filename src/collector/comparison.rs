@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn a_difference_that_one_question_alone_would_show_is_none_among_many() {
+    fn a_difference_that_is_clear_alone_is_not_clear_among_many() {
         // p: 1.0, about 0.03, below 10⁻⁴.
         assert_eq!(settled(&[900, 1_100, 1_350]), [Conclusion::Open, Conclusion::OneOfMany, Conclusion::Clear]);
         assert_eq!(settled(&[1_100]), [Conclusion::Clear]);

@@ -197,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn one_source_has_an_eighth_of_the_places_and_a_48_bit_network_is_one() {
+    fn one_source_gets_an_eighth_of_the_slots_and_a_48_bit_network_is_one_source() {
         let places = places(80, false);
         let one = held(&places, &["192.0.2.1", "::ffff:192.0.2.1"], 50);
         let six = held(&places, &["2001:db8:1:2::1", "2001:db8:1:ffff::1"], 50);
@@ -209,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn behind_a_proxy_every_place_may_be_its_and_no_more_than_there_are() {
+    fn a_proxy_may_use_every_slot_but_no_more() {
         let places = places(80, true);
         let all = held(&places, &["127.0.0.1"], 200);
         assert_eq!(all.len(), 80);

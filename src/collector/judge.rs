@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_that_no_next_epoch_follows_are_never_open() {
+    fn epochs_without_a_next_one_are_never_open() {
         for epoch in [Epoch::Day, Epoch::Week, Epoch::Month] {
             for number in [u16::MAX, u16::MAX - 1] {
                 assert!(!open(epoch, number, Millis(i64::MAX)) && !open(epoch, number, epoch.start(u16::MAX)));

@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_refused_costs_nothing_and_more_than_the_burst_never_passes() {
+    fn refused_messages_cost_nothing_and_more_than_one_burst_never_passes() {
         let limiter = limiter();
         let (source, start) = (address("192.0.2.1"), limiter.start);
         assert!(limiter.take(source, 21, start + Duration::from_secs(3600)).is_err());
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn a_network_of_ipv6_is_one_source_and_a_mapped_address_is_the_one_it_maps() {
+    fn a_64_bit_network_is_one_source_and_a_mapped_address_counts_as_its_ipv4_address() {
         let limiter = limiter();
         let start = limiter.start;
         assert_eq!(limiter.take(address("2001:db8:1:2::1"), 20, start), Ok(()));
@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn a_network_of_48_bits_passes_for_sixteen_sources_however_many_it_contains_and_leaves_the_others_alone() {
+    fn a_48_bit_network_counts_as_sixteen_sources_and_does_not_affect_the_others() {
         let limiter = limiter();
         let start = limiter.start;
         let mut accepted = 0;
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn ten_thousand_floods_leave_nearly_everyone_else_alone() {
+    fn ten_thousand_flooding_sources_hardly_affect_the_others() {
         let limiter = limiter();
         let start = limiter.start;
         for n in 0..10_000u32 {

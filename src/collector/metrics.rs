@@ -131,7 +131,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_reason_has_its_own_counter_at_its_own_place() {
+    fn every_reason_has_its_own_counter_at_its_own_index() {
         let metrics = Metrics::default();
         for (n, reason) in Reason::ALL.into_iter().enumerate() {
             assert_eq!(reason as usize, n);

@@ -98,7 +98,7 @@ mod tests {
 
     /// Finds the ends by bisection on the defining inequality.
     #[test]
-    fn the_ends_are_where_the_count_begins_to_surprise() {
+    fn the_ends_are_where_the_count_becomes_surprising() {
         let protocol = PureProtocol { p: 0.42, q: 0.09 };
         for (hits, n) in [(60_u64, 1000_u64), (90, 1000), (300, 1000), (42_000, 100_000), (0, 1000)] {
             let surprise = |f: f64| {

@@ -35,7 +35,7 @@ fn report_in_time(source: [u8; 4], to: SocketAddr) {
 }
 
 #[test]
-fn one_source_of_idle_connections_takes_an_eighth_of_the_places_and_never_the_administrators() {
+fn one_source_of_idle_connections_takes_an_eighth_of_the_slots_and_none_of_the_administrators() {
     let collector = Collector::start(&folder("held"), &["--max-connections", "64"]);
     let silent = |source: [u8; 4], n: usize| (0..n).map(|_| from(source, collector.public)).collect::<Vec<_>>();
     let one = silent([127, 0, 0, 1], 100);

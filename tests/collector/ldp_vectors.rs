@@ -82,7 +82,7 @@ fn the_same_counts_give_the_same_estimates() {
 /// 50 % for rare counts) within 40 %, and the mean of the variances over all answers within 20 %. Over 474 answers,
 /// that is a false-alarm rate of 1 in 100 for regenerated vectors.
 #[test]
-fn reports_of_their_clients_have_our_mean_and_our_variance() {
+fn reports_from_their_clients_have_our_mean_and_variance() {
     for vector in vectors() {
         let (channel, n, name) = (vector.channel(), vector.n(), &vector.mechanism);
         let slope = channel.slope();

@@ -257,7 +257,7 @@ fn a_file_that_cannot_be_read_is_an_error_with_its_cause() {
 }
 
 #[test]
-fn every_cut_and_every_changed_byte_of_a_compressed_file_is_an_error() {
+fn every_truncation_and_every_changed_byte_of_a_compressed_file_is_an_error() {
     let whole = gzip(CSV.as_bytes());
     for length in 0..whole.len() {
         let error = catalogue("cut-gz", ".csv.gz", &whole[..length]).unwrap_err();
@@ -275,7 +275,7 @@ fn every_cut_and_every_changed_byte_of_a_compressed_file_is_an_error() {
 }
 
 #[test]
-fn every_cut_of_a_file_is_an_error_or_the_rows_before_the_cut() {
+fn every_truncation_of_a_file_is_an_error_or_gives_the_rows_before_it() {
     let whole = two_items();
     for (ending, text) in [(".csv", CSV), (".jsonl", JSON)] {
         for length in 0..text.len() {

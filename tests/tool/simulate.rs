@@ -108,7 +108,7 @@ fn every_report_that_a_device_sent_is_counted_once_and_the_estimates_cover_the_t
 }
 
 #[test]
-fn the_same_seed_gives_the_same_counters_and_another_gives_others() {
+fn the_same_seed_gives_the_same_counters_and_another_seed_gives_others() {
     let counters = |name: &str, seed: u64| {
         let database = database(name);
         run(&Options { seed, ..options(200, &database) });

@@ -2,16 +2,16 @@
  * Builds what a site hosts: `node www/build/build.mjs --wasm target/wasm --baseline target/wasm-baseline --out target/site`
  *
  *   homebody.js             loader, prompt, shelf, "Why this?" button; contains the integrity hashes of both modules
- * why.js                  the "Why this?" panel, loaded when a visitor opens it
+ *   why.js                  the "Why this?" panel, loaded when a visitor opens it
  *   preferences.js          the preference centre, loaded when a visitor opens it
  *   reports.js              sends reports, loaded once a visitor has agreed to measurement
- * bridges.js              for pages with another consent manager, which can then restrict the visitor's consent
- * worker.js               the sealed worker: one classic script without dependencies
- * engine.js               the same engine for the page, loaded only if no worker can start
+ *   bridges.js              for pages with another consent manager, which can then restrict the visitor's consent
+ *   worker.js               the sealed worker: one classic script without dependencies
+ *   engine.js               the same engine for the page, loaded only if no worker can start
  *   homebody.wasm           the engine, with SIMD
  *   homebody-baseline.wasm  the engine for browsers without SIMD; a visitor's browser fetches one of the two
  *   locales/*.js            the texts, one file per language; those of the preference centre are in locales/centre
- * policy.schema.json      the JSON Schema of a policy, for editors and validators
+ *   policy.schema.json      the JSON Schema of a policy, for editors and validators
  *   *.d.ts
  *
  * Each file is bundled and none is split, so a site only has to copy a folder.

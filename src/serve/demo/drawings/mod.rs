@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn every_drawing_and_every_fabric_leaves_no_colour_unpainted() {
+    fn no_drawing_or_fabric_leaves_a_colour_placeholder() {
         for motif in choose::all() {
             let name = motif.phrases.split('|').next().unwrap_or_default();
             for fabric in ["", "polkadot", "gingham", "paisley", "union jack", "striped", "retrospot", "floral"] {
