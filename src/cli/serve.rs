@@ -75,6 +75,6 @@ impl Serve {
 fn announce(open: &Open) {
     output::show(format_args!("the demo shop is open at http://{}/  (Ctrl-C stops it)", open.shop));
     if let Some(dashboard) = &open.dashboard {
-        output::show(format_args!("dashboard of its visitors' reports: {dashboard}"));
+        output::show(format_args!("the dashboard with its visitors' reports is at {dashboard}"));
     }
 }

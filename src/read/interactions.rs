@@ -108,7 +108,7 @@ impl Log {
             self.current.0.push_str(id);
         }
         let item = self.items.number(row.id(ITEM)?, MAX_ITEMS as u32).map_err(on_line)?;
-        let time = row.value(TIME, "Unix seconds, nearer to 1970 than 1e11", number::seconds)?;
+        let time = row.value(TIME, "Unix seconds between -1e11 and 1e11", number::seconds)?;
         let user = match row.text(USER) {
             "" => None,
             _ => Some(self.users.number(row.id(USER)?, u32::MAX).map_err(on_line)?),

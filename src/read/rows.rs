@@ -161,7 +161,7 @@ fn spans(ends: &[usize]) -> impl Iterator<Item = (usize, usize)> + Clone {
 }
 
 fn not_utf8(line: u64, column: usize, byte: Option<&u8>) -> Fault {
-    let found = byte.map_or_else(|| "a cut character".to_owned(), |byte| format!("the byte 0x{byte:02X}"));
+    let found = byte.map_or_else(|| "an incomplete character".to_owned(), |byte| format!("the byte 0x{byte:02X}"));
     Fault::on_line(line, Code::ReadEncoding, format!("text in UTF-8, found {found}")).at_column(column as u64)
 }
 

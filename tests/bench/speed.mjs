@@ -127,7 +127,7 @@ export async function speed(subjects, browser, origin) {
   for (const subject of subjects) {
     const seen = histories(subject, { take: TAKE, limit: PLAN.limit }).map((one) => one.seen);
     const first = seen.map((one) => ({ seen: one, visits: [] }));
-    const sets = { "first visits": first, "visitors who come back": returning(seen) };
+    const sets = { "first visits": first, "returning visitors": returning(seen) };
     for (const [visitors, questions] of Object.entries(sets)) {
       const [simd, baseline] = MODULES;
       const chromium = await inChromium(browser, origin, subject, questions);

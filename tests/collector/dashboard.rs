@@ -204,7 +204,7 @@ fn an_undecided_uplift_states_how_many_reports_are_missing_instead_of_a_number()
     let address = serve(Some(shop()));
     let words = get(address, "/question?metric=000000d3").words();
     assert!(
-        words.contains("There is no conclusion. To see a difference of 1 in every 100 visitors or more"),
+        words.contains("There is no conclusion. Detecting a difference of 1 in every 100 visitors or more"),
         "{words}"
     );
     assert!(words.contains("Grey bars mean that there is no conclusion"));
@@ -217,8 +217,8 @@ fn an_undecided_uplift_states_how_many_reports_are_missing_instead_of_a_number()
     assert!(missing(&words) > 20 * missing(&wider).max(1), "{} and {}", missing(&words), missing(&wider));
     let clear = get(address, "/question?metric=000000d4").words();
     assert!(clear.contains("Personalization helped: between") && clear.contains("There is a conclusion"), "{clear}");
-    // 1 % of 40,000 reports are fake. In a holdout of 4,000, that is 10 %, which moves it by 11.6 in 100 by (1 − b)/(a
-    // − b).
+    // 1 % of 40,000 reports are fake: 10 % of a holdout of 4,000, which moves it by 11.6 in 100 (a tenth of
+    // (1 − b)/(a − b)).
     assert!(
         clear.contains(
             "If 1% of all reports (400) were fake, they could raise one arm’s share by up to 11.6 in every 100"

@@ -188,7 +188,7 @@ fn each_error_in_a_catalogue_is_one_line_with_its_place_and_code() {
         (
             ".csv",
             b"id,title\n1,Mug\n\"\xc3\",\xa9\n".to_vec(),
-            "csv:3:1: expected text in UTF-8, found a cut character [read/encoding]",
+            "csv:3:1: expected text in UTF-8, found an incomplete character [read/encoding]",
         ),
         (
             ".jsonl",
@@ -224,12 +224,12 @@ fn each_error_in_a_log_is_one_line_with_its_place_and_code() {
     for (rows, expected) in [
         (
             "1,a,1322225520000,\n",
-            "csv:2:3: expected Unix seconds, nearer to 1970 than 1e11 in the column Time, found \"1322225520000\" \
+            "csv:2:3: expected Unix seconds between -1e11 and 1e11 in the column Time, found \"1322225520000\" \
             [read/number]",
         ),
         (
             "1,a,nan,\n",
-            "csv:2:3: expected Unix seconds, nearer to 1970 than 1e11 in the column Time, found \"nan\" [read/number]",
+            "csv:2:3: expected Unix seconds between -1e11 and 1e11 in the column Time, found \"nan\" [read/number]",
         ),
         ("1,a,2,\n,a,2,\n", "csv:3:1: expected an id of 1 to 256 bytes in the column SessionId, found \"\" [read/id]"),
         ("1,,2,\n", "csv:2:2: expected an id of 1 to 256 bytes in the column ItemId, found \"\" [read/id]"),

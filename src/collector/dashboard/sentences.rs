@@ -113,8 +113,8 @@ fn compared(finding: &Finding<'_>, comparison: &Comparison) -> Vec<String> {
             )
         }
         Conclusion::OneOfMany => format!(
-            "No conclusion: alone, the difference would look real ({difference}), but {} questions compare the two arms at the same \
-             time, and among so many, one easily looks real by chance.",
+            "No conclusion: alone, the difference would look real ({difference}), but {} questions compare the two arms \
+             at the same time, and among so many, one difference easily looks real by chance.",
             comparison.family
         ),
         Conclusion::Clear if uplift.difference > 0.0 => format!("Personalization helped: {difference} {does}."),
@@ -145,28 +145,29 @@ pub(super) fn need(need: &SampleSize, comparison: &Comparison, epoch: &str) -> S
     let all = about(need.reports);
     match (comparison.conclusion, need.more) {
         (Conclusion::Clear, _) => format!(
-            "There is a conclusion: the difference is clear without more reports. (To see {size} four times in five, expect \
-             {all} reports in one {epoch}.)"
+            "There is a conclusion: the difference is clear without more reports. (Detecting {size} four times in five \
+             takes about {all} reports in one {epoch}.)"
         ),
         (Conclusion::ComingIn, _) => format!(
-            "To see {size} four times in five takes about {all} reports in one {epoch}, in total. The conclusion is drawn when \
-             the last report is in, and not before: repeated looks find a “difference” by chance."
+            "Detecting {size} four times in five takes about {all} reports in one {epoch}, in total. The conclusion is \
+             drawn when the last report is in, and not before: repeated looks find a “difference” by chance."
         ),
         (Conclusion::SampleRatioMismatch, _) => format!(
-            "There is no conclusion, and more reports would not bring one as long as the arms are not as large as assigned. (To see {size} four times in five, count on {all} reports in one {epoch}.)"
+            "There is no conclusion, and more reports would not bring one as long as the arms are not as large as \
+             assigned. (Detecting {size} four times in five takes about {all} reports in one {epoch}.)"
         ),
         (Conclusion::Open | Conclusion::OneOfMany, 0) => format!(
-            "With this many reports, {size} would have brought a conclusion four times in five. That there is none suggests that there \
-             is no difference so large."
+            "With this many reports, {size} would have led to a conclusion four times in five. The lack of a conclusion \
+             suggests that there is no difference that large."
         ),
         (Conclusion::TooFew, 0) => {
             format!(
-                "There is no conclusion. To see {size} four times in five takes about {all} reports in one {epoch}."
+                "There is no conclusion. Detecting {size} four times in five takes about {all} reports in one {epoch}."
             )
         }
         (_, more) => format!(
-            "There is no conclusion. To see {size} four times in five takes about {all} reports in one {epoch}: about {} more than \
-             came in.",
+            "There is no conclusion. Detecting {size} four times in five takes about {all} reports in one {epoch}: about \
+             {} more than came in.",
             about(more)
         ),
     }

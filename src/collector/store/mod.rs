@@ -68,7 +68,8 @@ impl Store {
         };
         let store = connect(database).await.map_err(|cause| failed(&cause))?;
         let newer = |other: &str| {
-            let message = format!("the database {database} is of version {other}; this collector writes {VERSION}");
+            let message =
+                format!("the database {database} has version {other}; this collector writes version {VERSION}");
             CollectorError::new(Code::CollectorNewer, message)
         };
         // A newer version's database is not changed, not even by creating a table that the newer version dropped.
