@@ -8,7 +8,7 @@ pub struct Behaviour {
     pub recommendations: f64,
     /// The share of those who accept measurement too.
     pub measurement: f64,
-    /// Mean number of days until a visitor returns (chosen: two or three visits per visitor and month).
+    /// Mean number of days until a visitor returns (chosen: two or three visits per visitor per month).
     pub days_between_visits: f64,
     /// The maximum number of products viewed in a visit: the first ones of the real session.
     pub looks: usize,

@@ -45,7 +45,7 @@ impl Vector {
         match self.mechanism.as_str() {
             "krr" => PureProtocol { p: e / (e + k - 1.0), q: 1.0 / (e + k - 1.0) },
             "oue" => PureProtocol { p: 0.5, q: 1.0 / (e + 1.0) },
-            // Each report is a set of d answers, which is e^ε times as likely to contain the true answer.
+            // Each report is a set of d answers; sets that contain the true answer are e^ε times as likely.
             "ss" => {
                 let d = (k / (e + 1.0)).round().max(1.0);
                 let all = d * e + k - d;
@@ -78,9 +78,9 @@ fn the_same_counts_give_the_same_estimates() {
     }
 }
 
-/// The mean of 400 runs must be within 4.5 standard errors of the truth, a variance (relative standard error 7 %, and
-/// 50 % for rare counts) within 40 %, and the mean of the variances over all answers within 20 %. Over 474 answers,
-/// that is a false-alarm rate of 1 in 100 for regenerated vectors.
+/// The mean of 400 runs must be within 4.5 standard errors of the truth, a variance (relative standard error 7 %, up to
+/// half as much again for rare counts) within 40 %, and the mean of the variances over all answers within 20 %. Over 474
+/// answers, that is a false-alarm rate of 1 in 100 for regenerated vectors.
 #[test]
 fn reports_from_their_clients_have_our_mean_and_variance() {
     for vector in vectors() {
