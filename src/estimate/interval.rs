@@ -17,8 +17,8 @@ pub struct Interval {
 }
 
 impl Interval {
-    /// Returns the interval of the true share among the senders of these reports: every f with `|N − n (q + f (p − q))|
-    /// ≤ z √(n (f p (1 − p) + (1 − f) q (1 − q)))`.
+    /// Returns the interval of the true share among the senders of these reports: every f with
+    /// `|N − n (q + f (p − q))| ≤ z √(n (f p (1 − p) + (1 − f) q (1 − q)))`.
     ///
     /// Solving for f, instead of putting the estimate into the variance, keeps the coverage at 95 % for rare answers
     /// (score interval). Without reports the interval is 0 to 1.

@@ -16,8 +16,8 @@ impl Loss {
         Self { epsilon: parts.fold(MicroEps::ZERO, |sum, (part, times)| sum.plus(part.times(times))) }
     }
 
-    /// Returns how certain an attacker can become that something is true of a visitor, starting from even odds: `e^ε/(1
-    /// + e^ε)`, from 0.5 (nothing learned) to 1.
+    /// Returns how certain an attacker can become that something is true of a visitor, starting from even odds:
+    /// `e^ε/(1 + e^ε)`, from 0.5 (nothing learned) to 1.
     ///
     /// # Source
     /// The definition of ε-differential privacy: odds change by a factor of at most `e^ε`, for any prior knowledge.

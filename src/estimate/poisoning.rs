@@ -21,8 +21,8 @@ impl PoisoningBound {
     /// Returns the bound for this share of fakes among all reports, on an answer with this true share (limited to
     /// 0..=1).
     ///
-    /// A fake supports the answer always or never, instead of with probability q. In the share it counts as at most `(1
-    /// − q)/(p − q)` visitors and at least `−q/(p − q)`, instead of f. One fake can raise every answer whose block
+    /// A fake supports the answer always or never, instead of with probability q. In the share it counts as at most
+    /// `(1 − q)/(p − q)` visitors and at least `−q/(p − q)`, instead of f. One fake can raise every answer whose block
     /// contains its symbol at the same time.
     ///
     /// # Source

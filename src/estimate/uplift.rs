@@ -114,9 +114,10 @@ pub struct SampleSize {
 
 impl SampleSize {
     /// Returns the sample size for finding a true difference δ in four epochs out of five, at the conversion and the
-    /// split of these arms, or at no conversion and a holdout of that share when there are none yet: `n = (z + z₀.₈)²
-    /// (σ₁²/(1 − h) + σ₀²/h) / δ²`, where σ² is the [`PureProtocol::spread`] of each arm and z the quantile of a
-    /// two-sided test at 5 % shared by the family (1.96 for one; Holm finds at least as much as this Bonferroni test).
+    /// split of these arms, or at no conversion and a holdout of that share when there are none yet:
+    /// `n = (z + z₀.₈)² (σ₁²/(1 − h) + σ₀²/h) / δ²`, where σ² is the [`PureProtocol::spread`] of each arm and z the
+    /// quantile of a two-sided test at 5 % shared by the family (1.96 for one; Holm finds at least as much as this
+    /// Bonferroni test).
     ///
     /// δ is chosen in advance, not taken from the data, because an observed difference is itself noise. All reports
     /// must come in one epoch, because a device that repeats its answer adds no information.

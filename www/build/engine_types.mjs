@@ -1,7 +1,7 @@
 /**
  * The TypeScript declarations of the engine's class, as wasm-bindgen writes them. `www/shared/engine.d.ts` is the
- * committed copy that the page and the worker are checked against. `node www/build/engine_types.mjs [--update] [WASM
- * FOLDER]` compares the two, or updates the copy.
+ * committed copy that the page and the worker are checked against.
+ * `node www/build/engine_types.mjs [--update] [WASM FOLDER]` compares the two, or updates the copy.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -54,8 +54,8 @@ pub(super) fn short(interval: &Interval) -> String {
     if interval.low <= 0.0 { format!("at most {high}%") } else { format!("{low} to {high}%") }
 }
 
-/// Formats a difference of shares: `between 3 and 7 more visitors in every 100`, `between 3 and 7 fewer …`, `anything
-/// from 2 fewer to 5 more …`.
+/// Formats a difference of shares: `between 3 and 7 more visitors in every 100`, `between 3 and 7 fewer …`,
+/// `anything from 2 fewer to 5 more …`.
 pub(super) fn difference(interval: &Interval) -> String {
     let decimals = decimals(interval.high - interval.low);
     let end = |value: f64, down: bool| percentage(value.abs(), decimals, down);

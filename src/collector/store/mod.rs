@@ -4,8 +4,8 @@
 //! added to: `n = n + excluded.n` lets any number of processes count into the same row. Rows are sorted by key, so that
 //! two processes take the row locks in the same order and cannot deadlock.
 //!
-//! When a function of this module returns, its change is durable: SQLite flushes its log to the disk (`synchronous =
-//! FULL`), and PostgreSQL commits synchronously, even if its own settings say otherwise.
+//! When a function of this module returns, its change is durable: SQLite flushes its log to the disk
+//! (`synchronous = FULL`), and PostgreSQL commits synchronously, even if its own settings say otherwise.
 
 mod address;
 mod rows;

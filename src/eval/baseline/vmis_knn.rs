@@ -1,8 +1,9 @@
 //! VMIS-kNN: the items of recent sessions that share items with this one, the method of Serenade.
 //!
-//! In a prefix of `L ≤ 10` events, the event of age `a` has the weight `w(a) = (L − a) / L`, and `score(j) = Σ (1 −
-//! (a(s) + 1) / 10) · sim(s) · idf(j)` over the neighbour sessions `s` that contain `j`, where `a(s)` is the age of the
-//! newest item that they share. The last item may be listed again, because on clicks it is often the next one.
+//! In a prefix of `L ≤ 10` events, the event of age `a` has the weight `w(a) = (L − a) / L`, and
+//! `score(j) = Σ (1 − (a(s) + 1) / 10) · sim(s) · idf(j)` over the neighbour sessions `s` that contain `j`, where
+//! `a(s)` is the age of the newest item that they share. The last item may be listed again, because on clicks it is
+//! often the next one.
 //!
 //! # Source
 //! Kersbergen, Sprangers and Schelter, "Serenade: low-latency session-based recommendation in e-commerce at scale",
