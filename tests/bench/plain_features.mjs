@@ -107,8 +107,8 @@ export class Features {
   }
 
   /**
-   * The items near earlier views of the newest item: the best score after, the best before, the total after. None
-   * without views.
+   * Returns the items near earlier views of the newest item, each with its largest nearness after a view, its largest
+   * nearness before one, and the sum of those after; undefined without earlier views.
    * @param {Uint32Array} own Newest first.
    */
   #echoes(own) {

@@ -13,7 +13,7 @@ export const SETTLES = 1500;
 
 export const browser = await launch();
 
-/** Runs in every page: counts policy violations, and hides the automation flag, which makes some managers hide. */
+/** Runs in every page: counts policy violations, and hides the automation flag, from which some managers hide. */
 export function watch() {
   window.violations = [];
   document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
