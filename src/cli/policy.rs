@@ -1,4 +1,5 @@
-//! `homebody policy`: whether the engine accepts a policy, and whether it asks for more than an older one.
+//! `homebody policy`: checks whether the engine accepts a policy, and whether the policy asks for more than an older
+//! one.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,7 +30,7 @@ struct Check {
     /// Policy to check
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// Policy that visitors have agreed to; exit with 1 if FILE asks for more and its revision is not higher
+    /// Policy that visitors agreed to; exit with 1 if FILE asks for more and its revision is not higher
     #[arg(long, value_name = "OLDER")]
     against: Option<PathBuf>,
 }
@@ -55,7 +56,7 @@ fn summarise(policy: &Checked) {
     for signal in policy.metrics() {
         let (design, epsilon) = (Randomizer::of(signal.answers().len(), signal.epsilon()), signal.epsilon().value());
         output::show(format_args!(
-            "signal      {}: {} answers, epsilon {epsilon} a {}, {} of {} symbols",
+            "signal      {}: {} answers, epsilon {epsilon} per {}, {} of {} symbols",
             signal.name(),
             signal.answers().len(),
             signal.epoch().name(),

@@ -1,4 +1,4 @@
-//! A model of the browser's database and of tabs over it. It carries operations out as IndexedDB does, in whole
+//! A model of the browser's database and of tabs over it. It executes operations as IndexedDB does, in whole
 //! transactions and in order, and fails where a test says so.
 
 use std::cell::RefCell;
@@ -23,7 +23,7 @@ use homebody::units::Millis;
 pub struct Database {
     pub exists: bool,
     pub newer: bool,
-    /// Nothing can be opened, written or deleted.
+    /// Whether every open, write and delete fails.
     pub refuses: bool,
     pub contents: Contents,
     pub next: u64,
@@ -82,7 +82,7 @@ impl Database {
         Outcome::Written
     }
 
-    /// The records with this first byte.
+    /// Returns the records whose first byte is `form`.
     pub fn of_form(&self, form: u8) -> Vec<&[u8]> {
         let records = self.contents.records.iter().map(|(_, record)| record.as_slice());
         records.filter(|record| record.first() == Some(&form)).collect()
@@ -108,7 +108,7 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// The only tab, whose engine has been asked to open; no operation has run yet.
+    /// Returns the only tab, whose engine has been asked to open; no operation has run yet.
     pub fn new(pack: Pack<Verified>, policy: Checked, database: &Rc<RefCell<Database>>, remembered: &[u8]) -> Self {
         Self::named("homebody/live/a", pack, policy, database, remembered)
     }
@@ -167,7 +167,7 @@ impl Browser {
         self.take(outputs);
     }
 
-    /// Carries one operation out; false if none is pending.
+    /// Executes one operation; returns false if none is pending.
     pub fn step(&mut self) -> bool {
         let Some(operation) = self.waiting.pop_front() else { return false };
         assert!(self.waiting.is_empty(), "one operation at a time");
@@ -196,7 +196,7 @@ impl Browser {
         }
     }
 
-    /// Sends a request, carries everything out, and returns the answer.
+    /// Sends a request, executes all operations, and returns the answer.
     pub fn answer(&mut self, request: Request) -> Result<Reply, Failure> {
         let ticket = self.ask(request);
         self.settle();

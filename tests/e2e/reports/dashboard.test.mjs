@@ -123,13 +123,13 @@ test("a month with reports still arriving has its intervals, no conclusion, and 
   try {
     const page = await context.newPage();
     await page.goto(before.dashboard);
-    const wait = /^Reports on November 2026 are still coming in until 2 January 2027; conclusions wait until then\./;
+    const wait = /^Reports on November 2026 are accepted until 2 January 2027; conclusions wait until then\./;
     await page.getByRole("region", { name: QUESTIONS[4] }).getByText(wait).waitFor();
     assert.deepEqual(await objections(page), []);
     await page.getByRole("link", { name: QUESTIONS[4] }).click();
     await page.getByRole("link", { name: "November 2026 · 40,000 reports so far" }).click();
     await page.getByText(wait).waitFor();
-    assert.equal(await page.getByText(/Personalization (helped|did harm)|No conclusion/).count(), 0);
+    assert.equal(await page.getByText(/Personalization (helped|hurt)|No conclusion/).count(), 0);
     assert.deepEqual(await objections(page), []);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     assert.ok(overflow <= 0, `${overflow} px too wide`);
