@@ -171,7 +171,8 @@ mod tests {
         assert!((5 * 15..=5 * 16).contains(&accepted), "{accepted} bursts");
         let four = |n: u32| limiter.take(IpAddr::from((0xc000_0000u32 + n).to_be_bytes()), 1, start);
         let six = |n: u32| limiter.take(format!("2001:db9:{n:x}::1").parse().unwrap(), 1, start);
-        let refused = (0..1_000).filter(|&n| four(n).is_err()).count() + (0..1_000).filter(|&n| six(n).is_err()).count();
+        let refused =
+            (0..1_000).filter(|&n| four(n).is_err()).count() + (0..1_000).filter(|&n| six(n).is_err()).count();
         // The floods empty at most 5 × (16 + 4 + 1) = 105 slots of each row, and 4,000 buckets are asked. Expected:
         // 4,000 × (105 / 65,536)² = 0.01 refused; more than three have a chance below 10⁻⁹.
         assert!(refused <= 3, "{refused} of 2,000 honest sources were refused");

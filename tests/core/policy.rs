@@ -161,8 +161,8 @@ fn reach(pointer: &str, value: Option<Value>) -> (Vec<Reach>, String) {
 fn each_change_is_wider_narrower_or_neither_and_is_put_in_words() {
     use Reach::{Narrower, Neutral, Wider};
     let cases = [
-        ("/retention_days", Some(json!(91)), vec![Wider], "keeps what a visitor does for 91 days, was 90"),
-        ("/retention_days", Some(json!(30)), vec![Narrower], "keeps what a visitor does for 30 days, was 90"),
+        ("/retention_days", Some(json!(91)), vec![Wider], "keeps events for 91 days, was 90"),
+        ("/retention_days", Some(json!(30)), vec![Narrower], "keeps events for 30 days, was 90"),
         ("/controller/name", Some(json!("B Shop")), vec![Wider], r#"controller is "B Shop", was "A Shop""#),
         ("/sensitive", Some(json!(["Söng & Dance"])), vec![Wider], r#""health" is no longer sensitive"#),
         (
@@ -185,7 +185,7 @@ fn each_change_is_wider_narrower_or_neither_and_is_put_in_words() {
         ),
         ("/notice", None, vec![Neutral], r#"notice is nothing, was "/privacy""#),
         ("/languages", Some(json!(["en"])), vec![Neutral], r#"languages are "en", were "en, de-AT""#),
-        ("/ranking", None, vec![Neutral], "ranking is arranged otherwise"),
+        ("/ranking", None, vec![Neutral], "the ranking options changed"),
         ("/revision", Some(json!(9)), vec![], ""),
         ("/sensitive", Some(json!(["Söng & Dance", "health"])), vec![], ""),
     ];
@@ -193,14 +193,14 @@ fn each_change_is_wider_narrower_or_neither_and_is_put_in_words() {
         ("epsilon_per_month", json!(9), vec![Wider], "epsilon_per_month is 9, was 8"),
         ("holdout_percent", json!(5), vec![Narrower], "holdout_percent is 5, was 20"),
         ("collector", json!("/r"), vec![Wider], r#"collector is "/r", was "https://c.example/r""#),
-        ("signals/0/epsilon", json!(0.3), vec![Wider], r#"measures "department" in another way"#),
+        ("signals/0/epsilon", json!(0.3), vec![Wider], r#"measures "department" differently"#),
         (
             "signals/2/name",
             json!("walk"),
             vec![Wider, Narrower],
             r#"measures "walk" as well; no longer measures "steps""#,
         ),
-        ("signals/1/question", json!("?"), vec![Neutral], r#""price" has another question or minimum batch"#),
+        ("signals/1/question", json!("?"), vec![Neutral], r#""price" has a different question or minimum batch"#),
     ];
     for (pointer, value, reaches, words) in measured {
         assert_eq!(reach(&format!("/measurement/{pointer}"), Some(value)), (reaches, words.to_owned()));
