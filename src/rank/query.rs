@@ -12,6 +12,7 @@ pub struct Query<'a> {
     pub context: Option<ItemNumber>,
     /// The category of the page, if it has one, by its number in the pack. Its items come first if nothing else is
     /// known: it counts only without a page item and without events.
+    pub category: Option<u32>,
     /// The session window: the items of this visit's events, newest first; empty without consent.
     pub window: &'a [ItemNumber],
     /// The long-term history: the items of earlier visits' events, newest first. Only the first
