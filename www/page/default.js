@@ -29,7 +29,7 @@ export function autoStart() {
 }
 
 async function start() {
-  if (typeof document === "undefined") throw new HomebodyError("engine/unavailable", "The engine needs a page to run in");
+  if (typeof document === "undefined") throw new HomebodyError("engine/unavailable", "The engine needs a page");
   if (!ownScript() && document.readyState === "loading") {
     await new Promise((parsed) => document.addEventListener("DOMContentLoaded", parsed, { once: true }));
   }

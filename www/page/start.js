@@ -15,7 +15,7 @@ import { loadParts } from "./network.js";
  * @returns {Promise<EngineClient>}
  */
 export async function createEngine(options) {
-  if (typeof document === "undefined") throw new HomebodyError("engine/unavailable", "The engine needs a page to run in");
+  if (typeof document === "undefined") throw new HomebodyError("engine/unavailable", "The engine needs a page");
   const base = new URL("./", new URL(options.base ?? import.meta.url, document.baseURI));
   const worker = startWorker(base);
   const engine = new EngineClient();

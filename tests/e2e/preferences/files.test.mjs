@@ -63,7 +63,7 @@ story("an export, erased and imported again, restores every record; a second imp
 
   await panel.getByRole("button", { name: "Delete all data", exact: true }).click();
   await panel.getByRole("button", { name: "Yes, delete all data" }).click();
-  await says(panel, "All data is deleted, in every open tab.");
+  await says(panel, "All data has been deleted in every open tab.");
   assert.deepEqual(await kept(page), {});
 
   await choose(panel, file.text);

@@ -139,7 +139,7 @@ story("every function is reached and used by key", async (visitor) => {
   await page.keyboard.press("Tab");
   assert.equal(await focused(page), "Yes, delete all data");
   await page.keyboard.press("Enter");
-  await says(panel, "All data is deleted, in every open tab.");
+  await says(panel, "All data has been deleted in every open tab.");
   assert.equal(await said(panel).count(), 1);
   assert.deepEqual(await ask(page, (engine) => engine.data.records()), []);
 });

@@ -28,7 +28,7 @@ story(
     await works.getByText("Kept only until you close this page, because your browser does not allow more.").waitFor();
     await panel.getByRole("button", { name: "Delete all data", exact: true }).click();
     await panel.getByRole("button", { name: "Yes, delete all data" }).click();
-    await says(panel, "All data is deleted, in every open tab.");
+    await says(panel, "All data has been deleted in every open tab.");
     await kept.getByText("Nothing is kept about you.").waitFor();
   },
   {

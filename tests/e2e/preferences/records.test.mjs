@@ -202,7 +202,7 @@ story("erasing everything asks once, resolves when all three tabs are clear, and
   await says(panel, "Nothing was deleted.");
   await panel.getByRole("button", { name: "Delete all data", exact: true }).click();
   await panel.getByRole("button", { name: "Yes, delete all data" }).click();
-  await says(panel, "All data is deleted, in every open tab.");
+  await says(panel, "All data has been deleted in every open tab.");
   // No waiting from here on: "done" has been reported.
   const left = await Promise.all(pages.map((page) => ask(page, (engine) => engine.doctor())));
   assert.deepEqual(

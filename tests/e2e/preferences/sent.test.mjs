@@ -176,7 +176,7 @@ story(
   async (visitor) => {
     const page = await measured(visitor);
     const panel = await openCentre(page);
-    const words = /^For comparison, you were assigned at random: you see the list that everyone sees\. Kept until you turn off “Statistics”\./;
+    const words = /^For comparison, you were randomly assigned to see the list that everyone sees\. Kept until you turn off “Statistics”\./;
     const line = section(panel, "What was sent").getByText(words);
     const counting = panel.getByRole("switch", { name: "Statistics" });
     const seen = new Set();

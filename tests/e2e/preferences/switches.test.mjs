@@ -89,7 +89,7 @@ story("turning recommendations off erases what was kept for them, as its words s
   const panel = await openCentre(page);
   await panel.getByText(/If you turn this off, all of it is deleted\.$/).waitFor();
   await turn(panel, "Recommendations").click();
-  await says(panel, "Turned off, and what was kept for it is deleted: Recommendations");
+  await says(panel, "Turned off, and what was kept for it has been deleted: Recommendations");
   assert.deepEqual((await records(page))?.events, []);
   await unranked(page);
 });

@@ -106,7 +106,7 @@ story("three mugs make a shelf of what mug buyers buy, which says so, lasts, and
   const centre = await openCentre(page);
   await centre.getByRole("button", { name: "Delete all data", exact: true }).click();
   await centre.getByRole("button", { name: "Yes, delete all data" }).click();
-  await centre.getByRole("status").getByText("All data is deleted, in every open tab.").waitFor();
+  await centre.getByRole("status").getByText("All data has been deleted in every open tab.").waitFor();
   assert.deepEqual(await kept(page), {});
 });
 

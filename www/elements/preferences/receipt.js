@@ -18,7 +18,7 @@
  * | controllers: id, name, address, contact | `dpv:hasDataController` |
  * | storage location, retention | `dpv:hasStorageCondition`: dpv:WithinDevice (later deprecated), ISO 8601 |
  * | jurisdiction | `dpv:hasJurisdiction`: a country of https://w3id.org/dpv/loc# |
- * | recipients | `dpv:hasRecipient`: the visitor only, because nothing leaves the device; for measurement, the controller |
+ * | recipients | `dpv:hasRecipient`: the visitor only: nothing leaves the device; for measurement, the controller |
  * | withdrawal method | `dpv:hasConsentControl`: dpv:WithdrawConsent |
  * | event time, validity, entity, type, state | `dct:date`, `dct:valid`, `dpv:isIndicatedBy`, `dpv:hasConsentStatus` |
  *
