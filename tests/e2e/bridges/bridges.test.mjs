@@ -12,7 +12,7 @@ import { ROOT } from "../support/shop.mjs";
 import { eventsStored, records } from "../support/storage.mjs";
 import { ask, cards, lookAt, ranked } from "../support/visitor.mjs";
 
-/** Gzip bytes. Chosen: a third of the smallest manager that it reads. */
+/** The budget in gzip bytes. Chosen: a third of the smallest manager that the bridges read. */
 const BUDGET = 3000;
 
 test("the bridges fit 3 kB", (t) => {
@@ -94,7 +94,7 @@ bridged("consent is always a subset of the visitor's own answers, whatever the m
     window.gpp = managers.startGpp();
     bridge(limited, ["tcf", "gpp", "google"]);
   });
-  // The same numbers in every run; a failure names the state that was set.
+  // Uses the same numbers in every run; a failure names the state that was set.
   let seed = 20261122;
   const random = (below) => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
@@ -141,7 +141,7 @@ bridged("consent is always a subset of the visitor's own answers, whatever the m
       else between++;
     }
   }
-  assert.ok(full > 0 && empty > 0 && between > 0, `${full} whole, ${empty} empty, ${between} between`);
+  assert.ok(full > 0 && empty > 0 && between > 0, `${full} full, ${empty} empty, ${between} partial`);
 });
 
 bridged(
@@ -185,9 +185,9 @@ bridged(
     assert.equal(
       await ask(page, (engine) => engine.consent.get("recommendations")),
       "refused",
-      "though we were told yes",
+      "the visitor's consent does not count",
     );
-    // The other manager agrees, and the visitor looks at something.
+    // The other manager agrees, and the visitor views a product.
     const agree = () => page.evaluate(() => managers.startTcf().update(managers.tcString([1, 5, 6])));
     await agree();
     await page.waitForFunction(() => limited.consent.get("recommendations") === "given");
@@ -195,7 +195,7 @@ bridged(
     await ask(page, (engine, item) => engine.track("view", { item }), item);
     await eventsStored(page, 1);
 
-    // On the next page the manager has not answered yet: a history exists, but is never used.
+    // On the next page, the manager has not answered yet: a history exists but is never used.
     await page.addInitScript(() => {
       window.modes = [];
       addEventListener("homebody:ranked", ({ target }) => window.modes.push(target.getAttribute("ranked")));

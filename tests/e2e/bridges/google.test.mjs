@@ -1,10 +1,10 @@
 /**
- * The bridge to Google Consent Mode, on a page that uses its `dataLayer` as Google's own snippet does.
+ * The bridge to Google Consent Mode, on a page that uses its `dataLayer` in the way Google's own snippet does.
  */
 import assert from "node:assert/strict";
 import { bridged, PURPOSES } from "../support/bridged.mjs";
 
-/** What each of our purposes needs, as www/docs/guides/consent-managers.md says. */
+/** What each of Homebody's purposes needs, as stated in www/docs/guides/consent-managers.md. */
 const NEEDS = {
   recommendations: ["personalization_storage"],
   offers: ["personalization_storage", "ad_personalization"],
@@ -15,7 +15,7 @@ const NEEDS = {
 const TYPES = ["personalization_storage", "ad_personalization", "analytics_storage"];
 const VALUES = [undefined, "granted", "denied"];
 
-/** Defines `gtag` as Google's snippet does. @param {import("playwright-core").Page} page */
+/** Defines `gtag` in the way Google's snippet does. @param {import("playwright-core").Page} page */
 const snippet = (page) =>
   page.evaluate(async () => {
     window.dataLayer = window.dataLayer || [];
@@ -27,7 +27,8 @@ const snippet = (page) =>
 /** @param {string[]} granted */
 const deniedWith = (granted) => PURPOSES.filter((ours) => !NEEDS[ours].every((need) => granted.includes(need)));
 
-/** The value of the type at index `at` of a number in base 3, one digit per type. @param {number} number */
+/** Returns the value of the type at index `at` of a number in base 3, with one digit per type. @param {number}
+ * number */
 const spelt = (number) =>
   TYPES.map((type, at) => /** @type {const} */ ([type, VALUES[Math.floor(number / 3 ** at) % 3]]));
 

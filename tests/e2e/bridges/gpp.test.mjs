@@ -1,11 +1,12 @@
 /**
- * The bridge to the Global Privacy Platform, on the IAB's own manager.
+ * The bridge to the Global Privacy Platform, tested with the IAB's own manager.
  */
 import assert from "node:assert/strict";
 import { bridged, PURPOSES } from "../support/bridged.mjs";
 
 const SENSITIVE = ["sensitive:health", "sensitive:religion"];
-/** What each field's opt-out denies, as www/docs/guides/consent-managers.md says. @type {Record<string, string[]>} */
+/** What each field's opt-out denies, as stated in www/docs/guides/consent-managers.md. @type {Record<string,
+ * string[]>} */
 const OPT_OUTS = {
   TargetedAdvertisingOptOut: ["recommendations", "offers", ...SENSITIVE],
   SharingOptOut: ["offers", "measurement"],
@@ -15,7 +16,7 @@ const OPT_OUTS = {
   KnownChildSensitiveDataConsents: PURPOSES,
   Gpc: PURPOSES,
 };
-/** The American sections, in the order of their numbers, from 7. */
+/** The US sections, in the order of their numbers, from 7. */
 const AMERICAN =
   `usnat usca usva usco usut usct usfl usmt usor ustx usde usia usne usnh usnj ustn usmn usmd usin usky usri`
     .split(" ")
@@ -50,7 +51,7 @@ bridged("every combination of opt-outs of every American section denies what the
         for (const [field, values] of choices) {
           const value = values[rest % values.length];
           rest = Math.floor(rest / values.length);
-          // In a list, one entry has the value and the others are unset.
+          // In a list, one entry has the value, and the others are unset.
           fields[field] = Array.isArray(has[field])
             ? has[field].map((_, at) => (at === nth % has[field].length ? value : 0))
             : value;

@@ -1,6 +1,6 @@
 /**
- * When the question comes back: 180 days after a refusal, a year after acceptance, or when the site asks for more than
- * was accepted; then the difference is put in words.
+ * When the question returns: 180 days after a refusal, a year after acceptance, or when the site asks for more than was
+ * accepted. In the last case, it states the difference in words.
  */
 import assert from "node:assert/strict";
 import { Elsewhere, EVERYTHING } from "../support/elsewhere.mjs";
@@ -11,7 +11,7 @@ import { answer, ask, choose, lookAt, prompt, states } from "../support/visitor.
 
 /** @typedef {import("playwright-core").Page} Page */
 
-/** Whether the question is still there after the page has had time to settle. @param {Page} page */
+/** Returns whether the question is still there after the page has had time to settle. @param {Page} page */
 async function asked(page) {
   await ask(page, (engine) => engine.rank());
   return (await prompt(page).count()) === 1;
@@ -83,14 +83,14 @@ story("a policy that asks for more is asked about again, with the difference", a
     "Kept for up to 180 days instead of 90 days.",
     "What you view about “health” would be kept like everything else.",
   ]);
-  // Neither used nor erased until the visitor answers.
+  // The data is neither used nor erased until the visitor answers.
   assert.equal(await ask(page, async (engine) => (await engine.rank()).mode), "popular");
   await eventsStored(page, 1);
 
   await answer(page, "Accept");
   const now = await states(page);
   assert.equal(now.recommendations, "given");
-  assert.equal(now.measurement, "withdrawn", "all else is off, as the question says");
+  assert.equal(now.measurement, "withdrawn", "everything else is off, as the question says");
   await visitor.go(page, "/");
   assert.equal(await asked(page), false);
   await eventsStored(page, 1);
@@ -107,7 +107,7 @@ story("a metric added later is asked about again if measurement was accepted, wi
     await asked(page);
     if ((await states(page)).measurement === "unset") await prompt(page).waitFor();
     const found = await prompt(page).getByRole("listitem").allInnerTexts();
-    assert.equal((await states(page)).recommendations, "given", "the other yes is untouched");
+    assert.equal((await states(page)).recommendations, "given", "the other consent is unchanged");
     assert.equal((await states(page)).measurement, found.length > 0 ? "unset" : "given");
     return found;
   };
@@ -117,7 +117,7 @@ story("a metric added later is asked about again if measurement was accepted, wi
   assert.deepEqual(await differences({ ...rest, signals, epsilon_per_month: 12 }), [more]);
   const other = { name: "other", question: "Another?", measures: "funnel", epsilon: 1 };
   assert.deepEqual(await differences({ ...rest, signals: [...signals, other] }), [more]);
-  assert.deepEqual(await differences({ ...rest, signals: [other] }), [more], "not more of them, but another");
+  assert.deepEqual(await differences({ ...rest, signals: [other] }), [more], "a different metric");
   const elsewhere = "Statistics would be sent to /elsewhere instead of /homebody/reports.";
   assert.deepEqual(await differences({ ...rest, signals, collector: "/elsewhere" }), [elsewhere]);
   assert.deepEqual(await differences({ ...rest, signals: [...signals, other], collector: "/elsewhere" }), [elsewhere, more]);

@@ -1,6 +1,6 @@
 /**
- * Global Privacy Control is honoured wherever the browser shows it (the page's property, the worker's, the header), is
- * announced in words, and is overridden only by an explicit choice.
+ * Global Privacy Control is honoured wherever the browser sends it (the page's property, the worker's property or the
+ * header), is announced in words, and is overridden only by an explicit choice.
  */
 import assert from "node:assert/strict";
 import { objections } from "../support/axe.mjs";
@@ -15,10 +15,10 @@ import { answer, ask, lookAt, prompt, states } from "../support/visitor.mjs";
 
 const WORDS = "Your browser asks sites not to profile you (Global Privacy Control). This site respects that.";
 
-/** The line in place of the question. @param {Page} page */
+/** The line that replaces the question. @param {Page} page */
 const line = (page) => page.locator("homebody-consent [part=signal]");
 
-/** The question is absent, the line says why, and a visit stores nothing. @param {Visitor} visitor */
+/** Checks that the question is absent, the line says why, and a visit stores nothing. @param {Visitor} visitor */
 async function honoured(visitor) {
   const page = await visitor.open();
   await line(page).waitFor();
@@ -54,7 +54,7 @@ story("a later explicit choice wins, and lasts after the page is left", async (v
   await line(page).getByRole("button", { name: "Manage choices" }).click();
   const text = await line(page).innerText();
   const { controller, contact } = await ask(page, (engine) => engine.notice);
-  for (const fact of [controller, contact, "90 days"]) assert.ok(text.includes(fact), `nothing about ${fact}`);
+  for (const fact of [controller, contact, "90 days"]) assert.ok(text.includes(fact), `${fact} is not mentioned`);
   assert.equal(await line(page).getByRole("checkbox", { checked: true }).count(), 0);
   await line(page).getByRole("checkbox", { name: /^Recommendations/ }).check();
   await line(page).getByRole("button", { name: "Save choices" }).click();
@@ -101,7 +101,7 @@ story("by keyboard: open, save nothing, and the line returns with the focus on i
   await page.keyboard.press("Space");
   await line(page).getByRole("checkbox").first().waitFor({ state: "hidden" });
   assert.equal(await focused(page), "Manage choices");
-  assert.deepEqual(await kept(page), {}, "the signal is a no already: there is nothing to store");
+  assert.deepEqual(await kept(page), {}, "the signal already refuses, so there is nothing to store");
 }, { ...setting, prepare: pageAsksPrivacy });
 
 story("the line does not interrupt: no live region, not over the page, and no axe findings", async (visitor) => {

@@ -98,7 +98,7 @@ test("the schema refuses a receipt with anything missing, changed or added, at a
     const more = structuredClone(whole);
     if (Array.isArray(parts(more)[nth])) continue;
     parts(more)[nth].surplus = 1;
-    assert.notDeepEqual(objections(more), [], `with more in part ${nth}`);
+    assert.notDeepEqual(objections(more), [], `with an additional field in part ${nth}`);
   }
   assert.ok(tried > 60, `${tried} tried`);
 });

@@ -9,7 +9,7 @@ import { ask, prompt } from "../support/visitor.mjs";
 /** @typedef {import("playwright-core").Page} Page */
 
 /**
- * Nothing is stored, consent is unset, and the question is still there.
+ * Checks that nothing is stored, consent is unset, and the question is still there.
  * @param {Page} page
  */
 async function nothingGiven(page) {
@@ -71,7 +71,7 @@ story("a script that clicks Accept gets nothing", async (visitor) => {
 
 story("the engine itself refuses consent that the page does not vouch for", async (visitor) => {
   const page = await visitor.open();
-  // Directly to a worker of the same kind, bypassing every check on the page's side.
+  // Sends the request directly to a worker of the same kind, bypassing every check on the page.
   const reply = await page.evaluate(async () => {
     const parts = ["/homebody/homebody.wasm", "/homebody/site.pack", "/homebody/policy.json"];
     const [wasm, pack, policy] = await Promise.all(parts.map((path) => fetch(path)));

@@ -1,5 +1,5 @@
 /**
- * Preferences for a guess take effect at once: on the shelf behind the panel, and in every tab.
+ * Preferences for a guess take effect at once, on the shelf behind the panel and in every tab.
  */
 import assert from "node:assert/strict";
 import { openCentre, says, section } from "../support/centre.mjs";
@@ -9,13 +9,13 @@ import { afterAMug, ask, cards, ranked, unranked } from "../support/visitor.mjs"
 
 /** @typedef {import("playwright-core").Page} Page */
 
-/** The interest that the mug belongs to, as the engine names it. @param {Page} page */
+/** Returns the interest that the mug belongs to, as the engine names it. @param {Page} page */
 const strongest = (page) => ask(page, async (engine) => (await engine.profile.interests())[0]);
 
-/** The row of an interest. @param {import("playwright-core").Locator} panel @param {string} label */
+/** Returns the row of an interest. @param {import("playwright-core").Locator} panel @param {string} label */
 const row = (panel, label) => panel.locator(`li[part="interest"][data-label="${label}"]`);
 
-/** How many of the first forty ranked items are in a category. @param {Page} page @param {string} category */
+/** Returns how many of the first forty ranked items are in a category. @param {Page} page @param {string} category */
 const share = (page, category) =>
   ask(
     page,
@@ -70,7 +70,7 @@ story("more, less and never show change the shelf at once, and each can be taken
   await line.getByRole("button", { name: `More: ${name}` }).click();
   await says(panel, `You will see more of: ${name}`);
   const more = await share(page, name);
-  assert.ok(more >= plain && more > 0, `${more} of 40, ${plain} without`);
+  assert.ok(more >= plain && more > 0, `${more} of 40 with the preference, ${plain} without`);
 
   await line.getByRole("button", { name: `Less: ${name}` }).click();
   await says(panel, `You will see less of: ${name}`);

@@ -1,6 +1,6 @@
 /**
- * The preference centre where nothing can be stored, and where the engine has stopped: it says so, and still shows what
- * it has.
+ * The preference centre when nothing can be stored, and when the engine has stopped: it says so and still shows what it
+ * has.
  */
 import assert from "node:assert/strict";
 import { openCentre, says, section } from "../support/centre.mjs";
@@ -8,7 +8,7 @@ import { aWhile } from "../support/patience.mjs";
 import { story } from "../support/story.mjs";
 import { answer, ask } from "../support/visitor.mjs";
 
-/** Runs before anything else in the worker: the database cannot be opened, as in a strict browser. */
+/** Runs before anything else in the worker: the database cannot be opened, as in a browser with strict settings. */
 const REFUSING = 'indexedDB.open = () => { throw new DOMException("refused", "SecurityError"); };\n';
 
 story(
@@ -75,5 +75,5 @@ story(
   },
 );
 
-/** Whether the gate of the last story serves the centre. */
+/** True while the gate of the last story makes the centre fail to load. */
 let broken = false;

@@ -1,6 +1,6 @@
 /**
- * The switches: each purpose, each sensitive topic, the pause and the same list for everyone. One step turns each on or
- * off, and each does what it says.
+ * The switches: each purpose, each sensitive topic, the pause and the same list for everyone. Each is turned on or off
+ * in one step, and does what its text says.
  */
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
@@ -12,10 +12,10 @@ import { afterAMug, ask, cards, ranked, unfold, unranked } from "../support/visi
 
 /** @typedef {import("playwright-core").Page} Page */
 
-/** A switch, by its name. @param {import("playwright-core").Locator} panel @param {string} name */
+/** Returns a switch by its name. @param {import("playwright-core").Locator} panel @param {string} name */
 const turn = (panel, name) => panel.getByRole("switch", { name, exact: true });
 
-/** The consent state in the page's engine. @param {Page} page @param {string} purpose */
+/** Returns the consent state in the page's engine. @param {Page} page @param {string} purpose */
 const state = (page, purpose) => ask(page, (engine, purpose) => engine.consent.get(purpose), purpose);
 
 story(
@@ -31,7 +31,7 @@ story(
     };
     const given = new Set();
     for (const [purpose, name] of Object.entries(names)) {
-      assert.equal(await turn(panel, name).isChecked(), false, `${name} is off from the start`);
+      assert.equal(await turn(panel, name).isChecked(), false, `${name} is initially off`);
       await turn(panel, name).click();
       await says(panel, `Turned on: ${name}`);
       given.add(purpose);
@@ -81,7 +81,7 @@ story("a script cannot turn a switch on", async (visitor) => {
   });
   await says(panel, "Something went wrong. Nothing has changed.");
   assert.equal(await state(page, "recommendations"), "unset");
-  assert.equal(await turn(panel, "Recommendations").isChecked(), false, "the switch goes back");
+  assert.equal(await turn(panel, "Recommendations").isChecked(), false, "the switch returns to off");
 });
 
 story("turning recommendations off erases what was kept for them, as its words say", async (visitor) => {
@@ -193,7 +193,7 @@ story("where another consent manager denies a purpose, its switch stays off and 
   await turn(panel, "Recommendations").click();
   await says(panel, "You accepted: Recommendations");
   assert.equal(await turn(panel, "Recommendations").isChecked(), false);
-  // A word that is no purpose is an error, and the restriction beside it stays.
+  // An unknown purpose is an error, and the restriction next to it stays.
   const code = await ask(page, (engine) =>
     engine.consent.limit("test", ["recommendations", "marketing", ""]).then(() => "none", (error) => error.code),
   );
@@ -215,7 +215,7 @@ story(
     const told = await panel.locator('li[data-switch="measurement"] [part="text"]').first().innerText();
     assert.ok(asked.endsWith(told), `${asked} | ${told}`);
     for (const fact of ["Once a month", "one answer to each question", "no one can be sure", "standard list", "is sent too"]) {
-      assert.ok(told.includes(fact), `nothing about "${fact}" in: ${told}`);
+      assert.ok(told.includes(fact), `"${fact}" is not mentioned in: ${told}`);
     }
   },
   new Elsewhere(DOCUMENTED).setting,

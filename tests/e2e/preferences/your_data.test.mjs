@@ -1,6 +1,6 @@
 /**
- * The page with the preference centre embedded: it has a list that can be explained, and nothing on it opens the centre
- * a second time.
+ * The page with the embedded preference centre: it has a list that can be explained, and nothing on the page opens the
+ * centre a second time.
  */
 import assert from "node:assert/strict";
 import { drawn, section } from "../support/centre.mjs";

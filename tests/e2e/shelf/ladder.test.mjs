@@ -1,6 +1,6 @@
 /**
- * Cold start and the basis of a list: the page's category, then the visitor's views, and a reason in words for every
- * code that an explanation can have.
+ * Cold start and the basis of a list: the page's category, then the visitor's views. Also, every code that an
+ * explanation can have is put into words.
  */
 import assert from "node:assert/strict";
 import { story } from "../support/story.mjs";

@@ -1,5 +1,5 @@
 /**
- * Without JavaScript the shop still works: everything is there, no question appears, nothing is kept.
+ * Without JavaScript, the shop still works: all content is there, no question appears, and nothing is kept.
  */
 import assert from "node:assert/strict";
 import { story } from "../support/story.mjs";
