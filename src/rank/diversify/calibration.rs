@@ -13,7 +13,7 @@
 //!
 //! # Source
 //! Steck, "Calibrated recommendations", RecSys 2018, equations 3, 5 and 7, with its α = 0.01 and greedy selection.
-//! Unlike there, all events of the window have the same weight here.
+//! Unlike in the paper, all events of the window have the same weight here.
 
 use alloc::vec::Vec;
 

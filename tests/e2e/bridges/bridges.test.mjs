@@ -15,13 +15,13 @@ import { ask, cards, lookAt, ranked } from "../support/visitor.mjs";
 /** The budget in gzip bytes. Chosen: a third of the smallest manager that the bridges read. */
 const BUDGET = 3000;
 
-test("the bridges fit 3 kB", (t) => {
+test("the bridges fit in 3 kB", (t) => {
   const size = gzipSync(readFileSync(join(ROOT, "target/site/bridges.js")), { level: 9 }).length;
   t.diagnostic(`bridges.js, gzip: ${size} of ${BUDGET} bytes`);
   assert.ok(size <= BUDGET && size > 1000, `${size} bytes`);
 });
 
-bridged("a manager that never loads denies everything for good", async (page) => {
+bridged("a manager that never loads denies everything permanently", async (page) => {
   const found = await page.evaluate(async () => {
     bridge(limited, ["tcf", "gpp", "google"]);
     const seen = [await denied()];
@@ -75,7 +75,7 @@ bridged("the last restriction remains when a bridge is removed", async (page) =>
   assert.deepEqual(found, [PURPOSES, PURPOSES]);
 });
 
-bridged("an unknown bridge is refused by its name, and none is started", async (page) => {
+bridged("an unknown bridge is refused by name, and no bridge is started", async (page) => {
   const found = await page.evaluate(async () => {
     try {
       bridge(limited, ["tcf", "onetrust"]);
@@ -145,7 +145,7 @@ bridged("consent is always a subset of the visitor's own answers, whatever the m
 });
 
 bridged(
-  "while a manager denies, nothing is recorded or personal and nothing stored changes; then everything is restored",
+  "while a manager denies, nothing is recorded, personalised or changed in the store; then everything is restored",
   async (page) => {
     await lookAt(page, "mug", 0);
     await prepare(page);
@@ -180,7 +180,7 @@ bridged(
 );
 
 bridged(
-  "an attribute of the script starts the bridges before anything is ranked",
+  "an attribute of the script element starts the bridges before anything is ranked",
   async (page, visitor) => {
     assert.equal(
       await ask(page, (engine) => engine.consent.get("recommendations")),

@@ -52,7 +52,7 @@ bridged("every combination of defaults and updates denies what is not finally gr
   }
 });
 
-bridged("without a consent command everything is denied, whatever else is in the layer", async (page) => {
+bridged("without a consent command, everything is denied, whatever else is in the data layer", async (page) => {
   await snippet(page);
   const found = await page.evaluate(async () => {
     gtag("js", new Date());
@@ -65,7 +65,7 @@ bridged("without a consent command everything is denied, whatever else is in the
   assert.deepEqual(found, PURPOSES);
 });
 
-bridged("commands from before the bridge loaded count like later ones", async (page) => {
+bridged("commands from before the bridge has loaded count like later ones", async (page) => {
   await snippet(page);
   const found = await page.evaluate(async () => {
     gtag("consent", "default", { personalization_storage: "denied" });
@@ -81,7 +81,7 @@ bridged("commands from before the bridge loaded count like later ones", async (p
   assert.deepEqual(found, [personal, PURPOSES, deniedWith(["analytics_storage"])]);
 });
 
-bridged("a default that denies for one region denies, since the visitor's region is not known", async (page) => {
+bridged("a default that denies for one region denies for all, as the visitor's region is unknown", async (page) => {
   await snippet(page);
   const found = await page.evaluate(async () => {
     gtag("consent", "default", { personalization_storage: "denied", region: ["DE", "FR"] });
@@ -105,7 +105,7 @@ bridged("a default that waits for an update denies until the wait is over", asyn
   assert.deepEqual(found, [PURPOSES, deniedWith(["personalization_storage"])]);
 });
 
-bridged("the layer keeps working, and is restored in the end", async (page) => {
+bridged("the data layer keeps working and is restored in the end", async (page) => {
   await snippet(page);
   const found = await page.evaluate(async () => {
     gtag("consent", "default", { personalization_storage: "granted" });

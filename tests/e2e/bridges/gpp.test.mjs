@@ -29,7 +29,7 @@ function deniedWith(fields) {
   return PURPOSES.filter((purpose) => denied.includes(purpose));
 }
 
-bridged("every combination of opt-outs of every American section denies what the table says", async (page) => {
+bridged("every combination of opt-outs of every US section denies what the table says", async (page) => {
   const found = await page.evaluate(async (sections) => {
     const gpp = managers.startGpp();
     bridge(limited, ["gpp"]);
@@ -109,7 +109,7 @@ bridged("until the manager is ready, and whenever it is not, everything is denie
   assert.deepEqual(found, [PURPOSES, PURPOSES, [], PURPOSES, [], PURPOSES]);
 });
 
-bridged("where no law applies, only what was opted out of anywhere is denied", async (page) => {
+bridged("if no law applies, only opt-outs deny anything", async (page) => {
   const found = await page.evaluate(async () => {
     const gpp = managers.startGpp();
     bridge(limited, ["gpp"]);
@@ -134,7 +134,7 @@ bridged("a law that applies without a readable answer denies everything", async 
 });
 
 bridged(
-  "European and Canadian consents count by the framework's numbers, and only where their law applies",
+  "European and Canadian consents count by the framework's numbers, and only if their law applies",
   async (page) => {
     const found = await page.evaluate(async () => {
       const gpp = managers.startGpp();
@@ -170,7 +170,7 @@ bridged(
   },
 );
 
-bridged("the older American string is read", async (page) => {
+bridged("the older US string is read", async (page) => {
   const found = await page.evaluate(async () => {
     const gpp = managers.startGpp();
     bridge(limited, ["gpp"]);
@@ -182,7 +182,7 @@ bridged("the older American string is read", async (page) => {
   assert.deepEqual(found, [["offers", "measurement"], [], []]);
 });
 
-bridged("a manager that lists a section's parts one by one, as the specification says, is read too", async (page) => {
+bridged("a manager that lists a section's parts one by one, as specified, is read too", async (page) => {
   const found = await page.evaluate(async () => {
     const ping = (parts) => ({
       cmpStatus: "loaded",

@@ -19,7 +19,7 @@ const EVERY = [...MATTER, 2, 10, 11];
 /** @param {number[]} purposes */
 const deniedWith = (purposes) => PURPOSES.filter((ours) => !NEEDS[ours].every((need) => purposes.includes(need)));
 
-bridged("every combination of the framework's purposes denies what lacks one of them", async (page) => {
+bridged("every combination of the framework's purposes denies whatever lacks one of them", async (page) => {
   const combinations = Array.from({ length: 1 << MATTER.length }, (_, bits) =>
     MATTER.filter((_, at) => bits & (1 << at)),
   );
@@ -68,7 +68,7 @@ bridged("a reopened question denies at once and restores only when it is answere
 });
 
 bridged(
-  "where the framework's law does not apply it denies nothing, and a disabled manager everything",
+  "a manager denies nothing if the framework's law does not apply, and everything if the manager is disabled",
   async (page) => {
     const found = await page.evaluate(async () => {
       const tcf = managers.startTcf();

@@ -22,7 +22,7 @@ for (const [word, state, days] of /** @type {const} */ ([
   ["Accept", "given", 365],
 ])) {
   const elsewhere = new Elsewhere();
-  story(`after ${word} the question stays away for ${days} days, and then returns once`, async (visitor) => {
+  story(`after ${word}, the question stays away for ${days} days and then returns once`, async (visitor) => {
     const page = await visitor.open();
     await answer(page, word);
     for (const day of [1, 90, days - 1]) {
@@ -40,7 +40,7 @@ for (const [word, state, days] of /** @type {const} */ ([
 }
 
 const closing = new Elsewhere(EVERYTHING);
-story("Escape, reloading and leaving are no answer: nothing is stored and the question stays", async (visitor) => {
+story("Escape, reloading and leaving are not answers: nothing is stored, and the question stays", async (visitor) => {
   const page = await visitor.open();
   for (const leave of [
     () => page.keyboard.press("Escape"),
@@ -61,7 +61,7 @@ story("Escape, reloading and leaving are no answer: nothing is stored and the qu
 }, closing.setting);
 
 const widening = new Elsewhere({ ...EVERYTHING, revision: 1, retention_days: 90 });
-story("a policy that asks for more is asked about again, with the difference", async (visitor) => {
+story("a policy that asks for more brings the question back, with the difference", async (visitor) => {
   const page = await visitor.open();
   await choose(page, "Recommendations", "Statistics");
   await lookAt(page, "mug", 0);
@@ -97,7 +97,7 @@ story("a policy that asks for more is asked about again, with the difference", a
 }, widening.setting);
 
 const measuring = new Elsewhere(MEASURED);
-story("a metric added later is asked about again if measurement was accepted, with the difference", async (visitor) => {
+story("a later metric brings the question back if measurement was accepted, with the difference", async (visitor) => {
   const page = await visitor.open();
   await choose(page, "Recommendations", "Statistics");
   const { signals, ...rest } = MEASURED.measurement;
@@ -124,7 +124,7 @@ story("a metric added later is asked about again if measurement was accepted, wi
 }, { ...measuring.setting, ...REPORTING });
 
 const narrowing = new Elsewhere({ ...EVERYTHING, revision: 1, retention_days: 90 });
-story("a policy that asks for less brings no question", async (visitor) => {
+story("a policy that asks for less does not bring the question back", async (visitor) => {
   const page = await visitor.open();
   await answer(page, "Accept");
   const before = await decisions(page);

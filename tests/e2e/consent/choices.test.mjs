@@ -40,7 +40,7 @@ story("Reject refuses everything", async (visitor) => {
   assert.deepEqual(await states(page), all("refused"));
 }, setting);
 
-story("ticked purposes are given, and unticked ones are refused", async (visitor) => {
+story("checked purposes are given, and unchecked ones are refused", async (visitor) => {
   const page = await visitor.open();
   await choose(page, "Offers", "Sensitive topic: health");
   const expected = { ...all("refused"), offers: "given", "sensitive:health": "given" };
@@ -75,13 +75,13 @@ story("the contact is a link if it is an address", async (visitor) => {
   assert.equal(await prompt(page).getByRole("link").count(), 0);
 }, setting);
 
-story("saving with nothing ticked is the same as Reject", async (visitor) => {
+story("saving with nothing checked is the same as Reject", async (visitor) => {
   const page = await visitor.open();
   await choose(page);
   assert.deepEqual(await states(page), all("refused"));
 }, setting);
 
-story("every decision stores the hash of all the question's text, and its language", async (visitor) => {
+story("every decision stores the hash of the whole question's text, and its language", async (visitor) => {
   const page = await visitor.open();
   const shown = await prompt(page).evaluate((region) => {
     const texts = [];
@@ -98,7 +98,7 @@ story("every decision stores the hash of all the question's text, and its langua
   for (const { text, language, purpose } of decisions) assert.deepEqual({ text, language }, { text: hash, language: "en" }, purpose);
 }, setting);
 
-story("a restriction by another consent manager outlasts Accept, and the question goes", async (visitor) => {
+story("a restriction by another consent manager outlasts Accept, and the question disappears", async (visitor) => {
   const page = await visitor.open();
   await prompt(page).waitFor();
   await ask(page, (engine) => engine.consent.limit("a manager", ["offers"]));
@@ -107,7 +107,7 @@ story("a restriction by another consent manager outlasts Accept, and the questio
   assert.deepEqual({ recommendations, offers }, { recommendations: "given", offers: "refused" });
 }, setting);
 
-story("a script that ticks a box and saves gives nothing", async (visitor) => {
+story("a script that checks a box and saves gives no consent", async (visitor) => {
   const page = await visitor.open();
   const choices = await unfold(page);
   const code = await choices.evaluate((group) => {
@@ -149,7 +149,7 @@ story("reopened, the question shows the current state, and saving it unchanged c
   assert.deepEqual(await states(page), { ...before, recommendations: "withdrawn" });
 }, setting);
 
-story("a site that only measures asks for that alone, by a tick", async (visitor) => {
+story("a site that only measures asks for that alone, with a checkbox", async (visitor) => {
   const page = await visitor.open();
   await prompt(page).waitFor();
   const buttons = await prompt(page).getByRole("button").allInnerTexts();
@@ -161,7 +161,7 @@ story("a site that only measures asks for that alone, by a tick", async (visitor
   assert.deepEqual(await states(page), { measurement: "given" });
 }, new Elsewhere({ purposes: ["measurement"], sensitive: [] }).setting);
 
-story("an answer that cannot be given leaves the question open and says so, visibly too", async (visitor) => {
+story("an answer that cannot be stored leaves the question open and says so visibly", async (visitor) => {
   const page = await visitor.open();
   await prompt(page).waitFor();
   await ask(page, (engine) => {

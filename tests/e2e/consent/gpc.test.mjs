@@ -70,7 +70,7 @@ story("a later explicit choice wins, and lasts after the page is left", async (v
   assert.equal(await line(page).count() + (await prompt(page).count()), 0);
 }, { ...setting, prepare: pageAsksPrivacy });
 
-story("opened by hand, the question explains the signal and that a choice made there counts", async (visitor) => {
+story("when opened by hand, the question explains the signal and that a choice made there counts", async (visitor) => {
   const page = await visitor.open();
   await line(page).waitFor();
   await page.locator("homebody-consent").evaluate((element) => element.ask());
@@ -90,7 +90,7 @@ story("earlier consent does not override Global Privacy Control", async (visitor
   assert.equal(await ask(page, async (engine) => (await engine.rank()).mode), "popular");
 }, setting);
 
-story("by keyboard: open, save nothing, and the line returns with the focus on it", async (visitor) => {
+story("after opening and saving nothing by keyboard, the line returns with the focus on it", async (visitor) => {
   const page = await visitor.open();
   await line(page).waitFor();
   await tabTo(page, (name) => name === "Manage choices");
@@ -104,7 +104,7 @@ story("by keyboard: open, save nothing, and the line returns with the focus on i
   assert.deepEqual(await kept(page), {}, "the signal already refuses, so there is nothing to store");
 }, { ...setting, prepare: pageAsksPrivacy });
 
-story("the line does not interrupt: no live region, not over the page, and no axe findings", async (visitor) => {
+story("the line does not interrupt, does not cover the page, and has no axe findings", async (visitor) => {
   const page = await visitor.open();
   await line(page).waitFor();
   const manners = await line(page).evaluate((block) => ({
@@ -118,7 +118,7 @@ story("the line does not interrupt: no live region, not over the page, and no ax
   assert.deepEqual(await objections(page), []);
 }, { ...setting, prepare: pageAsksPrivacy });
 
-story("without Global Privacy Control there is no such line", async (visitor) => {
+story("without Global Privacy Control, there is no such line", async (visitor) => {
   const page = await visitor.open();
   await answer(page, "Reject");
   await visitor.go(page, "/");

@@ -79,7 +79,7 @@ story("products viewed before consent are not remembered after it", async (visit
   await ranked(page, "personal");
 });
 
-story("after a refusal only the refusal is kept, and the question does not return", async (visitor) => {
+story("after a refusal, only the refusal is kept, and the question does not return", async (visitor) => {
   const page = await visitor.open();
   await answer(page, "Reject");
   assert.deepEqual(await decisions(page), NO_TO_ALL);

@@ -32,7 +32,7 @@ story("overloading: the question is short and has few controls, even with every 
   assert.equal(await controls(page).count(), count, "the contact, three buttons, a box per purpose, one button");
 }, setting);
 
-story("overloading: a plain site asks in under 90 words and one minute", async (visitor) => {
+story("overloading: a plain site asks in fewer than 90 words and one minute", async (visitor) => {
   const page = await visitor.open();
   const text = await prompt(page).innerText();
   assert.ok(wordsIn(text) <= 90, `${wordsIn(text)} words: ${text}`);
@@ -51,7 +51,7 @@ story("skipping: nothing is ticked or chosen in advance, or counted while the vi
   assert.deepEqual([...said], ["unset"]);
 }, setting);
 
-story("stirring: no answer is praised, coloured or larger; saving a selection is the same button too", async (visitor) => {
+story("stirring: no answer is praised, coloured or larger, not even saving a selection", async (visitor) => {
   const page = await visitor.open();
   await unfold(page);
   const looks = await prompt(page).evaluate((region) =>

@@ -38,7 +38,7 @@ for (const [name, viewport, fontSize] of /** @type {const} */ ([
   ["at 320 px with text at 200 %", { width: 320, height: 640 }, "200%"],
   ["at 1280 px with text at 200 %", { width: 1280, height: 900 }, "200%"],
 ])) {
-  story(`all of the question is reachable ${name}`, async (visitor) => {
+  story(`the whole question is reachable ${name}`, async (visitor) => {
     const page = await visitor.open();
     await prompt(page).waitFor();
     await page.evaluate((size) => (document.documentElement.style.fontSize = size), fontSize);
@@ -78,7 +78,7 @@ for (const lang of ["en", "el", "de"]) {
   }, { ...setting, context: { viewport: { width: 360, height: 740 }, reducedMotion: "reduce" }, paths: [/^\/homebody\/locales\/\w+\.js$/] });
 }
 
-story("from right to left the question is mirrored, and nothing is cut off", async (visitor) => {
+story("in right-to-left text, the question is mirrored and nothing is cut off", async (visitor) => {
   elsewhere.page = (html) => html.replace("<html ", '<html dir="rtl" ');
   const page = await visitor.open();
   elsewhere.page = (html) => html;
@@ -95,7 +95,7 @@ story("from right to left the question is mirrored, and nothing is cut off", asy
   assert.ok(box > text, "the checkbox comes before its text");
 }, setting);
 
-story("in forced colours every answer has an edge and a tick is visible", async (visitor) => {
+story("in forced colours, every answer has an edge and a check mark is visible", async (visitor) => {
   const page = await visitor.open();
   await unfold(page);
   const edges = await prompt(page).locator("[part=choice]").evaluateAll((buttons) =>
@@ -108,14 +108,14 @@ story("in forced colours every answer has an edge and a tick is visible", async 
   assert.equal(await prompt(page).locator("input").first().evaluate((box) => getComputedStyle(box).appearance), "auto");
 }, { ...setting, context: { forcedColors: "active" } });
 
-story("without motion nothing moves", async (visitor) => {
+story("with reduced motion, nothing moves", async (visitor) => {
   const page = await visitor.open();
   await prompt(page).waitFor();
   assert.equal(await prompt(page).evaluate((region) => region.getAnimations({ subtree: true }).length), 0);
   assert.equal(await prompt(page).evaluate((region) => getComputedStyle(region).animationName), "none");
 }, { ...setting, context: { reducedMotion: "reduce" } });
 
-story("unstyled, the question is the site's to style, works, and is in the page's flow", async (visitor) => {
+story("an unstyled question works, can be styled by the site, and is in the page's flow", async (visitor) => {
   elsewhere.page = (html) => html.replace("<homebody-consent>", "<homebody-consent unstyled>");
   const page = await visitor.open();
   elsewhere.page = (html) => html;

@@ -18,7 +18,7 @@ async function nothingGiven(page) {
   assert.ok(await prompt(page).isVisible());
 }
 
-story("a synthetic event is no consent", async (visitor) => {
+story("a synthetic event is not consent", async (visitor) => {
   const page = await visitor.open();
   const codes = await ask(page, async (engine) => {
     const key = new KeyboardEvent("keydown", { key: "Enter" });
@@ -30,7 +30,7 @@ story("a synthetic event is no consent", async (visitor) => {
   await nothingGiven(page);
 });
 
-story("a browser event without a user action is no consent", async (visitor) => {
+story("a browser event without a user action is not consent", async (visitor) => {
   const page = await visitor.open();
   const { trusted, code } = await ask(page, async (engine) => {
     const image = new Image();
@@ -45,7 +45,7 @@ story("a browser event without a user action is no consent", async (visitor) => 
   await nothingGiven(page);
 });
 
-story("a script that clicks Accept gets nothing", async (visitor) => {
+story("a script that clicks Accept gets no consent", async (visitor) => {
   const page = await visitor.open();
   await prompt(page).waitFor();
   const codes = await page.evaluate(async () => {

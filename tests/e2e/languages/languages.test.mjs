@@ -43,7 +43,7 @@ story("the site's own texts are text, never markup", async (visitor) => {
   assert.equal(await title.locator("b").count(), 0);
 }, elsewhere.setting);
 
-story("a block that is no JSON is reported and changes nothing", async (visitor) => {
+story("a block that is not JSON is reported and changes nothing", async (visitor) => {
   elsewhere.page = block("{ consent.title: 1 }");
   const page = await visitor.open();
   await region(page).waitFor();

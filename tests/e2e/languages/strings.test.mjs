@@ -41,7 +41,7 @@ const everyPlaceholder = (text) => placeholders(Object.values(forms(text)).join(
 for (const folder of FOLDERS) {
   const english = await load(folder, "en");
   for (const lang of languagesIn(folder)) {
-    test(`${folder}/${lang}.js has the same texts as English, with the same gaps, in every plural form`, async () => {
+    test(`${folder}/${lang}.js has the same texts and placeholders as English, in every plural form`, async () => {
       const strings = await load(folder, lang);
       assert.equal(strings.lang, lang);
       assert.equal(strings.dir, RIGHT_TO_LEFT.has(new Intl.Locale(lang).language) ? "rtl" : "ltr");

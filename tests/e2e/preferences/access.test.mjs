@@ -104,7 +104,7 @@ story(
 );
 
 story(
-  "with text at 200 percent nothing overflows or is cut off",
+  "with text at 200 percent, nothing overflows or is cut off",
   async (visitor) => {
     const page = await busy(visitor);
     await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
@@ -129,7 +129,7 @@ story(
   { context: { viewport: { width: 1280, height: 800 } } },
 );
 
-story("from right to left everything is mirrored, and data keeps its direction", async (visitor) => {
+story("in right-to-left text, everything is mirrored, and data keeps its direction", async (visitor) => {
   const page = await busy(visitor);
   const panel = await openCentre(page);
   await panel.locator('[part="centre"]').evaluate((frame) => (frame.dir = "rtl"));
@@ -179,7 +179,7 @@ story(
 );
 
 story(
-  "in forced colours switches, bars and pressed buttons still show their state",
+  "in forced colours, switches, bars and pressed buttons still show their state",
   async (visitor) => {
     const page = await busy(visitor);
     const panel = await openCentre(page);
@@ -201,7 +201,7 @@ story(
   { context: { forcedColors: "active" } },
 );
 
-story("the live region exists before it speaks, inside the dialog, and speaks politely", async (visitor) => {
+story("the live region is inside the dialog, exists before it announces anything, and is polite", async (visitor) => {
   const page = await busy(visitor);
   const panel = await openCentre(page);
   assert.equal(await said(panel).getAttribute("role"), "status");
@@ -213,7 +213,7 @@ story("the live region exists before it speaks, inside the dialog, and speaks po
 });
 
 story(
-  "no text of the centre is a bare key or has an unfilled placeholder",
+  "no text in the centre is a bare key or has an unfilled placeholder",
   async (visitor) => {
     const page = await busy(visitor);
     const panel = await openCentre(page);

@@ -117,7 +117,7 @@ story("an export can be imported in another browser, where the visitor consents 
   }
 });
 
-story("an export with any byte of a record flipped, truncated or of another kind is refused whole", async (visitor) => {
+story("an export that is damaged, truncated or of another kind is refused as a whole", async (visitor) => {
   const page = await somebody(visitor);
   const panel = await openCentre(page);
   const copy = await ask(page, async (engine) => JSON.stringify(await engine.data.export()));
@@ -197,7 +197,7 @@ story(
   new Elsewhere(DOCUMENTED).setting,
 );
 
-story("a policy without an address still makes receipts that say so", async (visitor) => {
+story("a policy without an address still gives receipts, which say so", async (visitor) => {
   const page = await visitor.open();
   await answer(page, "Reject");
   const panel = await openCentre(page);
@@ -211,7 +211,7 @@ story("a policy without an address still makes receipts that say so", async (vis
   }
 }, new Elsewhere({ controller: { name: "A Shop", contact: "privacy@example.org" } }).setting);
 
-story("the schemas refuse anything else than a receipt or an export", async (visitor) => {
+story("the schemas refuse anything other than a receipt or an export", async (visitor) => {
   const page = await somebody(visitor);
   const panel = await openCentre(page);
   const receipts = (await saved(page, panel.getByRole("button", { name: "Download all receipts" }))).value;

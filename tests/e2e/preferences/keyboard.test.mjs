@@ -59,7 +59,7 @@ story(
   },
 );
 
-story("every function is reached and used by key", async (visitor) => {
+story("every function can be reached and used with the keyboard", async (visitor) => {
   const page = await afterAMug(visitor);
   await ask(page, (engine) => {
     for (const item of ["1", "2"]) engine.track("view", { item });

@@ -50,7 +50,7 @@ story("an interest shows its strength as a bar and in words, and the events behi
   }
 });
 
-story("more, less and never show change the shelf at once, and each can be taken back", async (visitor) => {
+story("more, less and never show change the shelf at once, and each can be undone", async (visitor) => {
   const page = await afterAMug(visitor);
   const before = await cards(page);
   const { label, name } = await strongest(page);
@@ -86,7 +86,7 @@ story("more, less and never show change the shelf at once, and each can be taken
   assert.deepEqual(await cards(page), before);
 });
 
-story("forgetting a wrong guess erases what it came from, here and in the other tab", async (visitor) => {
+story("forgetting a wrong guess erases the records behind it, here and in the other tab", async (visitor) => {
   const page = await afterAMug(visitor);
   const other = await visitor.open();
   await ranked(other, "personal");
@@ -130,7 +130,7 @@ story("learned weights are shown and can be erased", async (visitor) => {
   await likes.getByText("Nothing has been learned.").waitFor();
 });
 
-story("after Forget the focus is on the same button of the next guess, and finally on the title", async (visitor) => {
+story("after Forget, the focus is on the same button of the next guess, and finally on the title", async (visitor) => {
   const page = await afterAMug(visitor);
   await ask(page, (engine) => {
     for (const item of ["1", "500"]) engine.track("view", { item });

@@ -12,7 +12,7 @@ import { answer, ask } from "../support/visitor.mjs";
 const REFUSING = 'indexedDB.open = () => { throw new DOMException("refused", "SecurityError"); };\n';
 
 story(
-  "where the browser refuses storage, the panel shows the records in memory and no single one can be erased",
+  "if the browser refuses storage, the panel shows the records in memory, and none can be erased individually",
   async (visitor) => {
     const page = await visitor.open();
     await answer(page, "Accept");
@@ -41,7 +41,7 @@ story(
 );
 
 story(
-  "where the engine cannot start there is no button that leads nowhere",
+  "if the engine cannot start, there is no button that leads nowhere",
   async (visitor) => {
     const page = await visitor.context.newPage();
     await page.goto(`${visitor.origin}/`);

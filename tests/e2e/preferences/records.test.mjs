@@ -114,7 +114,7 @@ const isTold = ({ type }) => ["report", "passage", "lot"].includes(String(type))
 
 const measuring = new Elsewhere(MEASURED);
 story(
-  "measurement records are on the panel too, cannot be erased one by one, and go when measurement is withdrawn",
+  "measurement records are on the panel too, cannot be erased individually, and disappear on withdrawal",
   async (visitor) => {
     const page = await visitor.open();
     await choose(page, "Recommendations", "Statistics");
@@ -146,7 +146,7 @@ story(
   { ...measuring.setting, ...REPORTING, prepare: waitsPass },
 );
 
-story("each line says what it is, since when it is kept and until when, in words", async (visitor) => {
+story("each line says in words what it is, and from when until when it is kept", async (visitor) => {
   const page = await everyKind(visitor);
   const panel = await openCentre(page);
   const lines = section(panel, "What is kept").locator('li[part="record"]');

@@ -43,7 +43,7 @@ const day = (millis) => new Intl.DateTimeFormat("en-GB", { dateStyle: "long", ti
 
 const unasked = new Elsewhere(MEASURED);
 story(
-  "without consent to measurement nothing would be sent, and the purpose to turn on is named",
+  "without consent to measurement, nothing would be sent, and the purpose to turn on is named",
   async (visitor) => {
     const page = await afterAMug(visitor);
     const panel = await openCentre(page);
@@ -65,7 +65,7 @@ story(
 
 const foretold = new Elsewhere(MEASURED);
 story(
-  "each question is listed in advance with the present answer, its date, and how much the noise hides",
+  "each question is listed in advance with the current answer, its date, and how much the noise hides",
   async (visitor) => {
     const page = await measured(visitor);
     const forecast = await ask(page, (engine) => engine.data.forecast());
@@ -172,7 +172,7 @@ story(
 
 const lots = new Elsewhere(MEASURED);
 story(
-  "visitors in the holdout learn of it and how to end it; visitors who see personal lists do not",
+  "visitors in the holdout are informed of it and how to end it; visitors with personalised lists are not",
   async (visitor) => {
     const page = await measured(visitor);
     const panel = await openCentre(page);

@@ -51,7 +51,7 @@ story(
 );
 
 story(
-  "a decision is stored with the text beside its switch",
+  "a decision is stored with the text next to its switch",
   async (visitor) => {
     const page = await visitor.open();
     const panel = await openCentre(page);
@@ -84,7 +84,7 @@ story("a script cannot turn a switch on", async (visitor) => {
   assert.equal(await turn(panel, "Recommendations").isChecked(), false, "the switch returns to off");
 });
 
-story("turning recommendations off erases what was kept for them, as its words say", async (visitor) => {
+story("turning recommendations off erases what was kept for them, as its text says", async (visitor) => {
   const page = await afterAMug(visitor);
   const panel = await openCentre(page);
   await panel.getByText(/If you turn this off, all of it is deleted\.$/).waitFor();
@@ -94,7 +94,7 @@ story("turning recommendations off erases what was kept for them, as its words s
   await unranked(page);
 });
 
-story("while paused nothing is kept, and afterwards it is again", async (visitor) => {
+story("while paused, nothing is kept; afterwards, events are kept again", async (visitor) => {
   const page = await afterAMug(visitor);
   const panel = await openCentre(page);
   await turn(panel, "Pause").click();
@@ -139,7 +139,7 @@ story("the same list for everyone is the list of a visitor without history", asy
   assert.ok((await cards(mine)).length > 0);
 });
 
-story("without consent the settings are explained and cannot be turned on", async (visitor) => {
+story("without consent, the settings are explained and cannot be turned on", async (visitor) => {
   const page = await visitor.open();
   const panel = await openCentre(page);
   assert.equal(await turn(panel, "Pause").count(), 0);
@@ -166,7 +166,7 @@ story(
 
 const widening = new Elsewhere(DOCUMENTED);
 story(
-  "a wider policy shows its differences beside the switch, and the old consent does not count",
+  "a wider policy shows its differences next to the switch, and the old consent does not count",
   async (visitor) => {
     const page = await visitor.open();
     let panel = await openCentre(page);
@@ -183,7 +183,7 @@ story(
   widening.setting,
 );
 
-story("where another consent manager denies a purpose, its switch stays off and claims nothing", async (visitor) => {
+story("if another consent manager denies a purpose, its switch stays off and claims nothing", async (visitor) => {
   const page = await afterAMug(visitor);
   const panel = await openCentre(page);
   await ask(page, (engine) => engine.consent.limit("test", ["recommendations"]));
@@ -207,7 +207,7 @@ story("where another consent manager denies a purpose, its switch stays off and 
 });
 
 story(
-  "what is sent is described in the same words beside the switch as in the question",
+  "what is sent is described in the same words next to the switch as in the question",
   async (visitor) => {
     const page = await visitor.open();
     const asked = await (await unfold(page)).locator("label", { hasText: "Statistics" }).innerText();

@@ -117,7 +117,7 @@ test("the conclusions about personalization are correct", { timeout: TEST }, asy
   });
 });
 
-test("a month with reports still arriving has its intervals, no conclusion, and says until when", { timeout: TEST }, async () => {
+test("an open month shows intervals without a conclusion, and says until when", { timeout: TEST }, async () => {
   const before = await openCollector(folder, POLICY, "2026-12-20");
   const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
   try {

@@ -80,7 +80,7 @@ async function counted() {
   return counts.reduce((/** @type {number} */ sum, /** @type {{ count: number }} */ { count }) => sum + count, 0);
 }
 
-story("a report is sent once, as shown, and counted; after withdrawing nothing is sent", async (visitor, gate) => {
+story("a report is sent once, as shown, and counted; after withdrawing, nothing is sent", async (visitor, gate) => {
   assert.ok(gate);
   await lastMonth(visitor);
   assert.deepEqual(gate.posts, []);
@@ -118,7 +118,7 @@ story("a report is sent once, as shown, and counted; after withdrawing nothing i
   elsewhere.days = 0;
 }, setting);
 
-story("after a plain Accept nothing is sent, and the sending code is not even loaded", async (visitor, gate) => {
+story("after a plain Accept, nothing is sent, and the code for sending is not even loaded", async (visitor, gate) => {
   assert.ok(gate);
   elsewhere.days = -LAST_MONTH;
   const page = await visitor.open();

@@ -18,7 +18,7 @@ for (const [name, { missing, visit }] of Object.entries(ENGINES)) {
   // A missing browser is a counted skip; in CI, it is a failure.
   const skip = process.env["CI"] ? false : missing();
 
-  test(`in ${name} the engine runs sealed, in its worker, without delay`, { skip, timeout: 120_000 }, async () => {
+  test(`in ${name}, the engine runs sealed in its worker, without delay`, { skip, timeout: 120_000 }, async () => {
     const found = await visit(shop.origin, async () => {
       const { createEngine, whenEngine } = await import("/homebody/homebody.js");
       const { sealed, checks, storage } = await (await whenEngine()).doctor();

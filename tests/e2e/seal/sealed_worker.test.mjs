@@ -58,7 +58,7 @@ story(
 );
 
 story(
-  "the same attempts arrive if the worker has no policy, so a refusal is meaningful",
+  "the same attempts succeed if the worker has no policy, so a refusal is meaningful",
   async (visitor, gate) => {
     const { outcomes, reached } = await attempt(visitor, gate);
     assert.deepEqual(reached, REACHING.toSorted());
@@ -84,7 +84,7 @@ story("the engine knows that it is sealed and can show it", async (visitor) => {
   assert.ok(diagnosis.checks.every(({ ok }) => ok));
 });
 
-story("without the policy the engine runs, and says that it is not sealed", async (visitor, gate) => {
+story("without the policy, the engine runs and says that it is not sealed", async (visitor, gate) => {
   const page = await visitor.open();
   const before = gate.hits.length;
   const { sealed, diagnosis } = await ask(page, async (engine) => ({

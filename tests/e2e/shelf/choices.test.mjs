@@ -22,7 +22,7 @@ const goneFrom = (page, ids) =>
     return links.length > 0 && !links.some(({ pathname }) => ids.includes(decodeURIComponent(pathname.slice(3))));
   }, ids);
 
-story("a muted category is gone from every tab at once, stays gone, and comes back when it is cleared", async (visitor) => {
+story("a muted category disappears from every tab at once, and comes back only when it is cleared", async (visitor) => {
   const page = await afterAMug(visitor);
   const other = await visitor.open();
   await ranked(other, "personal");
@@ -51,7 +51,7 @@ story("a muted category is gone from every tab at once, stays gone, and comes ba
   assert.deepEqual(await cards(page), before);
 });
 
-story("a preferred category climbs and says why; an invalid preference is an error with a code", async (visitor) => {
+story("a preferred category moves up and says why; an invalid preference is an error with a code", async (visitor) => {
   const page = await afterAMug(visitor);
   const found = await ask(page, async (engine) => {
     const { items } = await engine.rank({ limit: 100 });
@@ -71,7 +71,7 @@ story("a preferred category climbs and says why; an invalid preference is an err
   assert.deepEqual(codes, Array(4).fill("choice/unknown-label"));
 });
 
-story("without consent no impression, click or preference is stored", async (visitor) => {
+story("without consent, no impression, click or preference is stored", async (visitor) => {
   const page = await visitor.open();
   await shelf(page).evaluate((element) => element.setAttribute("cold", "popular"));
   await page.locator('homebody-shelf[ranked="popular"]').waitFor();
@@ -84,7 +84,7 @@ story("without consent no impression, click or preference is stored", async (vis
   assert.equal(await stored(page, "showing"), 0, "nothing was recorded for later");
 });
 
-story("a list in view for a second is stored as one impression, and an opened card as clicked", async (visitor) => {
+story("a list in view for a second is stored as one impression, and an opened card as a click", async (visitor) => {
   const page = await afterAMug(visitor);
   await shelf(page).scrollIntoViewIfNeeded();
   const shown = await cards(page);

@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { story } from "../support/story.mjs";
 import { afterAMug, ask, cards, ranked, shelf, unranked } from "../support/visitor.mjs";
 
-story("a category page lists its own items first, for visitors who have not answered too", async (visitor) => {
+story("a category page lists its own items first, even for visitors who have not answered", async (visitor) => {
   const page = await visitor.open();
   await unranked(page);
   const named = await ask(page, async (engine) => {

@@ -16,7 +16,7 @@ async function toTheEnd(page) {
   await page.waitForLoadState("networkidle");
 }
 
-story("a personal list requests the same pictures as the shop's list", async (visitor) => {
+story("a personalised list requests the same pictures as the shop's list", async (visitor) => {
   const page = await visitor.open();
   await prompt(page).waitFor();
   await toTheEnd(page);

@@ -61,6 +61,6 @@ test("with SIMD, both modules run and the variant check chooses the one that use
 
 // V8's SIMD on x86 requires SSE 4.1; with that disabled, V8 is a real engine without SIMD.
 const elsewhere = process.arch === "x64" ? false : "V8's SIMD can be disabled only on x86";
-test("without SIMD, that module is refused whole, the other runs, and the check is right", { skip: elsewhere }, () => {
+test("without SIMD, that module is rejected, the other runs, and the check is right", { skip: elsewhere }, () => {
   assert.deepEqual(verdicts("--no-enable-sse4-1"), [BASELINE, false, true]);
 });

@@ -39,7 +39,7 @@ for (const [colorScheme, width] of /** @type {["light" | "dark", number][]} */ (
   }, { context });
 }
 
-story("axe does object if there is a fault", async (visitor) => {
+story("axe reports a fault if there is one", async (visitor) => {
   const page = await visitor.open();
   await page.evaluate(() => document.querySelector("main")?.append(document.createElement("button"), new Image()));
   const found = (await objections(page)).join("\n");

@@ -76,18 +76,18 @@ async function standsAside(visitor, code) {
   await page.getByText("Recommendations are not running in this browser, so nothing is kept.").waitFor();
 }
 
-story("without the engine's Wasm the shop's own list stays", (visitor) => standsAside(visitor, "load/failed"), {
+story("without the engine's Wasm, the shop's own list stays", (visitor) => standsAside(visitor, "load/failed"), {
   gate: only("homebody.wasm", gone),
   tolerated: MISSING,
   lines: NOT_IT,
 });
 
-story("with one changed byte the engine's Wasm is not run", (visitor) => standsAside(visitor, "load/failed"), {
+story("with one changed byte, the engine's Wasm is not run", (visitor) => standsAside(visitor, "load/failed"), {
   gate: only("homebody.wasm", flipped),
   lines: NOT_IT,
 });
 
-story("with one changed byte the pack is not used", (visitor) => standsAside(visitor, "pack/checksum"), {
+story("with one changed byte, the pack is not used", (visitor) => standsAside(visitor, "pack/checksum"), {
   gate: only("site.pack", flipped),
 });
 

@@ -8,7 +8,7 @@ import { eventsStored } from "../support/storage.mjs";
 import { story } from "../support/story.mjs";
 import { ask, cards, engineRuns, prompt, ranked } from "../support/visitor.mjs";
 
-story("search, look, add, ask why, and stop, without a mouse", async (visitor) => {
+story("a visitor can search, view, add, ask why, and stop without a mouse", async (visitor) => {
   const page = await visitor.open();
   await prompt(page).waitFor();
   await page.keyboard.press("Tab");

@@ -68,7 +68,7 @@ async function readWhy(page) {
   return words.innerText();
 }
 
-story("three mugs make a shelf of what mug buyers buy, which says so, lasts, and can be erased", async (visitor) => {
+story("three mugs lead to a shelf of what mug buyers buy, which says so, lasts, and can be erased", async (visitor) => {
   const page = await visitor.open();
   const before = await cards(page);
   assert.equal(before.length, 8);

@@ -17,7 +17,7 @@ story("the home page shows the shop's own list and no question", async (visitor)
   assert.ok(!visitor.watch.requests.includes("/homebody/homebody.wasm"));
 }, setting);
 
-story("departments, products, search and the basket work by links and forms", async (visitor) => {
+story("departments, products, search and the basket work with links and forms", async (visitor) => {
   const page = await visitor.context.newPage();
   await page.goto(visitor.origin);
   await page.locator(".department-grid a").first().click();

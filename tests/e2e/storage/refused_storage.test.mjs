@@ -45,7 +45,7 @@ async function inMemoryOnly(visitor, page, code) {
   assert.equal(erased, "erased");
 }
 
-test("where the visitor blocks all site data, recommendations last until the page closes", { timeout: TEST }, async () => {
+test("if the visitor blocks all site data, recommendations last until the page closes", { timeout: TEST }, async () => {
   const folder = blockingProfile();
   const [shop, context] = await Promise.all([openShop(), launchProfile(folder)]);
   try {

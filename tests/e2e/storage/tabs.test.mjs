@@ -26,7 +26,7 @@ story("consent in one tab closes the question in the others, and a view in one r
   assert.deepEqual(await cards(b), await cards(a));
 });
 
-story("withdrawing in one tab empties every tab before it is reported as done", async (visitor) => {
+story("withdrawing in one tab clears every tab before it is reported as done", async (visitor) => {
   const pages = await Promise.all([visitor.open(), visitor.open(), visitor.open()]);
   const [a, b] = pages;
   await answer(a, "Accept");

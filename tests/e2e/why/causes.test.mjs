@@ -50,7 +50,7 @@ story("every item on the shelf is explained by exactly the terms of its score", 
   }
 });
 
-story("without a view, an item has the place that it really has once that view is erased", async (visitor) => {
+story("the predicted place of an item without a view is its actual place once that view is erased", async (visitor) => {
   const page = await threeLooks(visitor);
   const panel = await openCentre(page);
   await unfoldAll(panel);

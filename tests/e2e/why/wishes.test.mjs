@@ -31,7 +31,7 @@ const first = (page) => ask(page, async (engine) => (await engine.rank({ limit: 
 /** Returns the current preferences. @param {Page} page */
 const held = (page) => ask(page, (engine) => engine.profile.choices());
 
-story("never this product: it goes when the panel closes, the focus moves on, and the centre can restore it", async (visitor) => {
+story("a muted product goes when the panel closes, the focus moves on, and the centre can restore it", async (visitor) => {
   const page = await afterAMug(visitor);
   const before = await cards(page);
   const { id, title } = await first(page);
@@ -58,7 +58,7 @@ story("never this product: it goes when the panel closes, the focus moves on, an
   assert.deepEqual(await held(page), []);
 });
 
-story("more and less of a category change the other cards at once, and a second press takes it back", async (visitor) => {
+story("more and less of a category change the other cards at once, and a second press undoes them", async (visitor) => {
   const page = await afterAMug(visitor);
   const { category } = await first(page);
   const share = () =>
@@ -118,7 +118,7 @@ story("in the centre, each product behind a guess and each item on the shelf can
   await page.locator(`homebody-shelf > [slot=ranked] a[href="/p/${id}"]`).waitFor({ state: "detached" });
 });
 
-story("without consent a preference cannot be kept, so none is offered", async (visitor) => {
+story("without consent, a preference cannot be kept, so none is offered", async (visitor) => {
   const page = await visitor.open("/p/1");
   await ranked(page, "context");
   await answer(page, "Reject");
