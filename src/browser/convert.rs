@@ -95,8 +95,8 @@ pub(super) fn bytes(value: JsValue) -> Vec<u8> {
 
 #[wasm_bindgen]
 extern "C" {
-    /// Copies the bytes. `Uint8Array::to_vec` would assert that the lengths agree, and its panic message adds a kilobyte
-    /// of number formatting.
+    /// Copies the bytes. `Uint8Array::to_vec` would assert that the lengths agree, and its panic message adds a
+    /// kilobyte of number formatting.
     #[wasm_bindgen(js_namespace = Uint8Array, js_name = from)]
     fn copied(bytes: &JsValue) -> Vec<u8>;
 }

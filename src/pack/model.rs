@@ -30,10 +30,10 @@ pub const TWO_HOP_FANOUT: usize = 8;
 ///          + popular · (256 · lately(j) + ever(j))
 /// ```
 ///
-/// Here `w = forward[f] + backward[b]`; the second sum is over the two-hop paths through the [`TWO_HOP_FANOUT`] strongest
-/// neighbours `n` of each of the [`TWO_HOP_EVENTS`] newest events of distinct items; `a(j)` is the age of the newest event of `j`
-/// itself, if it is in the window; `rate` is its repeat rate (0..=255), and `lately` and `ever` are its popularity levels
-/// (0..=255).
+/// Here `w = forward[f] + backward[b]`; the second sum is over the two-hop paths through the [`TWO_HOP_FANOUT`]
+/// strongest neighbours `n` of each of the [`TWO_HOP_EVENTS`] newest events of distinct items; `a(j)` is the age of the
+/// newest event of `j` itself, if it is in the window; `rate` is its repeat rate (0..=255), and `lately` and `ever` are
+/// its popularity levels (0..=255).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Model {
     /// The weight of the event of age 0, 1, …; its length, 1..=64, is the length of the window.

@@ -1,7 +1,7 @@
 //! Learned weights: how much each component of the score counts for this visitor, and which items were passed over.
 //!
-//! **Multipliers.** A score is a sum of four components, and each has a multiplier between ½ and 2. The [`learner`](super::learner)
-//! moves them.
+//! **Multipliers.** A score is a sum of four components, and each has a multiplier between ½ and 2. The
+//! [`learner`](super::learner) moves them.
 //!
 //! **Impression discounting.** An item in one of the last few impressions that the visitor did not touch, although they
 //! went on to do something else, loses 1/64 of its score per impression, at most 3/64. The loss is a fraction of the

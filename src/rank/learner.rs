@@ -13,8 +13,8 @@
 //! this effect.
 //!
 //! # Source
-//! Freund, Schapire: A Decision-Theoretic Generalization of On-Line Learning (1997), the Hedge rule; in its linear form,
-//! Cesa-Bianchi, Mansour, Stoltz: Improved Second-Order Bounds (2007), so that integers suffice.
+//! Freund, Schapire: A Decision-Theoretic Generalization of On-Line Learning (1997), the Hedge rule; in its linear
+//! form, Cesa-Bianchi, Mansour, Stoltz: Improved Second-Order Bounds (2007), so that integers suffice.
 
 use alloc::vec::Vec;
 

@@ -9,14 +9,14 @@
 //!
 //! - *k-ary randomized response*: as many symbols as answers, S(x) = {x}; c = 1, o = 0.
 //! - *Projective geometry response*: symbols and answers are points of the projective space of `t` coordinates over the
-//!   prime field of order f, and S(x) is the set of points orthogonal to x; K = (fᵗ − 1)/(f − 1), c = (fᵗ⁻¹ − 1)/(f − 1),
-//!   o = (fᵗ⁻² − 1)/(f − 1).
+//!   prime field of order f, and S(x) is the set of points orthogonal to x; K = (fᵗ − 1)/(f − 1), c = (fᵗ⁻¹ − 1)/(f −
+//!   1), o = (fᵗ⁻² − 1)/(f − 1).
 //!
 //! The randomizer with the smaller variance at rare answers, q (1 − q) / (p − q)², is used.
 //!
 //! # Source
-//! Feldman, Nelson, Nguyen and Talwar, "Private Frequency Estimation via Projective Geometry", ICML 2022, §3; Kairouz, Oh and
-//! Viswanath, "Extremal Mechanisms for Local Differential Privacy", JMLR 2016, §4 (randomized response).
+//! Feldman, Nelson, Nguyen and Talwar, "Private Frequency Estimation via Projective Geometry", ICML 2022, §3; Kairouz,
+//! Oh and Viswanath, "Extremal Mechanisms for Local Differential Privacy", JMLR 2016, §4 (randomized response).
 
 use alloc::vec::Vec;
 
