@@ -9,8 +9,8 @@
 //!
 //! - *k-ary randomized response*: as many symbols as answers, S(x) = {x}; c = 1, o = 0.
 //! - *Projective geometry response*: symbols and answers are points of the projective space of `t` coordinates over the
-//!   prime field of order f, and S(x) is the set of points orthogonal to x; K = (fᵗ − 1)/(f − 1), c = (fᵗ⁻¹ − 1)/(f −
-//!   1), o = (fᵗ⁻² − 1)/(f − 1).
+//!   prime field of order f, and S(x) is the set of points orthogonal to x; K = (fᵗ − 1)/(f − 1),
+//!   c = (fᵗ⁻¹ − 1)/(f − 1), o = (fᵗ⁻² − 1)/(f − 1).
 //!
 //! The randomizer with the smaller variance at rare answers, q (1 − q) / (p − q)², is used.
 //!
