@@ -19,13 +19,13 @@ extern "C" {
     /// The supervisor's interface to the engine: the browser features that the engine may use, and a channel for
     /// notifications. The module has no other access to the worker's global scope.
     pub type Port;
-    /// The browser's databases, an `IDBFactory`; undefined if the browser has none or denies access.
+    /// Returns the browser's databases, an `IDBFactory`; undefined if the browser has none or denies access.
     #[wasm_bindgen(method, getter)]
     fn databases(this: &Port) -> JsValue;
-    /// True if locks across tabs exist, so that only one tab sends at a time.
+    /// Returns true if locks across tabs exist, so that only one tab sends at a time.
     #[wasm_bindgen(method, getter)]
     pub fn exclusive(this: &Port) -> bool;
-    /// The site's origin, for exports.
+    /// Returns the site's origin, for exports.
     #[wasm_bindgen(method, getter)]
     pub fn origin(this: &Port) -> String;
     /// The name of the lock that this tab holds.
@@ -46,7 +46,7 @@ extern "C" {
     /// Keeps bytes for a successor, in case this engine traps.
     #[wasm_bindgen(method)]
     fn remember(this: &Port, bytes: Vec<u8>);
-    /// Wraps a function for the browser to call, the way the supervisor requires.
+    /// Wraps a function in the way the supervisor requires for functions that the browser calls.
     #[wasm_bindgen(method)]
     fn handler(this: &Port, run: &Function) -> Function;
 
@@ -54,7 +54,7 @@ extern "C" {
     fn set_timeout(handler: &Function, millis: f64) -> JsValue;
 }
 
-/// How to answer a request.
+/// The functions that settle a request's promise.
 struct Waiting {
     ticket: Ticket,
     resolve: Function,
@@ -68,7 +68,7 @@ pub(super) struct Driver {
     next: RefCell<u32>,
     pub port: Port,
     alarm: Function,
-    /// Kept as long as the driver. The handlers hold only weak references to the driver.
+    /// The handlers, kept as long as the driver. They have only weak references to the driver.
     _handlers: [Closure<dyn FnMut(JsValue)>; 4],
 }
 

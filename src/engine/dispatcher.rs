@@ -1,4 +1,4 @@
-//! The engine behind the worker's port: takes requests, returns answers and operations. It has no I/O, clock or
+//! The engine behind the worker's port: takes requests and returns answers and operations. It has no I/O, clock or
 //! randomness. A driver (the browser code or a test) calls [`Dispatcher::request`], [`Dispatcher::resume`] and
 //! [`Dispatcher::wake`], and carries out the outputs of each call in order.
 //!
@@ -24,9 +24,10 @@ use crate::ids::Stored;
 use crate::session::{Effect, Input, Records, Session};
 use crate::units::Millis;
 
-/// How long after the last event other tabs are notified: one message for a burst (chosen).
+/// The delay after the last event before other tabs are notified: one message per burst (chosen).
 const SETTLE: i64 = 50;
-/// Expired records are deleted at the start and once a day, even in a page that stays open.
+/// The interval at which expired records are deleted, even in a page that stays open; they are also deleted at the
+/// start.
 const DAY: i64 = 86_400_000;
 
 /// An instruction to the driver.
@@ -69,11 +70,11 @@ struct Changing {
     /// The answer, set when the request is first applied.
     reply: Option<Reply>,
     not_erased: Option<Cause>,
-    /// How often the store had rejected records as superseded when this request began.
+    /// The number of times the store had rejected records as superseded when this request began.
     superseded: u64,
 }
 
-/// See the module documentation.
+/// The dispatcher; see the module documentation.
 #[derive(Debug)]
 pub struct Dispatcher {
     engine: Engine,
@@ -84,7 +85,7 @@ pub struct Dispatcher {
     changing: Option<Changing>,
     loads: u64,
     superseded: u64,
-    /// When to notify other tabs of events.
+    /// The time at which to notify other tabs of events.
     settle: Option<Millis>,
     reload: Option<Millis>,
     woken: Option<Millis>,
@@ -93,9 +94,9 @@ pub struct Dispatcher {
 }
 
 impl Dispatcher {
-    /// A dispatcher for a session that has not loaded anything yet. `remembered` is what a predecessor left behind when
-    /// it trapped, or empty; unreadable bytes count as empty. `exclusive` is true if the browser has locks across tabs.
-    /// `tab` is the name of the lock that this tab holds, and `first` a random number.
+    /// Creates a dispatcher for a session that has not loaded anything yet. `remembered` contains what a predecessor
+    /// left behind when it trapped, or is empty; unreadable bytes count as empty. `exclusive` is true if the browser
+    /// has locks across tabs. `tab` is the name of the lock that this tab holds, and `first` a random number.
     #[must_use]
     pub fn new(mut session: Session, remembered: &[u8], exclusive: bool, tab: String, first: u32) -> Self {
         let (denied, store) = memory::read(remembered).unwrap_or_default();
@@ -141,7 +142,7 @@ impl Dispatcher {
         self.run(now)
     }
 
-    /// Called at the time of an [`Output::Wake`].
+    /// Continues at the time of an [`Output::Wake`].
     pub fn wake(&mut self, now: Millis) -> Vec<Output> {
         self.woken = None;
         if self.reload.is_some_and(|at| at <= now) {
@@ -151,19 +152,19 @@ impl Dispatcher {
         self.run(now)
     }
 
-    /// The current state.
+    /// Returns the current state.
     #[must_use]
     pub fn state(&self) -> State {
         view::state(&self.engine.session, self.engine.store.place())
     }
 
-    /// The engine's status.
+    /// Returns the engine's status.
     #[must_use]
     pub fn status(&self) -> view::Status {
         self.engine.status()
     }
 
-    /// The session, for ranking.
+    /// Returns the session, for ranking.
     pub const fn session(&mut self) -> &mut Session {
         &mut self.engine.session
     }
@@ -233,8 +234,8 @@ impl Dispatcher {
         }
     }
 
-    /// The store is up to date: applies the request. A preference or setting is applied again if another tab has
-    /// decided in the meantime, until nothing remains to be done.
+    /// Applies the request, now that the store is up to date. A preference or setting is applied again if another tab
+    /// has decided in the meantime, until nothing remains to be done.
     fn proceed(&mut self, mut changing: Changing, now: Millis) {
         let insists = matches!(changing.request, Request::Prefer(..) | Request::Set(..));
         let reply = match (changing.not_erased, changing.reply.take()) {
@@ -263,13 +264,14 @@ impl Dispatcher {
         }
     }
 
-    /// The final reply, once the change is stored. A report is released only if its sending is reliably recorded.
+    /// Returns the final reply, once the change is stored. A report is released only if its sending is reliably
+    /// recorded.
     fn settled(&self, reply: Reply, superseded: u64, now: Millis) -> Reply {
         match reply {
             Reply::Message(_) if self.superseded != superseded || self.engine.store.place() != Place::Database => {
                 Reply::Message(Vec::new())
             }
-            // According to the store as it is now.
+            // The list reflects the current state of the store.
             Reply::Due(_) => Reply::Due(self.engine.due(now)),
             reply => reply,
         }
@@ -293,7 +295,7 @@ impl Dispatcher {
         }
     }
 
-    /// Replaces memory with the contents of the store. Tasks that wait were made from the old state; their transactions
+    /// Replaces memory with the contents of the store. Waiting tasks were made from the old state; their transactions
     /// check them against the new one.
     fn load(&mut self, now: Millis) {
         self.loads += 1;
@@ -339,7 +341,7 @@ impl Dispatcher {
                     changing.not_erased.get_or_insert(cause);
                 }
             }
-            // A load in between did not see this event yet.
+            // A load in the meantime did not see this event yet.
             (_, Origin::Event(loads)) if loads != self.loads => self.tasks.push_back((Task::Refresh, Origin::Load)),
             _ => {}
         }

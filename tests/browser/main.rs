@@ -25,7 +25,7 @@ fn policy(text: &str) -> JsValue {
     JSON::parse(text).unwrap()
 }
 
-/// The callbacks that the worker's script passes to an engine.
+/// Creates the callbacks that the worker's script passes to an engine.
 fn port() -> Port {
     let make = Function::new_no_args(
         "return { databases: indexedDB, exclusive: 'locks' in navigator, origin: location.origin,
@@ -59,14 +59,14 @@ async fn opened() -> Rc<Engine> {
     engine
 }
 
-/// An engine without data of earlier tests.
+/// Creates an engine without data from earlier tests.
 async fn fresh() -> Rc<Engine> {
     let engine = opened().await;
     done(engine.delete_all()).await.unwrap();
     engine
 }
 
-/// A visitor who has consented, in one tab.
+/// Creates the engine of a visitor who has consented, in one tab.
 async fn consenting() -> Rc<Engine> {
     let engine = fresh().await;
     decide(&engine, "given", true).await.unwrap();
@@ -111,7 +111,7 @@ async fn events_survive_a_reload_and_withdrawing_erases_them() {
     let state = engine.state();
     assert_eq!(text(&field(&state, "consent")), r#"{"recommendations":"given"}"#);
     assert_eq!(field(&state, "storage"), "indexeddb");
-    assert!(engine.state().is_undefined(), "what has not changed is not said again");
+    assert!(engine.state().is_undefined(), "an unchanged state is not reported again");
     assert_eq!(done(engine.track("view", "85123A".into()).unwrap()).await.unwrap(), true);
     assert_eq!(done(engine.track("cart", "c".into()).unwrap()).await.unwrap(), true);
     done(engine.reload()).await.unwrap();
@@ -139,7 +139,7 @@ async fn a_preference_and_a_setting_survive_a_reload_until_they_are_cleared() {
     let later = opened().await;
     let held = done(later.preferences()).await.unwrap();
     assert_eq!(text(&held), r#"[{"what":"mute","label":"item:85123A","name":"Heart ♥"}]"#);
-    assert_eq!(later.rank_numbers(5, NONE, NONE, vec![]), [0; 0], "the one item there is to show is muted");
+    assert_eq!(later.rank_numbers(5, NONE, NONE, vec![]), [0; 0], "the only item that can be shown is muted");
     assert_eq!(field(&later.state(), "paused"), true);
     assert_eq!(done(later.track("view", "85123A".into()).unwrap()).await.unwrap(), false);
     done(later.prefer("clear", "item:85123A").unwrap()).await.unwrap();
@@ -237,12 +237,12 @@ async fn the_arm_is_assigned_under_consent_and_erased_with_it() {
     let forecast: Array = done(engine.forecast()).await.unwrap().unchecked_into();
     let answers: Vec<JsValue> = forecast.iter().map(|one| field(&one, "answer")).collect();
     assert_eq!(answers, ["none", "no"].map(JsValue::from));
-    // The arm is assigned at once; no report is due before the end of the month.
+    // The arm is assigned at once, but no report is due before the end of the month.
     assert_eq!(text(&done(engine.measure().unwrap()).await.unwrap()), "[]");
     let records: Array = done(engine.records()).await.unwrap().unchecked_into();
     assert_eq!(field(&records.get(2), "type"), "lot");
     let message = done(engine.send(1, 2)).await.unwrap();
-    assert_eq!(field(&message, "length"), 0, "nothing is sent that was not made");
+    assert_eq!(field(&message, "length"), 0, "only a prepared report is sent");
     done(engine.decide("measurement", "withdrawn", false, "en".into(), &[]).unwrap()).await.unwrap();
     let records: Array = done(engine.records()).await.unwrap().unchecked_into();
     assert!(records.iter().all(|record| field(&record, "type") == "decision"));

@@ -1,5 +1,5 @@
 //! The engine behind the worker's port, over a model of the browser's database. Its storage guarantees survive other
-//! tabs, failures and engines that die at any moment.
+//! tabs, failures, and engines that die at any moment.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -40,7 +40,7 @@ impl Shop {
         Self { ids: [open[0].clone(), open[1].clone()], contents, database: Rc::default() }
     }
 
-    /// A tab that has opened.
+    /// Opens a tab.
     fn tab(&self) -> Browser {
         self.successor(&[])
     }
@@ -175,7 +175,7 @@ fn a_preference_is_retried_when_another_tab_decides_between_its_read_and_its_wri
     let (mut one, mut other) = (shop.tab(), shop.tab());
     one.answer(decided(Decided::Given)).unwrap();
     let asked = one.ask(shop.mute());
-    assert!(one.step(), "it has read");
+    assert!(one.step(), "it has read the store");
     other.answer(decided(Decided::Withdrawn)).unwrap();
     other.answer(decided(Decided::Given)).unwrap();
     one.settle();
@@ -192,7 +192,7 @@ fn a_failed_erasure_is_an_error_and_completes_when_the_database_recovers() {
         tab.answer(view(&shop.ids[0])).unwrap();
         shop.database.borrow_mut().refuses = true;
         assert_eq!(code(tab.answer(request.clone())), Code::StoreRefused);
-        assert_eq!(tab.events(), 0, "forgotten here in any case");
+        assert_eq!(tab.events(), 0, "it is cleared from memory in any case");
         assert_eq!(tab.engine.state().storage, Place::Memory);
         shop.database.borrow_mut().refuses = false;
         tab.answer(Request::DeleteAll).unwrap();
@@ -211,7 +211,7 @@ fn a_newer_engines_database_is_left_alone_until_the_visitor_erases_everything() 
     tab.answer(decided(Decided::Given)).unwrap();
     tab.answer(view(&shop.ids[0])).unwrap();
     assert_eq!((tab.events(), tab.engine.state().storage), (1, Place::Memory));
-    assert_eq!(code(tab.answer(decided(Decided::Withdrawn))), Code::StoreNewer, "it may hold what was to be erased");
+    assert_eq!(code(tab.answer(decided(Decided::Withdrawn))), Code::StoreNewer, "it may contain such data");
     assert!(shop.database.borrow().newer);
     tab.answer(Request::DeleteAll).unwrap();
     assert_eq!((shop.database.borrow().newer, tab.engine.state().storage), (false, Place::None));
@@ -227,7 +227,7 @@ fn a_database_that_fails_halfway_continues_in_memory_and_loses_nothing_already_r
     tab.answer(view(&shop.ids[1])).unwrap();
     tab.answer(Request::Reload).unwrap();
     assert_eq!((tab.events(), tab.engine.state().storage), (2, Place::Memory));
-    // The database still has the same consent, so the session continues in memory.
+    // The database still contains the same consent, so the session continues in memory.
     shop.database.borrow_mut().refuses = false;
     tab.answer(Request::Reload).unwrap();
     assert_eq!((tab.events(), tab.engine.state().storage), (2, Place::Memory));
@@ -261,7 +261,7 @@ fn a_connection_that_another_tab_closed_is_reopened() {
     tab.connection = None;
     tab.answer(view(&shop.ids[0])).unwrap();
     assert_eq!(shop.database.borrow().of_form(EVENT).len(), 1);
-    // The database was deleted: without a decision the event is not stored, and no database is created for it.
+    // The database was deleted: without a decision, the event is not stored, and no database is created for it.
     shop.tab().answer(Request::DeleteAll).unwrap();
     tab.answer(view(&shop.ids[0])).unwrap();
     assert_eq!((shop.database.borrow().exists, tab.events(), state(&tab)), (false, 0, ConsentState::Unset));
@@ -398,7 +398,10 @@ proptest! {
             let database = shop.database.borrow();
             let newest = database.contents.ledger.last().map(|record| homebody::consent::Decision::from_bytes(record).unwrap());
             let given = newest.is_some_and(|newest| newest.decided == Decided::Given);
-            prop_assert!(given || database.contents.records.iter().all(|(_, record)| is_report(record)), "kept without consent");
+            prop_assert!(
+                given || database.contents.records.iter().all(|(_, record)| is_report(record)),
+                "records are stored without consent"
+            );
             prop_assert!(database.exists || database.contents.ledger.is_empty());
         }
         shop.database.borrow_mut().refuses = false;

@@ -1,6 +1,6 @@
 /**
  * The site's API to the engine. It keeps no history, only the consent states and the kind of storage from the last
- * reply. Events without consent are dropped here: they reach no queue and no worker.
+ * reply. Events without consent are dropped here and reach no queue and no worker.
  */
 import { HomebodyError } from "../shared/errors.js";
 import { open } from "./connection.js";
@@ -19,7 +19,7 @@ export class EngineClient {
   consent = new Consent({
     states: () => this.#state.consent,
     decide: async ({ purpose, verdict, trusted, language, text }) => {
-      // What the site passes may be anything; a value of the wrong type would look like a trap to the supervisor.
+      // The site may pass any value; a value of the wrong type would look like a trap to the supervisor.
       await this.#engine.call("decide", String(purpose), verdict, trusted, String(language), text);
     },
     limit: async (denied) => {
@@ -31,16 +31,16 @@ export class EngineClient {
   });
   /** The visitor's stored data. @readonly */
   data = {
-    /** Every record. */
+    /** Returns all records. */
     records: () => this.#engine.call("records"),
-    /** What measurement would report about this visitor now; empty without consent to it. */
+    /** Returns what measurement would report about this visitor now; empty without consent to it. */
     forecast: () => this.#engine.call("forecast"),
     /** Erases events, impressions, preferences and settings by their keys. @param {readonly number[]} keys */
     erase: (keys) => this.#engine.call("erase", Float64Array.from(keys, Number)),
-    /** Everything readable, as a plain object to be saved as JSON. */
+    /** Returns everything readable, as a plain object to be saved as JSON. */
     export: () => this.#engine.call("exportAll"),
     /**
-     * Merges the records of an export with those stored here. Consent is not imported. The import is rejected as a
+     * Merges the records of an export with the stored records. Consent is not imported. The import is rejected as a
      * whole with import/damaged, import/version, choice/too-many or consent/missing.
      * @param {unknown} archive
      */
@@ -52,9 +52,9 @@ export class EngineClient {
   /** The visitor's preferences, and what the engine has learned. @readonly */
   profile = {
     /**
-     * Never shows this again, in any tab, until it is cleared; outlasts the retention period. A label is "item:ID",
-     * "category:X", "tag:X" or "provider:X". If two preferences apply to one item, a mute wins. Rejected with
-     * consent/missing, choice/unknown-label or choice/too-many.
+     * Never shows this again, in any tab, until the preference is cleared; it outlasts the retention period. A label is
+     * "item:ID", "category:X", "tag:X" or "provider:X". If several preferences apply to one item, a mute wins. Rejected
+     * with consent/missing, choice/unknown-label or choice/too-many.
      * @param {string} label
      */
     mute: (label) => this.#prefer("mute", label),
@@ -64,16 +64,16 @@ export class EngineClient {
     lower: (label) => this.#prefer("lower", label),
     /** Clears the preference for a label. @param {string} label */
     clear: (label) => this.#prefer("clear", label),
-    /** The current preferences, oldest first. */
+    /** Returns the current preferences, oldest first. */
     choices: () => this.#engine.call("preferences"),
-    /** The categories of the visitor's events, strongest first. */
+    /** Returns the categories of the visitor's events, strongest first. */
     interests: () => this.#engine.call("interests"),
-    /** Stops recording, in any tab, until `resume`. */
+    /** Stops recording, in all tabs, until `resume`. */
     pause: () => this.#set("pause", true),
     resume: () => this.#set("pause", false),
     /** Turns the non-personalised list on or off; mutes still apply. @param {boolean} on */
     setUnprofiled: (on) => this.#set("unprofiled", Boolean(on)),
-    /** What the engine has learned from impressions and clicks. */
+    /** Returns what the engine has learned from impressions and clicks. */
     learned: () => this.#engine.call("learned"),
     /** Forgets what the engine has learned; events and preferences stay. */
     reset: () => this.#engine.call("reset"),
@@ -94,7 +94,7 @@ export class EngineClient {
   /** @type {Connection | undefined} */
   #connection;
 
-  /** True when the engine runs in a worker whose own policy refuses every connection; `doctor()` tests it. */
+  /** True if the engine runs in a worker whose own policy refuses every connection; `doctor()` tests it. */
   get sealed() {
     return this.#connection?.sealed ?? false;
   }
@@ -104,7 +104,7 @@ export class EngineClient {
     return this.#state.storage;
   }
 
-  /** True when the browser sends Global Privacy Control. */
+  /** True if the browser sends Global Privacy Control. */
   get signal() {
     return this.#state.signal;
   }
@@ -136,7 +136,7 @@ export class EngineClient {
   }
 
   /**
-   * Records an event with an item. Dropped at once without consent. Never throws: an unknown item or kind is reported
+   * Records an event on an item. Dropped at once without consent. Never throws: an unknown item or kind is reported
    * through `on("error")`.
    * @param {EventKind} kind
    * @param {{ item: string }} subject
@@ -151,7 +151,7 @@ export class EngineClient {
 
   /**
    * Records an impression: the items that the visitor really saw together, in list order. `<homebody-shelf>` does this
-   * by itself. Dropped at once without consent. Changes no ranking until the visitor's next event.
+   * by itself. Dropped at once without consent. Rankings do not change until the visitor's next event.
    * @param {readonly string[]} items
    * @param {string} [slot] The shelf's name.
    */
@@ -170,9 +170,9 @@ export class EngineClient {
   }
 
   /**
-   * Why an item is at its place in a list: the named terms of its score.
+   * Explains an item's place in a list with the named terms of its score.
    * @param {string} item
-   * @param {Pick<RankOptions, "context" | "without">} [options] As it was ranked.
+   * @param {Pick<RankOptions, "context" | "without">} [options] The options with which it was ranked.
    */
   why(item, { context, without = [] } = {}) {
     return this.#engine.call("explain", String(item), ...pageOf(context), without.map(String));
@@ -192,14 +192,14 @@ export class EngineClient {
   }
 
   /**
-   * Tests the seal: from inside the worker, every way to the network is tried and must be refused. The attempts use
-   * `data:` addresses, so even an unsealed worker makes no request.
+   * Tests the seal: from inside the worker, every way to reach the network is tried and must be refused. The attempts
+   * use `data:` addresses, so even an unsealed worker makes no request.
    * @returns {Promise<Diagnosis>}
    */
   async doctor() {
     const sealed = await this.#engine.checked;
     const { isolated } = this.#engine;
-    const policy = `${sealed ? "a" : "no"} policy of the worker's own closes every connection`;
+    const policy = `the worker's own policy ${sealed ? "closes" : "does not close"} every connection`;
     const found = await this.#engine.probe();
     const kept = await this.#engine.call("status");
     /** @type {Check[]} */
@@ -254,7 +254,8 @@ export class EngineClient {
     addEventListener("pageshow", (event) => void (event.persisted && this.#return()), { signal });
   }
 
-  /** Called on return from the back-forward cache, because other tabs may have decided otherwise in the meantime. */
+  /** Called when the page returns from the back-forward cache, because other tabs may have made other decisions in
+   * the meantime. */
   async #return() {
     await this.#tabs.join();
     await this.#engine.call("reload").catch(() => {});
@@ -276,7 +277,7 @@ export class EngineClient {
     return this.#connection;
   }
 
-  /** Sends the reports that are due, if the visitor has consented; only then is the code for it loaded. */
+  /** Sends the reports that are due, if the visitor has consented; only then is the code for sending loaded. */
   async #report() {
     const collector = this.#collector;
     if (collector === null || this.consent.get("measurement") !== "given") return;
@@ -290,7 +291,7 @@ export class EngineClient {
     this.#tabs.perform(push);
     if (push.event === "changed") this.#emit("change", undefined);
     if (push.event !== "stopped") return;
-    this.#engine.close(new HomebodyError("engine/stopped", "The engine failed twice and has stood aside"));
+    this.#engine.close(new HomebodyError("engine/stopped", "The engine failed twice and has stopped"));
     this.#tabs.leave();
     this.#emit("stopped", undefined);
   }
@@ -325,7 +326,7 @@ export class EngineClient {
 }
 
 /**
- * The page's subject as the engine expects it: an item and a category.
+ * Converts the page's subject to the form that the engine expects: an item and a category.
  * @param {Context} [context]
  * @returns {[item: string | undefined, category: string | undefined]}
  */
@@ -335,12 +336,12 @@ function pageOf({ item, category } = {}) {
 
 let warned = false;
 
-/** Warns the site's developer that the engine runs unsealed, so only this code keeps data from leaving. */
+/** Warns the site's developer that the engine runs unsealed, so only Homebody's code keeps data from leaving. */
 function warnOnce() {
   if (warned) return;
   warned = true;
   console.warn(
     "Homebody: the engine runs unsealed. Serve worker.js with the header " +
-      "Content-Security-Policy: default-src 'none'; script-src 'wasm-unsafe-eval'. engine.doctor() says more.",
+      "Content-Security-Policy: default-src 'none'; script-src 'wasm-unsafe-eval'. engine.doctor() has the details.",
   );
 }

@@ -10,12 +10,12 @@ import { loadParts } from "./network.js";
 
 /**
  * Starts an engine: fetches the engine, pack and policy in parallel, starts the engine in its sealed worker and reads
- * what an earlier visit stored with consent. Writes nothing.
+ * what earlier visits stored with consent. Writes nothing.
  * @param {EngineOptions} options
  * @returns {Promise<EngineClient>}
  */
 export async function createEngine(options) {
-  if (typeof document === "undefined") throw new HomebodyError("engine/unavailable", "There is no page here");
+  if (typeof document === "undefined") throw new HomebodyError("engine/unavailable", "The engine needs a page");
   const base = new URL("./", new URL(options.base ?? import.meta.url, document.baseURI));
   const worker = startWorker(base);
   const engine = new EngineClient();
@@ -33,7 +33,7 @@ export async function createEngine(options) {
 }
 
 /**
- * Global Privacy Control: the browser's property, or what the site's server has seen in the request.
+ * Reads Global Privacy Control from the browser's property, or from what the site's server has seen in the request.
  * @param {EngineOptions} options
  */
 function signalled({ signal }) {

@@ -1,6 +1,7 @@
 /**
- * The preference buttons: more, less or never of a product, a category or a provider. The preference centre and "Why am
- * I seeing this?" share them. Each is pressed while its preference is set, and pressing it again clears the preference.
+ * The preference buttons: more, less or none of a product, a category or a provider. The preference centre and "Why am
+ * I seeing this?" share them. A button is pressed while its preference is set, and pressing it again clears the
+ * preference.
  */
 
 /** @import { PreferenceKind } from "./types.js" */
@@ -14,7 +15,7 @@ const WISHES = /** @type {const} */ ([
 ]);
 
 /**
- * What the buttons are made with.
+ * The tools with which the buttons are made.
  * @typedef {object} Maker
  * @property {(key: string, params?: Record<string, string | number>) => string} say Texts of the preference centre.
  * @property {(key: string, words: string, run: () => unknown, more: { label: string, pressed: boolean }) => HTMLElement}
@@ -22,7 +23,7 @@ const WISHES = /** @type {const} */ ([
  */
 
 /**
- * The three buttons of one label.
+ * Creates the three buttons of one label.
  * @param {Maker} maker
  * @param {{ key: string, name: string, held: () => What | null | undefined, turn: (what: What | "clear") => unknown }} one
  *   `key` is the prefix of the buttons' keys; `held` returns the current preference.
@@ -37,7 +38,7 @@ export function wishButtons(maker, { key, name, held, turn }) {
 }
 
 /**
- * The facet of a label such as "category:Mugs", and the part after the colon.
+ * Returns the facet of a label such as "category:Mugs", and the part after the colon.
  * @param {string} label
  */
 export function partsOf(label) {
