@@ -33,7 +33,7 @@ export type DeliveryStatus = "prepared" | "sending" | "accepted" | "rejected" | 
 /** A preference that a visitor can express. */
 export type PreferenceKind = "mute" | "boost" | "lower";
 
-/** What a message between tabs says. */
+/** The kind of a message between tabs. */
 export type MessageKind = "changed" | "reload" | "done";
 
 /**

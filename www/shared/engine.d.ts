@@ -86,6 +86,7 @@ export class Engine {
      * Takes a message from another tab, as it was broadcast; ignores any other value.
      */
     heard(message: unknown): void;
+    /**
      * Merges the records of an export with the stored records.
      *
      * # Errors
