@@ -6,6 +6,7 @@
 //! | [`dispatcher`] | the order of requests, writes and loads |
 //! | `apply` | what each request does to the session and its store |
 //! | [`store`], [`operation`], [`place`] | where records are kept; the database's operations and their outcomes |
+//! | [`tabs`] | makes a change apply in every open tab |
 //! | `memory` | state that survives a trap and is not in the database |
 //! | [`view`] | what the engine sends to the page, as plain data |
 //! | [`export`] | the export file |

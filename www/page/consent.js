@@ -9,10 +9,10 @@ import { HomebodyError } from "../shared/errors.js";
  * @typedef {{ purpose: string, verdict: DecisionKind, trusted: boolean, language: string, text: Uint8Array }} Decision
  *
  * @typedef {object} Asked How the visitor was asked.
- * @property {string} [language] The page's language if absent.
+ * @property {string} [language] The language of the question; defaults to the page's language.
  * @property {string} [text] The full text shown; its SHA-256 is stored with the decision.
  *
- * @property {string} [language] The language of the question; defaults to the page's language.
+ * @typedef {object} Ledger Where decisions are stored.
  * @property {() => Record<string, ConsentState>} states As of the last reply.
  * @property {(decision: Decision) => Promise<void>} decide Settles when it is stored and every open tab has it.
  * @property {(denied: string[]) => Promise<void>} limit Settles when the engine applies it.

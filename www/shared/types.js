@@ -80,6 +80,7 @@
  * @property {ArrayBuffer} pack
  * @property {unknown} policy
  * @property {boolean} signal True if the browser or the site's server has seen Global Privacy Control.
+ * @property {string} tab The name of the lock that the page holds.
  *
  * @typedef {{ id: number, call: string, args: readonly unknown[] }} Request `call` names a method of the engine, or
  *   "start" or "probe".
