@@ -5,8 +5,8 @@
 //!
 //! 1. stores the change,
 //! 2. asks the browser which locks are held ([`TabEffect::List`]),
-//! 3. broadcasts [`Message::Reload`], and
-//! 4. waits, for each of these tabs, until it answers [`Message::Done`] or its lock is free ([`TabEvent::Gone`]).
+//! 3. broadcasts [`MessageKind::Reload`], and
+//! 4. waits, for each of these tabs, until it answers [`MessageKind::Done`] or its lock is free ([`TabEvent::Gone`]).
 //!
 //! A tab that is not in the list took its lock after step 2, so it reads the store after step 1 and sees the change. To
 //! answer, a tab only reads the store and waits for nothing else, so two tabs may do this at the same time. A message
