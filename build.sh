@@ -39,7 +39,7 @@ need_target() {
 need_npm() {
   have node && have npm || die "node and npm are missing: install Node.js 20 or later and run this again"
   fresh www/node_modules/.package-lock.json www/package.json www/package-lock.json && return
-  say "installing npm's development tools"
+  say "installing the npm development tools"
   npm --prefix www ci --no-fund --no-audit --loglevel=error
   touch www/node_modules/.package-lock.json
 }
@@ -67,8 +67,8 @@ need_chromium() {
   export CHROME CHROMEDRIVER
 }
 
-# Firefox and WebKit, for guarantees in every browser; FIREFOX and WEBKIT_DRIVER in the environment override them. If
-# they cannot be installed, the run says so and continues; their tests count as skipped, in CI as failed.
+# Firefox and WebKit, for guarantees in every browser; FIREFOX and WEBKIT_DRIVER in the environment override them. If they
+# cannot be installed, the run prints a message and continues; their tests count as skipped, or as failed in CI.
 need_other_browsers() {
   [[ -x ${FIREFOX:-/usr/bin/firefox-esr} && -x ${WEBKIT_DRIVER:-/usr/bin/WebKitWebDriver} ]] && have xvfb-run && return
   if have apt-get && [[ $(id -u) == 0 ]]; then
@@ -76,7 +76,7 @@ need_other_browsers() {
     apt-get update -qq
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq firefox-esr webkit2gtk-driver xvfb >/dev/null && return
   fi
-  say "Firefox or WebKit is missing: what is promised in them is not tested here"
+  say "Firefox or WebKit is missing: the guarantees in these browsers are not tested"
 }
 
 # PostgreSQL's programs, for collectors that share a server; PG_BIN in the environment overrides them. The tests start
@@ -87,7 +87,7 @@ need_postgres() {
     [[ -x $folder/initdb && -x $folder/postgres ]] && export PG_BIN=$folder && return
   done
   have initdb && have postgres && return
-  have apt-get && [[ $(id -u) == 0 ]] || die "PostgreSQL is missing: install it, or set PG_BIN to the folder of its programs"
+  have apt-get && [[ $(id -u) == 0 ]] || die "PostgreSQL is missing: install it, or set PG_BIN to the folder with its programs"
   say "installing PostgreSQL"
   apt-get update -qq
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq postgresql >/dev/null
@@ -95,7 +95,7 @@ need_postgres() {
   export PG_BIN
 }
 
-# build_tool RESULT FLAG...: the native tool, built with these flags.
+# build_tool RESULT FLAG...: builds the native tool with these flags.
 build_tool() {
   local result=$1; shift
   need_rust
@@ -105,9 +105,9 @@ build_tool() {
   touch "$result"
 }
 
-# build_module FOLDER FLAG...: the engine's Wasm and its glue, compiled with these flags besides the common ones.
+# build_module FOLDER FLAG...: builds the engine's Wasm and its glue with these flags in addition to the common ones.
 # The common flags set a low inlining threshold, which saves several kB gzip (hot code uses #[inline(always)]), and
-# remove paths of the build machine, so that the module is the same on every machine. Both builds share one target
+# remove the build machine's paths, so that the module is the same on every machine. Both builds share one target
 # folder: build scripts and macros are compiled once, and Cargo keeps the dependencies apart.
 build_module() {
   local folder=$1; shift
@@ -124,7 +124,7 @@ build_module() {
 build_wasm() {
   need_rust; need_npm; need_wasm_pack
   # LLVM unrolls and vectorises every loop it can and duplicates code to save a computation on one of two paths. That
-  # costs over 1 kB gzip, nearly all of it in cold code; the hot loops use vectors explicitly.
+  # costs over 1 kB gzip, almost all of it in cold code; the hot loops use vectors explicitly.
   local rolled=(-C no-vectorize-loops -C llvm-args=--unroll-threshold=0 -C llvm-args=--enable-pre=false)
   build_module "$WASM" -C target-feature=+simd128 "${rolled[@]}"
   build_module "$BASELINE" "${rolled[@]}"
@@ -133,7 +133,7 @@ build_wasm() {
 build_site() {
   build_wasm
   fresh "$SITE/homebody.js" {"$WASM","$BASELINE"}/homebody_bg.wasm www/*.json www/{bridges,build,elements,locales,page,schemas,shared,worker} && return
-  say "bundling the page's side"
+  say "bundling the page's scripts"
   node www/build/build.mjs --wasm "$WASM" --baseline "$BASELINE" --out "$SITE"
 }
 
@@ -145,17 +145,17 @@ build_pack() {
     --policy www/demo/policy.json -o "$PACK"
 }
 
-# The page's side and the tool build in parallel: their Cargo profiles differ, so neither waits for the other's lock.
+# The page's scripts and the tool build in parallel: their Cargo profiles differ, so neither waits for the other's lock.
 demo() {
   need_rust
   build_site &
   local site=$!
   build_tool "$HOMEBODY"; build_pack
-  wait "$site" || die "the page's side could not be built"
+  wait "$site" || die "the page's scripts could not be built"
   exec "$HOMEBODY" serve "$@"
 }
 
-# The driver's settings for wasm-pack's in-browser tests.
+# Writes the driver's settings for wasm-pack's in-browser tests.
 write_webdriver() {
   cat >webdriver.json <<JSON
 { "goog:chromeOptions": { "binary": "$CHROME", "args": ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
@@ -233,8 +233,8 @@ run_tests() {
   need_target x86_64-unknown-none
   gate "engine without an operating system" src -- build_bare
   build_site # The next two read the types of the generated glue.
-  gate "lint of the page's side" src tests www -- oxlint -c www/.oxlintrc.json --type-aware --deny-warnings www tests
-  gate "types of the page's side" src www -- tsc -p www --noEmit
+  gate "lint of the page's scripts" src tests www -- oxlint -c www/.oxlintrc.json --type-aware --deny-warnings www tests
+  gate "types of the page's scripts" src www -- tsc -p www --noEmit
   need_postgres
   suite "native tests" "${rust[@]}" tests/proptest-regressions www -- cargo test --locked --quiet --no-fail-fast
   build_tool "$HOMEBODY"

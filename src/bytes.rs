@@ -1,7 +1,7 @@
-//! Checked reading and plain writing of the little-endian bytes that packs and stored records are made of.
+//! Checked reading and plain writing of little-endian bytes, which packs and stored records consist of.
 //!
-//! The reader never indexes and never allocates from a length it has not compared with what is left; `finish`
-//! refuses leftovers, so a record has exactly one spelling.
+//! The reader never indexes, and never allocates a length that it has not compared with the remaining bytes; `finish`
+//! refuses leftovers, so a record has exactly one encoding.
 
 use alloc::vec::Vec;
 
@@ -10,13 +10,13 @@ use alloc::vec::Vec;
 pub enum BytesError {
     /// The bytes ended before the value did.
     Truncated,
-    /// Bytes are left after the last value.
+    /// Bytes remain after the last value.
     Leftover,
-    /// A variable-length number is longer than its type, or not in its shortest form.
+    /// A variable-length number exceeds its type, or is not in its shortest form.
     Varint,
-    /// Text that is not UTF-8.
+    /// The text is not UTF-8.
     Utf8,
-    /// A number that its type does not allow.
+    /// The number is outside the range of its type.
     Range,
 }
 
@@ -33,13 +33,13 @@ impl<'a> Reader<'a> {
         Self { rest: bytes }
     }
 
-    /// How many bytes are left.
+    /// Returns the number of bytes left.
     #[must_use]
     pub const fn remaining(&self) -> usize {
         self.rest.len()
     }
 
-    /// The next `n` bytes.
+    /// Returns the next `n` bytes.
     ///
     /// # Errors
     /// `Truncated` when fewer are left.
@@ -59,7 +59,7 @@ impl<'a> Reader<'a> {
         Ok(*head)
     }
 
-    /// One byte.
+    /// Reads one byte.
     ///
     /// # Errors
     /// `Truncated` at the end.
@@ -67,16 +67,16 @@ impl<'a> Reader<'a> {
         self.array::<1>().map(|[b]| b)
     }
 
-    /// A little-endian `u16`.
+    /// Reads a little-endian `u16`.
     ///
     /// # Errors
     /// `Truncated` at the end.
-    #[inline(never)] // As for the next two: a header has many, and none is read often.
+    #[inline(never)] // As for the next two: headers contain many, and none is read often.
     pub fn u16(&mut self) -> Result<u16, BytesError> {
         self.array().map(u16::from_le_bytes)
     }
 
-    /// A little-endian `u32`.
+    /// Reads a little-endian `u32`.
     ///
     /// # Errors
     /// `Truncated` at the end.
@@ -85,7 +85,7 @@ impl<'a> Reader<'a> {
         self.array().map(u32::from_le_bytes)
     }
 
-    /// A little-endian `i64`.
+    /// Reads a little-endian `i64`.
     ///
     /// # Errors
     /// `Truncated` at the end.
@@ -94,11 +94,11 @@ impl<'a> Reader<'a> {
         self.array().map(i64::from_le_bytes)
     }
 
-    /// An unsigned LEB128 number of at most 32 bits, in its shortest form.
+    /// Reads an unsigned LEB128 number of at most 32 bits, in its shortest form.
     ///
     /// # Errors
-    /// `Truncated` at the end; `Varint` for more than 32 bits or a needless trailing zero group.
-    #[inline(always)] // The first byte is nearly always the last; loading a pack reads millions.
+    /// `Truncated` at the end; `Varint` for more than 32 bits or an unnecessary trailing zero group.
+    #[inline(always)] // The first byte is almost always the last, and loading a pack reads millions of numbers.
     pub fn varint(&mut self) -> Result<u32, BytesError> {
         let first = self.u8()?;
         if first < 0x80 { Ok(u32::from(first)) } else { self.longer_varint(first) }
@@ -120,7 +120,7 @@ impl<'a> Reader<'a> {
         Err(BytesError::Varint)
     }
 
-    /// Text: its length in bytes as a varint, then UTF-8.
+    /// Reads text: its length in bytes as a varint, then UTF-8.
     ///
     /// # Errors
     /// `Truncated`, `Varint` or `Utf8`.
@@ -129,7 +129,7 @@ impl<'a> Reader<'a> {
         core::str::from_utf8(self.take(length)?).map_err(|_| BytesError::Utf8)
     }
 
-    /// Ends the reading.
+    /// Checks that nothing is left to read.
     ///
     /// # Errors
     /// `Leftover` when bytes remain.
@@ -145,39 +145,39 @@ pub struct Writer {
 }
 
 impl Writer {
-    /// The bytes written.
+    /// Returns the bytes written.
     #[must_use]
     pub fn into_bytes(self) -> Vec<u8> {
         self.bytes
     }
 
-    /// Bytes as they are.
+    /// Appends bytes unchanged.
     pub fn raw(&mut self, bytes: &[u8]) -> &mut Self {
         self.bytes.extend_from_slice(bytes);
         self
     }
 
-    /// One byte.
+    /// Appends one byte.
     pub fn u8(&mut self, value: u8) -> &mut Self {
         self.raw(&[value])
     }
 
-    /// A little-endian `u16`.
+    /// Appends a little-endian `u16`.
     pub fn u16(&mut self, value: u16) -> &mut Self {
         self.raw(&value.to_le_bytes())
     }
 
-    /// A little-endian `u32`.
+    /// Appends a little-endian `u32`.
     pub fn u32(&mut self, value: u32) -> &mut Self {
         self.raw(&value.to_le_bytes())
     }
 
-    /// A little-endian `i64`.
+    /// Appends a little-endian `i64`.
     pub fn i64(&mut self, value: i64) -> &mut Self {
         self.raw(&value.to_le_bytes())
     }
 
-    /// An unsigned LEB128 number in its shortest form.
+    /// Appends an unsigned LEB128 number in its shortest form.
     pub fn varint(&mut self, mut value: u32) -> &mut Self {
         while value >= 0x80 {
             self.u8((value & 0x7f) as u8 | 0x80);
@@ -186,22 +186,23 @@ impl Writer {
         self.u8(value as u8)
     }
 
-    /// Text: its length in bytes as a varint, then UTF-8. The caller keeps texts under 4 GiB.
+    /// Appends text: its length in bytes as a varint, then UTF-8. The caller keeps texts under 4 GiB.
     pub fn text(&mut self, text: &str) -> &mut Self {
         self.varint(text.len() as u32);
         self.raw(text.as_bytes())
     }
 }
 
-/// Cuts a record at every length and changes every byte in every way: a shorter record is refused, and any that is still read is
-/// written back unchanged, because a record has only one spelling. `rewritten` reads and writes.
+/// Truncates a record at every length and changes every byte in every way. A shorter record must be refused, and any
+/// record that is still read must be rewritten unchanged, because a record has only one encoding. `rewritten` reads and
+/// writes it.
 #[cfg(test)]
 pub(crate) fn survives_damage(bytes: &[u8], rewritten: impl Fn(&[u8]) -> Option<Vec<u8>>) {
     assert_eq!(rewritten(bytes).as_deref(), Some(bytes));
     for length in 0..bytes.len() {
-        assert_eq!(rewritten(&bytes[..length]), None, "cut to {length}");
+        assert_eq!(rewritten(&bytes[..length]), None, "truncated to {length}");
     }
-    assert_eq!(rewritten(&[bytes, &[0]].concat()), None, "a byte too many");
+    assert_eq!(rewritten(&[bytes, &[0]].concat()), None, "one byte too many");
     for at in 0..bytes.len() {
         for flip in 1..=255 {
             let mut damaged = bytes.to_vec();
@@ -232,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_spelt_too_long_is_refused() {
+    fn an_overlong_number_is_refused() {
         assert_eq!(Reader::new(&[0x80, 0x00]).varint(), Err(BytesError::Varint));
         assert_eq!(Reader::new(&[0xff, 0xff, 0xff, 0xff, 0x10]).varint(), Err(BytesError::Varint));
         assert_eq!(Reader::new(&[0xff]).varint(), Err(BytesError::Truncated));

@@ -1,7 +1,7 @@
-//! CRC-32 (IEEE 802.3): sees every burst of up to 32 flipped bits, so every damaged byte of a pack.
+//! CRC-32 (IEEE 802.3), which detects every burst of up to 32 flipped bits and thus every damaged byte of a pack.
 //!
-//! Ours because the tables of the ready-made crates are 16 kB of incompressible data in the Wasm; these are made when
-//! they are needed, in microseconds.
+//! The implementation is our own because the tables of existing crates add 16 kB of incompressible data to the Wasm;
+//! these tables are computed when needed, in microseconds.
 //!
 //! # Source
 //! Kounavis and Berry, "A systematic approach to building high performance software-based CRC generators", 2005
@@ -9,7 +9,7 @@
 
 const POLYNOMIAL: u32 = 0xedb8_8320;
 
-/// The checksum of `bytes`.
+/// Returns the checksum of `bytes`.
 #[must_use]
 pub fn crc32(bytes: &[u8]) -> u32 {
     let tables = tables();
@@ -36,7 +36,7 @@ pub fn crc32(bytes: &[u8]) -> u32 {
     !crc
 }
 
-/// `tables[k][b]`: the remainder of byte `b` followed by `k` zero bytes.
+/// Returns `tables[k][b]`: the remainder of byte `b` followed by `k` zero bytes.
 fn tables() -> [[u32; 256]; 8] {
     let mut tables = [[0u32; 256]; 8];
     for byte in 0..=255u8 {
@@ -51,8 +51,8 @@ fn tables() -> [[u32; 256]; 8] {
     tables
 }
 
-/// The remainder one zero byte on.
-#[inline(never)] // Or it is unrolled and vectorised into 2 kB, for what runs 2,048 times.
+/// Returns the remainder after one more zero byte.
+#[inline(never)] // Otherwise it is unrolled and vectorised into 2 kB, although it runs only 2,048 times.
 fn byte_on(crc: u32) -> u32 {
     (0..8).fold(crc, |crc, _| (crc >> 1) ^ (if crc & 1 == 1 { POLYNOMIAL } else { 0 }))
 }
@@ -61,7 +61,7 @@ fn byte_on(crc: u32) -> u32 {
 mod tests {
     use super::*;
 
-    /// The definition, bit by bit.
+    /// The definition, computed bit by bit.
     fn naive(bytes: &[u8]) -> u32 {
         !bytes.iter().fold(u32::MAX, |crc, &byte| {
             (0..8).fold(crc ^ u32::from(byte), |crc, _| (crc >> 1) ^ (if crc & 1 == 1 { POLYNOMIAL } else { 0 }))
@@ -69,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn the_check_value_of_the_catalogue_of_crcs_comes_out() {
+    fn the_check_value_matches_the_catalogue_of_crcs() {
         assert_eq!(crc32(b"123456789"), 0xcbf4_3926);
         assert_eq!(crc32(b""), 0);
     }

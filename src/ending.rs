@@ -1,4 +1,4 @@
-//! Shutdown of processes that serve.
+//! Shutdown of serving processes.
 
 /// Resolves on Ctrl-C or on SIGTERM, which service managers send.
 pub(crate) async fn shutdown_signal() {
@@ -13,7 +13,7 @@ pub(crate) async fn shutdown_signal() {
             return;
         }
     }
-    // Without signals the process runs until it is killed.
+    // Without signals, the process runs until it is killed.
     if tokio::signal::ctrl_c().await.is_err() {
         std::future::pending::<()>().await;
     }

@@ -1,5 +1,5 @@
-//! The one list of stable codes. Every error of every layer maps to exactly one of them. Pages and scripts may rely on the
-//! spelling, so a code is added or retired here and never changes its meaning.
+//! The single list of stable codes. Every error of every layer maps to exactly one of them. Pages and scripts may rely
+//! on the spelling, so a code may be added or retired here but never changes its meaning.
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $text:literal,)* ; $($(#[$tool_doc:meta])* $tool:ident = $tool_text:literal,)*) => {
@@ -11,10 +11,10 @@ macro_rules! codes {
         }
 
         impl Code {
-            /// Every code there is, in the order of this file.
+            /// Every code, in the order of this file.
             pub const ALL: &'static [Self] = &[$(Self::$name,)* $(Self::$tool,)*];
 
-            /// The code as pages and scripts see it.
+            /// Returns the code as pages and scripts see it.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self {
@@ -23,8 +23,9 @@ macro_rules! codes {
                 }
             }
 
-            /// The code where the engine itself gives it, in the browser; the tool's own codes, which it never gives, are
-            /// `engine/unavailable`. Apart, so that their texts are not in the Wasm.
+            /// Returns the code if the engine itself reports it in the browser; the tool's own codes, which the engine
+            /// never reports, become `engine/unavailable`. The method is separate so that their texts are not in the
+            /// Wasm.
             #[must_use]
             pub const fn engine_str(self) -> &'static str {
                 match self {
@@ -39,15 +40,15 @@ macro_rules! codes {
 codes! {
     /// The file is shorter than a pack's header, or it ends inside a section.
     PackTruncated = "pack/truncated",
-    /// The first bytes are not a pack's.
+    /// The first bytes are not those of a pack.
     PackMagic = "pack/magic",
-    /// A pack of a version this engine does not read.
+    /// The pack has a version that this engine does not read.
     PackVersion = "pack/version",
     /// The checksum does not match: the pack was damaged in transit.
     PackChecksum = "pack/checksum",
-    /// The checksum matches but the contents contradict each other.
+    /// The checksum matches, but the contents contradict each other.
     PackMalformed = "pack/malformed",
-    /// More items, text or neighbours than a pack may hold.
+    /// The pack has more items, text or neighbours than allowed.
     PackTooLarge = "pack/too-large",
     /// The policy does not have the documented form.
     PolicyMalformed = "policy/malformed",
@@ -57,37 +58,39 @@ codes! {
     RecordMalformed = "record/malformed",
     /// A script tried to give consent; only a person's own action can.
     ConsentUntrusted = "consent/untrusted",
-    /// No such purpose in the policy.
+    /// The policy has no such purpose.
     ConsentPurpose = "consent/purpose",
-    /// An unknown decision; it is given, refused or withdrawn.
+    /// The decision is unknown; it must be given, refused or withdrawn.
     ConsentDecision = "consent/decision",
     /// The request needs consent that is not given.
     ConsentMissing = "consent/missing",
-    /// A label without the documented form, or one of no item that could be shown.
+    /// The label does not have the documented form, or belongs to no item that could be shown.
     PreferenceLabel = "preference/unknown-label",
-    /// More preferences than are kept.
+    /// There are more preferences than are kept.
     PreferenceTooMany = "preference/too-many",
     /// The file to import is damaged, or no engine wrote it.
     ImportDamaged = "import/damaged",
-    /// What is to be brought in was written in a form of another version.
+    /// The file to import has a format of another version.
     ImportVersion = "import/version",
-    /// The catalogue has no item of that id.
+    /// The catalogue has no item with this id.
     TrackUnknownItem = "track/unknown-item",
-    /// No such kind of event.
+    /// There is no such kind of event.
     TrackUnknownKind = "track/unknown-kind",
-    /// The browser refuses to store data; it lasts until the page closes.
+    /// The browser refuses to store data; the data lasts until the page closes.
     StoreRefused = "store/refused",
     /// A newer engine wrote the stored data; it is left untouched.
     StoreNewer = "store/newer",
+    /// The change is stored, but another open tab has not confirmed it in time.
+    TabsUnresponsive = "tabs/unresponsive",
 
     ; // The tool's own codes.
-    /// The policy asks for more than an older one did, and its revision has not risen.
+    /// The policy asks for more than an older one, but its revision is not higher.
     PolicyRevision = "policy/revision",
     /// A file cannot be opened, read or written.
     ReadIo = "read/io",
     /// The file has no content.
     ReadEmpty = "read/empty",
-    /// The file's name does not end in a format that is read.
+    /// The file's name does not end in a supported format.
     ReadFormat = "read/format",
     /// The file is not UTF-8.
     ReadEncoding = "read/encoding",
@@ -97,37 +100,37 @@ codes! {
     ReadHeader = "read/header",
     /// A row has more or fewer fields than the header.
     ReadFieldCount = "read/field-count",
-    /// A number that is not one, or out of its range.
+    /// A number is invalid or out of range.
     ReadNumber = "read/number",
-    /// An id that is empty or too long.
+    /// An id is empty or too long.
     ReadId = "read/id",
-    /// An id that the file has already used.
+    /// An id occurs twice in the file.
     ReadDuplicateId = "read/duplicate-id",
-    /// A line that is not a JSON object with the documented form.
+    /// A line is not a JSON object of the documented form.
     ReadJson = "read/json",
-    /// A header without rows, or without usable ones.
+    /// The file has a header but no rows, or no usable ones.
     ReadNoRows = "read/no-rows",
-    /// More rows than the tool can number.
+    /// The file has more rows than the tool can number.
     ReadTooLarge = "read/too-large",
-    /// Train and test share nothing that can be evaluated.
+    /// Train and test have nothing in common that can be evaluated.
     EvalNothing = "eval/nothing",
-    /// The address is in use or may not be listened on.
+    /// The address is in use, or listening on it is not permitted.
     ServeAddress = "serve/address",
     /// The shop's files are missing.
     ServeFiles = "serve/files",
-    /// A report without the documented form.
+    /// A report does not have the documented form.
     ReportMalformed = "report/malformed",
-    /// A request with too many reports.
+    /// A request contains too many reports.
     ReportTooLarge = "report/too-large",
-    /// A report on a metric that the policy does not declare.
+    /// The report concerns a metric that the policy does not declare.
     ReportUnknownMetric = "report/unknown-metric",
-    /// A report on an epoch that is not over yet, or over for too long.
+    /// The report concerns an epoch that is not over yet, or has been over for too long.
     ReportEpoch = "report/epoch",
-    /// A report with a symbol that its metric does not have.
+    /// The report has a symbol that its metric does not have.
     ReportSymbol = "report/symbol",
-    /// More reports from one source than it may send.
+    /// A source sent more reports than it may.
     ReportRate = "report/rate",
-    /// A report that cannot be counted at the moment; it may be sent again.
+    /// A report cannot be counted at the moment; it may be sent again.
     ReportUnavailable = "report/unavailable",
     /// The policy measures nothing.
     CollectorUndeclared = "collector/undeclared",
@@ -135,11 +138,11 @@ codes! {
     CollectorDatabase = "collector/database",
     /// The collector's database was written by a newer version.
     CollectorNewer = "collector/newer",
-    /// A metric would be counted in the counters of another.
+    /// A metric would be counted in the counters of another metric.
     CollectorDeclared = "collector/declared",
-    /// The collector's address is in use or may not be listened on.
+    /// The collector's address is in use, or listening on it is not permitted.
     CollectorAddress = "collector/address",
-    /// The administrator's token cannot be read, made or used.
+    /// The administrator's token cannot be read, created or used.
     CollectorToken = "collector/token",
     /// The certificate or its key cannot be used.
     CollectorTls = "collector/tls",
@@ -147,7 +150,7 @@ codes! {
     SimulateNothing = "simulate/nothing",
     /// The database contains reports of real visitors.
     SimulateReal = "simulate/real",
-    /// A collector does not count what it receives.
+    /// A collector does not count the reports that it receives.
     SimulateRefused = "simulate/refused",
 }
 
@@ -171,7 +174,7 @@ mod tests {
                     .iter()
                     .all(|part| { !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b == b'-') })
             );
-            assert!(seen.insert(code.as_str()), "{code} stands twice");
+            assert!(seen.insert(code.as_str()), "{code} occurs twice");
         }
     }
 }

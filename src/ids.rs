@@ -1,11 +1,11 @@
-//! Identifiers: a catalogue's own id is text, the pack's number for it is an index.
+//! Identifiers: a catalogue's id is text, and the pack's number for it is an index.
 
 /// An item's number in one pack: `0..items`. Numbers change from pack to pack; the catalogue's id does not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ItemNumber(pub u32);
 
 impl ItemNumber {
-    /// The number as an index into the pack's columns.
+    /// Returns the number as an index into the pack's columns.
     #[must_use]
     pub const fn index(self) -> usize {
         self.0 as usize
@@ -25,10 +25,10 @@ pub struct Stored<'a> {
     pub bytes: &'a [u8],
 }
 
-/// The longest id a catalogue may use, in bytes of UTF-8 (chosen: long enough for a URL path, short enough to store
+/// The maximum length of a catalogue's id, in bytes of UTF-8 (chosen: long enough for a URL path, short enough to store
 /// with every event).
 pub const MAX_ID_BYTES: usize = 256;
 
-/// The most items one pack may hold (chosen: far beyond what a page should carry; a larger pack is refused before
+/// The maximum number of items in one pack (chosen: far beyond what a page should load; a larger pack is refused before
 /// anything is allocated).
 pub const MAX_ITEMS: usize = 4_000_000;

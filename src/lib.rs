@@ -4,8 +4,8 @@
 //! |---|---|---|
 //! | 0 | [`ids`], [`units`], [`errors`], [`words`], [`lists`], `names`, [`bytes`], [`checksum`] | plain values |
 //! | 1 | [`pack`] the model pack · [`policy`] what the site declares | untrusted bytes and JSON |
-//! | 2 | [`consent`] the ledger and the grants that only it mints · [`budget`] what a month's reports may cost | decisions; ε |
-//! | 3 | [`history`] events, impressions and preferences, under a grant · [`rank`] the ranker and what it learns · [`report`] the randomizer and the only maker of reports | events; item numbers; answers |
+//! | 2 | [`consent`] the ledger and the grants that only it creates · [`budget`] what a month's reports may cost | decisions; ε |
+//! | 3 | [`history`] events, impressions and preferences, under a grant · [`rank`] the ranker and what it learns · [`report`] the randomizer and the only code that creates reports | events; item numbers; answers |
 //! | 4 | [`session`] owns all state: inputs in, effects out | no clock, no randomness, no I/O |
 //! | 5 | [`engine`] requests in, answers and database operations out | the same |
 //! | 6 | `browser` (feature `web`) the boundary to JavaScript · `pack_writer`, `policy_schema`, `read`, `ending` (feature `cli`) | the browser; files; signals |
@@ -13,11 +13,11 @@
 //! | 8 | `eval` (feature `cli`) measures quality · `collector` (feature `collector`) counts reports and shows the estimates | a pack and a later log; sockets and a database |
 //! | 9 | `simulate` (feature `collector`) simulated visitors whose true answers are known | the engine, a log, a collector |
 //! | 10 | `serve` (feature `cli`) the demo shop with its own collector | a socket |
-//! | 11 | `cli` (feature `cli`) the subcommands; `bin/homebody.rs` arguments and exit codes | all of it |
+//! | 11 | `cli` (feature `cli`) the subcommands; `bin/homebody.rs` arguments and exit codes | everything |
 //!
 //! A file uses only lower layers and its own folder; `tests/layers` checks this on resolved paths. Layers 0 to 5 use
-//! `core` and `alloc` only, so that they have no way to reach a file, a socket, a clock or a thread: without features the
-//! library builds for targets that have no `std`, such as `x86_64-unknown-none`.
+//! only `core` and `alloc`, so they cannot reach a file, a socket, a clock or a thread. Without features the library
+//! builds for targets without `std`, such as `x86_64-unknown-none`.
 #![cfg_attr(not(any(feature = "cli", feature = "web", test)), no_std)]
 #![cfg_attr(
     not(test),
@@ -25,7 +25,7 @@
 )]
 
 extern crate alloc;
-// Allocator and panic handler of a library that is loaded by a hosted system; no layer below 6 names it.
+// Provides the allocator and panic handler when a hosted system loads the library; no layer below 6 names it.
 #[cfg(not(target_os = "none"))]
 extern crate std;
 

@@ -8,7 +8,7 @@ macro_rules! names {
             /// Every name, in the order of declaration.
             pub const NAMES: &'static [&'static str] = &[$($name),+];
 
-            /// The name used on pages, in exports and in generated types.
+            /// Returns the name used on pages, in exports and in generated types.
             #[must_use]
             pub const fn name(self) -> &'static str {
                 match self {
@@ -16,7 +16,7 @@ macro_rules! names {
                 }
             }
 
-            /// The variant with this name.
+            /// Returns the variant with this name.
             #[must_use]
             pub fn named(name: &str) -> Option<Self> {
                 match name {
@@ -47,7 +47,7 @@ mod tests {
     names!(Answer: Yes = "yes", No = "no");
 
     #[test]
-    fn a_name_leads_back_to_what_it_names() {
+    fn a_name_leads_back_to_its_variant() {
         assert_eq!(Answer::NAMES, ["yes", "no"]);
         assert_eq!(Answer::named(Answer::No.name()), Some(Answer::No));
         assert_eq!((Answer::named("yes"), Answer::named("Yes")), (Some(Answer::Yes), None));

@@ -1,4 +1,4 @@
-//! Writes packs: from [`Contents`] to the bytes that [`crate::pack`] reads. Identical contents give identical bytes.
+//! Writes packs: turns [`Contents`] into the bytes that [`crate::pack`] reads. Identical contents give identical bytes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,43 +22,44 @@ pub struct ItemRow {
     pub tags: Vec<String>,
     /// The price.
     pub price: Price,
-    /// Sensitive, out of stock.
+    /// Whether the item is sensitive or out of stock.
     pub flags: ItemFlags,
     /// All-time popularity level, see [`popularity_level`].
     pub popular_ever: u8,
     /// Recent popularity level.
     pub popular_lately: u8,
-    /// Repeat rate in 1/255.
+    /// The repeat rate, in 1/255.
     pub repeat_rate: u8,
 }
 
 /// The contents of a pack, in the order of its item numbers.
 #[derive(Clone, Debug)]
 pub struct Contents {
-    /// Training sessions.
+    /// The number of training sessions.
     pub sessions: u32,
-    /// Distinct sessions every edge has at least.
+    /// The minimum number of distinct sessions behind every edge.
     pub min_sessions: u8,
-    /// The numbers of the score.
+    /// The parameters of the score.
     pub model: Model,
     /// The items.
     pub items: Vec<ItemRow>,
-    /// Behaviour neighbours of each item: ascending, without the item itself, at most 255.
+    /// The behaviour neighbours of each item: ascending, without the item itself, at most 255.
     pub neighbours: Vec<Vec<Edge>>,
-    /// Content neighbours in the same form, weights 1..=15.
+    /// The content neighbours in the same form, with weights 1..=15.
     pub similar: Vec<Vec<Edge>>,
-    /// The re-ranker.
+    /// The reranker.
     pub forest: Forest,
 }
 
-/// `min(255, round(12·log2(1 + sessions)))`: one level is about 6 % more sessions; 255 is 2.5 million.
+/// Returns `min(255, round(12·log2(1 + sessions)))`: one level corresponds to about 6 % more sessions, and 255 to 2.5
+/// million.
 #[must_use]
 pub fn popularity_level(sessions: u32) -> u8 {
     (12.0 * (1.0 + f64::from(sessions)).log2()).round().min(255.0) as u8
 }
 
 impl Contents {
-    /// The pack's bytes.
+    /// Returns the pack's bytes.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let sections = [
@@ -148,7 +149,7 @@ fn bytes(bytes: impl Iterator<Item = u8>) -> Writer {
     writer
 }
 
-/// Lists must be ascending, without their owner, at most 255 long.
+/// Writes lists, which must be ascending, without their owner, and at most 255 long.
 fn lists(lists: &[Vec<Edge>]) -> Writer {
     let mut writer = Writer::default();
     lists.iter().for_each(|list| _ = writer.varint(list.len() as u32));

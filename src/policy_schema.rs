@@ -1,94 +1,98 @@
-//! The published JSON Schema of policies, `www/schemas/policy.schema.json`, generated from the form that the engine checks them by.
+//! The published JSON Schema of policies, `www/schemas/policy.schema.json`, generated from the same form that the
+//! engine uses to check them.
 
 use serde::ser::{Serialize, Serializer};
 
 use crate::policy::{DECLARED, Field, List, Node, Object, POLICY, Presence, Range, Value};
 
-/// What each key is for. A key of a metric begins with `metrics.`.
+/// The description of each key. A key of a metric begins with `metrics.`.
 const DESCRIPTIONS: [(&str, &str); 32] = [
     ("$schema", "The address of this schema, for editors."),
-    ("version", "The version of this form."),
+    ("version", "The version of this format."),
     (
         "revision",
-        "Raise it with every change that asks for more: another purpose, longer retention, another controller, a label that is no longer sensitive. Visitors who agreed to less are then asked again.",
+        "Must rise with every change that asks for more: another purpose, longer retention, another controller, a label that is no longer sensitive. Visitors who agreed to less are then asked again.",
     ),
     ("controller", "Who is responsible for the data."),
     (
         "controller.name",
-        "The name that visitors know the site by. Consent is given to this name: under another name, visitors are asked again.",
+        "The name that visitors know the site by. Consent is given to this name; if it changes, visitors are asked again.",
     ),
-    ("controller.contact", "An address, e-mail or web, where a person answers."),
+    ("controller.contact", "An e-mail or web address where a person answers."),
     ("controller.address", "The postal address, on one line."),
-    ("controller.country", "The country whose law applies to the site, as two letters of ISO 3166-1."),
+    ("controller.country", "The country whose law applies to the site, as a two-letter ISO 3166-1 code."),
     ("notice", "The site's privacy notice: an https address, or a path on this site that begins with one slash."),
-    ("retention_days", "How many days events are kept on the visitor's device. 90 is usual."),
+    ("retention_days", "The number of days for which events are kept on the visitor's device, usually 90."),
     (
         "purposes",
-        "What consent is asked for. recommendations: storing what a visitor does and ranking by it. offers: choosing offers by it. measurement: sending declared metrics, with noise and without an id.",
+        "What consent is requested for. recommendations: storing what a visitor does and using it for ranking. offers: using it to choose offers. measurement: sending declared metrics, with noise and without an id.",
     ),
     (
         "sensitive",
-        "Categories and tags of the catalogue whose items are neither recorded nor ranked by, unless a visitor allows each label.",
+        "Categories and tags of the catalogue whose items are neither recorded nor used for ranking, unless a visitor allows the label.",
     ),
-    ("languages", "BCP 47 tags of the languages of the site's texts, its main language first."),
-    ("ranking", "How lists are put together. Each option trades some hits for something else."),
-    ("ranking.diversity", "The percentage of an item's value that its difference from the items above it makes up."),
+    ("languages", "BCP 47 tags of the languages of the site's texts, the main language first."),
+    ("ranking", "How lists are put together. Each option trades some accuracy for another goal."),
+    (
+        "ranking.diversity",
+        "The weight of an item's difference from the items above it in the item's value, in percent.",
+    ),
     (
         "ranking.calibration",
-        "The percentage of an item's value that bringing the list nearer to the visitor's own mix of categories makes up.",
+        "The weight of bringing the list closer to the visitor's own mix of categories in an item's value, in percent.",
     ),
     (
         "ranking.provider_share",
-        "The largest share of a list that one provider may have, in percent, rounded up to whole items; 100 is no cap.",
+        "The largest share of a list that one provider may have, in percent, rounded up to whole items; 100 means no cap.",
     ),
     (
         "ranking.exploration_every",
-        "Of this many places, one is an exploration slot for a new or long-tail item; 0 reserves none.",
+        "One in this many places is an exploration slot for a new or long-tail item; 0 reserves none.",
     ),
     (
         "measurement",
-        "What is measured among visitors who agreed to measurement, with noise that each browser adds itself. Only what is declared here can be reported. Beyond this schema: names differ, bounds rise and are one fewer than answers, no answer is sensitive, and the ε of all reports in a month stays within the cap.",
+        "What is measured among visitors who agreed to measurement, with noise that each browser adds itself. Only what is declared here can be reported. Further rules, which this schema cannot express: names are distinct, bounds rise and are one fewer than answers, no answer is sensitive, and the ε of all reports in a month stays within the cap.",
     ),
     (
         "measurement.collector",
-        "Where reports are sent: an https address, or a path on this site that begins with one slash; without ? and #, which could differ from visitor to visitor.",
+        "Where reports are sent: an https address, or a path on this site that begins with one slash, without ? and #, which could differ between visitors.",
     ),
     (
         "measurement.epsilon_per_month",
-        "The most that all reports of one visitor may reveal in a calendar month, as ε. A weekly metric counts five times, a daily one 31 times.",
+        "The maximum that all reports of one visitor may reveal in a calendar month, as ε. A weekly metric counts five times, a daily one 31 times.",
     ),
     (
         "measurement.holdout_percent",
-        "The percentage of those who agreed who get the list that everyone gets, for comparison. The browser assigns them at random.",
+        "The percentage of consenting visitors who get everyone's list, for comparison. The browser assigns them at random.",
     ),
-    ("measurement.metrics", "The metrics, each one question."),
-    ("metrics.name", "Its name in files and exports."),
+    ("measurement.metrics", "The metrics. Each asks one question."),
+    ("metrics.name", "The metric's name in files and exports."),
     ("metrics.question", "The question in plain words, as visitors and marketers read it."),
     (
         "metrics.measures",
-        "How a browser answers from the events of the epoch. top-category: the category with the most. price-band: the price band with the most. funnel: the furthest of none, view, click, cart, purchase. slot: the shelf of the newest click. outcome: whether a step was reached, by arm (personalised or holdout).",
+        "How a browser answers from the events of the epoch. top-category: the category with the most events. price-band: the price band with the most events. funnel: the furthest step of none, view, click, cart, purchase. slot: the shelf of the newest click. outcome: whether a step was reached, by arm (personalised or holdout).",
     ),
     (
         "metrics.answers",
-        "Of top-category: the categories. Of price-band: the bands in words, from the cheapest. Of slot: the names of the shelves. \"none\" is added.",
+        "For top-category: the categories. For price-band: the bands in words, the cheapest first. For slot: the names of the shelves. \"none\" is added.",
     ),
     (
         "metrics.bounds",
-        "Of price-band: the prices at which the bands but the first begin, rising, in the catalogue's currency; one fewer than answers.",
+        "For price-band: the prices at which all bands except the first begin, ascending, in the catalogue's currency; one fewer than answers.",
     ),
-    ("metrics.step", "Of outcome: what counts as success."),
+    ("metrics.step", "For outcome: what counts as success."),
     (
         "metrics.epsilon",
         "The bound on what one report reveals: it can change the odds of any answer by at most e to this power.",
     ),
-    ("metrics.epoch", "How often a browser reports, about the calendar month, week or day (UTC) that has ended."),
+    ("metrics.epoch", "How often a browser reports: on each calendar month, week or day (UTC) that has ended."),
     (
         "metrics.minimum_batch",
-        "How many reports it takes before an estimate is shown. Of outcome: both arms together reach it, and each has a tenth of it.",
+        "The number of reports that are needed before an estimate is shown. For outcome, both arms together must reach it, and each must have a tenth of it.",
     ),
 ];
 
-/// The schema as JSON, with its keys in the order of the documentation and a line break at the end.
+/// Returns the schema as JSON, with its keys in the order of the documentation and a final line break.
 ///
 /// ```
 /// assert!(homebody::policy_schema::schema().contains("\"title\": \"Homebody policy\""));
@@ -105,7 +109,7 @@ pub fn schema() -> String {
         (
             "description",
             text(
-                "What a site asks its visitors for, how long it keeps data and whom to contact. `homebody policy check` applies the same rules.",
+                "What a site asks its visitors for, how long it keeps data, and whom to contact. `homebody policy check` applies the same rules.",
             ),
         ),
     ];
@@ -158,7 +162,7 @@ fn object(form: &'static Object, path: &str) -> Entries {
     entries
 }
 
-/// A condition on the presence of a field.
+/// Returns a condition on the presence of a field.
 fn condition(field: &Field) -> Option<Node> {
     let property = |key, value| ("properties", map(vec![(key, value)]));
     match field.presence {
@@ -248,7 +252,7 @@ fn list(form: &'static List) -> Entries {
     entries
 }
 
-/// Writes a tree in the order of its keys, whole numbers without a point.
+/// Writes a tree in the order of its keys, and whole numbers without a decimal point.
 struct Json<'n>(&'n Node);
 
 impl Serialize for Json<'_> {

@@ -14,21 +14,21 @@ const DAY_MILLIS: i64 = 86_400_000;
 pub struct Days(pub u16);
 
 impl Millis {
-    /// The moment `days` earlier; saturates instead of wrapping.
+    /// Returns the moment `days` earlier; saturates instead of wrapping.
     #[must_use]
     pub const fn days_before(self, days: Days) -> Self {
         Self(self.0.saturating_sub(days.0 as i64 * DAY_MILLIS))
     }
 
-    /// Days from `earlier` to `self`, as a real number; negative when `earlier` is later.
+    /// Returns the days from `earlier` to `self`, as a real number; negative when `earlier` is later.
     #[must_use]
     pub fn days_since(self, earlier: Self) -> f64 {
         (self.0.saturating_sub(earlier.0)) as f64 / DAY_MILLIS as f64
     }
 }
 
-/// A bound on privacy loss (the ε of differential privacy) in millionths, from 0 to [`MicroEps::MAX`]: 2,000,000 is ε = 2.
-/// An integer, so that a budget adds up exactly; sums stop at the maximum instead of wrapping.
+/// A bound on privacy loss (the ε of differential privacy) in millionths, from 0 to [`MicroEps::MAX`]: 2,000,000 is ε =
+/// 2. It is an integer, so that a budget adds up exactly; sums stop at the maximum instead of wrapping.
 ///
 /// ```
 /// use homebody::units::MicroEps;
@@ -44,43 +44,43 @@ impl Millis {
 pub struct MicroEps(u32);
 
 impl MicroEps {
-    /// No loss at all.
+    /// No privacy loss.
     pub const ZERO: Self = Self(0);
-    /// ε = 1,000, which bounds nothing (chosen: far above any sum that a policy allows).
+    /// ε = 1,000, which is no effective bound (chosen: far above any sum that a policy allows).
     pub const MAX: Self = Self(1_000_000_000);
 
-    /// This many millionths, or `None` above [`MicroEps::MAX`].
+    /// Returns this many millionths, or `None` above [`MicroEps::MAX`].
     #[must_use]
     pub const fn new(millionths: u32) -> Option<Self> {
         if millionths <= Self::MAX.0 { Some(Self(millionths)) } else { None }
     }
 
-    /// The bound in millionths.
+    /// Returns the bound in millionths.
     #[must_use]
     pub const fn millionths(self) -> u32 {
         self.0
     }
 
-    /// ε itself.
+    /// Returns ε itself.
     #[must_use]
     pub fn value(self) -> f64 {
         f64::from(self.0) / 1e6
     }
 
-    /// The loss of both together, at most [`MicroEps::MAX`].
+    /// Returns the sum of both losses, at most [`MicroEps::MAX`].
     #[must_use]
     pub const fn plus(self, other: Self) -> Self {
         // Both are at most 10⁹, so the sum fits.
         Self::at_most(self.0 + other.0)
     }
 
-    /// The loss of this many times as much, at most [`MicroEps::MAX`].
+    /// Returns this multiple of the loss, at most [`MicroEps::MAX`].
     #[must_use]
     pub const fn times(self, times: u32) -> Self {
         Self::at_most(self.0.saturating_mul(times))
     }
 
-    /// What is left after `spent`, or `None` where that is more.
+    /// Returns what is left after `spent`, or `None` if `spent` is larger.
     #[must_use]
     pub const fn minus(self, spent: Self) -> Option<Self> {
         match self.0.checked_sub(spent.0) {
@@ -94,7 +94,7 @@ impl MicroEps {
     }
 }
 
-/// A price in hundredths of the catalogue's currency; `Price::UNKNOWN` where the catalogue names none.
+/// A price in hundredths of the catalogue's currency; `Price::UNKNOWN` if the catalogue has none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Price(u32);
 
@@ -102,19 +102,19 @@ impl Price {
     /// No price in the catalogue.
     pub const UNKNOWN: Self = Self(u32::MAX);
 
-    /// A known price, or `None` for the one number that means [`Price::UNKNOWN`].
+    /// Returns a known price, or `None` for the one number that means [`Price::UNKNOWN`].
     #[must_use]
     pub const fn new(hundredths: u32) -> Option<Self> {
         if hundredths == Self::UNKNOWN.0 { None } else { Some(Self(hundredths)) }
     }
 
-    /// The price in hundredths, or `None` where it is unknown.
+    /// Returns the price in hundredths, or `None` if it is unknown.
     #[must_use]
     pub const fn hundredths(self) -> Option<u32> {
         if self.0 == Self::UNKNOWN.0 { None } else { Some(self.0) }
     }
 
-    /// The price in whole currency units, or `None` where it is unknown.
+    /// Returns the price in whole currency units, or `None` if it is unknown.
     #[must_use]
     pub fn units(self) -> Option<f64> {
         self.hundredths().map(|hundredths| f64::from(hundredths) / 100.0)
@@ -123,8 +123,8 @@ impl Price {
 
 /// A score in the pack's fixed-point unit; only its order and its sums are meaningful.
 ///
-/// An integer, so that a sum does not depend on the order of its terms: the explanation adds up exactly, and native
-/// and Wasm agree to the last bit.
+/// It is an integer, so that a sum does not depend on the order of its terms: explanations add up exactly, and native
+/// code and Wasm agree to the last bit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Score(pub i64);
 
@@ -138,7 +138,7 @@ pub struct Scored {
 }
 
 impl Scored {
-    /// True when `self` comes before `other` in a list: the higher score first, then the lower item number.
+    /// Returns true when `self` comes before `other` in a list: the higher score first, then the lower item number.
     #[must_use]
     pub fn precedes(self, other: Self) -> bool {
         self.score > other.score || (self.score == other.score && self.item < other.item)

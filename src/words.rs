@@ -1,9 +1,9 @@
-//! Builds sentences piece by piece, for errors that reach a page: what `core::fmt` needs to print a number would be more of the
-//! Wasm than all these sentences.
+//! Builds sentences piece by piece, for errors that reach a page: the code of `core::fmt` that prints numbers would be
+//! larger in the Wasm than all these sentences together.
 
 use alloc::string::String;
 
-/// Appends a piece of text. Not inlined: growing a text costs more than the call.
+/// Appends a piece of text. Not inlined, because growing a text costs more than the call.
 #[inline(never)]
 pub fn add(text: &mut String, piece: &str) {
     text.push_str(piece);

@@ -1,6 +1,6 @@
-//! Arguments and exit codes of the `homebody` tool; the work is done in the library.
+//! Arguments and exit codes of the `homebody` tool; the library does the work.
 //!
-//! Exit codes: 0 done, 2 bad input or usage, 1 anything else.
+//! Exit codes: 0 for success, 2 for bad input or usage, 1 for any other failure.
 
 use std::process::ExitCode;
 

@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast as _, JsValue};
 
 use super::value::Value;
 use crate::engine::export::{self, Brought};
-use crate::engine::{Failure, Reply};
+use crate::engine::{Failure, Message, MessageKind, Reply};
 use crate::errors::Code;
 use crate::ids::ItemNumber;
 use crate::policy::Node;
@@ -18,12 +18,12 @@ use crate::units::Millis;
 /// The number that means "no item" or "no category".
 pub(super) const NO_ITEM: u32 = u32::MAX;
 
-/// The current time by the browser's clock.
+/// Returns the current time by the browser's clock.
 pub(super) fn now() -> Millis {
     Millis(js_sys::Date::now() as i64)
 }
 
-/// An `Error` with a stable `code`.
+/// Creates an `Error` with a stable `code`.
 pub(super) fn error(code: Code, message: &str) -> JsValue {
     let error = js_sys::Error::new(message);
     set(&error, "code", code.engine_str().into());
@@ -34,24 +34,24 @@ pub(super) fn failure(failure: &Failure) -> JsValue {
     error(failure.code, &failure.message)
 }
 
-/// A page by its item and its category.
+/// Converts a page given by its item and category.
 pub(super) fn page(context: u32, category: u32) -> Ask<'static> {
     let number = |number: u32| (number != NO_ITEM).then_some(number);
     Ask { context: number(context).map(ItemNumber), category: number(category), ..Ask::default() }
 }
 
-/// Sets a property of an object that this module made: plain and not frozen, so it cannot fail.
+/// Sets a property of an object that this module created: it is plain and not frozen, so this cannot fail.
 fn set(object: &JsValue, name: &str, value: JsValue) {
     _ = Reflect::set(object, &name.into(), &value);
 }
 
-/// A plain value.
+/// Converts to a plain JavaScript value.
 pub(super) fn plain(value: &impl Serialize) -> JsValue {
-    // Our own types always serialize to plain values.
+    // The module's own types always serialize to plain values.
     value.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::UNDEFINED)
 }
 
-/// An answer.
+/// Converts a reply.
 pub(super) fn answer(reply: &Reply) -> JsValue {
     match reply {
         Reply::Done => JsValue::UNDEFINED,
@@ -65,7 +65,14 @@ pub(super) fn answer(reply: &Reply) -> JsValue {
     }
 }
 
-/// The records of an export in stored form.
+/// A message from another tab; any script of the site may broadcast anything.
+pub(super) fn message(value: &JsValue) -> Option<Message> {
+    let text = |name| field(value, name).as_string();
+    let kind = MessageKind::named(&text("kind")?)?;
+    Some(Message { kind, from: text("from")?, round: field(value, "round").as_f64()? as u32, to: text("to")? })
+}
+
+/// Reads the records of an export in stored form.
 pub(super) fn brought(archive: &JsValue) -> Result<Vec<Vec<u8>>, JsValue> {
     let records = field(archive, "records");
     let brought = Brought {
@@ -77,12 +84,13 @@ pub(super) fn brought(archive: &JsValue) -> Result<Vec<Vec<u8>>, JsValue> {
     export::read(&brought).map_err(|wrong| failure(&wrong))
 }
 
-/// A value received by message need not be JSON; it then becomes text without a matching checksum.
+/// Serializes a value to JSON. A value received in a message need not be valid JSON; it then becomes text without a
+/// matching checksum.
 fn json(value: &JsValue) -> String {
     JSON::stringify(value).map(String::from).unwrap_or_default()
 }
 
-/// A property; undefined if it is missing or the value cannot have properties.
+/// Returns a property; undefined if it is missing or the value cannot have properties.
 pub(super) fn field(value: &JsValue, name: &str) -> JsValue {
     Reflect::get(value, &name.into()).unwrap_or(JsValue::UNDEFINED)
 }
@@ -94,8 +102,8 @@ pub(super) fn bytes(value: JsValue) -> Vec<u8> {
 
 #[wasm_bindgen]
 extern "C" {
-    /// Not `Uint8Array::to_vec`, which asserts that the lengths agree: its panic message adds a kilobyte of number
-    /// formatting.
+    /// Copies the bytes. `Uint8Array::to_vec` would assert that the lengths agree, and its panic message adds a
+    /// kilobyte of number formatting.
     #[wasm_bindgen(js_namespace = Uint8Array, js_name = from)]
     fn copied(bytes: &JsValue) -> Vec<u8>;
 }

@@ -34,7 +34,7 @@ enum Phase {
     #[default]
     Idle,
     Listing,
-    /// Opening. `absent` is set if the database turns out not to exist and must not be created.
+    /// Opening the database. `absent` is set if it does not exist and must not be created.
     Opening {
         request: IdbOpenDbRequest,
         create: bool,
@@ -59,20 +59,20 @@ pub(super) struct Database {
 }
 
 impl Database {
-    /// Without a connection.
+    /// Creates a database without a connection.
     pub fn new(databases: &JsValue, handlers: Handlers) -> Self {
         let factory = databases.is_object().then(|| databases.clone().unchecked_into());
         Self { factory, connection: None, phase: Phase::Idle, operation: None, handlers }
     }
 
-    /// Starts looking for the database, because a read follows.
+    /// Starts looking for the database ahead of the first read.
     pub fn prepare(&mut self) {
         if matches!(self.phase, Phase::Idle) {
             _ = self.list();
         }
     }
 
-    /// Starts an operation; returns its outcome if that is known at once.
+    /// Starts an operation; returns its outcome if it is known at once.
     pub fn perform(&mut self, operation: Operation) -> Option<Outcome> {
         let connect = match &operation {
             Operation::Read(connect) | Operation::Write(connect, _) => Some(*connect),
@@ -88,7 +88,7 @@ impl Database {
         }
     }
 
-    /// The browser has listed its databases; `None` if it could not.
+    /// Continues once the browser has listed its databases; `names` is `None` if it could not.
     pub fn listed(&mut self, names: Option<&JsValue>) -> Option<Outcome> {
         let Phase::Listing = self.phase else { return None };
         let Some(names) = names else { return self.unopened(Cause::Refused) };
@@ -100,7 +100,7 @@ impl Database {
     pub fn event(&mut self, event: &Event) -> Option<Outcome> {
         let kind = event.type_();
         if kind == "versionchange" {
-            // Another tab that deletes or upgrades the database must not wait for this one.
+            // This tab must not block another tab that deletes or upgrades the database.
             if let Some(database) = event.target().and_then(|target| target.dyn_into::<IdbDatabase>().ok()) {
                 database.close();
             }
@@ -131,7 +131,7 @@ impl Database {
                 if self.operation.is_some() { self.run() } else { None }
             }
             (Phase::Opening { request, absent, .. }, "error") => {
-                event.prevent_default(); // The engine reports it; keep it out of the site's console.
+                event.prevent_default(); // The engine reports the error, so it stays out of the site's console.
                 let name = request.error().ok().flatten().map(|error| error.name());
                 if *absent {
                     return self.end(Outcome::Absent);
@@ -141,7 +141,7 @@ impl Database {
             (Phase::Running { .. }, "success") => self.write(),
             (Phase::Running { transaction, .. }, "error") => {
                 event.prevent_default();
-                _ = transaction.abort(); // The default action is prevented, so without this the rest would be written.
+                _ = transaction.abort(); // The default action is prevented, so the rest would otherwise be written.
                 None
             }
             (Phase::Running { .. }, "abort") => self.end(REFUSED),
@@ -157,7 +157,7 @@ impl Database {
 
     fn end(&mut self, outcome: Outcome) -> Option<Outcome> {
         self.phase = Phase::Idle;
-        // If no operation has been asked for yet, it will start afresh.
+        // If no operation has been requested yet, the next one starts afresh.
         self.operation.take().map(|_| outcome)
     }
 
@@ -231,7 +231,7 @@ impl Database {
         if depends == Some(Depends::Nothing) { self.write() } else { None }
     }
 
-    /// Makes the writes, now that everything the transaction depends on has been read.
+    /// Makes the writes, once everything that the transaction depends on has been read.
     fn write(&mut self) -> Option<Outcome> {
         let Some(Operation::Write(_, change)) = &self.operation else { return None };
         let Phase::Running { transaction, reads, superseded } = &mut self.phase else { return None };
@@ -260,7 +260,7 @@ impl Database {
     }
 }
 
-/// A connection that stays open would block every later deletion.
+/// Closes the connection, because an open one would block every later deletion.
 impl Drop for Database {
     fn drop(&mut self) {
         if let Some(connection) = self.connection.take() {
@@ -269,7 +269,7 @@ impl Drop for Database {
     }
 }
 
-/// Durability is strict: a withdrawal that is reported as stored must survive a power cut.
+/// Begins a transaction with strict durability: a withdrawal that is reported as stored must survive a power failure.
 fn begin(connection: &IdbDatabase, mode: &str) -> Result<IdbTransaction, JsValue> {
     let safely = Object::new();
     _ = Reflect::set(&safely, &"durability".into(), &"strict".into());
@@ -277,7 +277,7 @@ fn begin(connection: &IdbDatabase, mode: &str) -> Result<IdbTransaction, JsValue
     connection.unchecked_ref::<Durable>().transaction(&stores, mode, &safely)
 }
 
-/// Requests what the transaction depends on, or everything.
+/// Requests the data that the transaction depends on, or all data.
 fn asked(transaction: &IdbTransaction, depends: Option<Depends>) -> Option<Vec<IdbRequest>> {
     let store = |name| transaction.object_store(name).ok();
     let mut reads = Vec::new();
@@ -351,7 +351,7 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     fn transaction(this: &Durable, stores: &Array, mode: &str, options: &Object) -> Result<IdbTransaction, JsValue>;
 
-    /// An unknown status becomes one that the page may not set.
+    /// A promise whose `then` is called directly, without futures.
     type Thenable;
     #[wasm_bindgen(method)]
     fn then(this: &Thenable, resolved: &Function, rejected: &Function);

@@ -12,29 +12,41 @@ use web_sys::Event;
 
 use super::convert::{answer, failure, now};
 use super::database::{Database, Handlers};
-use crate::engine::{Dispatcher, Output, Request, Ticket};
+use crate::engine::{Dispatcher, Message, Output, Request, TabEffect, TabEvent, Ticket};
 
 #[wasm_bindgen]
 extern "C" {
     /// The supervisor's interface to the engine: the browser features that the engine may use, and a channel for
     /// notifications. The module has no other access to the worker's global scope.
     pub type Port;
-    /// The browser's databases, an `IDBFactory`; undefined if the browser has none or denies access.
+    /// Returns the browser's databases, an `IDBFactory`; undefined if the browser has none or denies access.
     #[wasm_bindgen(method, getter)]
     fn databases(this: &Port) -> JsValue;
-    /// True if locks across tabs exist, so that only one tab sends at a time.
+    /// Returns true if locks across tabs exist, so that only one tab sends at a time.
     #[wasm_bindgen(method, getter)]
     pub fn exclusive(this: &Port) -> bool;
-    /// The site's origin, for exports.
+    /// Returns the site's origin, for exports.
     #[wasm_bindgen(method, getter)]
     pub fn origin(this: &Port) -> String;
-    /// The store has new records, so other tabs must read it.
+    /// The name of the lock that this tab holds.
+    #[wasm_bindgen(method, getter)]
+    pub fn tab(this: &Port) -> String;
+    /// Broadcasts a message to the other tabs, from this one.
     #[wasm_bindgen(method)]
-    fn stored(this: &Port);
+    fn send(this: &Port, kind: &str, round: u32, to: &str);
+    /// Lists the other tabs' locks, and reports those that become free until the round is released.
+    #[wasm_bindgen(method)]
+    fn list(this: &Port, round: u32);
+    /// Ends a round.
+    #[wasm_bindgen(method)]
+    fn release(this: &Port, round: u32);
+    /// Something may have changed that rankings depend on.
+    #[wasm_bindgen(method)]
+    fn changed(this: &Port);
     /// Keeps bytes for a successor, in case this engine traps.
     #[wasm_bindgen(method)]
     fn remember(this: &Port, bytes: Vec<u8>);
-    /// Wraps a function for the browser to call, the way the supervisor requires.
+    /// Wraps a function in the way the supervisor requires for functions that the browser calls.
     #[wasm_bindgen(method)]
     fn handler(this: &Port, run: &Function) -> Function;
 
@@ -42,7 +54,7 @@ extern "C" {
     fn set_timeout(handler: &Function, millis: f64) -> JsValue;
 }
 
-/// How to answer a request.
+/// The functions that settle a request's promise.
 struct Waiting {
     ticket: Ticket,
     resolve: Function,
@@ -56,7 +68,7 @@ pub(super) struct Driver {
     next: RefCell<u32>,
     pub port: Port,
     alarm: Function,
-    /// Kept as long as the driver. The handlers hold only weak references to the driver.
+    /// The handlers, kept as long as the driver. They have only weak references to the driver.
     _handlers: [Closure<dyn FnMut(JsValue)>; 4],
 }
 
@@ -102,6 +114,12 @@ impl Driver {
         promise
     }
 
+    /// Passes in an event from among the tabs.
+    pub fn tab(&self, event: TabEvent) {
+        let outputs = self.dispatcher.borrow_mut().tab(event, now());
+        self.carry_out(outputs);
+    }
+
     fn event(&self, event: JsValue) {
         let outcome = self.database.borrow_mut().event(event.unchecked_ref::<Event>());
         self.resume(outcome);
@@ -142,7 +160,12 @@ impl Driver {
                         outputs.extend(self.dispatcher.borrow_mut().resume(outcome, now()));
                     }
                 }
-                Output::Stored => self.port.stored(),
+                Output::Tabs(TabEffect::Send(Message { kind, round, to, .. })) => {
+                    self.port.send(kind.name(), round, &to)
+                }
+                Output::Tabs(TabEffect::List(round)) => self.port.list(round),
+                Output::Tabs(TabEffect::Release(round)) => self.port.release(round),
+                Output::Changed => self.port.changed(),
                 Output::Remember(bytes) => self.port.remember(bytes),
                 Output::Wake(at) => _ = set_timeout(&self.alarm, (at.0 - now().0).max(0) as f64),
             }

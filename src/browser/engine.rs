@@ -1,7 +1,8 @@
 //! The class that receives the page's requests from the worker's script. Its methods are the protocol: a request names
-//! a method and carries its arguments, and the answer is what the method's promise resolves to. Rust names cross the
-//! boundary unchanged. For benchmarks, ranking is also available with numbers and typed arrays.
+//! a method and carries its arguments, and the answer is the value with which the method's promise resolves. Rust names
+//! cross the boundary unchanged. For benchmarks, ranking is also available with numbers and typed arrays.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::Promise;
@@ -14,7 +15,7 @@ use super::driver::{Driver, Port};
 use super::value::Value;
 use crate::consent::Decided;
 use crate::engine::view::State;
-use crate::engine::{DecisionRequest, Dispatcher, Page, Request};
+use crate::engine::{DecisionRequest, Dispatcher, Page, Request, TabEvent};
 use crate::errors::Code;
 use crate::history::{Kind, PreferenceKind, SettingKind};
 use crate::ids::{ItemNumber, Key};
@@ -27,21 +28,29 @@ use crate::session::{Ask, Session, SessionError};
 const TYPES: &str = r#"
 import type {
     Change, ConsentState, DecisionKind, DeliveryStatus, DueReport, EventKind, Explanation, Export, Forecast,
-    HeldPreference, Imported, Interest, Learned, Opened, PreferenceKind, Ranking, SettingName, State, Status,
-    StoredRecord,
+    HeldPreference, Imported, Interest, Learned, MessageKind, Opened, PreferenceKind, Ranking, SettingName, State,
+    Status, StoredRecord,
 } from "./answers.js";
 
-/** What the engine has of the browser, and where it says what no request asked for. */
+/** The browser features that the engine may use, and a channel for notifications that no request asked for. */
 export interface Port {
     /** The browser's databases; undefined if it has none or blocks them. */
     readonly databases: IDBFactory | undefined;
-    /** Web Locks exist, so one tab at a time can send reports. */
+    /** True if Web Locks exist, so that only one tab at a time sends reports. */
     readonly exclusive: boolean;
     /** The site's origin, for exports. */
     readonly origin: string;
-    /** More is stored than before; other tabs must read it. */
-    stored(): void;
-    /** Bytes for a successor, should this engine trap; unread, and in place of earlier ones. */
+    /** The name of the lock that this tab holds. */
+    readonly tab: string;
+    /** Broadcasts a message to the other tabs, from this one. */
+    send(kind: MessageKind, round: number, to: string): void;
+    /** Lists the other tabs' locks, and reports those that become free until the round is released. */
+    list(round: number): void;
+    /** Ends a round. */
+    release(round: number): void;
+    /** Something may have changed that rankings depend on. */
+    changed(): void;
+    /** Keeps bytes for a successor in case this engine traps, replacing earlier bytes. */
     remember(bytes: Uint8Array): void;
     /** Wraps a callback for the browser, so that the supervisor sees its failures. */
     handler(run: (value: unknown) => void): (value: unknown) => void;
@@ -57,20 +66,21 @@ fn purpose(name: &str) -> Result<Purpose, JsValue> {
 }
 
 fn fill(bytes: &mut [u8]) -> Result<(), JsValue> {
-    getrandom::fill(bytes).map_err(|_| error(Code::StoreRefused, "the browser gives no random bytes"))
+    getrandom::fill(bytes).map_err(|_| error(Code::StoreRefused, "the browser provides no random bytes"))
 }
 
 /// One visitor's engine. Every intentional error has a `code`; any other error is a trap.
 #[wasm_bindgen]
 pub struct Engine {
     driver: Rc<Driver>,
-    sent: Option<State>,
+    /// The last state returned. The page may ask for the state during any call, so it is not borrowed exclusively.
+    told: RefCell<Option<State>>,
 }
 
 #[wasm_bindgen]
 impl Engine {
-    /// An engine for a pack's bytes and a policy object. `gpc`: the browser sends Global Privacy Control.
-    /// `remembered`: what a predecessor left behind when it trapped, or empty.
+    /// Creates an engine from the bytes of a pack and a policy object. `gpc` is true if the browser sends Global
+    /// Privacy Control; `remembered` contains what a predecessor left behind when it trapped, or is empty.
     ///
     /// # Errors
     /// An `Error` with a `code` from the areas `pack` and `policy`.
@@ -86,31 +96,36 @@ impl Engine {
             let pack = Pack::new(pack).verify().map_err(|e| error(e.code(), &e.message()))?;
             let policy = Node::deserialize(Value(policy)).map_err(|e| error(Code::PolicyMalformed, e.message()))?;
             let policy = Checked::read(&policy).map_err(|e| error(e.code, &e.message()))?;
-            Ok::<_, JsValue>(Dispatcher::new(Session::new(pack, policy, gpc), &remembered, port.exclusive()))
+            let session = Session::new(pack, policy, gpc);
+            // Without random bytes, only a round of an engine that trapped could be taken for one of this engine.
+            let mut first = [0; 4];
+            _ = getrandom::fill(&mut first);
+            let first = u32::from_ne_bytes(first);
+            Ok::<_, JsValue>(Dispatcher::new(session, &remembered, port.exclusive(), port.tab(), first))
         })?;
-        Ok(Self { driver, sent: None })
+        Ok(Self { driver, told: RefCell::default() })
     }
 
-    /// Reads what an earlier visit stored, and returns what the page needs at the start.
+    /// Reads the store and returns what the page needs at the start.
     #[wasm_bindgen(unchecked_return_type = "Promise<Opened>")]
     pub fn open(&self) -> Promise {
         self.driver.ask(Request::Open)
     }
 
-    /// The current state, if it differs from the last one returned.
+    /// Returns the current state if it differs from the last one returned.
     #[wasm_bindgen(unchecked_return_type = "State | undefined")]
-    pub fn state(&mut self) -> JsValue {
+    pub fn state(&self) -> JsValue {
         let state = self.driver.dispatcher.borrow().state();
-        if self.sent.as_ref() == Some(&state) {
+        if self.sent.borrow().as_ref() == Some(&state) {
             return JsValue::UNDEFINED;
         }
         let value = plain(&state);
-        self.sent = Some(state);
+        self.sent.replace(Some(state));
         value
     }
 
-    /// Records that the visitor did something with an item; false if it was dropped because consent or the item does
-    /// not allow it.
+    /// Records that the visitor did something with an item. Returns false if the event was dropped because consent is
+    /// missing or the item must not be recorded.
     ///
     /// # Errors
     /// `track/unknown-kind`, `track/unknown-item`.
@@ -120,7 +135,9 @@ impl Engine {
         #[wasm_bindgen(unchecked_param_type = "EventKind")] kind: &str,
         item: String,
     ) -> Result<Promise, JsValue> {
-        let kind = Kind::named(kind).ok_or_else(|| error(Code::TrackUnknownKind, "no such kind of event"))?;
+        let kind = Kind::named(kind).ok_or_else(|| {
+            error(Code::TrackUnknownKind, "unknown kind of event; expected view, click, cart or purchase")
+        })?;
         Ok(self.driver.ask(Request::Track(kind, item)))
     }
 
@@ -130,7 +147,7 @@ impl Engine {
         self.driver.ask(Request::Impression(slot, items))
     }
 
-    /// The best items with their reasons, for a page about an item or a category.
+    /// Returns the best items with their reasons, for a page about an item or a category.
     #[wasm_bindgen(unchecked_return_type = "Promise<Ranking>")]
     pub fn rank(
         &self,
@@ -143,7 +160,7 @@ impl Engine {
         self.driver.ask(Request::Rank { limit: limit as usize, page: Page { item, category }, exclude, without })
     }
 
-    /// Why an item is at its place in the list, as it was ranked.
+    /// Explains an item's place in the list, as it was ranked.
     ///
     /// # Errors
     /// `track/unknown-item`.
@@ -158,43 +175,43 @@ impl Engine {
         self.driver.ask(Request::Explain { item, page: Page { item: page, category }, without })
     }
 
-    /// The current preferences, oldest first.
+    /// Returns the current preferences, oldest first.
     #[wasm_bindgen(unchecked_return_type = "Promise<HeldPreference[]>")]
     pub fn preferences(&self) -> Promise {
         self.driver.ask(Request::Preferences)
     }
 
-    /// What the engine has learned.
+    /// Returns what the engine has learned.
     #[wasm_bindgen(unchecked_return_type = "Promise<Learned>")]
     pub fn learned(&self) -> Promise {
         self.driver.ask(Request::Learned)
     }
 
-    /// What each metric would report if its epoch ended now; empty if no report would be sent.
+    /// Returns what each metric would report if its epoch ended now; empty if no report would be sent.
     #[wasm_bindgen(unchecked_return_type = "Promise<Forecast[]>")]
     pub fn forecast(&self) -> Promise {
         self.driver.ask(Request::Forecast)
     }
 
-    /// The engine's status.
+    /// Returns the engine's status.
     #[wasm_bindgen(unchecked_return_type = "Promise<Status>")]
     pub fn status(&self) -> Promise {
         self.driver.ask(Request::Status)
     }
 
-    /// Every record, decisions first, each kind in the order in which it was stored.
+    /// Returns all records: decisions first, then the others, each kind in the order in which it was stored.
     #[wasm_bindgen(unchecked_return_type = "Promise<StoredRecord[]>")]
     pub fn records(&self) -> Promise {
         self.driver.ask(Request::Records)
     }
 
-    /// The categories of the visitor's events, strongest first; empty without consent.
+    /// Returns the categories of the visitor's events, strongest first; empty without consent.
     #[wasm_bindgen(unchecked_return_type = "Promise<Interest[]>")]
     pub fn interests(&self) -> Promise {
         self.driver.ask(Request::Interests)
     }
 
-    /// What the policy asks for beyond the visitor's consent.
+    /// Returns what the policy asks for beyond the visitor's consent.
     ///
     /// # Errors
     /// `consent/purpose`.
@@ -209,6 +226,23 @@ impl Engine {
         self.driver.ask(Request::Reload)
     }
 
+    /// Takes a message from another tab, as it was broadcast; ignores any other value.
+    pub fn heard(&self, #[wasm_bindgen(unchecked_param_type = "unknown")] message: &JsValue) {
+        if let Some(message) = convert::message(message) {
+            self.driver.tab(TabEvent::Heard(message));
+        }
+    }
+
+    /// Takes the names of the locks that other tabs hold.
+    pub fn listed(&self, round: u32, names: Vec<String>) {
+        self.driver.tab(TabEvent::Listed(round, names));
+    }
+
+    /// Takes the name of a lock that is free.
+    pub fn gone(&self, round: u32, name: String) {
+        self.driver.tab(TabEvent::Gone(round, name));
+    }
+
     /// Restricts exactly these purposes on behalf of other consent managers.
     ///
     /// # Errors
@@ -218,8 +252,8 @@ impl Engine {
         self.driver.ask(Request::Restrict(purposes))
     }
 
-    /// Records a decision. `trusted`: a person's own action is behind it; `text`: the SHA-256 of the text shown, or
-    /// empty.
+    /// Records a decision. `trusted` is true if it is a person's own action; `text` is the SHA-256 of the text shown,
+    /// or empty.
     ///
     /// # Errors
     /// `consent/untrusted`, `consent/purpose`, `consent/decision`, `store/refused`, `store/newer`.
@@ -234,7 +268,7 @@ impl Engine {
     ) -> Result<Promise, JsValue> {
         let purpose = purpose(name)?;
         let decided = Decided::named(decided)
-            .ok_or_else(|| error(Code::ConsentDecision, "a decision is given, refused or withdrawn"))?;
+            .ok_or_else(|| error(Code::ConsentDecision, "unknown decision; expected given, refused or withdrawn"))?;
         let text = text.try_into().unwrap_or([0; 32]);
         let mut receipt = [0; 16];
         fill(&mut receipt)?;
@@ -284,14 +318,14 @@ impl Engine {
         self.driver.ask(Request::Erase(keys.into_iter().map(|key| Key(key as u64)).collect()))
     }
 
-    /// Everything readable, to be saved as JSON.
+    /// Returns everything readable, to be saved as JSON.
     #[wasm_bindgen(js_name = exportAll, unchecked_return_type = "Promise<Export>")]
     pub fn export(&self) -> Promise {
         let exported = js_sys::Date::new_0().to_iso_string().into();
         self.driver.ask(Request::Export { exported, site: self.driver.port.origin() })
     }
 
-    /// Merges the records of an export with those stored here.
+    /// Merges the records of an export with the stored records.
     ///
     /// # Errors
     /// `import/damaged`, `import/version`, `preference/too-many`, `consent/missing`; nothing has changed then.
@@ -321,16 +355,16 @@ impl Engine {
     /// Assigns the arm, prepares the reports that are due, and lists those that may be sent.
     ///
     /// # Errors
-    /// `store/refused` if the browser gives no random bytes.
+    /// `store/refused` if the browser provides no random bytes.
     #[wasm_bindgen(unchecked_return_type = "Promise<DueReport[]>")]
     pub fn measure(&self) -> Result<Promise, JsValue> {
-        // For the arm, and for the most metrics that a policy may declare.
+        // 16 bytes for the arm, and for each of the maximum number of metrics in a policy.
         let mut entropy = vec![[0; 16]; 17];
         fill(entropy.as_flattened_mut())?;
         Ok(self.driver.ask(Request::Measure(entropy)))
     }
 
-    /// The bytes of a report, after its sending has been recorded; empty if it may not be sent.
+    /// Returns the bytes of a report, after its sending has been recorded; empty if it may not be sent.
     #[wasm_bindgen(unchecked_return_type = "Promise<Uint8Array<ArrayBuffer>>")]
     pub fn send(&self, tag: u32, epoch: u16) -> Promise {
         self.driver.ask(Request::Send(Tag(tag), epoch))
@@ -349,14 +383,14 @@ impl Engine {
         self.driver.ask(Request::Sent(Tag(tag), epoch, status))
     }
 
-    /// The number of the item with the catalogue id `id`, or 2³² − 1.
+    /// Returns the number of the item with the catalogue id `id`, or 2³² − 1.
     #[must_use]
     pub fn item(&self, id: &str) -> u32 {
         self.driver.dispatcher.borrow_mut().session().pack().find(id).map_or(NO_ITEM, |item| item.0)
     }
 
-    /// The best items by number. `context` is an item's number and `category` a category's; 2³² − 1 means none. The
-    /// items in `exclude` are left out.
+    /// Returns the best items by number. `context` is an item's number and `category` is a category's; 2³² − 1 means
+    /// none. The items in `exclude` are left out.
     #[wasm_bindgen(js_name = rankNumbers)]
     #[must_use]
     pub fn rank_numbers(&self, limit: u32, context: u32, category: u32, exclude: Vec<u32>) -> Vec<u32> {

@@ -1,7 +1,7 @@
 //! Reads a plain JavaScript value through serde.
 //!
 //! The deserializer of `serde-wasm-bindgen` would work, but its errors can print any value, including floats, which
-//! costs 18 kB gzip. This one reports only a value's type; the policy checks whether that type is right.
+//! costs 18 kB of gzip. This one reports only the type of a value; the policy checks whether that type is right.
 
 use core::fmt::{self, Display};
 
@@ -11,14 +11,14 @@ use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visit
 use serde::forward_to_deserialize_any;
 use wasm_bindgen::{JsCast as _, JsValue};
 
-/// A value that JSON cannot represent, or one that is nested too deeply.
+/// An error for a value that JSON cannot represent, or that is nested too deeply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Misshapen;
 
 impl Misshapen {
-    /// One sentence for a developer.
+    /// Returns one sentence for a developer.
     pub(super) const fn message(self) -> &'static str {
-        "expected what JSON can hold, nested no deeper than a policy"
+        "expected a value that JSON can represent, nested no deeper than a policy"
     }
 }
 

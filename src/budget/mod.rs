@@ -1,7 +1,8 @@
-//! The privacy budget: how much reports may reveal about one visitor in a month, and the tokens that pay for one report each.
+//! The privacy budget: how much reports may reveal about one visitor per month, and the tokens that each pay for one
+//! report.
 //!
-//! A [`Spend`] is used up by the report that it pays for; the compiler refuses to use it twice, and only an [`Account`] that
-//! still has enough makes one.
+//! A [`Spend`] is consumed by the report that it pays for, so the compiler refuses to use it twice; only an [`Account`]
+//! with enough budget left creates one.
 //!
 //! ```
 //! use homebody::{budget::{Account, Spend}, units::{MicroEps, Millis}};
@@ -22,8 +23,8 @@
 //! pay(spend);
 //! ```
 //!
-//! Spending takes the account by `&mut` and lowers it, and an account cannot be copied, so the same money is never spent
-//! twice:
+//! Spending borrows the account as `&mut` and reduces it, and an account cannot be copied, so the same budget is never
+//! spent twice:
 //!
 //! ```
 //! use homebody::{budget::{Account, Spend}, units::{MicroEps, Millis}};
@@ -47,7 +48,7 @@
 //! }
 //! ```
 //!
-//! No other code can make a `Spend`:
+//! No other code can create a `Spend`:
 //!
 //! ```compile_fail,E0451
 //! use homebody::{budget::Spend, units::{MicroEps, Millis}};
@@ -56,7 +57,7 @@
 
 use crate::units::{MicroEps, Millis};
 
-/// What is left of a month's budget. The stored reports are the debits: a report and its debit are one record, so neither
+/// The rest of a month's budget. The stored reports are the charges: a report and its charge are one record, so neither
 /// can be stored without the other. Deliberately neither `Clone` nor `Copy`.
 #[derive(Debug)]
 pub struct Account {
@@ -71,13 +72,13 @@ pub struct Spend {
 }
 
 impl Account {
-    /// An account with this cap, of which `spent` is gone.
+    /// Creates an account with this cap, of which `spent` is already used.
     #[must_use]
     pub fn new(cap: MicroEps, spent: MicroEps) -> Self {
         Self { left: cap.minus(spent).unwrap_or_default() }
     }
 
-    /// Pays for one report, if there is enough left, and lowers the account by its cost.
+    /// Pays for one report, if enough budget is left, and reduces the account by its cost.
     #[must_use]
     pub fn spend(&mut self, cost: MicroEps, at: Millis) -> Option<Spend> {
         self.left = self.left.minus(cost)?;
@@ -86,13 +87,13 @@ impl Account {
 }
 
 impl Spend {
-    /// How much.
+    /// Returns the cost.
     #[must_use]
     pub const fn cost(&self) -> MicroEps {
         self.cost
     }
 
-    /// When.
+    /// Returns the time of the charge.
     #[must_use]
     pub const fn at(&self) -> Millis {
         self.at

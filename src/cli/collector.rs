@@ -1,4 +1,4 @@
-//! `homebody collector`: counts reports of visitors who agreed to measurement.
+//! `homebody collector`: counts the reports of visitors who agreed to measurement.
 
 use std::fs;
 use std::io::IsTerminal as _;
@@ -21,8 +21,8 @@ pub(super) struct Collector {
     /// Policy that declares the metrics
     #[arg(long, value_name = "FILE")]
     policy: PathBuf,
-    /// Database to count in, one per site: sqlite:PATH, or postgres://USER@HOST/NAME (password from PGPASSWORD or ~/.pgpass;
-    /// add ?sslmode=verify-full over a network) [default: collector.sqlite in the user's state folder]
+    /// Database to count in, one per site: sqlite:PATH, or postgres://USER@HOST/NAME (password from PGPASSWORD or
+    /// ~/.pgpass; add ?sslmode=verify-full over a network) [default: collector.sqlite in the user's state folder]
     #[arg(long, value_name = "ADDRESS")]
     database: Option<Database>,
     /// Address to receive reports on; use a reverse proxy or --tls-cert to make it public
@@ -46,21 +46,21 @@ pub(super) struct Collector {
     /// Trust X-Forwarded-For from this many of your own proxies
     #[arg(long, value_name = "HOPS", default_value_t = 0, num_args = 0..=1, default_missing_value = "1")]
     trust_proxy: u8,
-    /// Limit reports per second and source (an IPv4 address or a /64 network; 4 times as many for a /56, 16 for a /48);
-    /// 0 for no limit
+    /// Limit reports per second and source; 0 for no limit. A source is an IPv4 address or a /64 network; a /56 network
+    /// may send 4 times as many, a /48 network 16 times
     #[arg(long, value_name = "N", default_value_t = Limits::default().rate, value_parser = rate)]
     rate: f64,
-    /// Limit reports per source at once; larger requests are refused for good
+    /// Limit reports per source at once; larger requests are refused permanently
     #[arg(long, value_name = "N", default_value_t = Limits::default().burst, value_parser = clap::value_parser!(u32).range(1..))]
     burst: u32,
-    /// Limit open connections for reports, an eighth of them per source (without --trust-proxy); further ones are closed
-    /// unanswered [default: the limit on open files minus 64, at most 10000]
+    /// Limit open connections for reports; one source may use an eighth of them (without --trust-proxy). Further
+    /// connections are closed unanswered [default: the limit on open files minus 64, at most 10000]
     #[arg(long, value_name = "N", value_parser = connections)]
     max_connections: Option<usize>,
     /// Exempt an address from the limits, such as your own proxy that sends in batches; repeatable
     #[arg(long, value_name = "IP")]
     exempt: Vec<IpAddr>,
-    /// Start the clock at this time, for trials, such as 2026-12-02 or 2026-12-02T09:00:00Z
+    /// Start the clock at this time, such as 2026-12-02 or 2026-12-02T09:00:00Z, for trials
     #[arg(long, value_name = "TIME", value_parser = time)]
     now: Option<Millis>,
 }
@@ -98,7 +98,8 @@ impl Collector {
     }
 }
 
-/// Prints the addresses. A terminal gets the token; a service's output ends up in a log, so it gets only the token's file.
+/// Prints the addresses. A terminal gets the token; the output of a service ends up in a log, so it gets only the name
+/// of the token's file.
 fn announce(addresses: &Addresses, token: &Token, file: &Path) {
     output::show(format_args!("reports    {}", addresses.reports));
     if std::io::stdout().is_terminal() {
@@ -108,7 +109,7 @@ fn announce(addresses: &Addresses, token: &Token, file: &Path) {
     }
 }
 
-/// A file in the collector's state folder, which is created if missing.
+/// Returns a file in the collector's state folder, which is created if missing.
 fn in_folder(folder: &Path, name: &str) -> Result<PathBuf, CliError> {
     if !folder.as_os_str().is_empty() {
         fs::create_dir_all(folder)

@@ -10,7 +10,7 @@ use crate::policy::PolicyError;
 use crate::read::ReadError;
 use crate::serve::ServeError;
 
-/// One line for a person, ending in the stable code.
+/// One line for people, ending in the stable code.
 #[derive(Debug)]
 pub struct CliError {
     message: String,
@@ -18,7 +18,7 @@ pub struct CliError {
 }
 
 impl CliError {
-    /// An error of a file that is not a table: a pack, a policy, an output.
+    /// Returns the error for a file that is not a table: a pack, a policy, an output.
     pub(super) fn file(path: &Path, code: Code, message: impl std::fmt::Display) -> Self {
         let shown = message.to_string();
         let shown = shown.strip_suffix(&format!(" [{code}]")).unwrap_or(&shown);
@@ -29,18 +29,19 @@ impl CliError {
         Self::file(path, error.code(), error)
     }
 
-    /// A policy, of this text, that breaks a rule.
+    /// Returns the error for a policy with this text that breaks a rule.
     pub(super) fn policy(path: &Path, json: &str, error: &PolicyError) -> Self {
         let (line, column) = locate(json, &error.path);
         let mut message = format!("{}:{line}:{column}: ", path.display());
-        // An undocumented key is part of the path as it is.
+        // An undocumented key appears unchanged in the path.
         for c in error.message().chars() {
             if c.is_control() { message.extend(c.escape_default()) } else { message.push(c) }
         }
         Self { message: format!("{message} [{}]", error.code), code: error.code }
     }
 
-    /// A policy that is not JSON: where it stops being so, as `file:line:column`.
+    /// Returns the error for a policy that is not JSON, with the position where it becomes invalid, as
+    /// `file:line:column`.
     pub(super) fn json(path: &Path, cause: &serde_json::Error) -> Self {
         let text = cause.to_string();
         let reason = text.split(" at line ").next().unwrap_or_default();
@@ -48,7 +49,7 @@ impl CliError {
         Self { message: format!("{}:{line}:{column}: expected JSON ({reason}) [{code}]", path.display()), code }
     }
 
-    /// 2 for bad input, 1 for a failure that is not the input's fault.
+    /// Returns the exit code: 2 for bad input, 1 for a failure that the input did not cause.
     #[must_use]
     pub const fn exit_code(&self) -> u8 {
         match self.code {

@@ -1,4 +1,4 @@
-//! `homebody eval`: how good the lists would have been.
+//! `homebody eval`: measures how good the lists would have been.
 
 use std::path::PathBuf;
 
@@ -18,34 +18,35 @@ use crate::train::{MIN_SESSIONS, Options, TREES};
 /// Arguments of `homebody eval`.
 #[derive(Debug, Args)]
 pub(super) struct Eval {
-    /// Log to learn from, columns SessionId,ItemId,Time and optional UserId,Event
+    /// Log to learn from, with the columns SessionId,ItemId,Time and optionally UserId,Event
     #[arg(long, value_name = "FILE")]
     train: PathBuf,
     /// Later log to predict
     #[arg(long, value_name = "FILE")]
     test: PathBuf,
-    /// Catalogue with the titles of the items
+    /// Catalogue with the items' titles
     #[arg(long, value_name = "FILE")]
     catalogue: Option<PathBuf>,
-    /// Learn from the catalogue only, as a site without a log; TRAIN only lists the items
+    /// Learn from the catalogue only, like a site without a log; TRAIN only lists the items
     #[arg(long, requires = "catalogue")]
     catalogue_only: bool,
-    /// Items of a session to reveal before its first prediction, in addition to one
+    /// Items of a session to reveal before its first prediction, beyond the first item
     #[arg(long, value_name = "N", default_value_t = 0)]
     skip_first: usize,
-    /// Distinct sessions that an edge between two items needs; the figures at the publishing default of 2 are always printed
+    /// Distinct sessions that an edge between two items needs; the figures for the publishing default of 2 are always
+    /// printed
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=255))]
     min_sessions: u32,
-    /// Neighbors per item at most [default: 24 to 40, by the size of the catalogue]
+    /// Maximum number of neighbours per item [default: 24 to 40, by the size of the catalogue]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..))]
     neighbours: Option<u8>,
-    /// Depth of the reranker's trees at most; 1 makes the model additive, 2 allows pairs of features
+    /// Maximum depth of the reranker's trees; 1 makes the model additive, 2 allows pairs of features
     #[arg(long, value_name = "N", default_value_t = DEPTH as u8, value_parser = clap::value_parser!(u8).range(1..=DEPTH as i64))]
     levels: u8,
-    /// Trees of the reranker at most
+    /// Maximum number of trees in the reranker
     #[arg(long, value_name = "N", default_value_t = TREES as u16, value_parser = clap::value_parser!(u16).range(1..=MAX_TREES as i64))]
     trees: u16,
-    /// Evaluate these methods too, on the same data; repeatable or separated by commas
+    /// Evaluate these methods too, on the same data; repeatable or comma-separated
     #[arg(long = "baseline", value_name = "NAME", value_delimiter = ',', value_parser = names())]
     baselines: Vec<String>,
     /// Also replay TEST with learned weights and impression discounting; a replay cannot show how visitors would react
@@ -89,7 +90,7 @@ impl Eval {
         let report = evaluate(&at(self.min_sessions), &progress)?;
         let published = match self.min_sessions {
             MIN_SESSIONS => None,
-            // Without sessions there is no edge to hold back.
+            // Without sessions there are no edges to withhold.
             _ if self.catalogue_only => None,
             _ => Some(evaluate(&at(MIN_SESSIONS), &progress)?),
         };
@@ -102,7 +103,7 @@ impl Eval {
         Ok(())
     }
 
-    /// The baselines named, each once, in their own order.
+    /// Returns the named baselines, each once, in their fixed order.
     fn wanted(&self) -> Vec<Name> {
         let named = |name: &&Name| self.baselines.iter().any(|wanted| wanted == ALL || wanted == name.as_str());
         Name::ALL.iter().filter(named).copied().collect()

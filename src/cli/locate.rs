@@ -1,11 +1,11 @@
-//! From the path of a complaint to the line and the column at which a person finds what it is about.
+//! Turns the path in an error into the line and column where a person finds the place.
 
 use std::collections::BTreeMap;
 
 use serde_json::value::RawValue;
 
-/// The line and the column (in bytes), both from 1, of what `path` names in `json`; where it is not there, of what it
-/// should be in. The path is one of [`crate::policy::PolicyError`]: a name, then `.key` and `[n]`.
+/// Returns the line and the column (in bytes), both from 1, of what `path` names in `json`, or of the value that should
+/// contain it. The path is that of a [`crate::policy::PolicyError`]: a name, followed by `.key` and `[n]`.
 pub(super) fn locate(json: &str, path: &str) -> (usize, usize) {
     let mut rest = path.find(['.', '[']).and_then(|at| path.get(at..)).unwrap_or_default();
     let mut here = json.trim_start();
@@ -17,11 +17,11 @@ pub(super) fn locate(json: &str, path: &str) -> (usize, usize) {
     (before.matches('\n').count() + 1, before.len() - line_start + 1)
 }
 
-/// The text of the value that the first step of `path` leads to, and the rest of the path.
+/// Returns the text of the value that the first step of `path` leads to, and the rest of the path.
 fn step<'j, 'p>(json: &'j str, path: &'p str) -> Option<(&'j str, &'p str)> {
     if let Some(path) = path.strip_prefix('.') {
         let entries: BTreeMap<String, &'j RawValue> = serde_json::from_str(json).ok()?;
-        // A key may contain dots and brackets too: the longest that fits is meant.
+        // A key may itself contain dots and brackets: the longest match is the key.
         let fits = |key: &str| path.strip_prefix(key).filter(|rest| rest.is_empty() || rest.starts_with(['.', '[']));
         let steps = entries.iter().filter_map(|(key, value)| Some((value.get(), fits(key)?)));
         return steps.min_by_key(|(_, rest)| rest.len());
@@ -38,7 +38,7 @@ mod tests {
     const JSON: &str = " { \"a\": [1,\n  {\"b\": 2, \"b.c\": 3},\n 4],\n\"é\": {\"d\":5} }";
 
     #[test]
-    fn what_is_there_is_found_where_it_begins() {
+    fn an_existing_value_is_located_at_its_start() {
         let places = [
             ("policy", (1, 2)),
             ("policy.a", (1, 9)),
@@ -56,7 +56,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_there_is_found_where_it_should_be() {
+    fn a_missing_value_is_located_where_it_should_be() {
         assert_eq!(locate(JSON, "policy.z"), (1, 2));
         assert_eq!(locate(JSON, "policy.a[7]"), (1, 9));
         assert_eq!(locate(JSON, "policy.é.d.e"), (4, 12));

@@ -18,7 +18,7 @@ use clap::{Parser, Subcommand};
 
 pub use error::CliError;
 
-/// Personalization that stays on the visitor's device: build packs, evaluate them, serve the demo shop.
+/// Personalization that stays on the visitor's device: build and evaluate packs, serve the demo shop
 #[derive(Debug, Parser)]
 #[command(name = "homebody", version, max_term_width = 110)]
 pub struct Command {
@@ -28,11 +28,11 @@ pub struct Command {
 
 #[derive(Debug, Subcommand)]
 enum Task {
-    /// Build a model pack from a catalogue and an optional log of interactions
+    /// Build a model pack from a catalogue and an optional interaction log
     Pack(pack::Pack),
     /// Evaluate ranking quality by next-item prediction on a later log
     Eval(eval::Eval),
-    /// Print what a pack recommends after prefixes of sessions
+    /// Print a pack's recommendations after prefixes of sessions
     Rank(rank::Rank),
     /// Check the site's policy
     Policy(policy::Policy),
@@ -46,7 +46,7 @@ enum Task {
     Serve(serve::Serve),
 }
 
-/// Does what the arguments ask.
+/// Runs the command.
 ///
 /// # Errors
 /// [`CliError`], one line with a stable code.

@@ -1,4 +1,4 @@
-//! Output files appear whole or not at all: written beside their place, then renamed.
+//! Output files appear complete or not at all: they are written beside their final path, then renamed.
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -7,7 +7,7 @@ use std::path::Path;
 use super::CliError;
 use crate::errors::Code;
 
-/// Writes `bytes` to `path`; on failure nothing is left behind and an existing file stays.
+/// Writes `bytes` to `path`; on failure nothing is left behind and an existing file is unchanged.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), CliError> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(format!(".{}.part", std::process::id()));
@@ -23,12 +23,12 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), CliError> {
     })
 }
 
-/// Prints a line; a closed pipe is no error.
+/// Prints a line; a closed pipe is not an error.
 pub(super) fn show(line: impl std::fmt::Display) {
     _ = writeln!(io::stdout().lock(), "{line}");
 }
 
-/// A size for people: bytes below 10 kB, then kB and MB of 1,000.
+/// Formats a size for people: in bytes below 10 kB, then in kB and MB of 1,000.
 pub(super) fn size(bytes: usize) -> String {
     let bytes = bytes as f64;
     match bytes {

@@ -1,4 +1,4 @@
-//! `homebody pack`: from the site's files to one pack.
+//! `homebody pack`: builds one pack from the site's files.
 
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -13,20 +13,21 @@ use crate::train::{Corpus, MIN_SESSIONS, Options, brotli, train};
 /// Arguments of `homebody pack`.
 #[derive(Debug, Args)]
 pub(super) struct Pack {
-    /// Catalogue to build from, .csv, .tsv or .jsonl, plain or .gz; columns id,title and any of
+    /// Catalogue to build from: .csv, .tsv or .jsonl, plain or .gz, with the columns id,title and any of
     /// category,tags,price,provider,url,image,published,sensitive,stock
     #[arg(long, value_name = "FILE")]
     catalogue: PathBuf,
-    /// Log to learn from, columns SessionId,ItemId,Time and optional UserId,Event [default: none, content only]
+    /// Log to learn from, with the columns SessionId,ItemId,Time and optionally UserId,Event [default: none, content
+    /// only]
     #[arg(long, value_name = "FILE")]
     interactions: Option<PathBuf>,
-    /// Policy to check, together with its sensitive labels against the catalogue; the pack does not include it
+    /// Policy to check, including its sensitive labels against the catalogue; the pack does not include it
     #[arg(long, value_name = "FILE")]
     policy: Option<PathBuf>,
     /// Distinct sessions that an edge between two items needs to be published
     #[arg(long, value_name = "N", default_value_t = MIN_SESSIONS, value_parser = clap::value_parser!(u32).range(1..=255))]
     min_sessions: u32,
-    /// Neighbors per item at most [default: 24 to 40, by the size of the catalogue]
+    /// Maximum number of neighbours per item [default: 24 to 40, by the size of the catalogue]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..))]
     neighbours: Option<u8>,
     /// Write the pack to this file, and a Brotli copy to <FILE>.br
@@ -77,7 +78,7 @@ impl Pack {
         output::show(format_args!("items      {}", contents.items.len()));
         output::show(format_args!("sessions   {} ({} events)", corpus.sessions.len(), corpus.events.len()));
         output::show(format_args!(
-            "edges      {} from behaviour (each in {} sessions or more), {} from content",
+            "edges      {} from behaviour (each in at least {} sessions), {} from content",
             edges(&contents.neighbours),
             self.min_sessions,
             edges(&contents.similar)
@@ -92,7 +93,7 @@ impl Pack {
     }
 }
 
-/// A label that no item has is likely a typo.
+/// Warns about labels that no item has, which are probably typos.
 fn warn_of_unused_labels(catalogue: &[Item], policy: &Checked) {
     for label in policy.sensitive() {
         if !catalogue.iter().any(|item| item.category == *label || item.tags.contains(label)) {

@@ -1,4 +1,5 @@
-//! `homebody policy`: whether the engine accepts a policy, and whether it asks for more than an older one.
+//! `homebody policy`: checks whether the engine accepts a policy, and whether the policy asks for more than an older
+//! one.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,7 +30,7 @@ struct Check {
     /// Policy to check
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// Policy that visitors have agreed to; exit with 1 if FILE asks for more and its revision is not higher
+    /// Policy that visitors agreed to; exit with 1 if FILE asks for more and its revision is not higher
     #[arg(long, value_name = "OLDER")]
     against: Option<PathBuf>,
 }
@@ -56,7 +57,7 @@ fn summarise(policy: &Checked) {
         let (randomizer, epsilon) =
             (Randomizer::of(metric.answers().len(), metric.epsilon()), metric.epsilon().value());
         output::show(format_args!(
-            "metric      {}: {} answers, epsilon {epsilon} a {}, {} of {} symbols",
+            "metric      {}: {} answers, epsilon {epsilon} per {}, {} of {} symbols",
             metric.name(),
             metric.answers().len(),
             metric.epoch().name(),

@@ -1,4 +1,4 @@
-//! `homebody rank`: what the engine would show, from the command line.
+//! `homebody rank`: prints what the engine would show.
 
 use std::fs;
 use std::io::{self, BufWriter, Write as _};
@@ -25,7 +25,7 @@ pub(super) struct Rank {
     /// Log with the sessions to rank for
     #[arg(long, value_name = "FILE")]
     interactions: PathBuf,
-    /// Prefixes to rank for at most, evenly spread over the log
+    /// Maximum number of prefixes to rank for, evenly spread over the log
     #[arg(long, value_name = "N", default_value_t = 20)]
     take: usize,
     /// Items per list
@@ -67,7 +67,7 @@ impl Rank {
                     "seen": prefix.seen.iter().map(id).collect::<Vec<_>>(),
                     "next": id(&prefix.target),
                     "items": best.iter().map(|scored| id(&scored.item)).collect::<Vec<_>>(),
-                    // Strings, because not every JSON reader keeps a 64-bit integer exact.
+                    // Strings, because not every JSON reader keeps 64-bit integers exact.
                     "scores": best.iter().map(|scored| scored.score.0.to_string()).collect::<Vec<_>>(),
                 })
                 .to_string()

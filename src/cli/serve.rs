@@ -15,7 +15,7 @@ pub(super) struct Serve {
     /// Address to listen on
     #[arg(long, value_name = "IP", default_value = "127.0.0.1")]
     host: IpAddr,
-    /// Port to listen on; 0 selects a free one and prints it
+    /// Port to listen on; 0 selects and prints a free port
     #[arg(long, value_name = "PORT", default_value_t = 8080)]
     port: u16,
     /// Catalogue of the shop
@@ -41,11 +41,13 @@ pub(super) struct Serve {
     interactions: PathBuf,
 }
 
-/// A path, also in the collector's form `sqlite:PATH`; other addresses are refused.
+/// Parses a path, or one in the collector's form `sqlite:PATH`; other addresses are refused.
 fn sqlite_file(text: &str) -> Result<PathBuf, String> {
     match text.split_once(':') {
         Some(("sqlite", path)) => Ok(path.into()),
-        Some(("postgres" | "postgresql", _)) => Err("the demo counts in a SQLite file".to_owned()),
+        Some(("postgres" | "postgresql", _)) => {
+            Err("expected a SQLite file, because the demo has no other database".to_owned())
+        }
         _ => Ok(text.into()),
     }
 }
@@ -63,7 +65,7 @@ impl Serve {
         };
         if let Some(folder) = self.database.parent().filter(|folder| !folder.as_os_str().is_empty()) {
             std::fs::create_dir_all(folder)
-                .map_err(|cause| CliError::file(folder, Code::ReadIo, format!("cannot be made: {cause}")))?;
+                .map_err(|cause| CliError::file(folder, Code::ReadIo, format!("cannot be created: {cause}")))?;
         }
         serve(&options, announce)?;
         Ok(())
@@ -73,6 +75,6 @@ impl Serve {
 fn announce(open: &Open) {
     output::show(format_args!("the demo shop is open at http://{}/  (Ctrl-C stops it)", open.shop));
     if let Some(dashboard) = &open.dashboard {
-        output::show(format_args!("what its visitors reported: {dashboard}"));
+        output::show(format_args!("the dashboard with its visitors' reports is at {dashboard}"));
     }
 }

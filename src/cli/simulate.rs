@@ -1,4 +1,4 @@
-//! `homebody simulate`: simulated visitors, whose true answers are known, against a real collector.
+//! `homebody simulate`: runs simulated visitors, whose true answers are known, against a real collector.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,10 +19,10 @@ use crate::units::Millis;
 /// Arguments of `homebody simulate`.
 #[derive(Debug, Args)]
 pub(super) struct Simulate {
-    /// Visitors to simulate
+    /// Number of visitors to simulate
     #[arg(long, value_name = "N", default_value_t = 20_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     visitors: u32,
-    /// Days to simulate; 92 always include one whole month that is closed
+    /// Number of days to simulate; 92 always include one whole month that is closed
     #[arg(long, value_name = "DAYS", default_value_t = 92, value_parser = clap::value_parser!(u16).range(1..=365))]
     days: u16,
     /// End of the last day, such as 2026-12-15 [default: today, 0:00 UTC]
@@ -35,16 +35,16 @@ pub(super) struct Simulate {
     #[arg(long, value_name = "ADDRESS", required_unless_present = "to")]
     database: Option<Database>,
     /// Send to this running collector instead, such as http://127.0.0.1:8081/homebody/reports; it counts the reports as
-    /// real ones, and accepts only those of last month
+    /// real ones, and accepts only those of the previous month
     #[arg(long, value_name = "URL", conflicts_with = "database")]
     to: Option<String>,
     /// Write estimates and true shares to this file, as JSON
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
-    /// Visitors who accept recommendations, in percent
+    /// Share of visitors who accept recommendations, in percent
     #[arg(long, value_name = "PERCENT", default_value_t = 60, value_parser = clap::value_parser!(u8).range(0..=100))]
     recommendations: u8,
-    /// Visitors among them who also accept measurement, in percent
+    /// Share of those who also accept measurement, in percent
     #[arg(long, value_name = "PERCENT", default_value_t = 50, value_parser = clap::value_parser!(u8).range(0..=100))]
     measurement: u8,
     /// Policy of the site
@@ -92,7 +92,7 @@ impl Simulate {
     }
 }
 
-/// Simulates, with a progress bar.
+/// Runs the simulation with a progress bar.
 fn watched(options: &Options, progress: &Progress) -> Result<Outcome, CliError> {
     let so_far = SimulationProgress::default();
     let bar = progress.steps("simulating visitors", options.visitors.into());
@@ -110,7 +110,7 @@ fn watched(options: &Options, progress: &Progress) -> Result<Outcome, CliError> 
 }
 
 fn show(options: &Options, outcome: &Outcome) {
-    output::show("SIMULATED  the visitors and their behavior are assumed; their true answers are known");
+    output::show("SIMULATED  the visitors and their behaviour are assumed; their true answers are known");
     output::show(format_args!(
         "visitors   {}, of whom {} agreed to measurement; {} visits in {} days",
         options.visitors, outcome.measured, outcome.visits, options.days
@@ -124,7 +124,7 @@ fn show(options: &Options, outcome: &Outcome) {
     }
     let (cells, covered) = outcome.coverage();
     if cells > 0 {
-        output::show(format_args!("intervals  {covered} of {cells} cover the truth; 95 in 100 are expected to"));
+        output::show(format_args!("intervals  {covered} of {cells} cover the truth; 95 in 100 should"));
     }
     let [lived, sent] = outcome.took.map(|took| took.as_secs_f64());
     output::show(format_args!("took       {lived:.1} s for the visits, {sent:.1} s for sending and counting"));
@@ -163,7 +163,7 @@ fn show_comparison(comparison: &TruthComparison) {
     }
 }
 
-/// Today at 0:00 UTC.
+/// Returns today at 0:00 UTC.
 fn today() -> Millis {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     Millis((since.as_secs() / 86_400 * 86_400 * 1000) as i64)

@@ -1,4 +1,5 @@
-//! The administrator's side, never on the public port: `/metrics`, `/snapshot.json` and the dashboard.
+//! The administrator's routes, which are never served on the public port: `/metrics`, `/snapshot.json` and the
+//! dashboard.
 
 use std::sync::Arc;
 
@@ -26,18 +27,18 @@ impl dashboard::Source for Collector {
     }
 }
 
-/// Everything an administrator sees, behind the token; `/health` and `/ready` without it.
+/// Returns the administrator's routes. All except `/health` and `/ready` require the token.
 ///
 /// # Errors
-/// Those of [`dashboard::router`].
+/// The errors of [`dashboard::router`].
 pub fn admin_router(collector: &Collector, token: &Token) -> Result<Router, CollectorError> {
     admin_router_with(collector, token, None)
 }
 
-/// The same, with a button for simulated visitors where a demo offers them.
+/// Returns the same routes; where a demo offers simulated visitors, the dashboard has a button for them.
 ///
 /// # Errors
-/// Those of [`dashboard::router`].
+/// The errors of [`dashboard::router`].
 pub fn admin_router_with(
     collector: &Collector,
     token: &Token,
@@ -69,7 +70,7 @@ async fn snapshot(State(collector): State<Collector>) -> Response {
     }
 }
 
-/// The counters as they are, before any estimate.
+/// Returns the counters as stored, before any estimation.
 fn as_json(snapshot: &Snapshot) -> Value {
     let cells = snapshot.cells.iter().map(|cell| {
         json!({ "tag": cell.tag.0, "epoch": cell.epoch, "arm": cell.arm.number(), "symbol": cell.symbol, "count": cell.count })

@@ -1,4 +1,4 @@
-//! The collector's clock: the machine's, or one shifted for trials.
+//! The collector's clock: the machine's clock, or a shifted one for trials.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -11,20 +11,20 @@ pub struct Clock {
 }
 
 impl Clock {
-    /// A clock that starts at `now`; for trials, because epochs last up to months.
+    /// Returns a clock that starts at `now`. Trials use it because epochs last up to a month.
     #[must_use]
     pub fn starting_at(now: Millis) -> Self {
         Self { shift: now.0.saturating_sub(machine()) }
     }
 
-    /// The current time.
+    /// Returns the current time.
     #[must_use]
     pub fn now(self) -> Millis {
         Millis(machine().saturating_add(self.shift))
     }
 }
 
-/// Milliseconds since 1970 by the machine's clock; a clock before 1970 reads as 1970.
+/// Returns the machine's time in milliseconds since 1970; a clock set before 1970 reads as 1970.
 fn machine() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_millis()).unwrap_or(i64::MAX)

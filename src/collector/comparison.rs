@@ -1,30 +1,31 @@
-//! The comparison of the personalized arm with the holdout in one epoch, and when it allows no conclusion.
+//! Compares the personalized arm with the holdout in one epoch, and decides when the comparison allows no conclusion.
 //!
-//! A conclusion is drawn once, when the epoch is closed: a reader who looked every day while reports come in would see a
-//! “difference” by chance in one epoch of four, because each look is another draw (Armitage, McPherson and Rowe, "Repeated significance tests on
-//! accumulating data", JRSS A 1969). All outcome metrics of an epoch share one chance of 5 % that
-//! any of their conclusions is wrong (Holm). A sample ratio mismatch between the arms rules out any conclusion.
+//! A conclusion is drawn only once, when the epoch is closed. A reader who looked every day while reports are coming in
+//! would find a “difference” by chance in one epoch out of four, because each look is another draw (Armitage, McPherson
+//! and Rowe, "Repeated significance tests on accumulating data", JRSS A 1969). All outcome metrics of an epoch share
+//! one 5 % chance that any of their conclusions is wrong (Holm). A sample ratio mismatch between the arms rules out any
+//! conclusion.
 
 use crate::estimate::{Arms, LEVEL, PureProtocol, Uplift, holm, sample_ratio_p_value};
 
-/// The p-value below which the sizes of the arms are a sample ratio mismatch (chosen, as is usual for this check: where
-/// nothing is wrong, one epoch in a thousand loses its conclusion).
+/// The p-value below which the sizes of the arms are a sample ratio mismatch (chosen: the usual level for this check;
+/// without a mismatch, one epoch in a thousand loses its conclusion).
 const SRM_LEVEL: f64 = 0.001;
 
-/// What the comparison allows to be said.
+/// What can be concluded from a comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Conclusion {
-    /// Nothing yet: reports still come in.
+    /// Nothing yet: reports are still coming in.
     ComingIn,
     /// Nothing: there are too few reports.
     TooFew,
     /// Nothing: the arms are not as large as assigned (sample ratio mismatch).
     SampleRatioMismatch,
-    /// Either sign is possible.
+    /// Nothing: the difference may have either sign.
     Open,
-    /// Clear alone, but not after the correction for the epoch's other comparisons.
+    /// Nothing: the difference is clear on its own, but not after the correction for the epoch's other comparisons.
     OneOfMany,
-    /// There is a difference.
+    /// The difference is clear.
     Clear,
 }
 
@@ -35,21 +36,21 @@ pub(super) struct Comparison {
     pub arms: Arms,
     /// Both shares and their difference; `None` with too few reports.
     pub uplift: Option<Uplift>,
-    /// The conclusion about it.
+    /// The conclusion about the difference.
     pub conclusion: Conclusion,
-    /// Comparisons of the same epoch, this one among them.
+    /// Number of comparisons in this epoch, including this one.
     pub family: usize,
 }
 
 impl Comparison {
-    /// Compares the arms; the correction for the other comparisons of the epoch follows
-    /// ([`Comparison::settle`]). `holdout` is the probability of that arm, 0 to 1.
+    /// Compares the arms. [`Comparison::settle`] then corrects for the other comparisons of the epoch. `holdout` is the
+    /// probability of that arm, 0 to 1.
     pub(super) fn of(protocol: &PureProtocol, arms: Arms, minimum: u32, holdout: f64, is_open: bool) -> Self {
         let uplift = Uplift::of(protocol, &arms, minimum);
         let conclusion = match &uplift {
             _ if is_open => Conclusion::ComingIn,
             None => Conclusion::TooFew,
-            // With no holdout in the policy, the assignment is unknown.
+            // Without a holdout in the policy, the assignment is unknown.
             Some(_)
                 if holdout > 0.0 && sample_ratio_p_value(arms.personalised.1, arms.holdout.1, holdout) < SRM_LEVEL =>
             {
@@ -60,7 +61,8 @@ impl Comparison {
         Self { arms, uplift, conclusion, family: 1 }
     }
 
-    /// Decides all comparisons of one epoch together. Every one with enough reports counts, also those without a conclusion.
+    /// Decides all comparisons of one epoch together. Every comparison with enough reports counts, even one without a
+    /// conclusion.
     pub(super) fn settle(epoch: &mut [&mut Self]) {
         let family = epoch.iter().filter(|comparison| comparison.uplift.is_some()).count();
         let mut undecided: Vec<(&mut &mut Self, f64)> = epoch
@@ -79,8 +81,8 @@ impl Comparison {
         epoch.iter_mut().for_each(|comparison| comparison.family = family.max(1));
     }
 
-    /// The difference, where it may be read: not while it can still change, nor where the arms may differ by more than
-    /// their lists.
+    /// Returns the difference, or `None` while it can still change or when the arms may differ by more than their
+    /// lists.
     pub(super) fn difference(&self) -> Option<&Uplift> {
         let may = matches!(self.conclusion, Conclusion::Open | Conclusion::OneOfMany | Conclusion::Clear);
         self.uplift.as_ref().filter(|_| may)
@@ -93,7 +95,7 @@ mod tests {
 
     const PLAIN: PureProtocol = PureProtocol { p: 1.0, q: 0.0 };
 
-    /// A comparison of 9,000 with 1,000 reports, with so many hits; 100 in the smaller arm.
+    /// Returns a comparison of 9,000 reports with 1,000. `hits` of the 9,000 are hits, and 100 of the 1,000.
     fn comparison(hits: u64) -> Comparison {
         let arms = Arms { personalised: (hits, 9_000), holdout: (100, 1_000) };
         Comparison::of(&PLAIN, arms, 1000, 0.1, false)
@@ -107,11 +109,11 @@ mod tests {
     }
 
     #[test]
-    fn a_difference_that_one_question_alone_would_show_is_none_among_many() {
+    fn a_difference_that_is_clear_alone_is_not_clear_among_many() {
         // p: 1.0, about 0.03, below 10⁻⁴.
         assert_eq!(settled(&[900, 1_100, 1_350]), [Conclusion::Open, Conclusion::OneOfMany, Conclusion::Clear]);
         assert_eq!(settled(&[1_100]), [Conclusion::Clear]);
-        assert_eq!(settled(&[1_100, 1_350]), [Conclusion::Clear; 2], "what is left is one question");
+        assert_eq!(settled(&[1_100, 1_350]), [Conclusion::Clear; 2], "after the first finding, one question remains");
     }
 
     #[test]

@@ -1,8 +1,8 @@
-//! The limit on open connections of the public side. A connection beyond it is closed unanswered, before any byte is read,
-//! so that idle connections cannot use up the process's file descriptors: the database and the administrator's side keep
-//! theirs, and one network cannot take every place.
+//! Limits open connections on the public listener. A connection above the limit is closed unanswered, before any byte
+//! is read. Idle connections therefore cannot use up the process's file descriptors, which the database and the
+//! administrator's listener also need, and one network cannot take every connection.
 //!
-//! Addresses stay in memory as long as their connections are open, as they do in the operating system.
+//! Addresses stay in memory only while their connections are open, as they do in the operating system.
 
 use std::collections::HashMap;
 use std::future::{Ready, ready};
@@ -20,22 +20,23 @@ use super::Collector;
 use super::limit::network;
 use super::metrics::Metrics;
 
-/// Files that everything else may need: database, administrator, logs (chosen: several times what was seen).
+/// File descriptors reserved for everything else: database, administrator, logs (chosen: several times what was
+/// observed).
 const RESERVED: usize = 64;
-/// The most connections where nothing else sets a bound (chosen: some hundred megabytes with TLS).
+/// The maximum where nothing else sets a limit (chosen: a few hundred megabytes with TLS).
 const MOST: usize = 10_000;
-/// The fewest, however many are reserved.
+/// The minimum, however many descriptors are reserved.
 const FEWEST: usize = 16;
-/// Where the system does not say how many files a process may have open: what the strictest one in use allows (macOS).
+/// The assumed limit on open files where the system does not report one: the strictest default in use (macOS).
 const FILES: usize = 256;
 
-/// The connections that this process can keep open: its limit on open files minus those that everything else needs.
+/// Returns how many connections this process can keep open: its limit on open files minus what everything else needs.
 pub(super) fn as_files_allow() -> usize {
     let limits = std::fs::read_to_string("/proc/self/limits").unwrap_or_default();
     open_files(&limits).saturating_sub(RESERVED).clamp(FEWEST, MOST)
 }
 
-/// The soft limit on open files in Linux's `/proc/self/limits`.
+/// Reads the soft limit on open files from the text of Linux's `/proc/self/limits`.
 fn open_files(limits: &str) -> usize {
     let line = limits.lines().find_map(|line| line.strip_prefix("Max open files"));
     match line.and_then(|line| line.split_whitespace().next()) {
@@ -45,14 +46,14 @@ fn open_files(limits: &str) -> usize {
     }
 }
 
-/// The places for connections; cloning it gives another handle on the same ones.
+/// The slots for connections; a clone is another handle on the same slots.
 #[derive(Clone, Debug)]
 pub(super) struct Places(Arc<Inner>);
 
 #[derive(Debug)]
 struct Inner {
     most: usize,
-    /// The most per source; `None` behind the operator's proxies, where all share a few addresses.
+    /// The most per source; `None` behind the operator's proxies, where all visitors share a few addresses.
     most_a_source: Option<usize>,
     exempt: Vec<IpAddr>,
     metrics: Arc<Metrics>,
@@ -66,28 +67,29 @@ struct Taken {
 }
 
 impl Places {
-    /// The places of a collector's public side.
+    /// Returns the slots of a collector's public listener.
     pub(super) fn of(collector: &Collector, most: usize) -> Self {
         let inner = &collector.0;
         Self::new(most, inner.hops > 0, inner.exempt.clone(), Arc::clone(&inner.metrics))
     }
 
-    /// Without a limit, for the administrator's side.
+    /// Returns slots without a limit, for the administrator's listener.
     pub(super) fn without_end(collector: &Collector) -> Self {
         Self::new(usize::MAX, true, Vec::new(), Arc::clone(&collector.0.metrics))
     }
 
-    /// So many places, an eighth of them (at least 8) per source; `is_proxied` behind the operator's proxies.
+    /// Returns `most` slots, of which one source may take an eighth (at least 8). `is_proxied` means that the
+    /// operator's proxies connect, so that limit does not apply.
     fn new(most: usize, is_proxied: bool, exempt: Vec<IpAddr>, metrics: Arc<Metrics>) -> Self {
         let most_a_source = (!is_proxied).then_some((most / 8).max(8));
         Self(Arc::new(Inner { most, most_a_source, exempt, metrics, taken: Mutex::default() }))
     }
 
-    /// A place for a connection of that address, if there is one.
+    /// Takes a slot for a connection from this address, if one is free.
     fn take(&self, address: IpAddr) -> Option<Place> {
         let Inner { most, most_a_source, exempt, metrics, taken } = &*self.0;
         let address = address.to_canonical();
-        // The largest network that a provider usually assigns to one customer.
+        // Providers usually assign no larger network to one customer.
         let source = network(address, 48);
         let mut taken = taken.lock().unwrap_or_else(PoisonError::into_inner);
         let of_source = taken.by_source.get(&source).copied().unwrap_or(0);
@@ -96,7 +98,7 @@ impl Places {
             if metrics.refuse_connection() {
                 tracing::warn!(
                     most,
-                    "a connection was closed unanswered: there are too many at once, or too many of one source"
+                    "closed a connection unanswered: too many connections in total or from one source"
                 );
             }
             return None;
@@ -107,7 +109,7 @@ impl Places {
     }
 }
 
-/// A place that is taken; dropping it frees it.
+/// A slot that is taken; dropping it frees the slot.
 struct Place {
     places: Places,
     source: IpAddr,
@@ -141,7 +143,7 @@ impl<S> Accept<TcpStream, S> for Places {
     }
 }
 
-/// A connection that has a place for as long as it is open.
+/// A connection that keeps its slot for as long as it is open.
 pub(super) struct Placed {
     stream: TcpStream,
     _place: Place,
@@ -188,26 +190,26 @@ mod tests {
         Places::new(most, is_proxied, exempt, Arc::default())
     }
 
-    /// The places of so many connections from each of these addresses, all kept open.
+    /// Opens `each` connections from each of these addresses and returns the slots they got.
     fn held(places: &Places, addresses: &[&str], each: usize) -> Vec<Place> {
         let all = addresses.iter().flat_map(|address| std::iter::repeat_n(address, each));
         all.filter_map(|address| places.take(address.parse().unwrap())).collect()
     }
 
     #[test]
-    fn one_source_has_an_eighth_of_the_places_and_a_48_bit_network_is_one() {
+    fn one_source_gets_an_eighth_of_the_slots_and_a_48_bit_network_is_one_source() {
         let places = places(80, false);
         let one = held(&places, &["192.0.2.1", "::ffff:192.0.2.1"], 50);
         let six = held(&places, &["2001:db8:1:2::1", "2001:db8:1:ffff::1"], 50);
         let exempt = held(&places, &["192.0.2.99"], 30);
         assert_eq!((one.len(), six.len(), exempt.len()), (10, 10, 30));
         drop((one, six, exempt));
-        assert!(places.0.taken.lock().unwrap().by_source.is_empty(), "nothing is left of them");
+        assert!(places.0.taken.lock().unwrap().by_source.is_empty(), "dropped slots leave no entry behind");
         assert_eq!(held(&places, &["192.0.2.1"], 50).len(), 10);
     }
 
     #[test]
-    fn behind_a_proxy_every_place_may_be_its_and_no_more_than_there_are() {
+    fn a_proxy_may_use_every_slot_but_no_more() {
         let places = places(80, true);
         let all = held(&places, &["127.0.0.1"], 200);
         assert_eq!(all.len(), 80);

@@ -1,6 +1,6 @@
-//! Everything that the collector keeps: how often each symbol came in, how many messages were refused, and which
-//! metrics were declared. No row is a single report, nothing names a sender, and no time is finer than the epoch or the
-//! day.
+//! Everything that the collector keeps: how often each symbol was reported, how many messages were refused, and which
+//! metrics were declared. No row is a single report, nothing names a sender, and times are no finer than the epoch or
+//! the day.
 
 use crate::errors::Code;
 use crate::policy::{Epoch, Measure, Metric, Tag};
@@ -14,7 +14,7 @@ pub struct CounterKey {
     pub tag: Tag,
     /// The epoch's number, as [`Epoch::number`] gives it.
     pub epoch: u16,
-    /// The arm; [`Arm::None`] for metrics that compare nothing.
+    /// The arm; [`Arm::None`] for metrics that do not compare arms.
     pub arm: Arm,
     /// The symbol, below [`Randomizer::symbols`].
     pub symbol: u32,
@@ -27,28 +27,28 @@ pub struct Cell {
     pub tag: Tag,
     /// The epoch's number, as [`Epoch::number`] gives it.
     pub epoch: u16,
-    /// The arm; [`Arm::None`] for metrics that compare nothing.
+    /// The arm; [`Arm::None`] for metrics that do not compare arms.
     pub arm: Arm,
     /// The symbol, below [`Randomizer::symbols`].
     pub symbol: u32,
-    /// Reports that carried it.
+    /// How many reports had this symbol.
     pub count: u64,
 }
 
 /// Why a message was not counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reason {
-    /// Malformed: length, version, content type, or an arm that the metric does not have.
+    /// Malformed: wrong length, version or content type, or an arm that the metric does not have.
     Malformed,
     /// More bytes than a request may have, or more messages than its source may ever send at once.
     TooLarge,
-    /// No metric of that tag is in force.
+    /// No metric in force has this tag.
     UnknownSignal,
-    /// An epoch that is not over yet, or closed.
+    /// The epoch is not over yet, or is already closed.
     Epoch,
-    /// A symbol that the metric's randomizer does not have.
+    /// The metric's randomizer has no such symbol.
     Symbol,
-    /// More than one source may send.
+    /// The source exceeded its limit.
     Rate,
     /// The database did not answer, so nothing was counted that could be acknowledged.
     Unavailable,
@@ -66,7 +66,7 @@ impl Reason {
         Self::Unavailable,
     ];
 
-    /// The stable code that senders, metrics and the database see.
+    /// Returns the stable code that senders, metrics and the database see.
     #[must_use]
     pub const fn code(self) -> Code {
         match self {
@@ -80,7 +80,7 @@ impl Reason {
         }
     }
 
-    /// The reason of this code, if it is one.
+    /// Returns the reason with this code, if there is one.
     #[must_use]
     pub fn of(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|reason| reason.code().as_str() == code)
@@ -90,11 +90,11 @@ impl Reason {
 /// Messages refused on one day for one reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Refused {
-    /// Why.
+    /// Why they were refused.
     pub reason: Reason,
     /// The day, in days since 1970, UTC.
     pub day: u16,
-    /// How many messages; a request that cannot be split into messages counts as one.
+    /// The number of messages; a request that cannot be split into messages counts as one.
     pub count: u64,
 }
 
@@ -105,24 +105,25 @@ pub struct Declared {
     pub tag: Tag,
     /// The metric's name in the policy.
     pub name: String,
-    /// The question it answers, in the site's words; the latest wording, where it changed.
+    /// The question it answers, in the site's words; if the wording changed, the latest.
     pub question: String,
-    /// What a device computes, in the policy's words, such as `top-category`; an outcome with its step, `outcome/cart`.
+    /// What a device computes, as the policy names it, such as `top-category`; an outcome includes its step:
+    /// `outcome/cart`.
     pub measure: String,
     /// The answers, "none of these" included.
     pub answers: Vec<String>,
     /// The bound on what one report reveals.
     pub epsilon: MicroEps,
-    /// How long one epoch is.
+    /// The length of one epoch.
     pub epoch: Epoch,
-    /// Reports below which no estimate is shown.
+    /// The number of reports below which no estimate is shown.
     pub minimum_batch: u32,
-    /// True when the policy that the collector runs with declares it.
+    /// True when the collector's current policy declares it.
     pub in_force: bool,
 }
 
 impl Declared {
-    /// The declaration of a metric that is in force.
+    /// Returns the declaration of a metric that is in force.
     #[must_use]
     pub fn of(metric: &Metric) -> Self {
         Self {
@@ -138,19 +139,19 @@ impl Declared {
         }
     }
 
-    /// The randomizer whose symbols the counters count.
+    /// Returns the randomizer whose symbols the counters count.
     #[must_use]
     pub fn randomizer(&self) -> Randomizer {
         Randomizer::of(self.answers.len(), self.epsilon)
     }
 
-    /// True when reports say which arm of the comparison they come from.
+    /// Returns true when reports say which arm of the comparison they come from.
     #[must_use]
     pub fn compares(&self) -> bool {
         self.measure.starts_with("outcome/")
     }
 
-    /// True when both mean the same by a symbol; the question and the minimum batch may differ.
+    /// Returns true when a symbol means the same in both declarations; the question and the minimum batch may differ.
     pub(super) fn means_the_same(&self, other: &Self) -> bool {
         (&self.name, &self.measure, &self.answers) == (&other.name, &other.measure, &other.answers)
             && self.epsilon == other.epsilon
@@ -158,7 +159,7 @@ impl Declared {
     }
 }
 
-/// A measure as the database spells it.
+/// Returns a measure as the database spells it.
 fn spelt(measure: Measure) -> String {
     match measure {
         Measure::Outcome(step) => format!("{}/{}", measure.name(), step.name()),
@@ -175,6 +176,6 @@ pub struct Snapshot {
     pub refused: Vec<Refused>,
     /// Every metric ever declared to this database, the newest declaration last.
     pub declared: Vec<Declared>,
-    /// True when a simulation has filled the counters: then they say nothing about visitors.
+    /// True when a simulation filled the counters; they then say nothing about visitors.
     pub simulated: bool,
 }

@@ -1,5 +1,5 @@
-//! From counters to findings: every metric with its epochs, each with its tables. What the dashboard shows and what is
-//! exported is made from the same findings.
+//! Turns counters into findings: every metric with its epochs, and every epoch with its tables. The dashboard and the
+//! exports use the same findings.
 
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
@@ -12,10 +12,10 @@ use crate::policy::Epoch;
 use crate::report::{Arm, Randomizer};
 use crate::units::Millis;
 
-/// The answer that counts as a conversion where two arms are compared.
+/// The answer that counts as a conversion when two arms are compared.
 const YES: u32 = 1;
 
-/// A metric and what was reported on it.
+/// A metric and its reports.
 pub(super) struct Finding<'a> {
     pub declared: &'a Declared,
     pub randomizer: Randomizer,
@@ -26,21 +26,22 @@ pub(super) struct Finding<'a> {
 /// One epoch of a metric.
 pub(super) struct Period {
     pub number: u16,
-    /// As exports and addresses spell it: `2026-11`.
+    /// The label used in exports and addresses, such as `2026-11`.
     pub label: String,
-    /// When the last report on it can come in, as long as that lies ahead.
+    /// When the epoch closes for reports, if that is still in the future.
     pub open_until: Option<Millis>,
-    /// The two groups against each other, where the metric compares them.
+    /// The comparison of the two arms, where the metric compares them.
     pub comparison: Option<Comparison>,
-    /// Symbols with how often each was reported, by arm; arms without reports are not there.
+    /// Each symbol with its number of reports, by arm; arms without reports are absent.
     counts: BTreeMap<Arm, Vec<(u32, u64)>>,
-    /// All arms together, computed on first use: the table of a large metric takes a good part of a second.
+    /// The table of all arms together, computed on first use, because a large metric's table takes a good part of a
+    /// second.
     table: OnceCell<Table>,
 }
 
 impl<'a> Finding<'a> {
-    /// Every declaration that is in force or has reports, those in force first, each in the order it was declared; at this
-    /// moment, and with so many of a hundred devices in the holdout.
+    /// Returns every declaration that is in force or has reports, those in force first, each group in the order of
+    /// declaration. `holdout` is the percentage of devices in the holdout, and `now` decides which epochs are open.
     pub(super) fn all(snapshot: &'a Snapshot, holdout: u8, now: Millis) -> Vec<Self> {
         let mut all: Vec<Self> = snapshot.declared.iter().map(|declared| Self::of(declared, snapshot, now)).collect();
         all.retain(|finding| finding.declared.in_force || !finding.epochs.is_empty());
@@ -75,13 +76,13 @@ impl<'a> Finding<'a> {
         Self { declared, randomizer: declared.randomizer(), epochs: epochs.into_iter().map(period).collect() }
     }
 
-    /// How many answers there are.
+    /// Returns the number of answers.
     pub(super) fn answers(&self) -> u32 {
         u32::try_from(self.declared.answers.len()).unwrap_or(u32::MAX)
     }
 
-    /// The place of the epoch that is shown when none is asked for: the newest that is closed and has enough reports, else
-    /// the newest with enough, else the newest.
+    /// Returns the index of the epoch that is shown by default: the newest closed epoch with enough reports; otherwise
+    /// the newest with enough reports; otherwise the newest.
     pub(super) fn newest(&self) -> Option<usize> {
         let enough = |period: &Period| match &period.comparison {
             Some(comparison) => comparison.uplift.is_some(),
@@ -92,23 +93,24 @@ impl<'a> Finding<'a> {
         newest.or(self.epochs.len().checked_sub(1))
     }
 
-    /// The newest epoch after the one at this place on which reports still come in.
+    /// Returns the newest epoch after the one at this index for which reports are still coming in.
     pub(super) fn coming_in(&self, at: usize) -> Option<&Period> {
         self.epochs.last().filter(|period| at + 1 < self.epochs.len() && period.open_until.is_some())
     }
 
-    /// The table of an epoch, all arms together.
+    /// Returns the table of an epoch, all arms together.
     pub(super) fn table<'p>(&self, period: &'p Period) -> &'p Table {
         period.table.get_or_init(|| self.estimate(&period.all()))
     }
 
-    /// The table of some answers only, in that order; its fitted shares mean nothing.
+    /// Returns the table of the given answers only, in their order; its fitted shares are meaningless.
     pub(super) fn table_of(&self, period: &Period, answers: &[usize]) -> Table {
         let support = self.randomizer.support(answers.iter().map(|&answer| answer as u32), &period.all());
         Table::of_support(PureProtocol::of(&self.randomizer), self.declared.minimum_batch, period.reports(), &support)
     }
 
-    /// The table of each arm that reported. Where two groups are compared, they may be read together or not at all.
+    /// Returns the table of each arm that reported. Two arms that are compared are readable either together or not at
+    /// all.
     pub(super) fn tables(&self, period: &Period) -> Vec<(Arm, Table)> {
         let minimum = match &period.comparison {
             Some(Comparison { uplift: Some(_), .. }) => 0,
@@ -119,13 +121,14 @@ impl<'a> Finding<'a> {
         period.counts.iter().map(|(&arm, counts)| (arm, table(counts))).collect()
     }
 
-    /// How far the leading answer is ahead of each other one.
+    /// Returns how far the leading answer is ahead of each other answer.
     pub(super) fn ahead(&self, period: &Period, leader: usize) -> Vec<Option<Change>> {
         between_answers(&self.randomizer, self.table(period), &period.all(), leader as u32)
     }
 
-    /// How each answer changed since the epoch before; empty where that one is missing, or either has too few reports or still
-    /// takes more: who has come back by now are those who come often, and they are no measure of all.
+    /// Returns how each answer changed since the previous epoch. Empty if that epoch is missing, or if either epoch has
+    /// too few reports or is still open: those who report early are the frequent visitors, who do not represent
+    /// everyone.
     pub(super) fn changes(&self, at: usize) -> Vec<Change> {
         let before = at.checked_sub(1).and_then(|before| self.epochs.get(before));
         match (before, self.epochs.get(at)) {
@@ -145,7 +148,7 @@ impl<'a> Finding<'a> {
 }
 
 impl Period {
-    /// Reports and those that count for "yes", by arm.
+    /// Returns the reports, and how many of them support "yes", by arm.
     pub(super) fn arms(&self, randomizer: &Randomizer) -> Arms {
         let side = |arm: Arm| {
             let counts = self.counts.get(&arm).map_or(&[][..], Vec::as_slice);
@@ -155,12 +158,12 @@ impl Period {
         Arms { personalised: side(Arm::Personalised), holdout: side(Arm::Holdout) }
     }
 
-    /// Reports of all arms.
+    /// Returns the number of reports in all arms.
     pub(super) fn reports(&self) -> u64 {
         self.counts.values().flatten().map(|(_, count)| count).sum()
     }
 
-    /// Symbols with how often each was reported, in any arm.
+    /// Returns each symbol with its number of reports in any arm.
     fn all(&self) -> Vec<(u32, u64)> {
         let mut sums: BTreeMap<u32, u64> = BTreeMap::new();
         for (symbol, count) in self.counts.values().flatten() {

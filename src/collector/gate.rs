@@ -1,8 +1,9 @@
-//! Access to the administrator's pages, which takes the token.
+//! Access to the administrator's pages, which requires the token.
 //!
-//! Programs send it as `Authorization: Bearer …`, and so can a reverse proxy that authenticates people in its own way. A
-//! person opens an address that ends in `?token=…`: the token becomes a cookie that scripts cannot read and other sites
-//! cannot use, and the browser leaves the address at once, so that it appears in no history and no screenshot.
+//! Programs send it as `Authorization: Bearer …`; a reverse proxy that authenticates people in another way can do the
+//! same. A person opens an address that ends in `?token=…`. The collector turns the token into a cookie that scripts
+//! cannot read and other sites cannot use, and the browser leaves that address at once, so that it appears in no
+//! history and no screenshot.
 
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
@@ -13,10 +14,10 @@ use super::token::Token;
 
 /// The cookie's name.
 const COOKIE: &str = "homebody-dashboard";
-/// How long a browser keeps the cookie, in seconds (chosen: a working week).
+/// How long a browser keeps the cookie, in seconds (chosen: one week).
 const KEPT: u32 = 7 * 86_400;
 
-/// On every answer: nothing is cached, nothing framed, no address given away, nothing loaded unless a page says otherwise.
+/// Headers of every response: no caching, no framing, no referrer, and no resources unless a page allows them.
 const HEADERS: [(HeaderName, &str); 5] = [
     (header::CACHE_CONTROL, "no-store"),
     (header::REFERRER_POLICY, "no-referrer"),
@@ -32,17 +33,18 @@ const HEADERS: [(HeaderName, &str); 5] = [
 const CLOSED: &str = "<!doctype html><html lang=\"en\"><title>Closed</title><h1>This page needs its token</h1>\
     <p>Open this address with <code>?token=…</code> at its end. The token is in the file that the collector named when it \
     started.</p></html>";
-/// A page that leaves for itself without the token: the next request is this site's own, so the browser sends the cookie.
+/// A page that redirects to itself without the token. The next request comes from this site, so the browser sends the
+/// cookie.
 const WELCOME: &str = "<!doctype html><html lang=\"en\"><meta http-equiv=\"refresh\" content=\"0; url=?\">\
     <title>Dashboard</title><p><a href=\"?\">Open the dashboard</a></p></html>";
 
-/// Marks requests that came over TLS: their cookie is never sent without.
+/// Marks requests that arrived over TLS; their cookie is never sent without TLS.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct OverTls;
 
-/// Lets a request through that shows the token or the cookie.
+/// Passes on requests that carry the token or the cookie.
 pub(super) async fn pass(State(token): State<Token>, request: Request, next: Next) -> Response {
-    // First of all, so that the token leaves the address also where a cookie would open the page.
+    // Checked first, so that the token leaves the address even when a cookie would open the page.
     let mut response = if request.method() == Method::GET && has_parameter(&token, request.uri().query()) {
         welcome(&token, request.extensions().get::<OverTls>().is_some())
     } else if has_bearer(&token, request.headers()) || has_cookie(&token, request.headers()) {

@@ -1,13 +1,15 @@
-//! The public side: `POST <collector>` with one or more messages of 12 bytes, end to end, as `application/octet-stream`.
+//! The public route: `POST <collector>` takes one or more concatenated messages of 12 bytes, as
+//! `application/octet-stream`.
 //!
-//! | status | what it means to a sender |
+//! | status | meaning for a sender |
 //! |---|---|
-//! | 202 | all of them are counted, durably |
-//! | 400, 408, 413, 415, 422 | some are not, and never will be: do not send again. `accepted` is how many of a batch were still counted, `reasons` why the others were not |
-//! | 429 | none is counted: send the same bytes again after `Retry-After` seconds |
-//! | 503 | none is counted as far as is known, but they may have been, where the database was too slow to say so: send the same bytes again after `Retry-After` seconds, a few times at most |
+//! | 202 | all messages are counted and durable |
+//! | 400, 408, 413, 415, 422 | some messages are not counted and never will be: do not send them again. `accepted` is how many of the batch were counted; `reasons` says why the others were not |
+//! | 429 | no message is counted: send the same bytes again after `Retry-After` seconds |
+//! | 503 | the collector cannot confirm that the messages are counted, though a slow database may have counted them: send the same bytes again after `Retry-After` seconds, a few times at most |
 //!
-//! Every answer is JSON: `{ "accepted": 999, "refused": 1 }` and, where something was refused, `code`, `message` and `reasons`.
+//! Every answer is JSON: `{ "accepted": 999, "refused": 1 }`, with `code`, `message` and `reasons` if anything was
+//! refused.
 
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr};
@@ -31,19 +33,20 @@ use super::writer::Order;
 use super::{Collector, source};
 use crate::report::Message;
 
-/// The most bytes of a request: 5,000 messages (chosen: a batching proxy's minute at 80 reports a second).
+/// The largest request body: 5,000 messages (chosen: what a batching proxy collects in a minute at 80 reports per
+/// second).
 pub const MAX_BODY: usize = 5_000 * Message::LENGTH;
 /// How long a body may take to arrive.
 const ARRIVAL: Duration = Duration::from_secs(10);
 /// `Retry-After` when the collector cannot count.
 const LATER: Duration = Duration::from_secs(60);
-/// The only type of content; with it, a page of another origin has to ask first.
+/// The only accepted content type; it makes a browser ask first (preflight) when the page is from another origin.
 const CONTENT_TYPE: &[u8] = b"application/octet-stream";
 
-/// The public routes: the collector's path, `/health` (the process lives) and `/ready` (its database answers, and took what was
-/// written last).
+/// Returns the public routes: the collector's path, `/health` (the process runs) and `/ready` (the database answers and
+/// accepted the latest write).
 ///
-/// For the limit to tell sources apart, serve it with
+/// To let the limit tell sources apart, serve the router with
 /// [`into_make_service_with_connect_info::<SocketAddr>`](Router::into_make_service_with_connect_info).
 pub fn ingest_router(collector: &Collector) -> Router {
     let reports = Router::new().route(collector.path(), post(take)).with_state(collector.clone());
@@ -51,7 +54,7 @@ pub fn ingest_router(collector: &Collector) -> Router {
     reports.merge(health_router(collector))
 }
 
-/// `/health` and `/ready`, for service managers and load balancers.
+/// Returns `/health` and `/ready`, for service managers and load balancers.
 pub(super) fn health_router(collector: &Collector) -> Router {
     Router::new().route("/health", get(|| async { "ok\n" })).route("/ready", get(ready)).with_state(collector.clone())
 }
@@ -59,21 +62,21 @@ pub(super) fn health_router(collector: &Collector) -> Router {
 async fn ready(State(collector): State<Collector>) -> Response {
     let (queue, metrics) = (&collector.0.queue, &collector.0.metrics);
     let why = match () {
-        () if queue.is_closed() => "nothing is written any more\n",
-        // A full disk and a standby still answer questions.
-        () if metrics.is_failing() => "the database takes no changes\n",
+        () if queue.is_closed() => "the writer has stopped\n",
+        // With a full disk or as a standby, a database still answers queries.
+        () if metrics.is_failing() => "the database accepts no writes\n",
         () if !collector.0.store.answers().await => "the database does not answer\n",
         () => return "ok\n".into_response(),
     };
     (StatusCode::SERVICE_UNAVAILABLE, why).into_response()
 }
 
-/// What became of a request's messages.
+/// What happened to a request's messages.
 #[derive(Default)]
 struct Outcome {
     accepted: usize,
     refused: BTreeMap<Reason, usize>,
-    /// The reason that the answer leads with: of the first message that was refused.
+    /// The reason that the answer names first: that of the first refused message.
     first: Option<Reason>,
     retry_after: Option<Duration>,
 }
@@ -104,7 +107,7 @@ async fn take(State(collector): State<Collector>, request: Request) -> Response 
         Ok(Ok(body)) => Ok(body),
     };
     let messages = body.as_ref().map_or(1, |body| body.len().div_ceil(Message::LENGTH).max(1));
-    // No waiting would make room for it.
+    // Waiting would not help: the body exceeds the whole bucket.
     let body = match limiter_of(&collector, source) {
         Some(limiter) if messages > limiter.most() => Err((Reason::TooLarge, StatusCode::PAYLOAD_TOO_LARGE)),
         _ => body,
@@ -124,31 +127,32 @@ async fn take(State(collector): State<Collector>, request: Request) -> Response 
     answer(status, &outcome)
 }
 
-/// Where a request comes from, in the eyes of the limit.
+/// Returns the source that the limit counts a request against.
 fn source_of(collector: &Collector, request: &Request) -> IpAddr {
     if collector.0.hops == 0 && source::is_forwarded(request.headers()) && !collector.0.warned.swap(true, Relaxed) {
         tracing::warn!(
-            "requests come through a proxy, but none is trusted (--trust-proxy): all of them are one source"
+            "requests come through an untrusted proxy, so all of them count as one source \
+             (see --trust-proxy)"
         );
     }
     source::of(request.headers(), request.extensions(), collector.0.hops).unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED))
 }
 
-/// Takes so many messages from what the source may send, or says when to come back.
+/// Takes tokens for this many messages from the source's bucket, or returns how long to wait.
 fn within_limit(collector: &Collector, source: IpAddr, messages: usize) -> Result<(), Duration> {
     limiter_of(collector, source).map_or(Ok(()), |limiter| limiter.take(source, messages, Instant::now()))
 }
 
-/// The limit on a source, if it has one.
+/// Returns the limiter for a source, if the source has a limit.
 fn limiter_of(collector: &Collector, source: IpAddr) -> Option<&Limiter> {
     collector.0.limiter.as_ref().filter(|_| !collector.0.exempt.contains(&source))
 }
 
-/// Judges every message, has the good ones counted, and waits until they are.
+/// Judges every message, has the valid ones counted, and waits until they are.
 async fn count(collector: &Collector, body: &[u8]) -> (Outcome, StatusCode) {
     let (messages, rest) = body.as_chunks::<{ Message::LENGTH }>();
     if messages.is_empty() || !rest.is_empty() {
-        // Where one message is cut, no other can be trusted to begin where it seems to.
+        // If one message is cut off, the boundaries of the others cannot be trusted either.
         return (Outcome::refused(Reason::Malformed, 1), StatusCode::BAD_REQUEST);
     }
     let now = collector.0.clock.now();
@@ -175,7 +179,7 @@ async fn count(collector: &Collector, body: &[u8]) -> (Outcome, StatusCode) {
     (outcome, status)
 }
 
-/// Hands the counts to the writer; true once they are durable.
+/// Hands the counts to the writer; returns true once they are durable.
 async fn durable(collector: &Collector, mut keys: Vec<CounterKey>) -> bool {
     if keys.is_empty() {
         return true;
@@ -205,7 +209,7 @@ fn answer(status: StatusCode, outcome: &Outcome) -> Response {
     response
 }
 
-/// The message for a sender's developer.
+/// Returns the message for a sender's developer.
 const fn words(reason: Reason) -> &'static str {
     match reason {
         Reason::Malformed => {

@@ -1,4 +1,5 @@
-//! Whether a message may be counted: known metric, fitting arm, right epoch, possible symbol. Pure; the time is an argument.
+//! Decides whether a message may be counted: known metric, valid arm, right epoch, possible symbol. Pure; the time is
+//! an argument.
 
 use std::collections::HashMap;
 
@@ -7,10 +8,10 @@ use crate::policy::{Epoch, Metric, Tag};
 use crate::report::{Arm, Message, Randomizer};
 use crate::units::Millis;
 
-/// Clocks of devices that go wrong, and sends that come late (chosen: a day covers a wrong time zone).
+/// Tolerance for wrong device clocks and late sends (chosen: a day covers a wrong time zone).
 const SLACK: i64 = 86_400_000;
 
-/// What is known of one metric in force.
+/// What the judge needs to know about one metric in force.
 #[derive(Clone, Copy, Debug)]
 struct Known {
     has_arms: bool,
@@ -25,7 +26,7 @@ pub(super) struct Judge {
 }
 
 impl Judge {
-    /// By these metrics.
+    /// Returns a judge for these metrics.
     pub(super) fn new(metrics: &[Metric]) -> Self {
         let known = metrics.iter().map(|metric| {
             let symbols = Randomizer::of(metric.answers().len(), metric.epsilon()).symbols();
@@ -34,10 +35,10 @@ impl Judge {
         Self { known: known.collect() }
     }
 
-    /// The counter that a message belongs to, at this moment.
+    /// Returns the counter that a message belongs to at this moment.
     ///
     /// # Errors
-    /// The first reason, in the order of the wire format, not to count it.
+    /// The first reason not to count it, in the order of the wire format.
     pub(super) fn judge(&self, bytes: &[u8], now: Millis) -> Result<CounterKey, Reason> {
         let message = Message::from_bytes(bytes).map_err(|_| Reason::Malformed)?;
         let known = self.known.get(&message.tag).ok_or(Reason::UnknownSignal)?;
@@ -55,14 +56,15 @@ impl Judge {
     }
 }
 
-/// True while reports on the epoch of this number come in: from its end to the end of the next one, with slack at both.
+/// Returns true while reports on the epoch with this number are accepted: from its end to the end of the next epoch,
+/// with tolerance on both sides.
 fn open(epoch: Epoch, number: u16, now: Millis) -> bool {
     let (Some(next), Some(closes)) = (number.checked_add(1), closes(epoch, number)) else { return false };
     (epoch.start(next).0.saturating_sub(SLACK)..closes.0).contains(&now.0)
 }
 
-/// When the epoch of this number is closed: from then on no report on it is counted. `None` for the last two numbers, on
-/// which none ever is.
+/// Returns when the epoch with this number closes; from then on no report on it is counted. `None` for the last two
+/// numbers, for which no report is ever counted.
 pub(super) fn closes(epoch: Epoch, number: u16) -> Option<Millis> {
     Some(Millis(epoch.start(number.checked_add(2)?).0.saturating_add(SLACK)))
 }
@@ -94,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_that_no_next_epoch_follows_are_never_open() {
+    fn epochs_without_a_next_one_are_never_open() {
         for epoch in [Epoch::Day, Epoch::Week, Epoch::Month] {
             for number in [u16::MAX, u16::MAX - 1] {
                 assert!(!open(epoch, number, Millis(i64::MAX)) && !open(epoch, number, epoch.start(u16::MAX)));

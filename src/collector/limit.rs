@@ -1,39 +1,41 @@
-//! How much one source may send: a token bucket a source, in memory only, in a fixed room, without a single address.
+//! Limits how many reports one source may send: a token bucket per source, in memory of fixed size, without storing an
+//! address.
 //!
-//! A source's address is hashed under two keys drawn at the start, and each hash picks one slot of a row. A message takes from
-//! both slots and passes while either has enough. So nothing is stored that an address could be read from: a slot is
-//! shared by every source that hashes to it, and the keys end with the process. A source that floods empties its two slots;
-//! an honest one suffers only when both its slots are empty, which with f flooding sources happens to one in (65,536 / f)².
+//! A source's address is hashed under two keys drawn at the start, and each hash picks one slot in one of two rows. A
+//! message takes tokens from both slots and passes while either has enough. No address can be recovered from a slot:
+//! every source that hashes to a slot shares it, and the keys end with the process. A source that floods empties its
+//! two slots; an honest source suffers only when both its slots are empty, which with f flooding sources happens to one
+//! source in (65,536 / f)².
 //!
-//! A large IPv6 network has many sources: 65,536 of them in 48 bits. So a message from one also takes from the
-//! buckets of the wider networks around its source, which are larger ([`LEVELS`]), and is refused, at no cost to any bucket,
-//! where one of them is empty.
+//! A large IPv6 network contains many sources: a 48-bit prefix covers 65,536 of them. A message from IPv6 therefore
+//! also takes tokens from the larger buckets of the wider networks around its source ([`LEVELS`]). If one of these is
+//! empty, the message is refused and no bucket is charged.
 //!
-//! A slot is one number, the moment at which it will be full again (the generic cell rate algorithm, ITU-T I.371).
+//! A slot is one number: the moment at which it will be full again (the generic cell rate algorithm, ITU-T I.371).
 
 use std::hash::{BuildHasher as _, RandomState};
 use std::net::{IpAddr, Ipv6Addr};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-/// Slots of a row (chosen: 1 MB for both rows).
+/// Slots per row (chosen: 1 MB for both rows).
 const SLOTS: usize = 65_536;
 
-/// The IPv6 networks that have a bucket, by prefix length, and its size in sources (chosen: a household or host has a 64-bit
-/// prefix, a customer 56 or 48 bits, and few customers are more than a few households).
+/// The prefix lengths of the IPv6 networks that have a bucket, with its size in sources (chosen: a household or host
+/// has a 64-bit prefix, a customer 56 or 48 bits, and few customers are more than a few households).
 const LEVELS: [(u8, u64); 3] = [(64, 1), (56, 4), (48, 16)];
 
 /// What a source may send.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Limits {
-    /// Reports a second, over time; positive.
+    /// Long-term reports per second; positive.
     pub rate: f64,
-    /// Reports at once, after silence; at least 1.
+    /// Reports at once after a period of silence; at least 1.
     pub burst: u32,
 }
 
 impl Default for Limits {
-    /// A device sends a few reports a month; these leave room for ten thousands of them behind one address.
+    /// A device sends a few reports a month; the defaults leave room for ten thousand devices behind one address.
     fn default() -> Self {
         Self { rate: 2.0, burst: 600 }
     }
@@ -42,18 +44,18 @@ impl Default for Limits {
 /// The buckets of all sources.
 pub(super) struct Limiter {
     keys: [RandomState; 2],
-    /// For each slot, the nanoseconds since `start` at which it is full again.
+    /// For each slot, the time at which it is full again, in nanoseconds since `start`.
     full_at: Mutex<[Box<[u64]>; 2]>,
     start: Instant,
-    /// Nanoseconds in which one token comes back.
+    /// Nanoseconds until one token is restored.
     interval: u64,
-    /// Nanoseconds in which an empty slot fills.
+    /// Nanoseconds until an empty slot is full.
     depth: u64,
     most: usize,
 }
 
 impl Limiter {
-    /// Full buckets.
+    /// Returns a limiter whose buckets are full.
     pub(super) fn new(limits: Limits) -> Self {
         let interval = (1e9 / limits.rate.max(1e-6)) as u64;
         let row = || vec![0; SLOTS].into_boxed_slice();
@@ -67,12 +69,12 @@ impl Limiter {
         }
     }
 
-    /// The most that ever passes at once.
+    /// Returns the largest number of messages that can pass at once.
     pub(super) fn most(&self) -> usize {
         self.most
     }
 
-    /// Takes `amount` tokens of this source at this moment, or says how long until there are as many.
+    /// Takes `amount` tokens from this source's bucket at this moment, or returns how long until it has that many.
     pub(super) fn take(&self, source: IpAddr, amount: usize, now: Instant) -> Result<(), Duration> {
         let now = u64::try_from(now.saturating_duration_since(self.start).as_nanos()).unwrap_or(u64::MAX);
         let source = source.to_canonical();
@@ -101,7 +103,7 @@ impl Limiter {
     }
 }
 
-/// The network of that many bits that an IPv6 address lies in; an IPv4 address is one by itself.
+/// Returns the network of this prefix length that contains an IPv6 address. An IPv4 address is a network by itself.
 pub(super) fn network(address: IpAddr, bits: u8) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V6(six) => {
@@ -134,12 +136,12 @@ mod tests {
         let later = start + Duration::from_millis(250);
         assert_eq!(limiter.take(source, 2, later), Ok(()));
         assert!(limiter.take(source, 1, later).is_err());
-        assert_eq!(limiter.take(source, 20, start + Duration::from_secs(60)), Ok(()), "it fills again");
-        assert!(limiter.take(source, 1, start + Duration::from_secs(60)).is_err(), "and to the burst only");
+        assert_eq!(limiter.take(source, 20, start + Duration::from_secs(60)), Ok(()), "the bucket is full again");
+        assert!(limiter.take(source, 1, start + Duration::from_secs(60)).is_err(), "a full bucket contains one burst");
     }
 
     #[test]
-    fn what_was_refused_costs_nothing_and_more_than_the_burst_never_passes() {
+    fn refused_messages_cost_nothing_and_more_than_one_burst_never_passes() {
         let limiter = limiter();
         let (source, start) = (address("192.0.2.1"), limiter.start);
         assert!(limiter.take(source, 21, start + Duration::from_secs(3600)).is_err());
@@ -147,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn a_network_of_ipv6_is_one_source_and_a_mapped_address_is_the_one_it_maps() {
+    fn a_64_bit_network_is_one_source_and_a_mapped_address_counts_as_its_ipv4_address() {
         let limiter = limiter();
         let start = limiter.start;
         assert_eq!(limiter.take(address("2001:db8:1:2::1"), 20, start), Ok(()));
@@ -157,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn a_network_of_48_bits_passes_for_sixteen_sources_however_many_it_holds_and_leaves_the_others_alone() {
+    fn a_48_bit_network_counts_as_sixteen_sources_and_does_not_affect_the_others() {
         let limiter = limiter();
         let start = limiter.start;
         let mut accepted = 0;
@@ -173,17 +175,17 @@ mod tests {
         let six = |n: u32| limiter.take(format!("2001:db9:{n:x}::1").parse().unwrap(), 1, start);
         let refused =
             (0..1_000).filter(|&n| four(n).is_err()).count() + (0..1_000).filter(|&n| six(n).is_err()).count();
-        // The floods empty at most 5 × (16 + 4 + 1) = 105 slots of each row, and 4,000 buckets are asked. Expected:
-        // 4,000 × (105 / 65,536)² = 0.01 refused; more than three have a chance below 10⁻⁹.
+        // The floods empty at most 5 × (16 + 4 + 1) = 105 slots per row, and 4,000 buckets are checked. Expected: 4,000
+        // × (105 / 65,536)² = 0.01 refused; more than three occur with probability below 10⁻⁹.
         assert!(refused <= 3, "{refused} of 2,000 honest sources were refused");
-        // The source's own bucket still limits it, before those of the networks around it.
+        // The source's own bucket still limits it before those of the networks around it do.
         assert_eq!(limiter.take(address("2001:dba:1:2::1"), 20, start), Ok(()));
         assert!(limiter.take(address("2001:dba:1:2::1"), 1, start).is_err());
         assert_eq!(limiter.take(address("2001:dba:1:3::1"), 20, start), Ok(()));
     }
 
     #[test]
-    fn ten_thousand_floods_leave_nearly_everyone_else_alone() {
+    fn ten_thousand_flooding_sources_hardly_affect_the_others() {
         let limiter = limiter();
         let start = limiter.start;
         for n in 0..10_000u32 {
@@ -192,7 +194,7 @@ mod tests {
         }
         let honest = |n: u32| limiter.take(IpAddr::from((0xc000_0000u32 + n).to_be_bytes()), 1, start);
         let refused = (0..1_000).filter(|&n| honest(n).is_err()).count();
-        // Expected: 1,000 × (1 − (1 − 1/65,536)^10,000)² = 20; more than 60 has a chance below 10⁻¹¹.
+        // Expected: 1,000 × (1 − (1 − 1/65,536)^10,000)² = 20; more than 60 occur with probability below 10⁻¹¹.
         assert!(refused <= 60, "{refused} of 1,000 honest sources were refused");
     }
 }

@@ -1,4 +1,4 @@
-//! What this process has done since it started, in the text format that Prometheus reads (OpenMetrics 1.0).
+//! Counters of what this process has done since it started, in the text format that Prometheus reads (OpenMetrics 1.0).
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
@@ -12,25 +12,25 @@ use prometheus_client::registry::Registry;
 
 use super::counters::{Reason, Refused};
 
-/// Upper bounds of the buckets of commit times, in seconds.
+/// Upper bounds of the buckets for commit times, in seconds.
 const BUCKETS: [f64; 8] = [0.001, 0.002, 0.005, 0.01, 0.025, 0.1, 0.5, 2.5];
 
 /// The content type of [`Metrics::text`].
 pub(super) const CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
-/// Counters of this process. None of them is about a single sender.
+/// Counters of this process. None of them identifies a sender.
 #[derive(Debug)]
 pub(super) struct Metrics {
     registry: Registry,
     accepted: Counter,
     refused: Family<[(&'static str, &'static str); 1], Counter>,
-    /// Refused and not yet in the database, by [`Reason`].
+    /// Refusals that are not yet in the database, by [`Reason`].
     unwritten: [AtomicU64; Reason::ALL.len()],
     connections_refused: Counter,
     commits: Histogram,
     failures: Counter,
     waiting: Gauge,
-    /// True when the newest statement failed.
+    /// True when the latest statement failed.
     is_failing: AtomicBool,
 }
 
@@ -47,16 +47,16 @@ impl Default for Metrics {
             waiting: Gauge::default(),
             is_failing: AtomicBool::new(false),
         };
-        // A counter that is 0 is shown too, so that a rate over it is known from the start.
+        // Counters at 0 are shown too, so that a rate over them is known from the start.
         for reason in Reason::ALL {
             metrics.refused.get_or_create_owned(&label(reason));
         }
         let registry = &mut metrics.registry;
         registry.register("reports_accepted", "Reports counted and durable", metrics.accepted.clone());
         registry.register("reports_refused", "Messages refused, by reason", metrics.refused.clone());
-        let help = "Connections closed unanswered: too many at once";
+        let help = "Connections closed unanswered, above the limit";
         registry.register("connections_refused", help, metrics.connections_refused.clone());
-        registry.register("commit_failures", "Statements that the database did not answer", metrics.failures.clone());
+        registry.register("commit_failures", "Statements that failed or timed out", metrics.failures.clone());
         registry.register("requests_waiting", "Requests whose reports are not yet durable", metrics.waiting.clone());
         registry.register("commit_seconds", "Time until a statement was durable", metrics.commits.clone());
         metrics
@@ -72,29 +72,29 @@ impl Metrics {
         }
     }
 
-    /// Counts a connection that was closed unanswered; true for the first one, which is worth a line in the log.
+    /// Counts a connection that was closed unanswered; returns true for the first one, which is worth logging.
     pub(super) fn refuse_connection(&self) -> bool {
         self.connections_refused.inc() == 0
     }
 
-    /// Counts a durable statement and its reports.
+    /// Counts a durable statement and the reports in it.
     pub(super) fn committed(&self, reports: u64, took: Duration) {
         self.accepted.inc_by(reports);
         self.commits.observe(took.as_secs_f64());
     }
 
-    /// Notes whether a statement succeeded.
+    /// Records whether a statement succeeded.
     pub(super) fn answered(&self, is_answered: bool) {
         self.failures.inc_by(u64::from(!is_answered));
         self.is_failing.store(!is_answered, Ordering::Relaxed);
     }
 
-    /// True while the newest statement that would have changed something failed.
+    /// Returns true while the latest writing statement failed.
     pub(super) fn is_failing(&self) -> bool {
         self.is_failing.load(Ordering::Relaxed)
     }
 
-    /// What was refused up to this day and is not written yet; it counts as written from now on.
+    /// Returns the refusals up to this day that are not yet written, and marks them as written.
     pub(super) fn take_refused(&self, day: u16) -> Vec<Refused> {
         let taken = Reason::ALL.into_iter().zip(&self.unwritten).map(|(reason, counter)| {
             let count = counter.swap(0, Ordering::Relaxed);
@@ -103,7 +103,7 @@ impl Metrics {
         taken.filter(|refused| refused.count > 0).collect()
     }
 
-    /// Counts these as not written again.
+    /// Marks these refusals as not written again.
     pub(super) fn put_back(&self, refused: &[Refused]) {
         for Refused { reason, count, .. } in refused {
             if let Some(counter) = self.unwritten.get(*reason as usize) {
@@ -112,7 +112,7 @@ impl Metrics {
         }
     }
 
-    /// The metrics as text, while so many requests wait for the writer.
+    /// Returns the metrics as text; `waiting` is the number of requests that wait for the writer.
     pub(super) fn text(&self, waiting: usize) -> String {
         self.waiting.set(i64::try_from(waiting).unwrap_or(i64::MAX));
         let mut text = String::new();
@@ -131,7 +131,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_reason_has_its_own_counter_at_its_own_place() {
+    fn every_reason_has_its_own_counter_at_its_own_index() {
         let metrics = Metrics::default();
         for (n, reason) in Reason::ALL.into_iter().enumerate() {
             assert_eq!(reason as usize, n);
@@ -141,13 +141,13 @@ mod tests {
         let counts = taken.iter().map(|refused| (refused.reason, refused.day, refused.count)).collect::<Vec<_>>();
         assert_eq!(counts.len(), Reason::ALL.len());
         assert!(counts.iter().all(|&(reason, day, n)| day == 7 && n == reason as u64 + 1));
-        assert!(metrics.take_refused(7).is_empty(), "what was taken is not taken again");
+        assert!(metrics.take_refused(7).is_empty(), "taken refusals are not returned again");
         metrics.put_back(&taken);
         assert_eq!(metrics.take_refused(8).len(), Reason::ALL.len());
     }
 
     #[test]
-    fn the_text_names_every_reason_and_every_bucket_holds_the_ones_below() {
+    fn the_text_names_every_reason_and_every_bucket_includes_the_ones_below() {
         let metrics = Metrics::default();
         metrics.committed(3, Duration::from_millis(4));
         metrics.committed(2, Duration::from_secs(60));

@@ -1,25 +1,25 @@
-//! The collector: counts the noisy answers of those who agreed to measurement, and keeps nothing but the counts.
+//! The collector: counts the noisy answers of visitors who agreed to measurement, and keeps only the counts.
 //!
-//! - [`ingest_router`]: the public side; takes reports, judges them, answers when they are counted for good.
-//! - [`admin_router`]: figures, snapshot and [`dashboard`], behind a token.
-//! - [`serve`]: both on their listeners, as `homebody collector` runs them.
+//! - [`ingest_router`]: the public routes; they take reports, judge them, and answer once the counts are durable.
+//! - [`admin_router`]: metrics, snapshot and [`dashboard`], behind a token.
+//! - [`serve`]: both routers on their listeners, as `homebody collector` runs them.
 //!
 //! ```text
-//! request ─ limit ─ judge ─┐                      ┌─ SQLite file
-//! request ─ limit ─ judge ─┼─ writer (one a process) ─┤
-//! request ─ limit ─ judge ─┘                      └─ PostgreSQL, shared by any number of collectors
+//! request ─ limit ─ judge ─┐                            ┌─ SQLite file
+//! request ─ limit ─ judge ─┼─ writer (one per process) ─┤
+//! request ─ limit ─ judge ─┘                            └─ PostgreSQL, shared by any number of collectors
 //! ```
 //!
-//! **An acknowledged report is counted, once.** A request is answered with 202 once the statement with its counts is durable,
-//! so a crash at any moment loses no acknowledged report. A request that was *not* answered, or with 503, may have been
-//! counted or not; a sender that sends it again can therefore be counted once more for each time it sends again, and no more than that.
-//! Nothing narrower is possible without a mark on each report, which would be an identifier.
+//! **An acknowledged report is counted once.** A request is answered with 202 once the statement with its counts is
+//! durable, so a crash at any moment loses no acknowledged report. The reports of a request without an answer, or with
+//! the answer 503, may have been counted or not. Each retry can therefore count them once more, and no more than once.
+//! A stronger guarantee would need a mark on each report, which would be an identifier.
 //!
-//! **Nothing of a sender is kept.** Counters have no rows for reports; addresses are used for the limit in memory, as places
-//! in a table under keys that end with the process; no request is logged. The database's own journal keeps the newest
-//! increments until it is recycled; an increment is as anonymous as the counter.
+//! **Nothing about a sender is kept.** Counters have no rows for reports; addresses are used only for the limit, in
+//! memory, as slots in a table under keys that end with the process; no request is logged. The database's own journal
+//! keeps the newest increments until it is recycled; an increment is as anonymous as the counter.
 //!
-//! How many were refused is written each second, so a crash can forget a second of refusals, never of reports.
+//! Refusal counts are written each second, so a crash can lose a second of refusal counts, but never reports.
 
 mod admin;
 mod clock;
@@ -71,7 +71,8 @@ use metrics::Metrics;
 use store::Store;
 use writer::Order;
 
-/// Requests that wait for the writer; further ones are refused with `Retry-After` (chosen: a second's worth on two cores).
+/// Requests that may wait for the writer; further ones are refused with `Retry-After` (chosen: about one second's worth
+/// on two cores).
 const QUEUE: usize = 8_192;
 
 /// Why the collector cannot run.
@@ -79,7 +80,7 @@ const QUEUE: usize = 8_192;
 pub struct CollectorError {
     /// A `collector/` code.
     pub code: Code,
-    /// One line: what is wrong and what to do.
+    /// One line that says what is wrong and what to do.
     pub message: String,
 }
 
@@ -104,19 +105,20 @@ pub struct Options {
     pub policy: Checked,
     /// Where the counters are kept.
     pub database: Database,
-    /// Its clock.
+    /// The collector's clock.
     pub clock: Clock,
     /// What one source may send; `None` for no limit.
     pub limits: Option<Limits>,
-    /// Sources without a limit: proxies of the operator's own that send in batches.
+    /// Sources without a limit: the operator's own proxies that send in batches.
     pub exempt: Vec<IpAddr>,
-    /// Proxies of the operator's own that a request passes, each adding to `X-Forwarded-For`; 0 where none does.
+    /// The number of the operator's own proxies that a request passes, each of which appends to `X-Forwarded-For`; 0
+    /// for none.
     pub hops: u8,
-    /// Sites whose pages may send from another origin.
+    /// Sites whose pages may send reports from another origin.
     pub origins: Origins,
 }
 
-/// A running collector. Cloning it gives another handle on the same one.
+/// A running collector; a clone is another handle on the same one.
 #[derive(Clone)]
 pub struct Collector(Arc<Inner>);
 
@@ -130,7 +132,7 @@ struct Inner {
     exempt: Vec<IpAddr>,
     hops: u8,
     origins: Origins,
-    /// Whether the warning about an untrusted proxy was logged.
+    /// Whether the warning about an untrusted proxy has been logged.
     warned: AtomicBool,
     queue: mpsc::Sender<Order>,
     metrics: Arc<Metrics>,
@@ -145,7 +147,7 @@ impl Collector {
     /// `collector/declared` when the database cannot be used.
     pub async fn open(options: Options) -> Result<Self, CollectorError> {
         let Some(measurement) = options.policy.measurement() else {
-            let message = "the policy has no \"measurement\": declare a metric, or there is nothing to collect";
+            let message = "the policy has no \"measurement\", so there is nothing to collect: declare a metric";
             return Err(CollectorError::new(Code::CollectorUndeclared, message));
         };
         let store = Store::open(&options.database).await?;
@@ -171,13 +173,13 @@ impl Collector {
         })))
     }
 
-    /// The path that reports are sent to, as the policy says.
+    /// Returns the path that reports are sent to, as the policy states it.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.0.path
     }
 
-    /// All counters, refusals and declarations.
+    /// Returns all counters, refusals and declarations.
     ///
     /// # Errors
     /// `collector/database` when it does not answer.
@@ -191,7 +193,7 @@ impl Collector {
         Ok(snapshot)
     }
 
-    /// Marks this database for good as filled by a simulation; the dashboard says so.
+    /// Marks this database permanently as filled by a simulation; the dashboard shows this.
     ///
     /// # Errors
     /// `collector/database` when it does not answer.
@@ -211,7 +213,7 @@ impl Collector {
     }
 }
 
-/// The path of an address, or the path itself.
+/// Returns the path of an address; an address that is a path is returned unchanged.
 fn path_of(address: &str) -> &str {
     let after_host =
         address.split_once("://").map_or(address, |(_, rest)| rest.find('/').map_or("/", |at| &rest[at..]));

@@ -1,6 +1,6 @@
-//! Which sites' pages may send reports from another origin than the collector's.
+//! The sites whose pages may send reports from an origin other than the collector's.
 //!
-//! No form and no image can send a report's content type, so a browser asks first (a preflight) when a page of another
+//! Forms and images cannot send a report's content type, so a browser asks first (a preflight) when a page of another
 //! origin sends one. Pages of other sites therefore cannot make their visitors send fake reports.
 
 use std::str::FromStr;
@@ -17,9 +17,9 @@ pub enum Origins {
     /// None: the collector is a path of the site's own origin.
     #[default]
     Own,
-    /// These, each as in a browser's `Origin` header.
+    /// These origins, each as in a browser's `Origin` header.
     These(Vec<Origin>),
-    /// Every origin. Reports carry no credentials, so nothing leaks; but any page can send.
+    /// Every origin. Reports carry no credentials, so nothing leaks, but any page can send.
     Any,
 }
 
@@ -50,7 +50,7 @@ impl From<Vec<Origin>> for Origins {
 }
 
 impl Origins {
-    /// The layer that answers preflights.
+    /// Returns the layer that answers preflights.
     pub(super) fn layer(&self) -> CorsLayer {
         let allowed = match self {
             Self::Own => AllowOrigin::list([]),

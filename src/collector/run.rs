@@ -1,5 +1,5 @@
-//! The collector as a process with two listeners. On shutdown it accepts no new connection, answers pending requests, writes
-//! the counts, and closes the database.
+//! The collector as a process with two listeners. On shutdown it accepts no new connections, answers pending requests,
+//! writes the counts, and closes the database.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -18,7 +18,7 @@ use super::{Collector, CollectorError, Options, admin_router, ingest_router};
 use crate::ending::shutdown_signal;
 use crate::errors::Code;
 
-/// Timeout for a request's head, and for an idle connection.
+/// Timeout for a request's headers and for an idle connection.
 const HEAD: Duration = Duration::from_secs(30);
 /// How long a shutdown waits for pending requests.
 const END: Duration = Duration::from_secs(15);
@@ -28,34 +28,34 @@ const END: Duration = Duration::from_secs(15);
 pub struct ServeOptions {
     /// What it counts.
     pub collector: Options,
-    /// Where reports come in; port 0 takes any free one.
+    /// The address for reports; port 0 takes any free port.
     pub listen: SocketAddr,
-    /// Where the administrator looks; port 0 takes any free one.
+    /// The address for the administrator; port 0 takes any free port.
     pub admin_listen: SocketAddr,
-    /// Connections that reports may come in on at once; `None` for as many as the process's limit on open files allows. The
-    /// administrator's are not counted.
+    /// The maximum number of simultaneous connections for reports; `None` for as many as the process's limit on open
+    /// files allows. The administrator's connections are not counted.
     pub max_connections: Option<usize>,
     /// The administrator's token.
     pub token: Token,
-    /// TLS for both listeners; an administrator's on the loopback interface stays without.
+    /// TLS for both listeners; an administrator's listener on the loopback interface stays without TLS.
     pub tls: Option<TlsFiles>,
 }
 
 /// Where a collector listens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Addresses {
-    /// Where reports are sent, path included.
+    /// Where reports are sent, including the path.
     pub reports: String,
-    /// The dashboard, without the token.
+    /// The address of the dashboard, without the token.
     pub dashboard: String,
 }
 
 /// Runs a collector until SIGINT or SIGTERM; calls `ready` with the addresses once it listens. SIGHUP reloads the
-/// certificate, where there is one.
+/// certificate, if there is one.
 ///
 /// # Errors
-/// `collector/address` when an address cannot be listened on, `collector/tls` when the certificate cannot be used, and those
-/// of [`Collector::open`].
+/// `collector/address` when an address cannot be listened on, `collector/tls` when the certificate cannot be used, and
+/// those of [`Collector::open`].
 pub fn serve(options: ServeOptions, ready: impl FnOnce(&Addresses)) -> Result<(), CollectorError> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(|cause| CollectorError::new(Code::CollectorAddress, cause.to_string()))?;
@@ -78,10 +78,11 @@ async fn run(options: ServeOptions, ready: impl FnOnce(&Addresses)) -> Result<()
     if admin_tls.is_none() && !options.admin_listen.ip().is_loopback() {
         tracing::warn!(
             dashboard = addresses.dashboard,
-            "the token and the dashboard cross the network in clear: give --tls-cert, or let --admin-listen be a loopback address"
+            "the token and the dashboard cross the network unencrypted: pass --tls-cert, or \
+             set --admin-listen to a loopback address"
         );
     }
-    // Before the addresses are announced: a SIGHUP without a handler ends the process.
+    // Done before the addresses are announced, because a SIGHUP without a handler ends the process.
     reload_on_hangup(options.tls.zip(tls.clone()));
     ready(&addresses);
     let most = options.max_connections.unwrap_or_else(as_files_allow);
@@ -108,7 +109,7 @@ async fn run(options: ServeOptions, ready: impl FnOnce(&Addresses)) -> Result<()
     served.map(|_| ()).map_err(|cause| address_error(at, &cause))
 }
 
-/// A listener with its TLS and its limit on connections.
+/// A listener with its TLS and its connection limit.
 struct Door {
     listener: TcpListener,
     handle: Handle<SocketAddr>,
@@ -116,7 +117,7 @@ struct Door {
     places: Places,
 }
 
-/// Serves a router on a listener until its handle ends it.
+/// Serves a router on a listener until the handle shuts it down.
 async fn listen(Door { listener, handle, tls, places }: Door, router: Router) -> std::io::Result<()> {
     let mut server = Server::from_listener(listener).handle(handle).http1_only();
     server.http_builder().http1().timer(TokioTimer::new()).header_read_timeout(HEAD);
@@ -132,8 +133,8 @@ async fn listen(Door { listener, handle, tls, places }: Door, router: Router) ->
     }
 }
 
-/// Reloads the certificate on every SIGHUP; an unusable one changes nothing. Without a certificate the signal is caught and
-/// ignored, because by default it would end the process in the middle of its work.
+/// Reloads the certificate on every SIGHUP; an unusable certificate changes nothing. Without a certificate the signal
+/// is caught and ignored, because by default it would end the process in the middle of its work.
 #[cfg(unix)]
 fn reload_on_hangup(tls: Option<(TlsFiles, RustlsConfig)>) {
     let hangup = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::hangup());
@@ -169,11 +170,11 @@ fn address(listener: &TcpListener) -> Result<SocketAddr, CollectorError> {
     listener.local_addr().map_err(|cause| address_error(unknown, &cause))
 }
 
-/// The error for an address that cannot be listened on.
+/// Returns the error for an address that cannot be listened on.
 fn address_error(at: SocketAddr, cause: &std::io::Error) -> CollectorError {
     let why = match cause.kind() {
-        std::io::ErrorKind::AddrInUse => "it is in use already".to_owned(),
-        std::io::ErrorKind::PermissionDenied => "a port below 1024 needs more rights".to_owned(),
+        std::io::ErrorKind::AddrInUse => "it is already in use".to_owned(),
+        std::io::ErrorKind::PermissionDenied => "a port below 1024 needs higher privileges".to_owned(),
         _ => cause.to_string(),
     };
     let message = format!("cannot listen on {at}: {why}; choose another with --listen or --admin-listen");

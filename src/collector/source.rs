@@ -1,4 +1,4 @@
-//! The source of a request, for the limit only.
+//! Finds the source of a request, for the limit only.
 
 use std::net::{IpAddr, SocketAddr};
 
@@ -8,9 +8,9 @@ use axum::http::{Extensions, HeaderMap};
 /// The header to which each proxy appends the address of its client.
 const FORWARDED: &str = "x-forwarded-for";
 
-/// The address that a request comes from. With `hops` proxies of the operator's own, it is the entry of the header that the
-/// outermost of them wrote; anything before that entry may be forged. Without proxies, the header is ignored.
-/// `None` when it is unknown.
+/// Returns the address that a request comes from, or `None` when it is unknown. With `hops` proxies of the operator's
+/// own, it is the header entry that the outermost of them wrote; any entry before that one may be forged. Without
+/// proxies, the header is ignored.
 pub(super) fn of(headers: &HeaderMap, extensions: &Extensions, hops: u8) -> Option<IpAddr> {
     let peer = extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());
     let entries =
@@ -20,12 +20,12 @@ pub(super) fn of(headers: &HeaderMap, extensions: &Extensions, hops: u8) -> Opti
     named.or(peer).map(|address| address.to_canonical())
 }
 
-/// True when a request carries the header of a proxy; it is ignored where no proxy is trusted.
+/// Returns true when a request carries a proxy's header, which is ignored unless a proxy is trusted.
 pub(super) fn is_forwarded(headers: &HeaderMap) -> bool {
     headers.contains_key(FORWARDED)
 }
 
-/// An address with or without brackets and port, as proxies write them.
+/// Parses an address with or without brackets and port, as proxies write it.
 fn address(text: &str) -> Option<IpAddr> {
     let bare = || text.trim_start_matches('[').trim_end_matches(']').parse().ok();
     text.parse().ok().or_else(|| text.parse::<SocketAddr>().ok().map(|with_port| with_port.ip())).or_else(bare)
@@ -49,10 +49,10 @@ mod tests {
 
     #[test]
     fn the_header_counts_only_as_far_as_trusted_proxies_wrote_it() {
-        assert_eq!(seen(&["192.0.2.66"], 0), "10.0.0.1", "nobody is trusted");
+        assert_eq!(seen(&["192.0.2.66"], 0), "10.0.0.1", "no proxy is trusted");
         assert_eq!(seen(&["6.6.6.6, 192.0.2.1"], 1), "192.0.2.1", "the visitor wrote the first entry");
         assert_eq!(seen(&["6.6.6.6", "192.0.2.1, 10.0.0.9"], 2), "192.0.2.1");
-        assert_eq!(seen(&["192.0.2.1"], 2), "10.0.0.1", "a proxy is missing: the peer counts");
+        assert_eq!(seen(&["192.0.2.1"], 2), "10.0.0.1", "with a proxy missing, the peer's address counts");
         assert_eq!(seen(&["not an address"], 1), "10.0.0.1");
         assert_eq!(seen(&[], 1), "10.0.0.1");
         assert_eq!(seen(&["[2001:db8::1]:443"], 1), "2001:db8::1");

@@ -1,4 +1,4 @@
-//! TLS from a certificate and a key in PEM files; TLS 1.2 and 1.3 as rustls allows them.
+//! TLS from a certificate and a key in PEM files, with rustls's TLS 1.2 and 1.3.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -11,17 +11,17 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use super::CollectorError;
 use crate::errors::Code;
 
-/// Where the certificate and its key are.
+/// The locations of the certificate and its key.
 #[derive(Clone, Debug)]
 pub struct TlsFiles {
-    /// The certificate, with those between it and a root, PEM.
+    /// The certificate and any intermediate certificates, PEM.
     pub certificate: PathBuf,
     /// Its private key, PEM.
     pub key: PathBuf,
 }
 
 impl TlsFiles {
-    /// The configuration of a listener.
+    /// Returns a listener's TLS configuration.
     ///
     /// # Errors
     /// `collector/tls` when a file cannot be read, is not PEM, or the two do not belong together.

@@ -11,7 +11,7 @@ use ring::rand::{SecureRandom as _, SystemRandom};
 use super::CollectorError;
 use crate::errors::Code;
 
-/// The shortest token of a site's own (chosen: 16 random letters are beyond guessing over a network).
+/// The minimum length of a token that an operator chooses (chosen: 16 random letters cannot be guessed over a network).
 const SHORTEST: usize = 16;
 /// The label under which the cookie's value is derived from the token.
 const COOKIE: &[u8] = b"homebody dashboard cookie 1";
@@ -30,36 +30,36 @@ impl std::fmt::Debug for Token {
 }
 
 impl Token {
-    /// The token of this text.
+    /// Returns the token with this text.
     ///
     /// # Errors
-    /// `collector/token` when it is too short, or has a character that a header cannot carry.
+    /// `collector/token` when it is too short, or contains a character that a header cannot carry.
     pub fn new(text: &str) -> Result<Self, CollectorError> {
         let printable = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte));
         if text.len() < SHORTEST || !printable {
             let message =
-                format!("a token is at least {SHORTEST} letters, digits, or any of - . _ ~, and hard to guess");
+                format!("expected a token of at least {SHORTEST} letters, digits or - . _ ~ that is hard to guess");
             return Err(CollectorError::new(Code::CollectorToken, message));
         }
         Ok(Self { text: text.to_owned(), key: hmac::Key::new(hmac::HMAC_SHA256, text.as_bytes()) })
     }
 
-    /// A token that cannot be guessed: 256 random bits.
+    /// Returns an unguessable token of 256 random bits.
     ///
     /// # Errors
-    /// `collector/token` when the system gives no random bytes.
+    /// `collector/token` when the system provides no random bytes.
     pub fn random() -> Result<Self, CollectorError> {
         let mut bytes = [0; 32];
         SystemRandom::new().fill(&mut bytes).map_err(|_| {
-            CollectorError::new(Code::CollectorToken, "the system gives no random bytes, so no token can be made")
+            CollectorError::new(Code::CollectorToken, "the system provides no random bytes, so no token can be created")
         })?;
         Self::new(&hex(&bytes))
     }
 
-    /// The token in this file; where there is no file, one with a new token, readable by its owner only.
+    /// Reads the token from this file, or creates the file with a new token that only its owner can read.
     ///
     /// # Errors
-    /// `collector/token` when it can neither be read nor created, or its content is no valid token.
+    /// `collector/token` when the file can neither be read nor created, or contains no valid token.
     pub fn in_file(path: &Path) -> Result<Self, CollectorError> {
         let failed = |cause: std::io::Error| {
             CollectorError::new(Code::CollectorToken, format!("the token file {}: {cause}", path.display()))
@@ -70,14 +70,14 @@ impl Token {
                     CollectorError::new(error.code, format!("the token file {}: {}", path.display(), error.message))
                 })?;
                 if is_open(path) {
-                    tracing::warn!(file = %path.display(), "others on this machine can read the token; chmod 600 closes it");
+                    tracing::warn!(file = %path.display(), "other users of this machine can read the token; use chmod 600");
                 }
                 Ok(token)
             }
             Err(cause) if cause.kind() == ErrorKind::NotFound => {
                 let token = Self::random()?;
                 match create(path, &token.text) {
-                    // Another process was first: its token counts.
+                    // Another process created the file first, so its token is used.
                     Err(cause) if cause.kind() == ErrorKind::AlreadyExists => Self::in_file(path),
                     created => created.map(|()| token).map_err(failed),
                 }
@@ -86,34 +86,36 @@ impl Token {
         }
     }
 
-    /// The token in clear, for its owner only.
+    /// Returns the token in clear text, for its owner only.
     #[must_use]
     pub fn reveal(&self) -> &str {
         &self.text
     }
 
-    /// True for the token; takes as long for any other of the same length.
+    /// Returns true for the token, in the same time as for any other text of that length.
     pub(super) fn is(&self, candidate: &[u8]) -> bool {
-        // The tags under a key that is the token itself: equal only for equal texts, and compared in constant time.
+        // Compares tags under a key that is the token itself: they are equal only for equal texts, and compared in
+        // constant time.
         hmac::verify(&self.key, candidate, hmac::sign(&self.key, self.text.as_bytes()).as_ref()).is_ok()
     }
 
-    /// The value of the cookie; the token cannot be had from it.
+    /// Returns the value of the cookie, from which the token cannot be recovered.
     pub(super) fn cookie(&self) -> String {
         hex(hmac::sign(&self.key, COOKIE).as_ref())
     }
 
-    /// True for [`Token::cookie`].
+    /// Returns true for [`Token::cookie`].
     pub(super) fn is_cookie(&self, candidate: &str) -> bool {
         unhex(candidate).is_some_and(|tag| hmac::verify(&self.key, COOKIE, &tag).is_ok())
     }
 }
 
-/// A new file with a line of text, which only its owner can read from the first moment on. It gets its name once it is whole,
-/// and only if no other file has it: a full disk leaves no broken file behind that would make every later start fail.
+/// Creates a file with one line of text that only its owner can read, from the first moment on. The file gets its name
+/// only once it is complete, and only if no other file has that name. A full disk thus leaves no broken file behind
+/// that would make every later start fail.
 fn create(path: &Path, text: &str) -> std::io::Result<()> {
     let mut name = [0; 8];
-    SystemRandom::new().fill(&mut name).map_err(|_| std::io::Error::other("the system gives no random bytes"))?;
+    SystemRandom::new().fill(&mut name).map_err(|_| std::io::Error::other("the system provides no random bytes"))?;
     let mut aside = path.as_os_str().to_owned();
     aside.push(format!(".{}", hex(&name)));
     let mut options = OpenOptions::new();
@@ -122,12 +124,12 @@ fn create(path: &Path, text: &str) -> std::io::Result<()> {
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(&aside)?;
     let written = writeln!(file, "{text}").and_then(|()| file.sync_all()).and_then(|()| fs::hard_link(&aside, path));
-    // Removes the temporary name or the unfinished file; if that fails, it is as private as the token.
+    // Removes the temporary name or the unfinished file; if that fails, what remains is as private as the token.
     _ = fs::remove_file(&aside);
     written
 }
 
-/// True when others than the owner can read the file.
+/// Returns true when users other than the owner can read the file.
 #[cfg(unix)]
 fn is_open(path: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt as _;
@@ -154,7 +156,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_the_token_itself_and_its_cookie_are_taken() {
+    fn only_the_token_and_its_cookie_are_accepted() {
         let token = Token::new("0123456789abcdef").unwrap();
         assert!(token.is(b"0123456789abcdef"));
         for other in [&b""[..], b"0123456789abcdeg", b"0123456789abcde", b"0123456789abcdef0"] {
@@ -167,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn of_collectors_that_start_at_once_on_one_file_all_have_its_token() {
+    fn collectors_that_start_together_on_one_file_share_its_token() {
         let folder = std::env::temp_dir().join(format!("homebody-token-{}", Token::random().unwrap().reveal()));
         fs::create_dir(&folder).unwrap();
         let path = folder.join("token");
@@ -177,7 +179,7 @@ mod tests {
             started.into_iter().map(|one| one.join().unwrap()).collect()
         });
         assert!(tokens.iter().all(|token| *token == fs::read_to_string(&path).unwrap().trim()));
-        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1, "nothing else is left");
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1, "no temporary file is left");
         fs::remove_dir_all(&folder).unwrap();
     }
 

@@ -1,7 +1,8 @@
-//! The only writer of a process: gathers all waiting counts into one statement, and notifies each request when it is durable.
+//! The only writer of a process. It gathers all waiting counts into one statement and notifies each request once it is
+//! durable.
 //!
-//! While a statement runs, the next requests queue up; the slower the disk, the more of them share the next one. So the
-//! number of statements per second follows the disk, not the number of requests.
+//! While a statement runs, further requests queue up; the slower the disk, the more requests share the next statement.
+//! The number of statements per second therefore depends on the disk, not on the number of requests.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -16,20 +17,20 @@ use super::metrics::Metrics;
 use super::store::Store;
 use crate::policy::Epoch;
 
-/// Counters in one statement before it is sent off (chosen: some hundred kilobytes).
+/// Counters in one statement before it is sent (chosen: a few hundred kilobytes).
 const ENOUGH: usize = 20_000;
-/// How often the counts of what was refused are written, as long as there are any.
+/// How often refusal counts are written, if there are any.
 const REFUSED_EVERY: Duration = Duration::from_secs(1);
 
 /// An order to the writer.
 pub(super) enum Order {
-    /// Add these; then say whether they are durable.
+    /// Add these counts, then report whether they are durable.
     Count(Vec<(CounterKey, u64)>, oneshot::Sender<bool>),
     /// Finish earlier orders, then confirm and stop.
     Stop(oneshot::Sender<()>),
 }
 
-/// Works until an order to stop arrives or every sender of orders is gone.
+/// Runs until a stop order arrives or every sender of orders is dropped.
 pub(super) async fn run(store: Store, mut orders: mpsc::Receiver<Order>, metrics: Arc<Metrics>, clock: Clock) {
     let mut tick = interval(REFUSED_EVERY);
     tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -62,14 +63,15 @@ struct Writer {
     store: Store,
     metrics: Arc<Metrics>,
     clock: Clock,
-    /// Whether the database answered last time: only changes are logged, not every statement.
+    /// Whether the database answered last time; only changes are logged, not every statement.
     answers: bool,
-    /// The value that the newest probe wrote.
+    /// The value that the latest probe wrote.
     probe: bool,
 }
 
 impl Writer {
-    /// Writes these counts together with all others that wait; returns the order to stop, if one is among them.
+    /// Writes these counts together with all others that are waiting; returns the stop order, if there is one among
+    /// them.
     async fn gather(
         &mut self,
         counts: Vec<(CounterKey, u64)>,
@@ -93,7 +95,7 @@ impl Writer {
         }
         let durable = self.write(merged).await;
         for done in waiting {
-            // The reports of a sender that has hung up are still counted.
+            // The reports of a sender that has disconnected are still counted.
             _ = done.send(durable);
         }
         stop
@@ -123,7 +125,8 @@ impl Writer {
         }
     }
 
-    /// After a failure, checks whether the database takes changes again: a load balancer sends no requests that would show it.
+    /// After a failure, checks whether the database accepts writes again, because a load balancer sends no requests
+    /// that would show it.
     async fn probe(&mut self) {
         if !self.answers {
             self.probe = !self.probe;
@@ -132,7 +135,7 @@ impl Writer {
         }
     }
 
-    /// Logs that the database is gone, and why, and that it is back.
+    /// Logs when the database stops answering, with the cause, and when it answers again.
     fn note(&mut self, failure: Option<&str>) {
         self.metrics.answered(failure.is_none());
         match failure {

@@ -1,9 +1,9 @@
-//! One decision of a visitor, and the bytes it is kept as.
+//! One decision of a visitor, and its stored form.
 //!
-//! A record is: `u8` version 2; `u8` decision (1 given, 2 refused, 3 withdrawn); `u8` 1 if the visitor's browser sent Global
-//! Privacy Control, else 0; `i64` milliseconds since 1970; `u32` policy revision; 16 random bytes that
-//! identify the receipt; 32 bytes, the SHA-256 of the text shown, or zeros where it is not known; text purpose; text
-//! language (a BCP 47 tag, at most 35 bytes); the [`Terms`] that the question was about.
+//! A record contains: `u8` version 2; `u8` decision (1 given, 2 refused, 3 withdrawn); `u8` 1 if the visitor's browser
+//! sent Global Privacy Control, else 0; `i64` milliseconds since 1970; `u32` policy revision; 16 random bytes that
+//! identify the receipt; 32 bytes with the SHA-256 of the text shown, or zeros if it is unknown; text purpose; text
+//! language (a BCP 47 tag of at most 35 bytes); and the [`Terms`] that the question was about.
 //!
 //! Version 1 was in use before the first release and is not read.
 
@@ -15,7 +15,7 @@ use crate::names::names;
 use crate::policy::{Purpose, Terms};
 use crate::units::Millis;
 
-/// What was decided.
+/// The visitor's decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Decided {
     /// Consent was given.
@@ -29,32 +29,32 @@ pub enum Decided {
 /// One decision.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decision {
-    /// The purpose that was decided on.
+    /// The purpose of the decision.
     pub purpose: Purpose,
-    /// What was decided.
+    /// The decision.
     pub decided: Decided,
-    /// When.
+    /// The time of the decision.
     pub at: Millis,
-    /// The revision of the policy at the time.
+    /// The revision of the policy at that time.
     pub revision: u32,
     /// Identifies the receipt; random, so that it reveals nothing about the visitor.
     pub receipt: [u8; 16],
     /// The language of the question, as a BCP 47 tag.
     pub language: String,
-    /// The SHA-256 of the text shown; zeros where it is not known.
+    /// The SHA-256 of the text shown; zeros if it is unknown.
     pub text: [u8; 32],
-    /// True when the browser sent Global Privacy Control at the time.
+    /// True if the browser sent Global Privacy Control at that time.
     pub gpc: bool,
-    /// The terms at the time.
+    /// The terms at that time.
     pub terms: Terms,
 }
 
-/// A stored record cannot be read.
+/// An error for a stored record that cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RecordError;
 
 impl RecordError {
-    /// The stable code.
+    /// Returns the stable code.
     #[must_use]
     pub const fn code(self) -> Code {
         Code::RecordMalformed
@@ -86,12 +86,12 @@ impl Decided {
 }
 
 impl Decision {
-    /// The record. A language tag that is too long is cut after a whole subtag.
+    /// Returns the stored form. A language tag that is too long is cut after a complete subtag.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut language = self.language.as_str();
         while language.len() > MAX_LANGUAGE {
-            // Not `rsplit_once`, whose search adds a kilobyte to the Wasm.
+            // `rsplit_once` would add a kilobyte to the Wasm.
             let dash = language.bytes().rposition(|byte| byte == b'-').unwrap_or(0);
             language = language.get(..dash).unwrap_or_default();
         }
@@ -105,7 +105,7 @@ impl Decision {
     /// Reads a record.
     ///
     /// # Errors
-    /// [`RecordError`] for anything that [`Decision::to_bytes`] does not write.
+    /// [`RecordError`] for any bytes that [`Decision::to_bytes`] does not write.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
         let mut reader = Reader::new(bytes);
         if reader.u8()? != VERSION {
@@ -159,7 +159,7 @@ mod tests {
         }
     }
 
-    /// When this fails, stored ledgers can no longer be read: raise the version and keep reading the old form.
+    /// If this fails, stored ledgers can no longer be read: raise the version and keep reading the old form.
     #[test]
     fn the_stored_form_is_the_one_that_browsers_already_hold() {
         let golden = b"\x02\x03\x01\x7b\x68\xe5\xcf\x8b\x01\x00\x00\x07\x00\x00\x000123456789abcdef\

@@ -1,4 +1,4 @@
-//! Proof, in a type, that a visitor has agreed to a purpose and has not withdrawn since.
+//! Proof, in a type, that a visitor has agreed to a purpose and has not withdrawn consent since.
 
 use core::marker::PhantomData;
 
@@ -50,7 +50,7 @@ impl<P: Granted> Clone for Grant<'_, P> {
 impl<P: Granted> Copy for Grant<'_, P> {}
 
 impl Ledger {
-    /// A grant, if consent to the purpose is given.
+    /// Returns a grant if consent to the purpose is given.
     #[must_use]
     pub fn grant<P: Granted>(&self) -> Option<Grant<'_, P>> {
         (self.state(&P::PURPOSE) == ConsentState::Given).then_some(Grant { ledger: PhantomData })

@@ -1,15 +1,17 @@
-//! The append-only list of decisions. No entry is ever changed. The newest entry for a purpose counts, unless one of these
-//! applies:
+//! The append-only list of decisions. An entry never changes. The newest entry for a purpose counts, with these
+//! exceptions:
 //!
-//! - **Age.** A refusal counts for 180 days, during which the visitor is not asked again, and consent counts for a year. After
-//!   that the purpose is unset.
-//! - **Terms.** Consent to less than the policy asks for today does not cover it, and the visitor is asked again.
-//! - **Global Privacy Control.** While the browser sends it, only consent that was given while it was sent counts: the later and
-//!   more explicit choice wins.
-//! - **A restriction.** What another consent manager denies is refused, no matter what the ledger says. It can never grant.
+//! - **Age.** A refusal counts for 180 days, during which the visitor is not asked again; consent counts for a year.
+//!   After that, the purpose is unset.
+//! - **Terms.** If the policy now asks for more than the visitor consented to, the consent does not count, and the
+//!   visitor is asked again.
+//! - **Global Privacy Control.** While the browser sends it, only consent that was given while it was sent counts: the
+//!   later and more explicit choice wins.
+//! - **Restriction.** A purpose that another consent manager denies is refused, whatever the ledger says. A restriction
+//!   can never grant.
 //!
-//! Under one of the last three, consent is *suspended*: it gives no grant, but it has not been withdrawn, so the data stored
-//! under it is neither read nor erased.
+//! Under one of the last three, consent is *suspended*: it gives no grant, but it has not been withdrawn, so the data
+//! stored under it is neither read nor erased.
 
 use alloc::vec::Vec;
 
@@ -18,16 +20,16 @@ use crate::names::names;
 use crate::policy::{Purpose, Terms};
 use crate::units::{Days, Millis};
 
-/// How long a refusal counts, during which the visitor is not asked again (EU Commission, "Digital Omnibus" proposal of 2025:
-/// six months).
+/// How long a refusal counts, during which the visitor is not asked again (EU Commission, "Digital Omnibus" proposal of
+/// 2025: six months).
 pub const REFUSAL_LASTS: Days = Days(180);
-/// How long consent counts before the visitor is asked again (chosen: a year; regulators name 6 to 13 months).
+/// How long consent counts before the visitor is asked again (chosen: a year; regulators recommend 6 to 13 months).
 pub const CONSENT_LASTS: Days = Days(365);
 
 /// The consent state of a purpose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ConsentState {
-    /// The visitor has not decided, or not on what the policy asks for today.
+    /// The visitor has not decided, or has not decided on what the policy asks for today.
     Unset,
     /// Consent is given.
     Given,
@@ -40,7 +42,7 @@ pub enum ConsentState {
 names!(ConsentState: Unset = "unset", Given = "given", Refused = "refused", Withdrawn = "withdrawn");
 
 impl Decided {
-    /// How long a decision counts.
+    /// Returns how long a decision counts.
     #[must_use]
     pub const fn lasts(self) -> Days {
         match self {
@@ -50,7 +52,7 @@ impl Decided {
     }
 }
 
-/// All decisions, oldest first, and what may override them.
+/// All decisions, oldest first, and what can override them.
 #[derive(Debug, Default)]
 pub struct Ledger {
     decisions: Vec<Decision>,
@@ -62,19 +64,19 @@ pub struct Ledger {
 }
 
 impl Ledger {
-    /// An empty ledger under these terms. `gpc` is true when the browser sends Global Privacy Control; `unasked` are the
-    /// purposes that the policy does not ask for, so that earlier consent to them does not count.
+    /// Creates an empty ledger under these terms. `gpc` is true if the browser sends Global Privacy Control; `unasked`
+    /// lists the purposes that the policy does not ask for, so that earlier consent to them does not count.
     #[must_use]
     pub fn new(terms: Terms, gpc: bool, unasked: Vec<Purpose>) -> Self {
         Self { terms, gpc, unasked, ..Self::default() }
     }
 
-    /// Adds a decision at the end.
+    /// Appends a decision.
     pub fn append(&mut self, decision: Decision) {
         self.decisions.push(decision);
     }
 
-    /// Removes every decision from memory.
+    /// Removes all decisions from memory.
     pub fn clear(&mut self) {
         self.decisions.clear();
     }
@@ -84,7 +86,7 @@ impl Ledger {
         self.now = now;
     }
 
-    /// Adds a purpose that another consent manager denies; `None` lifts every restriction.
+    /// Adds a purpose that another consent manager denies; `None` lifts all restrictions.
     pub fn restrict(&mut self, denied: Option<Purpose>) {
         match denied {
             Some(purpose) => self.restricted.push(purpose),
@@ -92,12 +94,12 @@ impl Ledger {
         }
     }
 
-    /// The newest decision on `purpose` that is not too old to count.
+    /// Returns the newest decision on `purpose` that is not too old to count.
     #[must_use]
     pub fn newest(&self, purpose: &Purpose) -> Option<&Decision> {
         let at = self.decisions.iter().rposition(|decision| decision.purpose == *purpose)?;
         let (newest, later) = self.decisions.get(at..)?.split_first()?;
-        // Consent to a sensitive label depends on recommendations, and ends when those are withdrawn.
+        // Consent to a sensitive label depends on consent to recommendations and ends when that is withdrawn.
         let rests = matches!(purpose, Purpose::Sensitive(_)) && newest.decided == Decided::Given;
         let ends = |later: &Decision| later.purpose == Purpose::Recommendations && later.decided != Decided::Given;
         if rests && later.iter().any(ends) {
@@ -106,7 +108,7 @@ impl Ledger {
         (newest.at >= self.now.days_before(newest.decided.lasts())).then_some(newest)
     }
 
-    /// The consent state of `purpose`.
+    /// Returns the consent state of `purpose`.
     #[must_use]
     pub fn state(&self, purpose: &Purpose) -> ConsentState {
         let newest = self.newest(purpose);
@@ -122,31 +124,31 @@ impl Ledger {
         }
     }
 
-    /// The newest decision if it gives consent, even where that is suspended.
+    /// Returns the newest decision if it gives consent, even if that consent is suspended.
     #[must_use]
     pub fn kept(&self, purpose: &Purpose) -> Option<&Decision> {
         self.newest(purpose).filter(|decision| decision.decided == Decided::Given)
     }
 
-    /// True when the newest decision gives consent to less than the policy asks for today.
+    /// Returns true if the newest decision gives consent to less than the policy asks for today.
     #[must_use]
     pub fn is_outgrown(&self, purpose: &Purpose) -> bool {
         self.kept(purpose).is_some_and(|decision| decision.terms.widened(&self.terms, purpose))
     }
 
-    /// The terms under which decisions are made now.
+    /// Returns the terms under which decisions are now made.
     #[must_use]
     pub const fn terms(&self) -> &Terms {
         &self.terms
     }
 
-    /// True when the browser sends Global Privacy Control.
+    /// Returns true if the browser sends Global Privacy Control.
     #[must_use]
     pub const fn gpc(&self) -> bool {
         self.gpc
     }
 
-    /// Every decision, oldest first.
+    /// Returns all decisions, oldest first.
     #[must_use]
     pub fn decisions(&self) -> &[Decision] {
         &self.decisions

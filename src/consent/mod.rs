@@ -1,7 +1,7 @@
-//! Consent: an append-only ledger of a visitor's decisions, and the grants that only it can mint.
+//! Consent: an append-only ledger of a visitor's decisions, and the grants that only the ledger can create.
 //!
-//! Reading or writing history takes a [`Grant`]. A grant borrows the ledger, and adding a decision borrows it exclusively, so no
-//! grant can outlive a withdrawal: the compiler refuses such code.
+//! Reading or writing history requires a [`Grant`]. A grant borrows the ledger, and adding a decision borrows it
+//! exclusively, so no grant can outlive a withdrawal: the compiler refuses such code.
 //!
 //! ```
 //! use homebody::consent::{Decision, Grant, Ledger, Recommendations};
@@ -13,7 +13,7 @@
 //! }
 //! ```
 //!
-//! The same with the grant still in hand does not compile:
+//! The same code does not compile if it uses the grant after the decision:
 //!
 //! ```compile_fail,E0502
 //! use homebody::consent::{Decision, Grant, Ledger, Recommendations};
@@ -25,7 +25,7 @@
 //! }
 //! ```
 //!
-//! A grant can be passed on, but not made:
+//! A grant can be passed on, but not created:
 //!
 //! ```
 //! use homebody::consent::{Grant, Recommendations};

@@ -1,4 +1,4 @@
-//! What each request does to the session, and its reply.
+//! Applies each request to the session and returns its reply.
 
 use alloc::vec;
 use alloc::vec::Vec;
@@ -20,9 +20,9 @@ use crate::units::Millis;
 /// The result of a request.
 #[derive(Debug)]
 pub(super) struct Applied {
-    /// What the store must do.
+    /// The changes that the store must make.
     pub effects: Vec<Effect>,
-    /// The reply to send once it is done.
+    /// The reply to send once they are made.
     pub reply: Reply,
 }
 
@@ -32,19 +32,19 @@ impl From<Reply> for Applied {
     }
 }
 
-/// What requests act on.
+/// The state that requests read and change.
 #[derive(Debug)]
 pub(super) struct Engine {
     pub session: Session,
     pub store: Store,
-    /// The browser has locks across tabs, so that only one tab sends reports at a time.
+    /// True if the browser has locks across tabs, so that only one tab sends reports at a time.
     pub exclusive: bool,
     /// The purposes that other consent managers deny.
     pub restricted: Vec<Purpose>,
 }
 
 impl Engine {
-    /// Handles the requests that need not read the store first; `None` for all others.
+    /// Handles the requests that need not read the store first; returns `None` for all others.
     pub(super) fn look(&mut self, request: &Request, now: Millis) -> Option<Result<Applied, Failure>> {
         Some(match request {
             Request::Track(kind, item) => {
@@ -100,7 +100,10 @@ impl Engine {
                 return Ok(Reply::Changes(changes).into());
             }
             Request::Restrict(names) if names.iter().any(|name| Purpose::named(name).is_none()) => {
-                return Err(Failure::new(Code::ConsentPurpose, "a purpose does not exist; the others are restricted"));
+                return Err(Failure::new(
+                    Code::ConsentPurpose,
+                    "one of the purposes to restrict does not exist; the others are restricted",
+                ));
             }
             Request::Import(brought) => {
                 let held: Vec<Vec<u8>> = self.store.contents().records.iter().map(|(_, bytes)| bytes.clone()).collect();
@@ -159,7 +162,7 @@ impl Engine {
         }
     }
 
-    /// The reports that may be sent; empty if storage is unreliable or another tab might send them too.
+    /// Returns the reports that may be sent; empty if storage is unreliable or another tab might send them too.
     pub(super) fn due(&self, now: Millis) -> Vec<DueReport> {
         if !self.sends() {
             return Vec::new();
@@ -185,7 +188,7 @@ impl Engine {
         }
     }
 
-    /// The engine's status.
+    /// Returns the engine's status.
     #[must_use]
     pub fn status(&self) -> Status {
         Status {
@@ -224,12 +227,12 @@ impl Engine {
         self.session.pack().find(id).ok_or_else(|| Failure::unknown_item(id))
     }
 
-    /// The items with these ids, without the unknown ones.
+    /// Returns the items with these ids, without the unknown ones.
     fn known(&self, ids: &[alloc::string::String]) -> Vec<ItemNumber> {
         ids.iter().filter_map(|id| self.session.pack().find(id)).collect()
     }
 
-    /// The page's product and category as numbers. An unknown product or category is ignored.
+    /// Converts the page's product and category to numbers. An unknown product or category is ignored.
     fn page(&self, page: &Page) -> Ask<'static> {
         let context = page.item.as_ref().and_then(|id| self.session.pack().find(id));
         let category = page.category.as_ref().and_then(|name| self.session.category(name));

@@ -1,13 +1,14 @@
-//! The engine behind the worker's port: takes requests, returns answers and operations. It has no I/O, clock or
+//! The engine behind the worker's port: takes requests and returns answers and operations. It has no I/O, clock or
 //! randomness. A driver (the browser code or a test) calls [`Dispatcher::request`], [`Dispatcher::resume`] and
 //! [`Dispatcher::wake`], and carries out the outputs of each call in order.
 //!
-//! Requests are answered in order of arrival. Reads and events are answered at once, while their writes continue in
-//! the background. Any other change first reads the store, because another tab may have written to it, and is answered
-//! once it is stored. Later requests wait for it.
+//! Requests are applied in order of arrival. Reads and events are answered at once, while their writes continue in
+//! the background. Any other change first reads the store, because another tab may have written to it; later requests
+//! wait until it is stored. What the visitor decides is answered only when it applies in every open tab ([`Tabs`]).
 
 use alloc::boxed::Box;
 use alloc::collections::VecDeque;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::apply::{Applied, Engine};
@@ -17,14 +18,16 @@ use super::operation::{Operation, Outcome, Transaction};
 use super::place::{Cause, Place};
 use super::request::{Reply, Request, Ticket};
 use super::store::{Done, Insist, Progress, Task};
+use super::tabs::{TabEffect, TabEvent, Tabs};
 use super::view::{self, State};
 use crate::ids::Stored;
 use crate::session::{Effect, Input, Records, Session};
 use crate::units::Millis;
 
-/// How long after the last event other tabs are notified: one message for a burst (chosen).
+/// The delay after the last event before other tabs are notified: one message per burst (chosen).
 const SETTLE: i64 = 50;
-/// Expired records are deleted at the start and once a day, even in a page that stays open.
+/// The interval at which expired records are deleted, even in a page that stays open; they are also deleted at the
+/// start.
 const DAY: i64 = 86_400_000;
 
 /// An instruction to the driver.
@@ -34,8 +37,10 @@ pub enum Output {
     Reply(Ticket, Box<Result<Reply, Failure>>),
     /// Perform this operation on the database, then pass in its outcome.
     Perform(Operation),
-    /// Notify other tabs that the store has new records.
-    Stored,
+    /// Perform this among the tabs.
+    Tabs(TabEffect),
+    /// Report that something may have changed that rankings depend on.
+    Changed,
     /// Call [`Dispatcher::wake`] at this time, not earlier.
     Wake(Millis),
     /// Keep these bytes for a successor, replacing earlier ones.
@@ -51,6 +56,8 @@ enum Origin {
     Event(u64),
     /// A load.
     Load,
+    /// A load for another tab.
+    Asked,
     /// A load that deletes expired records or records that may not be kept.
     Upkeep,
 }
@@ -63,21 +70,22 @@ struct Changing {
     /// The answer, set when the request is first applied.
     reply: Option<Reply>,
     not_erased: Option<Cause>,
-    /// How often the store had rejected records as superseded when this request began.
+    /// The number of times the store had rejected records as superseded when this request began.
     superseded: u64,
 }
 
-/// See the module documentation.
+/// The dispatcher; see the module documentation.
 #[derive(Debug)]
 pub struct Dispatcher {
     engine: Engine,
+    tabs: Tabs,
     inbox: VecDeque<(Ticket, Request)>,
     tasks: VecDeque<(Task, Origin)>,
     running: Option<Origin>,
     changing: Option<Changing>,
     loads: u64,
     superseded: u64,
-    /// When to notify other tabs of events.
+    /// The time at which to notify other tabs of events.
     settle: Option<Millis>,
     reload: Option<Millis>,
     woken: Option<Millis>,
@@ -86,16 +94,18 @@ pub struct Dispatcher {
 }
 
 impl Dispatcher {
-    /// A dispatcher for a session that has not loaded anything yet. `remembered` is what a predecessor left behind when
-    /// it trapped, or empty; unreadable bytes count as empty. `exclusive` is true if the browser has locks across tabs.
+    /// Creates a dispatcher for a session that has not loaded anything yet. `remembered` contains what a predecessor
+    /// left behind when it trapped, or is empty; unreadable bytes count as empty. `exclusive` is true if the browser
+    /// has locks across tabs. `tab` is the name of the lock that this tab holds, and `first` a random number.
     #[must_use]
-    pub fn new(mut session: Session, remembered: &[u8], exclusive: bool) -> Self {
+    pub fn new(mut session: Session, remembered: &[u8], exclusive: bool, tab: String, first: u32) -> Self {
         let (restricted, store) = memory::read(remembered).unwrap_or_default();
         for purpose in &restricted {
             _ = session.step(&Input::Restrict { purpose: Some(purpose.clone()) });
         }
         Self {
             engine: Engine { session, store, exclusive, restricted },
+            tabs: Tabs::new(tab, exclusive, first),
             inbox: VecDeque::new(),
             tasks: VecDeque::new(),
             running: None,
@@ -116,6 +126,15 @@ impl Dispatcher {
         self.run(now)
     }
 
+    /// Takes an event from among the tabs.
+    pub fn tab(&mut self, event: TabEvent, now: Millis) -> Vec<Output> {
+        let waits = self.tasks.iter().any(|(_, origin)| *origin == Origin::Asked);
+        if self.tabs.take(event) && !waits {
+            self.tasks.push_back((Task::Refresh, Origin::Asked));
+        }
+        self.run(now)
+    }
+
     /// Takes the outcome of the latest operation.
     pub fn resume(&mut self, outcome: Outcome, now: Millis) -> Vec<Output> {
         let progress = self.engine.store.resume(outcome);
@@ -123,7 +142,7 @@ impl Dispatcher {
         self.run(now)
     }
 
-    /// Called at the time of an [`Output::Wake`].
+    /// Continues at the time of an [`Output::Wake`].
     pub fn wake(&mut self, now: Millis) -> Vec<Output> {
         self.woken = None;
         if self.reload.is_some_and(|at| at <= now) {
@@ -133,19 +152,19 @@ impl Dispatcher {
         self.run(now)
     }
 
-    /// The current state.
+    /// Returns the current state.
     #[must_use]
     pub fn state(&self) -> State {
         view::state(&self.engine.session, self.engine.store.place())
     }
 
-    /// The engine's status.
+    /// Returns the engine's status.
     #[must_use]
     pub fn status(&self) -> view::Status {
         self.engine.status()
     }
 
-    /// The session, for ranking.
+    /// Returns the session, for ranking.
     pub const fn session(&mut self) -> &mut Session {
         &mut self.engine.session
     }
@@ -161,6 +180,9 @@ impl Dispatcher {
                 break;
             } else if let Some((task, origin)) = self.tasks.pop_front() {
                 self.running = Some(origin);
+                if origin == Origin::Asked {
+                    self.tabs.reloading();
+                }
                 let progress = self.engine.store.start(task);
                 self.advance(progress, now);
             } else if let Some(changing) = self.changing.take() {
@@ -168,13 +190,18 @@ impl Dispatcher {
             } else {
                 if self.settle.is_some_and(|at| at <= now) {
                     self.settle = None;
-                    self.outputs.push(Output::Stored);
+                    self.tabs.changed();
                 }
                 break;
             }
         }
+        while let Some((ticket, reply)) = self.tabs.ended(now) {
+            self.outputs.push(Output::Reply(ticket, reply));
+        }
+        self.tabs.repeat(now);
+        self.outputs.extend(self.tabs.effects().into_iter().map(Output::Tabs));
         self.remember();
-        let next = [self.settle, self.reload].into_iter().flatten().filter(|at| *at > now).min();
+        let next = [self.settle, self.reload, self.tabs.next()].into_iter().flatten().filter(|at| *at > now).min();
         if let Some(at) = next.filter(|at| self.woken.is_none_or(|woken| *at < woken)) {
             self.woken = Some(at);
             self.outputs.push(Output::Wake(at));
@@ -207,8 +234,8 @@ impl Dispatcher {
         }
     }
 
-    /// The store is up to date: applies the request. A preference or setting is applied again if another tab has
-    /// decided in the meantime, until nothing remains to be done.
+    /// Applies the request, now that the store is up to date. A preference or setting is applied again if another tab
+    /// has decided in the meantime, until nothing remains to be done.
     fn proceed(&mut self, mut changing: Changing, now: Millis) {
         let insists = matches!(changing.request, Request::Prefer(..) | Request::Set(..));
         let reply = match (changing.not_erased, changing.reply.take()) {
@@ -227,16 +254,24 @@ impl Dispatcher {
                 }
             },
         };
-        self.outputs.push(Output::Reply(changing.ticket, Box::new(reply)));
+        let stored = reply.is_ok();
+        let reply = Box::new(reply);
+        if stored && changing.request.concerns_every_tab() {
+            self.outputs.push(Output::Changed);
+            self.tabs.settle(changing.ticket, reply, now);
+        } else {
+            self.outputs.push(Output::Reply(changing.ticket, reply));
+        }
     }
 
-    /// The final reply, once the change is stored. A report is released only if its sending is reliably recorded.
+    /// Returns the final reply, once the change is stored. A report is released only if its sending is reliably
+    /// recorded.
     fn settled(&self, reply: Reply, superseded: u64, now: Millis) -> Reply {
         match reply {
             Reply::Message(_) if self.superseded != superseded || self.engine.store.place() != Place::Database => {
                 Reply::Message(Vec::new())
             }
-            // According to the store as it is now.
+            // The list reflects the current state of the store.
             Reply::Due(_) => Reply::Due(self.engine.due(now)),
             reply => reply,
         }
@@ -260,7 +295,7 @@ impl Dispatcher {
         }
     }
 
-    /// Replaces memory with the contents of the store. Tasks that wait were made from the old state; their transactions
+    /// Replaces memory with the contents of the store. Waiting tasks were made from the old state; their transactions
     /// check them against the new one.
     fn load(&mut self, now: Millis) {
         self.loads += 1;
@@ -291,6 +326,11 @@ impl Dispatcher {
         };
         match (done, self.running.take().unwrap_or(Origin::Upkeep)) {
             (_, Origin::Load) => self.load(now),
+            (_, Origin::Asked) => {
+                self.load(now);
+                self.tabs.reloaded();
+                self.outputs.push(Output::Changed);
+            }
             (Done::Superseded, _) => {
                 self.superseded += 1;
                 // Reload at once: the waiting tasks were made from an outdated state.
@@ -301,7 +341,7 @@ impl Dispatcher {
                     changing.not_erased.get_or_insert(cause);
                 }
             }
-            // A load in between did not see this event yet.
+            // A load in the meantime did not see this event yet.
             (_, Origin::Event(loads)) if loads != self.loads => self.tasks.push_back((Task::Refresh, Origin::Load)),
             _ => {}
         }

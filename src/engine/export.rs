@@ -1,5 +1,5 @@
-//! The export file: every record except consent, which is given separately on each device. Decisions are included as
-//! receipts only. `www/schemas/export.schema.json` defines the format.
+//! The export file: every record except consent, which a visitor gives separately on each device. Decisions are
+//! included only as receipts. `www/schemas/export.schema.json` defines the format.
 
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;
@@ -18,9 +18,9 @@ use crate::units::Millis;
 
 /// The version of the format.
 pub const VERSION: u32 = 1;
-/// The most records that an import accepts; no engine stores more.
+/// The maximum number of records in an import; no engine stores more.
 const MOST: usize = 1000;
-/// JSON numbers represent integers exactly up to this one.
+/// JSON numbers represent integers exactly up to this value.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// An export. Its checksum covers the records.
@@ -63,35 +63,35 @@ impl Export {
     }
 }
 
-/// The checksum of the records' JSON.
+/// Returns the checksum of the records' JSON.
 #[must_use]
 pub fn checksum(json: &str) -> u32 {
     crc32(json.as_bytes())
 }
 
-/// An export to import: its version, records and checksum as found, and the JSON of the records.
+/// An export to import: its version, records and checksum as found, and the JSON text of the records.
 #[derive(Clone, Debug)]
 pub struct Brought<'a> {
-    /// `homebody`.
+    /// The value of `homebody`.
     pub version: Option<f64>,
-    /// `records`.
+    /// The value of `records`.
     pub records: Option<Node>,
-    /// `checksum`.
+    /// The value of `checksum`.
     pub checksum: Option<f64>,
-    /// The JSON of `records`.
+    /// The JSON text of `records`.
     pub json: &'a str,
 }
 
-/// The records of an export in stored form, if the export is intact.
+/// Returns the records of an export in stored form, if the export is intact.
 ///
 /// # Errors
 /// `import/version` and `import/damaged`.
 pub fn read(brought: &Brought<'_>) -> Result<Vec<Vec<u8>>, Failure> {
-    const DAMAGED: Failure = Failure::new(Code::ImportDamaged, "The export is damaged; nothing was brought in");
+    const DAMAGED: Failure = Failure::new(Code::ImportDamaged, "The export is damaged; nothing was imported");
     match brought.version {
         Some(version) if version == f64::from(VERSION) => {}
-        Some(_) => return Err(Failure::new(Code::ImportVersion, "This export is of another version")),
-        None => return Err(Failure::new(Code::ImportDamaged, "This is not an export of Homebody")),
+        Some(_) => return Err(Failure::new(Code::ImportVersion, "This export has a different version")),
+        None => return Err(Failure::new(Code::ImportDamaged, "This is not a Homebody export")),
     }
     let Some(Node::List(records)) = &brought.records else { return Err(DAMAGED) };
     if records.len() > MOST || brought.checksum != Some(f64::from(checksum(brought.json))) {
@@ -100,7 +100,7 @@ pub fn read(brought: &Brought<'_>) -> Result<Vec<Vec<u8>>, Failure> {
     let mut bytes = Vec::with_capacity(records.len());
     for record in records {
         let Some(record) = record_of(record) else {
-            return Err(Failure::new(Code::ImportDamaged, "A record of the export is damaged; nothing was brought in"));
+            return Err(Failure::new(Code::ImportDamaged, "A record in the export is damaged; nothing was imported"));
         };
         bytes.push(record.to_bytes());
     }
@@ -155,7 +155,7 @@ fn text<'n>(node: &'n Node, name: &str) -> Option<&'n str> {
     }
 }
 
-/// An integer number of milliseconds that JSON represents exactly.
+/// Reads an integer number of milliseconds that JSON represents exactly.
 fn moment(node: &Node) -> Option<Millis> {
     match *node {
         Node::Number(at) if at.abs() < EXACT && at == at as i64 as f64 => Some(Millis(at as i64)),

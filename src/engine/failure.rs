@@ -1,4 +1,4 @@
-//! Why a request fails.
+//! The failure of a request.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -8,7 +8,7 @@ use crate::errors::Code;
 use crate::session::SessionError;
 use crate::words::add;
 
-/// Why a request failed. Nothing has changed unless the message says so.
+/// The failure of a request. Nothing has changed unless the message says so.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
     /// The stable code.
@@ -18,7 +18,7 @@ pub struct Failure {
 }
 
 impl Failure {
-    /// A failure with a fixed message.
+    /// Creates a failure with a fixed message.
     #[must_use]
     pub const fn new(code: Code, message: &'static str) -> Self {
         Self { code, message: Cow::Borrowed(message) }
@@ -33,7 +33,10 @@ impl Failure {
     }
 
     pub(super) const fn not_erased(cause: Cause) -> Self {
-        Self::new(cause.code(), "Forgotten here, but the browser did not let it be erased from its storage")
+        Self::new(
+            cause.code(),
+            "The data is cleared from memory, but the browser did not allow it to be erased from storage",
+        )
     }
 }
 

@@ -46,7 +46,7 @@ pub(super) fn write(restricted: &[Purpose], store: &Store) -> Vec<u8> {
 /// Reads the serialized state.
 ///
 /// # Errors
-/// [`BytesError`] for what [`write`] does not write.
+/// [`BytesError`] for any bytes that [`write`] does not write.
 pub(super) fn read(memory: &[u8]) -> Result<(Vec<Purpose>, Store), BytesError> {
     let mut reader = Reader::new(memory);
     if reader.u8()? != VERSION {

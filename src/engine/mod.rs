@@ -1,12 +1,13 @@
-//! The engine behind the worker's port: takes requests, returns answers and operations.
+//! The engine behind the worker's port: takes requests and returns answers and operations.
 //!
 //! | file | |
 //! |---|---|
 //! | [`request`], [`failure`] | what the page can ask, and the replies |
 //! | [`dispatcher`] | the order of requests, writes and loads |
 //! | `apply` | what each request does to the session and its store |
-//! | [`store`], [`operation`], [`place`] | where records are; the database's operations and their outcomes |
-//! | `memory` | what survives a trap and is not in the database |
+//! | [`store`], [`operation`], [`place`] | where records are kept; the database's operations and their outcomes |
+//! | [`tabs`] | makes a change apply in every open tab |
+//! | `memory` | state that survives a trap and is not in the database |
 //! | [`view`] | what the engine sends to the page, as plain data |
 //! | [`export`] | the export file |
 //!
@@ -21,6 +22,7 @@ pub mod operation;
 pub mod place;
 pub mod request;
 pub mod store;
+pub mod tabs;
 pub mod view;
 
 pub use dispatcher::{Dispatcher, Output};
@@ -28,3 +30,4 @@ pub use failure::Failure;
 pub use operation::{Connect, Contents, Depends, Operation, Outcome, Transaction, Writes};
 pub use place::{Cause, Place};
 pub use request::{DecisionRequest, Page, Reply, Request, Ticket};
+pub use tabs::{Message, MessageKind, TabEffect, TabEvent};

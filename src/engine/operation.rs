@@ -39,7 +39,7 @@ pub enum Transaction {
     Decide {
         /// The decision's record.
         record: Vec<u8>,
-        /// What to delete with it.
+        /// The records to delete with it.
         erase: Erase,
     },
     /// Append records if the newest decision is `under`; otherwise write nothing ([`Outcome::Superseded`]).
@@ -65,7 +65,7 @@ pub struct Contents {
 }
 
 impl Contents {
-    /// The newest decision; empty if there is none.
+    /// Returns the newest decision; empty if there is none.
     #[must_use]
     pub fn newest(&self) -> &[u8] {
         self.ledger.last().map_or(&[], Vec::as_slice)
@@ -83,23 +83,23 @@ pub enum Depends {
     Records,
 }
 
-/// What a transaction writes after reading what it depends on.
+/// The writes of a transaction, determined after reading what it depends on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Writes {
     /// Empty `ledger` first.
     pub clear_ledger: bool,
     /// Empty `events` first.
     pub clear_events: bool,
-    /// Delete these of `events`.
+    /// Delete these records from `events`.
     pub delete: Vec<Key>,
-    /// Append these to `ledger`.
+    /// Append these records to `ledger`.
     pub decisions: Vec<Vec<u8>>,
-    /// Append these to `events`.
+    /// Append these records to `events`.
     pub records: Vec<Vec<u8>>,
 }
 
 impl Transaction {
-    /// What to read in the same transaction and pass to [`Transaction::writes`].
+    /// Returns what to read in the same transaction and pass to [`Transaction::writes`].
     #[must_use]
     pub const fn depends(&self) -> Depends {
         match self {
@@ -109,7 +109,7 @@ impl Transaction {
         }
     }
 
-    /// What to write; `None` if the newest decision is not the one that the records were made under.
+    /// Returns what to write; `None` if the newest decision is not the one under which the records were made.
     #[must_use]
     pub fn writes(&self, stored: &Contents) -> Option<Writes> {
         let mut writes = Writes::default();
@@ -134,9 +134,9 @@ impl Transaction {
 /// The browser's answer to an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// Everything in the store.
+    /// The contents of the store.
     Read(Contents),
-    /// Everything was written to disk.
+    /// All writes are on disk.
     Written,
     /// The newest decision is a different one; nothing was written.
     Superseded,

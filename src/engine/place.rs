@@ -1,4 +1,4 @@
-//! Where records are, and why they are in memory only.
+//! Where records are kept, and why they are in memory only.
 
 use crate::errors::Code;
 use crate::names::names;
@@ -15,7 +15,7 @@ pub enum Cause {
 names!(Cause: Refused = "store/refused", Newer = "store/newer");
 
 impl Cause {
-    /// The stable code.
+    /// Returns the stable code.
     #[must_use]
     pub const fn code(self) -> Code {
         match self {

@@ -21,7 +21,7 @@ use crate::report::DeliveryStatus;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ticket(pub u32);
 
-/// The subject of a page, by name. Names that the catalogue does not have are ignored.
+/// The subject of a page, by name. Names that are not in the catalogue are ignored.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Page {
     /// A product.
@@ -37,7 +37,7 @@ pub struct DecisionRequest {
     pub purpose: Purpose,
     /// The decision.
     pub decided: Decided,
-    /// True when a person's own action on the page is behind it.
+    /// True if a person's own action on the page caused it.
     pub by_person: bool,
     /// The language of the question, a BCP 47 tag.
     pub language: String,
@@ -73,7 +73,7 @@ pub enum Request {
         item: String,
         /// The page it was ranked for.
         page: Page,
-        /// The items that the ranking was asked to ignore.
+        /// Explain as if the visitor had no events with these items.
         without: Vec<String>,
     },
     /// The current preferences.
@@ -104,7 +104,7 @@ pub enum Request {
     Restrict(Vec<String>),
     /// A decision.
     Decide(DecisionRequest),
-    /// A preference for what a label names.
+    /// A preference for the items that a label names.
     Prefer(PreferenceKind, Label),
     /// A setting.
     Set(SettingKind, bool),
@@ -124,21 +124,54 @@ pub enum Request {
     Sent(Tag, u16, DeliveryStatus),
 }
 
+impl Request {
+    /// True for what the visitor decides: it is answered only when it applies in every open tab.
+    pub(super) const fn concerns_every_tab(&self) -> bool {
+        match self {
+            Self::Decide(_)
+            | Self::Prefer(..)
+            | Self::Set(..)
+            | Self::Erase(_)
+            | Self::Import(_)
+            | Self::Reset
+            | Self::DeleteAll => true,
+            Self::Open
+            | Self::Track(..)
+            | Self::Impression(..)
+            | Self::Rank { .. }
+            | Self::Explain { .. }
+            | Self::Preferences
+            | Self::Learned
+            | Self::Forecast
+            | Self::Status
+            | Self::Records
+            | Self::Export { .. }
+            | Self::Interests
+            | Self::Changes(_)
+            | Self::Reload
+            | Self::Restrict(_)
+            | Self::Measure(_)
+            | Self::Send(..)
+            | Self::Sent(..) => false,
+        }
+    }
+}
+
 /// The reply to a request.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Reply {
-    /// Done.
+    /// The request is done.
     Done,
-    /// Whether it was kept.
+    /// True if the event or impression was kept.
     Kept(bool),
     /// The engine is open.
     Opened(Opened),
     /// A list.
     Ranking(Ranking),
-    /// Reasons.
+    /// The explanation of an item's place.
     Explanation(Explanation),
-    /// Preferences.
+    /// The current preferences.
     Preferences(Vec<HeldPreference>),
     /// What the engine has learned.
     Learned(Learned),
@@ -146,13 +179,13 @@ pub enum Reply {
     Forecast(Vec<Forecast>),
     /// The engine's status.
     Status(Status),
-    /// Records.
+    /// The stored records.
     Records(Vec<StoredRecord>),
     /// An export without its checksum.
     Export(Export),
-    /// Interests.
+    /// The visitor's interests.
     Interests(Vec<Interest>),
-    /// Changes.
+    /// The changes in the policy.
     Changes(Vec<Change>),
     /// The result of an import.
     Imported(Imported),

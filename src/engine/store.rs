@@ -1,8 +1,8 @@
-//! The visitor's records: where they are, and the next operation on the browser's database. It does no I/O: it returns
-//! an [`Operation`] and continues when the [`Outcome`] comes in.
+//! The visitor's records: where they are kept, and the next operation on the browser's database. This module does no
+//! I/O: it returns an [`Operation`] and continues when the [`Outcome`] comes in.
 //!
 //! No database exists before the first decision. The store keeps a copy of the records in memory, so nothing is lost
-//! within the visit when the browser starts refusing. From then on records are in memory only, and the store reports
+//! within the visit if the browser starts to refuse. From then on, records are in memory only, and the store reports
 //! that; deletions are still tried on the database.
 
 use alloc::vec::Vec;
@@ -47,18 +47,18 @@ pub enum Progress {
 pub enum Done {
     /// Success, in the database or in memory.
     Stored,
-    /// The newest decision is not the one that the records were made under; nothing was written.
+    /// The newest decision is not the one under which the records were made; nothing was written.
     Superseded,
-    /// Something should have been erased but is still in the database.
+    /// Records that should have been erased are still in the database.
     NotErased(Cause),
 }
 
-/// Why a database operation did not happen.
+/// The reason a database operation did not happen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Failure {
-    /// The database does not exist and was not to be created.
+    /// The database does not exist, and the operation must not create it.
     Absent,
-    /// It was not tried, because records are in memory only.
+    /// The operation was not tried, because records are in memory only.
     Untried,
     /// The browser refused.
     Because(Cause),
@@ -67,18 +67,19 @@ enum Failure {
 #[derive(Debug)]
 struct Running {
     task: Task,
-    /// The failure before the task began.
+    /// The cause of the failure before the task began.
     before: Option<Cause>,
-    /// For [`Task::EraseAll`]: the database is being deleted, whether it was emptied or not.
+    /// For [`Task::EraseAll`]: the database is being deleted, whether or not it could be emptied.
     emptied: Option<Result<(), Failure>>,
 }
 
-/// See the module documentation.
+/// The store; see the module documentation.
 #[derive(Debug, Default)]
 pub struct Store {
     connected: bool,
     pub(super) cause: Option<Cause>,
-    /// A database was open and is not known to be deleted, so it may contain records that must be erased on request.
+    /// True if a database was open and is not known to be deleted, so it may contain records that must be erased on
+    /// request.
     pub(super) was_open: bool,
     /// The newest decision that is known to be in the database.
     pub(super) stored: Vec<u8>,
@@ -87,7 +88,7 @@ pub struct Store {
 }
 
 impl Store {
-    /// Where records are.
+    /// Returns where records are kept.
     #[must_use]
     pub const fn place(&self) -> Place {
         match (self.cause, self.connected) {
@@ -97,19 +98,19 @@ impl Store {
         }
     }
 
-    /// Why records are in memory only.
+    /// Returns why records are in memory only.
     #[must_use]
     pub const fn cause(&self) -> Option<Cause> {
         self.cause
     }
 
-    /// The stored records, as of the last refresh plus everything written since.
+    /// Returns the stored records, as of the last refresh plus everything written since.
     #[must_use]
     pub const fn contents(&self) -> &Contents {
         &self.contents
     }
 
-    /// True while an operation is under way.
+    /// Returns true while an operation is in progress.
     #[must_use]
     pub const fn is_busy(&self) -> bool {
         self.running.is_some()
@@ -151,7 +152,7 @@ impl Store {
             Outcome::Read(contents) => {
                 let newest = contents.newest().to_vec();
                 if running.before.is_some() && newest == self.stored {
-                    // What was kept in memory continues there, unless another tab has decided in the meantime.
+                    // Records kept in memory continue there, unless another tab has decided in the meantime.
                     self.cause = running.before;
                 } else {
                     (self.stored, self.contents) = (newest, contents);
@@ -236,7 +237,7 @@ impl Store {
         *self = Self::default();
     }
 
-    /// Keeps records in memory only from now on; the first cause is kept.
+    /// Keeps records in memory only from now on; the first cause is recorded.
     fn degrade(&mut self, failure: Failure) {
         let cause = match failure {
             Failure::Because(cause) => cause,
@@ -245,8 +246,8 @@ impl Store {
         self.cause.get_or_insert(cause);
     }
 
-    /// Something should have been erased but the database did not respond. This is a failure unless no database was
-    /// open in this visit: a page without any database looks the same as one whose database has just failed.
+    /// Reports that the database did not respond to an erasure. This is a failure only if a database was open in this
+    /// visit: a page without any database looks the same as one whose database has just failed.
     fn not_erased(&mut self, failure: Failure) -> Done {
         self.degrade(failure);
         match self.cause {
@@ -256,7 +257,7 @@ impl Store {
     }
 }
 
-/// How to connect when no connection is open: only a decision creates the database.
+/// Returns how to connect when no connection is open: only a decision creates the database.
 const fn opening(task: &Task) -> Connect {
     match task {
         Task::Change(Transaction::Decide { .. }, _) => Connect::Create,
@@ -265,7 +266,8 @@ const fn opening(task: &Task) -> Connect {
 }
 
 impl Contents {
-    /// Applies a transaction to the copy in memory, with the next free keys until a refresh brings the database's keys.
+    /// Applies a transaction to the copy in memory, using the next free keys until a refresh brings the database's
+    /// keys.
     fn apply(&mut self, transaction: &Transaction) {
         match transaction {
             Transaction::Decide { record, erase } => {

@@ -1,5 +1,5 @@
-//! Differences: between answers of one epoch, and of one answer between epochs. Only those that chance does not explain
-//! are called clear, however many were compared.
+//! Differences between the answers of one epoch, and of one answer between epochs. A difference is called clear only if
+//! chance does not explain it, however many were compared.
 
 use super::holm::p_value;
 use super::{Estimate, Interval, LEVEL, Table, holm};
@@ -10,12 +10,12 @@ use crate::report::Randomizer;
 pub enum Significance {
     /// Chance and noise explain it.
     Open,
-    /// They do not: the difference is real.
+    /// Chance and noise do not explain it: the difference is real.
     Clear,
 }
 
 impl Significance {
-    /// The name used in exports.
+    /// Returns the name used in exports.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -25,7 +25,7 @@ impl Significance {
     }
 }
 
-/// A difference of two shares among visitors like the senders.
+/// A difference of two shares, among visitors like the senders.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Change {
     /// The estimated difference; 0.1 is ten points.
@@ -34,7 +34,7 @@ pub struct Change {
     pub interval: Interval,
     /// Its p-value, uncorrected.
     pub p_value: f64,
-    /// Whether it is clear among all that were compared.
+    /// Whether the difference is clear among all that were compared.
     pub significance: Significance,
 }
 
@@ -53,12 +53,12 @@ fn decide(changes: &mut [&mut Change], family: usize) {
     }
 }
 
-/// The lead of the answer `leader` over each answer (`None` at its own place), in one table and the counts of
-/// symbols that it was made from.
+/// Returns the lead of the answer `leader` over each answer (`None` at the leader's own index), from one table and its
+/// symbol counts.
 ///
-/// Both counts come from the same reports and blocks overlap, so each report gives +1, −1 or 0 and the variance is that
-/// of these: with `N(x∧y)` reports in both blocks, `z = (N(x) − N(y)) / √(N(x) + N(y) − 2 N(x∧y))`. The family is every
-/// pair of answers, since the data chose the leader.
+/// Both counts come from the same reports and blocks overlap, so each report contributes +1, −1 or 0, which determines
+/// the variance: with `N(x∧y)` reports in both blocks, `z = (N(x) − N(y)) / √(N(x) + N(y) − 2 N(x∧y))`. The family is
+/// every pair of answers, since the data chose the leader.
 ///
 /// # Source
 /// McNemar, "Note on the sampling error of the difference between correlated proportions", Psychometrika 1947.
@@ -89,10 +89,10 @@ pub fn between_answers(
     changes
 }
 
-/// By how much each answer's share rose from one epoch to a later one; empty when either has too few reports.
+/// Returns how much each answer's share rose from one epoch to a later one; empty when either has too few reports.
 ///
-/// The epochs are taken as independent. A device sends the same symbol for the same answer in every epoch, which makes
-/// real differences more certain than is claimed here, never less. The family is all answers.
+/// The epochs are treated as independent. A device sends the same symbol for the same answer in every epoch, so real
+/// differences are at least as certain as claimed here. The family is all answers.
 ///
 /// # Source
 /// The two-proportion z-test with the pooled share; Newcombe's interval ([`Interval::of_difference`]).

@@ -3,12 +3,13 @@
 /// The family-wise error rate (convention).
 pub const LEVEL: f64 = 0.05;
 
-/// For each p-value, whether its difference is clear, at a family-wise error rate of `level`.
+/// Returns for each p-value whether its difference is clear, at a family-wise error rate of `level`.
 ///
-/// `family` is how many differences could have been compared; those beyond the given ones count as not clear. That
-/// keeps the promise when only some are computed, also when the data chose which: a larger p-value elsewhere never
-/// makes another clear. Holm and not Benjamini-Hochberg, because each conclusion is read and acted on alone, and
-/// because the estimates of one epoch depend on each other, which Holm allows of any kind.
+/// `family` is the number of differences that could have been compared; those beyond the given ones count as not clear.
+/// The error rate thus also applies when only some are computed, even if the data chose which: a larger p-value
+/// elsewhere never makes another difference clear. Holm is used instead of Benjamini-Hochberg because each conclusion
+/// is read and acted on alone, and because the estimates of one epoch depend on each other, and Holm allows any
+/// dependence.
 ///
 /// # Source
 /// Holm, "A simple sequentially rejective multiple test procedure", Scandinavian Journal of Statistics 1979.
@@ -27,10 +28,10 @@ pub fn holm(p_values: &[f64], family: usize, level: f64) -> Vec<bool> {
     clear
 }
 
-/// The chance that a standard normal value lies as far from 0 as `z`, on either side.
+/// Returns the chance that a standard normal value lies at least as far from 0 as `z`, on either side.
 ///
 /// # Source
-/// The complementary error function of musl, by the `libm` crate.
+/// The complementary error function of musl, from the `libm` crate.
 #[must_use]
 pub(super) fn p_value(z: f64) -> f64 {
     libm::erfc(z.abs() / std::f64::consts::SQRT_2)

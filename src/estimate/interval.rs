@@ -1,4 +1,4 @@
-//! 95 % intervals that are valid at small counts too: all shares under which the count would not be surprising.
+//! 95 % intervals that are valid for small counts too: all shares under which the count would not be surprising.
 
 use super::PureProtocol;
 
@@ -7,7 +7,7 @@ const Z: f64 = 1.959_963_984_540_054;
 
 /// A 95 % interval of a share or a difference, as a fraction (0.2 is 20 %).
 ///
-/// It may reach below 0 or above 1: limit it to 0..=1 for display, not for computing.
+/// It may reach below 0 or above 1: limit it to 0..=1 for display, not for computation.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Interval {
     /// The lower end.
@@ -17,22 +17,22 @@ pub struct Interval {
 }
 
 impl Interval {
-    /// Of the true share among the senders of these reports: every f with
+    /// Returns the interval of the true share among the senders of these reports: every f with
     /// `|N − n (q + f (p − q))| ≤ z √(n (f p (1 − p) + (1 − f) q (1 − q)))`.
     ///
-    /// Solving for f, instead of putting the estimate into the variance, keeps 95 % at rare answers (score interval).
-    /// Without reports it is 0 to 1.
+    /// Solving for f, instead of putting the estimate into the variance, keeps the coverage at 95 % for rare answers
+    /// (score interval). Without reports the interval is 0 to 1.
     ///
     /// # Source
-    /// Wilson, "Probable inference, the law of succession, and statistical inference", JASA 1927: the same test inverted,
-    /// here with the randomizer's variance.
+    /// Wilson, "Probable inference, the law of succession, and statistical inference", JASA 1927: the same test
+    /// inverted, with the randomizer's variance.
     #[must_use]
     pub fn of_senders(protocol: &PureProtocol, hits: u64, reports: u64) -> Self {
         if reports == 0 {
             return Self { low: 0.0, high: 1.0 };
         }
         let (a, b, n) = (protocol.p, protocol.q, reports as f64);
-        // In shares: (s − f)² = z²/n (v + f w), a quadratic in f, with s the estimate.
+        // In terms of shares: (s − f)² = z²/n (v + f w), a quadratic in f, where s is the estimate.
         let slope = protocol.slope() * protocol.slope();
         let v = Z * Z / n * b * (1.0 - b) / slope;
         let w = Z * Z / n * (a * (1.0 - a) - b * (1.0 - b)) / slope;
@@ -41,13 +41,14 @@ impl Interval {
         Self { low: middle - square.max(0.0).sqrt(), high: middle + square.max(0.0).sqrt() }
     }
 
-    /// Of the share among visitors like the senders: Wilson's interval of `N/n`, carried over by the protocol.
+    /// Returns the interval of the share among visitors like the senders: Wilson's interval of `N/n`, transformed by
+    /// the protocol.
     #[must_use]
     pub fn of_visitors(protocol: &PureProtocol, hits: u64, reports: u64) -> Self {
         Self::at(protocol, hits, reports, Z)
     }
 
-    /// The same at the level of the normal quantile `z`.
+    /// Returns the same interval at the level of the normal quantile `z`.
     pub(super) fn at(protocol: &PureProtocol, hits: u64, reports: u64, z: f64) -> Self {
         if reports == 0 {
             return Self { low: 0.0, high: 1.0 };
@@ -60,14 +61,14 @@ impl Interval {
         Self { low: share(middle - half), high: share(middle + half) }
     }
 
-    /// Around `middle`, of a value of that standard error.
+    /// Returns the interval around `middle` for a value with this standard error.
     #[must_use]
     pub fn around(middle: f64, standard_error: f64) -> Self {
         Self { low: middle - Z * standard_error, high: middle + Z * standard_error }
     }
 
-    /// Of the difference `of − to` of two independent shares with their own intervals: from each the distance to the
-    /// end that matters.
+    /// Returns the interval of the difference `of − to` of two independent shares with their own intervals. Each share
+    /// contributes its distance to the relevant end.
     ///
     /// # Source
     /// Newcombe, "Interval estimation for the difference between independent proportions", Statistics in Medicine 1998,
@@ -78,13 +79,13 @@ impl Interval {
         Self { low: x - y - (x - of.1.low).hypot(to.1.high - y), high: x - y + (of.1.high - x).hypot(y - to.1.low) }
     }
 
-    /// True when the interval contains `value`.
+    /// Returns true when the interval contains `value`.
     #[must_use]
     pub fn covers(&self, value: f64) -> bool {
         (self.low..=self.high).contains(&value)
     }
 
-    /// The part of it that a share can have: cut to 0..=1.
+    /// Returns the part of the interval that a share can take, limited to 0..=1.
     #[must_use]
     pub fn possible(&self) -> Self {
         Self { low: self.low.clamp(0.0, 1.0), high: self.high.clamp(0.0, 1.0) }
@@ -95,9 +96,9 @@ impl Interval {
 mod tests {
     use super::*;
 
-    /// The ends by bisection on the defining inequality.
+    /// Finds the ends by bisection on the defining inequality.
     #[test]
-    fn the_ends_are_where_the_count_begins_to_surprise() {
+    fn the_ends_are_where_the_count_becomes_surprising() {
         let protocol = PureProtocol { p: 0.42, q: 0.09 };
         for (hits, n) in [(60_u64, 1000_u64), (90, 1000), (300, 1000), (42_000, 100_000), (0, 1000)] {
             let surprise = |f: f64| {

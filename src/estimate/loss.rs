@@ -1,4 +1,4 @@
-//! What ε means for one visitor, as an attacker's certainty.
+//! The meaning of ε for one visitor, as an attacker's certainty.
 
 use crate::units::MicroEps;
 
@@ -10,16 +10,17 @@ pub struct Loss {
 }
 
 impl Loss {
-    /// The sum over reports of these bounds, each sent so many times.
+    /// Returns the total over reports with these bounds, each with the number of times it is sent.
     #[must_use]
     pub fn sum(parts: impl Iterator<Item = (MicroEps, u32)>) -> Self {
         Self { epsilon: parts.fold(MicroEps::ZERO, |sum, (part, times)| sum.plus(part.times(times))) }
     }
 
-    /// How certain an attacker can become that something is true of a visitor, starting from even odds: `e^ε/(1 + e^ε)`, 0.5 (learnt nothing) up to 1.
+    /// Returns how certain an attacker can become that something is true of a visitor, starting from even odds:
+    /// `e^ε/(1 + e^ε)`, from 0.5 (nothing learned) to 1.
     ///
     /// # Source
-    /// The definition of ε-differential privacy: odds change by `e^ε` at most, for any prior knowledge.
+    /// The definition of ε-differential privacy: odds change by a factor of at most `e^ε`, for any prior knowledge.
     #[must_use]
     pub fn surest(&self) -> f64 {
         1.0 / (1.0 + (-self.epsilon.value()).exp())

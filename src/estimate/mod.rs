@@ -1,21 +1,20 @@
-//! Estimates: shares among all senders, from reports none of which is reliable alone.
+//! Estimates of shares among all senders, from reports that are individually unreliable.
 //!
-//! Pure functions from counts to numbers; no I/O, no clock. Every number comes with its uncertainty:
+//! Pure functions from counts to numbers; no I/O, no clock. Every number has an uncertainty:
 //!
 //! - [`PureProtocol`]: the two probabilities of a randomizer, the unbiased estimate and its variance.
 //! - [`Interval`]: 95 % intervals. [`Table`]: a metric's answers in one epoch, each with its interval and its
 //!   [`Reliability`].
 //! - [`fit`]: the nearest shares that can be true: none below 0, adding up to 1.
 //! - [`Change`]: differences between answers and between epochs, with [`holm`] against false positives.
-//! - [`Uplift`]: conversion with and without personalization, and the sample size that a conclusion takes; [`sample_ratio_p_value`]: whether
-//!   there is a sample ratio mismatch.
+//! - [`Uplift`]: conversion with and without personalization, and the sample size that a conclusion needs.
+//!   [`sample_ratio_p_value`]: whether there is a sample ratio mismatch.
 //! - [`PoisoningBound`]: how far fake reports can move an answer. [`Loss`]: what ε means.
 //!
-//! **Whom an interval is about.** Around one share it is about *the senders of these reports*: only the noise
-//! that their devices added is uncertain. Around a difference (answers, epochs, arms) it is about
-//! *visitors like the senders*: sampling error is added to the noise, because a difference is read as a reason to
-//! act next time. Neither says anything about visitors who did not agree, or did not come back in the epoch
-//! after.
+//! **Whom an interval is about.** An interval around one share is about *the senders of these reports*: the only
+//! uncertainty is the noise that their devices added. An interval around a difference (answers, epochs, arms) is about
+//! *visitors like the senders*: it adds the sampling error, because a difference is read as a reason to act in the
+//! future. Neither says anything about visitors who did not agree, or who did not come back in the following epoch.
 
 mod change;
 mod holm;

@@ -4,8 +4,9 @@ use super::PureProtocol;
 
 /// How far fake reports can move one answer's share, as fractions.
 ///
-/// A fake cannot be distinguished from a real report, which is the price of reports that reveal nothing about a person. So
-/// the collector limits how many a source may send, and the dashboard shows what the rest could do.
+/// A fake cannot be distinguished from a real report, which is the price of reports that reveal nothing about a person.
+/// The collector therefore limits how many reports a source may send, and the dashboard shows what the remaining fakes
+/// could do.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PoisoningBound {
     /// Fake reports as a share of all reports.
@@ -17,11 +18,12 @@ pub struct PoisoningBound {
 }
 
 impl PoisoningBound {
-    /// The bound for this share of fakes among all reports, on an answer of this true share (limited to 0..=1).
+    /// Returns the bound for this share of fakes among all reports, on an answer with this true share (limited to
+    /// 0..=1).
     ///
-    /// A fake supports the answer always or never, instead of with probability q: in the share it counts as
-    /// `(1 − q)/(p − q)` visitors at most and as `−q/(p − q)` at least, instead of f. One fake can raise every answer whose
-    /// block contains its symbol at the same time.
+    /// A fake supports the answer always or never, instead of with probability q. In the share it counts as at most
+    /// `(1 − q)/(p − q)` visitors and at least `−q/(p − q)`, instead of f. One fake can raise every answer whose block
+    /// contains its symbol at the same time.
     ///
     /// # Source
     /// Cao, Jia and Gong, "Data Poisoning Attacks to Local Differential Privacy Protocols", USENIX Security 2021, §4
@@ -39,7 +41,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn fakes_move_the_share_by_the_bound_and_no_more() {
+    fn fakes_move_the_share_by_exactly_the_bound() {
         let protocol = PureProtocol { p: 0.6, q: 0.1 };
         let (reports, hits, fakes) = (9_900, 2_000, 100);
         let honest = protocol.share(hits, reports);

@@ -1,4 +1,4 @@
-//! A pure local-privacy protocol: the two probabilities that lead from true answers to counts, and the unbiased estimate
+//! A pure local-privacy protocol: the two probabilities that turn true answers into counts, and the unbiased estimate
 //! that inverts them.
 //!
 //! # Source
@@ -6,37 +6,38 @@
 
 use crate::report::Randomizer;
 
-/// A report supports its true answer with probability `p`, every other answer with probability `q`. These two describe
-/// every pure protocol.
+/// A report supports its true answer with probability `p` and every other answer with probability `q`. These two
+/// numbers describe every pure protocol.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PureProtocol {
     /// Probability that a report supports its own answer, in `q..=1`.
     pub p: f64,
-    /// Probability that it supports another answer, in `0..p`.
+    /// Probability that a report supports another answer, in `0..p`.
     pub q: f64,
 }
 
 impl PureProtocol {
-    /// The protocol of a metric's randomizer.
+    /// Returns the protocol of a metric's randomizer.
     #[must_use]
     pub fn of(randomizer: &Randomizer) -> Self {
         Self { p: randomizer.p(), q: randomizer.q() }
     }
 
-    /// p − q: how much of the truth the counts keep, in 0..=1.
+    /// Returns p − q: how much of the truth the counts preserve, in 0..=1.
     #[must_use]
     pub fn slope(&self) -> f64 {
         self.p - self.q
     }
 
-    /// The unbiased share of an answer that `hits` of `reports` support: `(N/n − q)/(p − q)`; below 0 or above 1 when the
-    /// noise is larger than the share. 0 without reports.
+    /// Returns the unbiased share of an answer that `hits` of `reports` support: `(N/n − q)/(p − q)`. It is below 0 or
+    /// above 1 when the noise exceeds the share, and 0 without reports.
     #[must_use]
     pub fn share(&self, hits: u64, reports: u64) -> f64 {
         if reports == 0 { 0.0 } else { (hits as f64 / reports as f64 - self.q) / self.slope() }
     }
 
-    /// n times the variance of the estimated share for fixed true answers: the variance of the devices' noise alone.
+    /// Returns n times the variance of the estimated share for fixed true answers: the variance of the devices' noise
+    /// alone.
     ///
     /// `(f p (1 − p) + (1 − f) q (1 − q)) / (p − q)²`, with f, the true share, limited to 0..=1.
     ///
@@ -48,7 +49,7 @@ impl PureProtocol {
         (f * p * (1.0 - p) + (1.0 - f) * q * (1.0 - q)) / (self.slope() * self.slope())
     }
 
-    /// n times the variance of the estimated share when the senders are a random sample of many visitors:
+    /// Returns n times the variance of the estimated share when the senders are a random sample of many visitors:
     /// `s (1 − s) / (p − q)²` with `s = q + f (p − q)`. It is [`Self::noise`] plus `f (1 − f)` for the sampling.
     #[must_use]
     pub fn spread(&self, share: f64) -> f64 {

@@ -1,14 +1,14 @@
-//! Sample ratio mismatch: whether the two arms are as large as assigned. If they are not, something besides the assignment
+//! Sample ratio mismatch: whether the two arms are as large as assigned. If not, something besides the assignment
 //! decided who reported, and the arms may differ by more than their lists.
 
-/// The two-sided p-value of a split of the reports, when each device is assigned to the holdout with that probability. The
-/// arm is in the clear in each report, so the counts are exact and only the assignment is random.
+/// Returns the two-sided p-value of a split of the reports, when each device is assigned to the holdout with this
+/// probability. Each report states its arm openly, so the counts are exact and only the assignment is random.
 ///
 /// `X ~ B(n, h)`, `p = min(1, 2 min(P(X ≤ x), P(X ≥ x)))`.
 ///
 /// # Source
-/// Fabijan et al., "Diagnosing Sample Ratio Mismatch in Online Controlled Experiments", KDD 2019, for why; Clopper and
-/// Pearson, Biometrika 1934, for the exact test.
+/// Fabijan et al., "Diagnosing Sample Ratio Mismatch in Online Controlled Experiments", KDD 2019, for the reason;
+/// Clopper and Pearson, Biometrika 1934, for the exact test.
 #[must_use]
 pub fn sample_ratio_p_value(personalised: u64, holdout: u64, chance: f64) -> f64 {
     let reports = personalised.saturating_add(holdout);
@@ -21,7 +21,7 @@ pub fn sample_ratio_p_value(personalised: u64, holdout: u64, chance: f64) -> f64
     let x = holdout as f64;
     let here = (ln(n) - ln(x) - ln(n - x) + x * h.ln() + (n - x) * (-h).ln_1p()).exp();
     let odds = h / (1.0 - h);
-    // Away from the middle each term is smaller than the one before, so that the sum soon stops growing.
+    // Away from the middle, each term is smaller than the one before, so the sum soon stops growing.
     let outwards = if x >= n * h {
         side(here, (holdout..reports).map(|x| (reports - x) as f64 / (x + 1) as f64 * odds))
     } else {
@@ -30,7 +30,7 @@ pub fn sample_ratio_p_value(personalised: u64, holdout: u64, chance: f64) -> f64
     (2.0 * outwards).min(1.0)
 }
 
-/// The sum of a first term and those that follow by these ratios, until they no longer count.
+/// Sums a first term and those that follow by these ratios, until they no longer matter.
 fn side(first: f64, ratios: impl Iterator<Item = f64>) -> f64 {
     let (mut term, mut sum) = (first, first);
     for ratio in ratios {
@@ -47,7 +47,7 @@ fn side(first: f64, ratios: impl Iterator<Item = f64>) -> f64 {
 mod tests {
     use super::*;
 
-    /// By hand: of 10 at one half, P(X ≥ 8) = 56/1024; of 3 at a tenth, P(X ≥ 2) = 0.028.
+    /// By hand: for 10 reports at one half, P(X ≥ 8) = 56/1024; for 3 at a tenth, P(X ≥ 2) = 0.028.
     #[test]
     fn a_split_is_as_surprising_as_counting_says() {
         for (personalised, holdout, chance, p) in
@@ -57,8 +57,8 @@ mod tests {
         }
     }
 
-    /// At a million reports the normal approximation is as good as exact: 3.2905 standard deviations have 0.001 on both
-    /// sides together, a little more with the half step.
+    /// At a million reports the normal approximation is practically exact: beyond 3.2905 standard deviations on both
+    /// sides lies 0.001, and slightly more with the continuity correction.
     #[test]
     fn large_counts_agree_with_the_normal_table() {
         let (n, h) = (1_000_000_u64, 0.1);
@@ -69,11 +69,11 @@ mod tests {
         }
         assert!(sample_ratio_p_value(900_000, 100_000, h) > 0.99);
         assert!(sample_ratio_p_value(800_000, 200_000, h) < 1e-300);
-        assert_eq!(sample_ratio_p_value(1_000_000_000_000, 3_000_000_000_000, h), 0.0, "and at once");
+        assert_eq!(sample_ratio_p_value(1_000_000_000_000, 3_000_000_000_000, h), 0.0, "and without delay");
     }
 
     #[test]
-    fn without_arms_everybody_is_in_one_group() {
+    fn without_an_assignment_all_reports_are_in_one_arm() {
         assert_eq!(
             [sample_ratio_p_value(9, 0, 0.0), sample_ratio_p_value(9, 1, 0.0), sample_ratio_p_value(0, 0, 0.1)],
             [1.0, 0.0, 1.0]

@@ -1,11 +1,12 @@
-//! Shares that can be true: the nearest ones to the unbiased estimates.
+//! Shares that can be true: those nearest to the unbiased estimates.
 
-/// The shares closest to `shares` (least squares) among all that are at least 0 and add up to 1.
+/// Returns the shares closest to `shares` (least squares) among all that are at least 0 and add up to 1. Empty for no
+/// shares.
 ///
-/// The same amount is taken from every share, and what falls below 0 becomes 0: large answers keep their order and
-/// their distances, noise around 0 is gone. Closer to the truth on the whole than the unbiased shares, but each one is
-/// biased (small ones towards 0), so it has no interval and is shown beside the estimate, never instead of it. Empty
-/// for no shares.
+/// The same amount is subtracted from every share, and what falls below 0 becomes 0: large answers keep their order and
+/// their distances, and noise around 0 disappears. The result is closer to the truth overall than the unbiased shares,
+/// but each single share is biased (small ones towards 0). It therefore has no interval and is shown beside the
+/// estimate, never instead of it.
 ///
 /// # Source
 /// "Norm-Sub" in Wang, Lopuhaä-Zwakenberg, Li, Skoric and Li, "Locally Differentially Private Frequency Estimation with
@@ -30,7 +31,7 @@ pub fn fit(shares: &[f64]) -> Vec<f64> {
 mod tests {
     use super::*;
 
-    /// The same by bisection: the amount taken from all is where the sum is 1.
+    /// The same by bisection: the amount subtracted is the one that makes the sum 1.
     fn oracle(shares: &[f64]) -> Vec<f64> {
         let after = |taken: f64| shares.iter().map(move |share| (share - taken).max(0.0));
         let (mut low, mut high) = (-10.0, 10.0);
@@ -42,7 +43,7 @@ mod tests {
     }
 
     #[test]
-    fn fitted_shares_are_the_ones_that_bisection_finds() {
+    fn fitted_shares_match_those_found_by_bisection() {
         let cases: [&[f64]; 6] =
             [&[0.5, 0.3, 0.2], &[0.7, -0.1, 0.05, 0.5, -0.3], &[-0.2, -0.1], &[1.4, 0.2], &[0.1, 0.1, 0.1], &[0.25]];
         for shares in cases {

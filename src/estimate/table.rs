@@ -1,4 +1,4 @@
-//! A metric's answers in one epoch: every one with its estimate, its interval and whether it may be read.
+//! A metric's answers in one epoch: the estimate of each, its interval, and whether it may be read.
 
 use super::{Interval, PureProtocol, fit};
 use crate::report::Randomizer;
@@ -8,14 +8,14 @@ use crate::report::Randomizer;
 pub enum Reliability {
     /// Fewer reports than the metric's minimum batch: no answer may be read.
     TooFew,
-    /// Under two standard errors: indistinguishable from 0.
+    /// Less than two standard errors: indistinguishable from 0.
     Small,
-    /// Neither.
+    /// Enough reports, and at least two standard errors.
     Clear,
 }
 
 impl Reliability {
-    /// The name used in exports.
+    /// Returns the name used in exports.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -39,12 +39,12 @@ pub struct Estimate {
     pub interval: Interval,
     /// The share in the nearest table that can be true ([`fit`]); biased, without an interval.
     pub fitted: f64,
-    /// Whether it may be read.
+    /// Whether the estimate may be read.
     pub reliability: Reliability,
 }
 
 impl Estimate {
-    /// The square root of the variance.
+    /// Returns the square root of the variance.
     #[must_use]
     pub fn standard_error(&self) -> f64 {
         self.variance.sqrt()
@@ -60,19 +60,20 @@ pub struct Table {
     pub minimum: u32,
     /// The randomizer's two probabilities.
     pub protocol: PureProtocol,
-    /// One for each answer, in the order of the declaration.
+    /// One estimate per answer, in the order of the declaration.
     pub estimates: Vec<Estimate>,
 }
 
 impl Table {
-    /// Estimates every answer from how often each symbol was reported. Every symbol must be one of the randomizer's.
+    /// Estimates every answer from the number of reports per symbol. Every symbol must belong to the metric's
+    /// randomizer.
     #[must_use]
     pub fn of(randomizer: &Randomizer, answers: u32, minimum: u32, counts: &[(u32, u64)]) -> Self {
         let reports = counts.iter().map(|(_, count)| count).sum();
         Self::of_support(PureProtocol::of(randomizer), minimum, reports, &randomizer.support(0..answers, counts))
     }
 
-    /// The same from the support N(x) of every answer, for any protocol.
+    /// Estimates every answer from its support N(x), for any protocol.
     #[must_use]
     pub fn of_support(protocol: PureProtocol, minimum: u32, reports: u64, support: &[u64]) -> Self {
         let shares: Vec<f64> = support.iter().map(|&hits| protocol.share(hits, reports)).collect();
@@ -91,13 +92,13 @@ impl Table {
         Self { reports, minimum, protocol, estimates }
     }
 
-    /// True when there are enough reports for estimates.
+    /// Returns true when there are enough reports for estimates.
     #[must_use]
     pub fn is_enough(&self) -> bool {
         self.reports > 0 && self.reports >= u64::from(self.minimum)
     }
 
-    /// The clear answer with the largest share; the earlier one on a tie.
+    /// Returns the clear answer with the largest share; the earlier one in a tie.
     #[must_use]
     pub fn leader(&self) -> Option<usize> {
         let clear =

@@ -1,13 +1,13 @@
-//! Whether personalization pays: conversion in the personalized arm and in the holdout, and the sample size that a conclusion
-//! takes.
+//! Whether personalization pays off: conversion in the personalized arm and in the holdout, and the sample size that a
+//! conclusion needs.
 
 use super::holm::p_value;
 use super::{Interval, LEVEL, PureProtocol};
 
-/// The normal quantile of 80 %: the difference is found four times in five.
+/// The normal quantile of 80 %: the difference is found four times out of five.
 const POWER: f64 = 0.841_621_233_572_914_3;
 
-/// The reports of an outcome in one epoch, by arm: how many, and how many in the block of "yes".
+/// The reports of an outcome in one epoch, by arm: the number in the block of "yes", and the total.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Arms {
     /// Hits and reports of devices in the personalized arm.
@@ -17,8 +17,8 @@ pub struct Arms {
 }
 
 impl Arms {
-    /// True when the arms have enough reports: both together have the minimum batch, and each a tenth of it, since
-    /// the holdout is kept small on purpose.
+    /// Returns true when the arms have enough reports: together the minimum batch, and a tenth of it each, because the
+    /// holdout is kept small on purpose.
     #[must_use]
     pub const fn are_enough(&self, minimum: u32) -> bool {
         let (with, without, minimum) = (self.personalised.1, self.holdout.1, minimum as u64);
@@ -38,13 +38,13 @@ pub struct Uplift {
     pub difference: f64,
     /// Its 95 % interval, uncorrected.
     pub interval: Interval,
-    /// Its p-value, uncorrected: 1 minus the confidence of the interval that
-    /// just reaches 0. Below 0.05 where the 95 % interval does not cover 0.
+    /// Its p-value, uncorrected: 1 minus the confidence of the interval that just reaches 0. Below 0.05 when the 95 %
+    /// interval does not cover 0.
     pub p_value: f64,
 }
 
 impl Uplift {
-    /// Compares the arms. `None` when there are too few reports ([`Arms::are_enough`]).
+    /// Compares the arms; `None` when there are too few reports ([`Arms::are_enough`]).
     #[must_use]
     pub fn of(protocol: &PureProtocol, arms: &Arms, minimum: u32) -> Option<Self> {
         if !arms.are_enough(minimum) {
@@ -57,14 +57,15 @@ impl Uplift {
         Some(Self { personalised, holdout, difference, interval, p_value: p_value(reach(protocol, arms)) })
     }
 
-    /// True while the reports allow either sign, uncorrected.
+    /// Returns true while the reports allow either sign, uncorrected.
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.interval.covers(0.0)
     }
 }
 
-/// How many standard deviations wide the interval of the difference is when it just reaches 0; it only gets wider.
+/// Returns how many standard deviations wide the interval of the difference is when it just reaches 0; wider intervals
+/// contain it too.
 fn reach(protocol: &PureProtocol, arms: &Arms) -> f64 {
     least(|z| {
         let side = |(hits, reports)| (protocol.share(hits, reports), Interval::at(protocol, hits, reports, z));
@@ -72,12 +73,12 @@ fn reach(protocol: &PureProtocol, arms: &Arms) -> f64 {
     })
 }
 
-/// How many standard deviations out a value has that chance of lying, on both sides together.
+/// Returns how many standard deviations from the mean leave this probability outside, on both sides together.
 fn quantile(chance: f64) -> f64 {
     least(|z| p_value(z) <= chance)
 }
 
-/// The smallest number of standard deviations at which `is_enough` is true, by bisection; at most 40.
+/// Returns the smallest number of standard deviations at which `is_enough` is true, by bisection; at most 40.
 fn least(is_enough: impl Fn(f64) -> bool) -> f64 {
     let (mut low, mut high) = (0.0, 40.0);
     for _ in 0..60 {
@@ -94,31 +95,32 @@ fn least(is_enough: impl Fn(f64) -> bool) -> f64 {
 /// The effect that a sample size is computed for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct TargetEffect {
-    /// The true difference, above 0; 0.01 is one point.
+    /// The true difference, above 0; 0.01 is one percentage point.
     pub difference: f64,
-    /// Comparisons that share the chance of a false find, this one among them; at least 1.
+    /// Comparisons that share the error rate, including this one; at least 1.
     pub family: usize,
 }
 
-/// How many reports of one epoch a conclusion takes.
+/// The number of reports in one epoch that a conclusion needs.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct SampleSize {
     /// The minimum detectable effect; 0.01 is one percentage point.
     pub difference: f64,
-    /// Reports in all, both arms together.
+    /// The total number of reports, both arms together.
     pub reports: u64,
-    /// How many of them are still missing.
+    /// The number of reports still missing.
     pub more: u64,
 }
 
 impl SampleSize {
-    /// For finding a true difference δ in four epochs of five, at the conversion and the split of these arms, or at no
-    /// conversion and a holdout of that share where there are none yet: `n = (z + z₀.₈)² (σ₁²/(1 − h) + σ₀²/h) / δ²`, with σ²
-    /// the [`PureProtocol::spread`] of each arm and z the quantile of a two-sided test at 5 % shared by the family (1.96 for one;
-    /// Holm finds no fewer than this test of Bonferroni's).
+    /// Returns the sample size for finding a true difference δ in four epochs out of five, at the conversion and the
+    /// split of these arms, or at no conversion and a holdout of that share when there are none yet:
+    /// `n = (z + z₀.₈)² (σ₁²/(1 − h) + σ₀²/h) / δ²`, where σ² is the [`PureProtocol::spread`] of each arm and z the
+    /// quantile of a two-sided test at 5 % shared by the family (1.96 for one; Holm finds at least as much as this
+    /// Bonferroni test).
     ///
-    /// δ is chosen in advance, not taken from the data: the difference that happened to be observed is noise itself.
-    /// All reports must come in one epoch, because a device that repeats its answer adds no information.
+    /// δ is chosen in advance, not taken from the data, because an observed difference is itself noise. All reports
+    /// must come in one epoch, because a device that repeats its answer adds no information.
     ///
     /// # Source
     /// Fleiss, Levin and Paik, "Statistical Methods for Rates and Proportions", 3rd edition, §4.2, without the
@@ -155,19 +157,19 @@ mod tests {
     }
 
     #[test]
-    fn both_groups_together_reach_the_minimum_batch_and_each_a_tenth_of_it() {
+    fn both_arms_together_reach_the_minimum_batch_and_each_a_tenth_of_it() {
         let enough = |with, without| {
             let arms = Arms { personalised: (1, with), holdout: (1, without) };
             Uplift::of(&PLAIN, &arms, 1000).is_some()
         };
         assert!(enough(900, 100) && enough(500, 500) && enough(100, 900));
-        assert!(!enough(899, 100), "together too few");
-        assert!(!enough(9_000, 99) && !enough(99, 9_000), "one of them too small");
+        assert!(!enough(899, 100), "too few together");
+        assert!(!enough(9_000, 99) && !enough(99, 9_000), "one arm too small");
     }
 
-    /// The interval that just reaches 0 and the 95 % interval are one family: they cannot disagree.
+    /// The interval that just reaches 0 and the 95 % interval belong to one family, so they cannot disagree.
     #[test]
-    fn a_difference_surprises_at_5_percent_exactly_where_its_95_percent_interval_leaves_0() {
+    fn a_difference_is_significant_at_5_percent_exactly_where_its_95_percent_interval_leaves_0() {
         let noisy = PureProtocol { p: 0.88, q: 0.12 };
         let mut clear = 0;
         for hits in (1_000..1_500).step_by(7) {
@@ -181,10 +183,10 @@ mod tests {
         assert!(Uplift::of(&noisy, &none, 1000).unwrap().p_value > 0.999);
     }
 
-    /// The textbook case without noise: 60 % against 70 %, halves: 2 × 353.2 by the unpooled formula (G*Power: 353 an
-    /// arm).
+    /// The textbook case without noise: 60 % against 70 %, equal arms: 2 × 353.2 by the unpooled formula (G*Power: 353
+    /// per arm).
     #[test]
-    fn the_need_is_the_textbooks_without_noise_and_more_with_it() {
+    fn the_sample_size_is_the_textbooks_without_noise_and_larger_with_it() {
         let arms = Arms { personalised: (60, 100), holdout: (60, 100) };
         let target = |difference, family| TargetEffect { difference, family };
         let need = SampleSize::of(&PLAIN, &arms, 0.5, target(0.1, 1));
@@ -194,7 +196,7 @@ mod tests {
         assert!(SampleSize::of(&noisy, &Arms::default(), 0.1, target(0.01, 1)).reports > 100_000);
         let many = Arms { personalised: (6_000, 10_000), holdout: (600, 1000) };
         assert_eq!(SampleSize::of(&PLAIN, &many, 0.1, target(0.1, 1)).more, 0);
-        // Of five at 1 % each: (2.5758 + 0.8416)² / (1.9600 + 0.8416)² = 1.4880.
+        // For a family of five, at 1 % each: (2.5758 + 0.8416)² / (1.9600 + 0.8416)² = 1.4880.
         let of_five = SampleSize::of(&PLAIN, &arms, 0.5, target(0.1, 5)).reports as f64 / need.reports as f64;
         assert!((of_five - 1.488).abs() < 0.002, "{of_five}");
     }

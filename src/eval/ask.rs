@@ -1,4 +1,5 @@
-//! Asks a method for the next item after each prefix and tallies its answers: one road for the pack and the baselines.
+//! Asks a method for the next item after each prefix and counts its hits, in the same way for the pack and the
+//! baselines.
 
 use std::time::Instant;
 
@@ -8,29 +9,29 @@ use crate::ids::ItemNumber;
 use crate::read::{Interactions, Progress};
 use crate::train::{Prefix, Visit};
 
-/// Lists of 20, as every metric here wants them.
+/// The length of the lists; every metric here uses 20.
 pub(super) const K: usize = 20;
-/// A target with fewer events in train than this is rare.
+/// A target with fewer events than this in the training log is rare.
 const RARE: u32 = 10;
 
-/// A method under test.
+/// A method that is evaluated.
 pub(super) trait Recommender {
-    /// Fills `list` with the best [`K`] items after `prefix`, none of `exclude`, best first.
+    /// Fills `list` with the best [`K`] items after `prefix`, the best first, without those in `exclude`.
     fn recommend(&mut self, prefix: &Prefix<'_>, exclude: &[ItemNumber], list: &mut Vec<ItemNumber>);
 }
 
-/// The questions, and the counts of train for each item, in the numbering of the method.
+/// The queries, and each item's counts in the training log, in the numbering of the method.
 #[derive(Clone, Debug)]
 pub(super) struct Questions<'a> {
     /// The prefixes with their targets.
     pub(super) asked: Vec<Prefix<'a>>,
-    /// Distinct sessions of train with each item.
+    /// For each item, the number of distinct training sessions that contain it.
     pub(super) sessions: Vec<u32>,
-    /// Events of train of each item.
+    /// For each item, the number of its events in the training log.
     pub(super) events: Vec<u32>,
 }
 
-/// Puts every question; `label` names the work on the progress bar. `look` sees what each prefix got.
+/// Runs every query. `label` names the work on the progress bar; `look` receives each prefix with its list.
 pub(super) fn ask(
     recommender: &mut impl Recommender,
     questions: &Questions<'_>,
@@ -83,8 +84,8 @@ pub(super) fn ask(
     }
 }
 
-/// Test's sessions as item numbers, without items that `find` does not know and then without sessions shorter than 2;
-/// and how many events were dropped for their item.
+/// Returns test's sessions as item numbers, without items that `find` does not know and without sessions that are then
+/// shorter than 2, and the number of events dropped because of their item.
 pub(super) fn known_sessions(
     test: &Interactions,
     find: impl Fn(&str) -> Option<ItemNumber>,
@@ -105,7 +106,7 @@ pub(super) fn known_sessions(
     (sessions, dropped)
 }
 
-/// Events of each of `items` items.
+/// Returns the number of events of each of `items` items.
 pub(super) fn event_counts(events: &[u32], items: usize) -> Vec<u32> {
     let mut counts = vec![0; items];
     events.iter().for_each(|&item| counts[item as usize] += 1);

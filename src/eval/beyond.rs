@@ -1,4 +1,5 @@
-//! Beyond accuracy: how diverse and calibrated a pack's lists are, and how exposure is spread over providers and the tail.
+//! Metrics beyond accuracy: how diverse and calibrated a pack's lists are, and how exposure is distributed over
+//! providers and the long tail.
 
 use serde_json::{Map, Value, json};
 
@@ -7,21 +8,21 @@ use super::metrics::{CalibrationError, IntraListDiversity, ProviderShare, TailSh
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 
-/// The figures; the absent ones need categories or providers that the catalogue does not name.
+/// The figures; those that are absent need categories or providers that the catalogue does not name.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Beyond {
     /// Intra-list diversity at 20, 0..=1.
     pub diversity_20: f64,
-    /// Distance of the list's categories from those of the seen items, in bits.
+    /// Distance of the list's categories from those of the items seen, in bits.
     pub calibration_error: Option<f64>,
-    /// Part of a list that its most frequent provider has, 0..=1.
+    /// The share of a list that its most frequent provider has, 0..=1.
     pub provider_share: Option<f64>,
-    /// Part of a list that items with fewer than 10 sessions have, 0..=1.
+    /// The share of a list that items with fewer than 10 sessions have, 0..=1.
     pub tail_share_20: f64,
 }
 
 impl Beyond {
-    /// The figures as the fields of a JSON object; the names are stable.
+    /// Returns the figures as the fields of a JSON object; the names are stable.
     #[must_use]
     pub fn to_json(&self) -> Map<String, Value> {
         let fields = [
@@ -34,7 +35,7 @@ impl Beyond {
     }
 }
 
-/// Looks at every list.
+/// Collects the figures from every list.
 pub(super) struct Onlooker<'a> {
     pack: &'a Pack<Verified>,
     diversity: IntraListDiversity,
@@ -44,7 +45,7 @@ pub(super) struct Onlooker<'a> {
 }
 
 impl<'a> Onlooker<'a> {
-    /// Measures lists of `pack`, whose items occur in so many `sessions` of train.
+    /// Measures lists of `pack`; `sessions` is the number of training sessions of each item.
     pub(super) fn new(pack: &'a Pack<Verified>, sessions: &[u32]) -> Self {
         Self {
             pack,
@@ -55,7 +56,7 @@ impl<'a> Onlooker<'a> {
         }
     }
 
-    /// Counts one list after `seen`.
+    /// Adds one list, recommended after `seen`.
     pub(super) fn add(&mut self, seen: &[ItemNumber], list: &[ItemNumber]) {
         let items = self.pack.items();
         let categories = |list: &[ItemNumber]| list.iter().map(|&i| items.category_code(i)).collect::<Vec<_>>();

@@ -1,4 +1,4 @@
-//! Fits the baselines on the train that the pack learned from and puts the same questions to them.
+//! Fits the baselines on the training log that the pack learned from and runs the same queries on them.
 
 use std::collections::HashMap;
 use std::time::Instant;
@@ -13,19 +13,19 @@ use crate::ids::ItemNumber;
 use crate::read::Progress;
 use crate::train::{Corpus, Popularity, prefixes};
 
-/// One baseline, measured.
+/// The measurements of one baseline.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Measured {
-    /// Which one.
+    /// The baseline's name.
     pub name: Name,
-    /// Time to fit it, in seconds.
+    /// The time to fit it, in seconds.
     pub fit_seconds: f64,
-    /// How good its lists were.
+    /// The quality of its lists.
     pub figures: Figures,
 }
 
 impl Measured {
-    /// The figures as one JSON object; the names are stable.
+    /// Returns the figures as one JSON object; the names are stable.
     #[must_use]
     pub fn to_json(&self) -> Value {
         let mut fields = self.figures.to_json();
@@ -34,8 +34,8 @@ impl Measured {
     }
 }
 
-/// Measures each of `names` on an evaluation's logs. Of its options only `skip_first` matters here; its catalogue is
-/// not used, as no baseline knows more than the log.
+/// Measures each of `names` on an evaluation's logs. Of the options only `skip_first` matters here; the catalogue is
+/// not used, because the baselines know only the log.
 ///
 /// # Errors
 /// [`EvalError::Nothing`].

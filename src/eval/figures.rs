@@ -1,11 +1,11 @@
-//! How good one method's lists were: the same figures for the pack and for every baseline.
+//! The quality of one method's lists: the same figures for the pack and for every baseline.
 
 use serde_json::{Map, Value, json};
 
-/// Hits among some of the targets.
+/// Hits among a group of targets.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Quality {
-    /// Predictions made.
+    /// Number of predictions.
     pub predictions: u64,
     /// HR@20, 0..=1.
     pub hr_20: f64,
@@ -13,10 +13,10 @@ pub struct Quality {
     pub mrr_20: f64,
 }
 
-/// Every figure of one method over one set of questions.
+/// All figures of one method over one set of queries.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Figures {
-    /// Predictions made.
+    /// Number of predictions.
     pub predictions: u64,
     /// HR@20, 0..=1.
     pub hr_20: f64,
@@ -30,18 +30,18 @@ pub struct Figures {
     pub coverage_20: f64,
     /// Gini index of exposure at 20, 0..=1.
     pub gini_20: f64,
-    /// Mean popularity of what was recommended, 0..=1.
+    /// Mean popularity of the recommended items, 0..=1.
     pub popularity_bias: f64,
-    /// Targets the session had not shown yet, with the session's own items left out of the lists.
+    /// Targets that are new in the session, with the session's own items left out of the lists.
     pub discovery: Quality,
-    /// Targets with fewer than 10 events in train.
+    /// Targets with fewer than 10 events in the training log.
     pub rare: Quality,
-    /// Time of one prediction in microseconds, median and 90th percentile.
+    /// Time per prediction in microseconds, median and 90th percentile.
     pub micros: (f64, f64),
 }
 
 impl Figures {
-    /// The figures as the fields of a JSON object; the names are stable.
+    /// Returns the figures as the fields of a JSON object; the names are stable.
     #[must_use]
     pub fn to_json(&self) -> Map<String, Value> {
         let quality = |q: &Quality| json!({ "predictions": q.predictions, "hr@20": q.hr_20, "mrr@20": q.mrr_20 });

@@ -1,11 +1,13 @@
-//! How on-device learning changes quality, on replayed sessions.
+//! The effect of on-device learning on quality, measured on replayed sessions.
 //!
-//! While a test session is revealed, the first [`SHELF`] items of the list after each prefix count as shown, and the next
-//! item as chosen from them if it is one of them. Lists are ranked with the weights learned so far in that session and,
-//! where the log names users, in that user's earlier test sessions. Each way of learning sees its own lists.
+//! As a test session is revealed, the first [`SHELF`] items of the list after each prefix count as shown, and the next
+//! item counts as chosen from them if it is among them. Lists are ranked with the weights learned so far in that
+//! session and, if the log names users, in that user's earlier test sessions. Each variant of learning sees its own
+//! lists.
 //!
-//! **What a replay cannot see:** the log's visitors never saw these lists, so what they did next is no response to them. A
-//! real shelf changes what people click; a replay shows whether learning harms the prediction of what they did anyway.
+//! **What a replay cannot see:** the log's visitors never saw these lists, so their next actions are no response to
+//! them. A real shelf changes what people click; a replay shows whether learning makes the prediction of their actual
+//! behaviour worse.
 
 use std::collections::HashMap;
 
@@ -18,7 +20,7 @@ use crate::pack::{Pack, Verified};
 use crate::rank::{Feedback, LearnedWeights, Learner, Query, Ranker};
 use crate::read::{Interactions, Progress};
 
-/// Items of a list that count as shown (chosen: the shelf's own default).
+/// The number of list items that count as shown (chosen: the shelf's default).
 const SHELF: usize = 6;
 
 /// Which parts of on-device learning are used.
@@ -28,7 +30,7 @@ struct Way {
     impression_discounting: bool,
 }
 
-/// Every way, with its name in the report.
+/// Every variant, with its name in the report.
 const WAYS: [(&str, Way); 4] = [
     ("off", Way { learned_weights: false, impression_discounting: false }),
     ("learned_weights", Way { learned_weights: true, impression_discounting: false }),
@@ -36,14 +38,14 @@ const WAYS: [(&str, Way); 4] = [
     ("both", Way { learned_weights: true, impression_discounting: true }),
 ];
 
-/// The quality of each way of learning, by name: `off`, `learned_weights`, `impression_discounting`, `both`.
+/// The quality of each variant of learning, by name: `off`, `learned_weights`, `impression_discounting`, `both`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Learning {
     ways: Vec<(&'static str, Quality)>,
 }
 
 impl Learning {
-    /// Replays `test` against `pack` once a way; prefixes of at least `1 + skip_first` items are counted.
+    /// Replays `test` against `pack` once per variant; prefixes of at least `1 + skip_first` items are counted.
     #[must_use]
     pub fn replay(pack: &Pack<Verified>, test: &Interactions, skip_first: usize, progress: &Progress) -> Self {
         let bar = progress.steps("replaying", (WAYS.len() * test.sessions.len()) as u64);
@@ -51,7 +53,7 @@ impl Learning {
         Self { ways: ways.into() }
     }
 
-    /// The figures as one JSON object; the names are stable.
+    /// Returns the figures as one JSON object; the names are stable.
     #[must_use]
     pub fn to_json(&self) -> Value {
         let entry = |(name, q): &(&str, Quality)| {
@@ -85,7 +87,7 @@ fn replay(
         let known: Vec<ItemNumber> = events.iter().filter_map(|&item| numbers[item as usize]).collect();
         let mut learner = session.user.and_then(|user| users.remove(&user)).unwrap_or_default();
         let at = session.last;
-        // Newest first, as the ranker wants it.
+        // Newest first, as the ranker expects.
         let mut window: Vec<ItemNumber> = Vec::with_capacity(known.len());
         for (revealed, &next) in known.iter().enumerate() {
             if revealed > 0 {

@@ -1,10 +1,12 @@
-//! Measures ranking quality offline: next-item prediction by iterative revealing, every item of train a candidate.
+//! Offline evaluation of ranking quality: next-item prediction by iterative revealing, with every item of the training
+//! log as a candidate.
 //!
-//! Test sessions are revealed item by item; after each prefix of at least `1 + skip_first` items the next one is
-//! predicted. Test items that train does not know are dropped first, then sessions shorter than 2. An item already
-//! seen may be predicted again, unless the pack learned that nothing comes back. Test is not looked at while training.
+//! Test sessions are revealed item by item; after each prefix of at least `1 + skip_first` items, the next item is
+//! predicted. Test items that the training log does not contain are dropped first, then sessions shorter than 2. An
+//! item already seen may be predicted again, unless the pack learned that items are not repeated. Training never reads
+//! the test log.
 //!
-//! `run` measures a pack, `compare` measures the [`baseline`]s; both ask through `ask`, so their figures compare side by
+//! `run` measures a pack and `compare` measures the [`baseline`]s; both use `ask`, so their figures are comparable.
 //! side.
 
 mod ask;

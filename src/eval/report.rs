@@ -1,4 +1,4 @@
-//! The figures of one evaluation, as text for people and JSON for programs.
+//! The figures of one evaluation, as text for people and as JSON for programs.
 
 use serde_json::{Value, json};
 
@@ -8,37 +8,37 @@ use super::learning::Learning;
 use crate::policy::RankingOptions;
 use crate::train::Hyperparameters;
 
-/// Everything that an evaluation measured.
+/// The results of one evaluation.
 #[derive(Clone, Debug)]
 pub struct Report {
-    /// Items of train, each a candidate.
+    /// The number of items in the training log, all of which are candidates.
     pub items: usize,
-    /// How good the lists were.
+    /// The quality of the lists.
     pub quality: Figures,
     /// The figures beyond accuracy.
     pub beyond: Beyond,
-    /// Diversification and guardrails of the lists.
+    /// The diversification and guardrails of the lists.
     pub ranking: RankingOptions,
     /// The pack's size in bytes.
     pub pack_bytes: usize,
-    /// The same after brotli at its highest level.
+    /// The pack's size after Brotli at its highest level.
     pub pack_bytes_brotli: usize,
-    /// Time to build the pack, choice of parameters included, in seconds.
+    /// The time to build the pack, including the parameter search, in seconds.
     pub train_seconds: f64,
-    /// Neighbours an item, at most.
+    /// The maximum number of neighbours per item.
     pub neighbours: usize,
-    /// Distinct sessions every edge has.
+    /// The minimum number of distinct sessions behind every edge.
     pub min_sessions: u32,
-    /// What the trainer chose.
+    /// The hyperparameters that the trainer chose.
     pub hyperparameters: Hyperparameters,
-    /// Test events dropped because train does not know their item.
+    /// Test events that were dropped because the training log does not contain their item.
     pub dropped_test_events: usize,
-    /// What learning from the shelf does, where that was asked for.
+    /// The effect of learning from the shelf, if it was requested.
     pub learning: Option<Learning>,
 }
 
 impl Report {
-    /// One JSON object; the names are stable.
+    /// Returns one JSON object; the names are stable.
     #[must_use]
     pub fn to_json(&self) -> Value {
         let (pairs, score) = (&self.hyperparameters.pairs, &self.hyperparameters.score);
@@ -93,7 +93,7 @@ impl std::fmt::Display for Report {
         writeln!(f, "largest provider's share  {}", known(provider_share))?;
         writeln!(f, "pack, brotli 11           {} B, {} B", self.pack_bytes, self.pack_bytes_brotli)?;
         writeln!(f, "train                     {:.1} s", self.train_seconds)?;
-        write!(f, "a prediction, p50 / p90   {:.1} / {:.1} µs", all.micros.0, all.micros.1)?;
+        write!(f, "per prediction, p50/p90   {:.1} / {:.1} µs", all.micros.0, all.micros.1)?;
         self.learning.iter().try_for_each(|learning| write!(f, "\n{learning}"))
     }
 }

@@ -15,36 +15,36 @@ use crate::policy::RankingOptions;
 use crate::read::{Interactions, Item, Progress};
 use crate::train::{Corpus, Options, Pasts, Popularity, Prefix, brotli, prefixes, train};
 
-/// What is evaluated.
+/// What to evaluate.
 #[derive(Clone, Copy, Debug)]
 pub struct Evaluation<'a> {
     /// The log to learn from.
     pub train: &'a Interactions,
     /// The log to predict.
     pub test: &'a Interactions,
-    /// Titles, categories and the like of train's items; others are not used.
+    /// Titles, categories and the like of the training log's items; other items are ignored.
     pub catalogue: &'a [Item],
-    /// How the pack is built; `skip_first` also bounds the predictions.
+    /// The build options; `skip_first` also limits the predictions.
     pub options: Options,
-    /// Build the pack from the catalogue alone; train only lists the items.
+    /// Whether to build the pack from the catalogue alone; the training log then only lists the items.
     pub catalogue_only: bool,
-    /// Also replay test with learning from the shelf.
+    /// Whether to also replay test with learning from the shelf.
     pub learning: bool,
-    /// Diversification and guardrails of the lists.
+    /// The diversification and guardrails of the lists.
     pub ranking: RankingOptions,
 }
 
-/// Why there is nothing to report.
+/// The reason why there is nothing to report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EvalError {
-    /// No test session of two known items or more.
+    /// No test session has two or more known items.
     Nothing,
-    /// The pack just built was refused: a defect of this program.
+    /// The new pack was refused, which is a defect of this program.
     Pack(PackError),
 }
 
 impl EvalError {
-    /// The stable code.
+    /// Returns the stable code.
     #[must_use]
     pub const fn code(self) -> Code {
         match self {
@@ -57,13 +57,15 @@ impl EvalError {
 impl std::fmt::Display for EvalError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Nothing => write!(f, "expected a test session with two items of train, found none [{}]", self.code()),
+            Self::Nothing => {
+                write!(f, "expected a test session with at least two items of train, found none [{}]", self.code())
+            }
             Self::Pack(error) => error.fmt(f),
         }
     }
 }
 
-/// Builds a pack from train and asks it about test.
+/// Builds a pack from the training log and evaluates it on the test log.
 ///
 /// # Errors
 /// [`EvalError`].
@@ -120,7 +122,7 @@ pub fn evaluate(evaluation: &Evaluation<'_>, progress: &Progress) -> Result<Repo
     })
 }
 
-/// The pack as the one who answers.
+/// The pack as a recommender.
 struct Packed<'a> {
     pack: &'a Pack<Verified>,
     shelf: Shelf,
@@ -133,7 +135,7 @@ impl Recommender for Packed<'_> {
     }
 }
 
-/// Train's items, with what the catalogue says about them.
+/// Returns the training log's items with their catalogue data.
 fn corpus(log: &Interactions, catalogue: &[Item]) -> Corpus {
     let known: HashMap<&str, &Item> = catalogue.iter().map(|item| (item.id.as_str(), item)).collect();
     let mut corpus = Corpus::from_log(log);
@@ -142,7 +144,7 @@ fn corpus(log: &Interactions, catalogue: &[Item]) -> Corpus {
     corpus
 }
 
-/// A column over the corpus's items, reordered to the pack's numbers.
+/// Returns a column over the corpus's items, reordered to the pack's numbers.
 fn by_number(pack: &Pack<Verified>, corpus: &Corpus, column: &[u32]) -> Vec<u32> {
     let mut reordered = vec![0; column.len()];
     for (item, &value) in corpus.items.iter().zip(column) {

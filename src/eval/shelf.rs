@@ -1,4 +1,4 @@
-//! What a visitor with a given history would be shown: ranked, then arranged, as the engine does it.
+//! The list that a visitor with a given history would see: ranked and then diversified, as the engine does it.
 
 use crate::ids::ItemNumber;
 use crate::pack::{MAX_WINDOW, Pack, Verified};
@@ -7,7 +7,7 @@ use crate::rank::{Diversifier, POOL, Shortlist};
 use crate::train::{Prefix, Replayer};
 use crate::units::Scored;
 
-/// A shelf that is that is filled repeatedly with the same settings.
+/// A shelf that is filled repeatedly with the same settings.
 #[derive(Debug)]
 pub struct Shelf {
     ranking: RankingOptions,
@@ -18,14 +18,14 @@ pub struct Shelf {
 }
 
 impl Shelf {
-    /// A shelf arranged by `ranking`.
+    /// Returns a shelf that is diversified by `ranking`.
     #[must_use]
     pub fn new(ranking: RankingOptions) -> Self {
         let (replayer, diversifier) = (Replayer::default(), Diversifier::default());
         Self { ranking, replayer, diversifier, window: Vec::new(), list: Vec::new() }
     }
 
-    /// The `limit` items after `prefix`, none of `exclude`.
+    /// Returns the `limit` items after `prefix`, without those in `exclude`.
     pub fn fill(
         &mut self,
         pack: &Pack<Verified>,

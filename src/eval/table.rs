@@ -1,19 +1,19 @@
-//! Several methods' figures side by side, for people.
+//! The figures of several methods side by side, for people.
 
 use super::figures::Figures;
 
-/// Rows of figures under one header; printed with columns of fixed width, below 120 characters wide.
+/// Rows of figures under one header, printed with columns of fixed width, narrower than 120 characters.
 #[derive(Clone, Debug, Default)]
 pub struct Table {
     rows: Vec<String>,
 }
 
-/// The header; every cell of [`Table::row`] is as wide as its column here.
+/// The header; every cell of [`Table::row`] is as wide as its column.
 const HEADER: &str = "method       HR@20  MRR@20  HR@10  NDCG@20  cover.   Gini    bias  discovery      rare     fit s     \
                       p50 µs     p90 µs";
 
 impl Table {
-    /// Adds a row: the method's name, its figures and the seconds that fitting it took.
+    /// Adds a row: the method's name, its figures and the time to fit it, in seconds.
     pub fn row(&mut self, name: &str, figures: &Figures, fit_seconds: f64) {
         let pair = |quality: &super::Quality| format!("{}/{}", share(quality.hr_20), share(quality.mrr_20));
         self.rows.push(format!(
@@ -33,7 +33,7 @@ impl Table {
     }
 }
 
-/// A share of 0..=1 to three places, without the leading zero: `.517`.
+/// Formats a share of 0..=1 to three decimals, without the leading zero: `.517`.
 fn share(value: f64) -> String {
     let text = format!("{value:.3}");
     text.strip_prefix('0').map(str::to_owned).unwrap_or(text)
@@ -52,7 +52,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn columns_stand_under_their_headers_and_shares_lose_their_zero() {
+    fn columns_align_with_their_headers_and_shares_omit_the_leading_zero() {
         let quality = Quality { predictions: 9, hr_20: 0.4321, mrr_20: 0.1 };
         let figures = Figures { hr_20: 0.5174, mrr_20: 1.0, discovery: quality, ..Figures::default() };
         let mut table = Table::default();

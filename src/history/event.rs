@@ -1,7 +1,7 @@
-//! One event and its stored bytes.
+//! One event and its stored form.
 //!
-//! A record is: `u8` version 1; `u8` kind; `i64` milliseconds since 1970; text item id (1..=256 bytes). It is the
-//! catalogue's id and not the pack's number, which changes from pack to pack.
+//! A record contains: `u8` version 1; `u8` kind; `i64` milliseconds since 1970; text item id (1..=256 bytes). The id is
+//! the catalogue's, not the pack's number, which changes from pack to pack.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
@@ -11,32 +11,32 @@ use crate::ids::MAX_ID_BYTES;
 use crate::names::names;
 use crate::units::Millis;
 
-/// What the visitor did.
+/// A kind of event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// Viewed the item's page.
+    /// The visitor viewed the item's page.
     View,
-    /// Clicked the item in a list.
+    /// The visitor clicked the item in a list.
     Click,
-    /// Added it to the cart.
+    /// The visitor added the item to the cart.
     Cart,
-    /// Bought it.
+    /// The visitor bought the item.
     Purchase,
 }
 
 names!(Kind: View = "view", Click = "click", Cart = "cart", Purchase = "purchase");
 
 impl Kind {
-    /// Every kind, in the order of their numbers.
+    /// All kinds, in the order of their numbers.
     pub const ALL: [Self; 4] = [Self::View, Self::Click, Self::Cart, Self::Purchase];
 
-    /// The kind of that number: 0 view, 1 click, 2 cart, 3 purchase.
+    /// Returns the kind with that number: 0 view, 1 click, 2 cart, 3 purchase.
     #[must_use]
     pub fn from_number(number: u8) -> Option<Self> {
         Self::ALL.get(usize::from(number)).copied()
     }
 
-    /// The number of the kind.
+    /// Returns the number of the kind.
     #[must_use]
     pub const fn number(self) -> u8 {
         self as u8
@@ -46,9 +46,9 @@ impl Kind {
 /// One event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
-    /// What happened.
+    /// The kind of the event.
     pub kind: Kind,
-    /// When.
+    /// The time of the event.
     pub at: Millis,
     /// The catalogue's id of the item, 1..=256 bytes.
     pub item: String,
@@ -57,7 +57,7 @@ pub struct Event {
 const VERSION: u8 = 1;
 
 impl Event {
-    /// The record.
+    /// Returns the stored form.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut writer = Writer::default();
@@ -68,7 +68,7 @@ impl Event {
     /// Reads a record.
     ///
     /// # Errors
-    /// [`RecordError`] for anything that [`Event::to_bytes`] does not write.
+    /// [`RecordError`] for any bytes that [`Event::to_bytes`] does not write.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
         let mut reader = Reader::new(bytes);
         if reader.u8()? != VERSION {
@@ -94,7 +94,7 @@ mod tests {
         Event { kind: Kind::Cart, at: Millis(1_700_000_000_123), item: "85123A".into() }
     }
 
-    /// When this fails, stored histories can no longer be read: raise the version and keep reading the old form.
+    /// If this fails, stored histories can no longer be read: raise the version and keep reading the old form.
     #[test]
     fn the_stored_form_is_the_one_that_browsers_already_hold() {
         let golden = b"\x01\x02\x7b\x68\xe5\xcf\x8b\x01\x00\x00\x0685123A";

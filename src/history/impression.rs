@@ -1,7 +1,8 @@
-//! One impression: items of a shelf that the visitor saw, and its stored bytes.
+//! One impression, that is, items of a shelf that the visitor saw, and its stored form.
 //!
-//! A record is: `u8` 2; `i64` milliseconds since 1970; text slot (0..=64 bytes, the shelf's name); `u8` count, 1..=20; that many
-//! texts, the catalogue's ids (1..=256 bytes each). The first byte is the record's form: [`Event`](super::Event) has 1, [`PreferenceRecord`](super::PreferenceRecord) 3.
+//! A record contains: `u8` 2; `i64` milliseconds since 1970; text slot (0..=64 bytes, the shelf's name); `u8` count,
+//! 1..=20, and that number of texts, the catalogue's ids (1..=256 bytes each). The first byte identifies the form of
+//! the record: [`Event`](super::Event) has 1, [`PreferenceRecord`](super::PreferenceRecord) has 3.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
@@ -10,28 +11,28 @@ use crate::consent::RecordError;
 use crate::ids::MAX_ID_BYTES;
 use crate::units::Millis;
 
-/// The most items of one impression (chosen: more than anyone sees at once).
+/// The maximum number of items in one impression (chosen: more than anyone sees at once).
 pub const MAX_IMPRESSION_ITEMS: usize = 20;
 
-/// The longest name of a shelf in bytes (chosen: as a policy names them).
+/// The maximum length of a shelf's name, in bytes (chosen: the same as in a policy).
 const MAX_SLOT: usize = 64;
 
 /// Items that the visitor saw together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Impression {
-    /// When.
+    /// The time of the impression.
     pub at: Millis,
-    /// The name of the shelf, 0..=64 bytes; empty where it has none or one that is too long.
+    /// The name of the shelf, 0..=64 bytes; empty if it has none or one that is too long.
     pub slot: String,
-    /// The catalogue's ids, in the order of the list; 1..=20.
+    /// The catalogue's ids, in list order; 1..=20.
     pub items: Vec<String>,
 }
 
 impl Impression {
-    /// The first byte of every such record.
+    /// The first byte of every impression record.
     pub const FORM: u8 = 2;
 
-    /// The record.
+    /// Returns the stored form.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let items = self.items.get(..MAX_IMPRESSION_ITEMS).unwrap_or(&self.items);
@@ -45,7 +46,7 @@ impl Impression {
     /// Reads a record.
     ///
     /// # Errors
-    /// [`RecordError`] for anything that [`Impression::to_bytes`] does not write.
+    /// [`RecordError`] for any bytes that [`Impression::to_bytes`] does not write.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
         let mut reader = Reader::new(bytes);
         if reader.u8()? != Self::FORM {
@@ -79,7 +80,7 @@ mod tests {
         Impression { at: Millis(1_700_000_000_123), slot: "home".into(), items: vec!["85123A".into(), "☕".into()] }
     }
 
-    /// When this fails, stored impressions can no longer be read: take a new first byte and keep reading the old form.
+    /// If this fails, stored impressions can no longer be read: choose a new first byte and keep reading the old form.
     #[test]
     fn the_stored_form_is_the_one_that_browsers_already_hold() {
         let golden = b"\x02\x7b\x68\xe5\xcf\x8b\x01\x00\x00\x04home\x02\x0685123A\x03\xe2\x98\x95";

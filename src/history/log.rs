@@ -1,4 +1,4 @@
-//! The records in memory, with the pack's numbers of their items.
+//! The records in memory, with the pack's numbers for their items.
 
 use alloc::{string::String, vec, vec::Vec};
 
@@ -13,40 +13,42 @@ use crate::lists::{insert, remove};
 use crate::pack::{MAX_LONG_TERM, MAX_WINDOW};
 use crate::units::{Days, Millis};
 
-/// The most events that are kept; the oldest go first (chosen: thirty times what the score uses).
+/// The maximum number of stored events; the oldest are deleted first (chosen: thirty times what the score uses).
 pub const MAX_EVENTS: usize = 500;
-/// The most impressions that are kept; the oldest go first (chosen: weeks of an ordinary visitor's shelves).
+/// The maximum number of stored impressions; the oldest are deleted first (chosen: weeks of an ordinary visitor's
+/// shelves).
 pub const MAX_IMPRESSIONS: usize = 100;
-/// The most preferences at a time. One more is refused and never replaces an older one, because what is muted must not come
-/// back (chosen: more than anyone keeps track of).
+/// The maximum number of preferences. A further one is refused and never replaces an older one, because a muted item
+/// must not come back (chosen: more than anyone keeps track of).
 pub const MAX_PREFERENCES: usize = 200;
-/// A visit is over after this long without an event, in milliseconds: half an hour, the convention of web analytics.
+/// The time without an event after which a visit is over, in milliseconds: half an hour, the convention of web
+/// analytics.
 const PAUSE: i64 = 30 * 60 * 1000;
 
-/// What loading found apart from records to keep.
+/// What loading found besides records to keep.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Loaded {
-    /// Records to delete: past their retention, beyond the limits, of items that may not be kept, or preferences and settings that
-    /// newer ones have replaced.
+    /// Records to delete: those that are past their retention, beyond the limits or about items that may not be kept,
+    /// and preferences and settings that newer ones have replaced.
     pub expired: Vec<Key>,
-    /// How many records cannot be read; they stay in the store.
+    /// The number of records that cannot be read; they stay in the store.
     pub quarantined: usize,
 }
 
-/// An event or an impression, as the ranker needs it.
+/// An event or an impression, in the form that the ranker needs.
 #[derive(Clone, Debug)]
 pub struct Entry {
-    /// When.
+    /// The time.
     pub at: Millis,
-    /// What the visitor did; `None` for an impression.
+    /// The kind of event; `None` for an impression.
     pub kind: Option<Kind>,
-    /// The items that this pack has and that may be ranked by; at most one for an event.
+    /// The items that this pack contains and that may be used for ranking; at most one for an event.
     pub items: Vec<ItemNumber>,
     /// The shelf of an impression; empty for an event.
     pub slot: String,
-    /// True when the event is in the window. A click and the view that it leads to count once, so that view is not.
+    /// True if the event is in the window. A click and the view that it leads to count once, so that view is excluded.
     pub counts: bool,
-    /// Its key in the store; `None` before it is read from there.
+    /// The key in the store; `None` until the record has been read from there.
     key: Option<Key>,
 }
 
@@ -64,47 +66,47 @@ impl Entry {
     }
 }
 
-/// What may be done with stored records.
+/// The rules for what may be done with stored records.
 pub trait Allowed {
-    /// The item of that id, where it may be ranked by.
+    /// Returns the item with that id if it may be used for ranking.
     fn number(&self, id: &str) -> Option<ItemNumber>;
-    /// What happens to a record.
+    /// Returns what happens to a record.
     fn fate(&self, record: &Record) -> Fate;
 }
 
-/// What happens to a stored record, from the mildest.
+/// What happens to a stored record, mildest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fate {
-    /// It is read.
+    /// The record is read.
     Read,
-    /// It stays in the store, unread.
+    /// The record stays in the store, unread.
     Leave,
-    /// It is deleted.
+    /// The record is deleted.
     Delete,
 }
 
-/// Events and impressions, oldest first, and the preferences and settings that count.
+/// Events and impressions, oldest first, and the current preferences and settings.
 #[derive(Clone, Debug, Default)]
 pub struct History {
     entries: Vec<Entry>,
-    /// Items of the latest visit's events, and of earlier visits', newest first.
+    /// The items of the latest visit's events, and of earlier visits' events, newest first.
     window: Vec<ItemNumber>,
     long_term: Vec<ItemNumber>,
-    /// The newest event.
+    /// The time of the newest event.
     latest: Option<Millis>,
-    /// Oldest first, one for each label.
+    /// Oldest first, one per label.
     preferences: Vec<PreferenceRecord>,
-    /// The newest record of each setting, by its number.
+    /// The newest record of each setting, indexed by the setting's number.
     settings: [Option<Setting>; SettingKind::ALL.len()],
 }
 
 impl History {
-    /// Adds an event that just happened; `item` is its item in the pack.
+    /// Adds an event that just happened; `item` is its number in the pack.
     pub fn record(&mut self, _: Grant<'_, Recommendations>, kind: Kind, at: Millis, item: ItemNumber) {
         self.add(Entry::new(Some(kind), at, vec![item]));
     }
 
-    /// Adds an impression on the shelf `slot` that just happened; `items` are its items in the pack.
+    /// Adds an impression on the shelf `slot` that just happened; `items` are its numbers in the pack.
     pub fn record_impression(
         &mut self,
         _: Grant<'_, Recommendations>,
@@ -115,7 +117,7 @@ impl History {
         self.add(Entry { slot, ..Entry::new(None, at, items) });
     }
 
-    /// Adds a preference that was just given; it replaces an earlier one of the same label.
+    /// Adds a preference that was just given; it replaces an earlier one with the same label.
     pub fn prefer(&mut self, _: Grant<'_, Recommendations>, preference: PreferenceRecord) {
         if let Some(earlier) = self.preferences.iter().position(|earlier| earlier.label == preference.label) {
             remove(&mut self.preferences, earlier);
@@ -136,19 +138,19 @@ impl History {
         }
     }
 
-    /// True while `kind` is on.
+    /// Returns true while `kind` is on.
     #[must_use]
     pub fn is_on(&self, kind: SettingKind) -> bool {
         self.setting(kind).is_some_and(|setting| setting.on)
     }
 
-    /// The newest record of `kind`.
+    /// Returns the newest record of `kind`.
     #[must_use]
     pub fn setting(&self, kind: SettingKind) -> Option<Setting> {
         self.settings.get(usize::from(kind.number())).copied().flatten()
     }
 
-    /// What would be in memory if the visitor had never done anything with these items.
+    /// Returns what would be in memory if the visitor had never done anything with these items.
     #[must_use]
     pub fn without(&self, _: Grant<'_, Recommendations>, items: &[ItemNumber]) -> Self {
         let mut other = Self { preferences: self.preferences.clone(), settings: self.settings, ..Self::default() };
@@ -160,7 +162,7 @@ impl History {
         other
     }
 
-    /// Adds an entry; where there are too many of its kind, the oldest goes first.
+    /// Adds an entry; if there are too many of its kind, the oldest is removed first.
     fn add(&mut self, entry: Entry) {
         let (mut same, mut oldest) = (0, None);
         for (at, earlier) in self.entries.iter().enumerate().rev() {
@@ -194,9 +196,9 @@ impl History {
         self.entries.push(entry);
     }
 
-    /// Replaces everything in memory with what is stored, in order of time and, where that is the same, of storing. Events and
-    /// impressions from before `since` or beyond [`MAX_EVENTS`] and [`MAX_IMPRESSIONS`] are left out, as is everything that is not
-    /// `allowed`; preferences and settings have no age.
+    /// Replaces everything in memory with the stored records, ordered by time and, for equal times, by when they were
+    /// stored. Skips events and impressions from before `since` or beyond [`MAX_EVENTS`] and [`MAX_IMPRESSIONS`], and
+    /// everything that is not `allowed`; preferences and settings do not age.
     pub fn load<'s>(
         &mut self,
         _: Grant<'_, Recommendations>,
@@ -212,7 +214,8 @@ impl History {
                 Ok(record) if is_unkept(&record, since, allowed) => loaded.expired.push(key),
                 Ok(record) if allowed.fate(&record) == Fate::Leave => {}
                 Ok(record) => {
-                    // Nearly always at the end; only records imported from another browser or made after the clock was set back are not.
+                    // A record nearly always goes at the end, except records imported from another browser or made
+                    // after the clock was set back.
                     let later = records.iter().rev().take_while(|(_, other)| other.at() > record.at()).count();
                     let at = records.len() - later;
                     insert(&mut records, at, (key, record));
@@ -247,7 +250,7 @@ impl History {
                 }
             }
         }
-        // From the newest to the oldest; what is beyond the limits goes.
+        // Goes from the newest to the oldest record; records beyond the limits are removed.
         let mut room = [Entry::most(false), Entry::most(true)];
         let mut kept = Vec::with_capacity(entries.len());
         while let Some(entry) = entries.pop() {
@@ -263,7 +266,8 @@ impl History {
             self.push(entry);
         }
         for (key, preference) in preferences {
-            // A removal and the preference that it removed are deleted together, so that the preference cannot come back.
+            // A removal and the preference that it removed are deleted together, so that the preference cannot come
+            // back.
             if preference.what == PreferenceKind::Clear {
                 loaded.expired.push(key);
             } else {
@@ -280,44 +284,45 @@ impl History {
         loaded
     }
 
-    /// The items of the latest visit's events, at most 64, and of earlier visits', at most 100; newest first. A visit begins with
-    /// the first event after half an hour without any.
+    /// Returns the items of the latest visit's events, at most 64, and of earlier visits' events, at most 100, newest
+    /// first. A visit begins with the first event after half an hour without any.
     #[must_use]
     pub fn visits(&self, _: Grant<'_, Recommendations>) -> (&[ItemNumber], &[ItemNumber]) {
         (&self.window, &self.long_term)
     }
 
-    /// Events and impressions, oldest first.
+    /// Returns events and impressions, oldest first.
     pub fn entries(&self, _: Grant<'_, Recommendations>) -> impl Iterator<Item = &Entry> {
         self.entries.iter()
     }
 
-    /// The preferences that count, oldest first, one for each label.
+    /// Returns the current preferences, oldest first, one per label.
     #[must_use]
     pub fn preferences(&self, _: Grant<'_, Recommendations>) -> &[PreferenceRecord] {
         &self.preferences
     }
 
-    /// When the oldest event or impression happened. No grant is needed, because expired records are deleted without one.
+    /// Returns the time of the oldest event or impression. This needs no grant, because expired records are deleted
+    /// without one.
     #[must_use]
     pub fn oldest(&self) -> Option<Millis> {
         self.entries.first().map(|entry| entry.at)
     }
 
-    /// How many events, impressions and preferences there are.
+    /// Returns the numbers of events, impressions and preferences.
     #[must_use]
     pub fn counts(&self) -> [usize; 3] {
         let events = self.entries.iter().filter(|entry| entry.is_event()).count();
         [events, self.entries.len() - events, self.preferences.len()]
     }
 
-    /// True when there is nothing in memory.
+    /// Returns true if nothing is in memory.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty() && self.preferences.is_empty()
     }
 
-    /// True when the oldest event or impression is past its retention at `now`.
+    /// Returns true if the oldest event or impression is past its retention at `now`.
     #[must_use]
     pub fn overdue(&self, now: Millis, retention: Days) -> bool {
         self.oldest().is_some_and(|oldest| oldest < now.days_before(retention))
@@ -344,7 +349,7 @@ impl History {
     }
 }
 
-/// The records that must be deleted even while none may be read.
+/// Returns the records that must be deleted even while no record may be read.
 pub fn unkept<'s>(records: impl Iterator<Item = Stored<'s>>, since: Millis, allowed: &dyn Allowed) -> Vec<Key> {
     let goes = |bytes| Record::from_bytes(bytes).is_ok_and(|record| is_unkept(&record, since, allowed));
     records.filter(|stored| goes(stored.bytes)).map(|stored| stored.key).collect()

@@ -1,12 +1,13 @@
-//! What this device knows about the visitor: recorded, read and stored only under a grant, erased without one.
+//! What this device knows about the visitor: recorded, read and stored only under a grant, and erased without one.
 //!
-//! There are four kinds of [`Record`]: an [`Event`] is what the visitor did, an [`Impression`] what they saw, a [`PreferenceRecord`] what they
-//! asked for, and a [`Setting`] what they turned on or off. The first byte of a record says which kind it is.
+//! There are four kinds of [`Record`]: an [`Event`] is something the visitor did, an [`Impression`] is what they saw, a
+//! [`PreferenceRecord`] is what they asked for, and a [`Setting`] is what they turned on or off. The first byte of a
+//! record identifies its kind.
 //!
-//! This module owns retention (no event or impression is older than the policy allows; a preference counts until the visitor
-//! removes it, because a muted item must not come back by itself), minimisation (at most [`MAX_EVENTS`], [`MAX_IMPRESSIONS`] and
-//! [`MAX_PREFERENCES`]; no page address, no text that the visitor typed) and the stored forms. Reading it takes a
-//! [`Grant`](crate::consent::Grant):
+//! This module owns retention (no event or impression is older than the policy allows; a preference counts until the
+//! visitor removes it, because a muted item must not come back by itself), minimisation (at most [`MAX_EVENTS`],
+//! [`MAX_IMPRESSIONS`] and [`MAX_PREFERENCES`]; no page address and no text that the visitor typed) and the stored
+//! forms. Reading the history requires a [`Grant`](crate::consent::Grant):
 //!
 //! ```
 //! use homebody::{consent::{Grant, Recommendations}, history::History, ids::ItemNumber};

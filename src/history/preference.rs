@@ -1,7 +1,7 @@
-//! One preference: what a visitor asked to see more of, less of or never, and its stored bytes.
+//! One preference, that is, what a visitor asked to see more of, less of or never, and its stored form.
 //!
-//! A record is: `u8` 3; `u8` what (0 cleared, 1 mute, 2 more, 3 less); `i64` milliseconds since 1970; `u8` facet (0 item,
-//! 1 category, 2 tag, 3 provider); text value (1..=256 bytes). The newest record of a label counts.
+//! A record contains: `u8` 3; `u8` kind (0 cleared, 1 mute, 2 more, 3 less); `i64` milliseconds since 1970; `u8`
+//! facet (0 item, 1 category, 2 tag, 3 provider); text value (1..=256 bytes). The newest record for a label counts.
 
 use alloc::vec::Vec;
 
@@ -11,16 +11,16 @@ use crate::names::names;
 use crate::pack::{Facet, Label};
 use crate::units::Millis;
 
-/// What a visitor asked for.
+/// A kind of preference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PreferenceKind {
     /// Removes an earlier preference.
     Clear,
-    /// Never to see it.
+    /// The visitor never wants to see it.
     Mute,
-    /// To see more of it.
+    /// The visitor wants to see more of it.
     More,
-    /// To see less of it.
+    /// The visitor wants to see less of it.
     Less,
 }
 
@@ -29,13 +29,13 @@ names!(PreferenceKind: Clear = "clear", Mute = "mute", More = "more", Less = "le
 impl PreferenceKind {
     const ALL: [Self; 4] = [Self::Clear, Self::Mute, Self::More, Self::Less];
 
-    /// The preference of that number: 0 clear, 1 mute, 2 more, 3 less.
+    /// Returns the preference with that number: 0 clear, 1 mute, 2 more, 3 less.
     #[must_use]
     pub fn from_number(number: u8) -> Option<Self> {
         Self::ALL.get(usize::from(number)).copied()
     }
 
-    /// Its number.
+    /// Returns its number.
     #[must_use]
     pub const fn number(self) -> u8 {
         self as u8
@@ -45,19 +45,19 @@ impl PreferenceKind {
 /// A preference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PreferenceRecord {
-    /// What the visitor asked for.
+    /// The kind of preference.
     pub what: PreferenceKind,
-    /// When.
+    /// The time of the preference.
     pub at: Millis,
-    /// The items that it is about.
+    /// The items that it applies to.
     pub label: Label,
 }
 
 impl PreferenceRecord {
-    /// The first byte of every such record.
+    /// The first byte of every preference record.
     pub const FORM: u8 = 3;
 
-    /// The record.
+    /// Returns the stored form.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut writer = Writer::default();
@@ -69,7 +69,7 @@ impl PreferenceRecord {
     /// Reads a record.
     ///
     /// # Errors
-    /// [`RecordError`] for anything that [`PreferenceRecord::to_bytes`] does not write.
+    /// [`RecordError`] for any bytes that [`PreferenceRecord::to_bytes`] does not write.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
         let mut reader = Reader::new(bytes);
         if reader.u8()? != Self::FORM {
@@ -94,7 +94,7 @@ mod tests {
         PreferenceRecord { what: PreferenceKind::Mute, at: Millis(1_700_000_000_123), label }
     }
 
-    /// When this fails, stored preferences can no longer be read: take a new first byte and keep reading the old form.
+    /// If this fails, stored preferences can no longer be read: choose a new first byte and keep reading the old form.
     #[test]
     fn the_stored_form_is_the_one_that_browsers_already_hold() {
         let golden = b"\x03\x01\x7b\x68\xe5\xcf\x8b\x01\x00\x00\x02\x07running";

@@ -1,4 +1,4 @@
-//! A stored record of any kind; its first byte says which.
+//! A stored record of any kind; its first byte identifies the kind.
 
 use alloc::{string::String, vec::Vec};
 
@@ -9,10 +9,10 @@ use super::setting::Setting;
 use crate::consent::RecordError;
 use crate::units::Millis;
 
-/// What is stored under consent to recommendations.
+/// A record stored under consent to recommendations.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Record {
-    /// What the visitor did.
+    /// Something the visitor did.
     Event(Event),
     /// What the visitor saw.
     Impression(Impression),
@@ -26,7 +26,7 @@ impl Record {
     /// Reads a record.
     ///
     /// # Errors
-    /// [`RecordError`] for bytes of no known kind.
+    /// [`RecordError`] for bytes of an unknown kind.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
         match bytes.first() {
             Some(&PreferenceRecord::FORM) => PreferenceRecord::from_bytes(bytes).map(Self::Preference),
@@ -36,7 +36,7 @@ impl Record {
         }
     }
 
-    /// The record's bytes.
+    /// Returns the record's bytes.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         match self {
@@ -47,7 +47,7 @@ impl Record {
         }
     }
 
-    /// When it happened.
+    /// Returns the time of the record.
     #[must_use]
     pub const fn at(&self) -> Millis {
         match self {
@@ -58,7 +58,7 @@ impl Record {
         }
     }
 
-    /// The kind of an event; `None` for any other record.
+    /// Returns the kind of an event; `None` for any other record.
     #[must_use]
     pub const fn kind(&self) -> Option<Kind> {
         match self {
@@ -67,13 +67,14 @@ impl Record {
         }
     }
 
-    /// True when it is deleted by its age; preferences and settings count until the visitor changes them.
+    /// Returns true if the record is deleted once it is too old; preferences and settings count until the visitor
+    /// changes them.
     #[must_use]
     pub const fn ages(&self) -> bool {
         matches!(self, Self::Event(_) | Self::Impression(_))
     }
 
-    /// The catalogue's ids of the items that it is about.
+    /// Returns the catalogue's ids of the items in the record.
     #[must_use]
     pub fn items(&self) -> &[String] {
         match self {

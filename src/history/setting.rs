@@ -1,7 +1,7 @@
-//! One setting, which is either on or off, and its stored bytes.
+//! One setting, which is either on or off, and its stored form.
 //!
-//! A record is: `u8` 4; `u8` which (0 pause, 1 unprofiled); `u8` 1 on, 0 off; `i64` milliseconds since 1970. The newest
-//! record of a setting counts.
+//! A record contains: `u8` 4; `u8` setting (0 pause, 1 unprofiled); `u8` 1 on, 0 off; `i64` milliseconds since 1970.
+//! The newest record of a setting counts.
 
 use alloc::vec::Vec;
 
@@ -10,29 +10,29 @@ use crate::consent::RecordError;
 use crate::names::names;
 use crate::units::Millis;
 
-/// What a visitor can turn on and off.
+/// A setting that a visitor can turn on and off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SettingKind {
-    /// While it is on, nothing is recorded: no event and no impression.
+    /// While it is on, no event and no impression is recorded.
     Pause,
-    /// While it is on, everyone gets the same list: no event, no learned weight and no preference for more or less counts. What
-    /// is muted stays muted.
+    /// While it is on, everyone gets the same list: no event, no learned weight and no preference for more or less
+    /// counts. Muted items stay muted.
     Unprofiled,
 }
 
 names!(SettingKind: Pause = "pause", Unprofiled = "unprofiled");
 
 impl SettingKind {
-    /// Every setting, in the order of their numbers.
+    /// All settings, in the order of their numbers.
     pub const ALL: [Self; 2] = [Self::Pause, Self::Unprofiled];
 
-    /// The setting of that number.
+    /// Returns the setting with that number.
     #[must_use]
     pub fn from_number(number: u8) -> Option<Self> {
         Self::ALL.get(usize::from(number)).copied()
     }
 
-    /// Its number.
+    /// Returns its number.
     #[must_use]
     pub const fn number(self) -> u8 {
         self as u8
@@ -42,19 +42,19 @@ impl SettingKind {
 /// A setting and its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Setting {
-    /// Which setting.
+    /// The setting.
     pub kind: SettingKind,
-    /// On or off.
+    /// True for on.
     pub on: bool,
-    /// When.
+    /// The time of the change.
     pub at: Millis,
 }
 
 impl Setting {
-    /// The first byte of every setting's record.
+    /// The first byte of every setting record.
     pub const FORM: u8 = 4;
 
-    /// The record.
+    /// Returns the stored form.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut writer = Writer::default();
@@ -65,7 +65,7 @@ impl Setting {
     /// Reads a record.
     ///
     /// # Errors
-    /// [`RecordError`] for anything that [`Setting::to_bytes`] does not write.
+    /// [`RecordError`] for any bytes that [`Setting::to_bytes`] does not write.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
         let mut reader = Reader::new(bytes);
         if reader.u8()? != Self::FORM {
@@ -88,7 +88,7 @@ mod tests {
         Setting { kind: SettingKind::Pause, on: true, at: Millis(1_700_000_000_123) }
     }
 
-    /// When this fails, stored settings can no longer be read: take a new first byte and keep reading the old form.
+    /// If this fails, stored settings can no longer be read: choose a new first byte and keep reading the old form.
     #[test]
     fn the_stored_form_is_the_one_that_browsers_already_hold() {
         let golden = b"\x04\x00\x01\x7b\x68\xe5\xcf\x8b\x01\x00\x00";

@@ -1,4 +1,4 @@
-//! Why a pack was refused.
+//! Reasons for refusing a pack.
 
 use alloc::string::String;
 
@@ -6,34 +6,34 @@ use crate::bytes::BytesError;
 use crate::errors::Code;
 use crate::words::{add, add_number};
 
-/// Why a pack was refused; `section` is the tag of the section at fault.
+/// The reason a pack was refused; `section` is the tag of the faulty section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PackError {
-    /// Shorter than its header says, or than a header is.
+    /// The file is shorter than its header says, or shorter than a header.
     Truncated,
-    /// Not a pack at all.
+    /// The file is not a pack.
     Magic,
-    /// A pack of another version.
+    /// The pack has another version.
     Version {
-        /// The version the file names.
+        /// The version in the file.
         found: u16,
     },
-    /// Damaged: the checksum does not match.
+    /// The pack is damaged: its checksum does not match.
     Checksum,
-    /// The checksum matches, the contents do not make sense.
+    /// The checksum matches, but the contents are invalid.
     Malformed {
-        /// Tag of the section at fault.
+        /// Tag of the faulty section.
         section: [u8; 4],
     },
-    /// More than a pack may hold.
+    /// The section exceeds a limit.
     TooLarge {
-        /// Tag of the section at fault.
+        /// Tag of the faulty section.
         section: [u8; 4],
     },
 }
 
 impl PackError {
-    /// The stable code.
+    /// Returns the stable code.
     #[must_use]
     pub const fn code(self) -> Code {
         match self {
@@ -52,7 +52,7 @@ impl PackError {
 }
 
 impl PackError {
-    /// One sentence for a developer, without the code.
+    /// Returns one sentence for a developer, without the code.
     #[must_use]
     pub fn message(&self) -> String {
         let mut text = String::new();
@@ -68,7 +68,7 @@ impl PackError {
             Self::Checksum => add(&mut text, "the pack is damaged: its checksum does not match"),
             Self::Malformed { section } | Self::TooLarge { section } => {
                 add(&mut text, "the pack contradicts itself or is too large in section ");
-                // Tags are the engine's own.
+                // Every tag is a constant of this module, so it is valid UTF-8.
                 add(&mut text, core::str::from_utf8(section).unwrap_or_default());
             }
         }

@@ -1,4 +1,4 @@
-//! The reranker's trees: small, all of the same depth, integers only.
+//! The reranker's trees: small, all of the same depth, with integers only.
 
 use alloc::vec::Vec;
 
@@ -7,47 +7,47 @@ use crate::bytes::{BytesError, Reader};
 
 const TAG: [u8; 4] = *b"TREE";
 
-/// Splits from the root of a tree to each leaf.
+/// Number of splits from the root of a tree to each leaf.
 pub const DEPTH: usize = 4;
-/// Leaves of a tree.
+/// Number of leaves of a tree.
 pub const LEAVES: usize = 1 << DEPTH;
-/// The most trees of a pack (chosen: four times what training grows).
+/// The maximum number of trees in a pack (chosen: four times what training grows).
 pub const MAX_TREES: usize = 600;
-/// Features of an item that a tree may ask about; `rank/row.rs` lists them.
+/// Number of item features that a tree can test; `rank/row.rs` lists them.
 pub const FEATURES: usize = 37;
 
-/// An oblivious tree: every node of one level asks the same question.
+/// An oblivious tree: all nodes of one level test the same condition.
 ///
-/// The leaf's number has bit `l` set where feature `splits[l].0` is above `splits[l].1`.
+/// Bit `l` of the leaf's index is set if feature `splits[l].0` is above `splits[l].1`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tree {
-    /// Feature, 0..[`FEATURES`], and threshold.
+    /// The feature, in 0..[`FEATURES`], and the threshold of each level.
     pub splits: [(u8, u8); DEPTH],
-    /// What each leaf adds to the score.
+    /// The amount that each leaf adds to the score.
     pub leaves: [i16; LEAVES],
 }
 
-/// The trees; a score is the sum of one leaf from each. None at all: the linear score ranks.
+/// The trees; a score is the sum of one leaf from each. If there are none, the linear score alone ranks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Forest {
     trees: Vec<Tree>,
 }
 
 impl Forest {
-    /// A forest of at most [`MAX_TREES`] trees that ask about features there are; `None` for any other.
+    /// Creates a forest; `None` for more than [`MAX_TREES`] trees or for an unknown feature.
     #[must_use]
     pub fn new(trees: Vec<Tree>) -> Option<Self> {
         let known = |tree: &Tree| tree.splits.iter().all(|&(feature, _)| usize::from(feature) < FEATURES);
         (trees.len() <= MAX_TREES && trees.iter().all(known)).then_some(Self { trees })
     }
 
-    /// The trees.
+    /// Returns the trees.
     #[must_use]
     pub fn trees(&self) -> &[Tree] {
         &self.trees
     }
 
-    /// True when the linear score alone ranks.
+    /// Returns true if the linear score alone ranks.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.trees.is_empty()

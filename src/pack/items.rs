@@ -1,4 +1,4 @@
-//! The item table: what the engine can say about an item, one column a property.
+//! The item table: everything the engine knows about an item, one column per property.
 
 use alloc::{string::String, vec::Vec};
 
@@ -8,41 +8,42 @@ use crate::bytes::Reader;
 use crate::ids::{ItemNumber, MAX_ID_BYTES};
 use crate::units::Price;
 
-/// Properties an item either has or has not.
+/// Yes-or-no properties of an item.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ItemFlags(u8);
 
 impl ItemFlags {
     const SENSITIVE: u8 = 1;
     const OUT_OF_STOCK: u8 = 2;
-    /// Sensitive by the site's policy and not permitted; in memory only, never in a pack.
+    /// Sensitive under the site's policy and not permitted; set in memory only, never in a pack.
     const MARKED: u8 = 4;
 
-    /// Flags from their meanings.
+    /// Creates flags from the two properties.
     #[must_use]
     pub const fn new(sensitive: bool, out_of_stock: bool) -> Self {
         Self((if sensitive { Self::SENSITIVE } else { 0 }) | (if out_of_stock { Self::OUT_OF_STOCK } else { 0 }))
     }
 
-    /// The byte of the `FLAG` section.
+    /// Returns the byte of the `FLAG` section.
     #[must_use]
     pub const fn bits(self) -> u8 {
         self.0
     }
 
-    /// Sensitive, by the catalogue or by the policy, and not permitted: neither recorded nor ranked.
+    /// Returns true if the item is sensitive, by catalogue or policy, and not permitted: it is neither recorded nor
+    /// ranked.
     #[must_use]
     pub const fn sensitive(self) -> bool {
         self.0 & (Self::SENSITIVE | Self::MARKED) != 0
     }
 
-    /// Sensitive by the catalogue itself, which no visitor can permit.
+    /// Returns true if the catalogue itself marks the item as sensitive, which no visitor can permit.
     #[must_use]
     pub const fn declared(self) -> bool {
         self.0 & Self::SENSITIVE != 0
     }
 
-    /// Cannot be had at the moment: not recommended.
+    /// Returns true if the item is currently out of stock and is therefore not recommended.
     #[must_use]
     pub const fn out_of_stock(self) -> bool {
         self.0 & Self::OUT_OF_STOCK != 0
@@ -53,7 +54,7 @@ impl ItemFlags {
     }
 }
 
-/// A column of texts, end to end.
+/// A column of texts, stored end to end.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Texts {
     ends: Vec<u32>,
@@ -84,7 +85,7 @@ impl Texts {
     }
 }
 
-/// A dictionary and, per item, the codes of its entries.
+/// A dictionary and, for each item, the codes of its entries.
 #[derive(Clone, Debug, Default)]
 struct Coded {
     entries: Texts,
@@ -93,7 +94,7 @@ struct Coded {
 }
 
 impl Coded {
-    #[inline(never)] // It is called from a dozen places, none of them hot; the engine is a download.
+    #[inline(never)] // It has a dozen callers, none of them hot, and inlining would enlarge the download.
     fn codes(&self, item: ItemNumber) -> &[u32] {
         let at = item.index();
         let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
@@ -101,7 +102,7 @@ impl Coded {
         self.codes.get(start as usize..end as usize).unwrap_or_default()
     }
 
-    /// Calls `found` with every item that has an entry `label`; a dictionary may hold it twice.
+    /// Calls `found` with every item that has an entry `label`; a dictionary may contain the label twice.
     fn having(&self, label: &str, found: &mut dyn FnMut(ItemNumber)) {
         let mut wanted = Vec::new();
         for code in 0..self.entries.len() as u32 {
@@ -116,7 +117,7 @@ impl Coded {
         }
     }
 
-    /// Reads a dictionary and `items` lists; `single` lists are one varint, 0 for none.
+    /// Reads a dictionary and `items` lists; with `single`, each list is one varint, where 0 means no entry.
     fn read(bytes: &[u8], items: usize, tag: [u8; 4], single: bool) -> Result<Self, PackError> {
         let bad = PackError::malformed(tag);
         let malformed = PackError::Malformed { section: tag };
@@ -161,63 +162,63 @@ pub struct Items {
 }
 
 impl Items {
-    /// How many items there are.
+    /// Returns the number of items.
     #[must_use]
     pub const fn len(&self) -> usize {
         self.ids.len()
     }
 
-    /// True for a pack without items.
+    /// Returns true for a pack without items.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// The catalogue's id; empty for a number outside the pack.
+    /// Returns the catalogue's id; empty for a number outside the pack.
     #[must_use]
     pub fn id(&self, item: ItemNumber) -> &str {
         self.ids.get(item.index())
     }
 
-    /// The title; empty where the catalogue has none.
+    /// Returns the title; empty if the catalogue has none.
     #[must_use]
     pub fn title(&self, item: ItemNumber) -> &str {
         self.titles.get(item.index())
     }
 
-    /// The category; empty where the catalogue has none.
+    /// Returns the category; empty if the catalogue has none.
     #[must_use]
     pub fn category(&self, item: ItemNumber) -> &str {
         self.categories.codes(item).first().map_or("", |&code| self.categories.entries.get(code as usize))
     }
 
-    /// The category's number in the pack's dictionary.
+    /// Returns the category's number in the pack's dictionary.
     #[must_use]
     pub fn category_code(&self, item: ItemNumber) -> Option<u32> {
         self.categories.codes(item).first().copied()
     }
 
-    /// The provider's number in the pack's dictionary.
+    /// Returns the provider's number in the pack's dictionary.
     #[must_use]
     pub fn provider_code(&self, item: ItemNumber) -> Option<u32> {
         self.providers.codes(item).first().copied()
     }
 
-    /// The provider (brand, seller, author); empty where the catalogue has none.
+    /// Returns the provider (brand, seller, author); empty if the catalogue has none.
     #[must_use]
     pub fn provider(&self, item: ItemNumber) -> &str {
         self.providers.codes(item).first().map_or("", |&code| self.providers.entries.get(code as usize))
     }
 
-    /// The tags, in the order of the pack's dictionary.
+    /// Returns the tags in the order of the pack's dictionary.
     pub fn tags(&self, item: ItemNumber) -> impl Iterator<Item = &str> {
         self.tags.codes(item).iter().map(|&code| self.tags.entries.get(code as usize))
     }
 
-    /// Calls `found` with every item of the category, tag or provider that `label` names, ascending.
+    /// Calls `found` with every item of the category, tag or provider that `label` names, in ascending order.
     pub(super) fn labelled(&self, label: &Label, found: &mut dyn FnMut(ItemNumber)) {
         let column = match label.facet() {
-            // An id is looked up, not searched for.
+            // An id is looked up in the hash table instead.
             Facet::Item => return,
             Facet::Category => &self.categories,
             Facet::Tag => &self.tags,
@@ -226,31 +227,31 @@ impl Items {
         column.having(label.value(), found);
     }
 
-    /// The numbers of the tags in the pack's dictionary, strictly ascending.
+    /// Returns the numbers of the tags in the pack's dictionary, strictly ascending.
     #[must_use]
     pub fn tag_codes(&self, item: ItemNumber) -> &[u32] {
         self.tags.codes(item)
     }
 
-    /// The price.
+    /// Returns the price.
     #[must_use]
     pub fn price(&self, item: ItemNumber) -> Price {
         self.prices.get(item.index()).copied().unwrap_or(Price::UNKNOWN)
     }
 
-    /// The flags; those of a number outside the pack say "sensitive and out of stock", so it is never shown.
+    /// Returns the flags. A number outside the pack is sensitive and out of stock, so it is never shown.
     #[must_use]
     pub fn flags(&self, item: ItemNumber) -> ItemFlags {
         self.flags.get(item.index()).copied().unwrap_or(ItemFlags::new(true, true))
     }
 
-    /// True for an item of this category or with this tag.
+    /// Returns true if the item has this category or tag.
     #[must_use]
     pub fn bears(&self, item: ItemNumber, label: &str) -> bool {
         self.category(item) == label || self.tags(item).any(|tag| tag == label)
     }
 
-    /// Marks every item whose category or one of whose tags `is_sensitive`, and no other.
+    /// Marks exactly those items whose category, or one of whose tags, satisfies `is_sensitive`.
     pub(super) fn mark_sensitive(&mut self, is_sensitive: &dyn Fn(&str) -> bool) {
         for at in 0..self.len() {
             let item = ItemNumber(at as u32);

@@ -1,4 +1,4 @@
-//! Labels: how a visitor's preference names items, as one item or by a property that many have.
+//! Labels, with which a visitor's preference names one item or all items that share a property.
 //!
 //! A label is written `item:ID`, `category:X`, `tag:X` or `provider:X`; everything after the first colon is its value.
 
@@ -6,7 +6,7 @@ use alloc::{borrow::ToOwned, string::String};
 
 use crate::ids::MAX_ID_BYTES;
 
-/// By which property a label picks items.
+/// The property by which a label selects items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Facet {
     /// One item, by its id.
@@ -20,17 +20,17 @@ pub enum Facet {
 }
 
 impl Facet {
-    /// Every facet with its name, in the order of their numbers.
+    /// Every facet and its name, in the order of their numbers.
     const ALL: [(Self, &'static str); 4] =
         [(Self::Item, "item"), (Self::Category, "category"), (Self::Tag, "tag"), (Self::Provider, "provider")];
 
-    /// The number used in stored records, from 0.
+    /// Returns the number used in stored records, counted from 0.
     #[must_use]
     pub const fn number(self) -> u8 {
         self as u8
     }
 
-    /// The facet of that number.
+    /// Returns the facet with that number.
     #[must_use]
     pub fn from_number(number: u8) -> Option<Self> {
         Self::ALL.get(usize::from(number)).map(|&(facet, _)| facet)
@@ -41,7 +41,7 @@ impl Facet {
     }
 }
 
-/// A facet and its value, 1..=256 bytes without a NUL.
+/// A facet and its value of 1..=256 bytes without a NUL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
     facet: Facet,
@@ -49,7 +49,7 @@ pub struct Label {
 }
 
 impl Label {
-    /// A label; `None` when the value is empty, longer than 256 bytes or contains a NUL.
+    /// Creates a label; `None` if the value is empty, longer than 256 bytes or contains a NUL.
     #[must_use]
     pub fn new(facet: Facet, value: &str) -> Option<Self> {
         let fits = !value.is_empty() && value.len() <= MAX_ID_BYTES && value.bytes().all(|byte| byte != 0);
@@ -64,19 +64,19 @@ impl Label {
         Self::new(facet, value)
     }
 
-    /// The property by which it picks items.
+    /// Returns the property by which the label selects items.
     #[must_use]
     pub const fn facet(&self) -> Facet {
         self.facet
     }
 
-    /// The value of that property.
+    /// Returns the value of that property.
     #[must_use]
     pub fn value(&self) -> &str {
         &self.value
     }
 
-    /// The label as `parse` reads it.
+    /// Returns the label in the form that `parse` reads.
     #[must_use]
     pub fn text(&self) -> String {
         [self.facet.name(), ":", &self.value].concat()

@@ -1,4 +1,4 @@
-//! Neighbour lists: for every item, up to 255 others in ascending order, each with one byte of weights.
+//! Neighbour lists: for every item, up to 255 other items in ascending order, each with one byte of weights.
 
 use alloc::vec::Vec;
 
@@ -12,25 +12,26 @@ use crate::ids::ItemNumber;
 pub struct Edge {
     /// The neighbour.
     pub to: ItemNumber,
-    /// Two 4-bit weights: forward in the high nibble, backward (or content) in the low one.
+    /// Two 4-bit weights: forward in the high nibble, backward (or content) in the low nibble.
     pub weights: u8,
 }
 
 impl Edge {
-    /// The forward weight, 0..=15: how much `to` comes after the list's owner.
+    /// Returns the forward weight, 0..=15: how strongly `to` follows the list's owner.
     #[must_use]
     pub const fn forward(self) -> usize {
         (self.weights >> 4) as usize
     }
 
-    /// The backward weight, 0..=15: how much `to` comes before the list's owner; in content lists, the similarity.
+    /// Returns the backward weight, 0..=15: how strongly `to` precedes the list's owner; in content lists, the
+    /// similarity.
     #[must_use]
     pub const fn backward(self) -> usize {
         (self.weights & 15) as usize
     }
 }
 
-/// Every item's list, end to end.
+/// The lists of all items, stored end to end.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Lists {
     starts: Vec<u32>,
@@ -38,7 +39,7 @@ pub struct Lists {
 }
 
 impl Lists {
-    /// The neighbours of `item`, ascending; empty for a number outside the pack.
+    /// Returns the neighbours of `item` in ascending order; empty for a number outside the pack.
     #[must_use]
     #[inline(always)]
     pub fn of(&self, item: ItemNumber) -> &[Edge] {
@@ -50,14 +51,14 @@ impl Lists {
         }
     }
 
-    /// The edge `from → to`, found by binary search.
+    /// Finds the edge `from → to` by binary search.
     #[must_use]
     pub fn edge(&self, from: ItemNumber, to: ItemNumber) -> Option<Edge> {
         let list = self.of(from);
         list.binary_search_by_key(&to, |edge| edge.to).ok().and_then(|at| list.get(at).copied())
     }
 
-    /// How many edges there are in all.
+    /// Returns the total number of edges.
     #[must_use]
     pub const fn edges(&self) -> usize {
         self.edges.len()
@@ -79,7 +80,7 @@ impl Lists {
             total = total.checked_add(count).ok_or(PackError::TooLarge { section: tag })?;
             starts.push(total);
         }
-        // An edge takes at least one byte of gap and one of weights.
+        // An edge takes at least two bytes: one for the gap and one for the weights.
         if (total as usize).checked_mul(2).is_none_or(|least| least > reader.remaining()) {
             return Err(malformed);
         }

@@ -1,23 +1,23 @@
-//! From a catalogue's id to the pack's number: an open-addressing hash table built when the pack is verified.
+//! Maps the catalogue's ids to the pack's numbers with an open-addressing hash table, built when the pack is verified.
 //!
-//! The table is only ever probed, never walked, so its order reaches no output.
+//! The table is only probed and never iterated, so its order cannot reach an output.
 
 use alloc::{vec, vec::Vec};
 
 use super::items::Texts;
 use crate::ids::ItemNumber;
 
-/// Marks an empty place.
+/// Marks an empty slot.
 const EMPTY: u32 = u32::MAX;
 
-/// The table: a power of two of places, at most half of them taken.
+/// The table; its size is a power of two, and at most half of its slots are in use.
 #[derive(Clone, Debug)]
 pub(super) struct Lookup {
     places: Vec<u32>,
 }
 
 impl Lookup {
-    /// Builds the table, or `None` when an id occurs twice.
+    /// Builds the table; `None` if an id occurs twice.
     pub(super) fn new(ids: &Texts) -> Option<Self> {
         let size = (ids.len() * 2).next_power_of_two();
         let mut places = vec![EMPTY; size];
@@ -39,7 +39,7 @@ impl Lookup {
         Some(Self { places })
     }
 
-    /// The number of `id`.
+    /// Returns the number of `id`.
     pub(super) fn find(&self, ids: &Texts, id: &str) -> Option<ItemNumber> {
         let mask = self.places.len().checked_sub(1)?;
         let mut at = hash(id) as usize & mask;
@@ -56,8 +56,8 @@ impl Lookup {
     }
 }
 
-/// FNV-1a, 64 bits, folded to 32: short ids, no adversary (a hostile pack can only slow its own site down, and the
-/// half-empty table bounds how far a probe walks).
+/// Computes FNV-1a with 64 bits, folded to 32. The ids are short, and an adversary gains nothing: a hostile pack can
+/// only slow down its own site, and the half-empty table bounds the length of a probe.
 ///
 /// # Source
 /// Fowler, Noll, Vo; IETF draft-eastlake-fnv.

@@ -1,39 +1,40 @@
-//! The model pack: everything the engine knows about a catalogue, in one file that a site can cache for ever.
+//! The model pack: everything the engine knows about a catalogue, in one file that a site can cache forever.
 //!
-//! This module owns the format. It refuses every damaged, foreign or self-contradicting file with one code; only a
+//! This module owns the format. It refuses every damaged, foreign or inconsistent file with a stable code; only a
 //! [`Pack<Verified>`] can rank.
 //!
 //! # The format, version 2
 //!
-//! All numbers are little-endian; `varint` is unsigned LEB128 of at most 32 bits in its shortest form; `text` is a
-//! varint length in bytes and UTF-8. Items are numbered `0..n` so that items bought or viewed together are close:
-//! gaps between neighbours are then small numbers, which compress well. The file is meant to be sent with brotli.
+//! All numbers are little-endian. `varint` is an unsigned LEB128 of at most 32 bits in its shortest form; `text` is a
+//! varint length in bytes, followed by UTF-8. Items are numbered `0..n`, and items bought or viewed together get close
+//! numbers, so that the gaps between neighbours are small and compress well. Sites should serve the file with Brotli
+//! compression.
 //!
 //! | bytes | what |
 //! |---|---|
-//! | 8 | magic `89 48 42 50 4B 0D 0A 1A` (`\x89HBPK\r\n\x1a`: a transfer in text mode breaks it visibly) |
+//! | 8 | magic `89 48 42 50 4B 0D 0A 1A` (`\x89HBPK\r\n\x1a`: a transfer in text mode visibly corrupts it) |
 //! | 2 | version, `2` |
 //! | 2 | reserved, `0` |
 //! | 4 | length of the whole file |
-//! | … | the sections below, in this order, each as a 4-byte tag, a `u32` length and that many bytes |
+//! | … | the sections below, in this order, each as a 4-byte tag, a `u32` length and that number of bytes |
 //! | 4 | CRC-32 (IEEE) of every byte before it |
 //!
 //! | tag | content |
 //! |---|---|
-//! | `CONF` | `u32` n; `u32` training sessions; `u8` minimum sessions an edge; the [`Model`] tables |
+//! | `CONF` | `u32` n; `u32` training sessions; `u8` minimum sessions per edge; the [`Model`] tables |
 //! | `IDS ` | n × text, distinct, not empty |
 //! | `TITL` | n × text |
 //! | `CATS`, `PROV` | dictionary (varint count, texts), then n × varint code, `0` = none, `k` = entry `k-1` |
-//! | `TAGS` | dictionary, then n × (varint count, that many varint codes from 0, strictly ascending) |
+//! | `TAGS` | dictionary, then n × (varint count, then that number of varint codes from 0, strictly ascending) |
 //! | `PRIC` | n × varint: `0` unknown, else hundredths + 1 |
 //! | `FLAG` | n × `u8`: bit 0 sensitive, bit 1 out of stock |
 //! | `POPA`, `POPR` | n × `u8` popularity level, all time and recent: `min(255, round(12·log2(1 + sessions)))` |
-//! | `REPT` | n × `u8`: share of the item's sessions in which it comes back, in 1/255 |
-//! | `NBRS` | behaviour neighbours: n × varint count; per non-empty list the zigzag varint (first − own number), then varint (gap − 1); then a byte an edge, forward weight in the high nibble, backward in the low one, not both 0 |
+//! | `REPT` | n × `u8`: share of the item's sessions in which it occurs again, in 1/255 |
+//! | `NBRS` | behaviour neighbours: n × varint count; per non-empty list the zigzag varint (first − the item's own number), then varint (gap − 1); then one byte per edge, forward weight in the high nibble, backward in the low nibble; at least one is not 0 |
 //! | `CONT` | content neighbours in the same form; the high nibble is 0 |
-//! | `TREE` | the re-ranker: `u16` trees; per tree 4 × (`u8` feature, `u8` threshold), then 16 × `i16` leaves ([`Tree`]) |
+//! | `TREE` | the reranker: `u16` trees; per tree 4 × (`u8` feature, `u8` threshold), then 16 × `i16` leaves ([`Tree`]) |
 //!
-//! A new section or meaning raises the version.
+//! A new section or a changed meaning raises the version.
 
 mod error;
 mod forest;
@@ -56,10 +57,10 @@ pub use verify::{Pack, Raw, Verified};
 pub const MAGIC: [u8; 8] = *b"\x89HBPK\r\n\x1a";
 /// The version this engine reads and writes.
 pub const VERSION: u16 = 2;
-/// The most neighbours one list may hold.
+/// The maximum number of neighbours in a list.
 pub const MAX_NEIGHBOURS: usize = 255;
 
-/// Section tags in file order.
+/// The section tags in file order.
 pub(crate) const TAGS: [[u8; 4]; 14] = [
     *b"CONF", *b"IDS ", *b"TITL", *b"CATS", *b"PROV", *b"TAGS", *b"PRIC", *b"FLAG", *b"POPA", *b"POPR", *b"REPT",
     *b"NBRS", *b"CONT", *b"TREE",

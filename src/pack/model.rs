@@ -1,4 +1,4 @@
-//! The numbers of the linear score, chosen when the pack is built. All are integers, so the engine never rounds.
+//! The parameters of the linear score, chosen when the pack is built. All are integers, so the engine never rounds.
 
 use alloc::vec::Vec;
 
@@ -10,11 +10,12 @@ const TAG: [u8; 4] = *b"CONF";
 
 /// The longest session window of a model.
 pub const MAX_WINDOW: usize = 64;
-/// The most events of earlier visits that count (chosen).
+/// The maximum number of events from earlier visits that count (chosen).
 pub const MAX_LONG_TERM: usize = 100;
-/// The newest events of distinct items from which two-hop paths count (measured: more than three add nothing).
+/// The number of newest events, on distinct items, from which two-hop paths start (measured: more than three add
+/// nothing).
 pub const TWO_HOP_EVENTS: usize = 3;
-/// The strongest neighbours of such an event over which two-hop paths go.
+/// The number of strongest neighbours of such an item through which two-hop paths go.
 pub const TWO_HOP_FANOUT: usize = 8;
 
 /// The tables of the linear score.
@@ -29,13 +30,13 @@ pub const TWO_HOP_FANOUT: usize = 8;
 ///          + popular · (256 · lately(j) + ever(j))
 /// ```
 ///
-/// Here `w = forward[f] + backward[b]`; the second sum is over the two-hop paths through the [`TWO_HOP_FANOUT`] strongest
-/// neighbours `n` of each of the [`TWO_HOP_EVENTS`] newest events of distinct items; `a(j)` is the age of the newest event of `j`
-/// itself, if it is in the window; `rate` is its repeat rate (0..=255), and `lately` and `ever` are its popularity levels
-/// (0..=255).
+/// Here `w = forward[f] + backward[b]`; the second sum is over the two-hop paths through the [`TWO_HOP_FANOUT`]
+/// strongest neighbours `n` of each of the [`TWO_HOP_EVENTS`] newest events of distinct items; `a(j)` is the age of the
+/// newest event of `j` itself, if it is in the window; `rate` is its repeat rate (0..=255), and `lately` and `ever` are
+/// its popularity levels (0..=255).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Model {
-    /// Weight of the event of age 0, 1, …; its length is the window. 1..=64 entries.
+    /// The weight of the event of age 0, 1, …; its length, 1..=64, is the length of the window.
     pub decay: Vec<u16>,
     /// The weight of each 4-bit forward level; entry 0 is 0.
     pub forward: [u16; 16],
@@ -45,16 +46,18 @@ pub struct Model {
     pub content: [u16; 16],
     /// The weight of a two-hop path, in 1/256 of the product of both edges; 0 leaves such paths out.
     pub two_hop: u16,
-    /// The weight of one 1/255 of repeat rate for an own item whose newest event has age 0, 1, …; as long as `decay`.
+    /// The weight of one 1/255 of repeat rate for an item already in the window, if its newest event has age 0, 1, …;
+    /// as long as `decay`.
     pub repeat: Vec<i32>,
     /// The weight of one step of popularity (256 · recent level + all-time level); at least 1, so that it breaks ties.
     pub popular: u32,
-    /// True where the log shows that items of the window do not come back (baskets): own items are then not candidates.
+    /// True if, in the log, items of the window do not occur again (baskets): items of the window are then not
+    /// candidates.
     pub exclude_own: bool,
 }
 
 impl Model {
-    /// The forward and the backward weight of an edge together.
+    /// Returns the sum of the forward and backward weights of an edge.
     #[must_use]
     #[inline(always)]
     pub fn both(&self, edge: Edge) -> u32 {

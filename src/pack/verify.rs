@@ -1,4 +1,5 @@
-//! From untrusted bytes to a pack that can rank: header, checksum, then every section's own rules.
+//! Verifies a pack: turns untrusted bytes into a pack that can rank, by checking the header, the checksum and then the
+//! rules of every section.
 
 use alloc::{vec, vec::Vec};
 
@@ -20,7 +21,7 @@ pub struct Raw {
     bytes: Vec<u8>,
 }
 
-/// Contents that passed every check; private, so that only [`Pack::verify`] can make one.
+/// Contents that passed every check; private, so that only [`Pack::verify`] can create them.
 #[derive(Clone, Debug)]
 pub struct Verified {
     sessions: u32,
@@ -43,18 +44,18 @@ pub struct Pack<S> {
     state: S,
 }
 
-/// Header and trailing checksum, in bytes.
+/// Sizes of the header and the trailing checksum, in bytes.
 const HEADER: usize = 16;
 const TRAILER: usize = 4;
 
 impl Pack<Raw> {
-    /// A pack as it arrived.
+    /// Creates a pack from unchecked bytes.
     #[must_use]
     pub const fn new(bytes: Vec<u8>) -> Self {
         Self { state: Raw { bytes } }
     }
 
-    /// Checks everything and decodes the columns.
+    /// Checks every section and decodes the columns.
     ///
     /// # Errors
     /// Any [`PackError`]; nothing of a refused pack is kept.
@@ -108,8 +109,8 @@ impl Pack<Raw> {
     }
 }
 
-/// Splits a file into its sections after checking header, length and checksum, in the order that gives the most
-/// telling error.
+/// Splits a file into its sections. Header, length and checksum are checked first, in the order that gives the most
+/// specific error.
 fn sections(bytes: &[u8]) -> Result<[&[u8]; TAGS.len()], PackError> {
     let truncated = |_| PackError::Truncated;
     let mut reader = Reader::new(bytes);
@@ -144,13 +145,13 @@ fn sections(bytes: &[u8]) -> Result<[&[u8]; TAGS.len()], PackError> {
     Ok(sections)
 }
 
-/// A column of one byte an item.
+/// Reads a column of one byte per item.
 fn column(bytes: &[u8], items: usize, tag: [u8; 4]) -> Result<Vec<u8>, PackError> {
     if bytes.len() == items { Ok(bytes.to_vec()) } else { Err(PackError::Malformed { section: tag }) }
 }
 
-/// Items that may be shown, by recent popularity, then all-time popularity, then number: a counting sort over the
-/// 65,536 pairs of levels.
+/// Returns the items that may be shown, ordered by recent popularity, then all-time popularity, then number: a counting
+/// sort over the 65,536 pairs of levels.
 fn by_popularity(items: &Items, lately: &[u8], ever: &[u8]) -> Vec<ItemNumber> {
     const LEVELS: usize = 1 << 16;
     let shown = || {
@@ -178,45 +179,45 @@ fn by_popularity(items: &Items, lately: &[u8], ever: &[u8]) -> Vec<ItemNumber> {
 }
 
 impl Pack<Verified> {
-    /// Marks the items of these sensitive categories and tags, beyond those that the pack itself marks, in place of any
-    /// marked so before.
+    /// Marks the items of these sensitive categories and tags, in addition to those that the pack itself marks.
+    /// Replaces the marks of an earlier call.
     pub fn mark_sensitive(&mut self, is_sensitive: &dyn Fn(&str) -> bool) {
         let state = &mut self.state;
         state.items.mark_sensitive(is_sensitive);
         state.by_popularity = by_popularity(&state.items, &state.popular_lately, &state.popular_ever);
     }
 
-    /// How many sessions the pack was learned from; 0 for a pack from a catalogue alone.
+    /// Returns the number of sessions the pack was trained on; 0 for a pack from a catalogue alone.
     #[must_use]
     pub const fn sessions(&self) -> u32 {
         self.state.sessions
     }
 
-    /// How many distinct sessions every published edge has at least.
+    /// Returns the minimum number of distinct sessions behind every published edge.
     #[must_use]
     pub const fn min_sessions(&self) -> u8 {
         self.state.min_sessions
     }
 
-    /// The numbers of the score.
+    /// Returns the parameters of the linear score.
     #[must_use]
     pub const fn model(&self) -> &Model {
         &self.state.model
     }
 
-    /// The item table.
+    /// Returns the item table.
     #[must_use]
     pub const fn items(&self) -> &Items {
         &self.state.items
     }
 
-    /// The number of the item that the catalogue calls `id`.
+    /// Returns the number of the item that the catalogue calls `id`.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<ItemNumber> {
         self.state.lookup.find(&self.state.items.ids, id)
     }
 
-    /// Calls `found` with every item that `label` names, ascending.
+    /// Calls `found` with every item that `label` names, in ascending order.
     pub fn labelled(&self, label: &Label, found: &mut dyn FnMut(ItemNumber)) {
         match label.facet() {
             Facet::Item => self.find(label.value()).into_iter().for_each(found),
@@ -224,43 +225,43 @@ impl Pack<Verified> {
         }
     }
 
-    /// All-time popularity level, 0..=255; 0 for a number outside the pack.
+    /// Returns the all-time popularity level, 0..=255; 0 for a number outside the pack.
     #[must_use]
     pub fn popular_ever(&self, item: ItemNumber) -> u8 {
         self.state.popular_ever.get(item.index()).copied().unwrap_or(0)
     }
 
-    /// Recent popularity level, 0..=255; 0 for a number outside the pack.
+    /// Returns the recent popularity level, 0..=255; 0 for a number outside the pack.
     #[must_use]
     pub fn popular_lately(&self, item: ItemNumber) -> u8 {
         self.state.popular_lately.get(item.index()).copied().unwrap_or(0)
     }
 
-    /// Share of the item's sessions in which it comes back, in 1/255; 0 for a number outside the pack.
+    /// Returns the share of the item's sessions in which it occurs again, in 1/255; 0 for a number outside the pack.
     #[must_use]
     pub fn repeat_rate(&self, item: ItemNumber) -> u8 {
         self.state.repeat_rate.get(item.index()).copied().unwrap_or(0)
     }
 
-    /// Behaviour neighbours.
+    /// Returns the behaviour neighbours.
     #[must_use]
     pub const fn neighbours(&self) -> &Lists {
         &self.state.neighbours
     }
 
-    /// Content neighbours.
+    /// Returns the content neighbours.
     #[must_use]
     pub const fn similar(&self) -> &Lists {
         &self.state.similar
     }
 
-    /// The re-ranker.
+    /// Returns the reranker.
     #[must_use]
     pub const fn forest(&self) -> &Forest {
         &self.state.forest
     }
 
-    /// Every item that may be shown, most popular lately first.
+    /// Returns every item that may be shown, the most popular recently first.
     #[must_use]
     pub fn by_popularity(&self) -> &[ItemNumber] {
         &self.state.by_popularity

@@ -1,4 +1,4 @@
-//! A policy that keeps every rule.
+//! A policy that satisfies every rule.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
@@ -13,12 +13,12 @@ use super::reader::Reader;
 use super::terms::{Measured, Terms};
 use crate::units::Days;
 
-/// A policy that keeps the rules; only [`Checked::read`] makes one.
+/// A policy that satisfies every rule; only [`Checked::read`] can create one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Checked {
     revision: u32,
     controller: Controller,
-    // No text can be empty; where one of these three is, it is absent.
+    // A policy cannot contain an empty text, so an empty string here means that the value is absent.
     address: String,
     country: String,
     notice: String,
@@ -30,12 +30,12 @@ pub struct Checked {
     measurement: Option<Measurement>,
 }
 
-/// Who is responsible for the data.
+/// The person or company responsible for the data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Controller {
-    /// The name a visitor knows the site by.
+    /// The name by which visitors know the site.
     pub name: String,
-    /// An address, e-mail or web, where a person answers.
+    /// An e-mail or web address at which a person answers.
     pub contact: String,
 }
 
@@ -43,7 +43,7 @@ impl Checked {
     /// Reads a policy.
     ///
     /// # Errors
-    /// The first rule that is broken, with the path of what breaks it.
+    /// The first rule that is broken, with the path of the value that breaks it.
     pub fn read(policy: &Node) -> Result<Self, PolicyError> {
         let (policy, mut reader) = (&Place::root(policy), Reader::default());
         reader.object(policy, &POLICY);
@@ -76,13 +76,13 @@ impl Checked {
 }
 
 impl Checked {
-    /// The purposes that the policy names, at least one.
+    /// Returns the purposes that the policy names; at least one.
     #[must_use]
     pub fn purposes(&self) -> &[Purpose] {
         &self.purposes
     }
 
-    /// True when consent to this purpose can be asked for: it is named, or its label is sensitive.
+    /// Returns true if the site can ask for consent to this purpose: the policy names it, or its label is sensitive.
     #[must_use]
     pub fn asks_for(&self, purpose: &Purpose) -> bool {
         match purpose {
@@ -91,85 +91,85 @@ impl Checked {
         }
     }
 
-    /// The policy's revision, from 1.
+    /// Returns the policy's revision, counted from 1.
     #[must_use]
     pub const fn revision(&self) -> u32 {
         self.revision
     }
 
-    /// How long events are kept.
+    /// Returns how long events are kept.
     #[must_use]
     pub const fn retention(&self) -> Days {
         self.retention
     }
 
-    /// Who is responsible for the data.
+    /// Returns who is responsible for the data.
     #[must_use]
     pub const fn controller(&self) -> &Controller {
         &self.controller
     }
 
-    /// The controller's postal address.
+    /// Returns the controller's postal address.
     #[must_use]
     pub fn address(&self) -> Option<&str> {
         some(&self.address)
     }
 
-    /// The controller's country by two capital letters.
+    /// Returns the controller's country as two capital letters.
     #[must_use]
     pub fn country(&self) -> Option<&str> {
         some(&self.country)
     }
 
-    /// The site's privacy notice: an `https` address, or a path on the site that begins with `/`.
+    /// Returns the site's privacy notice: an `https` address, or a path on the site that begins with `/`.
     #[must_use]
     pub fn notice(&self) -> Option<&str> {
         some(&self.notice)
     }
 
-    /// BCP 47 tags of the languages of the site's texts.
+    /// Returns the BCP 47 tags of the languages of the site's texts.
     #[must_use]
     pub fn languages(&self) -> &[String] {
         &self.languages
     }
 
-    /// How lists are put together.
+    /// Returns the options for composing lists.
     #[must_use]
     pub const fn ranking(&self) -> &RankingOptions {
         &self.ranking
     }
 
-    /// Categories and tags that are sensitive, in the order of the policy.
+    /// Returns the sensitive categories and tags, in the order of the policy.
     #[must_use]
     pub fn sensitive(&self) -> &[String] {
         &self.sensitive
     }
 
-    /// True when the policy names anything sensitive.
+    /// Returns true if the policy names a sensitive category or tag.
     #[must_use]
     pub const fn has_sensitive(&self) -> bool {
         !self.sensitive.is_empty()
     }
 
-    /// True when items of this category or tag are sensitive.
+    /// Returns true if items of this category or tag are sensitive.
     #[must_use]
     pub fn is_sensitive(&self, label: &str) -> bool {
         self.sensitive.iter().any(|sensitive| sensitive == label)
     }
 
-    /// What is measured; `None` where nothing is.
+    /// Returns the measurement section; `None` if the site measures nothing.
     #[must_use]
     pub const fn measurement(&self) -> Option<&Measurement> {
         self.measurement.as_ref()
     }
 
-    /// The declared metrics; nothing else can be reported.
+    /// Returns the declared metrics; nothing else can be reported.
     #[must_use]
     pub fn metrics(&self) -> &[Metric] {
         self.measurement.as_ref().map_or(&[], Measurement::metrics)
     }
 
-    /// The terms of consent to this policy.
+    /// Returns the terms of consent to this policy.
     #[must_use]
     pub fn terms(&self) -> Terms {
         let measured = self.measurement.as_ref().map_or_else(Measured::default, |measurement| Measured {

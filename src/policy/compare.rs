@@ -1,4 +1,4 @@
-//! Compares two policies for their author: what the newer one asks for beyond the older one, and what it drops.
+//! Compares two policies for their author: which requests the newer policy adds, and which it drops.
 
 use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 
@@ -7,16 +7,16 @@ use super::{Checked, Purpose, Tag, Widening};
 /// The direction of a change, as the visitor sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reach {
-    /// The site asks for more: the revision must rise, and visitors who agreed to less are asked again.
+    /// The site asks for more: the revision must rise, and visitors who consented to less are asked again.
     Wider,
     /// The site asks for less.
     Narrower,
-    /// Neither; visitors are not asked again.
+    /// The request stays the same; visitors are not asked again.
     Neutral,
 }
 
 impl Reach {
-    /// The name of this direction.
+    /// Returns the name of this direction.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -30,13 +30,13 @@ impl Reach {
 /// One change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// Its direction.
+    /// The direction of the change.
     pub reach: Reach,
-    /// What changed, as a sentence fragment.
+    /// The change as a sentence fragment.
     pub words: String,
 }
 
-/// Every change from `older` to `newer` except the revision, widest first.
+/// Returns every change from `older` to `newer` except the revision, widest first.
 #[must_use]
 pub fn compare(older: &Checked, newer: &Checked) -> Vec<Change> {
     let mut changes = Vec::new();
@@ -63,18 +63,18 @@ pub fn compare(older: &Checked, newer: &Checked) -> Vec<Change> {
         note(Reach::Neutral, format!("languages are {}, were {}", list(newer), list(older)));
     }
     if older.ranking() != newer.ranking() {
-        note(Reach::Neutral, "ranking is arranged otherwise".to_owned());
+        note(Reach::Neutral, "the ranking options changed".to_owned());
     }
     measurement(older, newer, &mut note);
     changes.sort_by_key(|change| change.reach);
     changes
 }
 
-/// What [`Terms::widenings`](super::Terms::widenings) finds in either direction. A new controller or collector is wider
-/// both ways.
+/// Notes what [`Terms::widenings`](super::Terms::widenings) finds in either direction. A new controller or collector is
+/// wider in both directions.
 fn terms(older: &Checked, newer: &Checked, note: &mut impl FnMut(Reach, String)) {
     let (before, after) = (older.terms(), newer.terms());
-    // When measurement as a whole is added or removed, only its metrics are listed; the other terms have no
+    // If measurement as a whole is added or removed, only its metrics are listed, because the other terms have no
     // counterpart.
     let both = older.measurement().is_some() && newer.measurement().is_some();
     let compared = |change: &Widening<'_>| {
@@ -93,7 +93,7 @@ fn terms(older: &Checked, newer: &Checked, note: &mut impl FnMut(Reach, String))
     }
 }
 
-/// A change from `from` to `to` as a sentence fragment. A narrowing is the widening in the opposite direction.
+/// Describes a change from `from` to `to` as a sentence fragment. A narrowing is a widening in the opposite direction.
 fn words(change: &Widening<'_>, reach: Reach, from: &Checked, to: &Checked) -> String {
     let narrower = reach == Reach::Narrower;
     let order = |a: f64, b: f64| if narrower { (b, a) } else { (a, b) };
@@ -101,7 +101,7 @@ fn words(change: &Widening<'_>, reach: Reach, from: &Checked, to: &Checked) -> S
     match change {
         Widening::Retention(was, is) => {
             let (was, is) = order(was.0.into(), is.0.into());
-            format!("keeps what a visitor does for {is} days, was {was}")
+            format!("keeps events for {is} days, was {was}")
         }
         Widening::Controller(was, is) => format!("controller is {is:?}, was {was:?}"),
         Widening::Exposed(label) if narrower => format!("{label:?} is sensitive now"),
@@ -110,7 +110,7 @@ fn words(change: &Widening<'_>, reach: Reach, from: &Checked, to: &Checked) -> S
         Widening::Metric(tag) if narrower => format!("no longer measures {:?}", tag_name(to, *tag)),
         Widening::Metric(tag) => {
             let name = tag_name(to, *tag);
-            let how = if name_of(from, &name) { "in another way" } else { "as well" };
+            let how = if name_of(from, &name) { "differently" } else { "as well" };
             format!("measures {name:?} {how}")
         }
         Widening::Budget(was, is) => amount("epsilon_per_month", order(was.value(), is.value())),
@@ -130,12 +130,12 @@ fn name_of(policy: &Checked, name: &str) -> bool {
     policy.metrics().iter().any(|metric| metric.name() == name)
 }
 
-/// The neutral changes to a metric that both policies declare.
+/// Notes the neutral changes to metrics that both policies declare.
 fn measurement(older: &Checked, newer: &Checked, note: &mut impl FnMut(Reach, String)) {
     for metric in newer.metrics() {
         let same = older.metrics().iter().find(|other| other.tag() == metric.tag());
         if same.is_some_and(|other| other != metric) {
-            note(Reach::Neutral, format!("{:?} has another question or minimum batch", metric.name()));
+            note(Reach::Neutral, format!("{:?} has a different question or minimum batch", metric.name()));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Epochs, the periods that reports are about: whole days, weeks and months in UTC, numbered from 1970.
+//! Epochs, the periods that reports cover: whole days, weeks and months in UTC, numbered from 1970.
 
 use alloc::{format, string::String};
 
@@ -6,7 +6,7 @@ use crate::names::names;
 use crate::units::Millis;
 
 const DAY_MILLIS: i64 = 86_400_000;
-/// Days from 1 March of the year 0 to 1 January 1970, by the Gregorian calendar.
+/// Days from 1 March of the year 0 to 1 January 1970 in the Gregorian calendar.
 const TO_1970: i64 = 719_468;
 
 /// The length of a metric's epochs.
@@ -14,7 +14,7 @@ const TO_1970: i64 = 719_468;
 pub enum Epoch {
     /// Days; 0 is 1 January 1970.
     Day,
-    /// Weeks from Monday; 0 begins on 29 December 1969.
+    /// Weeks that start on Monday; 0 begins on 29 December 1969.
     Week,
     /// Calendar months; 0 is January 1970.
     Month,
@@ -23,7 +23,8 @@ pub enum Epoch {
 names!(Epoch: Month = "month", Week = "week", Day = "day");
 
 impl Epoch {
-    /// The most reports that one visitor makes on a metric in a calendar month: as many as epochs can begin in one.
+    /// Returns the maximum number of reports that one visitor makes on a metric in a calendar month: the maximum number
+    /// of epochs that can begin in one month.
     #[must_use]
     pub const fn most_in_a_month(self) -> u32 {
         match self {
@@ -33,7 +34,8 @@ impl Epoch {
         }
     }
 
-    /// The number of the epoch that contains `at`; 0 before 1970, and 65,535 from where the numbers end (for days, in 2149).
+    /// Returns the number of the epoch that contains `at`; 0 before 1970, and 65,535 once the numbers run out (for
+    /// days, in 2149).
     #[must_use]
     pub fn number(self, at: Millis) -> u16 {
         let days = at.0.div_euclid(DAY_MILLIS);
@@ -45,7 +47,7 @@ impl Epoch {
         number.clamp(0, i64::from(u16::MAX)) as u16
     }
 
-    /// When the epoch of that number begins and the one before it ends.
+    /// Returns the time at which the epoch with that number begins and the previous one ends.
     #[must_use]
     pub fn start(self, number: u16) -> Millis {
         let number = i64::from(number);
@@ -57,7 +59,7 @@ impl Epoch {
         Millis(days * DAY_MILLIS)
     }
 
-    /// The epoch in words: `2026-11-21`, `2026-W47` or `2026-11`.
+    /// Returns the epoch as text: `2026-11-21`, `2026-W47` or `2026-11`.
     #[must_use]
     pub fn label(self, number: u16) -> String {
         let days = self.start(number).0 / DAY_MILLIS;
@@ -68,7 +70,7 @@ impl Epoch {
                 format!("{year}-{of_year:02}-{:02}", 1 + days - first_day(month(days)))
             }
             Self::Week => {
-                // A week belongs to the year that its Thursday is in (ISO 8601).
+                // A week belongs to the year that contains its Thursday (ISO 8601).
                 let thursday = days + 3;
                 let (year, _) = month_and_year(month(thursday));
                 format!("{year}-W{:02}", 1 + (thursday - first_day((year - 1970) * 12)) / 7)
@@ -81,11 +83,11 @@ impl Epoch {
     }
 }
 
-/// The month that contains a day, both counted from 1970.
+/// Returns the month that contains a day, both counted from 1970.
 ///
 /// # Source
-/// Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`: years begin in March, so that the leap day
-/// is a year's last.
+/// Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`: years begin in March, so that the leap
+/// day is the last day of a year.
 const fn month(days: i64) -> i64 {
     let days = days + TO_1970;
     let era = days.div_euclid(146_097);
@@ -96,7 +98,7 @@ const fn month(days: i64) -> i64 {
     (era * 400 + year_of_era - 1970) * 12 + from_march + 2
 }
 
-/// The first day of a month, both counted from 1970; `days_from_civil` of the same source.
+/// Returns the first day of a month, both counted from 1970; `days_from_civil` of the same source.
 const fn first_day(month: i64) -> i64 {
     let from_march = month - 2;
     let year = 1970 + from_march.div_euclid(12);
@@ -110,7 +112,7 @@ const fn first_day(month: i64) -> i64 {
 mod tests {
     use super::*;
 
-    /// Counts days one by one, the way a calendar on the wall does.
+    /// Counts days one by one, like a wall calendar.
     #[test]
     fn every_day_of_two_centuries_lies_in_its_month_week_and_day() {
         let (mut year, mut of_year, mut of_month) = (1970_i64, 1_i64, 1_i64);

@@ -1,5 +1,5 @@
-//! The form of a policy as data: what may be where. [`Reader`](super::reader) checks policies by it, and the published JSON
-//! Schema is generated from it, so the two cannot differ.
+//! The form of a policy as data: which keys and values are allowed. [`Reader`](super::reader) checks policies against
+//! it, and the published JSON Schema is generated from it, so the two cannot differ.
 
 use super::pattern::Pattern;
 use crate::errors::Code;
@@ -16,33 +16,33 @@ pub struct Object {
 pub struct Field {
     /// The key.
     pub key: &'static str,
-    /// Whether it must be there.
+    /// Whether the key must be present.
     pub presence: Presence,
-    /// What its value may be.
+    /// The allowed values.
     pub value: Value,
 }
 
-/// Whether a key must be there.
+/// Whether a key must be present.
 #[derive(Clone, Copy, Debug)]
 pub enum Presence {
-    /// It must.
+    /// The key is required.
     Required,
-    /// It may.
+    /// The key is optional.
     Optional,
-    /// It must where another key of the object has one of these words, and must not anywhere else.
+    /// The key is required if another key of the object has one of these words, and otherwise forbidden.
     With(&'static str, &'static [&'static str]),
-    /// It may, and then the list under another key must have this word.
+    /// The key is optional; if it is present, the list under another key must contain this word.
     OptionalWith(&'static str, &'static str),
 }
 
-/// What a value may be.
+/// The allowed values of a key.
 #[derive(Clone, Copy, Debug)]
 pub enum Value {
     /// A text.
     Text(&'static Text),
     /// One of a few words.
     Word(&'static Words),
-    /// A whole number; `7.0` is one, because JavaScript knows no difference.
+    /// A whole number; `7.0` counts as whole, because JavaScript makes no distinction.
     Whole(&'static Range),
     /// A number with at most two decimals; the range is in hundredths.
     Hundredths(&'static Range),
@@ -52,16 +52,16 @@ pub enum Value {
     List(&'static List),
 }
 
-/// What a text may be; never empty.
+/// The rules for a text, which is never empty.
 #[derive(Clone, Copy, Debug)]
 pub struct Text {
-    /// The most characters.
+    /// The maximum number of characters.
     pub most: usize,
     /// Its pattern.
     pub pattern: &'static Pattern,
-    /// A text that is not allowed although it has the pattern; empty for none.
+    /// A text that is forbidden although it matches the pattern; empty for none.
     pub except: &'static str,
-    /// ASCII characters that must not occur although the pattern has them.
+    /// ASCII characters that are forbidden although the pattern allows them.
     pub without: &'static str,
     /// The default; empty for none.
     pub otherwise: &'static str,
@@ -71,7 +71,7 @@ pub struct Text {
     pub examples: &'static [&'static str],
 }
 
-/// A few words.
+/// A set of allowed words.
 #[derive(Clone, Copy, Debug)]
 pub struct Words {
     /// The words.
@@ -83,9 +83,9 @@ pub struct Words {
 /// A range of whole numbers.
 #[derive(Clone, Copy, Debug)]
 pub struct Range {
-    /// The smallest.
+    /// The minimum.
     pub least: u32,
-    /// The largest.
+    /// The maximum.
     pub most: u32,
     /// The default, if there is one.
     pub otherwise: Option<u32>,
@@ -96,23 +96,23 @@ pub struct Range {
 /// A list.
 #[derive(Clone, Copy, Debug)]
 pub struct List {
-    /// The fewest elements.
+    /// The minimum number of elements.
     pub least: usize,
-    /// The most elements; `None` where distinct words are limit enough.
+    /// The maximum number of elements; `None` if the number of distinct words is limit enough.
     pub most: Option<usize>,
-    /// True when no element may occur twice.
+    /// True if no element may occur twice.
     pub distinct: bool,
-    /// What each element may be.
+    /// The allowed values of each element.
     pub each: Value,
 }
 
 impl Text {
-    /// True when the text keeps the rule.
+    /// Returns true if the text satisfies the rule.
     #[must_use]
     pub fn allows(&self, text: &str) -> bool {
         let bytes = text.as_bytes();
-        // Every character has exactly one byte that does not continue another. Not `chars().count()`, which is made for long
-        // texts.
+        // Each character has exactly one byte that is not a continuation byte. `chars().count()` is optimized for long
+        // texts and would enlarge the Wasm.
         let characters = bytes.iter().filter(|&&byte| byte & 0xc0 != 0x80).count();
         (1..=self.most).contains(&characters)
             && self.pattern.matches(bytes)

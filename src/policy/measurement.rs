@@ -1,4 +1,4 @@
-//! What a site measures, where the reports go, and how much they may reveal about one visitor in a month.
+//! What a site measures, where it sends the reports, and how much they may reveal about one visitor per month.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
@@ -12,7 +12,7 @@ use super::text::COLLECTOR;
 use crate::errors::Code;
 use crate::units::MicroEps;
 
-/// The `measurement` part of a policy.
+/// The `measurement` section of a policy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Measurement {
     collector: String,
@@ -22,7 +22,7 @@ pub struct Measurement {
 }
 
 impl Measurement {
-    /// Reads what has its form; `None` where a policy measures nothing.
+    /// Reads a section that has the right form; `None` if the policy measures nothing.
     pub(super) fn read(reader: &mut Reader, place: &Place<'_>, sensitive: &[String]) -> Option<Self> {
         if place.is_absent() {
             return None;
@@ -49,49 +49,49 @@ impl Measurement {
         Some(Self { collector, monthly, holdout, metrics })
     }
 
-    /// Where reports are sent: an `https` address, or a path on the site that begins with `/`.
+    /// Returns the address that receives reports: an `https` address, or a path on the site that begins with `/`.
     #[must_use]
     pub fn collector(&self) -> &str {
         &self.collector
     }
 
-    /// The most that all reports of one visitor may cost in a calendar month.
+    /// Returns the maximum cost of all reports of one visitor in a calendar month.
     #[must_use]
     pub const fn monthly(&self) -> MicroEps {
         self.monthly
     }
 
-    /// The percentage of those who agreed who get the list that everyone gets, for comparison; 0..=50.
+    /// Returns the percentage of consenting visitors who get the non-personalised list, for comparison; 0..=50.
     #[must_use]
     pub const fn holdout(&self) -> u8 {
         self.holdout
     }
 
-    /// The declared metrics, 1..=16.
+    /// Returns the declared metrics, 1..=16.
     #[must_use]
     pub fn metrics(&self) -> &[Metric] {
         &self.metrics
     }
 }
 
-/// The number here, or its default.
+/// Returns the number at this place, or its default.
 fn number(place: &Place<'_>, range: &Range, scale: u32) -> u32 {
     place.whole(scale).or(range.otherwise).unwrap_or(range.least)
 }
 
-/// ε from hundredths; every range is far below the maximum.
+/// Converts hundredths to ε; every range is far below the maximum.
 fn epsilon(place: &Place<'_>, range: &Range) -> MicroEps {
     MicroEps::new(number(place, range, 100).saturating_mul(10_000)).unwrap_or(MicroEps::MAX)
 }
 
-/// Reads a declaration that has its form, and checks what the form cannot express.
+/// Reads a declaration that has the right form, and checks what the form cannot express.
 fn read_metric(reader: &mut Reader, place: &Place<'_>, sensitive: &[String]) -> Metric {
     let word = |key| place.at(key).text().unwrap_or_default();
     let step = Step::named(word("step")).unwrap_or(Step::Click);
     let measure = Measure::named(word("measures"), step).unwrap_or(Measure::Funnel);
     let mut answers = place.at("answers").texts();
     if measure == Measure::TopCategory && answers.iter().any(|answer| sensitive.contains(answer)) {
-        reader.refuse(&place.at("answers"), "no category that is sensitive", Code::PolicyRefused);
+        reader.refuse(&place.at("answers"), "no sensitive category", Code::PolicyRefused);
     }
     let bounds = if measure == Measure::PriceBand {
         read_bounds(reader, &place.at("bounds"), answers.len())
@@ -113,14 +113,14 @@ fn read_metric(reader: &mut Reader, place: &Place<'_>, sensitive: &[String]) -> 
     }
 }
 
-/// The prices at which the bands but the first begin, in hundredths.
+/// Reads the prices, in hundredths, at which all bands except the first begin.
 fn read_bounds(reader: &mut Reader, list: &Place<'_>, bands: usize) -> Vec<u32> {
     let mut bounds = Vec::new();
     for at in 0..list.elements().len() {
         let element = &list.element(at);
         let bound = element.whole(100).unwrap_or_default();
         if bounds.last().is_some_and(|last| bound <= *last) {
-            reader.malformed(element, "more than the one before");
+            reader.malformed(element, "a number above the previous one");
         }
         bounds.push(bound);
     }

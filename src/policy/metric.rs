@@ -1,7 +1,7 @@
-//! A metric: one declared question about visitors in general, with every answer that a device can give.
+//! A metric: one declared question about visitors in general, with all answers that a device can give.
 //!
-//! Nothing else can be reported. The answers are a fixed list without free text, and the last or the first of them means that
-//! there was no event that counts: whether a device reports never depends on its answer.
+//! Nothing else can be reported. The answers form a fixed list without free text, and the first or last answer means
+//! that no event counted, so whether a device reports never depends on its answer.
 
 use alloc::{string::String, vec::Vec};
 
@@ -10,25 +10,26 @@ use crate::bytes::Writer;
 use crate::checksum::crc32;
 use crate::units::MicroEps;
 
-/// The most answers a metric may have.
+/// The maximum number of answers of a metric.
 pub const MAX_ANSWERS: usize = 4096;
 
-/// How a device answers, from the events of the epoch and nothing else.
+/// How a device derives its answer from the events of the epoch, and from nothing else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
-    /// The listed category with the most events; the earlier one on a tie; the last answer where none has any.
+    /// The listed category with the most events; the earlier category on a tie; the last answer if no category has
+    /// events.
     TopCategory,
-    /// The price band with the most events; the cheaper one on a tie; the last answer where there are none.
+    /// The price band with the most events; the cheaper band on a tie; the last answer if no band has events.
     PriceBand,
-    /// The furthest step reached: none, view, click, cart, purchase.
+    /// The furthest step reached: none, view, click, cart or purchase.
     Funnel,
-    /// The shelf of the newest click on a product that it showed; the last answer where there is none.
+    /// The shelf that showed the most recently clicked item; the last answer if there is none.
     Slot,
     /// Whether this step was reached, reported together with the device's arm.
     Outcome(Step),
 }
 
-/// What an outcome counts as success.
+/// The step that an outcome counts as success.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     /// Clicked an item in a list.
@@ -39,16 +40,16 @@ pub enum Step {
     Purchase,
 }
 
-/// Every name of a step used in policies.
+/// The names of all steps in policies.
 pub(super) const STEPS: [&str; 3] = [Step::Click.name(), Step::Cart.name(), Step::Purchase.name()];
 
 impl Step {
-    /// The step of that name.
+    /// Returns the step with that name.
     pub(super) fn named(name: &str) -> Option<Self> {
         [Self::Click, Self::Cart, Self::Purchase].into_iter().find(|step| step.name() == name)
     }
 
-    /// The name used in policies.
+    /// Returns the name used in policies.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -59,14 +60,15 @@ impl Step {
     }
 }
 
-/// The answers of a funnel, from its first step: "none", then the kinds of events in the order of their numbers.
+/// The answers of a funnel, starting with its first step: "none", then the kinds of events in the order of their
+/// numbers.
 const FUNNEL: [&str; 5] = ["none", "view", "click", "cart", "purchase"];
 /// The answers of an outcome.
 const OUTCOME: [&str; 2] = ["no", "yes"];
-/// The answer of a visitor with no event that counts.
+/// The answer of a visitor without any event that counts.
 pub(super) const NONE: &str = "none";
 
-/// Every name of a measure used in policies.
+/// The names of all measures in policies.
 pub(super) const MEASURES: [&str; 5] = [
     Measure::TopCategory.name(),
     Measure::PriceBand.name(),
@@ -76,13 +78,13 @@ pub(super) const MEASURES: [&str; 5] = [
 ];
 
 impl Measure {
-    /// The measure of that name, an outcome with that step.
+    /// Returns the measure with that name; an outcome gets that step.
     pub(super) fn named(name: &str, step: Step) -> Option<Self> {
         let all = [Self::TopCategory, Self::PriceBand, Self::Funnel, Self::Slot, Self::Outcome(step)];
         all.into_iter().find(|measure| measure.name() == name)
     }
 
-    /// The answers that the engine adds to those that a policy lists.
+    /// Returns the answers that the engine adds to those that a policy lists.
     pub(super) const fn fixed_answers(self) -> &'static [&'static str] {
         match self {
             Self::TopCategory | Self::PriceBand | Self::Slot => &[NONE],
@@ -91,7 +93,7 @@ impl Measure {
         }
     }
 
-    /// The name used in policies.
+    /// Returns the name used in policies.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -103,26 +105,27 @@ impl Measure {
         }
     }
 
-    /// True when reports state the device's arm in the clear; the arm is assigned before any event.
+    /// Returns true if reports include the device's arm without noise; the arm is assigned before any event.
     #[must_use]
     pub const fn has_arms(self) -> bool {
         matches!(self, Self::Outcome(_))
     }
 }
 
-/// Identifies a declaration on the wire: the CRC-32 of everything that gives a report its meaning (name, measure, answers,
-/// bounds, ε and epoch, but not the question's wording). A site that changes one of these declares another metric.
+/// Identifies a declaration on the wire: the CRC-32 of everything that determines a report's meaning (name, measure,
+/// answers, bounds, ε and epoch, but not the wording of the question). A site that changes one of these declares a
+/// different metric.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tag(pub u32);
 
-/// A declared metric; only a policy that keeps the rules has one.
+/// A declared metric; only a valid policy contains one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Metric {
     pub(super) name: String,
     pub(super) question: String,
     pub(super) measure: Measure,
     pub(super) answers: Vec<String>,
-    /// Prices in hundredths at which the bands but the first begin.
+    /// Prices, in hundredths, at which all bands except the first begin.
     pub(super) bounds: Vec<u32>,
     pub(super) epsilon: MicroEps,
     pub(super) epoch: Epoch,
@@ -130,55 +133,56 @@ pub struct Metric {
 }
 
 impl Metric {
-    /// Its name in files and exports.
+    /// Returns the name used in files and exports.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The question in the site's words.
+    /// Returns the question in the site's words.
     #[must_use]
     pub fn question(&self) -> &str {
         &self.question
     }
 
-    /// How a device answers.
+    /// Returns how a device derives its answer.
     #[must_use]
     pub const fn measure(&self) -> Measure {
         self.measure
     }
 
-    /// Every answer there is, 2..=[`MAX_ANSWERS`].
+    /// Returns all answers, 2..=[`MAX_ANSWERS`].
     #[must_use]
     pub fn answers(&self) -> &[String] {
         &self.answers
     }
 
-    /// The prices in hundredths at which the bands but the first begin, rising; empty for every other measure.
+    /// Returns the prices, in hundredths, at which all bands except the first begin, in ascending order; empty for
+    /// every other measure.
     #[must_use]
     pub fn bounds(&self) -> &[u32] {
         &self.bounds
     }
 
-    /// The bound on what one report reveals.
+    /// Returns the bound on what one report reveals.
     #[must_use]
     pub const fn epsilon(&self) -> MicroEps {
         self.epsilon
     }
 
-    /// How often a device reports.
+    /// Returns how often a device reports.
     #[must_use]
     pub const fn epoch(&self) -> Epoch {
         self.epoch
     }
 
-    /// How many reports it takes before an estimate is shown.
+    /// Returns how many reports an estimate needs before it is shown.
     #[must_use]
     pub const fn minimum_batch(&self) -> u32 {
         self.minimum_batch
     }
 
-    /// The declaration's identifier on the wire.
+    /// Returns the declaration's identifier on the wire.
     #[must_use]
     pub fn tag(&self) -> Tag {
         let step = if let Measure::Outcome(step) = self.measure { step.name() } else { "" };

@@ -1,5 +1,5 @@
-//! The site's declared policy, `policy.json`: the one place where a site says what it asks for, how long it keeps data and
-//! whom to contact. The engine takes its purposes, retention and revision from here and from nowhere else.
+//! The site's declared policy, `policy.json`: the one place where a site declares what it asks for, how long it keeps
+//! data and whom to contact. The engine takes its purposes, retention and revision only from here.
 //!
 //! ```json
 //! { "$schema": "/homebody/policy.schema.json", "version": 1, "revision": 3,
@@ -18,11 +18,12 @@
 //!       { "name": "uplift", "question": "Does it pay?", "measures": "outcome", "step": "cart" } ] } }
 //! ```
 //!
-//! `version`, `revision`, `controller` with its `name` and `contact`, `retention_days` and `purposes` are required. `sensitive`
-//! names categories and tags whose items are neither recorded nor ranked by, unless a visitor allows each label; `notice` is the
-//! address of the site's privacy notice, `languages` those of its texts; `ranking` sets the options of [`RankingOptions`];
-//! `measurement` declares every [`Metric`] that browsers may report on. An undocumented key is refused, so that a misspelt promise
-//! is never silently dropped. [`POLICY`] describes this form; the checks and the published JSON Schema both derive from it.
+//! `version`, `revision`, `controller` with its `name` and `contact`, `retention_days` and `purposes` are required.
+//! `sensitive` lists categories and tags whose items are neither recorded nor used for ranking unless a visitor allows
+//! the label; `notice` is the address of the site's privacy notice, and `languages` lists the languages of its texts;
+//! `ranking` sets the options of [`RankingOptions`]; `measurement` declares every [`Metric`] that browsers may report
+//! on. An unknown key is refused, so that a misspelt promise is never silently dropped. [`POLICY`] describes this form;
+//! the checks and the published JSON Schema both derive from it.
 
 mod check;
 mod compare;
@@ -56,11 +57,12 @@ pub use place::PolicyError;
 pub use purpose::Purpose;
 pub use terms::{Measured, Terms, Widening};
 
-/// The version of the policy's form that this engine reads.
+/// The version of the policy form that this engine reads.
 pub const VERSION: u32 = 1;
-/// The longest retention a policy may declare (chosen: a year, after which old interests say little; 90 days is usual).
+/// The longest retention a policy may declare (chosen: after a year, old interests reveal little; 90 days is usual).
 pub const MAX_RETENTION: Days = Days(365);
-/// The most sensitive categories and tags (chosen: each is a question to a visitor, and a record counts them in one byte).
+/// The maximum number of sensitive categories and tags (chosen: each is one more question for a visitor, and a record
+/// counts them in one byte).
 pub const MAX_SENSITIVE: usize = 32;
-/// The most languages (chosen: more than the best-translated consent managers have).
+/// The maximum number of languages (chosen: more than the best-translated consent managers offer).
 pub const MAX_LANGUAGES: usize = 64;

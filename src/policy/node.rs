@@ -1,8 +1,9 @@
-//! A policy before it is checked: any JSON value, as a small tree.
+//! An unchecked policy: any JSON value, as a small tree.
 //!
-//! The tree is read once from any serde source, natively from `serde_json`, in the browser from a plain JavaScript value; the
-//! rules then read the tree. So only this file is compiled once for each kind of source, and every error can name a path.
-//! Deserializers derived for each type of a policy would be larger in the Wasm, and their errors name no path.
+//! The tree is read once from any serde source: natively from `serde_json`, in the browser from a plain JavaScript
+//! value. The rules then read the tree, so only this file is compiled once for each kind of source, and every error can
+//! name a path. Deserializers derived for each type of a policy would be larger in the Wasm, and their errors name no
+//! path.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
@@ -10,23 +11,23 @@ use core::fmt;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-/// How deep values may be nested (chosen: twice what a policy needs; a JavaScript object may contain itself).
+/// The maximum nesting depth of values (chosen: twice what a policy needs; a JavaScript object may contain itself).
 const MAX_DEPTH: u8 = 8;
 
-/// One value.
+/// One JSON value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Node {
     /// `null`.
     Null,
     /// `true` or `false`.
     Bool(bool),
-    /// A number; those that a double cannot represent exactly are outside every range of a policy.
+    /// A number; numbers that a double cannot represent exactly are outside every range of a policy.
     Number(f64),
     /// A text.
     Text(String),
     /// An array.
     List(Vec<Self>),
-    /// An object: its keys and their values in the order of the source, a key that occurs twice included.
+    /// An object: its keys and values in the order of the source, duplicate keys included.
     Map(Vec<(String, Self)>),
 }
 
@@ -36,7 +37,7 @@ impl<'de> Deserialize<'de> for Node {
     }
 }
 
-/// How much deeper values may be nested from here.
+/// The remaining nesting depth.
 #[derive(Clone, Copy)]
 struct Depth(u8);
 

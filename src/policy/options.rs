@@ -1,10 +1,10 @@
-//! How a list is put together from its best candidates: the options that a site may set.
+//! The options that a site can set for composing a list from its best candidates.
 //!
-//! Every option trades some hits for something else; the benchmark page has the price of each.
+//! Each option trades some accuracy for another quality; the benchmark page gives the cost of each.
 
 use super::place::Place;
 
-/// The site's options. [`crate::rank`]'s `diversify` has the formula.
+/// The site's options. `diversify` in [`crate::rank`] documents the formula.
 ///
 /// ```
 /// use homebody::policy::RankingOptions;
@@ -20,13 +20,14 @@ pub struct RankingOptions {
 }
 
 impl RankingOptions {
-    /// The order of the scores, unchanged.
+    /// Keeps the order of the scores unchanged.
     pub const OFF: Self = Self { diversity: 0, calibration: 0, provider_share: 100, exploration_every: 0 };
 
-    /// A little diversity and nothing else (measured: it costs under 0.3 points of HR@20 on three logs, and 20 costs more on each).
+    /// A little diversity and nothing else (measured: it costs less than 0.3 points of HR@20 on three logs; 20 costs
+    /// more on each).
     pub const DEFAULT: Self = Self { diversity: 10, ..Self::OFF };
 
-    /// These options, or `None` where one is outside its range; each method below has the range.
+    /// Creates options; `None` if one is outside its range, which each method below states.
     #[must_use]
     pub const fn new(diversity: u8, calibration: u8, provider_share: u8, exploration_every: u8) -> Option<Self> {
         let is_share = 1 <= provider_share && provider_share <= 100;
@@ -37,32 +38,35 @@ impl RankingOptions {
         }
     }
 
-    /// The percentage of an item's value that its difference from the items above it makes up, 0..=100; 0 = score alone.
+    /// Returns the percentage of an item's value that comes from its difference from the items above it, 0..=100; 0 =
+    /// score alone.
     #[must_use]
     pub const fn diversity(&self) -> u8 {
         self.diversity
     }
 
-    /// The percentage of an item's value that bringing the list nearer to the visitor's own mix of categories makes up,
-    /// 0..=100; 0 = the mix does not matter.
+    /// Returns the percentage of an item's value that comes from bringing the list closer to the visitor's mix of
+    /// categories, 0..=100; 0 = the mix does not matter.
     #[must_use]
     pub const fn calibration(&self) -> u8 {
         self.calibration
     }
 
-    /// The largest share of a list that one provider may have, in percent, 1..=100, rounded up to whole items; 100 = no cap.
+    /// Returns the maximum share of a list that one provider may have, in percent, 1..=100, rounded up to whole items;
+    /// 100 = no cap.
     #[must_use]
     pub const fn provider_share(&self) -> u8 {
         self.provider_share
     }
 
-    /// Of this many places, one is an exploration slot for a new or long-tail item, 0..=100; 0 = none.
+    /// Returns the number of positions per exploration slot, which shows a new or long-tail item, 0..=100; 0 = no
+    /// slots.
     #[must_use]
     pub const fn exploration_every(&self) -> u8 {
         self.exploration_every
     }
 
-    /// True when the order of the scores stays unchanged.
+    /// Returns true if the order of the scores stays unchanged.
     #[must_use]
     pub const fn is_off(&self) -> bool {
         matches!(self, &Self::OFF)
@@ -76,7 +80,7 @@ impl Default for RankingOptions {
 }
 
 impl RankingOptions {
-    /// What a policy's `ranking` says; an option that it does not name has its default.
+    /// Reads the `ranking` section of a policy; a missing option has its default value.
     pub(super) fn read(place: &Place<'_>) -> Self {
         let value = |key, otherwise| place.at(key).whole(1).map_or(otherwise, |value| value as u8);
         Self {

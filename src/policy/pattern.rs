@@ -1,37 +1,37 @@
-//! Patterns of texts: one description from which the engine's check and the schema's regular expression both derive.
+//! Text patterns: one description from which both the engine's check and the schema's regular expression derive.
 
 use alloc::string::String;
 
 use crate::words::{add, add_number};
 
-/// What a text may look like, from its first to its last byte.
+/// A pattern that a text must match from its first to its last byte.
 #[derive(Clone, Copy, Debug)]
 pub enum Pattern {
-    /// Exactly this text, of ASCII characters.
+    /// Exactly this ASCII text.
     Exactly(&'static str),
-    /// One character of these ranges of ASCII; or, where `except`, any character but these.
+    /// One ASCII character in these ranges or, with `except`, any character outside them.
     One {
-        /// The first and the last byte of each range.
+        /// The first and last byte of each range.
         ranges: &'static [(u8, u8)],
-        /// True for every other character.
+        /// True to match every other character.
         except: bool,
     },
     /// All of these, in order.
     Sequence(&'static [Self]),
     /// Any of these.
     Either(&'static [Self]),
-    /// The same, between so many and so many times.
+    /// The same pattern, repeated between a minimum and a maximum number of times.
     Times(&'static Self, usize, Option<usize>),
 }
 
 impl Pattern {
-    /// True when the whole text is as described.
+    /// Returns true if the whole text matches.
     #[must_use]
     pub fn matches(&self, text: &[u8]) -> bool {
         self.ends(text, &mut |rest| rest.is_empty())
     }
 
-    /// True when the beginning of `text` matches and `then` is true of the rest.
+    /// Returns true if the beginning of `text` matches and `then` returns true for the rest.
     fn ends(&self, text: &[u8], then: &mut dyn FnMut(&[u8]) -> bool) -> bool {
         match self {
             Self::Exactly(expected) => text.strip_prefix(expected.as_bytes()).is_some_and(then),
@@ -41,7 +41,7 @@ impl Pattern {
                 None => then(text),
             },
             Self::Either(ways) => ways.iter().any(|way| way.ends(text, then)),
-            // The longest run first, without a stack as deep as the run is long.
+            // Tries the longest run first, without recursing once per repetition.
             Self::Times(one @ Self::One { .. }, least, most) => {
                 let run = text.iter().take_while(|byte| one.has(**byte)).count().min(most.unwrap_or(usize::MAX));
                 (*least..=run).rev().any(|length| text.get(length..).is_some_and(&mut *then))
@@ -54,13 +54,13 @@ impl Pattern {
         }
     }
 
-    /// True for a byte of the class; every byte of a longer character counts as outside ASCII.
+    /// Returns true for a byte of the class; every byte of a longer character counts as outside ASCII.
     fn has(&self, byte: u8) -> bool {
         let Self::One { ranges, except } = self else { return false };
         ranges.iter().any(|&(first, last)| (first..=last).contains(&byte)) != *except
     }
 
-    /// The same as an ECMAScript regular expression.
+    /// Returns the same pattern as an ECMAScript regular expression.
     #[must_use]
     pub fn regular_expression(&self) -> String {
         let mut text = String::new();

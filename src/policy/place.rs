@@ -1,4 +1,4 @@
-//! A value with its path, and what is wrong with it.
+//! A value with its path, and the errors that name it.
 
 use alloc::{string::String, vec::Vec};
 
@@ -6,10 +6,10 @@ use super::node::Node;
 use crate::errors::Code;
 use crate::words::{add, add_number};
 
-/// What is wrong with a policy, and where.
+/// An error in a policy, with its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PolicyError {
-    /// Where: `policy`, then keys and positions, as in `policy.sensitive[2]`.
+    /// The place: `policy`, then keys and positions, as in `policy.sensitive[2]`.
     pub path: String,
     /// What was expected there.
     pub expected: String,
@@ -18,7 +18,7 @@ pub struct PolicyError {
 }
 
 impl PolicyError {
-    /// One sentence for a developer, without the code.
+    /// Returns one sentence for a developer, without the code.
     #[must_use]
     pub fn message(&self) -> String {
         let mut message = self.path.clone();
@@ -28,7 +28,7 @@ impl PolicyError {
     }
 }
 
-/// A value at its path; no value where the key is absent.
+/// A value and its path; no value if the key is absent.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Place<'n> {
     above: Option<&'n Place<'n>>,
@@ -36,7 +36,7 @@ pub(super) struct Place<'n> {
     pub node: Option<&'n Node>,
 }
 
-/// How a place is reached from the one above it.
+/// The step from a parent to a place.
 #[derive(Clone, Copy, Debug)]
 enum Step<'n> {
     Key(&'n str),
@@ -44,28 +44,28 @@ enum Step<'n> {
 }
 
 impl<'n> Place<'n> {
-    /// The whole policy.
+    /// Returns the place of the whole policy.
     pub const fn root(node: &'n Node) -> Self {
         Self { above: None, step: Step::Key("policy"), node: Some(node) }
     }
 
-    /// True when the key is absent.
+    /// Returns true if the key is absent.
     pub const fn is_absent(&self) -> bool {
         self.node.is_none()
     }
 
-    /// The value under `key`.
+    /// Returns the place of the value under `key`.
     pub fn at(&'n self, key: &'n str) -> Self {
         let node = self.entries().iter().find(|(name, _)| name == key).map(|(_, node)| node);
         Self { above: Some(self), step: Step::Key(key), node }
     }
 
-    /// The value at a position of the list here.
+    /// Returns the place of an element of this list.
     pub fn element(&'n self, position: usize) -> Self {
         Self { above: Some(self), step: Step::Position(position), node: self.elements().get(position) }
     }
 
-    /// The elements of the list here; none where it is not a list.
+    /// Returns the elements of this list; empty if the value is not a list.
     pub const fn elements(&self) -> &'n [Node] {
         match self.node {
             Some(Node::List(nodes)) => nodes.as_slice(),
@@ -73,7 +73,7 @@ impl<'n> Place<'n> {
         }
     }
 
-    /// The text here; `None` where it is not a text.
+    /// Returns this text; `None` if the value is not a text.
     pub const fn text(&self) -> Option<&'n str> {
         match self.node {
             Some(Node::Text(text)) => Some(text.as_str()),
@@ -81,22 +81,22 @@ impl<'n> Place<'n> {
         }
     }
 
-    /// The texts of the list here.
+    /// Returns the texts in this list.
     pub fn texts(&self) -> Vec<String> {
         let texts =
             self.elements().iter().filter_map(|node| if let Node::Text(text) = node { Some(text) } else { None });
         texts.cloned().collect()
     }
 
-    /// The number here times `scale`, where that is a whole number that the result can hold.
+    /// Returns this number times `scale`, if the product is a whole number that fits the result.
     pub fn whole(&self, scale: u32) -> Option<u32> {
         let Some(&Node::Number(number)) = self.node else { return None };
-        // A cast stays within the type's range, so only a number within it comes back as it was.
+        // The cast saturates, so only a number within the type's range survives the round trip unchanged.
         let whole = (number * f64::from(scale) + 0.5) as u32;
         (f64::from(whole) / f64::from(scale) == number).then_some(whole)
     }
 
-    /// The keys and values of the object here; none where it is not an object.
+    /// Returns the keys and values of this object; empty if the value is not an object.
     pub const fn entries(&self) -> &'n [(String, Node)] {
         match self.node {
             Some(Node::Map(entries)) => entries.as_slice(),

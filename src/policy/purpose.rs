@@ -1,11 +1,11 @@
-//! What consent can be asked for.
+//! The purposes that consent can be asked for.
 
 use alloc::{borrow::ToOwned, string::String};
 
 use super::text::LABEL;
 use crate::words::add;
 
-/// The names that a policy asks for purposes by, in the order of [`Purpose::NAMED`].
+/// The names of the purposes in a policy, in the order of [`Purpose::NAMED`].
 pub(super) const NAMES: [&str; 3] = ["recommendations", "offers", MEASUREMENT];
 /// The name of [`Purpose::Measurement`].
 pub(super) const MEASUREMENT: &str = "measurement";
@@ -13,24 +13,24 @@ pub(super) const MEASUREMENT: &str = "measurement";
 /// The beginning of the name of a sensitive purpose, before its label.
 const SENSITIVE: &str = "sensitive:";
 
-/// A purpose, which has its own consent.
+/// A purpose with its own consent.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Purpose {
-    /// Keeping events on the device and ranking the catalogue by them.
+    /// Keeping events on the device and using them to rank the catalogue.
     Recommendations,
-    /// Choosing offers by the same events.
+    /// Choosing offers from the same events.
     Offers,
     /// Reporting on declared metrics, with noise and without an id.
     Measurement,
-    /// Keeping and ranking by events of items with this category or tag.
+    /// Keeping events about items with this category or tag, and ranking by them.
     Sensitive(String),
 }
 
 impl Purpose {
-    /// The purposes that a policy asks for by name.
+    /// The purposes that a policy names.
     pub const NAMED: [Self; 3] = [Self::Recommendations, Self::Offers, Self::Measurement];
 
-    /// The name used in policies, in stored records and on pages: `recommendations`, `offers`, `measurement` or
+    /// Returns the name used in policies, stored records and pages: `recommendations`, `offers`, `measurement` or
     /// `sensitive:LABEL`.
     #[must_use]
     pub fn name(&self) -> String {
@@ -47,7 +47,7 @@ impl Purpose {
         name
     }
 
-    /// The purpose of that name; its label is one that a policy could have.
+    /// Returns the purpose with that name; `None` if no policy could contain its label.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Some(match NAMES.iter().position(|known| *known == name) {
@@ -58,7 +58,7 @@ impl Purpose {
         })
     }
 
-    /// True for a purpose that one "accept" covers; consent to the others is given one by one.
+    /// Returns true for a purpose that a single "accept" covers; the others need separate consent.
     #[must_use]
     pub const fn is_ordinary(&self) -> bool {
         matches!(self, Self::Recommendations | Self::Offers)

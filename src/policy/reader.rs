@@ -1,7 +1,7 @@
-//! Checks a policy by its form.
+//! Checks a policy against its form.
 //!
-//! Nothing here stops at a fault: a [`Reader`] keeps the first one and goes on. So the rules that the form cannot express
-//! follow as a plain list, and the Wasm has no early return at each of them.
+//! The checks do not stop at a fault: a [`Reader`] keeps the first one and continues. The rules that the form cannot
+//! express therefore follow as a plain list, without an early return in the Wasm for each of them.
 
 use alloc::{borrow::ToOwned, string::String};
 
@@ -14,12 +14,12 @@ use crate::words::{add, add_number};
 /// Keeps the first fault of a policy.
 #[derive(Debug, Default)]
 pub(super) struct Reader {
-    /// What is wrong, if anything is.
+    /// The first fault, if there is one.
     pub fault: Option<PolicyError>,
 }
 
 impl Reader {
-    /// The value here is not `expected`.
+    /// Notes that the value here is not `expected`.
     #[inline(never)]
     pub fn refuse(&mut self, place: &Place<'_>, expected: &str, code: Code) {
         if self.fault.is_none() {
@@ -29,7 +29,7 @@ impl Reader {
         }
     }
 
-    /// The value here has not the form that is `expected`.
+    /// Notes that the value here does not have the `expected` form.
     pub fn malformed(&mut self, place: &Place<'_>, expected: &str) {
         self.refuse(place, expected, Code::PolicyMalformed);
     }
@@ -46,7 +46,7 @@ impl Reader {
             if !form.fields.iter().any(|field| field.key == key) {
                 self.malformed(&place.at(key), "a documented key");
             }
-            // JSON text can name a key twice.
+            // JSON text can contain the same key twice.
             if place.entries().iter().filter(|(other, _)| other == key).count() > 1 {
                 self.malformed(&place.at(key), "the key once");
             }
@@ -146,13 +146,13 @@ impl Reader {
             let element = &place.element(n);
             self.value(element, &form.each);
             if form.distinct && nodes.iter().take(n).any(|before| before == node) {
-                self.malformed(element, "a value that is not in the list yet");
+                self.malformed(element, "a value that is not yet in the list");
             }
         }
     }
 }
 
-/// Appends a number of hundredths, or of ones, in decimal digits; a whole one without a point.
+/// Appends a number of hundredths, or of units, in decimal digits; a whole number without a decimal point.
 fn add_scaled(text: &mut String, number: u32, scale: u32) {
     add_number(text, (number / scale) as usize);
     let mut part = number % scale;

@@ -1,8 +1,8 @@
-//! The terms that a visitor consents to, kept so that a wider policy asks again.
+//! The terms that a visitor consents to, kept so that the site asks again if its policy asks for more.
 //!
-//! Their bytes in a stored record: `u16` days of retention; text controller; `u8` count of sensitive labels, that many
-//! texts, in the order of the policy; `u8` count of metrics, that many `u32` tags; text collector; `u32` ε per month in
-//! millionths; `u8` percent in the holdout.
+//! A stored record contains these bytes: `u16` days of retention; text controller; `u8` count of sensitive labels and
+//! that number of texts, in the order of the policy; `u8` count of metrics and that number of `u32` tags; text
+//! collector; `u32` ε per month in millionths; `u8` percentage in the holdout.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
@@ -23,21 +23,21 @@ pub struct Terms {
     pub measured: Measured,
 }
 
-/// The further part of a policy that consent to measurement covers.
+/// The additional part of a policy that consent to measurement covers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Measured {
     /// The tags of the declared metrics in stored form: four bytes each, at most 255 tags.
     pub metrics: Vec<u8>,
-    /// Where reports are sent; empty if nothing is measured.
+    /// The collector's address; empty if nothing is measured.
     pub collector: String,
-    /// The most that the reports of one month may cost.
+    /// The maximum cost of one month's reports.
     pub monthly: MicroEps,
     /// The percentage of visitors in the holdout, who see a list that is not personalised.
     pub holdout: u8,
 }
 
-/// One way in which a policy asks for more than an earlier one. These variants decide when consent is asked for again,
-/// and are what the visitor is shown then.
+/// One way in which a policy asks for more than an earlier policy. These variants decide whether the site asks again,
+/// and are what the visitor is then shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Widening<'a> {
     /// Events are kept longer.
@@ -48,17 +48,17 @@ pub enum Widening<'a> {
     Exposed(&'a str),
     /// Reports go to a different collector.
     Collector(&'a str, &'a str),
-    /// A metric, given by its tag, is new or measured differently.
+    /// A metric, given by its tag, that is new or measured differently.
     Metric(Tag),
-    /// The reports of a month may cost more.
+    /// One month's reports may cost more.
     Budget(MicroEps, MicroEps),
     /// More visitors are in the holdout.
     Holdout(u8, u8),
 }
 
 impl Terms {
-    /// What `now` asks for beyond the consent to `purpose` given under `self`. The terms of measurement count only for
-    /// measurement.
+    /// Returns what `now` asks for beyond the consent to `purpose` given under `self`. The terms of measurement count
+    /// only for measurement.
     #[must_use]
     pub fn widenings<'a>(&'a self, now: &'a Self, purpose: &Purpose) -> Vec<Widening<'a>> {
         let mut found = Vec::new();
@@ -76,7 +76,7 @@ impl Terms {
         found
     }
 
-    /// True when [`Terms::widenings`] finds any.
+    /// Returns true if [`Terms::widenings`] finds any.
     #[must_use]
     pub fn widened(&self, now: &Self, purpose: &Purpose) -> bool {
         !self.widenings(now, purpose).is_empty()
@@ -94,7 +94,7 @@ impl Terms {
     /// Reads the bytes.
     ///
     /// # Errors
-    /// [`BytesError`] for what [`Terms::write`] does not write.
+    /// [`BytesError`] for any bytes that [`Terms::write`] does not write.
     pub fn read(reader: &mut Reader<'_>) -> Result<Self, BytesError> {
         let retention = Days(reader.u16()?);
         let controller = reader.text()?.to_owned();
@@ -108,7 +108,7 @@ impl Terms {
 }
 
 impl Measured {
-    /// The tags of the declared metrics.
+    /// Returns the tags of the declared metrics.
     pub fn tags(&self) -> impl Iterator<Item = Tag> {
         self.metrics.chunks(4).filter_map(|tag| tag.try_into().ok()).map(|tag| Tag(u32::from_le_bytes(tag)))
     }
@@ -190,7 +190,7 @@ mod tests {
                 let mut damaged = whole.clone();
                 damaged[at] ^= flip;
                 if let Ok(terms) = read(&damaged) {
-                    assert_eq!(bytes(&terms), damaged, "terms have one spelling");
+                    assert_eq!(bytes(&terms), damaged, "each set of terms has only one encoding");
                 }
             }
         }
@@ -229,7 +229,7 @@ mod tests {
         let nothing = Measured { monthly: MicroEps::new(1).unwrap(), holdout: 1, ..Measured::default() };
         let measured = |measured: Measured| Terms { measured, ..Terms::default() };
         let widened = measured(nothing).widened(&measured(Measured::default()), &Purpose::Measurement);
-        assert!(!widened, "nowhere is no other place");
+        assert!(!widened, "measuring nothing does not change the collector");
     }
 
     #[test]

@@ -1,22 +1,22 @@
-//! The texts of a policy.
+//! The rules for texts in a policy.
 
 use super::form::Text;
 use super::pattern::Pattern;
 use Pattern::{Either, Exactly, One, Sequence, Times};
 
-/// The longest address on the web, in characters (chosen: what every browser and proxy takes).
+/// The maximum length of a web address, in characters (chosen: every browser and proxy accepts it).
 const MAX_URL: usize = 2000;
 
-/// No control character and no space.
+/// One character that is neither a control character nor a space.
 const VISIBLE: Pattern = One { ranges: &[(0, b' '), (0x7f, 0x7f)], except: true };
-/// No control character.
+/// One character that is not a control character.
 const PRINTED: Pattern = One { ranges: &[(0, 0x1f), (0x7f, 0x7f)], except: true };
 const LETTER: Pattern = One { ranges: &[(b'A', b'Z'), (b'a', b'z')], except: false };
 const LETTER_OR_DIGIT: Pattern = One { ranges: &[(b'A', b'Z'), (b'a', b'z'), (b'0', b'9')], except: false };
 
-/// One line of text: no control character, no space at either end.
+/// One line of text: no control character, and no space at either end.
 const LINE: Pattern = Sequence(&[VISIBLE, Times(&Sequence(&[Times(&PRINTED, 0, None), VISIBLE]), 0, Some(1))]);
-/// `https://` and a host, or a path on the same site. `//host` and `/\host` would be another site.
+/// `https://` and a host, or a path on the same site. `//host` and `/\host` would lead to another site.
 const ADDRESS_OR_PATH: Pattern = Either(&[
     Sequence(&[
         Exactly("https://"),
@@ -38,13 +38,13 @@ const ADDRESS_OR_PATH: Pattern = Either(&[
         ),
     ]),
 ]);
-/// A BCP 47 tag by its form: a language of 2 to 8 letters, then subtags of 1 to 8 letters and digits.
+/// The form of a BCP 47 tag: a language of 2 to 8 letters, then subtags of 1 to 8 letters and digits.
 const LANGUAGE_TAG: Pattern = Sequence(&[
     Times(&LETTER, 2, Some(8)),
     Times(&Sequence(&[Exactly("-"), Times(&LETTER_OR_DIGIT, 1, Some(8))]), 0, None),
 ]);
 
-/// A name or a contact (chosen: a line of a prompt on a small screen is forty characters).
+/// A name or contact (chosen: one line of a prompt on a small screen has forty characters).
 pub(super) const NAME: Text = Text {
     most: 200,
     pattern: &LINE,
@@ -57,12 +57,12 @@ pub(super) const NAME: Text = Text {
 /// A postal address.
 pub(super) const ADDRESS: Text =
     Text { most: 400, expected: "1 to 400 characters on one line, no space at either end", ..NAME };
-/// A category or a tag (chosen: the deepest shop categories stay below 100 characters).
+/// A category or tag (chosen: the deepest shop categories stay below 100 characters).
 pub(super) const LABEL: Text =
     Text { most: 128, expected: "a category or tag of 1 to 128 characters, no space at either end, each once", ..NAME };
 /// The address of a schema, which only editors read.
 pub(super) const SCHEMA: Text = Text { most: MAX_URL, expected: "the address of a schema", ..NAME };
-/// Two capital letters, as in ISO 3166-1; whether a country has them is not checked.
+/// Two capital letters, as in ISO 3166-1; the engine does not check that the country exists.
 pub(super) const COUNTRY: Text = Text {
     most: 2,
     pattern: &Times(&One { ranges: &[(b'A', b'Z')], except: false }, 2, Some(2)),
@@ -70,7 +70,7 @@ pub(super) const COUNTRY: Text = Text {
     examples: &["GB", "DE"],
     ..NAME
 };
-/// A link that leads to a page and does nothing else.
+/// A link to a page.
 pub(super) const LINK: Text = Text {
     most: MAX_URL,
     pattern: &ADDRESS_OR_PATH,
@@ -78,7 +78,7 @@ pub(super) const LINK: Text = Text {
     examples: &["/privacy", "https://shop.example/privacy"],
     ..NAME
 };
-/// Where reports are sent. A query or a fragment could differ from visitor to visitor, and so tell them apart.
+/// The address that receives reports. A query or fragment could differ between visitors and thus identify them.
 pub(super) const COLLECTOR: Text = Text {
     without: "?#",
     otherwise: "/homebody/reports",
@@ -86,7 +86,7 @@ pub(super) const COLLECTOR: Text = Text {
     examples: &[],
     ..LINK
 };
-/// A language tag; the length is the longest that implementations must support (RFC 5646, §4.4.1).
+/// A language tag of at most the length that implementations must support (RFC 5646, §4.4.1).
 pub(super) const LANGUAGE: Text = Text {
     most: 35,
     pattern: &LANGUAGE_TAG,
@@ -94,9 +94,9 @@ pub(super) const LANGUAGE: Text = Text {
     examples: &["en", "de-AT"],
     ..NAME
 };
-/// A question to visitors in general (chosen: two lines on a page).
+/// A question about visitors in general (chosen: two lines on a page).
 pub(super) const QUESTION: Text = NAME;
-/// One of a metric's answers; `none` is added by the engine.
+/// One of a metric's answers; the engine adds `none`.
 pub(super) const ANSWER: Text = Text {
     except: super::metric::NONE,
     expected: "1 to 128 characters, no space at either end, each once, not \"none\"",

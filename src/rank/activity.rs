@@ -1,4 +1,4 @@
-//! The events that a query rests on: the session window with its ages, and the long-term history.
+//! The events that a query uses: the session window with its ages, and the long-term history.
 
 use alloc::vec::Vec;
 
@@ -12,13 +12,13 @@ use crate::pack::{Edge, MAX_LONG_TERM, Pack, TWO_HOP_EVENTS, TWO_HOP_FANOUT, Ver
 pub(super) struct Aged {
     pub age: usize,
     pub item: ItemNumber,
-    /// It is the page's item.
+    /// True for the page's item.
     pub is_context: bool,
-    /// No newer event is of the same item.
+    /// True if no newer event is on the same item.
     pub first: bool,
 }
 
-/// The first edge of two-hop paths: a strong edge of an event, over which the event reaches the neighbours of its far end.
+/// The first edge of two-hop paths: a strong edge from an event to an item whose neighbours the event then reaches too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct FirstHop {
     pub age: usize,
@@ -26,19 +26,19 @@ pub(super) struct FirstHop {
     pub edge: Edge,
 }
 
-/// The events that count.
+/// The events that count for a query.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Activity {
     /// The session window, newest first; the page's item is the newest.
     pub window: Vec<Aged>,
-    /// Those of the newest event first, an event's own from the strongest.
+    /// First edges, grouped by event from the newest, and within an event from the strongest.
     pub first_hops: Vec<FirstHop>,
     /// The items of earlier visits, newest first.
     pub long_term: Vec<ItemNumber>,
 }
 
 impl Activity {
-    /// Takes the events of `query` with their ages: the page's item first, then the visitor's own.
+    /// Takes the events of `query` with their ages: first the page's item, then the visitor's own events.
     pub(super) fn follow(&mut self, pack: &Pack<Verified>, query: &Query<'_>) {
         self.window.clear();
         let context = query.context.map(|item| (item, true));
@@ -52,13 +52,13 @@ impl Activity {
         self.long_term.extend(query.long_term.iter().take(MAX_LONG_TERM));
     }
 
-    /// True when the trees rerank the candidates: the pack has trees, and there are events to rerank by.
+    /// Returns true if the trees rerank the candidates: the pack has trees, and the query has events.
     pub(super) fn is_reranked(&self, pack: &Pack<Verified>) -> bool {
         let has_events = !self.window.is_empty() || !self.long_term.is_empty();
         has_events && !pack.forest().is_empty()
     }
 
-    /// Finds the strongest edges, then those to lower numbers, of the newest events of distinct items.
+    /// Finds the strongest edges of the newest events on distinct items; among equal edges, those to lower numbers win.
     fn find_first_hops(&mut self, pack: &Pack<Verified>) {
         self.first_hops.clear();
         let weight = |edge: &Edge| pack.model().both(*edge);

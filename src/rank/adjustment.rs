@@ -1,34 +1,35 @@
-//! What preferences and impression discounting add to a score: separate terms, after everything else.
+//! The terms that preferences and impression discounting add to a score, separate from all others and applied last.
 
 use super::context::Context;
 use super::learned::discount;
 use super::query::Query;
 use crate::ids::ItemNumber;
 
-/// What a preference adds to the trees' score or takes from it, in 1/4096 of log-odds: seven times the odds (chosen, to the
-/// same end).
+/// The amount that a preference adds to or subtracts from the trees' score, in 1/4096 of log-odds: about seven times
+/// the odds (chosen to have the same effect as in a linear score).
 const RERANKED_GAIN: i64 = 2 * 4096;
-/// What an item loses there for each impression in which it was passed over: 1/32 of log-odds (chosen on replayed sessions).
+/// The amount that each impression in which the item was passed over subtracts from the trees' score: 1/32 of log-odds
+/// (chosen on replayed sessions).
 const RERANKED_LOSS: i64 = 4096 / 32;
 
-/// What is added to a score.
+/// The amounts added to a score.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Adjustment {
-    /// For a preference: at least 0 for more, below 0 for less.
+    /// The preference's amount: at least 0 for "more", below 0 for "less".
     pub preference: i64,
-    /// For impressions in which the item was passed over: at most 0.
+    /// The amount for impressions in which the item was passed over: at most 0.
     pub impressions: i64,
 }
 
 impl Adjustment {
-    /// To a linear score.
+    /// Returns the adjustment of a linear score.
     pub(super) fn of_linear(context: &Context<'_>, item: ItemNumber, linear: i64) -> Self {
         let query = context.query;
         let preference = query.preference(item).sign() * context.preference_gain;
         Self { preference, impressions: -discount(linear, query.passed_over(item)) }
     }
 
-    /// To a score of the trees.
+    /// Returns the adjustment of a tree score.
     pub(super) fn of_reranked(query: &Query<'_>, item: ItemNumber) -> Self {
         let preference = query.preference(item).sign() * RERANKED_GAIN;
         let impressions = -(RERANKED_LOSS * i64::from(query.passed_over(item)));

@@ -1,5 +1,5 @@
-//! What all candidates of one query share: the pack, the query, and the edge weights as this visitor's learned weights
-//! scale them.
+//! What all candidates of one query share: the pack, the query, and the edge weights scaled by the visitor's learned
+//! weights.
 
 use super::learned::{Component, NEUTRAL, scaled};
 use super::preferences::{Preference, gain};
@@ -7,14 +7,14 @@ use super::query::Query;
 use crate::ids::ItemNumber;
 use crate::pack::{Edge, Model, Pack, Verified};
 
-/// The pack, the query and the edge weights; one look-up an edge.
+/// The pack, the query and the edge weights, with one table look-up per edge.
 pub(super) struct Context<'a> {
     pub pack: &'a Pack<Verified>,
     pub query: &'a Query<'a>,
     pub model: &'a Model,
     /// The category whose items come first.
     pub leading: Option<u32>,
-    /// What a preference adds to a linear score or takes from it.
+    /// The amount that a preference adds to or subtracts from a linear score.
     pub preference_gain: i64,
     behaviour: u16,
     content: u16,
@@ -31,7 +31,7 @@ impl<'a> Context<'a> {
         Self { pack, query, model, leading, preference_gain: gain(model), behaviour, content, own, popular }
     }
 
-    /// The forward and the backward weight of an edge together.
+    /// Returns the sum of the forward and backward weights of an edge.
     #[inline(always)]
     pub(super) fn both(&self, edge: Edge) -> u32 {
         multiplied(self.model.both(edge), self.behaviour)
@@ -46,7 +46,7 @@ impl<'a> Context<'a> {
         self.content_part(u32::from(self.model.content.get(edge.backward()).copied().unwrap_or(0)))
     }
 
-    /// An amount of content similarity times its multiplier.
+    /// Multiplies an amount of content similarity by its multiplier.
     #[inline(always)]
     pub(super) fn content_part(&self, amount: u32) -> u32 {
         multiplied(amount, self.content)
@@ -56,47 +56,47 @@ impl<'a> Context<'a> {
         u32::from(self.model.decay.get(age).copied().unwrap_or(0))
     }
 
-    /// The term of an own item whose newest event has this age.
+    /// Returns the repeat term of an item in the window whose newest event has this age.
     pub(super) fn repeat(&self, age: usize, item: ItemNumber) -> i64 {
         let weight = self.model.repeat.get(age).copied().unwrap_or(0);
         scaled(i64::from(weight) * i64::from(self.pack.repeat_rate(item)), self.own)
     }
 
-    /// The popularity term: the recent level, then the all-time level between equals, and above both whether the item is of the
-    /// leading category. The multiplier scales the weight of a level, not the product, so that two different levels never tie.
+    /// Returns the popularity term: items of the leading category first, then by recent level, then by all-time level.
+    /// The multiplier scales the weight of a level, not the product, so that two different levels never tie.
     pub(super) fn popularity(&self, item: ItemNumber) -> i64 {
         let leads = u8::from(self.leads(item));
         let level = u32::from_be_bytes([0, leads, self.pack.popular_lately(item), self.pack.popular_ever(item)]);
         scaled(i64::from(self.model.popular), self.popular).max(1) * i64::from(level)
     }
 
-    /// True for an item of the leading category.
+    /// Returns true for an item of the leading category.
     pub(super) fn leads(&self, item: ItemNumber) -> bool {
         self.leading.is_some() && self.pack.items().category_code(item) == self.leading
     }
 
-    /// True for an item that may be shown.
+    /// Returns true for an item that may be shown.
     #[inline(always)]
     pub(super) fn may_show(&self, item: ItemNumber) -> bool {
         let flags = self.pack.items().flags(item);
         !flags.sensitive() && !flags.out_of_stock() && self.query.preference(item) != Preference::Never
     }
 
-    /// The weight of a two-hop path, before decay.
+    /// Returns the weight of a two-hop path before decay.
     #[inline(always)]
     pub(super) fn path(&self, first: Edge, second: Edge) -> u32 {
         // Each weight is below 2¹⁸, so the product is below 2³⁶ and the quotient below 2²⁰.
         ((u64::from(self.both(first)) * u64::from(self.both(second))) >> 16) as u32
     }
 
-    /// What such a path adds to the linear score.
+    /// Returns the amount that such a path adds to the linear score.
     #[inline(always)]
     pub(super) fn propagated(&self, decay: u32, path: u32) -> i64 {
         (i64::from(decay) * i64::from(path) * i64::from(self.model.two_hop)) >> 8
     }
 }
 
-/// A weight times a multiplier, at most twice as much.
+/// Multiplies a weight by a multiplier, which at most doubles it.
 #[inline(always)]
 fn multiplied(weight: u32, multiplier: u16) -> u32 {
     (weight * u32::from(multiplier)) >> NEUTRAL.trailing_zeros()

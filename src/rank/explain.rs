@@ -1,11 +1,12 @@
-//! Why an item has its score: what each thing the visitor did adds to it, exactly.
+//! Explains an item's score: exactly how much each of the visitor's events adds to it.
 //!
-//! The ranker itself scores the item without some of the causes: their events are blanked, and every other event keeps its
-//! age. The Shapley value then divides the difference between all causes and none among them. It is the only division that
-//! adds up, gives nothing to a cause without effect, and treats equal causes equally. A linear score comes out as its own terms.
+//! The ranker itself scores the item without some of the causes: their events are blanked, and all other events keep
+//! their age. The Shapley value then divides the difference between all causes and no causes among them. It is the only
+//! division that adds up, gives nothing to a cause without effect, and treats equal causes equally. For a linear score,
+//! it returns the terms of the score.
 //!
-//! A cause is named only when the score falls without it, all else being equal; what the others contribute is summed up in
-//! [`Cause::Together`].
+//! A cause is named only if the score would be lower without it, all else being equal; the contributions of the others
+//! are summed up in [`Cause::Together`].
 //!
 //! # Source
 //! Shapley, "A value for n-person games", 1953. Weights over coalitions `S` of `n` causes: `|S|!·(n−|S|−1)!/n!`.
@@ -25,52 +26,54 @@ use crate::lists::insert;
 use crate::pack::{Pack, Verified};
 use crate::units::Score;
 
-/// The most items of this visit that are separate causes: those that contribute most; the others count as one.
+/// The maximum number of items of this visit that are separate causes: those that contribute most; the others count as
+/// one.
 const NAMED: usize = 4;
-/// The most causes: the named items, the others of the visit, earlier visits, the usual price.
+/// The maximum number of causes: the named items, the other items of the visit, earlier visits, the usual price.
 const MAX_CAUSES: usize = NAMED + 3;
-/// Replaces the item of an event that is left out: no pack has an item of that number.
+/// Replaces the item of a blanked event; no pack has an item with that number.
 const NOTHING: ItemNumber = ItemNumber(u32::MAX);
 
-/// Where a term comes from.
+/// The source of a term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Cause {
-    /// The visitor viewed this item, and people who view it view the ranked one too. It may be the ranked item itself.
+    /// The visitor viewed this item, and people who view it also view the ranked item. It may be the ranked item
+    /// itself.
     Viewed(ItemNumber),
-    /// The visitor viewed this item, and the ranked one is similar to it.
+    /// The visitor viewed this item, and the ranked item is similar to it.
     Similar(ItemNumber),
-    /// People who view the page's item view the ranked one too.
+    /// People who view the page's item also view the ranked item.
     Context(ItemNumber),
     /// The ranked item is similar to the page's item.
     ContextSimilar(ItemNumber),
     /// Events of earlier visits.
     LongTerm,
-    /// The price is near that of the items the visitor usually views.
+    /// The price is close to that of the items the visitor usually views.
     UsualPrice,
     /// The ranked item is popular.
     Popular,
-    /// The visitor prefers to see more or less of it.
+    /// The visitor asked to see more or less of this.
     Preference,
-    /// It was in recent impressions and passed over.
+    /// The item was passed over in recent impressions.
     Impressions,
-    /// What several causes contribute only in combination.
+    /// An amount that several causes contribute only in combination.
     Together,
 }
 
 /// One named part of a score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Term {
-    /// Where it comes from; an explanation has each cause once.
+    /// The source of the term; an explanation has each cause at most once.
     pub cause: Cause,
-    /// How much it adds; not 0. [`Cause::Impressions`] is negative, [`Cause::Popular`], [`Cause::Together`] and
-    /// [`Cause::Preference`] may be; no other is.
+    /// The amount that it adds; never 0. [`Cause::Impressions`] is negative; [`Cause::Popular`], [`Cause::Together`]
+    /// and [`Cause::Preference`] can be negative; no other cause is.
     pub amount: Score,
 }
 
 /// A score and the terms that add up to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Explanation {
-    /// The score in the ranked list: the baseline and the sum of the terms.
+    /// The score in the ranked list: the sum of the baseline and the terms.
     pub score: Score,
     /// The score of an item without popularity for a visitor without events.
     pub baseline: Score,
@@ -78,7 +81,7 @@ pub struct Explanation {
     pub terms: Vec<Term>,
 }
 
-/// The terms behind the score of `item` for `query`.
+/// Returns the terms behind the score of `item` for `query`.
 #[must_use]
 pub fn explain(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> Explanation {
     let case = Case::new(pack, query, item);
@@ -115,10 +118,11 @@ pub fn explain(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> Ex
     Explanation { score: Score(natural + adjustment.sum()), baseline: Score(baseline), terms: terms.0 }
 }
 
-/// A common denominator of the weights, which are `1 / (n·C(n−1, |S|))`: `lcm(1..=7)`, for up to seven causes.
+/// A common denominator of the weights `1 / (n·C(n−1, |S|))`: `lcm(1..=7)`, for up to seven causes.
 const WHOLE: i64 = 420;
 
-/// The share of one of so many causes in `values[all] − values[none]`, rounded down; `values` has an entry for each coalition.
+/// Returns the share of one of `causes` causes in `values[all] − values[none]`, rounded down; `values` has one entry
+/// per coalition.
 fn shapley(values: &[i64], causes: usize, cause: usize) -> i64 {
     let mut weights = [0; MAX_CAUSES];
     let mut weight = WHOLE / causes as i64;
@@ -132,7 +136,7 @@ fn shapley(values: &[i64], causes: usize, cause: usize) -> i64 {
         if present >> cause & 1 == 0 {
             let gain = values.get(present | 1 << cause).copied().unwrap_or(0) - without;
             let weight = weights.get(present.count_ones() as usize).copied().unwrap_or(0);
-            // Quotient and remainder are summed separately, so that only a sum that is itself too large overflows.
+            // Quotient and remainder are summed separately, so that only a sum that is itself too large can overflow.
             whole += weight * (gain / WHOLE);
             parts += weight * (gain % WHOLE);
         }
@@ -140,14 +144,15 @@ fn shapley(values: &[i64], causes: usize, cause: usize) -> i64 {
     whole + parts.div_euclid(WHOLE)
 }
 
-/// One item under one query, with its features from every single event, and the causes that can be left out, one bit each.
+/// One item under one query, with its features from every single event, and the causes that can be left out, one bit
+/// each.
 struct Case<'a> {
     context: Context<'a>,
     activity: Activity,
     events: Vec<Features>,
     long_term: Features,
     is_reranked: bool,
-    /// The name of each cause; `None` for the unnamed rest of the visit. The usual price, where it counts, is the last.
+    /// The name of each cause; `None` for the unnamed rest of the visit. The usual price, if it counts, comes last.
     names: Vec<Option<Cause>>,
     /// The bit of each event.
     owners: Vec<usize>,
@@ -175,7 +180,7 @@ impl<'a> Case<'a> {
         case
     }
 
-    /// Names the causes: the items that contribute most by themselves, newest first among equals.
+    /// Names the causes: the items that contribute most by themselves, the newest first among equals.
     fn name(&mut self, item: ItemNumber) {
         let mut named: Vec<(i64, &Aged, Cause)> = Vec::with_capacity(NAMED + 1);
         for event in self.activity.window.iter().filter(|event| event.first) {
@@ -205,7 +210,7 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// The linear score from all events of an item, and the cause that the item is.
+    /// Returns the linear score from all events on an item, and the cause that the item represents.
     fn strength(&self, event: &Aged, item: ItemNumber) -> (i64, Cause) {
         let mut sum = Features::default();
         for (other, features) in self.activity.window.iter().zip(&self.events) {
@@ -223,8 +228,8 @@ impl<'a> Case<'a> {
         (sum.linear, cause)
     }
 
-    /// The score of `item`, either the case's own or [`NOTHING`], with only the causes of `present`, one bit each. Without
-    /// any, [`NOTHING`] has neither features nor popularity.
+    /// Returns the score of `item`, either the case's own item or [`NOTHING`], with only the causes in `present`, one
+    /// bit each. Without any cause, [`NOTHING`] has neither features nor popularity.
     fn score(&self, item: ItemNumber, present: usize) -> i64 {
         let mut activity = self.activity.clone();
         let mut features = Features::default();
@@ -254,14 +259,14 @@ impl<'a> Case<'a> {
     }
 }
 
-/// Terms, largest first, then by cause.
+/// Terms, ordered by amount, largest first, then by cause.
 #[derive(Default)]
 struct Terms(Vec<Term>);
 
 impl Terms {
     fn add(&mut self, cause: Cause, amount: i64) {
         if amount != 0 {
-            // By insertion: there are few terms, and a sort would add kilobytes to the Wasm.
+            // Inserts in order: there are few terms, and a sort would add kilobytes to the Wasm.
             let term = Term { cause, amount: Score(amount) };
             let before =
                 |other: &Term| other.amount > term.amount || (other.amount == term.amount && other.cause < term.cause);

@@ -7,19 +7,19 @@ use super::context::Context;
 use super::features::Features;
 use crate::ids::ItemNumber;
 
-/// No candidate.
+/// Marks an item that is not a candidate.
 const NOWHERE: u16 = u16::MAX;
 
-/// Scratch memory kept between calls: 2 bytes an item.
+/// Scratch memory kept between calls: 2 bytes per item.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Extractor {
-    /// Each item's place among the candidates.
+    /// The index of each item among the candidates.
     places: Vec<u16>,
     pub features: Vec<Features>,
 }
 
 impl Extractor {
-    /// Fills `features`, one entry for each candidate, without the linear score. At most 65,535 candidates count.
+    /// Fills `features` with one entry per candidate, without the linear score. At most 65,535 candidates count.
     pub(super) fn extract(&mut self, context: &Context<'_>, activity: &Activity, candidates: &[ItemNumber]) {
         self.places.resize(context.pack.items().len(), NOWHERE);
         self.features.clear();

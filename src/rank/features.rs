@@ -1,7 +1,8 @@
-//! The features of one candidate: sums, counts and maxima over the edges that lead from the events to it.
+//! The features of one candidate: sums, counts and maxima over the edges that lead to it from the events.
 //!
-//! [`Features::of`] looks up one event, and explanations are made of that; [`extract`](super::extract) does the same for many
-//! candidates in one walk. Every field over several events is the merge of each one's, so a cause can be removed exactly.
+//! [`Features::of`] looks up one event, and explanations are built from that; [`extract`](super::extract) does the same
+//! for many candidates in one walk. Every field over several events merges the values of the single events, so a cause
+//! can be removed exactly.
 
 use super::activity::{Activity, Aged};
 use super::context::Context;
@@ -9,9 +10,9 @@ use super::query::Query;
 use crate::ids::ItemNumber;
 use crate::pack::{Edge, Pack, Verified};
 
-/// Recencies count down from this, so that nearer is more and 0 is never.
+/// The maximum recency. Recencies count down from it, so that a nearer event has a larger value and 0 means never.
 const FAR: usize = 64;
-/// The number of events of earlier visits after which an item's weight has fallen to a half (chosen).
+/// The number of events of earlier visits after which an item's weight has fallen to one half (chosen).
 const LONG_TERM_HALF: u32 = 32;
 
 /// The features of one item. Sums saturate; products of decay and weight are in 1/256.
@@ -19,53 +20,53 @@ const LONG_TERM_HALF: u32 = 32;
 pub(super) struct Features {
     /// The linear score, without popularity.
     pub linear: i64,
-    /// Σ decay · weight of forward and of backward edges.
+    /// Σ decay · weight of the forward edges, and of the backward edges.
     pub forward: u32,
     pub backward: u32,
-    /// Σ weight of both, without decay, once for each distinct item.
+    /// Σ weight of both, without decay, once per distinct item.
     pub flat: u32,
     /// The largest weight of one edge.
     pub strongest: u32,
-    /// Distinct items with an edge to this one.
+    /// The number of distinct items with an edge to this one.
     pub support: u32,
     /// The recency of the newest event with an edge to this item.
     pub nearest: u8,
-    /// Levels of the edges of the newest event and the one before: forward, backward, forward, backward.
+    /// Levels of the edges from the newest event and the one before: forward, backward, forward, backward.
     pub newest: [u8; 4],
-    /// Σ decay · level of content edges, the largest level, and the newest event's.
+    /// Σ decay · level of the content edges, the largest level, and the newest event's level.
     pub content: u32,
     pub content_best: u8,
     pub content_newest: u8,
-    /// Σ over two-hop paths, and over those from the newest event alone.
+    /// Σ over all two-hop paths, and Σ over those from the newest event alone.
     pub hops: u32,
     pub hops_newest: u32,
-    /// The visitor's own events of the item.
+    /// The number of the visitor's own events on the item.
     pub own_count: u32,
     pub own_recency: u8,
-    /// The same for the long-term history: behaviour, content, own events.
+    /// The same values for the long-term history: behaviour, content, own events.
     pub long_term: u32,
     pub long_term_content: u32,
     pub long_term_count: u32,
     pub long_term_recency: u8,
 }
 
-/// `decay · weight` in 1/256: below 2²⁸ for one edge.
+/// Returns `decay · weight` in 1/256: below 2²⁸ for one edge.
 fn amount(decay: u32, weight: u32) -> u32 {
     ((u64::from(decay) * u64::from(weight)) >> 8) as u32
 }
 
-/// The weight of an event of earlier visits, 256 for the newest.
+/// Returns the weight of an event from an earlier visit; 256 for the newest.
 fn long_term_decay(age: usize) -> u32 {
     256 * LONG_TERM_HALF / (LONG_TERM_HALF + age.min(usize::from(u16::MAX)) as u32)
 }
 
-/// `FAR` for age 0, 1 for `FAR − 1` and more.
+/// Returns the recency: `FAR` for age 0, down to 1 for `FAR − 1` and above.
 fn recency(age: usize) -> u8 {
     (FAR - age.min(FAR - 1)) as u8
 }
 
 impl Features {
-    /// The features of `item` from `event` alone, one of `activity`.
+    /// Returns the features of `item` from `event` alone, which is one of `activity`.
     pub(super) fn of(context: &Context<'_>, activity: &Activity, event: &Aged, item: ItemNumber) -> Self {
         let pack = context.pack;
         let mut features = Self::default();
@@ -93,7 +94,7 @@ impl Features {
         features
     }
 
-    /// The features of `item` from an event of an earlier visit.
+    /// Returns the features of `item` from an event of an earlier visit.
     pub(super) fn of_long_term(context: &Context<'_>, age: usize, past: ItemNumber, item: ItemNumber) -> Self {
         let pack = context.pack;
         let mut features = Self::default();
@@ -165,7 +166,7 @@ impl Features {
         self.long_term_recency = self.long_term_recency.max(recency(age / 2));
     }
 
-    /// Adds the features from other events.
+    /// Merges the features from other events.
     pub(super) fn merge(&mut self, other: &Self) {
         self.linear += other.linear;
         let sums = [
@@ -198,7 +199,8 @@ impl Features {
     }
 }
 
-/// What each component adds to the neutral linear score of `item`, in the order of their numbers.
+/// Returns the amount that each component adds to the neutral linear score of `item`, in the order of the component
+/// numbers.
 pub(super) fn components(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> [i64; 4] {
     let query = Query { learned: None, ..*query };
     let context = Context::new(pack, &query);

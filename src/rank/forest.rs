@@ -1,7 +1,7 @@
-//! The sum of one leaf from every tree, sixteen candidates at a time.
+//! Sums up one leaf from every tree, for sixteen candidates at a time.
 //!
-//! A block has the same feature of sixteen candidates side by side. Two implementations give the same sums: plain loops and,
-//! where the module is built with SIMD, a dozen vector instructions for each tree (`forest_simd.rs`).
+//! A block stores the same feature of sixteen candidates side by side. Two implementations give the same sums: plain
+//! loops and, if the module is built with SIMD, a dozen vector instructions per tree (`forest_simd.rs`).
 
 use alloc::vec::Vec;
 
@@ -36,13 +36,13 @@ fn column(block: &[Column; FEATURES], feature: u8) -> &Column {
     block.get(usize::from(feature)).unwrap_or(&NONE)
 }
 
-/// Adds the leaf of each lane.
+/// Adds the leaf values of each lane.
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 fn add(tree: &Tree, block: &[Column; FEATURES], sums: &mut Sums) {
     super::forest_simd::add(tree, tree.splits.map(|(feature, _)| column(block, feature)), sums);
 }
 
-/// Adds the leaf of each lane.
+/// Adds the leaf values of each lane.
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
 fn add(tree: &Tree, block: &[Column; FEATURES], sums: &mut Sums) {
     let mut leaf = [0u8; LANES];

@@ -14,9 +14,9 @@ fn load(column: &Column) -> v128 {
     u64x2(u64::from_le_bytes([a, b, c, d, e, f, g, h]), u64::from_le_bytes([i, j, k, l, m, n, o, p]))
 }
 
-/// Adds the leaf of each lane: four comparisons give the leaf's number, two swizzles look up its two bytes.
+/// Adds the leaf of each lane: four comparisons give the leaf's index, and two swizzles look up its two bytes.
 pub(super) fn add(tree: &Tree, columns: [&Column; DEPTH], sums: &mut Sums) {
-    // Written out, because the module is built with almost no loop unrolling.
+    // Unrolled by hand, because the module is built with almost no loop unrolling.
     let [bit1, bit2, bit3, bit4] = columns;
     let [(_, at1), (_, at2), (_, at3), (_, at4)] = tree.splits;
     let leaf =
@@ -36,7 +36,7 @@ pub(super) fn add(tree: &Tree, columns: [&Column; DEPTH], sums: &mut Sums) {
     }
 }
 
-/// `bit` in the lanes whose value is above the threshold.
+/// Returns `bit` in the lanes whose value is above the threshold.
 #[inline(always)]
 fn above(column: &Column, threshold: u8, bit: u8) -> v128 {
     v128_and(u8x16_gt(load(column), u8x16_splat(threshold)), u8x16_splat(bit))

@@ -1,8 +1,8 @@
-//! Sixteen candidates side by side: what the two ways to sum up trees share.
+//! Sixteen candidates side by side: the types that both implementations of summing up trees share.
 
-/// Candidates of a block.
+/// Number of candidates in a block.
 pub(super) const LANES: usize = 16;
 /// One feature of sixteen candidates.
 pub(super) type Column = [u8; LANES];
-/// What the trees add up to for each.
+/// The sum of the trees for each of sixteen candidates.
 pub(super) type Sums = [i32; LANES];

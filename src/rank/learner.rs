@@ -1,19 +1,20 @@
-//! Learns from implicit feedback: from impressions and what the visitor did with them to [`LearnedWeights`].
+//! Learns from implicit feedback: turns impressions, and what the visitor did with them, into [`LearnedWeights`].
 //!
-//! What is learned is a pure function of the stored impressions and events, oldest first. It is never stored itself, so it can
-//! be shown, reset and erased with those records, and it is the same after a reload.
+//! The result is a pure function of the stored impressions and events, oldest first. It is never stored itself, so it
+//! can be shown, reset and erased together with those records, and it is the same after a reload.
 //!
-//! When the visitor clicks or views an item of an impression, each component's multiplier moves by the difference between what
-//! the component did for that item and what it did for the list as a whole:
-//! `m ← clamp(m + η·m·(s(clicked) − mean s(list)), ½, 2)`, where `s` is the component's share of an item's score, taken from the
-//! neutral linear score on the session window as it was before the impression. An impression without a click moves nothing.
+//! When the visitor clicks or views an item of an impression, the multiplier of each component moves by the difference
+//! between the component's share in that item and its mean share in the list: `m ← clamp(m + η·m·(s(clicked) − mean
+//! s(list)), ½, 2)`, where `s` is the component's share of an item's score, taken from the neutral linear score on the
+//! session window before the impression. An impression without a click moves nothing.
 //!
-//! Both constants were chosen on replayed sessions (`homebody eval --learning`). A replay has no position bias. On a real shelf
-//! higher places get more clicks, which favours the component that put them there; the bounds limit that.
+//! Both constants were chosen on replayed sessions (`homebody eval --learning`). A replay has no position bias. On a
+//! real shelf, higher positions get more clicks, which favours the component that put the items there; the bounds limit
+//! this effect.
 //!
 //! # Source
-//! Freund, Schapire: A Decision-Theoretic Generalization of On-Line Learning (1997), the Hedge rule; in its linear form,
-//! Cesa-Bianchi, Mansour, Stoltz: Improved Second-Order Bounds (2007), so that integers suffice.
+//! Freund, Schapire: A Decision-Theoretic Generalization of On-Line Learning (1997), the Hedge rule; in its linear
+//! form, Cesa-Bianchi, Mansour, Stoltz: Improved Second-Order Bounds (2007), so that integers suffice.
 
 use alloc::vec::Vec;
 
@@ -25,34 +26,34 @@ use crate::lists::remove;
 use crate::pack::{MAX_WINDOW, Pack, Verified};
 use crate::units::Millis;
 
-/// One thing to learn from.
+/// One impression or event to learn from.
 #[derive(Clone, Copy, Debug)]
 pub enum Feedback<'a> {
     /// An impression.
     Impression {
-        /// When.
+        /// The time.
         at: Millis,
-        /// The items, in the order of the list.
+        /// The items, in list order.
         items: &'a [ItemNumber],
     },
     /// An event.
     Event {
-        /// When.
+        /// The time.
         at: Millis,
-        /// The item; `None` when the pack does not have it.
+        /// The item; `None` if the pack does not have it.
         item: Option<ItemNumber>,
         /// True for a click or a view.
         clicked: bool,
-        /// True when the event is in the session window.
+        /// True if the event is in the session window.
         counts: bool,
     },
 }
 
-/// 1/η (measured: 1/η of 2, 4, 8 and 16 tried).
+/// 1/η (measured: 2, 4, 8 and 16 were tried).
 const CAUTION: i64 = 4;
-/// How many of the newest impressions count (chosen: about as many lists as a visit shows).
+/// The number of newest impressions that count (chosen: about the number of lists in a visit).
 const RECENT: usize = 5;
-/// For how long a click counts for an impression, in milliseconds: half an hour, after which web analytics by convention
+/// How long an impression waits for a click, in milliseconds: half an hour, after which web analytics conventionally
 /// starts a new visit.
 const OPEN: i64 = 30 * 60 * 1000;
 /// An impression that may still get a click.
@@ -60,9 +61,9 @@ const OPEN: i64 = 30 * 60 * 1000;
 struct Impression {
     at: Millis,
     items: Vec<ItemNumber>,
-    /// One bit an item: the visitor did something with it since.
+    /// One bit per item: set if the visitor has done something with it since.
     touched: u32,
-    /// How many views, and how many events of any kind, came before it.
+    /// The number of views, and the number of events of any kind, before the impression.
     views: usize,
     events: usize,
     is_clicked: bool,
@@ -98,7 +99,7 @@ impl Learner {
                 for impression in self.impressions.iter_mut().rev() {
                     let Some(place) = impression.items.iter().position(|&shown| shown == item) else { continue };
                     impression.touched |= 1u32.checked_shl(place as u32).unwrap_or(0);
-                    // A click counts for the newest open impression, and an impression for one click.
+                    // A click counts for the newest open impression, and each impression counts one click.
                     if open && !impression.is_clicked && (0..=OPEN).contains(&at.0.saturating_sub(impression.at.0)) {
                         impression.is_clicked = true;
                         open = false;
@@ -113,7 +114,7 @@ impl Learner {
         }
     }
 
-    /// What was learned so far.
+    /// Returns what has been learned so far.
     #[must_use]
     pub fn learned(&self) -> LearnedWeights {
         let mut learned = self.learned.clone();
@@ -132,8 +133,8 @@ impl Learner {
     }
 }
 
-/// Moves the multipliers towards the components that favoured `clicked` among `items`, given the items viewed before, oldest
-/// first.
+/// Moves the multipliers towards the components that favoured `clicked` among `items`, given the items viewed before,
+/// oldest first.
 fn adjust(
     pack: &Pack<Verified>,
     multipliers: &mut [u16; 4],
@@ -154,16 +155,16 @@ fn adjust(
     }
 }
 
-/// A share of 1.
+/// The unit of a share: represents 1.
 const SHARES: i64 = 1 << 16;
 
-/// Adds, `times` over, each component's share of an item's neutral linear score, in 1/[`SHARES`] of the sum of all
+/// Adds `times` times each component's share of an item's neutral linear score, in 1/[`SHARES`] of the sum of all
 /// components' absolute amounts.
 fn add_shares(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber, times: i64, sums: &mut [i64; 4]) {
     let components = components(pack, query, item);
     let whole: i64 = components.iter().map(|amount| amount.abs()).sum();
     for (sum, amount) in sums.iter_mut().zip(components) {
-        // Divides first, because a score may fill 60 bits and a product would overflow.
+        // Divides first, because a score may take 60 bits and a product would overflow.
         *sum += times * (amount / (whole / SHARES).max(1));
     }
 }

@@ -1,5 +1,5 @@
-//! Preferences: what the visitor asked to see more of, less of, or never. They are obeyed, not weighed: no learned weight
-//! multiplies them, and where several apply to one item, "never" wins.
+//! Preferences: what the visitor asked to see more of, less of, or never. They are obeyed, not weighted: no learned
+//! weight multiplies them, and if several apply to one item, "never" wins.
 
 use alloc::vec::Vec;
 
@@ -9,19 +9,19 @@ use crate::pack::{Label, Model, Pack, Verified};
 /// The visitor's preference on one item.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Preference {
-    /// None.
+    /// No preference.
     #[default]
     None,
-    /// To see more of it.
+    /// Show more of it.
     More,
-    /// To see less of it.
+    /// Show less of it.
     Less,
-    /// Never to see it.
+    /// Never show it.
     Never,
 }
 
 impl Preference {
-    /// Which way it moves an item.
+    /// Returns the direction in which the preference moves an item.
     pub(super) const fn sign(self) -> i64 {
         match self {
             Self::More => 1,
@@ -31,12 +31,13 @@ impl Preference {
     }
 }
 
-/// An item to see more of gains this part of the unit below, and one to see less of loses it. Chosen: on three public logs the item
-/// in 20th place of a list has about 1/20 of the unit (median) and the one in 6th place 1/20 to 1/6, so a preferred candidate
-/// climbs well into a shelf of six, while items with a strong edge from the newest event stay above it.
+/// The divisor of the unit below: an item to see more of gains 1/8 of the unit, and one to see less of loses 1/8.
+/// Chosen: on three public logs, the item at position 20 of a list has about 1/20 of the unit (median) and the item at
+/// position 6 has 1/20 to 1/6, so a preferred candidate climbs well into a shelf of six, while items with a strong edge
+/// from the newest event stay above it.
 const MORE_PART: i64 = 8;
-/// What a preference adds to a linear score or takes from it. The unit is what the strongest edge from the newest event adds; the
-/// tables' last entries are their largest.
+/// Returns the amount that a preference adds to or subtracts from a linear score. The unit is the amount that the
+/// strongest edge from the newest event adds; the last entries of the tables are their largest.
 pub(super) fn gain(model: &Model) -> i64 {
     let weight = model.forward[15].max(model.backward[15]).max(model.content[15]);
     i64::from(model.decay.first().copied().unwrap_or(0)) * i64::from(weight) / MORE_PART
@@ -45,14 +46,14 @@ pub(super) fn gain(model: &Model) -> i64 {
 /// The preferences, item by item.
 #[derive(Clone, Debug, Default)]
 pub struct Preferences {
-    /// By item; empty when there is no preference at all.
+    /// The preference of each item; empty if there are no preferences.
     by_item: Vec<Preference>,
-    /// The items to see more of, most popular lately first, without those that may not be shown.
+    /// The items to see more of, most popular recently first, without those that may not be shown.
     more: Vec<ItemNumber>,
 }
 
 impl Preferences {
-    /// The preferences that labels express, in the order in which they were given: of "more" and "less" the later wins.
+    /// Applies preferences on labels, in the order in which they were given: of "more" and "less", the later one wins.
     #[must_use]
     pub fn new<'l>(pack: &Pack<Verified>, labels: impl Iterator<Item = (&'l Label, Preference)>) -> Self {
         let mut all = Self::default();
@@ -73,19 +74,19 @@ impl Preferences {
         all
     }
 
-    /// True when there is no preference at all.
+    /// Returns true if there are no preferences.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.by_item.is_empty()
     }
 
-    /// The preference on `item`.
+    /// Returns the preference on `item`.
     #[must_use]
     pub fn of(&self, item: ItemNumber) -> Preference {
         self.by_item.get(item.index()).copied().unwrap_or_default()
     }
 
-    /// The items to see more of that may be shown, most popular lately first.
+    /// Returns the items to see more of that may be shown, most popular recently first.
     #[must_use]
     pub fn more(&self) -> &[ItemNumber] {
         &self.more

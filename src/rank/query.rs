@@ -8,15 +8,15 @@ use crate::names::names;
 /// One request for a list, on one page and given these events.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Query<'a> {
-    /// The item of the page itself, if it has one. It acts like an event of this moment, and is not recommended.
+    /// The item of the page, if it has one. It acts like an event at this moment and is not recommended.
     pub context: Option<ItemNumber>,
-    /// The category of the page, if it has one, by its number in the pack. Its items come first where nothing else is known: it
-    /// counts only without an item of the page and without events.
+    /// The category of the page, if it has one, by its number in the pack. Its items come first if nothing else is
+    /// known: it counts only without a page item and without events.
     pub category: Option<u32>,
     /// The session window: the items of this visit's events, newest first; empty without consent.
     pub window: &'a [ItemNumber],
-    /// The long-term history: the items of earlier visits' events, newest first, of which [`MAX_LONG_TERM`](crate::pack::MAX_LONG_TERM)
-    /// count.
+    /// The long-term history: the items of earlier visits' events, newest first. Only the first
+    /// [`MAX_LONG_TERM`](crate::pack::MAX_LONG_TERM) count.
     pub long_term: &'a [ItemNumber],
     /// Items that must not be shown.
     pub exclude: &'a [ItemNumber],
@@ -26,12 +26,12 @@ pub struct Query<'a> {
     pub preferences: Option<&'a Preferences>,
 }
 
-/// What a list is based on.
+/// The basis of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
     /// Popularity alone: the same for everyone.
     Popular,
-    /// The item or the category of the page: the same for everyone on that page.
+    /// The item or category of the page: the same for everyone on that page.
     Context,
     /// The visitor's own events or preferences.
     Personal,
@@ -40,7 +40,7 @@ pub enum Mode {
 names!(Mode: Popular = "popular", Context = "context", Personal = "personal");
 
 impl Query<'_> {
-    /// What a list for this query is based on.
+    /// Returns the basis of a list for this query.
     #[must_use]
     pub fn mode(&self) -> Mode {
         let has_preferences = self.preferences.is_some_and(|preferences| !preferences.is_empty());
@@ -53,23 +53,24 @@ impl Query<'_> {
         }
     }
 
-    /// The category whose items come first.
+    /// Returns the category whose items come first.
     pub(super) const fn leading(&self) -> Option<u32> {
         let nothing_else = self.context.is_none() && self.window.is_empty() && self.long_term.is_empty();
         if nothing_else { self.category } else { None }
     }
 
-    /// The multiplier of a component, in 1/1024.
+    /// Returns the multiplier of a component, in 1/1024.
     pub(super) fn multiplier(&self, channel: Component) -> u16 {
         self.learned.map_or(NEUTRAL, |learned| learned.multiplier(channel))
     }
 
-    /// The visitor's preference on `item`.
+    /// Returns the visitor's preference on `item`.
     pub(super) fn preference(&self, item: ItemNumber) -> Preference {
         self.preferences.map_or(Preference::None, |preferences| preferences.of(item))
     }
 
-    /// In how many recent impressions `item` was passed over; 0 where the visitor prefers to see more of it.
+    /// Returns the number of recent impressions in which `item` was passed over; 0 if the visitor wants to see more of
+    /// it.
     pub(super) fn passed_over(&self, item: ItemNumber) -> u8 {
         let discounted = self.learned.map_or(&[][..], |learned| &learned.discounted);
         let found =
@@ -77,7 +78,7 @@ impl Query<'_> {
         if found > 0 && self.preference(item) == Preference::More { 0 } else { found }
     }
 
-    /// The window without its newest event when that is the view of this very page, which must not count twice.
+    /// Returns the window without its newest event if that is the view of this very page, which must not count twice.
     pub(super) fn own(&self) -> &[ItemNumber] {
         match (self.context, self.window.split_first()) {
             (Some(context), Some((&newest, older))) if newest == context => older,

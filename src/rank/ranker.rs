@@ -1,5 +1,5 @@
-//! From a window of events to the best items of the whole catalogue: the linear score generates candidates in one pass over
-//! the neighbours of a few events, and the trees, where the pack has any, rerank them.
+//! Ranks the whole catalogue for a window of events: the linear score generates candidates in one pass over the
+//! neighbours of a few events, and the pack's trees, if there are any, rerank them.
 
 use alloc::vec::Vec;
 
@@ -16,22 +16,22 @@ use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 use crate::units::{Score, Scored};
 
-/// The most candidates that the trees rerank (measured: twice as many gain nothing).
+/// The maximum number of candidates that the trees rerank (measured: doubling it gains nothing).
 const CANDIDATES: usize = 100;
-/// The number of candidates up to which popular items fill in where the events lead to fewer.
+/// The number of candidates up to which popular items fill in if the events lead to fewer.
 const LEAST_CANDIDATES: usize = 20;
 
-/// How many candidates are generated.
+/// Bounds on the number of generated candidates.
 #[derive(Clone, Copy)]
 struct Bounds {
-    /// At most so many.
+    /// The maximum number.
     most: usize,
-    /// Up to so many by popularity, where no event leads to them.
+    /// The number up to which popular items to which no event leads fill in.
     least: usize,
 }
 
 /// The ranker's scratch memory, kept between calls so that a call allocates nothing that grows with the catalogue: 18
-/// bytes an item.
+/// bytes per item.
 #[derive(Clone, Debug, Default)]
 pub struct Ranker {
     slots: Vec<Slot>,
@@ -45,7 +45,7 @@ pub struct Ranker {
     sums: Vec<i32>,
 }
 
-/// An item's running score; valid only when `generation` is the ranker's own.
+/// An item's running score; valid only if `generation` equals the ranker's.
 #[derive(Clone, Copy, Debug, Default)]
 struct Slot {
     score: i64,
@@ -56,8 +56,9 @@ struct Slot {
 impl Ranker {
     /// Fills `best` with at most `limit` items for `query`, best first: by score, then by number.
     ///
-    /// Every item of the catalogue is a candidate except those the query excludes, the page's own item, sensitive
-    /// ones, those out of stock, those the visitor never wants to see and, where the pack says so, those of the window.
+    /// All items of the catalogue are candidates except those that the query excludes, the page's own item, sensitive
+    /// items, items out of stock, items that the visitor never wants to see and, if the pack says so, items of the
+    /// window.
     pub fn rank(&mut self, pack: &Pack<Verified>, query: &Query<'_>, limit: usize, best: &mut Vec<Scored>) {
         self.activity.follow(pack, query);
         let context = Context::new(pack, query);
@@ -77,7 +78,7 @@ impl Ranker {
         self.candidates = candidates;
     }
 
-    /// The candidates for `query` and their features, as training needs them.
+    /// Returns the candidates for `query` and their features, as training needs them.
     pub fn candidates(&mut self, pack: &Pack<Verified>, query: &Query<'_>) -> (&[ItemNumber], &[Row]) {
         self.activity.follow(pack, query);
         let context = Context::new(pack, query);
@@ -89,7 +90,7 @@ impl Ranker {
         (&self.numbers, &self.rows)
     }
 
-    /// Generates candidates, the best by the linear score.
+    /// Generates the candidates with the best linear scores.
     fn generate(&mut self, context: &Context<'_>, bounds: Bounds, best: &mut Vec<Scored>) {
         self.start(context.pack.items().len());
         for &item in context.query.exclude.iter().chain(&context.query.context) {
@@ -106,8 +107,9 @@ impl Ranker {
                 top.offer(self.scored(context, item));
             }
         }
-        // An item to which no event leads scores by its popularity and the visitor's preference. The order by popularity is
-        // known, so each group is offered in turn: first without, then with the items of a leading category.
+        // The score of an item to which no event leads depends only on its popularity and the visitor's preference. The
+        // order by popularity is known, so each group is offered in turn: first without, then with the items of a
+        // leading category.
         for leads in [false, true].into_iter().take(1 + usize::from(context.leading.is_some())) {
             self.fill(context, Group { preference: Preference::More, leads }, bounds, &mut top);
             self.fill(context, Group { preference: Preference::None, leads }, bounds, &mut top);
@@ -117,8 +119,8 @@ impl Ranker {
         }
     }
 
-    /// Offers the items of a group to which no event leads, most popular first, until one is refused; once `bounds.least` are
-    /// kept, only those that the visitor prefers.
+    /// Offers the items of a group to which no event leads, most popular first, until one is refused; once
+    /// `bounds.least` are kept, only those that the visitor prefers.
     #[inline(never)]
     fn fill(&self, context: &Context<'_>, group: Group, bounds: Bounds, top: &mut Top<'_>) {
         let query = context.query;
@@ -139,7 +141,7 @@ impl Ranker {
         }
     }
 
-    /// Adds the visitor's items of earlier visits to the candidates, and scores all of them with the trees.
+    /// Adds the items from the visitor's earlier visits to the candidates, and scores all candidates with the trees.
     fn score_trees(&mut self, context: &Context<'_>, candidates: &[Scored]) {
         self.numbers.clear();
         self.numbers.extend(candidates.iter().map(|candidate| candidate.item));
@@ -160,7 +162,7 @@ impl Ranker {
         scores(context.pack.forest(), &self.rows, &mut self.sums);
     }
 
-    /// The linear score, before preferences and impression discounting.
+    /// Returns the linear score before preferences and impression discounting.
     #[inline(always)]
     fn linear(&self, context: &Context<'_>, item: ItemNumber) -> i64 {
         let touched = self.slots.get(item.index()).filter(|slot| slot.generation == self.generation);
@@ -173,7 +175,7 @@ impl Ranker {
         Scored { item, score: Score(linear + Adjustment::of_linear(context, item, linear).sum()) }
     }
 
-    /// Adds what every event contributes to its neighbours, and over two-hop paths to theirs.
+    /// Adds what each event contributes to its neighbours and, over two-hop paths, to their neighbours.
     fn propagate(&mut self, pack: &Pack<Verified>, context: &Context<'_>) {
         let activity = core::mem::take(&mut self.activity);
         for event in &activity.window {
@@ -235,15 +237,16 @@ impl Ranker {
     }
 }
 
-/// Items to which no event leads and which have this much in common.
+/// A group of items to which no event leads and that share these properties.
 #[derive(Clone, Copy)]
 struct Group {
     preference: Preference,
-    /// They are of the leading category.
+    /// The items are in the leading category.
     leads: bool,
 }
 
-/// The score of an item in a reranked list: the sum of the trees, and between equals the linear score in 16 bits.
+/// Returns the score of an item in a reranked list: the sum of the trees and, to break ties, the linear score in 16
+/// bits.
 pub(super) fn reranked(sum: i32, linear: i64) -> i64 {
     (i64::from(sum) << 16) + (linear >> 21).clamp(0, 0xffff)
 }

@@ -1,7 +1,8 @@
-//! Feature rows: one byte for each feature, which the trees compare with their thresholds.
+//! Feature rows: one byte per feature, which the trees compare with their thresholds.
 //!
-//! An amount becomes one byte in a floating form with eight steps an octave, so that no table of thresholds is needed and
-//! native and Wasm agree: `code(x) = x` below 8, else `8·(⌊log2 x⌋ − 2) + ` the three bits after the leading one.
+//! An amount is coded as one byte in a floating-point form with eight steps per octave, so that no table of thresholds
+//! is needed and native and Wasm agree: `code(x) = x` below 8, else `8·(⌊log2 x⌋ − 2) + ` the three bits after the
+//! leading one.
 
 use alloc::vec::Vec;
 
@@ -12,7 +13,7 @@ use crate::pack::{FEATURES, Pack, Verified};
 
 /// The number of newest events, of this visit and earlier ones, whose categories, providers and prices count.
 const PROFILE_EVENTS: usize = 20;
-/// How many events before and after an earlier view of the newest item count.
+/// The number of events before and after an earlier view of the newest item that count.
 const ECHO: usize = 6;
 
 /// The position of the all-time popularity level in a row.
@@ -21,7 +22,7 @@ pub const POPULAR_EVER: usize = 24;
 /// One byte for each feature.
 pub(super) type Row = [u8; FEATURES];
 
-/// An amount in one byte, ascending.
+/// Codes an amount as one byte, preserving the order.
 pub(super) const fn code(x: u32) -> u8 {
     if x < 8 {
         return x as u8;
@@ -34,9 +35,9 @@ pub(super) const fn code(x: u32) -> u8 {
 pub(super) struct Rows<'a> {
     pack: &'a Pack<Verified>,
     activity: &'a Activity,
-    /// Category and provider of the newest events; `None` where an item has none.
+    /// Category and provider of the newest events; `None` if an item has none.
     profile: Vec<(Option<u32>, Option<u32>)>,
-    /// Mean price code of the same events.
+    /// The mean price code of the same events.
     usual_price: Option<u8>,
     echoes: Vec<(ItemNumber, [u8; 3])>,
     newest: [u8; 3],
@@ -64,13 +65,13 @@ impl<'a> Rows<'a> {
         Self { pack, activity, profile, usual_price: sum.checked_div(prices).map(|mean| mean as u8), echoes, newest }
     }
 
-    /// The same without the usual price.
+    /// Returns the same rows without the usual price.
     pub(super) const fn without_price(mut self) -> Self {
         self.usual_price = None;
         self
     }
 
-    /// The row of `item`; `linear` is its whole linear score.
+    /// Returns the row of `item`; `linear` is its whole linear score.
     pub(super) fn row(&self, item: ItemNumber, linear: i64, features: &Features) -> Row {
         let pack = self.pack;
         let (category, provider) = (pack.items().category_code(item), pack.items().provider_code(item));
@@ -123,7 +124,8 @@ impl<'a> Rows<'a> {
         ]
     }
 
-    /// 128 at the usual price, one step a twelfth up or down; 0 where either is unknown.
+    /// Returns 128 at the usual price, plus or minus one step for each difference of about a twelfth; 0 if either price
+    /// is unknown.
     fn price(&self, item: ItemNumber) -> u8 {
         match (self.usual_price, self.pack.items().price(item).hundredths()) {
             (None, _) | (_, None) => 0,
@@ -131,14 +133,15 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// What came next when the newest item was viewed before? See [`echoes`].
+    /// Returns what came next when the newest item was viewed before; see [`echoes`].
     fn echo(&self, item: ItemNumber) -> [u8; 3] {
         self.echoes.iter().find(|(echo, _)| *echo == item).map_or([0; 3], |(_, near)| *near)
     }
 }
 
-/// For each item within six events of an earlier view of the newest item: how near after it at best, how near before it at
-/// best, and the sum over all views of how near after it. 6 is next to it. `own` is newest first.
+/// Returns, for each item within six events of an earlier view of the newest item: its closest position after that
+/// view, its closest position before it, and the sum of its closeness after all such views. 6 means adjacent. `own` is
+/// newest first.
 fn echoes(own: &[ItemNumber]) -> Vec<(ItemNumber, [u8; 3])> {
     let mut echoes: Vec<(ItemNumber, [u8; 3])> = Vec::new();
     let Some((newest, _)) = own.split_first() else { return echoes };
@@ -155,7 +158,7 @@ fn echoes(own: &[ItemNumber]) -> Vec<(ItemNumber, [u8; 3])> {
     echoes
 }
 
-#[inline(always)] // Once a candidate.
+#[inline(always)] // Called once per candidate.
 fn note(echoes: &mut Vec<(ItemNumber, [u8; 3])>, item: ItemNumber, near: [u8; 3]) {
     match echoes.iter_mut().find(|(echo, _)| *echo == item) {
         Some((_, [after, before, sum])) => {

@@ -5,25 +5,25 @@ use alloc::vec::Vec;
 use crate::lists::insert;
 use crate::units::Scored;
 
-/// Keeps the best `limit` of what it is offered, in order.
+/// Keeps the best `limit` of the offered items, in order.
 pub(super) struct Top<'a> {
     best: &'a mut Vec<Scored>,
     limit: usize,
 }
 
 impl<'a> Top<'a> {
-    /// Starts over with `best` as the place to keep them.
+    /// Starts over and keeps the items in `best`.
     pub(super) fn new(best: &'a mut Vec<Scored>, limit: usize) -> Self {
         best.clear();
         Self { best, limit }
     }
 
-    /// True when at least `enough` are kept.
+    /// Returns true if at least `enough` items are kept.
     pub(super) const fn is_full_at(&self, enough: usize) -> bool {
         self.best.len() >= enough
     }
 
-    /// Offers one item; returns whether it was kept.
+    /// Offers one item; returns true if it was kept.
     pub(super) fn offer(&mut self, scored: Scored) -> bool {
         if self.best.len() == self.limit {
             match self.best.last() {

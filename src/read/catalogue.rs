@@ -1,17 +1,17 @@
-//! The catalogue: what a site sells or shows, one item a row.
+//! The catalogue: what a site sells or shows, one item per row.
 //!
 //! | column | content |
 //! |---|---|
 //! | `id` | required: 1 to 256 bytes, unique |
 //! | `title` | required; may be empty in a row |
 //! | `category`, `provider`, `url`, `image` | any text |
-//! | `tags` | texts separated by `\|`, in JSON Lines an array as well; a tag cannot contain `\|` |
-//! | `price` | a decimal from 0 to 40,000,000, rounded to hundredths; empty is unknown |
+//! | `tags` | texts separated by `\|`, or an array in JSON Lines; a tag cannot contain `\|` |
+//! | `price` | a decimal from 0 to 40,000,000, rounded to hundredths; empty means unknown |
 //! | `published` | Unix seconds or an RFC 3339 date |
-//! | `sensitive` | true, 1, yes or false, 0, no; empty is no |
-//! | `stock` | a whole number; 0 is out of stock, empty is in stock |
+//! | `sensitive` | `true`, `1`, `yes` or `false`, `0`, `no`; empty means no |
+//! | `stock` | a whole number; 0 means out of stock, empty means in stock |
 //!
-//! The names match exactly, their order is free, other columns are ignored.
+//! Names must match exactly, the order is free, and other columns are ignored.
 
 use std::collections::HashMap;
 use std::io::Read;
@@ -34,28 +34,28 @@ pub struct Item {
     pub id: String,
     /// The title as shown to visitors; may be empty.
     pub title: String,
-    /// The category, or empty where there is none.
+    /// The category; empty if there is none.
     pub category: String,
     /// The tags, in the catalogue's order, none of them empty.
     pub tags: Vec<String>,
     /// The price, or [`Price::UNKNOWN`].
     pub price: Price,
-    /// Who offers the item, or empty.
+    /// The provider of the item; empty if unknown.
     pub provider: String,
-    /// The address of the item's page, or empty.
+    /// The address of the item's page; empty if unknown.
     pub url: String,
-    /// The address of the item's picture, or empty.
+    /// The address of the item's picture; empty if unknown.
     pub image: String,
-    /// When the item was published, where the catalogue says so.
+    /// When the item was published, if the catalogue says so.
     pub published: Option<Millis>,
-    /// True for an item that may be neither recorded nor ranked by without permission.
+    /// True for an item that may not be recorded or used for ranking without permission.
     pub sensitive: bool,
-    /// False when the catalogue says that none is left.
+    /// False when the catalogue says that the item is out of stock.
     pub in_stock: bool,
 }
 
 impl Item {
-    /// An item of which only the id is known.
+    /// Returns an item of which only the id is known.
     #[must_use]
     pub fn bare(id: &str) -> Self {
         Self {
@@ -74,7 +74,7 @@ impl Item {
     }
 }
 
-/// The columns; the constants below are their slots.
+/// The columns; the constants below are their indices.
 const COLUMNS: [Column; 11] = [
     Column { name: "id", required: true, holds: Holds::Scalar },
     Column { name: "title", required: true, holds: Holds::Scalar },
@@ -100,17 +100,18 @@ const PUBLISHED: usize = 8;
 const SENSITIVE: usize = 9;
 const STOCK: usize = 10;
 
-/// Reads a catalogue in CSV, TSV or JSON Lines, as its name says, and plain or with `.gz`; items in the file's order.
+/// Reads a catalogue in CSV, TSV or JSON Lines, as its file name says, plain or with `.gz`. Items keep the file's
+/// order.
 ///
 /// # Errors
-/// The first thing in the file that is not as documented: any of the `read/…` codes, with the place.
+/// The first violation of the documented format: any of the `read/…` codes, with its position.
 pub fn read_catalogue(path: &Path, progress: &Progress) -> Result<Vec<Item>, ReadError> {
     source::open(path, progress)
         .and_then(|(format, raw)| items(raw, format, MAX_ITEMS))
         .map_err(|fault| fault.in_file(path))
 }
 
-/// The items of a stream, `most` at most.
+/// Reads the items of a stream, at most `most`.
 pub(super) fn items<R: Read>(raw: R, format: Format, most: usize) -> Result<Vec<Item>, Fault> {
     let mut rows = Rows::new(raw, format, &COLUMNS)?;
     let mut lines: HashMap<String, u64> = HashMap::new();
@@ -151,14 +152,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_slot_is_the_place_of_its_column() {
+    fn every_slot_is_the_index_of_its_column() {
         let slots = [ID, TITLE, CATEGORY, TAGS, PRICE, PROVIDER, URL, IMAGE, PUBLISHED, SENSITIVE, STOCK];
         let names = "id title category tags price provider url image published sensitive stock";
         assert_eq!(slots.map(|slot| COLUMNS[slot].name).join(" "), names);
     }
 
     #[test]
-    fn more_items_than_a_pack_may_hold_are_refused_at_the_first_too_many() {
+    fn more_items_than_a_pack_may_contain_are_refused_at_the_first_excess_item() {
         let file = b"id\ttitle\na\tA\nb\tB\nc\tC\n".as_slice();
         assert_eq!(items(file, Format::Tsv, 3).unwrap().len(), 3);
         let fault = items(file, Format::Tsv, 2).unwrap_err();

@@ -1,6 +1,6 @@
-//! The columns that a caller reads, and where a row keeps their values.
+//! The columns that a caller reads, and where a row stores their values.
 
-/// A column that is read.
+/// A column to read.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Column {
     pub name: &'static str,
@@ -8,18 +8,18 @@ pub(super) struct Column {
     pub holds: Holds,
 }
 
-/// The type of a column; a text file has only text, JSON has these types.
+/// The type of a column. A text file has only text; JSON has these types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Holds {
     /// Text or a number.
     Scalar,
     /// Text, a number, true or false.
     Flag,
-    /// Texts separated by `|`; in JSON an array of texts as well.
+    /// Texts separated by `|`, or an array of texts in JSON.
     List,
 }
 
-/// Where a value is: its bytes in the row's text, and the column that an error names.
+/// The position of a value: its bytes in the row's text, and the column that an error names.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Place {
     pub start: usize,

@@ -1,7 +1,7 @@
 //! Records of RFC 4180 text, each in bounded memory.
 //!
-//! `csv-core` parses and is lenient: a quote that is never closed, or text after a closing quote, would silently join
-//! two rows into one. [`Quotes`] watches the same bytes, refuses both, and counts the lines.
+//! `csv-core` parses leniently: a quote that is never closed, or text after a closing quote, would silently join two
+//! rows. [`Quotes`] follows the same bytes, refuses both, and counts the lines.
 
 use std::io::{BufRead as _, ErrorKind, Read};
 
@@ -11,7 +11,7 @@ use super::error::Fault;
 use super::lines::{MAX_RECORD_BYTES, Text, text, too_long};
 use crate::errors::Code;
 
-/// One record: its line, its fields' text without quotes run together, and where each field ends in it.
+/// One record: its line, the text of its fields without quotes, concatenated, and the end of each field in that text.
 pub(super) type Record<'a> = (u64, &'a [u8], &'a [usize]);
 
 /// Splits a stream into records.
@@ -31,7 +31,7 @@ impl<R: Read> CsvRecords<R> {
         Ok(Self { text: text(raw)?, parser: Reader::new(), quotes, unquoted: vec![0; 4096], ends: vec![0; 32] })
     }
 
-    /// The next record, or `None` at the end; empty lines are none.
+    /// Returns the next record, or `None` at the end; empty lines are skipped.
     pub fn next(&mut self) -> Result<Option<Record<'_>>, Fault> {
         let (mut bytes, mut fields) = (0, 0);
         loop {
@@ -49,9 +49,10 @@ impl<R: Read> CsvRecords<R> {
             self.quotes.watch(input.get(..n_in).unwrap_or_default())?;
             self.text.consume(n_in);
             (bytes, fields) = (bytes + n_out, fields + n_ends);
-            // A field's end counts as a byte, as its comma does in the file: a record of a million commas is long too.
+            // The end of a field counts as a byte, like its comma in the file: a record of a million commas is also too
+            // long.
             if bytes + fields > MAX_RECORD_BYTES {
-                return Err(too_long(self.quotes.record, " (is a quote left open?)"));
+                return Err(too_long(self.quotes.record, " (is a quote not closed?)"));
             }
             match result {
                 ReadRecordResult::InputEmpty => {}
@@ -66,33 +67,33 @@ impl<R: Read> CsvRecords<R> {
     }
 }
 
-/// Doubles a buffer, up to one more than a record may need: the surplus is what shows that a record is too long.
+/// Doubles a buffer, up to one more than a record may need; that surplus reveals a record that is too long.
 fn grow<T: Clone + Default>(buffer: &mut Vec<T>) {
     buffer.resize((buffer.len() * 2).min(MAX_RECORD_BYTES + 1), T::default());
 }
 
-/// Where in a record the next byte is.
+/// The parser's state before the next byte of a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum At {
     RecordStart,
     FieldStart,
     Unquoted,
     Quoted,
-    /// After a quote inside a quoted field: it closed the field, or a second one follows and both mean one quote.
+    /// After a quote inside a quoted field: the quote closed the field, or it is the first of a doubled quote.
     Quote,
 }
 
-/// Follows the quotes of a stream, byte by byte, and counts its lines.
+/// Tracks the quotes of a stream byte by byte and counts its lines.
 #[derive(Debug)]
 struct Quotes {
     at: At,
-    /// The line of the next byte; a carriage return, a line feed, or both together end one.
+    /// The line of the next byte; a carriage return, a line feed, or both together end a line.
     line: u64,
-    /// The line on which the present record began.
+    /// The line on which the current record began.
     record: u64,
-    /// The number of the present field, from 1.
+    /// The number of the current field, from 1.
     field: u64,
-    /// The line of the last opening quote.
+    /// The line of the latest opening quote.
     opened: u64,
     after_return: bool,
 }
@@ -129,7 +130,7 @@ impl Quotes {
         Ok(())
     }
 
-    /// The stream is over: a field may not be open.
+    /// Checks at the end of the stream that no field is open.
     fn finish(&self) -> Result<(), Fault> {
         if self.at == At::Quoted { Err(self.fault("a closing quote, found the end of the file")) } else { Ok(()) }
     }
@@ -165,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn quotes_hold_commas_line_ends_and_doubled_quotes() {
+    fn quoted_fields_contain_commas_line_ends_and_doubled_quotes() {
         let found = all(&b"a,\"b,\r\n\"\"c\"\"\"\r\n\r\n5\" nail,\"\"\rlast,"[..]).unwrap();
         assert_eq!(found, [row(1, &["a", "b,\r\n\"c\""]), row(4, &["5\" nail", ""]), row(5, &["last", ""])]);
     }
@@ -194,7 +195,7 @@ mod tests {
         }
     }
 
-    /// Hands out one byte at a time, as a slow pipe may.
+    /// Returns one byte at a time, as a slow pipe may.
     struct Dripping<'a>(&'a [u8]);
 
     impl Read for Dripping<'_> {
@@ -206,7 +207,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_was_written_with_quotes_reads_back_at_any_pace(
+        fn quoted_records_read_back_at_any_speed(
             rows in prop::collection::vec(prop::collection::vec("[a,\"\r\n é]{0,6}", 2..4), 1..6),
         ) {
             let quoted = |field: &String| format!("\"{}\"", field.replace('"', "\"\""));
@@ -219,7 +220,7 @@ mod tests {
         }
 
         #[test]
-        fn the_watcher_and_the_parser_agree_on_any_text(bytes in "[a,\"\r\n]{0,24}") {
+        fn the_quote_check_and_the_parser_agree_on_any_text(bytes in "[a,\"\r\n]{0,24}") {
             if let Ok(found) = all(bytes.as_bytes()) {
                 let oracle = naive(&bytes);
                 prop_assert_eq!(found, oracle);

@@ -1,17 +1,18 @@
-//! Dates of RFC 3339: `2011-11-25`, `2011-11-25T12:52:00Z`, `2011-11-25 12:52:00.5+01:00`.
+//! RFC 3339 dates: `2011-11-25`, `2011-11-25T12:52:00Z`, `2011-11-25 12:52:00.5+01:00`.
 
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
 use crate::units::Millis;
 
-/// A full timestamp, or a date alone for midnight in UTC; years 0000 to 9999; a leap second counts as the next one.
+/// Parses a full timestamp, or a date alone as midnight UTC. Years are 0000 to 9999; a leap second counts as the next
+/// second.
 pub(crate) fn rfc3339(text: &str) -> Option<Millis> {
     let midnight = format!("{text}T00:00:00Z");
     let text = match text.as_bytes().get(10) {
         None => &midnight,
         Some(b'T' | b't' | b' ') => text,
-        // The parser takes any byte here.
+        // The parser accepts any byte here.
         Some(_) => return None,
     };
     let moment = OffsetDateTime::parse(text, &Rfc3339).ok()?;
@@ -25,7 +26,7 @@ pub(crate) fn rfc3339(text: &str) -> Option<Millis> {
 mod tests {
     use super::*;
 
-    /// Computed with `date -u -d … +%s` of GNU coreutils.
+    /// Computed with `date -u -d … +%s` from GNU coreutils.
     #[test]
     fn timestamps_agree_with_gnu_date() {
         for (text, seconds) in [
@@ -45,7 +46,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_date_is_refused() {
+    fn invalid_dates_are_refused() {
         for text in [
             "2011-13-01",
             "2011-00-01",

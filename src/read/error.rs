@@ -1,7 +1,7 @@
-//! Errors of the readers: the place, the code, what was expected and what was found.
+//! Errors of the readers: the position, the code, what was expected and what was found.
 //!
-//! Inside the folder a refusal is a `Fault`, which knows the place in the text but not the file's name; the two public
-//! readers add the name and hand out a [`ReadError`].
+//! Inside this folder an error is a `Fault`, which knows its position in the text but not the file's name; the two
+//! public readers add the name and return a [`ReadError`].
 
 use std::fmt::{self, Display, Write as _};
 use std::io;
@@ -9,24 +9,24 @@ use std::path::{Path, PathBuf};
 
 use crate::errors::Code;
 
-/// The most characters of the user's own text that a message repeats (chosen: enough to find it, short enough for one
-/// line of a terminal).
+/// The maximum number of characters that a message quotes from the user's text (chosen: enough to find it, short enough
+/// for one terminal line).
 const SHOWN_CHARS: usize = 40;
 
-/// Why a file was refused: one line for a person, a stable code for a script.
+/// Why a file was refused: one line for people, with a stable code for scripts.
 ///
-/// It prints as `file:line:column: expected …, found … [read/number]`, without the parts that are not known.
+/// It prints as `file:line:column: expected …, found … [read/number]`, without the parts that are unknown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadError {
-    /// The file as it was named by the caller.
+    /// The file as the caller named it.
     pub file: PathBuf,
-    /// The line on which the record begins, from 1; `None` when the fault is the whole file's.
+    /// The line on which the record begins, from 1; `None` when the error concerns the whole file.
     pub line: Option<u64>,
-    /// In CSV and TSV the number of the field, in JSON Lines the byte in the line; both from 1.
+    /// In CSV and TSV the number of the field, in JSON Lines the byte within the line; both from 1.
     pub column: Option<u64>,
     /// The stable code.
     pub code: Code,
-    /// What was expected and what was found, on one line: the text after the word "expected".
+    /// What was expected and found, on one line: the text after the word "expected".
     pub expected: String,
 }
 
@@ -44,7 +44,7 @@ impl Display for ReadError {
 
 impl std::error::Error for ReadError {}
 
-/// A refusal that does not know its file's name yet; the fields mean what they mean in [`ReadError`].
+/// An error that does not know its file's name yet; the fields are those of [`ReadError`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Fault {
     pub line: Option<u64>,
@@ -54,36 +54,36 @@ pub(super) struct Fault {
 }
 
 impl Fault {
-    /// A fault of the whole file.
+    /// Returns an error that concerns the whole file.
     pub fn whole(code: Code, expected: impl Into<String>) -> Self {
         Self { line: None, column: None, code, expected: expected.into() }
     }
 
-    /// A fault of one line; add [`Fault::column`] where it is known.
+    /// Returns an error on one line; add [`Fault::at_column`] where the column is known.
     pub fn on_line(line: u64, code: Code, expected: impl Into<String>) -> Self {
         Self { line: Some(line), column: None, code, expected: expected.into() }
     }
 
-    /// The same fault at a column, counted from 1.
+    /// Returns the same error at a column, counted from 1.
     pub fn at_column(self, column: u64) -> Self {
         Self { column: Some(column), ..self }
     }
 
-    /// The operating system, or the decompressor, could not deliver the bytes after `line` lines.
+    /// Returns the error for bytes that the operating system or the decompressor could not deliver after `line` lines.
     pub fn io(line: Option<u64>, cause: &io::Error) -> Self {
-        let mut expected = "a file that can be read, found ".to_owned();
+        let mut expected = "a readable file, found ".to_owned();
         expected.extend(cause.to_string().chars().map(|c| if c.is_control() { ' ' } else { c }));
         Self { line, column: None, code: Code::ReadIo, expected }
     }
 
-    /// The public error: the fault in `file`.
+    /// Returns the public error, with the file's name.
     pub fn in_file(self, file: &Path) -> ReadError {
         let Self { line, column, code, expected } = self;
         ReadError { file: file.to_owned(), line, column, code, expected }
     }
 }
 
-/// The user's own text in quotes, shortened to 40 characters, control characters escaped.
+/// Returns the user's text in quotes, shortened to 40 characters, with control characters escaped.
 pub(super) fn quoted(text: &str) -> String {
     let mut out = String::from('"');
     for (n, c) in text.chars().enumerate() {
@@ -102,7 +102,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_error_prints_on_one_line_with_all_that_is_known() {
+    fn an_error_prints_on_one_line_with_everything_known() {
         let fault = Fault::on_line(3, Code::ReadNumber, "a price, found \"x\"").at_column(2);
         let error = fault.clone().in_file(Path::new("a/items.csv"));
         assert_eq!(error.to_string(), "a/items.csv:3:2: expected a price, found \"x\" [read/number]");

@@ -1,13 +1,13 @@
-//! The header of a table: which field of a row is which column.
+//! The header of a table, which maps the fields of a row to columns.
 
 use super::columns::{Column, Place};
 use super::error::{Fault, quoted};
 use crate::errors::Code;
 
-/// The most column names that a message repeats (chosen: one line of a terminal).
+/// The maximum number of column names in a message (chosen: they fit on one terminal line).
 const SHOWN_NAMES: usize = 12;
 
-/// For each field of a row the slot of its column.
+/// For each field of a row, the index of its column.
 #[derive(Debug)]
 pub(super) struct Header {
     slots: Vec<Option<usize>>,
@@ -45,7 +45,7 @@ impl Header {
         Err(Fault::on_line(line, Code::ReadHeader, expected))
     }
 
-    /// Puts the fields of a row, given as start and end in its text, into their slots.
+    /// Stores the fields of a row, given as start and end in its text, by column.
     ///
     /// # Errors
     /// `read/field-count` when the row has more or fewer fields than the header.
@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn missing_columns_are_named_beside_those_found() {
+    fn missing_columns_are_named_with_those_found() {
         let fault = header("Id name tags").unwrap_err();
         assert_eq!(fault.code, Code::ReadHeader);
         assert_eq!(fault.expected, "a header with id and title, found \"Id\", \"name\", \"tags\"");
@@ -101,14 +101,14 @@ mod tests {
     }
 
     #[test]
-    fn a_wanted_column_that_stands_twice_is_refused_and_another_is_not() {
+    fn a_duplicate_is_refused_for_wanted_columns_only() {
         let fault = header("id title tags id").unwrap_err();
         assert_eq!((fault.code, fault.column), (Code::ReadHeader, Some(4)));
         assert!(header("id x title x").is_ok());
     }
 
     #[test]
-    fn a_row_with_another_number_of_fields_names_the_first_field_that_is_wrong() {
+    fn a_row_with_a_wrong_number_of_fields_names_the_first_wrong_field() {
         let header = header("id title").unwrap();
         let mut places = [None; 3];
         let fault = header.place(7, [(0, 1)].into_iter(), &mut places).unwrap_err();

@@ -1,7 +1,8 @@
-//! The log of interactions: which items were seen together, in which order, and when.
+//! The interaction log: which items were seen together, in which order, and when.
 //!
-//! Columns: `SessionId`, `ItemId` and `Time` (Unix seconds, fractions allowed), and optionally `UserId`; others are
-//! ignored, `Event` among them. The rows of a session need not be adjacent; their order in the file is its order.
+//! Columns: `SessionId`, `ItemId` and `Time` (Unix seconds, fractions allowed), and optionally `UserId`. Other columns,
+//! including `Event`, are ignored. The rows of a session need not be adjacent; their order in the file is the session's
+//! order.
 
 use std::io::Read;
 use std::ops::Range;
@@ -20,7 +21,7 @@ use crate::units::Millis;
 /// One session of the log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LogSession {
-    /// The index of its user in [`Interactions::users`]: the first one that its rows name; `None` where none does.
+    /// The index of its user in [`Interactions::users`]: the first user that its rows name; `None` if there is none.
     pub user: Option<u32>,
     /// The latest `Time` of its events.
     pub last: Millis,
@@ -28,20 +29,21 @@ pub struct LogSession {
     pub events: Range<usize>,
 }
 
-/// A whole log, with numbers in place of ids.
+/// A whole log, with numbers instead of ids.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Interactions {
     /// The distinct item ids, in order of first appearance.
     pub items: Vec<String>,
     /// The sessions, ascending by their last event, then by first appearance.
     pub sessions: Vec<LogSession>,
-    /// An index into `items` for each event, grouped by session in the order of `sessions`, in the file's order within one.
+    /// An index into `items` for each event, grouped by session in the order of `sessions`, in the file's order within
+    /// a session.
     pub events: Vec<u32>,
     /// The distinct user ids, in order of first appearance.
     pub users: Vec<String>,
 }
 
-/// The columns; the constants below are their slots.
+/// The columns; the constants below are their indices.
 const COLUMNS: [Column; 4] = [
     Column { name: "SessionId", required: true, holds: Holds::Scalar },
     Column { name: "ItemId", required: true, holds: Holds::Scalar },
@@ -53,18 +55,18 @@ const ITEM: usize = 1;
 const TIME: usize = 2;
 const USER: usize = 3;
 
-/// Reads a log of interactions in CSV, TSV or JSON Lines, as its name says, and plain or with `.gz`.
+/// Reads an interaction log in CSV, TSV or JSON Lines, as its file name says, plain or with `.gz`.
 ///
 /// # Errors
-/// The first thing in the file that is not as documented: any of the `read/…` codes but `read/duplicate-id`, with the
-/// place.
+/// The first violation of the documented format: any of the `read/…` codes except `read/duplicate-id`, with its
+/// position.
 pub fn read_interactions(path: &Path, progress: &Progress) -> Result<Interactions, ReadError> {
     source::open(path, progress)
         .and_then(|(format, raw)| interactions(raw, format))
         .map_err(|fault| fault.in_file(path))
 }
 
-/// The log in a stream.
+/// Reads the log from a stream.
 pub(super) fn interactions<R: Read>(raw: R, format: Format) -> Result<Interactions, Fault> {
     let mut rows = Rows::new(raw, format, &COLUMNS)?;
     let mut log = Log::default();
@@ -74,21 +76,21 @@ pub(super) fn interactions<R: Read>(raw: R, format: Format) -> Result<Interactio
     Ok(log.grouped())
 }
 
-/// The rows of a log as they come.
+/// The rows of a log read so far.
 #[derive(Debug, Default)]
 struct Log {
     items: Names,
     users: Names,
     sessions: Names,
-    /// By session number.
+    /// One entry per session number.
     seen: Vec<Seen>,
-    /// Session number and item number of each row.
+    /// The session number and item number of each row.
     rows: Vec<(u32, u32)>,
-    /// The id and number of the last row's session: rows of one session are mostly adjacent.
+    /// The id and number of the last row's session, because the rows of a session are mostly adjacent.
     current: (String, u32),
 }
 
-/// What is known of a session while its rows come in.
+/// What is known of a session so far.
 #[derive(Clone, Copy, Debug)]
 struct Seen {
     user: Option<u32>,
@@ -106,7 +108,7 @@ impl Log {
             self.current.0.push_str(id);
         }
         let item = self.items.number(row.id(ITEM)?, MAX_ITEMS as u32).map_err(on_line)?;
-        let time = row.value(TIME, "Unix seconds, nearer to 1970 than 1e11", number::seconds)?;
+        let time = row.value(TIME, "Unix seconds between -1e11 and 1e11", number::seconds)?;
         let user = match row.text(USER) {
             "" => None,
             _ => Some(self.users.number(row.id(USER)?, u32::MAX).map_err(on_line)?),
@@ -121,7 +123,8 @@ impl Log {
         Ok(())
     }
 
-    /// Orders the sessions, then deals the rows out to them: a counting sort, so that a session keeps its rows' order.
+    /// Orders the sessions, then assigns the rows to them with a counting sort, which preserves the order of rows in a
+    /// session.
     fn grouped(self) -> Interactions {
         let mut order: Vec<(usize, Seen)> = self.seen.iter().copied().enumerate().collect();
         order.sort_by_key(|&(number, seen)| (seen.last, number));
@@ -158,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn sessions_are_ordered_by_their_last_event_and_keep_the_files_order_inside() {
+    fn sessions_are_ordered_by_their_last_event_and_keep_the_files_order_within() {
         let log = read("SessionId\tItemId\tTime\nlate\ta\t9\nearly\tb\t5\nlate\tc\t1\nearly\ta\t4\ntie\tb\t5\n");
         assert_eq!(log.items, ["a", "b", "c"]);
         assert_eq!(log.events, [1, 0, 1, 0, 2]);

@@ -1,6 +1,6 @@
-//! One line of JSON Lines: an object whose wanted values become text, as the same row of a table would hold them.
+//! One line of JSON Lines: an object whose wanted values become text, as in a row of a table.
 //!
-//! Keys that are not wanted are skipped with any value. A wanted key that is `null` or absent is empty text.
+//! Other keys are skipped with any value. A wanted key that is `null` or absent is empty text.
 
 use std::fmt::{self, Write as _};
 
@@ -11,14 +11,14 @@ use super::columns::{Column, Holds, Place};
 use super::error::{Fault, quoted};
 use crate::errors::Code;
 
-/// 2⁵³, from which on a JSON number may be rounded: beyond it two ids could become one.
+/// 2⁵³, the number from which JSON numbers may be rounded, so that two ids could become equal.
 const INEXACT: f64 = 9_007_199_254_740_992.0;
 
-/// Writes the wanted values of `json` into `scratch` and notes their places.
+/// Writes the wanted values of `json` into `scratch` and records their positions.
 ///
 /// # Errors
 /// `read/json` for a line that is not an object of the documented form; `read/number` for a number that JSON cannot
-/// carry exactly. The column is the byte of the key, or of the fault in the JSON.
+/// represent exactly. The column is the byte of the key, or of the error in the JSON.
 pub(super) fn place(
     line: u64,
     json: &str,
@@ -50,7 +50,7 @@ pub(super) fn place(
     }
 }
 
-/// Collects the wanted values; the first refusal is kept in `fault` while the parser continues.
+/// Collects the wanted values; the first error is kept in `fault` while the parser continues.
 struct Object<'a> {
     line: u64,
     json: &'a str,
@@ -94,7 +94,7 @@ impl<'de> Visitor<'de> for &mut Object<'_> {
     }
 }
 
-/// A key and the byte, from 1, at which its text begins.
+/// A key and the byte at which its text begins, from 1.
 struct Key {
     name: String,
     column: u64,
@@ -130,7 +130,7 @@ impl<'de> Visitor<'de> for KeySeed<'_> {
     }
 }
 
-/// One wanted value, on its way into the scratch text.
+/// One wanted value that is being written to the scratch text.
 struct Value<'o, 'a> {
     object: &'o mut Object<'a>,
     slot: usize,
@@ -265,7 +265,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_object_is_refused_where_it_breaks() {
+    fn anything_but_an_object_is_refused_where_it_breaks() {
         for json in ["[]", "5", "\"x\"", "{\"id\":1} {}", "{\"id\":1}x", "{", "{\"id\"", "{\"id\":}", "nul", "{'id':1}"]
         {
             assert_eq!(refused(json).0, Code::ReadJson, "{json}");
@@ -275,7 +275,7 @@ mod tests {
     }
 
     #[test]
-    fn wrong_kinds_of_value_are_refused_at_their_key() {
+    fn values_of_a_wrong_type_are_refused_at_their_key() {
         assert_eq!(refused(r#"{"x":0,"id":true}"#), (Code::ReadJson, 9));
         assert_eq!(refused(r#"{"id":{"a":1}}"#), (Code::ReadJson, 3));
         assert_eq!(refused(r#"{"id":["a"]}"#), (Code::ReadJson, 3));
@@ -285,7 +285,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_too_large_to_be_exact_is_refused_instead_of_running_into_another() {
+    fn a_number_too_large_to_be_exact_is_refused() {
         assert_eq!(refused(r#"{"id":18446744073709551616}"#), (Code::ReadNumber, 3));
         assert_eq!(refused(r#"{"id":1e400}"#).0, Code::ReadJson);
     }

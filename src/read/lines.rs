@@ -1,24 +1,24 @@
-//! Lines of a stream, each in bounded memory: the layer under TSV and JSON Lines. It also skips the byte order mark
-//! of all formats.
+//! Lines of a stream, each in bounded memory: the layer below TSV and JSON Lines. It also skips the byte order mark in
+//! all formats.
 //!
-//! A line longer than [`MAX_RECORD_BYTES`] is refused before it is stored, however long it is.
+//! A line longer than [`MAX_RECORD_BYTES`] is refused before it is stored, whatever its length.
 
 use std::io::{self, BufRead as _, BufReader, Chain, Cursor, Read};
 
 use super::error::Fault;
 use crate::errors::Code;
 
-/// The longest record of any format, in bytes (chosen: far above any real row, small enough for any
+/// The maximum length of a record in any format, in bytes (chosen: far above any real row, and small enough for any
 /// machine).
 pub(super) const MAX_RECORD_BYTES: usize = 1 << 20;
 
-/// Bytes per read (chosen: few system calls, and a progress bar that still moves).
+/// Bytes per read (chosen: few system calls, but frequent progress).
 const BUFFER_BYTES: usize = 256 << 10;
 
-/// A buffered stream behind its byte order mark.
+/// A buffered stream after its byte order mark.
 pub(super) type Text<R> = BufReader<Chain<Cursor<Vec<u8>>, R>>;
 
-/// Skips the byte order mark of UTF-8 and refuses those of UTF-16.
+/// Skips the UTF-8 byte order mark and refuses those of UTF-16.
 pub(super) fn text<R: Read>(mut raw: R) -> Result<Text<R>, Fault> {
     let mut start = Vec::with_capacity(3);
     raw.by_ref().take(3).read_to_end(&mut start).map_err(|cause| Fault::io(None, &cause))?;
@@ -32,12 +32,12 @@ pub(super) fn text<R: Read>(mut raw: R) -> Result<Text<R>, Fault> {
     Ok(BufReader::with_capacity(BUFFER_BYTES, Cursor::new(start).chain(raw)))
 }
 
-/// The refusal of a record that is too long.
+/// Returns the error for a record that is too long.
 pub(super) fn too_long(line: u64, hint: &str) -> Fault {
     Fault::on_line(line, Code::ReadLineTooLong, format!("a record of at most 1 MiB, found a longer one{hint}"))
 }
 
-/// Splits a stream at line feeds; a carriage return before one belongs to it.
+/// Splits a stream at line feeds; a carriage return before a line feed is part of the line end.
 #[derive(Debug)]
 pub(super) struct Lines<R> {
     text: Text<R>,
@@ -51,12 +51,12 @@ impl<R: Read> Lines<R> {
         Ok(Self { text: text(raw)?, line: Vec::new(), number: 0 })
     }
 
-    /// The next line that is not empty, with its number, or `None` at the end.
+    /// Returns the next line that is not empty, with its number, or `None` at the end.
     pub fn next(&mut self) -> Result<Option<(u64, &[u8])>, Fault> {
         loop {
             self.line.clear();
             self.number += 1;
-            // Two more than the limit, so that a line of exactly the limit still shows its line end.
+            // Two more than the limit, so that a line of exactly the limit includes its line end.
             let mut capped = self.text.by_ref().take(MAX_RECORD_BYTES as u64 + 2);
             let read = capped.read_until(b'\n', &mut self.line);
             if read.map_err(|cause: io::Error| Fault::io(Some(self.number), &cause))? == 0 {
@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn the_mark_of_utf_8_is_skipped_and_that_of_utf_16_refused() {
+    fn the_utf_8_byte_order_mark_is_skipped_and_that_of_utf_16_refused() {
         assert_eq!(all(b"\xef\xbb\xbfa").unwrap(), [(1, b"a".to_vec())]);
         assert_eq!(all(b"\xef\xbb").unwrap(), [(1, b"\xef\xbb".to_vec())]);
         for mark in [b"\xff\xfea\0", b"\xfe\xff\0a"] {

@@ -1,14 +1,16 @@
-//! Reads the site's own files: its catalogue ([`catalogue`]) and its log of interactions ([`interactions`]).
+//! Reads the site's files: its catalogue ([`catalogue`]) and its interaction log ([`interactions`]).
 //!
-//! The files are CSV (RFC 4180), TSV (no quoting) or JSON Lines, by their name's ending, each plain or with `.gz`;
-//! always UTF-8, with or without a byte order mark, with line feeds or carriage returns and line feeds.
+//! The files are CSV (RFC 4180), TSV (without quoting) or JSON Lines, according to the end of their names, each plain
+//! or with `.gz`; always UTF-8, with or without a byte order mark, with either kind of line end.
 //!
-//! They are untrusted. The first thing that is not as documented ends the reading with a [`ReadError`] that says where
-//! it is, what was expected and what was found; nothing is repaired or skipped in silence except empty lines and unknown
-//! columns. A record is refused beyond 1 MiB before it is stored, so a file without line ends costs no memory.
+//! The files are untrusted. The first violation of the documented format ends the reading with a [`ReadError`] that
+//! says where it is, what was expected and what was found. Only empty lines and unknown columns are skipped silently;
+//! nothing is repaired. A record of more than 1 MiB is refused before it is stored, so a file without line ends needs
+//! no extra memory.
 //!
-//! From the bytes up: `source` opens and decompresses, `lines` and `csv` cut records, `header` and `json` find the
-//! columns in them, `rows` shows all formats alike, `number` and `date` read values, `names` numbers ids.
+//! From the bytes up: `source` opens and decompresses, `lines` and `csv` split records, `header` and `json` find the
+//! columns in them, `rows` presents all formats in the same way, `number` and `date` parse values, and `names` numbers
+//! ids.
 
 pub mod catalogue;
 mod columns;

@@ -1,4 +1,4 @@
-//! Numbers for names: each distinct id gets the next number when it first appears.
+//! Numbers for names: each distinct id gets the next number on its first appearance.
 
 use std::collections::HashMap;
 
@@ -13,10 +13,10 @@ pub(super) struct Names {
 }
 
 impl Names {
-    /// The number of `name`: a known one's, or the next. Only a new name is copied.
+    /// Returns the number of `name`, which is the next number for a new name. Only a new name is copied.
     ///
     /// # Errors
-    /// `read/too-large` when a new name would be one more than `most`.
+    /// `read/too-large` when a new name would exceed `most`.
     pub fn number(&mut self, name: &str, most: u32) -> Result<u32, Fault> {
         if let Some(&number) = self.numbers.get(name) {
             return Ok(number);
@@ -29,7 +29,7 @@ impl Names {
         Ok(next)
     }
 
-    /// The names in the order of their numbers.
+    /// Returns the names in the order of their numbers.
     pub fn into_vec(self) -> Vec<String> {
         let mut names: Vec<(u32, String)> = self.numbers.into_iter().map(|(name, number)| (number, name)).collect();
         names.sort_unstable_by_key(|&(number, _)| number);

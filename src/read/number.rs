@@ -1,15 +1,16 @@
-//! Numbers in the site's files: exact and in their documented range, or refused.
+//! Numbers in the site's files, which must be exact and within their documented range.
 
 use super::date;
 use crate::units::{Millis, Price};
 
-/// The highest price, in whole currency units (chosen: its hundredths still fit 32 bits).
+/// The maximum price, in whole currency units (chosen: its hundredths fit in 32 bits).
 const MAX_PRICE_UNITS: u64 = 40_000_000;
 
-/// Times lie nearer to 1970 than this many seconds (chosen: year 5138; a time in milliseconds by mistake lies beyond).
+/// Times must be closer to 1970 than this many seconds (chosen: the year 5138; a time given in milliseconds by mistake
+/// exceeds it).
 const MAX_SECONDS: f64 = 1e11;
 
-/// A decimal number of at least 0, rounded half up to hundredths; empty is [`Price::UNKNOWN`].
+/// Parses a decimal number of at least 0, rounded half up to hundredths; empty is [`Price::UNKNOWN`].
 pub(super) fn price(text: &str) -> Option<Price> {
     let text = text.trim_ascii();
     if text.is_empty() {
@@ -28,14 +29,14 @@ pub(super) fn price(text: &str) -> Option<Price> {
     u32::try_from(price).ok().and_then(Price::new)
 }
 
-/// Unix seconds, fractions allowed, rounded to milliseconds.
+/// Parses Unix seconds, with or without a fraction, rounded to milliseconds.
 pub(super) fn seconds(text: &str) -> Option<Millis> {
     let seconds: f64 = text.trim_ascii().parse().ok()?;
-    // Written so that NaN fails too.
+    // This form of the comparison is also false for NaN.
     (seconds.abs() < MAX_SECONDS).then(|| Millis((seconds * 1_000.0).round() as i64))
 }
 
-/// Unix seconds or an RFC 3339 date; empty is none.
+/// Parses Unix seconds or an RFC 3339 date; empty is `None`.
 pub(super) fn moment(text: &str) -> Option<Option<Millis>> {
     let text = text.trim_ascii();
     if text.is_empty() {
@@ -44,7 +45,7 @@ pub(super) fn moment(text: &str) -> Option<Option<Millis>> {
     seconds(text).or_else(|| date::rfc3339(text)).map(Some)
 }
 
-/// `true`, `1`, `yes` or `false`, `0`, `no`, in letters of either case; empty is false.
+/// Parses `true`, `1`, `yes` or `false`, `0`, `no`, in upper or lower case; empty is false.
 pub(super) fn flag(text: &str) -> Option<bool> {
     let text = text.trim_ascii();
     let one_of = |words: &[&str]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
@@ -54,7 +55,7 @@ pub(super) fn flag(text: &str) -> Option<bool> {
     one_of(&["false", "0", "no", ""]).then_some(false)
 }
 
-/// A whole number of at least 0, which says whether the item is in stock; empty means it is.
+/// Parses a whole number of at least 0 that says whether the item is in stock; empty means that it is.
 pub(super) fn in_stock(text: &str) -> Option<bool> {
     let text = text.trim_ascii();
     if !text.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -78,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_price_is_refused() {
+    fn invalid_prices_are_refused() {
         for text in [
             "-1",
             "+1",
@@ -116,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn flags_and_stock_know_their_words_and_refuse_others() {
+    fn flags_and_stock_accept_only_their_values() {
         assert_eq!(["true", "1", "YES"].map(flag), [Some(true); 3]);
         assert_eq!(["False", "0", "no", ""].map(flag), [Some(false); 4]);
         assert_eq!(["2", "y", "wahr"].map(flag), [None; 3]);

@@ -1,23 +1,23 @@
-//! Progress of long work, on standard error, and only on a terminal.
+//! Progress bars for long work, on standard error, and only on a terminal.
 //!
-//! A bar disappears when its work ends, so that only the result or the one-line error stays on the screen.
+//! A bar disappears when its work ends, so that only the result or the one-line error remains on the screen.
 
 use std::io::IsTerminal as _;
 
 use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-/// How a bar looks that counts bytes, and one that counts steps: first with a known total, then without.
+/// The templates of a bar that counts bytes and of one that counts steps: first with a known total, then without.
 const BYTES: [&str; 2] = ["{msg:24} {wide_bar} {bytes}/{total_bytes} {eta}", "{msg:24} {spinner} {bytes}"];
 const STEPS: [&str; 2] = ["{msg:24} {wide_bar} {human_pos}/{human_len} {eta}", "{msg:24} {spinner} {human_pos}"];
 
-/// Draws the bars of one run, several at once when threads work side by side.
+/// Draws the bars of one run, several at once when threads work in parallel.
 #[derive(Clone, Debug)]
 pub struct Progress {
     bars: MultiProgress,
 }
 
 impl Progress {
-    /// Draws on standard error when that is a terminal, and nothing otherwise.
+    /// Draws on standard error if that is a terminal, and draws nothing otherwise.
     #[must_use]
     pub fn shown() -> Self {
         if !std::io::stderr().is_terminal() {
@@ -32,13 +32,13 @@ impl Progress {
         Self { bars: MultiProgress::with_draw_target(ProgressDrawTarget::hidden()) }
     }
 
-    /// A bar over `total` bytes; 0 where the total is not known.
+    /// Returns a bar over `total` bytes; 0 if the total is unknown.
     #[must_use]
     pub fn bytes(&self, label: &str, total: u64) -> Bar {
         self.bar(label, total, BYTES)
     }
 
-    /// A bar over `total` steps of any kind; 0 where the total is not known.
+    /// Returns a bar over `total` steps of any kind; 0 if the total is unknown.
     #[must_use]
     pub fn steps(&self, label: &str, total: u64) -> Bar {
         self.bar(label, total, STEPS)
@@ -56,14 +56,14 @@ impl Progress {
     }
 }
 
-/// One piece of work under way; it may be advanced from several threads, and dropping it ends it.
+/// One task in progress; several threads may advance it, and dropping it ends it.
 #[derive(Debug)]
 pub struct Bar {
     bar: ProgressBar,
 }
 
 impl Bar {
-    /// `n` more bytes or steps are done.
+    /// Marks `n` more bytes or steps as done.
     pub fn advance(&self, n: u64) {
         self.bar.inc(n);
     }
@@ -80,7 +80,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_template_is_one_that_the_bars_understand() {
+    fn every_template_is_valid() {
         for template in [BYTES, STEPS].concat() {
             assert!(ProgressStyle::with_template(template).is_ok(), "{template}");
         }

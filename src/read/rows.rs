@@ -1,6 +1,7 @@
-//! Rows of named values in any format: the catalogue and the log are both read through this view.
+//! Rows of named values in any format; the catalogue and the log are both read through this view.
 //!
-//! A caller lists its columns; a column's place in that list is its slot. Columns that are not listed are ignored.
+//! A caller lists its columns and addresses a column by its index in that list. Columns that are not listed are
+//! ignored.
 
 use std::io::Read;
 
@@ -28,12 +29,12 @@ impl<'a> Row<'a> {
         self.places.get(slot).copied().flatten()
     }
 
-    /// The value's text; empty where the file has no such column or value.
+    /// Returns the value's text; empty if the file has no such column or value.
     pub fn text(&self, slot: usize) -> &'a str {
         self.place(slot).and_then(|place| self.text.get(place.start..place.end)).unwrap_or_default()
     }
 
-    /// A refusal of the value in `slot`, which it quotes.
+    /// Returns an error about the value in `slot`, which it quotes.
     pub fn fault(&self, slot: usize, code: Code, expected: &str) -> Fault {
         let name = self.columns.get(slot).map_or("", |column| column.name);
         let expected = format!("{expected} in the column {name}, found {}", quoted(self.text(slot)));
@@ -41,15 +42,15 @@ impl<'a> Row<'a> {
         Fault { column, ..Fault::on_line(self.line, code, expected) }
     }
 
-    /// The value as `parse` understands it.
+    /// Returns the value parsed by `parse`.
     ///
     /// # Errors
-    /// `read/number` with `expected` where it does not.
+    /// `read/number` with `expected` if it cannot be parsed.
     pub fn value<T>(&self, slot: usize, expected: &str, parse: impl Fn(&str) -> Option<T>) -> Result<T, Fault> {
         parse(self.text(slot)).ok_or_else(|| self.fault(slot, Code::ReadNumber, expected))
     }
 
-    /// The value as an id.
+    /// Returns the value as an id.
     ///
     /// # Errors
     /// `read/id` when it is empty or longer than [`MAX_ID_BYTES`].
@@ -80,10 +81,10 @@ enum Layout<R> {
 }
 
 impl<R: Read> Rows<R> {
-    /// Reads the header, where the format has one.
+    /// Reads the header, if the format has one.
     ///
     /// # Errors
-    /// `read/empty`, `read/header`, and what the layers below refuse.
+    /// `read/empty`, `read/header`, and the errors of the layers below.
     pub fn new(raw: R, format: Format, columns: &'static [Column]) -> Result<Self, Fault> {
         let empty = || Fault::whole(Code::ReadEmpty, "a header and rows, found an empty file");
         let layout = match format {
@@ -106,10 +107,10 @@ impl<R: Read> Rows<R> {
         Ok(Self { columns, layout, places: vec![None; columns.len()], found_any: false })
     }
 
-    /// The next row, or `None` at the end.
+    /// Returns the next row, or `None` at the end.
     ///
     /// # Errors
-    /// The reason why the row cannot be read; `read/no-rows` or `read/empty` at the end when there was no row at all.
+    /// The reason why the row cannot be read; `read/no-rows` or `read/empty` at the end if there was no row at all.
     pub fn next(&mut self) -> Result<Option<Row<'_>>, Fault> {
         let (columns, places) = (self.columns, &mut self.places);
         let found = match &mut self.layout {
@@ -154,22 +155,22 @@ impl<R: Read> Rows<R> {
     }
 }
 
-/// From where each field ends to where it starts and ends.
+/// Turns the end of each field into its start and end.
 fn spans(ends: &[usize]) -> impl Iterator<Item = (usize, usize)> + Clone {
     std::iter::once(0).chain(ends.iter().copied()).zip(ends.iter().copied())
 }
 
 fn not_utf8(line: u64, column: usize, byte: Option<&u8>) -> Fault {
-    let found = byte.map_or_else(|| "a cut character".to_owned(), |byte| format!("the byte 0x{byte:02X}"));
+    let found = byte.map_or_else(|| "an incomplete character".to_owned(), |byte| format!("the byte 0x{byte:02X}"));
     Fault::on_line(line, Code::ReadEncoding, format!("text in UTF-8, found {found}")).at_column(column as u64)
 }
 
-/// A line of JSON as text; a fault's column is the byte.
+/// Returns a line of JSON as text; the column of an error is the byte.
 fn plain(line: u64, bytes: &[u8]) -> Result<&str, Fault> {
     std::str::from_utf8(bytes).map_err(|e| not_utf8(line, e.valid_up_to() + 1, bytes.get(e.valid_up_to())))
 }
 
-/// A line of TSV as text; a fault's column is the field.
+/// Returns a line of TSV as text; the column of an error is the field.
 fn tabbed(line: u64, bytes: &[u8]) -> Result<&str, Fault> {
     std::str::from_utf8(bytes).map_err(|e| {
         let field = bytes.iter().take(e.valid_up_to()).filter(|&&byte| byte == b'\t').count() + 1;
@@ -177,7 +178,7 @@ fn tabbed(line: u64, bytes: &[u8]) -> Result<&str, Fault> {
     })
 }
 
-/// A record of CSV as text, every field of it whole; a fault's column is the field.
+/// Returns a CSV record as text, in which every field is valid; the column of an error is the field.
 fn fielded<'a>(line: u64, bytes: &'a [u8], ends: &[usize]) -> Result<&'a str, Fault> {
     let text = std::str::from_utf8(bytes).map_err(|e| {
         let field = ends.iter().take_while(|&&end| end <= e.valid_up_to()).count() + 1;

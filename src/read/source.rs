@@ -1,4 +1,4 @@
-//! From a path to a stream of plain bytes: the format by the file's name, decompression, and progress.
+//! Opens a path as a stream of plain bytes: the format from the file's name, decompression, and progress.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -10,19 +10,19 @@ use super::error::{Fault, quoted};
 use super::progress::{Bar, Progress};
 use crate::errors::Code;
 
-/// How a file's text is laid out.
+/// The format of a file's text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Format {
     /// RFC 4180: commas, quotes, a header.
     Csv,
     /// Tabs, no quoting, a header.
     Tsv,
-    /// One JSON object a line.
+    /// One JSON object per line.
     JsonLines,
 }
 
 impl Format {
-    /// The format by a file's name, case-insensitively, and whether it is compressed.
+    /// Returns the format for a file's name, ignoring case, and whether the file is compressed.
     fn of(path: &Path) -> Option<(Self, bool)> {
         let name = path.file_name()?.to_string_lossy().to_ascii_lowercase();
         let (name, compressed) = match name.strip_suffix(".gz") {
@@ -53,7 +53,7 @@ pub(super) fn open(path: &Path, progress: &Progress) -> Result<(Format, Box<dyn 
     Ok((format, if compressed { Box::new(MultiGzDecoder::new(file)) } else { Box::new(file) }))
 }
 
-/// A file that moves its bar as it is read.
+/// A file whose bar advances as it is read.
 struct Counted {
     file: File,
     bar: Bar,

@@ -1,5 +1,6 @@
-//! The reports of this device, their delivery status, and the arm. It is also the randomizer's memory (memoization): the same
-//! answer gives the same symbol again, so that reporting it every month reveals no more than reporting it once.
+//! The reports of this device, their delivery status, and the arm. The log is also the randomizer's memory
+//! (memoization): the same answer gives the same symbol again, so reporting it every month reveals no more than
+//! reporting it once.
 
 use alloc::vec::Vec;
 
@@ -12,10 +13,10 @@ use crate::ids::Stored;
 use crate::policy::{Epoch, Tag};
 use crate::units::{MicroEps, Millis};
 
-/// The most different answers to one metric that ever get fresh noise: while consent lasts, a device reveals at most this many
-/// times ε. After that it repeats an old answer, no matter what the true one is (chosen).
+/// The maximum number of different answers to one metric that get fresh noise: while consent lasts, a device reveals at
+/// most this many times ε. After that it repeats an old answer, whatever the true answer is (chosen).
 pub const MAX_MEMOIZED: usize = 4;
-/// How often a report is sent that the collector does not confirm (chosen).
+/// How often a report is sent if the collector does not confirm it (chosen).
 const MAX_TRIES: usize = 3;
 
 /// Reports and changes of their status, oldest first.
@@ -25,27 +26,28 @@ pub struct Log {
     damaged: bool,
 }
 
-/// True for the records that the log reads, by their first byte.
+/// Returns true for records that belong in the log, judging by their first byte.
 #[must_use]
 pub fn is_report(bytes: &[u8]) -> bool {
     bytes.first() == Some(&Report::FORM)
 }
 
 impl Log {
-    /// Adds a stored record; false where it cannot be read.
+    /// Adds a stored record; returns false if it cannot be read.
     pub fn load(&mut self, _: Grant<'_, Measurement>, stored: &Stored<'_>) -> bool {
         let read = Report::from_bytes(stored.bytes);
         self.damaged |= read.is_err();
         read.map(|record| self.records.push(record)).is_ok()
     }
 
-    /// False when a record could not be read: it may have been any report, so none is made or sent until all are erased.
+    /// Returns false if a record could not be read: it may have been any report, so no report is made or sent until all
+    /// are erased.
     #[must_use]
     pub const fn is_whole(&self) -> bool {
         !self.damaged
     }
 
-    /// The moment of the newest record by its clock.
+    /// Returns the time of the newest record, by its clock.
     #[must_use]
     pub fn latest(&self) -> Option<Millis> {
         self.records.iter().map(Report::at).max()
@@ -56,7 +58,7 @@ impl Log {
         *self = Self::default();
     }
 
-    /// When the arm was assigned, and which. Of two tabs that did so at once, the first counts.
+    /// Returns when the arm was assigned, and the arm. If two tabs assigned one at the same time, the first counts.
     #[must_use]
     pub fn arm_assignment(&self) -> Option<(Millis, Arm)> {
         let assignment = self.records.iter().find(|record| record.status() == DeliveryStatus::ArmAssigned)?;
@@ -74,14 +76,14 @@ impl Log {
         bytes
     }
 
-    /// The reports to one metric, oldest first.
+    /// Returns the reports on one metric, oldest first.
     fn of(&self, tag: Tag) -> impl Iterator<Item = &Report> {
         self.records
             .iter()
             .filter(move |record| record.status() == DeliveryStatus::Prepared && record.message().tag == tag)
     }
 
-    /// The total cost of all reports made in the calendar month of `now`.
+    /// Returns the total cost of all reports made in the calendar month of `now`.
     #[must_use]
     pub fn spent(&self, now: Millis) -> MicroEps {
         let (month, mut spent) = (Epoch::Month.number(now), MicroEps::ZERO);
@@ -93,8 +95,8 @@ impl Log {
         spent
     }
 
-    /// The report on an epoch of a metric, its latest status, and how often it was sent. Of two reports that two tabs made at
-    /// once, the first counts.
+    /// Returns the report on an epoch of a metric, its latest status, and how often it was sent. If two tabs made a
+    /// report at the same time, the first counts.
     #[must_use]
     #[inline(never)] // Called in five places, none of them hot.
     pub fn find(&self, tag: Tag, epoch: u16) -> Option<(&Report, DeliveryStatus, usize)> {
@@ -110,7 +112,8 @@ impl Log {
         found
     }
 
-    /// True when there is a report to send: it was never sent, or it failed, three times at most.
+    /// Returns true if there is a report to send: one that has never been sent, or one that failed and was sent fewer
+    /// than three times.
     #[must_use]
     pub fn is_sendable(&self, tag: Tag, epoch: u16) -> bool {
         let waits =
@@ -118,7 +121,7 @@ impl Log {
         self.find(tag, epoch).is_some_and(waits)
     }
 
-    /// The report that is being sent; `None` in any other status.
+    /// Returns the report that is being sent; `None` in any other status.
     #[must_use]
     pub fn sending(&self, tag: Tag, epoch: u16) -> Option<&Message> {
         let (report, status, _) = self.find(tag, epoch)?;
@@ -138,8 +141,8 @@ impl Log {
         Some(self.keep(record))
     }
 
-    /// The earlier report that is repeated in place of a new one on `answer`: the last with this answer or, once there are
-    /// [`MAX_MEMOIZED`] different others, the first of all.
+    /// Returns the earlier report to repeat instead of making a new one on `answer`: the last report with this answer
+    /// or, once there are [`MAX_MEMOIZED`] different other answers, the first report of all.
     #[must_use]
     pub fn memoized(&self, tag: Tag, answer: &str) -> Option<&Report> {
         let (mut before, mut answered) = (None, 0);
@@ -152,8 +155,8 @@ impl Log {
         before.filter(|report| report.answer() == answer || answered >= MAX_MEMOIZED)
     }
 
-    /// Makes the report on an epoch that has none yet, and returns its record. An answer that was reported before keeps its
-    /// symbol; a new one gets fresh noise, unless too many did.
+    /// Makes the report on an epoch that has none yet, and returns its record. An answer that was reported before keeps
+    /// its symbol; a new answer gets fresh noise, unless the limit on fresh noise is reached.
     pub fn report(
         &mut self,
         grant: Grant<'_, Measurement>,

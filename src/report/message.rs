@@ -1,19 +1,19 @@
-//! The bytes on the wire. Every message has twelve, so that its length reveals nothing.
+//! The bytes on the wire. Every message has twelve bytes, so its length reveals nothing.
 //!
-//! `u8` version 1; `u8` arm (0 none, 1 personalised, 2 holdout); `u16` epoch; `u32` tag of the metric's declaration; `u32`
-//! symbol; all little-endian. No id, no address, no time but the epoch's number.
+//! `u8` version 1; `u8` arm (0 none, 1 personalised, 2 holdout); `u16` epoch; `u32` tag of the metric's declaration;
+//! `u32` symbol; all little-endian. A message contains no id, no address, and no time except the epoch's number.
 
 use crate::bytes::{BytesError, Reader};
 use crate::names::names;
 use crate::policy::Tag;
 
-/// Which list a device shows. It is assigned at random before any event, and sent in the clear, because it reveals nothing about
-/// a visitor.
+/// The list that a device shows. The arm is assigned at random before any event and sent without noise, because it
+/// reveals nothing about the visitor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Arm {
-    /// The metric does not compare.
+    /// The metric does not compare arms.
     None,
-    /// The visitor's own list.
+    /// The personalised list.
     Personalised,
     /// The list that everyone gets.
     Holdout,
@@ -22,16 +22,16 @@ pub enum Arm {
 names!(Arm: None = "", Personalised = "personalised", Holdout = "holdout");
 
 impl Arm {
-    /// Every arm, in the order of their numbers.
+    /// All arms, in the order of their numbers.
     pub const ALL: [Self; 3] = [Self::None, Self::Personalised, Self::Holdout];
 
-    /// The arm of that number.
+    /// Returns the arm with that number.
     #[must_use]
     pub fn from_number(number: u8) -> Option<Self> {
         Self::ALL.get(usize::from(number)).copied()
     }
 
-    /// The number of the arm.
+    /// Returns the number of the arm.
     #[must_use]
     pub const fn number(self) -> u8 {
         self as u8
@@ -41,17 +41,17 @@ impl Arm {
 /// One report on its way to the collector.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Message {
-    /// Which list the device is shown.
+    /// The device's arm.
     pub arm: Arm,
-    /// The number of the epoch that it is about.
+    /// The number of the epoch that the report covers.
     pub epoch: u16,
-    /// Which metric.
+    /// The metric's tag.
     pub tag: Tag,
     /// The symbol from the randomizer.
     pub symbol: u32,
 }
 
-/// The bytes are not a message.
+/// An error for bytes that are not a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MessageError;
 
@@ -64,10 +64,10 @@ impl From<BytesError> for MessageError {
 const VERSION: u8 = 1;
 
 impl Message {
-    /// How many bytes every message has.
+    /// The length of every message, in bytes.
     pub const LENGTH: usize = 12;
 
-    /// The bytes.
+    /// Returns the bytes.
     #[must_use]
     pub fn to_bytes(&self) -> [u8; Self::LENGTH] {
         let [e0, e1] = self.epoch.to_le_bytes();
@@ -79,7 +79,7 @@ impl Message {
     /// Reads the bytes.
     ///
     /// # Errors
-    /// [`MessageError`] for anything that [`Message::to_bytes`] does not write.
+    /// [`MessageError`] for any bytes that [`Message::to_bytes`] does not write.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, MessageError> {
         let mut reader = Reader::new(bytes);
         if reader.u8()? != VERSION {
@@ -99,7 +99,7 @@ mod tests {
 
     const SAMPLE: Message = Message { arm: Arm::Holdout, epoch: 682, tag: Tag(0x0102_0304), symbol: 132 };
 
-    /// When this fails, browsers that hold the old engine can no longer report: take a new version and keep reading this one.
+    /// If this fails, browsers with the old engine can no longer report: raise the version and keep reading this one.
     #[test]
     fn the_bytes_are_those_that_browsers_already_send() {
         let golden = b"\x01\x02\xaa\x02\x04\x03\x02\x01\x84\x00\x00\x00";

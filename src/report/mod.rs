@@ -1,11 +1,11 @@
 //! Reports: a device's noisy answers to declared questions (local differential privacy).
 //!
-//! - [`Randomizer`]: the randomizer of a metric, and the two probabilities that an estimate is based on.
+//! - [`Randomizer`]: the randomizer of a metric, and the two probabilities that estimates use.
 //! - [`Message`]: the bytes on the wire, of the same length for every answer to every metric.
-//! - [`Report`]: a message with its meaning and its cost. Only [`Log::report`] makes one, for a declared
-//!   [`Metric`](crate::policy::Metric), under a [`Grant`](crate::consent::Grant) for measurement and for a use-once
+//! - [`Report`]: a message with its meaning and its cost. Only [`Log::report`] can make one. It requires a declared
+//!   [`Metric`](crate::policy::Metric), a [`Grant`](crate::consent::Grant) for measurement and a single-use
 //!   [`Spend`](crate::budget::Spend).
-//! - [`Log`]: the reports, the delivery status of each, and the arm that the device is assigned to.
+//! - [`Log`]: the reports, the delivery status of each, and the device's arm.
 //!
 //! ```
 //! use homebody::{budget::Spend, consent::{Grant, Measurement}, report::{Log, TrueAnswer}};
@@ -14,7 +14,7 @@
 //! }
 //! ```
 //!
-//! With a grant for another purpose it does not compile:
+//! Code with a grant for another purpose does not compile:
 //!
 //! ```compile_fail,E0308
 //! use homebody::{budget::Spend, consent::{Grant, Recommendations}, report::{Log, TrueAnswer}};

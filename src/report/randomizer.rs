@@ -1,31 +1,35 @@
-//! The randomizer: turns a true answer into a symbol that every other answer could have given too.
+//! The randomizer: turns a true answer into a symbol that every other answer could also have produced.
 //!
-//! Every answer x has a *block*, a set S(x) of `c` of the `K` symbols; any two blocks share `o` symbols. A symbol y is drawn
-//! with a weight of w where y ∈ S(x) and of 1 elsewhere, so the odds of any symbol under two answers differ by w at most:
-//! this is ε-local differential privacy with ε = ln w. From n reports the number of devices with answer x is estimated by
-//! (N(x) − n q) / (p − q), where N(x) counts the reports in S(x), p = w c / (w c + K − c) is the probability that a report of x
-//! lies there, and q = (w o + c − o) / (w c + K − c) that of a report of any other answer.
+//! Each answer x has a *block*, a set S(x) of `c` of the `K` symbols; any two blocks share `o` symbols. A symbol y is
+//! drawn with weight w if y ∈ S(x) and weight 1 otherwise, so the probabilities of a symbol under two answers differ at
+//! most by a factor of w: this is ε-local differential privacy with ε = ln w. From n reports, the number of devices
+//! with answer x is estimated as (N(x) − n q) / (p − q), where N(x) counts the reports in S(x), p = w c / (w c + K − c)
+//! is the probability that a report of x is in S(x), and q = (w o + c − o) / (w c + K − c) is the same probability for
+//! a report of any other answer.
 //!
 //! - *k-ary randomized response*: as many symbols as answers, S(x) = {x}; c = 1, o = 0.
 //! - *Projective geometry response*: symbols and answers are points of the projective space of `t` coordinates over the
-//!   prime field of order f, and S(x) is the set of points orthogonal to x; K = (fᵗ − 1)/(f − 1), c = (fᵗ⁻¹ − 1)/(f − 1),
-//!   o = (fᵗ⁻² − 1)/(f − 1).
+//!   prime field of order f, and S(x) is the set of points orthogonal to x; K = (fᵗ − 1)/(f − 1),
+//!   c = (fᵗ⁻¹ − 1)/(f − 1), o = (fᵗ⁻² − 1)/(f − 1).
 //!
-//! The one with the smaller variance at rare answers, q (1 − q) / (p − q)², is used.
+//! The randomizer with the smaller variance at rare answers, q (1 − q) / (p − q)², is used.
 //!
 //! # Source
-//! Feldman, Nelson, Nguyen and Talwar, "Private Frequency Estimation via Projective Geometry", ICML 2022, §3; Kairouz, Oh and
-//! Viswanath, "Extremal Mechanisms for Local Differential Privacy", JMLR 2016, §4 (randomized response).
+//! Feldman, Nelson, Nguyen and Talwar, "Private Frequency Estimation via Projective Geometry", ICML 2022, §3; Kairouz,
+//! Oh and Viswanath, "Extremal Mechanisms for Local Differential Privacy", JMLR 2016, §4 (randomized response).
 
 use alloc::vec::Vec;
 
 use crate::units::MicroEps;
 
-/// The weight of a symbol outside the block. Weights are integers, so the odds are exact: no rounding adds to ε.
+/// The weight of a symbol outside the block. Weights are integers, so the probabilities are exact: no rounding adds to
+/// ε.
 const ONE: u64 = 1 << 24;
-/// The most symbols (chosen: the collector keeps a counter for each, and a device walks through all of them for one report).
+/// The maximum number of symbols (chosen: the collector keeps a counter for each, and a device walks through all of
+/// them for one report).
 const MAX_SYMBOLS: u32 = 1 << 16;
-/// Coordinates of a point: with the smallest field, two to the power of 12 is the first that has room for 4,096 answers.
+/// The maximum number of coordinates of a point: with the smallest field, two to the power of 12 is the first that fits
+/// 4,096 answers.
 const MAX_COORDINATES: usize = 13;
 
 /// The randomizer of a metric.
@@ -44,29 +48,29 @@ pub struct Randomizer {
 type Point = [u32; MAX_COORDINATES];
 
 impl Randomizer {
-    /// The randomizer for this many answers (2..=4,096) at a bound of ε (0.1..=4 in a policy): the better of the two.
+    /// Returns the better randomizer for this number of answers (2..=4,096) at a bound of ε (0.1..=4 in a policy).
     #[must_use]
     pub fn of(answers: usize, epsilon: MicroEps) -> Self {
         let response = Self::randomized(answers, epsilon);
         Self::projective(answers, epsilon).filter(|other| other.variance() < response.variance()).unwrap_or(response)
     }
 
-    /// K-ary randomized response.
+    /// Returns k-ary randomized response.
     #[must_use]
     pub fn randomized(answers: usize, epsilon: MicroEps) -> Self {
         let symbols = answers as u32;
         Self { field: 0, coordinates: 0, symbols, block: 1, overlap: 0, weight: weight(epsilon) }
     }
 
-    /// Projective geometry response over the best field; `None` where every field needs too many symbols.
+    /// Returns projective geometry response over the best field; `None` if every field needs too many symbols.
     #[must_use]
     pub fn projective(answers: usize, epsilon: MicroEps) -> Option<Self> {
         let weight = weight(epsilon);
-        // The best field is the one of order w + 1, nearly; twice that is beyond every other.
+        // The best field has an order near w + 1; no field of more than twice that order is better.
         let most = 2 * (weight / ONE) as u32 + 3;
         let mut best: Option<Self> = None;
         for field in (2..=most).filter(|&field| is_prime(field)) {
-            // 1, 1 + f, 1 + f + f², …: the number of points with one, two, three coordinates.
+            // 1, 1 + f, 1 + f + f², …: the number of points with one, two, three, … coordinates.
             let (mut overlap, mut block, mut symbols, mut coordinates) = (0, 1, 1 + field, 2);
             while symbols < answers as u32 {
                 (overlap, block, symbols, coordinates) = (block, symbols, 1 + symbols * field, coordinates + 1);
@@ -79,32 +83,32 @@ impl Randomizer {
         best
     }
 
-    /// How many symbols there are: K.
+    /// Returns K, the number of symbols.
     #[must_use]
     pub const fn symbols(&self) -> u32 {
         self.symbols
     }
 
-    /// How many symbols are in an answer's block: c.
+    /// Returns c, the number of symbols in the block of an answer.
     #[must_use]
     pub const fn block(&self) -> u32 {
         self.block
     }
 
-    /// How many symbols any two blocks share: o.
+    /// Returns o, the number of symbols that any two blocks share.
     #[must_use]
     pub const fn overlap(&self) -> u32 {
         self.overlap
     }
 
-    /// The probability that a report lies in the block of its true answer: p.
+    /// Returns p, the probability that a report is in the block of its true answer.
     #[must_use]
     #[inline(never)]
     pub fn p(&self) -> f64 {
         (self.weight * u64::from(self.block)) as f64 / self.total() as f64
     }
 
-    /// The probability that a report lies in the block of another answer: q.
+    /// Returns q, the probability that a report is in the block of any other answer.
     #[must_use]
     #[inline(never)]
     pub fn q(&self) -> f64 {
@@ -112,7 +116,7 @@ impl Randomizer {
         (self.weight * overlap + ONE * (block - overlap)) as f64 / self.total() as f64
     }
 
-    /// The variance of an estimated share times the number of reports, for an answer that no device gives.
+    /// Returns the variance of an estimated share times the number of reports, for an answer that no device gives.
     #[must_use]
     #[inline(never)]
     pub fn variance(&self) -> f64 {
@@ -120,20 +124,20 @@ impl Randomizer {
         q * (1.0 - q) / ((p - q) * (p - q))
     }
 
-    /// The randomizer's name.
+    /// Returns the randomizer's name.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         if self.field == 0 { "k-ary randomized response" } else { "projective geometry response" }
     }
 
-    /// True when `symbol` lies in the block of `answer`.
+    /// Returns true if `symbol` is in the block of `answer`.
     #[must_use]
     pub fn contains(&self, answer: u32, symbol: u32) -> bool {
         self.field == 0 && answer == symbol || self.field != 0 && self.meets(&self.point(answer), &self.point(symbol))
     }
 
-    /// Draws the symbol that is reported for `answer`. `None` when the entropy did not suffice, which has the same probability for
-    /// every answer, below 2⁻²⁶.
+    /// Draws the symbol to report for `answer`. `None` if the entropy did not suffice; the probability of that is the
+    /// same for every answer, below 2⁻²⁶.
     #[must_use]
     pub fn draw(&self, answer: u32, entropy: &[u8; 16]) -> Option<u32> {
         let total = self.total();
@@ -154,10 +158,10 @@ impl Randomizer {
         None
     }
 
-    /// Counts for each answer the reports whose symbol lies in its block: N(x).
+    /// Returns N(x) for each answer: the number of reports whose symbol is in its block.
     ///
-    /// `counts` are symbols with how often each was reported. Every symbol's point is computed once: 4,096 answers over the 19,608
-    /// symbols of ε = 2 take 0.6 s.
+    /// `counts` contains symbols and how often each was reported. The point of each symbol is computed once: 4,096
+    /// answers over the 19,608 symbols of ε = 2 take 0.6 s.
     #[must_use]
     pub fn support(&self, answers: impl IntoIterator<Item = u32>, counts: &[(u32, u64)]) -> Vec<u64> {
         let points: Vec<(Point, u64)> = counts.iter().map(|&(symbol, count)| (self.point(symbol), count)).collect();
@@ -171,13 +175,13 @@ impl Randomizer {
         answers.into_iter().map(within).collect()
     }
 
-    /// The sum of all symbols' weights under one answer; below 2⁵⁰.
+    /// Returns the sum of all symbols' weights under one answer; below 2⁵⁰.
     const fn total(&self) -> u64 {
         self.weight * self.block as u64 + ONE * (self.symbols - self.block) as u64
     }
 
-    /// The point of that number: those whose first coordinate is 1 come first, in the order of their other coordinates, then
-    /// those whose second is the first that is not 0, which is 1, and so on.
+    /// Returns the point with that number: first come the points whose first coordinate is 1, ordered by their other
+    /// coordinates, then the points whose first coordinate is 0 and whose second is 1, and so on.
     fn point(&self, number: u32) -> Point {
         let mut point = [0; MAX_COORDINATES];
         let (mut left, mut free) = (number, self.symbols - self.block);
@@ -197,7 +201,7 @@ impl Randomizer {
         point
     }
 
-    /// True when two points are orthogonal.
+    /// Returns true if two points are orthogonal.
     fn meets(&self, a: &Point, b: &Point) -> bool {
         // Thirteen products of numbers below 811 stay below 2³².
         let product: u32 = a.iter().zip(b).map(|(a, b)| a * b).sum();
@@ -205,17 +209,17 @@ impl Randomizer {
     }
 }
 
-/// The largest ε that a randomizer uses, in millionths: twice the most a policy may ask for. Under a larger bound it stays
-/// here, which is more private than asked for and keeps the products below from overflowing.
+/// The largest ε that a randomizer uses, in millionths: twice the maximum in a policy. A larger ε is reduced to it,
+/// which is more private than requested and keeps the products below from overflowing.
 const MOST: u32 = 8_000_000;
 
-/// e^ε in units of [`ONE`], rounded down: the series Σ εⁿ/n!, each term rounded down.
+/// Returns e^ε in units of [`ONE`], rounded down: the series Σ εⁿ/n!, with each term rounded down.
 fn weight(epsilon: MicroEps) -> u64 {
     let epsilon = u64::from(epsilon.millionths().min(MOST));
     let (mut sum, mut term) = (0, ONE);
     for n in 1..64 {
         sum += term;
-        // Terms stay below 2³³, ε below 2²³.
+        // Terms stay below 2³³, and ε below 2²³.
         term = term * epsilon / (1_000_000 * n);
     }
     sum
@@ -242,8 +246,8 @@ mod tests {
         })
     }
 
-    /// How likely each symbol is under an answer, counted over every number that can be drawn: the walk of `draw` gives each
-    /// symbol as many of them as it has weight.
+    /// Returns the probability of each symbol under an answer, as a count of the numbers that can be drawn: the walk in
+    /// `draw` gives each symbol as many of them as its weight.
     fn weights(randomizer: &Randomizer, answer: u32) -> Vec<u64> {
         (0..randomizer.symbols())
             .map(|symbol| if randomizer.contains(answer, symbol) { randomizer.weight } else { ONE })
@@ -255,17 +259,20 @@ mod tests {
         for (answers, epsilon, randomizer) in every() {
             let of: Vec<Vec<u64>> = (0..answers as u32).map(|answer| weights(&randomizer, answer)).collect();
             let total = of[0].iter().sum::<u64>();
-            assert!(of.iter().all(|weights| weights.iter().sum::<u64>() == total), "every answer has the same sum");
+            assert!(
+                of.iter().all(|weights| weights.iter().sum::<u64>() == total),
+                "the weights of every answer have the same sum"
+            );
             for symbol in 0..randomizer.symbols() as usize {
                 let (most, least) = of.iter().fold((0, u64::MAX), |(most, least), weights| {
                     (most.max(weights[symbol]), least.min(weights[symbol]))
                 });
-                // Integers against the exponential of ε: the ratio never exceeds it.
+                // Compares integers with the exponential of ε: the ratio never exceeds it.
                 assert!(most as f64 <= epsilon.value().exp() * least as f64, "{answers} answers at {epsilon:?}");
             }
             assert!(
                 randomizer.weight as f64 / ONE as f64 > epsilon.value().exp() * (1.0 - 1e-5),
-                "nor is any given away"
+                "the ratio also comes close to e^ε, so no accuracy is lost"
             );
         }
     }
@@ -295,7 +302,7 @@ mod tests {
         let randomizer = Randomizer::of(64, MicroEps::new(2_000_000).unwrap());
         let fair = u64::MAX / randomizer.total() * randomizer.total();
         let mut entropy = [0xff; 16];
-        assert_eq!(randomizer.draw(3, &entropy), None, "there is nothing else to draw from");
+        assert_eq!(randomizer.draw(3, &entropy), None, "no entropy is left");
         entropy[8..].copy_from_slice(&(fair - 1).to_le_bytes());
         assert_eq!(randomizer.draw(3, &entropy), Some(randomizer.symbols() - 1));
     }
@@ -346,7 +353,7 @@ mod tests {
         };
         assert_eq!(randomizer(64, 1_000_000), (121, 40, 3.6896));
         assert_eq!(randomizer(64, 2_000_000), (133, 12, 0.7121));
-        // Where ε is large for the number of answers, randomized response is better: 0.0406 against 0.0420.
+        // If ε is large for the number of answers, randomized response is better: 0.0406 against 0.0420.
         assert_eq!(randomizer(64, 4_000_000), (64, 1, 0.0406));
         let projective = Randomizer::projective(64, MicroEps::new(4_000_000).unwrap()).unwrap();
         assert_eq!((projective.symbols(), (projective.variance() * 1e4).round()), (68, 420.0));

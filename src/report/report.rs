@@ -1,10 +1,11 @@
-//! One report, a change of its delivery status, or the arm assignment: one record for each. Only this file makes them.
+//! One report, one change of its delivery status, or the arm assignment: one record for each. Only this file creates
+//! them.
 //!
-//! A record is: `u8` 5; `u8` status (0 prepared, 1 sending, 2 accepted, 3 rejected, 4 failed, 5 arm assignment); `i64`
-//! milliseconds since 1970; `u8` length of the epoch (0 day, 1 week, 2 month); `u32` ε in millionths; the [`Message`]; text
-//! question; text true answer. A change of status repeats the report's message, with empty texts and an ε of 0; an arm
-//! assignment has only the message's arm. A prepared report is also its own debit: its cost is spent once it is stored, and
-//! never refunded.
+//! A record contains: `u8` 5; `u8` status (0 prepared, 1 sending, 2 accepted, 3 rejected, 4 failed, 5 arm assignment);
+//! `i64` milliseconds since 1970; `u8` length of the epoch (0 day, 1 week, 2 month); `u32` ε in millionths; the
+//! [`Message`]; text question; text true answer. A change of status repeats the report's message, with empty texts and
+//! an ε of 0; an arm assignment uses only the message's arm. A prepared report is also its own charge: its cost is
+//! spent once it is stored, and never refunded.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
@@ -16,30 +17,30 @@ use crate::names::names;
 use crate::policy::{Epoch, Metric, Tag};
 use crate::units::{MicroEps, Millis};
 
-/// A true answer about one epoch, to be reported.
+/// A true answer for one epoch, to be reported.
 #[derive(Clone, Copy, Debug)]
 pub struct TrueAnswer<'a> {
-    /// The question.
+    /// The metric.
     pub metric: &'a Metric,
     /// The number of the epoch.
     pub epoch: u16,
-    /// The device's arm; [`Arm::None`] where the metric has none.
+    /// The device's arm; [`Arm::None`] if the metric compares no arms.
     pub arm: Arm,
     /// The index of the true answer in the metric's list.
     pub answer: u32,
 }
 
-/// What a record says: the delivery status of a report, or the arm assignment.
+/// The content of a record: the delivery status of a report, or the arm assignment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DeliveryStatus {
-    /// The report was made and has not been sent.
+    /// The report has been made but not sent.
     Prepared,
-    /// It is about to be sent. The status is stored first: after a crash it is unknown whether the report arrived, so it is not
-    /// sent again.
+    /// The report is about to be sent. The status is stored first: after a crash it is unknown whether the report
+    /// arrived, so it is not sent again.
     Sending,
     /// The collector has counted it.
     Accepted,
-    /// The collector rejects it for good.
+    /// The collector has permanently rejected it.
     Rejected,
     /// The collector has not confirmed it; the same bytes may be sent again.
     Failed,
@@ -56,14 +57,14 @@ impl DeliveryStatus {
     const ALL: [Self; 6] =
         [Self::Prepared, Self::Sending, Self::Accepted, Self::Rejected, Self::Failed, Self::ArmAssigned];
 
-    /// The status of that number.
+    /// Returns the status with that number.
     #[must_use]
     pub fn from_number(number: u8) -> Option<Self> {
         Self::ALL.get(usize::from(number)).copied()
     }
 }
 
-/// A report: the message for the collector, and the same in words for the visitor.
+/// A report: the message for the collector, and its content in words for the visitor.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
     status: DeliveryStatus,
@@ -76,11 +77,11 @@ pub struct Report {
 }
 
 impl Report {
-    /// The first byte of every such record.
+    /// The first byte of every report record.
     pub const FORM: u8 = 5;
 
-    /// Makes a report of `symbol`, which the metric's randomizer gave for `answer`. `None` where the spend does not cover the
-    /// metric's cost.
+    /// Creates a report of `symbol`, which the metric's randomizer returned for `answer`. `None` if the spend does not
+    /// cover the metric's cost.
     pub(super) fn prepare(
         answered: &TrueAnswer<'_>,
         (symbol, answer): (u32, &str),
@@ -102,57 +103,57 @@ impl Report {
         })
     }
 
-    /// A change of the delivery status of the report with this message.
+    /// Creates a change of the delivery status of the report with this message.
     pub(super) fn with_status(message: Message, status: DeliveryStatus, at: Millis) -> Self {
         let (question, answer) = (String::new(), String::new());
         Self { status, at, length: 0, cost: MicroEps::ZERO, message, question, answer }
     }
 
-    /// Assigns the arm: `percent` in a hundred go to the holdout. 2⁶⁴ is not a multiple of a hundred, so the probability is off
-    /// by less than 10⁻¹⁷.
+    /// Assigns the arm: `percent` in a hundred devices go to the holdout. 2⁶⁴ is not a multiple of a hundred, so the
+    /// probability is off by less than 10⁻¹⁷.
     pub(super) fn arm_assignment(at: Millis, percent: u8, entropy: [u8; 8]) -> Self {
         let held_out = u64::from_le_bytes(entropy) % 100 < u64::from(percent);
         let arm = if held_out { Arm::Holdout } else { Arm::Personalised };
         Self::with_status(Message { arm, epoch: 0, tag: Tag(0), symbol: 0 }, DeliveryStatus::ArmAssigned, at)
     }
 
-    /// The status.
+    /// Returns the status.
     #[must_use]
     pub const fn status(&self) -> DeliveryStatus {
         self.status
     }
 
-    /// The message for the collector.
+    /// Returns the message for the collector.
     #[must_use]
     pub const fn message(&self) -> &Message {
         &self.message
     }
 
-    /// Its cost.
+    /// Returns the cost.
     #[must_use]
     pub const fn cost(&self) -> MicroEps {
         self.cost
     }
 
-    /// When it was made, and paid for.
+    /// Returns when the report was made and charged.
     #[must_use]
     pub const fn at(&self) -> Millis {
         self.at
     }
 
-    /// The true answer, in words.
+    /// Returns the true answer in words.
     #[must_use]
     pub fn answer(&self) -> &str {
         &self.answer
     }
 
-    /// The question, in the policy's words; empty in what became of a report.
+    /// Returns the question in the policy's words; empty in a change of status.
     #[must_use]
     pub fn question(&self) -> &str {
         &self.question
     }
 
-    /// How long the epoch is.
+    /// Returns the length of the epoch.
     #[must_use]
     pub const fn epoch_length(&self) -> Epoch {
         match self.length {
@@ -162,7 +163,7 @@ impl Report {
         }
     }
 
-    /// The record.
+    /// Returns the stored form.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut writer = Writer::default();
@@ -174,7 +175,7 @@ impl Report {
     /// Reads a record.
     ///
     /// # Errors
-    /// [`RecordError`] for anything that [`Report::to_bytes`] does not write.
+    /// [`RecordError`] for any bytes that [`Report::to_bytes`] does not write.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
         let mut reader = Reader::new(bytes);
         if reader.u8()? != Self::FORM {
@@ -212,7 +213,7 @@ mod tests {
         }
     }
 
-    /// When this fails, stored reports can no longer be read: take a new first byte and keep reading the old form.
+    /// If this fails, stored reports can no longer be read: choose a new first byte and keep reading the old form.
     #[test]
     fn the_stored_form_is_the_one_that_browsers_already_hold() {
         let golden = b"\x05\x00\x7b\x68\xe5\xcf\x8b\x01\x00\x00\x02\x80\x84\x1e\x00\

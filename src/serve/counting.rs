@@ -1,5 +1,5 @@
 //! The shop's own collector and dashboard, so that the demo shows the whole path of a report without a second command.
-//! Reports come in on the shop's port; the dashboard has another port, on the loopback interface, behind a token.
+//! Reports arrive on the shop's port; the dashboard has a different port, on the loopback interface, behind a token.
 
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -19,8 +19,8 @@ use crate::read::{Progress, read_interactions};
 use crate::simulate::{self, Behaviour, SimulationProgress, Target, simulate};
 use crate::units::Millis;
 
-/// Visitors that the dashboard's button simulates, and the days on which they visit: always long enough for one whole month
-/// that is closed.
+/// The number of visitors that the dashboard's button simulates, and the days during which they visit, which always
+/// include one whole month that is closed.
 const VISITORS: u32 = 20_000;
 const DAYS: u16 = 93;
 
@@ -33,13 +33,13 @@ impl From<CollectorError> for ServeError {
 /// The collector and its dashboard's address.
 pub(super) struct DemoCollector {
     collector: Collector,
-    /// The dashboard's whole address, with its token.
+    /// The dashboard's full address, including its token.
     pub address: String,
 }
 
 impl DemoCollector {
-    /// Opens the collector and serves its dashboard; `None` where the policy measures nothing, or cannot be read: the pages
-    /// say what is wrong with it.
+    /// Opens the collector and serves its dashboard. `None` if the policy measures nothing or cannot be read; in the
+    /// latter case the pages say what is wrong with it.
     pub(super) async fn open(options: &ServeOptions) -> Result<Option<Self>, ServeError> {
         let Some(counting) = &options.counting else { return Ok(None) };
         let policy = std::fs::read_to_string(&options.policy).ok();
@@ -68,12 +68,12 @@ impl DemoCollector {
         Ok(Some(Self { collector, address: format!("http://{at}/?token={}", token.reveal()) }))
     }
 
-    /// Where reports come in.
+    /// Returns the route that reports are sent to.
     pub(super) fn ingest(&self) -> Router {
         ingest_router(&self.collector)
     }
 
-    /// Writes what is counted, and closes the database.
+    /// Writes the counts and closes the database.
     pub(super) async fn close(&self) {
         self.collector.close().await;
     }
@@ -125,7 +125,7 @@ impl Trial for Fill {
     }
 }
 
-/// Simulates up to this moment. The seed is the moment, so that a second run simulates other visitors.
+/// Simulates up to the present. The current time is the seed, so that a second run simulates different visitors.
 fn fill(
     (shop, counting): &(ServeOptions, Counting),
     policy: Checked,

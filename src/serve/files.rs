@@ -1,4 +1,4 @@
-//! Static files from a folder: only types that a page needs, and the Brotli copy where one lies beside the file.
+//! Static files from a folder: only the types that a page needs, and the Brotli copy if there is one beside the file.
 
 use std::path::{Path, PathBuf};
 
@@ -7,11 +7,11 @@ use axum::extract::Request;
 use axum::http::{HeaderValue, Response, StatusCode, header};
 use tower_http::services::ServeFile;
 
-/// Answers with the file at `path`, or `None` where there is none.
+/// Returns the file at `path`, or `None` if there is none.
 ///
-/// `304` when the client already has these bytes; Brotli when the client takes it and `<file>.br` exists. A file
-/// requested by its version may be cached forever; any other is revalidated on each use, so that a rebuilt one is picked
-/// up.
+/// Answers `304` when the client already has these bytes, and Brotli when the client accepts it and `<file>.br` exists.
+/// A file that is requested with its version may be cached forever; any other is revalidated on each use, so that a
+/// rebuilt file takes effect.
 pub async fn answer(path: PathBuf, versioned: bool, request: Request) -> Option<Response<Body>> {
     let content_type = content_type(&path)?;
     let answer = ServeFile::new(path).precompressed_br().try_call(request).await.ok()?;
@@ -26,7 +26,8 @@ pub async fn answer(path: PathBuf, versioned: bool, request: Request) -> Option<
     Some(answer)
 }
 
-/// The file `name` asks for inside `folder`: plain names only, so that the path stays inside the folder.
+/// Returns the path of the file `name` in `folder`; only plain names are allowed, so that the path stays inside the
+/// folder.
 pub fn inside(folder: &Path, name: &str) -> Option<PathBuf> {
     let plain = |part: &str| {
         !part.is_empty()
@@ -36,7 +37,7 @@ pub fn inside(folder: &Path, name: &str) -> Option<PathBuf> {
     name.split('/').all(plain).then(|| folder.join(name))
 }
 
-/// The types that are served at all; a file of another kind is not there.
+/// Returns the media type of the types that are served; any other file counts as missing.
 fn content_type(path: &Path) -> Option<&'static str> {
     Some(match path.extension()?.to_str()? {
         "js" | "mjs" => "text/javascript; charset=utf-8",
@@ -54,7 +55,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_spelling_of_a_name_leaves_the_folder() {
+    fn no_name_leads_out_of_the_folder() {
         let folder = Path::new("shop");
         assert_eq!(inside(folder, "strings/en.js"), Some(PathBuf::from("shop/strings/en.js")));
         for name in ["", "../x.js", "a/../x.js", "/etc/x.js", ".git/x.js", "a//b.js", "a\\b.js", "a%2fb.js", "x\0.js"] {

@@ -1,9 +1,7 @@
-//! The demo shop over HTTP: pages rendered on the server, the engine's files beside them, and the headers a
-//! site should send.
+//! The demo shop over HTTP: pages rendered on the server, the engine's files, and the headers a site should send.
 //!
-//! It owns no visitor state. The basket travels in the address of every page, so that a dump of the browser's
-//! storage shows
-//! what Homebody keeps and nothing else. It refuses to serve anything outside the folders it was given.
+//! The shop keeps no visitor state. The address of every page contains the basket, so a dump of the browser's storage
+//! shows only what Homebody keeps. The server refuses to serve anything outside the given folders.
 
 #[cfg(feature = "collector")]
 mod counting;
@@ -20,9 +18,9 @@ use crate::errors::Code;
 /// What to serve, and where.
 #[derive(Clone, Debug)]
 pub struct ServeOptions {
-    /// The address to listen on; port 0 takes any free one.
+    /// The address to listen on; port 0 takes any free port.
     pub address: SocketAddr,
-    /// The catalogue file, in any form that `homebody pack` reads.
+    /// The catalogue file, in any format that `homebody pack` reads.
     pub catalogue: PathBuf,
     /// The built pack, served as `/homebody/site.pack`.
     pub pack: PathBuf,
@@ -32,25 +30,26 @@ pub struct ServeOptions {
     pub demo: PathBuf,
     /// The site's policy, served as `/homebody/policy.json`.
     pub policy: PathBuf,
-    /// Where to count reports, if the policy measures anything; without, or in a tool without its collector, nothing is counted.
+    /// Where to count reports, if the policy measures anything. Without it, or in a build without the collector,
+    /// nothing is counted.
     pub counting: Option<Counting>,
 }
 
 /// The shop's own collector.
 #[derive(Clone, Debug)]
 pub struct Counting {
-    /// The SQLite file that it counts in.
+    /// The SQLite file with the counters.
     pub database: PathBuf,
-    /// The log whose sessions simulated visitors follow.
+    /// The log whose sessions the simulated visitors follow.
     pub interactions: PathBuf,
 }
 
-/// Where the shop is open.
+/// The addresses that the shop listens on.
 #[derive(Clone, Debug)]
 pub struct Open {
-    /// The shop.
+    /// The shop's address.
     pub shop: SocketAddr,
-    /// The dashboard, token included, where reports are counted.
+    /// The dashboard's address with its token, if reports are counted.
     pub dashboard: Option<String>,
 }
 
@@ -59,7 +58,7 @@ pub struct Open {
 pub struct ServeError {
     /// `serve/address`, `serve/files` or a `read/` code.
     pub code: Code,
-    /// One line: what is wrong and what to do.
+    /// One line that says what is wrong and what to do.
     pub message: String,
 }
 
@@ -74,8 +73,8 @@ impl std::error::Error for ServeError {}
 /// Serves the shop until SIGINT or SIGTERM; calls `ready` with the addresses once it listens.
 ///
 /// # Errors
-/// `serve/address` when the port is taken or may not be used, `serve/files` when a file of the shop is missing,
-/// a `read/` code when the catalogue cannot be read, a `collector/` code when nothing can be counted.
+/// `serve/address` when the port is in use or not permitted, `serve/files` when a file of the shop is missing, a
+/// `read/` code when the catalogue cannot be read, a `collector/` code when nothing can be counted.
 pub fn serve(options: &ServeOptions, ready: impl FnOnce(&Open)) -> Result<(), ServeError> {
     let router = demo::router(options)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
@@ -104,7 +103,7 @@ pub fn serve(options: &ServeOptions, ready: impl FnOnce(&Open)) -> Result<(), Se
     })
 }
 
-/// One clear line for an address that cannot be listened on.
+/// Returns a one-line error for an address that cannot be listened on.
 fn address_error(address: SocketAddr, cause: &std::io::Error) -> ServeError {
     let port = address.port();
     let message = match cause.kind() {
@@ -112,7 +111,7 @@ fn address_error(address: SocketAddr, cause: &std::io::Error) -> ServeError {
             format!("port {port} is already in use on {}; choose another with --port", address.ip())
         }
         std::io::ErrorKind::PermissionDenied => {
-            format!("port {port} may not be used without more rights; choose one above 1023 with --port")
+            format!("port {port} needs higher privileges; choose one above 1023 with --port")
         }
         _ => format!("cannot listen on {address}: {cause}; choose another port with --port"),
     };

@@ -1,17 +1,17 @@
-//! What the caller must do after a step, in order.
+//! The effects that the caller must carry out after a step, in order.
 
 use alloc::vec::Vec;
 
 use crate::history::Key;
 
-/// Which other records are deleted along with a decision.
+/// The other records that are deleted along with a decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Erase {
     /// None.
     Nothing,
-    /// Those of measurement, recognised by their first byte ([`crate::report::is_report`]).
+    /// The records of measurement, recognised by their first byte ([`crate::report::is_report`]).
     Reports,
-    /// All of them. Reports derive from the visitor's events, so they are deleted too.
+    /// All records. Reports derive from the visitor's events, so they are deleted too.
     All,
 }
 
@@ -30,7 +30,7 @@ pub enum Effect {
     },
     /// In one transaction: append these records if `under` is still the newest record of the stored ledger. Otherwise
     /// another tab has decided or erased something in the meantime: write nothing and reload the store. Every ledger
-    /// record contains 16 random bytes, so two decisions never look the same.
+    /// record contains 16 random bytes, so no two decisions are identical.
     Append {
         /// The records of events, impressions, preferences, settings or reports.
         records: Vec<Vec<u8>>,

@@ -30,7 +30,7 @@ pub enum Input<'a> {
         /// What was read.
         records: Records<'a>,
     },
-    /// The visitor decided about a purpose.
+    /// The visitor decided on a purpose.
     Decide {
         /// The current time.
         now: Millis,
@@ -38,7 +38,7 @@ pub enum Input<'a> {
         purpose: &'a Purpose,
         /// The decision.
         decided: Decided,
-        /// True when the decision is a person's own action on the page (`Event.isTrusted`).
+        /// True if the decision is a person's own action on the page (`Event.isTrusted`).
         by_person: bool,
         /// The language of the question, a BCP 47 tag.
         language: &'a str,
@@ -76,7 +76,7 @@ pub enum Input<'a> {
     /// The visitor asked for more, less or none of something, or cleared such a preference.
     ///
     /// Unlike consent, this may come from a script. A mute only takes away, and asking for more gives no more than the site
-    /// could give by choosing its products. Both are shown to the visitor, and both are kept only with consent that a
+    /// could give by choosing its products. Both are shown to the visitor, and both are kept only under consent that a
     /// person gave.
     Prefer {
         /// The current time.
@@ -137,16 +137,16 @@ pub enum Input<'a> {
     EraseAll,
 }
 
-/// Why an input was rejected. The session is unchanged.
+/// The reason an input was rejected. The session is unchanged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SessionError {
-    /// Consent that did not come from a person's action.
+    /// Consent did not come from a person's action.
     Untrusted,
     /// The policy does not ask for this purpose.
     Purpose,
     /// The pack has no such item.
     UnknownItem,
-    /// A preference or setting without the consent needed to keep it.
+    /// The consent needed to keep a preference or setting is missing.
     NoConsent,
     /// No item that may be shown has this label.
     UnknownLabel,
@@ -157,7 +157,7 @@ pub enum SessionError {
 }
 
 impl SessionError {
-    /// The stable code.
+    /// Returns the stable code.
     #[must_use]
     pub const fn code(self) -> Code {
         match self {
@@ -171,17 +171,17 @@ impl SessionError {
         }
     }
 
-    /// One sentence for a developer.
+    /// Returns one sentence for a developer.
     #[must_use]
     pub const fn message(self) -> &'static str {
         match self {
-            Self::Untrusted => "consent can only be given by a person's own click or key",
+            Self::Untrusted => "consent requires a person's own click or key press",
             Self::Purpose => "the policy does not name this purpose",
-            Self::UnknownItem => "the pack has no item of this id",
-            Self::NoConsent => "this can be kept only with consent",
-            Self::UnknownLabel => "expected item:ID, category:X, tag:X or provider:X of an item that can be shown",
-            Self::TooMany => "200 preferences are stored already; clear one first",
-            Self::Damaged => "a record is not one that could have been kept; nothing was brought in",
+            Self::UnknownItem => "the pack has no item with this id",
+            Self::NoConsent => "keeping this requires consent",
+            Self::UnknownLabel => "expected item:ID, category:X, tag:X or provider:X for an item that can be shown",
+            Self::TooMany => "the limit of 200 preferences is reached; clear one first",
+            Self::Damaged => "a record is not valid; nothing was imported",
         }
     }
 }

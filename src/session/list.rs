@@ -1,4 +1,4 @@
-//! The buffers that lists are made in.
+//! The buffers in which lists are built.
 
 use alloc::vec::Vec;
 
@@ -13,12 +13,13 @@ pub(super) struct List {
     pub pool: Vec<Scored>,
     pub diversifier: Diversifier,
     pub best: Vec<Scored>,
-    /// Items that were in an exploration slot the last time a list included them.
+    /// The items that were in an exploration slot when a list last included them.
     pub explored: Vec<ItemNumber>,
 }
 
 impl List {
-    /// The last list that includes an item decides whether the item is there on merit or in an exploration slot.
+    /// Notes, for each item of the list, whether it is there on merit or in an exploration slot; the latest list
+    /// counts.
     pub fn note_explored(&mut self) {
         for scored in &self.best {
             if let Some(at) = self.explored.iter().position(|&item| item == scored.item) {

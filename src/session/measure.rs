@@ -71,7 +71,7 @@ impl Session {
         if records.is_empty() { Vec::new() } else { vec![Effect::Append { records, under: self.newest.clone() }] }
     }
 
-    /// The metric tag and epoch of each report that may be sent now.
+    /// Returns the metric tag and epoch of each report that may be sent now.
     #[must_use]
     pub fn outgoing(&self, now: Millis) -> Vec<(Tag, u16)> {
         let mut outgoing = Vec::new();
@@ -86,8 +86,8 @@ impl Session {
         outgoing
     }
 
-    /// The answer that each declared metric would report if its epoch ended now, as a position in its list of answers;
-    /// 2³² − 1 if the metric would report nothing. Empty if no reports would be prepared.
+    /// Returns the answer that each declared metric would report if its epoch ended now, as a position in its list of
+    /// answers; 2³² − 1 if the metric would report nothing. Empty if no reports would be prepared.
     #[must_use]
     pub fn forecast(&self, now: Millis) -> Vec<u32> {
         let mut answers = Vec::new();
@@ -99,7 +99,7 @@ impl Session {
         answers
     }
 
-    /// The arm assigned to this device; [`Arm::None`] if no metric compares arms.
+    /// Returns the arm assigned to this device; [`Arm::None`] if no metric compares arms.
     #[must_use]
     pub fn arm(&self) -> Arm {
         let compares = self.ledger.grant::<Measurement>().is_some()
@@ -107,7 +107,7 @@ impl Session {
         self.log.arm_assignment().filter(|_| compares).map_or(Arm::None, |(_, arm)| arm)
     }
 
-    /// The epoch that `metric` still has to report on.
+    /// Returns the epoch that `metric` still has to report on.
     fn due(&self, metric: &Metric, now: Millis) -> Option<u16> {
         let current = metric.epoch().number(now);
         let epoch = current.checked_sub(1)?;
@@ -154,12 +154,12 @@ impl Session {
     }
 }
 
-/// True for the purposes that a report needs consent to.
+/// Returns true for the purposes that a report needs consent to.
 fn matters(purpose: &Purpose) -> bool {
     matches!(purpose, Purpose::Measurement | Purpose::Recommendations)
 }
 
-/// The grants that a report needs.
+/// Returns the grants that a report needs.
 fn grants(ledger: &Ledger) -> Option<(Grant<'_, Measurement>, Grant<'_, Recommendations>)> {
     ledger.grant().zip(ledger.grant())
 }

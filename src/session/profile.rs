@@ -1,5 +1,4 @@
-//! Learned weights from the visitor's events and impressions, and the preferences and settings that the visitor
-//! chooses.
+//! Learned weights from the visitor's events and impressions, and the preferences and settings that the visitor sets.
 
 use alloc::{borrow::ToOwned, vec, vec::Vec};
 
@@ -17,13 +16,13 @@ use crate::rank::{Feedback, LearnedWeights, Learner, Preference, Preferences};
 use crate::units::Millis;
 
 impl Session {
-    /// The current preferences, oldest first, at most one per label; empty without a grant.
+    /// Returns the current preferences, oldest first, at most one per label; empty without a grant.
     #[must_use]
     pub fn preferences(&self) -> &[PreferenceRecord] {
         self.ledger.grant::<Recommendations>().map_or(&[][..], |grant| self.history.preferences(grant))
     }
 
-    /// The current preference for a label; [`PreferenceKind::Clear`] if there is none.
+    /// Returns the current preference for a label; [`PreferenceKind::Clear`] if there is none.
     #[must_use]
     pub fn preference(&self, label: &Label) -> PreferenceKind {
         self.preferences()
@@ -32,7 +31,7 @@ impl Session {
             .map_or(PreferenceKind::Clear, |preference| preference.what)
     }
 
-    /// The learned weights; neutral without a grant.
+    /// Returns the learned weights; neutral without a grant.
     #[must_use]
     pub const fn learned(&self) -> &LearnedWeights {
         &self.learned
@@ -86,7 +85,7 @@ impl Session {
             return Ok(Vec::new());
         }
         if what != PreferenceKind::Clear {
-            // Sensitive items are not shown anyway, and must not be recorded either.
+            // Sensitive items are never shown and must not be recorded either.
             if !may_be_shown(&self.pack, label) {
                 return Err(SessionError::UnknownLabel);
             }
@@ -94,7 +93,7 @@ impl Session {
                 return Err(SessionError::TooMany);
             }
         }
-        // The newest preference wins, even if the clock has been set back since the one that it replaces.
+        // The newest preference wins, even if the clock has been set back since the previous one was stored.
         let before = self
             .preferences()
             .iter()
@@ -147,7 +146,7 @@ impl Session {
     }
 }
 
-/// The weights learned from a history.
+/// Returns the weights learned from a history.
 pub(super) fn learned(pack: &Pack<Verified>, history: &History, grant: Grant<'_, Recommendations>) -> LearnedWeights {
     let mut learner = Learner::default();
     for entry in history.entries(grant) {
@@ -167,7 +166,8 @@ pub(super) fn learned(pack: &Pack<Verified>, history: &History, grant: Grant<'_,
     learner.learned()
 }
 
-/// True when `label` names an item that may be shown, that is, a known one that is not sensitive without permission.
+/// Returns true if `label` names an item that may be shown, that is, a known item that is not sensitive without
+/// permission.
 fn may_be_shown(pack: &Pack<Verified>, label: &Label) -> bool {
     let mut open = false;
     pack.labelled(label, &mut |item| open |= !pack.items().flags(item).sensitive());

@@ -24,11 +24,11 @@ pub struct Ask<'a> {
 }
 
 impl Session {
-    /// The best items, diversified as the policy says, and the mode of the list. Without a grant, no visitor data is
-    /// used. While [`SettingKind::Unprofiled`] is on, or the device is in the holdout, only mutes are used. Muted items
-    /// never appear, even if the page asks for them.
+    /// Returns the best items, diversified as the policy says, and the mode of the list. Without a grant, no visitor
+    /// data is used. While [`SettingKind::Unprofiled`] is on, or the device is in the holdout, only mutes are used.
+    /// Muted items never appear, even if the page asks for them.
     pub fn rank(&mut self, ask: &Ask<'_>) -> (&[Scored], Mode) {
-        // The query borrows the session, so take the buffers out in the meantime.
+        // The query borrows the session, so the buffers are taken out in the meantime.
         let mut list = core::mem::take(&mut self.list);
         let query = self.query(ask);
         let options = self.policy.ranking();
@@ -46,12 +46,12 @@ impl Session {
         (&self.list.best, mode)
     }
 
-    /// True when the list is not personalised: the visitor chose that, or is in the holdout.
+    /// Returns true if the list is not personalised: the visitor chose that, or is in the holdout.
     pub(super) fn is_impersonal(&self) -> bool {
         self.history.is_on(SettingKind::Unprofiled) || self.arm() == Arm::Holdout
     }
 
-    /// The ranker query for `ask`.
+    /// Returns the ranker query for `ask`.
     fn query<'a>(&'a self, ask: &Ask<'a>) -> Query<'a> {
         // A sensitive item never influences the ranking, not even on its own page.
         let context = ask.context.filter(|&item| !self.pack.items().flags(item).sensitive());
@@ -66,8 +66,8 @@ impl Session {
         Query { window, long_term: past, learned: Some(learned), preferences, ..page }
     }
 
-    /// Makes every later list and explanation behave as if the visitor had no events with these items; an empty slice
-    /// ends this. A caller who asks "what if" ends it before any other input.
+    /// Makes every later list and explanation behave as if the visitor had no events with these items, until an empty
+    /// slice ends it. A caller who asks "what if" ends it before any other input.
     pub fn suppose(&mut self, without: &[ItemNumber]) {
         let grant = self.ledger.grant::<Recommendations>().filter(|_| !without.is_empty());
         self.supposed = grant.map(|grant| {
@@ -77,7 +77,7 @@ impl Session {
         });
     }
 
-    /// The number of a category, for [`Ask`]; `None` if none of its items may be shown.
+    /// Returns the number of a category, for [`Ask`]; `None` if none of its items may be shown.
     #[must_use]
     pub fn category(&self, name: &str) -> Option<u32> {
         let items = self.pack.items();
@@ -85,8 +85,8 @@ impl Session {
         self.pack.by_popularity().iter().find(of_it).and_then(|&item| items.category_code(item))
     }
 
-    /// The terms behind the score that `item` has, or would have, on the page that asks. The limit and the excluded
-    /// items of `ask` do not matter.
+    /// Returns the terms behind the score that `item` has, or would have, on the page that asks. The limit and the
+    /// excluded items of `ask` do not matter.
     #[must_use]
     pub fn why(&self, item: ItemNumber, ask: &Ask<'_>) -> Explanation {
         explain(&self.pack, &Query { exclude: &[], ..self.query(ask) }, item)

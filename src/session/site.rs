@@ -1,4 +1,4 @@
-//! What may be done with stored records under this site's policy and the visitor's decisions.
+//! The rules for stored records under this site's policy and the visitor's decisions.
 
 use alloc::string::String;
 
@@ -15,8 +15,8 @@ pub(super) struct Site<'s> {
 }
 
 impl Site<'_> {
-    /// The fate of an item's records. Sensitive records that were never permitted, or no longer are, are deleted.
-    /// Records with permission that is only suspended (by a wider policy, gpc or another consent manager) are left
+    /// Returns the fate of an item's records. Sensitive records that were never permitted, or no longer are, are
+    /// deleted. Records whose permission is only suspended (by a wider policy, GPC or another consent manager) are left
     /// alone.
     fn fate(&self, item: ItemNumber) -> Fate {
         let items = self.pack.items();
@@ -43,8 +43,8 @@ impl Allowed for Site<'_> {
     fn fate(&self, record: &Record) -> Fate {
         let mut worst = Fate::Read;
         match record {
-            // A preference that covers only sensitive items is itself sensitive. Items that the catalogue does not know
-            // now may come back later.
+            // A preference that covers only sensitive items is itself sensitive. Items that are now missing from the
+            // catalogue may come back later.
             Record::Preference(preference) => {
                 let mut best = None;
                 self.pack.labelled(&preference.label, &mut |item| {

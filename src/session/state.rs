@@ -15,7 +15,7 @@ use crate::rank::{LearnedWeights, Preferences};
 use crate::report::{Log, is_report};
 use crate::units::Millis;
 
-/// One visitor's engine on one page.
+/// One visitor's session on one page.
 #[derive(Debug)]
 pub struct Session {
     pub(super) pack: Pack<Verified>,
@@ -39,8 +39,8 @@ pub struct Session {
 }
 
 impl Session {
-    /// A session without visitor data. Items with a label that the policy calls sensitive are sensitive in the pack
-    /// until the visitor permits that label. `gpc` is true if the browser sends Global Privacy Control.
+    /// Creates a session without visitor data. Items with a label that the policy calls sensitive are sensitive in the
+    /// pack until the visitor permits that label. `gpc` is true if the browser sends Global Privacy Control.
     #[must_use]
     pub fn new(pack: Pack<Verified>, policy: Checked, gpc: bool) -> Self {
         let unasked = Purpose::NAMED.into_iter().filter(|purpose| !policy.asks_for(purpose)).collect();
@@ -80,8 +80,8 @@ impl Session {
                     return Err(SessionError::Purpose);
                 }
                 self.ledger.advance(now);
-                // Later than every report, even if the clock was set back: a withdrawal erases the reports, and then only
-                // its own date shows that their epochs are over.
+                // Uses a time later than every report, even if the clock was set back: a withdrawal erases the reports,
+                // and then only its own date shows that their epochs are over.
                 let at = self.log.latest().map_or(now, |latest| now.max(Millis(latest.0.saturating_add(1))));
                 let decision = Decision {
                     purpose: purpose.clone(),
@@ -161,7 +161,7 @@ impl Session {
             self.apply_preferences();
             loaded.expired
         } else if let Some(yes) = self.ledger.kept(&Purpose::Recommendations) {
-            // Consent is suspended: nothing is read, and nothing is kept for longer than was agreed.
+            // Consent is suspended: nothing is read, and nothing is kept longer than was agreed.
             let since = now.days_before(yes.terms.retention.min(self.policy.retention()));
             unkept(stored, since, &site)
         } else {
@@ -190,14 +190,15 @@ impl Session {
         let held = self.ledger.newest(&decision.purpose).map(|newest| newest.decided);
         let state = self.ledger.state(&decision.purpose);
         decision.decided = match (held, decision.decided) {
-            // A repeated decision changes nothing and is not recorded twice.
+            // Repeating a decision changes nothing, so it is not recorded twice.
             (Some(Decided::Given), Decided::Given) if state == ConsentState::Given => return Vec::new(),
             (Some(Decided::Refused), Decided::Refused) => return Vec::new(),
             (None | Some(Decided::Refused | Decided::Withdrawn), Decided::Withdrawn) => return Vec::new(),
             (Some(Decided::Given), Decided::Refused) => Decided::Withdrawn,
             (_, decided) => decided,
         };
-        // Anything except consent erases: another tab may have recorded consent and events that this tab has not seen.
+        // Every decision except consent erases: another tab may have recorded consent and events that this tab has not
+        // seen.
         let erase = match decision.purpose {
             _ if decision.decided == Decided::Given => Erase::Nothing,
             Purpose::Recommendations => Erase::All,
@@ -212,7 +213,7 @@ impl Session {
             Erase::Reports => self.log.clear(),
             Erase::Nothing => {}
         }
-        // Different records become readable when consent ends a suspension, or a sensitive label is permitted or
+        // Other records become readable when consent ends a suspension, or when a sensitive label is permitted or
         // forbidden.
         let reload = held == Some(Decided::Given) && erase == Erase::Nothing
             || matches!(decision.purpose, Purpose::Sensitive(_));
@@ -261,56 +262,56 @@ impl Session {
         self.log.clear();
     }
 
-    /// The consent state of a purpose.
+    /// Returns the consent state of a purpose.
     #[must_use]
     pub fn consent(&self, purpose: &Purpose) -> ConsentState {
         self.ledger.state(purpose)
     }
 
-    /// The decisions, oldest first, and the restrictions on them.
+    /// Returns the decisions, oldest first, and the restrictions on them.
     #[must_use]
     pub const fn ledger(&self) -> &Ledger {
         &self.ledger
     }
 
-    /// The events, impressions and preferences. Reading them requires a grant.
+    /// Returns the events, impressions and preferences. Reading them requires a grant.
     #[must_use]
     pub const fn history(&self) -> &History {
         &self.history
     }
 
-    /// True while a setting is on. Settings are stored with consent, so without a grant every setting is off.
+    /// Returns true while a setting is on. Settings are stored under consent, so without a grant every setting is off.
     #[must_use]
     pub fn is_on(&self, kind: SettingKind) -> bool {
         self.history.is_on(kind)
     }
 
-    /// The pack used for ranking.
+    /// Returns the pack used for ranking.
     #[must_use]
     pub const fn pack(&self) -> &Pack<Verified> {
         &self.pack
     }
 
-    /// The policy in force.
+    /// Returns the policy in force.
     #[must_use]
     pub const fn policy(&self) -> &Checked {
         &self.policy
     }
 
-    /// The number of events in memory.
+    /// Returns the number of events in memory.
     #[must_use]
     pub fn events(&self) -> usize {
         let [events, ..] = self.history.counts();
         events
     }
 
-    /// The numbers of events, impressions and preferences in memory.
+    /// Returns the numbers of events, impressions and preferences in memory.
     #[must_use]
     pub fn kept(&self) -> [usize; 3] {
         self.history.counts()
     }
 
-    /// The number of stored records that could not be read and were set aside.
+    /// Returns the number of stored records that could not be read and were set aside.
     #[must_use]
     pub const fn quarantined(&self) -> usize {
         self.quarantined

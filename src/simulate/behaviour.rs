@@ -1,24 +1,25 @@
-//! What simulated visitors do. Every number here is an assumption, chosen to be plausible and to give the dashboard
-//! something to show; none was measured, and nothing that a simulation shows says anything about real visitors.
+//! The behaviour of simulated visitors. Every number here is an assumption, chosen to be plausible and to give the
+//! dashboard something to show. None was measured, and no result of a simulation says anything about real visitors.
 
-/// How visitors answer, come back, click and buy. Shares are in 0..=1.
+/// How often visitors consent, return, click and buy. Shares are in 0..=1.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Behaviour {
-    /// Visitors who say yes to recommendations.
+    /// The share of visitors who accept recommendations.
     pub recommendations: f64,
-    /// Of those, visitors who say yes to measurement too.
+    /// The share of those who accept measurement too.
     pub measurement: f64,
-    /// Mean days until a visitor comes back (chosen: twice or three times a month and visitor).
+    /// Mean number of days until a visitor returns (chosen: two or three visits per visitor per month).
     pub days_between_visits: f64,
-    /// Products looked at in a visit, at most; the first ones of the real session.
+    /// The maximum number of products viewed in a visit: the first ones of the real session.
     pub looks: usize,
-    /// How often a product that the visitor would look at next anyway is clicked on the shelf, when it is there.
+    /// How often a visitor clicks the next product on the shelf, if it is there.
     pub click: f64,
-    /// How often a product that was looked at goes into the basket.
+    /// How often a viewed product goes into the basket.
     pub cart: f64,
-    /// The same for one that a personal list showed and the visitor clicked: the effect that "uplift" is to find.
+    /// The same for a product that the visitor clicked in a personal list: the effect that the metric "uplift" should
+    /// find.
     pub cart_by_personal_list: f64,
-    /// How often a visit with something in the basket ends with buying it.
+    /// How often a visit with products in the basket ends in a purchase.
     pub purchase: f64,
 }
 

@@ -1,9 +1,10 @@
-//! Everything that happens by chance in a simulation, from one seed.
+//! All randomness of a simulation, from one seed.
 
-/// A reproducible stream of random numbers; each visitor has a separate one, so that the order in which visitors are
-/// worked out changes nothing.
+/// A reproducible stream of random numbers. Each visitor has a separate stream, so the order in which visitors are
+/// simulated changes nothing.
 ///
-/// Good enough for a simulation and for nothing else: a real device draws its noise from the browser's cryptography.
+/// The generator is good enough only for a simulation: a real device takes its noise from the browser's cryptographic
+/// generator.
 ///
 /// # Source
 /// Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", OOPSLA 2014 (SplitMix64).
@@ -11,7 +12,7 @@
 pub(super) struct Chance(u64);
 
 impl Chance {
-    /// The stream of that visitor.
+    /// Returns the stream of this visitor.
     pub(super) fn of(seed: u64, visitor: u64) -> Self {
         let start = Self(seed).word();
         Self(start ^ Self(visitor).word())
@@ -24,27 +25,27 @@ impl Chance {
         mixed ^ (mixed >> 31)
     }
 
-    /// A number in 0..1.
+    /// Returns a number in 0..1.
     pub(super) fn unit(&mut self) -> f64 {
         (self.word() >> 11) as f64 / (1_u64 << 53) as f64
     }
 
-    /// A number below `end`, which is not 0.
+    /// Returns a number below `end`, which is not 0.
     pub(super) fn below(&mut self, end: usize) -> usize {
         ((self.unit() * end as f64) as usize).min(end.saturating_sub(1))
     }
 
-    /// True in so many of all cases, 0..=1.
+    /// Returns true with this probability, 0..=1.
     pub(super) fn happens(&mut self, share: f64) -> bool {
         self.unit() < share
     }
 
-    /// A waiting time without memory (exponential), of that mean.
+    /// Returns a memoryless (exponential) waiting time with this mean.
     pub(super) fn wait(&mut self, mean: f64) -> f64 {
         -mean * libm::log(1.0 - self.unit())
     }
 
-    /// 16 random bytes.
+    /// Returns 16 random bytes.
     pub(super) fn bytes(&mut self) -> [u8; 16] {
         (u128::from(self.word()) << 64 | u128::from(self.word())).to_le_bytes()
     }
@@ -55,14 +56,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn visitors_have_streams_of_their_own_that_a_seed_repeats() {
+    fn each_visitor_has_a_separate_stream_that_a_seed_repeats() {
         let first = |seed, visitor| Chance::of(seed, visitor).bytes();
         assert_eq!(first(1, 2), first(1, 2));
         assert!(first(1, 2) != first(1, 3) && first(1, 2) != first(2, 2));
     }
 
     #[test]
-    fn waits_have_their_mean_and_shares_their_size() {
+    fn waits_have_the_given_mean_and_events_the_given_share() {
         let mut chance = Chance::of(7, 7);
         let n = 100_000;
         let mean = (0..n).map(|_| chance.wait(8.0)).sum::<f64>() / f64::from(n);

@@ -1,4 +1,4 @@
-//! Whose footsteps the simulated visitors walk in: real customers with their real sessions, in their order.
+//! The real customers whose sessions the simulated visitors follow, in order.
 
 use super::chance::Chance;
 use crate::ids::ItemNumber;
@@ -8,16 +8,16 @@ use crate::read::Interactions;
 /// The sessions of a log, by customer.
 #[derive(Clone, Debug)]
 pub(super) struct Customers {
-    /// The items of each session that the pack has, in order.
+    /// The items of each session that are in the pack, in order.
     sessions: Vec<Vec<ItemNumber>>,
-    /// For each session its customer's sessions, the earliest first, and its own place among them.
+    /// For each session, its customer and its position among that customer's sessions, the earliest first.
     followed: Vec<(usize, usize)>,
     customers: Vec<Vec<usize>>,
 }
 
 impl Customers {
-    /// The sessions of this log in which the pack knows an item; `None` when there is none. A session without a customer is
-    /// a customer's only one.
+    /// Returns the sessions of this log that contain an item of the pack; `None` when there are none. A session without
+    /// a customer counts as a customer's only session.
     pub(super) fn of(log: &Interactions, pack: &Pack<Verified>) -> Option<Self> {
         let numbers: Vec<Option<ItemNumber>> = log.items.iter().map(|id| pack.find(id)).collect();
         let mut customers: Vec<Vec<usize>> = vec![Vec::new(); log.users.len()];
@@ -42,12 +42,13 @@ impl Customers {
         (!sessions.is_empty()).then_some(Self { sessions, followed, customers })
     }
 
-    /// One random session to begin with.
+    /// Draws a random session to begin with.
     pub(super) fn draw(&self, chance: &mut Chance) -> usize {
         chance.below(self.sessions.len())
     }
 
-    /// The items of the customer's n-th session from `first` on, 0 being that one; after the last the first comes again.
+    /// Returns the items of the customer's n-th session counted from `first`, which is number 0; after the last session
+    /// the first one comes again.
     pub(super) fn visit(&self, first: usize, n: usize) -> &[ItemNumber] {
         let visit = self.followed.get(first).and_then(|&(customer, place)| {
             let own = self.customers.get(customer)?;

@@ -1,5 +1,5 @@
-//! A simulated visitor's browser: the real engine over a store that carries effects out as the browser's does, whole
-//! transactions in order.
+//! A simulated visitor's browser: the real engine over a store that executes effects as the browser does, in whole
+//! transactions and in order.
 
 use std::collections::VecDeque;
 
@@ -11,7 +11,7 @@ use crate::report::{DeliveryStatus, Message, Report, is_report};
 use crate::session::{Effect, Erase, Input, Records, Session, SessionError};
 use crate::units::Millis;
 
-/// What IndexedDB would hold.
+/// The records that IndexedDB would contain.
 #[derive(Debug, Default)]
 struct Store {
     ledger: Vec<Vec<u8>>,
@@ -20,7 +20,7 @@ struct Store {
 }
 
 impl Store {
-    /// Carries one effect out; true when the engine must load again.
+    /// Executes one effect; returns true when the engine must load again.
     fn carry_out(&mut self, effect: Effect) -> bool {
         match effect {
             Effect::Decide { record, erase, .. } => {
@@ -52,18 +52,18 @@ impl Store {
     }
 }
 
-/// A report that left a device: what it says to the world, and what it hides.
+/// A report that left a device, with the public message and the hidden answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Departure {
-    /// When.
+    /// When it left.
     pub at: Millis,
-    /// The bytes' meaning.
+    /// The message that its bytes encode.
     pub message: Message,
     /// The true answer, in words.
     pub answer: String,
 }
 
-/// One browser, used by one visitor after the other.
+/// One browser, which successive visitors use.
 #[derive(Debug)]
 pub(super) struct Device {
     pub(super) session: Session,
@@ -71,23 +71,23 @@ pub(super) struct Device {
 }
 
 impl Device {
-    /// A browser in which nothing has happened.
+    /// Returns a browser without any history.
     pub(super) fn new(pack: Pack<Verified>, policy: Checked) -> Self {
         Self { session: Session::new(pack, policy, false), store: Store::default() }
     }
 
-    /// Makes it the next visitor's: nothing of the last one is left.
+    /// Resets it for the next visitor; nothing of the last one is left.
     pub(super) fn wipe(&mut self, now: Millis) -> Result<(), SessionError> {
         self.take(now, &Input::EraseAll)?;
         self.open(now)
     }
 
-    /// Opens a page: the engine reads what is stored.
+    /// Opens a page: the engine reads the stored records.
     pub(super) fn open(&mut self, now: Millis) -> Result<(), SessionError> {
         self.settle(now, vec![Effect::Reload])
     }
 
-    /// Something happens; what the engine asks for is done. Says how many effects it had.
+    /// Handles an input and executes the engine's effects; returns how many there were.
     pub(super) fn take(&mut self, now: Millis, input: &Input<'_>) -> Result<usize, SessionError> {
         let effects = self.session.step(input)?;
         let count = effects.len();
@@ -95,7 +95,7 @@ impl Device {
         Ok(count)
     }
 
-    /// The visitor answers a question.
+    /// Answers a consent question for the visitor.
     pub(super) fn decide(
         &mut self,
         now: Millis,
@@ -109,13 +109,14 @@ impl Device {
         Ok(())
     }
 
-    /// Lets a report leave, as the page does: it is kept as leaving before its bytes are given out. `None` where it may not.
+    /// Sends a report as the page does: it is stored as being sent before its bytes are released. `None` when it may
+    /// not leave.
     pub(super) fn leave(&mut self, at: Millis, tag: Tag, epoch: u16) -> Result<Option<Departure>, SessionError> {
         self.open(at)?;
         if self.take(at, &Input::Delivery { now: at, tag, epoch, status: DeliveryStatus::Sending })? == 0 {
             return Ok(None);
         }
-        // Every report counts as accepted at once: the simulation fails as a whole if one is not.
+        // Every report counts as accepted at once, because the simulation fails as a whole if one is not.
         self.take(at, &Input::Delivery { now: at, tag, epoch, status: DeliveryStatus::Accepted })?;
         let reports = self.store.records.iter().filter_map(|(_, record)| Report::from_bytes(record).ok());
         let about = |report: &Report| report.message().tag == tag && report.message().epoch == epoch;

@@ -1,13 +1,13 @@
-//! Simulation: simulated visitors, everything else real. The engine that runs in browsers is driven natively over real
-//! sessions, through consent, ranking, measuring and sending; its reports go over HTTP to a real collector. Unlike with real
-//! visitors the true answers are known, so that estimates can be compared with them.
+//! Simulation: simulated visitors, with everything else real. The engine that runs in browsers runs natively over real
+//! sessions, through consent, ranking, measuring and sending; its reports go over HTTP to a real collector. Unlike with
+//! real visitors, the true answers are known, so estimates can be compared with them.
 //!
-//! What the visitors *do* is assumed, in [`Behaviour`] and nowhere else. They follow the sessions that the pack was trained
-//! on, so the shelves predict them better than they would predict new visitors: a simulation shows that counting works, not
-//! how well ranking does. A database that it fills is marked as simulated for good, and one that contains
-//! reports of real visitors is refused.
+//! Only the visitors' *behaviour* is assumed, all of it in [`Behaviour`]. They follow the sessions that the pack was
+//! trained on, so the shelves predict them better than they would predict new visitors: a simulation shows that
+//! counting works, not how well ranking does. A database that a simulation fills is marked permanently as simulated;
+//! one that contains reports of real visitors is refused.
 //!
-//! The same seed, end and files give the same counters, for any number of threads.
+//! The same seed, end and files give the same counters with any number of threads.
 
 mod behaviour;
 mod chance;
@@ -47,7 +47,7 @@ use visitor::{Life, World, live};
 pub struct SimulateError {
     /// A `simulate/`, `collector/` or `pack/` code.
     pub code: Code,
-    /// One line: what is wrong and what to do.
+    /// One line that says what is wrong and what to do.
     pub message: String,
 }
 
@@ -110,12 +110,12 @@ pub struct Options {
     pub target: Target,
 }
 
-/// How far a simulation is; shared with the code that shows it.
+/// The progress of a simulation, shared with the code that shows it.
 #[derive(Debug, Default)]
 pub struct SimulationProgress {
-    /// Visitors that are done.
+    /// Visitors whose simulation is complete.
     pub lived: AtomicUsize,
-    /// Reports that are counted.
+    /// Reports that were counted.
     pub counted: AtomicUsize,
 }
 
@@ -128,26 +128,26 @@ pub struct Outcome {
     pub measured: usize,
     /// Reports that left devices.
     pub left: usize,
-    /// Those of them that were sent to the collector, which counted every one.
+    /// The reports that were sent to the collector, all of which it counted.
     pub sent: usize,
-    /// What the collector's counters grew by; `None` where they cannot be seen.
+    /// The growth of the collector's counters; `None` if they cannot be read.
     pub counted: Option<u64>,
-    /// Estimates beside the truth; without the counters none.
+    /// Estimates beside the truth; empty without the counters.
     pub comparisons: Vec<TruthComparison>,
-    /// How long the visits took, and the sending.
+    /// The time that the visits took, and the sending.
     pub took: [Duration; 2],
 }
 
-/// Simulates; `so_far` counts what is done.
+/// Runs the simulation; `so_far` counts its progress.
 ///
 /// # Errors
-/// `collector/undeclared` when the policy measures nothing, `simulate/nothing` when log and pack have no item in common,
-/// `simulate/real` when the database contains reports of real visitors, `simulate/refused` when a collector does not count what
-/// it is sent; codes of the pack and of the collector's database.
+/// `collector/undeclared` when the policy measures nothing, `simulate/nothing` when log and pack have no item in
+/// common, `simulate/real` when the database contains reports of real visitors, `simulate/refused` when a collector
+/// does not count everything that it receives; codes of the pack and of the collector's database.
 pub fn simulate(options: &Options, so_far: &SimulationProgress) -> Result<Outcome, SimulateError> {
     let metrics = options.policy.metrics();
     if metrics.is_empty() {
-        let message = "the policy has no \"measurement\": declare a metric, or there is nothing to simulate";
+        let message = "the policy has no \"measurement\", so there is nothing to simulate: declare a metric";
         return Err(SimulateError::new(Code::CollectorUndeclared, message));
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
@@ -156,7 +156,7 @@ pub fn simulate(options: &Options, so_far: &SimulationProgress) -> Result<Outcom
         Target::Database(database) => Some(Stage { policy: &options.policy, database, runtime: &runtime }),
         Target::Address(_) => None,
     };
-    // Before any work: a database that must not be filled is refused.
+    // Checked before any work: a database that must not be filled is refused.
     let before = stage.as_ref().map(|stage| stage.mark(options.until)).transpose()?;
 
     let started = Instant::now();
@@ -164,7 +164,7 @@ pub fn simulate(options: &Options, so_far: &SimulationProgress) -> Result<Outcom
     let visits = lives.iter().map(|life| life.visits).sum();
     let measured = lives.iter().filter(|life| life.measured).count();
     let mut departures: Vec<Departure> = lives.into_iter().flat_map(|life| life.sent).collect();
-    // Stable, so that what leaves in the same millisecond stays in the visitors' order.
+    // The sort is stable, so reports that leave in the same millisecond stay in the visitors' order.
     departures.sort_by_key(|departure| departure.at);
     let left = departures.len();
     let lived = started.elapsed();
@@ -189,14 +189,14 @@ pub fn simulate(options: &Options, so_far: &SimulationProgress) -> Result<Outcom
     Ok(Outcome { visits, measured, left, sent: departures.len(), counted, comparisons, took })
 }
 
-/// True when a collector counts this report at that moment.
+/// Returns true when a collector counts this report at this moment.
 fn is_open(metrics: &[Metric], departure: &Departure, now: Millis) -> bool {
     let message = departure.message;
     let metric = metrics.iter().find(|metric| metric.tag() == message.tag);
     metric.is_some_and(|metric| metric.epoch().number(now) == message.epoch.saturating_add(1))
 }
 
-/// Lives all lives, on every core.
+/// Simulates all visitors, on every core.
 fn lives(options: &Options, so_far: &SimulationProgress) -> Result<Vec<Life>, SimulateError> {
     let verified = || {
         let pack = Pack::new(options.pack.clone()).verify();
@@ -204,7 +204,7 @@ fn lives(options: &Options, so_far: &SimulationProgress) -> Result<Vec<Life>, Si
     };
     let customers = Customers::of(&options.log, &verified()?);
     let Some(customers) = customers else {
-        let message = "no session of the log has an item of the pack: are they of the same site?";
+        let message = "no session of the log contains an item of the pack; check that both are of the same site";
         return Err(SimulateError::new(Code::SimulateNothing, message));
     };
     let world = World {
@@ -225,14 +225,14 @@ fn lives(options: &Options, so_far: &SimulationProgress) -> Result<Vec<Life>, Si
 }
 
 impl Outcome {
-    /// Cells, and how many of them have an interval that covers the truth.
+    /// Returns the number of answers compared, and how many of them have an interval that covers the truth.
     #[must_use]
     pub fn coverage(&self) -> (usize, usize) {
         let answers = || self.comparisons.iter().flat_map(|comparison| &comparison.answers);
         (answers().count(), answers().filter(|answer| answer.is_covered()).count())
     }
 
-    /// All of it but the times, which differ from run to run.
+    /// Returns everything except the times, which differ from run to run.
     #[must_use]
     pub fn to_json(&self, options: &Options) -> Value {
         json!({

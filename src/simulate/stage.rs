@@ -1,5 +1,5 @@
-//! A real collector on a database, at the simulation's current time: opened, sent to over the loopback interface,
-//! and closed again before its clock would be too far from the reports'.
+//! A real collector on a database, at the simulated time. It is opened, receives reports over the loopback interface,
+//! and is closed again before its clock is too far from the reports' times.
 
 use std::net::SocketAddr;
 
@@ -12,7 +12,7 @@ use crate::policy::Checked;
 use crate::report::Message;
 use crate::units::Millis;
 
-/// Where a simulation counts.
+/// What a simulation needs to run a collector.
 pub(super) struct Stage<'s> {
     pub policy: &'s Checked,
     pub database: &'s Database,
@@ -53,7 +53,7 @@ impl Stage<'_> {
         marked
     }
 
-    /// What the database contains.
+    /// Returns what the database contains.
     pub(super) fn snapshot(&self, now: Millis) -> Result<Snapshot, SimulateError> {
         let collector = self.open(now)?;
         let snapshot = self.runtime.block_on(collector.snapshot());
@@ -61,9 +61,9 @@ impl Stage<'_> {
         Ok(snapshot?)
     }
 
-    /// Sends what has left, sorted by its moment, to a collector of that moment.
+    /// Sends the departures, sorted by time, to a collector whose clock shows that time.
     pub(super) fn play(&self, departures: &[Departure], sent: &dyn Fn(usize)) -> Result<(), SimulateError> {
-        // Within one of these stretches no epoch of any metric ends, so that one moment can represent all of it.
+        // No epoch of any metric ends within one of these stretches, so one moment represents all of it.
         let stretch = |departure: &Departure| {
             let number = |metric: &crate::policy::Metric| metric.epoch().number(departure.at);
             self.policy.metrics().iter().map(number).collect::<Vec<_>>()
@@ -75,7 +75,7 @@ impl Stage<'_> {
             let listening = self.runtime.block_on(listen(&collector));
             let result = listening.and_then(|(address, server)| {
                 let result = send(&format!("http://{address}{}", collector.path()), &messages, sent);
-                // Every report is acknowledged by now, and so durable.
+                // By now every report is acknowledged and therefore durable.
                 server.abort();
                 result
             });
@@ -86,7 +86,7 @@ impl Stage<'_> {
     }
 }
 
-/// Serves the collector's public side on a free port of the loopback interface.
+/// Serves the collector's public routes on a free port of the loopback interface.
 async fn listen(collector: &Collector) -> Result<(SocketAddr, tokio::task::JoinHandle<()>), SimulateError> {
     let failed = |cause: std::io::Error| {
         SimulateError::new(Code::CollectorAddress, format!("cannot listen on the loopback interface: {cause}"))

@@ -1,4 +1,4 @@
-//! The senders' true answers beside the estimates. Only a simulation knows the former.
+//! The senders' true answers beside the estimates. Only a simulation knows the true answers.
 
 use std::collections::BTreeMap;
 
@@ -10,12 +10,12 @@ use crate::estimate::{Arms, Estimate, Table};
 use crate::policy::{Metric, Tag};
 use crate::report::{Arm, Randomizer};
 
-/// How many senders have each answer, by metric, epoch and arm.
+/// How many senders gave each answer, by metric, epoch and arm.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Truth(BTreeMap<(Tag, u16, Arm), Vec<u64>>);
 
 impl Truth {
-    /// Of these reports.
+    /// Counts the answers of these reports.
     pub(super) fn of(metrics: &[Metric], sent: &[Departure]) -> Self {
         let mut truth = Self::default();
         for departure in sent {
@@ -37,34 +37,34 @@ impl Truth {
 pub struct TruthComparison {
     /// The metric's name.
     pub metric: String,
-    /// The epoch, as exports spell it.
+    /// The epoch as exports spell it.
     pub epoch: String,
-    /// The arm; [`Arm::None`] where nothing is compared.
+    /// The arm; [`Arm::None`] if nothing is compared.
     pub arm: Arm,
     /// Reports that the collector counted.
     pub reports: u64,
     /// The minimum batch.
     pub minimum: u32,
-    /// True with enough reports for the dashboard to show them: the minimum batch; of two arms, both together reach it, and
-    /// each has a tenth of it.
+    /// True when there are enough reports for the dashboard to show them: the minimum batch; two arms must reach it
+    /// together, with a tenth of it each.
     pub is_enough: bool,
-    /// Every answer.
+    /// The answers.
     pub answers: Vec<Answer>,
 }
 
 /// One answer.
 #[derive(Clone, Debug)]
 pub struct Answer {
-    /// In words.
+    /// The answer in words.
     pub answer: String,
-    /// The share of the senders whose true answer it is.
+    /// The share of senders with this true answer.
     pub truth: f64,
-    /// What the collector's counts say.
+    /// The estimate from the collector's counts.
     pub estimate: Estimate,
 }
 
 impl Answer {
-    /// True when the 95 % interval covers the truth.
+    /// Returns true when the 95 % interval covers the truth.
     #[must_use]
     pub fn is_covered(&self) -> bool {
         self.estimate.interval.covers(self.truth)
@@ -111,7 +111,7 @@ pub(super) fn compare(metrics: &[Metric], truth: &Truth, cells: &[Cell]) -> Vec<
     all
 }
 
-/// What was counted since an earlier snapshot.
+/// Returns what was counted since an earlier snapshot.
 pub(super) fn since(before: &[Cell], after: &[Cell]) -> Vec<Cell> {
     let key = |cell: &Cell| CounterKey { tag: cell.tag, epoch: cell.epoch, arm: cell.arm, symbol: cell.symbol };
     let earlier: BTreeMap<CounterKey, u64> = before.iter().map(|cell| (key(cell), cell.count)).collect();
@@ -122,7 +122,7 @@ pub(super) fn since(before: &[Cell], after: &[Cell]) -> Vec<Cell> {
     grown.filter(|cell| cell.count > 0).collect()
 }
 
-/// The comparisons as JSON.
+/// Returns the comparisons as JSON.
 pub(super) fn as_json(comparisons: &[TruthComparison]) -> Value {
     let answer = |answer: &Answer| {
         let Estimate { share, interval, reliability, .. } = answer.estimate;

@@ -1,9 +1,10 @@
-//! One visitor's life: arrives, is asked, looks, clicks, buys or not, comes back, and reports what was agreed to.
+//! One visitor's life: arrives, is asked for consent, looks, clicks, may buy, returns, and reports what the consent
+//! allows.
 //!
-//! A visitor follows one real customer: each visit looks at the products of that customer's next real session, in order. The
-//! home page's shelf and then each product page's shelf are ranked by the engine and shown. Where the next product of the
-//! real session is on the shelf, the visitor may click it there; otherwise it is found in another way. How often what is
-//! looked at goes into the basket, and is bought, is [`Behaviour`]'s to say.
+//! A visitor follows one real customer: each visit views the products of that customer's next real session, in order.
+//! The engine ranks the shelf of the home page and then of each product page, and the visitor sees it. If the next
+//! product of the real session is on the shelf, the visitor may click it there; otherwise the visitor finds it in
+//! another way. [`Behaviour`] determines how often a viewed product goes into the basket and is bought.
 
 use super::SimulateError;
 use super::behaviour::Behaviour;
@@ -18,34 +19,34 @@ use crate::session::{Ask, Input, SessionError};
 use crate::units::Millis;
 
 const DAY_MILLIS: f64 = 86_400_000.0;
-/// A report leaves within so many milliseconds after the page was opened, as `reports.js` has it.
+/// A report leaves within this many milliseconds after the page opens, as in `reports.js`.
 const WITHIN_MILLIS: f64 = 60_000.0;
-/// Places on the shelf of the home page, and of a product's, as in the demo shop.
+/// The number of items on the home page's shelf and on a product page's, as in the demo shop.
 const HOME: usize = 8;
 const PRODUCT: usize = 4;
 
-/// What all visitors have in common.
+/// The properties that all visitors share.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct World<'w> {
     pub customers: &'w Customers,
     pub behaviour: &'w Behaviour,
     pub start: Millis,
     pub end: Millis,
-    /// How many metrics are declared.
+    /// The number of declared metrics.
     pub metrics: usize,
 }
 
-/// What a life came to.
+/// The result of a visitor's life.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Life {
     pub visits: u64,
-    /// Said yes to measurement.
+    /// Whether the visitor accepted measurement.
     pub measured: bool,
     /// The reports that left, in order.
     pub sent: Vec<Departure>,
 }
 
-/// Lives one life on this device, from the first visit to the end of the simulated days.
+/// Simulates one life on this device, from the first visit to the end of the simulated days.
 pub(super) fn live(device: &mut Device, world: &World<'_>, mut chance: Chance) -> Result<Life, SimulateError> {
     let mut life = Life::default();
     let days = (world.end.0 - world.start.0) as f64;
@@ -61,7 +62,7 @@ pub(super) fn live(device: &mut Device, world: &World<'_>, mut chance: Chance) -
         visit.make(world.customers.visit(first, n))?;
         life.visits += 1;
         let gap = chance.wait(world.behaviour.days_between_visits) * DAY_MILLIS;
-        // A visit takes minutes; an hour at least lies between two.
+        // A visit takes minutes, and at least an hour lies between two visits.
         now = Millis(now.0 + 3_600_000 + gap as i64);
         if now >= world.end {
             break;
@@ -70,7 +71,7 @@ pub(super) fn live(device: &mut Device, world: &World<'_>, mut chance: Chance) -
     Ok(life)
 }
 
-/// Answers the consent prompt of the first visit; true when measurement is accepted.
+/// Answers the consent prompt of the first visit; returns true when measurement is accepted.
 fn answer(device: &mut Device, behaviour: &Behaviour, now: Millis, chance: &mut Chance) -> Result<bool, SessionError> {
     let agrees = chance.happens(behaviour.recommendations);
     let measured = agrees && chance.happens(behaviour.measurement);
@@ -82,13 +83,13 @@ fn answer(device: &mut Device, behaviour: &Behaviour, now: Millis, chance: &mut 
     Ok(measured)
 }
 
-/// One visit, under way.
+/// A visit in progress.
 struct Visit<'v, 'w> {
     device: &'v mut Device,
     world: &'v World<'w>,
     chance: &'v mut Chance,
     now: Millis,
-    /// Reports that wait, and the moment each is to leave at.
+    /// Waiting reports, each with the time at which it is to leave.
     due: Vec<(Millis, Tag, u16)>,
     sent: &'v mut Vec<Departure>,
 }
@@ -125,11 +126,12 @@ impl Visit<'_, '_> {
                 self.track(Kind::Purchase, item)?;
             }
         }
-        // The last page stays open for a while; a report that has not left by then waits for another visit.
+        // The last page stays open for a while; a report that has not left by then waits for the next visit.
         self.go_on(5.0, 60.0)
     }
 
-    /// Assigns the arm and makes the reports that are due, as each page load does; each is sent at its own random moment.
+    /// Assigns the arm and creates the reports that are due, as each page load does; each is sent at its own random
+    /// time.
     fn measure(&mut self) -> Result<(), SessionError> {
         let now = self.now;
         let entropy: Vec<[u8; 16]> = (0..=self.world.metrics).map(|_| self.chance.bytes()).collect();
@@ -142,7 +144,7 @@ impl Visit<'_, '_> {
         Ok(())
     }
 
-    /// Time passes, between so many seconds and so many; what is due meanwhile leaves.
+    /// Advances the time by a random number of seconds in this range; reports that become due leave.
     fn go_on(&mut self, least: f64, most: f64) -> Result<(), SessionError> {
         let seconds = least + self.chance.unit() * (most - least);
         self.now = Millis(self.now.0 + (seconds * 1000.0) as i64);
@@ -153,7 +155,7 @@ impl Visit<'_, '_> {
         Ok(())
     }
 
-    /// Ranks a shelf and shows it: the items, and whether the list is the visitor's own.
+    /// Ranks and shows a shelf; returns the items, and whether the list is personal.
     fn show(
         &mut self,
         slot: &str,

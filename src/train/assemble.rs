@@ -1,4 +1,4 @@
-//! Assembles a pack: neighbours, content, popularity and score parameters, items in their final order.
+//! Assembles a pack: neighbours, content, popularity and score parameters, with the items in their final order.
 
 use std::collections::BTreeSet;
 
@@ -12,9 +12,9 @@ use crate::ids::ItemNumber;
 use crate::pack::{Edge, Forest, ItemFlags, Model};
 use crate::pack_writer::{Contents, ItemRow, popularity_level};
 
-/// Events that the score uses (measured on click logs: more adds nothing).
+/// The number of events that the score uses (measured on click logs: more gain nothing).
 const WINDOW: usize = 15;
-/// The decay of age 0 in the pack's unit.
+/// The decay at age 0 in the pack's unit.
 const DECAY_ONE: f64 = 32_768.0;
 /// The weight of the strongest edge in the pack's unit.
 const WORTH_ONE: f64 = 65_535.0;
@@ -22,19 +22,19 @@ const WORTH_ONE: f64 = 65_535.0;
 /// The parameters of the score; weights are relative to the strongest forward weight.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ScoreParams {
-    /// Events over which an event's weight falls to 1/e.
+    /// The number of events over which an event's weight falls to 1/e.
     pub omega: f64,
-    /// Weight of a backward edge relative to a forward one.
+    /// The weight of a backward edge relative to a forward one.
     pub backward: f64,
-    /// Weight of a perfect content match.
+    /// The weight of a perfect content match.
     pub content: f64,
-    /// Weight of a repeat of the newest item, at a repeat rate of 1.
+    /// The weight of a repeat of the newest item, at a repeat rate of 1.
     pub repeat_newest: f64,
-    /// Weight of a repeat of an older item, at a repeat rate of 1 and before decay.
+    /// The weight of a repeat of an older item, at a repeat rate of 1 and before decay.
     pub repeat_older: f64,
-    /// Weight of the highest popularity level.
+    /// The weight of the highest popularity level.
     pub popular: f64,
-    /// Weight of a two-hop path relative to the product of its edges.
+    /// The weight of a two-hop path relative to the product of its edges.
     pub hop: f64,
 }
 
@@ -43,20 +43,20 @@ pub struct ScoreParams {
 pub struct Counted {
     /// Training sessions.
     pub sessions: usize,
-    /// Distinct sessions every pair has at least.
+    /// The minimum number of distinct sessions behind every pair.
     pub min_sessions: u32,
-    /// Behaviour neighbours of each item.
+    /// The behaviour neighbours of each item.
     pub pairs: Vec<Vec<Pair>>,
-    /// Content neighbours of each item.
+    /// The content neighbours of each item.
     pub alike: Vec<Vec<Alike>>,
     /// Popularity and repeat rates.
     pub popularity: Popularity,
 }
 
-/// The model tables for `params`, given the scale of the edges.
+/// Returns the model tables for `params`, given the scale of the edges.
 #[must_use]
 pub fn model(params: &ScoreParams, scale: &LogScale, baskets: bool) -> Model {
-    // The largest weight fills the table's 16 bits; the others are scaled alike.
+    // The largest weight uses the table's full 16 bits; the others are scaled in proportion.
     let unit = 1.0f64.max(params.backward).max(params.content);
     let table = |worth: [f64; 16], by: f64| worth.map(|w| (w * by / unit * WORTH_ONE).round() as u16);
     let mut cosine = [0.0; 16];
@@ -72,14 +72,14 @@ pub fn model(params: &ScoreParams, scale: &LogScale, baskets: bool) -> Model {
         backward: table(scale.worth(), params.backward),
         content: table(cosine, params.content),
         repeat: decay.iter().enumerate().map(repeat).collect(),
-        // At least 1, so that popularity breaks ties between items that are otherwise equal.
+        // At least 1, so that popularity breaks ties between otherwise equal items.
         popular: (params.popular / unit * DECAY_ONE).round().max(1.0) as u32,
         exclude_own: baskets,
         decay: decay.iter().map(|d| (d * DECAY_ONE).round() as u16).collect(),
     }
 }
 
-/// The pack's contents; `renumber` puts items that go together close, which only matters for size.
+/// Returns the pack's contents. `renumber` gives related items close numbers, which only affects the size.
 #[must_use]
 pub fn assemble(corpus: &Corpus, counted: &Counted, params: &ScoreParams, renumber: bool) -> Contents {
     let scale = LogScale::fit(counted.pairs.iter().flatten().flat_map(|p| [p.forward, p.backward]));

@@ -1,7 +1,7 @@
 //! Content similarity: TF-IDF over title, category and tags, nearest items by cosine.
 //!
-//! `weight(w, i) = (1 + ln tf) · (1 + ln((1 + n) / (1 + df)))` on single words in the singular, half of that on pairs of
-//! words, rows scaled to length 1.
+//! `weight(w, i) = (1 + ln tf) · (1 + ln((1 + n) / (1 + df)))` for single words in the singular, half of that for pairs
+//! of words; rows are scaled to length 1.
 //!
 //! # Source
 //! Salton and Buckley, "Term-weighting approaches in automatic text retrieval", 1988 (sublinear tf, smoothed idf).
@@ -12,28 +12,31 @@ use rayon::prelude::*;
 
 use crate::read::Item;
 
-/// Words that this share of the catalogue uses tell nothing apart, and would make the work quadratic (chosen).
+/// Words that occur in this share of the catalogue distinguish nothing and would make the work quadratic (chosen).
 const COMMON_SHARE: f64 = 0.2;
-/// Pairs of items that share a word are looked at for every word they share; at most so many in all, so that a million
-/// items take minutes, not days (chosen). The commonest words go first: they tell the least.
+/// The maximum number of item pairs in total, so that a million items take minutes instead of days (chosen). A pair is
+/// processed once per word that its items share. The most common words are dropped first, because they distinguish
+/// least.
 const PAIRS: u64 = 20_000_000_000;
-/// Weight of a pair of words relative to a single one (measured, for a pack from the catalogue alone, on the end of the Online
-/// Retail train log: 1 has .287 HR@20, 0.7, 0.5 and 0 have .290; MRR@20 is best at 0.5. With plurals as separate words
-/// it is .286 at 1).
+/// The weight of a pair of words relative to a single one (measured for a pack from the catalogue alone, on the end of
+/// the Online Retail training log: 1 has .287 HR@20; 0.7, 0.5 and 0 have .290; MRR@20 is best at 0.5. If plurals are
+/// separate words, 1 has .286).
 const PAIR_WORTH: f32 = 0.5;
-/// Similarities below this are coincidence (measured on the demo catalogue: unrelated titles share one common word).
+/// Similarities below this are coincidence (measured on the demo catalogue: unrelated titles that share one common
+/// word).
 const LEAST: f32 = 0.05;
 
 /// One similar item.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Alike {
-    /// The other item's index.
+    /// The index of the other item.
     pub to: u32,
-    /// Cosine of the two texts, above 0.05 and at most 1.
+    /// The cosine of the two texts, above 0.05 and at most 1.
     pub cosine: f32,
 }
 
-/// The `k` items most alike to each, ascending by index; `keep(i, j)` says whether the edge may be used at all.
+/// Returns the `k` items most similar to each item, ascending by index; `keep(i, j)` decides whether an edge may be
+/// used.
 #[must_use]
 pub fn alike(items: &[Item], k: usize, keep: impl Fn(usize, usize) -> bool + Sync) -> Vec<Vec<Alike>> {
     let rows = rows(items);
@@ -106,7 +109,8 @@ fn rows(items: &[Item]) -> Rows {
     Rows { words: used.len(), rows }
 }
 
-/// The most items that a word may occur in, so that all words up to it have at most `pairs` pairs of items together.
+/// Returns the largest number of items that a word may occur in, such that all words up to it have at most `pairs`
+/// pairs of items together.
 fn affordable(df: impl Iterator<Item = u32>, mut pairs: u64) -> u32 {
     let mut words: BTreeMap<u32, u64> = BTreeMap::new();
     df.for_each(|df| *words.entry(df).or_default() += 1);
@@ -120,13 +124,14 @@ fn affordable(df: impl Iterator<Item = u32>, mut pairs: u64) -> u32 {
     u32::MAX
 }
 
-/// The weight of a term besides its inverse document frequency.
+/// Returns the weight of a term before its inverse document frequency.
 fn worth(term: &str) -> f32 {
-    // A label is one term, however many words it has.
+    // A label is a single term, however many words it has.
     if term.contains(' ') && !term.starts_with('#') { PAIR_WORTH } else { 1.0 }
 }
 
-/// A word in lower case, without the s that most plurals of English, French, Spanish, Portuguese and Dutch end in.
+/// Returns a word in lower case, without the final s that marks most plurals in English, French, Spanish, Portuguese
+/// and Dutch.
 fn singular(word: &str) -> String {
     let word = word.to_lowercase();
     match word.strip_suffix('s') {
@@ -135,7 +140,7 @@ fn singular(word: &str) -> String {
     }
 }
 
-/// Words and pairs of neighbouring words of the title; category and tags as one term each.
+/// Returns the words and pairs of adjacent words of the title, with category and tags as one term each.
 fn terms(item: &Item) -> BTreeMap<String, u32> {
     let words: Vec<String> =
         item.title.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(singular).collect();
@@ -157,21 +162,21 @@ mod tests {
         titles.iter().zip(0..).map(|(title, i)| Item { title: title.clone(), ..Item::bare(&i.to_string()) }).collect()
     }
 
-    /// The cosine of two items' rows, by its definition.
+    /// Computes the cosine of two items' rows by its definition.
     fn cosine(rows: &Rows, i: usize, j: usize) -> f32 {
         let other: BTreeMap<u32, f32> = rows.rows[j].iter().copied().collect();
         rows.rows[i].iter().map(|(word, weight)| weight * other.get(word).copied().unwrap_or(0.0)).sum()
     }
 
     #[test]
-    fn one_and_many_of_a_thing_are_the_same_word_and_short_words_are_left_alone() {
+    fn singular_and_plural_are_the_same_word_and_short_words_are_left_alone() {
         for (word, expected) in [("MUGS", "mug"), ("Mug", "mug"), ("glass", "glass"), ("his", "his"), ("ès", "ès")] {
             assert_eq!(singular(word), expected);
         }
     }
 
     #[test]
-    fn the_commonest_words_are_left_out_where_all_would_take_too_long() {
+    fn the_most_common_words_are_left_out_when_all_would_take_too_long() {
         let df = || [1, 3, 3, 10].into_iter();
         assert_eq!(affordable(df(), 119), u32::MAX);
         assert_eq!(affordable(df(), 118), 9);
@@ -181,7 +186,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn the_lists_hold_the_nearest_by_cosine(
+        fn the_lists_contain_the_nearest_by_cosine(
             titles in vec(vec("(red|blue|mug|bag|heart|tin|set of 3)", 1..5).prop_map(|words| words.join(" ")), 2..30)
         ) {
             let items = items(&titles);
@@ -201,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn items_without_a_common_word_are_not_alike_and_an_edge_that_may_not_be_used_is_left_out() {
+    fn items_without_a_common_word_are_not_similar_and_disallowed_edges_are_left_out() {
         let items = items(&["red mug", "red mug small", "green bag", "green bag"].map(str::to_owned));
         let lists = alike(&items, 4, |_, _| true);
         assert_eq!(lists[0].iter().map(|a| a.to).collect::<Vec<_>>(), [1]);

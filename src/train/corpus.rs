@@ -5,30 +5,31 @@ use std::collections::HashMap;
 use crate::read::{Interactions, Item, LogSession};
 use crate::units::Millis;
 
-/// The catalogue's items and the sessions over them; an item's index is its place in `items`.
+/// The catalogue's items and the sessions over them; an item's index is its position in `items`.
 #[derive(Clone, Debug)]
 pub struct Corpus {
-    /// The items, in the catalogue's order (or the log's, where there is no catalogue).
+    /// The items, in the catalogue's order (or the log's, if there is no catalogue).
     pub items: Vec<Item>,
     /// The sessions, ascending by their last event.
     pub sessions: Vec<LogSession>,
-    /// Item indices of all events, grouped by session.
+    /// The item indices of all events, grouped by session.
     pub events: Vec<u32>,
-    /// How many visitors the log names; sessions refer to them by index.
+    /// The number of visitors that the log names; sessions refer to them by index.
     pub users: usize,
 }
 
 /// The part of the log that cannot be used.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Skipped {
-    /// Events of items that the catalogue does not have.
+    /// The number of events of items that the catalogue does not have.
     pub unknown_item_events: usize,
-    /// The first such id.
+    /// The id of the first such item.
     pub first_unknown_item: Option<String>,
 }
 
 impl Corpus {
-    /// Joins a catalogue and a log. Events of unknown items are left out and counted; sessions left empty disappear.
+    /// Joins a catalogue and a log. Events of unknown items are left out and counted; sessions without remaining events
+    /// disappear.
     #[must_use]
     pub fn join(catalogue: Vec<Item>, log: &Interactions) -> (Self, Skipped) {
         let index: HashMap<&str, u32> = catalogue.iter().map(|item| item.id.as_str()).zip(0..).collect();
@@ -56,20 +57,20 @@ impl Corpus {
         (Self { items: catalogue, sessions, events, users: log.users.len() }, skipped)
     }
 
-    /// A corpus from a log alone: items are known by their ids only.
+    /// Returns a corpus from a log alone, in which items have only their ids.
     #[must_use]
     pub fn from_log(log: &Interactions) -> Self {
         let items = log.items.iter().map(|id| Item::bare(id)).collect();
         Self { items, sessions: log.sessions.clone(), events: log.events.clone(), users: log.users.len() }
     }
 
-    /// A corpus from a catalogue alone.
+    /// Returns a corpus from a catalogue alone.
     #[must_use]
     pub const fn from_catalogue(catalogue: Vec<Item>) -> Self {
         Self { items: catalogue, sessions: Vec::new(), events: Vec::new(), users: 0 }
     }
 
-    /// Every session.
+    /// Returns every session.
     #[must_use]
     pub fn all(&self) -> Sessions<'_> {
         Sessions { events: &self.events, sessions: &self.sessions }
@@ -84,31 +85,31 @@ pub struct Sessions<'a> {
 }
 
 impl<'a> Sessions<'a> {
-    /// How many there are.
+    /// Returns the number of sessions.
     #[must_use]
     pub const fn len(&self) -> usize {
         self.sessions.len()
     }
 
-    /// True when there are none.
+    /// Returns true when there are none.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.sessions.is_empty()
     }
 
-    /// Each session's last moment and its items, oldest session first.
+    /// Returns each session's last moment and its items, oldest session first.
     pub fn iter(&self) -> impl Iterator<Item = (Millis, &'a [u32])> + use<'a> {
         let events = self.events;
         self.sessions.iter().map(move |s| (s.last, events.get(s.events.clone()).unwrap_or_default()))
     }
 
-    /// Each session's visitor, where the log names one, and its items, oldest session first.
+    /// Returns each session's visitor, if the log names one, and its items, oldest session first.
     pub fn visits(&self) -> impl Iterator<Item = (Option<u32>, &'a [u32])> + use<'a> {
         let events = self.events;
         self.sessions.iter().map(move |s| (s.user, events.get(s.events.clone()).unwrap_or_default()))
     }
 
-    /// The sessions before and after the moment that leaves the last `share` (0..=1) of them after it.
+    /// Splits the sessions at the moment after which the last `share` (0..=1) of them lie.
     #[must_use]
     pub fn split(self, share: f64) -> (Self, Self) {
         let after = (self.sessions.len() as f64 * share) as usize;
@@ -116,7 +117,7 @@ impl<'a> Sessions<'a> {
         (Self { sessions: before, ..self }, Self { sessions: after, ..self })
     }
 
-    /// The last moment of all.
+    /// Returns the last moment of all sessions.
     #[must_use]
     pub fn end(&self) -> Millis {
         self.sessions.last().map_or(Millis(0), |s| s.last)

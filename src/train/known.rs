@@ -1,12 +1,12 @@
-//! Later sessions as questions to a pack of earlier ones.
+//! Turns later sessions into queries for a pack of earlier ones.
 
 use super::corpus::{Corpus, Sessions};
 use super::past::Pasts;
 use super::replay::Visit;
 use crate::ids::ItemNumber;
 
-/// The sessions of `after` as item numbers (equal to corpus indices while nothing is renumbered), without items that
-/// `before` does not know.
+/// Returns the sessions of `after` as item numbers (equal to corpus indices while nothing is renumbered), without items
+/// that `before` does not know.
 pub(super) fn known(corpus: &Corpus, before: Sessions<'_>, after: Sessions<'_>, pasts: &Pasts) -> Vec<Visit> {
     let mut seen = vec![false; corpus.items.len()];
     before.iter().flat_map(|(_, events)| events).for_each(|&item| seen[item as usize] = true);

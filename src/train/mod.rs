@@ -1,7 +1,7 @@
-//! Builds packs: counts co-occurrences, chooses hyperparameters, learns the reranker, quantises, numbers the items.
+//! Builds packs: counts co-occurrences, chooses hyperparameters, learns the reranker, quantises, and numbers the items.
 //!
-//! It owns everything that needs a whole log; none of it runs in a browser. Identical input gives identical
-//! bytes on any number of cores: every sum has one order.
+//! This module owns everything that needs a whole log; none of it runs in a browser. Identical input gives identical
+//! bytes on any number of cores, because every sum has a fixed order.
 
 mod assemble;
 mod boost;
@@ -30,20 +30,22 @@ pub use past::Pasts;
 pub use popularity::Popularity;
 pub use replay::{Prefix, Replayer, Visit, prefixes};
 
-/// Neighbours per item in large catalogues, and at most in small ones.
+/// Neighbours per item: in large catalogues, and the maximum in small ones.
 const NEIGHBOURS: (usize, usize) = (24, 40);
-/// Behaviour edges that the packs of catalogues between these aim at: some 2 MB sent, the budget (measured).
+/// The number of behaviour edges that packs of catalogues in between aim for: about 2 MB transferred, the budget
+/// (measured).
 const EDGES: usize = 1_000_000;
 /// The default number of distinct sessions an edge needs before it is published.
 pub const MIN_SESSIONS: u32 = 2;
-/// Items seen in fewer sessions than this are also linked by their words (measured: behaviour alone carries the rest).
+/// Items seen in fewer sessions than this are also linked by their words (measured: behaviour alone is enough for the
+/// rest).
 const THIN_SESSIONS: u32 = 20;
-/// In catalogues that need at most this many content edges, all items are linked: the trees then learn the weight of words
-/// better (measured on invoices: +.002 HR@20 for 45 kB).
+/// In catalogues that need at most this many content edges, all items are linked, so the trees learn the weight of
+/// words better (measured on invoices: +.002 HR@20 for 45 kB).
 const ALL_ALIKE: usize = 200_000;
-/// Content neighbours per item, at most.
+/// The maximum number of content neighbours per item.
 const ALIKE: usize = 20;
-/// The same where all items are linked.
+/// The same when all items are linked.
 const MORE_ALIKE: usize = 30;
 
 /// The hyperparameters that are chosen on the log itself.
@@ -56,7 +58,7 @@ pub struct Hyperparameters {
 }
 
 impl Hyperparameters {
-    /// The starting values of the search; also the result where the log is too short to choose on.
+    /// Returns the starting values of the search, which are also the result if the log is too short for a search.
     #[must_use]
     pub const fn start(neighbours: usize, min_sessions: u32) -> Self {
         Self {
@@ -87,20 +89,20 @@ impl Hyperparameters {
 /// Options of a build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Options {
-    /// Neighbours an item, 1..=255; `None`: as many as the size of the catalogue allows, 24 to 40.
+    /// Neighbours per item, 1..=255; `None` for as many as the size of the catalogue allows, 24 to 40.
     pub neighbours: Option<usize>,
-    /// Distinct sessions that an edge needs, at least 1.
+    /// The number of distinct sessions that an edge needs, at least 1.
     pub min_sessions: u32,
-    /// Items of a session that are revealed before the first prediction counts, as in the evaluation.
+    /// The number of a session's items that are revealed before the first prediction counts, as in the evaluation.
     pub skip_first: usize,
-    /// Trees of the re-ranker at most, 1..=[`MAX_TREES`](crate::pack::MAX_TREES).
+    /// The maximum number of trees in the reranker, 1..=[`MAX_TREES`](crate::pack::MAX_TREES).
     pub trees: usize,
-    /// Questions that one of them asks at most, 1..=[`DEPTH`].
+    /// The maximum number of levels per tree, 1..=[`DEPTH`].
     pub levels: usize,
 }
 
 impl Options {
-    /// Neighbours an item of a catalogue of so many.
+    /// Returns the number of neighbours per item in a catalogue of this size.
     #[must_use]
     pub fn neighbours(&self, items: usize) -> usize {
         let (least, most) = NEIGHBOURS;
@@ -114,7 +116,7 @@ impl Default for Options {
     }
 }
 
-/// A pack's contents from all of a corpus, and what was chosen for it.
+/// Returns a pack's contents from a whole corpus, and the hyperparameters chosen for it.
 #[must_use]
 pub fn train(corpus: &Corpus, options: &Options, progress: &Progress) -> (Contents, Hyperparameters) {
     if corpus.sessions.is_empty() {
@@ -130,20 +132,20 @@ pub fn train(corpus: &Corpus, options: &Options, progress: &Progress) -> (Conten
     (Contents { forest, ..contents }, choice)
 }
 
-/// `bytes` compressed as they are sent: brotli at quality 11 with a 16 MiB window.
+/// Compresses `bytes` as they are transferred: Brotli at quality 11 with a 16 MiB window.
 #[must_use]
 pub fn brotli(bytes: &[u8]) -> Vec<u8> {
     let params =
         brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, size_hint: bytes.len(), ..Default::default() };
     let mut out = Vec::new();
-    // Writing to memory cannot fail; were it to, an empty result would say so at once.
+    // Writing to memory cannot fail; if it did, an empty result would show it at once.
     match brotli::BrotliCompress(&mut &*bytes, &mut out, &params) {
         Ok(_) => out,
         Err(_) => Vec::new(),
     }
 }
 
-/// Counts some of a corpus's sessions.
+/// Counts the given sessions of a corpus.
 fn count(corpus: &Corpus, sessions: Sessions<'_>, params: &PairParams) -> Counted {
     let popularity = Popularity::count(sessions, corpus.items.len());
     let few = corpus.items.len() * MORE_ALIKE <= ALL_ALIKE;

@@ -6,7 +6,8 @@
 
 use std::collections::VecDeque;
 
-/// The items in their new order: `order[new] = old`. `links[i]` names the partners of `i`, in either direction or both.
+/// Returns the items in their new order: `order[new] = old`. `links[i]` names the partners of `i`, in one or both
+/// directions.
 #[must_use]
 pub fn order(links: &[Vec<u32>]) -> Vec<u32> {
     let n = links.len();
@@ -50,7 +51,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_order_names_every_item_once_and_keeps_partners_close() {
+    fn the_order_lists_every_item_once_and_keeps_partners_close() {
         let chain: Vec<Vec<u32>> = vec![vec![5], vec![3], vec![5, 4], vec![], vec![1], vec![]];
         let order = order(&chain);
         let mut sorted = order.clone();

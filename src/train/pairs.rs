@@ -1,48 +1,50 @@
-//! Item-to-item neighbours: recency-weighted co-occurrence counts, normalised, the best few per item.
+//! Item-to-item neighbours: recency-weighted co-occurrence counts, normalised, limited to the best few per item.
 //!
 //! For items `i` at position `p` and `j` at `p + d` of one session of length `L` and age `t` days,
 //! `F[i][j] += exp(−(d−1)/tau) · exp(−t/half_life…) / L^length_power` for `1 ≤ d ≤ REACH`, and `B[i][j] = F[j][i]`.
 //! With `o[i] = Σⱼ F[i][j] + B[i][j]`, both are divided by `(o[i] + shrink)^own_power · (o[j] + shrink)^other_power`.
-//! An item's neighbours are the `k` with the largest `F + backward·B` among those that enough distinct sessions show.
+//! An item's neighbours are the `k` with the largest `F + backward·B` among those that occur in enough distinct
+//! sessions.
 
 use rayon::prelude::*;
 
 use super::corpus::Sessions;
 
-/// How many positions apart two items may be and still be a pair (measured: more changes nothing on clicks).
+/// The maximum distance of two items in positions to form a pair (measured: a larger distance changes nothing on
+/// clicks).
 const REACH: usize = 30;
 
 /// How pairs are counted and chosen.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PairParams {
-    /// Positions over which a pair's weight falls to 1/e.
+    /// The number of positions over which a pair's weight falls to 1/e.
     pub tau: f64,
-    /// Days over which a session's weight falls to 1/e.
+    /// The number of days over which a session's weight falls to 1/e.
     pub days: f64,
     /// How much long sessions are discounted: weight / length^this.
     pub length_power: f64,
-    /// Pseudo-count that shrinks the weights of rare items.
+    /// A pseudo-count that shrinks the weights of rare items.
     pub shrink: f64,
     /// How much a neighbour list is normalised by its owner's total.
     pub own_power: f64,
-    /// How much it is normalised by the neighbour's total: higher favours the rare.
+    /// How much it is normalised by the neighbour's total: a higher value favours rare items.
     pub other_power: f64,
-    /// Weight of a backward edge relative to a forward one, when neighbours are chosen and when they are scored.
+    /// The weight of a backward edge relative to a forward one, when neighbours are chosen and when they are scored.
     pub backward: f64,
-    /// Neighbours an item, 1..=255.
+    /// Neighbours per item, 1..=255.
     pub neighbours: usize,
-    /// Distinct sessions that an edge needs before it may be published.
+    /// The number of distinct sessions that an edge needs before it may be published.
     pub min_sessions: u32,
 }
 
-/// One chosen neighbour before quantisation; weights ≥ 0, not both 0.
+/// One chosen neighbour before quantisation; weights are ≥ 0 and not both 0.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Pair {
     /// The neighbour's index.
     pub to: u32,
-    /// How much it comes after the owner.
+    /// How strongly it follows the owner.
     pub forward: f32,
-    /// How much it comes before the owner.
+    /// How strongly it precedes the owner.
     pub backward: f32,
 }
 
@@ -66,7 +68,7 @@ pub fn neighbours(sessions: Sessions<'_>, items: usize, params: &PairParams) -> 
         .collect()
 }
 
-/// Where each item occurs.
+/// The positions of each item.
 struct Occurrences<'a> {
     sessions: Vec<(f64, &'a [u32])>,
     starts: Vec<u32>,
@@ -106,7 +108,7 @@ impl<'a> Occurrences<'a> {
         &self.places[self.starts[item] as usize..self.starts[item + 1] as usize]
     }
 
-    /// `o[i]`: what all pairs of each item weigh together, in both directions.
+    /// Returns `o[i]`: the total weight of all pairs of each item, in both directions.
     fn totals(&self, near: &[f64], items: usize) -> Vec<f64> {
         let mut totals = vec![0.0; items];
         for (weight, events) in &self.sessions {
@@ -121,7 +123,7 @@ impl<'a> Occurrences<'a> {
     }
 }
 
-/// Dense scratch for one owner at a time.
+/// Dense scratch memory for one owner at a time.
 struct Row {
     cells: Vec<Cell>,
     touched: Vec<u32>,
@@ -221,7 +223,7 @@ mod tests {
         Corpus::from_log(&Interactions { items, sessions: rows, events, users: Vec::new() })
     }
 
-    /// The definition in the module's head, pair by pair.
+    /// The definition in the module documentation, pair by pair.
     fn naive(sessions: Sessions<'_>, params: &PairParams) -> Vec<Vec<(u32, f64, f64)>> {
         let mut forward: BTreeMap<(u32, u32), f64> = BTreeMap::new();
         let mut shown: BTreeMap<(u32, u32), std::collections::BTreeSet<usize>> = BTreeMap::new();
@@ -263,14 +265,14 @@ mod tests {
 
     proptest! {
         #[test]
-        fn neighbours_are_the_ones_the_definition_gives(
+        fn neighbours_match_the_definition(
             sessions in vec((vec(0..ITEMS as u32, 1..40), 0..100i64), 1..25),
             min_sessions in 1..4u32,
             length_power in prop_oneof![Just(0.0), Just(0.5)],
         ) {
             let params = PairParams {
                 tau: 3.0, days: 40.0, length_power, shrink: 2.0, own_power: 0.7, other_power: 0.3, backward: 0.6,
-                // All of them: equal weights summed in another order may tie differently at a cut.
+                // All items: equal weights summed in a different order may break ties differently at a cutoff.
                 neighbours: ITEMS, min_sessions,
             };
             let corpus = corpus(&sessions);

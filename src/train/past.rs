@@ -3,14 +3,14 @@
 use super::corpus::Sessions;
 use crate::pack::MAX_LONG_TERM;
 
-/// Per visitor of a log, their newest items.
+/// For each visitor of a log, their newest items.
 #[derive(Clone, Debug, Default)]
 pub struct Pasts {
     items: Vec<Vec<u32>>,
 }
 
 impl Pasts {
-    /// The pasts of `users` visitors as of the end of `sessions`.
+    /// Collects the long-term history of `users` visitors as of the end of `sessions`.
     #[must_use]
     pub fn new(sessions: Sessions<'_>, users: usize) -> Self {
         let mut items: Vec<Vec<u32>> = vec![Vec::new(); users];
@@ -26,7 +26,7 @@ impl Pasts {
         Self { items }
     }
 
-    /// A visitor's items, newest first, at most [`MAX_LONG_TERM`]; empty for one who is not known.
+    /// Returns a visitor's items, newest first, at most [`MAX_LONG_TERM`]; empty for an unknown visitor.
     #[must_use]
     pub fn of(&self, user: Option<u32>) -> &[u32] {
         user.and_then(|user| self.items.get(user as usize)).map_or(&[], Vec::as_slice)

@@ -1,31 +1,32 @@
-//! Popularity of each item, all-time and recent, and its repeat rate within a session.
+//! The popularity of each item, all-time and recent, and its repeat rate within a session.
 
 use super::corpus::Sessions;
 use crate::units::Days;
 
-/// What counts as lately (chosen: a week has one of every weekday; a shorter log counts whole).
+/// The recent period (chosen: a week includes every weekday; a shorter log counts as a whole).
 const LATELY: Days = Days(7);
-/// Sessions of average behaviour mixed into every repeat rate (chosen: one session more or less then moves a rare
-/// item's rate by under a tenth).
+/// The number of sessions of average behaviour that are mixed into every repeat rate (chosen: one session more or less
+/// then changes a rare item's rate by less than a tenth).
 const REPEAT_PRIOR: f64 = 10.0;
-/// Below this share of repeated events a log is of baskets, not of looks (measured: 0 in invoices, above .1 in clicks).
+/// Below this share of repeated events, a log contains baskets rather than views (measured: 0 in invoices, above .1 in
+/// clicks).
 const BASKET_SHARE: f64 = 0.001;
 
-/// Counts over a log, one entry an item.
+/// Counts over a log, one entry per item.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Popularity {
-    /// Distinct sessions that hold the item.
+    /// The number of distinct sessions that contain the item.
     pub ever: Vec<u32>,
     /// The same, in the last week of the log.
     pub lately: Vec<u32>,
-    /// Share of the item's sessions in which it occurs more than once, smoothed towards the mean.
+    /// The share of the item's sessions in which it occurs more than once, smoothed towards the mean.
     pub repeat_rate: Vec<f64>,
-    /// True when practically nothing comes back within a session.
+    /// True when practically no item is repeated within a session.
     pub baskets: bool,
 }
 
 impl Popularity {
-    /// Counts.
+    /// Counts the items of these sessions.
     #[must_use]
     pub fn count(sessions: Sessions<'_>, items: usize) -> Self {
         let since = sessions.end().days_before(LATELY);

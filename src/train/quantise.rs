@@ -1,6 +1,6 @@
-//! From real weights to 4-bit levels and the integer tables that give each level its worth.
+//! Converts real weights to 4-bit levels, with integer tables that give each level its value.
 
-/// A logarithmic scale of 15 levels; level 0 is no weight at all.
+/// A logarithmic scale of 15 levels; level 0 means no weight.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LogScale {
     low: f64,
@@ -9,11 +9,12 @@ pub struct LogScale {
 
 /// Steps between level 1 and level 15.
 const STEPS: f64 = 14.0;
-/// Share of the smallest weights that all get level 1, so that one outlier does not coarsen the scale (measured).
+/// The share of the smallest weights that all get level 1, so that one outlier does not make the scale coarser
+/// (measured).
 const FLOOR_QUANTILE: f64 = 0.01;
 
 impl LogScale {
-    /// The scale that fits `weights`, of which only those above 0 count.
+    /// Returns the scale that fits `weights`, of which only those above 0 count.
     #[must_use]
     pub fn fit(weights: impl Iterator<Item = f32>) -> Self {
         let mut weights: Vec<f32> = weights.filter(|&w| w > 0.0).collect();
@@ -26,7 +27,7 @@ impl LogScale {
         Self { low: f64::from(low).ln(), high: f64::from(high).ln() }
     }
 
-    /// The level of a weight, 0 for none, else 1..=15.
+    /// Returns the level of a weight: 0 for none, otherwise 1..=15.
     #[must_use]
     pub fn level(&self, weight: f32) -> u8 {
         if weight <= 0.0 {
@@ -37,7 +38,7 @@ impl LogScale {
         1 + step.round().clamp(0.0, STEPS) as u8
     }
 
-    /// What each level is worth, as a share of the largest weight; entry 0 is 0.
+    /// Returns the value of each level, as a share of the largest weight; entry 0 is 0.
     #[must_use]
     pub fn worth(&self) -> [f64; 16] {
         let mut worth = [0.0; 16];
@@ -48,7 +49,7 @@ impl LogScale {
     }
 }
 
-/// The level of a cosine in 0..=1, on a linear scale: 1..=15.
+/// Returns the level of a cosine in 0..=1, on a linear scale: 1..=15.
 #[must_use]
 pub fn cosine_level(cosine: f32) -> u8 {
     (cosine * 15.0).ceil().clamp(1.0, 15.0) as u8
@@ -59,7 +60,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_level_is_worth_the_weights_it_stands_for_within_half_a_step() {
+    fn a_level_represents_its_weights_within_half_a_step() {
         let weights: Vec<f32> = (1..=1000).map(|n| n as f32 * 0.003).collect();
         let scale = LogScale::fit(weights.iter().copied());
         let worth = scale.worth();
@@ -72,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    fn one_single_weight_and_none_at_all_have_a_scale() {
+    fn a_single_weight_and_no_weight_have_a_scale() {
         let one = LogScale::fit([0.25f32].into_iter());
         assert!((one.worth()[usize::from(one.level(0.25))] - 1.0).abs() < 1e-12);
         assert_eq!(LogScale::fit([0.0f32].into_iter()).level(0.0), 0);

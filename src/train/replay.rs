@@ -5,27 +5,27 @@ use crate::pack::{Pack, Verified};
 use crate::rank::{Query, Ranker};
 use crate::units::Scored;
 
-/// One session, and what its visitor had before.
+/// One session, with its visitor's long-term history.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Visit {
     /// The session's items, oldest first.
     pub events: Vec<ItemNumber>,
-    /// The items of the same visitor's earlier sessions, newest first; empty where the log does not say who it was.
+    /// The items of the same visitor's earlier sessions, newest first; empty if the log does not name the visitor.
     pub past: Vec<ItemNumber>,
 }
 
-/// One question with its known answer.
+/// One query with its known answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Prefix<'a> {
-    /// What the session showed so far, oldest first; not empty.
+    /// The session's items so far, oldest first; not empty.
     pub seen: &'a [ItemNumber],
-    /// What the visitor had on earlier visits, newest first.
+    /// The items of the visitor's earlier visits, newest first.
     pub past: &'a [ItemNumber],
-    /// What came next.
+    /// The next item.
     pub target: ItemNumber,
 }
 
-/// Every prefix of at least `1 + skip_first` items, in session order.
+/// Returns every prefix of at least `1 + skip_first` items, in session order.
 pub fn prefixes(visits: &[Visit], skip_first: usize) -> impl Iterator<Item = Prefix<'_>> {
     visits.iter().flat_map(move |visit| {
         (skip_first.saturating_add(1)..visit.events.len()).filter_map(move |length| {
@@ -35,10 +35,10 @@ pub fn prefixes(visits: &[Visit], skip_first: usize) -> impl Iterator<Item = Pre
     })
 }
 
-/// At most `most` of `all`, evenly spread.
+/// Returns at most `most` of `all`, evenly spread.
 pub(super) fn spread<T>(all: Vec<T>, most: usize) -> Vec<T> {
     let (len, most) = (all.len(), most.min(all.len()));
-    // The `n`-th is kept where a new multiple of len/most is reached, so that exactly `most` are.
+    // An element is kept when it reaches a new multiple of len/most, so that exactly `most` are kept.
     let kept = |at: usize| at * most / len != (at + 1) * most / len;
     all.into_iter().enumerate().filter(|(at, _)| kept(*at)).map(|(_, one)| one).collect()
 }
@@ -52,7 +52,7 @@ pub struct Replayer {
 }
 
 impl Replayer {
-    /// The best `limit` items after `prefix`, none of `exclude`.
+    /// Returns the best `limit` items after `prefix`, without those in `exclude`.
     pub fn rank(
         &mut self,
         pack: &Pack<Verified>,
@@ -66,7 +66,7 @@ impl Replayer {
         &self.best
     }
 
-    /// The candidates after `prefix` and their features, as the trees see them.
+    /// Returns the candidates after `prefix` and their features, as the trees see them.
     pub(super) fn candidates(
         &mut self,
         pack: &Pack<Verified>,

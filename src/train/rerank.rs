@@ -1,8 +1,8 @@
 //! The learned reranker: trees that reorder the linear score's candidates, fitted on the end of the log.
 //!
-//! A pack built from the sessions before the last [`SHARE`] is asked for the next item after the prefixes of those
-//! last ones. Every candidate is a row of features; the item that came next is the one right answer of its query. The
-//! trees then serve with the pack built from everything.
+//! A pack built from the sessions before the last [`SHARE`] predicts the next item after the prefixes of those last
+//! sessions. Every candidate is a row of features; the item that came next is the only right answer of its query. The
+//! trees are then used with the pack built from all sessions.
 
 use rayon::prelude::*;
 
@@ -15,14 +15,15 @@ use super::{Hyperparameters, Options, assemble, count};
 use crate::pack::{Forest, Pack};
 use crate::read::Progress;
 
-/// Share of the sessions that are asked about (measured: .06 to .25 differ by less than .002 HR@20).
+/// The share of the sessions whose prefixes are queried (measured: .06 to .25 differ by less than .002 HR@20).
 const SHARE: f64 = 0.2;
-/// Prefixes asked at most, evenly spread (measured: half of them cost .002 HR@20).
+/// The maximum number of prefixes, evenly spread (measured: half as many cost .002 HR@20).
 const PREFIXES: usize = 50_000;
-/// Fewer prefixes than this teach nothing that lasts; the linear score then ranks alone (chosen).
+/// With fewer prefixes than this, the trees would learn nothing that generalises, so the linear score ranks alone
+/// (chosen).
 const LEAST_PREFIXES: usize = 1_000;
 
-/// Learns the trees of `corpus`; none where the log is too short or they do not help.
+/// Learns the trees of `corpus`; none if the log is too short or they do not help.
 #[must_use]
 pub fn learn(corpus: &Corpus, choice: &Hyperparameters, options: &Options, progress: &Progress) -> Forest {
     let (before, after) = corpus.all().split(SHARE);
@@ -31,11 +32,11 @@ pub fn learn(corpus: &Corpus, choice: &Hyperparameters, options: &Options, progr
     if asked.len() < LEAST_PREFIXES {
         return Forest::default();
     }
-    let bar = progress.steps("asking for candidates", 1);
+    let bar = progress.steps("finding candidates", 1);
     let Some(queries) = queries(corpus, before, choice, &asked) else { return Forest::default() };
     drop(bar);
     let shape = Shape { trees: options.trees, levels: options.levels, ..Shape::default() };
-    let bar = progress.steps("learning to re-rank", shape.trees as u64);
+    let bar = progress.steps("learning to rerank", shape.trees as u64);
     fit(&queries, &shape, || bar.advance(1))
 }
 
@@ -47,7 +48,7 @@ fn queries(corpus: &Corpus, before: Sessions<'_>, choice: &Hyperparameters, aske
         .par_iter()
         .map_init(Replayer::default, |replayer, prefix| {
             let (items, rows) = replayer.candidates(&pack, prefix);
-            // A query whose answer is no candidate teaches nothing about their order.
+            // A query whose answer is not a candidate says nothing about the candidates' order.
             items.iter().position(|&item| item == prefix.target).map(|target| (rows.to_vec(), target))
         })
         .collect();

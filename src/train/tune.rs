@@ -1,12 +1,12 @@
-//! Chooses the hyperparameters on the last part of the log, so that a site owner tunes nothing.
+//! Chooses the hyperparameters on the last part of the log, so that site owners need not tune anything.
 //!
-//! The last 6 % of the sessions are the validation set; packs built from the rest predict the next item after each of up to 8,000
-//! of their prefixes. Coordinate search: one parameter at a time over a fixed grid, two rounds, keeping every value that
-//! raises HR@20 + MRR@20. A trial that falls clearly behind on part of the prefixes ends there. Nothing is random, so the
-//! same log gives the same values.
+//! The last 6 % of the sessions are the validation set; packs built from the rest predict the next item after each of
+//! up to 8,000 of their prefixes. The search is a coordinate search: one parameter at a time over a fixed grid, in two
+//! rounds, keeping every value that raises HR@20 + MRR@20. A trial that is clearly worse on part of the prefixes ends
+//! early. Nothing is random, so the same log gives the same values.
 //!
 //! # Source
-//! Maron and Moore, "Hoeffding races", 1994 (racing); here with the paired standard error in place of the bound.
+//! Maron and Moore, "Hoeffding races", 1994 (racing); here with the paired standard error instead of the bound.
 
 use rayon::prelude::*;
 
@@ -20,13 +20,13 @@ use super::{Hyperparameters, count};
 use crate::pack::Pack;
 use crate::read::Progress;
 
-/// Share of the sessions in the validation set.
+/// The share of the sessions in the validation set.
 const SHARE: f64 = 0.06;
-/// Prefixes to predict, at most, evenly spread (measured: more do not change the choice).
+/// The maximum number of prefixes to predict, evenly spread (measured: more do not change the choice).
 const PREFIXES: usize = 8_000;
-/// With fewer prefixes than this the starting values are kept.
+/// With fewer prefixes than this, the starting values are kept.
 const LEAST_PREFIXES: usize = 200;
-/// An improvement below this is noise of the grid.
+/// A smaller improvement than this is noise of the grid.
 const GAIN: f64 = 1e-5;
 
 /// A hyperparameter: how to set it, whether the pairs must be counted again, and its grid.
@@ -66,11 +66,11 @@ const PARAMETERS: [Parameter; 13] = [
 const ROUNDS: usize = 2;
 /// A trial is compared with the best values on every 8th prefix, then on every 2nd, then on all.
 const STRIDES: [usize; 3] = [8, 2, 1];
-/// A trial ends when this many standard errors above its mean difference are still no gain (chosen: what it misses is
+/// A trial ends when its mean difference plus this many standard errors is still no gain (chosen: the missed gain is
 /// smaller than the error of the whole comparison).
 const CONFIDENCE: f64 = 1.5;
 
-/// The hyperparameters for `corpus`, searched from `start`; `skip_first` as in the evaluation.
+/// Returns the hyperparameters for `corpus`, searched from `start`; `skip_first` as in the evaluation.
 #[must_use]
 pub fn tune(
     corpus: &Corpus,
@@ -90,7 +90,7 @@ pub fn tune(
     let mut counted = count(corpus, before, &start.pairs);
     let Some(found) = qualities(corpus, &counted, &start.score, &asked, None) else { return start };
     let (mut best, mut best_found) = (start, found);
-    // The best never gets worse, so what was not better once is not tried again.
+    // The best values never get worse, so a trial that was no better once is not repeated.
     let mut tried = vec![start];
     for parameter in PARAMETERS.iter().cycle().take(PARAMETERS.len() * ROUNDS) {
         for &value in parameter.grid {
@@ -118,7 +118,8 @@ fn recount(counted: &Counted, corpus: &Corpus, sessions: Sessions<'_>, params: &
     Counted { pairs: neighbours(sessions, corpus.items.len(), params), ..counted.clone() }
 }
 
-/// What a pack of these parameters adds to HR@20 + MRR@20 at each prefix; `None` once it is clearly not better than `best`.
+/// Returns what a pack with these parameters contributes to HR@20 + MRR@20 at each prefix; `None` once it is clearly no
+/// better than `best`.
 fn qualities(
     corpus: &Corpus,
     counted: &Counted,
@@ -145,8 +146,8 @@ fn qualities(
     Some(found)
 }
 
-/// True when the mean difference at every `stride`-th prefix is below 0 by more than chance, or 0 throughout: a parameter
-/// that changes nothing is not tried any further.
+/// Returns true when the mean difference at every `stride`-th prefix is below 0 by more than chance, or 0 throughout: a
+/// parameter that changes nothing is not tried further.
 fn is_no_gain(found: &[f64], best: &[f64], stride: usize) -> bool {
     let differences = || found.iter().zip(best).step_by(stride).map(|(found, best)| found - best);
     let n = differences().count() as f64;
@@ -155,7 +156,7 @@ fn is_no_gain(found: &[f64], best: &[f64], stride: usize) -> bool {
     mean + CONFIDENCE * (variance / n).sqrt() <= 0.0
 }
 
-// Summed in the log's order, so that the number of cores decides nothing.
+// Summed in the log's order, so that the result does not depend on the number of cores.
 fn mean(found: &[f64]) -> f64 {
     found.iter().sum::<f64>() / found.len().max(1) as f64
 }

@@ -1,6 +1,6 @@
 /**
- * Sizes and speeds, measured in this run: `./build.sh bench [--data DIR]`. Missed budgets are named; a benchmark never
- * fails, because it depends on the machine.
+ * Sizes and speeds, measured in this run: `./build.sh bench [--data DIR]`. Exceeded budgets are named, but a benchmark
+ * never fails, because the results depend on the machine.
  */
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";

@@ -1,8 +1,8 @@
-//! How many reports a second a collector accepts over HTTP: one report per request, as devices send them, and a
-//! thousand per request, like a batching proxy; on an SQLite file and on PostgreSQL.
+//! Measures how many reports per second a collector accepts over HTTP: with one report per request, as devices send
+//! them, and with a thousand per request, like a batching proxy; with an SQLite file and with PostgreSQL.
 //!
-//! `cargo bench --bench collector` prints a table. Senders, collector and database share this machine's cores. Each row
-//! then checks that the counters match the acknowledged reports exactly.
+//! `cargo bench --bench collector` prints a table. Senders, collector and database share this machine's cores. After
+//! each row, the counters must match the acknowledged reports exactly.
 
 #[path = "../collector/client.rs"]
 mod client;
@@ -21,7 +21,7 @@ use cluster::Cluster;
 use process::{Collector, PATH};
 use sample::{department, folder, symbols};
 
-/// How long each row sends.
+/// How long each row sends reports.
 const SPAN: Duration = Duration::from_secs(8);
 
 /// One way of sending.
@@ -29,12 +29,14 @@ const SPAN: Duration = Duration::from_secs(8);
 struct Load {
     /// Reports per request.
     batch: usize,
-    /// Connections, each with one request at a time.
+    /// The number of connections, each with one request at a time.
     connections: usize,
 }
 
 fn main() {
-    println!("| database | collectors | reports a request | connections | reports/s | requests/s | p50 ms | p99 ms |");
+    println!(
+        "| database | collectors | reports per request | connections | reports/s | requests/s | p50 ms | p99 ms |"
+    );
     println!("|---|---|---|---|---|---|---|---|");
     let loads =
         [Load { batch: 1, connections: 1 }, Load { batch: 1, connections: 64 }, Load { batch: 1_000, connections: 8 }];

@@ -1,30 +1,41 @@
 /**
- * Times the rankers, Wasm and plain, over the same histories, in the same way. Runs in Node and in Chromium; `rank.rs`
- * times the native one in the same way.
+ * Times the rankers, Wasm and plain, over the same histories and in the same way. Runs in Node and in Chromium;
+ * `rank.rs` times the native ranker in the same way.
  *
- * Browsers round their clock, so each history is ranked many times in a row and the time divided. Each history gives
+ * Browsers round their clock, so each history is ranked many times in a row and the time is divided. Each history gives
  * one figure; percentiles are over histories. The first call for a history, whose neighbours are not cached yet, is
- * also timed by itself; that figure is useful only where the clock is fine, as in Node.
+ * also timed separately; that figure is useful only with a fine clock, as in Node.
  */
 import { PlainRanker } from "./plain.mjs";
 import { readPack } from "./plain_pack.mjs";
 
 const NONE = 0xffff_ffff;
 const NOTHING = new Uint32Array();
-/** Loads to take the best of. */
+/** The number of loads, of which the best is reported. */
 const LOADS = 5;
-/** Every n-th list is also scored: the engine gives scores only with their reasons, which takes longer. */
+/** Every n-th list is also scored: the engine returns scores only with their reasons, which takes longer. */
 const SCORED = 20;
 /** The engine's port; unrequested messages are dropped. */
-const PORT = { databases: undefined, exclusive: false, origin: "", stored() {}, remember() {}, handler: (/** @type {(value: unknown) => void} */ run) => run };
+const PORT = {
+  databases: undefined,
+  exclusive: false,
+  origin: "",
+  tab: "",
+  send() {},
+  list() {},
+  release() {},
+  changed() {},
+  remember() {},
+  handler: (/** @type {(value: unknown) => void} */ run) => run,
+};
 /** The time between two visits, in milliseconds. */
 const DAY = 86_400_000;
-/** The number of events of earlier visits that the ranker reads, as in `src/rank/query.rs`. */
+/** The number of events from earlier visits that the ranker reads, as in `src/rank/query.rs`. */
 const MAX_PAST = 100;
 
 /** @typedef {typeof import("../../target/wasm/homebody.js")} Glue */
 /** @typedef {import("../../target/wasm/homebody.js").Engine} Engine */
-/** @typedef {{ seen: string[], visits: string[][] }} Question Ids, oldest first, of this visit and of earlier ones. */
+/** @typedef {{ seen: string[], visits: string[][] }} Question Ids of this visit and of earlier ones, oldest first. */
 /** @typedef {{ calls: number, limit: number, warmUp: number }} Plan The first `warmUp` histories are not counted. */
 /**
  * @typedef {object} Run The measurements; times are per history.
@@ -36,7 +47,7 @@ const MAX_PAST = 100;
  * @property {number[]} [memory] Bytes of Wasm memory, after loading and after ranking.
  */
 
-/** How far below the first. @param {number[]} scores */
+/** Returns how far each score is below the first. @param {number[]} scores */
 export const falls = (scores) => scores.map((score) => (scores[0] ?? 0) - score);
 
 /**
@@ -86,7 +97,7 @@ async function measureEngine(glue, memory, load, questions, plan) {
     const list = [...time(() => engine.rankNumbers(plan.limit, NONE, NONE, NOTHING), at, run, plan)];
     run.lists.push(list);
     const asked = at % SCORED === 0;
-    // The engine counts scores from a baseline, the same for every item of a list.
+    // The engine counts scores from a baseline that is the same for every item of a list.
     const ids = asked ? (await engine.rank(plan.limit, undefined, undefined, [], [])).items.map(({ id }) => id) : [];
     const scores = ids.map(async (id) => (await engine.explain(id, undefined, undefined, [])).score);
     run.falls.push(asked ? falls(await Promise.all(scores)) : undefined);
@@ -148,7 +159,7 @@ function time(rank, at, run, { calls, warmUp }) {
   return list;
 }
 
-/** Runs an action as if that many milliseconds ago. @param {number} millis @param {() => void} action */
+/** Runs an action as if it happened that many milliseconds ago. @param {number} millis @param {() => void} action */
 function ago(millis, action) {
   const { now } = Date;
   Date.now = () => now() - millis;

@@ -1,6 +1,6 @@
 /**
  * The packs that the benchmarks run on, each with real or synthetic histories to rank for. Built packs go to
- * target/bench and are reused in the next run if the tool that built them is the same.
+ * target/bench and are reused in the next run if the same tool built them.
  */
 import { createReadStream, existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -9,11 +9,11 @@ import { HOMEBODY, homebody, nativeRankings, PACK, ROOT } from "../e2e/support/s
 import { makeShop } from "./synthetic.mjs";
 
 const FOLDER = "target/bench";
-/** The public logs that a data folder may hold. */
+/** The public logs that a data folder may contain. */
 const LOGS = ["diginetica", "retailrocket"];
 
 /**
- * @typedef {object} Subject One shop to measure on.
+ * @typedef {object} Subject A shop to measure.
  * @property {string} name
  * @property {string} pack Path.
  * @property {string} catalogue Path.
@@ -33,7 +33,7 @@ const demo = {
 /** @param {string} path Relative to the repository. */
 const inRoot = (path) => join(ROOT, path);
 
-/** Whether the file exists and is no older than the tool. @param {string} path */
+/** Returns whether the file exists and is no older than the tool. @param {string} path */
 const fresh = (path) =>
   existsSync(inRoot(path)) && statSync(inRoot(path)).mtimeMs >= statSync(inRoot(HOMEBODY)).mtimeMs;
 
@@ -44,7 +44,7 @@ function build({ name, pack, catalogue, train }) {
   homebody("pack", "--catalogue", catalogue, "--interactions", train, "-o", pack);
 }
 
-/** Fifty thousand synthetic products. @returns {Subject} */
+/** Creates fifty thousand synthetic products. @returns {Subject} */
 function synthetic() {
   const at = (/** @type {string} */ file) => `${FOLDER}/synthetic${file}`;
   const subject = {
@@ -65,7 +65,8 @@ function synthetic() {
 }
 
 /**
- * A public log without a catalogue: every item of its training part becomes a product without a title.
+ * Returns a public log as a subject without a catalogue: every item of its training part becomes a product without a
+ * title.
  * @param {string} folder With train.tsv and test.tsv.
  * @param {string} name
  * @returns {Promise<Subject>}
@@ -88,7 +89,7 @@ async function fromLog(folder, name) {
 }
 
 /**
- * Every subject.
+ * Returns every subject.
  * @param {string} [data] A folder with diginetica/ or retailrocket/.
  * @returns {Promise<Subject[]>}
  */
@@ -104,7 +105,7 @@ export async function subjects(data) {
 }
 
 /**
- * Histories to rank for, evenly spread over the test part, with the native engine's lists.
+ * Returns histories to rank for, evenly spread over the test part, with the native engine's lists.
  * @param {Subject} subject
  * @param {{ take: number, limit: number }} plan
  */

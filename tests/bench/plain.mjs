@@ -1,10 +1,11 @@
 /**
- * The ranker again, in plain JavaScript and as fast as possible: typed arrays, no allocation per call except for the
- * answer, the same algorithm. It is the reference that Wasm has to beat, and it must give the same lists and scores.
+ * The ranker again, in plain JavaScript and as fast as possible: the same algorithm with typed arrays and no allocation
+ * per call except for the answer. It is the reference that Wasm has to beat, and it must give the same lists and
+ * scores.
  *
- * The engine's 64-bit integers are doubles here and as exact: the largest product, decay · hop · path of two edges,
- * is below 2¹⁶ · 2¹⁶ · 2¹⁸, and its share of a score is below 2⁴²; an item has at most 24 such paths, 64 events of less
- * than 2³⁴ each, a repeat below 2⁴⁰ and a popularity below 2⁴⁸. So every value stays below 2⁵³.
+ * The engine's 64-bit integers are doubles here and just as exact: the largest product, decay · hop · path of two
+ * edges, is below 2¹⁶ · 2¹⁶ · 2¹⁸, and its share of a score is below 2⁴². An item has at most 24 such paths, 64 events
+ * of less than 2³⁴ each, a repeat below 2⁴⁰ and a popularity below 2⁴⁸. Every value therefore stays below 2⁵³.
  */
 import { Features } from "./plain_features.mjs";
 import { addTrees } from "./plain_forest.mjs";
@@ -13,7 +14,8 @@ import { Trail } from "./plain_trail.mjs";
 
 /** @typedef {import("./plain_pack.mjs").PlainPack} PlainPack */
 
-/** The number of candidates that the trees rerank, and of popular ones to fill up to, as in `src/rank/ranker.rs`. */
+/** The number of candidates that the trees rerank, and the number that popular items fill up to, as in
+ * `src/rank/ranker.rs`. */
 const CANDIDATES = 100;
 const LEAST_CANDIDATES = 20;
 const NOTHING = new Uint32Array();
@@ -22,7 +24,7 @@ const NOTHING = new Uint32Array();
 export class PlainRanker {
   #pack;
   #score;
-  /** An item's score counts only if its generation is the current one, so nothing has to be cleared. */
+  /** An item's score counts only if its generation is the current one, so scores need not be cleared. */
   #generation;
   #barred;
   #touched;
@@ -45,7 +47,7 @@ export class PlainRanker {
   }
 
   /**
-   * The best items for these events, newest first, ordered by score and then by number.
+   * Returns the best items for these events, newest first, ordered by score and then by number.
    * @param {Uint32Array} events At most as many as the model's window.
    * @param {number} limit At most 100.
    * @param {Uint32Array} [past] Events of earlier visits, at most 100.
@@ -70,13 +72,13 @@ export class PlainRanker {
     return best.items.slice(0, best.held);
   }
 
-  /** The scores of the latest list. */
+  /** Returns the scores of the latest list. */
   get scores() {
     return this.#best.scores.slice(0, this.#best.held);
   }
 
   /**
-   * The best by the linear score: at most `most` with an edge from an event, and popular ones up to `least`.
+   * Finds the best by the linear score: at most `most` with an edge from an event, and popular items up to `least`.
    * @param {number} most
    * @param {number} least
    * @param {Top} top
@@ -91,7 +93,7 @@ export class PlainRanker {
       const item = list[at];
       if (barred[item] === 0 && hidden[item] === 0) top.offer(item, score[item] + popularity[item]);
     }
-    // An item without edges has only its popularity, and that order is known: stop at the first refusal.
+    // An item without edges has only its popularity, and that order is known, so the loop stops at the first refusal.
     for (let at = 0; at < byPopularity.length; at++) {
       const item = byPopularity[at];
       if (top.held >= least && least < most) break;

@@ -1,6 +1,7 @@
 /**
- * Feature extraction from the events for each candidate, in plain JavaScript: one pass over their neighbours, sums and
- * maxima in one flat array. Sums may pass 32 bits where the engine's saturate; `code` in plain_features.mjs clamps them.
+ * Feature extraction from the events for each candidate, in plain JavaScript: one pass over their neighbours, with sums
+ * and maxima in one flat array. Sums may exceed 32 bits where the engine's saturate; `code` in plain_features.mjs
+ * clamps them.
  */
 import { ROOM } from "./plain_top.mjs";
 
@@ -35,7 +36,7 @@ export class Evidence {
   }
 
   /**
-   * `WIDTH` numbers per candidate.
+   * Holds `WIDTH` numbers per candidate.
    * @param {Trail} trail
    * @param {Top} candidates
    */
@@ -49,7 +50,7 @@ export class Evidence {
     return this.#sums;
   }
 
-  /** The events of this visit. @param {Trail} trail */
+  /** Adds the events of this visit. @param {Trail} trail */
   #visit({ events, first }) {
     const { decay, forward, pairWorth, neighbours, similar } = this.#pack;
     const [places, sums] = [this.#places, this.#sums];
@@ -94,7 +95,7 @@ export class Evidence {
     }
   }
 
-  /** Paths of two edges. @param {Trail} trail */
+  /** Adds the two-hop paths. @param {Trail} trail */
   #cross({ bridges, bridgeAge, bridgeFrom, bridgeTo, bridgeWorth }) {
     const { decay, pairWorth, neighbours } = this.#pack;
     const [places, sums] = [this.#places, this.#sums];
@@ -112,7 +113,7 @@ export class Evidence {
     }
   }
 
-  /** The events of earlier visits. @param {Uint32Array} past */
+  /** Adds the events of earlier visits. @param {Uint32Array} past */
   #remember(past) {
     const { pairWorth, neighbours, similar } = this.#pack;
     const [places, sums] = [this.#places, this.#sums];

@@ -9,12 +9,12 @@ import { ROOM } from "./plain_top.mjs";
 /** @typedef {import("./plain_top.mjs").Top} Top */
 
 const FEATURES = 37;
-/** The number of events that category and provider counts cover, and the reach of an echo. */
+/** The number of events that category and provider counts cover, and the range of an echo. */
 const TASTE_EVENTS = 20;
 const ECHO = 6;
 const NO_ECHO = [0, 0, 0];
 
-/** An amount in one byte: eight steps per octave; saturates at 2³² − 1. @param {number} amount */
+/** Encodes an amount in one byte: eight steps per octave; saturates at 2³² − 1. @param {number} amount */
 function code(amount) {
   if (amount < 8) return amount;
   const short = Math.min(amount, 0xffff_ffff);
@@ -91,7 +91,7 @@ export class Features {
     return columns;
   }
 
-  /** Notes the newest categories and providers; returns the usual price, −1 without any. @param {Uint32Array} own */
+  /** Records the newest categories and providers; returns the usual price, −1 for none. @param {Uint32Array} own */
   #tastes(own) {
     const { categories, providers, prices } = this.#pack;
     let [known, sum] = [0, 0];
@@ -107,7 +107,8 @@ export class Features {
   }
 
   /**
-   * The items near earlier views of the newest item: after at best, before at best, after in all. None without views.
+   * Returns the items near earlier views of the newest item, each with its largest nearness after a view, its largest
+   * nearness before one, and the sum of those after; undefined without earlier views.
    * @param {Uint32Array} own Newest first.
    */
   #echoes(own) {
@@ -132,7 +133,7 @@ export class Features {
 }
 
 /**
- * How often `entry`, unless it is none, is among the first `length` entries.
+ * Counts how often `entry`, if it is not none, is among the first `length` entries.
  * @param {Uint32Array} entries
  * @param {number} length
  * @param {number} entry

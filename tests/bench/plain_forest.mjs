@@ -1,5 +1,5 @@
 /**
- * The sum of one leaf from every tree, in plain JavaScript: tree by tree over all candidates, without branches.
+ * Sums one leaf from every tree, in plain JavaScript: tree by tree over all candidates, without branches.
  */
 import { ROOM } from "./plain_top.mjs";
 

@@ -1,6 +1,6 @@
 /**
- * Reads as much of a model pack as ranking needs, in plain JavaScript. The format is that of `src/pack/mod.rs`; damage
- * is not checked, because it reads only packs that were just built.
+ * Reads the parts of a model pack that ranking needs, in plain JavaScript. The format is that of `src/pack/mod.rs`.
+ * Damage is not checked for, because only packs that were just built are read.
  */
 
 const DECODER = new TextDecoder();
@@ -58,7 +58,7 @@ export function readPack(bytes) {
   }
   const conf = new Cursor(sections.get("CONF"));
   const count = conf.u32();
-  conf.at += 5; // training sessions, minimum sessions per edge: unused here
+  conf.at += 5; // training sessions and minimum sessions per edge, unused here
   const window = conf.u8();
   const many = (length, read) => Float64Array.from({ length }, read);
   const decay = many(window, () => conf.u16());
@@ -79,7 +79,7 @@ export function readPack(bytes) {
     numbers: new Map(ids.map((id, item) => [id, item])),
     decay,
     forward,
-    // Forward and backward together, so that the inner loop needs one lookup.
+    // Forward and backward weights together, so that the inner loop needs only one lookup.
     pairWorth: Float64Array.from({ length: 256 }, (_, weights) => forward[weights >> 4] + backward[weights & 15]),
     content,
     hop,
@@ -104,7 +104,7 @@ export function readPack(bytes) {
 const readNumbers = (cursor, count) => Uint32Array.from({ length: count }, () => cursor.varint());
 
 /**
- * The codes after a dictionary: each item's entry, counted from 1, or 0 for none.
+ * Returns the codes after a dictionary: each item's entry, counted from 1, or 0 for none.
  * @param {Uint8Array} bytes
  * @param {number} count
  */

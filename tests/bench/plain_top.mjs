@@ -1,8 +1,8 @@
 /**
- * The best few of many, by bounded insertion, in plain JavaScript.
+ * Keeps the best few of many, by bounded insertion, in plain JavaScript.
  */
 
-/** The largest number kept: the largest limit and as many items of earlier visits. */
+/** The largest number kept: the largest limit plus as many items of earlier visits. */
 export const ROOM = 200;
 
 /** Keeps the best of the items offered: higher score first, then lower number. */

@@ -2,20 +2,22 @@
  * The events that a ranking uses, in plain JavaScript.
  */
 
-/** Newest events of distinct items that get two-hop paths, and the neighbours of each, as in `pack/model.rs`. */
+/** The number of newest events of distinct items that get two-hop paths, and of neighbours for each, as in
+ * `pack/model.rs`. */
 const HOP_EVENTS = 3;
 const BRIDGES = 8;
-/** The longest window of a model. */
+/** The longest window of any model. */
 const LONGEST = 64;
 
 /** @typedef {import("./plain_pack.mjs").PlainPack} PlainPack */
 
-/** The events of this visit and of earlier ones, newest first, and the bridges: the first edges of two-hop paths. */
+/** The events of this visit and of earlier ones, newest first, and the bridges, which are the first edges of two-hop
+ * paths. */
 export class Trail {
   #pack;
   events = new Uint32Array();
   past = new Uint32Array();
-  /** By age: 1 unless a newer event is of the same item. */
+  /** By age: 1 unless a newer event has the same item. */
   first = new Uint8Array(LONGEST);
   bridges = 0;
   bridgeAge = new Uint8Array(HOP_EVENTS * BRIDGES);

@@ -4,8 +4,8 @@
 //! `{"seen": [ids, oldest first], "past": [ids of earlier visits, oldest first]}`, and prints one object: `loadMillis`,
 //! `micros` and `first` (the very first call) per history, and the `lists` and `scores` of all.
 //!
-//! It has its own loop because the result is the spread of one figure per history over histories; the common
-//! harnesses measure the spread of one function over repetitions.
+//! It has its own loop because the result is the distribution over histories of one figure per history; common
+//! harnesses measure the distribution of one function over repetitions.
 
 use std::hint::black_box;
 use std::io::{self, BufRead as _};
@@ -17,7 +17,7 @@ use homebody::rank::{Query, Ranker};
 use homebody::units::Scored;
 use serde_json::{Value, json};
 
-/// Loads to take the best of.
+/// The number of loads, of which the best is reported.
 const LOADS: usize = 5;
 
 type Anything<T> = Result<T, Box<dyn std::error::Error>>;
@@ -29,7 +29,7 @@ struct Question {
 }
 
 impl Question {
-    /// Reads a line; ids missing from the pack are left out.
+    /// Reads a line; ids that are missing from the pack are left out.
     fn read(pack: &Pack<Verified>, line: &str) -> Anything<Self> {
         let line: Value = serde_json::from_str(line)?;
         let newest = |key: &str, most: usize| {
@@ -59,7 +59,7 @@ fn main() -> Anything<()> {
     // Cargo itself adds --bench to the arguments.
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     let [path, limit, calls, warm_up] = arguments.as_slice() else {
-        return Err("expected PACK LIMIT CALLS WARM_UP, and a question a line on standard input".into());
+        return Err("expected PACK LIMIT CALLS WARM_UP, and one question per line on standard input".into());
     };
     let (limit, calls, warm_up): (usize, u32, usize) = (limit.parse()?, calls.parse()?, warm_up.parse()?);
     let (pack, load_millis) = load(&std::fs::read(path)?)?;
@@ -82,7 +82,7 @@ fn main() -> Anything<()> {
             micros.push(many.as_secs_f64() * 1e6 / f64::from(calls));
         }
         lists.push(best.iter().map(|scored| scored.item.0).collect::<Vec<_>>());
-        // As strings: not every JSON reader takes 64-bit integers.
+        // Strings, because not every JSON reader accepts 64-bit integers.
         scores.push(best.iter().map(|scored| scored.score.0.to_string()).collect::<Vec<_>>());
     }
     let report = json!({

@@ -1,7 +1,8 @@
 /**
- * How long a shelf takes to be ranked, as a ratio to a bare worker that does the same loads in the same run: a page that
- * starts an empty worker, compiles the same module, fetches the same pack and policy, opens and reads the same database,
- * and adds one element. The visitor has consented and has 500 records. Visits to the two pages alternate.
+ * Measures how long ranking a shelf takes, as a ratio to a bare worker that does the same loading in the same run: a
+ * page that starts an empty worker, compiles the same module, fetches the same pack and policy, opens and reads the
+ * same database, and adds one element. The visitor has consented and has 500 records. Visits to the two pages
+ * alternate.
  */
 import { launch } from "../e2e/support/chromium.mjs";
 import { openShop } from "../e2e/support/shop.mjs";
@@ -18,7 +19,8 @@ const OURS = `<!doctype html><meta charset="utf-8"><title>Ours</title>
 <homebody-shelf slot-name="home" limit="6"><a href="/p/1">Editor's pick</a></homebody-shelf>`;
 const BARE = `<!doctype html><meta charset="utf-8"><title>Bare</title><script type="module" src="/bench/bare.js"></script>`;
 
-/** The bare page's script; `MODULE` is the module that this browser would get, at the address under which it is cached. */
+/** The bare page's script; `MODULE` is the module that this browser would get, at the address under which it is
+ * cached. */
 const SCRIPT = `const start = performance.now();
 const worker = new Worker("/bench/empty.js");
 const up = new Promise((resolve) => (worker.onmessage = resolve));
@@ -56,7 +58,7 @@ async function serve(context, module) {
     const [body, contentType] = files[new URL(route.request().url()).pathname] ?? ["", "text/plain"];
     return route.fulfill({ body, contentType });
   });
-  // The loader's first statement that can be seen from outside defines its first element.
+  // The loader's first externally visible statement defines its first element.
   await context.addInitScript(() => {
     const { define } = customElements;
     let start = 0;
@@ -91,7 +93,7 @@ export async function ratio() {
     );
     await ask(page, (engine, { items, count }) => {
       for (let at = 0; at < count; at++) engine.track("view", { item: items[at % items.length] });
-      return engine.data.records(); // Answered once everything is stored.
+      return engine.data.records(); // The answer comes once everything is stored.
     }, { items, count: RECORDS });
     await serve(context, modules[0] ?? "");
     const times = { ours: /** @type {number[]} */ ([]), bare: /** @type {number[]} */ ([]) };

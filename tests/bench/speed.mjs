@@ -1,6 +1,6 @@
 /**
- * The time of one ranking: natively, as Wasm with SIMD and without in Chromium and in Node, and in plain JavaScript
- * in both; the time to load a pack, and the engine's memory afterwards.
+ * Measures the time of one ranking natively, as Wasm with and without SIMD in Chromium and in Node, and in plain
+ * JavaScript in both; also the time to load a pack, and the engine's memory afterwards.
  */
 import { execFileSync } from "node:child_process";
 import { copyFileSync, readFileSync } from "node:fs";
@@ -11,14 +11,15 @@ import { falls, measure } from "./drive.mjs";
 import { histories } from "./packs.mjs";
 import { fixed, percentile, print, verdicts } from "./table.mjs";
 
-/** Histories of the test log, evenly spread. */
+/** The number of histories of the test log, evenly spread. */
 const TAKE = 1500;
 const PLAN = { calls: 100, limit: 20, warmUp: 100 };
-/** Returning visitors: fewer, each with this many other histories as earlier visits, and this many events kept. */
+/** Returning visitors: there are fewer, each with this many other histories as earlier visits and this many events
+ * kept. */
 const RETURNING = 400;
 const EARLIER_VISITS = 10;
 const MAX_WINDOW = 64;
-/** In Wasm: microseconds, milliseconds, MB. */
+/** Budgets for Wasm: microseconds, milliseconds, MB. */
 const BUDGETS = { p50: 50, p90: 75, p99: 500, load: 15, memory: 16 };
 const GLUE = "target/bench/glue.mjs";
 
@@ -29,9 +30,9 @@ const GLUE = "target/bench/glue.mjs";
 /** @param {string} path */
 const read = (path) => readFileSync(join(ROOT, path));
 
-/** Only the engine can diversify its lists; here that is off. Its cost is measured in ranking_options.mjs. */
+/** Only the engine can diversify its lists; that is off here. ranking_options.mjs measures its cost. */
 const BY_SCORE = { diversity: 0 };
-// The native tool ranks by the pack alone; the engine also leaves out what the policy calls sensitive.
+// The native tool ranks by the pack alone; the engine also leaves out what the policy declares sensitive.
 const policy = { ...JSON.parse(read("www/demo/policy.json").toString()), ranking: BY_SCORE, sensitive: [] };
 
 /** @param {Subject} subject @param {Question[]} questions @returns {Run} */
@@ -44,12 +45,12 @@ function natively({ pack }, questions) {
   return { ...run, falls: run.scores.map((/** @type {string[]} */ scores) => falls(scores.map(Number))) };
 }
 
-/** How often the glue was copied: every engine gets its own module and memory. */
+/** How often the glue was copied; every engine gets its own module and memory. */
 let copies = 0;
 
 /** @param {Subject} subject @param {Question[]} questions */
 function inNode({ pack }, questions) {
-  // Node recognises a module by its extension.
+  // Node recognises a module by its file extension.
   copyFileSync(join(ROOT, "target/wasm/homebody.js"), join(ROOT, GLUE));
   const importGlue = () => import(`${pathToFileURL(join(ROOT, GLUE)).href}?${copies++}`);
   const modules = Object.fromEntries(MODULES.map((name) => [name, read(`target/site/${name}`)]));
@@ -57,7 +58,7 @@ function inNode({ pack }, questions) {
 }
 
 /**
- * The same in Chromium, on a page of the shop's origin under the shop's policy; in memory only.
+ * Measures the same in Chromium, on a page of the shop's origin under the shop's policy; in memory only.
  * @param {import("playwright-core").Browser} browser
  * @param {string} origin
  * @param {Subject} subject
@@ -104,7 +105,7 @@ function row(name, { micros, first, loadMillis, memory }) {
 }
 
 /**
- * Histories with the ones before them as earlier visits of the same visitor.
+ * Combines histories with the preceding ones as earlier visits of the same visitor.
  * @param {string[][]} seen
  * @returns {Question[]}
  */
@@ -118,7 +119,7 @@ const returning = (seen) =>
  * Prints two tables per subject.
  * @param {Subject[]} subjects
  * @param {import("playwright-core").Browser} browser
- * @param {string} origin Of any shop: only its address and its engine are used.
+ * @param {string} origin The origin of any shop; only its address and its engine are used.
  */
 export async function speed(subjects, browser, origin) {
   const header = ["", "p50", "p90", "p99", "first p50", "first p99", "load ms", "MB loaded", "MB after"];
@@ -126,7 +127,7 @@ export async function speed(subjects, browser, origin) {
   for (const subject of subjects) {
     const seen = histories(subject, { take: TAKE, limit: PLAN.limit }).map((one) => one.seen);
     const first = seen.map((one) => ({ seen: one, visits: [] }));
-    const sets = { "first visits": first, "visitors who come back": returning(seen) };
+    const sets = { "first visits": first, "returning visitors": returning(seen) };
     for (const [visitors, questions] of Object.entries(sets)) {
       const [simd, baseline] = MODULES;
       const chromium = await inChromium(browser, origin, subject, questions);
@@ -149,7 +150,7 @@ export async function speed(subjects, browser, origin) {
 }
 
 /**
- * Whether all rankers gave the same lists and, where requested, the same scores up to a constant.
+ * Returns whether all rankers gave the same lists and, where requested, the same scores up to a constant.
  * @param {[string, Run][]} runs
  */
 function agreement(runs) {

@@ -1,6 +1,6 @@
 /**
- * From the loader's first statement to a ranked shelf on the page, for a returning visitor: the files are in the
- * browser's cache, the history is in its store.
+ * Measures the time from the loader's first statement to a ranked shelf on the page, for a returning visitor: the files
+ * are in the browser's cache, and the history is in its storage.
  */
 import { launch } from "../e2e/support/chromium.mjs";
 import { openShop } from "../e2e/support/shop.mjs";
@@ -8,13 +8,13 @@ import { answer, ask, engineRuns, ranked } from "../e2e/support/visitor.mjs";
 import { fixed, percentile, print, verdict } from "./table.mjs";
 
 const VISITS = 20;
-/** Milliseconds, at 50,000 items. */
+/** The budget in milliseconds, at 50,000 items. */
 const BUDGET = 50;
 
 /** @typedef {{ shelf: number, fromNavigation: number }} Visit */
 
 /**
- * Notes when the loader starts, which is when it defines its first element, and when the shelf is ranked.
+ * Records when the loader starts, which is when it defines its first element, and when the shelf is ranked.
  * @param {import("playwright-core").BrowserContext} context
  */
 const watch = (context) =>

@@ -1,22 +1,22 @@
 /**
- * A synthetic shop of any size, the same in every run: products in clusters, popularity by Zipf's law, visits that
+ * A synthetic shop of any size, identical in every run: products in clusters, popularity by Zipf's law, visits that
  * mostly stay in a cluster and sometimes move to a related one.
  */
 
-/** The generator's seed. Chosen; any other number makes another shop of the same kind. */
+/** The generator's seed. Chosen; any other number produces another shop of the same kind. */
 const SEED = 20_260_101;
 /** Products per cluster. Chosen: about the size of a narrow product category in a large shop. */
 const CLUSTER = 20;
-/** How often a visit stays in its cluster or moves to a neighbouring one; the rest go anywhere. Chosen. */
+/** How often a visit stays in its cluster or moves to a neighbouring one; other visits go anywhere. Chosen. */
 const STAY = 0.75;
 const STEP = 0.95;
-/** Chance that a visit goes on after each view: five views on average. Chosen. */
+/** The chance that a visit continues after each view: five views on average. Chosen. */
 const ON = 0.8;
 
 const KINDS = ["mug", "lamp", "bowl", "scarf", "clock", "vase", "tray", "frame", "basket", "candle", "cushion", "box"];
 const LOOKS = ["red", "blue", "green", "white", "striped", "spotted", "vintage", "wooden", "ceramic", "small", "large"];
 
-/** Mulberry32: 32 bits of state, uniform, the same on every platform. @param {number} state */
+/** Mulberry32: 32 bits of state, uniform, identical on every platform. @param {number} state */
 function random(state) {
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -26,7 +26,7 @@ function random(state) {
   };
 }
 
-/** Draws from 0..count by Zipf's law with exponent 1, by its distribution function. @param {number} count */
+/** Draws from 0..count by Zipf's law with exponent 1, using its distribution function. @param {number} count */
 function zipf(count) {
   const sums = new Float64Array(count);
   for (let rank = 0, sum = 0; rank < count; rank++) sums[rank] = sum += 1 / (rank + 1);
@@ -43,7 +43,7 @@ function zipf(count) {
 }
 
 /**
- * Makes a shop.
+ * Generates a shop.
  * @param {{ items: number, sessions: number, testSessions: number }} size
  * @returns {{ catalogue: string, train: string, test: string }} CSV, and two logs as TSV.
  */

@@ -11,11 +11,11 @@ export function percentile(values, share) {
 /** @param {number} value @param {number} [digits] */
 export const fixed = (value, digits = 1) => value.toFixed(digits);
 
-/** Whether a figure is within its budget, in words. @param {number} value @param {number} budget */
+/** Says in words whether a figure is within its budget. @param {number} value @param {number} budget */
 export const verdict = (value, budget) => (value <= budget ? "OK" : "over budget");
 
 /**
- * The figures that exceed their budgets.
+ * Names the figures that exceed their budgets.
  * @param {Record<string, number>} figures
  * @param {Record<string, number>} budgets
  */

@@ -4,8 +4,11 @@
 
 mod values;
 
+use std::rc::Rc;
+
 use homebody::browser::{Engine, Port};
 use js_sys::{Array, Function, JSON, Promise, Reflect};
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -22,38 +25,49 @@ fn policy(text: &str) -> JsValue {
     JSON::parse(text).unwrap()
 }
 
-/// The callbacks that the worker's script passes to an engine.
+/// Creates the callbacks that the worker's script passes to an engine.
 fn port() -> Port {
     let make = Function::new_no_args(
         "return { databases: indexedDB, exclusive: 'locks' in navigator, origin: location.origin,
-            stored() {}, remember() {}, handler: (run) => run };",
+            tab: 'homebody/live/test', send() {}, release() {}, changed() {}, remember() {}, handler: (run) => run };",
     );
     make.call0(&JsValue::NULL).unwrap().unchecked_into()
 }
 
-fn engine_of(text: &str) -> Engine {
-    Engine::new(PACK.to_vec(), policy(text), false, Vec::new(), port()).unwrap()
+/// The engine in the only tab.
+fn engine_of(text: &str) -> Rc<Engine> {
+    let port: JsValue = port().into();
+    let engine =
+        Rc::new(Engine::new(PACK.to_vec(), policy(text), false, Vec::new(), port.clone().unchecked_into()).unwrap());
+    let weak = Rc::downgrade(&engine);
+    let list = Closure::<dyn FnMut(u32)>::new(move |round| {
+        if let Some(engine) = weak.upgrade() {
+            engine.listed(round, Vec::new());
+        }
+    });
+    Reflect::set(&port, &"list".into(), &list.into_js_value()).unwrap();
+    engine
 }
 
 async fn done(promise: Promise) -> Result<JsValue, JsValue> {
     JsFuture::from(promise).await
 }
 
-async fn opened() -> Engine {
+async fn opened() -> Rc<Engine> {
     let engine = engine_of(POLICY);
     done(engine.open()).await.unwrap();
     engine
 }
 
-/// An engine without data of earlier tests.
-async fn fresh() -> Engine {
+/// Creates an engine without data from earlier tests.
+async fn fresh() -> Rc<Engine> {
     let engine = opened().await;
     done(engine.delete_all()).await.unwrap();
     engine
 }
 
-/// A visitor who has consented, in one tab.
-async fn consenting() -> Engine {
+/// Creates the engine of a visitor who has consented, in one tab.
+async fn consenting() -> Rc<Engine> {
     let engine = fresh().await;
     decide(&engine, "given", true).await.unwrap();
     engine
@@ -93,11 +107,11 @@ async fn before_consent_nothing_is_kept_and_no_database_is_created() {
 
 #[wasm_bindgen_test]
 async fn events_survive_a_reload_and_withdrawing_erases_them() {
-    let mut engine = consenting().await;
+    let engine = consenting().await;
     let state = engine.state();
     assert_eq!(text(&field(&state, "consent")), r#"{"recommendations":"given"}"#);
     assert_eq!(field(&state, "storage"), "indexeddb");
-    assert!(engine.state().is_undefined(), "what has not changed is not said again");
+    assert!(engine.state().is_undefined(), "an unchanged state is not reported again");
     assert_eq!(done(engine.track("view", "85123A".into()).unwrap()).await.unwrap(), true);
     assert_eq!(done(engine.track("cart", "c".into()).unwrap()).await.unwrap(), true);
     done(engine.reload()).await.unwrap();
@@ -110,7 +124,7 @@ async fn events_survive_a_reload_and_withdrawing_erases_them() {
     let ranking = done(again.rank(5, None, None, vec![], vec![])).await.unwrap();
     assert_eq!(field(&ranking, "mode"), "popular");
 
-    let mut later = opened().await;
+    let later = opened().await;
     assert_eq!(text(&field(&later.state(), "consent")), r#"{"recommendations":"withdrawn"}"#);
     let records: Array = done(later.records()).await.unwrap().unchecked_into();
     let types: Vec<JsValue> = records.iter().map(|record| field(&record, "type")).collect();
@@ -122,15 +136,15 @@ async fn a_preference_and_a_setting_survive_a_reload_until_they_are_cleared() {
     let engine = consenting().await;
     done(engine.prefer("mute", "item:85123A").unwrap()).await.unwrap();
     done(engine.set("pause", true).unwrap()).await.unwrap();
-    let mut later = opened().await;
+    let later = opened().await;
     let held = done(later.preferences()).await.unwrap();
     assert_eq!(text(&held), r#"[{"what":"mute","label":"item:85123A","name":"Heart ♥"}]"#);
-    assert_eq!(later.rank_numbers(5, NONE, NONE, vec![]), [0; 0], "the one item there is to show is muted");
+    assert_eq!(later.rank_numbers(5, NONE, NONE, vec![]), [0; 0], "the only item that can be shown is muted");
     assert_eq!(field(&later.state(), "paused"), true);
     assert_eq!(done(later.track("view", "85123A".into()).unwrap()).await.unwrap(), false);
     done(later.prefer("clear", "item:85123A").unwrap()).await.unwrap();
     done(later.set("pause", false).unwrap()).await.unwrap();
-    let mut last = opened().await;
+    let last = opened().await;
     assert_eq!(
         (text(&done(last.preferences()).await.unwrap()), field(&last.state(), "paused")),
         ("[]".into(), false.into())
@@ -223,12 +237,12 @@ async fn the_arm_is_assigned_under_consent_and_erased_with_it() {
     let forecast: Array = done(engine.forecast()).await.unwrap().unchecked_into();
     let answers: Vec<JsValue> = forecast.iter().map(|one| field(&one, "answer")).collect();
     assert_eq!(answers, ["none", "no"].map(JsValue::from));
-    // The arm is assigned at once; no report is due before the end of the month.
+    // The arm is assigned at once, but no report is due before the end of the month.
     assert_eq!(text(&done(engine.measure().unwrap()).await.unwrap()), "[]");
     let records: Array = done(engine.records()).await.unwrap().unchecked_into();
     assert_eq!(field(&records.get(2), "type"), "arm");
     let message = done(engine.send(1, 2)).await.unwrap();
-    assert_eq!(field(&message, "length"), 0, "nothing is sent that was not made");
+    assert_eq!(field(&message, "length"), 0, "only a prepared report is sent");
     done(engine.decide("measurement", "withdrawn", false, "en".into(), &[]).unwrap()).await.unwrap();
     let records: Array = done(engine.records()).await.unwrap().unchecked_into();
     assert!(records.iter().all(|record| field(&record, "type") == "decision"));

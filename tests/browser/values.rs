@@ -1,4 +1,5 @@
-//! What crosses the boundary: codes, plain values and policies, with `serde-wasm-bindgen` as the oracle of our reader.
+//! The values that cross the boundary: codes, plain values and policies, with `serde-wasm-bindgen` as the oracle for
+//! the engine's own reader.
 
 use homebody::browser::Engine;
 use homebody::policy::{Checked, Node};
@@ -8,7 +9,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::{PACK, POLICY, code, decide, done, engine_of, field, fresh, policy, port, text};
 
-/// An engine, or why it failed to start.
+/// Creates an engine, or returns why it failed to start.
 fn made(pack: &[u8], policy: JsValue) -> Result<Engine, JsValue> {
     Engine::new(pack.to_vec(), policy, false, Vec::new(), port())
 }
@@ -70,7 +71,7 @@ fn a_misspelt_field_is_named_in_the_error() {
 async fn items_are_found_ranked_and_explained() {
     let engine = fresh().await;
     assert_eq!((engine.item("85123A"), engine.item("nothing")), (0, u32::MAX));
-    // Item 1 is sensitive and item 2 out of stock in this pack, so only item 0 can be listed.
+    // In this pack, item 1 is sensitive and item 2 is out of stock, so only item 0 can be listed.
     assert_eq!(engine.rank_numbers(5, u32::MAX, u32::MAX, Vec::new()), [0]);
     assert_eq!(engine.rank_numbers(5, u32::MAX, u32::MAX, vec![0]), [0; 0]);
     let rank = |item: Option<&str>, exclude| engine.rank(5, item.map(str::to_owned), None, exclude, vec![]);
@@ -101,7 +102,7 @@ async fn the_page_receives_plain_values() {
     assert!(field(&opened, "collector").is_null());
 }
 
-/// `serde-wasm-bindgen` is the oracle of our reader: both give the same policy or the same error.
+/// Compares the engine's reader with `serde-wasm-bindgen`: both give the same policy or the same error.
 #[wasm_bindgen_test]
 fn our_reader_and_serde_wasm_bindgen_read_the_same_policies() {
     let with = |from: &str, to: &str| POLICY.replace(from, to);

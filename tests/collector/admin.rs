@@ -1,4 +1,4 @@
-//! The administrator's side: access, the tables, and the errors that keep a collector from starting.
+//! The administrator's routes: access, the tables, and the errors that keep a collector from starting.
 
 use std::fs;
 use std::io::{Read as _, Write as _};
@@ -32,7 +32,7 @@ fn without_the_token_no_figures_are_visible() {
     }
     assert_eq!(ask(&collector, "/metrics", &format!("Cookie: homebody-dashboard={token}")).status, 401);
     assert_eq!(ask(&collector, "/metrics", &format!("Authorization: Bearer {token}")).status, 200);
-    assert_eq!(ask(&collector, "/health", "Accept: */*").status, 200, "that it lives is no secret");
+    assert_eq!(ask(&collector, "/health", "Accept: */*").status, 200, "liveness is no secret");
 }
 
 #[test]
@@ -44,11 +44,11 @@ fn an_address_with_the_token_becomes_a_cookie_that_only_this_site_can_use() {
     assert!(welcome.text().contains("http-equiv=\"refresh\"") && !welcome.text().contains(&token));
     let cookie = welcome.header("set-cookie");
     assert!(cookie.contains("; HttpOnly; SameSite=Strict") && !cookie.contains("Secure"), "{cookie}");
-    assert!(!cookie.contains(&token), "the token cannot be had from the cookie");
+    assert!(!cookie.contains(&token), "the cookie must not reveal the token");
     let pair = cookie.split(';').next().unwrap();
     let page = ask(&collector, "/metrics", &format!("Cookie: other=1; {pair}"));
     assert_eq!(page.status, 200);
-    // The printed address again, now with the cookie: the token is still removed from the address.
+    // The printed address is opened again, now with the cookie: the token is still removed from the address.
     let again = ask(&collector, &format!("/?token={token}"), &format!("Cookie: {pair}"));
     assert!(again.status == 200 && again.text().contains("http-equiv=\"refresh\""), "{}", again.text());
     assert_eq!(page.header("cache-control"), "no-store");
@@ -64,14 +64,14 @@ fn only_the_owner_can_read_the_token_and_a_service_prints_only_its_file() {
     let is_silent = |one: &Collector| {
         !one.said.contains(&token) && one.said.contains("token in token") && !one.log().contains(&token)
     };
-    assert!(is_silent(&first), "a log may be made of it: {}", first.said);
+    assert!(is_silent(&first), "this output may end up in a log: {}", first.said);
     drop(first);
     let second = Collector::start(&folder, &[]);
     assert_eq!(second.token(), token);
     assert!(is_silent(&second), "{}", second.said);
     drop(second);
     fs::set_permissions(folder.join("token"), fs::Permissions::from_mode(0o644)).unwrap();
-    assert!(Collector::start(&folder, &[]).log().contains("others on this machine can read the token"));
+    assert!(Collector::start(&folder, &[]).log().contains("other users of this machine can read the token"));
 }
 
 #[test]
@@ -79,14 +79,14 @@ fn a_token_that_cannot_be_written_leaves_no_file_behind() {
     let folder = folder("token-full");
     let usual = command(&folder, &[]);
     let mut full = std::process::Command::new("sh");
-    // No file may grow, as on a full disk; the signal is ignored, so the write fails instead.
+    // No file may grow, as on a full disk; the signal is ignored, so that the write fails instead.
     full.args(["-c", "trap '' XFSZ; ulimit -f 0; exec \"$0\" \"$@\""]).arg(usual.get_program()).args(usual.get_args());
     let ended = full.current_dir(&folder).output().unwrap();
     let complaint = String::from_utf8_lossy(&ended.stderr).into_owned();
     assert!(ended.status.code() == Some(2) && complaint.contains("[collector/token]"), "{complaint}");
     let left: Vec<_> = fs::read_dir(&folder).unwrap().map(|file| file.unwrap().file_name()).collect();
     assert!(left.iter().all(|name| !name.to_string_lossy().starts_with("token")), "{left:?}");
-    assert_eq!(Collector::start(&folder, &[]).token().len(), 64, "the next start makes one");
+    assert_eq!(Collector::start(&folder, &[]).token().len(), 64, "the next start creates one");
 }
 
 #[test]
@@ -101,12 +101,12 @@ fn a_hangup_without_a_certificate_changes_nothing() {
 fn a_dashboard_reachable_from_other_machines_without_tls_logs_a_warning() {
     let warned = |name: &str, at: &str| {
         let collector = Collector::start(&folder(name), &["--admin-listen", at]);
-        collector.log().contains("cross the network in clear")
+        collector.log().contains("cross the network unencrypted")
     };
     assert!(warned("admin-open", "0.0.0.0:0") && !warned("admin-loopback", "127.0.0.1:0"));
 }
 
-/// The exit code and the last line of a collector that cannot start.
+/// Returns the exit code and the last line of a collector that cannot start.
 fn refused(name: &str, more: &[&str], prepare: impl FnOnce(&std::path::Path)) -> (i32, String) {
     let folder = folder(name);
     prepare(&folder);
@@ -140,7 +140,7 @@ fn every_startup_error_is_one_line_with_a_code() {
     }
     let folder = folder("no-scheme");
     assert_eq!(command(&folder, &["--database", "mysql://x"]).status().unwrap().code(), Some(2));
-    assert!(!folder.join("token").exists() && !folder.join("counts.sqlite").exists(), "nothing is left behind");
+    assert!(!folder.join("token").exists() && !folder.join("counts.sqlite").exists(), "no file is left behind");
 }
 
 /// Changes a database that no collector has open.
@@ -197,9 +197,9 @@ fn a_metric_no_longer_declared_keeps_its_counts_and_accepts_no_reports() {
     assert_eq!(
         told,
         [("department", false), ("funnel", true), ("uplift", true), ("department", true)],
-        "the newest last"
+        "the newest declaration is last"
     );
-    assert_eq!(declared[1]["question"], "Where to?", "a question may be put better");
+    assert_eq!(declared[1]["question"], "Where to?", "a question may be reworded");
     assert_eq!(declared[0]["randomizer"]["symbols"], 133);
 }
 
@@ -226,6 +226,6 @@ fn with_a_certificate_reports_arrive_over_tls() {
     let mut answer = String::new();
     _ = stream.read_to_string(&mut answer);
     assert!(answer.starts_with("HTTP/1.1 202 "), "{answer}");
-    assert_eq!(collector.ask_admin("/metrics").status, 200, "the administrator's, on loopback, stays without");
+    assert_eq!(collector.ask_admin("/metrics").status, 200, "the administrator's listener, on loopback, has no TLS");
     assert_eq!(collector.counts().len(), 1);
 }

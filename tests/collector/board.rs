@@ -1,4 +1,4 @@
-//! A dashboard over real HTTP on the loopback interface, over counters of a synthetic shop.
+//! A dashboard over real HTTP on the loopback interface, with the counters of a synthetic shop.
 
 use super::crowd::{Chance, Devices};
 use homebody::collector::dashboard::{Site, Source, router};
@@ -12,11 +12,11 @@ use std::net::{SocketAddr, TcpStream};
 use std::sync::mpsc;
 
 pub const NOVEMBER: u16 = 682;
-/// 2 January 2027, 0:00 UTC: from then on no report on November is counted.
+/// 2 January 2027, 0:00 UTC: from then on, no report on November is counted.
 pub const CLOSED: Millis = Millis(1_798_848_000_000);
 pub const DAY: i64 = 86_400_000;
 
-/// Another process's counters at one moment; `None` while the database does not answer.
+/// The counters of another process at one moment; `None` while the database does not answer.
 #[derive(Clone)]
 pub struct Fixed(pub Option<Snapshot>, pub Millis);
 
@@ -45,7 +45,7 @@ pub fn declared(tag: u32, name: &str, measure: &str, question: &str, answers: &[
     }
 }
 
-/// What devices report when this many of them give each answer.
+/// Returns what devices report when this many of them have each answer.
 pub fn reported(declared: &Declared, epoch: u16, arm: Arm, senders: &[u64], chance: &mut Chance) -> Vec<Cell> {
     let answers = declared.answers.len();
     let devices = Devices::new(Randomizer::of(answers, declared.epsilon), answers as u32);
@@ -53,7 +53,7 @@ pub fn reported(declared: &Declared, epoch: u16, arm: Arm, senders: &[u64], chan
     devices.report(senders, chance).into_iter().map(cell).collect()
 }
 
-/// A shop with a clear winner in November, an undecided uplift, a decided one, and a metric with few reports.
+/// Returns a shop with a clear winner in November, an undecided uplift, a decided one, and a metric with few reports.
 pub fn shop() -> Snapshot {
     let departments = ["Kitchen", "<b>Garden</b>", "Toys, \"Games\"", "Christmas", "Clocks", "Party", "none"];
     let department = declared(0xd1, "department", "top-category", "Which <i>department</i>?", &departments);
@@ -91,7 +91,7 @@ pub fn serve(snapshot: Option<Snapshot>) -> SocketAddr {
     serve_at(snapshot, CLOSED)
 }
 
-/// The same at another time.
+/// Serves the same dashboard at another time.
 pub fn serve_at(snapshot: Option<Snapshot>, now: Millis) -> SocketAddr {
     let (tell, told) = mpsc::channel();
     std::thread::spawn(move || {
@@ -100,11 +100,11 @@ pub fn serve_at(snapshot: Option<Snapshot>, now: Millis) -> SocketAddr {
             let site = Site { name: "A Shop & Co".to_owned(), monthly: MicroEps::new(8_000_000).unwrap(), holdout: 10 };
             let pages = router(Fixed(snapshot, now), site).expect("the templates are well formed");
             let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
-            tell.send(listener.local_addr().expect("an address")).expect("someone waits");
-            axum::serve(listener, pages).await.expect("it serves");
+            tell.send(listener.local_addr().expect("an address")).expect("the test is waiting");
+            axum::serve(listener, pages).await.expect("the dashboard is served");
         });
     });
-    told.recv().expect("it listens")
+    told.recv().expect("the dashboard listens")
 }
 
 pub struct Answer {
@@ -118,7 +118,7 @@ impl Answer {
         String::from_utf8(self.body.clone()).expect("UTF-8")
     }
 
-    /// The text of the page as a reader sees it: without tags, whitespace collapsed.
+    /// Returns the text of the page as a reader sees it: without tags, with whitespace collapsed.
     pub fn words(&self) -> String {
         let text = self.text().replace("<t", " <t");
         let bare: String = text.split('<').map(|part| part.split_once('>').map_or(part, |(_, after)| after)).collect();

@@ -1,4 +1,4 @@
-//! A plain HTTP/1.1 client on one kept connection, for tests and the benchmark.
+//! A plain HTTP/1.1 client with one persistent connection, for tests and the benchmark.
 #![allow(dead_code, reason = "the benchmark uses a part of this")]
 
 use std::io::{self, BufRead as _, BufReader, Error, ErrorKind, Read as _, Write as _};
@@ -16,13 +16,13 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// The value of a header, by its name in lower case; empty if it is missing.
+    /// Returns the value of a header, by its lower-case name; empty if it is missing.
     pub fn header(&self, name: &str) -> &str {
         self.headers.iter().find(|(own, _)| own == name).map_or("", |(_, value)| value)
     }
 
     pub fn json(&self) -> Value {
-        serde_json::from_slice(&self.body).unwrap_or_else(|_| panic!("no JSON: {}", self.text()))
+        serde_json::from_slice(&self.body).unwrap_or_else(|_| panic!("not JSON: {}", self.text()))
     }
 
     pub fn text(&self) -> String {
@@ -30,7 +30,7 @@ impl Answer {
     }
 }
 
-/// A kept connection.
+/// A persistent connection.
 pub struct Client {
     stream: BufReader<TcpStream>,
 }
@@ -42,7 +42,7 @@ impl Client {
         Ok(Self::over(stream))
     }
 
-    /// Over an existing connection.
+    /// Returns a client over an existing connection.
     pub fn over(stream: TcpStream) -> Self {
         stream.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
         Self { stream: BufReader::new(stream) }

@@ -1,7 +1,7 @@
-//! A private PostgreSQL server for this process, on loopback, in a temporary folder; removed when dropped.
+//! A private PostgreSQL server for this process, on loopback, in a temporary folder that is removed on drop.
 //!
-//! Its programs come from `PG_BIN`, the path, or Debian's default folders. As root they run as the user `postgres`,
-//! because the server refuses to run as root.
+//! Its programs come from `PG_BIN`, the path, or Debian's default folders. When this process is root, they run as the
+//! user `postgres`, because the server refuses to run as root.
 #![allow(dead_code, reason = "the benchmark uses a part of this")]
 
 use std::fs;
@@ -60,7 +60,7 @@ impl Cluster {
         }
     }
 
-    /// Stops the server at once: SIGINT, its fast shutdown.
+    /// Stops the server at once with SIGINT, its fast shutdown.
     pub fn stop_server(&mut self) {
         if let Some(mut server) = self.server.take() {
             _ = Command::new("kill").args(["-INT", &server.id().to_string()]).status();
@@ -68,18 +68,18 @@ impl Cluster {
         }
     }
 
-    /// Runs SQL that is not part of any collector's work.
+    /// Runs SQL that is not part of a collector's work.
     pub fn tell(&self, sql: &str) {
         let told = program("psql", &self.folder).args(["-qAt", "-d", &self.address(), "-c", sql]).output().unwrap();
         assert!(told.status.success(), "{sql}: {}", String::from_utf8_lossy(&told.stderr));
     }
 
-    /// The address for `--database`.
+    /// Returns the address for `--database`.
     pub fn address(&self) -> String {
         format!("postgres://homebody@127.0.0.1:{}/postgres", self.port)
     }
 
-    /// The folder of its files.
+    /// Returns the folder of its files.
     pub fn folder(&self) -> &Path {
         &self.folder
     }
@@ -92,7 +92,7 @@ impl Drop for Cluster {
     }
 }
 
-/// The user and group to run as, when this process is root.
+/// Returns the user and group to run as when this process is root.
 fn other_user() -> Option<(u32, u32)> {
     let id = |arguments: &[&str]| -> Option<u32> {
         String::from_utf8(Command::new("id").args(arguments).output().ok()?.stdout).ok()?.trim().parse().ok()
@@ -100,7 +100,7 @@ fn other_user() -> Option<(u32, u32)> {
     (id(&["-u"])? == 0).then(|| id(&["-u", "postgres"]).zip(id(&["-g", "postgres"]))).flatten()
 }
 
-/// A PostgreSQL program, run as a user that it accepts, in a folder that this user may enter.
+/// Returns the command for a PostgreSQL program, run as a user that it accepts, in a folder that this user may enter.
 fn program(name: &str, folder: &Path) -> Command {
     let mut folders: Vec<PathBuf> = std::env::var_os("PG_BIN").map(PathBuf::from).into_iter().collect();
     folders.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()));

@@ -1,4 +1,4 @@
-//! Idle connections: they never use up the administrator's, the database's or every other source's share.
+//! Idle connections never use up the share of the administrator, the database or the other sources.
 
 use std::net::{IpAddr, SocketAddr, TcpStream};
 use std::time::{Duration, Instant};
@@ -7,7 +7,7 @@ use super::client::Client;
 use super::process::{Collector, PATH, command};
 use super::sample::{department, folder};
 
-/// A connection from this address of the loopback network.
+/// Opens a connection from this address of the loopback network.
 fn from(source: [u8; 4], to: SocketAddr) -> TcpStream {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
@@ -19,30 +19,30 @@ fn from(source: [u8; 4], to: SocketAddr) -> TcpStream {
     })
 }
 
-/// The status of a report sent over it; `None` if the connection is closed instead.
+/// Returns the status of a report sent over the connection; `None` if the connection is closed instead.
 fn report(stream: TcpStream) -> Option<u16> {
     let mut client = Client::over(stream);
     client.report(PATH, &department(1).to_bytes()).ok().map(|answer| answer.status)
 }
 
-/// Waits until a report from there is counted.
+/// Waits until a report from this address is counted.
 fn report_in_time(source: [u8; 4], to: SocketAddr) {
     let deadline = Instant::now() + Duration::from_secs(20);
     while report(from(source, to)) != Some(202) {
-        assert!(Instant::now() < deadline, "the places are not free again");
+        assert!(Instant::now() < deadline, "the slots have not become free again");
         std::thread::sleep(Duration::from_millis(50));
     }
 }
 
 #[test]
-fn one_source_of_idle_connections_takes_an_eighth_of_the_places_and_never_the_administrators() {
+fn one_source_of_idle_connections_takes_an_eighth_of_the_slots_and_none_of_the_administrators() {
     let collector = Collector::start(&folder("held"), &["--max-connections", "64"]);
     let silent = |source: [u8; 4], n: usize| (0..n).map(|_| from(source, collector.public)).collect::<Vec<_>>();
     let one = silent([127, 0, 0, 1], 100);
-    assert_eq!(report(from([127, 0, 0, 1], collector.public)), None, "it has its share");
-    assert_eq!(report(from([127, 0, 0, 2], collector.public)), Some(202), "another has its own");
+    assert_eq!(report(from([127, 0, 0, 1], collector.public)), None, "this source has used its share");
+    assert_eq!(report(from([127, 0, 0, 2], collector.public)), Some(202), "another source has its own share");
     let many: Vec<_> = (2..20).flat_map(|n| silent([127, 0, 1, n], 10)).collect();
-    assert_eq!(report(from([127, 0, 0, 2], collector.public)), None, "every place is taken");
+    assert_eq!(report(from([127, 0, 0, 2], collector.public)), None, "every slot is taken");
     assert_eq!(collector.ask_admin("/health").status, 200);
     let metrics = collector.ask_admin("/metrics").text();
     assert!(
@@ -50,7 +50,11 @@ fn one_source_of_idle_connections_takes_an_eighth_of_the_places_and_never_the_ad
             && !metrics.contains("_refused_total 0\n# HELP homebody_commit"),
         "{metrics}"
     );
-    assert_eq!(collector.log().matches("closed unanswered").count(), 1, "said once, and of nobody");
+    assert_eq!(
+        collector.log().matches("closed a connection unanswered").count(),
+        1,
+        "logged once, without naming a source"
+    );
     drop((one, many));
     report_in_time([127, 0, 0, 2], collector.public);
     assert!(!collector.log().contains("127.0.1."));

@@ -1,4 +1,4 @@
-//! A crowd of senders with known answers, and what their devices report: the truth for comparing estimates.
+//! A crowd of senders with known answers, and what their devices report: the truth that estimates are compared with.
 #![allow(dead_code, reason = "each test binary uses a part of this")]
 
 use homebody::report::Randomizer;
@@ -17,21 +17,21 @@ impl Chance {
         mixed ^ (mixed >> 31)
     }
 
-    /// A number in 0..1.
+    /// Returns a number in 0..1.
     pub fn unit(&mut self) -> f64 {
         (self.word() >> 11) as f64 / (1_u64 << 53) as f64
     }
 
-    /// A number below `end`.
+    /// Returns a number below `end`.
     pub fn below(&mut self, end: usize) -> usize {
         (self.unit() * end as f64) as usize
     }
 }
 
-/// A metric's randomizer with every block written out, for millions of draws.
+/// A metric's randomizer with every block expanded, for millions of draws.
 pub struct Devices {
     pub randomizer: Randomizer,
-    /// For each answer the symbols inside and outside its block.
+    /// For each answer, the symbols inside and outside its block.
     blocks: Vec<[Vec<u32>; 2]>,
 }
 
@@ -48,7 +48,7 @@ impl Devices {
         self.blocks.len() as u32
     }
 
-    /// How often each symbol is reported when `senders[x]` devices have the answer x.
+    /// Returns how often each symbol is reported when `senders[x]` devices have the answer x.
     pub fn report(&self, senders: &[u64], chance: &mut Chance) -> Vec<(u32, u64)> {
         let mut counts = vec![0_u64; self.randomizer.symbols() as usize];
         for ([inside, outside], &senders) in self.blocks.iter().zip(senders) {
@@ -61,14 +61,14 @@ impl Devices {
     }
 }
 
-/// Nearly the same number of senders for every answer.
+/// Returns almost the same number of senders for every answer.
 pub fn flat(answers: usize, senders: u64) -> Vec<u64> {
     let each = senders / answers as u64;
     let rest = (senders % answers as u64) as usize;
     (0..answers).map(|answer| each + u64::from(answer < rest)).collect()
 }
 
-/// The n-th answer has senders in proportion to 1/n; the last quarter has none.
+/// Returns senders in proportion to 1/n for the n-th answer, and none for the last quarter of the answers.
 pub fn skewed(answers: usize, senders: u64) -> Vec<u64> {
     let given = answers - answers / 4;
     let sum: f64 = (1..=given).map(|n| 1.0 / n as f64).sum();
@@ -78,7 +78,7 @@ pub fn skewed(answers: usize, senders: u64) -> Vec<u64> {
     counts
 }
 
-/// Senders drawn one by one from shares that add up to 1.
+/// Returns senders drawn one by one from shares that add up to 1.
 pub fn drawn(shares: &[f64], senders: u64, chance: &mut Chance) -> Vec<u64> {
     let mut counts = vec![0; shares.len()];
     for _ in 0..senders {

@@ -20,19 +20,19 @@ fn the_overview_answers_every_question_in_a_sentence_with_a_range() {
         "Personalization helped: between",
         "A new question? No reports yet.",
         "No longer asked An old question?",
-        "a privacy budget of at most ε = 10 (your policy allows 8 a month)",
+        "a privacy budget of at most ε = 10 (your policy allows 8 per month)",
         "Too many from one source report&#x2f;rate 1,234",
     ] {
-        assert!(words.contains(said), "{said} is not in: {words}");
+        assert!(words.contains(said), "{said} is missing from: {words}");
     }
-    assert!(!words.contains("999"), "only the last 30 days are told");
+    assert!(!words.contains("999"), "only the last 30 days are shown");
     assert!(!words.contains("Simulated"));
 }
 
 #[test]
 fn every_interval_on_the_page_covers_the_truth_and_is_shown_beside_its_bar() {
     let words = get(serve(Some(shop())), "/question?metric=000000d1&epoch=2026-10").words();
-    // 3,000 of 9,000; 1,500; none.
+    // The true counts are 3,000 of 9,000; 1,500; and none.
     let after = |name: &str| words.split(&format!(" {name} ")).nth(1).unwrap_or_default().to_owned();
     let range = |name: &str| {
         let text = after(name);
@@ -54,14 +54,13 @@ fn only_changes_that_chance_does_not_explain_are_listed() {
     assert!(words.contains("“&lt;b&gt;Garden&lt;&#x2f;b&gt;” rose since October 2026: between"), "{words}");
     assert!(!words.contains("“Clocks” rose") && !words.contains("“Clocks” fell"));
     let first = get(serve(Some(shop())), "/question?metric=000000d1&epoch=2026-10").words();
-    assert!(!first.contains("What changed"), "there is nothing before it");
+    assert!(!first.contains("What changed"), "there is no earlier epoch");
 }
 
 #[test]
 fn a_conclusion_waits_until_the_epoch_is_closed() {
-    const WAIT: &str =
-        "Reports on November 2026 are still coming in until 2 January 2027; conclusions wait until then.";
-    let concludes = |words: &str| words.contains("helped") || words.contains("harm") || words.contains("No conclusion");
+    const WAIT: &str = "Reports on November 2026 are accepted until 2 January 2027; conclusions wait until then.";
+    let concludes = |words: &str| words.contains("helped") || words.contains("hurt") || words.contains("No conclusion");
     for before in [1, 20 * DAY] {
         let address = serve_at(Some(shop()), Millis(CLOSED.0 - before));
         let words = get(address, "/question?metric=000000d4").words();
@@ -69,21 +68,21 @@ fn a_conclusion_waits_until_the_epoch_is_closed() {
         assert!(
             words.contains(", so far.") && words.contains("40,000 visitors agreed, came back and reported so far.")
         );
-        assert!(words.contains("reports in one month, all in all.") && !words.contains("than came in"), "{words}");
+        assert!(words.contains("reports in one month, in total.") && !words.contains("than came in"), "{words}");
         assert!(
-            !words.contains("Difference, in 100 visitors")
+            !words.contains("Difference, per 100 visitors")
                 && !words.contains("The difference that personalization makes")
         );
         let overview = get(address, "/").words();
         assert!(overview.contains(WAIT) && !concludes(&overview), "{overview}");
-        // A share has an estimate, but no claim about which answer is ahead.
+        // A share has an estimate, but the page does not claim which answer is ahead.
         let words = get(address, "/question?metric=000000d1&epoch=2026-11").words();
         assert!(words.contains(WAIT) && words.contains("So far the largest answer is “"), "{words}");
         assert!(
             !words.contains("level with") && !words.contains("clearly") && !words.contains("What changed"),
             "{words}"
         );
-        assert!(words.contains("November 2026 (still coming in):"), "the trend says so too: {words}");
+        assert!(words.contains("November 2026 (still coming in):"), "the trend also says so: {words}");
     }
     let words = get(serve_at(Some(shop()), CLOSED), "/question?metric=000000d4").words();
     assert!(!words.contains("still coming in") && words.contains("Personalization helped: between"), "{words}");
@@ -98,7 +97,7 @@ fn while_reports_arrive_the_newest_closed_epoch_is_shown_and_the_open_one_is_nam
             words.contains("it is “Kitchen”. That is clearly more than for any other answer in the list."),
             "{words}"
         );
-        let named = "Reports on November 2026 are still coming in until 2 January 2027; conclusions wait until then. 11,080 reports so far";
+        let named = "Reports on November 2026 are accepted until 2 January 2027; conclusions wait until then. 11,080 reports so far";
         assert!(words.contains(named), "{words}");
     }
     let open = get(address, "/").words();
@@ -121,8 +120,8 @@ fn the_files_state_for_each_row_whether_reports_still_arrive() {
     assert_eq!(states(Millis(CLOSED.0 - 1)), ["2026-10 closed", "2026-11 open"]);
 }
 
-/// A metric that compares the arms, with the expected counts: at ε = 2 and 2 answers, 88 in 100 devices with the answer
-/// report it, and 12 in 100 of those without.
+/// Returns a metric that compares the arms, with the expected counts: at ε = 2 and two answers, 88 in 100 devices with
+/// the answer report it, and 12 in 100 of those without it.
 fn compared(tag: u32, personalised: (u64, u64), holdout: (u64, u64)) -> (Declared, Vec<Cell>) {
     let declared = declared(tag, &format!("metric-{tag}"), "outcome/cart", "Do personal lists pay?", &["no", "yes"]);
     let cell = |arm, symbol, count| Cell { tag: Tag(tag), epoch: NOVEMBER, arm, symbol, count };
@@ -143,7 +142,7 @@ fn comparing(metrics: Vec<(Declared, Vec<Cell>)>) -> Snapshot {
 
 #[test]
 fn arms_that_are_not_as_large_as_assigned_get_no_conclusion() {
-    // 20 points of difference; the holdout has 10 and 12 in a hundred of the reports.
+    // A difference of 20 points; the holdout has 10 and 12 in every 100 reports.
     let even = compared(1, (3_600, 9_000), (200, 1_000));
     let uneven = compared(2, (3_520, 8_800), (240, 1_200));
     let address = serve(Some(comparing(vec![even, uneven])));
@@ -155,7 +154,7 @@ fn arms_that_are_not_as_large_as_assigned_get_no_conclusion() {
         words.contains("No conclusion: the two arms are not as large as assigned (sample ratio mismatch)."),
         "{words}"
     );
-    assert!(!words.contains("helped") && !words.contains("Difference, in 100 visitors"), "{words}");
+    assert!(!words.contains("helped") && !words.contains("Difference, per 100 visitors"), "{words}");
     assert!(words.contains("more reports would not bring one"), "{words}");
 }
 
@@ -192,7 +191,9 @@ fn both_arms_together_reach_the_minimum_batch_and_each_a_tenth_of_it_on_the_page
     let words = get(address, "/question?metric=00000001").words();
     assert!(words.contains("Not enough reports from both arms for a comparison."), "{words}");
     assert!(
-        words.contains("1,000 are needed before anything is shown, with at least a tenth of them in each arm."),
+        words.contains(
+            "At least 1,000 reports are needed before anything is shown, with at least a tenth of them in each arm."
+        ),
         "{words}"
     );
     assert!(get(address, "/question?metric=00000002").words().contains("Personalization helped"));
@@ -203,7 +204,7 @@ fn an_undecided_uplift_states_how_many_reports_are_missing_instead_of_a_number()
     let address = serve(Some(shop()));
     let words = get(address, "/question?metric=000000d3").words();
     assert!(
-        words.contains("There is no conclusion. To see a difference of 1 in every 100 visitors or more"),
+        words.contains("There is no conclusion. Detecting a difference of 1 in every 100 visitors or more"),
         "{words}"
     );
     assert!(words.contains("Grey bars mean that there is no conclusion"));
@@ -216,7 +217,8 @@ fn an_undecided_uplift_states_how_many_reports_are_missing_instead_of_a_number()
     assert!(missing(&words) > 20 * missing(&wider).max(1), "{} and {}", missing(&words), missing(&wider));
     let clear = get(address, "/question?metric=000000d4").words();
     assert!(clear.contains("Personalization helped: between") && clear.contains("There is a conclusion"), "{clear}");
-    // 1% of 40,000 fakes in a holdout of 4,000: 10% of it, 11.6 in 100 by (1 − b)/(a − b).
+    // 1 % of 40,000 reports are fake: 10 % of a holdout of 4,000, which moves it by 11.6 in 100 (a tenth of
+    // (1 − b)/(a − b)).
     assert!(
         clear.contains(
             "If 1% of all reports (400) were fake, they could raise one arm’s share by up to 11.6 in every 100"
@@ -229,7 +231,7 @@ fn too_few_reports_show_no_number_and_no_bar() {
     let page = get(serve(Some(shop())), "/question?metric=000000d2");
     assert!(page.words().contains("312 of the 1,000 needed"));
     let words = page.words();
-    let (answer, _) = words.split_once("Privacy budget").expect("the next part");
+    let (answer, _) = words.split_once("Privacy budget").expect("the next section");
     assert!(!page.text().contains("<svg") && !answer.contains('%'), "{answer}");
 }
 
@@ -238,7 +240,9 @@ fn every_page_states_its_limits_and_its_privacy_budget() {
     let address = serve(Some(shop()));
     for tag in ["000000d1", "000000d2", "000000d3", "000000d4", "000000d5"] {
         let words = get(address, &format!("/question?metric={tag}")).words();
-        for said in ["Limits", "visitors who did not agree", "ε = 2", "at most 89% sure", "Export"] {
+        for said in
+            ["What these numbers do not show", "visitors who did not agree", "ε = 2", "at most 89% sure", "Export"]
+        {
             assert!(words.contains(said), "{tag}: {said}");
         }
     }
@@ -264,7 +268,7 @@ fn a_daily_metric_is_charged_31_times_a_month_and_a_weekly_one_5_times_as_in_the
     };
     let declared = vec![of(1, Epoch::Day, 10), of(2, Epoch::Week, 20), of(3, Epoch::Month, 200)];
     let words = get(serve(Some(Snapshot { declared, ..Snapshot::default() })), "/").words();
-    // 31 × 0.1 + 5 × 0.2 + 2; e^6.1 / (1 + e^6.1) = 99.776 %.
+    // 31 × 0.1 + 5 × 0.2 + 2 = 6.1; e^6.1 / (1 + e^6.1) = 99.776 %.
     assert!(words.contains("at most ε = 6.1,") && words.contains("at most 99.8% sure"), "{words}");
 }
 
@@ -294,7 +298,7 @@ fn an_unknown_address_says_so() {
     {
         let page = get(address, target);
         assert_eq!(page.status, 404, "{target}");
-        assert!(page.words().contains("There is no such question or time"), "{target}");
+        assert!(page.words().contains("There is no such question or period"), "{target}");
     }
 }
 
@@ -305,13 +309,13 @@ fn a_database_that_does_not_answer_is_a_503_that_reveals_no_secret() {
     assert!(!page.text().contains("secret"));
 }
 
-/// The three files agree; CSV and JSON are read back by independent readers.
+/// The three files agree; independent readers read back CSV and JSON.
 #[test]
 fn the_files_carry_every_estimate_with_its_variance() {
     let address = serve(Some(shop()));
     let json: Value = serde_json::from_str(&get(address, "/export.json").text()).expect("JSON");
     let rows = json["estimates"].as_array().expect("a list");
-    // Seven answers twice, three, two arms of two twice, five.
+    // Seven answers twice, three answers, two arms of two answers twice, five answers.
     assert_eq!(rows.len(), 7 * 2 + 3 + 4 + 4 + 5);
     let csv = get(address, "/export.csv").text();
     let header: Vec<&str> = csv.lines().next().expect("a header").split(',').collect();

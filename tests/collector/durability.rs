@@ -1,7 +1,8 @@
-//! Every acknowledged report is counted, and counted once: through kills under load, and through an orderly shutdown.
+//! Every acknowledged report is counted, and counted only once: through kills under load, and through an orderly
+//! shutdown.
 //!
-//! A kill ends only the process: what it had handed to the operating system is still written. `synchronous = FULL` is
-//! what puts it on the disk, and a test of a process cannot show that.
+//! A kill ends only the process: data that it had passed to the operating system is still written. `synchronous = FULL`
+//! is what puts it on the disk, and a test that only kills a process cannot show that.
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -30,12 +31,12 @@ impl Ledger {
             (Instant::now() + Duration::from_secs(60), || Self::total(&ledger.lock().unwrap().acknowledged));
         let enough = acknowledged() + more;
         while acknowledged() < enough {
-            assert!(Instant::now() < deadline, "the collector acknowledges nothing");
+            assert!(Instant::now() < deadline, "the collector acknowledges no reports");
             std::thread::sleep(Duration::from_millis(1));
         }
     }
 
-    /// Compares the counters with the ledger: no symbol below what was acknowledged, none above what was sent.
+    /// Compares the counters with the ledger: no symbol may be below the acknowledged count or above the sent count.
     pub fn hold_against(&self, counts: &BTreeMap<Place, u64>) {
         for (symbol, sent) in &self.sent {
             let place = (u64::from(tag(0).0), u64::from(NOVEMBER), 0, u64::from(*symbol));
@@ -44,12 +45,15 @@ impl Ledger {
             assert!(acknowledged <= count, "symbol {symbol}: {acknowledged} acknowledged, {count} counted");
             assert!(count <= *sent, "symbol {symbol}: {sent} sent, {count} counted");
         }
-        assert!(counts.keys().all(|(.., symbol)| self.sent.contains_key(&(*symbol as u32))), "nothing else is counted");
+        assert!(
+            counts.keys().all(|(.., symbol)| self.sent.contains_key(&(*symbol as u32))),
+            "only sent symbols are counted"
+        );
     }
 }
 
-/// Sends reports one by one until the collector is gone; an unacknowledged report is resent first. Returns the report
-/// that is still unacknowledged.
+/// Sends reports one by one until the collector is gone; an unacknowledged report is sent again first. Returns the
+/// report that is still unacknowledged.
 pub fn send_until_gone(to: SocketAddr, ledger: &Mutex<Ledger>, mut next: u32, unanswered: Option<u32>) -> Option<u32> {
     let mut again = unanswered;
     let Ok(mut client) = Client::connect(to) else { return again };
@@ -99,7 +103,7 @@ fn fifty_kills_under_load_lose_no_acknowledged_report_and_overcount_none() {
                     scope.spawn(move || send_until_gone(to, ledger, (round * SENDERS + n) as u32, symbol))
                 })
                 .collect();
-            // In the middle of the load, each time at another moment of the writer's cycle.
+            // The kill comes in the middle of the load, each time at a different point of the writer's cycle.
             Ledger::wait_for(&ledger, 40);
             std::thread::sleep(Duration::from_micros(137 * round as u64));
             collector.kill();
@@ -114,12 +118,8 @@ fn fifty_kills_under_load_lose_no_acknowledged_report_and_overcount_none() {
     let (sent, acknowledged) = (Ledger::total(&ledger.sent), Ledger::total(&ledger.acknowledged));
     let counted: u64 = collector.counts().values().sum();
     println!("{sent} sent, {acknowledged} acknowledged, {counted} counted in 50 rounds");
-    assert!(acknowledged > 1_000, "only {acknowledged} reports got through: the kills hit nothing");
-    assert!(
-        (100..=400).contains(&(sent - acknowledged)),
-        "{} sends were cut off, of 400 possible",
-        sent - acknowledged
-    );
+    assert!(acknowledged > 1_000, "only {acknowledged} reports were acknowledged, too few for the kills to matter");
+    assert!((100..=400).contains(&(sent - acknowledged)), "{} of 400 possible sends were cut off", sent - acknowledged);
 }
 
 #[test]
@@ -138,14 +138,14 @@ fn an_orderly_shutdown_answers_every_received_report_and_counts_exactly_those() 
             collector.ask_to_end();
             assert!(collector.wait().success());
         });
-        assert!(!folder.join("counts.sqlite-wal").exists(), "the file is whole by itself");
+        assert!(!folder.join("counts.sqlite-wal").exists(), "the file is complete without a journal");
     }
     let collector = Collector::start(&folder, &[]);
     let ledger = ledger.into_inner().unwrap();
     ledger.hold_against(&collector.counts());
     let acknowledged = Ledger::total(&ledger.acknowledged);
-    assert_eq!(collector.counts().values().sum::<u64>(), acknowledged, "counted are the acknowledged ones, no others");
+    assert_eq!(collector.counts().values().sum::<u64>(), acknowledged, "exactly the acknowledged reports are counted");
     assert!(acknowledged >= 3 * 150, "{acknowledged}");
-    assert_eq!(collector.refused(3)["report/malformed"], 3, "what was refused is written down at the end");
+    assert_eq!(collector.refused(3)["report/malformed"], 3, "refusal counts are written at shutdown");
     assert_eq!(collector.log().matches("the collector is closed").count(), 3);
 }

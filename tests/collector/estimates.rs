@@ -1,8 +1,8 @@
-//! Estimates against crowds with known answers: intervals have their nominal coverage, errors are as large as theory
-//! says, and differences due to chance are rarely called significant.
+//! Estimates compared with crowds of known answers: intervals have their nominal coverage, errors are as large as
+//! theory predicts, and differences due to chance are rarely called significant.
 //!
-//! Every seed is fixed, so a result never changes by itself. The false-alarm rate is how often correct code would fail
-//! under a fresh seed.
+//! Every seed is fixed, so results never change by themselves. The false-alarm rate is how often correct code would
+//! fail with a new seed.
 
 use super::crowd::{Chance, Devices, drawn, flat, skewed};
 use homebody::estimate::{
@@ -16,7 +16,7 @@ fn devices(answers: u32, epsilon: u32) -> Devices {
     Devices::new(Randomizer::of(answers as usize, MicroEps::new(epsilon * 1_000_000).unwrap()), answers)
 }
 
-/// How often each answer's interval covers the truth, in percent, over this many crowds of 1,000.
+/// Returns how often each answer's interval covers the truth, in percent, over this many crowds of 1,000.
 fn coverage(devices: &Devices, senders: &[u64], crowds: u32, chance: &mut Chance) -> Vec<f64> {
     let mut held = vec![0_u32; senders.len()];
     let n = senders.iter().sum::<u64>() as f64;
@@ -29,9 +29,10 @@ fn coverage(devices: &Devices, senders: &[u64], crowds: u32, chance: &mut Chance
     held.into_iter().map(|held| f64::from(held) / f64::from(crowds) * 100.0).collect()
 }
 
-/// Each answer: 2,000 crowds have a standard error of 0.49 points, so 2.5 points are 5.1 of them, over 446 answers a
-/// false-alarm rate of 2 in 10,000. Their mean: of 8 answers or more it has at most 0.2 points, so one point is 5 of
-/// them; with two or three answers, which are correlated, up to 0.49: a false alarm in 25, which this seed avoids.
+/// Each answer: with 2,000 crowds the standard error is 0.49 points, so 2.5 points are 5.1 standard errors; over 446
+/// answers the false-alarm rate is 2 in 10,000. The mean: for 8 or more answers its standard error is at most 0.2
+/// points, so one point is 5 standard errors; for two or three answers, which are correlated, it is up to 0.49, a false
+/// alarm in 25, which this seed avoids.
 #[test]
 fn intervals_cover_the_truth_in_95_of_100_crowds() {
     let mut chance = Chance(1);
@@ -46,7 +47,7 @@ fn intervals_cover_the_truth_in_95_of_100_crowds() {
     }
 }
 
-/// The mean of m independent squares has a relative standard error of √(2/m): 0.6 % here at most, so 5 % never occurs
+/// The mean of m independent squares has a relative standard error of √(2/m), here at most 0.6 %, so 5 % never occurs
 /// by chance.
 #[test]
 fn the_error_of_every_estimate_is_as_large_as_theory_says() {
@@ -69,7 +70,7 @@ fn the_error_of_every_estimate_is_as_large_as_theory_says() {
     }
 }
 
-/// Fitted shares are nearer to the truth on the whole, which is their only purpose.
+/// Fitted shares are closer to the truth overall, which is their only purpose.
 #[test]
 fn fitted_shares_are_nearer_to_a_skewed_truth_than_unbiased_ones() {
     let mut chance = Chance(3);
@@ -83,11 +84,11 @@ fn fitted_shares_are_nearer_to_a_skewed_truth_than_unbiased_ones() {
             fitted += (estimate.fitted - truth).powi(2);
         }
     }
-    assert!(fitted < 0.7 * plain, "{fitted} of {plain}");
+    assert!(fitted < 0.7 * plain, "{fitted} is not below 70 % of {plain}");
 }
 
 /// Visitors arrive at random and devices add noise: 2,000 pairs of epochs between which nothing has changed. The rate
-/// may be 5 % at most; 6.5 % is 3 standard errors above it (false-alarm rate 1 in 1,000).
+/// may be at most 5 %; 6.5 % is 3 standard errors above it (false-alarm rate 1 in 1,000).
 #[test]
 fn chance_alone_is_called_a_change_at_most_once_in_twenty() {
     let mut chance = Chance(4);
@@ -105,10 +106,10 @@ fn chance_alone_is_called_a_change_at_most_once_in_twenty() {
     }
     assert!(wrong <= 130, "{wrong} of 2,000 pairs of epochs");
     let coverage = held as f64 / 160.0;
-    assert!((coverage - 95.0).abs() <= 1.0, "the differences' intervals hold 0 in {coverage:.2} %");
+    assert!((coverage - 95.0).abs() <= 1.0, "the differences' intervals cover 0 in {coverage:.2} %");
 }
 
-/// All answers are equally frequent, so any leader leads by chance; the same bound as above.
+/// All answers are equally frequent, so any leader leads by chance; the bound is the same as above.
 #[test]
 fn a_leader_by_chance_is_called_ahead_at_most_once_in_twenty() {
     let mut chance = Chance(5);
@@ -127,8 +128,8 @@ fn a_leader_by_chance_is_called_ahead_at_most_once_in_twenty() {
     }
 }
 
-/// The power of the test: four conclusions in five epochs. 1,000 epochs have a standard error of 1.3 points (so a
-/// false-alarm rate of 4 points: 2 in 1,000); without an uplift, one in twenty.
+/// The power of the test: four conclusions in five epochs. With 1,000 epochs the standard error is 1.3 points (so 4
+/// points give a false-alarm rate of 2 in 1,000); without an uplift, one epoch in twenty has a conclusion.
 #[test]
 fn with_the_reports_asked_for_an_uplift_is_found_four_times_in_five() {
     let mut chance = Chance(6);
@@ -144,7 +145,7 @@ fn with_the_reports_asked_for_an_uplift_is_found_four_times_in_five() {
         };
         Arms { personalised: arm(with, shown), holdout: arm(base, held) }
     };
-    // As the page asks it: from a first epoch that is too small.
+    // As the page computes it: from a first epoch that is too small.
     let first = Arms { personalised: (epoch(base, 1000).personalised.0, 800), holdout: (0, 0) };
     let asked = SampleSize::of(&protocol, &first, 0.2, TargetEffect { difference: uplift, family: 1 });
     assert_eq!(asked.more, asked.reports - 800);
@@ -159,8 +160,9 @@ fn with_the_reports_asked_for_an_uplift_is_found_four_times_in_five() {
     assert!((held as f64 / 20.0 - 95.0).abs() <= 1.5, "{held} of 2,000");
 }
 
-/// Four metrics at once, with no uplift in any: at most one epoch in twenty has a conclusion. 1,000 epochs: standard
-/// error 0.7 points, false-alarm rate of 71 one in 1,000. Without the correction it would be one in five.
+/// Four metrics at once, with no uplift in any: at most one epoch in twenty has a conclusion. With 1,000 epochs the
+/// standard error is 0.7 points, and the false-alarm rate of 71 is one in 1,000. Without the correction it would be one
+/// in five.
 #[test]
 fn with_four_metrics_at_once_a_false_conclusion_comes_at_most_once_in_twenty_epochs() {
     let mut chance = Chance(7);
@@ -185,9 +187,9 @@ fn with_four_metrics_at_once_a_false_conclusion_comes_at_most_once_in_twenty_epo
     assert!((140..=240).contains(&alone), "{alone} of 1,000 without Holm");
 }
 
-/// Arms assigned at 10 in 100: out of 20,000 correct epochs, 20 lose their conclusion on average (Poisson: more than 40
-/// has a chance below 10⁻⁴). If a tenth more of the holdout comes back, 80 in 100 epochs of 20,000 reports do (exact;
-/// 130 of 200 is 5 standard errors below).
+/// With 10 % assigned to the holdout, 20 of 20,000 correct epochs lose their conclusion on average (Poisson: more than
+/// 40 occur with probability below 10⁻⁴). If a tenth more of the holdout returns, 80 in 100 epochs of 20,000 reports
+/// lose theirs (exact; 130 of 200 is 5 standard errors below).
 #[test]
 fn a_correct_assignment_is_called_a_sample_ratio_mismatch_once_in_a_thousand_epochs() {
     let mut chance = Chance(8);
@@ -197,7 +199,7 @@ fn a_correct_assignment_is_called_a_sample_ratio_mismatch_once_in_a_thousand_epo
     };
     let wrong = (0..20_000).filter(|_| uneven(1_000, 0.1)).count();
     assert!(wrong <= 40, "{wrong} of 20,000");
-    // 0.11 / 1.01 of the reports.
+    // 0.11 / 1.01 of the reports are from the holdout.
     let found = (0..200).filter(|_| uneven(20_000, 0.1089)).count();
     assert!(found >= 130, "{found} of 200");
 }

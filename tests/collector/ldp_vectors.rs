@@ -1,12 +1,12 @@
-//! Estimates against other implementations: pure-ldp 1.2.0 and multi-freq-ldpy 0.2.5, with vectors that
-//! `tests/vectors/ldp.py` made with their clients and servers.
+//! Estimates compared with other implementations, pure-ldp 1.2.0 and multi-freq-ldpy 0.2.5; `tests/vectors/ldp.py`
+//! generated the vectors with their clients and servers.
 
 use homebody::estimate::{PureProtocol, Table};
 use homebody::report::Randomizer;
 use homebody::units::MicroEps;
 use serde_json::Value;
 
-/// One setting: the library's counts and estimates of its first run, and how its counts vary over all runs.
+/// One setting: the library's counts and estimates from its first run, and how its counts vary over all runs.
 struct Vector {
     mechanism: String,
     answers: usize,
@@ -39,19 +39,19 @@ fn vectors() -> Vec<Vector> {
 }
 
 impl Vector {
-    /// The mechanism's two probabilities, by its paper's formula.
+    /// Returns the mechanism's two probabilities, by the formula in its paper.
     fn channel(&self) -> PureProtocol {
         let (k, e) = (self.answers as f64, self.epsilon.exp());
         match self.mechanism.as_str() {
             "krr" => PureProtocol { p: e / (e + k - 1.0), q: 1.0 / (e + k - 1.0) },
             "oue" => PureProtocol { p: 0.5, q: 1.0 / (e + 1.0) },
-            // Each report is a set of d answers; the true one is e^ε times as likely to be in it.
+            // Each report is a set of d answers; sets that contain the true answer are e^ε times as likely.
             "ss" => {
                 let d = (k / (e + 1.0)).round().max(1.0);
                 let all = d * e + k - d;
                 PureProtocol { p: d * e / all, q: (d * e * (d - 1.0) / (k - 1.0) + (k - d) * d / (k - 1.0)) / all }
             }
-            other => panic!("{other} is none of the mechanisms"),
+            other => panic!("{other} is not a known mechanism"),
         }
     }
 
@@ -69,7 +69,7 @@ fn the_same_counts_give_the_same_estimates() {
     for vector in vectors() {
         let table = Table::of_support(vector.channel(), 0, vector.n() as u64, &vector.counts);
         let ours: Vec<f64> = table.estimates.iter().map(|estimate| estimate.share).collect();
-        // multi-freq-ldpy has no unbiased estimate: it cuts at 0 and divides by the sum.
+        // multi-freq-ldpy has no unbiased estimate: it replaces negative shares by 0 and divides by the sum.
         let cut = ours.iter().map(|share| share.max(0.0)).sum::<f64>();
         for (ours, theirs) in ours.iter().zip(&vector.estimates) {
             let ours = if vector.mechanism == "ss" { ours.max(0.0) / cut } else { ours * vector.n() };
@@ -78,11 +78,11 @@ fn the_same_counts_give_the_same_estimates() {
     }
 }
 
-/// A mean of 400 runs is within 4.5 standard errors of the truth, a variance (relative standard error 7 % and a half at
-/// rare counts) within 40 %, their mean over all answers within 20 %. Over 474 answers that is a false-alarm rate of
-/// 1 in 100 for regenerated vectors.
+/// The mean of 400 runs must be within 4.5 standard errors of the truth, a variance (relative standard error 7 %, up to
+/// half as much again for rare counts) within 40 %, and the mean of the variances over all answers within 20 %. Over 474
+/// answers, that is a false-alarm rate of 1 in 100 for regenerated vectors.
 #[test]
-fn reports_of_their_clients_have_our_mean_and_our_variance() {
+fn reports_from_their_clients_have_our_mean_and_variance() {
     for vector in vectors() {
         let (channel, n, name) = (vector.channel(), vector.n(), &vector.mechanism);
         let slope = channel.slope();
@@ -91,7 +91,11 @@ fn reports_of_their_clients_have_our_mean_and_our_variance() {
             let expected = channel.noise(senders / n) * n;
             let estimate = (mean - n * channel.q) / slope;
             let error = (expected / vector.runs).sqrt();
-            assert!((estimate - senders).abs() < 4.5 * error, "{name} {}: {estimate} is not {senders}", vector.answers);
+            assert!(
+                (estimate - senders).abs() < 4.5 * error,
+                "{name} {}: {estimate} differs from {senders}",
+                vector.answers
+            );
             let ratio = variance / (slope * slope) / expected;
             assert!((ratio - 1.0).abs() < 0.4, "{name} {} {}: {ratio}", vector.answers, vector.epsilon);
             ratios += ratio / vector.senders.len() as f64;
@@ -107,13 +111,13 @@ fn randomized_response_matches_theirs() {
     for vector in small {
         let (ours, theirs) = (PureProtocol::of(&vector.randomizer()), vector.channel());
         assert_eq!(vector.randomizer().name(), "k-ary randomized response");
-        // Weights are rounded down to integers, 2⁻²⁴ of one.
+        // Weights are rounded down to integers, in units of 2⁻²⁴.
         assert!((ours.p - theirs.p).abs() < 1e-6 && (ours.q - theirs.q).abs() < 1e-6);
     }
 }
 
-/// Subset selection has the least variance of all mechanisms and is the bound here. Measured: at most 6 % more with
-/// 64 answers, where a projective plane fits; 15 % more with 8 at ε = 1, where none does.
+/// Subset selection has the smallest variance of all mechanisms and is the bound here. Measured: at most 6 % more with
+/// 64 answers, for which a projective plane exists; 15 % more with 8 at ε = 1, for which none does.
 #[test]
 fn the_randomizer_is_within_a_few_percent_of_subset_selection_and_better_than_unary_encoding() {
     for vector in vectors() {

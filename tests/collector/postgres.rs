@@ -1,4 +1,4 @@
-//! Several collectors on one PostgreSQL server: their counts are exact together, and they survive an outage.
+//! Several collectors on one PostgreSQL server: together they count exactly, and they survive an outage.
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
@@ -13,7 +13,7 @@ use super::privacy::{send_with_traces, traces};
 use super::process::{Collector, PATH, Place};
 use super::sample::{NOVEMBER, department, folder, symbols, tag};
 
-/// A message of any metric, and its counter.
+/// Returns a random message of any metric, and its counter.
 fn any_message(random: &mut u64, symbols: &[u32; 3], tags: &[homebody::policy::Tag; 3]) -> (Message, Place) {
     *random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
     let drawn = (*random >> 33) as u32;
@@ -29,7 +29,7 @@ fn four_processes_on_one_server_count_exactly_what_they_acknowledged() {
     let cluster = Cluster::start();
     let database = cluster.address();
     let collectors: Vec<Collector> = std::thread::scope(|scope| {
-        // All at once: they create the tables together.
+        // All start at once, so that they create the tables concurrently.
         let starts: Vec<_> = (0..4)
             .map(|n| {
                 let database = &database;
@@ -63,9 +63,9 @@ fn four_processes_on_one_server_count_exactly_what_they_acknowledged() {
     });
     let truth = truth.into_inner().unwrap();
     assert_eq!(truth.values().sum::<u64>(), 8 * (6 * (1..=40).sum::<u64>() + (1..=10).sum::<u64>()));
-    assert!(truth.len() > 140, "every symbol of every metric comes up: {}", truth.len());
+    assert!(truth.len() > 140, "every symbol of every metric must occur: {}", truth.len());
     for collector in &collectors {
-        assert_eq!(collector.counts(), truth, "every one of them shows the same");
+        assert_eq!(collector.counts(), truth, "every collector shows the same counts");
     }
 }
 
@@ -125,7 +125,7 @@ fn without_its_server_a_collector_refuses_reports_and_counts_again_when_the_serv
     assert_eq!((answer.json()["accepted"].as_u64(), answer.json()["refused"].as_u64()), (Some(0), Some(3)));
     assert!(answer.header("retry-after").parse::<u64>().is_ok());
     let status = |path: &str| collector.client().ask("GET", path, &[], b"").unwrap().status;
-    assert_eq!((status("/health"), status("/ready")), (200, 503), "it lives, and says that it cannot count");
+    assert_eq!((status("/health"), status("/ready")), (200, 503), "it is alive, and reports that it cannot count");
     assert_eq!(collector.ask_admin("/snapshot.json").status, 503);
     cluster.start_server();
     let deadline = Instant::now() + Duration::from_secs(20);
@@ -135,12 +135,16 @@ fn without_its_server_a_collector_refuses_reports_and_counts_again_when_the_serv
     let place = |symbol| (u64::from(tag(0).0), u64::from(NOVEMBER), 0, symbol);
     let counts = collector.counts();
     assert_eq!((counts.get(&place(1)), counts.get(&place(2))), (Some(&1), Some(&1)));
-    assert!(collector.refused(3)["report/unavailable"] >= 3, "what was refused meanwhile is written down afterwards");
-    assert_eq!(collector.log().matches("does not answer").count(), 1, "it is said once, not for each request");
+    assert!(collector.refused(3)["report/unavailable"] >= 3, "refusals during the outage are written afterwards");
+    assert_eq!(
+        collector.log().matches("does not answer").count(),
+        1,
+        "the outage is logged once, not for each request"
+    );
     assert_eq!(collector.log().matches("answers again").count(), 1);
 }
 
-/// A server after a failover to a standby, or with a full disk: it answers queries and accepts no writes.
+/// The server is a standby after a failover, or has a full disk: it answers queries but accepts no writes.
 #[test]
 fn a_read_only_server_makes_a_collector_not_ready_until_it_accepts_writes() {
     let cluster = Cluster::start();
@@ -160,19 +164,19 @@ fn a_read_only_server_makes_a_collector_not_ready_until_it_accepts_writes() {
     assert_eq!(status("/ready"), 200);
     take_changes(false);
     let deadline = Instant::now() + Duration::from_secs(20);
-    // The server's processes reload their settings at different moments.
+    // The server's processes reload their settings at different times.
     while collector.report(&department(1).to_bytes()).status == 202 {
         assert!(Instant::now() < deadline, "{}", collector.log());
     }
     until("/ready", 503);
     assert_eq!((status("/health"), collector.ask_admin("/snapshot.json").status), (200, 200));
     take_changes(true);
-    // A collector that is not ready receives no reports.
+    // A collector that is not ready receives no reports, so only its probe can show that it is ready again.
     until("/ready", 200);
     assert_eq!(collector.report(&department(1).to_bytes()).status, 202);
 }
 
-/// A commit that waits for a missing standby: on the disk, but not acknowledged.
+/// A commit that waits for a missing standby is on the disk but not acknowledged.
 #[test]
 fn a_report_answered_with_503_may_be_counted_but_at_most_once_per_send() {
     let cluster = Cluster::start();
@@ -204,7 +208,7 @@ fn the_server_and_its_log_contain_no_trace_of_a_sender() {
     assert!(collector.refused(40)["report/rate"] > 10);
     cluster.stop_server();
     assert_eq!(traces(&folder), Vec::<String>::new());
-    // Any four bytes occur by chance in the megabytes of a server, so only the texts are searched for here.
+    // Any four bytes occur by chance in a server's megabytes of data, so this test searches only for the texts.
     let found = traces(cluster.folder()).into_iter().filter(|trace| trace.is_ascii()).collect::<Vec<_>>();
     assert_eq!(found, Vec::<String>::new());
 }

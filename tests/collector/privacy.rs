@@ -1,4 +1,4 @@
-//! No trace of a sender is kept: not in the database, not in its journal, not in the log.
+//! No trace of a sender is kept: neither in the database, nor in its journal, nor in the log.
 
 use std::fs;
 use std::path::Path;
@@ -6,7 +6,8 @@ use std::path::Path;
 use super::process::{Collector, PATH};
 use super::sample::{department, folder};
 
-/// What a sender reveals unintentionally: its address as text and as bytes, its browser, and the sites it comes from.
+/// What a sender reveals unintentionally: its address as text and as bytes, its browser, and the site that it comes
+/// from.
 const TRACES: [&[u8]; 5] =
     [b"203.0.113.77", &[203, 0, 113, 77], b"Probe/7.3", b"probe-cookie-91", b"/p/secret-product"];
 
@@ -18,7 +19,7 @@ const HEADERS: [&str; 5] = [
     "Referer: https://shop.example/p/secret-product",
 ];
 
-/// Every file below a folder.
+/// Returns every file below a folder.
 pub fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
@@ -32,7 +33,7 @@ pub fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
     found
 }
 
-/// The files that contain a trace of a sender, with the trace.
+/// Returns the files that contain a trace of a sender, with the trace.
 pub fn traces(folder: &Path) -> Vec<String> {
     let holds = |bytes: &[u8], trace: &[u8]| bytes.windows(trace.len()).any(|window| window == trace);
     let found = files(folder).into_iter().flat_map(|(name, bytes)| {
@@ -42,7 +43,7 @@ pub fn traces(folder: &Path) -> Vec<String> {
     found.collect()
 }
 
-/// Sends good, bad and too many reports, with every identifying header that a browser could send.
+/// Sends valid, invalid and too many reports, with every identifying header that a browser could send.
 pub fn send_with_traces(collector: &Collector) {
     let mut client = collector.client();
     for n in 0..200 {
@@ -60,13 +61,13 @@ fn the_database_its_journal_and_the_log_contain_no_trace_of_a_sender() {
         let mut collector = Collector::start(&folder, &["--trust-proxy", trusted, "--burst", "150"]);
         send_with_traces(&collector);
         assert!(collector.refused(40)["report/rate"] > 10);
-        assert!(folder.join("counts.sqlite-wal").exists(), "the journal is looked at too");
+        assert!(folder.join("counts.sqlite-wal").exists(), "the journal is also searched");
         assert_eq!(traces(&folder), Vec::<String>::new());
         collector.ask_to_end();
         collector.wait();
         assert_eq!(traces(&folder), Vec::<String>::new());
         fs::write(folder.join("planted"), [b"x", TRACES[1]].concat()).unwrap();
-        assert_eq!(traces(&folder).len(), 1, "a trace would be found");
+        assert_eq!(traces(&folder).len(), 1, "the search finds a planted trace");
     }
 }
 
@@ -88,9 +89,9 @@ fn ten_thousand_reports_add_no_row_no_line_and_no_byte_beyond_the_first_ten() {
     let few = run(10);
     let lines_of_a_run = collector_lines(&folder);
     let many = run(10_000);
-    assert_eq!((few.0, few.2), (many.0, many.2), "rows, and bytes of the file");
+    assert_eq!((few.0, few.2), (many.0, many.2), "the number of rows, and the size of the file");
     assert_eq!(few.0, 10);
-    assert_eq!(many.1 - lines_of_a_run, few.1, "lines of the log");
+    assert_eq!(many.1 - lines_of_a_run, few.1, "the number of log lines");
 }
 
 fn collector_lines(folder: &Path) -> usize {

@@ -23,7 +23,7 @@ pub struct Collector {
     folder: PathBuf,
     pub public: SocketAddr,
     pub admin: SocketAddr,
-    /// What it printed.
+    /// The lines that it printed.
     pub said: String,
 }
 
@@ -31,13 +31,13 @@ pub struct Collector {
 pub type Place = (u64, u64, u64, u64);
 
 impl Collector {
-    /// Starts a collector in this folder, on free ports, at the time of the sample, with more arguments; its log is
-    /// appended to `log.jsonl`.
+    /// Starts a collector in this folder, on free ports, at the time of the sample, with additional arguments; its log
+    /// is appended to `log.jsonl`.
     pub fn start(folder: &Path, more: &[&str]) -> Self {
         Self::started(folder, command(folder, more))
     }
 
-    /// The collector that this command starts.
+    /// Returns the collector that this command starts.
     pub fn started(folder: &Path, mut command: Command) -> Self {
         let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
@@ -63,7 +63,7 @@ impl Collector {
         self.client().report(PATH, body).unwrap()
     }
 
-    /// The administrator's view of this address.
+    /// Returns the administrator's view of this address.
     pub fn ask_admin(&self, target: &str) -> Answer {
         let bearer = format!("Authorization: Bearer {}", self.token());
         Client::connect(self.admin).unwrap().ask("GET", target, &[&bearer], b"").unwrap()
@@ -73,7 +73,7 @@ impl Collector {
         fs::read_to_string(self.folder.join("token")).unwrap().trim().to_owned()
     }
 
-    /// Every counter.
+    /// Returns every counter.
     pub fn counts(&self) -> BTreeMap<Place, u64> {
         let snapshot = self.ask_admin("/snapshot.json").json();
         let number = |cell: &Value, name: &str| cell[name].as_u64().unwrap();
@@ -84,7 +84,7 @@ impl Collector {
         cells.collect()
     }
 
-    /// How many messages were refused for each reason, once `expected` of them have been written.
+    /// Returns how many messages were refused for each reason, once `expected` of them have been written.
     pub fn refused(&self, expected: u64) -> BTreeMap<String, u64> {
         let deadline = Instant::now() + Duration::from_secs(10);
         loop {
@@ -102,7 +102,7 @@ impl Collector {
         }
     }
 
-    /// Everything logged since the first start in its folder.
+    /// Returns everything logged since the first start in this folder.
     pub fn log(&self) -> String {
         log(&self.folder)
     }
@@ -137,7 +137,8 @@ impl Drop for Collector {
     }
 }
 
-/// The command for a collector in this folder, on free ports and with a file there unless `more` says otherwise.
+/// Returns the command for a collector in this folder, on free ports and with a file there unless `more` says
+/// otherwise.
 pub fn command(folder: &Path, more: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_homebody"));
     command.current_dir(folder).stderr(log_file(folder));
@@ -151,7 +152,7 @@ pub fn command(folder: &Path, more: &[&str]) -> Command {
     command
 }
 
-/// The path of the process's log.
+/// Returns the file of the process's log.
 pub fn log_file(folder: &Path) -> File {
     File::options().create(true).append(true).open(folder.join("log.jsonl")).unwrap()
 }

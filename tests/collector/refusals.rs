@@ -1,4 +1,4 @@
-//! Refused messages: their status, their code and their counters; good messages beside them are still counted.
+//! Refused messages: their status, their code and their counters. Valid messages in the same request are still counted.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ const OCTETS: &[&str] = &["Content-Type: application/octet-stream"];
 /// The request, its headers, and the expected status and code of the response.
 type Case<'a> = (&'a str, Vec<u8>, &'a [&'a str], u16, &'a str);
 
-/// A message with one byte replaced.
+/// Returns a message with one byte replaced.
 fn with(at: usize, byte: u8) -> Vec<u8> {
     let mut bytes = department(0).to_bytes();
     bytes[at] = byte;
@@ -27,19 +27,19 @@ fn every_refusal_has_its_status_and_its_code_and_is_counted() {
     let uplift = Message { tag: tag(2), arm: Arm::Holdout, ..good };
     let cases: [Case; 16] = [
         ("nothing", vec![], OCTETS, 400, "report/malformed"),
-        ("a byte too few", good.to_bytes()[..11].to_vec(), OCTETS, 400, "report/malformed"),
-        ("a byte too many", [&good.to_bytes()[..], &[0]].concat(), OCTETS, 400, "report/malformed"),
+        ("one byte too few", good.to_bytes()[..11].to_vec(), OCTETS, 400, "report/malformed"),
+        ("one byte too many", [&good.to_bytes()[..], &[0]].concat(), OCTETS, 400, "report/malformed"),
         ("another version", with(0, 2), OCTETS, 400, "report/malformed"),
-        ("an arm that there is not", with(1, 3), OCTETS, 400, "report/malformed"),
-        ("an arm where none is", message(Message { arm: Arm::Holdout, ..good }), OCTETS, 400, "report/malformed"),
-        ("no arm where one is", message(Message { arm: Arm::None, ..uplift }), OCTETS, 400, "report/malformed"),
-        ("a form's type", message(good), &["Content-Type: text/plain"], 415, "report/malformed"),
-        ("no type", message(good), &[], 415, "report/malformed"),
-        ("too much", good.to_bytes().repeat(5_001), OCTETS, 413, "report/too-large"),
+        ("an unknown arm", with(1, 3), OCTETS, 400, "report/malformed"),
+        ("an unexpected arm", message(Message { arm: Arm::Holdout, ..good }), OCTETS, 400, "report/malformed"),
+        ("a missing arm", message(Message { arm: Arm::None, ..uplift }), OCTETS, 400, "report/malformed"),
+        ("the content type of a form", message(good), &["Content-Type: text/plain"], 415, "report/malformed"),
+        ("no content type", message(good), &[], 415, "report/malformed"),
+        ("too many reports", good.to_bytes().repeat(5_001), OCTETS, 413, "report/too-large"),
         ("an unknown tag", message(Message { tag: Tag(7), ..good }), OCTETS, 422, "report/unknown-metric"),
-        ("an epoch that runs", message(Message { epoch: NOVEMBER + 1, ..good }), OCTETS, 422, "report/epoch"),
-        ("an epoch long over", message(Message { epoch: NOVEMBER - 1, ..good }), OCTETS, 422, "report/epoch"),
-        ("the last epoch there is", message(Message { epoch: u16::MAX, ..good }), OCTETS, 422, "report/epoch"),
+        ("the current epoch", message(Message { epoch: NOVEMBER + 1, ..good }), OCTETS, 422, "report/epoch"),
+        ("an epoch that is closed", message(Message { epoch: NOVEMBER - 1, ..good }), OCTETS, 422, "report/epoch"),
+        ("the last epoch number", message(Message { epoch: u16::MAX, ..good }), OCTETS, 422, "report/epoch"),
         ("a symbol too high", message(Message { symbol: symbols(0), ..good }), OCTETS, 422, "report/symbol"),
         ("the highest symbol", message(Message { symbol: u32::MAX, ..uplift }), OCTETS, 422, "report/symbol"),
     ];
@@ -57,7 +57,7 @@ fn every_refusal_has_its_status_and_its_code_and_is_counted() {
         *expected.entry((*code).to_owned()).or_insert(0) += 1;
     }
     assert_eq!(collector.refused(cases.len() as u64), expected);
-    assert!(collector.counts().is_empty(), "none of them was counted");
+    assert!(collector.counts().is_empty(), "no refused message is counted");
     let metrics = collector.ask_admin("/metrics").text();
     for (code, n) in expected {
         assert!(metrics.contains(&format!("homebody_reports_refused_total{{reason=\"{code}\"}} {n}\n")), "{metrics}");
@@ -76,7 +76,7 @@ fn the_good_reports_of_a_batch_are_counted_and_the_others_are_named() {
     assert_eq!((answer.status, answer.header("content-type")), (422, "application/json"));
     let body = answer.json();
     assert_eq!((body["accepted"].as_u64(), body["refused"].as_u64()), (Some(3), Some(2)));
-    assert_eq!(body["code"], "report/epoch", "the first that was refused");
+    assert_eq!(body["code"], "report/epoch", "the code is that of the first refused message");
     assert_eq!((&body["reasons"]["report/epoch"], &body["reasons"]["report/symbol"]), (&1.into(), &1.into()));
     let place = |symbol| (u64::from(tag(0).0), u64::from(NOVEMBER), 0, symbol);
     assert_eq!(collector.counts(), BTreeMap::from([(place(5), 2), (place(6), 1)]));
@@ -91,21 +91,21 @@ fn a_flooding_source_is_limited_and_others_are_not() {
         client.ask("POST", PATH, &[OCTETS[0], &forwarded], &department(0).to_bytes().repeat(messages)).unwrap()
     };
     let accepted = (0..100).filter(|_| from("192.0.2.1", 1).status == 202).count();
-    assert_eq!(accepted, 20, "the burst");
+    assert_eq!(accepted, 20, "one burst is accepted");
     let limited = from("192.0.2.1", 1);
     assert_eq!((limited.status, limited.json()["code"].as_str()), (429, Some("report/rate")));
     let wait: u64 = limited.header("retry-after").parse().unwrap();
-    assert!((900..=1_001).contains(&wait), "one report in a thousand seconds: {wait}");
+    assert!((900..=1_001).contains(&wait), "one report per thousand seconds: {wait}");
     let never = from("192.0.2.3", 21);
     assert_eq!(
         (never.status, never.json()["code"].as_str()),
         (413, Some("report/too-large")),
-        "it would not pass later"
+        "it could not pass later either"
     );
     assert_eq!(never.header("retry-after"), "");
-    assert_eq!(from("192.0.2.2", 20).status, 202, "another source has its own");
+    assert_eq!(from("192.0.2.2", 20).status, 202, "another source has its own limit");
     assert_eq!(from("2001:db8::1", 20).status, 202);
-    assert_eq!(from("2001:db8::2", 1).status, 429, "a network of IPv6 is one source");
+    assert_eq!(from("2001:db8::2", 1).status, 429, "an IPv6 network is one source");
     let refused = [("report/rate".to_owned(), 82), ("report/too-large".to_owned(), 1)];
     assert_eq!(collector.refused(83), BTreeMap::from(refused));
     assert_eq!(collector.counts().values().sum::<u64>(), 60);
@@ -120,7 +120,7 @@ fn a_chunked_body_is_not_accepted_beyond_the_largest_size_either() {
     let piece = department(0).to_bytes().repeat(1_000);
     let piece = [format!("{:x}\r\n", piece.len()).as_bytes(), &piece, b"\r\n"].concat();
     client.send(&[head.as_bytes(), &piece.repeat(5), b"0\r\n\r\n"].concat()).unwrap();
-    assert_eq!(client.answer().unwrap().status, 202, "5,000 are no more than there may be");
+    assert_eq!(client.answer().unwrap().status, 202, "5,000 reports are within the limit");
     // The first excess byte is answered before the end of the body has arrived.
     client.send(&[head.as_bytes(), &piece.repeat(6)].concat()).unwrap();
     let answer = client.answer().unwrap();
@@ -139,7 +139,7 @@ fn a_trusted_proxy_is_not_limited_and_an_untrusted_header_changes_nothing() {
         limited.client().ask("POST", PATH, &[OCTETS[0], &forwarded], &department(0).to_bytes()).unwrap().status
     };
     assert_eq!((0..6).map(claim).collect::<Vec<_>>(), [202, 202, 202, 429, 429, 429]);
-    assert_eq!(limited.log().matches("--trust-proxy").count(), 1, "the operator is told, once");
+    assert_eq!(limited.log().matches("--trust-proxy").count(), 1, "the warning is logged once");
 }
 
 #[test]
@@ -163,7 +163,7 @@ fn only_the_named_sites_may_send_from_another_origin() {
         ];
         let answer = collector.client().ask("OPTIONS", PATH, &headers, b"").unwrap();
         assert!(answer.status < 300, "{}", answer.status);
-        assert_eq!(answer.header("access-control-allow-credentials"), "", "reports carry none");
+        assert_eq!(answer.header("access-control-allow-credentials"), "", "reports carry no credentials");
         answer.header("access-control-allow-origin").to_owned()
     };
     let own = Collector::start(&folder("own-origin"), &[]);
@@ -183,6 +183,6 @@ fn other_methods_and_other_addresses_do_not_exist() {
     assert_eq!(status("GET", "/health"), 200);
     assert_eq!(status("GET", "/ready"), 200);
     for path in ["/", "/metrics", "/snapshot.json", "/homebody/reports/x"] {
-        assert_eq!(status("GET", path), 404, "{path} is not for the public");
+        assert_eq!(status("GET", path), 404, "{path} is not public");
     }
 }

@@ -12,7 +12,7 @@ pub const NOW: &str = "2026-12-02T12:00:00Z";
 /// November 2026, the epoch reported on at that time.
 pub const NOVEMBER: u16 = 12 * 56 + 10;
 
-/// The policy's text; 63 categories make a metric of 64 answers.
+/// Returns the policy's text; 63 categories make a metric with 64 answers.
 pub fn policy_text() -> String {
     let categories: Vec<String> = (0..63).map(|n| format!("\"Category {n}\"")).collect();
     format!(
@@ -26,29 +26,29 @@ pub fn policy_text() -> String {
     )
 }
 
-/// The policy's metrics, in its order.
+/// Returns the policy's metrics, in its order.
 pub fn metrics() -> Vec<Metric> {
     let node: Node = serde_json::from_str(&policy_text()).unwrap();
     Checked::read(&node).unwrap().measurement().unwrap().metrics().to_vec()
 }
 
-/// The tag of a metric by its place in the policy.
+/// Returns the tag of a metric by its index in the policy.
 pub fn tag(metric: usize) -> Tag {
     metrics()[metric].tag()
 }
 
-/// How many symbols a metric has.
+/// Returns the number of symbols of a metric.
 pub fn symbols(metric: usize) -> u32 {
     let metric = &metrics()[metric];
     Randomizer::of(metric.answers().len(), metric.epsilon()).symbols()
 }
 
-/// A message about November for the first metric.
+/// Returns a message about November for the first metric.
 pub fn department(symbol: u32) -> Message {
     Message { arm: Arm::None, epoch: NOVEMBER, tag: tag(0), symbol }
 }
 
-/// A new empty folder for this test, with the policy in it.
+/// Creates a new folder for this test that contains only the policy.
 pub fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("collector").join(name);
     _ = fs::remove_dir_all(&folder);

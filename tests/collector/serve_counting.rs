@@ -1,4 +1,5 @@
-//! The demo shop counts and shows its own reports over real HTTP: reports on its port, the dashboard on another.
+//! The demo shop counts and shows its own reports over real HTTP: it receives reports on its port and shows the
+//! dashboard on another.
 
 use std::fs;
 use std::net::SocketAddr;
@@ -9,7 +10,7 @@ use std::time::{Duration, Instant};
 use super::client::{Answer, Client};
 use homebody::serve::{Counting, Open, ServeOptions, serve};
 
-/// A shop in a folder for this test, with an invalid pack, so that a simulation fails at once with a clear error.
+/// Opens a shop in a folder for this test, with an invalid pack, so that a simulation fails at once with a clear error.
 fn open(name: &str, policy: &str) -> Open {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("serve-counting").join(name);
     _ = fs::remove_dir_all(&folder);
@@ -38,7 +39,7 @@ fn demo_policy() -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("www/demo/policy.json")).unwrap()
 }
 
-/// The dashboard's host and token.
+/// Returns the dashboard's host and token.
 fn dashboard(open: &Open) -> (SocketAddr, String) {
     let address = open.dashboard.as_deref().unwrap();
     let (host, token) = address.strip_prefix("http://").unwrap().split_once("/?token=").unwrap();
@@ -62,7 +63,11 @@ fn reports_arrive_on_the_shops_own_port_and_the_shop_still_answers() {
     assert!(host.ip().is_loopback() && host.port() != open.shop.port());
     assert_eq!(ask(host, &token, "GET", "/", &[]).status, 200);
     assert_eq!(Client::connect(host).unwrap().ask("GET", "/", &[], b"").unwrap().status, 401);
-    assert_eq!(client.ask("GET", "/snapshot.json", &[], b"").unwrap().status, 404, "not on the public port");
+    assert_eq!(
+        client.ask("GET", "/snapshot.json", &[], b"").unwrap().status,
+        404,
+        "the snapshot is not on the public port"
+    );
 }
 
 #[test]
@@ -82,7 +87,7 @@ fn the_button_works_only_on_the_dashboard_and_a_failed_simulation_says_why() {
     assert!(page.text().contains("20,000 simulated visitors</button>"), "{}", page.text());
     assert!(page.header("content-security-policy").contains("form-action 'self'"));
     assert_eq!(page.header("referrer-policy"), "same-origin");
-    // It cannot be pressed without the token, from another origin's page, or without an origin.
+    // It cannot be pressed without the token, from a page of another origin, or without an origin.
     let here = "Origin: http://collector"; // The host that the client of these tests names.
     assert_eq!(Client::connect(host).unwrap().ask("POST", "/simulate", &[here], b"").unwrap().status, 401);
     for more in [vec![], vec!["Origin: http://evil.example"], vec!["Origin: null"], vec!["Sec-Fetch-Site: cross-site"]]
@@ -95,7 +100,7 @@ fn the_button_works_only_on_the_dashboard_and_a_failed_simulation_says_why() {
     loop {
         let page = ask(host, &token, "GET", "/", &[]).text();
         if page.contains("The simulation failed") {
-            // The slash of pack/… as the template escapes it.
+            // The template escapes the slash of pack/….
             assert!(page.matches("[pack&#x2f;").count() == 1 && !page.contains("http-equiv"), "{page}");
             break;
         }

@@ -1,4 +1,4 @@
-//! A model of the browser's database and of tabs over it. It carries operations out as IndexedDB does, in whole
+//! A model of the browser's database and of tabs over it. It executes operations as IndexedDB does, in whole
 //! transactions and in order, and fails where a test says so.
 
 use std::cell::RefCell;
@@ -8,8 +8,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use homebody::consent::Decided;
 use homebody::engine::{
-    Cause, Connect, Contents, DecisionRequest, Depends, Dispatcher, Failure, Operation, Outcome, Output, Reply,
-    Request, Ticket,
+    Cause, Connect, Contents, DecisionRequest, Depends, Dispatcher, Failure, MessageKind, Operation, Outcome, Output,
+    Reply, Request, TabEffect, TabEvent, Ticket,
 };
 use homebody::history::Kind;
 use homebody::ids::Key;
@@ -23,7 +23,7 @@ use homebody::units::Millis;
 pub struct Database {
     pub exists: bool,
     pub newer: bool,
-    /// Nothing can be opened, written or deleted.
+    /// Whether every open, write and delete fails.
     pub refuses: bool,
     pub contents: Contents,
     pub next: u64,
@@ -82,7 +82,7 @@ impl Database {
         Outcome::Written
     }
 
-    /// The records with this first byte.
+    /// Returns the records whose first byte is `form`.
     pub fn of_form(&self, form: u8) -> Vec<&[u8]> {
         let records = self.contents.records.iter().map(|(_, record)| record.as_slice());
         records.filter(|record| record.first() == Some(&form)).collect()
@@ -95,7 +95,11 @@ pub struct Browser {
     pub database: Rc<RefCell<Database>>,
     pub waiting: VecDeque<Operation>,
     pub replies: Vec<(Ticket, Result<Reply, Failure>)>,
-    pub stored: usize,
+    /// What the page must do among the tabs.
+    pub tabs: VecDeque<TabEffect>,
+    /// There is no other tab: lists are answered at once.
+    pub alone: bool,
+    pub changed: usize,
     pub remembered: Vec<u8>,
     pub wake: Option<Millis>,
     pub connection: Option<u64>,
@@ -104,14 +108,27 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// An engine that has been asked to open; no operation has run yet.
+    /// Returns the only tab, whose engine has been asked to open; no operation has run yet.
     pub fn new(pack: Pack<Verified>, policy: Checked, database: &Rc<RefCell<Database>>, remembered: &[u8]) -> Self {
+        Self::named("homebody/live/a", pack, policy, database, remembered)
+    }
+
+    /// A tab that holds the lock `name`.
+    pub fn named(
+        name: &str,
+        pack: Pack<Verified>,
+        policy: Checked,
+        database: &Rc<RefCell<Database>>,
+        remembered: &[u8],
+    ) -> Self {
         let mut browser = Self {
-            engine: Dispatcher::new(Session::new(pack, policy, false), remembered, true),
+            engine: Dispatcher::new(Session::new(pack, policy, false), remembered, true, name.to_owned(), 0),
             database: Rc::clone(database),
             waiting: VecDeque::new(),
             replies: Vec::new(),
-            stored: 0,
+            tabs: VecDeque::new(),
+            alone: true,
+            changed: 0,
             remembered: remembered.to_vec(),
             wake: None,
             connection: None,
@@ -135,14 +152,22 @@ impl Browser {
             match output {
                 Output::Reply(ticket, reply) => self.replies.push((ticket, *reply)),
                 Output::Perform(operation) => self.waiting.push_back(operation),
-                Output::Stored => self.stored += 1,
+                Output::Tabs(TabEffect::List(round)) if self.alone => self.tab(TabEvent::Listed(round, vec![])),
+                Output::Tabs(effect) => self.tabs.push_back(effect),
+                Output::Changed => self.changed += 1,
                 Output::Wake(at) => self.wake = Some(at),
                 Output::Remember(bytes) => self.remembered = bytes,
             }
         }
     }
 
-    /// Carries one operation out; false if none is pending.
+    /// Passes in an event from among the tabs.
+    pub fn tab(&mut self, event: TabEvent) {
+        let outputs = self.engine.tab(event, self.now);
+        self.take(outputs);
+    }
+
+    /// Executes one operation; returns false if none is pending.
     pub fn step(&mut self) -> bool {
         let Some(operation) = self.waiting.pop_front() else { return false };
         assert!(self.waiting.is_empty(), "one operation at a time");
@@ -159,20 +184,31 @@ impl Browser {
     /// Advances the clock and runs what is due.
     pub fn pass(&mut self, millis: i64) {
         self.now.0 += millis;
+        self.wake_if_due();
+        self.settle();
+    }
+
+    pub fn wake_if_due(&mut self) {
         if self.wake.is_some_and(|at| at <= self.now) {
             self.wake = None;
             let outputs = self.engine.wake(self.now);
             self.take(outputs);
         }
-        self.settle();
     }
 
-    /// Sends a request, carries everything out, and returns the answer.
+    /// Sends a request, executes all operations, and returns the answer.
     pub fn answer(&mut self, request: Request) -> Result<Reply, Failure> {
         let ticket = self.ask(request);
         self.settle();
         let at = self.replies.iter().position(|(answered, _)| *answered == ticket).expect("every request is answered");
         self.replies.remove(at).1
+    }
+
+    /// How often the other tabs have been told of new records.
+    pub fn told(&self) -> usize {
+        let changed =
+            |effect: &&TabEffect| matches!(effect, TabEffect::Send(message) if message.kind == MessageKind::Changed);
+        self.tabs.iter().filter(changed).count()
     }
 
     pub fn events(&self) -> usize {

@@ -12,7 +12,7 @@ use homebody::report::{DeliveryStatus, Message, Report, is_report};
 use homebody::session::{Effect, Input, Session};
 use homebody::units::{Millis, Price};
 
-/// Items 0 and 1 are mugs, 2 is a lamp, 3 is private.
+/// Returns a sample: items 0 and 1 are mugs, 2 is a lamp, 3 is private.
 pub fn sample() -> Contents {
     let mut contents = some_contents(5, 12);
     for (at, item) in contents.items.iter_mut().enumerate() {
@@ -23,7 +23,7 @@ pub fn sample() -> Contents {
     contents
 }
 
-/// A policy with `holdout` in a hundred visitors in the holdout and this epoch for all metrics.
+/// Returns a policy that assigns `holdout` percent of visitors to the holdout and uses this epoch for all metrics.
 pub fn declared(holdout: u8, epoch: &str) -> Checked {
     policy_of(&format!(
         r#"{{ "version": 1, "revision": 1, "controller": {{ "name": "A Shop", "contact": "privacy@example.org" }},
@@ -47,7 +47,7 @@ pub fn open(contents: &Contents, disk: &mut Disk, now: Millis, policy: Checked, 
     tab
 }
 
-/// Loads the stored records, steps, and carries the effects out, as the browser's side does.
+/// Loads the stored records, takes a step, and executes the effects, as the browser does.
 pub fn change(tab: &mut Tab, disk: &mut Disk, now: Millis, input: &Input<'_>) -> usize {
     tab.waiting.push(Effect::Reload);
     tab.settle(disk, now);
@@ -69,7 +69,7 @@ pub fn agree(tab: &mut Tab, disk: &mut Disk, now: Millis) {
     measure(tab, disk, now, 0);
 }
 
-/// A device that consented at the start of the first month, without a holdout; every metric is monthly.
+/// Returns a device that consented at the start of the first month, without a holdout; every metric is monthly.
 pub fn agreed(contents: &Contents) -> (Disk, Tab) {
     let mut disk = Disk::default();
     let mut tab = open(contents, &mut disk, month(0), declared(0, "month"), false);
@@ -77,7 +77,7 @@ pub fn agreed(contents: &Contents) -> (Disk, Tab) {
     (disk, tab)
 }
 
-/// Random bytes that differ from seed to seed and from metric to metric.
+/// Returns random bytes that differ between seeds and between metrics.
 pub fn entropy(seed: u64) -> [[u8; 16]; 17] {
     let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(0x1234_5678);
     let mut next = || {
@@ -112,13 +112,13 @@ pub fn reports(disk: &Disk) -> Vec<Report> {
     measurement_records(disk).into_iter().filter(|record| record.status() == DeliveryStatus::Prepared).collect()
 }
 
-/// Sends every report that may be sent, as the page does; all arrive unless the network is down.
+/// Sends every report that may be sent, as the page does; all reports arrive unless the network is down.
 pub fn send(tab: &mut Tab, disk: &mut Disk, now: Millis, outcome: DeliveryStatus) -> Vec<Message> {
     let mut sent = Vec::new();
     for (tag, epoch) in tab.session.outgoing(now) {
         if change(tab, disk, now, &Input::Delivery { now, tag, epoch, status: DeliveryStatus::Sending }) > 0 {
             let sending = measurement_records(disk).pop().unwrap();
-            assert_eq!(sending.status(), DeliveryStatus::Sending, "what leaves is kept first");
+            assert_eq!(sending.status(), DeliveryStatus::Sending, "a report is stored before it leaves");
             sent.push(*sending.message());
             change(tab, disk, now, &Input::Delivery { now, tag, epoch, status: outcome });
         }
@@ -126,7 +126,7 @@ pub fn send(tab: &mut Tab, disk: &mut Disk, now: Millis, outcome: DeliveryStatus
     sent
 }
 
-/// The time that many months after the start of the first month.
+/// Returns the time this many months after the start of the first month.
 pub fn month(after: u16) -> Millis {
     Epoch::Month.start(Epoch::Month.number(START) + after)
 }

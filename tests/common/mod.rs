@@ -17,7 +17,7 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
 
-/// The first generated contents with at least this many items, of at most `most`; always the same.
+/// Returns the first generated contents with at least this many items, of at most `most`; always the same.
 pub fn some_contents(least: usize, most: usize) -> Contents {
     let mut runner = TestRunner::deterministic();
     loop {
@@ -28,12 +28,12 @@ pub fn some_contents(least: usize, most: usize) -> Contents {
     }
 }
 
-/// The pack of these contents, which must be valid.
+/// Returns the pack of these contents, which must be valid.
 pub fn verified(contents: &Contents) -> Pack<Verified> {
     Pack::new(contents.to_bytes()).verify().expect("contents from the generator are valid")
 }
 
-/// A policy that asks for recommendations, keeps data for 90 days and calls `health` sensitive.
+/// Returns a policy that asks for recommendations, keeps data for 90 days and declares `health` sensitive.
 pub fn policy() -> Checked {
     policy_of(
         r#"{ "version": 1, "revision": 3, "controller": { "name": "A Shop", "contact": "privacy@example.org" },
@@ -41,13 +41,14 @@ pub fn policy() -> Checked {
     )
 }
 
-/// The policy of this JSON, which must be valid.
+/// Returns the policy with this JSON, which must be valid.
 pub fn policy_of(json: &str) -> Checked {
     let node: Node = serde_json::from_str(json).expect("the sample policy is JSON");
-    Checked::read(&node).expect("the sample policy keeps the rules")
+    Checked::read(&node).expect("the sample policy follows the rules")
 }
 
-/// Contents of up to `most` items (at least one) with random lists, levels and model tables, half of them with trees.
+/// Generates contents of up to `most` items (at least one) with random lists, levels and model tables, half of them
+/// with trees.
 pub fn contents(most: usize) -> impl Strategy<Value = Contents> {
     (1..=most).prop_flat_map(|n| {
         let counts = (any::<u32>(), any::<u8>());
@@ -88,7 +89,7 @@ fn row() -> impl Strategy<Value = ItemRow> {
         })
 }
 
-/// No trees, or a few. Most thresholds are low, like the features of so small a pack.
+/// Generates no trees or a few. Most thresholds are low, like the features of such a small pack.
 fn forest() -> impl Strategy<Value = Forest> {
     let threshold = prop_oneof![3 => 0..24u8, 1 => any::<u8>()];
     let tree = (uniform4((0..FEATURES as u8, threshold)), any::<[i16; 16]>())

@@ -1,4 +1,4 @@
-//! Tabs over a model store that carries effects out as the browser does: in whole transactions and in order.
+//! Tabs over a model store that executes effects as the browser does: in whole transactions and in order.
 
 use homebody::consent::{ConsentState, Decided, Decision};
 use homebody::history::{Key, Kind, PreferenceKind, Stored};
@@ -16,7 +16,7 @@ pub const PURPOSE: Purpose = Purpose::Recommendations;
 pub const START: Millis = Millis(1_700_000_000_000);
 pub const DAY: i64 = 86_400_000;
 
-/// What IndexedDB would hold.
+/// The records that IndexedDB would contain.
 #[derive(Clone, Debug, Default)]
 pub struct Disk {
     pub ledger: Vec<Vec<u8>>,
@@ -25,7 +25,7 @@ pub struct Disk {
 }
 
 impl Disk {
-    /// Carries one effect out; returns whether the session must load.
+    /// Executes one effect; returns whether the session must load.
     pub fn carry_out(&mut self, effect: Effect) -> bool {
         match effect {
             Effect::Decide { record, erase, .. } => {
@@ -56,11 +56,13 @@ impl Disk {
         }
     }
 
-    /// The state of the purpose by its newest decision and the age of that decision.
+    pub fn newest(&self) -> Option<Decision> {
+        self.ledger.last().map(|record| Decision::from_bytes(record).unwrap())
+    }
+
+    /// Returns the state of the purpose by its newest decision and the age of that decision.
     pub fn state(&self, now: Millis) -> ConsentState {
-        let Some(newest) = self.ledger.last().map(|record| Decision::from_bytes(record).unwrap()) else {
-            return ConsentState::Unset;
-        };
+        let Some(newest) = self.newest() else { return ConsentState::Unset };
         let days = now.days_since(newest.at);
         match newest.decided {
             Decided::Given if days <= 365.0 => ConsentState::Given,
@@ -113,7 +115,7 @@ pub fn prefer<'a>(what: PreferenceKind, label: &'a Label, now: Millis) -> Input<
     Input::Prefer { now, what, label }
 }
 
-/// The stored records with this first byte.
+/// Returns the stored records whose first byte is `form`.
 pub fn of_form(records: &[(u64, Vec<u8>)], form: u8) -> Vec<&[u8]> {
     records.iter().map(|(_, record)| record.as_slice()).filter(|record| record.first() == Some(&form)).collect()
 }

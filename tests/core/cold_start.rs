@@ -15,7 +15,7 @@ use homebody::train::{Corpus, Options, train};
 use homebody::units::Millis;
 use proptest::prelude::*;
 
-/// Mugs, bags and medicine; the bags are the most popular, `mug-3` is out of stock.
+/// Creates a pack of mugs, bags and medicine; the bags are the most popular, and `mug-3` is out of stock.
 fn shop() -> Contents {
     let item = |id: &str, category: &str| Item { category: category.to_owned(), ..Item::bare(id) };
     let mut items =
@@ -31,7 +31,7 @@ fn shop() -> Contents {
     for (item, times) in [(0, 1), (1, 3), (2, 9), (3, 6), (4, 12), (5, 20)] {
         for _ in 0..times {
             let at = log.events.len();
-            // Each session pairs the item with another one, so that every item has a neighbour.
+            // Each session pairs the item with another item, so that every item has a neighbour.
             log.events.extend([item, [1, 2, 3, 4, 0, 4][item as usize]]);
             log.sessions.push(Visit { user: None, last: Millis(at as i64), events: at..at + 2 });
         }
@@ -63,7 +63,7 @@ fn each_fallback_is_used_only_where_none_above_it_applies() {
     assert_eq!(ids(&mut session, &Ask { context: bag, ..mugs }), on_its_page);
 
     session.step(&decide(Decided::Given, true, START)).unwrap();
-    assert_eq!(ids(&mut session, &mugs).1, Mode::Context, "a yes alone says nothing of the visitor");
+    assert_eq!(ids(&mut session, &mugs).1, Mode::Context, "consent alone reveals nothing about the visitor");
     session.step(&view(bag.unwrap().0, START)).unwrap();
     let personal = ids(&mut session, &everything);
     assert_eq!(personal.1, Mode::Personal);

@@ -13,7 +13,7 @@ use homebody::units::{Days, Millis};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-/// Ordinary items; number 1 has the tag `health` and number 2 the tag `odd`.
+/// Creates a pack of ordinary items; number 1 has the tag `health` and number 2 the tag `odd`.
 fn sample() -> Contents {
     let mut contents = some_contents(5, 12);
     for item in &mut contents.items {
@@ -48,7 +48,7 @@ fn decide(tab: &mut Tab, disk: &mut Disk, purpose: &Purpose, decided: Decided, n
     tab.settle(disk, now);
 }
 
-/// A store of a visitor who consented to 90 days of retention and viewed item 0.
+/// Creates the store of a visitor who consented to 90 days of retention and viewed item 0.
 fn after_a_yes(contents: &Contents, gpc: bool) -> Disk {
     let mut disk = Disk::default();
     let mut tab = open(contents, &mut disk, START, policy(90, r#""health""#), gpc);
@@ -78,7 +78,7 @@ fn after_a_refusal_the_question_stays_away_for_180_days() {
         let tab = open(&contents, &mut disk, days(later), policy(90, ""), false);
         assert_eq!(tab.session.consent(&PURPOSE), state, "after {later} days");
     }
-    // An expired refusal can be given again.
+    // After a refusal has expired, the visitor can refuse again.
     let mut tab = open(&contents, &mut disk, days(181), policy(90, ""), false);
     decide(&mut tab, &mut disk, &PURPOSE, Decided::Refused, days(181));
     assert_eq!(disk.ledger.len(), 2);
@@ -118,8 +118,8 @@ fn a_wider_policy_suspends_consent_until_it_is_renewed_and_a_narrower_one_does_n
         let mut tab = open(&contents, &mut disk, days(1), now, false);
         assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (ConsentState::Unset, 0), "not read");
         assert!(tab.session.ledger().is_outgrown(&PURPOSE));
-        assert_eq!(tab.step(&view(3, days(1))), Ok(0), "not added to");
-        assert_eq!(disk.events.len(), 1, "not erased either");
+        assert_eq!(tab.step(&view(3, days(1))), Ok(0), "no event is added");
+        assert_eq!(disk.events.len(), 1, "no event is erased either");
         decide(&mut tab, &mut disk, &PURPOSE, Decided::Given, days(2));
         assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (ConsentState::Given, 1));
         let tab = open(&contents, &mut disk, days(3), again, false);
@@ -140,7 +140,7 @@ fn suspended_data_is_erased_by_a_refusal_and_kept_no_longer_than_agreed() {
     open(&contents, &mut disk, days(90), policy(120, r#""health""#), false);
     assert_eq!(disk.events.len(), 1);
     open(&contents, &mut disk, days(91), policy(120, r#""health""#), false);
-    assert!(disk.events.is_empty(), "it was agreed to keep it 90 days");
+    assert!(disk.events.is_empty(), "the agreed retention was 90 days");
 }
 
 #[test]
@@ -149,16 +149,16 @@ fn gpc_overrides_earlier_consent_and_later_consent_overrides_gpc() {
     let calm = || policy(90, r#""health""#);
     let mut disk = Disk::default();
     let tab = open(&contents, &mut disk, START, calm(), true);
-    assert_eq!(tab.session.consent(&PURPOSE), ConsentState::Refused, "nobody is asked");
+    assert_eq!(tab.session.consent(&PURPOSE), ConsentState::Refused, "the visitor is not asked");
     assert!(disk.ledger.is_empty());
 
     let mut disk = after_a_yes(&contents, false);
     let mut tab = open(&contents, &mut disk, days(1), calm(), true);
     assert_eq!((tab.session.consent(&PURPOSE), tab.session.events()), (ConsentState::Refused, 0));
     assert_eq!(tab.step(&view(3, days(1))), Ok(0));
-    assert_eq!(disk.events.len(), 1, "suspended, not taken back");
+    assert_eq!(disk.events.len(), 1, "consent is suspended, not withdrawn");
     let tab = open(&contents, &mut disk, days(1), calm(), false);
-    assert_eq!(tab.session.events(), 1, "the browser no longer asks for privacy");
+    assert_eq!(tab.session.events(), 1, "the gpc is no longer sent");
 
     let mut tab = open(&contents, &mut disk, days(2), calm(), true);
     decide(&mut tab, &mut disk, &PURPOSE, Decided::Given, days(2));
@@ -227,7 +227,7 @@ fn suspended_sensitive_consent_loses_neither_its_records_nor_its_mutes() {
     // Recommendations are accepted on wider terms before the sensitive purpose is.
     let mut tab = open(&contents, &mut disk, days(1), policy(120, r#""health""#), false);
     decide(&mut tab, &mut disk, &PURPOSE, Decided::Given, days(1));
-    assert_eq!((tab.session.events(), disk.events.len()), (1, 3), "unread, and still there");
+    assert_eq!((tab.session.events(), disk.events.len()), (1, 3), "the records are unread but still stored");
     decide(&mut tab, &mut disk, &health, Decided::Given, days(1));
     assert_eq!((tab.session.events(), tab.session.preferences().len()), (2, 1));
 
@@ -259,7 +259,7 @@ fn sensitive_consent_ends_with_the_consent_to_recommendations() {
 
     decide(&mut tab, &mut disk, &health, Decided::Refused, START);
     decide(&mut tab, &mut disk, &PURPOSE, Decided::Withdrawn, START);
-    assert_eq!(tab.session.consent(&health), ConsentState::Refused, "a no needs nothing to rest on");
+    assert_eq!(tab.session.consent(&health), ConsentState::Refused, "a refusal does not depend on other consent");
 }
 
 #[test]
@@ -298,7 +298,7 @@ fn terms(retention: u16, sensitive: &[&str]) -> Terms {
 }
 
 proptest! {
-    /// The rules once more, in their simplest form, on random ledgers.
+    /// Checks the rules in their simplest form, on random ledgers.
     #[test]
     fn a_grant_follows_from_the_newest_decision_and_only_where_nothing_overrides_it(
         decisions in vec((0..3usize, 0..3usize, 0..400i64, any::<bool>(), 60..120u16), 0..12),
@@ -337,7 +337,7 @@ proptest! {
         prop_assert_eq!(ledger.state(&PURPOSE) == ConsentState::Given, given);
         let recent_no = matches!(newest, Some((1 | 2, day, ..)) if today - day <= 180);
         if recent_no || denied || (gpc && !given && newest.is_none()) {
-            prop_assert_ne!(ledger.state(&PURPOSE), ConsentState::Unset, "nobody is asked");
+            prop_assert_ne!(ledger.state(&PURPOSE), ConsentState::Unset, "the visitor is not asked");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What the visitor controls: pausing, the unprofiled list, "what if I had not", erasing single records, importing
+//! What the visitor controls: pausing, the unprofiled list, "what if I had not", erasing single records and importing
 //! records.
 
 use super::common::tabs::{DAY, Disk, START, Tab, decide, prefer, view};
@@ -33,7 +33,7 @@ fn list(session: &mut Session) -> (Vec<u32>, Mode) {
     (best.iter().map(|scored| scored.item.0).collect(), mode)
 }
 
-/// Views at most two days apart.
+/// Records views at most two days apart.
 fn look(tab: &mut Tab, disk: &mut Disk, views: &[(u32, i64)], items: usize) {
     let mut minutes = 0;
     for &(item, pause) in views {
@@ -71,7 +71,7 @@ proptest! {
             lists.push(list(&mut tab.session));
             lists.push(list(&mut Tab::open(&contents, &mut disk, START).session));
         }
-        // A visitor with no history and no answer gets the same list.
+        // A visitor without history and without an answer gets the same list.
         lists.push(list(&mut Session::new(verified(&contents), policy(), false)));
         prop_assert!(lists.iter().all(|list| *list == lists[0]), "{lists:?}");
     }
@@ -103,7 +103,7 @@ proptest! {
         tab.session.suppose(&without);
         let supposed = list(&mut tab.session);
         tab.session.suppose(&[]);
-        prop_assert_eq!(list(&mut tab.session), before, "a supposition leaves nothing behind");
+        prop_assert_eq!(list(&mut tab.session), before, "a hypothetical list leaves no trace");
 
         let ids: Vec<&String> = without.iter().map(|item| &contents.items[item.index()].id).collect();
         let of_them = |bytes: &[u8]| Event::from_bytes(bytes).is_ok_and(|event| ids.contains(&&event.item));
@@ -141,7 +141,7 @@ proptest! {
             prop_assert_eq!(list(&mut { there.session }), list(&mut { here.session }));
         }
 
-        // Importing into an existing history keeps all records of both, in order of time.
+        // Importing into an existing history keeps all records of both, in chronological order.
         let (mut both, mut tab) = opened(&contents);
         look(&mut tab, &mut both, &other, n);
         let held: Vec<Vec<u8>> = both.events.iter().map(|(_, bytes)| bytes.clone()).collect();
@@ -156,7 +156,7 @@ proptest! {
     }
 }
 
-/// Two views of the same item in the same millisecond are one record on import.
+/// Counts two views of the same item in the same millisecond as one record, as an import does.
 fn expected_unique(records: &[Vec<u8>]) -> bool {
     let mut sorted = records.to_vec();
     sorted.sort();
@@ -177,7 +177,7 @@ fn while_paused_nothing_is_recorded_in_any_tab_and_what_was_kept_still_counts() 
     let (mut disk, mut tab) = opened(&contents);
     tab.step(&view(0, START)).unwrap();
     tab.step(&switch(SettingKind::Pause, true)).unwrap();
-    assert_eq!(tab.step(&switch(SettingKind::Pause, true)), Ok(0), "the same again is not kept twice");
+    assert_eq!(tab.step(&switch(SettingKind::Pause, true)), Ok(0), "a repeated setting is not stored twice");
     tab.settle(&mut disk, START);
     let stored = disk.events.len();
     for tab in [&mut tab, &mut Tab::open(&contents, &mut disk, START)] {
@@ -192,7 +192,7 @@ fn while_paused_nothing_is_recorded_in_any_tab_and_what_was_kept_still_counts() 
     let mut later = Tab::open(&contents, &mut disk, START);
     assert!(!later.session.is_on(SettingKind::Pause));
     assert_eq!(later.step(&view(2, START)), Ok(1));
-    assert!(disk.events.iter().all(|(_, bytes)| bytes[0] != Setting::FORM), "both records of the pause are gone");
+    assert!(disk.events.iter().all(|(_, bytes)| bytes[0] != Setting::FORM), "both records of the pause are deleted");
 }
 
 #[test]
@@ -233,7 +233,7 @@ fn a_damaged_import_is_refused_whole_and_consent_is_never_imported() {
     assert_eq!(import(&many), (Err(SessionError::TooMany), 0));
     assert_eq!(import(&vec![good.clone(); 100_000]), (Err(SessionError::Damaged), 0));
     let old = event(Millis(START.0 - 91 * DAY));
-    assert_eq!(import(&[good.clone(), old, impression, good]), (Ok(()), 2), "what is past its retention stays behind");
+    assert_eq!(import(&[good.clone(), old, impression, good]), (Ok(()), 2), "an expired record is not imported");
 
     let mut without = Session::new(verified(&contents), policy(), false);
     let brought = [event(START)];

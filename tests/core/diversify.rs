@@ -1,4 +1,4 @@
-//! Diversification, calibration, exposure cap and exploration slot against a naive oracle, one setting after the other.
+//! Diversification, calibration, exposure cap and exploration slot against a naive oracle, one setting at a time.
 
 use super::common::{contents, verified};
 use homebody::ids::ItemNumber;
@@ -9,7 +9,7 @@ use homebody::units::{Score, Scored};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-/// A pack, a candidate pool in order, a window and a limit.
+/// A pack, an ordered candidate pool, a window and a limit.
 #[derive(Clone, Debug)]
 struct Case {
     pack: Pack<Verified>,
@@ -26,7 +26,7 @@ fn case(most: usize) -> impl Strategy<Value = Case> {
         (Just(verified(&contents)), scores, 0..=n, window, 0..most + 5).prop_map(
             |(pack, mut scores, held, window, limit)| {
                 scores.sort_unstable_by(|a, b| b.cmp(a));
-                // Item numbers in no order, as in the top of a real ranking.
+                // Item numbers in arbitrary order, as at the top of a real ranking.
                 let mut numbers: Vec<u32> = (0..scores.len() as u32).collect();
                 numbers.sort_by_key(|&item| item.wrapping_mul(2_654_435_769));
                 let item = |(item, score): (u32, i64)| Scored { item: ItemNumber(item), score: Score(score) };
@@ -49,14 +49,14 @@ fn options() -> impl Strategy<Value = RankingOptions> {
 fn arrange(case: &Case, options: &RankingOptions) -> (Vec<Scored>, Vec<ItemNumber>) {
     let (mut diversifier, mut list) = (Diversifier::default(), Vec::new());
     let shortlist = Shortlist { pool: &case.pool, window: &case.window, limit: case.limit };
-    // The first call leaves state in the scratch memory; the second must not see it.
+    // The first call leaves state in the scratch memory, which must not affect the second.
     let other = RankingOptions::new(50, 50, 10, 2).unwrap();
     diversifier.diversify(&case.pack, &shortlist, &other, &mut list);
     diversifier.diversify(&case.pack, &shortlist, options, &mut list);
     (list, diversifier.explored().to_vec())
 }
 
-/// Similarity by its definition, from the texts and the whole lists.
+/// Returns the similarity by its definition, from the texts and the full lists.
 fn naive_similarity(pack: &Pack<Verified>, a: ItemNumber, b: ItemNumber) -> i64 {
     let edges = |list: &[Edge], to| {
         list.iter().filter(|e| e.to == to).map(|e| e.forward().max(e.backward()) as i64).max().unwrap_or(0)
@@ -73,7 +73,7 @@ fn naive_similarity(pack: &Pack<Verified>, a: ItemNumber, b: ItemNumber) -> i64 
     labels.max(heaviest(pack.neighbours()) * 512 / 15).max(heaviest(pack.similar()) * 1024 / 15)
 }
 
-/// `KL(p‖q̃)` of a list in bits, by its definition.
+/// Returns `KL(p‖q̃)` of a list in bits, by its definition.
 fn divergence(case: &Case, list: &[ItemNumber]) -> f64 {
     let category = |item: &ItemNumber| Some(case.pack.items().category(*item)).filter(|name| !name.is_empty());
     let seen: Vec<&str> = case.window.iter().filter_map(category).collect();
@@ -92,7 +92,7 @@ fn divergence(case: &Case, list: &[ItemNumber]) -> f64 {
     names.iter().map(part).sum()
 }
 
-/// The value of adding the candidate at `place` of the pool to a list, times 100² · 1024.
+/// Returns the value of adding the pool's candidate at `at` to a list, times 100² · 1024.
 fn value(case: &Case, options: &RankingOptions, list: &[ItemNumber], at: usize) -> f64 {
     let Scored { item, score } = case.pool[at];
     let (high, low) = (case.pool[0].score.0, case.pool[case.pool.len() - 1].score.0);
@@ -108,7 +108,7 @@ fn value(case: &Case, options: &RankingOptions, list: &[ItemNumber], at: usize) 
     value
 }
 
-/// The places of the pool that may come next, by the rules of the cap and the exploration slot alone.
+/// Returns the positions in the pool that may come next, by the rules of the cap and the exploration slot alone.
 fn admitted(case: &Case, options: &RankingOptions, list: &[ItemNumber]) -> Vec<usize> {
     let provider = |item: ItemNumber| case.pack.items().provider(item);
     let most = (case.limit * usize::from(options.provider_share())).div_ceil(100);
@@ -155,10 +155,10 @@ proptest! {
         once.dedup();
         prop_assert_eq!(once.len(), list.len());
         prop_assert!(reserved.iter().all(|item| once.contains(item)));
-        prop_assert_eq!(arrange(&case, &options), (list, reserved), "the same again");
+        prop_assert_eq!(arrange(&case, &options), (list, reserved), "a second call gives the same list");
     }
 
-    /// Exact without calibration; with it, within the error of a ten-bit logarithm.
+    /// Compares exactly without calibration; with it, within the error of a ten-bit logarithm.
     #[test]
     fn every_place_goes_to_the_best_candidate_allowed_there(case in case(40), options in options()) {
         let (list, reserved) = arrange(&case, &options);
@@ -169,13 +169,13 @@ proptest! {
             let of = |at: usize| value(&case, &options, above, at);
             let best = may.iter().copied().reduce(|best, at| if of(at) > of(best) { at } else { best }).unwrap();
             let at = case.pool.iter().position(|scored| scored.item == item).unwrap();
-            prop_assert!(may.contains(&at), "place {place}: {item:?} may not stand there");
+            prop_assert!(may.contains(&at), "place {place}: {item:?} is not allowed there");
             if options.calibration() == 0 {
                 prop_assert_eq!(at, best, "place {}", place);
             }
             let slack = 100.0 * f64::from(options.calibration()) * 5.0;
             prop_assert!(of(at) >= of(best) - slack, "place {place}: {} is worth less than {}", of(at), of(best));
-            // An item counts as reserved only if it would not be listed there otherwise.
+            // An item counts as reserved only if it would not otherwise be listed there.
             if reserved.contains(&item) {
                 let free = admitted(&case, &RankingOptions::new(options.diversity(), options.calibration(), options.provider_share(), 0).unwrap(), above);
                 let best = free.into_iter().reduce(|best, at| if of(at) > of(best) { at } else { best }).unwrap();

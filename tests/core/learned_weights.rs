@@ -1,4 +1,4 @@
-//! Learned weights and preferences: their bounds, their purity, and which of them wins.
+//! Learned weights and preferences: their bounds, their purity, and which takes precedence.
 
 use super::common::{contents, some_contents, verified};
 use homebody::ids::ItemNumber;
@@ -27,7 +27,7 @@ fn happened() -> impl Strategy<Value = (i64, Happened)> {
     (0..20i64, prop_oneof![vec(0..40u32, 0..20).prop_map(Happened::Impression), did])
 }
 
-/// The weights learned from this feedback, each item so many minutes after the one before.
+/// Returns the weights learned from this feedback, with the given number of minutes between items.
 fn weights_of(pack: &Pack<Verified>, moments: &[(i64, Happened)]) -> LearnedWeights {
     let n = pack.items().len() as u32;
     let mut learner = Learner::default();
@@ -54,7 +54,7 @@ fn list(pack: &Pack<Verified>, query: &Query<'_>, limit: usize) -> Vec<Scored> {
     best
 }
 
-/// Every item that may be listed, by the sum of its explanation, then a full sort.
+/// Returns the items that may be listed, scored by the sum of their explanation and fully sorted.
 fn naive(pack: &Pack<Verified>, query: &Query<'_>, limit: usize) -> Vec<Scored> {
     let preference = |item| query.preferences.map_or(Preference::None, |preferences| preferences.of(item));
     let mut all: Vec<Scored> = (0..pack.items().len() as u32)
@@ -72,7 +72,7 @@ fn naive(pack: &Pack<Verified>, query: &Query<'_>, limit: usize) -> Vec<Scored> 
     all
 }
 
-/// Labels for some of the pack's items.
+/// Returns labels for some of the pack's items.
 fn labels(contents: &Contents, picks: &[(usize, u8, bool)]) -> Vec<(Label, Preference)> {
     let label = |&(item, facet, never): &(usize, u8, bool)| {
         let item = &contents.items[item % contents.items.len()];
@@ -134,7 +134,7 @@ proptest! {
         prop_assert!(learned.discounted().iter().all(|discounted| (1..=3).contains(&discounted.impressions())));
         prop_assert!(learned.discounted().len() <= 5 * 20);
         prop_assert_eq!(&learned, &weights_of(&pack, &moments));
-        // Without an impression there is nothing to learn from; without a click no multiplier changes.
+        // Without an impression, there is nothing to learn from; without a click, no multiplier changes.
         let mut unseen = moments.clone();
         unseen.retain(|(_, happened)| matches!(happened, Happened::Did { .. }));
         prop_assert_eq!(weights_of(&pack, &unseen), LearnedWeights::default());
@@ -170,7 +170,7 @@ proptest! {
                     && !since.contains(&Some(item))
             });
             let expected = passed.count().min(3);
-            // The engine never lists an item twice; here it may, and each time counts.
+            // The engine never lists an item twice; here it may occur twice, and each occurrence counts.
             let twice = recent.iter().any(|&at| match &moments[at].1 {
                 Happened::Impression(items) => items.iter().filter(|&&shown| ItemNumber(shown % n) == item).count() > 1,
                 Happened::Did { .. } => false,
@@ -181,7 +181,8 @@ proptest! {
     }
 }
 
-/// Items 1 and 2 come after item 0, item 3 is similar to it; the popular items 4 and 5 are unrelated.
+/// Creates a pack in which items 1 and 2 come after item 0, item 3 is similar to it, and the popular items 4 and 5 are
+/// unrelated.
 fn sample() -> Pack<Verified> {
     let mut contents = some_contents(6, 20);
     contents.items.truncate(6);
@@ -224,7 +225,7 @@ fn clicking_items_similar_to_the_last_one_raises_the_weight_of_similarity() {
     let learned = learner.learned();
     assert!(learned.multiplier(Component::Content) > NEUTRAL * 5 / 4, "{learned:?}");
     assert!(learned.multiplier(Component::Behaviour) < NEUTRAL, "{learned:?}");
-    assert_eq!(learned.multiplier(Component::History), NEUTRAL, "nothing came back");
+    assert_eq!(learned.multiplier(Component::History), NEUTRAL, "no viewed item was viewed again");
     let window = [ItemNumber(0)];
     let plain = Query { window: &window, ..Query::default() };
     let place =
@@ -261,8 +262,8 @@ fn a_click_counts_once_per_impression_and_for_half_an_hour() {
     assert_ne!(once, [NEUTRAL; 4]);
     assert_eq!(after(&[did(Millis(30 * MINUTE), 3), did(Millis(30 * MINUTE), 1)]), once);
     assert_eq!(after(&[did(Millis(30 * MINUTE + 1), 3)]), [NEUTRAL; 4]);
-    assert_eq!(after(&[did(Millis(-1), 3)]), [NEUTRAL; 4], "the clock went back");
-    assert_eq!(after(&[did(Millis(1), 4)]), [NEUTRAL; 4], "it was not shown");
+    assert_eq!(after(&[did(Millis(-1), 3)]), [NEUTRAL; 4], "the clock was set back");
+    assert_eq!(after(&[did(Millis(1), 4)]), [NEUTRAL; 4], "the item was not shown");
 }
 
 #[test]
@@ -272,7 +273,7 @@ fn a_list_is_discounted_only_after_the_visitor_moves_on_and_recovers_when_touche
     let mut learner = Learner::default();
     learner.take(&pack, Feedback::Impression { at: Millis(0), items: &shelf });
     learner.take(&pack, Feedback::Impression { at: Millis(0), items: &shelf });
-    assert!(learner.learned().discounted().is_empty(), "the visitor may be looking at it still");
+    assert!(learner.learned().discounted().is_empty(), "the visitor may still be looking at it");
     learner.take(&pack, did(Millis(0), 4));
     let discounted = |item, impressions| Discounted::new(ItemNumber(item), impressions).unwrap();
     assert_eq!(learner.learned().discounted(), [discounted(1, 2), discounted(2, 2)]);
@@ -283,7 +284,7 @@ fn a_list_is_discounted_only_after_the_visitor_moves_on_and_recovers_when_touche
     assert_eq!(
         learner.learned().discounted(),
         [discounted(5, 3)],
-        "later impressions have taken its place, and three is the most"
+        "later impressions have replaced it, and three is the maximum"
     );
 }
 

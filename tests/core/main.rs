@@ -21,3 +21,4 @@ mod rank;
 mod records;
 mod schedules;
 mod session;
+mod tabs;

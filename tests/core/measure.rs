@@ -21,7 +21,7 @@ fn each_metric_reports_the_events_of_its_epoch_and_nothing_else() {
     let now = later(month(0), 2);
     track(&mut tab, &mut disk, Kind::View, 2, now);
     assert_eq!(answers(&tab, now), ["lamps", "high", "view", "none", "no"]);
-    // Sensitive events are not recorded, so they are not reported either.
+    // Sensitive events are not recorded, so they are not reported.
     track(&mut tab, &mut disk, Kind::View, 3, now);
     track(&mut tab, &mut disk, Kind::View, 0, now);
     track(&mut tab, &mut disk, Kind::View, 0, now);
@@ -36,7 +36,7 @@ fn each_metric_reports_the_events_of_its_epoch_and_nothing_else() {
     track(&mut tab, &mut disk, Kind::Click, 1, now);
     track(&mut tab, &mut disk, Kind::Cart, 1, now);
     assert_eq!(answers(&tab, now)[2..], ["cart", "home", "yes"]);
-    // After a reload it is the same, and the next month starts empty.
+    // The answers are the same after a reload, and the next month starts empty.
     let tab = open(&contents, &mut disk, now, declared(0, "month"), false);
     assert_eq!(answers(&tab, now)[2..], ["cart", "home", "yes"]);
     assert_eq!(answers(&tab, month(1)), ["none", "none", "none", "none", "no"]);
@@ -80,10 +80,10 @@ fn a_repeated_answer_repeats_its_symbol_and_after_four_answers_nothing_new_is_re
     let contents = sample();
     let (mut disk, mut tab) = agreed(&contents);
     let mut said: BTreeMap<(u32, String), u32> = BTreeMap::new();
-    // The answers: none, view, click, cart, purchase, and all of them again.
+    // The answers are none, view, click, cart and purchase, and then all of them again.
     for at in 0..10_u16 {
         if at == 9 {
-            // Consent expires after a year; the test stays within it.
+            // Consent expires after a year, so the test stays within one.
             break;
         }
         if let Some(kind) = (at % 5).checked_sub(1).and_then(|kind| Kind::from_number(kind as u8)) {
@@ -97,17 +97,17 @@ fn a_repeated_answer_repeats_its_symbol_and_after_four_answers_nothing_new_is_re
             assert_eq!(before, report.message().symbol, "month {at}");
         }
     }
-    // The forecast shows the visitor the same in advance.
+    // The forecast shows the visitor the same answer in advance.
     track(&mut tab, &mut disk, Kind::Purchase, 0, later(month(9), 1));
-    assert_eq!(answers(&tab, later(month(9), 2))[2], "none", "the first that was ever given");
+    assert_eq!(answers(&tab, later(month(9), 2))[2], "none", "the first answer ever given");
     let steps = tab.session.policy().metrics()[2].tag();
     let of_steps: Vec<Report> = reports(&disk).into_iter().filter(|report| report.message().tag == steps).collect();
     assert_eq!(of_steps.len(), 9);
     assert_eq!(said.keys().filter(|(tag, _)| *tag == steps.0).count(), MAX_MEMOIZED);
-    assert!(of_steps.iter().all(|report| report.answer() != "purchase"), "the fifth answer is not told");
+    assert!(of_steps.iter().all(|report| report.answer() != "purchase"), "the fifth answer is not reported");
 }
 
-/// Consent to keep and rank by sensitive items is not consent to report them.
+/// Consent to keep sensitive items and rank by them is not consent to report them.
 #[test]
 fn sensitive_items_are_not_reported_even_where_they_may_be_kept() {
     let contents = sample();
@@ -116,7 +116,7 @@ fn sensitive_items_are_not_reported_even_where_they_may_be_kept() {
     for kind in [Kind::View, Kind::Click, Kind::Cart] {
         track(&mut tab, &mut disk, kind, 3, later(month(0), 1));
     }
-    assert_eq!(tab.session.events(), 3, "it is kept");
+    assert_eq!(tab.session.events(), 3, "the event is kept");
     assert_eq!(answers(&tab, later(month(0), 2)), ["none", "none", "none", "none", "no"]);
 }
 
@@ -145,7 +145,7 @@ fn a_visitor_in_the_holdout_gets_the_unprofiled_list_and_the_report_names_the_ar
     assert_eq!((list, mode), (&everyones[..], Mode::Popular));
     measure(&mut tab, &mut disk, later(month(1), 1), 77);
     assert_eq!(reports(&disk)[4].message().arm, Arm::Holdout);
-    // Withdrawing erases the arm, and the list is personal again.
+    // Withdrawing erases the arm, and the list is personalised again.
     say(&mut tab, &mut disk, &Purpose::Measurement, Decided::Withdrawn, later(month(1), 2));
     assert_eq!(tab.session.arm(), Arm::None);
     assert_ne!(tab.session.rank(&ask).1, Mode::Popular);
@@ -179,6 +179,6 @@ fn a_report_carries_a_symbol_of_its_metrics_own_randomizer() {
         assert_eq!(metric.name(), name);
         let randomizer = Randomizer::of(metric.answers().len(), metric.epsilon());
         assert!(report.message().symbol < randomizer.symbols());
-        assert_eq!(report.to_bytes()[15..27], report.message().to_bytes(), "where the page finds what it sends");
+        assert_eq!(report.to_bytes()[15..27], report.message().to_bytes(), "the page finds the message here");
     }
 }

@@ -24,12 +24,12 @@ fn withdrawing_and_consenting_again_makes_no_second_report_and_erases_the_first(
         say(&mut tab, &mut disk, &purpose, Decided::Withdrawn, now);
         assert!(measurement_records(&disk).is_empty(), "{purpose:?}");
         let views = disk.events.len();
-        assert_eq!(views, usize::from(purpose == Purpose::Measurement), "what was done goes with recommendations only");
+        assert_eq!(views, usize::from(purpose == Purpose::Measurement), "only recommendations erase events");
         say(&mut tab, &mut disk, &purpose, Decided::Given, later(now, 1));
         measure(&mut tab, &mut disk, later(now, 2), 2);
         assert!(reports(&disk).is_empty() && tab.session.outgoing(later(now, 2)).is_empty());
     }
-    // Nor does erasing everything.
+    // Erasing everything does not either.
     let (mut disk, mut tab) = agreed(&contents);
     let now = later(month(1), 1);
     measure(&mut tab, &mut disk, now, 1);
@@ -52,7 +52,7 @@ fn a_clock_put_back_between_a_withdrawal_and_the_next_consent_makes_no_second_re
         measure(&mut tab, &mut disk, later(now, 1), 2);
         assert!(reports(&disk).is_empty(), "{purpose:?}");
         measure(&mut tab, &mut disk, later(month(2), 1), 3);
-        assert_eq!(reports(&disk).len(), 5, "on a month that lies wholly within the new yes");
+        assert_eq!(reports(&disk).len(), 5, "on a month that is wholly within the new consent");
     }
 }
 
@@ -91,7 +91,7 @@ fn no_month_exceeds_its_cap_however_the_weeks_fall() {
                   { "name": "steps", "question": "How far?", "measures": "funnel", "epsilon": 1, "epoch": "week" } ] } }"#,
         )
     };
-    // A month that begins on a Sunday: a visitor who missed the week that then ends has six reports to make in it.
+    // A month that begins on a Sunday: a visitor who missed the week that then ends has six reports due in it.
     let sunday = (2..60).find(|&after| {
         let monday = Epoch::Week.start(Epoch::Week.number(month(after)));
         later(monday, 6) == month(after) && later(month(after), 29) < month(after + 1)
@@ -108,7 +108,7 @@ fn no_month_exceeds_its_cap_however_the_weeks_fall() {
     }
     assert_eq!(reports(&disk).len() - before, 5);
     let on = |report: &Report| Epoch::Week.start(report.message().epoch);
-    assert!(reports(&disk).iter().all(|report| on(report) < later(first, 20)), "the sixth is not made");
+    assert!(reports(&disk).iter().all(|report| on(report) < later(first, 20)), "the sixth report is not made");
 }
 
 #[test]
@@ -120,7 +120,7 @@ fn a_single_report_cannot_be_erased_because_it_records_the_charge() {
     let keys: Vec<_> = disk.events.iter().map(|&(key, _)| homebody::history::Key(key)).collect();
     change(&mut tab, &mut disk, later(month(1), 1), &Input::Erase { keys: &keys });
     assert_eq!(reports(&disk).len(), 5);
-    assert!(disk.events.iter().all(|(_, bytes)| is_report(bytes)), "the view is gone");
+    assert!(disk.events.iter().all(|(_, bytes)| is_report(bytes)), "the view is deleted");
 }
 
 #[test]
@@ -136,10 +136,10 @@ fn without_consent_under_gpc_while_paused_or_under_a_restriction_no_report_is_ma
 
     let (mut disk, mut tab) = ready();
     measure(&mut tab, &mut disk, now, 1);
-    // GPC was turned on later: the prepared report waits, and so do those that are due.
+    // GPC is turned on later: the prepared report waits, and so do the reports that are due.
     let mut with_gpc = open(&contents, &mut disk, now, declared(0, "month"), true);
     assert!(send(&mut with_gpc, &mut disk, now, DeliveryStatus::Accepted).is_empty());
-    assert_eq!(reports(&disk).len(), 5, "but it has not been taken back");
+    assert_eq!(reports(&disk).len(), 5, "but consent has not been withdrawn");
     change(&mut tab, &mut disk, now, &Input::Restrict { purpose: Some(Purpose::Measurement) });
     assert!(send(&mut tab, &mut disk, now, DeliveryStatus::Accepted).is_empty());
     change(&mut tab, &mut disk, now, &Input::Restrict { purpose: None });
@@ -184,8 +184,9 @@ fn a_failed_report_is_retried_three_times_with_the_same_bytes_and_never_if_it_ma
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
-    /// Two tabs, crashes between any two effects, clocks that jump, decisions: no epoch of a metric is ever sent with
-    /// two different symbols, no report is sent after it may have arrived, and no month costs more than its cap.
+    /// Covers two tabs, crashes between any two effects, clocks that jump, and decisions: no epoch of a metric is ever
+    /// sent with two different symbols, no report is sent after it may have arrived, and no month costs more than its
+    /// cap.
     #[test]
     fn in_any_schedule_the_budget_is_kept_and_no_report_is_sent_twice(
         steps in proptest::collection::vec((0..9_u8, 0..2_usize, 0..20_i64, any::<u64>()), 1..60),
@@ -209,7 +210,7 @@ proptest! {
                 6 => *tab = fresh(&mut disk, now),
                 7 => now = Millis(now.0 - days * DAY / 8),
                 _ => {
-                    // One report at a time, under the lock; sometimes the tab dies before it learns the result.
+                    // Sends one report at a time, under the lock; sometimes the tab dies before it learns the result.
                     tab.waiting.push(Effect::Reload);
                     tab.settle(&mut disk, now);
                     let Some(&(tag, epoch)) = tab.session.outgoing(now).first() else { continue };
@@ -220,7 +221,7 @@ proptest! {
                     let message = *measurement_records(&disk).pop().unwrap().message();
                     let arrived = left.insert((tag, epoch), (message.symbol, seed % 3 != 0));
                     if let Some((symbol, before)) = arrived {
-                        prop_assert!(!before, "{tag:?} on {epoch} had arrived");
+                        prop_assert!(!before, "{tag:?} on {epoch} had already arrived");
                         prop_assert_eq!(symbol, message.symbol);
                     }
                     match seed % 3 {

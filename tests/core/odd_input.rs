@@ -23,7 +23,7 @@ fn built(corpus: &Corpus) -> Contents {
     train(corpus, &Options::default(), &Progress::quiet()).0
 }
 
-/// A pack of `count` items that have only an id.
+/// Creates a pack of `count` items that have only an id.
 fn bare(count: usize) -> Contents {
     let row = |n: usize| ItemRow {
         id: n.to_string(),
@@ -70,7 +70,7 @@ fn a_history_of_items_that_the_pack_no_longer_has_ranks_as_no_history() {
     let mut later = Tab::open(&new, &mut disk, START);
     let (list, mode) = later.session.rank(&ask);
     assert_eq!((list, mode), (&nothing_known[..], Mode::Popular));
-    assert_eq!(later.session.quarantined(), 0, "they are readable, and come back with their items");
+    assert_eq!(later.session.quarantined(), 0, "they are readable and count again when their items return");
     assert_eq!(Tab::open(&old, &mut disk, START).session.rank(&ask).1, Mode::Personal);
 }
 
@@ -94,7 +94,7 @@ fn a_catalogue_of_one_item_recommends_it_until_it_has_been_seen() {
     let mut ranker = Ranker::default();
     ranker.rank(&pack, &Query::default(), 6, &mut best);
     assert_eq!(best.len(), 1);
-    // No log shows repeat purchases here, so the page keeps its own list.
+    // This log shows no repeat purchases, so the page shows its own list.
     ranker.rank(&pack, &Query { window: &[ItemNumber(0)], ..Query::default() }, 6, &mut best);
     assert!(best.is_empty());
 }
@@ -118,7 +118,7 @@ fn a_log_with_one_timestamp_is_split_in_file_order_and_packs_the_same_every_time
     assert_eq!(last, in_file);
 
     let contents = built(&corpus);
-    assert!(contents.items.iter().all(|item| item.popular_lately == item.popular_ever), "all of it was lately");
+    assert!(contents.items.iter().all(|item| item.popular_lately == item.popular_ever), "all events count as recent");
     assert!(contents.neighbours.iter().any(|list| !list.is_empty()));
     assert!(contents.to_bytes() == built(&Corpus::from_log(&log)).to_bytes());
 }
@@ -126,7 +126,7 @@ fn a_log_with_one_timestamp_is_split_in_file_order_and_packs_the_same_every_time
 #[test]
 fn a_pack_that_claims_too_many_items_is_refused_before_anything_is_allocated() {
     let mut bytes = bare(1).to_bytes();
-    // CONF starts with the number of items: header, tag, length.
+    // CONF starts with the number of items; header, tag and length come before it.
     let at = 8 + 2 + 2 + 4 + 4 + 4;
     assert_eq!(bytes[at..at + 4], 1u32.to_le_bytes());
     bytes[at..at + 4].copy_from_slice(&(MAX_ITEMS as u32 + 1).to_le_bytes());
@@ -137,13 +137,13 @@ fn a_pack_that_claims_too_many_items_is_refused_before_anything_is_allocated() {
     assert_eq!(error.code().as_str(), "pack/too-large");
 }
 
-/// Bit by bit, as defined.
+/// Computes the checksum bit by bit, by its definition.
 fn crc32(bytes: &[u8]) -> u32 {
     let step = |crc: u32, _| if crc & 1 == 1 { (crc >> 1) ^ 0xEDB8_8320 } else { crc >> 1 };
     !bytes.iter().fold(!0, |crc, &byte| (0..8).fold(crc ^ u32::from(byte), step))
 }
 
-/// Within [`MAX_ITEMS`], so it must work, although a page would never download it.
+/// The number is within [`MAX_ITEMS`], so the pack must work, although no page would download it.
 #[test]
 fn a_pack_of_two_million_items_loads_and_ranks() {
     let pack = Pack::new(bare(2_000_000).to_bytes()).verify().unwrap();
@@ -153,7 +153,7 @@ fn a_pack_of_two_million_items_loads_and_ranks() {
     assert_eq!(best.len(), 3);
 }
 
-/// The work per word is bounded, however many items share it.
+/// The work per word is bounded, however many items contain the word.
 #[test]
 fn fifty_thousand_titles_are_packed_loaded_and_ranked() {
     let count = 50_000;

@@ -1,4 +1,4 @@
-//! The pack's bytes: a written pack reads back, a damaged one is refused, a stored one stays readable.
+//! The pack's bytes: a written pack can be read back, a damaged one is refused, and a stored one stays readable.
 
 use super::common::{contents, verified};
 use homebody::checksum::crc32;
@@ -10,7 +10,7 @@ use homebody::rank::{Query, Ranker, explain};
 use homebody::units::Price;
 use proptest::prelude::*;
 
-/// Three items that use every section.
+/// Creates three items that use every section.
 fn sample() -> Contents {
     let row = |id: &str, title: &str, price, flags, levels: [u8; 3]| ItemRow {
         id: id.into(),
@@ -65,7 +65,7 @@ fn the_bytes_of_version_2_are_those_that_sites_already_serve() {
     assert!(
         sample().to_bytes() == golden,
         "The pack format has changed. Packs in the field would be refused or misread: raise VERSION in src/pack/mod.rs, \
-         describe the new form there, and add a new vector beside the old one instead of replacing it."
+         describe the new form there, and add a new vector next to the old one instead of replacing it."
     );
 }
 
@@ -96,7 +96,7 @@ fn every_cut_is_an_error_with_a_code() {
     let bytes = sample().to_bytes();
     for length in 0..bytes.len() {
         let error = Pack::new(bytes[..length].to_vec()).verify().unwrap_err();
-        assert_eq!(error.code(), Code::PackTruncated, "cut to {length} bytes");
+        assert_eq!(error.code(), Code::PackTruncated, "truncated to {length} bytes");
     }
 }
 
@@ -126,7 +126,7 @@ fn a_pack_of_another_version_names_the_version_it_found() {
     assert_eq!(Pack::new(bytes).verify().unwrap_err(), PackError::Version { found: 7 });
 }
 
-/// Replaces bytes and corrects the checksum, as an attacker would.
+/// Overwrites bytes and corrects the checksum, as an attacker would.
 fn forge(bytes: &mut [u8]) {
     let body = bytes.len() - 4;
     let length = (bytes.len() as u32).to_le_bytes();
@@ -135,7 +135,7 @@ fn forge(bytes: &mut [u8]) {
     bytes[body..].copy_from_slice(&checksum);
 }
 
-/// Makes every query that an engine makes.
+/// Performs every query that an engine performs.
 fn use_pack(bytes: Vec<u8>) {
     let Ok(pack) = Pack::new(bytes).verify() else { return };
     let all: Vec<ItemNumber> = (0..pack.items().len() as u32 + 2).map(ItemNumber).collect();
@@ -148,10 +148,10 @@ fn use_pack(bytes: Vec<u8>) {
     }
 }
 
-/// The bytes of `contents` with these bytes as the trees, the last section.
+/// Returns the bytes of `contents` with `section` as the trees, the last section.
 fn with_trees(contents: Contents, section: &[u8]) -> Vec<u8> {
     let mut bytes = Contents { forest: Forest::default(), ..contents }.to_bytes();
-    // Without trees: the section's length, its count of 0, the checksum.
+    // Removes the empty tree section: its length, its count of 0, and the checksum.
     bytes.truncate(bytes.len() - 10);
     bytes.extend((section.len() as u32).to_le_bytes());
     bytes.extend(section);
@@ -160,7 +160,7 @@ fn with_trees(contents: Contents, section: &[u8]) -> Vec<u8> {
     bytes
 }
 
-/// That many trees in the section's form, all splitting on `feature`.
+/// Returns the section for `count` trees that all split on `feature`.
 fn trees(count: usize, feature: usize) -> Vec<u8> {
     let tree = [[feature as u8, 100].repeat(DEPTH), vec![0xff; 2 * LEAVES]].concat();
     [(count as u16).to_le_bytes().to_vec(), tree.repeat(count)].concat()
@@ -178,7 +178,7 @@ fn trees_are_read_up_to_the_last_feature_and_the_largest_count_and_no_further() 
     assert_eq!(refusal(&trees(1, FEATURES)), Some(PackError::Malformed { section }));
     assert_eq!(refusal(&trees(1, 255)), Some(PackError::Malformed { section }));
     assert_eq!(refusal(&trees(MAX_TREES + 1, 0)), Some(PackError::TooLarge { section }));
-    // The count alone is refused before anything is read.
+    // The count alone is refused before anything else is read.
     assert_eq!(refusal(&[0xff, 0xff]), Some(PackError::TooLarge { section }));
 }
 
@@ -187,7 +187,7 @@ fn truncated_trees_and_trailing_bytes_are_refused() {
     let (whole, malformed) = (trees(2, 3), Some(PackError::Malformed { section: *b"TREE" }));
     assert_eq!(refusal(&whole), None);
     for length in 0..whole.len() {
-        assert_eq!(refusal(&whole[..length]), malformed, "cut to {length} bytes");
+        assert_eq!(refusal(&whole[..length]), malformed, "truncated to {length} bytes");
     }
     assert_eq!(refusal(&[&whole[..], &[0]].concat()), malformed);
 }
@@ -235,7 +235,7 @@ proptest! {
         }
     }
 
-    /// A model cannot contain NaN or infinity: every number in it is an integer, and every integer is valid.
+    /// A model cannot contain NaN or infinity: all its numbers are integers, and every integer is valid.
     #[test]
     fn with_any_bytes_as_thresholds_leaves_and_weights_the_pack_ranks_and_explains(
         contents in contents(12),

@@ -8,7 +8,7 @@ use homebody::policy::{
 use homebody::units::{Days, MicroEps};
 use serde_json::{Value, json};
 
-/// A policy with every documented key.
+/// Returns a policy with every documented key.
 fn whole() -> Value {
     json!({
         "$schema": "https://shop.example/homebody/policy.schema.json", "version": 1, "revision": 3,
@@ -38,7 +38,7 @@ fn read(policy: &Value) -> Result<Checked, PolicyError> {
     Checked::read(&serde_json::from_str::<Node>(&policy.to_string()).unwrap())
 }
 
-/// The error for the whole policy with the value at `pointer` set to `value`, or removed if that is `None`.
+/// Returns the result for the whole policy with the value at `pointer` set to `value`, or removed if that is `None`.
 fn changed(pointer: &str, value: Option<Value>) -> Result<Checked, PolicyError> {
     let mut policy = whole();
     let (parent, key) = pointer.rsplit_once('/').unwrap();
@@ -51,7 +51,7 @@ fn changed(pointer: &str, value: Option<Value>) -> Result<Checked, PolicyError> 
     read(&policy)
 }
 
-/// The path of the error after such a change.
+/// Returns the path of the error after such a change.
 fn fault(pointer: &str, value: Value) -> String {
     changed(pointer, Some(value)).unwrap_err().path
 }
@@ -150,7 +150,7 @@ fn a_retention_out_of_range_is_refused_and_every_other_error_is_malformed() {
     assert!([1, 365].into_iter().all(|days| changed("/retention_days", Some(json!(days))).is_ok()));
 }
 
-/// The reach of the whole policy with one value changed, and its wording.
+/// Returns the reach and the wording after changing one value of the whole policy.
 fn reach(pointer: &str, value: Option<Value>) -> (Vec<Reach>, String) {
     let changes = compare(&read(&whole()).unwrap(), &changed(pointer, value).unwrap());
     let words: Vec<_> = changes.iter().map(|change| change.words.as_str()).collect();
@@ -161,8 +161,8 @@ fn reach(pointer: &str, value: Option<Value>) -> (Vec<Reach>, String) {
 fn each_change_is_wider_narrower_or_neither_and_is_put_in_words() {
     use Reach::{Narrower, Neutral, Wider};
     let cases = [
-        ("/retention_days", Some(json!(91)), vec![Wider], "keeps what a visitor does for 91 days, was 90"),
-        ("/retention_days", Some(json!(30)), vec![Narrower], "keeps what a visitor does for 30 days, was 90"),
+        ("/retention_days", Some(json!(91)), vec![Wider], "keeps events for 91 days, was 90"),
+        ("/retention_days", Some(json!(30)), vec![Narrower], "keeps events for 30 days, was 90"),
         ("/controller/name", Some(json!("B Shop")), vec![Wider], r#"controller is "B Shop", was "A Shop""#),
         ("/sensitive", Some(json!(["Söng & Dance"])), vec![Wider], r#""health" is no longer sensitive"#),
         (
@@ -185,7 +185,7 @@ fn each_change_is_wider_narrower_or_neither_and_is_put_in_words() {
         ),
         ("/notice", None, vec![Neutral], r#"notice is nothing, was "/privacy""#),
         ("/languages", Some(json!(["en"])), vec![Neutral], r#"languages are "en", were "en, de-AT""#),
-        ("/ranking", None, vec![Neutral], "ranking is arranged otherwise"),
+        ("/ranking", None, vec![Neutral], "the ranking options changed"),
         ("/revision", Some(json!(9)), vec![], ""),
         ("/sensitive", Some(json!(["Söng & Dance", "health"])), vec![], ""),
     ];
@@ -193,14 +193,14 @@ fn each_change_is_wider_narrower_or_neither_and_is_put_in_words() {
         ("epsilon_per_month", json!(9), vec![Wider], "epsilon_per_month is 9, was 8"),
         ("holdout_percent", json!(5), vec![Narrower], "holdout_percent is 5, was 20"),
         ("collector", json!("/r"), vec![Wider], r#"collector is "/r", was "https://c.example/r""#),
-        ("metrics/0/epsilon", json!(0.3), vec![Wider], r#"measures "department" in another way"#),
+        ("metrics/0/epsilon", json!(0.3), vec![Wider], r#"measures "department" differently"#),
         (
             "metrics/2/name",
             json!("walk"),
             vec![Wider, Narrower],
             r#"measures "walk" as well; no longer measures "steps""#,
         ),
-        ("metrics/1/question", json!("?"), vec![Neutral], r#""price" has another question or minimum batch"#),
+        ("metrics/1/question", json!("?"), vec![Neutral], r#""price" has a different question or minimum batch"#),
     ];
     for (pointer, value, reaches, words) in measured {
         assert_eq!(reach(&format!("/measurement/{pointer}"), Some(value)), (reaches, words.to_owned()));
@@ -220,7 +220,7 @@ fn consent_is_asked_for_again_exactly_when_its_terms_widen() {
         ("/retention_days", json!(89), false),
         ("/sensitive", json!(["health"]), true),
         ("/controller/name", json!("B Shop"), true),
-        // A new purpose is asked for separately; existing consent stays.
+        // A new purpose is asked for separately, and existing consent stays.
         ("/purposes", json!(["measurement"]), false),
         ("/controller/contact", json!("b@x.org"), false),
     ] {
@@ -237,7 +237,7 @@ fn every_declared_metric_is_read_with_all_its_answers() {
         (measurement.collector(), measurement.monthly(), measurement.holdout()),
         ("https://c.example/r", MicroEps::new(8_000_000).unwrap(), 20)
     );
-    let [department, price, steps, shelf, uplift] = measurement.metrics() else { panic!("five are declared") };
+    let [department, price, steps, shelf, uplift] = measurement.metrics() else { panic!("expected five metrics") };
     assert_eq!((department.name(), department.question()), ("department", "Which department?"));
     assert_eq!(
         (department.measure(), department.answers().join("|")),
@@ -290,7 +290,7 @@ fn a_policy_that_measures_too_much_or_says_too_little_is_refused_with_its_path()
     };
     let malformed = |path: &str| (path.to_owned(), Code::PolicyMalformed);
     let refused = |path: &str| (path.to_owned(), Code::PolicyRefused);
-    // 5 × 0.29 + 2 + 1 + 1 + 1 = 6.45 a month; the fourth exceeds 5.
+    // 5 × 0.29 + 2 + 1 + 1 + 1 = 6.45 per month; the fourth metric exceeds 5.
     assert_eq!(at("epsilon_per_month", json!(5)), refused(".metrics[3].epsilon"));
     assert!(changed("/measurement/epsilon_per_month", Some(json!(6.45))).is_ok());
     assert_eq!(at("epsilon_per_month", json!(6.44)), refused(".metrics[4].epsilon"));

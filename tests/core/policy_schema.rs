@@ -20,12 +20,12 @@ fn validator() -> Validator {
     jsonschema::draft202012::new(&published()).unwrap()
 }
 
-/// The engine's verdict on a policy.
+/// Returns true if the engine accepts a policy.
 fn taken(policy: &Value) -> bool {
     serde_json::from_str::<Node>(&policy.to_string()).is_ok_and(|policy| Checked::read(&policy).is_ok())
 }
 
-/// A policy with every documented key.
+/// Returns a policy with every documented key.
 fn whole() -> Value {
     json!({
         "$schema": "/homebody/policy.schema.json", "version": 1, "revision": 3,
@@ -47,7 +47,7 @@ fn whole() -> Value {
     })
 }
 
-/// Every place in a policy where a value can be put, including places where none belongs.
+/// All places in a policy where a value can be put, including places where none belongs.
 const PLACES: [&str; 41] = [
     "",
     "/$schema",
@@ -92,7 +92,7 @@ const PLACES: [&str; 41] = [
     "/measurement/metrics/3/step",
 ];
 
-/// Values on both sides of every limit.
+/// Returns values on both sides of every limit.
 fn values() -> Vec<Value> {
     let numbers = [
         json!(0),
@@ -244,12 +244,12 @@ fn values() -> Vec<Value> {
     values
 }
 
-/// A language tag of exactly `n` characters.
+/// Returns a language tag of exactly `n` characters.
 fn tag(n: usize) -> String {
     "en-abcdefg".chars().chain("-abcdefg".chars().cycle()).take(n).collect()
 }
 
-/// Puts a value at a place, or removes the one there.
+/// Puts a value at a place, or removes the value there.
 fn put(policy: &mut Value, place: &str, value: Option<Value>) {
     let Some((parent, key)) = place.rsplit_once('/') else {
         *policy = value.unwrap_or(Value::Null);
@@ -262,12 +262,12 @@ fn put(policy: &mut Value, place: &str, value: Option<Value>) {
             list.truncate(key.parse().unwrap_or(usize::MAX));
             list.push(value);
         }
-        // An earlier change removed what this one would change.
+        // An earlier change removed the value that this one would change.
         _ => {}
     }
 }
 
-/// When this fails, write the new schema: `HOMEBODY_BLESS=1 cargo test --test core published`.
+/// If this fails, write the new schema: `HOMEBODY_BLESS=1 cargo test --test core published`.
 #[test]
 fn the_published_schema_is_the_one_that_the_engine_checks_by() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/schemas/policy.schema.json");
@@ -306,7 +306,7 @@ fn both_agree_on_every_value_in_every_place() {
             verdicts[usize::from(verdict)] += 1;
         }
     }
-    // A check that accepts or refuses everything would compare nothing.
+    // If every policy were accepted or every one refused, the test would compare nothing.
     assert!(verdicts.iter().all(|&count| count > 300), "{verdicts:?}");
 }
 

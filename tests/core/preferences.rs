@@ -11,7 +11,7 @@ use homebody::rank::LearnedWeights;
 use homebody::session::{Ask, Effect, Input, Session, SessionError};
 use homebody::units::Millis;
 
-/// A pack of ordinary items, all in the category `things`; one of them has the tag `odd`.
+/// Creates a pack of ordinary items, all in the category `things`; one of them has the tag `odd`.
 fn sample() -> Contents {
     let mut contents = some_contents(6, 12);
     for (at, item) in contents.items.iter_mut().enumerate() {
@@ -84,7 +84,7 @@ fn the_newest_preference_for_a_label_replaces_the_older_ones_in_the_store() {
         tab.step(&prefer(what, &label("tag:odd"), START)).unwrap();
     }
     tab.settle(&mut disk, START);
-    assert_eq!(of_form(&disk.events, PreferenceRecord::FORM).len(), 4, "the same again is not kept twice");
+    assert_eq!(of_form(&disk.events, PreferenceRecord::FORM).len(), 4, "a repeated preference is not stored twice");
     let later = Tab::open(&contents, &mut disk, START);
     assert_eq!(
         later.session.preferences().iter().map(|preference| preference.what).collect::<Vec<_>>(),
@@ -115,7 +115,7 @@ fn a_preference_without_consent_without_a_label_or_over_the_limit_is_refused_and
     let mut session = Session::new(verified(&contents), policy(), false);
     assert_eq!(session.step(&prefer(PreferenceKind::Mute, &label("tag:odd"), START)), Err(SessionError::NoConsent));
     session.step(&decide(Decided::Given, true, START)).unwrap();
-    // A sensitive label is never stored, not even as unwanted.
+    // A sensitive label is never stored, not even in a preference against it.
     for text in ["tag:none", "item:none", "category:health", "provider:clinic"] {
         assert_eq!(
             session.step(&prefer(PreferenceKind::Mute, &label(text), START)),
@@ -194,7 +194,7 @@ fn learned_weights_are_the_same_after_a_reload() {
     let later = Tab::open(&contents, &mut disk, START);
     assert_eq!(later.session.learned(), tab.session.learned());
     assert_ne!(later.session.learned(), &LearnedWeights::default());
-    assert_eq!(of_form(&disk.events, Impression::FORM).len(), MAX_IMPRESSIONS, "the oldest are gone");
+    assert_eq!(of_form(&disk.events, Impression::FORM).len(), MAX_IMPRESSIONS, "the oldest are deleted");
 }
 
 #[test]
@@ -230,7 +230,7 @@ fn a_click_and_the_view_that_it_leads_to_count_once() {
     };
     let one = scores(&[view(0, START), view(1, START)]);
     assert_eq!(scores(&[view(0, START), click.clone(), view(1, START)]), one);
-    assert_eq!(scores(&[view(0, START), click.clone()]), one, "a site that tracks no views has the click");
+    assert_eq!(scores(&[view(0, START), click.clone()]), one, "for a site that tracks no views, the click counts");
     let twice = scores(&[view(0, START), view(1, START), view(1, START)]);
     assert_eq!(scores(&[view(0, START), click, view(1, START), view(1, START)]), twice);
 }
@@ -246,5 +246,5 @@ fn events_of_an_older_engine_are_read_beside_the_new_records() {
     disk.events.push((9, vec![4, 0, 0]));
     let tab = Tab::open(&contents, &mut disk, START);
     assert_eq!((tab.session.kept(), tab.session.quarantined()), ([1, 0, 1], 1));
-    assert_eq!(disk.events.len(), 3, "a newer engine's record stays where it is");
+    assert_eq!(disk.events.len(), 3, "a newer engine's record stays in place");
 }

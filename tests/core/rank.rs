@@ -9,7 +9,7 @@ use homebody::units::{Score, Scored};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-/// What the item at each age of the window adds to the linear score of `item`, by its definition.
+/// Returns what the item at each age of the window adds to the linear score of `item`, by its definition.
 fn by_event(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> Vec<(ItemNumber, i64)> {
     let model = pack.model();
     let mut window = query.window;
@@ -59,7 +59,7 @@ fn popularity(pack: &Pack<Verified>, item: ItemNumber) -> i64 {
     i64::from(pack.model().popular) * level
 }
 
-/// Every item that may be listed, by the definition.
+/// Returns the items that may be listed, by the definition.
 fn listed(pack: &Pack<Verified>, query: &Query<'_>) -> Vec<ItemNumber> {
     let own = |item| {
         let looks = query.context.is_some() && query.window.first() == query.context.as_ref();
@@ -75,7 +75,7 @@ fn listed(pack: &Pack<Verified>, query: &Query<'_>) -> Vec<ItemNumber> {
     (0..pack.items().len() as u32).map(ItemNumber).filter(may).collect()
 }
 
-/// A list by a full sort on `score`.
+/// Returns a list by fully sorting on `score`.
 fn sorted(items: Vec<ItemNumber>, score: impl Fn(ItemNumber) -> i64, limit: usize) -> Vec<Scored> {
     let mut all: Vec<Scored> = items.into_iter().map(|item| Scored { item, score: Score(score(item)) }).collect();
     all.sort_by_key(|scored| (std::cmp::Reverse(scored.score), scored.item));
@@ -83,7 +83,7 @@ fn sorted(items: Vec<ItemNumber>, score: impl Fn(ItemNumber) -> i64, limit: usiz
     all
 }
 
-/// The linear list by its definition.
+/// Returns the linear list by its definition.
 fn naive(pack: &Pack<Verified>, query: &Query<'_>, limit: usize) -> Vec<Scored> {
     let score =
         |item| by_event(pack, query, item).iter().map(|(_, amount)| amount).sum::<i64>() + popularity(pack, item);
@@ -107,7 +107,7 @@ impl Question {
         Query { context: self.context, window, long_term: past, exclude, ..Query::default() }
     }
 
-    /// The pack without trees.
+    /// Returns the pack without trees.
     fn linear(&self) -> Pack<Verified> {
         verified(&Contents { forest: Forest::default(), ..self.contents.clone() })
     }
@@ -117,7 +117,7 @@ impl Question {
     }
 }
 
-/// A pack of up to 40 items, a context, events, exclusions and a limit.
+/// Generates a pack of up to 40 items, a context, events, exclusions and a limit.
 fn question() -> impl Strategy<Value = Question> {
     contents(40).prop_flat_map(|contents| {
         let n = contents.items.len() as u32;
@@ -134,7 +134,7 @@ fn question() -> impl Strategy<Value = Question> {
     })
 }
 
-/// Ranks with used scratch memory: the second call must not see anything of the first.
+/// Ranks with used scratch memory, whose old contents must not affect the second call.
 fn ranked(pack: &Pack<Verified>, query: &Query<'_>, limit: usize) -> Vec<Scored> {
     let (mut ranker, mut best) = (Ranker::default(), Vec::new());
     ranker.rank(pack, &Query { window: &[ItemNumber(0)], ..Query::default() }, 5, &mut best);
@@ -175,12 +175,12 @@ proptest! {
                 let mut causes: Vec<Cause> = explanation.terms.iter().map(|term| term.cause).collect();
                 causes.sort();
                 causes.dedup();
-                prop_assert_eq!(causes.len(), explanation.terms.len(), "a cause stands twice");
+                prop_assert_eq!(causes.len(), explanation.terms.len(), "a cause occurs twice");
             }
         }
     }
 
-    /// "Had I not viewed X": the other events keep their age, so an item without edges takes X's place.
+    /// Checks "had I not viewed X": the other events keep their age, so an item without edges takes X's place.
     #[test]
     fn without_a_named_cause_the_score_is_lower(q in question()) {
         // A number outside the pack has no neighbours, so its event contributes nothing.
@@ -206,7 +206,7 @@ proptest! {
         }
     }
 
-    /// The Shapley values of a linear score are its own terms.
+    /// The Shapley values of a linear score are the terms of that score.
     #[test]
     fn without_trees_the_terms_are_those_of_the_linear_score(q in question()) {
         let pack = q.linear();

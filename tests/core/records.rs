@@ -1,5 +1,5 @@
-//! The stored bytes and what pages see of them, against `vectors/records.json`. When a test fails, browsers in use are
-//! affected too: give the record a new first byte and keep reading the old form.
+//! The stored bytes, and what pages see of them, compared with `vectors/records.json`. If a test fails, browsers in use
+//! are affected too: give the record a new first byte and keep reading the old form.
 
 use super::common::policy;
 use homebody::consent::{Decided, Decision};
@@ -19,14 +19,14 @@ fn vectors() -> Value {
 }
 
 fn text<'v>(value: &'v Value, key: &str) -> &'v str {
-    value[key].as_str().unwrap_or_else(|| panic!("{key} is a text in {value}"))
+    value[key].as_str().unwrap_or_else(|| panic!("{key} must be a text in {value}"))
 }
 
 fn bytes(hex: &str) -> Vec<u8> {
     hex.as_bytes().chunks(2).map(|pair| u8::from_str_radix(str::from_utf8(pair).unwrap(), 16).unwrap()).collect()
 }
 
-/// The bytes of `hex`, exactly `N` of them; zeros if they are unknown.
+/// Returns the bytes of `hex`, exactly `N` of them; zeros if they are unknown.
 fn known<const N: usize>(hex: &str) -> [u8; N] {
     if hex.is_empty() { [0; N] } else { bytes(hex).try_into().unwrap() }
 }
@@ -35,7 +35,7 @@ fn texts(values: &Value, text: impl Fn(&Value) -> &str) -> Vec<String> {
     values.as_array().unwrap().iter().map(|value| text(value).to_owned()).collect()
 }
 
-/// The number of a name in the script's list.
+/// Returns the number of a name in the script's list.
 fn number(names: &[&str], name: &str) -> u8 {
     names.iter().position(|known| *known == name).unwrap() as u8
 }
@@ -91,7 +91,7 @@ fn other(record: &Value) -> Record {
             let switch = SettingKind::from_number(number(&["pause", "unprofiled"], text(record, "setting"))).unwrap();
             Record::Setting(Setting { kind: switch, on: record["on"].as_bool().unwrap(), at })
         }
-        unknown => panic!("{unknown} is no type of a record"),
+        unknown => panic!("{unknown} is not a record type"),
     }
 }
 
@@ -107,7 +107,7 @@ fn every_record_has_the_stored_bytes_and_is_read_from_them() {
             assert_eq!(decision.to_bytes(), golden, "{name}");
             assert_eq!(Decision::from_bytes(&golden), Ok(decision), "{name}");
         } else if ["report", "delivery", "arm"].contains(&text(record, "type")) {
-            // Only a log makes these, so here they are only read.
+            // Only a log can create these, so here they are only read.
             let report = Report::from_bytes(&golden).unwrap();
             assert!(is_report(&golden) && report.to_bytes() == golden, "{name}");
         } else {
@@ -140,7 +140,7 @@ fn session() -> Session {
     Session::new(pack, policy(), false)
 }
 
-/// JSON with every number as a double, as in JavaScript.
+/// Converts every number in JSON to a double, as in JavaScript.
 fn as_javascript_has_it(value: &Value) -> Value {
     match value {
         Value::Number(number) => number.as_f64().into(),
@@ -160,7 +160,7 @@ fn the_page_sees_every_record_as_its_bytes_say() {
         let told = serde_json::to_value(told).unwrap();
         assert_eq!(as_javascript_has_it(&told), as_javascript_has_it(record), "{}", vector["name"]);
         let in_memory = serde_json::to_value(described(&session, &stored, None, is_decision)).unwrap();
-        assert_eq!(in_memory["key"], Value::Null, "what is in memory only has no key to erase it by");
+        assert_eq!(in_memory["key"], Value::Null, "a record in memory only has no key to erase it by");
     }
 }
 

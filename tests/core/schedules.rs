@@ -49,7 +49,7 @@ fn what() -> impl Strategy<Value = PreferenceKind> {
     prop_oneof![3 => Just(PreferenceKind::Mute), 2 => Just(PreferenceKind::More), 1 => Just(PreferenceKind::Clear)]
 }
 
-/// Labels of the pack's items, and one that no item has.
+/// Returns labels for the pack's items, and one that no item has.
 fn labels(contents: &Contents) -> Vec<Label> {
     let texts = contents.items.iter().flat_map(|item| {
         let tags = item.tags.iter().map(|tag| format!("tag:{tag}"));
@@ -59,7 +59,7 @@ fn labels(contents: &Contents) -> Vec<Label> {
     texts.chain(["tag:nowhere".into()]).filter_map(|text| Label::parse(&text)).collect()
 }
 
-/// Whether `label` names `item`, by its definition.
+/// Returns whether `label` names `item`, by its definition.
 fn names(label: &Label, pack: &Pack<Verified>, item: ItemNumber) -> bool {
     let items = pack.items();
     match label.facet() {
@@ -136,7 +136,7 @@ proptest! {
                     if state != ConsentState::Given {
                         prop_assert_eq!(tab.session.kept(), [0; 3]);
                     }
-                    // The page resolves such a call when it is stored and every tab has loaded it.
+                    // The page resolves such a call when the change is stored and every tab has loaded it.
                     tab.settle(&mut disk, now);
                     for tab in &mut tabs {
                         tab.waiting.push(Effect::Reload);
@@ -159,9 +159,12 @@ proptest! {
                 Happening::Reload => tab.step(&Input::Loaded { now, records: Records::default() }).map(|_| ()).unwrap(),
                 Happening::Wait(days) => now.0 += days * DAY,
             }
-            // At every step: without consent on disk no event is on disk, and without consent in memory no list depends
+            // At every step: without stored consent, no event is stored, and without consent in memory, no list depends
             // on the visitor.
             if disk.state(now) != ConsentState::Given {
+                if disk.newest().is_some_and(|newest| newest.decided == Decided::Given) {
+                    Tab::open(&contents, &mut disk, now); // Consent has lapsed, which the next load notices.
+                }
                 prop_assert!(disk.events.is_empty(), "events are stored without consent");
             }
             for tab in &mut tabs {
@@ -171,7 +174,7 @@ proptest! {
                 let best: Vec<ItemNumber> = best.iter().map(|scored| scored.item).collect();
                 prop_assert!(given || tab.session.kept() == [0; 3]);
                 prop_assert!(given || tab.session.learned() == &LearnedWeights::default());
-                // A muted item stays muted, regardless of learned weights and other preferences.
+                // A muted item stays muted, whatever the learned weights and other preferences.
                 for preference in tab.session.preferences().iter().filter(|preference| preference.what == PreferenceKind::Mute) {
                     prop_assert!(!best.iter().any(|&item| names(&preference.label, tab.session.pack(), item)));
                 }
@@ -190,7 +193,7 @@ proptest! {
                 prop_assert!(named.clone().any(|item| !pack.items().flags(item).sensitive()));
             }
         }
-        // A fresh tab keeps nothing past its retention, on disk or in memory.
+        // A fresh tab keeps nothing past its retention, neither on disk nor in memory.
         let fresh = Tab::open(&contents, &mut disk, now);
         for record in of_form(&disk.events, 1) {
             prop_assert!(Event::from_bytes(record).unwrap().at >= now.days_before(Days(90)));
@@ -198,10 +201,11 @@ proptest! {
         for record in of_form(&disk.events, Impression::FORM) {
             prop_assert!(Impression::from_bytes(record).unwrap().at >= now.days_before(Days(90)));
         }
-        // Preferences do not expire, and exactly those in force are left.
+        // Preferences do not expire, and exactly the current ones are left.
         let stored = [1, Impression::FORM, PreferenceRecord::FORM].map(|form| of_form(&disk.events, form).len());
         prop_assert_eq!(fresh.session.kept(), stored);
-        // Learned weights are a function of the stored records: every tab that reads them computes the same.
+        // Learned weights are a function of the stored records: every tab that reads the records computes the same
+        // weights.
         let again = Tab::open(&contents, &mut disk, now);
         prop_assert_eq!(fresh.session.learned(), again.session.learned());
     }

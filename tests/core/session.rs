@@ -1,4 +1,4 @@
-//! The session, case by case: the effects of decisions and damage, and what is kept for how long.
+//! The session, case by case: the effects of decisions and damage, and how long records are kept.
 
 use super::common::tabs::{DAY, Disk, PURPOSE, START, Tab, decide, view};
 use super::common::{contents, policy, policy_of, verified};
@@ -14,7 +14,7 @@ use homebody::units::Millis;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 
-/// A pack of a dozen ordinary items.
+/// Creates a pack of a dozen ordinary items.
 fn sample() -> Contents {
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     loop {
@@ -28,7 +28,7 @@ fn sample() -> Contents {
     }
 }
 
-/// A pack, a store and a tab in which the visitor has just consented; no effect is carried out yet.
+/// Creates a pack, a store and a tab in which the visitor has just consented; no effect has been carried out yet.
 fn after_a_yes() -> (Contents, Disk, Tab) {
     let contents = sample();
     let mut disk = Disk::default();
@@ -140,7 +140,7 @@ fn a_sensitive_item_does_not_influence_ranking_even_on_its_own_page() {
     );
 }
 
-/// A session with these ranking options in its policy.
+/// Creates a session with these ranking options in its policy.
 fn arranged(contents: &Contents, ranking: RankingOptions) -> Session {
     let (diversity, calibration) = (ranking.diversity(), ranking.calibration());
     let (provider_share, exploration_every) = (ranking.provider_share(), ranking.exploration_every());
@@ -199,7 +199,7 @@ fn a_damaged_event_is_set_aside_and_the_others_are_used() {
     disk.events[1].1.truncate(4);
     let reopened = Tab::open(&contents, &mut disk, START);
     assert_eq!((reopened.session.events(), reopened.session.quarantined()), (2, 1));
-    assert_eq!(disk.events.len(), 3, "the damaged record stays where it is");
+    assert_eq!(disk.events.len(), 3, "the damaged record stays in place");
 }
 
 #[test]

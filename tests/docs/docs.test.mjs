@@ -20,7 +20,7 @@ const pages = execFileSync("git", ["ls-files", "--cached", "--others", "--exclud
   .split("\n")
   .filter((path) => path !== "" && existsSync(join(ROOT, path)));
 
-/** The anchor that GitHub gives a heading. @param {string} heading */
+/** Returns the anchor that GitHub gives a heading. @param {string} heading */
 function anchor(heading) {
   const text = heading.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").toLowerCase();
   return text.replace(/[^\p{L}\p{N}\s_-]/gu, "").trim().replace(/\s/g, "-");
@@ -41,10 +41,10 @@ for (const page of pages) {
   });
 }
 
-/** The codes in the first column of the tables of a page. @param {string} path */
+/** Returns the codes in the first column of a page's tables. @param {string} path */
 const documented = (path) => [...read(path).matchAll(/^\| `([a-z-]+\/[a-z-]+)` \|/gm)].map(([, code]) => code);
 
-/** The files below a folder. @param {string} folder @returns {string[]} */
+/** Returns the files below a folder. @param {string} folder @returns {string[]} */
 const below = (folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map((name) => join(folder, name));
 

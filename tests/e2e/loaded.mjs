@@ -1,10 +1,12 @@
 /**
- * Runs the whole suite repeatedly while other work keeps the machine busy: a test that passes by luck fails here.
+ * Runs the whole suite repeatedly while other work keeps the machine busy: a test that otherwise passes by luck fails
+ * here.
  *
  *   node tests/e2e/loaded.mjs [--runs 10] [--hogs N] [--pause SECONDS] [FILE...]
  *
- * Run `./build.sh test` first to build what the tests need. Each run adds a line to target/loaded-runs.jsonl: the time,
- * the numbers of passed and failed tests, the failures and their causes. Exit status 1 if any run has a failure.
+ * First run `./build.sh test` to build what the tests need. Each run adds a line to target/loaded-runs.jsonl with the
+ * time, the numbers of passed and failed tests, and the failures with their causes. The exit status is 1 if any run has
+ * a failure.
  */
 import { spawn } from "node:child_process";
 import { appendFileSync, mkdirSync, readdirSync } from "node:fs";
@@ -43,7 +45,7 @@ function hogs() {
   return Array.from({ length: Number(values.hogs) }, () => spawn(process.execPath, ["-e", code], { stdio: "ignore" }));
 }
 
-/** One run of all files. */
+/** Runs all files once. */
 async function suite() {
   let passed = 0;
   /** @type {{ test: string, file: string | undefined, why: string }[]} */
@@ -77,6 +79,6 @@ for (let nth = 1; nth <= runs; nth++) {
   }
   if (nth < runs) await later(Number(values.pause) * 1000);
 }
-// In the format of Node's own reporter, which build.sh sums.
+// The same format as that of Node's own reporter, which build.sh adds up.
 console.log(`ℹ pass ${passed}\nℹ fail ${failed}`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -1,5 +1,6 @@
-//! The layers of `src/lib.rs`: a file uses only lower layers and its own folder. Paths are resolved like the compiler
-//! resolves them (`use` groups, renames, globs, re-exports, `super`, expressions, types, macros), in any spelling.
+//! The layers of `src/lib.rs`: a file uses only lower layers and its own folder. Paths are resolved in the way the
+//! compiler resolves them (`use` groups, renames, globs, re-exports, `super`, expressions, types, macros), in any
+//! spelling.
 #![cfg(feature = "cli")]
 
 mod resolve;
@@ -21,7 +22,7 @@ fn every_file_uses_only_lower_layers_and_its_own_folder() {
 #[test]
 fn no_files_of_one_folder_import_each_other_in_a_cycle() {
     let circles = circles(&Crate::new(&Sources::of_this_crate()));
-    assert!(circles.is_empty(), "these files import each other in a circle:\n{}", circles.join("\n"));
+    assert!(circles.is_empty(), "these files import each other in a cycle:\n{}", circles.join("\n"));
 }
 
 #[test]
@@ -40,9 +41,9 @@ fn only_features_of_web_sys_without_a_network_are_enabled() {
     assert_eq!(rules::networked_features(planted), ["Request", "WebSocket"]);
 }
 
-/// Code that breaks a rule: the file of `src/` that it is appended to, the code, and what the message must name.
+/// Code that breaks a rule: the file in `src/` to which it is appended, the code, and what the message must name.
 const VIOLATIONS: [(&str, &str, &str); 44] = [
-    // Upwards, in every spelling of a path.
+    // Paths to a higher layer, in every spelling.
     ("rank/top.rs", "use crate::session::Session;", "session"),
     ("rank/top.rs", "use super::super::session::Session;", "session"),
     ("rank/diversify/log2.rs", "use super::super::super::session::Session;", "session"),
@@ -63,7 +64,7 @@ const VIOLATIONS: [(&str, &str, &str); 44] = [
     ("rank/top.rs", "macro_rules! m { () => { use crate::{pack::Pack, session::{Session}}; }; }", "session"),
     ("rank/top.rs", "mod inner { use super::super::super::session::Session; }", "session"),
     ("rank/top.rs", "pub(in crate::session) fn f() {}", "session"),
-    // Sideways, and out of a lower layer that re-exports a higher one.
+    // Paths to another folder of the same layer, and through a lower layer that re-exports a higher one.
     ("rank/top.rs", "use crate::history::History;", "history"),
     ("pack/label.rs", "use crate::policy::Purpose;", "policy"),
     ("words.rs", "pub use crate::session::Session;", "session"),
@@ -71,7 +72,7 @@ const VIOLATIONS: [(&str, &str, &str); 44] = [
     ("rank/top.rs", "use crate::hidden::Session;", "session"),
     ("rank/top.rs", "use crate::hidden::*; fn f(_: Session) {}", "session"),
     ("rank/top.rs", "use crate::hidden::inner::Renamed;", "session"),
-    // Out of the engine: `no_std` refuses these too, in the build without features.
+    // Paths out of the engine: `no_std` also refuses these, in the build without features.
     ("rank/top.rs", "use std::{fs, net::TcpStream};", "std"),
     ("rank/top.rs", "type M = std::collections::hash_map::HashMap<u8, u8>;", "std"),
     ("rank/top.rs", "fn f() { let _ = std::env::var(\"HOME\"); }", "std"),
@@ -84,7 +85,7 @@ const VIOLATIONS: [(&str, &str, &str); 44] = [
     ("rank/top.rs", "#[cfg(feature = \"cli\")] fn f() {}", "feature"),
     ("rank/top.rs", "#[path = \"../session/state.rs\"] mod state;", "path"),
     ("rank/top.rs", "include!(\"../session/state.rs\");", "include"),
-    // The browser, and its types that reach a network.
+    // The browser's types that reach a network.
     ("session/mod.rs", "fn f() -> f64 { js_sys::Date::now() }", "js_sys"),
     ("train/mod.rs", "use wasm_bindgen::prelude::*;", "wasm_bindgen"),
     ("browser/mod.rs", "use web_sys::{IdbFactory, XmlHttpRequest};", "XmlHttpRequest"),
@@ -128,7 +129,7 @@ fn allowed_code_is_not_rejected() {
 #[test]
 fn a_planted_cycle_is_found_through_a_re_export_too() {
     let sources = Sources::of_this_crate();
-    // `ranker` uses `top` already.
+    // `ranker` already uses `top`.
     for code in [
         "use super::ranker::Ranker as Planted;",
         "use super::Ranker as Planted;",

@@ -1,7 +1,8 @@
 //! The module tree of a crate, every path that its code mentions, and the meaning of those paths.
 //!
-//! It follows `use` groups, renames, globs, re-exports, `self`, `super`, `crate`, `::` and `extern crate` like the
-//! compiler. Names that a function imports locally count for its whole module. Code under `cfg(test)` is left out.
+//! The collector follows `use` groups, renames, globs, re-exports, `self`, `super`, `crate`, `::` and `extern crate`
+//! like the compiler. Names that a function imports locally count for its whole module. Code under `cfg(test)` is left
+//! out.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,12 +20,12 @@ pub type ModulePath = Vec<String>;
 #[derive(Clone, Debug)]
 pub struct Mention {
     pub segments: Vec<String>,
-    /// It begins with `::`.
+    /// True if the path begins with `::`.
     absolute: bool,
-    /// It is in an import, where a single name can be a crate; elsewhere it may be a variable.
+    /// True if the path is in an import, where a single name can be a crate; elsewhere it may be a variable.
     is_import: bool,
     pub line: usize,
-    /// It re-exports a name (`pub use`).
+    /// True if the path re-exports a name (`pub use`).
     pub is_reexport: bool,
 }
 
@@ -46,7 +47,7 @@ pub struct Module {
     pub mentions: Vec<Mention>,
     /// Called methods, functions imported from JavaScript, and names in attributes.
     pub loose_names: Vec<(String, usize)>,
-    /// Code that no file may contain in any layer, or in layers 0 to 4.
+    /// Code that is forbidden in every layer, or in layers 0 to 5.
     pub oddities: Vec<(&'static str, usize)>,
 }
 
@@ -70,7 +71,7 @@ impl Crate {
         Self { modules: collector.modules, externs: externs() }
     }
 
-    /// Everything that a path may mean, and every module on the way.
+    /// Returns everything that a path can mean, and every module on the way.
     pub fn resolve(&self, from: &ModulePath, mention: &Mention) -> (BTreeSet<Place>, BTreeSet<ModulePath>) {
         let mut through = BTreeSet::new();
         let places = self.follow(from, mention, &mut BTreeSet::new(), &mut through);
@@ -108,7 +109,7 @@ impl Crate {
                             "super" => next.push(Place::Module(parent(&module))),
                             name => {
                                 let found = self.look_up(&module, name, seen);
-                                // A name that is not found counts as the module's own.
+                                // A name that is not found counts as defined in the module itself.
                                 if found.is_empty() {
                                     next.push(Place::Item(module, name.to_owned()))
                                 }
@@ -116,7 +117,7 @@ impl Crate {
                             }
                         }
                     }
-                    // A variant or an associated item.
+                    // The path continues to a variant or an associated item.
                     Place::Item(..) => next.push(place),
                     Place::External(mut path) => {
                         path.push(segment.clone());
@@ -161,7 +162,7 @@ fn parent(module: &ModulePath) -> ModulePath {
     module.split_last().map_or_else(Vec::new, |(_, parent)| parent.to_vec())
 }
 
-/// The crates that this one can name: the compiler's own and those of `Cargo.toml`.
+/// Returns the crates that this one can name: the compiler's own and those in `Cargo.toml`.
 fn externs() -> BTreeSet<String> {
     let mut names: BTreeSet<String> = ["std", "core", "alloc", "proc_macro", "test"].map(str::to_owned).into();
     names.extend(["wasm_bindgen", "js_sys", "web_sys", "getrandom"].map(str::to_owned));
@@ -180,7 +181,7 @@ fn externs() -> BTreeSet<String> {
 struct Collector<'s> {
     sources: &'s Sources,
     modules: BTreeMap<ModulePath, Module>,
-    /// The module that is being read.
+    /// The module that is currently being read.
     path: ModulePath,
 }
 
@@ -312,7 +313,7 @@ impl Collector<'_> {
         }
     }
 
-    /// `feature = "…"` in a condition would give each build different layers.
+    /// Notes `feature = "…"` in a condition, which would give each build different layers.
     fn condition(&mut self, tokens: &TokenStream, line: usize) {
         let names_feature =
             tokens.to_string().split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == "feature");
@@ -337,7 +338,7 @@ impl<'ast> Visit<'ast> for Collector<'_> {
         }
     }
 
-    // Modules are read separately; one in a function body counts as part of it.
+    // Modules are read separately; a module in a function body counts as part of that body.
     fn visit_item_mod(&mut self, module: &'ast syn::ItemMod) {
         self.attributes(&module.attrs);
     }

@@ -1,4 +1,4 @@
-//! The rules of the layers: what each may use.
+//! The rules of the layers: what each layer may use.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,12 +21,12 @@ const LAYERS: [&[&str]; 12] = [
 ];
 /// The layers that make the engine.
 const ENGINE: usize = 6;
-/// The crates that the engine may name; without `std` it reaches no file, socket, clock, thread or unordered map.
+/// The crates that the engine may name; without `std`, it reaches no file, socket, clock, thread or unordered map.
 const ENGINE_CRATES: [&str; 3] = ["core", "alloc", "serde"];
 /// The crates that only `src/browser/` may name.
 const BROWSER_CRATES: [&str; 6] =
     ["wasm_bindgen", "wasm_bindgen_futures", "serde_wasm_bindgen", "js_sys", "web_sys", "getrandom"];
-/// Types of the web platform that load or send something, or that run text as code.
+/// Types of the web platform that load or send data, or that run text as code.
 const NETWORK: [&str; 32] = [
     "Request",
     "RequestInit",
@@ -61,7 +61,7 @@ const NETWORK: [&str; 32] = [
     "eval",
     "Script",
 ];
-/// Prefixes of function names that do so.
+/// Prefixes of the names of functions that do so.
 const NETWORK_FUNCTIONS: [&str; 6] =
     ["fetch", "send_beacon", "sendBeacon", "import_scripts", "importScripts", "new_no_args"];
 
@@ -73,18 +73,18 @@ fn is_network(name: &str) -> bool {
     NETWORK.contains(&name) || NETWORK_FUNCTIONS.iter().any(|function| name.starts_with(function))
 }
 
-/// Every use that breaks a rule, as `src/FILE:LINE: …`, in the order of the modules.
+/// Returns every use that breaks a rule, as `src/FILE:LINE: …`, in the order of the modules.
 pub fn faults(code: &Crate) -> Vec<String> {
     let mut faults = Vec::new();
     for (path, module) in &code.modules {
         let Some(own) = path.first() else { continue };
         let mut note = |line: usize, fault: &str| faults.push(format!("src/{}:{line}: {fault}", module.file));
         let Some(own_layer) = layer(own) else {
-            note(1, &format!("{own} belongs to no layer of tests/layers/rules.rs"));
+            note(1, &format!("{own} is not in any layer of tests/layers/rules.rs"));
             continue;
         };
         for &(what, line) in module.oddities.iter().filter(|(what, _)| own_layer < ENGINE || *what == "#[path]") {
-            note(line, &format!("{what} has no place in layer {own_layer}"));
+            note(line, &format!("{what} is not allowed in layer {own_layer}"));
         }
         if own == "browser" {
             for (name, line) in module.loose_names.iter().filter(|(name, _)| is_network(name)) {
@@ -127,20 +127,20 @@ fn external_fault(own: &str, own_layer: usize, names: &[String]) -> Option<Strin
     } else if is_browser && names.iter().any(|name| is_network(name)) {
         Some(format!("{path} can reach a network"))
     } else if own_layer < ENGINE && !ENGINE_CRATES.contains(&first) {
-        Some(format!("{path}: layer {own_layer} may name {} only", ENGINE_CRATES.join(", ")))
+        Some(format!("{path}: layer {own_layer} may name only {}", ENGINE_CRATES.join(", ")))
     } else {
         None
     }
 }
 
-/// The features of `web-sys` in a manifest that can reach a network.
+/// Returns the features of `web-sys` in a manifest that can reach a network.
 pub fn networked_features(manifest: &str) -> Vec<&str> {
     let after = manifest.split("\nweb-sys = ").nth(1).or_else(|| manifest.strip_prefix("web-sys = ")).unwrap_or("");
     let features = after.split("features = [").nth(1).and_then(|list| list.split(']').next()).unwrap_or("");
     features.split('"').skip(1).step_by(2).filter(|feature| is_network(feature)).collect()
 }
 
-/// The files of each engine folder that import each other in a cycle.
+/// Returns the files of each engine folder that import each other in a cycle.
 pub fn circles(code: &Crate) -> Vec<String> {
     let mut imports: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for (path, module) in &code.modules {
@@ -171,7 +171,7 @@ pub fn circles(code: &Crate) -> Vec<String> {
     circles.into_iter().collect()
 }
 
-/// The files that a file imports, directly or indirectly.
+/// Returns the files that a file imports, directly or indirectly.
 fn reached<'a>(imports: &BTreeMap<&'a str, BTreeSet<&'a str>>, from: &str) -> BTreeSet<&'a str> {
     let (mut reached, mut waiting) = (BTreeSet::new(), vec![from]);
     while let Some(file) = waiting.pop() {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::rc::Rc;
 
-/// Every Rust file by its path in `src/`.
+/// All Rust files by their path in `src/`.
 #[derive(Clone)]
 pub struct Sources {
     files: BTreeMap<String, Rc<(String, syn::File)>>,
@@ -16,7 +16,7 @@ fn parsed(path: &str, text: String) -> Rc<(String, syn::File)> {
 }
 
 impl Sources {
-    /// The files of this crate's library; `src/bin/` uses it from outside.
+    /// Reads the files of this crate's library; `src/bin/` uses it from outside.
     pub fn of_this_crate() -> Self {
         fn walk(root: &Path, folder: &Path, files: &mut BTreeMap<String, Rc<(String, syn::File)>>) {
             for entry in std::fs::read_dir(folder).unwrap() {
@@ -35,29 +35,29 @@ impl Sources {
         Self { files }
     }
 
-    /// How many files there are.
+    /// Returns the number of files.
     pub fn len(&self) -> usize {
         self.files.len()
     }
 
-    /// Every file's path and text.
+    /// Returns the path and text of every file.
     pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files.iter().map(|(path, file)| (path.as_str(), file.0.as_str()))
     }
 
-    /// The parsed file at a path.
+    /// Returns the parsed file at a path.
     pub fn get(&self, path: &str) -> Option<&syn::File> {
         self.files.get(path).map(|file| &file.1)
     }
 
-    /// Appends code to a file, creating it if necessary.
+    /// Appends code to a file, creating the file if necessary.
     pub fn plant(&mut self, path: &str, code: &str) {
         let text = self.files.get(path).map_or("", |file| &file.0);
         let text = format!("{text}\n{code}\n");
         self.files.insert(path.to_owned(), parsed(path, text));
     }
 
-    /// The same files with code appended to one of them.
+    /// Returns the same files with code appended to one of them.
     pub fn with(&self, path: &str, code: &str) -> Self {
         let mut planted = self.clone();
         planted.plant(path, code);

@@ -1,5 +1,5 @@
 /**
- * What a visitor downloads, against its budget. The figures are printed even if they pass.
+ * Compares what a visitor downloads with its budget. The figures are printed even if they pass.
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -59,5 +59,5 @@ test("the shop's pack fits half a megabyte", (t) => {
 test("the brotli copy of the pack decompresses to the pack", (t) => {
   const beside = bytes(`${PACK}.br`);
   t.diagnostic(`shop.pack.br: ${beside.length} bytes`);
-  assert.ok(brotliDecompressSync(beside).equals(bytes(PACK)), `${PACK}.br is not ${PACK}: rebuild both`);
+  assert.ok(brotliDecompressSync(beside).equals(bytes(PACK)), `${PACK}.br does not match ${PACK}: rebuild both`);
 });

@@ -1,8 +1,9 @@
 /**
- * The browser functions that the engine's Wasm may call are a committed list, so a new one needs a deliberate change.
+ * The browser functions that the engine's Wasm may call are a committed list, so adding one requires a deliberate
+ * change.
  *
  * The list is one of two barriers. Nothing on it gives the module the worker's global, turns text into code, or reaches
- * a network: the module has the IndexedDB that the worker passes to it, timers, random bytes and the clock
+ * a network: the module has only the IndexedDB that the worker passes to it, timers, random bytes and the clock
  * (src/browser/driver.rs). The worker's policy seals the worker's own script (seal/sealed_worker.test.mjs).
  */
 import assert from "node:assert/strict";
@@ -47,7 +48,7 @@ test("no name on the list can reach a network, another store or the worker's glo
   assert.deepEqual(listed.filter(reaching), []);
   const found = ["__wbg_fetch", "__wbg_new_WebSocket", "__wbg_localStorage", "__wbg_new_no_args"];
   for (const name of [...found, "__wbg_static_accessor_SELF", "__wbg_new_with_args"])
-    assert.ok(reaching(name), `the patterns find ${name}`);
+    assert.ok(reaching(name), `the patterns must find ${name}`);
 });
 
 test("a module that imports fetch would be noticed", async () => {

@@ -1,7 +1,7 @@
 /**
- * The quality of the ranking on whole public logs, which cannot be redistributed: HOMEBODY_DATA names a folder with
- * diginetica/ and retailrocket/, each with train.tsv and test.tsv. A missing log is skipped. The bars are the figures
- * of tests/bench/README.md minus a margin for rounding.
+ * Ranking quality on whole public logs, which cannot be redistributed: HOMEBODY_DATA names a folder with diginetica/
+ * and retailrocket/, each with train.tsv and test.tsv. A missing log is skipped. The minimums are the figures of
+ * tests/bench/README.md minus a margin for rounding.
  */
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";

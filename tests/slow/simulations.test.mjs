@@ -1,6 +1,6 @@
 /**
- * Three large simulations, each with two months of a mid-sized shop's visitors: for each seed the estimates cover the
- * true figures of the devices. `./build.sh check --all` runs them; they take minutes.
+ * Three large simulations, each with two months of visitors to a mid-sized shop: for each seed, the estimates cover the
+ * devices' true figures. `./build.sh check --all` runs them; they take minutes.
  */
 import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { homebody } from "../e2e/support/shop.mjs";
 
-/** The smallest share of 95 % intervals that must cover the truth: by chance, one seed in a thousand falls below. */
+/** The minimum share of 95 % intervals that must cover the truth; by chance, one seed in a thousand falls below it. */
 const COVERED = 0.85;
 
 for (const seed of [1, 2, 3]) {

@@ -1,4 +1,4 @@
-//! The baselines: the published study's figures on the demo shop's real invoices, and how `homebody eval` shows them.
+//! The baselines: the published study's figures on the demo shop's real invoices, and the output of `homebody eval`.
 
 use std::fs;
 use std::path::Path;
@@ -31,8 +31,8 @@ fn measure(train: &Interactions, test: &Interactions, names: &[Name]) -> Result<
     )
 }
 
-/// Whether HR@20 and MRR@20 on every third invoice are close to the figures of the study's own code (Python, which
-/// shares none with ours) on all of them at the same settings. `homebody eval` on all of them agrees to .002.
+/// Checks that HR@20 and MRR@20 on every third invoice are close to the figures of the study's own code (Python, which
+/// shares no code with ours) on all of them at the same settings. On all invoices, `homebody eval` agrees to .002.
 fn holds(study: &[(Name, f64, f64)]) {
     let (train, mut test) = (demo("train.tsv.gz"), demo("test.tsv.gz"));
     test.sessions = test.sessions.into_iter().step_by(3).collect();
@@ -45,12 +45,12 @@ fn holds(study: &[(Name, f64, f64)]) {
         assert_eq!(one.name, name);
         assert!(figures.predictions > 8_000, "{one:?}");
         assert!((figures.hr_20 - hr).abs() <= 0.01 && (figures.mrr_20 - mrr).abs() <= 0.01, "{one:?}");
-        // A basket never repeats a target and no list repeats a basket item, so discovery measures the same.
+        // A basket never repeats a target and no list repeats a basket item, so discovery measures the same thing.
         assert_eq!((figures.discovery.hr_20, figures.discovery.predictions), (figures.hr_20, figures.predictions));
     }
 }
 
-// Two tests, so that they run in parallel.
+// There are two tests so that they run in parallel.
 
 #[test]
 fn rules_and_neighbours_reach_the_figures_of_the_study_on_real_invoices() {
@@ -77,7 +77,7 @@ fn every_method_beats_popularity_and_two_runs_agree() {
         assert_eq!(untimed(a), untimed(b));
         let popular = first[0].figures.hr_20;
         match a.name {
-            // Invoices contain nothing twice, so the last purchase is not recommended again.
+            // No item occurs twice in an invoice, so the latest purchase is not recommended again.
             Name::Pop | Name::Recent => assert_eq!(a.figures.hr_20, popular),
             _ => assert!(a.figures.hr_20 > 2.0 * popular, "{a:?}"),
         }
@@ -91,7 +91,7 @@ fn logs_that_share_nothing_are_an_error_for_baselines_too() {
     assert_eq!(measure(&train, &test, &[Name::Pop]), Err(EvalError::Nothing));
 }
 
-/// The output of `homebody eval` for a small log with these extra arguments.
+/// Returns the output of `homebody eval` for a small log with these additional arguments.
 fn eval(folder: &str, arguments: &[&str]) -> Output {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder);
     fs::create_dir_all(&folder).unwrap();
@@ -110,7 +110,7 @@ fn the_tool_prints_each_named_baseline_once_with_the_same_field_names_as_the_pac
     for (field, value) in baselines["sr"].as_object().unwrap() {
         assert!(field == "fit_seconds" || report[field].is_number() == value.is_number(), "{field}: {report}");
     }
-    // Both sessions of two go from 1 to 2, and a log without repeats lists no items already seen.
+    // Both two-item sessions go from 1 to 2, and a log without repeats lists no items already seen.
     assert_eq!((baselines["sr"]["hr@20"].as_f64(), baselines["sr"]["mrr@20"].as_f64()), (Some(1.0), Some(1.0)));
     assert!(!baselines["sr"].as_object().unwrap().contains_key("pack_bytes"));
     let without: serde_json::Value = serde_json::from_slice(&eval("baselines-none", &["--json"]).stdout).unwrap();

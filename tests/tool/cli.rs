@@ -1,10 +1,10 @@
-//! The tool from the outside: exit codes, one-line errors, complete output files or none.
+//! The tool from the outside: exit codes, one-line errors, and output files that are complete or absent.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// A new empty folder for this test.
+/// Creates a new empty folder for this test.
 fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     _ = fs::remove_dir_all(&folder);
@@ -16,7 +16,7 @@ fn homebody(folder: &Path, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_homebody")).current_dir(folder).args(arguments).output().unwrap()
 }
 
-/// The only line of an error.
+/// Returns the only line of an error.
 fn complaint(output: &Output) -> String {
     let text = String::from_utf8(output.stderr.clone()).unwrap();
     assert_eq!(output.status.code(), Some(2), "{text}");
@@ -90,12 +90,12 @@ fn a_policy_that_breaks_a_rule_is_refused_and_a_label_that_no_item_has_is_report
     assert!(done.status.success());
     let said = String::from_utf8(done.stdout).unwrap();
     assert!(said.contains("no item has the category or tag \"helth\"") && !said.contains("\"health\""), "{said}");
-    // A visitor may consent to it, so the pack itself must not forbid it.
+    // A visitor may consent to it, so the pack itself must not exclude the item.
     let pack = homebody::pack::Pack::new(fs::read(folder.join("site.pack")).unwrap()).verify().unwrap();
     assert!(!pack.items().flags(pack.find("2").unwrap()).sensitive());
 }
 
-/// A policy with a retention of `days` under `revision`.
+/// Returns a policy with a retention of `days` and this `revision`.
 fn policy(revision: u32, days: u32) -> String {
     format!(
         "{{ \"version\": 1, \"revision\": {revision}, \"retention_days\": {days},\n  \"controller\": \
@@ -136,7 +136,7 @@ fn policy_check_shows_where_a_file_stops_being_json_or_a_policy() {
     assert!(told.starts_with(place), "{told}");
     let told = refused(&policy(3, 400));
     assert!(told.contains("policy.retention_days: expected") && told.contains("[policy/refused]"), "{told}");
-    // A key is quoted as written, but it cannot break the line.
+    // A key is quoted as written but cannot break the line.
     let told = refused(&policy(3, 90).replace("sensitive", "a\\nb\\u001b[2J"));
     assert!(told.contains(r"policy.a\nb\u{1b}[2J: expected a documented key"), "{told}");
     assert!(refused("").contains("policy.json:1:1: expected JSON"));
@@ -157,7 +157,7 @@ fn a_policy_that_asks_for_more_than_the_older_one_must_raise_its_revision() {
     let (code, said, told) = against(policy(3, 90).replace("health", "religion"));
     assert_eq!(code, Some(1));
     let lines = [
-        "wider       keeps what a visitor does for 90 days, was 30",
+        "wider       keeps events for 90 days, was 30",
         "wider       \"health\" is no longer sensitive",
         "narrower    \"religion\" is sensitive now",
     ];
@@ -168,7 +168,7 @@ fn a_policy_that_asks_for_more_than_the_older_one_must_raise_its_revision() {
     assert_eq!(told, expected);
     assert_eq!(against(policy(2, 90)).0, Some(1));
     assert_eq!(against(policy(4, 90)).0, Some(0));
-    let narrower = "narrower    keeps what a visitor does for 7 days, was 30";
+    let narrower = "narrower    keeps events for 7 days, was 30";
     assert_eq!(against(policy(3, 7)), (Some(0), narrower.to_owned(), Vec::new()));
     assert_eq!(against(policy(3, 30)), (Some(0), String::new(), Vec::new()));
 }
@@ -198,7 +198,7 @@ fn eval_prints_one_json_object_with_the_documented_fields() {
     assert!(report["micros_per_prediction"]["p50"].is_number() && report["micros_per_prediction"]["p90"].is_number());
     assert!(report["discovery"]["hr@20"].is_number());
     assert!(report["intra_list_diversity@20"].is_number() && report["tail_share@20"].is_number());
-    // The log alone names neither categories nor providers.
+    // The log alone names no categories or providers.
     assert!(report["calibration_error@20"].is_null() && report["provider_share@20"].is_null());
     assert_eq!(report["ranking"]["provider_share"], 100);
     assert_eq!((report["items"].as_u64(), report["predictions"].as_u64()), (Some(3), Some(2)));

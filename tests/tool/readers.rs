@@ -1,4 +1,4 @@
-//! The readers as the tools call them: real files, every error code, and damaged input that never gives wrong rows.
+//! The readers as the tools call them: real files, every error code, and damaged input that never yields wrong rows.
 
 use std::fs;
 use std::io::Write as _;
@@ -10,13 +10,13 @@ use homebody::read::{Interactions, Item, Progress, ReadError, read_catalogue, re
 use homebody::units::{Millis, Price};
 use proptest::prelude::*;
 
-/// A file that lasts as long as its test.
+/// A file that is deleted at the end of its test.
 struct Kept(PathBuf);
 
 impl Kept {
     fn new(test: &str, ending: &str, bytes: &[u8]) -> Self {
         let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{test}-{}{ending}", std::process::id()));
-        fs::write(&path, bytes).expect("the target folder can be written");
+        fs::write(&path, bytes).expect("the target folder is writable");
         Self(path)
     }
 }
@@ -37,8 +37,8 @@ fn log(test: &str, ending: &str, bytes: impl AsRef<[u8]>) -> Result<Interactions
 
 fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
-    encoder.write_all(bytes).expect("memory takes every write");
-    encoder.finish().expect("memory takes every write")
+    encoder.write_all(bytes).expect("writing to memory cannot fail");
+    encoder.finish().expect("writing to memory cannot fail")
 }
 
 const CSV: &str = "\u{feff}stock,id,title,tags,price,published,sensitive,colour,category,provider,url,image\r\n\
@@ -104,11 +104,11 @@ fn the_same_log_is_read_from_every_format() {
     assert_eq!(log("same-log", ".tsv.gz", gzip(tsv.as_bytes())).unwrap(), read);
 }
 
-/// The printed error after the file's name.
+/// Returns the printed error after the file's name.
 fn printed<T: std::fmt::Debug>(result: Result<T, ReadError>) -> String {
     let error = result.expect_err("the file is refused").to_string();
     let (_, place) = error.split_once("refused-").expect("the error names the file");
-    place.split_once('.').expect("the file has an ending").1.to_owned()
+    place.split_once('.').expect("the file has an extension").1.to_owned()
 }
 
 #[test]
@@ -188,7 +188,7 @@ fn each_error_in_a_catalogue_is_one_line_with_its_place_and_code() {
         (
             ".csv",
             b"id,title\n1,Mug\n\"\xc3\",\xa9\n".to_vec(),
-            "csv:3:1: expected text in UTF-8, found a cut character [read/encoding]",
+            "csv:3:1: expected text in UTF-8, found an incomplete character [read/encoding]",
         ),
         (
             ".jsonl",
@@ -203,7 +203,7 @@ fn each_error_in_a_catalogue_is_one_line_with_its_place_and_code() {
         (
             ".csv",
             wide.into_bytes(),
-            "csv:2: expected a record of at most 1 MiB, found a longer one (is a quote left open?) \
+            "csv:2: expected a record of at most 1 MiB, found a longer one (is a quote not closed?) \
             [read/line-too-long]",
         ),
         (".xlsx", b"PK".to_vec(), ""),
@@ -224,12 +224,12 @@ fn each_error_in_a_log_is_one_line_with_its_place_and_code() {
     for (rows, expected) in [
         (
             "1,a,1322225520000,\n",
-            "csv:2:3: expected Unix seconds, nearer to 1970 than 1e11 in the column Time, found \"1322225520000\" \
+            "csv:2:3: expected Unix seconds between -1e11 and 1e11 in the column Time, found \"1322225520000\" \
             [read/number]",
         ),
         (
             "1,a,nan,\n",
-            "csv:2:3: expected Unix seconds, nearer to 1970 than 1e11 in the column Time, found \"nan\" [read/number]",
+            "csv:2:3: expected Unix seconds between -1e11 and 1e11 in the column Time, found \"nan\" [read/number]",
         ),
         ("1,a,2,\n,a,2,\n", "csv:3:1: expected an id of 1 to 256 bytes in the column SessionId, found \"\" [read/id]"),
         ("1,,2,\n", "csv:2:2: expected an id of 1 to 256 bytes in the column ItemId, found \"\" [read/id]"),
@@ -257,7 +257,7 @@ fn a_file_that_cannot_be_read_is_an_error_with_its_cause() {
 }
 
 #[test]
-fn every_cut_and_every_changed_byte_of_a_compressed_file_is_an_error() {
+fn every_truncation_and_every_changed_byte_of_a_compressed_file_is_an_error() {
     let whole = gzip(CSV.as_bytes());
     for length in 0..whole.len() {
         let error = catalogue("cut-gz", ".csv.gz", &whole[..length]).unwrap_err();
@@ -275,7 +275,7 @@ fn every_cut_and_every_changed_byte_of_a_compressed_file_is_an_error() {
 }
 
 #[test]
-fn every_cut_of_a_file_is_an_error_or_the_rows_before_the_cut() {
+fn every_truncation_of_a_file_is_an_error_or_gives_the_rows_before_it() {
     let whole = two_items();
     for (ending, text) in [(".csv", CSV), (".jsonl", JSON)] {
         for length in 0..text.len() {
@@ -286,12 +286,12 @@ fn every_cut_of_a_file_is_an_error_or_the_rows_before_the_cut() {
     }
 }
 
-/// A cell that JSON, CSV and TSV can all represent.
+/// Generates a cell that JSON, CSV and TSV can all represent.
 fn cell() -> impl Strategy<Value = String> {
     "[ -~äé☃]{0,12}"
 }
 
-/// The same table in each format, with the extension of its name.
+/// Returns the same table in each format, with its file extension.
 fn written(rows: &[(String, String, bool)]) -> [(&'static str, String); 3] {
     let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
     let mut csv = "title,id,provider,sensitive\n".to_owned();
@@ -306,7 +306,7 @@ fn written(rows: &[(String, String, bool)]) -> [(&'static str, String); 3] {
     [(".csv", csv), (".tsv", tsv), (".jsonl", json)]
 }
 
-/// Bytes of which half are special to a reader.
+/// Generates bytes, half of which are special to a reader.
 fn suspicious_bytes() -> impl Strategy<Value = Vec<u8>> {
     let telling = prop::sample::select(b"\",\t\r\n{}[]:|1.".to_vec());
     prop::collection::vec(prop_oneof![any::<u8>(), telling], 0..200)

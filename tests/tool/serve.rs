@@ -1,4 +1,4 @@
-//! The demo shop over real HTTP on the loopback interface: pages, headers, unusual input, a port in use.
+//! The demo shop over real HTTP on the loopback interface: pages, headers, unusual input, a port that is in use.
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -13,7 +13,7 @@ const PAGE_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-ev
     img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; \
     require-trusted-types-for 'script'; trusted-types homebody";
 
-/// A folder for this run with a small catalogue and stand-ins for the built engine.
+/// Creates a folder for this run with a small catalogue and stand-ins for the built engine.
 fn options(address: SocketAddr, name: &str) -> ServeOptions {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     let engine = folder.join("engine");
@@ -33,14 +33,14 @@ fn options(address: SocketAddr, name: &str) -> ServeOptions {
     ServeOptions { address, catalogue, pack: folder.join("site.pack"), engine, demo, policy, counting: None }
 }
 
-/// The address of the shop that all tests of this file share.
+/// Returns the address of the shop that all tests of this file share.
 fn shop() -> SocketAddr {
     static SHOP: OnceLock<SocketAddr> = OnceLock::new();
     *SHOP.get_or_init(|| {
         let (tell, told) = mpsc::channel();
         std::thread::spawn(move || {
             let options = options(SocketAddr::from(([127, 0, 0, 1], 0)), "serve-shop");
-            serve(&options, |open| tell.send(open.shop).expect("someone waits")).expect("the shop runs");
+            serve(&options, |open| tell.send(open.shop).expect("the test is waiting")).expect("the shop runs");
         });
         told.recv().expect("the shop listens")
     })
@@ -56,7 +56,7 @@ impl Answer {
     fn header(&self, name: &str) -> &str {
         let found: Vec<&str> =
             self.headers.iter().filter(|(n, _)| n == name).map(|(_, value)| value.as_str()).collect();
-        assert!(found.len() <= 1, "{name} stands {} times", found.len());
+        assert!(found.len() <= 1, "{name} occurs {} times", found.len());
         found.first().copied().unwrap_or_default()
     }
 
@@ -230,7 +230,7 @@ fn no_page_names_another_origin_or_runs_inline_code() {
             for value in html.split(attribute).skip(1) {
                 let value = value.split('"').next().unwrap_or_default();
                 let own = (value.starts_with('/') && !value.starts_with("//")) || value.starts_with('#');
-                // A picture in the page itself makes no request.
+                // A picture embedded in the page makes no request.
                 let here = attribute == "src=\"" && value.starts_with("data:image/gif;base64,");
                 assert!(own || here, "{page}: {attribute}{value}");
             }
@@ -269,7 +269,7 @@ fn the_basket_is_in_the_address_and_needs_no_script() {
     assert_eq!(answer.header("location"), "/basket");
     let page = get("/basket?basket=1x2,100x2");
     assert!(page.text().contains("£7.90"), "two mugs at 2.95 and two at 1.00");
-    assert!(get("/?basket=1x2").text().contains("href=\"/d/mugs-tea?basket=1x2\""), "links carry it");
+    assert!(get("/?basket=1x2").text().contains("href=\"/d/mugs-tea?basket=1x2\""), "links contain the basket");
 }
 
 #[test]
@@ -327,7 +327,7 @@ fn tiles_are_the_same_every_time_and_contain_no_script() {
     }
 }
 
-/// Every tag is closed in order, and every attribute is quoted.
+/// Checks that every tag is closed in order and every attribute is quoted.
 fn assert_well_formed(svg: &str) {
     let mut open = Vec::new();
     for piece in svg.split('<').skip(1) {
@@ -350,7 +350,7 @@ fn a_port_in_use_is_one_clear_line() {
     let taken = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let address = taken.local_addr().expect("its address");
     let error =
-        serve(&options(address, "serve-taken"), |_| panic!("it must not start")).expect_err("the port is taken");
+        serve(&options(address, "serve-taken"), |_| panic!("the shop must not start")).expect_err("the port is taken");
     assert_eq!(error.code, Code::ServeAddress);
     let line = error.to_string();
     assert!(line.contains(&address.port().to_string()) && line.contains("--port") && !line.contains('\n'), "{line}");
@@ -360,11 +360,11 @@ fn a_port_in_use_is_one_clear_line() {
 fn missing_files_are_named() {
     let mut options = options(SocketAddr::from(([127, 0, 0, 1], 0)), "serve-missing");
     options.pack = options.pack.with_extension("gone");
-    let error = serve(&options, |_| panic!("it must not start")).expect_err("the pack is missing");
+    let error = serve(&options, |_| panic!("the shop must not start")).expect_err("the pack is missing");
     assert_eq!(error.code, Code::ServeFiles);
     assert!(error.message.contains("site.gone"), "{error}");
     options.pack = options.pack.with_extension("pack");
     options.catalogue = options.catalogue.with_extension("gone.csv");
-    let error = serve(&options, |_| panic!("it must not start")).expect_err("the catalogue is missing");
+    let error = serve(&options, |_| panic!("the shop must not start")).expect_err("the catalogue is missing");
     assert_eq!(error.code, Code::ReadIo);
 }

@@ -1,4 +1,5 @@
-//! A simulation from its first visitor to the estimates: the real engine, HTTP and database, compared with the truth.
+//! A simulation from its first visitor to the estimates: real engine, real HTTP and a real database, compared with the
+//! truth.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,21 +13,21 @@ use homebody::simulate::{Behaviour, Options, Outcome, SimulationProgress, Target
 use homebody::train::{Corpus, train};
 use homebody::units::Millis;
 
-/// 15 December 2026, 0:00 UTC: sixty days before it are in October, which is reported on in November, as November is in
-/// December.
+/// 15 December 2026, 0:00 UTC: the sixty days before it begin in October, which is reported on in November; November is
+/// reported on in December.
 const UNTIL: Millis = Millis(1_797_292_800_000);
 
 fn demo(file: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("www/demo").join(file)
 }
 
-/// The demo's policy.
+/// Returns the demo's policy.
 fn policy() -> Checked {
     let node: Node = serde_json::from_str(&fs::read_to_string(demo("policy.json")).unwrap()).unwrap();
     Checked::read(&node).unwrap()
 }
 
-/// A database for this test.
+/// Returns a database for this test.
 fn database(name: &str) -> Database {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("simulate");
     fs::create_dir_all(&folder).unwrap();
@@ -36,7 +37,7 @@ fn database(name: &str) -> Database {
     Database::file(&folder.join(format!("{name}.sqlite")))
 }
 
-/// Visitors of the demo shop; its pack is built from the catalogue alone, which is quick.
+/// Returns the options for visitors of the demo shop, whose pack is built from the catalogue alone, which is quick.
 fn options(visitors: u32, database: &Database) -> Options {
     static PACK: OnceLock<Vec<u8>> = OnceLock::new();
     let pack = PACK.get_or_init(|| {
@@ -61,7 +62,7 @@ fn run(options: &Options) -> Outcome {
     simulate(options, &SimulationProgress::default()).unwrap()
 }
 
-/// A collector's counters in the database.
+/// Returns the collector's counters in the database.
 fn snapshot(database: &Database) -> Snapshot {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
@@ -81,8 +82,8 @@ fn snapshot(database: &Database) -> Snapshot {
     })
 }
 
-/// With 95 % intervals the 72 cells miss 3.6 on average. If independent, more than 7 would miss under one seed in
-/// 40; the seed is fixed, so a passing build keeps passing until something changes the counts.
+/// With 95 % intervals, 3.6 of the 72 cells miss the truth on average. If the cells were independent, more than 7 would
+/// miss with one seed in 40; the seed is fixed, so the test passes until something changes the counts.
 #[test]
 fn every_report_that_a_device_sent_is_counted_once_and_the_estimates_cover_the_truth() {
     let database = database("covers");
@@ -107,7 +108,7 @@ fn every_report_that_a_device_sent_is_counted_once_and_the_estimates_cover_the_t
 }
 
 #[test]
-fn the_same_seed_gives_the_same_counters_and_another_gives_others() {
+fn the_same_seed_gives_the_same_counters_and_another_seed_gives_others() {
     let counters = |name: &str, seed: u64| {
         let database = database(name);
         run(&Options { seed, ..options(200, &database) });

@@ -1,4 +1,4 @@
-//! Building packs: deterministic, useful from a catalogue alone, well-defined for unusual logs, good on real data.
+//! Building packs: deterministic, useful from a catalogue alone, well defined for unusual logs, and good on real data.
 
 use std::path::Path;
 
@@ -24,7 +24,7 @@ fn titled(id: &str, title: &str) -> Item {
     Item { title: title.to_owned(), ..Item::bare(id) }
 }
 
-/// A log of these sessions of item indices, one a day.
+/// Returns a log with these sessions of item indices, one per day.
 fn log(items: usize, sessions: &[&[u32]]) -> Interactions {
     let mut events = Vec::new();
     let mut rows = Vec::new();
@@ -80,7 +80,7 @@ fn items_bought_together_are_recommended_and_a_pair_from_a_single_session_is_not
         pack.neighbours().edge(pack.find(a).unwrap(), pack.find(b).unwrap()).is_some()
     };
     assert!(edge(&published, "i0", "i1") && edge(&published, "i1", "i0") && edge(&published, "i4", "i5"));
-    assert!(!edge(&published, "i2", "i3"), "an edge that one session shows was published");
+    assert!(!edge(&published, "i2", "i3"), "an edge from a single session was published");
     assert!(edge(&pack(1), "i2", "i3"));
 }
 
@@ -113,13 +113,13 @@ fn events_of_unknown_items_are_skipped_and_counted() {
     assert_eq!((skipped.unknown_item_events, skipped.first_unknown_item.as_deref()), (2, Some("i2")));
 }
 
-/// The quality bars of the whole ranker on the committed real data (all data sets are on the benchmark page).
+/// The minimum quality of the whole ranker on the committed real data (the benchmark page has all data sets).
 #[test]
 fn the_learned_ranker_meets_its_bars_on_real_invoices() {
     let train = read_interactions(&demo("train.tsv.gz"), &quiet()).unwrap();
     let test = read_interactions(&demo("test.tsv.gz"), &quiet()).unwrap();
     let catalogue = read_catalogue(&demo("catalogue.csv.gz"), &quiet()).unwrap();
-    // As published; the benchmark page has the figures with every edge.
+    // With the publishing defaults; the benchmark page has the figures with every edge.
     let (options, ranking) = (Options::default(), RankingOptions::OFF);
     let evaluation = Evaluation {
         train: &train,

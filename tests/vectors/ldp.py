@@ -1,11 +1,12 @@
-"""Makes ldp.json: what two other implementations of local differential privacy count and estimate.
+"""Creates ldp.json: the counts and estimates of two other implementations of local differential privacy.
 
     python3 -m venv venv && venv/bin/pip install pure-ldp==1.2.0 scikit-learn statsmodels multi-freq-ldpy==0.2.5
     venv/bin/python tests/vectors/ldp.py > tests/vectors/ldp.json
 
-k-ary randomized response ("krr") and optimised unary encoding ("oue") are pure-ldp's, subset selection ("ss") is
-multi-freq-ldpy's. Every setting sends the same senders' answers RUNS times through the library's own client. Kept are the
-first run's counts and the library's estimates of it, and over all runs the mean and the variance of every answer's count.
+k-ary randomized response ("krr") and optimised unary encoding ("oue") come from pure-ldp, and subset selection ("ss")
+from multi-freq-ldpy. Each setting sends the answers of the same senders RUNS times through the library's own client. The
+file contains the counts of the first run, the library's estimates from them, and the mean and variance of the count of
+every answer over all runs.
 """
 import json
 import math
@@ -22,7 +23,7 @@ RUNS, SENDERS = 400, 1000
 
 
 def truth(k):
-    """How many senders have each answer: the n-th in proportion to 1/n, the last none."""
+    """Returns how many senders have each answer: the n-th in proportion to 1/n, and the last none."""
     weights = [1 / (n + 1) for n in range(k - 1)]
     counts = [round(SENDERS * weight / sum(weights)) for weight in weights] + [0]
     counts[0] += SENDERS - sum(counts)
@@ -47,13 +48,13 @@ def by_pure_ldp(client, server, answers):
     for answer in answers:
         server.aggregate(client.privatise(answer))
     counts = np.array(server.aggregated_data, dtype=float)
-    # normalization=0 gives the unbiased estimates, in senders.
+    # normalization=0 gives unbiased estimates, as numbers of senders.
     return counts, server.estimate_all(range(len(counts)), suppress_warnings=True, normalization=0)
 
 
 def by_multi_freq(answers, k, epsilon):
     counts = ss_run(answers, k, epsilon)
-    # The aggregator takes reports, each of sub_k values; such ones are made that give the same counts.
+    # The aggregator takes reports of sub_k values each, so this creates reports that give the same counts.
     sub_k = int(max(1, np.rint(k / (math.exp(epsilon) + 1))))
     left = [value for value, count in enumerate(counts) for _ in range(int(count))]
     assert len(left) == sub_k * SENDERS

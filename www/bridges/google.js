@@ -10,7 +10,7 @@ import { lacking } from "./manager.js";
 /** @import { Kind, Manager } from "./manager.js" */
 
 /**
- * The consent types that each of our purposes needs.
+ * The consent types that each purpose of Homebody needs.
  * @type {Record<Kind, readonly string[]>}
  */
 const NEEDS = {
@@ -49,15 +49,15 @@ export const google = {
     shared.push = listener;
     return () => {
       listening = false;
-      // Another script may have wrapped it again; then our wrapper stays and passes calls on.
+      // Another script may have wrapped it again; the listener then stays and passes calls on.
       if (shared.push === listener) shared.push = push;
     };
   },
 };
 
-/** The state of each consent type. */
+/** The states of all consent types. */
 class Said {
-  /** By type. A default denied for any region counts as denied, because the visitor's region is unknown. */
+  /** By type. A default that is denied for any region counts as denied, because the visitor's region is unknown. */
   #defaults = /** @type {Map<string, boolean>} */ (new Map());
   #updates = /** @type {Map<string, boolean>} */ (new Map());
   /** Until when defaults wait for an update, in `performance.now()` time. */
@@ -70,8 +70,8 @@ class Said {
   }
 
   /**
-   * True if granted by the last update, or by every default if there was no update. A type without a
-   * command is not granted.
+   * Returns true if the last update grants the type or, if there was no update, if every default grants it. A type
+   * without a command is not granted.
    * @param {string} type
    */
   granted(type) {

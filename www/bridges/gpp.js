@@ -1,5 +1,5 @@
 /**
- * The IAB's Global Privacy Platform, version 1.1: reads from `__gpp` what the laws that apply to this visitor say.
+ * The IAB's Global Privacy Platform, version 1.1: reads from `__gpp` the visitor's answers under the laws that apply.
  * https://github.com/InteractiveAdvertisingBureau/Global-Privacy-Platform (Core, CMP API; Sections)
  *
  * US sections contain opt-outs: 1 means opted out, 2 means not opted out, 0 means not asked. European and Canadian
@@ -11,7 +11,7 @@ import { withheld } from "./tcf.js";
 
 /** @import { Kind, Manager } from "./manager.js" */
 
-/** `applicableSections` if no law that the platform knows applies. */
+/** The value of `applicableSections` if no law that the platform knows applies. */
 const NONE_APPLIES = -1;
 const EUROPE = 2;
 const CANADA = 5;
@@ -29,18 +29,18 @@ const SECTIONS = new Map([
 /** @type {readonly Kind[]} */
 const SENSITIVE = ["sensitive"];
 /**
- * What an opt-out of each field denies. Nothing we do on the device is a sale or sharing; an opt-out of those denies
- * the purposes that come closest.
+ * What an opt-out in each field denies. Nothing that Homebody does on the device is a sale or sharing; an opt-out of
+ * those denies the purposes that come closest.
  * @type {[field: string, denied: readonly Kind[]][]}
  */
 const OPT_OUTS = [
-  // Personalisation by a profile.
+  // Profile-based personalisation.
   ["TargetedAdvertisingOptOut", ["recommendations", "offers", "sensitive"]],
   // Cross-site advertising and data sharing: offers, and reports, the only data that leaves the device.
   ["SharingOptOut", ["offers", "measurement"]],
   ["SaleOptOut", ["offers", "measurement"]],
   ["SensitiveDataProcessing", SENSITIVE],
-  // Use beyond the original purpose, and a child's data without consent: both cover everything we ask for.
+  // Use beyond the original purpose, and a child's data without consent: both cover every purpose.
   ["PersonalDataConsents", ALL],
   ["KnownChildSensitiveDataConsents", ALL],
 ];
@@ -85,7 +85,7 @@ export const gpp = {
  * @returns {readonly Kind[]}
  */
 function deniedBy({ cmpStatus, signalStatus, applicableSections = [], parsedSections = {} }) {
-  // Managers also send "not ready" while their question is open; the old answer does not count then.
+  // Managers also send "not ready" while their question is open; the previous answer does not count then.
   if (cmpStatus === "error" || signalStatus !== "ready" || applicableSections.length === 0) return ALL;
   const denied = new Set(optOuts(parsedSections));
   for (const number of applicableSections) {
@@ -97,7 +97,7 @@ function deniedBy({ cmpStatus, signalStatus, applicableSections = [], parsedSect
 }
 
 /**
- * The opt-outs of all US sections, whichever applies: travelling does not undo an opt-out from California.
+ * Returns the opt-outs of all US sections, whichever applies: travelling does not undo an opt-out from California.
  * @param {Record<string, Fields | readonly Fields[]>} sections
  * @returns {Kind[]}
  */
@@ -105,27 +105,27 @@ function optOuts(sections) {
   const american = Object.entries(sections).filter(([name]) => name.startsWith("us"));
   return american.flatMap(([, section]) => {
     const fields = fieldsOf(section);
-    if (fields.Gpc === true) return ALL; // Treated like gpc from the browser: it denies everything.
+    if (fields.Gpc === true) return ALL; // Treated like GPC from the browser: it denies everything.
     if (fields.OptOutSale === "Y") return ["offers", "measurement"]; // uspv1, from before sections existed.
     return OPT_OUTS.flatMap(([field, denied]) => ([fields[field]].flat().includes(1) ? denied : NOTHING));
   });
 }
 
 /**
- * What a consent section does not agree to; opt-out sections withhold nothing.
+ * Returns what a consent section does not agree to; opt-out sections withhold nothing.
  * @param {number} number
  * @param {Fields} fields
  */
 function unanswered(number, fields) {
   if (number === EUROPE) return withheld((need) => holds(fields.PurposeConsents, need), fields.PurposeOneTreatment);
   if (number !== CANADA) return NOTHING;
-  // Canadian law has implied consent; it does not refuse what we ask for.
+  // Canadian law recognises implied consent; it does not refuse these purposes.
   const lists = [fields.PurposesExpressConsent, fields.PurposesImpliedConsent];
   return withheld((need) => lists.some((list) => holds(list, need)));
 }
 
 /**
- * Whether a list of purposes includes one: some managers use a list of booleans, others a list of numbers.
+ * Returns whether a list of purposes includes one: some managers use a list of booleans, others a list of numbers.
  * @param {unknown} list
  * @param {number} need
  */

@@ -2,12 +2,13 @@
  * Bridges to other consent managers on the page: `bridge(engine, ["tcf", "gpp", "google"])`, or
  * `data-bridges="tcf gpp"` on the script element that starts the engine, which connects them before it runs.
  *
- * Bridges can only restrict. A bridge passes on what another manager denies, and while it does, the visitor's consent
- * here does not count. Nothing in the store changes, and consent given there is not consent here.
+ * Bridges can only restrict. A bridge passes on what another manager denies, and while the restriction lasts, the
+ * visitor's consent in Homebody does not count. Nothing in the store changes, and consent given to another manager is
+ * not consent to Homebody.
  *
  * A manager that has not answered denies everything, however long it takes: a refusal must not depend on timing, and
  * the framework's own rule for an unresponsive manager is "assume no consent". If only some pages or countries have a
- * manager, `patience` sets after how many milliseconds a page without one counts as having none.
+ * manager, `patience` sets the number of milliseconds after which a page without one counts as having none.
  */
 import { HomebodyError } from "../shared/errors.js";
 import { google } from "./google.js";
@@ -27,12 +28,12 @@ import { tcf } from "./tcf.js";
  *
  * @typedef {object} BridgeOptions
  * @property {number} [patience] Milliseconds without any sign of a manager after which its restriction is lifted; never
- *   by default. A manager that is present but silent keeps denying.
+ *   by default. A manager that is present but silent continues to deny.
  */
 
 /** @type {Record<ManagerName, Manager>} */
 const MANAGERS = { tcf, gpp, google };
-/** How often to look for a manager that is not there yet, in milliseconds. Chosen: a look costs next to nothing. */
+/** How often to look for a manager that is not there yet, in milliseconds. Chosen: a check costs next to nothing. */
 const LOOK_MILLIS = 200;
 
 /**
@@ -87,7 +88,7 @@ function limiter({ consent, notice }, source) {
     const now = JSON.stringify(names);
     if (now === last) return;
     last = now;
-    consent.restrict(source, names).catch(() => {}); // An engine that has ended records and ranks nothing.
+    consent.restrict(source, names).catch(() => {}); // A closed engine records and ranks nothing.
   };
 }
 

@@ -1,14 +1,14 @@
 /**
  * The parts of a bridge. A bridge can only deny: all it can pass on is a list of what another consent manager denies,
- * so no value it returns could permit anything.
+ * so no return value can permit anything.
  *
  * @typedef {"recommendations" | "offers" | "measurement" | "sensitive"} Kind What a manager can deny; "sensitive" means
- *   every sensitive label, and any purpose that a bridge does not know.
+ *   every sensitive label and any purpose that a bridge does not know.
  *
  * @typedef {object} Manager Reads one kind of consent manager.
- * @property {() => boolean} here True if this page has one, or the stub that it loads with.
- * @property {(deny: (denied: readonly Kind[]) => void) => () => void} listen Called once it is here. Calls `deny` with
- *   everything it denies, now and at every change; returns a function that stops listening.
+ * @property {() => boolean} here Returns true if this page has such a manager, or the stub that it loads with.
+ * @property {(deny: (denied: readonly Kind[]) => void) => () => void} listen Called once the manager is here. Calls
+ *   `deny` with everything that the manager denies, now and at every change; returns a function that stops listening.
  */
 
 /** What is denied until a manager has answered. @type {readonly Kind[]} */
@@ -18,7 +18,7 @@ export const ALL = ["recommendations", "offers", "measurement", "sensitive"];
 export const NOTHING = [];
 
 /**
- * The kinds that lack at least one of their needs.
+ * Returns the kinds that lack at least one of their needs.
  * @template Need
  * @param {Record<Kind, readonly Need[]>} needs
  * @param {(need: Need) => boolean} agreed

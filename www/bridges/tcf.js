@@ -1,24 +1,26 @@
 /**
- * IAB Europe's Transparency and Consent Framework, versions 2.2 and 2.3: reads from `__tcfapi` the purposes that ours
- * correspond to.
+ * IAB Europe's Transparency and Consent Framework, versions 2.2 and 2.3: reads from `__tcfapi` the answers for the
+ * purposes that correspond to Homebody's.
  * https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework (TCFv2, CMP API)
  *
- * Only consent counts. We ask for consent, and a legitimate interest is not consent.
+ * Only consent counts. Homebody asks for consent, and a legitimate interest is not consent.
  */
 import { ALL, NOTHING, lacking } from "./manager.js";
 
 /** @import { Kind, Manager } from "./manager.js" */
 
-/** Storage on the device, which everything needs. */
+/** Storage on the device, which every purpose needs. */
 const STORE = 1;
 /**
- * The framework's purposes that each of ours needs. We need all of them, so denying one denies ours.
+ * The framework's purposes that each of Homebody's needs. All of them are needed, so denying one denies ours.
  * @type {Record<Kind, readonly number[]>}
  */
 const NEEDS = {
-  // 5: create profiles to personalise content, 6: use them to select it. Events are a profile, though it never leaves.
+  // 5: create profiles to personalise content, 6: use them to select it. The events form a profile, although it never
+  // leaves the device.
   recommendations: [STORE, 5, 6],
-  // 3: create profiles for personalised advertising, 4: use them to select it. A shop's own offer is advertising there.
+  // 3: create profiles for personalised advertising, 4: use them to select it. The framework treats a shop's own offer
+  // as advertising.
   offers: [STORE, 3, 4],
   // 7: measure advertising performance (offers), 8: content performance (shelves), 9: statistics about audiences.
   measurement: [STORE, 7, 8, 9],
@@ -57,7 +59,7 @@ export const tcf = {
       if (!listening) return;
       listener ??= data?.listenerId;
       const now = success && data ? deniedBy(data) : ALL;
-      // While the manager's question is open, its answer may be incomplete, so it may only take away.
+      // While the manager's question is open, its answer may be incomplete, so it may only restrict.
       denied =
         data?.eventStatus === "cmpuishown" ? ALL.filter((kind) => denied.includes(kind) || now.includes(kind)) : now;
       deny(denied);
@@ -75,13 +77,13 @@ export const tcf = {
  */
 function deniedBy({ gdprApplies, cmpStatus, eventStatus = "", purposeOneTreatment, purpose, publisher }) {
   if (cmpStatus === "error") return ALL;
-  if (gdprApplies === false) return NOTHING; // The manager does not ask then, so nothing can be denied.
+  if (gdprApplies === false) return NOTHING; // Then the manager does not ask, so nothing can be denied.
   if (gdprApplies !== true || !["tcloaded", "cmpuishown", "useractioncomplete"].includes(eventStatus)) return ALL;
   return withheld((need) => answered(purpose?.consents, publisher?.consents, need), purposeOneTreatment);
 }
 
 /**
- * What is denied if the purposes with these numbers are agreed to.
+ * Returns what is denied if the purposes with these numbers are agreed to.
  * @param {(purpose: number) => boolean} agreed
  * @param {unknown} [storeUnasked] True if the law does not require asking about storage, so there is no answer to use.
  */
@@ -89,8 +91,8 @@ export const withheld = (agreed, storeUnasked) =>
   lacking(NEEDS, (need) => agreed(need) || (need === STORE && storeUnasked === true));
 
 /**
- * The answers about vendors, and those about the site itself if the manager asks for them. Most managers do not and
- * leave the site's part at zeros, which then counts as no answer.
+ * Returns the answers about vendors, and those about the site itself if the manager asks for them. Most managers do not
+ * ask and leave the site's part at zeros, which then counts as no answer.
  * @param {Answers} vendors
  * @param {Answers} site
  * @param {number} need

@@ -1,20 +1,20 @@
 /**
  * Builds what a site hosts: `node www/build/build.mjs --wasm target/wasm --baseline target/wasm-baseline --out target/site`
  *
- *   homebody.js             loader, prompt, shelf, "Why this?"; carries the integrities of both modules
- * why.js                  the "Why this?" panel, loaded when a visitor opens it
+ *   homebody.js             loader, prompt, shelf, "Why this?" button; contains the integrity hashes of both modules
+ *   why.js                  the "Why this?" panel, loaded when a visitor opens it
  *   preferences.js          the preference centre, loaded when a visitor opens it
  *   reports.js              sends reports, loaded once a visitor has agreed to measurement
- * bridges.js              for pages with another consent manager, which can then restrict the visitor's consent
- * worker.js               the sealed worker: one classic script without dependencies
- * engine.js               the same engine for the page, loaded only if no worker can start
+ *   bridges.js              for pages with another consent manager, which can then restrict the visitor's consent
+ *   worker.js               the sealed worker: one classic script without dependencies
+ *   engine.js               the same engine for the page, loaded only if no worker can start
  *   homebody.wasm           the engine, with SIMD
  *   homebody-baseline.wasm  the engine for browsers without SIMD; a visitor's browser fetches one of the two
- *   locales/*.js            the texts, a file a language; the preference centre's in locales/centre
- * policy.schema.json      the JSON Schema of a policy, for editors and validators
+ *   locales/*.js            the texts, one file per language; those of the preference centre are in locales/centre
+ *   policy.schema.json      the JSON Schema of a policy, for editors and validators
  *   *.d.ts
  *
- * Each file is bundled and none is split: a site copies a folder.
+ * Each file is bundled and none is split, so a site only has to copy a folder.
  */
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -30,7 +30,7 @@ import { minify } from "terser";
 const WWW = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Patterns that must not remain in the glue: the engine receives its module and loads nothing itself. */
 const LOADING = /\bfetch\s*\(|\bimport\s*\(|importScripts|XMLHttpRequest|WebSocket|EventSource|import[._]meta/;
-/** The oldest supported browsers: those with popovers and `indexedDB.databases()`, the newest features required. */
+/** The oldest supported browsers: those with popovers and `indexedDB.databases()`, which are the newest features required. */
 const TARGET = ["chrome114", "firefox126", "safari17"];
 
 const { values } = parseArgs({
@@ -44,12 +44,12 @@ const { values } = parseArgs({
 });
 const wasm = resolve(values.wasm);
 const out = resolve(values.out);
-/** The modules and the folders they were built into; the names are those of page/variant.js. */
+/** The modules and the folders they were built into; the names match page/variant.js. */
 const modules = { "homebody.wasm": wasm, "homebody-baseline.wasm": resolve(values.baseline) };
 
 /**
- * Provides "homebody-wasm": the generated glue as a function that makes an independent copy at each call, so that a new
- * instance can start after a trap. Only what `initSync` and `Engine` need remains.
+ * Provides "homebody-wasm": the generated glue as a function that returns an independent copy on each call, so that a
+ * new instance can start after a trap. Only what `initSync` and `Engine` need remains.
  * @type {import("esbuild").Plugin}
  */
 const glue = {
@@ -90,7 +90,7 @@ const styles = {
 };
 
 /**
- * Deletes declarations that the public ones do not refer to.
+ * Deletes the declarations that the public ones do not refer to.
  * @param {string} folder
  * @param {string[]} entries
  */
@@ -110,7 +110,7 @@ function keepReachable(folder, entries) {
 const common = { bundle: true, minify: true, target: TARGET, charset: "utf8", logLevel: "warning" };
 
 /**
- * Minifies a built module further: a second minifier saves some 3 % of the file that every visitor waits for.
+ * Minifies a built module further: a second minifier saves about 3 % of the file that every visitor waits for.
  * @param {string} name
  */
 async function tighten(name) {
@@ -125,7 +125,7 @@ const bundle = (name, source, options) =>
 
 // One glue serves both modules, so both must come from the same source and have the same imports.
 const glues = Object.values(modules).map((folder) => readFileSync(join(folder, "homebody.js"), "utf8"));
-if (glues.some((text) => text !== glues[0])) throw new Error("The two modules do not have the same glue: build both");
+if (glues.some((text) => text !== glues[0])) throw new Error("The two modules have different glue code: build both again");
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
@@ -139,7 +139,7 @@ for (const [name, folder] of Object.entries(modules)) {
   version.update(bytes);
   writeFileSync(join(out, name), bytes);
 }
-/** The languages of a folder of texts. @param {string} folder */
+/** The languages in a folder of texts. @param {string} folder */
 const languagesIn = (folder) =>
   readdirSync(join(WWW, folder)).filter((name) => name.endsWith(".js") && name !== "index.js").map((name) => name.slice(0, -3));
 const languages = languagesIn("locales");

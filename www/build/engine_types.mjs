@@ -1,7 +1,7 @@
 /**
- * The TypeScript of the engine's class, as wasm-bindgen writes it. `www/shared/engine.d.ts` is the committed copy that
- * the page and the worker are checked against. `node www/build/engine_types.mjs [--update] [WASM FOLDER]` compares the
- * two, or updates the copy.
+ * The TypeScript declarations of the engine's class, as wasm-bindgen writes them. `www/shared/engine.d.ts` is the
+ * committed copy that the page and the worker are checked against.
+ * `node www/build/engine_types.mjs [--update] [WASM FOLDER]` compares the two, or updates the copy.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,8 +10,8 @@ import { fileURLToPath } from "node:url";
 export const COMMITTED = fileURLToPath(new URL("../shared/engine.d.ts", import.meta.url));
 
 /**
- * The class's declarations, without those that load a module.
- * @param {string} folder Where wasm-bindgen has written.
+ * Returns the class's declarations, without those that load a module.
+ * @param {string} folder The output folder of wasm-bindgen.
  */
 export function generated(folder) {
   const text = readFileSync(join(folder, "homebody.d.ts"), "utf8");

@@ -1,6 +1,6 @@
 /**
- * Removes wasm-bindgen's hashes from the names that connect an engine's module with its glue. The hashes only keep the
- * imports of several crate versions apart, mean nothing to a reader, and do not compress.
+ * Removes wasm-bindgen's hashes from the names that connect an engine's module with its glue. The hashes only
+ * distinguish the imports of several crate versions, mean nothing to a reader, and do not compress.
  *
  *     node shorten.mjs FOLDER       rewrites FOLDER/homebody_bg.wasm and every FOLDER/homebody*.js and .ts
  */
@@ -11,7 +11,7 @@ const IMPORTS = 2;
 const EXPORTS = 7;
 const HASHED = /(?:_|__h)[0-9a-f]{16}$/;
 
-/** An unsigned LEB128 number and its end. @param {Uint8Array} bytes @param {number} at @returns {[number, number]} */
+/** Reads an unsigned LEB128 number; returns it and its end. @param {Uint8Array} bytes @param {number} at @returns {[number, number]} */
 function number(bytes, at) {
   let value = 0;
   for (let shift = 0; ; shift += 7) {
@@ -41,7 +41,7 @@ function shortened(names) {
   return short;
 }
 
-/** A section's bytes with each name replaced. @param {Buffer} section @param {Map<string, string>} short */
+/** Returns a section's bytes with each name replaced. @param {Buffer} section @param {Map<string, string>} short */
 function renamed(section, short) {
   const found = [...short].flatMap(([name, by]) => {
     const at = section.indexOf(Buffer.from(encoded(name)));

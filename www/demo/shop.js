@@ -1,4 +1,4 @@
-// The shop's own script. The shop works without it. With it, adding to the basket does not leave the page, and the
+// The shop's script, without which the shop also works. With it, adding to the basket does not leave the page, and the
 // visitor's events go to the engine in this browser, which drops them without consent.
 
 const basket = { text: document.body.dataset.basket ?? "" };
@@ -9,7 +9,7 @@ const said = document.querySelector("[data-homebody-said]");
 const engine = import("/homebody/homebody.js").then((homebody) => homebody.whenEngine()).catch(() => null);
 
 /**
- * The basket's text with one more of an item; the server parses and limits it again.
+ * Returns the basket's text with one more of an item; the server parses and limits it again.
  * @param {string} text
  * @param {string} item
  */
@@ -22,13 +22,13 @@ export function withOneMore(text, item) {
   return lines.with(at, `${id}x${Math.min(number + 1, 99)}`).join(",");
 }
 
-/** The number of items in a basket's text. @param {string} text */
+/** Returns the number of items in a basket's text. @param {string} text */
 export function countOf(text) {
   const number = (/** @type {string} */ line) => Number(/x(\d+)$/.exec(line)?.[1] ?? 1);
   return text === "" ? 0 : text.split(",").reduce((sum, line) => sum + number(line), 0);
 }
 
-/** The same address with this basket. @param {string} address @param {string} text */
+/** Returns the address with this basket. @param {string} address @param {string} text */
 function carrying(address, text) {
   const url = new URL(address, location.href);
   url.searchParams.delete("basket");
@@ -76,7 +76,7 @@ document.addEventListener("submit", (event) => {
   if (!(button instanceof HTMLButtonElement) || button.name !== "add") return;
   const item = button.value;
   void engine.then((running) => running?.track("cart", { item }));
-  if (!form.classList.contains("add")) return; // on the basket page the server does the sums
+  if (!form.classList.contains("add")) return; // the server computes the totals of the basket page
   event.preventDefault();
   basket.text = withOneMore(basket.text, item);
   showBasket();
@@ -105,7 +105,7 @@ async function readPictures() {
   }
 }
 
-/** Gives the ranked cards their pictures; without one a card has its title and its colour. */
+/** Adds the pictures to the ranked cards; a card without a picture has its title and colour. */
 async function showPictures() {
   if (!document.querySelector("homebody-shelf > [slot=ranked]")) return;
   const { parts, pictures } = await (read ??= readPictures());
@@ -116,7 +116,7 @@ async function showPictures() {
   }
 }
 document.addEventListener("homebody:ranked", showPictures);
-void showPictures(); // For rankings from before this script ran.
+void showPictures(); // For rankings that finished before this script ran.
 
 const product = document.querySelector("[data-product]");
 if (product instanceof HTMLElement && product.dataset.product) {

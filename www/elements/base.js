@@ -1,12 +1,12 @@
 /**
- * The base of all elements: finds the engine, cleans up, and builds DOM without markup text.
+ * The base class of all elements: finds the engine, cleans up, and builds DOM without markup text.
  */
 import { whenEngine } from "../page/default.js";
 
 /** @import { Context } from "../shared/types.js" */
 /** @import { EngineClient } from "../page/engine.js" */
 
-/** There is no HTMLElement on a server, but the classes must still be definable. */
+/** A server has no HTMLElement, but the classes must still be definable. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
 /** An element that uses an engine: its own `engine` property, or the page's default engine. */
@@ -18,7 +18,7 @@ export class HomebodyElement extends Base {
 
   constructor() {
     super();
-    // A property set before the element was defined hides the accessor below: move it to the accessor.
+    // A property that was set before the element was defined hides the accessor below, so move it to the accessor.
     if (Object.hasOwn(this, "engine")) {
       const { engine } = this;
       Reflect.deleteProperty(this, "engine");
@@ -26,7 +26,7 @@ export class HomebodyElement extends Base {
     }
   }
 
-  /** The engine to use instead of the page's default one. */
+  /** Returns the engine that the element uses instead of the page's default engine. */
   get engine() {
     return this.#engine;
   }
@@ -47,7 +47,7 @@ export class HomebodyElement extends Base {
     this.connected();
     Promise.resolve(this.#engine ?? whenEngine()).then(
       (engine) => connection.signal.aborted || this.started(engine, connection.signal),
-      () => {}, // The document event announces it; the site's own content stays.
+      () => {}, // The document event announces the failure; the site's own content stays.
     );
   }
 
@@ -56,7 +56,7 @@ export class HomebodyElement extends Base {
     this.#connection = undefined;
   }
 
-  /** Called at each connection, before there is an engine. */
+  /** Called each time the element is connected, before there is an engine. */
   connected() {}
 
   /**
@@ -77,7 +77,7 @@ export class HomebodyElement extends Base {
 }
 
 /**
- * Defines an element unless the page already has it.
+ * Defines an element if the page has not defined it yet.
  * @param {string} name
  * @param {CustomElementConstructor} element
  */
@@ -86,7 +86,7 @@ export function define(name, element) {
 }
 
 /**
- * The page context around an element, from its `context-item` and `context-category`.
+ * Returns the page context of an element, from its `context-item` and `context-category`.
  * @param {Element} element
  * @returns {Context}
  */

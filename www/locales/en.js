@@ -1,6 +1,6 @@
 /**
- * English: the prompt and the explanations. Each language is one file with the same keys: `{name}` is filled in, plurals
- * follow Intl.PluralRules. Texts of the preference centre are in centre/.
+ * English for the prompt and the explanations. Each language has one file with the same keys: placeholders such as
+ * `{name}` are filled in, and plurals follow Intl.PluralRules. The texts of the preference centre are in centre/.
  */
 
 /** @import { Strings } from "./index.js" */
@@ -29,7 +29,7 @@ export const strings = {
     "consent.save": "Save choices",
     "consent.controller": "This site",
 
-    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>", or the policy's word.
+    // The choices: the name of each purpose, and what selecting it means. {label} is "label.<label>" or the policy's.
     "purpose.recommendations": "Recommendations",
     "purpose.recommendations.text": "Recommend things that may interest me.",
     "purpose.offers": "Offers",
@@ -47,7 +47,7 @@ export const strings = {
     "purpose.sensitive.text":
       "Also remember and use what I view about “{label}”. Unless selected, this topic is left out.",
 
-    // The site asks for more than before: what is different, and what happens until the visitor answers.
+    // The site asks for more than before: what has changed, and what happens until the visitor answers.
     "renew.title": "This site has changed what it asks for",
     "renew.text": "You agreed before. Until you answer, what was kept is not used and nothing new is kept.",
     "renew.retention": "Kept for up to {to} instead of {from}.",

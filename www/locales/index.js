@@ -1,8 +1,8 @@
 /**
  * Picks the language of the elements' texts and fills them in. English comes with the bundle; any other language is a
- * separate file beside it, loaded when it is first needed, and so are the texts of the preference centre (`centre/`).
+ * separate file, loaded when it is first needed, as are the texts of the preference centre (`centre/`).
  *
- * A site changes any text by a block on the page, for every language or for one:
+ * A site can change any text with a block on the page, for all languages or for one:
  *
  *     <script type="application/json" data-homebody-strings>
  *       { "consent.accept": "Yes, please", "de": { "consent.accept": "Ja, gern", "label.health": "Gesundheit" } }
@@ -19,12 +19,12 @@ import { strings as en } from "./en.js";
  * @property {Record<string, Text>} texts
  */
 
-/** Languages by the folder their texts are in and their tag. @type {Map<string, Promise<Strings>>} */
+/** Languages by folder and tag. @type {Map<string, Promise<Strings>>} */
 const loaded = new Map();
 
 /**
- * The language for an element: the script's data-lang, the nearest around the element, the page's, then the visitor's,
- * then the policy's first; English where there is no file for any of them.
+ * Returns the language for an element: the script's data-lang, the nearest `lang` around the element, the page's, then
+ * the visitor's languages, then the policy's first; English if there is no file for any of them.
  * @param {Element} element
  * @param {readonly string[]} policy The policy's languages.
  */
@@ -40,7 +40,7 @@ export function languageOf(element, [policy] = []) {
 }
 
 /**
- * The nearest `lang` around an element, looking outside its shadow trees too.
+ * Returns the nearest `lang` around an element, also outside its shadow trees.
  * @param {Element} element
  * @returns {string | null | undefined}
  */
@@ -52,9 +52,9 @@ function nearestLanguage(element) {
 }
 
 /**
- * The language and script of a tag, such as "de-Latn" for de-AT. A region needs no separate file, but a reader of
- * Traditional Chinese (zh-TW) gets the next language rather than Simplified Chinese (zh). Norwegian without a written
- * form (no) and Nynorsk (nn) get Bokmål (nb).
+ * Returns the language and script of a tag, such as "de-Latn" for de-AT. A region needs no separate file, but a reader
+ * of Traditional Chinese (zh-TW) gets the next language rather than Simplified Chinese (zh). Norwegian without a
+ * written form (no) and Nynorsk (nn) get Bokmål (nb).
  * @param {string} tag
  */
 function written(tag) {
@@ -67,10 +67,10 @@ function written(tag) {
 }
 
 /**
- * The texts of a language, as this site has them.
- * @param {string} lang One that `languageOf` gave.
- * @param {"" | "centre/"} [folder] Whose texts.
- * @returns {Promise<Strings>} English when the file cannot be loaded.
+ * Returns the texts of a language, with this site's changes.
+ * @param {string} lang A language that `languageOf` returned.
+ * @param {"" | "centre/"} [folder] The folder of the texts.
+ * @returns {Promise<Strings>} English if the file cannot be loaded.
  */
 export function stringsFor(lang, folder = "") {
   const name = folder + lang;
@@ -92,7 +92,7 @@ async function load(name) {
 }
 
 /**
- * A language with the site's own texts in place of ours.
+ * Returns a language with the site's own texts in place of the built-in ones.
  * @param {Strings} strings
  * @returns {Strings}
  */
@@ -101,7 +101,7 @@ function overridden({ lang, dir, texts }) {
     try {
       return /** @type {Record<string, Text>} */ (JSON.parse(textContent ?? "") ?? {});
     } catch (error) {
-      reportError(error); // Ours will do.
+      reportError(error); // The built-in texts stay.
       return {};
     }
   });
@@ -109,11 +109,12 @@ function overridden({ lang, dir, texts }) {
 }
 
 /**
- * A text, filled in. Numbers are written as the language writes them. A value that ends in a full stop, such as a date in
- * Hungarian or "Ltd.", also ends the sentence. In a text from right to left each value keeps its own direction.
+ * Returns a text with its placeholders filled in. Numbers are formatted for the language. A value that ends in a full
+ * stop, such as a date in Hungarian or "Ltd.", also ends the sentence. In a right-to-left text, each value keeps its
+ * own direction.
  * @param {Strings} strings
  * @param {string} key
- * @param {Record<string, string | number>} [params] `count` picks the plural form.
+ * @param {Record<string, string | number>} [params] `count` selects the plural form.
  */
 export function say({ lang, dir, texts }, key, params = {}) {
   const entry = texts[key] ?? en.texts[key] ?? key;

@@ -1,5 +1,5 @@
 /**
- * Starts the engine in a sealed worker, or on the page itself if no worker can start. Either way the caller gets a
+ * Starts the engine in a sealed worker, or on the page itself if no worker can start. Either way, the caller gets a
  * connection that carries requests, replies and pushes.
  */
 import { HomebodyError } from "../shared/errors.js";
@@ -7,14 +7,14 @@ import { HomebodyError } from "../shared/errors.js";
 /** @import { Engine } from "../shared/engine.js" */
 /** @import { Check, Opened, Push, Reply, Site, State } from "../shared/types.js" */
 
-/** How long a worker may take to start after everything it needs has arrived, in milliseconds. Chosen. */
+/** The time that a worker may take to start after everything it needs has arrived, in milliseconds. Chosen. */
 const START_MILLIS = 5000;
 
 /** A connection to an engine. */
 export class Connection {
-  /** True when the engine runs in a worker in which the start-up check found the sealing policy. */
+  /** True if the engine runs in a worker in which the start-up check found the sealing policy. */
   sealed = false;
-  /** True when the engine runs in a worker. @readonly */
+  /** True if the engine runs in a worker. @readonly */
   isolated;
   /** The result of the start-up check. @type {Promise<boolean>} */
   checked;
@@ -45,14 +45,14 @@ export class Connection {
     port.onmessage = ({ data }) => this.#receive(data);
     if (!(port instanceof Worker)) return;
     port.onerror = (event) => {
-      event.preventDefault(); // Keep it out of the site's console: the engine continues elsewhere.
+      event.preventDefault(); // The error stays out of the site's console: the engine continues elsewhere.
       this.close(new HomebodyError("engine/unavailable", "The worker cannot be loaded", event));
     };
   }
 
   /**
    * Calls a method of the engine and waits for its answer.
-   * @template {Exclude<Extract<keyof Engine, string>, "free" | "state" | "open" | "item" | "rankNumbers">} Method
+   * @template {Exclude<Extract<keyof Engine, string>, "free" | "state" | "open" | "item" | "rankNumbers" | "heard" | "listed" | "gone">} Method
    * @param {Method} method
    * @param {Parameters<Engine[Method]>} args
    * @returns {ReturnType<Engine[Method]>}
@@ -61,12 +61,21 @@ export class Connection {
     return /** @type {ReturnType<Engine[Method]>} */ (this.#ask(method, args));
   }
 
+  /**
+   * Passes an event to the engine. One that gets lost does no harm: tabs repeat their messages.
+   * @param {"heard" | "listed" | "gone"} event
+   * @param {readonly unknown[]} args
+   */
+  tell(event, args) {
+    this.#ask(event, args).catch(() => {});
+  }
+
   /** Starts the module and opens the engine. @param {Site} site @returns {Promise<Opened>} */
   start(site) {
     return this.#ask("start", [site]);
   }
 
-  /** Tests every way to the network from where the engine runs. @returns {Promise<Check[]>} */
+  /** Tries every way to reach the network from where the engine runs. @returns {Promise<Check[]>} */
   probe() {
     return this.#ask("probe", []);
   }
@@ -97,7 +106,7 @@ export class Connection {
   #receive(message) {
     if ("event" in message) {
       if (message.event === "unreadable") {
-        this.close(new HomebodyError("engine/unavailable", "A message did not survive its way into the worker"));
+        this.close(new HomebodyError("engine/unavailable", "The worker could not read a message"));
       }
       if (message.event === "sealed") this.#oncheck((this.sealed = message.sealed));
       if ("state" in message && message.state) this.onstate(message.state);
@@ -127,7 +136,7 @@ export function startWorker(base) {
   }
 }
 
-/**
+/** Opens the engine in the worker, or on the page if the worker fails.
  * Opens the engine in the worker, or on the page if the worker fails.
  * @param {Connection | undefined} worker
  * @param {Site} site
@@ -150,7 +159,7 @@ export async function open(worker, site, base, onconnection) {
     onconnection(connection);
     return await connection.start(site);
   } catch (error) {
-    throw HomebodyError.from(error, "engine/unavailable", "The engine can start neither in a worker nor on the page");
+    throw HomebodyError.from(error, "engine/unavailable", "The engine cannot start in a worker or on the page");
   }
 }
 
@@ -171,15 +180,15 @@ async function startOnPage(base) {
  */
 function within(step) {
   return new Promise((resolve, reject) => {
-    const late = new HomebodyError("engine/unavailable", "The worker does not answer");
+    const late = new HomebodyError("engine/unavailable", "The worker does not respond");
     const timer = setTimeout(reject, START_MILLIS, late);
     step.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
 
 /**
- * The worker's address in the form that `require-trusted-types-for 'script'` requires. The Trusted Types policy takes a
- * folder instead of an address, so it can only ever produce the package's own worker on the page's own origin.
+ * Returns the worker's address in the form that `require-trusted-types-for 'script'` requires. The Trusted Types policy
+ * takes a folder instead of an address, so it can only produce the package's own worker on the page's origin.
  * @param {URL} base
  */
 function workerAddress(base) {
@@ -191,7 +200,7 @@ function workerAddress(base) {
   };
   const factory = /** @type {{ trustedTypes?: TrustedTypes }} */ (globalThis).trustedTypes;
   if (!factory) return createScriptURL(base.href);
-  // One Trusted Types policy per page, even if this module is loaded twice: a name can be used only once.
+  // Use one Trusted Types policy per page, even if this module is loaded twice: a policy name can be used only once.
   const shared = /** @type {{ [POLICY]?: ScriptPolicy }} */ (globalThis);
   const policy = (shared[POLICY] ??= factory.createPolicy("homebody", { createScriptURL }));
   return policy.createScriptURL(base.href);

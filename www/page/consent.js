@@ -9,7 +9,7 @@ import { HomebodyError } from "../shared/errors.js";
  * @typedef {{ purpose: string, decided: DecisionKind, trusted: boolean, language: string, text: Uint8Array }} Decision
  *
  * @typedef {object} Asked How the visitor was asked.
- * @property {string} [language] The page's language if absent.
+ * @property {string} [language] The language of the question; defaults to the page's language.
  * @property {string} [text] The full text shown; its SHA-256 is stored with the decision.
  *
  * @typedef {object} Ledger Where decisions are stored.
@@ -22,7 +22,7 @@ import { HomebodyError } from "../shared/errors.js";
 /** The events with which a person gives consent. A trusted `load` event, for example, is not consent. */
 const DEEDS = new Set(["click", "change", "submit", "keydown", "keyup", "pointerup"]);
 
-/** Consent, one purpose at a time. Each change settles when it is stored and every open tab has it. */
+/** Manages consent, one purpose at a time. Each change settles when it is stored and every open tab has it. */
 export class Consent {
   #ledger;
   /** The purposes that other consent managers restrict, by manager. @type {Map<string, readonly string[]>} */
@@ -34,7 +34,7 @@ export class Consent {
   }
 
   /**
-   * The consent state of a purpose; "unset" if it was never asked for.
+   * Returns the consent state of a purpose; "unset" if it was never asked for.
    * @param {string} purpose
    * @returns {ConsentState}
    */
@@ -44,7 +44,7 @@ export class Consent {
   }
 
   /**
-   * Gives consent. Requires the event of the visitor's own click or key press, while it is fresh.
+   * Gives consent. Requires the event of the visitor's own click or key press, while the user activation lasts.
    * @param {string} purpose
    * @param {Event} event
    * @param {Asked} [asked]
@@ -76,7 +76,7 @@ export class Consent {
   }
 
   /**
-   * What the policy asks for beyond the visitor's consent; empty unless `engine.renewals` includes the purpose.
+   * Returns what the policy asks for beyond the visitor's consent; empty unless `engine.renewals` includes the purpose.
    * @param {string} purpose
    */
   changes(purpose) {
@@ -85,7 +85,7 @@ export class Consent {
 
   /**
    * Applies another consent manager's restriction: consent to these purposes does not count while that manager denies
-   * them. A restriction can only take away, and changes nothing in the store.
+   * them. A restriction can only take away, and it changes nothing in the store.
    * @param {string} source The manager; each call replaces its previous one.
    * @param {readonly string[]} purposes
    */
@@ -109,12 +109,12 @@ export class Consent {
   }
 }
 
-/** The language of the page, for the decision's record. */
+/** Returns the language of the page, for the decision's record. */
 function pageLanguage() {
   return document.documentElement.lang || "en";
 }
 
-/** The SHA-256 of a text; empty without a text or outside a secure context. @param {string} [text] */
+/** Returns the SHA-256 of a text; empty without a text or outside a secure context. @param {string} [text] */
 async function digest(text) {
   const { subtle } = /** @type {{ subtle?: SubtleCrypto }} */ (globalThis.crypto ?? {});
   if (text === undefined || !subtle) return new Uint8Array();

@@ -1,6 +1,5 @@
 /**
- * The page's default engine, started by the `<script … data-pack="…">` that loads this module and shared by all
- * elements.
+ * The page's default engine, which the `<script … data-pack="…">` that loads this module starts and all elements share.
  */
 import { HomebodyError } from "../shared/errors.js";
 import { createEngine } from "./start.js";
@@ -12,9 +11,9 @@ import { createEngine } from "./start.js";
 let running;
 
 /**
- * The page's default engine.
- * @returns {Promise<EngineClient>} Rejected with engine/no-script if no `<script data-pack>` has loaded this module,
- *   and with the cause if the engine cannot start.
+ * Returns the page's default engine.
+ * @returns {Promise<EngineClient>} Rejected with engine/no-script if no `<script data-pack>` has loaded this module, or
+ *   with the cause if the engine cannot start.
  */
 export function whenEngine() {
   if (!running) {
@@ -30,7 +29,7 @@ export function autoStart() {
 }
 
 async function start() {
-  if (typeof document === "undefined") throw new HomebodyError("engine/unavailable", "There is no page here");
+  if (typeof document === "undefined") throw new HomebodyError("engine/unavailable", "The engine needs a page");
   if (!ownScript() && document.readyState === "loading") {
     await new Promise((parsed) => document.addEventListener("DOMContentLoaded", parsed, { once: true }));
   }
@@ -74,7 +73,7 @@ function announce(error) {
   document.dispatchEvent(new CustomEvent("homebody:error", { detail: { error } }));
 }
 
-/** A module script is never `document.currentScript`, so find it by its address. */
+/** A module script is never `document.currentScript`, so it is found by its address. */
 function ownScript() {
   const scripts = /** @type {NodeListOf<HTMLScriptElement>} */ (document.querySelectorAll("script[data-pack]"));
   return [...scripts].find(({ src }) => src === import.meta.url);

@@ -1,6 +1,6 @@
 /**
  * The site's API to the engine. It keeps no history, only the consent states and the kind of storage from the last
- * reply. Events without consent are dropped here: they reach no queue and no worker.
+ * reply. Events without consent are dropped here and reach no queue and no worker.
  */
 import { HomebodyError } from "../shared/errors.js";
 import { open } from "./connection.js";
@@ -19,9 +19,8 @@ export class EngineClient {
   consent = new Consent({
     states: () => this.#state.consent,
     decide: async ({ purpose, decided, trusted, language, text }) => {
-      // What the site passes may be anything; a value of the wrong type would look like a trap to the supervisor.
+      // The site may pass any value; a value of the wrong type would look like a trap to the supervisor.
       await this.#engine.call("decide", String(purpose), decided, trusted, String(language), text);
-      await this.#tabs.settled();
     },
     restrict: async (purposes) => {
       await this.#engine.call("restrict", purposes.map(String));
@@ -32,30 +31,30 @@ export class EngineClient {
   });
   /** The visitor's stored data. @readonly */
   data = {
-    /** Every record. */
+    /** Returns all records. */
     records: () => this.#engine.call("records"),
-    /** What measurement would report about this visitor now; empty without consent to it. */
+    /** Returns what measurement would report about this visitor now; empty without consent to it. */
     forecast: () => this.#engine.call("forecast"),
     /** Erases events, impressions, preferences and settings by their keys. @param {readonly number[]} keys */
-    erase: (keys) => this.#changed(this.#engine.call("erase", Float64Array.from(keys, Number))),
-    /** Everything readable, as a plain object to be saved as JSON. */
+    erase: (keys) => this.#engine.call("erase", Float64Array.from(keys, Number)),
+    /** Returns everything readable, as a plain object to be saved as JSON. */
     export: () => this.#engine.call("exportAll"),
     /**
-     * Merges the records of an export with those stored here. Consent is not imported. The import is rejected as a
+     * Merges the records of an export with the stored records. Consent is not imported. The import is rejected as a
      * whole with import/damaged, import/version, preference/too-many or consent/missing.
      * @param {unknown} archive
      */
-    import: (archive) => this.#changed(this.#engine.call("importAll", archive)),
+    import: (archive) => this.#engine.call("importAll", archive),
     /** Erases everything, stored and in memory; settles when every open tab is clear. */
-    deleteAll: () => this.#changed(this.#engine.call("deleteAll")),
+    deleteAll: () => this.#engine.call("deleteAll"),
   };
 
   /** The visitor's preferences, and what the engine has learned. @readonly */
   profile = {
     /**
-     * Never shows this again, in any tab, until it is cleared; outlasts the retention period. A label is "item:ID",
-     * "category:X", "tag:X" or "provider:X". If two preferences apply to one item, a mute wins. Rejected with
-     * consent/missing, preference/unknown-label or preference/too-many.
+     * Never shows this again, in any tab, until the preference is cleared; it outlasts the retention period. A label is
+     * "item:ID", "category:X", "tag:X" or "provider:X". If several preferences apply to one item, a mute wins. Rejected
+     * with consent/missing, preference/unknown-label or preference/too-many.
      * @param {string} label
      */
     mute: (label) => this.#prefer("mute", label),
@@ -65,19 +64,19 @@ export class EngineClient {
     less: (label) => this.#prefer("less", label),
     /** Clears the preference for a label. @param {string} label */
     clear: (label) => this.#prefer("clear", label),
-    /** The current preferences, oldest first. */
+    /** Returns the current preferences, oldest first. */
     preferences: () => this.#engine.call("preferences"),
-    /** The categories of the visitor's events, strongest first. */
+    /** Returns the categories of the visitor's events, strongest first. */
     interests: () => this.#engine.call("interests"),
-    /** Stops recording, in any tab, until `resume`. */
+    /** Stops recording, in all tabs, until `resume`. */
     pause: () => this.#set("pause", true),
     resume: () => this.#set("pause", false),
     /** Turns the non-personalised list on or off; mutes still apply. @param {boolean} on */
     setUnprofiled: (on) => this.#set("unprofiled", Boolean(on)),
-    /** What the engine has learned from impressions and clicks. */
+    /** Returns what the engine has learned from impressions and clicks. */
     learned: () => this.#engine.call("learned"),
     /** Forgets what the engine has learned; events and preferences stay. */
-    reset: () => this.#changed(this.#engine.call("reset")),
+    reset: () => this.#engine.call("reset"),
   };
 
   /** @type {State} */
@@ -88,16 +87,14 @@ export class EngineClient {
   #pack;
   /** Where reports are sent. @type {string | null} */
   #collector = null;
-  /** @type {Promise<unknown> | undefined} */
-  #opening;
   /** @type {Map<string, Set<(detail: never) => void>>} */
   #listeners = new Map();
   #leaving = new AbortController();
-  #tabs = new Tabs(() => this.#reload());
+  #tabs = new Tabs((event, args) => this.#connection?.tell(event, args));
   /** @type {Connection | undefined} */
   #connection;
 
-  /** True when the engine runs in a worker whose own policy refuses every connection; `doctor()` tests it. */
+  /** True if the engine runs in a worker whose own policy refuses every connection; `doctor()` tests it. */
   get sealed() {
     return this.#connection?.sealed ?? false;
   }
@@ -107,7 +104,7 @@ export class EngineClient {
     return this.#state.storage;
   }
 
-  /** True when the browser sends Global Privacy Control. */
+  /** True if the browser sends Global Privacy Control. */
   get gpc() {
     return this.#state.gpc;
   }
@@ -139,7 +136,7 @@ export class EngineClient {
   }
 
   /**
-   * Records an event with an item. Dropped at once without consent. Never throws: an unknown item or kind is reported
+   * Records an event on an item. Dropped at once without consent. Never throws: an unknown item or kind is reported
    * through `on("error")`.
    * @param {EventKind} kind
    * @param {{ item: string }} subject
@@ -154,7 +151,7 @@ export class EngineClient {
 
   /**
    * Records an impression: the items that the visitor really saw together, in list order. `<homebody-shelf>` does this
-   * by itself. Dropped at once without consent. Changes no ranking until the visitor's next event.
+   * by itself. Dropped at once without consent. Rankings do not change until the visitor's next event.
    * @param {readonly string[]} items
    * @param {string} [slot] The shelf's name.
    */
@@ -173,9 +170,9 @@ export class EngineClient {
   }
 
   /**
-   * Why an item is at its place in a list: the named terms of its score.
+   * Explains an item's place in a list with the named terms of its score.
    * @param {string} item
-   * @param {Pick<RankOptions, "context" | "without">} [options] As it was ranked.
+   * @param {Pick<RankOptions, "context" | "without">} [options] The options with which it was ranked.
    */
   why(item, { context, without = [] } = {}) {
     return this.#engine.call("explain", String(item), ...pageOf(context), without.map(String));
@@ -195,14 +192,14 @@ export class EngineClient {
   }
 
   /**
-   * Tests the seal: from inside the worker, every way to the network is tried and must be refused. The attempts use
-   * `data:` addresses, so even an unsealed worker makes no request.
+   * Tests the seal: from inside the worker, every way to reach the network is tried and must be refused. The attempts
+   * use `data:` addresses, so even an unsealed worker makes no request.
    * @returns {Promise<Diagnosis>}
    */
   async doctor() {
     const sealed = await this.#engine.checked;
     const { isolated } = this.#engine;
-    const policy = `${sealed ? "a" : "no"} policy of the worker's own closes every connection`;
+    const policy = `the worker's own policy ${sealed ? "closes" : "does not close"} every connection`;
     const found = await this.#engine.probe();
     const kept = await this.#engine.call("status");
     /** @type {Check[]} */
@@ -223,15 +220,19 @@ export class EngineClient {
     this.#listeners.clear();
   }
 
+  /** Joins the open tabs; await it before `open`. @internal */
+  join() {
+    return this.#tabs.join();
+  }
+
   /**
-   * Joins the open tabs, then opens the engine.
+   * Opens the engine.
    * @internal
    * @param {Connection | undefined} worker
-   * @param {Site} site
+   * @param {Omit<Site, "tab">} site
    * @param {URL} base Where the engine's files are.
    */
   async open(worker, site, base) {
-    await this.#tabs.join();
     const adopt = (/** @type {Connection} */ connection) => {
       this.#connection = connection;
       connection.onstate = (state) => this.#adopt(state);
@@ -239,9 +240,7 @@ export class EngineClient {
       void connection.checked.then((sealed) => sealed || warnOnce());
     };
     try {
-      const opening = open(worker, site, base, adopt);
-      this.#opening = opening;
-      const { pack, notice, collector } = await opening;
+      const { pack, notice, collector } = await open(worker, { ...site, tab: this.#tabs.name }, base, adopt);
       this.#pack = pack;
       this.#collector = collector;
       this.#notice = notice;
@@ -255,20 +254,22 @@ export class EngineClient {
     addEventListener("pageshow", (event) => void (event.persisted && this.#return()), { signal });
   }
 
-  /** Called on return from the back-forward cache, because other tabs may have decided otherwise in the meantime. */
+  /** Called when the page returns from the back-forward cache, because other tabs may have made other decisions in
+   * the meantime. */
   async #return() {
     await this.#tabs.join();
-    await this.#reload().catch(() => {});
+    await this.#engine.call("reload").catch(() => {});
+    this.#emit("change", undefined);
   }
 
   /** @param {PreferenceKind | "clear"} what @param {string} label */
   async #prefer(what, label) {
-    await this.#changed(this.#engine.call("prefer", what, String(label)));
+    await this.#engine.call("prefer", what, String(label));
   }
 
   /** @param {SettingName} setting @param {boolean} on */
   async #set(setting, on) {
-    await this.#changed(this.#engine.call("set", setting, on));
+    await this.#engine.call("set", setting, on);
   }
 
   get #engine() {
@@ -276,19 +277,7 @@ export class EngineClient {
     return this.#connection;
   }
 
-  /**
-   * After a call that changed something: emits the change here, and waits until every open tab has it.
-   * @template Answer
-   * @param {Promise<Answer>} call
-   */
-  async #changed(call) {
-    const answer = await call;
-    this.#emit("change", undefined);
-    await this.#tabs.settled();
-    return answer;
-  }
-
-  /** Sends the reports that are due, if the visitor has consented; only then is the code for it loaded. */
+  /** Sends the reports that are due, if the visitor has consented; only then is the code for sending loaded. */
   async #report() {
     const collector = this.#collector;
     if (collector === null || this.consent.get("measurement") !== "given") return;
@@ -297,18 +286,12 @@ export class EngineClient {
     await report({ connection: this.#engine, leaving: this.#leaving.signal }, collector);
   }
 
-  async #reload() {
-    if (!this.#opening) return; // The opening engine will read the store anyway.
-    await this.#opening;
-    await this.#engine.call("reload");
-    this.#emit("change", undefined);
-  }
-
   /** @param {Push} push */
-  #take({ event }) {
-    if (event === "stored") this.#tabs.changed();
-    if (event !== "stopped") return;
-    this.#engine.close(new HomebodyError("engine/stopped", "The engine failed twice and has stood aside"));
+  #take(push) {
+    this.#tabs.perform(push);
+    if (push.event === "changed") this.#emit("change", undefined);
+    if (push.event !== "stopped") return;
+    this.#engine.close(new HomebodyError("engine/stopped", "The engine failed twice and has stopped"));
     this.#tabs.leave();
     this.#emit("stopped", undefined);
   }
@@ -343,7 +326,7 @@ export class EngineClient {
 }
 
 /**
- * The page's subject as the engine expects it: an item and a category.
+ * Converts the page's subject to the form that the engine expects: an item and a category.
  * @param {Context} [context]
  * @returns {[item: string | undefined, category: string | undefined]}
  */
@@ -353,12 +336,12 @@ function pageOf({ item, category } = {}) {
 
 let warned = false;
 
-/** Warns the site's developer that the engine runs unsealed, so only this code keeps data from leaving. */
+/** Warns the site's developer that the engine runs unsealed, so only Homebody's code keeps data from leaving. */
 function warnOnce() {
   if (warned) return;
   warned = true;
   console.warn(
     "Homebody: the engine runs unsealed. Serve worker.js with the header " +
-      "Content-Security-Policy: default-src 'none'; script-src 'wasm-unsafe-eval'. engine.doctor() says more.",
+      "Content-Security-Policy: default-src 'none'; script-src 'wasm-unsafe-eval'. engine.doctor() has the details.",
   );
 }

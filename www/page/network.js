@@ -16,7 +16,7 @@ import { moduleFile } from "./variant.js";
  */
 
 /**
- * Fetches and compiles everything an engine needs.
+ * Fetches and compiles everything that an engine needs.
  * @param {EngineOptions} options
  * @param {URL} base The folder of the engine's files, ending in "/".
  * @returns {Promise<Parts>}
@@ -79,7 +79,7 @@ function address(value, name) {
       // Falls through to the error below, which names the option.
     }
   }
-  throw new HomebodyError("engine/options", `Option "${name}" is not an address`);
+  throw new HomebodyError("engine/options", `Option "${name}" is not a valid address`);
 }
 
 /**
@@ -93,7 +93,7 @@ async function get(url, integrity) {
   } catch (error) {
     throw new HomebodyError("load/failed", `${url.href} cannot be loaded: ${words(error)}`, error);
   }
-  if (!response.ok) throw new HomebodyError("load/failed", `${url.href} answers ${response.status}`);
+  if (!response.ok) throw new HomebodyError("load/failed", `${url.href} returned status ${response.status}`);
   return response;
 }
 
@@ -101,7 +101,8 @@ async function get(url, integrity) {
  * Sends a report: its bytes, without cookies or other data that the browser would add.
  * @param {URL} url
  * @param {Uint8Array<ArrayBuffer>} body
- * @returns {Promise<"accepted" | "rejected" | "failed">} "failed": not counted, or unknown whether it was.
+ * @returns {Promise<"accepted" | "rejected" | "failed">} "failed" if the report was not counted or the outcome is
+ *   unknown.
  */
 export async function send(url, body) {
   try {
@@ -113,7 +114,7 @@ export async function send(url, body) {
       referrerPolicy: "no-referrer",
       cache: "no-store",
       redirect: "error",
-      keepalive: true, // It arrives even if the visitor leaves the page.
+      keepalive: true, // The report arrives even if the visitor leaves the page.
     });
     // Too many requests, or a server error: try again later.
     if (status === 429 || status >= 500) return "failed";

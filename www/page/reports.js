@@ -1,8 +1,8 @@
 /**
  * Sends the visitor's reports; loaded only after the visitor consents. The engine prepares each report, applies the
- * randomizer to its answer, and stores it before it hands out the bytes. This file waits for a random time, sends the
- * bytes unchanged, and records the delivery status. A lock ensures that only one tab sends; without locks nothing is
- * sent.
+ * randomizer to its answer, and stores the report before it hands out the bytes. This file waits for a random time,
+ * sends the bytes unchanged, and records the delivery status. A lock ensures that only one tab sends; without locks,
+ * nothing is sent.
  */
 import { send } from "./network.js";
 
@@ -12,8 +12,8 @@ import { send } from "./network.js";
 const LOCK = "homebody/reports";
 /**
  * Each report is sent at its own random time within this many milliseconds, so that it does not reveal when a page was
- * opened. (An observer of the network may still link reports by their shared address and minute.) Chosen: visits last
- * minutes, and a report that is not sent in this visit is sent in another.
+ * opened. (A network observer may still link reports by their shared address and minute.) Chosen: visits last minutes,
+ * and a report that is not sent in this visit is sent in a later one.
  */
 const WITHIN_MILLIS = 60_000;
 
@@ -24,9 +24,9 @@ const WITHIN_MILLIS = 60_000;
  */
 
 /**
- * Prepares the reports that are due and sends them. Never rejects: a failure is retried in another visit.
+ * Prepares the reports that are due and sends them. Never rejects: a failure is retried in a later visit.
  * @param {Engine} engine
- * @param {string} collector Where to send them.
+ * @param {string} collector The address to which they are sent.
  */
 export async function report(engine, collector) {
   if (!("locks" in navigator)) return;
@@ -53,11 +53,11 @@ async function deliver({ connection, leaving }, url, { tag, epoch }) {
   await connection.call("sent", tag, epoch, await send(url, bytes));
 }
 
-/** @param {AbortSignal} leaving @returns {Promise<void>} Rejected when the page goes away. */
+/** @param {AbortSignal} leaving @returns {Promise<void>} Rejected when the page is left. */
 function aWhile(leaving) {
   const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
   return new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, (random / 2 ** 32) * WITHIN_MILLIS);
-    leaving.addEventListener("abort", () => (clearTimeout(timer), reject(new Error("The page goes away"))));
+    leaving.addEventListener("abort", () => (clearTimeout(timer), reject(new Error("The page was left"))));
   });
 }

@@ -10,29 +10,30 @@ import { loadParts } from "./network.js";
 
 /**
  * Starts an engine: fetches the engine, pack and policy in parallel, starts the engine in its sealed worker and reads
- * what an earlier visit stored with consent. Writes nothing.
+ * what earlier visits stored with consent. Writes nothing.
  * @param {EngineOptions} options
  * @returns {Promise<EngineClient>}
  */
 export async function createEngine(options) {
-  if (typeof document === "undefined") throw new HomebodyError("engine/unavailable", "There is no page here");
+  if (typeof document === "undefined") throw new HomebodyError("engine/unavailable", "The engine needs a page");
   const base = new URL("./", new URL(options.base ?? import.meta.url, document.baseURI));
   const worker = startWorker(base);
   const engine = new EngineClient();
   try {
-    const parts = await loadParts(options, base);
+    const [parts] = await Promise.all([loadParts(options, base), engine.join()]);
     // Later changes to the page's object must not change what the visitor agrees to.
     const policy = structuredClone(parts.policy);
     await engine.open(worker, { ...parts, policy, gpc: sendsGpc(options) }, base);
   } catch (error) {
     worker?.close();
+    engine.close();
     throw HomebodyError.from(error, "load/failed", "The engine's files cannot be loaded");
   }
   return engine;
 }
 
 /**
- * Global Privacy Control: the browser's property, or what the site's server has seen in the request.
+ * Reads Global Privacy Control from the browser's property, or from what the site's server has seen in the request.
  * @param {EngineOptions} options
  */
 function sendsGpc({ gpc }) {

@@ -13,11 +13,11 @@ const PROBE = Uint8Array.of(
   0, 97, 115, 109, 1, 0, 0, 0, // magic, version 1
   1, 5, 1, 96, 0, 1, 123, // type 0: () -> v128
   3, 2, 1, 0, // function 0 is of type 0
-  10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11, // its code
+  10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11, // the code
 );
 
 /**
- * The file name of the module that runs here.
+ * Returns the file name of the module that runs in this browser.
  * @returns {"homebody.wasm" | "homebody-baseline.wasm"}
  */
 export function moduleFile() {

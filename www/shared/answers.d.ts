@@ -1,40 +1,43 @@
 // Written from the Rust types by src/engine/view/types.rs; do not edit.
 
-/** What the visitor has said about one purpose. */
+/** The consent state of one purpose. */
 export type ConsentState = "unset" | "given" | "refused" | "withdrawn";
 
-/** What can be decided. */
+/** A decision on a purpose. */
 export type DecisionKind = "given" | "refused" | "withdrawn";
 
 /** What the visitor did with an item. */
 export type EventKind = "view" | "click" | "cart" | "purchase";
 
-/** What a ranking rests on. */
+/** The basis of a ranking. */
 export type Mode = "popular" | "context" | "personal";
 
-/** Where history is kept. */
+/** Where records are kept. */
 export type Storage = "none" | "indexeddb" | "memory";
 
-/** Why it is in memory only. */
+/** The reason records are in memory only. */
 export type StoreFault = "store/refused" | "store/newer";
 
-/** What can be set. */
+/** A setting that the visitor can turn on or off. */
 export type SettingName = "pause" | "unprofiled";
 
-/** How long an epoch of measurement is. */
+/** The length of a measurement epoch. */
 export type EpochLength = "month" | "week" | "day";
 
-/** The list that a device was assigned; empty where nothing is compared. */
+/** The arm assigned to a device; empty if nothing is compared. */
 export type ArmName = "" | "personalised" | "holdout";
 
-/** What became of a report. */
+/** The delivery status of a report. */
 export type DeliveryStatus = "prepared" | "sending" | "accepted" | "rejected" | "failed" | "arm-assigned";
 
-/** What a visitor can ask for. */
+/** A preference that a visitor can express. */
 export type PreferenceKind = "mute" | "more" | "less";
 
+/** The kind of a message between tabs. */
+export type MessageKind = "changed" | "reload" | "done";
+
 /**
- * What caused a term of a score.
+ * The cause of a term of a score.
  */
 export type ReasonParams = { 
 /**
@@ -53,7 +56,8 @@ export type Reason = {
 /**
  * A stable code: "viewed-item", "viewed-topic", "context-item", "earlier-visits", "usual-price", "popular-here",
  * "preference" (the visitor asked for more or less of it), "passed-over" (it was passed over, which lowers
- * its score a little), "together" (what several of these share), or "exploration" (a slot for new or rare items).
+ * its score a little), "together" (an effect that several of these share), or "exploration" (a slot for new or
+ * rare items).
  */
 code: string, 
 /**
@@ -65,8 +69,8 @@ params: ReasonParams,
  */
 contribution: number, 
 /**
- * The term as a share of everything in the item's favour: positive shares add up to 1. Negative if it moves the
- * item down.
+ * The term as a share of everything in the item's favour: positive shares add up to 1. Negative if the term moves
+ * the item down.
  */
 share: number, };
 
@@ -83,7 +87,7 @@ id: string,
  */
 title: string, 
 /**
- * Empty if the catalogue has none.
+ * Its category; empty if the catalogue has none.
  */
 category: string, 
 /**
@@ -91,11 +95,11 @@ category: string,
  */
 provider: string, 
 /**
- * In whole currency units; null if the catalogue has none.
+ * Its price in whole currency units; null if the catalogue has none.
  */
 price: number | null, 
 /**
- * Largest share first.
+ * The reasons for its position, largest share first.
  */
 reasons: Array<Reason>, };
 
@@ -104,16 +108,16 @@ reasons: Array<Reason>, };
  */
 export type Ranking = { 
 /**
- * Best first.
+ * The items, best first.
  */
 items: Array<RankedItem>, 
 /**
- * What the list is based on.
+ * The basis of the list.
  */
 mode: Mode, };
 
 /**
- * Why an item is at its place in a list.
+ * The explanation of an item's place in a list.
  */
 export type Explanation = { 
 /**
@@ -121,11 +125,11 @@ export type Explanation = {
  */
 score: number, 
 /**
- * They add up to the score.
+ * The reasons for the score, which add up to it.
  */
 reasons: Array<Reason>, 
 /**
- * What the visitor can ask to see more or less of: the item, its category, its provider.
+ * The labels that the visitor can ask to see more or less of: the item, its category, its provider.
  */
 labels: Array<string>, };
 
@@ -134,11 +138,11 @@ labels: Array<string>, };
  */
 export type HeldPreference = { 
 /**
- * Whether to see it never, more or less.
+ * Whether to show it never, more or less.
  */
 what: PreferenceKind, 
 /**
- * "item:ID", "category:X", "tag:X" or "provider:X".
+ * The label: "item:ID", "category:X", "tag:X" or "provider:X".
  */
 label: string, 
 /**
@@ -151,7 +155,7 @@ name: string, };
  */
 export type Interest = { 
 /**
- * "category:X".
+ * The label: "category:X".
  */
 label: string, 
 /**
@@ -159,11 +163,11 @@ label: string,
  */
 name: string, 
 /**
- * Its share of all stored events whose item has a category, 0 to 1.
+ * Its share of all stored events on items with a category, 0 to 1.
  */
 share: number, 
 /**
- * The visitor's own preference for it.
+ * The visitor's preference for it.
  */
 preference: PreferenceKind | null, 
 /**
@@ -180,11 +184,11 @@ titles: Array<string>, };
  */
 export type LearnedTerm = { 
 /**
- * What others viewed with it, similar content, earlier interest in the item itself, or popularity.
+ * The part: items that others viewed with it, similar content, earlier interest in the item itself, or popularity.
  */
 term: "behaviour" | "content" | "history" | "popular", 
 /**
- * From 50 to 200; 100 is the pack's own weight.
+ * From 50 to 200; 100 is the weight in the pack.
  */
 percent: number, };
 
@@ -201,7 +205,7 @@ item: string,
  */
 title: string, 
 /**
- * The number of impressions, at most 3; each lowers the item's score by a 64th.
+ * The number of impressions, at most 3; each lowers the item's score by 1/64.
  */
 impressions: number, };
 
@@ -214,7 +218,7 @@ export type Learned = {
  */
 terms: Array<LearnedTerm>, 
 /**
- * Items that were passed over. Items that the visitor asked to see more of keep their score.
+ * Items that were passed over. Items that the visitor wants to see more of keep their score.
  */
 discounted: Array<PassedOver>, };
 
@@ -235,7 +239,7 @@ answer: string,
  */
 epsilon: number, 
 /**
- * When the epoch ends, in milliseconds since 1970.
+ * The end of the epoch, in milliseconds since 1970.
  */
 ends: number, };
 
@@ -248,7 +252,7 @@ export type DueReport = {
  */
 tag: number, 
 /**
- * The epoch's number since 1970.
+ * The number of the epoch, counted from 1970.
  */
 epoch: number, };
 
@@ -257,11 +261,11 @@ epoch: number, };
  */
 export type Imported = { 
 /**
- * Records that were added.
+ * The number of records that were added.
  */
 added: number, 
 /**
- * Records that were already stored or may not be kept.
+ * The number of records that were already stored or may not be kept.
  */
 already: number, };
 
@@ -270,15 +274,15 @@ already: number, };
  */
 export type Status = { 
 /**
- * How many events are in memory now.
+ * The number of events in memory.
  */
 events: number, 
 /**
- * How many stored records are unreadable and were left in place.
+ * The number of stored records that are unreadable and were left in place.
  */
 quarantined: number, 
 /**
- * Why records are in memory only; null if they are stored.
+ * The reason records are in memory only; null if they are stored.
  */
 degraded: StoreFault | null, };
 
@@ -312,24 +316,24 @@ retentionDays: number,
  */
 sensitive: Array<string>, 
 /**
- * The further terms of consent to measurement.
+ * The additional terms of consent to measurement.
  */
 measured: MeasuredTerms, };
 
 /**
- * The further terms of consent to measurement.
+ * The additional terms of consent to measurement.
  */
 export type MeasuredTerms = { 
 /**
- * The tags of the declared metrics, eight hexadecimal digits each.
+ * The tags of the declared metrics, as eight hexadecimal digits each.
  */
 metrics: Array<string>, 
 /**
- * Where reports are sent; empty if nothing is measured.
+ * The collector's address; empty if nothing is measured.
  */
 collector: string, 
 /**
- * The most that one month's reports may cost, in millionths of ε.
+ * The maximum cost of one month's reports, in millionths of ε.
  */
 epsilonMonthly: number, 
 /**
@@ -338,9 +342,9 @@ epsilonMonthly: number,
 holdoutPercent: number, };
 
 /**
- * A stored record. `key` is its key in the store: null for a decision, which cannot be erased by itself, and while
- * records are in memory only. Times are in milliseconds since 1970; `expires` is null for a record that is kept until
- * the visitor clears it.
+ * A stored record. `key` is its key in the store; it is null for a decision, which cannot be erased by itself, and
+ * while records are in memory only. Times are in milliseconds since 1970; `expires` is null for a record that is kept
+ * until the visitor clears it.
  */
 export type StoredRecord = { "type": "event", key: number | null, at: number, expires: number | null, kind: EventKind, item: string, title: string, category: string, } | { "type": "impression", key: number | null, at: number, expires: number | null, slot: string, items: Array<NamedItem>, } | { "type": "preference", key: number | null, at: number, expires: number | null, what: PreferenceKind | "clear", label: string, } | { "type": "setting", key: number | null, at: number, expires: number | null, setting: SettingName, on: boolean, } | { "type": "decision", key: number | null, at: number, expires: number | null, purpose: string, decided: DecisionKind, revision: number, gpc: boolean, language: string, receipt: string, text: string, terms: AgreedTerms, } | { "type": "report", key: number | null, at: number, expires: number | null, metric: string, length: EpochLength, epoch: number, question: string, answer: string, symbol: number, arm: ArmName, epsilon: number, bytes: string, } | { "type": "delivery", key: number | null, at: number, expires: number | null, metric: string, epoch: number, status: DeliveryStatus, } | { "type": "arm", key: number | null, at: number, expires: number | null, arm: ArmName, } | { "type": "unreadable", key: number | null, bytes: number, };
 
@@ -382,7 +386,7 @@ checksum: number, };
  */
 export type State = { 
 /**
- * Every purpose of the policy, with its consent state.
+ * All purposes of the policy, with their consent states.
  */
 consent: Record<string, ConsentState>, 
 /**
@@ -390,7 +394,7 @@ consent: Record<string, ConsentState>,
  */
 storage: Storage, 
 /**
- * The browser sends Global Privacy Control.
+ * True if the browser sends Global Privacy Control.
  */
 gpc: boolean, 
 /**
@@ -398,7 +402,7 @@ gpc: boolean,
  */
 paused: boolean, 
 /**
- * True while the visitor has chosen a list that is not personalised.
+ * True while the visitor has chosen the non-personalised list.
  */
 unprofiled: boolean, 
 /**
@@ -411,11 +415,11 @@ holdout: boolean,
 renewals: Array<string>, };
 
 /**
- * A model pack in numbers.
+ * Figures that describe a model pack.
  */
 export type PackInfo = { 
 /**
- * The version of its format.
+ * The version of the format.
  */
 version: number, 
 /**
@@ -423,11 +427,11 @@ version: number,
  */
 items: number, 
 /**
- * The number of edges between items, learned or from content.
+ * The number of edges between items, whether learned or from content.
  */
 edges: number, 
 /**
- * The number of log sessions that it was learned from.
+ * The number of log sessions that the pack was trained on.
  */
 sessions: number, 
 /**
@@ -468,15 +472,15 @@ retentionDays: number,
  */
 revision: number, 
 /**
- * Every purpose that consent can be asked for, except sensitive labels.
+ * All purposes that consent can be asked for, except sensitive labels.
  */
 purposes: Array<string>, 
 /**
- * Labels that are ignored unless permitted; each is asked for as "sensitive:LABEL".
+ * Labels that are ignored unless permitted; the purpose of each is "sensitive:LABEL".
  */
 sensitive: Array<string>, 
 /**
- * Languages of the site; empty if the policy does not name any.
+ * The languages of the site; empty if the policy does not name any.
  */
 languages: Array<string>, 
 /**
@@ -488,12 +492,12 @@ every: EpochLength,
  */
 compares: boolean, 
 /**
- * The most ε that all reports of one visitor may cost in a calendar month.
+ * The maximum cost, in ε, of all reports of one visitor in a calendar month.
  */
 epsilonPerMonth: number, };
 
 /**
- * What the page receives when the engine has opened.
+ * The data that the page receives when the engine has opened.
  */
 export type Opened = { 
 /**
@@ -501,11 +505,11 @@ export type Opened = {
  */
 pack: PackInfo, 
 /**
- * The policy, for visitors.
+ * The part of the policy that visitors are shown.
  */
 notice: Notice, 
 /**
- * Where reports are sent; null if nothing is measured.
+ * The collector's address; null if nothing is measured.
  */
 collector: string | null, };
 
@@ -519,8 +523,8 @@ export type Was = number | string;
  */
 export type Change = { 
 /**
- * The kind of change: retention in days, the controller, a label that no longer needs separate consent, the
- * collector, or further measurement.
+ * The kind of change: the retention in days, the controller, a label that no longer needs separate consent, the
+ * collector, or more measurement.
  */
 what: "retention" | "controller" | "sensitive" | "collector" | "measurement", 
 /**

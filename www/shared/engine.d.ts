@@ -1,21 +1,29 @@
 // Written from src/browser/engine.rs by wasm-bindgen; do not edit.
 import type {
     Change, ConsentState, DecisionKind, DeliveryStatus, DueReport, EventKind, Explanation, Export, Forecast,
-    HeldPreference, Imported, Interest, Learned, Opened, PreferenceKind, Ranking, SettingName, State, Status,
-    StoredRecord,
+    HeldPreference, Imported, Interest, Learned, MessageKind, Opened, PreferenceKind, Ranking, SettingName, State,
+    Status, StoredRecord,
 } from "./answers.js";
 
-/** What the engine has of the browser, and where it says what no request asked for. */
+/** The browser features that the engine may use, and a channel for notifications that no request asked for. */
 export interface Port {
     /** The browser's databases; undefined if it has none or blocks them. */
     readonly databases: IDBFactory | undefined;
-    /** Web Locks exist, so one tab at a time can send reports. */
+    /** True if Web Locks exist, so that only one tab at a time sends reports. */
     readonly exclusive: boolean;
     /** The site's origin, for exports. */
     readonly origin: string;
-    /** More is stored than before; other tabs must read it. */
-    stored(): void;
-    /** Bytes for a successor, should this engine trap; unread, and in place of earlier ones. */
+    /** The name of the lock that this tab holds. */
+    readonly tab: string;
+    /** Broadcasts a message to the other tabs, from this one. */
+    send(kind: MessageKind, round: number, to: string): void;
+    /** Lists the other tabs' locks, and reports those that become free until the round is released. */
+    list(round: number): void;
+    /** Ends a round. */
+    release(round: number): void;
+    /** Something may have changed that rankings depend on. */
+    changed(): void;
+    /** Keeps bytes for a successor in case this engine traps, replacing earlier bytes. */
     remember(bytes: Uint8Array): void;
     /** Wraps a callback for the browser, so that the supervisor sees its failures. */
     handler(run: (value: unknown) => void): (value: unknown) => void;
@@ -30,15 +38,15 @@ export class Engine {
     free(): void;
     [Symbol.dispose](): void;
     /**
-     * What the policy asks for beyond the visitor's consent.
+     * Returns what the policy asks for beyond the visitor's consent.
      *
      * # Errors
      * `consent/purpose`.
      */
     changes(name: string): Promise<Change[]>;
     /**
-     * Records a decision. `trusted`: a person's own action is behind it; `text`: the SHA-256 of the text shown, or
-     * empty.
+     * Records a decision. `trusted` is true if it is a person's own action; `text` is the SHA-256 of the text shown,
+     * or empty.
      *
      * # Errors
      * `consent/untrusted`, `consent/purpose`, `consent/decision`, `store/refused`, `store/newer`.
@@ -56,60 +64,68 @@ export class Engine {
      */
     erase(keys: Float64Array | number[]): Promise<void>;
     /**
-     * Why an item is at its place in the list, as it was ranked.
+     * Explains an item's place in the list, as it was ranked.
      *
      * # Errors
      * `track/unknown-item`.
      */
     explain(item: string, page: string | null | undefined, category: string | null | undefined, without: string[]): Promise<Explanation>;
     /**
-     * Everything readable, to be saved as JSON.
+     * Returns everything readable, to be saved as JSON.
      */
     exportAll(): Promise<Export>;
     /**
-     * What each metric would report if its epoch ended now; empty if no report would be sent.
+     * Returns what each metric would report if its epoch ended now; empty if no report would be sent.
      */
     forecast(): Promise<Forecast[]>;
     /**
-     * Merges the records of an export with those stored here.
+     * Takes the name of a lock that is free.
+     */
+    gone(round: number, name: string): void;
+    /**
+     * Takes a message from another tab, as it was broadcast; ignores any other value.
+     */
+    heard(message: unknown): void;
+    /**
+     * Merges the records of an export with the stored records.
      *
      * # Errors
      * `import/damaged`, `import/version`, `preference/too-many`, `consent/missing`; nothing has changed then.
      */
     importAll(archive: unknown): Promise<Imported>;
     /**
-     * Records that the visitor saw these items together on the named shelf.
-     */
-    impression(slot: string, items: string[]): Promise<boolean>;
-    /**
-     * The categories of the visitor's events, strongest first; empty without consent.
+     * Returns the categories of the visitor's events, strongest first; empty without consent.
      */
     interests(): Promise<Interest[]>;
     /**
-     * The number of the item with the catalogue id `id`, or 2³² − 1.
+     * Returns the number of the item with the catalogue id `id`, or 2³² − 1.
      */
     item(id: string): number;
     /**
-     * What the engine has learned.
+     * Returns what the engine has learned.
      */
     learned(): Promise<Learned>;
+    /**
+     * Takes the names of the locks that other tabs hold.
+     */
+    listed(round: number, names: string[]): void;
     /**
      * Assigns the arm, prepares the reports that are due, and lists those that may be sent.
      *
      * # Errors
-     * `store/refused` if the browser gives no random bytes.
+     * `store/refused` if the browser provides no random bytes.
      */
     measure(): Promise<DueReport[]>;
     /**
-     * An engine for a pack's bytes and a policy object. `gpc`: the browser sends Global Privacy Control.
-     * `remembered`: what a predecessor left behind when it trapped, or empty.
+     * Creates an engine from the bytes of a pack and a policy object. `signal` is true if the browser sends Global
+     * Privacy Control; `remembered` contains what a predecessor left behind when it trapped, or is empty.
      *
      * # Errors
      * An `Error` with a `code` from the areas `pack` and `policy`.
      */
     constructor(pack: Uint8Array | number[], policy: unknown, gpc: boolean, remembered: Uint8Array | number[], port: Port);
     /**
-     * Reads what an earlier visit stored, and returns what the page needs at the start.
+     * Reads the store and returns what the page needs at the start.
      */
     open(): Promise<Opened>;
     /**
@@ -120,20 +136,20 @@ export class Engine {
      */
     prefer(what: PreferenceKind | "clear", label: string): Promise<void>;
     /**
-     * The current preferences, oldest first.
+     * Returns the current preferences, oldest first.
      */
     preferences(): Promise<HeldPreference[]>;
     /**
-     * The best items by number. `context` is an item's number and `category` a category's; 2³² − 1 means none. The
-     * items in `exclude` are left out.
+     * Returns the best items by number. `context` is an item's number and `category` is a category's; 2³² − 1 means
+     * none. The items in `exclude` are left out.
      */
     rankNumbers(limit: number, context: number, category: number, exclude: Uint32Array | number[]): Uint32Array;
     /**
-     * The best items with their reasons, for a page about an item or a category.
+     * Returns the best items with their reasons, for a page about an item or a category.
      */
     rank(limit: number, item: string | null | undefined, category: string | null | undefined, exclude: string[], without: string[]): Promise<Ranking>;
     /**
-     * Every record, decisions first, each kind in the order in which it was stored.
+     * Returns all records: decisions first, then the others, each kind in the order in which it was stored.
      */
     records(): Promise<StoredRecord[]>;
     /**
@@ -152,7 +168,7 @@ export class Engine {
      */
     restrict(purposes: string[]): Promise<void>;
     /**
-     * The bytes of a report, after its sending has been recorded; empty if it may not be sent.
+     * Returns the bytes of a report, after its sending has been recorded; empty if it may not be sent.
      */
     send(tag: number, epoch: number): Promise<Uint8Array<ArrayBuffer>>;
     /**
@@ -167,16 +183,20 @@ export class Engine {
      */
     set(setting: SettingName, on: boolean): Promise<void>;
     /**
-     * The current state, if it differs from the last one returned.
+     * Records that the visitor saw these items together on the named shelf.
+     */
+    impression(slot: string, items: string[]): Promise<boolean>;
+    /**
+     * Returns the current state if it differs from the last one returned.
      */
     state(): State | undefined;
     /**
-     * The engine's status.
+     * Returns the engine's status.
      */
     status(): Promise<Status>;
     /**
-     * Records that the visitor did something with an item; false if it was dropped because consent or the item does
-     * not allow it.
+     * Records that the visitor did something with an item. Returns false if the event was dropped because consent is
+     * missing or the item must not be recorded.
      *
      * # Errors
      * `track/unknown-kind`, `track/unknown-item`.

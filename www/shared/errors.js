@@ -1,23 +1,24 @@
 /**
- * The only error class that a site meets. Codes are stable and may be compared; messages are for people and may change.
+ * The only error class that a site receives. Codes are stable and may be compared; messages are for people and may
+ * change.
  *
- * Codes that the page creates (those of the Wasm engine, such as "pack/checksum", pass through unchanged):
+ * The page creates these codes; codes from the Wasm engine, such as "pack/checksum", pass through unchanged:
  *
  * | code | meaning |
  * |---|---|
- * | engine/unavailable | WebAssembly cannot compile or start here; the site's own content stays |
- * | engine/stopped     | the engine failed twice and has stopped until the next page |
+ * | engine/unavailable | WebAssembly cannot be compiled or started here; the site's own content stays |
+ * | engine/stopped     | the engine failed twice and has stopped until the next page load |
  * | engine/closed      | `close()` was called |
  * | engine/no-script   | no `<script data-pack>` on the page has loaded this module, so there is no default engine |
- * | engine/options     | an option is missing or of the wrong kind |
+ * | engine/options     | an option is missing or has the wrong type |
  * | load/failed        | a file could not be fetched, or its integrity does not match |
  * | tabs/unresponsive  | the change is stored, but another open tab has not confirmed it in time |
- * | consent/untrusted  | consent that does not come from a person's own action |
- * | consent/missing     | a preference or setting can be kept only with consent |
+ * | consent/untrusted  | consent did not come from a person's own action |
+ * | consent/missing     | keeping a preference or setting requires consent |
  * | preference/unknown-label, preference/too-many | no item that may be shown has this label; more than 200 preferences |
- * | import/damaged, import/version | an export that cannot be imported; nothing has changed |
+ * | import/damaged, import/version | the export cannot be imported; nothing has changed |
  * | store/refused, store/newer | the browser, or a newer engine's database, prevented something from being erased |
- * | track/unknown-kind, track/unknown-item | reported through `on("error")` |
+ * | track/unknown-kind, track/unknown-item | unknown kind of event or item, reported through `on("error")` |
  */
 export class HomebodyError extends Error {
   /**
@@ -44,7 +45,7 @@ export class HomebodyError extends Error {
 }
 
 /**
- * The message of any kind of failure.
+ * Returns the message of a failure of any type.
  * @param {unknown} error
  */
 export function words(error) {

@@ -1,9 +1,9 @@
 /**
- * The labels of a product that a preference can be set for: the product itself, its category and its provider.
+ * The labels of a product for which a preference can be set: the product itself, its category and its provider.
  */
 
 /**
- * The labels of an item, narrowest first, without those that the catalogue has no value for.
+ * Returns the labels of an item, narrowest first, without those for which the catalogue has no value.
  * @param {{ id: string, category: string, provider: string }} item
  * @returns {string[]} In the form that `engine.profile` takes.
  */

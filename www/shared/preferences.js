@@ -1,6 +1,7 @@
 /**
- * The preference buttons: more, less or never of a product, a category or a provider. The preference centre and "Why am
- * I seeing this?" share them. Each is pressed while its preference is set, and pressing it again clears the preference.
+ * The preference buttons: more, less or none of a product, a category or a provider. The preference centre and "Why am
+ * I seeing this?" share them. A button is pressed while its preference is set, and pressing it again clears the
+ * preference.
  */
 
 /** @import { PreferenceKind } from "./types.js" */
@@ -9,7 +10,7 @@
 const KINDS = /** @type {const} */ (["more", "less", "mute"]);
 
 /**
- * What the buttons are made with.
+ * The tools with which the buttons are made.
  * @typedef {object} Maker
  * @property {(key: string, params?: Record<string, string | number>) => string} say Texts of the preference centre.
  * @property {(key: string, words: string, run: () => unknown, more: { label: string, pressed: boolean }) => HTMLElement}
@@ -17,7 +18,7 @@ const KINDS = /** @type {const} */ (["more", "less", "mute"]);
  */
 
 /**
- * The three buttons of one label.
+ * Creates the three buttons of one label.
  * @param {Maker} maker
  * @param {{ key: string, name: string, held: () => PreferenceKind | null | undefined,
  *   turn: (what: PreferenceKind | "clear") => unknown }} one
@@ -33,7 +34,7 @@ export function preferenceButtons(maker, { key, name, held, turn }) {
 }
 
 /**
- * The facet of a label such as "category:Mugs", and the part after the colon.
+ * Returns the facet of a label such as "category:Mugs", and the part after the colon.
  * @param {string} label
  */
 export function partsOf(label) {

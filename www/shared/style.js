@@ -123,11 +123,11 @@ const TEXTS = { shelf: "", why: WHY, consent: CONSENT, preferences: PREFERENCES 
 const sheets = new Map();
 
 /**
- * Styles a shadow root. If the element is `unstyled` or the page's script is `data-unstyled`, only the rules that show
- * and hide things apply, besides the site's `::part()` rules.
+ * Styles a shadow root. If the element has `unstyled` or the page's script has `data-unstyled`, only the rules that
+ * show and hide things apply, besides the site's `::part()` rules.
  * @param {ShadowRoot} root
  * @param {keyof typeof TEXTS} name
- * @param {string} [more] Further rules from code that is loaded later.
+ * @param {string} [more] Additional rules from code that is loaded later.
  */
 export function dress(root, name, more = "") {
   const bare = root.host.hasAttribute("unstyled") || document.querySelector("script[data-pack][data-unstyled]");

@@ -1,6 +1,6 @@
 /**
- * The types that the site and the page's own files use: those of the engine's answers, generated from the Rust types,
- * and those of the page. No code.
+ * The types that the site and the page's files use: the types of the engine's answers, which are generated from the
+ * Rust types, and those of the page. This file contains no code.
  *
  * @typedef {import("./answers.js").AgreedTerms} AgreedTerms
  * @typedef {import("./answers.js").Change} Change
@@ -17,6 +17,7 @@
  * @typedef {import("./answers.js").Imported} Imported
  * @typedef {import("./answers.js").Interest} Interest
  * @typedef {import("./answers.js").Learned} Learned
+ * @typedef {import("./answers.js").MessageKind} MessageKind
  * @typedef {import("./answers.js").Mode} Mode
  * @typedef {import("./answers.js").NamedItem} NamedItem
  * @typedef {import("./answers.js").Notice} Notice
@@ -37,36 +38,38 @@
  * @typedef {Extract<StoredRecord, { type: "delivery" }>} DeliveryRecord
  *
  * @typedef {object} RankOptions
- * @property {string} [slot] The place on the page that asks. Reserved for measurement; does not change the order.
+ * @property {string} [slot] The place on the page where the list appears. Reserved for measurement; does not change the
+ *   order.
  * @property {number} [limit] The maximum number of items, 1 to 100; 6 by default.
- * @property {Context} [context] What the page is about.
+ * @property {Context} [context] The subject of the page.
  * @property {readonly string[]} [exclude] Ids of items to leave out.
- * @property {readonly string[]} [without] Ids of items: ranks as if the visitor had no events with them.
+ * @property {readonly string[]} [without] Ids of items; ranks as if the visitor had no events with them.
  *
- * @typedef {object} Context What a page is about; names that the catalogue does not have are ignored.
- * @property {string} [item] A product. It counts like one that the visitor is viewing now.
+ * @typedef {object} Context The subject of a page; names that are not in the catalogue are ignored.
+ * @property {string} [item] A product. It counts as if the visitor were viewing it now.
  * @property {string} [category] A category. On a page without a product, its popular products come first for a visitor
  *   without history; otherwise it changes nothing.
  *
  * @typedef {object} EngineOptions
  * @property {string | URL | ArrayBuffer | Uint8Array} pack The model pack or its address.
  * @property {string | URL | object} policy The site's policy or its address.
- * @property {string | URL} [base] The folder with worker.js, engine.js and homebody.wasm; the one that homebody.js came
- *   from when absent. Needed when a bundler has moved homebody.js.
+ * @property {string | URL} [base] The folder with worker.js, engine.js and homebody.wasm; defaults to the folder from
+ *   which homebody.js was loaded. Needed if a bundler has moved homebody.js.
  * @property {string} [integrity] Subresource integrity of the pack ("sha384-…").
- * @property {boolean} [gpc] The site's server has seen `Sec-GPC: 1`; the browser's own property counts in any case.
+ * @property {boolean} [gpc] True if the site's server has seen `Sec-GPC: 1`; the browser's own property counts in
+ *   any case.
  *
  * @typedef {object} Check One check by `doctor()`.
  * @property {string} name A stable name such as "fetch".
  * @property {boolean} ok
- * @property {string} words The result, in a sentence.
+ * @property {string} words The result as a sentence.
  *
  * @typedef {object} Diagnosis
  * @property {boolean} sealed True if every attempt to reach the network from the engine's side was refused.
  * @property {Check[]} checks
  * @property {Storage} storage
- * @property {import("./answers.js").StoreFault | null} degraded Why history is in memory only: "store/refused", or "store/newer" when a newer
- *   engine's database was left untouched; null when it is not.
+ * @property {import("./answers.js").StoreFault | null} degraded Why records are in memory only: "store/refused", or
+ *   "store/newer" if a newer engine's database was left untouched; null if they are stored.
  * @property {number} events The number of events in memory.
  * @property {number} quarantined The number of unreadable stored records that were left in place.
  * @property {PackInfo | undefined} pack The engine's data about the pack.
@@ -76,13 +79,17 @@
  * @property {WebAssembly.Module} module
  * @property {ArrayBuffer} pack
  * @property {unknown} policy
- * @property {boolean} gpc The browser or the site's server has seen Global Privacy Control.
+ * @property {boolean} gpc True if the browser or the site's server has seen Global Privacy Control.
+ * @property {string} tab The name of the lock that the page holds.
  *
  * @typedef {{ id: number, call: string, args: readonly unknown[] }} Request `call` names a method of the engine, or
  *   "start" or "probe".
  * @typedef {{ id: number, ok?: unknown, error?: { code: string, message: string }, state?: State | undefined }} Reply
- * @typedef {{ event: "stored", state: State | undefined } | { event: "stopped" | "unreadable" }
- *   | { event: "sealed", sealed: boolean }} Push "unreadable": a message got lost on its way in.
+ * @typedef {{ event: "changed", state: State | undefined } | { event: "stopped" | "unreadable" }
+ *   | { event: "sealed", sealed: boolean } | { event: "send", message: TabMessage }
+ *   | { event: "list" | "release", round: number }} Push "unreadable": a message got lost on its way in.
+ *
+ * @typedef {{ kind: MessageKind, from: string, round: number, to: string }} TabMessage A message between tabs.
  *
  * @typedef {object} EngineEvents The events of `engine.on`.
  * @property {undefined} change Something that rankings depend on has changed: rank again.

@@ -2,10 +2,11 @@
  * Checks, from inside and with the browser's own reports, that the code with the data is cut off from the network.
  *
  * The start-up check makes the browser quote the policy in force: building a function from text is refused under
- * `default-src 'none'; script-src 'wasm-unsafe-eval'`, and the violation event contains the policy's text. It takes one
- * task, makes no request and leaves the console empty. The full probe (`doctor()`) then tries every way to the network.
- * Attempts that could succeed in an unsealed worker use a `data:` address, which is answered without a request. The two
- * that cannot (WebSocket and EventSource) target the site itself, and only after `fetch` has been refused.
+ * `default-src 'none'; script-src 'wasm-unsafe-eval'`, and the violation event contains the policy's text. The check
+ * takes one task, makes no request and leaves the console empty. The full probe (`doctor()`) then tries every way to
+ * reach the network. Attempts that could succeed in an unsealed worker use a `data:` address, which is answered without
+ * a request. The two that cannot (WebSocket and EventSource) target the site itself, and only after `fetch` has been
+ * refused.
  */
 
 /** @import { Check } from "../shared/types.js" */
@@ -14,7 +15,7 @@
 const REPORT_MILLIS = 200;
 
 /**
- * True if a policy that closes every connection is in force here. Meant for a worker.
+ * Returns true if a policy that closes every connection is in force here. Meant for a worker.
  * @returns {Promise<boolean>}
  */
 export async function looksSealed() {
@@ -31,13 +32,13 @@ export async function looksSealed() {
   if (found.some(({ originalPolicy }) => reports(originalPolicy))) return false;
   const enforced = found.filter(({ disposition }) => disposition === "enforce");
   if (enforced.length > 0) return enforced.some(({ originalPolicy }) => closesEverything(originalPolicy));
-  // Refused, but this browser does not say by which policy: test connections directly.
+  // The browser refused but does not say by which policy, so test connections directly.
   return !(await reachable(() => fetch("data:,")));
 }
 
 /**
- * True for `default-src 'none'` without any directive that opens a kind of connection again. `'wasm-unsafe-eval'` lets
- * WebAssembly that is already in the worker run, and opens no connection.
+ * Returns true for `default-src 'none'` without any directive that reopens a kind of connection. `'wasm-unsafe-eval'`
+ * only lets WebAssembly that is already in the worker run.
  * @param {string} policy As in the header.
  */
 export function closesEverything(policy) {
@@ -50,7 +51,7 @@ export function closesEverything(policy) {
 }
 
 /**
- * True if a policy makes the browser report what it refuses.
+ * Returns true if a policy makes the browser report what it refuses.
  * @param {string} policy As in the header.
  */
 function reports(policy) {
@@ -63,7 +64,7 @@ function directivesOf(policy) {
 }
 
 /**
- * Tries every way to the network and returns the results.
+ * Tries every way to reach the network and returns the results.
  * @returns {Promise<Check[]>}
  */
 export async function probe() {
@@ -107,8 +108,8 @@ function request() {
 }
 
 /**
- * True if the connection was refused: it threw, the browser reported a violation, or, in a browser that reports nothing
- * to workers (Firefox), it failed at once. Tried only after `fetch`, which the same directive governs, has been
+ * Returns true if the connection was refused: it threw, the browser reported a violation, or, in a browser that reports
+ * nothing to workers (Firefox), it failed at once. Tried only after `fetch`, which the same directive governs, has been
  * refused.
  * @param {() => EventTarget & { close(): void }} connect
  */
@@ -131,9 +132,10 @@ async function refuses(connect) {
 }
 
 /**
- * The violations that the browser reports while `provoke` runs; undefined if `provoke` says that none will follow.
+ * Returns the violations that the browser reports while `provoke` runs; undefined if `provoke` returns that none will
+ * follow.
  * @param {() => boolean} provoke
- * @param {string} [directive] Count only violations of this one.
+ * @param {string} [directive] Count only violations of this directive.
  * @returns {Promise<SecurityPolicyViolationEvent[] | undefined>}
  */
 function violations(provoke, directive) {
@@ -150,7 +152,7 @@ function violations(provoke, directive) {
       (event) => {
         if (directive !== undefined && event.effectiveDirective !== directive) return;
         found.push(event);
-        setTimeout(finish, 0); // Every policy that applies is reported in the same task or the next.
+        setTimeout(finish, 0); // All applicable policies are reported in the same task or the next.
       },
       { signal: stop.signal },
     );

@@ -1,10 +1,10 @@
 /**
- * Passes the page's requests to the engine, and keeps one engine running. A request names a method of the engine and
+ * Passes the page's requests to the engine and keeps one engine running. A request names a method of the engine and
  * carries its arguments; the supervisor does not interpret them.
  *
- * Every intentional error has a code; any other error is a trap, after which the engine's memory cannot be trusted.
- * The supervisor then starts a new engine once, from the same module, pack, policy and stored records, and repeats the
- * unanswered requests. After a second trap it stops for good and reports that.
+ * Every intentional error has a code; any other error is a trap, after which the engine's memory cannot be trusted. The
+ * supervisor then starts a new engine once, from the same module, pack, policy and stored records, and repeats the
+ * unanswered requests. After a second trap, it stops for good and reports that.
  */
 import { freshGlue } from "homebody-wasm";
 import { HomebodyError, words } from "../shared/errors.js";
@@ -28,12 +28,12 @@ import { HomebodyError, words } from "../shared/errors.js";
  * Serves requests that arrive at a port until the port is closed.
  * @param {Port} port
  * @param {Seal} seal
- * @returns {(error: unknown) => void} Call it with a failure outside any call.
+ * @returns {(error: unknown) => void} Call this with a failure outside any call.
  */
 export function serve(port, seal) {
   const supervisor = new Supervisor(port, seal);
   port.onmessage = ({ data }) => supervisor.take(/** @type {Request} */ (data));
-  // A module may fail to arrive in a worker that is sealed too tightly; the page must not wait for it.
+  // A module may not arrive in a worker that is sealed too tightly; the page must not wait for it.
   port.onmessageerror = () => port.postMessage({ event: "unreadable" });
   void seal.sealed.then((sealed) => port.postMessage({ event: "sealed", sealed }));
   return (error) => supervisor.fail(error);
@@ -46,12 +46,12 @@ class Supervisor {
   #site;
   /** @type {Engine | undefined} */
   #engine;
-  /** What the previous engine asked to keep, in case its memory is lost. */
+  /** The bytes that the previous engine asked to keep, in case its memory is lost. */
   /** @type {Uint8Array} */
   #remembered = new Uint8Array();
   /** Unanswered requests. @type {Map<number, Request>} */
   #open = new Map();
-  /** Counts engines; answers from an earlier engine are ignored. */
+  /** Counts engines, so that answers from an earlier engine are ignored. */
   #generation = 0;
   #stopped = false;
 
@@ -117,22 +117,26 @@ class Supervisor {
   /** @param {Site} site */
   #start(site) {
     this.#site = site;
-    const { module, pack, policy, gpc } = site;
+    const { module, pack, policy, gpc, tab } = site;
     const glue = freshGlue();
     glue.initSync({ module });
-    const engine = new glue.Engine(new Uint8Array(pack), policy, gpc || sendsGpc(), this.#remembered, this.#enginePort());
+    const engine = new glue.Engine(new Uint8Array(pack), policy, gpc || sendsGpc(), this.#remembered, this.#enginePort(tab));
     this.#engine = engine;
     return engine.open();
   }
 
-  /** @returns {EnginePort} */
-  #enginePort() {
+  /** @param {string} tab The name of this tab's lock. @returns {EnginePort} */
+  #enginePort(tab) {
     const generation = this.#generation;
     return {
       databases: databases(),
       exclusive: "locks" in navigator,
       origin: location.origin,
-      stored: () => this.#port.postMessage({ event: "stored", state: this.#state() }),
+      tab,
+      send: (kind, round, to) => this.#port.postMessage({ event: "send", message: { kind, from: tab, round, to } }),
+      list: (round) => this.#port.postMessage({ event: "list", round }),
+      release: (round) => this.#port.postMessage({ event: "release", round }),
+      changed: () => this.#port.postMessage({ event: "changed", state: this.#state() }),
       remember: (bytes) => (this.#remembered = bytes),
       // Browser callbacks go through here, so that a failure is noticed and a failed engine is not called again.
       handler: (run) => (/** @type {unknown} */ value) => {
@@ -152,7 +156,7 @@ class Supervisor {
     this.#port.postMessage({ id, ...reply, state: this.#state() });
   }
 
-  /** The current state, if it differs from the last one sent to the page. */
+  /** Returns the current state if it differs from the last one sent to the page. */
   #state() {
     try {
       return this.#engine?.state();
@@ -163,7 +167,7 @@ class Supervisor {
   }
 }
 
-/** Reading the property throws in a frame without access to storage. */
+/** Returns the browser's databases. Reading the property throws in a frame without access to storage. */
 function databases() {
   try {
     return indexedDB;
@@ -172,7 +176,7 @@ function databases() {
   }
 }
 
-/** Workers can read gpc too. @returns {boolean} */
+/** Reads gpc, which is also available in workers. @returns {boolean} */
 function sendsGpc() {
   return /** @type {{ globalPrivacyControl?: boolean }} */ (navigator).globalPrivacyControl === true;
 }
@@ -183,5 +187,5 @@ function meant(error) {
 }
 
 function stopped(why = "") {
-  return { code: "engine/stopped", message: `The engine failed twice and has stood aside${why}` };
+  return { code: "engine/stopped", message: `The engine failed twice and has stopped${why}` };
 }

@@ -1,7 +1,7 @@
 /**
  * The sealed worker: one self-contained file served with `Content-Security-Policy: default-src 'none'; script-src
- * 'wasm-unsafe-eval'`, so the browser refuses every connection from the code that has the visitor's history. Everything
- * it needs arrives by message.
+ * 'wasm-unsafe-eval'`, so that the browser refuses every connection from the code that has the visitor's history.
+ * Everything it needs arrives by message.
  */
 import { serve } from "./supervisor.js";
 import { looksSealed, probe } from "./seal.js";

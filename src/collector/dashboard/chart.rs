@@ -1,4 +1,4 @@
-//! Bars with whiskers, as numbers that a template draws: every place is in thousandths of the chart's width.
+//! Bars with whiskers, as numbers that a template draws; every position is in thousandths of the chart's width.
 
 use minijinja::{Value, context};
 
@@ -7,14 +7,14 @@ use crate::collector::comparison::{Comparison, Conclusion};
 use crate::collector::findings::{Finding, Period};
 use crate::estimate::{Estimate, Interval, Reliability, Table, Uplift};
 
-/// Bars to draw; more would not be read, and all answers are in the table.
+/// The number of bars drawn; more would be hard to read, and the table has every answer.
 const DRAWN: usize = 12;
-/// Epochs in a trend.
+/// Number of epochs in a trend.
 const TREND: usize = 12;
-/// Answers in a trend.
+/// Number of answers in a trend.
 const TRENDS: usize = 4;
 
-/// The end of a scale for values up to `largest`: the next round share.
+/// Returns the end of a scale for values up to `largest`: the next round share.
 fn scale(largest: f64) -> f64 {
     const ROUND: [f64; 11] = [0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 0.8, 1.0];
     ROUND.into_iter().find(|end| largest <= *end).unwrap_or(1.0)
@@ -24,13 +24,13 @@ fn place(share: f64, end: f64) -> i64 {
     (share.clamp(0.0, end) / end * 1000.0).round() as i64
 }
 
-/// A bar with its whisker.
+/// Returns a bar with its whisker.
 fn bar(share: f64, interval: &Interval, end: f64) -> Value {
     let whole = interval.possible();
     context! { width => place(share, end), low => place(whole.low, end), high => place(whole.high, end) }
 }
 
-/// The place of every answer in the chart: by size where the answers have no natural order, "none of these" last.
+/// Returns the chart order of the answers: by size if they have no natural order, with "none of these" last.
 fn order(finding: &Finding<'_>, table: &Table) -> Vec<usize> {
     let mut order: Vec<usize> = (0..table.estimates.len()).collect();
     if finding.declared.measure == "top-category" {
@@ -41,11 +41,11 @@ fn order(finding: &Finding<'_>, table: &Table) -> Vec<usize> {
     order
 }
 
-/// The answers of an epoch: `end` of the scale in words, `bars`, and how many answers are not drawn.
+/// Returns the bars of an epoch: `end` of the scale as text, `bars`, and how many answers are not drawn.
 pub(super) fn bars(finding: &Finding<'_>, table: &Table, drawn: usize) -> Value {
     let order = order(finding, table);
     let drawn = drawn.min(DRAWN);
-    // "None of these" is always drawn: without it the bars would seem to be all there is.
+    // "None of these" is always drawn; without it the bars would seem to be everything.
     let last = order.last().copied();
     let (first, rest) = order.split_at(order.len().min(drawn));
     let shown: Vec<usize> = first.iter().copied().chain(last.filter(|last| rest.contains(last))).collect();
@@ -71,7 +71,7 @@ pub(super) fn bars(finding: &Finding<'_>, table: &Table, drawn: usize) -> Value 
     context! { end => format!("{}%", (end * 100.0).round()), bars, left, left_clear }
 }
 
-/// Every answer as a row of the table.
+/// Returns every answer as a row of the table.
 pub(super) fn rows(finding: &Finding<'_>, table: &Table) -> Vec<Value> {
     let row = |at: usize| {
         let estimate: &Estimate = table.estimates.get(at)?;
@@ -83,7 +83,7 @@ pub(super) fn rows(finding: &Finding<'_>, table: &Table) -> Vec<Value> {
             error => words::signed(estimate.standard_error()).trim_start_matches('+').to_owned(),
             fitted => words::percent(estimate.fitted),
             reliability => match estimate.reliability {
-                Reliability::Clear => "can be read",
+                Reliability::Clear => "readable",
                 Reliability::Small => "too small to distinguish from zero",
                 Reliability::TooFew => "too few reports",
             },
@@ -93,8 +93,8 @@ pub(super) fn rows(finding: &Finding<'_>, table: &Table) -> Vec<Value> {
     order(finding, table).into_iter().filter_map(row).collect()
 }
 
-/// The two arms of an outcome on one scale, and the difference around 0 where it may be read; grey as long as there is no
-/// conclusion, so that the longer bar is not taken for one. `None` with too few reports.
+/// Returns the two arms of an outcome on one scale, and the difference around 0 if it may be read. Bars are grey as
+/// long as there is no conclusion, so that the longer bar is not taken for one. `None` with too few reports.
 pub(super) fn comparison(comparison: &Comparison) -> Option<Value> {
     let uplift = comparison.uplift.as_ref()?;
     let grey = comparison.conclusion != Conclusion::Clear;
@@ -112,7 +112,7 @@ pub(super) fn comparison(comparison: &Comparison) -> Option<Value> {
     Some(context! { end, bars, left => 0, left_clear => 0, difference => drawn })
 }
 
-/// The range of a difference around 0.
+/// Returns the range of a difference around 0.
 fn difference(uplift: &Uplift) -> Value {
     let side = scale(uplift.interval.high.abs().max(uplift.interval.low.abs()));
     let around = |value: f64| place(value + side, 2.0 * side);
@@ -121,7 +121,8 @@ fn difference(uplift: &Uplift) -> Value {
     context! { low, high, middle => around(uplift.difference), points }
 }
 
-/// The largest answers over the last epochs up to the one shown, each with its interval; empty for a single epoch.
+/// Returns the largest answers over the latest epochs up to the one shown, each with its interval; empty for a single
+/// epoch.
 pub(super) fn trend(finding: &Finding<'_>, at: usize) -> Value {
     let from = (at + 1).saturating_sub(TREND);
     let periods: Vec<&Period> = finding.epochs.iter().take(at + 1).skip(from).collect();
@@ -134,7 +135,7 @@ pub(super) fn trend(finding: &Finding<'_>, at: usize) -> Value {
     largest.sort_by(|&a, &b| share(b).total_cmp(&share(a)).then(a.cmp(&b)));
     largest.truncate(if periods.len() > 1 { TRENDS } else { 0 });
     let tables: Vec<Table> = periods.iter().map(|period| finding.table_of(period, &largest)).collect();
-    // One scale for all, so that they can be compared with each other.
+    // One scale for all answers, so that they can be compared with each other.
     let highest = tables.iter().filter(|table| table.is_enough()).flat_map(|table| &table.estimates);
     let end = scale(highest.map(|estimate| estimate.interval.high).fold(0.0, f64::max));
     let of = |table: &Table, nth: usize| table.estimates.get(nth).filter(|_| table.is_enough()).copied();

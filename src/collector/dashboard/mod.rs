@@ -1,12 +1,13 @@
-//! The dashboard: what the counts say, for a reader who has never heard of differential privacy.
+//! The dashboard: what the counts mean, for a reader who has never heard of differential privacy.
 //!
-//! Pages are made on the server and need no script; they load one style sheet from the same place and nothing else.
-//! Addresses within them are relative, so the dashboard works under any path that ends in `/`:
+//! Pages are rendered on the server and need no script; they load one style sheet from the same place and nothing else.
+//! Their links are relative, so the dashboard works under any path that ends in `/`:
 //!
-//! - `./` every question with its answer in a sentence · `question?metric=…&epoch=…&mde=…` one question in full
-//! - `export.csv`, `export.json`, `export.parquet` every estimate with its variance, or those of `?metric=…&epoch=…`
+//! - `./`: every question with its answer in a sentence
+//! - `question?metric=…&epoch=…&mde=…`: one question in full
+//! - `export.csv`, `export.json`, `export.parquet`: every estimate with its variance, or those of `?metric=…&epoch=…`
 //!
-//! It is conservative: an answer within the noise is grey and says so, and too few reports give no number at all.
+//! It is conservative: an answer within the noise is grey and labelled so, and with too few reports no number is shown.
 
 mod chart;
 mod pages;
@@ -33,10 +34,10 @@ use crate::units::{MicroEps, Millis};
 
 pub use trial::{Filling, Trial};
 
-/// No script, no resources of other sites, no frames, no forms.
+/// No scripts, no resources of other sites, no frames, no forms.
 const POLICY: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-/// The same for a page with a button.
+/// The same policy for a page with a button.
 const POLICY_WITH_FORM: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 const STYLE: &str = include_str!("../../../www/dashboard/dashboard.css");
@@ -51,29 +52,29 @@ const TEMPLATES: [(&str, &str); 5] = [
 
 /// The source of the counters and of the time.
 pub trait Source: Clone + Send + Sync + 'static {
-    /// All counters at this moment.
+    /// Returns all counters at this moment.
     ///
     /// # Errors
     /// `collector/database` when they cannot be read.
     fn snapshot(&self) -> impl Future<Output = Result<Snapshot, CollectorError>> + Send;
 
-    /// The collector's time, which decides for which epochs reports still come in.
+    /// Returns the collector's time, which decides which epochs are still open for reports.
     fn now(&self) -> Millis;
 }
 
-/// What the dashboard needs from the policy besides the counters.
+/// What the dashboard needs from the policy, in addition to the counters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Site {
     /// The controller's name.
     pub name: String,
-    /// The most that one visitor's reports may cost in a month.
+    /// The maximum ε that one visitor's reports may cost in a month.
     pub monthly: MicroEps,
     /// The holdout in percent of visitors, 0 to 100.
     pub holdout: u8,
 }
 
 impl Site {
-    /// The site of that policy.
+    /// Returns the site of that policy.
     #[must_use]
     pub fn of(policy: &Checked) -> Self {
         let measurement = policy.measurement();
@@ -85,7 +86,7 @@ impl Site {
     }
 }
 
-/// What every handler needs.
+/// The state that every handler needs.
 struct Dashboard<S> {
     source: S,
     site: Site,
@@ -95,7 +96,7 @@ struct Dashboard<S> {
 
 type Shared<S> = State<Arc<Dashboard<S>>>;
 
-/// The dashboard's pages and files. Access control is up to the router that mounts it.
+/// Returns the dashboard's pages and files. The router that mounts it is responsible for access control.
 ///
 /// # Errors
 /// `serve/files` when a template is malformed, which a test rules out.
@@ -103,10 +104,10 @@ pub fn router<S: Source>(source: S, site: Site) -> Result<Router, CollectorError
     router_with(source, site, None)
 }
 
-/// The same, with a button for simulated visitors where a demo offers them.
+/// Returns the same routes, with a button for simulated visitors where a demo offers them.
 ///
 /// # Errors
-/// Those of [`router`].
+/// The errors of [`router`].
 pub fn router_with<S: Source>(source: S, site: Site, trial: Option<Arc<dyn Trial>>) -> Result<Router, CollectorError> {
     let mut pages = Environment::new();
     pages.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -191,12 +192,13 @@ async fn exported<S: Source>(State(dashboard): Shared<S>, RawQuery(query): RawQu
 }
 
 impl<S: Source> Dashboard<S> {
-    /// What the counters say now.
+    /// Returns the current findings.
     fn findings<'a>(&self, snapshot: &'a Snapshot) -> Vec<Finding<'a>> {
         Finding::all(snapshot, self.site.holdout, self.source.now())
     }
 
-    /// Builds a response from all counters, off the threads that serve: a large metric takes a good part of a second.
+    /// Builds a response from all counters, off the serving threads, because a large metric takes a good part of a
+    /// second.
     async fn answer(
         self: &Arc<Self>,
         make: impl FnOnce(&Self, &Snapshot) -> Result<Response, CollectorError> + Send + 'static,
@@ -211,15 +213,14 @@ impl<S: Source> Dashboard<S> {
             }
         };
         let mut response = made.unwrap_or_else(|error| {
-            tracing::error!(code = error.code.as_str(), cause = error.message, "a page could not be made");
-            (StatusCode::SERVICE_UNAVAILABLE, "The dashboard has no answer now. Try again in a moment.\n")
-                .into_response()
+            tracing::error!(code = error.code.as_str(), cause = error.message, "could not render a page");
+            (StatusCode::SERVICE_UNAVAILABLE, "The dashboard is unavailable. Try again in a moment.\n").into_response()
         });
         let headers = response.headers_mut();
         let policy = if self.has_form() { POLICY_WITH_FORM } else { POLICY };
         headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
         if self.has_form() {
-            // Without a referrer the browser would not say that the form is on this page.
+            // Without a referrer the browser would not name this page as the form's origin.
             headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
         }
         headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
@@ -230,8 +231,8 @@ impl<S: Source> Dashboard<S> {
         match self.pages.get_template(template).and_then(|template| template.render(page)) {
             Ok(text) => (status, Html(text)).into_response(),
             Err(cause) => {
-                tracing::error!(cause = %broken(&cause), template, "a page could not be made");
-                (StatusCode::INTERNAL_SERVER_ERROR, "This page could not be made.\n").into_response()
+                tracing::error!(cause = %broken(&cause), template, "could not render a page");
+                (StatusCode::INTERNAL_SERVER_ERROR, "This page could not be rendered.\n").into_response()
             }
         }
     }

@@ -1,4 +1,4 @@
-//! What each page shows, as values that its template places.
+//! The content of each page, as values for its template.
 
 use std::collections::BTreeMap;
 
@@ -11,22 +11,23 @@ use crate::collector::findings::{Finding, Period};
 use crate::estimate::{Loss, PoisoningBound, SampleSize, Table, TargetEffect};
 use crate::policy::Epoch;
 
-/// Bars on the overview.
+/// Number of bars per question on the overview.
 const FEW: usize = 5;
-/// The minimum detectable effects on offer, in percentage points; the second is the default (chosen: about what shops find
-/// worth a change).
+/// The minimum detectable effects on offer, in percentage points; the second is the default (chosen: roughly what shops
+/// consider worth a change).
 const EFFECTS: [(&str, f64); 4] = [("0.5", 0.005), ("1", 0.01), ("2", 0.02), ("5", 0.05)];
-/// The share of fake reports for which the dashboard shows the poisoning bound (chosen: a nuisance, not an army).
+/// The share of fake reports for which the dashboard shows the poisoning bound (chosen: a nuisance, not a large
+/// attack).
 const FAKES: f64 = 0.01;
-/// Days of refused traffic that are shown.
+/// Number of days of refused traffic that are shown.
 const DAYS: u16 = 30;
 
-/// The name of a finding in addresses.
+/// Returns the name of a finding in addresses.
 pub(super) fn tag(finding: &Finding<'_>) -> String {
     format!("{:08x}", finding.declared.tag.0)
 }
 
-/// The page of all questions.
+/// Returns the values of the page with all questions.
 pub(super) fn overview(findings: &[Finding<'_>], snapshot: &Snapshot, site: &Site) -> Value {
     let (asked, retired): (Vec<_>, Vec<_>) = findings.iter().partition(|finding| finding.declared.in_force);
     let card = |finding: &&Finding<'_>| {
@@ -53,14 +54,14 @@ pub(super) fn overview(findings: &[Finding<'_>], snapshot: &Snapshot, site: &Sit
     }
 }
 
-/// The newest open epoch, where another one is shown.
+/// Returns the newest open epoch, if a different one is shown.
 fn coming(finding: &Finding<'_>, at: usize) -> Option<Value> {
     let period = finding.coming_in(at)?;
     let said = sentences::coming_in(finding, period)?;
     Some(context! { label => period.label.clone(), said, reports => thousands(period.reports()) })
 }
 
-/// The page of one question; `None` when there is no such metric or epoch.
+/// Returns the values of one question's page; `None` when there is no such metric or epoch.
 pub(super) fn question(findings: &[Finding<'_>], simulated: bool, site: &Site, asked: &Asked) -> Option<Value> {
     let finding = findings.iter().find(|finding| asked.metric.as_deref() == Some(tag(finding).as_str()))?;
     let declared = finding.declared;
@@ -107,7 +108,7 @@ pub(super) fn question(findings: &[Finding<'_>], simulated: bool, site: &Site, a
     })
 }
 
-/// The bars of an epoch, or of both arms; `None` with too few reports.
+/// Returns the bars of an epoch, or of both arms; `None` with too few reports.
 fn drawn(finding: &Finding<'_>, period: &Period, most: usize) -> Option<Value> {
     if finding.declared.compares() {
         return period.comparison.as_ref().and_then(chart::comparison);
@@ -116,7 +117,7 @@ fn drawn(finding: &Finding<'_>, period: &Period, most: usize) -> Option<Value> {
     table.is_enough().then(|| chart::bars(finding, table, most))
 }
 
-/// Both arms in numbers, the power of the comparison, and how it went in other epochs.
+/// Returns both arms in numbers, the power of the comparison, and its results in other epochs.
 fn comparison(finding: &Finding<'_>, site: &Site, asked: &Asked, at: usize) -> Option<Value> {
     let period = finding.epochs.get(at)?;
     let comparison = period.comparison.as_ref()?;
@@ -149,7 +150,7 @@ fn comparison(finding: &Finding<'_>, site: &Site, asked: &Asked, at: usize) -> O
     })
 }
 
-/// The poisoning bound where fakes do most: all in the smaller arm, where there are two.
+/// Returns the poisoning bound where fakes do most: all in the smaller arm, if there are two.
 fn poisoning(period: &Period, table: &Table) -> Value {
     let arms = period.comparison.as_ref().map(|comparison| comparison.arms);
     let smaller = arms.map_or(table.reports, |arms| arms.personalised.1.min(arms.holdout.1));
@@ -174,7 +175,7 @@ fn every(epoch: Epoch) -> &'static str {
     }
 }
 
-/// Refused messages of the last days with any, by reason.
+/// Returns the refused messages of the last days with refusals, by reason.
 fn refused(snapshot: &Snapshot) -> Vec<Value> {
     let from = snapshot.refused.iter().map(|refused| refused.day).max().unwrap_or(0).saturating_sub(DAYS - 1);
     let mut sums: BTreeMap<Reason, u64> = BTreeMap::new();
@@ -185,7 +186,7 @@ fn refused(snapshot: &Snapshot) -> Vec<Value> {
         let why = match reason {
             Reason::Malformed => "Not a report",
             Reason::TooLarge => "Too many at once",
-            Reason::UnknownSignal => "About a question that is not asked, or no longer asked",
+            Reason::UnknownSignal => "For a question that is not asked, or no longer asked",
             Reason::Epoch => "Too early or too late",
             Reason::Symbol => "An answer that the question does not have",
             Reason::Rate => "Too many from one source",

@@ -1,16 +1,16 @@
-//! What a finding says, in sentences. They claim only what the estimates support, and call everything else open.
+//! Findings in sentences, which claim only what the estimates support and say when a result is open.
 
 use super::words::{self, about, difference, range, thousands};
 use crate::collector::comparison::{Comparison, Conclusion};
 use crate::collector::findings::{Finding, Period};
 use crate::estimate::{Change, Reliability, SampleSize, Significance, Table};
 
-/// Rivals that are listed by name.
+/// Number of rivals that are listed by name.
 const NAMED: usize = 3;
-/// Changes that are listed one by one.
+/// Number of changes that are listed one by one.
 const SPELLED_OUT: usize = 5;
 
-/// What the answers of an epoch say, the most important first.
+/// Returns what the answers of an epoch say, the most important first.
 pub(super) fn headline(finding: &Finding<'_>, period: &Period) -> Vec<String> {
     let table = finding.table(period);
     let open = coming_in(finding, period);
@@ -31,11 +31,11 @@ pub(super) fn headline(finding: &Finding<'_>, period: &Period) -> Vec<String> {
     open.into_iter().chain(said).collect()
 }
 
-/// The note on an open epoch, with the date it closes; `None` once it is closed.
+/// Returns the note on an open epoch, with the date it closes; `None` once it is closed.
 pub(super) fn coming_in(finding: &Finding<'_>, period: &Period) -> Option<String> {
     let until = words::date(period.open_until?);
     let when = words::period(finding.declared.epoch, period.number);
-    Some(format!("Reports on {when} are still coming in until {until}; conclusions wait until then."))
+    Some(format!("Reports on {when} are accepted until {until}; conclusions wait until then."))
 }
 
 fn shares(finding: &Finding<'_>, period: &Period, table: &Table) -> Vec<String> {
@@ -59,7 +59,7 @@ fn shares(finding: &Finding<'_>, period: &Period, table: &Table) -> Vec<String> 
             let then = match rivals.len() {
                 0 => " That is clearly more than for any other answer in the list.".to_owned(),
                 1..=NAMED => format!(" It may be level with {}: the difference is within the noise.", and(&rivals)),
-                many => format!(" It need not be the first: {many} others may be level with it."),
+                many => format!(" It may not be the largest: {many} others may be level with it."),
             };
             let (range, answer) = (range(&estimate.interval), quoted(finding, leader));
             said.push(format!("For {range} of the visitors who reported, it is {answer}.{then}"));
@@ -103,8 +103,8 @@ fn compared(finding: &Finding<'_>, comparison: &Comparison) -> Vec<String> {
     let sentence = match conclusion {
         Conclusion::ComingIn | Conclusion::TooFew => return vec![shares],
         Conclusion::SampleRatioMismatch => {
-            "No conclusion: the two arms are not as large as assigned (sample ratio mismatch). Something else decided who reported, \
-             so they may differ by more than their lists."
+            "No conclusion: the two arms are not as large as assigned (sample ratio mismatch). \
+             Something other than chance decided who reported, so they may differ by more than their lists."
                 .to_owned()
         }
         Conclusion::Open => {
@@ -113,17 +113,17 @@ fn compared(finding: &Finding<'_>, comparison: &Comparison) -> Vec<String> {
             )
         }
         Conclusion::OneOfMany => format!(
-            "No conclusion: alone, the difference would look real ({difference}), but {} questions compare the two arms at the same \
-             time, and among so many, one easily looks real by chance.",
+            "No conclusion: alone, the difference would look real ({difference}), but {} questions compare the two arms \
+             at the same time, and among so many, one difference easily looks real by chance.",
             comparison.family
         ),
         Conclusion::Clear if uplift.difference > 0.0 => format!("Personalization helped: {difference} {does}."),
-        Conclusion::Clear => format!("Personalization did harm: {difference} {does}."),
+        Conclusion::Clear => format!("Personalization hurt: {difference} {does}."),
     };
     vec![sentence, shares]
 }
 
-/// What a comparison came to, in a list of several.
+/// Returns the result of a comparison, for a list of several.
 pub(super) fn in_short(comparison: &Comparison) -> String {
     match (comparison.conclusion, &comparison.uplift) {
         (Conclusion::ComingIn, _) => "reports are still coming in".to_owned(),
@@ -136,8 +136,8 @@ pub(super) fn in_short(comparison: &Comparison) -> String {
     }
 }
 
-/// How many reports a conclusion on a difference of that size takes. While they come in, the sentence names no number that
-/// invites another look.
+/// Returns how many reports a conclusion on a difference of that size needs. While reports are coming in, the sentence
+/// names no number that invites another look.
 pub(super) fn need(need: &SampleSize, comparison: &Comparison, epoch: &str) -> String {
     let size = words::signed(need.difference);
     let size = size.trim_start_matches('+').trim_end_matches(".0");
@@ -145,34 +145,35 @@ pub(super) fn need(need: &SampleSize, comparison: &Comparison, epoch: &str) -> S
     let all = about(need.reports);
     match (comparison.conclusion, need.more) {
         (Conclusion::Clear, _) => format!(
-            "There is a conclusion: the difference is clear without more reports. (To see {size} four times in five, count on \
-             {all} reports in one {epoch}.)"
+            "There is a conclusion: the difference is clear without more reports. (Detecting {size} four times in five \
+             takes about {all} reports in one {epoch}.)"
         ),
         (Conclusion::ComingIn, _) => format!(
-            "To see {size} four times in five takes about {all} reports in one {epoch}, all in all. The conclusion is drawn when \
-             the last report is in, and not before: repeated looks find a “difference” by chance."
+            "Detecting {size} four times in five takes about {all} reports in one {epoch}, in total. The conclusion is \
+             drawn when the last report is in, and not before: repeated looks find a “difference” by chance."
         ),
         (Conclusion::SampleRatioMismatch, _) => format!(
-            "There is no conclusion, and more reports would not bring one as long as the arms are not as large as assigned. (To see {size} four times in five, count on {all} reports in one {epoch}.)"
+            "There is no conclusion, and more reports would not bring one as long as the arms are not as large as \
+             assigned. (Detecting {size} four times in five takes about {all} reports in one {epoch}.)"
         ),
         (Conclusion::Open | Conclusion::OneOfMany, 0) => format!(
-            "With this many reports, {size} would have brought a conclusion four times in five. That there is none suggests that there \
-             is no difference so large."
+            "With this many reports, {size} would have led to a conclusion four times in five. The lack of a conclusion \
+             suggests that there is no difference that large."
         ),
         (Conclusion::TooFew, 0) => {
             format!(
-                "There is no conclusion. To see {size} four times in five takes about {all} reports in one {epoch}."
+                "There is no conclusion. Detecting {size} four times in five takes about {all} reports in one {epoch}."
             )
         }
         (_, more) => format!(
-            "There is no conclusion. To see {size} four times in five takes about {all} reports in one {epoch}: about {} more than \
-             came in.",
+            "There is no conclusion. Detecting {size} four times in five takes about {all} reports in one {epoch}: about \
+             {} more than came in.",
             about(more)
         ),
     }
 }
 
-/// The clear changes since the epoch before, or one sentence that there are none.
+/// Returns the clear changes since the previous epoch, or one sentence that there are none.
 pub(super) fn changes(finding: &Finding<'_>, changes: &[Change], before: &str) -> Vec<String> {
     let mut clear: Vec<(usize, &Change)> =
         changes.iter().enumerate().filter(|(_, change)| change.significance == Significance::Clear).collect();
@@ -192,7 +193,7 @@ pub(super) fn changes(finding: &Finding<'_>, changes: &[Change], before: &str) -
     said
 }
 
-/// What an outcome counts, as a verb.
+/// Returns what an outcome counts, as a verb phrase.
 pub(super) fn outcome(measure: &str) -> &'static str {
     match measure {
         "outcome/click" => "chose something from a list",

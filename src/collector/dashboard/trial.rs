@@ -1,5 +1,5 @@
-//! A demo's button that fills the counters with simulated visitors. It is there only where the router that mounts the
-//! dashboard offers it, and only while the database is empty or simulated already.
+//! A demo's button that fills the counters with simulated visitors. It appears only if the router that mounts the
+//! dashboard offers it, and only while the database is empty or already filled by a simulation.
 
 use std::sync::Arc;
 
@@ -12,15 +12,15 @@ use super::words::thousands;
 use super::{Dashboard, Shared, Source};
 use crate::collector::counters::Snapshot;
 
-/// What fills the counters.
+/// A simulation that fills the counters.
 pub trait Trial: Send + Sync {
-    /// Starts; does nothing while it is running.
+    /// Starts the simulation; does nothing while one is running.
     fn start(&self);
 
-    /// How many visitors it simulates.
+    /// Returns how many visitors it simulates.
     fn visitors(&self) -> u32;
 
-    /// How far it is.
+    /// Returns its progress.
     fn filling(&self) -> Filling;
 }
 
@@ -29,18 +29,18 @@ pub trait Trial: Send + Sync {
 pub enum Filling {
     /// Not started, or done.
     Idle,
-    /// So many visitors are simulated.
+    /// This many visitors have been simulated.
     UnderWay(u32),
     /// It failed, for this reason.
     Failed(String),
 }
 
-/// True while the counters say nothing of real visitors.
+/// Returns true while the counters contain no reports of real visitors.
 fn may_fill(snapshot: &Snapshot) -> bool {
     snapshot.simulated || snapshot.cells.is_empty()
 }
 
-/// The values for the overview; none where there is no button.
+/// Returns the values for the overview; none if there is no button.
 pub(super) fn shown(trial: Option<&Arc<dyn Trial>>, snapshot: &Snapshot) -> Value {
     let Some(trial) = trial.filter(|_| may_fill(snapshot)) else { return Value::from(()) };
     let (done, failed) = match trial.filling() {
@@ -51,11 +51,12 @@ pub(super) fn shown(trial: Option<&Arc<dyn Trial>>, snapshot: &Snapshot) -> Valu
     context! { visitors => thousands(trial.visitors().into()), again => !snapshot.cells.is_empty(), done, failed }
 }
 
-/// Starts, on a form from this page only: the cookie is never sent from another site, and the browser names the form's origin.
+/// Starts the trial if the form comes from this page: the cookie is never sent from another site, and the browser names
+/// the form's origin.
 pub(super) async fn begin<S: Source>(State(dashboard): Shared<S>, headers: HeaderMap) -> Response {
     let Some(trial) = &dashboard.trial else { return StatusCode::NOT_FOUND.into_response() };
     if !is_from_here(&headers) {
-        return (StatusCode::FORBIDDEN, "Press the button on the dashboard itself.\n").into_response();
+        return (StatusCode::FORBIDDEN, "Use the button on the dashboard itself.\n").into_response();
     }
     match dashboard.source.snapshot().await {
         Ok(snapshot) if may_fill(&snapshot) => {
@@ -70,7 +71,7 @@ pub(super) async fn begin<S: Source>(State(dashboard): Shared<S>, headers: Heade
     }
 }
 
-/// True when the browser says that the request comes from a page of this origin.
+/// Returns true when the browser says that the request comes from a page of this origin.
 fn is_from_here(headers: &HeaderMap) -> bool {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
     let host_of = |origin: &str| origin.split_once("://").map(|(_, host)| host.to_owned());
@@ -81,7 +82,7 @@ fn is_from_here(headers: &HeaderMap) -> bool {
 }
 
 impl<S> Dashboard<S> {
-    /// True where a button is offered, so that the page may send a form.
+    /// Returns true when a button is offered, so the page may send a form.
     pub(super) fn has_form(&self) -> bool {
         self.trial.is_some()
     }
@@ -92,7 +93,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_a_page_of_this_origin_may_press_the_button() {
+    fn only_a_page_of_this_origin_may_start_a_trial() {
         let asked = |pairs: &[(&'static str, &'static str)]| {
             let pairs = pairs
                 .iter()

@@ -1,15 +1,15 @@
-//! Numbers and names in words that need no statistics.
+//! Numbers and names in words that require no knowledge of statistics.
 
 use crate::estimate::Interval;
 use crate::policy::Epoch;
 use crate::units::Millis;
 
-/// A whole number with a comma between thousands.
+/// Formats a whole number with a comma between thousands.
 pub(super) fn thousands(count: u64) -> String {
     if count < 1000 { count.to_string() } else { format!("{},{:03}", thousands(count / 1000), count % 1000) }
 }
 
-/// How many decimals of a percentage mean anything in a range of that width.
+/// Returns how many decimals of a percentage are meaningful in a range of this width.
 fn decimals(width: f64) -> usize {
     match width {
         width if width >= 0.02 => 0,
@@ -18,7 +18,8 @@ fn decimals(width: f64) -> usize {
     }
 }
 
-/// A fraction as a percentage without its sign, rounded `down`, or else up, so that a range never gets narrower.
+/// Formats a fraction as a percentage without its sign, rounded down if `down`, else up, so that a range never gets
+/// narrower.
 fn percentage(fraction: f64, decimals: usize, down: bool) -> String {
     let unit = 10_f64.powi(decimals as i32);
     let scaled = fraction * 100.0 * unit;
@@ -27,34 +28,34 @@ fn percentage(fraction: f64, decimals: usize, down: bool) -> String {
     format!("{:.decimals$}", if rounded == 0.0 { 0.0 } else { rounded })
 }
 
-/// Both ends of what a share can be, such as `("18", "24")`; cut to 0 and 100, rounded outwards. Where noise put the
-/// whole range near 0 or below, half its width still counts as possible: bad luck does not make a rare answer's share
-/// more precise.
+/// Returns both ends of the possible range of a share, such as `("18", "24")`, limited to 0 and 100 and rounded
+/// outwards. If noise moved the whole range near or below 0, half its width still counts as possible: bad luck does not
+/// make a rare answer's share more precise.
 fn ends(interval: &Interval) -> (String, String) {
     let mut possible = interval.possible();
     possible.high = possible.high.max((interval.high - interval.low) / 2.0).min(1.0);
     let mut decimals = decimals(possible.high - possible.low);
-    // A share above 0 must not be shown as 0.
+    // A share above 0 must not appear as 0.
     while possible.low > 0.0 && decimals < 2 && possible.low * 100.0 < 0.1_f64.powi(decimals as i32) {
         decimals += 1;
     }
     (percentage(possible.low, decimals, true), percentage(possible.high, decimals, false))
 }
 
-/// A range within a sentence: `between 18% and 24%`, `at most 3%`.
+/// Formats a range within a sentence: `between 18% and 24%`, `at most 3%`.
 pub(super) fn range(interval: &Interval) -> String {
     let (low, high) = ends(interval);
     if interval.low <= 0.0 { format!("at most {high}%") } else { format!("between {low}% and {high}%") }
 }
 
-/// A range beside a bar: `18 to 24%`, `at most 3%`.
+/// Formats a range beside a bar: `18 to 24%`, `at most 3%`.
 pub(super) fn short(interval: &Interval) -> String {
     let (low, high) = ends(interval);
     if interval.low <= 0.0 { format!("at most {high}%") } else { format!("{low} to {high}%") }
 }
 
-/// A difference of shares: `between 3 and 7 more visitors in every 100`, `between 3 and 7 fewer …`, `anything from 2
-/// fewer to 5 more …`.
+/// Formats a difference of shares: `between 3 and 7 more visitors in every 100`, `between 3 and 7 fewer …`,
+/// `anything from 2 fewer to 5 more …`.
 pub(super) fn difference(interval: &Interval) -> String {
     let decimals = decimals(interval.high - interval.low);
     let end = |value: f64, down: bool| percentage(value.abs(), decimals, down);
@@ -66,13 +67,13 @@ pub(super) fn difference(interval: &Interval) -> String {
     format!("{counted} visitors in every 100")
 }
 
-/// A number rounded to three significant digits.
+/// Formats a number rounded up to three significant digits.
 pub(super) fn about(count: u64) -> String {
     let unit = 10_u64.pow(count.checked_ilog10().unwrap_or(0).saturating_sub(2));
     thousands(count.div_ceil(unit).saturating_mul(unit))
 }
 
-/// A signed number of points, for tables.
+/// Formats a signed number of percentage points, for tables.
 pub(super) fn signed(fraction: f64) -> String {
     let text = format!("{:.1}", (fraction * 100.0).abs());
     let sign = match () {
@@ -83,16 +84,16 @@ pub(super) fn signed(fraction: f64) -> String {
     format!("{sign}{text}")
 }
 
-/// A percentage for tables, with one decimal; with a minus where noise made it negative.
+/// Formats a percentage for tables, with one decimal and a minus sign where noise made it negative.
 pub(super) fn percent(fraction: f64) -> String {
     let text = format!("{:.1}", (fraction * 100.0).abs());
     let sign = if fraction < 0.0 && text != "0.0" { "−" } else { "" };
     format!("{sign}{text}%")
 }
 
-/// An attacker's certainty at most, rounded up; never 100%, which is impossible.
+/// Formats the upper bound on an attacker's certainty, rounded up; never 100%, which is impossible.
 pub(super) fn sure(chance: f64) -> String {
-    // As many decimals as it takes to differ from 100%.
+    // As many decimals as are needed to differ from 100%.
     let decimals = (-(1.0 - chance).log10()).ceil().max(2.0) as usize - 2;
     format!("{}%", percentage(chance, decimals, false))
 }
@@ -112,7 +113,7 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-/// An epoch in words: `November 2026`, `week 47 of 2026`, `21 November 2026`.
+/// Returns an epoch in words: `November 2026`, `week 47 of 2026`, `21 November 2026`.
 pub(super) fn period(epoch: Epoch, number: u16) -> String {
     let label = epoch.label(number);
     let parts: Vec<&str> = label.split('-').collect();
@@ -129,18 +130,18 @@ pub(super) fn period(epoch: Epoch, number: u16) -> String {
     }
 }
 
-/// A day in words: `2 January 2027`, by UTC.
+/// Returns a day in words: `2 January 2027`, in UTC.
 pub(super) fn date(at: Millis) -> String {
     period(Epoch::Day, Epoch::Day.number(at))
 }
 
-/// An answer as the dashboard shows it: the site's own word, or ours for the engine's own answers.
+/// Returns an answer as the dashboard shows it: the site's own words, or ours for the engine's built-in answers.
 pub(super) fn answer(measure: &str, answer: &str) -> String {
     let text = match (measure, answer) {
         ("funnel", "none") => "Did none of this",
-        ("funnel", "view") => "Looked at a product, and no more",
-        ("funnel", "click") => "Chose something from a list, and no more",
-        ("funnel", "cart") => "Put something into the basket, and no more",
+        ("funnel", "view") => "Viewed a product, nothing further",
+        ("funnel", "click") => "Chose something from a list, nothing further",
+        ("funnel", "cart") => "Put something into the basket, nothing further",
         ("funnel", "purchase") => "Bought something",
         (measure, "yes") if measure.starts_with("outcome/") => "Yes",
         (measure, "no") if measure.starts_with("outcome/") => "No",
@@ -155,7 +156,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_range_never_looks_narrower_than_it_is_and_never_impossible() {
+    fn a_range_never_looks_narrower_than_it_is_or_impossible() {
         let words = |low, high| range(&Interval { low, high });
         assert_eq!(words(0.184, 0.236), "between 18% and 24%");
         assert_eq!(words(0.18, 0.24), "between 18% and 24%");
@@ -179,13 +180,13 @@ mod tests {
     }
 
     #[test]
-    fn nobody_is_ever_said_to_be_entirely_sure() {
+    fn certainty_is_never_shown_as_complete() {
         let sure = |epsilon: f64| sure(1.0 / (1.0 + (-epsilon).exp()));
         assert_eq!((sure(2.0), sure(8.0), sure(16.0)), ("89%".into(), "99.97%".into(), "99.99999%".into()));
     }
 
     #[test]
-    fn an_epoch_is_said_as_people_say_it() {
+    fn an_epoch_is_written_as_people_write_it() {
         assert_eq!(period(Epoch::Month, 682), "November 2026");
         assert_eq!(period(Epoch::Day, 20_778), "21 November 2026");
         assert_eq!(period(Epoch::Week, 2_968), "week 47 of 2026");

@@ -1,4 +1,4 @@
-//! Parquet, for engines that read columns.
+//! Parquet, for analytical engines.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use super::{COLUMNS, Column, Row};
 use crate::collector::CollectorError;
 use crate::errors::Code;
 
-/// The rows as one Parquet file; all columns required, none compressed, `simulated` last.
+/// Returns the rows as one Parquet file: all columns required and uncompressed, `simulated` last.
 pub(super) fn parquet(rows: &[Row<'_>], simulated: bool) -> Result<Vec<u8>, CollectorError> {
     write(rows, simulated).map_err(|cause| CollectorError { code: Code::ServeFiles, message: cause.to_string() })
 }
@@ -31,7 +31,7 @@ fn write(rows: &[Row<'_>], simulated: bool) -> Result<Vec<u8>, ParquetError> {
                 next.typed::<ByteArrayType>().write_batch(&values, None, None)?
             }
             Column::Whole(read) => {
-                // No count comes near 2⁶³.
+                // No count approaches 2⁶³.
                 let values: Vec<i64> = rows.iter().map(|row| i64::try_from(read(row)).unwrap_or(i64::MAX)).collect();
                 next.typed::<Int64Type>().write_batch(&values, None, None)?
             }

@@ -1,6 +1,6 @@
-//! Estimates as files: one row per answer, epoch and arm, with everything needed for further computation, including
-//! variances. CSV for spreadsheets, JSON for programs, Parquet for engines; the same columns in the same order in all
-//! three.
+//! Estimates as files: one row per answer, epoch and arm, with everything that further computation needs, including
+//! variances. CSV for spreadsheets, JSON for programs, Parquet for analytical engines; all three have the same columns
+//! in the same order.
 
 mod columnar;
 mod text;
@@ -11,19 +11,19 @@ use crate::errors::Code;
 use crate::estimate::{Estimate, PoisoningBound, Table};
 use crate::report::Arm;
 
-/// The form of a file.
+/// A file format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// Comma-separated, with a header, RFC 4180.
     Csv,
     /// One object with a list of rows.
     Json,
-    /// Apache Parquet, one row group, not compressed.
+    /// Apache Parquet: one row group, uncompressed.
     Parquet,
 }
 
 impl Format {
-    /// The ending of the file's name.
+    /// Returns the file name extension.
     #[must_use]
     pub const fn ending(self) -> &'static str {
         match self {
@@ -33,7 +33,7 @@ impl Format {
         }
     }
 
-    /// Its media type.
+    /// Returns the media type.
     #[must_use]
     pub const fn content_type(self) -> &'static str {
         match self {
@@ -56,22 +56,22 @@ pub(super) struct Row<'a> {
     protocol: crate::estimate::PureProtocol,
 }
 
-/// A column's type, and how its value is read from a row.
+/// A column's type, with the function that reads its value from a row.
 pub(super) enum Column {
     Text(for<'r> fn(&'r Row<'_>) -> &'r str),
     Whole(fn(&Row<'_>) -> u64),
     Real(fn(&Row<'_>) -> f64),
 }
 
-/// Fake reports whose effect is in the files, as a share of all.
+/// The fake reports whose effect the files include, as a share of all reports.
 const FAKES: f64 = 0.01;
 
-/// Every column with its name, in order. Names are stable, because scripts rely on them. `share` and what follows up to
-/// `count_variance` is the unbiased estimate, which noise can bring below 0; `fitted_share` is the nearest table that
-/// can be true. `epoch_state` is `open` as long as reports on the epoch still come in, which is until a day after the end of
-/// the epoch that follows it: until then its rows change, so they are no basis for decisions; from then on it is `closed`.
-/// `reliability` is `too-few-reports` below the minimum batch; where two arms are compared, both together reach it and each has a
-/// tenth of it, or neither may be read.
+/// Every column with its name, in order. Names are stable, because scripts rely on them. The columns from `share` to
+/// `count_variance` are the unbiased estimate, which noise can make negative; `fitted_share` is the nearest table that
+/// can be true. `epoch_state` is `open` while reports on the epoch are accepted, which is until a day after the end of
+/// the following epoch; until then its rows change, so they are no basis for decisions. After that it is `closed`.
+/// `reliability` is `too-few-reports` below the minimum batch. Two arms that are compared must reach the minimum batch
+/// together, and each must have a tenth of it; otherwise neither is readable.
 pub(super) const COLUMNS: [(&str, Column); 25] = [
     ("metric", Column::Text(|row| &row.finding.declared.name)),
     ("question", Column::Text(|row| &row.finding.declared.question)),
@@ -114,7 +114,7 @@ fn arm(arm: Arm) -> &'static str {
     }
 }
 
-/// The rows of a metric, or of one of its epochs.
+/// Returns the rows of a metric, or of one of its epochs.
 pub(super) fn rows<'a>(finding: &'a Finding<'a>, epoch: Option<&str>) -> Vec<Row<'a>> {
     let wanted = finding.epochs.iter().filter(|period| epoch.is_none_or(|label| label == period.label));
     let of_table = |period: &Period, (arm, table): (Arm, Table)| -> Vec<Row<'a>> {
@@ -133,10 +133,10 @@ pub(super) fn rows<'a>(finding: &'a Finding<'a>, epoch: Option<&str>) -> Vec<Row
     wanted.flat_map(|period| finding.tables(period).into_iter().flat_map(|t| of_table(period, t))).collect()
 }
 
-/// The file's bytes.
+/// Returns the file's bytes.
 ///
 /// # Errors
-/// `serve/files` when a writer refuses, which only a lack of memory makes it do.
+/// `serve/files` when a writer fails, which happens only when memory runs out.
 pub(super) fn write(rows: &[Row<'_>], format: Format, simulated: bool) -> Result<Vec<u8>, CollectorError> {
     match format {
         Format::Csv => text::csv(rows, simulated)

@@ -1,4 +1,4 @@
-//! The two forms that people can read.
+//! The two formats that people can read.
 
 use std::borrow::Cow;
 
@@ -6,7 +6,8 @@ use serde_json::{Map, Value, json};
 
 use super::{COLUMNS, Column, Row};
 
-/// CSV (RFC 4180) with a header. The column `simulated` marks every row of a simulation, so that an excerpt keeps the mark.
+/// Writes CSV (RFC 4180) with a header. The column `simulated` marks every row of a simulation, so that an excerpt
+/// keeps the mark.
 pub(super) fn csv(rows: &[Row<'_>], simulated: bool) -> Result<Vec<u8>, csv::Error> {
     let mut file = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     file.write_record(COLUMNS.iter().map(|(name, _)| *name).chain(["simulated"]))?;
@@ -24,13 +25,13 @@ pub(super) fn csv(rows: &[Row<'_>], simulated: bool) -> Result<Vec<u8>, csv::Err
     file.into_inner().map_err(|cause| cause.into_error().into())
 }
 
-/// The text, with an apostrophe in front where a spreadsheet would take it for a formula.
+/// Returns the text, with an apostrophe in front if a spreadsheet would take it for a formula.
 fn no_formula(text: &str) -> Cow<'_, str> {
     let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
     if is_formula { format!("'{text}").into() } else { text.into() }
 }
 
-/// JSON: `{"simulated": …, "estimates": [{…}, …]}`.
+/// Writes JSON: `{"simulated": …, "estimates": [{…}, …]}`.
 pub(super) fn json(rows: &[Row<'_>], simulated: bool) -> Vec<u8> {
     let object = |row: &Row<'_>| {
         let value = |column: &Column| match column {

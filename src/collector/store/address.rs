@@ -17,14 +17,14 @@ pub enum Database {
 }
 
 impl Database {
-    /// A SQLite file at this path.
+    /// Returns a SQLite file at this path.
     #[must_use]
     pub fn file(path: &Path) -> Self {
         Self::Sqlite(Box::new(SqliteConnectOptions::new().filename(path)))
     }
 
-    /// The default file of a collector: in the folder that a service manager gives (`STATE_DIRECTORY`), else
-    /// in the user's folder for the state of programs (`XDG_STATE_HOME` or `~/.local/state`), else here.
+    /// Returns a collector's default file: in the folder that a service manager provides (`STATE_DIRECTORY`), else in
+    /// the user's folder for program state (`XDG_STATE_HOME` or `~/.local/state`), else in the current folder.
     #[must_use]
     pub fn usual_folder() -> PathBuf {
         let named = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);

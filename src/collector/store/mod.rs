@@ -1,11 +1,11 @@
-//! The counters' database: a SQLite file, or a PostgreSQL server that many collectors share.
+//! The database of counters: a SQLite file, or a PostgreSQL server that many collectors share.
 //!
-//! Both have the same four tables, and every change is one statement, so that it is atomic. Counters
-//! are only ever added to: `n = n + excluded.n` is what lets any number of processes count into the same row. Rows go in
-//! sorted by key, so that two processes take the row locks in the same order and never wait for each other in a circle.
+//! Both have the same four tables, and every change is a single statement and therefore atomic. Counters are only ever
+//! added to: `n = n + excluded.n` lets any number of processes count into the same row. Rows are sorted by key, so that
+//! two processes take the row locks in the same order and cannot deadlock.
 //!
-//! An answer of this module means durable: SQLite writes its log through to the disk (`synchronous = FULL`), PostgreSQL
-//! commits synchronously, even where its own settings say otherwise.
+//! When a function of this module returns, its change is durable: SQLite flushes its log to the disk
+//! (`synchronous = FULL`), and PostgreSQL commits synchronously, even if its own settings say otherwise.
 
 mod address;
 mod rows;
@@ -24,18 +24,19 @@ use crate::errors::Code;
 
 pub use address::Database;
 
-/// The version of the tables; a database of a newer one is left alone.
+/// The version of the tables; a database of a newer version is not touched.
 const VERSION: &str = "1";
-/// How long to wait for a connection (chosen: a restart of PostgreSQL on one machine takes less).
+/// How long to wait for a connection (chosen: longer than a restart of PostgreSQL on one machine takes).
 const CONNECT: Duration = Duration::from_secs(5);
-/// How long one statement may take before it counts as unanswered (chosen: far above any commit, below a proxy's limit).
+/// How long one statement may take before it counts as unanswered (chosen: far longer than any commit, shorter than a
+/// proxy's timeout).
 const STATEMENT: Duration = Duration::from_secs(10);
-/// How long SQLite waits for another process that writes.
+/// How long SQLite waits for another writing process.
 const BUSY: Duration = Duration::from_secs(5);
-/// Connections: one writes, the others read for the dashboard and the checks of readiness.
+/// Connections: one writes; the others read for the dashboard and the readiness checks.
 const CONNECTIONS: u32 = 3;
 
-/// An open database. Cloning it gives another handle on the same connections.
+/// An open database; a clone is another handle on the same connections.
 #[derive(Clone, Debug)]
 pub(super) enum Store {
     Sqlite(SqlitePool),
@@ -52,7 +53,7 @@ impl From<sqlx::Error> for Unanswered {
     }
 }
 
-/// A row that either database can give.
+/// A row that both databases can return.
 trait Row: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
 impl<T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin> Row for T {}
 
@@ -67,10 +68,11 @@ impl Store {
         };
         let store = connect(database).await.map_err(|cause| failed(&cause))?;
         let newer = |other: &str| {
-            let message = format!("the database {database} is of version {other}; this collector writes {VERSION}");
+            let message =
+                format!("the database {database} has version {other}; this collector writes version {VERSION}");
             CollectorError::new(Code::CollectorNewer, message)
         };
-        // A newer version's database is not changed, not even by creating a table that it dropped.
+        // A newer version's database is not changed, not even by creating a table that the newer version dropped.
         let has_tables: Vec<(String,)> = store.rows(&sql::HAS_TABLES).await.map_err(|cause| failed(&cause.0))?;
         if !has_tables.is_empty()
             && let Some(other) = store.version().await.map_err(|cause| failed(&cause.0))?
@@ -85,15 +87,15 @@ impl Store {
         }
     }
 
-    /// The version of the tables.
+    /// Returns the version of the tables.
     async fn version(&self) -> Result<Option<String>, Unanswered> {
         Ok(self.rows::<(String,)>(&sql::VERSION).await?.pop().map(|(version,)| version))
     }
 
-    /// Adds to counters: all of it or nothing, durable when it returns. Keys are sorted and distinct.
+    /// Adds to counters, all or none of them; durable on return. Keys are sorted and distinct.
     ///
     /// # Errors
-    /// [`Unanswered`]: nothing was added, or, where the connection broke during the commit, everything.
+    /// [`Unanswered`]: nothing was added or, if the connection broke during the commit, everything was.
     pub(super) async fn add_counts(&self, counts: &[(CounterKey, u64)]) -> Result<(), Unanswered> {
         if counts.is_empty() {
             return Ok(());
@@ -101,7 +103,7 @@ impl Store {
         self.write(&sql::ADD_COUNTS, rows::of_counts(counts)).await
     }
 
-    /// Adds to the counters of what was refused, like [`Store::add_counts`].
+    /// Adds to the refusal counters, as [`Store::add_counts`] does for reports.
     ///
     /// # Errors
     /// [`Unanswered`] when the database does not answer.
@@ -109,20 +111,20 @@ impl Store {
         self.write(&sql::ADD_REFUSED, rows::of_refused(refused)).await
     }
 
-    /// Writes down what is declared; a question or a minimum batch that has changed replaces the older one.
+    /// Stores the declarations; a changed question or minimum batch replaces the earlier one.
     ///
     /// # Errors
-    /// `collector/database` when the database does not answer, `collector/declared` when it has counts of a metric that
-    /// has the same tag and means something else.
+    /// `collector/database` when the database does not answer, `collector/declared` when it has counts of a metric with
+    /// the same tag and another meaning.
     pub(super) async fn declare(&self, metrics: &[Declared]) -> Result<(), CollectorError> {
         let unanswered = |cause: Unanswered| {
-            CollectorError::new(Code::CollectorDatabase, format!("cannot write down the declared metrics: {}", cause.0))
+            CollectorError::new(Code::CollectorDatabase, format!("cannot store the declared metrics: {}", cause.0))
         };
         for before in self.declared().await.map_err(unanswered)? {
             if let Some(now) = metrics.iter().find(|now| now.tag == before.tag && !now.means_the_same(&before)) {
                 let (now, before) = (&now.name, &before.name);
                 let message = format!(
-                    "the metric {now} has the tag of {before}, an earlier one with other answers: give it another name"
+                    "the metric {now} has the same tag as {before}, an earlier one with other answers: rename it"
                 );
                 return Err(CollectorError::new(Code::CollectorDeclared, message));
             }
@@ -130,7 +132,7 @@ impl Store {
         self.write(&sql::DECLARE, rows::of_declared(metrics)).await.map_err(unanswered)
     }
 
-    /// Marks the counters as filled by a simulation, for good.
+    /// Marks the counters permanently as filled by a simulation.
     ///
     /// # Errors
     /// [`Unanswered`] when the database does not answer.
@@ -138,15 +140,15 @@ impl Store {
         self.write(&sql::MARK_SIMULATED, String::new()).await
     }
 
-    /// Changes a row without meaning; the value must differ each time.
+    /// Changes a row that has no meaning; the value must differ each time.
     ///
     /// # Errors
-    /// [`Unanswered`] when the database takes no changes.
+    /// [`Unanswered`] when the database accepts no writes.
     pub(super) async fn probe(&self, value: bool) -> Result<(), Unanswered> {
         self.write(&sql::PROBE, value.to_string()).await
     }
 
-    /// Everything there is. The parts are read one after the other: a counter may be newer than another.
+    /// Returns all content. The parts are read one after the other, so some counters may be newer than others.
     ///
     /// # Errors
     /// [`Unanswered`] when the database does not answer, or has content from another program.
@@ -162,12 +164,12 @@ impl Store {
         })
     }
 
-    /// True when the database answers.
+    /// Returns true when the database answers.
     pub(super) async fn answers(&self) -> bool {
         self.rows::<(String,)>(&sql::VERSION).await.is_ok()
     }
 
-    /// Closes every connection; SQLite folds its log into the file.
+    /// Closes every connection; SQLite merges its log into the file.
     pub(super) async fn close(&self) {
         match self {
             Self::Sqlite(pool) => pool.close().await,
@@ -188,7 +190,7 @@ impl Store {
         }
     }
 
-    /// Runs one statement that changes something; its only parameter is a JSON text.
+    /// Runs one writing statement; its only parameter is a JSON text.
     async fn write(&self, sql: &sql::Both, json: String) -> Result<(), Unanswered> {
         match self {
             Self::Sqlite(pool) => in_time(sqlx::query(sql.sqlite).bind(json).execute(pool)).await.map(|_| ()),
@@ -196,7 +198,7 @@ impl Store {
         }
     }
 
-    /// The rows that a statement gives.
+    /// Returns the rows of a statement.
     async fn rows<T: Row>(&self, sql: &sql::Both) -> Result<Vec<T>, Unanswered> {
         match self {
             Self::Sqlite(pool) => in_time(sqlx::query_as(sql.sqlite).fetch_all(pool)).await,
@@ -205,7 +207,7 @@ impl Store {
     }
 }
 
-/// The database's answer, within its timeout.
+/// Awaits the database's answer within the timeout.
 async fn in_time<T>(asked: impl Future<Output = Result<T, sqlx::Error>>) -> Result<T, Unanswered> {
     match timeout(CONNECT + STATEMENT, asked).await {
         Ok(answer) => Ok(answer?),
@@ -213,7 +215,7 @@ async fn in_time<T>(asked: impl Future<Output = Result<T, sqlx::Error>>) -> Resu
     }
 }
 
-/// Connections with the settings that "durable" needs. None of them logs a statement.
+/// Connects with the settings that durability needs. No connection logs statements.
 async fn connect(database: &Database) -> Result<Store, sqlx::Error> {
     match database {
         Database::Sqlite(options) => {

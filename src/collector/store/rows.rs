@@ -1,4 +1,4 @@
-//! Rows as the databases hold them, and what they mean.
+//! Conversion between database rows and their meaning.
 
 use serde_json::{Value, json};
 
@@ -15,24 +15,24 @@ pub(super) type Refusal = (i64, String, i64);
 /// `tag, name, question, measure, answers, epsilon, epoch, minimum_batch`.
 pub(super) type Declaration = (i64, String, String, String, String, i64, String, i64);
 
-/// A database with content from another program.
+/// Returns the error for a database with content from another program.
 pub(super) fn odd() -> Unanswered {
     Unanswered("it contains a row that no collector writes".to_owned())
 }
 
-/// What [`ADD_COUNTS`](super::sql::ADD_COUNTS) takes.
+/// Returns the parameter of [`ADD_COUNTS`](super::sql::ADD_COUNTS).
 pub(super) fn of_counts(counts: &[(CounterKey, u64)]) -> String {
     let rows = counts.iter().map(|(key, n)| json!([key.tag.0, key.epoch, key.arm.number(), key.symbol, n]));
     Value::Array(rows.collect()).to_string()
 }
 
-/// What [`ADD_REFUSED`](super::sql::ADD_REFUSED) takes.
+/// Returns the parameter of [`ADD_REFUSED`](super::sql::ADD_REFUSED).
 pub(super) fn of_refused(refused: &[Refused]) -> String {
     let rows = refused.iter().map(|refused| json!([refused.day, refused.reason.code().as_str(), refused.count]));
     Value::Array(rows.collect()).to_string()
 }
 
-/// What [`DECLARE`](super::sql::DECLARE) takes.
+/// Returns the parameter of [`DECLARE`](super::sql::DECLARE).
 pub(super) fn of_declared(metrics: &[Declared]) -> String {
     let rows = metrics.iter().map(|metric| {
         let answers = Value::from(metric.answers.as_slice()).to_string();
@@ -42,7 +42,7 @@ pub(super) fn of_declared(metrics: &[Declared]) -> String {
     Value::Array(rows.collect()).to_string()
 }
 
-/// The counter of a row; `None` where no collector writes such a row.
+/// Returns the counter in a row, or `None` for a row that no collector writes.
 pub(super) fn cell((tag, epoch, arm, symbol, n): Count) -> Option<Cell> {
     Some(Cell {
         tag: Tag(u32::try_from(tag).ok()?),
@@ -53,13 +53,13 @@ pub(super) fn cell((tag, epoch, arm, symbol, n): Count) -> Option<Cell> {
     })
 }
 
-/// The counter of refusals of a row.
+/// Returns the refusal counter in a row.
 pub(super) fn refused((day, reason, n): Refusal) -> Option<Refused> {
     let (day, count) = (u16::try_from(day).ok()?, u64::try_from(n).ok()?);
     Some(Refused { reason: Reason::of(&reason)?, day, count })
 }
 
-/// The declaration of a row; whether it is in force the database does not know.
+/// Returns the declaration in a row; the database does not know whether it is in force.
 pub(super) fn declared(row: Declaration) -> Option<Declared> {
     let (tag, name, question, measure, answers, epsilon, epoch, minimum_batch) = row;
     Some(Declared {

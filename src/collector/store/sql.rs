@@ -1,5 +1,5 @@
-//! Every statement, in the dialects of both databases. Each that changes something takes one JSON text, so that any number of
-//! rows is one statement with one parameter.
+//! All statements, in the dialects of both databases. Each writing statement takes one JSON text, so that any number of
+//! rows needs one statement with one parameter.
 
 /// A statement for either database.
 pub(super) struct Both {
@@ -13,14 +13,15 @@ impl Both {
     }
 }
 
-/// The settings of a new connection to PostgreSQL: an acknowledged report is on disk even where the server's own default differs, and
-/// nothing waits forever. The times stay below this process's own.
+/// The settings of a new PostgreSQL connection: an acknowledged report is on disk even if the server's default differs,
+/// and no statement waits forever. The timeouts are shorter than this process's own.
 pub(super) const POSTGRES_SETTINGS: &str = "\
     SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off';
     SET statement_timeout = '10s';
     SET client_min_messages = warning;";
 
-/// The tables. `homebody_about` has the version of all of them. A table without a row number keeps no order of arrival.
+/// The tables. `homebody_about` stores the version of all of them. A table without a row number keeps no order of
+/// arrival.
 pub(super) const TABLES: Both = Both {
     sqlite: "\
     CREATE TABLE IF NOT EXISTS homebody_about (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -33,7 +34,7 @@ pub(super) const TABLES: Both = Both {
     CREATE TABLE IF NOT EXISTS homebody_refused (
         day INTEGER NOT NULL, reason TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (day, reason)) WITHOUT ROWID;
     INSERT INTO homebody_about VALUES ('version', '1') ON CONFLICT (key) DO NOTHING;",
-    // Collectors that start together would create the tables together; the lock serializes them.
+    // Collectors that start together would create the tables concurrently; the lock serializes them.
     postgres: "\
     BEGIN;
     SELECT pg_advisory_xact_lock(7236270943);
@@ -52,7 +53,7 @@ pub(super) const TABLES: Both = Both {
 
 /// `[[tag, epoch, arm, symbol, n], …]`, sorted.
 pub(super) const ADD_COUNTS: Both = Both {
-    // With `WHERE true`, SQLite's parser does not take ON for part of a join.
+    // `WHERE true` keeps SQLite's parser from reading ON as part of a join.
     sqlite: "\
     INSERT INTO homebody_counts (tag, epoch, arm, symbol, n)
     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?1) WHERE true
@@ -76,7 +77,8 @@ pub(super) const ADD_REFUSED: Both = Both {
     ON CONFLICT (day, reason) DO UPDATE SET n = homebody_refused.n + excluded.n",
 };
 
-/// `[[tag, name, question, measure, answers, epsilon, epoch, minimum_batch], …]`; the answers are a JSON text themselves.
+/// `[[tag, name, question, measure, answers, epsilon, epoch, minimum_batch], …]`; the answers are themselves a JSON
+/// text.
 pub(super) const DECLARE: Both = Both {
     sqlite: "\
     INSERT INTO homebody_signals (tag, name, question, measure, answers, epsilon, epoch, minimum_batch, place)
@@ -91,13 +93,13 @@ pub(super) const DECLARE: Both = Both {
     ON CONFLICT (tag) DO UPDATE SET question = excluded.question, minimum_batch = excluded.minimum_batch",
 };
 
-/// Takes a text that it does not need, so that every change has one parameter.
+/// Takes a text that it does not need, so that every writing statement has one parameter.
 pub(super) const MARK_SIMULATED: Both = Both {
     sqlite: "INSERT INTO homebody_about SELECT 'simulated', ?1 WHERE true ON CONFLICT (key) DO NOTHING",
     postgres: "INSERT INTO homebody_about SELECT 'simulated', $1::text ON CONFLICT (key) DO NOTHING",
 };
 
-/// A row without meaning that changes each time, because SQLite writes nothing when nothing changes.
+/// A row without meaning that changes each time, because SQLite writes nothing if nothing changes.
 pub(super) const PROBE: Both = Both {
     sqlite: "\
     INSERT INTO homebody_about SELECT 'probe', ?1 WHERE true ON CONFLICT (key) DO UPDATE SET value = excluded.value",

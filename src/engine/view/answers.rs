@@ -13,7 +13,7 @@ use crate::pack::{Facet, Label};
 use crate::rank::Mode;
 use crate::session::{Ask, Session};
 
-/// What caused a term of a score.
+/// The cause of a term of a score.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ReasonParams {
@@ -29,14 +29,15 @@ pub struct ReasonParams {
 pub struct Reason {
     /// A stable code: "viewed-item", "viewed-topic", "context-item", "earlier-visits", "usual-price", "popular-here",
     /// "preference" (the visitor asked for more or less of it), "passed-over" (it was passed over, which lowers
-    /// its score a little), "together" (what several of these share), or "exploration" (a slot for new or rare items).
+    /// its score a little), "together" (an effect that several of these share), or "exploration" (a slot for new or
+    /// rare items).
     pub code: &'static str,
     /// The item that caused the term, if there is one.
     pub params: ReasonParams,
     /// The term, in units of the score; the terms add up to the score.
     pub contribution: f64,
-    /// The term as a share of everything in the item's favour: positive shares add up to 1. Negative if it moves the
-    /// item down.
+    /// The term as a share of everything in the item's favour: positive shares add up to 1. Negative if the term moves
+    /// the item down.
     pub share: f64,
 }
 
@@ -48,13 +49,13 @@ pub struct RankedItem {
     pub id: String,
     /// Its title.
     pub title: String,
-    /// Empty if the catalogue has none.
+    /// Its category; empty if the catalogue has none.
     pub category: String,
     /// Its maker; empty if the catalogue has none.
     pub provider: String,
-    /// In whole currency units; null if the catalogue has none.
+    /// Its price in whole currency units; null if the catalogue has none.
     pub price: Option<f64>,
-    /// Largest share first.
+    /// The reasons for its position, largest share first.
     pub reasons: Vec<Reason>,
 }
 
@@ -62,22 +63,22 @@ pub struct RankedItem {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Ranking {
-    /// Best first.
+    /// The items, best first.
     pub items: Vec<RankedItem>,
-    /// What the list is based on.
+    /// The basis of the list.
     #[cfg_attr(test, ts(type = "Mode"))]
     pub mode: Mode,
 }
 
-/// Why an item is at its place in a list.
+/// The explanation of an item's place in a list.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Explanation {
     /// The item's score.
     pub score: f64,
-    /// They add up to the score.
+    /// The reasons for the score, which add up to it.
     pub reasons: Vec<Reason>,
-    /// What the visitor can ask to see more or less of: the item, its category, its provider.
+    /// The labels that the visitor can ask to see more or less of: the item, its category, its provider.
     pub labels: Vec<String>,
 }
 
@@ -85,10 +86,10 @@ pub struct Explanation {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct HeldPreference {
-    /// Whether to see it never, more or less.
+    /// Whether to show it never, more or less.
     #[cfg_attr(test, ts(type = "PreferenceKind"))]
     pub what: PreferenceKind,
-    /// "item:ID", "category:X", "tag:X" or "provider:X".
+    /// The label: "item:ID", "category:X", "tag:X" or "provider:X".
     pub label: String,
     /// The product's title, or the part of the label after the colon.
     pub name: String,
@@ -98,13 +99,13 @@ pub struct HeldPreference {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Interest {
-    /// "category:X".
+    /// The label: "category:X".
     pub label: String,
     /// The category.
     pub name: String,
-    /// Its share of all stored events whose item has a category, 0 to 1.
+    /// Its share of all stored events on items with a category, 0 to 1.
     pub share: f64,
-    /// The visitor's own preference for it.
+    /// The visitor's preference for it.
     #[cfg_attr(test, ts(type = "PreferenceKind | null"))]
     pub preference: Option<PreferenceKind>,
     /// The keys of the records behind it.
@@ -117,10 +118,10 @@ pub struct Interest {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct LearnedTerm {
-    /// What others viewed with it, similar content, earlier interest in the item itself, or popularity.
+    /// The part: items that others viewed with it, similar content, earlier interest in the item itself, or popularity.
     #[cfg_attr(test, ts(type = "\"behaviour\" | \"content\" | \"history\" | \"popular\""))]
     pub term: &'static str,
-    /// From 50 to 200; 100 is the pack's own weight.
+    /// From 50 to 200; 100 is the weight in the pack.
     pub percent: u32,
 }
 
@@ -132,7 +133,7 @@ pub struct PassedOver {
     pub item: String,
     /// Its title.
     pub title: String,
-    /// The number of impressions, at most 3; each lowers the item's score by a 64th.
+    /// The number of impressions, at most 3; each lowers the item's score by 1/64.
     pub impressions: u16,
 }
 
@@ -142,7 +143,7 @@ pub struct PassedOver {
 pub struct Learned {
     /// The weight of each part of the score.
     pub terms: Vec<LearnedTerm>,
-    /// Items that were passed over. Items that the visitor asked to see more of keep their score.
+    /// Items that were passed over. Items that the visitor wants to see more of keep their score.
     pub discounted: Vec<PassedOver>,
 }
 
@@ -156,7 +157,7 @@ pub struct Forecast {
     pub answer: String,
     /// The ε that the report would cost.
     pub epsilon: f64,
-    /// When the epoch ends, in milliseconds since 1970.
+    /// The end of the epoch, in milliseconds since 1970.
     pub ends: f64,
 }
 
@@ -166,7 +167,7 @@ pub struct Forecast {
 pub struct DueReport {
     /// The metric's tag.
     pub tag: u32,
-    /// The epoch's number since 1970.
+    /// The number of the epoch, counted from 1970.
     pub epoch: u16,
 }
 
@@ -174,9 +175,9 @@ pub struct DueReport {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Imported {
-    /// Records that were added.
+    /// The number of records that were added.
     pub added: u32,
-    /// Records that were already stored or may not be kept.
+    /// The number of records that were already stored or may not be kept.
     pub already: u32,
 }
 
@@ -184,16 +185,16 @@ pub struct Imported {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Status {
-    /// How many events are in memory now.
+    /// The number of events in memory.
     pub events: u32,
-    /// How many stored records are unreadable and were left in place.
+    /// The number of stored records that are unreadable and were left in place.
     pub quarantined: u32,
-    /// Why records are in memory only; null if they are stored.
+    /// The reason records are in memory only; null if they are stored.
     #[cfg_attr(test, ts(type = "StoreFault | null"))]
     pub degraded: Option<crate::engine::Cause>,
 }
 
-/// The best items with their reasons.
+/// Returns the best items with their reasons.
 pub fn ranked(session: &mut Session, ask: &Ask<'_>) -> Ranking {
     let (best, mode) = session.rank(ask);
     let best: Vec<ItemNumber> = best.iter().map(|scored| scored.item).collect();
@@ -213,7 +214,7 @@ fn ranked_item(session: &Session, item: ItemNumber, ask: &Ask<'_>) -> RankedItem
     }
 }
 
-/// Scores stay below 2⁵³, so a JavaScript number represents them exactly.
+/// Returns the score and its reasons. Scores stay below 2⁵³, so a JavaScript number represents them exactly.
 fn reasons(session: &Session, item: ItemNumber, ask: &Ask<'_>) -> (f64, Vec<Reason>) {
     let items = session.pack().items();
     let (score, reasons) = session.reasons(item, ask);
@@ -231,7 +232,7 @@ fn reasons(session: &Session, item: ItemNumber, ask: &Ask<'_>) -> (f64, Vec<Reas
     (score.0 as f64, named.collect())
 }
 
-/// Why an item is at its place in a list.
+/// Explains an item's place in a list.
 pub fn explained(session: &Session, item: ItemNumber, ask: &Ask<'_>) -> Explanation {
     let items = session.pack().items();
     let (score, reasons) = reasons(session, item, ask);
@@ -244,7 +245,7 @@ pub fn explained(session: &Session, item: ItemNumber, ask: &Ask<'_>) -> Explanat
     Explanation { score, reasons, labels: labels.collect() }
 }
 
-/// The current preferences, oldest first.
+/// Returns the current preferences, oldest first.
 pub fn preferences(session: &Session) -> Vec<HeldPreference> {
     let items = session.pack().items();
     let held = session.preferences().iter().map(|preference| {
@@ -260,7 +261,7 @@ pub fn preferences(session: &Session) -> Vec<HeldPreference> {
     held.collect()
 }
 
-/// What the engine has learned.
+/// Returns what the engine has learned.
 pub fn learned(session: &Session) -> Learned {
     /// The multiplier that means 100 percent.
     const NEUTRAL: u32 = 1024;
@@ -277,7 +278,7 @@ pub fn learned(session: &Session) -> Learned {
     Learned { terms, discounted: discounted.collect() }
 }
 
-/// The categories of the visitor's events, strongest first: counted, not inferred.
+/// Returns the categories of the visitor's events, strongest first: counted, not inferred.
 pub fn interests(all: &[StoredRecord]) -> Vec<Interest> {
     let (mut found, mut counted): (Vec<Interest>, f64) = (Vec::new(), 0.0);
     for record in all.iter().rev() {

@@ -1,4 +1,5 @@
-//! Stored records as pages and exports show them. No record is left out: an unreadable one is included as unreadable.
+//! Stored records in the form that pages and exports show. No record is left out: an unreadable one is included as
+//! unreadable.
 
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
@@ -34,34 +35,34 @@ pub struct AgreedTerms {
     pub retention_days: u16,
     /// Labels that need separate consent.
     pub sensitive: Vec<String>,
-    /// The further terms of consent to measurement.
+    /// The additional terms of consent to measurement.
     pub measured: MeasuredTerms,
 }
 
-/// The further terms of consent to measurement.
+/// The additional terms of consent to measurement.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct MeasuredTerms {
-    /// The tags of the declared metrics, eight hexadecimal digits each.
+    /// The tags of the declared metrics, as eight hexadecimal digits each.
     pub metrics: Vec<String>,
-    /// Where reports are sent; empty if nothing is measured.
+    /// The collector's address; empty if nothing is measured.
     pub collector: String,
-    /// The most that one month's reports may cost, in millionths of ε.
+    /// The maximum cost of one month's reports, in millionths of ε.
     pub epsilon_monthly: u32,
     /// The percentage of visitors in the holdout, who see a list that is not personalised.
     pub holdout_percent: u8,
 }
 
-/// A stored record. `key` is its key in the store: null for a decision, which cannot be erased by itself, and while
-/// records are in memory only. Times are in milliseconds since 1970; `expires` is null for a record that is kept until
-/// the visitor clears it.
+/// A stored record. `key` is its key in the store; it is null for a decision, which cannot be erased by itself, and
+/// while records are in memory only. Times are in milliseconds since 1970; `expires` is null for a record that is kept
+/// until the visitor clears it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[expect(missing_docs, reason = "the fields are named as the generated types document them")]
 pub enum StoredRecord {
-    /// The visitor's event with an item.
+    /// An event: something the visitor did with an item.
     Event {
         key: Option<f64>,
         at: f64,
@@ -108,8 +109,8 @@ pub enum StoredRecord {
         text: String,
         terms: AgreedTerms,
     },
-    /// A report on an epoch (its number since 1970): the true answer, the symbol that the randomizer made of it, and
-    /// all the bytes sent, in hexadecimal. `metric` is the metric's tag.
+    /// A report on an epoch, whose number is counted from 1970: the true answer, the symbol that the randomizer chose
+    /// for it, and all the bytes sent, in hexadecimal. `metric` is the metric's tag.
     Report {
         key: Option<f64>,
         at: f64,
@@ -148,7 +149,7 @@ pub enum StoredRecord {
     Unreadable { key: Option<f64>, bytes: u32 },
 }
 
-/// A stored record in the form that pages use; decisions have no `key`.
+/// Returns a stored record in the form that pages use; decisions have no `key`.
 pub fn described(session: &Session, bytes: &[u8], key: Option<Key>, is_decision: bool) -> StoredRecord {
     let key_out = key.map(|Key(key)| key as f64);
     let read = if is_decision {
@@ -241,7 +242,7 @@ fn of_report(report: &Report, key: Option<f64>) -> StoredRecord {
     }
 }
 
-/// Actual times are far below 2⁵³.
+/// Converts to a JavaScript number; actual times are far below 2⁵³.
 pub const fn millis(at: Millis) -> f64 {
     at.0 as f64
 }
@@ -254,7 +255,7 @@ fn tag(Tag(tag): Tag) -> String {
     hex(&tag.to_be_bytes())
 }
 
-/// Bytes in hexadecimal.
+/// Returns the bytes in hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let mut text = String::new();

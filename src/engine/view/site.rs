@@ -17,18 +17,18 @@ use crate::session::Session;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct State {
-    /// Every purpose of the policy, with its consent state.
+    /// All purposes of the policy, with their consent states.
     #[serde(serialize_with = "as_map")]
     #[cfg_attr(test, ts(type = "Record<string, ConsentState>"))]
     pub consent: Vec<(String, ConsentState)>,
     /// Where records are kept.
     #[cfg_attr(test, ts(type = "Storage"))]
     pub storage: Place,
-    /// The browser sends Global Privacy Control.
+    /// True if the browser sends Global Privacy Control.
     pub gpc: bool,
     /// True while nothing is recorded.
     pub paused: bool,
-    /// True while the visitor has chosen a list that is not personalised.
+    /// True while the visitor has chosen the non-personalised list.
     pub unprofiled: bool,
     /// True if this device is in the holdout.
     pub holdout: bool,
@@ -36,18 +36,18 @@ pub struct State {
     pub renewals: Vec<String>,
 }
 
-/// A model pack in numbers.
+/// Figures that describe a model pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct PackInfo {
-    /// The version of its format.
+    /// The version of the format.
     pub version: u32,
     /// The number of items.
     pub items: u32,
-    /// The number of edges between items, learned or from content.
+    /// The number of edges between items, whether learned or from content.
     pub edges: u32,
-    /// The number of log sessions that it was learned from.
+    /// The number of log sessions that the pack was trained on.
     pub sessions: u32,
     /// The minimum number of distinct log sessions behind an edge.
     pub min_sessions: u32,
@@ -72,18 +72,18 @@ pub struct Notice {
     pub retention_days: u16,
     /// The policy's revision.
     pub revision: u32,
-    /// Every purpose that consent can be asked for, except sensitive labels.
+    /// All purposes that consent can be asked for, except sensitive labels.
     pub purposes: Vec<String>,
-    /// Labels that are ignored unless permitted; each is asked for as "sensitive:LABEL".
+    /// Labels that are ignored unless permitted; the purpose of each is "sensitive:LABEL".
     pub sensitive: Vec<String>,
-    /// Languages of the site; empty if the policy does not name any.
+    /// The languages of the site; empty if the policy does not name any.
     pub languages: Vec<String>,
     /// The shortest interval at which a metric reports.
     #[cfg_attr(test, ts(type = "EpochLength"))]
     pub every: Epoch,
     /// True if some visitors who consent to measurement see a non-personalised list, for comparison.
     pub compares: bool,
-    /// The most ε that all reports of one visitor may cost in a calendar month.
+    /// The maximum cost, in ε, of all reports of one visitor in a calendar month.
     #[cfg_attr(test, ts(type = "number"))]
     pub epsilon_per_month: Epsilon,
 }
@@ -98,15 +98,15 @@ impl Serialize for Epsilon {
     }
 }
 
-/// What the page receives when the engine has opened.
+/// The data that the page receives when the engine has opened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Opened {
     /// The pack.
     pub pack: PackInfo,
-    /// The policy, for visitors.
+    /// The part of the policy that visitors are shown.
     pub notice: Notice,
-    /// Where reports are sent; null if nothing is measured.
+    /// The collector's address; null if nothing is measured.
     pub collector: Option<String>,
 }
 
@@ -115,7 +115,7 @@ pub struct Opened {
 #[serde(untagged)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub enum Was {
-    /// Days.
+    /// A number of days.
     Days(u16),
     /// A name, an address or a label; empty if there is none.
     Text(String),
@@ -125,8 +125,8 @@ pub enum Was {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Change {
-    /// The kind of change: retention in days, the controller, a label that no longer needs separate consent, the
-    /// collector, or further measurement.
+    /// The kind of change: the retention in days, the controller, a label that no longer needs separate consent, the
+    /// collector, or more measurement.
     #[cfg_attr(test, ts(type = "\"retention\" | \"controller\" | \"sensitive\" | \"collector\" | \"measurement\""))]
     pub what: &'static str,
     /// What the visitor agreed to.
@@ -139,7 +139,7 @@ fn as_map<S: Serializer>(states: &[(String, ConsentState)], serializer: S) -> Re
     serializer.collect_map(states.iter().map(|(purpose, state)| (purpose, state)))
 }
 
-/// The current state.
+/// Returns the current state.
 pub fn state(session: &Session, storage: Place) -> State {
     let (policy, ledger) = (session.policy(), session.ledger());
     let mut renewals = Vec::new();
@@ -163,7 +163,7 @@ pub fn state(session: &Session, storage: Place) -> State {
     }
 }
 
-/// The pack in numbers.
+/// Returns the figures of the pack.
 pub fn pack_info(pack: &Pack<Verified>) -> PackInfo {
     PackInfo {
         version: crate::pack::VERSION.into(),
@@ -174,7 +174,7 @@ pub fn pack_info(pack: &Pack<Verified>) -> PackInfo {
     }
 }
 
-/// The policy, for visitors.
+/// Returns the part of the policy that visitors are shown.
 pub fn notice(session: &Session) -> Notice {
     let policy = session.policy();
     let text = |text: Option<&str>| text.unwrap_or_default().to_string();
@@ -190,14 +190,14 @@ pub fn notice(session: &Session) -> Notice {
         purposes: policy.purposes().iter().map(Purpose::name).collect(),
         sensitive: policy.sensitive().to_vec(),
         languages: policy.languages().to_vec(),
-        // Disclose the upper bound, which is the shortest interval.
+        // The notice discloses the upper bound, so it uses the shortest interval.
         every: policy.metrics().iter().map(|metric| metric.epoch()).min().unwrap_or(Epoch::Month),
         compares: measurement.is_some_and(|measurement| measurement.holdout() > 0),
         epsilon_per_month: Epsilon(measurement.map_or(0, |measurement| measurement.monthly().millionths())),
     }
 }
 
-/// What the policy asks for beyond the newest decision on `purpose`; empty unless that decision gave consent.
+/// Returns what the policy asks for beyond the newest decision on `purpose`; empty unless that decision gave consent.
 pub fn changes(session: &Session, purpose: &Purpose) -> Vec<Change> {
     let ledger = session.ledger();
     let newest = ledger.decisions().iter().rev().find(|decision| decision.purpose == *purpose);

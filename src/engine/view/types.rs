@@ -1,6 +1,6 @@
-//! Writes the TypeScript of everything that crosses the boundary from these types. `www/shared/answers.d.ts` is the
-//! committed copy for pages, bundles and the published declarations. The test fails if the two differ, and rewrites the
-//! file when run with `UPDATE_TYPES=1`.
+//! Writes the TypeScript declarations of everything that crosses the boundary from these types.
+//! `www/shared/answers.d.ts` is the committed copy for pages, bundles and the published declarations. The test fails if
+//! the two differ, and rewrites the file when run with `UPDATE_TYPES=1`.
 
 use std::fmt::Write as _;
 use std::{env, fs};
@@ -9,7 +9,7 @@ use ts_rs::{Config, TS};
 
 use super::*;
 use crate::consent;
-use crate::engine::{Cause, Place, export::Export};
+use crate::engine::{Cause, MessageKind, Place, export::Export};
 use crate::history::{Kind, PreferenceKind, SettingKind};
 use crate::policy::Epoch;
 use crate::rank::Mode;
@@ -30,19 +30,20 @@ fn shape<T: TS>(text: &mut String) {
 fn written() -> String {
     let mut text = "// Written from the Rust types by src/engine/view/types.rs; do not edit.\n".to_owned();
     let out = &mut text;
-    union(out, "ConsentState", "What the visitor has said about one purpose.", consent::ConsentState::NAMES);
-    union(out, "DecisionKind", "What can be decided.", consent::Decided::NAMES);
+    union(out, "ConsentState", "The consent state of one purpose.", consent::ConsentState::NAMES);
+    union(out, "DecisionKind", "A decision on a purpose.", consent::Decided::NAMES);
     union(out, "EventKind", "What the visitor did with an item.", Kind::NAMES);
-    union(out, "Mode", "What a ranking rests on.", Mode::NAMES);
-    union(out, "Storage", "Where history is kept.", Place::NAMES);
-    union(out, "StoreFault", "Why it is in memory only.", Cause::NAMES);
-    union(out, "SettingName", "What can be set.", SettingKind::NAMES);
-    union(out, "EpochLength", "How long an epoch of measurement is.", Epoch::NAMES);
-    union(out, "ArmName", "The list that a device was assigned; empty where nothing is compared.", Arm::NAMES);
-    union(out, "DeliveryStatus", "What became of a report.", DeliveryStatus::NAMES);
+    union(out, "Mode", "The basis of a ranking.", Mode::NAMES);
+    union(out, "Storage", "Where records are kept.", Place::NAMES);
+    union(out, "StoreFault", "The reason records are in memory only.", Cause::NAMES);
+    union(out, "SettingName", "A setting that the visitor can turn on or off.", SettingKind::NAMES);
+    union(out, "EpochLength", "The length of a measurement epoch.", Epoch::NAMES);
+    union(out, "ArmName", "The arm assigned to a device; empty if nothing is compared.", Arm::NAMES);
+    union(out, "DeliveryStatus", "The delivery status of a report.", DeliveryStatus::NAMES);
     let preferences: Vec<&str> =
         PreferenceKind::NAMES.iter().copied().filter(|name| *name != PreferenceKind::Clear.name()).collect();
-    union(out, "PreferenceKind", "What a visitor can ask for.", &preferences);
+    union(out, "PreferenceKind", "A preference that a visitor can express.", &preferences);
+    union(out, "MessageKind", "The kind of a message between tabs.", MessageKind::NAMES);
     shape::<ReasonParams>(out);
     shape::<Reason>(out);
     shape::<RankedItem>(out);

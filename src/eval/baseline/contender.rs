@@ -1,4 +1,4 @@
-//! A fitted baseline as one who answers questions: its scores, put in order.
+//! A fitted baseline as a recommender: its items in the order of their scores.
 
 use super::super::ask::{K, Recommender};
 use super::Fitted;
@@ -6,11 +6,11 @@ use super::sums::{Sums, keep_first};
 use crate::ids::ItemNumber;
 use crate::train::Prefix;
 
-/// A baseline with the order of equal scores, and its scratch memory.
+/// A baseline with the order of equal scores and its scratch memory.
 pub(in super::super) struct Contender<'a> {
     fitted: Fitted<'a>,
     events: Vec<u32>,
-    /// Every item, by events and then by index.
+    /// Every item, ordered by events and then by index.
     popular: Vec<u32>,
     baskets: bool,
     scores: Sums,
@@ -18,8 +18,8 @@ pub(in super::super) struct Contender<'a> {
 }
 
 impl<'a> Contender<'a> {
-    /// A contender that breaks ties by `events`, one entry an item; in a log of `baskets` it never lists what the session
-    /// already has.
+    /// Returns a contender that breaks ties by `events`, which has one entry per item. With `baskets` it never lists an
+    /// item of the current session.
     pub(in super::super) fn new(fitted: Fitted<'a>, events: Vec<u32>, baskets: bool) -> Self {
         let mut popular: Vec<u32> = (0..events.len() as u32).collect();
         popular.sort_by_key(|&item| std::cmp::Reverse(events[item as usize]));

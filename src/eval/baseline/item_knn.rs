@@ -1,7 +1,7 @@
-//! Item-to-item nearest neighbours: what shares sessions with the last item, by cosine.
+//! Item-to-item nearest neighbours: the items that share sessions with the last item, by cosine.
 //!
 //! `score(j) = Σₛ c(s, last) · c(s, j) / √(n(last) · n(j))` for `j ≠ last`, where `c(s, i)` counts `i` in session `s`
-//! and `n(i)` the sessions that hold `i`. Earlier items are not looked at, as in the paper.
+//! and `n(i)` is the number of sessions that contain `i`. Earlier items are ignored, as in the paper.
 //!
 //! # Source
 //! Hidasi et al., "Session-based recommendations with recurrent neural networks", ICLR 2016, §4 (Item-KNN); after
@@ -20,7 +20,7 @@ pub(super) struct ItemKnn {
 }
 
 impl ItemKnn {
-    /// The cosines of `sessions`.
+    /// Computes the cosines of `sessions`.
     pub(super) fn fit(sessions: Sessions<'_>, items: usize) -> Self {
         let index = Occurrences::new(sessions.iter().map(|(_, events)| events).collect(), items);
         let norm: Vec<f64> = (0..items as u32).map(|i| (index.sessions_of(i) as f64).sqrt()).collect();
@@ -51,7 +51,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn cosines_are_those_of_the_definition(log in log(), seen in history()) {
+        fn cosines_match_the_definition(log in log(), seen in history()) {
             let last = seen[seen.len() - 1].0;
             let count = |events: &[u32], i: u32| events.iter().filter(|&&event| event == i).count() as f64;
             let sessions = |i: u32| log.all().iter().filter(|(_, events)| events.contains(&i)).count() as f64;

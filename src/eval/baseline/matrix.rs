@@ -1,18 +1,18 @@
-//! Item-to-item weights, row by row: what each item points at, and how strongly.
+//! Item-to-item weights by row: the items that each item points to, and how strongly.
 
 use rayon::prelude::*;
 
 use super::sums::{Sums, keep_first};
 
-/// A sparse square matrix over items; each row ascends by column.
+/// A sparse square matrix over items; each row is in ascending order of column.
 #[derive(Clone, Debug)]
 pub(super) struct Matrix {
     rows: Vec<Vec<(u32, f32)>>,
 }
 
 impl Matrix {
-    /// The matrix whose row `i` is what `fill(i, row)` adds up, at most the `most` largest of it. Rows are made on all
-    /// cores; each is summed on one, so that the result does not depend on their number.
+    /// Builds the matrix whose row `i` has the at most `most` largest sums that `fill(i, row)` adds up. Rows are built
+    /// on all cores, but each row is summed on a single one, so that the result does not depend on the number of cores.
     pub(super) fn build(items: usize, most: usize, fill: impl Fn(u32, &mut Sums) + Sync) -> Self {
         let row = |sums: &mut Sums, i| {
             sums.clear();
@@ -23,12 +23,12 @@ impl Matrix {
         Self { rows: (0..items as u32).into_par_iter().map_init(|| Sums::new(items), row).collect() }
     }
 
-    /// The matrix with at most the `most` largest of each row.
+    /// Returns the matrix with at most the `most` largest entries of each row.
     pub(super) fn pruned(&self, most: usize) -> Self {
         Self { rows: self.rows.par_iter().map(|row| largest(row.clone(), most)).collect() }
     }
 
-    /// Columns and weights of row `i`.
+    /// Returns the columns and weights of row `i`.
     pub(super) fn row(&self, i: u32) -> &[(u32, f32)] {
         &self.rows[i as usize]
     }
@@ -39,7 +39,7 @@ impl Matrix {
     }
 }
 
-/// The `most` largest weights of a row, equal ones by column.
+/// Returns the `most` largest weights of a row; equal weights are in order of column.
 fn largest(mut row: Vec<(u32, f32)>, most: usize) -> Vec<(u32, f32)> {
     if row.len() > most {
         keep_first(&mut row, most, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
@@ -53,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_row_keeps_its_largest_by_value_then_by_column_and_loses_its_zeros() {
+    fn a_row_keeps_its_largest_by_value_then_by_column_without_zeros() {
         let fill = |i: u32, sums: &mut Sums| {
             [(3, 1.0), (1, 2.0), (2, 1.0), (0, 5.0), (4, -9.0)].iter().for_each(|&(j, w)| sums.add(j, w));
             sums.add(0, -5.0);

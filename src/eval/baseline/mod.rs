@@ -1,13 +1,15 @@
-//! Well-known methods to hold ours against: fitted on the same train, asked the same questions.
+//! Well-known methods for comparison with ours, fitted on the same training log and asked the same queries.
 //!
-//! A baseline gives every item a score of at least 0. Items are listed by score, then by events in train, then by
-//! index; so what a method does not reach follows by popularity, as with our pack, and every list is full.
+//! A baseline gives every item a score of at least 0. Items are ordered by score, then by events in the training log,
+//! then by index. Items that a method does not reach therefore follow by popularity, as with our pack, and every list
+//! is full.
 //!
-//! In a log of baskets (practically nothing comes back within a session, [`crate::train::Popularity::baskets`]) a
-//! session's own items are left out of every baseline's lists. The figures of the ranking study (our own
-//! earlier measurements, in Python, on the same splits) were taken that way, and the pack learns the same; without it a baseline would spend its best places on what is already in the basket.
+//! In a log of baskets (practically no item is repeated within a session, [`crate::train::Popularity::baskets`]), every
+//! baseline leaves the session's own items out of its lists. The figures of the ranking study (our own earlier
+//! measurements, in Python, on the same splits) were taken in the same way, and the pack learns to do so; otherwise a
+//! baseline would spend its best places on what is already in the basket.
 //!
-//! Settings are fixed, and each file cites their source: they are the same for every log, and none is chosen here.
+//! Settings are fixed, and each file cites their source. They are the same for every log; none is tuned here.
 
 mod contender;
 mod item_knn;
@@ -33,13 +35,14 @@ use crate::train::Sessions;
 pub(super) use contender::Contender;
 use sums::Sums;
 
-/// A method with what it learned.
+/// A method and what it learned.
 trait Baseline {
-    /// Adds each item's score after `seen`, oldest first and not empty, to `scores`; what it leaves out has 0.
+    /// Adds each item's score after `seen` to `scores`. `seen` is oldest first and not empty; items without an added
+    /// score have 0.
     fn score(&mut self, seen: &[ItemNumber], scores: &mut Sums);
 }
 
-/// The baselines there are.
+/// The available baselines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Name {
     /// The most popular items of all time.
@@ -61,11 +64,11 @@ pub enum Name {
 }
 
 impl Name {
-    /// All of them, the simplest first.
+    /// All baselines, the simplest first.
     pub const ALL: [Self; 8] =
         [Self::Pop, Self::Recent, Self::Sr, Self::ItemKnn, Self::VmisKnn, Self::Stan, Self::Vstan, Self::Slist];
 
-    /// The name as arguments and reports spell it.
+    /// Returns the name used in arguments and reports.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -80,7 +83,7 @@ impl Name {
         }
     }
 
-    /// The method, fitted on `sessions` over `items` items.
+    /// Fits the method on `sessions` over `items` items.
     pub(super) fn fit<'a>(self, sessions: Sessions<'a>, items: usize, progress: &Progress) -> Fitted<'a> {
         Fitted(match self {
             Self::Pop => Box::new(pop::Pop),
@@ -95,5 +98,5 @@ impl Name {
     }
 }
 
-/// Any baseline, fitted.
+/// Any fitted baseline.
 pub(super) struct Fitted<'a>(Box<dyn Baseline + 'a>);

@@ -1,28 +1,29 @@
-//! The past sessions most like a prefix: the index that the session-kNN methods share.
+//! The past sessions most similar to a prefix: the index that the session-kNN methods share.
 //!
-//! `sim(s) = Σ w(a)` over the distinct items of the prefix that `s` contains, `a` being the age (0 the newest) at which
-//! the item was last seen. Candidates are, for each of those items, the `m` most recent sessions that hold it, and of
-//! all these the `m` most recent; of them the `k` with the largest `sim(s) · factor(s)`, equal ones the more recent.
+//! `sim(s) = Σ w(a)` over the distinct items of the prefix that `s` contains, where `a` is the age (0 for the newest)
+//! at which the item was last seen. For each of those items, the `m` most recent sessions that contain it are
+//! collected; the candidates are the `m` most recent of all these. The neighbours are the `k` candidates with the
+//! largest `sim(s) · factor(s)`; of equal ones, the more recent.
 
 use super::sums::keep_first;
 use crate::ids::ItemNumber;
 use crate::train::Sessions;
 
-/// Where and how far to look.
+/// The limits of the search.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Reach {
-    /// Neighbour sessions used, at most.
+    /// The maximum number of neighbour sessions.
     pub(super) k: usize,
-    /// Candidate sessions, at most.
+    /// The maximum number of candidate sessions.
     pub(super) m: usize,
-    /// Events of the prefix that are looked at, from the newest.
+    /// The number of newest events of the prefix that are used.
     pub(super) last: usize,
 }
 
-/// A past session that is like the prefix.
+/// A past session that is similar to the prefix.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Neighbour {
-    /// Its place in the log.
+    /// Its index in the log.
     pub(super) session: usize,
     /// Its similarity, above 0.
     pub(super) similarity: f64,
@@ -30,20 +31,20 @@ pub(super) struct Neighbour {
     pub(super) newest: usize,
 }
 
-/// All sessions of a log, and for each item those that hold it.
+/// All sessions of a log, and for each item the sessions that contain it.
 #[derive(Clone, Debug)]
 pub(super) struct Nearest {
     /// The distinct items of each session with the last position of each, ascending by position.
     sessions: Vec<Vec<(u32, u32)>>,
-    /// The sessions that hold each item, ascending, that is oldest first.
+    /// The sessions that contain each item, in ascending order, that is, oldest first.
     holding: Vec<Vec<u32>>,
-    /// By session; a similarity of 0 marks one that is not a candidate yet.
+    /// One entry per session; a similarity of 0 marks one that is not a candidate yet.
     cells: Vec<(f64, usize)>,
     candidates: Vec<usize>,
 }
 
 impl Nearest {
-    /// An index of `sessions` over `items` items.
+    /// Builds an index of `sessions` over `items` items.
     pub(super) fn new(sessions: Sessions<'_>, items: usize) -> Self {
         let sessions: Vec<Vec<(u32, u32)>> = sessions.iter().map(|(_, events)| last_places(events)).collect();
         let mut holding = vec![Vec::new(); items];
@@ -54,12 +55,12 @@ impl Nearest {
         Self { sessions, holding, cells, candidates: Vec::new() }
     }
 
-    /// The distinct items of a session with the last position of each.
+    /// Returns the distinct items of a session with the last position of each.
     pub(super) fn session(&self, session: usize) -> &[(u32, u32)] {
         &self.sessions[session]
     }
 
-    /// `ln(sessions / sessions with the item)` for each item; 0 for an item in none.
+    /// Returns `ln(sessions / sessions with the item)` for each item; 0 for an item in no session.
     pub(super) fn idf(&self) -> Vec<f64> {
         let all = self.sessions.len() as f64;
         self.holding
@@ -68,7 +69,7 @@ impl Nearest {
             .collect()
     }
 
-    /// Fills `found` with the sessions most like `seen`, the best first; `weight` is `w`, by age, and above 0.
+    /// Fills `found` with the sessions most similar to `seen`, the best first. `weight` is `w`, by age, and above 0.
     pub(super) fn find(
         &mut self,
         seen: &[ItemNumber],
@@ -106,7 +107,7 @@ impl Nearest {
     }
 }
 
-/// The distinct items with the last position of each, ascending by position.
+/// Returns the distinct items with the last position of each, ascending by position.
 fn last_places(events: &[u32]) -> Vec<(u32, u32)> {
     let mut places: Vec<(u32, u32)> = events.iter().copied().zip(0..).collect();
     places.sort_unstable_by_key(|&(item, place)| (item, std::cmp::Reverse(place)));
@@ -122,7 +123,7 @@ pub(super) mod tests {
     use super::super::oracle::{ITEMS, history, log};
     use super::*;
 
-    /// The definition in the module's head, by search.
+    /// The definition in the module documentation, by exhaustive search.
     pub(in super::super) fn naive(
         sessions: Sessions<'_>,
         seen: &[ItemNumber],
@@ -155,7 +156,7 @@ pub(super) mod tests {
         found.reverse();
         found.truncate(reach.m);
         found.iter_mut().for_each(|one| one.similarity *= factor(one.session));
-        // A stable sort: equals keep the order of most recent first.
+        // The sort is stable: equal entries stay in order, most recent first.
         found.sort_by(|a, b| b.similarity.total_cmp(&a.similarity));
         found.truncate(reach.k);
         found
@@ -163,7 +164,7 @@ pub(super) mod tests {
 
     proptest! {
         #[test]
-        fn neighbours_are_those_of_the_definition(
+        fn neighbours_match_the_definition(
             log in log(), seen in history(), (k, m, last) in (1..6usize, 1..9usize, 1..6usize),
         ) {
             let (weight, factor) = (|age: usize| 0.5f64.powi(age as i32), |session: usize| 1.0 / (1 + session % 3) as f64);

@@ -1,6 +1,6 @@
-//! Where each item occurs in a log: the index behind every co-occurrence count.
+//! The positions of each item in a log: the index behind every co-occurrence count.
 
-/// Sessions with, for each item, its places in them.
+/// Sessions, with each item's positions in them.
 #[derive(Clone, Debug)]
 pub(super) struct Occurrences<'a> {
     sessions: Vec<&'a [u32]>,
@@ -9,7 +9,7 @@ pub(super) struct Occurrences<'a> {
 }
 
 impl<'a> Occurrences<'a> {
-    /// An index of `sessions` over `items` items.
+    /// Builds an index of `sessions` over `items` items.
     pub(super) fn new(sessions: Vec<&'a [u32]>, items: usize) -> Self {
         let mut starts = vec![0; items + 1];
         sessions.iter().copied().flatten().for_each(|&item| starts[item as usize + 1] += 1);
@@ -27,17 +27,17 @@ impl<'a> Occurrences<'a> {
         Self { sessions, starts, places }
     }
 
-    /// Session and position of each event of `item`, ascending.
+    /// Returns the session and position of each event of `item`, ascending.
     pub(super) fn of(&self, item: u32) -> &[(u32, u32)] {
         &self.places[self.starts[item as usize]..self.starts[item as usize + 1]]
     }
 
-    /// The items of a session.
+    /// Returns the items of a session.
     pub(super) fn session(&self, session: u32) -> &'a [u32] {
         self.sessions[session as usize]
     }
 
-    /// Distinct sessions that hold `item`.
+    /// Returns the number of distinct sessions that contain `item`.
     pub(super) fn sessions_of(&self, item: u32) -> usize {
         self.of(item).chunk_by(|a, b| a.0 == b.0).count()
     }
@@ -52,7 +52,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn an_items_places_are_those_that_a_search_finds(sessions in vec(vec(0..6u32, 0..8), 0..8)) {
+        fn an_items_positions_match_a_search(sessions in vec(vec(0..6u32, 0..8), 0..8)) {
             let index = Occurrences::new(sessions.iter().map(Vec::as_slice).collect(), 6);
             for item in 0..6 {
                 let mut naive = Vec::new();

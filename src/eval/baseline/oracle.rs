@@ -1,4 +1,4 @@
-//! What the tests of the baselines share: small random logs, and a way to compare scores.
+//! What the tests of the baselines share: small random logs and a comparison of scores.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -11,10 +11,10 @@ use crate::train::Corpus;
 use crate::train::Prefix;
 use crate::units::Millis;
 
-/// Items of every random log.
+/// The number of items in every random log.
 pub(super) const ITEMS: usize = 9;
 
-/// One to 24 sessions of 1 to 15 events over [`ITEMS`] items and 100 days, many of them at the same moment.
+/// Generates one to 24 sessions of 1 to 15 events over [`ITEMS`] items and 100 days, many of them at the same time.
 pub(super) fn log() -> impl Strategy<Value = Corpus> {
     vec((vec(0..ITEMS as u32, 1..16), 0..20i64), 1..25).prop_map(|mut sessions| {
         sessions.sort_by_key(|&(_, at)| at);
@@ -30,13 +30,14 @@ pub(super) fn log() -> impl Strategy<Value = Corpus> {
     })
 }
 
-/// A prefix of 1 to 60 events: longer than any baseline looks back.
+/// Generates a prefix of 1 to 60 events, longer than any baseline looks back.
 pub(super) fn history() -> impl Strategy<Value = Vec<ItemNumber>> {
     let long_or_short = prop_oneof![4 => vec(0..ITEMS as u32, 1..8), 1 => vec(0..ITEMS as u32, 8..61)];
     long_or_short.prop_map(|seen| seen.into_iter().map(ItemNumber).collect())
 }
 
-/// Every item's score; the second of two calls, so that a baseline that does not tidy up is found.
+/// Returns every item's score from the second of two calls, which reveals a baseline that does not clear its scratch
+/// memory.
 pub(super) fn scores(baseline: &mut impl Baseline, seen: &[ItemNumber]) -> Vec<f64> {
     let mut sums = Sums::new(ITEMS);
     baseline.score(&[ItemNumber(0), ItemNumber(1)], &mut sums);
@@ -45,15 +46,15 @@ pub(super) fn scores(baseline: &mut impl Baseline, seen: &[ItemNumber]) -> Vec<f
     (0..ITEMS as u32).map(|item| sums.get(item)).collect()
 }
 
-/// Fails unless the two agree to what sums in `f32` can.
+/// Fails unless both agree within the precision of `f32` sums.
 pub(super) fn close(fast: &[f64], naive: &[f64]) -> Result<(), TestCaseError> {
     prop_assert_eq!(fast.len(), naive.len());
     let agree = fast.iter().zip(naive).all(|(a, b)| (a - b).abs() <= 1e-5 * b.abs().max(1e-3));
-    prop_assert!(agree, "{:?} are not {:?}", fast, naive);
+    prop_assert!(agree, "{:?} differ from {:?}", fast, naive);
     Ok(())
 }
 
-/// The question after `seen`; no baseline sees its answer.
+/// Returns the query after `seen`; no baseline sees its target.
 pub(super) const fn after(seen: &[ItemNumber]) -> Prefix<'_> {
     Prefix { seen, past: &[], target: ItemNumber(0) }
 }

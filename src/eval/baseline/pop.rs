@@ -1,6 +1,6 @@
-//! The most popular items of all time, the same for everyone: what any other method must beat.
+//! The most popular items of all time, the same for everyone: the method that every other one must beat.
 //!
-//! Equal scores are ordered by popularity (see the parent module), so scoring nothing is the whole method.
+//! Equal scores are ordered by popularity (see the parent module), so this method adds no scores at all.
 
 use super::{Baseline, Sums};
 use crate::ids::ItemNumber;
@@ -24,7 +24,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_item_is_listed_by_its_events_whatever_the_history(log in log(), seen in history()) {
+        fn items_are_listed_by_their_events_for_any_history(log in log(), seen in history()) {
             let mut list = Vec::new();
             let counts = event_counts(&log.events, ITEMS);
             Contender::new(Fitted(Box::new(Pop)), counts, false).recommend(&after(&seen), &[], &mut list);

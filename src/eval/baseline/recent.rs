@@ -1,7 +1,7 @@
-//! The session's own items, newest first, then what is popular: how far repetition alone carries.
+//! The session's own items, newest first, followed by popular items: how much repetition alone achieves.
 //!
-//! `score(j) = 1 / a`, where `j` was last seen `a` events ago, 1 the newest. In a log of baskets own items are left
-//! out, and popularity is what remains.
+//! `score(j) = 1 / a`, where `j` was last seen `a` events ago and 1 is the newest. In a log of baskets, the session's
+//! own items are left out, so only popularity remains.
 
 use super::{Baseline, Sums};
 use crate::ids::ItemNumber;
@@ -29,7 +29,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn own_items_are_listed_newest_first_and_nothing_else_is(seen in history()) {
+        fn only_the_sessions_own_items_are_scored_newest_first(seen in history()) {
             let scores = scores(&mut Recent, &seen);
             let mut newest_first: Vec<ItemNumber> = Vec::new();
             for &item in seen.iter().rev() {

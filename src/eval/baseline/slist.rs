@@ -1,10 +1,11 @@
-//! SLIST: two linear models in one, of what shares a session and of what follows, solved in closed form.
+//! SLIST: two linear models in one, for items that share a session and for items that follow each other, solved in
+//! closed form.
 //!
-//! With `w(s) = e^(−t(s)/τ)` for a session that ended `t(s)` days before the log did, `n(s)` its distinct items, and
-//! `f(p, q) = e^(−(q−p−1)/δ) / Σ_{r>p} e^(−(r−p−1)/δ)` for `q > p`:
+//! Let `w(s) = e^(−t(s)/τ)` for a session that ended `t(s)` days before the log did, `n(s)` its number of distinct
+//! items, and `f(p, q) = e^(−(q−p−1)/δ) / Σ_{r>p} e^(−(r−p−1)/δ)` for `q > p`:
 //!
 //! - `G = α·A + (1 − α)·C` and `S = α·A + (1 − α)·T`, where
-//! - `A[i][j] = Σ w(s) / n(s)²` over the sessions that hold both (`i = j` too),
+//! - `A[i][j] = Σ w(s) / n(s)²` over the sessions that contain both (including `i = j`),
 //! - `T[i][j] = Σ w(s)·f(p, q)` over `i` at `p` and `j` at `q > p`, and `C` is diagonal, `C[i][i] = Σⱼ T[i][j]`;
 //! - `B` solves `(G + λI)·B = S`, sparsely (`solve`), and `score(j) = Σ e^(−a/ρ) · B[i][j]` over the prefix's items
 //!   `i` of age `a`.
@@ -20,12 +21,12 @@ use crate::ids::ItemNumber;
 use crate::read::Progress;
 use crate::train::Sessions;
 
-/// The symbols of the head.
+/// The symbols of the module documentation.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Settings {
     /// `α`, in 0..=1.
     pub(super) alpha: f64,
-    /// `δ`, in places.
+    /// `δ`, in positions.
     pub(super) delta: f64,
     /// `ρ`, in events.
     pub(super) rho: f64,
@@ -35,12 +36,13 @@ pub(super) struct Settings {
     pub(super) lambda: f64,
     /// How `B` is solved.
     pub(super) sweeps: Sweeps,
-    /// Entries kept in each row of `B`.
+    /// Entries that are kept in each row of `B`.
     pub(super) keep: usize,
 }
 
-/// `α` to `λ` as the authors published them for Diginetica (`conf/save_slist` of their repository); measured to be the
-/// strongest of three published or studied sets on all three logs of the ranking study. How it is solved is the study's.
+/// `α` to `λ` as the authors published them for Diginetica (`conf/save_slist` in their repository); measured to be the
+/// strongest of three published or studied sets on all three logs of the ranking study. The solver's settings are the
+/// study's.
 pub(super) const SETTINGS: Settings = Settings {
     alpha: 0.8,
     delta: 1.0,
@@ -50,7 +52,7 @@ pub(super) const SETTINGS: Settings = Settings {
     sweeps: Sweeps { count: 4, damping: 0.8, keep: 400 },
     keep: 400,
 };
-/// Below this an entry of `B` is rounding (the ranking study's).
+/// An entry of `B` below this is rounding error (from the ranking study).
 const LEAST: f32 = 1e-7;
 
 /// SLIST.
@@ -61,7 +63,7 @@ pub(super) struct Slist {
 }
 
 impl Slist {
-    /// `B` of `sessions`.
+    /// Computes `B` from `sessions`.
     pub(super) fn fit(sessions: Sessions<'_>, items: usize, settings: &Settings, progress: &Progress) -> Self {
         let (left, right) = equations(sessions, items, settings);
         let solved = solve(&left, &right, settings.sweeps, progress);
@@ -81,7 +83,7 @@ impl Baseline for Slist {
     }
 }
 
-/// `G + λI` and `S`.
+/// Returns `G + λI` and `S`.
 fn equations(sessions: Sessions<'_>, items: usize, settings: &Settings) -> (Damped, Matrix) {
     let Settings { alpha, delta, tau, lambda, .. } = *settings;
     let end = sessions.end();
@@ -148,7 +150,7 @@ mod tests {
 
     type Dense = [[f64; ITEMS]; ITEMS];
 
-    /// `G + λI` and `S`, as the module's head has them.
+    /// Returns `G + λI` and `S` as the module documentation defines them.
     fn naive(sessions: Sessions<'_>, settings: &Settings) -> (Dense, Dense) {
         let (mut g, mut s) = ([[0.0; ITEMS]; ITEMS], [[0.0; ITEMS]; ITEMS]);
         let a = settings.alpha;
@@ -175,7 +177,7 @@ mod tests {
         (g, s)
     }
 
-    /// `G⁻¹S` by Gauss and Jordan; `G` is positive definite, so no pivot is searched.
+    /// Computes `G⁻¹S` by Gauss-Jordan elimination; `G` is positive definite, so no pivoting is needed.
     fn closed_form((mut g, mut s): (Dense, Dense)) -> Dense {
         for i in 0..ITEMS {
             let pivot = g[i][i];
@@ -198,9 +200,9 @@ mod tests {
             let fast = scores(&mut fitted, &seen);
             for (j, fast) in fast.iter().enumerate() {
                 let aged = seen.iter().rev().enumerate();
-                // Entries below nothing are dropped from rows before they are summed.
+                // Negative entries are dropped from rows before the rows are summed.
                 let expected: f64 = aged.map(|(age, i)| (-(age as f64) / settings.rho).exp() * b[i.index()][j].max(0.0)).sum();
-                prop_assert!((fast - expected).abs() <= 1e-5, "{} is not {}", fast, expected);
+                prop_assert!((fast - expected).abs() <= 1e-5, "{} differs from {}", fast, expected);
             }
         }
     }

@@ -1,6 +1,6 @@
-//! Sequential rules: what came at most 10 places after the last item, the nearer the stronger.
+//! Sequential rules: the items that occurred at most 10 positions after the last item; nearer ones weigh more.
 //!
-//! `R[i][j] = Σ 1 / d` over every `i` with `j` at `1 ≤ d ≤ 10` places after it; `score(j) = R[last][j]`.
+//! `R[i][j] = Σ 1 / d` over every `i` with `j` at `1 ≤ d ≤ 10` positions after it; `score(j) = R[last][j]`.
 //!
 //! # Source
 //! Kamehkhosh, Jannach and Ludewig, "A comparison of frequent pattern techniques and a deep learning method for
@@ -12,7 +12,7 @@ use super::{Baseline, Sums};
 use crate::ids::ItemNumber;
 use crate::train::Sessions;
 
-/// How far a rule reaches, in places (the ranking study's).
+/// The maximum distance of a rule, in positions (from the ranking study).
 const REACH: usize = 10;
 
 /// Sequential rules.
@@ -22,7 +22,7 @@ pub(super) struct Sr {
 }
 
 impl Sr {
-    /// The rules of `sessions`.
+    /// Counts the rules of `sessions`.
     pub(super) fn fit(sessions: Sessions<'_>, items: usize) -> Self {
         let index = Occurrences::new(sessions.iter().map(|(_, events)| events).collect(), items);
         let rules = Matrix::build(items, usize::MAX, |i, row| {
@@ -52,7 +52,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn rules_are_those_of_the_definition(log in log(), seen in history()) {
+        fn rules_match_the_definition(log in log(), seen in history()) {
             let mut naive = [0.0; ITEMS];
             for (_, events) in log.all().iter() {
                 for p in 0..events.len() {

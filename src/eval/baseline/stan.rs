@@ -1,10 +1,10 @@
 //! STAN: session neighbours weighted by order, age and distance.
 //!
-//! The event of age `a` weighs `w(a) = e^(−a/λ_spw)`; a session `s` of `n(s)` distinct items that ended `t(s)` days
-//! before the log did is near by `sim(s) · e^(−t(s)/λ_snh) / √n(s)`; and
-//! `score(j) = Σ near(s) · e^(−|p(s, j) − q(s)|/λ_inh) · (1 + λ_idf · idf(j))` over the neighbours with `j`, where
-//! `p(s, j)` is the last place of `j` in `s` and `q(s)` the last place of any item of the prefix. What is the
-//! same for every neighbour (the prefix's own norm, the moment asked) changes no order and is left out.
+//! The event of age `a` has the weight `w(a) = e^(−a/λ_spw)`. A session `s` of `n(s)` distinct items that ended `t(s)`
+//! days before the log did has `near(s) = sim(s) · e^(−t(s)/λ_snh) / √n(s)`. Then
+//! `score(j) = Σ near(s) · e^(−|p(s, j) − q(s)|/λ_inh) · (1 + λ_idf · idf(j))` over the neighbours that contain `j`,
+//! where `p(s, j)` is the last position of `j` in `s` and `q(s)` the last position of any item of the prefix. Factors
+//! that are the same for every neighbour (the prefix's norm, the time of the query) change no order and are left out.
 //!
 //! # Source
 //! Garg et al., "Sequence and time aware neighborhood for session-based recommendations", SIGIR 2019, §3.
@@ -14,27 +14,27 @@ use super::{Baseline, Sums};
 use crate::ids::ItemNumber;
 use crate::train::Sessions;
 
-/// The λs of the head, and how far to look.
+/// The λs of the module documentation and the limits of the search.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Settings {
-    /// Neighbours and events looked at.
+    /// The limits on neighbours and events.
     pub(super) reach: Reach,
-    /// Events over which an event of the prefix falls to 1/e.
+    /// The number of events over which the weight of a prefix event falls to 1/e.
     pub(super) spw: f64,
-    /// Days over which a past session falls to 1/e.
+    /// The number of days over which the weight of a past session falls to 1/e.
     pub(super) snh: f64,
-    /// Places over which an item of a past session falls to 1/e.
+    /// The number of positions over which the weight of an item in a past session falls to 1/e.
     pub(super) inh: f64,
-    /// Worth of an item's inverse document frequency; 0 for plain STAN.
+    /// The weight of an item's inverse document frequency; 0 for plain STAN.
     pub(super) idf: f64,
 }
 
-/// The ranking study's second setting, which does better than its first (1.225 / 20 days / 4.9: HR@20 .492 against .512
-/// on Diginetica): a rival is measured at its best.
+/// The ranking study's second setting, which is better than its first (1.225 / 20 days / 4.9: HR@20 .492 against .512
+/// on Diginetica), so that a competing method is measured at its best.
 pub(super) const SETTINGS: Settings =
     Settings { reach: Reach { k: 500, m: 5000, last: 50 }, spw: 2.45, snh: 40.0, inh: 2.0, idf: 0.0 };
 
-/// STAN, and with an `idf` V-STAN.
+/// STAN; with `idf` above 0, V-STAN.
 #[derive(Clone, Debug)]
 pub(super) struct Stan {
     settings: Settings,
@@ -48,7 +48,7 @@ pub(super) struct Stan {
 }
 
 impl Stan {
-    /// The index of `sessions`.
+    /// Builds the index of `sessions`.
     pub(super) fn fit(sessions: Sessions<'_>, items: usize, settings: &Settings) -> Self {
         let index = Nearest::new(sessions, items);
         let end = sessions.end();
@@ -95,7 +95,7 @@ pub(super) mod tests {
     use super::*;
     use crate::train::Corpus;
 
-    /// Compares the scores with the definition in the module's head.
+    /// Compares the scores with the definition in the module documentation.
     pub(in super::super) fn check(log: &Corpus, seen: &[ItemNumber], settings: &Settings) -> Result<(), TestCaseError> {
         let sessions: Vec<_> = log.all().iter().collect();
         let end = sessions.iter().map(|(last, _)| last.0).max().unwrap_or(0);
@@ -124,7 +124,7 @@ pub(super) mod tests {
 
     proptest! {
         #[test]
-        fn scores_are_those_of_the_definition(log in log(), seen in history(), k in 1..6usize, m in 1..9usize) {
+        fn scores_match_the_definition(log in log(), seen in history(), k in 1..6usize, m in 1..9usize) {
             check(&log, &seen, &Settings { reach: Reach { k, m, last: 50 }, ..SETTINGS })?;
         }
     }

@@ -1,8 +1,8 @@
-//! Sums over items of which most stay 0: dense cells, and a list of those in use so that starting over is cheap.
+//! Sums over items, most of which stay 0: dense cells with a list of those in use, which makes clearing cheap.
 
 use std::cmp::Ordering;
 
-/// A sum for each item.
+/// One sum per item.
 #[derive(Clone, Debug)]
 pub(super) struct Sums {
     cells: Vec<Cell>,
@@ -16,12 +16,12 @@ struct Cell {
 }
 
 impl Sums {
-    /// Zeros for `items` items.
+    /// Returns zeros for `items` items.
     pub(super) fn new(items: usize) -> Self {
         Self { cells: vec![Cell::default(); items], touched: Vec::new() }
     }
 
-    /// Back to zeros.
+    /// Resets all sums to zero.
     pub(super) fn clear(&mut self) {
         for item in self.touched.drain(..) {
             self.cells[item as usize] = Cell::default();
@@ -33,17 +33,17 @@ impl Sums {
         *self.cell(item) += amount;
     }
 
-    /// Puts an item below everything else, however high its sum.
+    /// Places an item below all others, however high its sum.
     pub(super) fn bar(&mut self, item: u32) {
         *self.cell(item) = f64::NEG_INFINITY;
     }
 
-    /// An item's sum.
+    /// Returns an item's sum.
     pub(super) fn get(&self, item: u32) -> f64 {
         self.cells[item as usize].sum
     }
 
-    /// The items that were added to or barred, in the order in which they first were.
+    /// Returns the items that were added to or barred, in the order of first use.
     pub(super) fn touched(&self) -> &[u32] {
         &self.touched
     }
@@ -58,7 +58,7 @@ impl Sums {
     }
 }
 
-/// Shortens `list` to its first `k` by `order`, sorted by it.
+/// Truncates `list` to its first `k` elements by `order`, sorted by it.
 pub(super) fn keep_first<T>(list: &mut Vec<T>, k: usize, mut order: impl FnMut(&T, &T) -> Ordering) {
     if k == 0 {
         list.clear();
@@ -88,7 +88,7 @@ mod tests {
         }
 
         #[test]
-        fn sums_agree_with_a_map_and_start_over_at_zero(rounds in vec(vec((0..9u32, -3..4i32), 0..30), 1..4)) {
+        fn sums_agree_with_a_map_and_restart_at_zero(rounds in vec(vec((0..9u32, -3..4i32), 0..30), 1..4)) {
             let mut sums = Sums::new(9);
             for round in rounds {
                 sums.clear();

@@ -1,8 +1,9 @@
-//! VMIS-kNN: items of the recent sessions that share items with this one; the neighbours of Serenade.
+//! VMIS-kNN: the items of recent sessions that share items with this one, the method of Serenade.
 //!
-//! Of a prefix of `L ≤ 10` events, the one of age `a` weighs `w(a) = (L − a) / L`, and
-//! `score(j) = Σ (1 − (a(s) + 1) / 10) · sim(s) · idf(j)` over the neighbour sessions `s` with `j`, where `a(s)`
-//! is the age of the newest item they share. The last item may be listed again: on clicks it often comes next.
+//! In a prefix of `L ≤ 10` events, the event of age `a` has the weight `w(a) = (L − a) / L`, and
+//! `score(j) = Σ (1 − (a(s) + 1) / 10) · sim(s) · idf(j)` over the neighbour sessions `s` that contain `j`, where
+//! `a(s)` is the age of the newest item that they share. The last item may be listed again, because on clicks it is
+//! often the next one.
 //!
 //! # Source
 //! Kersbergen, Sprangers and Schelter, "Serenade: low-latency session-based recommendation in e-commerce at scale",
@@ -16,7 +17,7 @@ use crate::train::Sessions;
 
 /// The ranking study's settings.
 pub(super) const SETTINGS: Reach = Reach { k: 500, m: 2500, last: 10 };
-/// What a match loses for each event of age.
+/// The weight that a match loses per event of age.
 const FADE: f64 = 0.1;
 
 /// VMIS-kNN.
@@ -29,7 +30,7 @@ pub(super) struct VmisKnn {
 }
 
 impl VmisKnn {
-    /// The index of `sessions`.
+    /// Builds the index of `sessions`.
     pub(super) fn fit(sessions: Sessions<'_>, items: usize, settings: &Reach) -> Self {
         let index = Nearest::new(sessions, items);
         Self { reach: *settings, idf: index.idf(), index, found: Vec::new() }
@@ -62,7 +63,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn scores_are_those_of_the_definition(log in log(), seen in history(), k in 1..6usize, m in 1..9usize) {
+        fn scores_match_the_definition(log in log(), seen in history(), k in 1..6usize, m in 1..9usize) {
             let reach = Reach { k, m, last: 10 };
             let sessions: Vec<&[u32]> = log.all().iter().map(|(_, events)| events).collect();
             let length = seen.len().min(10) as f64;

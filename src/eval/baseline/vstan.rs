@@ -1,6 +1,7 @@
-//! V-STAN: [STAN](super::stan) with VS-kNN's taste for rare items and longer memories.
+//! V-STAN: [STAN](super::stan) with VS-kNN's weight for rare items and longer memory.
 //!
-//! The formula is STAN's with `λ_idf > 0`: an item of few sessions says more when a neighbour has it.
+//! The formula is STAN's with `λ_idf > 0`: an item of few sessions carries more information when a neighbour contains
+//! it.
 //!
 //! # Source
 //! Ludewig et al., "Empirical analysis of session-based recommendation algorithms", User Modeling and User-Adapted
@@ -23,7 +24,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn scores_are_those_of_the_definition(log in log(), seen in history(), k in 1..6usize, m in 1..9usize) {
+        fn scores_match_the_definition(log in log(), seen in history(), k in 1..6usize, m in 1..9usize) {
             check(&log, &seen, &Settings { reach: Reach { k, m, last: 50 }, ..SETTINGS })?;
         }
     }

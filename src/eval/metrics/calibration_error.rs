@@ -1,7 +1,8 @@
-//! Calibration error: how far the categories of a list are from those of the items seen, the mean over lists.
+//! Calibration error: the mean distance, over lists, between the categories of a list and those of the items seen.
 //!
-//! `KL(p‖q̃) = Σ_g p(g)·log₂(p(g) / q̃(g))` in bits, `p` the mix of the seen items that have a category, `q` that of the
-//! list's places, `q̃ = 0.99·q + 0.01·p`. 0 is a list with the visitor's own mix, 6.6 one with nothing of it.
+//! `KL(p‖q̃) = Σ_g p(g)·log₂(p(g) / q̃(g))` in bits, where `p` is the category distribution of the seen items that have
+//! a category, `q` that of the list's places, and `q̃ = 0.99·q + 0.01·p`. 0 means the list has the visitor's own
+//! distribution, 6.6 that it has none of it.
 //!
 //! # Source
 //! Steck, "Calibrated recommendations", RecSys 2018, equation 5, with its smoothing of 0.01.
@@ -10,18 +11,18 @@ use std::collections::BTreeMap;
 
 use super::Mean;
 
-/// Weight of `p` in `q̃` (cited).
+/// Weight of `p` in `q̃` (from the source).
 const ALPHA: f64 = 0.01;
 
-/// Calibration error, in bits.
+/// The calibration error, in bits.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct CalibrationError {
     mean: Mean,
 }
 
 impl CalibrationError {
-    /// Counts one list; categories are any numbers, one an item, none where the catalogue has none. Lists for those who
-    /// saw nothing with a category are not counted.
+    /// Adds one list. Categories are arbitrary numbers, one per item, `None` where the catalogue has none. Lists are
+    /// not counted if no seen item has a category.
     pub fn add(&mut self, seen: &[Option<u32>], list: &[Option<u32>]) {
         let mut mix: BTreeMap<u32, f64> = BTreeMap::new();
         seen.iter().flatten().for_each(|&category| *mix.entry(category).or_default() += 1.0);
@@ -37,7 +38,7 @@ impl CalibrationError {
         }
     }
 
-    /// The mean so far; none where nothing could be counted.
+    /// Returns the mean so far; `None` if no list could be counted.
     #[must_use]
     pub fn value(&self) -> Option<f64> {
         self.mean.known()
@@ -49,7 +50,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_own_mix_is_no_error_and_nothing_of_it_the_largest() {
+    fn the_visitors_own_mix_has_no_error_and_a_disjoint_mix_the_largest() {
         let error = |list: &[Option<u32>]| {
             let mut error = CalibrationError::default();
             error.add(&[Some(1), Some(2), Some(1), None, Some(1)], list);

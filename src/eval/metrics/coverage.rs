@@ -10,18 +10,18 @@ pub struct Coverage {
 }
 
 impl Coverage {
-    /// A coverage at `k` of a catalogue of `items`.
+    /// Returns a coverage at `k` for a catalogue of `items`.
     #[must_use]
     pub fn at(k: usize, items: usize) -> Self {
         Self { k, shown: vec![false; items] }
     }
 
-    /// Counts one list.
+    /// Adds one list.
     pub fn add(&mut self, list: &[ItemNumber]) {
         list.iter().take(self.k).for_each(|item| self.shown[item.index()] = true);
     }
 
-    /// The share so far.
+    /// Returns the share so far.
     #[must_use]
     pub fn value(&self) -> f64 {
         self.shown.iter().filter(|&&shown| shown).count() as f64 / self.shown.len().max(1) as f64

@@ -1,4 +1,4 @@
-//! Gini@k: how unequally the places in the lists are spread over the catalogue; 0 = evenly, towards 1 = on few items.
+//! Gini@k: how unequally list places are distributed over the catalogue; 0 is even, and values near 1 mean a few items.
 
 use crate::ids::ItemNumber;
 
@@ -13,18 +13,18 @@ pub struct Gini {
 }
 
 impl Gini {
-    /// An index at `k` over a catalogue of `items`.
+    /// Returns an index at `k` for a catalogue of `items`.
     #[must_use]
     pub fn at(k: usize, items: usize) -> Self {
         Self { k, exposure: vec![0; items] }
     }
 
-    /// Counts one list.
+    /// Adds one list.
     pub fn add(&mut self, list: &[ItemNumber]) {
         list.iter().take(self.k).for_each(|item| self.exposure[item.index()] += 1);
     }
 
-    /// The index so far.
+    /// Returns the index so far.
     #[must_use]
     pub fn value(&self) -> f64 {
         let mut x = self.exposure.clone();
@@ -40,7 +40,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_even_spread_is_0_and_a_single_item_takes_all_but_its_share() {
+    fn an_even_spread_is_0_and_a_single_item_gives_1_minus_its_share() {
         let mut even = Gini::at(20, 4);
         even.add(&[0, 1, 2, 3].map(ItemNumber));
         assert!(even.value().abs() < 1e-12);

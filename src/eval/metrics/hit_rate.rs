@@ -3,7 +3,7 @@
 use super::{Mean, place};
 use crate::ids::ItemNumber;
 
-/// HR@k, in 0..=1. With one target a prediction this is also Recall@k.
+/// HR@k, in 0..=1. With one target per prediction this is also Recall@k.
 #[derive(Clone, Debug)]
 pub struct HitRate {
     k: usize,
@@ -11,18 +11,18 @@ pub struct HitRate {
 }
 
 impl HitRate {
-    /// A hit rate at `k`.
+    /// Returns a hit rate at `k`.
     #[must_use]
     pub fn at(k: usize) -> Self {
         Self { k, mean: Mean::default() }
     }
 
-    /// Counts one list.
+    /// Adds one list.
     pub fn add(&mut self, list: &[ItemNumber], target: ItemNumber) {
         self.mean.add(f64::from(u8::from(place(list, target, self.k).is_some())));
     }
 
-    /// The rate so far.
+    /// Returns the rate so far.
     #[must_use]
     pub fn value(&self) -> f64 {
         self.mean.value()

@@ -1,20 +1,20 @@
 //! Intra-list diversity: the mean, over lists, of 1 − similarity over all pairs of a list's items.
 //!
-//! Similarity is the engine's own ([`crate::rank::similarity`]), from the data in the pack.
+//! The similarity is the engine's ([`crate::rank::similarity`]), from the data in the pack.
 
 use super::Mean;
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 use crate::rank::similarity;
 
-/// Intra-list diversity, in 0..=1; 1 when no two items of any list are alike in any way.
+/// Intra-list diversity, in 0..=1; 1 when the items of every list have nothing in common.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct IntraListDiversity {
     mean: Mean,
 }
 
 impl IntraListDiversity {
-    /// Counts one list of at least two items.
+    /// Adds one list of at least two items.
     pub fn add(&mut self, pack: &Pack<Verified>, list: &[ItemNumber]) {
         let pairs = || list.iter().enumerate().flat_map(|(at, &a)| list[..at].iter().map(move |&b| (a, b)));
         let count = pairs().count();
@@ -24,7 +24,7 @@ impl IntraListDiversity {
         }
     }
 
-    /// The mean so far.
+    /// Returns the mean so far.
     #[must_use]
     pub fn value(&self) -> f64 {
         self.mean.value()

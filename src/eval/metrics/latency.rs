@@ -1,20 +1,21 @@
-//! How long predictions take: exact quantiles of all measured times.
+//! Prediction times: exact quantiles of all measured times.
 
 use std::time::Duration;
 
-/// Times of single predictions.
+/// The times of single predictions.
 #[derive(Clone, Debug, Default)]
 pub struct Latency {
     nanos: Vec<u64>,
 }
 
 impl Latency {
-    /// Counts one prediction.
+    /// Adds one prediction.
     pub fn add(&mut self, took: Duration) {
         self.nanos.push(u64::try_from(took.as_nanos()).unwrap_or(u64::MAX));
     }
 
-    /// The time in microseconds that the share `q` (0..=1) of predictions did not exceed; 0 of nothing.
+    /// Returns the time in microseconds that the share `q` (0..=1) of predictions did not exceed; 0 without
+    /// predictions.
     #[must_use]
     pub fn micros(&self, q: f64) -> f64 {
         let mut nanos = self.nanos.clone();

@@ -1,4 +1,4 @@
-//! MRR@k: the mean of 1/place of the target, 0 where it is not among the first k.
+//! MRR@k: the mean of 1/position of the target, or 0 if it is not among the first k.
 
 use super::{Mean, place};
 use crate::ids::ItemNumber;
@@ -11,18 +11,18 @@ pub struct Mrr {
 }
 
 impl Mrr {
-    /// A reciprocal rank at `k`.
+    /// Returns a reciprocal rank at `k`.
     #[must_use]
     pub fn at(k: usize) -> Self {
         Self { k, mean: Mean::default() }
     }
 
-    /// Counts one list.
+    /// Adds one list.
     pub fn add(&mut self, list: &[ItemNumber], target: ItemNumber) {
         self.mean.add(place(list, target, self.k).map_or(0.0, |place| 1.0 / place as f64));
     }
 
-    /// The mean so far.
+    /// Returns the mean so far.
     #[must_use]
     pub fn value(&self) -> f64 {
         self.mean.value()

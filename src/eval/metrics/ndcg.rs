@@ -1,4 +1,4 @@
-//! NDCG@k with one relevant item: the mean of 1/log2(place + 1), 0 where the target is not among the first k.
+//! NDCG@k with one relevant item: the mean of 1/log2(position + 1), or 0 if the target is not among the first k.
 
 use super::{Mean, place};
 use crate::ids::ItemNumber;
@@ -14,18 +14,18 @@ pub struct Ndcg {
 }
 
 impl Ndcg {
-    /// A discounted gain at `k`.
+    /// Returns a discounted gain at `k`.
     #[must_use]
     pub fn at(k: usize) -> Self {
         Self { k, mean: Mean::default() }
     }
 
-    /// Counts one list.
+    /// Adds one list.
     pub fn add(&mut self, list: &[ItemNumber], target: ItemNumber) {
         self.mean.add(place(list, target, self.k).map_or(0.0, |place| 1.0 / (place as f64 + 1.0).log2()));
     }
 
-    /// The mean so far.
+    /// Returns the mean so far.
     #[must_use]
     pub fn value(&self) -> f64 {
         self.mean.value()

@@ -1,9 +1,10 @@
-//! How popular the recommended items are: the mean, over lists, of their sessions divided by the most popular item's.
+//! The popularity of recommended items: the mean, over lists, of their sessions divided by those of the most popular
+//! item.
 
 use super::Mean;
 use crate::ids::ItemNumber;
 
-/// Popularity bias, in 0..=1; a list of nothing but the most popular item would score 1.
+/// Popularity bias, in 0..=1; a list that contained only the most popular item would score 1.
 #[derive(Clone, Debug)]
 pub struct PopularityBias {
     share: Vec<f64>,
@@ -11,21 +12,21 @@ pub struct PopularityBias {
 }
 
 impl PopularityBias {
-    /// A bias against these popularities (distinct sessions, one entry an item number).
+    /// Returns a bias for these popularities (distinct sessions, one entry per item number).
     #[must_use]
     pub fn new(sessions: &[u32]) -> Self {
         let most = f64::from(sessions.iter().copied().max().unwrap_or(0).max(1));
         Self { share: sessions.iter().map(|&n| f64::from(n) / most).collect(), mean: Mean::default() }
     }
 
-    /// Counts one list.
+    /// Adds one list.
     pub fn add(&mut self, list: &[ItemNumber]) {
         if !list.is_empty() {
             self.mean.add(list.iter().map(|item| self.share[item.index()]).sum::<f64>() / list.len() as f64);
         }
     }
 
-    /// The bias so far.
+    /// Returns the bias so far.
     #[must_use]
     pub fn value(&self) -> f64 {
         self.mean.value()

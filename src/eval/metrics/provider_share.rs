@@ -1,18 +1,18 @@
-//! Provider share: the part of a list that its most frequent provider has, the mean over lists.
+//! Provider share: the share of a list that its most frequent provider has, averaged over lists.
 
 use std::collections::BTreeMap;
 
 use super::Mean;
 
-/// Provider share, in 0..=1; 1 when every list is one provider's.
+/// Provider share, in 0..=1; 1 when every list has a single provider.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ProviderShare {
     mean: Mean,
 }
 
 impl ProviderShare {
-    /// Counts one list; providers are any numbers, one an item, none where the catalogue has none. Lists without any are
-    /// not counted.
+    /// Adds one list. Providers are arbitrary numbers, one per item, `None` where the catalogue has none. Lists without
+    /// any provider are not counted.
     pub fn add(&mut self, list: &[Option<u32>]) {
         let mut items: BTreeMap<u32, u32> = BTreeMap::new();
         list.iter().flatten().for_each(|&provider| *items.entry(provider).or_default() += 1);
@@ -21,7 +21,7 @@ impl ProviderShare {
         }
     }
 
-    /// The mean so far; none where no list had a provider.
+    /// Returns the mean so far; `None` if no list had a provider.
     #[must_use]
     pub fn value(&self) -> Option<f64> {
         self.mean.known()
@@ -33,7 +33,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_largest_provider_of_each_list_counts_and_items_of_nobody_take_their_places() {
+    fn the_largest_provider_of_each_list_counts_and_items_without_one_keep_their_places() {
         let mut share = ProviderShare::default();
         share.add(&[None, None]);
         assert_eq!(share.value(), None);

@@ -1,9 +1,9 @@
-//! Tail share@k: the part of a list that new or long-tail items have, the mean over lists.
+//! Tail share@k: the share of a list that new or long-tail items have, averaged over lists.
 
 use super::Mean;
 use crate::ids::ItemNumber;
 
-/// An item in fewer sessions of train than this is of the tail.
+/// An item in fewer training sessions than this belongs to the tail.
 const TAIL_BELOW: u32 = 10;
 
 /// Tail share@k, in 0..=1.
@@ -15,13 +15,13 @@ pub struct TailShare {
 }
 
 impl TailShare {
-    /// A share at `k` for these popularities (distinct sessions, one entry an item number).
+    /// Returns a share at `k` for these popularities (distinct sessions, one entry per item number).
     #[must_use]
     pub fn at(k: usize, sessions: &[u32]) -> Self {
         Self { k, tail: sessions.iter().map(|&n| n < TAIL_BELOW).collect(), mean: Mean::default() }
     }
 
-    /// Counts one list.
+    /// Adds one list.
     pub fn add(&mut self, list: &[ItemNumber]) {
         let list = &list[..list.len().min(self.k)];
         if !list.is_empty() {
@@ -30,7 +30,7 @@ impl TailShare {
         }
     }
 
-    /// The share so far.
+    /// Returns the share so far.
     #[must_use]
     pub fn value(&self) -> f64 {
         self.mean.value()

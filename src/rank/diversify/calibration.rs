@@ -1,18 +1,19 @@
-//! Calibration: a visitor two thirds of whose events are of mugs gets a list that is about two thirds mugs.
+//! Calibration: if two thirds of a visitor's events are about mugs, about two thirds of the list are mugs.
 //!
-//! With `p` the visitor's mix of categories and `q` the list's, a list is off by `KL(p‖q̃)`, where
-//! `q̃(g) = (1 − α)·q(g) + α·p(g)` keeps the logarithm finite, and an item's gain is how much it reduces that:
+//! With `p` the visitor's mix of categories and `q` the list's mix, the list diverges by `KL(p‖q̃)`, where `q̃(g) = (1
+//! − α)·q(g) + α·p(g)` keeps the logarithm finite. The gain of an item is the amount by which it reduces this
+//! divergence:
 //!
 //! `KL(p‖q̃) = Σ_g p(g)·log₂(p(g) / q̃(g))`, in bits
 //!
-//! For `p(g) = k/m` (k of m events in the window) and `q(g) = c/n` (c of n places) all of it is a ratio of integers:
-//! `q̃(g) = (99·c·m + k·n) / (100·n·m)`. Compared with an item from outside the visitor's mix, which also uses up a place,
-//! an item of category g reduces it by `k/m · (log₂(99·(c + 1)·m + k·n) − log₂(99·c·m + k·n))`, n counting its own place.
-//! A bit is worth as much as the whole range of relevance.
+//! For `p(g) = k/m` (k of m events in the window) and `q(g) = c/n` (c of n positions), everything is a ratio of
+//! integers: `q̃(g) = (99·c·m + k·n) / (100·n·m)`. Compared with an item from outside the visitor's mix, which also
+//! takes a position, an item of category g reduces the divergence by `k/m · (log₂(99·(c + 1)·m + k·n) − log₂(99·c·m +
+//! k·n))`, where n includes its own position. One bit is worth as much as the whole range of relevance.
 //!
 //! # Source
-//! Steck, "Calibrated recommendations", RecSys 2018, equations 3, 5 and 7, with its α = 0.01 and greedy choice. Every
-//! event of the window counts the same here.
+//! Steck, "Calibrated recommendations", RecSys 2018, equations 3, 5 and 7, with its α = 0.01 and greedy selection.
+//! Unlike in the paper, all events of the window have the same weight here.
 
 use alloc::vec::Vec;
 
@@ -23,13 +24,13 @@ use crate::pack::{Pack, Verified};
 /// `(1 − α) / α`, for α = 0.01 (cited).
 const ODDS: u64 = 99;
 
-/// The visitor's categories, and how much of each the list has.
+/// The visitor's categories, and how many items of each the list already has.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Mix {
     parts: Vec<Part>,
-    /// Events of the window whose item has a category.
+    /// The number of events in the window whose item has a category.
     seen: u64,
-    /// The largest of the gains; 0 without any.
+    /// The largest gain; 0 if there is none.
     pub(super) most: i64,
 }
 
@@ -55,12 +56,12 @@ impl Mix {
         }
     }
 
-    /// The index of a category among the visitor's; `None` for any other.
+    /// Returns the index of a category among the visitor's; `None` for any other category.
     pub(super) fn part(&self, category: Option<u32>) -> Option<usize> {
         category.and_then(|category| self.parts.iter().position(|part| part.category == category))
     }
 
-    /// Computes, for a list of `places` with the next one, how much an item of each category would reduce the divergence.
+    /// Computes how much an item of each category would reduce the divergence; `places` counts the next position too.
     pub(super) fn weigh(&mut self, places: u64) {
         let all = self.seen;
         self.most = 0;
@@ -72,12 +73,12 @@ impl Mix {
         }
     }
 
-    /// How much an item of that part would reduce the divergence, in 1/1024 bit.
+    /// Returns how much an item of that category would reduce the divergence, in 1/1024 bit.
     pub(super) fn gain(&self, part: Option<usize>) -> i64 {
         part.and_then(|part| self.parts.get(part)).map_or(0, |part| part.gain)
     }
 
-    /// Counts an item of that part as listed.
+    /// Counts a listed item of that category.
     pub(super) fn count(&mut self, part: Option<usize>) {
         part.and_then(|part| self.parts.get_mut(part)).into_iter().for_each(|part| part.listed += 1);
     }

@@ -1,4 +1,4 @@
-//! One candidate of the pool, as the rules of a list see it.
+//! One candidate of the pool, as the rules for a list see it.
 
 use crate::ids::ItemNumber;
 
@@ -9,21 +9,21 @@ pub(super) const ONE: i64 = 1024;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Candidate {
     pub item: ItemNumber,
-    /// 0..=1024.
+    /// The relevance, 0..=1024.
     pub relevance: i64,
     /// The similarity to the most similar of the first `compared` items of the list, 0..=1024.
     pub alike: i64,
     pub compared: usize,
-    /// Which of the visitor's categories it is of.
+    /// The index of its category among the visitor's.
     pub part: Option<usize>,
     pub provider: Option<u32>,
-    /// Why it may not take every place: any of the bits below.
+    /// Reasons why the candidate may not take a position: any of the bits below.
     pub bars: u8,
 }
 
-/// It is in the list already.
+/// The candidate is already in the list.
 pub(super) const TAKEN: u8 = 1;
-/// Its provider has its share.
+/// The candidate's provider has reached its share.
 pub(super) const HELD_BACK: u8 = 2;
-/// It is not of the long tail.
+/// The candidate is not a long-tail item.
 pub(super) const COMMON: u8 = 4;

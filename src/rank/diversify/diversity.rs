@@ -1,10 +1,10 @@
-//! Maximal marginal relevance: a good next item is relevant, and not similar to the items before it.
+//! Maximal marginal relevance: a good next item is relevant and differs from the items above it.
 //!
 //! `mmr(j) = (1 − λ)·relevance(j) − λ·max over s above of similarity(j, s)`
 //!
 //! # Source
 //! Carbonell and Goldstein, "The use of MMR, diversity-based reranking for reordering documents and producing
-//! summaries", SIGIR 1998. Their λ weighs relevance; the option, here `λ`, weighs dissimilarity.
+//! summaries", SIGIR 1998. There λ weights relevance; here `λ`, the diversity option, weights dissimilarity.
 
 use super::candidate::{Candidate, ONE};
 use super::similarity::similarity;
@@ -12,12 +12,13 @@ use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 use crate::units::{Score, Scored};
 
-/// The relevance of the candidate at a rank of the pool: the mean of its score, 0..=1024 from the lowest to the highest, and of
-/// its rank, 1024..0 from the first to the end.
+/// Returns the relevance of the candidate at a rank of the pool: the mean of its score, scaled from 0 for the lowest to
+/// 1024 for the highest, and its rank, scaled from 1024 for the first down to 0 at the end.
 ///
-/// Scores alone fall so steeply that from the tenth on all are about as good, and a little diversity would replace half of the
-/// list; ranks alone ignore how far the first is ahead (measured at a diversity of 10, with behaviour edges counted in full:
-/// scores alone cost retailrocket 14 points of HR@20, ranks alone the demo shop 1.3 points of MRR@20, their mean 0.6 and 0.1).
+/// Scores alone fall so steeply that candidates from the tenth on are almost equal, and a little diversity would
+/// replace half of the list; ranks alone ignore how far the first candidate is ahead (measured at a diversity of 10
+/// with behaviour edges at full weight: scores alone cost retailrocket 14 points of HR@20, ranks alone cost the demo
+/// shop 1.3 points of MRR@20, and their mean costs 0.6 and 0.1).
 pub(super) fn relevance(pool: &[Scored]) -> impl Fn(usize, Score) -> i64 {
     let (highest, lowest) = match pool {
         [first, .., last] => (first.score, last.score),
@@ -28,9 +29,9 @@ pub(super) fn relevance(pool: &[Scored]) -> impl Fn(usize, Score) -> i64 {
     move |at, score| (by_score(score) + ONE - ONE * at as i64 / places) / 2
 }
 
-/// A score on the scale from the lowest to the highest, 0..=1024; 1024 for all where all are equal.
+/// Scales a score linearly from the lowest to the highest, 0..=1024; all scores become 1024 if they are equal.
 fn on_scale(highest: Score, lowest: Score) -> impl Fn(Score) -> i64 {
-    // The difference of two 64-bit integers needs all 64 bits without a sign.
+    // The difference of two signed 64-bit integers needs all 64 bits of an unsigned one.
     let above = move |score: Score| score.0.wrapping_sub(lowest.0).cast_unsigned();
     let span = above(highest);
     let shift = ONE.ilog2().saturating_sub(span.leading_zeros());
@@ -40,7 +41,8 @@ fn on_scale(highest: Score, lowest: Score) -> impl Fn(Score) -> i64 {
     }
 }
 
-/// The MMR of a candidate after the comparisons made so far, in percent of 1/1024; further comparisons can only lower it.
+/// Returns the MMR of a candidate after the comparisons so far, in percent of 1/1024; further comparisons can only
+/// reduce it.
 pub(super) fn bound(candidate: &Candidate, diversity: i64) -> i64 {
     (100 - diversity) * candidate.relevance - diversity * candidate.alike
 }

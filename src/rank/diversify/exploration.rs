@@ -1,42 +1,44 @@
-//! Exploration slots: new items would never be seen if only items that are often seen were shown.
+//! Exploration slots: without them, only items that are already popular would be shown, and new items would never be
+//! seen.
 //!
-//! One of the places 1..=N, one of N+1..=2N, and so on is for a new or long-tail item: where none is there by its score, the last
-//! place goes to the best such item of the pool. The places after the last full N have no slot.
+//! One of the positions 1..=N, one of N+1..=2N, and so on is reserved for a new or long-tail item: if no such item is
+//! there by its score, the last position goes to the best one in the pool. The positions after the last full N have no
+//! slot.
 
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 
-/// The popularity level of 10 sessions (chosen: the benchmark's "rare items" are those below 10 too); items below it are the
-/// long tail.
+/// The popularity level of 10 sessions (chosen: the benchmark also defines "rare items" as those with fewer than 10);
+/// items below it are the long tail.
 const TAIL_BELOW: u8 = 42;
 
-/// True for a new or long-tail item: fewer than 10 sessions ever.
+/// Returns true for a new or long-tail item, one with fewer than 10 sessions in total.
 #[must_use]
 pub fn is_tail(pack: &Pack<Verified>, item: ItemNumber) -> bool {
     pack.popular_ever(item) < TAIL_BELOW
 }
 
-/// When an exploration slot is due.
+/// Tracks when an exploration slot is due.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Slots {
     every: usize,
-    /// The filled places of the current N, and whether one of them has a long-tail item.
+    /// The number of filled positions in the current N, and whether one of them has a long-tail item.
     filled: usize,
     served: bool,
 }
 
 impl Slots {
-    /// One slot in `every` places; none for 0.
+    /// Creates one slot per `every` positions; none for 0.
     pub(super) fn new(every: u8) -> Self {
         Self { every: usize::from(every), filled: 0, served: false }
     }
 
-    /// True when the next place is the last one for the slot.
+    /// Returns true if the slot must be filled at the next position.
     pub(super) const fn is_due(self) -> bool {
         !self.served && self.filled + 1 == self.every
     }
 
-    /// Counts a place; `tail` when a long-tail item took it.
+    /// Counts a position; `tail` is true if a long-tail item took it.
     pub(super) fn count(&mut self, tail: bool) {
         self.filled += 1;
         self.served |= tail;

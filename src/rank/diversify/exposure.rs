@@ -1,14 +1,15 @@
-//! The exposure cap: once a provider has its share of a list, its other items wait until nothing else is left.
+//! The exposure cap: once a provider has its share of a list, its other items are used only if no other items are left.
 
 use super::candidate::{Candidate, HELD_BACK, TAKEN};
 
-/// The most items of one provider in a list of `limit`: `⌈share · limit⌉`, `share` in percent.
+/// Returns the maximum number of items of one provider in a list of `limit`: `⌈share · limit⌉`, with `share` in
+/// percent.
 pub(super) fn most(share: u8, limit: usize) -> usize {
     limit.saturating_mul(usize::from(share)).div_ceil(100)
 }
 
-/// After an item of `provider` was taken: makes the provider's other items wait if it now has its share. Items without a provider
-/// never wait.
+/// Holds back the other items of `provider` if the item just taken completes its share. Items without a provider are
+/// never held back.
 pub(super) fn hold_back(candidates: &mut [Candidate], provider: Option<u32>, most: usize) {
     if provider.is_some() && candidates.iter().filter(|c| c.bars & TAKEN != 0 && c.provider == provider).count() >= most
     {

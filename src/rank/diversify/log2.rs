@@ -1,18 +1,18 @@
-//! A logarithm in integers, so that native and Wasm agree to the last bit without a float.
+//! An integer logarithm, so that native and Wasm agree to the last bit without floats.
 
-/// Bits after the point.
+/// Number of fractional bits.
 const FRACTION: u32 = 10;
 
-/// `log₂(n)` in 1/1024, rounded down, at most two 1/1024 too low; 0 for 0. Never falls as `n` grows.
+/// Returns `log₂(n)` in 1/1024, rounded down, at most two 1/1024 too low; 0 for 0. Never decreases as `n` grows.
 ///
 /// # Source
 /// Turner, "A fast binary logarithm algorithm", IEEE Signal Processing Magazine 27(5), 2010: squaring `x` in `1..2`
-/// doubles its logarithm, whose next bit is 1 when the square reaches 2.
+/// doubles its logarithm, and the next bit is 1 if the square is at least 2.
 #[must_use]
-#[inline(never)] // A few bytes once instead of wherever it is called.
+#[inline(never)] // Keeps one copy of the code instead of one per caller.
 pub fn log2(n: u64) -> i64 {
     let whole = n.max(1).ilog2();
-    // `x` in 1..2, in 1/2³¹.
+    // `x` is in 1..2, in units of 1/2³¹.
     let mut x = (n.max(1) << (63 - whole)) >> 32;
     let mut log = i64::from(whole);
     for _ in 0..FRACTION {

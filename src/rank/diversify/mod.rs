@@ -1,18 +1,19 @@
-//! From the best candidates to the list that is shown: diversification, calibration, exposure cap and exploration slots, as
-//! the options of [`RankingOptions`] say, each in its own file.
+//! Turns the best candidates into the list that is shown: diversification, calibration, exposure cap and exploration
+//! slots, as set by [`RankingOptions`], each in its own file.
 //!
-//! The list is filled place by place, each time with the candidate of the highest value, and among equals with the earlier one of
-//! the pool:
+//! The list is filled position by position, each time with the candidate of the highest value; among equals, the one
+//! that comes first in the pool wins:
 //!
 //! `value(j) = (1 − c)·((1 − d)·relevance(j) − d·similarity(j)) + c·gain(j)`
 //!
-//! Here `d` is the diversity option and `c` the calibration option; `relevance` combines score and rank in the pool, from 1 down
-//! to 0; `similarity` is that to the most similar item already in the list ([`diversity`]); and `gain` is how much the item
-//! reduces the distance to the visitor's own mix ([`calibration`]). An item whose provider has its share waits ([`exposure`]), and
-//! one of every N places is an exploration slot ([`exploration`]); where both rules apply, the cap wins.
+//! Here `d` is the diversity option and `c` the calibration option; `relevance` combines score and rank in the pool,
+//! from 1 down to 0; `similarity` is the similarity to the most similar item already in the list ([`diversity`]); and
+//! `gain` is the amount by which the item reduces the divergence from the visitor's mix ([`calibration`]). An item
+//! whose provider has reached its share is held back ([`exposure`]), and one of every N positions is an exploration
+//! slot ([`exploration`]); if the two rules conflict, the cap wins.
 //!
-//! This step moves items and never removes one: items that must not be shown do not reach the pool. All arithmetic is on integers,
-//! so a list is the same natively and in Wasm. The time grows with pool × limit.
+//! This step reorders items and never removes one: items that must not be shown do not reach the pool. All arithmetic
+//! uses integers, so a list is the same natively and in Wasm. The running time grows with pool × limit.
 
 mod calibration;
 mod candidate;
@@ -37,18 +38,19 @@ pub use exploration::is_tail;
 pub use log2::log2;
 pub use similarity::similarity;
 
-/// How many of the best candidates a list is chosen from (chosen: five times the longest usual list; candidates further down
-/// have a small part of the first one's score). Also the most places that are diversified: the rest follows by score.
+/// The number of best candidates from which a list is chosen (chosen: five times the longest usual list; candidates
+/// further down have a small fraction of the first one's score). It is also the maximum number of diversified
+/// positions: the rest follow by score.
 pub const POOL: usize = 100;
 
-/// What a list is made from.
+/// The input of diversification.
 #[derive(Clone, Copy, Debug)]
 pub struct Shortlist<'a> {
     /// The best candidates, best first.
     pub pool: &'a [Scored],
-    /// The session window, newest first; it is the visitor's own mix.
+    /// The session window, newest first, which defines the visitor's mix.
     pub window: &'a [ItemNumber],
-    /// Items at most.
+    /// The maximum number of items.
     pub limit: usize,
 }
 
@@ -61,7 +63,7 @@ pub struct Diversifier {
 }
 
 impl Diversifier {
-    /// Fills `list` from the shortlist. With every option off that is the head of the pool.
+    /// Fills `list` from the shortlist. With all options off, that is the head of the pool.
     pub fn diversify(
         &mut self,
         pack: &Pack<Verified>,
@@ -87,7 +89,7 @@ impl Diversifier {
             else {
                 break;
             };
-            // Where the best candidate is of the long tail anyway, this finds the same one again.
+            // If the best candidate is a long-tail item anyway, this finds the same one again.
             let tail = if slots.is_due() { self.next(pack, options, list, TAKEN | HELD_BACK | COMMON) } else { None };
             let next = tail.unwrap_or(free);
             let (Some(&scored), Some(taken)) = (pool.get(next), self.candidates.get_mut(next)) else { break };
@@ -105,7 +107,7 @@ impl Diversifier {
         list.extend_from_slice(rest.get(..places).unwrap_or(rest));
     }
 
-    /// The items of the newest list that are there only because of an exploration slot.
+    /// Returns the items of the newest list that are there only because of an exploration slot.
     #[must_use]
     pub fn explored(&self) -> &[ItemNumber] {
         &self.reserved
@@ -127,9 +129,9 @@ impl Diversifier {
         }));
     }
 
-    /// The candidate of the highest value among those without any of `bars`. A candidate is compared with the items above it only
-    /// until its value falls behind, no comparison is made twice, and the search ends where relevance alone is too low for all
-    /// candidates that follow.
+    /// Returns the candidate with the highest value among those without any of `bars`. A candidate is compared with the
+    /// items above it only until its value falls behind, no comparison is made twice, and the search ends once
+    /// relevance alone is too low for all remaining candidates.
     fn next(&mut self, pack: &Pack<Verified>, options: &RankingOptions, list: &[Scored], bars: u8) -> Option<usize> {
         let (diversity, calibration) = (i64::from(options.diversity()), i64::from(options.calibration()));
         let value = |mmr: i64, gain: i64| (100 - calibration) * mmr + 100 * calibration * gain;

@@ -1,29 +1,29 @@
-//! How similar two items are according to the pack, which is all that the device has.
+//! The similarity of two items, computed from the pack alone, because the device has no other data.
 
 use super::candidate::ONE;
 use crate::ids::ItemNumber;
 use crate::pack::{Lists, Pack, Verified};
 
-/// What sharing a category adds, in 1/1024 (chosen: a category contains many different things).
+/// The amount that a shared category adds, in 1/1024 (chosen: a category contains many different things).
 const CATEGORY: i64 = 256;
-/// What sharing a provider adds (chosen, for the same reason).
+/// The amount that a shared provider adds (chosen for the same reason).
 const PROVIDER: i64 = 256;
-/// What having exactly the same tags adds (chosen: the rest).
+/// The amount that identical tags add (chosen: the rest).
 const TAGS: i64 = 512;
-/// What the strongest content edge adds: items with the same words are the same thing.
+/// The amount that the strongest content edge adds: items with the same words are the same thing.
 const CONTENT: i64 = ONE;
-/// What the strongest behaviour edge adds (chosen: items viewed together are as often substitutes as complements; measured on
-/// retailrocket at a diversity of 10: counted in full they cost 0.6 points of HR@20, counted half 0.2).
+/// The amount that the strongest behaviour edge adds (chosen: items viewed together are as often substitutes as
+/// complements; measured on retailrocket at a diversity of 10: full weight costs 0.6 points of HR@20, half weight 0.2).
 const BEHAVIOUR: i64 = ONE / 2;
 /// The largest weight of an edge.
 const HEAVIEST: i64 = 15;
 
-/// The similarity of two items, 0..=1024, the same in both directions:
+/// Returns the similarity of two items, 0..=1024, the same in both directions:
 ///
 /// `max(c / 15, ½·b / 15, ¼·[same category] + ¼·[same provider] + ½·|tags in common| / |tags of either|)`
 ///
-/// where `c` and `b` are the largest 4-bit weights, content and behaviour, of the edges between them in either direction.
-/// Any of three things makes two items similar: the same words, the same labels, or people who view both.
+/// where `c` and `b` are the largest 4-bit content and behaviour weights of the edges between them, in either
+/// direction. Any of three things makes two items similar: the same words, the same labels, or people who view both.
 #[must_use]
 pub fn similarity(pack: &Pack<Verified>, a: ItemNumber, b: ItemNumber) -> i64 {
     let behaviour = heaviest(pack.neighbours(), a, b) * BEHAVIOUR / HEAVIEST;
@@ -31,15 +31,15 @@ pub fn similarity(pack: &Pack<Verified>, a: ItemNumber, b: ItemNumber) -> i64 {
     labels(pack, a, b).max(behaviour).max(content)
 }
 
-/// The largest weight of an edge between two items.
-#[inline(never)] // An inlined binary search is long, and the engine is a download.
+/// Returns the largest weight of an edge between two items.
+#[inline(never)] // Inlining the binary search would enlarge the download.
 fn heaviest(lists: &Lists, a: ItemNumber, b: ItemNumber) -> i64 {
     let weights = [(a, b), (b, a)].map(|(from, to)| lists.edge(from, to).map_or(0, |edge| edge.weights));
     let nibbles = weights.map(|weights| (weights >> 4).max(weights & 15));
     nibbles.into_iter().max().map_or(0, i64::from)
 }
 
-/// The part of the similarity that comes from category, provider and tags.
+/// Returns the part of the similarity that comes from category, provider and tags.
 fn labels(pack: &Pack<Verified>, a: ItemNumber, b: ItemNumber) -> i64 {
     let items = pack.items();
     let same = |a: Option<u32>, b: Option<u32>, worth| if a.is_some() && a == b { worth } else { 0 };

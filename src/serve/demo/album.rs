@@ -1,5 +1,5 @@
-//! Every product's picture in one response. A page that requested the pictures of a personalized list one by one would reveal
-//! the list to the server; a page that has all of them requests none.
+//! Every product's picture in one response. A page that requests the pictures of a personalized list one by one reveals
+//! the list to the server; a page that already has all of them makes no such requests.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
@@ -11,7 +11,7 @@ use serde_json::json;
 use super::catalogue::Catalogue;
 use super::drawings;
 
-/// All pictures, by the products' ids: made when they are first asked for.
+/// All pictures by product id, rendered on the first request.
 #[derive(Debug, Default)]
 pub struct Album {
     made: OnceLock<Made>,
@@ -24,7 +24,8 @@ struct Made {
 }
 
 impl Album {
-    /// Every product's SVG in parts, as JSON; its Brotli form on request. Takes about a second the first time.
+    /// Returns every product's SVG in parts, as JSON, with Brotli compression on request. Takes about a second the
+    /// first time.
     pub fn bytes(&self, catalogue: &Catalogue, brotli: bool) -> Bytes {
         let made = self.made.get_or_init(|| {
             let plain = all(catalogue);
@@ -34,8 +35,8 @@ impl Album {
     }
 }
 
-/// `parts`, which drawings share: written once each, the whole is a sixth as long to read. `pictures`, by a product's id its
-/// drawing as places in `parts`, to be put one after the other.
+/// `parts` are pieces that drawings share; written once each, they reduce the whole to a sixth of its length.
+/// `pictures` lists for each product id the indices in `parts` that make up its drawing, in order.
 fn all(catalogue: &Catalogue) -> Vec<u8> {
     let (mut parts, mut places, mut pictures) = (Vec::new(), HashMap::new(), BTreeMap::new());
     for item in (0..catalogue.len()).filter_map(|index| catalogue.item(index)) {
@@ -52,7 +53,8 @@ fn all(catalogue: &Catalogue) -> Vec<u8> {
     json!({ "parts": parts, "pictures": pictures }).to_string().into_bytes()
 }
 
-/// Quality 9 is 2 % larger than 11 and made twenty times as fast; a window of 16 MiB sees every picture at once.
+/// Quality 9 gives a result 2 % larger than 11 and is twenty times as fast; a window of 16 MiB covers all pictures at
+/// once.
 fn compressed(bytes: &[u8]) -> Vec<u8> {
     let params =
         brotli::enc::BrotliEncoderParams { quality: 9, lgwin: 24, size_hint: bytes.len(), ..Default::default() };
@@ -63,7 +65,7 @@ fn compressed(bytes: &[u8]) -> Vec<u8> {
     }
 }
 
-/// True when the client lists Brotli and does not rule it out.
+/// Returns true when the client lists Brotli and does not exclude it.
 pub(super) fn takes_brotli(request: &HeaderMap) -> bool {
     let accepted = request.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     accepted.split(',').any(|coding| {
@@ -77,7 +79,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn brotli_is_sent_only_to_clients_that_take_it() {
+    fn brotli_is_sent_only_to_clients_that_accept_it() {
         for (accepted, takes) in [("gzip, br", true), ("br;q=0.5", true), ("br;q=0, gzip", false), ("gzip", false)] {
             let mut headers = HeaderMap::new();
             headers.insert(header::ACCEPT_ENCODING, axum::http::HeaderValue::from_static(accepted));

@@ -1,22 +1,22 @@
-//! The basket, which lives in the address (`?basket=12,15x2`): it survives every link, needs no script, and the
+//! The basket, which is stored in the address (`?basket=12,15x2`): it survives every link and needs no script, and the
 //! shop stores nothing.
 
 use super::catalogue::{Catalogue, encode};
 
-/// The most lines of a basket (chosen: keeps an address below 2,000 characters with this catalogue).
+/// The maximum number of lines (chosen: keeps an address below 2,000 characters with this catalogue).
 const MAX_LINES: usize = 60;
-/// The most of one product (chosen).
+/// The maximum quantity of one product (chosen).
 const MAX_OF_ONE: u32 = 99;
 
-/// What a visitor wants to buy: product index and number, in the order they were added.
+/// What a visitor wants to buy: product index and quantity, in the order they were added.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Basket {
-    /// Lines; no product twice, each number 1 to 99.
+    /// Lines; no product appears twice, and each quantity is 1 to 99.
     pub lines: Vec<(usize, u32)>,
 }
 
 impl Basket {
-    /// Reads the address's text; products the shop does not have are left out.
+    /// Parses the address's text; products that the shop does not have are left out.
     pub fn parse(text: &str, catalogue: &Catalogue) -> Self {
         let mut basket = Self::default();
         for part in text.split(',').take(MAX_LINES) {
@@ -31,7 +31,7 @@ impl Basket {
         basket
     }
 
-    /// Puts `number` more of a product in; full baskets and full lines stay as they are.
+    /// Adds `number` of a product; a full basket or line does not change.
     pub fn add(&mut self, product: usize, number: u32) {
         if let Some((_, held)) = self.lines.iter_mut().find(|(held, _)| *held == product) {
             *held = held.saturating_add(number).min(MAX_OF_ONE);
@@ -40,7 +40,7 @@ impl Basket {
         }
     }
 
-    /// Takes one of a product out.
+    /// Removes one of a product.
     pub fn take_one(&mut self, product: usize) {
         for line in self.lines.iter_mut().filter(|line| line.0 == product) {
             line.1 = line.1.saturating_sub(1);
@@ -48,17 +48,17 @@ impl Basket {
         self.lines.retain(|line| line.1 > 0);
     }
 
-    /// Takes all of a product out.
+    /// Removes all of a product.
     pub fn drop_line(&mut self, product: usize) {
         self.lines.retain(|line| line.0 != product);
     }
 
-    /// How many things are in it.
+    /// Returns the total quantity of products.
     pub fn count(&self) -> u32 {
         self.lines.iter().map(|line| line.1).sum()
     }
 
-    /// The text that [`Basket::parse`] reads.
+    /// Returns the text that [`Basket::parse`] reads.
     pub fn text(&self, catalogue: &Catalogue) -> String {
         let line = |&(product, number): &(usize, u32)| {
             let id = encode(&catalogue.item(product)?.id);
@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_reads_back() {
+    fn a_basket_survives_writing_and_parsing() {
         let shop = catalogue();
         for text in ["", "12", "12,15x2", "box,12x99", "boxx3"] {
             assert_eq!(Basket::parse(text, &shop).text(&shop), text);
@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn nonsense_is_left_out_and_numbers_stay_in_range() {
+    fn invalid_entries_are_left_out_and_quantities_stay_in_range() {
         let shop = catalogue();
         for (text, read) in
             [("99,12", "12"), ("12x0", ""), ("12x-1,15", "15"), ("12x4294967295", "12x99"), ("12,12", "12x2")]

@@ -1,5 +1,4 @@
-//! The shop's view of a catalogue: products by id, departments by slug, and the fixed choices a shop without
-//! behaviour data makes.
+//! The shop's view of a catalogue: products by id, departments by slug, and selections that need no behaviour data.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -9,18 +8,18 @@ use super::drawings::{self, words};
 use super::search::Index;
 use crate::read::catalogue::Item;
 
-/// A department and the products in it, as indices in catalogue order.
+/// A department and its products, as indices in catalogue order.
 #[derive(Debug)]
 pub struct Department {
-    /// As the catalogue spells it.
+    /// The name as the catalogue spells it.
     pub name: String,
-    /// Its name in an address: lower-case letters, digits and dashes.
+    /// The name in addresses: lower-case letters, digits and dashes.
     pub slug: String,
     /// Its products.
     pub products: Vec<usize>,
     /// The product whose picture represents it.
     pub face: usize,
-    /// One product for each kind of thing in it, the commonest kind first.
+    /// One product of each kind of thing in the department, the most common kind first.
     kinds: Vec<usize>,
 }
 
@@ -29,17 +28,17 @@ pub struct Department {
 pub struct Catalogue {
     items: Vec<Item>,
     by_id: HashMap<String, usize>,
-    /// Departments, the largest first, then by name; the department of other products comes last.
+    /// Departments, the largest first, then by name; the department for all other products comes last.
     pub departments: Vec<Department>,
     /// The search index.
     pub index: Index,
 }
 
-/// The department of products that fit no other.
+/// The department for products that fit no other.
 const REST: &str = "Curiosities";
 
 impl Catalogue {
-    /// The shop's view of `items`.
+    /// Returns the shop's view of `items`.
     pub fn new(items: Vec<Item>) -> Self {
         let by_id = items.iter().enumerate().map(|(index, item)| (item.id.clone(), index)).collect();
         let mut grouped: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
@@ -65,33 +64,33 @@ impl Catalogue {
         Self { items, by_id, departments, index }
     }
 
-    /// How many products there are.
+    /// Returns the number of products.
     pub fn len(&self) -> usize {
         self.items.len()
     }
 
-    /// The product at `index`.
+    /// Returns the product at `index`.
     pub fn item(&self, index: usize) -> Option<&Item> {
         self.items.get(index)
     }
 
-    /// The index of the product called `id`.
+    /// Returns the index of the product with this id.
     pub fn find(&self, id: &str) -> Option<usize> {
         self.by_id.get(id).copied()
     }
 
-    /// The department of that slug.
+    /// Returns the department with this slug.
     pub fn department(&self, slug: &str) -> Option<&Department> {
         self.departments.iter().find(|department| department.slug == slug)
     }
 
-    /// The department of a product.
+    /// Returns the department of a product.
     pub fn department_of(&self, index: usize) -> Option<&Department> {
         self.departments.iter().find(|department| department.products.binary_search(&index).is_ok())
     }
 
-    /// `count` products spread over the departments, no two of a kind while there are kinds left: a selection
-    /// that depends on no behaviour. Each `round` shows other products.
+    /// Returns `count` products spread over the departments, without repeating a kind while other kinds are left. The
+    /// selection depends on no behaviour. Each `round` returns other products.
     pub fn spread(&self, round: usize, count: usize) -> Vec<usize> {
         let named = || self.departments.iter().filter(|department| department.name != REST);
         let rounds = (round..round.saturating_add(count)).flat_map(|n| named().map(move |found| (found, n)));
@@ -102,7 +101,7 @@ impl Catalogue {
         first.chain(0..self.items.len()).filter(|&product| shown.insert(product)).take(count).collect()
     }
 
-    /// `count` products that read most like this one: shared title words, then tags, then the same department.
+    /// Returns the `count` products most similar to this one: shared title words, then tags, then the same department.
     pub fn similar(&self, index: usize, count: usize) -> Vec<usize> {
         let Some(item) = self.item(index) else { return Vec::new() };
         let title: HashSet<String> = words(&item.title).into_iter().filter(|word| word.len() > 2).collect();
@@ -117,7 +116,7 @@ impl Catalogue {
         others.into_iter().take(count).map(|(_, other)| other).collect()
     }
 
-    /// A product as the templates see it.
+    /// Returns a product as the templates see it.
     pub fn card(&self, index: usize) -> Option<Value> {
         let item = self.item(index)?;
         let department = self.department_of(index);
@@ -134,18 +133,18 @@ impl Catalogue {
         })
     }
 
-    /// Several products as the templates see them.
+    /// Returns several products as the templates see them.
     pub fn cards(&self, indices: impl IntoIterator<Item = usize>) -> Vec<Value> {
         indices.into_iter().filter_map(|index| self.card(index)).collect()
     }
 }
 
-/// What a product's tile shows.
+/// Returns the name of the drawing on a product's tile.
 fn drawing(items: &[Item], product: usize) -> &'static str {
     items.get(product).map_or("", |item| drawings::drawing(&item.title, &item.category))
 }
 
-/// The first product of each kind of thing among `products`, the commonest kind first, then the earliest.
+/// Returns the first product of each kind of thing among `products`, the most common kind first, then the earliest.
 fn kinds(items: &[Item], products: &[usize]) -> Vec<usize> {
     let mut found: HashMap<&str, (usize, usize)> = HashMap::new();
     for &product in products {
@@ -156,7 +155,7 @@ fn kinds(items: &[Item], products: &[usize]) -> Vec<usize> {
     kinds.into_iter().map(|(_, first)| first).collect()
 }
 
-/// Percent-encodes everything but the unreserved characters of RFC 3986.
+/// Percent-encodes everything except the unreserved characters of RFC 3986.
 pub fn encode(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
     for byte in text.bytes() {
@@ -168,12 +167,12 @@ pub fn encode(text: &str) -> String {
     encoded
 }
 
-/// An address made of encoded parts, which the templates need not escape again.
+/// Returns an address of encoded parts, which the templates need not escape again.
 pub fn address(encoded: String) -> Value {
     Value::from_safe_string(encoded)
 }
 
-/// A slug for `name`, different from those of earlier departments.
+/// Returns a slug for `name` that differs from those of earlier departments.
 fn free_slug(name: &str, taken: &mut HashSet<String>) -> String {
     let mut slug = String::new();
     for letter in name.to_lowercase().chars() {
@@ -200,7 +199,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn slugs_are_plain_and_never_shared() {
+    fn slugs_are_plain_and_unique() {
         let mut taken = HashSet::new();
         let slugs: Vec<String> =
             ["Home Décor", "Mugs & Tea", "mugs tea", "", "鞄"].iter().map(|name| free_slug(name, &mut taken)).collect();
@@ -208,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn ids_survive_the_way_through_an_address() {
+    fn ids_survive_in_an_address() {
         assert_eq!(encode("a b/c?%é"), "a%20b%2Fc%3F%25%C3%A9");
     }
 }

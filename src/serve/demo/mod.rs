@@ -1,5 +1,5 @@
-//! The demo shop itself: its pages, its catalogue, its basket and its product pictures. Nothing outside this folder knows
-//! that there is a demo, except [`serve`](super), which puts it on a socket.
+//! The demo shop: its pages, catalogue, basket and product pictures. No code outside this folder depends on the demo,
+//! except [`serve`](super), which serves it over HTTP.
 
 mod album;
 mod basket;

@@ -1,24 +1,25 @@
-//! Search: every word of the query must begin a word of the title, department or tags; better places rank higher.
+//! Search: every word of the query must be the start of a word in the title, department or tags; better matches rank
+//! higher.
 
 use std::collections::BTreeMap;
 
 use super::drawings::words;
 use crate::read::catalogue::Item;
 
-/// The most words of a query that are looked at (chosen: no title has more).
+/// The maximum number of query words that are used (chosen: no title has more).
 const MAX_WORDS: usize = 12;
 
-/// Words of the catalogue and where each occurs.
+/// The words of the catalogue and where each one occurs.
 #[derive(Debug)]
 pub struct Index {
-    /// For each word, the products that have it and the weight of the best place it occurs in, by product.
+    /// For each word, the products that contain it, with the weight of its best field in that product.
     postings: BTreeMap<String, Vec<(usize, u32)>>,
-    /// Length of each title in words: between equals, the shorter title is the closer one.
+    /// The length of each title in words: among equal matches, the shorter title is the closer one.
     lengths: Vec<usize>,
 }
 
 impl Index {
-    /// The index of `items`.
+    /// Indexes `items`.
     pub fn new(items: &[Item]) -> Self {
         let mut postings: BTreeMap<String, Vec<(usize, u32)>> = BTreeMap::new();
         let mut lengths = Vec::with_capacity(items.len());
@@ -38,7 +39,7 @@ impl Index {
         Self { postings, lengths }
     }
 
-    /// Products that match every word of `query`, the best first; none for a query without words.
+    /// Returns the products that match every word of `query`, the best first; none for a query without words.
     pub fn find(&self, query: &str) -> Vec<usize> {
         let mut wanted = words(query);
         wanted.truncate(MAX_WORDS);
@@ -59,8 +60,8 @@ impl Index {
         found.into_iter().map(|(product, _)| product).collect()
     }
 
-    /// Products with a word that begins with `prefix`, each with its best weight; a whole word counts
-    /// double, a plural nearly so.
+    /// Returns the products with a word that begins with `prefix`, each with its best weight. A whole word counts
+    /// double, a plural almost as much.
     fn starting_with(&self, prefix: &str) -> BTreeMap<usize, u32> {
         let mut best = BTreeMap::new();
         let range = self.postings.range(prefix.to_owned()..);
@@ -94,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn every_word_must_match_and_whole_words_come_before_beginnings() {
+    fn every_word_must_match_and_whole_words_come_before_prefixes() {
         let index = Index::new(&items(&["Mugwort Tea", "Red Mug", "Blue Mug", "Red Retrospot Mug", "Red Plate"]));
         assert_eq!(index.find("mug"), [1, 2, 3, 0]);
         assert_eq!(index.find("RED mu"), [1, 3]);

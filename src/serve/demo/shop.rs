@@ -24,7 +24,7 @@ use crate::read::catalogue::read_catalogue;
 use crate::read::progress::Progress;
 use crate::serve::{ServeError, ServeOptions, files};
 
-/// Products on one page of a department or a search (divides by 2, 3 and 4 columns).
+/// Products per page of a department or a search (divisible by 2, 3 and 4 columns).
 const PAGE: usize = 24;
 
 /// The templates, in the demo folder.
@@ -39,13 +39,13 @@ const TEMPLATES: &[&str] = &[
     "missing.html",
 ];
 
-/// Departments in the header; the others are one click away.
+/// The number of departments in the header; the others are one click away.
 const IN_HEADER: usize = 7;
 
 struct Shop {
     catalogue: Catalogue,
     album: Album,
-    /// The version of the pack at the start; a new pack takes a restart.
+    /// The version of the pack at the start; a new pack requires a restart.
     pack_version: String,
     pages: Environment<'static>,
     options: ServeOptions,
@@ -57,14 +57,14 @@ type Named = Result<Path<String>, PathRejection>;
 
 /// The request header of Global Privacy Control, <https://w3c.github.io/gpc/>.
 const SEC_GPC: &str = "sec-gpc";
-/// The body of `/.well-known/gpc.json`: the shop honours GPC since that day.
+/// The body of `/.well-known/gpc.json`; the shop has honoured GPC since that date.
 const GPC_SUPPORT: &str = "{\"gpc\":true,\"lastUpdate\":\"2026-11-22\"}\n";
 
 /// A request for a page.
 struct Visit {
-    /// The address's query; one that cannot be read counts as empty.
+    /// The address's query; an unreadable one counts as empty.
     asked: HashMap<String, String>,
-    /// The browser sends GPC.
+    /// Whether the browser sends GPC.
     gpc: bool,
 }
 
@@ -79,13 +79,13 @@ impl<S: Send + Sync> FromRequestParts<S> for Visit {
 }
 
 impl Visit {
-    /// The search query; empty on other pages.
+    /// Returns the search query; empty on other pages.
     fn query(&self) -> String {
         self.asked.get("q").map_or("", String::as_str).trim().chars().take(100).collect()
     }
 }
 
-/// Every address of the shop.
+/// Returns every route of the shop.
 ///
 /// # Errors
 /// `serve/files` when a template is missing or malformed, a `read/` code when the catalogue cannot be read.
@@ -126,7 +126,7 @@ pub fn router(options: &ServeOptions) -> Result<Router, ServeError> {
         .with_state(Arc::new(shop)))
 }
 
-/// The templates, checked once at the start, so that a broken one fails there and not for a visitor.
+/// Loads the templates at the start, so that a broken one fails there and not on a visitor's request.
 fn templates(options: &ServeOptions) -> Result<Environment<'static>, ServeError> {
     let mut pages = Environment::new();
     pages.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -140,7 +140,7 @@ fn templates(options: &ServeOptions) -> Result<Environment<'static>, ServeError>
 }
 
 impl Shop {
-    /// Renders a page: `page` is what it shows, the rest is what every page shows.
+    /// Renders a page; `page` is its own content, to which the content of every page is added.
     fn page(&self, status: StatusCode, template: &str, visit: &Visit, page: Value) -> Response {
         let link = |department: &Department| {
             let tile = self.catalogue.card(department.face);
@@ -163,13 +163,13 @@ impl Shop {
         };
         match self.pages.get_template(template).and_then(|template| template.render(all)) {
             Ok(text) => {
-                // A cached copy is only valid for the same GPC header.
+                // A cached copy is valid only for the same GPC header.
                 let headers = [(header::CACHE_CONTROL, "no-cache"), (header::VARY, SEC_GPC)];
                 (status, headers, Html(text)).into_response()
             }
             Err(error) => {
                 eprintln!("{template}: {error:#}");
-                (StatusCode::INTERNAL_SERVER_ERROR, "the page could not be drawn\n").into_response()
+                (StatusCode::INTERNAL_SERVER_ERROR, "the page could not be rendered\n").into_response()
             }
         }
     }
@@ -183,7 +183,7 @@ impl Shop {
         Basket::parse(visit.asked.get("basket").map_or("", String::as_str), &self.catalogue)
     }
 
-    /// One page of a list of products with links to its neighbours, or `None` past the end.
+    /// Returns one page of a list of products with links to the adjacent pages, or `None` past the end.
     fn list(&self, found: &[usize], asked: &HashMap<String, String>, pages_at: String) -> Option<Value> {
         let number: usize = asked.get("page").map_or(Ok(1), |page| page.parse()).ok()?;
         let pages = found.len().div_ceil(PAGE).max(1);
@@ -197,12 +197,12 @@ impl Shop {
     }
 }
 
-/// A count with a comma between thousands.
+/// Formats a count with a comma between thousands.
 fn thousands(count: usize) -> String {
     if count < 1000 { count.to_string() } else { format!("{},{:03}", thousands(count / 1000), count % 1000) }
 }
 
-/// The query of an address; one that cannot be read counts as empty.
+/// Returns the query of an address; an unreadable one counts as empty.
 fn asked(query: Asked) -> HashMap<String, String> {
     query.map(|Query(asked)| asked).unwrap_or_default()
 }
@@ -210,7 +210,7 @@ fn asked(query: Asked) -> HashMap<String, String> {
 async fn home(State(shop): Shared, visit: Visit) -> Response {
     let catalogue = &shop.catalogue;
     let mut hero = catalogue.spread(0, 5);
-    // The first is drawn large: the last department of the five has the liveliest pictures.
+    // The first one is drawn large; the last of the five departments has the liveliest pictures.
     hero.rotate_right(1);
     let page = context! {
         hero => catalogue.cards(hero),
@@ -254,15 +254,15 @@ async fn product(State(shop): Shared, id: Named, visit: Visit) -> Response {
     shop.page(StatusCode::OK, "product.html", &visit, page)
 }
 
-/// The preference centre as a page, with a list that it can explain; what it shows is in the visitor's browser alone.
-/// `whole`: the centre is part of the page, so no button opens it.
+/// The preference centre as a page, with a list that it can explain; everything it shows is in the visitor's browser
+/// only. `whole` makes the centre part of the page, without a button that opens it.
 async fn your_data(State(shop): Shared, visit: Visit) -> Response {
     let page = context! { whole => true, shelf => shop.catalogue.cards(shop.catalogue.spread(2, 4)) };
     shop.page(StatusCode::OK, "your-data.html", &visit, page)
 }
 
-/// Shows the basket; with `add`, `less` or `drop` in the address it first changes it, then sends the browser to
-/// the result, so that a reload changes nothing more.
+/// Shows the basket. With `add`, `less` or `drop` in the address it first changes the basket and then redirects to the
+/// result, so that a reload changes nothing more.
 async fn basket(State(shop): Shared, visit: Visit) -> Response {
     let mut basket = shop.basket(&visit);
     let named = |what: &str| visit.asked.get(what).and_then(|id| shop.catalogue.find(id));
@@ -301,7 +301,7 @@ async fn basket(State(shop): Shared, visit: Visit) -> Response {
     shop.page(StatusCode::OK, "basket.html", &visit, page)
 }
 
-/// Enough similar products that four are left when the basket's own are taken out.
+/// Enough similar products that four are left after the basket's own are removed.
 const MAX_NEAR: usize = 64;
 
 async fn picture(State(shop): Shared, name: Named, visit: Visit) -> Response {
@@ -318,7 +318,7 @@ async fn picture(State(shop): Shared, name: Named, visit: Visit) -> Response {
     }
 }
 
-/// Every picture at once, for lists that the server must not learn.
+/// Returns every picture at once, for lists that the server must not learn.
 async fn pictures(State(shop): Shared, headers: HeaderMap) -> Response {
     let brotli = takes_brotli(&headers);
     let made = tokio::task::spawn_blocking(move || shop.album.bytes(&shop.catalogue, brotli)).await;
@@ -337,7 +337,7 @@ async fn pictures(State(shop): Shared, headers: HeaderMap) -> Response {
 
 async fn shop_file(State(shop): Shared, name: Named, request: Request) -> Response {
     let path = name.ok().and_then(|Path(name)| files::inside(&shop.options.demo, &name));
-    // Styles, scripts and pictures only: templates and data are not for visitors.
+    // Only styles, scripts and pictures; templates and data are not for visitors.
     let path = path.filter(|path| path.extension().is_some_and(|kind| kind == "css" || kind == "js" || kind == "svg"));
     file_or_missing(path, false, request).await
 }
@@ -358,8 +358,8 @@ async fn file_or_missing(path: Option<PathBuf>, versioned: bool, request: Reques
         None => None,
     };
     found.unwrap_or_else(|| {
-        // Plain text, because a script that requests a missing file has no use for a page.
-        let mut response = (StatusCode::NOT_FOUND, "no such file\n").into_response();
+        // Plain text, because a script that requests a missing file cannot use a page.
+        let mut response = (StatusCode::NOT_FOUND, "file not found\n").into_response();
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
         response
     })

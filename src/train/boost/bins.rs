@@ -1,24 +1,24 @@
-//! Features in at most 64 bins of about equal size, whose ends are the candidate thresholds.
+//! Features in at most 64 bins of roughly equal size, whose upper ends are the candidate thresholds.
 
 use rayon::prelude::*;
 
 use super::queries::Queries;
 
-/// Bins of a feature.
+/// Bins per feature.
 pub(super) const BINS: usize = 64;
 /// Features per block.
 pub(super) const BLOCK: usize = 4;
 
-/// Of each row, the bins of a few features; 0 where there are fewer.
+/// For each row, the bins of a few features; 0 if there are fewer.
 pub(super) type Block = Vec<[u8; BLOCK]>;
 
-/// The rows' features as bins, without those that are the same in every row.
+/// The features of the rows as bins, without features that are equal in every row.
 pub(super) struct Bins {
-    /// The features that vary, ascending.
+    /// The features that vary, in ascending order.
     pub features: Vec<u8>,
     /// These features in order, [`BLOCK`] at a time.
     pub blocks: Vec<Block>,
-    /// Of each of them, the largest value of every bin but the last.
+    /// For each of these features, the largest value of every bin except the last.
     pub ends: Vec<Vec<u8>>,
 }
 
@@ -63,7 +63,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn few_values_have_a_bin_each_and_many_share_evenly() {
+    fn few_values_get_one_bin_each_and_many_are_spread_evenly() {
         assert_eq!(ends(&[3, 3, 9, 200]), [3, 9]);
         assert!(ends(&[7; 10]).is_empty());
         let many: Vec<u8> = (0..=255).cycle().take(25_600).collect();

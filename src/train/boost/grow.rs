@@ -1,6 +1,6 @@
-//! Growing of one oblivious tree: each level has the one split that gains most over all leaves.
+//! Grows one oblivious tree: each level has the single split with the largest gain over all leaves.
 //!
-//! A leaf with gradients `G` and hessians `H` is worth `G / (H + shrink)` and gains `G² / (H + shrink)`.
+//! A leaf with gradients `G` and hessians `H` has the value `G / (H + shrink)` and the gain `G² / (H + shrink)`.
 //!
 //! # Source
 //! Friedman, "Greedy function approximation", 2001; second-order leaves as in Chen and Guestrin, "XGBoost", 2016,
@@ -22,7 +22,7 @@ pub(super) struct Grown {
     pub leaves: Vec<f64>,
 }
 
-/// Grows trees over the same rows.
+/// Grows trees over a fixed set of rows.
 pub(super) struct Grower<'a> {
     queries: &'a Queries,
     bins: &'a Bins,
@@ -34,7 +34,7 @@ pub(super) struct Grower<'a> {
 #[derive(Clone, Copy, Debug)]
 struct Split {
     gain: f64,
-    /// The feature's place among those that vary.
+    /// The feature's index among those that vary.
     place: usize,
     bin: u8,
 }
@@ -44,7 +44,7 @@ impl<'a> Grower<'a> {
         Self { queries, bins, shape, rare_weight: queries.rare_weight() }
     }
 
-    /// The tree that most improves `scores`, seen on a sample of the queries.
+    /// Returns the tree that most improves `scores`, grown on a sample of the queries.
     pub(super) fn grow(&self, scores: &[f64], random: &mut Random) -> Grown {
         let sampled: Vec<_> =
             self.queries.groups.iter().filter(|_| random.unit() < self.shape.sample).cloned().collect();
@@ -71,7 +71,7 @@ impl<'a> Grower<'a> {
         Grown { splits, leaves }
     }
 
-    /// The best split over all features, if any gains. Ties go to the lower feature.
+    /// Returns the best split over all features, if any has a gain. Ties go to the lower feature.
     fn best(&self, histograms: &[Histogram]) -> Option<Split> {
         let splits = self
             .bins
@@ -83,7 +83,8 @@ impl<'a> Grower<'a> {
     }
 }
 
-/// The best split of one feature with so many `thresholds`, if any gains. Ties go to the lower threshold.
+/// Returns the best split of one feature with this number of `thresholds`, if any has a gain. Ties go to the lower
+/// threshold.
 fn best_of(histogram: &Histogram, place: usize, thresholds: usize, shrink: f64) -> Option<Split> {
     let mut gains = vec![0.0; thresholds];
     for sums in histogram.of(place % BLOCK) {
@@ -106,7 +107,7 @@ mod tests {
     use crate::pack::FEATURES;
     use crate::train::boost::loss::Derivatives;
 
-    /// The gain of the split at `end` over all leaves, computed row by row.
+    /// Computes the gain of the split at `end` over all leaves, row by row.
     fn naive_gain(
         rows: &[(u8, Derivatives)],
         leaf_of: impl Fn(u8) -> usize,
@@ -130,7 +131,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn the_best_question_gains_most_of_all_when_every_row_is_asked_before_and_after_splits(
+        fn the_best_split_has_the_largest_gain_over_all_rows_before_and_after_splits(
             rows in proptest::collection::vec((any::<u8>(), -1f32..1.0, 0.01f32..0.25), 1..80),
             few in any::<bool>(),
             bits in [0u8..8, 0u8..8],
@@ -141,12 +142,12 @@ mod tests {
             let (bins, shrink) = (Bins::of(&queries), Shape::default().shrink);
             let derivatives: Vec<Derivatives> = rows.iter().map(|row| (row.1, row.2)).collect();
             let mut sample = Sample::new((0..rows.len() as u32).collect(), &derivatives);
-            prop_assert!(bins.features.iter().all(|&feature| feature == 5), "a feature with one value gains nothing");
+            prop_assert!(bins.features.iter().all(|&feature| feature == 5), "a feature with one value has no gain");
             let Some(block) = bins.blocks.first() else { return Ok(()) };
             let mut histogram = Histogram::new(block, &sample);
             let valued: Vec<(u8, Derivatives)> = rows.iter().map(value).zip(derivatives).collect();
             for level in 0..=2 {
-                // The leaves follow the value's bits, because any split will do.
+                // The leaves follow the value's bits, because any split works here.
                 let leaf_of = |v: u8| (0..level).map(|l| usize::from(v >> bits[l] & 1) << l).sum::<usize>();
                 let gains: Vec<f64> =
                     bins.ends[0].iter().map(|&end| naive_gain(&valued, leaf_of, end, 1 << level, shrink)).collect();

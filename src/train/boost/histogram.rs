@@ -1,7 +1,7 @@
-//! Histograms: sums of gradients and hessians over the rows of a sample, per leaf, feature and bin.
+//! Histograms: sums of gradients and hessians over the rows of a sample, by leaf, feature and bin.
 //!
-//! Sums are integers, so their order does not matter and they can be subtracted exactly: of the two halves of a split leaf,
-//! only the smaller is counted, and the other is the difference.
+//! Sums are integers, so their order does not matter and they can be subtracted exactly: of the two halves of a split
+//! leaf, only the smaller is counted, and the larger is the difference.
 //!
 //! # Source
 //! Ke et al., "LightGBM", 2017 (histogram subtraction).
@@ -9,7 +9,7 @@
 use super::bins::{BINS, BLOCK, Block};
 use super::loss::Derivatives;
 
-/// The fixed-point unit: derivatives are precise to 2⁻²⁸, and the largest, 4, fits 32 bits.
+/// The fixed-point unit: derivatives are precise to 2⁻²⁸, and the largest, 4, fits in 32 bits.
 const ONE: f32 = (1u32 << 28) as f32;
 
 /// Gradients and hessians together, in units of 1/[`ONE`].
@@ -43,14 +43,14 @@ pub(super) struct Sample {
     rows: Vec<u32>,
     derivatives: Vec<[i32; 2]>,
     leaves: Vec<u8>,
-    /// Rows of the smaller half of each leaf that was split last; all of them before the first split.
+    /// The rows of the smaller half of each leaf in the latest split; all rows before the first split.
     counted: Vec<u32>,
-    /// Of each leaf that was split last, whether the upper half is the smaller.
+    /// For each leaf in the latest split, whether the upper half is the smaller one.
     upper: Vec<bool>,
 }
 
 impl Sample {
-    /// A sample of these rows, all in leaf 0.
+    /// Returns a sample of these rows, all in leaf 0.
     pub(super) fn new(rows: Vec<u32>, derivatives: &[Derivatives]) -> Self {
         let fixed = |&(gradient, hessian): &Derivatives| [(gradient * ONE) as i32, (hessian * ONE) as i32];
         let counted = (0..rows.len() as u32).collect();
@@ -78,7 +78,7 @@ impl Sample {
         self.counted.extend((0..).zip(&self.leaves).filter(|&(_, &leaf)| smaller(leaf)).map(|(at, _)| at));
     }
 
-    /// The sum of each leaf.
+    /// Returns the sum of each leaf.
     pub(super) fn sums(&self, leaves: usize) -> Vec<Sum> {
         let mut sums = vec![Sum::default(); leaves];
         self.leaves
@@ -94,16 +94,16 @@ fn add(sum: &mut Sum, [gradient, hessian]: [i32; 2]) {
     sum.hessian += i64::from(hessian);
 }
 
-/// The sums of a block of features: of each leaf, of each feature, a sum for every bin.
+/// The sums of a block of features: for each leaf and feature, one sum per bin.
 pub(super) struct Histogram(Vec<[[Sum; BINS]; BLOCK]>);
 
 impl Histogram {
-    /// The sums over a sample that is not split yet.
+    /// Returns the sums over a sample that is not yet split.
     pub(super) fn new(block: &Block, sample: &Sample) -> Self {
         Self(count(block, sample, 1))
     }
 
-    /// The sums after the leaves were split.
+    /// Updates the sums after a split of the leaves.
     pub(super) fn split(&mut self, block: &Block, sample: &Sample) {
         let whole = std::mem::take(&mut self.0);
         let old = whole.len();
@@ -116,14 +116,14 @@ impl Histogram {
         }
     }
 
-    /// Of one of the block's features, each leaf's sums by bin.
+    /// Returns each leaf's sums by bin for one of the block's features.
     pub(super) fn of(&self, feature: usize) -> impl Iterator<Item = &[Sum; BINS]> {
         self.0.iter().map(move |features| &features[feature])
     }
 }
 
-/// The sums over the counted rows, several features at a time: additions to one bin depend on each other, and other
-/// features fill the wait.
+/// Returns the sums over the counted rows, several features at a time: additions to one bin depend on each other, so
+/// other features fill the wait.
 fn count(block: &Block, sample: &Sample, leaves: usize) -> Vec<[[Sum; BINS]; BLOCK]> {
     let mut sums = vec![[[Sum::default(); BINS]; BLOCK]; leaves];
     for &at in &sample.counted {

@@ -1,9 +1,10 @@
-//! The listwise loss: the candidates of a query share one unit of probability, and the answer should have it all.
+//! The listwise loss: the candidates of a query share one unit of probability, and all of it should go to the answer.
 //!
-//! `p(i) = exp(s(i)) / Σⱼ exp(s(j))`, loss `−ln p(answer)`, negative gradient `[i is the answer] − p(i)`, hessian `p(i)·(1 − p(i))`.
+//! The probability is `p(i) = exp(s(i)) / Σⱼ exp(s(j))`, the loss `−ln p(answer)`, the negative gradient
+//! `[i is the answer] − p(i)`, and the hessian `p(i)·(1 − p(i))`.
 //!
-//! Measured beside LambdaMART (truncated at 20) on the same rows and trees: .0000 to .0007 HR@20 and .0000 to .0027
-//! MRR@20 better, and it needs no sorting.
+//! Measured against LambdaMART (truncated at 20) on the same rows and trees, HR@20 is .0000 to .0007 and MRR@20 .0000
+//! to .0027 better, and no sorting is needed.
 //!
 //! # Source
 //! Cao et al., "Learning to rank: from pairwise approach to listwise approach", 2007 (top-one probabilities).
@@ -12,13 +13,13 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
-/// Negative first and positive second derivative of the loss at one row.
+/// The negative first derivative and the positive second derivative of the loss at one row.
 pub(super) type Derivatives = (f32, f32);
 
 /// Queries per task.
 const CHUNK: usize = 256;
 
-/// The derivatives at every row, weighted per query by `weight` of its answer's row.
+/// Returns the derivatives at every row, weighted per query by `weight` of its answer's row.
 pub(super) fn derivatives(
     groups: &[(Range<usize>, usize)],
     scores: &[f64],
@@ -66,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn slope_and_curvature_are_those_of_the_loss() {
+    fn derivatives_match_the_loss() {
         let scores = [0.3, -1.2, 2.0, 0.0, 0.7];
         let step = 1e-4;
         for (row, (gradient, hessian)) in derivatives(&[(0..5, 3)], &scores, |_| 1.0).into_iter().enumerate() {

@@ -1,7 +1,7 @@
 //! Gradient boosting of oblivious trees for ranking, small enough to ship and exact enough to explain.
 //!
-//! It owns the loss, the growing of a tree and the quantisation of its leaves. Everything is deterministic: sums have
-//! one order, and the only randomness is a generator with a fixed seed.
+//! This module owns the loss, the growing of a tree and the quantisation of its leaves. Everything is deterministic:
+//! sums have a fixed order, and the only randomness is a generator with a fixed seed.
 
 mod bins;
 mod grow;
@@ -20,40 +20,40 @@ use bins::Bins;
 use grow::{Grower, Grown};
 use random::Random;
 
-/// Hyperparameters of the boosting.
+/// The hyperparameters of the boosting.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Shape {
-    /// Number of trees, at most.
+    /// The maximum number of trees.
     pub trees: usize,
-    /// Depth of a tree, at most, 1..=[`DEPTH`]; at 1 the sum is additive in the features.
+    /// The maximum depth of a tree, 1..=[`DEPTH`]; at 1 the sum is additive in the features.
     pub levels: usize,
     /// Learning rate.
     pub rate: f64,
     /// L2 regularization of the leaves.
     pub shrink: f64,
-    /// Share of the queries that each tree is grown on.
+    /// The share of the queries that each tree is grown on.
     pub sample: f64,
 }
 
 impl Default for Shape {
-    /// Measured on the three logs of the benchmark page: more trees, a smaller step and larger samples gain nothing; what
-    /// fewer levels lose is shown there.
+    /// Measured on the three logs of the benchmark page: more trees, a smaller learning rate and larger samples gain
+    /// nothing; that page shows what fewer levels lose.
     fn default() -> Self {
         Self { trees: TREES, levels: DEPTH, rate: 0.15, shrink: 5.0, sample: 0.3 }
     }
 }
 
-/// The default number of trees (measured: more of them and a smaller step gain nothing).
+/// The default number of trees (measured: more trees with a smaller learning rate gain nothing).
 pub const TREES: usize = 150;
-/// One query in this many is not learned from but decides when to stop.
+/// One query in this many is held out of training to decide when to stop.
 const HELD_OUT: usize = 10;
 /// Trees between two evaluations on the validation queries.
 const LOOK: usize = 10;
-/// Units of a leaf that make one unit of log-odds (chosen: the largest leaves stay far inside 16 bits).
+/// Units of a leaf per unit of log-odds (chosen: the largest leaves stay well within 16 bits).
 const UNIT: f64 = 4_096.0;
 
-/// Fits trees to `queries`, up to the number that is best on the validation queries, or none where the order that the
-/// queries came in is better; `grown` is called after each tree.
+/// Fits trees to `queries` and keeps as many as are best on the validation queries, or none if the initial order of the
+/// candidates is better. `grown` is called after each tree.
 #[must_use]
 pub fn fit(queries: &Queries, shape: &Shape, mut grown: impl FnMut()) -> Forest {
     let (learned, held_out) = queries.part(HELD_OUT);
@@ -81,8 +81,8 @@ pub fn fit(queries: &Queries, shape: &Shape, mut grown: impl FnMut()) -> Forest 
     Forest::new(trees).unwrap_or_default()
 }
 
-/// The tree in the pack's units. A shallower tree is filled up with thresholds of 255:
-/// no value is above that, so their leaves are never reached.
+/// Returns the tree in the pack's units. A shallower tree is padded with thresholds of 255, which no value exceeds, so
+/// the leaves above them are never reached.
 fn quantised(grown: &Grown) -> Tree {
     let mut tree = Tree { splits: [(0, u8::MAX); DEPTH], leaves: [0; LEAVES] };
     tree.splits.iter_mut().zip(&grown.splits).for_each(|(split, &found)| *split = found);
@@ -92,7 +92,7 @@ fn quantised(grown: &Grown) -> Tree {
     tree
 }
 
-/// A leaf's value in log-odds.
+/// Returns a leaf's value in log-odds.
 const fn log_odds(leaf: i16) -> f64 {
     leaf as f64 / UNIT
 }

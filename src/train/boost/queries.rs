@@ -8,16 +8,16 @@ use super::log_odds;
 use crate::pack::{FEATURES, LEAVES, Tree};
 use crate::rank::POPULAR_EVER;
 
-/// Places that count in the quality metric.
+/// The number of top positions that count in the quality metric.
 const PLACES: usize = 20;
-/// An answer is rare below this popularity level, which 17 sessions reach.
+/// An answer is rare below this popularity level, which corresponds to 17 sessions.
 const RARE: u8 = 50;
-/// The weight of a query with a rare answer where such answers are few; without it the trees learn that rare items are
-/// never right.
-/// Measured on invoices: HR@20 on items with under 10 events .345 to .419, coverage .892 to .931, all items ±.0006.
+/// The weight of a query with a rare answer in logs where such answers are few. Without it the trees learn that rare
+/// items are never right. Measured on invoices: HR@20 on items with under 10 events .345 to .419, coverage .892 to
+/// .931, all items ±.0006.
 const RARE_WEIGHT: f32 = 4.0;
-/// Few is less than this share of the answers. Where most answers are rare, as in click logs, the weight would only hurt
-/// the others (measured on retailrocket: the trees then fall behind the linear score).
+/// Rare answers are few below this share of all answers. If most answers are rare, as in click logs, the weight would
+/// only hurt the others (measured on retailrocket: the trees then do worse than the linear score).
 const RARE_SHARE: f64 = 0.2;
 /// Rows per task.
 const CHUNK: usize = 4_096;
@@ -26,12 +26,12 @@ const CHUNK: usize = 4_096;
 #[derive(Clone, Debug)]
 pub struct Queries {
     pub(super) columns: Vec<Vec<u8>>,
-    /// Rows of each query, and the row of its answer.
+    /// The rows of each query, and the row of its answer.
     pub(super) groups: Vec<(Range<usize>, usize)>,
 }
 
 impl Queries {
-    /// Queries from their rows and the place of the answer among them.
+    /// Builds queries from their rows and the index of the answer among them.
     #[must_use]
     pub fn new(groups: impl Iterator<Item = (Vec<[u8; FEATURES]>, usize)>) -> Self {
         let mut queries = Self { columns: vec![Vec::new(); FEATURES], groups: Vec::new() };
@@ -45,23 +45,23 @@ impl Queries {
         queries
     }
 
-    /// True when the answer in this row is rare.
+    /// Returns true when the answer in this row is rare.
     pub(super) fn is_rare(&self, target: usize) -> bool {
         self.columns[POPULAR_EVER][target] < RARE
     }
 
-    /// The weight of a query with a rare answer.
+    /// Returns the weight of a query with a rare answer.
     pub(super) fn rare_weight(&self) -> f32 {
         let rare = self.groups.iter().filter(|(_, target)| self.is_rare(*target)).count();
         if (rare as f64) < RARE_SHARE * self.groups.len() as f64 { RARE_WEIGHT } else { 1.0 }
     }
 
-    /// How many rows there are.
+    /// Returns the number of rows.
     pub(super) fn rows(&self) -> usize {
         self.columns.first().map_or(0, Vec::len)
     }
 
-    /// All but every `nth` query, and every `nth`.
+    /// Splits the queries into all except every `nth`, and every `nth`.
     pub(super) fn part(&self, nth: usize) -> (Self, Self) {
         let pick = |wanted: &dyn Fn(usize) -> bool| {
             let picked: Vec<_> = self.groups.iter().enumerate().filter(|(at, _)| wanted(*at)).map(|(_, g)| g).collect();
@@ -93,7 +93,7 @@ impl Queries {
         });
     }
 
-    /// Mean over the queries of "among the first 20" and of one over the place there.
+    /// Returns the mean, over the queries, of "among the first 20" plus 1/position there.
     pub(super) fn quality(&self, scores: &[f64]) -> f64 {
         self.mean(|rows, target| {
             let score = scores[target];
@@ -101,7 +101,7 @@ impl Queries {
         })
     }
 
-    /// The same for the order that the rows came in.
+    /// Returns the same for the initial order of the rows.
     pub(super) fn quality_as_given(&self) -> f64 {
         self.mean(|rows, target| target - rows.start)
     }

@@ -1,4 +1,4 @@
-//! A small generator with a fixed seed, so that the same log grows the same trees.
+//! A small generator with a fixed seed, so that the same log produces the same trees.
 
 /// Marsaglia's xorshift64.
 ///
@@ -13,7 +13,7 @@ impl Default for Random {
 }
 
 impl Random {
-    /// The next number, uniform in 0..1.
+    /// Returns the next number, uniform in 0..1.
     pub(super) fn unit(&mut self) -> f64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;

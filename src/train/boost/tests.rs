@@ -1,14 +1,14 @@
-//! What the boosting as a whole promises, and naive twins of its two fast parts.
+//! Tests of the boosting as a whole, with naive versions of its two fast parts.
 
 use proptest::prelude::*;
 
 use super::*;
 use crate::pack::FEATURES;
 
-/// Candidates of a query that these tests make up.
+/// Candidates per generated query.
 const CANDIDATES: usize = 30;
 
-/// Queries of random rows; the answer is the candidate that `worth` puts first.
+/// Returns queries of random rows; the answer is the candidate with the highest `worth`.
 fn planted(seed: u64, queries: usize, worth: impl Fn(&[u8; FEATURES], &mut Random) -> f64) -> Queries {
     let mut random = Random::default();
     for _ in 0..=seed {
@@ -32,7 +32,7 @@ fn scored(queries: &Queries, forest: &Forest) -> f64 {
     queries.quality(&scores)
 }
 
-/// One feature counts for itself; a second counts for or against an item as a third has it, more often for.
+/// One feature adds to the value directly; a second adds or subtracts depending on a third, and adds more often.
 fn signal(row: &[u8; FEATURES], random: &mut Random) -> f64 {
     let turned = if row[9] > 90 { row[7] } else { u8::MAX - row[7] };
     0.5 * f64::from(row[3]) + f64::from(turned) + 20.0 * random.unit()
@@ -43,17 +43,17 @@ fn shape(trees: usize, levels: usize) -> Shape {
 }
 
 #[test]
-fn a_planted_signal_is_learned_and_serves_queries_not_seen() {
+fn a_planted_signal_is_learned_and_generalises_to_unseen_queries() {
     let unseen = planted(1_000, 400, signal);
     let given = unseen.quality_as_given();
     let learned = |levels| scored(&unseen, &fit(&planted(0, 1_500, signal), &shape(60, levels), || ()));
     let (single, pairs) = (learned(1), learned(2));
     assert!(given < 0.9 && single > given + 0.2, "{given} {single}");
-    assert!(pairs > single + 0.1, "what matters only together takes two questions: {single} {pairs}");
+    assert!(pairs > single + 0.1, "an interaction of two features needs two levels: {single} {pairs}");
 }
 
 #[test]
-fn a_tree_of_fewer_levels_asks_no_more_and_reaches_no_other_leaf() {
+fn a_tree_of_fewer_levels_has_no_more_splits_and_reaches_no_other_leaf() {
     for levels in 1..=DEPTH {
         let forest = fit(&planted(0, 600, signal), &shape(20, levels), || ());
         assert!(!forest.is_empty());
@@ -76,7 +76,7 @@ fn the_same_queries_grow_the_same_trees_on_one_core_and_on_two() {
     assert!(grown(1) == grown(2));
 }
 
-/// Queries whose answer leans to the front of the order given and to no feature.
+/// Returns queries whose answer tends to the front of the initial order and depends on no feature.
 fn noise(seed: u64) -> Queries {
     let mut random = Random::default();
     (0..seed).for_each(|_| _ = random.unit());
@@ -87,16 +87,16 @@ fn noise(seed: u64) -> Queries {
     queries
 }
 
-/// Noise was kept in 3 of 200 runs of this kind, each judged on its 50 validation queries; in none where the answers lean
-/// to the front as the third power of chance, and in 138 where they lean to no place at all, so that no order is
-/// better than another.
+/// Noise was kept in 3 of 200 runs of this kind, each judged on its 50 validation queries; in none when the answers
+/// tend to the front more strongly (third power instead of second), and in 138 when they have no tendency, so that no
+/// order is better than another.
 #[test]
-fn where_the_features_say_nothing_the_order_given_stays_in_all_but_a_few_runs() {
+fn without_informative_features_the_initial_order_stays_in_all_but_a_few_runs() {
     let alarms = (0..20).filter(|&seed| !fit(&noise(seed), &shape(30, DEPTH), || ()).is_empty()).count();
     assert!(alarms <= 1, "{alarms} of 20");
 }
 
-/// [`Queries::quality`] by sorting: scores down, then the order given.
+/// Computes [`Queries::quality`] by sorting: descending scores, then the initial order.
 fn naive_quality(queries: &Queries, scores: &[f64]) -> f64 {
     let worth = |(rows, target): &(std::ops::Range<usize>, usize)| {
         let mut order: Vec<usize> = rows.clone().collect();
@@ -111,7 +111,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn quality_is_that_of_the_sorted_lists(
+    fn quality_matches_the_sorted_lists(
         sizes in proptest::collection::vec((1usize..40, any::<prop::sample::Index>()), 1..12),
         seed in 0u64..1_000,
     ) {
@@ -119,7 +119,7 @@ proptest! {
         let queries = Queries::new(sizes.iter().map(group));
         let mut random = Random::default();
         (0..seed).for_each(|_| _ = random.unit());
-        // Few values, so that there are ties.
+        // Few distinct values, so that there are ties.
         let scores: Vec<f64> = (0..queries.rows()).map(|_| (random.unit() * 8.0).floor()).collect();
         prop_assert!((queries.quality(&scores) - naive_quality(&queries, &scores)).abs() < 1e-12);
         let zeros = vec![0.0; queries.rows()];

@@ -1,5 +1,5 @@
 /**
- * Consent managers compared, ours among them: each on the same bare page, set up as its documentation says, in the same
+ * Compares consent managers, including ours: each on the same bare page, set up as its documentation says, in the same
  * browser, in one run. Install and build first, as README.md in this folder says.
  *
  *   node tests/bench/consent/compare.mjs [--only NAME] [--json FILE] [--write]
@@ -45,18 +45,18 @@ import { APPEARS, SETTLES, asks, browser, visit, watch } from "./visit.mjs";
  */
 
 const SUBJECTS = [homebody, vanilla, klaro, c15t, tarteaucitron, osano];
-/** Wasm is allowed for all; only ours uses it, and says that it cannot run without. */
+/** Wasm is allowed for all; only ours uses it, and reports that it cannot run without it. */
 const STRICT = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 const POLICIES = { csp: STRICT, plain: "default-src 'self'", trustedTypes: "require-trusted-types-for 'script'" };
 
-/** For the details and a picture of each. */
+/** The folder for the details and a screenshot of each. */
 const OUT = join(ROOT, "target/consent");
 
 const { values: options } = parseArgs({
   options: { only: { type: "string" }, json: { type: "string" }, write: { type: "boolean" } },
 });
 
-/** Gzip bytes of all the page loads until the question appears, except the page itself. @param {Subject} subject */
+/** Returns the gzip bytes of all files loaded until the question appears, except the page. @param {Subject} subject */
 async function sizes(subject, site) {
   /** @type {Record<string, number>} */
   const files = {};
@@ -65,7 +65,7 @@ async function sizes(subject, site) {
   await context.addInitScript(watch);
   page.on("response", async (response) => {
     const { pathname } = new URL(response.url());
-    // What a site writes itself is no part of the manager.
+    // Files that a site writes itself are not part of the manager.
     if (pathname === "/" || pathname === "/config.js" || pathname === "/policy.json" || !response.ok()) return;
     files[pathname] = gzipSync(await response.body(), { level: 9 }).length;
   });
@@ -75,7 +75,7 @@ async function sizes(subject, site) {
   return files;
 }
 
-/** Answers, and returns what is then stored and whether the question stays away. */
+/** Answers the question; returns what is then stored and whether the question stays away. */
 const answered = (subject, site, selectors) =>
   visit(subject, site, async (page) => {
     for (const selector of selectors) await page.locator(selector).first().click({ timeout: APPEARS });
@@ -99,7 +99,7 @@ const answered = (subject, site, selectors) =>
     };
   });
 
-/** Its behaviour with Global Privacy Control on or off. */
+/** Measures its behaviour with Global Privacy Control on or off. */
 const underGpc = (subject, site, gpc = true) =>
   visit(
     subject,
@@ -121,7 +121,7 @@ const underGpc = (subject, site, gpc = true) =>
     },
   );
 
-/** The field names of a stored text if it is JSON, otherwise the text. @param {string} text */
+/** Returns the field names of a stored text if it is JSON, otherwise the text. @param {string} text */
 function fieldsOf(text) {
   const plain = decodeURIComponent(text);
   try {
@@ -132,7 +132,7 @@ function fieldsOf(text) {
   }
 }
 
-/** Every measurement of one subject. @param {Subject} subject */
+/** Makes every measurement of one subject. @param {Subject} subject */
 async function measure(subject) {
   const site = await serve(subject);
   try {

@@ -9,11 +9,11 @@ import { fromWww } from "../../e2e/support/chromium.mjs";
 
 const AXE = readFileSync(fromWww.resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-/** More presses than the page has tab stops. */
+/** More key presses than the page has tab stops. */
 const MANY = 40;
 
 /**
- * What differs between the two answers. Properties that only follow from the length of a word are left out.
+ * Returns what differs between the two answers. Properties that only follow from the length of a word are left out.
  * @param {Page} page
  * @param {Subject} subject
  */
@@ -25,7 +25,8 @@ export async function prominence(page, { accept, refuse }) {
       await page.locator(selector).evaluate((button) => {
         const style = getComputedStyle(button);
         const { width, height } = button.getBoundingClientRect();
-        // Sizes are compared as boxes; origins are centres of boxes; the others give the position, not the look.
+        // Sizes are compared as boxes, and origins are centres of boxes; the others give the position rather than the
+        // look.
         const ignored =
           /^(width|height|inline-size|block-size|(perspective|transform)-origin|inset.*|top|left|right|bottom|order|margin.*)$/;
         const names = [...style].filter((name) => !ignored.test(name) && !name.startsWith("--"));
@@ -45,8 +46,8 @@ export async function prominence(page, { accept, refuse }) {
 }
 
 /**
- * The question's role, whether it takes the focus, whether the page stays usable meanwhile, and the number of Tab
- * presses from the top of the page to each answer.
+ * Returns the question's role, whether it takes the focus, whether the page stays usable meanwhile, and the number of
+ * Tab presses from the top of the page to each answer.
  * @param {Page} page
  * @param {Subject} subject
  */
@@ -85,7 +86,7 @@ export async function manners(page, { root, accept, refuse }) {
 }
 
 /**
- * What axe objects to in the question, one line per rule.
+ * Returns axe's objections to the question, one line per rule.
  * @param {Page} page
  * @param {Subject} subject
  * @returns {Promise<string[]>}
@@ -103,7 +104,7 @@ export async function objections(page, { root }) {
 }
 
 /**
- * A rough description of the question's look, to compare it under another policy.
+ * Returns a rough description of the question's look, for comparison under another policy.
  * @param {Page} page
  * @param {Subject} subject
  */

@@ -1,5 +1,5 @@
 /**
- * A bare page with one consent manager on it, served on loopback with the current policy.
+ * A bare page with one consent manager, served on loopback with the current policy.
  */
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
@@ -8,11 +8,11 @@ import { fileURLToPath } from "node:url";
 
 /** The folder of the comparison, with its own package.json. */
 export const HERE = dirname(fileURLToPath(import.meta.url));
-/** The folder of an installed package. @param {string} name */
+/** Returns the folder of an installed package. @param {string} name */
 export const packageFolder = (name) => join(HERE, "node_modules", name);
-/** A folder inside an installed package. @param {string} name @param {string} path */
+/** Returns a folder inside an installed package. @param {string} name @param {string} path */
 export const folder = (name, path) => join(packageFolder(name), path);
-/** The version installed. @param {string} name @returns {string} */
+/** Returns the installed version. @param {string} name @returns {string} */
 export const versionOf = (name) => JSON.parse(readFileSync(folder(name, "package.json"), "utf8")).version;
 
 const TYPES = {

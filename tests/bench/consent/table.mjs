@@ -1,5 +1,5 @@
 /**
- * The results as a table, one row per consent manager.
+ * Formats the results as a table with one row per consent manager.
  */
 
 const COLUMNS = /** @type {[string, (result: any) => string][]} */ ([
@@ -77,7 +77,7 @@ function proof({ receipt, kept }) {
   return named.join("; ") || places(kept);
 }
 
-/** Code and style; a catalogue's pack is not part of the question. @param {Record<string, number>} sizes */
+/** Counts code and styles; a catalogue's pack is not part of the question. @param {Record<string, number>} sizes */
 function kilobytes(sizes) {
   const kB = (files) => (files.reduce((sum, [, bytes]) => sum + bytes, 0) / 1000).toFixed(1);
   const all = Object.entries(sizes);

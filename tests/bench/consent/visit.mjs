@@ -13,7 +13,7 @@ export const SETTLES = 1500;
 
 export const browser = await launch();
 
-/** In every page: counts policy violations, and hides the automation flag, from which some managers hide. */
+/** Runs in every page: counts policy violations, and hides the automation flag, from which some managers hide. */
 export function watch() {
   window.violations = [];
   document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
@@ -28,7 +28,7 @@ export function watch() {
  * @param {Subject} subject
  * @param {{ origin: string }} site
  * @param {(page: Page, asked: boolean, seen: { elsewhere: string[], errors: string[] }) => Promise<Result>} tell
- *   `seen` has the requests to other origins and the errors thrown.
+ *   `seen` has the requests to other origins and the thrown errors.
  * @param {ContextOptions & { gpc?: boolean }} [setting] `gpc` turns Global Privacy Control on.
  */
 export async function visit(subject, { origin }, tell, { gpc = false, ...setting } = {}) {
@@ -60,7 +60,7 @@ export async function visit(subject, { origin }, tell, { gpc = false, ...setting
   }
 }
 
-/** Whether the question appears. @param {Page} page @param {Subject} subject */
+/** Returns whether the question appears. @param {Page} page @param {Subject} subject */
 export async function asks(page, { root }) {
   const asked = await page
     .locator(root)

@@ -12,16 +12,16 @@ import { ROOT } from "../support/shop.mjs";
 import { eventsStored, records } from "../support/storage.mjs";
 import { ask, cards, lookAt, ranked } from "../support/visitor.mjs";
 
-/** Gzip bytes. Chosen: a third of the smallest manager that it reads. */
+/** The budget in gzip bytes. Chosen: a third of the smallest manager that the bridges read. */
 const BUDGET = 3000;
 
-test("the bridges fit 3 kB", (t) => {
+test("the bridges fit in 3 kB", (t) => {
   const size = gzipSync(readFileSync(join(ROOT, "target/site/bridges.js")), { level: 9 }).length;
   t.diagnostic(`bridges.js, gzip: ${size} of ${BUDGET} bytes`);
   assert.ok(size <= BUDGET && size > 1000, `${size} bytes`);
 });
 
-bridged("a manager that never loads denies everything for good", async (page) => {
+bridged("a manager that never loads denies everything permanently", async (page) => {
   const found = await page.evaluate(async () => {
     bridge(restricted, ["tcf", "gpp", "google"]);
     const seen = [await denied()];
@@ -75,7 +75,7 @@ bridged("the last restriction remains when a bridge is removed", async (page) =>
   assert.deepEqual(found, [PURPOSES, PURPOSES]);
 });
 
-bridged("an unknown bridge is refused by its name, and none is started", async (page) => {
+bridged("an unknown bridge is refused by name, and no bridge is started", async (page) => {
   const found = await page.evaluate(async () => {
     try {
       bridge(restricted, ["tcf", "onetrust"]);
@@ -94,7 +94,7 @@ bridged("consent is always a subset of the visitor's own answers, whatever the m
     window.gpp = managers.startGpp();
     bridge(restricted, ["tcf", "gpp", "google"]);
   });
-  // The same numbers in every run; a failure names the state that was set.
+  // Uses the same numbers in every run; a failure names the state that was set.
   let seed = 20261122;
   const random = (below) => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
@@ -141,11 +141,11 @@ bridged("consent is always a subset of the visitor's own answers, whatever the m
       else between++;
     }
   }
-  assert.ok(full > 0 && empty > 0 && between > 0, `${full} whole, ${empty} empty, ${between} between`);
+  assert.ok(full > 0 && empty > 0 && between > 0, `${full} full, ${empty} empty, ${between} partial`);
 });
 
 bridged(
-  "while a manager denies, nothing is recorded or personal and nothing stored changes; then everything is restored",
+  "while a manager denies, nothing is recorded, personalised or changed in the store; then everything is restored",
   async (page) => {
     await lookAt(page, "mug", 0);
     await prepare(page);
@@ -180,14 +180,14 @@ bridged(
 );
 
 bridged(
-  "an attribute of the script starts the bridges before anything is ranked",
+  "an attribute of the script element starts the bridges before anything is ranked",
   async (page, visitor) => {
     assert.equal(
       await ask(page, (engine) => engine.consent.get("recommendations")),
       "refused",
-      "though we were told yes",
+      "the visitor's consent does not count",
     );
-    // The other manager agrees, and the visitor looks at something.
+    // The other manager agrees, and the visitor views a product.
     const agree = () => page.evaluate(() => managers.startTcf().update(managers.tcString([1, 5, 6])));
     await agree();
     await page.waitForFunction(() => restricted.consent.get("recommendations") === "given");
@@ -195,7 +195,7 @@ bridged(
     await ask(page, (engine, item) => engine.track("view", { item }), item);
     await eventsStored(page, 1);
 
-    // On the next page the manager has not answered yet: a history exists, but is never used.
+    // On the next page, the manager has not answered yet: a history exists but is never used.
     await page.addInitScript(() => {
       window.modes = [];
       addEventListener("homebody:ranked", ({ target }) => window.modes.push(target.getAttribute("ranked")));

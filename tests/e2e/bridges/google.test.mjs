@@ -1,10 +1,10 @@
 /**
- * The bridge to Google Consent Mode, on a page that uses its `dataLayer` as Google's own snippet does.
+ * The bridge to Google Consent Mode, on a page that uses its `dataLayer` in the way Google's own snippet does.
  */
 import assert from "node:assert/strict";
 import { bridged, PURPOSES } from "../support/bridged.mjs";
 
-/** What each of our purposes needs, as www/docs/guides/consent-managers.md says. */
+/** What each of Homebody's purposes needs, as stated in www/docs/guides/consent-managers.md. */
 const NEEDS = {
   recommendations: ["personalization_storage"],
   offers: ["personalization_storage", "ad_personalization"],
@@ -15,7 +15,7 @@ const NEEDS = {
 const TYPES = ["personalization_storage", "ad_personalization", "analytics_storage"];
 const VALUES = [undefined, "granted", "denied"];
 
-/** Defines `gtag` as Google's snippet does. @param {import("playwright-core").Page} page */
+/** Defines `gtag` in the way Google's snippet does. @param {import("playwright-core").Page} page */
 const snippet = (page) =>
   page.evaluate(async () => {
     window.dataLayer = window.dataLayer || [];
@@ -27,7 +27,8 @@ const snippet = (page) =>
 /** @param {string[]} granted */
 const deniedWith = (granted) => PURPOSES.filter((ours) => !NEEDS[ours].every((need) => granted.includes(need)));
 
-/** The value of the type at index `at` of a number in base 3, one digit per type. @param {number} number */
+/** Returns the value of the type at index `at` of a number in base 3, with one digit per type. @param {number}
+ * number */
 const spelt = (number) =>
   TYPES.map((type, at) => /** @type {const} */ ([type, VALUES[Math.floor(number / 3 ** at) % 3]]));
 
@@ -51,7 +52,7 @@ bridged("every combination of defaults and updates denies what is not finally gr
   }
 });
 
-bridged("without a consent command everything is denied, whatever else is in the layer", async (page) => {
+bridged("without a consent command, everything is denied, whatever else is in the data layer", async (page) => {
   await snippet(page);
   const found = await page.evaluate(async () => {
     gtag("js", new Date());
@@ -64,7 +65,7 @@ bridged("without a consent command everything is denied, whatever else is in the
   assert.deepEqual(found, PURPOSES);
 });
 
-bridged("commands from before the bridge loaded count like later ones", async (page) => {
+bridged("commands from before the bridge has loaded count like later ones", async (page) => {
   await snippet(page);
   const found = await page.evaluate(async () => {
     gtag("consent", "default", { personalization_storage: "denied" });
@@ -80,7 +81,7 @@ bridged("commands from before the bridge loaded count like later ones", async (p
   assert.deepEqual(found, [personal, PURPOSES, deniedWith(["analytics_storage"])]);
 });
 
-bridged("a default that denies for one region denies, since the visitor's region is not known", async (page) => {
+bridged("a default that denies for one region denies for all, as the visitor's region is unknown", async (page) => {
   await snippet(page);
   const found = await page.evaluate(async () => {
     gtag("consent", "default", { personalization_storage: "denied", region: ["DE", "FR"] });
@@ -104,7 +105,7 @@ bridged("a default that waits for an update denies until the wait is over", asyn
   assert.deepEqual(found, [PURPOSES, deniedWith(["personalization_storage"])]);
 });
 
-bridged("the layer keeps working, and is restored in the end", async (page) => {
+bridged("the data layer keeps working and is restored in the end", async (page) => {
   await snippet(page);
   const found = await page.evaluate(async () => {
     gtag("consent", "default", { personalization_storage: "granted" });

@@ -1,11 +1,12 @@
 /**
- * The bridge to the Global Privacy Platform, on the IAB's own manager.
+ * The bridge to the Global Privacy Platform, tested with the IAB's own manager.
  */
 import assert from "node:assert/strict";
 import { bridged, PURPOSES } from "../support/bridged.mjs";
 
 const SENSITIVE = ["sensitive:health", "sensitive:religion"];
-/** What each field's opt-out denies, as www/docs/guides/consent-managers.md says. @type {Record<string, string[]>} */
+/** What each field's opt-out denies, as stated in www/docs/guides/consent-managers.md. @type {Record<string,
+ * string[]>} */
 const OPT_OUTS = {
   TargetedAdvertisingOptOut: ["recommendations", "offers", ...SENSITIVE],
   SharingOptOut: ["offers", "measurement"],
@@ -15,7 +16,7 @@ const OPT_OUTS = {
   KnownChildSensitiveDataConsents: PURPOSES,
   Gpc: PURPOSES,
 };
-/** The American sections, in the order of their numbers, from 7. */
+/** The US sections, in the order of their numbers, from 7. */
 const AMERICAN =
   `usnat usca usva usco usut usct usfl usmt usor ustx usde usia usne usnh usnj ustn usmn usmd usin usky usri`
     .split(" ")
@@ -28,7 +29,7 @@ function deniedWith(fields) {
   return PURPOSES.filter((purpose) => denied.includes(purpose));
 }
 
-bridged("every combination of opt-outs of every American section denies what the table says", async (page) => {
+bridged("every combination of opt-outs of every US section denies what the table says", async (page) => {
   const found = await page.evaluate(async (sections) => {
     const gpp = managers.startGpp();
     bridge(restricted, ["gpp"]);
@@ -50,7 +51,7 @@ bridged("every combination of opt-outs of every American section denies what the
         for (const [field, values] of choices) {
           const value = values[rest % values.length];
           rest = Math.floor(rest / values.length);
-          // In a list, one entry has the value and the others are unset.
+          // In a list, one entry has the value, and the others are unset.
           fields[field] = Array.isArray(has[field])
             ? has[field].map((_, at) => (at === nth % has[field].length ? value : 0))
             : value;
@@ -108,7 +109,7 @@ bridged("until the manager is ready, and whenever it is not, everything is denie
   assert.deepEqual(found, [PURPOSES, PURPOSES, [], PURPOSES, [], PURPOSES]);
 });
 
-bridged("where no law applies, only what was opted out of anywhere is denied", async (page) => {
+bridged("if no law applies, only opt-outs deny anything", async (page) => {
   const found = await page.evaluate(async () => {
     const gpp = managers.startGpp();
     bridge(restricted, ["gpp"]);
@@ -133,7 +134,7 @@ bridged("a law that applies without a readable answer denies everything", async 
 });
 
 bridged(
-  "European and Canadian consents count by the framework's numbers, and only where their law applies",
+  "European and Canadian consents count by the framework's numbers, and only if their law applies",
   async (page) => {
     const found = await page.evaluate(async () => {
       const gpp = managers.startGpp();
@@ -169,7 +170,7 @@ bridged(
   },
 );
 
-bridged("the older American string is read", async (page) => {
+bridged("the older US string is read", async (page) => {
   const found = await page.evaluate(async () => {
     const gpp = managers.startGpp();
     bridge(restricted, ["gpp"]);
@@ -181,7 +182,7 @@ bridged("the older American string is read", async (page) => {
   assert.deepEqual(found, [["offers", "measurement"], [], []]);
 });
 
-bridged("a manager that lists a section's parts one by one, as the specification says, is read too", async (page) => {
+bridged("a manager that lists a section's parts one by one, as specified, is read too", async (page) => {
   const found = await page.evaluate(async () => {
     const ping = (parts) => ({
       cmpStatus: "loaded",

@@ -1,10 +1,10 @@
 /**
- * The bridge to the Transparency and Consent Framework, on the IAB's own manager.
+ * The bridge to the Transparency and Consent Framework, tested with the IAB's own manager.
  */
 import assert from "node:assert/strict";
 import { bridged, PURPOSES } from "../support/bridged.mjs";
 
-/** What each of our purposes needs, as www/docs/guides/consent-managers.md says. */
+/** What each of Homebody's purposes needs, as stated in www/docs/guides/consent-managers.md. */
 const NEEDS = {
   recommendations: [1, 5, 6],
   offers: [1, 3, 4],
@@ -12,14 +12,14 @@ const NEEDS = {
   "sensitive:health": [1, 5, 6],
   "sensitive:religion": [1, 5, 6],
 };
-/** The framework's purposes that any of our purposes needs; the others are 2, 10 and 11. */
+/** The framework's purposes that any of Homebody's purposes needs; the others are 2, 10 and 11. */
 const MATTER = [1, 3, 4, 5, 6, 7, 8, 9];
 const EVERY = [...MATTER, 2, 10, 11];
 
 /** @param {number[]} purposes */
 const deniedWith = (purposes) => PURPOSES.filter((ours) => !NEEDS[ours].every((need) => purposes.includes(need)));
 
-bridged("every combination of the framework's purposes denies what lacks one of them", async (page) => {
+bridged("every combination of the framework's purposes denies whatever lacks one of them", async (page) => {
   const combinations = Array.from({ length: 1 << MATTER.length }, (_, bits) =>
     MATTER.filter((_, at) => bits & (1 << at)),
   );
@@ -32,9 +32,9 @@ bridged("every combination of the framework's purposes denies what lacks one of 
     });
   }, combinations);
   for (const [at, purposes] of combinations.entries()) {
-    assert.deepEqual(found[at], deniedWith(purposes), `agreed to ${purposes}, interests claimed in all the others`);
+    assert.deepEqual(found[at], deniedWith(purposes), `agreed to ${purposes}, with interests claimed in all others`);
   }
-  assert.equal(new Set(found.map(String)).size, 8, "each of the three with and without the others");
+  assert.equal(new Set(found.map(String)).size, 8, "each of the three, with and without the others");
 });
 
 bridged("a manager that has not answered denies everything, stub or not", async (page) => {
@@ -68,7 +68,7 @@ bridged("a reopened question denies at once and restores only when it is answere
 });
 
 bridged(
-  "where the framework's law does not apply it denies nothing, and a disabled manager everything",
+  "a manager denies nothing if the framework's law does not apply, and everything if the manager is disabled",
   async (page) => {
     const found = await page.evaluate(async () => {
       const tcf = managers.startTcf();
@@ -76,7 +76,7 @@ bridged(
       tcf.update(null);
       const elsewhere = await denied();
       tcf.disable();
-      // From now on every request learns that the manager is out of order.
+      // From now on, every request is told that the manager is in the error state.
       bridge(restricted, ["tcf"]);
       return [elsewhere, await denied()];
     });

@@ -1,6 +1,6 @@
 /**
- * When the question comes back: 180 days after a refusal, a year after acceptance, or when the site asks for more than
- * was accepted; then the difference is put in words.
+ * When the question returns: 180 days after a refusal, a year after acceptance, or when the site asks for more than was
+ * accepted. In the last case, it states the difference in words.
  */
 import assert from "node:assert/strict";
 import { Elsewhere, EVERYTHING } from "../support/elsewhere.mjs";
@@ -11,7 +11,7 @@ import { answer, ask, choose, lookAt, prompt, states } from "../support/visitor.
 
 /** @typedef {import("playwright-core").Page} Page */
 
-/** Whether the question is still there after the page has had time to settle. @param {Page} page */
+/** Returns whether the question is still there after the page has had time to settle. @param {Page} page */
 async function asked(page) {
   await ask(page, (engine) => engine.rank());
   return (await prompt(page).count()) === 1;
@@ -22,7 +22,7 @@ for (const [word, state, days] of /** @type {const} */ ([
   ["Accept", "given", 365],
 ])) {
   const elsewhere = new Elsewhere();
-  story(`after ${word} the question stays away for ${days} days, and then returns once`, async (visitor) => {
+  story(`after ${word}, the question stays away for ${days} days and then returns once`, async (visitor) => {
     const page = await visitor.open();
     await answer(page, word);
     for (const day of [1, 90, days - 1]) {
@@ -40,7 +40,7 @@ for (const [word, state, days] of /** @type {const} */ ([
 }
 
 const closing = new Elsewhere(EVERYTHING);
-story("Escape, reloading and leaving are no answer: nothing is stored and the question stays", async (visitor) => {
+story("Escape, reloading and leaving are not answers: nothing is stored, and the question stays", async (visitor) => {
   const page = await visitor.open();
   for (const leave of [
     () => page.keyboard.press("Escape"),
@@ -61,7 +61,7 @@ story("Escape, reloading and leaving are no answer: nothing is stored and the qu
 }, closing.setting);
 
 const widening = new Elsewhere({ ...EVERYTHING, revision: 1, retention_days: 90 });
-story("a policy that asks for more is asked about again, with the difference", async (visitor) => {
+story("a policy that asks for more brings the question back, with the difference", async (visitor) => {
   const page = await visitor.open();
   await choose(page, "Recommendations", "Statistics");
   await lookAt(page, "mug", 0);
@@ -83,21 +83,21 @@ story("a policy that asks for more is asked about again, with the difference", a
     "Kept for up to 180 days instead of 90 days.",
     "What you view about “health” would be kept like everything else.",
   ]);
-  // Neither used nor erased until the visitor answers.
+  // The data is neither used nor erased until the visitor answers.
   assert.equal(await ask(page, async (engine) => (await engine.rank()).mode), "popular");
   await eventsStored(page, 1);
 
   await answer(page, "Accept");
   const now = await states(page);
   assert.equal(now.recommendations, "given");
-  assert.equal(now.measurement, "withdrawn", "all else is off, as the question says");
+  assert.equal(now.measurement, "withdrawn", "everything else is off, as the question says");
   await visitor.go(page, "/");
   assert.equal(await asked(page), false);
   await eventsStored(page, 1);
 }, widening.setting);
 
 const measuring = new Elsewhere(MEASURED);
-story("a metric added later is asked about again if measurement was accepted, with the difference", async (visitor) => {
+story("a later metric brings the question back if measurement was accepted, with the difference", async (visitor) => {
   const page = await visitor.open();
   await choose(page, "Recommendations", "Statistics");
   const { metrics, ...rest } = MEASURED.measurement;
@@ -107,7 +107,7 @@ story("a metric added later is asked about again if measurement was accepted, wi
     await asked(page);
     if ((await states(page)).measurement === "unset") await prompt(page).waitFor();
     const found = await prompt(page).getByRole("listitem").allInnerTexts();
-    assert.equal((await states(page)).recommendations, "given", "the other yes is untouched");
+    assert.equal((await states(page)).recommendations, "given", "the other consent is unchanged");
     assert.equal((await states(page)).measurement, found.length > 0 ? "unset" : "given");
     return found;
   };
@@ -117,14 +117,14 @@ story("a metric added later is asked about again if measurement was accepted, wi
   assert.deepEqual(await differences({ ...rest, metrics, epsilon_per_month: 12 }), [more]);
   const other = { name: "other", question: "Another?", measures: "funnel", epsilon: 1 };
   assert.deepEqual(await differences({ ...rest, metrics: [...metrics, other] }), [more]);
-  assert.deepEqual(await differences({ ...rest, metrics: [other] }), [more], "not more of them, but another");
+  assert.deepEqual(await differences({ ...rest, metrics: [other] }), [more], "a different metric");
   const elsewhere = "Statistics would be sent to /elsewhere instead of /homebody/reports.";
   assert.deepEqual(await differences({ ...rest, metrics, collector: "/elsewhere" }), [elsewhere]);
   assert.deepEqual(await differences({ ...rest, metrics: [...metrics, other], collector: "/elsewhere" }), [elsewhere, more]);
 }, { ...measuring.setting, ...REPORTING });
 
 const narrowing = new Elsewhere({ ...EVERYTHING, revision: 1, retention_days: 90 });
-story("a policy that asks for less brings no question", async (visitor) => {
+story("a policy that asks for less does not bring the question back", async (visitor) => {
   const page = await visitor.open();
   await answer(page, "Accept");
   const before = await decisions(page);

@@ -1,6 +1,6 @@
 /**
- * Global Privacy Control is honoured wherever the browser shows it (the page's property, the worker's, the header), is
- * announced in words, and is overridden only by an explicit choice.
+ * Global Privacy Control is honoured wherever the browser sends it (the page's property, the worker's property or the
+ * header), is announced in words, and is overridden only by an explicit choice.
  */
 import assert from "node:assert/strict";
 import { objections } from "../support/axe.mjs";
@@ -15,10 +15,10 @@ import { answer, ask, lookAt, prompt, states } from "../support/visitor.mjs";
 
 const WORDS = "Your browser asks sites not to profile you (Global Privacy Control). This site respects that.";
 
-/** The line in place of the question. @param {Page} page */
+/** The line that replaces the question. @param {Page} page */
 const line = (page) => page.locator("homebody-consent [part=gpc]");
 
-/** The question is absent, the line says why, and a visit stores nothing. @param {Visitor} visitor */
+/** Checks that the question is absent, the line says why, and a visit stores nothing. @param {Visitor} visitor */
 async function honoured(visitor) {
   const page = await visitor.open();
   await line(page).waitFor();
@@ -54,7 +54,7 @@ story("a later explicit choice wins, and lasts after the page is left", async (v
   await line(page).getByRole("button", { name: "Manage choices" }).click();
   const text = await line(page).innerText();
   const { controller, contact } = await ask(page, (engine) => engine.notice);
-  for (const fact of [controller, contact, "90 days"]) assert.ok(text.includes(fact), `nothing about ${fact}`);
+  for (const fact of [controller, contact, "90 days"]) assert.ok(text.includes(fact), `${fact} is not mentioned`);
   assert.equal(await line(page).getByRole("checkbox", { checked: true }).count(), 0);
   await line(page).getByRole("checkbox", { name: /^Recommendations/ }).check();
   await line(page).getByRole("button", { name: "Save choices" }).click();
@@ -70,7 +70,7 @@ story("a later explicit choice wins, and lasts after the page is left", async (v
   assert.equal(await line(page).count() + (await prompt(page).count()), 0);
 }, { ...setting, prepare: pageAsksPrivacy });
 
-story("opened by hand, the question explains the signal and that a choice made there counts", async (visitor) => {
+story("when opened by hand, the question explains the signal and that a choice made there counts", async (visitor) => {
   const page = await visitor.open();
   await line(page).waitFor();
   await page.locator("homebody-consent").evaluate((element) => element.ask());
@@ -90,7 +90,7 @@ story("earlier consent does not override Global Privacy Control", async (visitor
   assert.equal(await ask(page, async (engine) => (await engine.rank()).mode), "popular");
 }, setting);
 
-story("by keyboard: open, save nothing, and the line returns with the focus on it", async (visitor) => {
+story("after opening and saving nothing by keyboard, the line returns with the focus on it", async (visitor) => {
   const page = await visitor.open();
   await line(page).waitFor();
   await tabTo(page, (name) => name === "Manage choices");
@@ -101,10 +101,10 @@ story("by keyboard: open, save nothing, and the line returns with the focus on i
   await page.keyboard.press("Space");
   await line(page).getByRole("checkbox").first().waitFor({ state: "hidden" });
   assert.equal(await focused(page), "Manage choices");
-  assert.deepEqual(await kept(page), {}, "the signal is a no already: there is nothing to store");
+  assert.deepEqual(await kept(page), {}, "the signal already refuses, so there is nothing to store");
 }, { ...setting, prepare: pageAsksPrivacy });
 
-story("the line does not interrupt: no live region, not over the page, and no axe findings", async (visitor) => {
+story("the line does not interrupt, does not cover the page, and has no axe findings", async (visitor) => {
   const page = await visitor.open();
   await line(page).waitFor();
   const manners = await line(page).evaluate((block) => ({
@@ -118,7 +118,7 @@ story("the line does not interrupt: no live region, not over the page, and no ax
   assert.deepEqual(await objections(page), []);
 }, { ...setting, prepare: pageAsksPrivacy });
 
-story("without Global Privacy Control there is no such line", async (visitor) => {
+story("without Global Privacy Control, there is no such line", async (visitor) => {
   const page = await visitor.open();
   await answer(page, "Reject");
   await visitor.go(page, "/");

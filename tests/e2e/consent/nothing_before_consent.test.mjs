@@ -1,5 +1,5 @@
 /**
- * Before an answer nothing is kept in any kind of storage; a refusal stores only the refusal.
+ * Before an answer, nothing is kept in any kind of storage; a refusal stores only the refusal.
  */
 import assert from "node:assert/strict";
 import { decisions, eventsStored, kept, records } from "../support/storage.mjs";
@@ -8,11 +8,11 @@ import { answer, ask, engineRuns, lookAt, prompt, ranked, shelf, unranked } from
 
 /** @typedef {import("../support/visitor.mjs").Visitor} Visitor */
 
-/** One refusal per purpose of the shop: recommendations, measurement, and the sensitive topic. */
+/** One refusal per purpose of the shop: recommendations, measurement and the sensitive topic. */
 const NO_TO_ALL = ["refused", "refused", "refused"];
 
 /**
- * Visits the shop without answering: products, a department, search, the basket, "add", the footer's buttons.
+ * Visits the shop without answering: products, a department, search, the basket, "add" and the buttons in the footer.
  * @param {Visitor} visitor
  */
 async function browse(visitor) {
@@ -59,7 +59,7 @@ story("the storage dump finds something in every kind of storage", async (visito
   const places = Object.keys(await kept(page));
   const inWorker = ["indexedDB", "caches", "opfs"].map((place) => `worker: ${place}`);
   for (const place of ["cookies", "page: localStorage", "page: sessionStorage", ...inWorker]) {
-    assert.ok(places.includes(place), `${place} in ${places}`);
+    assert.ok(places.includes(place), `${place} is not in ${places}`);
   }
 });
 
@@ -79,7 +79,7 @@ story("products viewed before consent are not remembered after it", async (visit
   await ranked(page, "personal");
 });
 
-story("after a refusal only the refusal is kept, and the question does not return", async (visitor) => {
+story("after a refusal, only the refusal is kept, and the question does not return", async (visitor) => {
   const page = await visitor.open();
   await answer(page, "Reject");
   assert.deepEqual(await decisions(page), NO_TO_ALL);
@@ -96,7 +96,7 @@ story("after a refusal only the refusal is kept, and the question does not retur
   await page.reload();
   await engineRuns(page);
   assert.equal(await ask(page, (engine) => engine.consent.get("recommendations")), "refused");
-  // The shelf has its answer by now, so the question would have appeared.
+  // The shelf has its answer by now, so the question would have appeared already.
   await ask(page, (engine) => engine.rank());
   assert.equal(await prompt(page).count(), 0);
   assert.equal(await shelf(page).getAttribute("ranked"), null);

@@ -1,6 +1,7 @@
 /**
- * The six kinds of deceptive design in the EDPB's Guidelines 03/2022, each checked on the question: overloading,
- * skipping, stirring, obstructing, fickle, left in the dark. (That both answers look the same is in prompt.test.mjs.)
+ * The six kinds of deceptive design patterns in the EDPB's Guidelines 03/2022, each checked on the question:
+ * overloading, skipping, stirring, obstructing, fickle, left in the dark. (prompt.test.mjs checks that both answers
+ * look the same.)
  */
 import assert from "node:assert/strict";
 import { Elsewhere, EVERYTHING } from "../support/elsewhere.mjs";
@@ -16,7 +17,7 @@ const { setting: plain } = new Elsewhere({ purposes: ["recommendations"], sensit
 /** @param {string} text */
 const wordsIn = (text) => text.split(/\s+/).filter(Boolean).length;
 
-/** Every focusable element in the question. @param {Page} page */
+/** All focusable elements in the question. @param {Page} page */
 const controls = (page) => prompt(page).locator("button:visible, input:visible, a[href]:visible");
 
 story("overloading: the question is short and has few controls, even with every purpose", async (visitor) => {
@@ -28,10 +29,10 @@ story("overloading: the question is short and has few controls, even with every 
   const whole = await prompt(page).innerText();
   assert.ok(wordsIn(whole) <= 190, `${wordsIn(whole)} words: ${whole}`);
   const count = 1 + 3 + 4 + 1;
-  assert.equal(await controls(page).count(), count, "whom to write to, three buttons, a box for each purpose, one button");
+  assert.equal(await controls(page).count(), count, "the contact, three buttons, a box per purpose, one button");
 }, setting);
 
-story("overloading: a plain site asks in under 90 words and one minute", async (visitor) => {
+story("overloading: a plain site asks in fewer than 90 words and one minute", async (visitor) => {
   const page = await visitor.open();
   const text = await prompt(page).innerText();
   assert.ok(wordsIn(text) <= 90, `${wordsIn(text)} words: ${text}`);
@@ -50,7 +51,7 @@ story("skipping: nothing is ticked or chosen in advance, or counted while the vi
   assert.deepEqual([...said], ["unset"]);
 }, setting);
 
-story("stirring: no answer is praised, coloured or larger; saving a selection is the same button too", async (visitor) => {
+story("stirring: no answer is praised, coloured or larger, not even saving a selection", async (visitor) => {
   const page = await visitor.open();
   await unfold(page);
   const looks = await prompt(page).evaluate((region) =>
@@ -62,7 +63,7 @@ story("stirring: no answer is praised, coloured or larger; saving a selection is
       return JSON.stringify({ width, height, styles });
     }),
   );
-  assert.equal(new Set(looks).size, 1, "three answers, one look");
+  assert.equal(new Set(looks).size, 1, "the three answers look the same");
   const text = await prompt(page).innerText();
   assert.doesNotMatch(text, /!|\b(best|better|great|enjoy|improve|love|miss|sorry|free|need|must|please)\b/i);
 }, setting);
@@ -72,7 +73,7 @@ story("obstructing: every answer is one activation away, by mouse and by keyboar
   await prompt(page).waitFor();
   const names = await prompt(page).getByRole("button").allInnerTexts();
   assert.deepEqual(names, ["Reject", "Accept", "Manage choices"]);
-  // By keyboard Accept is one Tab further; nothing comes before either.
+  // With the keyboard, Accept is one Tab further; no other control comes first.
   await tabTo(page, (name) => name === "Reject");
   await page.keyboard.press("Tab");
   assert.equal(await focused(page), "Accept");
@@ -110,7 +111,7 @@ story("left in the dark: who asks, what for, what is kept, how long, where, how 
     controller, contact, `${retentionDays} days`, "recommendations", "offers", "what you view",
     "kept on this device", "not sent to anyone", "change your mind at any time", "deleted",
   ];
-  for (const fact of told) assert.ok(text.includes(fact), `nothing about "${fact}" in: ${text}`);
+  for (const fact of told) assert.ok(text.includes(fact), `"${fact}" is not mentioned in: ${text}`);
   const choices = await (await unfold(page)).innerText();
   for (const purpose of ["Recommendations", "Offers", "Statistics", "health"]) assert.ok(choices.includes(purpose), purpose);
 }, setting);

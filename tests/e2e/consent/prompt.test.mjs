@@ -10,7 +10,7 @@ import { prompt } from "../support/visitor.mjs";
 /** @typedef {import("playwright-core").Page} Page */
 
 /**
- * Everything that decides how the two buttons look and behave, compared property by property.
+ * Compares all properties that decide how the two buttons look and behave.
  * @param {Page} page
  */
 const differences = (page) =>
@@ -40,10 +40,10 @@ for (const width of [360, 1280]) {
       await prompt(page).waitFor();
       const { compared, different, ...box } = await differences(page);
       assert.deepEqual(different, []);
-      assert.ok(compared > 900, `only ${compared} properties`);
+      assert.ok(compared > 900, `only ${compared} properties were compared`);
       assert.ok(box.height >= 44 && box.width >= 44, "large enough for a thumb");
 
-      // The comparison detects likely changes to one of them.
+      // The comparison detects likely changes to one of the buttons.
       const accept = prompt(page).getByRole("button", { name: "Accept", exact: true });
       await accept.evaluate((button) => (button.style.fontWeight = "700"));
       assert.ok((await differences(page)).different.includes("style font-weight"));
@@ -70,7 +70,7 @@ const phone = { context: { viewport: { width: 360, height: 700 }, reducedMotion:
 for (const [what, setting] of /** @type {const} */ ([
   ["the question", phone],
   ["a question that asks for everything", { ...phone, ...new Elsewhere(EVERYTHING).setting }],
-])) story(`nothing that has the focus hides behind ${what}, on a phone too`, async (visitor) => {
+])) story(`nothing that has the focus hides behind ${what}, even on a phone`, async (visitor) => {
   const page = await visitor.open();
   await prompt(page).waitFor();
   let checked = 0;
@@ -80,7 +80,7 @@ for (const [what, setting] of /** @type {const} */ ([
       const region = document.querySelector("homebody-consent").shadowRoot.querySelector("section");
       const focus = document.activeElement;
       if (!focus || focus === document.body || focus.localName === "homebody-consent") return null;
-      // Scrolling to the focus may be animated, so only its end counts.
+      // Scrolling to the focus may be animated, so only the final position counts.
       await Promise.all(document.getAnimations().map(({ finished }) => finished));
       let last;
       do {
@@ -91,7 +91,7 @@ for (const [what, setting] of /** @type {const} */ ([
       return at.top >= covered.top - 1 && at.height < covered.top ? (focus.textContent ?? "").trim() : "";
     });
     if (hidden === null) continue;
-    assert.equal(hidden, "", `${hidden} has the focus behind the question`);
+    assert.equal(hidden, "", `${hidden} has the focus but is hidden behind the question`);
     checked++;
   }
   assert.ok(checked > 60, `${checked} stops`);

@@ -1,5 +1,6 @@
 /**
- * What each answer means, purpose by purpose: what Accept covers, what a tick adds, and how an answer can be changed.
+ * What each answer means, purpose by purpose: what Accept covers, what a checked box adds, and how an answer can be
+ * changed.
  */
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
@@ -16,10 +17,10 @@ const everything = new Elsewhere(EVERYTHING);
 const { setting } = everything;
 const ALL = ["recommendations", "offers", "measurement", "sensitive:health"];
 
-/** Each purpose in the same state. @param {string} state */
+/** Returns all purposes in the same state. @param {string} state */
 const all = (state) => Object.fromEntries(ALL.map((purpose) => [purpose, state]));
 
-/** Opens the question again, as a button of the site would. @param {Page} page */
+/** Opens the question again, as a button on the site would. @param {Page} page */
 const askAgain = (page) => page.locator("homebody-consent").evaluate((element) => element.ask());
 
 story("Accept gives consent to recommendations and offers, and to nothing else", async (visitor) => {
@@ -30,7 +31,7 @@ story("Accept gives consent to recommendations and offers, and to nothing else",
   assert.deepEqual(await states(page), expected);
   await visitor.go(page, "/p/1");
   await ask(page, (engine) => engine.rank());
-  assert.equal(await prompt(page).count(), 0, "the rest is no reason to ask again");
+  assert.equal(await prompt(page).count(), 0, "the other purposes are no reason to ask again");
 }, setting);
 
 story("Reject refuses everything", async (visitor) => {
@@ -39,7 +40,7 @@ story("Reject refuses everything", async (visitor) => {
   assert.deepEqual(await states(page), all("refused"));
 }, setting);
 
-story("ticked purposes are given, and unticked ones are refused", async (visitor) => {
+story("checked purposes are given, and unchecked ones are refused", async (visitor) => {
   const page = await visitor.open();
   await choose(page, "Offers", "Sensitive topic: health");
   const expected = { ...all("refused"), offers: "given", "sensitive:health": "given" };
@@ -52,12 +53,12 @@ story("the new state is visible and announced, without motion, and disappears by
   const page = await visitor.open();
   await answer(page, "Reject");
   const said = page.locator("homebody-consent").getByText("Everything is off. Only this choice is remembered.");
-  // Real time passes too, so what is visible only while the words are there comes first.
+  // Real time passes too, so this first checks what is visible only while the message is shown.
   await page.clock.fastForward(6_000);
   const { left, top, right, bottom } = await said.evaluate((words) => words.getBoundingClientRect().toJSON());
   assert.ok(right - left > 100 && bottom - top > 20 && left >= 0 && right <= 1280 && top > 0 && bottom <= 900, "on view");
   assert.equal(await said.evaluate((words) => words.getAnimations().length), 0);
-  assert.equal(await said.evaluate((words) => getComputedStyle(words).pointerEvents), "none", "it is in nobody's way");
+  assert.equal(await said.evaluate((words) => getComputedStyle(words).pointerEvents), "none", "it blocks no clicks");
   assert.deepEqual(await objections(page), []);
   await page.clock.fastForward(6_100);
   await said.waitFor({ state: "detached" });
@@ -74,13 +75,13 @@ story("the contact is a link if it is an address", async (visitor) => {
   assert.equal(await prompt(page).getByRole("link").count(), 0);
 }, setting);
 
-story("saving with nothing ticked is the same as Reject", async (visitor) => {
+story("saving with nothing checked is the same as Reject", async (visitor) => {
   const page = await visitor.open();
   await choose(page);
   assert.deepEqual(await states(page), all("refused"));
 }, setting);
 
-story("every decision stores the hash of all the question's text, and its language", async (visitor) => {
+story("every decision stores the hash of the whole question's text, and its language", async (visitor) => {
   const page = await visitor.open();
   const shown = await prompt(page).evaluate((region) => {
     const texts = [];
@@ -97,7 +98,7 @@ story("every decision stores the hash of all the question's text, and its langua
   for (const { text, language, purpose } of decisions) assert.deepEqual({ text, language }, { text: hash, language: "en" }, purpose);
 }, setting);
 
-story("a restriction by another consent manager outlasts Accept, and the question goes", async (visitor) => {
+story("a restriction by another consent manager outlasts Accept, and the question disappears", async (visitor) => {
   const page = await visitor.open();
   await prompt(page).waitFor();
   await ask(page, (engine) => engine.consent.restrict("a manager", ["offers"]));
@@ -106,7 +107,7 @@ story("a restriction by another consent manager outlasts Accept, and the questio
   assert.deepEqual({ recommendations, offers }, { recommendations: "given", offers: "refused" });
 }, setting);
 
-story("a script that ticks a box and saves gives nothing", async (visitor) => {
+story("a script that checks a box and saves gives no consent", async (visitor) => {
   const page = await visitor.open();
   const choices = await unfold(page);
   const code = await choices.evaluate((group) => {
@@ -127,7 +128,7 @@ story("reopened, the question shows the current state, and saving it unchanged c
   const before = await states(page);
   await askAgain(page);
   await prompt(page).waitFor();
-  assert.equal(await focused(page), "Can this site remember what you view?", "the focus is where the question begins");
+  assert.equal(await focused(page), "Can this site remember what you view?", "the focus is at the start");
   const ticked = () =>
     prompt(page).evaluate((region) => [...region.querySelectorAll("input:checked")].map(({ value }) => value));
   assert.deepEqual(await ticked(), ["recommendations", "measurement"]);
@@ -140,7 +141,7 @@ story("reopened, the question shows the current state, and saving it unchanged c
   await prompt(page).waitFor({ state: "detached" });
   assert.deepEqual(await states(page), before);
 
-  // Withdrawing takes the same steps as giving: open, one tick, save.
+  // Withdrawing takes the same steps as giving: open, uncheck a box, save.
   await askAgain(page);
   await prompt(page).getByRole("checkbox", { name: /^Recommendations/ }).uncheck();
   await prompt(page).getByRole("button", { name: "Save choices" }).click();
@@ -148,7 +149,7 @@ story("reopened, the question shows the current state, and saving it unchanged c
   assert.deepEqual(await states(page), { ...before, recommendations: "withdrawn" });
 }, setting);
 
-story("a site that only measures asks for that alone, by a tick", async (visitor) => {
+story("a site that only measures asks for that alone, with a checkbox", async (visitor) => {
   const page = await visitor.open();
   await prompt(page).waitFor();
   const buttons = await prompt(page).getByRole("button").allInnerTexts();
@@ -160,7 +161,7 @@ story("a site that only measures asks for that alone, by a tick", async (visitor
   assert.deepEqual(await states(page), { measurement: "given" });
 }, new Elsewhere({ purposes: ["measurement"], sensitive: [] }).setting);
 
-story("an answer that cannot be given leaves the question open and says so, visibly too", async (visitor) => {
+story("an answer that cannot be stored leaves the question open and says so visibly", async (visitor) => {
   const page = await visitor.open();
   await prompt(page).waitFor();
   await ask(page, (engine) => {

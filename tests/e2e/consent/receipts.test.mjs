@@ -42,7 +42,7 @@ const bare = {
 const notice = { ...bare, purposes: ["recommendations"], sensitive: [], languages: [] };
 const here = { now: decision.at + DAY, origin: "https://shop.example" };
 
-test("every purpose, state and way of being asked makes a receipt that the schema accepts", () => {
+test("every purpose, state and way of being asked gives a receipt that the schema accepts", () => {
   const full = { ...notice, contact: "us@shop.example", address: "1 High Street", country: "GB", notice: "/privacy" };
   for (const purpose of ["recommendations", "offers", "measurement", "sensitive:health"]) {
     for (const decided of ["given", "refused", "withdrawn"]) {
@@ -60,7 +60,7 @@ test("every purpose, state and way of being asked makes a receipt that the schem
   }
 });
 
-test("a receipt states what was agreed to then, not what the policy says now", () => {
+test("a receipt states what was agreed to at the time, not what the policy says now", () => {
   const record = receipt(decision, notice, here)["dpv:hasRecordOfActivity"];
   assert.equal(record["dpv:hasDataController"]["dpv:hasName"], "A Shop");
   assert.equal(record["dpv:hasProcess"]["dpv:hasStorageCondition"][1]["dpv:hasDuration"], "P90D");
@@ -68,7 +68,7 @@ test("a receipt states what was agreed to then, not what the policy says now", (
   assert.equal(record["@id"], "urn:uuid:00112233-4455-6677-8899-aabbccddeeff");
 });
 
-test("expired consent makes an expired receipt, and a refusal does not expire", () => {
+test("expired consent gives an expired receipt, and a refusal does not expire", () => {
   const later = { ...here, now: decision.expires };
   const status = (/** @type {string} */ decided, at = later) =>
     receipt({ ...decision, decided }, notice, at)["dpv:hasRecordOfActivity"]["dpv:hasConsentStatus"]["@type"];
@@ -98,7 +98,7 @@ test("the schema refuses a receipt with anything missing, changed or added, at a
     const more = structuredClone(whole);
     if (Array.isArray(parts(more)[nth])) continue;
     parts(more)[nth].surplus = 1;
-    assert.notDeepEqual(objections(more), [], `with more in part ${nth}`);
+    assert.notDeepEqual(objections(more), [], `with an additional field in part ${nth}`);
   }
   assert.ok(tried > 60, `${tried} tried`);
 });

@@ -1,6 +1,6 @@
 /**
- * The question in every form a person may need: on a narrow window, with large text, from right to left, in forced
- * colours, without motion, in the site's own style, and for axe.
+ * The question in every form that a visitor may need: in a narrow window, with large text, from right to left, in
+ * forced colours, without motion, in the site's own style, and for axe.
  */
 import assert from "node:assert/strict";
 import { objections } from "../support/axe.mjs";
@@ -14,7 +14,7 @@ const elsewhere = new Elsewhere(EVERYTHING);
 const { setting } = elsewhere;
 
 /**
- * Layout faults: targets below 24 by 24 pixels, clipped texts, anything outside the window's sides.
+ * Returns layout faults: targets below 24 by 24 pixels, clipped texts, and anything outside the sides of the window.
  * @param {Page} page
  * @returns {Promise<string[]>}
  */
@@ -25,9 +25,9 @@ const faults = (page) =>
       if (!element.checkVisibility()) continue;
       const { left, right, width, height } = element.getBoundingClientRect();
       const name = `${element.localName} "${element.textContent.slice(0, 20)}"`;
-      if (left < 0 || right > innerWidth + 0.5) found.push(`${name} is out of sight`);
-      if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0) found.push(`${name} is cut`);
-      if (element.matches("button, input") && (width < 24 || height < 24)) found.push(`${name} is small`);
+      if (left < 0 || right > innerWidth + 0.5) found.push(`${name} is outside the window`);
+      if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0) found.push(`${name} is clipped`);
+      if (element.matches("button, input") && (width < 24 || height < 24)) found.push(`${name} is too small`);
     }
     if (region.scrollWidth > region.clientWidth) found.push("the question scrolls sideways");
     return found;
@@ -38,7 +38,7 @@ for (const [name, viewport, fontSize] of /** @type {const} */ ([
   ["at 320 px with text at 200 %", { width: 320, height: 640 }, "200%"],
   ["at 1280 px with text at 200 %", { width: 1280, height: 900 }, "200%"],
 ])) {
-  story(`all of the question is reachable ${name}`, async (visitor) => {
+  story(`the whole question is reachable ${name}`, async (visitor) => {
     const page = await visitor.open();
     await prompt(page).waitFor();
     await page.evaluate((size) => (document.documentElement.style.fontSize = size), fontSize);
@@ -48,7 +48,7 @@ for (const [name, viewport, fontSize] of /** @type {const} */ ([
     const save = choices.getByRole("button", { name: "Save choices" });
     await save.scrollIntoViewIfNeeded();
     const box = await save.boundingBox();
-    assert.ok(box && box.y >= 0 && box.y + box.height <= viewport.height, "what lies below is reached by scrolling");
+    assert.ok(box && box.y >= 0 && box.y + box.height <= viewport.height, "the rest can be reached by scrolling");
   }, { ...setting, context: { viewport, reducedMotion: "reduce" } });
 }
 
@@ -64,21 +64,21 @@ for (const lang of ["en", "el", "de"]) {
       save: region.querySelector("[part=chooser] [part=choice]").getBoundingClientRect().toJSON(),
       boxes: region.querySelectorAll("input").length,
     }));
-    assert.ok(scrolls && boxes === 4, "there is more than fits");
+    assert.ok(scrolls && boxes === 4, "the content does not fit without scrolling");
     assert.ok(save.top > 0 && save.bottom <= 740, `the button ends at ${save.bottom}`);
-    // A focused control is not hidden by that button.
+    // This button does not cover a focused control.
     for (let nth = 0; nth < boxes; nth++) {
       await page.keyboard.press("Tab");
       const behind = await region.evaluate((region) => {
         const { bottom } = region.getRootNode().activeElement.getBoundingClientRect();
         return bottom - region.querySelector("[part=chooser] [part=choices]").getBoundingClientRect().top;
       });
-      assert.ok(behind <= 0, `the box reaches ${behind} px behind it`);
+      assert.ok(behind <= 0, `the button covers ${behind} px of the checkbox`);
     }
   }, { ...setting, context: { viewport: { width: 360, height: 740 }, reducedMotion: "reduce" }, paths: [/^\/homebody\/locales\/\w+\.js$/] });
 }
 
-story("from right to left the question is mirrored, and nothing is cut off", async (visitor) => {
+story("in right-to-left text, the question is mirrored and nothing is cut off", async (visitor) => {
   elsewhere.page = (html) => html.replace("<html ", '<html dir="rtl" ');
   const page = await visitor.open();
   elsewhere.page = (html) => html;
@@ -88,14 +88,14 @@ story("from right to left the question is mirrored, and nothing is cut off", asy
   const [refuse, accept] = await Promise.all(
     ["Reject", "Accept"].map((name) => prompt(page).getByRole("button", { name, exact: true }).boundingBox()),
   );
-  assert.ok(refuse && accept && refuse.x > accept.x, "what comes first stands at the right");
+  assert.ok(refuse && accept && refuse.x > accept.x, "the first button is on the right");
   const [box, text] = await prompt(page).locator("label").first().evaluate((label) =>
     [...label.children].map((child) => child.getBoundingClientRect().left),
   );
-  assert.ok(box > text, "the box stands before its words");
+  assert.ok(box > text, "the checkbox comes before its text");
 }, setting);
 
-story("in forced colours every answer has an edge and a tick is visible", async (visitor) => {
+story("in forced colours, every answer has an edge and a check mark is visible", async (visitor) => {
   const page = await visitor.open();
   await unfold(page);
   const edges = await prompt(page).locator("[part=choice]").evaluateAll((buttons) =>
@@ -108,14 +108,14 @@ story("in forced colours every answer has an edge and a tick is visible", async 
   assert.equal(await prompt(page).locator("input").first().evaluate((box) => getComputedStyle(box).appearance), "auto");
 }, { ...setting, context: { forcedColors: "active" } });
 
-story("without motion nothing moves", async (visitor) => {
+story("with reduced motion, nothing moves", async (visitor) => {
   const page = await visitor.open();
   await prompt(page).waitFor();
   assert.equal(await prompt(page).evaluate((region) => region.getAnimations({ subtree: true }).length), 0);
   assert.equal(await prompt(page).evaluate((region) => getComputedStyle(region).animationName), "none");
 }, { ...setting, context: { reducedMotion: "reduce" } });
 
-story("unstyled, the question is the site's to style, works, and is in the page's flow", async (visitor) => {
+story("an unstyled question works, can be styled by the site, and is in the page's flow", async (visitor) => {
   elsewhere.page = (html) => html.replace("<homebody-consent>", "<homebody-consent unstyled>");
   const page = await visitor.open();
   elsewhere.page = (html) => html;
@@ -124,7 +124,7 @@ story("unstyled, the question is the site's to style, works, and is in the page'
     return { position, borderTopWidth, padding: document.documentElement.style.scrollPaddingBlockEnd };
   });
   assert.deepEqual(await looks(), { position: "static", borderTopWidth: "0px", padding: "" });
-  assert.equal(await prompt(page).getByRole("checkbox").count(), 0, "folded all the same");
+  assert.equal(await prompt(page).getByRole("checkbox").count(), 0, "the choices are still folded");
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync("homebody-consent::part(region) { border-top: 7px solid }");

@@ -9,7 +9,7 @@ import { ask, prompt } from "../support/visitor.mjs";
 /** @typedef {import("playwright-core").Page} Page */
 
 /**
- * Nothing is stored, consent is unset, and the question is still there.
+ * Checks that nothing is stored, consent is unset, and the question is still there.
  * @param {Page} page
  */
 async function nothingGiven(page) {
@@ -18,7 +18,7 @@ async function nothingGiven(page) {
   assert.ok(await prompt(page).isVisible());
 }
 
-story("a synthetic event is no consent", async (visitor) => {
+story("a synthetic event is not consent", async (visitor) => {
   const page = await visitor.open();
   const codes = await ask(page, async (engine) => {
     const key = new KeyboardEvent("keydown", { key: "Enter" });
@@ -30,7 +30,7 @@ story("a synthetic event is no consent", async (visitor) => {
   await nothingGiven(page);
 });
 
-story("a browser event without a user action is no consent", async (visitor) => {
+story("a browser event without a user action is not consent", async (visitor) => {
   const page = await visitor.open();
   const { trusted, code } = await ask(page, async (engine) => {
     const image = new Image();
@@ -45,7 +45,7 @@ story("a browser event without a user action is no consent", async (visitor) => 
   await nothingGiven(page);
 });
 
-story("a script that clicks Accept gets nothing", async (visitor) => {
+story("a script that clicks Accept gets no consent", async (visitor) => {
   const page = await visitor.open();
   await prompt(page).waitFor();
   const codes = await page.evaluate(async () => {
@@ -71,14 +71,14 @@ story("a script that clicks Accept gets nothing", async (visitor) => {
 
 story("the engine itself refuses consent that the page does not vouch for", async (visitor) => {
   const page = await visitor.open();
-  // Directly to a worker of the same kind, bypassing every check on the page's side.
+  // Sends the request directly to a worker of the same kind, bypassing every check on the page.
   const reply = await page.evaluate(async () => {
     const parts = ["/homebody/homebody.wasm", "/homebody/site.pack", "/homebody/policy.json"];
     const [wasm, pack, policy] = await Promise.all(parts.map((path) => fetch(path)));
     const module = await WebAssembly.compileStreaming(wasm);
     const policies = globalThis[Symbol.for("homebody.policy")];
     const worker = new Worker(policies.createScriptURL(`${location.origin}/homebody/`));
-    const site = { module, pack: await pack.arrayBuffer(), policy: await policy.json(), gpc: false };
+    const site = { module, pack: await pack.arrayBuffer(), policy: await policy.json(), gpc: false, tab: "homebody/live/x" };
     const trusted = false;
     worker.postMessage({ id: 1, call: "start", args: [site] });
     worker.postMessage({ id: 2, call: "decide", args: ["recommendations", "given", trusted, "en", new Uint8Array(32)] });

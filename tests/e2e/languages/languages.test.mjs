@@ -1,6 +1,6 @@
 /**
- * The language of the question: the script's, then the nearest element's, then the page's, then the visitor's, then the
- * policy's first, then English; and the site's own texts.
+ * The language of the question (the script's, then the nearest element's, then the page's, then the visitor's, then the
+ * policy's first, then English), and the site's own texts.
  */
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
@@ -12,7 +12,7 @@ import { engineRuns } from "../support/visitor.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
-/** A language's own file. */
+/** The file of a language. */
 const file = /^\/homebody\/locales\/\w+\.js$/;
 const elsewhere = new Elsewhere();
 
@@ -27,12 +27,12 @@ story("a site can replace any text with its own", async (visitor) => {
   elsewhere.page = block('{ "consent.title": "Hello?", "fr": { "consent.title": "Bonjour ?" } }');
   const page = await visitor.open();
   assert.equal(await region(page).getByRole("heading").innerText(), "Hello?");
-  assert.equal(await region(page).getByRole("button", { name: "Reject" }).count(), 1, "the rest is ours");
+  assert.equal(await region(page).getByRole("button", { name: "Reject" }).count(), 1, "the other texts are Homebody's");
 
   elsewhere.page = block('{ "consent.title": "Hello?", "en": { "consent.title": "Good day?" } }');
   await visitor.go(page, "/");
   await region(page).waitFor();
-  assert.equal(await region(page).getByRole("heading").innerText(), "Good day?", "a language's own comes first");
+  assert.equal(await region(page).getByRole("heading").innerText(), "Good day?", "one language's text wins");
 }, elsewhere.setting);
 
 story("the site's own texts are text, never markup", async (visitor) => {
@@ -43,7 +43,7 @@ story("the site's own texts are text, never markup", async (visitor) => {
   assert.equal(await title.locator("b").count(), 0);
 }, elsewhere.setting);
 
-story("a block that is no JSON is reported and changes nothing", async (visitor) => {
+story("a block that is not JSON is reported and changes nothing", async (visitor) => {
   elsewhere.page = block("{ consent.title: 1 }");
   const page = await visitor.open();
   await region(page).waitFor();
@@ -61,7 +61,7 @@ for (const [lang, label] of [["en-GB", "Easter"], ["de", "Ostern"], ["fr", "Pâq
 }
 
 /**
- * The language that a visitor gets.
+ * Configures the language that a visitor gets.
  * @param {{ page?: string, script?: string, around?: string, policy?: readonly string[] }} site
  * @param {string} browser
  */
@@ -79,7 +79,7 @@ const setIn = ({ page, script, around, policy }, browser) => ({
   },
 });
 
-/** A language is tested as soon as its file exists. */
+/** A language is tested once its file exists. */
 const there = readdirSync(join(ROOT, "www/locales")).map((name) => name.replace(".js", ""));
 
 for (const [site, browser, lang] of /** @type {const} */ ([
@@ -117,7 +117,7 @@ for (const [site, browser, lang] of /** @type {const} */ ([
     assert.equal(await region(page).getAttribute("lang"), lang);
     assert.equal(await region(page).getAttribute("dir"), lang === "ar" ? "rtl" : "ltr");
     const fetched = visitor.watch.requests.filter((path) => file.test(path));
-    assert.deepEqual(fetched, lang === "en" ? [] : [`/homebody/locales/${lang}.js`], "one file, and English needs none");
+    assert.deepEqual(fetched, lang === "en" ? [] : [`/homebody/locales/${lang}.js`], "one file, none for English");
   }, setIn(site, browser));
 }
 

@@ -1,5 +1,5 @@
 /**
- * Every language has the same texts as English, correctly punctuated, and a twelve-year-old can read the English ones.
+ * Every language has the same texts as English, correctly punctuated, and a twelve-year-old can read the English texts.
  */
 import assert from "node:assert/strict";
 import { existsSync, readdirSync } from "node:fs";
@@ -15,11 +15,11 @@ import { ROOT } from "../support/shop.mjs";
 const FOLDERS = ["www/locales", "www/locales/centre"].filter((folder) => existsSync(join(ROOT, folder)));
 /** The official languages of the European Economic Area; Norwegian as Bokmål. */
 const EEA = "bg cs da de el en es et fi fr ga hr hu is it lt lv mt nb nl pl pt ro sk sl sv".split(" ");
-/** Texts that may be the same as in English because the word is. */
+/** Texts that may be the same as in English because the word is the same. */
 const SHARED = ["Contact", "Pause", "Question", "Settings", "Version", "Version {revision}", "no"];
 /** Right-to-left languages, present or possible. */
 const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ur"]);
-/** School years; a twelve-year-old is in the sixth or seventh. */
+/** The grade in school years; a twelve-year-old is in the sixth or seventh. */
 const GRADE = 7;
 
 /** @param {string} folder @param {string} lang @returns {Promise<Strings>} */
@@ -29,10 +29,10 @@ const load = async (folder, lang) => (await import(pathToFileURL(join(ROOT, fold
 const languagesIn = (folder) =>
   readdirSync(join(ROOT, folder)).filter((name) => name.endsWith(".js") && name !== "index.js").map((name) => name.slice(0, -3));
 
-/** The names in braces, in alphabetical order. @param {string} text */
+/** Returns the names in braces, in alphabetical order. @param {string} text */
 const placeholders = (text) => [...new Set(text.match(/\{\w+\}/g))].sort();
 
-/** The forms of a text. @param {Strings["texts"][string]} text */
+/** Returns the forms of a text. @param {Strings["texts"][string]} text */
 const forms = (text) => (typeof text === "string" ? { other: text } : text);
 
 /** @param {Strings["texts"][string]} text */
@@ -41,7 +41,7 @@ const everyPlaceholder = (text) => placeholders(Object.values(forms(text)).join(
 for (const folder of FOLDERS) {
   const english = await load(folder, "en");
   for (const lang of languagesIn(folder)) {
-    test(`${folder}/${lang}.js has the same texts as English, with the same gaps, in every plural form`, async () => {
+    test(`${folder}/${lang}.js has the same texts and placeholders as English, in every plural form`, async () => {
       const strings = await load(folder, lang);
       assert.equal(strings.lang, lang);
       assert.equal(strings.dir, RIGHT_TO_LEFT.has(new Intl.Locale(lang).language) ? "rtl" : "ltr");
@@ -49,12 +49,12 @@ for (const folder of FOLDERS) {
       const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions();
       for (const [key, text] of Object.entries(strings.texts)) {
         const same = english.texts[key];
-        assert.equal(typeof text, typeof same, `${key}: plural forms in one and not in the other`);
+        assert.equal(typeof text, typeof same, `${key}: only one of the two has plural forms`);
         assert.deepEqual(everyPlaceholder(text), everyPlaceholder(same), key);
         if (typeof text !== "string") {
           assert.deepEqual(Object.keys(text).sort(), [...pluralCategories].sort(), `${key}: plural forms of ${lang}`);
-          // A form for a single number may spell it out; a form for several numbers must show it, unless it lists the
-          // items themselves.
+          // A form for a single number may spell the number out; a form for several numbers must show it, unless it
+          // lists the items themselves.
           for (const [form, words] of Object.entries(text)) {
             const named = isForOneNumber(lang, form) || key === "records.impression" ? placeholders(words) : everyPlaceholder(same);
             assert.deepEqual(placeholders(words), named, `${key}: ${form}`);
@@ -63,7 +63,7 @@ for (const folder of FOLDERS) {
         for (const form of Object.values(forms(text))) {
           assert.ok(form.trim() === form && form !== "", `${key}: "${form}"`);
           assert.doesNotMatch(form, /[<>]/, `${key} is text, not markup`);
-          assert.doesNotMatch(form, /[.。।]\s*[.。।]|[,;:]\s*[.,;]| [ .,]/, `${key}: punctuation twice, or a space too many`);
+          assert.doesNotMatch(form, /[.。।]\s*[.。।]|[,;:]\s*[.,;]| [ .,]/, `${key}: doubled or extra characters`);
           assert.doesNotMatch(form, /["']/, `${key}: straight quotation marks`);
         }
       }
@@ -77,9 +77,10 @@ for (const folder of FOLDERS) {
           for (const [form, words] of Object.entries(forms(text))) {
             const model = same[/** @type {"other"} */ (form)] ?? same.other;
             const wordless = !/[a-z]/i.test(model.replace(/\{\w+\}/g, ""));
-            assert.ok(words !== model || wordless || SHARED.includes(words), `${key} is as in English: "${words}"`);
-            assert.doesNotMatch(words.replace(/\{\w+\}/g, ""), /\b(the|your|this|which|from)\b/i, `${key} is half in English`);
-            // Japanese has a noun where English asks, and others ask where English has a heading.
+            assert.ok(words !== model || wordless || SHARED.includes(words), `${key} is not translated: "${words}"`);
+            assert.doesNotMatch(words.replace(/\{\w+\}/g, ""), /\b(the|your|this|which|from)\b/i, `${key}: English words`);
+            // Japanese uses a noun where English asks a question, and other languages ask a question where English has
+            // a heading.
             if (["why.button", "cause.title"].includes(key)) continue;
             assert.equal(/[.?!…。？।؟;]$/.test(words), /[.?!…]$/.test(model), `${key}: "${words}"`);
           }
@@ -96,7 +97,7 @@ for (const folder of FOLDERS) {
 const [PROMPT, CENTRE] = /** @type {[string, string]} */ (["www/locales", "www/locales/centre"]);
 
 /**
- * Whether a plural form is used for one number only, so that it may spell the number out.
+ * Returns whether a plural form is used for one number only, so that it may spell the number out.
  * @param {string} lang
  * @param {string} form
  */
@@ -114,12 +115,12 @@ for (const lang of languagesIn(PROMPT)) {
   test(`${lang}: one pair of quotation marks, and one name per thing`, async () => {
     const [prompt, centre] = [(await load(PROMPT, lang)).texts, (await load(CENTRE, lang)).texts];
     const all = [...Object.values(prompt), ...Object.values(centre)].flatMap((text) => Object.values(forms(text)));
-    // The closing mark of English and Dutch is also their apostrophe.
+    // The closing quotation mark of English and Dutch is also their apostrophe.
     const marks = new Set(all.join(" ").match(/[“”„«»‘‚‹›「」『』]/g));
     assert.ok(marks.size <= 2, `quotation marks ${[...marks].join(" ")}`);
     assert.equal(prompt["gpc.choose"], prompt["consent.choose"]);
     assert.equal(centre["centre.title"], prompt["preferences.open"]);
-    // Speech control needs the visible words at the start of the accessible name (WCAG 2.5.3).
+    // Speech control requires the visible words at the start of the accessible name (WCAG 2.5.3).
     const buttons = ["records.erase", "records.receipt", "preferences.more", "preferences.less", "preferences.mute", "interests.forget", "preferences.undo"];
     for (const key of buttons) assert.ok(`${centre[`${key}.label`]}`.startsWith(`${centre[key]}`), `${key}.label`);
     assert.ok(`${prompt["why.label"]}`.startsWith(`${prompt["why.button"]}`), "why.label");
@@ -141,8 +142,8 @@ for (const lang of languagesIn(PROMPT)) {
 }
 
 /**
- * The Flesch–Kincaid grade: 0.39 words per sentence + 11.8 syllables per word − 15.59 (Kincaid, Fishburne, Rogers and
- * Chissom, 1975: Derivation of new readability formulas for Navy enlisted personnel).
+ * Returns the Flesch–Kincaid grade: 0.39 words per sentence + 11.8 syllables per word − 15.59 (Kincaid, Fishburne,
+ * Rogers and Chissom, 1975: Derivation of new readability formulas for Navy enlisted personnel).
  * @param {string} text
  * @param {(text: string) => number} syllables
  */
@@ -157,11 +158,11 @@ test("the formula gives the published grades for known texts", async () => {
   const { syllable } = await import(pathToFileURL(fromWww.resolve("syllable")).href);
   // One syllable per word, six words per sentence: 0.39 × 6 + 11.8 − 15.59.
   assert.ok(Math.abs(grade("The cat sat on the mat.", syllable) - -1.45) < 0.01);
-  // 13 words and 24 syllables; the counter finds 26, so a text that passes is no harder than measured.
+  // The text has 13 words and 24 syllables; the counter finds 26, so a text that passes is no harder than measured.
   const hard = "The Australian platypus is seemingly a hybrid of a mammal and reptilian creature.";
   const published = 0.39 * 13 + 11.8 * (24 / 13) - 15.59;
   const found = grade(hard, syllable);
-  assert.ok(found >= published && found < published + 2, `${found}, published ${published}`);
+  assert.ok(found >= published && found < published + 2, `measured ${found}, published ${published}`);
 });
 
 test("a twelve-year-old can read the question, with every purpose", async (t) => {
@@ -177,11 +178,11 @@ test("a twelve-year-old can read the question, with every purpose", async (t) =>
   const said = keys.filter((key) => !["consent.days", "consent.controller"].includes(key)).map(filled);
   const ended = said.map((text) => (/[.?!]$/.test(text) ? text : `${text}.`));
   const whole = grade(ended.join(" "), syllable);
-  t.diagnostic(`all of it: grade ${whole.toFixed(1)} of ${GRADE}`);
+  t.diagnostic(`the whole text: grade ${whole.toFixed(1)} of ${GRADE}`);
   assert.ok(whole <= GRADE, `grade ${whole}`);
   const question = ["consent.title", "consent.text", "consent.for.both", "consent.covers", "consent.stop", "consent.contact"];
   const asked = grade(question.map(filled).join(" "), syllable);
-  t.diagnostic(`what is shown first: grade ${asked.toFixed(1)} of ${GRADE}`);
+  t.diagnostic(`the text shown first: grade ${asked.toFixed(1)} of ${GRADE}`);
   assert.ok(asked <= GRADE, `grade ${asked}`);
 });
 

@@ -12,7 +12,7 @@ import { afterAMug, ask } from "../support/visitor.mjs";
 /** @typedef {import("playwright-core").Page} Page */
 /** @typedef {import("playwright-core").Locator} Locator */
 
-/** A history with something in every section. @param {import("../support/visitor.mjs").Visitor} visitor */
+/** Creates a history with something in every section. @param {import("../support/visitor.mjs").Visitor} visitor */
 async function busy(visitor) {
   const page = await afterAMug(visitor);
   await ask(page, async (engine) => {
@@ -25,7 +25,7 @@ async function busy(visitor) {
   return page;
 }
 
-/** Shows the question about erasing and the offer of a file. @param {Page} page @param {Locator} panel */
+/** Shows the question about erasing and the offer to import a file. @param {Page} page @param {Locator} panel */
 async function everyState(page, panel) {
   const copy = await ask(page, async (engine) => JSON.stringify(await engine.data.export()));
   const file = { name: "copy.json", mimeType: "application/json", buffer: Buffer.from(copy) };
@@ -35,7 +35,7 @@ async function everyState(page, panel) {
   await unfoldAll(panel);
 }
 
-/** Controls that are smaller than 24 by 24 pixels. @param {Locator} panel */
+/** Returns the controls that are smaller than 24 by 24 pixels. @param {Locator} panel */
 const small = (panel) =>
   panel.evaluate((element) =>
     [...element.querySelectorAll("button, summary, input, label, a, select")].flatMap((control) => {
@@ -45,7 +45,7 @@ const small = (panel) =>
     }),
   );
 
-/** What overflows sideways, in the panel and in the page. @param {Page} page @param {Locator} panel */
+/** Returns what overflows sideways, in the panel and on the page. @param {Page} page @param {Locator} panel */
 const sideways = async (page, panel) => {
   const page_ = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   const inside = await panel.evaluate((element) =>
@@ -104,7 +104,7 @@ story(
 );
 
 story(
-  "with text at 200 percent nothing overflows or is cut off",
+  "with text at 200 percent, nothing overflows or is cut off",
   async (visitor) => {
     const page = await busy(visitor);
     await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
@@ -129,7 +129,7 @@ story(
   { context: { viewport: { width: 1280, height: 800 } } },
 );
 
-story("from right to left everything is mirrored, and data keeps its direction", async (visitor) => {
+story("in right-to-left text, everything is mirrored, and data keeps its direction", async (visitor) => {
   const page = await busy(visitor);
   const panel = await openCentre(page);
   await panel.locator('[part="centre"]').evaluate((frame) => (frame.dir = "rtl"));
@@ -139,17 +139,17 @@ story("from right to left everything is mirrored, and data keeps its direction",
     await box(panel.getByRole("heading", { level: 2 })),
     await box(panel.getByRole("button", { name: "Close" })),
   ];
-  assert.ok(close.x + close.width <= title.x + 1, "the button to close stands at the left");
+  assert.ok(close.x + close.width <= title.x + 1, "the close button is on the left");
   const [contents, first] = [
     await box(panel.getByRole("navigation")),
     await box(panel.getByRole("region", { name: "What is kept" })),
   ];
-  assert.ok(contents.x >= first.x + first.width, "the contents stand at the right");
+  assert.ok(contents.x >= first.x + first.width, "the contents are on the right");
   const [box_, label] = [
     await box(panel.getByRole("switch").first()),
     await box(panel.locator('[part="turn"] label').first()),
   ];
-  assert.ok(box_.x > label.x, "a switch stands right of its name");
+  assert.ok(box_.x > label.x, "a switch is to the right of its name");
   assert.equal(
     await panel
       .locator("pre")
@@ -179,7 +179,7 @@ story(
 );
 
 story(
-  "in forced colours switches, bars and pressed buttons still show their state",
+  "in forced colours, switches, bars and pressed buttons still show their state",
   async (visitor) => {
     const page = await busy(visitor);
     const panel = await openCentre(page);
@@ -201,7 +201,7 @@ story(
   { context: { forcedColors: "active" } },
 );
 
-story("the live region exists before it speaks, inside the dialog, and speaks politely", async (visitor) => {
+story("the live region is inside the dialog, exists before it announces anything, and is polite", async (visitor) => {
   const page = await busy(visitor);
   const panel = await openCentre(page);
   assert.equal(await said(panel).getAttribute("role"), "status");
@@ -213,7 +213,7 @@ story("the live region exists before it speaks, inside the dialog, and speaks po
 });
 
 story(
-  "no text of the centre is a bare key or has an unfilled placeholder",
+  "no text in the centre is a bare key or has an unfilled placeholder",
   async (visitor) => {
     const page = await busy(visitor);
     const panel = await openCentre(page);

@@ -17,7 +17,7 @@ import { afterAMug, answer, ask, Visitor } from "../support/visitor.mjs";
 
 const { default: Ajv } = fromWww("ajv/dist/2020.js");
 
-/** Validates with a published schema of the site. @param {string} name */
+/** Creates a validator for a published schema of the site. @param {string} name */
 function judge(name) {
   const schema = JSON.parse(readFileSync(join(ROOT, "target/site", `${name}.schema.json`), "utf8"));
   const check = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true }).compile(schema);
@@ -25,7 +25,7 @@ function judge(name) {
     check(value) ? [] : check.errors.map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-/** The records other than decisions, without their keys. @param {Page} page */
+/** Returns the records other than decisions, without their keys. @param {Page} page */
 const contents = (page) =>
   ask(page, async (engine) => {
     const records = await engine.data.records();
@@ -33,7 +33,7 @@ const contents = (page) =>
     return own.sort();
   });
 
-/** A visitor with every kind of record. @param {import("../support/visitor.mjs").Visitor} visitor */
+/** Creates a visitor with every kind of record. @param {import("../support/visitor.mjs").Visitor} visitor */
 async function somebody(visitor) {
   const page = await afterAMug(visitor);
   await ask(page, async (engine) => {
@@ -63,25 +63,25 @@ story("an export, erased and imported again, restores every record; a second imp
 
   await panel.getByRole("button", { name: "Delete all data", exact: true }).click();
   await panel.getByRole("button", { name: "Yes, delete all data" }).click();
-  await says(panel, "All data is deleted, in every open tab.");
+  await says(panel, "All data has been deleted in every open tab.");
   assert.deepEqual(await kept(page), {});
 
   await choose(panel, file.text);
   await says(panel, /Turn on “Recommendations” first/);
-  assert.deepEqual(await kept(page), {}, "nothing is kept without a yes, whoever brings it");
+  assert.deepEqual(await kept(page), {}, "an import keeps nothing without consent");
 
   await panel.getByRole("switch", { name: "Recommendations" }).click();
   await says(panel, "Turned on: Recommendations");
   await choose(panel, file.text);
   await panel.getByText(/^The file contains \d+ entries/).waitFor();
-  assert.deepEqual(await contents(page), [], "nothing is added before the visitor says so");
+  assert.deepEqual(await contents(page), [], "nothing is added before the visitor confirms");
   await panel.getByRole("button", { name: "Add new entries" }).click();
   await says(panel, /entries were added\./);
   assert.deepEqual(await contents(page), before);
 
   await page.reload();
   panel = await openCentre(page);
-  assert.deepEqual(await contents(page), before, "and it is stored");
+  assert.deepEqual(await contents(page), before, "the imported records are stored");
   await choose(panel, file.text);
   await panel.getByRole("button", { name: "Add new entries" }).click();
   await says(panel, "0 entries were added.");
@@ -109,15 +109,15 @@ story("an export can be imported in another browser, where the visitor consents 
         ask(one, async (engine) => (await engine.rank({ limit: 20 })).items.map(({ id }) => id)),
       ),
     );
-    assert.deepEqual(lists[1], lists[0], "and the list is the same");
+    assert.deepEqual(lists[1], lists[0], "the list is the same");
     const decisions = (await ask(other, (engine) => engine.data.records())).filter(({ type }) => type === "decision");
-    assert.equal(decisions.length, 1, "the yes that was brought along counts for nothing here");
+    assert.equal(decisions.length, 1, "the consent in the file does not count here");
   } finally {
     await elsewhere.close();
   }
 });
 
-story("an export with any byte of a record flipped, truncated or of another kind is refused whole", async (visitor) => {
+story("an export that is damaged, truncated or of another kind is refused as a whole", async (visitor) => {
   const page = await somebody(visitor);
   const panel = await openCentre(page);
   const copy = await ask(page, async (engine) => JSON.stringify(await engine.data.export()));
@@ -170,7 +170,7 @@ story(
       const found = value.filter(
         (receipt) => receipt["dpv:hasRecordOfActivity"]["@id"].replace(/urn:uuid:|-/g, "") === decision.receipt,
       );
-      assert.equal(found.length, 1, "one receipt a decision");
+      assert.equal(found.length, 1, "one receipt per decision");
       const record = found[0]["dpv:hasRecordOfActivity"];
       assert.equal(record["dpv:hasNotice"]["schema:sha256"], decision.text);
       assert.equal(record["dpv:hasNotice"]["dct:hasVersion"], String(decision.revision));
@@ -197,7 +197,7 @@ story(
   new Elsewhere(DOCUMENTED).setting,
 );
 
-story("a policy without an address still makes receipts that say so", async (visitor) => {
+story("a policy without an address still gives receipts, which say so", async (visitor) => {
   const page = await visitor.open();
   await answer(page, "Reject");
   const panel = await openCentre(page);
@@ -211,7 +211,7 @@ story("a policy without an address still makes receipts that say so", async (vis
   }
 }, new Elsewhere({ controller: { name: "A Shop", contact: "privacy@example.org" } }).setting);
 
-story("the schemas refuse anything else than a receipt or an export", async (visitor) => {
+story("the schemas refuse anything other than a receipt or an export", async (visitor) => {
   const page = await somebody(visitor);
   const panel = await openCentre(page);
   const receipts = (await saved(page, panel.getByRole("button", { name: "Download all receipts" }))).value;
@@ -226,6 +226,6 @@ story("the schemas refuse anything else than a receipt or an export", async (vis
       const { [key]: _, ...without } = whole;
       assert.notDeepEqual(accepts(without), [], `${name} without ${key}`);
     }
-    assert.notDeepEqual(accepts({ ...whole, more: 1 }), [], `${name} with something more`);
+    assert.notDeepEqual(accepts({ ...whole, more: 1 }), [], `${name} with an additional field`);
   }
 });

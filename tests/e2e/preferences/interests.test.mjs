@@ -1,5 +1,5 @@
 /**
- * Preferences for a guess take effect at once: on the shelf behind the panel, and in every tab.
+ * Preferences for a guess take effect at once, on the shelf behind the panel and in every tab.
  */
 import assert from "node:assert/strict";
 import { openCentre, says, section } from "../support/centre.mjs";
@@ -9,13 +9,13 @@ import { afterAMug, ask, cards, ranked, unranked } from "../support/visitor.mjs"
 
 /** @typedef {import("playwright-core").Page} Page */
 
-/** The interest that the mug belongs to, as the engine names it. @param {Page} page */
+/** Returns the interest that the mug belongs to, as the engine names it. @param {Page} page */
 const strongest = (page) => ask(page, async (engine) => (await engine.profile.interests())[0]);
 
-/** The row of an interest. @param {import("playwright-core").Locator} panel @param {string} label */
+/** Returns the row of an interest. @param {import("playwright-core").Locator} panel @param {string} label */
 const row = (panel, label) => panel.locator(`li[part="interest"][data-label="${label}"]`);
 
-/** How many of the first forty ranked items are in a category. @param {Page} page @param {string} category */
+/** Returns how many of the first forty ranked items are in a category. @param {Page} page @param {string} category */
 const share = (page, category) =>
   ask(
     page,
@@ -50,7 +50,7 @@ story("an interest shows its strength as a bar and in words, and the events behi
   }
 });
 
-story("more, less and never show change the shelf at once, and each can be taken back", async (visitor) => {
+story("more, less and never show change the shelf at once, and each can be undone", async (visitor) => {
   const page = await afterAMug(visitor);
   const before = await cards(page);
   const { label, name } = await strongest(page);
@@ -70,7 +70,7 @@ story("more, less and never show change the shelf at once, and each can be taken
   await line.getByRole("button", { name: `More: ${name}` }).click();
   await says(panel, `You will see more of: ${name}`);
   const more = await share(page, name);
-  assert.ok(more >= plain && more > 0, `${more} of 40, ${plain} without`);
+  assert.ok(more >= plain && more > 0, `${more} of 40 with the preference, ${plain} without`);
 
   await line.getByRole("button", { name: `Less: ${name}` }).click();
   await says(panel, `You will see less of: ${name}`);
@@ -86,7 +86,7 @@ story("more, less and never show change the shelf at once, and each can be taken
   assert.deepEqual(await cards(page), before);
 });
 
-story("forgetting a wrong guess erases what it came from, here and in the other tab", async (visitor) => {
+story("forgetting a wrong guess erases the records behind it, here and in the other tab", async (visitor) => {
   const page = await afterAMug(visitor);
   const other = await visitor.open();
   await ranked(other, "personal");
@@ -130,7 +130,7 @@ story("learned weights are shown and can be erased", async (visitor) => {
   await interests.getByText("Nothing has been learned.").waitFor();
 });
 
-story("after Forget the focus is on the same button of the next guess, and finally on the title", async (visitor) => {
+story("after Forget, the focus is on the same button of the next guess, and finally on the title", async (visitor) => {
   const page = await afterAMug(visitor);
   await ask(page, (engine) => {
     for (const item of ["1", "500"]) engine.track("view", { item });

@@ -1,6 +1,6 @@
 /**
- * The preference centre by keyboard alone: in by the footer's button, through every function, and out by Escape with
- * the focus back on the button.
+ * The preference centre with the keyboard alone: opened from the button in the footer, through every function, and
+ * closed with Escape, which returns the focus to the button.
  */
 import assert from "node:assert/strict";
 import { centre, drawn, opener, said, says } from "../support/centre.mjs";
@@ -14,7 +14,7 @@ import { afterAMug, ask } from "../support/visitor.mjs";
 
 const NAME = "Your data and choices";
 
-/** Opens the centre by key. @param {Page} page */
+/** Opens the centre with the keyboard. @param {Page} page */
 async function enter(page) {
   await tabTo(page, (name) => name === NAME, "Shift+Tab");
   await page.keyboard.press("Enter");
@@ -43,7 +43,7 @@ story(
     for (let presses = 0; presses < 60; presses++) {
       await page.keyboard.press("Tab");
       const where = await page.evaluate(() => document.activeElement?.localName);
-      // From the last control the focus may go to the browser's own bars, never to the page behind.
+      // From the last control, the focus may go to the browser's own toolbars, but never to the page behind.
       assert.ok(where === "homebody-preferences" || where === "body", `the focus is in ${where}`);
     }
     await page.keyboard.press("Escape");
@@ -59,7 +59,7 @@ story(
   },
 );
 
-story("every function is reached and used by key", async (visitor) => {
+story("every function can be reached and used with the keyboard", async (visitor) => {
   const page = await afterAMug(visitor);
   await ask(page, (engine) => {
     for (const item of ["1", "2"]) engine.track("view", { item });
@@ -79,7 +79,7 @@ story("every function is reached and used by key", async (visitor) => {
   await tabTo(page, (focus) => focus.startsWith("{"));
   await press(page, (focus) => focus.startsWith("Delete. You viewed:"));
   await says(panel, /^Deleted\. You viewed:/);
-  assert.notEqual(await focused(page), "", "the focus is not lost with what was erased");
+  assert.notEqual(await focused(page), "", "the focus is not lost when its record is erased");
 
   for (const [label, words] of [
     [`More: ${name}`, `You will see more of: ${name}`],
@@ -88,13 +88,13 @@ story("every function is reached and used by key", async (visitor) => {
   ]) {
     await press(page, (focus) => focus === label, "Space");
     await says(panel, words);
-    assert.equal(await focused(page), label, "the focus stays at the button that was pressed");
+    assert.equal(await focused(page), label, "the focus stays on the button that was pressed");
   }
   await press(page, (focus) => focus.startsWith("Undo."));
   await says(panel, `Preference removed: ${name}`);
 
   await press(page, (focus) => /^1\. /.test(focus));
-  // The list may be redrawn after the preference is removed, and lose the answer: then ask again.
+  // The list may be redrawn after the preference is removed, and the answer is then lost, so this asks again.
   const then = panel.locator('[part="then"]').filter({ hasText: /\w/ }).first();
   await eventually(async () => {
     await press(page, (focus) => focus.startsWith("If you had not viewed:"));
@@ -111,7 +111,7 @@ story("every function is reached and used by key", async (visitor) => {
   await page.keyboard.press("Space");
   await says(panel, "Turned off: Same list for everyone");
 
-  // From here on the file picker is suppressed; this takes a moment, so it is requested early.
+  // From here on, the file picker is suppressed; this takes a moment, so it is requested early.
   page.on("filechooser", () => {});
   await tabTo(page, (focus) => focus === "Download all data");
   const [copy] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
@@ -131,7 +131,7 @@ story("every function is reached and used by key", async (visitor) => {
   assert.equal(await focused(page), "Import data from a file");
 
   await press(page, (focus) => focus === "Delete all data");
-  assert.equal(await focused(page), "No, keep it", "what cannot be undone is not one more press away");
+  assert.equal(await focused(page), "No, keep it", "one more key press does not trigger what cannot be undone");
   await page.keyboard.press("Enter");
   await says(panel, "Nothing was deleted.");
   assert.equal(await focused(page), "Delete all data");
@@ -139,12 +139,13 @@ story("every function is reached and used by key", async (visitor) => {
   await page.keyboard.press("Tab");
   assert.equal(await focused(page), "Yes, delete all data");
   await page.keyboard.press("Enter");
-  await says(panel, "All data is deleted, in every open tab.");
+  await says(panel, "All data has been deleted in every open tab.");
   assert.equal(await said(panel).count(), 1);
   assert.deepEqual(await ask(page, (engine) => engine.data.records()), []);
 });
 
-/** What covers the focused control: the title or the message, which stay while the rest scrolls. @param {Page} page */
+/** Returns what covers the focused control: the title or the message, which stay while the rest scrolls. @param
+ * {Page} page */
 const covered = (page) =>
   page.evaluate(() => {
     const root = document.activeElement?.shadowRoot;

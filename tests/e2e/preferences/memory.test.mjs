@@ -1,6 +1,6 @@
 /**
- * The preference centre where nothing can be stored, and where the engine has stopped: it says so, and still shows what
- * it has.
+ * The preference centre when nothing can be stored, and when the engine has stopped: it says so and still shows what it
+ * has.
  */
 import assert from "node:assert/strict";
 import { openCentre, says, section } from "../support/centre.mjs";
@@ -8,11 +8,11 @@ import { aWhile } from "../support/patience.mjs";
 import { story } from "../support/story.mjs";
 import { answer, ask } from "../support/visitor.mjs";
 
-/** Runs before anything else in the worker: the database cannot be opened, as in a strict browser. */
+/** Runs before anything else in the worker: the database cannot be opened, as in a browser with strict settings. */
 const REFUSING = 'indexedDB.open = () => { throw new DOMException("refused", "SecurityError"); };\n';
 
 story(
-  "where the browser refuses storage, the panel shows the records in memory and no single one can be erased",
+  "if the browser refuses storage, the panel shows the records in memory, and none can be erased individually",
   async (visitor) => {
     const page = await visitor.open();
     await answer(page, "Accept");
@@ -28,7 +28,7 @@ story(
     await works.getByText("Kept only until you close this page, because your browser does not allow more.").waitFor();
     await panel.getByRole("button", { name: "Delete all data", exact: true }).click();
     await panel.getByRole("button", { name: "Yes, delete all data" }).click();
-    await says(panel, "All data is deleted, in every open tab.");
+    await says(panel, "All data has been deleted in every open tab.");
     await kept.getByText("Nothing is kept about you.").waitFor();
   },
   {
@@ -41,7 +41,7 @@ story(
 );
 
 story(
-  "where the engine cannot start there is no button that leads nowhere",
+  "if the engine cannot start, there is no button that leads nowhere",
   async (visitor) => {
     const page = await visitor.context.newPage();
     await page.goto(`${visitor.origin}/`);
@@ -75,5 +75,5 @@ story(
   },
 );
 
-/** Whether the gate of the last story serves the centre. */
+/** True while the gate of the last story makes the centre fail to load. */
 let broken = false;

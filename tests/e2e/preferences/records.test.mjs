@@ -1,5 +1,5 @@
 /**
- * "What is kept" shows exactly what is stored, of every kind of record; and erasing removes it.
+ * "What is kept" shows exactly the stored records, of every kind, and erasing removes them.
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -30,7 +30,7 @@ async function everyKind(visitor) {
   return page;
 }
 
-/** Puts an unreadable record into the database, as a bug or a broken disk would. @param {Page} page */
+/** Puts an unreadable record into the database, as a bug or a faulty disk might. @param {Page} page */
 const damage = (page) =>
   page.evaluate(async () => {
     const open = indexedDB.open("homebody");
@@ -42,7 +42,7 @@ const damage = (page) =>
   });
 
 /**
- * The records on the panel, which match those in the store exactly.
+ * Checks that the records on the panel match those in the store exactly, and returns them.
  * @param {import("playwright-core").Page} page
  * @param {import("playwright-core").Locator} panel
  */
@@ -89,11 +89,13 @@ story("every stored record is on the panel, and every line of the panel is a sto
   );
 });
 
-/** The types of stored records by their first byte, and the offset of their time. Decisions are in a separate store. */
+/** The types of stored records by their first byte, and the offsets of their times. Decisions are in a separate
+ * store. */
 const FORMS = ["decision", "event", "impression", "preference", "setting", "report"];
 const MOMENT = [3, 2, 1, 2, 3, 2];
 
-/** A record's type and time, as the panel shows them and as its bytes say. @param {Record<string, unknown>} record */
+/** Returns a record's type and time, as the panel shows them and as its bytes say. @param {Record<string, unknown>}
+ * record */
 const named = ({ type, at = "" }) => `${type} ${at}`;
 
 /** @param {number} form @param {number[]} record */
@@ -107,19 +109,19 @@ function inBytes(form, record) {
 const { default: Ajv } = fromWww("ajv/dist/2020.js");
 const EXPORT = JSON.parse(readFileSync(join(ROOT, "www/schemas/export.schema.json"), "utf8"));
 
-/** Whether a record is of measurement. @param {Record<string, unknown>} record */
+/** Returns true for a measurement record. @param {Record<string, unknown>} record */
 const isMeasurement = ({ type }) => ["report", "delivery", "arm"].includes(String(type));
 
 const measuring = new Elsewhere(MEASURED);
 story(
-  "measurement records are on the panel too, cannot be erased one by one, and go when measurement is withdrawn",
+  "measurement records are on the panel too, cannot be erased individually, and disappear on withdrawal",
   async (visitor) => {
     const page = await visitor.open();
     await choose(page, "Recommendations", "Statistics");
     await recordsStored(page, "report", 1);
     measuring.days = untilNextMonth();
     await visitor.go(page, "/");
-    // The arm, and for each of three metrics a report, its sending and its delivery status.
+    // The arm and, for each of three metrics, a report, its sending and its delivery status.
     await recordsStored(page, "report", 10);
     const panel = await openCentre(page);
     const shown = await complete(page, panel);
@@ -144,7 +146,7 @@ story(
   { ...measuring.setting, ...REPORTING, prepare: waitsPass },
 );
 
-story("each line says what it is, since when it is kept and until when, in words", async (visitor) => {
+story("each line says in words what it is, and from when until when it is kept", async (visitor) => {
   const page = await everyKind(visitor);
   const panel = await openCentre(page);
   const lines = section(panel, "What is kept").locator('li[part="record"]');
@@ -158,7 +160,7 @@ story("each line says what it is, since when it is kept and until when, in words
     const proof = /Your choice is valid until .*20\d\d\. This entry stays as proof\./;
     assert.match(facts, record.type === "decision" ? proof : /Kept until .*20\d\d\.|Kept until you/);
     const retention = Number(record.expires) - Number(record.at);
-    if (record.type === "event") assert.equal(retention, 90 * 86_400_000, "an event goes after the policy's 90 days");
+    if (record.type === "event") assert.equal(retention, 90 * 86_400_000, "events expire after the policy's 90 days");
   }
   const moments = shown.map(({ at }) => Number(at));
   assert.deepEqual(
@@ -197,13 +199,13 @@ story("erasing everything asks once, resolves when all three tabs are clear, and
   await c.bringToFront();
   const panel = await openCentre(c);
   await panel.getByRole("button", { name: "Delete all data", exact: true }).click();
-  assert.notDeepEqual(await kept(a), {}, "the question alone erases nothing");
+  assert.notDeepEqual(await kept(a), {}, "opening the question erases nothing");
   await panel.getByRole("button", { name: "No, keep it" }).click();
   await says(panel, "Nothing was deleted.");
   await panel.getByRole("button", { name: "Delete all data", exact: true }).click();
   await panel.getByRole("button", { name: "Yes, delete all data" }).click();
-  await says(panel, "All data is deleted, in every open tab.");
-  // No waiting from here on: "done" has been reported.
+  await says(panel, "All data has been deleted in every open tab.");
+  // No waiting from here on, because "done" has been reported.
   const left = await Promise.all(pages.map((page) => ask(page, (engine) => engine.doctor())));
   assert.deepEqual(
     left.map(({ events, storage }) => `${events} ${storage}`),

@@ -1,5 +1,5 @@
 /**
- * "What was sent" shows what would be sent and what was: every answer, and every byte that the network saw.
+ * "What was sent" shows what would be sent and what was sent: every answer, and every byte that the network saw.
  */
 import assert from "node:assert/strict";
 import { objections } from "../support/axe.mjs";
@@ -15,7 +15,7 @@ import { afterAMug, ask, choose, lookAt } from "../support/visitor.mjs";
 
 const QUESTIONS = MEASURED.measurement.metrics.map(({ question }) => question);
 
-/** The rows under "What was sent", each with its words. @param {Locator} panel */
+/** Returns the rows under "What was sent", each with its words. @param {Locator} panel */
 async function rows(panel) {
   const found = await section(panel, "What was sent").locator('li[part="record"]').all();
   return Promise.all(
@@ -29,7 +29,7 @@ async function rows(panel) {
   );
 }
 
-/** Consents to both purposes and looks at a mug. @param {import("../support/visitor.mjs").Visitor} visitor */
+/** Consents to both purposes and views a mug. @param {import("../support/visitor.mjs").Visitor} visitor */
 async function measured(visitor) {
   const page = await visitor.open();
   await choose(page, "Recommendations", "Statistics");
@@ -38,12 +38,12 @@ async function measured(visitor) {
   return page;
 }
 
-/** A day in words, as the shop's pages write it. @param {number} millis */
+/** Formats a day in words, as the shop's pages do. @param {number} millis */
 const day = (millis) => new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(millis);
 
 const unasked = new Elsewhere(MEASURED);
 story(
-  "without consent to measurement nothing would be sent, and the purpose to turn on is named",
+  "without consent to measurement, nothing would be sent, and the purpose to turn on is named",
   async (visitor) => {
     const page = await afterAMug(visitor);
     const panel = await openCentre(page);
@@ -65,7 +65,7 @@ story(
 
 const forecast = new Elsewhere(MEASURED);
 story(
-  "each question is listed in advance with the present answer, its date, and how much the noise hides",
+  "each question is listed in advance with the current answer, its date, and how much the noise hides",
   async (visitor) => {
     const page = await measured(visitor);
     const forecast = await ask(page, (engine) => engine.data.forecast());
@@ -86,11 +86,11 @@ story(
       const times = Number(/more than ([\d.]+) times as sure/.exec(facts)?.[1]);
       assert.ok(times >= Math.exp(epsilon) && times < Math.exp(epsilon) + 0.1, `${times} for ${epsilon}`);
       assert.ok(facts.includes(`(ε = ${epsilon})`), facts);
-      assert.equal(hex, "", "nothing is made before the time has ended");
+      assert.equal(hex, "", "no report is made before the epoch has ended");
     }
-    // e¹⁰, rounded up.
+    // The factor is e¹⁰, rounded up.
     await section(panel, "What was sent").getByText(/at most 22,027 times as sure .*\(ε = 10\)/).waitFor();
-    // A new month, by the clock that the engine reads.
+    // The clock that the engine reads moves to a new month.
     const now = new Date();
     assert.equal(forecast[0].ends, Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1));
   },
@@ -157,13 +157,13 @@ story(
       ]);
     }
     const by = (/** @type {number} */ at) => found.find(({ question }) => question === QUESTIONS[at]);
-    assert.equal(by(0)?.answer, "Mugs & Tea", "the month that has ended is the one in which a mug was looked at");
+    assert.equal(by(0)?.answer, "Mugs & Tea", "the month that has ended is the one in which a mug was viewed");
     assert.ok(by(0)?.facts.includes(`Period: ${month}.`), by(0)?.facts);
     assert.match(by(1)?.facts ?? "", /Period: \d+ \w+ 20\d\d – \d+ \w+ 20\d\d\./);
     assert.deepEqual(await objections(page), []);
     await page.setViewportSize({ width: 320, height: 640 });
     const { wide, room } = await panel.evaluate((dialog) => ({ wide: dialog.scrollWidth, room: dialog.clientWidth }));
-    assert.ok(wide <= room, `${wide} pixels in ${room}`);
+    assert.ok(wide <= room, `${wide} pixels wide in ${room}`);
     const before = day(Date.now() + (sending.days - 1) * 86_400_000);
     assert.ok(by(2)?.facts.includes(`Period: ${before}.`), by(2)?.facts);
   },
@@ -172,15 +172,15 @@ story(
 
 const arms = new Elsewhere(MEASURED);
 story(
-  "visitors in the holdout learn of it and how to end it; visitors who see personal lists do not",
+  "visitors in the holdout are informed of it and how to end it; visitors with personalised lists are not",
   async (visitor) => {
     const page = await measured(visitor);
     const panel = await openCentre(page);
-    const words = /^For comparison, you were assigned at random: you see the list that everyone sees\. Kept until you turn off “Statistics”\./;
+    const words = /^For comparison, you were randomly assigned to see the list that everyone sees\. Kept until you turn off “Statistics”\./;
     const line = section(panel, "What was sent").getByText(words);
     const counting = panel.getByRole("switch", { name: "Statistics" });
     const seen = new Set();
-    // Each consent assigns a new arm: thirty equal arms in a row come once in a thousand million times.
+    // Each consent assigns a new arm: thirty equal arms in a row have a probability of one in a thousand million.
     for (let turn = 0; turn < 30 && seen.size < 2; turn++) {
       await recordsStored(page, "report", 1);
       const [arm] = await reportsStored(page);

@@ -1,6 +1,6 @@
 /**
- * The switches: each purpose, each sensitive topic, the pause and the same list for everyone. One step turns each on or
- * off, and each does what it says.
+ * The switches: each purpose, each sensitive topic, the pause and the same list for everyone. Each is turned on or off
+ * in one step, and does what its text says.
  */
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
@@ -12,10 +12,10 @@ import { afterAMug, ask, cards, ranked, unfold, unranked } from "../support/visi
 
 /** @typedef {import("playwright-core").Page} Page */
 
-/** A switch, by its name. @param {import("playwright-core").Locator} panel @param {string} name */
+/** Returns a switch by its name. @param {import("playwright-core").Locator} panel @param {string} name */
 const turn = (panel, name) => panel.getByRole("switch", { name, exact: true });
 
-/** The consent state in the page's engine. @param {Page} page @param {string} purpose */
+/** Returns the consent state in the page's engine. @param {Page} page @param {string} purpose */
 const state = (page, purpose) => ask(page, (engine, purpose) => engine.consent.get(purpose), purpose);
 
 story(
@@ -31,7 +31,7 @@ story(
     };
     const given = new Set();
     for (const [purpose, name] of Object.entries(names)) {
-      assert.equal(await turn(panel, name).isChecked(), false, `${name} is off from the start`);
+      assert.equal(await turn(panel, name).isChecked(), false, `${name} is initially off`);
       await turn(panel, name).click();
       await says(panel, `Turned on: ${name}`);
       given.add(purpose);
@@ -51,7 +51,7 @@ story(
 );
 
 story(
-  "a decision is stored with the text beside its switch",
+  "a decision is stored with the text next to its switch",
   async (visitor) => {
     const page = await visitor.open();
     const panel = await openCentre(page);
@@ -81,20 +81,20 @@ story("a script cannot turn a switch on", async (visitor) => {
   });
   await says(panel, "Something went wrong. Nothing has changed.");
   assert.equal(await state(page, "recommendations"), "unset");
-  assert.equal(await turn(panel, "Recommendations").isChecked(), false, "the switch goes back");
+  assert.equal(await turn(panel, "Recommendations").isChecked(), false, "the switch returns to off");
 });
 
-story("turning recommendations off erases what was kept for them, as its words say", async (visitor) => {
+story("turning recommendations off erases what was kept for them, as its text says", async (visitor) => {
   const page = await afterAMug(visitor);
   const panel = await openCentre(page);
   await panel.getByText(/If you turn this off, all of it is deleted\.$/).waitFor();
   await turn(panel, "Recommendations").click();
-  await says(panel, "Turned off, and what was kept for it is deleted: Recommendations");
+  await says(panel, "Turned off, and what was kept for it has been deleted: Recommendations");
   assert.deepEqual((await records(page))?.events, []);
   await unranked(page);
 });
 
-story("while paused nothing is kept, and afterwards it is again", async (visitor) => {
+story("while paused, nothing is kept; afterwards, events are kept again", async (visitor) => {
   const page = await afterAMug(visitor);
   const panel = await openCentre(page);
   await turn(panel, "Pause").click();
@@ -139,7 +139,7 @@ story("the same list for everyone is the list of a visitor without history", asy
   assert.ok((await cards(mine)).length > 0);
 });
 
-story("without consent the settings are explained and cannot be turned on", async (visitor) => {
+story("without consent, the settings are explained and cannot be turned on", async (visitor) => {
   const page = await visitor.open();
   const panel = await openCentre(page);
   assert.equal(await turn(panel, "Pause").count(), 0);
@@ -166,7 +166,7 @@ story(
 
 const widening = new Elsewhere(DOCUMENTED);
 story(
-  "a wider policy shows its differences beside the switch, and the old consent does not count",
+  "a wider policy shows its differences next to the switch, and the old consent does not count",
   async (visitor) => {
     const page = await visitor.open();
     let panel = await openCentre(page);
@@ -183,7 +183,7 @@ story(
   widening.setting,
 );
 
-story("where another consent manager denies a purpose, its switch stays off and claims nothing", async (visitor) => {
+story("if another consent manager denies a purpose, its switch stays off and claims nothing", async (visitor) => {
   const page = await afterAMug(visitor);
   const panel = await openCentre(page);
   await ask(page, (engine) => engine.consent.restrict("test", ["recommendations"]));
@@ -193,7 +193,7 @@ story("where another consent manager denies a purpose, its switch stays off and 
   await turn(panel, "Recommendations").click();
   await says(panel, "You accepted: Recommendations");
   assert.equal(await turn(panel, "Recommendations").isChecked(), false);
-  // A word that is no purpose is an error, and the restriction beside it stays.
+  // An unknown purpose is an error, and the restriction next to it stays.
   const code = await ask(page, (engine) =>
     engine.consent.restrict("test", ["recommendations", "marketing", ""]).then(() => "none", (error) => error.code),
   );
@@ -207,7 +207,7 @@ story("where another consent manager denies a purpose, its switch stays off and 
 });
 
 story(
-  "what is sent is described in the same words beside the switch as in the question",
+  "what is sent is described in the same words next to the switch as in the question",
   async (visitor) => {
     const page = await visitor.open();
     const asked = await (await unfold(page)).locator("label", { hasText: "Statistics" }).innerText();
@@ -215,7 +215,7 @@ story(
     const told = await panel.locator('li[data-setting="measurement"] [part="text"]').first().innerText();
     assert.ok(asked.endsWith(told), `${asked} | ${told}`);
     for (const fact of ["Once a month", "one answer to each question", "no one can be sure", "standard list", "is sent too"]) {
-      assert.ok(told.includes(fact), `nothing about "${fact}" in: ${told}`);
+      assert.ok(told.includes(fact), `"${fact}" is not mentioned in: ${told}`);
     }
   },
   new Elsewhere(DOCUMENTED).setting,

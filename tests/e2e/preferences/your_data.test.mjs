@@ -1,6 +1,6 @@
 /**
- * The page with the preference centre embedded: it has a list that can be explained, and nothing on it opens the centre
- * a second time.
+ * The page with the embedded preference centre: it has a list that can be explained, and nothing on the page opens the
+ * centre a second time.
  */
 import assert from "node:assert/strict";
 import { drawn, section } from "../support/centre.mjs";
@@ -25,7 +25,7 @@ story("the page has a list, explains each item on it, and shows the centre once"
   assert.equal(await page.getByRole("link", { name: "See it all on one page" }).count(), 0);
 });
 
-story("without JavaScript it does not claim that nothing is kept", async (visitor) => {
+story("without JavaScript, it does not claim that nothing is kept", async (visitor) => {
   const page = await visitor.context.newPage();
   await page.goto(`${visitor.origin}/your-data`);
   const words = await page.locator("main noscript").innerText();

@@ -1,5 +1,5 @@
 /**
- * A report from consent to the dashboard: prepared when its month has ended, sent once, shown to the visitor byte for
+ * A report from consent to the dashboard: prepared once its month has ended, sent once, shown to the visitor byte for
  * byte, and counted by the real collector behind the shop.
  */
 import assert from "node:assert/strict";
@@ -11,14 +11,14 @@ import { answer, ask, choose, prompt } from "../support/visitor.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
-/** Days since the last day but one of the previous month. */
+/** The number of days since the second-to-last day of the previous month. */
 const LAST_MONTH = new Date().getUTCDate() + 1;
 const PATHS = [/^\/homebody\/reports(\.js)?$/];
 const elsewhere = new Elsewhere();
 const setting = {
   ...elsewhere.setting,
   paths: PATHS,
-  // The random minute before a report is sent passes at once.
+  // The random delay of up to a minute before a report is sent is skipped.
   prepare: (/** @type {import("playwright-core").BrowserContext} */ context) =>
     context.addInitScript(() => {
       const { setTimeout } = window;
@@ -27,7 +27,7 @@ const setting = {
     }),
 };
 
-/** Ticks each purpose and looks at something, a month ago. @param {import("../support/visitor.mjs").Visitor} visitor */
+/** Selects each purpose and views something, a month ago. @param {import("../support/visitor.mjs").Visitor} visitor */
 async function lastMonth(visitor) {
   elsewhere.days = -LAST_MONTH;
   const page = await visitor.open("/p/3");
@@ -47,17 +47,17 @@ async function lastMonth(visitor) {
 async function until(page, done) {
   return eventually(async () => {
     const records = /** @type {any[]} */ (await ask(page, (engine) => engine.data.records()));
-    assert.ok(done(records), "the records do not become what they should be");
+    assert.ok(done(records), "the records do not reach the expected state");
     return records;
   });
 }
 
-/** The records, once this many reports are accepted. @param {Page} page @param {number} count */
+/** Returns the records once this many reports are accepted. @param {Page} page @param {number} count */
 const arrived = (page, count) =>
   until(page, (records) => records.filter(({ status }) => status === "accepted").length === count);
 
 /**
- * Waits until a page that may send has finished: its file is loaded, and its lock is free.
+ * Waits until a page that may send has finished: the file for sending is loaded, and the lock is free.
  * @param {Page} page
  */
 async function sentAll(page) {
@@ -70,7 +70,7 @@ async function sentAll(page) {
   }
 }
 
-/** The total count on the dashboard. */
+/** Returns the total count on the dashboard. */
 async function counted() {
   const address = dashboard();
   const headers = { authorization: `Bearer ${address.searchParams.get("token")}` };
@@ -80,7 +80,7 @@ async function counted() {
   return counts.reduce((/** @type {number} */ sum, /** @type {{ count: number }} */ { count }) => sum + count, 0);
 }
 
-story("a report is sent once, as shown, and counted; after withdrawing nothing is sent", async (visitor, gate) => {
+story("a report is sent once, as shown, and counted; after withdrawing, nothing is sent", async (visitor, gate) => {
   assert.ok(gate);
   await lastMonth(visitor);
   assert.deepEqual(gate.posts, []);
@@ -90,7 +90,7 @@ story("a report is sent once, as shown, and counted; after withdrawing nothing i
   const records = await arrived(page, 5);
   const reports = records.filter(({ type }) => type === "report");
   const sent = gate.posts.map(({ body }) => body.toString("hex"));
-  assert.deepEqual([...sent].sort(), reports.map(({ bytes }) => bytes).sort(), "what is shown is what the network saw");
+  assert.deepEqual([...sent].sort(), reports.map(({ bytes }) => bytes).sort(), "the network saw the same bytes");
   for (const { body, headers, path, status } of gate.posts) {
     assert.deepEqual([path, status, body.length], ["/homebody/reports", 202, 12]);
     assert.equal(headers.cookie, undefined);
@@ -98,7 +98,7 @@ story("a report is sent once, as shown, and counted; after withdrawing nothing i
   }
   assert.equal(await counted(), before + 5);
 
-  // Another page and another tab: the report has already been sent.
+  // In another page and another tab, the report has already been sent.
   const other = await visitor.open("/p/3");
   await page.reload();
   await prompt(page).waitFor({ state: "detached" });
@@ -113,12 +113,12 @@ story("a report is sent once, as shown, and counted; after withdrawing nothing i
   await ask(later, (engine) => engine.data.records());
   await aWhile(later);
   assert.ok(!visitor.watch.requests.slice(asked).some((path) => path.includes("reports")));
-  assert.equal(gate.posts.length, 5, "nothing more has left");
+  assert.equal(gate.posts.length, 5, "nothing more has been sent");
   assert.equal(await counted(), before + 5);
   elsewhere.days = 0;
 }, setting);
 
-story("after a plain Accept nothing is sent, and the sending code is not even loaded", async (visitor, gate) => {
+story("after a plain Accept, nothing is sent, and the code for sending is not even loaded", async (visitor, gate) => {
   assert.ok(gate);
   elsewhere.days = -LAST_MONTH;
   const page = await visitor.open();

@@ -1,5 +1,5 @@
 /**
- * The worker is sealed in Firefox and WebKit as in Chromium, starts at once, and works as usual.
+ * The worker is sealed in Firefox and WebKit, as in Chromium; it starts at once and works as usual.
  */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -15,10 +15,10 @@ before(async () => {
 after(() => shop.stop());
 
 for (const [name, { missing, visit }] of Object.entries(ENGINES)) {
-  // A missing browser is a counted skip; where everything must be tested it is a failure.
+  // A missing browser is a counted skip; in CI, it is a failure.
   const skip = process.env["CI"] ? false : missing();
 
-  test(`in ${name} the engine runs sealed, in its worker, without delay`, { skip, timeout: 120_000 }, async () => {
+  test(`in ${name}, the engine runs sealed in its worker, without delay`, { skip, timeout: 120_000 }, async () => {
     const found = await visit(shop.origin, async () => {
       const { createEngine, whenEngine } = await import("/homebody/homebody.js");
       const { sealed, checks, storage } = await (await whenEngine()).doctor();
@@ -31,6 +31,6 @@ for (const [name, { missing, visit }] of Object.entries(ENGINES)) {
     });
     const { millis, ...rest } = found;
     assert.deepEqual(rest, { sealed: true, open: [], storage: "none", items: 3, mode: "popular", databases: [] });
-    assert.ok(millis < 3000, `a second engine takes ${millis} ms`);
+    assert.ok(millis < 3000, `a second engine took ${millis} ms`);
   });
 }

@@ -1,6 +1,6 @@
 /**
- * The code with the visitor's history is sealed: every way out is tried inside the real worker, the browser refuses
- * each, and no server sees a request. The same attempts in a worker without the policy do arrive.
+ * The code with the visitor's history is sealed: the test tries every way out inside the real worker, the browser
+ * refuses each attempt, and no server sees a request. The same attempts succeed in a worker without the policy.
  */
 import assert from "node:assert/strict";
 import { attemptAll, REACHING } from "../support/attempts.mjs";
@@ -12,9 +12,10 @@ import { ask } from "../support/visitor.mjs";
 /** @typedef {import("../support/gate.mjs").Gate} Gate */
 
 const POLICY = "content-security-policy";
-/** Console lines for refusals by the policy. */
+/** Console lines for refusals under the policy. */
 const REFUSALS = [/Content Security Policy/];
-/** The browser's list of requests includes attempts on the shop's own origin even if they were refused unsent. */
+/** The browser's list of requests includes attempts on the shop's own origin even if they were refused before being
+ * sent. */
 const ATTEMPTS = [/^\/[a-z-]+-home$/];
 
 /** @type {import("../support/gate.mjs").Rewrite} */
@@ -23,7 +24,7 @@ const careless = (path, { headers }) => {
 };
 
 /**
- * Makes every attempt inside the worker of a page.
+ * Makes all attempts inside the worker of a page.
  * @param {Visitor} visitor
  * @param {Gate} gate
  */
@@ -51,13 +52,13 @@ story(
     const got = Object.entries(outcomes).filter(([, outcome]) => outcome !== "refused");
     assert.deepEqual(got, []);
     assert.deepEqual(reached, []);
-    assert.ok(gate.hits.includes("/homebody/worker.js"), "the gate sees what is asked for");
+    assert.ok(gate.hits.includes("/homebody/worker.js"), "the gate sees all requests");
   },
   { gate: () => {}, tolerated: REFUSALS, paths: ATTEMPTS },
 );
 
 story(
-  "the same attempts arrive if the worker has no policy, so a refusal is meaningful",
+  "the same attempts succeed if the worker has no policy, so a refusal is meaningful",
   async (visitor, gate) => {
     const { outcomes, reached } = await attempt(visitor, gate);
     assert.deepEqual(reached, REACHING.toSorted());
@@ -78,12 +79,12 @@ story("the engine knows that it is sealed and can show it", async (visitor) => {
   assert.equal(diagnosis.sealed, true);
   const names = diagnosis.checks.map(({ name }) => name);
   for (const name of ["worker", "policy", "fetch", "XMLHttpRequest", "importScripts", "WebSocket", "eval"]) {
-    assert.ok(names.includes(name), `no check of ${name}`);
+    assert.ok(names.includes(name), `there is no check of ${name}`);
   }
   assert.ok(diagnosis.checks.every(({ ok }) => ok));
 });
 
-story("without the policy the engine runs, and says that it is not sealed", async (visitor, gate) => {
+story("without the policy, the engine runs and says that it is not sealed", async (visitor, gate) => {
   const page = await visitor.open();
   const before = gate.hits.length;
   const { sealed, diagnosis } = await ask(page, async (engine) => ({
@@ -95,16 +96,16 @@ story("without the policy the engine runs, and says that it is not sealed", asyn
   const failed = diagnosis.checks.filter(({ ok }) => !ok).map(({ name }) => name);
   assert.ok(failed.includes("policy") && failed.includes("fetch") && failed.includes("eval"), `${failed}`);
   const asked = gate.hits.slice(before).filter((path) => !path.startsWith("/tile/"));
-  assert.deepEqual(asked, [], "the examination asks nobody");
+  assert.deepEqual(asked, [], "the check makes no request");
   const warnings = visitor.watch.console.filter((text) => /the engine runs unsealed/.test(text));
-  assert.equal(warnings.length, 1, "the site's developer is told, once");
+  assert.equal(warnings.length, 1, "the site's developer is warned once");
 }, { gate: careless, tolerated: [/the engine runs unsealed/] });
 
 for (const [what, policies] of /** @type {[string, Record<string, string>][]} */ ([
-  ["reports what it refuses", { [POLICY]: "default-src 'none'; report-uri /csp" }],
+  ["reports violations", { [POLICY]: "default-src 'none'; report-uri /csp" }],
   ["only reports", { [POLICY]: "script-src 'self'", "content-security-policy-report-only": "default-src 'none'" }],
-  ["leaves one door open", { [POLICY]: "default-src 'none'; CONNECT-SRC 'self'" }],
-  ["lets scripts in", { [POLICY]: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'" }],
+  ["permits one kind of connection", { [POLICY]: "default-src 'none'; CONNECT-SRC 'self'" }],
+  ["permits scripts", { [POLICY]: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'" }],
 ])) {
   story(
     `a policy that ${what} does not count as a seal`,

@@ -1,12 +1,12 @@
 /**
- * Cold start and the basis of a list: the page's category, then the visitor's views, and a reason in words for every
- * code that an explanation can have.
+ * Cold start and the basis of a list: the page's category, then the visitor's views. Also, every code that an
+ * explanation can have is put into words.
  */
 import assert from "node:assert/strict";
 import { story } from "../support/story.mjs";
 import { afterAMug, ask, cards, ranked, shelf, unranked } from "../support/visitor.mjs";
 
-story("a category page lists its own items first, for visitors who have not answered too", async (visitor) => {
+story("a category page lists its own items first, even for visitors who have not answered", async (visitor) => {
   const page = await visitor.open();
   await unranked(page);
   const named = await ask(page, async (engine) => {

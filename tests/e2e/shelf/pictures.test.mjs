@@ -1,12 +1,12 @@
 /**
- * Picture requests do not reveal to the server what a visitor's personal list shows, nor that there is one.
+ * Picture requests do not reveal to the server what a visitor's personalised list shows, nor that there is one.
  */
 import assert from "node:assert/strict";
 import { story } from "../support/story.mjs";
 import { answer, lookAt, prompt, ranked, shelf } from "../support/visitor.mjs";
 import { eventsStored } from "../support/storage.mjs";
 
-/** Every request but the engine's own files, in alphabetical order. @param {string[]} requests */
+/** Returns all requests except those for the engine's own files, in alphabetical order. @param {string[]} requests */
 const shown = (requests) => requests.filter((path) => /^\/tile/.test(path)).sort();
 
 /** Scrolls everything that loads lazily into view. @param {import("playwright-core").Page} page */
@@ -16,7 +16,7 @@ async function toTheEnd(page) {
   await page.waitForLoadState("networkidle");
 }
 
-story("a personal list requests the same pictures as the shop's list", async (visitor) => {
+story("a personalised list requests the same pictures as the shop's list", async (visitor) => {
   const page = await visitor.open();
   await prompt(page).waitFor();
   await toTheEnd(page);
@@ -29,7 +29,7 @@ story("a personal list requests the same pictures as the shop's list", async (vi
   const before = visitor.watch.requests.length;
   await page.close();
 
-  const next = await visitor.open(); // A new page, with nothing of the last one in memory.
+  const next = await visitor.open(); // A new page, with nothing from the previous one in memory.
   await ranked(next, "personal");
   const images = shelf(next).locator(":scope > [slot=ranked] img");
   assert.equal(await images.count(), 8);
@@ -40,7 +40,7 @@ story("a personal list requests the same pictures as the shop's list", async (vi
   });
   assert.ok(drawn.every(Boolean), "every ranked card has its picture");
   await toTheEnd(next);
-  // The browser's cache may save some requests; it must not make others.
+  // The browser's cache may save some requests, but it must not cause others.
   const asked = shown(visitor.watch.requests.slice(before));
   assert.deepEqual(asked.filter((path) => !plain.includes(path)), []);
 });

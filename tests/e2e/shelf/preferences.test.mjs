@@ -1,5 +1,5 @@
 /**
- * Clicks on a shelf are learned from, and preferences are obeyed: at once, in every tab, after a reload, and until they
+ * The engine learns from clicks on a shelf and obeys preferences: at once, in every tab, after a reload, and until they
  * are cleared or erased.
  */
 import assert from "node:assert/strict";
@@ -11,7 +11,7 @@ import { afterAMug, answer, ask, cards, ranked, shelf, unranked } from "../suppo
 /** @typedef {import("playwright-core").Page} Page */
 /** @typedef {import("../support/visitor.mjs").Visitor} Visitor */
 
-/** The categories of a long list. @param {Page} page */
+/** Returns the categories of a long list. @param {Page} page */
 const categories = (page) =>
   ask(page, async (engine) => (await engine.rank({ limit: 100 })).items.map(({ category }) => category));
 
@@ -22,7 +22,7 @@ const goneFrom = (page, ids) =>
     return links.length > 0 && !links.some(({ pathname }) => ids.includes(decodeURIComponent(pathname.slice(3))));
   }, ids);
 
-story("a muted category is gone from every tab at once, stays gone, and comes back when it is cleared", async (visitor) => {
+story("a muted category disappears from every tab at once, and comes back only when it is cleared", async (visitor) => {
   const page = await afterAMug(visitor);
   const other = await visitor.open();
   await ranked(other, "personal");
@@ -32,7 +32,7 @@ story("a muted category is gone from every tab at once, stays gone, and comes ba
   const theirs = items.filter((item) => item.category === category).map(({ id }) => id);
 
   await ask(page, (engine, label) => engine.profile.mute(label), `category:${category}`);
-  assert.ok(!(await categories(other)).includes(category), "the other tab knows before it is reported as done");
+  assert.ok(!(await categories(other)).includes(category), "the other tab has it before it is reported as done");
   await Promise.all([goneFrom(page, theirs), goneFrom(other, theirs)]);
   assert.deepEqual(await ask(other, (engine) => engine.profile.preferences()), [
     { what: "mute", label: `category:${category}`, name: category },
@@ -51,7 +51,7 @@ story("a muted category is gone from every tab at once, stays gone, and comes ba
   assert.deepEqual(await cards(page), before);
 });
 
-story("a preferred category climbs and says why; an invalid preference is an error with a code", async (visitor) => {
+story("a preferred category moves up and says why; an invalid preference is an error with a code", async (visitor) => {
   const page = await afterAMug(visitor);
   const found = await ask(page, async (engine) => {
     const { items } = await engine.rank({ limit: 100 });
@@ -61,7 +61,7 @@ story("a preferred category climbs and says why; an invalid preference is an err
     const place = after.findIndex((item) => item.id === id);
     return { place, codes: after[place].reasons.map(({ code }) => code) };
   });
-  assert.ok(found.place < 12, `it stands in place ${found.place}`);
+  assert.ok(found.place < 12, `it is in position ${found.place}`);
   assert.ok(found.codes.includes("preference"));
   const codes = await ask(page, (engine) => {
     const code = (/** @type {Promise<unknown>} */ asked) => asked.then(() => "done", (error) => error.code);
@@ -71,7 +71,7 @@ story("a preferred category climbs and says why; an invalid preference is an err
   assert.deepEqual(codes, Array(4).fill("preference/unknown-label"));
 });
 
-story("without consent no impression, click or preference is stored", async (visitor) => {
+story("without consent, no impression, click or preference is stored", async (visitor) => {
   const page = await visitor.open();
   await shelf(page).evaluate((element) => element.setAttribute("cold", "popular"));
   await page.locator('homebody-shelf[ranked="popular"]').waitFor();
@@ -81,10 +81,10 @@ story("without consent no impression, click or preference is stored", async (vis
   await ask(page, (engine) => engine.impression(["1", "2"]));
   assert.deepEqual(await kept(page), {});
   await answer(page, "Accept");
-  assert.equal(await stored(page, "impression"), 0, "nothing was noted for later");
+  assert.equal(await stored(page, "impression"), 0, "nothing was recorded for later");
 });
 
-story("a list in view for a second is stored as one impression, and an opened card as clicked", async (visitor) => {
+story("a list in view for a second is stored as one impression, and an opened card as a click", async (visitor) => {
   const page = await afterAMug(visitor);
   await shelf(page).scrollIntoViewIfNeeded();
   const shown = await cards(page);
@@ -92,11 +92,11 @@ story("a list in view for a second is stored as one impression, and an opened ca
     const records = await ask(page, (engine) => engine.data.records());
     return records.filter(({ type, items }) => type === "impression" && items.map(({ item }) => item).join() === shown.join()).length;
   };
-  await eventually(async () => assert.equal(await noted(), 1, "the list is not noted as seen"));
+  await eventually(async () => assert.equal(await noted(), 1, "the list is not recorded as seen"));
   await aWhile(page);
-  assert.equal(await noted(), 1, "one list, one impression");
+  assert.equal(await noted(), 1, "one list is one impression");
 
-  // A button on a card is no click on the item; its link is, and the view that it leads to is the same event.
+  // A button on a card is not a click on the item; its link is, and the view that it leads to is the same event.
   await page.getByRole("button", { name: /^Why am I seeing this\?/ }).first().click();
   await page.keyboard.press("Escape");
   assert.equal(await stored(page, "event"), 1);
@@ -110,7 +110,7 @@ story("a list in view for a second is stored as one impression, and an opened ca
   assert.ok(learned.terms.every(({ percent }) => percent >= 50 && percent <= 200));
   const passedOver = shown.filter((_, at) => at !== 1);
   const discounted = new Set(learned.discounted.map(({ item }) => item));
-  assert.ok(passedOver.every((item) => discounted.has(item)), "what was not chosen fades");
+  assert.ok(passedOver.every((item) => discounted.has(item)), "items that were not chosen are discounted");
   assert.ok(!discounted.has(shown[1]));
   const codes = await ask(page, async (engine, item) => (await engine.why(item)).reasons.map(({ code }) => code), passedOver[0]);
   assert.ok(codes.includes("passed-over"));

@@ -1,6 +1,6 @@
 /**
- * The same Rust code ranks natively and in the browser, with SIMD and without: a thousand real prefixes, with all ties.
- * The reasons of every listed item add up exactly to the native score.
+ * The same Rust code ranks natively and in the browser, with and without SIMD: a thousand real session prefixes,
+ * including the order of ties. The reasons for every listed item add up exactly to the native score.
  */
 import assert from "node:assert/strict";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { MODULES, ROOT, nativeRankings } from "../support/shop.mjs";
 import { story } from "../support/story.mjs";
 
 const LIMIT = 20;
-/** Twice as many as needed: the log is thinned evenly, which leaves more than a thousand. */
+/** Twice as many as needed: the log is thinned out evenly, which leaves more than a thousand. */
 const TAKE = 2000;
 
 /** @param {import("playwright-core").BrowserContext} context */
@@ -32,9 +32,10 @@ const startEngine = (page, module) =>
       fetch("/homebody/policy.json").then((response) => response.json()),
     ]);
     glue.initSync({ module: await WebAssembly.compile(wasm) });
-    // The native tool ranks by the pack alone; the engine also leaves out what the policy calls sensitive.
-    // In memory only: storing a thousand visitors would take minutes and prove nothing here.
-    const port = { databases: undefined, exclusive: false, origin: "", stored() {}, remember() {}, handler: (run) => run };
+    // The native tool ranks with the pack alone; the engine also leaves out what the policy calls sensitive. Records
+    // stay in memory: storing a thousand visitors would take minutes and prove nothing here.
+    const port = { databases: undefined, exclusive: false, origin: "", tab: "", send() {}, release() {}, changed() {},
+      remember() {}, handler: (run) => run };
     const engine = new glue.Engine(new Uint8Array(pack), { ...policy, sensitive: [] }, false, new Uint8Array(), port);
     await engine.open();
     return engine;
@@ -43,7 +44,7 @@ const startEngine = (page, module) =>
 /** @typedef {{ items: string[], scores: string[], sums: string[], left: number }} Answer */
 
 /**
- * Ranks for each history: consent, the views in order, the ranking with its reasons, and withdrawal.
+ * Ranks for each history: consents, records the views in order, ranks with reasons, and withdraws.
  * @param {import("playwright-core").JSHandle} engine
  * @param {string[][]} histories
  * @returns {Promise<Answer[]>}
@@ -59,8 +60,8 @@ const rankAll = (engine, histories) =>
         const numbers = engine.rankNumbers(limit, NONE, NONE, new Uint32Array());
         const { items } = await engine.rank(limit, undefined, undefined, [], []);
         const ids = items.map(({ id }) => id);
-        if (ids.some((id, at) => engine.item(id) !== numbers[at])) throw new Error("numbers and names are not the same list");
-        // Asked for one by one, an item's reasons are those of the list; some histories are enough to see that.
+        if (ids.some((id, at) => engine.item(id) !== numbers[at])) throw new Error("the numbers and names differ");
+        // If asked for one by one, an item's reasons are those in the list; some histories are enough to check that.
         const asked = at % 25 === 0 ? ids : [];
         const whys = await Promise.all(asked.map((id) => engine.explain(id, undefined, undefined, [])));
         const sum = ({ reasons }) => reasons.reduce((sum, { contribution }) => sum + BigInt(contribution), 0n);
@@ -92,12 +93,12 @@ for (const module of MODULES) {
       for (const [at, { seen, items, scores }] of native.entries()) {
         const after = `after ${seen.join(", ")}`;
         assert.deepEqual(answers[at].items, items, after);
-        // A reason's score counts from a baseline that is the same for every item of a list.
+        // The score of a reason counts from a baseline that is the same for all items of a list.
         assert.deepEqual(fromFirst(answers[at].sums), fromFirst(scores), `the reasons' sums ${after}`);
         if (at % 25 === 0) assert.deepEqual(answers[at].scores, answers[at].sums, `the explanations ${after}`);
-        assert.equal(answers[at].left, 0, `events left after a withdrawal, ${after}`);
+        assert.equal(answers[at].left, 0, `events are left after a withdrawal, ${after}`);
       }
-      // The comparison needs lists that are full and differ from each other.
+      // The comparison requires lists that are full and differ from each other.
       assert.ok(native.every(({ items }) => items.length === LIMIT));
       assert.ok(new Set(native.map(({ items }) => items.join())).size > native.length / 2);
     },

@@ -1,5 +1,5 @@
 /**
- * The shelf is never blank and never shifts the page, whichever content replaces which.
+ * The shelf is never blank and never shifts the page, whatever content replaces other content.
  */
 import assert from "node:assert/strict";
 import { eventsStored } from "../support/storage.mjs";
@@ -10,7 +10,8 @@ import { answer, cards, engineRuns, lookAt, ranked, unranked } from "../support/
 /** @typedef {{ shifts: { value: number, what: string[] }[], least: number, frames: number }} Seen */
 
 /**
- * From the first frame: records every layout shift without user input, and counts the visible cards in each frame.
+ * Starting with the first frame, records every layout shift without user input and counts the visible cards in each
+ * frame.
  * @param {import("playwright-core").BrowserContext} context
  */
 const observe = (context) =>
@@ -26,7 +27,7 @@ const observe = (context) =>
     new PerformanceObserver(note).observe({ type: "layout-shift", buffered: true });
     const frame = () => {
       const shelf = document.querySelector("homebody-shelf");
-      // Until the page is parsed its cards are still arriving.
+      // Until the page is parsed, its cards are still arriving.
       if (shelf && document.readyState !== "loading") {
         const visible = [...shelf.children].filter((card) => card.localName !== "template" && card.checkVisibility());
         seen.least = Math.min(seen.least, visible.length);
@@ -37,19 +38,20 @@ const observe = (context) =>
     requestAnimationFrame(frame);
   });
 
-/** The observations up to now and including the next frame. @param {Page} page @returns {Promise<Seen>} */
+/** Returns the observations up to and including the next frame. @param {Page} page @returns {Promise<Seen>} */
 const seen = (page) =>
   page.evaluate(async () => {
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     return window.seen;
   });
 
-/** @param {Page} page @param {number} count Cards that the shelf must always have shown. @param {string} when */
+/** @param {Page} page @param {number} count The number of cards that the shelf must always have shown. @param
+ *   {string} when */
 async function steady(page, count, when) {
   const { shifts, least, frames } = await seen(page);
   assert.deepEqual(shifts, [], when);
-  assert.ok(frames > 1, "frames were drawn and looked at");
-  assert.equal(least, count, `cards at the worst moment, ${when}`);
+  assert.ok(frames > 1, "frames were drawn and observed");
+  assert.equal(least, count, `the minimum number of cards, ${when}`);
 }
 
 for (const [width, height] of [
@@ -68,7 +70,7 @@ for (const [width, height] of [
 
     await visitor.go(page, "/");
     await ranked(page, "personal");
-    await steady(page, 8, "when the ranking takes the place of the shop's choice");
+    await steady(page, 8, "when the ranking replaces the shop's own list");
 
     const before = await cards(page);
     await page.evaluate(async () => {
@@ -79,7 +81,7 @@ for (const [width, height] of [
       const links = document.querySelectorAll("homebody-shelf > [slot=ranked] a.card-link");
       return [...links].map(({ pathname }) => pathname).join() !== first;
     }, before.map((id) => `/p/${id}`).join());
-    await steady(page, 8, "when one ranking takes the place of another");
+    await steady(page, 8, "when one ranking replaces another");
 
     await page.evaluate(async () => {
       const { whenEngine } = await import("/homebody/homebody.js");
@@ -87,7 +89,7 @@ for (const [width, height] of [
     });
     await unranked(page);
     await engineRuns(page);
-    await steady(page, 8, "when the shop's choice comes back");
+    await steady(page, 8, "when the shop's own list comes back");
   }, { context: { viewport: { width, height } }, prepare: observe });
 }
 

@@ -1,6 +1,6 @@
 /**
- * The page loads the engine's SIMD build if the browser supports it and the other build otherwise; the visitor sees the
- * same either way.
+ * The page loads the engine's SIMD build if the browser supports it, and the other build otherwise; the visitor sees
+ * the same list either way.
  */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -16,7 +16,7 @@ const [SIMD, BASELINE] = MODULES;
 /** @param {import("../support/visitor.mjs").Visitor} visitor */
 const personalShelf = async (visitor) => cards(await afterAMug(visitor));
 
-/** The modules that were requested. @param {import("../support/visitor.mjs").Visitor} visitor */
+/** Returns the modules that were requested. @param {import("../support/visitor.mjs").Visitor} visitor */
 const asked = ({ watch }) => [...new Set(watch.requests.filter((path) => path.endsWith(".wasm")))];
 
 /** What the shelf shows with SIMD. @type {string[]} */
@@ -34,14 +34,14 @@ story(
     assert.deepEqual(asked(visitor), [`/homebody/${BASELINE}`]);
   },
   {
-    // Every current browser has SIMD; this one reports that it has none.
+    // All current browsers have SIMD; this one reports that it has none.
     prepare: (context) => context.addInitScript(() => void (WebAssembly.validate = () => false)),
     paths: [/^\/homebody\/homebody-baseline\.wasm$/],
   },
 );
 
 /**
- * What a JavaScript engine says to the variant check and to both modules.
+ * Returns what a JavaScript engine says to the variant check and to both modules.
  * @param {string[]} flags Flags for Node.
  */
 function verdicts(...flags) {
@@ -59,8 +59,8 @@ test("with SIMD, both modules run and the variant check chooses the one that use
   assert.deepEqual(verdicts(), [SIMD, true, true]);
 });
 
-// V8's SIMD on x86 needs SSE 4.1; with that disabled, it is a real engine without SIMD.
-const elsewhere = process.arch === "x64" ? false : "only on x86 can V8 be told to do without SIMD";
-test("without SIMD, that module is refused whole, the other runs, and the check is right", { skip: elsewhere }, () => {
+// V8's SIMD on x86 requires SSE 4.1; with that disabled, V8 is a real engine without SIMD.
+const elsewhere = process.arch === "x64" ? false : "V8's SIMD can be disabled only on x86";
+test("without SIMD, that module is rejected, the other runs, and the check is right", { skip: elsewhere }, () => {
   assert.deepEqual(verdicts("--no-enable-sse4-1"), [BASELINE, false, true]);
 });

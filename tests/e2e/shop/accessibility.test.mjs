@@ -1,5 +1,5 @@
 /**
- * axe-core has no findings on any kind of page, with the question and with an explanation open.
+ * axe-core has no findings on any kind of page, with the question open and with an explanation open.
  */
 import assert from "node:assert/strict";
 import { objections } from "../support/axe.mjs";
@@ -11,7 +11,7 @@ for (const [colorScheme, width] of /** @type {["light" | "dark", number][]} */ (
   ["light", 1280],
   ["dark", 360],
 ])) {
-  // During an entrance animation the colours differ from those that a visitor reads.
+  // During an entrance animation, the colours differ from those that a visitor reads.
   const context = { colorScheme, viewport: { width, height: 800 }, reducedMotion: /** @type {const} */ ("reduce") };
 
   story(`the question and every kind of page pass, ${colorScheme} at ${width} px`, async (visitor) => {
@@ -39,7 +39,7 @@ for (const [colorScheme, width] of /** @type {["light" | "dark", number][]} */ (
   }, { context });
 }
 
-story("axe does object if there is a fault", async (visitor) => {
+story("axe reports a fault if there is one", async (visitor) => {
   const page = await visitor.open();
   await page.evaluate(() => document.querySelector("main")?.append(document.createElement("button"), new Image()));
   const found = (await objections(page)).join("\n");

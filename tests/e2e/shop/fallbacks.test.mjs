@@ -9,13 +9,13 @@ import { answer, ask, cards, lookAt, prompt, ranked, shelf } from "../support/vi
 /** @typedef {import("../support/gate.mjs").Rewrite} Rewrite */
 /** @typedef {import("../support/visitor.mjs").Visitor} Visitor */
 
-/** Chromium's own messages: for a missing file, which are optional, and for a file with the wrong digest. */
+/** Chromium's own messages: for a missing file, which is optional, and for a file with the wrong digest. */
 const MISSING = [/^error: Failed to load resource: the server responded with a status of 404/];
 const NOT_IT = [/^error: Failed to find a valid digest in the 'integrity' attribute/, /SRI's integrity checks failed/];
 
 /**
- * Changes the answer for one file.
- * @param {string} file Under /homebody/.
+ * Changes the response for one file.
+ * @param {string} file The path under /homebody/.
  * @param {Rewrite} change
  * @returns {Rewrite}
  */
@@ -33,7 +33,7 @@ const flipped = (_, answer) => {
 for (const [what, change] of /** @type {[string, Rewrite][]} */ ([
   ["is missing", gone],
   ["throws", (_, answer) => void (answer.body = Buffer.from("throw new Error('broken')"))],
-  ["is not what it should be", (_, answer) => void (answer.body = Buffer.from("<!doctype html>"))],
+  ["has the wrong content", (_, answer) => void (answer.body = Buffer.from("<!doctype html>"))],
 ])) {
   story(
     `if the worker's file ${what}, the engine runs on the page, says so, and still recommends`,
@@ -56,7 +56,7 @@ for (const [what, change] of /** @type {[string, Rewrite][]} */ ([
 }
 
 /**
- * The engine does not start, for this reason, and the shop stays as it is.
+ * Checks that the engine does not start, for this reason, and that the shop stays as it is.
  * @param {Visitor} visitor
  * @param {string} code
  */
@@ -70,24 +70,24 @@ async function standsAside(visitor, code) {
   assert.equal(found, code);
   assert.equal(await shelf(page).getAttribute("ranked"), null);
   assert.equal((await cards(page)).length, 8);
-  assert.equal(await prompt(page).count(), 0, "nobody is asked for what cannot be done");
+  assert.equal(await prompt(page).count(), 0, "visitors are not asked for what cannot be done");
   assert.deepEqual(await kept(page), {});
   await page.getByRole("button", { name: /^Stop recommendations/ }).click();
   await page.getByText("Recommendations are not running in this browser, so nothing is kept.").waitFor();
 }
 
-story("without the engine's Wasm the shop's own list stays", (visitor) => standsAside(visitor, "load/failed"), {
+story("without the engine's Wasm, the shop's own list stays", (visitor) => standsAside(visitor, "load/failed"), {
   gate: only("homebody.wasm", gone),
   tolerated: MISSING,
   lines: NOT_IT,
 });
 
-story("with one changed byte the engine's Wasm is not run", (visitor) => standsAside(visitor, "load/failed"), {
+story("with one changed byte, the engine's Wasm is not run", (visitor) => standsAside(visitor, "load/failed"), {
   gate: only("homebody.wasm", flipped),
   lines: NOT_IT,
 });
 
-story("with one changed byte the pack is not used", (visitor) => standsAside(visitor, "pack/checksum"), {
+story("with one changed byte, the pack is not used", (visitor) => standsAside(visitor, "pack/checksum"), {
   gate: only("site.pack", flipped),
 });
 

@@ -1,5 +1,5 @@
 /**
- * The shop by keyboard alone: Escape closes what was opened, and the focus stays where the visitor left it.
+ * The shop with the keyboard alone: Escape closes what was opened, and the focus stays where the visitor left it.
  */
 import assert from "node:assert/strict";
 import { focused, tabTo } from "../support/keys.mjs";
@@ -8,7 +8,7 @@ import { eventsStored } from "../support/storage.mjs";
 import { story } from "../support/story.mjs";
 import { ask, cards, engineRuns, prompt, ranked } from "../support/visitor.mjs";
 
-story("search, look, add, ask why, and stop, without a mouse", async (visitor) => {
+story("a visitor can search, view, add, ask why, and stop without a mouse", async (visitor) => {
   const page = await visitor.open();
   await prompt(page).waitFor();
   await page.keyboard.press("Tab");
@@ -17,7 +17,7 @@ story("search, look, add, ask why, and stop, without a mouse", async (visitor) =
   await tabTo(page, (name) => name === "Accept");
   await page.keyboard.press("Space");
   await prompt(page).waitFor({ state: "detached" });
-  // The question is gone, and with it the focused button: the next Tab continues from the content.
+  // The question is gone, and with it the focused button: the next Tab continues from the main content.
   await page.waitForFunction(() => document.activeElement?.localName === "main");
   const said = page.locator("homebody-consent").getByRole("status");
   await said.getByText("Turned on: Recommendations. Everything else is off.").waitFor();
@@ -49,7 +49,7 @@ story("search, look, add, ask why, and stop, without a mouse", async (visitor) =
   await page.keyboard.press("Escape");
   await words.waitFor({ state: "hidden" });
   await opened.waitFor({ state: "detached" });
-  assert.equal(await focused(page), button, "the focus is back at the button");
+  assert.equal(await focused(page), button, "the focus is back on the button");
 
   await tabTo(page, (name) => name.startsWith("Stop recommendations"));
   await page.keyboard.press("Enter");
@@ -71,7 +71,7 @@ story("a card that has the focus stays where it is while the shelf around it cha
   const link = `homebody-shelf > [slot=ranked] a.card-link[href="/p/${third}"]`;
   await page.locator(link).focus();
   const ranking = await ask(page, async (engine) => {
-    // Unrelated to the first: after these views the focused product is no longer listed here.
+    // These products are unrelated to the first: after these views, the focused product is no longer listed here.
     for (const item of ["500", "501", "502", "503", "504"]) engine.track("view", { item });
     return (await engine.rank({ limit: 8 })).items.map(({ id }) => id);
   });
@@ -86,5 +86,5 @@ story("a card that has the focus stays where it is while the shelf around it cha
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Shift+Tab");
   await page.locator(link).waitFor({ state: "detached" });
-  await eventually(async () => assert.ok((await cards(page)).every((id) => ranking.includes(id)), "once left, it goes"));
+  await eventually(async () => assert.ok((await cards(page)).every((id) => ranking.includes(id)), "it disappears"));
 });

@@ -1,5 +1,5 @@
 /**
- * The main path: accept, look at three mugs, find what mug buyers buy and why, come back, withdraw.
+ * The main path: accept, view three mugs, find out what mug buyers buy and why, come back, withdraw.
  */
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -15,7 +15,7 @@ import { answer, ask, cards, engineRuns, lookAt, prompt, ranked, unranked } from
 /** @typedef {import("../support/visitor.mjs").Visitor} Visitor */
 
 /**
- * The native engine's list for a visitor who has looked at these products, in this order.
+ * Returns the native engine's list for a visitor who has viewed these products in this order.
  * @param {string[]} seen
  * @param {number} limit
  */
@@ -23,7 +23,7 @@ function expected(seen, limit) {
   const folder = mkdtempSync(join(tmpdir(), "homebody-e2e-"));
   try {
     const log = join(folder, "seen.tsv");
-    // The last row is the item to predict and not part of a history.
+    // The last row is the item to predict and is not part of the history.
     const rows = [...seen, seen[0]].map((item, second) => `visit\t${item}\t${1_600_000_000 + second}`);
     writeFileSync(log, `SessionId\tItemId\tTime\n${rows.join("\n")}\n`);
     const longest = nativeRankings(log, { take: seen.length, limit }).at(-1);
@@ -35,7 +35,7 @@ function expected(seen, limit) {
 }
 
 /**
- * Looks at three mugs through the search box; each view is stored before the next.
+ * Views three mugs through the search box; each view is stored before the next.
  * @param {import("playwright-core").Page} page
  */
 async function lookAtThreeMugs(page) {
@@ -48,8 +48,8 @@ async function lookAtThreeMugs(page) {
 }
 
 /**
- * On a slow machine the shelves of the product pages stay in view long enough to count as passed over, and their items
- * are discounted; the native lists in this comparison know no shelf.
+ * Forgets impressions. On a slow machine, the shelves of the product pages stay in view long enough to count as passed
+ * over, and their items are discounted; the native lists in this comparison know no shelf.
  * @param {import("playwright-core").Page} page
  */
 async function forgetWhatWasShown(page) {
@@ -60,7 +60,7 @@ async function forgetWhatWasShown(page) {
   });
 }
 
-/** Opens the first "Why am I seeing this?" and reads it. @param {import("playwright-core").Page} page */
+/** Opens the first "Why am I seeing this?" and returns its text. @param {import("playwright-core").Page} page */
 async function readWhy(page) {
   await page.getByRole("button", { name: /^Why am I seeing this\?/ }).first().click();
   const words = page.getByRole("dialog", { name: "Why you’re seeing this" });
@@ -68,12 +68,12 @@ async function readWhy(page) {
   return words.innerText();
 }
 
-story("three mugs make a shelf of what mug buyers buy, which says so, lasts, and can be erased", async (visitor) => {
+story("three mugs lead to a shelf of what mug buyers buy, which says so, lasts, and can be erased", async (visitor) => {
   const page = await visitor.open();
   const before = await cards(page);
   assert.equal(before.length, 8);
   await answer(page, "Accept");
-  assert.deepEqual(await cards(page), before, "a yes alone teaches nothing: the shop's own choice stays");
+  assert.deepEqual(await cards(page), before, "consent alone reveals nothing: the shop's own list stays");
 
   const mugs = await lookAtThreeMugs(page);
   await page.getByRole("link", { name: "The Gift Wholesaler", exact: true }).click();
@@ -82,7 +82,7 @@ story("three mugs make a shelf of what mug buyers buy, which says so, lasts, and
   const shown = await cards(page);
   const ids = mugs.map(({ id }) => id);
   assert.deepEqual(shown, expected(ids, 8));
-  assert.notDeepEqual(shown, expected(ids.toReversed(), 8), "even the order of the three views tells");
+  assert.notDeepEqual(shown, expected(ids.toReversed(), 8), "even the order of the three views matters");
   assert.notDeepEqual(shown, before);
   await page.getByRole("heading", { name: "Chosen for you" }).waitFor();
 
@@ -93,7 +93,7 @@ story("three mugs make a shelf of what mug buyers buy, which says so, lasts, and
 
   await page.reload();
   await ranked(page, "personal");
-  assert.deepEqual(await cards(page), shown, "the same after a reload");
+  assert.deepEqual(await cards(page), shown, "the list is the same after a reload");
   assert.equal(await prompt(page).count(), 0);
 
   await page.getByRole("button", { name: "Stop recommendations and delete what was kept" }).click();
@@ -106,7 +106,7 @@ story("three mugs make a shelf of what mug buyers buy, which says so, lasts, and
   const centre = await openCentre(page);
   await centre.getByRole("button", { name: "Delete all data", exact: true }).click();
   await centre.getByRole("button", { name: "Yes, delete all data" }).click();
-  await centre.getByRole("status").getByText("All data is deleted, in every open tab.").waitFor();
+  await centre.getByRole("status").getByText("All data has been deleted in every open tab.").waitFor();
   assert.deepEqual(await kept(page), {});
 });
 

@@ -1,5 +1,5 @@
 /**
- * Without JavaScript the shop still works: everything is there, no question appears, nothing is kept.
+ * Without JavaScript, the shop still works: all content is there, no question appears, and nothing is kept.
  */
 import assert from "node:assert/strict";
 import { story } from "../support/story.mjs";
@@ -17,7 +17,7 @@ story("the home page shows the shop's own list and no question", async (visitor)
   assert.ok(!visitor.watch.requests.includes("/homebody/homebody.wasm"));
 }, setting);
 
-story("departments, products, search and the basket work by links and forms", async (visitor) => {
+story("departments, products, search and the basket work with links and forms", async (visitor) => {
   const page = await visitor.context.newPage();
   await page.goto(visitor.origin);
   await page.locator(".department-grid a").first().click();

@@ -16,7 +16,7 @@ import { Watch } from "../support/watch.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
-/** A profile in which the visitor has set Chromium to block all cookies and site data. */
+/** Creates a profile in which the visitor has set Chromium to block all cookies and site data. */
 function blockingProfile() {
   const folder = mkdtempSync(join(tmpdir(), "homebody-profile-"));
   mkdirSync(join(folder, "Default"));
@@ -26,10 +26,10 @@ function blockingProfile() {
 }
 
 /**
- * Accepts, looks at a product without leaving its page, and checks that the engine remembers it until the page closes.
+ * Accepts, views a product without leaving its page, and checks that the engine remembers it until the page closes.
  * @param {Visitor} visitor
- * @param {Page} page On a product.
- * @param {string} code Why nothing is stored.
+ * @param {Page} page A product page.
+ * @param {string} code The reason nothing is stored.
  */
 async function inMemoryOnly(visitor, page, code) {
   await answer(page, "Accept");
@@ -45,7 +45,7 @@ async function inMemoryOnly(visitor, page, code) {
   assert.equal(erased, "erased");
 }
 
-test("where the visitor blocks all site data, recommendations last until the page closes", { timeout: TEST }, async () => {
+test("if the visitor blocks all site data, recommendations last until the page closes", { timeout: TEST }, async () => {
   const folder = blockingProfile();
   const [shop, context] = await Promise.all([openShop(), launchProfile(folder)]);
   try {
@@ -60,7 +60,7 @@ test("where the visitor blocks all site data, recommendations last until the pag
         return error.name;
       }
     });
-    assert.equal(refused, "SecurityError", "the profile does block");
+    assert.equal(refused, "SecurityError", "the profile blocks storage");
     await inMemoryOnly(visitor, page, "store/refused");
     watch.check();
   } finally {
@@ -70,7 +70,7 @@ test("where the visitor blocks all site data, recommendations last until the pag
   }
 });
 
-/** Creates a database as a future engine might. @param {Page} page */
+/** Creates a database as a future engine might do. @param {Page} page */
 const storeAsNewer = (page) =>
   page.evaluate(async () => {
     const request = indexedDB.open("homebody", 99);
@@ -131,5 +131,5 @@ story("damaged records are counted and left in place, and the others are used", 
   assert.equal((await records(page))?.events.length, 4);
   await ask(page, (engine) => engine.consent.withdraw("recommendations"));
   await unranked(page);
-  assert.deepEqual((await records(page))?.events, [], "a withdrawal takes the unreadable along");
+  assert.deepEqual((await records(page))?.events, [], "a withdrawal also deletes unreadable records");
 });

@@ -1,5 +1,5 @@
 /**
- * Several tabs are one visitor: a decision in one applies in all before it is reported as done.
+ * Several tabs are one visitor: a decision in one tab applies in all of them before it is reported as done.
  */
 import assert from "node:assert/strict";
 import { decisions, eventsStored, kept, records } from "../support/storage.mjs";
@@ -8,7 +8,7 @@ import { answer, ask, cards, prompt, ranked, unranked } from "../support/visitor
 
 /** @typedef {import("playwright-core").Page} Page */
 
-/** The consent state in the page's engine. @param {Page} page */
+/** Returns the consent state in the page's engine. @param {Page} page */
 const consent = (page) => ask(page, (engine) => engine.consent.get("recommendations"));
 
 story("consent in one tab closes the question in the others, and a view in one reranks the others", async (visitor) => {
@@ -26,14 +26,14 @@ story("consent in one tab closes the question in the others, and a view in one r
   assert.deepEqual(await cards(b), await cards(a));
 });
 
-story("withdrawing in one tab empties every tab before it is reported as done", async (visitor) => {
+story("withdrawing in one tab clears every tab before it is reported as done", async (visitor) => {
   const pages = await Promise.all([visitor.open(), visitor.open(), visitor.open()]);
   const [a, b] = pages;
   await answer(a, "Accept");
   await ask(a, (engine) => engine.track("view", { item: "1" }));
   await Promise.all(pages.map((page) => ranked(page, "personal")));
   await ask(b, (engine) => engine.consent.withdraw("recommendations"));
-  // No waiting from here on: "done" has been reported.
+  // No waiting from here on, because "done" has been reported.
   const left = await Promise.all(pages.map((page) => ask(page, (engine) => engine.doctor())));
   assert.deepEqual(left.map(({ events }) => events), [0, 0, 0]);
   assert.deepEqual(await Promise.all(pages.map(consent)), ["withdrawn", "withdrawn", "withdrawn"]);
@@ -45,7 +45,7 @@ story("erasing everything resolves only when every tab is clear", async (visitor
   const pages = await Promise.all([visitor.open(), visitor.open(), visitor.open()]);
   const [a, b, c] = pages;
   await answer(a, "Accept");
-  await prompt(b).waitFor({ state: "detached" }); // Until then the consent has not reached this tab.
+  await prompt(b).waitFor({ state: "detached" }); // Until then, the consent has not reached this tab.
   await ask(b, (engine) => engine.track("view", { item: "1" }));
   await Promise.all(pages.map((page) => ranked(page, "personal")));
   await ask(c, (engine) => engine.data.deleteAll());
@@ -68,7 +68,7 @@ story("three tabs that erase at the same time all finish", async (visitor) => {
 story("a tab that does not answer is named as the cause, and the decision still applies", async (visitor) => {
   const [a, b] = await Promise.all([visitor.open(), visitor.open()]);
   await answer(a, "Accept");
-  // A fake tab takes a place and never answers; the ten seconds for the other tabs pass at once.
+  // A fake tab takes a lock and never answers; the ten seconds of waiting for other tabs are skipped.
   await b.evaluate(() => void navigator.locks.request("homebody/live/deaf", () => new Promise(() => {})));
   await b.evaluate(() => navigator.locks.query());
   await a.evaluate(() => {
@@ -103,10 +103,10 @@ story("an event that races with a withdrawal in another tab is never left in the
   await addGiveButton(a);
   let stored = 0;
   for (let round = 1; round <= 50; round++) {
-    // A key press: a click would have to wait for the background tab to draw.
+    // Uses a key press, because a click would have to wait for the background tab to draw.
     await a.locator("#give").press("Enter");
     await ask(a, (_, round) => given(round), round);
-    // In every other round an event is certainly stored, so that there is something to erase.
+    // In every other round, an event is certainly stored, so that there is something to erase.
     const views = ask(a, (engine, n) => {
       for (let view = 0; view < n; view++) engine.track("view", { item: "1" });
     }, 1 + (round % 5));
@@ -118,7 +118,7 @@ story("an event that races with a withdrawal in another tab is never left in the
     await Promise.all([views, ask(b, (engine) => engine.consent.withdraw("recommendations"))]);
     assert.deepEqual((await records(b))?.events, [], `round ${round}`);
   }
-  assert.ok(stored > 0, "no round stored anything: nothing has raced");
+  assert.ok(stored > 0, "no round stored anything, so nothing has raced");
   await Promise.all([a, b].map((page) => ask(page, (engine) => engine.rank())));
   assert.deepEqual((await records(a))?.events, []);
   assert.equal((await decisions(a)).length, before + 100);

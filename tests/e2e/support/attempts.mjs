@@ -1,5 +1,5 @@
 /**
- * Every way for worker code to reach a network or to run other code. Runs inside the worker; each attempt returns
+ * All ways in which worker code could reach a network or run other code. Runs inside the worker; each attempt returns
  * "refused" or what it got.
  */
 
@@ -7,12 +7,12 @@
  * Makes all attempts in a worker.
  * @param {import("playwright-core").Worker} worker
  * @param {{ home: string, stranger: string }} targets Origins.
- * @returns {Promise<Record<string, string>>} The outcome of each, by name.
+ * @returns {Promise<Record<string, string>>} The outcome of each attempt, by name.
  */
 export const attemptAll = (worker, targets) => worker.evaluate(attempts, targets);
 
 /**
- * Attempts that reach a server unless a policy forbids it: each requests the path that is its name. Tried but left out:
+ * Attempts that reach a server unless a policy forbids it: each requests the path with its own name. Not included:
  * WebTransport, which needs QUIC, and beacons, which workers do not have today.
  */
 export const REACHING = [
@@ -35,7 +35,7 @@ export const REACHING = [
 /** @param {{ home: string, stranger: string }} targets */
 async function attempts({ home, stranger }) {
   const at = (name) => `${name.endsWith("-home") ? home : stranger}/${name}`;
-  /** Settles with the first of these events. */
+  /** Settles on the first of these events. */
   const first = (target, ...types) =>
     new Promise((resolve) => {
       for (const type of types) target.addEventListener(type, () => resolve(type), { once: true });
@@ -86,7 +86,7 @@ async function attempts({ home, stranger }) {
         setTimeout(reject, 200, new Error("did not run"));
       }),
   };
-  // Developer tools may evaluate text even where the page may not; a separate task does not count as such.
+  // Developer tools may evaluate text even where the page may not; a separate task does not belong to them.
   await new Promise((task) => setTimeout(task, 0));
   /** @type {Record<string, string>} */
   const outcomes = {};

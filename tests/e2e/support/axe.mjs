@@ -9,7 +9,7 @@ import { fromWww } from "./chromium.mjs";
 const AXE = readFileSync(fromWww.resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/** What axe objects to, one line per rule. @param {Page} page @returns {Promise<string[]>} */
+/** Returns the findings of axe, one line per rule. @param {Page} page @returns {Promise<string[]>} */
 export async function objections(page) {
   await page.evaluate(AXE);
   return page.evaluate(async (tags) => {

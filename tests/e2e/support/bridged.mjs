@@ -1,6 +1,6 @@
 /**
- * A page of the shop with consent managers on it, made of the IAB's own libraries (managers.mjs), and a visitor who has
- * consented to everything: any denial comes from the bridges.
+ * A page of the shop with consent managers built from the IAB's own libraries (managers.mjs), and a visitor who has
+ * consented to everything, so that any denial comes from the bridges.
  */
 import { fileURLToPath } from "node:url";
 import { fromWww } from "./chromium.mjs";
@@ -34,8 +34,8 @@ const POLICY = {
 };
 
 /**
- * Adds the managers' library to every page, before anything else, and serves the policy of these tests.
- * @param {string} [attributes] Of the engine's script element.
+ * Adds the managers' library to every page before anything else, and serves the policy of these tests.
+ * @param {string} [attributes] Attributes of the engine's script element.
  * @returns {import("./gate.mjs").Rewrite}
  */
 const gateWith = (attributes) => (path, answer) => {
@@ -48,7 +48,7 @@ const gateWith = (attributes) => (path, answer) => {
 };
 
 /**
- * Decides by a real key press: gives these purposes and refuses the others.
+ * Decides with a real key press: gives consent to these purposes and refuses the others.
  * @param {Page} page
  * @param {string[]} given
  */
@@ -81,7 +81,7 @@ export const prepare = (page) =>
     window.restricted = await whenEngine();
     const { consent, profile } = window.restricted;
     window.denied = async () => {
-      await profile.preferences(); // The engine answers in order, so by now it knows the restrictions too.
+      await profile.preferences(); // The engine answers in order, so it now knows the restrictions too.
       return purposes.filter((purpose) => consent.get(purpose) !== "given");
     };
     window.becomes = async (expected) => {
@@ -98,8 +98,9 @@ export const prepare = (page) =>
   }, { purposes: PURPOSES, patience: PATIENCE });
 
 /**
- * A story on such a page. In the page, `bridge` is ours, `managers` theirs, `restricted` the engine, `denied()` the
- * purposes that are not given, `becomes()` the same once they are as expected or time is up, `each()` asks in order.
+ * Registers a story on such a page. In the page, `bridge` is Homebody's, `managers` contains the managers, `restricted` is
+ * the engine, `denied()` returns the purposes without consent, `becomes()` returns them once they are as expected or
+ * time is up, and `each()` asks in order.
  * @param {string} name A sentence.
  * @param {(page: Page, visitor: Visitor) => Promise<void>} tell
  * @param {{ attributes?: string, given?: string[] }} [setting] Of the engine's script element; the purposes accepted.

@@ -7,13 +7,13 @@
 
 const NAME = "Your data and choices";
 
-/** The button in the footer that opens the centre. @param {Page} page */
+/** Returns the button in the footer that opens the centre. @param {Page} page */
 export const opener = (page) => page.locator("footer homebody-preferences").getByRole("button", { name: NAME });
 
-/** The centre as a dialog. @param {Page} page */
+/** Returns the centre as a dialog. @param {Page} page */
 export const centre = (page) => page.getByRole("dialog", { name: NAME });
 
-/** Opens the centre by its button and waits until it is drawn. @param {Page} page */
+/** Opens the centre with its button and waits until it is drawn. @param {Page} page */
 export async function openCentre(page) {
   await opener(page).click();
   await drawn(centre(page));
@@ -26,10 +26,10 @@ export const drawn = async (where) => {
   await where.getByText("Loading…").first().waitFor({ state: "detached" });
 };
 
-/** A section, by its title. @param {Locator} where @param {string} name */
+/** Returns a section by its title. @param {Locator} where @param {string} name */
 export const section = (where, name) => where.getByRole("region", { name, exact: true });
 
-/** The live region. @param {Locator} where */
+/** Returns the live region. @param {Locator} where */
 export const said = (where) => where.locator('[part="status"]');
 
 /** Waits until the live region says this. @param {Locator} where @param {string | RegExp} words */
@@ -42,7 +42,7 @@ export const unfoldAll = (where) =>
   });
 
 /**
- * The records in the first section, read from their "as data".
+ * Returns the records in the first section, read from their raw data.
  * @param {Locator} where
  * @returns {Promise<Record<string, unknown>[]>}
  */

@@ -1,13 +1,13 @@
 /**
- * Headless Chromium through Playwright's library; the browser is the system's own (`CHROME` names another).
+ * Headless Chromium through Playwright's library; the browser is the system's own (`CHROME` overrides it).
  */
 import { createRequire } from "node:module";
 
-/** Resolves packages that www/package.json installed. */
+/** Resolves the packages that www/package.json installs. */
 export const fromWww = createRequire(new URL("../../../www/package.json", import.meta.url));
 const { chromium } = fromWww("playwright-core");
 
-/** No background traffic: every request of the browser comes from the page. */
+/** Turns off background traffic, so that every request of the browser comes from the page. */
 const QUIET = [
   "--headless",
   "--no-sandbox",
@@ -24,8 +24,8 @@ const options = { executablePath: process.env.CHROME || "/usr/bin/chromium", arg
 const exact = new WeakSet();
 
 /**
- * Makes every name in a test match exactly. Playwright's default matches any part, in any case, so that a locator may
- * match the wrong element, or two, while a page is still loading. Use a regular expression for part of a name.
+ * Makes every name in a test match exactly. Playwright's default matches any part of a name, in any case, so a locator
+ * may match the wrong element, or two, while a page is still loading. Use a regular expression for part of a name.
  * @param {import("playwright-core").Page} page Any page; all of them share the change.
  */
 function exactNames(page) {

@@ -12,7 +12,7 @@ const BATCH = 4000;
 
 /**
  * @typedef {object} Collector
- * @property {string} reports Where reports are sent.
+ * @property {string} reports The address for reports.
  * @property {string} dashboard The dashboard's address, token included.
  * @property {() => Promise<import("./crowd.mjs").Declared[]>} declared The metrics, as the collector knows them.
  * @property {(bytes: Uint8Array[]) => Promise<void>} send Sends reports in batches, as a proxy would.
@@ -23,7 +23,7 @@ const BATCH = 4000;
  * Starts a collector and waits until it listens.
  * @param {string} folder The folder of its database and token.
  * @param {string} policy
- * @param {string} now The time it starts from.
+ * @param {string} now The time from which its clock starts.
  * @returns {Promise<Collector>}
  */
 export async function openCollector(folder, policy, now) {
@@ -67,7 +67,7 @@ export async function openCollector(folder, policy, now) {
   };
 }
 
-/** Senders of each answer of the metric "department", "none" last. */
+/** The number of senders of each answer to the metric "department", "none" last. */
 const DEPARTMENTS = [1900, 1500, 1450, 900, 700, 500, 400, 300, 200, 100, 50, 20, 10, 0, 2800];
 /** The months, each with the start day of a collector that accepts its reports. @type {[number, string][]} */
 const MONTHS = [
@@ -77,8 +77,8 @@ const MONTHS = [
 ];
 
 /**
- * Three months of a shop with known visitors. In the last month more visitors come, the second department leads, and
- * personal lists fill more baskets.
+ * Fills the collector with three months of a shop with known visitors. In the last month, more visitors come, the
+ * second department leads, and personalised lists fill more baskets.
  * @param {string} folder
  * @param {string} policy
  * @param {() => number} random

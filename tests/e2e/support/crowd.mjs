@@ -1,6 +1,6 @@
 /**
- * A crowd of devices with known answers, implemented independently of the engine: how a symbol is drawn from an answer,
- * and the bytes of a report. If this and the collector disagree, the dashboard shows wrong figures.
+ * A crowd of devices with known answers, implemented independently of the engine: how a symbol is drawn for an answer,
+ * and the bytes of a report. If this code and the collector disagree, the dashboard shows wrong figures.
  */
 
 /**
@@ -8,7 +8,7 @@
  *   randomizer: { symbols: number, block: number, overlap: number } }} Declared As the collector's snapshot has it.
  */
 
-/** A reproducible stream of numbers in 0..1 (mulberry32). @param {number} seed */
+/** Returns a reproducible stream of numbers in 0..1 (mulberry32). @param {number} seed */
 export function chance(seed) {
   let state = seed;
   return () => {
@@ -20,8 +20,9 @@ export function chance(seed) {
 }
 
 /**
- * The points of the projective space over the field of order q with that many coordinates, in order of their numbers:
- * first those whose first coordinate is 1, counted by their other ones, then those that begin 0, 1, and so on.
+ * Returns the points of the projective space with that number of coordinates over the field of order q, in the order of
+ * their numbers: first the points whose first coordinate is 1, ordered by their other coordinates, then the points that
+ * begin with 0, 1, and so on.
  * @param {number} q
  * @param {number} coordinates
  */
@@ -38,7 +39,7 @@ function pointsOf(q, coordinates) {
 }
 
 /**
- * For each answer the symbols inside and outside its block.
+ * Returns the symbols inside and outside the block of each answer.
  * @param {Declared} declared
  * @returns {{ inside: number[], outside: number[] }[]}
  */
@@ -57,7 +58,7 @@ export function blocksOf({ answers, randomizer: { symbols, block } }) {
 }
 
 /**
- * The bytes of one report per device: `senders[x]` devices answer x.
+ * Returns the bytes of one report per device: `senders[x]` devices give answer x.
  * @param {Declared} declared
  * @param {{ epoch: number, senders: number[], arm?: number }} what
  * @param {() => number} random

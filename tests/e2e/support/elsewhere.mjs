@@ -1,6 +1,6 @@
 /**
  * The shop under other conditions: another policy, a later day, another language. The gate changes the responses, so
- * page, worker and engine are the real ones.
+ * the page, worker and engine are the real ones.
  */
 
 /** A site that asks for every purpose. */
@@ -9,7 +9,7 @@ export const EVERYTHING = {
   sensitive: ["health"],
 };
 
-/** The same, with everything that a policy can say about the controller. */
+/** The same site, with everything that a policy can say about the controller. */
 export const DOCUMENTED = {
   ...EVERYTHING,
   controller: { name: "A Shop", contact: "privacy@example.org", address: "1 High Street, Oxford", country: "GB" },
@@ -17,13 +17,13 @@ export const DOCUMENTED = {
   languages: ["en"],
 };
 
-/** Conditions that a story may change as it runs. They apply from the next page on. */
+/** Conditions that a story can change while it runs. They apply from the next page on. */
 export class Elsewhere {
-  /** Policy keys that differ here. @type {Record<string, unknown>} */
+  /** Policy keys with other values. @type {Record<string, unknown>} */
   policy;
-  /** Days ahead of the clock. */
+  /** The number of days that the clock is ahead. */
   days = 0;
-  /** Whether Global Privacy Control is on in the worker. */
+  /** True if Global Privacy Control is on in the worker. */
   workerAsksPrivacy = false;
   /** Changes a page's text. @type {(html: string) => string} */
   page = (html) => html;
@@ -33,9 +33,9 @@ export class Elsewhere {
     this.policy = policy;
   }
 
-  /** The setting of a story under these conditions. @returns {import("./story.mjs").Setting} */
+  /** Returns the setting of a story under these conditions. @returns {import("./story.mjs").Setting} */
   get setting() {
-    // The demo measures: after consent to it, the file that reports is loaded.
+    // The demo measures: after consent to measurement, the file that sends reports is loaded.
     return { gate: (path, answer) => this.#change(path, answer), paths: [/^\/homebody\/reports\.js$/] };
   }
 
@@ -43,7 +43,7 @@ export class Elsewhere {
   #change(path, answer) {
     const change = (/** @type {(text: string) => string} */ edit) => {
       answer.body = Buffer.from(edit(answer.body.toString()));
-      // The next page must reload what this story changes.
+      // The next page must reload the files that this story changes.
       answer.headers["cache-control"] = "no-store";
     };
     if (path === "/homebody/policy.json") {
@@ -58,7 +58,7 @@ export class Elsewhere {
     if (answer.headers["content-type"]?.startsWith("text/html")) change((html) => this.page(html));
   }
 
-  /** Code that the worker runs first. The engine reads the time there and nowhere else. */
+  /** Returns code that the worker runs first. The engine reads the time only there. */
   #before() {
     const millis = this.days * 86_400_000;
     const clock = `{ const now = Date.now.bind(Date); Date.now = () => now() + ${millis}; }\n`;

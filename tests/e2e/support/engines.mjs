@@ -1,6 +1,6 @@
 /**
- * Browsers besides Chromium: Firefox by WebDriver BiDi, WebKit by plain WebDriver. Each runs a function on a page of
- * the shop and returns its result; a browser that is not installed is reported as missing.
+ * Browsers other than Chromium: Firefox through WebDriver BiDi, WebKit through plain WebDriver. Each runs a function on
+ * a page of the shop and returns its result; a browser that is not installed is reported as missing.
  */
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";

@@ -1,13 +1,14 @@
 /**
  * A gate in front of the shop: a proxy that records every request of a browser, as a server's own log would. It can
- * change the responses, to simulate a broken or careless host.
+ * change the responses to simulate a broken or careless host.
  */
 import { createServer } from "node:http";
 import { buffer } from "node:stream/consumers";
 
 /**
  * @typedef {{ status: number, headers: Record<string, string>, body: Buffer }} Answer
- * @typedef {(path: string, answer: Answer) => Answer | void} Rewrite Changes the answer in place, or returns another.
+ * @typedef {(path: string, answer: Answer) => Answer | void} Rewrite Changes the answer in place, or returns another
+ *   answer.
  * @typedef {{ path: string, body: Buffer, headers: import("node:http").IncomingHttpHeaders, status: number }} Post
  * @typedef {{ origin: string, hits: string[], posts: Post[], close: () => Promise<void> }} Gate
  */
@@ -25,11 +26,11 @@ export async function openGate(shop, rewrite) {
   const posts = [];
   const server = createServer(async (request, response) => {
     const address = request.url ?? "/";
-    // The engine's files are requested by version, which does not matter here.
+    // The engine's files are requested with their version, which does not matter here.
     const path = address.replace(/\?v=[0-9a-f]+$/, "");
     hits.push(path);
     try {
-      // Node's fetch unpacks compressed answers, so they are passed on uncompressed.
+      // Node's fetch decompresses responses, so they are passed on uncompressed.
       const posted = request.method === "POST" && (await buffer(request));
       const sending = posted ? { method: "POST", body: posted, headers: /** @type {{}} */ (forwarded(request.headers)) } : {};
       const answer = await fetch(shop + address, { redirect: "manual", ...sending });
@@ -49,14 +50,14 @@ export async function openGate(shop, rewrite) {
   return { hits, posts, ...(await listening(server)) };
 }
 
-/** The headers that a proxy passes on: not the host, and none of the connection. */
+/** Returns the headers that a proxy passes on: neither the host nor those of the connection. */
 function forwarded(/** @type {import("node:http").IncomingHttpHeaders} */ headers) {
   const { host: _, connection: __, "content-length": ___, ...rest } = headers;
   return rest;
 }
 
 /**
- * A third-party server: answers every request and records its address.
+ * Opens a third-party server that answers every request and records its address.
  * @returns {Promise<Gate>}
  */
 export async function openStranger() {

@@ -1,13 +1,13 @@
 /**
- * Keyboard navigation like a visitor without a mouse: Tab by Tab, never through a script's `focus()`.
+ * Keyboard navigation like that of a visitor without a mouse: Tab by Tab, never through a script's `focus()`.
  */
 
 /** @typedef {import("playwright-core").Page} Page */
 
-/** More presses than any page of the shop has tab stops. */
+/** More key presses than any page of the shop has tab stops. */
 const MANY = 150;
 
-/** The accessible name, roughly, of the focused element. @param {Page} page @returns {Promise<string>} */
+/** Returns the approximate accessible name of the focused element. @param {Page} page @returns {Promise<string>} */
 export const focused = (page) =>
   page.evaluate(() => {
     let focus = document.activeElement;
@@ -17,7 +17,7 @@ export const focused = (page) =>
   });
 
 /**
- * Presses Tab until the focus is on the right element; otherwise fails with the elements it passed.
+ * Presses Tab until the focus is on the right element; otherwise fails and lists the elements that it passed.
  * @param {Page} page
  * @param {(name: string) => boolean} there
  * @param {"Tab" | "Shift+Tab"} [key]

@@ -1,5 +1,5 @@
 /**
- * Runs in a page: the IAB's own libraries as a consent manager would use them, under the name `managers`.
+ * Runs in a page: provides the IAB's own libraries as `managers`, in the way a consent manager would use them.
  */
 import { CmpApi as Gpp } from "@iabgpp/cmpapi";
 import { CmpApi as Tcf } from "@iabtcf/cmpapi";
@@ -8,10 +8,10 @@ import tcfStub from "@iabtcf/stub";
 
 export { tcfStub };
 
-/** A manager's ID; any number will do. */
+/** The manager's ID; any number will do. */
 const ID = 31;
 
-/** A vendor list in the framework's format, with its eleven purposes and no vendors. */
+/** Creates a vendor list in the framework's format, with its eleven purposes and no vendors. */
 const list = () => {
   const purposes = Object.fromEntries(
     Array.from({ length: 11 }, (_, at) => [at + 1, { id: at + 1, name: "", illustrations: [] }]),
@@ -27,10 +27,10 @@ const list = () => {
 };
 
 /**
- * The framework's string for these purposes.
+ * Returns the framework's string for these purposes.
  * @param {number[]} purposes Purposes with consent for vendors.
- * @param {{ site?: number[], interests?: number[], storeUnasked?: boolean }} [more] Purposes with consent for the site
- *   itself; claimed as legitimate interests; whether storage was not asked about.
+ * @param {{ site?: number[], interests?: number[], storeUnasked?: boolean }} [more] The purposes with consent for the
+ *   site itself, the purposes claimed as legitimate interests, and whether storage was not asked about.
  */
 export function tcString(purposes, { site = [], interests = [], storeUnasked = false } = {}) {
   const model = new TCModel(list());
@@ -65,8 +65,8 @@ export function startGpp() {
 /**
  * Has the platform's manager update its state, in the order of its specification.
  * @param {Gpp} gpp
- * @param {number[]} applicable Numbers of sections.
- * @param {Record<string, Record<string, unknown>>} sections Their fields, by name.
+ * @param {number[]} applicable The numbers of the sections.
+ * @param {Record<string, Record<string, unknown>>} sections The fields of the sections, by name.
  */
 export function sayGpp(gpp, applicable, sections) {
   gpp.setSignalStatus("not ready");
@@ -75,14 +75,14 @@ export function sayGpp(gpp, applicable, sections) {
     for (const [field, value] of Object.entries(fields)) gpp.setFieldValue(section, field, value);
     gpp.fireSectionChange(section);
   }
-  // Through its string and back, as a reader receives it.
+  // Passes the state through its string, as a reader receives it.
   gpp.setGppString(gpp.getGppString());
   gpp.setApplicableSections(applicable);
   gpp.setCmpStatus("loaded");
   gpp.setSignalStatus("ready");
 }
 
-/** The stub that replaces the platform's manager until it loads, as its specification describes it. */
+/** Installs the stub that replaces the platform's manager until it loads, as its specification describes. */
 export function gppStub() {
   const queue = [];
   const events = [];

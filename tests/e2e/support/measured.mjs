@@ -1,5 +1,5 @@
 /**
- * A shop whose questions its collector does not count: its reports are rejected.
+ * A shop whose collector does not declare its metrics, so its reports are rejected.
  */
 
 /** @typedef {import("playwright-core").BrowserContext} BrowserContext */
@@ -32,7 +32,7 @@ export const REPORTING = {
   tolerated: [/^error: Failed to load resource: the server responded with a status of 422/],
 };
 
-/** Days after which the current month and week have certainly ended, but not the next month. */
+/** Returns the number of days after which the current month and week have certainly ended, but not the next month. */
 export function untilNextMonth() {
   const now = new Date();
   const then = Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 9);
@@ -40,7 +40,7 @@ export function untilNextMonth() {
 }
 
 /**
- * A report is delayed at random, and only such a delay is a fraction.
+ * Replaces a report's random delay, which is the only delay that is a fraction.
  * @param {() => number} instead
  */
 const waiting = (instead) => `{
@@ -48,8 +48,8 @@ const waiting = (instead) => `{
   window.setTimeout = (work, millis, ...rest) => setTimeout(work, millis % 1 ? (${instead})() : millis, ...rest);
 }`;
 
-/** Every random delay ends at once. @param {BrowserContext} context */
+/** Ends every random delay at once. @param {BrowserContext} context */
 export const waitsPass = (context) => context.addInitScript(waiting(() => 0));
 
-/** No random delay ever ends. @param {BrowserContext} context */
+/** Never ends any random delay. @param {BrowserContext} context */
 export const waitsStay = (context) => context.addInitScript(waiting(() => 2 ** 30));

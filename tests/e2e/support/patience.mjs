@@ -1,6 +1,6 @@
 /**
  * Timeouts of the tests. A loaded machine takes seconds for what usually takes milliseconds, and only a failing test
- * waits to the end: all limits are generous, and sleeping never synchronises anything.
+ * waits until the end: all limits are generous, and the tests never use sleeping to synchronise.
  */
 
 /** For a single condition, in milliseconds. */
@@ -11,8 +11,8 @@ export const TEST = 300_000;
 const SHORT = 50;
 
 /**
- * Repeats a check until it passes; when time is up, fails with the last error. For states that a page reaches shortly
- * after something else becomes visible.
+ * Repeats a check until it passes; when time is up, fails with the last error. Meant for states that a page reaches
+ * shortly after something else becomes visible.
  * @template Result
  * @param {() => Promise<Result>} check
  * @returns {Promise<Result>}
@@ -30,7 +30,7 @@ export async function eventually(check) {
 }
 
 /**
- * Gives an unwanted effect time to appear. Too short a time hides a fault but fails no test.
+ * Gives an unwanted effect time to appear. If the time is too short, a fault stays hidden but no test fails.
  * @param {import("playwright-core").Page} page
  */
 export const aWhile = (page) => page.waitForTimeout(1500);

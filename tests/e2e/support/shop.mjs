@@ -8,11 +8,11 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-/** The repository's root; every path in the tests starts here. */
+/** The repository's root; all paths in the tests start here. */
 export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
-/** The native tool, as `./build.sh` builds it; `HOMEBODY` names another. */
+/** The native tool as `./build.sh` builds it; `HOMEBODY` overrides it. */
 export const HOMEBODY = process.env.HOMEBODY ?? "target/debug/homebody";
-/** The shop's pack, as `./build.sh` builds it. */
+/** The shop's pack as `./build.sh` builds it. */
 export const PACK = "target/demo/shop.pack";
 
 /** The engine's two builds, with SIMD and without, under target/site. */
@@ -20,12 +20,12 @@ export const MODULES = /** @type {const} */ (["homebody.wasm", "homebody-baselin
 
 /**
  * Starts the shop and waits until it prints its address.
- * @param {string[]} args Further arguments of `homebody serve`.
- * @returns {Promise<{ origin: string, dashboard: URL, stop: () => Promise<void> }>} The dashboard with its token.
+ * @param {string[]} args Additional arguments of `homebody serve`.
+ * @returns {Promise<{ origin: string, dashboard: URL, stop: () => Promise<void> }>} `dashboard` includes the token.
  */
 export async function openShop(...args) {
   const stdio = /** @type {const} */ (["ignore", "pipe", "inherit"]);
-  // A separate database: shops of parallel tests do not share counters.
+  // A separate database, so that the shops of parallel tests do not share counters.
   const database = args.includes("--database") ? [] : ["--database", join(mkdtempSync(join(tmpdir(), "homebody-")), "reports.sqlite")];
   const server = spawn(HOMEBODY, ["serve", "--port", "0", ...database, ...args], { cwd: ROOT, stdio });
   const ended = new Promise((resolve) => server.once("exit", resolve));
@@ -49,7 +49,7 @@ export async function openShop(...args) {
 /**
  * Runs the native tool.
  * @param {string[]} args
- * @returns {string} What it printed.
+ * @returns {string} The output of the tool.
  */
 export function homebody(...args) {
   const stdio = /** @type {const} */ (["ignore", "pipe", "pipe"]);
@@ -57,7 +57,7 @@ export function homebody(...args) {
 }
 
 /**
- * The native engine's lists for the prefixes of a log.
+ * Returns the native engine's lists for the prefixes of a log.
  * @param {string} interactions
  * @param {{ take: number, limit: number, pack?: string }} options
  * @returns {{ seen: string[], next: string, items: string[], scores: string[] }[]}

@@ -1,12 +1,12 @@
 /**
- * Every place where a page or a worker could store something, and its contents.
+ * All places in which a page or a worker could store something, and their contents.
  */
 import { eventually } from "./patience.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
 /**
- * Everything kept, place by place; an empty object when nothing is.
+ * Returns everything that is kept, place by place; an empty object if nothing is kept.
  * @param {Page} page
  * @returns {Promise<Record<string, unknown>>}
  */
@@ -21,7 +21,7 @@ export async function kept(page) {
 const prefixed = (where, found) =>
   Object.fromEntries(Object.entries(found).map(([place, names]) => [`${where}: ${place}`, names]));
 
-/** Runs in the page and in the worker: the visible contents of each kind of storage, by name. */
+/** Runs in the page and in the worker: returns the visible contents of each kind of storage, by name. */
 async function places() {
   /** @type {Record<string, string[]>} */
   const found = {};
@@ -45,8 +45,8 @@ async function places() {
 }
 
 /**
- * The content of Homebody's database; null if there is none. Reading creates nothing. `events` has all events,
- * impressions and preferences; the first byte of each record is its type.
+ * Returns the content of Homebody's database; null if there is none. Reading creates nothing. `events` contains all
+ * events, impressions and preferences; the first byte of each record is its type.
  * @param {Page} page
  * @returns {Promise<{ ledger: number[][], events: number[][] } | null>}
  */
@@ -74,7 +74,7 @@ export const records = (page) =>
 const FORMS = { event: 1, impression: 2, preference: 3, report: 5 };
 
 /**
- * How many records of a form are stored.
+ * Returns the number of stored records of a form.
  * @param {Page} page
  * @param {keyof typeof FORMS} form
  */
@@ -101,11 +101,11 @@ export async function recordsStored(page, form, count) {
   });
 }
 
-/** The type of a measurement record by its second byte. */
+/** The type of a measurement record, by its second byte. */
 const STATUSES = ["prepared", "sending", "accepted", "rejected", "failed", "arm-assigned"];
 
 /**
- * The stored measurement records, oldest first, read byte by byte as defined in src/report/report.rs.
+ * Returns the stored measurement records, oldest first, read byte by byte as defined in src/report/report.rs.
  * @param {Page} page
  */
 export const reportsStored = async (page) =>
@@ -117,11 +117,11 @@ export const reportsStored = async (page) =>
     return { status, epsilon: record.readUInt32LE(11) / 1e6, message: message.toString("hex"), question, answer };
   });
 
-/** Consent states by their number in a stored decision. */
+/** Consent states, by their number in a stored decision. */
 const DECISIONS = ["", "given", "refused", "withdrawn"];
 
 /**
- * The stored decisions, oldest first, as words.
+ * Returns the stored decisions in words, oldest first.
  * @param {Page} page
  */
 export const decisions = async (page) => (await records(page))?.ledger.map((record) => DECISIONS[record[1]]) ?? [];

@@ -1,6 +1,6 @@
 /**
- * A story is a test with a fresh browser profile in front of the real shop. After its own assertions it checks those of
- * the watch.
+ * A story is a test with a fresh browser profile in front of the real shop. After its own assertions, it checks those
+ * of the watch.
  */
 import { after, before, test } from "node:test";
 import { launch } from "./chromium.mjs";
@@ -16,7 +16,7 @@ let browser;
 let shop;
 
 before(async () => {
-  // In order: a shop that has started is stopped again even if the browser fails.
+  // The order matters: a shop that has started is stopped again even if the browser fails.
   shop = await openShop();
   browser = await launch();
 });
@@ -26,17 +26,18 @@ after(async () => {
   await shop?.stop();
 });
 
-/** The dashboard's address, with the token. */
+/** Returns the dashboard's address, with the token. */
 export const dashboard = () => shop.dashboard;
 
 /**
  * @typedef {object} Setting
  * @property {import("playwright-core").BrowserContextOptions} [context]
- * @property {RegExp[]} [paths] Addresses requested besides the shop's own.
+ * @property {RegExp[]} [paths] Additional addresses that the page requests.
  * @property {RegExp[]} [lines] Console lines that must appear.
  * @property {RegExp[]} [tolerated] Console lines that may appear.
- * @property {(context: import("playwright-core").BrowserContext) => Promise<unknown>} [prepare] Before any page opens.
- * @property {import("./gate.mjs").Rewrite} [gate] Puts a gate in front of the shop that changes its answers.
+ * @property {(context: import("playwright-core").BrowserContext) => Promise<unknown>} [prepare] Runs before any page
+ *   opens.
+ * @property {import("./gate.mjs").Rewrite} [gate] Changes the responses of a gate in front of the shop.
  */
 
 /**

@@ -1,5 +1,5 @@
 /**
- * A visitor's actions in the shop, by real clicks and keys, and queries of the page afterwards.
+ * A visitor's actions in the shop, with real clicks and keys, and queries of the page afterwards.
  */
 
 import { eventsStored } from "./storage.mjs";
@@ -11,7 +11,7 @@ import { eventsStored } from "./storage.mjs";
 export class Visitor {
   /**
    * @param {import("playwright-core").BrowserContext} context
-   * @param {string} origin Of the shop.
+   * @param {string} origin The origin of the shop.
    * @param {import("./watch.mjs").Watch} watch
    */
   constructor(context, origin, watch) {
@@ -45,7 +45,7 @@ export class Visitor {
 export const engineRuns = (page) => ask(page, () => true);
 
 /**
- * Queries the page's own engine, through the module that the page has loaded.
+ * Queries the page's own engine through the module that the page has loaded.
  * @template Result, Argument
  * @param {Page} page
  * @param {(engine: import("../../../www/page/homebody.js").Engine, argument: Argument) => Result | Promise<Result>} question
@@ -64,18 +64,18 @@ export async function ask(page, question, argument) {
   }
 }
 
-/** The question, in its usual words or after a change. @param {Page} page */
+/** Returns the question, in its usual words or after a change. @param {Page} page */
 export const prompt = (page) =>
   page.getByRole("region", { name: /^(Can this site remember what you view\?|This site has changed what it asks for)$/ });
 
-/** Expands the choice of purposes. @param {Page} page */
+/** Expands the choices by purpose. @param {Page} page */
 export async function unfold(page) {
   await prompt(page).getByRole("button", { name: "Manage choices" }).click();
   return prompt(page).getByRole("group", { name: "Manage choices" });
 }
 
 /**
- * Ticks purposes in the question, by the beginning of their names, and saves.
+ * Selects purposes in the question by the beginning of their names, and saves.
  * @param {Page} page
  * @param {string[]} names
  */
@@ -86,7 +86,7 @@ export async function choose(page, ...names) {
   await prompt(page).waitFor({ state: "detached" });
 }
 
-/** The visitor's decisions, purpose by purpose. @param {Page} page */
+/** Returns the visitor's decisions, purpose by purpose. @param {Page} page */
 export const states = (page) =>
   ask(page, (engine) => {
     const purposes = [...engine.notice.purposes, ...engine.notice.sensitive.map((label) => `sensitive:${label}`)];
@@ -99,12 +99,12 @@ export const states = (page) =>
  * @param {"Accept" | "Reject"} answer
  */
 export async function answer(page, answer) {
-  await page.bringToFront(); // A tab in the background draws too seldom to be clicked in.
+  await page.bringToFront(); // A background tab draws too rarely to be clicked.
   await prompt(page).getByRole("button", { name: answer, exact: true }).click();
   await prompt(page).waitFor({ state: "detached" });
 }
 
-/** The shelf of the page. @param {Page} page */
+/** Returns the shelf of the page. @param {Page} page */
 export const shelf = (page) => page.locator("homebody-shelf");
 
 /** Waits until the shelf shows a ranking of that mode. @param {Page} page @param {"personal" | "context"} mode */
@@ -113,7 +113,7 @@ export const ranked = (page, mode) => page.locator(`homebody-shelf[ranked="${mod
 /** Waits until the shelf shows the shop's own list. @param {Page} page */
 export const unranked = (page) => page.locator("homebody-shelf:not([ranked])").waitFor();
 
-/** The visible cards of the shelf, by product id. @param {Page} page @returns {Promise<string[]>} */
+/** Returns the visible cards of the shelf, by product id. @param {Page} page @returns {Promise<string[]>} */
 export const cards = (page) =>
   shelf(page).evaluate((element) =>
     [...element.querySelectorAll(":scope > :not(template)")]
@@ -125,7 +125,7 @@ export const cards = (page) =>
  * Finds a product through the search box and opens it.
  * @param {Page} page
  * @param {string} words
- * @param {number} nth Of the products found.
+ * @param {number} nth The position among the products found.
  * @returns {Promise<{ id: string, title: string }>}
  */
 export async function lookAt(page, words, nth) {
@@ -139,7 +139,7 @@ export async function lookAt(page, words, nth) {
   return { id: id ?? "", title };
 }
 
-/** Accepts and looks at a mug; ends on the start page with its ranked shelf. @param {Visitor} visitor */
+/** Accepts and views a mug; ends on the start page with its ranked shelf. @param {Visitor} visitor */
 export async function afterAMug(visitor) {
   const page = await visitor.open();
   await answer(page, "Accept");

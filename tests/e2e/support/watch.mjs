@@ -1,10 +1,10 @@
 /**
- * What every test checks besides its own subject: the console stays empty, no page throws, and every request of a page
- * or worker goes to a listed address of the shop.
+ * Checks that every test makes besides its own: the console stays empty, no page throws, and every request of a page or
+ * worker goes to a listed address of the shop.
  */
 import assert from "node:assert/strict";
 
-/** Every address that the shop's pages may request. */
+/** All addresses that the shop's pages may request. */
 const ADDRESSES = [
   /^\/$/,
   /^\/(basket|search|your-data)$/,
@@ -17,14 +17,14 @@ const ADDRESSES = [
 
 /** Watches one browser context from its first page to its last. */
 export class Watch {
-  /** Everything that any page or worker requested, in order. @type {string[]} */
+  /** All requests of all pages and workers, in order. @type {string[]} */
   requests = [];
-  /** Lines of the console and uncaught errors. @type {string[]} */
+  /** Console lines and uncaught errors. @type {string[]} */
   console = [];
-  /** Whole addresses outside the shop that were requested. @type {string[]} */
+  /** Full addresses outside the shop that were requested. @type {string[]} */
   foreign = [];
   #origin;
-  /** Further addresses and lines that a test must or may cause. */
+  /** Additional addresses and lines that a test must or may cause. */
   #expected;
 
   /**
@@ -50,14 +50,14 @@ export class Watch {
   /** Fails unless everything that happened was expected, and everything expected happened. */
   check() {
     const { paths, lines, tolerated } = this.#expected;
-    assert.deepEqual(this.foreign, [], "requests to somebody else");
+    assert.deepEqual(this.foreign, [], "requests to other servers");
     const unlisted = this.requests.filter((path) => ![...ADDRESSES, ...paths].some((listed) => listed.test(path)));
-    assert.deepEqual(unlisted, [], "requests outside the list of the shop's addresses");
+    assert.deepEqual(unlisted, [], "requests to addresses that are not on the shop's list");
     assert.deepEqual(
       this.console.filter((line) => ![...lines, ...tolerated].some((expected) => expected.test(line))),
       [],
       "the console is not empty",
     );
-    for (const line of lines) assert.ok(this.console.some((said) => line.test(said)), `the console never said ${line}`);
+    for (const line of lines) assert.ok(this.console.some((said) => line.test(said)), `no line matches ${line}`);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * "Why you’re seeing this" can be checked by arithmetic: the parts are the score's own terms, and "if you had not
- * looked at it" is the actual ranking after those records are erased.
+ * "Why you’re seeing this" can be checked with arithmetic: the parts are the terms of the score, and "If you had not
+ * viewed" shows the actual ranking after those records are erased.
  */
 import assert from "node:assert/strict";
 import { openCentre, section, unfoldAll } from "../support/centre.mjs";
@@ -8,7 +8,7 @@ import { eventsStored } from "../support/storage.mjs";
 import { story } from "../support/story.mjs";
 import { afterAMug, ask, cards, ranked } from "../support/visitor.mjs";
 
-/** Two more views, for a choice of causes. @param {import("../support/visitor.mjs").Visitor} visitor */
+/** Views two more products, for a choice of causes. @param {import("../support/visitor.mjs").Visitor} visitor */
 async function threeLooks(visitor) {
   const page = await afterAMug(visitor);
   await ask(page, (engine) => {
@@ -30,7 +30,7 @@ story("every item on the shelf is explained by exactly the terms of its score", 
   const number = (/** @type {string} */ text) => Number(text.replace("−", "-").replace("%", ""));
   for (const [at, { score, reasons }] of exact.entries()) {
     const data = JSON.parse((await things.nth(at).locator("pre").textContent()) ?? "");
-    assert.deepEqual(data, { score, reasons }, "as data: to the last digit");
+    assert.deepEqual(data, { score, reasons }, "the raw data matches to the last digit");
     assert.equal(
       reasons.reduce((sum, { contribution }) => sum + contribution, 0),
       score,
@@ -40,17 +40,17 @@ story("every item on the shelf is explained by exactly the terms of its score", 
     const shares = reasons.map(({ share }) => share * 100).filter((share) => Math.abs(share) >= 0.5);
     const largest = (/** @type {number} */ a, /** @type {number} */ b) => Math.sign(b) - Math.sign(a) || Math.abs(b) - Math.abs(a);
     shares.sort(largest);
-    assert.equal(parts.length, shares.length, "what speaks for it, then what speaks against it, each the largest first");
+    assert.equal(parts.length, shares.length, "reasons for, then reasons against, each largest first");
     parts.forEach((value, nth) => assert.ok(Math.abs(value - shares[nth]) <= 0.5001, `${value} is not ${shares[nth]}`));
-    assert.ok(!parts.includes(0), "nothing reads as 0 percent");
+    assert.ok(!parts.includes(0), "no share reads as 0 percent");
     const whole = parts.filter((part) => part > 0).reduce((sum, part) => sum + part, 0);
-    assert.ok(Math.abs(whole - 100) <= reasons.length / 2, `${whole} is not 100 percent, but for rounding`);
+    assert.ok(Math.abs(whole - 100) <= reasons.length / 2, `${whole} is not 100 percent, apart from rounding`);
     const small = reasons.filter(({ share, code }) => Math.abs(share) < 0.005 && code !== "exploration").length;
-    assert.equal(await things.nth(at).getByText(/^Less than 0\.5% each:/).count(), small > 0 ? 1 : 0, "the rest is not left out");
+    assert.equal(await things.nth(at).getByText(/^Less than 0\.5% each:/).count(), small > 0 ? 1 : 0, "the other reasons are not left out");
   }
 });
 
-story("without a view, an item has the place that it really has once that view is erased", async (visitor) => {
+story("the predicted place of an item without a view is its actual place once that view is erased", async (visitor) => {
   const page = await threeLooks(visitor);
   const panel = await openCentre(page);
   await unfoldAll(panel);

@@ -1,6 +1,6 @@
 /**
- * Where a product is explained, a visitor can ask for more, for less, or never to see it again; the same for its
- * category and its maker. The shelf follows at once, and every preference can be found and cleared.
+ * Where a product is explained, a visitor can ask for more or less of it, or never to see it again, and the same for
+ * its category and its maker. The shelf updates at once, and every preference can be found and cleared.
  */
 import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -17,7 +17,7 @@ import { afterAMug, answer, ask, cards, prompt, ranked } from "../support/visito
 
 /** @typedef {import("playwright-core").Page} Page */
 
-/** The panel of the first card, open. @param {Page} page */
+/** Opens the panel of the first card. @param {Page} page */
 async function openWhy(page) {
   await page.getByRole("button", { name: /^Why am I seeing this\?/ }).first().click();
   const panel = page.getByRole("dialog", { name: "Why you’re seeing this" });
@@ -25,13 +25,13 @@ async function openWhy(page) {
   return panel;
 }
 
-/** The engine's first ranked item. @param {Page} page */
+/** Returns the engine's first ranked item. @param {Page} page */
 const first = (page) => ask(page, async (engine) => (await engine.rank({ limit: 1 })).items[0]);
 
-/** The preferences in force. @param {Page} page */
+/** Returns the current preferences. @param {Page} page */
 const held = (page) => ask(page, (engine) => engine.profile.preferences());
 
-story("never this product: it goes when the panel closes, the focus moves on, and the centre can restore it", async (visitor) => {
+story("a muted product goes when the panel closes, the focus moves on, and the centre can restore it", async (visitor) => {
   const page = await afterAMug(visitor);
   const before = await cards(page);
   const { id, title } = await first(page);
@@ -41,13 +41,13 @@ story("never this product: it goes when the panel closes, the focus moves on, an
   await panel.getByText(`You will no longer see: ${title}`).waitFor();
   assert.deepEqual(await held(page), [{ what: "mute", label: `item:${id}`, name: title }]);
   assert.deepEqual(await ask(page, async (engine) => (await engine.rank({ limit: 1 })).items[0].id), before[1]);
-  assert.equal((await cards(page))[0], id, "nothing is taken away from under the one who reads it");
+  assert.equal((await cards(page))[0], id, "the card stays while the visitor reads its panel");
   await page.keyboard.press("Escape");
   await page.locator(`homebody-shelf > [slot=ranked] a[href="/p/${id}"]`).waitFor({ state: "detached" });
-  assert.ok((await focused(page)).length > 0, "the focus is on the card that stands there now");
+  assert.ok((await focused(page)).length > 0, "the focus is on the card that is now in its place");
   assert.equal(await page.evaluate(() => document.activeElement?.closest("[slot=ranked]") !== null), true);
 
-  // The product is on no shelf and was never viewed, but its title is known.
+  // The product is not on any shelf and was never viewed, but its title is known.
   await page.reload();
   await ranked(page, "personal");
   const centre = await openCentre(page);
@@ -58,7 +58,7 @@ story("never this product: it goes when the panel closes, the focus moves on, an
   assert.deepEqual(await held(page), []);
 });
 
-story("more and less of a category change the other cards at once, and a second press takes it back", async (visitor) => {
+story("more and less of a category change the other cards at once, and a second press undoes them", async (visitor) => {
   const page = await afterAMug(visitor);
   const { category } = await first(page);
   const share = () =>
@@ -105,7 +105,7 @@ story("in the centre, each product behind a guess and each item on the shelf can
   await says(centre, /^You will see less of: /);
   assert.match((await held(page))[0].label, /^item:/);
   assert.equal(await mug.getByRole("button", { name: /^Less: / }).getAttribute("aria-pressed"), "true", "it is still open");
-  assert.match(await focused(page), /^Less: /, "and the focus is where it was");
+  assert.match(await focused(page), /^Less: /, "the focus is where it was");
 
   const { id, category } = await first(page);
   const thing = section(centre, "Why you’re seeing this").locator(`li[data-item="${id}"]`);
@@ -118,7 +118,7 @@ story("in the centre, each product behind a guess and each item on the shelf can
   await page.locator(`homebody-shelf > [slot=ranked] a[href="/p/${id}"]`).waitFor({ state: "detached" });
 });
 
-story("without consent a preference cannot be kept, so none is offered", async (visitor) => {
+story("without consent, a preference cannot be kept, so none is offered", async (visitor) => {
   const page = await visitor.open("/p/1");
   await ranked(page, "context");
   await answer(page, "Reject");
@@ -147,7 +147,7 @@ for (const viewport of [{ width: 360, height: 740 }, { width: 320, height: 480 }
   }, { context: { viewport, reducedMotion: "reduce" } });
 }
 
-/** The shop's first products, each by one of two makers, as a pack from the catalogue alone. */
+/** Builds a pack from the catalogue alone: the shop's first products, each by one of two makers. */
 function packWithMakers() {
   const folder = mkdtempSync(join(tmpdir(), "homebody-e2e-"));
   try {

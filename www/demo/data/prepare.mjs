@@ -1,5 +1,5 @@
-// Makes the demo shop's data from the Online Retail files: titles in title case, a department and tags for every item
-// by the word rules of departments.json, and everything compressed so that the same input gives the same bytes.
+// Builds the demo shop's data from the Online Retail files: titles in title case, a department and tags for every item
+// by the word rules of departments.json, and compressed files whose bytes depend only on the input.
 //
 //   node www/demo/data/prepare.mjs <folder with catalogue.tsv, train.tsv and test.tsv> [--report]
 
@@ -11,22 +11,22 @@ import { gzipSync } from "node:zlib";
 const here = dirname(fileURLToPath(import.meta.url));
 const rules = JSON.parse(readFileSync(join(here, "departments.json"), "utf8"));
 
-/** Words of a title as the rules see them: upper case, punctuation read as space. */
+/** Returns the words of a title as the rules see them: in upper case, with punctuation treated as space. */
 const wordsOf = (title) => title.toUpperCase().replace(/[^A-Z0-9À-Þ]+/g, " ").trim().split(" ");
 
-/** True when `word` is the rule's word, its plural, or begins with it where the rule ends in `*`. */
+/** Returns true when `word` is the rule's word or its plural, or begins with it if the rule ends in `*`. */
 function wordMatches(rule, word) {
   if (rule.endsWith("*")) return word.startsWith(rule.slice(0, -1));
   return word === rule || word === `${rule}S` || word === `${rule}ES`;
 }
 
-/** True when the words hold the phrase's words in a row. */
+/** Returns true when the words contain the phrase's words in sequence. */
 function holdsPhrase(words, phrase) {
   const wanted = phrase.split(" ");
   return words.some((_, start) => wanted.every((rule, i) => wordMatches(rule, words[start + i] ?? "")));
 }
 
-/** The department of a title: the first rule that matches and whose exceptions do not. */
+/** Returns the department of a title: that of the first rule that matches without an exception. */
 function departmentOf(words) {
   const rule = rules.rules.find(
     ({ any, unless = [] }) => any.some((p) => holdsPhrase(words, p)) && !unless.some((p) => holdsPhrase(words, p)),
@@ -34,14 +34,14 @@ function departmentOf(words) {
   return rule?.department ?? rules.rest;
 }
 
-/** The tags of a title, in the order of departments.json. */
+/** Returns the tags of a title, in the order of departments.json. */
 const tagsOf = (words) => Object.keys(rules.tags).filter((tag) => rules.tags[tag].some((p) => holdsPhrase(words, p)));
 
 /** Words that stay in lower case inside a title. */
 const SMALL = new Set("a and at by for from in of on or the to with de du des la le".split(" "));
-/** Words that stay as they are. */
+/** Words that remain unchanged. */
 const KEPT = new Map(["TV", "3D", "DIY", "UK", "LED", "USB", "ABC"].map((word) => [word, word]));
-/** The wholesaler's abbreviations, spelt out where they have one meaning. */
+/** The wholesaler's abbreviations, spelt out if they have only one meaning. */
 const SPELT = [
   [/\bC\/COVER\b/g, "CUSHION COVER"], [/\bHLDR\b/g, "HOLDER"], [/\bB'FLY\b/g, "BUTTERFLY"],
   [/\bP'WEIGHT\b/g, "PAPERWEIGHT"], [/\bM\.O\.P\b|\bMOP\b(?= ORBIT)/g, "MOTHER-OF-PEARL"],
@@ -55,7 +55,7 @@ const SPELT = [
   [/\s*\+\s*/g, " & "], [/\bNo$/g, ""], [/,PACK\/(\d+)/gi, ", PACK OF $1"],
 ];
 
-/** One word of a title in title case; `first` words are never small. */
+/** Returns a word in title case; the `first` word is always capitalised. */
 function titleWord(word, first) {
   const plain = word.replace(/[^A-Za-z0-9]/g, "").toUpperCase();
   if (KEPT.has(plain)) return word.toUpperCase();
@@ -65,7 +65,7 @@ function titleWord(word, first) {
   return raised.replace("-Of-", "-of-");
 }
 
-/** `WHITE HANGING HEART T-LIGHT HOLDER` as `White Hanging Heart T-Light Holder`. */
+/** Turns `WHITE HANGING HEART T-LIGHT HOLDER` into `White Hanging Heart T-Light Holder`. */
 function titleCase(raw) {
   let text = raw.replace(/(\S)"(\S[^"]*)"/g, '$1 "$2"').toUpperCase();
   for (const [from, to] of SPELT) text = text.replace(from, to);
@@ -74,10 +74,10 @@ function titleCase(raw) {
   return text.split(" ").map((word, i) => titleWord(word, i === 0)).join(" ");
 }
 
-/** A CSV field, quoted where RFC 4180 asks for it. */
+/** Returns a CSV field, quoted if RFC 4180 requires it. */
 const field = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** Writes `bytes` compressed, aside and then renamed; no time stamp, no operating system in the header. */
+/** Compresses `bytes` to a temporary file and renames it; the header names no time and no operating system. */
 function writeGz(name, bytes) {
   const packed = gzipSync(bytes, { level: 9 });
   packed[9] = 255; // the header's operating system field: unknown

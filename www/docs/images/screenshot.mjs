@@ -1,6 +1,6 @@
 /**
- * Makes demo.webp, the picture in the README: `node www/docs/images/screenshot.mjs http://127.0.0.1:8080/` while
- * `./build.sh demo` runs. It accepts, looks at three mugs, opens "Why am I seeing this?" and the consent prompt.
+ * Creates demo.webp, the picture in the README: `node www/docs/images/screenshot.mjs http://127.0.0.1:8080/` while
+ * `./build.sh demo` runs. It accepts, views three mugs, opens "Why am I seeing this?" and then the consent prompt.
  */
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -16,11 +16,11 @@ await page.getByRole("button", { name: "Accept", exact: true }).click();
 for (const item of ["p/48", "p/50", "p/51"]) {
   await page.goto(new URL(item, shop).href);
   await page.locator("homebody-shelf[ranked]").first().waitFor();
-  await page.waitForTimeout(500); // The event is stored.
+  await page.waitForTimeout(500); // Wait until the event is stored.
 }
 await page.goto(shop);
 await page.locator("homebody-shelf[ranked=personal]").first().waitFor();
-await page.waitForTimeout(1000); // Images are loaded.
+await page.waitForTimeout(1000); // Wait until the images are loaded.
 await page.evaluate(() => document.querySelector("homebody-consent").ask());
 await page.locator("homebody-consent").getByRole("button", { name: "Accept", exact: true }).waitFor();
 await page.locator("homebody-consent").getByRole("button", { name: "Manage choices" }).click(); // Folds them.

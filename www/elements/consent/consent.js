@@ -1,16 +1,17 @@
 /**
- * `<homebody-consent>`: asks for consent as long as there is no answer. It is a labelled region at the bottom of the
+ * `<homebody-consent>`: asks for consent until the visitor has answered. It is a labelled region at the bottom of the
  * window, not a dialog: it takes no focus, blocks nothing, and never covers the focused element. "Reject" and "Accept"
  * are the same kind of button, and closing the question never counts as consent. Make it the last child of `body`:
- * there the element reserves as much space as the region covers, so that the end of the page can be scrolled into view.
+ * there, the element reserves as much space as the region covers, so that the end of the page can be scrolled into
+ * view.
  *
  * If the browser sends Global Privacy Control, the element does not ask: a line in its place says that the signal is
  * honoured, and offers the choices to visitors who want something else.
  *
  * `ask()` opens the question again, with the current choices. Attribute `unstyled`: only the site's styles apply.
  * Parts: `region`, `words`, `changes`, `link`, `choices`, `choice`, `more`, `chooser`, `purposes`, `purpose`, `name`,
- * `problem`, `gpc`, `said` (the outcome, shown for a while). Fires `homebody:consent` with `{ purpose, state }` for
- * each decision, in any tab.
+ * `problem`, `gpc`, `said` (the outcome, shown for a few seconds). Fires `homebody:consent` with `{ purpose, state
+ * }` for each decision, in any tab.
  */
 import { languageOf, say, stringsFor } from "../../locales/index.js";
 import { dress } from "../../shared/style.js";
@@ -25,11 +26,11 @@ import { makeQuestion, makeGpc, textOf } from "./question.js";
 /** @import { Asking } from "./question.js" */
 /** @typedef {{ engine: EngineClient, strings: Strings }} Setting Whom to ask for, and in which language. */
 
-/** How long the outcome is shown, in milliseconds: time to read twenty words twice. Chosen. */
+/** How long the outcome is shown, in milliseconds: enough time to read twenty words twice. Chosen. */
 const SAID_MILLIS = 12_000;
 
 export class ConsentElement extends HomebodyElement {
-  /** A live region, in place before it has text; it shows the outcome for a while. */
+  /** A live region, present before it has text; it shows the outcome for a few seconds. */
   #status = make("p", { part: "said", role: "status" });
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #fading;
@@ -38,9 +39,9 @@ export class ConsentElement extends HomebodyElement {
   #setting;
   /** @type {"question" | "gpc" | undefined} */
   #shown;
-  /** Counts requests to show something: only the latest appears. */
+  /** Counts requests to show something: only the latest one is shown. */
   #turn = 0;
-  /** Returns whether the pending answer has taken effect in full. @type {(() => boolean) | undefined} */
+  /** Returns true if the pending answer has taken full effect. @type {(() => boolean) | undefined} */
   #holds;
 
   /** @override */
@@ -62,7 +63,7 @@ export class ConsentElement extends HomebodyElement {
         this.#update(false);
         this.announce("consent", detail);
       }),
-      // It was not possible to ask for purposes that another manager restricted; ask when the restriction ends.
+      // The site could not ask for purposes that another manager restricted, so ask when the restriction ends.
       engine.on("restrictions", () => this.#update(true)),
       engine.on("stopped", () => this.#leave()),
     ];
@@ -84,10 +85,10 @@ export class ConsentElement extends HomebodyElement {
 
   /**
    * Shows what the consent states require.
-   * @param {boolean} mayAsk Whether to ask now: erasing everything does not prompt the visitor again.
+   * @param {boolean} mayAsk Whether to ask now; the visitor is not asked again right after erasing everything.
    */
   #update(mayAsk) {
-    // An answer to several purposes is one answer: the question stays until all of it has taken effect.
+    // An answer to several purposes is one answer: the question stays until the whole answer has taken effect.
     if (!this.#setting || this.#holds?.() === false) return;
     const { engine } = this.#setting;
     const [before, answered] = [this.#shown, this.#holds !== undefined];
@@ -150,7 +151,7 @@ export class ConsentElement extends HomebodyElement {
   }
 
   /**
-   * Records an answer: consent to some of these purposes, and refusal of the others.
+   * Records an answer: consent to some of these purposes and refusal of the others.
    * @param {string[]} purposes
    * @param {string[]} yes
    * @param {Event} event
@@ -162,7 +163,7 @@ export class ConsentElement extends HomebodyElement {
     const { consent } = engine;
     const shown = { language: strings.lang, text: textOf(block) };
     const given = (/** @type {string} */ purpose) => consent.get(purpose) === "given";
-    // All at once, because the browser confirms a click only for a short time.
+    // Sends all at once, because the browser confirms a click only for a short time.
     const decisions = purposes.map((purpose) => {
       if (yes.includes(purpose)) return given(purpose) || consent.give(purpose, event, shown);
       if (given(purpose)) return consent.withdraw(purpose, shown);
@@ -173,7 +174,7 @@ export class ConsentElement extends HomebodyElement {
     const failures = (await Promise.allSettled(decisions)).filter((decision) => decision.status === "rejected");
     for (const { reason } of failures) this.announce("error", { error: reason });
     if (this.#holds !== holds) return;
-    // It is stored, even if another tab is slow to confirm or another consent manager restricts it.
+    // The answer is stored, even if another tab is slow to confirm or another consent manager restricts it.
     if (failures.length === 0 || holds()) {
       this.#holds = () => true;
       this.#update(false);
@@ -199,7 +200,7 @@ export class ConsentElement extends HomebodyElement {
   }
 }
 
-/** The outcome, in a sentence. @param {Setting} setting */
+/** Returns the outcome as a sentence. @param {Setting} setting */
 function outcome({ engine, strings }) {
   const purposes = purposesOf(engine);
   const states = purposes.map((purpose) => engine.consent.get(purpose));

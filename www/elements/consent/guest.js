@@ -1,6 +1,6 @@
 /**
- * Keeps a region at the bottom of the window out of the page's way: it never covers the focused element, the end of the
- * page can be scrolled into view, and when the region closes, the focus returns to where it was.
+ * Keeps a region at the bottom of the window out of the page's way: the region never covers the focused element, the
+ * end of the page can be scrolled into view, and the focus returns to its previous position when the region closes.
  */
 import { make } from "../base.js";
 
@@ -8,9 +8,9 @@ import { make } from "../base.js";
 const MARGIN = 16;
 
 export class Guest {
-  /** A placeholder where the element is, as large as the area that the region covers. @readonly */
+  /** A placeholder at the element's position, as large as the area that the region covers. @readonly */
   room = make("div");
-  /** The region on view. @type {HTMLElement | undefined} */
+  /** The visible region. @type {HTMLElement | undefined} */
   region;
   /** The focused element before the focus entered the region. @type {HTMLElement | undefined} */
   #before;
@@ -52,7 +52,7 @@ export class Guest {
     if (inside) this.#focusElsewhere();
   }
 
-  /** Returns the focus to where it came from; otherwise the next Tab starts at the page's main content. */
+  /** Returns the focus to its previous position; otherwise the next Tab starts at the page's main content. */
   #focusElsewhere() {
     if (this.#before?.isConnected) {
       this.#before.focus({ preventScroll: true });
@@ -75,7 +75,7 @@ export class Guest {
 }
 
 /**
- * Scrolls the focused element out from under the region.
+ * Scrolls the page so that the region no longer covers the focused element.
  * @param {HTMLElement} region
  */
 function uncover(region) {

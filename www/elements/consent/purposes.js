@@ -1,6 +1,6 @@
 /**
- * The purposes that are asked for, and their names. "Accept" consents to the ordinary ones, recommendations and offers.
- * It never includes measurement or a sensitive label; each has its own checkbox.
+ * The purposes that the site asks for, and their names. "Accept" consents to the ordinary purposes, recommendations and
+ * offers. It never includes measurement or a sensitive label; each of those has its own checkbox.
  */
 import { say } from "../../locales/index.js";
 
@@ -12,13 +12,13 @@ const ORDINARY = ["recommendations", "offers"];
 const SENSITIVE = "sensitive:";
 
 /**
- * The purposes that "Accept" consents to.
+ * Returns the purposes that "Accept" consents to.
  * @param {string[]} purposes
  */
 export const ordinaryOf = (purposes) => purposes.filter((purpose) => ORDINARY.includes(purpose));
 
 /**
- * Every purpose that consent can be given to on this site.
+ * Returns all purposes that a visitor can consent to on this site.
  * @param {EngineClient} engine
  */
 export function purposesOf({ notice: { purposes, sensitive } }) {
@@ -26,8 +26,8 @@ export function purposesOf({ notice: { purposes, sensitive } }) {
 }
 
 /**
- * The unanswered purposes, or an empty list if they are no reason to ask: visitors who have answered the site's main
- * purposes are not asked about the rest.
+ * Returns the unanswered purposes, or an empty list if they are no reason to ask: visitors who have answered the site's
+ * main purposes are not asked about the rest.
  * @param {EngineClient} engine
  */
 export function unanswered(engine) {
@@ -38,7 +38,7 @@ export function unanswered(engine) {
 }
 
 /**
- * The name of a purpose.
+ * Returns the name of a purpose.
  * @param {Strings} strings
  * @param {string} purpose
  */
@@ -48,7 +48,7 @@ export function nameOf(strings, purpose) {
 }
 
 /**
- * What checking a purpose means.
+ * Returns what checking a purpose means.
  * @param {Strings} strings
  * @param {string} purpose
  * @param {Notice} notice
@@ -65,7 +65,7 @@ export function meaningOf(strings, purpose, { every, compares }) {
 export const paragraph = (sentences) => sentences.join(" ").replace(/。 /g, "。");
 
 /**
- * The text for a label: the site's own "label.<label>", or the policy's label.
+ * Returns the text for a label: the site's own "label.<label>", or the policy's label.
  * @param {Strings} strings
  * @param {string} label
  */

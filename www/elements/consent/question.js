@@ -1,5 +1,5 @@
 /**
- * The question as the visitor sees it. Every answer is the same kind of button. The choice by purpose is folded in
+ * The question as the visitor sees it. All answers are the same kind of button. The choices by purpose are folded in
  * below them; only purposes that the visitor has already consented to are checked.
  */
 import { addressOf } from "../../page/contact.js";
@@ -12,21 +12,21 @@ import { labelIn, meaningOf, nameOf, paragraph } from "./purposes.js";
 
 /**
  * @typedef {object} Asking
- * @property {Notice} notice Who asks, and for how long.
+ * @property {Notice} notice Who asks, and how long data is kept.
  * @property {Strings} strings
- * @property {string[]} purposes Every purpose that can be checked.
- * @property {string[]} ordinary The purposes that "Accept" consents to; without any, there is no such button.
- * @property {readonly string[]} renewed The purposes consented to on narrower terms.
+ * @property {string[]} purposes All purposes that can be checked.
+ * @property {string[]} ordinary The purposes that "Accept" consents to; if there are none, the button is absent.
+ * @property {readonly string[]} renewed The purposes to which the visitor consented on narrower terms.
  * @property {string[]} given The purposes with consent.
- * @property {boolean} gpc The browser sends Global Privacy Control.
- * @property {Change[]} changes How the terms have widened since that consent.
+ * @property {boolean} gpc True if the browser sends Global Privacy Control.
+ * @property {Change[]} changes How the policy has widened since that consent.
  * @property {(purposes: string[], yes: string[], event: Event) => void} answer Records the answer to these purposes.
  */
 
 /**
- * The question, as a region.
+ * Creates the question as a region.
  * @param {Asking} asking
- * @param {boolean} unfolded Whether the choice by purpose is open from the start.
+ * @param {boolean} unfolded Whether the choices by purpose are open from the start.
  */
 export function makeQuestion(asking, unfolded) {
   const { strings, purposes, ordinary, renewed, changes, answer } = asking;
@@ -36,7 +36,7 @@ export function makeQuestion(asking, unfolded) {
   // Consent that no longer counts needs an answer; purposes that were never answered can stay open.
   const accepted = purposes.filter((purpose) => ordinary.includes(purpose) || renewed.includes(purpose));
   const accept = choice(strings, "consent.accept", (event) => {
-    // Include other checked purposes, or they would be lost silently.
+    // Include other checked purposes, which would otherwise be lost silently.
     const others = ticked(chooser).filter((purpose) => !ordinary.includes(purpose));
     answer([...new Set([...accepted, ...others])], [...ordinary, ...others], event);
   });
@@ -52,8 +52,8 @@ export function makeQuestion(asking, unfolded) {
 }
 
 /**
- * Replaces the question if the browser has answered with Global Privacy Control: a line that says so, and the choice by
- * purpose for visitors who want something else.
+ * Creates the block that replaces the question if the browser sends Global Privacy Control: a line that says so, and
+ * the choices by purpose for visitors who want something else.
  * @param {Asking} asking
  */
 export function makeGpc(asking) {
@@ -66,7 +66,7 @@ export function makeGpc(asking) {
 }
 
 /**
- * The full text of a block, as shown to the visitor.
+ * Returns the full text of a block, as shown to the visitor.
  * @param {Node} block
  */
 export function textOf(block) {
@@ -96,7 +96,7 @@ function words({ notice, strings, purposes, ordinary, changes, gpc }) {
   return [...asked, ...renewal(changes, strings), make("p", {}, paragraph(sentences)), last];
 }
 
-/** A text in which the contact is a link if it is an address. @param {string} text @param {string} contact */
+/** Returns a text in which the contact is a link if it is an address. @param {string} text @param {string} contact */
 function linked(text, contact) {
   const [href, at] = [addressOf(contact), text.lastIndexOf(contact)];
   if (!href || at < 0) return [text];
@@ -106,7 +106,7 @@ function linked(text, contact) {
 /** @param {Change[]} changes @param {Strings} strings */
 function renewal(changes, strings) {
   if (changes.length === 0) return [];
-  // Several purposes can change for the same reason, which one line states.
+  // Several purposes can change for the same reason, which is stated once.
   const lines = new Set(changes.map((change) => difference(change, strings)));
   const list = make("ul", { part: "changes" }, ...[...lines].map((line) => make("li", {}, line)));
   return [list, make("p", {}, say(strings, "renew.text"))];
@@ -140,14 +140,14 @@ function makeChooser({ notice, strings, purposes, given, answer }) {
   );
 }
 
-/** The checked purposes. @param {HTMLElement} chooser */
+/** Returns the checked purposes. @param {HTMLElement} chooser */
 function ticked(chooser) {
   const boxes = /** @type {NodeListOf<HTMLInputElement>} */ (chooser.querySelectorAll("input:checked"));
   return [...boxes].map(({ value }) => value);
 }
 
 /**
- * Every answer is a button of this kind, with room for the longest label, so all have the same size.
+ * Creates the button of an answer. All answers use this button, sized for the longest label, so all have the same size.
  * @param {Strings} strings
  * @param {string} key
  * @param {(event: Event) => void} decide
@@ -162,7 +162,7 @@ function choice(strings, key, decide) {
 }
 
 /**
- * A button that folds and unfolds a block.
+ * Creates a button that folds and unfolds a block.
  * @param {string} label
  * @param {HTMLElement} block
  * @param {boolean} open

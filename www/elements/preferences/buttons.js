@@ -1,5 +1,6 @@
 /**
- * Preference buttons for a product, wherever the centre names it: more, less or never of it, its category or provider.
+ * Preference buttons for a product, wherever the centre names it: more, less or none of the product, its category or
+ * its provider.
  */
 import { partsOf, preferenceButtons } from "../../shared/preferences.js";
 
@@ -21,7 +22,7 @@ export const prefer = (kit, what, label, name) =>
   );
 
 /**
- * The buttons of one label.
+ * Creates the buttons of one label.
  * @param {Kit} kit
  * @param {string} key Unique in the centre.
  * @param {string} label
@@ -34,7 +35,7 @@ export function buttonsOf(kit, key, label, { preferences, titles }) {
 }
 
 /**
- * A row of buttons for each label, under a summary.
+ * Creates a row of buttons for each label, under a summary.
  * @param {Kit} kit
  * @param {string} key Unique in the centre.
  * @param {readonly string[]} labels
@@ -44,7 +45,7 @@ export const preferenceRows = (kit, key, labels, data) =>
   kit.details(`${key}/preferences`, kit.say("preferences.about"), ...rows(kit, key, labels, data));
 
 /**
- * The same for a product whose id alone is known: the engine is asked when the summary is opened.
+ * Does the same for a product of which only the id is known: the engine is asked when the summary is opened.
  * @param {Kit} kit
  * @param {string} key Unique in the centre.
  * @param {{ item: string, without: string }} one `without`: a label whose buttons are elsewhere.
@@ -61,7 +62,7 @@ export function preferenceRowsLater(kit, key, { item, without }, data) {
       kit.labels.set(item, labels);
       details.append(...rows(kit, key, shown(labels), data));
     } catch {
-      details.append(kit.line(kit.say("cause.failed"))); // It is no longer in the catalogue.
+      details.append(kit.line(kit.say("cause.failed"))); // The product is no longer in the catalogue.
     }
   };
   details.addEventListener("toggle", ask, { once: true });

@@ -1,6 +1,7 @@
 /**
  * "Why you’re seeing this": for each product on each shelf of this page, the exact terms of its score. For each cause
- * that the visitor viewed, also the product's place without it: the engine ranks again as if it had never been viewed.
+ * that the visitor viewed, it also shows the product's position without it: the engine ranks again as if the cause had
+ * never been viewed.
  */
 import { SMALLEST, sorted } from "../why/reasons.js";
 import { labelsOf } from "../../shared/labels.js";
@@ -57,12 +58,12 @@ function thing(kit, { options, item, place, at, seen }, data) {
   return make("li", { part: "thing", "data-item": item.id }, kit.details(key, words, ...parts));
 }
 
-/** The terms add up to the score: they are integers. @param {RankedItem} item */
+/** Returns the score: its terms add up exactly, because they are integers. @param {RankedItem} item */
 const score = ({ reasons }) => reasons.reduce((sum, { contribution }) => sum + contribution, 0);
 
 /**
- * A table of what speaks for a product and against it, each as a share of everything in its favour. An exploration slot
- * has no share, and terms that would read as 0 percent are summed up in one line.
+ * Creates a table of what speaks for a product and against it, each as a share of everything in its favour. An
+ * exploration slot has no share, and terms that would read as 0 percent are summed up in one line.
  * @param {Kit} kit
  * @param {RankedItem} item
  */
@@ -90,7 +91,7 @@ function terms(kit, item) {
 }
 
 /**
- * An item's place if another had never been viewed.
+ * Returns an item's position if another item had never been viewed.
  * @param {Kit} kit
  * @param {{ options: RankOptions, item: RankedItem, place: number, cause: string }} one
  */

@@ -1,16 +1,17 @@
 /**
- * Saves and reads files for the visitor. Nothing goes over a network: the address of a saved file is inside the
- * browser.
+ * Saves and reads files for the visitor. Nothing goes over a network: the address of a saved file exists only inside
+ * the browser.
  */
 
-/** The largest file to read, in bytes. 500 events, 100 impressions and 200 preferences take less than a tenth of it. */
+/** The largest file to read, in bytes. 500 events, 100 impressions and 200 preferences take less than a tenth of
+ * this. */
 const MOST = 8 << 20;
 
 /**
  * Offers a value to the visitor as a JSON file.
  * @param {string} name
  * @param {unknown} value
- * @returns {string} The name.
+ * @returns {string} The name of the file.
  */
 export function save(name, value) {
   const type = name.endsWith(".jsonld") ? "application/ld+json" : "application/json";
@@ -19,7 +20,7 @@ export function save(name, value) {
   link.href = address;
   link.download = name;
   link.click();
-  // The browser reads the address after this task; it is released once the browser has had ample time.
+  // The browser reads the address after this task, so it is released only after ample time.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
   return name;
 }
@@ -27,7 +28,7 @@ export function save(name, value) {
 /**
  * Parses a chosen file.
  * @param {File} file
- * @returns {Promise<unknown>} Rejected if it is not JSON or is too large for an export.
+ * @returns {Promise<unknown>} Rejected if the file is not JSON or is too large for an export.
  */
 export async function read(file) {
   if (file.size > MOST) throw new RangeError("too large");

@@ -1,7 +1,7 @@
 /**
  * The preference centre, which `<homebody-preferences>` loads when it is opened: seven sections under one title, in a
- * native dialog or in place. All are drawn from one reading of the engine and redrawn when something changes; the focus
- * and open sections stay as they are.
+ * native dialog or in place. All sections are drawn from one reading of the engine and redrawn when something changes;
+ * the focus and the open sections stay as they are.
  */
 import { causes } from "./causes.js";
 import { records } from "./records.js";
@@ -20,7 +20,7 @@ import { works } from "./works.js";
 
 /**
  * @typedef {object} Section
- * @property {string} name The prefix of its texts and its heading.
+ * @property {string} name The prefix of its texts and of its heading.
  * @property {(kit: Kit, data: Data) => Node[]} draw
  * @property {(data: Data) => unknown} from The data it shows: it is redrawn only if this changes.
  */
@@ -94,8 +94,8 @@ export class Centre {
   }
 
   /**
-   * Shows the centre as a dialog, with the focus on its title, and restores the focus when it closes; or in place, in
-   * which case it is scrolled to.
+   * Shows the centre as a dialog with the focus on its title, and restores the focus when it closes. If `inline`, shows
+   * the centre in place and scrolls to it.
    * @param {boolean} inline
    */
   show(inline) {
@@ -124,14 +124,14 @@ export class Centre {
     this.#start();
   }
 
-  /** Removes the centre from an element that has left its page. */
+  /** Removes the centre from an element that has left the page. */
   leave() {
     this.stop();
     this.#dialog?.remove();
     this.#frame.remove();
   }
 
-  /** Stops following the engine. */
+  /** Stops listening to the engine. */
   stop() {
     this.#open?.abort();
     this.#open = undefined;
@@ -180,7 +180,8 @@ export class Centre {
     return make("section", { part: `section ${name}-section`, "aria-labelledby": title.id }, title, place);
   }
 
-  /** An entry of the table of contents: fragment links do not reach into a shadow tree. @param {string} name */
+  /** Creates an entry of the table of contents: fragment links do not work inside a shadow tree. @param {string}
+   * name */
   #jump(name) {
     const jump = () => {
       const title = this.#frame.querySelector(`#section-${name}`);
@@ -191,7 +192,7 @@ export class Centre {
     return this.#kit.button(`contents/${name}`, this.#kit.say(`${name}.title`), jump, { part: "jump" });
   }
 
-  /** Redraws; calls during a redraw cause one more. @param {boolean} [force] Redraw every section. */
+  /** Redraws the sections; calls during a redraw cause one more. @param {boolean} [force] Redraw every section. */
   #refresh(force = false) {
     if (force) for (const place of this.#places.values()) place.drawn = "";
     if (this.#drawing) {
@@ -219,7 +220,7 @@ export class Centre {
     } while (this.#again);
   }
 
-  /** Remembers the focus and the open sections, to restore them after a redraw. */
+  /** Returns a function that restores the focus and the open sections after a redraw. */
   #keep() {
     const all = () => /** @type {HTMLElement[]} */ ([...this.#frame.querySelectorAll("[data-key]")]);
     const unfolded = new Map(
@@ -239,7 +240,7 @@ export class Centre {
         if (one instanceof HTMLDetailsElement && open !== undefined) one.open = open;
       }
       if (!focused || focused.isConnected) return;
-      // The same control; else the next one that is still there, else a previous one, else the heading.
+      // Prefers the same control, then the next remaining one, then a previous one, then the heading.
       const order = [...keys.slice(at), ...keys.slice(0, at).reverse()];
       const left = new Map(
         all()

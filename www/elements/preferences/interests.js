@@ -1,7 +1,7 @@
 /**
  * "What we think you like": interests as bars with their origin, the visitor's preferences, and what the engine has
- * learned. Each interest, and each product and provider behind it, can be raised, lowered, muted or cleared, an
- * interest can also be forgotten, and the shelves follow at once.
+ * learned. The visitor can ask for more or less of each interest, and of each product and provider behind it, or mute
+ * it, or clear the preference; an interest can also be forgotten. The shelves update at once.
  */
 import { describe } from "./records.js";
 import { buttonsOf, prefer, preferenceRowsLater } from "./buttons.js";
@@ -51,7 +51,7 @@ function row(kit, interest, data) {
 /** Deletes a wrong interest. @param {Kit} kit @param {Interest} interest @param {Data} data */
 function forget(kit, { label, name, keys }, { interests }) {
   const at = interests.findIndex((interest) => interest.label === label);
-  // The row disappears, so move the focus to the same button of the next row, or of the previous one.
+  // The row disappears, so the focus moves to the same button in the next row or the previous one.
   const next = interests[at + 1] ?? interests[at - 1];
   const run = async () => {
     await kit.act(
@@ -66,14 +66,14 @@ function forget(kit, { label, name, keys }, { interests }) {
 }
 
 /**
- * The events behind an interest, with preference buttons for each product.
+ * Creates the list of events behind an interest, with preference buttons for each product.
  * @param {Kit} kit
  * @param {string} key
  * @param {string} label
  * @param {Data} data
  */
 function origin(kit, key, label, data) {
-  // By item rather than by key: records in memory only have no key.
+  // Matches by item rather than by key, because records that are in memory only have no key.
   const behind = data.records.filter((record) => record.type === "event" && `category:${record.category}` === label);
   const named = new Set();
   const lines = behind.map((record) => {
@@ -86,7 +86,7 @@ function origin(kit, key, label, data) {
   return kit.details(`${key}/from`, kit.say("interests.from", { count: behind.length }), kit.make("ul", {}, ...lines));
 }
 
-/** All preferences, for labels of any kind. @param {Kit} kit @param {Data} data */
+/** Lists all preferences, whatever the kind of label. @param {Kit} kit @param {Data} data */
 function preferences(kit, { preferences, titles }) {
   const { make } = kit;
   const rows = preferences.map(({ what, label }) => {

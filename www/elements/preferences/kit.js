@@ -1,7 +1,7 @@
 /**
- * What every section of the preference centre uses: the engine, the texts, dates and numbers in the visitor's language,
- * controls that keep the focus over a redraw, and one way to run an action and announce its result. DOM helpers and
- * texts come from homebody.js as a toolkit, so that nothing is loaded twice.
+ * The tools that every section of the preference centre uses: the engine, the texts, dates and numbers in the visitor's
+ * language, controls that keep the focus across a redraw, and one way to run an action and announce its result. DOM
+ * helpers and texts come from homebody.js as a toolkit, so that nothing is loaded twice.
  */
 import { reasonText } from "../why/reasons.js";
 import { partsOf } from "../../shared/preferences.js";
@@ -11,7 +11,7 @@ import { partsOf } from "../../shared/preferences.js";
 /** @import { Reason } from "../../shared/types.js" */
 
 /**
- * What homebody.js hands over.
+ * What homebody.js passes in.
  * @typedef {object} Toolkit
  * @property {EngineClient} engine
  * @property {HTMLElement} host The element; events are fired on it.
@@ -23,13 +23,13 @@ import { partsOf } from "../../shared/preferences.js";
  * @property {typeof import("../../shared/style.js").dress} dress
  */
 
-/** How long the last message stays, in milliseconds: time to read twenty words twice. Chosen. */
+/** How long the last message stays, in milliseconds: enough time to read twenty words twice. Chosen. */
 const SAID_MILLIS = 12_000;
 
 export class Kit {
   /** Redraws what has changed; set by the centre. @type {(force?: boolean) => Promise<void>} */
   refresh = async () => {};
-  /** The labels of products by id, for those whose buttons have been opened. @type {Map<string, string[]>} */
+  /** The labels of products by id, for the products whose buttons have been opened. @type {Map<string, string[]>} */
   labels = new Map();
   #tools;
   #status;
@@ -55,7 +55,8 @@ export class Kit {
     return this.#tools.strings.lang;
   }
 
-  /** The locale for dates and numbers: the page's own tag, such as en-GB, if it matches the language of the texts. */
+  /** Returns the locale for dates and numbers: the page's own tag, such as en-GB, if it matches the language of the
+   * texts. */
   get locale() {
     const tags = [this.#tools.host.closest("[lang]")?.getAttribute("lang") ?? "", ...navigator.languages];
     return tags.find((tag) => tag.split("-")[0]?.toLowerCase() === this.lang && legal(tag)) ?? this.lang;
@@ -65,17 +66,17 @@ export class Kit {
     return this.#tools.strings.dir;
   }
 
-  /** The live region; inside the dialog, because everything outside is inert. */
+  /** Returns the live region, which is inside the dialog because everything outside is inert. */
   get status() {
     return this.#status;
   }
 
-  /** A text. @param {string} key @param {Record<string, string | number>} [params] */
+  /** Returns a text. @param {string} key @param {Record<string, string | number>} [params] */
   say(key, params) {
     return this.#tools.say(this.#tools.strings, key, params);
   }
 
-  /** A text of the consent question. @param {string} key @param {Record<string, string | number>} [params] */
+  /** Returns a text of the consent question. @param {string} key @param {Record<string, string | number>} [params] */
   page(key, params) {
     return this.#tools.say(this.#tools.page, key, params);
   }
@@ -90,7 +91,7 @@ export class Kit {
     return new Intl.NumberFormat(this.locale, options).format(value);
   }
 
-  /** A share of the whole, as a percentage. @param {number} share */
+  /** Formats a share of the whole as a percentage. @param {number} share */
   percent(share) {
     return this.number(share, { style: "percent", maximumFractionDigits: 0 });
   }
@@ -115,20 +116,20 @@ export class Kit {
     return sentences.join(" ").replace(/。 /g, "。");
   }
 
-  /** The name of a purpose. @param {string} purpose */
+  /** Returns the name of a purpose. @param {string} purpose */
   purpose(purpose) {
     const [name = "", ...label] = purpose.split(":");
     return this.page(`purpose.${name}`, { label: this.topic(label.join(":")) });
   }
 
-  /** The text for a sensitive label: the site's own, or the policy's label. @param {string} label */
+  /** Returns the text for a sensitive label: the site's own, or the policy's label. @param {string} label */
   topic(label) {
     const key = `label.${label}`;
     return key in this.#tools.page.texts ? this.page(key) : label;
   }
 
   /**
-   * The part of a label such as "category:Mugs" after the colon.
+   * Returns the part of a label such as "category:Mugs" after the colon.
    * @param {string} label
    * @param {Map<string, string>} titles
    */
@@ -138,12 +139,12 @@ export class Kit {
   }
 
   /**
-   * A button that keeps the focus over a redraw, by its key.
+   * Creates a button that keeps the focus across a redraw, identified by its key.
    * @param {string} key Unique in the centre.
    * @param {string} words
    * @param {(event: Event) => unknown} run
-   * @param {{ label?: string, part?: string, pressed?: boolean }} [more] `label` begins with the words and says what
-   *   they are about.
+   * @param {{ label?: string, part?: string, pressed?: boolean }} [more] `label` begins with the words and names their
+   *   subject.
    */
   button(key, words, run, { label, part = "button", pressed } = {}) {
     const button = this.make("button", { type: "button", part, "data-key": key }, words);
@@ -154,7 +155,7 @@ export class Kit {
   }
 
   /**
-   * A disclosure that stays open over a redraw.
+   * Creates a disclosure that stays open across a redraw.
    * @param {string} key
    * @param {string} words
    * @param {...(Node | string)} children
@@ -168,13 +169,13 @@ export class Kit {
     );
   }
 
-  /** Raw data, as the engine returned it. @param {string} key @param {unknown} value */
+  /** Creates a disclosure with raw data, as the engine returned it. @param {string} key @param {unknown} value */
   data(key, value) {
     const text = this.make("pre", { part: "data", dir: "ltr", tabindex: "0" }, JSON.stringify(value, null, 2));
     return this.details(`${key}/data`, this.say("centre.data"), text);
   }
 
-  /** A paragraph. @param {string} words @param {string} [part] */
+  /** Creates a paragraph. @param {string} words @param {string} [part] */
   line(words, part = "text") {
     return this.make("p", { part }, words);
   }
@@ -195,7 +196,7 @@ export class Kit {
       const detail = { error };
       this.#tools.host.dispatchEvent(new CustomEvent("homebody:error", { bubbles: true, composed: true, detail }));
     }
-    // Reset a checkbox that the visitor changed if the change failed.
+    // If the change failed, reset the checkbox that the visitor changed.
     await this.refresh(failed);
   }
 
@@ -212,7 +213,7 @@ export class Kit {
   }
 }
 
-/** True for a tag that Intl accepts. @param {string} tag */
+/** Returns true for a tag that Intl accepts. @param {string} tag */
 function legal(tag) {
   try {
     return Intl.getCanonicalLocales(tag).length > 0;

@@ -1,5 +1,5 @@
 /**
- * Reads everything that the sections show from the engine and the page at once, so that all of them show the same
+ * Reads everything that the sections show from the engine and the page at once, so that all sections show the same
  * moment.
  */
 import { codeOf } from "./kit.js";
@@ -12,7 +12,7 @@ import { codeOf } from "./kit.js";
 
 /**
  * @param {Kit} kit
- * @param {Diagnosis | undefined} diagnosis From the time when the centre was opened.
+ * @param {Diagnosis | undefined} diagnosis The diagnosis from when the centre was opened.
  */
 export async function load({ engine }, diagnosis) {
   const { notice } = engine;
@@ -48,7 +48,7 @@ export async function load({ engine }, diagnosis) {
 }
 
 /**
- * Asks for data that is available only with consent.
+ * Requests data that is available only with consent.
  * @template Answer
  * @param {Promise<Answer>} asked
  * @param {Answer} nothing
@@ -59,13 +59,14 @@ const allowed = (asked, nothing) =>
     throw error;
   });
 
-/** The decision in force: the last one for its purpose. @param {StoredRecord[]} records @param {string} purpose */
+/** Returns the decision in force, the last one for its purpose. @param {StoredRecord[]} records @param {string}
+ * purpose */
 const latest = (records, purpose) =>
   records.findLast(
     /** @returns {record is DecisionRecord} */ (record) => record.type === "decision" && record.purpose === purpose,
   );
 
-/** The shelves of the page, by the page's names for them. */
+/** Returns the shelves of the page, with the names that the page gives them. */
 function shelves() {
   const found = /** @type {NodeListOf<ShelfElement>} */ (document.querySelectorAll("homebody-shelf"));
   return [...found].map((element) => {

@@ -1,7 +1,7 @@
 /**
  * `<homebody-preferences>`: a button that opens the preference centre, where the visitor sees, corrects, exports and
- * erases the stored data. With `inline`, the centre itself in place. This file contains only the button; the centre and
- * its texts are loaded when it is first opened.
+ * erases the stored data. With `inline`, it shows the centre itself in place. This file contains only the button; the
+ * centre and its texts are loaded when it is first opened.
  *
  * Attributes: `inline`, read when the element is connected. Children replace the button's text. Method: `show()` opens
  * the dialog.
@@ -58,7 +58,7 @@ export class PreferencesElement extends HomebodyElement {
     else this.#button.hidden = false;
   }
 
-  /** Opens the preference centre; with `inline`, scrolls to it. Settles when it is on view. */
+  /** Opens the preference centre; with `inline`, scrolls to it. Settles when the centre is visible. */
   async show() {
     if (!this.#load) return;
     this.#said.textContent = "";

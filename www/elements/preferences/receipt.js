@@ -1,7 +1,7 @@
 /**
  * Consent receipts: one JSON-LD document per decision, with the fields of ISO/IEC TS 27560:2023 in the terms of the W3C
- * community group's Data Privacy Vocabulary, version 2. A receipt is made from a stored decision and the policy's
- * details about the controller.
+ * community group's Data Privacy Vocabulary, version 2. A receipt is built from a stored decision and the controller's
+ * details in the policy.
  *
  * Source: "Consent Records and Receipts as per ISO/IEC TS 27560:2023 using DPV"
  * (https://w3id.org/dpv/guides/consent-27560), whose table of terms maps fields to properties:
@@ -18,7 +18,7 @@
  * | controllers: id, name, address, contact | `dpv:hasDataController` |
  * | storage location, retention | `dpv:hasStorageCondition`: dpv:WithinDevice (later deprecated), ISO 8601 |
  * | jurisdiction | `dpv:hasJurisdiction`: a country of https://w3id.org/dpv/loc# |
- * | recipients | `dpv:hasRecipient`: only the visitor, because nothing leaves the device; for counts, the controller |
+ * | recipients | `dpv:hasRecipient`: the visitor only: nothing leaves the device; for measurement, the controller |
  * | withdrawal method | `dpv:hasConsentControl`: dpv:WithdrawConsent |
  * | event time, validity, entity, type, state | `dct:date`, `dct:valid`, `dpv:isIndicatedBy`, `dpv:hasConsentStatus` |
  *
@@ -29,7 +29,7 @@
 
 const IRI = { "@type": "@id" };
 const TIME = { "@type": "xsd:dateTime" };
-/** Prefixes, and which values are addresses or times rather than text. */
+/** Prefixes, and the values that are addresses or times rather than text. */
 const CONTEXT = {
   dpv: "https://w3id.org/dpv#",
   loc: "https://w3id.org/dpv/loc#",
@@ -62,7 +62,7 @@ const STATES = { given: "dpv:ConsentGiven", refused: "dpv:ConsentRefused", withd
 const SENSITIVE = "sensitive:";
 
 /**
- * The receipt of a decision.
+ * Creates the receipt of a decision.
  * @param {DecisionRecord} decision
  * @param {Notice} notice The current policy: contact, address, country, notice.
  * @param {{ now: number, origin: string }} here The time of issue, in milliseconds since 1970, and the issuing site.
@@ -129,7 +129,8 @@ export function receipt(decision, notice, { now, origin }) {
   };
 }
 
-/** The processing for recommendations and offers, including sensitive data. @param {string | undefined} label */
+/** Describes the processing for recommendations and offers, including sensitive data. @param {string | undefined}
+ * label */
 const profiling = (label) => ({
   "dpv:hasPersonalData":
     label === undefined
@@ -139,7 +140,7 @@ const profiling = (label) => ({
   "dpv:hasRecipient": "dpv:DataSubject",
 });
 
-/** The processing for measurement: answers are randomized before they leave. @param {string} controller */
+/** Describes the processing for measurement: answers are randomized before they leave. @param {string} controller */
 const counting = (controller) => ({
   "dpv:hasPersonalData": {
     "@type": "dpv:PersonalData",
@@ -151,11 +152,11 @@ const counting = (controller) => ({
 });
 
 /**
- * Consent is always a person's own action; a refusal may come from the site's settings.
+ * Consent is always a person's own action; a refusal may come from a script of the site.
  * @param {DecisionRecord} decision
  */
 const method = ({ decided, gpc }) =>
-  (decided === "given" ? "by a click or a key press" : "on the page") +
+  (decided === "given" ? "by a click or key press" : "on the page") +
   (gpc ? ", with Global Privacy Control on" : "");
 
 /** @param {number} millis */

@@ -33,11 +33,11 @@ export function records(kit, { records, titles }) {
   return [kit.line(kit.sentences(text)), ...proof, ...lists];
 }
 
-/** Records without a date come last. @param {StoredRecord} record */
+/** Returns the time of a record; records without a time come last. @param {StoredRecord} record */
 const moment = (record) => ("at" in record ? record.at : 0);
 
 /**
- * A record in one sentence.
+ * Describes a record in one sentence.
  * @param {Kit} kit
  * @param {StoredRecord} record
  * @param {Map<string, string>} titles
@@ -87,7 +87,7 @@ function line(kit, record, titles) {
     buttons.push(kit.button(key, kit.say("records.receipt"), keep, { label }));
   } else if (record.type !== "unreadable" && record.key !== null && !isMeasurement(record)) {
     // Decisions are proof, unreadable records cannot be described, and records that are in memory only disappear with
-    // the page. A report is the proof of its charge: without it, more could be sent than the visitor agreed to.
+    // the page. A report is the proof of its charge: if it were erased, more could be sent than the visitor agreed to.
     const keys = [record.key];
     const erase = () =>
       kit.act(
@@ -105,10 +105,10 @@ function line(kit, record, titles) {
   );
 }
 
-/** Measurement records, which are deleted together. @param {StoredRecord} record */
+/** Returns true for measurement records, which are deleted together. @param {StoredRecord} record */
 const isMeasurement = ({ type }) => type === "report" || type === "delivery" || type === "arm";
 
-/** When, until when, and on what terms. @param {Kit} kit @param {StoredRecord} record */
+/** Describes the time, the expiry and the terms of a record. @param {Kit} kit @param {StoredRecord} record */
 function facts(kit, record) {
   if (record.type === "unreadable") return [kit.say("records.stuck")];
   const { at, expires } = record;
@@ -116,7 +116,7 @@ function facts(kit, record) {
   if (record.type === "event" && record.category) found.push(kit.say("records.category", { name: record.category }));
   found.push(kit.say("records.at", { date: kit.date(at, { dateStyle: "medium", timeStyle: "short" }) }));
   if (isMeasurement(record)) return [...found, kit.say("records.measurement", { name: kit.purpose("measurement") })];
-  // A decision stops counting one day, but its record stays as proof.
+  // A decision eventually stops counting, but its record stays as proof.
   const end = record.type === "decision" ? "records.valid" : "records.expires";
   found.push(expires === null ? kit.say("records.stays") : kit.say(end, { date: kit.date(expires) }));
   if (record.type !== "decision") return found;

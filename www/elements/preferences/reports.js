@@ -1,6 +1,6 @@
 /**
  * "What was sent": first what would be sent, while it can still be stopped; then every report, with its answer, its
- * delivery status and each of its bytes. The engine stores a report before it may be sent, so none is missing here.
+ * delivery status and all its bytes. The engine stores a report before it may be sent, so none is missing here.
  */
 
 /** @import { Kit } from "./kit.js" */
@@ -47,7 +47,7 @@ export function reports(kit, data) {
   return parts;
 }
 
-/** Whether anything can be sent, and which list the visitor sees. @param {Kit} kit @param {Data} data */
+/** Describes whether anything can be sent, and which list the visitor sees. @param {Kit} kit @param {Data} data */
 function standing(kit, { purposes, flags }) {
   const off = purposes.filter(({ purpose, state }) => NEEDED.includes(purpose) && state !== "given");
   const asked = purposes.some(({ purpose }) => purpose === MEASUREMENT);
@@ -91,8 +91,8 @@ function row(kit, question, answer, facts, ...more) {
 }
 
 /**
- * What ε guarantees: for any observer, the odds of an answer change by at most a factor of e to the power of ε. Rounded
- * up, so that the statement is true.
+ * Describes what ε guarantees: for any observer, the odds of an answer change by at most a factor of e to the power of
+ * ε. The factor is rounded up, so that the statement is true.
  * @param {Kit} kit
  * @param {"reports.noise" | "reports.month"} words
  * @param {number} epsilon
@@ -103,7 +103,7 @@ function bound(kit, words, epsilon) {
   return kit.say(words, { times: kit.number(times), epsilon: kit.number(epsilon) });
 }
 
-/** The bytes sent, group by group. @param {Kit} kit @param {ReportRecord} report */
+/** Lists the bytes sent, group by group. @param {Kit} kit @param {ReportRecord} report */
 function bytes(kit, report) {
   const { make } = kit;
   const pairs = report.bytes.match(/../g) ?? [];
@@ -117,7 +117,7 @@ function bytes(kit, report) {
 }
 
 /**
- * The period that a report covers, as src/policy/epoch.rs numbers them.
+ * Returns the period that a report covers, with the epochs numbered as in src/policy/epoch.rs.
  * @param {Kit} kit
  * @param {ReportRecord} report
  */
@@ -128,7 +128,7 @@ function epoch(kit, { length, epoch }) {
   return `${day(kit, monday)} – ${day(kit, monday + 6 * DAY_MILLIS)}`;
 }
 
-/** A day in UTC, as for epochs. @param {Kit} kit @param {number} millis */
+/** Formats a day in UTC, like the epochs. @param {Kit} kit @param {number} millis */
 const day = (kit, millis) => kit.date(millis, { dateStyle: "long", timeZone: "UTC" });
 
 /** @param {Kit} kit @param {Node[]} rows */

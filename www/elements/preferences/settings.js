@@ -35,7 +35,7 @@ function decision(kit, { purpose, state, decision, changes }, gpc) {
   const { controller, retentionDays, every, compares } = engine.notice;
   const name = kit.purpose(purpose);
   const [kind = ""] = purpose.split(":");
-  // Describe what is sent in the exact words of the question.
+  // Describes what is sent in the exact words of the question.
   const counting = () => [
     kit.page("purpose.measurement.text", { often: kit.page(`often.${every}`) }),
     ...(compares ? [kit.page("purpose.measurement.compare")] : []),
@@ -55,7 +55,7 @@ function decision(kit, { purpose, state, decision, changes }, gpc) {
       return state === "given" ? engine.consent.withdraw(purpose, recorded) : engine.consent.refuse(purpose, recorded);
     };
     const off = purpose === OFFERS ? "settings.said.off" : "settings.said.erased"; // Nothing is kept for offers alone.
-    // Consent under another manager's restriction is recorded, but turns nothing on.
+    // Consent under another manager's restriction is recorded but has no effect.
     const holds = () => engine.consent.get(purpose) === "given";
     const yes = () => (holds() ? kit.say("settings.said.on", { name }) : kit.say("records.given", { purpose: name }));
     return kit.act(work, () => (on ? yes() : kit.say(off, { name })));
@@ -71,7 +71,7 @@ function decision(kit, { purpose, state, decision, changes }, gpc) {
 }
 
 /**
- * How the terms have widened since the visitor consented.
+ * Describes how the policy has widened since the visitor consented.
  * @param {Kit} kit
  * @param {Purpose["changes"][number]} change
  */
@@ -81,8 +81,9 @@ function difference(kit, { what, from, to }) {
 }
 
 /**
- * The decision, its date, and until when it counts or counted. Empty if the visitor's decision is not what counts:
- * consent to narrower terms has its own text, and another consent manager's restriction is not ours to explain.
+ * Describes the decision, its date, and until when it counts or counted. Empty if something other than the visitor's
+ * decision applies: consent to narrower terms has its own text, and another consent manager's restriction is for that
+ * manager to explain.
  * @param {Kit} kit
  * @param {string} state
  * @param {Purpose["decision"]} decision
@@ -114,13 +115,13 @@ function mode(kit, key, on, turn) {
 }
 
 /**
- * What a setting does; for the non-personalised list also what it does not do, and which setting does that.
+ * Describes a setting; for the non-personalised list, also what it does not do and which setting does that.
  * @param {Kit} kit
  * @param {string} key
  */
 const modeText = (kit, key) => kit.say(`settings.${key}.text`, { pause: kit.say("settings.pause") });
 
-/** The text of a setting that has no effect yet. @param {Kit} kit @param {string} key */
+/** Returns the text of a setting that has no effect yet. @param {Kit} kit @param {string} key */
 function idle(kit, key) {
   const needs = kit.say("settings.needs", { name: kit.purpose(RECOMMENDATIONS) });
   const name = kit.make("h4", { part: "name" }, kit.say(`settings.${key}`));

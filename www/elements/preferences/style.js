@@ -1,4 +1,4 @@
-/** The preference centre's style: extends the common sheet, in the site's colours, at any width and text direction. */
+/** The preference centre's style: extends the common sheet, in the site's colours, for any width and text direction. */
 
 export const CSS = `
 *, ::before, ::after { box-sizing: border-box; } /* Not inherited through a details element. */

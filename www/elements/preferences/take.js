@@ -15,7 +15,7 @@ export function take(kit, data) {
   return [...leave(kit, data), ...bring(kit), ...erase(kit)];
 }
 
-/** The export and the receipts. @param {Kit} kit @param {Data} data */
+/** Creates the export and the receipts. @param {Kit} kit @param {Data} data */
 function leave(kit, { records, notice }) {
   const { engine } = kit;
   const day = new Date().toISOString().slice(0, 10);
@@ -43,7 +43,7 @@ function leave(kit, { records, notice }) {
   ];
 }
 
-/** The import. @param {Kit} kit */
+/** Creates the import. @param {Kit} kit */
 function bring(kit) {
   const { make } = kit;
   const label = make("label", { for: "import" }, kit.say("take.import"));
@@ -74,7 +74,7 @@ function bring(kit) {
 }
 
 /**
- * Describes what an export contains and what of it is new, and asks whether to add that.
+ * Describes what an export contains and which records are new, and asks whether to add them.
  * @param {Kit} kit
  * @param {{ found: HTMLElement, copy: unknown, records: StoredRecord[], clear: () => void }} one
  */
@@ -113,7 +113,7 @@ function offer(kit, { found, copy, records, clear }) {
 }
 
 /**
- * What identifies a record across devices: everything except its key and derived values.
+ * Returns what identifies a record across devices: everything except its key and derived values.
  * @param {StoredRecord} record
  */
 function identity(record) {
@@ -122,7 +122,7 @@ function identity(record) {
   return JSON.stringify([type, at, kind, item, ids, what, label, setting, on]);
 }
 
-/** Why an export was rejected. @param {Kit} kit @param {string} code */
+/** Explains why an export was rejected. @param {Kit} kit @param {string} code */
 function refusal(kit, code) {
   const reasons = ["damaged", "version", "consent"];
   const reason =
@@ -132,7 +132,7 @@ function refusal(kit, code) {
   return kit.line(words, "refusal");
 }
 
-/** Deletes everything after one question, in the page. @param {Kit} kit */
+/** Deletes everything after one question in the page. @param {Kit} kit */
 function erase(kit) {
   const { engine } = kit;
   const place = kit.make("div", { part: "erase" });
@@ -142,7 +142,7 @@ function erase(kit) {
         () => engine.data.deleteAll(),
         () => kit.say("take.erase.said"),
       );
-      if (place.isConnected) rest(); // Otherwise it has been redrawn in the meantime.
+      if (place.isConnected) rest(); // Otherwise the page has been redrawn in the meantime.
       kit.focus("take/erase");
     });
     const no = kit.button("take/erase/no", kit.say("take.erase.no"), () => {
@@ -154,7 +154,7 @@ function erase(kit) {
     question.id = "erase-question";
     const group = kit.make("div", { role: "group", "aria-labelledby": question.id }, question, buttons(kit, no, yes));
     place.replaceChildren(group);
-    no.focus(); // A double click or a second key press must not do what cannot be undone.
+    no.focus(); // A double click or a second key press must not trigger what cannot be undone.
   };
   const rest = () => {
     const start = kit.button("take/erase", kit.say("take.erase"), ask);

@@ -1,5 +1,5 @@
 /**
- * "How this works": what is true of this browser right now. Every line comes from the engine: its own probe, the
+ * "How this works": the facts about this browser right now. Every line comes from the engine: its own probe, the
  * policy's notice or the stored records. Nothing else is claimed.
  */
 import { addressOf } from "../../page/contact.js";
@@ -40,7 +40,8 @@ function network(kit, { diagnosis }) {
   if (!diagnosis) return [kit.say("centre.loading")];
   const { checks, sealed } = diagnosis;
   const open = checks.filter(({ ok }) => !ok).map(({ name }) => name);
-  // The first two state where the engine runs and under which policy; the others are attempts.
+  // The first two checks state where the engine runs and under which policy; the others are attempts to reach the
+  // network.
   const ways = checks.filter(({ name }) => name !== "worker" && name !== "policy").length;
   const said = sealed
     ? [kit.say("works.sealed", { count: ways })]

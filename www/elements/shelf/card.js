@@ -13,7 +13,7 @@ const ALLOWED = new Set(["alt", "datetime", "for", "href", "id", "item", "label"
 const ADDRESSES = new Set(["href", "src"]);
 
 /**
- * How to make the cards of one shelf.
+ * Describes how to make the cards of one shelf.
  * @typedef {object} Pattern
  * @property {HTMLTemplateElement | null} template Its first element is the card.
  * @property {string} href The address of a card without a template, such as "/p/{id}".

@@ -1,16 +1,16 @@
 /**
- * `<homebody-shelf>`: a place for ranked products. Its children are the site's own content, shown until there is
- * something better. They are then hidden, never removed, and come back when consent is withdrawn or the engine stops.
- * Ranked cards are children too (`slot="ranked"`), so the site's own styles apply to both.
+ * `<homebody-shelf>`: a shelf for ranked products. Its children are the site's own content, shown until a better list
+ * is available. They are then hidden, never removed, and come back when consent is withdrawn or the engine stops.
+ * Ranked cards are children too (`slot="ranked"`), so the site's styles apply to both.
  *
  * Attributes: `limit` (default: the number of fallback cards), `context-item`, `context-category` (its popular products
  * come first for a visitor without history), `exclude` (ids, separated by spaces), `currency` (ISO 4217), `href` (of
- * cards without a `<template>`), `cold="popular"` (show general popularity instead of the site's own content),
- * `slot-name`. While it shows a ranking, `ranked` is its mode ("personal", "context", "popular"), for styles such as
- * `[ranked="personal"]`. Fires `homebody:ranked`.
+ * cards without a `<template>`), `cold="popular"` (show popular products instead of the site's own content),
+ * `slot-name`. While the shelf shows a ranking, `ranked` is its mode ("personal", "context", "popular"), for styles
+ * such as `[ranked="personal"]`. Fires `homebody:ranked`.
  *
- * With consent, it passes to the engine which of its ranked cards were really seen, and which links were followed:
- * items that are passed over lose a little of their score, and clicks teach the engine.
+ * With consent, the shelf reports to the engine which of its ranked cards were really seen, and which links were
+ * followed: items that are passed over lose a little of their score, and the engine learns from clicks.
  * Parts: `fallback`, `list`.
  */
 import { dress } from "../../shared/style.js";
@@ -29,14 +29,14 @@ export class ShelfElement extends HomebodyElement {
     ["limit", "context-item", "context-category", "exclude", "currency", "href", "cold", "slot-name"];
 
   /**
-   * The last ranking and the options it was requested with; shown while the element is `ranked`.
+   * The last ranking and the options with which it was requested; shown while the element is `ranked`.
    * @type {(Ranking & { options: RankOptions }) | undefined}
    */
   ranking;
   #frame = make("div", {});
   #fallback = make("div", { part: "fallback" }, make("slot"));
   #list = make("div", { part: "list", hidden: "" }, make("slot", { name: "ranked" }));
-  /** The cards on view, by item. @type {Map<string, HTMLElement>} */
+  /** The visible cards, by item. @type {Map<string, HTMLElement>} */
   #cards = new Map();
   /** @type {EngineClient | undefined} */
   #running;
@@ -63,14 +63,14 @@ export class ShelfElement extends HomebodyElement {
   started(engine, signal) {
     this.#running = engine;
     const stops = [engine.on("change", () => this.refresh()), engine.on("stopped", () => this.#showFallback())];
-    // A new width invalidates the reserved height.
+    // The reserved height is no longer valid at a new width.
     const observer = new ResizeObserver(() => {
       if (this.#width !== this.clientWidth) this.#frame.style.minBlockSize = "";
       this.#width = this.clientWidth;
     });
     this.#width = this.clientWidth;
     observer.observe(this);
-    // A card that was kept only because it had the focus may be removed now.
+    // A card that was kept only because it had the focus can now be removed.
     this.addEventListener("focusout", () => this.#held && this.refresh(), { signal });
     this.#sight = new Sight((items) => engine.impression(items, this.getAttribute("slot-name") ?? ""));
     for (const type of ["click", "auxclick"]) this.addEventListener(type, (event) => this.#followed(event), { signal });
@@ -90,7 +90,7 @@ export class ShelfElement extends HomebodyElement {
   }
 
   /**
-   * Ranks again; several calls in one task count as one.
+   * Ranks again; several calls in one task are combined.
    * @param {boolean} [rebuild] Also recreate every card.
    */
   refresh(rebuild = false) {
@@ -149,15 +149,15 @@ export class ShelfElement extends HomebodyElement {
     this.#fallback.hidden = true;
     this.#list.hidden = false;
     this.setAttribute("ranked", mode);
-    // Without consent there is nothing to report, so do not observe.
+    // Without consent there is nothing to report, so nothing is observed.
     if (engine.consent.get("recommendations") === "given") this.#sight?.watch(this.#cards);
     else this.#sight?.stop();
     this.announce("ranked", { mode, items });
   }
 
   /**
-   * The cards of a ranking. A card that stays keeps its node. The focused card stays where it is until it loses the
-   * focus, so that visitors do not lose their place when the list changes.
+   * Returns the cards of a ranking. A card that stays keeps its node. The focused card stays where it is until it loses
+   * the focus, so that visitors do not lose their place when the list changes.
    * @param {RankedItem[]} items
    * @param {EngineClient} engine
    */
@@ -166,7 +166,7 @@ export class ShelfElement extends HomebodyElement {
     this.#cards = new Map();
     for (const item of items) this.#cards.set(item.id, before.get(item.id) ?? this.#make(item, engine));
     const cards = [...this.#cards.values()];
-    // Not by :focus-within, which does not match through a popover that has the focus.
+    // `:focus-within` does not match through a popover that has the focus.
     const { activeElement } = /** @type {Document | ShadowRoot} */ (this.getRootNode());
     const focused = [...this.children].find((child) => child.slot === "ranked" && child.contains(activeElement));
     this.#held = focused instanceof HTMLElement && !cards.includes(focused);
@@ -217,7 +217,8 @@ export class ShelfElement extends HomebodyElement {
   }
 
   /**
-   * A link of a ranked card is followed, in this tab or another. Buttons on a card do not count as a click on it.
+   * Tracks that a link of a ranked card is followed, in this tab or another. Buttons on a card do not count as a click
+   * on it.
    * @param {Event} event
    */
   #followed(event) {
@@ -242,7 +243,7 @@ export class ShelfElement extends HomebodyElement {
     this.#cards.clear();
   }
 
-  /** Reserves the height, so that content below does not move when the list changes. */
+  /** Reserves the height, so that the content below does not move when the list changes. */
   #keepHeight() {
     this.#frame.style.minBlockSize = `${this.#frame.offsetHeight}px`;
   }

@@ -1,6 +1,6 @@
 /**
- * Detects which cards of a shelf were really seen: at least half of each in view, for a full second, in a page that is
- * not in the background. Each card is recorded once per list; cards that are scrolled into view later form another
+ * Detects which cards of a shelf were really seen: at least half of the card in view, for a full second, on a page that
+ * is not in the background. Each card is recorded once per list; cards that are scrolled into view later form another
  * impression. Nothing is recorded without consent.
  */
 
@@ -11,7 +11,7 @@ const HALF = 0.5;
 export class Sight {
   #report;
   #observer = new IntersectionObserver((entries) => this.#notice(entries), { threshold: HALF });
-  /** The list's cards that have not been recorded, with their items. @type {Map<Element, string>} */
+  /** The list's cards that have not been recorded yet, with their items. @type {Map<Element, string>} */
   #items = new Map();
   /** When each visible card came into view. @type {Map<Element, number>} */
   #since = new Map();
@@ -25,7 +25,7 @@ export class Sight {
   }
 
   /**
-   * Observes a list. The same items in the same order are the same list, even with other card elements.
+   * Observes a list. The same items in the same order are the same list, even if the card elements differ.
    * @param {Map<string, HTMLElement>} cards By item, in order.
    */
   watch(cards) {
@@ -39,7 +39,7 @@ export class Sight {
     }
   }
 
-  /** Passes on what has been seen so far. */
+  /** Reports what has been seen so far. */
   flush() {
     const now = performance.now();
     const seen = [...this.#since].filter(([, since]) => now - since >= LONG_ENOUGH).map(([card]) => card);
@@ -48,7 +48,7 @@ export class Sight {
     if (items.length > 0) this.#report(items);
   }
 
-  /** Passes on what was seen and stops observing. */
+  /** Reports what was seen and stops observing. */
   stop() {
     this.flush();
     this.#observer.disconnect();
@@ -76,12 +76,13 @@ export class Sight {
     this.#wait();
   }
 
-  /** One second after the last card came into view, all visible cards have been in view for a second. */
+  /** Waits until one second after the last card came into view: all visible cards have then been in view for a
+   * second. */
   #wait() {
     clearTimeout(this.#timer);
     if (this.#since.size === 0) return;
     this.#timer = setTimeout(() => {
-      // A page in the background is not being looked at: its second starts when it is visible again.
+      // A page in the background is not being looked at: its second starts when the page is visible again.
       if (document.visibilityState === "visible") this.flush();
       else for (const card of this.#since.keys()) this.#since.set(card, performance.now());
       this.#wait();

@@ -25,7 +25,7 @@ import { CSS } from "./style.js";
  * @property {typeof import("../../shared/style.js").dress} dress
  */
 
-/** How many reasons are spelled out; the rest are summed up. Chosen. */
+/** The number of reasons that are listed; the rest are summed up. Chosen. */
 const SPELT_OUT = 5;
 
 /**
@@ -45,7 +45,7 @@ export async function explain(tools) {
   const labels = await draw();
   const title = make("h2", { part: "title", id: "title" }, say(strings, "cause.title"));
   const note = make("p", { part: "note" }, say(strings, "why.here"));
-  // A preference is a stored record: without consent there is none to make.
+  // A preference is a stored record, so it requires consent.
   const allowed = engine.consent.get("recommendations") === "given";
   panel.replaceChildren(title, list, note, ...(allowed ? await preferences(tools, labels, draw) : []));
   panel.setAttribute("aria-labelledby", title.id);
@@ -123,7 +123,7 @@ async function preferences({ engine, host, panel, strings, make, say }, labels, 
 }
 
 /**
- * A muted product leaves its shelf when it loses the focus, so move the focus to the next card, or to the previous one.
+ * Moves the focus to the next or previous card, because a muted product leaves its shelf when it loses the focus.
  * @param {Event} event
  * @param {WhyElement} host
  * @param {boolean} muted

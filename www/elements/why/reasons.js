@@ -8,9 +8,9 @@
 export const SMALLEST = 0.005;
 
 /**
- * A reason in words.
+ * Returns a reason in words.
  * @param {Reason} reason
- * @param {string} item The item that is explained.
+ * @param {string} item The item that is being explained.
  * @param {(key: string, params: Record<string, string>) => string} say Texts of the preference centre.
  */
 export function reasonText({ code, params, share }, item, say) {
@@ -22,8 +22,8 @@ export function reasonText({ code, params, share }, item, say) {
 }
 
 /**
- * Reasons by their effect, largest first: an exploration slot, what speaks for the item, what speaks against it, and
- * what is too small to list separately.
+ * Sorts reasons by their effect, largest first: an exploration slot, what speaks for the item, what speaks against it,
+ * and what is too small to list separately.
  * @param {readonly Reason[]} reasons
  */
 export function sorted(reasons) {

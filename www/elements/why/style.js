@@ -1,4 +1,4 @@
-/** The style of the "Why am I seeing this?" panel, in addition to what its button needs. */
+/** The style of the "Why am I seeing this?" panel, in addition to the rules that its button needs. */
 
 export const CSS = `
 h2 { margin: 0 0 .6rem; }

@@ -1,7 +1,7 @@
 /**
- * `<homebody-why item="…">`: a small button that shows why a product appears, in the terms of its score, and takes
- * preferences for more or less of it. It asks the engine when it is opened. A non-modal popover: Escape or a click
- * elsewhere closes it, and the focus stays on the button. This file contains only the button; the panel and the
+ * `<homebody-why item="…">`: a small button that shows why a product appears, in the terms of its score, and accepts
+ * preferences for more or less of it. It queries the engine when it is opened. It uses a non-modal popover: Escape or a
+ * click elsewhere closes it, and the focus stays on the button. This file contains only the button; the panel and the
  * preference centre's texts are loaded when it is first opened.
  *
  * Attributes: `item`, `context-item`, `context-category`, `name` (the product's title, for the button's accessible
@@ -45,7 +45,7 @@ export class WhyElement extends HomebodyElement {
     this.setAttribute("name", name);
   }
 
-  /** The page context that was used for the ranking. @type {Context} */
+  /** The page context of the ranking. @type {Context} */
   get context() {
     return contextOf(this);
   }
@@ -64,7 +64,7 @@ export class WhyElement extends HomebodyElement {
     dress(root, "why");
     this.#button.popoverTargetElement = this.#panel;
     this.#panel.addEventListener("beforetoggle", (event) => this.#toggled(event.newState === "open"));
-    // The panel must not cover the element that gets the focus next.
+    // The panel must not cover the next element that gets the focus.
     this.addEventListener("focusout", ({ relatedTarget }) => {
       if (relatedTarget instanceof Node && relatedTarget !== this) this.#panel.hidePopover();
     });

@@ -1,8 +1,8 @@
 /**
- * English, for the preference centre: loaded when it is opened. Each language is one file with the same keys: `{name}` is
- * filled in, plurals follow Intl.PluralRules. Names, titles and dates come after a colon or in quotation marks where
- * possible, because many languages would have to inflect them. The names of purposes and the texts about what a site has
- * changed are in the prompt's file, which is loaded first.
+ * English for the preference centre, loaded when the centre is opened. Each language has one file with the same keys:
+ * placeholders such as `{name}` are filled in, and plurals follow Intl.PluralRules. Where possible, names, titles and
+ * dates come after a colon or in quotation marks, because many languages would have to inflect them. The names of
+ * purposes and the texts about a site's changes are in the prompt's file, which is loaded first.
  */
 
 /** @import { Strings } from "../index.js" */
@@ -54,8 +54,8 @@ export const strings = {
     "records.withdrawn": "You withdrew your consent: {purpose}",
     "records.report": "Your answer to a question from this site: {question}",
     "records.delivery": "Delivery of a report. {what}",
-    "records.arm.personalised": "For comparison, you were assigned at random: you see personalised lists.",
-    "records.arm.holdout": "For comparison, you were assigned at random: you see the list that everyone sees.",
+    "records.arm.personalised": "For comparison, you were randomly assigned to see personalised lists.",
+    "records.arm.holdout": "For comparison, you were randomly assigned to see the list that everyone sees.",
     "records.unreadable": {
       one: "A damaged entry of one byte. It cannot be read and is not used.",
       other: "A damaged entry of {count} bytes. It cannot be read and is not used.",
@@ -113,7 +113,7 @@ export const strings = {
       "When you choose something from a list or skip it, your browser learns what matters to you. Everything starts " +
       "at {start}.",
     "learned.none": "Nothing has been learned.",
-    "learned.term.behaviour": "What others viewed too: {percent}",
+    "learned.term.behaviour": "What others also viewed: {percent}",
     "learned.term.content": "Similar items: {percent}",
     "learned.term.history": "What you viewed before: {percent}",
     "learned.term.popular": "What is popular: {percent}",
@@ -190,10 +190,10 @@ export const strings = {
     "settings.gpc.off": "Off, because your browser sends Global Privacy Control.",
     "settings.said.on": "Turned on: {name}",
     "settings.said.off": "Turned off: {name}",
-    "settings.said.erased": "Turned off, and what was kept for it is deleted: {name}",
+    "settings.said.erased": "Turned off, and what was kept for it has been deleted: {name}",
 
     "reports.title": "What was sent",
-    "reports.none": "There are no reports here. None was sent, or it was deleted when a consent ended.",
+    "reports.none": "There are no reports here. None has been sent, or they were deleted when your consent ended.",
     "reports.text": "Every report that is sent is listed here: in words, and byte by byte.",
     "reports.at": "Sent on {date}.",
     "reports.off": "Nothing is sent. To allow it, you would have to turn on: {names}",
@@ -205,7 +205,7 @@ export const strings = {
       "Random noise is added before it is sent. From this report alone, no one can be more than {times} times as " +
       "sure of your answer as before (ε = {epsilon}).",
     "reports.month":
-      "All reports of one month together can make someone at most {times} times as sure of something about you (ε = " +
+      "Together, all reports of one month can make someone at most {times} times as sure of something about you (ε = " +
       "{epsilon}).",
     "reports.ready": "Prepared, but not sent.",
     "reports.about": "Period: {epoch}.",
@@ -257,7 +257,7 @@ export const strings = {
     "take.erase.yes": "Yes, delete all data",
     "take.erase.no": "No, keep it",
     "take.erase.kept": "Nothing was deleted.",
-    "take.erase.said": "All data is deleted, in every open tab.",
+    "take.erase.said": "All data has been deleted in every open tab.",
 
     "works.title": "How this works",
     "works.text": "This is what the tool in your browser reports right now.",

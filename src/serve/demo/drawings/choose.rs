@@ -1,17 +1,17 @@
-//! Which drawing a title asks for. A title names one thing ("mug") and often a decoration ("heart"): the thing is drawn
-//! large, the decoration small on its face.
+//! Chooses the drawing for a title. A title names one thing ("mug") and often a decoration ("heart"): the thing is
+//! drawn large, the decoration small on its face.
 
 use super::motif::{Motif, NO_EMBLEM};
 use super::words::words;
 use super::{home, kitchen, nature, play};
 
-/// How well the title asks for this drawing: words in the longest phrase, then how late it ends; `None`
-/// if not at all.
+/// Returns how well the title matches this drawing: the number of words in the longest phrase, then how late it ends;
+/// `None` without a match.
 fn asked_for(motif: &Motif, words: &[String]) -> Option<(usize, usize)> {
     motif.phrases.split('|').filter_map(|phrase| last_match(words, phrase)).max()
 }
 
-/// Words in `phrase` and the position where its last match in `words` ends; a plural in -s or -es matches too.
+/// Returns the number of words in `phrase` and where its last match in `words` ends; a plural in -s or -es matches too.
 fn last_match(words: &[String], phrase: &str) -> Option<(usize, usize)> {
     let wanted: Vec<&str> = phrase.split(' ').collect();
     let fits = |(word, want): (&String, &&str)| match word.strip_prefix(*want) {
@@ -22,9 +22,9 @@ fn last_match(words: &[String], phrase: &str) -> Option<(usize, usize)> {
     Some((wanted.len(), start + wanted.len()))
 }
 
-/// The thing to draw and the emblem on it. The thing is looked for before "with", "in" and "for", then in the
-/// whole title;
-/// a title that names nothing we can draw gets the drawing of its department, then a gift.
+/// Returns the thing to draw and the emblem on it. The search for the thing covers the words before "with", "in", "for"
+/// and "design", then the whole title. If the title names nothing we can draw, the drawing is that of the department,
+/// or a gift.
 pub fn choose(title: &[String], department: &str) -> (&'static Motif, Option<&'static Motif>) {
     let head = title.iter().position(|word| matches!(word.as_str(), "with" | "in" | "for" | "design"));
     let head = head.and_then(|end| title.get(..end)).unwrap_or(title);
@@ -34,7 +34,7 @@ pub fn choose(title: &[String], department: &str) -> (&'static Motif, Option<&'s
     (thing, emblem)
 }
 
-/// The best drawing for the words among things or among emblems; ties go to the earlier drawing of the lists.
+/// Returns the best drawing for the words among things or among emblems; in a tie, the earlier one in the lists.
 fn best(words: &[String], decorates: bool) -> Option<&'static Motif> {
     let mut found: Option<((usize, usize), &'static Motif)> = None;
     for motif in all().filter(|motif| motif.decorates == decorates) {
@@ -47,12 +47,12 @@ fn best(words: &[String], decorates: bool) -> Option<&'static Motif> {
     found.map(|(_, motif)| motif)
 }
 
-/// Every drawing, in a fixed order.
+/// Returns every drawing, in a fixed order.
 pub fn all() -> impl Iterator<Item = &'static Motif> {
     [kitchen::DRAWINGS, home::DRAWINGS, play::DRAWINGS, nature::DRAWINGS].into_iter().flatten()
 }
 
-/// What is drawn when a title says nothing we know.
+/// Returns the drawing for titles without a known word.
 fn gift() -> &'static Motif {
     const GIFT: &Motif = &Motif::thing(
         "gift",

@@ -1,8 +1,8 @@
-//! Drawings of what furnishes a home: light, storage, walls, bath. See `motif.rs` for how a drawing is written.
+//! Drawings of home furnishings: light, storage, walls, bath. `motif.rs` describes how a drawing is written.
 
 use super::motif::{Motif, NO_EMBLEM};
 
-/// Home.
+/// Home furnishings.
 pub const DRAWINGS: &[Motif] = &[
     Motif::thing(
         "t light|t light holder|tealight|tealight holder|votive|votive candle|tea light|candle holder|candleholder|\

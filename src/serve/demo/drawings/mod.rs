@@ -1,6 +1,5 @@
-//! Product tiles: the catalogue has no pictures, so each product gets a drawing made from its title, the same
-//! every time.
-//! It refuses to draw text from the catalogue, except for one letter or number that the product itself shows.
+//! Product tiles: the catalogue has no pictures, so each product gets a drawing made from its title, always the same
+//! one. No text from the catalogue is drawn, except one letter or number that is on the product itself.
 
 mod choose;
 mod fabric;
@@ -17,9 +16,9 @@ pub(super) use words::words;
 
 use palette::{CREAM, INK, Palette, Rgb, WHITE};
 
-/// The tile for a product, as a standalone SVG document of 400 by 400 units.
+/// Returns the tile for a product, as a standalone SVG document of 400 by 400 units.
 ///
-/// Only presentation attributes are used, so it draws alike under any content security policy.
+/// It uses presentation attributes only, so it looks the same under any content security policy.
 pub fn draw(id: &str, title: &str, department: &str) -> String {
     let words = words(title);
     let seed = seed_of(id);
@@ -45,22 +44,22 @@ pub fn draw(id: &str, title: &str, department: &str) -> String {
     svg
 }
 
-/// A name for the drawing that [`draw`] chooses: two products with the same name look alike but for their colours.
+/// Returns a name for the drawing that [`draw`] chooses: two products with the same name differ only in colour.
 pub fn drawing(title: &str, department: &str) -> &'static str {
     choose::choose(&words(title), department).0.phrases
 }
 
-/// A number that spreads ids evenly (FNV-1a, 32 bit).
+/// Returns a number that spreads ids evenly (FNV-1a, 32 bit).
 fn seed_of(id: &str) -> u32 {
     id.bytes().fold(0x811c_9dc5, |hash: u32, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)) >> 4
 }
 
-/// True when the title promises several of the thing.
+/// Returns true when the title promises several of the thing.
 fn is_set(words: &[String]) -> bool {
     words.windows(2).any(|pair| matches!(pair, [a, b] if matches!(a.as_str(), "set" | "pack" | "box") && b == "of"))
 }
 
-/// The drawing once, large; or three of it for a set, the two behind smaller.
+/// Returns one large drawing, or three for a set, the two behind smaller.
 fn arrange(art: &str, several: bool) -> String {
     if several {
         format!(
@@ -73,7 +72,7 @@ fn arrange(art: &str, several: bool) -> String {
     }
 }
 
-/// One of four quiet shapes behind the thing, so that a shelf does not look stamped.
+/// Returns one of four quiet shapes behind the thing, so that the tiles of a shelf do not look identical.
 fn backdrop(wall: Rgb, seed: u32) -> String {
     let glow = wall.towards(WHITE, 42);
     match seed % 4 {
@@ -84,7 +83,7 @@ fn backdrop(wall: Rgb, seed: u32) -> String {
     }
 }
 
-/// Puts colours where the drawing has `@` letters.
+/// Replaces the `@` letters of the drawing with colours.
 fn paint(art: &str, main: &str, palette: Palette) -> String {
     let flat = palette.main;
     let pale = flat.lightness() > 222;
@@ -110,7 +109,7 @@ fn paint(art: &str, main: &str, palette: Palette) -> String {
     painted
 }
 
-/// What the thing shows on its face: the letter or number it is sold as, else the title's decoration.
+/// Returns what is on the face of the thing: the letter or number it is sold as, else the title's decoration.
 fn emblem_on(thing: &Motif, emblem: Option<&Motif>, words: &[String], palette: Palette) -> String {
     let (x, y, half) = thing.emblem_at;
     if let Some(sign) = shown_sign(words) {
@@ -132,7 +131,7 @@ fn emblem_on(thing: &Motif, emblem: Option<&Motif>, words: &[String], palette: P
     format!("<g transform=\"translate({left:.1} {top:.1}) scale({scale:.2})\">{art}</g>")
 }
 
-/// The single letter or digit of a title such as "Letter E Bling Key Ring" or "Number Tile 7".
+/// Returns the single letter or digit of a title such as "Letter E Bling Key Ring" or "Number Tile 7".
 fn shown_sign(words: &[String]) -> Option<String> {
     if !words.iter().any(|word| matches!(word.as_str(), "letter" | "number" | "tile")) {
         return None;
@@ -152,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn every_drawing_and_every_fabric_leaves_no_colour_unpainted() {
+    fn no_drawing_or_fabric_leaves_a_colour_placeholder() {
         for motif in choose::all() {
             let name = motif.phrases.split('|').next().unwrap_or_default();
             for fabric in ["", "polkadot", "gingham", "paisley", "union jack", "striped", "retrospot", "floral"] {

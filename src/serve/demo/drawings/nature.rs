@@ -1,4 +1,4 @@
-//! Drawings of hearts, stars, plants, creatures and seasons: things in themselves, or an emblem on another thing.
+//! Drawings of hearts, stars, plants, creatures and seasons, either as things themselves or as emblems on other things.
 
 use super::motif::{Motif, NO_EMBLEM};
 

@@ -1,12 +1,12 @@
-//! Colours of a tile: read off the title's colour and material words; where it names none, one of a calm set,
-//! chosen by the id.
+//! The colours of a tile, from the title's colour and material words; if it names none, one of a calm set, selected by
+//! the id.
 
-/// A colour, one byte a channel.
+/// A colour, one byte per channel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rgb(pub u8, pub u8, pub u8);
 
 impl Rgb {
-    /// The colour `percent` of the way towards `other`.
+    /// Returns the colour `percent` of the way to `other`.
     pub const fn towards(self, other: Self, percent: u16) -> Self {
         const fn blend(from: u8, to: u8, percent: u16) -> u8 {
             ((from as u16 * (100 - percent) + to as u16 * percent) / 100) as u8
@@ -14,7 +14,7 @@ impl Rgb {
         Self(blend(self.0, other.0, percent), blend(self.1, other.1, percent), blend(self.2, other.2, percent))
     }
 
-    /// Perceived lightness, 0 to 255 (Rec. 601 weights).
+    /// Returns the perceived lightness, 0 to 255 (Rec. 601 weights).
     pub const fn lightness(self) -> u32 {
         (299 * self.0 as u32 + 587 * self.1 as u32 + 114 * self.2 as u32) / 1000
     }
@@ -26,14 +26,14 @@ impl core::fmt::Display for Rgb {
     }
 }
 
-/// Paper white, towards which backgrounds are mixed.
+/// Paper white, with which backgrounds are mixed.
 pub const CREAM: Rgb = Rgb(251, 246, 236);
-/// Towards which shadows are mixed.
+/// Mixed in for shadows.
 pub const INK: Rgb = Rgb(62, 52, 46);
-/// Towards which highlights are mixed.
+/// Mixed in for highlights.
 pub const WHITE: Rgb = Rgb(255, 252, 246);
 
-/// Words and their colour; the first word of a title with a colour names the main one, the next the accent.
+/// Words and their colours; the first colour word of a title sets the main colour, the next one the accent.
 const COLOURS: &[(&str, Rgb)] = &[
     ("red", Rgb(196, 72, 62)),
     ("retrospot", Rgb(196, 72, 62)),
@@ -67,7 +67,7 @@ const COLOURS: &[(&str, Rgb)] = &[
     ("silver", Rgb(184, 190, 194)),
 ];
 
-/// Materials, asked only when no colour is named.
+/// Materials, used only when no colour is named.
 const MATERIALS: &[(&str, Rgb)] = &[
     ("zinc", Rgb(164, 174, 178)),
     ("slate", Rgb(92, 100, 106)),
@@ -85,7 +85,7 @@ const MATERIALS: &[(&str, Rgb)] = &[
     ("french", Rgb(112, 142, 168)),
 ];
 
-/// Where nothing is named.
+/// Colours for titles that name none.
 const CALM: &[Rgb] = &[
     Rgb(198, 118, 98),
     Rgb(112, 148, 168),
@@ -97,23 +97,23 @@ const CALM: &[Rgb] = &[
     Rgb(184, 144, 104),
 ];
 
-/// Backgrounds behind pale things, which a tint of themselves would swallow.
+/// Backgrounds behind pale things, which would disappear against a tint of themselves.
 const BEHIND_PALE: &[Rgb] =
     &[Rgb(196, 210, 204), Rgb(214, 200, 186), Rgb(204, 204, 220), Rgb(222, 200, 194), Rgb(198, 208, 186)];
 
-/// The colours one tile uses.
+/// The colours of one tile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Palette {
     /// The thing's own colour.
     pub main: Rgb,
     /// A second colour for lids, ribbons and emblems.
     pub accent: Rgb,
-    /// The wall behind the thing.
+    /// The background behind the thing.
     pub background: Rgb,
 }
 
 impl Palette {
-    /// The palette for a title's words; `seed` decides what the words leave open.
+    /// Returns the palette for a title's words; `seed` decides what the words leave open.
     pub fn of(words: &[String], seed: u32) -> Self {
         let named = |table: &[(&str, Rgb)], word: &String| table.iter().find(|row| row.0 == word).map(|row| row.1);
         let mut colours = words.iter().filter_map(|word| named(COLOURS, word));
@@ -129,13 +129,13 @@ impl Palette {
     }
 }
 
-/// The entry of a non-empty `table` that `seed` falls on.
+/// Returns the entry of a non-empty `table` that `seed` selects.
 fn pick(table: &[Rgb], seed: u32) -> Rgb {
     let index = seed as usize % table.len().max(1);
     table.get(index).copied().unwrap_or(CREAM)
 }
 
-/// A calm colour that differs clearly from `main`.
+/// Returns a calm colour that differs clearly from `main`.
 fn contrast(main: Rgb, seed: u32) -> Rgb {
     let far = |a: u8, b: u8| u32::from(a.abs_diff(b));
     let distance = |c: &Rgb| far(c.0, main.0) + far(c.1, main.1) + far(c.2, main.2);

@@ -1,5 +1,4 @@
-//! Drawings of what is carried, worn, written with, wrapped or played with. See `motif.rs` for how a drawing is
-//! written.
+//! Drawings of bags, jewellery, stationery, gift wrap and toys. `motif.rs` describes how a drawing is written.
 
 use super::motif::{Motif, NO_EMBLEM};
 

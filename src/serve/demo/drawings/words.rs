@@ -1,6 +1,6 @@
-//! A title's words, as drawings and the search read them.
+//! The words of a title, as drawings and the search use them.
 
-/// Lower-case words of a title, punctuation read as space.
+/// Returns the lower-case words of a title, with punctuation treated as space.
 pub fn words(title: &str) -> Vec<String> {
     let split = title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     split.map(str::to_lowercase).collect()

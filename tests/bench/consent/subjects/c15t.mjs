@@ -1,6 +1,6 @@
 /**
- * c15t for React, as on https://c15t.com/docs/frameworks/react/quickstart: provider, banner and dialog, the package's
- * stylesheet, in "offline" mode, the one without a server; a visitor in Germany.
+ * c15t for React, as in https://c15t.com/docs/frameworks/react/quickstart: provider, banner and dialog, with the
+ * package's stylesheet, in "offline" mode, which needs no server; for a visitor in Germany.
  */
 import { join } from "node:path";
 import { fromWww } from "../../../e2e/support/chromium.mjs";
@@ -59,7 +59,7 @@ export const c15t = {
     const { baseTranslations } = await import(join(packageFolder("@c15t/translations"), "dist", "all.js"));
     return Object.keys(baseTranslations).length;
   },
-  // Its presets, as under "policy packs" of the same documentation.
+  // Its presets, as under "policy packs" in the same documentation.
   variants: { "in California, with its preset": bundle("US", "CA") },
   state: (page) => page.evaluate(() => window.c15tStore.getState().consents),
 };

@@ -1,4 +1,4 @@
-/** Ours, as in the README: the built site, the demo shop's pack, a policy with three purposes, on a bare page. */
+/** Homebody as in the README: the built site, the demo shop's pack and a policy with three purposes, on a bare page. */
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { PACK, ROOT } from "../../../e2e/support/shop.mjs";

@@ -1,5 +1,5 @@
 /**
- * Klaro, as on https://klaro.org/docs/getting-started and in its own annotated dist/config.js: script with styles and
+ * Klaro, as in https://klaro.org/docs/getting-started and in its own annotated dist/config.js: script, styles and
  * translations in one file, every option at its default, three services.
  */
 import { readdirSync } from "node:fs";

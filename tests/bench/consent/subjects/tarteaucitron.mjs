@@ -1,6 +1,6 @@
 /**
- * tarteaucitron.js, as in its README: the recommended `init` word for word, three custom services as under
- * "Create custom service".
+ * tarteaucitron.js, as in its README: the recommended `init` verbatim, with three custom services as under "Create
+ * custom service".
  */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
 /**
- * vanilla-cookieconsent, as on https://cookieconsent.orestbida.com/essential/getting-started.html: the sample set-up
+ * vanilla-cookieconsent, as in https://cookieconsent.orestbida.com/essential/getting-started.html: the sample set-up
  * with its own texts, and two more categories.
  */
 import { folder } from "../site.mjs";
