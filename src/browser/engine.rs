@@ -74,7 +74,7 @@ fn fill(bytes: &mut [u8]) -> Result<(), JsValue> {
 pub struct Engine {
     driver: Rc<Driver>,
     /// The last state returned. The page may ask for the state during any call, so it is not borrowed exclusively.
-    told: RefCell<Option<State>>,
+    sent: RefCell<Option<State>>,
 }
 
 #[wasm_bindgen]
@@ -103,7 +103,7 @@ impl Engine {
             let first = u32::from_ne_bytes(first);
             Ok::<_, JsValue>(Dispatcher::new(session, &remembered, port.exclusive(), port.tab(), first))
         })?;
-        Ok(Self { driver, told: RefCell::default() })
+        Ok(Self { driver, sent: RefCell::default() })
     }
 
     /// Reads the store and returns what the page needs at the start.

@@ -94,6 +94,10 @@ export class Engine {
      */
     importAll(archive: unknown): Promise<Imported>;
     /**
+     * Records that the visitor saw these items together on the named shelf.
+     */
+    impression(slot: string, items: string[]): Promise<boolean>;
+    /**
      * Returns the categories of the visitor's events, strongest first; empty without consent.
      */
     interests(): Promise<Interest[]>;
@@ -117,7 +121,7 @@ export class Engine {
      */
     measure(): Promise<DueReport[]>;
     /**
-     * Creates an engine from the bytes of a pack and a policy object. `signal` is true if the browser sends Global
+     * Creates an engine from the bytes of a pack and a policy object. `gpc` is true if the browser sends Global
      * Privacy Control; `remembered` contains what a predecessor left behind when it trapped, or is empty.
      *
      * # Errors
@@ -182,10 +186,6 @@ export class Engine {
      * `consent/missing`; `preference/unknown-label` if there is no such setting.
      */
     set(setting: SettingName, on: boolean): Promise<void>;
-    /**
-     * Records that the visitor saw these items together on the named shelf.
-     */
-    impression(slot: string, items: string[]): Promise<boolean>;
     /**
      * Returns the current state if it differs from the last one returned.
      */
