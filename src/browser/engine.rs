@@ -272,14 +272,8 @@ impl Engine {
         let text = text.try_into().unwrap_or([0; 32]);
         let mut receipt = [0; 16];
         fill(&mut receipt)?;
-        Ok(self.driver.ask(Request::Decide(DecisionRequest {
-            purpose,
-            decided,
-            by_person: trusted,
-            language,
-            text,
-            receipt,
-        })))
+        let decision = DecisionRequest { purpose, decided, by_person: trusted, language, text, receipt };
+        Ok(self.driver.ask(Request::Decide(decision)))
     }
 
     /// Sets a preference for a label such as "category:Mugs".
