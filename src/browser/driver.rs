@@ -12,7 +12,40 @@ use web_sys::Event;
 
 use super::convert::{answer, failure, now};
 use super::database::{Database, Handlers};
-use crate::engine::{Dispatcher, Message, Output, Request, TabEffect, TabEvent, Ticket};
+use crate::engine::{Dispatcher, Output, Request, TabEvent, Ticket};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+import type {
+    Change, ConsentState, DecisionKind, DeliveryStatus, DueReport, EventKind, Explanation, Export, Forecast,
+    HeldPreference, Imported, Interest, Learned, MessageKind, Opened, PreferenceKind, Ranking, SettingName, State,
+    Status, StoredRecord,
+} from "./answers.js";
+
+/** The browser features that the engine may use, and a channel for notifications that no request asked for. */
+export interface Port {
+    /** The browser's databases; undefined if it has none or blocks them. */
+    readonly databases: IDBFactory | undefined;
+    /** True if Web Locks exist, so that only one tab at a time sends reports. */
+    readonly exclusive: boolean;
+    /** The site's origin, for exports. */
+    readonly origin: string;
+    /** The name of the lock that this tab holds. */
+    readonly tab: string;
+    /** Broadcasts a message to the other tabs, from this one. */
+    send(kind: MessageKind, round: number, to: string): void;
+    /** Lists the other tabs' locks, and reports those that become free until the round is released. */
+    list(round: number): void;
+    /** Ends a round. */
+    release(round: number): void;
+    /** Something may have changed that rankings depend on. */
+    changed(): void;
+    /** Keeps bytes for a successor in case this engine traps, replacing earlier bytes. */
+    remember(bytes: Uint8Array): void;
+    /** Wraps a callback for the browser, so that the supervisor sees its failures. */
+    handler(run: (value: unknown) => void): (value: unknown) => void;
+}
+"#;
 
 #[wasm_bindgen]
 extern "C" {
@@ -160,11 +193,9 @@ impl Driver {
                         outputs.extend(self.dispatcher.borrow_mut().resume(outcome, now()));
                     }
                 }
-                Output::Tabs(TabEffect::Send(Message { kind, round, to, .. })) => {
-                    self.port.send(kind.name(), round, &to)
-                }
-                Output::Tabs(TabEffect::List(round)) => self.port.list(round),
-                Output::Tabs(TabEffect::Release(round)) => self.port.release(round),
+                Output::Send { kind, round, to } => self.port.send(kind.name(), round, &to),
+                Output::List(round) => self.port.list(round),
+                Output::Release(round) => self.port.release(round),
                 Output::Changed => self.port.changed(),
                 Output::Remember(bytes) => self.port.remember(bytes),
                 Output::Wake(at) => _ = set_timeout(&self.alarm, (at.0 - now().0).max(0) as f64),

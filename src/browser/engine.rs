@@ -24,39 +24,6 @@ use crate::policy::{Checked, Node, Purpose, Tag};
 use crate::report::DeliveryStatus;
 use crate::session::{Ask, Session, SessionError};
 
-#[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = r#"
-import type {
-    Change, ConsentState, DecisionKind, DeliveryStatus, DueReport, EventKind, Explanation, Export, Forecast,
-    HeldPreference, Imported, Interest, Learned, MessageKind, Opened, PreferenceKind, Ranking, SettingName, State,
-    Status, StoredRecord,
-} from "./answers.js";
-
-/** The browser features that the engine may use, and a channel for notifications that no request asked for. */
-export interface Port {
-    /** The browser's databases; undefined if it has none or blocks them. */
-    readonly databases: IDBFactory | undefined;
-    /** True if Web Locks exist, so that only one tab at a time sends reports. */
-    readonly exclusive: boolean;
-    /** The site's origin, for exports. */
-    readonly origin: string;
-    /** The name of the lock that this tab holds. */
-    readonly tab: string;
-    /** Broadcasts a message to the other tabs, from this one. */
-    send(kind: MessageKind, round: number, to: string): void;
-    /** Lists the other tabs' locks, and reports those that become free until the round is released. */
-    list(round: number): void;
-    /** Ends a round. */
-    release(round: number): void;
-    /** Something may have changed that rankings depend on. */
-    changed(): void;
-    /** Keeps bytes for a successor in case this engine traps, replacing earlier bytes. */
-    remember(bytes: Uint8Array): void;
-    /** Wraps a callback for the browser, so that the supervisor sees its failures. */
-    handler(run: (value: unknown) => void): (value: unknown) => void;
-}
-"#;
-
 fn refused(refused: SessionError) -> JsValue {
     error(refused.code(), refused.message())
 }

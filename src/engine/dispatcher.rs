@@ -14,11 +14,12 @@ use alloc::vec::Vec;
 use super::apply::{Applied, Engine};
 use super::failure::Failure;
 use super::memory;
-use super::operation::{Operation, Outcome, Transaction};
+use super::operation::{Outcome, Transaction};
+use super::output::{MessageKind, Output, TabEvent};
 use super::place::{Cause, Place};
 use super::request::{Reply, Request, Ticket};
 use super::store::{Done, Insist, Progress, Task};
-use super::tabs::{TabEffect, TabEvent, Tabs};
+use super::tabs::Tabs;
 use super::view::{self, State};
 use crate::ids::Stored;
 use crate::session::{Effect, Input, Records, Session};
@@ -29,23 +30,6 @@ const SETTLE: i64 = 50;
 /// The interval at which expired records are deleted, even in a page that stays open; they are also deleted at the
 /// start.
 const DAY: i64 = 86_400_000;
-
-/// An instruction to the driver.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Output {
-    /// Answer a request.
-    Reply(Ticket, Box<Result<Reply, Failure>>),
-    /// Perform this operation on the database, then pass in its outcome.
-    Perform(Operation),
-    /// Perform this among the tabs.
-    Tabs(TabEffect),
-    /// Report that something may have changed that rankings depend on.
-    Changed,
-    /// Call [`Dispatcher::wake`] at this time, not earlier.
-    Wake(Millis),
-    /// Keep these bytes for a successor, replacing earlier ones.
-    Remember(Vec<u8>),
-}
 
 /// The origin of a task.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,7 +113,7 @@ impl Dispatcher {
     /// Takes an event from among the tabs.
     pub fn tab(&mut self, event: TabEvent, now: Millis) -> Vec<Output> {
         let waits = self.tasks.iter().any(|(_, origin)| *origin == Origin::Asked);
-        if self.tabs.take(event) && !waits {
+        if self.tabs.take(event, &mut self.outputs) && !waits {
             self.tasks.push_back((Task::Refresh, Origin::Asked));
         }
         self.run(now)
@@ -190,18 +174,14 @@ impl Dispatcher {
             } else {
                 if self.settle.is_some_and(|at| at <= now) {
                     self.settle = None;
-                    self.tabs.changed();
+                    self.outputs.push(Output::Send { kind: MessageKind::Changed, round: 0, to: String::new() });
                 }
                 break;
             }
         }
-        while let Some((ticket, reply)) = self.tabs.ended(now) {
-            self.outputs.push(Output::Reply(ticket, reply));
-        }
-        self.tabs.repeat(now);
-        self.outputs.extend(self.tabs.effects().into_iter().map(Output::Tabs));
+        let repeat = self.tabs.tick(now, &mut self.outputs);
         self.remember();
-        let next = [self.settle, self.reload, self.tabs.next()].into_iter().flatten().filter(|at| *at > now).min();
+        let next = [self.settle, self.reload, repeat].into_iter().flatten().filter(|at| *at > now).min();
         if let Some(at) = next.filter(|at| self.woken.is_none_or(|woken| *at < woken)) {
             self.woken = Some(at);
             self.outputs.push(Output::Wake(at));
@@ -258,7 +238,7 @@ impl Dispatcher {
         let reply = Box::new(reply);
         if stored && changing.request.concerns_every_tab() {
             self.outputs.push(Output::Changed);
-            self.tabs.settle(changing.ticket, reply, now);
+            self.tabs.settle(changing.ticket, reply, now, &mut self.outputs);
         } else {
             self.outputs.push(Output::Reply(changing.ticket, reply));
         }
@@ -328,7 +308,7 @@ impl Dispatcher {
             (_, Origin::Load) => self.load(now),
             (_, Origin::Asked) => {
                 self.load(now);
-                self.tabs.reloaded();
+                self.tabs.reloaded(&mut self.outputs);
                 self.outputs.push(Output::Changed);
             }
             (Done::Superseded, _) => {

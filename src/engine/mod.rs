@@ -3,6 +3,7 @@
 //! | file | |
 //! |---|---|
 //! | [`request`], [`failure`] | what the page can ask, and the replies |
+//! | [`output`] | what the driver must do next |
 //! | [`dispatcher`] | the order of requests, writes and loads |
 //! | `apply` | what each request does to the session and its store |
 //! | [`store`], [`operation`], [`place`] | where records are kept; the database's operations and their outcomes |
@@ -19,15 +20,16 @@ pub mod export;
 pub mod failure;
 mod memory;
 pub mod operation;
+pub mod output;
 pub mod place;
 pub mod request;
 pub mod store;
 pub mod tabs;
 pub mod view;
 
-pub use dispatcher::{Dispatcher, Output};
+pub use dispatcher::Dispatcher;
 pub use failure::Failure;
 pub use operation::{Connect, Contents, Depends, Operation, Outcome, Transaction, Writes};
+pub use output::{Message, MessageKind, Output, TabEvent};
 pub use place::{Cause, Place};
 pub use request::{DecisionRequest, Page, Reply, Request, Ticket};
-pub use tabs::{Message, MessageKind, TabEffect, TabEvent};

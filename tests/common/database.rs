@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use homebody::consent::Decided;
 use homebody::engine::{
     Cause, Connect, Contents, DecisionRequest, Depends, Dispatcher, Failure, MessageKind, Operation, Outcome, Output,
-    Reply, Request, TabEffect, TabEvent, Ticket,
+    Reply, Request, TabEvent, Ticket,
 };
 use homebody::history::Kind;
 use homebody::ids::Key;
@@ -96,7 +96,7 @@ pub struct Browser {
     pub waiting: VecDeque<Operation>,
     pub replies: Vec<(Ticket, Result<Reply, Failure>)>,
     /// What the page must do among the tabs.
-    pub tabs: VecDeque<TabEffect>,
+    pub tabs: VecDeque<Output>,
     /// There is no other tab: lists are answered at once.
     pub alone: bool,
     pub changed: usize,
@@ -152,8 +152,8 @@ impl Browser {
             match output {
                 Output::Reply(ticket, reply) => self.replies.push((ticket, *reply)),
                 Output::Perform(operation) => self.waiting.push_back(operation),
-                Output::Tabs(TabEffect::List(round)) if self.alone => self.tab(TabEvent::Listed(round, vec![])),
-                Output::Tabs(effect) => self.tabs.push_back(effect),
+                Output::List(round) if self.alone => self.tab(TabEvent::Listed(round, vec![])),
+                output @ (Output::Send { .. } | Output::List(_) | Output::Release(_)) => self.tabs.push_back(output),
                 Output::Changed => self.changed += 1,
                 Output::Wake(at) => self.wake = Some(at),
                 Output::Remember(bytes) => self.remembered = bytes,
@@ -206,8 +206,7 @@ impl Browser {
 
     /// How often the other tabs have been told of new records.
     pub fn told(&self) -> usize {
-        let changed =
-            |effect: &&TabEffect| matches!(effect, TabEffect::Send(message) if message.kind == MessageKind::Changed);
+        let changed = |output: &&Output| matches!(output, Output::Send { kind: MessageKind::Changed, .. });
         self.tabs.iter().filter(changed).count()
     }
 

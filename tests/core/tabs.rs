@@ -8,9 +8,7 @@ use super::common::database::{Browser, Database, decided, view};
 use super::common::tabs::START;
 use super::common::{policy, some_contents, verified};
 use homebody::consent::{ConsentState, Decided, Decision};
-use homebody::engine::{
-    Dispatcher, Message, MessageKind, Outcome, Output, Reply, Request, TabEffect, TabEvent, Ticket,
-};
+use homebody::engine::{Dispatcher, Message, MessageKind, Outcome, Output, Reply, Request, TabEvent, Ticket};
 use homebody::errors::Code;
 use homebody::pack_writer::Contents;
 use homebody::session::Session;
@@ -102,14 +100,16 @@ impl World {
             let name = self.tabs[at].name.clone();
             while let Some(effect) = self.tabs[at].browser.tabs.pop_front() {
                 match effect {
-                    TabEffect::Send(message) => {
+                    Output::Send { kind, round, to } => {
+                        let message = Message { kind, from: name.clone(), round, to };
                         let others = self.tabs.iter().filter(|tab| tab.name != name);
                         self.channel.extend(others.map(|tab| (tab.name.clone(), message.clone())));
                     }
-                    TabEffect::List(round) => self.lists.push((name.clone(), round)),
-                    TabEffect::Release(round) => {
+                    Output::List(round) => self.lists.push((name.clone(), round)),
+                    Output::Release(round) => {
                         self.watches.retain(|(tab, watched, _)| (tab, *watched) != (&name, round));
                     }
+                    other => panic!("{other:?} does not concern the tabs"),
                 }
             }
         }
@@ -344,7 +344,7 @@ fn without_locks_the_other_tabs_are_told_but_none_is_waited_for() {
         0
     );
     let outputs = engine.resume(Outcome::Absent, START);
-    let told = |output: &&Output| matches!(output, Output::Tabs(TabEffect::Send(message)) if message.kind == MessageKind::Reload);
+    let told = |output: &&Output| matches!(output, Output::Send { kind: MessageKind::Reload, .. });
     assert_eq!(outputs.iter().filter(told).count(), 1, "{outputs:?}");
     assert!(
         outputs.iter().any(|output| matches!(output, Output::Reply(Ticket(1), reply) if reply.is_ok())),
