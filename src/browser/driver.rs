@@ -33,7 +33,7 @@ export interface Port {
     /** The name of the lock that this tab holds. */
     readonly tab: string;
     /** Broadcasts a message to the other tabs, from this one. */
-    send(kind: MessageKind, round: number, to: string): void;
+    broadcast(kind: MessageKind, round: number, to: string): void;
     /** Lists the other tabs' locks, and reports those that become free until the round is released. */
     list(round: number): void;
     /** Ends a round. */
@@ -66,7 +66,7 @@ extern "C" {
     pub fn tab(this: &Port) -> String;
     /// Broadcasts a message to the other tabs, from this one.
     #[wasm_bindgen(method)]
-    fn send(this: &Port, kind: &str, round: u32, to: &str);
+    fn broadcast(this: &Port, kind: &str, round: u32, to: &str);
     /// Lists the other tabs' locks, and reports those that become free until the round is released.
     #[wasm_bindgen(method)]
     fn list(this: &Port, round: u32);
@@ -193,7 +193,7 @@ impl Driver {
                         outputs.extend(self.dispatcher.borrow_mut().resume(outcome, now()));
                     }
                 }
-                Output::Send { kind, round, to } => self.port.send(kind.name(), round, &to),
+                Output::Send { kind, round, to } => self.port.broadcast(kind.name(), round, &to),
                 Output::List(round) => self.port.list(round),
                 Output::Release(round) => self.port.release(round),
                 Output::Changed => self.port.changed(),

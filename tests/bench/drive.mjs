@@ -21,7 +21,7 @@ const PORT = {
   exclusive: false,
   origin: "",
   tab: "",
-  send() {},
+  broadcast() {},
   list() {},
   release() {},
   changed() {},

@@ -54,7 +54,7 @@ export class Tabs {
 
   /** @param {Push} push Anything that is not about tabs is ignored. */
   perform(push) {
-    if (push.event === "send") this.#channel?.postMessage(push.message);
+    if (push.event === "broadcast") this.#channel?.postMessage(push.message);
     if (push.event === "list") void this.#list(push.round);
     if (push.event === "release") {
       this.#watches.get(push.round)?.abort();

@@ -16,7 +16,7 @@ export interface Port {
     /** The name of the lock that this tab holds. */
     readonly tab: string;
     /** Broadcasts a message to the other tabs, from this one. */
-    send(kind: MessageKind, round: number, to: string): void;
+    broadcast(kind: MessageKind, round: number, to: string): void;
     /** Lists the other tabs' locks, and reports those that become free until the round is released. */
     list(round: number): void;
     /** Ends a round. */

@@ -133,7 +133,8 @@ class Supervisor {
       exclusive: "locks" in navigator,
       origin: location.origin,
       tab,
-      send: (kind, round, to) => this.#port.postMessage({ event: "send", message: { kind, from: tab, round, to } }),
+      broadcast: (kind, round, to) =>
+        this.#port.postMessage({ event: "broadcast", message: { kind, from: tab, round, to } }),
       list: (round) => this.#port.postMessage({ event: "list", round }),
       release: (round) => this.#port.postMessage({ event: "release", round }),
       changed: () => this.#port.postMessage({ event: "changed", state: this.#state() }),
