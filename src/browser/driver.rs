@@ -34,10 +34,8 @@ export interface Port {
     readonly tab: string;
     /** Broadcasts a message to the other tabs, from this one. */
     broadcast(kind: MessageKind, round: number, to: string): void;
-    /** Lists the other tabs' locks, and reports those that become free until the round is released. */
+    /** Lists the other tabs' locks, for `listed`. */
     list(round: number): void;
-    /** Ends a round. */
-    release(round: number): void;
     /** Something may have changed that rankings depend on. */
     changed(): void;
     /** Keeps bytes for a successor in case this engine traps, replacing earlier bytes. */
@@ -67,12 +65,9 @@ extern "C" {
     /// Broadcasts a message to the other tabs, from this one.
     #[wasm_bindgen(method)]
     fn broadcast(this: &Port, kind: &str, round: u32, to: &str);
-    /// Lists the other tabs' locks, and reports those that become free until the round is released.
+    /// Lists the other tabs' locks, for [`Engine::listed`](super::Engine::listed).
     #[wasm_bindgen(method)]
     fn list(this: &Port, round: u32);
-    /// Ends a round.
-    #[wasm_bindgen(method)]
-    fn release(this: &Port, round: u32);
     /// Something may have changed that rankings depend on.
     #[wasm_bindgen(method)]
     fn changed(this: &Port);
@@ -195,7 +190,6 @@ impl Driver {
                 }
                 Output::Send { kind, round, to } => self.port.broadcast(kind.name(), round, &to),
                 Output::List(round) => self.port.list(round),
-                Output::Release(round) => self.port.release(round),
                 Output::Changed => self.port.changed(),
                 Output::Remember(bytes) => self.port.remember(bytes),
                 Output::Wake(at) => _ = set_timeout(&self.alarm, (at.0 - now().0).max(0) as f64),

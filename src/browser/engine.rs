@@ -205,11 +205,6 @@ impl Engine {
         self.driver.tab(TabEvent::Listed(round, names));
     }
 
-    /// Takes the name of a lock that is free.
-    pub fn gone(&self, round: u32, name: String) {
-        self.driver.tab(TabEvent::Gone(round, name));
-    }
-
     /// Restricts exactly these purposes on behalf of other consent managers.
     ///
     /// # Errors

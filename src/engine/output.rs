@@ -26,10 +26,8 @@ pub enum Output {
         /// The tab it is meant for; empty for all tabs.
         to: String,
     },
-    /// Report the names of the other tabs' locks ([`TabEvent::Listed`]), and later each one that is free.
+    /// List the other tabs' locks, then pass in [`TabEvent::Listed`] with this round.
     List(u32),
-    /// Stop reporting for this round.
-    Release(u32),
     /// Report that something may have changed that rankings depend on.
     Changed,
     /// Call [`Dispatcher::wake`](super::Dispatcher::wake) at this time, not earlier.
@@ -69,8 +67,6 @@ pub struct Message {
 pub enum TabEvent {
     /// A message has arrived.
     Heard(Message),
-    /// For this round, the locks that other tabs hold.
+    /// For this round, the names of the locks that other tabs hold.
     Listed(u32, Vec<String>),
-    /// For this round, a lock that is free.
-    Gone(u32, String),
 }

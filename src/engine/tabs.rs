@@ -6,12 +6,12 @@
 //! 1. stores the change,
 //! 2. asks the browser which locks are held ([`Output::List`]),
 //! 3. broadcasts [`MessageKind::Reload`], and
-//! 4. waits, for each of these tabs, until it answers [`MessageKind::Done`] or its lock is free ([`TabEvent::Gone`]).
+//! 4. waits, for each of these tabs, until it answers [`MessageKind::Done`] or its lock is free.
 //!
 //! A tab that is not in the list took its lock after step 2, so it reads the store after step 1 and sees the change. To
 //! answer, a tab only reads the store and waits for nothing else, so two tabs may do this at the same time. A message
-//! may be lost, because a browser can show a lock before the tab's channel receives messages: it is repeated for ten
-//! seconds, and answering it twice does no harm.
+//! may be lost, because a browser can show a lock before the tab's channel receives messages. Steps 2 and 3 are
+//! therefore repeated for ten seconds, which also finds the locks that are free; answering twice does no harm.
 
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -23,7 +23,7 @@ use super::request::{Reply, Ticket};
 use crate::errors::Code;
 use crate::units::Millis;
 
-/// The time between two repetitions of a message, in milliseconds (chosen).
+/// The time between two repetitions, in milliseconds (chosen).
 const REPEAT: i64 = 250;
 /// The number of repetitions after which a tab counts as unresponsive, ten seconds in all (chosen). Counting repetitions
 /// instead of comparing times makes the wait independent of changes to the clock.
@@ -80,7 +80,7 @@ impl Tabs {
 
     /// Takes an event; returns true if the store must be reloaded.
     pub(super) fn take(&mut self, event: TabEvent, outputs: &mut Vec<Output>) -> bool {
-        let (round, name) = match event {
+        match event {
             TabEvent::Heard(Message { kind: MessageKind::Changed, .. }) => return true,
             TabEvent::Heard(Message { kind: MessageKind::Reload, from, round, .. }) => {
                 let question = (from, round);
@@ -89,25 +89,28 @@ impl Tabs {
                 }
                 return true;
             }
-            TabEvent::Heard(Message { to, .. }) if to != self.name => return false,
-            TabEvent::Heard(Message { from, round, .. }) => (round, from),
-            TabEvent::Gone(round, name) => (round, name),
+            TabEvent::Heard(Message { from, round, to, .. }) => {
+                if to == self.name
+                    && let Some(Waiting { tabs: Some(tabs), .. }) = self.waiting(round)
+                {
+                    tabs.retain(|tab| *tab != from);
+                }
+            }
             TabEvent::Listed(round, names) => {
-                if let Some(waiting) = self.waiting.iter_mut().find(|waiting| waiting.round == round) {
-                    waiting.tabs = Some(names);
+                if let Some(waiting) = self.waiting(round) {
+                    match &mut waiting.tabs {
+                        Some(tabs) => tabs.retain(|tab| names.contains(tab)),
+                        tabs @ None => *tabs = Some(names),
+                    }
                     outputs.push(reload(round));
                 }
-                return false;
-            }
-        };
-        for waiting in &mut self.waiting {
-            if waiting.round == round
-                && let Some(tabs) = &mut waiting.tabs
-            {
-                tabs.retain(|tab| *tab != name);
             }
         }
         false
+    }
+
+    fn waiting(&mut self, round: u32) -> Option<&mut Waiting> {
+        self.waiting.iter_mut().find(|waiting| waiting.round == round)
     }
 
     /// Notes that a reload begins, which answers every tab that has asked so far.
@@ -123,7 +126,7 @@ impl Tabs {
         self.answering = 0;
     }
 
-    /// Answers the requests that every tab has confirmed or for which the time is up, and repeats messages. Returns
+    /// Answers the requests that every tab has confirmed or for which the time is up, and repeats the others. Returns
     /// when to call it next.
     pub(super) fn tick(&mut self, now: Millis, outputs: &mut Vec<Output>) -> Option<Millis> {
         let mut at = 0;
@@ -137,13 +140,13 @@ impl Tabs {
                 if !confirmed {
                     *waiting.reply = Err(UNRESPONSIVE);
                 }
-                outputs.extend([Output::Release(waiting.round), Output::Reply(waiting.ticket, waiting.reply)]);
+                outputs.push(Output::Reply(waiting.ticket, waiting.reply));
                 continue;
             }
             if due {
                 waiting.repetitions += 1;
                 waiting.repeat = Millis(now.0 + REPEAT);
-                outputs.push(reload(waiting.round));
+                outputs.push(Output::List(waiting.round));
             }
             at += 1;
         }

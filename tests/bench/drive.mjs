@@ -23,7 +23,7 @@ const PORT = {
   tab: "",
   broadcast() {},
   list() {},
-  release() {},
+ 
   changed() {},
   remember() {},
   handler: (/** @type {(value: unknown) => void} */ run) => run,

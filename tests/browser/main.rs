@@ -29,7 +29,7 @@ fn policy(text: &str) -> JsValue {
 fn port() -> Port {
     let make = Function::new_no_args(
         "return { databases: indexedDB, exclusive: 'locks' in navigator, origin: location.origin,
-            tab: 'homebody/live/test', broadcast() {}, release() {}, changed() {}, remember() {}, handler: (run) => run };",
+            tab: 'homebody/live/test', broadcast() {}, changed() {}, remember() {}, handler: (run) => run };",
     );
     make.call0(&JsValue::NULL).unwrap().unchecked_into()
 }

@@ -153,7 +153,7 @@ impl Browser {
                 Output::Reply(ticket, reply) => self.replies.push((ticket, *reply)),
                 Output::Perform(operation) => self.waiting.push_back(operation),
                 Output::List(round) if self.alone => self.tab(TabEvent::Listed(round, vec![])),
-                output @ (Output::Send { .. } | Output::List(_) | Output::Release(_)) => self.tabs.push_back(output),
+                output @ (Output::Send { .. } | Output::List(_)) => self.tabs.push_back(output),
                 Output::Changed => self.changed += 1,
                 Output::Wake(at) => self.wake = Some(at),
                 Output::Remember(bytes) => self.remembered = bytes,

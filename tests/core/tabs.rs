@@ -33,8 +33,6 @@ struct World {
     channel: Vec<(String, Message)>,
     /// Requests for the list of locks.
     lists: Vec<(String, u32)>,
-    /// Who watches which lock.
-    watches: Vec<(String, u32, String)>,
     now: Millis,
     opened: usize,
 }
@@ -47,9 +45,9 @@ impl World {
         let mut open =
             open.filter(|&item| !pack.items().flags(item).sensitive() && !pack.items().bears(item, "health"));
         let item = pack.items().id(open.next().expect("one item is not sensitive")).to_owned();
-        let (channel, lists, watches) = (vec![], vec![], vec![]);
+        let (channel, lists) = (vec![], vec![]);
         let database = Rc::default();
-        let mut world = Self { contents, item, database, tabs: vec![], channel, lists, watches, now: START, opened: 0 };
+        let mut world = Self { contents, item, database, tabs: vec![], channel, lists, now: START, opened: 0 };
         for _ in 0..tabs {
             world.open();
         }
@@ -69,13 +67,6 @@ impl World {
     fn close(&mut self, at: usize) {
         let Tab { name, .. } = self.tabs.remove(at);
         self.lists.retain(|(tab, _)| *tab != name);
-        self.watches.retain(|(watcher, ..)| *watcher != name);
-        self.channel.retain(|(to, _)| *to != name);
-        let (free, watched) = self.watches.drain(..).partition(|(_, _, lock)| *lock == name);
-        self.watches = watched;
-        for (watcher, round, lock) in Vec::from_iter::<Vec<(String, u32, String)>>(free) {
-            self.tell(&watcher, TabEvent::Gone(round, lock));
-        }
     }
 
     fn tell(&mut self, name: &str, event: TabEvent) {
@@ -106,9 +97,6 @@ impl World {
                         self.channel.extend(others.map(|tab| (tab.name.clone(), message.clone())));
                     }
                     Output::List(round) => self.lists.push((name.clone(), round)),
-                    Output::Release(round) => {
-                        self.watches.retain(|(tab, watched, _)| (tab, *watched) != (&name, round));
-                    }
                     other => panic!("{other:?} does not concern the tabs"),
                 }
             }
@@ -118,7 +106,6 @@ impl World {
     fn list(&mut self, at: usize) {
         let (name, round) = self.lists.remove(at);
         let others: Vec<String> = self.tabs.iter().map(|tab| tab.name.clone()).filter(|tab| *tab != name).collect();
-        self.watches.extend(others.iter().map(|lock| (name.clone(), round, lock.clone())));
         self.tell(&name, TabEvent::Listed(round, others));
     }
 
@@ -242,7 +229,6 @@ fn a_withdrawal_is_reported_as_done_when_every_tab_is_empty() {
     for at in 0..3 {
         assert_eq!((world.state(at), world.tabs[at].browser.events()), (ConsentState::Withdrawn, 0));
     }
-    assert!(world.watches.is_empty(), "nothing is watched any longer");
 }
 
 #[test]
@@ -256,8 +242,9 @@ fn a_lost_message_is_repeated_until_it_is_answered() {
     world.pass(249);
     assert_eq!(world.settle(), []);
     world.pass(1);
+    world.list(0);
     world.channel.clear();
-    world.pass(500);
+    world.pass(250);
     assert_eq!(world.settle(), [Ok(Reply::Done)]);
 }
 
@@ -269,8 +256,14 @@ fn a_tab_that_closes_or_crashes_is_no_longer_waited_for() {
     world.list(0);
     world.channel.clear();
     world.close(2);
+    world.pass(250);
+    assert_eq!(world.lists.len(), 1);
+    world.list(0);
+    world.channel.clear();
     assert_eq!(world.answers(), []);
     world.close(1);
+    world.pass(250);
+    world.list(0);
     assert_eq!(world.answers(), [Ok(Reply::Done)]);
 }
 
@@ -285,6 +278,7 @@ fn a_tab_that_never_answers_is_reported_after_ten_seconds_even_if_the_clock_is_p
         let mut waited = 0;
         let answers = loop {
             world.channel.clear();
+            world.lists.clear();
             world.pass(50);
             waited += 50;
             let answers = world.answers();
@@ -318,7 +312,6 @@ fn only_the_answer_of_the_tab_itself_to_this_round_counts() {
         done(2, round.wrapping_sub(1), &name),
         done(2, round, "homebody/live/1"),
         done(9, round, &name),
-        TabEvent::Gone(round.wrapping_add(1), "homebody/live/2".to_owned()),
         TabEvent::Listed(round.wrapping_add(1), vec![]),
     ] {
         world.tell(&name, event);
@@ -452,7 +445,6 @@ proptest! {
         for tab in &world.tabs {
             prop_assert!(tab.asked.is_empty(), "{} has unanswered decisions", tab.name);
         }
-        prop_assert!(world.watches.is_empty());
         let states: Vec<ConsentState> = (0..world.tabs.len()).map(|at| world.state(at)).collect();
         prop_assert!(closes || states.windows(2).all(|pair| pair[0] == pair[1]), "{states:?}");
     }

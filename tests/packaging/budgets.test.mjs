@@ -39,11 +39,11 @@ test("the preference centre fits 20 kB, with its English texts", (t) => {
   within("preferences.js with locales/centre/en.js, gzip", gzip(centre), 20_000, t);
 });
 
-test("each variant of the engine fits 101 kB, with the sealed worker around it", (t) => {
+test("each variant of the engine fits 105 kB, with the sealed worker around it", (t) => {
   const worker = gzip(bytes("target/site/worker.js"));
   t.diagnostic(`worker.js, gzip: ${worker} bytes`);
   for (const name of MODULES) {
-    within(`worker.js and ${name}, gzip`, worker + gzip(bytes(`target/site/${name}`)), 101_000, t);
+    within(`worker.js and ${name}, gzip`, worker + gzip(bytes(`target/site/${name}`)), 105_000, t);
   }
 });
 

@@ -52,7 +52,7 @@ export class Connection {
 
   /**
    * Calls a method of the engine and waits for its answer.
-   * @template {Exclude<Extract<keyof Engine, string>, "free" | "state" | "open" | "item" | "rankNumbers" | "heard" | "listed" | "gone">} Method
+   * @template {Exclude<Extract<keyof Engine, string>, "free" | "state" | "open" | "item" | "rankNumbers" | "heard" | "listed">} Method
    * @param {Method} method
    * @param {Parameters<Engine[Method]>} args
    * @returns {ReturnType<Engine[Method]>}
@@ -63,7 +63,7 @@ export class Connection {
 
   /**
    * Passes an event to the engine. One that gets lost does no harm: tabs repeat their messages.
-   * @param {"heard" | "listed" | "gone"} event
+   * @param {"heard" | "listed"} event
    * @param {readonly unknown[]} args
    */
   tell(event, args) {

@@ -12,7 +12,7 @@
 const CHANNEL = "homebody";
 const PREFIX = "homebody/live/";
 
-/** @typedef {(event: "heard" | "listed" | "gone", args: readonly unknown[]) => void} Tell Passes an event to the engine. */
+/** @typedef {(event: "heard" | "listed", args: readonly unknown[]) => void} Tell Passes an event to the engine. */
 
 export class Tabs {
   /** The name of this tab's lock: random, valid as long as the page, never stored. @readonly */
@@ -22,8 +22,6 @@ export class Tabs {
   #channel;
   /** @type {(() => void) | undefined} */
   #release;
-  /** Ends the watch of a round. @type {Map<number, AbortController>} */
-  #watches = new Map();
 
   /** @param {Tell} tell */
   constructor(tell) {
@@ -48,32 +46,20 @@ export class Tabs {
     this.#channel = undefined;
     this.#release?.();
     this.#release = undefined;
-    for (const watch of this.#watches.values()) watch.abort();
-    this.#watches.clear();
   }
 
   /** @param {Push} push Anything that is not about tabs is ignored. */
   perform(push) {
     if (push.event === "broadcast") this.#channel?.postMessage(push.message);
     if (push.event === "list") void this.#list(push.round);
-    if (push.event === "release") {
-      this.#watches.get(push.round)?.abort();
-      this.#watches.delete(push.round);
-    }
   }
 
-  /** Reports the other tabs, and later each one that is gone. @param {number} round */
+  /** Reports the locks of the other tabs. @param {number} round */
   async #list(round) {
     // Refused if all site data is blocked: each tab then has only its own memory, so there are no tabs to wait for.
     const { held = [] } = this.#channel ? await navigator.locks.query().catch(() => ({ held: [] })) : {};
     const names = held.map(({ name = "" }) => name).filter((name) => name.startsWith(PREFIX) && name !== this.name);
-    const watch = new AbortController();
-    this.#watches.set(round, watch);
     this.#tell("listed", [round, names]);
-    for (const name of names) {
-      const free = () => this.#tell("gone", [round, name]);
-      navigator.locks.request(name, { signal: watch.signal }, free).catch(() => {});
-    }
   }
 }
 

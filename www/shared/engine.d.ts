@@ -17,10 +17,8 @@ export interface Port {
     readonly tab: string;
     /** Broadcasts a message to the other tabs, from this one. */
     broadcast(kind: MessageKind, round: number, to: string): void;
-    /** Lists the other tabs' locks, and reports those that become free until the round is released. */
+    /** Lists the other tabs' locks, for `listed`. */
     list(round: number): void;
-    /** Ends a round. */
-    release(round: number): void;
     /** Something may have changed that rankings depend on. */
     changed(): void;
     /** Keeps bytes for a successor in case this engine traps, replacing earlier bytes. */
@@ -78,10 +76,6 @@ export class Engine {
      * Returns what each metric would report if its epoch ended now; empty if no report would be sent.
      */
     forecast(): Promise<Forecast[]>;
-    /**
-     * Takes the name of a lock that is free.
-     */
-    gone(round: number, name: string): void;
     /**
      * Takes a message from another tab, as it was broadcast; ignores any other value.
      */

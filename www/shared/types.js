@@ -87,7 +87,7 @@
  * @typedef {{ id: number, ok?: unknown, error?: { code: string, message: string }, state?: State | undefined }} Reply
  * @typedef {{ event: "changed", state: State | undefined } | { event: "stopped" | "unreadable" }
  *   | { event: "sealed", sealed: boolean } | { event: "broadcast", message: TabMessage }
- *   | { event: "list" | "release", round: number }} Push "unreadable": a message got lost on its way in.
+ *   | { event: "list", round: number }} Push "unreadable": a message got lost on its way in.
  *
  * @typedef {{ kind: MessageKind, from: string, round: number, to: string }} TabMessage A message between tabs.
  *

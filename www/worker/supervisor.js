@@ -136,7 +136,6 @@ class Supervisor {
       broadcast: (kind, round, to) =>
         this.#port.postMessage({ event: "broadcast", message: { kind, from: tab, round, to } }),
       list: (round) => this.#port.postMessage({ event: "list", round }),
-      release: (round) => this.#port.postMessage({ event: "release", round }),
       changed: () => this.#port.postMessage({ event: "changed", state: this.#state() }),
       remember: (bytes) => (this.#remembered = bytes),
       // Browser callbacks go through here, so that a failure is noticed and a failed engine is not called again.
