@@ -73,7 +73,7 @@ impl Tabs {
         self.round = self.round.wrapping_add(1);
         let round = self.round;
         let tabs = (!self.locks).then(Vec::new);
-        outputs.push(if self.locks { Output::List(round) } else { reload(round) });
+        outputs.push(if self.locks { Output::List(round) } else { reload(round, String::new()) });
         let repeat = Millis(now.0 + REPEAT);
         self.waiting.push(Waiting { round, ticket, reply, tabs, repeat, repetitions: 0 });
     }
@@ -81,6 +81,7 @@ impl Tabs {
     /// Takes an event; returns true if the store must be reloaded.
     pub(super) fn take(&mut self, event: TabEvent, outputs: &mut Vec<Output>) -> bool {
         match event {
+            TabEvent::Heard(Message { to, .. }) if !to.is_empty() && to != self.name => {}
             TabEvent::Heard(Message { kind: MessageKind::Changed, .. }) => return true,
             TabEvent::Heard(Message { kind: MessageKind::Reload, from, round, .. }) => {
                 let question = (from, round);
@@ -89,20 +90,24 @@ impl Tabs {
                 }
                 return true;
             }
-            TabEvent::Heard(Message { from, round, to, .. }) => {
-                if to == self.name
-                    && let Some(Waiting { tabs: Some(tabs), .. }) = self.waiting(round)
-                {
+            TabEvent::Heard(Message { from, round, .. }) => {
+                if let Some(Waiting { tabs: Some(tabs), .. }) = self.waiting(round) {
                     tabs.retain(|tab| *tab != from);
                 }
             }
             TabEvent::Listed(round, names) => {
                 if let Some(waiting) = self.waiting(round) {
                     match &mut waiting.tabs {
-                        Some(tabs) => tabs.retain(|tab| names.contains(tab)),
-                        tabs @ None => *tabs = Some(names),
+                        // Only the tabs that have not confirmed need to reload again.
+                        Some(tabs) => {
+                            tabs.retain(|tab| names.contains(tab));
+                            outputs.extend(tabs.iter().map(|tab| reload(round, tab.clone())));
+                        }
+                        tabs @ None => {
+                            *tabs = Some(names);
+                            outputs.push(reload(round, String::new()));
+                        }
                     }
-                    outputs.push(reload(round));
                 }
             }
         }
@@ -154,8 +159,8 @@ impl Tabs {
     }
 }
 
-const fn reload(round: u32) -> Output {
-    Output::Send { kind: MessageKind::Reload, round, to: String::new() }
+const fn reload(round: u32, to: String) -> Output {
+    Output::Send { kind: MessageKind::Reload, round, to }
 }
 
 const UNRESPONSIVE: Failure =

@@ -249,6 +249,29 @@ fn a_lost_message_is_repeated_until_it_is_answered() {
 }
 
 #[test]
+fn only_the_tab_that_has_not_answered_reloads_again() {
+    let mut world = consented();
+    let before: Vec<usize> = world.tabs.iter().map(|tab| tab.browser.changed).collect();
+    world.decide(0, Decided::Withdrawn);
+    while world.step(0) {}
+    world.list(0);
+    world.channel.retain(|(to, _)| to.ends_with("/1"));
+    for _ in 0..3 {
+        world.settle();
+        world.pass(250);
+        while !world.lists.is_empty() {
+            world.list(0);
+        }
+        world.channel.retain(|(_, message)| !message.to.ends_with("/2"));
+    }
+    world.settle();
+    let after = world.tabs.iter().map(|tab| tab.browser.changed);
+    assert_eq!(after.zip(before).map(|(after, before)| after - before).collect::<Vec<_>>(), [1, 1, 0]);
+    world.pass(250);
+    assert_eq!(world.settle(), [Ok(Reply::Done)]);
+}
+
+#[test]
 fn a_tab_that_closes_or_crashes_is_no_longer_waited_for() {
     let mut world = consented();
     world.decide(0, Decided::Withdrawn);
