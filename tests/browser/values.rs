@@ -79,7 +79,10 @@ async fn items_are_found_ranked_and_explained() {
     assert_eq!(field(&ranking, "mode"), "context");
     let item = Array::from(&field(&ranking, "items")).get(0);
     Reflect::delete_property(item.unchecked_ref::<js_sys::Object>(), &"reasons".into()).unwrap();
-    assert_eq!(text(&item), r#"{"id":"85123A","title":"Heart ♥","category":"","provider":"pottery","price":2.95}"#);
+    assert_eq!(
+        text(&item),
+        r#"{"id":"85123A","title":"Heart ♥","category":"","provider":"pottery","price":2.95,"labels":["item:85123A","provider:pottery"]}"#
+    );
     assert_eq!(text(&field(&done(rank(None, vec!["85123A".into()])).await.unwrap(), "items")), "[]");
     let why = done(engine.explain("85123A".into(), Some("c".into()), None, vec![])).await.unwrap();
     let reasons = Array::from(&field(&why, "reasons"));

@@ -101,7 +101,11 @@ price: number | null,
 /**
  * The reasons for its position, largest share first.
  */
-reasons: Array<Reason>, };
+reasons: Array<Reason>, 
+/**
+ * The labels that the visitor can ask to see more or less of: the item, its category, its provider.
+ */
+labels: Array<string>, };
 
 /**
  * A list.

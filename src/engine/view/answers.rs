@@ -57,6 +57,8 @@ pub struct RankedItem {
     pub price: Option<f64>,
     /// The reasons for its position, largest share first.
     pub reasons: Vec<Reason>,
+    /// The labels that the visitor can ask to see more or less of: the item, its category, its provider.
+    pub labels: Vec<String>,
 }
 
 /// A list.
@@ -211,6 +213,7 @@ fn ranked_item(session: &Session, item: ItemNumber, ask: &Ask<'_>) -> RankedItem
         provider: items.provider(item).to_string(),
         price: items.price(item).units(),
         reasons: reasons(session, item, ask).1,
+        labels: labels(session, item),
     }
 }
 
@@ -234,15 +237,19 @@ fn reasons(session: &Session, item: ItemNumber, ask: &Ask<'_>) -> (f64, Vec<Reas
 
 /// Explains an item's place in a list.
 pub fn explained(session: &Session, item: ItemNumber, ask: &Ask<'_>) -> Explanation {
-    let items = session.pack().items();
     let (score, reasons) = reasons(session, item, ask);
+    Explanation { score, reasons, labels: labels(session, item) }
+}
+
+/// Returns the labels of an item for which a preference can be set, narrowest first.
+fn labels(session: &Session, item: ItemNumber) -> Vec<String> {
+    let items = session.pack().items();
     let facets = [
         (Facet::Item, items.id(item)),
         (Facet::Category, items.category(item)),
         (Facet::Provider, items.provider(item)),
     ];
-    let labels = facets.into_iter().filter_map(|(facet, value)| Label::new(facet, value)).map(|label| label.text());
-    Explanation { score, reasons, labels: labels.collect() }
+    facets.into_iter().filter_map(|(facet, value)| Label::new(facet, value)).map(|label| label.text()).collect()
 }
 
 /// Returns the current preferences, oldest first.

@@ -4,7 +4,6 @@
  * never been viewed.
  */
 import { SMALLEST, sorted } from "../why/reasons.js";
-import { labelsOf } from "../../shared/labels.js";
 import { preferenceRows } from "./buttons.js";
 
 /** @import { Kit } from "./kit.js" */
@@ -53,7 +52,7 @@ function thing(kit, { options, item, place, at, seen }, data) {
   const parts = terms(kit, item);
   if (doubts.length) parts.push(make("ul", { part: "doubts", role: "list" }, ...doubts));
   // Without consent, a preference cannot be kept.
-  if (kit.engine.consent.get("recommendations") === "given") parts.push(preferenceRows(kit, key, labelsOf(item), data));
+  if (kit.engine.consent.get("recommendations") === "given") parts.push(preferenceRows(kit, key, item.labels, data));
   parts.push(kit.data(key, { score: score(item), reasons: item.reasons }));
   return make("li", { part: "thing", "data-item": item.id }, kit.details(key, words, ...parts));
 }
