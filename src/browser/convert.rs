@@ -87,7 +87,7 @@ pub(super) fn brought(archive: &JsValue) -> Result<Vec<Vec<u8>>, JsValue> {
 /// Serializes a value to JSON. A value received in a message need not be valid JSON; it then becomes text without a
 /// matching checksum.
 fn json(value: &JsValue) -> String {
-    JSON::stringify(value).map(String::from).unwrap_or_default()
+    JSON::stringify(value).ok().and_then(|text| JsValue::from(text).as_string()).unwrap_or_default()
 }
 
 /// Returns a property; undefined if it is missing or the value cannot have properties.

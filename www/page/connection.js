@@ -2,7 +2,7 @@
  * Starts the engine in a sealed worker, or on the page itself if no worker can start. Either way, the caller gets a
  * connection that carries requests, replies and pushes.
  */
-import { HomebodyError } from "../shared/errors.js";
+import { HomebodyError, words } from "../shared/errors.js";
 
 /** @import { Engine } from "../shared/engine.js" */
 /** @import { Check, Opened, Push, Reply, Site, State } from "../shared/types.js" */
@@ -98,7 +98,12 @@ export class Connection {
     const id = this.#next++;
     return new Promise((resolve, reject) => {
       this.#pending.set(id, { resolve, reject });
-      this.#port.postMessage({ id, call, args });
+      try {
+        this.#port.postMessage({ id, call, args });
+      } catch (error) {
+        this.#pending.delete(id);
+        reject(new HomebodyError("engine/options", `An argument of "${call}" cannot be copied: ${words(error)}`, error));
+      }
     });
   }
 

@@ -36,7 +36,7 @@ export class EngineClient {
     /** Returns what measurement would report about this visitor now; empty without consent to it. */
     forecast: () => this.#engine.call("forecast"),
     /** Erases events, impressions, preferences and settings by their keys. @param {readonly number[]} keys */
-    erase: (keys) => this.#engine.call("erase", Float64Array.from(keys, Number)),
+    erase: (keys) => this.#engine.call("erase", Float64Array.from(keys.filter((key) => typeof key === "number"))),
     /** Returns everything readable, as a plain object to be saved as JSON. */
     export: () => this.#engine.call("exportAll"),
     /**
@@ -164,8 +164,8 @@ export class EngineClient {
    * Ranks the catalogue for this visitor and page.
    * @param {RankOptions} [options]
    */
-  rank({ limit = 6, context, exclude = [], without = [] } = {}) {
-    const most = Math.min(100, Math.max(1, Math.trunc(limit) || 1));
+  rank({ limit, context, exclude = [], without = [] } = {}) {
+    const most = Math.min(100, Math.max(1, Math.trunc(typeof limit === "number" ? limit : 6) || 1));
     return this.#engine.call("rank", most, ...pageOf(context), exclude.map(String), without.map(String));
   }
 
