@@ -217,6 +217,15 @@ fn consented() -> World {
     world
 }
 
+/// Three tabs, the first of which has stored a withdrawal and asked the others to reload.
+fn withdrawing() -> World {
+    let mut world = consented();
+    world.decide(0, Decided::Withdrawn);
+    while world.step(0) {}
+    world.list(0);
+    world
+}
+
 #[test]
 fn a_withdrawal_is_reported_as_done_when_every_tab_is_empty() {
     let mut world = consented();
@@ -233,10 +242,7 @@ fn a_withdrawal_is_reported_as_done_when_every_tab_is_empty() {
 
 #[test]
 fn a_lost_message_is_repeated_until_it_is_answered() {
-    let mut world = consented();
-    world.decide(0, Decided::Withdrawn);
-    while world.step(0) {}
-    world.list(0);
+    let mut world = withdrawing();
     world.channel.clear();
     assert_eq!(world.settle(), []);
     world.pass(249);
@@ -273,10 +279,7 @@ fn only_the_tab_that_has_not_answered_reloads_again() {
 
 #[test]
 fn a_tab_that_closes_or_crashes_is_no_longer_waited_for() {
-    let mut world = consented();
-    world.decide(0, Decided::Withdrawn);
-    while world.step(0) {}
-    world.list(0);
+    let mut world = withdrawing();
     world.channel.clear();
     world.close(2);
     world.pass(250);
@@ -293,10 +296,7 @@ fn a_tab_that_closes_or_crashes_is_no_longer_waited_for() {
 #[test]
 fn a_tab_that_never_answers_is_reported_after_ten_seconds_even_if_the_clock_is_put_back() {
     for jump in [0, -86_400_000] {
-        let mut world = consented();
-        world.decide(0, Decided::Withdrawn);
-        while world.step(0) {}
-        world.list(0);
+        let mut world = withdrawing();
         world.jump(jump);
         let mut waited = 0;
         let answers = loop {
