@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { openCentre, says, section } from "../support/centre.mjs";
 import { eventsStored } from "../support/storage.mjs";
 import { story } from "../support/story.mjs";
-import { afterAMug, ask, cards, ranked, unranked } from "../support/visitor.mjs";
+import { afterAMug, ask, cards, ranked, share, unranked } from "../support/visitor.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -14,17 +14,6 @@ const strongest = (page) => ask(page, async (engine) => (await engine.profile.in
 
 /** Returns the row of an interest. @param {import("playwright-core").Locator} panel @param {string} label */
 const row = (panel, label) => panel.locator(`li[part="interest"][data-label="${label}"]`);
-
-/** Returns how many of the first forty ranked items are in a category. @param {Page} page @param {string} category */
-const share = (page, category) =>
-  ask(
-    page,
-    async (engine, category) => {
-      const { items } = await engine.rank({ limit: 40 });
-      return items.filter((item) => item.category === category).length;
-    },
-    category,
-  );
 
 story("an interest shows its strength as a bar and in words, and the events behind it", async (visitor) => {
   const page = await afterAMug(visitor);

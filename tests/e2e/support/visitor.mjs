@@ -149,3 +149,14 @@ export async function afterAMug(visitor) {
   await ranked(page, "personal");
   return page;
 }
+
+/** Returns how many of the first forty ranked items are in a category. @param {Page} page @param {string} category */
+export const share = (page, category) =>
+  ask(
+    page,
+    async (engine, category) => {
+      const { items } = await engine.rank({ limit: 40 });
+      return items.filter((item) => item.category === category).length;
+    },
+    category,
+  );
