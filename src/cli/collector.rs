@@ -98,8 +98,8 @@ impl Collector {
     }
 }
 
-/// Prints the addresses. A terminal gets the token; the output of a service ends up in a log, so it gets only the name
-/// of the token's file.
+/// Prints the addresses. On a terminal, the dashboard's address includes the token. The output of a service ends up in
+/// a log, so it names only the file that contains the token.
 fn announce(addresses: &Addresses, token: &Token, file: &Path) {
     output::show(format_args!("reports    {}", addresses.reports));
     if std::io::stdout().is_terminal() {

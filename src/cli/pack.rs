@@ -51,7 +51,7 @@ impl Pack {
                 if let Some(first) = &skipped.first_unknown_item {
                     let n = skipped.unknown_item_events;
                     output::show(format_args!(
-                        "skipped    {n} events of items that the catalogue does not have, the first {first:?}"
+                        "skipped    {n} events of items that are not in the catalogue, the first {first:?}"
                     ));
                 }
                 corpus
@@ -67,7 +67,7 @@ impl Pack {
         let bar = progress.steps("compressing", 1);
         let compressed = brotli(&bytes);
         drop(bar);
-        // The engine refuses a pack that it cannot verify; that must fail here, not on a visitor's device.
+        // The engine refuses a pack that it cannot verify. Such a pack must fail here, not on a visitor's device.
         crate::pack::Pack::new(bytes.clone()).verify().map_err(|error| CliError::pack(&self.output, error))?;
         output::write(&self.output, &bytes)?;
         let mut beside = self.output.clone().into_os_string();

@@ -118,7 +118,7 @@ pub struct Declared {
     pub epoch: Epoch,
     /// The number of reports below which no estimate is shown.
     pub minimum_batch: u32,
-    /// True when the collector's current policy declares it.
+    /// True if the collector's current policy declares it.
     pub in_force: bool,
 }
 
@@ -145,13 +145,13 @@ impl Declared {
         Randomizer::of(self.answers.len(), self.epsilon)
     }
 
-    /// Returns true when reports say which arm of the comparison they come from.
+    /// Returns true if reports say which arm of the comparison they come from.
     #[must_use]
     pub fn compares(&self) -> bool {
         self.measure.starts_with("outcome/")
     }
 
-    /// Returns true when a symbol means the same in both declarations; the question and the minimum batch may differ.
+    /// Returns true if a symbol means the same in both declarations; the question and the minimum batch may differ.
     pub(super) fn means_the_same(&self, other: &Self) -> bool {
         (&self.name, &self.measure, &self.answers) == (&other.name, &other.measure, &other.answers)
             && self.epsilon == other.epsilon
@@ -176,6 +176,6 @@ pub struct Snapshot {
     pub refused: Vec<Refused>,
     /// Every metric ever declared to this database, the newest declaration last.
     pub declared: Vec<Declared>,
-    /// True when a simulation filled the counters; they then say nothing about visitors.
+    /// True if a simulation filled the counters; they then say nothing about visitors.
     pub simulated: bool,
 }

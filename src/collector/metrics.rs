@@ -30,7 +30,7 @@ pub(super) struct Metrics {
     commits: Histogram,
     failures: Counter,
     waiting: Gauge,
-    /// True when the latest statement failed.
+    /// True if the latest statement failed.
     is_failing: AtomicBool,
 }
 

@@ -20,7 +20,7 @@ pub(super) fn of(headers: &HeaderMap, extensions: &Extensions, hops: u8) -> Opti
     named.or(peer).map(|address| address.to_canonical())
 }
 
-/// Returns true when a request carries a proxy's header, which is ignored unless a proxy is trusted.
+/// Returns true if a request carries a proxy's header, which is ignored unless a proxy is trusted.
 pub(super) fn is_forwarded(headers: &HeaderMap) -> bool {
     headers.contains_key(FORWARDED)
 }

@@ -129,7 +129,7 @@ fn create(path: &Path, text: &str) -> std::io::Result<()> {
     written
 }
 
-/// Returns true when users other than the owner can read the file.
+/// Returns true if users other than the owner can read the file.
 #[cfg(unix)]
 fn is_open(path: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt as _;

@@ -189,7 +189,7 @@ pub fn simulate(options: &Options, so_far: &SimulationProgress) -> Result<Outcom
     Ok(Outcome { visits, measured, left, sent: departures.len(), counted, comparisons, took })
 }
 
-/// Returns true when a collector counts this report at this moment.
+/// Returns true if a collector counts this report at this moment.
 fn is_open(metrics: &[Metric], departure: &Departure, now: Millis) -> bool {
     let message = departure.message;
     let metric = metrics.iter().find(|metric| metric.tag() == message.tag);

@@ -45,7 +45,7 @@ pub struct TruthComparison {
     pub reports: u64,
     /// The minimum batch.
     pub minimum: u32,
-    /// True when there are enough reports for the dashboard to show them: the minimum batch; two arms must reach it
+    /// True if there are enough reports for the dashboard to show them: the minimum batch; two arms must reach it
     /// together, with a tenth of it each.
     pub is_enough: bool,
     /// The answers.
@@ -64,7 +64,7 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// Returns true when the 95 % interval covers the truth.
+    /// Returns true if the 95 % interval covers the truth.
     #[must_use]
     pub fn is_covered(&self) -> bool {
         self.estimate.interval.covers(self.truth)

@@ -91,7 +91,7 @@ impl<'a> Sessions<'a> {
         self.sessions.len()
     }
 
-    /// Returns true when there are none.
+    /// Returns true if there are none.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.sessions.is_empty()

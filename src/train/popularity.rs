@@ -21,7 +21,7 @@ pub struct Popularity {
     pub lately: Vec<u32>,
     /// The share of the item's sessions in which it occurs more than once, smoothed towards the mean.
     pub repeat_rate: Vec<f64>,
-    /// True when practically no item is repeated within a session.
+    /// True if practically no item is repeated within a session.
     pub baskets: bool,
 }
 

@@ -146,7 +146,7 @@ fn qualities(
     Some(found)
 }
 
-/// Returns true when the mean difference at every `stride`-th prefix is below 0 by more than chance, or 0 throughout: a
+/// Returns true if the mean difference at every `stride`-th prefix is below 0 by more than chance, or 0 throughout: a
 /// parameter that changes nothing is not tried further.
 fn is_no_gain(found: &[f64], best: &[f64], stride: usize) -> bool {
     let differences = || found.iter().zip(best).step_by(stride).map(|(found, best)| found - best);

@@ -71,7 +71,7 @@ pub(super) async fn begin<S: Source>(State(dashboard): Shared<S>, headers: Heade
     }
 }
 
-/// Returns true when the browser says that the request comes from a page of this origin.
+/// Returns true if the browser says that the request comes from a page of this origin.
 fn is_from_here(headers: &HeaderMap) -> bool {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
     let host_of = |origin: &str| origin.split_once("://").map(|(_, host)| host.to_owned());
@@ -82,7 +82,7 @@ fn is_from_here(headers: &HeaderMap) -> bool {
 }
 
 impl<S> Dashboard<S> {
-    /// Returns true when a button is offered, so the page may send a form.
+    /// Returns true if a button is offered, so the page may send a form.
     pub(super) fn has_form(&self) -> bool {
         self.trial.is_some()
     }

@@ -164,7 +164,7 @@ impl Store {
         })
     }
 
-    /// Returns true when the database answers.
+    /// Returns true if the database answers.
     pub(super) async fn answers(&self) -> bool {
         self.rows::<(String,)>(&sql::VERSION).await.is_ok()
     }

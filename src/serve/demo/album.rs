@@ -65,7 +65,7 @@ fn compressed(bytes: &[u8]) -> Vec<u8> {
     }
 }
 
-/// Returns true when the client lists Brotli and does not exclude it.
+/// Returns true if the client lists Brotli and does not exclude it.
 pub(super) fn takes_brotli(request: &HeaderMap) -> bool {
     let accepted = request.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     accepted.split(',').any(|coding| {

@@ -45,7 +45,7 @@ impl Queries {
         queries
     }
 
-    /// Returns true when the answer in this row is rare.
+    /// Returns true if the answer in this row is rare.
     pub(super) fn is_rare(&self, target: usize) -> bool {
         self.columns[POPULAR_EVER][target] < RARE
     }

@@ -54,7 +54,7 @@ fn seed_of(id: &str) -> u32 {
     id.bytes().fold(0x811c_9dc5, |hash: u32, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)) >> 4
 }
 
-/// Returns true when the title promises several of the thing.
+/// Returns true if the title promises several of the thing.
 fn is_set(words: &[String]) -> bool {
     words.windows(2).any(|pair| matches!(pair, [a, b] if matches!(a.as_str(), "set" | "pack" | "box") && b == "of"))
 }
