@@ -38,7 +38,7 @@ use crate::report::Message;
 pub const MAX_BODY: usize = 5_000 * Message::LENGTH;
 /// How long a body may take to arrive.
 const ARRIVAL: Duration = Duration::from_secs(10);
-/// `Retry-After` when the collector cannot count.
+/// `Retry-After` if the collector cannot count.
 const LATER: Duration = Duration::from_secs(60);
 /// The only accepted content type; it makes a browser ask first (preflight) when the page is from another origin.
 const CONTENT_TYPE: &[u8] = b"application/octet-stream";

@@ -143,8 +143,8 @@ impl Collector {
     /// Opens the database, stores the declared metrics and starts the writer. Call it within a tokio runtime.
     ///
     /// # Errors
-    /// `collector/undeclared` when the policy measures nothing, `collector/database`, `collector/newer` and
-    /// `collector/declared` when the database cannot be used.
+    /// `collector/undeclared` if the policy measures nothing, `collector/database`, `collector/newer` and
+    /// `collector/declared` if the database cannot be used.
     pub async fn open(options: Options) -> Result<Self, CollectorError> {
         let Some(measurement) = options.policy.measurement() else {
             let message = "the policy has no \"measurement\", so there is nothing to collect: declare a metric";
@@ -182,7 +182,7 @@ impl Collector {
     /// Returns all counters, refusals and declarations.
     ///
     /// # Errors
-    /// `collector/database` when it does not answer.
+    /// `collector/database` if it does not answer.
     pub async fn snapshot(&self) -> Result<Snapshot, CollectorError> {
         let mut snapshot = self.0.store.snapshot().await.map_err(|cause| {
             CollectorError::new(Code::CollectorDatabase, format!("the database does not answer: {}", cause.0))
@@ -196,7 +196,7 @@ impl Collector {
     /// Marks this database permanently as filled by a simulation; the dashboard shows this.
     ///
     /// # Errors
-    /// `collector/database` when it does not answer.
+    /// `collector/database` if it does not answer.
     pub async fn mark_simulated(&self) -> Result<(), CollectorError> {
         self.0.store.mark_simulated().await.map_err(|cause| {
             CollectorError::new(Code::CollectorDatabase, format!("the database does not answer: {}", cause.0))

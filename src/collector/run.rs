@@ -54,7 +54,7 @@ pub struct Addresses {
 /// certificate, if there is one.
 ///
 /// # Errors
-/// `collector/address` when an address cannot be listened on, `collector/tls` when the certificate cannot be used, and
+/// `collector/address` if an address cannot be listened on, `collector/tls` if the certificate cannot be used, and
 /// those of [`Collector::open`].
 pub fn serve(options: ServeOptions, ready: impl FnOnce(&Addresses)) -> Result<(), CollectorError> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();

@@ -8,7 +8,7 @@ use axum::http::{Extensions, HeaderMap};
 /// The header to which each proxy appends the address of its client.
 const FORWARDED: &str = "x-forwarded-for";
 
-/// Returns the address that a request comes from, or `None` when it is unknown. With `hops` proxies of the operator's
+/// Returns the address that a request comes from, or `None` if it is unknown. With `hops` proxies of the operator's
 /// own, it is the header entry that the outermost of them wrote; any entry before that one may be forged. Without
 /// proxies, the header is ignored.
 pub(super) fn of(headers: &HeaderMap, extensions: &Extensions, hops: u8) -> Option<IpAddr> {

@@ -24,7 +24,7 @@ impl TlsFiles {
     /// Returns a listener's TLS configuration.
     ///
     /// # Errors
-    /// `collector/tls` when a file cannot be read, is not PEM, or the two do not belong together.
+    /// `collector/tls` if a file cannot be read, is not PEM, or the two do not belong together.
     pub(super) fn read(&self) -> Result<RustlsConfig, CollectorError> {
         let failed = |path: &Path, cause: &dyn std::fmt::Display| {
             CollectorError::new(Code::CollectorTls, format!("{}: {cause}", path.display()))

@@ -33,7 +33,7 @@ impl Token {
     /// Returns the token with this text.
     ///
     /// # Errors
-    /// `collector/token` when it is too short, or contains a character that a header cannot carry.
+    /// `collector/token` if it is too short, or contains a character that a header cannot carry.
     pub fn new(text: &str) -> Result<Self, CollectorError> {
         let printable = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte));
         if text.len() < SHORTEST || !printable {
@@ -47,7 +47,7 @@ impl Token {
     /// Returns an unguessable token of 256 random bits.
     ///
     /// # Errors
-    /// `collector/token` when the system provides no random bytes.
+    /// `collector/token` if the system provides no random bytes.
     pub fn random() -> Result<Self, CollectorError> {
         let mut bytes = [0; 32];
         SystemRandom::new().fill(&mut bytes).map_err(|_| {
@@ -59,7 +59,7 @@ impl Token {
     /// Reads the token from this file, or creates the file with a new token that only its owner can read.
     ///
     /// # Errors
-    /// `collector/token` when the file can neither be read nor created, or contains no valid token.
+    /// `collector/token` if the file can neither be read nor created, or contains no valid token.
     pub fn in_file(path: &Path) -> Result<Self, CollectorError> {
         let failed = |cause: std::io::Error| {
             CollectorError::new(Code::CollectorToken, format!("the token file {}: {cause}", path.display()))

@@ -44,7 +44,7 @@ pub struct Uplift {
 }
 
 impl Uplift {
-    /// Compares the arms; `None` when there are too few reports ([`Arms::are_enough`]).
+    /// Compares the arms; `None` if there are too few reports ([`Arms::are_enough`]).
     #[must_use]
     pub fn of(protocol: &PureProtocol, arms: &Arms, minimum: u32) -> Option<Self> {
         if !arms.are_enough(minimum) {

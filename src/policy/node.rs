@@ -2,7 +2,7 @@
 //!
 //! The tree is read once from any serde source: natively from `serde_json`, in the browser from a plain JavaScript
 //! value. The rules then read the tree, so only this file is compiled once for each kind of source, and every error can
-//! name a path. Deserializers derived for each type of a policy would be larger in the Wasm, and their errors name no
+//! name a path. Deserializers derived for each type of a policy would make the Wasm larger, and their errors name no
 //! path.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};

@@ -44,7 +44,7 @@ const LANGUAGE_TAG: Pattern = Sequence(&[
     Times(&Sequence(&[Exactly("-"), Times(&LETTER_OR_DIGIT, 1, Some(8))]), 0, None),
 ]);
 
-/// A name or contact (chosen: one line of a prompt on a small screen has forty characters).
+/// A name or contact (chosen: one line of a prompt on a small screen holds forty characters).
 pub(super) const NAME: Text = Text {
     most: 200,
     pattern: &LINE,
@@ -94,7 +94,7 @@ pub(super) const LANGUAGE: Text = Text {
     examples: &["en", "de-AT"],
     ..NAME
 };
-/// A question about visitors in general (chosen: two lines on a page).
+/// A question about visitors in general (chosen: it fits on two lines of a page).
 pub(super) const QUESTION: Text = NAME;
 /// One of a metric's answers; the engine adds `none`.
 pub(super) const ANSWER: Text = Text {

@@ -20,7 +20,7 @@ const SHOWN_CHARS: usize = 40;
 pub struct ReadError {
     /// The file as the caller named it.
     pub file: PathBuf,
-    /// The line on which the record begins, from 1; `None` when the error concerns the whole file.
+    /// The line on which the record begins, from 1; `None` if the error concerns the whole file.
     pub line: Option<u64>,
     /// In CSV and TSV the number of the field, in JSON Lines the byte within the line; both from 1.
     pub column: Option<u64>,

@@ -16,7 +16,7 @@ impl Names {
     /// Returns the number of `name`, which is the next number for a new name. Only a new name is copied.
     ///
     /// # Errors
-    /// `read/too-large` when a new name would exceed `most`.
+    /// `read/too-large` if a new name would exceed `most`.
     pub fn number(&mut self, name: &str, most: u32) -> Result<u32, Fault> {
         if let Some(&number) = self.numbers.get(name) {
             return Ok(number);

@@ -53,7 +53,7 @@ impl<'a> Row<'a> {
     /// Returns the value as an id.
     ///
     /// # Errors
-    /// `read/id` when it is empty or longer than [`MAX_ID_BYTES`].
+    /// `read/id` if it is empty or longer than [`MAX_ID_BYTES`].
     pub fn id(&self, slot: usize) -> Result<&'a str, Fault> {
         let id = self.text(slot);
         if id.is_empty() || id.len() > MAX_ID_BYTES {

@@ -73,7 +73,7 @@ impl std::error::Error for ServeError {}
 /// Serves the shop until SIGINT or SIGTERM; calls `ready` with the addresses once it listens.
 ///
 /// # Errors
-/// `serve/address` when the port is in use or not permitted, `serve/files` when a file of the shop is missing, a
+/// `serve/address` if the port is in use or not permitted, `serve/files` if a file of the shop is missing, a
 /// `read/` code when the catalogue cannot be read, a `collector/` code when nothing can be counted.
 pub fn serve(options: &ServeOptions, ready: impl FnOnce(&Open)) -> Result<(), ServeError> {
     let router = demo::router(options)?;

@@ -16,7 +16,7 @@ pub(super) struct Customers {
 }
 
 impl Customers {
-    /// Returns the sessions of this log that contain an item of the pack; `None` when there are none. A session without
+    /// Returns the sessions of this log that contain an item of the pack; `None` if there are none. A session without
     /// a customer counts as a customer's only session.
     pub(super) fn of(log: &Interactions, pack: &Pack<Verified>) -> Option<Self> {
         let numbers: Vec<Option<ItemNumber>> = log.items.iter().map(|id| pack.find(id)).collect();

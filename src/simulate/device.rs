@@ -109,7 +109,7 @@ impl Device {
         Ok(())
     }
 
-    /// Sends a report as the page does: it is stored as being sent before its bytes are released. `None` when it may
+    /// Sends a report as the page does: it is stored as being sent before its bytes are released. `None` if it may
     /// not leave.
     pub(super) fn leave(&mut self, at: Millis, tag: Tag, epoch: u16) -> Result<Option<Departure>, SessionError> {
         self.open(at)?;

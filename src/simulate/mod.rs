@@ -141,8 +141,8 @@ pub struct Outcome {
 /// Runs the simulation; `so_far` counts its progress.
 ///
 /// # Errors
-/// `collector/undeclared` when the policy measures nothing, `simulate/nothing` when log and pack have no item in
-/// common, `simulate/real` when the database contains reports of real visitors, `simulate/refused` when a collector
+/// `collector/undeclared` if the policy measures nothing, `simulate/nothing` if log and pack have no item in
+/// common, `simulate/real` if the database contains reports of real visitors, `simulate/refused` if a collector
 /// does not count everything that it receives; codes of the pack and of the collector's database.
 pub fn simulate(options: &Options, so_far: &SimulationProgress) -> Result<Outcome, SimulateError> {
     let metrics = options.policy.metrics();

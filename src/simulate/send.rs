@@ -13,7 +13,7 @@ const BATCH: usize = 1_000;
 /// Sends all messages, in order; calls `sent` with the number of counted reports of each batch.
 ///
 /// # Errors
-/// `simulate/refused` when the collector cannot be reached or does not count every report.
+/// `simulate/refused` if the collector cannot be reached or does not count every report.
 pub(super) fn send(url: &str, messages: &[Message], sent: &dyn Fn(usize)) -> Result<(), SimulateError> {
     let refused = |why: String| SimulateError::new(Code::SimulateRefused, format!("{url}: {why}"));
     let agent: Agent = Agent::config_builder().http_status_as_error(false).max_redirects(0).build().into();

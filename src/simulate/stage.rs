@@ -36,7 +36,7 @@ impl Stage<'_> {
     /// Marks the database as simulated and returns what it contains.
     ///
     /// # Errors
-    /// `simulate/real` when it contains reports that are not simulated.
+    /// `simulate/real` if it contains reports that are not simulated.
     pub(super) fn mark(&self, now: Millis) -> Result<Snapshot, SimulateError> {
         let collector = self.open(now)?;
         let marked = self.runtime.block_on(async {

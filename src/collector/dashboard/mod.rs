@@ -55,7 +55,7 @@ pub trait Source: Clone + Send + Sync + 'static {
     /// Returns all counters at this moment.
     ///
     /// # Errors
-    /// `collector/database` when they cannot be read.
+    /// `collector/database` if they cannot be read.
     fn snapshot(&self) -> impl Future<Output = Result<Snapshot, CollectorError>> + Send;
 
     /// Returns the collector's time, which decides which epochs are still open for reports.
@@ -99,7 +99,7 @@ type Shared<S> = State<Arc<Dashboard<S>>>;
 /// Returns the dashboard's pages and files. The router that mounts it is responsible for access control.
 ///
 /// # Errors
-/// `serve/files` when a template is malformed, which a test rules out.
+/// `serve/files` if a template is malformed, which a test rules out.
 pub fn router<S: Source>(source: S, site: Site) -> Result<Router, CollectorError> {
     router_with(source, site, None)
 }

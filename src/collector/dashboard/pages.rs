@@ -61,7 +61,7 @@ fn coming(finding: &Finding<'_>, at: usize) -> Option<Value> {
     Some(context! { label => period.label.clone(), said, reports => thousands(period.reports()) })
 }
 
-/// Returns the values of one question's page; `None` when there is no such metric or epoch.
+/// Returns the values of one question's page; `None` if there is no such metric or epoch.
 pub(super) fn question(findings: &[Finding<'_>], simulated: bool, site: &Site, asked: &Asked) -> Option<Value> {
     let finding = findings.iter().find(|finding| asked.metric.as_deref() == Some(tag(finding).as_str()))?;
     let declared = finding.declared;

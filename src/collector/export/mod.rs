@@ -136,7 +136,7 @@ pub(super) fn rows<'a>(finding: &'a Finding<'a>, epoch: Option<&str>) -> Vec<Row
 /// Returns the file's bytes.
 ///
 /// # Errors
-/// `serve/files` when a writer fails, which happens only when memory runs out.
+/// `serve/files` if a writer fails, which happens only when memory runs out.
 pub(super) fn write(rows: &[Row<'_>], format: Format, simulated: bool) -> Result<Vec<u8>, CollectorError> {
     match format {
         Format::Csv => text::csv(rows, simulated)

@@ -61,7 +61,7 @@ impl Store {
     /// Opens the database and creates missing tables.
     ///
     /// # Errors
-    /// `collector/database` when it cannot be opened, `collector/newer` when a newer version wrote it.
+    /// `collector/database` if it cannot be opened, `collector/newer` if a newer version wrote it.
     pub(super) async fn open(database: &Database) -> Result<Self, CollectorError> {
         let failed = |cause: &dyn std::fmt::Display| {
             CollectorError::new(Code::CollectorDatabase, format!("cannot open the database {database}: {cause}"))
@@ -106,7 +106,7 @@ impl Store {
     /// Adds to the refusal counters, as [`Store::add_counts`] does for reports.
     ///
     /// # Errors
-    /// [`Unanswered`] when the database does not answer.
+    /// [`Unanswered`] if the database does not answer.
     pub(super) async fn add_refused(&self, refused: &[Refused]) -> Result<(), Unanswered> {
         self.write(&sql::ADD_REFUSED, rows::of_refused(refused)).await
     }
@@ -114,7 +114,7 @@ impl Store {
     /// Stores the declarations; a changed question or minimum batch replaces the earlier one.
     ///
     /// # Errors
-    /// `collector/database` when the database does not answer, `collector/declared` when it has counts of a metric with
+    /// `collector/database` if the database does not answer, `collector/declared` if it has counts of a metric with
     /// the same tag and another meaning.
     pub(super) async fn declare(&self, metrics: &[Declared]) -> Result<(), CollectorError> {
         let unanswered = |cause: Unanswered| {
@@ -135,7 +135,7 @@ impl Store {
     /// Marks the counters permanently as filled by a simulation.
     ///
     /// # Errors
-    /// [`Unanswered`] when the database does not answer.
+    /// [`Unanswered`] if the database does not answer.
     pub(super) async fn mark_simulated(&self) -> Result<(), Unanswered> {
         self.write(&sql::MARK_SIMULATED, String::new()).await
     }
@@ -143,7 +143,7 @@ impl Store {
     /// Changes a row that has no meaning; the value must differ each time.
     ///
     /// # Errors
-    /// [`Unanswered`] when the database accepts no writes.
+    /// [`Unanswered`] if the database accepts no writes.
     pub(super) async fn probe(&self, value: bool) -> Result<(), Unanswered> {
         self.write(&sql::PROBE, value.to_string()).await
     }
@@ -151,7 +151,7 @@ impl Store {
     /// Returns all content. The parts are read one after the other, so some counters may be newer than others.
     ///
     /// # Errors
-    /// [`Unanswered`] when the database does not answer, or has content from another program.
+    /// [`Unanswered`] if the database does not answer, or has content from another program.
     pub(super) async fn snapshot(&self) -> Result<Snapshot, Unanswered> {
         let cells: Vec<rows::Count> = self.rows(&sql::COUNTS).await?;
         let refused: Vec<rows::Refusal> = self.rows(&sql::REFUSED).await?;

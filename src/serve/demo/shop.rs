@@ -88,7 +88,7 @@ impl Visit {
 /// Returns every route of the shop.
 ///
 /// # Errors
-/// `serve/files` when a template is missing or malformed, a `read/` code when the catalogue cannot be read.
+/// `serve/files` if a template is missing or malformed, a `read/` code when the catalogue cannot be read.
 pub fn router(options: &ServeOptions) -> Result<Router, ServeError> {
     for path in [&options.engine.join("homebody.js"), &options.pack, &options.policy] {
         if !path.is_file() {
