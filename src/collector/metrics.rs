@@ -24,13 +24,13 @@ pub(super) struct Metrics {
     registry: Registry,
     accepted: Counter,
     refused: Family<[(&'static str, &'static str); 1], Counter>,
-    /// Refusals that are not yet in the database, by [`Reason`].
+    /// Refusals that have not been written to the database yet, by [`Reason`].
     unwritten: [AtomicU64; Reason::ALL.len()],
     connections_refused: Counter,
     commits: Histogram,
     failures: Counter,
     waiting: Gauge,
-    /// True if the latest statement failed.
+    /// True if the latest statement that writes failed.
     is_failing: AtomicBool,
 }
 
@@ -47,7 +47,7 @@ impl Default for Metrics {
             waiting: Gauge::default(),
             is_failing: AtomicBool::new(false),
         };
-        // Counters at 0 are shown too, so that a rate over them is known from the start.
+        // Counters that are still 0 are shown too, so that rates can be computed from the start.
         for reason in Reason::ALL {
             metrics.refused.get_or_create_owned(&label(reason));
         }
@@ -72,7 +72,7 @@ impl Metrics {
         }
     }
 
-    /// Counts a connection that was closed unanswered; returns true for the first one, which is worth logging.
+    /// Counts a connection that was closed without an answer; returns true for the first one, which is worth logging.
     pub(super) fn refuse_connection(&self) -> bool {
         self.connections_refused.inc() == 0
     }
@@ -94,7 +94,7 @@ impl Metrics {
         self.is_failing.load(Ordering::Relaxed)
     }
 
-    /// Returns the refusals up to this day that are not yet written, and marks them as written.
+    /// Returns the refusals up to this day that have not been written yet, and marks them as written.
     pub(super) fn take_refused(&self, day: u16) -> Vec<Refused> {
         let taken = Reason::ALL.into_iter().zip(&self.unwritten).map(|(reason, counter)| {
             let count = counter.swap(0, Ordering::Relaxed);
@@ -103,7 +103,7 @@ impl Metrics {
         taken.filter(|refused| refused.count > 0).collect()
     }
 
-    /// Marks these refusals as not written again.
+    /// Marks these refusals as not written after all.
     pub(super) fn put_back(&self, refused: &[Refused]) {
         for Refused { reason, count, .. } in refused {
             if let Some(counter) = self.unwritten.get(*reason as usize) {
