@@ -10,7 +10,7 @@ use crate::report::Message;
 /// Reports in one request.
 const BATCH: usize = 1_000;
 
-/// Sends all messages, in order; calls `sent` with the number of counted reports of each batch.
+/// Sends all messages, in order. After each batch, calls `sent` with the number of reports that were counted.
 ///
 /// # Errors
 /// `simulate/refused` if the collector cannot be reached or does not count every report.
