@@ -62,7 +62,7 @@ impl<'a> Reader<'a> {
     /// Reads one byte.
     ///
     /// # Errors
-    /// `Truncated` at the end.
+    /// `Truncated` if too few bytes are left.
     pub fn u8(&mut self) -> Result<u8, BytesError> {
         self.array::<1>().map(|[b]| b)
     }
@@ -70,7 +70,7 @@ impl<'a> Reader<'a> {
     /// Reads a little-endian `u16`.
     ///
     /// # Errors
-    /// `Truncated` at the end.
+    /// `Truncated` if too few bytes are left.
     #[inline(never)] // Like the next two: headers call it at many places, but it rarely runs.
     pub fn u16(&mut self) -> Result<u16, BytesError> {
         self.array().map(u16::from_le_bytes)
@@ -79,7 +79,7 @@ impl<'a> Reader<'a> {
     /// Reads a little-endian `u32`.
     ///
     /// # Errors
-    /// `Truncated` at the end.
+    /// `Truncated` if too few bytes are left.
     #[inline(never)]
     pub fn u32(&mut self) -> Result<u32, BytesError> {
         self.array().map(u32::from_le_bytes)
@@ -88,7 +88,7 @@ impl<'a> Reader<'a> {
     /// Reads a little-endian `i64`.
     ///
     /// # Errors
-    /// `Truncated` at the end.
+    /// `Truncated` if too few bytes are left.
     #[inline(never)]
     pub fn i64(&mut self) -> Result<i64, BytesError> {
         self.array().map(i64::from_le_bytes)
@@ -97,7 +97,7 @@ impl<'a> Reader<'a> {
     /// Reads an unsigned LEB128 number of at most 32 bits, in its shortest form.
     ///
     /// # Errors
-    /// `Truncated` at the end; `Varint` for more than 32 bits or an unnecessary trailing zero group.
+    /// `Truncated` if the number is incomplete; `Varint` if it has over 32 bits or an unnecessary last group of zeros.
     #[inline(always)] // The first byte is almost always the last, and loading a pack reads millions of numbers.
     pub fn varint(&mut self) -> Result<u32, BytesError> {
         let first = self.u8()?;

@@ -61,7 +61,7 @@ fn byte_on(crc: u32) -> u32 {
 mod tests {
     use super::*;
 
-    /// The definition, computed bit by bit.
+    /// Computes the checksum by its definition, bit by bit.
     fn naive(bytes: &[u8]) -> u32 {
         !bytes.iter().fold(u32::MAX, |crc, &byte| {
             (0..8).fold(crc ^ u32::from(byte), |crc, _| (crc >> 1) ^ (if crc & 1 == 1 { POLYNOMIAL } else { 0 }))

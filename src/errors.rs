@@ -66,7 +66,7 @@ codes! {
     ConsentMissing = "consent/missing",
     /// The label does not have the documented form, or belongs to no item that could be shown.
     PreferenceLabel = "preference/unknown-label",
-    /// There are more preferences than are kept.
+    /// The limit on the number of preferences is reached.
     PreferenceTooMany = "preference/too-many",
     /// The file to import is damaged, or no engine wrote it.
     ImportDamaged = "import/damaged",

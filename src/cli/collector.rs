@@ -50,7 +50,7 @@ pub(super) struct Collector {
     /// may send 4 times as many, a /48 network 16 times
     #[arg(long, value_name = "N", default_value_t = Limits::default().rate, value_parser = rate)]
     rate: f64,
-    /// Limit reports per source at once; larger requests are refused permanently
+    /// Limit the reports that one source may send at once; larger requests are refused permanently
     #[arg(long, value_name = "N", default_value_t = Limits::default().burst, value_parser = clap::value_parser!(u32).range(1..))]
     burst: u32,
     /// Limit open connections for reports; one source may use an eighth of them (without --trust-proxy). Further

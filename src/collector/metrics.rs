@@ -89,7 +89,7 @@ impl Metrics {
         self.is_failing.store(!is_answered, Ordering::Relaxed);
     }
 
-    /// Returns true while the latest writing statement failed.
+    /// Returns true while the latest statement that writes has failed.
     pub(super) fn is_failing(&self) -> bool {
         self.is_failing.load(Ordering::Relaxed)
     }

@@ -68,7 +68,7 @@ enum Failure {
 #[derive(Debug)]
 struct Running {
     task: Task,
-    /// The reason why records were only in memory when the task began, if they were.
+    /// Why records were only in memory when the task began, if they were.
     before: Option<Cause>,
     /// For [`Task::EraseAll`], whether the database could be emptied; it is now being deleted in either case.
     emptied: Option<Result<(), Failure>>,
@@ -237,7 +237,7 @@ impl Store {
         *self = Self::default();
     }
 
-    /// From now on, keeps records only in memory. The first cause is kept.
+    /// From now on, keeps records only in memory. If there already is a cause, it is kept.
     fn degrade(&mut self, failure: Failure) {
         let cause = match failure {
             Failure::Because(cause) => cause,

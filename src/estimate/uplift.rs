@@ -38,8 +38,8 @@ pub struct Uplift {
     pub difference: f64,
     /// Its 95 % interval, uncorrected.
     pub interval: Interval,
-    /// Its p-value, uncorrected: 1 minus the confidence of the interval that just reaches 0. Below 0.05 when the 95 %
-    /// interval does not cover 0.
+    /// Its p-value, uncorrected: 1 minus the confidence of the interval that just reaches 0. It is below 0.05 if the
+    /// interval at 95 % does not contain 0.
     pub p_value: f64,
 }
 
@@ -168,7 +168,7 @@ mod tests {
         assert!(!enough(9_000, 99) && !enough(99, 9_000), "one arm too small");
     }
 
-    /// The interval that just reaches 0 and the 95 % interval belong to one family, so they cannot disagree.
+    /// The interval that just reaches 0 and the 95 % interval are computed in the same way, so they cannot disagree.
     #[test]
     fn a_difference_is_significant_at_5_percent_exactly_where_its_95_percent_interval_leaves_0() {
         let noisy = PureProtocol { p: 0.88, q: 0.12 };

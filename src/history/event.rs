@@ -50,7 +50,7 @@ pub struct Event {
     pub kind: Kind,
     /// The time of the event.
     pub at: Millis,
-    /// The catalogue's id of the item, 1..=256 bytes.
+    /// The item's id in the catalogue, 1..=256 bytes.
     pub item: String,
 }
 

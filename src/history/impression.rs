@@ -25,7 +25,7 @@ pub struct Impression {
     pub at: Millis,
     /// The name of the shelf, 0..=64 bytes; empty if the shelf has no name or its name is too long.
     pub slot: String,
-    /// The catalogue's ids, in list order; 1..=20.
+    /// The items' ids in the catalogue, in list order; 1..=20.
     pub items: Vec<String>,
 }
 

@@ -22,8 +22,7 @@ pub const MAX_IMPRESSIONS: usize = 100;
 /// The maximum number of preferences. A new preference beyond the limit is refused and never replaces an older one,
 /// because a muted item must not come back (chosen: more than anyone keeps track of).
 pub const MAX_PREFERENCES: usize = 200;
-/// How long a visitor must have caused no event for the visit to be over, in milliseconds: half an hour, the convention
-/// in web analytics.
+/// A visit is over after this time without events, in milliseconds: half an hour, the convention in web analytics.
 const PAUSE: i64 = 30 * 60 * 1000;
 
 /// What loading found besides the records that it keeps.

@@ -74,7 +74,7 @@ impl Record {
         matches!(self, Self::Event(_) | Self::Impression(_))
     }
 
-    /// Returns the catalogue's ids of the items in the record.
+    /// Returns the ids, in the catalogue, of the record's items.
     #[must_use]
     pub fn items(&self) -> &[String] {
         match self {

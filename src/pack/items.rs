@@ -175,7 +175,7 @@ impl Items {
         self.len() == 0
     }
 
-    /// Returns the catalogue's id; empty for a number outside the pack.
+    /// Returns the item's id in the catalogue; empty for a number outside the pack.
     #[must_use]
     pub fn id(&self, item: ItemNumber) -> &str {
         self.ids.get(item.index())

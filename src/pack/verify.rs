@@ -261,7 +261,7 @@ impl Pack<Verified> {
         &self.state.forest
     }
 
-    /// Returns every item that may be shown, with the items that are most popular recently first.
+    /// Returns every item that may be shown, those with the highest recent popularity first.
     #[must_use]
     pub fn by_popularity(&self) -> &[ItemNumber] {
         &self.state.by_popularity

@@ -33,11 +33,11 @@ pub enum Measure {
 /// The step that an outcome counts as success.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// Clicked an item in a list.
+    /// The visitor clicked an item in a list.
     Click,
-    /// Added an item to the cart.
+    /// The visitor added an item to the cart.
     Cart,
-    /// Bought an item.
+    /// The visitor bought an item.
     Purchase,
 }
 

@@ -21,7 +21,7 @@ const LONG_TERM_HALF: u32 = 32;
 pub(super) struct Features {
     /// The linear score, without popularity.
     pub linear: i64,
-    /// Σ decay · weight of the forward edges, and of the backward edges.
+    /// Σ decay · weight of the forward edges, and the same for the backward edges.
     pub forward: u32,
     pub backward: u32,
     /// Σ weight of both, without decay, once per distinct item.

@@ -354,7 +354,7 @@ mod tests {
         };
         assert_eq!(randomizer(64, 1_000_000), (121, 40, 3.6896));
         assert_eq!(randomizer(64, 2_000_000), (133, 12, 0.7121));
-        // If ε is large for the number of answers, randomized response is better: 0.0406 against 0.0420.
+        // If ε is large for the number of answers, randomized response has the smaller variance: 0.0406 against 0.0420.
         assert_eq!(randomizer(64, 4_000_000), (64, 1, 0.0406));
         let projective = Randomizer::projective(64, MicroEps::new(4_000_000).unwrap()).unwrap();
         assert_eq!((projective.symbols(), (projective.variance() * 1e4).round()), (68, 420.0));

@@ -110,7 +110,7 @@ impl Session {
         self.log.arm_assignment().filter(|_| compares).map_or(Arm::None, |(_, arm)| arm)
     }
 
-    /// Returns the epoch that `metric` has not reported on yet but should.
+    /// Returns the epoch on which `metric` still has to report; `None` if there is none.
     fn due(&self, metric: &Metric, now: Millis) -> Option<u16> {
         let current = metric.epoch().number(now);
         let epoch = current.checked_sub(1)?;

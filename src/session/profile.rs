@@ -85,7 +85,7 @@ impl Session {
             return Ok(Vec::new());
         }
         if what != PreferenceKind::Clear {
-            // Items with this label may be sensitive; they are never shown, so this label must not be recorded either.
+            // The label may name only sensitive items, which are never shown and must not be recorded either.
             if !may_be_shown(&self.pack, label) {
                 return Err(SessionError::UnknownLabel);
             }

@@ -57,7 +57,7 @@ impl Store {
 pub(super) struct Departure {
     /// When it left.
     pub at: Millis,
-    /// The message that its bytes encode.
+    /// The message that was sent.
     pub message: Message,
     /// The true answer, in words.
     pub answer: String,

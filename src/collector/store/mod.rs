@@ -126,7 +126,7 @@ impl Store {
             if let Some(now) = metrics.iter().find(|now| now.tag == before.tag && !now.means_the_same(&before)) {
                 let (now, before) = (&now.name, &before.name);
                 let message = format!(
-                    "the metric {now} has the same tag as {before}, an earlier one with other answers: rename it"
+                    "the metric {now} has the same tag as {before}, an earlier metric with a different meaning: rename {now}"
                 );
                 return Err(CollectorError::new(Code::CollectorDeclared, message));
             }

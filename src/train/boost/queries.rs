@@ -93,7 +93,8 @@ impl Queries {
         });
     }
 
-    /// Returns the mean quality over the queries: an answer among the first 20 scores 1 plus 1/position, and any other scores 0.
+    /// Returns the mean quality over the queries: an answer among the first 20 scores 1 plus 1/position, and any other
+    /// answer scores 0.
     pub(super) fn quality(&self, scores: &[f64]) -> f64 {
         self.mean(|rows, target| {
             let score = scores[target];
