@@ -1,10 +1,10 @@
 //! Compares the personalized arm with the holdout in one epoch, and decides whether the comparison allows a conclusion.
 //!
-//! A conclusion is drawn only once, when the epoch is closed. A reader who looked every day while reports are coming in
-//! would find a “difference” by chance in one epoch out of four, because each look is another draw (Armitage, McPherson
-//! and Rowe, "Repeated significance tests on accumulating data", JRSS A 1969). The probability that any conclusion on
-//! any outcome metric of an epoch is wrong is 5 % in total (Holm). A sample ratio mismatch between the arms rules out
-//! any conclusion.
+//! A conclusion is drawn only once, when the epoch is closed. A reader who looked at the figures every day while
+//! reports were coming in would find a “difference” by chance in one epoch out of four, because each look is another
+//! draw (Armitage, McPherson and Rowe, "Repeated significance tests on accumulating data", JRSS A 1969). The
+//! probability that any conclusion on any outcome metric of an epoch is wrong is 5 % in total (Holm). A sample ratio
+//! mismatch between the arms rules out any conclusion.
 
 use crate::estimate::{Arms, LEVEL, PureProtocol, Uplift, holm, sample_ratio_p_value};
 
@@ -95,7 +95,7 @@ mod tests {
 
     const PLAIN: PureProtocol = PureProtocol { p: 1.0, q: 0.0 };
 
-    /// Returns a comparison of 9,000 reports with 1,000. `hits` of the 9,000 are hits, and so are 100 of the 1,000.
+    /// Returns a comparison of 9,000 reports, `hits` of which are hits, with 1,000 reports, 100 of which are hits.
     fn comparison(hits: u64) -> Comparison {
         let arms = Arms { personalised: (hits, 9_000), holdout: (100, 1_000) };
         Comparison::of(&PLAIN, arms, 1000, 0.1, false)

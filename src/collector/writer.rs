@@ -17,7 +17,7 @@ use super::metrics::Metrics;
 use super::store::Store;
 use crate::policy::Epoch;
 
-/// The number of counters in a statement from which on it no longer waits for more (chosen: a few hundred kilobytes).
+/// Once a statement contains this many counters, it is sent without merging more (chosen: a few hundred kilobytes).
 const ENOUGH: usize = 20_000;
 /// How often refusal counts are written, if there are any.
 const REFUSED_EVERY: Duration = Duration::from_secs(1);
@@ -125,8 +125,8 @@ impl Writer {
         }
     }
 
-    /// If the last write failed, checks whether the database accepts writes again, because a load balancer sends no
-    /// requests from which this could be seen.
+    /// If the last write failed, checks whether the database accepts writes again. Requests would not show this,
+    /// because a load balancer sends none to a collector that is not ready.
     async fn probe(&mut self) {
         if !self.answers {
             self.probe = !self.probe;

@@ -227,7 +227,7 @@ impl Engine {
         self.session.pack().find(id).ok_or_else(|| Failure::unknown_item(id))
     }
 
-    /// Returns the items with these ids, without the unknown ones.
+    /// Returns the numbers of the items with these ids; unknown ids are left out.
     fn known(&self, ids: &[alloc::string::String]) -> Vec<ItemNumber> {
         ids.iter().filter_map(|id| self.session.pack().find(id)).collect()
     }

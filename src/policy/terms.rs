@@ -36,8 +36,8 @@ pub struct Measured {
     pub holdout: u8,
 }
 
-/// One way in which a policy asks for more than an earlier policy. The widenings found decide whether the site asks
-/// again, and are then shown to the visitor.
+/// One way in which a policy asks for more than an earlier policy. If there is any, the site asks the visitor again and
+/// shows what has changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Widening<'a> {
     /// Events are kept longer.

@@ -1,8 +1,8 @@
 //! Explains an item's score: exactly how much each of the visitor's events adds to it.
 //!
 //! The ranker itself scores the item without some of the causes: their events are blanked, and all other events keep
-//! their age. The Shapley value then divides the difference between the score with all causes and the score with none
-//! among the causes. It is the only division that adds up, gives nothing to a cause without effect, and treats equal
+//! their age. The Shapley value then divides among the causes the difference between the score with all of them and the
+//! score with none. It is the only division that adds up, gives nothing to a cause without effect, and treats equal
 //! causes equally. For a linear score, it returns the terms of the score.
 //!
 //! A cause is named only if the score would be lower without it, all else being equal; the contributions of the others

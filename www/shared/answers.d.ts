@@ -188,8 +188,8 @@ titles: Array<string>, };
  */
 export type LearnedTerm = { 
 /**
- * The part: items that others viewed together with the visitor's, similar content, earlier interest in the item
- * itself, or popularity.
+ * The part: items that others viewed together with the visitor's items, similar content, earlier interest in the
+ * item itself, or popularity.
  */
 term: "behaviour" | "content" | "history" | "popular", 
 /**
@@ -210,7 +210,7 @@ item: string,
  */
 title: string, 
 /**
- * The number of impressions in which the visitor passed it over, at most 3; each lowers its score by 1/64.
+ * The number of impressions in which the visitor passed over the item, at most 3; each lowers its score by 1/64.
  */
 impressions: number, };
 

@@ -120,8 +120,8 @@ pub struct Interest {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct LearnedTerm {
-    /// The part: items that others viewed together with the visitor's, similar content, earlier interest in the item
-    /// itself, or popularity.
+    /// The part: items that others viewed together with the visitor's items, similar content, earlier interest in the
+    /// item itself, or popularity.
     #[cfg_attr(test, ts(type = "\"behaviour\" | \"content\" | \"history\" | \"popular\""))]
     pub term: &'static str,
     /// The weight as a percentage of the weight in the pack, from 50 to 200.
@@ -136,7 +136,7 @@ pub struct PassedOver {
     pub item: String,
     /// Its title.
     pub title: String,
-    /// The number of impressions in which the visitor passed it over, at most 3; each lowers its score by 1/64.
+    /// The number of impressions in which the visitor passed over the item, at most 3; each lowers its score by 1/64.
     pub impressions: u16,
 }
 
