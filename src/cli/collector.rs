@@ -54,7 +54,7 @@ pub(super) struct Collector {
     #[arg(long, value_name = "N", default_value_t = Limits::default().burst, value_parser = clap::value_parser!(u32).range(1..))]
     burst: u32,
     /// Limit open connections for reports; one source may use an eighth of them (without --trust-proxy). Further
-    /// connections are closed unanswered [default: the limit on open files minus 64, at most 10000]
+    /// connections are closed without an answer [default: the limit on open files minus 64, at most 10000]
     #[arg(long, value_name = "N", value_parser = connections)]
     max_connections: Option<usize>,
     /// Exempt an address from the limits, such as your own proxy that sends in batches; repeatable

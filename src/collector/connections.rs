@@ -98,7 +98,7 @@ impl Places {
             if metrics.refuse_connection() {
                 tracing::warn!(
                     most,
-                    "closed a connection unanswered: too many connections in total or from one source"
+                    "closed a connection without an answer: too many connections in total or from one source"
                 );
             }
             return None;

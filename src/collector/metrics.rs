@@ -54,7 +54,7 @@ impl Default for Metrics {
         let registry = &mut metrics.registry;
         registry.register("reports_accepted", "Reports counted and durable", metrics.accepted.clone());
         registry.register("reports_refused", "Messages refused, by reason", metrics.refused.clone());
-        let help = "Connections closed unanswered, above the limit";
+        let help = "Connections above the limit that were closed without an answer";
         registry.register("connections_refused", help, metrics.connections_refused.clone());
         registry.register("commit_failures", "Statements that failed or timed out", metrics.failures.clone());
         registry.register("requests_waiting", "Requests whose reports are not yet durable", metrics.waiting.clone());

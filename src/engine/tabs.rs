@@ -164,4 +164,4 @@ const fn reload(round: u32, to: String) -> Output {
 }
 
 const UNRESPONSIVE: Failure =
-    Failure::new(Code::TabsUnresponsive, "Done and stored, but another tab has not confirmed it");
+    Failure::new(Code::TabsUnresponsive, "The change is stored, but another tab has not confirmed it");

@@ -29,7 +29,7 @@ pub(super) fn send(url: &str, messages: &[Message], sent: &dyn Fn(usize)) -> Res
                 "report/rate" => "; start that collector with --rate 0 or --exempt for this machine",
                 _ => "",
             };
-            let why = format!("the collector answers {} {}{hint}", answer.status(), said("message"));
+            let why = format!("the collector answered {} {}{hint}", answer.status(), said("message"));
             return Err(refused(why.trim_end().to_owned()));
         }
         sent(batch.len());

@@ -79,7 +79,7 @@ fn funnel(finding: &Finding<'_>, table: &Table) -> Vec<String> {
         let range = range(&estimate.interval);
         Some(match estimate.reliability {
             Reliability::Clear => capital(&format!("{range} of the visitors who reported {does}.")),
-            _ => format!("The share who {does} is too small to distinguish from zero: {range}."),
+            _ => format!("The share of visitors who {does} is too small to distinguish from zero: {range}."),
         })
     };
     let steps =

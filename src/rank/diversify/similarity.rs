@@ -24,7 +24,7 @@ const HEAVIEST: i64 = 15;
 /// `max(c / 15, ½·b / 15, ¼·[same category] + ¼·[same provider] + ½·|tags in common| / |tags of either|)`
 ///
 /// where `c` and `b` are the largest 4-bit content and behaviour weights of the edges between them, in either
-/// direction. Two items are similar if they have the same words, the same labels or the same visitors.
+/// direction. Two items are similar if they have the same words or labels, or if the same people view both.
 #[must_use]
 pub fn similarity(pack: &Pack<Verified>, a: ItemNumber, b: ItemNumber) -> i64 {
     let behaviour = heaviest(pack.neighbours(), a, b) * BEHAVIOUR / HEAVIEST;
