@@ -367,7 +367,7 @@ homebody: 1,
  */
 exported: string, 
 /**
- * The origin that stored the records.
+ * The origin of the site that stored the records.
  */
 site: string, 
 /**
@@ -375,11 +375,11 @@ site: string,
  */
 records: Array<StoredRecord>, 
 /**
- * Reports, their delivery statuses and the arm; never imported.
+ * Reports, their delivery statuses and the arm; an import ignores them.
  */
 reports: Array<StoredRecord>, 
 /**
- * Receipts of decisions; never imported.
+ * Receipts of decisions; an import ignores them.
  */
 decisions: Array<StoredRecord>, 
 /**
