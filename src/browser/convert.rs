@@ -34,7 +34,7 @@ pub(super) fn failure(failure: &Failure) -> JsValue {
     error(failure.code, &failure.message)
 }
 
-/// Creates the question for a list on a page with this item and category.
+/// Converts the numbers of a page's item and category to an [`Ask`].
 pub(super) fn page(context: u32, category: u32) -> Ask<'static> {
     let number = |number: u32| (number != NO_ITEM).then_some(number);
     Ask { context: number(context).map(ItemNumber), category: number(category), ..Ask::default() }
