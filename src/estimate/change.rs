@@ -57,8 +57,9 @@ fn decide(changes: &mut [&mut Change], family: usize) {
 /// and its symbol counts.
 ///
 /// Both counts come from the same reports, and the blocks of the two answers overlap, so each report contributes +1, −1
-/// or 0. This determines the variance: with `N(x∧y)` reports in both blocks, `z = (N(x) − N(y)) / √(N(x) + N(y) − 2
-/// N(x∧y))`. The family contains every pair of answers, because the data chose the leader.
+/// or 0. This determines the variance: with `N(x∧y)` reports in both blocks,
+/// `z = (N(x) − N(y)) / √(N(x) + N(y) − 2 N(x∧y))`. The family contains every pair of answers, because the data chose
+/// the leader.
 ///
 /// # Source
 /// McNemar, "Note on the sampling error of the difference between correlated proportions", Psychometrika 1947.

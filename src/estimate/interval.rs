@@ -18,8 +18,8 @@ pub struct Interval {
 }
 
 impl Interval {
-    /// Returns the interval of the true share among the senders of these reports: every f for which `|N − n (q + f (p −
-    /// q))| ≤ z √(n (f p (1 − p) + (1 − f) q (1 − q)))`.
+    /// Returns the interval of the true share among the senders of these reports: every f for which
+    /// `|N − n (q + f (p − q))| ≤ z √(n (f p (1 − p) + (1 − f) q (1 − q)))`.
     ///
     /// Solving for f, instead of inserting the estimate into the variance, keeps the coverage at 95 % for rare answers
     /// too (score interval). Without reports, the interval is 0 to 1.

@@ -49,8 +49,9 @@ impl PureProtocol {
         (f * p * (1.0 - p) + (1.0 - f) * q * (1.0 - q)) / (self.slope() * self.slope())
     }
 
-    /// Returns n times the variance of the estimated share if the senders are a random sample of many visitors: `s (1 −
-    /// s) / (p − q)²` with `s = q + f (p − q)`. It equals [`Self::noise`] plus `f (1 − f)` for the sampling error.
+    /// Returns n times the variance of the estimated share if the senders are a random sample of many visitors:
+    /// `s (1 − s) / (p − q)²` with `s = q + f (p − q)`. It equals [`Self::noise`] plus `f (1 − f)` for the sampling
+    /// error.
     #[must_use]
     pub fn spread(&self, share: f64) -> f64 {
         let s = self.q + share.clamp(0.0, 1.0) * self.slope();

@@ -115,8 +115,8 @@ pub struct SampleSize {
 
 impl SampleSize {
     /// Returns the sample size for finding a true difference δ in four epochs out of five, at the conversion and the
-    /// split of these arms or, as long as there are no reports, at a conversion of 0 and the given holdout share: `n =
-    /// (z + z₀.₈)² (σ₁²/(1 − h) + σ₀²/h) / δ²`. Here, σ² is the [`PureProtocol::spread`] of each arm, and z is the
+    /// split of these arms or, as long as there are no reports, at a conversion of 0 and the given holdout share:
+    /// `n = (z + z₀.₈)² (σ₁²/(1 − h) + σ₀²/h) / δ²`. Here, σ² is the [`PureProtocol::spread`] of each arm, and z is the
     /// quantile of a two-sided test at 5 %, divided among the family (1.96 for one comparison; Holm's method finds at
     /// least as much as this Bonferroni test).
     ///

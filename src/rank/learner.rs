@@ -4,9 +4,10 @@
 //! can be shown, reset and erased together with those records, and a reload gives the same result.
 //!
 //! When the visitor clicks or views an item of an impression, the multiplier of each component moves by the difference
-//! between the component's share in that item and its mean share in the list: `m ← clamp(m + η·m·(s(clicked) − mean
-//! s(list)), ½, 2)`, where `s` is the component's share of an item's score, taken from the neutral linear score on the
-//! session window before the impression. An impression without a click moves nothing.
+//! between the component's share in that item and its mean share in the list:
+//! `m ← clamp(m + η·m·(s(clicked) − mean s(list)), ½, 2)`, where `s` is the component's share of an item's score, taken
+//! from the neutral linear score on the session window before the impression. An impression without a click moves
+//! nothing.
 //!
 //! Both constants were chosen on replayed sessions (`homebody eval --learning`). A replay has no position bias. On a
 //! real shelf, higher positions get more clicks, which favours the component that put the items there; the bounds on

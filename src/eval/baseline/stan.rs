@@ -1,10 +1,11 @@
 //! STAN: session neighbours weighted by order, age and distance.
 //!
 //! The event of age `a` has the weight `w(a) = e^(−a/λ_spw)`. A session `s` of `n(s)` distinct items that ended `t(s)`
-//! days before the log did has `near(s) = sim(s) · e^(−t(s)/λ_snh) / √n(s)`. Then `score(j) = Σ near(s) · e^(−|p(s, j)
-//! − q(s)|/λ_inh) · (1 + λ_idf · idf(j))` over the neighbours that contain `j`, where `p(s, j)` is the last position of
-//! `j` in `s` and `q(s)` the last position of any item of the prefix. Factors that are the same for every neighbour
-//! (the prefix's norm, the time of the query) do not change the order and are left out.
+//! days before the log did has `near(s) = sim(s) · e^(−t(s)/λ_snh) / √n(s)`. Then
+//! `score(j) = Σ near(s) · e^(−|p(s, j) − q(s)|/λ_inh) · (1 + λ_idf · idf(j))` over the neighbours that contain `j`,
+//! where `p(s, j)` is the last position of `j` in `s` and `q(s)` the last position of any item of the prefix. Factors
+//! that are the same for every neighbour (the prefix's norm, the time of the query) do not change the order and are
+//! left out.
 //!
 //! # Source
 //! Garg et al., "Sequence and time aware neighborhood for session-based recommendations", SIGIR 2019, §3.
